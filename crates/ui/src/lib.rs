@@ -8,6 +8,7 @@
 mod sentences;
 texts!($);
 
+pub mod dates;
 pub mod language;
 pub mod numbers;
 

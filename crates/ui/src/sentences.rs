@@ -31,7 +31,7 @@ macro_rules! texts {
                 i18n_embed_fl::fl!(
                     crate::texts::speaking($d lang),
                     $d key
-                    $d(, $d name = $d value)*
+                    $d(, $d name = ($d value))*
                 )
             };
         }

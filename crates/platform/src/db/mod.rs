@@ -1,0 +1,105 @@
+//! Two databases behind one small face. Slices write SQL once, with `$1`; what differs between SQLite and PostgreSQL
+//! lives in this folder, side by side. Reads go to the [`Db`], writes need a [`Tx`].
+
+mod grouped;
+mod migrations;
+mod postgres;
+mod sql;
+mod sqlite;
+mod tx;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use sqlx::PgPool;
+
+use crate::events::Hub;
+use crate::{Error, Result};
+use sqlite::SqliteStore;
+
+pub use sql::{FromRow, On, Sql, Value, sql, sql_pair};
+pub use tx::Tx;
+
+/// Where the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A SQLite file; its folder exists.
+    File(PathBuf),
+    /// A PostgreSQL server: `postgres://user@host/database`.
+    Server(String),
+}
+
+impl Location {
+    /// Reads `sqlite:PATH` or `postgres://…`.
+    pub fn parse(text: &str) -> Result<Location> {
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            return Ok(Location::File(PathBuf::from(path.trim_start_matches("//"))));
+        }
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Ok(Location::Server(text.to_owned()));
+        }
+        Err(Error::Settings("the database address must start with sqlite: or postgres://".into()))
+    }
+}
+
+/// The database of this instance. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    pub(crate) engine: Engine,
+    hub: Hub,
+}
+
+#[derive(Clone)]
+pub(crate) enum Engine {
+    Sqlite(Arc<SqliteStore>),
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database; a SQLite file that does not exist is created. Migrates nothing.
+    pub async fn open(location: &Location) -> Result<Db> {
+        let hub = Hub::default();
+        let engine = match location {
+            Location::File(path) => Engine::Sqlite(SqliteStore::open(path, hub.clone()).await?),
+            Location::Server(address) => Engine::Postgres(postgres::open(address, &hub).await?),
+        };
+        Ok(Db { engine, hub })
+    }
+
+    /// Brings the tables up to this program, under a lock on PostgreSQL. A database that a newer program migrated is
+    /// refused with [`Error::NewerDatabase`] and left as it is.
+    pub async fn migrate(&self) -> Result<()> {
+        migrations::run(self).await
+    }
+
+    /// Begins a transaction. On SQLite it may wait for its turn; see [`grouped`].
+    pub async fn begin(&self) -> Result<Tx> {
+        Tx::begin(self).await
+    }
+
+    /// Where committed events are announced.
+    pub fn hub(&self) -> &Hub {
+        &self.hub
+    }
+
+    /// Whether the database answers now.
+    pub async fn answers(&self) -> Result<()> {
+        sql("SELECT CAST(1 AS BIGINT)").value::<i64>(self).await.map(drop)
+    }
+
+    /// "sqlite" or "postgres", for people who administer.
+    pub fn engine_name(&self) -> &'static str {
+        match self.engine {
+            Engine::Sqlite(_) => "sqlite",
+            Engine::Postgres(_) => "postgres",
+        }
+    }
+
+    /// Finishes what is under way and closes. Nothing can be read or written after.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite(store) => store.close().await,
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+}

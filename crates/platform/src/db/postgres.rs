@@ -1,0 +1,81 @@
+//! PostgreSQL: for many machines. Nodes wake each other with `NOTIFY`, at most once per 20 ms and outside any transaction:
+//! inside it, the notification queue's lock makes commits wait for one another.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use sqlx::PgPool;
+use sqlx::postgres::{PgListener, PgPoolOptions};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use super::tx::Leaving;
+use crate::Result;
+use crate::events::Hub;
+
+const CONNECTIONS: u32 = 20;
+const COALESCE: Duration = Duration::from_millis(20);
+const CHANNEL: &str = "jasette_events";
+
+/// `stream:seq` of something that another node may not know yet; stream 0 stands for jobs.
+pub(crate) type Wake = (i64, i64);
+
+pub(super) async fn open(address: &str, hub: &Hub) -> Result<PgPool> {
+    let pool = PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(Duration::from_secs(5))
+        .connect(address)
+        .await?;
+    let (tell, told) = unbounded_channel();
+    hub.tell_others_through(tell);
+    tokio::spawn(notify(pool.clone(), told));
+    tokio::spawn(listen(pool.clone(), hub.clone()));
+    Ok(pool)
+}
+
+/// Leaves word for the other nodes; never waits.
+pub(super) fn tell_other_nodes(hub: &Hub, leaving: &Leaving) {
+    let newest = leaving.events.iter().map(|event| (event.stream, event.seq));
+    let jobs = leaving.jobs.then_some((0, 0));
+    hub.tell_others(newest.chain(jobs));
+}
+
+async fn notify(pool: PgPool, mut told: UnboundedReceiver<Wake>) {
+    while let Some(first) = told.recv().await {
+        tokio::time::sleep(COALESCE).await;
+        let mut newest = BTreeMap::from([first]);
+        while let Ok((stream, seq)) = told.try_recv() {
+            let known = newest.entry(stream).or_insert(seq);
+            *known = seq.max(*known);
+        }
+        let words: Vec<String> = newest.iter().map(|(stream, seq)| format!("{stream}:{seq}")).collect();
+        // A lost wake-up costs a reader at most the 5 seconds of its own poll.
+        let _ = sqlx::query("SELECT pg_notify($1, word) FROM unnest($2::text[]) AS word")
+            .bind(CHANNEL)
+            .bind(words)
+            .execute(&pool)
+            .await;
+    }
+}
+
+async fn listen(pool: PgPool, hub: Hub) {
+    while !pool.is_closed() {
+        if let Ok(mut listener) = PgListener::connect_with(&pool).await {
+            listener.ignore_pool_close_event(false);
+            let _ = hear(&mut listener, &hub).await;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+async fn hear(listener: &mut PgListener, hub: &Hub) -> Result<(), sqlx::Error> {
+    listener.listen(CHANNEL).await?;
+    loop {
+        let heard = listener.recv().await?;
+        match heard.payload().split_once(':').and_then(|(stream, seq)| Some((stream.parse().ok()?, seq.parse().ok()?)))
+        {
+            Some((0, _)) => hub.wake_workers(),
+            Some((stream, seq)) => hub.wake(stream, seq),
+            None => {}
+        }
+    }
+}

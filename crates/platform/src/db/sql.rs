@@ -1,0 +1,174 @@
+//! One statement, written once and run on whichever database is there.
+
+use sqlx::Arguments;
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+
+use super::tx::Open;
+use super::{Db, Engine, Tx};
+use crate::{Error, Result};
+
+/// A row of either database as a value: derive `sqlx::FromRow` on a struct, or use a tuple.
+pub trait FromRow: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> FromRow for T where T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A value bound to a statement; its type is known even when it is null, which PostgreSQL asks for.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// BIGINT
+    Integer(Option<i64>),
+    /// TEXT
+    Text(Option<String>),
+    /// BOOLEAN
+    Boolean(Option<bool>),
+    /// BLOB or BYTEA
+    Bytes(Option<Vec<u8>>),
+}
+
+macro_rules! bindable {
+    ($($from:ty => $variant:ident, |$given:ident| $value:expr;)*) => {$(
+        impl From<$from> for Value {
+            fn from($given: $from) -> Value { Value::$variant(Some($value)) }
+        }
+        impl From<Option<$from>> for Value {
+            fn from(given: Option<$from>) -> Value { Value::$variant(given.map(|$given| $value)) }
+        }
+    )*};
+}
+bindable! {
+    i64 => Integer, |given| given;
+    String => Text, |given| given;
+    &String => Text, |given| given.clone();
+    &str => Text, |given| given.to_owned();
+    bool => Boolean, |given| given;
+    Vec<u8> => Bytes, |given| given;
+}
+
+/// A statement with its values, not yet run.
+#[derive(Debug)]
+pub struct Sql {
+    sqlite: &'static str,
+    postgres: &'static str,
+    values: Vec<Value>,
+}
+
+/// A statement that both databases read alike.
+pub fn sql(text: &'static str) -> Sql {
+    sql_pair(text, text)
+}
+
+/// The rare statement that must differ.
+pub fn sql_pair(sqlite: &'static str, postgres: &'static str) -> Sql {
+    Sql { sqlite, postgres, values: Vec::new() }
+}
+
+/// What a statement runs on: reads on the database, reads and writes in a transaction.
+pub enum On<'a> {
+    /// A connection of the reading pool.
+    Db(&'a Db),
+    /// The transaction, which sees its own writes.
+    Tx(&'a Tx),
+}
+
+impl<'a> From<&'a Db> for On<'a> {
+    fn from(db: &'a Db) -> Self {
+        On::Db(db)
+    }
+}
+
+impl<'a> From<&'a Tx> for On<'a> {
+    fn from(tx: &'a Tx) -> Self {
+        On::Tx(tx)
+    }
+}
+
+/// Fetches rows on the connection that `$on` stands for, with the same method of either engine's query.
+macro_rules! fetch {
+    ($sql:expr, $on:expr, $fetch:ident) => {{
+        let Sql { sqlite, postgres, values } = $sql;
+        let rows = match $on.into() {
+            On::Db(db) => match &db.engine {
+                Engine::Sqlite(store) => {
+                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(store.readers()).await
+                }
+                Engine::Postgres(pool) => sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(pool).await,
+            },
+            On::Tx(tx) => match &mut *tx.connection().await {
+                Open::Sqlite(group) => {
+                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(group.connection()).await
+                }
+                Open::Postgres(open) => {
+                    sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(&mut **open).await
+                }
+            },
+        };
+        rows.map_err(Error::from)
+    }};
+}
+
+impl Sql {
+    /// Binds the next value: `$1`, then `$2`…
+    #[must_use]
+    pub fn bind(mut self, value: impl Into<Value>) -> Sql {
+        self.values.push(value.into());
+        self
+    }
+
+    /// Every row.
+    pub async fn all<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<Vec<T>> {
+        fetch!(self, on, fetch_all)
+    }
+
+    /// The row, if there is one.
+    pub async fn optional<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<Option<T>> {
+        fetch!(self, on, fetch_optional)
+    }
+
+    /// The row that must be there; [`sqlx::Error::RowNotFound`] otherwise.
+    pub async fn one<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<T> {
+        fetch!(self, on, fetch_one)
+    }
+
+    /// The only column of the only row.
+    pub async fn value<'a, T>(self, on: impl Into<On<'a>>) -> Result<T>
+    where
+        (T,): FromRow,
+    {
+        self.one::<(T,)>(on).await.map(|(value,)| value)
+    }
+
+    /// Runs a write; returns how many rows it touched.
+    pub async fn run(self, tx: &Tx) -> Result<u64> {
+        let Sql { sqlite, postgres, values } = self;
+        match &mut *tx.connection().await {
+            Open::Sqlite(group) => {
+                let done = sqlx::query_with(sqlite, sqlite_arguments(values)?).execute(group.connection()).await?;
+                Ok(done.rows_affected())
+            }
+            Open::Postgres(open) => {
+                let done = sqlx::query_with(postgres, postgres_arguments(values)?).execute(&mut **open).await?;
+                Ok(done.rows_affected())
+            }
+        }
+    }
+}
+
+macro_rules! arguments {
+    ($name:ident, $arguments:ty) => {
+        fn $name(values: Vec<Value>) -> Result<$arguments> {
+            let mut arguments = <$arguments>::default();
+            for value in values {
+                match value {
+                    Value::Integer(value) => Arguments::add(&mut arguments, value),
+                    Value::Text(value) => Arguments::add(&mut arguments, value),
+                    Value::Boolean(value) => Arguments::add(&mut arguments, value),
+                    Value::Bytes(value) => Arguments::add(&mut arguments, value),
+                }
+                .map_err(sqlx::Error::Encode)?;
+            }
+            Ok(arguments)
+        }
+    };
+}
+arguments!(sqlite_arguments, SqliteArguments);
+arguments!(postgres_arguments, PgArguments);

@@ -1,0 +1,57 @@
+//! SQLite: one writer whose commits are synced to disk before they are acknowledged, and readers that cannot write.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, migrate::MigrateError, migrate::Migrator};
+
+use super::grouped::{GroupTx, Writer};
+use crate::Result;
+use crate::events::Hub;
+
+const READERS: u32 = 4;
+
+/// One SQLite file.
+pub(crate) struct SqliteStore {
+    writer: Arc<Writer>,
+    readers: SqlitePool,
+}
+
+impl SqliteStore {
+    pub(super) async fn open(path: &Path, hub: Hub) -> Result<Arc<SqliteStore>> {
+        let options = options(path);
+        let writer = options.clone().create_if_missing(true).connect().await?;
+        let readers =
+            SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
+        Ok(Arc::new(SqliteStore { writer: Writer::new(writer, hub), readers }))
+    }
+
+    pub(super) async fn begin(&self) -> Result<GroupTx> {
+        self.writer.begin().await
+    }
+
+    pub(super) fn readers(&self) -> &SqlitePool {
+        &self.readers
+    }
+
+    pub(super) async fn migrate(&self, migrator: &Migrator) -> Result<(), MigrateError> {
+        self.writer.migrate(migrator).await
+    }
+
+    pub(super) async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(256)
+}

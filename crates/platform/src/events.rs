@@ -1,0 +1,264 @@
+//! What happened, in order. A write records its event in its own transaction and the event takes the next number of its
+//! stream (one stream per community). Everything that follows from a change hangs from here.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use bytes::Bytes;
+use serde_json::Value as Json;
+use tokio::sync::{Notify, broadcast};
+
+use crate::db::{Tx, sql};
+use crate::{Db, Result};
+
+/// How many announced events a slow reader may lag behind before it reads from the database instead.
+const HOT: usize = 1024;
+
+/// An event to record. It holds numbers, never names or sentences: those are read where they live, when they are shown.
+#[derive(Debug)]
+pub struct Event {
+    stream: i64,
+    kind: &'static str,
+    channel: String,
+    actor: Option<i64>,
+    subject: i64,
+    data: Json,
+    at: i64,
+    live: Option<Arc<str>>,
+}
+
+impl Event {
+    /// Something that happened in `stream` at `at` (milliseconds UTC): `kind` is "slice.deed", `subject` the number of
+    /// the thing it happened to.
+    pub fn new(stream: i64, kind: &'static str, subject: i64, at: i64) -> Event {
+        Event { stream, kind, channel: "members".into(), actor: None, subject, data: Json::Null, at, live: None }
+    }
+
+    /// Who did it.
+    #[must_use]
+    pub fn by(mut self, person: i64) -> Event {
+        self.actor = Some(person);
+        self
+    }
+
+    /// Who may hear of it: a channel that the slice names ("members" unless told) and `communities` grants.
+    #[must_use]
+    pub fn to(mut self, channel: impl Into<String>) -> Event {
+        self.channel = channel.into();
+        self
+    }
+
+    /// A few more numbers, kept with the event.
+    #[must_use]
+    pub fn with(mut self, data: Json) -> Event {
+        self.data = data;
+        self
+    }
+
+    /// The thing itself as JSON, for readers who follow live. It leaves with the announcement and is not stored: later
+    /// readers load the thing from its table, where an edit or a deletion shows.
+    #[must_use]
+    pub fn carrying(mut self, live: impl Into<Arc<str>>) -> Event {
+        self.live = Some(live.into());
+        self
+    }
+}
+
+/// An event that has its number.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The stream it belongs to: the community.
+    pub stream: i64,
+    /// Its number in the stream: 1, 2, 3… without a gap, in the order of commits.
+    pub seq: i64,
+    /// "slice.deed".
+    pub kind: String,
+    /// Who may hear of it.
+    pub channel: String,
+    /// Who did it, while they are a member.
+    pub actor: Option<i64>,
+    /// The number of the thing it happened to.
+    pub subject: i64,
+    /// A few more numbers.
+    pub data: Json,
+    /// When, in milliseconds UTC.
+    pub at: i64,
+    /// The thing as JSON, on fresh announcements only.
+    pub live: Option<Arc<str>>,
+    drawn: Mutex<HashMap<&'static str, Bytes>>,
+}
+
+impl Recorded {
+    /// What `draw` makes of this event, made once for all readers of the same `face` ("api", "room.fr"…).
+    pub fn drawn(&self, face: &'static str, draw: impl FnOnce() -> Bytes) -> Bytes {
+        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        drawn.entry(face).or_insert_with(draw).clone()
+    }
+
+    /// What was already made of this event for `face`, for those who need to wait for a database to make it.
+    pub fn drawn_before(&self, face: &'static str) -> Option<Bytes> {
+        self.drawn.lock().unwrap_or_else(PoisonError::into_inner).get(face).cloned()
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct EventRow {
+    stream_id: i64,
+    seq: i64,
+    kind: String,
+    channel: String,
+    actor_id: Option<i64>,
+    subject_id: i64,
+    data: String,
+    at: i64,
+}
+
+impl From<EventRow> for Recorded {
+    fn from(row: EventRow) -> Recorded {
+        Recorded {
+            stream: row.stream_id,
+            seq: row.seq,
+            kind: row.kind,
+            channel: row.channel,
+            actor: row.actor_id,
+            subject: row.subject_id,
+            data: serde_json::from_str(&row.data).unwrap_or(Json::Null),
+            at: row.at,
+            live: None,
+            drawn: Mutex::default(),
+        }
+    }
+}
+
+impl Tx {
+    /// Opens a stream of events, numbered from 1.
+    pub async fn open_stream(&self, stream: i64) -> Result<()> {
+        sql("INSERT INTO event_streams (id, seq) VALUES ($1, 0)").bind(stream).run(self).await.map(drop)
+    }
+
+    /// Records `event` under the next number of its stream and returns that number. It is announced at commit.
+    pub async fn record(&self, event: Event) -> Result<i64> {
+        let seq = next_seq(self, event.stream).await?;
+        store(self, &event, seq).await?;
+        let recorded = Recorded {
+            stream: event.stream,
+            seq,
+            kind: event.kind.to_owned(),
+            channel: event.channel,
+            actor: event.actor,
+            subject: event.subject,
+            data: event.data,
+            at: event.at,
+            live: event.live,
+            drawn: Mutex::default(),
+        };
+        self.leave_with(|leaving| leaving.events.push(Arc::new(recorded)));
+        Ok(seq)
+    }
+
+    /// Takes a person's number off every event that they caused.
+    pub async fn forget_actor(&self, person: i64) -> Result<()> {
+        sql("UPDATE events SET actor_id = NULL WHERE actor_id = $1").bind(person).run(self).await.map(drop)
+    }
+}
+
+async fn next_seq(tx: &Tx, stream: i64) -> Result<i64> {
+    sql("UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq").bind(stream).value(tx).await
+}
+
+async fn store(tx: &Tx, event: &Event, seq: i64) -> Result<()> {
+    sql("INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+        .bind(event.stream)
+        .bind(seq)
+        .bind(event.kind)
+        .bind(&event.channel)
+        .bind(event.actor)
+        .bind(event.subject)
+        .bind(event.data.to_string())
+        .bind(event.at)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// The number of the newest event of a stream, 0 when there is none.
+pub async fn newest(db: &Db, stream: i64) -> Result<i64> {
+    let seq = sql("SELECT seq FROM event_streams WHERE id = $1").bind(stream).optional::<(i64,)>(db).await?;
+    Ok(seq.map_or(0, |(seq,)| seq))
+}
+
+/// At most `most` events of a stream after number `after`, in order.
+pub async fn after(db: &Db, stream: i64, after: i64, most: i64) -> Result<Vec<Arc<Recorded>>> {
+    let rows = sql("SELECT stream_id, seq, kind, channel, actor_id, subject_id, data, at FROM events \
+                    WHERE stream_id = $1 AND seq > $2 ORDER BY seq LIMIT $3")
+    .bind(stream)
+    .bind(after)
+    .bind(most)
+    .all::<EventRow>(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| Arc::new(Recorded::from(row))).collect())
+}
+
+/// What a follower hears.
+#[derive(Clone, Debug)]
+pub(crate) enum Heard {
+    /// An event, announced by this node.
+    Event(Arc<Recorded>),
+    /// Something up to this number is in the database, written by another node.
+    Wake(i64),
+}
+
+/// Where committed events are announced to those who follow live, and workers are woken.
+#[derive(Clone, Default)]
+pub struct Hub(Arc<Posts>);
+
+#[derive(Default)]
+struct Posts {
+    streams: RwLock<HashMap<i64, broadcast::Sender<Heard>>>,
+    workers: Notify,
+    others: RwLock<Option<tokio::sync::mpsc::UnboundedSender<(i64, i64)>>>,
+}
+
+impl Hub {
+    pub(crate) fn announce(&self, event: Arc<Recorded>) {
+        self.post(event.stream, Heard::Event(event.clone()));
+    }
+
+    pub(crate) fn wake(&self, stream: i64, seq: i64) {
+        self.post(stream, Heard::Wake(seq));
+    }
+
+    /// Wakes those who carry out jobs and send mail.
+    pub fn wake_workers(&self) {
+        self.0.workers.notify_waiters();
+    }
+
+    /// Resolves at the next wake-up of the workers.
+    pub async fn work_to_do(&self) {
+        self.0.workers.notified().await;
+    }
+
+    pub(crate) fn subscribe(&self, stream: i64) -> broadcast::Receiver<Heard> {
+        let mut streams = self.0.streams.write().unwrap_or_else(PoisonError::into_inner);
+        streams.entry(stream).or_insert_with(|| broadcast::channel(HOT).0).subscribe()
+    }
+
+    pub(crate) fn tell_others_through(&self, tell: tokio::sync::mpsc::UnboundedSender<(i64, i64)>) {
+        *self.0.others.write().unwrap_or_else(PoisonError::into_inner) = Some(tell);
+    }
+
+    pub(crate) fn tell_others(&self, words: impl Iterator<Item = (i64, i64)>) {
+        if let Some(tell) = &*self.0.others.read().unwrap_or_else(PoisonError::into_inner) {
+            for word in words {
+                let _ = tell.send(word);
+            }
+        }
+    }
+
+    fn post(&self, stream: i64, heard: Heard) {
+        let streams = self.0.streams.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(followers) = streams.get(&stream) {
+            let _ = followers.send(heard);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! This installation of Jasette: its database, its clock and its settings. Handlers, jobs and commands hold it; nothing in
+//! it is needed to answer a request correctly on another node.
+
+use std::sync::Arc;
+
+use crate::{Clock, Db};
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Instance {
+    /// The data.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// What the administrator decided.
+    pub settings: Arc<Settings>,
+}
+
+/// What the slices need to know of the configuration; `app::config` declares and reads it.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people reach this instance, without a slash at the end: `https://jasette.example.org`.
+    pub address: String,
+    /// The name people read in mails and on the sign-in page.
+    pub name: String,
+    /// The sender of mails: `Jasette <jasette@example.org>`.
+    pub mail_from: String,
+    /// Whether an SMTP server is configured. Without one, codes come from `jasette code`.
+    pub sends_mail: bool,
+}
+
+impl Settings {
+    /// The full address of a path on this instance.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    /// Whether people reach us over TLS, which lets cookies take the `__Host-` prefix and `Secure`.
+    pub fn is_secure(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+}

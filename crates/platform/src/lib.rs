@@ -1,0 +1,23 @@
+//! What every slice stands on: one write path over two databases, events that leave at commit, jobs, mail, live
+//! streams, the clock and the dice. It knows no community word.
+
+pub mod clock;
+pub mod db;
+pub mod error;
+pub mod events;
+pub mod instance;
+pub mod jobs;
+pub mod live;
+pub mod mail;
+pub mod refusal;
+pub mod secret;
+pub mod text;
+
+pub use clock::{Clock, DAY, HOUR, MINUTE, SECOND};
+pub use db::{Db, FromRow, Location, On, Tx, sql, sql_pair};
+pub use error::{Error, Result};
+pub use events::{Event, Recorded};
+pub use instance::{Instance, Settings};
+pub use jobs::Job;
+pub use live::Follow;
+pub use refusal::Refusal;

@@ -1,0 +1,51 @@
+//! Outgoing mail. A mail is posted in the transaction of the change it tells of, waits in the outbox, and is handed to the
+//! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept.
+
+use serde_json::json;
+
+use crate::Result;
+use crate::db::{Tx, sql};
+
+/// A mail, ready to be posted: its two twins are drawn by `ui::mail::letter`.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// "slice.what", for counting and for the log: never the address.
+    pub kind: &'static str,
+    /// The address.
+    pub to: String,
+    /// The name beside the address; may be empty.
+    pub name: String,
+    /// The account of the addressee, if there is one: their mail goes with them when they are deleted.
+    pub person: Option<i64>,
+    /// "fr-CA" or "en-CA": the `Content-Language`.
+    pub lang: &'static str,
+    /// One line.
+    pub subject: String,
+    /// The HTML twin.
+    pub html: String,
+    /// The plain twin.
+    pub text: String,
+    /// The address behind `List-Unsubscribe` (RFC 8058, one click); none on mail that the person just asked for.
+    pub unsubscribe: Option<String>,
+}
+
+impl Tx {
+    /// Posts a mail: it leaves after this transaction commits. Returns its number in the outbox.
+    pub async fn post(&self, mail: Mail, now: i64) -> Result<i64> {
+        let message = json!({
+            "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
+        });
+        let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
+                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $6) RETURNING id")
+        .bind(mail.kind)
+        .bind(mail.to)
+        .bind(mail.name)
+        .bind(mail.person)
+        .bind(message.to_string())
+        .bind(now)
+        .value(self)
+        .await?;
+        self.leave_with(|leaving| leaving.jobs = true);
+        Ok(id)
+    }
+}

@@ -1,0 +1,68 @@
+//! The few ways in which a request is turned away. A handler answers with one; the edge of the program (`app::edge`)
+//! draws it once, as a page in the person's language or as `application/problem+json`, and logs failures once.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::Error;
+
+/// Why there is no answer to this request.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// Nothing there, or nothing there for this person: the two are the same on purpose.
+    NotFound,
+    /// Nobody is signed in; the page to come back to is remembered by the edge.
+    SignIn,
+    /// The request was not sent from one of our own pages.
+    Forged,
+    /// The body or the address is not what this route takes.
+    Malformed(String),
+    /// The request is too large.
+    TooLarge,
+    /// Too many tries in a short time.
+    TooMany {
+        /// Seconds until the next try may succeed.
+        retry_after: u64,
+    },
+    /// Somebody changed the same thing in the meantime, or its state no longer allows this.
+    Conflict(String),
+    /// The database or the disk does not answer; nothing was kept, what was typed is still in the page.
+    Unavailable(String),
+    /// A mistake of the program; the text is for the log.
+    Internal(String),
+}
+
+impl Refusal {
+    /// The HTTP status that goes with it.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Refusal::NotFound => StatusCode::NOT_FOUND,
+            Refusal::SignIn => StatusCode::UNAUTHORIZED,
+            Refusal::Forged => StatusCode::FORBIDDEN,
+            Refusal::Malformed(_) => StatusCode::BAD_REQUEST,
+            Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Conflict(_) => StatusCode::CONFLICT,
+            Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Refusal {
+        match &error {
+            Error::Database(sqlx::Error::RowNotFound) => Refusal::NotFound,
+            _ if error.is_outage() => Refusal::Unavailable(error.to_string()),
+            _ => Refusal::Internal(error.to_string()),
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

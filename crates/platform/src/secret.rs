@@ -1,0 +1,36 @@
+//! The one place that throws dice. A secret is shown once; what is stored is its hash.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rand::RngExt;
+use sha2::{Digest, Sha256};
+
+/// A new secret for a cookie, a link or a bearer token: 256 bits, safe in an address.
+pub fn token() -> String {
+    let bytes: [u8; 32] = dice().random();
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// A new code of six digits, "004213" included.
+pub fn code() -> String {
+    format!("{:06}", dice().random_range(0..1_000_000_u32))
+}
+
+/// A new number that nobody can guess, for the page that reports a failure.
+pub fn incident() -> String {
+    format!("{:08x}", dice().random::<u32>())
+}
+
+/// What is stored of a secret: SHA-256, in hexadecimal.
+pub fn hash(secret: &str) -> String {
+    use std::fmt::Write;
+    Sha256::digest(secret.as_bytes()).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that throws dice")]
+fn dice() -> impl rand::Rng {
+    rand::rng()
+}
