@@ -2,6 +2,7 @@
 //! stream (one stream per community). Everything that follows from a change hangs from here.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use bytes::Bytes;
@@ -206,6 +207,8 @@ pub(crate) enum Heard {
     Event(Arc<Recorded>),
     /// Something up to this number is in the database, written by another node.
     Wake(i64),
+    /// This node stops.
+    Stop,
 }
 
 /// Where committed events are announced to those who follow live, and workers are woken.
@@ -216,6 +219,7 @@ pub struct Hub(Arc<Posts>);
 struct Posts {
     streams: RwLock<HashMap<i64, broadcast::Sender<Heard>>>,
     workers: Notify,
+    stopped: AtomicBool,
     others: RwLock<Option<tokio::sync::mpsc::UnboundedSender<(i64, i64)>>>,
 }
 
@@ -236,6 +240,20 @@ impl Hub {
     /// Resolves at the next wake-up of the workers.
     pub async fn work_to_do(&self) {
         self.0.workers.notified().await;
+    }
+
+    /// Tells every follower that this node stops, so that streams end and a graceful stop does not wait for them.
+    pub fn stop(&self) {
+        self.0.stopped.store(true, Ordering::SeqCst);
+        let streams = self.0.streams.read().unwrap_or_else(PoisonError::into_inner);
+        for followers in streams.values() {
+            let _ = followers.send(Heard::Stop);
+        }
+    }
+
+    /// Whether [`Hub::stop`] was called.
+    pub fn is_stopped(&self) -> bool {
+        self.0.stopped.load(Ordering::SeqCst)
     }
 
     pub(crate) fn subscribe(&self, stream: i64) -> broadcast::Receiver<Heard> {

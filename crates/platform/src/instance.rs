@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use axum::http::Extensions;
+
 use crate::{Clock, Db};
 
 /// Cheap to clone.
@@ -14,6 +16,8 @@ pub struct Instance {
     pub clock: Clock,
     /// What the administrator decided.
     pub settings: Arc<Settings>,
+    /// What a lower slice lets a higher one do for it: typed hooks, all set in `app::wiring` and nowhere else.
+    pub links: Arc<Extensions>,
 }
 
 /// What the slices need to know of the configuration; `app::config` declares and reads it.

@@ -42,9 +42,13 @@ impl Follow {
         self.last
     }
 
-    /// Waits for what comes next: one event or more, in order, without a gap. Safe to drop while it waits.
+    /// Waits for what comes next: one event or more, in order, without a gap. None at all means that this node stops and
+    /// the stream must end. Safe to drop while it waits.
     pub async fn next(&mut self) -> Result<Vec<Arc<Recorded>>> {
         loop {
+            if self.db.hub().is_stopped() {
+                return Ok(Vec::new());
+            }
             if self.behind {
                 let found = self.catch_up().await?;
                 if !found.is_empty() {
@@ -91,6 +95,7 @@ impl Follow {
             }
             Heard::Event(event) => self.behind |= event.seq > self.last,
             Heard::Wake(seq) => self.behind |= seq > self.last,
+            Heard::Stop => {}
         }
     }
 }
