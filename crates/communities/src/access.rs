@@ -1,0 +1,117 @@
+//! Who may enter. A [`Membership`] is the proof that a person belongs to a community; a [`Grant`] that their role has a
+//! right there. Both are obtained from a request or a viewer and cannot be made otherwise: holding one is the permission.
+
+use std::marker::PhantomData;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use identity::Viewer;
+use platform::{Db, Instance, On, Refusal};
+use ui::Lang;
+
+use crate::model::Community;
+use crate::roles::{Right, Role};
+use crate::store;
+
+/// A person in a community, with their role. To hold one is to be allowed to know that the community exists.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    viewer: Viewer,
+    community: Community,
+    role: Role,
+}
+
+impl Membership {
+    /// The membership of the viewer in the community of this slug. `Refusal::NotFound` to anybody else.
+    pub async fn enter(on: impl Into<On<'_>>, viewer: &Viewer, slug: &str) -> Result<Membership, Refusal> {
+        let found = store::membership_by_slug(on, viewer.id(), slug).await?.ok_or(Refusal::NotFound)?;
+        Ok(Membership { viewer: viewer.clone(), community: found.0, role: found.1 })
+    }
+
+    /// The same by the community's number, as the API names it.
+    pub async fn enter_by_id(on: impl Into<On<'_>>, viewer: &Viewer, id: i64) -> Result<Membership, Refusal> {
+        let found = store::membership_by_id(on, viewer.id(), id).await?.ok_or(Refusal::NotFound)?;
+        Ok(Membership { viewer: viewer.clone(), community: found.0, role: found.1 })
+    }
+
+    /// Every community of the viewer, oldest first.
+    pub async fn all_of(db: &Db, viewer: &Viewer) -> platform::Result<Vec<Membership>> {
+        let found = store::memberships_of(db, viewer.id()).await?;
+        Ok(found.into_iter().map(|(community, role)| Membership { viewer: viewer.clone(), community, role }).collect())
+    }
+
+    /// The community.
+    pub fn community(&self) -> &Community {
+        &self.community
+    }
+
+    /// The person.
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+
+    /// The person's number.
+    pub fn person_id(&self) -> i64 {
+        self.viewer.id()
+    }
+
+    /// What they are here.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The person's language.
+    pub fn lang(&self) -> Lang {
+        self.viewer.lang()
+    }
+
+    /// Whether their role has this right, to decide what to show.
+    pub fn may<R: Right>(&self) -> bool {
+        R::ROLES.contains(&self.role)
+    }
+
+    /// The proof that their role has this right; `Refusal::NotFound` when it has not.
+    pub fn grant<R: Right>(&self) -> Result<Grant<R>, Refusal> {
+        self.may::<R>().then(|| Grant { membership: self.clone(), right: PhantomData }).ok_or(Refusal::NotFound)
+    }
+
+    /// Whether the membership still stands with the same role; long-lived streams ask again.
+    pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
+        let now = store::membership_by_id(db, self.person_id(), self.community.id).await?;
+        Ok(now.is_some_and(|(_, role)| role == self.role))
+    }
+}
+
+/// The proof that a member's role has the right `R` in their community.
+#[derive(Clone, Debug)]
+pub struct Grant<R> {
+    membership: Membership,
+    right: PhantomData<R>,
+}
+
+impl<R> std::ops::Deref for Grant<R> {
+    type Target = Membership;
+    fn deref(&self) -> &Membership {
+        &self.membership
+    }
+}
+
+impl FromRequestParts<Instance> for Membership {
+    type Rejection = Refusal;
+
+    /// Enters the community that the path names as `{community}`.
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Membership, Refusal> {
+        let viewer = Viewer::from_request_parts(parts, instance).await?;
+        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let slug = params.iter().find(|(name, _)| *name == "community").map(|(_, slug)| slug.to_owned());
+        Membership::enter(&instance.db, &viewer, &slug.ok_or(Refusal::NotFound)?).await
+    }
+}
+
+impl<R: Right> FromRequestParts<Instance> for Grant<R> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Grant<R>, Refusal> {
+        Membership::from_request_parts(parts, instance).await?.grant()
+    }
+}

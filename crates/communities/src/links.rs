@@ -1,0 +1,34 @@
+//! What the slices above do for this one: hooks of a known type, set once in `app::wiring`.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use platform::{Instance, Result, Tx};
+
+use crate::access::Membership;
+use crate::model::Community;
+use crate::program::Program;
+
+/// The future of a hook.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
+/// How many messages a member has not read, for the badge of the navigation.
+#[derive(Clone)]
+pub struct UnreadCount(pub Arc<dyn for<'a> Fn(&'a Instance, &'a Membership) -> Pending<'a, u32> + Send + Sync>);
+
+/// A season that opens, in the transaction that creates its community.
+pub struct Opening<'a> {
+    /// The transaction.
+    pub tx: &'a Tx,
+    /// The community, just created.
+    pub community: &'a Community,
+    /// Its program; `schedule` gives the dates.
+    pub program: &'a Program,
+    /// Now, in milliseconds UTC.
+    pub now: i64,
+}
+
+/// What else comes into being with a season (its meetings, its rooms), all in the same transaction.
+#[derive(Clone, Default)]
+pub struct SeasonOpenings(pub Vec<Arc<dyn for<'a> Fn(&'a Opening<'a>) -> Pending<'a, ()> + Send + Sync>>);

@@ -1,0 +1,114 @@
+//! Roles and rights, declared once. The same table decides at the door ([`crate::access::Grant`]), draws the page « Qui voit
+//! quoi » and writes the table of the documentation.
+
+use ui::Lang;
+
+macro_rules! roles {
+    ($($(#[doc = $doc:literal])* $role:ident = $code:literal, $key:literal;)*) => {
+        /// What somebody is in a community.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Role { $($(#[doc = $doc])* $role,)* }
+
+        impl Role {
+            /// Every role, from the one that sees most to the one that sees least.
+            pub const ALL: &[Role] = &[$(Role::$role,)*];
+
+            /// The word that is stored and that program files and the API use.
+            pub fn code(self) -> &'static str {
+                match self { $(Role::$role => $code,)* }
+            }
+
+            /// The role of a stored word.
+            pub fn parse(code: &str) -> Option<Role> {
+                match code { $($code => Some(Role::$role),)* _ => None }
+            }
+
+            /// The role's name for people.
+            pub fn name(self, lang: Lang) -> String {
+                match self { $(Role::$role => t!(lang, $key),)* }
+            }
+        }
+    };
+}
+
+roles! {
+    /// Coordinates the federation's community: starts it, invites, reports.
+    Coordination = "coordination", "role-coordination";
+    /// Prepares and runs the meetings. The primary user.
+    Facilitator = "facilitator", "role-facilitator";
+    /// Takes part.
+    Member = "member", "role-member";
+    /// Sits on the advisory committee: logic model and evaluation.
+    Advisor = "advisor", "role-advisor";
+    /// A resource person: sees the meetings they are asked to, and nothing else.
+    Guest = "guest", "role-guest";
+    /// Released a worker or paid: sees published aggregates only.
+    Sponsor = "sponsor", "role-sponsor";
+    /// Any worker of the network: shared library, trainings, directory.
+    Network = "network", "role-network";
+}
+
+/// Something that a role may do or see.
+pub trait Right: Send + Sync + 'static {
+    /// The roles that have it.
+    const ROLES: &'static [Role];
+}
+
+/// A right as a row of the table that people read.
+pub struct RightRow {
+    /// The right's word, for the documentation.
+    pub code: &'static str,
+    /// The roles that have it.
+    pub roles: &'static [Role],
+    sentence: fn(Lang) -> String,
+}
+
+impl RightRow {
+    /// What the right is, for people.
+    pub fn sentence(&self, lang: Lang) -> String {
+        (self.sentence)(lang)
+    }
+}
+
+macro_rules! rights {
+    ($($(#[doc = $doc:literal])* $right:ident $key:literal: $($role:ident)*;)*) => {
+        $($(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $right;
+        impl Right for $right { const ROLES: &'static [Role] = &[$(Role::$role,)*]; })*
+
+        /// Every right, in the order in which people read them.
+        pub const RIGHTS: &[RightRow] = &[$(RightRow {
+            code: stringify!($right),
+            roles: <$right as Right>::ROLES,
+            sentence: |lang| t!(lang, $key),
+        },)*];
+    };
+}
+
+rights! {
+    /// See the community's home, its season and its charter.
+    EnterSpace "right-enter-space": Coordination Facilitator Member Advisor;
+    /// See who is in the community, and what each chose to tell.
+    SeeMembers "right-see-members": Coordination Facilitator Member Advisor;
+    /// Read and write in the rooms of their role; each room says who is in it.
+    Converse "right-converse": Coordination Facilitator Member Advisor;
+    /// See every meeting of the season; a guest sees the ones they are asked to.
+    SeeMeetings "right-see-meetings": Coordination Facilitator Member Advisor;
+    /// Say whether they come.
+    AnswerMeetings "right-answer-meetings": Coordination Facilitator Member Advisor Guest;
+    /// Set, move and cancel meetings.
+    SetMeetings "right-set-meetings": Coordination Facilitator;
+    /// Mark who was there.
+    MarkAttendance "right-mark-attendance": Coordination Facilitator;
+    /// Read why somebody cannot come.
+    ReadReasons "right-read-reasons": Facilitator;
+    /// Invite people and see the invitations and the waiting list.
+    Invite "right-invite": Coordination Facilitator;
+    /// Give a role, or end a membership.
+    SetMembers "right-set-members": Coordination;
+    /// Write a new version of the charter.
+    SetCharter "right-set-charter": Coordination;
+    /// Read the logic model of the season.
+    ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
+}

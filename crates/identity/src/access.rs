@@ -1,0 +1,150 @@
+//! Who is asking. [`Visitor`] is anybody; [`Viewer`] is the proof that a person is signed in in this browser; [`Bearer`]
+//! the proof that a program acts for a person with a token. None can be made any other way than from a request.
+
+use axum::extract::FromRequestParts;
+use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
+use axum::http::{HeaderMap, request::Parts};
+use platform::{Db, Instance, Refusal, secret};
+use ui::Lang;
+
+use crate::model::Person;
+use crate::{cookie, store};
+
+/// Anybody: signed in or not, in a language.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    viewer: Option<Viewer>,
+    lang: Lang,
+}
+
+impl Visitor {
+    /// The person, if signed in.
+    pub fn viewer(&self) -> Option<&Viewer> {
+        self.viewer.as_ref()
+    }
+
+    /// The account's language; or the one chosen on this browser; or the one the browser asks for.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+}
+
+/// A person who is signed in.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    person: Person,
+    session: Session,
+}
+
+/// What the viewer came in by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Session {
+    Browser { id: i64, shared_computer: bool },
+    Token { id: i64 },
+}
+
+impl Viewer {
+    /// The account's number.
+    pub fn id(&self) -> i64 {
+        self.person.id
+    }
+
+    /// The person.
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// The language they chose.
+    pub fn lang(&self) -> Lang {
+        self.person.lang
+    }
+
+    /// The browser session's number; none for a token.
+    pub fn session_id(&self) -> Option<i64> {
+        match self.session {
+            Session::Browser { id, .. } => Some(id),
+            Session::Token { .. } => None,
+        }
+    }
+
+    /// Whether this is a borrowed or shared computer: nothing may be kept on it.
+    pub fn on_shared_computer(&self) -> bool {
+        matches!(self.session, Session::Browser { shared_computer: true, .. })
+    }
+
+    /// Whether the session or token still stands; long-lived streams ask again.
+    pub async fn still_stands(&self, db: &Db, now: i64) -> platform::Result<bool> {
+        match self.session {
+            Session::Browser { id, .. } => store::session_stands(db, id, now).await,
+            Session::Token { id } => store::token_stands(db, id).await,
+        }
+    }
+
+    /// The viewer behind a session's secret.
+    pub(crate) async fn of_session(db: &Db, token: &str, now: i64) -> platform::Result<Option<Viewer>> {
+        store::viewer_of_session(db, &secret::hash(token), now).await
+    }
+
+    pub(crate) fn new(person: Person, session: Session) -> Viewer {
+        Viewer { person, session }
+    }
+}
+
+/// A program that acts for a person, by `Authorization: Bearer`.
+#[derive(Clone, Debug)]
+pub struct Bearer(Viewer);
+
+impl std::ops::Deref for Bearer {
+    type Target = Viewer;
+    fn deref(&self) -> &Viewer {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Instance> for Visitor {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Visitor, Refusal> {
+        if let Some(known) = parts.extensions.get::<Visitor>() {
+            return Ok(known.clone());
+        }
+        let visitor = recognise(&parts.headers, instance).await?;
+        parts.extensions.insert(visitor.clone());
+        Ok(visitor)
+    }
+}
+
+impl FromRequestParts<Instance> for Viewer {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Viewer, Refusal> {
+        let visitor = Visitor::from_request_parts(parts, instance).await?;
+        visitor.viewer.ok_or(Refusal::SignIn)
+    }
+}
+
+impl FromRequestParts<Instance> for Bearer {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Bearer, Refusal> {
+        if let Some(Bearer(known)) = parts.extensions.get::<Bearer>() {
+            return Ok(Bearer(known.clone()));
+        }
+        let given = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+        let token = given.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Refusal::SignIn)?;
+        let viewer = store::viewer_of_token(&instance.db, &secret::hash(token)).await?.ok_or(Refusal::SignIn)?;
+        parts.extensions.insert(Bearer(viewer.clone()));
+        Ok(Bearer(viewer))
+    }
+}
+
+async fn recognise(headers: &HeaderMap, instance: &Instance) -> Result<Visitor, Refusal> {
+    let viewer = match cookie::session(headers, &instance.settings) {
+        Some(token) => Viewer::of_session(&instance.db, &token, instance.clock.now()).await?,
+        None => None,
+    };
+    let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::from_accept_language);
+    let chosen = || cookie::lang(headers).or_else(asked).unwrap_or_default();
+    let lang = viewer.as_ref().map_or_else(chosen, Viewer::lang);
+    Ok(Visitor { viewer, lang })
+}

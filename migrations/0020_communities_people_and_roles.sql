@@ -1,0 +1,83 @@
+CREATE TABLE organizations (
+    id @id,
+    name TEXT NOT NULL UNIQUE
+);
+
+-- The organisation that a person works for.
+CREATE TABLE affiliations (
+    person_id BIGINT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    organization_id BIGINT NOT NULL REFERENCES organizations (id)
+);
+
+-- Who may start communities on this instance: the coordination of the federation.
+CREATE TABLE coordinators (
+    person_id BIGINT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    named_at BIGINT NOT NULL
+);
+
+-- program is the text of the program file that the season was started from.
+CREATE TABLE communities (
+    id @id,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    program TEXT NOT NULL,
+    capacity BIGINT NOT NULL,
+    starts_on TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE memberships (
+    id @id,
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    joined_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL DEFAULT 0,
+    UNIQUE (community_id, person_id)
+);
+CREATE INDEX memberships_by_person ON memberships (person_id);
+
+-- An invitation by e-mail names an address and serves once; by link it names none and serves until it is withdrawn, it
+-- expires or the community is full. Only the hash of its secret is stored.
+CREATE TABLE invitations (
+    id @id,
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    email TEXT,
+    token_hash TEXT NOT NULL UNIQUE,
+    invited_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    accepted_at BIGINT,
+    withdrawn_at BIGINT
+);
+CREATE INDEX invitations_by_community ON invitations (community_id);
+
+-- Those for whom there was no place, first come first served.
+CREATE TABLE waiting_list (
+    id @id,
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    UNIQUE (community_id, person_id)
+);
+
+-- principles is a JSON list of {"fr": …, "en": …}; version 1, 2, 3…
+CREATE TABLE charters (
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    version BIGINT NOT NULL,
+    principles TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (community_id, version)
+);
+
+CREATE TABLE charter_acknowledgements (
+    community_id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (community_id, version, person_id),
+    FOREIGN KEY (community_id, version) REFERENCES charters (community_id, version) ON DELETE CASCADE
+);
