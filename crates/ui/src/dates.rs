@@ -27,13 +27,9 @@ static TORONTO: LazyLock<TimeZone> =
 
 /// A moment where the people are. Moments outside of what a calendar can say are brought back to its ends.
 pub fn local(at: i64) -> Zoned {
-    let milliseconds = at.clamp(
-        Timestamp::MIN.as_millisecond() + 1,
-        Timestamp::MAX.as_millisecond(),
-    );
-    Timestamp::from_millisecond(milliseconds)
-        .expect("the milliseconds were brought inside the calendar")
-        .to_zoned(TORONTO.clone())
+    let end = if at < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    let moment = Timestamp::from_millisecond(at).unwrap_or(end);
+    moment.to_zoned(TORONTO.clone())
 }
 
 /// A moment as programs read it, for `datetime=`.

@@ -8,8 +8,29 @@
 mod sentences;
 texts!($);
 
+pub mod assets;
+pub mod avatar;
+pub mod badge;
+pub mod breadcrumb;
+pub mod button;
+pub mod card;
 pub mod dates;
+mod element;
+pub mod empty;
+pub mod facts;
+pub mod form;
+pub mod icon;
 pub mod language;
+pub mod layout;
+pub mod markdown;
+pub mod notice;
 pub mod numbers;
+pub mod quilt;
+pub mod season;
+pub mod shell;
+pub mod tag;
+pub mod todo;
 
+pub use icon::Icon;
 pub use language::Lang;
+pub use maud::Markup;

@@ -10,3 +10,112 @@ number-of-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
+
+## Dates and times
+
+date-long = { $weekday }, { $month } { $day }, { $year }
+date-weekday-day = { $weekday }, { $month } { $day }
+date-short = { $month } { $day }
+first-of-month = 1
+month-and-year = { $month } { $year }
+today = today
+tomorrow = tomorrow
+yesterday = yesterday
+time-hour = { $hour } { $half ->
+    [am] a.m.
+   *[other] p.m.
+}
+time-hour-minute = { $hour }:{ $minutes } { $half ->
+    [am] a.m.
+   *[other] p.m.
+}
+time-range = { $from } to { $to }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min
+weekday = { $number ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+## Forms
+
+form-required = required
+form-errors = { $count ->
+    [one] { $count } answer needs another look. Nothing is lost.
+   *[other] { $count } answers need another look. Nothing is lost.
+}
+
+## Pieces
+
+waiting = { $count } to see
+breadcrumb = Breadcrumb
+season = The season
+season-done = held
+season-next = next
+season-cancelled = cancelled
+todo-done = done
+guard = Before you send:
+notice-saved = Done
+notice-info = Good to know
+notice-warning = Please note
+notice-error = That did not work
+pane-back = Back
+table-scroll = Table, scrolls sideways
+
+## Quilt
+
+act-message = Message
+act-meeting = Meeting
+act-resource = Resource
+act-reflection = Reflection
+act-training = Training
+act-help = Mutual aid
+quilt-legend = What the patches say
+quilt-as-text = The quilt in words
+quilt-patch = { $act }: { $label }
+quilt-empty = No patch yet. The first message or the first meeting will sew one.
+quilt-summary = { $count ->
+    [0] No patch sewn
+    [one] { $count } patch sewn
+   *[other] { $count } patches sewn
+}
+
+## Mail
+
+mail-fact = { $name }: { $value }
+mail-button = { $label }:
+mail-footer-link = { $label }: { $url }

@@ -1,12 +1,119 @@
-# Les mots de la charpente : navigation, formulaires, courtepointe, courriels.
+# Les mots de la charpente : navigation, formulaires, courtepointe, courriels.
 
 product = Jasette
 skip-to-content = Aller au contenu
 community-navigation = Communauté
 page-navigation = Navigation de la page
 more = Plus
-seen-by = Qui voit cette page : { $who }
+seen-by = Qui voit cette page : { $who }
 number-of-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
+
+## Dates et heures
+
+date-long = { $weekday } { $day } { $month } { $year }
+date-weekday-day = { $weekday } { $day } { $month }
+date-short = { $day } { $month }
+first-of-month = 1er
+month-and-year = { $month } { $year }
+today = aujourd’hui
+tomorrow = demain
+yesterday = hier
+time-hour = { $hour } h{ $half ->
+   *[other] { "" }
+}
+time-hour-minute = { $hour } h { $minutes }{ $half ->
+   *[other] { "" }
+}
+time-range = { $from } à { $to }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes }
+weekday = { $number ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+month-short = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juill.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
+
+## Formulaires
+
+form-required = obligatoire
+form-errors = { $count ->
+    [one] { $count } réponse est à revoir. Rien n’est perdu.
+   *[other] { $count } réponses sont à revoir. Rien n’est perdu.
+}
+
+## Pièces
+
+waiting = { $count } à voir
+breadcrumb = Fil d’Ariane
+season = La saison
+season-done = tenue
+season-next = la prochaine
+season-cancelled = annulée
+todo-done = fait
+guard = Avant d’envoyer :
+notice-saved = C’est fait
+notice-info = À savoir
+notice-warning = Attention
+notice-error = Ça n’a pas fonctionné
+pane-back = Retour
+table-scroll = Tableau, défile de côté
+
+## Courtepointe
+
+act-message = Message
+act-meeting = Rencontre
+act-resource = Ressource
+act-reflection = Réflexion
+act-training = Formation
+act-help = Entraide
+quilt-legend = Ce que disent les carrés
+quilt-as-text = La courtepointe en mots
+quilt-patch = { $act } : { $label }
+quilt-empty = Aucun carré encore. Le premier message, la première rencontre en coudra un.
+quilt-summary = { $count ->
+    [0] Aucun carré cousu
+    [one] { $count } carré cousu
+   *[other] { $count } carrés cousus
+}
+
+## Courriels
+
+mail-fact = { $name } : { $value }
+mail-button = { $label } :
+mail-footer-link = { $label } : { $url }

@@ -1,0 +1,173 @@
+//! Choices that are all seen: one among a few, or yes by a tick.
+
+use maud::{Markup, html};
+
+use super::field::{AnyField, Field};
+use crate::Lang;
+use crate::element::Attributes;
+
+/// One choice among a few.
+pub type Choices = Field<Radios>;
+/// A tick.
+pub type Checkbox = Field<Tick>;
+
+/// The control of [`Choices`].
+#[derive(Clone, Debug, Default)]
+pub struct Radios {
+    choices: Vec<Choice>,
+    value: String,
+}
+
+#[derive(Clone, Debug)]
+struct Choice {
+    value: String,
+    label: String,
+    hint: Option<String>,
+}
+
+/// The control of a [`Checkbox`].
+#[derive(Clone, Debug)]
+pub struct Tick {
+    value: String,
+    checked: bool,
+}
+
+impl Choices {
+    /// A question without choices yet.
+    pub fn new(lang: Lang, name: impl Into<String>, question: impl Into<String>) -> Self {
+        Self::of(lang, name, question, Radios::default())
+    }
+
+    /// One more choice: what is sent, and what is read.
+    pub fn choice(self, value: impl Into<String>, label: impl Into<String>) -> Self {
+        self.add(value.into(), label.into(), None)
+    }
+
+    /// One more choice, with a sentence that says what it means.
+    pub fn explained(
+        self,
+        value: impl Into<String>,
+        label: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        self.add(value.into(), label.into(), Some(hint.into()))
+    }
+
+    /// The choice in force.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+
+    fn add(mut self, value: String, label: String, hint: Option<String>) -> Self {
+        self.control.choices.push(Choice { value, label, hint });
+        self
+    }
+
+    fn radio(&self, place: usize, choice: &Choice) -> Markup {
+        let id = if place == 0 { self.id.clone() } else { format!("{}-{place}", self.id) };
+        let mut attributes = Attributes::default();
+        attributes.set("type", "radio");
+        attributes.set("id", &id);
+        attributes.set("name", &self.name);
+        attributes.set("value", &choice.value);
+        attributes.flag("checked", choice.value == self.control.value);
+        attributes.flag("required", self.required);
+        attributes.set_if("aria-describedby", choice.hint.as_ref().map(|_| format!("{id}-hint")));
+        attributes.extend(&self.attributes);
+        html! {
+            div.choice {
+                (attributes.open("input"))
+                label for=(id) { (choice.label) }
+                @if let Some(hint) = &choice.hint { p.hint id={ (id) "-hint" } { (hint) } }
+            }
+        }
+    }
+}
+
+impl AnyField for Choices {
+    fn render(&self) -> Markup {
+        let mut attributes = Attributes::default();
+        attributes.set("class", if self.error.is_some() { "field wrong" } else { "field" });
+        // A group of radio buttons takes no aria-invalid: its description carries the error.
+        let described: Vec<String> = [
+            self.hint.as_ref().map(|_| format!("{}-hint", self.id)),
+            self.error.as_ref().map(|_| format!("{}-error", self.id)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        attributes.set_if("aria-describedby", (!described.is_empty()).then(|| described.join(" ")));
+        let content = html! {
+            legend { (self.label) (self.must()) }
+            (self.hint_and_error())
+            @for (place, choice) in self.control.choices.iter().enumerate() {
+                (self.radio(place, choice))
+            }
+        };
+        attributes.around("fieldset", content)
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+impl Checkbox {
+    /// A box without its tick. When ticked, `name=yes` is sent; otherwise nothing is.
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::of(lang, name, label, Tick { value: "yes".to_owned(), checked: false })
+    }
+
+    /// Whether it is ticked.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.control.checked = checked;
+        self
+    }
+
+    /// What is sent when it is ticked, instead of `yes`.
+    pub fn sends(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+}
+
+impl AnyField for Checkbox {
+    fn render(&self) -> Markup {
+        let mut attributes = self.control_attributes();
+        attributes.set("type", "checkbox");
+        attributes.set("value", &self.control.value);
+        attributes.flag("checked", self.control.checked);
+        html! {
+            div.field.wrong[self.error.is_some()] {
+                div.choice {
+                    (attributes.open("input"))
+                    label for=(self.id) { (self.label) (self.must()) }
+                    (self.hint_and_error())
+                }
+            }
+        }
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_choice_is_in_force_and_the_first_takes_the_id_the_summary_leads_to() {
+        let html = Choices::new(Lang::Fr, "mode", "Comment y serez-vous?")
+            .choice("here", "Sur place")
+            .explained("online", "En ligne", "Le lien est dans le rappel.")
+            .value("online")
+            .render()
+            .into_string();
+        assert!(html.contains("id=\"mode\" name=\"mode\" value=\"here\">"), "{html}");
+        assert!(html.contains("value=\"online\" checked"), "{html}");
+        assert!(html.contains("aria-describedby=\"mode-1-hint\""), "{html}");
+    }
+}

@@ -1,0 +1,128 @@
+//! What every field has: a name, a label, a hint, an error, and the words that tie them together.
+
+use maud::{Markup, html};
+
+use crate::Lang;
+use crate::element::Attributes;
+use crate::icon::Icon;
+
+/// A field of some kind of control `C`: see [`TextField`](super::TextField) and its sisters.
+#[derive(Clone, Debug)]
+#[must_use = "a field is drawn by putting it in a form"]
+pub struct Field<C> {
+    pub(super) lang: Lang,
+    pub(super) name: String,
+    pub(super) id: String,
+    pub(super) label: String,
+    pub(super) hint: Option<String>,
+    pub(super) error: Option<String>,
+    pub(super) required: bool,
+    pub(super) attributes: Attributes,
+    pub(super) control: C,
+}
+
+/// A field as a form sees it.
+pub trait AnyField {
+    /// The field, its label, its hint and its error.
+    fn render(&self) -> Markup;
+    /// The id to lead to and the sentence to say, when the field is wrong.
+    fn problem(&self) -> Option<(String, String)>;
+}
+
+impl<C> Field<C> {
+    pub(super) fn of(lang: Lang, name: impl Into<String>, label: impl Into<String>, control: C) -> Self {
+        let name = name.into();
+        Self {
+            lang,
+            id: name.clone(),
+            name,
+            label: label.into(),
+            hint: None,
+            error: None,
+            required: false,
+            attributes: Attributes::default(),
+            control,
+        }
+    }
+
+    /// An id of its own, when the same name is in two forms of a page.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// What helps to fill it, read with the label.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What is wrong with what was typed, if anything.
+    pub fn error(mut self, error: Option<impl Into<String>>) -> Self {
+        self.error = error.map(Into::into);
+        self
+    }
+
+    /// It must be filled, and says so in words.
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Any other attribute of the control.
+    pub fn attribute(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.set(name, value);
+        self
+    }
+
+    pub(super) fn problem_here(&self) -> Option<(String, String)> {
+        Some((self.id.clone(), self.error.clone()?))
+    }
+
+    /// The attributes of a single control, tied to its hint and its error.
+    pub(super) fn control_attributes(&self) -> Attributes {
+        let mut attributes = Attributes::default();
+        attributes.set("id", &self.id);
+        attributes.set("name", &self.name);
+        attributes.flag("required", self.required);
+        self.tie(&mut attributes);
+        attributes.extend(&self.attributes);
+        attributes
+    }
+
+    pub(super) fn tie(&self, attributes: &mut Attributes) {
+        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        let described: Vec<String> = hint.into_iter().chain(error).collect();
+        if !described.is_empty() {
+            attributes.set("aria-describedby", described.join(" "));
+        }
+        if self.error.is_some() {
+            attributes.set("aria-invalid", "true");
+        }
+    }
+
+    /// The control below its label, its hint and its error.
+    pub(super) fn framed(&self, control: Markup) -> Markup {
+        html! {
+            div.field.wrong[self.error.is_some()] {
+                label for=(self.id) { (self.label) (self.must()) }
+                (self.hint_and_error())
+                (control)
+            }
+        }
+    }
+
+    pub(super) fn must(&self) -> Markup {
+        html! { @if self.required { " " span.must { "(" (t!(self.lang, "form-required")) ")" } } }
+    }
+
+    pub(super) fn hint_and_error(&self) -> Markup {
+        html! {
+            @if let Some(hint) = &self.hint { p.hint id={ (self.id) "-hint" } { (hint) } }
+            @if let Some(error) = &self.error {
+                p.error id={ (self.id) "-error" } { (Icon::Warning) span { (error) } }
+            }
+        }
+    }
+}

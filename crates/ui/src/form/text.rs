@@ -1,0 +1,255 @@
+//! What is typed: words, addresses, codes, days and hours.
+
+use maud::{Markup, html};
+
+use super::field::{AnyField, Field};
+use crate::Lang;
+
+/// One line of text.
+pub type TextField = Field<Line>;
+/// Several lines of text.
+pub type TextArea = Field<Lines>;
+/// A day, as `2027-03-18`.
+pub type DateField = Field<Day>;
+/// An hour, as `13:30`.
+pub type TimeField = Field<Hour>;
+
+/// The control of a [`TextField`].
+#[derive(Clone, Debug)]
+pub struct Line {
+    value: String,
+    kind: &'static str,
+}
+
+/// The control of a [`TextArea`].
+#[derive(Clone, Debug)]
+pub struct Lines {
+    value: String,
+    rows: u8,
+}
+
+/// The control of a [`DateField`].
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    value: String,
+}
+
+/// The control of a [`TimeField`].
+#[derive(Clone, Debug, Default)]
+pub struct Hour {
+    value: String,
+}
+
+impl TextField {
+    /// An empty line.
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::of(lang, name, label, Line { value: String::new(), kind: "text" })
+    }
+
+    /// What is typed already.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+
+    /// An e-mail address.
+    pub fn email(self) -> Self {
+        self.of_kind("email").autocomplete("email").verbatim()
+    }
+
+    /// The address of a page.
+    pub fn address(self) -> Self {
+        self.of_kind("url").verbatim()
+    }
+
+    /// A telephone number.
+    pub fn telephone(self) -> Self {
+        self.of_kind("tel").autocomplete("tel")
+    }
+
+    /// A code of digits received by mail, that phones offer by themselves.
+    pub fn code(self, digits: u8) -> Self {
+        self.autocomplete("one-time-code")
+            .inputmode("numeric")
+            .max(u32::from(digits) * 2)
+            .attribute("class", "code")
+            .verbatim()
+    }
+
+    /// Small numbers: a keyboard of digits.
+    pub fn digits(self) -> Self {
+        self.inputmode("numeric")
+    }
+
+    /// At most so many characters.
+    pub fn max(self, characters: u32) -> Self {
+        self.attribute("maxlength", characters.to_string())
+    }
+
+    /// What a browser may fill by itself: `name`, `organization`…
+    pub fn autocomplete(self, what: &str) -> Self {
+        self.attribute("autocomplete", what)
+    }
+
+    /// The keyboard a phone shows.
+    pub fn inputmode(self, mode: &str) -> Self {
+        self.attribute("inputmode", mode)
+    }
+
+    fn of_kind(mut self, kind: &'static str) -> Self {
+        self.control.kind = kind;
+        self
+    }
+
+    fn verbatim(self) -> Self {
+        self.attribute("autocapitalize", "none").attribute("spellcheck", "false")
+    }
+}
+
+impl AnyField for TextField {
+    fn render(&self) -> Markup {
+        let mut attributes = self.control_attributes();
+        attributes.set("type", self.control.kind);
+        attributes.set("value", &self.control.value);
+        self.framed(attributes.open("input"))
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+impl TextArea {
+    /// An empty space of five lines.
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::of(lang, name, label, Lines { value: String::new(), rows: 5 })
+    }
+
+    /// What is typed already.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+
+    /// How many lines are seen at first.
+    pub fn rows(mut self, rows: u8) -> Self {
+        self.control.rows = rows;
+        self
+    }
+
+    /// At most so many characters.
+    pub fn max(self, characters: u32) -> Self {
+        self.attribute("maxlength", characters.to_string())
+    }
+}
+
+impl AnyField for TextArea {
+    fn render(&self) -> Markup {
+        let mut attributes = self.control_attributes();
+        attributes.set("rows", self.control.rows.to_string());
+        // Browsers drop the first line break of a text area: give them one to drop.
+        self.framed(attributes.around("textarea", html! { "\n" (self.control.value) }))
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+impl DateField {
+    /// An empty day.
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::of(lang, name, label, Day::default())
+    }
+
+    /// What is typed already, even when it is no day.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+
+    /// Days from this one on.
+    pub fn from(self, day: impl Into<String>) -> Self {
+        self.attribute("min", day)
+    }
+
+    /// Days up to this one.
+    pub fn until(self, day: impl Into<String>) -> Self {
+        self.attribute("max", day)
+    }
+}
+
+impl AnyField for DateField {
+    fn render(&self) -> Markup {
+        let mut attributes = self.control_attributes();
+        attributes.set("type", kind_that_shows(&self.control.value, "date", is_day));
+        attributes.set("value", &self.control.value);
+        self.framed(attributes.open("input"))
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+impl TimeField {
+    /// An empty hour.
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::of(lang, name, label, Hour::default())
+    }
+
+    /// What is typed already, even when it is no hour.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.control.value = value.into();
+        self
+    }
+}
+
+impl AnyField for TimeField {
+    fn render(&self) -> Markup {
+        let mut attributes = self.control_attributes();
+        attributes.set("type", kind_that_shows(&self.control.value, "time", is_hour));
+        attributes.set("step", "300");
+        attributes.set("value", &self.control.value);
+        self.framed(attributes.open("input"))
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        self.problem_here()
+    }
+}
+
+/// A browser empties a date or time field whose value it cannot read, and what the person typed would be lost:
+/// such a value is shown in a plain line.
+fn kind_that_shows(value: &str, kind: &'static str, readable: fn(&str) -> bool) -> &'static str {
+    if value.is_empty() || readable(value) { kind } else { "text" }
+}
+
+fn is_day(value: &str) -> bool {
+    value.len() == 10 && value.parse::<jiff::civil::Date>().is_ok()
+}
+
+fn is_hour(value: &str) -> bool {
+    value.len() == 5 && value.parse::<jiff::civil::Time>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_is_none_is_still_shown_to_who_typed_it() {
+        let shown = |value: &str| DateField::new(Lang::Fr, "day", "Jour").value(value).render().into_string();
+        assert!(shown("2027-03-18").contains("type=\"date\""));
+        assert!(shown("").contains("type=\"date\""));
+        let wrong = shown("le 18 mars");
+        assert!(wrong.contains("type=\"text\"") && wrong.contains("le 18 mars"), "{wrong}");
+    }
+
+    #[test]
+    fn a_text_area_keeps_a_first_empty_line_and_cannot_be_left() {
+        let area = TextArea::new(Lang::Fr, "body", "Message").value("\n</textarea><script>");
+        let html = area.render().into_string();
+        assert!(html.contains("\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{html}");
+    }
+}

@@ -1,0 +1,152 @@
+//! The quilt (courtepointe): each act of the group sews a patch that leads back to it.
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::Lang;
+
+/// A kind of act, each with its own block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Half-square triangles.
+    Message,
+    /// Flying geese.
+    Meeting,
+    /// Log cabin.
+    Resource,
+    /// Star.
+    Reflection,
+    /// Nine patch.
+    Training,
+    /// Hourglass.
+    Help,
+}
+
+/// A patch: what was done, in words, and where.
+#[derive(Clone, Debug)]
+pub struct Patch {
+    /// The kind of act.
+    pub act: Act,
+    /// What was done: « Lucie, dans bons-coups, le 11 mars ».
+    pub label: String,
+    /// Where it is.
+    pub href: String,
+}
+
+impl Act {
+    /// Every kind of act.
+    pub const EACH: [Self; 6] = [
+        Self::Message,
+        Self::Meeting,
+        Self::Resource,
+        Self::Reflection,
+        Self::Training,
+        Self::Help,
+    ];
+
+    /// Its name.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Self::Message => t!(lang, "act-message"),
+            Self::Meeting => t!(lang, "act-meeting"),
+            Self::Resource => t!(lang, "act-resource"),
+            Self::Reflection => t!(lang, "act-reflection"),
+            Self::Training => t!(lang, "act-training"),
+            Self::Help => t!(lang, "act-help"),
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Message => "patch message",
+            Self::Meeting => "patch meeting",
+            Self::Resource => "patch resource",
+            Self::Reflection => "patch reflection",
+            Self::Training => "patch training",
+            Self::Help => "patch help",
+        }
+    }
+
+    /// The block's shapes on a cloth of 16 by 16. Their colours come from the style sheet.
+    const fn shapes(self) -> &'static str {
+        match self {
+            Self::Message => r#"<path d="M0 0H8V8ZM8 0H16V8ZM0 8H8V16ZM8 8H16V16Z"/>"#,
+            Self::Meeting => r#"<path d="M0 8 8 0 16 8ZM0 16 8 8 16 16Z"/>"#,
+            Self::Resource => r#"<path d="M0 0H16V3H3V16H0Z"/><path class="b" d="M6 6H16V8H8V16H6Z"/><path class="c" d="M11 11H16V16H11Z"/>"#,
+            Self::Reflection => STAR,
+            Self::Training => r#"<path d="M0 0H5.3V5.3H0ZM10.7 0H16V5.3H10.7ZM5.3 5.3H10.7V10.7H5.3ZM0 10.7H5.3V16H0ZM10.7 10.7H16V16H10.7Z"/>"#,
+            Self::Help => r#"<path d="M0 0H16L8 8ZM0 16H16L8 8Z"/>"#,
+        }
+    }
+}
+
+const STAR: &str = r#"<path d="M8 0 10.6 5.4 16 8 10.6 10.6 8 16 5.4 10.6 0 8 5.4 5.4Z"/>"#;
+
+/// The quilt: the patches in their order, then so many places still to sew; below it, the same in words.
+pub fn quilt(lang: Lang, patches: &[Patch], blank_count: usize) -> Markup {
+    html! {
+        div.quilt {
+            @for patch in patches {
+                a.patch-link href=(patch.href) aria-label=(in_words(lang, patch)) title=(in_words(lang, patch)) {
+                    (block(patch.act))
+                }
+            }
+            @for _ in 0..blank_count { span.patch-blank {} }
+        }
+        (twin(lang, patches))
+    }
+}
+
+/// One block, without link.
+pub fn block(act: Act) -> Markup {
+    html! { svg class=(act.class()) viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(act.shapes())) } }
+}
+
+/// The product's sign: the star on its cloth.
+pub fn logo() -> Markup {
+    html! { svg.patch.logo viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(STAR)) } }
+}
+
+/// A patch still to sew: its outline and its stitches.
+pub fn unsewn() -> Markup {
+    html! {
+        svg.unsewn viewBox="0 0 32 32" aria-hidden="true" {
+            (PreEscaped(r#"<rect x="2" y="2" width="28" height="28" rx="2"/><path d="M16 5 20 12 27 16 20 20 16 27 12 20 5 16 12 12Z"/>"#))
+        }
+    }
+}
+
+fn in_words(lang: Lang, patch: &Patch) -> String {
+    t!(lang, "quilt-patch", act = patch.act.name(lang), label = patch.label.as_str())
+}
+
+fn twin(lang: Lang, patches: &[Patch]) -> Markup {
+    html! {
+        details.quilt-twin {
+            summary { (t!(lang, "quilt-as-text")) " · " (t!(lang, "quilt-summary", count = patches.len())) }
+            @if patches.is_empty() { p { (t!(lang, "quilt-empty")) } }
+            @else { ul { @for patch in patches {
+                li { (block(patch.act)) a href=(patch.href) { (in_words(lang, patch)) } }
+            } } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_patch_leads_to_its_act_and_is_said_twice() {
+        let patch = Patch { act: Act::Help, label: "Jean demande".into(), href: "/entraide/3".into() };
+        let html = quilt(Lang::Fr, &[patch], 2).into_string();
+        assert_eq!(html.matches("href=\"/entraide/3\"").count(), 2, "a patch and its twin in words");
+        assert!(html.contains("aria-label=\"Entraide\u{a0}: Jean demande\""));
+        assert_eq!(html.matches("patch-blank").count(), 2);
+    }
+
+    #[test]
+    fn an_empty_quilt_says_how_it_begins() {
+        let html = quilt(Lang::En, &[], 14).into_string();
+        assert!(html.contains("No patch sewn") && html.contains("will sew one"));
+    }
+}

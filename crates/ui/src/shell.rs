@@ -1,0 +1,169 @@
+//! The frame of every page: head, landmarks, navigation, who sees this page, and the sentence that says what
+//! just happened.
+//!
+//! ```
+//! use ui::shell::{Frame, Page, page};
+//! let html = page(Page::new(ui::Lang::Fr, "Entrer", Frame::Bare, maud::html! { h1 { "Entrer" } }));
+//! ```
+//!
+//! A title belongs to the page's `body`, as its only `h1`. The switch of languages of a [`Frame::Bare`] posts
+//! `langue=fr-CA` or `langue=en-CA` to [`LANGUAGE_SWITCH`]; who answers comes back where the person was.
+
+mod community;
+
+pub use community::{CommunityFrame, FooterItem, NavItem, Shape};
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::icon::Icon;
+use crate::notice::Notice;
+use crate::{Lang, assets, quilt};
+
+/// Where the switch of languages posts.
+pub const LANGUAGE_SWITCH: &str = "/langue";
+
+/// All that a page is made of.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The language of the page.
+    pub lang: Lang,
+    /// What the browser's tab says, before the product's name.
+    pub title: String,
+    /// What stands around the body.
+    pub frame: Frame,
+    /// Who sees this page, as a phrase: « les 14 membres de la communauté ». Said on every community page.
+    pub seen_by: Option<String>,
+    /// What just happened.
+    pub notice: Option<Notice>,
+    /// The page itself, with its only `h1`.
+    pub body: Markup,
+}
+
+/// What stands around the body of a page.
+#[derive(Clone, Debug)]
+pub enum Frame {
+    /// Nothing but the product's name and the languages: signing in, errors, pages for everyone.
+    Bare,
+    /// A community and the way around it.
+    Community(CommunityFrame),
+}
+
+impl Page {
+    /// A page that says nothing of who sees it, nor of what just happened.
+    pub fn new(lang: Lang, title: impl Into<String>, frame: Frame, body: Markup) -> Self {
+        Self { lang, title: title.into(), frame, seen_by: None, notice: None, body }
+    }
+
+    /// Says who sees this page.
+    pub fn seen_by(mut self, who: impl Into<String>) -> Self {
+        self.seen_by = Some(who.into());
+        self
+    }
+
+    /// Says what just happened.
+    pub fn notice(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+}
+
+/// A whole page.
+pub fn page(page: Page) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(page.lang.code()) {
+            (head(page.lang, &page.title))
+            body.panes[is_panes(&page.frame)] {
+                a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
+                @match &page.frame {
+                    Frame::Bare => (bare(&page)),
+                    Frame::Community(frame) => (community::around(frame, &page)),
+                }
+            }
+        }
+    }
+}
+
+fn is_panes(frame: &Frame) -> bool {
+    matches!(frame, Frame::Community(community) if community.shape == Shape::Panes)
+}
+
+fn head(lang: Lang, title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            title { (title) " · " (t!(lang, "product")) }
+            meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
+            meta name="color-scheme" content="light dark";
+            meta name="referrer" content="same-origin";
+            link rel="icon" href=(assets::url("favicon.svg")) type="image/svg+xml";
+            @for font in assets::FIRST_FONTS {
+                @if let Some(url) = assets::find(font) {
+                    link rel="preload" href=(url) as="font" type="font/woff2" crossorigin;
+                }
+            }
+            link rel="stylesheet" href=(assets::url("jasette.css"));
+            @if let Some(script) = assets::find("jasette.js") {
+                script src=(script) defer {}
+            }
+        }
+    }
+}
+
+fn bare(page: &Page) -> Markup {
+    html! {
+        div.bare {
+            header.bare-head {
+                a.brand href="/" { (quilt::logo()) span { (t!(page.lang, "product")) } }
+                (language_switch(page.lang))
+            }
+            main #main.bare-main tabindex="-1" {
+                @if let Some(notice) = &page.notice { (notice) }
+                (page.body)
+            }
+            @if let Some(who) = &page.seen_by { (seen_by(page.lang, who)) }
+        }
+    }
+}
+
+fn language_switch(lang: Lang) -> Markup {
+    html! {
+        form.languages method="post" action=(LANGUAGE_SWITCH) {
+            @for other in Lang::each().filter(|other| *other != lang) {
+                button.btn.quiet type="submit" name="langue" value=(other.code()) lang=(other.code()) {
+                    (Icon::Language) span { (other.own_name()) }
+                }
+            }
+        }
+    }
+}
+
+/// Who sees this page, in words.
+fn seen_by(lang: Lang, who: &str) -> Markup {
+    html! { p.seen-by { (Icon::Safe) span { (t!(lang, "seen-by", who = who)) } } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bare_page() -> String {
+        page(Page::new(Lang::En, "<Sign in>", Frame::Bare, html! { h1 { "Sign in" } })).into_string()
+    }
+
+    #[test]
+    fn a_page_says_its_language_its_title_and_where_its_content_is() {
+        let html = bare_page();
+        assert!(html.starts_with("<!DOCTYPE html><html lang=\"en-CA\">"), "{html}");
+        assert!(html.contains("<title>&lt;Sign in&gt; · Jasette</title>"));
+        assert!(html.contains("<main class=\"bare-main\" id=\"main\"") && html.contains("href=\"#main\""));
+        assert!(html.contains("value=\"fr-CA\" lang=\"fr-CA\""), "French is offered to an English reader");
+    }
+
+    #[test]
+    fn nothing_in_a_page_is_inline_or_from_elsewhere() {
+        let html = bare_page();
+        assert!(!html.contains("style=") && !html.contains("<style"));
+        assert!(!html.contains("http://") && !html.contains("https://"), "{html}");
+    }
+}

@@ -1,0 +1,40 @@
+// Called by crates/ui/build.rs: `node build.mjs bundle OUT` writes the script and the fonts under their plain
+// names; `node build.mjs compress OUT` writes a Brotli twin of each text file that is worth it.
+import { build } from "esbuild";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const here = import.meta.dirname;
+const FONTS = {
+  // One variable file for every weight of the text; headings have a single weight, half the size.
+  "text.woff2": "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  "display.woff2": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
+};
+
+async function bundle(out) {
+  await build({
+    entryPoints: [join(here, "src/main.js")],
+    outfile: join(out, "jasette.js"),
+    bundle: true,
+    format: "iife",
+    legalComments: "none",
+    minify: true,
+    target: ["chrome100", "firefox100", "safari15"],
+    logLevel: "warning",
+  });
+  for (const [name, source] of Object.entries(FONTS)) {
+    copyFileSync(join(here, "node_modules", source), join(out, name));
+  }
+}
+
+function compress(out) {
+  for (const name of readdirSync(out).filter((name) => /\.(css|js|svg)$/.test(name))) {
+    const plain = readFileSync(join(out, name));
+    const small = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    if (small.length < plain.length) writeFileSync(join(out, `${name}.br`), small);
+  }
+}
+
+const [deed, out] = process.argv.slice(2);
+await { bundle, compress }[deed](out);
