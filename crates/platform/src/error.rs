@@ -9,6 +9,9 @@ pub enum Error {
     /// The shared commit did not reach the disk: nothing of the transaction is kept.
     #[error("the commit did not reach the disk: {0}")]
     NotDurable(String),
+    /// Somebody went on with a transaction after one of its statements failed: nothing of it is kept, on either engine.
+    #[error("an earlier statement of this transaction failed: nothing of it is kept")]
+    Aborted,
     /// The database was migrated by a newer program than this one.
     #[error("the database is newer than this program (migration {0}): install the newer Jasette again")]
     NewerDatabase(i64),
@@ -18,6 +21,9 @@ pub enum Error {
     /// A stored value is not what the program writes.
     #[error("stored value: {0}")]
     Stored(String),
+    /// A job went wrong in itself.
+    #[error("job: {0}")]
+    Job(String),
     /// Settings that cannot work.
     #[error("{0}")]
     Settings(String),

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use bytes::Bytes;
 use serde_json::Value as Json;
+use tokio::sync::futures::Notified;
 use tokio::sync::{Notify, broadcast};
 
 use crate::db::{Tx, sql};
@@ -237,14 +238,17 @@ impl Hub {
         self.0.workers.notify_waiters();
     }
 
-    /// Resolves at the next wake-up of the workers.
-    pub async fn work_to_do(&self) {
-        self.0.workers.notified().await;
+    /// Resolves at the next wake-up of the workers, counted from this call and not from the first look at it: a worker
+    /// asks, then looks for work, then waits, and misses nothing in between.
+    pub fn work_to_do(&self) -> Notified<'_> {
+        self.0.workers.notified()
     }
 
-    /// Tells every follower that this node stops, so that streams end and a graceful stop does not wait for them.
+    /// Tells every follower that this node stops, so that streams end and a graceful stop does not wait for them; and
+    /// the workers, who finish what they have in hand and return, so that no mail is cut in two.
     pub fn stop(&self) {
         self.0.stopped.store(true, Ordering::SeqCst);
+        self.wake_workers();
         let streams = self.0.streams.read().unwrap_or_else(PoisonError::into_inner);
         for followers in streams.values() {
             let _ = followers.send(Heard::Stop);
@@ -275,8 +279,18 @@ impl Hub {
 
     fn post(&self, stream: i64, heard: Heard) {
         let streams = self.0.streams.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(followers) = streams.get(&stream) {
-            let _ = followers.send(heard);
+        let nobody_listens = streams.get(&stream).is_some_and(|followers| followers.send(heard).is_err());
+        drop(streams);
+        if nobody_listens {
+            self.forget(stream);
+        }
+    }
+
+    /// Frees the memory of a stream that nobody follows any more (about 60 kB each).
+    fn forget(&self, stream: i64) {
+        let mut streams = self.0.streams.write().unwrap_or_else(PoisonError::into_inner);
+        if streams.get(&stream).is_some_and(|followers| followers.receiver_count() == 0) {
+            streams.remove(&stream);
         }
     }
 }

@@ -3,14 +3,16 @@
 
 use std::collections::HashMap;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use serde_json::Value as Json;
 
 use crate::db::{Tx, sql, sql_pair};
-use crate::{Instance, MINUTE, Result, SECOND};
+use crate::{Error, Instance, MINUTE, Result, SECOND};
 
 /// A worker that shows no end for this long is taken for dead (milliseconds).
 const LEASE: i64 = 5 * MINUTE;
@@ -97,17 +99,23 @@ struct Leased {
     kind: String,
     data: String,
     tries: i64,
+    leased_until: i64,
 }
 
-/// Carries out jobs until the task is dropped, looking every `pause` and whenever a commit brings some.
+/// Carries out jobs until [`Hub::stop`](crate::events::Hub::stop), looking every `pause` and whenever a
+/// commit brings some.
 pub async fn work(instance: Instance, handlers: Handlers, pause: Duration) {
-    loop {
+    let hub = instance.db.hub();
+    while !hub.is_stopped() {
+        let woken = hub.work_to_do();
         match run_next(&instance, &handlers).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "jobs: the database does not answer"),
         }
-        let _ = tokio::time::timeout(pause, instance.db.hub().work_to_do()).await;
+        if !hub.is_stopped() {
+            let _ = tokio::time::timeout(pause, woken).await;
+        }
     }
 }
 
@@ -122,16 +130,24 @@ pub async fn run_due(instance: &Instance, handlers: &Handlers) -> Result<usize> 
 
 async fn run_next(instance: &Instance, handlers: &Handlers) -> Result<bool> {
     let Some(job) = lease(instance).await? else { return Ok(false) };
-    let data = serde_json::from_str(&job.data).unwrap_or(Json::Null);
-    let outcome = match handlers.0.get(job.kind.as_str()) {
-        Some(handler) => handler(instance.clone(), data).await,
-        None => Err(crate::Error::Stored(format!("no handler for jobs of kind {}", job.kind))),
-    };
-    match outcome {
+    match carry_out(instance, handlers, &job).await {
         Ok(()) => finish(instance, &job).await?,
         Err(error) => retry_later(instance, &job, &error).await?,
     }
     Ok(true)
+}
+
+/// Runs the job's handler. One that panics or outlives its lease has failed, and the worker lives on.
+async fn carry_out(instance: &Instance, handlers: &Handlers, job: &Leased) -> Result<()> {
+    let handler = handlers.0.get(job.kind.as_str());
+    let handler = handler.ok_or_else(|| Error::Stored(format!("no handler for jobs of kind {}", job.kind)))?;
+    let data = serde_json::from_str(&job.data).unwrap_or(Json::Null);
+    let running = AssertUnwindSafe(handler(instance.clone(), data)).catch_unwind();
+    match tokio::time::timeout(Duration::from_millis(LEASE.unsigned_abs()), running).await {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(_)) => Err(Error::Job("it panicked".into())),
+        Err(_) => Err(Error::Job("it did not end within its lease".into())),
+    }
 }
 
 async fn lease(instance: &Instance) -> Result<Option<Leased>> {
@@ -143,9 +159,9 @@ async fn lease(instance: &Instance) -> Result<Option<Leased>> {
     let tx = instance.db.begin().await?;
     let job = sql_pair(
         "UPDATE jobs SET leased_until = $1, tries = tries + 1 WHERE id = (SELECT id FROM jobs \
-         WHERE run_at <= $2 AND leased_until <= $2 AND tries < $3 ORDER BY run_at, id LIMIT 1) RETURNING id, kind, data, tries",
+         WHERE run_at <= $2 AND leased_until <= $2 AND tries < $3 ORDER BY run_at, id LIMIT 1) RETURNING id, kind, data, tries, leased_until",
         "UPDATE jobs SET leased_until = $1, tries = tries + 1 WHERE id = (SELECT id FROM jobs \
-         WHERE run_at <= $2 AND leased_until <= $2 AND tries < $3 ORDER BY run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, data, tries",
+         WHERE run_at <= $2 AND leased_until <= $2 AND tries < $3 ORDER BY run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, data, tries, leased_until",
     )
     .bind(now + LEASE)
     .bind(now)
@@ -159,7 +175,12 @@ async fn lease(instance: &Instance) -> Result<Option<Leased>> {
 /// Takes the job away, unless it was enqueued again under its key while it ran.
 async fn finish(instance: &Instance, job: &Leased) -> Result<()> {
     let tx = instance.db.begin().await?;
-    sql("DELETE FROM jobs WHERE id = $1 AND tries = $2").bind(job.id).bind(job.tries).run(&tx).await?;
+    sql("DELETE FROM jobs WHERE id = $1 AND tries = $2 AND leased_until = $3")
+        .bind(job.id)
+        .bind(job.tries)
+        .bind(job.leased_until)
+        .run(&tx)
+        .await?;
     tx.commit().await
 }
 
@@ -167,10 +188,11 @@ async fn retry_later(instance: &Instance, job: &Leased, error: &crate::Error) ->
     tracing::warn!(kind = %job.kind, job = job.id, tries = job.tries, %error, "job failed");
     let pause = (SECOND << job.tries.min(12)).min(LONGEST_PAUSE);
     let tx = instance.db.begin().await?;
-    sql("UPDATE jobs SET leased_until = 0, run_at = $1 WHERE id = $2 AND tries = $3")
+    sql("UPDATE jobs SET leased_until = 0, run_at = $1 WHERE id = $2 AND tries = $3 AND leased_until = $4")
         .bind(instance.clock.now() + pause)
         .bind(job.id)
         .bind(job.tries)
+        .bind(job.leased_until)
         .run(&tx)
         .await?;
     tx.commit().await

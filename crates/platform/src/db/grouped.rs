@@ -5,9 +5,12 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use sqlx::SqliteConnection;
+use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::time::timeout;
 
 use super::tx::Leaving;
 use crate::events::Hub;
@@ -15,16 +18,21 @@ use crate::{Error, Result};
 
 /// How many logical transactions one commit may hold, so that none waits behind an endless queue.
 const MOST_PER_COMMIT: usize = 64;
+/// A writer whose turn does not come in this time is told so, rather than left to wait behind one that hangs.
+const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 /// The only connection that writes.
 pub(super) struct Writer {
     shared: Arc<Mutex<Shared>>,
     waiting: AtomicUsize,
+    /// Where what was left unfinished is tidied up, whatever thread it is dropped on.
+    runtime: Handle,
 }
 
 struct Shared {
     connection: SqliteConnection,
     hub: Hub,
+    /// Whether the shared transaction was begun, or may have been.
     open: bool,
     pending: Vec<Pending>,
 }
@@ -38,22 +46,32 @@ struct Pending {
 impl Writer {
     pub(super) fn new(connection: SqliteConnection, hub: Hub) -> Arc<Writer> {
         let shared = Shared { connection, hub, open: false, pending: Vec::new() };
-        Arc::new(Writer { shared: Arc::new(Mutex::new(shared)), waiting: AtomicUsize::new(0) })
+        let shared = Arc::new(Mutex::new(shared));
+        Arc::new(Writer { shared, waiting: AtomicUsize::new(0), runtime: Handle::current() })
     }
 
     /// Waits for the connection, joins the shared transaction or opens it, and takes a savepoint.
     pub(super) async fn begin(self: &Arc<Writer>) -> Result<GroupTx> {
-        let mut place = Place::take(self);
-        let shared = self.shared.clone().lock_owned().await;
-        place.arrive();
-        let mut group = GroupTx { writer: self.clone(), shared: Some(shared), savepoint: true };
+        let shared = self.turn().await?;
+        let mut group = GroupTx { writer: self.clone(), shared: Some(shared), joined: false };
         group.shared_mut().join().await?;
+        group.joined = true;
         Ok(group)
     }
 
-    /// Waits for what is under way, then closes the connection's last transaction.
+    async fn turn(self: &Arc<Writer>) -> Result<OwnedMutexGuard<Shared>> {
+        let mut place = Place::take(self);
+        let turn = timeout(LONGEST_WAIT, self.shared.clone().lock_owned()).await;
+        let shared = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
+        place.arrive();
+        Ok(shared)
+    }
+
+    /// Waits for what is under way, commits it, and folds the log into the file, so that the file alone is a copy.
     pub(super) async fn close(&self) {
-        self.shared.lock().await.flush().await;
+        let mut shared = self.shared.lock().await;
+        shared.flush().await;
+        let _ = run(&mut shared.connection, "PRAGMA wal_checkpoint(TRUNCATE)").await;
     }
 
     /// Runs migrations alone on the writing connection.
@@ -74,46 +92,60 @@ impl Writer {
 impl Shared {
     async fn join(&mut self) -> Result<()> {
         if !self.open {
-            // Marked first: a request that is cut while BEGIN runs must leave a transaction that the next flush closes.
+            // Marked first: a request that is cut while BEGIN runs must leave a transaction that somebody closes.
             self.open = true;
             run(&mut self.connection, "BEGIN IMMEDIATE").await.inspect_err(|_| self.open = false)?;
         }
         run(&mut self.connection, "SAVEPOINT logical").await
     }
 
-    /// Commits the shared transaction and tells each of its members.
+    /// Commits the shared transaction and tells each of its members. Must not be cut between the two: see [`Tx::commit`].
+    ///
+    /// [`Tx::commit`]: super::Tx::commit
     async fn flush(&mut self) {
         if !self.open {
             return;
         }
-        let outcome = run(&mut self.connection, "COMMIT").await;
-        if outcome.is_err() {
-            let _ = run(&mut self.connection, "ROLLBACK").await;
+        match run(&mut self.connection, "COMMIT").await {
+            Ok(()) => self.kept(),
+            Err(error) => self.give_up(&error.to_string()).await,
         }
+    }
+
+    fn kept(&mut self) {
         self.open = false;
-        self.acknowledge(outcome.map_err(|error| error.to_string()));
-    }
-
-    fn acknowledge(&mut self, outcome: Result<(), String>) {
+        metrics::counter!("jasette_database_commits_total").increment(1);
+        metrics::counter!("jasette_database_transactions_total").increment(self.pending.len() as u64);
         for pending in self.pending.drain(..) {
-            if outcome.is_ok() {
-                pending.leaving.leave(&self.hub);
-            }
-            let _ = pending.acknowledge.send(outcome.clone());
+            pending.leaving.leave(&self.hub);
+            let _ = pending.acknowledge.send(Ok(()));
         }
     }
 
-    /// Undoes the open savepoint alone. SQLite itself rolls back everything after some failures (a full disk, an I/O
-    /// error): then the savepoint is gone, a new transaction can begin, and the members that waited must be told.
-    async fn undo(&mut self) {
-        if !self.open {
+    async fn give_up(&mut self, why: &str) {
+        let _ = run(&mut self.connection, "ROLLBACK").await;
+        self.open = false;
+        for pending in self.pending.drain(..) {
+            let _ = pending.acknowledge.send(Err(why.to_owned()));
+        }
+    }
+
+    /// Undoes a logical transaction that was not committed, alone whenever its savepoint is there. After some failures (a
+    /// full disk, an I/O error) SQLite has rolled back everything by itself: then the members that waited are told.
+    async fn undo(&mut self, joined: bool) {
+        if !self.open || self.undo_alone().await {
             return;
         }
-        if run(&mut self.connection, "ROLLBACK TO logical").await.is_ok() {
-            let _ = run(&mut self.connection, "RELEASE logical").await;
-        } else if run(&mut self.connection, "BEGIN IMMEDIATE").await.is_ok() {
-            self.acknowledge(Err("the database rolled back the shared transaction".into()));
+        // Cut before its savepoint, behind others whose transaction stands: there is nothing of it to undo.
+        let never_joined = !joined && !self.pending.is_empty();
+        if !never_joined {
+            self.give_up("the database rolled back the shared transaction").await;
         }
+    }
+
+    async fn undo_alone(&mut self) -> bool {
+        run(&mut self.connection, "ROLLBACK TO logical").await.is_ok()
+            && run(&mut self.connection, "RELEASE logical").await.is_ok()
     }
 }
 
@@ -146,7 +178,7 @@ impl Drop for Place {
         if self.waiting {
             self.arrive();
             let writer = self.writer.clone();
-            tokio::spawn(async move {
+            self.writer.runtime.spawn(async move {
                 let mut shared = writer.shared.lock().await;
                 writer.settle(&mut shared).await;
             });
@@ -158,7 +190,8 @@ impl Drop for Place {
 pub(crate) struct GroupTx {
     writer: Arc<Writer>,
     shared: Option<OwnedMutexGuard<Shared>>,
-    savepoint: bool,
+    /// Whether its savepoint is known to be taken.
+    joined: bool,
 }
 
 impl GroupTx {
@@ -173,27 +206,27 @@ impl GroupTx {
     /// Releases the savepoint and waits until the shared commit is on disk.
     pub(crate) async fn commit(mut self, leaving: Leaving) -> Result<()> {
         run(self.connection(), "RELEASE logical").await?;
-        self.savepoint = false;
+        let acknowledged = self.hand_over(leaving).await;
+        let outcome = acknowledged.await.unwrap_or_else(|_| Err("the writer stopped".into()));
+        outcome.map_err(Error::NotDurable)
+    }
+
+    /// Joins those who wait for the shared commit, makes it if it is time, and lets go of the connection.
+    async fn hand_over(&mut self, leaving: Leaving) -> oneshot::Receiver<Result<(), String>> {
         let (acknowledge, acknowledged) = oneshot::channel();
-        self.shared_mut().pending.push(Pending { leaving, acknowledge });
-        let writer = self.writer.clone();
-        writer.settle(self.shared_mut()).await;
-        self.shared = None;
-        match acknowledged.await {
-            Ok(outcome) => outcome.map_err(Error::NotDurable),
-            Err(_) => Err(Error::NotDurable("the writer stopped".into())),
-        }
+        let mut shared = self.shared.take().expect("the guard is given back only here and by drop, which comes after");
+        shared.pending.push(Pending { leaving, acknowledge });
+        self.writer.settle(&mut shared).await;
+        acknowledged
     }
 }
 
 impl Drop for GroupTx {
     fn drop(&mut self) {
         if let Some(mut shared) = self.shared.take() {
-            let (writer, savepoint) = (self.writer.clone(), self.savepoint);
-            tokio::spawn(async move {
-                if savepoint {
-                    shared.undo().await;
-                }
+            let (writer, joined) = (self.writer.clone(), self.joined);
+            self.writer.runtime.spawn(async move {
+                shared.undo(joined).await;
                 writer.settle(&mut shared).await;
             });
         }

@@ -63,6 +63,7 @@ pub fn sql_pair(sqlite: &'static str, postgres: &'static str) -> Sql {
 }
 
 /// What a statement runs on: reads on the database, reads and writes in a transaction.
+#[derive(Clone, Copy)]
 pub enum On<'a> {
     /// A connection of the reading pool.
     Db(&'a Db),
@@ -86,23 +87,23 @@ impl<'a> From<&'a Tx> for On<'a> {
 macro_rules! fetch {
     ($sql:expr, $on:expr, $fetch:ident) => {{
         let Sql { sqlite, postgres, values } = $sql;
-        let rows = match $on.into() {
+        match $on.into() {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
                     sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(store.readers()).await
                 }
                 Engine::Postgres(pool) => sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(pool).await,
-            },
-            On::Tx(tx) => match &mut *tx.connection().await {
+            }
+            .map_err(Error::from),
+            On::Tx(tx) => tx.mind(match &mut *tx.connection().await? {
                 Open::Sqlite(group) => {
                     sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(group.connection()).await
                 }
                 Open::Postgres(open) => {
                     sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(&mut **open).await
                 }
-            },
-        };
-        rows.map_err(Error::from)
+            }),
+        }
     }};
 }
 
@@ -140,14 +141,14 @@ impl Sql {
     /// Runs a write; returns how many rows it touched.
     pub async fn run(self, tx: &Tx) -> Result<u64> {
         let Sql { sqlite, postgres, values } = self;
-        match &mut *tx.connection().await {
+        match &mut *tx.connection().await? {
             Open::Sqlite(group) => {
-                let done = sqlx::query_with(sqlite, sqlite_arguments(values)?).execute(group.connection()).await?;
-                Ok(done.rows_affected())
+                let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
+                Ok(tx.mind(query.execute(group.connection()).await)?.rows_affected())
             }
             Open::Postgres(open) => {
-                let done = sqlx::query_with(postgres, postgres_arguments(values)?).execute(&mut **open).await?;
-                Ok(done.rows_affected())
+                let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
             }
         }
     }

@@ -1,5 +1,6 @@
 //! One write: one transaction, with the events and jobs that leave when it commits and not before.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex as Held};
 
 use sqlx::Postgres;
@@ -7,13 +8,14 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use super::grouped::GroupTx;
 use super::{Db, Engine};
-use crate::Result;
 use crate::events::{Hub, Recorded};
+use crate::{Error, Result};
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves nothing: no row, no event, no job, no mail.
 pub struct Tx {
     open: Mutex<Open>,
     leaving: Held<Leaving>,
+    aborted: AtomicBool,
     hub: Hub,
 }
 
@@ -47,29 +49,62 @@ impl Tx {
             Engine::Sqlite(store) => Open::Sqlite(store.begin().await?),
             Engine::Postgres(pool) => Open::Postgres(pool.begin().await?),
         };
-        Ok(Tx { open: Mutex::new(open), leaving: Held::default(), hub: db.hub().clone() })
+        Ok(Tx {
+            open: Mutex::new(open),
+            leaving: Held::default(),
+            aborted: AtomicBool::new(false),
+            hub: db.hub().clone(),
+        })
     }
 
     /// Makes the transaction durable, then announces its events and wakes the workers. An error means that nothing of it
-    /// was kept.
+    /// was kept. Once begun, it goes to its end even if the one who asked goes away: a commit that is cut would be on
+    /// disk without being announced, and on SQLite would take the others of its shared commit with it.
     pub async fn commit(self) -> Result<()> {
+        self.still_good()?;
         let leaving = self.leaving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        match self.open.into_inner() {
-            Open::Sqlite(group) => group.commit(leaving).await,
-            Open::Postgres(open) => {
-                open.commit().await?;
-                super::postgres::tell_other_nodes(&self.hub, &leaving);
-                leaving.leave(&self.hub);
-                Ok(())
-            }
-        }
+        let finishing = tokio::spawn(self.open.into_inner().commit(leaving, self.hub));
+        finishing.await.unwrap_or_else(|stopped| Err(Error::NotDurable(stopped.to_string())))
     }
 
-    pub(crate) async fn connection(&self) -> MutexGuard<'_, Open> {
-        self.open.lock().await
+    pub(crate) async fn connection(&self) -> Result<MutexGuard<'_, Open>> {
+        let open = self.open.lock().await;
+        self.still_good().map(|()| open)
+    }
+
+    /// Remembers that a statement failed. PostgreSQL then takes no other and makes of the commit a rollback, without a
+    /// word; SQLite may have rolled back already, and would run what follows outside any transaction.
+    pub(crate) fn mind<T>(&self, outcome: Result<T, sqlx::Error>) -> Result<T> {
+        if let Err(
+            sqlx::Error::Database(_) | sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::WorkerCrashed,
+        ) = outcome
+        {
+            self.aborted.store(true, Ordering::SeqCst);
+        }
+        outcome.map_err(Error::from)
+    }
+
+    fn still_good(&self) -> Result<()> {
+        if self.aborted.load(Ordering::SeqCst) { Err(Error::Aborted) } else { Ok(()) }
     }
 
     pub(crate) fn leave_with(&self, change: impl FnOnce(&mut Leaving)) {
         change(&mut self.leaving.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+    }
+}
+
+impl Open {
+    async fn commit(self, leaving: Leaving, hub: Hub) -> Result<()> {
+        match self {
+            Open::Sqlite(group) => group.commit(leaving).await,
+            Open::Postgres(open) => {
+                open.commit().await?;
+                metrics::counter!("jasette_database_commits_total").increment(1);
+                metrics::counter!("jasette_database_transactions_total").increment(1);
+                super::postgres::tell_other_nodes(&hub, &leaving);
+                leaving.leave(&hub);
+                Ok(())
+            }
+        }
     }
 }
