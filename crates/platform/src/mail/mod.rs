@@ -27,6 +27,8 @@ pub struct Mail {
     pub text: String,
     /// The address behind `List-Unsubscribe` (RFC 8058, one click); none on mail that the person just asked for.
     pub unsubscribe: Option<String>,
+    /// The moment before which it waits in the outbox: quiet hours. None leaves at once.
+    pub not_before: Option<i64>,
 }
 
 impl Tx {
@@ -36,13 +38,14 @@ impl Tx {
             "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
         });
         let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
-                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $6) RETURNING id")
+                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7) RETURNING id")
         .bind(mail.kind)
         .bind(mail.to)
         .bind(mail.name)
         .bind(mail.person)
         .bind(message.to_string())
         .bind(now)
+        .bind(mail.not_before.unwrap_or(now).max(now))
         .value(self)
         .await?;
         self.leave_with(|leaving| leaving.jobs = true);
