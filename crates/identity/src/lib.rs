@@ -5,8 +5,13 @@ ui::texts!($);
 
 pub mod access;
 mod cookie;
+pub mod email;
 pub mod model;
+pub mod people;
+pub mod said;
 mod store;
 
 pub use access::{Bearer, Viewer, Visitor};
+pub use email::{Email, EmailProblem};
 pub use model::Person;
+pub use people::NewPerson;

@@ -1,9 +1,9 @@
 //! SQL of accounts, sessions and tokens, and only SQL.
 
-use platform::{Db, On, Result, sql};
+use platform::{Db, Result, sql};
 
 use crate::access::{Session, Viewer};
-use crate::model::{Person, PersonRow};
+use crate::model::PersonRow;
 
 #[derive(sqlx::FromRow)]
 struct SignedIn {
@@ -45,14 +45,4 @@ pub(crate) async fn session_stands(db: &Db, id: i64, now: i64) -> Result<bool> {
 
 pub(crate) async fn token_stands(db: &Db, id: i64) -> Result<bool> {
     Ok(sql("SELECT id FROM api_tokens WHERE id = $1").bind(id).optional::<(i64,)>(db).await?.is_some())
-}
-
-pub(crate) async fn person(on: impl Into<On<'_>>, id: i64) -> Result<Option<Person>> {
-    let row = sql("SELECT id, name, email, lang FROM people WHERE id = $1").bind(id).optional::<PersonRow>(on).await?;
-    Ok(row.map(Person::from))
-}
-
-pub(crate) async fn person_by_email(on: impl Into<On<'_>>, email: &str) -> Result<Option<Person>> {
-    let row = sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(email).optional::<PersonRow>(on).await?;
-    Ok(row.map(Person::from))
 }

@@ -1,0 +1,72 @@
+//! Accounts. A person is known by their address; the name is what the others read.
+
+use std::collections::HashMap;
+
+use platform::{On, Result, Tx, sql, sql_pair};
+use ui::Lang;
+
+use crate::email::Email;
+use crate::model::{Person, PersonRow};
+
+/// The most characters of a name.
+pub const LONGEST_NAME: usize = 80;
+
+/// An account to create.
+#[derive(Clone, Debug)]
+pub struct NewPerson {
+    /// Where they read their codes.
+    pub email: Email,
+    /// One line, at most [`LONGEST_NAME`] characters.
+    pub name: String,
+    /// Their language until they choose another.
+    pub lang: Lang,
+}
+
+/// Creates the account of an address. An address that has one already gives that account, unchanged: two invitations
+/// accepted at the same moment make one person.
+pub async fn create(tx: &Tx, new: NewPerson, now: i64) -> Result<Person> {
+    sql("INSERT INTO people (email, name, lang, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (email) DO NOTHING")
+        .bind(new.email.as_str())
+        .bind(&new.name)
+        .bind(new.lang.code())
+        .bind(now)
+        .run(tx)
+        .await?;
+    let row = sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(new.email.as_str());
+    row.one::<PersonRow>(tx).await.map(Person::from)
+}
+
+/// The account of this number.
+pub async fn by_id(on: impl Into<On<'_>>, id: i64) -> Result<Option<Person>> {
+    let row = sql("SELECT id, name, email, lang FROM people WHERE id = $1").bind(id).optional::<PersonRow>(on).await?;
+    Ok(row.map(Person::from))
+}
+
+/// The account of this address.
+pub async fn by_email(on: impl Into<On<'_>>, email: &Email) -> Result<Option<Person>> {
+    let row = sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(email.as_str());
+    Ok(row.optional::<PersonRow>(on).await?.map(Person::from))
+}
+
+/// The accounts of these numbers, in one query; a number without an account (deleted) is not in the answer.
+pub async fn all_of(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, Person>> {
+    let rows = sql_pair(
+        "SELECT id, name, email, lang FROM people WHERE id IN (SELECT value FROM json_each($1))",
+        "SELECT id, name, email, lang FROM people WHERE id IN \
+         (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON)))",
+    )
+    .bind(as_list(ids))
+    .all::<PersonRow>(on)
+    .await?;
+    Ok(rows.into_iter().map(Person::from).map(|person| (person.id, person)).collect())
+}
+
+/// Whether this instance has no account yet: it was just installed.
+pub async fn nobody_yet(on: impl Into<On<'_>>) -> Result<bool> {
+    Ok(sql("SELECT id FROM people LIMIT 1").optional::<(i64,)>(on).await?.is_none())
+}
+
+/// Numbers as the one value that both databases can unfold into a list.
+pub(crate) fn as_list(ids: &[i64]) -> String {
+    serde_json::json!(ids).to_string()
+}
