@@ -1,6 +1,8 @@
+-- likeness is the name without case, accents and spaces: two spellings of one organisation meet there.
 CREATE TABLE organizations (
     id @id,
-    name TEXT NOT NULL UNIQUE
+    name TEXT NOT NULL,
+    likeness TEXT NOT NULL UNIQUE
 );
 
 -- The organisation that a person works for.
@@ -37,6 +39,16 @@ CREATE TABLE memberships (
     UNIQUE (community_id, person_id)
 );
 CREATE INDEX memberships_by_person ON memberships (person_id);
+
+-- Who was here and left, with the organisation of that time: what they wrote keeps their name.
+CREATE TABLE past_members (
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    organization_id BIGINT REFERENCES organizations (id),
+    left_at BIGINT NOT NULL,
+    PRIMARY KEY (community_id, person_id)
+);
+CREATE INDEX past_members_by_person ON past_members (person_id);
 
 -- An invitation by e-mail names an address and serves once; by link it names none and serves until it is withdrawn, it
 -- expires or the community is full. Only the hash of its secret is stored.

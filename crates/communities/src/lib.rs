@@ -4,12 +4,17 @@
 ui::texts!($);
 
 pub mod access;
+pub mod directory;
+pub mod frame;
 pub mod links;
 pub mod model;
+mod names;
 pub mod program;
 pub mod roles;
 mod store;
 
 pub use access::{Grant, Membership};
+pub use directory::{Card, Directory};
+pub use frame::Place;
 pub use model::Community;
 pub use roles::Role;

@@ -4,7 +4,7 @@
 use ui::Lang;
 
 macro_rules! roles {
-    ($($(#[doc = $doc:literal])* $role:ident = $code:literal, $key:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $role:ident = $code:literal, $key:literal, $group:literal;)*) => {
         /// What somebody is in a community.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Role { $($(#[doc = $doc])* $role,)* }
@@ -27,25 +27,30 @@ macro_rules! roles {
             pub fn name(self, lang: Lang) -> String {
                 match self { $(Role::$role => t!(lang, $key),)* }
             }
+
+            /// The people of the role together, inside a sentence: « les membres ».
+            pub fn group(self, lang: Lang) -> String {
+                match self { $(Role::$role => t!(lang, $group),)* }
+            }
         }
     };
 }
 
 roles! {
     /// Coordinates the federation's community: starts it, invites, reports.
-    Coordination = "coordination", "role-coordination";
+    Coordination = "coordination", "role-coordination", "group-coordination";
     /// Prepares and runs the meetings. The primary user.
-    Facilitator = "facilitator", "role-facilitator";
+    Facilitator = "facilitator", "role-facilitator", "group-facilitator";
     /// Takes part.
-    Member = "member", "role-member";
+    Member = "member", "role-member", "group-member";
     /// Sits on the advisory committee: logic model and evaluation.
-    Advisor = "advisor", "role-advisor";
+    Advisor = "advisor", "role-advisor", "group-advisor";
     /// A resource person: sees the meetings they are asked to, and nothing else.
-    Guest = "guest", "role-guest";
+    Guest = "guest", "role-guest", "group-guest";
     /// Released a worker or paid: sees published aggregates only.
-    Sponsor = "sponsor", "role-sponsor";
+    Sponsor = "sponsor", "role-sponsor", "group-sponsor";
     /// Any worker of the network: shared library, trainings, directory.
-    Network = "network", "role-network";
+    Network = "network", "role-network", "group-network";
 }
 
 /// Something that a role may do or see.

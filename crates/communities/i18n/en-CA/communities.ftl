@@ -19,6 +19,38 @@ right-set-members = Give a role or end a membership
 right-set-charter = Write a new version of the charter
 right-read-logic-model = Read the season’s logic model
 
+group-coordination = coordination
+group-facilitator = facilitation
+group-member = the members
+group-advisor = the advisory committee
+group-guest = resource persons
+group-sponsor = directors and funders
+group-network = the workers of the network
+
+list-and = { $first } and { $last }
+deleted-account = Someone who left Jasette
+seen-by-community = { $count ->
+    [one] the only person in the community, you
+   *[other] the { $count } people of the community
+}
+seen-by-roles = { $count ->
+    [one] { $roles }, { $count } person
+   *[other] { $roles }, { $count } people
+}
+
+frame-home = Home
+frame-conversations = Conversations
+frame-conversations-short = Talk
+frame-meetings = Meetings
+frame-members = Members
+frame-season = The season
+frame-who-sees = Safe space: who sees what
+frame-profile = My profile
+frame-communities = My communities
+frame-sign-out = Sign out
+season-one-year = { $year } season
+season-two-years = { $from }-{ $to } season
+
 
 ## Program files (src/program)
 

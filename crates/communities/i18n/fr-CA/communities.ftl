@@ -19,6 +19,38 @@ right-set-members = Donner un rôle ou mettre fin à une participation
 right-set-charter = Écrire une nouvelle version de la charte
 right-read-logic-model = Lire le modèle logique de la saison
 
+group-coordination = la coordination
+group-facilitator = l’animation
+group-member = les membres
+group-advisor = le comité avisé
+group-guest = les personnes-ressources
+group-sponsor = les directions et bailleurs de fonds
+group-network = les travailleuses et travailleurs du réseau
+
+list-and = { $first } et { $last }
+deleted-account = Une personne qui a quitté Jasette
+seen-by-community = { $count ->
+    [one] la seule personne de la communauté, vous
+   *[other] les { $count } personnes de la communauté
+}
+seen-by-roles = { $count ->
+    [one] { $roles }, { $count } personne
+   *[other] { $roles }, { $count } personnes
+}
+
+frame-home = Accueil
+frame-conversations = Conversations
+frame-conversations-short = Jaser
+frame-meetings = Rencontres
+frame-members = Membres
+frame-season = La saison
+frame-who-sees = Espace sécuritaire : qui voit quoi
+frame-profile = Mon profil
+frame-communities = Mes communautés
+frame-sign-out = Se déconnecter
+season-one-year = Saison { $year }
+season-two-years = Saison { $from }-{ $to }
+
 
 ## Fichiers de programme (src/program)
 

@@ -1,0 +1,113 @@
+//! The directory of a community: who is in it and who was, by number, read once for a page. It promises a [`Card`] for any
+//! number: a person who left keeps their name on what they wrote, a deleted account becomes a neutral wording.
+
+use std::collections::HashMap;
+
+use identity::people;
+use platform::{On, Result};
+use ui::{Lang, avatar};
+
+use crate::access::Membership;
+use crate::roles::{EnterSpace, Right, Role};
+use crate::{names, store};
+
+/// A person as a list or a message shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The person's number.
+    pub id: i64,
+    /// The name that they chose.
+    pub name: String,
+    /// Their organisation; of those who left, the one of that time. Empty when unknown.
+    pub organization: String,
+    /// One or two letters.
+    pub initials: String,
+    /// What they are here; nothing for those who left.
+    pub role: Option<Role>,
+}
+
+/// The people of one community, as one of its members may know them.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    cards: HashMap<i64, Card>,
+    nobody: Card,
+    lang: Lang,
+}
+
+impl Directory {
+    /// The directory of the member's community.
+    pub async fn of(on: impl Into<On<'_>>, membership: &Membership) -> Result<Directory> {
+        let on = on.into();
+        let entries = store::directory(on, membership.community().id).await?;
+        let people = people::all_of(on, &entries.iter().map(|entry| entry.person_id).collect::<Vec<_>>()).await?;
+        let cards = entries.into_iter().filter_map(|entry| {
+            let name = people.get(&entry.person_id)?.name.clone();
+            Some((entry.person_id, entry.card(name)))
+        });
+        Ok(Directory { cards: cards.collect(), nobody: nobody(membership.lang()), lang: membership.lang() })
+    }
+
+    /// The card of a person; of a number without account, a neutral wording.
+    pub fn card(&self, person: i64) -> &Card {
+        self.cards.get(&person).unwrap_or(&self.nobody)
+    }
+
+    /// Those who are in the community now, by name.
+    pub fn present(&self) -> Vec<&Card> {
+        let mut present: Vec<_> = self.cards.values().filter(|card| card.role.is_some()).collect();
+        present.sort_by_cached_key(|card| (names::likeness(&card.name), card.id));
+        present
+    }
+
+    /// Those whose role has the right `R`, by name.
+    pub fn those_who_may<R: Right>(&self) -> Vec<&Card> {
+        self.present().into_iter().filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
+    }
+
+    /// How many people have the right `R` through their role.
+    pub fn count<R: Right>(&self) -> usize {
+        self.count_of(R::ROLES)
+    }
+
+    /// How many people have one of these roles.
+    pub fn count_of(&self, roles: &[Role]) -> usize {
+        self.cards.values().filter(|card| card.role.is_some_and(|role| roles.contains(&role))).count()
+    }
+
+    /// Who sees what the right `R` opens, for the `seen_by` of a page: « les 14 personnes de la communauté ».
+    pub fn seen_by<R: Right>(&self) -> String {
+        self.seen_by_roles(R::ROLES)
+    }
+
+    /// The same for these roles: « coordination et animation, 3 personnes ».
+    pub fn seen_by_roles(&self, roles: &[Role]) -> String {
+        let count = self.count_of(roles);
+        if EnterSpace::ROLES.iter().all(|role| roles.contains(role)) {
+            return t!(self.lang, "seen-by-community", count = count);
+        }
+        let known: Vec<_> = Role::ALL.iter().filter(|role| roles.contains(role)).map(|role| role.group(self.lang)).collect();
+        t!(self.lang, "seen-by-roles", roles = listed(self.lang, &known), count = count)
+    }
+}
+
+/// « a, b et c ».
+fn listed(lang: Lang, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => t!(lang, "list-and", first = first.join(", "), last = last.as_str()),
+    }
+}
+
+fn nobody(lang: Lang) -> Card {
+    let name = t!(lang, "deleted-account");
+    Card { id: 0, name, organization: String::new(), initials: String::new(), role: None }
+}
+
+impl store::Entry {
+    fn card(self, name: String) -> Card {
+        let role = self.role.as_deref().and_then(Role::parse);
+        let organization = self.organization.unwrap_or_default();
+        Card { id: self.person_id, initials: avatar::initials(&name), name, organization, role }
+    }
+}

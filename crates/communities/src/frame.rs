@@ -1,0 +1,102 @@
+//! The frame of a community's pages: where a member can go from here. It shows only what their role may open.
+
+use platform::{Instance, Result};
+use ui::Icon;
+use ui::shell::{CommunityFrame, FooterItem, NavItem};
+
+use crate::access::Membership;
+use crate::links::UnreadCount;
+use crate::roles::{Converse, EnterSpace, ReadLogicModel, SeeMeetings, SeeMembers};
+
+/// Where the profile is; it belongs to identity.
+const PROFILE: &str = "/profil";
+/// Where signing out posts; it belongs to identity.
+const SIGN_OUT: &str = "/sortir";
+
+/// The place of the page that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The community's home.
+    Home,
+    /// Rooms and their messages.
+    Conversations,
+    /// The meetings of the season.
+    Meetings,
+    /// The members.
+    Members,
+    /// The season and its logic model.
+    Season,
+    /// Who sees what.
+    WhoSees,
+    /// One's own profile.
+    Profile,
+    /// A page that no place of the navigation leads to.
+    Elsewhere,
+}
+
+/// The frame around a page of the member's community.
+pub async fn frame(instance: &Instance, membership: &Membership, place: Place) -> Result<CommunityFrame> {
+    Ok(CommunityFrame {
+        community: membership.community().name.clone(),
+        subtitle: Some(membership.community().season(membership.lang())),
+        items: items(membership, place, unread(instance, membership).await?),
+        footer: footer(membership, place),
+        ..CommunityFrame::default()
+    })
+}
+
+async fn unread(instance: &Instance, membership: &Membership) -> Result<u32> {
+    match instance.links.get::<UnreadCount>() {
+        Some(UnreadCount(count)) if membership.may::<Converse>() => count(instance, membership).await,
+        _ => Ok(0),
+    }
+}
+
+fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
+    let (lang, path) = (membership.lang(), |path| membership.community().path(path));
+    let conversations = NavItem::new(path("/salons"), t!(lang, "frame-conversations"), Icon::Conversation);
+    let items = [
+        (membership.may::<EnterSpace>(), Place::Home, NavItem::new(path(""), t!(lang, "frame-home"), Icon::Home)),
+        (
+            membership.may::<Converse>(),
+            Place::Conversations,
+            conversations.short(t!(lang, "frame-conversations-short")).waiting(unread),
+        ),
+        (
+            membership.may::<SeeMeetings>(),
+            Place::Meetings,
+            NavItem::new(path("/rencontres"), t!(lang, "frame-meetings"), Icon::Meeting),
+        ),
+        (
+            membership.may::<SeeMembers>(),
+            Place::Members,
+            NavItem::new(path("/membres"), t!(lang, "frame-members"), Icon::Members),
+        ),
+        (
+            membership.may::<ReadLogicModel>(),
+            Place::Season,
+            NavItem::new(path("/saison"), t!(lang, "frame-season"), Icon::Report),
+        ),
+    ];
+    let open = items.into_iter().filter(|(may, ..)| *may);
+    open.map(|(_, each, item)| item.current(each == place)).collect()
+}
+
+fn footer(membership: &Membership, place: Place) -> Vec<FooterItem> {
+    let lang = membership.lang();
+    let who_sees = membership.may::<EnterSpace>().then(|| FooterItem::Link {
+        href: membership.community().path("/qui-voit-quoi"),
+        label: t!(lang, "frame-who-sees"),
+        icon: Icon::Safe,
+        current: place == Place::WhoSees,
+    });
+    let profile = FooterItem::Link {
+        href: PROFILE.into(),
+        label: t!(lang, "frame-profile"),
+        icon: Icon::Profile,
+        current: place == Place::Profile,
+    };
+    let communities = FooterItem::link("/communautes", t!(lang, "frame-communities"), Icon::More);
+    let sign_out = FooterItem::deed(SIGN_OUT, t!(lang, "frame-sign-out"), Icon::SignOut);
+    who_sees.into_iter().chain([profile, communities, sign_out]).collect()
+}
