@@ -8,11 +8,7 @@ const MOST: u32 = 99;
 
 /// A count beside a place; screen readers hear what it counts.
 pub fn waiting(lang: Lang, count: u32) -> Markup {
-    let shown = if count > MOST {
-        format!("{MOST}+")
-    } else {
-        numbers::whole(lang, i64::from(count))
-    };
+    let shown = if count > MOST { format!("{MOST}+") } else { numbers::whole(lang, i64::from(count)) };
     html! {
         span.badge aria-hidden="true" { (shown) }
         span.unseen { " (" (t!(lang, "waiting", count = count)) ")" }

@@ -37,13 +37,7 @@ pub fn deed(action: &str, button: &Button) -> Markup {
 
 impl Button {
     fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            icon: None,
-            href: None,
-            look: "btn",
-            attributes: Attributes::default(),
-        }
+        Self { label: label.into(), icon: None, href: None, look: "btn", attributes: Attributes::default() }
     }
 
     /// The one thing this page is for.
@@ -116,10 +110,7 @@ impl Render for Button {
         attributes.set_if("href", self.href.as_deref());
         attributes.extend(&self.attributes);
         let name = if self.href.is_some() { "a" } else { "button" };
-        attributes.around(
-            name,
-            html! { @if let Some(icon) = self.icon { (icon) } span { (self.label) } },
-        )
+        attributes.around(name, html! { @if let Some(icon) = self.icon { (icon) } span { (self.label) } })
     }
 }
 
@@ -140,9 +131,6 @@ mod tests {
     #[test]
     fn a_link_is_a_link_and_what_it_says_is_escaped() {
         let html = link("/a?b=1&c=2", "<Voir>").primary().render().into_string();
-        assert_eq!(
-            html,
-            "<a class=\"btn primary\" href=\"/a?b=1&amp;c=2\"><span>&lt;Voir&gt;</span></a>"
-        );
+        assert_eq!(html, "<a class=\"btn primary\" href=\"/a?b=1&amp;c=2\"><span>&lt;Voir&gt;</span></a>");
     }
 }

@@ -7,9 +7,7 @@
 mod days;
 mod hours;
 
-pub use days::{
-    days_until, long, month, month_and_year, relative, same_day, short, weekday, weekday_and_day,
-};
+pub use days::{days_until, long, month, month_and_year, relative, same_day, short, weekday, weekday_and_day};
 pub use hours::{clock, duration, hours, time, time_range};
 
 use std::sync::LazyLock;

@@ -48,14 +48,7 @@ impl Form {
         let mut attributes = Attributes::default();
         attributes.set("method", "post");
         attributes.set("action", action);
-        Self {
-            lang,
-            attributes,
-            refusal: None,
-            errors: Vec::new(),
-            parts: Vec::new(),
-            deeds: Vec::new(),
-        }
+        Self { lang, attributes, refusal: None, errors: Vec::new(), parts: Vec::new(), deeds: Vec::new() }
     }
 
     /// A field, and its error if it has one.

@@ -86,7 +86,9 @@ impl Icon {
             Self::Theme => "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10c1 1 1 2 1 3h6c0-1 0-2 1-3a6 6 0 0 0-4-10z",
             Self::Library => "M5 4h5v16H5zM10 4h5v16h-5zM16 5l4 14",
             Self::Reflection => "M5 4h11l3 3v13H5zM9 10h6M9 14h6",
-            Self::Members => "M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M18 14c2 1 3 3 3 6",
+            Self::Members => {
+                "M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M18 14c2 1 3 3 3 6"
+            }
             Self::Report => "M4 20V10M10 20V4M16 20v-7M21 20H3",
             Self::More => "M4 7h16M4 12h16M4 17h16",
             Self::Settings => "M4 8h9M17 8h3M4 16h3M11 16h9M15 5.5v5M9 13.5v5",

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use crate::Lang;
 use crate::button;
 use crate::icon::Icon;
-use crate::Lang;
 
 /// The head of a page: its only `h1`, what is said above and below it.
 pub fn header(above: Option<Markup>, title: &str, below: Option<Markup>) -> Markup {

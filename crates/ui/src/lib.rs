@@ -8,6 +8,7 @@
 mod sentences;
 texts!($);
 
+pub mod agenda;
 pub mod assets;
 pub mod avatar;
 pub mod badge;
@@ -22,7 +23,9 @@ pub mod form;
 pub mod icon;
 pub mod language;
 pub mod layout;
+pub mod mail;
 pub mod markdown;
+pub mod message;
 pub mod notice;
 pub mod numbers;
 pub mod quilt;
@@ -30,6 +33,8 @@ pub mod season;
 pub mod shell;
 pub mod tag;
 pub mod todo;
+#[cfg(test)]
+mod tokens;
 
 pub use icon::Icon;
 pub use language::Lang;

@@ -28,9 +28,7 @@ pub fn plain(text: &str, max_chars: usize) -> String {
     for event in events(&text) {
         match event {
             Event::Text(piece) | Event::Code(piece) => words.push_str(&piece),
-            Event::End(
-                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link,
-            ) => {}
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => {}
             Event::HardBreak | Event::InlineHtml(_) | Event::End(_) => words.push(' '),
             _ => {}
         }
@@ -61,9 +59,7 @@ fn allowed(event: Event<'_>) -> Option<Event<'_>> {
 }
 
 static FILTER: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let tags = [
-        "a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "strong", "ul",
-    ];
+    let tags = ["a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "strong", "ul"];
     let attributes = HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]);
     let mut filter = Builder::empty();
     filter

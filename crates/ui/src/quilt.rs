@@ -34,14 +34,8 @@ pub struct Patch {
 
 impl Act {
     /// Every kind of act.
-    pub const EACH: [Self; 6] = [
-        Self::Message,
-        Self::Meeting,
-        Self::Resource,
-        Self::Reflection,
-        Self::Training,
-        Self::Help,
-    ];
+    pub const EACH: [Self; 6] =
+        [Self::Message, Self::Meeting, Self::Resource, Self::Reflection, Self::Training, Self::Help];
 
     /// Its name.
     pub fn name(self, lang: Lang) -> String {
@@ -71,9 +65,13 @@ impl Act {
         match self {
             Self::Message => r#"<path d="M0 0H8V8ZM8 0H16V8ZM0 8H8V16ZM8 8H16V16Z"/>"#,
             Self::Meeting => r#"<path d="M0 8 8 0 16 8ZM0 16 8 8 16 16Z"/>"#,
-            Self::Resource => r#"<path d="M0 0H16V3H3V16H0Z"/><path class="b" d="M6 6H16V8H8V16H6Z"/><path class="c" d="M11 11H16V16H11Z"/>"#,
+            Self::Resource => {
+                r#"<path d="M0 0H16V3H3V16H0Z"/><path class="b" d="M6 6H16V8H8V16H6Z"/><path class="c" d="M11 11H16V16H11Z"/>"#
+            }
             Self::Reflection => STAR,
-            Self::Training => r#"<path d="M0 0H5.3V5.3H0ZM10.7 0H16V5.3H10.7ZM5.3 5.3H10.7V10.7H5.3ZM0 10.7H5.3V16H0ZM10.7 10.7H16V16H10.7Z"/>"#,
+            Self::Training => {
+                r#"<path d="M0 0H5.3V5.3H0ZM10.7 0H16V5.3H10.7ZM5.3 5.3H10.7V10.7H5.3ZM0 10.7H5.3V16H0ZM10.7 10.7H16V16H10.7Z"/>"#
+            }
             Self::Help => r#"<path d="M0 0H16L8 8ZM0 16H16L8 8Z"/>"#,
         }
     }

@@ -5,6 +5,7 @@
 /// The crate needs `i18n.toml`, `i18n/fr-CA/<crate>.ftl`, `i18n/en-CA/<crate>.ftl`, and the dependencies
 /// `i18n-embed-fl` and `rust-embed`.
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "each crate that declares its sentences speaks of its own `texts`")]
 macro_rules! texts {
     ($d:tt) => {
         mod texts {
@@ -18,22 +19,20 @@ macro_rules! texts {
                 LazyLock::new(|| $crate::language::Texts::load(env!("CARGO_PKG_NAME"), &Files));
 
             /// The loader of this crate's sentences in one language; `t!` is the way to use it.
-            pub(crate) fn speaking(
-                lang: $crate::Lang,
-            ) -> &'static $crate::language::FluentLanguageLoader {
+            pub(crate) fn speaking(lang: $crate::Lang) -> &'static $crate::language::FluentLanguageLoader {
                 TEXTS.speaking(lang)
             }
         }
 
         /// A sentence of this crate: `t!(lang, "key", name = value)`.
         macro_rules! t {
-            ($d lang:expr, $d key:literal $d(, $d name:ident = $d value:expr)* $d(,)?) => {
-                i18n_embed_fl::fl!(
-                    crate::texts::speaking($d lang),
-                    $d key
-                    $d(, $d name = ($d value))*
-                )
-            };
-        }
+                    ($d lang:expr, $d key:literal $d(, $d name:ident = $d value:expr)* $d(,)?) => {
+                        i18n_embed_fl::fl!(
+                            crate::texts::speaking($d lang),
+                            $d key
+                            $d(, $d name = ($d value))*
+                        )
+                    };
+                }
     };
 }

@@ -44,12 +44,7 @@ impl Choices {
     }
 
     /// One more choice, with a sentence that says what it means.
-    pub fn explained(
-        self,
-        value: impl Into<String>,
-        label: impl Into<String>,
-        hint: impl Into<String>,
-    ) -> Self {
+    pub fn explained(self, value: impl Into<String>, label: impl Into<String>, hint: impl Into<String>) -> Self {
         self.add(value.into(), label.into(), Some(hint.into()))
     }
 

@@ -3,9 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 
 type Arguments = BTreeSet<String>;
 
@@ -17,9 +15,9 @@ pub fn compare(french: &str, english: &str) -> Vec<String> {
     for (key, arguments) in &french {
         match english.get(key) {
             None => differences.push(format!("{key}: absent from en-CA")),
-            Some(other) if other != arguments => differences.push(format!(
-                "{key}: fr-CA takes {arguments:?}, en-CA takes {other:?}"
-            )),
+            Some(other) if other != arguments => {
+                differences.push(format!("{key}: fr-CA takes {arguments:?}, en-CA takes {other:?}"))
+            }
             Some(_) => {}
         }
     }
@@ -46,15 +44,13 @@ fn patterns(resource: &Resource<&str>) -> Vec<(String, Arguments)> {
     let mut found = Vec::new();
     for entry in &resource.body {
         let (name, value, attributes) = match entry {
-            Entry::Message(message) => {
-                (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
-            }
+            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
             Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
-        found.extend(attributes.iter().map(|attribute| {
-            (format!("{name}.{}", attribute.id.name), arguments(&attribute.value))
-        }));
+        found.extend(
+            attributes.iter().map(|attribute| (format!("{name}.{}", attribute.id.name), arguments(&attribute.value))),
+        );
         found.push((name, value.map(arguments).unwrap_or_default()));
     }
     found

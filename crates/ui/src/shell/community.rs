@@ -82,14 +82,7 @@ pub enum FooterItem {
 impl NavItem {
     /// A place where nothing waits and where one is not.
     pub fn new(href: impl Into<String>, label: impl Into<String>, icon: Icon) -> Self {
-        Self {
-            href: href.into(),
-            label: label.into(),
-            short_label: None,
-            icon,
-            badge: None,
-            current: false,
-        }
+        Self { href: href.into(), label: label.into(), short_label: None, icon, badge: None, current: false }
     }
 
     /// A shorter name for a narrow tab.
