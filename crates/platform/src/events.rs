@@ -66,6 +66,21 @@ impl Event {
     }
 }
 
+/// A number of a stream that was taken and must be used in the same transaction, or the stream would have a gap.
+#[derive(Debug)]
+#[must_use = "a number that was taken must be recorded"]
+pub struct Number {
+    stream: i64,
+    seq: i64,
+}
+
+impl Number {
+    /// The number itself.
+    pub fn seq(&self) -> i64 {
+        self.seq
+    }
+}
+
 /// An event that has its number.
 #[derive(Debug)]
 pub struct Recorded {
@@ -140,10 +155,23 @@ impl Tx {
 
     /// Records `event` under the next number of its stream and returns that number. It is announced at commit.
     pub async fn record(&self, event: Event) -> Result<i64> {
-        let seq = next_seq(self, event.stream).await?;
+        let number = self.number(event.stream).await?;
+        self.record_as(number, event).await
+    }
+
+    /// Takes the next number of a stream, for a row that carries the number of its own event: the row is written, then
+    /// its event is recorded with [`Tx::record_as`]. One statement less than to come back to the row.
+    pub async fn number(&self, stream: i64) -> Result<Number> {
+        Ok(Number { stream, seq: next_seq(self, stream).await? })
+    }
+
+    /// Records `event` under a number that was taken for it.
+    pub async fn record_as(&self, number: Number, event: Event) -> Result<i64> {
+        let Number { stream, seq } = number;
+        let event = Event { stream, ..event };
         store(self, &event, seq).await?;
         let recorded = Recorded {
-            stream: event.stream,
+            stream,
             seq,
             kind: event.kind.to_owned(),
             channel: event.channel,
