@@ -88,6 +88,7 @@ program-expects-both-lines = a text of one line in both languages, “fr” and 
 program-expects-both-texts = a text in both languages, “fr” and “en”, of at most { $most } characters each
 program-expects-line = a text of one line, of 1 to { $most } characters
 program-expects-text = a text of 1 to { $most } characters
+program-expects-one-number = the number { $number }
 program-expects-number = a whole number from { $least } to { $most }
 program-expects-truth = true or false
 program-expects-time = a time, such as 13:30, without quotation marks

@@ -88,6 +88,7 @@ program-expects-both-lines = un texte d’une ligne dans les deux langues, « f
 program-expects-both-texts = un texte dans les deux langues, « fr » et « en », d’au plus { $most } caractères chacun
 program-expects-line = un texte d’une ligne, de 1 à { $most } caractères
 program-expects-text = un texte de 1 à { $most } caractères
+program-expects-one-number = le nombre { $number }
 program-expects-number = un nombre entier de { $least } à { $most }
 program-expects-truth = true (oui) ou false (non)
 program-expects-time = une heure, comme 13:30, sans guillemets

@@ -1,0 +1,28 @@
+//! `docs/programs.md` says what the declarations say.
+
+use communities::program::Program;
+
+const DOCUMENT: &str = include_str!("../../../../docs/programs.md");
+const FROM: &str = "<!-- written from the declarations: from here -->\n";
+const TO: &str = "<!-- to here -->";
+
+#[test]
+fn the_tables_of_the_document_are_those_of_the_declarations() {
+    let (_, rest) = DOCUMENT.split_once(FROM).expect("the document has the first mark");
+    let (tables, _) = rest.split_once(TO).expect("the document has the second mark");
+    let declared = format!("\n{}\n", Program::reference());
+    if tables != declared {
+        let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/programs-tables.md");
+        std::fs::write(path, &declared).expect("the build folder can be written");
+        panic!("put the tables of {path} between the two marks of docs/programs.md");
+    }
+}
+
+#[test]
+fn the_example_of_the_document_is_right() {
+    let (_, rest) = DOCUMENT.split_once("```toml\n").expect("the document has an example");
+    let (example, _) = rest.split_once("```").expect("the example ends");
+    if let Err(errors) = Program::parse("docs/programs.md", example) {
+        panic!("{errors:#?}");
+    }
+}
