@@ -1,1 +1,21 @@
-//! The notifications slice.
+//! What a member is told, by which mail and how often. It promises calm: a kind of mail can be turned off, by its page or by
+//! the link in each mail; nights are quiet; news that can wait leave together when the week already brought two mails.
+
+ui::texts!($);
+
+mod gather;
+mod kinds;
+mod notice;
+mod pages;
+mod rhythm;
+mod store;
+mod unsubscribe;
+mod web;
+
+pub use gather::handlers;
+pub use kinds::{Kind, Pace};
+pub use notice::{Notice, Told, tell};
+pub use rhythm::{Rhythm, Wishes};
+pub use store::forget;
+pub use unsubscribe::PATH as UNSUBSCRIBE_PATH;
+pub use web::routes;

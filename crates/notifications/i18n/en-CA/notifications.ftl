@@ -1,0 +1,60 @@
+# Mails: their kinds, their rhythm, how to stop them.
+
+profile = My profile
+seen-by-you = only you
+
+## The kinds of mail
+
+kind-code = The code to sign in
+kind-code-hint = When you ask for it.
+kind-invitation = Invitations
+kind-invitation-hint = When a community invites you, or a place comes free for you.
+kind-meeting-set = A meeting has its date
+kind-meeting-set-hint = With the day, the time and the place.
+kind-meeting-moved = A meeting changes date or place
+kind-meeting-moved-hint = With the reason, and what changes.
+kind-meeting-cancelled = A meeting is cancelled
+kind-meeting-cancelled-hint = With the reason.
+kind-meeting-reminder = Meeting reminders
+kind-meeting-reminder-hint = A week before and the day before, with the place and the link.
+kind-gathered = What was waiting, in one mail
+kind-gathered-hint = When the week already brought two mails, the rest waits and leaves together.
+
+## Choosing
+
+preferences-title = My mail
+preferences-words = It goes to { $email }. Nothing is lost if you stop it: everything can be read in Jasette too.
+preferences-save = Keep these choices
+preferences-saved = Your choices are kept.
+kinds-legend = What I want to receive
+rhythm-legend = At what pace
+rhythm-most = How many mails a week
+rhythm-most-two = Two at most
+rhythm-most-two-hint = Reminders, changes and cancellations count, but never wait their turn.
+rhythm-most-all = As many as there are
+rhythm-quiet = No mail between 8 p.m. and 7 a.m.
+rhythm-quiet-hint = What comes at night leaves in the morning.
+always-title = Always sent
+always-words = These mails answer a request, yours or that of someone who invites you. They leave at once and do not count.
+
+## Stopping from the link in a mail
+
+stop-title = Stop these mails
+stop-words = You will no longer receive: { $kind }.
+stop-deed = Stop these mails
+stop-nothing-else = Nothing else changes. You stay a member of your communities.
+stopped-title = Stopped
+stopped-words = You will no longer receive: { $kind }.
+stopped-choose = Choose my mail
+
+## At the foot of mails
+
+foot-why = You receive this mail ({ $kind }) because you are part of “{ $community }”.
+foot-stop = Stop these mails
+foot-choose = Choose my mail
+
+gathered-subject = { $count ->
+    [one] One piece of news was waiting for you
+   *[other] { $count } pieces of news were waiting for you
+}
+gathered-words = They were waiting for room in your week.

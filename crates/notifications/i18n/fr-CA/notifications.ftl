@@ -1,0 +1,60 @@
+# Les courriels : leurs sortes, le rythme, la façon de les arrêter.
+
+profile = Mon profil
+seen-by-you = vous seulement
+
+## Les sortes de courriels
+
+kind-code = Le code pour entrer
+kind-code-hint = Quand vous le demandez.
+kind-invitation = Les invitations
+kind-invitation-hint = Quand une communauté vous invite, ou qu’une place se libère pour vous.
+kind-meeting-set = La date d’une rencontre est fixée
+kind-meeting-set-hint = Avec le jour, l’heure et le lieu.
+kind-meeting-moved = Une rencontre change de date ou de lieu
+kind-meeting-moved-hint = Avec la raison, et ce qui change.
+kind-meeting-cancelled = Une rencontre est annulée
+kind-meeting-cancelled-hint = Avec la raison.
+kind-meeting-reminder = Les rappels de rencontre
+kind-meeting-reminder-hint = Une semaine avant et la veille, avec le lieu et le lien.
+kind-gathered = Ce qui attendait, en un seul courriel
+kind-gathered-hint = Quand la semaine a déjà apporté deux courriels, le reste attend et part ensemble.
+
+## Choisir
+
+preferences-title = Mes courriels
+preferences-words = Ils arrivent à { $email }. Rien n’est perdu si vous les arrêtez : tout se lit aussi dans Jasette.
+preferences-save = Garder ces choix
+preferences-saved = Vos choix sont gardés.
+kinds-legend = Ce que je veux recevoir
+rhythm-legend = À quel rythme
+rhythm-most = Combien de courriels par semaine
+rhythm-most-two = Deux au plus
+rhythm-most-two-hint = Les rappels, les changements et les annulations comptent, mais n’attendent jamais leur tour.
+rhythm-most-all = Autant qu’il en vient
+rhythm-quiet = Pas de courriel entre 20 h et 7 h
+rhythm-quiet-hint = Ce qui arrive la nuit part au matin.
+always-title = Toujours envoyés
+always-words = Ces courriels répondent à une demande, la vôtre ou celle d’une personne qui vous invite. Ils partent aussitôt et ne comptent pas.
+
+## Arrêter par le lien d’un courriel
+
+stop-title = Arrêter ces courriels
+stop-words = Vous ne recevrez plus : { $kind }.
+stop-deed = Arrêter ces courriels
+stop-nothing-else = Rien d’autre ne change. Vous restez membre de vos communautés.
+stopped-title = C’est arrêté
+stopped-words = Vous ne recevrez plus : { $kind }.
+stopped-choose = Choisir mes courriels
+
+## Au bas des courriels
+
+foot-why = Vous recevez ce courriel ({ $kind }) parce que vous faites partie de « { $community } ».
+foot-stop = Arrêter ces courriels
+foot-choose = Choisir mes courriels
+
+gathered-subject = { $count ->
+    [one] Une nouvelle vous attendait
+   *[other] { $count } nouvelles vous attendaient
+}
+gathered-words = Elles attendaient que votre semaine ait de la place.

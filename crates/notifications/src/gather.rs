@@ -1,0 +1,68 @@
+//! What waited because a person's week was full, in one mail, as soon as a place is free.
+
+use identity::Person;
+use platform::jobs::Handlers;
+use platform::{Error, Instance, Job, Result, Tx};
+use serde_json::{Value as Json, json};
+use ui::mail::Block;
+
+use crate::kinds::Kind;
+use crate::notice::{Notice, post};
+use crate::store::{self, Held};
+
+/// The job's kind.
+pub(crate) const KIND: &str = "notifications.gather";
+
+/// A person has one such job at most.
+pub(crate) fn key(person: i64) -> String {
+    format!("notifications:gather:{person}")
+}
+
+/// Adds the jobs of this slice.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(KIND, gather)
+}
+
+async fn gather(instance: Instance, data: Json) -> Result<()> {
+    let person = data["person"].as_i64().ok_or_else(|| Error::Stored(format!("{KIND} without a person")))?;
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if let Some(person) = identity::people::by_id(&tx, person).await? {
+        tell_or_wait(&tx, &instance, &person, now).await?;
+    }
+    tx.commit().await
+}
+
+async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -> Result<()> {
+    let wishes = store::wishes(tx, person.id).await?;
+    let taken = store::places_taken(tx, person.id, now).await?;
+    let free_at = wishes.rhythm.place_free_at(&taken, now);
+    if free_at > now {
+        return tx.enqueue(Job::new(KIND, json!({ "person": person.id })).at(free_at).only(key(person.id))).await;
+    }
+    let mut held = store::take_held(tx, person.id).await?;
+    held.retain(|each| each.useful_until.is_none_or(|end| end > now));
+    match held.first() {
+        Some(first) if wishes.want(Kind::Gathered) => {
+            let community = first.community_id;
+            post(tx, instance, notice(instance, person, community, &held), &wishes, now).await
+        }
+        _ => Ok(()),
+    }
+}
+
+fn notice<'a>(instance: &'a Instance, person: &'a Person, community: i64, held: &[Held]) -> Notice<'a> {
+    let lang = person.lang;
+    let facts = held.iter().map(|each| (each.subject.clone(), instance.settings.link(&each.path))).collect();
+    Notice {
+        kind: Kind::Gathered,
+        to: person,
+        community: (community, &instance.settings.name),
+        about: "gathered".into(),
+        subject: t!(lang, "gathered-subject", count = held.len()),
+        preheader: held.first().map(|each| each.subject.clone()).unwrap_or_default(),
+        blocks: vec![Block::Paragraph(t!(lang, "gathered-words")), Block::Facts(facts)],
+        path: "/".into(),
+        useful_until: None,
+    }
+}

@@ -1,0 +1,122 @@
+//! The kinds of mail, declared once. The same table decides whether a mail is posted, draws the page « Courriels » of a
+//! person's profile, and writes the table of the documentation.
+
+use std::fmt::Write;
+
+use ui::Lang;
+
+/// How a kind of mail takes its place in a member's week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Somebody just asked for it: it always leaves, at once, at any hour, and takes no place of the week.
+    Asked,
+    /// It loses its meaning by waiting. It can be turned off; it takes a place of the week and does not wait for one.
+    Timely,
+    /// It can wait. It can be turned off; when the week is full it leaves later, together with what else waits.
+    Calm,
+}
+
+impl Pace {
+    fn in_words(self) -> &'static str {
+        match self {
+            Pace::Asked => "always sent, at once",
+            Pace::Timely => "may be turned off; leaves whatever the week brought, outside quiet hours",
+            Pace::Calm => "may be turned off; waits when the week already brought two",
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $kind:ident = $code:literal, $pace:ident, $name:literal, $hint:literal;)*) => {
+        /// A kind of mail.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Kind { $($(#[doc = $doc])* $kind,)* }
+
+        impl Kind {
+            /// Every kind, in the order in which people read them.
+            pub const ALL: &[Kind] = &[$(Kind::$kind,)*];
+
+            /// The word that is stored, counted and logged: "slice.what".
+            pub const fn code(self) -> &'static str {
+                match self { $(Kind::$kind => $code,)* }
+            }
+
+            /// How it takes its place in the week.
+            pub const fn pace(self) -> Pace {
+                match self { $(Kind::$kind => Pace::$pace,)* }
+            }
+
+            /// What it is, for people.
+            pub fn name(self, lang: Lang) -> String {
+                match self { $(Kind::$kind => t!(lang, $name),)* }
+            }
+
+            /// When it comes, for people.
+            pub fn hint(self, lang: Lang) -> String {
+                match self { $(Kind::$kind => t!(lang, $hint),)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The code with which somebody signs in.
+    Code = "identity.code", Asked, "kind-code", "kind-code-hint";
+    /// An invitation into a community, a place that came free, what became of a request.
+    Invitation = "communities.invitation", Asked, "kind-invitation", "kind-invitation-hint";
+    /// A meeting has its date.
+    MeetingSet = "meetings.set", Calm, "kind-meeting-set", "kind-meeting-set-hint";
+    /// A meeting has another date or another place, or has no date any more.
+    MeetingMoved = "meetings.moved", Timely, "kind-meeting-moved", "kind-meeting-moved-hint";
+    /// A meeting will not be held.
+    MeetingCancelled = "meetings.cancelled", Timely, "kind-meeting-cancelled", "kind-meeting-cancelled-hint";
+    /// A meeting is near.
+    MeetingReminder = "meetings.reminder", Timely, "kind-meeting-reminder", "kind-meeting-reminder-hint";
+    /// What waited because the week was full, in one mail.
+    Gathered = "notifications.gathered", Calm, "kind-gathered", "kind-gathered-hint";
+}
+
+impl Kind {
+    /// The kind of a stored word.
+    pub fn parse(code: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.code() == code)
+    }
+
+    /// Whether a person may turn it off.
+    pub const fn is_optional(self) -> bool {
+        !matches!(self.pace(), Pace::Asked)
+    }
+
+    /// Those that a person may turn off.
+    pub fn optional() -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().copied().filter(|kind| kind.is_optional())
+    }
+
+    /// The table of every kind in Markdown, as `docs/mail.md` shows it.
+    pub fn reference() -> String {
+        let mut table = String::from("| kind | what | pace |\n|---|---|---|\n");
+        for kind in Kind::ALL {
+            let _ = writeln!(table, "| `{}` | {} | {} |", kind.code(), kind.name(Lang::En), kind.pace().in_words());
+        }
+        table
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_word_names_its_kind_and_no_other() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.code()), Some(*kind));
+        }
+        assert_eq!(Kind::parse("meetings.unknown"), None);
+    }
+
+    #[test]
+    fn the_documentation_says_what_is_declared() {
+        let told = include_str!("../../../docs/mail.md");
+        assert!(told.contains(&Kind::reference()), "docs/mail.md must hold this table:\n{}", Kind::reference());
+    }
+}

@@ -1,0 +1,131 @@
+//! A piece of news for one person, and the one door by which slices send it: [`tell`] asks what the person wishes, waits for
+//! the morning or for a place of their week, and adds the foot that says why it came and how to stop it.
+
+use identity::Person;
+use platform::mail::Mail;
+use platform::{Instance, Job, Result, Tx};
+use serde_json::json;
+use ui::mail::{Block, Letter};
+
+use crate::kinds::{Kind, Pace};
+use crate::rhythm::Wishes;
+use crate::store::{self, Held};
+use crate::{gather, unsubscribe};
+
+/// A piece of news for one person, in their language.
+#[derive(Clone, Debug)]
+pub struct Notice<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// The addressee.
+    pub to: &'a Person,
+    /// The community it comes from, by number and by name.
+    pub community: (i64, &'a str),
+    /// The thing that it tells of ("meeting:12"): newer news of it take the place of older ones that wait.
+    pub about: String,
+    /// The subject.
+    pub subject: String,
+    /// The line that a list of mails shows beside the subject.
+    pub preheader: String,
+    /// The letter, without its foot.
+    pub blocks: Vec<Block>,
+    /// The page where it is told in full.
+    pub path: String,
+    /// When it stops being of use.
+    pub useful_until: Option<i64>,
+}
+
+/// What became of a piece of news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It is in the outbox; it leaves after the commit or in the morning.
+    Posted,
+    /// It waits for a place of the person's week.
+    Held,
+    /// The person turned this kind off.
+    Unwanted,
+    /// This instance sends no mail.
+    NoMail,
+}
+
+/// Tells one person, in the transaction of what it tells of.
+pub async fn tell(tx: &Tx, instance: &Instance, notice: Notice<'_>, now: i64) -> Result<Told> {
+    store::let_go(tx, notice.to.id, &notice.about).await?;
+    if !instance.settings.sends_mail {
+        return Ok(Told::NoMail);
+    }
+    let wishes = store::wishes(tx, notice.to.id).await?;
+    if !wishes.want(notice.kind) {
+        return Ok(Told::Unwanted);
+    }
+    let free_at = place_free_at(tx, &notice, &wishes, now).await?;
+    if free_at > now {
+        return hold(tx, &notice, &wishes, free_at).await;
+    }
+    post(tx, instance, notice, &wishes, now).await?;
+    Ok(Told::Posted)
+}
+
+async fn place_free_at(tx: &Tx, notice: &Notice<'_>, wishes: &Wishes, now: i64) -> Result<i64> {
+    if notice.kind.pace() != Pace::Calm {
+        return Ok(now);
+    }
+    let taken = store::places_taken(tx, notice.to.id, now).await?;
+    Ok(wishes.rhythm.place_free_at(&taken, now))
+}
+
+async fn hold(tx: &Tx, notice: &Notice<'_>, wishes: &Wishes, free_at: i64) -> Result<Told> {
+    if !wishes.want(Kind::Gathered) {
+        return Ok(Told::Unwanted);
+    }
+    let held = Held {
+        community_id: notice.community.0,
+        about: notice.about.clone(),
+        subject: notice.subject.clone(),
+        path: notice.path.clone(),
+        useful_until: notice.useful_until,
+    };
+    store::hold(tx, notice.to.id, &held).await?;
+    let person = notice.to.id;
+    tx.enqueue(Job::new(gather::KIND, json!({ "person": person })).at(free_at).only(gather::key(person))).await?;
+    Ok(Told::Held)
+}
+
+/// Posts the mail, its foot and its link; counts it in the week unless somebody just asked for it.
+pub(crate) async fn post(tx: &Tx, instance: &Instance, notice: Notice<'_>, wishes: &Wishes, now: i64) -> Result<()> {
+    let (person, kind, lang) = (notice.to, notice.kind, notice.to.lang);
+    let asked = kind.pace() == Pace::Asked;
+    let mut unsubscribe = None;
+    if !asked {
+        store::take_place(tx, person.id, now).await?;
+        unsubscribe = Some(unsubscribe::link(tx, instance, person.id, kind, now).await?);
+    }
+    let not_before = if asked { None } else { wishes.rhythm.waits_until(now, notice.useful_until) };
+    let subject = notice.subject.clone();
+    let (html, text) = letter(instance, notice, unsubscribe.as_deref()).written();
+    let mail = Mail {
+        kind: kind.code(),
+        to: person.email.clone(),
+        name: person.name.clone(),
+        person: Some(person.id),
+        lang: lang.code(),
+        subject,
+        html,
+        text,
+        unsubscribe,
+        not_before,
+    };
+    tx.post(mail, now).await.map(drop)
+}
+
+fn letter(instance: &Instance, notice: Notice<'_>, unsubscribe: Option<&str>) -> Letter {
+    let lang = notice.to.lang;
+    let start = Letter::new(lang, notice.subject).preheader(notice.preheader);
+    let letter = notice.blocks.into_iter().fold(start, Letter::block);
+    let why = t!(lang, "foot-why", community = notice.community.1, kind = notice.kind.name(lang));
+    let Some(unsubscribe) = unsubscribe else { return letter.reason(why) };
+    letter
+        .reason(why)
+        .footer(t!(lang, "foot-stop"), unsubscribe)
+        .footer(t!(lang, "foot-choose"), instance.settings.link(crate::web::PREFERENCES))
+}

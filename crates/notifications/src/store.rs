@@ -1,0 +1,138 @@
+//! SQL of what people wish about their mail, and only SQL.
+
+use platform::{DAY, On, Result, Tx, sql};
+
+use crate::kinds::Kind;
+use crate::rhythm::{Rhythm, Wishes};
+
+pub(crate) async fn wishes(on: impl Into<On<'_>> + Copy, person: i64) -> Result<Wishes> {
+    let unwanted = sql("SELECT kind FROM mail_wishes WHERE person_id = $1 AND wanted = FALSE").bind(person);
+    let unwanted = unwanted.all::<(String,)>(on).await?;
+    let rhythm = sql("SELECT quiet_hours, most_a_week FROM mail_rhythms WHERE person_id = $1").bind(person);
+    let rhythm = rhythm.optional::<(bool, i64)>(on).await?.map(|(quiet_hours, most)| Rhythm {
+        quiet_hours,
+        most_a_week: usize::try_from(most).ok().filter(|most| *most > 0),
+    });
+    Ok(Wishes {
+        unwanted: unwanted.iter().filter_map(|(code,)| Kind::parse(code)).collect(),
+        rhythm: rhythm.unwrap_or_default(),
+    })
+}
+
+pub(crate) async fn keep(tx: &Tx, person: i64, wishes: &Wishes) -> Result<()> {
+    for kind in Kind::optional() {
+        want(tx, person, kind, wishes.want(kind)).await?;
+    }
+    let most = wishes.rhythm.most_a_week.and_then(|most| i64::try_from(most).ok()).unwrap_or(0);
+    sql("INSERT INTO mail_rhythms (person_id, quiet_hours, most_a_week) VALUES ($1, $2, $3) \
+         ON CONFLICT (person_id) DO UPDATE SET quiet_hours = excluded.quiet_hours, most_a_week = excluded.most_a_week")
+        .bind(person)
+        .bind(wishes.rhythm.quiet_hours)
+        .bind(most)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+pub(crate) async fn want(tx: &Tx, person: i64, kind: Kind, wanted: bool) -> Result<()> {
+    sql("INSERT INTO mail_wishes (person_id, kind, wanted) VALUES ($1, $2, $3) \
+         ON CONFLICT (person_id, kind) DO UPDATE SET wanted = excluded.wanted")
+        .bind(person)
+        .bind(kind.code())
+        .bind(wanted)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// The moments at which places of the last week were taken, oldest first.
+pub(crate) async fn places_taken(tx: &Tx, person: i64, now: i64) -> Result<Vec<i64>> {
+    let taken = sql("SELECT taken_at FROM mail_places WHERE person_id = $1 AND taken_at > $2 ORDER BY taken_at");
+    let taken = taken.bind(person).bind(now - 7 * DAY).all::<(i64,)>(tx).await?;
+    Ok(taken.into_iter().map(|(at,)| at).collect())
+}
+
+pub(crate) async fn take_place(tx: &Tx, person: i64, now: i64) -> Result<()> {
+    let old = sql("DELETE FROM mail_places WHERE person_id = $1 AND taken_at <= $2").bind(person).bind(now - 7 * DAY);
+    old.run(tx).await?;
+    let taken = sql("INSERT INTO mail_places (person_id, taken_at) VALUES ($1, $2)").bind(person).bind(now);
+    taken.run(tx).await.map(drop)
+}
+
+/// A piece of news that waits for a place.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub(crate) struct Held {
+    pub(crate) community_id: i64,
+    pub(crate) about: String,
+    pub(crate) subject: String,
+    pub(crate) path: String,
+    pub(crate) useful_until: Option<i64>,
+}
+
+pub(crate) async fn hold(tx: &Tx, person: i64, held: &Held) -> Result<()> {
+    sql("INSERT INTO held_notices (person_id, community_id, about, subject, path, useful_until) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (person_id, about) DO UPDATE SET \
+         community_id = excluded.community_id, subject = excluded.subject, path = excluded.path, \
+         useful_until = excluded.useful_until")
+    .bind(person)
+    .bind(held.community_id)
+    .bind(&held.about)
+    .bind(&held.subject)
+    .bind(&held.path)
+    .bind(held.useful_until)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Forgets what waited about this thing: a newer word takes its place.
+pub(crate) async fn let_go(tx: &Tx, person: i64, about: &str) -> Result<()> {
+    let gone = sql("DELETE FROM held_notices WHERE person_id = $1 AND about = $2").bind(person).bind(about);
+    gone.run(tx).await.map(drop)
+}
+
+/// Takes everything that waits for this person, oldest first.
+pub(crate) async fn take_held(tx: &Tx, person: i64) -> Result<Vec<Held>> {
+    let held = sql("SELECT community_id, about, subject, path, useful_until FROM held_notices WHERE person_id = $1 ORDER BY id");
+    let held = held.bind(person).all::<Held>(tx).await?;
+    sql("DELETE FROM held_notices WHERE person_id = $1").bind(person).run(tx).await?;
+    Ok(held)
+}
+
+pub(crate) async fn add_link(tx: &Tx, token_hash: &str, person: i64, kind: Kind, now: i64) -> Result<()> {
+    sql("INSERT INTO unsubscribe_links (token_hash, person_id, kind, created_at) VALUES ($1, $2, $3, $4)")
+        .bind(token_hash)
+        .bind(person)
+        .bind(kind.code())
+        .bind(now)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+pub(crate) async fn sweep_links(tx: &Tx, person: i64, before: i64) -> Result<()> {
+    let old = sql("DELETE FROM unsubscribe_links WHERE person_id = $1 AND created_at < $2").bind(person).bind(before);
+    old.run(tx).await.map(drop)
+}
+
+/// The person and the kind that a link stands for.
+pub(crate) async fn link(on: impl Into<On<'_>>, token_hash: &str) -> Result<Option<(i64, Kind)>> {
+    let found = sql("SELECT person_id, kind FROM unsubscribe_links WHERE token_hash = $1").bind(token_hash);
+    let found = found.optional::<(i64, String)>(on).await?;
+    Ok(found.and_then(|(person, code)| Some((person, Kind::parse(&code)?))))
+}
+
+/// Forgets everything that a person decided about their mail and everything that waited for them.
+pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
+    tx.withdraw(&crate::gather::key(person_id)).await?;
+    for table in [
+        "DELETE FROM mail_wishes WHERE person_id = $1",
+        "DELETE FROM mail_rhythms WHERE person_id = $1",
+        "DELETE FROM mail_places WHERE person_id = $1",
+        "DELETE FROM held_notices WHERE person_id = $1",
+        "DELETE FROM unsubscribe_links WHERE person_id = $1",
+    ] {
+        sql(table).bind(person_id).run(tx).await?;
+    }
+    Ok(())
+}
