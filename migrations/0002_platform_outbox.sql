@@ -1,6 +1,7 @@
 -- Mail on its way. state: waiting, sending, sent, refused (by the server, for good), unknown (the server went away after it
 -- had the whole text and before it answered: sending again could make two).
--- Once the mail is sent or refused, address, name and message are emptied.
+-- next_try_at is when a waiting mail may leave, and until when a worker holds one. Once a mail has ended, address, name and
+-- message are emptied.
 CREATE TABLE outbox (
     id @id,
     kind TEXT NOT NULL,

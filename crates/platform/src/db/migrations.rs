@@ -27,6 +27,15 @@ pub(super) async fn run(db: &Db) -> Result<()> {
     })
 }
 
+/// A name for this exact set of migrations, for those who keep a migrated database to copy.
+pub fn schema_fingerprint() -> String {
+    let mut names: Vec<_> = Files::iter().collect();
+    names.sort();
+    let texts =
+        names.iter().filter_map(|name| Some(format!("{name}\n{}", String::from_utf8_lossy(&Files::get(name)?.data))));
+    crate::secret::hash(&texts.collect::<String>())[..16].to_owned()
+}
+
 fn migrator((engine, id): (&str, &str)) -> Migrator {
     Migrator::with_migrations(Files::iter().filter_map(|name| migration(&name, engine, id)).collect())
 }

@@ -17,6 +17,7 @@ use crate::events::Hub;
 use crate::{Error, Result};
 use sqlite::SqliteStore;
 
+pub use migrations::schema_fingerprint;
 pub use sql::{FromRow, On, Sql, Value, sql, sql_pair};
 pub use tx::Tx;
 

@@ -1,10 +1,20 @@
 //! Outgoing mail. A mail is posted in the transaction of the change it tells of, waits in the outbox, and is handed to the
 //! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept.
 
+mod letter;
+mod outbox;
+mod smtp;
+mod words;
+mod worker;
+
 use serde_json::json;
 
 use crate::Result;
 use crate::db::{Tx, sql};
+
+pub use outbox::Outbox;
+pub use smtp::{Security, Smtp};
+pub use worker::{Round, deliver, deliver_due};
 
 /// A mail, ready to be posted: its two twins are drawn by `ui::mail::letter`.
 #[derive(Clone, Debug)]
@@ -50,5 +60,10 @@ impl Tx {
         .await?;
         self.leave_with(|leaving| leaving.jobs = true);
         Ok(id)
+    }
+
+    /// Removes every mail to this account, sent or not. A last word to a person who leaves is posted after this.
+    pub async fn forget_mail_of(&self, person: i64) -> Result<()> {
+        sql("DELETE FROM outbox WHERE person_id = $1").bind(person).run(self).await.map(drop)
     }
 }

@@ -1,0 +1,196 @@
+//! The rows of the outbox, and how a mail goes from one state to the next. Every passage names the state it leaves, so that
+//! two nodes, or a worker and its successor, cannot both carry the same mail.
+
+use serde::Serialize;
+
+use crate::db::{sql, sql_pair};
+use crate::{DAY, Db, HOUR, Instance, Result, SECOND};
+
+/// A mail that the server puts off for longer is given up.
+const GIVE_UP_AFTER: i64 = 2 * DAY;
+/// The longest pause between two tries of the same mail.
+const LONGEST_PAUSE: i64 = 4 * HOUR;
+
+/// A mail that this worker holds, until `held_until`.
+#[derive(sqlx::FromRow)]
+pub(super) struct Waiting {
+    pub(super) id: i64,
+    pub(super) kind: String,
+    pub(super) address: String,
+    pub(super) name: String,
+    pub(super) message: String,
+    pub(super) posted_at: i64,
+    tries: i64,
+    #[sqlx(rename = "next_try_at")]
+    held_until: i64,
+}
+
+/// What became of a mail.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// The server has it.
+    Sent,
+    /// It will not be tried again, for this reason.
+    Refused(String),
+    /// The server had the text and went away before it answered: it may have it or not.
+    Unknown(String),
+    /// The server does not want it now.
+    PutOff(String),
+    /// It was not its turn: nothing happened to it.
+    Kept(String),
+}
+
+pub(super) async fn is_any_due(instance: &Instance) -> Result<bool> {
+    let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND next_try_at <= $1");
+    Ok(due.bind(instance.clock.now()).value::<i64>(&instance.db).await? > 0)
+}
+
+/// Takes hold of the mail that has waited longest, for `hold` milliseconds: a worker that dies lets go of it by that.
+pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waiting>> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let taken = sql_pair(
+        "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 \
+         ORDER BY next_try_at, id LIMIT 1) RETURNING id, kind, address, name, message, posted_at, tries, next_try_at",
+        "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 \
+         ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, address, name, message, posted_at, tries, next_try_at",
+    )
+    .bind(now + hold)
+    .bind(now)
+    .optional::<Waiting>(&tx)
+    .await?;
+    tx.commit().await?;
+    Ok(taken)
+}
+
+/// Writes down that the text is about to leave. False when the mail is no longer ours to send: its addressee was deleted,
+/// or it was held too long.
+pub(super) async fn begin_sending(instance: &Instance, mail: &Waiting, hold: i64) -> Result<bool> {
+    let tx = instance.db.begin().await?;
+    let begun = sql("UPDATE outbox SET state = 'sending', next_try_at = $1 WHERE id = $2 AND state = 'waiting' AND next_try_at = $3")
+        .bind(instance.clock.now() + hold)
+        .bind(mail.id)
+        .bind(mail.held_until)
+        .run(&tx)
+        .await?;
+    tx.commit().await?;
+    Ok(begun == 1)
+}
+
+/// Mails whose worker died while it sent the text: nobody can know. `everyone` when no other worker can be alive.
+pub(super) async fn give_up_abandoned(instance: &Instance, everyone: bool) -> Result<u64> {
+    let now = instance.clock.now();
+    let limit = if everyone { i64::MAX } else { now };
+    let abandoned = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'sending' AND next_try_at <= $1");
+    if abandoned.bind(limit).value::<i64>(&instance.db).await? == 0 {
+        return Ok(0);
+    }
+    let tx = instance.db.begin().await?;
+    let given_up = sql("UPDATE outbox SET state = 'unknown', ended_at = $1, address = '', name = '', message = '', \
+                        trouble = 'the program stopped while it sent this mail' WHERE state = 'sending' AND next_try_at <= $2")
+        .bind(now)
+        .bind(limit)
+        .run(&tx)
+        .await?;
+    tx.commit().await?;
+    Ok(given_up)
+}
+
+/// Writes down what became of a mail. One that was put off for too long is refused; the fate that was written is returned.
+pub(super) async fn settle(instance: &Instance, mail: &Waiting, fate: &Fate) -> Result<&'static str> {
+    let now = instance.clock.now();
+    match fate {
+        Fate::Sent => end(instance, mail, "sent", None).await,
+        Fate::Refused(said) => end(instance, mail, "refused", Some(said)).await,
+        Fate::Unknown(said) => end(instance, mail, "unknown", Some(said)).await,
+        Fate::PutOff(said) if now - mail.posted_at >= GIVE_UP_AFTER => end(instance, mail, "refused", Some(said)).await,
+        Fate::PutOff(said) => wait(instance, mail, (mail.tries + 1, now + pause_after(mail.tries)), said).await,
+        Fate::Kept(said) => wait(instance, mail, (mail.tries, now), said).await,
+    }
+}
+
+/// 10 s, 20 s, 40 s… up to 4 h.
+fn pause_after(tries: i64) -> i64 {
+    ((10 * SECOND) << tries.clamp(0, 20)).min(LONGEST_PAUSE)
+}
+
+/// The end of a mail. A fate that is known replaces "unknown": the worker was slow, not dead.
+async fn end(
+    instance: &Instance,
+    mail: &Waiting,
+    state: &'static str,
+    trouble: Option<&String>,
+) -> Result<&'static str> {
+    let tx = instance.db.begin().await?;
+    sql("UPDATE outbox SET state = $1, ended_at = $2, trouble = $3, address = '', name = '', message = '' \
+         WHERE id = $4 AND state IN ('waiting', 'sending', 'unknown')")
+    .bind(state)
+    .bind(instance.clock.now())
+    .bind(trouble.cloned())
+    .bind(mail.id)
+    .run(&tx)
+    .await?;
+    tx.commit().await.map(|()| state)
+}
+
+async fn wait(instance: &Instance, mail: &Waiting, (tries, next): (i64, i64), trouble: &str) -> Result<&'static str> {
+    let tx = instance.db.begin().await?;
+    sql("UPDATE outbox SET state = 'waiting', tries = $1, next_try_at = $2, trouble = $3 WHERE id = $4 AND state IN ('waiting', 'sending')")
+        .bind(tries)
+        .bind(next)
+        .bind(trouble)
+        .bind(mail.id)
+        .run(&tx)
+        .await?;
+    tx.commit().await.map(|()| "waiting")
+}
+
+/// Notes on the mail that has waited longest why nothing leaves.
+pub(super) async fn note_trouble(instance: &Instance, trouble: &str) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    sql("UPDATE outbox SET trouble = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' ORDER BY posted_at, id LIMIT 1)")
+        .bind(trouble)
+        .run(&tx)
+        .await?;
+    tx.commit().await
+}
+
+/// How the outbox stands, for `jasette check` and for coordination.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Outbox {
+    /// Mails that wait for their turn or for the server.
+    pub waiting: i64,
+    /// Mails whose text is leaving now.
+    pub sending: i64,
+    /// Mails that the server has.
+    pub sent: i64,
+    /// Mails that the server does not want.
+    pub refused: i64,
+    /// Mails that the server may have or not: it went away before it answered.
+    pub unknown: i64,
+    /// How long the oldest waiting mail has waited, in milliseconds.
+    pub oldest_waiting: Option<i64>,
+    /// The last thing that went wrong in the past week, in the server's words, without any address.
+    pub last_trouble: Option<String>,
+}
+
+impl Outbox {
+    /// Reads how the outbox stands at `now`.
+    pub async fn read(db: &Db, now: i64) -> Result<Outbox> {
+        let counts =
+            sql("SELECT state, CAST(COUNT(*) AS BIGINT) FROM outbox GROUP BY state").all::<(String, i64)>(db).await?;
+        let count = |state: &str| counts.iter().find(|(name, _)| name == state).map_or(0, |(_, count)| *count);
+        let oldest = sql("SELECT posted_at FROM outbox WHERE state = 'waiting' ORDER BY posted_at LIMIT 1");
+        let trouble = sql("SELECT trouble FROM outbox WHERE trouble IS NOT NULL AND COALESCE(ended_at, $1) >= $1 \
+                           ORDER BY COALESCE(ended_at, next_try_at) DESC, id DESC LIMIT 1");
+        Ok(Outbox {
+            waiting: count("waiting"),
+            sending: count("sending"),
+            sent: count("sent"),
+            refused: count("refused"),
+            unknown: count("unknown"),
+            oldest_waiting: oldest.optional::<(i64,)>(db).await?.map(|(at,)| now - at),
+            last_trouble: trouble.bind(now - 7 * DAY).optional::<(String,)>(db).await?.map(|(said,)| said),
+        })
+    }
+}

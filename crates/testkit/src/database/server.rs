@@ -1,0 +1,68 @@
+//! PostgreSQL: the template is a database of the server, made under an advisory lock; `CREATE DATABASE … TEMPLATE` copies it.
+
+use std::str::FromStr;
+
+use platform::{Db, Location};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection};
+
+use super::{Database, Remains, unique_name};
+
+/// Whoever makes a template holds this lock of the server.
+const MAKING: i64 = 0x6a61_7365_7474;
+
+pub(super) async fn template(address: &str) -> String {
+    let name = format!("jasette_template_{}", platform::db::schema_fingerprint());
+    let mut server = connect(address).await;
+    let find = "SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = $1)";
+    sqlx::query("SELECT pg_advisory_lock($1)").bind(MAKING).execute(&mut server).await.expect("the server locks");
+    let made = sqlx::query_scalar::<_, bool>(find).bind(&name).fetch_one(&mut server).await;
+    if !made.expect("the server lists its databases") {
+        make(address, &mut server, &name).await;
+    }
+    // The lock goes with the connection.
+    name
+}
+
+/// Made aside, then given its name: a test that is killed half-way leaves nothing that another would take for whole.
+async fn make(address: &str, server: &mut PgConnection, name: &str) {
+    let aside = unique_name();
+    run(server, format!("CREATE DATABASE {aside}")).await;
+    let db = Db::open(&database(address, &aside)).await.expect("a new database opens");
+    db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on PostgreSQL: {error}"));
+    db.close().await;
+    run(server, format!("ALTER DATABASE {aside} RENAME TO {name}")).await;
+}
+
+pub(super) async fn copy(address: &str, template: Option<&str>) -> Database {
+    let name = unique_name();
+    let template = template.unwrap_or("template0");
+    run(&mut connect(address).await, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+    let remains = Remains::OnServer { address: address.to_owned(), name: name.clone() };
+    Database::at(database(address, &name), remains).await
+}
+
+/// Removes a database from where no asynchronous work can be awaited: the end of a test, panicking or not.
+pub(super) fn remove(address: &str, name: &str) {
+    let (address, statement) = (address.to_owned(), format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+    let removal = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+        runtime.block_on(async { run(&mut connect(&address).await, statement).await });
+    });
+    let _ = removal.join();
+}
+
+async fn connect(address: &str) -> PgConnection {
+    let options = PgConnectOptions::from_str(address).expect("JASETTE_TEST_DATABASE_URL is a postgres:// address");
+    options.connect().await.unwrap_or_else(|error| panic!("the PostgreSQL of the tests does not answer: {error}"))
+}
+
+async fn run(server: &mut PgConnection, statement: String) {
+    let outcome = sqlx::query(AssertSqlSafe(statement.clone())).execute(server).await;
+    outcome.unwrap_or_else(|error| panic!("{statement}: {error}"));
+}
+
+fn database(address: &str, name: &str) -> Location {
+    let options = PgConnectOptions::from_str(address).expect("JASETTE_TEST_DATABASE_URL is a postgres:// address");
+    Location::Server(options.database(name).to_url_lossy().to_string())
+}
