@@ -23,8 +23,9 @@ fn first_letter(word: &str) -> Option<char> {
 
 /// A colour that depends on the name alone, so that it is the same on every page and every machine.
 fn cloth(name: &str) -> &'static str {
-    let sum = name.bytes().fold(7_usize, |sum, byte| (sum * 31 + usize::from(byte)) % 10_007);
-    CLOTHS[sum % CLOTHS.len()]
+    // FNV-1a: short, and near names fall far apart.
+    let sum = name.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    CLOTHS[sum as usize % CLOTHS.len()]
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Facts: names and values of one thing, or rows of many. A row becomes a small card on a phone.
+//! Facts: names and values of one thing, or rows of many. A row becomes a small card where it has no room.
 
 use maud::{Markup, html};
 
@@ -13,17 +13,19 @@ pub fn definitions(facts: &[(String, Markup)]) -> Markup {
 
 /// Rows of things with the same facts. The first cell of a row names it.
 ///
-/// On a phone each row stands as a card whose values carry their column's name; `caption` says what the table
+/// Where there is no room each row stands as a card whose values carry their column's name; `caption` says what the table
 /// shows.
 pub fn table(caption: &str, columns: &[&str], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        table.table {
-            caption { (caption) }
-            thead { tr { @for column in columns { th scope="col" { (column) } } } }
-            tbody { @for row in rows { tr { @for (place, cell) in row.iter().enumerate() {
-                @if place == 0 { th scope="row" { (cell) } }
-                @else { td data-column=(columns.get(place).unwrap_or(&"")) { (cell) } }
-            } } } }
+        div.table-box {
+            table.table {
+                caption { (caption) }
+                thead { tr { @for column in columns { th scope="col" { (column) } } } }
+                tbody { @for row in rows { tr { @for (place, cell) in row.iter().enumerate() {
+                    @if place == 0 { th scope="row" { (cell) } }
+                    @else { td data-column=(columns.get(place).unwrap_or(&"")) { (cell) } }
+                } } } }
+            }
         }
     }
 }

@@ -40,16 +40,17 @@ pub enum Pane {
 }
 
 /// A list, a room, and what stands beside it. Use it in a frame whose shape is
-/// [`Shape::Panes`](crate::shell::Shape::Panes). A phone shows one pane at a time, with the way back.
+/// [`Shape::Panes`](crate::shell::Shape::Panes). A phone shows one pane at a time, with the way back; the page's
+/// `h1` stands in the pane that is shown, the others begin with an `h2`.
 #[derive(Clone, Debug)]
 pub struct ThreePanes {
     /// The name of the list for screen readers.
     pub list_label: String,
-    /// The list, made with [`pane_list`].
+    /// The list: titles and lists of links.
     pub list: Markup,
-    /// The room, made with [`pane`].
+    /// The room, made with [`pane_from_end`].
     pub room: Markup,
-    /// A thread, made with [`pane`], and its name.
+    /// A thread, made with [`pane_from_end`], and its name.
     pub side: Option<(String, Markup)>,
     /// Which pane a phone shows.
     pub shown: Pane,
@@ -64,7 +65,7 @@ pub fn three_panes(panes: &ThreePanes) -> Markup {
     };
     html! {
         div.chat data-shown=(shown) {
-            nav.chat-list aria-label=(panes.list_label) tabindex="0" { (panes.list) }
+            nav.chat-list aria-label=(panes.list_label) { (panes.list) }
             section.chat-room { (panes.room) }
             @if let Some((label, side)) = &panes.side {
                 aside.chat-side aria-label=(label) { (side) }
@@ -74,13 +75,22 @@ pub fn three_panes(panes: &ThreePanes) -> Markup {
 }
 
 /// A pane that fills its place: a head that stays, a middle that scrolls, a foot that stays.
-///
-/// `middle` scrolls and takes the id `log`, so that the newest message can be put in sight.
 pub fn pane(head: Markup, middle: Markup, foot: Option<Markup>) -> Markup {
+    framed(head, html! { div.pane-middle tabindex="0" { (middle) } }, foot)
+}
+
+/// A pane whose middle begins at its end, where the newest message is, and stays there while others come. It
+/// needs no script.
+pub fn pane_from_end(head: Markup, middle: Markup, foot: Option<Markup>) -> Markup {
+    let middle = html! { div.pane-middle.from-end tabindex="0" { div { (middle) } } };
+    framed(head, middle, foot)
+}
+
+fn framed(head: Markup, middle: Markup, foot: Option<Markup>) -> Markup {
     html! {
         div.pane {
             div.pane-head { (head) }
-            div.pane-middle tabindex="0" { (middle) }
+            (middle)
             @if let Some(foot) = foot { div.pane-foot { (foot) } }
         }
     }

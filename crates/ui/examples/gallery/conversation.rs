@@ -2,7 +2,7 @@
 
 use maud::html;
 use ui::button::submit;
-use ui::layout::{Pane, ThreePanes, pane, pane_back, three_panes};
+use ui::layout::{Pane, ThreePanes, pane, pane_back, pane_from_end, three_panes};
 use ui::message::{Message, day, message, new_line, trace};
 use ui::shell::Shape;
 use ui::{Icon, Lang, Markup, badge, button, card, dates, empty, markdown};
@@ -32,8 +32,8 @@ pub(crate) fn empty(lang: Lang) -> Markup {
     );
     let panes = ThreePanes {
         list_label: "Conversations".into(),
-        list: rooms(lang),
-        room: pane(head(lang), empty::empty_state(sentence, None), Some(composer(lang, false))),
+        list: rooms(lang, false),
+        room: pane(head(lang, true), empty::empty_state(sentence, None), Some(composer(lang, false))),
         side: None,
         shown: Pane::Room,
     };
@@ -43,16 +43,17 @@ pub(crate) fn empty(lang: Lang) -> Markup {
 fn conversation(lang: Lang, shown: Pane, side: Option<Markup>) -> Markup {
     let panes = ThreePanes {
         list_label: "Conversations".into(),
-        list: rooms(lang),
-        room: pane(head(lang), log(lang), Some(composer(lang, true))),
+        list: rooms(lang, shown == Pane::List),
+        room: pane_from_end(head(lang, shown == Pane::Room), log(lang), Some(composer(lang, true))),
         side: side.map(|side| (say(lang, "Fil de Lucie", "Lucie’s thread").to_owned(), side)),
         shown,
     };
     page_at(lang, "conversation", "bons-coups", Shape::Panes, three_panes(&panes))
 }
 
-fn rooms(lang: Lang) -> Markup {
+fn rooms(lang: Lang, shown: bool) -> Markup {
     html! {
+        @if shown { h1 { "Conversations" } }
         h2 { (say(lang, "Salons", "Rooms")) }
         ul {
             li { a href="conversation" { "# accueil" } }
@@ -68,10 +69,10 @@ fn rooms(lang: Lang) -> Markup {
     }
 }
 
-fn head(lang: Lang) -> Markup {
+fn head(lang: Lang, shown: bool) -> Markup {
     html! {
         (pane_back(lang, "conversation-list.fr.html"))
-        h1 { "# bons-coups" }
+        @if shown { h1 { "# bons-coups" } } @else { h2 { "# bons-coups" } }
         p.soft.small { (say(lang, "14 membres. Rien ne sort d’ici sans accord\u{a0}: ", "14 members. Nothing leaves without consent: ")) a href="charter" { (say(lang, "notre charte", "our charter")) } }
     }
 }
@@ -138,7 +139,7 @@ fn beside(lang: Lang) -> Markup {
     };
     let head = html! {
         (pane_back(lang, "conversation.fr.html"))
-        h2 { (say(lang, "Fil de Lucie", "Lucie’s thread")) }
+        h1 { (say(lang, "Fil de Lucie", "Lucie’s thread")) }
     };
-    pane(head, middle, Some(foot))
+    pane_from_end(head, middle, Some(foot))
 }

@@ -22,24 +22,6 @@ pub(crate) fn form_with_errors(lang: Lang) -> Markup {
 }
 
 fn meeting_form(lang: Lang, wrong: bool) -> Markup {
-    let date = DateField::new(lang, "date", say(lang, "Jour", "Day"))
-        .required()
-        .value(if wrong { "le 31 février" } else { "2027-03-18" })
-        .error(wrong.then_some(say(
-            lang,
-            "Ce jour n’existe pas. Écrivez-le ainsi\u{a0}: 2027-03-18.",
-            "There is no such day. Write it like this: 2027-03-18.",
-        )));
-    let link_field =
-        TextField::new(lang, "link", say(lang, "Lien de la rencontre en ligne", "Link of the online meeting"))
-            .address()
-            .hint(say(
-                lang,
-                "Il est envoyé dans le rappel, jamais montré hors du groupe.",
-                "It is sent in the reminder, never shown outside of the group.",
-            ))
-            .value(if wrong { "visio" } else { "" })
-            .error(wrong.then_some(say(lang, "Un lien commence par https://", "A link begins with https://")));
     let form = Form::post(lang, "/rencontres/4")
         .field(
             TextField::new(lang, "theme", say(lang, "Thème", "Theme"))
@@ -50,7 +32,7 @@ fn meeting_form(lang: Lang, wrong: bool) -> Markup {
         .group(
             say(lang, "Quand", "When"),
             vec![
-                Box::new(date),
+                Box::new(day_field(lang, wrong)),
                 Box::new(TimeField::new(lang, "time", say(lang, "Début", "Start")).value("13:00").required()),
             ],
         )
@@ -61,18 +43,8 @@ fn meeting_form(lang: Lang, wrong: bool) -> Markup {
                 .option("2", "Entre-Parents du Nord")
                 .value("1"),
         )
-        .field(
-            Choices::new(lang, "mode", say(lang, "Comment", "How"))
-                .choice("place", say(lang, "Sur place", "In person"))
-                .choice("online", say(lang, "En ligne", "Online"))
-                .explained(
-                    "both",
-                    say(lang, "Les deux", "Both"),
-                    say(lang, "Le rappel donne le lieu et le lien.", "The reminder gives the place and the link."),
-                )
-                .value("both"),
-        )
-        .field(link_field)
+        .field(mode_field(lang))
+        .field(link_field(lang, wrong))
         .field(TextArea::new(lang, "note", say(lang, "Mot aux membres", "A word to the members")).rows(3).max(2_000))
         .field(
             Checkbox::new(lang, "tell", say(lang, "Prévenir les membres par courriel", "Tell the members by e-mail"))
@@ -83,6 +55,41 @@ fn meeting_form(lang: Lang, wrong: bool) -> Markup {
     layout::one_column(
         html! { (layout::header(None, say(lang, "Fixer la rencontre de mars", "Set the March meeting"), None)) (form) },
     )
+}
+
+fn day_field(lang: Lang, wrong: bool) -> DateField {
+    DateField::new(lang, "date", say(lang, "Jour", "Day"))
+        .required()
+        .value(if wrong { "le 31 février" } else { "2027-03-18" })
+        .error(wrong.then_some(say(
+            lang,
+            "Ce jour n’existe pas. Écrivez-le ainsi\u{a0}: 2027-03-18.",
+            "There is no such day. Write it like this: 2027-03-18.",
+        )))
+}
+
+fn link_field(lang: Lang, wrong: bool) -> TextField {
+    TextField::new(lang, "link", say(lang, "Lien de la rencontre en ligne", "Link of the online meeting"))
+        .address()
+        .hint(say(
+            lang,
+            "Il est envoyé dans le rappel, jamais montré hors du groupe.",
+            "It is sent in the reminder, never shown outside of the group.",
+        ))
+        .value(if wrong { "visio" } else { "" })
+        .error(wrong.then_some(say(lang, "Un lien commence par https://", "A link begins with https://")))
+}
+
+fn mode_field(lang: Lang) -> Choices {
+    Choices::new(lang, "mode", say(lang, "Comment", "How"))
+        .choice("place", say(lang, "Sur place", "In person"))
+        .choice("online", say(lang, "En ligne", "Online"))
+        .explained(
+            "both",
+            say(lang, "Les deux", "Both"),
+            say(lang, "Le rappel donne le lieu et le lien.", "The reminder gives the place and the link."),
+        )
+        .value("both")
 }
 
 pub(crate) fn sign_in(lang: Lang) -> Markup {

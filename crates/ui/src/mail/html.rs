@@ -47,7 +47,7 @@ pub(super) fn written(letter: &Letter) -> String {
 fn sheets(letter: &Letter) -> Markup {
     html! {
         @if let Some(preheader) = &letter.preheader { div style=(HIDDEN) { (preheader) } }
-        div.paper style="padding:24px 12px;background:#faf6ef;" {
+        div.paper role="article" aria-roledescription="email" aria-label=(letter.subject) lang=(letter.lang.code()) style="padding:24px 12px;background:#faf6ef;" {
             div.sheet style={ (SHEET) (FONT) } {
                 p.soft style="margin:0 0 20px;color:#5f554b;font-size:15px;font-weight:700;" {
                     span style="color:#b93f26;" { "✦" } " " (t!(letter.lang, "product"))

@@ -138,7 +138,7 @@ pub(super) fn around(frame: &CommunityFrame, page: &Page) -> Markup {
 fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
     let home = frame.items.first().map_or("/", |item| item.href.as_str());
     html! {
-        div.rail {
+        header.rail {
             a.brand href=(home) { (quilt::logo()) span { (t!(lang, "product")) } }
             p.rail-community {
                 strong { (frame.community) }
