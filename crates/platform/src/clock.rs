@@ -21,6 +21,7 @@ pub struct Clock(Hands);
 enum Hands {
     System,
     Held(Arc<AtomicI64>),
+    Shifted(i64),
 }
 
 impl Clock {
@@ -34,10 +35,16 @@ impl Clock {
         Clock(Hands::Held(Arc::new(AtomicI64::new(at))))
     }
 
+    /// The machine's clock, moved so that it reads `at` milliseconds at this moment: for demonstrations.
+    pub fn starting_at(at: i64) -> Clock {
+        Clock(Hands::Shifted(at - system_now()))
+    }
+
     /// Now, in milliseconds since 1970, UTC.
     pub fn now(&self) -> i64 {
         match &self.0 {
             Hands::System => system_now(),
+            Hands::Shifted(by) => system_now() + by,
             Hands::Held(at) => at.load(Ordering::SeqCst),
         }
     }
