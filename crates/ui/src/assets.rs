@@ -57,6 +57,12 @@ mod tests {
     }
 
     #[test]
+    fn a_first_load_leaves_room_for_the_page_within_100_kilobytes() {
+        let sent: usize = each().iter().map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();
+        assert!(sent < 85_000, "{sent} bytes before the page itself");
+    }
+
+    #[test]
     fn the_style_sheet_asks_for_nothing_outside() {
         let sheet = get(url("jasette.css")).expect("every build has the style sheet");
         let text = std::str::from_utf8(sheet.bytes).expect("a style sheet is text");

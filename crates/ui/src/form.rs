@@ -15,11 +15,13 @@
 
 mod choices;
 mod field;
+mod file;
 mod select;
 mod text;
 
 pub use choices::{Checkbox, Choices};
 pub use field::{AnyField, Field};
+pub use file::FileField;
 pub use select::Select;
 pub use text::{DateField, TextArea, TextField, TimeField};
 

@@ -6,8 +6,10 @@
 //! language writes them; give years and codes as text so that they are left alone.
 
 mod compare;
+mod spoken;
 
 pub use compare::compare;
+pub use spoken::{unfilled, unspoken};
 
 use fluent_bundle::FluentValue;
 #[doc(inline)]

@@ -83,15 +83,21 @@ const STAR: &str = r#"<path d="M8 0 10.6 5.4 16 8 10.6 10.6 8 16 5.4 10.6 0 8 5.
 pub fn quilt(lang: Lang, patches: &[Patch], blank_count: usize) -> Markup {
     html! {
         div.quilt {
-            @for patch in patches {
-                a.patch-link href=(patch.href) aria-label=(in_words(lang, patch)) title=(in_words(lang, patch)) {
-                    (block(patch.act))
-                }
-            }
+            @for patch in patches { (link(lang, patch, false)) }
             @for _ in 0..blank_count { span.patch-blank {} }
         }
         (twin(lang, patches))
     }
+}
+
+/// A patch that has just been sewn, for a stream to add to a quilt: it takes its place in 300 ms.
+pub fn just_sewn(lang: Lang, patch: &Patch) -> Markup {
+    link(lang, patch, true)
+}
+
+fn link(lang: Lang, patch: &Patch, new: bool) -> Markup {
+    let words = in_words(lang, patch);
+    html! { a.patch-link.sewn[new] href=(patch.href) aria-label=(words) title=(words) { (block(patch.act)) } }
 }
 
 /// One block, without link.

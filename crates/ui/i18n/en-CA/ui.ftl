@@ -3,7 +3,6 @@
 product = Jasette
 skip-to-content = Skip to content
 community-navigation = Community
-page-navigation = Page navigation
 more = More
 seen-by = Who sees this page: { $who }
 number-of-people = { $count ->
@@ -104,7 +103,6 @@ act-resource = Resource
 act-reflection = Reflection
 act-training = Training
 act-help = Mutual aid
-quilt-legend = What the patches say
 quilt-as-text = The quilt in words
 quilt-patch = { $act }: { $label }
 quilt-empty = No patch yet. The first message or the first meeting will sew one.

@@ -3,7 +3,6 @@
 product = Jasette
 skip-to-content = Aller au contenu
 community-navigation = Communauté
-page-navigation = Navigation de la page
 more = Plus
 seen-by = Qui voit cette page : { $who }
 number-of-people = { $count ->
@@ -102,7 +101,6 @@ act-resource = Ressource
 act-reflection = Réflexion
 act-training = Formation
 act-help = Entraide
-quilt-legend = Ce que disent les carrés
 quilt-as-text = La courtepointe en mots
 quilt-patch = { $act } : { $label }
 quilt-empty = Aucun carré encore. Le premier message, la première rencontre en coudra un.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 
-type Arguments = BTreeSet<String>;
+pub(super) type Arguments = BTreeSet<String>;
 
 /// What differs between two Fluent files, one sentence each. Empty when they are twins.
 pub fn compare(french: &str, english: &str) -> Vec<String> {
@@ -38,6 +38,11 @@ fn keys(lang: &str, source: &str, differences: &mut Vec<String>) -> BTreeMap<Str
         }
     }
     keys
+}
+
+/// The sentences of a file, with the arguments each takes.
+pub(super) fn sentences(source: &str) -> BTreeMap<String, Arguments> {
+    keys("", source, &mut Vec::new())
 }
 
 fn patterns(resource: &Resource<&str>) -> Vec<(String, Arguments)> {
