@@ -9,7 +9,7 @@ use crate::links::UnreadCount;
 use crate::roles::{Converse, EnterSpace, ReadLogicModel, SeeMeetings, SeeMembers};
 
 /// Where the profile is; it belongs to identity.
-const PROFILE: &str = "/profil";
+pub(crate) const PROFILE: &str = "/profil";
 /// Where signing out posts; it belongs to identity.
 const SIGN_OUT: &str = "/sortir";
 

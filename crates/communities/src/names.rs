@@ -9,7 +9,7 @@ pub(crate) fn likeness(name: &str) -> String {
 }
 
 /// A ligature as its letters.
-fn spelled(each: char) -> std::iter::Flatten<std::array::IntoIter<Option<char>, 2>> {
+pub(crate) fn spelled(each: char) -> std::iter::Flatten<std::array::IntoIter<Option<char>, 2>> {
     let letters = match each {
         'œ' => [Some('o'), Some('e')],
         'æ' => [Some('a'), Some('e')],

@@ -53,6 +53,11 @@ roles! {
     Network = "network", "role-network", "group-network";
 }
 
+/// The roles and rights as a page of documentation: `docs/roles.md`.
+pub fn as_markdown(lang: Lang) -> String {
+    crate::who_sees::as_markdown(lang)
+}
+
 /// Something that a role may do or see.
 pub trait Right: Send + Sync + 'static {
     /// The roles that have it.
@@ -114,6 +119,8 @@ rights! {
     SetMembers "right-set-members": Coordination;
     /// Write a new version of the charter.
     SetCharter "right-set-charter": Coordination;
+    /// See who has not agreed to the charter yet, to help them.
+    HelpWithCharter "right-help-with-charter": Coordination Facilitator;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
 }

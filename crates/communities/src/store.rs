@@ -1,6 +1,6 @@
 //! SQL of communities and memberships, and only SQL.
 
-use platform::{Db, On, Result, sql};
+use platform::{Db, On, Result, Tx, sql};
 
 use crate::model::Community;
 use crate::roles::Role;
@@ -66,4 +66,18 @@ pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> 
     .bind(community)
     .all(on)
     .await
+}
+
+/// Makes a person a member, or gives a member this role; who had left is back.
+pub(crate) async fn add_member(tx: &Tx, community: i64, person: i64, role: Role, now: i64) -> Result<()> {
+    sql("INSERT INTO memberships (community_id, person_id, role, joined_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role")
+    .bind(community)
+    .bind(person)
+    .bind(role.code())
+    .bind(now)
+    .run(tx)
+    .await?;
+    let back = sql("DELETE FROM past_members WHERE community_id = $1 AND person_id = $2");
+    back.bind(community).bind(person).run(tx).await.map(drop)
 }

@@ -1,0 +1,120 @@
+//! `/c/{community}/charte`: reading it, agreeing, writing a new version.
+
+use axum::Router;
+use axum::extract::{Form, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+use ui::shell::page;
+
+use super::pages::{self, Filled, Shown};
+use super::{Overtaken, Typed, acknowledged, store};
+use crate::access::{Grant, Membership};
+use crate::directory::Directory;
+use crate::frame::{Place, frame};
+use crate::notices::Done;
+use crate::roles::{EnterSpace, HelpWithCharter, SetCharter};
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new()
+        .route("/c/{community}/charte", get(show))
+        .route("/c/{community}/charte/engagement", post(agree))
+        .route("/c/{community}/charte/nouvelle-version", get(new_version))
+        .route("/c/{community}/charte/versions", post(publish))
+}
+
+async fn show(
+    State(instance): State<Instance>,
+    member: Grant<EnterSpace>,
+    Query(done): Query<Done>,
+) -> Result<Response, Refusal> {
+    let (lang, community) = (member.lang(), member.community());
+    let charter = store::current((&instance.db).into(), community.id).await?;
+    let earlier = store::earlier((&instance.db).into(), community.id).await?;
+    let agreed = acknowledged((&instance.db).into(), community.id, charter.version).await?;
+    let directory = Directory::of(&instance.db, &member).await?;
+    let people = directory.those_who_may::<EnterSpace>();
+    let missing: Vec<_> = people.iter().copied().filter(|card| !agreed.contains_key(&card.id)).collect();
+    let shown = Shown {
+        community,
+        charter: &charter,
+        earlier: &earlier,
+        mine: agreed.get(&member.person_id()).copied(),
+        agreed: (people.len() - missing.len(), people.len()),
+        to_help: member.may::<HelpWithCharter>().then_some(missing),
+        may_write: member.may::<SetCharter>(),
+    };
+    let drawn = pages::charter(lang, &shown, frame(&instance, &member, Place::Elsewhere).await?);
+    Ok(page(drawn.seen_by(directory.seen_by::<EnterSpace>()).notice(done.notice(lang))).into_response())
+}
+
+#[derive(Deserialize)]
+struct Agreement {
+    version: i64,
+}
+
+async fn agree(
+    State(instance): State<Instance>,
+    member: Grant<EnterSpace>,
+    Form(agreement): Form<Agreement>,
+) -> Result<Response, Refusal> {
+    let word = match super::acknowledge(&instance, &member, agreement.version).await? {
+        Ok(()) => "engagement",
+        Err(Overtaken) => "charte-changee",
+    };
+    Ok(Redirect::to(&format!("{}?fait={word}", member.community().path("/charte"))).into_response())
+}
+
+async fn new_version(State(instance): State<Instance>, member: Grant<SetCharter>) -> Result<Response, Refusal> {
+    let charter = store::current((&instance.db).into(), member.community().id).await?;
+    let typed = Typed::of(&charter.principles);
+    let filled =
+        Filled { community: member.community(), typed: &typed, problem: None, base: charter.version, overtaken_by: None };
+    answer(&instance, &member, StatusCode::OK, &filled).await
+}
+
+#[derive(Deserialize)]
+struct NewVersion {
+    base: i64,
+    #[serde(default)]
+    french: String,
+    #[serde(default)]
+    english: String,
+}
+
+async fn publish(
+    State(instance): State<Instance>,
+    member: Grant<SetCharter>,
+    Form(new): Form<NewVersion>,
+) -> Result<Response, Refusal> {
+    let typed = Typed { french: new.french, english: new.english };
+    let community = member.community();
+    let principles = match typed.parse() {
+        Ok(principles) => principles,
+        Err(problem) => {
+            let filled =
+                Filled { community, typed: &typed, problem: Some(problem), base: new.base, overtaken_by: None };
+            return answer(&instance, &member, StatusCode::UNPROCESSABLE_ENTITY, &filled).await;
+        }
+    };
+    if super::write(&instance, &member, new.base, &principles).await?.is_ok() {
+        return Ok(Redirect::to(&format!("{}?fait=charte", community.path("/charte"))).into_response());
+    }
+    let theirs = store::current((&instance.db).into(), community.id).await?;
+    let filled =
+        Filled { community, typed: &typed, problem: None, base: theirs.version, overtaken_by: Some(&theirs) };
+    answer(&instance, &member, StatusCode::CONFLICT, &filled).await
+}
+
+async fn answer(
+    instance: &Instance,
+    member: &Membership,
+    status: StatusCode,
+    filled: &Filled<'_>,
+) -> Result<Response, Refusal> {
+    let drawn = pages::new_version(member.lang(), filled, frame(instance, member, Place::Elsewhere).await?);
+    let directory = Directory::of(&instance.db, member).await?;
+    Ok((status, page(drawn.seen_by(directory.seen_by::<SetCharter>()))).into_response())
+}

@@ -1,0 +1,182 @@
+//! The form that opens a community, and the preview of what will be there.
+
+use maud::{Markup, html};
+use platform::{DAY, Instance};
+use ui::form::{Choices, Form, Select, TextArea, TextField};
+use ui::shell::{Frame, Page};
+use ui::{Icon, Lang, button, card, dates, facts, layout};
+
+use super::form::{OWN, Problems, ProgramProblem, Typed};
+use super::{LONGEST_NAME, NewCommunity, Shipped};
+use crate::program::{MeetingKind, PartOfMonth, PlannedMeeting, Program, SeasonMonth};
+use crate::season;
+
+/// Where the form posts to be read over, then to be confirmed.
+pub(super) const PREVIEW: &str = "/communautes/nouvelle/apercu";
+pub(super) const FORM: &str = "/communautes/nouvelle";
+pub(super) const AGAIN: &str = "/communautes/nouvelle/retouche";
+
+/// How many months the list of starts offers.
+const STARTS: u32 = 24;
+
+pub(super) fn form(lang: Lang, typed: &Typed, problems: &Problems, now: i64) -> Page {
+    let title = t!(lang, "new-title");
+    let form = Form::post(lang, PREVIEW)
+        .attribute("enctype", "multipart/form-data")
+        .field(programs(lang, typed, problems.program.as_ref()))
+        .part(html! { @if let Some(ProgramProblem::Mistakes(mistakes)) = &problems.program {
+            ul.stack { @for mistake in mistakes { li { (mistake.sentence(lang)) } } }
+        } })
+        .part(file(lang))
+        .hidden("file-name", &typed.file_name)
+        .field(TextArea::new(lang, "source", t!(lang, "new-source")).hint(t!(lang, "new-source-hint")).rows(6)
+            .attribute("spellcheck", "false").value(if typed.program == OWN { typed.text() } else { String::new() }))
+        .field(starts(lang, typed, now).error(problems.start.as_ref().map(|refused| refused.sentence(lang))))
+        .field(TextField::new(lang, "name", t!(lang, "new-name")).hint(t!(lang, "new-name-hint")).max(LONGEST_NAME as u32)
+            .value(&typed.name).error(problems.name.map(|problem| identity::said::text_problem(lang, problem))))
+        .deed(button::submit(t!(lang, "new-preview")).primary())
+        .cancel("/communautes", &t!(lang, "cancel"));
+    let below = html! { p { (t!(lang, "new-about")) } };
+    Page::new(lang, title.clone(), Frame::Bare, layout::one_column(html! { (layout::header(None, &title, Some(below))) (form) }))
+}
+
+fn programs(lang: Lang, typed: &Typed, problem: Option<&ProgramProblem>) -> Choices {
+    let question = Choices::new(lang, "program", t!(lang, "new-program")).required().value(&typed.program);
+    let shipped = Shipped::all().into_iter().fold(question, |question, each| {
+        question.explained(&each.word, each.program.name.speaking(lang), each.program.description.speaking(lang))
+    });
+    shipped.explained(OWN, t!(lang, "new-own"), t!(lang, "new-own-hint")).error(problem.map(|problem| match problem {
+        ProgramProblem::Unchosen => t!(lang, "new-unchosen"),
+        ProgramProblem::Nothing => t!(lang, "new-nothing"),
+        ProgramProblem::Mistakes(mistakes) => t!(lang, "new-mistakes", count = mistakes.len()),
+    }))
+}
+
+fn file(lang: Lang) -> Markup {
+    html! {
+        div.field {
+            label for="file" { (t!(lang, "new-file")) }
+            p.hint #file-hint { (t!(lang, "new-file-hint")) }
+            input #file type="file" name="file" accept=".toml,application/toml,text/plain" aria-describedby="file-hint";
+        }
+    }
+}
+
+/// The coming months by their names; what was typed stays, even when it is no month.
+fn starts(lang: Lang, typed: &Typed, now: i64) -> Select {
+    let words: Vec<String> = months_from(now).collect();
+    let usual = || Shipped::all().first().and_then(|first| first.program.season.usual_start);
+    let suggested = || words.iter().find(|word| usual().is_some_and(|usual| word.ends_with(&format!("-{usual:02}"))));
+    let value = if typed.start.is_empty() { suggested().cloned().unwrap_or_default() } else { typed.start.clone() };
+    let stray = (!value.is_empty() && !words.contains(&value)).then(|| value.clone());
+    let list = Select::new(lang, "start", t!(lang, "new-start")).hint(t!(lang, "new-start-hint")).required();
+    let list = words.iter().chain(&stray).fold(list, |list, word| list.option(word, month_in_words(lang, word)));
+    list.value(value)
+}
+
+fn months_from(now: i64) -> impl Iterator<Item = String> {
+    // A season that has just begun can still be entered.
+    let first = dates::local(now - 62 * DAY).date().first_of_month();
+    (0..STARTS).map(move |ahead| first.saturating_add(jiff::Span::new().months(ahead)).strftime("%Y-%m").to_string())
+}
+
+fn month_in_words(lang: Lang, word: &str) -> String {
+    let noon = dates::from_fields(&format!("{word}-01"), "12:00");
+    noon.map_or_else(|| word.to_owned(), |noon| dates::month_and_year(lang, noon))
+}
+
+pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
+    let program = &new.program;
+    let first = program.schedule(new.start);
+    let (trainings, meetings): (Vec<_>, Vec<_>) = first.iter().partition(|each| each.kind == MeetingKind::Training);
+    let confirm = Form::post(lang, FORM)
+        .attribute("enctype", "multipart/form-data")
+        .hidden("program", &typed.program).hidden("start", &typed.start).hidden("name", &typed.name)
+        .hidden("file-name", &typed.file_name)
+        .part(html! { @if typed.program == OWN { textarea name="source" hidden { "\n" (typed.text()) } } })
+        .deed(button::submit(t!(lang, "new-create")).primary().icon(Icon::Check))
+        .deed(button::submit(t!(lang, "new-again")).action(AGAIN));
+    let above = html! { (t!(lang, "new-preview-title")) };
+    let body = html! {
+        (layout::header(Some(above), &new.name, Some(html! { p { (program.description.speaking(lang)) } })))
+        (layout::two_columns(
+            html! {
+                (card::titled(&t!(lang, "new-meetings", count = meetings.len()), schedule(lang, &meetings)))
+                @if !trainings.is_empty() {
+                    (card::titled(&t!(lang, "new-trainings", count = trainings.len()), schedule(lang, &trainings)))
+                }
+                (charter(lang, program))
+            },
+            html! { (capacity(lang, program)) (rooms(lang, program)) (season::plan(lang, program)) },
+        ))
+        @if let Some(model) = &program.logic_model { details { summary { (t!(lang, "season-title")) } div.stack { (season::logic_model(lang, model)) } } }
+        (confirm)
+    };
+    Page::new(lang, t!(lang, "new-preview-title"), Frame::Bare, body)
+}
+
+fn schedule(lang: Lang, meetings: &[&PlannedMeeting]) -> Markup {
+    let columns = [t!(lang, "new-column-meeting"), t!(lang, "new-column-when"), t!(lang, "new-column-length")];
+    let rows: Vec<Vec<Markup>> = meetings.iter().map(|meeting| vec![
+        html! { (meeting.title.speaking(lang)) },
+        html! { (meeting.when(lang)) },
+        html! { (dates::duration(lang, i64::from(meeting.minutes))) },
+    ]).collect();
+    facts::table(&t!(lang, "new-caption"), &[&columns[0], &columns[1], &columns[2]], &rows)
+}
+
+impl PlannedMeeting {
+    /// When it will be, as far as the program says: « début décembre 2026, date à déterminer ».
+    pub(crate) fn when(&self, lang: Lang) -> String {
+        if let Some(date) = self.date {
+            let noon = dates::from_fields(&date.to_string(), "12:00").unwrap_or_default();
+            return dates::long(lang, noon);
+        }
+        match (self.month, self.part) {
+            (None, _) => t!(lang, "new-when-later"),
+            (Some(month), part) => t!(lang, "new-when-month", part = word(part), month = month.name(lang)),
+        }
+    }
+}
+
+const fn word(part: Option<PartOfMonth>) -> &'static str {
+    match part {
+        None => "whole",
+        Some(part) => part.word(),
+    }
+}
+
+impl SeasonMonth {
+    fn name(self, lang: Lang) -> String {
+        month_in_words(lang, &format!("{:04}-{:02}", self.year, self.month))
+    }
+}
+
+fn charter(lang: Lang, program: &Program) -> Markup {
+    card::titled(&t!(lang, "new-charter"), html! {
+        @if let Some(preamble) = &program.charter.preamble { p { (preamble.speaking(lang)) } }
+        ol { @for principle in &program.charter.principles {
+            li { strong { (principle.title.speaking(lang)) } br; (principle.text.speaking(lang)) }
+        } }
+    })
+}
+
+fn capacity(lang: Lang, program: &Program) -> Markup {
+    let capacity = t!(lang, "season-capacity", min = program.capacity.min, max = program.capacity.max);
+    card::titled(&t!(lang, "new-places"), html! { p { (capacity) } p.soft.small { (t!(lang, "new-places-means", max = program.capacity.max)) } })
+}
+
+fn rooms(lang: Lang, program: &Program) -> Markup {
+    card::titled(&t!(lang, "new-rooms"), html! {
+        ul { @for room in &program.rooms { li {
+            strong { "# " (room.name.speaking(lang)) }
+            @if let Some(about) = &room.about { " " (about.speaking(lang)) }
+        } } }
+    })
+}
+
+/// The form for the first time.
+pub(super) fn empty(lang: Lang, instance: &Instance) -> Page {
+    let typed = Typed { program: Shipped::all().first().map(|each| each.word.clone()).unwrap_or_default(), ..Typed::default() };
+    form(lang, &typed, &Problems::default(), instance.clock.now())
+}

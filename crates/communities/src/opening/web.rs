@@ -1,0 +1,67 @@
+//! `/communautes/nouvelle`: the form, the preview, the community.
+
+use axum::Router;
+use axum::extract::{Multipart, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use platform::{Instance, Refusal};
+use ui::shell::page;
+
+use super::form::{Problems, Typed};
+use super::{create, pages};
+use crate::coordinators::Coordinator;
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new()
+        .route(pages::FORM, get(form).post(open))
+        .route(pages::PREVIEW, post(preview))
+        .route(pages::AGAIN, post(again))
+}
+
+async fn form(State(instance): State<Instance>, coordinator: Coordinator) -> Response {
+    page(pages::empty(coordinator.person().lang, &instance)).into_response()
+}
+
+async fn preview(
+    State(instance): State<Instance>,
+    coordinator: Coordinator,
+    parts: Multipart,
+) -> Result<Response, Refusal> {
+    let lang = coordinator.person().lang;
+    let typed = Typed::read(parts).await?;
+    match typed.parse(lang) {
+        Ok(new) => Ok(page(pages::preview(lang, &new, &typed)).into_response()),
+        Err(problems) => Ok(refused(&instance, &coordinator, &typed, &problems)),
+    }
+}
+
+async fn open(
+    State(instance): State<Instance>,
+    coordinator: Coordinator,
+    parts: Multipart,
+) -> Result<Response, Refusal> {
+    let typed = Typed::read(parts).await?;
+    match typed.parse(coordinator.person().lang) {
+        Ok(new) => {
+            let community = create(&instance, &coordinator, &new).await?;
+            Ok(Redirect::to(&community.path("/invitations?fait=creation")).into_response())
+        }
+        Err(problems) => Ok(refused(&instance, &coordinator, &typed, &problems)),
+    }
+}
+
+async fn again(
+    State(instance): State<Instance>,
+    coordinator: Coordinator,
+    parts: Multipart,
+) -> Result<Response, Refusal> {
+    let typed = Typed::read(parts).await?;
+    let drawn = pages::form(coordinator.person().lang, &typed, &Problems::default(), instance.clock.now());
+    Ok(page(drawn).into_response())
+}
+
+fn refused(instance: &Instance, coordinator: &Coordinator, typed: &Typed, problems: &Problems) -> Response {
+    let drawn = pages::form(coordinator.person().lang, typed, problems, instance.clock.now());
+    (StatusCode::UNPROCESSABLE_ENTITY, page(drawn)).into_response()
+}

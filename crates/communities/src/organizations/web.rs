@@ -1,0 +1,51 @@
+//! `/profil/organisme`: one's own organisation.
+
+use axum::extract::{Form, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use axum::Router;
+use identity::{Viewer, said};
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+
+use super::page::{Filled, page};
+use super::{affiliate, all, named, of, parse_name};
+use crate::notices::Done;
+
+/// Where one's organisation is changed; the profile leads there.
+pub const PATH: &str = "/profil/organisme";
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new().route(PATH, get(show).post(save))
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    organization: String,
+}
+
+async fn show(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+    let now = of(&instance.db, viewer.id()).await?.map(|each| each.name).unwrap_or_default();
+    let known = all(&instance.db).await?;
+    let filled = Filled { typed: &now, problem: None, known: &known, notice: done.notice(viewer.lang()) };
+    Ok(page(viewer.lang(), filled).into_response())
+}
+
+async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): Form<Typed>) -> Result<Response, Refusal> {
+    let name = match parse_name(&typed.organization) {
+        Ok(name) => name,
+        Err(problem) => {
+            let known = all(&instance.db).await?;
+            let problem = Some(said::text_problem(viewer.lang(), problem));
+            let filled = Filled { typed: &typed.organization, problem, known: &known, notice: None };
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(viewer.lang(), filled)).into_response());
+        }
+    };
+    let tx = instance.db.begin().await?;
+    let organization = named(&tx, &name).await?;
+    affiliate(&tx, viewer.id(), &organization).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("{PATH}?fait=organisme")).into_response())
+}

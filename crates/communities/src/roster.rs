@@ -1,0 +1,43 @@
+//! Who belongs where, for what runs when nobody asks: reminders, calendar feeds. It shows nothing to anybody; whoever tells a
+//! person something by it decides what that person may see by their role.
+
+use platform::{On, Result, sql};
+
+use crate::model::Community;
+use crate::roles::{Right, Role};
+
+/// A person in a community, and what they are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The person's number.
+    pub person: i64,
+    /// What they are there.
+    pub role: Role,
+}
+
+/// Those in a community whose role has the right `R`, in the order in which they joined.
+pub async fn those_who_may<R: Right>(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Standing>> {
+    let members = sql("SELECT person_id, role FROM memberships WHERE community_id = $1 ORDER BY id");
+    let members = members.bind(community).all::<(i64, String)>(on).await?;
+    let standings = members.into_iter().filter_map(|(person, role)| Some(Standing { person, role: Role::parse(&role)? }));
+    Ok(standings.filter(|each| R::ROLES.contains(&each.role)).collect())
+}
+
+/// The communities of a person and what they are in each, oldest first.
+pub async fn of_person(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Community, Role)>> {
+    let on = on.into();
+    let roles = sql("SELECT community_id, role FROM memberships WHERE person_id = $1 ORDER BY community_id");
+    let mut found = Vec::new();
+    for (id, role) in roles.bind(person).all::<(i64, String)>(on).await? {
+        if let (Some(role), Some(community)) = (Role::parse(&role), community(on, id).await?) {
+            found.push((community, role));
+        }
+    }
+    Ok(found)
+}
+
+/// The community of this number.
+pub async fn community(on: impl Into<On<'_>>, id: i64) -> Result<Option<Community>> {
+    let found = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id = $1");
+    found.bind(id).optional(on).await
+}

@@ -1,0 +1,142 @@
+//! The season on one page, made to be read and to be printed: from the problem to the results, then people and money.
+
+use maud::{Markup, html};
+use ui::shell::{CommunityFrame, Frame, Page};
+use ui::tag::{Kind, tag};
+use ui::{Lang, card, facts, layout, numbers};
+
+use crate::model::Community;
+use crate::program::{LogicModel, Mode, Program, Public, ResourceKind, Statement};
+
+pub(super) fn season(lang: Lang, community: &Community, program: &Program, frame: CommunityFrame) -> Page {
+    let title = t!(lang, "season-title");
+    let above = html! { (community.name) " · " (community.season(lang)) };
+    let body = html! {
+        (layout::header(Some(above), &title, Some(html! { p { (program.description.speaking(lang)) } })))
+        @match &program.logic_model {
+            Some(model) => (layout::two_columns(logic_model(lang, model), plan(lang, program))),
+            None => (layout::one_column(plan(lang, program))),
+        }
+    };
+    Page::new(lang, title, Frame::Community(frame), body)
+}
+
+/// The logic model, in the order in which it is reasoned.
+pub(crate) fn logic_model(lang: Lang, model: &LogicModel) -> Markup {
+    html! {
+        (card::titled(&t!(lang, "model-problem"), html! { p { (model.problem.speaking(lang)) } }))
+        (card::titled(&t!(lang, "model-needs"), statements(lang, &model.needs)))
+        (card::titled(&t!(lang, "model-objectives"), statements(lang, &model.objectives)))
+        (card::titled(&t!(lang, "model-resources"), resources(lang, model)))
+        (card::titled(&t!(lang, "model-activities"), html! {
+            ul { @for activity in &model.activities { li { (activity.text.speaking(lang)) } } }
+        }))
+        @if let Some(relevance) = &model.relevance {
+            (card::titled(&t!(lang, "model-relevance"), html! {
+                p { (relevance.because.speaking(lang)) }
+                (statements(lang, &relevance.effects))
+            }))
+        }
+        h2 { (t!(lang, "model-results")) }
+        @for public in &model.publics { (results(lang, public)) }
+    }
+}
+
+fn statements(lang: Lang, statements: &[Statement]) -> Markup {
+    html! { ul { @for each in statements { li { (each.text.speaking(lang)) } } } }
+}
+
+fn resources(lang: Lang, model: &LogicModel) -> Markup {
+    let kinds = [
+        (ResourceKind::Human, t!(lang, "model-human")),
+        (ResourceKind::Financial, t!(lang, "model-financial")),
+        (ResourceKind::Material, t!(lang, "model-material")),
+    ];
+    html! { @for (kind, name) in kinds {
+        @let mut of_kind = model.resources.iter().filter(|resource| resource.kind == kind).peekable();
+        @if of_kind.peek().is_some() {
+            h3 { (name) }
+            ul { @for resource in of_kind { li { (resource.text.speaking(lang)) } } }
+        }
+    } }
+}
+
+fn results(lang: Lang, public: &Public) -> Markup {
+    card::plain(html! {
+        p { (tag(Kind::Done, public.aim.speaking(lang))) }
+        h3 { (public.name.speaking(lang)) }
+        ul { @for result in &public.results { li { (result.text.speaking(lang)) } } }
+    })
+}
+
+/// The season in facts, those who make it, what it costs.
+pub(crate) fn plan(lang: Lang, program: &Program) -> Markup {
+    html! {
+        (card::titled(&t!(lang, "season-facts"), facts::definitions(&in_facts(lang, program))))
+        @if !program.contents.is_empty() {
+            (card::titled(&t!(lang, "season-contents"), html! {
+                ul { @for content in &program.contents { li { (content.speaking(lang)) } } }
+            }))
+        }
+        (card::titled(&t!(lang, "season-people"), people(lang, program)))
+        @if !program.budget.is_empty() { (card::titled(&t!(lang, "season-budget"), budget(lang, program))) }
+    }
+}
+
+fn in_facts(lang: Lang, program: &Program) -> Vec<(String, Markup)> {
+    let capacity = t!(lang, "season-capacity", min = program.capacity.min, max = program.capacity.max);
+    let modes: Vec<_> = program.season.modes.iter().map(|mode| mode.name(lang)).collect();
+    let mut facts = vec![
+        (t!(lang, "season-members"), html! { (capacity) }),
+        (t!(lang, "season-meet"), html! { (modes.join(", ")) }),
+    ];
+    if let Some(place) = &program.season.place {
+        facts.push((t!(lang, "season-place"), html! { (place.speaking(lang)) }));
+    }
+    if let Some(hours) = &program.season.member_hours {
+        let hours = t!(lang, "season-hours-a-month", min = hours.min, max = hours.max);
+        facts.push((t!(lang, "season-hours"), html! { (hours) }));
+    }
+    if let Some(funder) = &program.funder {
+        let fund = funder.fund.as_ref().map(|fund| fund.speaking(lang));
+        facts.push((t!(lang, "season-funder"), html! {
+            (funder.name.speaking(lang)) @if let Some(fund) = fund { br; span.soft.small { (fund) } }
+        }));
+    }
+    facts
+}
+
+fn people(lang: Lang, program: &Program) -> Markup {
+    let who = |role: crate::Role, count: Option<u32>| match count {
+        Some(count) => t!(lang, "season-role-count", role = role.name(lang), count = count),
+        None => role.name(lang),
+    };
+    let rows = program.people.iter().map(|people| {
+        let task = people.task.as_ref().map(|task| task.speaking(lang)).unwrap_or_default();
+        (who(people.role, people.count), html! { (task) })
+    });
+    html! {
+        (facts::definitions(&rows.collect::<Vec<_>>()))
+        @if let Some(committee) = &program.advisory_committee { p.soft.small { (committee.mandate.speaking(lang)) } }
+    }
+}
+
+fn budget(lang: Lang, program: &Program) -> Markup {
+    let amount = |amount: Option<u32>| match amount {
+        Some(amount) => t!(lang, "dollars", amount = numbers::whole(lang, i64::from(amount))),
+        None => t!(lang, "season-no-amount"),
+    };
+    let lines = program.budget.iter().map(|line| (line.label.speaking(lang).to_owned(), html! { (amount(line.amount)) }));
+    facts::definitions(&lines.collect::<Vec<_>>())
+}
+
+impl Mode {
+    /// The mode, for people.
+    pub(crate) fn name(self, lang: Lang) -> String {
+        match self {
+            Mode::InPerson => t!(lang, "mode-in-person"),
+            Mode::Online => t!(lang, "mode-online"),
+            Mode::Hybrid => t!(lang, "mode-hybrid"),
+        }
+    }
+}

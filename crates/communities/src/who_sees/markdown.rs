@@ -1,0 +1,24 @@
+//! The same table for the documentation: `docs/roles.md` is this text, and a test keeps it so.
+
+use std::fmt::Write;
+
+use ui::Lang;
+
+use crate::roles::{RIGHTS, Role};
+
+/// The roles and what each may do, as a page of documentation.
+pub(crate) fn as_markdown(lang: Lang) -> String {
+    let names: Vec<String> = Role::ALL.iter().map(|role| role.name(lang)).collect();
+    let mut page = format!("# {}\n\n{}\n\n", t!(lang, "roles-title"), t!(lang, "roles-about"));
+    let mut line = |words: std::fmt::Arguments<'_>| {
+        page.write_fmt(words).expect("writing to a String cannot fail");
+        page.push('\n');
+    };
+    line(format_args!("| | {} |", names.join(" | ")));
+    line(format_args!("|---|{}", ":-:|".repeat(names.len())));
+    for right in RIGHTS {
+        let marks: Vec<&str> = Role::ALL.iter().map(|role| if right.roles.contains(role) { "●" } else { "" }).collect();
+        line(format_args!("| {} | {} |", right.sentence(lang), marks.join(" | ")));
+    }
+    page
+}
