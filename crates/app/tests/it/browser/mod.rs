@@ -1,0 +1,61 @@
+//! Journeys in a real browser: each test starts the real program on a fresh database, with a real mail server beside it,
+//! and hands over to a story in `e2e/journeys`. What people see is checked there; here they are only started and counted.
+
+mod cable;
+mod program;
+mod prompter;
+mod stage;
+
+use stage::Stage;
+
+#[tokio::test]
+async fn the_main_job_in_french_with_scripts_on_a_wide_screen() {
+    main_job("fr-CA", "on", "1280").await;
+}
+
+#[tokio::test]
+async fn the_main_job_in_french_with_scripts_on_a_phone() {
+    main_job("fr-CA", "on", "390").await;
+}
+
+#[tokio::test]
+async fn the_main_job_in_english_without_scripts_on_a_wide_screen() {
+    main_job("en-CA", "off", "1280").await;
+}
+
+#[tokio::test]
+async fn the_main_job_in_english_without_scripts_on_a_phone() {
+    main_job("en-CA", "off", "390").await;
+}
+
+async fn main_job(lang: &str, scripts: &str, width: &str) {
+    let stage = Stage::set().await;
+    stage.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width)]).await;
+}
+
+/// A fortnight of messages in a minute: posts reach the other at once, and a cut line loses and doubles nothing.
+#[tokio::test]
+async fn two_people_talk_through_a_cut_line() {
+    Stage::set().await.play("live", &[("cut-seconds", &cut_seconds())]).await;
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_is_enough() {
+    Stage::set().await.play("keyboard", &[]).await;
+}
+
+#[tokio::test]
+async fn another_reader_of_calendars_reads_the_feed() {
+    Stage::set().await.play("feed", &[]).await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_accepted_is_explained_and_kept() {
+    Stage::set().await.play("bad-input", &[]).await;
+}
+
+/// How long the line stays cut: 20 seconds, as long as a heartbeat; `JASETTE_TEST_CUT_SECONDS=60` makes it a full minute.
+#[expect(clippy::disallowed_methods, reason = "how patient a test is, read here and nowhere else")]
+fn cut_seconds() -> String {
+    std::env::var("JASETTE_TEST_CUT_SECONDS").unwrap_or_else(|_| "20".to_owned())
+}

@@ -1,0 +1,46 @@
+//! What a journey asks of the test that plays it, by HTTP: the mails that the program sent, the cable to cut or mend.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde_json::{Value, json};
+use testkit::{Received, Sink};
+use tokio::net::TcpListener;
+
+use super::cable::Cable;
+
+#[derive(Clone)]
+struct Props {
+    sink: Arc<Sink>,
+    cable: Cable,
+}
+
+/// Serves on a free port until the test ends; gives the address.
+pub async fn start(sink: Arc<Sink>, cable: Cable) -> String {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
+    let address = listener.local_addr().expect("a bound listener has an address");
+    let routes = Router::new().route("/mails", get(mails)).route("/cable/{state}", post(set_cable));
+    let service = routes.with_state(Props { sink, cable });
+    tokio::spawn(async move { axum::serve(listener, service).await });
+    format!("http://{address}")
+}
+
+#[derive(serde::Deserialize)]
+struct Addressee {
+    to: String,
+}
+
+async fn mails(State(props): State<Props>, Query(addressee): Query<Addressee>) -> Json<Vec<Value>> {
+    Json(props.sink.mails_to(&addressee.to).iter().map(told).collect())
+}
+
+fn told(mail: &Received) -> Value {
+    json!({ "to": mail.to, "subject": mail.subject(), "text": mail.text(), "html": mail.html() })
+}
+
+async fn set_cable(State(props): State<Props>, Path(state): Path<String>) {
+    props.cable.set_cut(state == "cut");
+}

@@ -1,0 +1,31 @@
+// The accessibility audit: axe-core on the page as it stands, with scripts on or off.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const GRAVE = ["serious", "critical"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with the list of elements when axe finds something serious. */
+export async function audit(page, scripts) {
+  const violations = await scripts.whileOn(() => violationsOf(page));
+  const grave = violations.filter(({ impact }) => GRAVE.includes(impact));
+  if (grave.length > 0) throw new Error(`axe on ${page.url()}:\n${grave.map(described).join("\n")}`);
+}
+
+// Evaluated by the debugger, so the page's content policy stays as it is.
+async function violationsOf(page) {
+  await page.evaluate(axe);
+  const options = { resultTypes: ["violations"], runOnly: { type: "tag", values: RULES } };
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
+  return violations;
+}
+
+function described({ id, impact, help, nodes }) {
+  const where = nodes.map((node) => `    ${node.target.join(" ")}\n      ${node.html}\n      ${because(node)}`);
+  return `  ${impact}: ${id}, ${help}\n${where.join("\n")}`;
+}
+
+function because(node) {
+  return [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
+}

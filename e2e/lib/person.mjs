@@ -1,0 +1,123 @@
+// Somebody with a browser of their own: cookies, language, screen, scripts on or off. Verbs are what people do; they wait
+// for what they need, and fail with what was there instead.
+import { audit } from "./audit.mjs";
+import { Scripts } from "./scripts.mjs";
+import { Watch } from "./watch.mjs";
+
+const PATIENCE = 15_000;
+
+/** @typedef {{ base: string, lang?: "fr-CA" | "en-CA", scripts?: boolean, width?: number, colour?: "light" | "dark" }} Setting */
+
+export class Person {
+  /** Opens a fresh browser context. */
+  static async with(browser, name, setting) {
+    const { base, lang = "fr-CA", scripts = true, width = 1280, colour = "light" } = setting;
+    const context = await browser.newContext({
+      baseURL: base,
+      locale: lang,
+      timezoneId: "America/Toronto",
+      viewport: { width, height: width < 600 ? 844 : 900 },
+      hasTouch: width < 600,
+      colorScheme: colour,
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const watch = new Watch(base, name).over(context);
+    const page = await context.newPage();
+    return new Person(name, page, watch, await Scripts.of(page, scripts));
+  }
+
+  constructor(name, page, watch, scripts) {
+    Object.assign(this, { name, page, watch, scripts, visited: new Map() });
+    page.on("framenavigated", (frame) => frame === page.mainFrame() && this.#visits(frame.url()));
+  }
+
+  /** Types an address, or follows a link of a mail. */
+  async goes(address) {
+    await this.page.goto(address, { waitUntil: "load" });
+  }
+
+  /** Presses a button, a link or the heading of something folded, by its words. */
+  async presses(words, within = this.page) {
+    const target = await this.pressable(words, within);
+    await target.click();
+  }
+
+  /** What `presses` would press. Buttons before links: a deed before a place. */
+  async pressable(words, within = this.page) {
+    const exact = words instanceof RegExp ? {} : { exact: true };
+    const button = within.getByRole("button", { name: words, ...exact });
+    const link = within.getByRole("link", { name: words, ...exact });
+    const folded = within.locator("summary").filter({ hasText: words });
+    return button.or(link).or(folded).filter({ visible: true }).first();
+  }
+
+  /** Writes into the field of this label, in the place of what is there. */
+  async writes(label, text, within = this.page) {
+    await this.field(label, within).fill(text);
+  }
+
+  /** Takes one of several answers, or ticks a box, by its label. */
+  async chooses(label, within = this.page) {
+    await within.getByLabel(label).filter({ visible: true }).first().check();
+  }
+
+  /** Takes one of the choices of a list. */
+  async picks(label, choice, within = this.page) {
+    await this.field(label, within).selectOption({ label: choice });
+  }
+
+  /** The visible field of this label; the mark « obligatoire » may follow it. */
+  field(label, within = this.page) {
+    return within.getByLabel(label).filter({ visible: true }).first();
+  }
+
+  /** Waits until this can be read on the page. */
+  async sees(words, within = this.page) {
+    await within.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Makes sure that this is nowhere on the page, visible or not. */
+  async seesNot(words) {
+    const text = (await this.page.content()).replaceAll("\u00a0", " ");
+    if (text.includes(words)) throw new Error(`${this.name} should not find « ${words} » at ${this.page.url()}`);
+  }
+
+  /** Waits for the page with this main heading, then audits it. */
+  async isAt(heading) {
+    await this.page.getByRole("heading", { level: 1, name: heading }).first().waitFor();
+    await this.audits();
+  }
+
+  /** Audits the page as it stands now. */
+  async audits() {
+    await audit(this.page, this.scripts);
+    this.visited.set(route(this.page.url()), true);
+  }
+
+  /** The kinds of pages that were opened and never audited. */
+  unaudited() {
+    return [...this.visited].filter(([, audited]) => !audited).map(([path]) => path);
+  }
+
+  /** What the server sends for an address, as a download of this person. */
+  async fetches(address) {
+    const answer = await this.page.context().request.get(address);
+    return { status: answer.status(), type: answer.headers()["content-type"], text: await answer.text() };
+  }
+
+  async leaves() {
+    await this.page.context().close();
+  }
+
+  #visits(url) {
+    if (!url.startsWith("http")) return;
+    const path = route(url);
+    this.visited.set(path, this.visited.get(path) ?? false);
+  }
+}
+
+/** The address of a kind of page: numbers and secrets are not told apart. */
+function route(url) {
+  return new URL(url).pathname.replace(/\/\d+(?=\/|$)/g, "/N").replace(/[\w-]{20,}/g, "…");
+}
