@@ -1,1 +1,30 @@
-//! The conversations slice.
+//! Conversations: the rooms of a community, what is said in them, and how far each member has read. It promises that a
+//! message is on disk when its author reads that it was sent, that it is said once however often it is sent, and that
+//! nobody learns who is there, who has read and who is writing.
+
+ui::texts!($);
+
+mod access;
+pub mod actions;
+mod body;
+mod live;
+mod message;
+mod opening;
+mod pages;
+pub mod reading;
+pub mod recent;
+mod room;
+mod send_key;
+mod store;
+pub mod told;
+mod web;
+
+pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_total};
+pub use actions::{Posted, edit, post, remove};
+pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
+pub use live::{HEARTBEAT, RoomStream, SharedNames};
+pub use message::{Draft, Message, Remover};
+pub use opening::{forget, open_rooms};
+pub use room::Room;
+pub use send_key::SendKey;
+pub use web::routes;

@@ -1,0 +1,128 @@
+//! Who may enter a room. A [`RoomAccess`] is the proof that a member's role is among those of the room; every read and
+//! write of a message takes one.
+
+use std::collections::HashSet;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use communities::roles::{Converse, EnterSpace};
+use communities::{Membership, Role};
+use identity::Viewer;
+use platform::{Db, Instance, On, Refusal, Result};
+
+use crate::room::Room;
+use crate::store;
+
+/// A member inside a room.
+#[derive(Clone, Debug)]
+pub struct RoomAccess {
+    membership: Membership,
+    room: Room,
+}
+
+impl RoomAccess {
+    /// The room of this number in the member's community; `Refusal::NotFound` when it is elsewhere or not for them.
+    pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, room_id: i64) -> Result<RoomAccess, Refusal> {
+        let room = store::rooms::by_id(on, membership.community().id, room_id).await?;
+        RoomAccess::admit(membership, room)
+    }
+
+    /// The same by the word that stands in addresses.
+    pub async fn enter_by_slug(on: impl Into<On<'_>>, membership: &Membership, slug: &str) -> Result<RoomAccess, Refusal> {
+        let room = store::rooms::by_slug(on, membership.community().id, slug).await?;
+        RoomAccess::admit(membership, room)
+    }
+
+    /// The room of this number, whatever the community, as the API names it.
+    pub async fn enter_as(db: &Db, viewer: &Viewer, room_id: i64) -> Result<RoomAccess, Refusal> {
+        let (community, room) = store::rooms::anywhere(db, room_id).await?.ok_or(Refusal::NotFound)?;
+        let membership = Membership::enter_by_id(db, viewer, community).await?;
+        RoomAccess::admit(&membership, Some(room))
+    }
+
+    fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {
+        let room = room.filter(|room| is_for(membership, room)).ok_or(Refusal::NotFound)?;
+        Ok(RoomAccess { membership: membership.clone(), room })
+    }
+
+    /// The room.
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// The member.
+    pub fn membership(&self) -> &Membership {
+        &self.membership
+    }
+
+    /// The member's number.
+    pub fn person_id(&self) -> i64 {
+        self.membership.person_id()
+    }
+
+    /// Whether the member may take away what others said here: who keeps the space safe may.
+    pub fn keeps_the_room(&self) -> bool {
+        matches!(self.membership.role(), Role::Coordination | Role::Facilitator)
+    }
+
+    /// The address of the room.
+    pub fn path(&self) -> String {
+        self.room.path(self.membership.community())
+    }
+}
+
+impl FromRequestParts<Instance> for RoomAccess {
+    type Rejection = Refusal;
+
+    /// Enters the room that the path names as `{community}` and `{room}`.
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<RoomAccess, Refusal> {
+        let membership = Membership::from_request_parts(parts, instance).await?;
+        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let slug = params.iter().find(|(name, _)| *name == "room").map(|(_, slug)| slug.to_owned());
+        RoomAccess::enter_by_slug(&instance.db, &membership, &slug.ok_or(Refusal::NotFound)?).await
+    }
+}
+
+/// A room of a member's list.
+#[derive(Clone, Debug)]
+pub struct OpenRoom {
+    /// The room.
+    pub room: Room,
+    /// How many messages of others they have not read there, up to 100.
+    pub unread: u32,
+}
+
+/// The rooms that a member may enter, in their order, with what they have not read: one query.
+pub async fn rooms_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<Vec<OpenRoom>> {
+    if !membership.may::<Converse>() {
+        return Ok(Vec::new());
+    }
+    let rooms = store::rooms::with_unread(on, membership.community().id, membership.person_id()).await?;
+    Ok(rooms.into_iter().filter(|each| is_for(membership, &each.room)).collect())
+}
+
+/// How many messages of others a member has not read in all their rooms, for the navigation.
+pub async fn unread_total(instance: &Instance, membership: &Membership) -> Result<u32> {
+    Ok(rooms_of(&instance.db, membership).await?.iter().map(|each| each.unread).sum())
+}
+
+/// Every channel that a member may hear: those of the community, and one for each of their rooms.
+pub async fn channels_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<HashSet<String>> {
+    let mut channels = community_channels(membership);
+    if membership.may::<Converse>() {
+        let rooms = store::rooms::of(on, membership.community().id).await?;
+        channels.extend(rooms.iter().filter(|room| is_for(membership, room)).map(Room::channel));
+    }
+    Ok(channels)
+}
+
+/// The channels that do not depend on rooms.
+fn community_channels(membership: &Membership) -> HashSet<String> {
+    let members = membership.may::<EnterSpace>().then(|| "members".to_owned());
+    let team = matches!(membership.role(), Role::Coordination | Role::Facilitator).then(|| "team".to_owned());
+    members.into_iter().chain(team).chain([format!("person:{}", membership.person_id())]).collect()
+}
+
+fn is_for(membership: &Membership, room: &Room) -> bool {
+    membership.may::<Converse>() && room.audience().contains(&membership.role())
+}

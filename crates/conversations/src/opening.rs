@@ -1,0 +1,35 @@
+//! What comes with a new season, and what goes with a person.
+
+use communities::Role;
+use communities::links::Opening;
+use communities::program::RoomPlan;
+use platform::{Result, Tx};
+
+use crate::store;
+use crate::store::rooms::NewRoom;
+
+/// Makes the rooms of the program, in the transaction that creates the community.
+pub async fn open_rooms(opening: &Opening<'_>) -> Result<()> {
+    for (position, plan) in (0..).zip(&opening.program.rooms) {
+        store::rooms::insert(opening.tx, opening.community.id, planned(plan, position)).await?;
+    }
+    Ok(())
+}
+
+fn planned(plan: &RoomPlan, position: i64) -> NewRoom<'_> {
+    let about = plan.about.as_ref();
+    NewRoom {
+        slug: &plan.id,
+        name: (&plan.name.fr, &plan.name.en),
+        purpose: about.map_or(("", ""), |about| (about.fr.as_str(), about.en.as_str())),
+        audience: plan.audience.iter().copied().map(Role::code).collect::<Vec<_>>().join(" "),
+        position,
+    }
+}
+
+/// Takes a person out of the conversations. Their messages stay, said by nobody: others answered them, and a conversation
+/// with holes betrays more than it protects. Who wants their words gone removes them before they leave.
+pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::messages::forget(tx, person).await?;
+    store::reads::forget(tx, person).await
+}

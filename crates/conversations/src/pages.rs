@@ -1,0 +1,52 @@
+//! The pages of conversations: values in, HTML out. A message is drawn by one function, for the page and for the stream.
+
+mod composer;
+mod deeds;
+mod room;
+mod rooms;
+mod said;
+
+pub(crate) use composer::{Composer, composer};
+pub(crate) use deeds::{edit, remove};
+pub(crate) use room::{RoomPage, room};
+pub(crate) use rooms::{list, rooms};
+pub(crate) use said::{Said, Standing, day, said};
+
+use communities::frame::frame;
+use communities::{Directory, Membership, Place};
+use platform::{Instance, Result};
+use ui::layout::{Pane, ThreePanes, three_panes};
+use ui::shell::{CommunityFrame, Frame, Page, Shape};
+use ui::{Lang, Markup};
+
+use crate::access::OpenRoom;
+use crate::access::rooms_of;
+
+/// What every page of conversations shows around its own: the frame, the rooms, the names.
+pub(crate) struct Around {
+    pub(crate) frame: CommunityFrame,
+    pub(crate) rooms: Vec<OpenRoom>,
+    pub(crate) names: Directory,
+}
+
+impl Around {
+    pub(crate) async fn read(instance: &Instance, membership: &Membership) -> Result<Around> {
+        let frame = frame(instance, membership, Place::Conversations).await?;
+        let rooms = rooms_of(&instance.db, membership).await?;
+        let names = Directory::of(&instance.db, membership).await?;
+        Ok(Around { frame: CommunityFrame { shape: Shape::Panes, ..frame }, rooms, names })
+    }
+
+    /// A page of panes: the rooms, and beside them `pane`.
+    fn page(self, membership: &Membership, title: &str, shown: (Pane, Option<i64>), pane: Markup) -> Page {
+        let lang = membership.lang();
+        let list = list(lang, membership.community(), &self.rooms, shown);
+        let panes = ThreePanes { list_label: t!(lang, "rooms"), list, room: pane, side: None, shown: shown.0 };
+        Page::new(lang, title, Frame::Community(self.frame), three_panes(&panes))
+    }
+}
+
+/// « # bons-coups »: how a room is called.
+fn called(lang: Lang, room: &crate::Room) -> String {
+    format!("# {}", room.name(lang))
+}

@@ -1,0 +1,59 @@
+//! The pages of what one can do with a message: correct it, take it away.
+
+use maud::html;
+use ui::form::{Form, TextArea};
+use ui::layout::{Pane, pane, pane_back};
+use ui::shell::page;
+use ui::{Markup, button};
+
+use super::{Around, Said, Standing, said};
+use crate::access::RoomAccess;
+use crate::body::BodyProblem;
+use crate::message::Message;
+
+/// The page that corrects a message: `typed` is what the form holds.
+pub(crate) fn edit(room: &RoomAccess, message: &Message, typed: (&str, Option<BodyProblem>), around: Around) -> Markup {
+    let lang = room.membership().lang();
+    let field = TextArea::new(lang, "body", t!(lang, "your-message"))
+        .rows(8)
+        .value(typed.0)
+        .hint(t!(lang, "your-message-hint"))
+        .error(typed.1.map(|problem| problem.sentence(lang)));
+    let form = Form::post(lang, format!("{}/messages/{}/modification", room.path(), message.id))
+        .field(field)
+        .deed(button::submit(t!(lang, "edit-save")).primary())
+        .cancel(&back(room, message), &t!(lang, "give-up"));
+    deed(room, message, &t!(lang, "edit-title"), html! { p.soft { (t!(lang, "edit-known")) } (form) }, around)
+}
+
+/// The page that takes a message away.
+pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Markup {
+    let lang = room.membership().lang();
+    let path = room.path();
+    let quoted = Said {
+        message,
+        card: around.names.card(message.author.unwrap_or_default()),
+        room: &path,
+        lang,
+        standing: Standing::Reader,
+        follows: false,
+    };
+    let form = Form::post(lang, format!("{path}/messages/{}/retrait", message.id))
+        .deed(button::submit(t!(lang, "remove-do")).danger())
+        .cancel(&back(room, message), &t!(lang, "remove-keep"));
+    let body = html! { (said(&quoted)) p { (t!(lang, "remove-known")) } (form) };
+    deed(room, message, &t!(lang, "remove-title"), body, around)
+}
+
+fn back(room: &RoomAccess, message: &Message) -> String {
+    format!("{}/messages/{}", room.path(), message.id)
+}
+
+fn deed(room: &RoomAccess, message: &Message, title: &str, body: Markup, around: Around) -> Markup {
+    let lang = room.membership().lang();
+    let seen_by = around.names.seen_by_roles(room.room().audience());
+    let head = html! { (pane_back(lang, &back(room, message))) h1 { (title) } };
+    let pane = pane(head, html! { div.column.stack { (body) } }, None);
+    let shown = (Pane::Room, Some(room.room().id));
+    page(around.page(room.membership(), title, shown, pane).seen_by(seen_by))
+}

@@ -1,0 +1,109 @@
+//! A room: what it is and who is in it, its messages with the days and the first unread one, and where one writes.
+
+use maud::html;
+use ui::dates;
+use ui::layout::{Pane, pane_back, pane_from_end};
+use ui::shell::page;
+use ui::{Lang, Markup, button, empty, message};
+
+use super::{Around, Composer, Said, Standing, called, composer, day, said};
+use crate::access::RoomAccess;
+use crate::message::Message;
+use crate::reading::Stretch;
+
+/// A room at some place of its history.
+pub(crate) struct RoomPage<'a> {
+    pub(crate) room: &'a RoomAccess,
+    pub(crate) stretch: Stretch,
+    /// How far the reader had read before they opened this page; nothing at their first visit.
+    pub(crate) read: Option<i64>,
+    /// The number after which the stream goes on.
+    pub(crate) seq: i64,
+    pub(crate) composer: Composer,
+}
+
+/// The page of a room.
+pub(crate) fn room(view: RoomPage<'_>, around: Around) -> Markup {
+    let (room, lang) = (view.room, view.room.membership().lang());
+    let seen_by = around.names.seen_by_roles(room.room().audience());
+    let pane = pane_from_end(head(room, &around), middle(&view, &around), Some(foot(&view, lang)));
+    let shown = (Pane::Room, Some(room.room().id));
+    page(around.page(room.membership(), &called(lang, room.room()), shown, pane).seen_by(seen_by))
+}
+
+fn head(room: &RoomAccess, around: &Around) -> Markup {
+    let (lang, community) = (room.membership().lang(), room.membership().community());
+    let people = around.names.count_of(room.room().audience());
+    html! {
+        (pane_back(lang, &community.path("/salons")))
+        h1 { (called(lang, room.room())) }
+        p.soft.small {
+            @if let Some(purpose) = room.room().purpose(lang) { (purpose) ". " }
+            (t!(lang, "room-people", count = people)) " "
+            (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
+        }
+    }
+}
+
+fn middle(view: &RoomPage<'_>, around: &Around) -> Markup {
+    let (lang, path) = (view.room.membership().lang(), view.room.path());
+    let (first, last) = (view.stretch.messages.first(), view.stretch.messages.last());
+    html! {
+        @if let Some(first) = first.filter(|_| view.stretch.older) {
+            p.older { a href={ (path) "?avant=" (first.seq) } { (t!(lang, "older")) } }
+        }
+        @if first.is_none() { div.nobody-yet { (empty::empty_state(&t!(lang, "room-empty"), None)) } }
+        (log(view, around, &path))
+        @if let Some(last) = last.filter(|_| view.stretch.newer) {
+            p.newer { a href={ (path) "?apres=" (last.seq) } { (t!(lang, "newer")) } " · " a href=(path) { (t!(lang, "newest")) } }
+        }
+    }
+}
+
+/// The messages. Only at the end of the room is there something to follow.
+fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
+    let lang = view.room.membership().lang();
+    let live = !view.stretch.newer;
+    html! {
+        div #messages role="log" aria-label=(t!(lang, "messages"))
+            data-stream=[live.then(|| format!("{path}/flux"))]
+            data-after=[live.then_some(view.seq)]
+            data-read=[live.then(|| format!("{path}/lecture"))] {
+            @let mut before = None::<&Message>;
+            @let first_unread = first_unread(view);
+            @for each in &view.stretch.messages {
+                @if !before.is_some_and(|before| dates::same_day(before.posted_at, each.posted_at)) { (day(lang, each.posted_at)) }
+                @let fresh = first_unread == Some(each.id);
+                @if fresh { (message::new_line(&t!(lang, "new"))) }
+                @let follows = !fresh && before.is_some_and(|before| each.line().follows(&before.line()));
+                (said(&Said {
+                    message: each,
+                    card: around.names.card(each.author.unwrap_or_default()),
+                    room: path,
+                    lang,
+                    standing: Standing::of(view.room, each.author),
+                    follows,
+                }))
+                @let _ = before.replace(each);
+            }
+        }
+    }
+}
+
+/// The first message of somebody else that the reader has not read, unless they are here for the first time.
+fn first_unread(view: &RoomPage<'_>) -> Option<i64> {
+    let (read, me) = (view.read?, Some(view.room.person_id()));
+    let mut messages = view.stretch.messages.iter();
+    messages.find(|each| each.seq > read && each.author != me && each.removed.is_none()).map(|each| each.id)
+}
+
+/// Where one writes, and what scripts have to say; nothing of it is seen until there is a reason.
+fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
+    html! {
+        @if !view.stretch.newer {
+            p #fresh hidden { (button::submit(t!(lang, "fresh")).attribute("type", "button")) }
+            p #cut.soft.small role="status" hidden { (t!(lang, "cut")) }
+        }
+        (composer(lang, &view.composer))
+    }
+}

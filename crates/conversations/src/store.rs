@@ -1,0 +1,5 @@
+//! SQL of rooms, messages and read marks, and only SQL.
+
+pub(crate) mod messages;
+pub(crate) mod reads;
+pub(crate) mod rooms;

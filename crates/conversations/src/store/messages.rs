@@ -1,0 +1,129 @@
+//! SQL of messages.
+
+use platform::{Db, On, Result, Tx, sql, sql_pair};
+
+use crate::message::{Message, MessageRow, Remover};
+
+macro_rules! columns {
+    () => {
+        "m.id, m.room_id, m.seq, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by"
+    };
+}
+macro_rules! returning {
+    () => {
+        " RETURNING id, room_id, seq, author_id, body, posted_at, edited_at, removed_by"
+    };
+}
+
+/// A message to write.
+pub(crate) struct NewMessage<'a> {
+    pub(crate) room: i64,
+    pub(crate) seq: i64,
+    pub(crate) author: i64,
+    pub(crate) body: &'a str,
+    pub(crate) posted_at: i64,
+    pub(crate) sent_key: Option<String>,
+}
+
+/// Writes a message and returns its number. A duplicate is the same sending once more.
+pub(crate) async fn insert(tx: &Tx, message: NewMessage<'_>) -> Result<i64> {
+    sql("INSERT INTO messages (room_id, seq, author_id, body, posted_at, sent_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id")
+        .bind(message.room)
+        .bind(message.seq)
+        .bind(message.author)
+        .bind(message.body)
+        .bind(message.posted_at)
+        .bind(message.sent_key)
+        .value(tx)
+        .await
+}
+
+pub(crate) async fn by_key(db: &Db, author: i64, sent_key: &str) -> Result<Option<Message>> {
+    let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.author_id = $1 AND m.sent_key = $2"));
+    Ok(row.bind(author).bind(sent_key).optional::<MessageRow>(db).await?.map(Message::from))
+}
+
+pub(crate) async fn by_id(on: impl Into<On<'_>>, room: i64, id: i64) -> Result<Option<Message>> {
+    let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.room_id = $1 AND m.id = $2"));
+    Ok(row.bind(room).bind(id).optional::<MessageRow>(on).await?.map(Message::from))
+}
+
+/// These messages, in one query.
+pub(crate) async fn by_ids(db: &Db, ids: &[i64]) -> Result<Vec<Message>> {
+    let ids = serde_json::to_string(ids).expect("a list of numbers is JSON");
+    let rows = sql_pair(
+        concat!("SELECT ", columns!(), " FROM messages m WHERE m.id IN (SELECT value FROM json_each($1))"),
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM messages m WHERE m.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json)))"
+        ),
+    );
+    Ok(rows.bind(ids).all::<MessageRow>(db).await?.into_iter().map(Message::from).collect())
+}
+
+/// At most `most` messages of a room before number `before`, the newest first.
+pub(crate) async fn before(on: impl Into<On<'_>>, room: i64, before: i64, most: i64) -> Result<Vec<Message>> {
+    let rows = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.room_id = $1 AND m.seq < $2 ORDER BY m.seq DESC LIMIT $3"
+    ));
+    many(rows.bind(room).bind(before).bind(most).all(on).await?)
+}
+
+/// At most `most` messages of a room from number `from` on, the oldest first.
+pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64) -> Result<Vec<Message>> {
+    let rows = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.room_id = $1 AND m.seq >= $2 ORDER BY m.seq LIMIT $3"
+    ));
+    many(rows.bind(room).bind(from).bind(most).all(on).await?)
+}
+
+/// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own
+/// newest ones through its index, however many messages it has.
+pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, most: i64) -> Result<Vec<Message>> {
+    let rows = sql(concat!(
+        "WITH doors AS MATERIALIZED (SELECT r.id, COALESCE((SELECT x.seq FROM messages x WHERE x.room_id = r.id \
+         ORDER BY x.seq DESC LIMIT 1 OFFSET $3), 0) AS floor FROM rooms r \
+         WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $2 || ' %')) \
+         SELECT ",
+        columns!(),
+        " FROM doors d JOIN messages m ON m.room_id = d.id AND m.seq > d.floor WHERE m.removed_at IS NULL \
+         ORDER BY m.seq DESC LIMIT $3"
+    ));
+    many(rows.bind(community).bind(role).bind(most).all(on).await?)
+}
+
+/// Corrects the words of a message of this author that still has words.
+pub(crate) async fn edit(tx: &Tx, change: (i64, i64, i64), body: &str, at: i64) -> Result<Option<Message>> {
+    let (room, id, author) = change;
+    let row = sql(concat!(
+        "UPDATE messages SET body = $4, edited_at = $5 WHERE room_id = $1 AND id = $2 AND author_id = $3 AND removed_at IS NULL",
+        returning!()
+    ));
+    let row = row.bind(room).bind(id).bind(author).bind(body).bind(at);
+    Ok(row.optional::<MessageRow>(tx).await?.map(Message::from))
+}
+
+/// Takes the words of a message away and keeps its place.
+pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) -> Result<Option<Message>> {
+    let row = sql(concat!(
+        "UPDATE messages SET body = '', edited_at = NULL, removed_at = $3, removed_by = $4 \
+         WHERE room_id = $1 AND id = $2 AND removed_at IS NULL",
+        returning!()
+    ));
+    let row = row.bind(room).bind(id).bind(at).bind(by.code());
+    Ok(row.optional::<MessageRow>(tx).await?.map(Message::from))
+}
+
+/// Takes a person off every message of theirs.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1").bind(person).run(tx).await.map(drop)
+}
+
+fn many(rows: Vec<MessageRow>) -> Result<Vec<Message>> {
+    Ok(rows.into_iter().map(Message::from).collect())
+}

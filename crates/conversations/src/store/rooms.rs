@@ -1,0 +1,95 @@
+//! SQL of rooms.
+
+use platform::{Db, On, Result, Tx, sql};
+
+use crate::access::OpenRoom;
+use crate::room::{Room, RoomRow};
+
+/// The most unread messages that are counted in a room: beyond, the badge says "99+" and counting would only cost time.
+const MOST_UNREAD: i64 = 100;
+
+macro_rules! columns {
+    () => {
+        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.audience"
+    };
+}
+
+pub(crate) async fn by_id(on: impl Into<On<'_>>, community: i64, id: i64) -> Result<Option<Room>> {
+    let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.id = $1 AND r.community_id = $2"));
+    Ok(row.bind(id).bind(community).optional::<RoomRow>(on).await?.map(Room::from))
+}
+
+pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
+    let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.slug = $2"));
+    Ok(row.bind(community).bind(slug).optional::<RoomRow>(on).await?.map(Room::from))
+}
+
+#[derive(sqlx::FromRow)]
+struct Anywhere {
+    community_id: i64,
+    #[sqlx(flatten)]
+    room: RoomRow,
+}
+
+pub(crate) async fn anywhere(db: &Db, id: i64) -> Result<Option<(i64, Room)>> {
+    let row = sql(concat!("SELECT r.community_id, ", columns!(), " FROM rooms r WHERE r.id = $1"));
+    Ok(row.bind(id).optional::<Anywhere>(db).await?.map(|row| (row.community_id, row.room.into())))
+}
+
+pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {
+    let rows = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 ORDER BY r.position, r.id"));
+    Ok(rows.bind(community).all::<RoomRow>(on).await?.into_iter().map(Room::from).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct WithUnread {
+    #[sqlx(flatten)]
+    room: RoomRow,
+    unread: i64,
+}
+
+pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<OpenRoom>> {
+    let rows = sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.id FROM messages m WHERE m.room_id = r.id \
+         AND m.seq > COALESCE(x.read_seq, 0) AND m.removed_at IS NULL AND m.author_id IS DISTINCT FROM $2 LIMIT $3) AS fresh) AS unread \
+         FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
+         WHERE r.community_id = $1 ORDER BY r.position, r.id"
+    ))
+    .bind(community)
+    .bind(person)
+    .bind(MOST_UNREAD)
+    .all::<WithUnread>(on)
+    .await?;
+    let open = rows.into_iter().map(|row| OpenRoom {
+        room: row.room.into(),
+        unread: u32::try_from(row.unread).unwrap_or_default(),
+    });
+    Ok(open.collect())
+}
+
+/// A room to make.
+pub(crate) struct NewRoom<'a> {
+    pub(crate) slug: &'a str,
+    pub(crate) name: (&'a str, &'a str),
+    pub(crate) purpose: (&'a str, &'a str),
+    pub(crate) audience: String,
+    pub(crate) position: i64,
+}
+
+pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<()> {
+    sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+        .bind(community)
+        .bind(room.slug)
+        .bind(room.name.0)
+        .bind(room.name.1)
+        .bind(room.purpose.0)
+        .bind(room.purpose.1)
+        .bind(room.audience)
+        .bind(room.position)
+        .run(tx)
+        .await
+        .map(drop)
+}

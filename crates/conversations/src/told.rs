@@ -1,0 +1,143 @@
+//! Messages as JSON, for those who follow by the API: the shape of a message, and the message of each event. A message is
+//! told as it is now: whoever replays the event of words that were corrected or taken away meets no trace of the old ones.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use communities::{Directory, Membership};
+use platform::{Db, Recorded, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::message::{Line, Message, Remover};
+use crate::{actions, store};
+
+/// Who said it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Author {
+    /// Their number.
+    pub id: i64,
+    /// Their name.
+    pub name: String,
+}
+
+/// A message as programs read it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Told<'a> {
+    id: i64,
+    room: i64,
+    seq: i64,
+    author: Option<Author>,
+    body: Option<Cow<'a, str>>,
+    posted_at: i64,
+    edited_at: Option<i64>,
+    removed_by: Option<Remover>,
+}
+
+impl<'a> Told<'a> {
+    /// A message and its author. Of a message that was removed, only the trace is told.
+    pub fn new(message: &'a Message, author: Option<Author>) -> Told<'a> {
+        let stands = message.removed.is_none();
+        Told {
+            id: message.id,
+            room: message.room_id,
+            seq: message.seq,
+            author: author.filter(|_| stands),
+            body: stands.then_some(Cow::Borrowed(&message.body)),
+            posted_at: message.posted_at,
+            edited_at: message.edited_at,
+            removed_by: message.removed,
+        }
+    }
+}
+
+impl From<Told<'_>> for Message {
+    fn from(told: Told<'_>) -> Message {
+        Message {
+            id: told.id,
+            room_id: told.room,
+            seq: told.seq,
+            author: told.author.map(|author| author.id),
+            body: told.body.map(Cow::into_owned).unwrap_or_default(),
+            posted_at: told.posted_at,
+            edited_at: told.edited_at,
+            removed: told.removed_by,
+        }
+    }
+}
+
+/// The author of a message, by the directory; none once the account is deleted.
+pub fn author(directory: &Directory, message: &Message) -> Option<Author> {
+    message.author.map(|id| Author { id, name: directory.card(id).name.clone() })
+}
+
+pub(crate) fn json(message: &Message, author: Option<Author>) -> Arc<str> {
+    serde_json::to_string(&Told::new(message, author)).expect("numbers and texts are JSON").into()
+}
+
+/// The message of each of these events as JSON; nothing for events of something else. Fresh announcements carry theirs;
+/// the others are read in one query, and the directory with them.
+pub async fn told(db: &Db, membership: &Membership, events: &[Arc<Recorded>]) -> Result<Vec<Option<Arc<str>>>> {
+    let missing = missing(events);
+    if missing.is_empty() {
+        return Ok(events.iter().map(|event| about(event).then(|| event.live.clone()).flatten()).collect());
+    }
+    let directory = Directory::of(db, membership).await?;
+    let found = store::messages::by_ids(db, &missing).await?;
+    let told: HashMap<i64, Arc<str>> =
+        found.iter().map(|message| (message.id, json(message, author(&directory, message)))).collect();
+    let one = |event: &Arc<Recorded>| event.live.clone().or_else(|| told.get(&event.subject).cloned());
+    Ok(events.iter().map(|event| about(event).then(|| one(event)).flatten()).collect())
+}
+
+/// The line that the event of a message is about.
+pub(crate) fn line(event: &Recorded, loaded: Option<&Message>) -> Option<Line> {
+    if event.live.is_none() {
+        return loaded.map(Message::line);
+    }
+    match event.kind.as_str() {
+        // A fresh message is told by its event alone, so that each of its many readers need not read it.
+        actions::POSTED => Some(Line { id: event.subject, author: event.actor, at: event.at, removed: false }),
+        _ => event.live.as_deref().and_then(carried).map(|message| message.line()),
+    }
+}
+
+/// The message that an event carries.
+pub(crate) fn carried(live: &str) -> Option<Message> {
+    serde_json::from_str::<Told<'_>>(live).ok().map(Message::from)
+}
+
+/// Whether an event is of a message.
+pub(crate) fn about(event: &Recorded) -> bool {
+    [actions::POSTED, actions::EDITED, actions::DELETED].contains(&event.kind.as_str())
+}
+
+/// The numbers of the messages that events of messages do not carry.
+pub(crate) fn missing(events: &[Arc<Recorded>]) -> Vec<i64> {
+    let mut ids: Vec<i64> =
+        events.iter().filter(|event| about(event) && event.live.is_none()).map(|event| event.subject).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::tests::said;
+
+    #[test]
+    fn an_event_carries_the_whole_message() {
+        let message = Message { body: "« Été » \"\n\\ 🎉".into(), edited_at: Some(5), ..said(3, 10) };
+        let told = json(&message, Some(Author { id: 3, name: "Awa".into() }));
+        assert_eq!(carried(&told), Some(message));
+    }
+
+    #[test]
+    fn a_removed_message_tells_neither_words_nor_name() {
+        let removed = Message { removed: Some(Remover::Facilitator), ..said(3, 10) };
+        let told = json(&removed, Some(Author { id: 3, name: "Awa".into() }));
+        assert!(told.contains(r#""removed_by":"facilitator""#) && told.contains(r#""body":null"#), "{told}");
+        assert!(!told.contains("Awa") && !told.contains("Bonjour"));
+    }
+}

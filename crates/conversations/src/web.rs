@@ -1,0 +1,263 @@
+//! Routes of conversations: parse, enter, act, answer.
+
+use axum::Router;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, FromRequestParts, Query, RawPathParams, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use communities::Membership;
+use communities::roles::Converse;
+use platform::{Instance, Refusal, events};
+use serde::Deserialize;
+
+use crate::access::RoomAccess;
+use crate::live::{HEARTBEAT, RoomStream};
+use crate::message::{Draft, Message};
+use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
+use crate::reading::{self, PAGE, Stretch};
+use crate::{Body, BodyProblem, SendKey, actions, store};
+
+/// Our own scripts ask with this header for the part of the page that changes, instead of the way to the whole page.
+const PART: &str = "jasette-part";
+
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
+    let message = "/c/{community}/salons/{room}/messages/{message}";
+    Router::new()
+        .route("/c/{community}/salons", get(rooms))
+        .route("/c/{community}/salons/{room}", get(room))
+        .route("/c/{community}/salons/{room}/messages", get(back_to_room).post(say))
+        .route("/c/{community}/salons/{room}/lecture", post(mark_read))
+        .route("/c/{community}/salons/{room}/flux", get(stream))
+        .route(message, get(one_message))
+        .route(&format!("{message}/modification"), get(ask_edit).post(edit))
+        .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
+}
+
+async fn rooms(State(instance): State<Instance>, membership: Membership) -> Result<Response, Refusal> {
+    membership.grant::<Converse>()?;
+    let around = Around::read(&instance, &membership).await?;
+    Ok(pages::rooms(&membership, around).into_response())
+}
+
+/// Where in the history of a room a page stands: numbers of events.
+#[derive(Debug, Default, Deserialize)]
+struct Place {
+    avant: Option<i64>,
+    apres: Option<i64>,
+    autour: Option<i64>,
+}
+
+async fn room(State(instance): State<Instance>, room: RoomAccess, place: Query<Place>) -> Result<Response, Refusal> {
+    let composer = composer(&room, String::new(), None, SendKey::fresh());
+    let page = draw_room(&instance, &room, &place, composer).await?;
+    Ok(page.into_response())
+}
+
+async fn draw_room(instance: &Instance, room: &RoomAccess, place: &Place, composer: Composer) -> Result<ui::Markup, Refusal> {
+    // The number first: what is said while we read the messages comes again on the stream, and is recognised there.
+    let seq = events::newest(&instance.db, room.membership().community().id).await?;
+    let read = reading::read_up_to(&instance.db, room).await?;
+    let stretch = stretch(instance, room, place).await?;
+    let around = Around::read(instance, room.membership()).await?;
+    note_as_read(instance, room, read, &stretch);
+    Ok(pages::room(RoomPage { room, stretch, read, seq, composer }, around))
+}
+
+async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
+    let db = &instance.db;
+    let stretch = match *place {
+        Place { autour: Some(seq), .. } => reading::around(db, room, seq).await?,
+        Place { apres: Some(seq), .. } => reading::page_from(db, room, seq.saturating_add(1), PAGE).await?,
+        Place { avant, .. } => reading::page(db, room, avant, PAGE).await?,
+    };
+    Ok(stretch)
+}
+
+/// The mark moves behind the answer, which does not wait for a disk. A mark that is lost in a crash costs one badge.
+fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stretch: &Stretch) {
+    let seen = stretch.messages.last().map_or(0, |message| message.seq);
+    if read.is_none_or(|read| read < seen) {
+        let (instance, room) = (instance.clone(), room.clone());
+        tokio::spawn(async move {
+            if let Err(error) = reading::mark_read(&instance, &room, seen).await {
+                tracing::warn!(%error, "a read mark was not kept");
+            }
+        });
+    }
+}
+
+fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: SendKey) -> Composer {
+    let keeps_draft = !room.membership().viewer().on_shared_computer();
+    Composer { action: format!("{}/messages", room.path()), typed, problem, key, keeps_draft }
+}
+
+/// Somebody who asks again for the address that a form was sent to.
+async fn back_to_room(room: RoomAccess) -> Redirect {
+    Redirect::to(&room.path())
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Typed {
+    body: String,
+    key: String,
+}
+
+async fn say(
+    State(instance): State<Instance>,
+    room: RoomAccess,
+    headers: HeaderMap,
+    form: Result<Form<Typed>, FormRejection>,
+) -> Result<Response, Refusal> {
+    let Form(typed) = form.map_err(malformed)?;
+    let (key, part) = (SendKey::parse(&typed.key), headers.contains_key(PART));
+    let body = match Body::parse(&typed.body) {
+        Ok(body) => body,
+        Err(problem) => {
+            let given_back = composer(&room, typed.body, Some(problem), key.unwrap_or_else(SendKey::fresh));
+            return give_back(&instance, &room, given_back, part).await;
+        }
+    };
+    let posted = actions::post(&instance, &room, Draft { body, key }).await?;
+    match part {
+        true => drawn_alone(&instance, &room, posted.message).await,
+        false => Ok(Redirect::to(&format!("{}#message-{}", room.path(), posted.id)).into_response()),
+    }
+}
+
+/// The words come back with the sentence that says why they were not said.
+async fn give_back(instance: &Instance, room: &RoomAccess, given_back: Composer, part: bool) -> Result<Response, Refusal> {
+    let drawn = match part {
+        true => pages::composer(room.membership().lang(), &given_back),
+        false => draw_room(instance, room, &Place::default(), given_back).await?,
+    };
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response())
+}
+
+/// The message that was just sent, for the page that is open.
+async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -> Result<Response, Refusal> {
+    let names = communities::Directory::of(&instance.db, room.membership()).await?;
+    let before = store::messages::before(&instance.db, room.room().id, message.seq, 1).await?;
+    let lang = room.membership().lang();
+    let said = pages::said(&Said {
+        card: names.card(message.author.unwrap_or_default()),
+        room: &room.path(),
+        lang,
+        standing: Standing::Author,
+        follows: before.first().is_some_and(|before| message.line().follows(&before.line())),
+        message: &message,
+    });
+    let drawn = maud::html! { (pages::day(lang, message.posted_at)) (said) };
+    Ok((StatusCode::CREATED, drawn).into_response())
+}
+
+/// The number of a message in an address; what is no number leads to nothing.
+struct MessageId(i64);
+
+impl FromRequestParts<Instance> for MessageId {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<MessageId, Refusal> {
+        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let id = params.iter().find(|(name, _)| *name == "message").and_then(|(_, id)| id.parse().ok());
+        id.map(MessageId).ok_or(Refusal::NotFound)
+    }
+}
+
+/// A message among those around it. Its address is for ever, the page that shows it is the room's.
+async fn one_message(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+    let message = reading::message(&instance.db, &room, id.0).await?;
+    let latest = reading::page(&instance.db, &room, None, PAGE).await?;
+    let place = match latest.messages.iter().any(|each| each.id == message.id) {
+        true => String::new(),
+        false => format!("?autour={}", message.seq),
+    };
+    Ok(Redirect::to(&format!("{}{place}#message-{}", room.path(), message.id)).into_response())
+}
+
+async fn ask_edit(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+    let message = mine(&instance, &room, id.0).await?;
+    let around = Around::read(&instance, room.membership()).await?;
+    Ok(pages::edit(&room, &message, (&message.body, None), around).into_response())
+}
+
+async fn edit(
+    State(instance): State<Instance>,
+    room: RoomAccess,
+    id: MessageId,
+    form: Result<Form<Typed>, FormRejection>,
+) -> Result<Response, Refusal> {
+    let Form(typed) = form.map_err(malformed)?;
+    let body = match Body::parse(&typed.body) {
+        Ok(body) => body,
+        Err(problem) => {
+            let message = mine(&instance, &room, id.0).await?;
+            let around = Around::read(&instance, room.membership()).await?;
+            let page = pages::edit(&room, &message, (&typed.body, Some(problem)), around);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let message = actions::edit(&instance, &room, id.0, body).await?;
+    Ok(to_message(&room, &message))
+}
+
+/// A message of one's own that still has words.
+async fn mine(instance: &Instance, room: &RoomAccess, id: i64) -> Result<Message, Refusal> {
+    let message = reading::message(&instance.db, room, id).await?;
+    let is_mine = message.author == Some(room.person_id()) && message.removed.is_none();
+    is_mine.then_some(message).ok_or(Refusal::NotFound)
+}
+
+async fn ask_remove(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+    let message = reading::message(&instance.db, &room, id.0).await?;
+    actions::remover(&room, &message).filter(|_| message.removed.is_none()).ok_or(Refusal::NotFound)?;
+    let around = Around::read(&instance, room.membership()).await?;
+    Ok(pages::remove(&room, &message, around).into_response())
+}
+
+async fn remove(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+    let message = actions::remove(&instance, &room, id.0).await?;
+    Ok(to_message(&room, &message))
+}
+
+fn to_message(room: &RoomAccess, message: &Message) -> Response {
+    Redirect::to(&format!("{}/messages/{}", room.path(), message.id)).into_response()
+}
+
+#[derive(Debug, Deserialize)]
+struct Read {
+    seq: i64,
+}
+
+async fn mark_read(
+    State(instance): State<Instance>,
+    room: RoomAccess,
+    form: Result<Form<Read>, FormRejection>,
+) -> Result<Response, Refusal> {
+    let Form(read) = form.map_err(malformed)?;
+    reading::mark_read(&instance, &room, read.seq).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+async fn stream(
+    State(instance): State<Instance>,
+    room: RoomAccess,
+    headers: HeaderMap,
+    place: Query<Place>,
+) -> Result<Response, Refusal> {
+    let resumed = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    let stream = RoomStream::start(&instance, room, resumed.or(place.apres), HEARTBEAT).await?;
+    let headers = [(CONTENT_TYPE.as_str(), "text/event-stream"), (CACHE_CONTROL.as_str(), "no-store"), ("x-accel-buffering", "no")];
+    Ok((headers, stream.into_body()).into_response())
+}
+
+fn malformed(problem: FormRejection) -> Refusal {
+    match problem.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+        _ => Refusal::Malformed(problem.to_string()),
+    }
+}
