@@ -19,7 +19,7 @@ CREATE TABLE profiles (
     email_shared BOOLEAN NOT NULL DEFAULT FALSE
 );
 
--- A code asked for at sign-in: only its hash is stored; 15 minutes, 5 tries, one use.
+-- A code asked for at sign-in: only its hash is stored; 15 minutes, 5 tries, one use. Only the newest of a person is looked at.
 CREATE TABLE sign_in_codes (
     id @id,
     person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -52,3 +52,15 @@ CREATE TABLE api_tokens (
     used_at BIGINT
 );
 CREATE INDEX api_tokens_by_person ON api_tokens (person_id);
+
+-- An address that lets in once. purpose: sign_in (of that person) or first_account (nobody yet: no person).
+CREATE TABLE one_time_links (
+    id @id,
+    token_hash TEXT NOT NULL UNIQUE,
+    purpose TEXT NOT NULL,
+    person_id BIGINT REFERENCES people (id) ON DELETE CASCADE,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+CREATE INDEX one_time_links_by_person ON one_time_links (person_id);

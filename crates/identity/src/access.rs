@@ -4,11 +4,12 @@
 use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
 use axum::http::{HeaderMap, request::Parts};
-use platform::{Db, Instance, Refusal, secret};
+use platform::{Db, Instance, Refusal};
 use ui::Lang;
 
 use crate::model::Person;
-use crate::{cookie, store};
+use crate::sessions::cookie;
+use crate::{sessions, shared_computer, tokens};
 
 /// Anybody: signed in or not, in a language.
 #[derive(Clone, Debug)]
@@ -75,14 +76,9 @@ impl Viewer {
     /// Whether the session or token still stands; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db, now: i64) -> platform::Result<bool> {
         match self.session {
-            Session::Browser { id, .. } => store::session_stands(db, id, now).await,
-            Session::Token { id } => store::token_stands(db, id).await,
+            Session::Browser { id, .. } => sessions::stands(db, id, now).await,
+            Session::Token { id } => tokens::stands(db, id).await,
         }
-    }
-
-    /// The viewer behind a session's secret.
-    pub(crate) async fn of_session(db: &Db, token: &str, now: i64) -> platform::Result<Option<Viewer>> {
-        store::viewer_of_session(db, &secret::hash(token), now).await
     }
 
     pub(crate) fn new(person: Person, session: Session) -> Viewer {
@@ -109,6 +105,9 @@ impl FromRequestParts<Instance> for Visitor {
             return Ok(known.clone());
         }
         let visitor = recognise(&parts.headers, instance).await?;
+        if visitor.viewer().is_some_and(Viewer::on_shared_computer) {
+            shared_computer::notice(&parts.extensions);
+        }
         parts.extensions.insert(visitor.clone());
         Ok(visitor)
     }
@@ -132,7 +131,7 @@ impl FromRequestParts<Instance> for Bearer {
         }
         let given = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = given.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Refusal::SignIn)?;
-        let viewer = store::viewer_of_token(&instance.db, &secret::hash(token)).await?.ok_or(Refusal::SignIn)?;
+        let viewer = tokens::viewer(&instance.db, token, instance.clock.now()).await?.ok_or(Refusal::SignIn)?;
         parts.extensions.insert(Bearer(viewer.clone()));
         Ok(Bearer(viewer))
     }
@@ -140,11 +139,11 @@ impl FromRequestParts<Instance> for Bearer {
 
 async fn recognise(headers: &HeaderMap, instance: &Instance) -> Result<Visitor, Refusal> {
     let viewer = match cookie::session(headers, &instance.settings) {
-        Some(token) => Viewer::of_session(&instance.db, &token, instance.clock.now()).await?,
+        Some(token) => sessions::viewer(&instance.db, &token, instance.clock.now()).await?,
         None => None,
     };
     let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::from_accept_language);
-    let chosen = || cookie::lang(headers).or_else(asked).unwrap_or_default();
+    let chosen = || cookie::lang(headers, &instance.settings).or_else(asked).unwrap_or_default();
     let lang = viewer.as_ref().map_or_else(chosen, Viewer::lang);
     Ok(Visitor { viewer, lang })
 }

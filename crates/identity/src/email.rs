@@ -105,7 +105,13 @@ mod tests {
 
     #[test]
     fn an_address_is_read_as_people_paste_it() {
-        for typed in ["awa@exemple.org", "  Awa@Exemple.ORG ", "<awa@exemple.org>", "Awa D. <awa@exemple.org>", "mailto:awa@exemple.org"] {
+        for typed in [
+            "awa@exemple.org",
+            "  Awa@Exemple.ORG ",
+            "<awa@exemple.org>",
+            "Awa D. <awa@exemple.org>",
+            "mailto:awa@exemple.org",
+        ] {
             assert_eq!(read(typed), Ok("awa@exemple.org".into()), "{typed}");
         }
         assert_eq!(read("José@Éducation.Québec"), Ok("josé@éducation.québec".into()));
@@ -130,7 +136,14 @@ mod tests {
         for hidden in ["awa\0@exemple.org", "awa\r\nBcc: x@exemple.org", "\u{202E}awa@exemple.org"] {
             assert_eq!(read(hidden), Err(EmailProblem::Text(TextProblem::Hidden)), "{hidden:?}");
         }
-        for wrong in ["@exemple.org", "awa@@exemple.org", "awa@exem,ple.org", "awa@[127.0.0.1]", "\"a\"@exemple.org", "a..b@exemple.org"] {
+        for wrong in [
+            "@exemple.org",
+            "awa@@exemple.org",
+            "awa@exem,ple.org",
+            "awa@[127.0.0.1]",
+            "\"a\"@exemple.org",
+            "a..b@exemple.org",
+        ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }

@@ -4,14 +4,32 @@
 ui::texts!($);
 
 pub mod access;
-mod cookie;
+pub mod actions;
+mod answers;
+mod client;
+pub mod codes;
+mod deletion;
 pub mod email;
+pub mod housekeeping;
+mod language;
+pub mod links;
 pub mod model;
+mod own_pages;
 pub mod people;
+pub mod profiles;
 pub mod said;
-mod store;
+pub mod sessions;
+pub mod shared_computer;
+pub mod sign_in;
+pub mod tokens;
+mod web;
+pub mod welcome;
 
 pub use access::{Bearer, Viewer, Visitor};
+pub use client::ClientAddress;
 pub use email::{Email, EmailProblem};
+pub use housekeeping::handlers;
 pub use model::Person;
 pub use people::NewPerson;
+pub use sign_in::sign_in_path;
+pub use web::{PROFILE, SIGN_IN, SIGN_OUT, routes};

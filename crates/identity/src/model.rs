@@ -1,4 +1,4 @@
-//! A person and their session, as values.
+//! A person, as a value.
 
 use ui::Lang;
 
@@ -27,12 +27,4 @@ impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Person {
         Person { id: row.id, name: row.name, email: row.email, lang: Lang::parse(&row.lang).unwrap_or_default() }
     }
-}
-
-/// The names of the cookies. Over TLS they carry the `__Host-` prefix, so that no other host can set them.
-pub(crate) mod cookies {
-    /// The session's secret.
-    pub(crate) const SESSION: &str = "jasette";
-    /// The language chosen before signing in.
-    pub(crate) const LANG: &str = "langue";
 }

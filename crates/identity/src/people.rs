@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use platform::{On, Result, Tx, sql, sql_pair};
 use ui::Lang;
 
+use crate::access::Viewer;
 use crate::email::Email;
 use crate::model::{Person, PersonRow};
 
@@ -59,6 +60,21 @@ pub async fn all_of(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, P
     .all::<PersonRow>(on)
     .await?;
     Ok(rows.into_iter().map(Person::from).map(|person| (person.id, person)).collect())
+}
+
+/// Writes down the language that the viewer chose.
+pub(crate) async fn set_lang(tx: &Tx, viewer: &Viewer, lang: Lang) -> Result<()> {
+    sql("UPDATE people SET lang = $1 WHERE id = $2").bind(lang.code()).bind(viewer.id()).run(tx).await.map(drop)
+}
+
+/// Writes down the name that the viewer chose.
+pub(crate) async fn set_name(tx: &Tx, viewer: &Viewer, name: &str) -> Result<()> {
+    sql("UPDATE people SET name = $1 WHERE id = $2").bind(name).bind(viewer.id()).run(tx).await.map(drop)
+}
+
+/// Deletes the viewer's account, and with it the codes, sessions, tokens, addresses and profile.
+pub(crate) async fn delete(tx: &Tx, viewer: &Viewer) -> Result<()> {
+    sql("DELETE FROM people WHERE id = $1").bind(viewer.id()).run(tx).await.map(drop)
 }
 
 /// Whether this instance has no account yet: it was just installed.

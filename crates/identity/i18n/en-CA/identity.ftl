@@ -15,3 +15,138 @@ email-space = There is a space in the address: please remove it.
 email-no-end = The end of the address is missing, after the @: for example organization.org.
 email-slip = Did you mean { $meant }? Please correct the address.
 email-malformed = This address cannot receive e-mail. Please check every sign.
+
+## Signing in
+
+sign-in-title = Sign in to { $place }
+sign-in-how = No password to remember: write your address, and we send a six-digit code to it.
+sign-in-email = Your e-mail
+sign-in-email-hint = The address where you received your invitation.
+sign-in-ask = Get a code
+sign-in-have-code = I already have a code
+sign-in-no-account = No account yet? It comes with your federation’s invitation.
+too-often = That is many tries in a short time. Please try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. What you wrote is still here.
+code-title = Sign in to { $place } with a code
+code-title-asked = Look at your e-mail
+code-sent = If { $email } has an account here, a code has just been sent to it. It is good for 15 minutes and works once.
+code-lead = Write your address and the code that you were given.
+code-lead-no-mail = No e-mail leaves this place: ask the person who looks after this installation for a code.
+code-field = Six-digit code
+code-hint = You can paste it as it is, with or without spaces.
+code-enter = Sign in
+code-wrong = This code does not open. It may be mistyped, already used, too old or replaced by a newer one. After five tries, please ask for a new one.
+code-not-six = A code has exactly six digits.
+code-nothing = I received nothing
+code-nothing-spam = Wait a minute or two, then look in your junk mail.
+code-nothing-address = Check that this is the address of your invitation.
+code-nothing-person = Still nothing? The person who coordinates your community can have a code given to you.
+code-again = Send me a new code
+code-other-address = This is not the right address
+shared-computer = This is a shared or borrowed computer
+shared-computer-hint = Your session will close by itself in two hours, and nothing will stay on this device.
+farewell-title = Your session is closed
+farewell-shared = If other people use this device, close the window as well.
+farewell-again = Sign in again
+
+## The mail with the code
+
+mail-hello = Hello { $name },
+mail-code-subject = Your code to sign in to { $place }
+mail-code-preheader = It is good for 15 minutes and works once.
+mail-code-here = Here is your code to sign in to { $place }. It is good for 15 minutes and works once.
+mail-code-how = Write it in the page where you asked for it.
+mail-code-secret = Give it to nobody, not even to somebody who says they look after Jasette.
+mail-code-reason = This code was asked for with your address in { $place }. If it was not you, do nothing: without this code nobody gets in.
+mail-code-page = The page to write it in
+mail-held-subject = No code today for { $place }
+mail-held-why = Too many codes were asked for or tried for your account since yesterday. To be safe, we send no more until tomorrow.
+mail-held-what = Your devices that are signed in stay so. If it is urgent, the person who coordinates your community can have a code given to you.
+
+## The address that works once
+
+welcome-title = Hello { $name }
+welcome-once = This address signs you in one time only. It will not work again.
+welcome-enter = Sign in to { $place }
+welcome-over-title = This address no longer opens
+welcome-over = It was used already, or it is too old. Nothing is lost: sign in with a code.
+welcome-over-sign-in = Sign in with a code
+first-title = Welcome to { $place }
+first-lead = Nobody has an account here yet. Create yours: it is the coordination’s, which opens communities and invites.
+first-email-hint = This is the address where you will receive your sign-in codes.
+first-create = Create my account
+
+## The profile
+
+profile-title = My profile
+profile-saved = Your profile is up to date.
+profile-seen-by = you. The members of your communities see your name, your organization and what you tick here.
+seen-by-you = only you
+profile-name = Your name
+profile-name-hint = The one that other members read.
+profile-title-group = How you are introduced
+profile-own-title = Pronoun or title
+profile-own-title-hint = For example “she”, “they”, “family worker”.
+profile-exchange-group = What is exchanged
+profile-offers = I offer
+profile-offers-hint = Know-how, a tool, a room, an ear.
+profile-seeks = I am looking for
+profile-seeks-hint = An idea, a contact, a hand.
+profile-show = Show it to the members of my communities
+profile-email-group = Your e-mail
+profile-show-email = Show { $email } to the members of my communities
+profile-language = Your language
+profile-save = Keep these choices
+profile-account = My account
+
+## Devices
+
+devices-title = My devices
+devices-lead = This is where your account is open. Close what you do not recognize: it takes effect at once.
+devices-here = This device
+devices-shared = Shared computer
+devices-since = Opened: { $day }
+devices-seen = Last visit: { $day }
+devices-end = Close
+devices-end-which = Close { $device }
+devices-end-others = Close all the others
+devices-sign-out = Sign out
+devices-ended = That device is closed.
+devices-others-ended = All the other devices are closed.
+device-both = { $browser } on { $system }
+device-unknown = A device that we do not recognize
+
+## Tokens
+
+tokens-title = Access tokens
+tokens-lead = A token lets a program read and write here in your name, through the programming interface. Give it only to a program that you trust.
+tokens-new = New token
+tokens-label = What will it be for?
+tokens-label-hint = For example “office calendar”.
+tokens-create = Create the token
+tokens-made = Here is your token
+tokens-once = Copy it now: it will never be shown again.
+tokens-since = Created: { $day }
+tokens-used = Last used: { $day }
+tokens-never-used = Not used yet
+tokens-revoke = Revoke
+tokens-revoke-which = Revoke { $label }
+tokens-revoked = That token no longer opens anything.
+tokens-too-many = You already have { $most } tokens: please revoke one first.
+
+## Deleting one’s account
+
+deletion-title = Delete my account
+deletion-final = This is final: nobody will be able to undo it.
+deletion-goes = Your name, your e-mail, your profile, your devices and your tokens are erased at once.
+deletion-written = What you wrote in your communities is erased, or stays without your name where the others need it.
+deletion-others = You leave all your communities.
+deletion-email = Write your e-mail to confirm
+deletion-email-hint = It is { $email }.
+deletion-not-yours = This is not the address of your account. Nothing was deleted.
+deletion-deed = Delete my account for ever
+deletion-keep = Keep my account
+deletion-gone-title = Your account is deleted
+deletion-gone = Nothing of it is left here. Thank you for having been there.

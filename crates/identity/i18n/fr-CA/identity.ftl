@@ -15,3 +15,138 @@ email-space = Il y a une espace dans l’adresse : enlevez-la.
 email-no-end = Il manque la fin de l’adresse, après le @ : par exemple organisme.org.
 email-slip = Vouliez-vous écrire { $meant }? Corrigez l’adresse.
 email-malformed = Cette adresse ne peut pas recevoir de courriel. Vérifiez chaque signe.
+
+## Entrer
+
+sign-in-title = Entrer dans { $place }
+sign-in-how = Pas de mot de passe à retenir : écrivez votre adresse, nous y envoyons un code à six chiffres.
+sign-in-email = Votre courriel
+sign-in-email-hint = L’adresse à laquelle vous avez reçu votre invitation.
+sign-in-ask = Recevoir un code
+sign-in-have-code = J’ai déjà un code
+sign-in-no-account = Pas encore de compte? Il vient avec l’invitation de votre regroupement.
+too-often = C’est beaucoup d’essais en peu de temps. Réessayez dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Ce que vous avez écrit est encore là.
+code-title = Entrer dans { $place } avec un code
+code-title-asked = Regardez vos courriels
+code-sent = Si { $email } a un compte ici, un code vient d’y partir. Il est bon 15 minutes et sert une seule fois.
+code-lead = Écrivez votre adresse et le code que vous avez reçu.
+code-lead-no-mail = Ici, aucun courriel ne part : demandez un code à la personne qui s’occupe de cette installation.
+code-field = Code à six chiffres
+code-hint = Vous pouvez le coller tel quel, avec ou sans espace.
+code-enter = Entrer
+code-wrong = Ce code n’ouvre pas. Il est peut-être mal recopié, déjà utilisé, trop vieux ou remplacé par un plus récent. Après cinq essais, demandez-en un nouveau.
+code-not-six = Un code a exactement six chiffres.
+code-nothing = Je n’ai rien reçu
+code-nothing-spam = Attendez une minute ou deux, puis regardez dans les courriels indésirables.
+code-nothing-address = Vérifiez que c’est bien l’adresse de votre invitation.
+code-nothing-person = Rien encore? La personne qui coordonne votre communauté peut vous faire remettre un code.
+code-again = M’envoyer un nouveau code
+code-other-address = Ce n’est pas la bonne adresse
+shared-computer = C’est un ordinateur partagé ou emprunté
+shared-computer-hint = Votre session se fermera d’elle-même dans deux heures, et rien ne restera sur cet appareil.
+farewell-title = Votre session est fermée
+farewell-shared = Si d’autres personnes utilisent cet appareil, fermez aussi la fenêtre.
+farewell-again = Entrer de nouveau
+
+## Le courriel du code
+
+mail-hello = Bonjour { $name },
+mail-code-subject = Votre code pour entrer dans { $place }
+mail-code-preheader = Il est bon 15 minutes et sert une seule fois.
+mail-code-here = Voici votre code pour entrer dans { $place }. Il est bon 15 minutes et sert une seule fois.
+mail-code-how = Écrivez-le dans la page où vous l’avez demandé.
+mail-code-secret = Ne le donnez à personne, même à quelqu’un qui dit s’occuper de Jasette.
+mail-code-reason = Ce code a été demandé avec votre adresse dans { $place }. Si ce n’est pas vous, ne faites rien : sans ce code, personne n’entre.
+mail-code-page = La page où l’écrire
+mail-held-subject = Aucun code aujourd’hui pour { $place }
+mail-held-why = Trop de codes ont été demandés ou essayés pour votre compte depuis hier. Par prudence, nous n’en envoyons plus avant demain.
+mail-held-what = Vos appareils déjà ouverts le restent. Si c’est pressant, la personne qui coordonne votre communauté peut vous faire remettre un code.
+
+## L’adresse qui sert une fois
+
+welcome-title = Bonjour { $name }
+welcome-once = Cette adresse vous fait entrer une seule fois. Elle ne servira plus ensuite.
+welcome-enter = Entrer dans { $place }
+welcome-over-title = Cette adresse n’ouvre plus
+welcome-over = Elle a déjà servi, ou elle est trop vieille. Rien n’est perdu : entrez avec un code.
+welcome-over-sign-in = Entrer avec un code
+first-title = Bienvenue dans { $place }
+first-lead = Personne n’a encore de compte ici. Créez le vôtre : c’est celui de la coordination, qui ouvre les communautés et invite.
+first-email-hint = C’est à cette adresse que vous recevrez vos codes pour entrer.
+first-create = Créer mon compte
+
+## Le profil
+
+profile-title = Mon profil
+profile-saved = Votre profil est à jour.
+profile-seen-by = vous. Les membres de vos communautés voient votre nom, votre organisme et ce que vous cochez ici.
+seen-by-you = vous seulement
+profile-name = Votre nom
+profile-name-hint = Celui que les autres membres lisent.
+profile-title-group = Comment on vous présente
+profile-own-title = Pronom ou titre
+profile-own-title-hint = Par exemple « elle », « iel », « intervenante famille ».
+profile-exchange-group = Ce qui s’échange
+profile-offers = J’offre
+profile-offers-hint = Un savoir, un outil, une salle, une oreille.
+profile-seeks = Je cherche
+profile-seeks-hint = Une idée, un contact, un coup de main.
+profile-show = Le montrer aux membres de mes communautés
+profile-email-group = Votre courriel
+profile-show-email = Montrer { $email } aux membres de mes communautés
+profile-language = Votre langue
+profile-save = Garder ces choix
+profile-account = Mon compte
+
+## Les appareils
+
+devices-title = Mes appareils
+devices-lead = Voici où votre compte est ouvert. Fermez ce que vous ne reconnaissez pas : l’effet est immédiat.
+devices-here = Cet appareil
+devices-shared = Ordinateur partagé
+devices-since = Ouvert : { $day }
+devices-seen = Dernière visite : { $day }
+devices-end = Fermer
+devices-end-which = Fermer { $device }
+devices-end-others = Fermer tous les autres
+devices-sign-out = Sortir
+devices-ended = Cet appareil est fermé.
+devices-others-ended = Tous les autres appareils sont fermés.
+device-both = { $browser } sur { $system }
+device-unknown = Un appareil que nous ne reconnaissons pas
+
+## Les jetons
+
+tokens-title = Jetons d’accès
+tokens-lead = Un jeton laisse un programme lire et écrire ici en votre nom, par l’interface de programmation. Ne le donnez qu’à un programme en qui vous avez confiance.
+tokens-new = Nouveau jeton
+tokens-label = À quoi servira-t-il?
+tokens-label-hint = Par exemple « calendrier du bureau ».
+tokens-create = Créer le jeton
+tokens-made = Voici votre jeton
+tokens-once = Copiez-le maintenant : il ne sera plus jamais montré.
+tokens-since = Créé : { $day }
+tokens-used = Dernier usage : { $day }
+tokens-never-used = Pas encore utilisé
+tokens-revoke = Révoquer
+tokens-revoke-which = Révoquer { $label }
+tokens-revoked = Ce jeton n’ouvre plus rien.
+tokens-too-many = Vous avez déjà { $most } jetons : révoquez-en un d’abord.
+
+## Supprimer son compte
+
+deletion-title = Supprimer mon compte
+deletion-final = C’est définitif : personne ne pourra le défaire.
+deletion-goes = Votre nom, votre courriel, votre profil, vos appareils et vos jetons sont effacés tout de suite.
+deletion-written = Ce que vous avez écrit dans vos communautés est effacé, ou reste sans votre nom là où les autres en ont besoin.
+deletion-others = Vous quittez toutes vos communautés.
+deletion-email = Écrivez votre courriel pour confirmer
+deletion-email-hint = C’est { $email }.
+deletion-not-yours = Ce n’est pas l’adresse de votre compte. Rien n’a été supprimé.
+deletion-deed = Supprimer mon compte pour toujours
+deletion-keep = Garder mon compte
+deletion-gone-title = Votre compte est supprimé
+deletion-gone = Il n’en reste rien ici. Merci d’avoir été là.

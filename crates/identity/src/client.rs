@@ -1,0 +1,39 @@
+//! Where a request comes from, for the limits of the sign-in. The edge of the program knows it: the connection, or the
+//! header of a proxy that the administrator trusts.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use axum::http::Extensions;
+
+/// The client's address; the edge puts it in the extensions of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClientAddress(pub IpAddr);
+
+impl ClientAddress {
+    /// The address of a request; requests of unknown origin share one.
+    pub(crate) fn of(extensions: &Extensions) -> ClientAddress {
+        extensions.get().copied().unwrap_or(ClientAddress(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
+    }
+
+    /// What one subscriber holds: an IPv4 address, or the 64 first bits of an IPv6 one.
+    pub(crate) fn neighbourhood(self) -> IpAddr {
+        match self.0.to_canonical() {
+            IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
+            address => address,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subscriber_is_one_whatever_address_they_take() {
+        let of = |text: &str| ClientAddress(text.parse().expect("an address")).neighbourhood();
+        assert_eq!(of("2001:db8:1:2::3"), of("2001:db8:1:2:ffff::4"));
+        assert_ne!(of("2001:db8:1:2::3"), of("2001:db8:1:3::3"));
+        assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"));
+        assert_ne!(of("192.0.2.1"), of("192.0.2.2"));
+    }
+}

@@ -1,0 +1,40 @@
+//! The page that deletes an account, and the one after.
+
+use maud::{Markup, html};
+use ui::form::{Form, TextField};
+use ui::shell::{Frame, Page};
+use ui::{Icon, Lang, button};
+
+use super::web::DELETION;
+use crate::sign_in::strip;
+use crate::web::PROFILE;
+
+/// What goes, and the address to type so that no slip of a finger does it.
+pub(super) fn body(lang: Lang, email: &str, typed: &str, error: Option<String>) -> Markup {
+    let field = TextField::new(lang, "email", t!(lang, "deletion-email")).email().required().max(508);
+    let form = Form::post(lang, DELETION)
+        .field(field.autocomplete("off").hint(t!(lang, "deletion-email-hint", email = email)).value(typed).error(error))
+        .deed(button::submit(t!(lang, "deletion-deed")).danger().icon(Icon::Delete))
+        .cancel(PROFILE, &t!(lang, "deletion-keep"));
+    html! {
+        p { strong { (t!(lang, "deletion-final")) } }
+        ul {
+            li { (t!(lang, "deletion-goes")) }
+            li { (t!(lang, "deletion-written")) }
+            li { (t!(lang, "deletion-others")) }
+        }
+        (form)
+    }
+}
+
+/// The page after.
+pub(super) fn gone(lang: Lang) -> Page {
+    let title = t!(lang, "deletion-gone-title");
+    let body = html! { (strip()) div.card.stack { h1 { (title) } p { (t!(lang, "deletion-gone")) } } };
+    Page::new(lang, title, Frame::Bare, body)
+}
+
+/// The link to the page, on the profile.
+pub(crate) fn link(lang: Lang) -> Markup {
+    html! { a.with-icon href=(DELETION) { (Icon::Delete) span { (t!(lang, "deletion-title")) } } }
+}

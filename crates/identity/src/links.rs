@@ -1,0 +1,59 @@
+//! What the slices above do for this one: hooks of a known type, set once in `app::wiring`. Each may be absent.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use platform::{Instance, Result, Tx};
+use ui::Markup;
+use ui::shell::Frame;
+
+use crate::access::Viewer;
+use crate::model::Person;
+
+/// The future of a hook.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
+/// How each slice forgets a person, in the transaction that deletes the account.
+#[derive(Clone, Default)]
+pub struct Forget(pub Vec<ForgetHook>);
+
+/// Removes or makes anonymous what a slice knows of a person.
+pub type ForgetHook = Arc<dyn for<'a> Fn(&'a Tx, i64) -> Pending<'a, ()> + Send + Sync>;
+
+/// Gives something about a viewer.
+pub type ViewerHook<T> = Arc<dyn for<'a> Fn(&'a Instance, &'a Viewer) -> Pending<'a, T> + Send + Sync>;
+
+/// What else is done when the first account of an instance is made: it becomes the coordination. The last value is now.
+#[derive(Clone)]
+pub struct FirstAccount(pub FirstAccountHook);
+
+/// Acts in the transaction that makes the account.
+pub type FirstAccountHook = Arc<dyn for<'a> Fn(&'a Tx, &'a Person, i64) -> Pending<'a, ()> + Send + Sync>;
+
+/// What stands around a person's own pages: their community, if they have one. Without it, nothing does.
+#[derive(Clone)]
+pub struct PersonalFrame(pub ViewerHook<Frame>);
+
+/// What other slices add to the profile page: the organisation, the mail one wants.
+#[derive(Clone, Default)]
+pub struct ProfileParts(pub Vec<ViewerHook<Markup>>);
+
+/// The frame of the viewer's own pages.
+pub(crate) async fn personal_frame(instance: &Instance, viewer: &Viewer) -> Result<Frame> {
+    match instance.links.get::<PersonalFrame>() {
+        Some(PersonalFrame(frame)) => frame(instance, viewer).await,
+        None => Ok(Frame::Bare),
+    }
+}
+
+/// The parts of the profile page that come from other slices.
+pub(crate) async fn profile_parts(instance: &Instance, viewer: &Viewer) -> Result<Vec<Markup>> {
+    let mut parts = Vec::new();
+    if let Some(ProfileParts(draw)) = instance.links.get() {
+        for part in draw {
+            parts.push(part(instance, viewer).await?);
+        }
+    }
+    Ok(parts)
+}

@@ -1,0 +1,99 @@
+//! The routes of the profile.
+
+use axum::Router;
+use axum::extract::{Form, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use maud::html;
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+use ui::layout;
+use ui::notice::Notice;
+use ui::shell::Page;
+
+use super::pages::{body, form};
+use super::{Profile, ProfileProblems, Told, TypedProfile};
+use crate::access::Viewer;
+use crate::sessions::cookie;
+use crate::web::PROFILE;
+use crate::{answers, links};
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new().route(PROFILE, get(own).post(save))
+}
+
+#[derive(Deserialize)]
+struct Done {
+    #[serde(default)]
+    fait: String,
+}
+
+async fn own(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+    let typed = TypedProfile::from_own(&viewer, super::of(&instance.db, &viewer).await?);
+    let page = page(&instance, &viewer, &typed, &ProfileProblems::default()).await?;
+    let saved = (done.fait == "profil").then(|| Notice::saved(viewer.lang(), t!(viewer.lang(), "profile-saved")));
+    Ok(answers::shown(page.notice(saved)))
+}
+
+async fn page(
+    instance: &Instance,
+    viewer: &Viewer,
+    typed: &TypedProfile,
+    problems: &ProfileProblems,
+) -> Result<Page, Refusal> {
+    let lang = viewer.lang();
+    let title = t!(lang, "profile-title");
+    let parts = links::profile_parts(instance, viewer).await?;
+    let form = form(lang, &viewer.person().email, typed, problems);
+    let content = layout::one_column(html! { (layout::header(None, &title, None)) (body(lang, &form, &parts)) });
+    let frame = links::personal_frame(instance, viewer).await?;
+    Ok(Page::new(lang, title, frame, content).seen_by(t!(lang, "profile-seen-by")))
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct Typed {
+    nom: String,
+    langue: String,
+    titre: String,
+    offre: String,
+    cherche: String,
+    montrer_titre: String,
+    montrer_offre: String,
+    montrer_cherche: String,
+    montrer_courriel: String,
+}
+
+impl From<Typed> for TypedProfile {
+    fn from(typed: Typed) -> TypedProfile {
+        let told = |text: String, shown: &str| Told { text, shared: !shown.is_empty() };
+        TypedProfile {
+            name: typed.nom,
+            lang: typed.langue,
+            profile: Profile {
+                title: told(typed.titre, &typed.montrer_titre),
+                offers: told(typed.offre, &typed.montrer_offre),
+                seeks: told(typed.cherche, &typed.montrer_cherche),
+                email_shared: !typed.montrer_courriel.is_empty(),
+            },
+        }
+    }
+}
+
+async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): Form<Typed>) -> Result<Response, Refusal> {
+    let typed = TypedProfile::from(typed);
+    let filled = match typed.read() {
+        Ok(filled) => filled,
+        Err(problems) => {
+            let page = page(&instance, &viewer, &typed, &problems).await?;
+            return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page));
+        }
+    };
+    let tx = instance.db.begin().await?;
+    super::save(&tx, &viewer, &filled).await?;
+    tx.commit().await?;
+    let lang = cookie::keep_lang(&instance.settings, filled.lang);
+    Ok(answers::with_cookie(answers::next(&format!("{PROFILE}?fait=profil")), lang))
+}

@@ -1,0 +1,164 @@
+//! A session: one browser in which a person is signed in. Its secret is in a cookie of that browser; only its hash is here.
+//! It lasts 90 days after the last visit, or two hours in all on a shared computer.
+
+pub(crate) mod cookie;
+mod device;
+pub(crate) mod pages;
+pub(crate) mod web;
+
+pub use device::Device;
+
+use platform::{DAY, Db, HOUR, Result, Tx, secret, sql};
+
+use crate::access::{Session, Viewer};
+use crate::model::PersonRow;
+
+/// How long a session lasts after the last visit.
+const LASTS: i64 = 90 * DAY;
+/// How long a session lasts on a shared computer, whatever happens.
+pub const LASTS_WHEN_SHARED: i64 = 2 * HOUR;
+/// How often a visit is written down: no write for each page.
+const SEEN_EVERY: i64 = HOUR;
+
+/// A session to open.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Whose it is.
+    pub person: i64,
+    /// The browser, as far as it says.
+    pub device: Device,
+    /// Whether the computer is shared or borrowed.
+    pub shared_computer: bool,
+}
+
+/// A session as its person sees it in their list.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    pub(crate) id: i64,
+    pub(crate) device: Device,
+    pub(crate) shared_computer: bool,
+    pub(crate) created_at: i64,
+    pub(crate) seen_at: i64,
+}
+
+/// Opens a session; the secret it returns goes to the browser and nowhere else.
+pub async fn open(tx: &Tx, opening: &Opening, now: i64) -> Result<String> {
+    let token = secret::token();
+    let lasts = if opening.shared_computer { LASTS_WHEN_SHARED } else { LASTS };
+    sql("INSERT INTO sessions (person_id, token_hash, device, shared_computer, created_at, seen_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $5, $6)")
+    .bind(opening.person)
+    .bind(secret::hash(&token))
+    .bind(opening.device.code())
+    .bind(opening.shared_computer)
+    .bind(now)
+    .bind(now + lasts)
+    .run(tx)
+    .await?;
+    Ok(token)
+}
+
+/// Ends the session of this secret, whoever's it is: who holds the secret may throw it away.
+pub(crate) async fn end(tx: &Tx, token: &str) -> Result<()> {
+    sql("DELETE FROM sessions WHERE token_hash = $1").bind(secret::hash(token)).run(tx).await.map(drop)
+}
+
+/// Ends one of the viewer's sessions; false when they have none of this number.
+pub(crate) async fn end_one(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
+    let ended = sql("DELETE FROM sessions WHERE id = $1 AND person_id = $2").bind(id).bind(viewer.id()).run(tx).await?;
+    Ok(ended > 0)
+}
+
+/// Ends every session of the viewer but the one they are in.
+pub(crate) async fn end_others(tx: &Tx, viewer: &Viewer) -> Result<u64> {
+    let here = viewer.session_id().unwrap_or_default();
+    sql("DELETE FROM sessions WHERE person_id = $1 AND id <> $2").bind(viewer.id()).bind(here).run(tx).await
+}
+
+/// The viewer's sessions that still stand, the last used first.
+pub(crate) async fn of(db: &Db, viewer: &Viewer, now: i64) -> Result<Vec<Listed>> {
+    let rows = sql("SELECT id, device, shared_computer, created_at, seen_at FROM sessions \
+                    WHERE person_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, id DESC")
+    .bind(viewer.id())
+    .bind(now)
+    .all::<ListedRow>(db)
+    .await?;
+    Ok(rows.into_iter().map(Listed::from).collect())
+}
+
+/// Whether a session still stands.
+pub(crate) async fn stands(db: &Db, id: i64, now: i64) -> Result<bool> {
+    let found = sql("SELECT id FROM sessions WHERE id = $1 AND expires_at > $2").bind(id).bind(now);
+    Ok(found.optional::<(i64,)>(db).await?.is_some())
+}
+
+/// The viewer behind a session's secret. The visit is written down when the last one is an hour old.
+pub(crate) async fn viewer(db: &Db, token: &str, now: i64) -> Result<Option<Viewer>> {
+    let row =
+        sql("SELECT p.id, p.name, p.email, p.lang, s.id AS session_id, s.shared_computer, s.seen_at FROM sessions s \
+                   JOIN people p ON p.id = s.person_id WHERE s.token_hash = $1 AND s.expires_at > $2")
+        .bind(secret::hash(token))
+        .bind(now)
+        .optional::<SignedIn>(db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    if row.seen_at <= now - SEEN_EVERY {
+        note_visit(db, row.session_id, now).await;
+    }
+    let session = Session::Browser { id: row.session_id, shared_computer: row.shared_computer };
+    Ok(Some(Viewer::new(row.person.into(), session)))
+}
+
+/// Deletes the sessions that are over.
+pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
+    sql("DELETE FROM sessions WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
+}
+
+/// A page that only reads must be readable while the disk is full: what fails here is for the log.
+async fn note_visit(db: &Db, id: i64, now: i64) {
+    if let Err(error) = write_visit(db, id, now).await {
+        tracing::warn!(session = id, %error, "a visit could not be written down");
+    }
+}
+
+async fn write_visit(db: &Db, id: i64, now: i64) -> Result<()> {
+    let tx = db.begin().await?;
+    sql("UPDATE sessions SET seen_at = $1, expires_at = CASE WHEN shared_computer THEN expires_at ELSE $2 END WHERE id = $3")
+        .bind(now)
+        .bind(now + LASTS)
+        .bind(id)
+        .run(&tx)
+        .await?;
+    tx.commit().await
+}
+
+#[derive(sqlx::FromRow)]
+struct SignedIn {
+    #[sqlx(flatten)]
+    person: PersonRow,
+    session_id: i64,
+    shared_computer: bool,
+    seen_at: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct ListedRow {
+    id: i64,
+    device: String,
+    shared_computer: bool,
+    created_at: i64,
+    seen_at: i64,
+}
+
+impl From<ListedRow> for Listed {
+    fn from(row: ListedRow) -> Listed {
+        let device = Device::from_code(&row.device);
+        Listed {
+            id: row.id,
+            device,
+            shared_computer: row.shared_computer,
+            created_at: row.created_at,
+            seen_at: row.seen_at,
+        }
+    }
+}

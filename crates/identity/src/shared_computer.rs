@@ -1,0 +1,45 @@
+//! A borrowed or shared computer: nothing of what was read may stay on it. Whoever signed in there gets pages that the
+//! browser does not write down, and leaves with an order to forget.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use axum::extract::Request;
+use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::http::{Extensions, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
+
+/// Filled in when the request turns out to come from a shared computer: known only once the session is read, and the
+/// session is read only by the pages that need it.
+#[derive(Clone, Default)]
+struct Noticed(Arc<AtomicBool>);
+
+/// The layer that goes around every route: what a person reads on a shared computer is kept nowhere.
+pub async fn keep_nothing(mut request: Request, next: Next) -> Response {
+    let noticed = Noticed::default();
+    request.extensions_mut().insert(noticed.clone());
+    let mut response = next.run(request).await;
+    if noticed.0.load(Ordering::Relaxed) {
+        forbid_keeping(&mut response);
+    }
+    response
+}
+
+/// Says that this request comes from a shared computer.
+pub(crate) fn notice(extensions: &Extensions) {
+    if let Some(Noticed(noticed)) = extensions.get() {
+        noticed.store(true, Ordering::Relaxed);
+    }
+}
+
+/// The browser writes this page down nowhere; neither does anything on the way.
+pub(crate) fn forbid_keeping(response: &mut Response) {
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
+
+/// The browser forgets all it kept of this instance.
+pub(crate) fn forget_all(response: &mut Response) {
+    let all = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), all);
+}

@@ -1,0 +1,70 @@
+//! Signing in: an address, a code that arrives there, six digits. Whether an address has an account is told to nobody but
+//! to who reads its mail: the answers are the same, at the same pace.
+
+mod back;
+mod doorway;
+mod letter;
+mod limits;
+mod pace;
+mod pages;
+pub(crate) mod web;
+
+pub(crate) use back::Back;
+pub use doorway::{Doorway, Entry};
+pub(crate) use pages::{shared_computer_box, strip};
+
+use platform::{Instance, Result};
+
+use crate::codes::{self, Code};
+use crate::email::Email;
+use crate::people;
+
+/// The address of the sign-in for somebody who wanted this page of ours.
+pub fn sign_in_path(wanted: &str) -> String {
+    Back::parse(wanted).after(crate::web::SIGN_IN)
+}
+
+/// Sends a code to this address if it has an account. Without a mail server codes come from who administers, and asking
+/// here must not make theirs void.
+pub(crate) async fn ask(instance: &Instance, email: &Email) -> Result<()> {
+    if !instance.settings.sends_mail {
+        return Ok(());
+    }
+    pace::evenly(send_code(instance, email)).await
+}
+
+async fn send_code(instance: &Instance, email: &Email) -> Result<()> {
+    let now = instance.clock.now();
+    let Some(person) = people::by_email(&instance.db, email).await? else { return Ok(()) };
+    let tx = instance.db.begin().await?;
+    let mail = match codes::ask(&tx, person.id, now).await? {
+        Some(code) => letter::with_code(&instance.settings, &person, &code),
+        None => letter::held_back(&instance.settings, &person),
+    };
+    tx.post(mail, now).await?;
+    tx.commit().await
+}
+
+/// An address and a code, typed together.
+pub(crate) struct Attempt<'a> {
+    pub(crate) email: &'a Email,
+    pub(crate) code: &'a Code,
+    pub(crate) shared_computer: bool,
+}
+
+/// Lets the person in if the code is theirs and good. Why not is not told: the page names the possible reasons.
+pub(crate) async fn enter(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Option<Entry>> {
+    pace::evenly(try_code(instance, doorway, attempt)).await
+}
+
+async fn try_code(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Option<Entry>> {
+    let now = instance.clock.now();
+    let Some(person) = people::by_email(&instance.db, attempt.email).await? else { return Ok(None) };
+    let tx = instance.db.begin().await?;
+    let entry = match codes::spend(&tx, person.id, attempt.code, now).await? {
+        true => Some(doorway.let_in(&tx, person.id, attempt.shared_computer, now).await?),
+        false => None,
+    };
+    tx.commit().await?;
+    Ok(entry)
+}

@@ -1,0 +1,131 @@
+//! How often one may ask for a code and try one, from one place and for one address. A room of fifteen people behind the
+//! same router all sign in within minutes; nobody asks for their own code ten times. Counted in this process only: what
+//! must hold whatever happens is counted in the database, by [`crate::codes`].
+
+use std::hash::Hash;
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use governor::clock::Clock as _;
+use governor::middleware::NoOpMiddleware;
+use governor::state::keyed::DashMapStateStore;
+use governor::{Quota, RateLimiter};
+use platform::Clock;
+
+use crate::client::ClientAddress;
+use crate::email::Email;
+
+/// Keys beyond which those that are full again are dropped.
+const MANY: usize = 10_000;
+
+/// What is limited.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Deed {
+    Ask,
+    Try,
+}
+
+/// Too much: how many seconds to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wait(pub(crate) u64);
+
+/// The limits of this process. They start with the first request, on the clock of its instance.
+#[derive(Clone, Default)]
+pub(crate) struct Gate(Arc<OnceLock<Limits>>);
+
+impl Gate {
+    /// Counts a deed, or says how long to wait.
+    pub(crate) fn pass(&self, clock: &Clock, deed: Deed, from: ClientAddress, email: &Email) -> Result<(), Wait> {
+        let limits = self.0.get_or_init(|| Limits::new(clock));
+        let (by_place, by_email) = match deed {
+            Deed::Ask => (&limits.asks_by_place, &limits.asks_by_email),
+            Deed::Try => (&limits.tries_by_place, &limits.tries_by_email),
+        };
+        check(by_place, &from.neighbourhood())?;
+        check(by_email, email)
+    }
+}
+
+struct Limits {
+    asks_by_place: Keyed<IpAddr>,
+    asks_by_email: Keyed<Email>,
+    tries_by_place: Keyed<IpAddr>,
+    tries_by_email: Keyed<Email>,
+}
+
+type Keyed<K> = RateLimiter<K, DashMapStateStore<K>, Ticks, NoOpMiddleware<Duration>>;
+
+impl Limits {
+    fn new(clock: &Clock) -> Limits {
+        Limits {
+            asks_by_place: keyed(60, Duration::from_secs(10), clock),
+            asks_by_email: keyed(5, Duration::from_secs(5 * 60), clock),
+            tries_by_place: keyed(60, Duration::from_secs(5), clock),
+            tries_by_email: keyed(15, Duration::from_secs(60), clock),
+        }
+    }
+}
+
+/// So many at once, then one each `pause`.
+fn keyed<K: Hash + Eq + Clone>(at_once: u32, pause: Duration, clock: &Clock) -> Keyed<K> {
+    let quota = Quota::with_period(pause).expect("no pause is zero");
+    let at_once = NonZeroU32::new(at_once).expect("no limit is zero");
+    RateLimiter::new(quota.allow_burst(at_once), DashMapStateStore::default(), Ticks(clock.clone()))
+}
+
+fn check<K: Hash + Eq + Clone>(limiter: &Keyed<K>, key: &K) -> Result<(), Wait> {
+    if limiter.len() > MANY {
+        limiter.retain_recent();
+    }
+    limiter.check_key(key).map_err(|not_until| Wait(not_until.wait_time_from(limiter.clock().now()).as_secs() + 1))
+}
+
+/// The instance's clock, as the limits read it: tests move it.
+struct Ticks(Clock);
+
+impl governor::clock::Clock for Ticks {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.0.now()).unwrap_or_default())
+    }
+}
+
+impl governor::clock::ReasonablyRealtime for Ticks {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn email(number: u32) -> Email {
+        Email::parse(&format!("personne{number}@exemple.org")).expect("an address")
+    }
+
+    #[test]
+    fn one_address_waits_while_the_others_of_the_room_pass() {
+        let (gate, clock) = (Gate::default(), Clock::held(1_000_000));
+        let room = ClientAddress("192.0.2.1".parse().expect("an address"));
+        for _ in 0..5 {
+            assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(0)), Ok(()));
+        }
+        let Err(Wait(seconds)) = gate.pass(&clock, Deed::Ask, room, &email(0)) else { panic!("the sixth must wait") };
+        assert!((1..=301).contains(&seconds), "{seconds}");
+        for number in 1..15 {
+            assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(number)), Ok(()));
+        }
+        clock.advance(platform::SECOND * 301);
+        assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(0)), Ok(()));
+    }
+
+    #[test]
+    fn one_place_cannot_try_a_whole_list_of_addresses() {
+        let (gate, clock) = (Gate::default(), Clock::held(1_000_000));
+        let place = ClientAddress("2001:db8::1".parse().expect("an address"));
+        let passed = (0..200).filter(|number| gate.pass(&clock, Deed::Try, place, &email(*number)).is_ok()).count();
+        assert_eq!(passed, 60);
+        let elsewhere = ClientAddress("2001:db8:0:1::1".parse().expect("an address"));
+        assert_eq!(gate.pass(&clock, Deed::Try, elsewhere, &email(300)), Ok(()));
+    }
+}

@@ -1,0 +1,222 @@
+//! The routes of the sign-in. No address bar, no log and no page that a browser keeps ever holds a code.
+
+use axum::Router;
+use axum::extract::{Extension, Form, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{get, post};
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+use ui::Lang;
+
+use super::limits::{Deed, Gate, Wait};
+use super::pages::{AddressPage, CodeErrors, CodePage, farewell};
+use super::{Attempt, Back, Doorway};
+use crate::access::{Viewer, Visitor};
+use crate::codes::Code;
+use crate::email::Email;
+use crate::sessions::cookie;
+use crate::shared_computer::{forbid_keeping, forget_all};
+use crate::web::{SIGN_IN, SIGN_OUT};
+use crate::{answers, said};
+
+/// Where a code is typed.
+pub(crate) const CODE: &str = "/connexion/code";
+/// The same for a code that was not asked for in this browser: the address is typed with it.
+pub(super) const OTHER_CODE: &str = "/connexion/autre-code";
+const FAREWELL: &str = "/connexion/au-revoir";
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new()
+        .route(SIGN_IN, get(address_page).post(ask))
+        .route(CODE, get(code_page).post(enter))
+        .route(OTHER_CODE, get(other_code_page))
+        .route(SIGN_OUT, post(leave))
+        .route(FAREWELL, get(farewell_page))
+        .layer(Extension(Gate::default()))
+}
+
+#[derive(Deserialize)]
+struct Wanted {
+    #[serde(default)]
+    suite: String,
+}
+
+async fn address_page(State(instance): State<Instance>, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
+    let back = Back::parse(&wanted.suite);
+    if doorway.visitor().viewer().is_some() {
+        return answers::next(back.path());
+    }
+    if !instance.settings.sends_mail {
+        return answers::next(&back.after(CODE));
+    }
+    answers::shown(address(&instance, doorway.lang(), &back).page())
+}
+
+fn address<'a>(instance: &'a Instance, lang: Lang, back: &'a Back) -> AddressPage<'a> {
+    AddressPage { lang, place: &instance.settings.name, back, email: "", error: None, refusal: None }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    suite: String,
+}
+
+async fn ask(
+    State(instance): State<Instance>,
+    Extension(gate): Extension<Gate>,
+    doorway: Doorway,
+    Form(asked): Form<Asked>,
+) -> Result<Response, Refusal> {
+    let (lang, back) = (doorway.lang(), Back::parse(&asked.suite));
+    let page = AddressPage { email: &asked.email, ..address(&instance, lang, &back) };
+    let email = match Email::parse(&asked.email) {
+        Ok(email) => email,
+        Err(problem) => {
+            let error = Some(said::email_problem(lang, &problem));
+            return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, AddressPage { error, ..page }.page()));
+        }
+    };
+    if let Err(wait) = gate.pass(&instance.clock, Deed::Ask, doorway.from, &email) {
+        let refusal = Some(too_often(lang, wait));
+        return Ok(later(
+            wait,
+            answers::shown_as(StatusCode::TOO_MANY_REQUESTS, AddressPage { refusal, ..page }.page()),
+        ));
+    }
+    super::ask(&instance, &email).await?;
+    Ok(answers::with_cookie(answers::next(&back.after(CODE)), cookie::keep_asked(&instance.settings, &email)))
+}
+
+fn too_often(lang: Lang, Wait(seconds): Wait) -> String {
+    t!(lang, "too-often", minutes = seconds.div_ceil(60))
+}
+
+fn later(Wait(seconds): Wait, mut response: Response) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
+}
+
+async fn code_page(State(instance): State<Instance>, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
+    code_page_for(&instance, &doorway, &Back::parse(&wanted.suite))
+}
+
+async fn other_code_page(
+    State(instance): State<Instance>,
+    mut doorway: Doorway,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    doorway.asked = None;
+    code_page_for(&instance, &doorway, &Back::parse(&wanted.suite))
+}
+
+fn code_page_for(instance: &Instance, doorway: &Doorway, back: &Back) -> Response {
+    if doorway.visitor().viewer().is_some() {
+        return answers::next(back.path());
+    }
+    let mut response = answers::shown(code(instance, doorway, back).page());
+    forbid_keeping(&mut response);
+    response
+}
+
+fn code<'a>(instance: &'a Instance, doorway: &'a Doorway, back: &'a Back) -> CodePage<'a> {
+    CodePage {
+        lang: doorway.lang(),
+        place: &instance.settings.name,
+        back,
+        asked: doorway.asked.as_ref().filter(|_| instance.settings.sends_mail).map(Email::as_str),
+        email: "",
+        code: "",
+        shared_computer: false,
+        sends_mail: instance.settings.sends_mail,
+        wrong: CodeErrors::default(),
+    }
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    partage: String,
+    #[serde(default)]
+    suite: String,
+}
+
+async fn enter(
+    State(instance): State<Instance>,
+    Extension(gate): Extension<Gate>,
+    doorway: Doorway,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Refusal> {
+    let (lang, back) = (doorway.lang(), Back::parse(&typed.suite));
+    let (email, code) = match read(lang, &typed) {
+        Ok(read) => read,
+        Err(wrong) => return Ok(again(&instance, &doorway, &typed, wrong)),
+    };
+    if let Err(wait) = gate.pass(&instance.clock, Deed::Try, doorway.from, &email) {
+        let wrong = CodeErrors { refusal: Some(too_often(lang, wait)), ..CodeErrors::default() };
+        return Ok(later(wait, again(&instance, &doorway, &typed, wrong)));
+    }
+    let attempt = Attempt { email: &email, code: &code, shared_computer: !typed.partage.is_empty() };
+    match super::enter(&instance, &doorway, &attempt).await? {
+        Some(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
+        None => {
+            let wrong = CodeErrors { code: Some(t!(lang, "code-wrong")), ..CodeErrors::default() };
+            Ok(again(&instance, &doorway, &typed, wrong))
+        }
+    }
+}
+
+fn read(lang: Lang, typed: &Typed) -> Result<(Email, Code), CodeErrors> {
+    match (Email::parse(&typed.email), Code::parse(&typed.code)) {
+        (Ok(email), Some(code)) => Ok((email, code)),
+        (email, code) => Err(CodeErrors {
+            email: email.err().map(|problem| said::email_problem(lang, &problem)),
+            code: code.is_none().then(|| t!(lang, "code-not-six")),
+            refusal: None,
+        }),
+    }
+}
+
+/// The code page again, with what was typed. A refusal without a wrong field is a limit.
+fn again(instance: &Instance, doorway: &Doorway, typed: &Typed, wrong: CodeErrors) -> Response {
+    let status = if wrong.refusal.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let back = Back::parse(&typed.suite);
+    let page = code(instance, doorway, &back);
+    // The address in the form wins over the one that the browser remembers.
+    let asked = page.asked.filter(|asked| Email::parse(&typed.email).is_ok_and(|email| email.as_str() == *asked));
+    let page = CodePage {
+        asked,
+        email: &typed.email,
+        code: &typed.code,
+        shared_computer: !typed.partage.is_empty(),
+        wrong,
+        ..page
+    };
+    let mut response = answers::shown_as(status, page.page());
+    forbid_keeping(&mut response);
+    response
+}
+
+/// Ends the session here and now. On a shared computer the browser forgets all it kept.
+async fn leave(State(instance): State<Instance>, doorway: Doorway) -> Result<Response, Refusal> {
+    let tx = instance.db.begin().await?;
+    doorway.end_session(&tx).await?;
+    tx.commit().await?;
+    let mut response = answers::with_cookie(answers::next(FAREWELL), cookie::drop_session(&instance.settings));
+    forbid_keeping(&mut response);
+    if doorway.visitor().viewer().is_some_and(Viewer::on_shared_computer) {
+        forget_all(&mut response);
+    }
+    Ok(response)
+}
+
+async fn farewell_page(visitor: Visitor) -> Response {
+    answers::shown(farewell(visitor.lang()))
+}

@@ -1,0 +1,124 @@
+//! API tokens: a person lets a program act for them. A token is shown once, when it is made; only its hash is kept. It
+//! lasts until it is revoked.
+
+pub(crate) mod pages;
+pub(crate) mod web;
+
+use platform::text::{self, TextProblem};
+use platform::{Db, HOUR, Result, Tx, secret, sql};
+
+use crate::access::{Session, Viewer};
+use crate::model::PersonRow;
+
+/// The most tokens of one person: a list that one can still read.
+const MOST: i64 = 20;
+/// How often the use of a token is written down: no write for each request.
+const USED_EVERY: i64 = HOUR;
+/// Scanners that look for secrets in code recognise ours by it.
+const PREFIX: &str = "jasette_";
+
+/// What a token is for, in its person's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label(String);
+
+impl Label {
+    /// The most characters of a label.
+    pub const LONGEST: usize = 80;
+
+    /// Reads a label: one line.
+    pub fn parse(typed: &str) -> Result<Label, TextProblem> {
+        text::line(typed, Self::LONGEST).map(Label)
+    }
+}
+
+/// Why no token was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenRefusal {
+    /// The person has as many as they may: one must be revoked first.
+    TooMany {
+        /// How many that is.
+        most: i64,
+    },
+}
+
+/// A token as its person sees it in their list.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Listed {
+    pub(crate) id: i64,
+    pub(crate) label: String,
+    pub(crate) created_at: i64,
+    pub(crate) used_at: Option<i64>,
+}
+
+/// Makes a token. It is returned once; nobody can read it again.
+pub(crate) async fn create(tx: &Tx, person: i64, label: &Label, now: i64) -> Result<Result<String, TokenRefusal>> {
+    let count =
+        sql("SELECT CAST(COUNT(*) AS BIGINT) FROM api_tokens WHERE person_id = $1").bind(person).value::<i64>(tx);
+    if count.await? >= MOST {
+        return Ok(Err(TokenRefusal::TooMany { most: MOST }));
+    }
+    let token = format!("{PREFIX}{}", secret::token());
+    sql("INSERT INTO api_tokens (person_id, token_hash, label, created_at) VALUES ($1, $2, $3, $4)")
+        .bind(person)
+        .bind(secret::hash(&token))
+        .bind(&label.0)
+        .bind(now)
+        .run(tx)
+        .await?;
+    Ok(Ok(token))
+}
+
+/// The viewer's tokens, the newest first.
+pub(crate) async fn of(db: &Db, viewer: &Viewer) -> Result<Vec<Listed>> {
+    sql("SELECT id, label, created_at, used_at FROM api_tokens WHERE person_id = $1 ORDER BY id DESC")
+        .bind(viewer.id())
+        .all(db)
+        .await
+}
+
+/// Revokes one of the viewer's tokens; false when they have none of this number.
+pub(crate) async fn revoke(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
+    let revoked =
+        sql("DELETE FROM api_tokens WHERE id = $1 AND person_id = $2").bind(id).bind(viewer.id()).run(tx).await?;
+    Ok(revoked > 0)
+}
+
+/// Whether a token still stands.
+pub(crate) async fn stands(db: &Db, id: i64) -> Result<bool> {
+    Ok(sql("SELECT id FROM api_tokens WHERE id = $1").bind(id).optional::<(i64,)>(db).await?.is_some())
+}
+
+/// The viewer for whom a program acts.
+pub(crate) async fn viewer(db: &Db, token: &str, now: i64) -> Result<Option<Viewer>> {
+    let row = sql("SELECT p.id, p.name, p.email, p.lang, t.id AS token_id, t.used_at FROM api_tokens t \
+                   JOIN people p ON p.id = t.person_id WHERE t.token_hash = $1")
+    .bind(secret::hash(token))
+    .optional::<Presented>(db)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    if row.used_at.is_none_or(|used_at| used_at <= now - USED_EVERY) {
+        note_use(db, row.token_id, now).await;
+    }
+    Ok(Some(Viewer::new(row.person.into(), Session::Token { id: row.token_id })))
+}
+
+/// As for a visit: reading must go on when writing cannot.
+async fn note_use(db: &Db, id: i64, now: i64) {
+    if let Err(error) = write_use(db, id, now).await {
+        tracing::warn!(token = id, %error, "the use of a token could not be written down");
+    }
+}
+
+async fn write_use(db: &Db, id: i64, now: i64) -> Result<()> {
+    let tx = db.begin().await?;
+    sql("UPDATE api_tokens SET used_at = $1 WHERE id = $2").bind(now).bind(id).run(&tx).await?;
+    tx.commit().await
+}
+
+#[derive(sqlx::FromRow)]
+struct Presented {
+    #[sqlx(flatten)]
+    person: PersonRow,
+    token_id: i64,
+    used_at: Option<i64>,
+}

@@ -1,0 +1,100 @@
+//! The routes of « Jetons d’accès ». A new token is in the answer to the request that made it and nowhere else.
+
+use axum::Router;
+use axum::extract::{Form, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+
+use super::pages::{Made, body};
+use super::{Label, TokenRefusal};
+use crate::access::Viewer;
+use crate::own_pages::{OwnPage, framed};
+use crate::{answers, said, shared_computer, tokens};
+
+pub(super) const TOKENS: &str = "/profil/jetons";
+
+pub(super) fn revoke_path(id: i64) -> String {
+    format!("{TOKENS}/{id}/revocation")
+}
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new().route(TOKENS, get(list).post(create)).route("/profil/jetons/{token}/revocation", post(revoke))
+}
+
+#[derive(Deserialize)]
+struct Done {
+    #[serde(default)]
+    fait: String,
+}
+
+async fn list(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+    let done = (done.fait == "revoque").then(|| t!(viewer.lang(), "tokens-revoked"));
+    show(&instance, &viewer, &Made::default(), done, StatusCode::OK).await
+}
+
+async fn show(
+    instance: &Instance,
+    viewer: &Viewer,
+    made: &Made<'_>,
+    done: Option<String>,
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    let (lang, now) = (viewer.lang(), instance.clock.now());
+    let tokens = tokens::of(&instance.db, viewer).await?;
+    let own = OwnPage { title: t!(lang, "tokens-title"), body: body(lang, &tokens, made, now), done };
+    let mut response = answers::shown_as(status, framed(instance, viewer, own).await?);
+    shared_computer::forbid_keeping(&mut response);
+    Ok(response)
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    nom: String,
+}
+
+async fn create(
+    State(instance): State<Instance>,
+    viewer: Viewer,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Refusal> {
+    let lang = viewer.lang();
+    let label = match Label::parse(&typed.nom) {
+        Ok(label) => label,
+        Err(problem) => {
+            let error = Some(said::text_problem(lang, problem));
+            let made = Made { label: &typed.nom, error, ..Made::default() };
+            return show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+    };
+    let tx = instance.db.begin().await?;
+    let token = tokens::create(&tx, viewer.id(), &label, instance.clock.now()).await?;
+    tx.commit().await?;
+    match token {
+        Ok(token) => {
+            show(&instance, &viewer, &Made { token: Some(&token), ..Made::default() }, None, StatusCode::CREATED).await
+        }
+        Err(TokenRefusal::TooMany { most }) => {
+            let refusal = Some(t!(lang, "tokens-too-many", most = most));
+            let made = Made { label: &typed.nom, refusal, ..Made::default() };
+            show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+async fn revoke(
+    State(instance): State<Instance>,
+    viewer: Viewer,
+    Path(token): Path<String>,
+) -> Result<Response, Refusal> {
+    let id = token.parse().map_err(|_| Refusal::NotFound)?;
+    let tx = instance.db.begin().await?;
+    if !tokens::revoke(&tx, &viewer, id).await? {
+        return Err(Refusal::NotFound);
+    }
+    tx.commit().await?;
+    Ok(answers::next(&format!("{TOKENS}?fait=revoque")))
+}

@@ -1,0 +1,121 @@
+//! Addresses that let in once. They are handed over by who administers: `jasette demo` prints some, and a new instance
+//! prints the one that makes its first account. Opening the page spends nothing, only its button does: programs that
+//! look into links before people do cannot use them up.
+
+pub(crate) mod pages;
+pub(crate) mod web;
+
+use platform::{DAY, Db, On, Result, Tx, secret, sql};
+
+use crate::people;
+
+/// How long an address is good unless told otherwise (milliseconds).
+pub const LASTS: i64 = DAY;
+
+/// What an address is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Signs this person in.
+    SignIn(i64),
+    /// Makes the first account of an instance that has none.
+    FirstAccount,
+}
+
+impl Purpose {
+    fn code(self) -> &'static str {
+        match self {
+            Purpose::SignIn(_) => "sign_in",
+            Purpose::FirstAccount => "first_account",
+        }
+    }
+
+    fn person(self) -> Option<i64> {
+        match self {
+            Purpose::SignIn(person) => Some(person),
+            Purpose::FirstAccount => None,
+        }
+    }
+}
+
+/// An address that was just made: it cannot be read again.
+#[derive(Clone)]
+pub struct Pass {
+    purpose: Purpose,
+    token: String,
+}
+
+impl Pass {
+    /// Its path on this instance; `Settings::link` makes it whole.
+    pub fn path(&self) -> String {
+        match self.purpose {
+            Purpose::SignIn(_) => web::sign_in_path(&self.token),
+            Purpose::FirstAccount => web::first_account_path(&self.token),
+        }
+    }
+}
+
+/// Makes an address that is good for `lasts` milliseconds. A new one for the first account replaces the one before.
+pub async fn issue(tx: &Tx, purpose: Purpose, lasts: i64, now: i64) -> Result<Pass> {
+    if purpose == Purpose::FirstAccount {
+        sql("DELETE FROM one_time_links WHERE purpose = $1").bind(purpose.code()).run(tx).await?;
+    }
+    let token = secret::token();
+    sql("INSERT INTO one_time_links (token_hash, purpose, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(secret::hash(&token))
+        .bind(purpose.code())
+        .bind(purpose.person())
+        .bind(now)
+        .bind(now + lasts)
+        .run(tx)
+        .await?;
+    Ok(Pass { purpose, token })
+}
+
+/// The person whom an address would sign in now.
+pub(crate) async fn person(db: &Db, token: &str, now: i64) -> Result<Option<i64>> {
+    let found = sql("SELECT person_id FROM one_time_links \
+                     WHERE token_hash = $1 AND purpose = 'sign_in' AND used_at IS NULL AND expires_at > $2")
+    .bind(secret::hash(token))
+    .bind(now)
+    .optional::<(i64,)>(db)
+    .await?;
+    Ok(found.map(|(person,)| person))
+}
+
+/// Uses an address up: the person whom it signs in.
+pub(crate) async fn spend(tx: &Tx, token: &str, now: i64) -> Result<Option<i64>> {
+    let found = sql("UPDATE one_time_links SET used_at = $2 \
+                     WHERE token_hash = $1 AND purpose = 'sign_in' AND used_at IS NULL AND expires_at > $2 RETURNING person_id")
+        .bind(secret::hash(token))
+        .bind(now)
+        .optional::<(i64,)>(tx)
+        .await?;
+    Ok(found.map(|(person,)| person))
+}
+
+/// Whether an address would make the first account now: somebody who has one may have come in between.
+pub(crate) async fn makes_first_account(db: &Db, token: &str, now: i64) -> Result<bool> {
+    let found = sql("SELECT id FROM one_time_links \
+                     WHERE token_hash = $1 AND purpose = 'first_account' AND used_at IS NULL AND expires_at > $2")
+    .bind(secret::hash(token))
+    .bind(now)
+    .optional::<(i64,)>(db)
+    .await?;
+    Ok(found.is_some() && people::nobody_yet(db).await?)
+}
+
+/// Uses up the address of the first account; false when it is no longer good.
+pub(crate) async fn spend_first_account(tx: &Tx, token: &str, now: i64) -> Result<bool> {
+    let spent = sql("UPDATE one_time_links SET used_at = $2 \
+                     WHERE token_hash = $1 AND purpose = 'first_account' AND used_at IS NULL AND expires_at > $2")
+    .bind(secret::hash(token))
+    .bind(now)
+    .run(tx)
+    .await?;
+    Ok(spent > 0 && people::nobody_yet(On::Tx(tx)).await?)
+}
+
+/// Deletes what lets nobody in any more.
+pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
+    sql("DELETE FROM one_time_links WHERE used_at IS NOT NULL OR expires_at <= $1").bind(now).run(tx).await.map(drop)
+}

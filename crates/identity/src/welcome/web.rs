@@ -1,0 +1,139 @@
+//! The routes of the addresses that let in once. To look is free; to press the button uses the address up.
+
+use axum::Router;
+use axum::extract::{Form, Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use platform::{Instance, Refusal, Tx, text};
+use serde::Deserialize;
+use ui::Lang;
+
+use super::pages::{FirstAccountPage, enter, over};
+use crate::email::Email;
+use crate::links::FirstAccount;
+use crate::model::Person;
+use crate::people::{self, LONGEST_NAME, NewPerson};
+use crate::sign_in::Doorway;
+use crate::{answers, said, shared_computer};
+
+pub(super) fn sign_in_path(token: &str) -> String {
+    format!("/entree/{token}")
+}
+
+pub(super) fn first_account_path(token: &str) -> String {
+    format!("/debut/{token}")
+}
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new()
+        .route("/entree/{token}", get(look).post(come_in))
+        .route("/debut/{token}", get(look_first).post(make_first))
+}
+
+async fn look(
+    State(instance): State<Instance>,
+    doorway: Doorway,
+    Path(token): Path<String>,
+) -> Result<Response, Refusal> {
+    let (lang, now) = (doorway.lang(), instance.clock.now());
+    let Some(person) = super::person(&instance.db, &token, now).await? else { return Ok(is_over(lang)) };
+    let Some(person) = people::by_id(&instance.db, person).await? else { return Ok(is_over(lang)) };
+    Ok(unkept(answers::shown(enter(person.lang, &instance.settings.name, &person.name, &sign_in_path(&token)))))
+}
+
+#[derive(Deserialize)]
+struct Where {
+    #[serde(default)]
+    partage: String,
+}
+
+async fn come_in(
+    State(instance): State<Instance>,
+    doorway: Doorway,
+    Path(token): Path<String>,
+    Form(at): Form<Where>,
+) -> Result<Response, Refusal> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let Some(person) = super::spend(&tx, &token, now).await? else { return Ok(is_over(doorway.lang())) };
+    let entry = doorway.let_in(&tx, person, !at.partage.is_empty(), now).await?;
+    tx.commit().await?;
+    Ok(entry.answer(&instance.settings, answers::next("/")))
+}
+
+async fn look_first(
+    State(instance): State<Instance>,
+    doorway: Doorway,
+    Path(token): Path<String>,
+) -> Result<Response, Refusal> {
+    if !super::makes_first_account(&instance.db, &token, instance.clock.now()).await? {
+        return Ok(is_over(doorway.lang()));
+    }
+    let page = FirstAccountPage { action: &first_account_path(&token), ..FirstAccountPage::default() };
+    Ok(unkept(answers::shown(page.page(doorway.lang(), &instance.settings.name))))
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    nom: String,
+    #[serde(default)]
+    email: String,
+}
+
+async fn make_first(
+    State(instance): State<Instance>,
+    doorway: Doorway,
+    Path(token): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Refusal> {
+    let (lang, now) = (doorway.lang(), instance.clock.now());
+    let new = match read(lang, &typed) {
+        Ok(new) => new,
+        Err(page) => {
+            let page = FirstAccountPage { action: &first_account_path(&token), ..page };
+            let page = page.page(lang, &instance.settings.name);
+            return Ok(unkept(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page)));
+        }
+    };
+    let tx = instance.db.begin().await?;
+    if !super::spend_first_account(&tx, &token, now).await? {
+        return Ok(is_over(lang));
+    }
+    let person = people::create(&tx, new, now).await?;
+    celebrate(&instance, &tx, &person).await?;
+    let entry = doorway.let_in(&tx, person.id, false, now).await?;
+    tx.commit().await?;
+    Ok(entry.answer(&instance.settings, answers::next("/")))
+}
+
+async fn celebrate(instance: &Instance, tx: &Tx, person: &Person) -> platform::Result<()> {
+    match instance.links.get::<FirstAccount>() {
+        Some(FirstAccount(hook)) => hook(tx, person, instance.clock.now()).await,
+        None => Ok(()),
+    }
+}
+
+fn read(lang: Lang, typed: &Typed) -> Result<NewPerson, FirstAccountPage<'_>> {
+    match (text::line(&typed.nom, LONGEST_NAME), Email::parse(&typed.email)) {
+        (Ok(name), Ok(email)) => Ok(NewPerson { email, name, lang }),
+        (name, email) => Err(FirstAccountPage {
+            name: &typed.nom,
+            email: &typed.email,
+            name_error: name.err().map(|problem| said::text_problem(lang, problem)),
+            email_error: email.err().map(|problem| said::email_problem(lang, &problem)),
+            ..FirstAccountPage::default()
+        }),
+    }
+}
+
+/// The same answer for an address that is used, too old, or none of ours.
+fn is_over(lang: Lang) -> Response {
+    answers::shown_as(StatusCode::NOT_FOUND, over(lang))
+}
+
+fn unkept(mut response: Response) -> Response {
+    shared_computer::forbid_keeping(&mut response);
+    response
+}
