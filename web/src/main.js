@@ -3,6 +3,7 @@
 import htmx from "htmx.org/dist/htmx.esm.js";
 import "htmx.org/dist/ext/hx-sse.js";
 import "./one-send.js";
+import "./room.js";
 import "./sheet.js";
 
 // Nothing here comes from elsewhere, and no style is written into a page: the style sheet has them all.

@@ -37,6 +37,7 @@ your-message-hint = Formatting: *italics*, **bold**, - list.
 send = Send
 shortcut = Enter starts a new line, Ctrl + Enter sends.
 not-sent = The message was not sent. Nothing is lost: check the connection, then send it again. It will be said only once.
+send-again = Send again
 cut = The connection is cut. It will come back by itself and lose nothing.
 body-empty = The message is empty. Write a few words before sending it.
 body-too-many-lines = The message has too many lines. It can have { $most }: share it over several messages. Nothing is lost.

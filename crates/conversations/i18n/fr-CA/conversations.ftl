@@ -37,6 +37,7 @@ your-message-hint = Mise en forme : *italique*, **gras**, - liste.
 send = Envoyer
 shortcut = Entrée change de ligne, Ctrl + Entrée envoie.
 not-sent = Le message n’est pas parti. Rien n’est perdu : vérifiez la connexion, puis envoyez-le de nouveau. Il ne sera dit qu’une fois.
+send-again = Envoyer de nouveau
 cut = La connexion est coupée. Elle reprendra d’elle-même, sans rien perdre.
 body-empty = Le message est vide. Écrivez quelques mots avant de l’envoyer.
 body-too-many-lines = Le message a trop de lignes. Il peut en avoir { $most } : partagez-le en plusieurs messages. Rien n’est perdu.

@@ -31,7 +31,10 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
         form #composer.composer method="post" action=(composer.action) novalidate data-keeps-draft[composer.keeps_draft] {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field.render())
-            p.error data-trouble role="alert" hidden { (Icon::Warning) span { (t!(lang, "not-sent")) } }
+            div.not-sent data-trouble role="alert" hidden {
+                p.error { (Icon::Warning) span { (t!(lang, "not-sent")) } }
+                (button::submit(t!(lang, "send-again")))
+            }
             div.row {
                 span.soft.small data-shortcut hidden { (t!(lang, "shortcut")) }
                 span.end { (button::submit(t!(lang, "send")).primary().icon(Icon::Send)) }

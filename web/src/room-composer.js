@@ -1,0 +1,127 @@
+// Writing without leaving the page. Words stay in the field until the server has them on disk; sent twice, they are said
+// once, because the key of the sending changes only when they arrived.
+
+const PATIENCE = 20_000;
+
+export function openComposer(log) {
+  let form = document.querySelector("#composer");
+  const field = () => form.elements.body;
+
+  function attach() {
+    form.addEventListener("submit", send);
+    form.addEventListener("keydown", shortcut);
+    form.addEventListener("input", () => draft.keep(form, field().value));
+    const hint = form.querySelector("[data-shortcut]");
+    hint.hidden = !matchMedia("(pointer: fine)").matches;
+  }
+
+  function shortcut(event) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  }
+
+  async function send(event) {
+    // A page of the past shows what was said then: the server answers with the end of the room.
+    if (!document.querySelector("#messages").dataset.stream) return;
+    event.preventDefault();
+    if (form.getAttribute("aria-busy")) return;
+    busy(true);
+    try {
+      await answered(await post(form));
+    } catch {
+      trouble(true);
+    } finally {
+      busy(false);
+    }
+  }
+
+  async function answered(answer) {
+    if (answer.status === 201) {
+      log.add(await answer.text(), true);
+      arrived();
+    } else if (answer.status === 422) {
+      givenBack(await answer.text());
+    } else {
+      throw new Error(answer.status);
+    }
+  }
+
+  function arrived() {
+    trouble(false);
+    field().value = "";
+    field().removeAttribute("aria-invalid");
+    form.querySelector("#body-error")?.remove();
+    form.querySelector(".wrong")?.classList.remove("wrong");
+    form.elements.key.value = freshKey();
+    draft.drop(form);
+    field().focus();
+  }
+
+  function givenBack(html) {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    const again = template.content.querySelector("#composer");
+    form.replaceWith(again);
+    form = again;
+    attach();
+    field().focus();
+  }
+
+  function busy(is) {
+    field().readOnly = is;
+    if (is) form.setAttribute("aria-busy", "true");
+    else form.removeAttribute("aria-busy");
+  }
+
+  function trouble(is) {
+    form.querySelector("[data-trouble]").hidden = !is;
+  }
+
+  attach();
+  if (!field().value) field().value = draft.kept(form);
+  // A page that the browser brought back from memory may hold a key that served.
+  window.addEventListener("pageshow", (event) => event.persisted && (form.elements.key.value = freshKey()));
+  return { isEmpty: () => !field().value.trim() };
+}
+
+async function post(form) {
+  const stop = new AbortController();
+  const patience = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const headers = { "jasette-part": "1" };
+    return await fetch(form.action, { method: "POST", body, headers, redirect: "manual", signal: stop.signal });
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+function freshKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// What is typed and not sent yet stays in this tab, unless the computer is shared.
+const draft = {
+  name: (form) => `brouillon ${form.action}`,
+  keep(form, text) {
+    if ("keepsDraft" in form.dataset) attempt(() => sessionStorage.setItem(draft.name(form), text));
+  },
+  kept(form) {
+    return ("keepsDraft" in form.dataset && attempt(() => sessionStorage.getItem(draft.name(form)))) || "";
+  },
+  drop(form) {
+    attempt(() => sessionStorage.removeItem(draft.name(form)));
+  },
+};
+
+// A browser may forbid storage; then there is no draft, and nothing else changes.
+function attempt(deed) {
+  try {
+    return deed();
+  } catch {
+    return null;
+  }
+}

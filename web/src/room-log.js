@@ -1,0 +1,99 @@
+// The messages of a room as elements. Each stands once, in the order of the room, whatever brings it and how often; and
+// who reads further up is not moved.
+
+const NEAR = 80;
+
+export function openLog(log) {
+  const scroller = log.closest(".pane-middle");
+  const fresh = document.querySelector("#fresh");
+  const all = () => [...log.querySelectorAll(".said")];
+  const seq = (said) => Number(said.dataset.seq);
+  // The list of a room begins at its end: there, what was scrolled is 0.
+  const atEnd = () => Math.abs(scroller.scrollTop) < NEAR;
+
+  function toEnd() {
+    scroller.scrollTop = 0;
+    if (fresh) fresh.hidden = true;
+  }
+
+  function keepingPlace(change) {
+    const edge = scroller.getBoundingClientRect().top;
+    const anchor = atEnd() ? null : all().find((said) => said.getBoundingClientRect().bottom > edge);
+    const before = anchor?.getBoundingClientRect().top;
+    change();
+    if (anchor?.isConnected) scroller.scrollTop += anchor.getBoundingClientRect().top - before;
+  }
+
+  function replace(known, said) {
+    said.classList.toggle("follows", known.classList.contains("follows"));
+    if (known.outerHTML === said.outerHTML) return;
+    // After a trace, a name is said again.
+    if (said.querySelector(".msg-trace")) known.nextElementSibling?.classList.remove("follows");
+    keepingPlace(() => known.replaceWith(said));
+  }
+
+  function insert(parts, said) {
+    parts.querySelectorAll(".said-day").forEach((day) => document.getElementById(day.id) && day.remove());
+    const before = all().reverse().find((each) => seq(each) < seq(said));
+    document.querySelector(".nobody-yet")?.remove();
+    keepingPlace(() => (before ? before.after(parts) : log.append(parts)));
+  }
+
+  // A message that was said, here or elsewhere. Returns its number.
+  function add(html, own = false) {
+    const parts = fragment(html);
+    const said = parts.querySelector(".said");
+    const wasAtEnd = atEnd();
+    const known = document.getElementById(said.id);
+    if (known) replace(known, said);
+    else insert(parts, said);
+    if (own) toEnd();
+    else if (!known && !wasAtEnd && fresh) fresh.hidden = false;
+    return seq(said);
+  }
+
+  // A message that was corrected or removed, if it is on this page.
+  function change(html) {
+    const said = fragment(html).querySelector(".said");
+    const known = document.getElementById(said.id);
+    if (known) replace(known, said);
+  }
+
+  async function older(link) {
+    const answer = await fetch(link.href);
+    if (!answer.ok) throw new Error(answer.status);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const parts = document.createDocumentFragment();
+    parts.append(...page.querySelector("#messages").children);
+    // The day that both pages begin or end with is said once, where it begins.
+    const firstDay = log.querySelector(".said-day");
+    const next = page.querySelector(".older");
+    log.setAttribute("aria-busy", "true");
+    keepingPlace(() => {
+      if (firstDay && parts.querySelector(`#${firstDay.id}`)) firstDay.remove();
+      log.prepend(parts);
+      if (next) link.closest(".older").replaceWith(next);
+      else link.closest(".older").remove();
+    });
+    requestAnimationFrame(() => log.removeAttribute("aria-busy"));
+  }
+
+  // We keep the place ourselves; a browser that also does would move the page twice.
+  scroller.style.overflowAnchor = "none";
+  fresh?.addEventListener("click", toEnd);
+  scroller.addEventListener("scroll", () => atEnd() && fresh && (fresh.hidden = true), { passive: true });
+  scroller.addEventListener("click", (event) => {
+    const link = event.target.closest(".older a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    older(link).catch(() => location.assign(link.href));
+  });
+
+  return { add, change, atEnd, scroller, last: () => Math.max(0, ...all().map(seq)) };
+}
+
+function fragment(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content;
+}
