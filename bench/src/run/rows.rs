@@ -1,0 +1,104 @@
+//! From what was found to the lines of the table, with the aims of the issue.
+
+use super::measure::{Found, Measured};
+use crate::latency::{Latencies, milliseconds};
+use crate::load::Asking;
+use crate::plan::{CLIENTS, MANY_READERS, PEOPLE, READERS, STEADY_PER_SECOND, WRITERS};
+use crate::report::{Aim, Engine, Row, Unit};
+
+const MEBIBYTE: f64 = 1_048_576.0;
+const PERCENTS: [f64; 3] = [50.0, 95.0, 99.0];
+
+/// The section of one engine.
+pub(super) fn engine(name: &str, measured: &Measured) -> Engine {
+    let mut rows = posting(measured);
+    rows.extend(steady(measured));
+    rows.extend(fan_out(measured));
+    rows.extend(pages(measured));
+    rows.extend(process(measured));
+    rows.extend(measured.first_load.as_ref().map(|load| first_load(load.total())));
+    Engine { name: name.to_owned(), rows, notes: notes(measured) }
+}
+
+fn posting(measured: &Measured) -> Vec<Row> {
+    let what = format!("durable posts, {WRITERS} writers, {READERS} live readers");
+    let full = format!("the same, {} messages there", measured.messages);
+    let both = |figure: fn(&Found) -> f64| (Some(figure(&measured.bare)), figure(&measured.subject));
+    let (bare, jasette) = both(|found| found.talk.posts());
+    let (bare_full, jasette_full) = both(|found| found.posts_when_full);
+    vec![
+        Row::new(what, Unit::PerSecond, bare, jasette).aiming(Aim::PartOfBare(0.5)),
+        Row::new(full, Unit::PerSecond, bare_full, jasette_full),
+    ]
+}
+
+fn steady(measured: &Measured) -> Vec<Row> {
+    let (bare, jasette) = (&measured.bare.talk.steady, &measured.subject.talk.steady);
+    let acknowledged = PERCENTS.map(|percent| {
+        let what = format!("post → acknowledged at {STEADY_PER_SECOND}/s, p{percent}");
+        at(percent, what, &bare.acknowledged, &jasette.acknowledged)
+    });
+    let delivered = PERCENTS.map(|percent| {
+        let what = format!("post → all {PEOPLE} delivered at {STEADY_PER_SECOND}/s, p{percent}");
+        let row = at(percent, what, &bare.delivered, &jasette.delivered);
+        if percent == 95.0 { row.aiming(Aim::TimesBare(2.0)) } else { row }
+    });
+    acknowledged.into_iter().chain(delivered).collect()
+}
+
+fn fan_out(measured: &Measured) -> [Row; 2] {
+    let (bare, jasette) = (&measured.bare.fresh.fan_out, &measured.subject.fresh.fan_out);
+    [
+        at(50.0, format!("one post → {MANY_READERS} readers, median"), bare, jasette),
+        at(100.0, format!("one post → {MANY_READERS} readers, slowest"), bare, jasette),
+    ]
+}
+
+fn pages(measured: &Measured) -> Vec<Row> {
+    let of_bare = |name: &str| measured.bare.pages.iter().find(|page| page.0 == name).map(|page| &page.1);
+    measured.subject.pages.iter().flat_map(|(name, asking)| page(name, of_bare(name), asking)).collect()
+}
+
+fn page(name: &str, bare: Option<&Asking>, jasette: &Asking) -> [Row; 2] {
+    let p95 = |asking: &Asking| milliseconds(asking.latencies.percentile(95.0));
+    let what = format!("{name}, {CLIENTS} clients");
+    [
+        Row::new(&what, Unit::PerSecond, bare.map(|bare| bare.per_second), jasette.per_second),
+        Row::new(format!("{what}, p95"), Unit::Milliseconds, bare.map(p95), p95(jasette)),
+    ]
+}
+
+fn process(measured: &Measured) -> [Row; 3] {
+    let both = |figure: fn(&Found) -> f64| (Some(figure(&measured.bare)), figure(&measured.subject));
+    let (bare_start, start) = both(|found| milliseconds(found.fresh.starts.median()));
+    let (bare_idle, idle) = both(|found| found.fresh.idle / MEBIBYTE);
+    let (bare_reader, reader) = both(|found| found.fresh.per_reader / 1024.0);
+    [
+        Row::new("cold start until ready, median", Unit::Milliseconds, bare_start, start).aiming(Aim::Under(300.0)),
+        Row::new("memory at rest", Unit::Mebibytes, bare_idle, idle).aiming(Aim::Under(40.0)),
+        Row::new("memory per live reader", Unit::Kibibytes, bare_reader, reader),
+    ]
+}
+
+fn first_load(bytes: usize) -> Row {
+    Row::new("first load of home, fonts included", Unit::Kilobytes, None, bytes as f64 / 1_000.0)
+        .aiming(Aim::Within(100.0))
+}
+
+fn at(percent: f64, what: String, bare: &Latencies, jasette: &Latencies) -> Row {
+    let figure = |latencies: &Latencies| milliseconds(latencies.percentile(percent));
+    Row::new(what, Unit::Milliseconds, Some(figure(bare)), figure(jasette))
+}
+
+fn notes(measured: &Measured) -> Vec<String> {
+    let mut notes = measured.notes.clone();
+    if let Some(load) = &measured.first_load {
+        let files = load.bytes.iter().map(|(path, bytes)| format!("{} {bytes}", name_of(path)));
+        notes.push(format!("First load, bytes of each body: {}.", files.collect::<Vec<_>>().join(", ")));
+    }
+    notes
+}
+
+fn name_of(path: &str) -> String {
+    if path.starts_with("/assets/") { path.trim_start_matches("/assets/").to_owned() } else { "the page".to_owned() }
+}
