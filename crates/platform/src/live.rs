@@ -8,7 +8,7 @@ use tokio::sync::broadcast::{
     Receiver,
     error::{RecvError, TryRecvError},
 };
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use crate::events::{self, Heard, Recorded};
 use crate::{Db, Result};
@@ -25,6 +25,8 @@ pub struct Follow {
     last: i64,
     heard: Receiver<Heard>,
     behind: bool,
+    /// When to look into the database again. Kept across calls: a caller who waits a little at a time comes to it too.
+    next_look: Instant,
 }
 
 impl Follow {
@@ -34,7 +36,7 @@ impl Follow {
         let heard = db.hub().subscribe(stream);
         let newest = events::newest(db, stream).await?;
         let last = after.map_or(newest, |after| after.clamp(0, newest));
-        Ok(Follow { db: db.clone(), stream, last, heard, behind: last < newest })
+        Ok(Follow { db: db.clone(), stream, last, heard, behind: last < newest, next_look: Instant::now() + POLL })
     }
 
     /// The number of the last event that was given.
@@ -66,13 +68,14 @@ impl Follow {
         let found = events::after(&self.db, self.stream, self.last, BATCH).await?;
         self.behind = i64::try_from(found.len()).is_ok_and(|count| count == BATCH);
         self.last = found.last().map_or(self.last, |event| event.seq);
+        self.next_look = Instant::now() + POLL;
         Ok(found)
     }
 
     /// Waits for one word, then takes what else is there.
     async fn listen(&mut self) -> Vec<Arc<Recorded>> {
         let mut fresh = Vec::new();
-        match timeout(POLL, self.heard.recv()).await {
+        match timeout_at(self.next_look, self.heard.recv()).await {
             Ok(Ok(heard)) => self.take(heard, &mut fresh),
             Ok(Err(RecvError::Lagged(_))) | Err(_) => self.behind = true,
             Ok(Err(RecvError::Closed)) => self.behind = true,

@@ -3,6 +3,12 @@
 
 mod clock;
 mod database;
+mod figures;
+mod instance;
+mod sink;
 
 pub use clock::{NOW, clock};
 pub use database::Database;
+pub use figures::Figures;
+pub use instance::{instance, settings};
+pub use sink::{Phase, Received, Sink, Trouble};

@@ -78,7 +78,8 @@ impl Writer {
     pub(super) async fn migrate(&self, migrator: &sqlx::migrate::Migrator) -> Result<(), sqlx::migrate::MigrateError> {
         let mut shared = self.shared.lock().await;
         shared.flush().await;
-        migrator.run(&mut shared.connection).await
+        // `Migrator::run` is not `Send`; this, which it calls, is.
+        migrator.run_direct(None, &mut shared.connection, false).await
     }
 
     /// Commits for all if nobody waits behind or the commit is full.

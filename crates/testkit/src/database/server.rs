@@ -1,6 +1,7 @@
 //! PostgreSQL: the template is a database of the server, made under an advisory lock; `CREATE DATABASE … TEMPLATE` copies it.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 use platform::{Db, Location};
 use sqlx::postgres::PgConnectOptions;
@@ -42,14 +43,18 @@ pub(super) async fn copy(address: &str, template: Option<&str>) -> Database {
     Database::at(database(address, &name), remains).await
 }
 
-/// Removes a database from where no asynchronous work can be awaited: the end of a test, panicking or not.
+/// Removes a database from where no asynchronous work can be awaited: the end of a test, panicking or not. It waits only
+/// long enough to be heard: this thread may be the one that a connection half-open on the server waits for, and the server
+/// for that connection.
 pub(super) fn remove(address: &str, name: &str) {
     let (address, statement) = (address.to_owned(), format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-    let removal = std::thread::spawn(move || {
+    let (removed, heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         runtime.block_on(async { run(&mut connect(&address).await, statement).await });
+        let _ = removed.send(());
     });
-    let _ = removal.join();
+    let _ = heard.recv_timeout(Duration::from_millis(500));
 }
 
 async fn connect(address: &str) -> PgConnection {
