@@ -6,6 +6,21 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const GRAVE = ["serious", "critical"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What was audited in a journey: a page that several people open is audited once, in its first reader's browser. */
+export class Ledger {
+  #done = new Set();
+
+  constructor(everyPage) {
+    this.everyPage = everyPage;
+  }
+
+  /** Whether this page is still to be audited; asking counts as a promise to do it. */
+  needs(page) {
+    if (!this.everyPage || this.#done.has(page)) return false;
+    return this.#done.add(page) && true;
+  }
+}
+
 /** Fails with the list of elements when axe finds something serious. */
 export async function audit(page, scripts) {
   const violations = await scripts.whileOn(() => violationsOf(page));

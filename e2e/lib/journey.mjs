@@ -2,6 +2,7 @@
 // well only if the story does and nothing happened behind its back.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Ledger } from "./audit.mjs";
 import { launch } from "./browser.mjs";
 import { Mailbox } from "./mailbox.mjs";
 import { Person } from "./person.mjs";
@@ -9,9 +10,13 @@ import { said } from "./said.mjs";
 
 const TROUBLES = fileURLToPath(new URL("../../target/e2e/", import.meta.url));
 
-/** Tells the story `tell(stage)`, where the stage gives people, their mails and the words of their language. */
-export async function journey(name, tell) {
+/**
+ * Tells the story `tell(stage)`, where the stage gives people, their mails and the words of their language. Every page
+ * they open is audited, unless `audits` is "on request": then the story says which.
+ */
+export async function journey(name, tell, { audits = "every page" } = {}) {
   const stage = new Stage(name, given(process.argv.slice(2)), await launch());
+  stage.ledger = new Ledger(audits === "every page");
   try {
     await tell(stage);
     stage.nothingElseHappened();
@@ -48,7 +53,7 @@ class Stage {
   async person(name, differently = {}) {
     const { lang, options } = this;
     const usual = { base: this.base, lang, scripts: options.scripts !== "off", width: Number(options.width ?? 1280) };
-    const person = await Person.with(this.browser, name, { ...usual, ...differently });
+    const person = await Person.with(this.browser, name, { ...usual, ...differently }, this.ledger);
     this.people.push(person);
     return person;
   }

@@ -9,8 +9,8 @@ const PATIENCE = 15_000;
 /** @typedef {{ base: string, lang?: "fr-CA" | "en-CA", scripts?: boolean, width?: number, colour?: "light" | "dark" }} Setting */
 
 export class Person {
-  /** Opens a fresh browser context. */
-  static async with(browser, name, setting) {
+  /** Opens a fresh browser context; the ledger remembers what was audited. */
+  static async with(browser, name, setting, ledger) {
     const { base, lang = "fr-CA", scripts = true, width = 1280, colour = "light" } = setting;
     const context = await browser.newContext({
       baseURL: base,
@@ -24,11 +24,12 @@ export class Person {
     context.setDefaultTimeout(PATIENCE);
     const watch = new Watch(base, name).over(context);
     const page = await context.newPage();
-    return new Person(name, page, watch, await Scripts.of(page, scripts));
+    return new Person(name, { page, watch, ledger, scripts: await Scripts.of(page, scripts) });
   }
 
-  constructor(name, page, watch, scripts) {
-    Object.assign(this, { name, page, watch, scripts, visited: new Map() });
+  constructor(name, parts) {
+    Object.assign(this, { name, visited: new Map() }, parts);
+    const { page } = parts;
     page.on("framenavigated", (frame) => frame === page.mainFrame() && this.#visits(frame.url()));
   }
 
@@ -83,10 +84,12 @@ export class Person {
     if (text.includes(words)) throw new Error(`${this.name} should not find « ${words} » at ${this.page.url()}`);
   }
 
-  /** Waits for the page with this main heading, then audits it. */
+  /** Waits for the page with this main heading, then audits it, unless it was audited for somebody else. */
   async isAt(heading) {
     await this.page.getByRole("heading", { level: 1, name: heading }).first().waitFor();
-    await this.audits();
+    const kind = route(this.page.url());
+    if (this.ledger.needs(`${kind} ${heading}`)) await this.audits();
+    this.visited.set(kind, true);
   }
 
   /** Audits the page as it stands now. */
@@ -97,6 +100,7 @@ export class Person {
 
   /** The kinds of pages that were opened and never audited. */
   unaudited() {
+    if (!this.ledger.everyPage) return [];
     return [...this.visited].filter(([, audited]) => !audited).map(([path]) => path);
   }
 

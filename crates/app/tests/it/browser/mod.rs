@@ -8,6 +8,12 @@ mod stage;
 
 use stage::Stage;
 
+/// Before believing the others: what they promise to notice is made to happen.
+#[tokio::test]
+async fn the_journeys_notice_what_goes_wrong() {
+    Stage::set().await.play("watch", &[]).await;
+}
+
 #[tokio::test]
 async fn the_main_job_in_french_with_scripts_on_a_wide_screen() {
     main_job("fr-CA", "on", "1280").await;
