@@ -29,6 +29,11 @@ pub trait Subject {
     /// Sees to it that this many messages are there; gives how many there are, and a note on how they came. `process` is
     /// running.
     fn fill(&self, process: &Process, messages: i64) -> impl Future<Output = Result<(i64, Option<String>)>>;
+
+    /// Removes what would stay behind.
+    fn end(&self) -> impl Future<Output = Result<()>> {
+        std::future::ready(Ok(()))
+    }
 }
 
 /// Something that people look at, again and again.

@@ -8,5 +8,5 @@ mod table;
 
 pub use aim::{Aim, Verdict};
 pub use page::{Engine, Report};
-pub use row::{Row, Unit};
+pub use row::{Row, Unit, digits};
 pub use table::table;

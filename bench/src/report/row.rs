@@ -83,9 +83,10 @@ fn nothing() -> String {
     "–".to_owned()
 }
 
-/// Three significant digits below a hundred, whole numbers with thousands apart above.
-fn digits(figure: f64) -> String {
+/// Three significant digits below a hundred, whole numbers with thousands apart above; what is whole is shown whole.
+pub fn digits(figure: f64) -> String {
     match figure.abs() {
+        size if size.fract() == 0.0 => thousands(&format!("{figure:.0}")),
         size if size < 10.0 => format!("{figure:.2}"),
         size if size < 100.0 => format!("{figure:.1}"),
         _ => thousands(&format!("{figure:.0}")),
@@ -120,7 +121,7 @@ mod tests {
     fn a_row_shows_its_ratio_and_its_verdict() {
         let row = Row::new("posts", Unit::PerSecond, Some(3_000.0), 1_800.0).aiming(Aim::PartOfBare(0.5));
         assert_eq!(row.cells(), ["posts", "3,000/s", "1,800/s", "0.60", "at least 0.5 of bare", "met"]);
-        let row = Row::new("memory", Unit::Mebibytes, None, 41.0).aiming(Aim::Under(40.0));
-        assert_eq!(row.cells(), ["memory", "–", "41.0 MiB", "–", "under 40.0 MiB", "**not met**"]);
+        let row = Row::new("memory", Unit::Mebibytes, None, 41.5).aiming(Aim::Under(40.0));
+        assert_eq!(row.cells(), ["memory", "–", "41.5 MiB", "–", "under 40 MiB", "**not met**"]);
     }
 }

@@ -1,11 +1,11 @@
 //! Every measure of one subject, beside the bare server.
 
 use super::memory::{Fresh, start_again};
-use super::rounds::{Talk, posting, take_turns};
+use super::rounds::{Talk, post_in_turns, take_turns};
 use super::say;
 use crate::Result;
 use crate::first_load::{FirstLoad, first_load};
-use crate::load::{Asking, ask_all_the_time, post_all_the_time};
+use crate::load::{Asking, ask_all_the_time};
 use crate::plan::{CLIENTS, Plan};
 use crate::process::Process;
 use crate::subject::{Page, Subject};
@@ -51,8 +51,15 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     bare.subject.fill(&bare.process, messages).await?;
     say("Pages…");
     let first_load = subject.first_load().await?;
-    let subject = subject.full(of_subject, plan).await?;
-    let bare = bare.full(of_bare, plan).await?;
+    let (bare_pages, subject_pages) = (bare.look_at_all(plan).await?, subject.look_at_all(plan).await?);
+    say("Posting again…");
+    let (bare_full, subject_full) = post_in_turns(&bare.target(), &subject.target(), plan).await?;
+    let (bare, subject) = (bare.stop().await?, subject.stop().await?);
+    say("Starting again, memory, many readers…");
+    let (bare_fresh, subject_fresh) = (start_again(bare, plan).await?, start_again(subject, plan).await?);
+    subject.end().await?;
+    let bare = Found { talk: of_bare, posts_when_full: bare_full, pages: bare_pages, fresh: bare_fresh };
+    let subject = Found { talk: of_subject, posts_when_full: subject_full, pages: subject_pages, fresh: subject_fresh };
     Ok(Measured { bare, subject, messages, first_load, notes: note.into_iter().collect() })
 }
 
@@ -72,20 +79,17 @@ impl<'a, S: Subject> Running<'a, S> {
         }
     }
 
-    /// The measures on a filled database; the process ends with them.
-    async fn full(self, talk: Talk, plan: &Plan) -> Result<Found> {
-        let mut pages = Vec::new();
-        for page in self.subject.pages() {
-            pages.push((page.name, self.look_at(&page, plan).await?));
+    async fn look_at_all(&self, plan: &Plan) -> Result<Vec<(&'static str, Asking)>> {
+        let mut looked = Vec::new();
+        for Page { name, asked, is_right } in self.subject.pages() {
+            let asking = ask_all_the_time(self.process.address, &asked, (CLIENTS, plan.asking), is_right).await?;
+            looked.push((name, asking));
         }
-        let posts_when_full = post_all_the_time(&self.target(), &posting(plan)).await?;
-        self.process.stop().await?;
-        say("Starting again, memory, many readers…");
-        let fresh = start_again(self.subject, plan).await?;
-        Ok(Found { talk, posts_when_full, pages, fresh })
+        Ok(looked)
     }
 
-    async fn look_at(&self, page: &Page, plan: &Plan) -> Result<Asking> {
-        ask_all_the_time(self.process.address, &page.asked, (CLIENTS, plan.asking), page.is_right).await
+    async fn stop(self) -> Result<&'a S> {
+        self.process.stop().await?;
+        Ok(self.subject)
     }
 }

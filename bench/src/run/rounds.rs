@@ -39,8 +39,17 @@ pub(super) async fn take_turns(bare: &Target, subject: &Target, plan: &Plan) -> 
     Ok((of_bare, of_subject))
 }
 
-/// Writers and readers without pause, as planned.
-pub(super) fn posting(plan: &Plan) -> Posting {
+/// Posts a second without pause of both servers, taking turns.
+pub(super) async fn post_in_turns(bare: &Target, subject: &Target, plan: &Plan) -> Result<(f64, f64)> {
+    let (mut of_bare, mut of_subject) = (Vec::new(), Vec::new());
+    for _ in 0..plan.rounds {
+        of_bare.push(post_all_the_time(bare, &posting(plan)).await?);
+        of_subject.push(post_all_the_time(subject, &posting(plan)).await?);
+    }
+    Ok((median_of(of_bare), median_of(of_subject)))
+}
+
+fn posting(plan: &Plan) -> Posting {
     Posting { writers: WRITERS, readers: READERS, warm_up: plan.warm_up, counted: plan.posting }
 }
 

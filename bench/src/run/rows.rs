@@ -4,7 +4,7 @@ use super::measure::{Found, Measured};
 use crate::latency::{Latencies, milliseconds};
 use crate::load::Asking;
 use crate::plan::{CLIENTS, MANY_READERS, PEOPLE, READERS, STEADY_PER_SECOND, WRITERS};
-use crate::report::{Aim, Engine, Row, Unit};
+use crate::report::{Aim, Engine, Row, Unit, digits};
 
 const MEBIBYTE: f64 = 1_048_576.0;
 const PERCENTS: [f64; 3] = [50.0, 95.0, 99.0];
@@ -22,7 +22,7 @@ pub(super) fn engine(name: &str, measured: &Measured) -> Engine {
 
 fn posting(measured: &Measured) -> Vec<Row> {
     let what = format!("durable posts, {WRITERS} writers, {READERS} live readers");
-    let full = format!("the same, {} messages there", measured.messages);
+    let full = format!("the same, {} messages there", digits(measured.messages as f64));
     let both = |figure: fn(&Found) -> f64| (Some(figure(&measured.bare)), figure(&measured.subject));
     let (bare, jasette) = both(|found| found.talk.posts());
     let (bare_full, jasette_full) = both(|found| found.posts_when_full);

@@ -1,0 +1,89 @@
+//! The community that is measured: opened from a season file by the command, found again by the API.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::program::Program;
+use crate::http::{Asked, ask};
+use crate::{Result, Trouble};
+
+/// Who coordinates it. Nobody has this address.
+pub(super) const COORDINATOR: &str = "coordination@banc.example";
+
+/// Where things are.
+pub(super) struct Community {
+    id: i64,
+    pub(super) slug: String,
+    room: Room,
+}
+
+#[derive(Deserialize)]
+struct Listed<T> {
+    items: Vec<T>,
+}
+
+#[derive(Deserialize)]
+struct Found {
+    id: i64,
+    slug: String,
+}
+
+#[derive(Deserialize)]
+struct Room {
+    id: i64,
+    slug: String,
+    audience: Vec<String>,
+}
+
+/// Opens a community; gives the coordinator's token.
+pub(super) async fn open(program: &Program, season: &Path) -> Result<String> {
+    let season = season.canonicalize()?.display().to_string();
+    let coordinator = format!("Coordination du banc <{COORDINATOR}>");
+    program
+        .run(&["community", "create", "--program", &season, "--start", "2026-12", "--coordinator", &coordinator])
+        .await?;
+    program.run(&["token", COORDINATOR]).await
+}
+
+impl Community {
+    /// Looks where the community and its first room for members are.
+    pub(super) async fn look(address: SocketAddr, token: &str) -> Result<Community> {
+        let communities: Listed<Found> = read(address, "/api/v1/communities", token).await?;
+        let Some(Found { id, slug }) = communities.items.into_iter().next() else {
+            return Err(Trouble::said("the coordinator has no community"));
+        };
+        let rooms: Listed<Room> = read(address, &format!("/api/v1/communities/{id}/rooms"), token).await?;
+        let mut for_members = rooms.items.into_iter().filter(|room| room.audience.iter().any(|role| role == "member"));
+        let room = for_members.next().ok_or_else(|| Trouble::said("no room is open to members"))?;
+        Ok(Community { id, slug, room })
+    }
+
+    /// Where its messages are posted and read.
+    pub(super) fn posts(&self) -> String {
+        format!("/api/v1/rooms/{}/messages", self.room.id)
+    }
+
+    /// Where its events are followed.
+    pub(super) fn events(&self) -> String {
+        format!("/api/v1/communities/{}/events", self.id)
+    }
+
+    /// The page of the room.
+    pub(super) fn room_page(&self) -> String {
+        format!("/c/{}/salons/{}", self.slug, self.room.slug)
+    }
+
+    /// The page that people come home to.
+    pub(super) fn home_page(&self) -> String {
+        format!("/c/{}", self.slug)
+    }
+}
+
+async fn read<T: DeserializeOwned>(address: SocketAddr, path: &str, token: &str) -> Result<T> {
+    let asked = Asked::get(path).with("authorization", format!("Bearer {token}"));
+    let answer = ask(address, &asked).await?.expect_status(200, path)?;
+    Ok(serde_json::from_slice(&answer.body)?)
+}

@@ -1,0 +1,121 @@
+//! Jasette, made ready to be measured: a fresh instance, a community from a season file, its members and their tokens. All
+//! of it is done through the program's own commands, pages and API, as people would.
+
+mod community;
+mod database;
+mod member;
+mod program;
+
+use std::path::Path;
+
+use crate::http::{Answer, Asked};
+use crate::load::fill;
+use crate::plan::WRITERS;
+use crate::process::Process;
+use crate::run::{Options, say};
+use crate::subject::{LATEST, Page, Subject};
+use crate::target::Target;
+use crate::{Result, Trouble, first_load};
+use community::Community;
+use database::Database;
+use program::Program;
+
+/// An instance with a community in it.
+pub struct Jasette {
+    program: Program,
+    community: Community,
+    target: Target,
+    /// The browser session of a member, as its cookie.
+    cookie: String,
+    database: Option<Database>,
+}
+
+impl Jasette {
+    /// Makes it, on SQLite or on the given PostgreSQL server.
+    pub async fn prepare(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Jasette> {
+        say("A community for Jasette…");
+        let database = match postgres {
+            Some(server) => Some(Database::fresh(server).await?),
+            None => None,
+        };
+        let address = database.as_ref().map(Database::address);
+        let program = Program::new(&options.jasette, &folder.join(program::folder_name(address.as_deref())), address)?;
+        let coordinator = community::open(&program, &options.program).await?;
+        let process = program.serve().await?;
+        let community = Community::look(process.address, &coordinator).await?;
+        let tokens = member::gather(&program, &process, (&community, coordinator)).await?;
+        let cookie = member::sign_in(&program, process.address, community::COORDINATOR).await?;
+        let target = Target::new(process.address, &community.posts(), &community.events(), tokens);
+        process.stop().await?;
+        Ok(Jasette { program, community, target, cookie, database })
+    }
+
+    /// A page, as the member's browser asks for it.
+    fn page(&self, path: String) -> Asked {
+        Asked::get(path).with("cookie", self.cookie.clone()).with("accept-encoding", first_load::ACCEPTED)
+    }
+}
+
+impl Subject for Jasette {
+    async fn start(&self) -> Result<Process> {
+        self.program.serve().await
+    }
+
+    fn target(&self, process: &Process) -> Target {
+        self.target.moved_to(process.address)
+    }
+
+    fn pages(&self) -> Vec<Page> {
+        let latest = self.target.signed(Asked::get(format!("{}?limit=50", self.community.posts())), 0);
+        vec![
+            Page { name: LATEST, asked: latest, is_right: has_fifty },
+            Page {
+                name: "latest 50 messages, page",
+                asked: self.page(self.community.room_page()),
+                is_right: is_a_page,
+            },
+            Page { name: "home page", asked: self.page(self.community.home_page()), is_right: is_a_page },
+        ]
+    }
+
+    fn first_page(&self) -> Option<Asked> {
+        Some(Asked::get(self.community.home_page()).with("cookie", self.cookie.clone()))
+    }
+
+    async fn fill(&self, process: &Process, messages: i64) -> Result<(i64, Option<String>)> {
+        const ONE_ROOM: &str = "The messages are all in one room; all were posted through the API";
+        let there = i64::try_from(self.target.sent()).unwrap_or(i64::MAX);
+        let missing = messages - there;
+        if missing <= 0 {
+            return Ok((there, Some(format!("{ONE_ROOM}, by the measures above."))));
+        }
+        let rate = fill(&self.target(process), WRITERS, missing).await?;
+        let how = format!("{missing} of them by {WRITERS} writers with nobody listening, at {rate:.0}/s");
+        Ok((messages, Some(format!("{ONE_ROOM}, {how}."))))
+    }
+
+    async fn end(&self) -> Result<()> {
+        match &self.database {
+            Some(database) => database.remove().await,
+            None => Ok(()),
+        }
+    }
+}
+
+fn has_fifty(answer: &Answer) -> Result<()> {
+    let listed: serde_json::Value = serde_json::from_slice(&answer.body)?;
+    match listed["items"].as_array().map(Vec::len) {
+        Some(50) => Ok(()),
+        other => Err(Trouble::said(format!("{other:?} messages instead of 50"))),
+    }
+}
+
+/// Compressed by the server, and not a handful of bytes.
+fn is_a_page(answer: &Answer) -> Result<()> {
+    let is_html = answer.header("content-type").is_some_and(|kind| kind.starts_with("text/html"));
+    let is_compressed = answer.header("content-encoding").is_some();
+    if is_html && is_compressed && answer.body.len() > 1_000 {
+        return Ok(());
+    }
+    Err(Trouble::said(format!("the page is not what it should be: {:?}", answer.head.headers)))
+}

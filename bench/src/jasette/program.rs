@@ -1,0 +1,59 @@
+//! The program `jasette` on one folder of data, in an environment that holds nothing but what is said here.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use tokio::process::Command;
+
+use crate::process::{Process, free_address};
+use crate::{Result, Trouble};
+
+/// The program and its data.
+pub(super) struct Program {
+    path: PathBuf,
+    folder: PathBuf,
+    database: Option<String>,
+}
+
+/// The name of the folder of an instance.
+pub(super) fn folder_name(database: Option<&str>) -> &'static str {
+    if database.is_some() { "jasette-postgres" } else { "jasette-sqlite" }
+}
+
+impl Program {
+    /// The program at `path`, with its data in a new `folder`, or in a database.
+    pub(super) fn new(path: &Path, folder: &Path, database: Option<String>) -> Result<Program> {
+        std::fs::create_dir_all(folder)?;
+        let missing = |_| Trouble::said(format!("{} is not there: build it first", path.display()));
+        Ok(Program { path: path.canonicalize().map_err(missing)?, folder: folder.to_owned(), database })
+    }
+
+    /// The server, listening; ready.
+    pub(super) async fn serve(&self) -> Result<Process> {
+        let address = free_address().await?;
+        let mut command = self.command(address);
+        command.arg("serve");
+        Process::start(command, address, &self.folder.join("log")).await
+    }
+
+    /// Runs a command to its end; gives what it printed.
+    pub(super) async fn run(&self, words: &[&str]) -> Result<String> {
+        let done = self.command(([127, 0, 0, 1], 0).into()).args(words).kill_on_drop(true).output().await?;
+        if done.status.success() {
+            return Ok(String::from_utf8_lossy(&done.stdout).trim().to_owned());
+        }
+        let complaint = String::from_utf8_lossy(&done.stderr).into_owned();
+        Err(Trouble::said(format!("jasette {}: {complaint}", words.join(" "))))
+    }
+
+    fn command(&self, listen: SocketAddr) -> Command {
+        let mut command = Command::new(&self.path);
+        command.env_clear().current_dir(&self.folder);
+        command.env("JASETTE_LISTEN", listen.to_string()).env("JASETTE_DATA", &self.folder);
+        command.env("JASETTE_METRICS_LISTEN", "127.0.0.1:0").env("JASETTE_LANG", "en");
+        if let Some(database) = &self.database {
+            command.env("JASETTE_DATABASE_URL", database);
+        }
+        command
+    }
+}
