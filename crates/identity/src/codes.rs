@@ -27,6 +27,11 @@ impl Code {
         (digits.len() == 6).then_some(Code(digits))
     }
 
+    /// "482913".
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// "482 913", easier to copy by hand.
     pub fn spaced(&self) -> String {
         format!("{} {}", &self.0[..3], &self.0[3..])

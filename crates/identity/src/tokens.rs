@@ -6,6 +6,7 @@ pub(crate) mod web;
 
 use platform::text::{self, TextProblem};
 use platform::{Db, HOUR, Result, Tx, secret, sql};
+use ui::Lang;
 
 use crate::access::{Session, Viewer};
 use crate::model::PersonRow;
@@ -39,6 +40,15 @@ pub enum TokenRefusal {
         /// How many that is.
         most: i64,
     },
+}
+
+impl TokenRefusal {
+    /// The refusal for people.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            TokenRefusal::TooMany { most } => t!(lang, "tokens-too-many", most = most),
+        }
+    }
 }
 
 /// A token as its person sees it in their list.

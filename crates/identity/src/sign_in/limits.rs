@@ -79,7 +79,10 @@ fn check<K: Hash + Eq + Clone>(limiter: &Keyed<K>, key: &K) -> Result<(), Wait> 
     if limiter.len() > MANY {
         limiter.retain_recent();
     }
-    limiter.check_key(key).map_err(|not_until| Wait(not_until.wait_time_from(limiter.clock().now()).as_secs() + 1))
+    limiter.check_key(key).map_err(|not_until| {
+        let wait = not_until.wait_time_from(limiter.clock().now());
+        Wait(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
+    })
 }
 
 /// The instance's clock, as the limits read it: tests move it.

@@ -9,7 +9,7 @@ use platform::{Instance, Refusal};
 use serde::Deserialize;
 
 use super::pages::{Made, body};
-use super::{Label, TokenRefusal};
+use super::Label;
 use crate::access::Viewer;
 use crate::own_pages::{OwnPage, framed};
 use crate::{answers, said, shared_computer, tokens};
@@ -77,8 +77,8 @@ async fn create(
         Ok(token) => {
             show(&instance, &viewer, &Made { token: Some(&token), ..Made::default() }, None, StatusCode::CREATED).await
         }
-        Err(TokenRefusal::TooMany { most }) => {
-            let refusal = Some(t!(lang, "tokens-too-many", most = most));
+        Err(refusal) => {
+            let refusal = Some(refusal.sentence(lang));
             let made = Made { label: &typed.nom, refusal, ..Made::default() };
             show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await
         }
