@@ -10,7 +10,7 @@ use platform::{Db, Instance, On, Refusal};
 use ui::Lang;
 
 use crate::model::Community;
-use crate::roles::{Right, Role};
+use crate::roles::{EnterSpace, Right, Role};
 use crate::store;
 
 /// A person in a community, with their role. To hold one is to be allowed to know that the community exists.
@@ -75,6 +75,13 @@ impl Membership {
         self.may::<R>().then(|| Grant { membership: self.clone(), right: PhantomData }).ok_or(Refusal::NotFound)
     }
 
+    /// The channels that the member may hear, rooms aside: "members", "team", and their own.
+    pub fn channels(&self) -> Vec<String> {
+        let shared = [("members", self.may::<EnterSpace>()), ("team", self.role.is_team())];
+        let shared = shared.into_iter().filter(|(_, may)| *may).map(|(channel, _)| channel.to_owned());
+        shared.chain([format!("person:{}", self.person_id())]).collect()
+    }
+
     /// Whether the membership still stands with the same role; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
         let now = store::membership_by_id(db, self.person_id(), self.community.id).await?;
@@ -114,4 +121,9 @@ impl<R: Right> FromRequestParts<Instance> for Grant<R> {
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Grant<R>, Refusal> {
         Membership::from_request_parts(parts, instance).await?.grant()
     }
+}
+
+/// The channels that a member may hear, rooms aside.
+pub fn channels(membership: &Membership) -> Vec<String> {
+    membership.channels()
 }

@@ -1,17 +1,15 @@
 //! The frame of a community's pages: where a member can go from here. It shows only what their role may open.
 
+use identity::{SIGN_OUT, Viewer};
+pub(crate) use identity::PROFILE;
 use platform::{Instance, Result};
 use ui::Icon;
-use ui::shell::{CommunityFrame, FooterItem, NavItem};
+use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
 use crate::roles::{Converse, EnterSpace, ReadLogicModel, SeeMeetings, SeeMembers};
 
-/// Where the profile is; it belongs to identity.
-pub(crate) const PROFILE: &str = "/profil";
-/// Where signing out posts; it belongs to identity.
-const SIGN_OUT: &str = "/sortir";
 
 /// The place of the page that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +41,15 @@ pub async fn frame(instance: &Instance, membership: &Membership, place: Place) -
         footer: footer(membership, place),
         ..CommunityFrame::default()
     })
+}
+
+/// What stands around a person's own pages: their community, when they are in exactly one.
+pub async fn personal(instance: &Instance, viewer: &Viewer) -> Result<Frame> {
+    let memberships = Membership::all_of(&instance.db, viewer).await?;
+    match memberships.as_slice() {
+        [only] if only.may::<EnterSpace>() => Ok(Frame::Community(frame(instance, only, Place::Profile).await?)),
+        _ => Ok(Frame::Bare),
+    }
 }
 
 async fn unread(instance: &Instance, membership: &Membership) -> Result<u32> {

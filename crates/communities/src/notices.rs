@@ -25,6 +25,7 @@ pub(crate) fn said(lang: Lang, word: &str) -> Option<Notice> {
         "organisme" => t!(lang, "done-organization"),
         "charte" => t!(lang, "done-charter"),
         "charte-changee" => return Some(Notice::new(lang, Tone::Info, t!(lang, "done-charter-overtaken"))),
+        "trop-tard" => return Some(Notice::new(lang, Tone::Warning, t!(lang, "done-too-late"))),
         "engagement" => t!(lang, "done-acknowledged"),
         "role" => t!(lang, "done-role"),
         "depart" => t!(lang, "done-removed"),

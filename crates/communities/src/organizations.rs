@@ -4,9 +4,10 @@
 mod page;
 pub mod web;
 
+use identity::Viewer;
 use maud::{Markup, html};
 use platform::text::{self, TextProblem};
-use platform::{On, Result, Tx, sql};
+use platform::{Instance, On, Result, Tx, sql};
 use ui::Lang;
 use ui::form::TextField;
 
@@ -64,6 +65,11 @@ pub async fn affiliate(tx: &Tx, person: i64, organization: &Organization) -> Res
     .run(tx)
     .await
     .map(drop)
+}
+
+/// One's organisation, for the profile page.
+pub async fn profile_part(instance: &Instance, viewer: &Viewer) -> Result<Markup> {
+    Ok(page::part(viewer.lang(), of(&instance.db, viewer.id()).await?.as_ref()))
 }
 
 /// The field where somebody writes their organisation: the known ones are offered as they type, without a script. Put

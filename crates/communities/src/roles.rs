@@ -4,7 +4,7 @@
 use ui::Lang;
 
 macro_rules! roles {
-    ($($(#[doc = $doc:literal])* $role:ident = $code:literal, $key:literal, $group:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $role:ident = $code:literal, $key:literal, $group:literal, $means:literal;)*) => {
         /// What somebody is in a community.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Role { $($(#[doc = $doc])* $role,)* }
@@ -28,6 +28,11 @@ macro_rules! roles {
                 match self { $(Role::$role => t!(lang, $key),)* }
             }
 
+            /// What somebody with the role does here, in one sentence.
+            pub fn means(self, lang: Lang) -> String {
+                match self { $(Role::$role => t!(lang, $means),)* }
+            }
+
             /// The people of the role together, inside a sentence: « les membres ».
             pub fn group(self, lang: Lang) -> String {
                 match self { $(Role::$role => t!(lang, $group),)* }
@@ -38,19 +43,26 @@ macro_rules! roles {
 
 roles! {
     /// Coordinates the federation's community: starts it, invites, reports.
-    Coordination = "coordination", "role-coordination", "group-coordination";
+    Coordination = "coordination", "role-coordination", "group-coordination", "means-coordination";
     /// Prepares and runs the meetings. The primary user.
-    Facilitator = "facilitator", "role-facilitator", "group-facilitator";
+    Facilitator = "facilitator", "role-facilitator", "group-facilitator", "means-facilitator";
     /// Takes part.
-    Member = "member", "role-member", "group-member";
+    Member = "member", "role-member", "group-member", "means-member";
     /// Sits on the advisory committee: logic model and evaluation.
-    Advisor = "advisor", "role-advisor", "group-advisor";
+    Advisor = "advisor", "role-advisor", "group-advisor", "means-advisor";
     /// A resource person: sees the meetings they are asked to, and nothing else.
-    Guest = "guest", "role-guest", "group-guest";
+    Guest = "guest", "role-guest", "group-guest", "means-guest";
     /// Released a worker or paid: sees published aggregates only.
-    Sponsor = "sponsor", "role-sponsor", "group-sponsor";
+    Sponsor = "sponsor", "role-sponsor", "group-sponsor", "means-sponsor";
     /// Any worker of the network: shared library, trainings, directory.
-    Network = "network", "role-network", "group-network";
+    Network = "network", "role-network", "group-network", "means-network";
+}
+
+impl Role {
+    /// Whether it is one of those who carry the community, and hear the channel "team".
+    pub fn is_team(self) -> bool {
+        matches!(self, Role::Coordination | Role::Facilitator)
+    }
 }
 
 /// The roles and rights as a page of documentation: `docs/roles.md`.

@@ -79,7 +79,6 @@ organization-title = Your organization
 organization-field = Your organization
 organization-hint = Start typing: known organizations are suggested.
 organization-why = The people of your communities see the name of your organization beside yours.
-organization-seen-by = you, and nobody else
 organization-save = Save my organization
 organization-back = Back to my profile
 
@@ -233,6 +232,207 @@ new-charter = The charter
 new-places = Places
 new-places-means = Beyond { $max } members, a waiting list opens.
 new-rooms = The rooms
+
+## Roles in one sentence
+means-coordination = Keeps the community going: invites, gives roles, writes the charter.
+means-facilitator = Prepares and facilitates the meetings, and accompanies the group.
+means-member = Takes part in the meetings and the conversations.
+means-advisor = Looks after the logic model and the evaluation.
+means-guest = Gives a meeting or a training. Sees only those they are asked to, nothing of the group’s space.
+means-sponsor = Released a worker or funds. Sees only what is published, nothing of the group’s space.
+means-network = Works in an organization of the network. Sees nothing of the group’s space.
+seen-by-you = you, and nobody else
+
+## My communities
+mine-title = My communities
+mine-open = Open a community
+mine-none = You are in no community. An invitation will bring you in.
+mine-none-coordination = No community yet. A program opens one in a few minutes.
+organization-change = Change my organization
+organization-none = You have not said yet where you work.
+organization-say = Say my organization
+done-too-late = This offer is no longer there. Here is where you stand.
+
+## The members
+members-title = The members
+members-told = Each person chooses what they show of themselves.
+members-invite = Invite people
+members-own-profile = Choose what I show
+members-you = you
+members-offers = I offer:
+members-seeks = I am looking for:
+members-leave = Leave the community
+members-change = Change the role or end the membership
+members-role = Role of { $name }
+members-give-role = Give this role
+members-remove = End the membership of { $name }
+members-no-such-role = There is no such role. Nothing changed.
+leaving-title = Leave { $community }
+leaving-means = What it means
+leaving-at-once = You will no longer have access to anything in this community, at once and on all your devices.
+leaving-words-stay = What you wrote stays, with your name.
+leaving-place = The place is offered to the next person on the waiting list.
+leaving-back = To come back, you will need a new invitation. Your account stays.
+leaving-do = Leave the community
+leaving-stay = Stay
+removal-title = End the membership of { $name }
+removal-at-once = { $name } will no longer have access to anything in this community, at once and on all their devices.
+removal-words-stay = What { $name } wrote stays, with their name.
+removal-not-told = No e-mail is sent: it is better to talk about it with { $name } in person.
+removal-do = End the membership
+refused-last-coordination = This is the last person in coordination. First give this role to somebody else. Nothing changed.
+refused-full = Every member’s place is taken. Nothing changed.
+refused-nobody-here = This person is not, or no longer, in the community.
+
+## Inviting
+invitations-title = Invitations
+invitations-places = { $members ->
+    [one] { $members } member’s place taken out of { $capacity }. Coordination, facilitation and the advisory committee take none.
+   *[other] { $members } member’s places taken out of { $capacity }. Coordination, facilitation and the advisory committee take none.
+}
+invite-by-mail = Invite by e-mail
+invite-no-mail = This installation sends no e-mail: the links will be shown, to hand to each person.
+invite-people = The people
+invite-people-hint = One per line: an address, or “Name <address>”. Nothing is sent until every line is right.
+invite-role = Their role
+invite-language = Language of the e-mail
+invite-send = Send the invitations
+invite-empty = Write at least one address.
+invite-too-many = That is too many at once. Invite at most { $most } people, then start again with the others.
+invite-lines = { $count ->
+    [one] One line needs another look. Nothing was sent.
+   *[other] { $count } lines need another look. Nothing was sent.
+}
+invite-line = Line { $number }: { $problem }
+invite-already-here = This person is in the community already. Remove this line.
+invite-not-this-role = Your role does not allow inviting to this role. Ask coordination.
+invite-by-link = Invite the people in the room
+invite-by-link-means = A link and a QR code, to show or to print. Each person confirms their address with a code, then becomes a member. Good for 30 days, or until you withdraw it.
+invite-make-link = Make a link for the room
+invitations-sent = Invitations sent
+invitations-caption = What became of the invitations
+invitations-none = No invitation yet. Write an address to begin.
+invitations-who = For
+invitations-role = Role
+invitations-state = State
+invitations-room = Link for the room
+invitation-open = waiting, good until { $until }
+invitation-accepted = accepted on { $date }
+invitation-withdrawn = withdrawn
+invitation-expired = expired on { $date }
+invitation-resend = Send again
+invitation-withdraw = Withdraw
+invitation-no-longer = This invitation changed in the meantime. Here is where it stands.
+invitation-links-title = The links to hand over
+invitation-links-once = Each link is for one person and serves once. This page cannot be shown again: copy the links now.
+invitation-links-back = Back to the invitations
+room-title = Join { $community }
+room-how = Point your phone’s camera at this square, or type the address into a browser.
+room-step-name = Write your name, your organization and your e-mail.
+room-step-code = Copy the code that arrives by e-mail.
+room-step-charter = Read the charter, and welcome.
+room-until = This link is good until { $until }.
+room-back = Back to the invitations
+not-invited-community = No community has this word in its address.
+not-invited-coordination = Nobody coordinates this community: there is nobody in whose name to invite.
+not-invited-role = There is no such role. One of these words is expected: { $roles }.
+
+## The waiting list
+waiting-title = Your place
+waiting-seen-by = you; coordination and facilitation see that you are waiting
+waiting-none = You are not waiting for a place anywhere.
+waiting-rank = { $rank ->
+    [1] Every place is taken. You are the next person on the waiting list.
+   *[other] Every place is taken. You are number { $rank } on the waiting list.
+}
+waiting-means = As soon as a place frees for you, you receive an e-mail and have seven days to take it. There is nothing for you to do.
+waiting-offered = A place is waiting for you, until { $until }.
+waiting-take = Take the place
+waiting-give-up = Leave the waiting list
+waiting-list = Waiting list
+waiting-list-empty = Nobody is waiting.
+waiting-list-means = A place that frees is offered to the first person, for seven days.
+waiting-note = number { $rank }
+waiting-note-offered = place offered until { $until }
+
+## At the door
+door-title = { $inviter } invites you to { $community }
+door-title-nobody = You are invited to { $community }
+door-role = Your role: { $role }
+door-as = You are signed in as { $name }.
+door-join = Accept the invitation
+door-ask-code = Receive a code by e-mail
+door-name = Your name
+door-name-hint = As the others will read it.
+door-email = Your e-mail
+door-email-hint = A code arrives there, to confirm that this address is yours.
+door-known-email = Your account will carry the address where you received this invitation: { $email }
+door-language = Your language
+door-shared = This computer is shared or borrowed
+door-shared-hint = The session will be short and nothing will stay here.
+door-already = I already have an account: sign in
+door-has-account = This invitation is for an address that already has an account. Sign in first, then accept.
+door-sign-in = Sign in
+door-somebody-else = You are signed in as { $name }. This invitation was sent to another address.
+door-somebody-else-what = If it is for you, sign out, then open the link again. Otherwise, ask for an invitation to your address.
+door-seen = What will be seen, and by whom
+door-seen-name = { $people ->
+    [one] Your name and your organization: by the one person of the community and those who join it.
+   *[other] Your name and your organization: by the { $people } people of the community and those who join it.
+}
+door-seen-rest = The rest of your profile, your e-mail included: by nobody, until you choose to show it.
+door-seen-words = What you write in a room: by the people of that room, named at its top.
+door-seen-reading = What you read, and when: by nobody.
+door-seen-team = Your name and your organization: by coordination and facilitation.
+door-seen-nothing = You will see nothing of the group’s space, and the group knows it.
+door-seen-leave = You can leave whenever you want.
+door-nothing = This link leads to no invitation
+door-nothing-what = It may have been cut: copy it whole from the e-mail. Otherwise, ask whoever invited you for another one.
+door-used = This invitation has been used already
+door-used-what = If it was by you, sign in: everything is there. Otherwise, ask whoever sent it to you for another one.
+door-expired = This invitation has expired
+door-expired-what = An invitation is good for 30 days. Ask whoever sent it to you for another one: it takes them one click.
+door-withdrawn = This invitation is no longer valid
+door-withdrawn-what = It was withdrawn or replaced by a more recent one. Look for the latest e-mail, or ask for another.
+door-home = Go to the home page
+arrival-title = The code that you received
+arrival-sent = A six-digit code left for { $email }. It is good for 15 minutes.
+arrival-no-mail = This installation sends no e-mail. Whoever administers it can give you the code for { $email }.
+arrival-code = Code
+arrival-code-hint = Six digits
+arrival-enter = Enter
+arrival-again = Start again with another address
+arrival-wrong = This code is not the right one, or no longer is. Check the digits, or start again to receive another.
+
+## Letters
+letter-hello = Hello { $name },
+letter-hello-nameless = Hello,
+letter-invitation-subject = { $inviter } invites you to { $community }
+letter-invitation-preheader = A community of practice: { $community }
+letter-invitation-what = { $inviter } invites you to take part in { $community }, a community of practice.
+letter-invitation-role = Your role: { $role }. The invitation’s page says what will be seen, and by whom, before you accept.
+letter-invitation-see = See the invitation
+letter-invitation-until = This invitation is good until { $until }.
+letter-invitation-yours = The link is for you only: do not forward it.
+letter-invitation-reason = You receive this e-mail because { $inviter } wrote your address on { $place }. If you do not accept, nothing happens.
+letter-waiting-subject = Your place on the waiting list of { $community }
+letter-waiting-full = Thank you for accepting the invitation to { $community }.
+letter-waiting-next = As soon as a place frees for you, you receive an e-mail and have seven days to take it.
+letter-waiting-see = See where I stand
+letter-waiting-reason = You receive this e-mail because you accepted an invitation on { $place }.
+letter-offer-subject = A place is free in { $community }
+letter-offer-free = Good news: a place is free in { $community }, and it is for you.
+letter-offer-until = It waits for you until { $until }. After that, it is offered to the next person.
+letter-lapsed-subject = Your place in { $community }
+letter-lapsed-what = The place that was offered to you was not taken in time. It is now offered to the next person.
+letter-lapsed-next = If you want to be on the list again, ask whoever invited you for a new invitation.
+letter-arrival-subject = Your code to join { $community }
+letter-arrival-preheader = It is good for 15 minutes.
+letter-arrival-here = Here is your code to join { $community }.
+letter-arrival-how = Copy it onto the page that you opened. It is good for 15 minutes.
+letter-arrival-not-you = If you asked for nothing, do nothing and give this code to nobody.
+letter-arrival-reason = You receive this e-mail because somebody wrote your address on { $place }.
+
 
 
 

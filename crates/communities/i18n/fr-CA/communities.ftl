@@ -79,7 +79,6 @@ organization-title = Votre organisme
 organization-field = Votre organisme
 organization-hint = Commencez à écrire : les organismes déjà connus sont proposés.
 organization-why = Les personnes de vos communautés voient le nom de votre organisme à côté du vôtre.
-organization-seen-by = vous, et personne d’autre
 organization-save = Enregistrer mon organisme
 organization-back = Revenir à mon profil
 
@@ -233,6 +232,207 @@ new-charter = La charte
 new-places = Les places
 new-places-means = Au-delà de { $max } membres, une liste d’attente s’ouvre.
 new-rooms = Les salons
+
+## Les rôles en une phrase
+means-coordination = Fait vivre la communauté : invite, donne les rôles, écrit la charte.
+means-facilitator = Prépare et anime les rencontres, et accompagne le groupe.
+means-member = Prend part aux rencontres et aux conversations.
+means-advisor = Veille sur le modèle logique et l’évaluation.
+means-guest = Donne une rencontre ou une formation. Ne voit que celles où on l’invite, rien de l’espace du groupe.
+means-sponsor = A libéré une personne ou finance. Ne voit que ce qui est publié, rien de l’espace du groupe.
+means-network = Travaille dans un organisme du réseau. Ne voit rien de l’espace du groupe.
+seen-by-you = vous, et personne d’autre
+
+## Mes communautés
+mine-title = Mes communautés
+mine-open = Ouvrir une communauté
+mine-none = Vous n’êtes dans aucune communauté. Une invitation vous y fera entrer.
+mine-none-coordination = Aucune communauté encore. Un programme en ouvre une en quelques minutes.
+organization-change = Changer d’organisme
+organization-none = Vous n’avez pas encore dit où vous travaillez.
+organization-say = Dire mon organisme
+done-too-late = Cette offre n’est plus là. Voici où vous en êtes.
+
+## Les membres
+members-title = Les membres
+members-told = Chaque personne choisit ce qu’elle montre d’elle.
+members-invite = Inviter des personnes
+members-own-profile = Choisir ce que je montre
+members-you = vous
+members-offers = J’offre :
+members-seeks = Je cherche :
+members-leave = Quitter la communauté
+members-change = Changer le rôle ou mettre fin à la participation
+members-role = Rôle de { $name }
+members-give-role = Donner ce rôle
+members-remove = Mettre fin à la participation de { $name }
+members-no-such-role = Ce rôle n’existe pas. Rien n’a changé.
+leaving-title = Quitter { $community }
+leaving-means = Ce que ça veut dire
+leaving-at-once = Vous n’aurez plus accès à rien dans cette communauté, tout de suite et sur tous vos appareils.
+leaving-words-stay = Ce que vous avez écrit reste, avec votre nom.
+leaving-place = La place libérée est offerte à la personne suivante sur la liste d’attente.
+leaving-back = Pour revenir, il faudra une nouvelle invitation. Votre compte reste.
+leaving-do = Quitter la communauté
+leaving-stay = Rester
+removal-title = Mettre fin à la participation de { $name }
+removal-at-once = { $name } n’aura plus accès à rien dans cette communauté, tout de suite et sur tous ses appareils.
+removal-words-stay = Ce que { $name } a écrit reste, avec son nom.
+removal-not-told = Aucun courriel ne part : il vaut mieux en parler de vive voix avec { $name }.
+removal-do = Mettre fin à la participation
+refused-last-coordination = C’est la dernière personne à la coordination. Donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a changé.
+refused-full = Toutes les places de membre sont prises. Rien n’a changé.
+refused-nobody-here = Cette personne n’est pas ou plus dans la communauté.
+
+## Inviter
+invitations-title = Invitations
+invitations-places = { $members ->
+    [one] { $members } place de membre prise sur { $capacity }. La coordination, l’animation et le comité avisé n’en prennent pas.
+   *[other] { $members } places de membre prises sur { $capacity }. La coordination, l’animation et le comité avisé n’en prennent pas.
+}
+invite-by-mail = Inviter par courriel
+invite-no-mail = Cette installation n’envoie pas de courriel : les liens s’afficheront, à remettre à chaque personne.
+invite-people = Les personnes
+invite-people-hint = Une par ligne : une adresse, ou « Nom <adresse> ». Rien ne part tant que toutes les lignes ne sont pas bonnes.
+invite-role = Leur rôle
+invite-language = Langue du courriel
+invite-send = Envoyer les invitations
+invite-empty = Écrivez au moins une adresse.
+invite-too-many = C’est trop à la fois. Invitez au plus { $most } personnes, puis recommencez avec les autres.
+invite-lines = { $count ->
+    [one] Une ligne est à revoir. Rien n’est parti.
+   *[other] { $count } lignes sont à revoir. Rien n’est parti.
+}
+invite-line = Ligne { $number } : { $problem }
+invite-already-here = Cette personne est déjà dans la communauté. Enlevez cette ligne.
+invite-not-this-role = Votre rôle ne permet pas d’inviter à ce rôle. Demandez à la coordination.
+invite-by-link = Inviter les personnes de la salle
+invite-by-link-means = Un lien et un code QR, à montrer ou à imprimer. Chaque personne confirme son adresse par un code, puis devient membre. Bon 30 jours, ou jusqu’à ce que vous le retiriez.
+invite-make-link = Faire un lien pour la salle
+invitations-sent = Invitations envoyées
+invitations-caption = Ce que sont devenues les invitations
+invitations-none = Aucune invitation encore. Écrivez une adresse pour commencer.
+invitations-who = Pour
+invitations-role = Rôle
+invitations-state = État
+invitations-room = Lien pour la salle
+invitation-open = en attente, bonne jusqu’au { $until }
+invitation-accepted = acceptée le { $date }
+invitation-withdrawn = retirée
+invitation-expired = expirée le { $date }
+invitation-resend = Renvoyer
+invitation-withdraw = Retirer
+invitation-no-longer = Cette invitation a changé entre-temps. Voici où elle en est.
+invitation-links-title = Les liens à remettre
+invitation-links-once = Chaque lien est pour une seule personne et sert une fois. Cette page ne pourra pas être affichée de nouveau : copiez les liens maintenant.
+invitation-links-back = Revenir aux invitations
+room-title = Rejoindre { $community }
+room-how = Visez ce carré avec l’appareil photo de votre téléphone, ou écrivez l’adresse dans un navigateur.
+room-step-name = Écrivez votre nom, votre organisme et votre courriel.
+room-step-code = Recopiez le code reçu par courriel.
+room-step-charter = Lisez la charte, et bienvenue.
+room-until = Ce lien est bon jusqu’au { $until }.
+room-back = Revenir aux invitations
+not-invited-community = Aucune communauté n’a ce mot dans son adresse.
+not-invited-coordination = Personne ne coordonne cette communauté : on ne peut inviter au nom de personne.
+not-invited-role = Ce rôle n’existe pas. Il faut un de ces mots : { $roles }.
+
+## La liste d’attente
+waiting-title = Votre place
+waiting-seen-by = vous; la coordination et l’animation voient que vous attendez
+waiting-none = Vous n’attendez de place nulle part.
+waiting-rank = { $rank ->
+    [1] Toutes les places sont prises. Vous êtes la prochaine personne sur la liste d’attente.
+   *[other] Toutes les places sont prises. Vous êtes au rang { $rank } de la liste d’attente.
+}
+waiting-means = Dès qu’une place se libère pour vous, vous recevez un courriel et vous avez sept jours pour la prendre. Vous n’avez rien à faire.
+waiting-offered = Une place vous attend, jusqu’au { $until }.
+waiting-take = Prendre la place
+waiting-give-up = Quitter la liste d’attente
+waiting-list = Liste d’attente
+waiting-list-empty = Personne n’attend.
+waiting-list-means = Une place qui se libère est offerte à la première personne, pendant sept jours.
+waiting-note = rang { $rank }
+waiting-note-offered = place offerte jusqu’au { $until }
+
+## À la porte
+door-title = { $inviter } vous invite à { $community }
+door-title-nobody = Vous êtes invité·e à { $community }
+door-role = Votre rôle : { $role }
+door-as = Vous êtes en session : { $name }.
+door-join = Accepter l’invitation
+door-ask-code = Recevoir un code par courriel
+door-name = Votre nom
+door-name-hint = Tel que les autres le liront.
+door-email = Votre courriel
+door-email-hint = Un code y arrive, pour confirmer que cette adresse est la vôtre.
+door-known-email = Votre compte portera l’adresse où vous avez reçu cette invitation : { $email }
+door-language = Votre langue
+door-shared = Cet ordinateur est partagé ou emprunté
+door-shared-hint = La session sera courte et rien ne restera ici.
+door-already = J’ai déjà un compte : me connecter
+door-has-account = Cette invitation est pour une adresse qui a déjà un compte. Connectez-vous d’abord, puis acceptez.
+door-sign-in = Me connecter
+door-somebody-else = Vous êtes en session : { $name }. Cette invitation a été envoyée à une autre adresse.
+door-somebody-else-what = Si elle est pour vous, déconnectez-vous, puis ouvrez le lien de nouveau. Sinon, demandez une invitation à votre adresse.
+door-seen = Ce qui sera vu, et par qui
+door-seen-name = { $people ->
+    [one] Votre nom et votre organisme : par la personne de la communauté et celles qui la rejoindront.
+   *[other] Votre nom et votre organisme : par les { $people } personnes de la communauté et celles qui la rejoindront.
+}
+door-seen-rest = Le reste de votre profil, dont votre courriel : par personne, tant que vous ne choisissez pas de le montrer.
+door-seen-words = Ce que vous écrivez dans un salon : par les personnes de ce salon, dites en tête de page.
+door-seen-reading = Ce que vous lisez, et quand : par personne.
+door-seen-team = Votre nom et votre organisme : par la coordination et l’animation.
+door-seen-nothing = Vous ne verrez rien de l’espace du groupe, et le groupe le sait.
+door-seen-leave = Vous pouvez partir quand vous voulez.
+door-nothing = Ce lien ne mène à aucune invitation
+door-nothing-what = Il est peut-être coupé : copiez-le en entier à partir du courriel. Sinon, demandez-en un autre à la personne qui vous a invité·e.
+door-used = Cette invitation a déjà servi
+door-used-what = Si c’est par vous, connectez-vous : tout est là. Sinon, demandez-en une autre à la personne qui vous l’a envoyée.
+door-expired = Cette invitation a expiré
+door-expired-what = Une invitation est bonne 30 jours. Demandez-en une autre à la personne qui vous l’a envoyée : ça lui prendra un clic.
+door-withdrawn = Cette invitation n’est plus valable
+door-withdrawn-what = Elle a été retirée ou remplacée par une plus récente. Cherchez le dernier courriel, ou demandez-en une autre.
+door-home = Aller à l’accueil
+arrival-title = Le code que vous avez reçu
+arrival-sent = Un code de six chiffres est parti vers { $email }. Il est bon 15 minutes.
+arrival-no-mail = Cette installation n’envoie pas de courriel. La personne qui administre peut vous donner le code pour { $email }.
+arrival-code = Code
+arrival-code-hint = Six chiffres
+arrival-enter = Entrer
+arrival-again = Recommencer avec une autre adresse
+arrival-wrong = Ce code n’est pas le bon, ou il ne l’est plus. Vérifiez les chiffres, ou recommencez pour en recevoir un autre.
+
+## Les lettres
+letter-hello = Bonjour { $name },
+letter-hello-nameless = Bonjour,
+letter-invitation-subject = { $inviter } vous invite à { $community }
+letter-invitation-preheader = Une communauté de pratique : { $community }
+letter-invitation-what = { $inviter } vous invite à faire partie de { $community }, une communauté de pratique.
+letter-invitation-role = Votre rôle : { $role }. La page de l’invitation dit ce qui sera vu, et par qui, avant que vous acceptiez.
+letter-invitation-see = Voir l’invitation
+letter-invitation-until = Cette invitation est bonne jusqu’au { $until }.
+letter-invitation-yours = Le lien est pour vous seulement : ne le faites pas suivre.
+letter-invitation-reason = Vous recevez ce courriel parce que { $inviter } a écrit votre adresse sur { $place }. Si vous n’acceptez pas, rien ne se passe.
+letter-waiting-subject = Votre place sur la liste d’attente de { $community }
+letter-waiting-full = Merci d’avoir accepté l’invitation à { $community }.
+letter-waiting-next = Dès qu’une place se libère pour vous, vous recevez un courriel et vous avez sept jours pour la prendre.
+letter-waiting-see = Voir où j’en suis
+letter-waiting-reason = Vous recevez ce courriel parce que vous avez accepté une invitation sur { $place }.
+letter-offer-subject = Une place s’est libérée dans { $community }
+letter-offer-free = Bonne nouvelle : une place s’est libérée dans { $community }, et elle est pour vous.
+letter-offer-until = Elle vous attend jusqu’au { $until }. Ensuite, elle est offerte à la personne suivante.
+letter-lapsed-subject = Votre place dans { $community }
+letter-lapsed-what = La place qui vous était offerte n’a pas été prise à temps. Elle est maintenant offerte à la personne suivante.
+letter-lapsed-next = Si vous voulez revenir sur la liste, demandez une nouvelle invitation à la personne qui vous avait invité·e.
+letter-arrival-subject = Votre code pour rejoindre { $community }
+letter-arrival-preheader = Il est bon 15 minutes.
+letter-arrival-here = Voici votre code pour rejoindre { $community }.
+letter-arrival-how = Recopiez-le sur la page que vous avez ouverte. Il est bon 15 minutes.
+letter-arrival-not-you = Si vous n’avez rien demandé, ne faites rien et ne donnez ce code à personne.
+letter-arrival-reason = Vous recevez ce courriel parce que quelqu’un a écrit votre adresse sur { $place }.
+
 
 
 

@@ -11,9 +11,9 @@ use super::{LONGEST_NAME, NewCommunity, Shipped};
 use crate::program::{MeetingKind, PartOfMonth, PlannedMeeting, Program, SeasonMonth};
 use crate::season;
 
-/// Where the form posts to be read over, then to be confirmed.
+/// Where the form posts to be read over.
 pub(super) const PREVIEW: &str = "/communautes/nouvelle/apercu";
-pub(super) const FORM: &str = "/communautes/nouvelle";
+/// Where the preview posts to be changed.
 pub(super) const AGAIN: &str = "/communautes/nouvelle/retouche";
 
 /// How many months the list of starts offers.
@@ -89,7 +89,7 @@ pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
     let program = &new.program;
     let first = program.schedule(new.start);
     let (trainings, meetings): (Vec<_>, Vec<_>) = first.iter().partition(|each| each.kind == MeetingKind::Training);
-    let confirm = Form::post(lang, FORM)
+    let confirm = Form::post(lang, super::web::PATH)
         .attribute("enctype", "multipart/form-data")
         .hidden("program", &typed.program).hidden("start", &typed.start).hidden("name", &typed.name)
         .hidden("file-name", &typed.file_name)

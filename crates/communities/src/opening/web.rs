@@ -12,9 +12,12 @@ use super::form::{Problems, Typed};
 use super::{create, pages};
 use crate::coordinators::Coordinator;
 
+/// Where a community is opened.
+pub(crate) const PATH: &str = "/communautes/nouvelle";
+
 pub(crate) fn routes() -> Router<Instance> {
     Router::new()
-        .route(pages::FORM, get(form).post(open))
+        .route(PATH, get(form).post(open))
         .route(pages::PREVIEW, post(preview))
         .route(pages::AGAIN, post(again))
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use ui::form::Form;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page};
-use ui::{Lang, button, layout};
+use ui::{Lang, button, card, layout};
 
 use super::{Organization, field, known};
 /// What stands in the form.
@@ -15,7 +15,19 @@ pub(super) struct Filled<'a> {
     pub(super) notice: Option<Notice>,
 }
 
-pub(super) fn page(lang: Lang, filled: Filled<'_>) -> Markup {
+/// What the profile page shows of it.
+pub(super) fn part(lang: Lang, organization: Option<&Organization>) -> Markup {
+    let (words, deed) = match organization {
+        Some(organization) => (organization.name.clone(), t!(lang, "organization-change")),
+        None => (t!(lang, "organization-none"), t!(lang, "organization-say")),
+    };
+    card::titled(&t!(lang, "organization-title"), html! {
+        p { (words) }
+        p { (button::link(super::web::PATH, deed)) }
+    })
+}
+
+pub(super) fn page(lang: Lang, frame: Frame, filled: Filled<'_>) -> Page {
     let title = t!(lang, "organization-title");
     let form = Form::post(lang, super::web::PATH)
         .field(field(lang, "organization").value(filled.typed).error(filled.problem))
@@ -24,6 +36,5 @@ pub(super) fn page(lang: Lang, filled: Filled<'_>) -> Markup {
         .cancel(crate::frame::PROFILE, &t!(lang, "organization-back"));
     let below = html! { p { (t!(lang, "organization-why")) } };
     let body = layout::one_column(html! { (layout::header(None, &title, Some(below))) (form) });
-    let page = Page::new(lang, title, Frame::Bare, body).seen_by(t!(lang, "organization-seen-by"));
-    ui::shell::page(page.notice(filled.notice))
+    Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")).notice(filled.notice)
 }

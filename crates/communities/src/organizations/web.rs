@@ -8,9 +8,11 @@ use axum::Router;
 use identity::{Viewer, said};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
+use ui::shell::page as drawn;
 
 use super::page::{Filled, page};
 use super::{affiliate, all, named, of, parse_name};
+use crate::frame::personal;
 use crate::notices::Done;
 
 /// Where one's organisation is changed; the profile leads there.
@@ -30,7 +32,8 @@ async fn show(State(instance): State<Instance>, viewer: Viewer, Query(done): Que
     let now = of(&instance.db, viewer.id()).await?.map(|each| each.name).unwrap_or_default();
     let known = all(&instance.db).await?;
     let filled = Filled { typed: &now, problem: None, known: &known, notice: done.notice(viewer.lang()) };
-    Ok(page(viewer.lang(), filled).into_response())
+    let frame = personal(&instance, &viewer).await?;
+    Ok(drawn(page(viewer.lang(), frame, filled)).into_response())
 }
 
 async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): Form<Typed>) -> Result<Response, Refusal> {
@@ -40,7 +43,8 @@ async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): For
             let known = all(&instance.db).await?;
             let problem = Some(said::text_problem(viewer.lang(), problem));
             let filled = Filled { typed: &typed.organization, problem, known: &known, notice: None };
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(viewer.lang(), filled)).into_response());
+            let frame = personal(&instance, &viewer).await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn(page(viewer.lang(), frame, filled))).into_response());
         }
     };
     let tx = instance.db.begin().await?;

@@ -1,0 +1,84 @@
+//! What somebody types at the door: a name, an organisation, a language; an address too when the link does not know it.
+
+use identity::{Email, EmailProblem, people};
+use platform::text::{self, TextProblem};
+use serde::Deserialize;
+use ui::Lang;
+
+use crate::organizations;
+
+/// The form, as it was sent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct TypedNewcomer {
+    pub(crate) name: String,
+    pub(crate) organization: String,
+    pub(crate) email: String,
+    pub(crate) lang: String,
+    pub(crate) shared: String,
+}
+
+/// Somebody who arrives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Newcomer {
+    pub(crate) name: String,
+    pub(crate) organization: String,
+    pub(crate) lang: Lang,
+    pub(crate) shared_computer: bool,
+}
+
+/// What is wrong, beside each field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NewcomerProblems {
+    pub(crate) name: Option<TextProblem>,
+    pub(crate) organization: Option<TextProblem>,
+    pub(crate) email: Option<EmailProblem>,
+}
+
+impl TypedNewcomer {
+    /// The newcomer, when the link knows the address.
+    pub(crate) fn parse(&self) -> Result<Newcomer, NewcomerProblems> {
+        let name = text::line(&self.name, people::LONGEST_NAME);
+        let organization = organizations::parse_name(&self.organization);
+        match (name, organization) {
+            (Ok(name), Ok(organization)) => Ok(Newcomer {
+                name,
+                organization,
+                lang: Lang::parse(&self.lang).unwrap_or_default(),
+                shared_computer: !self.shared.is_empty(),
+            }),
+            (name, organization) => {
+                Err(NewcomerProblems { name: name.err(), organization: organization.err(), email: None })
+            }
+        }
+    }
+
+    /// The newcomer and the address that they say is theirs.
+    pub(crate) fn parse_with_email(&self) -> Result<(Newcomer, Email), NewcomerProblems> {
+        match (self.parse(), Email::parse(&self.email)) {
+            (Ok(newcomer), Ok(email)) => Ok((newcomer, email)),
+            (newcomer, email) => {
+                Err(NewcomerProblems { email: email.err(), ..newcomer.err().unwrap_or_default() })
+            }
+        }
+    }
+
+    /// Whether the box of the shared computer is ticked.
+    pub(crate) fn is_shared(&self) -> bool {
+        !self.shared.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_wrong_field_is_told_at_once() {
+        let typed = TypedNewcomer { name: "Awa\0".into(), email: "awa".into(), ..TypedNewcomer::default() };
+        let problems = typed.parse_with_email().expect_err("nothing is right");
+        assert_eq!(problems.name, Some(TextProblem::Hidden));
+        assert_eq!(problems.organization, Some(TextProblem::Empty));
+        assert_eq!(problems.email, Some(EmailProblem::NoAt));
+    }
+}

@@ -1,0 +1,245 @@
+//! Invitations: a link sent to an address, which serves once; or a link for a whole room, shown as a QR code, which serves
+//! until it expires, is withdrawn or the community is full. The secret of a link is known to who received it and to nobody
+//! else: a lost one is made again, never read again.
+
+mod console;
+mod letters;
+mod pages;
+mod qr;
+mod room;
+pub(crate) mod store;
+mod typed;
+pub(crate) mod web;
+
+use identity::{Email, Person, people};
+use platform::{DAY, Event, Instance, Result, Tx, secret};
+use ui::Lang;
+
+use crate::access::{Grant, Membership};
+use crate::model::Community;
+use crate::roles::{Invite, Role, SetMembers};
+use crate::{roster, store as memberships};
+
+pub use console::{FromConsole, NotInvited, invite};
+pub use typed::{Invitee, LineProblem, ListProblem, Slip};
+
+/// How long an invitation is good (milliseconds).
+pub const LASTS: i64 = 30 * DAY;
+
+/// An invitation, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Its number.
+    pub id: i64,
+    /// To which community.
+    pub community: i64,
+    /// What who accepts becomes.
+    pub role: Role,
+    /// The name that the inviter wrote; may be empty.
+    pub name: String,
+    /// The address that it was sent to; none for a room's link.
+    pub email: Option<String>,
+    /// The language of its letter.
+    pub lang: Lang,
+    /// Who invited, while they have an account.
+    pub invited_by: Option<i64>,
+    /// When it was sent last, in milliseconds UTC.
+    pub created_at: i64,
+    /// When it stops being good.
+    pub expires_at: i64,
+    /// When it was accepted; a room's link never is.
+    pub accepted_at: Option<i64>,
+    /// Who accepted.
+    pub accepted_by: Option<i64>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<i64>,
+}
+
+/// Where an invitation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It can be accepted.
+    Open,
+    /// It served.
+    Accepted,
+    /// Whoever invited took it back, or sent another.
+    Withdrawn,
+    /// Its thirty days are over.
+    Expired,
+}
+
+impl Invitation {
+    /// Where it stands now.
+    pub fn state(&self, now: i64) -> State {
+        match self {
+            Invitation { accepted_at: Some(_), .. } => State::Accepted,
+            Invitation { withdrawn_at: Some(_), .. } => State::Withdrawn,
+            Invitation { expires_at, .. } if *expires_at <= now => State::Expired,
+            _ => State::Open,
+        }
+    }
+}
+
+/// An invitation that was just made, with the link that cannot be read again.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// Its number.
+    pub id: i64,
+    /// For whom.
+    pub invitee: Invitee,
+    /// The whole address of the invitation.
+    pub link: String,
+}
+
+/// What all invitations of one sending have in common.
+#[derive(Clone, Debug)]
+pub struct Sending {
+    /// What who accepts becomes.
+    pub role: Role,
+    /// The language of the letter.
+    pub lang: Lang,
+}
+
+/// The address of an invitation's page.
+pub(crate) fn path(token: &str) -> String {
+    format!("/invitation/{token}")
+}
+
+/// The roles that this member may invite to. Who facilitates does not make others coordinate or pay.
+pub fn roles(member: &Membership) -> Vec<Role> {
+    let all = [Role::Member, Role::Facilitator, Role::Coordination, Role::Advisor, Role::Guest, Role::Sponsor];
+    let by_facilitation = [Role::Member, Role::Advisor, Role::Guest];
+    let may = |role: &Role| member.may::<SetMembers>() || by_facilitation.contains(role);
+    all.into_iter().filter(may).collect()
+}
+
+/// Invites these people, all or none: the problems say who is in the community already.
+pub async fn send(
+    instance: &Instance,
+    member: &Grant<Invite>,
+    sending: &Sending,
+    invitees: &[Invitee],
+) -> Result<Result<Vec<Sent>, Vec<LineProblem>>> {
+    if !roles(member).contains(&sending.role) {
+        return Ok(Err(vec![LineProblem::of_role()]));
+    }
+    let inviter = member.viewer().person();
+    send_from(instance, &Inviting { community: member.community(), inviter, sending }, invitees).await
+}
+
+/// Who invites, where, to what.
+struct Inviting<'a> {
+    community: &'a Community,
+    inviter: &'a Person,
+    sending: &'a Sending,
+}
+
+async fn send_from(
+    instance: &Instance,
+    from: &Inviting<'_>,
+    invitees: &[Invitee],
+) -> Result<Result<Vec<Sent>, Vec<LineProblem>>> {
+    let tx = instance.db.begin().await?;
+    let (mut sent, mut problems) = (Vec::new(), Vec::new());
+    for invitee in invitees {
+        if is_here(&tx, from.community, &invitee.email).await? {
+            problems.push(LineProblem { slip: Slip::AlreadyHere, ..LineProblem::of(invitee) });
+        } else {
+            sent.push(send_one(instance, &tx, from, invitee).await?);
+        }
+    }
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    tx.commit().await?;
+    Ok(Ok(sent))
+}
+
+async fn is_here(tx: &Tx, community: &Community, email: &Email) -> Result<bool> {
+    let Some(person) = people::by_email(tx, email).await? else { return Ok(false) };
+    Ok(memberships::membership_by_id(tx, person.id, community.id).await?.is_some())
+}
+
+async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &Invitee) -> Result<Sent> {
+    let (now, token) = (instance.clock.now(), secret::token());
+    // An earlier link to the same address stops working: one person, one invitation.
+    store::withdraw_earlier(tx, from.community.id, invitee.email.as_str(), now).await?;
+    let new = store::New {
+        community: from.community.id,
+        role: from.sending.role,
+        invitee: Some(invitee),
+        lang: from.sending.lang,
+        token: &token,
+        invited_by: from.inviter.id,
+    };
+    let id = store::insert(tx, &new, now).await?;
+    record(tx, from.community.id, id, (from.inviter.id, now)).await?;
+    let link = instance.settings.link(&path(&token));
+    if instance.settings.sends_mail {
+        let letter = letters::invitation(&instance.settings, from, (invitee, &link), now + LASTS);
+        tx.post(letter, now).await?;
+    }
+    Ok(Sent { id, invitee: invitee.clone(), link })
+}
+
+/// The group learns who joined, not who was asked.
+async fn record(tx: &Tx, community: i64, id: i64, (actor, now): (i64, i64)) -> Result<()> {
+    tx.record(Event::new(community, "communities.invited", id, now).by(actor).to("team")).await.map(drop)
+}
+
+/// Makes a link for the people in the room; returns its secret. Whoever comes by it becomes a member.
+pub async fn make_link(instance: &Instance, member: &Grant<Invite>, lang: Lang) -> Result<String> {
+    let (now, token) = (instance.clock.now(), secret::token());
+    let tx = instance.db.begin().await?;
+    let community = member.community().id;
+    let new = store::New { community, role: Role::Member, invitee: None, lang, token: &token, invited_by: member.person_id() };
+    let id = store::insert(&tx, &new, now).await?;
+    record(&tx, community, id, (member.person_id(), now)).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// Sends an invitation again with a new link, for thirty more days; none when it cannot be.
+pub async fn resend(instance: &Instance, member: &Grant<Invite>, id: i64) -> Result<Option<Sent>> {
+    let (now, token) = (instance.clock.now(), secret::token());
+    let tx = instance.db.begin().await?;
+    let Some(invitation) = store::renew(&tx, (member.community().id, id), &token, now).await? else { return Ok(None) };
+    let Some(invitee) = Invitee::of(&invitation) else { return Ok(None) };
+    if is_here(&tx, member.community(), &invitee.email).await? {
+        return Ok(None);
+    }
+    let sending = Sending { role: invitation.role, lang: invitation.lang };
+    let from = Inviting { community: member.community(), inviter: member.viewer().person(), sending: &sending };
+    let link = instance.settings.link(&path(&token));
+    if instance.settings.sends_mail {
+        let letter = letters::invitation(&instance.settings, &from, (&invitee, &link), invitation.expires_at);
+        tx.post(letter, now).await?;
+    }
+    record(&tx, member.community().id, id, (member.person_id(), now)).await?;
+    tx.commit().await?;
+    Ok(Some(Sent { id, invitee, link }))
+}
+
+/// Takes an invitation back; false when it is not open.
+pub async fn withdraw(instance: &Instance, member: &Grant<Invite>, id: i64) -> Result<bool> {
+    let (now, community) = (instance.clock.now(), member.community().id);
+    let tx = instance.db.begin().await?;
+    if !store::withdraw(&tx, (community, id), now).await? {
+        return Ok(false);
+    }
+    let event = Event::new(community, "communities.invitation_withdrawn", id, now).by(member.person_id());
+    tx.record(event.to("team")).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Forgets the address of a person: the invitations that were sent to it, and those that they accepted.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    let email = people::by_id(tx, person).await?.map(|person| person.email).unwrap_or_default();
+    store::forget(tx, person, &email).await
+}
+
+/// The community of an invitation.
+pub(crate) async fn community_of(instance: &Instance, invitation: &Invitation) -> Result<Option<Community>> {
+    roster::community(&instance.db, invitation.community).await
+}

@@ -1,0 +1,89 @@
+//! The members of a community: who they are and what they chose to tell; a role given, a membership that ends. Whoever
+//! leaves is gone from every open page at once, and their name stays on what they wrote.
+
+mod pages;
+mod store;
+pub(crate) mod web;
+
+use platform::{Event, Instance, Result, Tx};
+use serde_json::json;
+
+use crate::access::{Grant, Membership};
+use crate::places;
+use crate::roles::{Role, SetMembers};
+
+/// Why a membership stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// A community needs somebody who coordinates.
+    LastCoordination,
+    /// There is no place for one more member.
+    Full,
+    /// Nobody of this number is here.
+    NobodyHere,
+}
+
+/// The member leaves, of their own will.
+pub async fn leave(instance: &Instance, member: &Membership) -> Result<Result<(), Refused>> {
+    end(instance, member, member.person_id()).await
+}
+
+/// Coordination ends somebody's membership.
+pub async fn remove(instance: &Instance, coordination: &Grant<SetMembers>, person: i64) -> Result<Result<(), Refused>> {
+    end(instance, coordination, person).await
+}
+
+/// Coordination gives somebody another role.
+pub async fn give_role(
+    instance: &Instance,
+    coordination: &Grant<SetMembers>,
+    (person, role): (i64, Role),
+) -> Result<Result<(), Refused>> {
+    let (now, community) = (instance.clock.now(), coordination.community().id);
+    let tx = instance.db.begin().await?;
+    // Counted under the lock of the places: two changes at the same moment see one another.
+    let full = places::is_full(&tx, community, now).await?;
+    let Some(before) = store::role(&tx, community, person).await? else { return Ok(Err(Refused::NobodyHere)) };
+    if before == role {
+        return Ok(Ok(()));
+    }
+    if role == Role::Member && full {
+        return Ok(Err(Refused::Full));
+    }
+    if is_last_coordination(&tx, community, before).await? {
+        return Ok(Err(Refused::LastCoordination));
+    }
+    store::set_role(&tx, community, person, role).await?;
+    let event = Event::new(community, "communities.role_changed", person, now).by(coordination.person_id());
+    tx.record(event.with(json!({ "role": role.code() }))).await?;
+    tx.enqueue(places::fill(community)).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Forgets that a person was anywhere. Their account is about to go, and everything open with it.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    for community in store::forget(tx, person).await? {
+        tx.enqueue(places::fill(community)).await?;
+    }
+    Ok(())
+}
+
+async fn end(instance: &Instance, actor: &Membership, person: i64) -> Result<Result<(), Refused>> {
+    let (now, community) = (instance.clock.now(), actor.community().id);
+    let tx = instance.db.begin().await?;
+    places::is_full(&tx, community, now).await?;
+    let Some(role) = store::role(&tx, community, person).await? else { return Ok(Err(Refused::NobodyHere)) };
+    if is_last_coordination(&tx, community, role).await? {
+        return Ok(Err(Refused::LastCoordination));
+    }
+    store::end(&tx, community, person, now).await?;
+    tx.record(Event::new(community, "communities.member_left", person, now).by(actor.person_id())).await?;
+    tx.enqueue(places::fill(community)).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+async fn is_last_coordination(tx: &Tx, community: i64, role: Role) -> Result<bool> {
+    Ok(role == Role::Coordination && store::count(tx, community, role).await? == 1)
+}

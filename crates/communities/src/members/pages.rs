@@ -1,0 +1,125 @@
+//! The members as cards; the pages that say what a departure means before it happens.
+
+use std::collections::HashMap;
+
+use identity::profiles::Shared;
+use maud::{Markup, html};
+use ui::form::{Form, Select};
+use ui::shell::{CommunityFrame, Frame, Page};
+use ui::tag::{Kind, tag};
+use ui::{Icon, Lang, avatar, button, card, layout};
+
+use crate::access::Membership;
+use crate::directory::Card;
+use crate::model::Community;
+use crate::roles::{Invite, Role, SetMembers};
+
+/// What the page of members shows.
+pub(super) struct Shown<'a> {
+    pub(super) member: &'a Membership,
+    pub(super) cards: &'a [&'a Card],
+    pub(super) shared: &'a HashMap<i64, Shared>,
+}
+
+pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
+    let (lang, member) = (shown.member.lang(), shown.member);
+    let title = t!(lang, "members-title");
+    let below = html! {
+        p { (t!(lang, "people-count", count = shown.cards.len())) ". " (t!(lang, "members-told")) }
+        p.row {
+            @if member.may::<Invite>() {
+                (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
+            }
+            (button::link(crate::frame::PROFILE, t!(lang, "members-own-profile")))
+        }
+    };
+    let body = html! {
+        (layout::header(None, &title, Some(below)))
+        div.stack { @for each in shown.cards { (one(lang, shown, each)) } }
+        p { a href=(member.community().path("/depart")) { (t!(lang, "members-leave")) } }
+    };
+    Page::new(lang, title, Frame::Community(frame), body)
+}
+
+fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
+    let told = shown.shared.get(&person.id);
+    let me = person.id == shown.member.person_id();
+    card::plain(html! {
+        div.row #{ "personne-" (person.id) } {
+            (avatar::avatar(&person.name))
+            div {
+                h2 { (person.name) }
+                p.soft {
+                    @if let Some(title) = told.and_then(|told| told.title.as_ref()) { (title) " · " }
+                    (person.organization)
+                }
+            }
+            @if me { (tag(Kind::Plain, &t!(lang, "members-you"))) }
+            @if let Some(role) = person.role.filter(|role| *role != Role::Member) { (tag(Kind::Done, &role.name(lang))) }
+        }
+        @if let Some(told) = told { (words(lang, told)) }
+        @if shown.member.may::<SetMembers>() && !me { (settings(lang, shown.member.community(), person)) }
+    })
+}
+
+fn words(lang: Lang, told: &Shared) -> Markup {
+    html! {
+        @if let Some(offers) = &told.offers { p { strong { (t!(lang, "members-offers")) } " " (offers) } }
+        @if let Some(seeks) = &told.seeks { p { strong { (t!(lang, "members-seeks")) } " " (seeks) } }
+        @if let Some(email) = &told.email { p { a href={ "mailto:" (email) } { (email) } } }
+    }
+}
+
+/// What coordination may change of somebody.
+fn settings(lang: Lang, community: &Community, person: &Card) -> Markup {
+    let role = Select::new(lang, "role", t!(lang, "members-role", name = person.name.as_str()))
+        .id(format!("role-{}", person.id))
+        .value(person.role.map(Role::code).unwrap_or_default());
+    let role = Role::ALL.iter().fold(role, |role, each| role.option(each.code(), each.name(lang)));
+    html! {
+        details {
+            summary { (t!(lang, "members-change")) span.unseen { " (" (person.name) ")" } }
+            (Form::post(lang, community.path(&format!("/membres/{}/role", person.id)))
+                .field(role)
+                .deed(button::submit(t!(lang, "members-give-role"))))
+            p { a href=(community.path(&format!("/membres/{}/retrait", person.id))) { (t!(lang, "members-remove", name = person.name.as_str())) } }
+        }
+    }
+}
+
+/// Before a member leaves.
+pub(super) fn leaving(member: &Membership, refusal: Option<String>, frame: CommunityFrame) -> Page {
+    let (lang, community) = (member.lang(), member.community());
+    let title = t!(lang, "leaving-title", community = community.name.as_str());
+    let form = Form::post(lang, community.path("/depart"))
+        .refusal(refusal)
+        .deed(button::submit(t!(lang, "leaving-do")).danger())
+        .cancel(&community.path("/membres"), &t!(lang, "leaving-stay"));
+    let means = [t!(lang, "leaving-at-once"), t!(lang, "leaving-words-stay"), t!(lang, "leaving-place"), t!(lang, "leaving-back")];
+    confirm(lang, title, &means, (form, frame))
+}
+
+/// Before coordination ends somebody's membership.
+pub(super) fn removal(member: &Membership, person: &Card, (refusal, frame): (Option<String>, CommunityFrame)) -> Page {
+    let (lang, community, name) = (member.lang(), member.community(), person.name.as_str());
+    let form = Form::post(lang, community.path(&format!("/membres/{}/retrait", person.id)))
+        .refusal(refusal)
+        .deed(button::submit(t!(lang, "removal-do")).danger())
+        .cancel(&community.path("/membres"), &t!(lang, "cancel"));
+    let means = [
+        t!(lang, "removal-at-once", name = name),
+        t!(lang, "removal-words-stay", name = name),
+        t!(lang, "leaving-place"),
+        t!(lang, "removal-not-told", name = name),
+    ];
+    confirm(lang, t!(lang, "removal-title", name = name), &means, (form, frame))
+}
+
+fn confirm(lang: Lang, title: String, means: &[String], (form, frame): (Form, CommunityFrame)) -> Page {
+    let body = layout::one_column(html! {
+        (layout::header(None, &title, None))
+        (card::titled(&t!(lang, "leaving-means"), html! { ul { @for each in means { li { (each) } } } }))
+        (form)
+    });
+    Page::new(lang, title, Frame::Community(frame), body)
+}

@@ -1,0 +1,45 @@
+//! SQL of memberships that change or end, and only SQL.
+
+use platform::{Result, Tx, sql};
+
+use crate::roles::Role;
+
+pub(super) async fn role(tx: &Tx, community: i64, person: i64) -> Result<Option<Role>> {
+    let row = sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person);
+    Ok(row.optional::<(String,)>(tx).await?.and_then(|(role,)| Role::parse(&role)))
+}
+
+pub(super) async fn set_role(tx: &Tx, community: i64, person: i64, role: Role) -> Result<()> {
+    sql("UPDATE memberships SET role = $3 WHERE community_id = $1 AND person_id = $2")
+        .bind(community)
+        .bind(person)
+        .bind(role.code())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+pub(super) async fn count(tx: &Tx, community: i64, role: Role) -> Result<i64> {
+    let count = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM memberships WHERE community_id = $1 AND role = $2");
+    count.bind(community).bind(role.code()).value(tx).await
+}
+
+/// Ends a membership; what stays is that they were here, and the organisation of that time.
+pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Result<()> {
+    sql("INSERT INTO past_members (community_id, person_id, organization_id, left_at) \
+         VALUES ($1, $2, (SELECT organization_id FROM affiliations WHERE person_id = $2), $3) \
+         ON CONFLICT (community_id, person_id) DO UPDATE SET organization_id = excluded.organization_id, left_at = excluded.left_at")
+    .bind(community)
+    .bind(person)
+    .bind(now)
+    .run(tx)
+    .await?;
+    sql("DELETE FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person).run(tx).await.map(drop)
+}
+
+/// The communities where the person was a member.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
+    sql("DELETE FROM past_members WHERE person_id = $1").bind(person).run(tx).await?;
+    let rows = sql("DELETE FROM memberships WHERE person_id = $1 RETURNING community_id").bind(person);
+    Ok(rows.all::<(i64,)>(tx).await?.into_iter().map(|(community,)| community).collect())
+}

@@ -1,0 +1,134 @@
+//! `/c/{community}/membres` and `/c/{community}/depart`.
+
+use axum::Router;
+use axum::extract::{Form, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use identity::profiles;
+use platform::{Instance, Refusal};
+use serde::Deserialize;
+use ui::Lang;
+use ui::shell::page;
+
+use super::pages::{self, Shown};
+use super::Refused;
+use crate::access::{Grant, Membership};
+use crate::directory::Directory;
+use crate::frame::{Place, frame};
+use crate::notices::Done;
+use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new()
+        .route("/c/{community}/membres", get(list))
+        .route("/c/{community}/membres/{person}/role", post(give_role))
+        .route("/c/{community}/membres/{person}/retrait", get(removal).post(remove))
+        .route("/c/{community}/depart", get(leaving).post(leave))
+}
+
+async fn list(
+    State(instance): State<Instance>,
+    member: Grant<SeeMembers>,
+    Query(done): Query<Done>,
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, &member).await?;
+    let cards = directory.present();
+    let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
+    let shown = Shown { member: &member, cards: &cards, shared: &shared };
+    let drawn = pages::members(&shown, frame(&instance, &member, Place::Members).await?);
+    Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang()))).into_response())
+}
+
+/// The person of the path, beside the community that the proof already read.
+#[derive(Deserialize)]
+struct ThisPerson {
+    person: i64,
+}
+
+#[derive(Deserialize)]
+struct NewRole {
+    #[serde(default)]
+    role: String,
+}
+
+async fn give_role(
+    State(instance): State<Instance>,
+    member: Grant<SetMembers>,
+    Path(this): Path<ThisPerson>,
+    Form(new): Form<NewRole>,
+) -> Result<Response, Refusal> {
+    let lang = member.lang();
+    let role = Role::parse(&new.role).ok_or_else(|| Refusal::Malformed(t!(lang, "members-no-such-role")))?;
+    match super::give_role(&instance, &member, (this.person, role)).await? {
+        // A coordinator who gave their own role away may no longer see this page's settings; the list is still theirs.
+        Ok(()) => Ok(to_members(&member, "role")),
+        Err(Refused::NobodyHere) => Err(Refusal::NotFound),
+        Err(refused) => Err(Refusal::Conflict(refused.sentence(lang))),
+    }
+}
+
+async fn removal(
+    State(instance): State<Instance>,
+    member: Grant<SetMembers>,
+    Path(this): Path<ThisPerson>,
+) -> Result<Response, Refusal> {
+    removal_page(&instance, &member, (this.person, None)).await
+}
+
+async fn remove(
+    State(instance): State<Instance>,
+    member: Grant<SetMembers>,
+    Path(this): Path<ThisPerson>,
+) -> Result<Response, Refusal> {
+    match super::remove(&instance, &member, this.person).await? {
+        Ok(()) if this.person == member.person_id() => Ok(gone()),
+        Ok(()) => Ok(to_members(&member, "depart")),
+        Err(refused) => removal_page(&instance, &member, (this.person, Some(refused))).await,
+    }
+}
+
+async fn removal_page(
+    instance: &Instance,
+    member: &Membership,
+    (person, refused): (i64, Option<Refused>),
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, member).await?;
+    let card = Some(directory.card(person)).filter(|card| card.role.is_some()).ok_or(Refusal::NotFound)?;
+    let refusal = refused.map(|refused| refused.sentence(member.lang()));
+    let drawn = pages::removal(member, card, (refusal, frame(instance, member, Place::Members).await?));
+    Ok((status(refused), page(drawn.seen_by(directory.seen_by::<SetMembers>()))).into_response())
+}
+
+async fn leaving(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
+    let drawn = pages::leaving(&member, None, frame(&instance, &member, Place::Members).await?);
+    Ok(page(drawn.seen_by(t!(member.lang(), "seen-by-you"))).into_response())
+}
+
+async fn leave(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
+    let Err(refused) = super::leave(&instance, &member).await? else { return Ok(gone()) };
+    let drawn = pages::leaving(&member, Some(refused.sentence(member.lang())), frame(&instance, &member, Place::Members).await?);
+    Ok((status(Some(refused)), page(drawn.seen_by(t!(member.lang(), "seen-by-you")))).into_response())
+}
+
+fn status(refused: Option<Refused>) -> StatusCode {
+    if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }
+}
+
+fn to_members(member: &Membership, word: &str) -> Response {
+    Redirect::to(&format!("{}?fait={word}", member.community().path("/membres"))).into_response()
+}
+
+fn gone() -> Response {
+    Redirect::to("/communautes?fait=parti").into_response()
+}
+
+impl Refused {
+    fn sentence(self, lang: Lang) -> String {
+        match self {
+            Refused::LastCoordination => t!(lang, "refused-last-coordination"),
+            Refused::Full => t!(lang, "refused-full"),
+            Refused::NobodyHere => t!(lang, "refused-nobody-here"),
+        }
+    }
+}

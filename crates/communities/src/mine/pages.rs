@@ -1,0 +1,52 @@
+//! One's communities as cards.
+
+use maud::{Markup, html};
+use ui::shell::{Frame, Page};
+use ui::{Icon, Lang, button, card, empty, layout};
+
+use crate::access::Membership;
+use crate::opening;
+use crate::places::{self, Waiting};
+use crate::roles::EnterSpace;
+
+/// What the page shows.
+pub(super) struct Shown<'a> {
+    pub(super) memberships: &'a [Membership],
+    pub(super) waiting: &'a [Waiting],
+    pub(super) coordinates: bool,
+}
+
+pub(super) fn communities(lang: Lang, shown: &Shown<'_>) -> Page {
+    let title = t!(lang, "mine-title");
+    let open = || button::link(opening::web::PATH, t!(lang, "mine-open")).primary().icon(Icon::Add);
+    let nothing = shown.memberships.is_empty() && shown.waiting.is_empty();
+    let body = layout::one_column(html! {
+        (layout::header(None, &title, None))
+        @if nothing && shown.coordinates { (empty::empty_state(&t!(lang, "mine-none-coordination"), Some(open()))) }
+        @else if nothing { (empty::empty_state(&t!(lang, "mine-none"), None)) }
+        @else {
+            @for membership in shown.memberships { (one(lang, membership)) }
+            @for waiting in shown.waiting { (waits(lang, waiting)) }
+            @if shown.coordinates { p { (open()) } }
+        }
+        p { a href=(crate::frame::PROFILE) { (t!(lang, "frame-profile")) } }
+    });
+    Page::new(lang, title, Frame::Bare, body).seen_by(t!(lang, "seen-by-you"))
+}
+
+fn one(lang: Lang, membership: &Membership) -> Markup {
+    let community = membership.community();
+    let enters = membership.may::<EnterSpace>();
+    card::plain(html! {
+        h2 { @if enters { a href=(community.path("")) { (community.name) } } @else { (community.name) } }
+        p.soft { (community.season(lang)) " · " (membership.role().name(lang)) }
+        @if !enters { p { (membership.role().means(lang)) } }
+    })
+}
+
+fn waits(lang: Lang, waiting: &Waiting) -> Markup {
+    card::plain(html! {
+        h2 { a href=(places::web::PATH) { (waiting.community.name) } }
+        p.soft { (t!(lang, "waiting-rank", rank = waiting.rank)) }
+    })
+}

@@ -1,0 +1,34 @@
+//! `/communautes`.
+
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use identity::Viewer;
+use platform::{Instance, Refusal};
+use ui::shell::page;
+
+use super::pages::{self, Shown};
+use crate::access::Membership;
+use crate::notices::Done;
+use crate::roles::EnterSpace;
+use crate::{coordinators, places};
+
+pub(crate) fn routes() -> Router<Instance> {
+    Router::new().route("/communautes", get(list))
+}
+
+async fn list(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+    let memberships = Membership::all_of(&instance.db, &viewer).await?;
+    let waiting = places::of(&instance, &viewer).await?;
+    let coordinates = coordinators::is_one(&instance.db, viewer.id()).await?;
+    let notice = done.notice(viewer.lang());
+    // Who has one place to go, and nothing to be told, goes there.
+    if let ([only], [], false, None) = (memberships.as_slice(), waiting.as_slice(), coordinates, &notice) {
+        if only.may::<EnterSpace>() {
+            return Ok(Redirect::to(&only.community().path("")).into_response());
+        }
+    }
+    let shown = Shown { memberships: &memberships, waiting: &waiting, coordinates };
+    Ok(page(pages::communities(viewer.lang(), &shown).notice(notice)).into_response())
+}

@@ -1,0 +1,39 @@
+//! When a member was last here, for « depuis votre dernière visite ». It is kept for that member's own page and shown to
+//! nobody else, in no count and in no page of the administrator.
+
+use platform::{Instance, MINUTE, Result, sql};
+
+use crate::access::Membership;
+
+/// A pause after which coming back is another visit (milliseconds).
+const PAUSE: i64 = 30 * MINUTE;
+/// How often a visit is written down: no write for each page.
+const WRITTEN_EVERY: i64 = 5 * MINUTE;
+
+/// Begins or goes on with the member's visit; returns the end of the one before, in milliseconds UTC, zero at the first.
+/// What the group did since is what the member has not seen.
+pub async fn begin(instance: &Instance, member: &Membership) -> Result<i64> {
+    let (now, community, person) = (instance.clock.now(), member.community().id, member.person_id());
+    let row = sql("SELECT seen_at, since FROM memberships WHERE community_id = $1 AND person_id = $2");
+    let (seen_at, since) = row.bind(community).bind(person).one::<(i64, i64)>(&instance.db).await?;
+    let since = if now - seen_at > PAUSE { seen_at } else { since };
+    if now - seen_at > WRITTEN_EVERY {
+        // A home page must be readable while the disk is full: what fails here is for the log.
+        if let Err(error) = write(instance, (community, person), (now, since)).await {
+            tracing::warn!(community, %error, "a visit could not be written down");
+        }
+    }
+    Ok(since)
+}
+
+async fn write(instance: &Instance, (community, person): (i64, i64), (now, since): (i64, i64)) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    sql("UPDATE memberships SET seen_at = $3, since = $4 WHERE community_id = $1 AND person_id = $2")
+        .bind(community)
+        .bind(person)
+        .bind(now)
+        .bind(since)
+        .run(&tx)
+        .await?;
+    tx.commit().await
+}
