@@ -5,10 +5,16 @@ mod clock;
 mod database;
 mod figures;
 mod instance;
+mod page;
+mod person;
 mod sink;
+mod world;
 
 pub use clock::{NOW, clock};
 pub use database::Database;
 pub use figures::Figures;
 pub use instance::{instance, settings};
+pub use page::{Field, Form, Page, TICKED, UNTICKED};
+pub use person::{Person, Visit};
 pub use sink::{Phase, Received, Sink, Trouble};
+pub use world::World;
