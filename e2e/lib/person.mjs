@@ -46,9 +46,8 @@ export class Person {
 
   /** What `presses` would press. Buttons before links: a deed before a place. */
   async pressable(words, within = this.page) {
-    const exact = words instanceof RegExp ? {} : { exact: true };
-    const button = within.getByRole("button", { name: words, ...exact });
-    const link = within.getByRole("link", { name: words, ...exact });
+    const button = within.getByRole("button", { name: words, exact: true });
+    const link = within.getByRole("link", { name: words, exact: true });
     const folded = within.locator("summary").filter({ hasText: words });
     return button.or(link).or(folded).filter({ visible: true }).first();
   }
@@ -60,7 +59,7 @@ export class Person {
 
   /** Takes one of several answers, or ticks a box, by its label. */
   async chooses(label, within = this.page) {
-    await within.getByLabel(label).filter({ visible: true }).first().check();
+    await this.field(label, within).check();
   }
 
   /** Takes one of the choices of a list. */
@@ -70,7 +69,7 @@ export class Person {
 
   /** The visible field of this label; the mark « obligatoire » may follow it. */
   field(label, within = this.page) {
-    return within.getByLabel(label).filter({ visible: true }).first();
+    return within.getByLabel(beginning(label)).filter({ visible: true }).first();
   }
 
   /** Waits until this can be read on the page. */
@@ -119,6 +118,11 @@ export class Person {
     const path = route(url);
     this.visited.set(path, this.visited.get(path) ?? false);
   }
+}
+
+function beginning(words) {
+  const literal = words.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^\\s*${literal.replace(/\s+/g, "\\s+")}`, "i");
 }
 
 /** The address of a kind of page: numbers and secrets are not told apart. */

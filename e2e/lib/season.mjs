@@ -1,0 +1,94 @@
+// The first steps of a season, as people do them: the first account, a community from the shipped program, invitations,
+// the charter. `main-job` tells them one by one; the other journeys begin where `opensSeason` ends.
+
+const PROGRAM = { "fr-CA": "Réflexion-action pour les familles", "en-CA": "Reflection and Action for Families" };
+const LANGUAGE = { "fr-CA": "Français", "en-CA": "English" };
+
+/** Somebody invented, with an address that no server has. */
+export function invented(name, organization) {
+  const first = name.split(" ")[0].toLowerCase().normalize("NFD").replace(/[^a-z]/g, "");
+  return { name, organization, email: `${first}@exemple.org` };
+}
+
+/** From the address that the program printed: the first account, which coordinates. */
+export async function makesFirstAccount({ say, options }, person, who) {
+  await person.goes(options.first);
+  await person.isAt(say("identity.first-title", { place: "Jasette" }));
+  await person.writes(say("identity.profile-name"), who.name);
+  await person.writes(say("identity.sign-in-email"), who.email);
+  await person.presses(say("identity.first-create"));
+  await person.isAt(say("home.outside-title", { name: who.name }));
+}
+
+/** From the shipped program, read over before it is created; gives the community's address. */
+export async function opensCommunity({ say, lang }, coordinator) {
+  await coordinator.presses(say("home.outside-start"));
+  await coordinator.isAt(say("communities.new-title"));
+  await coordinator.chooses(PROGRAM[lang]);
+  await coordinator.presses(say("communities.new-preview"));
+  await coordinator.sees(say("communities.new-preview-title"));
+  await coordinator.isAt(PROGRAM[lang]);
+  await coordinator.presses(say("communities.new-create"));
+  await coordinator.isAt(say("communities.invitations-title"));
+  return new URL(coordinator.page.url()).pathname.match(/^\/c\/[^/]+/)[0];
+}
+
+/** By e-mail, each with their name; the letter speaks the journey's language. */
+export async function invites({ say, lang }, coordinator, community, { people, role }) {
+  await coordinator.goes(`${community}/invitations`);
+  const list = people.map(({ name, email }) => `${name} <${email}>`).join("\n");
+  await coordinator.writes(say("communities.invite-people"), list);
+  await coordinator.chooses(say(`communities.role-${role}`));
+  await coordinator.chooses(LANGUAGE[lang]);
+  await coordinator.presses(say("communities.invite-send"));
+  await coordinator.sees(say("communities.done-invited"));
+}
+
+/** From the letter to the charter: a name is there already, an organisation is given, and the door opens. */
+export async function accepts({ say, mailbox, base }, person, who) {
+  const letter = await mailbox.next(who.email);
+  const link = letter.links.find((each) => each.includes("/invitation/"));
+  await person.goes(new URL(link).pathname);
+  await person.sees(say("communities.door-seen"));
+  await person.audits();
+  await person.writes(say("communities.organization-field"), who.organization);
+  await person.presses(say("communities.door-join"));
+  await person.isAt(say("communities.charter-title"));
+}
+
+/** With a code from the mail, at the page where they came from. */
+export async function signsIn({ say, mailbox }, person, email) {
+  await person.goes("/connexion");
+  await person.isAt(say("identity.sign-in-title", { place: "Jasette" }));
+  await person.writes(say("identity.sign-in-email"), email);
+  await person.presses(say("identity.sign-in-ask"));
+  await person.isAt(say("identity.code-title-asked"));
+  const { code } = await mailbox.about(email, say("identity.mail-code-subject", { place: "Jasette" }));
+  await person.writes(say("identity.code-field"), code);
+  await person.presses(say("identity.code-enter"));
+}
+
+/** Agrees to the charter that is in front of them. */
+export async function agrees({ say }, person) {
+  await person.presses(say("communities.charter-agree"));
+  await person.sees(say("communities.done-acknowledged"));
+}
+
+/** A season that has begun: its coordinator, and people who have agreed to the charter, each in their browser. */
+export async function opensSeason(stage, names) {
+  const who = names.map((each) => (typeof each === "string" ? { name: each } : each));
+  stage.now(`a season begins with ${who.map(({ name }) => name).join(", ")}`);
+  const coordinator = await stage.person("Amina");
+  await makesFirstAccount(stage, coordinator, invented("Amina Benali"));
+  const community = await opensCommunity(stage, coordinator);
+  const people = [];
+  for (const { name, role = "member", ...setting } of who) {
+    const newcomer = invented(name, "Maison des familles du Canal");
+    await invites(stage, coordinator, community, { people: [newcomer], role });
+    const person = await stage.person(name.split(" ")[0], setting);
+    await accepts(stage, person, newcomer);
+    await agrees(stage, person);
+    people.push(person);
+  }
+  return { community, coordinator, people };
+}
