@@ -2,6 +2,7 @@
 // is what it does not do: notice a line that died in silence, come back after it gave up, and rest while nobody looks.
 
 const SILENCE = 50_000; // the server says something every 20 s
+const NO_ANSWER = 10_000; // and at once when it is reached
 const UNSEEN = 60_000; // a hidden page lets go of its connection after this long
 const SHORT_CUT = 4_000; // shorter than this, nobody needs to know
 const LONGEST = 30_000;
@@ -19,7 +20,7 @@ export function follow(address, after, told) {
     source = new EventSource(href());
     for (const kind of ["posted", "changed", "beat"]) source.addEventListener(kind, heard);
     source.addEventListener("error", lost);
-    listen();
+    listen(NO_ANSWER);
   }
 
   function close() {
@@ -28,9 +29,9 @@ export function follow(address, after, told) {
     source = null;
   }
 
-  function listen() {
+  function listen(patience) {
     clearTimeout(silence);
-    silence = setTimeout(() => (saysCut(), open()), SILENCE);
+    silence = setTimeout(() => (saysCut(), open()), patience);
   }
 
   function heard(event) {
@@ -40,7 +41,7 @@ export function follow(address, after, told) {
     clearTimeout(notice);
     notice = null;
     told.cut(false);
-    listen();
+    listen(SILENCE);
     if (event.type !== "beat") told[event.type](event.data);
   }
 

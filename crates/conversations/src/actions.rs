@@ -70,9 +70,13 @@ async fn write(tx: &Tx, room: &RoomAccess, body: Body, sent_key: Option<String>,
     Ok(message)
 }
 
+/// The message of an earlier sending. It is read in a transaction, and answered once that is on disk: the first sending may
+/// be waiting for the same commit.
 async fn said_before(instance: &Instance, room: &RoomAccess, key: Option<&str>, error: Error) -> Result<Posted> {
     let Some(key) = key else { return Err(error) };
-    let message = store::messages::by_key(&instance.db, room.person_id(), key).await?;
+    let tx = instance.db.begin().await?;
+    let message = store::messages::by_key(&tx, room.person_id(), key).await?;
+    tx.commit().await?;
     message.map(|message| Posted::of(message, true)).ok_or(error)
 }
 

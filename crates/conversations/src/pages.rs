@@ -38,11 +38,21 @@ impl Around {
     }
 
     /// A page of panes: the rooms, and beside them `pane`.
-    fn page(self, membership: &Membership, title: &str, shown: (Pane, Option<i64>), pane: Markup) -> Page {
+    fn page(mut self, membership: &Membership, title: &str, shown: (Pane, Option<i64>), pane: Markup) -> Page {
+        self.take_as_read(membership, shown.1);
         let lang = membership.lang();
         let list = list(lang, membership.community(), &self.rooms, shown);
         let panes = ThreePanes { list_label: t!(lang, "rooms"), list, room: pane, side: None, shown: shown.0 };
         Page::new(lang, title, Frame::Community(self.frame), three_panes(&panes))
+    }
+
+    /// What is in the open room is being read: the navigation counts the others.
+    fn take_as_read(&mut self, membership: &Membership, open: Option<i64>) {
+        let elsewhere = self.rooms.iter().filter(|each| Some(each.room.id) != open).map(|each| each.unread).sum();
+        let href = membership.community().path("/salons");
+        for item in self.frame.items.iter_mut().filter(|item| item.href == href) {
+            *item = item.clone().waiting(elsewhere);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::message::{Line, Message, Remover};
 use crate::{actions, store};
 
 /// Who said it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Author {
     /// Their number.
     pub id: i64,
@@ -22,15 +22,25 @@ pub struct Author {
 }
 
 /// A message as programs read it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Told<'a> {
+    /// Its number.
     id: i64,
+    /// Its room.
     room: i64,
+    /// Its place among the events of the community.
     seq: i64,
+    /// Who said it; none for a deleted account or a removed message.
     author: Option<Author>,
+    /// Its words, in Markdown; none once it is removed.
+    #[schema(value_type = Option<String>)]
     body: Option<Cow<'a, str>>,
+    /// When it was said, in milliseconds UTC.
     posted_at: i64,
+    /// When its words were last corrected.
     edited_at: Option<i64>,
+    /// `author`, `facilitator` or `coordination`, if it was removed.
+    #[schema(value_type = Option<String>)]
     removed_by: Option<Remover>,
 }
 

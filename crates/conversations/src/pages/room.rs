@@ -4,7 +4,7 @@ use maud::html;
 use ui::dates;
 use ui::layout::{Pane, pane_back, pane_from_end};
 use ui::shell::page;
-use ui::{Lang, Markup, button, empty, message};
+use ui::{Lang, Markup, empty, message};
 
 use super::{Around, Composer, Said, Standing, called, composer, day, said};
 use crate::access::RoomAccess;
@@ -101,7 +101,7 @@ fn first_unread(view: &RoomPage<'_>) -> Option<i64> {
 fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
     html! {
         @if !view.stretch.newer {
-            p #fresh hidden { (button::submit(t!(lang, "fresh")).attribute("type", "button")) }
+            p #fresh hidden { button.btn type="button" { (t!(lang, "fresh")) } }
             p #cut.soft.small role="status" hidden { (t!(lang, "cut")) }
         }
         (composer(lang, &view.composer))

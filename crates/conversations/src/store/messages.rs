@@ -38,9 +38,9 @@ pub(crate) async fn insert(tx: &Tx, message: NewMessage<'_>) -> Result<i64> {
         .await
 }
 
-pub(crate) async fn by_key(db: &Db, author: i64, sent_key: &str) -> Result<Option<Message>> {
+pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.author_id = $1 AND m.sent_key = $2"));
-    Ok(row.bind(author).bind(sent_key).optional::<MessageRow>(db).await?.map(Message::from))
+    Ok(row.bind(author).bind(sent_key).optional::<MessageRow>(tx).await?.map(Message::from))
 }
 
 pub(crate) async fn by_id(on: impl Into<On<'_>>, room: i64, id: i64) -> Result<Option<Message>> {

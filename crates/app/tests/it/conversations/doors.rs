@@ -1,0 +1,81 @@
+//! Who may enter which room: page, deed and stream alike, and the same answer for what is closed and what is not there.
+
+use axum::http::StatusCode;
+use communities::Role;
+
+use super::house::{COMMITTEE, House, Person, ROOM};
+
+const NOT_FOUND: StatusCode = StatusCode::NOT_FOUND;
+
+/// What the pages of a room answer to a person: the room, a message, the stream, a sending.
+async fn statuses(person: &Person, room: &str, message: i64) -> [StatusCode; 4] {
+    [
+        person.get(room).await.status,
+        person.get(&format!("{room}/messages/{message}")).await.status,
+        person.status_of_stream(room).await,
+        person.post(&format!("{room}/messages"), &[("body", "")]).await.status,
+    ]
+}
+
+const OPEN: [StatusCode; 4] =
+    [StatusCode::OK, StatusCode::SEE_OTHER, StatusCode::OK, StatusCode::UNPROCESSABLE_ENTITY];
+const CLOSED: [StatusCode; 4] = [NOT_FOUND; 4];
+
+#[tokio::test]
+async fn each_role_enters_its_rooms_and_no_other() {
+    let house = House::open().await;
+    let nadia = house.person("Nadia", Role::Coordination).await;
+    let (in_room, in_committee) = (nadia.says(ROOM, "À tous").await, nadia.says(COMMITTEE, "Au comité").await);
+    let expected = [
+        (Role::Facilitator, OPEN, CLOSED),
+        (Role::Member, OPEN, CLOSED),
+        (Role::Advisor, OPEN, OPEN),
+        (Role::Guest, CLOSED, CLOSED),
+        (Role::Sponsor, CLOSED, CLOSED),
+        (Role::Network, CLOSED, CLOSED),
+    ];
+    assert_eq!(statuses(&nadia, ROOM, in_room).await, OPEN);
+    assert_eq!(statuses(&nadia, COMMITTEE, in_committee).await, OPEN);
+    for (role, room, committee) in expected {
+        let person = house.person(role.code(), role).await;
+        assert_eq!(statuses(&person, ROOM, in_room).await, room, "{role:?}");
+        assert_eq!(statuses(&person, COMMITTEE, in_committee).await, committee, "{role:?}");
+        let list = person.get("/c/essai/salons").await;
+        assert_eq!(list.status == StatusCode::OK, room == OPEN, "{role:?}");
+        assert_eq!(list.text.contains("comité"), committee == OPEN, "{role:?} learns which rooms there are");
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_cannot_tell_a_room_from_nothing() {
+    let house = House::open().await;
+    let awa = house.person("Awa", Role::Member).await;
+    let message = awa.says(ROOM, "Entre nous").await;
+    assert_eq!(statuses(&awa, ROOM, message).await, OPEN, "the room must exist for this test to mean anything");
+    let chloe = house.stranger("Chloé").await;
+    assert_eq!(statuses(&chloe, ROOM, message).await, CLOSED);
+    assert_eq!(statuses(&chloe, "/c/essai/salons/rien", message).await, CLOSED);
+    assert_eq!(statuses(&chloe, "/c/rien/salons/bons-coups", message).await, CLOSED);
+    assert_eq!(chloe.get("/c/essai/salons").await.status, NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_message_is_found_in_its_own_room_only() {
+    let house = House::open().await;
+    let samira = house.person("Samira", Role::Advisor).await;
+    let in_committee = samira.says(COMMITTEE, "Au comité").await;
+    let neighbour = house.neighbour().await;
+    house.join(&samira, &neighbour, Role::Member).await;
+    for elsewhere in [ROOM, "/c/voisine/salons/bons-coups"] {
+        for deed in ["", "/modification", "/retrait"] {
+            let path = format!("{elsewhere}/messages/{in_committee}{deed}");
+            assert_eq!(samira.get(&path).await.status, NOT_FOUND, "{path}");
+        }
+        let remove = samira.post(&format!("{elsewhere}/messages/{in_committee}/retrait"), &[]).await;
+        assert_eq!(remove.status, NOT_FOUND);
+    }
+    for nonsense in ["0", "-1", "abc", "99999999999999999999", "1%00"] {
+        assert_eq!(samira.get(&format!("{ROOM}/messages/{nonsense}")).await.status, NOT_FOUND, "{nonsense}");
+    }
+    assert_eq!(house.bodies().await, ["Au comité"]);
+}

@@ -1,0 +1,7 @@
+//! Conversations, from the outside: what each person of a community can read and do in its rooms, and what reaches them.
+
+mod doors;
+mod house;
+mod live;
+mod posting;
+mod reading;
