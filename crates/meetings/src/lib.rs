@@ -1,1 +1,52 @@
-//! The meetings slice.
+//! Meetings: the series of a season, their dates, places and hosts, who comes, who was there, and the calendars that follow
+//! them. It promises a [`MeetingAccess`]: the proof that a member sees one meeting. Nothing is typed twice: a date set here is
+//! in the mails, the reminders and every calendar.
+
+ui::texts!($);
+
+pub mod access;
+pub mod answers;
+pub mod attendance;
+pub mod calendar;
+mod framed;
+pub mod guests;
+pub mod model;
+mod news;
+mod people;
+mod posted;
+pub mod read;
+pub mod said;
+pub mod series;
+pub mod setting;
+mod sheet;
+mod store;
+pub mod undone;
+mod web;
+
+use platform::jobs::Handlers;
+use platform::{Result, Tx, sql};
+
+pub use access::{MeetingAccess, MeetingGrant};
+pub use answers::page::{BACK_HOME, buttons as answer_buttons};
+pub use model::Meeting;
+pub use series::{Awaits, Series, awaiting, next, open_season, season};
+pub use undone::Undone;
+pub use web::routes;
+
+/// Adds the jobs of this slice.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    news::reminders::handlers(handlers)
+}
+
+/// Forgets a person: their answers, their marks, the meetings they were asked to, their calendar address.
+pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
+    for statement in [
+        "DELETE FROM meeting_answers WHERE person_id = $1",
+        "DELETE FROM meeting_attendance WHERE person_id = $1",
+        "UPDATE meeting_attendance SET marked_by = NULL WHERE marked_by = $1",
+        "DELETE FROM meeting_guests WHERE person_id = $1",
+    ] {
+        sql(statement).bind(person_id).run(tx).await?;
+    }
+    calendar::feed::forget(tx, person_id).await
+}

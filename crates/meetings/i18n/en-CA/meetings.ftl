@@ -1,0 +1,292 @@
+# Meetings: their series, dates, answers, attendance, calendar.
+meetings = Meetings
+profile = My profile
+seen-by-you = only you
+new-window = new window
+
+## Kinds, modes, states
+
+kind-welcome = Welcome meeting
+kind-regular = Monthly meeting
+kind-training = Training
+kind-review = Review
+kind-follow-up = Follow-up meeting
+mode-in-person = In person
+mode-online = Online
+mode-hybrid = In person and online
+state-planned = Date to be determined
+state-held = Held
+state-cancelled = Cancelled
+expected-early = early { $month }
+expected-middle = mid-{ $month }
+expected-late = late { $month }
+
+## The line of the season
+
+step-welcome = Welcome
+step-regular = Meeting
+step-training = Training
+step-review = Review
+step-follow-up = Follow-up
+step-no-date = to choose
+
+## When and where
+
+when-set = { $date }, { $hours }
+when-expected = { $expected }, date to be determined
+when-unknown = date to be determined
+place-online = online
+place-unknown = place to be determined
+place-hybrid = { $place }, or online
+place-unknown-or-online = place to be determined, or online
+host-unknown = To be determined
+link-unknown = The link will come.
+fact-when = When
+fact-length = Length
+fact-mode = How
+fact-host = Host organisation
+fact-place = Place
+fact-link = Link
+fact-theme = Theme
+
+## Answers
+
+answer-here = I’ll be there in person
+answer-online = I’ll join online
+answer-cannot = I can’t make it
+answered-here = In person
+answered-online = Online
+answered-cannot = Can’t make it
+answer-to-confirm = The meeting changed since your answer ({ $answer }). Is it still right?
+answer-who-sees = Members see who comes. You can change your mind.
+answer-unknown = This answer is not offered. Choose one of the buttons.
+count-here = { $count } in person
+count-online = { $count } online
+count-cannot = { $count ->
+    [one] { $count } can’t make it
+   *[other] { $count } can’t make it
+}
+count-to-confirm = { $count } to confirm
+count-silent = { $count } not answered yet
+reason-label = Reason, if you wish to say it
+reason-hint = Read by the facilitators only.
+reason-save = Keep the reason
+reason-of = { $name }:
+not-answered-no-date = This meeting has no date yet: there is nothing to answer for now.
+not-answered-over = This meeting is over: answers are closed.
+not-answered-cancelled = This meeting is cancelled: there is nothing left to answer.
+not-answered-not-offered = This way of taking part is no longer offered. Your earlier answer is kept; choose one of the buttons.
+
+## The page of a meeting
+
+add-to-calendar = Add to my calendar
+about-title = What we will do
+place-title = When and where
+presence-title = Who comes
+and-others = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+waited-for-title = Answers awaited
+waited-for-who-sees = Seen by coordination and facilitation only.
+told-moved = This meeting changed date: it was { $from }.
+told-cancelled = This meeting is cancelled.
+seen-by-with-guests = { $count ->
+    [one] { $community }, and { $count } resource person asked to this meeting
+   *[other] { $community }, and { $count } resource persons asked to this meeting
+}
+
+## Preparing
+
+prepare-title = Preparing
+missing-date = The date is missing.
+missing-host = The place is missing.
+missing-both = The date and the place are missing.
+deed-set = Set the date and place
+deed-set-spoken = Set the date and place: { $heading }
+deed-move = Move or give details
+deed-cancel = Cancel this meeting
+deed-restore = Put this meeting back on the schedule
+deed-attendance = Mark attendance
+deed-guests = Ask a resource person
+deed-add = Add a meeting
+
+## The series
+
+next-meeting = The next one
+to-come = To come
+held = Held
+series-empty = No meeting for you here. When you are asked to one, it will be on this page.
+calendar-title = In your calendar
+calendar-words = All your meetings, up to date, in the calendar of your phone.
+calendar-deed = Follow my meetings in my calendar
+
+## Setting, moving
+
+group-when = When
+group-where = Where
+group-what = What it is about
+group-why = If the date changes
+field-date = Day
+field-date-hint = Leave the day and the time empty if the date is to be determined.
+field-time = Start time
+field-minutes = Length, in minutes
+field-minutes-hint = 180 for three hours.
+field-mode = How people meet
+field-host = Host organisation
+field-venue = Address, room, door, parking
+field-venue-hint = What it takes to arrive without searching.
+field-link = Link of the online meeting
+field-link-hint = The full address, starting with https://
+field-theme = Theme
+field-theme-hint = Empty, while it is not chosen.
+field-reason = Why the date changes
+field-reason-hint = Members read this sentence in the mail and on the page.
+field-kind = Kind of meeting
+set-save = Save
+set-leave = Go back without changing anything
+problem-not-a-day = This day does not exist. Write it like 2027-03-18.
+problem-not-an-hour = This time does not exist. Write it like 13:30.
+problem-no-day = The day of this time is missing. Add the day, or empty the time.
+problem-no-hour = The time is missing. Add it, or empty the day too if the date is to be determined.
+problem-past = This moment is past. Choose a day to come.
+problem-too-far = This day is more than three years away. Check the year.
+problem-skipped-hour = That night the clocks move forward: this moment does not exist. Choose earlier or later.
+problem-doubled-hour = That night the clocks move back: this moment comes twice. Choose earlier or later.
+problem-length = A number of minutes is needed, from 15 to 720.
+problem-not-a-link = This is not the address of a page. It starts with https://
+problem-no-reason = The date changes: say why, in a few words.
+not-set-changed = Someone saved another version in the meantime.
+not-set-cancelled = This meeting is cancelled. Put it back on the schedule before you change it.
+not-set-over = This meeting is over, or is not cancelled: there is nothing to change.
+conflict-title = Two versions of the same meeting
+conflict-words = Someone saved another version while you were writing. Nothing is lost: here are both.
+conflict-table = Both versions
+conflict-field = What
+conflict-theirs = Saved version
+conflict-mine = Your version
+conflict-differs = different
+conflict-nothing = nothing
+conflict-keep-theirs = Keep the saved version
+conflict-form = Or save yours over it
+cancel-words = Those expected will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
+cancel-reason = Why it is cancelled
+cancel-reason-hint = Members read this sentence.
+cancel-no-reason = Say why, in a few words: members will wonder.
+cancel-save = Cancel the meeting
+add-words = It starts without a date; you set it next. Nobody is told before.
+add-save = Add the meeting
+
+## Resource persons
+
+guests-title = Resource persons
+guests-words = A resource person sees this meeting and nothing else of the community.
+guests-asked = Asked to this meeting
+guests-who = Whom to ask
+guests-ask = Ask to this meeting
+guests-withdraw = Withdraw
+guests-withdraw-spoken = Withdraw { $name } from this meeting
+guests-nobody = No resource person is free. Invite one into the community with that role; they will only see the meetings you ask them to.
+guests-invite = See the invitations
+not-asked-stranger = This person is not a resource person of the community.
+not-asked-too-late = This meeting is over or cancelled.
+
+## Attendance
+
+attendance = Attendance
+mark-present = Present
+mark-late = Late
+mark-excused = Excused
+mark-absent = Absent
+mark-spoken = { $mark }: { $name }
+mark-hint = had said: { $answer }
+mark-no-answer = no answer
+mark-all-yes = Everyone who said yes is here
+mark-all-yes-hint = Does not change what is already marked.
+mark-unknown = Nothing was marked: choose one of the four buttons.
+tally-present = { $count ->
+    [one] { $count } present
+   *[other] { $count } present
+}
+tally-late = { $count ->
+    [one] { $count } late
+   *[other] { $count } late
+}
+tally-excused = { $count ->
+    [one] { $count } excused
+   *[other] { $count } excused
+}
+tally-absent = { $count ->
+    [one] { $count } absent
+   *[other] { $count } absent
+}
+tally-unmarked = { $count } to mark
+not-marked-too-early = Attendance is marked from the day of the meeting.
+not-marked-cancelled = This meeting is cancelled: there is no attendance to mark.
+not-marked-stranger = This person is not expected at this meeting.
+attendance-sheet = Attendance sheet
+sheet-name = Name
+sheet-organization = Organisation
+sheet-signature = Signature
+sheet-back = Back to attendance
+sheet-hint = This page prints as it is, without the menus.
+
+## Calendar
+
+calendar-name = My meetings (Jasette)
+calendar-community = { $kind } · { $community }
+calendar-cancelled-summary = Cancelled: { $heading }
+calendar-cancelled = This meeting is cancelled. { $reason }
+calendar-link = Link: { $link }
+calendar-page = Answer and see the details: { $url }
+feed-title = My meetings in my calendar
+feed-words = A private address that your calendar reads again by itself: a meeting that moves moves there, a cancelled one says so.
+feed-open = Make my private address
+feed-fresh = Your private address
+feed-fresh-words = Copy it now: it will not be shown again.
+feed-step-copy = Copy the address.
+feed-step-paste = In your calendar, look for “add a calendar by address” or “subscribe”, and paste it.
+feed-step-wait = Your meetings appear there, with their place and link.
+feed-secret = Whoever has this address sees the dates of your meetings. Do not share it; you can close or replace it here.
+feed-standing = You have a private address
+feed-standing-words = It was made on { $date }. For your safety it is not kept readable and cannot be shown again.
+feed-replace = Replace with a new address
+feed-replace-hint = The old one stops working at once.
+feed-close = Close my address
+
+## What was just done
+
+done-answered = Your answer is noted.
+done-reason = Your reason is kept for the facilitators.
+done-set = The meeting is saved. If its date or place changed, those expected are told by mail.
+done-cancelled = The meeting is cancelled; those expected are told by mail.
+done-restored = The meeting is on the schedule again.
+done-added = The meeting is added. Its date is left to set.
+done-asked = The person now sees this meeting.
+done-withdrawn = The person no longer sees this meeting.
+done-marked = Attendance is marked.
+done-feed-closed = Your address is closed.
+
+## Mails
+
+mail-set-subject = { $day }: { $heading }
+mail-set = This meeting has its date: { $heading }.
+mail-moved-subject = New date, { $day }: { $heading }
+mail-moved = The meeting “{ $heading }”, planned for { $from }, changes date.
+mail-undated-subject = Date to be determined: { $heading }
+mail-undated = The meeting “{ $heading }”, planned for { $from }, has no date for now.
+mail-place-subject = The place, { $day }: { $heading }
+mail-place = The place or the way of meeting changed: { $heading }.
+mail-cancelled-subject = Meeting cancelled: { $heading }
+mail-cancelled = The meeting “{ $heading }” is cancelled.
+mail-restored-subject = On the schedule again: { $heading }
+mail-restored = The meeting “{ $heading }” will be held after all.
+mail-near-subject = Reminder, { $day }: { $heading }
+mail-near = The meeting “{ $heading }” is near.
+mail-reason = Reason: { $reason }
+mail-not-answered = Will you be there?
+mail-to-confirm = You answered before this change. Is it still right?
+mail-answered = Your answer: { $answer }.
+mail-answer = Say if I come
+mail-change-answer = See the meeting or change my answer
+mail-see = See the meeting

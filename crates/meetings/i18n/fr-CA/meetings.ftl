@@ -1,0 +1,292 @@
+# Les rencontres : leur suite, leur date, leurs réponses, leurs présences, leur agenda.
+meetings = Les rencontres
+profile = Mon profil
+seen-by-you = vous seulement
+new-window = nouvelle fenêtre
+
+## Genres, modes, états
+
+kind-welcome = Rencontre d’accueil
+kind-regular = Rencontre mensuelle
+kind-training = Formation
+kind-review = Bilan
+kind-follow-up = Rencontre de suivi
+mode-in-person = Sur place
+mode-online = En ligne
+mode-hybrid = Sur place et en ligne
+state-planned = Date à déterminer
+state-held = Tenue
+state-cancelled = Annulée
+expected-early = début { $month }
+expected-middle = mi-{ $month }
+expected-late = fin { $month }
+
+## La ligne de la saison
+
+step-welcome = Accueil
+step-regular = Rencontre
+step-training = Formation
+step-review = Bilan
+step-follow-up = Suivi
+step-no-date = à choisir
+
+## Quand et où
+
+when-set = { $date }, { $hours }
+when-expected = { $expected }, date à déterminer
+when-unknown = date à déterminer
+place-online = en ligne
+place-unknown = lieu à déterminer
+place-hybrid = { $place }, ou en ligne
+place-unknown-or-online = lieu à déterminer, ou en ligne
+host-unknown = À déterminer
+link-unknown = Le lien viendra.
+fact-when = Quand
+fact-length = Durée
+fact-mode = Comment
+fact-host = Organisme hôte
+fact-place = Lieu
+fact-link = Lien
+fact-theme = Thème
+
+## Réponses
+
+answer-here = J’y serai sur place
+answer-online = J’y serai en ligne
+answer-cannot = Je ne peux pas
+answered-here = Sur place
+answered-online = En ligne
+answered-cannot = Absence annoncée
+answer-to-confirm = La rencontre a changé depuis votre réponse ({ $answer }). Est-ce encore bon?
+answer-who-sees = Les membres voient qui vient. Vous pouvez changer d’idée.
+answer-unknown = Cette réponse n’est pas offerte. Choisissez un des boutons.
+count-here = { $count } sur place
+count-online = { $count } en ligne
+count-cannot = { $count ->
+    [one] { $count } absence annoncée
+   *[other] { $count } absences annoncées
+}
+count-to-confirm = { $count } à confirmer
+count-silent = { $count } sans réponse
+reason-label = Raison, si vous voulez la dire
+reason-hint = Lue par l’animation seulement.
+reason-save = Garder la raison
+reason-of = { $name } :
+not-answered-no-date = Cette rencontre n’a pas encore de date : il n’y a rien à répondre pour l’instant.
+not-answered-over = Cette rencontre est passée : les réponses sont closes.
+not-answered-cancelled = Cette rencontre est annulée : il n’y a plus rien à répondre.
+not-answered-not-offered = Cette façon de participer n’est plus offerte. Votre réponse d’avant est gardée; choisissez un des boutons.
+
+## La page d’une rencontre
+
+add-to-calendar = Ajouter à mon agenda
+about-title = Ce qu’on y fera
+place-title = Quand et où
+presence-title = Qui vient
+and-others = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+waited-for-title = Réponses attendues
+waited-for-who-sees = Vu par la coordination et l’animation seulement.
+told-moved = Cette rencontre a changé de date : c’était le { $from }.
+told-cancelled = Cette rencontre est annulée.
+seen-by-with-guests = { $count ->
+    [one] { $community }, et { $count } personne-ressource invitée à cette rencontre
+   *[other] { $community }, et { $count } personnes-ressources invitées à cette rencontre
+}
+
+## Préparer
+
+prepare-title = Préparer
+missing-date = Il manque la date.
+missing-host = Il manque le lieu.
+missing-both = Il manque la date et le lieu.
+deed-set = Fixer la date et le lieu
+deed-set-spoken = Fixer la date et le lieu : { $heading }
+deed-move = Déplacer ou préciser
+deed-cancel = Annuler cette rencontre
+deed-restore = Remettre cette rencontre à l’horaire
+deed-attendance = Noter les présences
+deed-guests = Demander une personne-ressource
+deed-add = Ajouter une rencontre
+
+## La suite des rencontres
+
+next-meeting = La prochaine
+to-come = À venir
+held = Tenues
+series-empty = Aucune rencontre pour vous ici. Quand on vous demandera à une rencontre, elle sera sur cette page.
+calendar-title = Dans votre agenda
+calendar-words = Toutes vos rencontres, à jour, dans le calendrier de votre téléphone.
+calendar-deed = Suivre mes rencontres dans mon agenda
+
+## Fixer, déplacer
+
+group-when = Quand
+group-where = Où
+group-what = De quoi on parlera
+group-why = Si la date change
+field-date = Jour
+field-date-hint = Laissez le jour et l’heure vides si la date est à déterminer.
+field-time = Heure du début
+field-minutes = Durée, en minutes
+field-minutes-hint = 180 pour trois heures.
+field-mode = Comment on se rencontre
+field-host = Organisme hôte
+field-venue = Adresse, salle, porte, stationnement
+field-venue-hint = Ce qu’il faut pour arriver sans chercher.
+field-link = Lien de la rencontre en ligne
+field-link-hint = L’adresse complète, qui commence par https://
+field-theme = Thème
+field-theme-hint = Vide, tant qu’il n’est pas choisi.
+field-reason = Pourquoi la date change
+field-reason-hint = Les membres lisent cette phrase dans le courriel et sur la page.
+field-kind = Genre de rencontre
+set-save = Enregistrer
+set-leave = Revenir sans rien changer
+problem-not-a-day = Ce jour n’existe pas. Écrivez-le comme 2027-03-18.
+problem-not-an-hour = Cette heure n’existe pas. Écrivez-la comme 13:30.
+problem-no-day = Il manque le jour de cette heure. Ajoutez le jour, ou videz l’heure.
+problem-no-hour = Il manque l’heure. Ajoutez-la, ou videz aussi le jour si la date est à déterminer.
+problem-past = Ce moment est passé. Choisissez un jour à venir.
+problem-too-far = Ce jour est dans plus de trois ans. Vérifiez l’année.
+problem-skipped-hour = Cette nuit-là, on avance l’heure : ce moment n’existe pas. Choisissez plus tôt ou plus tard.
+problem-doubled-hour = Cette nuit-là, on recule l’heure : ce moment arrive deux fois. Choisissez plus tôt ou plus tard.
+problem-length = Il faut un nombre de minutes, de 15 à 720.
+problem-not-a-link = Ce n’est pas l’adresse d’une page. Elle commence par https://
+problem-no-reason = La date change : dites pourquoi, en quelques mots.
+not-set-changed = Quelqu’un a enregistré une autre version entre-temps.
+not-set-cancelled = Cette rencontre est annulée. Remettez-la à l’horaire avant de la changer.
+not-set-over = Cette rencontre est passée, ou n’est pas annulée : il n’y a rien à changer.
+conflict-title = Deux versions de la même rencontre
+conflict-words = Quelqu’un a enregistré une autre version pendant que vous écriviez. Rien n’est perdu : voici les deux.
+conflict-table = Les deux versions
+conflict-field = Quoi
+conflict-theirs = Version enregistrée
+conflict-mine = Votre version
+conflict-differs = différent
+conflict-nothing = rien
+conflict-keep-theirs = Garder la version enregistrée
+conflict-form = Ou enregistrer la vôtre par-dessus
+cancel-words = Les personnes attendues l’apprendront par courriel, avec votre raison. La rencontre restera visible, marquée annulée.
+cancel-reason = Pourquoi elle est annulée
+cancel-reason-hint = Les membres lisent cette phrase.
+cancel-no-reason = Dites pourquoi, en quelques mots : les membres se le demanderont.
+cancel-save = Annuler la rencontre
+add-words = Elle commence sans date; vous la fixerez ensuite. Personne n’est averti avant.
+add-save = Ajouter la rencontre
+
+## Personnes-ressources
+
+guests-title = Personnes-ressources
+guests-words = Une personne-ressource voit cette rencontre et rien d’autre de la communauté.
+guests-asked = Demandées à cette rencontre
+guests-who = Qui demander
+guests-ask = Demander à cette rencontre
+guests-withdraw = Retirer
+guests-withdraw-spoken = Retirer { $name } de cette rencontre
+guests-nobody = Aucune personne-ressource n’est libre. Invitez-en une dans la communauté, avec ce rôle; elle ne verra que les rencontres où vous la demandez.
+guests-invite = Voir les invitations
+not-asked-stranger = Cette personne n’est pas une personne-ressource de la communauté.
+not-asked-too-late = Cette rencontre est passée ou annulée.
+
+## Présences
+
+attendance = Présences
+mark-present = Présence
+mark-late = Retard
+mark-excused = Absence motivée
+mark-absent = Absence
+mark-spoken = { $mark } : { $name }
+mark-hint = avait dit : { $answer }
+mark-no-answer = sans réponse
+mark-all-yes = Tout le monde qui a dit oui est là
+mark-all-yes-hint = Ne change pas ce qui est déjà noté.
+mark-unknown = Rien n’a été noté : choisissez un des quatre boutons.
+tally-present = { $count ->
+    [one] { $count } présence
+   *[other] { $count } présences
+}
+tally-late = { $count ->
+    [one] { $count } retard
+   *[other] { $count } retards
+}
+tally-excused = { $count ->
+    [one] { $count } absence motivée
+   *[other] { $count } absences motivées
+}
+tally-absent = { $count ->
+    [one] { $count } absence
+   *[other] { $count } absences
+}
+tally-unmarked = { $count } à noter
+not-marked-too-early = Les présences se notent à partir du jour de la rencontre.
+not-marked-cancelled = Cette rencontre est annulée : il n’y a pas de présences à noter.
+not-marked-stranger = Cette personne n’est pas attendue à cette rencontre.
+attendance-sheet = Feuille de présences
+sheet-name = Nom
+sheet-organization = Organisme
+sheet-signature = Signature
+sheet-back = Retour aux présences
+sheet-hint = Cette page s’imprime telle quelle, sans les menus.
+
+## Agenda
+
+calendar-name = Mes rencontres (Jasette)
+calendar-community = { $kind } · { $community }
+calendar-cancelled-summary = Annulée : { $heading }
+calendar-cancelled = Cette rencontre est annulée. { $reason }
+calendar-link = Lien : { $link }
+calendar-page = Répondre et voir le détail : { $url }
+feed-title = Mes rencontres dans mon agenda
+feed-words = Une adresse privée que votre calendrier relit de lui-même : une rencontre déplacée s’y déplace, une rencontre annulée le dit.
+feed-open = Créer mon adresse privée
+feed-fresh = Votre adresse privée
+feed-fresh-words = Copiez-la maintenant : elle ne sera plus montrée.
+feed-step-copy = Copiez l’adresse.
+feed-step-paste = Dans votre calendrier, cherchez « ajouter un agenda par adresse » ou « s’abonner », et collez-la.
+feed-step-wait = Vos rencontres y paraissent, avec leur lieu et leur lien.
+feed-secret = Qui a cette adresse voit les dates de vos rencontres. Ne la partagez pas; vous pouvez la fermer ou la remplacer ici.
+feed-standing = Vous avez une adresse privée
+feed-standing-words = Elle date du { $date }. Pour votre sécurité, elle n’est pas gardée en clair et ne peut pas être montrée de nouveau.
+feed-replace = Remplacer par une nouvelle adresse
+feed-replace-hint = L’ancienne cesse aussitôt de fonctionner.
+feed-close = Fermer mon adresse
+
+## Ce qui vient d’être fait
+
+done-answered = Votre réponse est notée.
+done-reason = Votre raison est gardée pour l’animation.
+done-set = La rencontre est enregistrée. Si sa date ou son lieu a changé, les personnes attendues l’apprennent par courriel.
+done-cancelled = La rencontre est annulée; les personnes attendues l’apprennent par courriel.
+done-restored = La rencontre est de nouveau à l’horaire.
+done-added = La rencontre est ajoutée. Il reste à fixer sa date.
+done-asked = La personne voit maintenant cette rencontre.
+done-withdrawn = La personne ne voit plus cette rencontre.
+done-marked = Les présences sont notées.
+done-feed-closed = Votre adresse est fermée.
+
+## Courriels
+
+mail-set-subject = { $day } : { $heading }
+mail-set = La date de cette rencontre est fixée : { $heading }.
+mail-moved-subject = Nouvelle date, { $day } : { $heading }
+mail-moved = La rencontre « { $heading } », prévue le { $from }, change de date.
+mail-undated-subject = Date à déterminer : { $heading }
+mail-undated = La rencontre « { $heading } », prévue le { $from }, n’a plus de date pour l’instant.
+mail-place-subject = Le lieu, { $day } : { $heading }
+mail-place = Le lieu ou la façon de se rencontrer a changé : { $heading }.
+mail-cancelled-subject = Rencontre annulée : { $heading }
+mail-cancelled = La rencontre « { $heading } » est annulée.
+mail-restored-subject = De nouveau à l’horaire : { $heading }
+mail-restored = La rencontre « { $heading } » aura lieu, finalement.
+mail-near-subject = Rappel, { $day } : { $heading }
+mail-near = La rencontre « { $heading } » approche.
+mail-reason = Raison : { $reason }
+mail-not-answered = Y serez-vous?
+mail-to-confirm = Vous aviez répondu avant ce changement. Est-ce encore bon?
+mail-answered = Votre réponse : { $answer }.
+mail-answer = Dire si je viens
+mail-change-answer = Voir la rencontre ou changer ma réponse
+mail-see = Voir la rencontre

@@ -1,0 +1,116 @@
+//! Who may enter a meeting. A [`MeetingAccess`] is the proof that a member sees one meeting: by right, or because they were
+//! asked to it. A [`MeetingGrant`] is the proof that their role may also do something there.
+
+use std::marker::PhantomData;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use communities::roles::{Right, SeeMeetings};
+use communities::{Membership, Role};
+use platform::{Instance, On, Refusal};
+
+use crate::model::Meeting;
+use crate::store;
+
+/// A member in a meeting of their community.
+#[derive(Clone, Debug)]
+pub struct MeetingAccess {
+    membership: Membership,
+    meeting: Meeting,
+}
+
+impl MeetingAccess {
+    /// Enters the meeting of this number; `Refusal::NotFound` when it is not this community's, or not for this member. A
+    /// cancelled meeting can still be entered.
+    pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, meeting: i64) -> Result<MeetingAccess, Refusal> {
+        let on = on.into();
+        let found = store::meeting(on, meeting).await?.filter(|found| found.community_id == membership.community().id);
+        let meeting = found.ok_or(Refusal::NotFound)?;
+        if !may_see(on, membership, meeting.id).await? {
+            return Err(Refusal::NotFound);
+        }
+        Ok(MeetingAccess { membership: membership.clone(), meeting })
+    }
+
+    /// Every meeting that a member sees, in the order of the season.
+    pub async fn all(on: impl Into<On<'_>>, membership: &Membership) -> platform::Result<Vec<MeetingAccess>> {
+        let meetings = seen_by(on, membership.community().id, (membership.role(), membership.person_id())).await?;
+        Ok(meetings.into_iter().map(|meeting| MeetingAccess { membership: membership.clone(), meeting }).collect())
+    }
+
+    /// The meeting.
+    pub fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+
+    /// The member.
+    pub fn membership(&self) -> &Membership {
+        &self.membership
+    }
+
+    /// The proof that their role has this right here too; `Refusal::NotFound` when it has not.
+    pub fn grant<R: Right>(&self) -> Result<MeetingGrant<R>, Refusal> {
+        self.membership.grant::<R>()?;
+        Ok(MeetingGrant { access: self.clone(), right: PhantomData })
+    }
+
+    /// A page of this meeting.
+    pub fn path(&self, rest: &str) -> String {
+        self.membership.community().path(&format!("{}{rest}", self.meeting.path()))
+    }
+}
+
+async fn may_see(on: On<'_>, membership: &Membership, meeting: i64) -> platform::Result<bool> {
+    if membership.may::<SeeMeetings>() {
+        return Ok(true);
+    }
+    Ok(membership.role() == Role::Guest && store::is_asked(on, meeting, membership.person_id()).await?)
+}
+
+/// The meetings of a community that a person of this role sees, in the order of the season: all of them, or those to which
+/// they were asked.
+pub(crate) async fn seen_by(
+    on: impl Into<On<'_>>,
+    community: i64,
+    (role, person): (Role, i64),
+) -> platform::Result<Vec<Meeting>> {
+    match role {
+        _ if SeeMeetings::ROLES.contains(&role) => store::of_community(on, community).await,
+        Role::Guest => store::of_guest(on, community, person).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The proof that a member who entered a meeting has the right `R` in its community.
+#[derive(Clone, Debug)]
+pub struct MeetingGrant<R> {
+    access: MeetingAccess,
+    right: PhantomData<R>,
+}
+
+impl<R> std::ops::Deref for MeetingGrant<R> {
+    type Target = MeetingAccess;
+    fn deref(&self) -> &MeetingAccess {
+        &self.access
+    }
+}
+
+impl FromRequestParts<Instance> for MeetingAccess {
+    type Rejection = Refusal;
+
+    /// Enters the meeting that the path names as `{meeting}`, in the community that it names as `{community}`.
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<MeetingAccess, Refusal> {
+        let membership = Membership::from_request_parts(parts, instance).await?;
+        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let id = params.iter().find(|(name, _)| *name == "meeting").and_then(|(_, id)| id.parse().ok());
+        MeetingAccess::enter(&instance.db, &membership, id.ok_or(Refusal::NotFound)?).await
+    }
+}
+
+impl<R: Right> FromRequestParts<Instance> for MeetingGrant<R> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<MeetingGrant<R>, Refusal> {
+        MeetingAccess::from_request_parts(parts, instance).await?.grant()
+    }
+}

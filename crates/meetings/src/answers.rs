@@ -1,0 +1,250 @@
+//! Answers: who comes to a meeting, in the place or online, and who cannot. An answer can be changed until the meeting ends;
+//! after a move it is kept and asks to be confirmed. The reason of an absence is read by those who facilitate, nobody else.
+
+pub(crate) mod page;
+pub(crate) mod store;
+pub(crate) mod web;
+
+use std::collections::HashMap;
+
+use communities::Membership;
+use communities::roles::{AnswerMeetings, ReadReasons};
+use platform::text::{self, TextProblem};
+use platform::{Db, Event, Instance, On, Result, Tx};
+use ui::Lang;
+
+use crate::access::{MeetingAccess, MeetingGrant};
+use crate::model::{Answer, Meeting, Mode, State};
+use crate::undone::Undone;
+
+/// The most characters of a reason.
+pub const LONGEST_REASON: usize = 500;
+
+/// What somebody answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// Who.
+    pub person: i64,
+    /// What.
+    pub answer: Answer,
+    /// Whether the meeting changed since, so that they are asked again.
+    pub to_confirm: bool,
+    reason: String,
+}
+
+impl Given {
+    /// The reason, for those who may read it; empty when none was given.
+    pub fn reason(&self, _: &MeetingGrant<ReadReasons>) -> &str {
+        &self.reason
+    }
+
+    /// The reason, for the person who wrote it.
+    pub(crate) fn own_reason(&self, person: i64) -> &str {
+        if person == self.person { &self.reason } else { "" }
+    }
+}
+
+/// A member before a meeting: the meeting, what they answered, how many come. It is what home shows.
+#[derive(Clone, Debug)]
+pub struct Invited {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// What they answered.
+    pub own: Option<Given>,
+    /// How many answered what.
+    pub counts: Counts,
+    /// Whether they can answer now.
+    pub may_answer: bool,
+}
+
+impl Invited {
+    pub(crate) async fn of(db: &Db, membership: &Membership, meeting: Meeting, now: i64) -> Result<Invited> {
+        let given = of_meeting(db, meeting.id).await?;
+        let expected = crate::people::expected(db, &meeting).await?;
+        Ok(Invited {
+            own: given.get(&membership.person_id()).cloned(),
+            counts: Counts::of(&expected, &given),
+            may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(now),
+            meeting,
+        })
+    }
+}
+
+/// How many of those expected answered what. An answer to confirm counts as that only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Come in the place.
+    pub here: usize,
+    /// Come online.
+    pub online: usize,
+    /// Cannot come.
+    pub cannot: usize,
+    /// Answered before the meeting changed.
+    pub to_confirm: usize,
+    /// Have not answered.
+    pub silent: usize,
+}
+
+impl Counts {
+    /// Counts the answers of those expected.
+    pub fn of(expected: &[i64], given: &HashMap<i64, Given>) -> Counts {
+        let mut counts = Counts::default();
+        for person in expected {
+            let place = match given.get(person) {
+                None => &mut counts.silent,
+                Some(given) if given.to_confirm => &mut counts.to_confirm,
+                Some(given) => match given.answer {
+                    Answer::Here => &mut counts.here,
+                    Answer::Online => &mut counts.online,
+                    Answer::Cannot => &mut counts.cannot,
+                },
+            };
+            *place += 1;
+        }
+        counts
+    }
+
+    /// « 9 sur place, 3 en ligne, 2 sans réponse »: only what the mode offers, and what is not zero beyond it.
+    pub fn said(&self, lang: Lang, mode: Mode) -> String {
+        let part = |shown: bool, words: String| shown.then_some(words);
+        let parts = [
+            part(mode.has_place() || self.here > 0, t!(lang, "count-here", count = self.here)),
+            part(mode.has_link() || self.online > 0, t!(lang, "count-online", count = self.online)),
+            part(self.cannot > 0, t!(lang, "count-cannot", count = self.cannot)),
+            part(self.to_confirm > 0, t!(lang, "count-to-confirm", count = self.to_confirm)),
+            part(self.silent > 0, t!(lang, "count-silent", count = self.silent)),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// An answer that somebody typed or pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAnswer {
+    /// Whether they come.
+    pub answer: Answer,
+    /// Why not; kept only with [`Answer::Cannot`].
+    pub reason: String,
+}
+
+impl NewAnswer {
+    /// Reads an answer. The first problem is the answer's, the second the reason's.
+    pub fn parse(answer: &str, reason: &str) -> std::result::Result<NewAnswer, (Option<TextProblem>, Option<TextProblem>)> {
+        let known = Answer::parse(answer);
+        let typed = text::optional_paragraphs(reason, LONGEST_REASON);
+        match (known, typed) {
+            (Some(answer), Ok(reason)) => {
+                Ok(NewAnswer { answer, reason: if answer.comes() { String::new() } else { reason } })
+            }
+            (known, typed) => Err((known.is_none().then_some(TextProblem::Unknown), typed.err())),
+        }
+    }
+}
+
+/// Why an answer was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAnswered {
+    /// The meeting has no date yet.
+    NoDate,
+    /// It is over.
+    Over,
+    /// It is cancelled.
+    Cancelled,
+    /// This way of coming is not offered.
+    NotOffered,
+}
+
+impl NotAnswered {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotAnswered::NoDate => t!(lang, "not-answered-no-date"),
+            NotAnswered::Over => t!(lang, "not-answered-over"),
+            NotAnswered::Cancelled => t!(lang, "not-answered-cancelled"),
+            NotAnswered::NotOffered => t!(lang, "not-answered-not-offered"),
+        }
+    }
+}
+
+/// Says whether the member comes, in place of what they said before.
+pub async fn answer(
+    instance: &Instance,
+    access: &MeetingGrant<AnswerMeetings>,
+    new: &NewAnswer,
+) -> std::result::Result<Given, Undone<NotAnswered>> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let meeting = current(&tx, access).await?;
+    allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
+    let person = access.membership().person_id();
+    let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
+    store::keep(&tx, meeting.id, &given, now).await?;
+    tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
+    tx.commit().await?;
+    Ok(given)
+}
+
+/// The meeting as it is inside the transaction.
+async fn current(tx: &Tx, access: &MeetingAccess) -> Result<Meeting> {
+    let now = crate::store::meeting(tx, access.meeting().id).await?;
+    Ok(now.unwrap_or_else(|| access.meeting().clone()))
+}
+
+fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(), NotAnswered> {
+    match meeting.state(now) {
+        State::Planned => Err(NotAnswered::NoDate),
+        State::Held => Err(NotAnswered::Over),
+        State::Cancelled => Err(NotAnswered::Cancelled),
+        State::Set if !meeting.place.mode.answers().contains(&answer) => Err(NotAnswered::NotOffered),
+        State::Set => Ok(()),
+    }
+}
+
+/// Every answer to a meeting, by person.
+pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
+    let given = store::of_meeting(on, meeting).await?;
+    Ok(given.into_iter().map(|given| (given.person, given)).collect())
+}
+
+/// Every answer of a person in a community, by meeting.
+pub(crate) async fn of_person(db: &Db, community: i64, person: i64) -> Result<HashMap<i64, Given>> {
+    Ok(store::of_person(db, community, person).await?.into_iter().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(person: i64, answer: Answer, to_confirm: bool) -> (i64, Given) {
+        (person, Given { person, answer, to_confirm, reason: String::new() })
+    }
+
+    #[test]
+    fn those_expected_are_counted_once_and_the_others_not_at_all() {
+        let answers = HashMap::from([
+            given(1, Answer::Here, false),
+            given(2, Answer::Online, false),
+            given(3, Answer::Here, true),
+            given(9, Answer::Here, false),
+        ]);
+        let counts = Counts::of(&[1, 2, 3, 4], &answers);
+        assert_eq!(counts, Counts { here: 1, online: 1, cannot: 0, to_confirm: 1, silent: 1 });
+    }
+
+    #[test]
+    fn counts_are_said_as_the_mode_asks() {
+        let counts = Counts { here: 9, online: 3, cannot: 0, to_confirm: 0, silent: 2 };
+        assert_eq!(counts.said(Lang::Fr, Mode::Hybrid), "9 sur place, 3 en ligne, 2 sans réponse");
+        let nobody = Counts::default();
+        assert_eq!(nobody.said(Lang::Fr, Mode::InPerson), "0 sur place");
+    }
+
+    #[test]
+    fn a_reason_is_kept_with_an_absence_only() {
+        let comes = NewAnswer::parse("here", "en retard peut-être").expect("a good answer");
+        assert_eq!(comes.reason, "");
+        let cannot = NewAnswer::parse("cannot", " garde d’enfant ").expect("a good answer");
+        assert_eq!(cannot.reason, " garde d’enfant");
+        assert_eq!(NewAnswer::parse("maybe", "a\0"), Err((Some(TextProblem::Unknown), Some(TextProblem::Hidden))));
+    }
+}

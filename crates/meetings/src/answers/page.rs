@@ -1,0 +1,61 @@
+//! The buttons by which a member says whether they come, and the place for a reason. Home draws the same ones.
+
+use maud::{Markup, html};
+use ui::form::{Form, TextArea};
+use ui::{Lang, button};
+
+use super::{Invited, LONGEST_REASON};
+use crate::model::Answer;
+
+/// The names of the fields.
+pub(crate) mod fields {
+    pub(crate) const ANSWER: &str = "reponse";
+    pub(crate) const REASON: &str = "raison";
+    pub(crate) const BACK: &str = "retour";
+}
+
+/// The word by which a form asks to come back to the community's home.
+pub const BACK_HOME: &str = "accueil";
+
+/// One button for each answer that the mode offers; the one in force is pressed. `action` is the meeting's address followed
+/// by `/reponse`; `back` is [`BACK_HOME`] or nothing.
+pub fn buttons(lang: Lang, action: &str, invited: &Invited, back: Option<&str>) -> Markup {
+    let standing = invited.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer);
+    let choice = |answer: Answer| {
+        let label = button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
+        if standing.is_none() && answer != Answer::Cannot && Some(&answer) == invited.meeting.place.mode.answers().first() {
+            label.primary()
+        } else {
+            label
+        }
+    };
+    html! {
+        @if let Some(given) = invited.own.as_ref().filter(|given| given.to_confirm) {
+            p.guard { (t!(lang, "answer-to-confirm", answer = given.answer.said(lang))) }
+        }
+        form.row method="post" action=(action) {
+            @if let Some(back) = back { input type="hidden" name=(fields::BACK) value=(back); }
+            @for answer in invited.meeting.place.mode.answers() { (choice(*answer)) }
+        }
+    }
+}
+
+/// The place to say why one cannot come, for a member who said so.
+pub(crate) fn reason(lang: Lang, action: &str, typed: &str, problem: Option<String>) -> Markup {
+    let field = TextArea::new(lang, fields::REASON, t!(lang, "reason-label"))
+        .hint(t!(lang, "reason-hint"))
+        .rows(2)
+        .max(LONGEST_REASON as u32)
+        .value(typed)
+        .error(problem);
+    let form = Form::post(lang, action)
+        .hidden(fields::ANSWER, Answer::Cannot.code())
+        .field(field)
+        .deed(button::submit(t!(lang, "reason-save")));
+    html! { (form) }
+}
+
+/// Who sees the answer, said where it is given.
+pub(crate) fn who_sees(lang: Lang) -> Markup {
+    html! { p.soft.small { (t!(lang, "answer-who-sees")) } }
+}

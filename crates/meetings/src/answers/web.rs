@@ -1,0 +1,50 @@
+//! `POST …/reponse`: a member says whether they come.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::roles::AnswerMeetings;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::page::{BACK_HOME, fields};
+use super::{NewAnswer, answer};
+use crate::access::MeetingGrant;
+use crate::posted::Posted;
+use crate::sheet;
+
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    access: MeetingGrant<AnswerMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let lang = access.membership().lang();
+    let (typed, reason) = (posted.value(fields::ANSWER), posted.value(fields::REASON));
+    let new = match NewAnswer::parse(typed, reason) {
+        Ok(new) => new,
+        Err((answer, typed_reason)) => {
+            let said = sheet::Said {
+                notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
+                reason: typed_reason.map(|problem| (reason.to_owned(), identity::said::text_problem(lang, problem))),
+            };
+            return sheet::web::shown(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, said).await;
+        }
+    };
+    match answer(&instance, &access, &new).await {
+        Ok(_) => Ok(Redirect::to(&back(&access, &posted, !new.reason.is_empty())).into_response()),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            let notice = Some(Notice::new(lang, Tone::Error, rule.sentence(lang)));
+            let said = sheet::Said { notice, ..sheet::Said::default() };
+            sheet::web::shown(&instance, &access, StatusCode::CONFLICT, said).await
+        }
+    }
+}
+
+fn back(access: &MeetingGrant<AnswerMeetings>, posted: &Posted, with_reason: bool) -> String {
+    match posted.value(fields::BACK) {
+        BACK_HOME => access.membership().community().path("?fait=reponse"),
+        _ if with_reason => access.path("?fait=raison"),
+        _ => access.path("?fait=reponse"),
+    }
+}

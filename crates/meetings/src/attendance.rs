@@ -1,0 +1,163 @@
+//! Attendance: who was there, marked in two taps by those who facilitate, and corrected as easily. What somebody answered
+//! stands beside as a hint; it never becomes a mark by itself.
+
+pub(crate) mod page;
+pub(crate) mod store;
+pub(crate) mod web;
+
+use std::collections::{HashMap, HashSet};
+
+use communities::roles::MarkAttendance;
+use platform::{Db, Event, Instance, Result};
+use ui::Lang;
+
+use crate::access::MeetingGrant;
+use crate::answers;
+use crate::model::{Mark, Meeting};
+use crate::people;
+use crate::undone::Undone;
+
+/// How many were there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// From the start.
+    pub present: usize,
+    /// After the start.
+    pub late: usize,
+    /// Not there, and said so.
+    pub excused: usize,
+    /// Not there.
+    pub absent: usize,
+    /// Not marked yet.
+    pub unmarked: usize,
+}
+
+impl Tally {
+    /// Counts the marks of those expected.
+    pub fn of(expected: &[i64], marks: &HashMap<i64, Mark>) -> Tally {
+        let mut tally = Tally::default();
+        for person in expected {
+            let place = match marks.get(person) {
+                None => &mut tally.unmarked,
+                Some(Mark::Present) => &mut tally.present,
+                Some(Mark::Late) => &mut tally.late,
+                Some(Mark::Excused) => &mut tally.excused,
+                Some(Mark::Absent) => &mut tally.absent,
+            };
+            *place += 1;
+        }
+        tally
+    }
+
+    /// How many took part.
+    pub fn there(&self) -> usize {
+        self.present + self.late
+    }
+
+    /// « 11 présences, 1 retard, 2 absences, 0 à noter ».
+    pub fn said(&self, lang: Lang) -> String {
+        let parts = [
+            (true, t!(lang, "tally-present", count = self.present)),
+            (self.late > 0, t!(lang, "tally-late", count = self.late)),
+            (self.excused > 0, t!(lang, "tally-excused", count = self.excused)),
+            (self.absent > 0, t!(lang, "tally-absent", count = self.absent)),
+            (self.unmarked > 0, t!(lang, "tally-unmarked", count = self.unmarked)),
+        ];
+        parts.into_iter().filter(|(shown, _)| *shown).map(|(_, words)| words).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Why a mark was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotMarked {
+    /// The day has not come, or there is no date.
+    TooEarly,
+    /// The meeting is cancelled.
+    Cancelled,
+    /// This person is not expected there.
+    Stranger,
+}
+
+impl NotMarked {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotMarked::TooEarly => t!(lang, "not-marked-too-early"),
+            NotMarked::Cancelled => t!(lang, "not-marked-cancelled"),
+            NotMarked::Stranger => t!(lang, "not-marked-stranger"),
+        }
+    }
+}
+
+/// Marks one person, in place of what was marked before.
+pub async fn mark(
+    instance: &Instance,
+    grant: &MeetingGrant<MarkAttendance>,
+    person: i64,
+    mark: Mark,
+) -> std::result::Result<(), Undone<NotMarked>> {
+    let now = instance.clock.now();
+    allowed(grant.meeting(), now).map_err(Undone::Refused)?;
+    let tx = instance.db.begin().await?;
+    let known = list(&tx, grant.meeting()).await?;
+    if !known.contains(&person) {
+        return Err(Undone::Refused(NotMarked::Stranger));
+    }
+    let by = grant.membership().person_id();
+    store::keep(&tx, grant.meeting().id, person, mark, (by, now)).await?;
+    tx.record(marked(grant, now)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Marks as present everyone who said that they come and has no mark yet; returns how many.
+pub async fn mark_those_who_said_yes(
+    instance: &Instance,
+    grant: &MeetingGrant<MarkAttendance>,
+) -> std::result::Result<usize, Undone<NotMarked>> {
+    let (now, meeting) = (instance.clock.now(), grant.meeting());
+    allowed(meeting, now).map_err(Undone::Refused)?;
+    let tx = instance.db.begin().await?;
+    let given = answers::of_meeting(&tx, meeting.id).await?;
+    let marks = store::of_meeting(&tx, meeting.id).await?;
+    let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
+    let mut count = 0;
+    for person in people::expected(&tx, meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each)) {
+        store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
+        count += 1;
+    }
+    if count > 0 {
+        tx.record(marked(grant, now)).await?;
+    }
+    tx.commit().await?;
+    Ok(count)
+}
+
+fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {
+    match meeting.cancelled_at {
+        Some(_) => Err(NotMarked::Cancelled),
+        None if !meeting.takes_attendance(now) => Err(NotMarked::TooEarly),
+        None => Ok(()),
+    }
+}
+
+fn marked(grant: &MeetingGrant<MarkAttendance>, now: i64) -> Event {
+    let meeting = grant.meeting();
+    let event = Event::new(meeting.community_id, "meetings.attendance_marked", meeting.id, now);
+    event.by(grant.membership().person_id()).to("team")
+}
+
+/// Those expected, and those who were marked already even if they left since.
+pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
+    let on = on.into();
+    let mut list = people::expected(on, meeting).await?;
+    let mut gone: Vec<i64> = store::of_meeting(on, meeting.id).await?.into_keys().filter(|each| !list.contains(each)).collect();
+    gone.sort_unstable();
+    list.append(&mut gone);
+    Ok(list)
+}
+
+/// The meetings of a community of which at least one mark was made.
+pub(crate) async fn marked_meetings(db: &Db, community: i64) -> Result<HashSet<i64>> {
+    store::marked_meetings(db, community).await
+}

@@ -1,0 +1,151 @@
+//! The list on which attendance is marked, and the sheet to print. One press marks one person and comes back to their row.
+
+use std::collections::HashMap;
+
+use communities::Directory;
+use maud::{Markup, html};
+use ui::tag::tag;
+use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
+
+use super::Tally;
+use crate::access::MeetingAccess;
+use crate::answers::Given;
+use crate::model::Mark;
+use crate::said;
+
+/// The names of the fields.
+pub(crate) mod fields {
+    pub(crate) const PERSON: &str = "personne";
+    pub(crate) const MARK: &str = "presence";
+}
+
+/// All that the page shows.
+pub(crate) struct List<'a> {
+    pub(crate) access: &'a MeetingAccess,
+    pub(crate) directory: &'a Directory,
+    pub(crate) people: Vec<i64>,
+    pub(crate) given: HashMap<i64, Given>,
+    pub(crate) marks: HashMap<i64, Mark>,
+}
+
+impl List<'_> {
+    fn lang(&self) -> Lang {
+        self.access.membership().lang()
+    }
+
+    fn heading(&self) -> String {
+        self.access.meeting().heading(self.lang()).to_owned()
+    }
+
+    /// By name, as on paper.
+    fn sorted(&self) -> Vec<i64> {
+        let mut people = self.people.clone();
+        people.sort_by_cached_key(|person| self.directory.card(*person).name.to_lowercase());
+        people
+    }
+
+    fn some_said_yes(&self) -> bool {
+        let waits = |person: &i64| !self.marks.contains_key(person);
+        let yes = |person: &i64| self.given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
+        self.people.iter().any(|person| waits(person) && yes(person))
+    }
+}
+
+/// The row of a person.
+pub(crate) fn row_id(person: i64) -> String {
+    format!("personne-{person}")
+}
+
+pub(crate) fn body(list: &List<'_>) -> Markup {
+    let lang = list.lang();
+    let season = list.access.membership().community().path("/rencontres");
+    let (meetings, heading, meeting) = (t!(lang, "meetings"), list.heading(), list.access.path(""));
+    html! {
+        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, &heading)], &t!(lang, "attendance")))
+        (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.access.meeting())) } })))
+        (marking(list))
+        p { a href=(list.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
+    }
+}
+
+/// What a script puts in place after a press: the count, the deed for all, the rows.
+fn marking(list: &List<'_>) -> Markup {
+    let lang = list.lang();
+    html! {
+        div.stack #presences {
+            p aria-live="polite" { strong { (Tally::of(&list.people, &list.marks).said(lang)) } }
+            @if list.some_said_yes() { (everyone(list)) }
+            ul.todo { @for person in list.sorted() { (row(list, person)) } }
+        }
+    }
+}
+
+fn everyone(list: &List<'_>) -> Markup {
+    let lang = list.lang();
+    let action = list.access.path("/presences/oui");
+    html! {
+        p { (button::deed(&action, &button::submit(t!(lang, "mark-all-yes")).icon(Icon::Check))) }
+        p.soft.small { (t!(lang, "mark-all-yes-hint")) }
+    }
+}
+
+fn row(list: &List<'_>, person: i64) -> Markup {
+    let lang = list.lang();
+    let known = list.directory.card(person);
+    let marked = list.marks.get(&person);
+    let choice = |mark: Mark| {
+        let words = t!(lang, "mark-spoken", mark = mark.name(lang), name = known.name.as_str());
+        button::submit(mark.name(lang)).named(fields::MARK, mark.code()).pressed(marked == Some(&mark)).spoken(words)
+    };
+    html! {
+        li #(row_id(person)) {
+            div.stack.grow {
+                p.row { (avatar::avatar(&known.name)) span { strong { (known.name) } br; span.soft.small { (known.organization) } } (hint(list, person)) }
+                form.row method="post" action=(list.access.path("/presences")) hx-post=(list.access.path("/presences"))
+                    hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
+                    input type="hidden" name=(fields::PERSON) value=(person);
+                    @for mark in Mark::ALL { (choice(*mark)) }
+                }
+            }
+        }
+    }
+}
+
+/// What they answered, beside their name.
+fn hint(list: &List<'_>, person: i64) -> Markup {
+    let lang = list.lang();
+    html! {
+        @match list.given.get(&person).filter(|given| !given.to_confirm) {
+            Some(given) => (tag(ui::tag::Kind::Plain, &t!(lang, "mark-hint", answer = given.answer.said(lang)))),
+            None => span.soft.small { (t!(lang, "mark-no-answer")) }
+        }
+    }
+}
+
+/// The sheet to print: names, organisations, a column for each mark and one to sign.
+pub(crate) fn paper(list: &List<'_>) -> Markup {
+    let lang = list.lang();
+    let marks: Vec<String> = Mark::ALL.iter().map(|mark| mark.name(lang)).collect();
+    let (name, organization, signature) = (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
+    let mut columns = vec![name.as_str(), organization.as_str()];
+    columns.extend(marks.iter().map(String::as_str));
+    columns.push(&signature);
+    let rows: Vec<Vec<Markup>> = list.sorted().into_iter().map(|person| paper_row(list, person)).collect();
+    html! {
+        (layout::header(Some(html! { (list.access.membership().community().name) }), &list.heading(), Some(html! {
+            p { (said::when(lang, list.access.meeting())) }
+        })))
+        (facts::wide_table(lang, &t!(lang, "attendance-sheet"), &columns, &rows))
+        p.deeds { (button::link(list.access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
+        p.soft.small { (t!(lang, "sheet-hint")) }
+    }
+}
+
+fn paper_row(list: &List<'_>, person: i64) -> Vec<Markup> {
+    let known = list.directory.card(person);
+    let marked = list.marks.get(&person);
+    let mut cells = vec![html! { (known.name) }, html! { (known.organization) }];
+    cells.extend(Mark::ALL.iter().map(|mark| html! { @if marked == Some(mark) { "✓" } @else { "☐" } }));
+    cells.push(html! { "\u{a0}" });
+    cells
+}

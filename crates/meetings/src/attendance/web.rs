@@ -1,0 +1,76 @@
+//! `…/presences`: the list, one mark, everyone who said yes, the sheet to print.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::Directory;
+use communities::roles::MarkAttendance;
+use maud::Markup;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::page::{self, List, fields, row_id};
+use super::{NotMarked, list, mark, mark_those_who_said_yes, store};
+use crate::access::MeetingGrant;
+use crate::answers;
+use crate::framed::{Around, Done, framed};
+use crate::model::Mark;
+use crate::posted::Posted;
+use crate::undone::Undone;
+
+type Marking = MeetingGrant<MarkAttendance>;
+
+pub(crate) async fn get(State(instance): State<Instance>, grant: Marking, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(grant.membership().lang());
+    shown(&instance, &grant, StatusCode::OK, notice, page::body).await
+}
+
+pub(crate) async fn sheet(State(instance): State<Instance>, grant: Marking) -> Result<Response, Refusal> {
+    shown(&instance, &grant, StatusCode::OK, None, page::paper).await
+}
+
+pub(crate) async fn post(State(instance): State<Instance>, grant: Marking, posted: Posted) -> Result<Response, Refusal> {
+    let person = posted.value(fields::PERSON).trim().parse().unwrap_or(0);
+    let Some(chosen) = Mark::parse(posted.value(fields::MARK)) else {
+        let notice = Notice::new(grant.membership().lang(), Tone::Error, t!(grant.membership().lang(), "mark-unknown"));
+        return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(notice), page::body).await;
+    };
+    match mark(&instance, &grant, person, chosen).await {
+        Ok(()) => Ok(Redirect::to(&format!("{}#{}", grant.path("/presences"), row_id(person))).into_response()),
+        Err(undone) => refused(&instance, &grant, undone).await,
+    }
+}
+
+pub(crate) async fn everyone(State(instance): State<Instance>, grant: Marking) -> Result<Response, Refusal> {
+    match mark_those_who_said_yes(&instance, &grant).await {
+        Ok(_) => Ok(Redirect::to(&grant.path("/presences?fait=presences")).into_response()),
+        Err(undone) => refused(&instance, &grant, undone).await,
+    }
+}
+
+async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>) -> Result<Response, Refusal> {
+    let lang = grant.membership().lang();
+    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
+    shown(instance, grant, StatusCode::CONFLICT, Some(notice), page::body).await
+}
+
+async fn shown(
+    instance: &Instance,
+    grant: &Marking,
+    status: StatusCode,
+    notice: Option<Notice>,
+    draw: impl Fn(&List<'_>) -> Markup,
+) -> Result<Response, Refusal> {
+    let (db, meeting, membership) = (&instance.db, grant.meeting(), grant.membership());
+    let directory = Directory::of(db, membership).await?;
+    let list = List {
+        access: grant,
+        directory: &directory,
+        people: list(db, meeting).await?,
+        given: answers::of_meeting(db, meeting.id).await?,
+        marks: store::of_meeting(db, meeting.id).await?,
+    };
+    let title = t!(membership.lang(), "attendance");
+    let around = Around { title, seen_by: directory.seen_by::<MarkAttendance>(), notice };
+    Ok((status, framed(instance, membership, around, draw(&list)).await?).into_response())
+}

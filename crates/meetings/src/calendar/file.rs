@@ -1,0 +1,200 @@
+//! A calendar file (RFC 5545). `icalendar` escapes the values, and folds lines at 75 octets without cutting a letter; the zone
+//! is ours, since that crate writes none. The same meetings give the same file, so that a calendar sees when nothing changed.
+
+use std::fmt::Write;
+
+use icalendar::{Component, Event, EventLike, EventStatus, Property};
+use ui::{Lang, dates};
+
+use super::zone::TORONTO;
+use crate::model::Meeting;
+use crate::said::{self, Hosts};
+
+const PRODUCT: &str = "-//Jasette//Jasette//FR";
+
+/// A meeting to write in a calendar.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// The meeting; without a date it is left out.
+    pub meeting: &'a Meeting,
+    /// The name of its community.
+    pub community: &'a str,
+    /// The full address of its page.
+    pub url: &'a str,
+}
+
+/// A calendar in one language.
+#[derive(Clone, Debug)]
+pub struct Calendar<'a> {
+    lang: Lang,
+    hosts: &'a Hosts,
+    text: String,
+}
+
+impl<'a> Calendar<'a> {
+    /// A calendar without a meeting yet; `name` is what calendars show beside it.
+    pub fn new(lang: Lang, hosts: &'a Hosts, name: &str) -> Calendar<'a> {
+        let mut head = icalendar::Calendar::empty();
+        head.append_property(Property::new("VERSION", "2.0"));
+        head.append_property(Property::new("PRODID", PRODUCT));
+        head.append_property(Property::new("CALSCALE", "GREGORIAN"));
+        head.append_property(Property::new("METHOD", "PUBLISH"));
+        head.append_property(Property::new("X-WR-CALNAME", name));
+        head.append_property(Property::new("X-WR-TIMEZONE", dates::ZONE));
+        head.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
+        let text = head.to_string();
+        let open = text.strip_suffix("END:VCALENDAR\r\n").unwrap_or(&text);
+        Calendar { lang, hosts, text: format!("{open}{TORONTO}") }
+    }
+
+    /// Writes a meeting, if it has a date.
+    pub fn add(&mut self, entry: &Entry<'_>) {
+        if let Some(event) = self.event(entry) {
+            let _ = write!(self.text, "{event}");
+        }
+    }
+
+    /// The whole file.
+    pub fn written(mut self) -> String {
+        self.text.push_str("END:VCALENDAR\r\n");
+        self.text
+    }
+
+    fn event(&self, entry: &Entry<'_>) -> Option<EventText> {
+        let (meeting, lang) = (entry.meeting, self.lang);
+        let (start, end) = (meeting.starts_at?, meeting.ends_at()?);
+        let changed = stamp(meeting.changed_at);
+        let mut event = Event::new();
+        event
+            .uid(&meeting.uid)
+            .summary(&summary(lang, meeting))
+            .description(&self.description(entry))
+            .location(&said::whole_place(lang, &meeting.place, self.hosts))
+            .url(entry.url)
+            .append_property(Property::new("DTSTAMP", &changed))
+            .append_property(Property::new("LAST-MODIFIED", &changed))
+            .append_property(Property::new("SEQUENCE", meeting.sequence.to_string()))
+            .append_property(local("DTSTART", start))
+            .append_property(local("DTEND", end))
+            .status(if meeting.cancelled_at.is_some() { EventStatus::Cancelled } else { EventStatus::Confirmed });
+        Some(EventText(event.done()))
+    }
+
+    /// Everything needed to be there, without opening another page.
+    fn description(&self, entry: &Entry<'_>) -> String {
+        let (meeting, lang) = (entry.meeting, self.lang);
+        let mut lines = vec![t!(lang, "calendar-community", kind = meeting.kind.name(lang), community = entry.community)];
+        if meeting.cancelled_at.is_some() {
+            lines.push(t!(lang, "calendar-cancelled", reason = meeting.cancel_reason.as_str()));
+        } else if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
+            lines.push(t!(lang, "calendar-link", link = meeting.place.link.as_str()));
+        }
+        let about = meeting.about.speaking(lang);
+        lines.extend((!about.is_empty()).then(|| about.to_owned()));
+        lines.push(t!(lang, "calendar-page", url = entry.url));
+        lines.join("\n")
+    }
+}
+
+fn summary(lang: Lang, meeting: &Meeting) -> String {
+    match meeting.cancelled_at {
+        Some(_) => t!(lang, "calendar-cancelled-summary", heading = meeting.heading(lang)),
+        None => meeting.heading(lang).to_owned(),
+    }
+}
+
+/// « 20270318T130000 » where the people are.
+fn local(name: &str, at: i64) -> Property {
+    let value = dates::local(at).strftime("%Y%m%dT%H%M%S").to_string();
+    Property::new(name, value).add_parameter("TZID", dates::ZONE).done()
+}
+
+/// A moment in UTC.
+fn stamp(at: i64) -> String {
+    dates::local(at).timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+struct EventText(Event);
+
+impl std::fmt::Display for EventText {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt_write(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Mode;
+    use crate::model::tests::meeting;
+
+    fn written(meetings: &[Meeting]) -> String {
+        let hosts = Hosts::default();
+        let mut calendar = Calendar::new(Lang::Fr, &hosts, "Mes rencontres; à moi, « ici »");
+        for meeting in meetings {
+            let url = "https://jasette.example/c/reflexion/rencontres/7";
+            calendar.add(&Entry { meeting, community: "Réflexion-action", url });
+        }
+        calendar.written()
+    }
+
+    /// Lines put together again, as a reader does.
+    fn unfolded(file: &str) -> String {
+        file.replace("\r\n ", "")
+    }
+
+    #[test]
+    fn a_meeting_says_its_hours_where_the_people_are() {
+        let file = unfolded(&written(&[meeting("2027-03-18", "13:00")]));
+        for line in [
+            "DTSTART;TZID=America/Toronto:20270318T130000\r\n",
+            "DTEND;TZID=America/Toronto:20270318T160000\r\n",
+            "UID:abc@jasette\r\n",
+            "SEQUENCE:2\r\n",
+            "STATUS:CONFIRMED\r\n",
+            "URL:https://jasette.example/c/reflexion/rencontres/7\r\n",
+        ] {
+            assert!(file.contains(line), "{line} in {file}");
+        }
+        assert!(!file.contains("DTSTAMP:2026") && file.matches("DTSTAMP:").count() == 1, "the stamp is the last change");
+    }
+
+    #[test]
+    fn no_line_is_longer_than_75_octets_and_no_letter_is_cut() {
+        let long = Meeting { theme: "é👩‍👧, « à »; ".repeat(30), ..meeting("2027-03-18", "13:00") };
+        let file = written(&[long.clone()]);
+        assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+        let summary = unfolded(&file).lines().find_map(|line| line.strip_prefix("SUMMARY:").map(str::to_owned));
+        assert_eq!(summary.expect("a summary").replace("\\,", ",").replace("\\;", ";"), long.theme);
+    }
+
+    #[test]
+    fn a_cancelled_meeting_stays_and_says_so_and_an_undated_one_is_not_there() {
+        let cancelled = Meeting { cancelled_at: Some(1), cancel_reason: "Verglas".into(), ..meeting("2027-03-18", "13:00") };
+        let file = unfolded(&written(&[cancelled, Meeting { starts_at: None, ..meeting("2027-03-18", "13:00") }]));
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), 1);
+        assert!(file.contains("STATUS:CANCELLED") && file.contains("Verglas"));
+    }
+
+    #[test]
+    fn an_empty_calendar_is_still_one() {
+        let file = written(&[]);
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.ends_with("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"));
+        assert!(file.contains("X-WR-CALNAME:Mes rencontres\\; à moi\\, « ici »\r\n"));
+    }
+
+    #[test]
+    fn the_link_of_a_meeting_in_a_place_is_not_told() {
+        let mut here = meeting("2027-03-18", "13:00");
+        here.place.link = "https://visio.example/x".into();
+        assert!(unfolded(&written(&[here.clone()])).contains("visio.example"));
+        here.place.mode = Mode::InPerson;
+        assert!(!unfolded(&written(&[here])).contains("visio.example"));
+    }
+
+    #[test]
+    fn the_same_meetings_give_the_same_file() {
+        let season = [meeting("2027-03-18", "13:00")];
+        assert_eq!(written(&season), written(&season));
+    }
+}

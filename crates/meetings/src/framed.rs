@@ -1,0 +1,58 @@
+//! A page of this slice inside its community: the frame, who sees it, what just happened.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use communities::{Membership, Place, frame};
+use maud::Markup;
+use platform::{Instance, Refusal, Result};
+use ui::Lang;
+use ui::notice::Notice;
+use ui::shell::{Frame, Page, page};
+
+/// What a page says besides its body.
+pub(crate) struct Around {
+    pub(crate) title: String,
+    pub(crate) seen_by: String,
+    pub(crate) notice: Option<Notice>,
+}
+
+/// The whole page.
+pub(crate) async fn framed(instance: &Instance, membership: &Membership, around: Around, body: Markup) -> Result<Markup> {
+    let frame = frame::frame(instance, membership, Place::Meetings).await?;
+    let whole = Page::new(membership.lang(), around.title, Frame::Community(frame), body);
+    Ok(page(whole.seen_by(around.seen_by).notice(around.notice)))
+}
+
+/// The word that a redirection carried: `?fait=mot`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Done(String);
+
+impl Done {
+    /// What just happened, if the word is one of ours.
+    pub(crate) fn notice(&self, lang: Lang) -> Option<Notice> {
+        let sentence = match self.0.as_str() {
+            "reponse" => t!(lang, "done-answered"),
+            "raison" => t!(lang, "done-reason"),
+            "date" => t!(lang, "done-set"),
+            "annulation" => t!(lang, "done-cancelled"),
+            "remise" => t!(lang, "done-restored"),
+            "ajout" => t!(lang, "done-added"),
+            "invitation" => t!(lang, "done-asked"),
+            "retrait" => t!(lang, "done-withdrawn"),
+            "presences" => t!(lang, "done-marked"),
+            "agenda" => t!(lang, "done-feed-closed"),
+            _ => return None,
+        };
+        Some(Notice::saved(lang, sentence))
+    }
+}
+
+impl FromRequestParts<Instance> for Done {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Instance) -> std::result::Result<Done, Refusal> {
+        let query = parts.uri.query().unwrap_or_default();
+        let word = query.split('&').find_map(|pair| pair.strip_prefix("fait="));
+        Ok(Done(word.unwrap_or_default().to_owned()))
+    }
+}

@@ -1,0 +1,79 @@
+//! Resource persons: somebody with that role in the community, asked to one meeting. They see that meeting and no other.
+
+mod page;
+mod store;
+pub(crate) mod web;
+
+use communities::roles::SetMeetings;
+use communities::{Role, roster};
+use platform::{Event, Instance, Result, Tx};
+use ui::Lang;
+
+use crate::access::MeetingGrant;
+use crate::model::State;
+use crate::news::{self, News, Told};
+use crate::undone::Undone;
+
+/// Why somebody was not asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAsked {
+    /// Nobody of this number is a resource person of the community.
+    Stranger,
+    /// The meeting is over or cancelled.
+    TooLate,
+}
+
+impl NotAsked {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotAsked::Stranger => t!(lang, "not-asked-stranger"),
+            NotAsked::TooLate => t!(lang, "not-asked-too-late"),
+        }
+    }
+}
+
+/// Asks a resource person to a meeting. Asking twice changes nothing.
+pub async fn ask(
+    instance: &Instance,
+    grant: &MeetingGrant<SetMeetings>,
+    person: i64,
+) -> std::result::Result<(), Undone<NotAsked>> {
+    let (now, meeting) = (instance.clock.now(), grant.meeting());
+    if matches!(meeting.state(now), State::Held | State::Cancelled) {
+        return Err(Undone::Refused(NotAsked::TooLate));
+    }
+    let tx = instance.db.begin().await?;
+    if !is_resource_person(&tx, meeting.community_id, person).await? {
+        return Err(Undone::Refused(NotAsked::Stranger));
+    }
+    if store::ask(&tx, meeting.id, person, now).await? {
+        tx.record(event(grant, "meetings.guest_asked", now)).await?;
+        if meeting.starts_at.is_some() {
+            let told = Told { meeting, news: &News::Set, by: Some(grant.membership().person_id()) };
+            news::tell(&tx, instance, &told, &[person], now).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes it back: the person no longer sees the meeting.
+pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>, person: i64) -> Result<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if store::withdraw(&tx, grant.meeting().id, person).await? {
+        tx.record(event(grant, "meetings.guest_withdrawn", now)).await?;
+    }
+    tx.commit().await
+}
+
+fn event(grant: &MeetingGrant<SetMeetings>, kind: &'static str, now: i64) -> Event {
+    let meeting = grant.meeting();
+    Event::new(meeting.community_id, kind, meeting.id, now).by(grant.membership().person_id()).to("team")
+}
+
+async fn is_resource_person(tx: &Tx, community: i64, person: i64) -> Result<bool> {
+    let standings = roster::of_person(tx, person).await?;
+    Ok(standings.iter().any(|(each, role)| each.id == community && *role == Role::Guest))
+}

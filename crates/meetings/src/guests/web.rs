@@ -1,0 +1,66 @@
+//! `…/personnes-ressources`: asking somebody to a meeting, and taking it back.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::roles::SetMeetings;
+use communities::{Directory, Role};
+use platform::{Instance, Refusal};
+
+use super::page::{self, Asking, PERSON};
+use super::{ask, withdraw};
+use crate::access::MeetingGrant;
+use crate::framed::{Around, Done, framed};
+use crate::posted::Posted;
+use crate::store;
+
+type Setting = MeetingGrant<SetMeetings>;
+
+pub(crate) async fn get(State(instance): State<Instance>, grant: Setting, done: Done) -> Result<Response, Refusal> {
+    shown(&instance, &grant, StatusCode::OK, None, done).await
+}
+
+pub(crate) async fn post(State(instance): State<Instance>, grant: Setting, posted: Posted) -> Result<Response, Refusal> {
+    match ask(&instance, &grant, person(&posted)).await {
+        Ok(()) => Ok(Redirect::to(&grant.path("/personnes-ressources?fait=invitation")).into_response()),
+        Err(undone) => {
+            let problem = undone.refused()?.sentence(grant.membership().lang());
+            shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(problem), Done::default()).await
+        }
+    }
+}
+
+pub(crate) async fn post_withdraw(
+    State(instance): State<Instance>,
+    grant: Setting,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    withdraw(&instance, &grant, person(&posted)).await?;
+    Ok(Redirect::to(&grant.path("/personnes-ressources?fait=retrait")).into_response())
+}
+
+/// What is not a number is nobody's.
+fn person(posted: &Posted) -> i64 {
+    posted.value(PERSON).trim().parse().unwrap_or(0)
+}
+
+async fn shown(
+    instance: &Instance,
+    grant: &Setting,
+    status: StatusCode,
+    problem: Option<String>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let (membership, lang) = (grant.membership(), grant.membership().lang());
+    let directory = Directory::of(&instance.db, membership).await?;
+    let asked = store::guests(&instance.db, grant.meeting().id).await?;
+    let resource = directory.present().into_iter().filter(|card| card.role == Some(Role::Guest));
+    let (asked, free) = resource.partition(|card| asked.contains(&card.id));
+    let body = page::body(&Asking { access: grant, asked, free, problem });
+    let around = Around {
+        title: t!(lang, "guests-title"),
+        seen_by: directory.seen_by::<SetMeetings>(),
+        notice: done.notice(lang),
+    };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}

@@ -1,0 +1,430 @@
+//! A meeting, as a value: what it is for, when and where it is held, and the rules that need no database.
+
+use communities::program::{PartOfMonth, SeasonMonth, Text};
+use platform::MINUTE;
+use ui::Lang;
+
+/// Declares an enum whose values are stored, sent and read back as words.
+macro_rules! coded {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $value:ident = $code:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[doc = $each])* $value,)* }
+
+        impl $name {
+            /// Each value, in the order in which people read them.
+            pub const ALL: &[$name] = &[$($name::$value,)*];
+
+            /// The word that is stored and that forms and the API use.
+            pub const fn code(self) -> &'static str {
+                match self { $($name::$value => $code,)* }
+            }
+
+            /// The value of a word.
+            pub fn parse(code: &str) -> Option<$name> {
+                match code { $($code => Some($name::$value),)* _ => None }
+            }
+        }
+    };
+}
+
+coded! {
+    /// What a meeting is for.
+    Kind {
+        /// The first one, where people meet.
+        Welcome = "welcome",
+        /// One of the regular meetings.
+        Regular = "regular",
+        /// A training.
+        Training = "training",
+        /// The last one, where the group looks back.
+        Review = "review",
+        /// One that the group added.
+        FollowUp = "follow_up",
+    }
+}
+
+coded! {
+    /// How people meet.
+    Mode {
+        /// All in one place.
+        InPerson = "in_person",
+        /// All by a link.
+        Online = "online",
+        /// Some in the place, some by the link.
+        Hybrid = "hybrid",
+    }
+}
+
+coded! {
+    /// Whether somebody comes.
+    Answer {
+        /// In the place.
+        Here = "here",
+        /// By the link.
+        Online = "online",
+        /// Not this time.
+        Cannot = "cannot",
+    }
+}
+
+coded! {
+    /// Whether somebody was there.
+    Mark {
+        /// From the start.
+        Present = "present",
+        /// After the start.
+        Late = "late",
+        /// Not there, and said so.
+        Excused = "excused",
+        /// Not there.
+        Absent = "absent",
+    }
+}
+
+impl Kind {
+    /// The kind's name, on its tag.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Kind::Welcome => t!(lang, "kind-welcome"),
+            Kind::Regular => t!(lang, "kind-regular"),
+            Kind::Training => t!(lang, "kind-training"),
+            Kind::Review => t!(lang, "kind-review"),
+            Kind::FollowUp => t!(lang, "kind-follow-up"),
+        }
+    }
+
+    /// The cloth of its tag.
+    pub(crate) const fn cloth(self) -> ui::tag::Kind {
+        match self {
+            Kind::Training => ui::tag::Kind::Training,
+            _ => ui::tag::Kind::Meeting,
+        }
+    }
+}
+
+impl Mode {
+    /// The mode's name.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Mode::InPerson => t!(lang, "mode-in-person"),
+            Mode::Online => t!(lang, "mode-online"),
+            Mode::Hybrid => t!(lang, "mode-hybrid"),
+        }
+    }
+
+    /// The answers that make sense for it.
+    pub const fn answers(self) -> &'static [Answer] {
+        match self {
+            Mode::InPerson => &[Answer::Here, Answer::Cannot],
+            Mode::Online => &[Answer::Online, Answer::Cannot],
+            Mode::Hybrid => &[Answer::Here, Answer::Online, Answer::Cannot],
+        }
+    }
+
+    /// Whether people go to a place.
+    pub const fn has_place(self) -> bool {
+        !matches!(self, Mode::Online)
+    }
+
+    /// Whether people follow a link.
+    pub const fn has_link(self) -> bool {
+        !matches!(self, Mode::InPerson)
+    }
+}
+
+impl Answer {
+    /// The deed, as its button says it.
+    pub fn deed(self, lang: Lang) -> String {
+        match self {
+            Answer::Here => t!(lang, "answer-here"),
+            Answer::Online => t!(lang, "answer-online"),
+            Answer::Cannot => t!(lang, "answer-cannot"),
+        }
+    }
+
+    /// The answer, as others read it.
+    pub fn said(self, lang: Lang) -> String {
+        match self {
+            Answer::Here => t!(lang, "answered-here"),
+            Answer::Online => t!(lang, "answered-online"),
+            Answer::Cannot => t!(lang, "answered-cannot"),
+        }
+    }
+
+    /// Whether it says yes.
+    pub const fn comes(self) -> bool {
+        !matches!(self, Answer::Cannot)
+    }
+}
+
+impl Mark {
+    /// The mark's name.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Mark::Present => t!(lang, "mark-present"),
+            Mark::Late => t!(lang, "mark-late"),
+            Mark::Excused => t!(lang, "mark-excused"),
+            Mark::Absent => t!(lang, "mark-absent"),
+        }
+    }
+}
+
+/// Where a meeting stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It has no date yet.
+    Planned,
+    /// It has a date, and is not over.
+    Set,
+    /// It was held: its end is past.
+    Held,
+    /// It will not be held.
+    Cancelled,
+}
+
+impl State {
+    /// The word that the API uses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            State::Planned => "planned",
+            State::Set => "set",
+            State::Held => "held",
+            State::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// About when a meeting without a date is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The month.
+    pub month: SeasonMonth,
+    /// About when in the month.
+    pub part: Option<PartOfMonth>,
+}
+
+/// Where people meet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// How.
+    pub mode: Mode,
+    /// The organisation that receives them.
+    pub host: Option<i64>,
+    /// The address, the room, the door; may be empty.
+    pub venue: String,
+    /// The link to follow; may be empty.
+    pub link: String,
+}
+
+impl Place {
+    /// Whether people would go to a place that nobody has named yet.
+    pub fn is_unknown(&self) -> bool {
+        self.mode.has_place() && self.host.is_none() && self.venue.is_empty()
+    }
+}
+
+/// A meeting of a community.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// Its number.
+    pub id: i64,
+    /// The community it belongs to.
+    pub community_id: i64,
+    /// What it is for.
+    pub kind: Kind,
+    /// Its place among those of the same time.
+    pub position: i64,
+    /// What the program calls it.
+    pub title: Text,
+    /// What happens there, as the program says it; may be empty.
+    pub about: Text,
+    /// Its theme; empty while it is not chosen.
+    pub theme: String,
+    /// About when, while there is no date.
+    pub expected: Option<Expected>,
+    /// When it begins; none is to be determined.
+    pub starts_at: Option<i64>,
+    /// How long it lasts.
+    pub minutes: i64,
+    /// Where people meet.
+    pub place: Place,
+    /// The date it had before its last move.
+    pub moved_from: Option<i64>,
+    /// Why it moved; empty when it did not.
+    pub move_reason: String,
+    /// When it was cancelled.
+    pub cancelled_at: Option<i64>,
+    /// Why it was cancelled.
+    pub cancel_reason: String,
+    /// Grows with each change.
+    pub revision: i64,
+    /// Grows with each change that calendars show.
+    pub sequence: i64,
+    /// Its name in calendars, for ever the same.
+    pub uid: String,
+    /// When it was last changed.
+    pub changed_at: i64,
+}
+
+impl Meeting {
+    /// Its theme, or what the program calls it.
+    pub fn heading(&self, lang: Lang) -> &str {
+        if self.theme.is_empty() { self.title.speaking(lang) } else { &self.theme }
+    }
+
+    /// When it ends.
+    pub fn ends_at(&self) -> Option<i64> {
+        Some(self.starts_at? + self.minutes * MINUTE)
+    }
+
+    /// Where it stands at a moment.
+    pub fn state(&self, now: i64) -> State {
+        match (self.cancelled_at, self.ends_at()) {
+            (Some(_), _) => State::Cancelled,
+            (None, None) => State::Planned,
+            (None, Some(end)) if end <= now => State::Held,
+            (None, Some(_)) => State::Set,
+        }
+    }
+
+    /// Whether people can say if they come.
+    pub fn takes_answers(&self, now: i64) -> bool {
+        self.state(now) == State::Set
+    }
+
+    /// Whether attendance can be marked: from the day on which it is held.
+    pub fn takes_attendance(&self, now: i64) -> bool {
+        let today = |start: i64| start <= now || ui::dates::same_day(start, now);
+        self.cancelled_at.is_none() && self.starts_at.is_some_and(today)
+    }
+
+    /// Its page, inside its community.
+    pub fn path(&self) -> String {
+        format!("/rencontres/{}", self.id)
+    }
+
+    /// Where it stands in the season: by date, else about when; what has no month comes last.
+    pub(crate) fn rank(&self) -> (String, i64, i64) {
+        let day = match (self.starts_at, self.expected) {
+            (Some(at), _) => ui::dates::for_date_field(at),
+            (None, Some(expected)) => expected.rank(),
+            (None, None) => "9999".to_owned(),
+        };
+        (day, self.starts_at.unwrap_or(i64::MAX), self.position)
+    }
+}
+
+impl Expected {
+    fn rank(self) -> String {
+        let day = match self.part {
+            Some(PartOfMonth::Early) => 5,
+            Some(PartOfMonth::Middle) => 15,
+            Some(PartOfMonth::Late) => 25,
+            None => 32,
+        };
+        format!("{:04}-{:02}-{day:02}", self.month.year, self.month.month)
+    }
+
+    /// « mars ».
+    pub(crate) fn month_name(self, lang: Lang) -> String {
+        self.middle().map(|at| ui::dates::month(lang, at)).unwrap_or_default()
+    }
+
+    fn middle(self) -> Option<i64> {
+        ui::dates::from_fields(&format!("{:04}-{:02}-15", self.month.year, self.month.month), "12:00")
+    }
+
+    /// « début décembre 2026 », « mars 2027 ».
+    pub fn said(self, lang: Lang) -> String {
+        let month = self.middle().map(|at| ui::dates::month_and_year(lang, at)).unwrap_or_default();
+        match self.part {
+            Some(PartOfMonth::Early) => t!(lang, "expected-early", month = month),
+            Some(PartOfMonth::Middle) => t!(lang, "expected-middle", month = month),
+            Some(PartOfMonth::Late) => t!(lang, "expected-late", month = month),
+            None => month,
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A hybrid meeting of three hours at this moment, without host or theme.
+    pub(crate) fn meeting(date: &str, time: &str) -> Meeting {
+        Meeting {
+            id: 7,
+            community_id: 1,
+            kind: Kind::Regular,
+            position: 4,
+            title: Text { fr: "Rencontre mensuelle".into(), en: "Monthly meeting".into() },
+            about: Text { fr: String::new(), en: String::new() },
+            theme: String::new(),
+            expected: None,
+            starts_at: ui::dates::from_fields(date, time),
+            minutes: 180,
+            place: Place { mode: Mode::Hybrid, host: None, venue: String::new(), link: String::new() },
+            moved_from: None,
+            move_reason: String::new(),
+            cancelled_at: None,
+            cancel_reason: String::new(),
+            revision: 3,
+            sequence: 2,
+            uid: "abc@jasette".into(),
+            changed_at: 1_800_000_000_000,
+        }
+    }
+
+    #[test]
+    fn a_meeting_is_held_when_its_end_is_past() {
+        let meeting = meeting("2027-03-18", "13:00");
+        let start = meeting.starts_at.expect("it has a date");
+        assert_eq!(meeting.state(start - 1), State::Set);
+        assert_eq!(meeting.state(start + 179 * MINUTE), State::Set, "people may still answer while it lasts");
+        assert_eq!(meeting.state(start + 180 * MINUTE), State::Held);
+        let cancelled = Meeting { cancelled_at: Some(1), ..meeting.clone() };
+        assert_eq!(cancelled.state(start), State::Cancelled);
+        assert_eq!(Meeting { starts_at: None, ..meeting }.state(start), State::Planned);
+    }
+
+    #[test]
+    fn attendance_opens_with_the_day() {
+        let meeting = meeting("2027-03-18", "13:00");
+        let at = |date, time| ui::dates::from_fields(date, time).expect("it exists");
+        assert!(!meeting.takes_attendance(at("2027-03-17", "23:59")));
+        assert!(meeting.takes_attendance(at("2027-03-18", "00:01")));
+        assert!(meeting.takes_attendance(at("2027-05-01", "12:00")), "it can be corrected later");
+        assert!(!Meeting { cancelled_at: Some(1), ..meeting }.takes_attendance(at("2027-03-18", "14:00")));
+    }
+
+    #[test]
+    fn the_season_goes_by_date_then_by_what_is_expected() {
+        let month = |month, part| Some(Expected { month: SeasonMonth { year: 2027, month }, part });
+        let undated = |id, expected| Meeting { id, expected, starts_at: None, ..meeting("2027-03-18", "13:00") };
+        let mut season = [
+            undated(1, None),
+            undated(2, month(3, None)),
+            undated(3, month(3, Some(PartOfMonth::Early))),
+            Meeting { id: 4, ..meeting("2027-03-18", "13:00") },
+            undated(5, month(1, None)),
+        ];
+        season.sort_by_cached_key(Meeting::rank);
+        assert_eq!(season.map(|meeting| meeting.id), [5, 3, 4, 2, 1]);
+    }
+
+    #[test]
+    fn what_is_expected_is_said_in_both_languages() {
+        let expected = Expected { month: SeasonMonth { year: 2026, month: 12 }, part: Some(PartOfMonth::Early) };
+        assert_eq!(expected.said(Lang::Fr), "début décembre\u{a0}2026");
+        assert_eq!(expected.said(Lang::En), "early December\u{a0}2026");
+    }
+
+    #[test]
+    fn every_word_is_read_back() {
+        assert!(Mode::ALL.iter().all(|each| Mode::parse(each.code()) == Some(*each)));
+        assert!(Kind::ALL.iter().all(|each| Kind::parse(each.code()) == Some(*each)));
+        assert!(Answer::ALL.iter().all(|each| Answer::parse(each.code()) == Some(*each)));
+        assert!(Mark::ALL.iter().all(|each| Mark::parse(each.code()) == Some(*each)));
+    }
+}

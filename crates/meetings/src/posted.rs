@@ -1,0 +1,27 @@
+//! A form as it was posted: a field that is not there is empty, so that nothing a browser sends makes a handler fall.
+
+use axum::extract::{Form, FromRequest, Request};
+use platform::{Instance, Refusal};
+
+/// The fields of a form.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Posted(Vec<(String, String)>);
+
+impl Posted {
+    /// What was typed in a field; empty when the field is not there.
+    pub(crate) fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(each, _)| each == name).map_or("", |(_, value)| value)
+    }
+}
+
+impl FromRequest<Instance> for Posted {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, instance: &Instance) -> Result<Posted, Refusal> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, instance).await;
+        form.map(|Form(fields)| Posted(fields)).map_err(|problem| match problem.status().as_u16() {
+            413 => Refusal::TooLarge,
+            _ => Refusal::Malformed(problem.to_string()),
+        })
+    }
+}

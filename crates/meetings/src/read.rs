@@ -1,0 +1,120 @@
+//! Meetings as programs read them: what the API says of one, as the member whose token it is may know it.
+
+use platform::{Instance, Result};
+use serde::Serialize;
+
+use crate::access::MeetingAccess;
+use crate::answers::{Counts, Invited};
+use crate::model::Meeting;
+use crate::said::Hosts;
+
+/// A meeting, for a program.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct MeetingRead {
+    /// Its number.
+    pub id: i64,
+    /// welcome, regular, training, review or follow_up.
+    pub kind: &'static str,
+    /// planned, set, held or cancelled.
+    pub state: &'static str,
+    /// What the program of the season calls it, in the reader's language.
+    pub title: String,
+    /// Its theme; empty while it is not chosen.
+    pub theme: String,
+    /// The month in which it is expected while it has no date: "2027-03".
+    pub planned_month: Option<String>,
+    /// When it begins, in milliseconds UTC; none is to be determined.
+    pub starts_at: Option<i64>,
+    /// How long it lasts.
+    pub minutes: i64,
+    /// in_person, online or hybrid.
+    pub mode: &'static str,
+    /// The organisation that receives.
+    pub host: Option<String>,
+    /// The address, the room, the door.
+    pub venue: String,
+    /// The link to follow, when people meet online.
+    pub link: Option<String>,
+    /// Why it is cancelled.
+    pub cancel_reason: Option<String>,
+    /// Grows with each change.
+    pub revision: i64,
+    /// What the reader answered.
+    pub answer: Option<AnswerRead>,
+    /// How many answered what.
+    pub answers: CountsRead,
+}
+
+/// What the reader answered.
+#[derive(Clone, Copy, Debug, Serialize, utoipa::ToSchema)]
+pub struct AnswerRead {
+    /// here, online or cannot.
+    pub answer: &'static str,
+    /// Whether it is to confirm, the meeting having changed since.
+    pub to_confirm: bool,
+}
+
+/// How many answered what.
+#[derive(Clone, Copy, Debug, Serialize, utoipa::ToSchema)]
+pub struct CountsRead {
+    /// Come in the place.
+    pub here: usize,
+    /// Come online.
+    pub online: usize,
+    /// Cannot come.
+    pub cannot: usize,
+    /// Answered before it changed.
+    pub to_confirm: usize,
+    /// Have not answered.
+    pub silent: usize,
+}
+
+impl From<Counts> for CountsRead {
+    fn from(counts: Counts) -> CountsRead {
+        let Counts { here, online, cannot, to_confirm, silent } = counts;
+        CountsRead { here, online, cannot, to_confirm, silent }
+    }
+}
+
+/// One meeting, for the program of a member.
+pub async fn meeting(instance: &Instance, access: &MeetingAccess) -> Result<MeetingRead> {
+    let now = instance.clock.now();
+    let invited = Invited::of(&instance.db, access.membership(), access.meeting().clone(), now).await?;
+    Ok(read(access, &invited, &Hosts::all(&instance.db).await?, now))
+}
+
+/// Every meeting that a member sees, in the order of the season.
+pub async fn meetings(instance: &Instance, membership: &communities::Membership) -> Result<Vec<MeetingRead>> {
+    let (db, now) = (&instance.db, instance.clock.now());
+    let hosts = Hosts::all(db).await?;
+    let mut found = Vec::new();
+    for access in MeetingAccess::all(db, membership).await? {
+        let invited = Invited::of(db, membership, access.meeting().clone(), now).await?;
+        found.push(read(&access, &invited, &hosts, now));
+    }
+    Ok(found)
+}
+
+fn read(access: &MeetingAccess, invited: &Invited, hosts: &Hosts, now: i64) -> MeetingRead {
+    let meeting: &Meeting = access.meeting();
+    let place = &meeting.place;
+    let month = meeting.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
+    MeetingRead {
+        id: meeting.id,
+        kind: meeting.kind.code(),
+        state: meeting.state(now).code(),
+        title: meeting.title.speaking(access.membership().lang()).to_owned(),
+        theme: meeting.theme.clone(),
+        planned_month: month,
+        starts_at: meeting.starts_at,
+        minutes: meeting.minutes,
+        mode: place.mode.code(),
+        host: hosts.of(place).map(str::to_owned),
+        venue: place.venue.clone(),
+        link: Some(place.link.clone()).filter(|link| place.mode.has_link() && !link.is_empty()),
+        cancel_reason: meeting.cancelled_at.map(|_| meeting.cancel_reason.clone()),
+        revision: meeting.revision,
+        answer: invited.own.as_ref().map(|own| AnswerRead { answer: own.answer.code(), to_confirm: own.to_confirm }),
+        answers: invited.counts.into(),
+    }
+}

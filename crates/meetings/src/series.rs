@@ -1,0 +1,155 @@
+//! The series: the meetings of a season, created with it from its program, and what a member sees of it: which one is next,
+//! where each stands, which ones await something.
+
+mod opening;
+pub(crate) mod page;
+pub(crate) mod web;
+
+use communities::Membership;
+use communities::roles::{AnswerMeetings, MarkAttendance, SetMeetings};
+use platform::{Db, Result};
+use ui::season::{SeasonStep, StepState};
+use ui::{Lang, dates};
+
+use crate::access;
+use crate::answers;
+use crate::attendance;
+use crate::model::{Kind, Meeting, State};
+
+pub use opening::open_season;
+pub(crate) use opening::uid;
+
+/// The meetings that a member sees, in the order of the season, and the moment at which they are looked at.
+#[derive(Clone, Debug)]
+pub struct Series {
+    meetings: Vec<Meeting>,
+    now: i64,
+}
+
+impl Series {
+    /// The series as this member sees it.
+    pub async fn of(db: &Db, membership: &Membership, now: i64) -> Result<Series> {
+        Ok(Series { meetings: access::seen_by(db, membership.community().id, (membership.role(), membership.person_id())).await?, now })
+    }
+
+    /// Every meeting, in the order of the season.
+    pub fn meetings(&self) -> &[Meeting] {
+        &self.meetings
+    }
+
+    /// The next meeting that has a date and is not over.
+    pub fn next(&self) -> Option<&Meeting> {
+        self.meetings.iter().find(|meeting| meeting.state(self.now) == State::Set)
+    }
+
+    /// Those that are over, the last one first.
+    pub fn held(&self) -> Vec<&Meeting> {
+        self.meetings.iter().rev().filter(|meeting| meeting.state(self.now) == State::Held).collect()
+    }
+
+    /// The line of the season: what the program counts as its meetings, and what was added once it has a date.
+    pub fn steps(&self, lang: Lang, path: impl Fn(&Meeting) -> String) -> Vec<SeasonStep> {
+        let next = self.next().map(|meeting| meeting.id);
+        let counted = |meeting: &&Meeting| !matches!(meeting.kind, Kind::Training | Kind::FollowUp) || meeting.starts_at.is_some();
+        let step = |meeting: &Meeting| SeasonStep {
+            label: short_name(lang, meeting),
+            when: meeting.starts_at.map_or_else(|| t!(lang, "step-no-date"), |at| dates::short(lang, at)),
+            state: match meeting.state(self.now) {
+                State::Held => StepState::Done,
+                State::Cancelled => StepState::Cancelled,
+                _ if Some(meeting.id) == next => StepState::Next,
+                _ => StepState::Later,
+            },
+            href: Some(path(meeting)),
+        };
+        self.meetings.iter().filter(counted).map(step).collect()
+    }
+}
+
+/// « Accueil », « Mars », « Bilan ».
+fn short_name(lang: Lang, meeting: &Meeting) -> String {
+    match (meeting.kind, meeting.starts_at, meeting.expected) {
+        (Kind::Welcome, ..) => t!(lang, "step-welcome"),
+        (Kind::Training, ..) => t!(lang, "step-training"),
+        (Kind::Review, ..) => t!(lang, "step-review"),
+        (Kind::FollowUp, ..) => t!(lang, "step-follow-up"),
+        (Kind::Regular, Some(at), _) => capitalised(&dates::month(lang, at)),
+        (Kind::Regular, None, Some(expected)) => capitalised(&expected.month_name(lang)),
+        (Kind::Regular, None, None) => t!(lang, "step-regular"),
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Something that a meeting awaits from a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Awaits {
+    /// To say whether they come.
+    Answer(Meeting),
+    /// To say again whether they come, since it moved.
+    Confirmation(Meeting),
+    /// To set its date.
+    Date(Meeting),
+    /// To find who receives it.
+    Host(Meeting),
+    /// To mark who was there.
+    Attendance(Meeting),
+}
+
+/// The next meeting of a member, with what they answered.
+pub async fn next(db: &Db, membership: &Membership, now: i64) -> Result<Option<answers::Invited>> {
+    let series = Series::of(db, membership, now).await?;
+    match series.next() {
+        Some(meeting) => answers::Invited::of(db, membership, meeting.clone(), now).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The line of the season, for the top of a page.
+pub async fn season(db: &Db, membership: &Membership, now: i64) -> Result<Vec<SeasonStep>> {
+    let series = Series::of(db, membership, now).await?;
+    Ok(series.steps(membership.lang(), |meeting| membership.community().path(&meeting.path())))
+}
+
+/// What the meetings of a community await from a member, in the order in which it helps to do it.
+pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<Awaits>> {
+    let series = Series::of(db, membership, now).await?;
+    let mut found = Vec::new();
+    if membership.may::<MarkAttendance>() {
+        let marked = attendance::marked_meetings(db, membership.community().id).await?;
+        let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
+        found.extend(unmarked.cloned().map(Awaits::Attendance));
+    }
+    if membership.may::<AnswerMeetings>() {
+        found.extend(unanswered(db, membership, &series).await?);
+    }
+    if membership.may::<SetMeetings>() {
+        found.extend(unready(&series));
+    }
+    Ok(found)
+}
+
+async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaits>> {
+    let given = answers::of_person(db, membership.community().id, membership.person_id()).await?;
+    let open = series.meetings.iter().filter(|meeting| meeting.takes_answers(series.now));
+    let awaited = open.filter_map(|meeting| match given.get(&meeting.id) {
+        None => Some(Awaits::Answer(meeting.clone())),
+        Some(given) if given.to_confirm => Some(Awaits::Confirmation(meeting.clone())),
+        Some(_) => None,
+    });
+    Ok(awaited.collect())
+}
+
+/// The first meeting without a date and the first without a host: one step at a time.
+fn unready(series: &Series) -> Vec<Awaits> {
+    let planned = |meeting: &&Meeting| meeting.state(series.now) == State::Planned && meeting.expected.is_some();
+    let homeless = |meeting: &&Meeting| {
+        meeting.state(series.now) == State::Set && meeting.place.is_unknown()
+    };
+    let date = series.meetings.iter().find(planned).cloned().map(Awaits::Date);
+    let host = series.meetings.iter().find(homeless).cloned().map(Awaits::Host);
+    date.into_iter().chain(host).collect()
+}

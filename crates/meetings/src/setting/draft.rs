@@ -1,0 +1,289 @@
+//! What somebody typed about a meeting, kept as they typed it, and what it says once it is checked.
+
+use platform::text::{self, TextProblem};
+use ui::{Lang, dates};
+
+use super::moments;
+use crate::model::{Meeting, Mode, Place};
+use crate::said::Hosts;
+
+/// The most characters of a theme.
+pub(super) const LONGEST_THEME: usize = 160;
+/// The most characters of a place.
+pub(super) const LONGEST_VENUE: usize = 500;
+/// The most characters of a link.
+pub(super) const LONGEST_LINK: usize = 1000;
+/// The most characters of a reason.
+pub(super) const LONGEST_REASON: usize = 500;
+/// The shortest and the longest meeting, in minutes.
+const LENGTHS: std::ops::RangeInclusive<i64> = 15..=720;
+
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])* $field:ident $member:ident = $name:literal,)*) => {
+        /// A field of the form.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Field { $($(#[doc = $doc])* $field,)* }
+
+        impl Field {
+            /// Its name in the form.
+            pub const fn name(self) -> &'static str {
+                match self { $(Field::$field => $name,)* }
+            }
+        }
+
+        /// The form as it was typed.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Draft { $($(#[doc = $doc])* pub $member: String,)* }
+
+        impl Draft {
+            /// Reads the form; a field that is not there is empty.
+            pub fn typed(value: impl Fn(&str) -> String) -> Draft {
+                Draft { $($member: value($name),)* }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The theme.
+    Theme theme = "theme",
+    /// The day, `2027-03-18`; empty is to be determined.
+    Date date = "date",
+    /// The hour, `13:30`.
+    Time time = "heure",
+    /// The length in minutes.
+    Minutes minutes = "duree",
+    /// The mode's word.
+    Mode mode = "mode",
+    /// The number of the organisation that receives; empty is to be determined.
+    Host host = "organisme",
+    /// The address, the room, the door.
+    Venue venue = "lieu",
+    /// The link to follow.
+    Link link = "lien",
+    /// Why the date changes.
+    Reason reason = "raison",
+    /// The revision that was before the person's eyes.
+    Revision revision = "revision",
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The text is too long, or hides something.
+    Text(TextProblem),
+    /// Not a day of the calendar.
+    NotADay,
+    /// Not an hour.
+    NotAnHour,
+    /// An hour without its day.
+    NoDay,
+    /// A day without its hour.
+    NoHour,
+    /// The moment is past.
+    Past,
+    /// The moment is years away.
+    TooFar,
+    /// That night, clocks jump over this hour.
+    SkippedHour,
+    /// That night, this hour comes twice.
+    DoubledHour,
+    /// Not a number of minutes that a meeting lasts.
+    Length,
+    /// Not the address of a page.
+    NotALink,
+    /// The date changes and nobody says why.
+    NoReason,
+}
+
+impl Problem {
+    /// The sentence beside the field.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::NotADay => t!(lang, "problem-not-a-day"),
+            Problem::NotAnHour => t!(lang, "problem-not-an-hour"),
+            Problem::NoDay => t!(lang, "problem-no-day"),
+            Problem::NoHour => t!(lang, "problem-no-hour"),
+            Problem::Past => t!(lang, "problem-past"),
+            Problem::TooFar => t!(lang, "problem-too-far"),
+            Problem::SkippedHour => t!(lang, "problem-skipped-hour"),
+            Problem::DoubledHour => t!(lang, "problem-doubled-hour"),
+            Problem::Length => t!(lang, "problem-length"),
+            Problem::NotALink => t!(lang, "problem-not-a-link"),
+            Problem::NoReason => t!(lang, "problem-no-reason"),
+        }
+    }
+}
+
+/// A meeting as somebody wants it, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The theme; may be empty.
+    pub theme: String,
+    /// When it begins; none is to be determined.
+    pub starts_at: Option<i64>,
+    /// How long it lasts.
+    pub minutes: i64,
+    /// Where people meet.
+    pub place: Place,
+    /// Why the date changes; empty when it does not.
+    pub reason: String,
+    /// The revision that was before the person's eyes.
+    pub revision: i64,
+}
+
+impl Draft {
+    /// The form as it stands for a meeting.
+    pub fn of(meeting: &Meeting) -> Draft {
+        Draft {
+            theme: meeting.theme.clone(),
+            date: meeting.starts_at.map(dates::for_date_field).unwrap_or_default(),
+            time: meeting.starts_at.map(dates::for_time_field).unwrap_or_default(),
+            minutes: meeting.minutes.to_string(),
+            mode: meeting.place.mode.code().to_owned(),
+            host: meeting.place.host.map(|id| id.to_string()).unwrap_or_default(),
+            venue: meeting.place.venue.clone(),
+            link: meeting.place.link.clone(),
+            reason: String::new(),
+            revision: meeting.revision.to_string(),
+        }
+    }
+
+    /// What the form says, or everything that is wrong with it. `standing` is the meeting as the person saw it, or as it is.
+    pub fn check(&self, standing: &Meeting, hosts: &Hosts, now: i64) -> Result<Wanted, Vec<(Field, Problem)>> {
+        let mut wrong = Vec::new();
+        let wanted = Wanted {
+            theme: keep(&mut wrong, Field::Theme, text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text)),
+            starts_at: self.moment(&mut wrong, standing, now),
+            minutes: keep(&mut wrong, Field::Minutes, self.length()),
+            place: self.place(&mut wrong, hosts),
+            reason: keep(
+                &mut wrong,
+                Field::Reason,
+                text::optional_paragraphs(&self.reason, LONGEST_REASON).map_err(Problem::Text),
+            ),
+            revision: self.revision.trim().parse().unwrap_or(0),
+        };
+        let moves = standing.starts_at.is_some() && standing.starts_at != wanted.starts_at;
+        if wrong.is_empty() && moves && wanted.reason.trim().is_empty() {
+            wrong.push((Field::Reason, Problem::NoReason));
+        }
+        if wrong.is_empty() { Ok(wanted) } else { Err(wrong) }
+    }
+
+    fn moment(&self, wrong: &mut Vec<(Field, Problem)>, standing: &Meeting, now: i64) -> Option<i64> {
+        moments::read(&self.date, &self.time, standing.starts_at, now).unwrap_or_else(|(day, hour)| {
+            wrong.extend(day.map(|problem| (Field::Date, problem)));
+            wrong.extend(hour.map(|problem| (Field::Time, problem)));
+            None
+        })
+    }
+
+    fn length(&self) -> Result<i64, Problem> {
+        self.minutes.trim().parse().ok().filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)
+    }
+
+    fn place(&self, wrong: &mut Vec<(Field, Problem)>, hosts: &Hosts) -> Place {
+        let unknown = Problem::Text(TextProblem::Unknown);
+        let mode = Mode::parse(&self.mode).ok_or(unknown);
+        let host = match self.host.trim() {
+            "" => Ok(None),
+            typed => typed.parse().ok().filter(|id| hosts.knows(*id)).map(Some).ok_or(unknown),
+        };
+        Place {
+            mode: mode.unwrap_or_else(|problem| {
+                wrong.push((Field::Mode, problem));
+                Mode::InPerson
+            }),
+            host: keep(wrong, Field::Host, host),
+            venue: keep(
+                wrong,
+                Field::Venue,
+                text::optional_paragraphs(&self.venue, LONGEST_VENUE).map_err(Problem::Text),
+            ),
+            link: keep(wrong, Field::Link, self.address()),
+        }
+    }
+
+    fn address(&self) -> Result<String, Problem> {
+        let link = text::optional_line(&self.link, LONGEST_LINK).map_err(Problem::Text)?;
+        if link.is_empty() || is_address(&link) { Ok(link) } else { Err(Problem::NotALink) }
+    }
+}
+
+/// The value, or the problem beside its field and nothing in its place.
+fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Result<T, Problem>) -> T {
+    checked.unwrap_or_else(|problem| {
+        wrong.push((field, problem));
+        T::default()
+    })
+}
+
+/// An address that a browser follows over the web, and nothing else: no `javascript:`, no space, a host.
+fn is_address(link: &str) -> bool {
+    let plain = !link.contains([' ', '"', '<', '>', '\\']);
+    let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
+    plain && web.is_some_and(|rest| rest.split(['/', '?', '#']).next().is_some_and(|host| host.len() > 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::tests::meeting;
+
+    fn now() -> i64 {
+        dates::from_fields("2027-03-01", "12:00").expect("it exists")
+    }
+
+    fn wrong(change: impl Fn(&mut Draft)) -> Vec<(Field, Problem)> {
+        let standing = meeting("2027-03-18", "13:00");
+        let mut draft = Draft::of(&standing);
+        change(&mut draft);
+        draft.check(&standing, &Hosts::default(), now()).expect_err("it must be refused")
+    }
+
+    #[test]
+    fn the_form_of_a_meeting_says_that_meeting() {
+        let standing = meeting("2027-03-18", "13:00");
+        let wanted = Draft::of(&standing).check(&standing, &Hosts::default(), now()).expect("nothing is wrong");
+        assert_eq!((wanted.starts_at, wanted.minutes, &wanted.place), (standing.starts_at, 180, &standing.place));
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once_beside_its_field() {
+        let problems = wrong(|draft| {
+            draft.date = "hier".into();
+            draft.minutes = "beaucoup".into();
+            draft.link = "javascript:alert(1)".into();
+            draft.host = "99".into();
+            draft.mode = "telepathy".into();
+            draft.venue = "x".repeat(501);
+            draft.theme = "a\u{202e}b".into();
+        });
+        let fields: Vec<Field> = problems.iter().map(|(field, _)| *field).collect();
+        for field in [Field::Date, Field::Minutes, Field::Link, Field::Host, Field::Mode, Field::Venue, Field::Theme] {
+            assert!(fields.contains(&field), "{field:?} in {fields:?}");
+        }
+    }
+
+    #[test]
+    fn a_move_says_why_and_a_first_date_need_not() {
+        assert_eq!(wrong(|draft| draft.date = "2027-03-25".into()), [(Field::Reason, Problem::NoReason)]);
+        let nothing = |draft: &mut Draft| (draft.date, draft.time) = (String::new(), String::new());
+        assert_eq!(wrong(nothing), [(Field::Reason, Problem::NoReason)]);
+        let planned = Meeting { starts_at: None, ..meeting("2027-03-18", "13:00") };
+        let draft = Draft { date: "2027-03-18".into(), time: "13:00".into(), ..Draft::of(&planned) };
+        assert!(draft.check(&planned, &Hosts::default(), now()).is_ok());
+    }
+
+    #[test]
+    fn a_link_leads_to_a_page() {
+        for link in ["https://visio.example/abc?x=1&y=2", "http://visio.example"] {
+            assert!(is_address(link), "{link}");
+        }
+        for link in ["visio.example", "https://", "https:///x", "data:text/html,x", "https://a b.example", "HTTPS"] {
+            assert!(!is_address(link), "{link}");
+        }
+    }
+}

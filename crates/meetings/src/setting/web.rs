@@ -1,0 +1,166 @@
+//! `…/date`, `…/annulation`, `…/remise`, `/rencontres/ajout`: the deeds of those who set meetings.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::roles::SetMeetings;
+use communities::{Directory, Grant, Membership};
+use identity::said::text_problem;
+use maud::Markup;
+use platform::text::{self, TextProblem};
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::draft::{LONGEST_REASON, LONGEST_THEME};
+use super::page::{self, ADDABLE, Added, Filled};
+use super::{Draft, Field, NotSet, Problem, add, cancel, restore, set};
+use crate::access::{MeetingAccess, MeetingGrant};
+use crate::framed::{Around, framed};
+use crate::model::Kind;
+use crate::posted::Posted;
+use crate::said::Hosts;
+use crate::sheet;
+use crate::undone::Undone;
+
+type Setting = MeetingGrant<SetMeetings>;
+
+pub(crate) async fn get(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+    let lang = grant.membership().lang();
+    if grant.meeting().cancelled_at.is_some() {
+        return not_set(&instance, &grant, NotSet::Cancelled).await;
+    }
+    let (hosts, draft) = (Hosts::all(&instance.db).await?, Draft::of(grant.meeting()));
+    let filled = Filled { access: &grant, hosts: &hosts, draft: &draft, wrong: &[] };
+    let title = page::title(lang, grant.meeting());
+    shown(&instance, grant.membership(), StatusCode::OK, title, page::set(&filled)).await
+}
+
+pub(crate) async fn post(State(instance): State<Instance>, grant: Setting, posted: Posted) -> Result<Response, Refusal> {
+    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let hosts = Hosts::all(&instance.db).await?;
+    if draft.revision.trim() != grant.meeting().revision.to_string() {
+        return conflict(&instance, &grant, &hosts, draft).await;
+    }
+    let wanted = match draft.check(grant.meeting(), &hosts, instance.clock.now()) {
+        Ok(wanted) => wanted,
+        Err(wrong) => return mistaken(&instance, &grant, &hosts, (&draft, &wrong)).await,
+    };
+    match set(&instance, &grant, &wanted).await.map_err(Undone::refused) {
+        Ok(_) => Ok(Redirect::to(&grant.path("?fait=date")).into_response()),
+        Err(Ok(NotSet::Changed(_))) => conflict(&instance, &grant, &hosts, draft).await,
+        Err(Ok(rule)) => not_set(&instance, &grant, rule).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+async fn mistaken(
+    instance: &Instance,
+    grant: &Setting,
+    hosts: &Hosts,
+    (draft, wrong): (&Draft, &[(Field, Problem)]),
+) -> Result<Response, Refusal> {
+    let title = page::title(grant.membership().lang(), grant.meeting());
+    let body = page::set(&Filled { access: grant, hosts, draft, wrong });
+    shown(instance, grant.membership(), StatusCode::UNPROCESSABLE_ENTITY, title, body).await
+}
+
+/// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
+async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Draft) -> Result<Response, Refusal> {
+    let now = MeetingAccess::enter(&instance.db, grant.membership(), grant.meeting().id).await?;
+    let draft = Draft { revision: now.meeting().revision.to_string(), ..mine };
+    let wrong = draft.check(now.meeting(), hosts, instance.clock.now()).err().unwrap_or_default();
+    let body = page::conflict(&Filled { access: &now, hosts, draft: &draft, wrong: &wrong });
+    let title = t!(grant.membership().lang(), "conflict-title");
+    shown(instance, grant.membership(), StatusCode::CONFLICT, title, body).await
+}
+
+pub(crate) async fn ask_to_cancel(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+    let title = t!(grant.membership().lang(), "deed-cancel");
+    shown(&instance, grant.membership(), StatusCode::OK, title, page::cancel(&grant, "", None)).await
+}
+
+pub(crate) async fn post_cancel(
+    State(instance): State<Instance>,
+    grant: Setting,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (lang, typed) = (grant.membership().lang(), posted.value(Field::Reason.name()));
+    let reason = match text::paragraphs(typed, LONGEST_REASON).map(|reason| reason.trim().to_owned()) {
+        Ok(reason) => reason,
+        Err(problem) => {
+            let sentence = match problem {
+                TextProblem::Empty => t!(lang, "cancel-no-reason"),
+                other => text_problem(lang, other),
+            };
+            let body = page::cancel(&grant, typed, Some(sentence));
+            let title = t!(lang, "deed-cancel");
+            return shown(&instance, grant.membership(), StatusCode::UNPROCESSABLE_ENTITY, title, body).await;
+        }
+    };
+    match cancel(&instance, &grant, &reason).await {
+        Ok(_) => Ok(Redirect::to(&grant.path("?fait=annulation")).into_response()),
+        Err(undone) => not_set(&instance, &grant, undone.refused()?).await,
+    }
+}
+
+pub(crate) async fn post_restore(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+    match restore(&instance, &grant).await {
+        Ok(_) => Ok(Redirect::to(&grant.path("?fait=remise")).into_response()),
+        Err(undone) => not_set(&instance, &grant, undone.refused()?).await,
+    }
+}
+
+/// The meeting's page, with the rule that said no.
+async fn not_set(instance: &Instance, grant: &Setting, rule: NotSet) -> Result<Response, Refusal> {
+    let lang = grant.membership().lang();
+    let said = sheet::Said { notice: Some(Notice::new(lang, Tone::Error, rule.sentence(lang))), reason: None };
+    sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
+}
+
+pub(crate) async fn get_add(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
+    let added = Added { kind: Kind::FollowUp.code(), theme: "", wrong_kind: None, wrong_theme: None };
+    adding(&instance, &grant, StatusCode::OK, added).await
+}
+
+pub(crate) async fn post_add(
+    State(instance): State<Instance>,
+    grant: Grant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (lang, kind, theme) = (grant.lang(), posted.value("genre"), posted.value(Field::Theme.name()));
+    let known = Kind::parse(kind).filter(|kind| ADDABLE.contains(kind));
+    match (known, text::optional_line(theme, LONGEST_THEME)) {
+        (Some(kind), Ok(theme)) => {
+            let id = add(&instance, &grant, kind, &theme).await?;
+            Ok(Redirect::to(&grant.community().path(&format!("/rencontres/{id}?fait=ajout"))).into_response())
+        }
+        (known, read) => {
+            let wrong_kind = known.is_none().then(|| text_problem(lang, TextProblem::Unknown));
+            let wrong_theme = read.err().map(|problem| text_problem(lang, problem));
+            adding(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Added { kind, theme, wrong_kind, wrong_theme }).await
+        }
+    }
+}
+
+async fn adding(
+    instance: &Instance,
+    membership: &Membership,
+    status: StatusCode,
+    added: Added<'_>,
+) -> Result<Response, Refusal> {
+    let (lang, path) = (membership.lang(), |rest| membership.community().path(rest));
+    let body = page::add(lang, &path("/rencontres/ajout"), &path("/rencontres"), added);
+    shown(instance, membership, status, t!(lang, "deed-add"), body).await
+}
+
+async fn shown(
+    instance: &Instance,
+    membership: &Membership,
+    status: StatusCode,
+    title: String,
+    body: Markup,
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, membership).await?;
+    let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}

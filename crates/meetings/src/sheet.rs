@@ -1,0 +1,101 @@
+//! The page of one meeting: what it is about, when and where, who comes, what is left to prepare. A member answers there; a
+//! facilitator finds there every deed about it.
+
+mod page;
+pub(crate) mod web;
+
+use std::collections::HashMap;
+
+use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings, SetMeetings};
+use communities::{Directory, Role};
+use platform::{Db, Result};
+use ui::notice::Notice;
+
+use crate::access::{MeetingAccess, MeetingGrant};
+use crate::answers::{self, Given, Invited};
+use crate::attendance::{self, Tally};
+use crate::model::{Answer, Mark, State};
+use crate::said::Hosts;
+use crate::{people, store};
+
+/// What the page says of what was just tried.
+#[derive(Default)]
+pub(crate) struct Said {
+    /// The sentence at its top.
+    pub(crate) notice: Option<Notice>,
+    /// A reason that was refused, and why.
+    pub(crate) reason: Option<(String, String)>,
+}
+
+/// All that the page shows.
+pub(crate) struct Sheet {
+    access: MeetingAccess,
+    directory: Directory,
+    hosts: Hosts,
+    invited: Invited,
+    expected: Vec<i64>,
+    given: HashMap<i64, Given>,
+    marks: HashMap<i64, Mark>,
+    guests: Vec<i64>,
+    now: i64,
+}
+
+impl Sheet {
+    pub(crate) async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Sheet> {
+        let (meeting, membership) = (access.meeting(), access.membership());
+        Ok(Sheet {
+            directory: Directory::of(db, membership).await?,
+            hosts: Hosts::all(db).await?,
+            invited: Invited::of(db, membership, meeting.clone(), now).await?,
+            expected: people::expected(db, meeting).await?,
+            given: answers::of_meeting(db, meeting.id).await?,
+            marks: attendance::store::of_meeting(db, meeting.id).await?,
+            guests: store::guests(db, meeting.id).await?,
+            access: access.clone(),
+            now,
+        })
+    }
+
+    fn state(&self) -> State {
+        self.access.meeting().state(self.now)
+    }
+
+    /// Those whose answer, still good, is this one, in the order in which they joined.
+    fn who(&self, answer: Answer) -> Vec<i64> {
+        let said = |person: &&i64| self.given.get(person).is_some_and(|given| !given.to_confirm && given.answer == answer);
+        self.expected.iter().filter(said).copied().collect()
+    }
+
+    /// Those who have not answered, or whose answer is to confirm: for those who prepare the meeting only.
+    fn waited_for(&self) -> Vec<i64> {
+        let waits = |person: &&i64| self.given.get(person).is_none_or(|given| given.to_confirm);
+        self.expected.iter().filter(waits).copied().collect()
+    }
+
+    /// What is left to prepare, for those who can.
+    fn missing(&self) -> Option<(bool, bool)> {
+        let meeting = self.access.meeting();
+        let open = self.access.membership().may::<SetMeetings>() && matches!(self.state(), State::Planned | State::Set);
+        open.then(|| (meeting.starts_at.is_none(), meeting.place.is_unknown()))
+    }
+
+    fn reasons(&self) -> Option<MeetingGrant<ReadReasons>> {
+        self.access.grant::<ReadReasons>().ok()
+    }
+
+    fn tally(&self) -> Option<Tally> {
+        let shown = self.access.membership().may::<MarkAttendance>() && !self.marks.is_empty();
+        shown.then(|| Tally::of(&self.expected, &self.marks))
+    }
+
+    /// Who sees this page: the community, and the resource persons who were asked.
+    fn seen_by(&self) -> String {
+        let lang = self.access.membership().lang();
+        let community = self.directory.seen_by::<SeeMeetings>();
+        let present = |person: &&i64| self.directory.card(**person).role == Some(Role::Guest);
+        match self.guests.iter().filter(present).count() {
+            0 => community,
+            count => t!(lang, "seen-by-with-guests", community = community, count = count),
+        }
+    }
+}

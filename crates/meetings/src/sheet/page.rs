@@ -1,0 +1,218 @@
+//! The page of one meeting, from values.
+
+use communities::roles::{MarkAttendance, SetMeetings};
+use maud::{Markup, html};
+use ui::notice::{Notice, Tone};
+use ui::tag::tag;
+use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout};
+
+use super::Sheet;
+use crate::answers::{Given, page as answers};
+use crate::model::{Answer, State};
+use crate::said;
+
+/// So many faces are shown before « et 7 autres ».
+const FACES: usize = 12;
+
+pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+    let membership = sheet.access.membership();
+    let (lang, meeting) = (membership.lang(), sheet.access.meeting());
+    let season = membership.community().path("/rencontres");
+    html! {
+        (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], meeting.heading(lang)))
+        header.stack {
+            h1 { (meeting.heading(lang)) }
+            p.row { (tag(meeting.kind.cloth(), &meeting.kind.name(lang))) (state(sheet)) span { (line(sheet)) } }
+            (told(sheet))
+            (answer(sheet, refused))
+        }
+        (layout::two_columns(main(sheet), beside(sheet)))
+    }
+}
+
+fn state(sheet: &Sheet) -> Markup {
+    let lang = sheet.access.membership().lang();
+    html! {
+        @match sheet.state() {
+            State::Cancelled => (tag(ui::tag::Kind::Help, &t!(lang, "state-cancelled"))),
+            State::Held => (tag(ui::tag::Kind::Done, &t!(lang, "state-held"))),
+            State::Planned => (tag(ui::tag::Kind::Library, &t!(lang, "state-planned"))),
+            State::Set => {}
+        }
+    }
+}
+
+/// « mercredi 18 mars 2027, 13 h à 16 h · Maison des familles du Canal, ou en ligne ».
+fn line(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let when = said::when(lang, meeting);
+    html! {
+        @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) }
+        " · " (said::place(lang, &meeting.place, &sheet.hosts))
+    }
+}
+
+/// That it moved, or is cancelled, and why.
+fn told(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (reason) } } };
+    let moved = meeting.moved_from.filter(|_| matches!(sheet.state(), State::Planned | State::Set));
+    html! {
+        @if meeting.cancelled_at.is_some() {
+            (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
+        } @else if let Some(from) = moved {
+            (Notice::rich(lang, Tone::Info, html! {
+                (t!(lang, "told-moved", from = dates::long(lang, from))) (reason(&meeting.move_reason))
+            }))
+        }
+    }
+}
+
+fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+    let lang = sheet.access.membership().lang();
+    let action = sheet.access.path("/reponse");
+    let calendar = sheet.access.path("/agenda.ics");
+    let cannot = sheet.invited.own.as_ref().filter(|given| given.answer == Answer::Cannot && !given.to_confirm);
+    html! {
+        @if sheet.invited.may_answer {
+            (answers::buttons(lang, &action, &sheet.invited, None))
+            (answers::who_sees(lang))
+            @if cannot.is_some() || refused.is_some() { (reason(sheet, cannot, &action, refused)) }
+        }
+        @if sheet.access.meeting().starts_at.is_some() && sheet.state() == State::Set {
+            p { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
+        }
+    }
+}
+
+fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&(String, String)>) -> Markup {
+    let membership = sheet.access.membership();
+    let kept = cannot.map(|given| given.own_reason(membership.person_id())).unwrap_or_default();
+    let (typed, problem) = refused.map_or((kept, None), |(typed, problem)| (typed.as_str(), Some(problem.clone())));
+    answers::reason(membership.lang(), action, typed, problem)
+}
+
+fn icon_link(href: &str, drawing: Icon, words: &str) -> Markup {
+    html! { a href=(href) { (icon::with_word(drawing, words)) } }
+}
+
+fn main(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let about = meeting.about.speaking(lang);
+    html! {
+        (place(sheet))
+        @if !about.is_empty() {
+            (card::titled(&t!(lang, "about-title"), html! { @for line in about.lines() { p { (line) } } }))
+        }
+        @if sheet.access.membership().may::<SetMeetings>() { (waited_for(sheet)) }
+    }
+}
+
+fn place(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let place = &meeting.place;
+    let mut known = vec![(t!(lang, "fact-when"), html! { (said::when(lang, meeting)) })];
+    known.push((t!(lang, "fact-length"), html! { (dates::duration(lang, meeting.minutes)) }));
+    known.push((t!(lang, "fact-mode"), html! { (place.mode.name(lang)) }));
+    if place.mode.has_place() {
+        let unknown = t!(lang, "host-unknown");
+        known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
+        if !place.venue.is_empty() {
+            known.push((t!(lang, "fact-place"), html! { @for line in place.venue.lines() { (line) br; } }));
+        }
+    }
+    if place.mode.has_link() {
+        known.push((t!(lang, "fact-link"), link(lang, &place.link)));
+    }
+    card::titled(&t!(lang, "place-title"), facts::definitions(&known))
+}
+
+fn link(lang: Lang, link: &str) -> Markup {
+    html! {
+        @if link.is_empty() { (t!(lang, "link-unknown")) }
+        @else { a href=(link) rel="noreferrer noopener" target="_blank" { (link) span.unseen { " (" (t!(lang, "new-window")) ")" } } }
+    }
+}
+
+/// Who has not answered yet: only those who prepare the meeting see it.
+fn waited_for(sheet: &Sheet) -> Markup {
+    let lang = sheet.access.membership().lang();
+    let waited = sheet.waited_for();
+    html! {
+        @if sheet.state() == State::Set && !waited.is_empty() {
+            (card::titled(&t!(lang, "waited-for-title"), html! {
+                p.soft.small { (t!(lang, "waited-for-who-sees")) }
+                p { (names(sheet, &waited)) }
+            }))
+        }
+    }
+}
+
+fn names(sheet: &Sheet, people: &[i64]) -> String {
+    people.iter().map(|person| sheet.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn beside(sheet: &Sheet) -> Markup {
+    let membership = sheet.access.membership();
+    html! {
+        @if sheet.access.meeting().starts_at.is_some() { (presence(sheet)) }
+        @if let Some(tally) = sheet.tally() {
+            (card::titled(&t!(membership.lang(), "attendance"), html! { p { (tally.said(membership.lang())) } }))
+        }
+        @if membership.may::<SetMeetings>() { (prepare(sheet)) }
+    }
+}
+
+/// « 9 sur place, 3 en ligne, 2 sans réponse », the faces of those who come, then their names.
+fn presence(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let coming: Vec<i64> = [Answer::Here, Answer::Online].into_iter().flat_map(|answer| sheet.who(answer)).collect();
+    card::titled(&t!(lang, "presence-title"), html! {
+        p { (sheet.invited.counts.said(lang, meeting.place.mode)) }
+        @if !coming.is_empty() {
+            p.avatars {
+                @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.directory.card(*person).name)) }
+                @if coming.len() > FACES { span.soft { (t!(lang, "and-others", count = coming.len() - FACES)) } }
+            }
+        }
+        @for answer in Answer::ALL { (those(sheet, *answer)) }
+    })
+}
+
+fn those(sheet: &Sheet, answer: Answer) -> Markup {
+    let lang = sheet.access.membership().lang();
+    let people = sheet.who(answer);
+    let reasons = sheet.reasons();
+    html! {
+        @if !people.is_empty() {
+            p { strong { (answer.said(lang)) } br; (names(sheet, &people)) }
+            @if let Some(grant) = reasons.as_ref().filter(|_| answer == Answer::Cannot) {
+                @for given in people.iter().filter_map(|person| sheet.given.get(person)).filter(|given| !given.reason(grant).is_empty()) {
+                    p.small { (t!(lang, "reason-of", name = sheet.directory.card(given.person).name.as_str())) " " q { (given.reason(grant)) } }
+                }
+            }
+        }
+    }
+}
+
+/// What is left to prepare, and every deed of those who run the meeting.
+fn prepare(sheet: &Sheet) -> Markup {
+    let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
+    let (no_date, no_host) = sheet.missing().unwrap_or_default();
+    let set = if meeting.starts_at.is_none() { t!(lang, "deed-set") } else { t!(lang, "deed-move") };
+    let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
+    let deed = |path: &str, words: String| html! { p { (button::link(sheet.access.path(path), words)) } };
+    card::titled(&t!(lang, "prepare-title"), html! {
+        @if no_date { p { (t!(lang, "missing-date")) } }
+        @if no_host { p { (t!(lang, "missing-host")) } }
+        @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
+        @if state != State::Cancelled { (deed("/date", set)) }
+        @if matches!(state, State::Planned | State::Set) {
+            (deed("/personnes-ressources", t!(lang, "deed-guests")))
+            (deed("/annulation", t!(lang, "deed-cancel")))
+        }
+        @if state == State::Cancelled {
+            p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) }
+        }
+    })
+}

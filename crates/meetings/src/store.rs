@@ -1,0 +1,196 @@
+//! SQL of meetings and of those asked to them, and only SQL.
+
+use communities::program::{PartOfMonth, SeasonMonth, Text};
+use platform::{Error, On, Result, Tx, sql};
+
+use crate::model::{Expected, Kind, Meeting, Mode, Place};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.id, m.community_id, m.kind, m.position, m.title_fr, m.title_en, m.about_fr, m.about_en, m.theme, ",
+            "m.planned_month, m.planned_part, m.starts_at, m.minutes, m.host_id, m.venue, m.mode, m.link, m.moved_from, ",
+            "m.move_reason, m.cancelled_at, m.cancel_reason, m.revision, m.sequence, m.uid, m.changed_at FROM meetings m ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    community_id: i64,
+    kind: String,
+    position: i64,
+    title_fr: String,
+    title_en: String,
+    about_fr: String,
+    about_en: String,
+    theme: String,
+    planned_month: Option<String>,
+    planned_part: Option<String>,
+    starts_at: Option<i64>,
+    minutes: i64,
+    host_id: Option<i64>,
+    venue: String,
+    mode: String,
+    link: String,
+    moved_from: Option<i64>,
+    move_reason: String,
+    cancelled_at: Option<i64>,
+    cancel_reason: String,
+    revision: i64,
+    sequence: i64,
+    uid: String,
+    changed_at: i64,
+}
+
+impl TryFrom<Row> for Meeting {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Meeting> {
+        let unknown = |what: &str| Error::Stored(format!("meeting {}: {what}", row.id));
+        Ok(Meeting {
+            id: row.id,
+            community_id: row.community_id,
+            kind: Kind::parse(&row.kind).ok_or_else(|| unknown("kind"))?,
+            position: row.position,
+            title: Text { fr: row.title_fr, en: row.title_en },
+            about: Text { fr: row.about_fr, en: row.about_en },
+            theme: row.theme,
+            expected: expected(row.planned_month.as_deref(), row.planned_part.as_deref()),
+            starts_at: row.starts_at,
+            minutes: row.minutes,
+            place: Place {
+                mode: Mode::parse(&row.mode).ok_or_else(|| unknown("mode"))?,
+                host: row.host_id,
+                venue: row.venue,
+                link: row.link,
+            },
+            moved_from: row.moved_from,
+            move_reason: row.move_reason,
+            cancelled_at: row.cancelled_at,
+            cancel_reason: row.cancel_reason,
+            revision: row.revision,
+            sequence: row.sequence,
+            uid: row.uid,
+            changed_at: row.changed_at,
+        })
+    }
+}
+
+fn expected(month: Option<&str>, part: Option<&str>) -> Option<Expected> {
+    let (year, month) = month?.split_once('-')?;
+    let month = SeasonMonth { year: year.parse().ok()?, month: month.parse().ok()? };
+    let parts = [PartOfMonth::Early, PartOfMonth::Middle, PartOfMonth::Late];
+    Some(Expected { month, part: parts.into_iter().find(|each| Some(each.word()) == part) })
+}
+
+fn read(rows: Vec<Row>) -> Result<Vec<Meeting>> {
+    let mut meetings = rows.into_iter().map(Meeting::try_from).collect::<Result<Vec<_>>>()?;
+    meetings.sort_by_cached_key(Meeting::rank);
+    Ok(meetings)
+}
+
+pub(crate) async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
+    let row = sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?;
+    row.map(Meeting::try_from).transpose()
+}
+
+/// Every meeting of a community, in the order of the season.
+pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Meeting>> {
+    read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?)
+}
+
+/// The meetings of a community to which this person was asked.
+pub(crate) async fn of_guest(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<Meeting>> {
+    let asked = select!("JOIN meeting_guests g ON g.meeting_id = m.id WHERE m.community_id = $1 AND g.person_id = $2");
+    read(sql(asked).bind(community).bind(person).all::<Row>(on).await?)
+}
+
+/// A meeting to add.
+pub(crate) struct New<'a> {
+    pub(crate) community: i64,
+    pub(crate) kind: Kind,
+    pub(crate) position: i64,
+    pub(crate) title: &'a Text,
+    pub(crate) about: Option<&'a Text>,
+    pub(crate) theme: &'a str,
+    pub(crate) expected: Option<Expected>,
+    pub(crate) starts_at: Option<i64>,
+    pub(crate) minutes: i64,
+    pub(crate) mode: Mode,
+    pub(crate) uid: String,
+}
+
+pub(crate) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
+    let month = new.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
+    let part = new.expected.and_then(|expected| expected.part).map(PartOfMonth::word);
+    sql("INSERT INTO meetings (community_id, kind, position, title_fr, title_en, about_fr, about_en, theme, planned_month, \
+         planned_part, starts_at, minutes, mode, uid, changed_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id")
+    .bind(new.community)
+    .bind(new.kind.code())
+    .bind(new.position)
+    .bind(&new.title.fr)
+    .bind(&new.title.en)
+    .bind(new.about.map_or("", |about| &about.fr))
+    .bind(new.about.map_or("", |about| &about.en))
+    .bind(new.theme)
+    .bind(month)
+    .bind(part)
+    .bind(new.starts_at)
+    .bind(new.minutes)
+    .bind(new.mode.code())
+    .bind(&new.uid)
+    .bind(now)
+    .value(tx)
+    .await
+}
+
+/// What the program says of all the meetings of a season.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Season {
+    pub(crate) minutes: i64,
+    pub(crate) mode: Mode,
+    pub(crate) reminders: Vec<i64>,
+}
+
+pub(crate) async fn keep_season(tx: &Tx, community: i64, season: &Season) -> Result<()> {
+    sql("INSERT INTO meeting_seasons (community_id, minutes, mode, reminders) VALUES ($1, $2, $3, $4)")
+        .bind(community)
+        .bind(season.minutes)
+        .bind(season.mode.code())
+        .bind(serde_json::json!(season.reminders).to_string())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+pub(crate) async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
+    let row = sql("SELECT minutes, mode, reminders FROM meeting_seasons WHERE community_id = $1").bind(community);
+    let (minutes, mode, reminders) = row.one::<(i64, String, String)>(on).await?;
+    let unknown = |what: &str| Error::Stored(format!("season of community {community}: {what}"));
+    Ok(Season {
+        minutes,
+        mode: Mode::parse(&mode).ok_or_else(|| unknown("mode"))?,
+        reminders: serde_json::from_str(&reminders).map_err(|_| unknown("reminders"))?,
+    })
+}
+
+pub(crate) async fn is_asked(on: impl Into<On<'_>>, meeting: i64, person: i64) -> Result<bool> {
+    let asked = sql("SELECT person_id FROM meeting_guests WHERE meeting_id = $1 AND person_id = $2");
+    Ok(asked.bind(meeting).bind(person).optional::<(i64,)>(on).await?.is_some())
+}
+
+/// Those asked to a meeting, first asked first.
+pub(crate) async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
+    let asked = sql("SELECT person_id FROM meeting_guests WHERE meeting_id = $1 ORDER BY asked_at, person_id");
+    Ok(asked.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
+}
+
+/// The highest place of a community's meetings.
+pub(crate) async fn last_position(on: impl Into<On<'_>>, community: i64) -> Result<i64> {
+    let last = sql("SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM meetings WHERE community_id = $1");
+    last.bind(community).value(on).await
+}

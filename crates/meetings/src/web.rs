@@ -1,0 +1,32 @@
+//! Every route of this slice.
+
+use axum::Router;
+use axum::routing::{get, post};
+use platform::Instance;
+
+use crate::{answers, attendance, calendar, guests, series, setting, sheet};
+
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
+    let season = Router::new()
+        .route("/", get(series::web::get))
+        .route("/ajout", get(setting::web::get_add).post(setting::web::post_add));
+    let meeting = Router::new()
+        .route("/", get(sheet::web::get))
+        .route("/reponse", post(answers::web::post))
+        .route("/date", get(setting::web::get).post(setting::web::post))
+        .route("/annulation", get(setting::web::ask_to_cancel).post(setting::web::post_cancel))
+        .route("/remise", post(setting::web::post_restore))
+        .route("/presences", get(attendance::web::get).post(attendance::web::post))
+        .route("/presences/oui", post(attendance::web::everyone))
+        .route("/presences/feuille", get(attendance::web::sheet))
+        .route("/personnes-ressources", get(guests::web::get).post(guests::web::post))
+        .route("/personnes-ressources/retrait", post(guests::web::post_withdraw))
+        .route("/agenda.ics", get(calendar::web::one));
+    Router::new()
+        .nest("/c/{community}/rencontres", season)
+        .nest("/c/{community}/rencontres/{meeting}", meeting)
+        .route("/agenda/{name}", get(calendar::web::all))
+        .route(calendar::web::PAGE, get(calendar::web::get).post(calendar::web::open))
+        .route(calendar::web::CLOSE, post(calendar::web::close))
+}
