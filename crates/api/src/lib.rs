@@ -1,1 +1,28 @@
-//! The api slice.
+//! The JSON API of version 1: what people do in pages, for programs that act in their name with a bearer token. Every right
+//! is the one of the pages, obtained in the same way. It promises a description (OpenAPI 3.1) written from the handlers
+//! themselves, errors as `application/problem+json`, and lists that are read by cursor.
+
+ui::texts!($);
+
+mod answer;
+mod communities;
+mod document;
+mod events;
+mod meetings;
+mod messages;
+mod problem;
+mod rooms;
+
+use axum::Router;
+use platform::Instance;
+
+/// The API and its description, under `/api/v1`.
+pub fn routes() -> Router<Instance> {
+    let (routes, description) = document::described().split_for_parts();
+    routes.merge(document::served(&description))
+}
+
+/// The description, as it is served.
+pub fn description() -> utoipa::openapi::OpenApi {
+    document::described().into_openapi()
+}

@@ -1,1 +1,17 @@
-//! The home slice.
+//! The member's page: the line of the season, the next meeting, what waits, what was said since their last visit, the quilt.
+//! It gathers what the slices below tell and adds nothing of its own; it writes one thing, the moment of the visit, which
+//! nobody else ever sees.
+
+ui::texts!($);
+
+mod beginnings;
+mod greeting;
+mod lately;
+mod next_meeting;
+mod pages;
+mod quilt;
+mod visit;
+mod waiting;
+mod web;
+
+pub use web::routes;

@@ -1,0 +1,1 @@
+problem-fields = One field needs correcting

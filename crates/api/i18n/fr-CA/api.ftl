@@ -1,0 +1,1 @@
+problem-fields = Un champ est à corriger

@@ -1,0 +1,66 @@
+# Sentences of a community’s home page.
+
+home-title = Home
+seen-by = you for what waits for you; the season and the quilt belong to the whole group
+
+hello = Hello { $name }.
+hello-today = Hello { $name }, the meeting is today.
+hello-tomorrow = Hello { $name }, the meeting is tomorrow.
+hello-days = Hello { $name }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} to go before { $elided ->
+    [yes] { $month }
+   *[no] { $month }
+}’s meeting.
+
+waits = What waits for you
+waits-nothing = Nothing waits for you. Have a good day!
+wait-charter = Read the charter and commit to it
+wait-answer = Say whether you are coming
+wait-confirmation = Say again whether you are coming: the meeting was moved
+wait-date = Choose the date
+wait-host = Find the host organisation
+wait-attendance = Mark attendance
+
+lately = Since your last visit
+lately-first = What was said lately
+lately-nothing = Nobody has written since your last visit.
+lately-in = in { $room }
+lately-open = Read
+lately-read = Read { $name }’s message
+lately-all = { $count ->
+    [one] Read everything (1 unread)
+   *[other] Read everything ({ $count } unread)
+}
+lately-rooms = Go to the rooms
+
+quilt = Our quilt
+quilt-about = Each patch is something the group did this season. Touch a patch to go back to it.
+quilt-empty = The quilt is waiting for its first patch: a hello in a room is enough.
+patch-meeting = { $name }, { $day }
+
+next-none = The next meeting has no date yet. It will appear here as soon as one is chosen.
+next-see = See the meeting
+
+begin-alone-title = Your community is ready; only the people are missing
+begin-alone = Three things and the season begins:
+begin-invite = Invite the members, by e-mail or with a link and its QR code.
+begin-date = Set the first meeting, or leave it to be determined.
+begin-say = Write a word of welcome in a room.
+begin-invite-deed = Invite members
+begin-date-deed = See the meetings
+begin-welcome-title = Welcome among us
+begin-welcome = You are part of “{ $community }”. To settle in, at your own pace:
+begin-charter = Read the group’s charter
+begin-profile = Choose what others see of you
+begin-hello = Say hello in a room
+begin-safe = Know who sees what
+
+outside-title = Hello { $name }
+outside-none = You are in no community for now. If you were invited, open the link you received by e-mail.
+outside-guest = The meetings where you are expected
+outside-guest-none = No meeting expects you for now.
+outside-sponsor = Your role in “{ $community }” opens what is published. Nothing is published for now, and the group’s space stays with its members.
+outside-start = Start a community
+outside-profile = My profile

@@ -1,0 +1,66 @@
+# Phrases de la page d’accueil d’une communauté.
+
+home-title = Accueil
+seen-by = vous pour ce qui vous attend; la saison et la courtepointe sont celles de tout le groupe
+
+hello = Bonjour { $name }.
+hello-today = Bonjour { $name }, la rencontre est aujourd’hui.
+hello-tomorrow = Bonjour { $name }, la rencontre est demain.
+hello-days = Bonjour { $name }, il reste { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} avant la rencontre { $elided ->
+    [yes] d’{ $month }
+   *[no] de { $month }
+}.
+
+waits = Ce qui vous attend
+waits-nothing = Rien ne vous attend. Bonne journée!
+wait-charter = Lire la charte et s’y engager
+wait-answer = Dire si vous venez
+wait-confirmation = Redire si vous venez : la rencontre a été déplacée
+wait-date = Choisir la date
+wait-host = Trouver l’organisme hôte
+wait-attendance = Noter les présences
+
+lately = Depuis votre dernière visite
+lately-first = Ce qui s’est dit dernièrement
+lately-nothing = Personne n’a écrit depuis votre dernière visite.
+lately-in = dans { $room }
+lately-open = Lire
+lately-read = Lire le message de { $name }
+lately-all = { $count ->
+    [one] Tout lire (1 non lu)
+   *[other] Tout lire ({ $count } non lus)
+}
+lately-rooms = Aller aux salons
+
+quilt = Notre courtepointe
+quilt-about = Chaque carré est un geste du groupe cette saison. Touchez un carré pour y revenir.
+quilt-empty = La courtepointe attend son premier carré : un bonjour dans un salon suffit.
+patch-meeting = { $name }, { $day }
+
+next-none = La prochaine rencontre n’a pas encore sa date. Elle paraîtra ici dès qu’elle sera choisie.
+next-see = Voir la rencontre
+
+begin-alone-title = Votre communauté est prête, il ne manque que le monde
+begin-alone = Trois gestes et la saison commence :
+begin-invite = Inviter les membres, par courriel ou avec un lien et son code QR.
+begin-date = Fixer la première rencontre, ou la laisser à déterminer.
+begin-say = Écrire un mot de bienvenue dans un salon.
+begin-invite-deed = Inviter des membres
+begin-date-deed = Voir les rencontres
+begin-welcome-title = Bienvenue parmi nous
+begin-welcome = Vous faites partie de « { $community } ». Pour bien arriver, à votre rythme :
+begin-charter = Lire la charte du groupe
+begin-profile = Choisir ce que les autres voient de vous
+begin-hello = Dire bonjour dans un salon
+begin-safe = Savoir qui voit quoi
+
+outside-title = Bonjour { $name }
+outside-none = Vous n’êtes dans aucune communauté pour le moment. Si on vous a invité·e, ouvrez le lien reçu par courriel.
+outside-guest = Les rencontres où l’on vous attend
+outside-guest-none = Aucune rencontre ne vous attend pour le moment.
+outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui est publié. Rien n’est publié pour le moment, et l’espace du groupe reste à ses membres.
+outside-start = Démarrer une communauté
+outside-profile = Mon profil

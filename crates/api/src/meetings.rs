@@ -1,0 +1,120 @@
+//! Meetings: the series, one meeting, and the token owner's answer.
+
+use ::meetings::MeetingAccess;
+use ::meetings::answers::{self, Given, NewAnswer};
+use ::meetings::read::{self, MeetingRead};
+use axum::Json;
+use axum::extract::{Path, State};
+use communities::Membership;
+use communities::roles::AnswerMeetings;
+use identity::{Bearer, said};
+use platform::text::TextProblem;
+use platform::{Instance, Refusal};
+use serde::{Deserialize, Serialize};
+use ui::Lang;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::answer::{Body, Ended, Listed};
+use crate::problem::Problem;
+
+pub(crate) fn routes() -> OpenApiRouter<Instance> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer))
+}
+
+/// Whether the token's owner comes, as it is kept.
+#[derive(Serialize, ToSchema)]
+struct RsvpAnswer {
+    /// `here`, `online` or `cannot`.
+    answer: &'static str,
+    /// Whether the meeting changed since, so that they are asked again.
+    to_confirm: bool,
+}
+
+impl From<&Given> for RsvpAnswer {
+    fn from(given: &Given) -> RsvpAnswer {
+        RsvpAnswer { answer: given.answer.code(), to_confirm: given.to_confirm }
+    }
+}
+
+/// Whether one comes.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Rsvp {
+    /// `here`, `online` or `cannot`.
+    answer: String,
+    /// Why not; read by the facilitation only, and kept only with `cannot`.
+    #[serde(default)]
+    reason: String,
+}
+
+/// The meetings of a community that the token's owner may see, in the order of the season.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/meetings", tag = "meetings", params(("id" = i64, Path)), responses(
+    (status = 200, body = Listed<MeetingRead>),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn list(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path(id): Path<i64>,
+) -> Result<Json<Listed<MeetingRead>>, Ended> {
+    let membership = Membership::enter_by_id(&instance.db, &bearer, id).await?;
+    if !membership.may::<AnswerMeetings>() {
+        return Err(Refusal::NotFound.into());
+    }
+    Ok(Listed::whole(read::meetings(&instance, &membership).await?))
+}
+
+/// One meeting.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/meetings/{meeting}", tag = "meetings",
+    params(("id" = i64, Path), ("meeting" = i64, Path)), responses(
+    (status = 200, body = MeetingRead),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn show(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path((id, meeting)): Path<(i64, i64)>,
+) -> Result<Json<MeetingRead>, Ended> {
+    let access = enter(&instance, &bearer, id, meeting).await?;
+    Ok(Json(read::meeting(&instance, &access).await?))
+}
+
+/// Says whether the token's owner comes, in place of what they said before.
+#[utoipa::path(put, path = "/api/v1/communities/{id}/meetings/{meeting}/rsvp", tag = "meetings",
+    params(("id" = i64, Path), ("meeting" = i64, Path)), request_body = Rsvp, responses(
+    (status = 200, body = RsvpAnswer),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+    (status = 422, body = Problem, content_type = "application/problem+json"),
+))]
+async fn answer(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path((id, meeting)): Path<(i64, i64)>,
+    Body(rsvp): Body<Rsvp>,
+) -> Result<Json<RsvpAnswer>, Ended> {
+    let access = enter(&instance, &bearer, id, meeting).await?.grant::<AnswerMeetings>()?;
+    let new = NewAnswer::parse(&rsvp.answer, &rsvp.reason).map_err(|problems| field(bearer.lang(), problems))?;
+    match answers::answer(&instance, &access, &new).await {
+        Ok(given) => Ok(Json(RsvpAnswer::from(&given))),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            Err(Problem::field(bearer.lang(), "answer", rule.sentence(bearer.lang())).into())
+        }
+    }
+}
+
+async fn enter(instance: &Instance, bearer: &Bearer, id: i64, meeting: i64) -> Result<MeetingAccess, Refusal> {
+    let membership = Membership::enter_by_id(&instance.db, bearer, id).await?;
+    MeetingAccess::enter(&instance.db, &membership, meeting).await
+}
+
+fn field(lang: Lang, problems: (Option<TextProblem>, Option<TextProblem>)) -> Problem {
+    match problems {
+        (Some(problem), _) => Problem::field(lang, "answer", said::text_problem(lang, problem)),
+        (None, problem) => {
+            Problem::field(lang, "reason", said::text_problem(lang, problem.unwrap_or(TextProblem::Unknown)))
+        }
+    }
+}

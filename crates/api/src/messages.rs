@@ -1,0 +1,146 @@
+//! Messages of a room: reading them, saying something, correcting it, taking it away.
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use communities::Directory;
+use conversations::told::{Author, Told, author};
+use conversations::{Body as Words, Draft, Message, RoomAccess, SendKey, edit, post, reading, remove};
+use identity::Bearer;
+use platform::Instance;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::answer::{Body, Ended};
+use crate::problem::Problem;
+
+pub(crate) fn routes() -> OpenApiRouter<Instance> {
+    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away))
+}
+
+/// What to say.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Saying {
+    /// Markdown, at most 8,000 characters.
+    body: String,
+}
+
+/// A message that is on disk.
+#[derive(Serialize, ToSchema)]
+struct PostedAnswer {
+    /// Its number.
+    id: i64,
+    /// Its place among the events of the community.
+    seq: i64,
+}
+
+/// A stretch of a room.
+#[derive(Serialize, ToSchema)]
+struct Messages<'a> {
+    /// The messages, the oldest first.
+    items: Vec<Told<'a>>,
+    /// What to give as `before` for the messages before these; absent at the beginning of the room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<i64>,
+}
+
+/// Which stretch.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct Stretch {
+    /// Only messages whose `seq` is smaller; the newest ones when absent.
+    before: Option<i64>,
+    /// How many at most, from 1 to 200; 50 when absent.
+    limit: Option<i64>,
+}
+
+/// A stretch of a room's messages.
+#[utoipa::path(get, path = "/api/v1/rooms/{id}/messages", tag = "messages", params(("id" = i64, Path), Stretch), responses(
+    (status = 200, body = Messages),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn list(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path(id): Path<i64>,
+    Query(asked): Query<Stretch>,
+) -> Result<Response, Ended> {
+    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
+    let stretch = reading::page(&instance.db, &room, asked.before, asked.limit.unwrap_or(reading::PAGE)).await?;
+    let directory = Directory::of(&instance.db, room.membership()).await?;
+    let items = stretch.messages.iter().map(|message| Told::new(message, author(&directory, message))).collect();
+    let next = stretch.messages.first().map(|message| message.seq).filter(|_| stretch.older);
+    Ok(Json(Messages { items, next }).into_response())
+}
+
+/// Says something in a room. An `Idempotency-Key` makes a second sending of the same words the same message.
+#[utoipa::path(post, path = "/api/v1/rooms/{id}/messages", tag = "messages",
+    params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header)), request_body = Saying, responses(
+    (status = 201, body = PostedAnswer),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+    (status = 422, body = Problem, content_type = "application/problem+json"),
+))]
+async fn say(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path(id): Path<i64>,
+    headers: HeaderMap,
+    Body(saying): Body<Saying>,
+) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
+    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
+    let draft = Draft { body: words(&bearer, &saying)?, key: key(&headers) };
+    let posted = post(&instance, &room, draft).await?;
+    Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.id, seq: posted.seq })))
+}
+
+/// Corrects one's own words.
+#[utoipa::path(patch, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
+    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Saying, responses(
+    (status = 200, body = Told),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+    (status = 422, body = Problem, content_type = "application/problem+json"),
+))]
+async fn correct(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path((id, message)): Path<(i64, i64)>,
+    Body(saying): Body<Saying>,
+) -> Result<Response, Ended> {
+    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
+    let message = edit(&instance, &room, message, words(&bearer, &saying)?).await?;
+    Ok(mine(&bearer, &message))
+}
+
+/// Takes a message away: one's own, or anybody's for the coordination and the facilitation. A trace remains.
+#[utoipa::path(delete, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
+    params(("id" = i64, Path), ("message" = i64, Path)), responses(
+    (status = 200, body = Told),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn take_away(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path((id, message)): Path<(i64, i64)>,
+) -> Result<Response, Ended> {
+    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
+    let message = remove(&instance, &room, message).await?;
+    Ok(mine(&bearer, &message))
+}
+
+fn words(bearer: &Bearer, saying: &Saying) -> Result<Words, Problem> {
+    Words::parse(&saying.body).map_err(|problem| Problem::field(bearer.lang(), "body", problem.sentence(bearer.lang())))
+}
+
+fn key(headers: &HeaderMap) -> Option<SendKey> {
+    SendKey::parse(headers.get("idempotency-key")?.to_str().ok()?)
+}
+
+/// A message that its own author just changed, or a trace, which names nobody.
+fn mine(bearer: &Bearer, message: &Message) -> Response {
+    let author = Author { id: bearer.id(), name: bearer.person().name.clone() };
+    Json(Told::new(message, Some(author))).into_response()
+}

@@ -1,0 +1,55 @@
+//! A field that is not what it must be, as `application/problem+json` (RFC 9457) with one entry per field. Refusals that
+//! concern no field are drawn at the edge, in the same form.
+
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use ui::Lang;
+use utoipa::ToSchema;
+
+/// Why a request was refused.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Problem {
+    /// Always `about:blank`: the status says it all.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// What is wrong, in the language of the token's owner.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// What to do about it.
+    detail: String,
+    /// One entry for each field that was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldProblem>,
+}
+
+/// What is wrong with one field.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FieldProblem {
+    /// The field.
+    pub(crate) field: &'static str,
+    /// The sentence that a person would read beside it.
+    pub(crate) detail: String,
+}
+
+impl Problem {
+    /// One field of the body is not what it must be.
+    pub(crate) fn field(lang: Lang, field: &'static str, detail: String) -> Problem {
+        Problem {
+            kind: "about:blank",
+            title: t!(lang, "problem-fields"),
+            status: StatusCode::UNPROCESSABLE_ENTITY.as_u16(),
+            detail: detail.clone(),
+            errors: vec![FieldProblem { field, detail }],
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let body = serde_json::to_string(&self).unwrap_or_default();
+        (StatusCode::UNPROCESSABLE_ENTITY, [(CONTENT_TYPE, "application/problem+json")], body).into_response()
+    }
+}

@@ -1,0 +1,73 @@
+//! Rooms of a community, as the token's owner may enter them.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use communities::Membership;
+use communities::roles::Converse;
+use conversations::{OpenRoom, Room, RoomAccess, rooms_of};
+use identity::Bearer;
+use platform::Instance;
+use serde::Serialize;
+use ui::Lang;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::answer::{Ended, Listed};
+use crate::problem::Problem;
+
+pub(crate) fn routes() -> OpenApiRouter<Instance> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+}
+
+/// A room.
+#[derive(Serialize, ToSchema)]
+struct RoomAnswer {
+    /// Its number.
+    id: i64,
+    /// Its word in addresses.
+    slug: String,
+    /// Its name, in the language of the token's owner.
+    name: String,
+    /// The roles that may enter.
+    audience: Vec<&'static str>,
+    /// How many messages of others the token's owner has not read, up to 100; absent for one room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unread: Option<u32>,
+}
+
+impl RoomAnswer {
+    fn new(room: &Room, unread: Option<u32>, lang: Lang) -> RoomAnswer {
+        let audience = room.audience().iter().map(|role| role.code()).collect();
+        RoomAnswer { id: room.id, slug: room.slug.clone(), name: room.name(lang).to_owned(), audience, unread }
+    }
+}
+
+/// The rooms that the token's owner may enter, in their order.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/rooms", tag = "rooms", params(("id" = i64, Path)), responses(
+    (status = 200, body = Listed<RoomAnswer>),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn list(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path(id): Path<i64>,
+) -> Result<Json<Listed<RoomAnswer>>, Ended> {
+    let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<Converse>()?;
+    let answer = |open: OpenRoom| RoomAnswer::new(&open.room, Some(open.unread), member.lang());
+    Ok(Listed::whole(rooms_of(&instance.db, &member).await?.into_iter().map(answer).collect()))
+}
+
+/// One room.
+#[utoipa::path(get, path = "/api/v1/rooms/{id}", tag = "rooms", params(("id" = i64, Path)), responses(
+    (status = 200, body = RoomAnswer),
+    (status = 404, body = Problem, content_type = "application/problem+json"),
+))]
+async fn show(
+    State(instance): State<Instance>,
+    bearer: Bearer,
+    Path(id): Path<i64>,
+) -> Result<Json<RoomAnswer>, Ended> {
+    let access = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
+    Ok(Json(RoomAnswer::new(access.room(), None, bearer.lang())))
+}

@@ -1,0 +1,49 @@
+//! The quilt of the season: each act of the group, in the order in which it was done.
+
+use communities::{Directory, Membership};
+use meetings::model::Kind;
+use meetings::{Meeting, Series};
+use platform::{Instance, Result};
+use ui::dates;
+use ui::quilt::{Act, Patch};
+
+/// The width of the cloth, in patches.
+const WIDTH: usize = 14;
+/// The most rows that are shown: the newest acts of a long season.
+const ROWS: usize = 6;
+
+/// The patches, the oldest first.
+pub(crate) async fn patches(instance: &Instance, membership: &Membership, directory: &Directory) -> Result<Vec<Patch>> {
+    let most = WIDTH * ROWS;
+    let mut acts = conversations::recent::acts(&instance.db, membership, directory, most as i64).await?;
+    let series = Series::of(&instance.db, membership, instance.clock.now()).await?;
+    acts.extend(series.held().into_iter().filter_map(|meeting| of_meeting(membership, meeting)));
+    acts.sort_by_key(|(at, _)| *at);
+    let older = acts.len().saturating_sub(most);
+    Ok(acts.into_iter().skip(older).map(|(_, patch)| patch).collect())
+}
+
+/// How many places are left in the row being sewn, and one row more, so that there is always something to sew.
+pub(crate) fn blank(sewn: usize) -> usize {
+    if sewn >= WIDTH * ROWS { 0 } else { (WIDTH - sewn % WIDTH) % WIDTH + WIDTH }
+}
+
+fn of_meeting(membership: &Membership, meeting: &Meeting) -> Option<(i64, Patch)> {
+    let (lang, at) = (membership.lang(), meeting.starts_at?);
+    let act = if meeting.kind == Kind::Training { Act::Training } else { Act::Meeting };
+    let label = t!(lang, "patch-meeting", name = meeting.heading(lang), day = dates::short(lang, at));
+    Some((at, Patch { act, label, href: membership.community().path(&meeting.path()) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_always_something_to_sew_until_the_cloth_is_full() {
+        assert_eq!(blank(0), 14);
+        assert_eq!(blank(1), 27);
+        assert_eq!(blank(14), 14);
+        assert_eq!(blank(WIDTH * ROWS), 0);
+    }
+}

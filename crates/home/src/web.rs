@@ -1,0 +1,53 @@
+//! Routes of the home pages.
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use communities::roles::EnterSpace;
+use communities::{Grant, Membership, Place, coordinators, frame};
+use identity::Viewer;
+use meetings::Series;
+use platform::{Instance, Refusal};
+use ui::shell::{Frame, page};
+
+use crate::pages::{Outside, home, outside};
+use crate::visit::Visit;
+
+/// `/`, which leads everybody to where they belong, and the home of each community.
+pub fn routes() -> Router<Instance> {
+    Router::new().route("/", get(threshold)).route("/c/{community}", get(community_home))
+}
+
+async fn community_home(State(instance): State<Instance>, space: Grant<EnterSpace>) -> Result<Response, Refusal> {
+    let visit = Visit::of(&instance, &space).await?;
+    let frame = frame::frame(&instance, &space, Place::Home).await?;
+    Ok(page(home(&space, &visit, frame, None)).into_response())
+}
+
+/// Somebody with one space goes there, with several chooses, with none reads where they stand.
+async fn threshold(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+    let memberships = Membership::all_of(&instance.db, &viewer).await?;
+    let spaces: Vec<_> = memberships.iter().filter(|each| each.may::<EnterSpace>()).collect();
+    match spaces.as_slice() {
+        [] => without_space(&instance, &viewer, &memberships).await,
+        [space] => Ok(Redirect::to(&space.community().path("")).into_response()),
+        _ => Ok(Redirect::to("/communautes").into_response()),
+    }
+}
+
+async fn without_space(instance: &Instance, viewer: &Viewer, memberships: &[Membership]) -> Result<Response, Refusal> {
+    let mut meetings = Vec::new();
+    for membership in memberships {
+        let series = Series::of(&instance.db, membership, instance.clock.now()).await?;
+        meetings.extend(series.meetings().iter().map(|meeting| (membership.community().id, meeting.clone())));
+    }
+    let found = Outside {
+        lang: viewer.lang(),
+        name: &viewer.person().name,
+        memberships,
+        meetings: &meetings,
+        coordinates: coordinators::is_one(&instance.db, viewer.id()).await?,
+    };
+    Ok(page(outside(&found, Frame::Bare)).into_response())
+}
