@@ -5,10 +5,12 @@ mod pages;
 mod store;
 pub(crate) mod web;
 
+use identity::Person;
 use platform::{Event, Instance, Result, Tx};
 use serde_json::json;
 
 use crate::access::{Grant, Membership};
+use crate::model::Community;
 use crate::places;
 use crate::roles::{Role, SetMembers};
 
@@ -59,6 +61,26 @@ pub async fn give_role(
     tx.enqueue(places::fill(community)).await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// For who holds the machine (a demonstration, a season carried over): seats a person without an invitation.
+pub async fn seat_at_the_console(
+    tx: &Tx,
+    community: &Community,
+    (person, role): (&Person, Role),
+    now: i64,
+) -> Result<places::Seat> {
+    places::seat(tx, community, (person, role), now).await
+}
+
+/// Seats somebody without an invitation, for who sits at the machine's console: demonstrations and tests.
+pub async fn seat_at_the_console(
+    tx: &Tx,
+    community: &Community,
+    (person, role): (&Person, Role),
+    now: i64,
+) -> Result<places::Seat> {
+    places::seat(tx, community, (person, role), now).await
 }
 
 /// Forgets that a person was anywhere. Their account is about to go, and everything open with it.

@@ -1,7 +1,7 @@
 //! Opening a community: from a program, a month and a name to a community whose season, charter and rooms are there, in one
 //! transaction. A program that has a mistake opens nothing.
 
-mod console;
+pub mod console;
 mod form;
 mod pages;
 mod shipped;

@@ -22,3 +22,16 @@ pub(crate) fn as_markdown(lang: Lang) -> String {
     }
     page
 }
+
+#[cfg(test)]
+mod tests {
+    use ui::Lang;
+
+    /// `docs/roles.md` is written by this program; when a role or a right changes, paste there what this test prints.
+    #[test]
+    fn the_documentation_of_roles_is_true() {
+        let written = include_str!("../../../../docs/roles.md");
+        let true_one = format!("{}\n{}", super::as_markdown(Lang::Fr), super::as_markdown(Lang::En));
+        assert!(written == true_one, "docs/roles.md must read:\n{true_one}");
+    }
+}
