@@ -16,6 +16,12 @@ struct Arguments {
     /// Measure on PostgreSQL too: the address of a server where a database may be created.
     #[arg(long, value_name = "URL")]
     postgres: Option<String>,
+    /// Every flush takes so many milliseconds more, for this program too: `bin/bench` sees to it.
+    #[arg(long, value_name = "MILLISECONDS", requires = "flush_library")]
+    flush: Option<u32>,
+    /// The library that slows flushes down.
+    #[arg(long, value_name = "FILE")]
+    flush_library: Option<PathBuf>,
     /// Only the machine's limits and the bare server.
     #[arg(long)]
     only_bare: bool,
@@ -43,6 +49,7 @@ async fn main() -> ExitCode {
         plan: if arguments.quick { Plan::quick() } else { Plan::whole() },
         postgres: arguments.postgres,
         only_bare: arguments.only_bare,
+        slow_flush: arguments.flush.zip(arguments.flush_library),
         jasette: arguments.jasette,
         program: arguments.program,
         folder: arguments.folder,

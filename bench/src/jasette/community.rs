@@ -11,7 +11,7 @@ use crate::http::{Asked, ask};
 use crate::{Result, Trouble};
 
 /// Who coordinates it. Nobody has this address.
-pub(super) const COORDINATOR: &str = "coordination@banc.example";
+const COORDINATOR: &str = "coordination@banc.example";
 
 /// Where things are.
 pub(super) struct Community {

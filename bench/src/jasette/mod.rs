@@ -39,13 +39,14 @@ impl Jasette {
             None => None,
         };
         let address = database.as_ref().map(Database::address);
-        let program = Program::new(&options.jasette, &folder.join(program::folder_name(address.as_deref())), address)?;
+        let program = Program::new(options, folder, address)?;
         let coordinator = community::open(&program, &options.program).await?;
         let process = program.serve().await?;
         let community = Community::look(process.address, &coordinator).await?;
-        let tokens = member::gather(&program, &process, (&community, coordinator)).await?;
-        let cookie = member::sign_in(&program, process.address, community::COORDINATOR).await?;
+        let members = member::gather(&program, process.address, &community).await?;
+        let tokens = std::iter::once(coordinator).chain(members.iter().map(|member| member.token.clone())).collect();
         let target = Target::new(process.address, &community.posts(), &community.events(), tokens);
+        let cookie = members.into_iter().next().map(|member| member.cookie).unwrap_or_default();
         process.stop().await?;
         Ok(Jasette { program, community, target, cookie, database })
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use tokio::process::Command;
 
 use crate::process::{Process, free_address};
+use crate::run::Options;
 use crate::{Result, Trouble};
 
 /// The program and its data.
@@ -13,19 +14,17 @@ pub(super) struct Program {
     path: PathBuf,
     folder: PathBuf,
     database: Option<String>,
-}
-
-/// The name of the folder of an instance.
-pub(super) fn folder_name(database: Option<&str>) -> &'static str {
-    if database.is_some() { "jasette-postgres" } else { "jasette-sqlite" }
+    slow_flush: Option<(u32, PathBuf)>,
 }
 
 impl Program {
-    /// The program at `path`, with its data in a new `folder`, or in a database.
-    pub(super) fn new(path: &Path, folder: &Path, database: Option<String>) -> Result<Program> {
-        std::fs::create_dir_all(folder)?;
+    /// The program to measure, with its data in a new folder in `folder`, or in a database.
+    pub(super) fn new(options: &Options, folder: &Path, database: Option<String>) -> Result<Program> {
+        let (path, slow_flush) = (&options.jasette, options.slow_flush.clone());
+        let folder = folder.join(if database.is_some() { "jasette-postgres" } else { "jasette-sqlite" });
+        std::fs::create_dir_all(&folder)?;
         let missing = |_| Trouble::said(format!("{} is not there: build it first", path.display()));
-        Ok(Program { path: path.canonicalize().map_err(missing)?, folder: folder.to_owned(), database })
+        Ok(Program { path: path.canonicalize().map_err(missing)?, folder, database, slow_flush })
     }
 
     /// The server, listening; ready.
@@ -53,6 +52,9 @@ impl Program {
         command.env("JASETTE_METRICS_LISTEN", "127.0.0.1:0").env("JASETTE_LANG", "en");
         if let Some(database) = &self.database {
             command.env("JASETTE_DATABASE_URL", database);
+        }
+        if let Some((milliseconds, library)) = &self.slow_flush {
+            command.env("LD_PRELOAD", library).env("BENCH_FLUSH_MICROSECONDS", (milliseconds * 1_000).to_string());
         }
         command
     }

@@ -17,6 +17,8 @@ pub struct Report {
     pub version: String,
     /// How long each measure lasted.
     pub plan: Plan,
+    /// By how many milliseconds each flush was slowed down, if it was.
+    pub slower: Option<u32>,
     /// What the machine can do: a name and a number a second.
     pub limits: Vec<(String, f64)>,
     /// Jasette on each engine.
@@ -58,6 +60,12 @@ impl Report {
         let mut page = format!("# Benchmarks\n\n{}\n", self.preamble());
         if self.plan.is_quick {
             page += "**This was a quick run: its numbers show that the bench works, and nothing else.**\n\n";
+        }
+        if let Some(slower) = self.slower {
+            let _ = write!(
+                page,
+                "**Every flush of a disk was made to take {slower} ms more, to see what an ordinary disk would give.**\n\n"
+            );
         }
         let _ = write!(page, "{}\n{}\n{}", self.tables(), self.others(), how_to_read());
         page

@@ -26,6 +26,8 @@ pub struct Options {
     pub postgres: Option<String>,
     /// Whether the bare server is measured against itself, in the place of Jasette: what the bench's own noise is.
     pub only_bare: bool,
+    /// By how many milliseconds flushes are slowed down, and the library that does it.
+    pub slow_flush: Option<(u32, PathBuf)>,
     /// The program to measure.
     pub jasette: PathBuf,
     /// The season file of its community.
@@ -57,8 +59,15 @@ pub async fn run(options: &Options) -> Result<()> {
         limits.push((format!("bare server, posts, beside {name}"), bare_posts));
         engines.push(engine);
     }
-    let report =
-        Report { machine, date: today(), version: options.version.clone(), plan: options.plan, limits, engines };
+    let report = Report {
+        machine,
+        date: today(),
+        version: options.version.clone(),
+        plan: options.plan,
+        slower: options.slow_flush.as_ref().map(|(milliseconds, _)| *milliseconds),
+        limits,
+        engines,
+    };
     say(&format!("\n{}", report.tables()));
     std::fs::write(&options.report, report.page())?;
     say(&format!("Written: {}", options.report.display()));
