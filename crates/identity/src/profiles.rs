@@ -145,11 +145,27 @@ impl TypedProfile {
     }
 }
 
-/// Writes the viewer's profile down.
+/// Writes the viewer's name, language and profile down.
 pub(crate) async fn save(tx: &Tx, viewer: &Viewer, filled: &Filled) -> Result<()> {
     people::set_name(tx, viewer, &filled.name).await?;
     people::set_lang(tx, viewer, filled.lang).await?;
-    let profile = &filled.profile;
+    write(tx, viewer, &filled.profile).await
+}
+
+/// Tells this of the viewer, all of it shown; what is not given is emptied. For demonstrations and imports: the texts
+/// must have passed `platform::text`.
+pub async fn show(tx: &Tx, viewer: &Viewer, shared: &Shared) -> Result<()> {
+    let told = |text: &Option<String>| Told { text: text.clone().unwrap_or_default(), shared: text.is_some() };
+    let profile = Profile {
+        title: told(&shared.title),
+        offers: told(&shared.offers),
+        seeks: told(&shared.seeks),
+        email_shared: shared.email.is_some(),
+    };
+    write(tx, viewer, &profile).await
+}
+
+async fn write(tx: &Tx, viewer: &Viewer, profile: &Profile) -> Result<()> {
     sql("INSERT INTO profiles (person_id, title, title_shared, offers, offers_shared, seeks, seeks_shared, email_shared) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (person_id) DO UPDATE SET title = excluded.title, \
          title_shared = excluded.title_shared, offers = excluded.offers, offers_shared = excluded.offers_shared, \

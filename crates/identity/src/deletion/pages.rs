@@ -1,6 +1,7 @@
 //! The page that deletes an account, and the one after.
 
 use maud::{Markup, html};
+use ui::button::Button;
 use ui::form::{Form, TextField};
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
@@ -35,6 +36,6 @@ pub(super) fn gone(lang: Lang) -> Page {
 }
 
 /// The link to the page, on the profile.
-pub(crate) fn link(lang: Lang) -> Markup {
-    html! { a.with-icon href=(DELETION) { (Icon::Delete) span { (t!(lang, "deletion-title")) } } }
+pub(crate) fn link(lang: Lang) -> Button {
+    button::link(DELETION, t!(lang, "deletion-title")).icon(Icon::Delete)
 }

@@ -15,12 +15,8 @@ pub(super) fn body(lang: Lang, form: &Form, parts: &[Markup]) -> Markup {
         (form)
         @for part in parts { (part) }
         (card::titled(&t!(lang, "profile-account"), html! {
-            ul {
-                li { (sessions::pages::link(lang)) }
-                li { (tokens::pages::link(lang)) }
-                li { (deletion::link(lang)) }
-            }
-            (button::deed(SIGN_OUT, &button::submit(t!(lang, "devices-sign-out")).icon(Icon::SignOut)))
+            div.deeds { (sessions::pages::link(lang)) (tokens::pages::link(lang)) }
+            div.deeds { (button::deed(SIGN_OUT, &button::submit(t!(lang, "devices-sign-out")).icon(Icon::SignOut))) (deletion::link(lang)) }
         }))
     }
 }

@@ -1,6 +1,7 @@
 //! The page « Mes appareils »: where one is signed in, and how to close what one does not know.
 
 use maud::{Markup, html};
+use ui::button::Button;
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, button, card, dates};
 
@@ -15,7 +16,7 @@ pub(super) fn list(lang: Lang, sessions: &[Listed], here: Option<i64>, now: i64)
         p { (t!(lang, "devices-lead")) }
         @for session in sessions { (one(lang, session, Some(session.id) == here, now)) }
         @if others {
-            (button::deed(OTHERS, &button::submit(t!(lang, "devices-end-others")).danger().icon(Icon::SignOut)))
+            div { (button::deed(OTHERS, &button::submit(t!(lang, "devices-end-others")).danger().icon(Icon::SignOut))) }
         }
     }
 }
@@ -33,7 +34,7 @@ fn one(lang: Lang, session: &Listed, is_here: bool, now: i64) -> Markup {
             }
             p.soft { (t!(lang, "devices-since", day = dates::relative(lang, session.created_at, now))) }
             p.soft { (t!(lang, "devices-seen", day = dates::relative(lang, session.seen_at, now))) }
-            (deed(lang, session.id, is_here, &device))
+            div { (deed(lang, session.id, is_here, &device)) }
         },
     )
 }
@@ -47,6 +48,6 @@ fn deed(lang: Lang, id: i64, is_here: bool, device: &str) -> Markup {
 }
 
 /// The link to the page, on the profile.
-pub(crate) fn link(lang: Lang) -> Markup {
-    html! { a.with-icon href=(DEVICES) { (Icon::Lock) span { (t!(lang, "devices-title")) } } }
+pub(crate) fn link(lang: Lang) -> Button {
+    button::link(DEVICES, t!(lang, "devices-title")).icon(Icon::Lock)
 }

@@ -1,6 +1,7 @@
 //! The page « Jetons d’accès »: programs that act for oneself.
 
 use maud::{Markup, html};
+use ui::button::Button;
 use ui::form::{Form, TextField};
 use ui::{Icon, Lang, button, card, dates};
 
@@ -32,7 +33,7 @@ fn shown_once(lang: Lang, token: &str) -> Markup {
         &t!(lang, "tokens-made"),
         html! {
             p { (t!(lang, "tokens-once")) }
-            pre tabindex="0" { code { (token) } }
+            p { code { (token) } }
         },
     )
 }
@@ -57,12 +58,12 @@ fn one(lang: Lang, token: &Listed, now: i64) -> Markup {
         html! {
             p.soft { (t!(lang, "tokens-since", day = dates::relative(lang, token.created_at, now))) }
             p.soft { (used) }
-            (button::deed(&revoke_path(token.id), &button::submit(t!(lang, "tokens-revoke")).danger().spoken(which)))
+            div { (button::deed(&revoke_path(token.id), &button::submit(t!(lang, "tokens-revoke")).danger().spoken(which))) }
         },
     )
 }
 
 /// The link to the page, on the profile.
-pub(crate) fn link(lang: Lang) -> Markup {
-    html! { a.with-icon href=(TOKENS) { (Icon::Key) span { (t!(lang, "tokens-title")) } } }
+pub(crate) fn link(lang: Lang) -> Button {
+    button::link(TOKENS, t!(lang, "tokens-title")).icon(Icon::Key)
 }

@@ -8,8 +8,8 @@ use axum::routing::{get, post};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 
-use super::pages::{Made, body};
 use super::Label;
+use super::pages::{Made, body};
 use crate::access::Viewer;
 use crate::own_pages::{OwnPage, framed};
 use crate::{answers, said, shared_computer, tokens};
