@@ -13,7 +13,7 @@ use crate::Result;
 use crate::db::{Tx, sql};
 
 pub use outbox::Outbox;
-pub use smtp::{Security, Smtp};
+pub use smtp::{Security, Smtp, try_server};
 pub use worker::{Round, deliver, deliver_due};
 
 /// A mail, ready to be posted: its two twins are drawn by `ui::mail::letter`.

@@ -148,8 +148,9 @@ async fn wait(instance: &Instance, mail: &Waiting, (tries, next): (i64, i64), tr
 /// Notes on the mail that has waited longest why nothing leaves.
 pub(super) async fn note_trouble(instance: &Instance, trouble: &str) -> Result<()> {
     let tx = instance.db.begin().await?;
-    sql("UPDATE outbox SET trouble = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' ORDER BY posted_at, id LIMIT 1)")
+    sql("UPDATE outbox SET trouble = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 ORDER BY posted_at, id LIMIT 1)")
         .bind(trouble)
+        .bind(instance.clock.now())
         .run(&tx)
         .await?;
     tx.commit().await
@@ -180,7 +181,8 @@ impl Outbox {
         let counts =
             sql("SELECT state, CAST(COUNT(*) AS BIGINT) FROM outbox GROUP BY state").all::<(String, i64)>(db).await?;
         let count = |state: &str| counts.iter().find(|(name, _)| name == state).map_or(0, |(_, count)| *count);
-        let oldest = sql("SELECT posted_at FROM outbox WHERE state = 'waiting' ORDER BY posted_at LIMIT 1");
+        let oldest =
+            sql("SELECT posted_at FROM outbox WHERE state = 'waiting' AND posted_at <= $1 ORDER BY posted_at LIMIT 1");
         let trouble = sql("SELECT trouble FROM outbox WHERE trouble IS NOT NULL AND COALESCE(ended_at, $1) >= $1 \
                            ORDER BY COALESCE(ended_at, next_try_at) DESC, id DESC LIMIT 1");
         Ok(Outbox {
@@ -189,7 +191,7 @@ impl Outbox {
             sent: count("sent"),
             refused: count("refused"),
             unknown: count("unknown"),
-            oldest_waiting: oldest.optional::<(i64,)>(db).await?.map(|(at,)| now - at),
+            oldest_waiting: oldest.bind(now).optional::<(i64,)>(db).await?.map(|(at,)| now - at),
             last_trouble: trouble.bind(now - 7 * DAY).optional::<(String,)>(db).await?.map(|(said,)| said),
         })
     }

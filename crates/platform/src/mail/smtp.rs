@@ -193,3 +193,9 @@ impl Failure {
         Failure::Closing(self.said())
     }
 }
+
+/// Whether the server answers, takes the account and lets us go: for `jasette check`. The error is the server's words.
+pub async fn try_server(smtp: &Smtp) -> Result<(), String> {
+    Line::open(smtp, "localhost").await?.close().await;
+    Ok(())
+}

@@ -37,21 +37,20 @@ pub struct Round {
 /// To stop without cutting a mail in two, wait for it to return.
 pub async fn deliver(instance: Instance, smtp: Smtp, pause: Duration) {
     settle_the_past(&instance).await;
-    let mut rest = FIRST_REST;
+    let mut rests = Rests::default();
     while !instance.db.hub().is_stopped() {
         let woken = instance.db.hub().work_to_do();
         match deliver_due(&instance, &smtp).await {
             Ok(Round { trouble: None, .. }) => {
-                rest = FIRST_REST;
+                rests = Rests::default();
                 let _ = tokio::time::timeout(pause, woken).await;
             }
             outcome => {
                 if matches!(outcome, Ok(Round { sent: 1.., .. })) {
-                    rest = FIRST_REST;
+                    rests = Rests::default();
                 }
                 complain(outcome);
-                rest_for(&instance, rest).await;
-                rest = (rest * 2).min(LONGEST_REST);
+                rest_for(&instance, rests.next()).await;
             }
         }
     }
@@ -82,6 +81,18 @@ fn complain(outcome: Result<Round>) {
     match outcome {
         Ok(round) => tracing::warn!(trouble = round.trouble, "mail: the server does not take mail now"),
         Err(error) => tracing::warn!(%error, "mail: the database does not answer"),
+    }
+}
+
+/// How long to rest after each failure.
+#[derive(Default)]
+struct Rests(u32);
+
+impl Rests {
+    fn next(&mut self) -> Duration {
+        let rest = FIRST_REST * 2_u32.pow(self.0.min(10));
+        self.0 += 1;
+        rest.min(LONGEST_REST)
     }
 }
 
@@ -230,5 +241,17 @@ impl Round {
             _ if matches!(fate, Fate::PutOff(_)) => self.put_off += 1,
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rests;
+
+    #[test]
+    fn the_rests_of_the_worker_grow_up_to_five_minutes() {
+        let mut rests = Rests::default();
+        let seconds: Vec<u64> = (0..9).map(|_| rests.next().as_secs()).collect();
+        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
     }
 }

@@ -4,7 +4,7 @@ mod events;
 mod follow;
 mod group_commit;
 mod jobs;
-// mod mail;
+mod mail;
 mod migrations;
 
 use std::time::Duration;
