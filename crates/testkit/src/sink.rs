@@ -3,6 +3,7 @@
 
 mod received;
 mod session;
+mod tls;
 mod trouble;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -16,10 +17,14 @@ use tokio::task::JoinSet;
 pub use received::Received;
 pub use trouble::{Phase, Trouble};
 
+use session::Protection;
+
 /// The server and its memory.
 pub struct Sink {
     address: SocketAddr,
     memory: Arc<Memory>,
+    protection: Protection,
+    certificate: String,
     listening: Mutex<Option<tokio::task::JoinHandle<()>>>,
 }
 
@@ -33,13 +38,20 @@ pub(crate) struct Memory {
 }
 
 impl Sink {
-    /// Listens on a free port, in good health.
+    /// Listens on a free port, in good health, in the open.
     pub async fn start() -> Sink {
+        Sink::start_with(Security::None).await
+    }
+
+    /// The same on a protected line, with a certificate of its own.
+    pub async fn start_with(security: Security) -> Sink {
+        let (certificate, acceptor) = tls::acceptor();
+        let protection = Protection { security, acceptor };
         let memory = Arc::new(Memory::default());
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
-        let listening = Mutex::new(Some(tokio::spawn(listen(listener, memory.clone()))));
-        Sink { address, memory, listening }
+        let listening = Mutex::new(Some(tokio::spawn(listen(listener, memory.clone(), protection.clone()))));
+        Sink { address, memory, protection, certificate, listening }
     }
 
     /// How to reach it.
@@ -47,8 +59,9 @@ impl Sink {
         Smtp {
             host: self.address.ip().to_string(),
             port: self.address.port(),
-            security: Security::None,
+            security: self.protection.security,
             timeout: Duration::from_secs(2),
+            authority: Some(self.certificate.clone()),
             ..Smtp::default()
         }
     }
@@ -106,16 +119,16 @@ impl Sink {
     /// Comes back on the same port.
     pub async fn comes_back(&self) {
         let listener = TcpListener::bind(self.address).await.expect("the port of a dead sink is free");
-        *hold(&self.listening) = Some(tokio::spawn(listen(listener, self.memory.clone())));
+        *hold(&self.listening) = Some(tokio::spawn(listen(listener, self.memory.clone(), self.protection.clone())));
     }
 }
 
 /// Serves each connection; when this task is dropped, so are they.
-async fn listen(listener: TcpListener, memory: Arc<Memory>) {
+async fn listen(listener: TcpListener, memory: Arc<Memory>, protection: Protection) {
     let mut sessions = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         *hold(&memory.connections) += 1;
-        sessions.spawn(session::serve(stream, memory.clone()));
+        sessions.spawn(session::serve(stream, memory.clone(), protection.clone()));
         while sessions.try_join_next().is_some() {}
     }
 }

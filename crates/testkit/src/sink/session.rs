@@ -1,42 +1,81 @@
-//! One SMTP session: enough of RFC 5321 to take mail, with AUTH PLAIN, and every trouble the sink has.
+//! One SMTP session: enough of RFC 5321 to take mail, with STARTTLS, AUTH PLAIN, and every trouble the sink has.
 
 use std::io;
 use std::sync::Arc;
 
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufStream};
+use platform::mail::Security;
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufStream};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
 
 use super::trouble::{Phase, Symptom, Trouble};
 use super::{Memory, Received, hold};
 
-pub(super) async fn serve(stream: TcpStream, memory: Arc<Memory>) {
-    let mut session = Session { stream: BufStream::new(stream), memory, from: String::new(), to: Vec::new() };
-    // An error is the end of the connection: the client left, or a trouble wants it so.
-    let _ = session.run().await;
+/// How this server protects the line.
+#[derive(Clone)]
+pub(super) struct Protection {
+    pub(super) security: Security,
+    pub(super) acceptor: TlsAcceptor,
 }
 
+/// An error is the end of the connection: the client left, or a trouble wants it so.
+pub(super) async fn serve(stream: TcpStream, memory: Arc<Memory>, protection: Protection) -> io::Result<()> {
+    let wire: Box<dyn Wire> = match protection.security {
+        Security::Tls => Box::new(protection.acceptor.accept(stream).await?),
+        Security::StartTls | Security::None => Box::new(stream),
+    };
+    let may_start = protection.security == Security::StartTls;
+    let mut session = Session { stream: BufStream::new(wire), memory, from: String::new(), to: Vec::new(), may_start };
+    session.answer(Phase::Greeting, "220 sink ESMTP").await?;
+    if session.run().await? == Pause::Encrypt {
+        let encrypted = protection.acceptor.accept(session.stream.into_inner()).await?;
+        session.stream = BufStream::new(Box::new(encrypted));
+        session.may_start = false;
+        session.run().await?;
+    }
+    Ok(())
+}
+
+trait Wire: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
+impl<T: AsyncRead + AsyncWrite + Send + Sync + Unpin> Wire for T {}
+
 struct Session {
-    stream: BufStream<TcpStream>,
+    stream: BufStream<Box<dyn Wire>>,
     memory: Arc<Memory>,
     from: String,
     to: Vec<String>,
+    may_start: bool,
+}
+
+/// Why a session stops reading.
+#[derive(PartialEq, Eq)]
+enum Pause {
+    Encrypt,
+    End,
 }
 
 impl Session {
-    async fn run(&mut self) -> io::Result<()> {
-        self.answer(Phase::Greeting, "220 sink ESMTP").await?;
+    async fn run(&mut self) -> io::Result<Pause> {
         let mut line = String::new();
         while self.stream.read_line(&mut line).await? > 0 {
+            if self.may_start && line.trim_end().eq_ignore_ascii_case("STARTTLS") {
+                self.say("220 go on").await?;
+                return Ok(Pause::Encrypt);
+            }
             self.obey(line.trim_end()).await?;
             line.clear();
         }
-        Ok(())
+        Ok(Pause::End)
     }
 
     async fn obey(&mut self, line: &str) -> io::Result<()> {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         match verb.to_ascii_uppercase().as_str() {
-            "EHLO" => self.answer(Phase::Hello, "250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 AUTH PLAIN").await,
+            "EHLO" => {
+                let more = if self.may_start { "250-STARTTLS\r\n" } else { "" };
+                self.answer(Phase::Hello, &format!("250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n{more}250 AUTH PLAIN"))
+                    .await
+            }
             "AUTH" => self.sign_in(rest).await,
             "MAIL" => self.begin(rest).await,
             "RCPT" => self.add(rest).await,

@@ -3,6 +3,7 @@
 
 mod carried;
 mod interrupted;
+mod protected;
 mod troubled;
 mod written;
 
