@@ -73,16 +73,6 @@ pub async fn seat_at_the_console(
     places::seat(tx, community, (person, role), now).await
 }
 
-/// Seats somebody without an invitation, for who sits at the machine's console: demonstrations and tests.
-pub async fn seat_at_the_console(
-    tx: &Tx,
-    community: &Community,
-    (person, role): (&Person, Role),
-    now: i64,
-) -> Result<places::Seat> {
-    places::seat(tx, community, (person, role), now).await
-}
-
 /// Forgets that a person was anywhere. Their account is about to go, and everything open with it.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for community in store::forget(tx, person).await? {

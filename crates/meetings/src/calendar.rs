@@ -8,3 +8,4 @@ pub(crate) mod web;
 mod zone;
 
 pub use file::{Calendar, Entry};
+pub use page::profile_part;

@@ -18,4 +18,5 @@ pub use notice::{Notice, Told, tell};
 pub use rhythm::{Rhythm, Wishes};
 pub use store::forget;
 pub use unsubscribe::PATH as UNSUBSCRIBE_PATH;
+pub use pages::profile_part;
 pub use web::routes;

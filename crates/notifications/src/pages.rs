@@ -82,3 +82,11 @@ pub(crate) fn stopped(lang: Lang, kind: Kind) -> Markup {
     };
     page(Page::new(lang, title, Frame::Bare, body))
 }
+
+/// The way from the profile to one's mails.
+pub fn profile_part(lang: Lang) -> Markup {
+    card::titled(&t!(lang, "part-title"), html! {
+        p { (t!(lang, "part-words")) }
+        p { (button::link(PREFERENCES, t!(lang, "foot-choose"))) }
+    })
+}

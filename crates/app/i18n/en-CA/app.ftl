@@ -1,0 +1,91 @@
+# Sentences of the program: refusals, command line, configuration.
+
+refused-home = Back to the home page
+refused-incident = If you write to the person who administers, give them this number: { $number }.
+refused-not-found = This page does not exist, or not for you
+refused-not-found-detail = The address may be incomplete, or the page is no longer there. Nothing was lost.
+refused-sign-in = You need to sign in
+refused-sign-in-detail = This request needs a signed-in person or a valid token.
+refused-forged = This request does not come from one of our pages
+refused-forged-detail = To be safe, nothing was done. Open the page on this site and try again.
+refused-malformed = This request could not be read
+refused-malformed-detail = Nothing was done. Go back to the previous page and check what is written.
+refused-too-large = This is too large to be sent at once
+refused-too-large-detail = Nothing was lost: go back to the previous page and shorten the text or the file.
+refused-too-many = Too many tries in a short time
+refused-too-many-detail = { $minutes ->
+    [one] Wait one minute, then try again.
+   *[other] Wait { $minutes } minutes, then try again.
+}
+refused-conflict = Somebody else has just changed the same thing
+refused-unavailable = The site cannot save anything right now
+refused-unavailable-detail = Nothing that was confirmed is lost. What you just sent was not kept: go back to the previous page, your text is still there, and try again in a few minutes.
+refused-internal = A mistake on our side
+refused-internal-detail = What you did was not kept, and nothing else changed. Go back to the previous page and try again.
+
+cli-about = Jasette runs a community of practice, from the first invitation to the final report.
+cli-config = Configuration file (TOML)
+cli-serve = Serve the pages (what jasette does when told nothing else)
+cli-demo = Open a season in progress, with invented people
+cli-demo-out = Folder of the demonstration’s data; emptied first
+cli-community = Look after communities
+cli-community-create = Create a community from a program file
+cli-program = Program file (TOML)
+cli-start = Month in which the season starts, such as 2026-12
+cli-name = Name of the community; the program’s own if nothing is said
+cli-coordinator = E-mail address of the person who coordinates
+cli-invite = Invite people by e-mail
+cli-invite-community = The community’s word in addresses
+cli-invite-role = Role: coordination, facilitator, member, advisor, guest, sponsor, network
+cli-invite-people = E-mail addresses, or “Name <address>”
+cli-code = Give a sign-in code, for a place without e-mail
+cli-email = The person’s e-mail address
+cli-token = Create a token for a program that acts for a person
+cli-token-label = What this token is for
+cli-migrate = Bring the database up to date
+cli-check = Say in words what is wrong: configuration, disk, mail, database
+cli-check-reference = Write the reference page of the configuration instead
+cli-newer-database = This database was opened by a newer version of Jasette (migration { $version }). Install that version again; nothing was touched.
+cli-failure = It did not work: { $what }
+
+config-unreadable = The configuration file { $file } cannot be read.
+config-file = The configuration file { $file } has an error:
+    { $what }
+config-variable = The variable { $name } does not exist. The list is in docs/admin/configuration.md.
+config-value = The setting { $key } cannot be “{ $found }”. Possible values: { $expected }.
+
+serve-ready = Jasette is waiting for you at { $address }
+serve-first = Nobody has an account yet. This address, good once only, creates the coordinator’s:
+    { $link }
+migrate-done = The database ({ $engine }) is up to date.
+
+check-config = ✓ The configuration can be read.
+check-disk-fine = The folder { $folder } takes files.
+check-disk-trouble = Nothing can be written in { $folder } ({ $what }). Check its permissions and the free space.
+check-database-fine = The database ({ $engine }) answers and is up to date; { $waiting ->
+    [0] no mail is waiting.
+    [one] one mail is waiting to leave.
+   *[other] { $waiting } mails are waiting to leave.
+}
+check-outbox-unknown = { $count ->
+    [one] One mail was cut on its way: whether it arrived is not known. It will not be sent again by itself.
+   *[other] { $count } mails were cut on their way: whether they arrived is not known. They will not be sent again by themselves.
+}
+check-mail-none = No mail server is configured: codes come from “jasette code”.
+check-mail-fine = The mail server { $host } answers.
+check-mail-trouble = The mail server { $host } does not answer as it should: { $what }
+check-troubles = { $count ->
+    [one] One thing needs attention.
+   *[other] { $count } things need attention.
+}
+
+cli-no-account = No account has the e-mail address { $email }.
+cli-unreadable = The file { $file } cannot be read ({ $what }).
+cli-community-created = The community “{ $name }” is created (number { $id }): { $link }
+cli-invited = { $count ->
+    [one] One invitation has left.
+   *[other] { $count } invitations have left.
+}
+cli-invited-link = { $email }: { $link }
+
+demo-invented = The people and organisations of this demonstration are invented. Each address signs in, once:

@@ -1,0 +1,91 @@
+# Phrases du programme : refus, ligne de commande, configuration.
+
+refused-home = Revenir à l’accueil
+refused-incident = Si vous écrivez à la personne qui administre, donnez-lui ce numéro : { $number }.
+refused-not-found = Cette page n’existe pas, ou pas pour vous
+refused-not-found-detail = L’adresse est peut-être incomplète, ou la page n’est plus là. Rien n’a été perdu.
+refused-sign-in = Il faut vous connecter
+refused-sign-in-detail = Cette demande a besoin d’une connexion ou d’un jeton valide.
+refused-forged = Cette demande ne vient pas d’une page d’ici
+refused-forged-detail = Par sécurité, rien n’a été fait. Ouvrez la page dans ce site et recommencez.
+refused-malformed = Cette demande n’a pas pu être lue
+refused-malformed-detail = Rien n’a été fait. Revenez à la page précédente et vérifiez ce qui est écrit.
+refused-too-large = C’est trop gros pour être envoyé d’un coup
+refused-too-large-detail = Rien n’a été perdu : revenez à la page précédente et raccourcissez le texte ou le fichier.
+refused-too-many = Trop d’essais en peu de temps
+refused-too-many-detail = { $minutes ->
+    [one] Attendez une minute, puis recommencez.
+   *[other] Attendez { $minutes } minutes, puis recommencez.
+}
+refused-conflict = Quelqu’un d’autre vient de changer la même chose
+refused-unavailable = Le site ne peut pas enregistrer en ce moment
+refused-unavailable-detail = Rien de ce qui était confirmé n’est perdu. Ce que vous venez d’envoyer n’a pas été gardé : revenez à la page précédente, votre texte y est encore, et recommencez dans quelques minutes.
+refused-internal = Une erreur de notre côté
+refused-internal-detail = Ce que vous avez fait n’a pas été gardé, et rien d’autre n’a changé. Revenez à la page précédente et recommencez.
+
+cli-about = Jasette anime une communauté de pratique, de la première invitation au bilan.
+cli-config = Fichier de configuration (TOML)
+cli-serve = Servir les pages (ce que fait jasette sans autre mot)
+cli-demo = Ouvrir une saison en cours, avec des personnes inventées
+cli-demo-out = Dossier des données de la démonstration; vidé d’abord
+cli-community = Gérer les communautés
+cli-community-create = Créer une communauté à partir d’un fichier de programme
+cli-program = Fichier de programme (TOML)
+cli-start = Mois du début de la saison, comme 2026-12
+cli-name = Nom de la communauté; celui du programme si rien n’est dit
+cli-coordinator = Courriel de la personne qui coordonne
+cli-invite = Inviter des personnes par courriel
+cli-invite-community = Mot de la communauté dans les adresses
+cli-invite-role = Rôle : coordination, facilitator, member, advisor, guest, sponsor, network
+cli-invite-people = Courriels, ou « Nom <courriel> »
+cli-code = Donner un code de connexion, pour un lieu sans courriel
+cli-email = Courriel de la personne
+cli-token = Créer un jeton pour un programme qui agit au nom d’une personne
+cli-token-label = À quoi sert ce jeton
+cli-migrate = Mettre la base de données à jour
+cli-check = Dire en mots ce qui ne va pas : configuration, disque, courriel, base de données
+cli-check-reference = Écrire plutôt la page de référence de la configuration
+cli-newer-database = Cette base de données a été ouverte par une version plus récente de Jasette (migration { $version }). Réinstallez cette version; rien n’a été touché.
+cli-failure = Cela n’a pas marché : { $what }
+
+config-unreadable = Le fichier de configuration { $file } ne peut pas être lu.
+config-file = Le fichier de configuration { $file } contient une erreur :
+    { $what }
+config-variable = La variable { $name } n’existe pas. La liste est dans docs/admin/configuration.md.
+config-value = Le réglage { $key } ne peut pas valoir « { $found } ». Valeurs possibles : { $expected }.
+
+serve-ready = Jasette vous attend à { $address }
+serve-first = Personne n’a encore de compte. Cette adresse, bonne une seule fois, crée celui de la coordination :
+    { $link }
+migrate-done = La base de données ({ $engine }) est à jour.
+
+check-config = ✓ La configuration se lit.
+check-disk-fine = Le dossier { $folder } accepte des fichiers.
+check-disk-trouble = Rien ne peut être écrit dans { $folder } ({ $what }). Vérifiez les droits et la place libre.
+check-database-fine = La base de données ({ $engine }) répond et est à jour; { $waiting ->
+    [0] aucun courriel n’attend.
+    [one] un courriel attend de partir.
+   *[other] { $waiting } courriels attendent de partir.
+}
+check-outbox-unknown = { $count ->
+    [one] Un courriel a été coupé en route : on ne sait pas s’il est arrivé. Il ne sera pas renvoyé de lui-même.
+   *[other] { $count } courriels ont été coupés en route : on ne sait pas s’ils sont arrivés. Ils ne seront pas renvoyés d’eux-mêmes.
+}
+check-mail-none = Aucun serveur de courriel n’est réglé : les codes viennent de « jasette code ».
+check-mail-fine = Le serveur de courriel { $host } répond.
+check-mail-trouble = Le serveur de courriel { $host } ne répond pas comme il faut : { $what }
+check-troubles = { $count ->
+    [one] Un point est à régler.
+   *[other] { $count } points sont à régler.
+}
+
+cli-no-account = Aucun compte n’a le courriel { $email }.
+cli-unreadable = Le fichier { $file } ne peut pas être lu ({ $what }).
+cli-community-created = La communauté « { $name } » est créée (numéro { $id }) : { $link }
+cli-invited = { $count ->
+    [one] Une invitation est partie.
+   *[other] { $count } invitations sont parties.
+}
+cli-invited-link = { $email } : { $link }
+
+demo-invented = Les personnes et les organismes de cette démonstration sont inventés. Chaque adresse ouvre une session, une fois :

@@ -1,5 +1,7 @@
 //! The one integration test binary, mirrored by slice. Each test runs on the engine that `JASETTE_TEST_DATABASE_URL`
 //! chooses; `bin/test` runs them all on both.
 
+#![expect(clippy::unwrap_used, reason = "a test that meets the unexpected stops there and says where")]
+
 mod architecture;
 mod platform;

@@ -290,3 +290,9 @@ mail-answered = Your answer: { $answer }.
 mail-answer = Say if I come
 mail-change-answer = See the meeting or change my answer
 mail-see = See the meeting
+
+## On the profile page
+
+part-title = My calendar
+part-words = Your meetings can appear by themselves in the calendar of your phone or computer.
+part-deed = Connect my calendar

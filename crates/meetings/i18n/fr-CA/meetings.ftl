@@ -290,3 +290,9 @@ mail-answered = Votre réponse : { $answer }.
 mail-answer = Dire si je viens
 mail-change-answer = Voir la rencontre ou changer ma réponse
 mail-see = Voir la rencontre
+
+## Sur la page du profil
+
+part-title = Mon agenda
+part-words = Vos rencontres peuvent paraître d’elles-mêmes dans l’agenda de votre téléphone ou de votre ordinateur.
+part-deed = Relier mon agenda

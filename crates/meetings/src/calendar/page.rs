@@ -54,3 +54,11 @@ fn standing(lang: Lang, made_at: i64) -> Markup {
         p.soft.small { (t!(lang, "feed-replace-hint")) }
     })
 }
+
+/// The way from the profile to one's calendar.
+pub fn profile_part(lang: Lang) -> Markup {
+    card::titled(&t!(lang, "part-title"), html! {
+        p { (t!(lang, "part-words")) }
+        p { (button::link(PAGE, t!(lang, "part-deed"))) }
+    })
+}

@@ -58,3 +58,8 @@ gathered-subject = { $count ->
    *[other] { $count } pieces of news were waiting for you
 }
 gathered-words = They were waiting for room in your week.
+
+## On the profile page
+
+part-title = My e-mail
+part-words = What Jasette writes to you, and when.

@@ -58,3 +58,8 @@ gathered-subject = { $count ->
    *[other] { $count } nouvelles vous attendaient
 }
 gathered-words = Elles attendaient que votre semaine ait de la place.
+
+## Sur la page du profil
+
+part-title = Mes courriels
+part-words = Ce que Jasette vous écrit, et quand.

@@ -10,11 +10,14 @@ use super::{House, WRONG};
 
 #[tokio::test]
 async fn nothing_of_awa_is_left_and_jean_is_as_he_was() {
-    let forget: Forget = Forget(vec![Arc::new(|tx, person| Box::pin(async move { tx.open_stream(person + 1_000).await }))]);
+    let forget: Forget =
+        Forget(vec![Arc::new(|tx, person| Box::pin(async move { tx.open_stream(person + 1_000).await }))]);
     let house = House::open_with(|instance| linked(instance, forget)).await;
     let (mut awa, mut jean) = (house.browser_of(AWA).await, house.browser_of(JEAN).await);
     let mut elsewhere = house.browser_of(AWA).await;
-    awa.post("/profil", &[("nom", "Awa"), ("langue", "fr-CA"), ("titre", "elle")]).await.leads_to("/profil?fait=profil");
+    awa.post("/profil", &[("nom", "Awa"), ("langue", "fr-CA"), ("titre", "elle")])
+        .await
+        .leads_to("/profil?fait=profil");
     awa.post("/profil/jetons", &[("nom", "un")]).await.says(201, "");
     identity::actions::sign_in_link(&house.instance, house.awa.id).await.unwrap();
 

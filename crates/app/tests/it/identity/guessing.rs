@@ -60,10 +60,14 @@ async fn asking_again_and_again_must_wait_and_loses_nothing() {
 async fn one_place_that_tries_many_addresses_is_stopped_and_the_others_are_not() {
     let house = House::open().await;
     let place = house.browser().with("x-client", "203.0.113.7");
-    let statuses: Vec<_> = (0..70).map(|number| {
-        let mut browser = place.clone();
-        tokio::spawn(async move { browser.types_code(&format!("p{number}@exemple.org"), "123456").await.status.as_u16() })
-    }).collect();
+    let statuses: Vec<_> = (0..70)
+        .map(|number| {
+            let mut browser = place.clone();
+            tokio::spawn(async move {
+                browser.types_code(&format!("p{number}@exemple.org"), "123456").await.status.as_u16()
+            })
+        })
+        .collect();
     let mut stopped = 0;
     for status in statuses {
         stopped += usize::from(status.await.unwrap() == 429);

@@ -18,9 +18,12 @@ async fn a_visitor_chooses_and_comes_back_where_they_were() {
 #[tokio::test]
 async fn the_switch_leads_to_no_other_host() {
     let house = House::open().await;
-    for (referer, path) in
-        [("https://evil.example//evil.example", "/"), ("nonsense", "/"), ("https://evil.example/profil", "/profil"), ("", "/")]
-    {
+    for (referer, path) in [
+        ("https://evil.example//evil.example", "/"),
+        ("nonsense", "/"),
+        ("https://evil.example/profil", "/profil"),
+        ("", "/"),
+    ] {
         let mut browser = house.browser().with("referer", referer);
         browser.post("/langue", &[("langue", "xx")]).await.leads_to(path);
     }
@@ -44,7 +47,8 @@ async fn every_page_of_ones_own_is_there_in_both_languages() {
         ("en-CA", ["My profile", "My devices", "Access tokens", "Delete my account"]),
     ] {
         browser.post("/langue", &[("langue", langue)]).await.leads_to("/");
-        for (path, title) in ["/profil", "/profil/appareils", "/profil/jetons", "/profil/suppression"].iter().zip(pages) {
+        for (path, title) in ["/profil", "/profil/appareils", "/profil/jetons", "/profil/suppression"].iter().zip(pages)
+        {
             let page = browser.get(path).await;
             page.says(200, &format!("<h1>{title}</h1>"));
             assert!(page.body.contains(&format!("lang=\"{langue}\"")));

@@ -17,8 +17,19 @@ use browser::{Answer, Browser};
 use house::House;
 
 /// What nobody should have typed, and what every field must bear.
-const WRONG: &[&str] =
-    &["", "   ", "\0", "a\0b", "\u{202E}abc", "a\u{1}b", "\u{200F}", "👩‍👧‍👦", "%00", "<script>alert(1)</script>", "'; DROP TABLE people; --"];
+const WRONG: &[&str] = &[
+    "",
+    "   ",
+    "\0",
+    "a\0b",
+    "\u{202E}abc",
+    "a\u{1}b",
+    "\u{200F}",
+    "👩‍👧‍👦",
+    "%00",
+    "<script>alert(1)</script>",
+    "'; DROP TABLE people; --",
+];
 
 /// Ten thousand lines.
 fn endless() -> String {

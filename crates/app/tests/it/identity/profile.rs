@@ -30,11 +30,8 @@ async fn everything_but_the_name_is_hidden_until_it_is_chosen() {
 
     let choices = [OF_AWA, &[("montrer_titre", "yes"), ("montrer_courriel", "yes")]].concat();
     browser.post("/profil", &choices).await.leads_to("/profil?fait=profil");
-    let expected = Shared {
-        title: Some("elle, intervenante famille".into()),
-        email: Some(AWA.into()),
-        ..Shared::default()
-    };
+    let expected =
+        Shared { title: Some("elle, intervenante famille".into()), email: Some(AWA.into()), ..Shared::default() };
     assert_eq!(shown(&house).await, expected);
     browser.post("/profil", OF_AWA).await.leads_to("/profil?fait=profil");
     assert_eq!(shown(&house).await, Shared::default(), "hidden again");
@@ -44,7 +41,8 @@ async fn everything_but_the_name_is_hidden_until_it_is_chosen() {
 async fn an_empty_line_is_not_shown_even_when_it_is_ticked() {
     let house = House::open().await;
     let mut browser = house.browser_of(AWA).await;
-    let choices = [("nom", "Awa"), ("langue", "fr-CA"), ("titre", "  "), ("montrer_titre", "yes"), ("montrer_offre", "yes")];
+    let choices =
+        [("nom", "Awa"), ("langue", "fr-CA"), ("titre", "  "), ("montrer_titre", "yes"), ("montrer_offre", "yes")];
     browser.post("/profil", &choices).await.leads_to("/profil?fait=profil");
     assert_eq!(shown(&house).await, Shared::default());
 }
@@ -63,7 +61,8 @@ async fn the_language_changes_with_the_profile() {
 async fn what_cannot_be_kept_is_said_beside_its_field_and_what_was_typed_stays() {
     let house = House::open().await;
     let mut browser = house.browser_of(AWA).await;
-    let typed = [("nom", ""), ("langue", "klingon"), ("titre", "a\0b"), ("offre", "reste là"), ("montrer_offre", "yes")];
+    let typed =
+        [("nom", ""), ("langue", "klingon"), ("titre", "a\0b"), ("offre", "reste là"), ("montrer_offre", "yes")];
     let page = browser.post("/profil", &typed).await;
     page.says(422, "reste là");
     for words in ["nom-error", "titre-error", "Choisissez une des réponses", "caractère invisible"] {

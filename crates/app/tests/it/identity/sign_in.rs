@@ -42,7 +42,10 @@ async fn the_mail_speaks_the_language_of_its_reader_and_its_subject_hides_the_co
         let mut browser = house.browser().with("accept-language", "es");
         let code = house.code_for(&mut browser, email).await;
         let letter = house.last_letter(email).await;
-        assert_eq!((letter.kind.as_str(), letter.lang.as_str(), letter.subject.as_str()), ("identity.code", lang, subject));
+        assert_eq!(
+            (letter.kind.as_str(), letter.lang.as_str(), letter.subject.as_str()),
+            ("identity.code", lang, subject)
+        );
         assert!(!letter.subject.contains(&code) && letter.text.contains("15 minutes"));
         assert!(letter.text.contains("https://jasette.example.org/connexion/code"));
         assert!(!letter.text.contains(&format!("?{code}")), "no address holds the code");
@@ -122,7 +125,8 @@ async fn somebody_elses_code_opens_nothing() {
 #[tokio::test]
 async fn nothing_leads_out_of_the_house() {
     let house = House::open().await;
-    for out in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"] {
+    for out in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"]
+    {
         let mut browser = house.browser();
         browser.post("/connexion", &[("email", AWA), ("suite", out)]).await.leads_to("/connexion/code");
         let code = house.last_letter(AWA).await.code();

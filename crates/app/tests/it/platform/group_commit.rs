@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use platform::{Db, Error, Location, sql};
+use platform::{Db, Error, sql};
 use testkit::{Database, Figures};
 use tokio::time::timeout;
 
+use super::other_process::{self, OtherProcess};
 use super::{SOON, insert, insert_alone, rows};
 
 #[tokio::test]
@@ -211,15 +212,8 @@ async fn a_disk_that_fills_up_during_a_shared_commit_acknowledges_none_of_it() {
         return;
     }
     let database = Database::fresh().await;
-    let Location::File(file) = &database.location else { unreachable!("SQLite is a file") };
-    let program = std::env::current_exe().unwrap();
-    let child = tokio::process::Command::new("bash")
-        .args(["-c", "trap '' XFSZ; ulimit -f 600; exec \"$0\" --exact --ignored --nocapture \"$1\""])
-        .arg(program)
-        .arg(format!("{}::fills_the_disk", module_path!().split_once("::").unwrap().1))
-        .env("JASETTE_TEST_FILE", file)
-        .output();
-    let output = child.await.unwrap();
+    let other = OtherProcess::running("group_commit::fills_the_disk", &database.location);
+    let output = other.under("trap '' XFSZ; ulimit -f 600").output().await.unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(said.contains("1 passed"), "the other process must have run for this test to mean anything: {said}");
@@ -233,9 +227,7 @@ async fn a_disk_that_fills_up_during_a_shared_commit_acknowledges_none_of_it() {
 #[tokio::test]
 #[ignore = "the other process of the test above, under a limit"]
 async fn fills_the_disk() {
-    #[expect(clippy::disallowed_methods, reason = "how a test hands a path to its own other process")]
-    let file = std::env::var("JASETTE_TEST_FILE").expect("the test above sets it");
-    let db = Db::open(&Location::File(file.into())).await.unwrap();
+    let db = other_process::database().await;
     let (mut acknowledged, mut failed, mut id) = (Vec::new(), Vec::new(), 1);
     while failed.is_empty() {
         let writers = (id..id + 8).map(|id| {

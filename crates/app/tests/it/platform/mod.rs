@@ -4,8 +4,10 @@ mod events;
 mod follow;
 mod group_commit;
 mod jobs;
+mod killed;
 mod mail;
 mod migrations;
+mod other_process;
 
 use std::time::Duration;
 

@@ -1,0 +1,53 @@
+//! `jasette code` and `jasette token`: for a place without mail, and for programs.
+
+use clap::{Arg, ArgMatches, Command};
+use identity::tokens::Label;
+use identity::{Email, actions, said};
+use ui::Lang;
+
+use super::{Context, Outcome, Stop, say};
+
+pub(super) fn declared_code(lang: Lang) -> Command {
+    Command::new("code").about(t!(lang, "cli-code")).arg(email_argument(lang))
+}
+
+pub(super) fn declared_token(lang: Lang) -> Command {
+    let label = Arg::new("label").long("label").value_name("LABEL").default_value("jasette token");
+    Command::new("token")
+        .about(t!(lang, "cli-token"))
+        .arg(email_argument(lang))
+        .arg(label.help(t!(lang, "cli-token-label")))
+}
+
+fn email_argument(lang: Lang) -> Arg {
+    Arg::new("email").value_name("EMAIL").required(true).help(t!(lang, "cli-email"))
+}
+
+/// Prints a code and nothing else, so that it can be read aloud or piped.
+pub(super) async fn code(context: Context, given: &ArgMatches) -> Outcome {
+    let email = email(&context, given)?;
+    let instance = context.open().await?;
+    let code = actions::issue_code(&instance, &email).await.map_err(|error| context.explain(&error))?;
+    let code = code.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
+    say(code.as_str());
+    instance.db.close().await;
+    Ok(())
+}
+
+/// Prints a token and nothing else.
+pub(super) async fn token(context: Context, given: &ArgMatches) -> Outcome {
+    let email = email(&context, given)?;
+    let typed = given.get_one::<String>("label").map_or("", String::as_str);
+    let label = Label::parse(typed).map_err(|problem| Stop(said::text_problem(context.lang, problem)))?;
+    let instance = context.open().await?;
+    let made = actions::create_token(&instance, &email, &label).await.map_err(|error| context.explain(&error))?;
+    let made = made.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
+    say(&made.map_err(|refusal| Stop(refusal.sentence(context.lang)))?);
+    instance.db.close().await;
+    Ok(())
+}
+
+fn email(context: &Context, given: &ArgMatches) -> Result<Email, Stop> {
+    let typed = given.get_one::<String>("email").map_or("", String::as_str);
+    Email::parse(typed).map_err(|problem| Stop(said::email_problem(context.lang, &problem)))
+}

@@ -1,0 +1,80 @@
+//! `jasette demo`: a season in progress, with invented people, on data of its own that each start makes anew. Its today is
+//! a day of March of its season, and no mail leaves it.
+
+mod fill;
+mod season;
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command};
+use communities::Role;
+use identity::actions;
+use platform::{Clock, Db, Instance, Location};
+use ui::Lang;
+
+use super::serving::start_logging;
+use super::{Context, Outcome, Stop, say};
+use crate::config::Config;
+use crate::serve;
+use crate::wiring::instance_at;
+use fill::{Fill, moment};
+use season::{Season, shipped};
+
+/// The day and hour at which the demonstration opens.
+const TODAY: (&str, &str) = ("2027-03-12", "09:05");
+
+pub(super) fn declared(lang: Lang) -> Command {
+    let folder = Arg::new("folder").long("data").value_name("FOLDER").value_parser(clap::value_parser!(PathBuf));
+    Command::new("demo").about(t!(lang, "cli-demo")).arg(folder.help(t!(lang, "cli-demo-out")))
+}
+
+pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
+    start_logging(&context.config)?;
+    let config = apart(&context.config, given.get_one::<PathBuf>("folder").cloned());
+    let db = open_empty(&config).await.map_err(|error| context.explain(&error))?;
+    let season = shipped();
+    let held = instance_at(db.clone(), config.settings(), Clock::held(0));
+    Fill::open(&held, &season).await?.play().await?;
+    let instance = instance_at(db, config.settings(), Clock::starting_at(moment(TODAY.0, TODAY.1)));
+    let doors = doors(&instance, &season, context.lang).await?;
+    let (address, lang) = (config.address.clone(), context.lang);
+    let ready = move |_| {
+        doors.iter().for_each(|line| say(line));
+        say(&t!(lang, "serve-ready", address = address));
+    };
+    serve::serve(&config, instance, ready).await.map_err(|error| context.explain(&error))
+}
+
+/// The demonstration never touches the real data, and never writes to anybody.
+fn apart(config: &Config, folder: Option<PathBuf>) -> Config {
+    let data = folder.unwrap_or_else(|| config.data.join("demo"));
+    Config { location: Location::File(data.join("jasette.sqlite")), data, smtp: None, ..config.clone() }
+}
+
+async fn open_empty(config: &Config) -> platform::Result<Db> {
+    let Location::File(path) = &config.location else { return Db::open(&config.location).await };
+    std::fs::create_dir_all(&config.data)?;
+    for leftover in ["", "-wal", "-shm"] {
+        let file = PathBuf::from(format!("{}{leftover}", path.display()));
+        if file.exists() {
+            std::fs::remove_file(file)?;
+        }
+    }
+    let db = Db::open(&config.location).await?;
+    db.migrate().await?;
+    Ok(db)
+}
+
+/// One line for each role, the coordination's first: the role, the address, and a link that signs in at once.
+async fn doors(instance: &Instance, season: &Season, lang: Lang) -> Result<Vec<String>, Stop> {
+    let mut lines = vec![t!(lang, "demo-invented")];
+    for role in Role::ALL {
+        let Some(figure) = season.people.iter().find(|figure| figure.role() == *role) else { continue };
+        let email = identity::Email::parse(&figure.email).map_err(|_| Stop(figure.email.clone()))?;
+        let Some(person) = identity::people::by_email(&instance.db, &email).await? else { continue };
+        let pass = actions::sign_in_link(instance, person.id).await?;
+        let link = instance.settings.link(&pass.path());
+        lines.push(format!("{} · {} · {link}", role.name(lang), figure.email));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,104 @@
+//! The invented season: `season.toml`, read.
+
+use communities::Role;
+use serde::Deserialize;
+
+/// The whole of it.
+#[derive(Deserialize)]
+pub(super) struct Season {
+    pub(super) organizations: Vec<String>,
+    pub(super) people: Vec<Figure>,
+    pub(super) meetings: Vec<Held>,
+    pub(super) messages: Vec<Said>,
+}
+
+/// An invented person.
+#[derive(Deserialize)]
+pub(super) struct Figure {
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) organization: usize,
+    role: String,
+    #[serde(default)]
+    pub(super) title: String,
+    #[serde(default)]
+    pub(super) offers: String,
+    #[serde(default)]
+    pub(super) seeks: String,
+}
+
+impl Figure {
+    pub(super) fn role(&self) -> Role {
+        Role::parse(&self.role).expect("the roles of the shipped season exist: a test reads them")
+    }
+}
+
+/// A meeting with its date: the rank-th of the season, or the first training.
+#[derive(Deserialize)]
+pub(super) struct Held {
+    #[serde(default)]
+    pub(super) rank: usize,
+    #[serde(default)]
+    pub(super) training: bool,
+    pub(super) date: String,
+    pub(super) time: String,
+    pub(super) title: String,
+    pub(super) host: usize,
+    pub(super) mode: String,
+    /// One letter for each person of the space, in their order: p, r, e, a.
+    #[serde(default)]
+    pub(super) attendance: String,
+    /// One letter for each: s on site, l online, e cannot, ? nothing yet.
+    #[serde(default)]
+    pub(super) answers: String,
+}
+
+/// Something said.
+#[derive(Deserialize)]
+pub(super) struct Said {
+    pub(super) room: String,
+    pub(super) who: String,
+    pub(super) at: String,
+    pub(super) body: String,
+}
+
+impl Said {
+    /// When it was said, in milliseconds UTC.
+    pub(super) fn moment(&self) -> i64 {
+        let (date, time) = self.at.split_once(' ').expect("`date hour`: a test reads them");
+        ui::dates::from_fields(date, time).expect("a moment that exists: a test reads them")
+    }
+}
+
+/// The season that ships with the program.
+pub(super) fn shipped() -> Season {
+    toml::from_str(include_str!("season.toml")).expect("the shipped season is valid: a test reads it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_season_holds_together() {
+        let season = shipped();
+        let space = |figure: &&Figure| !matches!(figure.role(), Role::Guest | Role::Sponsor | Role::Network);
+        let inside = season.people.iter().filter(space).count();
+        assert_eq!(inside, 14);
+        assert_eq!(season.organizations.len(), 12);
+        assert_eq!(season.people[0].role(), Role::Coordination);
+        for held in &season.meetings {
+            assert!(ui::dates::from_fields(&held.date, &held.time).is_some());
+            assert!(held.host < season.organizations.len());
+            let letters = held.attendance.len() + held.answers.len();
+            assert_eq!(letters, inside, "{}", held.title);
+        }
+        for said in &season.messages {
+            assert!(season.people.iter().any(|figure| figure.name == said.who), "{}", said.who);
+            said.moment();
+        }
+        assert!(
+            season.messages.windows(2).all(|pair| pair[0].room != pair[1].room || pair[0].moment() < pair[1].moment())
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! What the administrator decides. Every setting is declared once, below: the declaration gives the key of the file, the
+//! variable of the environment, the default, and the line of `docs/admin/configuration.md`. The environment wins over the
+//! file; what is not declared is refused, so that a misspelt key is never silently without effect.
+
+mod read;
+mod reference;
+
+use std::path::PathBuf;
+
+use platform::Location;
+use platform::mail::{Security, Smtp};
+
+pub use read::{Problem, lang, read};
+pub use reference::markdown;
+
+/// A declared setting, as the documentation and the reader need it.
+pub struct Declared {
+    /// The key in the file.
+    pub key: &'static str,
+    /// The variable of the environment.
+    pub variable: &'static str,
+    /// The default, as it would be written in the file; empty when there is none.
+    pub default: &'static str,
+    /// What it decides.
+    pub meaning: &'static str,
+}
+
+macro_rules! settings {
+    ($($key:ident $variable:literal = $default:literal, $meaning:literal;)*) => {
+        /// Every setting as text, before it is understood.
+        #[derive(Clone, Debug, Default, serde::Deserialize)]
+        #[serde(deny_unknown_fields, default)]
+        pub(crate) struct Texts { $(pub(crate) $key: Option<read::Text>,)* }
+
+        /// Every setting that exists.
+        pub const DECLARED: &[Declared] = &[$(Declared {
+            key: stringify!($key), variable: $variable, default: $default, meaning: $meaning,
+        },)*];
+
+        impl Texts {
+            /// Replaces what the environment sets.
+            fn overlay(&mut self, variable: impl Fn(&str) -> Option<String>) {
+                $(if let Some(value) = variable($variable) { self.$key = Some(read::Text(value)); })*
+            }
+        }
+
+        /// One setting's text, or its default.
+        #[derive(Clone, Debug)]
+        struct Chosen { $($key: String,)* }
+
+        impl From<Texts> for Chosen {
+            fn from(texts: Texts) -> Chosen {
+                Chosen { $($key: texts.$key.map_or_else(|| $default.to_owned(), |text| text.0),)* }
+            }
+        }
+    };
+}
+
+settings! {
+    listen "JASETTE_LISTEN" = "127.0.0.1:8080", "Address and port where pages are served.";
+    address "JASETTE_ADDRESS" = "", "What people type to come here, such as `https://jasette.example.org`; used in mails and cookies. Empty: `http://` and `listen`.";
+    name "JASETTE_NAME" = "Jasette", "The name that people read on the sign-in page and in mails.";
+    data "JASETTE_DATA" = "data", "Folder of the SQLite file; created if missing.";
+    database_url "JASETTE_DATABASE_URL" = "", "`postgres://user:password@host/database` to use PostgreSQL. Empty: a SQLite file in `data`.";
+    metrics_listen "JASETTE_METRICS_LISTEN" = "127.0.0.1:9464", "Address and port of `/metrics` (Prometheus), apart from the pages. Empty: no metrics.";
+    client_address_header "JASETTE_CLIENT_ADDRESS_HEADER" = "", "Header in which a trusted proxy gives the client's address, such as `x-forwarded-for` (its last value counts). Empty: the connection's own.";
+    smtp_host "JASETTE_SMTP_HOST" = "", "The server that takes outgoing mail. Empty: no mail leaves; codes come from `jasette code`.";
+    smtp_port "JASETTE_SMTP_PORT" = "587", "Its port.";
+    smtp_security "JASETTE_SMTP_SECURITY" = "starttls", "`starttls`, `tls`, or `none` for a server on this machine.";
+    smtp_user "JASETTE_SMTP_USER" = "", "The account on that server. Empty: no authentication.";
+    smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
+    mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
+    log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.";
+    log_format "JASETTE_LOG_FORMAT" = "text", "`text` or `json`.";
+}
+
+/// The settings, understood.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where pages are served.
+    pub listen: String,
+    /// What people type to come here, without a slash at the end.
+    pub address: String,
+    /// The instance's name.
+    pub name: String,
+    /// The folder of the data.
+    pub data: PathBuf,
+    /// Where the database is.
+    pub location: Location,
+    /// Where metrics are served, if they are.
+    pub metrics_listen: Option<String>,
+    /// The header of a trusted proxy.
+    pub client_address_header: Option<String>,
+    /// The mail server, if there is one.
+    pub smtp: Option<Smtp>,
+    /// The sender of mails.
+    pub mail_from: String,
+    /// The filter of the log.
+    pub log: String,
+    /// Whether the log is written as JSON.
+    pub log_as_json: bool,
+}
+
+impl Config {
+    /// What the slices need to know.
+    pub fn settings(&self) -> platform::Settings {
+        platform::Settings {
+            address: self.address.clone(),
+            name: self.name.clone(),
+            mail_from: self.mail_from.clone(),
+            sends_mail: self.smtp.is_some(),
+        }
+    }
+}
+
+impl TryFrom<Chosen> for Config {
+    type Error = Problem;
+
+    fn try_from(chosen: Chosen) -> Result<Config, Problem> {
+        Ok(Config {
+            address: address(&chosen)?,
+            location: location(&chosen)?,
+            smtp: smtp(&chosen)?,
+            log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
+            metrics_listen: filled(chosen.metrics_listen),
+            client_address_header: filled(chosen.client_address_header),
+            listen: chosen.listen,
+            name: chosen.name,
+            data: PathBuf::from(chosen.data),
+            mail_from: chosen.mail_from,
+            log: chosen.log,
+        })
+    }
+}
+
+fn address(chosen: &Chosen) -> Result<String, Problem> {
+    let Some(address) = filled(chosen.address.clone()) else { return Ok(format!("http://{}", chosen.listen)) };
+    if address.starts_with("http://") || address.starts_with("https://") {
+        return Ok(address.trim_end_matches('/').to_owned());
+    }
+    Err(Problem::value("address", &address, "http://… / https://…"))
+}
+
+fn location(chosen: &Chosen) -> Result<Location, Problem> {
+    match filled(chosen.database_url.clone()) {
+        Some(url) => Location::parse(&url).map_err(|_| Problem::value("database_url", "…", "postgres://… / sqlite:…")),
+        None => Ok(Location::File(PathBuf::from(&chosen.data).join("jasette.sqlite"))),
+    }
+}
+
+fn smtp(chosen: &Chosen) -> Result<Option<Smtp>, Problem> {
+    let Some(host) = filled(chosen.smtp_host.clone()) else { return Ok(None) };
+    let kinds = [("none", Security::None), ("starttls", Security::StartTls), ("tls", Security::Tls)];
+    Ok(Some(Smtp {
+        host,
+        port: chosen.smtp_port.parse().map_err(|_| Problem::value("smtp_port", &chosen.smtp_port, "1–65535"))?,
+        security: one_of("smtp_security", &chosen.smtp_security, &kinds)?,
+        user: chosen.smtp_user.clone(),
+        password: chosen.smtp_password.clone(),
+        ..Smtp::default()
+    }))
+}
+
+fn filled(text: String) -> Option<String> {
+    (!text.trim().is_empty()).then_some(text)
+}
+
+fn one_of<T: Clone>(key: &'static str, found: &str, known: &[(&str, T)]) -> Result<T, Problem> {
+    let expected = || known.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" / ");
+    let value = known.iter().find(|(word, _)| *word == found).map(|(_, value)| value.clone());
+    value.ok_or_else(|| Problem::value(key, found, &expected()))
+}

@@ -1,0 +1,154 @@
+//! Draws a refusal once: a page in the person's language, or `application/problem+json` (RFC 9457) for programs. A failure
+//! of ours is logged here, once, under the number that the page shows.
+
+use std::any::Any;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use identity::Visitor;
+use maud::html;
+use platform::{Instance, Refusal, secret};
+use serde_json::json;
+use ui::Lang;
+use ui::shell::{Frame, Page};
+
+/// Replaces the bare answer of a refused request by one that a person, or a program, can use.
+pub(super) async fn refusals(State(instance): State<Instance>, request: Request, next: Next) -> Response {
+    let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
+    let response = next.run(request).await;
+    let Some(refusal) = refusal_of(&response) else { return response };
+    let lang = language(headers, &instance).await;
+    draw(&refusal, &Asked { method, uri, lang })
+}
+
+/// The language of whoever asked: looked up only when there is something to say.
+async fn language(headers: HeaderMap, instance: &Instance) -> Lang {
+    let mut parts = Request::new(axum::body::Body::empty()).into_parts().0;
+    parts.headers = headers;
+    Visitor::from_request_parts(&mut parts, instance).await.map_or_else(|_| Lang::default(), |who| who.lang())
+}
+
+/// A panic is a mistake of ours: it becomes a refusal like any other.
+pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let words = panic.downcast_ref::<String>().cloned();
+    let words = words.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+    Refusal::Internal(words.unwrap_or_else(|| "panic".into())).into_response()
+}
+
+struct Asked {
+    method: Method,
+    uri: Uri,
+    lang: Lang,
+}
+
+impl Asked {
+    fn by_a_program(&self) -> bool {
+        self.uri.path().starts_with("/api/")
+    }
+}
+
+/// The refusal that a handler answered, or the one that stands for an empty answer of the framework.
+fn refusal_of(response: &Response) -> Option<Refusal> {
+    if let Some(refusal) = response.extensions().get::<Refusal>() {
+        return Some(refusal.clone());
+    }
+    let plain = response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    match response.status() {
+        _ if !plain => None,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Refusal::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Refusal::TooLarge),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Some(Refusal::Malformed(String::new()))
+        }
+        StatusCode::INTERNAL_SERVER_ERROR => Some(Refusal::Internal("empty answer".into())),
+        _ => None,
+    }
+}
+
+fn draw(refusal: &Refusal, asked: &Asked) -> Response {
+    let incident = log(refusal);
+    let mut response = match refusal {
+        _ if asked.by_a_program() => problem(refusal, asked.lang, incident.as_deref()),
+        Refusal::SignIn => to_sign_in(asked),
+        _ => page(refusal, asked.lang, incident.as_deref()),
+    };
+    if let Refusal::TooMany { retry_after } = refusal {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*retry_after));
+    }
+    response
+}
+
+/// Logs what is ours to mend, and gives it a number.
+fn log(refusal: &Refusal) -> Option<String> {
+    let (Refusal::Internal(cause) | Refusal::Unavailable(cause)) = refusal else { return None };
+    let incident = secret::incident();
+    tracing::error!(incident, cause, "a request failed");
+    Some(incident)
+}
+
+/// Somebody who is not signed in goes to sign in, and comes back to the page they asked for.
+fn to_sign_in(asked: &Asked) -> Response {
+    let back =
+        if asked.method == Method::GET { asked.uri.path_and_query().map_or("/", |path| path.as_str()) } else { "/" };
+    Redirect::to(&identity::sign_in_path(back)).into_response()
+}
+
+fn problem(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
+    let status = refusal.status();
+    let mut body = json!({
+        "type": "about:blank",
+        "title": title(refusal, lang),
+        "status": status.as_u16(),
+        "detail": detail(refusal, lang),
+    });
+    if let Some(incident) = incident {
+        body["incident"] = json!(incident);
+    }
+    let kind = [(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))];
+    (status, kind, body.to_string()).into_response()
+}
+
+fn page(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
+    let title = title(refusal, lang);
+    let body = html! {
+        h1 { (title) }
+        p { (detail(refusal, lang)) }
+        @if let Some(incident) = incident { p.soft { (t!(lang, "refused-incident", number = incident)) } }
+        p { a.btn.primary href="/" { (t!(lang, "refused-home")) } }
+    };
+    let page = ui::shell::page(Page::new(lang, title, Frame::Bare, body));
+    let no_index = [(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"))];
+    (refusal.status(), no_index, Html(page.into_string())).into_response()
+}
+
+fn title(refusal: &Refusal, lang: Lang) -> String {
+    match refusal {
+        Refusal::NotFound => t!(lang, "refused-not-found"),
+        Refusal::SignIn => t!(lang, "refused-sign-in"),
+        Refusal::Forged => t!(lang, "refused-forged"),
+        Refusal::Malformed(_) => t!(lang, "refused-malformed"),
+        Refusal::TooLarge => t!(lang, "refused-too-large"),
+        Refusal::TooMany { .. } => t!(lang, "refused-too-many"),
+        Refusal::Conflict(_) => t!(lang, "refused-conflict"),
+        Refusal::Unavailable(_) => t!(lang, "refused-unavailable"),
+        Refusal::Internal(_) => t!(lang, "refused-internal"),
+    }
+}
+
+fn detail(refusal: &Refusal, lang: Lang) -> String {
+    match refusal {
+        Refusal::NotFound => t!(lang, "refused-not-found-detail"),
+        Refusal::SignIn => t!(lang, "refused-sign-in-detail"),
+        Refusal::Forged => t!(lang, "refused-forged-detail"),
+        Refusal::Malformed(what) if !what.is_empty() => what.clone(),
+        Refusal::Malformed(_) => t!(lang, "refused-malformed-detail"),
+        Refusal::TooLarge => t!(lang, "refused-too-large-detail"),
+        Refusal::TooMany { retry_after } => t!(lang, "refused-too-many-detail", minutes = retry_after.div_ceil(60)),
+        Refusal::Conflict(what) => what.clone(),
+        Refusal::Unavailable(_) => t!(lang, "refused-unavailable-detail"),
+        Refusal::Internal(_) => t!(lang, "refused-internal-detail"),
+    }
+}

@@ -1,0 +1,17 @@
+//! The program: configuration, the edge, the links between slices, the commands. Everything that people can do lives in a
+//! slice; this crate only puts them together.
+
+ui::texts!($);
+
+pub mod commands;
+pub mod config;
+mod edge;
+pub mod housekeeping;
+mod probes;
+mod router;
+pub mod serve;
+mod static_files;
+mod wiring;
+
+pub use router::router;
+pub use wiring::{handlers, instance, instance_at};

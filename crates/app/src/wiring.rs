@@ -1,0 +1,54 @@
+//! Every link between slices, in one place: what happens elsewhere when something happens here.
+
+use std::future::ready;
+use std::sync::Arc;
+
+use axum::http::Extensions;
+use communities::links::{SeasonOpenings, UnreadCount};
+use identity::links::{FirstAccount, Forget, PersonalFrame, ProfileParts};
+use platform::jobs::Handlers;
+use platform::{Clock, Db, Instance, Settings};
+
+/// The instance of this process, on the machine's clock.
+pub fn instance(db: Db, settings: Settings) -> Instance {
+    instance_at(db, settings, Clock::system())
+}
+
+/// The same on another clock, for tests and demonstrations.
+pub fn instance_at(db: Db, settings: Settings, clock: Clock) -> Instance {
+    Instance { db, clock, settings: Arc::new(settings), links: Arc::new(links()) }
+}
+
+fn links() -> Extensions {
+    let mut links = Extensions::new();
+    links.insert(UnreadCount(Arc::new(|instance, membership| {
+        Box::pin(conversations::unread_total(instance, membership))
+    })));
+    links.insert(conversations::SharedNames::default());
+    links.insert(SeasonOpenings(vec![
+        Arc::new(|opening| Box::pin(meetings::open_season(opening))),
+        Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
+    ]));
+    links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
+    links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::personal(instance, viewer)))));
+    links.insert(ProfileParts(vec![
+        Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),
+        Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),
+        Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
+    ]));
+    links.insert(Forget(vec![
+        Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(meetings::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
+    ]));
+    links
+}
+
+/// Who carries out which kind of job.
+pub fn handlers() -> Handlers {
+    let handlers = identity::handlers(Handlers::default());
+    let handlers = communities::handlers(handlers);
+    let handlers = notifications::handlers(handlers);
+    meetings::handlers(handlers)
+}

@@ -1,0 +1,110 @@
+//! Who is here, what they tell, and how a membership ends.
+
+use communities::{Directory, Role};
+
+use super::house::House;
+
+#[tokio::test]
+async fn each_shows_what_they_chose_and_nothing_else() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    awa.opens("/profil").await.is(200).shows("Maison des familles du Canal");
+    let fields = [("nom", "Awa Diallo"), ("langue", "fr-CA"), ("titre", "elle"), ("offre", "un local"), ("montrer_offre", "yes")];
+    awa.posts("/profil", &fields).await.is(200);
+    jean.opens(&house.path("/membres")).await.is(200).shows("Awa Diallo").shows("un local").shows("Maison des familles du Canal");
+    jean.page().hides("elle ·").hides("awa@exemple.org").shows("Qui voit cette page");
+    awa.posts("/profil", &[fields.as_slice(), &[("montrer_courriel", "yes")]].concat()).await.is(200);
+    jean.opens(&house.path("/membres")).await.shows("awa@exemple.org");
+}
+
+#[tokio::test]
+async fn coordination_gives_roles_and_nobody_else_does() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let path = house.path(&format!("/membres/{}/role", house.id("Awa").await));
+    awa.opens(&house.path("/membres")).await.hides("Donner ce rôle");
+    awa.posts(&path, &[("role", "coordination")]).await.is(404);
+    let mut samira = house.person("Samira", Role::Facilitator).await;
+    samira.posts(&path, &[("role", "coordination")]).await.is(404);
+    let mut nadia = house.nadia.clone();
+    nadia.posts(&path, &[("role", "facilitator")]).await.is(200).shows("Le rôle est changé");
+    awa.opens(&house.path("/invitations")).await.is(200);
+    assert_eq!(house.events().await.last().map(|(kind, ..)| kind.as_str()), Some("communities.role_changed"));
+    nadia.posts(&path, &[("role", "cheffe")]).await.is(400);
+    nadia.posts(&path, &[("role", "guest")]).await.is(200);
+    awa.opens(&house.path("/membres")).await.is(404);
+}
+
+#[tokio::test]
+async fn a_full_community_makes_no_member_of_its_facilitator() {
+    let house = House::with_places(1).await;
+    house.person("Awa", Role::Member).await;
+    house.person("Samira", Role::Facilitator).await;
+    let path = house.path(&format!("/membres/{}/role", house.id("Samira").await));
+    let mut nadia = house.nadia.clone();
+    nadia.posts(&path, &[("role", "member")]).await.is(409).shows("Toutes les places de membre sont prises");
+    assert_eq!(house.membership("Samira").await.unwrap().role(), Role::Facilitator);
+}
+
+#[tokio::test]
+async fn who_leaves_is_gone_at_once_and_their_name_stays() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let id = house.id("Awa").await;
+    let standing = house.membership("Awa").await.unwrap();
+    awa.opens(&house.path("/membres")).await;
+    awa.follows("Quitter la communauté").await.is(200).shows("tout de suite et sur tous vos appareils");
+    awa.presses("Quitter la communauté", &[]).await.is(200).shows("Vous avez quitté");
+    awa.opens(&house.path("")).await.is(404);
+    assert!(!standing.still_stands(&house.world.instance.db).await.unwrap());
+    let last = house.events().await.pop().unwrap();
+    assert_eq!(last, ("communities.member_left".to_owned(), id, "members".to_owned()));
+    let nadia = house.membership("Nadia").await.unwrap();
+    let directory = Directory::of(&house.world.instance.db, &nadia).await.unwrap();
+    let card = directory.card(id);
+    assert_eq!((card.name.as_str(), card.organization.as_str(), card.role), ("Awa", "Maison des familles du Canal", None));
+    assert!(directory.present().iter().all(|card| card.id != id));
+    assert_eq!(directory.card(999_999).name, "Une personne qui a quitté Jasette");
+}
+
+#[tokio::test]
+async fn coordination_ends_a_membership_after_reading_what_it_means() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    let path = house.path(&format!("/membres/{}/retrait", house.id("Awa").await));
+    jean.opens(&path).await.is(404);
+    jean.posts(&path, &[]).await.is(404);
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/membres")).await;
+    nadia.follows("Mettre fin à la participation de Awa").await.is(200).shows("Aucun courriel ne part");
+    awa.opens(&house.path("/charte")).await.is(200);
+    nadia.presses("Mettre fin à la participation", &[]).await.is(200).shows("ne fait plus partie");
+    awa.opens(&house.path("/charte")).await.is(404);
+    nadia.opens(&path).await.is(404);
+    assert!(house.letters("Awa").await.is_empty());
+}
+
+#[tokio::test]
+async fn the_last_who_coordinates_stays() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    let id = house.id("Nadia").await;
+    nadia.posts(&house.path("/depart"), &[]).await.is(409).shows("dernière personne à la coordination");
+    nadia.posts(&house.path(&format!("/membres/{id}/role")), &[("role", "member")]).await.is(409);
+    nadia.posts(&house.path(&format!("/membres/{id}/retrait")), &[]).await.is(409);
+    house.person("Louise", Role::Coordination).await;
+    nadia.posts(&house.path("/depart"), &[]).await.is(200).shows("Vous avez quitté");
+}
+
+#[tokio::test]
+async fn who_comes_back_is_a_member_like_any_other() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    awa.posts(&house.path("/depart"), &[]).await.is(200);
+    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM past_members").await, 1);
+    house.person("Awa", Role::Member).await;
+    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM past_members").await, 0);
+    awa.opens(&house.path("/membres")).await.is(200);
+}

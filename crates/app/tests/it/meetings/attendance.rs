@@ -1,0 +1,104 @@
+//! Marking who was there.
+
+use communities::Role;
+
+use super::{House, Somebody};
+
+async fn marks(house: &House, by: &Somebody, meeting: &str, person: &Somebody, mark: &str) -> super::house::Answer {
+    let _ = house;
+    by.post(&format!("{meeting}/presences"), &[("personne", &person.id.to_string()), ("presence", mark)]).await
+}
+
+#[tokio::test]
+async fn one_press_marks_one_person_and_another_corrects() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.it_is("2027-03-18", "12:30");
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("4 à noter");
+    assert_eq!(page.page.all("main li form").len(), 4);
+    let answer = marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&format!("{march}/presences"));
+    assert!(answer.header("location").ends_with(&format!("#personne-{}", house.awa.id)), "back to the same row");
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("1 présence, 3 à noter");
+    assert_eq!(page.page.around("Awa").all("button[aria-pressed=true]"), ["Présence"]);
+    marks(&house, &house.nadia, &march, &house.awa, "late").await.leads_to(&march);
+    house.samira.get(&format!("{march}/presences")).await.is(200).shows("0 présence, 1 retard, 3 à noter");
+    let marked = house.events().await.into_iter().filter(|(kind, _)| kind == "meetings.attendance_marked");
+    assert_eq!(marked.map(|(_, channel)| channel).collect::<Vec<_>>(), ["team", "team"]);
+}
+
+#[tokio::test]
+async fn everyone_who_said_yes_is_marked_at_once_and_nobody_else() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.awa.answers(&march, "here").await.leads_to(&march);
+    house.samira.answers(&march, "online").await.leads_to(&march);
+    house.jean.answers(&march, "cannot").await.leads_to(&march);
+    house.it_is("2027-03-18", "14:00");
+    marks(&house, &house.samira, &march, &house.awa, "late").await.leads_to(&march);
+    house.samira.get(&format!("{march}/presences")).await.is(200).shows("avait dit : En ligne");
+    house.samira.post(&format!("{march}/presences/oui"), &[]).await.leads_to(&march);
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200);
+    let page = page.shows("1 présence, 1 retard, 2 à noter");
+    assert!(!page.page.has_button("Tout le monde qui a dit oui est là"), "nobody is left for it");
+}
+
+#[tokio::test]
+async fn attendance_is_marked_from_the_day_and_never_of_a_cancelled_meeting() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    marks(&house, &house.samira, &march, &house.awa, "present").await.is(409).shows("à partir du jour");
+    house.samira.post(&format!("{march}/presences/oui"), &[]).await.is(409);
+    house.it_is("2027-03-18", "08:00");
+    marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&march);
+    house.nadia.post(&format!("{march}/annulation"), &[("raison", "Verglas")]).await.leads_to(&march);
+    marks(&house, &house.samira, &march, &house.jean, "present").await.is(409);
+    assert_eq!(house.count("SELECT COUNT(*) FROM meeting_attendance").await, 1);
+}
+
+#[tokio::test]
+async fn only_those_expected_are_marked_and_only_with_a_mark() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.it_is("2027-03-18", "14:00");
+    let chloe = house.stranger("Chloé").await;
+    let marc = house.person("Marc", Role::Guest).await;
+    for other in [&chloe, &marc] {
+        marks(&house, &house.samira, &march, other, "present").await.is(409).shows("n’est pas attendue");
+    }
+    for mark in ["", "here", "PRESENT", "a\0"] {
+        marks(&house, &house.samira, &march, &house.awa, mark).await.is(422);
+    }
+    house.samira.post(&format!("{march}/presences"), &[("personne", "moi"), ("presence", "present")]).await.is(409);
+    assert_eq!(house.count("SELECT COUNT(*) FROM meeting_attendance").await, 0);
+}
+
+#[tokio::test]
+async fn who_left_keeps_their_mark() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.it_is("2027-03-18", "14:00");
+    marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&march);
+    house.parts(&house.awa).await;
+    house.samira.get(&format!("{march}/presences")).await.is(200).shows("1 présence, 3 à noter");
+    marks(&house, &house.samira, &march, &house.awa, "late").await.leads_to(&march);
+}
+
+#[tokio::test]
+async fn the_sheet_has_a_line_for_each_and_a_place_to_sign() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    let page = house.samira.get(&format!("{march}/presences/feuille")).await.is(200).page;
+    assert_eq!(page.all("tbody tr").len(), 4);
+    page.shows("Signature").shows("Awa").shows("jeudi 18 mars 2027");
+}
+
+#[tokio::test]
+async fn members_do_not_see_who_was_there() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.it_is("2027-03-18", "14:00");
+    marks(&house, &house.awa, &march, &house.awa, "present").await.is(404);
+    marks(&house, &house.samira, &march, &house.awa, "absent").await.leads_to(&march);
+    house.samira.get(&march).await.is(200).shows("1 absence");
+    house.jean.get(&march).await.is(200).hides("absent").hides("Attendance");
+}

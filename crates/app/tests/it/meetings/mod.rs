@@ -1,0 +1,13 @@
+//! Meetings from the outside: pages, deeds, mails, jobs and calendars, through the whole program on a real database.
+
+mod answering;
+mod attendance;
+mod calendars;
+mod doors;
+mod forgetting;
+pub(crate) mod house;
+mod reminding;
+mod seasons;
+mod setting;
+
+pub(crate) use house::{House, Somebody};
