@@ -121,7 +121,7 @@ fn bare(page: &Page) -> Markup {
                 @if let Some(notice) = &page.notice { (notice) }
                 (page.body)
             }
-            @if let Some(who) = &page.seen_by { (seen_by(page.lang, who)) }
+            @if let Some(who) = &page.seen_by { footer { (seen_by(page.lang, who)) } }
         }
     }
 }
