@@ -322,3 +322,22 @@ impl Hub {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Hub;
+
+    #[test]
+    fn a_stream_that_nobody_follows_any_more_takes_no_memory() {
+        let hub = Hub::default();
+        let (first, second) = (hub.subscribe(7), hub.subscribe(7));
+        let known = || hub.0.streams.read().expect("no thread panicked").len();
+        drop(first);
+        hub.wake(7, 1);
+        assert_eq!(known(), 1, "somebody follows still");
+        drop(second);
+        hub.wake(7, 2);
+        hub.wake(8, 1);
+        assert_eq!(known(), 0);
+    }
+}

@@ -4,4 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that meets the unexpected stops there and says where")]
 
 mod architecture;
+mod communities;
+mod browser;
+mod meetings;
+mod notifications;
 mod platform;
