@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use communities::organizations::{self, Organization};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
-use communities::{Membership, Role, charter, coordinators, members, opening, program};
-use conversations::{Body, RoomAccess};
+use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
+use conversations::{Body, RoomAccess, reading};
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
 use meetings::attendance;
@@ -23,6 +23,8 @@ use crate::commands::Stop;
 /// The program of the demonstration, and the month in which its season starts.
 const PROGRAM: &str = "reflexion-action";
 const START: &str = "2026-12";
+/// When everybody last came by.
+const LAST_VISIT: (&str, &str) = ("2027-03-10", "17:30");
 /// What a demonstration must never be taken for.
 const NAME: &str = "Réflexion-action (démonstration)";
 
@@ -68,6 +70,7 @@ impl<'a> Fill<'a> {
                 Deed::Say(said) => self.say(said).await?,
                 Deed::Mark(held) => self.mark(held).await?,
                 Deed::Answer(held) => self.answer(held).await?,
+                Deed::Visit => self.visit().await?,
             }
         }
         Ok(())
@@ -156,7 +159,8 @@ impl<'a> Fill<'a> {
             let marked = (start + DAY / 8, Deed::Mark(held));
             if held.answers.is_empty() { marked } else { (start - 7 * DAY, Deed::Answer(held)) }
         });
-        let mut deeds: Vec<_> = said.chain(held).collect();
+        let visit = (moment(LAST_VISIT.0, LAST_VISIT.1), Deed::Visit);
+        let mut deeds: Vec<_> = said.chain(held).chain([visit]).collect();
         deeds.sort_by_key(|(at, _)| *at);
         deeds
     }
@@ -200,6 +204,19 @@ impl<'a> Fill<'a> {
         Ok(())
     }
 
+    /// Everybody came by and read what there was: what was said since waits for them.
+    async fn visit(&self) -> Done<()> {
+        for figure in self.space() {
+            let member = self.member(figure).await?;
+            visits::begin(self.instance, &member).await?;
+            for open in conversations::rooms_of(&self.instance.db, &member).await? {
+                let room = RoomAccess::enter(&self.instance.db, &member, open.room.id).await.map_err(refused)?;
+                reading::mark_read(self.instance, &room, i64::MAX).await?;
+            }
+        }
+        Ok(())
+    }
+
     async fn meeting(&self, held: &Held, figure: &Figure) -> Done<MeetingAccess> {
         let member = self.member(figure).await?;
         let wanted = |access: &&MeetingAccess| (access.meeting().kind == Kind::Training) == held.training;
@@ -234,6 +251,7 @@ enum Deed<'a> {
     Say(&'a Said),
     Mark(&'a Held),
     Answer(&'a Held),
+    Visit,
 }
 
 async fn account(instance: &Instance, figure: &Figure) -> Done<Person> {
