@@ -11,6 +11,10 @@ export function openComposer(log) {
     form.addEventListener("submit", send);
     form.addEventListener("keydown", shortcut);
     form.addEventListener("input", () => draft.keep(form, field().value));
+    // On a phone the tabs leave their place to the keyboard while one writes. A button that took the focus would bring
+    // them back under the finger, and the press would miss: so it does not take it.
+    form.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
+    form.dataset.held = "";
     const hint = form.querySelector("[data-shortcut]");
     hint.hidden = !matchMedia("(pointer: fine)").matches;
   }
@@ -52,6 +56,7 @@ export function openComposer(log) {
     trouble(false);
     field().value = "";
     field().removeAttribute("aria-invalid");
+    field().setAttribute("aria-describedby", "body-hint");
     form.querySelector("#body-error")?.remove();
     form.querySelector(".wrong")?.classList.remove("wrong");
     form.elements.key.value = freshKey();

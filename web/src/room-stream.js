@@ -82,6 +82,7 @@ export function follow(address, after, told) {
     else if (!source) open();
   });
   window.addEventListener("online", open);
+  window.addEventListener("offline", saysCut);
   window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", (event) => event.persisted && open());
   open();

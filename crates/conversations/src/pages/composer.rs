@@ -1,7 +1,6 @@
 //! Where one writes. It works as a plain form; scripts send it without leaving the page and find its sentences in it.
 
 use maud::html;
-use ui::form::{AnyField, TextArea};
 use ui::{Icon, Lang, Markup, button};
 
 use crate::body::BodyProblem;
@@ -22,23 +21,45 @@ pub(crate) struct Composer {
 
 /// The composer.
 pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
-    let field = TextArea::new(lang, "body", t!(lang, "your-message"))
-        .rows(2)
-        .value(composer.typed.as_str())
-        .hint(t!(lang, "your-message-hint"))
-        .error(composer.problem.map(|problem| problem.sentence(lang)));
+    let problem = composer.problem.map(|problem| problem.sentence(lang));
     html! {
         form #composer.composer method="post" action=(composer.action) novalidate data-keeps-draft[composer.keeps_draft] {
             input type="hidden" name="key" value=(composer.key.as_str());
-            (field.render())
-            div.not-sent data-trouble role="alert" hidden {
-                p.error { (Icon::Warning) span { (t!(lang, "not-sent")) } }
-                (button::submit(t!(lang, "send-again")))
-            }
+            (field(lang, &composer.typed, problem.as_deref()))
+            (not_sent(lang))
             div.row {
-                span.soft.small data-shortcut hidden { (t!(lang, "shortcut")) }
+                p #body-hint.soft.small {
+                    (t!(lang, "your-message-hint")) " "
+                    span data-shortcut hidden { (t!(lang, "shortcut")) }
+                }
                 span.end { (button::submit(t!(lang, "send")).primary().icon(Icon::Send)) }
             }
+        }
+    }
+}
+
+/// The field without what a form puts above it: here each line is taken from the conversation.
+fn field(lang: Lang, typed: &str, problem: Option<&str>) -> Markup {
+    let described = if problem.is_some() { "body-error body-hint" } else { "body-hint" };
+    html! {
+        div.field.wrong[problem.is_some()] {
+            label.unseen for="body" { (t!(lang, "your-message")) }
+            @if let Some(problem) = problem { p #body-error.error { (Icon::Warning) span { (problem) } } }
+            textarea #body name="body" rows="2" placeholder=(t!(lang, "your-message"))
+                aria-describedby=(described) aria-invalid=[problem.map(|_| "true")] {
+                // Browsers drop the first line break of a text area: they are given one to drop.
+                "\n" (typed)
+            }
+        }
+    }
+}
+
+/// What scripts show when a sending failed.
+fn not_sent(lang: Lang) -> Markup {
+    html! {
+        div.not-sent data-trouble role="alert" hidden {
+            p.error { (Icon::Warning) span { (t!(lang, "not-sent")) } }
+            (button::submit(t!(lang, "send-again")))
         }
     }
 }
