@@ -11,6 +11,19 @@ use crate::wiring;
 /// How long a worker sleeps when nothing wakes it.
 const PAUSE: Duration = Duration::from_secs(15);
 
+/// Asks for the work that comes back every day. A disk that cannot be written stops nothing: who reads may go on.
+pub async fn begin(instance: &Instance) {
+    if let Err(error) = ask(instance).await {
+        tracing::warn!(%error, "the daily work could not be asked for");
+    }
+}
+
+async fn ask(instance: &Instance) -> platform::Result<()> {
+    let tx = instance.db.begin().await?;
+    identity::housekeeping::begin(&tx, instance.clock.now()).await?;
+    tx.commit().await
+}
+
 /// Starts the workers; they stop when the set is dropped or aborted.
 pub fn start(instance: &Instance, smtp: Option<Smtp>) -> JoinSet<()> {
     let mut workers = JoinSet::new();

@@ -29,6 +29,7 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
 pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(SocketAddr)) -> platform::Result<()> {
     let listener = TcpListener::bind(&config.listen).await?;
     let metrics = serve_metrics(config).await;
+    housekeeping::begin(&instance).await;
     let mut workers = housekeeping::start(&instance, config.smtp.clone());
     ready(listener.local_addr()?);
     let pages = router(&instance, config.client_address_header.as_deref());

@@ -25,6 +25,7 @@ pub(crate) fn around(routes: Router<Instance>, instance: &Instance, watch: Watch
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(from_fn_with_state(instance.clone(), origin::refuse_forged))
         .layer(from_fn_with_state(instance.clone(), draw::refusals))
+        .layer(from_fn(identity::shared_computer::keep_nothing))
         .layer(from_fn(headers::guard))
         .layer(CompressionLayer::new().compress_when(headers::worth_compressing()))
         .layer(from_fn_with_state(watch, watch::observe))

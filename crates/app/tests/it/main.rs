@@ -4,8 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that meets the unexpected stops there and says where")]
 
 mod architecture;
-mod communities;
 mod browser;
+mod communities;
+mod conversations;
+mod identity;
 mod meetings;
 mod notifications;
 mod platform;

@@ -1,7 +1,7 @@
 //! A house with a door: the whole program on a fresh database, a clock that the test moves, and mail that waits in the
 //! outbox to be read.
 
-use app::router;
+use app::{instance_at, router};
 use axum::Router;
 use axum::http::Extensions;
 use identity::links::Forget;
@@ -44,7 +44,7 @@ impl House {
     /// The house with other settings, or with hooks.
     pub(super) async fn open_with(change: impl FnOnce(&mut Instance)) -> House {
         let database = Database::fresh().await;
-        let mut instance = testkit::instance(&database.db, &testkit::clock());
+        let mut instance = wired(&database);
         change(&mut instance);
         let awa = account(&instance, AWA, "Awa Diallo", Lang::Fr).await;
         let jean = account(&instance, JEAN, "Jean Tremblay", Lang::En).await;
@@ -55,7 +55,7 @@ impl House {
     /// An empty house: nobody has an account.
     pub(super) async fn just_built(change: impl FnOnce(&mut Instance)) -> (Instance, Browser, Database) {
         let database = Database::fresh().await;
-        let mut instance = testkit::instance(&database.db, &testkit::clock());
+        let mut instance = wired(&database);
         change(&mut instance);
         let browser = Browser::new(router(&instance, Some("x-client")));
         (instance, browser, database)
@@ -116,6 +116,11 @@ impl Letter {
         let alone = |line: &&str| line.trim().len() == 7 && digits(line).len() == 6;
         digits(self.text.lines().find(alone).unwrap_or_else(|| panic!("no code in {}", self.text)))
     }
+}
+
+/// The instance as the program wires it, on the clock of the test.
+fn wired(database: &Database) -> Instance {
+    instance_at(database.db.clone(), testkit::settings("https://jasette.example.org"), testkit::clock())
 }
 
 /// Hooks that forget a person.

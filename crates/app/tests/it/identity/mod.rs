@@ -13,7 +13,7 @@ mod sign_in;
 mod sweep;
 mod tokens;
 
-use browser::{Answer, Browser};
+use browser::Browser;
 use house::House;
 
 /// What nobody should have typed, and what every field must bear.
