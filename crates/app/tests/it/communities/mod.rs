@@ -12,12 +12,14 @@ mod organizations;
 mod places;
 mod visits;
 
-use house::House;
-
 /// What nobody should have typed, and what every field must bear without falling.
-const STRANGE: &[&str] = &["", "   ", "\0", "a\0b", "\u{202E}abc", "a\u{1}b", "👩‍👧‍👦", "%00", "<script>alert(1)</script>"];
+fn strange() -> Vec<String> {
+    let odd = ["👩‍👧‍👦", "%00", "<script>alert(1)</script>"].map(str::to_owned);
+    refused().into_iter().chain(odd).collect()
+}
 
-/// Ten thousand lines.
-fn endless() -> String {
-    "ligne\n".repeat(10_000)
+/// What no name, address or principle may be: nothing, what hides, and ten thousand lines.
+fn refused() -> Vec<String> {
+    let hidden = ["", "   ", "\0", "a\0b", "\u{202E}abc", "a\u{1}b"].map(str::to_owned);
+    hidden.into_iter().chain(["ligne\n".repeat(10_000)]).collect()
 }

@@ -3,7 +3,7 @@
 use communities::{Role, organizations};
 
 use super::house::House;
-use super::{STRANGE, endless};
+use super::refused;
 
 #[tokio::test]
 async fn spellings_of_one_organization_meet() {
@@ -26,8 +26,7 @@ async fn a_person_changes_organization_and_the_known_ones_are_offered() {
     awa.presses("Enregistrer mon organisme", &[("Votre organisme", "Entre-Parents du Nord")]).await.is(200).shows("est noté");
     let offered = awa.page().attributes("datalist option", "value");
     assert_eq!(offered, ["Entre-Parents du Nord", "Maison des familles du Canal"]);
-    let endless = endless();
-    for typed in STRANGE.iter().copied().filter(|typed| *typed != "👩‍👧‍👦" && !typed.contains('%') && !typed.contains('<')).chain([endless.as_str()]) {
+    for typed in &refused() {
         awa.posts("/profil/organisme", &[("organization", typed)]).await.is(422);
     }
     awa.opens(&house.path("/membres")).await.shows("Entre-Parents du Nord");
