@@ -6,18 +6,34 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const GRAVE = ["serious", "critical"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What was audited in a journey: a page that several people open is audited once, in its first reader's browser. */
+/** Which kinds of pages were opened in a journey, and which were audited: once is enough, in any browser. */
 export class Ledger {
-  #done = new Set();
+  #opened = new Set();
+  #audited = new Set();
+  #seen = new Set();
 
+  /** Unless every page is to be audited, only what the story asks for is. */
   constructor(everyPage) {
     this.everyPage = everyPage;
   }
 
-  /** Whether this page is still to be audited; asking counts as a promise to do it. */
-  needs(page) {
-    if (!this.everyPage || this.#done.has(page)) return false;
-    return this.#done.add(page) && true;
+  opened(kind) {
+    this.#opened.add(kind);
+  }
+
+  audited(kind) {
+    this.#audited.add(kind);
+  }
+
+  /** Whether a page of this kind under this heading is still to be audited. */
+  needs(kind, heading) {
+    const page = `${kind} ${heading}`;
+    return this.everyPage && !this.#seen.has(page) && Boolean(this.#seen.add(page));
+  }
+
+  /** The kinds of pages that were opened and never audited. */
+  missing() {
+    return this.everyPage ? [...this.#opened].filter((kind) => !this.#audited.has(kind)) : [];
   }
 }
 

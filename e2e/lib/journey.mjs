@@ -22,7 +22,7 @@ export async function journey(name, tell, { audits = "every page" } = {}) {
     stage.nothingElseHappened();
     console.log(`${name}: ${stage.steps} steps, ${stage.people.length} people, no trouble`);
   } catch (error) {
-    console.error(`${name} failed at step « ${stage.step} »\n${error.stack}\n${await stage.remains()}`);
+    console.error(`${await stage.remains()}\n${name} failed at step « ${stage.step} »\n${error.stack}`);
     process.exitCode = 1;
   } finally {
     await stage.browser.close();
@@ -60,7 +60,7 @@ class Stage {
 
   nothingElseHappened() {
     const troubles = this.people.flatMap((person) => person.watch.left());
-    const unaudited = this.people.flatMap((person) => person.unaudited().map((path) => `${person.name}: ${path} was never audited`));
+    const unaudited = this.ledger.missing().map((kind) => `${kind} was never audited`);
     if (troubles.length + unaudited.length > 0) throw new Error([...troubles, ...unaudited].join("\n"));
   }
 
@@ -77,7 +77,7 @@ class Stage {
       await page.screenshot({ path: `${file}.png`, fullPage: true });
       writeFileSync(`${file}.html`, await page.content());
       const text = await page.locator("body").innerText();
-      return `${name} was at ${page.url()} (${file}.png)\n${watch.left().join("\n")}\n${text.slice(0, 3000)}\n`;
+      return `${name} was at ${page.url()} (${file}.png)\n${watch.left().join("\n")}\n${text.replace(/\n+/g, "\n").slice(0, 1500)}\n`;
     } catch (error) {
       return `${name}: nothing can be kept of what they saw (${error.message})`;
     }

@@ -28,7 +28,7 @@ export class Person {
   }
 
   constructor(name, parts) {
-    Object.assign(this, { name, visited: new Map() }, parts);
+    Object.assign(this, { name }, parts);
     const { page } = parts;
     page.on("framenavigated", (frame) => frame === page.mainFrame() && this.#visits(frame.url()));
   }
@@ -86,21 +86,13 @@ export class Person {
   /** Waits for the page with this main heading, then audits it, unless it was audited for somebody else. */
   async isAt(heading) {
     await this.page.getByRole("heading", { level: 1, name: heading }).first().waitFor();
-    const kind = route(this.page.url());
-    if (this.ledger.needs(`${kind} ${heading}`)) await this.audits();
-    this.visited.set(kind, true);
+    if (this.ledger.needs(route(this.page.url()), heading)) await this.audits();
   }
 
   /** Audits the page as it stands now. */
   async audits() {
     await audit(this.page, this.scripts);
-    this.visited.set(route(this.page.url()), true);
-  }
-
-  /** The kinds of pages that were opened and never audited. */
-  unaudited() {
-    if (!this.ledger.everyPage) return [];
-    return [...this.visited].filter(([, audited]) => !audited).map(([path]) => path);
+    this.ledger.audited(route(this.page.url()));
   }
 
   /** What the server sends for an address, as a download of this person. */
@@ -114,9 +106,7 @@ export class Person {
   }
 
   #visits(url) {
-    if (!url.startsWith("http")) return;
-    const path = route(url);
-    this.visited.set(path, this.visited.get(path) ?? false);
+    if (url.startsWith("http")) this.ledger.opened(route(url));
   }
 }
 

@@ -4,7 +4,8 @@ import { until } from "./until.mjs";
 /** Goes to a room of the community by its name, as a person would. */
 export async function entersRoom(person, say, community, name) {
   await person.goes(`${community}/salons`);
-  await person.presses(`# ${name}`);
+  // Its name may be followed by how many messages wait there.
+  await person.page.getByRole("link", { name: new RegExp(`^# ${name}`) }).first().click();
   await person.field(say("conversations.your-message")).waitFor();
 }
 

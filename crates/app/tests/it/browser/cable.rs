@@ -9,15 +9,15 @@ use tokio::sync::watch;
 
 /// A line to the program, through a port of its own.
 #[derive(Clone)]
-pub struct Cable {
+pub(super) struct Cable {
     /// The port that a browser calls.
-    pub port: u16,
+    pub(super) port: u16,
     cut: watch::Sender<bool>,
 }
 
 impl Cable {
     /// Lays a whole line to this port.
-    pub async fn to(program: u16) -> Cable {
+    pub(super) async fn to(program: u16) -> Cable {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let port = listener.local_addr().expect("a bound listener has an address").port();
         let cut = watch::Sender::new(false);
@@ -26,7 +26,7 @@ impl Cable {
     }
 
     /// Cuts the line, or mends it.
-    pub fn set_cut(&self, cut: bool) {
+    pub(super) fn set_cut(&self, cut: bool) {
         self.cut.send_replace(cut);
     }
 }

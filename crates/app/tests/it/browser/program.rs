@@ -15,17 +15,17 @@ const JASETTE: &str = env!("CARGO_BIN_EXE_jasette");
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running `jasette serve`; it ends with this value.
-pub struct Program {
+pub(super) struct Program {
     /// The port of this machine where it serves.
-    pub port: u16,
+    pub(super) port: u16,
     /// What it printed before it was ready: the one-time address of the first account, on an empty database.
-    pub first_link: Option<String>,
+    pub(super) first_link: Option<String>,
     _child: Child,
 }
 
 impl Program {
     /// Starts it and waits until it serves.
-    pub async fn serving(location: &Location, smtp: &Smtp) -> Program {
+    pub(super) async fn serving(location: &Location, smtp: &Smtp) -> Program {
         let port = free_port();
         let mut child = command(location, smtp, port).spawn().expect("the program of this suite is compiled");
         let stdout = child.stdout.take().expect("its output is asked for above");

@@ -19,7 +19,7 @@ struct Props {
 }
 
 /// Serves on a free port until the test ends; gives the address.
-pub async fn start(sink: Arc<Sink>, cable: Cable) -> String {
+pub(super) async fn start(sink: Arc<Sink>, cable: Cable) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
     let address = listener.local_addr().expect("a bound listener has an address");
     let routes = Router::new().route("/mails", get(mails)).route("/cable/{state}", post(set_cable));

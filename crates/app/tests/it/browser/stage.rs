@@ -15,7 +15,7 @@ use super::prompter;
 const LONGEST: Duration = Duration::from_secs(300);
 
 /// A program with its database, its mail server, and a line that can be cut.
-pub struct Stage {
+pub(super) struct Stage {
     program: Program,
     cable: Cable,
     prompter: String,
@@ -24,7 +24,7 @@ pub struct Stage {
 
 impl Stage {
     /// Starts it all, empty: no account yet.
-    pub async fn set() -> Stage {
+    pub(super) async fn set() -> Stage {
         let database = Database::fresh().await;
         let sink = Arc::new(Sink::start().await);
         let program = Program::serving(&database.location, &sink.smtp()).await;
@@ -34,7 +34,7 @@ impl Stage {
     }
 
     /// Plays a journey of `e2e/journeys`; its words are the test's failure.
-    pub async fn play(&self, journey: &str, options: &[(&str, &str)]) {
+    pub(super) async fn play(&self, journey: &str, options: &[(&str, &str)]) {
         let finished = self.node(journey, options).output();
         let told = tokio::time::timeout(LONGEST, finished).await;
         let told = told.unwrap_or_else(|_| panic!("{journey} is not over after {LONGEST:?}")).expect("node starts");
