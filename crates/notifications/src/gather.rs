@@ -1,5 +1,6 @@
 //! What waited because a person's week was full, in one mail, as soon as a place is free.
 
+use communities::roster;
 use identity::Person;
 use platform::jobs::Handlers;
 use platform::{Error, Instance, Job, Result, Tx};
@@ -40,8 +41,10 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
     if free_at > now {
         return tx.enqueue(Job::new(KIND, json!({ "person": person.id })).at(free_at).only(key(person.id))).await;
     }
+    let mine = roster::of_person(tx, person.id).await?;
+    let still = |each: &Held| mine.iter().any(|(community, _)| community.id == each.community_id);
     let mut held = store::take_held(tx, person.id).await?;
-    held.retain(|each| each.useful_until.is_none_or(|end| end > now));
+    held.retain(|each| still(each) && each.useful_until.is_none_or(|end| end > now));
     match held.first() {
         Some(first) if wishes.want(Kind::Gathered) => {
             let community = first.community_id;

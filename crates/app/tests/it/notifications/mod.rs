@@ -1,0 +1,5 @@
+//! Mail that members choose: wishes, quiet hours, two a week, and the link that stops it.
+
+mod calm;
+mod stopping;
+mod wishes;
