@@ -20,7 +20,7 @@ pub enum TextProblem {
 /// One line: no line break; empty is refused. `most` counts characters.
 pub fn line(typed: &str, most: usize) -> Result<String, TextProblem> {
     let text = optional_line(typed, most)?;
-    if text.is_empty() { Err(TextProblem::Empty) } else { Ok(text) }
+    if shows_nothing(&text) { Err(TextProblem::Empty) } else { Ok(text) }
 }
 
 /// One line that may be empty. `most` counts characters.
@@ -35,7 +35,7 @@ pub fn optional_line(typed: &str, most: usize) -> Result<String, TextProblem> {
 /// Several lines: breaks become `\n`; empty is refused. `most` counts characters.
 pub fn paragraphs(typed: &str, most: usize) -> Result<String, TextProblem> {
     let text = optional_paragraphs(typed, most)?;
-    if text.is_empty() { Err(TextProblem::Empty) } else { Ok(text) }
+    if shows_nothing(&text) { Err(TextProblem::Empty) } else { Ok(text) }
 }
 
 /// Several lines that may be empty. `most` counts characters.
@@ -50,6 +50,13 @@ pub fn optional_paragraphs(typed: &str, most: usize) -> Result<String, TextProbl
 
 fn within(text: &str, most: usize) -> Result<String, TextProblem> {
     if text.chars().count() > most { Err(TextProblem::TooLong { most }) } else { Ok(text.to_owned()) }
+}
+
+/// Nothing but spaces, joiners and direction marks: allowed beside words, but a name made of them reads as no name.
+fn shows_nothing(text: &str) -> bool {
+    text.chars().all(|each| {
+        each.is_whitespace() || matches!(each, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{3164}' | '\u{FE0F}')
+    })
 }
 
 /// Controls, and the embeddings and overrides of Unicode UAX #9 that can make a name read as another. The plain
@@ -67,6 +74,8 @@ mod tests {
     fn a_line_is_trimmed_counted_and_shows_all_it_says() {
         assert_eq!(line("  Amina  ", 10), Ok("Amina".into()));
         assert_eq!(line("   ", 10), Err(TextProblem::Empty));
+        assert_eq!(line("\u{200F}\u{200B}", 10), Err(TextProblem::Empty));
+        assert_eq!(line("عائشة\u{200F}", 10), Ok("عائشة\u{200F}".into()));
         assert_eq!(line("élève", 5), Ok("élève".into()));
         assert_eq!(line("élèves", 5), Err(TextProblem::TooLong { most: 5 }));
         assert_eq!(line("a\0b", 5), Err(TextProblem::Hidden));
