@@ -2,6 +2,9 @@
 
 use std::fs::read_to_string;
 use std::path::Path;
+use std::time::Duration;
+
+const WATCHED: Duration = Duration::from_secs(2);
 
 /// What a reader needs to compare.
 #[derive(Clone, Debug)]
@@ -14,11 +17,15 @@ pub struct Machine {
     pub kernel: String,
     /// The file system that the measures write to.
     pub file_system: String,
+    /// The part of the processors that something else used, just before the first measure.
+    pub busy: f64,
 }
 
 impl Machine {
     /// This machine; `folder` is where the measures write.
-    pub fn this(folder: &Path) -> Machine {
+    pub async fn this(folder: &Path) -> Machine {
+        let before = read("/proc/stat");
+        tokio::time::sleep(WATCHED).await;
         let (info, memory) = (read("/proc/cpuinfo"), read("/proc/meminfo"));
         let model = field(&info, "model name").unwrap_or("processor").to_owned();
         let count = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -26,8 +33,14 @@ impl Machine {
             processors: format!("{count} × {model}"),
             memory: field(&memory, "MemTotal").and_then(kibibytes).unwrap_or_default() / 1_048_576.0,
             kernel: read("/proc/sys/kernel/osrelease").trim().to_owned(),
+            busy: busy_part(&before, &read("/proc/stat")).unwrap_or_default(),
             file_system: file_system(&read("/proc/self/mounts"), folder).unwrap_or_else(|| "unknown".into()),
         }
+    }
+
+    /// Whether something else was busy here.
+    pub fn is_busy(&self) -> bool {
+        self.busy > 0.1
     }
 
     /// Whether a flush of this file system reaches a disk.
@@ -49,6 +62,20 @@ fn kibibytes(text: &str) -> Option<f64> {
     text.strip_suffix("kB")?.trim().parse().ok()
 }
 
+/// The part of all processor time between two readings of `/proc/stat` that was not idle.
+fn busy_part(before: &str, after: &str) -> Option<f64> {
+    let (before, after) = (processor_time(before)?, processor_time(after)?);
+    let (all, idle) = (after.0.checked_sub(before.0)?, after.1.checked_sub(before.1)?);
+    (all > 0).then(|| 1.0 - idle as f64 / all as f64)
+}
+
+/// All processor time, and what of it was spent idle or waiting for a disk (the fourth and fifth figures).
+fn processor_time(stat: &str) -> Option<(u64, u64)> {
+    let figures = stat.lines().next()?.strip_prefix("cpu ")?.split_whitespace();
+    let figures: Vec<u64> = figures.take(8).map(|figure| figure.parse().unwrap_or_default()).collect();
+    Some((figures.iter().sum(), figures.iter().skip(3).take(2).sum()))
+}
+
 /// The kind of the deepest mount that holds `folder`.
 fn file_system(mounts: &str, folder: &Path) -> Option<String> {
     let mounted = mounts.lines().filter_map(|line| {
@@ -62,6 +89,13 @@ fn file_system(mounts: &str, folder: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_busy_part_is_what_was_not_idle() {
+        let (before, after) = ("cpu  10 0 10 100 0 0 0 0 0 0\ncpu0 1", "cpu  40 0 20 150 10 0 0 0 0 0\ncpu0 1");
+        assert_eq!(busy_part(before, after), Some(0.4), "40 of 100 ticks");
+        assert_eq!(busy_part(before, before), None);
+    }
 
     #[test]
     fn the_deepest_mount_holds_the_folder() {

@@ -30,6 +30,11 @@ pub trait Subject {
     /// running.
     fn fill(&self, process: &Process, messages: i64) -> impl Future<Output = Result<(i64, Option<String>)>>;
 
+    /// What a reader of its figures must know.
+    fn note(&self) -> Option<String> {
+        None
+    }
+
     /// Removes what would stay behind.
     fn end(&self) -> impl Future<Output = Result<()>> {
         std::future::ready(Ok(()))

@@ -95,6 +95,12 @@ impl Subject for Jasette {
         Ok((messages, Some(format!("{ONE_ROOM}, {how}."))))
     }
 
+    fn note(&self) -> Option<String> {
+        let note = "PostgreSQL runs on the same machine, as it is installed, and syncs each commit; its memory is not counted. \
+                    The bare server beside it is still the one on SQLite.";
+        self.database.is_some().then(|| note.to_owned())
+    }
+
     async fn end(&self) -> Result<()> {
         match &self.database {
             Some(database) => database.remove().await,

@@ -61,6 +61,13 @@ impl Report {
         if self.plan.is_quick {
             page += "**This was a quick run: its numbers show that the bench works, and nothing else.**\n\n";
         }
+        if self.machine.is_busy() {
+            let busy = self.machine.busy * 100.0;
+            let _ = write!(
+                page,
+                "**Something else used {busy:.0} % of the processors before the first measure: even the ratios are rough.**\n\n"
+            );
+        }
         if let Some(slower) = self.slower {
             let _ = write!(
                 page,
@@ -72,7 +79,7 @@ impl Report {
     }
 
     fn preamble(&self) -> String {
-        let Machine { processors, memory, kernel, file_system } = &self.machine;
+        let Machine { processors, memory, kernel, file_system, .. } = &self.machine;
         format!(
             "Written by `bin/bench`; run it to have yours. {}, version {}.\nMachine: {processors}, {memory:.0} GiB, Linux {kernel}, {file_system}. \
              Servers and load share it, over the loopback.\n",

@@ -57,10 +57,11 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     let (bare, subject) = (bare.stop().await?, subject.stop().await?);
     say("Starting again, memory, many readers…");
     let (bare_fresh, subject_fresh) = (start_again(bare, plan).await?, start_again(subject, plan).await?);
+    let notes = subject.note().into_iter().chain(note).collect();
     subject.end().await?;
     let bare = Found { talk: of_bare, posts_when_full: bare_full, pages: bare_pages, fresh: bare_fresh };
     let subject = Found { talk: of_subject, posts_when_full: subject_full, pages: subject_pages, fresh: subject_fresh };
-    Ok(Measured { bare, subject, messages, first_load, notes: note.into_iter().collect() })
+    Ok(Measured { bare, subject, messages, first_load, notes })
 }
 
 impl<'a, S: Subject> Running<'a, S> {

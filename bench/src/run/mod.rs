@@ -49,7 +49,7 @@ pub fn say(line: &str) {
 /// Measures everything, shows the tables and writes the report.
 pub async fn run(options: &Options) -> Result<()> {
     let folder = fresh(&options.folder)?;
-    let machine = Machine::this(&folder);
+    let machine = Machine::this(&folder).await;
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }

@@ -99,6 +99,22 @@ fn notes(measured: &Measured) -> Vec<String> {
     notes
 }
 
+/// The name of a file without the mark of its content, which changes with every version.
 fn name_of(path: &str) -> String {
-    if path.starts_with("/assets/") { path.trim_start_matches("/assets/").to_owned() } else { "the page".to_owned() }
+    let Some(file) = path.strip_prefix("/assets/") else { return "the page".to_owned() };
+    match (file.rsplit_once('-'), file.rsplit_once('.')) {
+        (Some((name, _)), Some((_, kind))) => format!("{name}.{kind}"),
+        _ => file.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_without_their_marks() {
+        assert_eq!(name_of("/assets/text-18b2a1a39a2f.woff2"), "text.woff2");
+        assert_eq!(name_of("/c/reflexion"), "the page");
+    }
 }
