@@ -1,10 +1,14 @@
 //! Fifteen places, and what happens at the sixteenth.
 
+use std::time::Duration;
+
 use communities::Role;
+use communities::members::seat_at_the_console;
+use communities::places::Seat;
 use platform::DAY;
 use testkit::Person;
 
-use super::house::{House, email};
+use super::house::{House, account, email};
 
 impl House {
     /// Nadia invites somebody who has an account, and they accept.
@@ -102,7 +106,27 @@ async fn nobody_takes_the_offer_of_another() {
 }
 
 #[tokio::test]
-async fn two_people_who_ask_for_the_last_place_are_not_both_in() {
+async fn who_asks_while_another_is_being_seated_waits_for_the_answer() {
+    let house = House::with_places(1).await;
+    let (awa, jean) = (account(&house.world, "Awa").await, account(&house.world, "Jean").await);
+    let (db, now, community) = (house.world.instance.db.clone(), house.world.clock.now(), house.community.clone());
+    let first = db.begin().await.unwrap();
+    let seat = seat_at_the_console(&first, &community, (&awa, Role::Member), now).await.unwrap();
+    assert_eq!(seat, Seat::Joined);
+    let second = tokio::spawn(async move {
+        let tx = db.begin().await.unwrap();
+        let seat = seat_at_the_console(&tx, &community, (&jean, Role::Member), now).await.unwrap();
+        tx.commit().await.unwrap();
+        seat
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(!second.is_finished(), "the last place is not decided yet");
+    first.commit().await.unwrap();
+    assert_eq!(second.await.unwrap(), Seat::Waiting { rank: 1 });
+}
+
+#[tokio::test]
+async fn of_a_crowd_that_asks_for_the_last_place_one_is_in() {
     let house = House::with_places(1).await;
     let mut crowd = Vec::new();
     for name in ["Awa", "Jean", "Lucie", "Marc", "Chloé"] {
