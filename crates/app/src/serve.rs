@@ -37,6 +37,8 @@ pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(Socke
     if let Some(metrics) = metrics {
         metrics.abort();
     }
+    // They were told to stop and finish what they have in hand: of a mail that is cut, nobody knows whether it arrived.
+    let _ = tokio::time::timeout(LAST_REQUESTS, async { while workers.join_next().await.is_some() {} }).await;
     workers.shutdown().await;
     instance.db.close().await;
     outcome
