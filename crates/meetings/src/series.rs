@@ -47,13 +47,13 @@ impl Series {
         self.meetings.iter().rev().filter(|meeting| meeting.state(self.now) == State::Held).collect()
     }
 
-    /// The line of the season: what the program counts as its meetings, and what was added once it has a date.
+    /// The line of the season: what the program counts as its meetings. Trainings and what was added stand in the list.
     pub fn steps(&self, lang: Lang, path: impl Fn(&Meeting) -> String) -> Vec<SeasonStep> {
         let next = self.next().map(|meeting| meeting.id);
-        let counted = |meeting: &&Meeting| !matches!(meeting.kind, Kind::Training | Kind::FollowUp) || meeting.starts_at.is_some();
+        let counted = |meeting: &&Meeting| !matches!(meeting.kind, Kind::Training | Kind::FollowUp);
         let step = |meeting: &Meeting| SeasonStep {
             label: short_name(lang, meeting),
-            when: meeting.starts_at.map_or_else(|| t!(lang, "step-no-date"), |at| dates::short(lang, at)),
+            when: day_or_month(lang, meeting),
             state: match meeting.state(self.now) {
                 State::Held => StepState::Done,
                 State::Cancelled => StepState::Cancelled,
@@ -66,16 +66,23 @@ impl Series {
     }
 }
 
+/// « 18 mars »; « septembre » while only the month is known and the name does not say it.
+fn day_or_month(lang: Lang, meeting: &Meeting) -> String {
+    match (meeting.starts_at, meeting.expected) {
+        (Some(at), _) => dates::short(lang, at),
+        (None, Some(expected)) if meeting.kind != Kind::Regular => expected.month_name(lang),
+        _ => t!(lang, "step-no-date"),
+    }
+}
+
 /// « Accueil », « Mars », « Bilan ».
 fn short_name(lang: Lang, meeting: &Meeting) -> String {
     match (meeting.kind, meeting.starts_at, meeting.expected) {
         (Kind::Welcome, ..) => t!(lang, "step-welcome"),
-        (Kind::Training, ..) => t!(lang, "step-training"),
         (Kind::Review, ..) => t!(lang, "step-review"),
-        (Kind::FollowUp, ..) => t!(lang, "step-follow-up"),
-        (Kind::Regular, Some(at), _) => capitalised(&dates::month(lang, at)),
-        (Kind::Regular, None, Some(expected)) => capitalised(&expected.month_name(lang)),
-        (Kind::Regular, None, None) => t!(lang, "step-regular"),
+        (_, Some(at), _) => capitalised(&dates::month(lang, at)),
+        (_, None, Some(expected)) => capitalised(&expected.month_name(lang)),
+        (_, None, None) => t!(lang, "step-regular"),
     }
 }
 

@@ -501,3 +501,8 @@ program-found-table = a table
 
 program-start-empty = The month in which the season starts is expected: the year and the month, such as 2026-12.
 program-start-refused = “{ $found }” is not a month. The year and the month are expected, such as 2026-12, from 2000-01 to 2199-12.
+
+## Around the space
+
+members-around = Around the community
+members-around-words = These people have a role, without entering the group’s space.

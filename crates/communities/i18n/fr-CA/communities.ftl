@@ -501,3 +501,8 @@ program-found-table = une table
 
 program-start-empty = Il faut le mois où la saison commence : l’année et le mois, comme 2026-12.
 program-start-refused = « { $found } » n’est pas un mois. Il faut l’année et le mois, comme 2026-12, de 2000-01 à 2199-12.
+
+## Autour de l’espace
+
+members-around = Autour de la communauté
+members-around-words = Ces personnes ont un rôle, sans entrer dans l’espace du groupe.

@@ -12,7 +12,7 @@ use ui::{Icon, Lang, avatar, button, card, layout};
 use crate::access::Membership;
 use crate::directory::Card;
 use crate::model::Community;
-use crate::roles::{Invite, Role, SetMembers};
+use crate::roles::{EnterSpace, Invite, Right, Role, SetMembers};
 
 /// What the page of members shows.
 pub(super) struct Shown<'a> {
@@ -24,8 +24,9 @@ pub(super) struct Shown<'a> {
 pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let (lang, member) = (shown.member.lang(), shown.member);
     let title = t!(lang, "members-title");
+    let (inside, around): (Vec<&Card>, Vec<&Card>) = shown.cards.iter().copied().partition(|card| is_inside(card));
     let below = html! {
-        p { (t!(lang, "people-count", count = shown.cards.len())) ". " (t!(lang, "members-told")) }
+        p { (t!(lang, "people-count", count = inside.len())) ". " (t!(lang, "members-told")) }
         p.row {
             @if member.may::<Invite>() {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
@@ -35,10 +36,20 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     };
     let body = html! {
         (layout::header(None, &title, Some(below)))
-        div.stack { @for each in shown.cards { (one(lang, shown, each)) } }
+        div.cards { @for each in inside { (one(lang, shown, each)) } }
+        @if !around.is_empty() {
+            h2 { (t!(lang, "members-around")) }
+            p.soft { (t!(lang, "members-around-words")) }
+            div.cards { @for each in around { (one(lang, shown, each)) } }
+        }
         p { a href=(member.community().path("/depart")) { (t!(lang, "members-leave")) } }
     };
     Page::new(lang, title, Frame::Community(frame), body)
+}
+
+/// Whether this person may enter the space; the others have a role around it.
+fn is_inside(card: &Card) -> bool {
+    card.role.is_some_and(|role| EnterSpace::ROLES.contains(&role))
 }
 
 fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {

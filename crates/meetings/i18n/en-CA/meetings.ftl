@@ -25,9 +25,7 @@ expected-late = late { $month }
 
 step-welcome = Welcome
 step-regular = Meeting
-step-training = Training
 step-review = Review
-step-follow-up = Follow-up
 step-no-date = to choose
 
 ## When and where

@@ -25,9 +25,7 @@ expected-late = fin { $month }
 
 step-welcome = Accueil
 step-regular = Rencontre
-step-training = Formation
 step-review = Bilan
-step-follow-up = Suivi
 step-no-date = à choisir
 
 ## Quand et où
