@@ -1,10 +1,11 @@
 // Writing without leaving the page. Words stay in the field until the server has them on disk; sent twice, they are said
 // once, because the key of the sending changes only when they arrived.
 
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
 export function openComposer(log) {
   let form = document.querySelector("#composer");
+  let sending = null;
   const field = () => form.elements.body;
 
   function attach() {
@@ -30,29 +31,38 @@ export function openComposer(log) {
     // A page of the past shows what was said then: the server answers with the end of the room.
     if (!document.querySelector("#messages").dataset.stream) return;
     event.preventDefault();
-    if (form.getAttribute("aria-busy")) return;
+    if (sending) return;
+    const mine = (sending = new AbortController());
     busy(true);
     try {
-      await answered(await post(form));
+      const answer = await post(form, mine);
+      if (sending === mine) answered(answer);
     } catch {
-      trouble(true);
+      if (sending === mine) trouble(true);
     } finally {
-      busy(false);
+      if (sending === mine) busy(false);
     }
   }
 
-  async function answered(answer) {
-    if (answer.status === 201) {
-      log.add(await answer.text(), true);
-      arrived();
-    } else if (answer.status === 422) {
-      givenBack(await answer.text());
-    } else {
-      throw new Error(answer.status);
-    }
+  // What we are sending may come by the stream before its answer, which a bad line may never bring.
+  function heard(seq) {
+    const said = document.querySelector(`.said[data-seq="${seq}"]`);
+    const isOurs = said?.querySelector('[href$="/modification"]') && letters(said.querySelector(".prose")) === letters(field());
+    if (!sending || !isOurs) return;
+    sending.abort();
+    busy(false);
+    arrived();
+  }
+
+  function answered({ status, html }) {
+    if (status === 422) return givenBack(html);
+    if (status !== 201) return trouble(true);
+    log.add(html);
+    arrived();
   }
 
   function arrived() {
+    log.toEnd();
     trouble(false);
     field().value = "";
     field().removeAttribute("aria-invalid");
@@ -76,8 +86,9 @@ export function openComposer(log) {
 
   function busy(is) {
     field().readOnly = is;
-    if (is) form.setAttribute("aria-busy", "true");
-    else form.removeAttribute("aria-busy");
+    if (is) return form.setAttribute("aria-busy", "true");
+    form.removeAttribute("aria-busy");
+    sending = null;
   }
 
   function trouble(is) {
@@ -88,19 +99,24 @@ export function openComposer(log) {
   if (!field().value) field().value = draft.kept(form);
   // A page that the browser brought back from memory may hold a key that served.
   window.addEventListener("pageshow", (event) => event.persisted && (form.elements.key.value = freshKey()));
-  return { isEmpty: () => !field().value.trim() };
+  return { heard, isEmpty: () => !field().value.trim() };
 }
 
-async function post(form) {
-  const stop = new AbortController();
+async function post(form, stop) {
   const patience = setTimeout(() => stop.abort(), PATIENCE);
   try {
     const body = new URLSearchParams(new FormData(form));
     const headers = { "jasette-part": "1" };
-    return await fetch(form.action, { method: "POST", body, headers, redirect: "manual", signal: stop.signal });
+    const answer = await fetch(form.action, { method: "POST", body, headers, redirect: "manual", signal: stop.signal });
+    return { status: answer.status, html: await answer.text() };
   } finally {
     clearTimeout(patience);
   }
+}
+
+// The same words, typed with their signs or drawn without.
+function letters(element) {
+  return (element.value ?? element.textContent).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function freshKey() {

@@ -40,15 +40,14 @@ export function openLog(log) {
   }
 
   // A message that was said, here or elsewhere. Returns its number.
-  function add(html, own = false) {
+  function add(html) {
     const parts = fragment(html);
     const said = parts.querySelector(".said");
     const wasAtEnd = atEnd();
     const known = document.getElementById(said.id);
     if (known) replace(known, said);
     else insert(parts, said);
-    if (own) toEnd();
-    else if (!known && !wasAtEnd && fresh) fresh.hidden = false;
+    if (!known && !wasAtEnd && fresh) fresh.hidden = false;
     return seq(said);
   }
 
@@ -89,7 +88,7 @@ export function openLog(log) {
     older(link).catch(() => location.assign(link.href));
   });
 
-  return { add, change, atEnd, scroller, last: () => Math.max(0, ...all().map(seq)) };
+  return { add, change, atEnd, toEnd, scroller, last: () => Math.max(0, ...all().map(seq)) };
 }
 
 function fragment(html) {

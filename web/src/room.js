@@ -12,7 +12,10 @@ function open(messages) {
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
-    posted: (html) => mark(log.add(html)),
+    posted(html) {
+      composer.heard(log.add(html));
+      mark();
+    },
     changed: (html) => log.change(html),
     cut: (isCut) => (document.querySelector("#cut").hidden = !isCut),
     // Signed out, or no longer a member: the page says so. What is being written stays in sight.

@@ -28,7 +28,11 @@ impl RoomAccess {
     }
 
     /// The same by the word that stands in addresses.
-    pub async fn enter_by_slug(on: impl Into<On<'_>>, membership: &Membership, slug: &str) -> Result<RoomAccess, Refusal> {
+    pub async fn enter_by_slug(
+        on: impl Into<On<'_>>,
+        membership: &Membership,
+        slug: &str,
+    ) -> Result<RoomAccess, Refusal> {
         let room = store::rooms::by_slug(on, membership.community().id, slug).await?;
         RoomAccess::admit(membership, room)
     }

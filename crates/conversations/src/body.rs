@@ -58,8 +58,10 @@ impl BodyProblem {
 
 /// Whether a character can be seen. A message of joiners and fillers alone would be an empty line with a name.
 fn shows(each: char) -> bool {
-    let blank = matches!(each, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}')
-        || matches!(each, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}');
+    let blank = matches!(
+        each,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}'
+    ) || matches!(each, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}');
     !each.is_whitespace() && !blank
 }
 

@@ -30,7 +30,7 @@ pub const HEARTBEAT: Duration = Duration::from_secs(20);
 /// The stream of a room for one reader.
 pub struct RoomStream {
     instance: Instance,
-    room: RoomAccess,
+    room: Arc<RoomAccess>,
     path: String,
     channel: String,
     follow: Follow,
@@ -44,12 +44,18 @@ pub struct RoomStream {
 
 impl RoomStream {
     /// Follows the room after event number `after`, or from now on.
-    pub async fn start(instance: &Instance, room: RoomAccess, after: Option<i64>, pace: Duration) -> Result<RoomStream, Refusal> {
+    pub async fn start(
+        instance: &Instance,
+        room: RoomAccess,
+        after: Option<i64>,
+        pace: Duration,
+    ) -> Result<RoomStream, Refusal> {
         let follow = Follow::start(&instance.db, room.membership().community().id, after).await?;
         // Asked again once we listen: whoever was removed between the door and here would not be told.
         if !room.membership().still_stands(&instance.db).await? {
             return Err(Refusal::NotFound);
         }
+        let room = Arc::new(room);
         let last = store::messages::before(&instance.db, room.room().id, follow.last() + 1, 1).await?;
         let mut beat = interval(pace);
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -106,7 +112,8 @@ impl RoomStream {
 
     async fn reader_stands(&self) -> Result<bool> {
         let (membership, db) = (self.room.membership(), &self.instance.db);
-        Ok(membership.viewer().still_stands(db, self.instance.clock.now()).await? && membership.still_stands(db).await?)
+        Ok(membership.viewer().still_stands(db, self.instance.clock.now()).await?
+            && membership.still_stands(db).await?)
     }
 
     async fn hear(&mut self, events: &[Arc<Recorded>]) -> Result<()> {

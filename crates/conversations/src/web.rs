@@ -57,7 +57,12 @@ async fn room(State(instance): State<Instance>, room: RoomAccess, place: Query<P
     Ok(page.into_response())
 }
 
-async fn draw_room(instance: &Instance, room: &RoomAccess, place: &Place, composer: Composer) -> Result<ui::Markup, Refusal> {
+async fn draw_room(
+    instance: &Instance,
+    room: &RoomAccess,
+    place: &Place,
+    composer: Composer,
+) -> Result<ui::Markup, Refusal> {
     // The number first: what is said while we read the messages comes again on the stream, and is recognised there.
     let seq = events::newest(&instance.db, room.membership().community().id).await?;
     let read = reading::read_up_to(&instance.db, room).await?;
@@ -130,7 +135,12 @@ async fn say(
 }
 
 /// The words come back with the sentence that says why they were not said.
-async fn give_back(instance: &Instance, room: &RoomAccess, given_back: Composer, part: bool) -> Result<Response, Refusal> {
+async fn give_back(
+    instance: &Instance,
+    room: &RoomAccess,
+    given_back: Composer,
+    part: bool,
+) -> Result<Response, Refusal> {
     let drawn = match part {
         true => pages::composer(room.membership().lang(), &given_back),
         false => draw_room(instance, room, &Place::default(), given_back).await?,
@@ -251,7 +261,11 @@ async fn stream(
 ) -> Result<Response, Refusal> {
     let resumed = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok());
     let stream = RoomStream::start(&instance, room, resumed.or(place.apres), HEARTBEAT).await?;
-    let headers = [(CONTENT_TYPE.as_str(), "text/event-stream"), (CACHE_CONTROL.as_str(), "no-store"), ("x-accel-buffering", "no")];
+    let headers = [
+        (CONTENT_TYPE.as_str(), "text/event-stream"),
+        (CACHE_CONTROL.as_str(), "no-store"),
+        ("x-accel-buffering", "no"),
+    ];
     Ok((headers, stream.into_body()).into_response())
 }
 

@@ -53,7 +53,10 @@ mod tests {
         let code = html! { pre { "a\n\nevent: beat\r\ndata: b" } };
         let frame = frame("posted", 7, &[html! { p { "jour" } }, code]);
         let text = std::str::from_utf8(&frame).expect("text");
-        assert!(text.starts_with("id: 7\nevent: posted\ndata: <p>jour</p>\ndata: <pre>a\ndata: \ndata: event: beat\n"), "{text}");
+        assert!(
+            text.starts_with("id: 7\nevent: posted\ndata: <p>jour</p>\ndata: <pre>a\ndata: \ndata: event: beat\n"),
+            "{text}"
+        );
         assert_eq!(text.matches("\n\n").count(), 1, "only its end ends it");
         assert!(!text.contains('\r'));
     }

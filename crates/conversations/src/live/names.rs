@@ -30,14 +30,14 @@ struct Reading {
 /// What one stream knows.
 pub(super) struct Names {
     instance: Instance,
-    room: RoomAccess,
+    room: Arc<RoomAccess>,
     shared: SharedNames,
     reading: Option<Arc<Reading>>,
     changed: i64,
 }
 
 impl Names {
-    pub(super) fn of(instance: &Instance, room: &RoomAccess) -> Names {
+    pub(super) fn of(instance: &Instance, room: &Arc<RoomAccess>) -> Names {
         let shared = instance.links.get::<SharedNames>().cloned().unwrap_or_default();
         Names { instance: instance.clone(), room: room.clone(), shared, reading: None, changed: 0 }
     }

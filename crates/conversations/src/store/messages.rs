@@ -121,7 +121,11 @@ pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) ->
 
 /// Takes a person off every message of theirs.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1").bind(person).run(tx).await.map(drop)
+    sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1")
+        .bind(person)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 fn many(rows: Vec<MessageRow>) -> Result<Vec<Message>> {

@@ -12,12 +12,12 @@ pub(crate) async fn of(on: impl Into<On<'_>>, person: i64, room: i64) -> Result<
 pub(crate) async fn mark(tx: &Tx, person: i64, room: i64, seq: i64) -> Result<()> {
     sql("INSERT INTO room_reads (person_id, room_id, read_seq) VALUES ($1, $2, $3) ON CONFLICT (person_id, room_id) \
          DO UPDATE SET read_seq = excluded.read_seq WHERE excluded.read_seq > room_reads.read_seq")
-        .bind(person)
-        .bind(room)
-        .bind(seq)
-        .run(tx)
-        .await
-        .map(drop)
+    .bind(person)
+    .bind(room)
+    .bind(seq)
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {

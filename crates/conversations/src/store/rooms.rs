@@ -62,10 +62,9 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
     .bind(MOST_UNREAD)
     .all::<WithUnread>(on)
     .await?;
-    let open = rows.into_iter().map(|row| OpenRoom {
-        room: row.room.into(),
-        unread: u32::try_from(row.unread).unwrap_or_default(),
-    });
+    let open = rows
+        .into_iter()
+        .map(|row| OpenRoom { room: row.room.into(), unread: u32::try_from(row.unread).unwrap_or_default() });
     Ok(open.collect())
 }
 
@@ -81,15 +80,15 @@ pub(crate) struct NewRoom<'a> {
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<()> {
     sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-        .bind(community)
-        .bind(room.slug)
-        .bind(room.name.0)
-        .bind(room.name.1)
-        .bind(room.purpose.0)
-        .bind(room.purpose.1)
-        .bind(room.audience)
-        .bind(room.position)
-        .run(tx)
-        .await
-        .map(drop)
+    .bind(community)
+    .bind(room.slug)
+    .bind(room.name.0)
+    .bind(room.name.1)
+    .bind(room.purpose.0)
+    .bind(room.purpose.1)
+    .bind(room.audience)
+    .bind(room.position)
+    .run(tx)
+    .await
+    .map(drop)
 }

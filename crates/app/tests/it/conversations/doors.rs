@@ -17,8 +17,7 @@ async fn statuses(person: &Person, room: &str, message: i64) -> [StatusCode; 4] 
     ]
 }
 
-const OPEN: [StatusCode; 4] =
-    [StatusCode::OK, StatusCode::SEE_OTHER, StatusCode::OK, StatusCode::UNPROCESSABLE_ENTITY];
+const OPEN: [StatusCode; 4] = [StatusCode::OK, StatusCode::SEE_OTHER, StatusCode::OK, StatusCode::UNPROCESSABLE_ENTITY];
 const CLOSED: [StatusCode; 4] = [NOT_FOUND; 4];
 
 #[tokio::test]

@@ -184,13 +184,14 @@ impl House {
 }
 
 async fn open_community(tx: &Tx, slug: &str) -> Community {
-    let community: Community = sql("INSERT INTO communities (slug, name, description, program, capacity, starts_on, created_at) \
+    let community: Community =
+        sql("INSERT INTO communities (slug, name, description, program, capacity, starts_on, created_at) \
          VALUES ($1, 'Essai', '', '', 15, '2026-12', $2) RETURNING id, slug, name, capacity, starts_on")
-    .bind(slug)
-    .bind(NOW)
-    .one(tx)
-    .await
-    .unwrap();
+        .bind(slug)
+        .bind(NOW)
+        .one(tx)
+        .await
+        .unwrap();
     tx.open_stream(community.id).await.unwrap();
     let program = Program::parse("essai.toml", PROGRAM).expect("a program without mistakes");
     conversations::open_rooms(&Opening { tx, community: &community, program: &program, now: NOW }).await.unwrap();

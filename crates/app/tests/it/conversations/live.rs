@@ -45,7 +45,8 @@ async fn each_reader_sees_what_they_may_do_and_only_their_room() {
     let nadia = house.person("Nadia", Role::Coordination).await;
     let lucie = house.person("Lucie", Role::Facilitator).await;
     let jean = house.person("Jean", Role::Member).await;
-    let mut streams = [lucie.listens(ROOM, None).await, jean.listens(ROOM, None).await, nadia.listens(ROOM, None).await];
+    let mut streams =
+        [lucie.listens(ROOM, None).await, jean.listens(ROOM, None).await, nadia.listens(ROOM, None).await];
     nadia.says(COMMITTEE, "Au comité seulement").await;
     let id = nadia.says(ROOM, "À tous").await;
     let frames = [streams[0].next().await.unwrap(), streams[1].next().await.unwrap(), streams[2].next().await.unwrap()];

@@ -108,7 +108,10 @@ async fn what_cannot_be_said_comes_back_with_its_words_and_a_sentence() {
             let error = answer.all("#body-error").join(" ");
             assert!(error.to_lowercase().contains(sentence), "{sentence:?} in {error:?}");
             let kept = answer.html("textarea");
-            assert!(kept.contains(typed.trim().lines().next().unwrap_or_default().trim_matches('\0')) || typed.contains('\0'));
+            assert!(
+                kept.contains(typed.trim().lines().next().unwrap_or_default().trim_matches('\0'))
+                    || typed.contains('\0')
+            );
         }
     }
     assert!(house.bodies().await.is_empty());

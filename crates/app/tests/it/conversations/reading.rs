@@ -45,7 +45,10 @@ async fn a_message_has_an_address_for_ever() {
     let (path, mark) = far.location.split_once('#').expect("the place in the page");
     let page = awa.get(path).await;
     assert!(page.html(&format!("#{mark}")).contains("Le tout premier"));
-    assert!(!page.html(".newer").is_empty() && page.html("#messages[data-stream]").is_empty(), "a page of the past does not follow");
+    assert!(
+        !page.html(".newer").is_empty() && page.html("#messages[data-stream]").is_empty(),
+        "a page of the past does not follow"
+    );
 }
 
 #[tokio::test]
@@ -64,7 +67,10 @@ async fn unread_messages_are_counted_and_shown_to_oneself_until_the_room_is_open
     assert!(list.html(".chat-list").contains("bons-coups#new"), "{}", list.html(".chat-list"));
     let page = jean.get(ROOM).await;
     let before = page.text.split("id=\"new\"").next().unwrap();
-    assert!(before.contains(">un<") && !before.contains(&format!("message-{second}")), "the line is at the first unread");
+    assert!(
+        before.contains(">un<") && !before.contains(&format!("message-{second}")),
+        "the line is at the first unread"
+    );
     until_read(&house, &jean, 0).await;
     assert!(jean.get(ROOM).await.all(".new").is_empty());
 }
