@@ -65,7 +65,9 @@ function listStops() {
 }
 
 // In the page: which stop has the focus, and what is wrong with how it shows.
-function whereAmI() {
+async function whereAmI() {
+  // What comes into view with the focus takes a frame to arrive.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const element = document.activeElement;
   const index = window.keyboardStops.indexOf(element);
   if (index < 0) return { index };
@@ -85,6 +87,7 @@ function whereAmI() {
       const there = document.elementFromPoint(left + x * width, top + y * height);
       return there && (element.contains(there) || there.contains(element) || element.labels?.[0]?.contains(there));
     });
-    return own ? null : "it has the focus where nobody sees it";
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return own ? null : `it has the focus where nobody sees it (at ${Math.round(left)}, ${Math.round(top)}, under ${there?.outerHTML.slice(0, 80) ?? "nothing"})`;
   }
 }
