@@ -15,7 +15,10 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// How many messages a member has not read, for the badge of the navigation.
 #[derive(Clone)]
-pub struct UnreadCount(pub Arc<dyn for<'a> Fn(&'a Instance, &'a Membership) -> Pending<'a, u32> + Send + Sync>);
+pub struct UnreadCount(pub UnreadHook);
+
+/// Counts what a member has not read.
+pub type UnreadHook = Arc<dyn for<'a> Fn(&'a Instance, &'a Membership) -> Pending<'a, u32> + Send + Sync>;
 
 /// A season that opens, in the transaction that creates its community.
 pub struct Opening<'a> {
@@ -31,4 +34,7 @@ pub struct Opening<'a> {
 
 /// What else comes into being with a season (its meetings, its rooms), all in the same transaction.
 #[derive(Clone, Default)]
-pub struct SeasonOpenings(pub Vec<Arc<dyn for<'a> Fn(&'a Opening<'a>) -> Pending<'a, ()> + Send + Sync>>);
+pub struct SeasonOpenings(pub Vec<OpeningHook>);
+
+/// Creates what a slice owes to a season that opens.
+pub type OpeningHook = Arc<dyn for<'a> Fn(&'a Opening<'a>) -> Pending<'a, ()> + Send + Sync>;

@@ -24,10 +24,10 @@ async fn list(State(instance): State<Instance>, viewer: Viewer, Query(done): Que
     let coordinates = coordinators::is_one(&instance.db, viewer.id()).await?;
     let notice = done.notice(viewer.lang());
     // Who has one place to go, and nothing to be told, goes there.
-    if let ([only], [], false, None) = (memberships.as_slice(), waiting.as_slice(), coordinates, &notice) {
-        if only.may::<EnterSpace>() {
-            return Ok(Redirect::to(&only.community().path("")).into_response());
-        }
+    if let ([only], [], false, None) = (memberships.as_slice(), waiting.as_slice(), coordinates, &notice)
+        && only.may::<EnterSpace>()
+    {
+        return Ok(Redirect::to(&only.community().path("")).into_response());
     }
     let shown = Shown { memberships: &memberships, waiting: &waiting, coordinates };
     Ok(page(pages::communities(viewer.lang(), &shown).notice(notice)).into_response())
