@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
+use axum::serve::ListenerExt;
 use platform::{Db, Instance, Location};
 use tokio::net::TcpListener;
 
@@ -48,6 +49,10 @@ pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(Socke
 async fn answer(listener: TcpListener, pages: Router, instance: &Instance) -> platform::Result<()> {
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let service = pages.into_make_service_with_connect_info::<SocketAddr>();
+    // A live event is small: the kernel must not keep it back to join it to the next.
+    let listener = listener.tap_io(|connection| {
+        let _ = connection.set_nodelay(true);
+    });
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = stopped.await;
     });
