@@ -55,7 +55,8 @@ fn within(text: &str, most: usize) -> Result<String, TextProblem> {
 /// Nothing but spaces, joiners and direction marks: allowed beside words, but a name made of them reads as no name.
 fn shows_nothing(text: &str) -> bool {
     text.chars().all(|each| {
-        each.is_whitespace() || matches!(each, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{3164}' | '\u{FE0F}')
+        each.is_whitespace()
+            || matches!(each, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{3164}' | '\u{FE0F}')
     })
 }
 
