@@ -1,10 +1,11 @@
--- answer: here, online, cannot. to_confirm: given before the meeting moved, or for a way of meeting that is no longer offered.
+-- answer: here, online, cannot. given_for is the start of the meeting when it was given: after a move the two differ, and the
+-- answer is to be confirmed.
 CREATE TABLE meeting_answers (
     meeting_id BIGINT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
     person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     answer TEXT NOT NULL,
     reason TEXT NOT NULL DEFAULT '',
-    to_confirm BOOLEAN NOT NULL DEFAULT FALSE,
+    given_for BIGINT NOT NULL,
     answered_at BIGINT NOT NULL,
     PRIMARY KEY (meeting_id, person_id)
 );

@@ -1,8 +1,8 @@
 //! Answers: who comes to a meeting, in the place or online, and who cannot. An answer can be changed until the meeting ends;
-//! after a move it is kept and asks to be confirmed. The reason of an absence is read by those who facilitate, nobody else.
+//! after a move it is kept and asks to be confirmed, because it remembers the moment that it was given for. The reason of an absence is read by those who facilitate, nobody else.
 
 pub(crate) mod page;
-pub(crate) mod store;
+mod store;
 pub(crate) mod web;
 
 use std::collections::HashMap;
@@ -178,7 +178,7 @@ pub async fn answer(
     allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
     let person = access.membership().person_id();
     let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
-    store::keep(&tx, meeting.id, &given, now).await?;
+    store::keep(&tx, &meeting, &given, now).await?;
     tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
     tx.commit().await?;
     Ok(given)

@@ -15,7 +15,6 @@ use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::answers;
 use crate::model::{Kind, Meeting, State};
 use crate::news::{self, News, Told, reminders};
 use crate::series;
@@ -71,7 +70,7 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
     Ok(after)
 }
 
-/// What leaves with a change: answers to confirm, reminders, the event, the mails.
+/// What leaves with a change: reminders, the event, the mails.
 async fn follow(
     tx: &Tx,
     instance: &Instance,
@@ -80,11 +79,6 @@ async fn follow(
     changes: &Changes,
 ) -> Result<()> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
-    if changes.moved {
-        answers::store::ask_again(tx, after.id).await?;
-    } else if changes.mode {
-        answers::store::ask_those_left_out(tx, after.id, after.place.mode).await?;
-    }
     plan_reminders(tx, after, now).await?;
     tx.record(Event::new(after.community_id, changes.event(), after.id, now).by(by)).await?;
     match changes.news(before, after, now) {

@@ -6,7 +6,7 @@ pub(crate) mod web;
 
 use std::collections::HashMap;
 
-use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings, SetMeetings};
+use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings};
 use communities::{Directory, Role};
 use platform::{Db, Result};
 use ui::notice::Notice;
@@ -70,13 +70,6 @@ impl Sheet {
     fn waited_for(&self) -> Vec<i64> {
         let waits = |person: &&i64| self.given.get(person).is_none_or(|given| given.to_confirm);
         self.expected.iter().filter(waits).copied().collect()
-    }
-
-    /// What is left to prepare, for those who can.
-    fn missing(&self) -> Option<(bool, bool)> {
-        let meeting = self.access.meeting();
-        let open = self.access.membership().may::<SetMeetings>() && matches!(self.state(), State::Planned | State::Set);
-        open.then(|| (meeting.starts_at.is_none(), meeting.place.is_unknown()))
     }
 
     fn reasons(&self) -> Option<MeetingGrant<ReadReasons>> {

@@ -1,5 +1,6 @@
 //! The pages about mail: what a person receives, and what the link of a mail does. Values in, HTML out.
 
+use identity::Viewer;
 use maud::{Markup, html};
 use ui::form::{AnyField, Checkbox, Choices, Form};
 use ui::notice::Notice;
@@ -11,7 +12,8 @@ use crate::rhythm::Wishes;
 use crate::web::{PREFERENCES, fields};
 
 /// What a person receives, to choose from.
-pub(crate) fn preferences(lang: Lang, wishes: &Wishes, email: &str, saved: bool) -> Markup {
+pub(crate) fn preferences(viewer: &Viewer, frame: Frame, wishes: &Wishes, saved: bool) -> Markup {
+    let (lang, email) = (viewer.lang(), viewer.person().email.as_str());
     let title = t!(lang, "preferences-title");
     let profile = t!(lang, "profile");
     let body = layout::one_column(html! {
@@ -21,7 +23,7 @@ pub(crate) fn preferences(lang: Lang, wishes: &Wishes, email: &str, saved: bool)
         (card::titled(&t!(lang, "always-title"), always(lang)))
     });
     let notice = saved.then(|| Notice::saved(lang, t!(lang, "preferences-saved")));
-    page(Page::new(lang, title, Frame::Bare, body).seen_by(t!(lang, "seen-by-you")).notice(notice))
+    page(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")).notice(notice))
 }
 
 fn form(lang: Lang, wishes: &Wishes) -> Form {

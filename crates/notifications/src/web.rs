@@ -5,6 +5,7 @@ use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use communities::frame;
 use identity::{Viewer, Visitor};
 use platform::{Instance, Refusal};
 
@@ -38,7 +39,8 @@ async fn preferences(
 ) -> Result<Response, Refusal> {
     let wishes = store::wishes(&instance.db, viewer.id()).await?;
     let saved = query.iter().any(|(name, _)| name == SAVED);
-    Ok(pages::preferences(viewer.lang(), &wishes, &viewer.person().email, saved).into_response())
+    let around = frame::personal(&instance, &viewer).await?;
+    Ok(pages::preferences(&viewer, around, &wishes, saved).into_response())
 }
 
 async fn choose(

@@ -17,25 +17,33 @@ pub(crate) mod fields {
 /// The word by which a form asks to come back to the community's home.
 pub const BACK_HOME: &str = "accueil";
 
-/// One button for each answer that the mode offers; the one in force is pressed. `action` is the meeting's address followed
-/// by `/reponse`; `back` is [`BACK_HOME`] or nothing.
+/// The question again after a change, then one button for each answer that the mode offers; the one in force is pressed.
+/// `action` is the meeting's address followed by `/reponse`; `back` is [`BACK_HOME`] or nothing.
 pub fn buttons(lang: Lang, action: &str, invited: &Invited, back: Option<&str>) -> Markup {
-    let standing = invited.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer);
-    let choice = |answer: Answer| {
-        let label = button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
-        if standing.is_none() && answer != Answer::Cannot && Some(&answer) == invited.meeting.place.mode.answers().first() {
-            label.primary()
-        } else {
-            label
-        }
-    };
+    html! { (asked_again(lang, invited)) (choices(lang, action, invited, back)) }
+}
+
+/// That the meeting changed since the answer.
+pub(crate) fn asked_again(lang: Lang, invited: &Invited) -> Markup {
     html! {
         @if let Some(given) = invited.own.as_ref().filter(|given| given.to_confirm) {
             p.guard { (t!(lang, "answer-to-confirm", answer = given.answer.said(lang))) }
         }
+    }
+}
+
+/// The buttons alone.
+pub(crate) fn choices(lang: Lang, action: &str, invited: &Invited, back: Option<&str>) -> Markup {
+    let standing = invited.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer);
+    let offered = invited.meeting.place.mode.answers();
+    let choice = |answer: Answer| {
+        let button = button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
+        if standing.is_none() && offered.first() == Some(&answer) { button.primary() } else { button }
+    };
+    html! {
         form.row method="post" action=(action) {
             @if let Some(back) = back { input type="hidden" name=(fields::BACK) value=(back); }
-            @for answer in invited.meeting.place.mode.answers() { (choice(*answer)) }
+            @for answer in offered { (choice(*answer)) }
         }
     }
 }

@@ -37,11 +37,12 @@ impl List<'_> {
         self.access.meeting().heading(self.lang()).to_owned()
     }
 
-    /// By name, as on paper.
+    /// By name as the directory has them; then those who left.
     fn sorted(&self) -> Vec<i64> {
-        let mut people = self.people.clone();
-        people.sort_by_cached_key(|person| self.directory.card(*person).name.to_lowercase());
-        people
+        let present: Vec<i64> = self.directory.present().into_iter().map(|card| card.id).collect();
+        let here = present.iter().filter(|person| self.people.contains(person));
+        let gone = self.people.iter().filter(|person| !present.contains(person));
+        here.chain(gone).copied().collect()
     }
 
     fn some_said_yes(&self) -> bool {
@@ -97,12 +98,14 @@ fn row(list: &List<'_>, person: i64) -> Markup {
         let words = t!(lang, "mark-spoken", mark = mark.name(lang), name = known.name.as_str());
         button::submit(mark.name(lang)).named(fields::MARK, mark.code()).pressed(marked == Some(&mark)).spoken(words)
     };
+    let action = list.access.path("/presences");
     html! {
         li #(row_id(person)) {
-            div.stack.grow {
-                p.row { (avatar::avatar(&known.name)) span { strong { (known.name) } br; span.soft.small { (known.organization) } } (hint(list, person)) }
-                form.row method="post" action=(list.access.path("/presences")) hx-post=(list.access.path("/presences"))
-                    hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
+            div.row.grow {
+                (avatar::avatar(&known.name))
+                span { strong { (known.name) } br; span.soft.small { (known.organization) } }
+                (hint(list, person))
+                form.row.end method="post" action=(action) hx-post=(action) hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
                     input type="hidden" name=(fields::PERSON) value=(person);
                     @for mark in Mark::ALL { (choice(*mark)) }
                 }

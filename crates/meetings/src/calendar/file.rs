@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn no_line_is_longer_than_75_octets_and_no_letter_is_cut() {
         let long = Meeting { theme: "é👩‍👧, « à »; ".repeat(30), ..meeting("2027-03-18", "13:00") };
-        let file = written(&[long.clone()]);
+        let file = written(std::slice::from_ref(&long));
         assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
         let summary = unfolded(&file).lines().find_map(|line| line.strip_prefix("SUMMARY:").map(str::to_owned));
         assert_eq!(summary.expect("a summary").replace("\\,", ",").replace("\\;", ";"), long.theme);

@@ -16,7 +16,7 @@ pub(super) struct Shown {
     pub(super) notice: Option<Notice>,
 }
 
-pub(super) fn whole(lang: Lang, shown: Shown) -> Markup {
+pub(super) fn whole(lang: Lang, frame: Frame, shown: Shown) -> Markup {
     let title = t!(lang, "feed-title");
     let body = layout::one_column(html! {
         (breadcrumb::breadcrumb(lang, &[("/profil", &t!(lang, "profile"))], &title))
@@ -27,7 +27,7 @@ pub(super) fn whole(lang: Lang, shown: Shown) -> Markup {
             (None, None) => p { (button::deed(PAGE, &button::submit(t!(lang, "feed-open")).primary().icon(Icon::Calendar))) }
         }
     });
-    page(Page::new(lang, title, Frame::Bare, body).seen_by(t!(lang, "seen-by-you")).notice(shown.notice))
+    page(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")).notice(shown.notice))
 }
 
 fn fresh(lang: Lang, address: &str) -> Markup {

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use communities::frame;
 use identity::Viewer;
 use platform::{Instance, Refusal, secret};
 
@@ -58,14 +59,17 @@ fn file(headers: &HeaderMap, written: String) -> Response {
 
 pub(crate) async fn get(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let made_at = feed::made_at(&instance.db, &viewer).await?;
-    Ok(whole(viewer.lang(), Shown { address: None, made_at, notice: done.notice(viewer.lang()) }).into_response())
+    let around = frame::personal(&instance, &viewer).await?;
+    let shown = Shown { address: None, made_at, notice: done.notice(viewer.lang()) };
+    Ok(whole(viewer.lang(), around, shown).into_response())
 }
 
 /// The address is in this answer and nowhere else, so it cannot be redirected to.
 pub(crate) async fn open(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
     let token = feed::open(&instance, &viewer).await?;
     let address = instance.settings.link(&feed::path(&token));
-    let page = whole(viewer.lang(), Shown { address: Some(address), made_at: None, notice: None });
+    let around = frame::personal(&instance, &viewer).await?;
+    let page = whole(viewer.lang(), around, Shown { address: Some(address), made_at: None, notice: None });
     Ok(([(CACHE_CONTROL, "no-store")], page).into_response())
 }
 

@@ -85,7 +85,7 @@ fn row(list: &List<'_>, meeting: &Meeting) -> Markup {
     let lang = list.lang();
     html! {
         div.grow {
-            p { a href=(list.path(meeting, "")) { strong { (meeting.heading(lang)) } } " " (tag(meeting.kind.cloth(), &meeting.kind.name(lang))) }
+            p { a href=(list.path(meeting, "")) { strong { (meeting.heading(lang)) } } " " (kind(lang, meeting)) }
             p.soft.small {
                 @if meeting.cancelled_at.is_some() { (t!(lang, "state-cancelled")) " · " s { (said::when(lang, meeting)) } }
                 @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (said::place(lang, &meeting.place, &list.hosts)) } }
@@ -95,16 +95,17 @@ fn row(list: &List<'_>, meeting: &Meeting) -> Markup {
     }
 }
 
+/// The kind, unless the heading says it already.
+pub(crate) fn kind(lang: Lang, meeting: &Meeting) -> Markup {
+    let name = meeting.kind.name(lang);
+    html! { @if meeting.heading(lang) != name { (tag(meeting.kind.cloth(), &name)) } }
+}
+
 /// What is missing, for those who can do something about it.
 fn to_prepare(list: &List<'_>, meeting: &Meeting) -> Markup {
     let lang = list.lang();
     let open = list.membership.may::<SetMeetings>() && meeting.cancelled_at.is_none();
-    let missing = match (meeting.starts_at.is_none(), meeting.place.is_unknown()) {
-        (true, true) => Some(t!(lang, "missing-both")),
-        (true, false) => Some(t!(lang, "missing-date")),
-        (false, true) => Some(t!(lang, "missing-host")),
-        (false, false) => None,
-    };
+    let missing = missing(lang, meeting);
     html! {
         @if let Some(missing) = missing.filter(|_| open) {
             p.row.small {
@@ -112,6 +113,16 @@ fn to_prepare(list: &List<'_>, meeting: &Meeting) -> Markup {
                 (button::link(list.path(meeting, "/date"), t!(lang, "deed-set")).quiet().spoken(t!(lang, "deed-set-spoken", heading = meeting.heading(lang))))
             }
         }
+    }
+}
+
+/// « Il manque la date et le lieu. »
+pub(crate) fn missing(lang: Lang, meeting: &Meeting) -> Option<String> {
+    match (meeting.starts_at.is_none(), meeting.place.is_unknown()) {
+        (true, true) => Some(t!(lang, "missing-both")),
+        (true, false) => Some(t!(lang, "missing-date")),
+        (false, true) => Some(t!(lang, "missing-host")),
+        (false, false) => None,
     }
 }
 

@@ -10,6 +10,7 @@ use super::Sheet;
 use crate::answers::{Given, page as answers};
 use crate::model::{Answer, State};
 use crate::said;
+use crate::series::page::{kind, missing};
 
 /// So many faces are shown before « et 7 autres ».
 const FACES: usize = 12;
@@ -22,7 +23,7 @@ pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup 
         (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], meeting.heading(lang)))
         header.stack {
             h1 { (meeting.heading(lang)) }
-            p.row { (tag(meeting.kind.cloth(), &meeting.kind.name(lang))) (state(sheet)) span { (line(sheet)) } }
+            p.row { (kind(lang, meeting)) (state(sheet)) span { (line(sheet)) } }
             (told(sheet))
             (answer(sheet, refused))
         }
@@ -74,13 +75,14 @@ fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
     let calendar = sheet.access.path("/agenda.ics");
     let cannot = sheet.invited.own.as_ref().filter(|given| given.answer == Answer::Cannot && !given.to_confirm);
     html! {
+        @if sheet.invited.may_answer { (answers::asked_again(lang, &sheet.invited)) }
+        div.row {
+            @if sheet.invited.may_answer { (answers::choices(lang, &action, &sheet.invited, None)) }
+            @if sheet.state() == State::Set { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
+        }
         @if sheet.invited.may_answer {
-            (answers::buttons(lang, &action, &sheet.invited, None))
             (answers::who_sees(lang))
             @if cannot.is_some() || refused.is_some() { (reason(sheet, cannot, &action, refused)) }
-        }
-        @if sheet.access.meeting().starts_at.is_some() && sheet.state() == State::Set {
-            p { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
         }
     }
 }
@@ -198,16 +200,18 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
 /// What is left to prepare, and every deed of those who run the meeting.
 fn prepare(sheet: &Sheet) -> Markup {
     let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
-    let (no_date, no_host) = sheet.missing().unwrap_or_default();
-    let set = if meeting.starts_at.is_none() { t!(lang, "deed-set") } else { t!(lang, "deed-move") };
+    let open = matches!(state, State::Planned | State::Set);
+    let set = match meeting.starts_at {
+        None => button::link(sheet.access.path("/date"), t!(lang, "deed-set")).primary(),
+        Some(_) => button::link(sheet.access.path("/date"), t!(lang, "deed-move")),
+    };
     let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
     let deed = |path: &str, words: String| html! { p { (button::link(sheet.access.path(path), words)) } };
     card::titled(&t!(lang, "prepare-title"), html! {
-        @if no_date { p { (t!(lang, "missing-date")) } }
-        @if no_host { p { (t!(lang, "missing-host")) } }
+        @if let Some(missing) = missing(lang, meeting).filter(|_| open) { p { (icon::with_word(Icon::Warning, &missing)) } }
         @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
-        @if state != State::Cancelled { (deed("/date", set)) }
-        @if matches!(state, State::Planned | State::Set) {
+        @if state != State::Cancelled { p { (set) } }
+        @if open {
             (deed("/personnes-ressources", t!(lang, "deed-guests")))
             (deed("/annulation", t!(lang, "deed-cancel")))
         }

@@ -46,6 +46,18 @@ async fn a_move_says_why_keeps_answers_and_asks_again() {
 }
 
 #[tokio::test]
+async fn a_meeting_that_moves_back_finds_its_answers_again() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.awa.answers(&march, "here").await.leads_to(&march);
+    house.sets(&march, &[("date", "2027-03-25"), ("raison", "La salle était prise")]).await.leads_to(&march);
+    house.jean.answers(&march, "here").await.leads_to(&march);
+    house.sets(&march, &[("date", "2027-03-18"), ("raison", "Elle est libre")]).await.leads_to(&march);
+    let page = house.awa.get(&march).await.is(200).shows("1 sur place").shows("1 à confirmer");
+    assert_eq!(page.page.all("button[aria-pressed=true]"), ["J’y serai sur place"]);
+}
+
+#[tokio::test]
 async fn a_date_can_be_taken_back() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
