@@ -35,8 +35,19 @@ async fn the_main_job_in_english_without_scripts_on_a_phone() {
 }
 
 async fn main_job(lang: &str, scripts: &str, width: &str) {
+    until_the_day_has_time().await;
     let stage = Stage::set().await;
     stage.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width)]).await;
+}
+
+/// The story marks attendance, which begins on the day of the meeting, so it sets a meeting at 23:55 of today in Montréal:
+/// at the very end of a day, it waits for the next one.
+async fn until_the_day_has_time() {
+    let now = ui::dates::local(platform::Clock::system().now());
+    let minutes_left = 24 * 60 - 60 * u64::from(now.hour().unsigned_abs()) - u64::from(now.minute().unsigned_abs());
+    if minutes_left < 20 {
+        tokio::time::sleep(std::time::Duration::from_secs(60 * minutes_left)).await;
+    }
 }
 
 /// A fortnight of messages in a minute: posts reach the other at once, and a cut line loses and doubles nothing.
