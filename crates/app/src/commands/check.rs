@@ -17,7 +17,7 @@ pub(super) fn declared(lang: Lang) -> Command {
 
 pub(super) async fn run(given: &ArgMatches, file: Option<PathBuf>, lang: Lang) -> Outcome {
     if given.get_flag("reference") {
-        say(&config::markdown());
+        say(config::markdown().trim_end());
         return Ok(());
     }
     let config = config::read(file.as_deref()).map_err(|problem| Stop(problem.sentence(lang)))?;

@@ -16,3 +16,15 @@ pub fn markdown() -> String {
     }
     page
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// When a setting changes: `jasette check --reference > docs/admin/configuration.md`.
+    #[test]
+    fn the_page_of_the_documentation_lists_the_settings_that_are_declared() {
+        let written = include_str!("../../../../docs/admin/configuration.md");
+        assert!(written == markdown(), "docs/admin/configuration.md must read:\n{}", markdown());
+    }
+}
