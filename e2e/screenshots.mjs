@@ -81,7 +81,7 @@ async function inEnglish(page, address) {
 }
 
 async function opens(name) {
-  return Person.with(browser, name, { base: demonstration.address }, new Ledger(false));
+  return Person.with(browser, name, { base: demonstration.address }, new Ledger("off"));
 }
 
 async function entersAs(role) {

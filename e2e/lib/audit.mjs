@@ -12,9 +12,10 @@ export class Ledger {
   #audited = new Set();
   #seen = new Set();
 
-  /** Unless every page is to be audited, only what the story asks for is. */
-  constructor(everyPage) {
-    this.everyPage = everyPage;
+  /** "every page", or "on request": only what the story asks for, or "off". */
+  constructor(audits) {
+    this.everyPage = audits === "every page";
+    this.off = audits === "off";
   }
 
   opened(kind) {

@@ -37,7 +37,9 @@ async fn the_main_job_in_english_without_scripts_on_a_phone() {
 async fn main_job(lang: &str, scripts: &str, width: &str) {
     until_the_day_has_time().await;
     let stage = Stage::set().await;
-    stage.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width)]).await;
+    // Both engines give the same pages: the audit, half of the journey's time, is made on one of them.
+    let audits = if testkit::Database::is_postgres() { "off" } else { "every page" };
+    stage.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width), ("audits", audits)]).await;
 }
 
 /// The story marks attendance, which begins on the day of the meeting, so it sets a meeting at 23:55 of today in Montréal:
@@ -50,7 +52,7 @@ async fn until_the_day_has_time() {
     }
 }
 
-/// A fortnight of messages in a minute: posts reach the other at once, and a cut line loses and doubles nothing.
+/// What one says reaches the other within a second; a cut line loses nothing and doubles nothing.
 #[tokio::test]
 async fn two_people_talk_through_a_cut_line() {
     Stage::set().await.play("live", &[("cut-seconds", &cut_seconds())]).await;
