@@ -12,7 +12,8 @@ mod typed;
 pub(crate) mod web;
 
 use identity::{Email, Person, people};
-use platform::{DAY, Event, Instance, Result, Tx, secret};
+use platform::{DAY, Event, Instance, Job, Result, Tx, secret};
+use serde_json::{Value as Json, json};
 use ui::Lang;
 
 use crate::access::{Grant, Membership};
@@ -25,6 +26,9 @@ pub use typed::{Invitee, LineProblem, ListProblem, Slip};
 
 /// How long an invitation is good (milliseconds).
 pub const LASTS: i64 = 30 * DAY;
+/// How long an invitation that nobody accepted stays in the list once it is over (milliseconds): whoever did not come
+/// leaves no address behind.
+const KEPT: i64 = 90 * DAY;
 
 /// An invitation, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +104,13 @@ pub struct Sending {
     pub lang: Lang,
 }
 
+/// A secret short enough to be copied by hand from a wall: 48 bits, `3f9a-07bc-d21e`. It opens less than a mailed one, for
+/// whoever comes by it must still prove an address; and there are few of them, for thirty days.
+fn short_secret() -> String {
+    let letters = secret::hash(&secret::token());
+    format!("{}-{}-{}", &letters[..4], &letters[4..8], &letters[8..12])
+}
+
 /// The address of an invitation's page.
 pub(crate) fn path(token: &str) -> String {
     format!("/invitation/{token}")
@@ -173,6 +184,7 @@ async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &I
         invited_by: from.inviter.id,
     };
     let id = store::insert(tx, &new, now).await?;
+    tx.enqueue(forgetting(id, now)).await?;
     record(tx, from.community.id, id, (from.inviter.id, now)).await?;
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
@@ -182,6 +194,19 @@ async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &I
     Ok(Sent { id, invitee: invitee.clone(), link })
 }
 
+/// The job that forgets an invitation; sent again, it is kept longer.
+fn forgetting(id: i64, now: i64) -> Job {
+    let job = Job::new("communities.forget_invitation", json!({ "invitation": id }));
+    job.at(now + LASTS + KEPT).only(format!("communities.forget_invitation:{id}"))
+}
+
+/// Carries out [`forgetting`].
+pub(crate) async fn forget_invitation(instance: Instance, data: Json) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    store::remove_unanswered(&tx, data["invitation"].as_i64().unwrap_or_default(), instance.clock.now() - KEPT).await?;
+    tx.commit().await
+}
+
 /// The group learns who joined, not who was asked.
 async fn record(tx: &Tx, community: i64, id: i64, (actor, now): (i64, i64)) -> Result<()> {
     tx.record(Event::new(community, "communities.invited", id, now).by(actor).to("team")).await.map(drop)
@@ -189,7 +214,7 @@ async fn record(tx: &Tx, community: i64, id: i64, (actor, now): (i64, i64)) -> R
 
 /// Makes a link for the people in the room; returns its secret. Whoever comes by it becomes a member.
 pub async fn make_link(instance: &Instance, member: &Grant<Invite>, lang: Lang) -> Result<String> {
-    let (now, token) = (instance.clock.now(), secret::token());
+    let (now, token) = (instance.clock.now(), short_secret());
     let tx = instance.db.begin().await?;
     let community = member.community().id;
     let new = store::New { community, role: Role::Member, invitee: None, lang, token: &token, invited_by: member.person_id() };
@@ -210,6 +235,7 @@ pub async fn resend(instance: &Instance, member: &Grant<Invite>, id: i64) -> Res
     }
     let sending = Sending { role: invitation.role, lang: invitation.lang };
     let from = Inviting { community: member.community(), inviter: member.viewer().person(), sending: &sending };
+    tx.enqueue(forgetting(id, now)).await?;
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
         let letter = letters::invitation(&instance.settings, &from, (&invitee, &link), invitation.expires_at);

@@ -125,6 +125,7 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
 
 async fn join(tx: &Tx, community: i64, person: i64, (role, now): (Role, i64)) -> Result<()> {
     memberships::add_member(tx, community, person, role, now).await?;
+    store::stop_waiting(tx, community, person).await?;
     tx.record(Event::new(community, "communities.member_joined", person, now).by(person)).await.map(drop)
 }
 

@@ -115,6 +115,8 @@ rights! {
     SeeMembers "right-see-members": Coordination Facilitator Member Advisor;
     /// Read and write in the rooms of their role; each room says who is in it.
     Converse "right-converse": Coordination Facilitator Member Advisor;
+    /// Take away what somebody else said in a room; a trace remains.
+    RemoveMessages "right-remove-messages": Coordination Facilitator;
     /// See every meeting of the season; a guest sees the ones they are asked to.
     SeeMeetings "right-see-meetings": Coordination Facilitator Member Advisor;
     /// Say whether they come.

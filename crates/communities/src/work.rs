@@ -2,7 +2,7 @@
 
 use platform::jobs::Handlers;
 
-use crate::{arrivals, places};
+use crate::{arrivals, invitations, places};
 
 /// Adds who carries out the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
@@ -10,4 +10,5 @@ pub fn handlers(handlers: Handlers) -> Handlers {
         .on("communities.fill_places", places::fill_places)
         .on("communities.offer_lapsed", places::offer_lapsed)
         .on("communities.forget_arrival", arrivals::forget_arrival)
+        .on("communities.forget_invitation", invitations::forget_invitation)
 }

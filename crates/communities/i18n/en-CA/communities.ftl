@@ -9,6 +9,7 @@ role-network = worker of the network
 right-enter-space = See the home page, the season and the charter
 right-see-members = See who is a member and what each person chose to tell
 right-converse = Read and write in the rooms of one’s role
+right-remove-messages = Take away somebody else’s message; a trace remains
 right-see-meetings = See every meeting of the season
 right-answer-meetings = Say whether one comes to a meeting
 right-set-meetings = Set, move or cancel a meeting
@@ -135,7 +136,7 @@ season-contents = What it holds
 season-people = Who makes the season
 season-role-count = { $role } ({ $count })
 season-budget = Budget lines
-season-no-amount = amount to come
+season-no-amount = Amounts that are not shown are still to come.
 model-problem = The problem
 model-needs = The needs
 model-objectives = The objectives
@@ -158,7 +159,6 @@ who-sees-title = Who sees what
 who-sees-about = Every page says who sees it. Here is the whole. A person without the right to enter cannot tell that there is anything.
 who-sees-own = Your role: { $role }
 who-sees-nothing = Nothing of the community’s space.
-who-sees-you = you
 who-sees-pages = Page by page
 who-sees-home = The home page and the charter
 who-sees-rooms = The rooms
@@ -170,7 +170,7 @@ who-sees-members = The members
 who-sees-charter = Who has not yet agreed to the charter
 who-sees-season = The season and its logic model
 who-sees-invitations = The invitations and the waiting list
-who-sees-roles = Role by role
+who-sees-roles = The other roles
 who-sees-alone = What nobody else sees
 who-sees-alone-unread = what you have read or not: nobody knows what you read
 who-sees-alone-visit = the time of your last visit
@@ -218,9 +218,6 @@ new-trainings = { $count ->
    *[other] { $count } trainings
 }
 new-caption = Dates are set later, with the group.
-new-column-meeting = Meeting
-new-column-when = When
-new-column-length = Length
 new-when-later = time to be determined
 new-when-month = { $part ->
     [early] early { $month }, date to be determined
@@ -262,7 +259,7 @@ members-you = you
 members-offers = I offer:
 members-seeks = I am looking for:
 members-leave = Leave the community
-members-change = Change the role or end the membership
+members-change = Role and membership
 members-role = Role of { $name }
 members-give-role = Give this role
 members-remove = End the membership of { $name }
@@ -358,7 +355,7 @@ waiting-note-offered = place offered until { $until }
 ## At the door
 door-title = { $inviter } invites you to { $community }
 door-title-nobody = You are invited to { $community }
-door-role = Your role: { $role }
+door-role = Your role: { $role }.
 door-as = You are signed in as { $name }.
 door-join = Accept the invitation
 door-ask-code = Receive a code by e-mail
@@ -432,6 +429,9 @@ letter-arrival-here = Here is your code to join { $community }.
 letter-arrival-how = Copy it onto the page that you opened. It is good for 15 minutes.
 letter-arrival-not-you = If you asked for nothing, do nothing and give this code to nobody.
 letter-arrival-reason = You receive this e-mail because somebody wrote your address on { $place }.
+list-or = { $first } or { $last }
+who-sees-right = What one may do
+
 
 
 

@@ -9,6 +9,7 @@ role-network = travailleuse ou travailleur du réseau
 right-enter-space = Voir l’accueil, la saison et la charte
 right-see-members = Voir qui est membre et ce que chaque personne a choisi de dire
 right-converse = Lire et écrire dans les salons de son rôle
+right-remove-messages = Retirer le message d’une autre personne; une trace reste
 right-see-meetings = Voir toutes les rencontres de la saison
 right-answer-meetings = Dire si on vient à une rencontre
 right-set-meetings = Fixer, déplacer ou annuler une rencontre
@@ -135,7 +136,7 @@ season-contents = Ce qu’on y trouve
 season-people = Qui fait la saison
 season-role-count = { $role } ({ $count })
 season-budget = Postes du budget
-season-no-amount = montant à venir
+season-no-amount = Les montants qui ne sont pas là restent à venir.
 model-problem = Le problème
 model-needs = Les besoins
 model-objectives = Les objectifs
@@ -158,7 +159,6 @@ who-sees-title = Qui voit quoi
 who-sees-about = Chaque page dit qui la voit. Voici le tout ensemble. Une personne sans le droit d’entrer ne peut pas savoir qu’il y a quelque chose.
 who-sees-own = Votre rôle : { $role }
 who-sees-nothing = Rien de l’espace de la communauté.
-who-sees-you = vous
 who-sees-pages = Page par page
 who-sees-home = L’accueil et la charte
 who-sees-rooms = Les salons
@@ -170,7 +170,7 @@ who-sees-members = Les membres
 who-sees-charter = Qui n’a pas encore pris connaissance de la charte
 who-sees-season = La saison et son modèle logique
 who-sees-invitations = Les invitations et la liste d’attente
-who-sees-roles = Rôle par rôle
+who-sees-roles = Les autres rôles
 who-sees-alone = Ce que personne d’autre ne voit
 who-sees-alone-unread = ce que vous avez lu ou non : personne ne sait ce que vous lisez
 who-sees-alone-visit = le moment de votre dernière visite
@@ -218,9 +218,6 @@ new-trainings = { $count ->
    *[other] { $count } formations
 }
 new-caption = Les dates se fixent ensuite, avec le groupe.
-new-column-meeting = Rencontre
-new-column-when = Quand
-new-column-length = Durée
 new-when-later = moment à déterminer
 new-when-month = { $part ->
     [early] début { $month }, date à déterminer
@@ -262,7 +259,7 @@ members-you = vous
 members-offers = J’offre :
 members-seeks = Je cherche :
 members-leave = Quitter la communauté
-members-change = Changer le rôle ou mettre fin à la participation
+members-change = Rôle et participation
 members-role = Rôle de { $name }
 members-give-role = Donner ce rôle
 members-remove = Mettre fin à la participation de { $name }
@@ -358,7 +355,7 @@ waiting-note-offered = place offerte jusqu’au { $until }
 ## À la porte
 door-title = { $inviter } vous invite à { $community }
 door-title-nobody = Vous êtes invité·e à { $community }
-door-role = Votre rôle : { $role }
+door-role = Votre rôle : { $role }.
 door-as = Vous êtes en session : { $name }.
 door-join = Accepter l’invitation
 door-ask-code = Recevoir un code par courriel
@@ -432,6 +429,9 @@ letter-arrival-here = Voici votre code pour rejoindre { $community }.
 letter-arrival-how = Recopiez-le sur la page que vous avez ouverte. Il est bon 15 minutes.
 letter-arrival-not-you = Si vous n’avez rien demandé, ne faites rien et ne donnez ce code à personne.
 letter-arrival-reason = Vous recevez ce courriel parce que quelqu’un a écrit votre adresse sur { $place }.
+list-or = { $first } ou { $last }
+who-sees-right = Ce qu’on peut faire
+
 
 
 

@@ -14,8 +14,8 @@ use super::{Accepted, Newcomer, Open, accept_in, letters};
 const MOST_TRIES: i64 = 5;
 /// How many codes leave for one address within an hour.
 const MOST_BY_EMAIL: i64 = 5;
-/// How many leave by one link within an hour: a large room, each twice.
-const MOST_BY_LINK: i64 = 60;
+/// How many leave by one link within an hour: more than any room holds, so that one person cannot close it to the others.
+const MOST_BY_LINK: i64 = 200;
 /// How long who must wait is told to wait, in seconds.
 const WAIT: u64 = 15 * 60;
 

@@ -41,11 +41,16 @@ impl Door<'_> {
         };
         let body = layout::one_column(html! {
             (strip())
-            (layout::header(None, &title, Some(html! { p { (t!(lang, "door-role", role = self.open.invitation.role.name(lang))) } })))
+            (layout::header(None, &title, Some(self.role(lang))))
             (self.asked(lang))
             (self.seen(lang))
         });
         Page::new(lang, title, Frame::Bare, body)
+    }
+
+    fn role(&self, lang: Lang) -> Markup {
+        let role = self.open.invitation.role;
+        html! { p { strong { (t!(lang, "door-role", role = role.name(lang))) } " " (role.means(lang)) } }
     }
 
     fn asked(&self, lang: Lang) -> Markup {

@@ -6,6 +6,9 @@ use ui::Lang;
 use super::{Invitation, Invitee, LASTS};
 use crate::roles::Role;
 
+/// Longer secrets are never typed.
+const LONGEST_BY_HAND: usize = 20;
+
 /// An invitation to write down.
 pub(super) struct New<'a> {
     pub(super) community: i64,
@@ -52,6 +55,12 @@ impl InvitationRow {
     }
 }
 
+/// What is stored of a link's secret. A short one is copied by hand: its hyphens and capitals do not count.
+fn hash(token: &str) -> String {
+    let by_hand = token.len() <= LONGEST_BY_HAND;
+    if by_hand { secret::hash(&token.replace('-', "").to_lowercase()) } else { secret::hash(token) }
+}
+
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     sql("INSERT INTO invitations (community_id, role, name, email, lang, token_hash, invited_by, created_at, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id")
@@ -60,7 +69,7 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     .bind(new.invitee.map(|invitee| invitee.name.as_str()).unwrap_or_default())
     .bind(new.invitee.map(|invitee| invitee.email.as_str()))
     .bind(new.lang.code())
-    .bind(secret::hash(new.token))
+    .bind(hash(new.token))
     .bind(new.invited_by)
     .bind(now)
     .bind(now + LASTS)
@@ -80,7 +89,7 @@ pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Invitati
 pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Option<Invitation>> {
     let row = sql("SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
                    accepted_by, withdrawn_at FROM invitations WHERE token_hash = $1");
-    Ok(row.bind(secret::hash(token)).optional::<InvitationRow>(on).await?.and_then(InvitationRow::known))
+    Ok(row.bind(hash(token)).optional::<InvitationRow>(on).await?.and_then(InvitationRow::known))
 }
 
 pub(super) async fn withdraw_earlier(tx: &Tx, community: i64, email: &str, now: i64) -> Result<()> {
@@ -102,7 +111,7 @@ pub(super) async fn renew(tx: &Tx, (community, id): (i64, i64), token: &str, now
                    accepted_by, withdrawn_at")
     .bind(community)
     .bind(id)
-    .bind(secret::hash(token))
+    .bind(hash(token))
     .bind(now)
     .bind(now + LASTS)
     .optional::<InvitationRow>(tx)
@@ -132,6 +141,12 @@ pub(crate) async fn spend(tx: &Tx, id: i64, person: i64, now: i64) -> Result<boo
     .run(tx)
     .await?;
     Ok(spent == 1)
+}
+
+/// Removes an invitation that nobody accepted and that was over at this moment.
+pub(super) async fn remove_unanswered(tx: &Tx, id: i64, over_at: i64) -> Result<()> {
+    let gone = sql("DELETE FROM invitations WHERE id = $1 AND accepted_at IS NULL AND expires_at <= $2");
+    gone.bind(id).bind(over_at).run(tx).await.map(drop)
 }
 
 pub(super) async fn forget(tx: &Tx, person: i64, email: &str) -> Result<()> {

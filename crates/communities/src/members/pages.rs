@@ -56,7 +56,7 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
     let told = shown.shared.get(&person.id);
     let me = person.id == shown.member.person_id();
     card::plain(html! {
-        div.row #{ "personne-" (person.id) } {
+        div.msg #{ "personne-" (person.id) } {
             (avatar::avatar(&person.name))
             div {
                 h2 { (person.name) }
@@ -64,9 +64,11 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
                     @if let Some(title) = told.and_then(|told| told.title.as_ref()) { (title) " · " }
                     (person.organization)
                 }
+                p.row {
+                    @if me { (tag(Kind::Plain, &t!(lang, "members-you"))) }
+                    @if let Some(role) = person.role.filter(|role| *role != Role::Member) { (tag(Kind::Done, &role.name(lang))) }
+                }
             }
-            @if me { (tag(Kind::Plain, &t!(lang, "members-you"))) }
-            @if let Some(role) = person.role.filter(|role| *role != Role::Member) { (tag(Kind::Done, &role.name(lang))) }
         }
         @if let Some(told) = told { (words(lang, told)) }
         @if shown.member.may::<SetMembers>() && !me { (settings(lang, shown.member.community(), person)) }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use platform::{DAY, Instance};
 use ui::form::{Choices, Form, Select, TextArea, TextField};
 use ui::shell::{Frame, Page};
-use ui::{Icon, Lang, button, card, dates, facts, layout};
+use ui::{Icon, Lang, button, card, dates, layout};
 
 use super::form::{OWN, Problems, ProgramProblem, Typed};
 use super::{LONGEST_NAME, NewCommunity, Shipped};
@@ -99,30 +99,28 @@ pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
     let above = html! { (t!(lang, "new-preview-title")) };
     let body = html! {
         (layout::header(Some(above), &new.name, Some(html! { p { (program.description.speaking(lang)) } })))
-        (layout::two_columns(
-            html! {
-                (card::titled(&t!(lang, "new-meetings", count = meetings.len()), schedule(lang, &meetings)))
-                @if !trainings.is_empty() {
-                    (card::titled(&t!(lang, "new-trainings", count = trainings.len()), schedule(lang, &trainings)))
-                }
-                (charter(lang, program))
-            },
-            html! { (capacity(lang, program)) (rooms(lang, program)) (season::plan(lang, program)) },
-        ))
+        (card::titled(&t!(lang, "new-meetings", count = meetings.len()), schedule(lang, &meetings)))
+        @if !trainings.is_empty() {
+            (card::titled(&t!(lang, "new-trainings", count = trainings.len()), schedule(lang, &trainings)))
+        }
+        (capacity(lang, program))
+        (charter(lang, program))
+        (rooms(lang, program))
+        (season::plan(lang, program))
         @if let Some(model) = &program.logic_model { details { summary { (t!(lang, "season-title")) } div.stack { (season::logic_model(lang, model)) } } }
         (confirm)
     };
-    Page::new(lang, t!(lang, "new-preview-title"), Frame::Bare, body)
+    Page::new(lang, t!(lang, "new-preview-title"), Frame::Bare, layout::one_column(body))
 }
 
 fn schedule(lang: Lang, meetings: &[&PlannedMeeting]) -> Markup {
-    let columns = [t!(lang, "new-column-meeting"), t!(lang, "new-column-when"), t!(lang, "new-column-length")];
-    let rows: Vec<Vec<Markup>> = meetings.iter().map(|meeting| vec![
-        html! { (meeting.title.speaking(lang)) },
-        html! { (meeting.when(lang)) },
-        html! { (dates::duration(lang, i64::from(meeting.minutes))) },
-    ]).collect();
-    facts::table(&t!(lang, "new-caption"), &[&columns[0], &columns[1], &columns[2]], &rows)
+    html! {
+        p.soft.small { (t!(lang, "new-caption")) }
+        ol { @for meeting in meetings { li {
+            strong { (meeting.title.speaking(lang)) } br;
+            (meeting.when(lang)) span.soft { " · " (dates::duration(lang, i64::from(meeting.minutes))) }
+        } } }
+    }
 }
 
 impl PlannedMeeting {

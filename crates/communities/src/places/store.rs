@@ -67,6 +67,12 @@ pub(super) async fn lapse(tx: &Tx, id: i64, now: i64) -> Result<Option<(i64, i64
     over.bind(id).bind(now).optional(tx).await
 }
 
+/// Whoever is in the community waits there no more.
+pub(super) async fn stop_waiting(tx: &Tx, community: i64, person: i64) -> Result<()> {
+    let gone = sql("DELETE FROM waiting_list WHERE community_id = $1 AND person_id = $2");
+    gone.bind(community).bind(person).run(tx).await.map(drop)
+}
+
 pub(super) async fn remove(tx: &Tx, id: i64) -> Result<()> {
     sql("DELETE FROM waiting_list WHERE id = $1").bind(id).run(tx).await.map(drop)
 }

@@ -88,7 +88,7 @@ fn in_facts(lang: Lang, program: &Program) -> Vec<(String, Markup)> {
     let modes: Vec<_> = program.season.modes.iter().map(|mode| mode.name(lang)).collect();
     let mut facts = vec![
         (t!(lang, "season-members"), html! { (capacity) }),
-        (t!(lang, "season-meet"), html! { (modes.join(", ")) }),
+        (t!(lang, "season-meet"), html! { (either(lang, &modes)) }),
     ];
     if let Some(place) = &program.season.place {
         facts.push((t!(lang, "season-place"), html! { (place.speaking(lang)) }));
@@ -106,28 +106,38 @@ fn in_facts(lang: Lang, program: &Program) -> Vec<(String, Markup)> {
     facts
 }
 
+/// « en personne ou en ligne ».
+fn either(lang: Lang, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => t!(lang, "list-or", first = first.join(", "), last = last.as_str()),
+    }
+}
+
 fn people(lang: Lang, program: &Program) -> Markup {
     let who = |role: crate::Role, count: Option<u32>| match count {
         Some(count) => t!(lang, "season-role-count", role = role.name(lang), count = count),
         None => role.name(lang),
     };
-    let rows = program.people.iter().map(|people| {
-        let task = people.task.as_ref().map(|task| task.speaking(lang)).unwrap_or_default();
-        (who(people.role, people.count), html! { (task) })
-    });
     html! {
-        (facts::definitions(&rows.collect::<Vec<_>>()))
+        ul.stack { @for people in &program.people { li {
+            strong { (who(people.role, people.count)) }
+            @if let Some(task) = &people.task { br; (task.speaking(lang)) }
+        } } }
         @if let Some(committee) = &program.advisory_committee { p.soft.small { (committee.mandate.speaking(lang)) } }
     }
 }
 
 fn budget(lang: Lang, program: &Program) -> Markup {
-    let amount = |amount: Option<u32>| match amount {
-        Some(amount) => t!(lang, "dollars", amount = numbers::whole(lang, i64::from(amount))),
-        None => t!(lang, "season-no-amount"),
-    };
-    let lines = program.budget.iter().map(|line| (line.label.speaking(lang).to_owned(), html! { (amount(line.amount)) }));
-    facts::definitions(&lines.collect::<Vec<_>>())
+    let dollars = |amount: u32| t!(lang, "dollars", amount = numbers::whole(lang, i64::from(amount)));
+    html! {
+        ul { @for line in &program.budget { li {
+            (line.label.speaking(lang))
+            @if let Some(amount) = line.amount { " · " (dollars(amount)) }
+        } } }
+        @if program.budget.iter().any(|line| line.amount.is_none()) { p.soft.small { (t!(lang, "season-no-amount")) } }
+    }
 }
 
 impl Mode {

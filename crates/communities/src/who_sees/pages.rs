@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
-use ui::{Icon, Lang, card, facts, layout};
+use ui::{Icon, Lang, card, facts, icon, layout};
 
 use crate::access::Membership;
 use crate::directory::Directory;
@@ -57,15 +57,12 @@ fn pages(lang: Lang, directory: &Directory) -> Markup {
     card::titled(&t!(lang, "who-sees-pages"), facts::definitions(&rows))
 }
 
-/// Every role, open for the reader's own.
+/// The roles that are not the reader's own, each under its name.
 fn roles(lang: Lang, directory: &Directory, own: Role) -> Markup {
     card::titled(&t!(lang, "who-sees-roles"), html! {
-        @for role in Role::ALL {
-            details open[*role == own] {
-                summary {
-                    (role.name(lang)) " · " (t!(lang, "people-count", count = directory.count_of(&[*role])))
-                    @if *role == own { " " (tag(Kind::Done, &t!(lang, "who-sees-you"))) }
-                }
+        @for role in Role::ALL.iter().filter(|role| **role != own) {
+            details {
+                summary { (role.name(lang)) " · " (t!(lang, "people-count", count = directory.count_of(&[*role]))) }
                 (may(lang, *role))
             }
         }
@@ -86,7 +83,7 @@ fn alone(lang: Lang) -> Markup {
 
 fn machine(lang: Lang) -> Markup {
     card::titled(&t!(lang, "who-sees-machine"), html! {
-        p.row { (Icon::Lock) span { (t!(lang, "who-sees-machine-no-page")) } }
+        p { (icon::with_word(Icon::Lock, &t!(lang, "who-sees-machine-no-page"))) }
         p { (t!(lang, "who-sees-machine-disk")) }
         p { (t!(lang, "who-sees-outside")) }
     })
@@ -94,7 +91,8 @@ fn machine(lang: Lang) -> Markup {
 
 fn table(lang: Lang, own: Role) -> Markup {
     let heads: Vec<String> = Role::ALL.iter().map(|role| role.name(lang)).collect();
-    let mut columns: Vec<&str> = vec![""];
+    let right = t!(lang, "who-sees-right");
+    let mut columns: Vec<&str> = vec![&right];
     columns.extend(heads.iter().map(String::as_str));
     let rows = RIGHTS.iter().map(|right| {
         let cells = Role::ALL.iter().map(|role| cell(lang, right.roles.contains(role), *role == own));

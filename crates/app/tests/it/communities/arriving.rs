@@ -124,6 +124,19 @@ async fn the_room_proves_each_address_by_a_code() {
 }
 
 #[tokio::test]
+async fn the_link_of_a_room_can_be_copied_by_hand() {
+    let house = House::open().await;
+    let link = house.room_link().await;
+    let secret = link.strip_prefix("/invitation/").unwrap();
+    assert_eq!(secret.len(), 14, "{secret}");
+    let mut jean = house.world.person("Jean");
+    for typed in [secret.to_uppercase(), secret.replace('-', "")] {
+        jean.opens(&format!("/invitation/{typed}")).await.is(200).shows("Nadia vous invite");
+    }
+    jean.opens(&format!("/invitation/{}", &secret[..13])).await.is(404);
+}
+
+#[tokio::test]
 async fn nobody_enters_an_account_by_typing_its_address() {
     let house = House::open().await;
     house.stranger("Jean").await;

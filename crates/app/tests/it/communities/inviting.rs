@@ -82,6 +82,21 @@ async fn an_invitation_lasts_thirty_days() {
 }
 
 #[tokio::test]
+async fn whoever_did_not_come_leaves_no_address_behind() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/invitations")).await;
+    nadia.presses("Envoyer les invitations", &[("Les personnes", "awa@exemple.org")]).await.is(200);
+    house.world.waits(119 * DAY);
+    house.works().await;
+    nadia.opens(&house.path("/invitations")).await;
+    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations").await, 1, "kept while it can be sent again");
+    house.world.waits(DAY);
+    house.works().await;
+    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations").await, 0);
+}
+
+#[tokio::test]
 async fn who_facilitates_makes_nobody_coordinate() {
     let house = House::open().await;
     let mut samira = house.person("Samira", Role::Facilitator).await;
