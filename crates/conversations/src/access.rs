@@ -66,7 +66,7 @@ impl RoomAccess {
 
     /// Whether the member may take away what others said here: who keeps the space safe may.
     pub fn keeps_the_room(&self) -> bool {
-        matches!(self.membership.role(), Role::Coordination | Role::Facilitator)
+        self.membership.may::<RemoveMessages>()
     }
 
     /// The address of the room.

@@ -110,9 +110,9 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
 pub(crate) fn remover(room: &RoomAccess, message: &Message) -> Option<Remover> {
     match room.membership().role() {
         _ if message.author == Some(room.person_id()) => Some(Remover::Author),
+        _ if !room.keeps_the_room() => None,
         Role::Coordination => Some(Remover::Coordination),
-        Role::Facilitator => Some(Remover::Facilitator),
-        _ => None,
+        _ => Some(Remover::Facilitator),
     }
 }
 
