@@ -29,6 +29,7 @@ pub fn plain(text: &str, max_chars: usize) -> String {
         match event {
             Event::Text(piece) | Event::Code(piece) => words.push_str(&piece),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => {}
+            Event::Start(Tag::Item) => words.push_str("– "),
             Event::HardBreak | Event::InlineHtml(_) | Event::End(_) => words.push(' '),
             _ => {}
         }

@@ -44,7 +44,7 @@ fn circumstances(message: &Message) -> Markup {
     let parts = [from, message.when.clone(), note];
     html! {
         @for (place, part) in parts.into_iter().flatten().enumerate() {
-            @if place > 0 { " · " }
+            @if place > 0 { "\u{a0}· " }
             (part)
         }
     }

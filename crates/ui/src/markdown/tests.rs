@@ -123,6 +123,7 @@ fn many_lines_of_a_true_message_stay_what_they_are() {
 #[test]
 fn a_preview_is_plain_words_cut_at_a_word() {
     assert_eq!(plain("# Titre\n\nLe *café* [servi](https://a.example)\navant", 80), "Titre Le café servi avant");
+    assert_eq!(plain("Notre accueil :\n\n1. Café\n2. Prénoms", 80), "Notre accueil : – Café – Prénoms");
     assert_eq!(plain("Première fois que six pères restent", 20), "Première fois que…");
     assert_eq!(plain("éééééééééé", 4), "éééé…");
     assert_eq!(plain("", 10), "");
