@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
-use communities::roles::{Converse, EnterSpace};
+use communities::roles::{Converse, EnterSpace, RemoveMessages};
 use communities::{Membership, Role};
 use identity::Viewer;
 use platform::{Db, Instance, On, Refusal, Result};
