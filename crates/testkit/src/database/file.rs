@@ -30,11 +30,14 @@ async fn turn(path: PathBuf) -> File {
 
 /// Made aside, then put in place at once: a test that is killed half-way leaves nothing that another would take for whole.
 async fn make(ready: &Path) {
-    let aside = std::env::temp_dir().join(unique_name());
+    let folder = std::env::temp_dir().join(unique_name());
+    fs::create_dir_all(&folder).expect("the temporary folder takes files");
+    let aside = folder.join("template.sqlite");
     let db = Db::open(&Location::File(aside.clone())).await.expect("a file of the temporary folder opens");
     db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on SQLite: {error}"));
     db.close().await;
     fs::rename(&aside, ready).expect("the template finds its place");
+    let _ = fs::remove_dir_all(&folder);
 }
 
 pub(super) async fn copy(template: Option<&Path>) -> Database {
