@@ -129,7 +129,10 @@ pub struct NewAnswer {
 
 impl NewAnswer {
     /// Reads an answer. The first problem is the answer's, the second the reason's.
-    pub fn parse(answer: &str, reason: &str) -> std::result::Result<NewAnswer, (Option<TextProblem>, Option<TextProblem>)> {
+    pub fn parse(
+        answer: &str,
+        reason: &str,
+    ) -> std::result::Result<NewAnswer, (Option<TextProblem>, Option<TextProblem>)> {
         let known = Answer::parse(answer);
         let typed = text::optional_paragraphs(reason, LONGEST_REASON);
         match (known, typed) {

@@ -122,7 +122,9 @@ pub async fn mark_those_who_said_yes(
     let marks = store::of_meeting(&tx, meeting.id).await?;
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
     let mut count = 0;
-    for person in people::expected(&tx, meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each)) {
+    for person in
+        people::expected(&tx, meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each))
+    {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
         count += 1;
     }
@@ -151,7 +153,8 @@ fn marked(grant: &MeetingGrant<MarkAttendance>, now: i64) -> Event {
 pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
     let on = on.into();
     let mut list = people::expected(on, meeting).await?;
-    let mut gone: Vec<i64> = store::of_meeting(on, meeting.id).await?.into_keys().filter(|each| !list.contains(each)).collect();
+    let mut gone: Vec<i64> =
+        store::of_meeting(on, meeting.id).await?.into_keys().filter(|each| !list.contains(each)).collect();
     gone.sort_unstable();
     list.append(&mut gone);
     Ok(list)

@@ -17,7 +17,12 @@ pub(crate) struct Around {
 }
 
 /// The whole page.
-pub(crate) async fn framed(instance: &Instance, membership: &Membership, around: Around, body: Markup) -> Result<Markup> {
+pub(crate) async fn framed(
+    instance: &Instance,
+    membership: &Membership,
+    around: Around,
+    body: Markup,
+) -> Result<Markup> {
     let frame = frame::frame(instance, membership, Place::Meetings).await?;
     let whole = Page::new(membership.lang(), around.title, Frame::Community(frame), body);
     Ok(page(whole.seen_by(around.seen_by).notice(around.notice)))

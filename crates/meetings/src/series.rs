@@ -29,7 +29,11 @@ pub struct Series {
 impl Series {
     /// The series as this member sees it.
     pub async fn of(db: &Db, membership: &Membership, now: i64) -> Result<Series> {
-        Ok(Series { meetings: access::seen_by(db, membership.community().id, (membership.role(), membership.person_id())).await?, now })
+        Ok(Series {
+            meetings: access::seen_by(db, membership.community().id, (membership.role(), membership.person_id()))
+                .await?,
+            now,
+        })
     }
 
     /// Every meeting, in the order of the season.
@@ -153,9 +157,7 @@ async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result
 /// The first meeting without a date and the first without a host: one step at a time.
 fn unready(series: &Series) -> Vec<Awaits> {
     let planned = |meeting: &&Meeting| meeting.state(series.now) == State::Planned && meeting.expected.is_some();
-    let homeless = |meeting: &&Meeting| {
-        meeting.state(series.now) == State::Set && meeting.place.is_unknown()
-    };
+    let homeless = |meeting: &&Meeting| meeting.state(series.now) == State::Set && meeting.place.is_unknown();
     let date = series.meetings.iter().find(planned).cloned().map(Awaits::Date);
     let host = series.meetings.iter().find(homeless).cloned().map(Awaits::Host);
     date.into_iter().chain(host).collect()

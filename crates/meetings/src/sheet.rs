@@ -62,7 +62,8 @@ impl Sheet {
 
     /// Those whose answer, still good, is this one, in the order in which they joined.
     fn who(&self, answer: Answer) -> Vec<i64> {
-        let said = |person: &&i64| self.given.get(person).is_some_and(|given| !given.to_confirm && given.answer == answer);
+        let said =
+            |person: &&i64| self.given.get(person).is_some_and(|given| !given.to_confirm && given.answer == answer);
         self.expected.iter().filter(said).copied().collect()
     }
 

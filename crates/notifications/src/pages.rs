@@ -87,8 +87,11 @@ pub(crate) fn stopped(lang: Lang, kind: Kind) -> Markup {
 
 /// The way from the profile to one's mails.
 pub fn profile_part(lang: Lang) -> Markup {
-    card::titled(&t!(lang, "part-title"), html! {
-        p { (t!(lang, "part-words")) }
-        p { (button::link(PREFERENCES, t!(lang, "foot-choose"))) }
-    })
+    card::titled(
+        &t!(lang, "part-title"),
+        html! {
+            p { (t!(lang, "part-words")) }
+            p { (button::link(PREFERENCES, t!(lang, "foot-choose"))) }
+        },
+    )
 }

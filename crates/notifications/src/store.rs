@@ -26,23 +26,23 @@ pub(crate) async fn keep(tx: &Tx, person: i64, wishes: &Wishes) -> Result<()> {
     let most = wishes.rhythm.most_a_week.and_then(|most| i64::try_from(most).ok()).unwrap_or(0);
     sql("INSERT INTO mail_rhythms (person_id, quiet_hours, most_a_week) VALUES ($1, $2, $3) \
          ON CONFLICT (person_id) DO UPDATE SET quiet_hours = excluded.quiet_hours, most_a_week = excluded.most_a_week")
-        .bind(person)
-        .bind(wishes.rhythm.quiet_hours)
-        .bind(most)
-        .run(tx)
-        .await
-        .map(drop)
+    .bind(person)
+    .bind(wishes.rhythm.quiet_hours)
+    .bind(most)
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 pub(crate) async fn want(tx: &Tx, person: i64, kind: Kind, wanted: bool) -> Result<()> {
     sql("INSERT INTO mail_wishes (person_id, kind, wanted) VALUES ($1, $2, $3) \
          ON CONFLICT (person_id, kind) DO UPDATE SET wanted = excluded.wanted")
-        .bind(person)
-        .bind(kind.code())
-        .bind(wanted)
-        .run(tx)
-        .await
-        .map(drop)
+    .bind(person)
+    .bind(kind.code())
+    .bind(wanted)
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 /// The moments at which places of the last week were taken, oldest first.
@@ -93,7 +93,9 @@ pub(crate) async fn let_go(tx: &Tx, person: i64, about: &str) -> Result<()> {
 
 /// Takes everything that waits for this person, oldest first.
 pub(crate) async fn take_held(tx: &Tx, person: i64) -> Result<Vec<Held>> {
-    let held = sql("SELECT community_id, about, subject, path, useful_until FROM held_notices WHERE person_id = $1 ORDER BY id");
+    let held = sql(
+        "SELECT community_id, about, subject, path, useful_until FROM held_notices WHERE person_id = $1 ORDER BY id",
+    );
     let held = held.bind(person).all::<Held>(tx).await?;
     sql("DELETE FROM held_notices WHERE person_id = $1").bind(person).run(tx).await?;
     Ok(held)

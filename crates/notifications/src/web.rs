@@ -59,7 +59,8 @@ async fn choose(
 impl Wishes {
     /// A kind that is not ticked is turned off; a number of mails that is not offered is the usual one.
     fn parse(fields: &[(String, String)]) -> Wishes {
-        let values = |name: &'static str| fields.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str());
+        let values =
+            |name: &'static str| fields.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str());
         let ticked: Vec<Kind> = values(fields::KIND).filter_map(Kind::parse).collect();
         let most_a_week = match values(fields::MOST).next() {
             Some("0") => None,
@@ -72,14 +73,22 @@ impl Wishes {
     }
 }
 
-async fn ask(State(instance): State<Instance>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Refusal> {
+async fn ask(
+    State(instance): State<Instance>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, Refusal> {
     let stop = Stop::enter(&instance.db, &token).await?;
     let action = format!("{}/{token}", unsubscribe::PATH);
     Ok(pages::stop(visitor.lang(), stop.kind, &action).into_response())
 }
 
 /// RFC 8058: mail programs post here by themselves and follow no redirection, so the answer is the page.
-async fn stop(State(instance): State<Instance>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Refusal> {
+async fn stop(
+    State(instance): State<Instance>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, Refusal> {
     let stop = Stop::enter(&instance.db, &token).await?;
     stop.stop(&instance.db).await?;
     Ok(pages::stopped(visitor.lang(), stop.kind).into_response())

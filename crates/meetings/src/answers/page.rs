@@ -37,7 +37,8 @@ pub(crate) fn choices(lang: Lang, action: &str, invited: &Invited, back: Option<
     let standing = invited.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer);
     let offered = invited.meeting.place.mode.answers();
     let choice = |answer: Answer| {
-        let button = button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
+        let button =
+            button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
         if standing.is_none() && offered.first() == Some(&answer) { button.primary() } else { button }
     };
     html! {

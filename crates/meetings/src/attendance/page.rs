@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use communities::Directory;
+use communities::{Card, Directory};
 use maud::{Markup, html};
+use ui::notice::{Notice, Tone};
 use ui::tag::tag;
 use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
 
-use super::Tally;
+use super::{NotMarked, Tally};
 use crate::access::MeetingAccess;
 use crate::answers::Given;
 use crate::model::Mark;
@@ -26,6 +27,8 @@ pub(crate) struct List<'a> {
     pub(crate) people: Vec<i64>,
     pub(crate) given: HashMap<i64, Given>,
     pub(crate) marks: HashMap<i64, Mark>,
+    /// Why nothing can be marked now, if so.
+    pub(crate) closed: Option<NotMarked>,
 }
 
 impl List<'_> {
@@ -75,7 +78,8 @@ fn marking(list: &List<'_>) -> Markup {
     html! {
         div.stack #presences {
             p aria-live="polite" { strong { (Tally::of(&list.people, &list.marks).said(lang)) } }
-            @if list.some_said_yes() { (everyone(list)) }
+            @if let Some(closed) = list.closed { (Notice::new(lang, Tone::Info, closed.sentence(lang))) }
+            @else if list.some_said_yes() { (everyone(list)) }
             ul.todo { @for person in list.sorted() { (row(list, person)) } }
         }
     }
@@ -93,23 +97,29 @@ fn everyone(list: &List<'_>) -> Markup {
 fn row(list: &List<'_>, person: i64) -> Markup {
     let lang = list.lang();
     let known = list.directory.card(person);
-    let marked = list.marks.get(&person);
+    html! {
+        li #(row_id(person)) {
+            div.row.grow {
+                (avatar::avatar(&known.name))
+                span { strong { (known.name) } " " (hint(list, person)) br; span.soft.small { (known.organization) } }
+                @if list.closed.is_none() { (choices(lang, list, known)) }
+            }
+        }
+    }
+}
+
+fn choices(lang: Lang, list: &List<'_>, known: &Card) -> Markup {
+    let marked = list.marks.get(&known.id);
     let choice = |mark: Mark| {
         let words = t!(lang, "mark-spoken", mark = mark.name(lang), name = known.name.as_str());
         button::submit(mark.name(lang)).named(fields::MARK, mark.code()).pressed(marked == Some(&mark)).spoken(words)
     };
     let action = list.access.path("/presences");
     html! {
-        li #(row_id(person)) {
-            div.row.grow {
-                (avatar::avatar(&known.name))
-                span { strong { (known.name) } br; span.soft.small { (known.organization) } }
-                (hint(list, person))
-                form.row.end method="post" action=(action) hx-post=(action) hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
-                    input type="hidden" name=(fields::PERSON) value=(person);
-                    @for mark in Mark::ALL { (choice(*mark)) }
-                }
-            }
+        form.row.end method="post" action=(action)
+            hx-post=(action) hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
+            input type="hidden" name=(fields::PERSON) value=(known.id);
+            @for mark in Mark::ALL { (choice(*mark)) }
         }
     }
 }
@@ -129,7 +139,8 @@ fn hint(list: &List<'_>, person: i64) -> Markup {
 pub(crate) fn paper(list: &List<'_>) -> Markup {
     let lang = list.lang();
     let marks: Vec<String> = Mark::ALL.iter().map(|mark| mark.name(lang)).collect();
-    let (name, organization, signature) = (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
+    let (name, organization, signature) =
+        (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
     let mut columns = vec![name.as_str(), organization.as_str()];
     columns.extend(marks.iter().map(String::as_str));
     columns.push(&signature);

@@ -10,7 +10,7 @@ use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
 use super::page::{self, List, fields, row_id};
-use super::{NotMarked, list, mark, mark_those_who_said_yes, store};
+use super::{NotMarked, allowed, list, mark, mark_those_who_said_yes, store};
 use crate::access::MeetingGrant;
 use crate::answers;
 use crate::framed::{Around, Done, framed};
@@ -29,7 +29,11 @@ pub(crate) async fn sheet(State(instance): State<Instance>, grant: Marking) -> R
     shown(&instance, &grant, StatusCode::OK, None, page::paper).await
 }
 
-pub(crate) async fn post(State(instance): State<Instance>, grant: Marking, posted: Posted) -> Result<Response, Refusal> {
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    grant: Marking,
+    posted: Posted,
+) -> Result<Response, Refusal> {
     let person = posted.value(fields::PERSON).trim().parse().unwrap_or(0);
     let Some(chosen) = Mark::parse(posted.value(fields::MARK)) else {
         let notice = Notice::new(grant.membership().lang(), Tone::Error, t!(grant.membership().lang(), "mark-unknown"));
@@ -69,6 +73,7 @@ async fn shown(
         people: list(db, meeting).await?,
         given: answers::of_meeting(db, meeting.id).await?,
         marks: store::of_meeting(db, meeting.id).await?,
+        closed: allowed(meeting, instance.clock.now()).err(),
     };
     let title = t!(membership.lang(), "attendance");
     let around = Around { title, seen_by: directory.seen_by::<MarkAttendance>(), notice };

@@ -83,7 +83,8 @@ impl<'a> Calendar<'a> {
     /// Everything needed to be there, without opening another page.
     fn description(&self, entry: &Entry<'_>) -> String {
         let (meeting, lang) = (entry.meeting, self.lang);
-        let mut lines = vec![t!(lang, "calendar-community", kind = meeting.kind.name(lang), community = entry.community)];
+        let mut lines =
+            vec![t!(lang, "calendar-community", kind = meeting.kind.name(lang), community = entry.community)];
         if meeting.cancelled_at.is_some() {
             lines.push(t!(lang, "calendar-cancelled", reason = meeting.cancel_reason.as_str()));
         } else if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
@@ -156,7 +157,10 @@ mod tests {
         ] {
             assert!(file.contains(line), "{line} in {file}");
         }
-        assert!(!file.contains("DTSTAMP:2026") && file.matches("DTSTAMP:").count() == 1, "the stamp is the last change");
+        assert!(
+            !file.contains("DTSTAMP:2026") && file.matches("DTSTAMP:").count() == 1,
+            "the stamp is the last change"
+        );
     }
 
     #[test]
@@ -170,7 +174,8 @@ mod tests {
 
     #[test]
     fn a_cancelled_meeting_stays_and_says_so_and_an_undated_one_is_not_there() {
-        let cancelled = Meeting { cancelled_at: Some(1), cancel_reason: "Verglas".into(), ..meeting("2027-03-18", "13:00") };
+        let cancelled =
+            Meeting { cancelled_at: Some(1), cancel_reason: "Verglas".into(), ..meeting("2027-03-18", "13:00") };
         let file = unfolded(&written(&[cancelled, Meeting { starts_at: None, ..meeting("2027-03-18", "13:00") }]));
         assert_eq!(file.matches("BEGIN:VEVENT").count(), 1);
         assert!(file.contains("STATUS:CANCELLED") && file.contains("Verglas"));
@@ -179,7 +184,10 @@ mod tests {
     #[test]
     fn an_empty_calendar_is_still_one() {
         let file = written(&[]);
-        assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.ends_with("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"));
+        assert!(
+            file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                && file.ends_with("END:VTIMEZONE\r\nEND:VCALENDAR\r\n")
+        );
         assert!(file.contains("X-WR-CALNAME:Mes rencontres\\; à moi\\, « ici »\r\n"));
     }
 

@@ -31,34 +31,43 @@ pub(super) fn whole(lang: Lang, frame: Frame, shown: Shown) -> Markup {
 }
 
 fn fresh(lang: Lang, address: &str) -> Markup {
-    card::titled(&t!(lang, "feed-fresh"), html! {
-        p { (t!(lang, "feed-fresh-words")) }
-        p { code { (address) } }
-        ol {
-            li { (t!(lang, "feed-step-copy")) }
-            li { (t!(lang, "feed-step-paste")) }
-            li { (t!(lang, "feed-step-wait")) }
-        }
-        p.soft.small { (t!(lang, "feed-secret")) }
-        p { (button::deed(CLOSE, &button::submit(t!(lang, "feed-close")).quiet())) }
-    })
+    card::titled(
+        &t!(lang, "feed-fresh"),
+        html! {
+            p { (t!(lang, "feed-fresh-words")) }
+            p { code { (address) } }
+            ol {
+                li { (t!(lang, "feed-step-copy")) }
+                li { (t!(lang, "feed-step-paste")) }
+                li { (t!(lang, "feed-step-wait")) }
+            }
+            p.soft.small { (t!(lang, "feed-secret")) }
+            p { (button::deed(CLOSE, &button::submit(t!(lang, "feed-close")).quiet())) }
+        },
+    )
 }
 
 fn standing(lang: Lang, made_at: i64) -> Markup {
-    card::titled(&t!(lang, "feed-standing"), html! {
-        p { (t!(lang, "feed-standing-words", date = dates::long(lang, made_at))) }
-        div.row {
-            (button::deed(PAGE, &button::submit(t!(lang, "feed-replace"))))
-            (button::deed(CLOSE, &button::submit(t!(lang, "feed-close")).danger()))
-        }
-        p.soft.small { (t!(lang, "feed-replace-hint")) }
-    })
+    card::titled(
+        &t!(lang, "feed-standing"),
+        html! {
+            p { (t!(lang, "feed-standing-words", date = dates::long(lang, made_at))) }
+            div.row {
+                (button::deed(PAGE, &button::submit(t!(lang, "feed-replace"))))
+                (button::deed(CLOSE, &button::submit(t!(lang, "feed-close")).danger()))
+            }
+            p.soft.small { (t!(lang, "feed-replace-hint")) }
+        },
+    )
 }
 
 /// The way from the profile to one's calendar.
 pub fn profile_part(lang: Lang) -> Markup {
-    card::titled(&t!(lang, "part-title"), html! {
-        p { (t!(lang, "part-words")) }
-        p { (button::link(PAGE, t!(lang, "part-deed"))) }
-    })
+    card::titled(
+        &t!(lang, "part-title"),
+        html! {
+            p { (t!(lang, "part-words")) }
+            p { (button::link(PAGE, t!(lang, "part-deed"))) }
+        },
+    )
 }

@@ -29,7 +29,9 @@ mod tests {
     /// The rules above, against the zone that the rest of the program uses.
     #[test]
     fn clocks_change_on_the_second_sunday_of_march_and_the_first_of_november() {
-        for (before, after, hours) in [("2027-03-13", "2027-03-14", 23), ("2027-11-06", "2027-11-07", 25), ("2030-11-02", "2030-11-03", 25)] {
+        for (before, after, hours) in
+            [("2027-03-13", "2027-03-14", 23), ("2027-11-06", "2027-11-07", 25), ("2030-11-02", "2030-11-03", 25)]
+        {
             let noon = |day| dates::from_fields(day, "12:00").expect("it exists");
             assert_eq!(noon(after) - noon(before), hours * platform::HOUR, "{after}");
         }

@@ -46,7 +46,10 @@ fn form(lang: Lang, asking: &Asking<'_>) -> Form {
     let field = Select::new(lang, PERSON, t!(lang, "guests-who")).error(asking.problem.as_deref());
     let field = asking.free.iter().fold(field, |field, person| {
         let named = [person.name.as_str(), person.organization.as_str()];
-        field.option(person.id.to_string(), named.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · "))
+        field.option(
+            person.id.to_string(),
+            named.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · "),
+        )
     });
     Form::post(lang, asking.access.path("/personnes-ressources"))
         .field(field)
@@ -56,8 +59,8 @@ fn form(lang: Lang, asking: &Asking<'_>) -> Form {
 
 fn nobody(lang: Lang, asking: &Asking<'_>) -> Markup {
     let membership = asking.access.membership();
-    let invite = membership.may::<Invite>().then(|| {
-        button::link(membership.community().path("/invitations"), t!(lang, "guests-invite"))
-    });
+    let invite = membership
+        .may::<Invite>()
+        .then(|| button::link(membership.community().path("/invitations"), t!(lang, "guests-invite")));
     empty::empty_state(&t!(lang, "guests-nobody"), invite)
 }

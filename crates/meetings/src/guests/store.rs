@@ -4,7 +4,8 @@ use platform::{Result, Tx, sql};
 
 /// Whether they were not asked already.
 pub(super) async fn ask(tx: &Tx, meeting: i64, person: i64, now: i64) -> Result<bool> {
-    let asked = sql("INSERT INTO meeting_guests (meeting_id, person_id, asked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
+    let asked =
+        sql("INSERT INTO meeting_guests (meeting_id, person_id, asked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     Ok(asked.bind(meeting).bind(person).bind(now).run(tx).await? == 1)
 }
 

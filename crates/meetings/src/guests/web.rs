@@ -20,7 +20,11 @@ pub(crate) async fn get(State(instance): State<Instance>, grant: Setting, done: 
     shown(&instance, &grant, StatusCode::OK, None, done).await
 }
 
-pub(crate) async fn post(State(instance): State<Instance>, grant: Setting, posted: Posted) -> Result<Response, Refusal> {
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    grant: Setting,
+    posted: Posted,
+) -> Result<Response, Refusal> {
     match ask(&instance, &grant, person(&posted)).await {
         Ok(()) => Ok(Redirect::to(&grant.path("/personnes-ressources?fait=invitation")).into_response()),
         Err(undone) => {

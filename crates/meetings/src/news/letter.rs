@@ -49,8 +49,12 @@ fn opening(lang: Lang, told: &Told<'_>) -> String {
     let heading = told.meeting.heading(lang);
     match (told.news, told.meeting.starts_at) {
         (News::Set, _) => t!(lang, "mail-set", heading = heading),
-        (News::Moved { from, .. }, Some(_)) => t!(lang, "mail-moved", heading = heading, from = dates::long(lang, *from)),
-        (News::Moved { from, .. }, None) => t!(lang, "mail-undated", heading = heading, from = dates::long(lang, *from)),
+        (News::Moved { from, .. }, Some(_)) => {
+            t!(lang, "mail-moved", heading = heading, from = dates::long(lang, *from))
+        }
+        (News::Moved { from, .. }, None) => {
+            t!(lang, "mail-undated", heading = heading, from = dates::long(lang, *from))
+        }
         (News::Place, _) => t!(lang, "mail-place", heading = heading),
         (News::Cancelled { .. }, _) => t!(lang, "mail-cancelled", heading = heading),
         (News::Restored, _) => t!(lang, "mail-restored", heading = heading),

@@ -64,12 +64,13 @@ async fn remind(instance: Instance, data: Json) -> Result<()> {
 
 /// A worker that died after its commit leaves its job to another, which must not send twice.
 async fn is_first(tx: &Tx, meeting: &Meeting, days: i64, starts_at: i64) -> Result<bool> {
-    let first = sql("INSERT INTO meeting_reminders (meeting_id, days, starts_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
-        .bind(meeting.id)
-        .bind(days)
-        .bind(starts_at)
-        .run(tx)
-        .await?;
+    let first =
+        sql("INSERT INTO meeting_reminders (meeting_id, days, starts_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+            .bind(meeting.id)
+            .bind(days)
+            .bind(starts_at)
+            .run(tx)
+            .await?;
     Ok(first == 1)
 }
 

@@ -46,7 +46,8 @@ async fn add(opening: &Opening<'_>, season: &Season, position: i64, planned: &Pl
         uid: uid(),
     };
     let id = store::insert(opening.tx, &new, opening.now).await?;
-    let meeting = store::meeting(opening.tx, id).await?.ok_or_else(|| Error::Stored(format!("meeting {id} is not there")))?;
+    let meeting =
+        store::meeting(opening.tx, id).await?.ok_or_else(|| Error::Stored(format!("meeting {id} is not there")))?;
     reminders::plan(opening.tx, &meeting, &season.reminders, opening.now).await
 }
 

@@ -73,12 +73,18 @@ fn next(list: &List<'_>, invited: &Invited) -> Markup {
     let when = said::when(lang, meeting);
     let when = html! { @if let Some(at) = meeting.starts_at { (dates::said(at, &when)) } };
     let title = html! { a href=(list.path(meeting, "")) { (meeting.heading(lang)) } };
-    card::of_kind(meeting.kind.cloth(), &t!(lang, "next-meeting"), when, title, html! {
-        p { (said::place(lang, &meeting.place, &list.hosts)) }
-        @if invited.may_answer { (answers::buttons(lang, &list.path(meeting, "/reponse"), invited, None)) }
-        p.soft.small { (invited.counts.said(lang, meeting.place.mode)) }
-        (to_prepare(list, meeting))
-    })
+    card::of_kind(
+        meeting.kind.cloth(),
+        &t!(lang, "next-meeting"),
+        when,
+        title,
+        html! {
+            p { (said::place(lang, &meeting.place, &list.hosts)) }
+            @if invited.may_answer { (answers::buttons(lang, &list.path(meeting, "/reponse"), invited, None)) }
+            p.soft.small { (invited.counts.said(lang, meeting.place.mode)) }
+            (to_prepare(list, meeting))
+        },
+    )
 }
 
 fn row(list: &List<'_>, meeting: &Meeting) -> Markup {

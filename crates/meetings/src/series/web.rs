@@ -12,10 +12,15 @@ use crate::attendance;
 use crate::framed::{Around, Done, framed};
 use crate::said::Hosts;
 
-pub(crate) async fn get(State(instance): State<Instance>, membership: Membership, done: Done) -> Result<Response, Refusal> {
+pub(crate) async fn get(
+    State(instance): State<Instance>,
+    membership: Membership,
+    done: Done,
+) -> Result<Response, Refusal> {
     let (db, now, lang) = (&instance.db, instance.clock.now(), membership.lang());
     let series = Series::of(db, &membership, now).await?;
-    if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest {
+    if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest
+    {
         return Err(Refusal::NotFound);
     }
     let list = List {
@@ -27,10 +32,7 @@ pub(crate) async fn get(State(instance): State<Instance>, membership: Membership
         now,
     };
     let directory = Directory::of(db, &membership).await?;
-    let around = Around {
-        title: t!(lang, "meetings"),
-        seen_by: directory.seen_by::<SeeMeetings>(),
-        notice: done.notice(lang),
-    };
+    let around =
+        Around { title: t!(lang, "meetings"), seen_by: directory.seen_by::<SeeMeetings>(), notice: done.notice(lang) };
     Ok(framed(&instance, &membership, around, page::body(&list)).await?.into_response())
 }

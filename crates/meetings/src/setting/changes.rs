@@ -47,9 +47,7 @@ impl Changes {
     /// What those expected are told. Details wait for the reminder; what is over is not news.
     pub(super) fn news(&self, before: &Meeting, after: &Meeting, now: i64) -> Option<News> {
         match (self, before.starts_at) {
-            (Changes { moved: true, .. }, Some(from)) => {
-                Some(News::Moved { from, reason: after.move_reason.clone() })
-            }
+            (Changes { moved: true, .. }, Some(from)) => Some(News::Moved { from, reason: after.move_reason.clone() }),
             _ if after.state(now) != State::Set => None,
             (Changes { dated: true, .. }, _) => Some(News::Set),
             (Changes { mode: true, .. } | Changes { place: true, .. }, _) => Some(News::Place),
@@ -66,7 +64,8 @@ mod tests {
 
     fn wanted(standing: &Meeting, change: impl Fn(&mut Wanted)) -> Wanted {
         let now = standing.starts_at.expect("it has a date") - 1;
-        let mut wanted = Draft::of(standing).check(standing, &crate::said::Hosts::default(), now).expect("nothing is wrong");
+        let mut wanted =
+            Draft::of(standing).check(standing, &crate::said::Hosts::default(), now).expect("nothing is wrong");
         change(&mut wanted);
         wanted
     }

@@ -154,7 +154,11 @@ impl Draft {
     pub fn check(&self, standing: &Meeting, hosts: &Hosts, now: i64) -> Result<Wanted, Vec<(Field, Problem)>> {
         let mut wrong = Vec::new();
         let wanted = Wanted {
-            theme: keep(&mut wrong, Field::Theme, text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text)),
+            theme: keep(
+                &mut wrong,
+                Field::Theme,
+                text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text),
+            ),
             starts_at: self.moment(&mut wrong, standing, now),
             minutes: keep(&mut wrong, Field::Minutes, self.length()),
             place: self.place(&mut wrong, hosts),

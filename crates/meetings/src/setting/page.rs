@@ -152,7 +152,8 @@ fn rows(lang: Lang, hosts: &Hosts, saved: &Draft, mine: &Draft) -> Vec<Vec<Marku
 
 fn compared(lang: Lang, name: &str, theirs: &str, mine: &str) -> Vec<Markup> {
     let differs = theirs.replace("\r\n", "\n").trim() != mine.replace("\r\n", "\n").trim();
-    let value = |text: &str| html! { @if text.is_empty() { span.soft { (t!(lang, "conflict-nothing")) } } @else { (text) } };
+    let value =
+        |text: &str| html! { @if text.is_empty() { span.soft { (t!(lang, "conflict-nothing")) } } @else { (text) } };
     vec![
         html! { (name) @if differs { " " (tag(Cloth::Library, &t!(lang, "conflict-differs"))) } },
         value(theirs),

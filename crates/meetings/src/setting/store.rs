@@ -12,23 +12,24 @@ pub(super) async fn save(tx: &Tx, before: &Meeting, wanted: &Wanted, changes: &C
         true => (before.starts_at, &wanted.reason),
         false => (before.moved_from, &before.move_reason),
     };
-    let saved = sql("UPDATE meetings SET theme = $1, starts_at = $2, minutes = $3, host_id = $4, venue = $5, mode = $6, \
+    let saved =
+        sql("UPDATE meetings SET theme = $1, starts_at = $2, minutes = $3, host_id = $4, venue = $5, mode = $6, \
                      link = $7, moved_from = $8, move_reason = $9, changed_at = $10, revision = revision + 1, \
                      sequence = sequence + 1 WHERE id = $11 AND revision = $12 AND cancelled_at IS NULL")
-    .bind(&wanted.theme)
-    .bind(wanted.starts_at)
-    .bind(wanted.minutes)
-    .bind(wanted.place.host)
-    .bind(&wanted.place.venue)
-    .bind(wanted.place.mode.code())
-    .bind(&wanted.place.link)
-    .bind(moved_from)
-    .bind(reason)
-    .bind(now)
-    .bind(before.id)
-    .bind(wanted.revision)
-    .run(tx)
-    .await?;
+        .bind(&wanted.theme)
+        .bind(wanted.starts_at)
+        .bind(wanted.minutes)
+        .bind(wanted.place.host)
+        .bind(&wanted.place.venue)
+        .bind(wanted.place.mode.code())
+        .bind(&wanted.place.link)
+        .bind(moved_from)
+        .bind(reason)
+        .bind(now)
+        .bind(before.id)
+        .bind(wanted.revision)
+        .run(tx)
+        .await?;
     Ok(saved == 1)
 }
 

@@ -35,7 +35,11 @@ pub(crate) async fn get(State(instance): State<Instance>, grant: Setting) -> Res
     shown(&instance, grant.membership(), StatusCode::OK, title, page::set(&filled)).await
 }
 
-pub(crate) async fn post(State(instance): State<Instance>, grant: Setting, posted: Posted) -> Result<Response, Refusal> {
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    grant: Setting,
+    posted: Posted,
+) -> Result<Response, Refusal> {
     let draft = Draft::typed(|name| posted.value(name).to_owned());
     let hosts = Hosts::all(&instance.db).await?;
     if draft.revision.trim() != grant.meeting().revision.to_string() {
@@ -137,7 +141,8 @@ pub(crate) async fn post_add(
         (known, read) => {
             let wrong_kind = known.is_none().then(|| text_problem(lang, TextProblem::Unknown));
             let wrong_theme = read.err().map(|problem| text_problem(lang, problem));
-            adding(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Added { kind, theme, wrong_kind, wrong_theme }).await
+            adding(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Added { kind, theme, wrong_kind, wrong_theme })
+                .await
         }
     }
 }

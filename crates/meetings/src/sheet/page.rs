@@ -169,16 +169,19 @@ fn beside(sheet: &Sheet) -> Markup {
 fn presence(sheet: &Sheet) -> Markup {
     let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
     let coming: Vec<i64> = [Answer::Here, Answer::Online].into_iter().flat_map(|answer| sheet.who(answer)).collect();
-    card::titled(&t!(lang, "presence-title"), html! {
-        p { (sheet.invited.counts.said(lang, meeting.place.mode)) }
-        @if !coming.is_empty() {
-            p.avatars {
-                @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.directory.card(*person).name)) }
-                @if coming.len() > FACES { span.soft { (t!(lang, "and-others", count = coming.len() - FACES)) } }
+    card::titled(
+        &t!(lang, "presence-title"),
+        html! {
+            p { (sheet.invited.counts.said(lang, meeting.place.mode)) }
+            @if !coming.is_empty() {
+                p.avatars {
+                    @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.directory.card(*person).name)) }
+                    @if coming.len() > FACES { span.soft { (t!(lang, "and-others", count = coming.len() - FACES)) } }
+                }
             }
-        }
-        @for answer in Answer::ALL { (those(sheet, *answer)) }
-    })
+            @for answer in Answer::ALL { (those(sheet, *answer)) }
+        },
+    )
 }
 
 fn those(sheet: &Sheet, answer: Answer) -> Markup {
@@ -207,16 +210,19 @@ fn prepare(sheet: &Sheet) -> Markup {
     };
     let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
     let deed = |path: &str, words: String| html! { p { (button::link(sheet.access.path(path), words)) } };
-    card::titled(&t!(lang, "prepare-title"), html! {
-        @if let Some(missing) = missing(lang, meeting).filter(|_| open) { p { (icon::with_word(Icon::Warning, &missing)) } }
-        @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
-        @if state != State::Cancelled { p { (set) } }
-        @if open {
-            (deed("/personnes-ressources", t!(lang, "deed-guests")))
-            (deed("/annulation", t!(lang, "deed-cancel")))
-        }
-        @if state == State::Cancelled {
-            p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) }
-        }
-    })
+    card::titled(
+        &t!(lang, "prepare-title"),
+        html! {
+            @if let Some(missing) = missing(lang, meeting).filter(|_| open) { p { (icon::with_word(Icon::Warning, &missing)) } }
+            @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
+            @if state != State::Cancelled { p { (set) } }
+            @if open {
+                (deed("/personnes-ressources", t!(lang, "deed-guests")))
+                (deed("/annulation", t!(lang, "deed-cancel")))
+            }
+            @if state == State::Cancelled {
+                p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) }
+            }
+        },
+    )
 }

@@ -9,7 +9,11 @@ use super::{Said, Sheet, page};
 use crate::access::MeetingAccess;
 use crate::framed::{Around, Done, framed};
 
-pub(crate) async fn get(State(instance): State<Instance>, access: MeetingAccess, done: Done) -> Result<Response, Refusal> {
+pub(crate) async fn get(
+    State(instance): State<Instance>,
+    access: MeetingAccess,
+    done: Done,
+) -> Result<Response, Refusal> {
     let said = Said { notice: done.notice(access.membership().lang()), reason: None };
     shown(&instance, &access, StatusCode::OK, said).await
 }

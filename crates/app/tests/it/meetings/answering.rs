@@ -44,7 +44,11 @@ async fn the_reason_of_an_absence_is_read_by_the_facilitators_only() {
     }
     house.awa.answers(&march, "here").await.leads_to(&march);
     house.samira.get(&march).await.is(200).hides("Un rendez-vous médical");
-    assert_eq!(house.count("SELECT COUNT(*) FROM meeting_answers WHERE reason <> ''").await, 0, "no reason is kept with a yes");
+    assert_eq!(
+        house.count("SELECT COUNT(*) FROM meeting_answers WHERE reason <> ''").await,
+        0,
+        "no reason is kept with a yes"
+    );
 }
 
 #[tokio::test]
@@ -106,7 +110,11 @@ async fn a_guest_says_whether_they_come_to_what_they_are_asked_to() {
     let march = house.march_is_set("2027-03-18").await;
     let marc = house.person("Marc", Role::Guest).await;
     marc.answers(&march, "here").await.is(404);
-    house.nadia.post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())]).await.leads_to(&march);
+    house
+        .nadia
+        .post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())])
+        .await
+        .leads_to(&march);
     let told: Vec<Letter> = house.letters_to(&marc).await;
     assert_eq!(told.iter().map(|letter| letter.kind.as_str()).collect::<Vec<_>>(), ["meetings.set"]);
     marc.answers(&march, "here").await.leads_to(&march);

@@ -16,7 +16,8 @@ async fn one_press_marks_one_person_and_another_corrects() {
     house.it_is("2027-03-18", "12:30");
     let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("4 à noter");
     assert_eq!(page.page.all("main li form").len(), 4);
-    let answer = marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&format!("{march}/presences"));
+    let answer =
+        marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&format!("{march}/presences"));
     assert!(answer.header("location").ends_with(&format!("#personne-{}", house.awa.id)), "back to the same row");
     let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("1 présence, 3 à noter");
     assert_eq!(page.page.around("Awa").all("button[aria-pressed=true]"), ["Présence"]);

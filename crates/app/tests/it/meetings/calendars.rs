@@ -100,7 +100,11 @@ async fn a_resource_persons_feed_has_the_meetings_they_are_asked_to() {
     let marc = house.person("Marc", Role::Guest).await;
     let feed = made_by(&marc).await;
     assert!(!has(&reads(&house, &feed).await, "BEGIN:VEVENT"));
-    house.nadia.post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())]).await.leads_to(&march);
+    house
+        .nadia
+        .post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())])
+        .await
+        .leads_to(&march);
     assert!(has(&reads(&house, &feed).await, "BEGIN:VEVENT"));
 }
 

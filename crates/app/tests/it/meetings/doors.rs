@@ -6,15 +6,8 @@ use super::{House, Somebody};
 
 const PAGES: [&str; 7] =
     ["", "/agenda.ics", "/date", "/annulation", "/presences", "/presences/feuille", "/personnes-ressources"];
-const DEEDS: [&str; 7] = [
-    "/reponse",
-    "/date",
-    "/annulation",
-    "/remise",
-    "/presences",
-    "/presences/oui",
-    "/personnes-ressources/retrait",
-];
+const DEEDS: [&str; 7] =
+    ["/reponse", "/date", "/annulation", "/remise", "/presences", "/presences/oui", "/personnes-ressources/retrait"];
 
 async fn opens(person: &Somebody, meeting: &str) -> Vec<&'static str> {
     let mut open = Vec::new();

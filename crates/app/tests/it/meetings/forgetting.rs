@@ -9,7 +9,11 @@ async fn nothing_of_a_forgotten_person_is_left() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
     let marc = house.person("Marc", Role::Guest).await;
-    house.nadia.post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())]).await.leads_to(&march);
+    house
+        .nadia
+        .post(&format!("{march}/personnes-ressources"), &[("personne", &marc.id.to_string())])
+        .await
+        .leads_to(&march);
     for person in [&house.samira, &marc] {
         person.answers(&march, "here").await.leads_to(&march);
         person.post("/profil/agenda", &[]).await.is(200);

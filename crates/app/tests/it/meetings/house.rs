@@ -117,9 +117,12 @@ impl House {
         let tx = instance.db.begin().await.unwrap();
         let community = open_community(&tx, "essai").await;
         let mut people = Vec::new();
-        for (name, role) in
-            [("Nadia", Role::Coordination), ("Samira", Role::Facilitator), ("Awa", Role::Member), ("Jean", Role::Member)]
-        {
+        for (name, role) in [
+            ("Nadia", Role::Coordination),
+            ("Samira", Role::Facilitator),
+            ("Awa", Role::Member),
+            ("Jean", Role::Member),
+        ] {
             let lang = if name == "Jean" { Lang::En } else { Lang::Fr };
             let person = somebody(&tx, &pages, name, lang).await;
             join(&tx, &person, &community, role).await;
@@ -181,7 +184,9 @@ impl House {
     /// Nadia sets the meeting of March: hybrid, at 13 h, on this day.
     pub(crate) async fn march_is_set(&self, date: &str) -> String {
         let march = self.march().await;
-        self.sets(&march, &[("date", date), ("heure", "13:00"), ("lieu", "12, rue de l’Écluse")]).await.leads_to(&march);
+        self.sets(&march, &[("date", date), ("heure", "13:00"), ("lieu", "12, rue de l’Écluse")])
+            .await
+            .leads_to(&march);
         march
     }
 
@@ -239,13 +244,14 @@ impl House {
 }
 
 async fn open_community(tx: &Tx, slug: &str) -> Community {
-    let community: Community = sql("INSERT INTO communities (slug, name, description, program, capacity, starts_on, created_at) \
+    let community: Community =
+        sql("INSERT INTO communities (slug, name, description, program, capacity, starts_on, created_at) \
          VALUES ($1, 'Réflexion-action', '', '', 15, '2026-12', $2) RETURNING id, slug, name, capacity, starts_on")
-    .bind(slug)
-    .bind(NOW)
-    .one(tx)
-    .await
-    .unwrap();
+        .bind(slug)
+        .bind(NOW)
+        .one(tx)
+        .await
+        .unwrap();
     tx.open_stream(community.id).await.unwrap();
     let program = Program::parse("essai.toml", PROGRAM).expect("a program without mistakes");
     meetings::open_season(&Opening { tx, community: &community, program: &program, now: NOW }).await.unwrap();

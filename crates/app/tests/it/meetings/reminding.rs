@@ -21,7 +21,9 @@ async fn reminders_leave_a_week_and_a_day_before_with_everything_needed() {
     assert_eq!(first.len(), 4, "everyone expected, Nadia too");
     let awa = first.iter().find(|letter| letter.person == house.awa.id).unwrap();
     assert_eq!(awa.subject, "Rappel, jeudi 25 mars : Le deuil");
-    for words in ["jeudi 25 mars 2027, 13 h à 16 h", "12, rue de l’Écluse", "https://visio.example/abc", &march, "Y serez-vous?"] {
+    for words in
+        ["jeudi 25 mars 2027, 13 h à 16 h", "12, rue de l’Écluse", "https://visio.example/abc", &march, "Y serez-vous?"]
+    {
         assert!(awa.text.contains(words), "{words} in {}", awa.text);
     }
     house.it_is("2027-03-24", "09:00");

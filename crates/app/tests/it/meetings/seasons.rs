@@ -60,7 +60,10 @@ async fn a_meeting_to_add_is_checked_and_what_was_typed_is_kept() {
     let long = "é".repeat(161);
     for (kind, theme) in [("welcome", "x"), ("", "x"), ("follow_up", long.as_str()), ("training", "a\0b")] {
         let page = house.nadia.post("/c/essai/rencontres/ajout", &[("genre", kind), ("theme", theme)]).await.is(422);
-        assert_eq!(page.page.field("Thème").value.trim_end_matches('\0'), theme.replace('\0', "\u{fffd}").trim_end_matches('\u{fffd}'));
+        assert_eq!(
+            page.page.field("Thème").value.trim_end_matches('\0'),
+            theme.replace('\0', "\u{fffd}").trim_end_matches('\u{fffd}')
+        );
     }
     assert_eq!(house.meetings().await.len(), 4);
 }

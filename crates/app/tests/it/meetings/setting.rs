@@ -16,7 +16,8 @@ async fn a_date_that_is_set_is_told_to_everyone_expected_in_their_language() {
     assert!(!letters.iter().any(|letter| letter.person == house.nadia.id));
     let awa = &house.letters_to(&house.awa).await[0];
     assert_eq!((awa.subject.as_str(), awa.lang.as_str()), ("jeudi 18 mars : Rencontre mensuelle", "fr-CA"));
-    for words in ["jeudi 18 mars 2027, 13 h à 16 h", "12, rue de l’Écluse, ou en ligne", &march, "Réflexion-action"] {
+    for words in ["jeudi 18 mars 2027, 13 h à 16 h", "12, rue de l’Écluse, ou en ligne", &march, "Réflexion-action"]
+    {
         assert!(awa.text.contains(words), "{words} in {}", awa.text);
         assert!(awa.html.replace('\u{a0}', " ").contains(words), "{words} in {}", awa.html);
     }
@@ -36,7 +37,10 @@ async fn a_move_says_why_keeps_answers_and_asks_again() {
     let page = page.shows("La salle était prise").shows("La rencontre a changé depuis votre réponse (Sur place)");
     assert!(page.page.all("button[aria-pressed=true]").is_empty());
     let moved = house.letters_to(&house.awa).await.pop().unwrap();
-    assert_eq!((moved.kind.as_str(), moved.subject.as_str()), ("meetings.moved", "Nouvelle date, jeudi 25 mars : Rencontre mensuelle"));
+    assert_eq!(
+        (moved.kind.as_str(), moved.subject.as_str()),
+        ("meetings.moved", "Nouvelle date, jeudi 25 mars : Rencontre mensuelle")
+    );
     for words in ["La salle était prise", "jeudi 25 mars 2027, 13 h à 16 h", "prévue le jeudi 18 mars 2027"] {
         assert!(moved.text.contains(words), "{words} in {}", moved.text);
     }
@@ -93,13 +97,19 @@ async fn a_cancelled_meeting_stays_in_sight_with_its_reason_and_can_come_back() 
     house.nadia.post(&format!("{march}/annulation"), &[("raison", "Verglas")]).await.leads_to(&march);
     house.awa.get(&march).await.is(200).shows("Cette rencontre est annulée").shows("Verglas");
     let told = house.letters_to(&house.awa).await.pop().unwrap();
-    assert_eq!((told.kind.as_str(), told.subject.as_str()), ("meetings.cancelled", "Rencontre annulée : Rencontre mensuelle"));
+    assert_eq!(
+        (told.kind.as_str(), told.subject.as_str()),
+        ("meetings.cancelled", "Rencontre annulée : Rencontre mensuelle")
+    );
     assert!(told.text.contains("Verglas"));
     house.nadia.get(&format!("{march}/date")).await.is(409).shows("Remettez-la à l’horaire");
     house.nadia.post(&format!("{march}/annulation"), &[("raison", "Encore")]).await.is(409);
     house.nadia.post(&format!("{march}/remise"), &[]).await.leads_to(&march);
     house.awa.get(&march).await.is(200).hides("annulée").shows("jeudi 25 mars 2027");
-    assert_eq!(house.letters_to(&house.awa).await.pop().unwrap().subject, "De nouveau à l’horaire : Rencontre mensuelle");
+    assert_eq!(
+        house.letters_to(&house.awa).await.pop().unwrap().subject,
+        "De nouveau à l’horaire : Rencontre mensuelle"
+    );
     house.nadia.post(&format!("{march}/remise"), &[]).await.is(409);
 }
 
@@ -189,5 +199,8 @@ async fn a_form_of_nothing_at_all_changes_nothing() {
     house.nadia.post(&format!("{march}/date"), &[]).await.is(409);
     let page = house.awa.get(&march).await.is(200);
     page.shows("jeudi 18 mars 2027");
-    assert_eq!(house.count("SELECT starts_at FROM meetings WHERE starts_at IS NOT NULL").await, at("2027-03-18", "13:00"));
+    assert_eq!(
+        house.count("SELECT starts_at FROM meetings WHERE starts_at IS NOT NULL").await,
+        at("2027-03-18", "13:00")
+    );
 }

@@ -32,7 +32,10 @@ async fn what_can_wait_leaves_together_when_the_week_has_room() {
     house.instance.clock.advance(HOUR);
     house.works().await;
     let gathered: Letter = house.letters_to(&house.awa).await.pop().unwrap();
-    assert_eq!((gathered.kind.as_str(), gathered.subject.as_str()), ("notifications.gathered", "2 nouvelles vous attendaient"));
+    assert_eq!(
+        (gathered.kind.as_str(), gathered.subject.as_str()),
+        ("notifications.gathered", "2 nouvelles vous attendaient")
+    );
     for path in &paths[2..] {
         assert!(gathered.text.contains(path), "{path} in {}", gathered.text);
     }

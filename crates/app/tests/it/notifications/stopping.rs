@@ -25,7 +25,11 @@ async fn a_mail_program_stops_a_kind_in_one_request_without_a_session() {
     house.nobody().post(&link, &[("List-Unsubscribe", "One-Click")]).await.is(200);
     assert_eq!(unwanted(&house).await, 1, "twice changes nothing");
     let page = house.awa.get("/profil/courriels").await.is(200).page;
-    assert_eq!(page.attributes("input[name=courriel]:not([checked])", "value"), ["meetings.set"], "and nothing else is stopped");
+    assert_eq!(
+        page.attributes("input[name=courriel]:not([checked])", "value"),
+        ["meetings.set"],
+        "and nothing else is stopped"
+    );
 }
 
 #[tokio::test]

@@ -28,13 +28,17 @@ async fn what_is_turned_off_is_not_posted() {
     house.sets(&march, &[("date", "2027-03-26"), ("raison", "Verglas")]).await.leads_to(&march);
     assert_eq!(house.letters_to(&house.awa).await.len(), 1);
     let page = house.awa.get(PAGE).await.is(200).page;
-    assert_eq!(page.attributes("input[name=courriel]:not([checked])", "value"), ["meetings.set", "notifications.gathered"]);
+    assert_eq!(
+        page.attributes("input[name=courriel]:not([checked])", "value"),
+        ["meetings.set", "notifications.gathered"]
+    );
 }
 
 #[tokio::test]
 async fn nonsense_harms_nobody() {
     let house = House::open().await;
-    wants(&house.awa, &["x", "meetings.set\0", "identity.code"], &[("par-semaine", "👩‍👧"), ("nuits-tranquilles", "")]).await;
+    wants(&house.awa, &["x", "meetings.set\0", "identity.code"], &[("par-semaine", "👩‍👧"), ("nuits-tranquilles", "")])
+        .await;
     house.march_is_set("2027-03-25").await;
     assert!(house.letters_to(&house.awa).await.is_empty(), "nothing that exists was ticked");
     assert_eq!(house.letters_to(&house.jean).await.len(), 1, "the others are as they were");
