@@ -1,0 +1,195 @@
+//! The words of a meeting: what it is for, how people meet, what they answer, whether they were there, where it stands. Each
+//! is stored, sent by forms and named by the API as the same word.
+
+use ui::Lang;
+
+/// Declares an enum whose values are stored, sent and read back as words.
+macro_rules! coded {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $value:ident = $code:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[doc = $each])* $value,)* }
+
+        impl $name {
+            /// Each value, in the order in which people read them.
+            pub const ALL: &[$name] = &[$($name::$value,)*];
+
+            /// The word that is stored and that forms and the API use.
+            pub const fn code(self) -> &'static str {
+                match self { $($name::$value => $code,)* }
+            }
+
+            /// The value of a word.
+            pub fn parse(code: &str) -> Option<$name> {
+                match code { $($code => Some($name::$value),)* _ => None }
+            }
+        }
+    };
+}
+
+coded! {
+    /// What a meeting is for.
+    Kind {
+        /// The first one, where people meet.
+        Welcome = "welcome",
+        /// One of the regular meetings.
+        Regular = "regular",
+        /// A training.
+        Training = "training",
+        /// The last one, where the group looks back.
+        Review = "review",
+        /// One that the group added.
+        FollowUp = "follow_up",
+    }
+}
+
+coded! {
+    /// How people meet.
+    Mode {
+        /// All in one place.
+        InPerson = "in_person",
+        /// All by a link.
+        Online = "online",
+        /// Some in the place, some by the link.
+        Hybrid = "hybrid",
+    }
+}
+
+coded! {
+    /// Whether somebody comes.
+    Answer {
+        /// In the place.
+        Here = "here",
+        /// By the link.
+        Online = "online",
+        /// Not this time.
+        Cannot = "cannot",
+    }
+}
+
+coded! {
+    /// Whether somebody was there.
+    Mark {
+        /// From the start.
+        Present = "present",
+        /// After the start.
+        Late = "late",
+        /// Not there, and said so.
+        Excused = "excused",
+        /// Not there.
+        Absent = "absent",
+    }
+}
+
+impl Kind {
+    /// The kind's name, on its tag.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Kind::Welcome => t!(lang, "kind-welcome"),
+            Kind::Regular => t!(lang, "kind-regular"),
+            Kind::Training => t!(lang, "kind-training"),
+            Kind::Review => t!(lang, "kind-review"),
+            Kind::FollowUp => t!(lang, "kind-follow-up"),
+        }
+    }
+
+    /// The cloth of its tag.
+    pub(crate) const fn cloth(self) -> ui::tag::Kind {
+        match self {
+            Kind::Training => ui::tag::Kind::Training,
+            _ => ui::tag::Kind::Meeting,
+        }
+    }
+}
+
+impl Mode {
+    /// The mode's name.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Mode::InPerson => t!(lang, "mode-in-person"),
+            Mode::Online => t!(lang, "mode-online"),
+            Mode::Hybrid => t!(lang, "mode-hybrid"),
+        }
+    }
+
+    /// The answers that make sense for it.
+    pub const fn answers(self) -> &'static [Answer] {
+        match self {
+            Mode::InPerson => &[Answer::Here, Answer::Cannot],
+            Mode::Online => &[Answer::Online, Answer::Cannot],
+            Mode::Hybrid => &[Answer::Here, Answer::Online, Answer::Cannot],
+        }
+    }
+
+    /// Whether people go to a place.
+    pub const fn has_place(self) -> bool {
+        !matches!(self, Mode::Online)
+    }
+
+    /// Whether people follow a link.
+    pub const fn has_link(self) -> bool {
+        !matches!(self, Mode::InPerson)
+    }
+}
+
+impl Answer {
+    /// The deed, as its button says it.
+    pub fn deed(self, lang: Lang) -> String {
+        match self {
+            Answer::Here => t!(lang, "answer-here"),
+            Answer::Online => t!(lang, "answer-online"),
+            Answer::Cannot => t!(lang, "answer-cannot"),
+        }
+    }
+
+    /// The answer, as others read it.
+    pub fn said(self, lang: Lang) -> String {
+        match self {
+            Answer::Here => t!(lang, "answered-here"),
+            Answer::Online => t!(lang, "answered-online"),
+            Answer::Cannot => t!(lang, "answered-cannot"),
+        }
+    }
+
+    /// Whether it says yes.
+    pub const fn comes(self) -> bool {
+        !matches!(self, Answer::Cannot)
+    }
+}
+
+impl Mark {
+    /// The mark's name.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Mark::Present => t!(lang, "mark-present"),
+            Mark::Late => t!(lang, "mark-late"),
+            Mark::Excused => t!(lang, "mark-excused"),
+            Mark::Absent => t!(lang, "mark-absent"),
+        }
+    }
+}
+
+/// Where a meeting stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It has no date yet.
+    Planned,
+    /// It has a date, and is not over.
+    Set,
+    /// It was held: its end is past.
+    Held,
+    /// It will not be held.
+    Cancelled,
+}
+
+impl State {
+    /// The word that the API uses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            State::Planned => "planned",
+            State::Set => "set",
+            State::Held => "held",
+            State::Cancelled => "cancelled",
+        }
+    }
+}
