@@ -100,7 +100,7 @@ async fn what_is_recent_is_told_of_ones_rooms_only() {
     let (db, room) = (&house.instance.db, house.enter(&jean, ROOM).await);
     let recent = recent::since(db, room.membership(), 0, 10).await.unwrap();
     assert_eq!(recent.len(), 1);
-    assert_eq!((recent[0].excerpt.as_str(), recent[0].message_id), ("Une bonne nouvelle un deux", id));
+    assert_eq!((recent[0].excerpt.as_str(), recent[0].message_id), ("Une bonne nouvelle – un – deux", id));
     let later = recent::since(db, room.membership(), house.instance.clock.now(), 10).await.unwrap();
     assert!(later.is_empty());
     let names = Directory::of(db, room.membership()).await.unwrap();
