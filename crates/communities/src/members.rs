@@ -78,7 +78,10 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for community in store::forget(tx, person).await? {
         tx.enqueue(places::fill(community)).await?;
     }
-    Ok(())
+    for happened in ["communities.member_joined", "communities.member_left", "communities.role_changed"] {
+        tx.forget_subject(happened, person).await?;
+    }
+    tx.forget_channel(&format!("person:{person}")).await
 }
 
 async fn end(instance: &Instance, actor: &Membership, person: i64) -> Result<Result<(), Refused>> {

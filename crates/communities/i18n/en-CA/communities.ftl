@@ -252,7 +252,6 @@ done-too-late = This offer is no longer there. Here is where you stand.
 
 ## The members
 members-title = The members
-members-told = Each person chooses what they show of themselves.
 members-invite = Invite people
 members-own-profile = Choose what I show
 members-you = you
@@ -431,6 +430,11 @@ letter-arrival-not-you = If you asked for nothing, do nothing and give this code
 letter-arrival-reason = You receive this e-mail because somebody wrote your address on { $place }.
 list-or = { $first } or { $last }
 who-sees-right = What one may do
+members-count = { $count ->
+    [one] { $count } person. Each person chooses what they show of themselves.
+   *[other] { $count } people. Each person chooses what they show of themselves.
+}
+
 
 
 

@@ -252,7 +252,6 @@ done-too-late = Cette offre n’est plus là. Voici où vous en êtes.
 
 ## Les membres
 members-title = Les membres
-members-told = Chaque personne choisit ce qu’elle montre d’elle.
 members-invite = Inviter des personnes
 members-own-profile = Choisir ce que je montre
 members-you = vous
@@ -431,6 +430,11 @@ letter-arrival-not-you = Si vous n’avez rien demandé, ne faites rien et ne do
 letter-arrival-reason = Vous recevez ce courriel parce que quelqu’un a écrit votre adresse sur { $place }.
 list-or = { $first } ou { $last }
 who-sees-right = Ce qu’on peut faire
+members-count = { $count ->
+    [one] { $count } personne. Chacune choisit ce qu’elle montre d’elle.
+   *[other] { $count } personnes. Chacune choisit ce qu’elle montre d’elle.
+}
+
 
 
 

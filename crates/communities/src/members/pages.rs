@@ -25,15 +25,15 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let (lang, member) = (shown.member.lang(), shown.member);
     let title = t!(lang, "members-title");
     let (inside, around): (Vec<&Card>, Vec<&Card>) = shown.cards.iter().copied().partition(|card| is_inside(card));
-    let below = html! {
-        p { (t!(lang, "people-count", count = inside.len())) ". " (t!(lang, "members-told")) }
+    let below = html! { div.stack {
+        p { (t!(lang, "members-count", count = inside.len())) }
         p.row {
             @if member.may::<Invite>() {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
             }
             (button::link(crate::frame::PROFILE, t!(lang, "members-own-profile")))
         }
-    };
+    } };
     let body = html! {
         (layout::header(None, &title, Some(below)))
         div.cards { @for each in inside { (one(lang, shown, each)) } }

@@ -99,7 +99,10 @@ fn table(lang: Lang, own: Role) -> Markup {
         std::iter::once(html! { (right.sentence(lang)) }).chain(cells).collect::<Vec<_>>()
     });
     let rows: Vec<_> = rows.collect();
-    card::titled(&t!(lang, "who-sees-table"), facts::wide_table(lang, &t!(lang, "who-sees-table-caption"), &columns, &rows))
+    html! { details {
+        summary { (t!(lang, "who-sees-table")) }
+        (card::plain(facts::wide_table(lang, &t!(lang, "who-sees-table-caption"), &columns, &rows)))
+    } }
 }
 
 fn cell(lang: Lang, may: bool, own: bool) -> Markup {
