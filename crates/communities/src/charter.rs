@@ -48,7 +48,11 @@ pub async fn awaits(on: impl Into<On<'_>>, membership: &Membership) -> Result<bo
 }
 
 /// "I agree", for this version, if it is still the one in force. To say it twice changes nothing.
-pub async fn acknowledge(instance: &Instance, member: &Grant<EnterSpace>, version: i64) -> Result<Result<(), Overtaken>> {
+pub async fn acknowledge(
+    instance: &Instance,
+    member: &Grant<EnterSpace>,
+    version: i64,
+) -> Result<Result<(), Overtaken>> {
     let (now, community) = (instance.clock.now(), member.community().id);
     let tx = instance.db.begin().await?;
     if store::current((&tx).into(), community).await?.version != version {
@@ -84,7 +88,8 @@ pub async fn write(
 
 /// The first version, from the program that the community is made of.
 pub(crate) async fn from_program(tx: &Tx, community: &Community, program: &Program, now: i64) -> Result<()> {
-    let principles: Vec<Text> = program.charter.principles.iter().map(|each| typed::joined(&each.title, &each.text)).collect();
+    let principles: Vec<Text> =
+        program.charter.principles.iter().map(|each| typed::joined(&each.title, &each.text)).collect();
     store::insert(tx, community.id, 1, (&principles, now)).await.map(drop)
 }
 

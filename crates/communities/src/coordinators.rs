@@ -38,7 +38,8 @@ impl Coordinator {
 
 /// Whether this person may start communities.
 pub async fn is_one(db: &Db, person: i64) -> Result<bool> {
-    let row = sql("SELECT person_id FROM coordinators WHERE person_id = $1").bind(person).optional::<(i64,)>(db).await?;
+    let row =
+        sql("SELECT person_id FROM coordinators WHERE person_id = $1").bind(person).optional::<(i64,)>(db).await?;
     Ok(row.is_some())
 }
 

@@ -85,7 +85,8 @@ impl Directory {
         if EnterSpace::ROLES.iter().all(|role| roles.contains(role)) {
             return t!(self.lang, "seen-by-community", count = count);
         }
-        let known: Vec<_> = Role::ALL.iter().filter(|role| roles.contains(role)).map(|role| role.group(self.lang)).collect();
+        let known: Vec<_> =
+            Role::ALL.iter().filter(|role| roles.contains(role)).map(|role| role.group(self.lang)).collect();
         t!(self.lang, "seen-by-roles", roles = listed(self.lang, &known), count = count)
     }
 }

@@ -1,7 +1,7 @@
 //! The frame of a community's pages: where a member can go from here. It shows only what their role may open.
 
-use identity::{SIGN_OUT, Viewer};
 pub(crate) use identity::PROFILE;
+use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
 use ui::Icon;
 use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
@@ -9,7 +9,6 @@ use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
 use crate::access::Membership;
 use crate::links::UnreadCount;
 use crate::roles::{Converse, EnterSpace, ReadLogicModel, SeeMeetings, SeeMembers};
-
 
 /// The place of the page that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -217,7 +217,14 @@ pub async fn make_link(instance: &Instance, member: &Grant<Invite>, lang: Lang) 
     let (now, token) = (instance.clock.now(), short_secret());
     let tx = instance.db.begin().await?;
     let community = member.community().id;
-    let new = store::New { community, role: Role::Member, invitee: None, lang, token: &token, invited_by: member.person_id() };
+    let new = store::New {
+        community,
+        role: Role::Member,
+        invitee: None,
+        lang,
+        token: &token,
+        invited_by: member.person_id(),
+    };
     let id = store::insert(&tx, &new, now).await?;
     record(&tx, community, id, (member.person_id(), now)).await?;
     tx.commit().await?;

@@ -60,7 +60,9 @@ pub(crate) async fn seat(tx: &Tx, community: &Community, (person, role): (&Perso
     if let Some((_, role)) = memberships::membership_by_id(tx, person.id, community.id).await? {
         return Ok(Seat::Already(role));
     }
-    if role == Role::Member && store::taken(tx, community.id, now).await? + store::queued(tx, community.id).await? >= capacity {
+    if role == Role::Member
+        && store::taken(tx, community.id, now).await? + store::queued(tx, community.id).await? >= capacity
+    {
         let rank = store::wait(tx, community.id, person.id, now).await?;
         tx.enqueue(fill(community.id)).await?;
         return Ok(Seat::Waiting { rank });
@@ -77,7 +79,8 @@ pub(crate) async fn is_full(tx: &Tx, community: i64, now: i64) -> Result<bool> {
 
 /// The job that offers what places are free; once is enough, however many ask.
 pub(crate) fn fill(community: i64) -> Job {
-    Job::new("communities.fill_places", json!({ "community": community })).only(format!("communities.fill_places:{community}"))
+    Job::new("communities.fill_places", json!({ "community": community }))
+        .only(format!("communities.fill_places:{community}"))
 }
 
 /// The waiting list of a community, the next one first.
@@ -159,7 +162,9 @@ fn lapse_key(id: i64) -> String {
 /// Ends an offer that nobody took, tells the person, and offers the place to the next.
 pub(crate) async fn offer_lapsed(instance: Instance, data: Json) -> Result<()> {
     let (now, tx) = (instance.clock.now(), instance.db.begin().await?);
-    let Some(lapsed) = store::lapse(&tx, data["waiting"].as_i64().unwrap_or_default(), now).await? else { return Ok(()) };
+    let Some(lapsed) = store::lapse(&tx, data["waiting"].as_i64().unwrap_or_default(), now).await? else {
+        return Ok(());
+    };
     let (community, person) = (roster::community(&tx, lapsed.0).await?, people::by_id(&tx, lapsed.1).await?);
     if let (Some(community), Some(person), true) = (community, person, instance.settings.sends_mail) {
         tx.post(letters::lapsed(&instance.settings, &person, &community), now).await?;
@@ -169,6 +174,11 @@ pub(crate) async fn offer_lapsed(instance: Instance, data: Json) -> Result<()> {
 }
 
 /// The mail that tells a person their rank.
-pub(crate) fn waiting_letter(instance: &Instance, person: &Person, community: &Community, rank: i64) -> platform::mail::Mail {
+pub(crate) fn waiting_letter(
+    instance: &Instance,
+    person: &Person,
+    community: &Community,
+    rank: i64,
+) -> platform::mail::Mail {
     letters::waiting(&instance.settings, person, community, rank)
 }

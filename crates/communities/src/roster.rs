@@ -19,7 +19,8 @@ pub struct Standing {
 pub async fn those_who_may<R: Right>(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Standing>> {
     let members = sql("SELECT person_id, role FROM memberships WHERE community_id = $1 ORDER BY id");
     let members = members.bind(community).all::<(i64, String)>(on).await?;
-    let standings = members.into_iter().filter_map(|(person, role)| Some(Standing { person, role: Role::parse(&role)? }));
+    let standings =
+        members.into_iter().filter_map(|(person, role)| Some(Standing { person, role: Role::parse(&role)? }));
     Ok(standings.filter(|each| R::ROLES.contains(&each.role)).collect())
 }
 

@@ -23,7 +23,8 @@ pub(crate) async fn free(tx: &Tx, name: &str) -> Result<String> {
 
 /// Letters without accents and digits, joined by hyphens.
 fn of(name: &str) -> String {
-    let plain: String = name.nfd().filter(|each| !is_accent(*each)).flat_map(char::to_lowercase).flat_map(spelled).collect();
+    let plain: String =
+        name.nfd().filter(|each| !is_accent(*each)).flat_map(char::to_lowercase).flat_map(spelled).collect();
     let words = plain.split(|each: char| !each.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.fold(String::new(), |slug, word| match slug.len() + word.len() {
         _ if slug.is_empty() => word.chars().take(LONGEST).collect(),

@@ -86,7 +86,8 @@ impl Door<'_> {
 
     fn introduce(&self, lang: Lang, typed: &TypedNewcomer, email: Option<&str>) -> Markup {
         let error = self.problems.name.map(|problem| said::text_problem(lang, problem));
-        let name = TextField::new(lang, "name", t!(lang, "door-name")).hint(t!(lang, "door-name-hint")).autocomplete("name");
+        let name =
+            TextField::new(lang, "name", t!(lang, "door-name")).hint(t!(lang, "door-name-hint")).autocomplete("name");
         let form = Form::post(lang, self.path)
             .field(name.max(identity::people::LONGEST_NAME as u32).required().value(&typed.name).error(error));
         let form = self.organization(lang, form, typed);
@@ -113,20 +114,23 @@ impl Door<'_> {
     /// What will be seen by whom, before anything is given.
     fn seen(&self, lang: Lang) -> Markup {
         let enters = EnterSpace::ROLES.contains(&self.open.invitation.role);
-        card::titled(&t!(lang, "door-seen"), html! {
-            ul {
-                @if enters {
-                    li { (t!(lang, "door-seen-name", people = self.open.people)) }
-                    li { (t!(lang, "door-seen-rest")) }
-                    li { (t!(lang, "door-seen-words")) }
-                    li { (t!(lang, "door-seen-reading")) }
-                } @else {
-                    li { (t!(lang, "door-seen-team")) }
-                    li { (t!(lang, "door-seen-nothing")) }
+        card::titled(
+            &t!(lang, "door-seen"),
+            html! {
+                ul {
+                    @if enters {
+                        li { (t!(lang, "door-seen-name", people = self.open.people)) }
+                        li { (t!(lang, "door-seen-rest")) }
+                        li { (t!(lang, "door-seen-words")) }
+                        li { (t!(lang, "door-seen-reading")) }
+                    } @else {
+                        li { (t!(lang, "door-seen-team")) }
+                        li { (t!(lang, "door-seen-nothing")) }
+                    }
+                    li { (t!(lang, "door-seen-leave")) }
                 }
-                li { (t!(lang, "door-seen-leave")) }
-            }
-        })
+            },
+        )
     }
 }
 

@@ -57,9 +57,7 @@ impl TypedNewcomer {
     pub(crate) fn parse_with_email(&self) -> Result<(Newcomer, Email), NewcomerProblems> {
         match (self.parse(), Email::parse(&self.email)) {
             (Ok(newcomer), Ok(email)) => Ok((newcomer, email)),
-            (newcomer, email) => {
-                Err(NewcomerProblems { email: email.err(), ..newcomer.err().unwrap_or_default() })
-            }
+            (newcomer, email) => Err(NewcomerProblems { email: email.err(), ..newcomer.err().unwrap_or_default() }),
         }
     }
 

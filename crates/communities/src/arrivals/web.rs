@@ -162,7 +162,9 @@ async fn code_page(
     doorway: Doorway,
     Path((token, arrival)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let Found::Open(open) = find(&instance, &token).await? else { return Ok(Redirect::to(&invitations::path(&token)).into_response()) };
+    let Found::Open(open) = find(&instance, &token).await? else {
+        return Ok(Redirect::to(&invitations::path(&token)).into_response());
+    };
     let typed = TypedCode::default();
     draw_code_page(&instance, &doorway, (&open, &token, &arrival), (&typed, false)).await
 }
@@ -206,7 +208,9 @@ async fn enter(
     Path((token, arrival)): Path<(String, String)>,
     Form(typed): Form<TypedCode>,
 ) -> Result<Response, Refusal> {
-    let Found::Open(open) = find(&instance, &token).await? else { return Ok(Redirect::to(&invitations::path(&token)).into_response()) };
+    let Found::Open(open) = find(&instance, &token).await? else {
+        return Ok(Redirect::to(&invitations::path(&token)).into_response());
+    };
     let entered = match Code::parse(&typed.code) {
         Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, !typed.shared.is_empty())).await?,
         None => None,

@@ -57,20 +57,27 @@ fn agreement(lang: Lang, shown: &Shown<'_>) -> Markup {
             .deed(button::submit(t!(lang, "charter-agree")).primary().icon(Icon::Check));
         return card::titled(&t!(lang, "charter-mine"), html! { (form) });
     };
-    card::titled(&t!(lang, "charter-mine"), html! {
-        p.row { (Icon::Check) span { (t!(lang, "charter-agreed", date = dates::long(lang, at))) } }
-    })
+    card::titled(
+        &t!(lang, "charter-mine"),
+        html! {
+            p.row { (Icon::Check) span { (t!(lang, "charter-agreed", date = dates::long(lang, at))) } }
+        },
+    )
 }
 
 fn standing(lang: Lang, shown: &Shown<'_>) -> Markup {
     let (agreed, people) = shown.agreed;
-    let write = button::link(shown.community.path("/charte/nouvelle-version"), t!(lang, "charter-write")).icon(Icon::Edit);
-    card::titled(&t!(lang, "charter-together"), html! {
-        p { (t!(lang, "charter-count", agreed = agreed, people = people)) }
-        p.soft.small { (t!(lang, "charter-count-only")) }
-        @if let Some(to_help) = shown.to_help.as_deref().filter(|to_help| !to_help.is_empty()) { (helping(lang, to_help)) }
-        @if shown.may_write { p { (write) } }
-    })
+    let write =
+        button::link(shown.community.path("/charte/nouvelle-version"), t!(lang, "charter-write")).icon(Icon::Edit);
+    card::titled(
+        &t!(lang, "charter-together"),
+        html! {
+            p { (t!(lang, "charter-count", agreed = agreed, people = people)) }
+            p.soft.small { (t!(lang, "charter-count-only")) }
+            @if let Some(to_help) = shown.to_help.as_deref().filter(|to_help| !to_help.is_empty()) { (helping(lang, to_help)) }
+            @if shown.may_write { p { (write) } }
+        },
+    )
 }
 
 fn helping(lang: Lang, to_help: &[&Card]) -> Markup {
@@ -108,9 +115,12 @@ pub(super) struct Filled<'a> {
 
 pub(super) fn new_version(lang: Lang, filled: &Filled<'_>, frame: CommunityFrame) -> Page {
     let title = t!(lang, "charter-new");
-    let error = |field: Lang| filled.problem.as_ref().filter(|each| each.field() == field).map(|each| each.sentence(lang));
-    let french = TextArea::new(lang, "french", t!(lang, "charter-french")).hint(t!(lang, "charter-french-hint")).rows(8);
-    let english = TextArea::new(lang, "english", t!(lang, "charter-english")).hint(t!(lang, "charter-english-hint")).rows(8);
+    let error =
+        |field: Lang| filled.problem.as_ref().filter(|each| each.field() == field).map(|each| each.sentence(lang));
+    let french =
+        TextArea::new(lang, "french", t!(lang, "charter-french")).hint(t!(lang, "charter-french-hint")).rows(8);
+    let english =
+        TextArea::new(lang, "english", t!(lang, "charter-english")).hint(t!(lang, "charter-english-hint")).rows(8);
     let form = Form::post(lang, filled.community.path("/charte/versions"))
         .hidden("base", &filled.base.to_string())
         .refusal(filled.overtaken_by.map(|_| t!(lang, "charter-overtaken")))

@@ -31,10 +31,11 @@ pub(super) async fn current(on: On<'_>, community: i64) -> Result<Charter> {
 
 /// The versions before the one in force, the newest first.
 pub(super) async fn earlier(on: On<'_>, community: i64) -> Result<Vec<Charter>> {
-    let rows = sql("SELECT version, principles, created_at FROM charters WHERE community_id = $1 ORDER BY version DESC")
-        .bind(community)
-        .all::<CharterRow>(on)
-        .await?;
+    let rows =
+        sql("SELECT version, principles, created_at FROM charters WHERE community_id = $1 ORDER BY version DESC")
+            .bind(community)
+            .all::<CharterRow>(on)
+            .await?;
     rows.into_iter().skip(1).map(Charter::try_from).collect()
 }
 
@@ -60,14 +61,15 @@ pub(super) async fn acknowledged_current(on: On<'_>, community: i64, person: i64
 
 /// Whether it was not said before.
 pub(super) async fn acknowledge(tx: &Tx, community: i64, version: i64, (person, now): (i64, i64)) -> Result<bool> {
-    let written = sql("INSERT INTO charter_acknowledgements (community_id, version, person_id, at) VALUES ($1, $2, $3, $4) \
+    let written =
+        sql("INSERT INTO charter_acknowledgements (community_id, version, person_id, at) VALUES ($1, $2, $3, $4) \
                        ON CONFLICT (community_id, version, person_id) DO NOTHING")
-    .bind(community)
-    .bind(version)
-    .bind(person)
-    .bind(now)
-    .run(tx)
-    .await?;
+        .bind(community)
+        .bind(version)
+        .bind(person)
+        .bind(now)
+        .run(tx)
+        .await?;
     Ok(written == 1)
 }
 

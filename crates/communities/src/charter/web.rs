@@ -70,8 +70,13 @@ async fn agree(
 async fn new_version(State(instance): State<Instance>, member: Grant<SetCharter>) -> Result<Response, Refusal> {
     let charter = store::current((&instance.db).into(), member.community().id).await?;
     let typed = Typed::of(&charter.principles);
-    let filled =
-        Filled { community: member.community(), typed: &typed, problem: None, base: charter.version, overtaken_by: None };
+    let filled = Filled {
+        community: member.community(),
+        typed: &typed,
+        problem: None,
+        base: charter.version,
+        overtaken_by: None,
+    };
     answer(&instance, &member, StatusCode::OK, &filled).await
 }
 
@@ -103,8 +108,7 @@ async fn publish(
         return Ok(Redirect::to(&format!("{}?fait=charte", community.path("/charte"))).into_response());
     }
     let theirs = store::current((&instance.db).into(), community.id).await?;
-    let filled =
-        Filled { community, typed: &typed, problem: None, base: theirs.version, overtaken_by: Some(&theirs) };
+    let filled = Filled { community, typed: &typed, problem: None, base: theirs.version, overtaken_by: Some(&theirs) };
     answer(&instance, &member, StatusCode::CONFLICT, &filled).await
 }
 

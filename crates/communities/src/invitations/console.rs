@@ -64,7 +64,8 @@ impl NotInvited {
 pub async fn invite(instance: &Instance, ask: FromConsole<'_>) -> Result<Vec<Sent>, NotInvited> {
     let role = Role::parse(ask.role).ok_or(NotInvited::NoRole)?;
     let invitees = Invitee::list(ask.people).map_err(NotInvited::List)?;
-    let community = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE slug = $1").bind(ask.community);
+    let community =
+        sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE slug = $1").bind(ask.community);
     let community = community.optional::<Community>(&instance.db).await?.ok_or(NotInvited::NoCommunity)?;
     let coordination = roster::those_who_may::<SetMembers>(&instance.db, community.id).await?;
     let &Standing { person, .. } = coordination.first().ok_or(NotInvited::NoCoordination)?;

@@ -7,7 +7,12 @@ use ui::mail::Letter;
 
 use super::{Invitee, Inviting};
 
-pub(super) fn invitation(settings: &Settings, from: &Inviting<'_>, (invitee, link): (&Invitee, &str), until: i64) -> Mail {
+pub(super) fn invitation(
+    settings: &Settings,
+    from: &Inviting<'_>,
+    (invitee, link): (&Invitee, &str),
+    until: i64,
+) -> Mail {
     let lang = from.sending.lang;
     let (inviter, community) = (from.inviter.name.as_str(), from.community.name.as_str());
     let subject = t!(lang, "letter-invitation-subject", inviter = inviter, community = community);

@@ -57,8 +57,11 @@ pub(super) fn invitations(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
 fn by_mail(shown: &Shown<'_>) -> Markup {
     let (lang, filled) = (shown.member.lang(), shown.filled);
     let problem = filled.problem.as_ref();
-    let people = TextArea::new(lang, "people", t!(lang, "invite-people")).hint(t!(lang, "invite-people-hint")).rows(5)
-        .attribute("spellcheck", "false").required();
+    let people = TextArea::new(lang, "people", t!(lang, "invite-people"))
+        .hint(t!(lang, "invite-people-hint"))
+        .rows(5)
+        .attribute("spellcheck", "false")
+        .required();
     html! {
         @if !shown.settings.sends_mail { p.soft { (t!(lang, "invite-no-mail")) } }
         (Form::post(lang, shown.member.community().path("/invitations"))
@@ -75,9 +78,9 @@ fn by_mail(shown: &Shown<'_>) -> Markup {
 fn role(shown: &Shown<'_>) -> Choices {
     let lang = shown.member.lang();
     let question = Choices::new(lang, "role", t!(lang, "invite-role")).value(&shown.filled.role);
-    roles(shown.member).into_iter().fold(question, |question, role| {
-        question.explained(role.code(), role.name(lang), role.means(lang))
-    })
+    roles(shown.member)
+        .into_iter()
+        .fold(question, |question, role| question.explained(role.code(), role.name(lang), role.means(lang)))
 }
 
 fn letter_language(lang: Lang, chosen: &str) -> Choices {
@@ -87,37 +90,51 @@ fn letter_language(lang: Lang, chosen: &str) -> Choices {
 
 fn by_link(shown: &Shown<'_>) -> Markup {
     let lang = shown.member.lang();
-    card::titled(&t!(lang, "invite-by-link"), html! {
-        p { (t!(lang, "invite-by-link-means")) }
-        (Form::post(lang, shown.member.community().path("/invitations/salle"))
-            .deed(button::submit(t!(lang, "invite-make-link")).icon(Icon::Link)))
-    })
+    card::titled(
+        &t!(lang, "invite-by-link"),
+        html! {
+            p { (t!(lang, "invite-by-link-means")) }
+            (Form::post(lang, shown.member.community().path("/invitations/salle"))
+                .deed(button::submit(t!(lang, "invite-make-link")).icon(Icon::Link)))
+        },
+    )
 }
 
 fn waiting(shown: &Shown<'_>) -> Markup {
     let lang = shown.member.lang();
-    let items: Vec<_> = shown.waiting.iter().map(|(name, waiting)| todo::Todo {
-        what: html! { (name) },
-        note: Some(match waiting.offered_until {
-            Some(until) => t!(lang, "waiting-note-offered", until = dates::long(lang, until)),
-            None => t!(lang, "waiting-note", rank = waiting.rank),
-        }),
-        done: false,
-    }).collect();
-    card::titled(&t!(lang, "waiting-list"), html! {
-        @if items.is_empty() { p.soft { (t!(lang, "waiting-list-empty")) } }
-        @else { (todo::todo_list(lang, &items)) p.soft.small { (t!(lang, "waiting-list-means")) } }
-    })
+    let items: Vec<_> = shown
+        .waiting
+        .iter()
+        .map(|(name, waiting)| todo::Todo {
+            what: html! { (name) },
+            note: Some(match waiting.offered_until {
+                Some(until) => t!(lang, "waiting-note-offered", until = dates::long(lang, until)),
+                None => t!(lang, "waiting-note", rank = waiting.rank),
+            }),
+            done: false,
+        })
+        .collect();
+    card::titled(
+        &t!(lang, "waiting-list"),
+        html! {
+            @if items.is_empty() { p.soft { (t!(lang, "waiting-list-empty")) } }
+            @else { (todo::todo_list(lang, &items)) p.soft.small { (t!(lang, "waiting-list-means")) } }
+        },
+    )
 }
 
 fn sent(shown: &Shown<'_>) -> Markup {
     let lang = shown.member.lang();
-    let columns = [t!(lang, "invitations-who"), t!(lang, "invitations-role"), t!(lang, "invitations-state"), String::new()];
+    let columns =
+        [t!(lang, "invitations-who"), t!(lang, "invitations-role"), t!(lang, "invitations-state"), String::new()];
     let rows: Vec<_> = shown.invitations.iter().map(|invitation| row(shown, invitation)).collect();
-    card::titled(&t!(lang, "invitations-sent"), html! {
-        @if rows.is_empty() { (empty::empty_state(&t!(lang, "invitations-none"), None)) }
-        @else { (facts::table(&t!(lang, "invitations-caption"), &columns.each_ref().map(String::as_str), &rows)) }
-    })
+    card::titled(
+        &t!(lang, "invitations-sent"),
+        html! {
+            @if rows.is_empty() { (empty::empty_state(&t!(lang, "invitations-none"), None)) }
+            @else { (facts::table(&t!(lang, "invitations-caption"), &columns.each_ref().map(String::as_str), &rows)) }
+        },
+    )
 }
 
 fn row(shown: &Shown<'_>, invitation: &Invitation) -> Vec<Markup> {
@@ -149,7 +166,9 @@ fn standing(lang: Lang, invitation: &Invitation, state: State) -> Markup {
             (Kind::Done, t!(lang, "invitation-accepted", date = dates::short(lang, at)))
         }
         State::Withdrawn => (Kind::Plain, t!(lang, "invitation-withdrawn")),
-        State::Expired => (Kind::Plain, t!(lang, "invitation-expired", date = dates::short(lang, invitation.expires_at))),
+        State::Expired => {
+            (Kind::Plain, t!(lang, "invitation-expired", date = dates::short(lang, invitation.expires_at)))
+        }
     };
     tag(kind, &words)
 }
@@ -176,10 +195,14 @@ fn deeds(shown: &Shown<'_>, invitation: &Invitation, state: State) -> Markup {
 pub(super) fn links(member: &Membership, sent: &[Sent], frame: CommunityFrame) -> Page {
     let lang = member.lang();
     let title = t!(lang, "invitation-links-title");
-    let rows: Vec<_> = sent.iter().map(|each| {
-        let whom = if each.invitee.name.is_empty() { each.invitee.email.to_string() } else { each.invitee.name.clone() };
-        (whom, html! { code { (each.link) } })
-    }).collect();
+    let rows: Vec<_> = sent
+        .iter()
+        .map(|each| {
+            let whom =
+                if each.invitee.name.is_empty() { each.invitee.email.to_string() } else { each.invitee.name.clone() };
+            (whom, html! { code { (each.link) } })
+        })
+        .collect();
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (t!(lang, "invitation-links-once")) } })))
         (card::plain(facts::definitions(&rows)))

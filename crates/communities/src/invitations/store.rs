@@ -79,15 +79,18 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
 
 /// The invitations of a community, the last sent first.
 pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Invitation>> {
-    let rows = sql("SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
-                    accepted_by, withdrawn_at FROM invitations WHERE community_id = $1 ORDER BY created_at DESC, id DESC");
+    let rows = sql(
+        "SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
+                    accepted_by, withdrawn_at FROM invitations WHERE community_id = $1 ORDER BY created_at DESC, id DESC",
+    );
     let rows = rows.bind(community).all::<InvitationRow>(db).await?;
     Ok(rows.into_iter().filter_map(InvitationRow::known).collect())
 }
 
 /// The invitation behind a link's secret.
 pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Option<Invitation>> {
-    let row = sql("SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
+    let row =
+        sql("SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
                    accepted_by, withdrawn_at FROM invitations WHERE token_hash = $1");
     Ok(row.bind(hash(token)).optional::<InvitationRow>(on).await?.and_then(InvitationRow::known))
 }
@@ -132,14 +135,15 @@ pub(super) async fn withdraw(tx: &Tx, (community, id): (i64, i64), now: i64) -> 
 
 /// Uses an invitation up: one by mail serves once, a room's link goes on. False when it is no longer open.
 pub(crate) async fn spend(tx: &Tx, id: i64, person: i64, now: i64) -> Result<bool> {
-    let spent = sql("UPDATE invitations SET accepted_at = CASE WHEN email IS NULL THEN NULL ELSE CAST($3 AS BIGINT) END, \
+    let spent =
+        sql("UPDATE invitations SET accepted_at = CASE WHEN email IS NULL THEN NULL ELSE CAST($3 AS BIGINT) END, \
                      accepted_by = CASE WHEN email IS NULL THEN NULL ELSE CAST($2 AS BIGINT) END \
                      WHERE id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $3")
-    .bind(id)
-    .bind(person)
-    .bind(now)
-    .run(tx)
-    .await?;
+        .bind(id)
+        .bind(person)
+        .bind(now)
+        .run(tx)
+        .await?;
     Ok(spent == 1)
 }
 

@@ -153,8 +153,11 @@ mod tests {
     fn a_list_is_read_as_it_is_pasted() {
         let pair = |name: &str, email: &str| (name.to_owned(), email.to_owned());
         let typed = "awa@exemple.org\r\n\r\n  Lucie Mercier <Lucie@Exemple.org>;\n\"Jean T.\" <jean@exemple.org>,\nAWA@exemple.org\n";
-        let expected =
-            [pair("", "awa@exemple.org"), pair("Lucie Mercier", "lucie@exemple.org"), pair("Jean T.", "jean@exemple.org")];
+        let expected = [
+            pair("", "awa@exemple.org"),
+            pair("Lucie Mercier", "lucie@exemple.org"),
+            pair("Jean T.", "jean@exemple.org"),
+        ];
         assert_eq!(read(typed), expected);
     }
 

@@ -45,7 +45,8 @@ async fn drawn(instance: &Instance, member: &Grant<Invite>, filled: &Filled) -> 
     let directory = Directory::of(&instance.db, member).await?;
     let invitations = store::of_community(&instance.db, community.id).await?;
     let waiting = places::list(instance, community.id).await?;
-    let names = identity::people::all_of(&instance.db, &waiting.iter().map(|each| each.person).collect::<Vec<_>>()).await?;
+    let names =
+        identity::people::all_of(&instance.db, &waiting.iter().map(|each| each.person).collect::<Vec<_>>()).await?;
     let waiting: Vec<_> =
         waiting.iter().filter_map(|each| Some((names.get(&each.person)?.name.clone(), each))).collect();
     let shown = Shown {

@@ -108,7 +108,12 @@ pub(super) fn leaving(member: &Membership, refusal: Option<String>, frame: Commu
         .refusal(refusal)
         .deed(button::submit(t!(lang, "leaving-do")).danger())
         .cancel(&community.path("/membres"), &t!(lang, "leaving-stay"));
-    let means = [t!(lang, "leaving-at-once"), t!(lang, "leaving-words-stay"), t!(lang, "leaving-place"), t!(lang, "leaving-back")];
+    let means = [
+        t!(lang, "leaving-at-once"),
+        t!(lang, "leaving-words-stay"),
+        t!(lang, "leaving-place"),
+        t!(lang, "leaving-back"),
+    ];
     confirm(lang, title, &means, (form, frame))
 }
 

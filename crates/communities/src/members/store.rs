@@ -5,7 +5,8 @@ use platform::{Result, Tx, sql};
 use crate::roles::Role;
 
 pub(super) async fn role(tx: &Tx, community: i64, person: i64) -> Result<Option<Role>> {
-    let row = sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person);
+    let row =
+        sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person);
     Ok(row.optional::<(String,)>(tx).await?.and_then(|(role,)| Role::parse(&role)))
 }
 
@@ -34,7 +35,12 @@ pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Resul
     .bind(now)
     .run(tx)
     .await?;
-    sql("DELETE FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person).run(tx).await.map(drop)
+    sql("DELETE FROM memberships WHERE community_id = $1 AND person_id = $2")
+        .bind(community)
+        .bind(person)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// The communities where the person was a member.

@@ -11,8 +11,8 @@ use serde::Deserialize;
 use ui::Lang;
 use ui::shell::page;
 
-use super::pages::{self, Shown};
 use super::Refused;
+use super::pages::{self, Shown};
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -107,7 +107,11 @@ async fn leaving(State(instance): State<Instance>, member: Grant<EnterSpace>) ->
 
 async fn leave(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
     let Err(refused) = super::leave(&instance, &member).await? else { return Ok(gone()) };
-    let drawn = pages::leaving(&member, Some(refused.sentence(member.lang())), frame(&instance, &member, Place::Members).await?);
+    let drawn = pages::leaving(
+        &member,
+        Some(refused.sentence(member.lang())),
+        frame(&instance, &member, Place::Members).await?,
+    );
     Ok((status(Some(refused)), page(drawn.seen_by(t!(member.lang(), "seen-by-you")))).into_response())
 }
 

@@ -81,7 +81,8 @@ impl Typed {
         let name = text::optional_line(&self.name, LONGEST_NAME);
         match (program, start, name) {
             (Ok((program, source)), Ok(start), Ok(name)) => {
-                let name = parse_name(&name, &program, lang).map_err(|problem| Problems { name: Some(problem), ..Problems::default() })?;
+                let name = parse_name(&name, &program, lang)
+                    .map_err(|problem| Problems { name: Some(problem), ..Problems::default() })?;
                 Ok(NewCommunity { name, program, source, start, lang })
             }
             (program, start, name) => Err(Problems { program: program.err(), start: start.err(), name: name.err() }),

@@ -29,15 +29,30 @@ pub(super) fn form(lang: Lang, typed: &Typed, problems: &Problems, now: i64) -> 
         } })
         .part(file(lang))
         .hidden("file-name", &typed.file_name)
-        .field(TextArea::new(lang, "source", t!(lang, "new-source")).hint(t!(lang, "new-source-hint")).rows(6)
-            .attribute("spellcheck", "false").value(if typed.program == OWN { typed.text() } else { String::new() }))
+        .field(
+            TextArea::new(lang, "source", t!(lang, "new-source"))
+                .hint(t!(lang, "new-source-hint"))
+                .rows(6)
+                .attribute("spellcheck", "false")
+                .value(if typed.program == OWN { typed.text() } else { String::new() }),
+        )
         .field(starts(lang, typed, now).error(problems.start.as_ref().map(|refused| refused.sentence(lang))))
-        .field(TextField::new(lang, "name", t!(lang, "new-name")).hint(t!(lang, "new-name-hint")).max(LONGEST_NAME as u32)
-            .value(&typed.name).error(problems.name.map(|problem| identity::said::text_problem(lang, problem))))
+        .field(
+            TextField::new(lang, "name", t!(lang, "new-name"))
+                .hint(t!(lang, "new-name-hint"))
+                .max(LONGEST_NAME as u32)
+                .value(&typed.name)
+                .error(problems.name.map(|problem| identity::said::text_problem(lang, problem))),
+        )
         .deed(button::submit(t!(lang, "new-preview")).primary())
         .cancel("/communautes", &t!(lang, "cancel"));
     let below = html! { p { (t!(lang, "new-about")) } };
-    Page::new(lang, title.clone(), Frame::Bare, layout::one_column(html! { (layout::header(None, &title, Some(below))) (form) }))
+    Page::new(
+        lang,
+        title.clone(),
+        Frame::Bare,
+        layout::one_column(html! { (layout::header(None, &title, Some(below))) (form) }),
+    )
 }
 
 fn programs(lang: Lang, typed: &Typed, problem: Option<&ProgramProblem>) -> Choices {
@@ -91,7 +106,9 @@ pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
     let (trainings, meetings): (Vec<_>, Vec<_>) = first.iter().partition(|each| each.kind == MeetingKind::Training);
     let confirm = Form::post(lang, super::web::PATH)
         .attribute("enctype", "multipart/form-data")
-        .hidden("program", &typed.program).hidden("start", &typed.start).hidden("name", &typed.name)
+        .hidden("program", &typed.program)
+        .hidden("start", &typed.start)
+        .hidden("name", &typed.name)
         .hidden("file-name", &typed.file_name)
         .part(html! { @if typed.program == OWN { textarea name="source" hidden { "\n" (typed.text()) } } })
         .deed(button::submit(t!(lang, "new-create")).primary().icon(Icon::Check))
@@ -151,30 +168,40 @@ impl SeasonMonth {
 }
 
 fn charter(lang: Lang, program: &Program) -> Markup {
-    card::titled(&t!(lang, "new-charter"), html! {
-        @if let Some(preamble) = &program.charter.preamble { p { (preamble.speaking(lang)) } }
-        ol { @for principle in &program.charter.principles {
-            li { strong { (principle.title.speaking(lang)) } br; (principle.text.speaking(lang)) }
-        } }
-    })
+    card::titled(
+        &t!(lang, "new-charter"),
+        html! {
+            @if let Some(preamble) = &program.charter.preamble { p { (preamble.speaking(lang)) } }
+            ol { @for principle in &program.charter.principles {
+                li { strong { (principle.title.speaking(lang)) } br; (principle.text.speaking(lang)) }
+            } }
+        },
+    )
 }
 
 fn capacity(lang: Lang, program: &Program) -> Markup {
     let capacity = t!(lang, "season-capacity", min = program.capacity.min, max = program.capacity.max);
-    card::titled(&t!(lang, "new-places"), html! { p { (capacity) } p.soft.small { (t!(lang, "new-places-means", max = program.capacity.max)) } })
+    card::titled(
+        &t!(lang, "new-places"),
+        html! { p { (capacity) } p.soft.small { (t!(lang, "new-places-means", max = program.capacity.max)) } },
+    )
 }
 
 fn rooms(lang: Lang, program: &Program) -> Markup {
-    card::titled(&t!(lang, "new-rooms"), html! {
-        ul { @for room in &program.rooms { li {
-            strong { "# " (room.name.speaking(lang)) }
-            @if let Some(about) = &room.about { " " (about.speaking(lang)) }
-        } } }
-    })
+    card::titled(
+        &t!(lang, "new-rooms"),
+        html! {
+            ul { @for room in &program.rooms { li {
+                strong { "# " (room.name.speaking(lang)) }
+                @if let Some(about) = &room.about { " " (about.speaking(lang)) }
+            } } }
+        },
+    )
 }
 
 /// The form for the first time.
 pub(super) fn empty(lang: Lang, instance: &Instance) -> Page {
-    let typed = Typed { program: Shipped::all().first().map(|each| each.word.clone()).unwrap_or_default(), ..Typed::default() };
+    let typed =
+        Typed { program: Shipped::all().first().map(|each| each.word.clone()).unwrap_or_default(), ..Typed::default() };
     form(lang, &typed, &Problems::default(), instance.clock.now())
 }

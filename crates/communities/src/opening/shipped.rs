@@ -23,7 +23,8 @@ pub struct Shipped {
 impl Shipped {
     /// All of them, by the name of their file.
     pub fn all() -> Vec<Shipped> {
-        let mut words: Vec<_> = Files::iter().filter_map(|name| name.strip_suffix(".toml").map(str::to_owned)).collect();
+        let mut words: Vec<_> =
+            Files::iter().filter_map(|name| name.strip_suffix(".toml").map(str::to_owned)).collect();
         words.sort();
         words.iter().filter_map(|word| Shipped::of(word)).collect()
     }

@@ -21,10 +21,13 @@ pub(super) fn part(lang: Lang, organization: Option<&Organization>) -> Markup {
         Some(organization) => (organization.name.clone(), t!(lang, "organization-change")),
         None => (t!(lang, "organization-none"), t!(lang, "organization-say")),
     };
-    card::titled(&t!(lang, "organization-title"), html! {
-        p { (words) }
-        p { (button::link(super::web::PATH, deed)) }
-    })
+    card::titled(
+        &t!(lang, "organization-title"),
+        html! {
+            p { (words) }
+            p { (button::link(super::web::PATH, deed)) }
+        },
+    )
 }
 
 pub(super) fn page(lang: Lang, frame: Frame, filled: Filled<'_>) -> Page {

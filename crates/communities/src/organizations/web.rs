@@ -1,10 +1,10 @@
 //! `/profil/organisme`: one's own organisation.
 
+use axum::Router;
 use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use axum::Router;
 use identity::{Viewer, said};
 use platform::{Instance, Refusal};
 use serde::Deserialize;

@@ -21,16 +21,19 @@ pub(super) fn waiting(lang: Lang, places: &[Waiting], now: i64) -> Page {
 fn one(lang: Lang, place: &Waiting, now: i64) -> Markup {
     let give_up = button::submit(t!(lang, "waiting-give-up")).quiet().action(format!("{PATH}/{}/retrait", place.id));
     let offer = place.offered_until.filter(|until| *until > now);
-    card::titled(&place.community.name, html! {
-        @if let Some(until) = offer {
-            p { strong { (t!(lang, "waiting-offered", until = dates::long(lang, until))) } }
-            (Form::post(lang, format!("{PATH}/{}/place", place.id))
-                .deed(button::submit(t!(lang, "waiting-take")).primary().icon(Icon::Check))
-                .deed(give_up))
-        } @else {
-            p { (t!(lang, "waiting-rank", rank = place.rank)) }
-            p.soft { (t!(lang, "waiting-means")) }
-            (Form::post(lang, format!("{PATH}/{}/retrait", place.id)).deed(give_up))
-        }
-    })
+    card::titled(
+        &place.community.name,
+        html! {
+            @if let Some(until) = offer {
+                p { strong { (t!(lang, "waiting-offered", until = dates::long(lang, until))) } }
+                (Form::post(lang, format!("{PATH}/{}/place", place.id))
+                    .deed(button::submit(t!(lang, "waiting-take")).primary().icon(Icon::Check))
+                    .deed(give_up))
+            } @else {
+                p { (t!(lang, "waiting-rank", rank = place.rank)) }
+                p.soft { (t!(lang, "waiting-means")) }
+                (Form::post(lang, format!("{PATH}/{}/retrait", place.id)).deed(give_up))
+            }
+        },
+    )
 }

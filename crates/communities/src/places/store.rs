@@ -7,13 +7,14 @@ use crate::model::Community;
 
 /// Keeps anybody else from counting the places of a community until this transaction ends; returns how many it has.
 pub(super) async fn lock(tx: &Tx, community: i64) -> Result<i64> {
-    sql("UPDATE communities SET capacity = capacity WHERE id = $1 RETURNING capacity").bind(community).value(tx).await
+    sql("SELECT capacity FROM communities WHERE id = $1").bind(community).value(tx).await
 }
 
 /// The places of members, and those that are offered.
 pub(super) async fn taken(tx: &Tx, community: i64, now: i64) -> Result<i64> {
     let members = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM memberships WHERE community_id = $1 AND role = 'member'");
-    let offered = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until > $2");
+    let offered =
+        sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until > $2");
     let members: i64 = members.bind(community).value(tx).await?;
     let offered: i64 = offered.bind(community).bind(now).value(tx).await?;
     Ok(members + offered)
@@ -21,7 +22,8 @@ pub(super) async fn taken(tx: &Tx, community: i64, now: i64) -> Result<i64> {
 
 /// How many wait without an offer: nobody passes in front of them.
 pub(super) async fn queued(tx: &Tx, community: i64) -> Result<i64> {
-    let queued = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL");
+    let queued =
+        sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL");
     queued.bind(community).value(tx).await
 }
 
@@ -44,7 +46,8 @@ pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Resu
 
 /// The first who wait without an offer, at most so many.
 pub(super) async fn next(tx: &Tx, community: i64, most: i64) -> Result<Vec<i64>> {
-    let rows = sql("SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL ORDER BY id LIMIT $2");
+    let rows =
+        sql("SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL ORDER BY id LIMIT $2");
     let rows = rows.bind(community).bind(most.max(0)).all::<(i64,)>(tx).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }

@@ -99,9 +99,12 @@ fn in_facts(lang: Lang, program: &Program) -> Vec<(String, Markup)> {
     }
     if let Some(funder) = &program.funder {
         let fund = funder.fund.as_ref().map(|fund| fund.speaking(lang));
-        facts.push((t!(lang, "season-funder"), html! {
-            (funder.name.speaking(lang)) @if let Some(fund) = fund { br; span.soft.small { (fund) } }
-        }));
+        facts.push((
+            t!(lang, "season-funder"),
+            html! {
+                (funder.name.speaking(lang)) @if let Some(fund) = fund { br; span.soft.small { (fund) } }
+            },
+        ));
     }
     facts
 }

@@ -8,8 +8,7 @@ use ui::{Icon, Lang, card, facts, icon, layout};
 use crate::access::Membership;
 use crate::directory::Directory;
 use crate::roles::{
-    Converse, EnterSpace, HelpWithCharter, Invite, ReadLogicModel, ReadReasons, RIGHTS, Role, SeeMeetings,
-    SeeMembers,
+    Converse, EnterSpace, HelpWithCharter, Invite, RIGHTS, ReadLogicModel, ReadReasons, Role, SeeMeetings, SeeMembers,
 };
 
 pub(super) fn who_sees(member: &Membership, directory: &Directory, frame: CommunityFrame) -> Page {
@@ -59,34 +58,43 @@ fn pages(lang: Lang, directory: &Directory) -> Markup {
 
 /// The roles that are not the reader's own, each under its name.
 fn roles(lang: Lang, directory: &Directory, own: Role) -> Markup {
-    card::titled(&t!(lang, "who-sees-roles"), html! {
-        @for role in Role::ALL.iter().filter(|role| **role != own) {
-            details {
-                summary { (role.name(lang)) " · " (t!(lang, "people-count", count = directory.count_of(&[*role]))) }
-                (may(lang, *role))
+    card::titled(
+        &t!(lang, "who-sees-roles"),
+        html! {
+            @for role in Role::ALL.iter().filter(|role| **role != own) {
+                details {
+                    summary { (role.name(lang)) " · " (t!(lang, "people-count", count = directory.count_of(&[*role]))) }
+                    (may(lang, *role))
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 /// What nobody else sees.
 fn alone(lang: Lang) -> Markup {
-    card::titled(&t!(lang, "who-sees-alone"), html! {
-        ul {
-            li { (t!(lang, "who-sees-alone-unread")) }
-            li { (t!(lang, "who-sees-alone-visit")) }
-            li { (t!(lang, "who-sees-alone-profile")) }
-            li { (t!(lang, "who-sees-alone-sessions")) }
-        }
-    })
+    card::titled(
+        &t!(lang, "who-sees-alone"),
+        html! {
+            ul {
+                li { (t!(lang, "who-sees-alone-unread")) }
+                li { (t!(lang, "who-sees-alone-visit")) }
+                li { (t!(lang, "who-sees-alone-profile")) }
+                li { (t!(lang, "who-sees-alone-sessions")) }
+            }
+        },
+    )
 }
 
 fn machine(lang: Lang) -> Markup {
-    card::titled(&t!(lang, "who-sees-machine"), html! {
-        p { (icon::with_word(Icon::Lock, &t!(lang, "who-sees-machine-no-page"))) }
-        p { (t!(lang, "who-sees-machine-disk")) }
-        p { (t!(lang, "who-sees-outside")) }
-    })
+    card::titled(
+        &t!(lang, "who-sees-machine"),
+        html! {
+            p { (icon::with_word(Icon::Lock, &t!(lang, "who-sees-machine-no-page"))) }
+            p { (t!(lang, "who-sees-machine-disk")) }
+            p { (t!(lang, "who-sees-outside")) }
+        },
+    )
 }
 
 fn table(lang: Lang, own: Role) -> Markup {

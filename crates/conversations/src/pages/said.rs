@@ -65,7 +65,7 @@ fn words(said: &Said<'_>) -> Drawn {
 }
 
 fn from(card: &Card) -> Markup {
-    html! { @if !card.organization.is_empty() { span.msg-from { (card.organization) " · " } } }
+    html! { @if !card.organization.is_empty() { span.msg-from { (card.organization) "\u{a0}· " } } }
 }
 
 /// The time, which leads to the message itself.

@@ -112,7 +112,8 @@ async fn the_room_proves_each_address_by_a_code() {
     let link = house.room_link().await;
     let mut lucie = house.world.person("Lucie");
     lucie.opens(&link).await.is(200).shows("Nadia vous invite");
-    let fields = [("Votre nom", "Lucie Mercier"), ("Votre organisme", "Canal"), ("Votre courriel", "lucie@exemple.org")];
+    let fields =
+        [("Votre nom", "Lucie Mercier"), ("Votre organisme", "Canal"), ("Votre courriel", "lucie@exemple.org")];
     lucie.presses("Recevoir un code", &fields).await.is(200).shows("lucie@exemple.org");
     assert_eq!(house.id("Lucie").await, 0, "no account before the code came back");
     let code = code(&house.letter("Lucie").await);
@@ -176,7 +177,11 @@ async fn a_code_is_good_for_fifteen_minutes_and_once() {
     other.posts(&page, &[("code", &good)]).await.shows("Recevoir un code");
     house.world.waits(3 * HOUR);
     house.works().await;
-    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM arrivals").await, 0, "nothing stays of who did not come in");
+    assert_eq!(
+        house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM arrivals").await,
+        0,
+        "nothing stays of who did not come in"
+    );
 }
 
 #[tokio::test]

@@ -17,7 +17,8 @@ async fn the_group_sees_a_number_and_only_who_helps_sees_names() {
     awa.page().hides("Samira").hides("À accompagner");
     assert!(!charter::awaits(&house.world.instance.db, &member).await.unwrap());
     samira.opens(&house.path("/charte")).await.shows("À accompagner").shows("Samira").shows("Nadia").hides("Awa");
-    let told: Vec<_> = house.events().await.into_iter().filter(|(kind, ..)| kind == "communities.charter_acknowledged").collect();
+    let told: Vec<_> =
+        house.events().await.into_iter().filter(|(kind, ..)| kind == "communities.charter_acknowledged").collect();
     assert_eq!(told, [("communities.charter_acknowledged".to_owned(), 1, format!("person:{}", member.person_id()))]);
 }
 
@@ -31,7 +32,8 @@ async fn a_new_version_asks_again() {
     let mut nadia = house.nadia.clone();
     nadia.opens(&house.path("/charte")).await;
     nadia.follows("Écrire une nouvelle version").await.is(200);
-    let fields = [("Les principes, en français", "Respect : on s’écoute\nDiscrétion"), ("Les principes, en anglais", "")];
+    let fields =
+        [("Les principes, en français", "Respect : on s’écoute\nDiscrétion"), ("Les principes, en anglais", "")];
     nadia.presses("Publier cette version", &fields).await.is(200).shows("est en vigueur").shows("Version 2");
     awa.opens(&house.path("/charte")).await.shows("on s’écoute").shows("Version 1").page.button("Je m’engage");
     awa.sends(agreement).await.is(200).shows("La charte a changé entre-temps");
@@ -65,7 +67,11 @@ async fn only_the_coordination_writes_and_nothing_strange_is_published() {
         nadia.posts(&house.path("/charte/versions"), &[("base", "1"), ("french", typed)]).await.is(422);
         nadia.page().button("Publier cette version");
     }
-    nadia.posts(&house.path("/charte/versions"), &[("base", "1"), ("french", "<b>Gras</b>\n👩‍👧‍👦")]).await.is(200).shows("<b>Gras</b>");
+    nadia
+        .posts(&house.path("/charte/versions"), &[("base", "1"), ("french", "<b>Gras</b>\n👩‍👧‍👦")])
+        .await
+        .is(200)
+        .shows("<b>Gras</b>");
     for wrong in ["", "x", "99999999999999999999"] {
         nadia.posts(&house.path("/charte/engagement"), &[("version", wrong)]).await.is(400);
     }

@@ -40,8 +40,17 @@ async fn a_stranger_cannot_tell_a_closed_door_from_a_wall() {
         let there = chloe.opens(&house.path(path)).await.is(404).page.text();
         assert_eq!(there, nothing, "{path}");
     }
-    for path in ["/charte/engagement", "/charte/versions", "/invitations", "/invitations/salle", "/depart", "/membres/1/role",
-        "/membres/1/retrait", "/invitations/1/renvoi", "/invitations/1/retrait"] {
+    for path in [
+        "/charte/engagement",
+        "/charte/versions",
+        "/invitations",
+        "/invitations/salle",
+        "/depart",
+        "/membres/1/role",
+        "/membres/1/retrait",
+        "/invitations/1/renvoi",
+        "/invitations/1/retrait",
+    ] {
         let fields = [("version", "1"), ("base", "1"), ("people", "x@exemple.org"), ("role", "member")];
         chloe.posts(&house.path(path), &fields).await.is(404);
     }
@@ -51,7 +60,9 @@ async fn a_stranger_cannot_tell_a_closed_door_from_a_wall() {
 async fn nobody_signed_in_is_led_to_sign_in_and_learns_nothing() {
     let house = House::open().await;
     let mut visitor = house.world.person("Passante");
-    for path in [house.path("/membres"), "/c/rien-ici/membres".to_owned(), "/communautes".to_owned(), "/attente".to_owned()] {
+    for path in
+        [house.path("/membres"), "/c/rien-ici/membres".to_owned(), "/communautes".to_owned(), "/attente".to_owned()]
+    {
         visitor.opens(&path).await.is(200).hides("Réflexion-action");
         assert!(visitor.sees().address.starts_with("/connexion"), "{path} → {}", visitor.sees().address);
     }
@@ -74,8 +85,18 @@ async fn the_season_is_one_page_to_read_and_print() {
     let house = House::open().await;
     let mut awa = house.person("Awa", Role::Member).await;
     awa.opens(&house.path("/saison")).await.is(200);
-    for words in ["Le problème", "Les besoins", "Les objectifs", "Les ressources", "Les activités", "Les résultats attendus",
-        "Les familles", "Plateforme web", "Ville de Montréal", "de 10 à 15 personnes"] {
+    for words in [
+        "Le problème",
+        "Les besoins",
+        "Les objectifs",
+        "Les ressources",
+        "Les activités",
+        "Les résultats attendus",
+        "Les familles",
+        "Plateforme web",
+        "Ville de Montréal",
+        "de 10 à 15 personnes",
+    ] {
         awa.page().shows(words);
     }
 }

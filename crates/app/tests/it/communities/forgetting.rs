@@ -12,7 +12,10 @@ async fn awa_is_forgotten_everywhere() {
     let mut awa = house.stranger("Bina").await;
     let mut nadia = house.nadia.clone();
     let address = email("Bina");
-    nadia.posts(&house.path("/invitations"), &[("people", &address), ("role", "member"), ("lang", "fr-CA")]).await.is(200);
+    nadia
+        .posts(&house.path("/invitations"), &[("people", &address), ("role", "member"), ("lang", "fr-CA")])
+        .await
+        .is(200);
     let text = house.letter("Bina").await.text();
     let link = text[text.find("/invitation/").unwrap()..].split_whitespace().next().unwrap().to_owned();
     awa.posts(&link, &[("organization", "Entre-Parents")]).await.is(200);
@@ -32,5 +35,8 @@ async fn awa_is_forgotten_everywhere() {
         let left: i64 = sql(query).bind(bina).bind(member).value(&house.world.instance.db).await.unwrap();
         assert_eq!(left, 0, "{query}");
     }
-    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations WHERE email = 'bina@exemple.org'").await, 0);
+    assert_eq!(
+        house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations WHERE email = 'bina@exemple.org'").await,
+        0
+    );
 }

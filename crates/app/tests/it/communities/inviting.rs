@@ -25,10 +25,19 @@ async fn nothing_leaves_until_every_line_is_right() {
     page.shows("Ligne 2").hides("Ligne 1 ").shows("Rien n’est parti");
     assert_eq!(nadia.page().field("Les personnes").value.trim(), typed, "what was typed is kept");
     let typed = "awa@exemple.org\nJean Tremblay <jean@exemple.org>\nsamira@exemple.org";
-    nadia.presses("Envoyer les invitations", &[("Les personnes", typed)]).await.is(422).shows("Ligne 3").shows("déjà dans la communauté");
+    nadia
+        .presses("Envoyer les invitations", &[("Les personnes", typed)])
+        .await
+        .is(422)
+        .shows("Ligne 3")
+        .shows("déjà dans la communauté");
     assert!(house.letters("Awa").await.is_empty(), "nothing left");
     let typed = "awa@exemple.org\nJean Tremblay <jean@exemple.org>";
-    nadia.presses("Envoyer les invitations", &[("Les personnes", typed)]).await.is(200).shows("Les invitations sont parties");
+    nadia
+        .presses("Envoyer les invitations", &[("Les personnes", typed)])
+        .await
+        .is(200)
+        .shows("Les invitations sont parties");
     nadia.page().shows("Jean Tremblay").shows("awa@exemple.org");
     assert_eq!(house.letters("Awa").await.len(), 1);
     let letter = house.letter("Jean").await;
@@ -41,7 +50,8 @@ async fn the_letter_speaks_the_language_that_was_chosen() {
     let house = House::open().await;
     let mut nadia = house.nadia.clone();
     nadia.opens(&house.path("/invitations")).await;
-    let fields = [("Les personnes", "jean@exemple.org"), ("Langue du courriel", "English"), ("Leur rôle", "comité avisé")];
+    let fields =
+        [("Les personnes", "jean@exemple.org"), ("Langue du courriel", "English"), ("Leur rôle", "comité avisé")];
     nadia.presses("Envoyer les invitations", &fields).await.is(200).shows("comité avisé");
     let letter = house.letter("Jean").await;
     assert!(letter.subject().contains("invites you to"), "{}", letter.subject());
@@ -90,7 +100,11 @@ async fn whoever_did_not_come_leaves_no_address_behind() {
     house.world.waits(119 * DAY);
     house.works().await;
     nadia.opens(&house.path("/invitations")).await;
-    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations").await, 1, "kept while it can be sent again");
+    assert_eq!(
+        house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations").await,
+        1,
+        "kept while it can be sent again"
+    );
     house.world.waits(DAY);
     house.works().await;
     assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM invitations").await, 0);

@@ -10,9 +10,20 @@ async fn each_shows_what_they_chose_and_nothing_else() {
     let mut awa = house.person("Awa", Role::Member).await;
     let mut jean = house.person("Jean", Role::Member).await;
     awa.opens("/profil").await.is(200).shows("Maison des familles du Canal");
-    let fields = [("nom", "Awa Diallo"), ("langue", "fr-CA"), ("titre", "elle"), ("offre", "un local"), ("montrer_offre", "yes")];
+    let fields = [
+        ("nom", "Awa Diallo"),
+        ("langue", "fr-CA"),
+        ("titre", "elle"),
+        ("offre", "un local"),
+        ("montrer_offre", "yes"),
+    ];
     awa.posts("/profil", &fields).await.is(200);
-    jean.opens(&house.path("/membres")).await.is(200).shows("Awa Diallo").shows("un local").shows("Maison des familles du Canal");
+    jean.opens(&house.path("/membres"))
+        .await
+        .is(200)
+        .shows("Awa Diallo")
+        .shows("un local")
+        .shows("Maison des familles du Canal");
     jean.page().hides("elle ·").hides("awa@exemple.org").shows("Qui voit cette page");
     awa.posts("/profil", &[fields.as_slice(), &[("montrer_courriel", "yes")]].concat()).await.is(200);
     jean.opens(&house.path("/membres")).await.shows("awa@exemple.org");
@@ -63,7 +74,10 @@ async fn who_leaves_is_gone_at_once_and_their_name_stays() {
     let nadia = house.membership("Nadia").await.unwrap();
     let directory = Directory::of(&house.world.instance.db, &nadia).await.unwrap();
     let card = directory.card(id);
-    assert_eq!((card.name.as_str(), card.organization.as_str(), card.role), ("Awa", "Maison des familles du Canal", None));
+    assert_eq!(
+        (card.name.as_str(), card.organization.as_str(), card.role),
+        ("Awa", "Maison des familles du Canal", None)
+    );
     assert!(directory.present().iter().all(|card| card.id != id));
     assert_eq!(directory.card(999_999).name, "Une personne qui a quitté Jasette");
 }

@@ -40,11 +40,25 @@ async fn nadia_reads_a_season_over_then_opens_it() {
     let before = house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM communities").await;
     let (status, page) = sends(&nadia, address, PREVIEW, &fields).await;
     assert_eq!(status, 200);
-    for words in ["Le groupe du Nord", "8 rencontres", "début décembre 2027, date à déterminer", "septembre 2028",
-        "2 formations", "moment à déterminer", "de 10 à 15 personnes", "La coopération", "# bons-coups", "Plateforme web"] {
+    for words in [
+        "Le groupe du Nord",
+        "8 rencontres",
+        "début décembre 2027, date à déterminer",
+        "septembre 2028",
+        "2 formations",
+        "moment à déterminer",
+        "de 10 à 15 personnes",
+        "La coopération",
+        "# bons-coups",
+        "Plateforme web",
+    ] {
         page.shows(words);
     }
-    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM communities").await, before, "a preview creates nothing");
+    assert_eq!(
+        house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM communities").await,
+        before,
+        "a preview creates nothing"
+    );
     let (status, place) = sends(&nadia, address, OPEN, &fields).await;
     assert_eq!(status, 303);
     assert!(place.source().starts_with("/c/le-groupe-du-nord/invitations"), "{}", place.source());
@@ -67,7 +81,8 @@ async fn a_bad_file_is_refused_whole_and_kept() {
     let broken = Shipped::of("reflexion-action").unwrap().source.replace("minutes = 180", "minuts = 180");
     let before = house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM communities").await;
     for path in [PREVIEW, OPEN] {
-        let fields = [("program", "reflexion-action"), ("file", broken.as_str()), ("start", "2026-12"), ("name", "Nord")];
+        let fields =
+            [("program", "reflexion-action"), ("file", broken.as_str()), ("start", "2026-12"), ("name", "Nord")];
         let (status, page) = sends(&house.nadia, house.world.address(), path, &fields).await;
         assert_eq!(status, 422);
         page.shows("ma saison.toml, ligne").shows("minuts").shows("Rien n’a été créé");
@@ -126,7 +141,8 @@ async fn the_console_opens_a_community_and_says_what_is_wrong() {
     let world = just_installed().await;
     let source = Shipped::of("reflexion-action").unwrap().source;
     let said = |refused: communities::opening::NotCreated| refused.sentences(Lang::Fr).join("\n");
-    let refused = create_from_file(&world.instance, typed(source.as_bytes(), None)).await.expect_err("who coordinates?");
+    let refused =
+        create_from_file(&world.instance, typed(source.as_bytes(), None)).await.expect_err("who coordinates?");
     assert!(said(refused).contains("qui coordonne"));
     let refused = create_from_file(&world.instance, typed(source.as_bytes(), Some("awa@exemple.org"))).await;
     assert!(said(refused.expect_err("no account, no name")).contains("n’a pas de compte"));

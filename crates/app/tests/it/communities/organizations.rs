@@ -23,7 +23,10 @@ async fn a_person_changes_organization_and_the_known_ones_are_offered() {
     let mut awa = house.person("Awa", Role::Member).await;
     awa.opens("/profil/organisme").await.is(200);
     assert_eq!(awa.page().field("Votre organisme").value, "Maison des familles du Canal");
-    awa.presses("Enregistrer mon organisme", &[("Votre organisme", "Entre-Parents du Nord")]).await.is(200).shows("est noté");
+    awa.presses("Enregistrer mon organisme", &[("Votre organisme", "Entre-Parents du Nord")])
+        .await
+        .is(200)
+        .shows("est noté");
     let offered = awa.page().attributes("datalist option", "value");
     assert_eq!(offered, ["Entre-Parents du Nord", "Maison des familles du Canal"]);
     for typed in &refused() {

@@ -22,7 +22,10 @@ impl House {
     async fn link_for(&self, name: &str) -> String {
         let mut nadia = self.nadia.clone();
         let address = email(name);
-        nadia.posts(&self.path("/invitations"), &[("people", &address), ("role", "member"), ("lang", "fr-CA")]).await.is(200);
+        nadia
+            .posts(&self.path("/invitations"), &[("people", &address), ("role", "member"), ("lang", "fr-CA")])
+            .await
+            .is(200);
         let text = self.letter(name).await.text();
         text[text.find("/invitation/").unwrap()..].split_whitespace().next().unwrap().to_owned()
     }
@@ -34,7 +37,11 @@ async fn the_sixteenth_waits_and_is_told_so() {
     house.members(14).await;
     house.person("Samira", Role::Facilitator).await;
     let awa = house.comes("Awa").await;
-    assert!(awa.sees().address.starts_with(&house.path("/charte")), "facilitation takes no place: {}", awa.sees().address);
+    assert!(
+        awa.sees().address.starts_with(&house.path("/charte")),
+        "facilitation takes no place: {}",
+        awa.sees().address
+    );
     let mut jean = house.comes("Jean").await;
     assert_eq!(jean.sees().address, "/attente");
     jean.page().shows("Vous êtes la prochaine personne").shows("sept jours");
@@ -148,5 +155,8 @@ async fn of_a_crowd_that_asks_for_the_last_place_one_is_in() {
     assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list").await, 4);
     assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM memberships WHERE role = 'member'").await, 1);
     house.works().await;
-    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE offered_until IS NOT NULL").await, 0);
+    assert_eq!(
+        house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE offered_until IS NOT NULL").await,
+        0
+    );
 }
