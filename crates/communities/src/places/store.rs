@@ -7,7 +7,7 @@ use crate::model::Community;
 
 /// Keeps anybody else from counting the places of a community until this transaction ends; returns how many it has.
 pub(super) async fn lock(tx: &Tx, community: i64) -> Result<i64> {
-    sql("SELECT capacity FROM communities WHERE id = $1").bind(community).value(tx).await
+    sql("UPDATE communities SET capacity = capacity WHERE id = $1 RETURNING capacity").bind(community).value(tx).await
 }
 
 /// The places of members, and those that are offered.
