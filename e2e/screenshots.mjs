@@ -13,7 +13,10 @@ import { said } from "./lib/said.mjs";
 const [program, data, out] = process.argv.slice(2);
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
-const demonstration = await start();
+const demonstration = await start("demo", "--data", join(data, "demo"));
+// The demonstration writes to nobody, so it asks for codes only; a sign-in as most people meet it comes from an instance
+// with a mail server, which is never called here.
+const empty = await start("serve");
 const browser = await launch();
 try {
   mkdirSync(out, { recursive: true });
@@ -21,11 +24,11 @@ try {
   await draw();
 } finally {
   await browser.close();
-  demonstration.process.kill();
+  for (const { process } of [demonstration, empty]) process.kill();
 }
 
 async function draw() {
-  const visitor = await opens("visitor");
+  const visitor = await opens("visitor", empty.address);
   await shoot(visitor, "sign-in", "/connexion", everyLook());
   await shoot(visitor, "sign-in", "/connexion", english());
 
@@ -35,14 +38,13 @@ async function draw() {
   const room = await firstRoom(amina, community, "bons-coups");
   const pages = { home: community, conversation: room, meeting, "who-sees-what": `${community}/qui-voit-quoi`, error: "/nulle-part" };
   for (const [name, address] of Object.entries(pages)) await shoot(amina, name, address, everyLook());
-  const more = { meetings: "/rencontres", members: "/membres", charter: "/charte", rooms: "/salons" };
-  for (const [name, address] of Object.entries(more)) await shoot(amina, name, community + address, bothSizes());
+  await shoot(amina, "meetings", `${community}/rencontres`, bothSizes());
+  await shoot(amina, "members", `${community}/membres`, wide());
 
   const samira = await entersAs("facilitator");
   await shoot(samira, "attendance", `${await heldMeeting(samira, community)}/presences`, bothSizes());
   const elise = await entersAs("coordination");
-  for (const [name, address] of [["logic-model", "/saison"], ["invitations", "/invitations"]]) await shoot(elise, name, community + address, bothSizes());
-  await shoot(elise, "set-meeting", `${meeting}/date`, bothSizes());
+  for (const [name, address] of [["logic-model", "/saison"], ["invitations", "/invitations"]]) await shoot(elise, name, community + address, wide());
 
   await speaksEnglish(amina);
   for (const [name, address] of Object.entries(pages)) await shoot(amina, name, address, english());
@@ -54,6 +56,10 @@ function everyLook() {
 
 function bothSizes() {
   return Object.keys(SIZES).map((size) => ({ size, colour: "light" }));
+}
+
+function wide() {
+  return [{ size: "wide", colour: "light" }];
 }
 
 function english() {
@@ -80,8 +86,8 @@ async function inEnglish(page, address) {
   return address;
 }
 
-async function opens(name) {
-  return Person.with(browser, name, { base: demonstration.address }, new Ledger("off"));
+async function opens(name, base = demonstration.address) {
+  return Person.with(browser, name, { base }, new Ledger("off"));
 }
 
 async function entersAs(role) {
@@ -131,18 +137,21 @@ async function speaksEnglish(person) {
   await person.page.waitForFunction(() => document.documentElement.lang.startsWith("en"));
 }
 
-/** Starts the demonstration on a free port, and reads the addresses that it prints. */
-async function start() {
+/** Starts the program on a free port, and keeps what it prints before it is ready. */
+async function start(...words) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const env = { PATH: process.env.PATH, LANG: "fr_CA.UTF-8", JASETTE_LISTEN: `127.0.0.1:${port}`, JASETTE_METRICS_LISTEN: "", JASETTE_LOG: "warn" };
-  const child = spawn(program, ["demo", "--data", data], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const env = {
+    PATH: process.env.PATH, LANG: "fr_CA.UTF-8", JASETTE_LOG: "warn", JASETTE_DATA: join(data, words[0]),
+    JASETTE_LISTEN: `127.0.0.1:${port}`, JASETTE_METRICS_LISTEN: "", JASETTE_SMTP_HOST: "127.0.0.1",
+  };
+  const child = spawn(program, words, { env, stdio: ["ignore", "pipe", "inherit"] });
   const doors = [];
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.endsWith(address)) return { process: child, address, doors };
     doors.push(line);
   }
-  throw new Error(`the demonstration did not start:\n${doors.join("\n")}`);
+  throw new Error(`jasette ${words[0]} did not start:\n${doors.join("\n")}`);
 }
 
 function freePort() {
