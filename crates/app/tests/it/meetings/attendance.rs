@@ -2,10 +2,10 @@
 
 use communities::Role;
 
+use super::house::Answer;
 use super::{House, Somebody};
 
-async fn marks(house: &House, by: &Somebody, meeting: &str, person: &Somebody, mark: &str) -> super::house::Answer {
-    let _ = house;
+async fn marks(by: &Somebody, meeting: &str, person: &Somebody, mark: &str) -> Answer {
     by.post(&format!("{meeting}/presences"), &[("personne", &person.id.to_string()), ("presence", mark)]).await
 }
 
@@ -16,12 +16,11 @@ async fn one_press_marks_one_person_and_another_corrects() {
     house.it_is("2027-03-18", "12:30");
     let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("4 à noter");
     assert_eq!(page.page.all("main li form").len(), 4);
-    let answer =
-        marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&format!("{march}/presences"));
+    let answer = marks(&house.samira, &march, &house.awa, "present").await.leads_to(&format!("{march}/presences"));
     assert!(answer.header("location").ends_with(&format!("#personne-{}", house.awa.id)), "back to the same row");
     let page = house.samira.get(&format!("{march}/presences")).await.is(200).shows("1 présence, 3 à noter");
     assert_eq!(page.page.around("Awa").all("button[aria-pressed=true]"), ["Présence"]);
-    marks(&house, &house.nadia, &march, &house.awa, "late").await.leads_to(&march);
+    marks(&house.nadia, &march, &house.awa, "late").await.leads_to(&march);
     house.samira.get(&format!("{march}/presences")).await.is(200).shows("0 présence, 1 retard, 3 à noter");
     let marked = house.events().await.into_iter().filter(|(kind, _)| kind == "meetings.attendance_marked");
     assert_eq!(marked.map(|(_, channel)| channel).collect::<Vec<_>>(), ["team", "team"]);
@@ -35,7 +34,7 @@ async fn everyone_who_said_yes_is_marked_at_once_and_nobody_else() {
     house.samira.answers(&march, "online").await.leads_to(&march);
     house.jean.answers(&march, "cannot").await.leads_to(&march);
     house.it_is("2027-03-18", "14:00");
-    marks(&house, &house.samira, &march, &house.awa, "late").await.leads_to(&march);
+    marks(&house.samira, &march, &house.awa, "late").await.leads_to(&march);
     house.samira.get(&format!("{march}/presences")).await.is(200).shows("avait dit : En ligne");
     house.samira.post(&format!("{march}/presences/oui"), &[]).await.leads_to(&march);
     let page = house.samira.get(&format!("{march}/presences")).await.is(200);
@@ -47,12 +46,12 @@ async fn everyone_who_said_yes_is_marked_at_once_and_nobody_else() {
 async fn attendance_is_marked_from_the_day_and_never_of_a_cancelled_meeting() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
-    marks(&house, &house.samira, &march, &house.awa, "present").await.is(409).shows("à partir du jour");
+    marks(&house.samira, &march, &house.awa, "present").await.is(409).shows("à partir du jour");
     house.samira.post(&format!("{march}/presences/oui"), &[]).await.is(409);
     house.it_is("2027-03-18", "08:00");
-    marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&march);
+    marks(&house.samira, &march, &house.awa, "present").await.leads_to(&march);
     house.nadia.post(&format!("{march}/annulation"), &[("raison", "Verglas")]).await.leads_to(&march);
-    marks(&house, &house.samira, &march, &house.jean, "present").await.is(409);
+    marks(&house.samira, &march, &house.jean, "present").await.is(409);
     assert_eq!(house.count("SELECT COUNT(*) FROM meeting_attendance").await, 1);
 }
 
@@ -64,10 +63,10 @@ async fn only_those_expected_are_marked_and_only_with_a_mark() {
     let chloe = house.stranger("Chloé").await;
     let marc = house.person("Marc", Role::Guest).await;
     for other in [&chloe, &marc] {
-        marks(&house, &house.samira, &march, other, "present").await.is(409).shows("n’est pas attendue");
+        marks(&house.samira, &march, other, "present").await.is(409).shows("n’est pas attendue");
     }
     for mark in ["", "here", "PRESENT", "a\0"] {
-        marks(&house, &house.samira, &march, &house.awa, mark).await.is(422);
+        marks(&house.samira, &march, &house.awa, mark).await.is(422);
     }
     house.samira.post(&format!("{march}/presences"), &[("personne", "moi"), ("presence", "present")]).await.is(409);
     assert_eq!(house.count("SELECT COUNT(*) FROM meeting_attendance").await, 0);
@@ -78,10 +77,10 @@ async fn who_left_keeps_their_mark() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
     house.it_is("2027-03-18", "14:00");
-    marks(&house, &house.samira, &march, &house.awa, "present").await.leads_to(&march);
+    marks(&house.samira, &march, &house.awa, "present").await.leads_to(&march);
     house.parts(&house.awa).await;
     house.samira.get(&format!("{march}/presences")).await.is(200).shows("1 présence, 3 à noter");
-    marks(&house, &house.samira, &march, &house.awa, "late").await.leads_to(&march);
+    marks(&house.samira, &march, &house.awa, "late").await.leads_to(&march);
 }
 
 #[tokio::test]
@@ -98,8 +97,8 @@ async fn members_do_not_see_who_was_there() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
     house.it_is("2027-03-18", "14:00");
-    marks(&house, &house.awa, &march, &house.awa, "present").await.is(404);
-    marks(&house, &house.samira, &march, &house.awa, "absent").await.leads_to(&march);
+    marks(&house.awa, &march, &house.awa, "present").await.is(404);
+    marks(&house.samira, &march, &house.awa, "absent").await.leads_to(&march);
     house.samira.get(&march).await.is(200).shows("1 absence");
     house.jean.get(&march).await.is(200).hides("absent").hides("Attendance");
 }
