@@ -3,6 +3,7 @@
 use clap::{Arg, ArgMatches, Command};
 use identity::tokens::Label;
 use identity::{Email, actions, said};
+use platform::Instance;
 use ui::Lang;
 
 use super::{Context, Outcome, Stop, say};
@@ -27,11 +28,18 @@ fn email_argument(lang: Lang) -> Arg {
 pub(super) async fn code(context: Context, given: &ArgMatches) -> Outcome {
     let email = email(&context, given)?;
     let instance = context.open().await?;
-    let code = actions::issue_code(&instance, &email).await.map_err(|error| context.explain(&error))?;
-    let code = code.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
-    say(code.as_str());
+    let code = code_for(&instance, &email).await.map_err(|error| context.explain(&error))?;
+    say(&code.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?);
     instance.db.close().await;
     Ok(())
+}
+
+/// The code of the sign-in page, for who has an account; that of the door, for who arrives by a link.
+async fn code_for(instance: &Instance, email: &Email) -> platform::Result<Option<String>> {
+    match actions::issue_code(instance, email).await? {
+        Some(code) => Ok(Some(code.as_str().to_owned())),
+        None => communities::actions::arrival_code(instance, email).await,
+    }
 }
 
 /// Prints a token and nothing else.
