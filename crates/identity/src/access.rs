@@ -150,8 +150,12 @@ async fn recognise(headers: &HeaderMap, instance: &Instance) -> Result<Visitor, 
         Some(token) => sessions::viewer(&instance.db, &token, instance.clock.now()).await?,
         None => None,
     };
-    let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::from_accept_language);
-    let chosen = || cookie::lang(headers, &instance.settings).or_else(asked).unwrap_or_default();
-    let lang = viewer.as_ref().map_or_else(chosen, Viewer::lang);
+    let lang = viewer.as_ref().map_or_else(|| lang_asked(headers, instance), Viewer::lang);
     Ok(Visitor { viewer, lang })
+}
+
+/// The language chosen on this browser, or the one it asks for, whoever sits in front of it.
+pub fn lang_asked(headers: &HeaderMap, instance: &Instance) -> Lang {
+    let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::from_accept_language);
+    cookie::lang(headers, &instance.settings).or_else(asked).unwrap_or_default()
 }

@@ -22,6 +22,7 @@ pub(crate) async fn delete_account(instance: &Instance, viewer: &Viewer) -> Resu
     }
     tx.forget_actor(viewer.id()).await?;
     tx.forget_mail_of(viewer.id()).await?;
+    tx.forget_mail_to(&viewer.person().email).await?;
     people::delete(&tx, viewer).await?;
     tx.commit().await
 }

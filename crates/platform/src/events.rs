@@ -189,6 +189,17 @@ impl Tx {
     pub async fn forget_actor(&self, person: i64) -> Result<()> {
         sql("UPDATE events SET actor_id = NULL WHERE actor_id = $1").bind(person).run(self).await.map(drop)
     }
+
+    /// Takes a person's number off the events of this kind that happened to them.
+    pub async fn forget_subject(&self, kind: &str, person: i64) -> Result<()> {
+        let forget = sql("UPDATE events SET subject_id = 0 WHERE kind = $1 AND subject_id = $2");
+        forget.bind(kind).bind(person).run(self).await.map(drop)
+    }
+
+    /// Takes the name of a channel off its events, when it was the channel of somebody who is gone.
+    pub async fn forget_channel(&self, channel: &str) -> Result<()> {
+        sql("UPDATE events SET channel = '' WHERE channel = $1").bind(channel).run(self).await.map(drop)
+    }
 }
 
 async fn next_seq(tx: &Tx, stream: i64) -> Result<i64> {

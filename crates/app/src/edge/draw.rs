@@ -12,8 +12,9 @@ use identity::Visitor;
 use maud::html;
 use platform::{Instance, Refusal, secret};
 use serde_json::json;
-use ui::Lang;
+use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page};
+use ui::{Lang, button};
 
 /// Replaces the bare answer of a refused request by one that a person, or a program, can use.
 pub(super) async fn refusals(State(instance): State<Instance>, request: Request, next: Next) -> Response {
@@ -24,11 +25,13 @@ pub(super) async fn refusals(State(instance): State<Instance>, request: Request,
     draw(&refusal, &Asked { method, uri, lang })
 }
 
-/// The language of whoever asked: looked up only when there is something to say.
+/// The language of whoever asked: looked up only when there is something to say. A database that is away does not know
+/// them; their browser still says what they read.
 async fn language(headers: HeaderMap, instance: &Instance) -> Lang {
+    let asked = identity::access::lang_asked(&headers, instance);
     let mut parts = Request::new(axum::body::Body::empty()).into_parts().0;
     parts.headers = headers;
-    Visitor::from_request_parts(&mut parts, instance).await.map_or_else(|_| Lang::default(), |who| who.lang())
+    Visitor::from_request_parts(&mut parts, instance).await.map_or(asked, |who| who.lang())
 }
 
 /// A panic is a mistake of ours: it becomes a refusal like any other.
@@ -114,10 +117,13 @@ fn problem(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
 fn page(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
     let title = title(refusal, lang);
     let body = html! {
-        h1 { (title) }
-        p { (detail(refusal, lang)) }
-        @if let Some(incident) = incident { p.soft { (t!(lang, "refused-incident", number = incident)) } }
-        p { a.btn.primary href="/" { (t!(lang, "refused-home")) } }
+        div.empty {
+            (block(Act::Help))
+            h1 { (title) }
+            p { (detail(refusal, lang)) }
+            p { (button::link("/", t!(lang, "refused-home")).primary()) }
+            @if let Some(incident) = incident { p.soft.small { (t!(lang, "refused-incident", number = incident)) } }
+        }
     };
     let page = ui::shell::page(Page::new(lang, title, Frame::Bare, body));
     let no_index = [(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"))];

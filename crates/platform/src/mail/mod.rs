@@ -66,4 +66,9 @@ impl Tx {
     pub async fn forget_mail_of(&self, person: i64) -> Result<()> {
         sql("DELETE FROM outbox WHERE person_id = $1").bind(person).run(self).await.map(drop)
     }
+
+    /// Removes every mail to this address, whether its person had an account when it was posted or not.
+    pub async fn forget_mail_to(&self, address: &str) -> Result<()> {
+        sql("DELETE FROM outbox WHERE address = $1").bind(address).run(self).await.map(drop)
+    }
 }
