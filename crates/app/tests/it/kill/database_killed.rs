@@ -1,0 +1,49 @@
+//! PostgreSQL killed under load, while the program stays: people read a sentence meanwhile, then it goes on by itself and
+//! nothing that was acknowledged is lost. (SQLite has no server to kill: its file goes with the program.)
+
+use platform::{Db, Location};
+use testkit::{Database, Page};
+
+use super::load::{self, Load};
+use super::postgres::Server;
+use super::program::Program;
+use super::program_killed::is_all_there;
+use crate::world::{Person, Who, World};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
+    if !Database::is_postgres() {
+        return;
+    }
+    let server = Server::starts();
+    let db = Db::open(&server.location).await.unwrap();
+    db.migrate().await.unwrap();
+    let world = World::on(db).await;
+    let (room, awa) = (load::room_of(&world).await, world.who(Who::Member));
+    let program = Program::starts(&server.location).await;
+    let load = Load::begins(&world, &program, (room, 1));
+    load.reaches(200).await;
+    server.is_killed();
+    let kept = load.ends().await;
+
+    assert_eq!(program.readiness().await, Some(503));
+    reads_a_sentence(&program, awa).await;
+
+    server.starts_again().await;
+    program.is_ready().await;
+    is_all_there(&kept, &load::messages(&program, awa, room).await);
+    world.instance.db.close().await;
+    drop(program);
+    assert!(matches!(&server.location, Location::Server(_)));
+}
+
+/// The page of somebody who asks while there is no database, in the language of their browser.
+async fn reads_a_sentence(program: &Program, awa: &Person) {
+    for (language, words) in [("fr-CA", "ne peut pas enregistrer"), ("en-CA", "cannot save anything")] {
+        let client = reqwest::Client::new();
+        let request = client.get(format!("{}/profil", program.address)).header("cookie", &awa.cookie);
+        let answer = request.header("accept-language", language).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), 503);
+        Page::from(answer.text().await.unwrap()).shows(words);
+    }
+}

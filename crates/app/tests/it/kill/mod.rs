@@ -1,0 +1,10 @@
+//! What the machine does to us: the program killed under load, the database killed or stopped, the disk full. Nothing that
+//! was acknowledged is lost, nothing half done is kept, and people read a sentence.
+
+mod database_killed;
+mod disk_full;
+mod load;
+mod postgres;
+mod program;
+mod program_killed;
+mod reader;

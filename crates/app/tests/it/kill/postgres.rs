@@ -1,0 +1,81 @@
+//! A PostgreSQL of a test's own, by `bin/postgres` in a folder of its own: this one may be killed.
+
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use platform::Location;
+
+/// A server, and how to start it again as it was started.
+pub(super) struct Server {
+    folder: PathBuf,
+    /// Its database.
+    pub(super) location: Location,
+    program: PathBuf,
+    words: Vec<String>,
+    owner: (u32, u32),
+}
+
+impl Server {
+    pub(super) fn starts() -> Server {
+        let folder = std::env::temp_dir().join(format!("jasette-postgres-killed-{}", std::process::id()));
+        let told = script("start", &folder).output().unwrap();
+        assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+        let location = Location::Server(String::from_utf8(told.stdout).unwrap().trim().to_owned());
+        let process = PathBuf::from(format!("/proc/{}", postmaster(&folder)));
+        let words = std::fs::read_to_string(process.join("cmdline")).unwrap();
+        let words = words.split_terminator('\0').skip(1).map(str::to_owned).collect();
+        let program = std::fs::read_link(process.join("exe")).unwrap();
+        Server { location, program, words, owner: owner(&process), folder }
+    }
+
+    /// `kill -9` of the server and, with it, of each of its processes.
+    pub(super) fn is_killed(&self) {
+        let postmaster = postmaster(&self.folder);
+        let children = std::fs::read_to_string(format!("/proc/{postmaster}/task/{postmaster}/children")).unwrap();
+        let all = std::iter::once(postmaster.as_str()).chain(children.split_whitespace());
+        assert!(Command::new("kill").arg("-9").args(all).stderr(Stdio::null()).status().is_ok());
+    }
+
+    /// Starts the same server again, on the same port; it recovers by itself.
+    pub(super) async fn starts_again(&self) {
+        for _ in 0..20 {
+            let mut command = Command::new(&self.program);
+            command.args(&self.words).current_dir("/").stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+            if self.owner != owner(Path::new("/proc/self")) {
+                command.gid(self.owner.1).uid(self.owner.0);
+            }
+            let mut child = command.spawn().unwrap();
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            // It refuses while a process of the one before is still there.
+            if child.try_wait().unwrap().is_none() {
+                return;
+            }
+        }
+        panic!("PostgreSQL does not start again");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = script("stop", &self.folder).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    }
+}
+
+fn script(word: &str, folder: &Path) -> Command {
+    let mut command = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../bin/postgres"));
+    command.arg(word).env("JASETTE_POSTGRES", folder).stdin(Stdio::null());
+    command
+}
+
+fn postmaster(folder: &Path) -> String {
+    let written = std::fs::read_to_string(folder.join("data/postmaster.pid")).unwrap();
+    written.lines().next().expect("the first line is its number").to_owned()
+}
+
+fn owner(process: &Path) -> (u32, u32) {
+    use std::os::unix::fs::MetadataExt;
+    let about = std::fs::metadata(process.join("task")).unwrap();
+    (about.uid(), about.gid())
+}

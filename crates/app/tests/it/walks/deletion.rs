@@ -1,0 +1,197 @@
+//! After somebody who did everything deletes their account, no row of any table names them.
+
+use std::collections::BTreeSet;
+
+use communities::roles::EnterSpace;
+use communities::{Role, charter, coordinators};
+use platform::mail::deliver_due;
+use platform::sql_pair;
+use testkit::Sink;
+
+use super::things::last;
+use crate::world::{Person, Season, Tables, Who, World, account};
+
+/// A number that stands for nothing else, so that it is recognised wherever it stands.
+const NUMBER: i64 = 86_421_357_900;
+const NAME: &str = "Ximena Quetzal";
+const EMAIL: &str = "ximena.quetzal@exemple.org";
+
+/// What names Ximena in a row.
+fn names_them(row: &str) -> bool {
+    let row = row.to_lowercase();
+    [NUMBER.to_string().as_str(), "ximena", "quetzal"].iter().any(|trace| row.contains(trace))
+}
+
+#[tokio::test]
+async fn no_row_of_any_table_names_somebody_who_deleted_their_account() {
+    let world = World::open().await;
+    let tables = Tables::of(&world.instance.db).await;
+    let ximena = Story { world: &world }.told().await;
+    let named = |rows: &[(String, String)]| -> BTreeSet<String> {
+        rows.iter().filter(|(_, row)| names_them(row)).map(|(table, _)| table.clone()).collect()
+    };
+    let before = named(&tables.whole(&world.instance.db).await);
+    let expected: BTreeSet<String> = OF_A_PERSON.iter().map(|table| (*table).to_owned()).collect();
+    assert_eq!(before, expected, "Ximena must be everywhere that somebody can be for this test to mean anything");
+
+    ximena.posts("/profil/suppression", &[("email", EMAIL)]).await.is(303);
+
+    let after = tables.whole(&world.instance.db).await;
+    let left: Vec<_> = after.iter().filter(|(_, row)| names_them(row)).collect();
+    assert!(left.is_empty(), "{left:#?}");
+    let (chloe, season) = (world.who(Who::Stranger), &world.next_door);
+    let room = chloe.opens(season.path(&format!("/salons/{}", season.room))).await.is(200).body;
+    assert!(room.contains("Ce que nous avons compris ensemble"), "what they said stays");
+    assert!(!room.contains("Ximena"));
+}
+
+/// Every table where a person can be. The others tell of communities, meetings, rooms and organisations.
+const OF_A_PERSON: &[&str] = &[
+    "affiliations",
+    "api_tokens",
+    "arrivals",
+    "calendar_feeds",
+    "charter_acknowledgements",
+    "coordinators",
+    "events",
+    "held_notices",
+    "invitations",
+    "jobs",
+    "mail_places",
+    "mail_rhythms",
+    "mail_wishes",
+    "meeting_answers",
+    "meeting_attendance",
+    "meeting_guests",
+    "memberships",
+    "messages",
+    "one_time_links",
+    "outbox",
+    "past_members",
+    "people",
+    "profiles",
+    "room_reads",
+    "sessions",
+    "sign_in_codes",
+    "unsubscribe_links",
+    "waiting_list",
+];
+const OF_NOBODY: &[&str] = &[
+    "charters",
+    "communities",
+    "event_streams",
+    "meeting_reminders",
+    "meeting_seasons",
+    "meetings",
+    "organizations",
+    "rooms",
+];
+
+/// A table that is added takes a side: it can name somebody, and Ximena is in it above; or it cannot.
+#[tokio::test]
+async fn every_table_is_known_to_name_people_or_nobody() {
+    let database = testkit::Database::fresh().await;
+    let tables = Tables::of(&database.db).await;
+    let known: BTreeSet<&str> = OF_A_PERSON.iter().chain(OF_NOBODY).copied().collect();
+    assert_eq!(tables.names().collect::<BTreeSet<_>>(), known);
+}
+
+/// All that somebody can do.
+struct Story<'a> {
+    world: &'a World,
+}
+
+impl Story<'_> {
+    async fn told(&self) -> Person {
+        let ximena = self.world.signed_in(Who::Member, self.numbered().await).await;
+        self.keeps_a_profile(&ximena).await;
+        self.was_here_and_waits_to_come_back(&ximena).await;
+        self.takes_part_next_door(&ximena).await;
+        self.signs_in_elsewhere(&ximena).await;
+        ximena
+    }
+
+    /// An account whose number no other thing has.
+    async fn numbered(&self) -> identity::Person {
+        let instance = &self.world.instance;
+        let tx = instance.db.begin().await.unwrap();
+        let next = sql_pair(
+            "INSERT INTO people (id, email, name, lang, created_at) VALUES ($1, 'avant@exemple.org', '', 'fr-CA', 0)",
+            "SELECT setval(pg_get_serial_sequence('people', 'id'), $1)",
+        );
+        next.bind(NUMBER - 1).run(&tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let person = account(instance, NAME, EMAIL).await;
+        assert_eq!(person.id, NUMBER);
+        person
+    }
+
+    async fn keeps_a_profile(&self, ximena: &Person) {
+        let told = [("nom", NAME), ("langue", "fr-CA"), ("titre", "intervenante"), ("montrer_titre", "oui")];
+        ximena.posts("/profil", &told).await.is(303);
+        ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
+        ximena.posts("/profil/agenda", &[]).await.is(200);
+        let wished = [("par-semaine", "2"), ("courriel", "meetings.set"), ("courriel", "notifications.gathered")];
+        ximena.posts("/profil/courriels", &wished).await.is(303);
+        let tx = self.world.instance.db.begin().await.unwrap();
+        let account = ximena.account.clone().expect("she has an account");
+        coordinators::name(&tx, account, self.world.instance.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// A resource person at first, then one who facilitates; gone, and on the list of those who wait.
+    async fn was_here_and_waits_to_come_back(&self, ximena: &Person) {
+        let (here, account) = (&self.world.here, ximena.account.as_ref().expect("she has an account"));
+        here.seats(account, Role::Guest).await;
+        here.asks(account, here.meeting_on("2027-04-08").await).await;
+        here.becomes(account, Role::Facilitator).await;
+        let invited = [("people", "pair@exemple.org"), ("role", "member"), ("lang", "fr-CA")];
+        ximena.posts(here.path("/invitations"), &invited).await.is(303);
+        // A letter that she signed is on its way before she goes; from then on it is no row of ours.
+        deliver_due(&self.world.instance, &Sink::start().await.smtp()).await.unwrap();
+        ximena.posts(here.path("/depart"), &[]).await.is(303);
+        here.seats(account, Role::Member).await;
+        here.invites(&format!("{NAME} <{EMAIL}>")).await;
+    }
+
+    /// By invitation; says something and corrects it, answers, is marked and marks, agrees to the charter, reads.
+    async fn takes_part_next_door(&self, ximena: &Person) {
+        let season = &self.world.next_door;
+        let door = format!("/invitation/{}", last(&season.invites(EMAIL).await.link));
+        ximena.posts(door, &[]).await.is(303);
+        let account = ximena.account.as_ref().expect("she has an account");
+        season.becomes(account, Role::Facilitator).await;
+        let room = season.path(&format!("/salons/{}", season.room));
+        let message = season.says(account, &season.room, "Ce que nous avons compris").await;
+        let corrected = [("body", "Ce que nous avons compris ensemble")];
+        ximena.posts(format!("{room}/messages/{message}/modification"), &corrected).await.is(303);
+        ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
+        let space = season.member(account).await.grant::<EnterSpace>().unwrap();
+        charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
+        self.meets(season, ximena).await;
+    }
+
+    async fn meets(&self, season: &Season, ximena: &Person) {
+        let mut meetings = Vec::new();
+        for day in ["2027-03-17", "2027-03-18", "2027-04-01", "2027-04-22"] {
+            meetings.push(season.meeting_on(day).await);
+        }
+        let today = season.path(&format!("/rencontres/{}", meetings[0]));
+        ximena.posts(format!("{today}/reponse"), &[("reponse", "here")]).await.is(303);
+        for person in [ximena, self.world.who(Who::Stranger)] {
+            let mark = [("personne", person.id().to_string()), ("presence", "present".into())];
+            let mark = mark.each_ref().map(|(name, value)| (*name, value.as_str()));
+            ximena.posts(format!("{today}/presences"), &mark).await.is(303);
+        }
+    }
+
+    /// A code asked for, an address that lets in once, and her address typed at the door of a room.
+    async fn signs_in_elsewhere(&self, ximena: &Person) {
+        let nobody = self.world.who(Who::Nobody);
+        nobody.posts(identity::SIGN_IN, &[("email", EMAIL)]).await.is(303);
+        identity::actions::sign_in_link(&self.world.instance, ximena.id()).await.unwrap();
+        let door = format!("/invitation/{}", self.world.here.room_link().await);
+        let typed = [("name", NAME), ("organization", "Entre-Parents"), ("email", EMAIL)];
+        nobody.posts(door, &typed).await.is(303);
+    }
+}

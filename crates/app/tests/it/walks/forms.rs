@@ -1,0 +1,147 @@
+//! What goes with each deed: the fields of its form as somebody would fill them, and things made for this one request, so
+//! that each who has the right can do it after the others did.
+
+use platform::sql;
+use serde_json::json;
+
+use super::routes::Route;
+use super::things::{Case, Things, last, own};
+use crate::world::{Person, Sent, Who, World, account};
+
+/// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
+const ONCE: &[&str] =
+    &["/c/{community}/depart", "/profil/suppression", "/entree/{token}", "/invitation/{token}", identity::SIGN_OUT];
+
+/// Whether a deed is done by a twin of who is walking.
+pub(super) fn is_done_once(route: &Route) -> bool {
+    ONCE.contains(&route.pattern.as_str())
+}
+
+/// What this person sends with this deed.
+pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Person, &Things)) -> Sent {
+    let form = |fields: &[(&str, &str)]| {
+        Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    };
+    let email = person.account.as_ref().map_or("personne@exemple.org", |account| account.email.as_str());
+    let Some((_, deed)) = route.pattern.rsplit_once("/c/{community}").filter(|_| route.inside()) else {
+        return elsewhere(route, email);
+    };
+    let guest = world.who(Who::Guest).id().to_string();
+    match deed {
+        "/charte/engagement" => form(&[("version", &world.here.charter().await.to_string())]),
+        "/charte/versions" => form(&[("base", &world.here.charter().await.to_string()), ("french", "S’écouter")]),
+        "/depart" | "/membres/{person}/retrait" | "/invitations/salle" | "/rencontres/{meeting}/remise" => form(&[]),
+        "/membres/{person}/role" => form(&[("role", "facilitator")]),
+        "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
+        "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
+        "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
+        "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
+        "/rencontres/{meeting}/date" => dated(world, things).await,
+        "/rencontres/{meeting}/annulation" => form(&[("raison", "Verglas")]),
+        "/rencontres/{meeting}/presences" => {
+            form(&[("personne", &world.who(Who::Member).id().to_string()), ("presence", "present")])
+        }
+        "/rencontres/{meeting}/presences/oui" => form(&[]),
+        "/rencontres/{meeting}/personnes-ressources" => form(&[("personne", &guest)]),
+        "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
+        "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
+        "/salons/{room}/lecture" => form(&[("seq", "1")]),
+        "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
+        "/salons/{room}/messages/{message}/retrait" => form(&[]),
+        _ => unknown(route),
+    }
+}
+
+/// The deeds outside of any community, and those of the API.
+fn elsewhere(route: &Route, email: &str) -> Sent {
+    let pairs = |fields: &[(&str, &str)]| {
+        fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    };
+    let form = |fields: &[(&str, &str)]| Sent::Form(pairs(fields));
+    let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
+    let opening = [("program", "reflexion-action"), ("start", "2027-12"), ("name", "Groupe du Nord")];
+    match route.pattern.as_str() {
+        "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
+        "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
+        "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
+        "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
+        "/attente/{waiting}/place" | "/attente/{waiting}/retrait" | "/entree/{token}" => form(&[]),
+        "/communautes/nouvelle" | "/communautes/nouvelle/apercu" | "/communautes/nouvelle/retouche" => {
+            Sent::Parts(pairs(&opening))
+        }
+        "/connexion" => form(&[("email", email)]),
+        "/connexion/code" => form(&[("email", email), ("code", "000000")]),
+        "/courriels/desabonnement/{token}" => form(&[("List-Unsubscribe", "One-Click")]),
+        "/debut/{token}" => form(&[("nom", "Zoé"), ("email", "zoe@exemple.org")]),
+        "/invitation/{token}" => form(&newcomer),
+        "/invitation/{token}/code/{arrival}" => form(&[("code", "000000")]),
+        "/langue" => form(&[("langue", "fr-CA")]),
+        "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
+        "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
+        "/profil/appareils/{session}/fermeture" | "/profil/appareils/autres/fermeture" => form(&[]),
+        "/profil/courriels" => form(&[("par-semaine", "2")]),
+        "/profil/jetons" => form(&[("nom", "un carnet")]),
+        "/profil/jetons/{token}/revocation" => form(&[]),
+        "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
+        "/profil/suppression" => form(&[("email", email)]),
+        identity::SIGN_OUT => form(&[]),
+        _ => unknown(route),
+    }
+}
+
+fn unknown(route: &Route) -> ! {
+    panic!("the walk does not know what goes with {route}: teach it, in forms.rs")
+}
+
+/// The form of a meeting as it stands, moved by a week.
+async fn dated(world: &World, things: &Things) -> Sent {
+    let meeting = things.get("meeting").parse().unwrap_or(0);
+    let revision = sql("SELECT revision FROM meetings WHERE id = $1").bind(meeting);
+    let revision = revision.optional::<(i64,)>(&world.instance.db).await.unwrap().map_or(1, |(revision,)| revision);
+    let fields =
+        [("date", "2027-06-10"), ("heure", "13:00"), ("duree", "180"), ("mode", "hybrid"), ("raison", "Le congé")];
+    let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Sent::Form(fields.chain([("revision".to_owned(), revision.to_string())]).collect())
+}
+
+/// Makes what this deed needs anew: a message of Awa's, a meeting to come that the guest is asked to, an open invitation.
+pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case, &mut Things)) {
+    let (here, awa) = (&world.here, world.who(Who::Member));
+    let account_of = |who| world.who(who).account.clone().expect("they have an account");
+    let (author, room) = if case == Case::Closed { (Who::Advisor, &here.committee) } else { (Who::Member, &here.room) };
+    let number = world.next_number();
+    for name in route.parameters() {
+        match name {
+            "message" => {
+                things.set("message", here.says(&account_of(author), room, &format!("Message {number}")).await)
+            }
+            "meeting" if route.pattern.contains("/presences") => things.set("meeting", world.held),
+            "meeting" => {
+                let meeting = here.meeting_on("2027-06-03").await;
+                if case == Case::Usual {
+                    here.asks(&account_of(Who::Guest), meeting).await;
+                }
+                things.set("meeting", meeting);
+                if route.pattern.ends_with("/remise") {
+                    here.cancels(meeting).await;
+                }
+            }
+            "person" => {
+                let passer_by = account(&world.instance, "Passante", &format!("passante-{number}@exemple.org")).await;
+                here.seats(&passer_by, communities::Role::Advisor).await;
+                things.set("person", passer_by.id);
+            }
+            "invitation" => things.set("invitation", here.invites(&format!("neuve-{number}@exemple.org")).await.id),
+            "token" if route.pattern == "/invitation/{token}" => {
+                things.set("invitation-link", last(&here.invites(&format!("neuve-{number}@exemple.org")).await.link));
+            }
+            "token" if route.pattern == "/entree/{token}" => {
+                let pass = identity::actions::sign_in_link(&world.instance, awa.id()).await.unwrap();
+                things.set("pass", last(&pass.path()));
+            }
+            "session" => own(world, awa, things).await,
+            "token" if route.pattern.starts_with("/profil/jetons") => own(world, awa, things).await,
+            _ => {}
+        }
+    }
+}

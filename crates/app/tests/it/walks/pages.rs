@@ -1,0 +1,102 @@
+//! Everybody opens every page, stream, feed and list of the API.
+
+use super::nowhere::Nowhere;
+use super::outcome::Outcome;
+use super::routes::{self, Route};
+use super::table::Table;
+use super::things::{Case, Everything, ask};
+use crate::world::{Sent, Who, World};
+
+/// What a resource person may see: the list of their meetings, and the meeting that they are asked to.
+const OF_A_GUEST: &[&str] = &[
+    "/c/{community}/rencontres",
+    "/c/{community}/rencontres/{meeting}",
+    "/c/{community}/rencontres/{meeting}/agenda.ics",
+    "/api/v1/communities/{id}/meetings",
+    "/api/v1/communities/{id}/meetings/{meeting}",
+];
+
+#[tokio::test]
+async fn each_page_opens_to_those_it_is_for_and_is_nowhere_for_all_others() {
+    let world = World::open().await;
+    let everything = Everything::of(&world).await;
+    let nowhere = Nowhere::of(&world).await;
+    let mut table = Table::new("Pages");
+    for route in routes::of(&app::router(&world.instance, None)).iter().filter(|route| route.reads()) {
+        for case in Case::of(route) {
+            let request = ask(route, &everything.of_case(case, route), Sent::Nothing);
+            let mut row = Vec::new();
+            for person in world.everybody() {
+                let answer = person.asks(&request).await;
+                assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body);
+                let outcome = Outcome::of(&answer);
+                nowhere.compare(route, person, &answer);
+                row.push((person.who, outcome));
+            }
+            judge(route, case, &row);
+            table.add(route, case, row);
+        }
+    }
+    table.is_published();
+}
+
+/// What must be so whatever the table says.
+#[track_caller]
+fn judge(route: &Route, case: Case, row: &[(Who, Outcome)]) {
+    for (who, outcome) in row.iter().filter(|_| route.inside()) {
+        let at = format!("{who:?} at {route} ({case:?})");
+        let is_theirs = *who == Who::Stranger && case == Case::NextDoor;
+        match who {
+            _ if is_theirs => {}
+            Who::Nobody => assert_eq!(*outcome, Outcome::SignIn, "{at}"),
+            who if who.is_outside() || case.is_nowhere() || case == Case::NextDoor => {
+                assert_eq!(*outcome, Outcome::Nothing, "{at}");
+            }
+            Who::Guest if case != Case::Usual && route.pattern.contains("{meeting}") => {
+                assert_eq!(*outcome, Outcome::Nothing, "{at}");
+            }
+            Who::Guest if !OF_A_GUEST.contains(&route.pattern.as_str()) => {
+                assert_eq!(*outcome, Outcome::Nothing, "{at}")
+            }
+            _ => {}
+        }
+    }
+    let opens = row.iter().any(|(_, outcome)| *outcome == Outcome::Open);
+    let never = route.pattern.starts_with("/debut/");
+    assert!(case != Case::Usual || opens || never, "{route} opens to nobody: the walk has nothing real to show there");
+}
+
+/// A private calendar follows its person: what they may no longer see is no longer in it.
+#[tokio::test]
+async fn a_private_calendar_holds_the_meetings_of_its_person_only() {
+    let world = World::open().await;
+    Everything::of(&world).await;
+    for person in world.everybody().iter().filter(|person| person.who != Who::Nobody) {
+        let page = person.posts("/profil/agenda", &[]).await.is(200).body;
+        let address = page.split("/agenda/").nth(1).unwrap().split(".ics").next().unwrap().to_owned();
+        let feed = person.opens(format!("/agenda/{address}.ics")).await.is(200).body;
+        let expected = match person.who {
+            // Of the community where Chloé is a member.
+            Who::Stranger => 1,
+            // The one that was held and the one to come; the others have one more.
+            Who::Guest => 2,
+            who if who.is_outside() => 0,
+            _ => 3,
+        };
+        assert_eq!(feed.matches("BEGIN:VEVENT").count(), expected, "{:?}", person.who);
+    }
+}
+
+/// The stranger is no ghost: next door they are a member, and open there what Awa opens here.
+#[tokio::test]
+async fn a_stranger_is_somebody_elsewhere() {
+    let world = World::open().await;
+    let everything = Everything::of(&world).await;
+    let (awa, chloe) = (world.who(Who::Member), world.who(Who::Stranger));
+    let routes = routes::of(&app::router(&world.instance, None));
+    for route in routes.iter().filter(|route| route.reads() && route.inside()) {
+        let of = |case| ask(route, &everything.of_case(case, route), Sent::Nothing);
+        let (hers, theirs) = (awa.asks(&of(Case::Usual)).await, chloe.asks(&of(Case::NextDoor)).await);
+        assert_eq!(hers.status, theirs.status, "{route}");
+    }
+}

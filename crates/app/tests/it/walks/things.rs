@@ -1,0 +1,229 @@
+//! What the parameters of addresses stand for: real things, made by the product's own deeds, here and next door.
+
+use std::collections::HashMap;
+
+use platform::sql;
+
+use super::routes::Route;
+use crate::world::{Ask, Person, Season, Sent, Who, World};
+
+/// A number and a word that nothing has.
+const NO_NUMBER: &str = "999999999";
+const NO_WORD: &str = "n-existe-pas";
+
+/// Which things an address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Case {
+    /// Those of our community: its room for all, the meeting that the guest is asked to.
+    Usual,
+    /// Its room of the advisory committee, a meeting that the guest is not asked to.
+    Closed,
+    /// Our community, with things of the one next door.
+    Foreign,
+    /// Our community, with things that do not exist.
+    Empty,
+    /// A community that does not exist.
+    Missing,
+    /// The community next door.
+    NextDoor,
+}
+
+impl Case {
+    /// The cases of a route: more than the usual one where there is something to be wrong about.
+    pub(super) fn of(route: &Route) -> Vec<Case> {
+        let (names, inside) = (route.parameters(), route.inside());
+        let room_or_meeting =
+            names.iter().any(|name| matches!(*name, "room" | "meeting")) || key(route, "id") == "room-id";
+        let of_a_room = key(route, "id") == "room-id";
+        let inner = inside && (names.len() > 1 || of_a_room);
+        let all = [
+            (Case::Usual, true),
+            (Case::Closed, inside && room_or_meeting),
+            (Case::Foreign, inside && names.len() > 1),
+            (Case::Empty, inner),
+            (Case::Missing, inside),
+            (Case::NextDoor, inside),
+        ];
+        all.into_iter().filter(|(_, there)| *there).map(|(case, _)| case).collect()
+    }
+
+    /// Whether what the address names is there for nobody at all.
+    pub(super) fn is_nowhere(self) -> bool {
+        matches!(self, Case::Foreign | Case::Empty | Case::Missing)
+    }
+}
+
+/// The values of parameters, by the word of what they name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Things(HashMap<&'static str, String>);
+
+/// What a parameter names: the same word is another thing elsewhere.
+pub(super) fn key(route: &Route, name: &str) -> &'static str {
+    let starts = |start: &str| route.pattern.starts_with(start);
+    match name {
+        "id" if starts("/api/v1/communities/") => "community-id",
+        "id" if starts("/api/v1/rooms/") => "room-id",
+        "token" if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
+        "token" if starts("/invitation/") => "invitation-link",
+        "token" if starts("/entree/") => "pass",
+        "token" if starts("/debut/") => "first-pass",
+        "token" if starts("/courriels/desabonnement/") => "stop",
+        "token" if starts("/profil/jetons/") => "own-token",
+        "name" if starts("/agenda/") => "feed",
+        "file" if starts("/assets/") => "asset",
+        _ => ["community", "room", "message", "meeting", "person", "invitation", "arrival", "session", "waiting"]
+            .into_iter()
+            .find(|known| *known == name)
+            .unwrap_or("unknown"),
+    }
+}
+
+impl Things {
+    /// The address of a route with these things.
+    #[track_caller]
+    pub(super) fn fill(&self, route: &Route) -> String {
+        route.filled(|name| self.value(route, name))
+    }
+
+    #[track_caller]
+    fn value(&self, route: &Route, name: &str) -> String {
+        let found = self.0.get(key(route, name)).cloned();
+        found.unwrap_or_else(|| panic!("the walk does not know what {{{name}}} of {route} is: teach it, in things.rs"))
+    }
+
+    pub(super) fn get(&self, key: &str) -> &str {
+        &self.0[key]
+    }
+
+    pub(super) fn set(&mut self, key: &'static str, value: impl ToString) {
+        self.0.insert(key, value.to_string());
+    }
+
+    fn with(&self, other: &Things, keys: &[&'static str]) -> Things {
+        let mut mixed = self.clone();
+        mixed.0.extend(keys.iter().filter_map(|key| Some((*key, other.0.get(key)?.clone()))));
+        mixed
+    }
+}
+
+/// Our things, theirs, and those that are not there.
+pub(super) struct Everything {
+    pub(super) usual: Things,
+    closed: Things,
+    next_door: Things,
+}
+
+impl Everything {
+    pub(super) async fn of(world: &World) -> Everything {
+        let mut usual = of_season(world, &world.here, world.who(Who::Member)).await;
+        let closed = closed(world, &usual).await;
+        let next_door = of_season(world, &world.next_door, world.who(Who::Stranger)).await;
+        secrets(world, &mut usual).await;
+        Everything { usual, closed, next_door }
+    }
+
+    /// What an address names in this case.
+    pub(super) fn of_case(&self, case: Case, route: &Route) -> Things {
+        let usual = &self.usual;
+        let whole = ["community", "community-id"];
+        let rooms = ["room", "room-id"];
+        let inner = ["message", "meeting", "person", "invitation", "room-link"];
+        match case {
+            Case::Usual => usual.clone(),
+            Case::Closed => self.closed.clone(),
+            Case::NextDoor => self.next_door.clone(),
+            Case::Foreign if route.parameters().contains(&"message") => usual.with(&self.next_door, &inner),
+            Case::Foreign => usual.with(&self.next_door, &[&inner[..], &rooms[..]].concat()),
+            Case::Empty if route.parameters().contains(&"message") => usual.with(&nothing(), &inner),
+            Case::Empty => usual.with(&nothing(), &[&inner[..], &rooms[..]].concat()),
+            Case::Missing => usual.with(&nothing(), &[&inner[..], &rooms[..], &whole[..]].concat()),
+        }
+    }
+}
+
+fn nothing() -> Things {
+    let numbers = ["community-id", "room-id", "message", "meeting", "person", "invitation"].map(|key| (key, NO_NUMBER));
+    let words = ["community", "room", "room-link"].map(|key| (key, NO_WORD));
+    Things(numbers.into_iter().chain(words).map(|(key, value)| (key, value.to_owned())).collect())
+}
+
+/// The things of one community: what a member said, a meeting to come, an invitation.
+async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
+    let account = member.account.as_ref().expect("a member has an account");
+    let mut things = Things::default();
+    things.set("community", &season.community.slug);
+    things.set("community-id", season.community.id);
+    things.set("room", &season.room);
+    things.set("room-id", season.room_id(&season.room).await);
+    things.set("message", season.says(account, &season.room, "Un bon coup de la semaine").await);
+    things.set("person", account.id);
+    things.set("room-link", season.room_link().await);
+    things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
+    let meeting = season.meeting_on("2027-04-15").await;
+    if season.community.id == world.here.community.id {
+        season.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;
+    }
+    things.set("meeting", meeting);
+    things
+}
+
+async fn closed(world: &World, usual: &Things) -> Things {
+    let here = &world.here;
+    let advisor = world.who(Who::Advisor).account.clone().expect("an advisor has an account");
+    let mut things = usual.clone();
+    things.set("room", &here.committee);
+    things.set("room-id", here.room_id(&here.committee).await);
+    things.set("message", here.says(&advisor, &here.committee, "Entre nous du comité").await);
+    things.set("meeting", here.meeting_on("2027-05-20").await);
+    things
+}
+
+/// What opens to whoever holds it, and what is Awa's or Bina's alone.
+async fn secrets(world: &World, things: &mut Things) {
+    let (awa, nobody) = (world.who(Who::Member), world.who(Who::Nobody));
+    let pass = identity::actions::sign_in_link(&world.instance, awa.id()).await.unwrap();
+    things.set("pass", last(&pass.path()));
+    things.set("first-pass", NO_WORD);
+    let invited = world.here.invites("autre-invitee@exemple.org").await;
+    things.set("invitation-link", last(&invited.link));
+    let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
+    let arrival = nobody.posts(format!("/invitation/{}", things.get("room-link")), &newcomer).await.is(303);
+    things.set("arrival", last(arrival.header("location")));
+    let page = awa.posts("/profil/agenda", &[]).await.is(200).body;
+    things.set("feed", word_after(&page, "/agenda/"));
+    let mails = sql("SELECT message FROM outbox WHERE message LIKE '%/courriels/desabonnement/%' ORDER BY id LIMIT 1");
+    let mail: String = mails.value(&world.instance.db).await.unwrap();
+    things.set("stop", word_after(&mail, "/courriels/desabonnement/"));
+    let asset = ui::assets::each().first().expect("there are styles").url;
+    things.set("asset", last(asset));
+    let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
+    things.set("waiting", waiting.value::<i64>(&world.instance.db).await.unwrap());
+    own(world, awa, things).await;
+}
+
+/// A session and a token of Awa's, besides those she comes with.
+pub(super) async fn own(world: &World, awa: &Person, things: &mut Things) {
+    let other = world.signed_in(Who::Member, awa.account.clone().expect("Awa has an account")).await;
+    let newest = [
+        ("session", sql("SELECT MAX(id) FROM sessions WHERE person_id = $1")),
+        ("own-token", sql("SELECT MAX(id) FROM api_tokens WHERE person_id = $1")),
+    ];
+    for (key, newest) in newest {
+        things.set(key, newest.bind(other.id()).value::<i64>(&world.instance.db).await.unwrap());
+    }
+}
+
+/// The last part of an address.
+pub(super) fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+fn word_after<'a>(text: &'a str, start: &str) -> &'a str {
+    let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start} in {text}")).1;
+    rest.split(|each: char| !(each.is_ascii_alphanumeric() || "-_.".contains(each))).next().unwrap_or_default()
+}
+
+/// A request for a route with these things.
+pub(super) fn ask(route: &Route, things: &Things, sent: Sent) -> Ask {
+    Ask::of(route.method(), things.fill(route), sent)
+}

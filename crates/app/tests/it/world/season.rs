@@ -1,0 +1,150 @@
+//! A community and what its coordination does at the console: the deeds that make a place worth walking through.
+
+use communities::invitations::Sent;
+use communities::opening::{self, NewCommunity, Shipped};
+use communities::program::{Program, SeasonStart};
+use communities::roles::{Invite, SetMeetings, SetMembers};
+use communities::{Community, Coordinator, Directory, Membership, Role, actions, members};
+use conversations::{Body, Draft as Words, RoomAccess};
+use identity::{Person, Viewer};
+use meetings::model::Kind;
+use meetings::said::Hosts;
+use meetings::setting::{self, Draft};
+use meetings::{MeetingAccess, MeetingGrant, guests};
+use platform::{Instance, sql};
+use ui::Lang;
+
+/// The room of everybody and the room of the advisory committee, in the shipped program.
+const ROOMS: [&str; 2] = ["bons-coups", "comite-avise"];
+
+/// A community with its coordinator.
+#[derive(Clone)]
+pub(crate) struct Season {
+    pub(crate) community: Community,
+    pub(crate) coordinator: Person,
+    /// The room of everybody, in addresses.
+    pub(crate) room: String,
+    /// The room of the advisory committee.
+    pub(crate) committee: String,
+    instance: Instance,
+}
+
+impl Season {
+    /// Opens a community from the shipped program, with so many places; its rooms keep their names, or take others.
+    pub(super) async fn open(instance: &Instance, coordinator: &Coordinator, places: u32, own_names: bool) -> Season {
+        let mut source = Shipped::of("reflexion-action").expect("the program that ships").source;
+        let rooms = ROOMS.map(|room| if own_names { room.to_owned() } else { format!("{room}-voisin") });
+        for (shipped, name) in ROOMS.iter().zip(&rooms) {
+            source = source.replace(&format!("\"{shipped}\""), &format!("\"{name}\""));
+        }
+        let mut program = Program::parse("voisin.toml", &source).expect("other names make no mistake");
+        program.capacity.max = places;
+        let start = SeasonStart::parse("2026-12").unwrap();
+        let new = NewCommunity { name: "Réflexion-action".into(), program, source, start, lang: Lang::Fr };
+        let community = opening::create(instance, coordinator, &new).await.unwrap();
+        let [room, committee] = rooms;
+        Season { community, coordinator: coordinator.person().clone(), room, committee, instance: instance.clone() }
+    }
+
+    /// The address of a page of the community.
+    pub(crate) fn path(&self, path: &str) -> String {
+        self.community.path(path)
+    }
+
+    /// The proof that somebody is here.
+    pub(crate) async fn member(&self, person: &Person) -> Membership {
+        let viewer = Viewer::at_the_console(person.clone());
+        Membership::enter(&self.instance.db, &viewer, &self.community.slug).await.expect("they are here")
+    }
+
+    pub(crate) async fn seats(&self, person: &Person, role: Role) {
+        let (tx, now) = (self.instance.db.begin().await.unwrap(), self.instance.clock.now());
+        members::seat_at_the_console(&tx, &self.community, (person, role), now).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Coordination gives somebody another role.
+    pub(crate) async fn becomes(&self, person: &Person, role: Role) {
+        let coordination = self.member(&self.coordinator).await.grant::<SetMembers>().unwrap();
+        members::give_role(&self.instance, &coordination, (person.id, role)).await.unwrap().expect("there is room");
+    }
+
+    pub(crate) async fn removes(&self, person: &Person) {
+        let coordination = self.member(&self.coordinator).await.grant::<SetMembers>().unwrap();
+        members::remove(&self.instance, &coordination, person.id).await.unwrap().expect("they were here");
+    }
+
+    /// Ends the membership of one of those of this name.
+    pub(super) async fn makes_room(&self, name: &str) {
+        let coordination = self.member(&self.coordinator).await.grant::<SetMembers>().unwrap();
+        let directory = Directory::of(&self.instance.db, &coordination).await.unwrap();
+        let other =
+            directory.present().into_iter().find(|card| card.name == name).expect("there are enough of them").id;
+        members::remove(&self.instance, &coordination, other).await.unwrap().expect("they were here");
+    }
+
+    /// Says something; returns the number of the message.
+    pub(crate) async fn says(&self, person: &Person, room: &str, words: &str) -> i64 {
+        let member = self.member(person).await;
+        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.expect("a room for them");
+        let draft = Words { body: Body::parse(words).unwrap(), key: None };
+        conversations::post(&self.instance, &room, draft).await.unwrap().id
+    }
+
+    pub(crate) async fn room_id(&self, room: &str) -> i64 {
+        let member = self.member(&self.coordinator).await;
+        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.expect("coordination is in all");
+        room.room().id
+    }
+
+    /// Adds a meeting in person or online, on this day at 15 h; returns its number.
+    pub(crate) async fn meeting_on(&self, date: &str) -> i64 {
+        let coordination = self.member(&self.coordinator).await.grant::<SetMeetings>().unwrap();
+        let id = setting::add(&self.instance, &coordination, Kind::FollowUp, "").await.unwrap();
+        let grant = self.sets(id).await;
+        let draft = Draft {
+            date: date.into(),
+            time: "15:00".into(),
+            mode: "hybrid".into(),
+            link: "https://visio.exemple.org/jasette".into(),
+            ..Draft::of(grant.meeting())
+        };
+        let wanted = draft.check(grant.meeting(), &Hosts::default(), self.instance.clock.now()).unwrap();
+        setting::set(&self.instance, &grant, &wanted).await.expect("nobody else changes it");
+        id
+    }
+
+    pub(crate) async fn cancels(&self, meeting: i64) {
+        setting::cancel(&self.instance, &self.sets(meeting).await, "Verglas").await.expect("it can be cancelled");
+    }
+
+    pub(crate) async fn asks(&self, guest: &Person, meeting: i64) {
+        guests::ask(&self.instance, &self.sets(meeting).await, guest.id).await.expect("they are a resource person");
+    }
+
+    /// The right to set a meeting.
+    pub(crate) async fn sets(&self, meeting: i64) -> MeetingGrant<SetMeetings> {
+        let member = self.member(&self.coordinator).await;
+        MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap()
+    }
+
+    /// Invites an address to take part; returns the number and the link.
+    pub(crate) async fn invites(&self, email: &str) -> Sent {
+        let coordination = self.member(&self.coordinator).await.grant::<Invite>().unwrap();
+        let sending = communities::invitations::Sending { role: Role::Member, lang: Lang::Fr };
+        let invitees = communities::invitations::Invitee::list(email).unwrap();
+        actions::send(&self.instance, &coordination, &sending, &invitees).await.unwrap().unwrap().remove(0)
+    }
+
+    /// The secret of a link for the people in the room.
+    pub(crate) async fn room_link(&self) -> String {
+        let coordination = self.member(&self.coordinator).await.grant::<Invite>().unwrap();
+        actions::make_link(&self.instance, &coordination, Lang::Fr).await.unwrap()
+    }
+
+    /// The version of the charter in force.
+    pub(crate) async fn charter(&self) -> i64 {
+        let newest = sql("SELECT MAX(version) FROM charters WHERE community_id = $1").bind(self.community.id);
+        newest.value(&self.instance.db).await.unwrap()
+    }
+}
