@@ -4,7 +4,8 @@ import { audit } from "./audit.mjs";
 import { Scripts } from "./scripts.mjs";
 import { Watch } from "./watch.mjs";
 
-const PATIENCE = 15_000;
+// A busy machine is slow; what never comes is known soon enough.
+const PATIENCE = 30_000;
 
 /** @typedef {{ base: string, lang?: "fr-CA" | "en-CA", scripts?: boolean, width?: number, colour?: "light" | "dark" }} Setting */
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks until the answer is true, and gives it; fails after `within` milliseconds, saying what did not come. */
-export async function until(what, ask, within = 20_000) {
+export async function until(what, ask, within = 40_000) {
   const end = Date.now() + within;
   for (;;) {
     const answer = await ask();
