@@ -112,8 +112,8 @@ impl Answer {
 
     /// The cookie that this answer sets, with its attributes.
     pub(super) fn cookie(&self, name: &str) -> &str {
-        let set = self.headers.get_all(header::SET_COOKIE).iter().map(|value| value.to_str().unwrap());
-        set.filter(|text| text.starts_with(&format!("{name}="))).last().unwrap_or("")
+        let mut set = self.headers.get_all(header::SET_COOKIE).iter().map(|value| value.to_str().unwrap());
+        set.rfind(|text| text.starts_with(&format!("{name}="))).unwrap_or("")
     }
 
     /// The rest of the first attribute or text that starts so.
