@@ -1,13 +1,14 @@
 //! PostgreSQL killed under load, while the program stays: people read a sentence meanwhile, then it goes on by itself and
 //! nothing that was acknowledged is lost. (SQLite has no server to kill: its file goes with the program.)
 
-use platform::{Db, Location};
+use platform::{Db, events};
 use testkit::{Database, Page};
 
 use super::load::{self, Load};
 use super::postgres::Server;
 use super::program::Program;
-use super::program_killed::is_all_there;
+use super::program_killed::{is_all_there, numbers_have_no_gap};
+use super::reader::Reader;
 use crate::world::{Person, Who, World};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -19,7 +20,8 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
     let db = Db::open(&server.location).await.unwrap();
     db.migrate().await.unwrap();
     let world = World::on(db).await;
-    let (room, awa) = (load::room_of(&world).await, world.who(Who::Member));
+    let (room, awa, community) = (load::room_of(&world).await, world.who(Who::Member), world.here.community.id);
+    let start = events::newest(&world.instance.db, community).await.unwrap();
     let program = Program::starts(&server.location).await;
     let load = Load::begins(&world, &program, (room, 1));
     load.reaches(200).await;
@@ -32,9 +34,10 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
     server.starts_again().await;
     program.is_ready().await;
     is_all_there(&kept, &load::messages(&program, awa, room).await);
+    let reader = Reader::of(awa, &program, (community, start)).catches_up(kept.iter().map(|post| post.seq).max().unwrap());
+    is_all_there(&kept, &reader.await.heard);
+    numbers_have_no_gap(&world.instance.db, community).await;
     world.instance.db.close().await;
-    drop(program);
-    assert!(matches!(&server.location, Location::Server(_)));
 }
 
 /// The page of somebody who asks while there is no database, in the language of their browser.

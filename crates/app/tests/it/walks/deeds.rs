@@ -65,7 +65,7 @@ impl Walk<'_> {
 
     /// Everybody tries, from nobody to coordination: who may do least comes first, while there is something to do it to.
     async fn row(&self, route: &Route, case: Case) -> Vec<(Who, Outcome)> {
-        let (mut row, mut standing) = (Vec::new(), None);
+        let (mut row, mut things, mut standing) = (Vec::new(), None, None);
         for person in self.world.everybody().iter().rev() {
             // Next door, the stranger is at home and may well do it.
             if case == Case::NextDoor && person.who == Who::Stranger {
@@ -75,7 +75,7 @@ impl Walk<'_> {
             let person = if once { &self.world.twin(person.who).await } else { person };
             let mut before = match standing.take().filter(|_| !once) {
                 Some(standing) => standing,
-                None => self.prepared(route, case).await,
+                None => self.prepared(route, case, things.take()).await,
             };
             // Those for whom there is nothing are looked at together, before the first who may do it.
             if !(route.inside() && (person.who.is_outside() || case.is_nowhere())) {
@@ -83,7 +83,11 @@ impl Walk<'_> {
             }
             let outcome = self.acts(route, person, &mut before).await;
             row.push((person.who, outcome));
-            standing = (outcome != Outcome::Open).then_some(before);
+            if outcome != Outcome::Open {
+                standing = Some(before);
+            } else if !forms::uses_up(route) {
+                things = Some(before.things);
+            }
         }
         if let Some(mut before) = standing {
             self.proves(route, &mut before).await;
@@ -91,10 +95,11 @@ impl Walk<'_> {
         row
     }
 
-    /// Things to do it to, and the tables as they are then.
-    async fn prepared(&self, route: &Route, case: Case) -> Before {
-        let mut things = self.everything.of_case(case, route);
-        if matches!(case, Case::Usual | Case::Closed) {
+    /// Things to do it to, those that still stand or new ones, and the tables as they are then.
+    async fn prepared(&self, route: &Route, case: Case, standing: Option<Things>) -> Before {
+        let is_new = standing.is_none() && matches!(case, Case::Usual | Case::Closed);
+        let mut things = standing.unwrap_or_else(|| self.everything.of_case(case, route));
+        if is_new {
             forms::freshen(self.world, route, (case, &mut things)).await;
         }
         Before { things, rows: self.tables.brief(&self.world.instance.db).await, without_right: Vec::new() }

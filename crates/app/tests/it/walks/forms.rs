@@ -17,6 +17,12 @@ pub(super) fn is_done_once(route: &Route) -> bool {
     ONCE.contains(&route.pattern.as_str())
 }
 
+/// Whether a deed leaves nothing to do it to again: the next one needs another message, meeting, link.
+pub(super) fn uses_up(route: &Route) -> bool {
+    let ends = ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
+    route.method == "DELETE" || ends.iter().any(|end| route.pattern.ends_with(end))
+}
+
 /// What this person sends with this deed.
 pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Person, &Things)) -> Sent {
     let form = |fields: &[(&str, &str)]| {

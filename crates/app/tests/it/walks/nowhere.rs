@@ -17,6 +17,10 @@ impl Nowhere {
             pages.push((person.who, person.opens("/c/il-n-y-a-rien").await));
             api.push((person.who, person.opens("/api/v1/communities/999999998").await));
         }
+        for ((who, page), (_, program)) in pages.iter().zip(&api) {
+            let expected = if *who == Who::Nobody { (303, 401) } else { (404, 404) };
+            assert_eq!((page.status.as_u16(), program.status.as_u16()), expected, "{who:?}");
+        }
         Nowhere { pages, api }
     }
 
