@@ -34,7 +34,8 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
     server.starts_again().await;
     program.is_ready().await;
     is_all_there(&kept, &load::messages(&program, awa, room).await);
-    let reader = Reader::of(awa, &program, (community, start)).catches_up(kept.iter().map(|post| post.seq).max().unwrap());
+    let reader =
+        Reader::of(awa, &program, (community, start)).catches_up(kept.iter().map(|post| post.seq).max().unwrap());
     is_all_there(&kept, &reader.await.heard);
     numbers_have_no_gap(&world.instance.db, community).await;
     world.instance.db.close().await;

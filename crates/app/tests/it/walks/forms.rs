@@ -19,7 +19,8 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 
 /// Whether a deed leaves nothing to do it to again: the next one needs another message, meeting, link.
 pub(super) fn uses_up(route: &Route) -> bool {
-    let ends = ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
+    let ends =
+        ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
     route.method == "DELETE" || ends.iter().any(|end| route.pattern.ends_with(end))
 }
 
