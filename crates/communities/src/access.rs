@@ -122,8 +122,3 @@ impl<R: Right> FromRequestParts<Instance> for Grant<R> {
         Membership::from_request_parts(parts, instance).await?.grant()
     }
 }
-
-/// The channels that a member may hear, rooms aside.
-pub fn channels(membership: &Membership) -> Vec<String> {
-    membership.channels()
-}

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
-use communities::roles::{Converse, EnterSpace, RemoveMessages};
-use communities::{Membership, Role};
+use communities::Membership;
+use communities::roles::{Converse, RemoveMessages};
 use identity::Viewer;
 use platform::{Db, Instance, On, Refusal, Result};
 
@@ -112,19 +112,12 @@ pub async fn unread_total(instance: &Instance, membership: &Membership) -> Resul
 
 /// Every channel that a member may hear: those of the community, and one for each of their rooms.
 pub async fn channels_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<HashSet<String>> {
-    let mut channels = community_channels(membership);
+    let mut channels: HashSet<String> = membership.channels().into_iter().collect();
     if membership.may::<Converse>() {
         let rooms = store::rooms::of(on, membership.community().id).await?;
         channels.extend(rooms.iter().filter(|room| is_for(membership, room)).map(Room::channel));
     }
     Ok(channels)
-}
-
-/// The channels that do not depend on rooms.
-fn community_channels(membership: &Membership) -> HashSet<String> {
-    let members = membership.may::<EnterSpace>().then(|| "members".to_owned());
-    let team = matches!(membership.role(), Role::Coordination | Role::Facilitator).then(|| "team".to_owned());
-    members.into_iter().chain(team).chain([format!("person:{}", membership.person_id())]).collect()
 }
 
 fn is_for(membership: &Membership, room: &Room) -> bool {
