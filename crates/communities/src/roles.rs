@@ -123,10 +123,34 @@ rights! {
     AnswerMeetings "right-answer-meetings": Coordination Facilitator Member Advisor Guest;
     /// Set, move and cancel meetings.
     SetMeetings "right-set-meetings": Coordination Facilitator;
+    /// Ask the group for a follow-up meeting.
+    CallFollowUp "right-call-follow-up": Coordination Facilitator Member Advisor;
+    /// Offer the rooms of one's organisation, and fill its venue sheet.
+    OfferRooms "right-offer-rooms": Coordination Facilitator Member Advisor;
+    /// Prepare the agenda of a meeting.
+    PrepareAgenda "right-prepare-agenda": Coordination Facilitator;
+    /// Propose an item for an agenda, or bring a situation.
+    ProposeItems "right-propose-items": Coordination Facilitator Member Advisor;
+    /// Run a meeting: its clock, its groups, its notes.
+    Facilitate "right-facilitate": Coordination Facilitator;
     /// Mark who was there.
     MarkAttendance "right-mark-attendance": Coordination Facilitator;
     /// Read why somebody cannot come.
     ReadReasons "right-read-reasons": Facilitator;
+    /// Read the minutes, the decisions and the commitments of the group.
+    ReadMinutes "right-read-minutes": Coordination Facilitator Member Advisor;
+    /// Write the minutes and have them approved.
+    WriteMinutes "right-write-minutes": Coordination Facilitator;
+    /// Read what a meeting decided and learnt, without any situation.
+    ReadOutcomes "right-read-outcomes": Coordination Facilitator Member Advisor Network;
+    /// Read the counts and the themes of a meeting.
+    ReadFigures "right-read-figures": Coordination Facilitator Member Advisor Network Sponsor;
+    /// Write down a decision, or open it again.
+    KeepDecisions "right-keep-decisions": Coordination Facilitator;
+    /// Say what one will try before the next meeting, and what happened.
+    MakeCommitments "right-make-commitments": Coordination Facilitator Member Advisor;
+    /// Open and close the pulse of a meeting.
+    OpenPulse "right-open-pulse": Coordination Facilitator;
     /// Invite people and see the invitations and the waiting list.
     Invite "right-invite": Coordination Facilitator;
     /// Give a role, or end a membership.

@@ -5,15 +5,26 @@
 ui::texts!($);
 
 pub mod access;
+pub mod agenda;
 pub mod answers;
 pub mod attendance;
 pub mod calendar;
+pub mod commitments;
+pub mod decisions;
+pub mod facilitation;
 mod framed;
+pub mod gathering;
 pub mod guests;
+pub mod hosting;
+pub mod invitation;
+pub mod minutes;
 pub mod model;
 mod news;
 mod people;
+mod personal;
+pub mod poll;
 mod posted;
+pub mod pulse;
 pub mod read;
 pub mod said;
 pub mod series;
@@ -48,5 +59,6 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     ] {
         sql(statement).bind(person_id).run(tx).await?;
     }
+    personal::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings};
 use communities::{Directory, Role};
+use maud::Markup;
 use platform::{Db, Result};
 use ui::notice::Notice;
 
@@ -16,6 +17,7 @@ use crate::answers::{self, Given, Invited};
 use crate::attendance::{self, Tally};
 use crate::model::{Answer, Mark, State};
 use crate::said::Hosts;
+use crate::{agenda, commitments, decisions, facilitation, gathering, hosting, minutes, poll, pulse};
 use crate::{people, store};
 
 /// What the page says of what was just tried.
@@ -37,7 +39,34 @@ pub(crate) struct Sheet {
     given: HashMap<i64, Given>,
     marks: HashMap<i64, Mark>,
     guests: Vec<i64>,
+    parts: Parts,
     now: i64,
+}
+
+/// What each idea says of the meeting on its page, drawn by itself.
+struct Parts {
+    main: Vec<Markup>,
+    beside: Vec<Markup>,
+}
+
+impl Parts {
+    async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Parts> {
+        Ok(Parts {
+            main: vec![
+                poll::panel(db, access, now).await?,
+                facilitation::panel(db, access, now).await?,
+                agenda::panel(db, access, now).await?,
+                minutes::panel(db, access, now).await?,
+                decisions::panel(db, access, now).await?,
+                commitments::panel(db, access, now).await?,
+            ],
+            beside: vec![
+                hosting::panel(db, access, now).await?,
+                gathering::panel(db, access, now).await?,
+                pulse::panel(db, access, now).await?,
+            ],
+        })
+    }
 }
 
 impl Sheet {
@@ -51,6 +80,7 @@ impl Sheet {
             given: answers::of_meeting(db, meeting.id).await?,
             marks: attendance::store::of_meeting(db, meeting.id).await?,
             guests: store::guests(db, meeting.id).await?,
+            parts: Parts::of(db, access, now).await?,
             access: access.clone(),
             now,
         })

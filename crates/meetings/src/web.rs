@@ -4,6 +4,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use platform::Instance;
 
+use crate::{agenda, commitments, decisions, facilitation, gathering, hosting, invitation, minutes, poll, pulse};
 use crate::{answers, attendance, calendar, guests, series, setting, sheet};
 
 /// The routes of this slice.
@@ -22,11 +23,31 @@ pub fn routes() -> Router<Instance> {
         .route("/presences/feuille", get(attendance::web::sheet))
         .route("/personnes-ressources", get(guests::web::get).post(guests::web::post))
         .route("/personnes-ressources/retrait", post(guests::web::post_withdraw))
-        .route("/agenda.ics", get(calendar::web::one));
+        .route("/agenda.ics", get(calendar::web::one))
+        .merge(agenda::web::of_meeting())
+        .merge(facilitation::web::of_meeting())
+        .merge(minutes::web::of_meeting())
+        .merge(decisions::web::of_meeting())
+        .merge(commitments::web::of_meeting())
+        .merge(poll::web::of_meeting())
+        .merge(hosting::web::of_meeting())
+        .merge(pulse::web::of_meeting())
+        .merge(invitation::web::of_meeting())
+        .merge(gathering::web::of_meeting());
     Router::new()
         .nest("/c/{community}/rencontres", season)
         .nest("/c/{community}/rencontres/{meeting}", meeting)
         .route("/agenda/{name}", get(calendar::web::all))
         .route(calendar::web::PAGE, get(calendar::web::get).post(calendar::web::open))
         .route(calendar::web::CLOSE, post(calendar::web::close))
+        .merge(agenda::web::elsewhere())
+        .merge(facilitation::web::elsewhere())
+        .merge(minutes::web::elsewhere())
+        .merge(decisions::web::elsewhere())
+        .merge(commitments::web::elsewhere())
+        .merge(poll::web::elsewhere())
+        .merge(hosting::web::elsewhere())
+        .merge(pulse::web::elsewhere())
+        .merge(invitation::web::elsewhere())
+        .merge(gathering::web::elsewhere())
 }

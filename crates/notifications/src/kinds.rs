@@ -72,6 +72,16 @@ kinds! {
     MeetingCancelled = "meetings.cancelled", Timely, "kind-meeting-cancelled", "kind-meeting-cancelled-hint";
     /// A meeting is near.
     MeetingReminder = "meetings.reminder", Timely, "kind-meeting-reminder", "kind-meeting-reminder-hint";
+    /// A date is to be chosen together, or their answer is still missing.
+    DatePoll = "meetings.poll", Timely, "kind-date-poll", "kind-date-poll-hint";
+    /// Rooms are looked for.
+    HostCall = "meetings.hosts", Calm, "kind-host-call", "kind-host-call-hint";
+    /// What somebody would like to learn is asked before a training.
+    TrainingNeeds = "meetings.needs", Calm, "kind-training-needs", "kind-training-needs-hint";
+    /// What one said one would try, three days before the next meeting.
+    CommitmentNudge = "meetings.commitment", Calm, "kind-commitment-nudge", "kind-commitment-nudge-hint";
+    /// Minutes can be read, and corrected for a while.
+    MinutesReady = "meetings.minutes", Calm, "kind-minutes-ready", "kind-minutes-ready-hint";
     /// What waited because the week was full, in one mail.
     Gathered = "notifications.gathered", Calm, "kind-gathered", "kind-gathered-hint";
 }

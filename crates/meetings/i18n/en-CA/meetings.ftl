@@ -294,3 +294,36 @@ mail-see = See the meeting
 part-title = My calendar
 part-words = Your meetings can appear by themselves in the calendar of your phone or computer.
 part-deed = Connect my calendar
+
+## Agenda
+
+
+## Facilitation
+
+
+## Minutes
+
+
+## Decisions
+
+
+## Commitments
+
+
+## Date poll
+
+
+## Hosts
+
+
+## Pulse
+
+
+## Calendar invitation
+
+
+## Kinds of meeting
+
+
+## Personal links
+

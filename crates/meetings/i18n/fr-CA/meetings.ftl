@@ -294,3 +294,36 @@ mail-see = Voir la rencontre
 part-title = Mon agenda
 part-words = Vos rencontres peuvent paraître d’elles-mêmes dans l’agenda de votre téléphone ou de votre ordinateur.
 part-deed = Relier mon agenda
+
+## Ordre du jour
+
+
+## Animation
+
+
+## Compte rendu
+
+
+## Décisions
+
+
+## Engagements
+
+
+## Sondage de date
+
+
+## Organismes hôtes
+
+
+## Pouls
+
+
+## Invitation par agenda
+
+
+## Genres de rencontres
+
+
+## Liens personnels
+

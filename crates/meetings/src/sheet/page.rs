@@ -103,6 +103,7 @@ fn main(sheet: &Sheet) -> Markup {
     let about = meeting.about.speaking(lang);
     html! {
         (place(sheet))
+        @for part in &sheet.parts.main { (part) }
         @if !about.is_empty() {
             (card::titled(&t!(lang, "about-title"), html! { @for line in about.lines() { p { (line) } } }))
         }
@@ -162,6 +163,7 @@ fn beside(sheet: &Sheet) -> Markup {
             (card::titled(&t!(membership.lang(), "attendance"), html! { p { (tally.said(membership.lang())) } }))
         }
         @if membership.may::<SetMeetings>() { (prepare(sheet)) }
+        @for part in &sheet.parts.beside { (part) }
     }
 }
 

@@ -17,6 +17,16 @@ kind-meeting-cancelled = A meeting is cancelled
 kind-meeting-cancelled-hint = With the reason.
 kind-meeting-reminder = Meeting reminders
 kind-meeting-reminder-hint = A week before and the day before, with the place and the link.
+kind-date-poll = Date poll
+kind-date-poll-hint = When a date is to be chosen together, and once more if you have not answered
+kind-host-call = Search for a room
+kind-host-call-hint = When a meeting looks for an organisation to receive it
+kind-training-needs = Needs before a training
+kind-training-needs-hint = When you are asked what you would like to learn
+kind-commitment-nudge = Reminder of what you wanted to try
+kind-commitment-nudge-hint = Three days before the next meeting, to you only
+kind-minutes-ready = Minutes
+kind-minutes-ready-hint = When minutes can be read and corrected
 kind-gathered = What was waiting, in one mail
 kind-gathered-hint = When the week already brought two mails, the rest waits and leaves together.
 

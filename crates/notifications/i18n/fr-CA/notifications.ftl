@@ -17,6 +17,16 @@ kind-meeting-cancelled = Une rencontre est annulée
 kind-meeting-cancelled-hint = Avec la raison.
 kind-meeting-reminder = Les rappels de rencontre
 kind-meeting-reminder-hint = Une semaine avant et la veille, avec le lieu et le lien.
+kind-date-poll = Sondage de date
+kind-date-poll-hint = Quand une date est à choisir ensemble, et une fois de plus si vous n’avez pas répondu
+kind-host-call = Recherche d’une salle
+kind-host-call-hint = Quand une rencontre cherche un organisme qui la reçoive
+kind-training-needs = Besoins avant une formation
+kind-training-needs-hint = Quand on vous demande ce que vous aimeriez apprendre
+kind-commitment-nudge = Rappel de ce que vous vouliez essayer
+kind-commitment-nudge-hint = Trois jours avant la rencontre suivante, à vous seulement
+kind-minutes-ready = Compte rendu
+kind-minutes-ready-hint = Quand un compte rendu peut être lu et corrigé
 kind-gathered = Ce qui attendait, en un seul courriel
 kind-gathered-hint = Quand la semaine a déjà apporté deux courriels, le reste attend et part ensemble.
 

@@ -1,0 +1,13 @@
+//! The agenda of a meeting: timed blocks, their steps, who leads them.
+
+pub(crate) mod web;
+
+use maud::Markup;
+use platform::{Db, Result};
+
+use crate::access::MeetingAccess;
+
+/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
+pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
+    Ok(Markup::default())
+}

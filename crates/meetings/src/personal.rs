@@ -1,0 +1,105 @@
+//! Personal links: an address in a mail that lets one person do one thing without signing in: answer one poll, or say whether
+//! they come to one meeting. It gives no membership: who holds it can do that one thing, until it expires.
+//!
+//! The secret is random and only its hash is stored, as for every other secret of this program. A signature would need a key
+//! to keep, and could not be taken back.
+
+mod store;
+
+use communities::roster;
+use identity::{Person, people as accounts};
+use platform::{On, Refusal, Result, Tx, secret};
+
+/// What a link lets its person do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Answer the poll of this number.
+    Poll,
+    /// Say whether they come to the meeting of this number.
+    Answer,
+}
+
+impl Purpose {
+    fn code(self) -> &'static str {
+        match self {
+            Purpose::Poll => "poll",
+            Purpose::Answer => "answer",
+        }
+    }
+}
+
+/// What a new link is for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct New {
+    pub(crate) purpose: Purpose,
+    /// The poll or the meeting.
+    pub(crate) subject: i64,
+    pub(crate) community: i64,
+    pub(crate) person: i64,
+    /// When it stops, in milliseconds UTC.
+    pub(crate) expires_at: i64,
+}
+
+/// Makes a link, in the transaction of the mail that carries it; returns its secret, which is written nowhere else. Links that
+/// have expired are swept on the way.
+pub(crate) async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
+    store::sweep(tx, now).await?;
+    let token = secret::token();
+    store::insert(tx, &secret::hash(&token), &new).await?;
+    Ok(token)
+}
+
+/// The proof that somebody holds a link that is still good, made for a person who still belongs to the community.
+#[derive(Clone, Debug)]
+pub(crate) struct PersonalAccess {
+    person: Person,
+    community: i64,
+    subject: i64,
+    expires_at: i64,
+}
+
+impl PersonalAccess {
+    /// Opens the link with this secret; `Refusal::NotFound` when nobody made it for this, when it has expired, or when its
+    /// person has left the community.
+    pub(crate) async fn enter(
+        on: impl Into<On<'_>>,
+        purpose: Purpose,
+        token: &str,
+        now: i64,
+    ) -> Result<PersonalAccess, Refusal> {
+        let on = on.into();
+        let found = store::find(on, purpose, &secret::hash(token), now).await?.ok_or(Refusal::NotFound)?;
+        let standings = roster::of_person(on, found.person_id).await?;
+        if !standings.iter().any(|(community, _)| community.id == found.community_id) {
+            return Err(Refusal::NotFound);
+        }
+        let person = accounts::by_id(on, found.person_id).await?.ok_or(Refusal::NotFound)?;
+        let (community, subject, expires_at) = (found.community_id, found.subject_id, found.expires_at);
+        Ok(PersonalAccess { person, community, subject, expires_at })
+    }
+
+    /// The person for whom it was made.
+    pub(crate) fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// The community of its subject.
+    pub(crate) fn community(&self) -> i64 {
+        self.community
+    }
+
+    /// The poll or the meeting.
+    pub(crate) fn subject(&self) -> i64 {
+        self.subject
+    }
+
+    /// Until when it is good, in milliseconds UTC.
+    pub(crate) fn expires_at(&self) -> i64 {
+        self.expires_at
+    }
+}
+
+/// Forgets a person's links.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await
+}

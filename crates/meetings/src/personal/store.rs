@@ -1,0 +1,35 @@
+//! SQL of personal links, and only SQL.
+
+use platform::{On, Result, Tx, sql};
+
+use super::{New, Purpose};
+
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
+    pub(super) subject_id: i64,
+    pub(super) community_id: i64,
+    pub(super) person_id: i64,
+    pub(super) expires_at: i64,
+}
+
+pub(super) async fn insert(tx: &Tx, hash: &str, new: &New) -> Result<()> {
+    let link =
+        sql("INSERT INTO personal_links (token_hash, purpose, subject_id, community_id, person_id, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)");
+    let link = link.bind(hash).bind(new.purpose.code()).bind(new.subject).bind(new.community);
+    link.bind(new.person).bind(new.expires_at).run(tx).await.map(drop)
+}
+
+pub(super) async fn find(on: On<'_>, purpose: Purpose, hash: &str, now: i64) -> Result<Option<Row>> {
+    let link = sql("SELECT subject_id, community_id, person_id, expires_at FROM personal_links \
+         WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3");
+    link.bind(hash).bind(purpose.code()).bind(now).optional(on).await
+}
+
+pub(super) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
+    sql("DELETE FROM personal_links WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
+}
+
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("DELETE FROM personal_links WHERE person_id = $1").bind(person).run(tx).await.map(drop)
+}
