@@ -5,7 +5,6 @@
 mod console;
 mod letters;
 mod pages;
-mod qr;
 mod room;
 pub(crate) mod store;
 mod typed;

@@ -28,6 +28,7 @@ pub mod markdown;
 pub mod message;
 pub mod notice;
 pub mod numbers;
+pub mod qr;
 pub mod quilt;
 pub mod season;
 pub mod shell;

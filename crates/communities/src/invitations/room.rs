@@ -2,9 +2,8 @@
 
 use maud::html;
 use ui::shell::{Frame, Page};
-use ui::{Lang, button, dates, layout};
+use ui::{Lang, button, dates, layout, qr};
 
-use super::qr;
 use crate::model::Community;
 
 /// A room's link.

@@ -5,7 +5,7 @@ use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 
 /// Black on white whatever the theme: cameras expect it. Nothing at all for a link too long to be drawn.
-pub(super) fn drawn(link: &str) -> Markup {
+pub fn drawn(link: &str) -> Markup {
     let Ok(code) = QrCode::with_error_correction_level(link, EcLevel::M) else { return PreEscaped(String::new()) };
     let picture = code
         .render::<svg::Color<'_>>()
