@@ -22,6 +22,7 @@ use crate::store as meetings;
 use crate::undone::Undone;
 use changes::Changes;
 
+pub(crate) use draft::is_address;
 pub use draft::{Draft, Field, Problem, Wanted};
 
 /// Why a meeting was not changed.

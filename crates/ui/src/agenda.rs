@@ -13,6 +13,8 @@ pub struct AgendaLine {
     pub detail: Option<String>,
     /// How long.
     pub length: String,
+    /// What opens below it: its steps, its documents.
+    pub more: Option<Markup>,
 }
 
 /// The blocks in their order.
@@ -25,6 +27,7 @@ pub fn agenda(lines: &[AgendaLine]) -> Markup {
                     div {
                         strong { (line.title) }
                         @if let Some(detail) = &line.detail { p.soft.small { (detail) } }
+                        @if let Some(more) = &line.more { (more) }
                     }
                     span.soft.length { (line.length) }
                 }

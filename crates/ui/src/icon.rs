@@ -59,6 +59,10 @@ pub enum Icon {
     Back,
     /// Going on.
     Forward,
+    /// Moving something up.
+    Up,
+    /// Moving something down.
+    Down,
     /// Getting a file.
     Download,
     /// A message by mail.
@@ -108,6 +112,8 @@ impl Icon {
             Self::Info => "M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0zM12 11v5M12 8v.2",
             Self::Back => "M19 12H5M11 6l-6 6 6 6",
             Self::Forward => "M5 12h14M13 6l6 6-6 6",
+            Self::Up => "M12 19V5M6 11l6-6 6 6",
+            Self::Down => "M12 5v14M6 13l6 6 6-6",
             Self::Download => "M12 4v11M7 11l5 5 5-5M5 20h14",
             Self::Mail => "M3 6h18v12H3zM3 7l9 7 9-7",
             Self::Link => "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",

@@ -297,6 +297,17 @@ part-deed = Connect my calendar
 
 ## Agenda
 
+agenda-kind-check-in = Check-in
+agenda-kind-commitments = Back to our commitments
+agenda-kind-information = Information
+agenda-kind-discussion = Discussion
+agenda-kind-exercise = Workshop
+agenda-kind-codev = Codevelopment
+agenda-kind-practice-analysis = Practice analysis
+agenda-kind-decision = Decision
+agenda-kind-pause = Break
+agenda-kind-closing = Closing
+
 
 ## Facilitation
 

@@ -297,6 +297,17 @@ part-deed = Relier mon agenda
 
 ## Ordre du jour
 
+agenda-kind-check-in = Tour d’ouverture
+agenda-kind-commitments = Retour sur les engagements
+agenda-kind-information = Information
+agenda-kind-discussion = Échange
+agenda-kind-exercise = Atelier
+agenda-kind-codev = Codéveloppement
+agenda-kind-practice-analysis = Analyse de pratique
+agenda-kind-decision = Décision
+agenda-kind-pause = Pause
+agenda-kind-closing = Clôture
+
 
 ## Animation
 

@@ -225,7 +225,7 @@ fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Re
 }
 
 /// An address that a browser follows over the web, and nothing else: no `javascript:`, no space, a host.
-fn is_address(link: &str) -> bool {
+pub(crate) fn is_address(link: &str) -> bool {
     let plain = !link.contains([' ', '"', '<', '>', '\\']);
     let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
     plain && web.is_some_and(|rest| rest.split(['/', '?', '#']).next().is_some_and(|host| host.len() > 2))

@@ -61,6 +61,7 @@ fn program(lang: Lang) -> Markup {
                 title: title.into(),
                 detail: detail.map(Into::into),
                 length: dates::duration(lang, minutes),
+                more: None,
             }
         })
         .collect();
