@@ -49,11 +49,32 @@ impl NotSet {
 
 type Outcome<T> = std::result::Result<T, Undone<NotSet>>;
 
+/// A change of a meeting, by somebody whose right another deed has checked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Change<'a> {
+    /// The meeting.
+    pub(crate) meeting: i64,
+    /// What is wanted of it.
+    pub(crate) wanted: &'a Wanted,
+    /// Who changes it.
+    pub(crate) by: i64,
+    /// Whether those expected are told, if it is news.
+    pub(crate) is_told: bool,
+}
+
 /// Sets or moves a meeting, as it was seen at the revision that `wanted` names. What it changes decides who is told what.
 pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted: &Wanted) -> Outcome<Meeting> {
-    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let before = current(&tx, grant).await?;
+    let (meeting, by) = (grant.meeting().id, grant.membership().person_id());
+    let after = change(&tx, instance, &Change { meeting, wanted, by, is_told: true }).await?;
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// The same inside the transaction of another deed: a date that a poll chose, a host who offered a room.
+pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
+    let (now, wanted) = (instance.clock.now(), change.wanted);
+    let before = current(tx, change.meeting).await?;
     if before.cancelled_at.is_some() {
         return Err(Undone::Refused(NotSet::Cancelled));
     }
@@ -61,13 +82,12 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
     if changes.is_none() {
         return Ok(before);
     }
-    if before.revision != wanted.revision || !store::save(&tx, &before, wanted, &changes, now).await? {
-        let saved = current(&tx, grant).await?;
+    if before.revision != wanted.revision || !store::save(tx, &before, wanted, &changes, now).await? {
+        let saved = current(tx, change.meeting).await?;
         return Err(Undone::Refused(NotSet::Changed(Box::new(saved))));
     }
-    let after = current(&tx, grant).await?;
-    follow(&tx, instance, grant, (&before, &after), &changes).await?;
-    tx.commit().await?;
+    let after = current(tx, change.meeting).await?;
+    follow(tx, instance, change, (&before, &after), &changes).await?;
     Ok(after)
 }
 
@@ -75,14 +95,14 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
 async fn follow(
     tx: &Tx,
     instance: &Instance,
-    grant: &MeetingGrant<SetMeetings>,
+    change: &Change<'_>,
     (before, after): (&Meeting, &Meeting),
     changes: &Changes,
 ) -> Result<()> {
-    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let (now, by) = (instance.clock.now(), change.by);
     plan_reminders(tx, after, now).await?;
     tx.record(Event::new(after.community_id, changes.event(), after.id, now).by(by)).await?;
-    match changes.news(before, after, now) {
+    match changes.news(before, after, now).filter(|_| change.is_told) {
         Some(news) => news::tell_all(tx, instance, Told { meeting: after, news: &news, by: Some(by) }, now).await,
         None => Ok(()),
     }
@@ -97,7 +117,7 @@ async fn plan_reminders(tx: &Tx, meeting: &Meeting, now: i64) -> Result<()> {
 pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reason: &str) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let before = current(&tx, grant).await?;
+    let before = current(&tx, grant.meeting().id).await?;
     match before.state(now) {
         State::Cancelled => return Err(Undone::Refused(NotSet::Cancelled)),
         State::Held => return Err(Undone::Refused(NotSet::Over)),
@@ -114,7 +134,7 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
 pub async fn restore(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if current(&tx, grant).await?.cancelled_at.is_none() {
+    if current(&tx, grant.meeting().id).await?.cancelled_at.is_none() {
         return Err(Undone::Refused(NotSet::Over));
     }
     store::restore(&tx, grant.meeting().id, now).await?;
@@ -130,7 +150,7 @@ async fn leave(
     (event, news): (&'static str, &News),
 ) -> Result<Meeting> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
-    let after = current(tx, grant).await?;
+    let after = current(tx, grant.meeting().id).await?;
     plan_reminders(tx, &after, now).await?;
     tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
     if after.state(now) != State::Held {
@@ -139,9 +159,9 @@ async fn leave(
     Ok(after)
 }
 
-async fn current(tx: &Tx, grant: &MeetingGrant<SetMeetings>) -> Result<Meeting> {
-    let found = meetings::meeting(tx, grant.meeting().id).await?;
-    found.ok_or_else(|| platform::Error::Stored(format!("meeting {} is gone", grant.meeting().id)))
+async fn current(tx: &Tx, meeting: i64) -> Result<Meeting> {
+    let found = meetings::meeting(tx, meeting).await?;
+    found.ok_or_else(|| platform::Error::Stored(format!("meeting {meeting} is gone")))
 }
 
 /// Adds a meeting to the season, without a date yet; returns its number.

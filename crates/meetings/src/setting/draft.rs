@@ -133,6 +133,20 @@ pub struct Wanted {
     pub revision: i64,
 }
 
+impl Wanted {
+    /// A meeting as it stands: what another deed begins from.
+    pub(crate) fn of(meeting: &Meeting) -> Wanted {
+        Wanted {
+            theme: meeting.theme.clone(),
+            starts_at: meeting.starts_at,
+            minutes: meeting.minutes,
+            place: meeting.place.clone(),
+            reason: String::new(),
+            revision: meeting.revision,
+        }
+    }
+}
+
 impl Draft {
     /// The form as it stands for a meeting.
     pub fn of(meeting: &Meeting) -> Draft {
