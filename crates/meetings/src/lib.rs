@@ -28,11 +28,13 @@ pub mod pulse;
 pub mod read;
 pub mod said;
 pub mod series;
+mod sent;
 pub mod setting;
 mod sheet;
 mod store;
 pub mod undone;
 mod web;
+pub mod wording;
 
 use platform::jobs::Handlers;
 use platform::{Result, Tx, sql};
@@ -59,6 +61,8 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     ] {
         sql(statement).bind(person_id).run(tx).await?;
     }
+    decisions::forget(tx, person_id).await?;
+    commitments::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

@@ -317,9 +317,34 @@ agenda-kind-closing = Closing
 
 ## Decisions
 
+decision-taken-consent = by consent
+decision-taken-consensus = by consensus
+decision-taken-vote = by vote
+decision-taken-coordination = by coordination
+decision-taken-consent-hint = Nobody objected.
+decision-taken-consensus-hint = Everybody agreed.
+decision-taken-vote-hint = Most were for it.
+decision-taken-coordination-hint = Coordination settled it.
+decision-reopener-member = any member
+decision-reopener-group = the group, when it meets
+decision-reopener-team = coordination and facilitation
+decision-standing = In force
+decision-reopened = Reopened
+decision-replaced = Replaced
 
 ## Commitments
 
+commitment-deed-tried = I tried
+commitment-deed-adapted = I tried another way
+commitment-deed-not-yet = Not yet
+commitment-deed-let-go = I let it go
+commitment-tried = tried
+commitment-adapted = tried another way
+commitment-not-yet = not yet
+commitment-let-go = let go
+commitment-not-made-too-early = Commitments are said from the day of the meeting on.
+commitment-not-made-cancelled = This meeting is cancelled: no commitment is made there.
+commitment-not-made-stranger = A commitment is said for oneself; facilitation may write that of a member of the community.
 
 ## Date poll
 

@@ -317,9 +317,34 @@ agenda-kind-closing = Clôture
 
 ## Décisions
 
+decision-taken-consent = par consentement
+decision-taken-consensus = par consensus
+decision-taken-vote = par vote
+decision-taken-coordination = par la coordination
+decision-taken-consent-hint = Personne n’avait d’objection.
+decision-taken-consensus-hint = Tout le monde était d’accord.
+decision-taken-vote-hint = La majorité était pour.
+decision-taken-coordination-hint = La coordination a tranché.
+decision-reopener-member = n’importe quel membre
+decision-reopener-group = le groupe, en rencontre
+decision-reopener-team = la coordination et l’animation
+decision-standing = En vigueur
+decision-reopened = Rouverte
+decision-replaced = Remplacée
 
 ## Engagements
 
+commitment-deed-tried = J’ai essayé
+commitment-deed-adapted = J’ai essayé autrement
+commitment-deed-not-yet = Pas encore
+commitment-deed-let-go = Je laisse aller
+commitment-tried = essayé
+commitment-adapted = essayé autrement
+commitment-not-yet = pas encore
+commitment-let-go = laissé aller
+commitment-not-made-too-early = Les engagements se disent à partir du jour de la rencontre.
+commitment-not-made-cancelled = Cette rencontre est annulée : on n’y prend pas d’engagement.
+commitment-not-made-stranger = Un engagement se dit pour soi; l’animation peut écrire celui d’un membre de la communauté.
 
 ## Sondage de date
 
