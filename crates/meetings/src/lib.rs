@@ -63,6 +63,7 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     }
     decisions::forget(tx, person_id).await?;
     commitments::forget(tx, person_id).await?;
+    facilitation::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

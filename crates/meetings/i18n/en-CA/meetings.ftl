@@ -311,6 +311,10 @@ agenda-kind-closing = Closing
 
 ## Facilitation
 
+note-kind-note = Note
+note-kind-parked = For later
+note-kind-learning = Learning
+note-kind-resource = Resource
 
 ## Minutes
 

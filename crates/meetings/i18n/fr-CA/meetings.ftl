@@ -311,6 +311,10 @@ agenda-kind-closing = Clôture
 
 ## Animation
 
+note-kind-note = Note
+note-kind-parked = À garder pour plus tard
+note-kind-learning = Apprentissage
+note-kind-resource = Ressource
 
 ## Compte rendu
 

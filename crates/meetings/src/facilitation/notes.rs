@@ -1,0 +1,65 @@
+//! Notes taken while a meeting is held, under the block where they were said. It promises that what was noted under a block of
+//! codéveloppement or of practice analysis is confidential for good: that is fixed when it is written.
+
+use platform::{On, Result};
+use ui::Lang;
+
+use super::store;
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $kind:ident = $code:literal, $name:literal;)*) => {
+        /// What a note is for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum NoteKind { $($(#[doc = $doc])* $kind,)* }
+
+        impl NoteKind {
+            pub(crate) const ALL: &[NoteKind] = &[$(NoteKind::$kind,)*];
+
+            /// The word that is stored and that forms send.
+            pub(crate) fn code(self) -> &'static str {
+                match self { $(NoteKind::$kind => $code,)* }
+            }
+
+            /// The kind of a stored word.
+            pub(crate) fn parse(code: &str) -> Option<NoteKind> {
+                match code { $($code => Some(NoteKind::$kind),)* _ => None }
+            }
+
+            /// Its name for people.
+            pub(crate) fn name(self, lang: Lang) -> String {
+                match self { $(NoteKind::$kind => t!(lang, $name),)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// What was said.
+    Note = "note", "note-kind-note";
+    /// Kept aside for later: the parking lot.
+    Parked = "parked", "note-kind-parked";
+    /// What was understood together.
+    Learning = "learning", "note-kind-learning";
+    /// Something to read or to use: a link, a title.
+    Resource = "resource", "note-kind-resource";
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Note {
+    pub(crate) id: i64,
+    /// The block under which it was said, while the agenda has it.
+    pub(crate) block: Option<i64>,
+    pub(crate) kind: NoteKind,
+    pub(crate) body: String,
+    /// Whether it tells of a situation: then it leaves the group in no form.
+    pub(crate) is_confidential: bool,
+    /// Who wrote it down, while they have an account.
+    pub(crate) by: Option<i64>,
+    pub(crate) at: i64,
+}
+
+/// The notes of a meeting, in the order of their times.
+pub(crate) async fn notes(on: impl Into<On<'_>>, meeting_id: i64) -> Result<Vec<Note>> {
+    store::notes(on, meeting_id).await
+}
