@@ -18,6 +18,7 @@ pub(crate) fn to_person(kind: &'static str, person: &Person, subject: String, le
         html,
         text,
         unsubscribe: None,
+        calendar: None,
         not_before: None,
     }
 }

@@ -13,7 +13,8 @@ use platform::text::{self, TextProblem};
 use platform::{Db, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
-use crate::access::{MeetingAccess, MeetingGrant};
+use crate::access::MeetingGrant;
+use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::undone::Undone;
 
@@ -36,6 +37,12 @@ impl Given {
     /// The reason, for those who may read it; empty when none was given.
     pub fn reason(&self, _: &MeetingGrant<ReadReasons>) -> &str {
         &self.reason
+    }
+
+    /// An answer without a reason.
+    #[cfg(test)]
+    pub(crate) fn for_tests(person: i64, answer: Answer, to_confirm: bool) -> Given {
+        Given { person, answer, to_confirm, reason: String::new() }
     }
 
     /// The reason, for the person who wrote it.
@@ -175,22 +182,70 @@ pub async fn answer(
     access: &MeetingGrant<AnswerMeetings>,
     new: &NewAnswer,
 ) -> std::result::Result<Given, Undone<NotAnswered>> {
+    keep(instance, access.meeting(), access.membership().person_id(), new).await
+}
+
+/// The same for somebody who holds the link of a mail.
+pub(crate) async fn answer_by_link(
+    instance: &Instance,
+    invitee: &Invitee,
+    new: &NewAnswer,
+) -> std::result::Result<Given, Undone<NotAnswered>> {
+    keep(instance, invitee.meeting(), invitee.person().id, new).await
+}
+
+async fn keep(
+    instance: &Instance,
+    meeting: &Meeting,
+    person: i64,
+    new: &NewAnswer,
+) -> std::result::Result<Given, Undone<NotAnswered>> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let meeting = current(&tx, access).await?;
+    let meeting = current(&tx, meeting).await?;
     allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
-    let person = access.membership().person_id();
     let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
-    store::keep(&tx, &meeting, &given, now).await?;
+    let when = When { given_for: meeting.starts_at, at: now, unless_after: i64::MAX };
+    store::keep(&tx, meeting.id, &given, &when).await?;
     tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
     tx.commit().await?;
     Ok(given)
 }
 
+/// When an answer was given, and for which moment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct When {
+    /// The start of the meeting as the person knew it.
+    pub(crate) given_for: Option<i64>,
+    /// When they said it.
+    pub(crate) at: i64,
+    /// An answer given after this moment stays.
+    pub(crate) unless_after: i64,
+}
+
+/// Keeps what a reply by mail says, which may be late and about a version of the meeting that is no more. Returns the answer as
+/// it now stands, or nothing when a newer one stays.
+pub(crate) async fn keep_reply(
+    tx: &Tx,
+    invitee: &Invitee,
+    new: &NewAnswer,
+    when: &When,
+    now: i64,
+) -> std::result::Result<Option<Given>, Undone<NotAnswered>> {
+    let (meeting, person) = (current(tx, invitee.meeting()).await?, invitee.person().id);
+    allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
+    let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
+    if !store::keep(tx, meeting.id, &given, when).await? {
+        return Ok(None);
+    }
+    tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
+    Ok(of_meeting(tx, meeting.id).await?.remove(&person))
+}
+
 /// The meeting as it is inside the transaction.
-async fn current(tx: &Tx, access: &MeetingAccess) -> Result<Meeting> {
-    let now = crate::store::meeting(tx, access.meeting().id).await?;
-    Ok(now.unwrap_or_else(|| access.meeting().clone()))
+async fn current(tx: &Tx, meeting: &Meeting) -> Result<Meeting> {
+    let now = crate::store::meeting(tx, meeting.id).await?;
+    Ok(now.unwrap_or_else(|| meeting.clone()))
 }
 
 fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(), NotAnswered> {

@@ -2,7 +2,7 @@
 //! and again. A meeting keeps its name there for ever, and moves or is cancelled where it stands.
 
 pub(crate) mod feed;
-mod file;
+pub(crate) mod file;
 mod page;
 pub(crate) mod web;
 mod zone;

@@ -1,13 +1,17 @@
-//! The invitation that calendars understand (iTIP, RFC 5546), and the replies that come back.
+//! The invitation that calendars understand (iTIP, RFC 5546): the file that travels with each mail about a meeting, made for
+//! one person and naming nobody else; the link of that mail by which they answer without signing in; and the replies that
+//! their calendar sends back. It promises that nobody answers for somebody else: an [`Invitee`] is the proof that a person is
+//! expected at a meeting, and that the link or the address is theirs.
 
+mod invitee;
+mod message;
+mod page;
+pub mod received;
+pub mod reply;
+mod store;
 pub(crate) mod web;
 
-use maud::Markup;
-use platform::{Db, Result};
-
-use crate::access::MeetingAccess;
-
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
-}
+pub(crate) use invitee::Invitee;
+pub(crate) use message::{Message, part};
+pub use received::{NotReceived, Received, receive};
+pub(crate) use store::remember;

@@ -1,5 +1,6 @@
 //! What those expected at a meeting are told by mail: its date is set, it moved, its place changed, it is cancelled, it is
-//! near. Each person in their language, in the transaction of what happened, through `notifications`.
+//! near. Each person in their language, in the transaction of what happened, through `notifications`; the same mail tells
+//! their calendar.
 
 mod letter;
 pub(crate) mod reminders;
@@ -9,11 +10,14 @@ use std::collections::HashMap;
 use communities::{Community, roster};
 use identity::{Person, people as accounts};
 use notifications::Kind;
-use platform::{Error, Instance, Result, Tx};
+use platform::mail::{CalendarPart, Method, sender_address};
+use platform::{Error, Instance, Result, Settings, Tx};
 
 use crate::answers;
+use crate::invitation::{self, Message};
 use crate::model::Meeting;
 use crate::people;
+use crate::personal::{self, Purpose};
 use crate::said::Hosts;
 
 /// A piece of news about a meeting.
@@ -52,10 +56,11 @@ impl News {
     }
 }
 
-/// Tells everyone who is expected, except who did it: they know.
+/// Tells everyone who is expected. Who did it knows, but their calendar does not: they are told what calendars read.
 pub(crate) async fn tell_all(tx: &Tx, instance: &Instance, told: Told<'_>, now: i64) -> Result<()> {
     let expected = people::expected(tx, told.meeting).await?;
-    let to: Vec<i64> = expected.into_iter().filter(|person| Some(*person) != told.by).collect();
+    let knows = |person: &i64| Some(*person) == told.by && told.asked_of_calendars().is_none();
+    let to: Vec<i64> = expected.into_iter().filter(|person| !knows(person)).collect();
     tell(tx, instance, &told, &to, now).await
 }
 
@@ -67,15 +72,55 @@ pub(crate) struct Told<'a> {
     pub(crate) by: Option<i64>,
 }
 
+impl Told<'_> {
+    /// What calendars are asked, and where they have or will have the meeting; nothing when none can know of it.
+    fn asked_of_calendars(&self) -> Option<(Method, i64)> {
+        match (self.news, self.meeting.starts_at) {
+            (News::Moved { from, .. }, None) => Some((Method::Cancel, *from)),
+            (_, Some(at)) if self.meeting.cancelled_at.is_some() => Some((Method::Cancel, at)),
+            (_, Some(at)) => Some((Method::Request, at)),
+            (_, None) => None,
+        }
+    }
+
+    /// Whether the person is asked to answer.
+    fn asks(&self) -> bool {
+        matches!(self.asked_of_calendars(), Some((Method::Request, _)))
+    }
+}
+
 /// Tells these people.
 pub(crate) async fn tell(tx: &Tx, instance: &Instance, told: &Told<'_>, to: &[i64], now: i64) -> Result<()> {
-    let scene = Scene::of(tx, told.meeting).await?;
+    let scene = Scene::of(tx, &instance.settings, told.meeting).await?;
     let accounts = accounts::all_of(tx, to).await?;
+    if told.asks() {
+        invitation::remember(tx, told.meeting).await?;
+    }
     for person in to.iter().filter_map(|person| accounts.get(person)) {
-        let notice = letter::notice(&instance.settings, &scene, told, person);
-        notifications::tell(tx, instance, notice, now).await?;
+        let answering = answering(tx, instance, told, person, now).await?;
+        let notice = letter::notice(&instance.settings, &scene, told, (person, answering));
+        match scene.part(told, person, now) {
+            Some(part) => notifications::tell_with_calendar(tx, instance, notice, part, now).await?,
+            None => notifications::tell(tx, instance, notice, now).await?,
+        };
     }
     Ok(())
+}
+
+/// The address where this person answers without signing in, good until the meeting is over.
+async fn answering(
+    tx: &Tx,
+    instance: &Instance,
+    told: &Told<'_>,
+    person: &Person,
+    now: i64,
+) -> Result<Option<String>> {
+    let asked = told.asks() && instance.settings.sends_mail;
+    let Some(expires_at) = told.meeting.ends_at().filter(|_| asked) else { return Ok(None) };
+    let (subject, community) = (told.meeting.id, told.meeting.community_id);
+    let link = personal::New { purpose: Purpose::Answer, subject, community, person: person.id, expires_at };
+    let token = personal::make(tx, link, now).await?;
+    Ok(Some(instance.settings.link(&invitation::web::path(&token))))
 }
 
 /// What every letter about a meeting needs to know.
@@ -83,16 +128,42 @@ struct Scene {
     community: Community,
     hosts: Hosts,
     answers: HashMap<i64, answers::Given>,
+    /// The page of the meeting.
+    url: String,
+    /// The address that sends our mails; without one no mail leaves.
+    organizer: Option<String>,
 }
 
 impl Scene {
-    async fn of(tx: &Tx, meeting: &Meeting) -> Result<Scene> {
+    async fn of(tx: &Tx, settings: &Settings, meeting: &Meeting) -> Result<Scene> {
         let community = roster::community(tx, meeting.community_id).await?;
         let community = community.ok_or_else(|| Error::Stored(format!("meeting {} has no community", meeting.id)))?;
-        Ok(Scene { community, hosts: Hosts::all(tx).await?, answers: answers::of_meeting(tx, meeting.id).await? })
+        Ok(Scene {
+            url: settings.link(&community.path(&meeting.path())),
+            organizer: sender_address(settings),
+            hosts: Hosts::all(tx).await?,
+            answers: answers::of_meeting(tx, meeting.id).await?,
+            community,
+        })
     }
 
     fn answer(&self, person: &Person) -> Option<&answers::Given> {
         self.answers.get(&person.id)
+    }
+
+    /// What this person's calendar is asked.
+    fn part(&self, told: &Told<'_>, to: &Person, at: i64) -> Option<CalendarPart> {
+        let (method, starts_at) = told.asked_of_calendars()?;
+        let message = Message {
+            method,
+            starts_at,
+            meeting: told.meeting,
+            hosts: &self.hosts,
+            community: &self.community.name,
+            url: &self.url,
+            organizer: self.organizer.as_deref()?,
+            at,
+        };
+        Some(invitation::part(&message, to, self.answer(to)))
     }
 }

@@ -97,6 +97,12 @@ pub(crate) async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Mee
     row.map(Meeting::try_from).transpose()
 }
 
+/// The meeting of this name in calendars.
+pub(crate) async fn by_uid(on: impl Into<On<'_>>, uid: &str) -> Result<Option<Meeting>> {
+    let row = sql(select!("WHERE m.uid = $1")).bind(uid).optional::<Row>(on).await?;
+    row.map(Meeting::try_from).transpose()
+}
+
 /// Every meeting of a community, in the order of the season.
 pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Meeting>> {
     read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?)

@@ -32,7 +32,6 @@ pub fn routes() -> Router<Instance> {
         .merge(poll::web::of_meeting())
         .merge(hosting::web::of_meeting())
         .merge(pulse::web::of_meeting())
-        .merge(invitation::web::of_meeting())
         .merge(gathering::web::of_meeting());
     Router::new()
         .nest("/c/{community}/rencontres", season)

@@ -48,7 +48,7 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
     match held.first() {
         Some(first) if wishes.want(Kind::Gathered) => {
             let community = first.community_id;
-            post(tx, instance, notice(instance, person, community, &held), &wishes, now).await
+            post(tx, instance, (notice(instance, person, community, &held), None), &wishes, now).await
         }
         _ => Ok(()),
     }

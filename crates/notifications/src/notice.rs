@@ -2,7 +2,7 @@
 //! the morning or for a place of their week, and adds the foot that says why it came and how to stop it.
 
 use identity::Person;
-use platform::mail::Mail;
+use platform::mail::{CalendarPart, Mail};
 use platform::{Instance, Job, Result, Tx};
 use serde_json::json;
 use ui::mail::{Block, Letter};
@@ -50,6 +50,27 @@ pub enum Told {
 
 /// Tells one person, in the transaction of what it tells of.
 pub async fn tell(tx: &Tx, instance: &Instance, notice: Notice<'_>, now: i64) -> Result<Told> {
+    told(tx, instance, (notice, None), now).await
+}
+
+/// Tells one person and, by the same mail, their calendar. It never waits for a place of the week, whatever its kind: until
+/// it comes, the calendar shows an hour that is free, or a meeting where it no longer is.
+pub async fn tell_with_calendar(
+    tx: &Tx,
+    instance: &Instance,
+    notice: Notice<'_>,
+    part: CalendarPart,
+    now: i64,
+) -> Result<Told> {
+    told(tx, instance, (notice, Some(part)), now).await
+}
+
+async fn told(
+    tx: &Tx,
+    instance: &Instance,
+    (notice, part): (Notice<'_>, Option<CalendarPart>),
+    now: i64,
+) -> Result<Told> {
     store::let_go(tx, notice.to.id, &notice.about).await?;
     if !instance.settings.sends_mail {
         return Ok(Told::NoMail);
@@ -59,10 +80,10 @@ pub async fn tell(tx: &Tx, instance: &Instance, notice: Notice<'_>, now: i64) ->
         return Ok(Told::Unwanted);
     }
     let free_at = place_free_at(tx, &notice, &wishes, now).await?;
-    if free_at > now {
+    if free_at > now && part.is_none() {
         return hold(tx, &notice, &wishes, free_at).await;
     }
-    post(tx, instance, notice, &wishes, now).await?;
+    post(tx, instance, (notice, part), &wishes, now).await?;
     Ok(Told::Posted)
 }
 
@@ -92,7 +113,13 @@ async fn hold(tx: &Tx, notice: &Notice<'_>, wishes: &Wishes, free_at: i64) -> Re
 }
 
 /// Posts the mail, its foot and its link; counts it in the week unless somebody just asked for it.
-pub(crate) async fn post(tx: &Tx, instance: &Instance, notice: Notice<'_>, wishes: &Wishes, now: i64) -> Result<()> {
+pub(crate) async fn post(
+    tx: &Tx,
+    instance: &Instance,
+    (notice, calendar): (Notice<'_>, Option<CalendarPart>),
+    wishes: &Wishes,
+    now: i64,
+) -> Result<()> {
     let (person, kind, lang) = (notice.to, notice.kind, notice.to.lang);
     let asked = kind.pace() == Pace::Asked;
     let mut unsubscribe = None;
@@ -113,6 +140,7 @@ pub(crate) async fn post(tx: &Tx, instance: &Instance, notice: Notice<'_>, wishe
         html,
         text,
         unsubscribe,
+        calendar,
         not_before,
     };
     tx.post(mail, now).await.map(drop)

@@ -35,6 +35,7 @@ pub(super) fn code(
         html,
         text,
         unsubscribe: None,
+        calendar: None,
         not_before: None,
     }
 }

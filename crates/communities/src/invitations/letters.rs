@@ -40,6 +40,7 @@ pub(super) fn invitation(
         html,
         text,
         unsubscribe: None,
+        calendar: None,
         not_before: None,
     }
 }

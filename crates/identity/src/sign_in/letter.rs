@@ -49,6 +49,7 @@ fn addressed(kind: &'static str, person: &Person, subject: String, letter: &Lett
         html,
         text,
         unsubscribe: None,
+        calendar: None,
         not_before: None,
     }
 }

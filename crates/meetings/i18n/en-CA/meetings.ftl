@@ -285,8 +285,7 @@ mail-reason = Reason: { $reason }
 mail-not-answered = Will you be there?
 mail-to-confirm = You answered before this change. Is it still right?
 mail-answered = Your answer: { $answer }.
-mail-answer = Say if I come
-mail-change-answer = See the meeting or change my answer
+mail-change-answer = Change my answer
 mail-see = See the meeting
 
 ## On the profile page
@@ -360,6 +359,41 @@ commitment-not-made-stranger = A commitment is said for oneself; facilitation ma
 
 
 ## Calendar invitation
+
+invitation-title = Answer: { $heading }
+invitation-question = { $name }, will you be there?
+invitation-confirm = { $name }, is this your answer?
+invitation-confirm-deed = Confirm: { $deed }
+invitation-rather = Or rather
+invitation-nothing-yet = Nothing is noted yet: opening this link does not answer for you.
+invitation-link-words = This link answers for { $name }, at this meeting only, until it ends ({ $until }). Do not pass it on.
+invitation-mail-note = This meeting writes itself in your calendar too. For the group to know whether you are coming, answer by one of these buttons: those of your calendar are not read yet.
+reply-too-large = This calendar reply is too large to be one: it was not read.
+reply-not-text = This calendar reply holds characters that are not text: it was not read.
+reply-too-many-lines = This calendar reply has too many lines to be one: it was not read.
+reply-line-too-long = A line of this calendar reply is too long: it was not read.
+reply-too-deep = The parts of this calendar reply are nested too deep: it was not read.
+reply-not-a-calendar = This file is not a calendar, or holds several.
+reply-unbalanced = This calendar file is cut: one of its parts has no end, or no beginning.
+reply-not-a-reply = This calendar file is not a reply to an invitation.
+reply-no-event = This calendar reply tells of no meeting.
+reply-several-events = This calendar reply tells of several meetings. Answer one at a time.
+reply-one-of-several = This reply is about one date of a meeting that repeats; ours do not.
+reply-missing = This calendar reply lacks its { $line } line.
+reply-repeated = The { $line } line is in this calendar reply more than once: which one is right?
+reply-unreadable = The { $line } line of this calendar reply cannot be read.
+received-kept = Your answer is noted: { $answer }.
+received-to-confirm = Your answer is kept ({ $answer }), but the meeting has changed since the invitation that you answered. Is it still right?
+received-perhaps = “Maybe” changes nothing in your answer. Say yes or no when you know.
+received-older = You have answered otherwise since: that answer stays.
+received-not-theirs = This reply matches no meeting where this address is expected. Answer from the address that the invitation came to.
+received-ahead = This reply is about a version of the meeting that we did not send. Answer from the latest invitation.
+community-feed-title = This community in my calendar
+community-feed-words = A private address that holds the meetings of “{ $community }” only. The one of all your communities is in your profile.
+community-feed-choose = One community at a time
+community-feed-choose-words = To follow a single community, or give it its own colour in your calendar.
+community-calendar-name = { $community } (Jasette)
+calendar-community-deed = Follow this community only
 
 
 ## Kinds of meeting

@@ -285,8 +285,7 @@ mail-reason = Raison : { $reason }
 mail-not-answered = Y serez-vous?
 mail-to-confirm = Vous aviez répondu avant ce changement. Est-ce encore bon?
 mail-answered = Votre réponse : { $answer }.
-mail-answer = Dire si je viens
-mail-change-answer = Voir la rencontre ou changer ma réponse
+mail-change-answer = Changer ma réponse
 mail-see = Voir la rencontre
 
 ## Sur la page du profil
@@ -360,6 +359,41 @@ commitment-not-made-stranger = Un engagement se dit pour soi; l’animation peut
 
 
 ## Invitation par agenda
+
+invitation-title = Répondre : { $heading }
+invitation-question = { $name }, y serez-vous?
+invitation-confirm = { $name }, est-ce bien votre réponse?
+invitation-confirm-deed = Confirmer : { $deed }
+invitation-rather = Ou plutôt
+invitation-nothing-yet = Rien n’est encore noté : ouvrir ce lien ne répond pas à votre place.
+invitation-link-words = Ce lien répond pour { $name }, à cette rencontre seulement, jusqu’à sa fin ({ $until }). Ne le transmettez pas.
+invitation-mail-note = Cette rencontre se note aussi dans votre agenda. Pour que le groupe sache si vous venez, répondez par un de ces boutons : ceux de l’agenda ne sont pas encore lus.
+reply-too-large = Cette réponse d’agenda est trop volumineuse pour en être une : elle n’a pas été lue.
+reply-not-text = Cette réponse d’agenda contient des caractères qui ne sont pas du texte : elle n’a pas été lue.
+reply-too-many-lines = Cette réponse d’agenda a trop de lignes pour en être une : elle n’a pas été lue.
+reply-line-too-long = Une ligne de cette réponse d’agenda est trop longue : elle n’a pas été lue.
+reply-too-deep = Les parties de cette réponse d’agenda sont trop imbriquées : elle n’a pas été lue.
+reply-not-a-calendar = Ce fichier n’est pas un agenda, ou en contient plusieurs.
+reply-unbalanced = Ce fichier d’agenda est coupé : une de ses parties n’a pas de fin, ou pas de début.
+reply-not-a-reply = Ce fichier d’agenda n’est pas une réponse à une invitation.
+reply-no-event = Cette réponse d’agenda ne parle d’aucune rencontre.
+reply-several-events = Cette réponse d’agenda parle de plusieurs rencontres. Répondez à une à la fois.
+reply-one-of-several = Cette réponse porte sur une seule date d’une rencontre qui se répète; les nôtres ne se répètent pas.
+reply-missing = Il manque la ligne { $line } à cette réponse d’agenda.
+reply-repeated = La ligne { $line } est plusieurs fois dans cette réponse d’agenda : laquelle croire?
+reply-unreadable = La ligne { $line } de cette réponse d’agenda ne se lit pas.
+received-kept = Votre réponse est notée : { $answer }.
+received-to-confirm = Votre réponse est gardée ({ $answer }), mais la rencontre a changé depuis l’invitation à laquelle vous répondez. Est-ce encore bon?
+received-perhaps = « Peut-être » ne change rien à votre réponse. Dites oui ou non quand vous le saurez.
+received-older = Vous avez répondu autrement depuis : c’est cette réponse-là qui reste.
+received-not-theirs = Cette réponse ne correspond à aucune rencontre où cette adresse est attendue. Répondez depuis l’adresse à laquelle l’invitation est arrivée.
+received-ahead = Cette réponse parle d’une version de la rencontre que nous n’avons pas envoyée. Répondez depuis la dernière invitation.
+community-feed-title = Cette communauté dans mon agenda
+community-feed-words = Une adresse privée qui ne contient que les rencontres de « { $community } ». Celle de toutes vos communautés est dans votre profil.
+community-feed-choose = Une communauté à la fois
+community-feed-choose-words = Pour ne suivre qu’une communauté, ou lui donner sa couleur dans votre agenda.
+community-calendar-name = { $community } (Jasette)
+calendar-community-deed = Suivre cette communauté seulement
 
 
 ## Genres de rencontres

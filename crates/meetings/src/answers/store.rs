@@ -2,8 +2,8 @@
 
 use platform::{Db, Error, On, Result, Tx, sql};
 
-use super::Given;
-use crate::model::{Answer, Meeting, Mode};
+use super::{Given, When};
+use crate::model::{Answer, Mode};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -35,19 +35,14 @@ impl TryFrom<Row> for (i64, Given) {
     }
 }
 
-pub(super) async fn keep(tx: &Tx, meeting: &Meeting, given: &Given, now: i64) -> Result<()> {
-    sql("INSERT INTO meeting_answers (meeting_id, person_id, answer, reason, given_for, answered_at) \
+/// Keeps an answer in place of the one there is. False when that one was given too late to be replaced.
+pub(super) async fn keep(tx: &Tx, meeting: i64, given: &Given, when: &When) -> Result<bool> {
+    let kept = sql("INSERT INTO meeting_answers (meeting_id, person_id, answer, reason, given_for, answered_at) \
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (meeting_id, person_id) DO UPDATE SET answer = excluded.answer, \
-         reason = excluded.reason, given_for = excluded.given_for, answered_at = excluded.answered_at")
-    .bind(meeting.id)
-    .bind(given.person)
-    .bind(given.answer.code())
-    .bind(&given.reason)
-    .bind(meeting.starts_at)
-    .bind(now)
-    .run(tx)
-    .await
-    .map(drop)
+         reason = excluded.reason, given_for = excluded.given_for, answered_at = excluded.answered_at \
+         WHERE meeting_answers.answered_at <= $7");
+    let kept = kept.bind(meeting).bind(given.person).bind(given.answer.code()).bind(&given.reason);
+    Ok(kept.bind(when.given_for).bind(when.at).bind(when.unless_after).run(tx).await? == 1)
 }
 
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Given>> {

@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use icalendar::{Component, Event, EventLike, EventStatus, Property};
+use platform::mail::Method;
 use ui::{Lang, dates};
 
 use super::zone::TORONTO;
@@ -34,24 +35,35 @@ pub struct Calendar<'a> {
 impl<'a> Calendar<'a> {
     /// A calendar without a meeting yet; `name` is what calendars show beside it.
     pub fn new(lang: Lang, hosts: &'a Hosts, name: &str) -> Calendar<'a> {
-        let mut head = icalendar::Calendar::empty();
-        head.append_property(Property::new("VERSION", "2.0"));
-        head.append_property(Property::new("PRODID", PRODUCT));
-        head.append_property(Property::new("CALSCALE", "GREGORIAN"));
-        head.append_property(Property::new("METHOD", "PUBLISH"));
-        head.append_property(Property::new("X-WR-CALNAME", name));
-        head.append_property(Property::new("X-WR-TIMEZONE", dates::ZONE));
-        head.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
-        let text = head.to_string();
-        let open = text.strip_suffix("END:VCALENDAR\r\n").unwrap_or(&text);
-        Calendar { lang, hosts, text: format!("{open}{TORONTO}") }
+        let refreshed = Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done();
+        let more = [Property::new("X-WR-CALNAME", name), Property::new("X-WR-TIMEZONE", dates::ZONE), refreshed];
+        Calendar { lang, hosts, text: head("PUBLISH", more) }
+    }
+
+    /// A message to one calendar (RFC 5546), without its meeting yet.
+    pub(crate) fn message(lang: Lang, hosts: &'a Hosts, method: Method) -> Calendar<'a> {
+        Calendar { lang, hosts, text: head(method.word(), []) }
     }
 
     /// Writes a meeting, if it has a date.
     pub fn add(&mut self, entry: &Entry<'_>) {
         if let Some(event) = self.event(entry) {
-            let _ = write!(self.text, "{event}");
+            self.write(event);
         }
+    }
+
+    /// Writes a meeting, if it has a date, with what a message says besides: whom it is for, from whom it comes.
+    pub(crate) fn add_with(&mut self, entry: &Entry<'_>, more: impl IntoIterator<Item = Property>) {
+        if let Some(mut event) = self.event(entry) {
+            for property in more {
+                event.append_property(property);
+            }
+            self.write(event);
+        }
+    }
+
+    fn write(&mut self, event: Event) {
+        let _ = write!(self.text, "{}", EventText(event));
     }
 
     /// The whole file.
@@ -60,7 +72,7 @@ impl<'a> Calendar<'a> {
         self.text
     }
 
-    fn event(&self, entry: &Entry<'_>) -> Option<EventText> {
+    fn event(&self, entry: &Entry<'_>) -> Option<Event> {
         let (meeting, lang) = (entry.meeting, self.lang);
         let (start, end) = (meeting.starts_at?, meeting.ends_at()?);
         let changed = stamp(meeting.changed_at);
@@ -77,7 +89,7 @@ impl<'a> Calendar<'a> {
             .append_property(local("DTSTART", start))
             .append_property(local("DTEND", end))
             .status(if meeting.cancelled_at.is_some() { EventStatus::Cancelled } else { EventStatus::Confirmed });
-        Some(EventText(event.done()))
+        Some(event.done())
     }
 
     /// Everything needed to be there, without opening another page.
@@ -97,6 +109,21 @@ impl<'a> Calendar<'a> {
     }
 }
 
+/// The beginning of a file, the zone declared.
+fn head(method: &str, more: impl IntoIterator<Item = Property>) -> String {
+    let mut head = icalendar::Calendar::empty();
+    head.append_property(Property::new("VERSION", "2.0"));
+    head.append_property(Property::new("PRODID", PRODUCT));
+    head.append_property(Property::new("CALSCALE", "GREGORIAN"));
+    head.append_property(Property::new("METHOD", method));
+    for property in more {
+        head.append_property(property);
+    }
+    let text = head.to_string();
+    let open = text.strip_suffix("END:VCALENDAR\r\n").unwrap_or(&text);
+    format!("{open}{TORONTO}")
+}
+
 fn summary(lang: Lang, meeting: &Meeting) -> String {
     match meeting.cancelled_at {
         Some(_) => t!(lang, "calendar-cancelled-summary", heading = meeting.heading(lang)),
@@ -111,7 +138,7 @@ fn local(name: &str, at: i64) -> Property {
 }
 
 /// A moment in UTC.
-fn stamp(at: i64) -> String {
+pub(crate) fn stamp(at: i64) -> String {
     dates::local(at).timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 

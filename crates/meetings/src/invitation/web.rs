@@ -1,14 +1,104 @@
-//! Its routes.
+//! `/reponse/{token}`: answering by the link of a mail, without signing in.
 
 use axum::Router;
-use platform::Instance;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
 
-/// Under the page of a meeting: `…/rencontres/{meeting}/invitation`.
-pub(crate) fn of_meeting() -> Router<Instance> {
-    Router::new()
+use super::Invitee;
+use super::page::{Shown, whole};
+use crate::answers::page::fields;
+use crate::answers::{self, NewAnswer};
+use crate::framed::Done;
+use crate::model::Answer;
+use crate::posted::Posted;
+use crate::said::Hosts;
+
+/// The address of the link with this secret.
+pub(crate) fn path(token: &str) -> String {
+    format!("/reponse/{token}")
 }
 
-/// Elsewhere.
+/// The link of a mail, which stands under no community.
 pub(crate) fn elsewhere() -> Router<Instance> {
-    Router::new()
+    Router::new().route("/reponse/{token}", get(ask).post(answer))
+}
+
+async fn ask(
+    State(instance): State<Instance>,
+    Path(token): Path<String>,
+    Query(query): Query<Vec<(String, String)>>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
+    let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
+    let said = Said { chosen, notice: done.notice(invitee.person().lang), ..Said::default() };
+    shown(&instance, &invitee, (StatusCode::OK, &token), said).await
+}
+
+async fn answer(
+    State(instance): State<Instance>,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
+    let lang = invitee.person().lang;
+    let typed = posted.value(fields::REASON);
+    let new = match NewAnswer::parse(posted.value(fields::ANSWER), typed) {
+        Ok(new) => new,
+        Err((answer, reason)) => {
+            let said = Said {
+                notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
+                reason: reason.map(|problem| (typed.to_owned(), identity::said::text_problem(lang, problem))),
+                ..Said::default()
+            };
+            return shown(&instance, &invitee, (StatusCode::UNPROCESSABLE_ENTITY, &token), said).await;
+        }
+    };
+    match answers::answer_by_link(&instance, &invitee, &new).await {
+        Ok(_) => Ok(Redirect::to(&format!("{}?fait={}", path(&token), word(&new))).into_response()),
+        Err(undone) => {
+            let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
+            let said = Said { notice: Some(notice), ..Said::default() };
+            shown(&instance, &invitee, (StatusCode::CONFLICT, &token), said).await
+        }
+    }
+}
+
+fn word(new: &NewAnswer) -> &'static str {
+    if new.reason.is_empty() { "reponse" } else { "raison" }
+}
+
+/// What the page says of what was just tried.
+#[derive(Default)]
+struct Said {
+    chosen: Option<Answer>,
+    reason: Option<(String, String)>,
+    notice: Option<Notice>,
+}
+
+/// The page of one person's link: no cache keeps it and no search finds it.
+async fn shown(
+    instance: &Instance,
+    invitee: &Invitee,
+    (status, token): (StatusCode, &str),
+    said: Said,
+) -> Result<Response, Refusal> {
+    let (db, meeting) = (&instance.db, invitee.meeting());
+    let page = whole(Shown {
+        own: answers::of_meeting(db, meeting.id).await?.remove(&invitee.person().id),
+        hosts: &Hosts::all(db).await?,
+        invitee,
+        chosen: said.chosen,
+        reason: said.reason,
+        notice: said.notice,
+        action: &path(token),
+        now: instance.clock.now(),
+    });
+    let alone = [(CACHE_CONTROL, "no-store"), (HeaderName::from_static("x-robots-tag"), "noindex")];
+    Ok((status, alone, page).into_response())
 }

@@ -8,15 +8,23 @@ use ui::{Lang, dates};
 
 use super::{News, Scene, Told};
 use crate::answers::Given;
-use crate::model::Meeting;
+use crate::answers::page::fields::ANSWER;
+use crate::model::{Answer, Meeting};
 use crate::said;
 
-pub(super) fn notice<'a>(settings: &Settings, scene: &'a Scene, told: &Told<'_>, to: &'a Person) -> Notice<'a> {
+/// The letter to a person, with the address where they answer without signing in.
+pub(super) fn notice<'a>(
+    settings: &Settings,
+    scene: &'a Scene,
+    told: &Told<'_>,
+    (to, answering): (&'a Person, Option<String>),
+) -> Notice<'a> {
     let (lang, meeting) = (to.lang, told.meeting);
     let path = scene.community.path(&meeting.path());
     let mut blocks = vec![Block::Paragraph(opening(lang, told)), Block::Facts(facts(lang, scene, meeting))];
     blocks.extend(why(lang, told.news).map(Block::Quote));
-    blocks.extend(deed(lang, told, scene.answer(to), settings.link(&path)));
+    blocks.extend(answering.into_iter().flat_map(|link| asked(lang, meeting, scene.answer(to), &link)));
+    blocks.push(Block::Deed(t!(lang, "mail-see"), settings.link(&path)));
     Notice {
         kind: told.news.kind(),
         to,
@@ -82,16 +90,18 @@ fn why(lang: Lang, news: &News) -> Option<String> {
     }
 }
 
-/// What to do on the page: answer, answer again, or only see.
-fn deed(lang: Lang, told: &Told<'_>, given: Option<&Given>, link: String) -> Vec<Block> {
-    let asks = told.meeting.cancelled_at.is_none() && told.meeting.starts_at.is_some();
-    let (words, label) = match given {
-        _ if !asks => (None, t!(lang, "mail-see")),
-        None => (Some(t!(lang, "mail-not-answered")), t!(lang, "mail-answer")),
-        Some(given) if given.to_confirm => (Some(t!(lang, "mail-to-confirm")), t!(lang, "mail-answer")),
-        Some(given) => {
-            (Some(t!(lang, "mail-answered", answer = given.answer.said(lang))), t!(lang, "mail-change-answer"))
+/// The question and one button for each answer; for who has answered, what they said and one button to change it.
+fn asked(lang: Lang, meeting: &Meeting, given: Option<&Given>, link: &str) -> Vec<Block> {
+    let question = match given {
+        Some(given) if !given.to_confirm => {
+            let said = t!(lang, "mail-answered", answer = given.answer.said(lang));
+            return vec![Block::Paragraph(said), Block::Deed(t!(lang, "mail-change-answer"), link.to_owned())];
         }
+        Some(_) => t!(lang, "mail-to-confirm"),
+        None => t!(lang, "mail-not-answered"),
     };
-    words.map(Block::Paragraph).into_iter().chain([Block::Deed(label, link)]).collect()
+    let deed = |answer: &Answer| Block::Deed(answer.deed(lang), format!("{link}?{ANSWER}={}", answer.code()));
+    let deeds = meeting.place.mode.answers().iter().map(deed);
+    let note = Block::Paragraph(t!(lang, "invitation-mail-note"));
+    [Block::Paragraph(question)].into_iter().chain(deeds).chain([note]).collect()
 }

@@ -8,6 +8,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MessageBuilder, MultiPart};
 use serde::Deserialize;
 
+use super::calendar::CalendarPart;
 use super::outbox::Waiting;
 use crate::Settings;
 
@@ -26,11 +27,18 @@ struct Written {
     html: String,
     text: String,
     unsubscribe: Option<String>,
+    #[serde(default)]
+    calendar: Option<CalendarPart>,
 }
 
 /// The sender of every mail; the reason why there is none is for the administrator.
 pub(super) fn sender(settings: &Settings) -> Result<Mailbox, String> {
     settings.mail_from.parse().map_err(|_| "the sender of mails (mail_from) is not an address".to_owned())
+}
+
+/// The address alone of that sender, for what travels inside a mail.
+pub fn sender_address(settings: &Settings) -> Option<String> {
+    sender(settings).ok().map(|sender| sender.email.to_string())
 }
 
 /// Why a mail cannot be written: the reason goes to the outbox and holds no address.
@@ -47,7 +55,11 @@ pub(super) fn compose(settings: &Settings, sender: &Mailbox, mail: &Waiting) -> 
         .raw_header(header("Content-Language", &written.lang))
         .raw_header(header("Auto-Submitted", "auto-generated"));
     let twins = MultiPart::alternative_plain_html(written.text, written.html);
-    let message = way_out(builder, written.unsubscribe.as_deref()).multipart(twins);
+    let body = match &written.calendar {
+        Some(part) => part.with_twins(twins)?,
+        None => twins,
+    };
+    let message = way_out(builder, written.unsubscribe.as_deref()).multipart(body);
     let text = message.map_err(|error| error.to_string())?.formatted();
     Ok(Letter { from: sender.email.clone(), to, text })
 }

@@ -1,6 +1,7 @@
 //! Outgoing mail. A mail is posted in the transaction of the change it tells of, waits in the outbox, and is handed to the
 //! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept.
 
+mod calendar;
 mod letter;
 mod outbox;
 mod smtp;
@@ -12,6 +13,8 @@ use serde_json::json;
 use crate::Result;
 use crate::db::{Tx, sql};
 
+pub use calendar::{CalendarPart, Method};
+pub use letter::sender_address;
 pub use outbox::Outbox;
 pub use smtp::{Security, Smtp, try_server};
 pub use worker::{Round, deliver, deliver_due};
@@ -37,6 +40,8 @@ pub struct Mail {
     pub text: String,
     /// The address behind `List-Unsubscribe` (RFC 8058, one click); none on mail that the person just asked for.
     pub unsubscribe: Option<String>,
+    /// What the reader's calendar understands of it; none on mail that tells of no meeting.
+    pub calendar: Option<CalendarPart>,
     /// The moment before which it waits in the outbox: quiet hours. None leaves at once.
     pub not_before: Option<i64>,
 }
@@ -46,6 +51,7 @@ impl Tx {
     pub async fn post(&self, mail: Mail, now: i64) -> Result<i64> {
         let message = json!({
             "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
+            "calendar": mail.calendar,
         });
         let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
                       VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7) RETURNING id")

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use mail_parser::{HeaderName, HeaderValue, Message, MessageParser, PartType};
+use mail_parser::{HeaderName, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
 
 /// A mail as it arrived.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,6 +29,22 @@ impl Received {
     /// The HTML twin, decoded; panics when there is none.
     pub fn html(&self) -> String {
         self.twin(|part| matches!(part, PartType::Html(_)), "HTML")
+    }
+
+    /// What it asks of calendars (`REQUEST`, `CANCEL`) and the file beside the twins, when there is one.
+    pub fn calendar(&self) -> Option<(String, String)> {
+        let parsed = self.parsed();
+        parsed.parts.iter().find_map(|part| {
+            let kind = part.content_type().filter(|kind| kind.subtype() == Some("calendar"))?;
+            Some((kind.attribute("method")?.to_owned(), part.text_contents()?.to_owned()))
+        })
+    }
+
+    /// The attached file of this name.
+    pub fn attached(&self, name: &str) -> Option<Vec<u8>> {
+        let parsed = self.parsed();
+        let part = parsed.attachments().find(|part| part.attachment_name() == Some(name))?;
+        Some(part.contents().to_vec())
     }
 
     /// The media types of its parts, the whole first.

@@ -68,6 +68,7 @@ fn mail_to(name: &str) -> Mail {
         html: format!("<p>Bonjour <b>{name}</b>, à bientôt\u{a0}!</p>"),
         text: format!("Bonjour {name}, à bientôt\u{a0}!\n.\n..deux points\n"),
         unsubscribe: Some("https://jasette.example.org/courriels/arret/abc_DEF-123".into()),
+        calendar: None,
         not_before: None,
     }
 }

@@ -1,0 +1,58 @@
+//! Somebody expected at a meeting, known by their link or by their address: whoever holds an [`Invitee`] may answer for that
+//! person at that meeting, and nothing else.
+
+use communities::{Community, roster};
+use identity::{Email, Person, people as accounts};
+use platform::{On, Refusal, Result};
+
+use crate::model::Meeting;
+use crate::personal::{PersonalAccess, Purpose};
+use crate::{people, store};
+
+/// A person expected at a meeting.
+#[derive(Clone, Debug)]
+pub(crate) struct Invitee {
+    person: Person,
+    community: Community,
+    meeting: Meeting,
+}
+
+impl Invitee {
+    /// By the link of a mail; `Refusal::NotFound` when it is nobody's, is over, or when its person is no longer expected.
+    pub(crate) async fn by_link(on: impl Into<On<'_>>, token: &str, now: i64) -> Result<Invitee, Refusal> {
+        let on = on.into();
+        let link = PersonalAccess::enter(on, Purpose::Answer, token, now).await?;
+        let meeting = store::meeting(on, link.subject()).await?;
+        let meeting = meeting.filter(|meeting| meeting.community_id == link.community()).ok_or(Refusal::NotFound)?;
+        Invitee::expected(on, link.person().clone(), meeting).await?.ok_or(Refusal::NotFound)
+    }
+
+    /// By the address that a reply came from and the name of the meeting in calendars. None when the two do not go together,
+    /// for whatever reason: the sender learns nothing of what there is.
+    pub(crate) async fn by_address(on: impl Into<On<'_>>, address: &str, uid: &str) -> Result<Option<Invitee>> {
+        let on = on.into();
+        let Ok(email) = Email::parse(address) else { return Ok(None) };
+        match (accounts::by_email(on, &email).await?, store::by_uid(on, uid).await?) {
+            (Some(person), Some(meeting)) => Invitee::expected(on, person, meeting).await,
+            _ => Ok(None),
+        }
+    }
+
+    async fn expected(on: On<'_>, person: Person, meeting: Meeting) -> Result<Option<Invitee>> {
+        let community = roster::community(on, meeting.community_id).await?;
+        let is_expected = people::expected(on, &meeting).await?.contains(&person.id);
+        Ok(community.filter(|_| is_expected).map(|community| Invitee { person, community, meeting }))
+    }
+
+    pub(crate) fn person(&self) -> &Person {
+        &self.person
+    }
+
+    pub(crate) fn community(&self) -> &Community {
+        &self.community
+    }
+
+    pub(crate) fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+}

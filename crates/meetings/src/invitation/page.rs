@@ -1,0 +1,133 @@
+//! The page behind the link of a mail: which meeting, for whom, and a button to confirm. Opening it changes nothing, because
+//! mail scanners open links.
+
+use maud::{Markup, html};
+use ui::notice::Notice;
+use ui::shell::{Frame, Page, page};
+use ui::{Lang, button, dates, facts};
+
+use super::Invitee;
+use crate::answers::page::{self as answers, fields};
+use crate::answers::{Counts, Given, Invited};
+use crate::model::{Answer, State};
+use crate::said::{self, Hosts};
+
+/// What the page shows.
+pub(super) struct Shown<'a> {
+    pub(super) invitee: &'a Invitee,
+    pub(super) hosts: &'a Hosts,
+    pub(super) own: Option<Given>,
+    /// The answer whose button was pressed in the mail.
+    pub(super) chosen: Option<Answer>,
+    /// A reason that was refused, and why.
+    pub(super) reason: Option<(String, String)>,
+    pub(super) notice: Option<Notice>,
+    /// Where the answer is sent.
+    pub(super) action: &'a str,
+    pub(super) now: i64,
+}
+
+impl Shown<'_> {
+    fn lang(&self) -> Lang {
+        self.invitee.person().lang
+    }
+
+    fn state(&self) -> State {
+        self.invitee.meeting().state(self.now)
+    }
+
+    /// The answer that is still good.
+    fn standing(&self) -> Option<Answer> {
+        self.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer)
+    }
+
+    /// What is left to confirm: an answer that is offered and not given yet.
+    fn to_confirm(&self) -> Option<Answer> {
+        let offered = self.invitee.meeting().place.mode.answers();
+        self.chosen.filter(|chosen| offered.contains(chosen) && self.standing() != Some(*chosen))
+    }
+}
+
+pub(super) fn whole(shown: Shown<'_>) -> Markup {
+    let (lang, meeting) = (shown.lang(), shown.invitee.meeting());
+    let body = html! {
+        p.soft { (shown.invitee.community().name) }
+        h1 { (meeting.heading(lang)) }
+        (facts::definitions(&[
+            (t!(lang, "fact-when"), html! { (said::when(lang, meeting)) }),
+            (t!(lang, "fact-place"), html! { (said::whole_place(lang, &meeting.place, shown.hosts)) }),
+        ]))
+        @match shown.state() {
+            State::Set => (question(&shown)),
+            State::Planned => p { (t!(lang, "not-answered-no-date")) },
+            State::Held => p { (t!(lang, "not-answered-over")) },
+            State::Cancelled => p { (t!(lang, "not-answered-cancelled")) },
+        }
+        (foot(&shown))
+    };
+    let title = t!(lang, "invitation-title", heading = meeting.heading(lang));
+    page(Page::new(lang, title, Frame::Bare, body).notice(shown.notice))
+}
+
+fn question(shown: &Shown<'_>) -> Markup {
+    let (lang, name) = (shown.lang(), shown.invitee.person().name.as_str());
+    html! {
+        @match shown.to_confirm() {
+            Some(answer) => {
+                h2 { (t!(lang, "invitation-confirm", name = name)) }
+                (confirm(shown, answer))
+            }
+            None => {
+                h2 { (t!(lang, "invitation-question", name = name)) }
+                (choices(shown))
+            }
+        }
+        @if shown.standing() == Some(Answer::Cannot) { (reason(shown)) }
+        (answers::who_sees(lang))
+    }
+}
+
+fn confirm(shown: &Shown<'_>, answer: Answer) -> Markup {
+    let lang = shown.lang();
+    let others = shown.invitee.meeting().place.mode.answers().iter().filter(|other| **other != answer);
+    let deed = |answer: Answer, words| button::submit(words).named(fields::ANSWER, answer.code());
+    html! {
+        form.stack method="post" action=(shown.action) {
+            p { (deed(answer, t!(lang, "invitation-confirm-deed", deed = answer.deed(lang))).primary()) }
+            p.soft.small { (t!(lang, "invitation-nothing-yet")) }
+            p { (t!(lang, "invitation-rather")) }
+            div.row { @for other in others { (deed(*other, other.deed(lang))) } }
+        }
+    }
+}
+
+/// The answers that the meeting offers, as on its own page; what the group answered is not told here.
+fn choices(shown: &Shown<'_>) -> Markup {
+    let meeting = shown.invitee.meeting().clone();
+    let invited = Invited { meeting, own: shown.own.clone(), counts: Counts::default(), may_answer: true };
+    html! {
+        (answers::asked_again(shown.lang(), &invited))
+        (answers::choices(shown.lang(), shown.action, &invited, None))
+    }
+}
+
+fn reason(shown: &Shown<'_>) -> Markup {
+    let person = shown.invitee.person().id;
+    let standing = shown.own.as_ref().map_or("", |given| given.own_reason(person));
+    let (typed, problem) = match &shown.reason {
+        Some((typed, problem)) => (typed.as_str(), Some(problem.clone())),
+        None => (standing, None),
+    };
+    answers::reason(shown.lang(), shown.action, typed, problem)
+}
+
+/// Whose link it is and until when; the way to everything else, which asks to sign in.
+fn foot(shown: &Shown<'_>) -> Markup {
+    let (lang, invitee) = (shown.lang(), shown.invitee);
+    let path = invitee.community().path(&invitee.meeting().path());
+    let until = invitee.meeting().ends_at().map(|end| dates::long(lang, end)).unwrap_or_default();
+    html! {
+        p { (button::link(path, t!(lang, "mail-see"))) }
+        p.soft.small { (t!(lang, "invitation-link-words", name = invitee.person().name.as_str(), until = until)) }
+    }
+}

@@ -1,0 +1,230 @@
+//! A reply of somebody's calendar (`METHOD:REPLY`, RFC 5546): which meeting, which version of it, who, and what they say. It comes
+//! from outside and may be anything, so that reading it is bounded in bytes, lines and depth, takes a time that grows as its
+//! length, and ends with a [`Reply`] or with a reason in words.
+//!
+//! The reader is ours: the one of `icalendar` calls itself for each component in another, which a hostile file makes as deep as
+//! it likes, and gives up a whole reply for one odd line that nobody asks about. Dates, zones and recurrences of the file are not
+//! looked at: when a meeting is held is for us to say.
+
+mod lines;
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use platform::text;
+use ui::Lang;
+
+use crate::answers::LONGEST_REASON;
+use lines::Line;
+
+/// What somebody's calendar answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The name of the meeting in calendars.
+    pub uid: String,
+    /// The version of the meeting that they had before them.
+    pub sequence: i64,
+    /// When they answered, by their own clock, in milliseconds UTC.
+    pub stamp: i64,
+    /// The address of who answers.
+    pub attendee: String,
+    /// What they say.
+    pub says: Says,
+    /// What they add for who invites; may be empty.
+    pub note: String,
+}
+
+/// What a calendar can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// « Oui ».
+    Comes,
+    /// « Peut-être ».
+    Perhaps,
+    /// « Non ».
+    Cannot,
+}
+
+/// Why a reply was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// It is larger than any reply.
+    TooLarge,
+    /// It holds characters that no text has, or line ends that cut lines in two.
+    NotText,
+    /// It has more lines than any reply.
+    TooManyLines,
+    /// One of its lines is longer than any reply needs.
+    LineTooLong,
+    /// Its parts are inside one another, deeper than any calendar.
+    TooDeep,
+    /// It does not begin as a calendar, or goes on after its end.
+    NotACalendar,
+    /// A part ends that is not open, or one is left open.
+    Unbalanced,
+    /// It is a calendar, but no reply.
+    NotAReply,
+    /// It tells of no meeting.
+    NoEvent,
+    /// It tells of several.
+    SeveralEvents,
+    /// It answers for one date of a meeting that repeats; ours do not.
+    OneOfSeveral,
+    /// This line is missing.
+    Missing(&'static str),
+    /// This line is there more than once.
+    Repeated(&'static str),
+    /// This line does not say what it should.
+    Unreadable(&'static str),
+}
+
+impl NotRead {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotRead::TooLarge => t!(lang, "reply-too-large"),
+            NotRead::NotText => t!(lang, "reply-not-text"),
+            NotRead::TooManyLines => t!(lang, "reply-too-many-lines"),
+            NotRead::LineTooLong => t!(lang, "reply-line-too-long"),
+            NotRead::TooDeep => t!(lang, "reply-too-deep"),
+            NotRead::NotACalendar => t!(lang, "reply-not-a-calendar"),
+            NotRead::Unbalanced => t!(lang, "reply-unbalanced"),
+            NotRead::NotAReply => t!(lang, "reply-not-a-reply"),
+            NotRead::NoEvent => t!(lang, "reply-no-event"),
+            NotRead::SeveralEvents => t!(lang, "reply-several-events"),
+            NotRead::OneOfSeveral => t!(lang, "reply-one-of-several"),
+            NotRead::Missing(line) => t!(lang, "reply-missing", line = line),
+            NotRead::Repeated(line) => t!(lang, "reply-repeated", line = line),
+            NotRead::Unreadable(line) => t!(lang, "reply-unreadable", line = line),
+        }
+    }
+}
+
+/// Reads a reply.
+pub fn parse(bytes: &[u8]) -> Result<Reply, NotRead> {
+    let mut found = Found::default();
+    lines::walk(bytes, |within, line| found.take(within, line))?;
+    found.reply()
+}
+
+/// The lines that matter, as they come.
+#[derive(Default)]
+struct Found {
+    method: Option<Line>,
+    events: usize,
+    uid: Option<Line>,
+    sequence: Option<Line>,
+    stamp: Option<Line>,
+    attendee: Option<Line>,
+    note: Option<Line>,
+    is_one_of_several: bool,
+}
+
+impl Found {
+    /// Takes a line if it is one of ours; `within` names the parts that it is inside of.
+    fn take(&mut self, within: &[String], line: &str) -> Result<(), NotRead> {
+        let within: Vec<&str> = within.iter().map(String::as_str).collect();
+        match (within.as_slice(), Line::name(line).as_str()) {
+            (["VCALENDAR"], "BEGIN") if Line::value_of(line).eq_ignore_ascii_case("VEVENT") => self.events += 1,
+            (["VCALENDAR"], "METHOD") => once(&mut self.method, "METHOD", line)?,
+            (["VCALENDAR", "VEVENT"], "UID") => once(&mut self.uid, "UID", line)?,
+            (["VCALENDAR", "VEVENT"], "SEQUENCE") => once(&mut self.sequence, "SEQUENCE", line)?,
+            (["VCALENDAR", "VEVENT"], "DTSTAMP") => once(&mut self.stamp, "DTSTAMP", line)?,
+            (["VCALENDAR", "VEVENT"], "ATTENDEE") => once(&mut self.attendee, "ATTENDEE", line)?,
+            (["VCALENDAR", "VEVENT"], "RECURRENCE-ID") => self.is_one_of_several = true,
+            (["VCALENDAR", "VEVENT"], "COMMENT") if self.note.is_none() => self.note = Line::read(line),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn reply(self) -> Result<Reply, NotRead> {
+        let method = self.method.ok_or(NotRead::NotAReply)?;
+        if !method.value.trim().eq_ignore_ascii_case("REPLY") {
+            return Err(NotRead::NotAReply);
+        }
+        match self.events {
+            0 => return Err(NotRead::NoEvent),
+            1 if self.is_one_of_several => return Err(NotRead::OneOfSeveral),
+            1 => {}
+            _ => return Err(NotRead::SeveralEvents),
+        }
+        let attendee = self.attendee.ok_or(NotRead::Missing("ATTENDEE"))?;
+        Ok(Reply {
+            uid: uid(&self.uid.ok_or(NotRead::Missing("UID"))?)?,
+            sequence: self.sequence.as_ref().map_or(Ok(0), sequence)?,
+            stamp: stamp(&self.stamp.ok_or(NotRead::Missing("DTSTAMP"))?)?,
+            says: says(&attendee)?,
+            attendee: address(&attendee)?,
+            note: self.note.as_ref().map(note).unwrap_or_default(),
+        })
+    }
+}
+
+/// A line that may be there once: two that differ would be read one way here and the other elsewhere.
+fn once(place: &mut Option<Line>, name: &'static str, line: &str) -> Result<(), NotRead> {
+    match place {
+        Some(_) => Err(NotRead::Repeated(name)),
+        None => {
+            *place = Some(Line::read(line).ok_or(NotRead::Unreadable(name))?);
+            Ok(())
+        }
+    }
+}
+
+fn uid(line: &Line) -> Result<String, NotRead> {
+    let uid = line.text();
+    if uid.trim().is_empty() { Err(NotRead::Unreadable("UID")) } else { Ok(uid.trim().to_owned()) }
+}
+
+fn sequence(line: &Line) -> Result<i64, NotRead> {
+    line.value.trim().parse::<u32>().map(i64::from).map_err(|_| NotRead::Unreadable("SEQUENCE"))
+}
+
+/// « 20270318T130000Z »: the standard wants it in UTC.
+fn stamp(line: &Line) -> Result<i64, NotRead> {
+    let moment = DateTime::strptime("%Y%m%dT%H%M%SZ", line.value.trim());
+    let moment = moment.and_then(|moment| moment.to_zoned(TimeZone::UTC));
+    moment.map(|moment| moment.timestamp().as_millisecond()).map_err(|_| NotRead::Unreadable("DTSTAMP"))
+}
+
+fn says(line: &Line) -> Result<Says, NotRead> {
+    match line.parameter("PARTSTAT").map(str::to_ascii_uppercase).as_deref() {
+        Some("ACCEPTED") => Ok(Says::Comes),
+        Some("TENTATIVE") => Ok(Says::Perhaps),
+        Some("DECLINED") => Ok(Says::Cannot),
+        Some(_) => Err(NotRead::Unreadable("PARTSTAT")),
+        None => Err(NotRead::Missing("PARTSTAT")),
+    }
+}
+
+/// « mailto:awa@exemple.org », or the parameter by which some calendars name an address that is no URI.
+fn address(line: &Line) -> Result<String, NotRead> {
+    let value = line.value.trim();
+    let has_scheme = value.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    let address = if has_scheme { unescaped(&value[7..]) } else { line.parameter("EMAIL").map(str::to_owned) };
+    address.filter(|address| !address.is_empty()).ok_or(NotRead::Unreadable("ATTENDEE"))
+}
+
+/// The address of a URI. None when what was escaped is no text.
+fn unescaped(uri: &str) -> Option<String> {
+    let (mut bytes, mut rest) = (Vec::with_capacity(uri.len()), uri.as_bytes());
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = (*first == b'%').then(|| after.get(..2)).flatten().and_then(hexadecimal);
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hexadecimal(two: &[u8]) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    u8::try_from(digit(two[0])? * 16 + digit(two[1])?).ok()
+}
+
+/// What they add, if it is words such as a person may type.
+fn note(line: &Line) -> String {
+    text::optional_paragraphs(line.text().trim(), LONGEST_REASON).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;
