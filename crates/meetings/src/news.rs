@@ -108,13 +108,7 @@ pub(crate) async fn tell(tx: &Tx, instance: &Instance, told: &Told<'_>, to: &[i6
 }
 
 /// The address where this person answers without signing in, good until the meeting is over.
-async fn answering(
-    tx: &Tx,
-    instance: &Instance,
-    told: &Told<'_>,
-    person: &Person,
-    now: i64,
-) -> Result<Option<String>> {
+async fn answering(tx: &Tx, instance: &Instance, told: &Told<'_>, person: &Person, now: i64) -> Result<Option<String>> {
     let asked = told.asks() && instance.settings.sends_mail;
     let Some(expires_at) = told.meeting.ends_at().filter(|_| asked) else { return Ok(None) };
     let (subject, community) = (told.meeting.id, told.meeting.community_id);

@@ -37,8 +37,7 @@ pub(crate) fn part(message: &Message<'_>, to: &Person, given: Option<&Given>) ->
 }
 
 fn besides(message: &Message<'_>, to: &Person, given: Option<&Given>) -> Vec<Property> {
-    let mut more =
-        vec![Property::new("DTSTAMP", stamp(message.at)), organizer(message), attendee(to, standing(given))];
+    let mut more = vec![Property::new("DTSTAMP", stamp(message.at)), organizer(message), attendee(to, standing(given))];
     if message.method == Method::Cancel {
         more.push(Property::new("STATUS", "CANCELLED"));
     }
@@ -170,7 +169,10 @@ mod tests {
     fn a_strange_name_or_address_adds_nothing() {
         let odd = person("Zoé \"la\" grande\r\nX-EVIL:1", "zoé+a\"b?cc=eve@example.org");
         let text = written(&meeting("2027-03-18", "13:00"), Method::Request, &odd, None);
-        assert!(text.contains("CN=Zoé ’la’ grandeX-EVIL:1") || text.contains("CN=\"Zoé ’la’ grandeX-EVIL:1\""), "{text}");
+        assert!(
+            text.contains("CN=Zoé ’la’ grandeX-EVIL:1") || text.contains("CN=\"Zoé ’la’ grandeX-EVIL:1\""),
+            "{text}"
+        );
         assert!(!text.contains("\r\nX-EVIL"));
         assert!(text.contains("mailto:zo%C3%A9+a%22b%3Fcc=eve@example.org\r\n"), "{text}");
     }

@@ -1,5 +1,6 @@
 //! Two mails a week, quiet nights.
 
+use notifications::{Kind, Notice, Told};
 use platform::{DAY, HOUR};
 
 use crate::meetings::house::{Letter, at};
@@ -9,23 +10,42 @@ async fn kinds(house: &House, person: &Somebody) -> Vec<String> {
     house.letters_to(person).await.into_iter().map(|letter| letter.kind).collect()
 }
 
-/// Nadia sets every meeting of the season in one sitting.
-async fn sets_the_season(house: &House) -> Vec<String> {
-    let mut paths = Vec::new();
-    for (place, id) in house.meetings().await.into_iter().enumerate() {
-        let path = format!("/c/essai/rencontres/{id}");
-        let date = format!("2027-0{}-15", place + 5);
-        house.sets(&path, &[("date", &date), ("heure", "13:00")]).await.leads_to(&path);
-        paths.push(path);
+/// News that can wait: there are minutes to read, of four meetings in one sitting.
+async fn four_minutes_are_ready(house: &House) -> Vec<String> {
+    let paths: Vec<String> =
+        house.meetings().await.iter().map(|id| format!("/c/essai/rencontres/{id}/compte-rendu")).collect();
+    for person in [&house.awa, &house.jean] {
+        for path in &paths {
+            tells(house, person, Kind::MinutesReady, path).await;
+        }
     }
     paths
+}
+
+async fn tells(house: &House, to: &Somebody, kind: Kind, path: &str) -> Told {
+    let tx = house.instance.db.begin().await.unwrap();
+    let to = identity::people::by_id(&tx, to.id).await.unwrap().unwrap();
+    let notice = Notice {
+        kind,
+        to: &to,
+        community: (house.community.id, &house.community.name),
+        about: path.to_owned(),
+        subject: format!("À lire : {path}"),
+        preheader: String::new(),
+        blocks: Vec::new(),
+        path: path.to_owned(),
+        useful_until: None,
+    };
+    let told = notifications::tell(&tx, &house.instance, notice, house.instance.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    told
 }
 
 #[tokio::test]
 async fn what_can_wait_leaves_together_when_the_week_has_room() {
     let house = House::open().await;
-    let paths = sets_the_season(&house).await;
-    assert_eq!(kinds(&house, &house.awa).await, ["meetings.set", "meetings.set"], "four dates, two mails");
+    let paths = four_minutes_are_ready(&house).await;
+    assert_eq!(kinds(&house, &house.awa).await, ["meetings.minutes", "meetings.minutes"], "four news, two mails");
     house.instance.clock.advance(7 * DAY - HOUR);
     house.works().await;
     assert_eq!(kinds(&house, &house.awa).await.len(), 2, "the week is not over");
@@ -45,22 +65,35 @@ async fn what_can_wait_leaves_together_when_the_week_has_room() {
 #[tokio::test]
 async fn what_cannot_wait_does_not() {
     let house = House::open().await;
-    let paths = sets_the_season(&house).await;
-    house.nadia.post(&format!("{}/annulation", paths[3]), &[("raison", "Verglas")]).await.leads_to(&paths[3]);
-    assert_eq!(kinds(&house, &house.awa).await, ["meetings.set", "meetings.set", "meetings.cancelled"]);
+    let paths = four_minutes_are_ready(&house).await;
+    let told = tells(&house, &house.awa, Kind::MeetingCancelled, &paths[3]).await;
+    assert_eq!(told, Told::Posted);
+    assert_eq!(kinds(&house, &house.awa).await, ["meetings.minutes", "meetings.minutes", "meetings.cancelled"]);
     house.instance.clock.advance(8 * DAY);
     house.works().await;
     let gathered = house.letters_to(&house.awa).await.pop().unwrap();
     assert_eq!(gathered.kind, "notifications.gathered");
-    assert!(!gathered.text.contains(&paths[3]), "the newer word on a meeting takes the place of the one that waited");
+    assert!(!gathered.text.contains(&paths[3]), "the newer word on a thing takes the place of the one that waited");
+}
+
+/// A poll is two mails; the date that comes of it is the third of the week, and calendars must have it.
+#[tokio::test]
+async fn an_invitation_does_not_wait_for_a_place_of_the_week_and_takes_one() {
+    let house = House::open().await;
+    let paths = four_minutes_are_ready(&house).await;
+    house.march_is_set("2027-03-25").await;
+    let letter = house.letters_to(&house.awa).await.pop().unwrap();
+    assert_eq!((letter.kind.as_str(), letter.leaves_at), ("meetings.set", testkit::NOW));
+    house.instance.clock.advance(7 * DAY - HOUR);
+    assert_eq!(tells(&house, &house.awa, Kind::MinutesReady, &paths[0]).await, Told::Held, "three places are taken");
 }
 
 #[tokio::test]
 async fn who_wants_all_of_it_gets_all_of_it() {
     let house = House::open().await;
-    let fields = [("courriel", "meetings.set"), ("par-semaine", "0"), ("nuits-tranquilles", "yes")];
+    let fields = [("courriel", "meetings.minutes"), ("par-semaine", "0"), ("nuits-tranquilles", "yes")];
     house.awa.post("/profil/courriels", &fields).await.leads_to("/profil/courriels");
-    sets_the_season(&house).await;
+    four_minutes_are_ready(&house).await;
     assert_eq!(kinds(&house, &house.awa).await.len(), 4);
     assert_eq!(kinds(&house, &house.jean).await.len(), 2);
 }
@@ -79,7 +112,7 @@ async fn mail_of_the_night_waits_for_the_morning() {
 #[tokio::test]
 async fn who_left_is_told_nothing_of_what_waited() {
     let house = House::open().await;
-    sets_the_season(&house).await;
+    four_minutes_are_ready(&house).await;
     house.parts(&house.awa).await;
     house.instance.clock.advance(8 * DAY);
     house.works().await;

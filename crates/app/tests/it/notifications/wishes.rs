@@ -28,9 +28,11 @@ async fn what_is_turned_off_is_not_posted() {
     house.sets(&march, &[("date", "2027-03-26"), ("raison", "Verglas")]).await.leads_to(&march);
     assert_eq!(house.letters_to(&house.awa).await.len(), 1);
     let page = house.awa.get(PAGE).await.is(200).page;
+    let wanted = page.attributes("input[name=courriel][checked]", "value");
     assert_eq!(
-        page.attributes("input[name=courriel]:not([checked])", "value"),
-        ["meetings.set", "notifications.gathered"]
+        wanted,
+        ["meetings.moved", "meetings.cancelled", "meetings.reminder"],
+        "what was ticked and nothing else"
     );
 }
 

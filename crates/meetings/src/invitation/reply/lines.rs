@@ -14,10 +14,7 @@ const MOST_PARAMETERS: usize = 50;
 
 /// Shows each line to `take`, with the parts that it is inside of, outermost first. A line that begins a part is shown before the
 /// part is entered.
-pub(super) fn walk(
-    bytes: &[u8],
-    mut take: impl FnMut(&[String], &str) -> Result<(), NotRead>,
-) -> Result<(), NotRead> {
+pub(super) fn walk(bytes: &[u8], mut take: impl FnMut(&[String], &str) -> Result<(), NotRead>) -> Result<(), NotRead> {
     let (mut within, mut is_over) = (Vec::<String>::new(), false);
     for line in unfolded(bytes)? {
         let name = Line::name(&line);

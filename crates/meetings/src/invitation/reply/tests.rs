@@ -57,7 +57,8 @@ fn a_fold_may_cut_a_letter_and_another_alphabet_is_no_obstacle() {
     let (before, after) = OUTLOOK.split_once('À').expect("there is one");
     let cut = [before.as_bytes(), b"\xC3\r\n \x80", after.as_bytes()].concat();
     assert_eq!(parse(&cut).map(|reply| reply.note), Ok("Garde d’enfant, désolée\nÀ bientôt".into()));
-    let latin: Vec<u8> = GOOGLE.replace("Réflexion", "R\u{1}flexion").bytes().map(|byte| if byte == 1 { 0xE9 } else { byte }).collect();
+    let latin: Vec<u8> =
+        GOOGLE.replace("Réflexion", "R\u{1}flexion").bytes().map(|byte| if byte == 1 { 0xE9 } else { byte }).collect();
     assert_eq!(parse(&latin), Ok(awa(Says::Comes)), "a letter of another alphabet, where nobody looks");
 }
 
@@ -122,12 +123,32 @@ fn bombs_are_refused_in_words_and_soon() {
         ("many lines", inside(&"X:1\r\n".repeat(MOST_LINES)), Some(NotRead::TooManyLines)),
         ("a long line", inside(&format!("X:{}\r\n", "x".repeat(LONGEST_LINE))), Some(NotRead::LineTooLong)),
         ("a long line in folds", inside(&format!("X:1\r\n{}", " x\r\n".repeat(LONGEST_LINE - 1_000))), None),
-        ("a longer one", inside(&format!("X:1\r\n{}", " xx\r\n".repeat(LONGEST_LINE * 3 / 5))), Some(NotRead::LineTooLong)),
-        ("a bomb of recurrence", inside("RRULE:FREQ=SECONDLY;COUNT=999999999;BYDAY=MO\r\nRDATE:99991231T235959Z\r\n"), None),
+        (
+            "a longer one",
+            inside(&format!("X:1\r\n{}", " xx\r\n".repeat(LONGEST_LINE * 3 / 5))),
+            Some(NotRead::LineTooLong),
+        ),
+        (
+            "a bomb of recurrence",
+            inside("RRULE:FREQ=SECONDLY;COUNT=999999999;BYDAY=MO\r\nRDATE:99991231T235959Z\r\n"),
+            None,
+        ),
         ("parameters", inside(&format!("X{}:1\r\n", ";a=b".repeat(15_000))), None),
-        ("parameters of who answers", GOOGLE.replace(";X-NUM-GUESTS=0", &";a=b".repeat(15_000)), Some(NotRead::Unreadable("ATTENDEE"))),
-        ("other parameters", GOOGLE.replace(";X-NUM-GUESTS=0", &(0..9_000).map(|each| format!(";a{each}=b")).collect::<String>()), Some(NotRead::Unreadable("ATTENDEE"))),
-        ("quotes", GOOGLE.replace(";X-NUM-GUESTS=0", &format!(";X={}", "\"".repeat(60_001))), Some(NotRead::Unreadable("ATTENDEE"))),
+        (
+            "parameters of who answers",
+            GOOGLE.replace(";X-NUM-GUESTS=0", &";a=b".repeat(15_000)),
+            Some(NotRead::Unreadable("ATTENDEE")),
+        ),
+        (
+            "other parameters",
+            GOOGLE.replace(";X-NUM-GUESTS=0", &(0..9_000).map(|each| format!(";a{each}=b")).collect::<String>()),
+            Some(NotRead::Unreadable("ATTENDEE")),
+        ),
+        (
+            "quotes",
+            GOOGLE.replace(";X-NUM-GUESTS=0", &format!(";X={}", "\"".repeat(60_001))),
+            Some(NotRead::Unreadable("ATTENDEE")),
+        ),
         ("percents", GOOGLE.replace("mailto:awa", &format!("mailto:{}awa", "%41".repeat(20_000))), None),
         ("a zone from nowhere", inside("DTSTART;TZID=Nowhere/Atlantis:99999999T999999\r\n"), None),
     ];
@@ -162,7 +183,8 @@ fn every_reason_is_said_in_both_languages() {
         NotRead::Repeated("UID"),
         NotRead::Unreadable("UID"),
     ];
-    let mut said: Vec<String> = reasons.iter().flat_map(|why| [Lang::Fr, Lang::En].map(|lang| why.sentence(lang))).collect();
+    let mut said: Vec<String> =
+        reasons.iter().flat_map(|why| [Lang::Fr, Lang::En].map(|lang| why.sentence(lang))).collect();
     said.sort();
     said.dedup();
     assert_eq!(said.len(), 2 * reasons.len(), "each reason has its own words");
@@ -205,7 +227,8 @@ fn every_real_file_is_refused_in_words() {
 #[test]
 fn real_files_turned_into_replies_are_read_or_refused() {
     let turned = |text: &str| {
-        let mut lines: Vec<String> = text.lines().map(str::to_owned).filter(|line| !line.starts_with("METHOD")).collect();
+        let mut lines: Vec<String> =
+            text.lines().map(str::to_owned).filter(|line| !line.starts_with("METHOD")).collect();
         let answers = "DTSTAMP:20270310T141503Z\nATTENDEE;PARTSTAT=ACCEPTED:mailto:awa@example.org";
         if let Some(place) = lines.iter().position(|line| line.trim() == "BEGIN:VCALENDAR") {
             lines.insert(place + 1, "METHOD:REPLY".into());
@@ -241,7 +264,20 @@ impl Dice {
 #[test]
 fn mangled_replies_are_read_or_refused() {
     let words: [&[u8]; 14] = [
-        b"\r\n", b"\r", b"\n ", b"\0", b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n", b"\"", b":", b";", b"\xFF", b"UID:x\r\n", b"%", b"\\", b"BEGIN:",
+        b"\r\n",
+        b"\r",
+        b"\n ",
+        b"\0",
+        b"BEGIN:VEVENT\r\n",
+        b"END:VEVENT\r\n",
+        b"\"",
+        b":",
+        b";",
+        b"\xFF",
+        b"UID:x\r\n",
+        b"%",
+        b"\\",
+        b"BEGIN:",
     ];
     let mut dice = Dice(0x2545_F491_4F6C_DD1D);
     let mut read = 0;
@@ -263,7 +299,9 @@ fn mangled_replies_are_read_or_refused() {
         }
         if let Ok(reply) = parse(&bytes) {
             read += 1;
-            assert!(!reply.uid.is_empty() && !reply.attendee.is_empty() && reply.note.chars().count() <= LONGEST_REASON);
+            assert!(
+                !reply.uid.is_empty() && !reply.attendee.is_empty() && reply.note.chars().count() <= LONGEST_REASON
+            );
         }
     }
     assert!((1_000..19_000).contains(&read), "{read} were read: the dice must do something, and not everything");
