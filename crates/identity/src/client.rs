@@ -1,5 +1,5 @@
-//! Where a request comes from, for the limits of the sign-in. The edge of the program knows it: the connection, or the
-//! header of a proxy that the administrator trusts.
+//! Where a request comes from, for limits on what can be tried again and again. The edge of the program knows it: the
+//! connection, or the header of a proxy that the administrator trusts.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -11,12 +11,12 @@ pub struct ClientAddress(pub IpAddr);
 
 impl ClientAddress {
     /// The address of a request; requests of unknown origin share one.
-    pub(crate) fn of(extensions: &Extensions) -> ClientAddress {
+    pub fn of(extensions: &Extensions) -> ClientAddress {
         extensions.get().copied().unwrap_or(ClientAddress(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
     }
 
     /// What one subscriber holds: an IPv4 address, or the 64 first bits of an IPv6 one.
-    pub(crate) fn neighbourhood(self) -> IpAddr {
+    pub fn neighbourhood(self) -> IpAddr {
         match self.0.to_canonical() {
             IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
             address => address,

@@ -12,6 +12,7 @@ mod deletion;
 pub mod email;
 pub mod housekeeping;
 mod language;
+pub mod limits;
 pub mod links;
 pub mod model;
 mod own_pages;

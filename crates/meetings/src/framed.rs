@@ -33,6 +33,11 @@ pub(crate) async fn framed(
 pub(crate) struct Done(String);
 
 impl Done {
+    /// Whether it is this word.
+    pub(crate) fn is(&self, word: &str) -> bool {
+        self.0 == word
+    }
+
     /// What just happened, if the word is one of ours.
     pub(crate) fn notice(&self, lang: Lang) -> Option<Notice> {
         let sentence = match self.0.as_str() {
@@ -46,6 +51,8 @@ impl Done {
             "retrait" => t!(lang, "done-withdrawn"),
             "presences" => t!(lang, "done-marked"),
             "agenda" => t!(lang, "done-feed-closed"),
+            "pouls" => t!(lang, "pulse-done-open"),
+            "pouls-ferme" => t!(lang, "pulse-done-closed"),
             _ => return None,
         };
         Some(Notice::saved(lang, sentence))

@@ -48,7 +48,7 @@ pub use web::routes;
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
-    news::reminders::handlers(handlers)
+    pulse::handlers(news::reminders::handlers(handlers))
 }
 
 /// Forgets a person: their answers, their marks, the meetings they were asked to, their calendar address.

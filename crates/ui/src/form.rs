@@ -16,12 +16,14 @@
 mod choices;
 mod field;
 mod file;
+mod scale;
 mod select;
 mod text;
 
 pub use choices::{Checkbox, Choices};
 pub use field::{AnyField, Field};
 pub use file::FileField;
+pub use scale::Scale;
 pub use select::Select;
 pub use text::{DateField, TextArea, TextField, TimeField};
 

@@ -12,6 +12,7 @@ pub mod agenda;
 pub mod assets;
 pub mod avatar;
 pub mod badge;
+pub mod bars;
 pub mod breadcrumb;
 pub mod button;
 pub mod card;

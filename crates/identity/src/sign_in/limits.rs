@@ -2,23 +2,16 @@
 //! same router all sign in within minutes; nobody asks for their own code ten times. Counted in this process only: what
 //! must hold whatever happens is counted in the database, by [`crate::codes`].
 
-use std::hash::Hash;
 use std::net::IpAddr;
-use std::num::NonZeroU32;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use governor::clock::Clock as _;
-use governor::middleware::NoOpMiddleware;
-use governor::state::keyed::DashMapStateStore;
-use governor::{Quota, RateLimiter};
 use platform::Clock;
 
 use crate::client::ClientAddress;
 use crate::email::Email;
-
-/// Keys beyond which those that are full again are dropped.
-const MANY: usize = 10_000;
+use crate::limits::Limit;
+pub(crate) use crate::limits::Wait;
 
 /// What is limited.
 #[derive(Clone, Copy, Debug)]
@@ -26,10 +19,6 @@ pub(crate) enum Deed {
     Ask,
     Try,
 }
-
-/// Too much: how many seconds to wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Wait(pub(crate) u64);
 
 /// The limits of this process. They start with the first request, on the clock of its instance.
 #[derive(Clone, Default)]
@@ -43,60 +32,28 @@ impl Gate {
             Deed::Ask => (&limits.asks_by_place, &limits.asks_by_email),
             Deed::Try => (&limits.tries_by_place, &limits.tries_by_email),
         };
-        check(by_place, &from.neighbourhood())?;
-        check(by_email, email)
+        by_place.check(&from.neighbourhood())?;
+        by_email.check(email)
     }
 }
 
 struct Limits {
-    asks_by_place: Keyed<IpAddr>,
-    asks_by_email: Keyed<Email>,
-    tries_by_place: Keyed<IpAddr>,
-    tries_by_email: Keyed<Email>,
+    asks_by_place: Limit<IpAddr>,
+    asks_by_email: Limit<Email>,
+    tries_by_place: Limit<IpAddr>,
+    tries_by_email: Limit<Email>,
 }
-
-type Keyed<K> = RateLimiter<K, DashMapStateStore<K>, Ticks, NoOpMiddleware<Duration>>;
 
 impl Limits {
     fn new(clock: &Clock) -> Limits {
         Limits {
-            asks_by_place: keyed(60, Duration::from_secs(10), clock),
-            asks_by_email: keyed(5, Duration::from_secs(5 * 60), clock),
-            tries_by_place: keyed(60, Duration::from_secs(5), clock),
-            tries_by_email: keyed(15, Duration::from_secs(60), clock),
+            asks_by_place: Limit::new(60, Duration::from_secs(10), clock),
+            asks_by_email: Limit::new(5, Duration::from_secs(5 * 60), clock),
+            tries_by_place: Limit::new(60, Duration::from_secs(5), clock),
+            tries_by_email: Limit::new(15, Duration::from_secs(60), clock),
         }
     }
 }
-
-/// So many at once, then one each `pause`.
-fn keyed<K: Hash + Eq + Clone>(at_once: u32, pause: Duration, clock: &Clock) -> Keyed<K> {
-    let quota = Quota::with_period(pause).expect("no pause is zero");
-    let at_once = NonZeroU32::new(at_once).expect("no limit is zero");
-    RateLimiter::new(quota.allow_burst(at_once), DashMapStateStore::default(), Ticks(clock.clone()))
-}
-
-fn check<K: Hash + Eq + Clone>(limiter: &Keyed<K>, key: &K) -> Result<(), Wait> {
-    if limiter.len() > MANY {
-        limiter.retain_recent();
-    }
-    limiter.check_key(key).map_err(|not_until| {
-        let wait = not_until.wait_time_from(limiter.clock().now());
-        Wait(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
-    })
-}
-
-/// The instance's clock, as the limits read it: tests move it.
-struct Ticks(Clock);
-
-impl governor::clock::Clock for Ticks {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        Duration::from_millis(u64::try_from(self.0.now()).unwrap_or_default())
-    }
-}
-
-impl governor::clock::ReasonablyRealtime for Ticks {}
 
 #[cfg(test)]
 mod tests {

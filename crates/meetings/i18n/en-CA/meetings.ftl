@@ -357,6 +357,72 @@ commitment-not-made-stranger = A commitment is said for oneself; facilitation ma
 
 ## Pulse
 
+pulse-title = The pulse
+pulse-what = Two minutes to say how the meeting went. Everything is optional.
+pulse-promise = No account and no name: nothing ties an answer to a person, a device or a time, and nobody can find it again, not even you.
+pulse-rule = Answers are shown together, once, when it closes, if there are at least five.
+pulse-readers = The members of the community then read them on the page of the meeting.
+pulse-useful = Was the meeting useful to you?
+pulse-useful-low = not at all
+pulse-useful-high = very much
+pulse-pleasant = Did you have a good time?
+pulse-pleasant-low = not at all
+pulse-pleasant-high = very much
+pulse-safe = Could you speak there in confidence?
+pulse-safe-low = not at all
+pulse-safe-high = fully
+pulse-pass = I pass on this question
+pulse-no-note = Choose from 1 to 5, or pass on the question.
+pulse-nothing = Nothing is answered yet. Answer what you like: one question is enough.
+pulse-word = One word for the meeting
+pulse-word-hint = It is shown in small letters, in alphabetical order, among the others.
+pulse-sentence = One sentence
+pulse-sentence-hint = Name nobody, neither yourself nor anybody else. Your words are shown as they are: a way of writing or a story can be recognised.
+pulse-few-words = An answer far from the others is not seen in the bars. If something is wrong, say it in the sentence, or to somebody you trust. Words, and sentences, are shown if at least five people wrote some; otherwise they are erased.
+pulse-send = Send without my name
+pulse-thanks = Thank you
+pulse-kept = The answer of this device is in the box, with the others. It can be neither read again nor changed.
+pulse-once = Each device answers once. For somebody else to answer, use another device or a private window.
+pulse-twice = This device had answered already: its first answer is kept, and this one does not count.
+pulse-closed = This pulse is closed
+pulse-closed-words = It takes no more answers. If there were at least five, the members read them on the page of the meeting.
+pulse-too-late = The pulse closed while you were answering: this answer does not count, and nothing of it is kept.
+pulse-full = This pulse received more answers than a meeting can give: it takes no more, and this one does not count.
+pulse-you-wrote = You had written:
+pulse-open = Open the pulse
+pulse-open-hint = At the end of the meeting, two minutes to say how it went, without account or name. People answer by a code on the screen or by a link.
+pulse-done-open = The pulse is open. Show this code on the screen, or send the link.
+pulse-done-closed = The pulse is closed.
+pulse-answer = Answer the pulse
+pulse-until = Open until { $date }.
+pulse-few = Fewer than five answers: to close it now would show nothing.
+pulse-enough = At least five answers: it can be closed and shown.
+pulse-screen = Show the code on the screen
+pulse-screen-title = How did the meeting go?
+pulse-close = Close the pulse and show it
+pulse-close-enough = There are at least five answers: they will be shown on the page of the meeting.
+pulse-close-few = There are fewer than five answers: nothing would be shown, and they would be erased. You can wait: the pulse closes by itself after seven days.
+pulse-close-once = After that, nobody can answer any more, and what is shown does not change: this is what keeps anybody from guessing an answer by comparing two pages.
+pulse-stay-open = Leave it open
+pulse-over = The pulse is closed. What it says will be shown in a moment.
+pulse-too-few = The pulse is closed. Fewer than five people answered: nothing is shown, and the answers are erased.
+pulse-at-least = At least { $count } people answered.
+pulse-few-notes = Fewer than five people answered this question: nothing is shown.
+pulse-group = at least { $count }
+pulse-no-group = —
+pulse-ends = 1: { $low } · 5: { $high }
+pulse-words = In one word
+pulse-no-words = Fewer than five words: they are not shown.
+pulse-sentences = In one sentence
+pulse-no-sentences = Fewer than five sentences: they are not shown.
+pulse-how = How to read these bars
+pulse-how-bars = Answers are put in order from the lowest to the highest, then gathered in groups of at least five. Each patch is a group, at its middle answer. An empty line does not mean that nobody chose that answer: it cannot be known, on purpose.
+pulse-how-words = Each word and each sentence is shown once, in alphabetical order. Nothing says who wrote them, nor with which other answers.
+pulse-who-sees = Read by the members of the community, not by resource persons.
+pulse-not-held = The pulse opens from the day of the meeting on.
+pulse-already-shown = The pulse of this meeting is closed and shown already: it opens only once.
+pulse-not-open = This pulse is closed already.
+
 
 ## Calendar invitation
 

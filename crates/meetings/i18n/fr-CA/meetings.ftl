@@ -357,6 +357,72 @@ commitment-not-made-stranger = Un engagement se dit pour soi; l’animation peut
 
 ## Pouls
 
+pulse-title = Le pouls
+pulse-what = Deux minutes pour dire comment s’est passée la rencontre. Tout est facultatif.
+pulse-promise = Sans compte et sans nom : rien ne relie une réponse à une personne, à un appareil ou à une heure, et personne ne peut la retrouver ensuite, pas même vous.
+pulse-rule = Les réponses paraissent ensemble, une seule fois, à la fermeture, s’il y en a au moins cinq.
+pulse-readers = Les membres de la communauté les lisent alors sur la page de la rencontre.
+pulse-useful = La rencontre vous a-t-elle été utile?
+pulse-useful-low = pas du tout
+pulse-useful-high = beaucoup
+pulse-pleasant = Avez-vous passé un bon moment?
+pulse-pleasant-low = pas du tout
+pulse-pleasant-high = tout à fait
+pulse-safe = Pouviez-vous y parler en confiance?
+pulse-safe-low = pas du tout
+pulse-safe-high = tout à fait
+pulse-pass = Je passe cette question
+pulse-no-note = Choisissez de 1 à 5, ou passez la question.
+pulse-nothing = Il n’y a encore aucune réponse. Répondez à ce que vous voulez : une seule question suffit.
+pulse-word = Un mot pour la rencontre
+pulse-word-hint = Il paraît en minuscules, dans l’ordre alphabétique, parmi les autres.
+pulse-sentence = Une phrase
+pulse-sentence-hint = Ne nommez personne, ni vous ni quelqu’un d’autre. Vos mots paraissent tels quels : on peut y reconnaître une façon d’écrire ou une histoire.
+pulse-few-words = Une réponse très différente des autres ne se voit pas dans les barres. Si quelque chose ne va pas, dites-le dans la phrase, ou à une personne de confiance. Les mots et les phrases paraissent chacun si au moins cinq personnes en ont écrit; sinon, ils sont effacés.
+pulse-send = Envoyer sans mon nom
+pulse-thanks = Merci
+pulse-kept = La réponse de cet appareil est dans la boîte, avec les autres. Elle ne peut être ni relue ni changée.
+pulse-once = Chaque appareil répond une fois. Pour qu’une autre personne réponde, prenez un autre appareil ou une fenêtre privée.
+pulse-twice = Cet appareil avait déjà répondu : sa première réponse est gardée, et celle-ci n’est pas comptée.
+pulse-closed = Ce pouls est fermé
+pulse-closed-words = Il ne prend plus de réponses. S’il y en a eu au moins cinq, les membres les lisent sur la page de la rencontre.
+pulse-too-late = Le pouls a fermé pendant que vous répondiez : cette réponse n’est pas comptée, et rien n’en est gardé.
+pulse-full = Ce pouls a reçu plus de réponses qu’une rencontre ne peut en donner : il n’en prend plus, et celle-ci n’est pas comptée.
+pulse-you-wrote = Vous aviez écrit :
+pulse-open = Ouvrir le pouls
+pulse-open-hint = À la fin de la rencontre, deux minutes pour dire comment elle s’est passée, sans compte et sans nom. On y répond par un code à l’écran ou par un lien.
+pulse-done-open = Le pouls est ouvert. Montrez ce code à l’écran, ou envoyez le lien.
+pulse-done-closed = Le pouls est fermé.
+pulse-answer = Répondre au pouls
+pulse-until = Ouvert jusqu’au { $date }.
+pulse-few = Moins de cinq réponses : le fermer maintenant ne montrerait rien.
+pulse-enough = Au moins cinq réponses : il peut être fermé et montré.
+pulse-screen = Montrer le code à l’écran
+pulse-screen-title = Comment s’est passée la rencontre?
+pulse-close = Fermer le pouls et le montrer
+pulse-close-enough = Il y a au moins cinq réponses : elles paraîtront sur la page de la rencontre.
+pulse-close-few = Il y a moins de cinq réponses : rien ne paraîtrait, et elles seraient effacées. Vous pouvez attendre : le pouls ferme de lui-même après sept jours.
+pulse-close-once = Après, plus personne ne peut répondre, et ce qui est montré ne change plus : c’est ce qui empêche de deviner une réponse en comparant deux pages.
+pulse-stay-open = Le laisser ouvert
+pulse-over = Le pouls est fermé. Ce qu’il dit paraîtra dans un instant.
+pulse-too-few = Le pouls est fermé. Moins de cinq personnes y ont répondu : rien n’est montré, et les réponses sont effacées.
+pulse-at-least = Au moins { $count } personnes ont répondu.
+pulse-few-notes = Moins de cinq personnes ont répondu à cette question : rien n’est montré.
+pulse-group = au moins { $count }
+pulse-no-group = —
+pulse-ends = 1 : { $low } · 5 : { $high }
+pulse-words = En un mot
+pulse-no-words = Moins de cinq mots : ils ne sont pas montrés.
+pulse-sentences = En une phrase
+pulse-no-sentences = Moins de cinq phrases : elles ne sont pas montrées.
+pulse-how = Comment lire ces barres
+pulse-how-bars = Les réponses sont rangées de la plus basse à la plus haute, puis réunies par groupes d’au moins cinq. Chaque carré est un groupe, placé à sa réponse du milieu. Une ligne vide ne veut pas dire que personne n’a choisi cette réponse : on ne peut pas le savoir, et c’est voulu.
+pulse-how-words = Chaque mot et chaque phrase ne paraît qu’une fois, dans l’ordre alphabétique. Rien ne dit qui les a écrits, ni avec quelles autres réponses.
+pulse-who-sees = Lu par les membres de la communauté, pas par les personnes-ressources.
+pulse-not-held = Le pouls s’ouvre à partir du jour de la rencontre.
+pulse-already-shown = Le pouls de cette rencontre est déjà fermé et montré : il ne s’ouvre qu’une fois.
+pulse-not-open = Ce pouls est déjà fermé.
+
 
 ## Invitation par agenda
 

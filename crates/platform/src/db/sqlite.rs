@@ -52,6 +52,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What is deleted or written over is wiped from its page: a copy of the file does not bring it back.
+        .pragma("secure_delete", "ON")
         .busy_timeout(Duration::from_secs(5))
         .statement_cache_capacity(256)
 }
