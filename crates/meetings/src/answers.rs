@@ -14,6 +14,7 @@ use platform::{Db, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
+use crate::hosting::{self, Crowd};
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::undone::Undone;
@@ -62,15 +63,20 @@ pub struct Invited {
     pub counts: Counts,
     /// Whether they can answer now.
     pub may_answer: bool,
+    /// The room and those who come there.
+    pub crowd: Crowd,
 }
 
 impl Invited {
     pub(crate) async fn of(db: &Db, membership: &Membership, meeting: Meeting, now: i64) -> Result<Invited> {
         let given = of_meeting(db, meeting.id).await?;
         let expected = crate::people::expected(db, &meeting).await?;
+        let counts = Counts::of(&expected, &given);
+        let here = i64::try_from(counts.here).unwrap_or(i64::MAX);
         Ok(Invited {
             own: given.get(&membership.person_id()).cloned(),
-            counts: Counts::of(&expected, &given),
+            crowd: Crowd { places: hosting::places(db, &meeting).await?, here },
+            counts,
             may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(now),
             meeting,
         })

@@ -1,13 +1,69 @@
-//! Who receives a meeting: the call for hosts, the rota, the venue sheets.
+//! Who receives a meeting, and where: the call for hosts, the offers of rooms, the rota that proposes whose turn it is, the
+//! venue sheets. It promises that a host is said once: the place, the news, the invitation and every calendar follow.
 
+pub mod calls;
+pub(crate) mod crowd;
+pub mod offers;
+mod page;
+pub mod rota;
+pub mod venue;
 pub(crate) mod web;
 
+use identity::people as accounts;
 use maud::Markup;
-use platform::{Db, Result};
+use platform::{Db, On, Result, Tx};
+use ui::Lang;
 
 use crate::access::MeetingAccess;
+use crate::model::{Meeting, State};
+use crate::said::Hosts;
+
+pub use crowd::Crowd;
+pub use venue::VenueSheet;
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    page::panel::of(db, access, now).await
+}
+
+/// What an organisation says of its room.
+pub(crate) async fn sheet_of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
+    venue::of(on, organization).await
+}
+
+/// Every venue sheet of the instance.
+pub(crate) async fn sheets(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
+    venue::all(on).await
+}
+
+/// How many people fit where a meeting is held, if it is known.
+pub(crate) async fn places(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<i64>> {
+    match meeting.place.host.filter(|_| meeting.place.mode.has_place()) {
+        Some(host) => Ok(sheet_of(on, host).await?.and_then(|sheet| sheet.capacity)),
+        None => Ok(None),
+    }
+}
+
+/// What somebody on their way needs to know, as names and values: for letters.
+pub(crate) fn directions(lang: Lang, hosts: &Hosts, meeting: &Meeting) -> Vec<(String, String)> {
+    hosts.sheet(&meeting.place).map(|sheet| sheet.directions(lang)).unwrap_or_default()
+}
+
+/// The same, one line each: for calendars.
+pub(crate) fn said(lang: Lang, sheet: &VenueSheet) -> Vec<String> {
+    let line = |(name, value): (String, String)| t!(lang, "venue-line", name = name, value = value);
+    sheet.directions(lang).into_iter().map(line).collect()
+}
+
+/// Whether a meeting still looks for somebody to receive it.
+pub(crate) fn lacks_host(meeting: &Meeting, now: i64) -> bool {
+    matches!(meeting.state(now), State::Planned | State::Set) && meeting.place.is_unknown()
+}
+
+/// Forgets a person: their organisation keeps its offers and its sheet, without their name.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    let name = accounts::by_id(tx, person).await?.map(|account| account.name).unwrap_or_default();
+    venue::forget(tx, person, &name).await?;
+    offers::forget(tx, person).await?;
+    calls::forget(tx, person).await
 }

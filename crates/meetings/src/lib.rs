@@ -27,8 +27,8 @@ mod posted;
 pub mod pulse;
 pub mod read;
 pub mod said;
-pub mod series;
 mod sent;
+pub mod series;
 pub mod setting;
 mod sheet;
 mod store;
@@ -65,5 +65,6 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     commitments::forget(tx, person_id).await?;
     facilitation::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
+    hosting::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

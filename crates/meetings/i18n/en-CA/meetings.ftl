@@ -354,6 +354,151 @@ commitment-not-made-stranger = A commitment is said for oneself; facilitation ma
 
 ## Hosts
 
+hosts-title = Who hosts?
+hosts-words = The meetings that look for a host organisation. Offer your room; the facilitators choose.
+hosts-nothing-lacks = Every meeting has its place.
+hosts-found = Already found
+call-title = Call to organisations
+call-words = A word to go with it, if you like
+call-deed = Send the call by mail
+call-last = Last call: { $when }.
+not-called-nothing = Every meeting has its place: there is nobody to call.
+deed-find-host = Find a host organisation
+deed-offer = Offer our room
+host-say-organization = Say my organisation
+host-choose = Choose
+host-choose-spoken = Choose { $name }
+offers-none = Nobody has offered a room yet.
+offers-count = { $count ->
+    [0] This meeting looks for a host organisation. Nobody has offered a room yet.
+    [one] This meeting looks for a host organisation. { $count } organisation has offered its room.
+   *[other] This meeting looks for a host organisation. { $count } organisations have offered their rooms.
+}
+offer-deed = Offer the room of { $name }
+offer-given = { $name } offers its room
+offer-words = A word for the facilitators, if you like
+offer-words-hint = For example: free in the morning only. Read by the whole community.
+offer-again = Save this word
+offer-withdraw = Withdraw this offer
+not-offered-no-organization = First say which organisation you work for.
+not-offered-over = This meeting is over or cancelled: it no longer looks for a room.
+not-offered-online = This meeting is held online: it needs no room.
+not-offered-has-host = This meeting already has its place. Thank you all the same: your room may serve another.
+not-offered-changed = Somebody has just changed this meeting. Nothing is lost: look at it, then try again.
+not-chosen-no-offer = This organisation does not offer its room for this meeting, or withdrew it. Choose another.
+not-chosen-has-host = This meeting already has its place. To change it, go through the date and the place.
+leave-title = { $name } can no longer host
+leave-reason = Why, if you want to say
+leave-reason-hint = Read by coordination and facilitators.
+leave-deed = No longer host this meeting
+rota-title = Whose turn is it?
+rota-words = First comes the organisation that hosted least often this season; if equal, the one that hosted longest ago; then the first to offer. What is planned or proposed counts too. The facilitators choose as they wish.
+rota-proposed = proposed
+rota-alone = { $name } is the only organisation that offers its room.
+rota-fewest = { $name } is proposed: it hosted least often this season.
+rota-longest-ago = { $name } is proposed: of those equal, it hosted longest ago.
+rota-first = { $name } is proposed: of those equal, it offered its room first.
+rota-never = Has not hosted yet this season.
+rota-times = { $count ->
+    [one] Hosts { $count } time this season: { $last }.
+   *[other] Hosts { $count } times this season; the last: { $last }.
+}
+venue-title = The place: { $name }
+venue-own = The place of my organisation
+venue-own-deed = Fill in the venue sheet
+venue-sheet = Getting there
+venue-words = To be filled in once: every meeting held at your place shows it, and the invitation carries it. Nothing is required.
+venue-seen-by = the people expected at meetings held here; the Wi-Fi password, members only
+venue-none = The host organisation has not filled in its venue sheet yet.
+venue-no-host = This meeting has no host organisation yet.
+venue-not-filled = The sheet of this place is not filled in yet.
+venue-fill = Fill in or correct the sheet
+venue-print = See the page to print
+venue-back = Back to the meeting
+venue-link = Online: { $link }
+venue-line = { $name }: { $value }
+venue-group-arrive = Arriving
+venue-group-room = The room
+venue-group-wifi = Wi-Fi
+venue-group-contact = On the day
+venue-address = Address
+venue-door = Door
+venue-door-hint = Which door, which bell, which floor. These words leave by mail: put no alarm code in them.
+venue-step-free = Step-free access
+venue-step-free-unknown = Not known
+venue-step-free-yes = Yes, from the street to the room
+venue-step-free-partly = Partly, or with help
+venue-step-free-no = No, there are steps
+venue-transit = Public transit
+venue-transit-hint = Metro, bus, minutes on foot.
+venue-parking = Parking and bicycles
+venue-toilets = Toilets
+venue-kitchen = Kitchen and meals
+venue-capacity = Capacity
+venue-capacity-field = How many people the room takes
+venue-capacity-hint = You will be warned if more people say they come.
+venue-places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+venue-problem-capacity = This must be a number of people, from 1 to 500, or nothing.
+venue-equipment = Equipment
+venue-screen = screen or projector
+venue-camera = camera
+venue-microphone = microphone
+venue-screen-field = A screen or a projector
+venue-camera-field = A camera that shows the room
+venue-microphone-field = A microphone that hears the whole room
+venue-other = Other equipment
+venue-there = yes
+venue-wifi = Wi-Fi
+venue-wifi-password-is = Password:
+venue-wifi-members = Shown to members only.
+venue-wifi-name = Name of the network
+venue-wifi-password = Password of the network
+venue-wifi-password-hint = Shown to members on the meeting’s page; never in a mail nor in a calendar.
+venue-contact = Person on the spot
+venue-contact-hint = Who welcomes, and how to reach them that day.
+venue-save = Save the sheet
+venue-conflict-title = Two versions of the same sheet
+venue-too-small = { $count ->
+    [one] The room is small: { $count } person is expected.
+   *[other] The room is small: { $count } people are expected.
+}
+venue-lacks = For a hybrid meeting, this is missing: { $what }.
+venue-no-link = The link to take part online is still missing.
+crowd-full = The room is full: { $places ->
+    [one] its only place is taken.
+   *[other] its { $places } places are taken.
+}
+crowd-over = The room is too small: { $here } people come on site, for { $places } places.
+crowd-word-hybrid = { $places ->
+    [one] The only place in the room is taken; online, there is room.
+   *[other] The { $places } places in the room are taken; online, there is room.
+}
+crowd-word-in-person = { $places ->
+    [one] The only place in the room is taken. Say that you come all the same: the facilitators will look for a solution.
+   *[other] The { $places } places in the room are taken. Say that you come all the same: the facilitators will look for a solution.
+}
+mail-call-subject = Who can host a meeting? ({ $community })
+mail-call = { $count ->
+    [one] One meeting looks for a host organisation. Can you offer your room?
+   *[other] { $count } meetings look for a host organisation. Can you offer your room?
+}
+mail-call-meeting = { $heading } ({ $when })
+mail-call-deed = Offer our room
+mail-withdrawn-subject = A place is missing again: { $heading }
+mail-withdrawn = { $name } can no longer host the meeting “{ $heading }”. Members will be told with the new place.
+mail-withdrawn-next = Whose turn: { $name } offers its room.
+mail-withdrawn-nobody = Nobody else offers a room for now.
+mail-withdrawn-deed = Choose another organisation
+mail-chosen-subject = Your organisation hosts: { $heading }
+mail-chosen = Your room is chosen for the meeting “{ $heading }”. Thank you. Remember to fill in the venue sheet.
+done-host = The host organisation is chosen. If the meeting has a date, the people expected are told the place by mail.
+done-venue = The sheet is saved.
+done-called = The call has left by mail.
+done-offered = Your room is offered. The facilitators will choose.
+done-offer-withdrawn = Noted: your organisation does not host this meeting.
 
 ## Pulse
 

@@ -41,7 +41,9 @@ pub(crate) fn choices(lang: Lang, action: &str, invited: &Invited, back: Option<
             button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
         if standing.is_none() && offered.first() == Some(&answer) { button.primary() } else { button }
     };
+    let word = invited.crowd.word(lang, invited.meeting.place.mode, standing);
     html! {
+        @if let Some(word) = word { p.guard.small { (word) } }
         form.row method="post" action=(action) {
             @if let Some(back) = back { input type="hidden" name=(fields::BACK) value=(back); }
             @for answer in offered { (choice(*answer)) }

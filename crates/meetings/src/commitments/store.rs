@@ -97,7 +97,8 @@ pub(super) struct New<'a> {
 
 /// Keeps a commitment; nothing when one with this key is there.
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i64>> {
-    let row = sql("INSERT INTO commitments (community_id, meeting_id, due_meeting_id, owner_id, by_id, text, made_at, \
+    let row =
+        sql("INSERT INTO commitments (community_id, meeting_id, due_meeting_id, owner_id, by_id, text, made_at, \
                    carried_from_id, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
                    ON CONFLICT DO NOTHING RETURNING id")
         .bind(new.community)
@@ -121,11 +122,11 @@ pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<i64> {
 pub(super) async fn tell(tx: &Tx, id: i64, told: &Told, (by, now): (i64, i64)) -> Result<bool> {
     let written = sql("UPDATE commitments SET outcome = $1, story = $2, told_by_id = $3, told_at = $4 WHERE id = $5 \
                        AND (outcome IS NULL OR owner_id = $3 OR told_by_id IS NULL OR told_by_id <> owner_id)")
-        .bind(told.outcome.code())
-        .bind(&told.story)
-        .bind(by)
-        .bind(now)
-        .bind(id);
+    .bind(told.outcome.code())
+    .bind(&told.story)
+    .bind(by)
+    .bind(now)
+    .bind(id);
     Ok(written.run(tx).await? == 1)
 }
 

@@ -117,11 +117,11 @@ pub(super) async fn correct(
 ) -> Result<bool> {
     let corrected = sql("UPDATE decisions SET text = $1, taken = $2, reopened_by = $3, revision = revision + 1 \
                          WHERE id = $4 AND revision = $5")
-        .bind(text)
-        .bind(taken.code())
-        .bind(reopened_by.code())
-        .bind(id)
-        .bind(revision);
+    .bind(text)
+    .bind(taken.code())
+    .bind(reopened_by.code())
+    .bind(id)
+    .bind(revision);
     Ok(corrected.run(tx).await? == 1)
 }
 
@@ -146,7 +146,8 @@ pub(super) async fn happen(tx: &Tx, decision: i64, happened: &Happened) -> Resul
 
 /// What happened to a decision, in order.
 pub(super) async fn history(on: impl Into<On<'_>>, decision: i64) -> Result<Vec<Happened>> {
-    let rows = sql("SELECT deed, words, by_id, at FROM decision_deeds WHERE decision_id = $1 ORDER BY id").bind(decision);
+    let rows =
+        sql("SELECT deed, words, by_id, at FROM decision_deeds WHERE decision_id = $1 ORDER BY id").bind(decision);
     let rows = rows.all::<(String, String, Option<i64>, i64)>(on).await?;
     let read = |(deed, words, by, at): (String, String, Option<i64>, i64)| {
         let deed = Deed::parse(&deed).ok_or_else(|| Error::Stored(format!("decision {decision}: deed {deed}")))?;

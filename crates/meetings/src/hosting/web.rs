@@ -1,14 +1,185 @@
-//! Its routes.
+//! `/rencontres/hotes`: who receives; `…/hotes/appel`: the call; `…/offre`, `…/offre/retrait`: a room is offered, or no longer;
+//! `…/hote`: the team chooses. The venue sheets have their own.
 
 use axum::Router;
-use platform::Instance;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
+use communities::{Community, Directory, Grant, Membership, organizations, roster};
+use identity::said::text_problem;
+use platform::text;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
 
-/// Under the page of a meeting: `…/rencontres/{meeting}/accueil`.
+use super::calls::{self, LONGEST_WORDS, call};
+use super::offers::{self, choose, offer, parse_words, withdraw};
+use super::page::{self, Finding, ORGANIZATION, Refused, WORDS};
+use super::{rota, venue};
+use crate::access::MeetingGrant;
+use crate::framed::{Around, Done, framed};
+use crate::posted::Posted;
+use crate::said::Hosts;
+use crate::store as meetings;
+
+/// Where hosts are found, inside a community.
+pub(crate) const HOSTS: &str = "/rencontres/hotes";
+/// Where they are called for.
+pub(crate) const CALL: &str = "/rencontres/hotes/appel";
+
+/// Where the host of one meeting is found.
+pub(crate) fn of_meeting_in(community: &Community, meeting: i64) -> String {
+    community.path(&format!("{HOSTS}#rencontre-{meeting}"))
+}
+
+/// Under the page of a meeting.
 pub(crate) fn of_meeting() -> Router<Instance> {
     Router::new()
+        .route("/offre", post(post_offer))
+        .route("/offre/retrait", post(post_withdraw))
+        .route("/hote", post(post_choose))
+        .route("/lieu", get(venue::web::get_place))
+        .route("/lieu/fiche", get(venue::web::get_of_host).post(venue::web::post_of_host))
 }
 
 /// Elsewhere.
 pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new()
+        .route("/c/{community}/rencontres/hotes", get(get_hosts))
+        .route("/c/{community}/rencontres/hotes/appel", post(post_call))
+        .route("/c/{community}/rencontres/lieu", get(venue::web::get_own).post(venue::web::post_own))
+}
+
+async fn get_hosts(
+    State(instance): State<Instance>,
+    grant: Grant<OfferRooms>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let notice = done.notice(grant.lang());
+    shown(&instance, &grant, Outcome { status: StatusCode::OK, notice, refused: None }).await
+}
+
+/// What the page says besides what is there.
+struct Outcome {
+    status: StatusCode,
+    notice: Option<Notice>,
+    refused: Option<Refused>,
+}
+
+impl Outcome {
+    fn rule(membership: &Membership, sentence: String) -> Outcome {
+        let notice = Some(Notice::new(membership.lang(), Tone::Error, sentence));
+        Outcome { status: StatusCode::CONFLICT, notice, refused: None }
+    }
+
+    fn mistake(meeting: Option<i64>, typed: &str, problem: String) -> Outcome {
+        let refused = Some(Refused { meeting, typed: typed.to_owned(), problem });
+        Outcome { status: StatusCode::UNPROCESSABLE_ENTITY, notice: None, refused }
+    }
+}
+
+async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Result<Response, Refusal> {
+    let (db, community) = (&instance.db, membership.community().id);
+    let finding = Finding {
+        membership,
+        meetings: meetings::of_community(db, community).await?,
+        offers: offers::of_community(db, community).await?,
+        turns: rota::turns(&page::season(db, community).await?),
+        hosts: Hosts::all(db).await?,
+        own: organizations::of(db, membership.person_id()).await?,
+        called_at: calls::last(db, community).await?,
+        expected: roster::those_who_may::<AnswerMeetings>(db, community).await?.len(),
+        refused: outcome.refused,
+        now: instance.clock.now(),
+    };
+    let title = t!(membership.lang(), "hosts-title");
+    let seen_by = Directory::of(db, membership).await?.seen_by::<OfferRooms>();
+    let around = Around { title, seen_by, notice: outcome.notice };
+    Ok((outcome.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
+}
+
+fn back(membership: &Membership, word: &str) -> Response {
+    Redirect::to(&membership.community().path(&format!("{HOSTS}?fait={word}"))).into_response()
+}
+
+async fn post_call(
+    State(instance): State<Instance>,
+    grant: Grant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let typed = posted.value(WORDS);
+    let words = match text::optional_paragraphs(typed, LONGEST_WORDS) {
+        Ok(words) => words,
+        Err(problem) => {
+            let problem = text_problem(grant.lang(), problem);
+            return shown(&instance, &grant, Outcome::mistake(None, typed, problem)).await;
+        }
+    };
+    match call(&instance, &grant, &words).await {
+        Ok(()) => Ok(back(&grant, "appel")),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, &grant, Outcome::rule(&grant, rule.sentence(grant.lang()))).await
+        }
+    }
+}
+
+async fn post_offer(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<OfferRooms>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (membership, typed) = (grant.membership(), posted.value(WORDS));
+    let words = match parse_words(typed) {
+        Ok(words) => words,
+        Err(problem) => {
+            let problem = text_problem(membership.lang(), problem);
+            return shown(&instance, membership, Outcome::mistake(Some(grant.meeting().id), typed, problem)).await;
+        }
+    };
+    match offer(&instance, &grant, &words).await {
+        Ok(()) => Ok(back(membership, "offre")),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
+}
+
+async fn post_withdraw(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<OfferRooms>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let membership = grant.membership();
+    let reason = match parse_words(posted.value(WORDS)) {
+        Ok(reason) => reason,
+        Err(problem) => {
+            let sentence = text_problem(membership.lang(), problem);
+            return shown(&instance, membership, Outcome::mistake(None, "", sentence)).await;
+        }
+    };
+    match withdraw(&instance, &grant, &reason).await {
+        Ok(()) => Ok(back(membership, "offre-retrait")),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
+}
+
+async fn post_choose(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let membership = grant.membership();
+    match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
+        Ok(_) => Ok(Redirect::to(&grant.path("?fait=hote")).into_response()),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
 }

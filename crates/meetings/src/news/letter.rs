@@ -9,6 +9,7 @@ use ui::{Lang, dates};
 use super::{News, Scene, Told};
 use crate::answers::Given;
 use crate::answers::page::fields::ANSWER;
+use crate::hosting;
 use crate::model::{Answer, Meeting};
 use crate::said;
 
@@ -77,6 +78,7 @@ fn facts(lang: Lang, scene: &Scene, meeting: &Meeting) -> Vec<(String, String)> 
         if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
             facts.push((t!(lang, "fact-link"), meeting.place.link.clone()));
         }
+        facts.extend(hosting::directions(lang, &scene.hosts, meeting));
     }
     facts
 }

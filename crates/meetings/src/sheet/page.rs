@@ -120,8 +120,9 @@ fn place(sheet: &Sheet) -> Markup {
     if place.mode.has_place() {
         let unknown = t!(lang, "host-unknown");
         known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
-        if !place.venue.is_empty() {
-            known.push((t!(lang, "fact-place"), html! { @for line in place.venue.lines() { (line) br; } }));
+        let venue = sheet.hosts.venue(place);
+        if !venue.is_empty() {
+            known.push((t!(lang, "fact-place"), html! { @for line in venue.lines() { (line) br; } }));
         }
     }
     if place.mode.has_link() {

@@ -5,6 +5,7 @@ mod attendance;
 mod calendars;
 mod doors;
 mod forgetting;
+mod hosting;
 pub(crate) mod house;
 mod reminding;
 mod seasons;

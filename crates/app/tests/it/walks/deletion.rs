@@ -55,6 +55,8 @@ const OF_A_PERSON: &[&str] = &[
     "coordinators",
     "events",
     "held_notices",
+    "host_calls",
+    "host_offers",
     "invitations",
     "jobs",
     "mail_places",
@@ -74,6 +76,7 @@ const OF_A_PERSON: &[&str] = &[
     "sessions",
     "sign_in_codes",
     "unsubscribe_links",
+    "venue_sheets",
     "waiting_list",
 ];
 const OF_NOBODY: &[&str] = &[
@@ -131,6 +134,7 @@ impl Story<'_> {
         ximena.posts("/profil", &told).await.is(303);
         ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
         ximena.posts("/profil/agenda", &[]).await.is(200);
+        ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
         let wished = [("par-semaine", "2"), ("courriel", "meetings.set"), ("courriel", "notifications.gathered")];
         ximena.posts("/profil/courriels", &wished).await.is(303);
         let tx = self.world.instance.db.begin().await.unwrap();
@@ -176,6 +180,10 @@ impl Story<'_> {
         for day in ["2027-03-17", "2027-03-18", "2027-04-01", "2027-04-22"] {
             meetings.push(season.meeting_on(day).await);
         }
+        ximena.posts(season.path("/rencontres/hotes/appel"), &[("mots", "Qui peut?")]).await.is(303);
+        ximena.posts(season.path(&format!("/rencontres/{}/offre", meetings[2])), &[("mots", "Le matin")]).await.is(303);
+        let sheet = [("adresse", "12, rue de l’Écluse"), ("personne", NAME), ("revision", "0")];
+        ximena.posts(season.path("/rencontres/lieu"), &sheet).await.is(303);
         let today = season.path(&format!("/rencontres/{}", meetings[0]));
         ximena.posts(format!("{today}/reponse"), &[("reponse", "here")]).await.is(303);
         for person in [ximena, self.world.who(Who::Stranger)] {

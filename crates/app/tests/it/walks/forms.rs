@@ -43,6 +43,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
         "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
         "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
+        "/rencontres/hotes/appel" | "/rencontres/{meeting}/offre" | "/rencontres/{meeting}/offre/retrait" => form(&[]),
+        "/rencontres/lieu" | "/rencontres/{meeting}/lieu/fiche" => venue(world, person).await,
+        "/rencontres/{meeting}/hote" => form(&[("organisme", &organization(world, person).await.to_string())]),
         "/rencontres/{meeting}/date" => dated(world, things).await,
         "/rencontres/{meeting}/annulation" => form(&[("raison", "Verglas")]),
         "/rencontres/{meeting}/presences" => {
@@ -111,6 +114,23 @@ async fn dated(world: &World, things: &Things) -> Sent {
     Sent::Form(fields.chain([("revision".to_owned(), revision.to_string())]).collect())
 }
 
+/// The organisation of somebody: in this world, everybody's.
+async fn organization(world: &World, person: &Person) -> i64 {
+    let Some(account) = &person.account else { return 0 };
+    let own = communities::organizations::of(&world.instance.db, account.id).await.unwrap();
+    own.map_or(0, |organization| organization.id)
+}
+
+/// The sheet of that organisation, over what is there.
+async fn venue(world: &World, person: &Person) -> Sent {
+    let revision = sql("SELECT revision FROM venue_sheets WHERE organization_id = $1");
+    let revision =
+        revision.bind(organization(world, person).await).optional::<(i64,)>(&world.instance.db).await.unwrap();
+    let revision = revision.map_or(0, |(revision,)| revision).to_string();
+    let fields = [("adresse", "12, rue de l’Écluse"), ("places", "12"), ("revision", &revision)];
+    Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
 /// Makes what this deed needs anew: a message of Awa's, a meeting to come that the guest is asked to, an open invitation.
 pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case, &mut Things)) {
     let (here, awa) = (&world.here, world.who(Who::Member));
@@ -129,8 +149,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     here.asks(&account_of(Who::Guest), meeting).await;
                 }
                 things.set("meeting", meeting);
-                if route.pattern.ends_with("/remise") {
-                    here.cancels(meeting).await;
+                match route.pattern.rsplit('/').next() {
+                    Some("remise") => here.cancels(meeting).await,
+                    Some("hote") => here.offers_a_room(meeting).await,
+                    Some("fiche") => here.hosts(meeting).await,
+                    _ => {}
                 }
             }
             "person" => {

@@ -4,9 +4,10 @@ use communities::invitations::Sent;
 use communities::opening::{self, NewCommunity, Shipped};
 use communities::program::{Program, SeasonStart};
 use communities::roles::{Invite, SetMeetings, SetMembers};
-use communities::{Community, Coordinator, Directory, Membership, Role, actions, members};
+use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use identity::{Person, Viewer};
+use meetings::hosting::offers;
 use meetings::model::Kind;
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
@@ -120,6 +121,21 @@ impl Season {
 
     pub(crate) async fn asks(&self, guest: &Person, meeting: i64) {
         guests::ask(&self.instance, &self.sets(meeting).await, guest.id).await.expect("they are a resource person");
+    }
+
+    /// The coordinator's organisation offers its room.
+    pub(crate) async fn offers_a_room(&self, meeting: i64) {
+        let member = self.member(&self.coordinator).await;
+        let access = MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap();
+        offers::offer(&self.instance, &access.grant().unwrap(), "").await.expect("the meeting lacks a host");
+    }
+
+    /// The coordinator's organisation receives.
+    pub(crate) async fn hosts(&self, meeting: i64) {
+        self.offers_a_room(meeting).await;
+        let own =
+            organizations::of(&self.instance.db, self.coordinator.id).await.unwrap().expect("they work somewhere");
+        offers::choose(&self.instance, &self.sets(meeting).await, own.id).await.expect("it was offered");
     }
 
     /// The right to set a meeting.

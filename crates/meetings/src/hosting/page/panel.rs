@@ -1,0 +1,108 @@
+//! What the page of a meeting shows of its place: the venue sheet, what hybrid lacks, who could receive, who no longer can.
+
+use communities::organizations;
+use communities::roles::{OfferRooms, SetMeetings};
+use maud::{Markup, html};
+use platform::{Db, Result};
+use ui::form::{Form, TextArea};
+use ui::{Icon, button, card, icon};
+
+use super::super::{lacks_host, offers, rota, venue, web};
+use super::{WORDS, season};
+use crate::access::MeetingAccess;
+use crate::answers::Invited;
+use crate::model::State;
+use crate::said::Hosts;
+
+/// The panel; nothing for a meeting without a place.
+pub(crate) async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    let meeting = access.meeting();
+    if !meeting.place.mode.has_place() || meeting.cancelled_at.is_some() {
+        return Ok(Markup::default());
+    }
+    if lacks_host(meeting, now) {
+        return looking(db, access).await;
+    }
+    let hosts = Hosts::all(db).await?;
+    let parts =
+        [sheet(db, access, &hosts).await?, warnings(db, access, &hosts, now).await?, leaving(db, access, now).await?];
+    if parts.iter().all(|part| part.0.is_empty()) {
+        return Ok(Markup::default());
+    }
+    Ok(card::titled(&t!(access.membership().lang(), "venue-sheet"), html! { @for part in parts { (part) } }))
+}
+
+/// Nobody receives it yet: how many offer, whose turn it is, and the way to offer or to choose.
+async fn looking(db: &Db, access: &MeetingAccess) -> Result<Markup> {
+    let membership = access.membership();
+    if !membership.may::<OfferRooms>() {
+        return Ok(Markup::default());
+    }
+    let (lang, community) = (membership.lang(), membership.community());
+    let turns = rota::turns(&season(db, community.id).await?);
+    let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
+    let count = turn.map_or(0, |turn| turn.order.len());
+    let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
+    let hosts = Hosts::all(db).await?;
+    let deed = if membership.may::<SetMeetings>() { t!(lang, "deed-find-host") } else { t!(lang, "deed-offer") };
+    Ok(card::titled(
+        &t!(lang, "hosts-title"),
+        html! {
+            p { (t!(lang, "offers-count", count = count)) }
+            @if let Some((organization, because)) = proposed { p.small { (because.sentence(lang, hosts.name(organization))) } }
+            p { (button::link(web::of_meeting_in(community, access.meeting().id), deed).icon(Icon::Place)) }
+        },
+    ))
+}
+
+async fn sheet(db: &Db, access: &MeetingAccess, hosts: &Hosts) -> Result<Markup> {
+    let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
+    let password = venue::wifi_password(db, access).await?;
+    let known = hosts.sheet(&access.meeting().place);
+    let has_host = access.meeting().place.host.is_some();
+    Ok(html! {
+        @if let Some(sheet) = known {
+            (venue::page::read(lang, sheet, &password))
+            p { a href=(access.path("/lieu")) { (icon::with_word(Icon::Place, &t!(lang, "venue-print"))) } }
+        } @else if may_fill && has_host {
+            p.soft { (t!(lang, "venue-not-filled")) }
+        }
+        @if may_fill && has_host { p { a href=(access.path("/lieu/fiche")) { (icon::with_word(Icon::Edit, &t!(lang, "venue-fill"))) } } }
+    })
+}
+
+/// For those who prepare the meeting: the room is too small, or hybrid lacks something.
+async fn warnings(db: &Db, access: &MeetingAccess, hosts: &Hosts, now: i64) -> Result<Markup> {
+    let (lang, meeting) = (access.membership().lang(), access.meeting());
+    if !access.membership().may::<SetMeetings>() || meeting.state(now) == State::Held {
+        return Ok(Markup::default());
+    }
+    let sheet = hosts.sheet(&meeting.place);
+    let invited = Invited::of(db, access.membership(), meeting.clone(), now).await?;
+    let lacks =
+        sheet.map(|sheet| sheet.lacks_for(lang, meeting.place.mode).join(", ")).filter(|lacks| !lacks.is_empty());
+    let lacks = lacks.map(|what| t!(lang, "venue-lacks", what = what));
+    let link = (meeting.place.mode.has_link() && meeting.place.link.is_empty()).then(|| t!(lang, "venue-no-link"));
+    Ok(html! {
+        @for warning in [invited.crowd.warning(lang), lacks, link].into_iter().flatten() { p { (icon::with_word(Icon::Warning, &warning)) } }
+    })
+}
+
+/// For the people of the organisation that receives: the way to say that it no longer can.
+async fn leaving(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    let (membership, lang) = (access.membership(), access.membership().lang());
+    let own = organizations::of(db, membership.person_id()).await?;
+    let own = own.filter(|own| Some(own.id) == access.meeting().place.host && membership.may::<OfferRooms>());
+    let Some(own) = own.filter(|_| access.meeting().state(now) != State::Held) else { return Ok(Markup::default()) };
+    let reason = TextArea::new(lang, WORDS, t!(lang, "leave-reason")).id("retrait-mots").rows(2);
+    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint"));
+    let form = Form::post(lang, access.path("/offre/retrait"))
+        .field(reason)
+        .deed(button::submit(t!(lang, "leave-deed")).danger());
+    Ok(html! {
+        @if !membership.may::<SetMeetings>() {
+            p { a href=(membership.community().path(venue::web::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
+        }
+        details { summary { (t!(lang, "leave-title", name = own.name.as_str())) } (form) }
+    })
+}

@@ -1,0 +1,308 @@
+//! The venue sheet of an organisation: where its room is, how one gets in, what is there. It is filled once, by somebody of
+//! that organisation or by the team for them, and read wherever the organisation receives. It promises that the password of
+//! the Wi-Fi is in no mail and in no calendar: a [`VenueSheet`] does not hold it.
+
+mod draft;
+pub(super) mod page;
+mod store;
+pub(crate) mod web;
+
+use communities::organizations::{self, Organization};
+use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
+use communities::{Grant, Membership};
+use platform::{Event, Instance, On, Result, Tx};
+use ui::Lang;
+
+use crate::access::{MeetingAccess, MeetingGrant};
+use crate::model::Mode;
+use crate::undone::Undone;
+
+pub use draft::{Draft, Field, Problem, Wanted};
+pub(super) use store::{all, of, unname};
+
+/// Whether somebody in a wheelchair gets in by themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StepFree {
+    /// Nobody said.
+    #[default]
+    Unknown,
+    /// From the street to the room.
+    Yes,
+    /// With help, or not everywhere.
+    Partly,
+    /// There are steps.
+    No,
+}
+
+impl StepFree {
+    /// Each value, in the order in which people read them.
+    pub const ALL: [StepFree; 4] = [StepFree::Yes, StepFree::Partly, StepFree::No, StepFree::Unknown];
+
+    /// The word that is stored and that the form sends.
+    pub const fn code(self) -> &'static str {
+        match self {
+            StepFree::Unknown => "unknown",
+            StepFree::Yes => "yes",
+            StepFree::Partly => "partly",
+            StepFree::No => "no",
+        }
+    }
+
+    /// The value of a word.
+    pub fn parse(code: &str) -> Option<StepFree> {
+        StepFree::ALL.into_iter().find(|each| each.code() == code)
+    }
+
+    /// What people read.
+    pub fn said(self, lang: Lang) -> String {
+        match self {
+            StepFree::Unknown => t!(lang, "venue-step-free-unknown"),
+            StepFree::Yes => t!(lang, "venue-step-free-yes"),
+            StepFree::Partly => t!(lang, "venue-step-free-partly"),
+            StepFree::No => t!(lang, "venue-step-free-no"),
+        }
+    }
+}
+
+/// What the room has for those who are not in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Equipment {
+    /// A screen or a projector.
+    pub screen: bool,
+    /// A camera that sees the room.
+    pub camera: bool,
+    /// A microphone that hears the room.
+    pub microphone: bool,
+    /// What else there is; may be empty.
+    pub other: String,
+}
+
+impl Equipment {
+    /// « écran, caméra; tableau blanc ».
+    fn said(&self, lang: Lang) -> String {
+        let named = self.pieces(lang).into_iter().filter(|(there, _)| *there).map(|(_, name)| name);
+        let other = Some(self.other.replace('\n', ", ")).filter(|other| !other.is_empty());
+        named.chain(other).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What a hybrid meeting needs and the room has not.
+    pub fn lacks(&self, lang: Lang) -> Vec<String> {
+        self.pieces(lang).into_iter().filter(|(there, _)| !there).map(|(_, name)| name).collect()
+    }
+
+    fn pieces(&self, lang: Lang) -> [(bool, String); 3] {
+        [
+            (self.screen, t!(lang, "venue-screen")),
+            (self.camera, t!(lang, "venue-camera")),
+            (self.microphone, t!(lang, "venue-microphone")),
+        ]
+    }
+}
+
+/// What an organisation says of its room to everybody who is expected there. Any text may be empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VenueSheet {
+    /// Whose room it is.
+    pub organization: i64,
+    /// The address.
+    pub address: String,
+    /// How many people the room takes.
+    pub capacity: Option<i64>,
+    /// Whether one gets in without a step.
+    pub step_free: StepFree,
+    /// The toilets.
+    pub toilets: String,
+    /// Metro, bus.
+    pub transit: String,
+    /// Cars and bicycles.
+    pub parking: String,
+    /// Kitchen, coffee, lunch.
+    pub kitchen: String,
+    /// The name of the Wi-Fi.
+    pub wifi_name: String,
+    /// What the room has.
+    pub equipment: Equipment,
+    /// Which door, which bell, which floor.
+    pub door: String,
+    /// Who receives on the day, and how to reach them.
+    pub contact: String,
+    /// Grows with each change.
+    pub revision: i64,
+    /// When it was last changed.
+    pub changed_at: i64,
+}
+
+impl VenueSheet {
+    /// Everything that is known, as names and values, in the order in which one needs it on the way.
+    pub fn facts(&self, lang: Lang) -> Vec<(String, String)> {
+        let step_free = match self.step_free {
+            StepFree::Unknown => String::new(),
+            known => known.said(lang),
+        };
+        let capacity = self.capacity.map(|places| t!(lang, "venue-places", count = places));
+        let facts = [
+            (t!(lang, "venue-address"), self.address.clone()),
+            (t!(lang, "venue-door"), self.door.clone()),
+            (t!(lang, "venue-step-free"), step_free),
+            (t!(lang, "venue-transit"), self.transit.clone()),
+            (t!(lang, "venue-parking"), self.parking.clone()),
+            (t!(lang, "venue-toilets"), self.toilets.clone()),
+            (t!(lang, "venue-kitchen"), self.kitchen.clone()),
+            (t!(lang, "venue-capacity"), capacity.unwrap_or_default()),
+            (t!(lang, "venue-equipment"), self.equipment.said(lang)),
+            (t!(lang, "venue-contact"), self.contact.clone()),
+        ];
+        facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
+    /// What somebody on their way needs: the facts without the address, which the place says, and without the size of the room.
+    pub fn directions(&self, lang: Lang) -> Vec<(String, String)> {
+        let left_out = [t!(lang, "venue-address"), t!(lang, "venue-capacity")];
+        let one_line = |value: String| value.lines().map(str::trim).collect::<Vec<_>>().join(", ");
+        let facts = self.facts(lang).into_iter().filter(|(name, _)| !left_out.contains(name));
+        facts.map(|(name, value)| (name, one_line(value))).collect()
+    }
+
+    /// What a hybrid meeting would lack here.
+    pub fn lacks_for(&self, lang: Lang, mode: Mode) -> Vec<String> {
+        if mode == Mode::Hybrid { self.equipment.lacks(lang) } else { Vec::new() }
+    }
+}
+
+/// The proof that somebody may fill the sheet of one organisation: it is their own, or it receives a meeting that they set.
+#[derive(Clone, Debug)]
+pub struct VenueGrant {
+    membership: Membership,
+    organization: Organization,
+}
+
+impl VenueGrant {
+    /// The sheet of the organisation of a member; nothing when they have not said which one.
+    pub async fn own(on: impl Into<On<'_>>, grant: &Grant<OfferRooms>) -> Result<Option<VenueGrant>> {
+        let own = organizations::of(on, grant.person_id()).await?;
+        Ok(own.map(|organization| VenueGrant { membership: Membership::clone(grant), organization }))
+    }
+
+    /// The sheet of the organisation that receives a meeting; nothing while none does.
+    pub async fn of_host(on: impl Into<On<'_>>, grant: &MeetingGrant<SetMeetings>) -> Result<Option<VenueGrant>> {
+        let host = grant.meeting().place.host;
+        let found = organizations::all(on).await?.into_iter().find(|each| Some(each.id) == host);
+        Ok(found.map(|organization| VenueGrant { membership: grant.membership().clone(), organization }))
+    }
+
+    /// Whose sheet it is.
+    pub fn organization(&self) -> &Organization {
+        &self.organization
+    }
+
+    /// Who fills it.
+    pub fn membership(&self) -> &Membership {
+        &self.membership
+    }
+
+    /// The password of the Wi-Fi, to be kept in the form.
+    async fn password(&self, on: impl Into<On<'_>>) -> Result<String> {
+        store::password(on, self.organization.id).await
+    }
+}
+
+/// The password of the Wi-Fi where a meeting is held, for those of the community: a resource person asks on the spot. Empty
+/// when there is none.
+pub async fn wifi_password(on: impl Into<On<'_>>, access: &MeetingAccess) -> Result<String> {
+    match (access.grant::<SeeMeetings>(), access.meeting().place.host) {
+        (Ok(_), Some(host)) if access.meeting().place.mode.has_place() => store::password(on, host).await,
+        _ => Ok(String::new()),
+    }
+}
+
+/// Why a sheet was not saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotFilled {
+    /// Somebody saved another version in the meantime.
+    Changed,
+}
+
+/// Saves a sheet over the revision that was before the person's eyes; 0 is the one that does not exist yet.
+pub async fn fill(
+    instance: &Instance,
+    grant: &VenueGrant,
+    wanted: &Wanted,
+) -> std::result::Result<(), Undone<NotFilled>> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if !store::save(&tx, grant.organization.id, wanted, (grant.membership.person_id(), now)).await? {
+        return Err(Undone::Refused(NotFilled::Changed));
+    }
+    tx.record(filled(grant, now)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn filled(grant: &VenueGrant, now: i64) -> Event {
+    let community = grant.membership.community().id;
+    Event::new(community, "meetings.venue_filled", grant.organization.id, now).by(grant.membership.person_id())
+}
+
+/// Forgets who last changed a sheet, and takes their name off as the person to ask for.
+pub(super) async fn forget(tx: &Tx, person: i64, name: &str) -> Result<()> {
+    unname(tx, person).await?;
+    let name = name.to_lowercase();
+    for sheet in all(tx).await? {
+        if !name.is_empty() && sheet.contact.to_lowercase().contains(&name) {
+            store::clear_contact(tx, sheet.organization).await?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn sheet() -> VenueSheet {
+        VenueSheet {
+            organization: 7,
+            address: "12, rue de l’Écluse\nMontréal".into(),
+            capacity: Some(12),
+            step_free: StepFree::Partly,
+            toilets: String::new(),
+            transit: "Métro Lionel-Groulx".into(),
+            parking: String::new(),
+            kitchen: "Café\nMicro-ondes".into(),
+            wifi_name: "Canal".into(),
+            equipment: Equipment { screen: true, other: "Tableau blanc".into(), ..Equipment::default() },
+            door: "Sonner à la porte bleue".into(),
+            contact: "Lucie, 514 555-0100".into(),
+            revision: 1,
+            changed_at: 0,
+        }
+    }
+
+    #[test]
+    fn a_sheet_says_what_is_known_and_is_silent_on_the_rest() {
+        let said = sheet().facts(Lang::Fr);
+        let names: Vec<_> = said.iter().map(|(name, _)| name.as_str()).collect();
+        assert!(names.contains(&"Adresse") && !names.contains(&"Toilettes"), "{names:?}");
+        let equipment = &said.iter().find(|(name, _)| name == "Équipement").expect("it has a screen").1;
+        assert_eq!(equipment, "écran ou projecteur, Tableau blanc");
+    }
+
+    #[test]
+    fn directions_fit_on_one_line_each_and_leave_the_place_to_the_place() {
+        let said = sheet().directions(Lang::Fr);
+        assert!(said.iter().all(|(_, value)| !value.contains('\n')), "{said:?}");
+        assert!(!said.iter().any(|(_, value)| value.contains("rue de l’Écluse") || value.contains("Canal")));
+        assert!(said.iter().any(|(_, value)| value == "Café, Micro-ondes"));
+    }
+
+    #[test]
+    fn a_hybrid_meeting_lacks_what_the_room_has_not() {
+        assert_eq!(sheet().lacks_for(Lang::Fr, Mode::Hybrid), ["caméra", "micro"]);
+        assert!(sheet().lacks_for(Lang::Fr, Mode::InPerson).is_empty());
+    }
+
+    #[test]
+    fn every_word_is_read_back() {
+        assert!(StepFree::ALL.iter().all(|each| StepFree::parse(each.code()) == Some(*each)));
+    }
+}

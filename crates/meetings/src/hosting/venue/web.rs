@@ -1,0 +1,195 @@
+//! `/rencontres/lieu`: the sheet of one's own organisation; `…/lieu`: where a meeting is held, to read and to print;
+//! `…/lieu/fiche`: the sheet of its host, for the team.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
+use communities::{Directory, Grant, Membership};
+use maud::{Markup, html};
+use platform::{Instance, Refusal};
+use ui::{breadcrumb, button, card, layout};
+
+use super::page::{self, Filled};
+use super::{Draft, NotFilled, VenueGrant, fill, of, wifi_password};
+use crate::access::{MeetingAccess, MeetingGrant};
+use crate::framed::{Around, Done, framed};
+use crate::hosting;
+use crate::posted::Posted;
+use crate::said::{self, Hosts};
+use crate::undone::Undone;
+
+/// Where a member fills the sheet of their organisation, inside their community.
+pub(crate) const OWN: &str = "/rencontres/lieu";
+
+type Setting = MeetingGrant<SetMeetings>;
+
+/// Where a form of a sheet stands: where it is sent, where one goes from there.
+struct Stand {
+    action: String,
+    back: String,
+    back_name: String,
+}
+
+impl Stand {
+    fn own(membership: &Membership) -> Stand {
+        let path = |rest| membership.community().path(rest);
+        let back_name = t!(membership.lang(), "hosts-title");
+        Stand { action: path(OWN), back: path(hosting::web::HOSTS), back_name }
+    }
+
+    fn of_meeting(access: &MeetingAccess) -> Stand {
+        let back_name = access.meeting().heading(access.membership().lang()).to_owned();
+        Stand { action: access.path("/lieu/fiche"), back: access.path(""), back_name }
+    }
+}
+
+pub(crate) async fn get_own(
+    State(instance): State<Instance>,
+    grant: Grant<OfferRooms>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    match VenueGrant::own(&instance.db, &grant).await? {
+        Some(venue) => standing(&instance, &venue, &Stand::own(&grant), done).await,
+        None => nobodys(&instance, &grant).await,
+    }
+}
+
+pub(crate) async fn post_own(
+    State(instance): State<Instance>,
+    grant: Grant<OfferRooms>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    match VenueGrant::own(&instance.db, &grant).await? {
+        Some(venue) => save(&instance, &venue, &Stand::own(&grant), &posted).await,
+        None => nobodys(&instance, &grant).await,
+    }
+}
+
+async fn nobodys(instance: &Instance, membership: &Membership) -> Result<Response, Refusal> {
+    let lang = membership.lang();
+    shown(instance, membership, (StatusCode::OK, t!(lang, "venue-own")), page::of_nobody(lang), Done::default()).await
+}
+
+pub(crate) async fn get_of_host(
+    State(instance): State<Instance>,
+    grant: Setting,
+    done: Done,
+) -> Result<Response, Refusal> {
+    match VenueGrant::of_host(&instance.db, &grant).await? {
+        Some(venue) => standing(&instance, &venue, &Stand::of_meeting(&grant), done).await,
+        None => hostless(&instance, &grant, StatusCode::OK).await,
+    }
+}
+
+pub(crate) async fn post_of_host(
+    State(instance): State<Instance>,
+    grant: Setting,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    match VenueGrant::of_host(&instance.db, &grant).await? {
+        Some(venue) => save(&instance, &venue, &Stand::of_meeting(&grant), &posted).await,
+        None => hostless(&instance, &grant, StatusCode::CONFLICT).await,
+    }
+}
+
+async fn hostless(instance: &Instance, grant: &Setting, status: StatusCode) -> Result<Response, Refusal> {
+    let lang = grant.membership().lang();
+    let body = page::of_no_host(lang, hosting::web::of_meeting_in(grant.membership().community(), grant.meeting().id));
+    shown(instance, grant.membership(), (status, t!(lang, "venue-sheet")), body, Done::default()).await
+}
+
+async fn standing(instance: &Instance, venue: &VenueGrant, stand: &Stand, done: Done) -> Result<Response, Refusal> {
+    let draft = saved(instance, venue).await?;
+    let filled = filled(venue, stand, &draft, &[]);
+    let title = title(venue);
+    shown(instance, venue.membership(), (StatusCode::OK, title), page::fill(&filled), done).await
+}
+
+async fn saved(instance: &Instance, venue: &VenueGrant) -> Result<Draft, Refusal> {
+    match of(&instance.db, venue.organization().id).await? {
+        Some(sheet) => Ok(Draft::of(&sheet, &venue.password(&instance.db).await?)),
+        None => Ok(Draft { revision: "0".into(), ..Draft::default() }),
+    }
+}
+
+fn filled<'a>(
+    grant: &'a VenueGrant,
+    stand: &'a Stand,
+    draft: &'a Draft,
+    wrong: &'a [(super::Field, super::Problem)],
+) -> Filled<'a> {
+    Filled { grant, action: &stand.action, back: (&stand.back, &stand.back_name), draft, wrong }
+}
+
+async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Result<Response, Refusal> {
+    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let wanted = match draft.check(venue.organization().id) {
+        Ok(wanted) => wanted,
+        Err(wrong) => {
+            let body = page::fill(&filled(venue, stand, &draft, &wrong));
+            let head = (StatusCode::UNPROCESSABLE_ENTITY, title(venue));
+            return shown(instance, venue.membership(), head, body, Done::default()).await;
+        }
+    };
+    match fill(instance, venue, &wanted).await.map_err(Undone::refused) {
+        Ok(()) => Ok(Redirect::to(&format!("{}?fait=lieu", stand.action)).into_response()),
+        Err(Ok(NotFilled::Changed)) => conflict(instance, venue, stand, draft).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+/// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
+async fn conflict(instance: &Instance, venue: &VenueGrant, stand: &Stand, mine: Draft) -> Result<Response, Refusal> {
+    let theirs = saved(instance, venue).await?;
+    let mine = Draft { revision: theirs.revision.clone(), ..mine };
+    let body = page::conflict(&filled(venue, stand, &mine, &[]), &theirs);
+    let head = (StatusCode::CONFLICT, t!(venue.membership().lang(), "venue-conflict-title"));
+    shown(instance, venue.membership(), head, body, Done::default()).await
+}
+
+fn title(venue: &VenueGrant) -> String {
+    t!(venue.membership().lang(), "venue-title", name = venue.organization().name.as_str())
+}
+
+async fn shown(
+    instance: &Instance,
+    membership: &Membership,
+    (status, title): (StatusCode, String),
+    body: Markup,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let seen_by = t!(membership.lang(), "venue-seen-by");
+    let around = Around { title, seen_by, notice: done.notice(membership.lang()) };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}
+
+/// The page that one prints, or keeps open on the way.
+pub(crate) async fn get_place(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+    let (membership, lang) = (access.membership(), access.membership().lang());
+    let hosts = Hosts::all(&instance.db).await?;
+    let password = wifi_password(&instance.db, &access).await?;
+    let body = place(&access, &hosts, &password);
+    let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<SeeMeetings>();
+    let around = Around { title: t!(lang, "venue-sheet"), seen_by, notice: None };
+    Ok(framed(&instance, membership, around, body).await?.into_response())
+}
+
+fn place(access: &MeetingAccess, hosts: &Hosts, password: &str) -> Markup {
+    let (lang, meeting) = (access.membership().lang(), access.meeting());
+    let season = access.membership().community().path("/rencontres");
+    let (meetings, page) = (t!(lang, "meetings"), access.path(""));
+    let said = html! { p { (said::when(lang, meeting)) br; (said::whole_place(lang, &meeting.place, hosts)) } };
+    layout::one_column(html! {
+        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&page, meeting.heading(lang))], &t!(lang, "venue-sheet")))
+        (layout::header(Some(html! { (meeting.heading(lang)) }), &t!(lang, "venue-sheet"), Some(said)))
+        @match hosts.sheet(&meeting.place) {
+            Some(sheet) => (card::plain(page::read(lang, sheet, password))),
+            None => p { (t!(lang, "venue-none")) }
+        }
+        @if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
+            p { (t!(lang, "venue-link", link = meeting.place.link.as_str())) }
+        }
+        p.deeds { (button::link(page.as_str(), t!(lang, "venue-back")).quiet()) }
+    })
+}

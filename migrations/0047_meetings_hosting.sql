@@ -1,0 +1,47 @@
+-- The venue sheet of an organisation, filled once for every community of the instance. step_free: unknown, yes, partly, no.
+-- wifi_password is shown to members only. revision grows with each change, for two people who fill the same sheet.
+CREATE TABLE venue_sheets (
+    organization_id BIGINT PRIMARY KEY REFERENCES organizations (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    capacity BIGINT,
+    step_free TEXT NOT NULL,
+    toilets TEXT NOT NULL,
+    transit TEXT NOT NULL,
+    parking TEXT NOT NULL,
+    kitchen TEXT NOT NULL,
+    wifi_name TEXT NOT NULL,
+    wifi_password TEXT NOT NULL,
+    has_screen BOOLEAN NOT NULL,
+    has_camera BOOLEAN NOT NULL,
+    has_microphone BOOLEAN NOT NULL,
+    equipment TEXT NOT NULL,
+    door TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    changed_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    changed_at BIGINT NOT NULL
+);
+CREATE INDEX venue_sheets_by_changer ON venue_sheets (changed_by);
+
+-- Each time a community was asked for rooms.
+CREATE TABLE host_calls (
+    id @id,
+    community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
+    words TEXT NOT NULL,
+    called_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    called_at BIGINT NOT NULL
+);
+CREATE INDEX host_calls_by_community ON host_calls (community_id);
+CREATE INDEX host_calls_by_person ON host_calls (called_by);
+
+-- An organisation can receive a meeting. The row stays when another one is chosen: it is the next one to ask.
+CREATE TABLE host_offers (
+    meeting_id BIGINT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
+    organization_id BIGINT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    words TEXT NOT NULL,
+    offered_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    offered_at BIGINT NOT NULL,
+    PRIMARY KEY (meeting_id, organization_id)
+);
+CREATE INDEX host_offers_by_organization ON host_offers (organization_id);
+CREATE INDEX host_offers_by_person ON host_offers (offered_by);
