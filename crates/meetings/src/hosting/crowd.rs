@@ -5,7 +5,7 @@ use ui::Lang;
 use crate::model::{Answer, Mode};
 
 /// A room and those who said that they come there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Crowd {
     /// How many people the room takes, if it is known.
     pub places: Option<i64>,

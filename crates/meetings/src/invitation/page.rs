@@ -9,6 +9,7 @@ use ui::{Lang, button, dates, facts};
 use super::Invitee;
 use crate::answers::page::{self as answers, fields};
 use crate::answers::{Counts, Given, Invited};
+use crate::hosting::Crowd;
 use crate::model::{Answer, State};
 use crate::said::{self, Hosts};
 
@@ -104,7 +105,8 @@ fn confirm(shown: &Shown<'_>, answer: Answer) -> Markup {
 /// The answers that the meeting offers, as on its own page; what the group answered is not told here.
 fn choices(shown: &Shown<'_>) -> Markup {
     let meeting = shown.invitee.meeting().clone();
-    let invited = Invited { meeting, own: shown.own.clone(), counts: Counts::default(), may_answer: true };
+    let (counts, crowd) = (Counts::default(), Crowd::default());
+    let invited = Invited { meeting, own: shown.own.clone(), counts, may_answer: true, crowd };
     html! {
         (answers::asked_again(shown.lang(), &invited))
         (answers::choices(shown.lang(), shown.action, &invited, None))
