@@ -1,6 +1,7 @@
 // Somebody with a browser of their own: cookies, language, screen, scripts on or off. Verbs are what people do; they wait
 // for what they need, and fail with what was there instead.
 import { audit } from "./audit.mjs";
+import { Hands } from "./hands.mjs";
 import { Scripts } from "./scripts.mjs";
 import { Watch } from "./watch.mjs";
 
@@ -29,7 +30,7 @@ export class Person {
   }
 
   constructor(name, parts) {
-    Object.assign(this, { name }, parts);
+    Object.assign(this, { name, hands: new Hands() }, parts);
     const { page } = parts;
     page.on("framenavigated", (frame) => frame === page.mainFrame() && this.#visits(frame.url()));
   }
@@ -42,6 +43,7 @@ export class Person {
   /** Presses a button, a link or the heading of something folded, by its words. */
   async presses(words, within = this.page) {
     const target = await this.pressable(words, within);
+    this.hands.press();
     await target.click();
   }
 
@@ -55,16 +57,21 @@ export class Person {
 
   /** Writes into the field of this label, in the place of what is there. */
   async writes(label, text, within = this.page) {
+    this.hands.types(text);
     await this.field(label, within).fill(text);
   }
 
   /** Takes one of several answers, or ticks a box, by its label. */
   async chooses(label, within = this.page) {
+    this.hands.press();
     await this.field(label, within).check();
   }
 
   /** Takes one of the choices of a list. */
   async picks(label, choice, within = this.page) {
+    // Opens the list, then takes one.
+    this.hands.press();
+    this.hands.press();
     await this.field(label, within).selectOption({ label: choice });
   }
 
