@@ -121,7 +121,9 @@ impl Reader {
         }
         let messages = told(&self.instance.db, &self.membership, &mine).await?;
         let frames = mine.iter().zip(messages);
-        Ok(frames.flat_map(|(event, message)| event.drawn(FACE, || frame(event, message.as_deref()))).collect())
+        let frames: Vec<_> =
+            frames.map(|(event, message)| event.drawn(FACE, || frame(event, message.as_deref()))).collect();
+        Ok(frames.concat().into())
     }
 }
 

@@ -4,6 +4,7 @@
 mod grouped;
 mod migrations;
 mod postgres;
+mod readers;
 mod sql;
 mod sqlite;
 mod tx;

@@ -90,7 +90,8 @@ macro_rules! fetch {
         match $on.into() {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
-                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(store.readers()).await
+                    let mut reader = store.reader().await?;
+                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(&mut *reader).await
                 }
                 Engine::Postgres(pool) => sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(pool).await,
             }

@@ -4,27 +4,25 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, migrate::MigrateError, migrate::Migrator};
 
 use super::grouped::{GroupTx, Writer};
+use super::readers::{Reader, Readers};
 use crate::Result;
 use crate::events::Hub;
-
-const READERS: u32 = 4;
 
 /// One SQLite file.
 pub(crate) struct SqliteStore {
     writer: Arc<Writer>,
-    readers: SqlitePool,
+    readers: Readers,
 }
 
 impl SqliteStore {
     pub(super) async fn open(path: &Path, hub: Hub) -> Result<Arc<SqliteStore>> {
         let options = options(path);
         let writer = options.clone().create_if_missing(true).connect().await?;
-        let readers =
-            SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
+        let readers = Readers::new(options.pragma("query_only", "ON"))?;
         Ok(Arc::new(SqliteStore { writer: Writer::new(writer, hub), readers }))
     }
 
@@ -32,8 +30,8 @@ impl SqliteStore {
         self.writer.begin().await
     }
 
-    pub(super) fn readers(&self) -> &SqlitePool {
-        &self.readers
+    pub(super) async fn reader(&self) -> Result<Reader> {
+        self.readers.next().await
     }
 
     pub(super) async fn migrate(&self, migrator: &Migrator) -> Result<(), MigrateError> {
@@ -41,7 +39,7 @@ impl SqliteStore {
     }
 
     pub(super) async fn close(&self) {
-        self.readers.close().await;
+        self.readers.close();
         self.writer.close().await;
     }
 }
