@@ -2,19 +2,31 @@
 //! became of it. Nothing is erased: a decision is corrected in the open, opened again with a reason, upheld, or replaced by
 //! another that names it.
 
+mod access;
+mod changing;
+mod draft;
+mod filter;
 mod model;
+mod page;
 mod store;
 pub(crate) mod web;
 
-use communities::roles::{Facilitate, KeepDecisions, Right};
+use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
+use communities::{Grant, Membership};
 use maud::Markup;
-use platform::{Db, Event, On, Result, Tx};
+use platform::{Db, Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
+use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
+use crate::model::Meeting;
 use crate::sent;
+use crate::undone::Undone;
 use crate::wording::Wording;
 
+pub use access::{DecisionAccess, DecisionGrant, Reopening};
+pub use changing::{correct, reopen, replace, uphold};
+pub use draft::{Draft, Field};
 pub use model::{Decision, Deed, Happened, Reopener, Standing, Taken};
 
 /// The rights by which somebody keeps a decision: the register's, and that of who runs the meeting.
@@ -44,6 +56,83 @@ impl New {
     }
 }
 
+/// Why a decision was not kept, or not changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// The day of the meeting has not come, or it has no date.
+    TooEarly,
+    /// The meeting is cancelled.
+    Cancelled,
+    /// There is no such meeting.
+    NoMeeting,
+    /// Another took its place: it is that one that changes.
+    Replaced,
+    /// It is open already.
+    Open,
+    /// It is not open: there is nothing to uphold.
+    NotOpen,
+    /// Somebody corrected it in the meantime: this is how it stands.
+    Changed(Box<Decision>),
+}
+
+impl NotKept {
+    /// What the person reads.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            NotKept::TooEarly => t!(lang, "decision-not-kept-too-early"),
+            NotKept::Cancelled => t!(lang, "decision-not-kept-cancelled"),
+            NotKept::NoMeeting => t!(lang, "decision-not-kept-no-meeting"),
+            NotKept::Replaced => t!(lang, "decision-not-kept-replaced"),
+            NotKept::Open => t!(lang, "decision-not-kept-open"),
+            NotKept::NotOpen => t!(lang, "decision-not-kept-not-open"),
+            NotKept::Changed(_) => t!(lang, "decision-not-kept-changed"),
+        }
+    }
+}
+
+type Outcome<T> = std::result::Result<T, Undone<NotKept>>;
+
+/// Writes a decision in the register, taken at a meeting or outside of any; returns its number.
+pub async fn write(
+    instance: &Instance,
+    grant: &Grant<KeepDecisions>,
+    new: &New,
+    meeting: Option<i64>,
+) -> Outcome<i64> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let place = placed(&tx, grant, meeting, now).await?;
+    let id = kept(&tx, place, new, now).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The place of a decision: a meeting of the community whose day has come, or none.
+async fn placed(tx: &Tx, membership: &Membership, meeting: Option<i64>, now: i64) -> Outcome<Place> {
+    if let Some(meeting) = meeting {
+        let access = MeetingAccess::enter(tx, membership, meeting).await.map_err(no_meeting)?;
+        allowed(access.meeting(), now).map_err(Undone::Refused)?;
+    }
+    let (community, by) = (membership.community().id, membership.person_id());
+    Ok(Place { community, meeting, replaces: None, by })
+}
+
+fn no_meeting(refusal: Refusal) -> Undone<NotKept> {
+    match refusal {
+        Refusal::NotFound => Undone::Refused(NotKept::NoMeeting),
+        other => Undone::Failed(Error::Stored(format!("entering a meeting: {other:?}"))),
+    }
+}
+
+/// Decisions are written from the day of their meeting on.
+fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotKept> {
+    match meeting.cancelled_at {
+        Some(_) => Err(NotKept::Cancelled),
+        None if !meeting.takes_attendance(now) => Err(NotKept::TooEarly),
+        None => Ok(()),
+    }
+}
+
 /// Keeps a decision of a meeting, inside the transaction of who catches it; returns its number. Sent twice, it is kept once.
 pub async fn keep<R: Keeps>(tx: &Tx, grant: &MeetingGrant<R>, new: &New, now: i64) -> Result<i64> {
     let (community, by) = (grant.meeting().community_id, grant.membership().person_id());
@@ -58,9 +147,15 @@ struct Place {
     by: i64,
 }
 
+impl Place {
+    fn key(&self, new: &New) -> String {
+        sent::stored(&new.key, self.by, new.text.as_str())
+    }
+}
+
 async fn kept(tx: &Tx, place: Place, new: &New, now: i64) -> Result<i64> {
+    let key = place.key(new);
     let Place { community, meeting, replaces, by } = place;
-    let key = sent::stored(&new.key, by, new.text.as_str());
     let row = store::New {
         community,
         meeting,
@@ -72,10 +167,13 @@ async fn kept(tx: &Tx, place: Place, new: &New, now: i64) -> Result<i64> {
         by,
         key: &key,
     };
-    let Some(id) = store::insert(tx, &row, now).await? else { return store::by_key(tx, community, &key).await };
-    let event = Event::new(community, "meetings.decided", id, now).by(by).with(json!({ "meeting": meeting }));
-    tx.record(event).await?;
-    Ok(id)
+    if let Some(id) = store::insert(tx, &row, now).await? {
+        let event = Event::new(community, "meetings.decided", id, now).by(by).with(json!({ "meeting": meeting }));
+        tx.record(event).await?;
+        return Ok(id);
+    }
+    let id = store::by_key(tx, community, &key).await?;
+    id.ok_or_else(|| Error::Stored(format!("community {community}: a decision was and is no more")))
 }
 
 /// The decisions of a meeting, in the order in which they were taken.
@@ -88,7 +186,17 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
 }
 
+/// Every decision of a member's community, the newest first.
+pub async fn register(on: impl Into<On<'_>>, grant: &Grant<ReadMinutes>) -> Result<Vec<Decision>> {
+    store::of_community(on, grant.community().id).await
+}
+
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    if !access.membership().may::<ReadMinutes>() {
+        return Ok(Markup::default());
+    }
+    let decisions = of_meeting(db, access.meeting().id).await?;
+    let writes = access.membership().may::<KeepDecisions>() && allowed(access.meeting(), now).is_ok();
+    Ok(page::panel(access, &decisions, writes))
 }

@@ -27,7 +27,6 @@ pub fn routes() -> Router<Instance> {
         .merge(agenda::web::of_meeting())
         .merge(facilitation::web::of_meeting())
         .merge(minutes::web::of_meeting())
-        .merge(decisions::web::of_meeting())
         .merge(commitments::web::of_meeting())
         .merge(poll::web::of_meeting())
         .merge(hosting::web::of_meeting())

@@ -49,8 +49,17 @@ pub struct Form {
 impl Form {
     /// A form that posts to an address.
     pub fn post(lang: Lang, action: impl Into<String>) -> Self {
+        Self::by("post", lang, action)
+    }
+
+    /// A form that only looks for something: what is asked stands in the address.
+    pub fn get(lang: Lang, action: impl Into<String>) -> Self {
+        Self::by("get", lang, action)
+    }
+
+    fn by(method: &str, lang: Lang, action: impl Into<String>) -> Self {
         let mut attributes = Attributes::default();
-        attributes.set("method", "post");
+        attributes.set("method", method);
         attributes.set("action", action);
         Self { lang, attributes, refusal: None, errors: Vec::new(), parts: Vec::new(), deeds: Vec::new() }
     }

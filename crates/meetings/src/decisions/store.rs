@@ -105,8 +105,9 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i6
 }
 
 /// The number of the decision that was kept with this key.
-pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<i64> {
-    sql("SELECT id FROM decisions WHERE community_id = $1 AND key = $2").bind(community).bind(key).value(tx).await
+pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM decisions WHERE community_id = $1 AND key = $2").bind(community).bind(key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
 /// Writes over the revision that was seen. False when it is no longer the one that is there.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use communities::Membership;
-use communities::roles::{MarkAttendance, SetMeetings};
+use communities::roles::{MarkAttendance, ReadMinutes, SetMeetings};
 use maud::{Markup, html};
 use ui::season::season_line;
 use ui::tag::tag;
@@ -143,10 +143,23 @@ fn beside(list: &List<'_>) -> Markup {
         @if list.membership.may::<SetMeetings>() {
             p { (button::link(list.membership.community().path("/rencontres/ajout"), t!(lang, "deed-add")).icon(Icon::Add)) }
         }
+        @if list.membership.may::<ReadMinutes>() { (memory(list)) }
         @if !held.is_empty() {
             (card::titled(&t!(lang, "held"), html! { ul.todo { @for meeting in held { li { (past(list, meeting)) } } } }))
         }
     }
+}
+
+/// What the group keeps from one meeting to the next.
+fn memory(list: &List<'_>) -> Markup {
+    let (lang, path) = (list.lang(), |path| list.membership.community().path(path));
+    card::titled(
+        &t!(lang, "memory-title"),
+        html! {
+            p { a href=(path("/engagements")) { (icon::with_word(Icon::Check, &t!(lang, "commitments"))) } }
+            p { a href=(path("/decisions")) { (icon::with_word(Icon::Report, &t!(lang, "decisions"))) } }
+        },
+    )
 }
 
 fn past(list: &List<'_>, meeting: &Meeting) -> Markup {
