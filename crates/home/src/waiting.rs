@@ -28,17 +28,20 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     | Awaits::Confirmation(meeting)
     | Awaits::Date(meeting)
     | Awaits::Host(meeting)
-    | Awaits::Attendance(meeting)) = awaits;
+    | Awaits::Attendance(meeting)
+    | Awaits::Story(meeting)) = awaits;
     let deed = match awaits {
         Awaits::Answer(_) => t!(lang, "wait-answer"),
         Awaits::Confirmation(_) => t!(lang, "wait-confirmation"),
         Awaits::Date(_) => t!(lang, "wait-date"),
         Awaits::Host(_) => t!(lang, "wait-host"),
         Awaits::Attendance(_) => t!(lang, "wait-attendance"),
+        Awaits::Story(_) => t!(lang, "wait-story"),
     };
     let page = match awaits {
         Awaits::Date(_) | Awaits::Host(_) => "/date",
         Awaits::Attendance(_) => "/presences",
+        Awaits::Story(_) => "/engagements",
         _ => "",
     };
     let path = membership.community().path(&format!("{}{page}", meeting.path()));

@@ -2,26 +2,34 @@
 //! somebody said aloud; the next meeting asks what happened. Nobody is ranked and nothing is counted: what was not told is
 //! listed as it was said, and only its owner is reminded of it.
 
+mod access;
 mod aim;
 mod model;
+mod nudges;
+mod page;
 mod store;
+mod telling;
 pub(crate) mod web;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use communities::roles::{Facilitate, MakeCommitments, Right};
-use communities::roster;
+use communities::roles::{Facilitate, MakeCommitments, ReadMinutes, Right};
+use communities::{Membership, roster};
 use maud::Markup;
-use platform::{Db, Event, On, Result, Tx};
+use platform::{DAY, Db, Error, Event, Instance, On, Result, Tx};
 use serde_json::json;
 use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
+use crate::model::{Meeting, State};
 use crate::sent;
 use crate::undone::Undone;
 use crate::wording::Wording;
 
+pub use access::{Changing, CommitmentAccess, Telling};
 pub use model::{Commitment, Outcome, Told};
+pub(crate) use nudges::handlers;
+pub use telling::{NotTold, carry, correct, tell, withdraw};
 
 /// The rights by which a commitment is written down: a member's for themselves, and that of who runs the meeting for anybody.
 pub trait Makes: Right {
@@ -68,6 +76,27 @@ impl NotMade {
     }
 }
 
+type Made<T> = std::result::Result<T, Undone<NotMade>>;
+
+/// A member says what they will try, or who facilitates writes it for somebody; returns its number.
+pub async fn say<R: Makes>(instance: &Instance, grant: &MeetingGrant<R>, new: &New) -> Made<i64> {
+    let now = instance.clock.now();
+    allowed(grant.meeting(), now).map_err(Undone::Refused)?;
+    let tx = instance.db.begin().await?;
+    let id = make(&tx, grant, new, now).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Commitments are said from the day of their meeting on.
+fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMade> {
+    match meeting.cancelled_at {
+        Some(_) => Err(NotMade::Cancelled),
+        None if !meeting.takes_attendance(now) => Err(NotMade::TooEarly),
+        None => Ok(()),
+    }
+}
+
 /// Writes down a commitment said at a meeting, inside the transaction of who catches it; returns its number. Sent twice, it
 /// is kept once.
 pub async fn make<R: Makes>(
@@ -75,7 +104,7 @@ pub async fn make<R: Makes>(
     grant: &MeetingGrant<R>,
     new: &New,
     now: i64,
-) -> std::result::Result<i64, Undone<NotMade>> {
+) -> Made<i64> {
     let (meeting, by) = (grant.meeting(), grant.membership().person_id());
     let theirs = R::FOR_OTHERS || new.owner == by;
     if !theirs || !those_who_make(tx, meeting.community_id).await?.contains(&new.owner) {
@@ -100,10 +129,39 @@ async fn keep(tx: &Tx, kept: Kept, (text, key): (&str, &str), now: i64) -> Resul
     let due = aim::next(meeting, &season, now);
     let key = sent::stored(key, owner, text);
     let row = store::New { community, meeting, due: due.map(|due| due.id), owner, by, text, carried_from, key: &key };
-    let Some(id) = store::insert(tx, &row, now).await? else { return store::by_key(tx, community, &key).await };
-    let event = Event::new(community, "meetings.committed", id, now).by(by).with(json!({ "meeting": meeting }));
-    tx.record(event).await?;
-    Ok(id)
+    if let Some(id) = store::insert(tx, &row, now).await? {
+        if let Some(due) = due {
+            nudges::plan(tx, due, now).await?;
+        }
+        let event = Event::new(community, "meetings.committed", id, now).by(by).with(json!({ "meeting": meeting }));
+        tx.record(event).await?;
+        return Ok(id);
+    }
+    let id = store::by_key(tx, community, &key).await?;
+    id.ok_or_else(|| Error::Stored(format!("community {community}: a commitment was and is no more")))
+}
+
+/// Meetings moved, were cancelled or added: aims again what nobody has told yet, unless the meeting that asks about it was
+/// held; what it asked, it asked. The nudges follow.
+pub(crate) async fn aim_again(tx: &Tx, community: i64, now: i64) -> Result<()> {
+    let untold = store::untold(tx, community).await?;
+    if untold.is_empty() {
+        return Ok(());
+    }
+    let season = crate::store::of_community(tx, community).await?;
+    let held = |id: i64| season.iter().any(|meeting| meeting.id == id && meeting.state(now) == State::Held);
+    let mut touched = BTreeSet::new();
+    for commitment in untold.iter().filter(|each| !each.due_meeting_id.is_some_and(held)) {
+        let due = aim::next(commitment.meeting_id, &season, now).map(|due| due.id);
+        touched.extend(commitment.due_meeting_id.into_iter().chain(due));
+        if due != commitment.due_meeting_id {
+            store::aim(tx, commitment.id, due).await?;
+        }
+    }
+    for meeting in season.iter().filter(|meeting| touched.contains(&meeting.id)) {
+        nudges::plan(tx, meeting, now).await?;
+    }
+    Ok(())
 }
 
 /// Those of a community who make commitments.
@@ -131,7 +189,30 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
 }
 
+/// A meeting asks its members for so long what happened.
+const ASKED_FOR: i64 = 14 * DAY;
+
+/// The meetings that ask this member what happened, the day having come and for two weeks: only they know of it.
+pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
+    if !membership.may::<MakeCommitments>() {
+        return Ok(Vec::new());
+    }
+    let untold = store::untold(db, membership.community().id).await?;
+    let own = |meeting: &Meeting| {
+        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
+    };
+    Ok(meetings.iter().filter(|meeting| is_fresh(meeting, now) && own(meeting)).cloned().collect())
+}
+
+/// Whether the day of a meeting has come, not long ago.
+fn is_fresh(meeting: &Meeting, now: i64) -> bool {
+    allowed(meeting, now).is_ok() && meeting.starts_at.is_some_and(|start| now < start + ASKED_FOR)
+}
+
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    if !access.membership().may::<ReadMinutes>() {
+        return Ok(Markup::default());
+    }
+    Ok(page::panel(&page::Heard::of(db, access, now).await?))
 }

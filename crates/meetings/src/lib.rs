@@ -48,6 +48,7 @@ pub use web::routes;
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
+    let handlers = commitments::handlers(handlers);
     pulse::handlers(news::reminders::handlers(handlers))
 }
 

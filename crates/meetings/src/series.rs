@@ -14,6 +14,7 @@ use ui::{Lang, dates};
 use crate::access;
 use crate::answers;
 use crate::attendance;
+use crate::commitments;
 use crate::model::{Kind, Meeting, State};
 
 pub use opening::open_season;
@@ -108,6 +109,8 @@ pub enum Awaits {
     Host(Meeting),
     /// To mark who was there.
     Attendance(Meeting),
+    /// To say what happened to what they wanted to try.
+    Story(Meeting),
 }
 
 /// The next meeting of a member, with what they answered.
@@ -134,6 +137,8 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
         let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
         found.extend(unmarked.cloned().map(Awaits::Attendance));
     }
+    let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
+    found.extend(asking.into_iter().map(Awaits::Story));
     if membership.may::<AnswerMeetings>() {
         found.extend(unanswered(db, membership, &series).await?);
     }

@@ -15,6 +15,7 @@ use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
+use crate::commitments;
 use crate::model::{Kind, Meeting, State};
 use crate::news::{self, News, Told, reminders};
 use crate::series;
@@ -100,7 +101,7 @@ async fn follow(
     changes: &Changes,
 ) -> Result<()> {
     let (now, by) = (instance.clock.now(), change.by);
-    plan_reminders(tx, after, now).await?;
+    plan_again(tx, after, now).await?;
     tx.record(Event::new(after.community_id, changes.event(), after.id, now).by(by)).await?;
     match changes.news(before, after, now).filter(|_| change.is_told) {
         Some(news) => news::tell_all(tx, instance, Told { meeting: after, news: &news, by: Some(by) }, now).await,
@@ -108,9 +109,11 @@ async fn follow(
     }
 }
 
-async fn plan_reminders(tx: &Tx, meeting: &Meeting, now: i64) -> Result<()> {
+/// What is planned by the dates of meetings: reminders, and where commitments are asked about.
+async fn plan_again(tx: &Tx, meeting: &Meeting, now: i64) -> Result<()> {
     let season = meetings::season(tx, meeting.community_id).await?;
-    reminders::plan(tx, meeting, &season.reminders, now).await
+    reminders::plan(tx, meeting, &season.reminders, now).await?;
+    commitments::aim_again(tx, meeting.community_id, now).await
 }
 
 /// Cancels a meeting, with the reason that everyone expected reads.
@@ -151,7 +154,7 @@ async fn leave(
 ) -> Result<Meeting> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let after = current(tx, grant.meeting().id).await?;
-    plan_reminders(tx, &after, now).await?;
+    plan_again(tx, &after, now).await?;
     tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
     if after.state(now) != State::Held {
         news::tell_all(tx, instance, Told { meeting: &after, news, by: Some(by) }, now).await?;
@@ -184,6 +187,7 @@ pub async fn add(instance: &Instance, grant: &Grant<SetMeetings>, kind: Kind, th
         uid: series::uid(),
     };
     let id = meetings::insert(&tx, &new, now).await?;
+    commitments::aim_again(&tx, community, now).await?;
     tx.record(Event::new(community, "meetings.added", id, now).by(membership.person_id())).await?;
     tx.commit().await?;
     Ok(id)

@@ -22,6 +22,7 @@ wait-confirmation = Say again whether you are coming: the meeting was moved
 wait-date = Choose the date
 wait-host = Find the host organisation
 wait-attendance = Mark attendance
+wait-story = What happened? Your commitment
 
 lately = Since your last visit
 lately-first = What was said lately

@@ -22,6 +22,7 @@ wait-confirmation = Redire si vous venez : la rencontre a été déplacée
 wait-date = Choisir la date
 wait-host = Trouver l’organisme hôte
 wait-attendance = Noter les présences
+wait-story = Que s’est-il passé? Votre engagement
 
 lately = Depuis votre dernière visite
 lately-first = Ce qui s’est dit dernièrement

@@ -7,7 +7,7 @@ use ui::Lang;
 use crate::model::coded;
 
 /// The most characters of what happened.
-pub const LONGEST_STORY: usize = 2_000;
+pub(super) const LONGEST_STORY: usize = 2_000;
 
 coded! {
     /// What happened to a commitment.
@@ -31,6 +31,16 @@ impl Outcome {
             Outcome::Adapted => t!(lang, "commitment-deed-adapted"),
             Outcome::NotYet => t!(lang, "commitment-deed-not-yet"),
             Outcome::LetGo => t!(lang, "commitment-deed-let-go"),
+        }
+    }
+
+    /// What who hears it presses: « Essayé ».
+    pub(super) fn heard(self, lang: Lang) -> String {
+        match self {
+            Outcome::Tried => t!(lang, "commitment-heard-tried"),
+            Outcome::Adapted => t!(lang, "commitment-heard-adapted"),
+            Outcome::NotYet => t!(lang, "commitment-heard-not-yet"),
+            Outcome::LetGo => t!(lang, "commitment-heard-let-go"),
         }
     }
 

@@ -113,9 +113,15 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i6
     Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
+/// Those of a community of which nobody has told what happened.
+pub(super) async fn untold(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
+    read(sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL ORDER BY c.id")).bind(community).all(on).await?)
+}
+
 /// The number of the commitment that was kept with this key.
-pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<i64> {
-    sql("SELECT id FROM commitments WHERE community_id = $1 AND key = $2").bind(community).bind(key).value(tx).await
+pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM commitments WHERE community_id = $1 AND key = $2").bind(community).bind(key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
 /// Writes what happened. False when the owner has said it themselves, and this is somebody else.
