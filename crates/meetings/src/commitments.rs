@@ -99,12 +99,7 @@ fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMade> {
 
 /// Writes down a commitment said at a meeting, inside the transaction of who catches it; returns its number. Sent twice, it
 /// is kept once.
-pub async fn make<R: Makes>(
-    tx: &Tx,
-    grant: &MeetingGrant<R>,
-    new: &New,
-    now: i64,
-) -> Made<i64> {
+pub async fn make<R: Makes>(tx: &Tx, grant: &MeetingGrant<R>, new: &New, now: i64) -> Made<i64> {
     let (meeting, by) = (grant.meeting(), grant.membership().person_id());
     let theirs = R::FOR_OTHERS || new.owner == by;
     if !theirs || !those_who_make(tx, meeting.community_id).await?.contains(&new.owner) {

@@ -93,12 +93,7 @@ impl NotKept {
 type Outcome<T> = std::result::Result<T, Undone<NotKept>>;
 
 /// Writes a decision in the register, taken at a meeting or outside of any; returns its number.
-pub async fn write(
-    instance: &Instance,
-    grant: &Grant<KeepDecisions>,
-    new: &New,
-    meeting: Option<i64>,
-) -> Outcome<i64> {
+pub async fn write(instance: &Instance, grant: &Grant<KeepDecisions>, new: &New, meeting: Option<i64>) -> Outcome<i64> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let place = placed(&tx, grant, meeting, now).await?;

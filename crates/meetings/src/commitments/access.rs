@@ -59,8 +59,7 @@ impl CommitmentAccess {
 
 /// Whether a member who reads it may say what happened.
 pub(super) fn may_tell(membership: &Membership, commitment: &Commitment) -> bool {
-    commitment.owner_id == membership.person_id()
-        || (membership.may::<Facilitate>() && !commitment.is_told_by_owner())
+    commitment.owner_id == membership.person_id() || (membership.may::<Facilitate>() && !commitment.is_told_by_owner())
 }
 
 /// Whether a member who reads it may put it right or take it back.

@@ -17,8 +17,8 @@ use crate::access::MeetingAccess;
 use crate::model::Meeting;
 use crate::said;
 
-pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
 pub(super) use form::{KEY, OWNER};
+pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
 use item::item;
 pub(super) use one::{One, body as one};
 
@@ -117,9 +117,10 @@ impl<'a> Heard<'a> {
         self.access.membership().lang()
     }
 
-    /// Whether something can be said here now.
+    /// Whether the place to say something is shown: it can be said now, or it was just refused and must not be lost.
     fn is_open(&self) -> bool {
-        self.access.membership().may::<MakeCommitments>() && allowed(self.access.meeting(), self.now).is_ok()
+        let refused = self.typed.refused.is_some();
+        self.access.membership().may::<MakeCommitments>() && (self.has_come() || refused)
     }
 
     fn has_come(&self) -> bool {
@@ -156,8 +157,13 @@ fn asked(heard: &Heard<'_>) -> Markup {
 fn said_here(heard: &Heard<'_>) -> Markup {
     let (lang, people) = (heard.lang(), heard.people());
     if heard.made.is_empty() && !heard.is_open() {
-        let sentence = if heard.has_come() { t!(lang, "commitments-none-here") } else { t!(lang, "commitments-not-yet") };
-        return if heard.due.is_empty() { card::plain(empty::empty_state(&sentence, None)) } else { html! {} };
+        let sentence =
+            if heard.has_come() { t!(lang, "commitments-none-here") } else { t!(lang, "commitments-not-yet") };
+        return if heard.due.is_empty() {
+            card::plain(empty::empty_state(&sentence, None))
+        } else {
+            html! {}
+        };
     }
     card::titled(
         &t!(lang, "commitments-said"),

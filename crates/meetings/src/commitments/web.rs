@@ -82,11 +82,7 @@ async fn post_meeting(
 }
 
 /// For oneself; for somebody else, by who facilitates.
-async fn said(
-    instance: &Instance,
-    grant: &MeetingGrant<MakeCommitments>,
-    new: &New,
-) -> Result<i64, Undone<NotMade>> {
+async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &New) -> Result<i64, Undone<NotMade>> {
     match grant.grant::<Facilitate>() {
         Ok(facilitates) if new.owner != grant.membership().person_id() => say(instance, &facilitates, new).await,
         _ => say(instance, grant, new).await,
@@ -122,18 +118,13 @@ async fn get_community(
     let db = &instance.db;
     let directory = Directory::of(db, &grant).await?;
     let season = meetings::of_community(db, grant.community().id).await?;
-    let people =
-        People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
     let body = page::of_the_community(&people, &page::all(db, &grant).await?);
     let (lang, title) = (grant.lang(), t!(grant.lang(), "commitments"));
     shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang), body).await
 }
 
-async fn get_one(
-    State(instance): State<Instance>,
-    access: CommitmentAccess,
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn get_one(State(instance): State<Instance>, access: CommitmentAccess, done: Done) -> Result<Response, Refusal> {
     let notice = done.notice(access.membership().lang());
     one(&instance, &access, StatusCode::OK, notice, (None, None)).await
 }

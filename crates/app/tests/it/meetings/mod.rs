@@ -3,6 +3,8 @@
 mod answering;
 mod attendance;
 mod calendars;
+mod commitments;
+mod decisions;
 mod doors;
 mod forgetting;
 mod hosting;

@@ -52,7 +52,10 @@ const OF_A_PERSON: &[&str] = &[
     "arrivals",
     "calendar_feeds",
     "charter_acknowledgements",
+    "commitments",
     "coordinators",
+    "decision_deeds",
+    "decisions",
     "events",
     "held_notices",
     "host_calls",
@@ -191,6 +194,24 @@ impl Story<'_> {
             let mark = mark.each_ref().map(|(name, value)| (*name, value.as_str()));
             ximena.posts(format!("{today}/presences"), &mark).await.is(303);
         }
+        self.decides_and_tries(season, ximena, meetings[0]).await;
+    }
+
+    /// Decides and goes back on it, tries something, writes what somebody else said and what came of it.
+    async fn decides_and_tries(&self, season: &Season, ximena: &Person, meeting: i64) {
+        let decided =
+            |words| [("decision", words), ("maniere", "vote"), ("reouverture", "team"), ("rencontre", "hors")];
+        ximena.posts(season.path("/decisions/ajout"), &decided("Le jeudi")).await.is(303);
+        let decision = season.decides("Le mardi").await;
+        let reopened = season.path(&format!("/decisions/{decision}/reouverture"));
+        ximena.posts(reopened, &[("raison", "Le mardi est pris")]).await.is(303);
+        let said = season.path(&format!("/rencontres/{meeting}/engagements"));
+        ximena.posts(said.as_str(), &[("engagement", "Poser une question de plus")]).await.is(303);
+        let chloe = self.world.who(Who::Stranger).id().to_string();
+        ximena.posts(said, &[("engagement", "Respirer avant"), ("personne", &chloe)]).await.is(303);
+        let theirs = season.tries(self.world.who(Who::Stranger).account.as_ref().unwrap(), meeting, "Écouter").await;
+        let told = season.path(&format!("/engagements/{theirs}/suite"));
+        ximena.posts(told, &[("suite", "adapted"), ("recit", "Autrement")]).await.is(303);
     }
 
     /// A code asked for, an address that lets in once, and her address typed at the door of a room.

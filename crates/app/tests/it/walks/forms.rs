@@ -21,7 +21,9 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 pub(super) fn uses_up(route: &Route) -> bool {
     let ends =
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
-    route.method == "DELETE" || ends.iter().any(|end| route.pattern.ends_with(end))
+    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/"];
+    let uses = ends.iter().any(|end| route.pattern.ends_with(end));
+    route.method == "DELETE" || uses || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
 
 /// What this person sends with this deed.
@@ -42,6 +44,15 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
         "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
+        "/decisions/ajout" => decision(world, things, "hors").await,
+        "/decisions/{decision}/correction" => decision(world, things, "").await,
+        "/decisions/{decision}/remplacement" => decision(world, things, "hors").await,
+        "/decisions/{decision}/reouverture" => form(&[("raison", "Le jour ne convient plus")]),
+        "/decisions/{decision}/maintien" | "/engagements/{commitment}/retrait" => form(&[]),
+        "/engagements/{commitment}/suite" => form(&[("suite", "tried"), ("recit", "Une belle surprise")]),
+        "/engagements/{commitment}/correction" => form(&[("engagement", "Écouter avant de répondre")]),
+        "/engagements/{commitment}/reprise" => form(&[]),
+        "/rencontres/{meeting}/engagements" => form(&[("engagement", "Appeler une famille de moins par soir")]),
         "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
         "/rencontres/hotes/appel" | "/rencontres/{meeting}/offre" | "/rencontres/{meeting}/offre/retrait" => form(&[]),
         "/rencontres/lieu" | "/rencontres/{meeting}/lieu/fiche" => venue(world, person).await,
@@ -131,6 +142,23 @@ async fn venue(world: &World, person: &Person) -> Sent {
     Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
+/// A decision, corrected over the revision that stands.
+async fn decision(world: &World, things: &Things, meeting: &str) -> Sent {
+    let id = things.get("decision").parse().unwrap_or(0);
+    let revision = sql("SELECT revision FROM decisions WHERE id = $1").bind(id);
+    let revision = revision.optional::<(i64,)>(&world.instance.db).await.unwrap().map_or(1, |(revision,)| revision);
+    let words = format!("Nous nous rencontrons le mardi ({})", world.next_number());
+    let revision = revision.to_string();
+    let fields = [
+        ("decision", words.as_str()),
+        ("maniere", "consent"),
+        ("reouverture", "group"),
+        ("rencontre", meeting),
+        ("revision", &revision),
+    ];
+    Sent::Form(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
+}
+
 /// Makes what this deed needs anew: a message of Awa's, a meeting to come that the guest is asked to, an open invitation.
 pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case, &mut Things)) {
     let (here, awa) = (&world.here, world.who(Who::Member));
@@ -142,7 +170,23 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "message" => {
                 things.set("message", here.says(&account_of(author), room, &format!("Message {number}")).await)
             }
-            "meeting" if route.pattern.contains("/presences") => things.set("meeting", world.held),
+            "meeting" if route.pattern.contains("/presences") || route.pattern.ends_with("/engagements") => {
+                things.set("meeting", world.held);
+            }
+            "decision" => {
+                let decision = here.decides(&format!("Décision {number}")).await;
+                if route.pattern.ends_with("/maintien") {
+                    here.reopens(decision).await;
+                }
+                things.set("decision", decision);
+            }
+            "commitment" => {
+                let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
+                if route.pattern.ends_with("/reprise") {
+                    here.has_not_yet(&account_of(Who::Member), commitment).await;
+                }
+                things.set("commitment", commitment);
+            }
             "meeting" => {
                 let meeting = here.meeting_on("2027-06-03").await;
                 if case == Case::Usual {

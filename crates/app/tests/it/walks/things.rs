@@ -71,10 +71,22 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/profil/jetons/") => "own-token",
         "name" if starts("/agenda/") => "feed",
         "file" if starts("/assets/") => "asset",
-        _ => ["community", "room", "message", "meeting", "person", "invitation", "arrival", "session", "waiting"]
-            .into_iter()
-            .find(|known| *known == name)
-            .unwrap_or("unknown"),
+        _ => [
+            "community",
+            "room",
+            "message",
+            "meeting",
+            "decision",
+            "commitment",
+            "person",
+            "invitation",
+            "arrival",
+            "session",
+            "waiting",
+        ]
+        .into_iter()
+        .find(|known| *known == name)
+        .unwrap_or("unknown"),
     }
 }
 
@@ -127,7 +139,7 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
-        let inner = ["message", "meeting", "person", "invitation", "room-link"];
+        let inner = ["message", "meeting", "decision", "commitment", "person", "invitation", "room-link"];
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -160,10 +172,13 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("room-link", season.room_link().await);
     things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
     let meeting = season.meeting_on("2027-04-15").await;
-    if season.community.id == world.here.community.id {
+    if world.held_here(season) {
         season.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;
     }
     things.set("meeting", meeting);
+    let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
+    things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
+    things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
 }
 

@@ -81,6 +81,11 @@ impl World {
         world
     }
 
+    /// Whether this is the community where a meeting was held.
+    pub(crate) fn held_here(&self, season: &Season) -> bool {
+        season.community.id == self.here.community.id
+    }
+
     /// Where the data is, for another process.
     pub(crate) fn location(&self) -> &Location {
         &self.database.as_ref().expect("this world has a database of its own").location

@@ -3,7 +3,7 @@
 use communities::invitations::Sent;
 use communities::opening::{self, NewCommunity, Shipped};
 use communities::program::{Program, SeasonStart};
-use communities::roles::{Invite, SetMeetings, SetMembers};
+use communities::roles::{Invite, KeepDecisions, MakeCommitments, SetMeetings, SetMembers};
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use identity::{Person, Viewer};
@@ -11,7 +11,8 @@ use meetings::hosting::offers;
 use meetings::model::Kind;
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
-use meetings::{MeetingAccess, MeetingGrant, guests};
+use meetings::wording::Wording;
+use meetings::{MeetingAccess, MeetingGrant, commitments, decisions, guests};
 use platform::{Instance, sql};
 use ui::Lang;
 
@@ -102,17 +103,58 @@ impl Season {
     pub(crate) async fn meeting_on(&self, date: &str) -> i64 {
         let coordination = self.member(&self.coordinator).await.grant::<SetMeetings>().unwrap();
         let id = setting::add(&self.instance, &coordination, Kind::FollowUp, "").await.unwrap();
-        let grant = self.sets(id).await;
+        self.dates(id, date).await;
+        id
+    }
+
+    /// Sets a meeting on this day at 15 h, in person or online.
+    pub(crate) async fn dates(&self, meeting: i64, date: &str) {
+        let grant = self.sets(meeting).await;
         let draft = Draft {
             date: date.into(),
             time: "15:00".into(),
             mode: "hybrid".into(),
             link: "https://visio.exemple.org/jasette".into(),
+            reason: "Le congé".into(),
             ..Draft::of(grant.meeting())
         };
         let wanted = draft.check(grant.meeting(), &Hosts::default(), self.instance.clock.now()).unwrap();
         setting::set(&self.instance, &grant, &wanted).await.expect("nobody else changes it");
-        id
+    }
+
+    /// Coordination writes a decision taken outside of any meeting; returns its number.
+    pub(crate) async fn decides(&self, words: &str) -> i64 {
+        let coordination = self.member(&self.coordinator).await.grant::<KeepDecisions>().unwrap();
+        let new = decisions::New::caught(Wording::parse(words).unwrap(), None, "");
+        decisions::write(&self.instance, &coordination, &new, None).await.expect("it can be written")
+    }
+
+    /// Opens a decision again.
+    pub(crate) async fn reopens(&self, decision: i64) {
+        let coordination = self.member(&self.coordinator).await;
+        let access = decisions::DecisionAccess::enter(&self.instance.db, &coordination, decision).await.unwrap();
+        let reason = Wording::parse("Le jour ne convient plus").unwrap();
+        decisions::reopen(&self.instance, &access.reopening().unwrap(), &reason).await.expect("it is not open");
+    }
+
+    /// Somebody says what they will try, at a meeting whose day has come; returns its number.
+    pub(crate) async fn tries(&self, person: &Person, meeting: i64, words: &str) -> i64 {
+        let member = self.member(person).await;
+        let meeting = MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap();
+        let grant = meeting.grant::<MakeCommitments>().unwrap();
+        let new = commitments::New { owner: person.id, text: Wording::parse(words).unwrap(), key: String::new() };
+        commitments::say(&self.instance, &grant, &new).await.expect("it can be said")
+    }
+
+    /// Its owner says « pas encore » on the day when they are asked.
+    pub(crate) async fn has_not_yet(&self, person: &Person, commitment: i64) {
+        let asked = sql("SELECT due_meeting_id FROM commitments WHERE id = $1").bind(commitment);
+        let asked: i64 = asked.value(&self.instance.db).await.unwrap();
+        self.dates(asked, "2027-03-17").await;
+        let member = self.member(person).await;
+        let access = commitments::CommitmentAccess::enter(&self.instance.db, &member, commitment).await.unwrap();
+        let told = commitments::Told::parse("not_yet", "Le temps a manqué").unwrap();
+        commitments::tell(&self.instance, &access.telling().unwrap(), &told).await.expect("it can be told");
     }
 
     pub(crate) async fn cancels(&self, meeting: i64) {

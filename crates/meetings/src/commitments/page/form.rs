@@ -63,7 +63,8 @@ impl New<'_> {
             .hidden(KEY, &typed.key)
             .field(words);
         let form = if self.owners.is_empty() { form } else { form.field(self.owner()) };
-        let form = form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(t!(lang, "commitment-deed-say")));
+        let form =
+            form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(t!(lang, "commitment-deed-say")));
         form.render()
     }
 
@@ -107,10 +108,7 @@ impl Telling<'_> {
 
 /// The place to put right what was said.
 pub(super) fn correction(lang: Lang, action: String, typed: &str, wrong: Option<&str>) -> Form {
-    let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
-        .rows(3)
-        .max(LONGEST as u32)
-        .value(typed)
-        .error(wrong);
+    let words =
+        TextArea::new(lang, TEXT, t!(lang, "commitment-field")).rows(3).max(LONGEST as u32).value(typed).error(wrong);
     Form::post(lang, action).field(words).deed(button::submit(t!(lang, "commitment-deed-correct")))
 }

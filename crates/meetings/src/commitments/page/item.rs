@@ -34,7 +34,11 @@ pub(super) fn brief(people: &People<'_>, commitments: &[Commitment]) -> Markup {
 
 fn said(people: &People<'_>, commitment: &Commitment) -> Markup {
     let (lang, owner) = (people.lang(), people.directory.card(commitment.owner_id));
-    let name = if people.is_own(commitment) { t!(lang, "commitment-you", name = owner.name.as_str()) } else { owner.name.clone() };
+    let name = if people.is_own(commitment) {
+        t!(lang, "commitment-you", name = owner.name.as_str())
+    } else {
+        owner.name.clone()
+    };
     html! {
         p.row {
             (avatar::avatar(&owner.name)) strong { (name) }
@@ -60,7 +64,7 @@ pub(super) fn paragraphs(text: &str) -> Markup {
 fn deeds(people: &People<'_>, commitment: &Commitment) -> Markup {
     let lang = people.lang();
     let meeting = people.meeting(Some(commitment.meeting_id)).map(|meeting| named(lang, meeting));
-    let tells = may_tell(people.membership, commitment);
+    let tells = may_tell(people.membership, commitment) && (people.is_own(commitment) || people.is_asked(commitment));
     html! {
         @if people.is_own(commitment) {
             p.soft.small {

@@ -55,8 +55,13 @@ fn known(one: &One<'_>) -> Markup {
         known.push((t!(lang, "commitment-fact-by"), name(commitment.by.unwrap_or_default())));
     }
     match commitment.outcome {
-        None => known.push((t!(lang, "commitment-fact-next"), html! { (again(lang, people.meeting(commitment.due_meeting_id))) })),
-        Some(outcome) => known.push((t!(lang, "commitment-fact-outcome"), html! { (outcome.name(lang)) (story(commitment)) })),
+        None => known.push((
+            t!(lang, "commitment-fact-next"),
+            html! { (again(lang, people.meeting(commitment.due_meeting_id))) },
+        )),
+        Some(outcome) => {
+            known.push((t!(lang, "commitment-fact-outcome"), html! { (outcome.name(lang)) (story(commitment)) }))
+        }
     }
     facts::definitions(&known)
 }

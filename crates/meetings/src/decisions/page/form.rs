@@ -100,9 +100,9 @@ fn text(filled: &Filled<'_>) -> TextArea {
 fn taken(filled: &Filled<'_>) -> Choices {
     let lang = filled.lang;
     let question = Choices::new(lang, Field::Taken.name(), t!(lang, "decision-field-taken"));
-    let choices = Taken::ALL.iter().fold(question, |field, each| {
-        field.explained(each.code(), capitalised(&each.name(lang)), each.hint(lang))
-    });
+    let choices = Taken::ALL
+        .iter()
+        .fold(question, |field, each| field.explained(each.code(), capitalised(&each.name(lang)), each.hint(lang)));
     choices.value(&filled.draft.taken).error(filled.wrong.of(Field::Taken))
 }
 

@@ -12,7 +12,7 @@ use super::{not_done, page};
 use crate::decisions::access::DecisionGrant;
 use crate::decisions::draft::{Draft, Field, OUTSIDE};
 use crate::decisions::page::{Filled, Wrong, written};
-use crate::decisions::{NotKept, New, allowed, changing, write};
+use crate::decisions::{New, NotKept, allowed, changing, write};
 use crate::model::Meeting;
 use crate::posted::Posted;
 use crate::store as meetings;
@@ -111,7 +111,9 @@ pub(super) async fn post_replacement(
     };
     match changing::replace(&instance, &grant, &new, draft.place()).await {
         Ok(id) => Ok(to_decision(membership, id, "decision-remplacante")),
-        Err(Undone::Refused(NotKept::Replaced)) => not_done(&instance, &grant, Undone::Refused(NotKept::Replaced)).await,
+        Err(Undone::Refused(NotKept::Replaced)) => {
+            not_done(&instance, &grant, Undone::Refused(NotKept::Replaced)).await
+        }
         Err(undone) => {
             let wrong = misplaced(membership, undone.refused()?);
             mistaken(&instance, membership, &form, &draft, wrong).await
