@@ -37,13 +37,6 @@ CREATE TABLE meeting_notes (
 CREATE INDEX meeting_notes_by_meeting ON meeting_notes (meeting_id, at);
 CREATE INDEX meeting_notes_by_person ON meeting_notes (by_id);
 
--- What was sent with a key: several notes, decisions and commitments may come of one sending. Sent again, it counts once.
-CREATE TABLE meeting_sendings (
-    meeting_id BIGINT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
-    key TEXT NOT NULL,
-    PRIMARY KEY (meeting_id, key)
-);
-
 -- Small groups of a meeting. Each drawing is a round; earlier ones are kept, so that people meet others next time. The round
 -- that is_shown is on the screen.
 CREATE TABLE meeting_rounds (

@@ -14,6 +14,8 @@ use platform::{Db, On, Result};
 
 use crate::access::MeetingAccess;
 
+#[cfg(test)]
+pub(crate) use model::tests::block;
 pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
 
 /// The agenda of a meeting, in order.

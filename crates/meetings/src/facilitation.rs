@@ -2,7 +2,11 @@
 //! shows the same clock, and that what was done while the network was away is neither lost nor counted twice.
 
 mod clock;
+mod course;
+mod deeds;
+mod moment;
 mod notes;
+mod shorten;
 mod store;
 pub(crate) mod web;
 

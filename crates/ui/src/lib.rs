@@ -34,6 +34,7 @@ pub mod quilt;
 pub mod season;
 pub mod shell;
 pub mod tag;
+pub mod timer;
 pub mod todo;
 #[cfg(test)]
 mod tokens;

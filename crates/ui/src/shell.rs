@@ -10,8 +10,10 @@
 //! `langue=fr-CA` or `langue=en-CA` to [`LANGUAGE_SWITCH`]; who answers comes back where the person was.
 
 mod community;
+mod stage;
 
 pub use community::{CommunityFrame, FooterItem, NavItem, Shape};
+pub use stage::StageFrame;
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -46,6 +48,8 @@ pub enum Frame {
     Bare,
     /// A community and the way around it.
     Community(CommunityFrame),
+    /// The whole screen for one thing: a meeting being run, what a projector shows.
+    Stage(StageFrame),
 }
 
 impl Page {
@@ -78,6 +82,7 @@ pub fn page(page: Page) -> Markup {
                 @match &page.frame {
                     Frame::Bare => (bare(&page)),
                     Frame::Community(frame) => (community::around(frame, &page)),
+                    Frame::Stage(frame) => (stage::around(frame, &page)),
                 }
             }
         }

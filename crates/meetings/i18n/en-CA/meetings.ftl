@@ -315,6 +315,19 @@ note-kind-note = Note
 note-kind-parked = For later
 note-kind-learning = Learning
 note-kind-resource = Resource
+clock-late = { $minutes } min late
+clock-early = { $minutes } min ahead
+clock-on-time = On time
+clock-shorten-block = { $minutes } min less for “{ $title }”
+clock-shorten = To end on time: { $blocks }.
+clock-shorten-some = To save time: { $blocks }. That would still leave { $minutes } min too many.
+clock-shorten-nothing = { $minutes } min are missing and no block can give any more: keep an item for next time, or end later.
+clock-not-done-no-date = The meeting has no date: set one first.
+clock-not-done-cancelled = The meeting is cancelled.
+clock-not-done-too-early = The clock starts on the day of the meeting.
+clock-not-done-too-late = The meeting is over: its clock no longer moves.
+clock-not-done-no-agenda = The agenda is empty: add at least one block to it.
+clock-not-done-future = This carries a time that has not come yet. Check the device’s clock, then try again.
 
 ## Minutes
 

@@ -315,6 +315,19 @@ note-kind-note = Note
 note-kind-parked = À garder pour plus tard
 note-kind-learning = Apprentissage
 note-kind-resource = Ressource
+clock-late = { $minutes } min de retard
+clock-early = { $minutes } min d’avance
+clock-on-time = À l’heure
+clock-shorten-block = { $minutes } min de moins à « { $title } »
+clock-shorten = Pour finir à l’heure : { $blocks }.
+clock-shorten-some = Pour gagner du temps : { $blocks }. Il manquerait encore { $minutes } min.
+clock-shorten-nothing = Il manque { $minutes } min, et plus aucun bloc ne peut en donner : remettre un point à la prochaine fois, ou finir plus tard.
+clock-not-done-no-date = La rencontre n’a pas de date : choisissez-en une d’abord.
+clock-not-done-cancelled = La rencontre est annulée.
+clock-not-done-too-early = Le chronomètre part le jour de la rencontre.
+clock-not-done-too-late = La rencontre est passée : son chronomètre ne bouge plus.
+clock-not-done-no-agenda = L’ordre du jour est vide : ajoutez-y au moins un bloc.
+clock-not-done-future = Ce geste porte une heure qui n’est pas encore venue. Vérifiez l’horloge de l’appareil, puis recommencez.
 
 ## Compte rendu
 

@@ -5,43 +5,32 @@ use platform::{On, Result};
 use ui::Lang;
 
 use super::store;
+use crate::model::coded;
 
-macro_rules! kinds {
-    ($($(#[doc = $doc:literal])* $kind:ident = $code:literal, $name:literal;)*) => {
-        /// What a note is for.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum NoteKind { $($(#[doc = $doc])* $kind,)* }
-
-        impl NoteKind {
-            pub(crate) const ALL: &[NoteKind] = &[$(NoteKind::$kind,)*];
-
-            /// The word that is stored and that forms send.
-            pub(crate) fn code(self) -> &'static str {
-                match self { $(NoteKind::$kind => $code,)* }
-            }
-
-            /// The kind of a stored word.
-            pub(crate) fn parse(code: &str) -> Option<NoteKind> {
-                match code { $($code => Some(NoteKind::$kind),)* _ => None }
-            }
-
-            /// Its name for people.
-            pub(crate) fn name(self, lang: Lang) -> String {
-                match self { $(NoteKind::$kind => t!(lang, $name),)* }
-            }
-        }
-    };
+coded! {
+    /// What a note is for.
+    NoteKind {
+        /// What was said.
+        Note = "note",
+        /// Kept aside for later: the parking lot.
+        Parked = "parked",
+        /// What was understood together.
+        Learning = "learning",
+        /// Something to read or to use: a link, a title.
+        Resource = "resource",
+    }
 }
 
-kinds! {
-    /// What was said.
-    Note = "note", "note-kind-note";
-    /// Kept aside for later: the parking lot.
-    Parked = "parked", "note-kind-parked";
-    /// What was understood together.
-    Learning = "learning", "note-kind-learning";
-    /// Something to read or to use: a link, a title.
-    Resource = "resource", "note-kind-resource";
+impl NoteKind {
+    /// Its name for people.
+    pub(crate) fn name(self, lang: Lang) -> String {
+        match self {
+            NoteKind::Note => t!(lang, "note-kind-note"),
+            NoteKind::Parked => t!(lang, "note-kind-parked"),
+            NoteKind::Learning => t!(lang, "note-kind-learning"),
+            NoteKind::Resource => t!(lang, "note-kind-resource"),
+        }
+    }
 }
 
 /// A note.
