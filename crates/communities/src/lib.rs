@@ -40,6 +40,7 @@ pub use directory::{Card, Directory};
 pub use forgetting::forget;
 pub use frame::Place;
 pub use model::Community;
+pub use names::likeness;
 pub use roles::Role;
 pub use web::routes;
 pub use work::handlers;

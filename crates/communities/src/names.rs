@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// A name without case, accents, spaces and punctuation, to find it again however it is typed; also its order in a list.
-pub(crate) fn likeness(name: &str) -> String {
+pub fn likeness(name: &str) -> String {
     let plain: String =
         name.nfd().flat_map(char::to_lowercase).flat_map(spelled).filter(|each| each.is_alphanumeric()).collect();
     if plain.is_empty() { name.to_lowercase() } else { plain }

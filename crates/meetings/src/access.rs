@@ -7,7 +7,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
-use platform::{Instance, On, Refusal};
+use platform::{Db, Instance, On, Refusal};
 
 use crate::model::Meeting;
 use crate::store;
@@ -52,6 +52,11 @@ impl MeetingAccess {
     pub fn grant<R: Right>(&self) -> Result<MeetingGrant<R>, Refusal> {
         self.membership.grant::<R>()?;
         Ok(MeetingGrant { access: self.clone(), right: PhantomData })
+    }
+
+    /// Whether it can still be entered with the same role; long-lived streams ask again.
+    pub(crate) async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
+        Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
     }
 
     /// A page of this meeting.

@@ -4,25 +4,39 @@
 mod clock;
 mod course;
 mod deeds;
+mod groups;
+mod here;
+mod live;
 mod moment;
 mod notes;
+mod page;
 mod shorten;
+mod situation;
 mod store;
 pub(crate) mod web;
 
+use communities::roles::Facilitate;
 use maud::Markup;
 use platform::{Db, On, Result, Tx};
 
 use crate::access::MeetingAccess;
-use crate::model::Meeting;
+use crate::model::{Meeting, State};
 use clock::Clock;
+use situation::Situation;
 
 pub(crate) use clock::Lived;
+pub use live::{HEARTBEAT, MeetingStream};
 pub(crate) use notes::{Note, NoteKind, notes};
 
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+/// Its part of the page of a meeting: the way to run it for those who do; for the others, from its day, the way to follow it.
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    let meeting = access.meeting();
+    let is_the_day = meeting.state(now) == State::Set && meeting.takes_attendance(now);
+    let runs = access.membership().may::<Facilitate>() && meeting.cancelled_at.is_none();
+    if !(runs || is_the_day) {
+        return Ok(Markup::default());
+    }
+    Ok(page::panel(access, &Situation::of(db, meeting, now).await?, is_the_day))
 }
 
 /// The blocks of a meeting as they were really held, with their real times; none when its clock was never started.

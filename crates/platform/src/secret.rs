@@ -21,6 +21,11 @@ pub fn incident() -> String {
     format!("{:08x}", dice().random::<u32>())
 }
 
+/// A number to begin a drawing of lots with, where chance must be fair and not secret.
+pub fn seed() -> u64 {
+    dice().random()
+}
+
 /// What is stored of a secret: SHA-256, in hexadecimal.
 pub fn hash(secret: &str) -> String {
     use std::fmt::Write;

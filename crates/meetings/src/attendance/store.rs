@@ -6,7 +6,7 @@ use platform::{Db, On, Result, Tx, sql};
 
 use crate::model::Mark;
 
-pub(super) async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, now): (i64, i64)) -> Result<()> {
+pub(crate) async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, now): (i64, i64)) -> Result<()> {
     sql("INSERT INTO meeting_attendance (meeting_id, person_id, mark, marked_by, marked_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (meeting_id, person_id) DO UPDATE SET mark = excluded.mark, marked_by = excluded.marked_by, \
          marked_at = excluded.marked_at")

@@ -196,6 +196,12 @@ impl Clock {
         self.visits.iter().any(|visit| visit.spot.block == block)
     }
 
+    /// The block that was being held at a moment.
+    pub(crate) fn block_at(&self, at: i64) -> Option<i64> {
+        let then = |visit: &&Visit| visit.from <= at && visit.to.is_none_or(|to| at < to);
+        self.visits.iter().rev().find(then).map(|visit| visit.spot.block)
+    }
+
     /// The blocks as they were held, in order. One that people came back to stands twice.
     pub(crate) fn lived(&self, now: i64) -> Vec<Lived> {
         let mut lived: Vec<Lived> = Vec::new();
@@ -368,6 +374,13 @@ pub(crate) mod tests {
             [Lived { block: 1, started_at: 0, ended_at: 15 * MINUTE }],
             "a slip of the finger is no block"
         );
+    }
+
+    #[test]
+    fn the_block_of_a_moment_is_the_one_that_was_held_then() {
+        let clock = Clock::of(&[start(10), moves(Deed::Next, 1, 2, 20), deed(Deed::End, 2, 30)]);
+        let held: Vec<_> = [5, 10, 19, 20, 29, 30].into_iter().map(|at| clock.block_at(at)).collect();
+        assert_eq!(held, [None, Some(1), Some(1), Some(2), Some(2), None]);
     }
 
     #[test]

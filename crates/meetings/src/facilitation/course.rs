@@ -7,7 +7,7 @@ use super::clock::{Clock, Deed, Spot, State};
 use crate::agenda::Block;
 
 /// « Bientôt fini »: the last two minutes, or the last fifth of a shorter leg.
-const SOON: i64 = 2 * MINUTE;
+pub(crate) const SOON: i64 = 2 * MINUTE;
 
 /// A step, or a block without steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! Notes taken while a meeting is held, under the block where they were said. It promises that what was noted under a block of
 //! codéveloppement or of practice analysis is confidential for good: that is fixed when it is written.
 
+pub(crate) mod catching;
+mod caught;
+
 use platform::{On, Result};
 use ui::Lang;
 

@@ -67,6 +67,40 @@ pub(super) async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Not
     rows.all::<NoteRow>(on).await?.into_iter().map(Note::try_from).collect()
 }
 
+/// A note to keep.
+pub(super) struct NewNote<'a> {
+    pub(super) meeting: i64,
+    pub(super) block: Option<i64>,
+    pub(super) kind: NoteKind,
+    pub(super) body: &'a str,
+    pub(super) is_confidential: bool,
+    pub(super) by: i64,
+    pub(super) key: &'a str,
+}
+
+/// Keeps a note; `false` when one with this key is kept already.
+pub(super) async fn keep_note(tx: &Tx, new: &NewNote<'_>, at: i64) -> Result<bool> {
+    let kept = sql("INSERT INTO meeting_notes (meeting_id, block_id, kind, body, is_confidential, by_id, at, key) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (meeting_id, key) DO NOTHING")
+    .bind(new.meeting)
+    .bind(new.block)
+    .bind(new.kind.code())
+    .bind(new.body)
+    .bind(new.is_confidential)
+    .bind(new.by)
+    .bind(at)
+    .bind(new.key)
+    .run(tx)
+    .await?;
+    Ok(kept > 0)
+}
+
+/// Removes a note of a meeting, if it is there.
+pub(super) async fn remove_note(tx: &Tx, meeting: i64, note: i64) -> Result<bool> {
+    let gone = sql("DELETE FROM meeting_notes WHERE meeting_id = $1 AND id = $2").bind(meeting).bind(note);
+    Ok(gone.run(tx).await? > 0)
+}
+
 impl TryFrom<NoteRow> for Note {
     type Error = Error;
 
