@@ -14,8 +14,9 @@ const FONTS = {
 
 async function bundle(out) {
   await build({
-    entryPoints: [join(here, "src/main.js")],
-    outfile: join(out, "jasette.js"),
+    // Every page has the first; only the pages of a meeting being held ask for the second.
+    entryPoints: { jasette: join(here, "src/main.js"), meeting: join(here, "src/meeting.js") },
+    outdir: out,
     bundle: true,
     format: "iife",
     legalComments: "none",

@@ -1,4 +1,4 @@
-// The stream of a room. The browser comes back by itself after most cuts, with the number of the last event it had; here
+// The stream of a room, or of a meeting. The browser comes back by itself after most cuts, with the number of the last event it had; here
 // is what it does not do: notice a line that died in silence, come back after it gave up, and rest while nobody looks.
 
 const SILENCE = 50_000; // the server says something every 20 s
@@ -18,7 +18,8 @@ export function follow(address, after, told) {
   function open() {
     close();
     source = new EventSource(href());
-    for (const kind of ["posted", "changed", "beat"]) source.addEventListener(kind, heard);
+    for (const kind of told.kinds) source.addEventListener(kind, heard);
+    source.addEventListener("beat", heard);
     source.addEventListener("error", lost);
     listen(NO_ANSWER);
   }

@@ -12,6 +12,7 @@ function open(messages) {
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
+    kinds: ["posted", "changed"],
     posted(html) {
       composer.heard(log.add(html));
       mark();

@@ -27,6 +27,8 @@ use situation::Situation;
 pub(crate) use clock::Lived;
 pub use live::{HEARTBEAT, MeetingStream};
 pub(crate) use notes::{Note, NoteKind, notes};
+pub(crate) use page::kept;
+pub(crate) use web::Part;
 
 /// Its part of the page of a meeting: the way to run it for those who do; for the others, from its day, the way to follow it.
 pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {

@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn a_first_load_leaves_room_for_the_page_within_100_kilobytes() {
-        let sent: usize = each().iter().map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();
+        // The script of a meeting being held is asked for by its own pages only.
+        let first = each().iter().filter(|asset| asset.name != "meeting.js");
+        let sent: usize = first.map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();
         assert!(sent < 85_000, "{sent} bytes before the page itself");
     }
 

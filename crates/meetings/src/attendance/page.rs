@@ -11,6 +11,7 @@ use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
 use super::{NotMarked, Tally};
 use crate::access::MeetingAccess;
 use crate::answers::Given;
+use crate::facilitation;
 use crate::model::Mark;
 use crate::said;
 
@@ -67,7 +68,7 @@ pub(crate) fn body(list: &List<'_>) -> Markup {
     html! {
         (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, &heading)], &t!(lang, "attendance")))
         (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.access.meeting())) } })))
-        (marking(list))
+        (facilitation::kept(list.access, marking(list)))
         p { a href=(list.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
     }
 }
@@ -76,7 +77,7 @@ pub(crate) fn body(list: &List<'_>) -> Markup {
 fn marking(list: &List<'_>) -> Markup {
     let lang = list.lang();
     html! {
-        div.stack #presences {
+        div.stack #presences data-part="presences" {
             p aria-live="polite" { strong { (Tally::of(&list.people, &list.marks).said(lang)) } }
             @if let Some(closed) = list.closed { (Notice::new(lang, Tone::Info, closed.sentence(lang))) }
             @else if list.some_said_yes() { (everyone(list)) }
@@ -116,8 +117,7 @@ fn choices(lang: Lang, list: &List<'_>, known: &Card) -> Markup {
     };
     let action = list.access.path("/presences");
     html! {
-        form.row.end method="post" action=(action)
-            hx-post=(action) hx-target="#presences" hx-select="#presences" hx-swap="outerMorph" {
+        form.row.end method="post" action=(action) data-kept="presences" {
             input type="hidden" name=(fields::PERSON) value=(known.id);
             @for mark in Mark::ALL { (choice(*mark)) }
         }

@@ -13,6 +13,7 @@ use super::page::{self, List, fields, row_id};
 use super::{NotMarked, allowed, list, mark, mark_those_who_said_yes, store};
 use crate::access::MeetingGrant;
 use crate::answers;
+use crate::facilitation::Part;
 use crate::framed::{Around, Done, framed};
 use crate::model::Mark;
 use crate::posted::Posted;
@@ -32,6 +33,7 @@ pub(crate) async fn sheet(State(instance): State<Instance>, grant: Marking) -> R
 pub(crate) async fn post(
     State(instance): State<Instance>,
     grant: Marking,
+    part: Part,
     posted: Posted,
 ) -> Result<Response, Refusal> {
     let person = posted.value(fields::PERSON).trim().parse().unwrap_or(0);
@@ -40,7 +42,7 @@ pub(crate) async fn post(
         return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(notice), page::body).await;
     };
     match mark(&instance, &grant, person, chosen).await {
-        Ok(()) => Ok(Redirect::to(&format!("{}#{}", grant.path("/presences"), row_id(person))).into_response()),
+        Ok(()) => Ok(part.done(format!("{}#{}", grant.path("/presences"), row_id(person)))),
         Err(undone) => refused(&instance, &grant, undone).await,
     }
 }

@@ -27,7 +27,7 @@ mod tests {
         Meeting { id, ..meeting(date, "13:00") }
     }
 
-    fn in_month(id: i64, month: u8) -> Meeting {
+    fn in_month(id: i64, month: i8) -> Meeting {
         let expected = Some(Expected { month: SeasonMonth { year: 2027, month }, part: None });
         Meeting { id, starts_at: None, expected, ..meeting("2027-01-01", "13:00") }
     }

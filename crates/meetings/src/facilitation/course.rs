@@ -194,6 +194,7 @@ pub(crate) fn digits(milliseconds: i64) -> String {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use super::super::clock::Done;
     use super::super::clock::tests::{deed, moves, start};
     use super::*;
     use crate::agenda::{BlockKind, Step, block};
@@ -277,6 +278,51 @@ pub(crate) mod tests {
         blocks[1].steps.clear();
         let changed = Course::of(blocks);
         assert_eq!(changed.block(changed.standing(&second).expect("it stands")).id, 2);
+    }
+
+    /// What the script of a page must make of the same deeds (web/test/meeting.test.mjs).
+    const CASES: &str = include_str!("../../../../web/test/clock-cases.json");
+
+    #[derive(serde::Deserialize)]
+    struct Case {
+        what: String,
+        deeds: Vec<CaseDeed>,
+        now: i64,
+        reads: serde_json::Value,
+    }
+
+    #[derive(serde::Deserialize)]
+    struct CaseDeed {
+        deed: String,
+        at: i64,
+    }
+
+    /// As the server keeps it: from where the clock stood, to where that leads.
+    fn done(course: &Course, before: &[Done], case: &CaseDeed) -> Done {
+        let (deed, clock) = (Deed::parse(&case.deed).expect("a deed"), Clock::of(before));
+        let seconds = clock.spot().map_or(0, |spot| clock.extended(spot) / SECOND) + 300;
+        let to = course.destination(&clock, deed, clock.spot());
+        Done { deed, from: clock.spot(), to, seconds, at: case.at }
+    }
+
+    #[test]
+    fn the_pages_count_as_the_server_does() {
+        let cases: Vec<Case> = serde_json::from_str(CASES).expect("cases");
+        assert!(cases.len() > 10, "there must be cases for this test to mean anything");
+        for case in cases {
+            let mut deeds = Vec::new();
+            for deed in &case.deeds {
+                deeds.push(done(&course(), &deeds, deed));
+            }
+            let reading = course().read(&Clock::of(&deeds), TWO_HOURS, case.now);
+            let told = serde_json::json!({
+                "state": reading.state.code(), "leg": reading.leg, "left": reading.left, "rest": reading.rest,
+                "late": reading.late, "phase": reading.phase().code(),
+            });
+            for (name, value) in case.reads.as_object().expect("values") {
+                assert_eq!(&told[name], value, "{}: {name}", case.what);
+            }
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod groups;
 use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
 use communities::{Directory, Membership};
 use maud::{Markup, html};
-use platform::{Db, Result};
+use platform::{Db, Result, events};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, StageFrame, page};
 use ui::{Icon, Lang, assets, button, card, icon, qr};
@@ -40,11 +40,14 @@ pub(crate) struct Running {
     tally: Tally,
     code: Option<String>,
     origin: String,
+    /// The last event before all this was read: what happens later is told by the stream.
+    after: i64,
 }
 
 impl Running {
     pub(crate) async fn of(db: &Db, grant: &MeetingGrant<Facilitate>, (now, origin): (i64, &str)) -> Result<Running> {
         let meeting = grant.meeting();
+        let after = events::newest(db, meeting.community_id).await?;
         let marks = attendance::store::of_meeting(db, meeting.id).await?;
         Ok(Running {
             situation: Situation::of(db, meeting, now).await?,
@@ -58,6 +61,7 @@ impl Running {
             code: code(db, grant, now).await?,
             origin: origin.to_owned(),
             grant: grant.clone(),
+            after,
         })
     }
 
@@ -87,25 +91,26 @@ pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Opti
     let lang = running.lang();
     let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Online);
     let aside = html! { (screen.attribute("target", "_blank")) };
-    let body = html! {
-        div.running data-meeting=(running.grant.meeting().id) data-keep=(keep(running.grant.membership())) data-own="" {
-            div.stack {
-                section.card aria-label=(t!(lang, "running-clock")) {
-                    (clock::clock(lang, &running.grant, &running.situation))
-                    (clock::controls(lang, &running.grant, &running.situation))
+    let body = kept(
+        &running.grant,
+        html! {
+            div.running {
+                div.stack {
+                    section.card aria-label=(t!(lang, "running-clock")) {
+                        (clock::clock(lang, &running.grant, (&running.situation, running.after)))
+                        (clock::controls(lang, &running.grant, &running.situation))
+                    }
+                    (capture::form(running, refused))
+                    (caught::list(running))
                 }
-                (capture::away(lang))
-                (capture::form(running, refused))
-                (caught::list(running))
+                div.stack {
+                    (clock::agenda(lang, &running.grant, &running.situation))
+                    (presence(running))
+                    (groups::panel(running))
+                }
             }
-            div.stack {
-                (clock::agenda(lang, &running.grant, &running.situation))
-                (presence(running))
-                (groups::panel(running))
-            }
-        }
-        (script())
-    };
+        },
+    );
     let title = t!(lang, "running-title", meeting = running.grant.meeting().heading(lang));
     staged(
         &running.grant,
@@ -122,10 +127,13 @@ pub(crate) struct Screen {
     round: Option<Round>,
     code: Option<String>,
     origin: String,
+    /// The last event before all this was read: what happens later is told by the stream.
+    after: i64,
 }
 
 impl Screen {
     pub(crate) async fn of(db: &Db, access: &MeetingAccess, (now, origin): (i64, &str)) -> Result<Screen> {
+        let after = events::newest(db, access.meeting().community_id).await?;
         Ok(Screen {
             situation: Situation::of(db, access.meeting(), now).await?,
             directory: Directory::of(db, access.membership()).await?,
@@ -133,6 +141,7 @@ impl Screen {
             code: code(db, access, now).await?,
             origin: origin.to_owned(),
             access: access.clone(),
+            after,
         })
     }
 }
@@ -147,7 +156,7 @@ pub(crate) fn screen(screen: &Screen) -> Markup {
     };
     let body = html! {
         div.screen data-meeting=(screen.access.meeting().id) {
-            (clock::clock(lang, &screen.access, &screen.situation))
+            (clock::clock(lang, &screen.access, (&screen.situation, screen.after)))
             (groups::shown(lang, screen.round.as_ref(), &screen.directory))
             div data-part="code" #code {
                 @if let Some(code) = &screen.code { (drawn_code(lang, &screen.access, (code, &screen.origin))) }
@@ -189,6 +198,17 @@ fn presence(running: &Running) -> Markup {
             @if let Some(code) = &running.code { (drawn_code(lang, &running.grant, (code, &running.origin))) }
         },
     )
+}
+
+/// A page of which the deeds wait in the browser while its network is away, and leave later.
+pub(crate) fn kept(access: &MeetingAccess, content: Markup) -> Markup {
+    html! {
+        div.stack data-meeting=(access.meeting().id) data-keep=(keep(access.membership())) {
+            (content)
+            (capture::away(access.membership().lang()))
+        }
+        (script())
+    }
 }
 
 /// The script of these pages: they alone need it.

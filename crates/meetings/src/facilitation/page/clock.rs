@@ -24,9 +24,9 @@ pub(crate) mod fields {
 /// So much is added at once, in seconds.
 const FIVE_MINUTES: i64 = 300;
 
-pub(super) fn clock(lang: Lang, access: &MeetingAccess, situation: &Situation) -> Markup {
+pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Situation, i64)) -> Markup {
     html! {
-        div #clock data-clock=(situation.told(lang)) data-stream=(access.path("/animation/flux")) data-time=(access.path("/animation/heure"))
+        div #clock data-part="clock" data-after=(after) data-clock=(situation.told(lang)) data-stream=(access.path("/animation/flux")) data-time=(access.path("/animation/heure"))
             data-late=(t!(lang, "clock-late", minutes = "{n}")) data-early=(t!(lang, "clock-early", minutes = "{n}"))
             data-on-time=(t!(lang, "clock-on-time")) {
             div.now {
@@ -164,9 +164,7 @@ pub(super) fn controls(lang: Lang, access: &MeetingAccess, situation: &Situation
 /// The blocks, the one that is held marked.
 pub(super) fn agenda(lang: Lang, access: &MeetingAccess, situation: &Situation) -> Markup {
     let held = situation.block();
-    card::titled(
-        &t!(lang, "running-agenda"),
-        html! {
+    html! { div data-part="agenda" { (card::titled(&t!(lang, "running-agenda"), html! {
             @if situation.course.blocks.is_empty() { p { (t!(lang, "clock-no-agenda")) } }
             ol.legs {
                 @for block in &situation.course.blocks {
@@ -178,6 +176,6 @@ pub(super) fn agenda(lang: Lang, access: &MeetingAccess, situation: &Situation) 
                 }
             }
             p { a href=(access.path("/ordre-du-jour")) { (t!(lang, "running-agenda-change")) } }
-        },
-    )
+        })) }
+    }
 }
