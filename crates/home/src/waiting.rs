@@ -26,6 +26,8 @@ pub(crate) async fn list(instance: &Instance, membership: &Membership) -> Result
 fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     let (Awaits::Answer(meeting)
     | Awaits::Confirmation(meeting)
+    | Awaits::Poll(meeting)
+    | Awaits::Choice(meeting)
     | Awaits::Date(meeting)
     | Awaits::Host(meeting)
     | Awaits::Attendance(meeting)
@@ -33,6 +35,8 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     let deed = match awaits {
         Awaits::Answer(_) => t!(lang, "wait-answer"),
         Awaits::Confirmation(_) => t!(lang, "wait-confirmation"),
+        Awaits::Poll(_) => t!(lang, "wait-poll"),
+        Awaits::Choice(_) => t!(lang, "wait-choice"),
         Awaits::Date(_) => t!(lang, "wait-date"),
         Awaits::Host(_) => t!(lang, "wait-host"),
         Awaits::Attendance(_) => t!(lang, "wait-attendance"),
@@ -40,6 +44,7 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     };
     let page = match awaits {
         Awaits::Date(_) | Awaits::Host(_) => "/date",
+        Awaits::Poll(_) | Awaits::Choice(_) => "/sondage",
         Awaits::Attendance(_) => "/presences",
         Awaits::Story(_) => "/engagements",
         _ => "",

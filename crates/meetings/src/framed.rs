@@ -68,6 +68,15 @@ impl Done {
             "agenda" => t!(lang, "done-feed-closed"),
             "pouls" => t!(lang, "pulse-done-open"),
             "pouls-ferme" => t!(lang, "pulse-done-closed"),
+            "sondage" => t!(lang, "poll-done-opened"),
+            "sondage-moments" => t!(lang, "poll-done-changed"),
+            "sondage-reponse" => t!(lang, "poll-done-answered"),
+            "sondage-suite" => t!(lang, "poll-done-more"),
+            "sondage-note" => t!(lang, "poll-done-noted"),
+            "sondage-rappel" => t!(lang, "poll-done-reminded"),
+            "sondage-cloture" => t!(lang, "poll-done-closed"),
+            "sondage-retrait" => t!(lang, "poll-done-withdrawn"),
+            "sondage-choix" => t!(lang, "poll-done-chosen"),
             _ => return None,
         };
         Some(Notice::saved(lang, sentence))

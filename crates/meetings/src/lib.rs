@@ -49,6 +49,7 @@ pub use web::routes;
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
     let handlers = commitments::handlers(handlers);
+    let handlers = poll::handlers(handlers);
     pulse::handlers(news::reminders::handlers(handlers))
 }
 
@@ -65,6 +66,7 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     decisions::forget(tx, person_id).await?;
     commitments::forget(tx, person_id).await?;
     facilitation::forget(tx, person_id).await?;
+    poll::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     hosting::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await

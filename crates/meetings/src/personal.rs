@@ -99,6 +99,11 @@ impl PersonalAccess {
     }
 }
 
+/// Moves the end of every link to a subject, earlier or later.
+pub(crate) async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
+    store::expire(tx, purpose, subject, at).await
+}
+
 /// Forgets a person's links.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await

@@ -1,13 +1,172 @@
-//! Choosing a date together.
+//! Choosing a date together: moments are proposed, people say which suit them, and the one that is chosen becomes the date of
+//! the meeting in the same act: everyone is told, invited and reminded as of any date. A meeting has one poll at a time; a
+//! date that is set, whatever the way, ends it.
 
+mod answering;
+mod choosing;
+mod draft;
+mod letter;
+mod mistake;
+pub(crate) mod model;
+mod moment;
+mod page;
+mod pattern;
+mod proposing;
+mod reminder;
+mod store;
+mod suggestion;
 pub(crate) mod web;
 
+use std::collections::HashMap;
+
+use communities::Membership;
+use communities::roles::SetMeetings;
 use maud::Markup;
-use platform::{Db, Result};
+use platform::jobs::Handlers;
+use platform::{DAY, Db, On, Result, Tx};
+use ui::Lang;
 
 use crate::access::MeetingAccess;
+use crate::model::Meeting;
+use crate::people;
+use crate::personal::{self, Purpose};
+use crate::setting::NotSet;
+
+pub use answering::{NewSheet, answer, note};
+pub use choosing::{Choice, choose};
+pub use mistake::Mistake;
+pub use model::{Availability, Poll, Results, Slot, Stage, Tally, Whole};
+pub use moment::Moment;
+pub use proposing::{Proposal, change, close, open, withdraw};
+pub use reminder::remind;
+
+/// A link by mail says for this long after the poll what became of it.
+const LINK_OUTLIVES: i64 = 7 * DAY;
+
+/// Why a deed about a poll was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotPolled {
+    /// A poll stands already.
+    AlreadyOpen,
+    /// The meeting is cancelled.
+    Cancelled,
+    /// The meeting is over.
+    Over,
+    /// There is no poll, or it is over.
+    Ended,
+    /// Its deadline is past.
+    Closed,
+    /// Somebody answered after the end.
+    AnsweredAfterEnd,
+    /// Somebody answered after the deadline.
+    AnsweredTooLate,
+    /// The person is not expected at this meeting.
+    Stranger,
+    /// What was answered is no longer proposed.
+    Changed,
+    /// Nobody's answer is missing.
+    NobodyWaits,
+    /// A reminder left a short while ago.
+    JustReminded,
+    /// The moment that was to be chosen is not one of the poll's.
+    NotProposed,
+    /// It is past.
+    Past,
+    /// Everybody who answered refused this moment: it takes a confirmation.
+    Refused(Moment),
+    /// The meeting has a date: moving it takes a reason.
+    NoReason,
+    /// The meeting could not be set.
+    NotSet(NotSet),
+}
+
+impl NotPolled {
+    /// What the person reads.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            NotPolled::AlreadyOpen => t!(lang, "poll-not-already-open"),
+            NotPolled::Cancelled => t!(lang, "poll-not-cancelled"),
+            NotPolled::Over => t!(lang, "poll-not-over"),
+            NotPolled::Ended => t!(lang, "poll-not-ended"),
+            NotPolled::Closed => t!(lang, "poll-not-closed"),
+            NotPolled::AnsweredAfterEnd => t!(lang, "poll-not-answered-after-end"),
+            NotPolled::AnsweredTooLate => t!(lang, "poll-not-answered-too-late"),
+            NotPolled::Stranger => t!(lang, "poll-not-stranger"),
+            NotPolled::Changed => t!(lang, "poll-not-changed"),
+            NotPolled::NobodyWaits => t!(lang, "poll-not-nobody-waits"),
+            NotPolled::JustReminded => t!(lang, "poll-not-just-reminded"),
+            NotPolled::NotProposed => t!(lang, "poll-not-proposed"),
+            NotPolled::Past => t!(lang, "poll-not-past"),
+            NotPolled::Refused(moment) => t!(lang, "poll-not-refused", moment = moment.said(lang)),
+            NotPolled::NoReason => t!(lang, "problem-no-reason"),
+            NotPolled::NotSet(rule) => rule.sentence(lang),
+        }
+    }
+}
+
+type Outcome<T> = std::result::Result<T, crate::undone::Undone<NotPolled>>;
+
+/// The last poll of a meeting, with the answers of those who are still expected.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<Whole>> {
+    let on = on.into();
+    match store::last(on, meeting.id).await? {
+        Some(poll) => whole(on, poll, meeting).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
+    let mut whole = store::whole(on, poll).await?;
+    let expected = people::expected(on, meeting).await?;
+    whole.voters.retain(|voter| expected.contains(&voter.person));
+    Ok(whole)
+}
+
+/// Where each meeting of a community that is looking for its date stands: its poll, and whether this member's answer is
+/// missing.
+pub(crate) async fn standing(db: &Db, membership: &Membership, now: i64) -> Result<HashMap<i64, (Stage, bool)>> {
+    let mut found = HashMap::new();
+    for poll in store::standing(db.into(), membership.community().id).await? {
+        let (meeting, stage) = (poll.meeting_id, poll.stage(now));
+        let waits = store::whole(db.into(), poll).await?.awaits(membership.person_id());
+        found.insert(meeting, (stage, waits));
+    }
+    Ok(found)
+}
+
+/// Ends the poll of a meeting whose date is set or that is cancelled: nobody is reminded any more.
+pub(crate) async fn ends(tx: &Tx, meeting: i64, now: i64) -> Result<()> {
+    let standing = store::last(tx.into(), meeting).await?.filter(|poll| poll.ended_at.is_none());
+    match standing {
+        Some(poll) => end(tx, &poll, now).await.map(drop),
+        None => Ok(()),
+    }
+}
+
+/// Whether it was not over already.
+async fn end(tx: &Tx, poll: &Poll, now: i64) -> Result<bool> {
+    tx.withdraw(&reminder::key(poll.id)).await?;
+    personal::expire(tx, Purpose::Poll, poll.id, now + LINK_OUTLIVES).await?;
+    store::end(tx, poll.id, now).await
+}
+
+/// Adds the jobs of polls.
+pub(crate) fn handlers(handlers: Handlers) -> Handlers {
+    reminder::handlers(handlers)
+}
+
+/// Forgets a person: their answers, and that they wrote down those of others.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await
+}
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    let whole = of_meeting(db, access.meeting()).await?;
+    let shown = whole.filter(|whole| whole.poll.ended_at.is_none() && access.meeting().cancelled_at.is_none());
+    Ok(shown.map(|whole| page::panel(access, &whole, now)).unwrap_or_default())
+}
+
+fn runs(access: &MeetingAccess) -> bool {
+    access.membership().may::<SetMeetings>()
 }

@@ -12,6 +12,11 @@ impl Posted {
     pub(crate) fn value(&self, name: &str) -> &str {
         self.0.iter().find(|(each, _)| each == name).map_or("", |(_, value)| value)
     }
+
+    /// All that was sent under a name, in the order of the form.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str())
+    }
 }
 
 impl FromRequest<Instance> for Posted {

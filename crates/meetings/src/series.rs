@@ -5,6 +5,8 @@ mod opening;
 pub(crate) mod page;
 pub(crate) mod web;
 
+use std::collections::HashMap;
+
 use communities::Membership;
 use communities::roles::{AnswerMeetings, MarkAttendance, SetMeetings};
 use platform::{Db, Result};
@@ -16,6 +18,7 @@ use crate::answers;
 use crate::attendance;
 use crate::commitments;
 use crate::model::{Kind, Meeting, State};
+use crate::poll::{self, Stage};
 
 pub use opening::open_season;
 pub(crate) use opening::uid;
@@ -103,6 +106,10 @@ pub enum Awaits {
     Answer(Meeting),
     /// To say again whether they come, since it moved.
     Confirmation(Meeting),
+    /// To say which of the dates proposed suit them.
+    Poll(Meeting),
+    /// To choose its date, among those that were polled.
+    Choice(Meeting),
     /// To set its date.
     Date(Meeting),
     /// To find who receives it.
@@ -139,13 +146,29 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
     }
     let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
     found.extend(asking.into_iter().map(Awaits::Story));
+    let polls = poll::standing(db, membership, now).await?;
     if membership.may::<AnswerMeetings>() {
+        found.extend(polled(&series, &polls));
         found.extend(unanswered(db, membership, &series).await?);
     }
     if membership.may::<SetMeetings>() {
-        found.extend(unready(&series));
+        found.extend(unchosen(&series, &polls));
+        found.extend(unready(&series, &polls));
     }
     Ok(found)
+}
+
+/// Where the poll of each meeting stands, and whether the member's answer is missing.
+type Polls = HashMap<i64, (Stage, bool)>;
+
+fn polled(series: &Series, polls: &Polls) -> Vec<Awaits> {
+    let waits = |meeting: &&Meeting| polls.get(&meeting.id) == Some(&(Stage::Open, true));
+    series.meetings.iter().filter(waits).cloned().map(Awaits::Poll).collect()
+}
+
+fn unchosen(series: &Series, polls: &Polls) -> Vec<Awaits> {
+    let closed = |meeting: &&Meeting| polls.get(&meeting.id).is_some_and(|(stage, _)| *stage == Stage::Closed);
+    series.meetings.iter().filter(closed).cloned().map(Awaits::Choice).collect()
 }
 
 async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaits>> {
@@ -159,9 +182,11 @@ async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result
     Ok(awaited.collect())
 }
 
-/// The first meeting without a date and the first without a host: one step at a time.
-fn unready(series: &Series) -> Vec<Awaits> {
-    let planned = |meeting: &&Meeting| meeting.state(series.now) == State::Planned && meeting.expected.is_some();
+/// The first meeting without a date, unless one is looked for, and the first without a host: one step at a time.
+fn unready(series: &Series, polls: &Polls) -> Vec<Awaits> {
+    let planned = |meeting: &&Meeting| {
+        meeting.state(series.now) == State::Planned && meeting.expected.is_some() && !polls.contains_key(&meeting.id)
+    };
     let homeless = |meeting: &&Meeting| meeting.state(series.now) == State::Set && meeting.place.is_unknown();
     let date = series.meetings.iter().find(planned).cloned().map(Awaits::Date);
     let host = series.meetings.iter().find(homeless).cloned().map(Awaits::Host);

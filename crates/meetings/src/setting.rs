@@ -3,7 +3,7 @@
 
 mod changes;
 mod draft;
-mod moments;
+pub(crate) mod moments;
 mod page;
 mod store;
 pub(crate) mod web;
@@ -18,6 +18,7 @@ use crate::access::MeetingGrant;
 use crate::commitments;
 use crate::model::{Kind, Meeting, State};
 use crate::news::{self, News, Told, reminders};
+use crate::poll;
 use crate::series;
 use crate::store as meetings;
 use crate::undone::Undone;
@@ -92,7 +93,7 @@ pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) ->
     Ok(after)
 }
 
-/// What leaves with a change: reminders, the event, the mails.
+/// What leaves with a change: reminders, the event, the mails. A date that is set ends the poll that looked for one.
 async fn follow(
     tx: &Tx,
     instance: &Instance,
@@ -102,6 +103,9 @@ async fn follow(
 ) -> Result<()> {
     let (now, by) = (instance.clock.now(), change.by);
     plan_again(tx, after, now).await?;
+    if changes.dated || changes.moved {
+        poll::ends(tx, after.id, now).await?;
+    }
     tx.record(Event::new(after.community_id, changes.event(), after.id, now).by(by)).await?;
     match changes.news(before, after, now).filter(|_| change.is_told) {
         Some(news) => news::tell_all(tx, instance, Told { meeting: after, news: &news, by: Some(by) }, now).await,
@@ -127,6 +131,7 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
         State::Planned | State::Set => {}
     }
     store::cancel(&tx, before.id, reason, now).await?;
+    poll::ends(&tx, before.id, now).await?;
     let news = News::Cancelled { reason: reason.to_owned() };
     let after = leave(&tx, instance, grant, ("meetings.cancelled", &news)).await?;
     tx.commit().await?;

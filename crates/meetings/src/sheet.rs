@@ -10,6 +10,7 @@ use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings};
 use communities::{Directory, Role};
 use maud::Markup;
 use platform::{Db, Result};
+use ui::Lang;
 use ui::notice::Notice;
 
 use crate::access::{MeetingAccess, MeetingGrant};
@@ -112,14 +113,17 @@ impl Sheet {
         shown.then(|| Tally::of(&self.expected, &self.marks))
     }
 
-    /// Who sees this page: the community, and the resource persons who were asked.
     fn seen_by(&self) -> String {
-        let lang = self.access.membership().lang();
-        let community = self.directory.seen_by::<SeeMeetings>();
-        let present = |person: &&i64| self.directory.card(**person).role == Some(Role::Guest);
-        match self.guests.iter().filter(present).count() {
-            0 => community,
-            count => t!(lang, "seen-by-with-guests", community = community, count = count),
-        }
+        seen_by(self.access.membership().lang(), &self.directory, &self.guests)
+    }
+}
+
+/// Who sees the page of a meeting: the community, and the resource persons who were asked.
+pub(crate) fn seen_by(lang: Lang, directory: &Directory, guests: &[i64]) -> String {
+    let community = directory.seen_by::<SeeMeetings>();
+    let present = |person: &&i64| directory.card(**person).role == Some(Role::Guest);
+    match guests.iter().filter(present).count() {
+        0 => community,
+        count => t!(lang, "seen-by-with-guests", community = community, count = count),
     }
 }

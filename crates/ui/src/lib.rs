@@ -10,6 +10,7 @@ texts!($);
 
 pub mod agenda;
 pub mod assets;
+pub mod availability;
 pub mod avatar;
 pub mod badge;
 pub mod bars;

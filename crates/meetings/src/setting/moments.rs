@@ -12,11 +12,11 @@ const FURTHEST: i64 = 3 * 366 * DAY;
 const PLAIN_DAY: &str = "2001-01-01";
 
 /// The problems of the day and of the hour.
-pub(super) type Wrong = (Option<Problem>, Option<Problem>);
+pub(crate) type Wrong = (Option<Problem>, Option<Problem>);
 
 /// Reads a day and an hour; both empty is "to be determined". `standing` is the moment that the meeting has already, which
 /// may be past.
-pub(super) fn read(date: &str, time: &str, standing: Option<i64>, now: i64) -> Result<Option<i64>, Wrong> {
+pub(crate) fn read(date: &str, time: &str, standing: Option<i64>, now: i64) -> Result<Option<i64>, Wrong> {
     match (date.trim(), time.trim()) {
         ("", "") => Ok(None),
         ("", _) => Err((Some(Problem::NoDay), None)),

@@ -219,6 +219,7 @@ fn prepare(sheet: &Sheet) -> Markup {
             @if let Some(missing) = missing(lang, meeting).filter(|_| open) { p { (icon::with_word(Icon::Warning, &missing)) } }
             @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
             @if state != State::Cancelled { p { (set) } }
+            @if open { (deed("/sondage/ouverture", t!(lang, "poll-deed-open"))) }
             @if open {
                 (deed("/personnes-ressources", t!(lang, "deed-guests")))
                 (deed("/annulation", t!(lang, "deed-cancel")))

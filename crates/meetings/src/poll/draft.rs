@@ -1,0 +1,345 @@
+//! The form by which moments are proposed, kept as it was typed. Whatever was typed is first turned into moments that the
+//! person sees; what opens is what they saw.
+
+use jiff::civil::Date;
+use platform::text;
+use ui::dates;
+
+use super::mistake::Mistake;
+use super::model::Whole;
+use super::moment::{self, Moment};
+use super::pattern::{self, Context};
+use super::proposing::Proposal;
+use super::suggestion;
+use crate::model::Meeting;
+use crate::posted::Posted;
+use crate::setting::moments;
+
+/// The most characters of a pattern.
+pub(super) const LONGEST_PATTERN: usize = 500;
+/// More moments than this are not even read.
+const MOST_READ: usize = 1_000;
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Moments,
+    Pattern,
+    Day,
+    Hours,
+    Minutes,
+    CopyFrom,
+    CopyTo,
+    Deadline,
+    DeadlineHour,
+    Hides,
+}
+
+impl Field {
+    /// Its name in the form.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Field::Moments => "moment",
+            Field::Pattern => "motif",
+            Field::Day => "jour",
+            Field::Hours => "heures",
+            Field::Minutes => "duree",
+            Field::CopyFrom => "copier",
+            Field::CopyTo => "copier-vers",
+            Field::Deadline => "echeance",
+            Field::DeadlineHour => "echeance-heure",
+            Field::Hides => "cacher",
+        }
+    }
+}
+
+/// What is wrong, beside its field.
+pub(super) type Wrong = Vec<(Field, Mistake)>;
+
+/// The form as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Draft {
+    pub(super) moments: Vec<String>,
+    pub(super) pattern: String,
+    pub(super) day: String,
+    pub(super) hours: String,
+    pub(super) minutes: String,
+    pub(super) copy_from: String,
+    pub(super) copy_to: String,
+    pub(super) deadline: String,
+    pub(super) deadline_hour: String,
+    pub(super) hides: bool,
+}
+
+impl Draft {
+    /// What a new poll would be: moments of the month of the meeting, a week to answer.
+    pub(super) fn suggested(meeting: &Meeting, habits: &[i64], now: i64) -> Draft {
+        let moments = suggestion::moments(meeting, habits, now);
+        let first = moments.first().map(|moment| moment.starts_at);
+        Draft {
+            moments: moments.into_iter().map(Moment::code).collect(),
+            minutes: meeting.minutes.to_string(),
+            ..Draft::until(suggestion::deadline(first, now))
+        }
+    }
+
+    /// A poll as it stands.
+    pub(super) fn of(whole: &Whole, meeting: &Meeting) -> Draft {
+        Draft {
+            moments: whole.slots.iter().map(|slot| slot.moment.code()).collect(),
+            minutes: meeting.minutes.to_string(),
+            hides: whole.poll.hides_answers,
+            ..Draft::until(whole.poll.closes_at)
+        }
+    }
+
+    fn until(at: i64) -> Draft {
+        let (deadline, deadline_hour) = (dates::for_date_field(at), dates::for_time_field(at));
+        Draft { deadline, deadline_hour, ..Draft::default() }
+    }
+
+    pub(super) fn typed(posted: &Posted) -> Draft {
+        let value = |field: Field| posted.value(field.name()).to_owned();
+        Draft {
+            moments: posted.all(Field::Moments.name()).take(MOST_READ).map(str::to_owned).collect(),
+            pattern: value(Field::Pattern),
+            day: value(Field::Day),
+            hours: value(Field::Hours),
+            minutes: value(Field::Minutes),
+            copy_from: value(Field::CopyFrom),
+            copy_to: value(Field::CopyTo),
+            deadline: value(Field::Deadline),
+            deadline_hour: value(Field::DeadlineHour),
+            hides: !value(Field::Hides).is_empty(),
+        }
+    }
+
+    /// Whether something was typed that is not yet among the moments.
+    pub(super) fn is_pending(&self) -> bool {
+        let typed = [&self.pattern, &self.day, &self.hours, &self.copy_to];
+        typed.iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// The moments that are ticked, in order; those that no form of ours carries are left out.
+    pub(super) fn ticked(&self) -> Vec<Moment> {
+        let mut ticked: Vec<Moment> = self.moments.iter().filter_map(|code| Moment::parse(code)).collect();
+        ticked.sort_unstable();
+        ticked.dedup();
+        ticked
+    }
+
+    /// The draft with what was typed among its moments, and how many that added; or what is wrong.
+    pub(super) fn gathered(&self, meeting: &Meeting, now: i64) -> Result<(Draft, usize), Wrong> {
+        let context = self.context(meeting, now).map_err(|mistake| vec![(Field::Minutes, mistake)])?;
+        let before = self.ticked();
+        let (mut all, mut wrong) = (before.clone(), Wrong::new());
+        for (field, added) in [
+            (Field::Pattern, self.by_pattern(&context)),
+            (Field::Day, self.by_day(&context)),
+            (Field::CopyTo, self.by_copy(&before, &context)),
+        ] {
+            match added {
+                Ok(added) => all = self.joined(field, (all, added), now, &mut wrong),
+                Err((field, mistake)) => wrong.push((field, mistake)),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        let clear = Draft {
+            moments: all.iter().map(|moment| moment.code()).collect(),
+            pattern: String::new(),
+            day: String::new(),
+            hours: String::new(),
+            copy_to: String::new(),
+            ..self.clone()
+        };
+        Ok((clear, all.len() - before.len()))
+    }
+
+    /// With what a field adds; or as before, and what is wrong with it.
+    fn joined(
+        &self,
+        field: Field,
+        (mut all, added): (Vec<Moment>, Vec<Moment>),
+        now: i64,
+        wrong: &mut Wrong,
+    ) -> Vec<Moment> {
+        if added.is_empty() {
+            return all;
+        }
+        let before = all.clone();
+        all.extend(added);
+        moment::checked(all, now).unwrap_or_else(|mistake| {
+            wrong.push((field, mistake));
+            before
+        })
+    }
+
+    fn context(&self, meeting: &Meeting, now: i64) -> Result<Context, Mistake> {
+        let minutes = match self.minutes.trim() {
+            "" => meeting.minutes,
+            typed => typed.parse().ok().filter(|minutes| (15..=720).contains(minutes)).ok_or(Mistake::Length)?,
+        };
+        Ok(Context { now, near: meeting.expected.map(|expected| expected.month), minutes })
+    }
+
+    fn by_pattern(&self, context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
+        let read = text::optional_paragraphs(&self.pattern, LONGEST_PATTERN).map_err(Mistake::Text);
+        read.and_then(|text| pattern::moments(&text, context)).map_err(|mistake| (Field::Pattern, mistake))
+    }
+
+    fn by_day(&self, context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
+        match (self.day.trim(), self.hours.trim()) {
+            ("", "") => Ok(Vec::new()),
+            ("", _) => Err((Field::Day, Mistake::NoDay)),
+            (_, "") => Err((Field::Hours, Mistake::NoHour)),
+            (day, hours) => {
+                let not_a_day = || (Field::Day, Mistake::NotADay(day.chars().take(30).collect()));
+                let date: Date = day.parse().map_err(|_| not_a_day())?;
+                let read = text::optional_line(hours, LONGEST_PATTERN).map_err(Mistake::Text);
+                let found = read.and_then(|hours| pattern::on_day(date, &hours, context));
+                found.map_err(|mistake| (Field::Hours, mistake))
+            }
+        }
+    }
+
+    fn by_copy(&self, before: &[Moment], context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
+        if self.copy_to.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        let same_day = |moment: &&Moment| dates::for_date_field(moment.starts_at) == self.copy_from;
+        let day: Vec<Moment> = before.iter().filter(same_day).copied().collect();
+        if day.is_empty() {
+            return Err((Field::CopyFrom, Mistake::NothingToCopy));
+        }
+        let read = text::optional_line(&self.copy_to, LONGEST_PATTERN).map_err(Mistake::Text);
+        let copies = read.and_then(|onto| pattern::copied(&day, &onto, context));
+        copies.map_err(|mistake| (Field::CopyTo, mistake))
+    }
+
+    /// What the form proposes, once nothing is pending; or everything that is wrong with it.
+    pub(super) fn check(&self, now: i64) -> Result<Proposal, Wrong> {
+        let mut wrong = Wrong::new();
+        let forged = self.moments.iter().any(|code| Moment::parse(code).is_none());
+        let moments = if forged { Err(Mistake::Forged) } else { moment::checked(self.ticked(), now) };
+        let first = moments.as_ref().ok().and_then(|moments| moments.first()).map(|moment| moment.starts_at);
+        let closes_at = self.closes_at(first, now);
+        wrong.extend(moments.as_ref().err().map(|mistake| (Field::Moments, mistake.clone())));
+        wrong.extend(closes_at.as_ref().err().cloned());
+        match (moments, closes_at) {
+            (Ok(moments), Ok(closes_at)) => Ok(Proposal { moments, closes_at, hides_answers: self.hides }),
+            _ => Err(wrong),
+        }
+    }
+
+    fn closes_at(&self, first: Option<i64>, now: i64) -> Result<i64, (Field, Mistake)> {
+        let read = moments::read(&self.deadline, &self.deadline_hour, None, now);
+        let at = read.map_err(|(day, hour)| match (day, hour) {
+            (Some(crate::setting::Problem::Past), _) => (Field::Deadline, Mistake::DeadlinePast),
+            (Some(_), _) => (Field::Deadline, Mistake::Deadline),
+            _ => (Field::DeadlineHour, Mistake::Deadline),
+        })?;
+        let at = at.ok_or((Field::Deadline, Mistake::Deadline))?;
+        match first {
+            Some(first) if at > first => Err((Field::Deadline, Mistake::DeadlineAfter(first))),
+            _ => Ok(at),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::tests::meeting;
+
+    fn at(date: &str, time: &str) -> i64 {
+        dates::from_fields(date, time).expect("tests write moments that exist")
+    }
+
+    fn now() -> i64 {
+        at("2027-03-01", "12:00")
+    }
+
+    fn april() -> Meeting {
+        let month = communities::program::SeasonMonth { year: 2027, month: 4 };
+        let expected = Some(crate::model::Expected { month, part: None });
+        Meeting { starts_at: None, expected, ..meeting("2027-03-18", "13:00") }
+    }
+
+    fn empty() -> Draft {
+        Draft { moments: vec![], ..Draft::suggested(&april(), &[], now()) }
+    }
+
+    #[test]
+    fn what_is_suggested_can_be_opened_as_it_is() {
+        let draft = Draft::suggested(&april(), &[], now());
+        assert!(!draft.is_pending());
+        let proposal = draft.check(now()).expect("nothing is wrong");
+        assert!(!proposal.moments.is_empty());
+        assert!(proposal.closes_at > now());
+    }
+
+    #[test]
+    fn each_way_of_adding_adds() {
+        let draft = Draft { pattern: "mardis, 9 h".into(), ..empty() };
+        let (draft, added) = draft.gathered(&april(), now()).expect("the Tuesdays of April");
+        assert_eq!((added, draft.pattern.as_str()), (4, ""));
+        let more = Draft { day: "2027-04-15".into(), hours: "9 h et 13 h 30".into(), ..draft };
+        let (more, added) = more.gathered(&april(), now()).expect("a Thursday");
+        assert_eq!(added, 2);
+        let copied = Draft { copy_from: "2027-04-15".into(), copy_to: "22 et 29 avril".into(), ..more };
+        let (copied, added) = copied.gathered(&april(), now()).expect("two more Thursdays");
+        assert_eq!((added, copied.moments.len()), (4, 10));
+        let again = Draft { pattern: "mardis, 9 h".into(), ..copied };
+        assert_eq!(
+            again.gathered(&april(), now()).map(|(_, added)| added),
+            Ok(0),
+            "what is there already is there once"
+        );
+    }
+
+    #[test]
+    fn each_mistake_stands_beside_its_field_and_what_was_typed_is_kept() {
+        let wrong = |draft: Draft| draft.gathered(&april(), now()).expect_err("it must be refused");
+        assert_eq!(
+            wrong(Draft { pattern: "bientôt".into(), ..empty() }),
+            [(Field::Pattern, Mistake::Unknown("bientôt".into()))]
+        );
+        assert_eq!(wrong(Draft { day: "2027-04-15".into(), ..empty() }), [(Field::Hours, Mistake::NoHour)]);
+        assert_eq!(wrong(Draft { hours: "9 h".into(), ..empty() }), [(Field::Day, Mistake::NoDay)]);
+        assert_eq!(wrong(Draft { copy_to: "22 avril".into(), ..empty() }), [(Field::CopyFrom, Mistake::NothingToCopy)]);
+        assert_eq!(
+            wrong(Draft { minutes: "0".into(), pattern: "6 avril, 9 h".into(), ..empty() }),
+            [(Field::Minutes, Mistake::Length)]
+        );
+        let overlap = Draft { pattern: "6 avril, 9 h et 10 h".into(), ..empty() };
+        assert!(matches!(wrong(overlap).as_slice(), [(Field::Pattern, Mistake::Overlap(..))]));
+    }
+
+    #[test]
+    fn the_deadline_comes_before_the_first_moment_and_after_now() {
+        let check = |date: &str, hour: &str| {
+            let draft = Draft { moments: vec![format!("{}/180", at("2027-04-06", "9:00"))], ..empty() };
+            Draft { deadline: date.into(), deadline_hour: hour.into(), ..draft }
+                .check(now())
+                .map(|found| found.closes_at)
+        };
+        assert_eq!(check("2027-04-06", "09:00"), Ok(at("2027-04-06", "09:00")));
+        assert_eq!(
+            check("2027-04-06", "09:01"),
+            Err(vec![(Field::Deadline, Mistake::DeadlineAfter(at("2027-04-06", "09:00")))])
+        );
+        assert_eq!(check("2027-03-01", "12:00"), Err(vec![(Field::Deadline, Mistake::DeadlinePast)]));
+        assert_eq!(check("", ""), Err(vec![(Field::Deadline, Mistake::Deadline)]));
+        assert_eq!(check("2027-04-05", "midi"), Err(vec![(Field::DeadlineHour, Mistake::Deadline)]));
+    }
+
+    #[test]
+    fn a_moment_that_no_form_of_ours_carries_is_refused() {
+        let forged = Draft { moments: vec!["12/0".into()], ..empty() };
+        assert_eq!(forged.check(now()).map_err(|wrong| wrong[0].clone()), Err((Field::Moments, Mistake::Forged)));
+        let none = empty().check(now()).map_err(|wrong| wrong[0].clone());
+        assert_eq!(none, Err((Field::Moments, Mistake::Nothing)));
+    }
+}

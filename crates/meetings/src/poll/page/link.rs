@@ -1,0 +1,51 @@
+//! The page behind the link of a mail: whose answers these are, the form, and how many people each moment suits, without a
+//! name.
+
+use identity::Person;
+use maud::{Markup, html};
+use ui::{Lang, card, dates};
+
+use super::answering::{self, Asking};
+use super::results::counts;
+use super::stage;
+use crate::model::Meeting;
+use crate::poll::model::Whole;
+
+/// All that the page shows.
+pub(in crate::poll) struct Linked<'a> {
+    pub(in crate::poll) person: &'a Person,
+    pub(in crate::poll) meeting: &'a Meeting,
+    pub(in crate::poll) whole: &'a Whole,
+    pub(in crate::poll) asking: Option<Asking<'a>>,
+    pub(in crate::poll) now: i64,
+}
+
+pub(in crate::poll) fn body(linked: &Linked<'_>) -> Markup {
+    let lang = linked.person.lang;
+    html! {
+        div.stack {
+            h1 { (t!(lang, "poll-title")) }
+            (stage(lang, linked.meeting, linked.whole, linked.now))
+            p { (t!(lang, "poll-link-for", name = linked.person.name.as_str())) }
+            @if let Some(asking) = &linked.asking { (answering::form(asking)) }
+            (so_far(lang, linked))
+        }
+    }
+}
+
+/// Counts only, and only for who answered: a link may be forwarded.
+fn so_far(lang: Lang, linked: &Linked<'_>) -> Markup {
+    let has_answered = linked.whole.voter(linked.person.id).is_some();
+    let results = linked.whole.results(linked.person.id, false).filter(|_| has_answered);
+    html! {
+        @if let Some(results) = results {
+            (card::titled(&t!(lang, "poll-results"), html! {
+                ol.slots { @for (slot, tally) in results.ranked() { li {
+                    p { strong { (dates::said(slot.moment.starts_at, &slot.moment.said(lang))) } @if slot.is_chosen { " " (super::chosen(lang)) } }
+                    (counts(lang, tally))
+                } } }
+                p.soft.small { (t!(lang, "poll-link-names")) }
+            }))
+        }
+    }
+}
