@@ -8,7 +8,7 @@ use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
-use crate::roles::{Converse, EnterSpace, ReadLogicModel, SeeMeetings, SeeMembers};
+use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeetings, SeeMembers};
 
 /// The place of the page that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,12 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
             membership.may::<SeeMeetings>(),
             Place::Meetings,
             NavItem::new(path("/rencontres"), t!(lang, "frame-meetings"), Icon::Meeting),
+        ),
+        // Those for whom there is no meeting to see read what was published of them.
+        (
+            membership.may::<ReadFigures>() && !membership.may::<SeeMeetings>(),
+            Place::Meetings,
+            NavItem::new(path("/comptes-rendus"), t!(lang, "frame-minutes"), Icon::Report),
         ),
         (
             membership.may::<SeeMembers>(),

@@ -1,7 +1,7 @@
 //! The page, from its values.
 
 use communities::Membership;
-use communities::roles::Converse;
+use communities::roles::{Converse, ReadFigures};
 use maud::{Markup, html};
 use meetings::Meeting;
 use ui::notice::Notice;
@@ -99,7 +99,11 @@ pub(crate) fn outside(found: &Outside<'_>, frame: Frame) -> Page {
 
 fn standing(lang: Lang, membership: &Membership, found: &Outside<'_>) -> Markup {
     if membership.role() != communities::Role::Guest {
-        return html! { p { (t!(lang, "outside-sponsor", community = membership.community().name.as_str())) } };
+        let reads = membership.may::<ReadFigures>();
+        return html! {
+            p { (t!(lang, "outside-sponsor", community = membership.community().name.as_str())) }
+            @if reads { p { a href=(membership.community().path("/comptes-rendus")) { (t!(lang, "outside-minutes")) } } }
+        };
     }
     let here = found.meetings.iter().filter(|(community, _)| *community == membership.community().id);
     let links: Vec<_> = here.map(|(_, meeting)| meeting).collect();

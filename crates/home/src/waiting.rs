@@ -31,7 +31,9 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     | Awaits::Date(meeting)
     | Awaits::Host(meeting)
     | Awaits::Attendance(meeting)
-    | Awaits::Story(meeting)) = awaits;
+    | Awaits::Story(meeting)
+    | Awaits::Minutes(meeting)
+    | Awaits::Review(meeting)) = awaits;
     let deed = match awaits {
         Awaits::Answer(_) => t!(lang, "wait-answer"),
         Awaits::Confirmation(_) => t!(lang, "wait-confirmation"),
@@ -41,12 +43,15 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
         Awaits::Host(_) => t!(lang, "wait-host"),
         Awaits::Attendance(_) => t!(lang, "wait-attendance"),
         Awaits::Story(_) => t!(lang, "wait-story"),
+        Awaits::Minutes(_) => t!(lang, "wait-minutes"),
+        Awaits::Review(_) => t!(lang, "wait-review"),
     };
     let page = match awaits {
         Awaits::Date(_) | Awaits::Host(_) => "/date",
         Awaits::Poll(_) | Awaits::Choice(_) => "/sondage",
         Awaits::Attendance(_) => "/presences",
         Awaits::Story(_) => "/engagements",
+        Awaits::Minutes(_) | Awaits::Review(_) => "/compte-rendu",
         _ => "",
     };
     let path = membership.community().path(&format!("{}{page}", meeting.path()));

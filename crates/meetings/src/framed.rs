@@ -77,6 +77,14 @@ impl Done {
             "sondage-cloture" => t!(lang, "poll-done-closed"),
             "sondage-retrait" => t!(lang, "poll-done-withdrawn"),
             "sondage-choix" => t!(lang, "poll-done-chosen"),
+            "brouillon" => t!(lang, "minutes-done-draft"),
+            "compte-rendu" => t!(lang, "minutes-done-saved"),
+            "ouverture" => t!(lang, "minutes-done-opened"),
+            "correction" => t!(lang, "minutes-done-proposed"),
+            "relecture" => t!(lang, "minutes-done-agreed"),
+            "reponse-correction" => t!(lang, "minutes-done-answered"),
+            "approbation" => t!(lang, "minutes-done-approved"),
+            "erratum" => t!(lang, "minutes-done-erratum"),
             _ => return None,
         };
         Some(Notice::saved(lang, sentence))

@@ -67,6 +67,7 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     commitments::forget(tx, person_id).await?;
     facilitation::forget(tx, person_id).await?;
     poll::forget(tx, person_id).await?;
+    minutes::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     hosting::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await

@@ -10,7 +10,12 @@ pub(crate) struct Posted(Vec<(String, String)>);
 impl Posted {
     /// What was typed in a field; empty when the field is not there.
     pub(crate) fn value(&self, name: &str) -> &str {
-        self.0.iter().find(|(each, _)| each == name).map_or("", |(_, value)| value)
+        self.given(name).unwrap_or_default()
+    }
+
+    /// What was typed in a field; nothing when the field is not there.
+    pub(crate) fn given(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str())
     }
 
     /// All that was sent under a name, in the order of the form.

@@ -17,6 +17,7 @@ use crate::access;
 use crate::answers;
 use crate::attendance;
 use crate::commitments;
+use crate::minutes::{self, Awaited};
 use crate::model::{Kind, Meeting, State};
 use crate::poll::{self, Stage};
 
@@ -118,6 +119,10 @@ pub enum Awaits {
     Attendance(Meeting),
     /// To say what happened to what they wanted to try.
     Story(Meeting),
+    /// To write its minutes.
+    Minutes(Meeting),
+    /// To read its minutes over while they can be corrected.
+    Review(Meeting),
 }
 
 /// The next meeting of a member, with what they answered.
@@ -147,6 +152,10 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
     let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
     found.extend(asking.into_iter().map(Awaits::Story));
     let polls = poll::standing(db, membership, now).await?;
+    found.extend(minutes::awaited(db, membership, &series.held(), now).await?.into_iter().map(|awaited| match awaited {
+        Awaited::Writing(meeting) => Awaits::Minutes(meeting),
+        Awaited::Reading(meeting) => Awaits::Review(meeting),
+    }));
     if membership.may::<AnswerMeetings>() {
         found.extend(polled(&series, &polls));
         found.extend(unanswered(db, membership, &series).await?);

@@ -55,6 +55,7 @@ frame-home = Home
 frame-conversations = Conversations
 frame-conversations-short = Talk
 frame-meetings = Meetings
+frame-minutes = Minutes
 frame-members = Members
 frame-season = The season
 frame-who-sees = Safe space: who sees what

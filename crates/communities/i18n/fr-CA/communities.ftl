@@ -55,6 +55,7 @@ frame-home = Accueil
 frame-conversations = Conversations
 frame-conversations-short = Jaser
 frame-meetings = Rencontres
+frame-minutes = Comptes rendus
 frame-members = Membres
 frame-season = La saison
 frame-who-sees = Espace sécuritaire : qui voit quoi

@@ -25,6 +25,8 @@ wait-date = Choose the date
 wait-host = Find the host organisation
 wait-attendance = Mark attendance
 wait-story = What happened? Your commitment
+wait-minutes = Write the minutes
+wait-review = Minutes to read over
 
 lately = Since your last visit
 lately-first = What was said lately
@@ -64,6 +66,7 @@ outside-title = Hello { $name }
 outside-none = You are in no community for now. If you were invited, open the link you received by e-mail.
 outside-guest = The meetings where you are expected
 outside-guest-none = No meeting expects you for now.
-outside-sponsor = Your role in “{ $community }” opens what is published. Nothing is published for now, and the group’s space stays with its members.
+outside-sponsor = Your role in “{ $community }” opens what is published. The group’s space stays with its members.
+outside-minutes = Read the published minutes
 outside-start = Start a community
 outside-profile = My profile

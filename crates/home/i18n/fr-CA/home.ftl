@@ -25,6 +25,8 @@ wait-date = Choisir la date
 wait-host = Trouver l’organisme hôte
 wait-attendance = Noter les présences
 wait-story = Que s’est-il passé? Votre engagement
+wait-minutes = Rédiger le compte rendu
+wait-review = Compte rendu à relire
 
 lately = Depuis votre dernière visite
 lately-first = Ce qui s’est dit dernièrement
@@ -64,6 +66,7 @@ outside-title = Bonjour { $name }
 outside-none = Vous n’êtes dans aucune communauté pour le moment. Si on vous a invité·e, ouvrez le lien reçu par courriel.
 outside-guest = Les rencontres où l’on vous attend
 outside-guest-none = Aucune rencontre ne vous attend pour le moment.
-outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui est publié. Rien n’est publié pour le moment, et l’espace du groupe reste à ses membres.
+outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui est publié. L’espace du groupe reste à ses membres.
+outside-minutes = Lire les comptes rendus publiés
 outside-start = Démarrer une communauté
 outside-profile = Mon profil

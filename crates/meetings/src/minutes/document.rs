@@ -1,0 +1,191 @@
+//! A document: what a layer of the minutes says, before it becomes a page, a Markdown file or a Word file. Each layer is made
+//! once, and its three faces say the same.
+
+pub(super) mod docx;
+pub(super) mod markdown;
+
+use maud::{Markup, html};
+use ui::Lang;
+
+/// What a layer says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Document {
+    pub(super) lang: Lang,
+    /// The community.
+    pub(super) above: String,
+    pub(super) title: String,
+    /// When, where, what it is and how it was approved: a line each.
+    pub(super) about: Vec<String>,
+    pub(super) chapters: Vec<Chapter>,
+}
+
+/// A title and what stands under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Chapter {
+    /// The section that it shows, for who has something to say of it.
+    pub(super) section: Option<i64>,
+    pub(super) title: String,
+    /// When it was held, who reads it.
+    pub(super) under: Option<String>,
+    pub(super) text: Vec<Piece>,
+}
+
+impl Chapter {
+    pub(super) fn new(title: String, text: Vec<Piece>) -> Chapter {
+        Chapter { section: None, title, under: None, text }
+    }
+}
+
+/// A piece of text; its lines are broken where they were typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    Paragraph(String),
+    Item(String),
+}
+
+impl Piece {
+    pub(super) fn words(&self) -> &str {
+        match self {
+            Piece::Paragraph(words) | Piece::Item(words) => words,
+        }
+    }
+}
+
+/// What people type, as pieces: a line that begins with a dash is an item, an empty line ends a paragraph.
+pub(super) fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut goes_on = false;
+    for line in text.lines().map(str::trim) {
+        match (item(line), pieces.last_mut().filter(|_| goes_on)) {
+            _ if line.is_empty() => goes_on = false,
+            (Some(words), _) => {
+                pieces.push(Piece::Item(words.to_owned()));
+                goes_on = true;
+            }
+            (None, Some(Piece::Paragraph(before) | Piece::Item(before))) => {
+                before.push('\n');
+                before.push_str(line);
+            }
+            (None, None) => {
+                pieces.push(Piece::Paragraph(line.to_owned()));
+                goes_on = true;
+            }
+        }
+    }
+    pieces
+}
+
+/// The words of an item: « - du lait », « • du lait », « – du lait ».
+fn item(line: &str) -> Option<&str> {
+    let words = line.strip_prefix(['-', '*', '•', '–'])?;
+    let words = words.strip_prefix([' ', '\u{a0}', '\t'])?.trim();
+    (!words.is_empty()).then_some(words)
+}
+
+/// Pieces on a page: addresses that were typed become links to themselves.
+pub(super) fn drawn(pieces: &[Piece]) -> Markup {
+    let same_kind = |a: &Piece, b: &Piece| matches!((a, b), (Piece::Item(_), Piece::Item(_)));
+    html! {
+        @for group in pieces.chunk_by(same_kind) {
+            @if let [Piece::Paragraph(words)] = group { p { (lines(words)) } }
+            @else { ul { @for piece in group { li { (lines(piece.words())) } } } }
+        }
+    }
+}
+
+fn lines(words: &str) -> Markup {
+    html! {
+        @for (place, line) in words.lines().enumerate() {
+            @if place > 0 { br; }
+            @for span in spans(line) {
+                @match span {
+                    Span::Text(text) => (text),
+                    Span::Address(address) => a href=(address) rel="noopener nofollow ugc" { (address) },
+                }
+            }
+        }
+    }
+}
+
+/// A stretch of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Span<'a> {
+    Text(&'a str),
+    /// The address of a page, as it was typed.
+    Address(&'a str),
+}
+
+/// A line as words and addresses. A mark that closes a sentence or a parenthesis is not part of an address.
+pub(super) fn spans(line: &str) -> Vec<Span<'_>> {
+    let mut spans = Vec::new();
+    let mut rest = line;
+    while let Some(start) = ["https://", "http://"].into_iter().filter_map(|scheme| rest.find(scheme)).min() {
+        let end = rest[start..].find(|each: char| each.is_whitespace() || "<>\"`«»".contains(each));
+        let address = rest[start..].split_at(end.unwrap_or(rest.len() - start)).0;
+        let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’']);
+        if start > 0 {
+            spans.push(Span::Text(&rest[..start]));
+        }
+        let is_whole = address.split_once("://").is_some_and(|(_, place)| !place.is_empty());
+        spans.push(if is_whole { Span::Address(address) } else { Span::Text(address) });
+        rest = &rest[start + address.len()..];
+    }
+    if !rest.is_empty() {
+        spans.push(Span::Text(rest));
+    }
+    spans
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A document whose words try to be more than words.
+    pub(in crate::minutes) fn hostile() -> Document {
+        let words = "# Faux titre\n[lien](https://mal.exemple.org) <script>alert(1)</script> & \"co\"\n---\n- 12. fin";
+        Document {
+            lang: Lang::Fr,
+            above: "Réflexion-action <b>".into(),
+            title: "Deuil & départ # 3".into(),
+            about: vec!["1. mercredi 18 mars 2027".into()],
+            chapters: vec![
+                Chapter::new("Décisions ](x)".into(), pieces(words)),
+                Chapter::new("Rien de \u{fffe}caché\u{b}".into(), pieces("- *un*\n- _deux_\n  suite\n\n    quatre espaces")),
+            ],
+        }
+    }
+
+    #[test]
+    fn a_dash_makes_an_item_and_an_empty_line_ends_a_paragraph() {
+        let item = |words: &str| Piece::Item(words.into());
+        let paragraph = |words: &str| Piece::Paragraph(words.into());
+        assert_eq!(
+            pieces("Bonjour\nà tous\n\n- un\n  encore un\n• deux\n\n\nFin\n-\n-3 degrés"),
+            [paragraph("Bonjour\nà tous"), item("un\nencore un"), item("deux"), paragraph("Fin\n-\n-3 degrés")]
+        );
+        assert_eq!(pieces(" \n\n"), []);
+    }
+
+    #[test]
+    fn an_address_ends_where_its_sentence_does() {
+        assert_eq!(
+            spans("Voir (https://exemple.org/a_b?c=1), puis http://x."),
+            [
+                Span::Text("Voir ("),
+                Span::Address("https://exemple.org/a_b?c=1"),
+                Span::Text("), puis "),
+                Span::Address("http://x"),
+                Span::Text("."),
+            ]
+        );
+        assert_eq!(spans("https://"), [Span::Text("https://")]);
+        assert_eq!(spans("https:// et la suite"), [Span::Text("https://"), Span::Text(" et la suite")]);
+    }
+
+    #[test]
+    fn a_page_shows_what_was_typed_as_it_was_typed() {
+        let page = drawn(&pieces("<b>gras</b>\n- a\n- javascript:alert(1)")).into_string();
+        assert!(page.contains("&lt;b&gt;gras&lt;/b&gt;"), "{page}");
+        assert!(page.contains("<ul><li>a</li><li>javascript:alert(1)</li></ul>"), "{page}");
+    }
+}

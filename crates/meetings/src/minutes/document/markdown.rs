@@ -1,0 +1,135 @@
+//! A document as a Markdown file. What people typed is words and stays words: it cannot make a title, a link, a list or HTML.
+
+use super::{Document, Piece, Span, spans};
+
+/// The file.
+pub(in crate::minutes) fn written(document: &Document) -> String {
+    let mut file = format!("# {}\n\n{}\n", line(&document.title), plain(&document.above));
+    for about in &document.about {
+        file.push_str(&format!("\n{}\n", plain(about)));
+    }
+    for chapter in &document.chapters {
+        file.push_str(&format!("\n## {}\n", line(&chapter.title)));
+        if let Some(under) = &chapter.under {
+            file.push_str(&format!("\n*{}*\n", line(under)));
+        }
+        let mut before = None;
+        for piece in &chapter.text {
+            let is_item = matches!(piece, Piece::Item(_));
+            if !(is_item && before == Some(true)) {
+                file.push('\n');
+            }
+            file.push_str(&written_piece(piece));
+            before = Some(is_item);
+        }
+    }
+    file
+}
+
+fn written_piece(piece: &Piece) -> String {
+    match piece {
+        Piece::Paragraph(words) => format!("{}\n", broken(words, "")),
+        Piece::Item(words) => format!("- {}\n", broken(words, "  ")),
+    }
+}
+
+/// Lines broken where they were typed, each further one after an indent.
+fn broken(words: &str, indent: &str) -> String {
+    words.lines().map(plain).collect::<Vec<_>>().join(&format!("\\\n{indent}"))
+}
+
+/// What begins a line of its own: nothing there begins a list, a rule or a quote.
+fn plain(text: &str) -> String {
+    let words = line(text);
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    match words.as_bytes().get(digits) {
+        Some(b'.' | b')') if digits > 0 => format!("{}\\{}", &words[..digits], &words[digits..]),
+        Some(b'-' | b'+' | b'=' | b':') if digits == 0 => format!("\\{words}"),
+        _ => words,
+    }
+}
+
+/// Words inside a line, without anything that a reader of Markdown would act upon. An address leads to itself.
+fn line(text: &str) -> String {
+    let shown: String = text.trim().chars().map(|each| if each.is_whitespace() && each != '\u{a0}' { ' ' } else { each }).collect();
+    spans(&shown)
+        .into_iter()
+        .map(|span| match span {
+            Span::Address(address) if address.is_ascii() && !address.contains(['\\', '|']) => format!("<{address}>"),
+            Span::Address(text) | Span::Text(text) => escaped(text),
+        })
+        .collect()
+}
+
+fn escaped(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for each in text.chars() {
+        if "\\`*_[]<>#&~|!$".contains(each) {
+            words.push('\\');
+        }
+        words.push(each);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+
+    use super::super::tests::hostile;
+    use super::super::{Chapter, pieces};
+    use super::*;
+    use ui::Lang;
+
+    fn events(file: &str) -> Vec<Event<'_>> {
+        Parser::new_ext(file, Options::all()).collect()
+    }
+
+    fn starts(file: &str, is: impl Fn(&Tag<'_>) -> bool) -> usize {
+        events(file).iter().filter(|event| matches!(event, Event::Start(tag) if is(tag))).count()
+    }
+
+    #[test]
+    fn what_people_typed_forges_nothing() {
+        let file = written(&hostile());
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::Heading { .. })), 3, "{file}");
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::Item)), 3, "{file}");
+        for forged in [
+            starts(&file, |tag| matches!(tag, Tag::HtmlBlock | Tag::BlockQuote(_) | Tag::Image { .. } | Tag::Table(_))),
+            starts(&file, |tag| matches!(tag, Tag::CodeBlock(_) | Tag::Strong | Tag::Emphasis)),
+            events(&file).iter().filter(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Rule)).count(),
+        ] {
+            assert_eq!(forged, 0, "{file}");
+        }
+        let links: Vec<String> = events(&file)
+            .into_iter()
+            .filter_map(|event| match event {
+                Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(links, ["https://mal.exemple.org"], "an address leads to itself, under its own name");
+    }
+
+    #[test]
+    fn the_words_are_all_there() {
+        let text: String = events(&written(&hostile()))
+            .into_iter()
+            .filter_map(|event| match event {
+                Event::Text(text) => Some(text.to_string()),
+                _ => None,
+            })
+            .collect();
+        for words in ["# Faux titre", "[lien](", "<script>alert(1)</script> & \"co\"", "---", "12. fin", "_deux_", "](x)"] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+    }
+
+    #[test]
+    fn items_stand_together_and_paragraphs_apart() {
+        let chapter = Chapter { under: Some("13 h".into()), ..Chapter::new("Titre".into(), pieces("a\n- b\n- c\nd")) };
+        let document =
+            Document { lang: Lang::Fr, above: "C".into(), title: "T".into(), about: vec![], chapters: vec![chapter] };
+        assert_eq!(written(&document), "# T\n\nC\n\n## Titre\n\n*13 h*\n\na\n\n- b\n- c\\\n  d\n");
+    }
+}

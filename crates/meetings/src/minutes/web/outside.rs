@@ -1,0 +1,98 @@
+//! `…/comptes-rendus`: the list, and the layers that leave the community, as a page and as files.
+
+use axum::extract::State as Of;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use communities::roles::{ReadFigures, ReadOutcomes, Right};
+use communities::{Directory, Grant};
+use platform::{Instance, Refusal};
+use ui::Lang;
+
+use crate::framed::{Around, framed};
+use crate::minutes::access::LayerAccess;
+use crate::minutes::document::{self, Document};
+use crate::minutes::gathered::Outside;
+use crate::minutes::page::list::{self, Row};
+use crate::minutes::page::outside::{Shown, body};
+use crate::minutes::store;
+use crate::store as meetings;
+
+/// A layer, by the right that reads it.
+pub(super) trait Layer: Right {
+    /// What it is made of.
+    const OUTSIDE: Outside;
+    /// Its word in addresses.
+    const WORD: &'static str;
+    /// What it is called.
+    fn name(lang: Lang) -> String;
+}
+
+impl Layer for ReadOutcomes {
+    const OUTSIDE: Outside = Outside::Organizations;
+    const WORD: &'static str = "organismes";
+    fn name(lang: Lang) -> String {
+        t!(lang, "minutes-face-organizations")
+    }
+}
+
+impl Layer for ReadFigures {
+    const OUTSIDE: Outside = Outside::Figures;
+    const WORD: &'static str = "chiffres";
+    fn name(lang: Lang) -> String {
+        t!(lang, "minutes-face-figures")
+    }
+}
+
+/// The minutes that the reader's role has something to read of, the last meeting first.
+pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) -> Result<Response, Refusal> {
+    let (db, community, lang) = (&instance.db, grant.community().id, grant.lang());
+    let states = store::states(db, community).await?;
+    let known = meetings::of_community(db, community).await?.into_iter().rev();
+    let rows = known.filter_map(|meeting| {
+        let state = states.iter().find(|(id, ..)| *id == meeting.id).map(|(_, state, _)| *state)?;
+        Some(Row { meeting, state }).filter(|row| row.is_for(&grant))
+    });
+    let rows: Vec<Row> = rows.collect();
+    let directory = Directory::of(db, &grant).await?;
+    let around =
+        Around { title: t!(lang, "minutes-list"), seen_by: directory.seen_by::<ReadFigures>(), notice: None };
+    Ok(framed(&instance, &grant, around, list::body(&grant, &rows)).await?.into_response())
+}
+
+pub(super) async fn shown<R: Layer>(Of(instance): Of<Instance>, layer: LayerAccess<R>) -> Result<Response, Refusal> {
+    let (lang, grant, gathered) = (layer.grant.lang(), &layer.grant, &layer.gathered);
+    let document = gathered.outside(R::OUTSIDE);
+    let page = grant.community().path(&format!("/comptes-rendus/{}/{}", gathered.meeting.id, R::WORD));
+    let body = body(&Shown { membership: grant, document: &document, state: gathered.minutes.state, page, name: R::name(lang) });
+    let around =
+        Around { title: document.title.clone(), seen_by: gathered.directory.seen_by::<R>(), notice: None };
+    Ok(framed(&instance, grant, around, body).await?.into_response())
+}
+
+pub(super) async fn markdown<R: Layer>(layer: LayerAccess<R>) -> Response {
+    markdown_file(&layer.gathered.outside(R::OUTSIDE), (layer.gathered.meeting.id, R::WORD))
+}
+
+pub(super) async fn docx<R: Layer>(layer: LayerAccess<R>) -> Result<Response, Refusal> {
+    docx_file(&layer.gathered.outside(R::OUTSIDE), (layer.gathered.meeting.id, R::WORD))
+}
+
+/// A document as a Markdown file.
+pub(super) fn markdown_file(document: &Document, of: (i64, &str)) -> Response {
+    file("text/markdown; charset=utf-8", (of, "md"), document::markdown::written(document).into_bytes())
+}
+
+/// A document as a Word file.
+pub(super) fn docx_file(document: &Document, of: (i64, &str)) -> Result<Response, Refusal> {
+    Ok(file(document::docx::MIME, (of, "docx"), document::docx::written(document)?))
+}
+
+fn file(kind: &'static str, ((meeting, layer), ending): ((i64, &str), &str), bytes: Vec<u8>) -> Response {
+    let disposition = format!("attachment; filename=\"compte-rendu-{meeting}-{layer}.{ending}\"");
+    let about = [
+        (CONTENT_TYPE, kind.to_owned()),
+        (CONTENT_DISPOSITION, disposition),
+        (CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (about, bytes).into_response()
+}
