@@ -45,3 +45,48 @@ CREATE TABLE host_offers (
 );
 CREATE INDEX host_offers_by_organization ON host_offers (organization_id);
 CREATE INDEX host_offers_by_person ON host_offers (offered_by);
+
+-- What those expected at a training are asked before it. asked_at is when they were told by mail.
+CREATE TABLE training_needs (
+    meeting_id BIGINT PRIMARY KEY REFERENCES meetings (id) ON DELETE CASCADE,
+    asked_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    asked_at BIGINT NOT NULL
+);
+CREATE INDEX training_needs_by_person ON training_needs (asked_by);
+
+-- Its questions; an empty one is « Qu’aimeriez-vous apprendre? », in the language of who reads. One that was answered and is no
+-- longer asked stays, with its answers.
+CREATE TABLE training_questions (
+    id @id,
+    meeting_id BIGINT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
+    position BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    is_asked BOOLEAN NOT NULL
+);
+CREATE INDEX training_questions_by_meeting ON training_questions (meeting_id);
+
+CREATE TABLE training_answers (
+    question_id BIGINT NOT NULL REFERENCES training_questions (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    words TEXT NOT NULL,
+    answered_at BIGINT NOT NULL,
+    PRIMARY KEY (question_id, person_id)
+);
+CREATE INDEX training_answers_by_person ON training_answers (person_id);
+
+-- A follow-up meeting that somebody called; is_open says that nobody in particular is wished there.
+CREATE TABLE follow_ups (
+    meeting_id BIGINT PRIMARY KEY REFERENCES meetings (id) ON DELETE CASCADE,
+    is_open BOOLEAN NOT NULL,
+    called_by BIGINT REFERENCES people (id) ON DELETE SET NULL,
+    called_at BIGINT NOT NULL
+);
+CREATE INDEX follow_ups_by_person ON follow_ups (called_by);
+
+-- Who is wished there.
+CREATE TABLE follow_up_wishes (
+    meeting_id BIGINT NOT NULL REFERENCES follow_ups (meeting_id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    PRIMARY KEY (meeting_id, person_id)
+);
+CREATE INDEX follow_up_wishes_by_person ON follow_up_wishes (person_id);

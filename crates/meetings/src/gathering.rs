@@ -1,13 +1,25 @@
-//! What each kind of meeting asks for: needs before a training, a follow-up that a member calls, a recurrence.
+//! The kinds of gathering beyond the usual meeting: what those expected would like to learn before a training, the follow-up
+//! that any member may call, meetings that come back every month or every few weeks.
 
+pub mod follow_ups;
+mod key;
+pub mod needs;
+pub mod recurrence;
 pub(crate) mod web;
 
-use maud::Markup;
-use platform::{Db, Result};
+use maud::{Markup, html};
+use platform::{Db, Result, Tx};
 
 use crate::access::MeetingAccess;
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(_db: &Db, _access: &MeetingAccess, _now: i64) -> Result<Markup> {
-    Ok(Markup::default())
+pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+    let (needs, follow_up) = (needs::panel(db, access, now).await?, follow_ups::panel(db, access).await?);
+    Ok(html! { (needs) (follow_up) })
+}
+
+/// Forgets a person: what they would like to learn, where they are wished, what they called or asked.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    needs::forget(tx, person).await?;
+    follow_ups::forget(tx, person).await
 }

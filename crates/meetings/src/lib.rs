@@ -70,5 +70,6 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     minutes::forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     hosting::forget(tx, person_id).await?;
+    gathering::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

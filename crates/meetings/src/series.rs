@@ -17,6 +17,7 @@ use crate::access;
 use crate::answers;
 use crate::attendance;
 use crate::commitments;
+use crate::gathering::follow_ups;
 use crate::minutes::{self, Awaited};
 use crate::model::{Kind, Meeting, State};
 use crate::poll::{self, Stage};
@@ -182,19 +183,29 @@ fn unchosen(series: &Series, polls: &Polls) -> Vec<Awaits> {
 
 async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaits>> {
     let given = answers::of_person(db, membership.community().id, membership.person_id()).await?;
-    let open = series.meetings.iter().filter(|meeting| meeting.takes_answers(series.now));
-    let awaited = open.filter_map(|meeting| match given.get(&meeting.id) {
-        None => Some(Awaits::Answer(meeting.clone())),
-        Some(given) if given.to_confirm => Some(Awaits::Confirmation(meeting.clone())),
-        Some(_) => None,
-    });
-    Ok(awaited.collect())
+    let mut awaited = Vec::new();
+    for meeting in series.meetings.iter().filter(|meeting| meeting.takes_answers(series.now)) {
+        match given.get(&meeting.id) {
+            None if is_wished(db, meeting, membership.person_id()).await? => {
+                awaited.push(Awaits::Answer(meeting.clone()))
+            }
+            Some(given) if given.to_confirm => awaited.push(Awaits::Confirmation(meeting.clone())),
+            _ => {}
+        }
+    }
+    Ok(awaited)
+}
+
+/// A small follow-up asks nothing of those who are not wished there.
+async fn is_wished(db: &Db, meeting: &Meeting, person: i64) -> Result<bool> {
+    Ok(follow_ups::circle(db, meeting).await?.is_none_or(|circle| circle.contains(&person)))
 }
 
 /// The first meeting without a date, unless one is looked for, and the first without a host: one step at a time.
 fn unready(series: &Series, polls: &Polls) -> Vec<Awaits> {
     let planned = |meeting: &&Meeting| {
-        meeting.state(series.now) == State::Planned && meeting.expected.is_some() && !polls.contains_key(&meeting.id)
+        let awaited = meeting.expected.is_some() || meeting.kind == Kind::FollowUp;
+        meeting.state(series.now) == State::Planned && awaited && !polls.contains_key(&meeting.id)
     };
     let homeless = |meeting: &&Meeting| meeting.state(series.now) == State::Set && meeting.place.is_unknown();
     let date = series.meetings.iter().find(planned).cloned().map(Awaits::Date);

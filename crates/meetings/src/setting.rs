@@ -26,6 +26,8 @@ use changes::Changes;
 
 pub(crate) use draft::is_address;
 pub use draft::{Draft, Field, Problem, Wanted};
+pub(crate) use draft::{LONGEST_THEME, minutes};
+pub(crate) use page::ADDABLE;
 
 /// Why a meeting was not changed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::model::{Meeting, Mode, Place};
 use crate::said::Hosts;
 
 /// The most characters of a theme.
-pub(super) const LONGEST_THEME: usize = 160;
+pub(crate) const LONGEST_THEME: usize = 160;
 /// The most characters of a place.
 pub(super) const LONGEST_VENUE: usize = 500;
 /// The most characters of a link.
@@ -174,7 +174,7 @@ impl Draft {
                 text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text),
             ),
             starts_at: self.moment(&mut wrong, standing, now),
-            minutes: keep(&mut wrong, Field::Minutes, self.length()),
+            minutes: keep(&mut wrong, Field::Minutes, minutes(&self.minutes)),
             place: self.place(&mut wrong, hosts),
             reason: keep(
                 &mut wrong,
@@ -196,10 +196,6 @@ impl Draft {
             wrong.extend(hour.map(|problem| (Field::Time, problem)));
             None
         })
-    }
-
-    fn length(&self) -> Result<i64, Problem> {
-        self.minutes.trim().parse().ok().filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)
     }
 
     fn place(&self, wrong: &mut Vec<(Field, Problem)>, hosts: &Hosts) -> Place {
@@ -228,6 +224,11 @@ impl Draft {
         let link = text::optional_line(&self.link, LONGEST_LINK).map_err(Problem::Text)?;
         if link.is_empty() || is_address(&link) { Ok(link) } else { Err(Problem::NotALink) }
     }
+}
+
+/// A length that a meeting can have.
+pub(crate) fn minutes(typed: &str) -> Result<i64, Problem> {
+    typed.trim().parse().ok().filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)
 }
 
 /// The value, or the problem beside its field and nothing in its place.

@@ -7,6 +7,7 @@ mod commitments;
 mod decisions;
 mod doors;
 mod forgetting;
+mod gathering;
 mod hosting;
 pub(crate) mod house;
 mod reminding;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
 use platform::mail::deliver_due;
-use platform::sql_pair;
+use platform::{sql, sql_pair};
 use testkit::Sink;
 
 use super::things::last;
@@ -57,6 +57,8 @@ const OF_A_PERSON: &[&str] = &[
     "decision_deeds",
     "decisions",
     "events",
+    "follow_up_wishes",
+    "follow_ups",
     "held_notices",
     "host_calls",
     "host_offers",
@@ -78,6 +80,8 @@ const OF_A_PERSON: &[&str] = &[
     "room_reads",
     "sessions",
     "sign_in_codes",
+    "training_answers",
+    "training_needs",
     "unsubscribe_links",
     "venue_sheets",
     "waiting_list",
@@ -91,6 +95,7 @@ const OF_NOBODY: &[&str] = &[
     "meetings",
     "organizations",
     "rooms",
+    "training_questions",
 ];
 
 /// A table that is added takes a side: it can name somebody, and Ximena is in it above; or it cannot.
@@ -187,6 +192,13 @@ impl Story<'_> {
         ximena.posts(season.path(&format!("/rencontres/{}/offre", meetings[2])), &[("mots", "Le matin")]).await.is(303);
         let sheet = [("adresse", "12, rue de l’Écluse"), ("personne", NAME), ("revision", "0")];
         ximena.posts(season.path("/rencontres/lieu"), &sheet).await.is(303);
+        let follow_up = [("theme", "Suivre une famille"), ("personne", &ximena.id().to_string())];
+        ximena.posts(season.path("/rencontres/suivi"), &follow_up).await.is(303);
+        let needs = season.path(&format!("/rencontres/{}/besoins", meetings[2]));
+        ximena.posts(format!("{needs}/questions"), &[]).await.is(303);
+        let question = sql("SELECT MAX(id) FROM training_questions");
+        let question: i64 = question.value(&self.world.instance.db).await.unwrap();
+        ximena.posts(needs, &[(&format!("reponse-{question}"), "À écouter")]).await.is(303);
         let today = season.path(&format!("/rencontres/{}", meetings[0]));
         ximena.posts(format!("{today}/reponse"), &[("reponse", "here")]).await.is(303);
         for person in [ximena, self.world.who(Who::Stranger)] {

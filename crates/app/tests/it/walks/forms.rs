@@ -55,6 +55,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/engagements" => form(&[("engagement", "Appeler une famille de moins par soir")]),
         "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
         "/rencontres/hotes/appel" | "/rencontres/{meeting}/offre" | "/rencontres/{meeting}/offre/retrait" => form(&[]),
+        "/rencontres/suivi" => form(&[("theme", "Quand une famille ne revient pas")]),
+        "/rencontres/serie" | "/rencontres/serie/apercu" => coming_back(),
+        "/rencontres/{meeting}/besoins" => form(&[]),
+        "/rencontres/{meeting}/besoins/questions" => form(&[("questions", "Avez-vous déjà animé?")]),
         "/rencontres/lieu" | "/rencontres/{meeting}/lieu/fiche" => venue(world, person).await,
         "/rencontres/{meeting}/hote" => form(&[("organisme", &organization(world, person).await.to_string())]),
         "/rencontres/{meeting}/date" => dated(world, things).await,
@@ -123,6 +127,22 @@ async fn dated(world: &World, things: &Things) -> Sent {
         [("date", "2027-06-10"), ("heure", "13:00"), ("duree", "180"), ("mode", "hybrid"), ("raison", "Le congé")];
     let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
     Sent::Form(fields.chain([("revision".to_owned(), revision.to_string())]).collect())
+}
+
+/// Two meetings that come back, of which the first is kept.
+fn coming_back() -> Sent {
+    let first = ui::dates::from_fields("2027-06-09", "13:00").expect("it exists").to_string();
+    let fields = [
+        ("genre", "regular"),
+        ("date", "2027-06-09"),
+        ("heure", "13:00"),
+        ("duree", "180"),
+        ("rythme", "semaines"),
+        ("semaines", "2"),
+        ("nombre", "2"),
+        ("garde", &first),
+    ];
+    Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
 /// The organisation of somebody: in this world, everybody's.
@@ -197,6 +217,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     Some("remise") => here.cancels(meeting).await,
                     Some("hote") => here.offers_a_room(meeting).await,
                     Some("fiche") => here.hosts(meeting).await,
+                    Some("besoins") => here.asks_for_needs(meeting).await,
                     _ => {}
                 }
             }

@@ -7,6 +7,7 @@ use communities::roles::{Invite, KeepDecisions, MakeCommitments, SetMeetings, Se
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use identity::{Person, Viewer};
+use meetings::gathering::needs;
 use meetings::hosting::offers;
 use meetings::model::Kind;
 use meetings::said::Hosts;
@@ -178,6 +179,11 @@ impl Season {
         let own =
             organizations::of(&self.instance.db, self.coordinator.id).await.unwrap().expect("they work somewhere");
         offers::choose(&self.instance, &self.sets(meeting).await, own.id).await.expect("it was offered");
+    }
+
+    /// Those expected are asked what they would like to learn.
+    pub(crate) async fn asks_for_needs(&self, meeting: i64) {
+        needs::ask(&self.instance, &self.sets(meeting).await, &[]).await.expect("the meeting is ahead");
     }
 
     /// The right to set a meeting.
