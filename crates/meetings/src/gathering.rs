@@ -12,6 +12,9 @@ use platform::{Db, Result, Tx};
 
 use crate::access::MeetingAccess;
 
+pub(crate) use follow_ups::PAGE as FOLLOW_UP;
+pub(crate) use recurrence::PAGE as SERIES;
+
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
 pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
     let (needs, follow_up) = (needs::panel(db, access, now).await?, follow_ups::panel(db, access).await?);

@@ -1,6 +1,7 @@
 //! The series: the meetings of a season, created with it from its program, and what a member sees of it: which one is next,
 //! where each stands, which ones await something.
 
+pub(crate) mod missing;
 mod opening;
 pub(crate) mod page;
 pub(crate) mod web;

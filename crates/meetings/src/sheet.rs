@@ -18,6 +18,7 @@ use crate::answers::{self, Given, Invited};
 use crate::attendance::{self, Tally};
 use crate::model::{Answer, Mark, State};
 use crate::said::Hosts;
+use crate::series::missing::{self, Missing};
 use crate::{agenda, commitments, decisions, facilitation, gathering, hosting, minutes, poll, pulse};
 use crate::{people, store};
 
@@ -41,6 +42,7 @@ pub(crate) struct Sheet {
     marks: HashMap<i64, Mark>,
     guests: Vec<i64>,
     parts: Parts,
+    missing: Vec<Missing>,
     now: i64,
 }
 
@@ -82,6 +84,11 @@ impl Sheet {
             marks: attendance::store::of_meeting(db, meeting.id).await?,
             guests: store::guests(db, meeting.id).await?,
             parts: Parts::of(db, access, now).await?,
+            missing: missing::of(
+                meeting,
+                agenda::has_leader(db, meeting.community_id).await?.contains(&meeting.id),
+                now,
+            ),
             access: access.clone(),
             now,
         })

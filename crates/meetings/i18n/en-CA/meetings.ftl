@@ -97,11 +97,14 @@ seen-by-with-guests = { $count ->
 ## Preparing
 
 prepare-title = Preparing
-missing-date = The date is missing.
-missing-host = The place is missing.
-missing-both = The date and the place are missing.
+missing = Missing: { $what }
+missing-date = the date
+missing-host = the place
+missing-theme = the theme
+missing-leader = who leads
 deed-set = Set the date and place
-deed-set-spoken = Set the date and place: { $heading }
+deed-theme = Choose the theme
+deed-leader = Say who leads what
 deed-move = Move or give details
 deed-cancel = Cancel this meeting
 deed-restore = Put this meeting back on the schedule

@@ -97,11 +97,14 @@ seen-by-with-guests = { $count ->
 ## Préparer
 
 prepare-title = Préparer
-missing-date = Il manque la date.
-missing-host = Il manque le lieu.
-missing-both = Il manque la date et le lieu.
+missing = Il manque : { $what }
+missing-date = la date
+missing-host = le lieu
+missing-theme = le thème
+missing-leader = qui anime
 deed-set = Fixer la date et le lieu
-deed-set-spoken = Fixer la date et le lieu : { $heading }
+deed-theme = Choisir le thème
+deed-leader = Dire qui anime quoi
 deed-move = Déplacer ou préciser
 deed-cancel = Annuler cette rencontre
 deed-restore = Remettre cette rencontre à l’horaire

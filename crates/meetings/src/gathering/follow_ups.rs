@@ -23,6 +23,7 @@ use crate::model::{Kind, Meeting, State};
 use crate::store as meetings;
 use crate::undone::Undone;
 
+pub(crate) use page::PAGE;
 pub(super) use store::forget;
 
 /// The most follow-ups that one person called and that are still ahead.
@@ -150,11 +151,6 @@ async fn insert(tx: &Tx, community: i64, new: &New, now: i64) -> Result<i64> {
         uid: new.key.uid(community, 0),
     };
     meetings::insert(tx, &meeting, now).await
-}
-
-/// Who called a follow-up meeting: they may ask the group for its date, as the team may.
-pub(crate) async fn caller(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<i64>> {
-    Ok(store::call_of(on, meeting).await?.and_then(|call| call.called_by))
 }
 
 /// Those expected at a follow-up: who is wished, who called it, who says that they come. None when everybody is.

@@ -25,6 +25,7 @@ use holidays::Holiday;
 
 pub use days::Rhythm;
 pub use draft::{Draft, Field, Problem};
+pub(crate) use page::PAGE;
 
 /// The most meetings that are added at once.
 pub const MOST: usize = 24;

@@ -3,15 +3,17 @@
 use std::collections::HashSet;
 
 use communities::Membership;
-use communities::roles::{MarkAttendance, ReadMinutes, SetMeetings};
+use communities::roles::{CallFollowUp, MarkAttendance, OfferRooms, ReadMinutes, SetMeetings};
 use maud::{Markup, html};
 use ui::season::season_line;
 use ui::tag::tag;
-use ui::{Icon, Lang, button, card, dates, empty, icon, layout};
+use ui::{Icon, Lang, card, dates, empty, icon, layout};
 
-use super::Series;
+use super::{Series, missing};
 use crate::answers::{Invited, page as answers};
 use crate::calendar::web::PAGE as CALENDAR;
+use crate::gathering::{FOLLOW_UP, SERIES};
+use crate::hosting::web::HOSTS;
 use crate::model::{Meeting, State};
 use crate::said::{self, Hosts};
 
@@ -22,6 +24,8 @@ pub(crate) struct List<'a> {
     pub(crate) next: Option<Invited>,
     pub(crate) hosts: Hosts,
     pub(crate) marked: HashSet<i64>,
+    /// The meetings of which somebody leads a part.
+    pub(crate) led: HashSet<i64>,
     pub(crate) now: i64,
 }
 
@@ -82,7 +86,7 @@ fn next(list: &List<'_>, invited: &Invited) -> Markup {
             p { (said::place(lang, &meeting.place, &list.hosts)) }
             @if invited.may_answer { (answers::buttons(lang, &list.path(meeting, "/reponse"), invited, None)) }
             p.soft.small { (invited.counts.said(lang, meeting.place.mode)) }
-            (to_prepare(list, meeting))
+            (to_prepare(list, meeting, true))
         },
     )
 }
@@ -96,7 +100,7 @@ fn row(list: &List<'_>, meeting: &Meeting) -> Markup {
                 @if meeting.cancelled_at.is_some() { (t!(lang, "state-cancelled")) " · " s { (said::when(lang, meeting)) } }
                 @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (said::place(lang, &meeting.place, &list.hosts)) } }
             }
-            (to_prepare(list, meeting))
+            (to_prepare(list, meeting, false))
         }
     }
 }
@@ -108,41 +112,24 @@ pub(crate) fn kind(lang: Lang, meeting: &Meeting) -> Markup {
 }
 
 /// What is missing, for those who can do something about it.
-fn to_prepare(list: &List<'_>, meeting: &Meeting) -> Markup {
-    let lang = list.lang();
-    let open = list.membership.may::<SetMeetings>() && meeting.cancelled_at.is_none();
-    let missing = missing(lang, meeting);
-    html! {
-        @if let Some(missing) = missing.filter(|_| open) {
-            p.row.small {
-                (icon::with_word(Icon::Warning, &missing))
-                (button::link(list.path(meeting, "/date"), t!(lang, "deed-set")).quiet().spoken(t!(lang, "deed-set-spoken", heading = meeting.heading(lang))))
-            }
-        }
+fn to_prepare(list: &List<'_>, meeting: &Meeting, is_open: bool) -> Markup {
+    if !list.membership.may::<SetMeetings>() {
+        return html! {};
     }
-}
-
-/// « Il manque la date et le lieu. »
-pub(crate) fn missing(lang: Lang, meeting: &Meeting) -> Option<String> {
-    match (meeting.starts_at.is_none(), meeting.place.is_unknown()) {
-        (true, true) => Some(t!(lang, "missing-both")),
-        (true, false) => Some(t!(lang, "missing-date")),
-        (false, true) => Some(t!(lang, "missing-host")),
-        (false, false) => None,
-    }
+    let missing = missing::of(meeting, list.led.contains(&meeting.id), list.now);
+    let path = |page: &str| list.membership.community().path(page);
+    missing::list(list.lang(), (meeting, &missing), path, is_open)
 }
 
 fn beside(list: &List<'_>) -> Markup {
     let lang = list.lang();
     let held = list.series.held();
     html! {
+        (deeds(list))
         (card::titled(&t!(lang, "calendar-title"), html! {
             p { (t!(lang, "calendar-words")) }
             p { a href=(CALENDAR) { (icon::with_word(Icon::Calendar, &t!(lang, "calendar-deed"))) } }
         }))
-        @if list.membership.may::<SetMeetings>() {
-            p { (button::link(list.membership.community().path("/rencontres/ajout"), t!(lang, "deed-add")).icon(Icon::Add)) }
-        }
         @if list.membership.may::<ReadMinutes>() { (memory(list)) }
         @if !held.is_empty() {
             (card::titled(&t!(lang, "held"), html! { ul.todo { @for meeting in held { li { (past(list, meeting)) } } } }))
@@ -160,6 +147,25 @@ fn memory(list: &List<'_>) -> Markup {
             p { a href=(path("/decisions")) { (icon::with_word(Icon::Report, &t!(lang, "decisions"))) } }
         },
     )
+}
+
+/// What one can do for the meetings to come: each role its own.
+fn deeds(list: &List<'_>) -> Markup {
+    let (lang, membership) = (list.lang(), list.membership);
+    let deeds = [
+        (membership.may::<SetMeetings>(), "/rencontres/ajout", Icon::Add, t!(lang, "deed-add")),
+        (membership.may::<SetMeetings>(), SERIES, Icon::Calendar, t!(lang, "series-title")),
+        (membership.may::<OfferRooms>(), HOSTS, Icon::Place, t!(lang, "hosts-title")),
+        (membership.may::<CallFollowUp>(), FOLLOW_UP, Icon::Members, t!(lang, "follow-up-title")),
+    ];
+    let deeds: Vec<_> = deeds.into_iter().filter(|(may, ..)| *may).collect();
+    html! {
+        @if !deeds.is_empty() {
+            (card::titled(&t!(lang, "prepare-title"), html! { ul.todo { @for (_, path, drawing, words) in deeds { li {
+                a href=(membership.community().path(path)) { (icon::with_word(drawing, &words)) }
+            } } } }))
+        }
+    }
 }
 
 fn past(list: &List<'_>, meeting: &Meeting) -> Markup {

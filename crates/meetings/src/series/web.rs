@@ -8,9 +8,9 @@ use platform::{Instance, Refusal};
 
 use super::page::{self, List};
 use super::{Series, next};
-use crate::attendance;
 use crate::framed::{Around, Done, framed};
 use crate::said::Hosts;
+use crate::{agenda, attendance};
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
@@ -26,6 +26,7 @@ pub(crate) async fn get(
     let list = List {
         next: next(db, &membership, now).await?,
         hosts: Hosts::all(db).await?,
+        led: agenda::has_leader(db, membership.community().id).await?,
         marked: attendance::marked_meetings(db, membership.community().id).await?,
         membership: &membership,
         series: &series,

@@ -10,7 +10,8 @@ use super::Sheet;
 use crate::answers::{Given, page as answers};
 use crate::model::{Answer, State};
 use crate::said;
-use crate::series::page::{kind, missing};
+use crate::series::missing;
+use crate::series::page::kind;
 
 /// So many faces are shown before « et 7 autres ».
 const FACES: usize = 12;
@@ -203,30 +204,38 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
     }
 }
 
-/// What is left to prepare, and every deed of those who run the meeting.
+/// What is left to prepare, the deed of the moment, then every other deed of those who run the meeting, a line each.
 fn prepare(sheet: &Sheet) -> Markup {
     let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
     let open = matches!(state, State::Planned | State::Set);
-    let set = match meeting.starts_at {
-        None => button::link(sheet.access.path("/date"), t!(lang, "deed-set")).primary(),
-        Some(_) => button::link(sheet.access.path("/date"), t!(lang, "deed-move")),
-    };
-    let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
-    let deed = |path: &str, words: String| html! { p { (button::link(sheet.access.path(path), words)) } };
+    let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.access.path(path), drawing, &words)) } };
+    let path = |page: &str| sheet.access.membership().community().path(page);
     card::titled(
         &t!(lang, "prepare-title"),
         html! {
-            @if let Some(missing) = missing(lang, meeting).filter(|_| open) { p { (icon::with_word(Icon::Warning, &missing)) } }
-            @if attendance { p { (button::link(sheet.access.path("/presences"), t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
-            @if state != State::Cancelled { p { (set) } }
-            @if open { (deed("/sondage/ouverture", t!(lang, "poll-deed-open"))) }
+            (missing::list(lang, (meeting, &sheet.missing), path, true))
+            (of_the_moment(sheet))
             @if open {
-                (deed("/personnes-ressources", t!(lang, "deed-guests")))
-                (deed("/annulation", t!(lang, "deed-cancel")))
-            }
-            @if state == State::Cancelled {
-                p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) }
+                ul.todo {
+                    @if meeting.starts_at.is_some() { (deed("/date", Icon::Edit, t!(lang, "deed-move"))) }
+                    (deed("/sondage/ouverture", Icon::Calendar, t!(lang, "poll-deed-open")))
+                    (deed("/personnes-ressources", Icon::Profile, t!(lang, "deed-guests")))
+                    (deed("/annulation", Icon::Delete, t!(lang, "deed-cancel")))
+                }
             }
         },
     )
+}
+
+/// The one deed that the meeting waits for now.
+fn of_the_moment(sheet: &Sheet) -> Markup {
+    let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
+    let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
+    let link = |path: &str, words: String| button::link(sheet.access.path(path), words);
+    html! {
+        @if attendance { p { (link("/presences", t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
+        @if state == State::Planned { p { (link("/date", t!(lang, "deed-set")).primary()) } }
+        @if state == State::Held { p { (link("/date", t!(lang, "deed-move"))) } }
+        @if state == State::Cancelled { p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
+    }
 }

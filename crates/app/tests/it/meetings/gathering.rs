@@ -135,7 +135,8 @@ async fn a_person_keeps_three_follow_ups_ahead_at_most() {
     for theme in ["Un", "Deux", "Trois"] {
         meetings.push(house.calls(&house.awa, theme, &[]).await);
     }
-    house.awa.post(FOLLOW_UP, &[("theme", "Quatre")]).await.is(409).shows("déjà 3 rencontres de suivi").shows("Quatre");
+    let refused = house.awa.post(FOLLOW_UP, &[("theme", "Quatre")]).await.is(409).shows("déjà 3 rencontres de suivi");
+    assert_eq!(refused.page.field("De quoi on parlerait").value, "Quatre", "what was typed is kept");
     house.calls(&house.samira, "Une autre personne", &[]).await;
     house.nadia.post(&format!("{}/annulation", meetings[0]), &[("raison", "Tenue autrement")]).await.is(303);
     house.calls(&house.awa, "Quatre", &[]).await;
@@ -199,21 +200,19 @@ async fn meetings_that_come_back_are_looked_at_and_then_added_once() {
 async fn holidays_clock_changes_and_days_already_taken_are_said() {
     let house = House::open().await;
     house.march_is_set("2027-03-29").await;
-    let weekly = |date, time| {
+    let weekly = |date, time, count| {
         let mut form = MONTHLY.to_vec();
-        form.retain(|(name, _)| !["date", "heure", "rythme"].contains(name));
-        form.extend([("date", date), ("heure", time), ("rythme", "semaines"), ("semaines", "1")]);
+        form.retain(|(name, _)| !["date", "heure", "rythme", "nombre"].contains(name));
+        form.extend([("date", date), ("heure", time), ("nombre", count), ("rythme", "semaines"), ("semaines", "1")]);
         form
     };
-    let preview = house.samira.post(&format!("{SERIES}/apercu"), &weekly("2027-03-22", "13:00")).await.is(200);
-    preview
-        .shows("Chaque semaine, le lundi")
-        .shows("Jour férié : lundi de Pâques")
-        .shows("déjà une rencontre ce jour-là");
-    house.it_is("2027-10-01", "12:00");
-    let preview = house.samira.post(&format!("{SERIES}/apercu"), &weekly("2027-10-31", "01:30")).await.is(200);
-    let preview = preview.shows("on recule l’heure");
-    assert_eq!(preview.page.all("input[name=garde]").len(), 3, "what does not exist once cannot be kept");
+    let look = format!("{SERIES}/apercu");
+    let preview = house.samira.post(&look, &weekly("2027-03-22", "13:00", "3")).await.is(200);
+    let preview = preview.shows("Chaque semaine, le lundi").shows("Jour férié : lundi de Pâques");
+    preview.shows("déjà une rencontre ce jour-là : Rencontre mensuelle");
+    let preview = house.samira.post(&look, &weekly("2027-05-30", "01:30", "24")).await.is(200);
+    let preview = preview.shows("dimanche 7 novembre 2027").shows("on recule l’heure");
+    assert_eq!(preview.page.all("input[name=garde]").len(), 23, "what comes twice that night cannot be kept");
 }
 
 #[tokio::test]

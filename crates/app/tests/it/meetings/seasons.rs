@@ -11,14 +11,15 @@ async fn a_season_gives_its_meetings_and_the_first_has_no_date() {
     let line = page.page.all("ol.season li");
     assert_eq!(line.len(), 3, "a training without a date is not on the line: {line:?}");
     assert!(line[0].starts_with("Accueil") && line[1].starts_with("Mars") && line[2].starts_with("Avril"));
-    page.shows("Première formation").hides("Il manque la date");
+    page.shows("Première formation").hides("Il manque");
 }
 
 #[tokio::test]
 async fn those_who_prepare_see_what_is_missing() {
     let house = House::open().await;
-    let page = house.samira.get("/c/essai/rencontres").await.is(200).shows("Il manque la date et le lieu");
+    let page = house.samira.get("/c/essai/rencontres").await.is(200).shows("Il manque : la date, le lieu");
     assert!(page.page.has_link("Ajouter une rencontre"));
+    assert!(page.page.has_link("Fixer la date et le lieu · Rencontre d’accueil"));
     let page = house.awa.get("/c/essai/rencontres").await.is(200);
     assert!(!page.page.has_link("Ajouter une rencontre"));
 }
