@@ -234,7 +234,6 @@ fn of_the_moment(sheet: &Sheet) -> Markup {
     let link = |path: &str, words: String| button::link(sheet.access.path(path), words);
     html! {
         @if attendance { p { (link("/presences", t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
-        @if state == State::Planned { p { (link("/date", t!(lang, "deed-set")).primary()) } }
         @if state == State::Held { p { (link("/date", t!(lang, "deed-move"))) } }
         @if state == State::Cancelled { p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
     }

@@ -47,7 +47,8 @@ pub(crate) async fn post(
     posted: Posted,
 ) -> Result<Response, Refusal> {
     let (lang, typed) = (grant.lang(), Typed::of(&posted));
-    let new = match New::parse(&typed.theme, &typed.about, &posted.all(fields::WISHED).collect::<Vec<_>>(), &typed.key) {
+    let new = match New::parse(&typed.theme, &typed.about, &posted.all(fields::WISHED).collect::<Vec<_>>(), &typed.key)
+    {
         Ok(new) => new,
         Err((theme, about)) => {
             let said = |problem| text_problem(lang, problem);
