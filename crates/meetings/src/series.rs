@@ -154,10 +154,12 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
     let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
     found.extend(asking.into_iter().map(Awaits::Story));
     let polls = poll::standing(db, membership, now).await?;
-    found.extend(minutes::awaited(db, membership, &series.held(), now).await?.into_iter().map(|awaited| match awaited {
-        Awaited::Writing(meeting) => Awaits::Minutes(meeting),
-        Awaited::Reading(meeting) => Awaits::Review(meeting),
-    }));
+    found.extend(minutes::awaited(db, membership, &series.held(), now).await?.into_iter().map(
+        |awaited| match awaited {
+            Awaited::Writing(meeting) => Awaits::Minutes(meeting),
+            Awaited::Reading(meeting) => Awaits::Review(meeting),
+        },
+    ));
     if membership.may::<AnswerMeetings>() {
         found.extend(polled(&series, &polls));
         found.extend(unanswered(db, membership, &series).await?);

@@ -150,7 +150,10 @@ pub(super) mod tests {
             about: vec!["1. mercredi 18 mars 2027".into()],
             chapters: vec![
                 Chapter::new("Décisions ](x)".into(), pieces(words)),
-                Chapter::new("Rien de \u{fffe}caché\u{b}".into(), pieces("- *un*\n- _deux_\n  suite\n\n    quatre espaces")),
+                Chapter::new(
+                    "Rien de \u{fffe}caché\u{b}".into(),
+                    pieces("- *un*\n- _deux_\n  suite\n\n    quatre espaces"),
+                ),
             ],
         }
     }

@@ -89,8 +89,7 @@ pub(super) struct NewHeld {
 }
 
 /// The parts that stand after the blocks, in the order in which people read them.
-const APART: [Part; 6] =
-    [Part::Decisions, Part::Learnings, Part::Resources, Part::Parked, Part::More, Part::Reserved];
+const APART: [Part; 6] = [Part::Decisions, Part::Learnings, Part::Resources, Part::Parked, Part::More, Part::Reserved];
 
 /// The sections of the draft, in the order in which people read them.
 pub(super) fn sections(happened: &Happened) -> Vec<New> {

@@ -111,8 +111,16 @@ pub(super) async fn count(
     directory: &Directory,
 ) -> Result<Figures> {
     let on = on.into();
-    let there: Vec<i64> = marks.iter().filter(|(_, mark)| matches!(mark, Mark::Present | Mark::Late)).map(|(person, _)| *person).collect();
-    let organizations: HashSet<&str> = there.iter().map(|person| directory.card(*person).organization.as_str()).filter(|name| !name.is_empty()).collect();
+    let there: Vec<i64> = marks
+        .iter()
+        .filter(|(_, mark)| matches!(mark, Mark::Present | Mark::Late))
+        .map(|(person, _)| *person)
+        .collect();
+    let organizations: HashSet<&str> = there
+        .iter()
+        .map(|person| directory.card(*person).organization.as_str())
+        .filter(|name| !name.is_empty())
+        .collect();
     let notes = facilitation::notes(on, meeting).await?;
     Ok(Figures {
         people: there.len() as i64,

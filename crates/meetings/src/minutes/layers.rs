@@ -60,7 +60,10 @@ pub(super) fn organizations(scene: &Scene<'_>) -> Document {
         }
     }
     if chapters.len() == 1 {
-        chapters.push(Chapter::new(t!(lang, "minutes-outcomes"), vec![Piece::Paragraph(t!(lang, "minutes-outcomes-none"))]));
+        chapters.push(Chapter::new(
+            t!(lang, "minutes-outcomes"),
+            vec![Piece::Paragraph(t!(lang, "minutes-outcomes-none"))],
+        ));
     }
     document(scene, t!(lang, "minutes-layer-organizations"), chapters)
 }
@@ -87,7 +90,12 @@ pub(super) fn figures(scene: &Scene<'_>) -> Document {
 fn document(scene: &Scene<'_>, layer: String, chapters: Vec<Chapter>) -> Document {
     let (lang, meeting) = (scene.lang, scene.meeting);
     let about = vec![
-        t!(lang, "minutes-when", when = said::when(lang, meeting), place = said::place(lang, &meeting.place, scene.hosts)),
+        t!(
+            lang,
+            "minutes-when",
+            when = said::when(lang, meeting),
+            place = said::place(lang, &meeting.place, scene.hosts)
+        ),
         standing(lang, scene.minutes),
         layer,
     ];
@@ -161,7 +169,9 @@ fn lived<'a>(scene: &Scene<'a>, read: impl Fn(&'a Words) -> Option<&'a str>) -> 
         let held = section.held.as_ref()?;
         let title = read(&held.title).map_or_else(|| held.kind.name(lang), str::to_owned);
         Some(Piece::Item(match held.times {
-            Times::Lived(from, to) => t!(lang, "minutes-lived-line", hours = dates::time_range(lang, from, to), title = title),
+            Times::Lived(from, to) => {
+                t!(lang, "minutes-lived-line", hours = dates::time_range(lang, from, to), title = title)
+            }
             Times::Planned(from, to) => {
                 t!(lang, "minutes-planned-line", hours = dates::time_range(lang, from, to), title = title)
             }

@@ -81,7 +81,9 @@ impl Held {
     /// How many minutes it was held.
     pub(crate) fn minutes(&self) -> i64 {
         match self.times {
-            Times::Lived(from, to) | Times::Planned(from, to) => ((to - from) + platform::MINUTE / 2) / platform::MINUTE,
+            Times::Lived(from, to) | Times::Planned(from, to) => {
+                ((to - from) + platform::MINUTE / 2) / platform::MINUTE
+            }
             Times::NotHeld => 0,
         }
     }

@@ -103,12 +103,7 @@ fn end_of_day(now: i64, days: i64) -> i64 {
 }
 
 /// Proposes another text for a section, or a remark about the whole; returns its number.
-pub(super) async fn propose(
-    instance: &Instance,
-    grant: &Reading,
-    section: Option<i64>,
-    body: &str,
-) -> Outcome<i64> {
+pub(super) async fn propose(instance: &Instance, grant: &Reading, section: Option<i64>, body: &str) -> Outcome<i64> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
     let minutes = open_to_corrections(&tx, grant, now).await?;
@@ -167,12 +162,7 @@ pub(super) async fn answer(instance: &Instance, grant: &Writing, answered: &Answ
     Ok(())
 }
 
-async fn put_in(
-    tx: &Tx,
-    grant: &Writing,
-    (section, (revision, body)): (i64, &(i64, String)),
-    now: i64,
-) -> Outcome<()> {
+async fn put_in(tx: &Tx, grant: &Writing, (section, (revision, body)): (i64, &(i64, String)), now: i64) -> Outcome<()> {
     let minutes = held(tx, grant, now).await?;
     let Some(section) = minutes.section(section) else { return refused(NotReviewed::None) };
     if !store::write(tx, (section.id, *revision), body, section.audience()).await? {
@@ -223,12 +213,7 @@ fn may_be_approved(minutes: &Minutes, corrections: &[Correction], how: How, now:
 }
 
 /// Adds under a section, or under the whole, what was found wrong after the approval.
-pub(super) async fn add_erratum(
-    instance: &Instance,
-    grant: &Writing,
-    section: Option<i64>,
-    body: &str,
-) -> Outcome<()> {
+pub(super) async fn add_erratum(instance: &Instance, grant: &Writing, section: Option<i64>, body: &str) -> Outcome<()> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
     let minutes = standing(&tx, grant).await?;

@@ -48,7 +48,8 @@ fn unknown(what: &str, meeting: i64) -> Error {
 
 impl Row {
     fn read(self, sections: Vec<Section>) -> Result<Minutes> {
-        let how = self.approved_how.as_deref().map(|how| How::parse(how).ok_or_else(|| unknown("how", self.meeting_id)));
+        let how =
+            self.approved_how.as_deref().map(|how| How::parse(how).ok_or_else(|| unknown("how", self.meeting_id)));
         Ok(Minutes {
             meeting: self.meeting_id,
             state: State::parse(&self.state).ok_or_else(|| unknown("state", self.meeting_id))?,
@@ -100,10 +101,12 @@ impl SectionRow {
 /// The minutes of a meeting, with their sections in order.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
     let on = on.into();
-    let row = sql("SELECT meeting_id, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
+    let row =
+        sql("SELECT meeting_id, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
                    people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1");
     let Some(row) = row.bind(meeting).optional::<Row>(on).await? else { return Ok(None) };
-    let sections = sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
+    let sections =
+        sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
                         revision FROM minutes_sections WHERE meeting_id = $1 ORDER BY position");
     let sections = sections.bind(meeting).all::<SectionRow>(on).await?;
     row.read(sections.into_iter().map(SectionRow::read).collect::<Result<_>>()?).map(Some)

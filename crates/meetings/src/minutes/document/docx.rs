@@ -128,8 +128,9 @@ fn paragraph(style: &str, words: &str) -> Markup {
 
 /// XML 1.0 has no way to say some characters: each becomes the mark of a character that is not there.
 fn legal(text: &str) -> String {
-    let is_legal =
-        |each: char| matches!(each, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..) && each != '\u{7f}';
+    let is_legal = |each: char| {
+        matches!(each, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..) && each != '\u{7f}'
+    };
     text.chars().map(|each| if is_legal(each) { each } else { '\u{fffd}' }).collect()
 }
 
@@ -221,8 +222,11 @@ mod tests {
     #[test]
     fn every_part_is_xml_and_every_relation_leads_to_a_part() {
         let file = written(&hostile()).expect("it is written");
-        let names: Vec<String> =
-            ZipArchive::new(Cursor::new(&file)).expect("a zip").file_names().map(|name| name.expect("a name").into_owned()).collect();
+        let names: Vec<String> = ZipArchive::new(Cursor::new(&file))
+            .expect("a zip")
+            .file_names()
+            .map(|name| name.expect("a name").into_owned())
+            .collect();
         assert_eq!(names.len(), 7, "no other part: no macro, no picture, no link to elsewhere");
         for name in &names {
             Xml::parse(&part(&file, name)).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -244,7 +248,9 @@ mod tests {
         let text = part(&file, "word/document.xml");
         let xml = Xml::parse(&text).expect("XML");
         let found = paragraphs(&xml);
-        let of = |style: &str| found.iter().filter(|(each, _)| each == style).map(|(_, words)| words.as_str()).collect::<Vec<_>>();
+        let of = |style: &str| {
+            found.iter().filter(|(each, _)| each == style).map(|(_, words)| words.as_str()).collect::<Vec<_>>()
+        };
         assert_eq!(of("Title"), ["Deuil & départ # 3"]);
         assert_eq!(of("Heading1"), ["Décisions ](x)", "Rien de \u{fffd}caché\u{fffd}"]);
         assert_eq!(of("ListBullet"), ["12. fin", "*un*", "_deux_\nsuite"]);

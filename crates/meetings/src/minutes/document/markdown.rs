@@ -51,7 +51,8 @@ fn plain(text: &str) -> String {
 
 /// Words inside a line, without anything that a reader of Markdown would act upon. An address leads to itself.
 fn line(text: &str) -> String {
-    let shown: String = text.trim().chars().map(|each| if each.is_whitespace() && each != '\u{a0}' { ' ' } else { each }).collect();
+    let shown: String =
+        text.trim().chars().map(|each| if each.is_whitespace() && each != '\u{a0}' { ' ' } else { each }).collect();
     spans(&shown)
         .into_iter()
         .map(|span| match span {
@@ -97,7 +98,10 @@ mod tests {
         for forged in [
             starts(&file, |tag| matches!(tag, Tag::HtmlBlock | Tag::BlockQuote(_) | Tag::Image { .. } | Tag::Table(_))),
             starts(&file, |tag| matches!(tag, Tag::CodeBlock(_) | Tag::Strong | Tag::Emphasis)),
-            events(&file).iter().filter(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Rule)).count(),
+            events(&file)
+                .iter()
+                .filter(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Rule))
+                .count(),
         ] {
             assert_eq!(forged, 0, "{file}");
         }
@@ -120,7 +124,9 @@ mod tests {
                 _ => None,
             })
             .collect();
-        for words in ["# Faux titre", "[lien](", "<script>alert(1)</script> & \"co\"", "---", "12. fin", "_deux_", "](x)"] {
+        for words in
+            ["# Faux titre", "[lien](", "<script>alert(1)</script> & \"co\"", "---", "12. fin", "_deux_", "](x)"]
+        {
             assert!(text.contains(words), "{words} in {text}");
         }
     }

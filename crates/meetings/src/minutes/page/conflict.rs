@@ -52,10 +52,14 @@ fn both(editor: &Editor<'_>, form: Form, section: &Section, typed: &Typed) -> Fo
         h3 { (t!(lang, "minutes-version-saved")) }
         div.prose { (drawn(&pieces(section.words.read(editor.writing)))) }
     };
-    let mine = TextArea::new(lang, fields::of(fields::TEXT, section.id), t!(lang, "minutes-version-mine", heading = heading.as_str()))
-        .value(&typed.body)
-        .rows(8)
-        .max(LONGEST_BODY as u32);
+    let mine = TextArea::new(
+        lang,
+        fields::of(fields::TEXT, section.id),
+        t!(lang, "minutes-version-mine", heading = heading.as_str()),
+    )
+    .value(&typed.body)
+    .rows(8)
+    .max(LONGEST_BODY as u32);
     let form = form
         .part(card::titled(&heading, saved))
         .hidden(&fields::of(fields::REVISION, section.id), &section.revision.to_string())

@@ -80,7 +80,11 @@ fn approve(read: &Read) -> Markup {
     let lang = read.lang();
     let how = Choices::new(lang, fields::HOW, t!(lang, "minutes-how"))
         .explained(How::Meeting.code(), t!(lang, "minutes-how-meeting"), t!(lang, "minutes-how-meeting-hint"))
-        .explained(How::Facilitation.code(), t!(lang, "minutes-how-facilitation"), t!(lang, "minutes-how-facilitation-hint"))
+        .explained(
+            How::Facilitation.code(),
+            t!(lang, "minutes-how-facilitation"),
+            t!(lang, "minutes-how-facilitation-hint"),
+        )
         .value(How::Meeting.code())
         .error(read.wrong(fields::HOW).map(|wrong| wrong.problem.clone()));
     let form = Form::post(lang, read.path("/approbation"))
@@ -92,7 +96,8 @@ fn approve(read: &Read) -> Markup {
 fn erratum(read: &Read, writing: &Writing) -> Markup {
     let lang = read.lang();
     let wrong = read.wrong(fields::TEXT);
-    let section = Select::new(lang, fields::SECTION, t!(lang, "minutes-erratum-where")).option("", t!(lang, "minutes-erratum-whole"));
+    let section = Select::new(lang, fields::SECTION, t!(lang, "minutes-erratum-where"))
+        .option("", t!(lang, "minutes-erratum-whole"));
     let sections = read.gathered.minutes.sections.iter();
     let section = sections.fold(section, |field, each| field.option(each.id.to_string(), each.heading(lang, writing)));
     let text = TextArea::new(lang, fields::TEXT, t!(lang, "minutes-erratum-text"))
@@ -158,7 +163,8 @@ fn reply(read: &Read, correction: &Correction, revision: Option<i64>) -> Form {
     let lang = read.lang();
     let (text, word) = (fields::of(fields::TEXT, correction.id), fields::of(fields::WORD, correction.id));
     let (wrong_text, wrong_word) = (read.wrong(&format!("c-{text}")), read.wrong(&word));
-    let mut form = Form::post(lang, read.path("/corrections/reponse")).hidden(fields::CORRECTION, &correction.id.to_string());
+    let mut form =
+        Form::post(lang, read.path("/corrections/reponse")).hidden(fields::CORRECTION, &correction.id.to_string());
     if let Some(revision) = revision {
         let typed = wrong_text.map_or(correction.body.as_str(), |wrong| wrong.typed.as_str());
         form = form.hidden(fields::REVISION, &revision.to_string()).field(
@@ -185,7 +191,8 @@ fn reply(read: &Read, correction: &Correction, revision: Option<i64>) -> Form {
 
 fn settled(read: &Read, writing: &Writing, correction: &Correction) -> Markup {
     let lang = read.lang();
-    let (reply, word) = correction.reply.as_ref().map_or((Reply::Declined, ""), |(reply, word)| (*reply, word.as_str()));
+    let (reply, word) =
+        correction.reply.as_ref().map_or((Reply::Declined, ""), |(reply, word)| (*reply, word.as_str()));
     html! {
         (head(read, writing, correction))
         p { (answer_tag(lang, reply)) @if !word.is_empty() { " " q { (word) } } }

@@ -56,7 +56,9 @@ pub(in crate::minutes) fn body(editor: &Editor<'_>) -> Markup {
 /// Who writes, and how to take over; the text is shown as it was last saved.
 fn not_mine(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
-    let take = |words: String| button::deed(&editor.path("/redaction/prise"), &button::submit(words).primary().icon(Icon::Edit));
+    let take = |words: String| {
+        button::deed(&editor.path("/redaction/prise"), &button::submit(words).primary().icon(Icon::Edit))
+    };
     html! {
         @match &editor.lease {
             Some(lease) => {
@@ -119,10 +121,14 @@ fn with_section(editor: &Editor<'_>, form: Form, section: &Section) -> Form {
 /// How far the section goes: as far as it may, or not further than the members.
 fn reaches(lang: Lang, section: &Section, typed: Option<&Typed>) -> Select {
     let chosen = typed.and_then(|typed| typed.audience).unwrap_or(section.audience());
-    Select::new(lang, fields::of(fields::AUDIENCE, section.id), t!(lang, "minutes-audience", heading = section.part.name(lang)))
-        .option(Audience::Organizations.code(), t!(lang, "minutes-audience-organizations"))
-        .option(Audience::Members.code(), t!(lang, "minutes-audience-members"))
-        .value(chosen.code())
+    Select::new(
+        lang,
+        fields::of(fields::AUDIENCE, section.id),
+        t!(lang, "minutes-audience", heading = section.part.name(lang)),
+    )
+    .option(Audience::Organizations.code(), t!(lang, "minutes-audience-organizations"))
+    .option(Audience::Members.code(), t!(lang, "minutes-audience-members"))
+    .value(chosen.code())
 }
 
 /// When it was held, and who reads it: nobody should have to guess while they write.

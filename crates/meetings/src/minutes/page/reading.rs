@@ -151,7 +151,8 @@ fn review(read: &Read) -> Markup {
         .max(LONGEST_BODY as u32)
         .hint(t!(lang, "minutes-remark-hint"))
         .error(wrong.map(|wrong| wrong.problem.clone()));
-    let form = Form::post(lang, read.path("/corrections")).field(remark).deed(button::submit(t!(lang, "minutes-propose")));
+    let form =
+        Form::post(lang, read.path("/corrections")).field(remark).deed(button::submit(t!(lang, "minutes-propose")));
     card::titled(
         &t!(lang, "minutes-review"),
         html! {

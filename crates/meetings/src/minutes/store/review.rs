@@ -34,9 +34,10 @@ pub(in crate::minutes) async fn corrections(on: impl Into<On<'_>>, meeting: i64)
 
 impl Row {
     fn read(self) -> Result<Correction> {
-        let reply = self.answer.as_deref().map(|answer| {
-            Reply::parse(answer).ok_or_else(|| Error::Stored(format!("correction {}: answer", self.id)))
-        });
+        let reply = self
+            .answer
+            .as_deref()
+            .map(|answer| Reply::parse(answer).ok_or_else(|| Error::Stored(format!("correction {}: answer", self.id))));
         let reply = reply.transpose()?.map(|reply| (reply, self.word));
         let (id, section, body, by, at) = (self.id, self.section_id, self.body, self.by_id, self.proposed_at);
         Ok(Correction { id, section, body, by, at, reply })
@@ -56,7 +57,13 @@ pub(in crate::minutes) async fn propose(
 }
 
 /// Answers a correction that had no answer; false when it has one.
-pub(in crate::minutes) async fn reply(tx: &Tx, id: i64, reply: Reply, word: &str, (by, now): (i64, i64)) -> Result<bool> {
+pub(in crate::minutes) async fn reply(
+    tx: &Tx,
+    id: i64,
+    reply: Reply,
+    word: &str,
+    (by, now): (i64, i64),
+) -> Result<bool> {
     let answered = sql("UPDATE minutes_corrections SET answer = $1, word = $2, answered_by = $3, answered_at = $4 \
                         WHERE id = $5 AND answer IS NULL");
     Ok(answered.bind(reply.code()).bind(word).bind(by).bind(now).bind(id).run(tx).await? == 1)
@@ -71,7 +78,8 @@ pub(in crate::minutes) async fn agree(tx: &Tx, meeting: i64, person: i64, now: i
 
 /// How many said that there is nothing to correct, and whether this person is one of them.
 pub(in crate::minutes) async fn agreements(on: impl Into<On<'_>>, meeting: i64, person: i64) -> Result<(i64, bool)> {
-    let counted = sql("SELECT CAST(COUNT(*) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN person_id = $1 THEN 1 ELSE 0 END), 0) \
+    let counted =
+        sql("SELECT CAST(COUNT(*) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN person_id = $1 THEN 1 ELSE 0 END), 0) \
                        AS BIGINT) FROM minutes_agreements WHERE meeting_id = $2");
     let (all, own) = counted.bind(person).bind(meeting).one::<(i64, i64)>(on).await?;
     Ok((all, own > 0))
@@ -92,7 +100,8 @@ pub(in crate::minutes) async fn approve(
     figures: &Figures,
     (by, now): (i64, i64),
 ) -> Result<()> {
-    let approved = sql("UPDATE minutes SET state = $1, approved_at = $2, approved_by = $3, approved_how = $4, people = $5, \
+    let approved =
+        sql("UPDATE minutes SET state = $1, approved_at = $2, approved_by = $3, approved_how = $4, people = $5, \
                         organizations = $6, decisions = $7, commitments = $8, resources = $9 WHERE meeting_id = $10");
     let approved = approved.bind(State::Approved.code()).bind(now).bind(by).bind(how.code());
     let approved = approved.bind(figures.people).bind(figures.organizations).bind(figures.decisions);
@@ -128,7 +137,8 @@ pub(in crate::minutes) async fn add_erratum(
     body: &str,
     (by, now): (i64, i64),
 ) -> Result<i64> {
-    let added = sql("INSERT INTO minutes_errata (meeting_id, section_id, body, by_id, at) VALUES ($1, $2, $3, $4, $5) \
+    let added =
+        sql("INSERT INTO minutes_errata (meeting_id, section_id, body, by_id, at) VALUES ($1, $2, $3, $4, $5) \
                      RETURNING id");
     added.bind(meeting).bind(section).bind(body).bind(by).bind(now).value(tx).await
 }

@@ -54,8 +54,7 @@ pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) 
     });
     let rows: Vec<Row> = rows.collect();
     let directory = Directory::of(db, &grant).await?;
-    let around =
-        Around { title: t!(lang, "minutes-list"), seen_by: directory.seen_by::<ReadFigures>(), notice: None };
+    let around = Around { title: t!(lang, "minutes-list"), seen_by: directory.seen_by::<ReadFigures>(), notice: None };
     Ok(framed(&instance, &grant, around, list::body(&grant, &rows)).await?.into_response())
 }
 
@@ -63,9 +62,14 @@ pub(super) async fn shown<R: Layer>(Of(instance): Of<Instance>, layer: LayerAcce
     let (lang, grant, gathered) = (layer.grant.lang(), &layer.grant, &layer.gathered);
     let document = gathered.outside(R::OUTSIDE);
     let page = grant.community().path(&format!("/comptes-rendus/{}/{}", gathered.meeting.id, R::WORD));
-    let body = body(&Shown { membership: grant, document: &document, state: gathered.minutes.state, page, name: R::name(lang) });
-    let around =
-        Around { title: document.title.clone(), seen_by: gathered.directory.seen_by::<R>(), notice: None };
+    let body = body(&Shown {
+        membership: grant,
+        document: &document,
+        state: gathered.minutes.state,
+        page,
+        name: R::name(lang),
+    });
+    let around = Around { title: document.title.clone(), seen_by: gathered.directory.seen_by::<R>(), notice: None };
     Ok(framed(&instance, grant, around, body).await?.into_response())
 }
 

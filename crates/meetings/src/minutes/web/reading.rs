@@ -56,7 +56,9 @@ pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> 
         Some(read) if read.gathered.minutes.state == State::Draft => {
             Ok((status, around::<WriteMinutes>(instance, reading, notice, body(&read)).await?).into_response())
         }
-        Some(read) => Ok((status, around::<ReadMinutes>(instance, reading, notice, body(&read)).await?).into_response()),
+        Some(read) => {
+            Ok((status, around::<ReadMinutes>(instance, reading, notice, body(&read)).await?).into_response())
+        }
     }
 }
 

@@ -18,7 +18,9 @@ use crate::undone::Undone;
 pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));
     match typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
-        Some(days) => answered(&instance, &grant, review::open(&instance, &grant, days).await, ("ouverture", None)).await,
+        Some(days) => {
+            answered(&instance, &grant, review::open(&instance, &grant, days).await, ("ouverture", None)).await
+        }
         None => {
             let problem = t!(lang, "minutes-days-problem", most = MOST_DAYS);
             mend(&instance, &grant, Wrong { field: fields::DAYS.into(), typed: typed.into(), problem }).await
@@ -45,7 +47,9 @@ pub(super) async fn agree(Of(instance): Of<Instance>, grant: Reading) -> Result<
 pub(super) async fn approve(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::HOW));
     match How::parse(typed) {
-        Some(how) => answered(&instance, &grant, review::approve(&instance, &grant, how).await, ("approbation", None)).await,
+        Some(how) => {
+            answered(&instance, &grant, review::approve(&instance, &grant, how).await, ("approbation", None)).await
+        }
         None => {
             let problem = text_problem(lang, TextProblem::Unknown);
             mend(&instance, &grant, Wrong { field: fields::HOW.into(), typed: typed.into(), problem }).await
@@ -86,7 +90,8 @@ fn answer_of(grant: &Writing, posted: &Posted, correction: i64) -> Result<Answer
     let lang = grant.membership().lang();
     let word = posted.value(fields::WORD);
     let wrong = |problem| Wrong { field: fields::of(fields::WORD, correction), typed: word.to_owned(), problem };
-    let reply = Reply::parse(posted.value(fields::REPLY)).ok_or_else(|| wrong(text_problem(lang, TextProblem::Unknown)))?;
+    let reply =
+        Reply::parse(posted.value(fields::REPLY)).ok_or_else(|| wrong(text_problem(lang, TextProblem::Unknown)))?;
     let word = text::optional_line(word, LONGEST_WORD).map_err(|problem| wrong(text_problem(lang, problem)))?;
     if reply == Reply::Declined && word.is_empty() {
         return Err(wrong(t!(lang, "minutes-no-word")));
