@@ -296,16 +296,31 @@ impl Somebody {
         self.send(request, Body::from(encoded(fields))).await
     }
 
+    /// The same from a page of this kind of site, as browsers tell it.
+    pub(crate) async fn sends_from(&self, site: &str, path: &str, fields: &[(String, String)]) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send_from(site, request, Body::from(encoded(fields))).await
+    }
+
     /// What this person answers to a meeting.
     pub(crate) async fn answers(&self, meeting: &str, answer: &str) -> Answer {
         self.post(&format!("{meeting}/reponse"), &[("reponse", answer)]).await
     }
 
     async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let request = match self.cookie.as_str() {
-            "" => request,
-            cookie => request.header(header::COOKIE, cookie).header("sec-fetch-site", "same-origin"),
-        };
+        match self.cookie.as_str() {
+            "" => self.requests(request, body).await,
+            _ => self.send_from("same-origin", request, body).await,
+        }
+    }
+
+    async fn send_from(&self, site: &str, request: axum::http::request::Builder, body: Body) -> Answer {
+        let request = request.header("sec-fetch-site", site);
+        let request = if self.cookie.is_empty() { request } else { request.header(header::COOKIE, &self.cookie) };
+        self.requests(request, body).await
+    }
+
+    async fn requests(&self, request: axum::http::request::Builder, body: Body) -> Answer {
         let answer = self.pages.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = to_bytes(answer.into_body(), 1 << 24).await.unwrap();

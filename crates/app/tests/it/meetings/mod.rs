@@ -10,6 +10,7 @@ mod forgetting;
 mod gathering;
 mod hosting;
 pub(crate) mod house;
+mod pulse;
 mod reminding;
 mod seasons;
 mod setting;

@@ -94,6 +94,9 @@ const OF_NOBODY: &[&str] = &[
     "meeting_seasons",
     "meetings",
     "organizations",
+    "pulse_answers",
+    "pulse_devices",
+    "pulses",
     "rooms",
     "training_questions",
 ];

@@ -69,6 +69,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/presences/oui" => form(&[]),
         "/rencontres/{meeting}/personnes-ressources" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
+        "/rencontres/{meeting}/pouls" | "/rencontres/{meeting}/pouls/fermeture" => form(&[]),
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
@@ -101,6 +102,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/invitation/{token}" => form(&newcomer),
         "/invitation/{token}/code/{arrival}" => form(&[("code", "000000")]),
         "/langue" => form(&[("langue", "fr-CA")]),
+        "/pouls/{token}" => form(&[("utile", "4"), ("mot", "lumière")]),
         "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
         "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
         "/profil/appareils/{session}/fermeture" | "/profil/appareils/autres/fermeture" => form(&[]),
@@ -206,6 +208,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     here.has_not_yet(&account_of(Who::Member), commitment).await;
                 }
                 things.set("commitment", commitment);
+            }
+            "meeting" if route.pattern.contains("/pouls") => {
+                let today = here.meeting_on("2027-03-17").await;
+                things.set("meeting", today);
+                here.opens_pulse(today).await;
             }
             "meeting" => {
                 let meeting = here.meeting_on("2027-06-03").await;

@@ -66,6 +66,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
         "token" if starts("/invitation/") => "invitation-link",
         "token" if starts("/entree/") => "pass",
+        "token" if starts("/pouls/") => "pulse",
         "token" if starts("/debut/") => "first-pass",
         "token" if starts("/courriels/desabonnement/") => "stop",
         "token" if starts("/profil/jetons/") => "own-token",
@@ -209,6 +210,7 @@ async fn secrets(world: &World, things: &mut Things) {
     let mails = sql("SELECT message FROM outbox WHERE message LIKE '%/courriels/desabonnement/%' ORDER BY id LIMIT 1");
     let mail: String = mails.value(&world.instance.db).await.unwrap();
     things.set("stop", word_after(&mail, "/courriels/desabonnement/"));
+    things.set("pulse", last(&world.here.opens_pulse(world.held).await));
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());

@@ -13,7 +13,7 @@ use meetings::model::Kind;
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
 use meetings::wording::Wording;
-use meetings::{MeetingAccess, MeetingGrant, commitments, decisions, guests};
+use meetings::{MeetingAccess, MeetingGrant, commitments, decisions, guests, pulse};
 use platform::{Instance, sql};
 use ui::Lang;
 
@@ -184,6 +184,13 @@ impl Season {
     /// Those expected are asked what they would like to learn.
     pub(crate) async fn asks_for_needs(&self, meeting: i64) {
         needs::ask(&self.instance, &self.sets(meeting).await, &[]).await.expect("the meeting is ahead");
+    }
+
+    /// Opens the pulse of a meeting that was held; returns the address of its form.
+    pub(crate) async fn opens_pulse(&self, meeting: i64) -> String {
+        let member = self.member(&self.coordinator).await;
+        let grant = MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap();
+        pulse::open(&self.instance, &grant).await.expect("it was held").path()
     }
 
     /// The right to set a meeting.

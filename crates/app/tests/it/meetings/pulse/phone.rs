@@ -1,0 +1,56 @@
+//! A phone in the room: a browser with the cookies that it was given, and the form as it stands before somebody.
+
+use super::super::house::{Answer, House, Somebody};
+
+/// A phone, with the form of a pulse on its screen.
+pub(crate) struct Phone {
+    pub(crate) browser: Somebody,
+    path: String,
+    form: Vec<(String, String)>,
+}
+
+impl Phone {
+    /// Somebody's phone, where nobody is signed in.
+    pub(crate) async fn reads(house: &House, path: &str) -> Phone {
+        Phone::of(house.nobody(), path).await
+    }
+
+    /// The phone of somebody who is signed in on it, or not.
+    pub(crate) async fn of(browser: Somebody, path: &str) -> Phone {
+        let page = browser.get(path).await.is(200);
+        let given = page.header("set-cookie").split(';').next().expect("a pair").to_owned();
+        assert!(given.starts_with("pouls="), "the form comes with the secret of the device: {given}");
+        let cookies: Vec<&str> =
+            [browser.cookie.as_str(), &given].into_iter().filter(|each| !each.is_empty()).collect();
+        let form = page.page.form_with_button("Envoyer sans mon nom").entries();
+        let cookie = cookies.join("; ");
+        let mut browser = browser;
+        browser.cookie = cookie;
+        Phone { browser, path: path.to_owned(), form }
+    }
+
+    /// Fills these fields and sends the form.
+    pub(crate) async fn sends(&self, fields: &[(&str, &str)]) -> Answer {
+        self.browser.sends(&self.path, &self.filled(fields)).await
+    }
+
+    /// The form with these fields filled.
+    pub(crate) fn filled(&self, fields: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut form = self.form.clone();
+        for (name, value) in fields {
+            form.retain(|(each, _)| each != name);
+            form.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        form
+    }
+
+    /// Sends an answer that counts.
+    pub(crate) async fn answers(&self, fields: &[(&str, &str)]) {
+        self.sends(fields).await.leads_to(&self.path);
+    }
+
+    /// The secret by which it is known, in its cookie and in its form.
+    pub(crate) fn secret(&self) -> &str {
+        self.browser.cookie.split("pouls=").nth(1).expect("it was given one")
+    }
+}
