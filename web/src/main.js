@@ -1,6 +1,7 @@
 // What the pages' scripts are made of. Every page works without them; they save a page load or show what others
 // do. A slice that needs a module of its own writes it beside this file and imports it here.
 import htmx from "htmx.org/dist/htmx.esm.js";
+import "./agenda-order.js";
 import "./minutes.js";
 import "./one-send.js";
 import "./room.js";

@@ -131,6 +131,8 @@ rights! {
     PrepareAgenda "right-prepare-agenda": Coordination Facilitator;
     /// Propose an item for an agenda, or bring a situation.
     ProposeItems "right-propose-items": Coordination Facilitator Member Advisor;
+    /// Read the situations that members bring, before they are on an agenda.
+    ReadSituations "right-read-situations": Facilitator;
     /// Run a meeting: its clock, its groups, its notes.
     Facilitate "right-facilitate": Coordination Facilitator;
     /// Mark who was there.

@@ -89,7 +89,7 @@ impl Done {
             "reponse-correction" => t!(lang, "minutes-done-answered"),
             "approbation" => t!(lang, "minutes-done-approved"),
             "erratum" => t!(lang, "minutes-done-erratum"),
-            _ => return None,
+            word => crate::agenda::done(lang, word)?,
         };
         Some(Notice::saved(lang, sentence))
     }

@@ -4,6 +4,9 @@
 
 ui::texts!($);
 
+#[macro_use]
+mod fields;
+
 pub mod access;
 pub mod agenda;
 pub mod answers;
@@ -63,6 +66,7 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     ] {
         sql(statement).bind(person_id).run(tx).await?;
     }
+    agenda::forget(tx, person_id).await?;
     decisions::forget(tx, person_id).await?;
     commitments::forget(tx, person_id).await?;
     facilitation::forget(tx, person_id).await?;

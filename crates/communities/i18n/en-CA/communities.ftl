@@ -18,6 +18,7 @@ right-call-follow-up = Ask for a follow-up meeting
 right-offer-rooms = Offer the rooms of one’s organisation and fill in their sheet
 right-prepare-agenda = Prepare the agenda
 right-propose-items = Propose an item or bring a situation
+right-read-situations = Read the situations that members bring, before the meeting
 right-facilitate = Run a meeting: the clock, the small groups, the notes
 right-read-minutes = Read the minutes, the decisions and the group’s commitments
 right-write-minutes = Write the minutes and have them approved

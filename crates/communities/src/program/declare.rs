@@ -103,6 +103,9 @@ macro_rules! words {
         }
 
         impl $name {
+            /// All of them, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$( Self::$variant ),+];
+
             /// The word of the program file.
             pub const fn word(self) -> &'static str {
                 match self { $( Self::$variant => $word, )+ }
@@ -110,7 +113,7 @@ macro_rules! words {
         }
 
         impl $crate::program::declare::Word for $name {
-            const ALL: &'static [Self] = &[$( Self::$variant ),+];
+            const ALL: &'static [Self] = Self::ALL;
 
             fn word(self) -> &'static str {
                 Self::word(self)

@@ -3,11 +3,12 @@
 //! [`Program::parse`] reads such a file and takes it whole or refuses it whole: every mistake is gathered, with its
 //! line, what was found and what was expected, in French or in English. Nothing here touches the database.
 //!
-//! Each key of the format is declared once, in [`season`], [`community`], [`logic_model`] or [`plan`]: the declaration
-//! gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
+//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`] or [`plan`]: the
+//! declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
 
 #[macro_use]
 mod declare;
+mod agenda;
 mod community;
 mod error;
 mod expected;
@@ -25,6 +26,7 @@ mod wording;
 
 use toml::de::DeTable;
 
+pub use agenda::{AgendaPlan, BlockKind, BlockPlan, FormatCard, StepPlan};
 pub use community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, Principle, RoomPlan};
 pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};

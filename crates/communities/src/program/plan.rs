@@ -1,6 +1,7 @@
 //! The whole of a program file, from its first key to its last.
 
 use super::FORMAT;
+use super::agenda::AgendaPlan;
 use super::community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, RoomPlan};
 use super::logic_model::LogicModel;
 use super::rule::{each, list, number, optional, otherwise, table};
@@ -22,6 +23,8 @@ table! {
         season: Season = otherwise("{}", table()),
         /// The meetings and trainings.
         meetings as "meeting": Vec<MeetingPlan> = each(1..=60),
+        /// The agendas from which its meetings are prepared.
+        agendas as "agenda": Vec<AgendaPlan> = each(0..=20),
         /// The people whom it needs.
         people: Vec<People> = each(0..=20),
         /// What happens in the meetings.

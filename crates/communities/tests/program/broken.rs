@@ -1,6 +1,6 @@
 //! Our own file, broken in as many ways as people break files: each mistake is told with its place, in both languages.
 
-use communities::program::{Malformed, Problem, Program, ProgramError};
+use communities::program::{FormatCard, Malformed, Problem, Program, ProgramError};
 use ui::Lang;
 
 use super::{SEASON, changed, line_of};
@@ -40,6 +40,47 @@ fn an_unknown_key_like_no_other_lists_those_that_are_known() {
         "waiting_list",
         "on y trouve la clé «~capacity.waiting_list~», inconnue ici. Il faut une de ces clés~: «~min~», «~max~».",
         "the key “capacity.waiting_list” was found, which is unknown here. One of these keys was expected: “min”, “max”.",
+    );
+}
+
+#[test]
+fn a_card_that_is_not_in_the_library_suggests_the_one_that_was_meant() {
+    let all = |quoted: fn(&str) -> String| {
+        FormatCard::ALL.iter().map(|card| quoted(card.word())).collect::<Vec<_>>().join(", ")
+    };
+    let (fr, en) = (all(|word| format!("«~{word}~»")), all(|word| format!("“{word}”")));
+    tells(
+        "card = \"impromptu_networking\"",
+        "card = \"impromptu_netwoking\"",
+        "card = \"impromptu_netwoking\"",
+        &format!(
+            "sous «~agenda.block.card~», on trouve le texte «~impromptu_netwoking~». Vouliez-vous écrire «~impromptu_networking~»? Il faut un de ces mots~: {fr}."
+        ),
+        &format!(
+            "under “agenda.block.card”, the text “impromptu_netwoking” was found. Did you mean “impromptu_networking”? It takes one of these words: {en}."
+        ),
+    );
+}
+
+#[test]
+fn a_block_takes_the_steps_of_a_card_or_its_own() {
+    tells(
+        "title.fr = \"Se rencontrer, trois fois\"",
+        "step = [{ title = { fr = \"Un\", en = \"One\" }, minutes = 5 }]\ntitle.fr = \"Se rencontrer, trois fois\"",
+        "step = [{",
+        "on trouve à la fois «~agenda.block.step~» et «~agenda.block.card~». Il faut choisir~: l’un ou l’autre.",
+        "both “agenda.block.step” and “agenda.block.card” were found. Only one of them was expected.",
+    );
+}
+
+#[test]
+fn a_block_of_no_minutes() {
+    tells(
+        "minutes = 75",
+        "minutes = 0",
+        "minutes = 0",
+        "sous «~agenda.block.minutes~», on trouve le nombre 0. Il faut un nombre entier de 1 à 480.",
+        "under “agenda.block.minutes”, the number 0 was found. It takes a whole number from 1 to 480.",
     );
 }
 

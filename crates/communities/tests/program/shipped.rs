@@ -83,6 +83,20 @@ fn the_season_says_what_the_federation_planned() {
 }
 
 #[test]
+fn the_season_has_an_agenda_for_each_kind_of_meeting_as_long_as_the_meeting() {
+    let season = program(SEASON);
+    let kinds: Vec<_> = season.agendas.iter().filter_map(|agenda| agenda.meeting).collect();
+    assert_eq!(kinds, [MeetingKind::Welcome, MeetingKind::Regular, MeetingKind::Training, MeetingKind::Review]);
+    for agenda in &season.agendas {
+        let minutes: u32 = agenda.blocks.iter().map(|block| block.minutes).sum();
+        assert_eq!(minutes, season.season.minutes, "{}", agenda.id);
+    }
+    let closing = season.agendas[1].blocks.last().expect("it has blocks");
+    assert_eq!(closing.steps.iter().map(|step| step.minutes).sum::<u32>(), closing.minutes);
+    assert_eq!(program(SHORT).agendas[0].blocks.iter().map(|block| block.minutes).sum::<u32>(), 150);
+}
+
+#[test]
 fn the_logic_model_is_whole_and_survives_storage() {
     let model = program(SEASON).logic_model.expect("the season has a logic model");
     assert_eq!((model.needs.len(), model.objectives.len(), model.activities.len()), (2, 2, 3));

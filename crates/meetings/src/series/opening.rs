@@ -5,6 +5,7 @@ use communities::program::{MeetingKind, PlannedMeeting, SeasonStart};
 use platform::{Error, Result, secret};
 use ui::dates;
 
+use crate::agenda;
 use crate::model::{Expected, Kind, Mode};
 use crate::news::reminders;
 use crate::store::{self, New, Season};
@@ -18,7 +19,7 @@ pub async fn open_season(opening: &Opening<'_>) -> Result<()> {
     for (position, planned) in (1..).zip(opening.program.schedule(start)) {
         add(opening, &season, position, &planned).await?;
     }
-    Ok(())
+    agenda::keep_templates(opening).await
 }
 
 fn season(opening: &Opening<'_>) -> Season {

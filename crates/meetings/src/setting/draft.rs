@@ -18,32 +18,6 @@ pub(super) const LONGEST_REASON: usize = 500;
 /// The shortest and the longest meeting, in minutes.
 const LENGTHS: std::ops::RangeInclusive<i64> = 15..=720;
 
-macro_rules! fields {
-    ($($(#[doc = $doc:literal])* $field:ident $member:ident = $name:literal,)*) => {
-        /// A field of the form.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Field { $($(#[doc = $doc])* $field,)* }
-
-        impl Field {
-            /// Its name in the form.
-            pub const fn name(self) -> &'static str {
-                match self { $(Field::$field => $name,)* }
-            }
-        }
-
-        /// The form as it was typed.
-        #[derive(Clone, Debug, Default, PartialEq, Eq)]
-        pub struct Draft { $($(#[doc = $doc])* pub $member: String,)* }
-
-        impl Draft {
-            /// Reads the form; a field that is not there is empty.
-            pub fn typed(value: impl Fn(&str) -> String) -> Draft {
-                Draft { $($member: value($name),)* }
-            }
-        }
-    };
-}
-
 fields! {
     /// The theme.
     Theme theme = "theme",

@@ -1,5 +1,6 @@
 //! Meetings from the outside: pages, deeds, mails, jobs and calendars, through the whole program on a real database.
 
+mod agenda;
 mod answering;
 mod attendance;
 mod calendars;

@@ -48,6 +48,8 @@ async fn no_row_of_any_table_names_somebody_who_deleted_their_account() {
 /// Every table where a person can be. The others tell of communities, meetings, rooms and organisations.
 const OF_A_PERSON: &[&str] = &[
     "affiliations",
+    "agenda_blocks",
+    "agenda_proposals",
     "api_tokens",
     "arrivals",
     "calendar_feeds",
@@ -87,6 +89,9 @@ const OF_A_PERSON: &[&str] = &[
     "waiting_list",
 ];
 const OF_NOBODY: &[&str] = &[
+    "agenda_steps",
+    "agenda_templates",
+    "agendas",
     "charters",
     "communities",
     "event_streams",
@@ -210,6 +215,12 @@ impl Story<'_> {
             ximena.posts(format!("{today}/presences"), &mark).await.is(303);
         }
         self.decides_and_tries(season, ximena, meetings[0]).await;
+        let agenda = season.path(&format!("/rencontres/{}/ordre-du-jour", meetings[3]));
+        let number = NUMBER.to_string();
+        let block = [("titre", "Atelier"), ("duree", "30"), ("genre", "exercise"), ("personne", number.as_str())];
+        ximena.posts(format!("{agenda}/ajout"), &block).await.is(303);
+        let item = [("genre", "item"), ("titre", "Les congés")];
+        ximena.posts(format!("{agenda}/propositions"), &item).await.is(303);
     }
 
     /// Decides and goes back on it, tries something, writes what somebody else said and what came of it.

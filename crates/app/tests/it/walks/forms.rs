@@ -21,7 +21,8 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 pub(super) fn uses_up(route: &Route) -> bool {
     let ends =
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
-    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/"];
+    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
+    let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let uses = ends.iter().any(|end| route.pattern.ends_with(end));
     route.method == "DELETE" || uses || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
@@ -43,6 +44,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/membres/{person}/role" => form(&[("role", "facilitator")]),
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
+        "/modeles/{template}/retrait" => form(&[]),
+        _ if deed.starts_with("/rencontres/{meeting}/ordre-du-jour/") => on_the_agenda(world, route),
         "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
         "/decisions/ajout" => decision(world, things, "hors").await,
         "/decisions/{decision}/correction" => decision(world, things, "").await,
@@ -76,6 +79,24 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
         _ => unknown(route),
     }
+}
+
+/// The deeds on an agenda.
+fn on_the_agenda(world: &World, route: &Route) -> Sent {
+    let title = format!("Atelier {}", world.next_number());
+    let block = [("titre", title.as_str()), ("duree", "20"), ("genre", "exercise"), ("revision", "1")];
+    let fields: &[(&str, &str)] = match route.pattern.rsplit_once("/ordre-du-jour/").map_or("", |(_, deed)| deed) {
+        "debut" => &[("depart", "base")],
+        "ajout" | "blocs/{block}" => &block,
+        "blocs/{block}/place" => &[("sens", "bas")],
+        "modele" => &[("modele", title.as_str())],
+        "propositions" => &[("genre", "item"), ("titre", "Les congés")],
+        "propositions/{proposal}/accueil" => &[("titre", "Les congés"), ("duree", "15")],
+        "propositions/{proposal}/refus" => &[("mot", "En juin plutôt")],
+        "blocs/{block}/retrait" | "blocs/{block}/remise" | "propositions/{proposal}/retrait" => &[],
+        _ => unknown(route),
+    };
+    Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
 }
 
 /// The deeds outside of any community, and those of the API.
@@ -221,12 +242,30 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("meeting", meeting);
                 match route.pattern.rsplit('/').next() {
-                    Some("remise") => here.cancels(meeting).await,
+                    Some("remise") if !route.pattern.contains("/blocs/") => here.cancels(meeting).await,
                     Some("hote") => here.offers_a_room(meeting).await,
                     Some("fiche") => here.hosts(meeting).await,
                     Some("besoins") => here.asks_for_needs(meeting).await,
+                    Some("modele") => drop(here.plans(meeting, "Atelier").await),
                     _ => {}
                 }
+            }
+            "block" => {
+                let meeting = things.get("meeting").parse().expect("a number");
+                let block = here.plans(meeting, "Atelier").await;
+                if route.pattern.ends_with("/remise") {
+                    here.takes_out(meeting, block).await;
+                }
+                things.set("block", block);
+            }
+            "proposal" => {
+                let meeting = things.get("meeting").parse().expect("a number");
+                things.set("proposal", here.proposes(&account_of(Who::Member), meeting, "Les congés").await);
+            }
+            "template" => {
+                let meeting = here.meeting_on("2027-06-03").await;
+                here.plans(meeting, "Atelier").await;
+                things.set("template", here.keeps_template(meeting, &format!("Façon {number}")).await);
             }
             "person" => {
                 let passer_by = account(&world.instance, "Passante", &format!("passante-{number}@exemple.org")).await;

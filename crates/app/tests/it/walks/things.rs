@@ -36,10 +36,12 @@ impl Case {
             names.iter().any(|name| matches!(*name, "room" | "meeting")) || key(route, "id") == "room-id";
         let of_a_room = key(route, "id") == "room-id";
         let inner = inside && (names.len() > 1 || of_a_room);
+        // A format card is every community's: there is none next door.
+        let foreign = inside && names.len() > 1 && !names.contains(&"card");
         let all = [
             (Case::Usual, true),
             (Case::Closed, inside && room_or_meeting),
-            (Case::Foreign, inside && names.len() > 1),
+            (Case::Foreign, foreign),
             (Case::Empty, inner),
             (Case::Missing, inside),
             (Case::NextDoor, inside),
@@ -79,6 +81,10 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "meeting",
             "decision",
             "commitment",
+            "block",
+            "proposal",
+            "template",
+            "card",
             "person",
             "invitation",
             "arrival",
@@ -140,7 +146,9 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
+        let of_agendas = ["block", "proposal", "template", "card"];
         let inner = ["message", "meeting", "decision", "commitment", "person", "invitation", "room-link"];
+        let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -156,8 +164,9 @@ impl Everything {
 
 fn nothing() -> Things {
     let numbers = ["community-id", "room-id", "message", "meeting", "person", "invitation"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "room-link"].map(|key| (key, NO_WORD));
-    Things(numbers.into_iter().chain(words).map(|(key, value)| (key, value.to_owned())).collect())
+    let of_agendas = ["block", "proposal", "template"].map(|key| (key, NO_NUMBER));
+    let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
+    Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
 /// The things of one community: what a member said, a meeting to come, an invitation.
@@ -177,6 +186,10 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
         season.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;
     }
     things.set("meeting", meeting);
+    things.set("block", season.plans(meeting, "Atelier").await);
+    things.set("proposal", season.proposes(account, meeting, "Les congés").await);
+    things.set("template", season.keeps_template(meeting, "Notre façon").await);
+    things.set("card", "codev");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
@@ -190,7 +203,10 @@ async fn closed(world: &World, usual: &Things) -> Things {
     things.set("room", &here.committee);
     things.set("room-id", here.room_id(&here.committee).await);
     things.set("message", here.says(&advisor, &here.committee, "Entre nous du comité").await);
-    things.set("meeting", here.meeting_on("2027-05-20").await);
+    let meeting = here.meeting_on("2027-05-20").await;
+    things.set("meeting", meeting);
+    things.set("block", here.plans(meeting, "Atelier").await);
+    things.set("proposal", here.proposes(&advisor, meeting, "Les congés").await);
     things
 }
 

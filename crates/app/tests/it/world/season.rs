@@ -3,7 +3,7 @@
 use communities::invitations::Sent;
 use communities::opening::{self, NewCommunity, Shipped};
 use communities::program::{Program, SeasonStart};
-use communities::roles::{Invite, KeepDecisions, MakeCommitments, SetMeetings, SetMembers};
+use communities::roles::{Invite, KeepDecisions, MakeCommitments, PrepareAgenda, SetMeetings, SetMembers};
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use identity::{Person, Viewer};
@@ -13,7 +13,7 @@ use meetings::model::Kind;
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
 use meetings::wording::Wording;
-use meetings::{MeetingAccess, MeetingGrant, commitments, decisions, guests, pulse};
+use meetings::{MeetingAccess, MeetingGrant, agenda, commitments, decisions, guests, pulse};
 use platform::{Instance, sql};
 use ui::Lang;
 
@@ -128,6 +128,39 @@ impl Season {
         let coordination = self.member(&self.coordinator).await.grant::<KeepDecisions>().unwrap();
         let new = decisions::New::caught(Wording::parse(words).unwrap(), None, "");
         decisions::write(&self.instance, &coordination, &new, None).await.expect("it can be written")
+    }
+
+    /// Coordination adds a block to the agenda of a meeting; returns its number.
+    pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
+        let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };
+        agenda::add(&self.instance, &self.prepares(meeting).await, &wanted).await.expect("there is room")
+    }
+
+    /// Takes a block out of its agenda.
+    pub(crate) async fn takes_out(&self, meeting: i64, block: i64) {
+        agenda::take_out(&self.instance, &self.prepares(meeting).await, block).await.expect("it is there");
+    }
+
+    /// Keeps the agenda of a meeting as a template; returns its number.
+    pub(crate) async fn keeps_template(&self, meeting: i64, name: &str) -> i64 {
+        agenda::keep_template(&self.instance, &self.prepares(meeting).await, name)
+            .await
+            .expect("no other has this name");
+        sql("SELECT MAX(id) FROM agenda_templates").value(&self.instance.db).await.unwrap()
+    }
+
+    /// Somebody proposes an item for the agenda of a meeting; returns its number.
+    pub(crate) async fn proposes(&self, person: &Person, meeting: i64, title: &str) -> i64 {
+        let member = self.member(person).await;
+        let grant = MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap();
+        let (kind, title, about) = (agenda::ProposalKind::Item, title.to_owned(), String::new());
+        let new = agenda::NewProposal { kind, title, about, minutes: None };
+        agenda::propose(&self.instance, &grant, &new).await.expect("the meeting is to come")
+    }
+
+    async fn prepares(&self, meeting: i64) -> MeetingGrant<PrepareAgenda> {
+        let member = self.member(&self.coordinator).await;
+        MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap()
     }
 
     /// Opens a decision again.

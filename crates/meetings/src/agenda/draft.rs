@@ -1,0 +1,354 @@
+//! What somebody typed of a block, kept as they typed it, and what it says once it is checked.
+
+use platform::text::{self, TextProblem};
+use ui::Lang;
+
+use super::cards::Card;
+use super::documents::{self, NotDocuments};
+use super::model::{Block, BlockKind, Document, Step};
+use super::steps::{self, NotSteps};
+
+/// The most characters of a title.
+pub(super) const LONGEST_TITLE: usize = 160;
+/// The most characters of the name of who leads.
+pub(super) const LONGEST_LEADER: usize = 120;
+/// The most characters of what is to be known.
+pub(super) const LONGEST_ABOUT: usize = 2000;
+/// The most characters of what is to be brought.
+pub(super) const LONGEST_MATERIAL: usize = 300;
+/// The most characters of the steps together.
+pub(super) const LONGEST_STEPS: usize = 3000;
+/// The shortest and the longest block, in minutes.
+const LENGTHS: std::ops::RangeInclusive<i64> = 1..=480;
+
+fields! {
+    /// The kind's word.
+    Kind kind = "genre",
+    /// The title.
+    Title title = "titre",
+    /// The length in minutes; empty is what the steps add up to.
+    Minutes minutes = "duree",
+    /// The number of the member who leads; empty is nobody yet, or somebody else.
+    Leader leader_id = "personne",
+    /// The name of somebody else who leads.
+    LeaderName leader = "nom",
+    /// What to know.
+    About about = "precisions",
+    /// What to bring.
+    Material material = "materiel",
+    /// The documents, one on a line.
+    Documents documents = "documents",
+    /// The steps, one on a line.
+    Steps steps = "etapes",
+    /// The word of the card it came from.
+    Card card = "carte",
+    /// The block's revision that was before the person's eyes.
+    Revision revision = "revision",
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The text is empty, too long, or hides something.
+    Text(TextProblem),
+    /// Not a number of minutes that a block lasts.
+    Length,
+    /// So many steps have not a minute each.
+    TooShort(usize),
+    /// Both a member and another name.
+    TwoLeaders,
+    /// This line has no address.
+    NoAddress(usize),
+    /// More documents than a block takes.
+    TooManyDocuments,
+    /// This line does not begin with minutes.
+    StepWithoutMinutes(usize),
+    /// This line has minutes only.
+    StepWithoutTitle(usize),
+    /// More steps than a block takes.
+    TooManySteps,
+}
+
+impl Problem {
+    /// The sentence beside the field.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::Length => t!(lang, "agenda-problem-length"),
+            Problem::TooShort(steps) => t!(lang, "agenda-problem-too-short", steps = steps),
+            Problem::TwoLeaders => t!(lang, "agenda-problem-two-leaders"),
+            Problem::NoAddress(line) => t!(lang, "agenda-problem-no-address", line = line),
+            Problem::TooManyDocuments => t!(lang, "agenda-problem-documents", most = documents::MOST),
+            Problem::StepWithoutMinutes(line) => t!(lang, "agenda-problem-step-minutes", line = line),
+            Problem::StepWithoutTitle(line) => t!(lang, "agenda-problem-step-title", line = line),
+            Problem::TooManySteps => t!(lang, "agenda-problem-steps", most = steps::MOST),
+        }
+    }
+}
+
+impl From<NotDocuments> for Problem {
+    fn from(problem: NotDocuments) -> Problem {
+        match problem {
+            NotDocuments::NoAddress(line) => Problem::NoAddress(line),
+            NotDocuments::TooMany => Problem::TooManyDocuments,
+        }
+    }
+}
+
+impl From<NotSteps> for Problem {
+    fn from(problem: NotSteps) -> Problem {
+        match problem {
+            NotSteps::NoMinutes(line) => Problem::StepWithoutMinutes(line),
+            NotSteps::NoTitle(line) => Problem::StepWithoutTitle(line),
+            NotSteps::TooMany => Problem::TooManySteps,
+        }
+    }
+}
+
+/// A block as somebody wants it, checked: what is added to an agenda, or put in the place of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// What it is for.
+    pub kind: BlockKind,
+    /// Its title.
+    pub title: String,
+    /// How long it lasts.
+    pub minutes: i64,
+    /// The member who leads it.
+    pub leader_id: Option<i64>,
+    /// Who leads it, when it is somebody else.
+    pub leader: String,
+    /// What to know.
+    pub about: String,
+    /// What to bring.
+    pub material: String,
+    /// The documents that go with it.
+    pub documents: Vec<Document>,
+    /// The format card it comes from.
+    pub card: Option<String>,
+    /// Its steps, whose minutes add up to its own.
+    pub steps: Vec<Step>,
+}
+
+impl Default for Wanted {
+    fn default() -> Wanted {
+        Wanted {
+            kind: BlockKind::Discussion,
+            title: String::new(),
+            minutes: 15,
+            leader_id: None,
+            leader: String::new(),
+            about: String::new(),
+            material: String::new(),
+            documents: Vec::new(),
+            card: None,
+            steps: Vec::new(),
+        }
+    }
+}
+
+impl From<&Block> for Wanted {
+    fn from(block: &Block) -> Wanted {
+        let block = block.clone();
+        Wanted {
+            kind: block.kind,
+            title: block.title,
+            minutes: block.minutes,
+            leader_id: block.leader_id,
+            leader: block.leader,
+            about: block.about,
+            material: block.material,
+            documents: block.documents,
+            card: block.card,
+            steps: block.steps,
+        }
+    }
+}
+
+/// Who may lead a block, and what the block was before.
+pub(super) struct Standing<'a> {
+    /// Those expected at the meeting.
+    pub(super) expected: &'a [i64],
+    /// The block that is changed, or the card that one comes from; none when one is added from nothing.
+    pub(super) before: Option<&'a Wanted>,
+}
+
+impl Draft {
+    /// The form of a block, as it is or as a card would make it.
+    pub fn of(wanted: &Wanted) -> Draft {
+        Draft {
+            kind: wanted.kind.code().to_owned(),
+            title: wanted.title.clone(),
+            minutes: wanted.minutes.to_string(),
+            leader_id: wanted.leader_id.map(|id| id.to_string()).unwrap_or_default(),
+            leader: wanted.leader.clone(),
+            about: wanted.about.clone(),
+            material: wanted.material.clone(),
+            documents: documents::written(&wanted.documents),
+            steps: steps::written(&wanted.steps),
+            card: wanted.card.clone().unwrap_or_default(),
+            revision: String::new(),
+        }
+    }
+
+    /// What the form says, or everything that is wrong with it.
+    pub(super) fn check(&self, standing: &Standing<'_>) -> Result<Wanted, Vec<(Field, Problem)>> {
+        let mut wrong = Vec::new();
+        let typed_steps = keep(&mut wrong, Field::Steps, self.typed_steps());
+        let typed_minutes = keep(&mut wrong, Field::Minutes, self.length(&typed_steps));
+        let before = standing.before.map_or((0, &[][..]), |block| (block.minutes, &block.steps[..]));
+        let (minutes, steps) = steps::settled(before, (typed_minutes, &typed_steps));
+        if wrong.is_empty() && !LENGTHS.contains(&minutes) {
+            wrong.push((Field::Steps, Problem::Length));
+        }
+        let line = |typed: &str, most| text::optional_line(typed, most).map_err(Problem::Text);
+        let paragraphs = |typed: &str, most| text::optional_paragraphs(typed, most).map_err(Problem::Text);
+        let kind = BlockKind::parse(&self.kind).ok_or(Problem::Text(TextProblem::Unknown));
+        let title = text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text);
+        let wanted = Wanted {
+            kind: kind.unwrap_or_else(|problem| {
+                wrong.push((Field::Kind, problem));
+                BlockKind::Discussion
+            }),
+            title: keep(&mut wrong, Field::Title, title),
+            minutes,
+            leader_id: keep(&mut wrong, Field::Leader, self.led_by(standing)),
+            leader: keep(&mut wrong, Field::LeaderName, line(&self.leader, LONGEST_LEADER)),
+            about: keep(&mut wrong, Field::About, paragraphs(&self.about, LONGEST_ABOUT)),
+            material: keep(&mut wrong, Field::Material, line(&self.material, LONGEST_MATERIAL)),
+            documents: keep(&mut wrong, Field::Documents, self.typed_documents()),
+            card: Card::parse(&self.card).map(|card| card.code().to_owned()),
+            steps,
+        };
+        if wanted.leader_id.is_some() && !wanted.leader.is_empty() {
+            wrong.push((Field::LeaderName, Problem::TwoLeaders));
+        }
+        if wrong.is_empty() { Ok(wanted) } else { Err(wrong) }
+    }
+
+    fn typed_steps(&self) -> Result<Vec<Step>, Problem> {
+        let typed = text::optional_paragraphs(&self.steps, LONGEST_STEPS).map_err(Problem::Text)?;
+        let steps = steps::typed(&typed)?;
+        let long = steps.iter().any(|step| step.title.chars().count() > LONGEST_TITLE);
+        if long { Err(Problem::Text(TextProblem::TooLong { most: LONGEST_TITLE })) } else { Ok(steps) }
+    }
+
+    fn length(&self, steps: &[Step]) -> Result<i64, Problem> {
+        let typed = self.minutes.trim();
+        let minutes = match (typed, steps) {
+            ("", [_, ..]) => Some(steps.iter().map(|step| step.minutes).sum()),
+            _ => typed.parse().ok(),
+        };
+        let minutes = minutes.filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)?;
+        if minutes < steps.len() as i64 { Err(Problem::TooShort(steps.len())) } else { Ok(minutes) }
+    }
+
+    /// Somebody expected at the meeting, or who leads it already.
+    fn led_by(&self, standing: &Standing<'_>) -> Result<Option<i64>, Problem> {
+        let known = |id: &i64| {
+            standing.expected.contains(id) || standing.before.is_some_and(|block| block.leader_id == Some(*id))
+        };
+        match self.leader_id.trim() {
+            "" => Ok(None),
+            typed => {
+                let id = typed.parse().ok().filter(known);
+                id.map(Some).ok_or(Problem::Text(TextProblem::Unknown))
+            }
+        }
+    }
+
+    fn typed_documents(&self) -> Result<Vec<Document>, Problem> {
+        let typed = text::optional_paragraphs(&self.documents, documents::LONGEST).map_err(Problem::Text)?;
+        documents::typed(&typed).map_err(Problem::from)
+    }
+}
+
+/// The value, or the problem beside its field and nothing in its place.
+fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Result<T, Problem>) -> T {
+    checked.unwrap_or_else(|problem| {
+        wrong.push((field, problem));
+        T::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::model::tests::block;
+    use crate::model::Mode;
+    use communities::program::FormatCard;
+
+    fn checked(change: impl Fn(&mut Draft)) -> Result<Wanted, Vec<(Field, Problem)>> {
+        let mut draft =
+            Draft { kind: "discussion".into(), title: "Le café".into(), minutes: "10".into(), ..Draft::default() };
+        change(&mut draft);
+        draft.check(&Standing { expected: &[4, 5], before: None })
+    }
+
+    #[test]
+    fn a_card_in_the_form_is_that_card() {
+        let codev = Card::of(FormatCard::Codev).block(Lang::Fr, 75, Mode::Hybrid);
+        let again = Draft::of(&codev).check(&Standing { expected: &[], before: None });
+        assert_eq!(again.as_ref(), Ok(&codev));
+        let longer =
+            Draft { minutes: "90".into(), ..Draft::of(&codev) }.check(&Standing { expected: &[], before: None });
+        let longer = longer.expect("nothing is wrong");
+        assert_eq!((longer.minutes, longer.steps.iter().map(|step| step.minutes).sum::<i64>()), (90, 90));
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once_beside_its_field() {
+        let wrong = checked(|draft| {
+            draft.kind = "karaoke".into();
+            draft.title = " ".into();
+            draft.minutes = "beaucoup".into();
+            draft.leader_id = "99".into();
+            draft.about = "a\u{202e}b".into();
+            draft.documents = "javascript:alert(1)".into();
+            draft.steps = "Exposé".into();
+        });
+        let fields: Vec<Field> = wrong.expect_err("it must be refused").into_iter().map(|(field, _)| field).collect();
+        for field in
+            [Field::Kind, Field::Title, Field::Minutes, Field::Leader, Field::About, Field::Documents, Field::Steps]
+        {
+            assert!(fields.contains(&field), "{field:?} in {fields:?}");
+        }
+    }
+
+    #[test]
+    fn one_person_leads() {
+        let member = checked(|draft| draft.leader_id = "5".into()).expect("a member leads");
+        assert_eq!(member.leader_id, Some(5));
+        let other = checked(|draft| draft.leader = "Une invitée".into()).expect("somebody else leads");
+        assert_eq!(other.leader, "Une invitée");
+        let both = checked(|draft| (draft.leader_id, draft.leader) = ("5".into(), "Une invitée".into()));
+        assert_eq!(both, Err(vec![(Field::LeaderName, Problem::TwoLeaders)]));
+    }
+
+    #[test]
+    fn who_leads_already_may_still_after_they_left() {
+        let before = Wanted { leader_id: Some(9), ..Wanted::from(&block(1, BlockKind::Discussion, 10)) };
+        let draft = Draft::of(&before);
+        assert!(draft.check(&Standing { expected: &[4], before: Some(&before) }).is_ok());
+        assert!(draft.check(&Standing { expected: &[4], before: None }).is_err());
+    }
+
+    #[test]
+    fn steps_without_a_length_give_it_and_each_has_its_minute() {
+        let steps = "5 Un\n7 Deux";
+        assert_eq!(
+            checked(|draft| (draft.minutes, draft.steps) = ("".into(), steps.into())).map(|it| it.minutes),
+            Ok(12)
+        );
+        let short = checked(|draft| (draft.minutes, draft.steps) = ("1".into(), steps.into()));
+        assert_eq!(short, Err(vec![(Field::Minutes, Problem::TooShort(2))]));
+        assert_eq!(checked(|draft| draft.minutes = "".into()), Err(vec![(Field::Minutes, Problem::Length)]));
+        for wrong in ["0", "481", "-5", "1.5"] {
+            assert_eq!(
+                checked(|draft| draft.minutes = wrong.into()),
+                Err(vec![(Field::Minutes, Problem::Length)]),
+                "{wrong}"
+            );
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! SQL of proposals, and only SQL.
+
+use platform::{Error, On, Result, Tx, sql};
+
+use super::{Answer, Kind, New, Proposal};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    by_id: i64,
+    kind: String,
+    title: String,
+    about: String,
+    minutes: Option<i64>,
+    state: String,
+    word: String,
+}
+
+impl Row {
+    fn proposal(self) -> Result<Proposal> {
+        let unknown = |what: &str| Error::Stored(format!("agenda proposal {}: {what}", self.id));
+        let answer = match self.state.as_str() {
+            "waiting" => Answer::Waiting,
+            "accepted" => Answer::Accepted,
+            "declined" => Answer::Declined { word: self.word },
+            _ => return Err(unknown("state")),
+        };
+        let kind = Kind::parse(&self.kind).ok_or_else(|| unknown("kind"))?;
+        let Row { id, by_id: by, title, about, minutes, .. } = self;
+        Ok(Proposal { id, by, kind, title, about, minutes, answer })
+    }
+}
+
+/// The proposals of a meeting, the first one first.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Proposal>> {
+    let rows = sql("SELECT id, by_id, kind, title, about, minutes, state, word FROM agenda_proposals \
+                    WHERE meeting_id = $1 ORDER BY id");
+    rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::proposal).collect()
+}
+
+pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
+    sql("INSERT INTO agenda_proposals (meeting_id, by_id, kind, title, about, minutes, made_at, state) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') RETURNING id")
+    .bind(meeting)
+    .bind(by)
+    .bind(new.kind.code())
+    .bind(&new.title)
+    .bind(&new.about)
+    .bind(new.minutes)
+    .bind(now)
+    .value(tx)
+    .await
+}
+
+/// False when it does not wait any more, or is not theirs.
+pub(super) async fn withdraw(tx: &Tx, (meeting, id): (i64, i64), by: i64) -> Result<bool> {
+    let gone =
+        sql("DELETE FROM agenda_proposals WHERE id = $1 AND meeting_id = $2 AND by_id = $3 AND state = 'waiting'");
+    Ok(gone.bind(id).bind(meeting).bind(by).run(tx).await? == 1)
+}
+
+/// False when it was answered already.
+pub(super) async fn answer(
+    tx: &Tx,
+    id: i64,
+    (state, word): (&str, &str),
+    block: Option<i64>,
+    now: i64,
+) -> Result<bool> {
+    let answered = sql("UPDATE agenda_proposals SET state = $1, word = $2, block_id = $3, decided_at = $4 \
+                        WHERE id = $5 AND state = 'waiting'");
+    Ok(answered.bind(state).bind(word).bind(block).bind(now).bind(id).run(tx).await? == 1)
+}
+
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("DELETE FROM agenda_proposals WHERE by_id = $1").bind(person).run(tx).await.map(drop)
+}
