@@ -11,7 +11,9 @@ use crate::{answers, attendance, calendar, guests, series, setting, sheet};
 pub fn routes() -> Router<Instance> {
     let season = Router::new()
         .route("/", get(series::web::get))
-        .route("/ajout", get(setting::web::get_add).post(setting::web::post_add));
+        .route("/ajout", get(setting::web::get_add).post(setting::web::post_add))
+        .route("/agenda", get(calendar::web::get_community).post(calendar::web::open_community))
+        .route("/agenda/fermeture", post(calendar::web::close_community));
     let meeting = Router::new()
         .route("/", get(sheet::web::get))
         .route("/reponse", post(answers::web::post))

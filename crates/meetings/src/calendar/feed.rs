@@ -1,69 +1,129 @@
-//! The private calendar address of a person. Its secret is shown once, when it is made; who holds it reads the dates of that
-//! person's meetings, so it can be replaced or closed at any time.
+//! The private calendar addresses of a person: one for all their meetings, and one for each community that they follow by
+//! itself. A secret is shown once, when it is made; who holds it reads the dates of that person's meetings, so it can be
+//! replaced or closed at any time.
 
-use communities::roster;
-use identity::{Viewer, people as accounts};
+use communities::{Community, Membership, Role, roster};
+use identity::{Person, Viewer, people as accounts};
 use platform::{Db, Instance, Refusal, Result, Tx, secret, sql};
-use ui::Lang;
 
 use super::file::{Calendar, Entry};
 use crate::access;
 use crate::said::Hosts;
+
+/// What an address holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Scope<'a> {
+    /// Every meeting of the person.
+    All(&'a Viewer),
+    /// Those of one community.
+    Of(&'a Membership),
+}
+
+impl Scope<'_> {
+    fn person(self) -> i64 {
+        match self {
+            Scope::All(viewer) => viewer.id(),
+            Scope::Of(membership) => membership.person_id(),
+        }
+    }
+}
 
 /// The address of the feed of this secret.
 pub(crate) fn path(token: &str) -> String {
     format!("/agenda/{token}.ics")
 }
 
-/// When the person's address was made, if they have one.
-pub(crate) async fn made_at(db: &Db, viewer: &Viewer) -> Result<Option<i64>> {
-    let made = sql("SELECT created_at FROM calendar_feeds WHERE person_id = $1").bind(viewer.id());
+/// When the address in force was made, if there is one.
+pub(crate) async fn made_at(db: &Db, scope: Scope<'_>) -> Result<Option<i64>> {
+    let made = match scope {
+        Scope::All(_) => sql("SELECT created_at FROM calendar_feeds WHERE person_id = $1").bind(scope.person()),
+        Scope::Of(membership) => {
+            sql("SELECT created_at FROM community_feeds WHERE person_id = $1 AND community_id = $2")
+                .bind(scope.person())
+                .bind(membership.community().id)
+        }
+    };
     Ok(made.optional::<(i64,)>(db).await?.map(|(at,)| at))
 }
 
-/// Makes the person's address, in place of the one they had; returns its secret, which is not kept.
-pub(crate) async fn open(instance: &Instance, viewer: &Viewer) -> Result<String> {
-    let token = secret::token();
+/// Makes the address, in place of the one there was; returns its secret, which is not kept.
+pub(crate) async fn open(instance: &Instance, scope: Scope<'_>) -> Result<String> {
+    let (token, now) = (secret::token(), instance.clock.now());
     let tx = instance.db.begin().await?;
-    sql("INSERT INTO calendar_feeds (person_id, token_hash, created_at) VALUES ($1, $2, $3) \
-         ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at")
-    .bind(viewer.id())
-    .bind(secret::hash(&token))
-    .bind(instance.clock.now())
-    .run(&tx)
-    .await?;
+    let made = match scope {
+        Scope::All(_) => sql("INSERT INTO calendar_feeds (token_hash, created_at, person_id) VALUES ($1, $2, $3) \
+             ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at"),
+        Scope::Of(_) => sql("INSERT INTO community_feeds (token_hash, created_at, person_id, community_id) \
+             VALUES ($1, $2, $3, $4) ON CONFLICT (person_id, community_id) DO UPDATE SET \
+             token_hash = excluded.token_hash, created_at = excluded.created_at"),
+    };
+    let made = made.bind(secret::hash(&token)).bind(now).bind(scope.person());
+    match scope {
+        Scope::All(_) => made.run(&tx).await?,
+        Scope::Of(membership) => made.bind(membership.community().id).run(&tx).await?,
+    };
     tx.commit().await?;
     Ok(token)
 }
 
-/// Closes the person's address: calendars that follow it read nothing more.
-pub(crate) async fn close(instance: &Instance, viewer: &Viewer) -> Result<()> {
+/// Closes the address: calendars that follow it read nothing more.
+pub(crate) async fn close(instance: &Instance, scope: Scope<'_>) -> Result<()> {
     let tx = instance.db.begin().await?;
-    forget(&tx, viewer.id()).await?;
+    let closed = match scope {
+        Scope::All(_) => sql("DELETE FROM calendar_feeds WHERE person_id = $1").bind(scope.person()),
+        Scope::Of(membership) => sql("DELETE FROM community_feeds WHERE person_id = $1 AND community_id = $2")
+            .bind(scope.person())
+            .bind(membership.community().id),
+    };
+    closed.run(&tx).await?;
     tx.commit().await
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    sql("DELETE FROM calendar_feeds WHERE person_id = $1").bind(person).run(tx).await.map(drop)
+    for gone in ["DELETE FROM calendar_feeds WHERE person_id = $1", "DELETE FROM community_feeds WHERE person_id = $1"]
+    {
+        sql(gone).bind(person).run(tx).await?;
+    }
+    Ok(())
 }
 
-/// The calendar behind a secret: what its person may see now. `Refusal::NotFound` when it leads nowhere.
+/// The person behind a secret, and the community whose meetings it holds; none is all of them.
+async fn owner(db: &Db, token: &str) -> Result<Option<(i64, Option<i64>)>> {
+    let hash = secret::hash(token);
+    let all = sql("SELECT person_id FROM calendar_feeds WHERE token_hash = $1").bind(&hash);
+    if let Some((person,)) = all.optional::<(i64,)>(db).await? {
+        return Ok(Some((person, None)));
+    }
+    let one = sql("SELECT person_id, community_id FROM community_feeds WHERE token_hash = $1").bind(&hash);
+    Ok(one.optional::<(i64, i64)>(db).await?.map(|(person, community)| (person, Some(community))))
+}
+
+/// The calendar behind a secret: what its person may see now. `Refusal::NotFound` when it leads nowhere, or to a community that
+/// they left.
 pub(crate) async fn written(instance: &Instance, token: &str) -> Result<String, Refusal> {
     let db = &instance.db;
-    let owner = sql("SELECT person_id FROM calendar_feeds WHERE token_hash = $1").bind(secret::hash(token));
-    let (owner,) = owner.optional::<(i64,)>(db).await?.ok_or(Refusal::NotFound)?;
+    let (owner, only) = owner(db, token).await?.ok_or(Refusal::NotFound)?;
     let person = accounts::by_id(db, owner).await?.ok_or(Refusal::NotFound)?;
-    let hosts = Hosts::all(db).await?;
-    let mut calendar = Calendar::new(person.lang, &hosts, &name(person.lang));
-    for (community, role) in roster::of_person(db, owner).await? {
-        for meeting in access::seen_by(db, community.id, (role, owner)).await? {
+    let mut standings = roster::of_person(db, owner).await?;
+    let name = match only {
+        None => t!(person.lang, "calendar-name"),
+        Some(community) => {
+            standings.retain(|(each, _)| each.id == community);
+            let (community, _) = standings.first().ok_or(Refusal::NotFound)?;
+            t!(person.lang, "community-calendar-name", community = community.name.as_str())
+        }
+    };
+    Ok(calendar(instance, &person, &standings, &name).await?)
+}
+
+async fn calendar(instance: &Instance, person: &Person, standings: &[(Community, Role)], name: &str) -> Result<String> {
+    let hosts = Hosts::all(&instance.db).await?;
+    let mut calendar = Calendar::new(person.lang, &hosts, name);
+    for (community, role) in standings {
+        for meeting in access::seen_by(&instance.db, community.id, (*role, person.id)).await? {
             let url = instance.settings.link(&community.path(&meeting.path()));
             calendar.add(&Entry { meeting: &meeting, community: &community.name, url: &url });
         }
     }
     Ok(calendar.written())
-}
-
-fn name(lang: Lang) -> String {
-    t!(lang, "calendar-name")
 }

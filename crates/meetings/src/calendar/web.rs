@@ -1,24 +1,32 @@
-//! `…/agenda.ics`: one meeting; `/agenda/{token}.ics`: all of one's own; `/profil/agenda`: that address.
+//! `…/agenda.ics`: one meeting; `/agenda/{token}.ics`: all of one's own, or those of one community; `/profil/agenda` and
+//! `…/rencontres/agenda`: these addresses.
 
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use communities::frame;
+use communities::roles::SeeMeetings;
+use communities::{Membership, Role, frame};
 use identity::Viewer;
+use maud::{Markup, html};
 use platform::{Instance, Refusal, secret};
+use ui::layout;
+use ui::notice::Notice;
+use ui::shell::{Page, page};
 
-use super::feed;
+use super::feed::{self, Scope};
 use super::file::{Calendar, Entry};
-use super::page::{Shown, whole};
+use super::page::{Shown, body, communities};
 use crate::access::MeetingAccess;
-use crate::framed::Done;
+use crate::framed::{Around, Done, framed};
 use crate::said::Hosts;
 
 /// The page of one's address.
 pub(crate) const PAGE: &str = "/profil/agenda";
 /// Where it is closed.
 pub(crate) const CLOSE: &str = "/profil/agenda/fermeture";
+/// The page of the address of one community, inside it.
+pub(crate) const COMMUNITY: &str = "/rencontres/agenda";
 
 pub(crate) async fn one(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
     let (meeting, membership) = (access.meeting(), access.membership());
@@ -57,23 +65,89 @@ fn file(headers: &HeaderMap, written: String) -> Response {
     (about, [(CONTENT_TYPE, "text/calendar; charset=utf-8")], written).into_response()
 }
 
+/// The page of the address that holds everything, and the ways to those of each community.
 pub(crate) async fn get(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
-    let made_at = feed::made_at(&instance.db, &viewer).await?;
-    let around = frame::personal(&instance, &viewer).await?;
-    let shown = Shown { address: None, made_at, notice: done.notice(viewer.lang()) };
-    Ok(whole(viewer.lang(), around, shown).into_response())
+    let made_at = feed::made_at(&instance.db, Scope::All(&viewer)).await?;
+    Ok(of_person(&instance, &viewer, (None, made_at), done.notice(viewer.lang())).await?.into_response())
 }
 
 /// The address is in this answer and nowhere else, so it cannot be redirected to.
 pub(crate) async fn open(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
-    let token = feed::open(&instance, &viewer).await?;
+    let token = feed::open(&instance, Scope::All(&viewer)).await?;
     let address = instance.settings.link(&feed::path(&token));
-    let around = frame::personal(&instance, &viewer).await?;
-    let page = whole(viewer.lang(), around, Shown { address: Some(address), made_at: None, notice: None });
+    let page = of_person(&instance, &viewer, (Some(address), None), None).await?;
     Ok(([(CACHE_CONTROL, "no-store")], page).into_response())
 }
 
 pub(crate) async fn close(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
-    feed::close(&instance, &viewer).await?;
+    feed::close(&instance, Scope::All(&viewer)).await?;
     Ok(Redirect::to(&format!("{PAGE}?fait=agenda")).into_response())
+}
+
+async fn of_person(
+    instance: &Instance,
+    viewer: &Viewer,
+    (address, made_at): (Option<String>, Option<i64>),
+    notice: Option<Notice>,
+) -> Result<Markup, Refusal> {
+    let (lang, title) = (viewer.lang(), t!(viewer.lang(), "feed-title"));
+    let (words, above) = (t!(lang, "feed-words"), ("/profil", t!(lang, "profile")));
+    let shown = Shown { lang, title: title.clone(), words, above, path: PAGE, address, made_at };
+    let memberships = Membership::all_of(&instance.db, viewer).await?;
+    let body = layout::one_column(html! { (body(&shown)) (communities(lang, &memberships)) });
+    let around = frame::personal(instance, viewer).await?;
+    Ok(page(Page::new(lang, title, around, body).seen_by(t!(lang, "seen-by-you")).notice(notice)))
+}
+
+pub(crate) async fn get_community(
+    State(instance): State<Instance>,
+    membership: Membership,
+    done: Done,
+) -> Result<Response, Refusal> {
+    may_follow(&membership)?;
+    let made_at = feed::made_at(&instance.db, Scope::Of(&membership)).await?;
+    Ok(of_community(&instance, &membership, (None, made_at), done.notice(membership.lang())).await?.into_response())
+}
+
+pub(crate) async fn open_community(
+    State(instance): State<Instance>,
+    membership: Membership,
+) -> Result<Response, Refusal> {
+    may_follow(&membership)?;
+    let token = feed::open(&instance, Scope::Of(&membership)).await?;
+    let address = instance.settings.link(&feed::path(&token));
+    let page = of_community(&instance, &membership, (Some(address), None), None).await?;
+    Ok(([(CACHE_CONTROL, "no-store")], page).into_response())
+}
+
+pub(crate) async fn close_community(
+    State(instance): State<Instance>,
+    membership: Membership,
+) -> Result<Response, Refusal> {
+    may_follow(&membership)?;
+    feed::close(&instance, Scope::Of(&membership)).await?;
+    Ok(Redirect::to(&membership.community().path(&format!("{COMMUNITY}?fait=agenda"))).into_response())
+}
+
+/// Those whose role sees meetings, and the resource persons, who see theirs.
+fn may_follow(membership: &Membership) -> Result<(), Refusal> {
+    let may = membership.may::<SeeMeetings>() || membership.role() == Role::Guest;
+    may.then_some(()).ok_or(Refusal::NotFound)
+}
+
+async fn of_community(
+    instance: &Instance,
+    membership: &Membership,
+    (address, made_at): (Option<String>, Option<i64>),
+    notice: Option<Notice>,
+) -> Result<Markup, Refusal> {
+    let (lang, community) = (membership.lang(), membership.community());
+    let (path, season) = (community.path(COMMUNITY), community.path("/rencontres"));
+    let (title, words) =
+        (t!(lang, "community-feed-title"), t!(lang, "community-feed-words", community = community.name.as_str()));
+    let above = (season.as_str(), t!(lang, "meetings"));
+    let shown = Shown { lang, title: title.clone(), words, above, path: &path, address, made_at };
+    let body = layout::one_column(body(&shown));
+    let around = Around { title, seen_by: t!(lang, "seen-by-you"), notice };
+    Ok(framed(instance, membership, around, body).await?)
 }

@@ -11,7 +11,7 @@ use ui::{Icon, Lang, card, dates, empty, icon, layout};
 
 use super::{Series, missing};
 use crate::answers::{Invited, page as answers};
-use crate::calendar::web::PAGE as CALENDAR;
+use crate::calendar::web::{COMMUNITY, PAGE as CALENDAR};
 use crate::gathering::{FOLLOW_UP, SERIES};
 use crate::hosting::web::HOSTS;
 use crate::model::{Meeting, State};
@@ -129,6 +129,7 @@ fn beside(list: &List<'_>) -> Markup {
         (card::titled(&t!(lang, "calendar-title"), html! {
             p { (t!(lang, "calendar-words")) }
             p { a href=(CALENDAR) { (icon::with_word(Icon::Calendar, &t!(lang, "calendar-deed"))) } }
+            p.small { a href=(list.membership.community().path(COMMUNITY)) { (t!(lang, "calendar-community-deed")) } }
         }))
         @if list.membership.may::<ReadMinutes>() { (memory(list)) }
         @if !held.is_empty() {

@@ -129,3 +129,55 @@ async fn the_feed_speaks_its_owners_language() {
     let lines = reads(&house, &made_by(&house.jean).await).await;
     assert!(has(&lines, "SUMMARY:Monthly meeting"), "{lines:#?}");
 }
+
+/// An address of one community holds its meetings, and stops with the membership; the one of everything goes on.
+#[tokio::test]
+async fn a_community_has_an_address_of_its_own() {
+    let house = House::open().await;
+    house.march_is_set("2027-03-25").await;
+    let neighbour = house.neighbour().await;
+    house.joins(&house.awa, &neighbour, Role::Member).await;
+    house.joins(&house.nadia, &neighbour, Role::Coordination).await;
+    let theirs =
+        house.count("SELECT MIN(id) FROM meetings WHERE community_id = (SELECT MAX(id) FROM communities)").await;
+    let theirs = format!("/c/voisine/rencontres/{theirs}");
+    house.sets(&theirs, &[("date", "2027-04-02"), ("heure", "10:00")]).await.leads_to(&theirs);
+    let all = made_by(&house.awa).await;
+    let page = house.awa.post("/c/essai/rencontres/agenda", &[]).await.is(200);
+    assert_eq!(page.header("cache-control"), "no-store");
+    let shown = page.page.all("main code").pop().expect("the address is shown");
+    let only = shown.strip_prefix("http://127.0.0.1:8080").expect("an address of this instance").to_owned();
+    let starts = |lines: &[String]| -> Vec<String> {
+        lines.iter().filter(|line| line.starts_with("DTSTART;TZID")).cloned().collect()
+    };
+    assert_eq!(
+        starts(&reads(&house, &all).await).len(),
+        2,
+        "both communities must have a date for this test to mean anything"
+    );
+    let lines = reads(&house, &only).await;
+    assert_eq!(starts(&lines), ["DTSTART;TZID=America/Toronto:20270325T130000"]);
+    assert!(has(&lines, "X-WR-CALNAME:Réflexion-action (Jasette)"), "{lines:#?}");
+    house.awa.get("/profil/agenda").await.is(200).shows("Une communauté à la fois");
+    house.parts(&house.awa).await;
+    house.nobody().get(&only).await.is(404);
+    assert_eq!(starts(&reads(&house, &all).await), ["DTSTART;TZID=America/Toronto:20270402T100000"]);
+}
+
+#[tokio::test]
+async fn the_address_of_a_community_is_replaced_and_closed_at_once() {
+    let house = House::open().await;
+    let makes = async || {
+        let page = house.awa.post("/c/essai/rencontres/agenda", &[]).await.is(200).page;
+        page.all("main code").pop().expect("the address is shown").replace("http://127.0.0.1:8080", "")
+    };
+    let (whole, first, second) = (made_by(&house.awa).await, makes().await, makes().await);
+    house.nobody().get(&first).await.is(404);
+    house.nobody().get(&second).await.is(200);
+    house.awa.get("/c/essai/rencontres/agenda").await.is(200).shows("Elle date du mercredi 17 mars 2027");
+    house.awa.post("/c/essai/rencontres/agenda/fermeture", &[]).await.leads_to("/c/essai/rencontres/agenda");
+    house.nobody().get(&second).await.is(404);
+    house.nobody().get(&whole).await.is(200);
+    house.stranger("Paul").await.post("/c/essai/rencontres/agenda", &[]).await.is(404);
+    house.person("Line", Role::Network).await.post("/c/essai/rencontres/agenda", &[]).await.is(404);
+}

@@ -12,7 +12,10 @@ mod gathering;
 mod hosting;
 pub(crate) mod house;
 mod pulse;
+mod inviting;
+mod readers;
 mod reminding;
+mod replying;
 mod seasons;
 mod setting;
 
