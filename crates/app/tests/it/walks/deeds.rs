@@ -17,8 +17,12 @@ const OWN: &[(&str, Who)] = &[
 ];
 
 /// What a resource person may do.
-const OF_A_GUEST: &[&str] =
-    &["/c/{community}/rencontres/{meeting}/reponse", "/api/v1/communities/{id}/meetings/{meeting}/rsvp"];
+const OF_A_GUEST: &[&str] = &[
+    "/c/{community}/rencontres/agenda",
+    "/c/{community}/rencontres/agenda/fermeture",
+    "/c/{community}/rencontres/{meeting}/reponse",
+    "/api/v1/communities/{id}/meetings/{meeting}/rsvp",
+];
 
 /// Nothing leads there any more once an instance has an account; the stories of identity walk through it.
 const OVER: &str = "/debut/{token}";

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
+use notifications::{Kind, Notice, Told};
 use platform::mail::deliver_due;
 use platform::{sql, sql_pair};
 use testkit::Sink;
@@ -55,6 +56,7 @@ const OF_A_PERSON: &[&str] = &[
     "calendar_feeds",
     "charter_acknowledgements",
     "commitments",
+    "community_feeds",
     "coordinators",
     "decision_deeds",
     "decisions",
@@ -78,6 +80,7 @@ const OF_A_PERSON: &[&str] = &[
     "outbox",
     "past_members",
     "people",
+    "personal_links",
     "profiles",
     "room_reads",
     "sessions",
@@ -95,6 +98,7 @@ const OF_NOBODY: &[&str] = &[
     "charters",
     "communities",
     "event_streams",
+    "meeting_invitations",
     "meeting_reminders",
     "meeting_seasons",
     "meetings",
@@ -126,6 +130,7 @@ impl Story<'_> {
         self.keeps_a_profile(&ximena).await;
         self.was_here_and_waits_to_come_back(&ximena).await;
         self.takes_part_next_door(&ximena).await;
+        self.is_told_what_can_wait(&ximena).await;
         self.signs_in_elsewhere(&ximena).await;
         ximena
     }
@@ -151,7 +156,12 @@ impl Story<'_> {
         ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
         ximena.posts("/profil/agenda", &[]).await.is(200);
         ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
-        let wished = [("par-semaine", "2"), ("courriel", "meetings.set"), ("courriel", "notifications.gathered")];
+        let wished = [
+            ("par-semaine", "2"),
+            ("courriel", "meetings.set"),
+            ("courriel", "meetings.minutes"),
+            ("courriel", "notifications.gathered"),
+        ];
         ximena.posts("/profil/courriels", &wished).await.is(303);
         let tx = self.world.instance.db.begin().await.unwrap();
         let account = ximena.account.clone().expect("she has an account");
@@ -207,6 +217,7 @@ impl Story<'_> {
         let question = sql("SELECT MAX(id) FROM training_questions");
         let question: i64 = question.value(&self.world.instance.db).await.unwrap();
         ximena.posts(needs, &[(&format!("reponse-{question}"), "À écouter")]).await.is(303);
+        ximena.posts(season.path("/rencontres/agenda"), &[]).await.is(200);
         let today = season.path(&format!("/rencontres/{}", meetings[0]));
         ximena.posts(format!("{today}/reponse"), &[("reponse", "here")]).await.is(303);
         for person in [ximena, self.world.who(Who::Stranger)] {
@@ -238,6 +249,26 @@ impl Story<'_> {
         let theirs = season.tries(self.world.who(Who::Stranger).account.as_ref().unwrap(), meeting, "Écouter").await;
         let told = season.path(&format!("/engagements/{theirs}/suite"));
         ximena.posts(told, &[("suite", "adapted"), ("recit", "Autrement")]).await.is(303);
+    }
+
+    /// Her week is full: what is not urgent waits.
+    async fn is_told_what_can_wait(&self, ximena: &Person) {
+        let (instance, season) = (&self.world.instance, &self.world.next_door);
+        let notice = Notice {
+            kind: Kind::MinutesReady,
+            to: ximena.account.as_ref().expect("she has an account"),
+            community: (season.community.id, &season.community.name),
+            about: "minutes".into(),
+            subject: "Un compte rendu à lire".into(),
+            preheader: String::new(),
+            blocks: Vec::new(),
+            path: season.path("/rencontres"),
+            useful_until: None,
+        };
+        let tx = instance.db.begin().await.unwrap();
+        let told = notifications::tell(&tx, instance, notice, instance.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(told, Told::Held, "her week must be full for this to mean anything");
     }
 
     /// A code asked for, an address that lets in once, and her address typed at the door of a room.

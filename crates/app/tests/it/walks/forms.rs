@@ -46,6 +46,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
         "/modeles/{template}/retrait" => form(&[]),
         _ if deed.starts_with("/rencontres/{meeting}/ordre-du-jour/") => on_the_agenda(world, route),
+        "/rencontres/agenda" | "/rencontres/agenda/fermeture" => form(&[]),
         "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
         "/decisions/ajout" => decision(world, things, "hors").await,
         "/decisions/{decision}/correction" => decision(world, things, "").await,
@@ -132,6 +133,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/profil/jetons/{token}/revocation" => form(&[]),
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
         "/profil/suppression" => form(&[("email", email)]),
+        "/reponse/{token}" => form(&[("reponse", "here")]),
         identity::SIGN_OUT => form(&[]),
         _ => unknown(route),
     }

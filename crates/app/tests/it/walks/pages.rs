@@ -10,6 +10,7 @@ use crate::world::{Sent, Who, World};
 /// What a resource person may see: the list of their meetings, and the meeting that they are asked to.
 const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres",
+    "/c/{community}/rencontres/agenda",
     "/c/{community}/rencontres/{meeting}",
     "/c/{community}/rencontres/{meeting}/agenda.ics",
     "/c/{community}/rencontres/{meeting}/besoins",

@@ -72,6 +72,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/debut/") => "first-pass",
         "token" if starts("/courriels/desabonnement/") => "stop",
         "token" if starts("/profil/jetons/") => "own-token",
+        "token" if starts("/reponse/") => "answer-link",
         "name" if starts("/agenda/") => "feed",
         "file" if starts("/assets/") => "asset",
         _ => [
@@ -227,6 +228,10 @@ async fn secrets(world: &World, things: &mut Things) {
     let mail: String = mails.value(&world.instance.db).await.unwrap();
     things.set("stop", word_after(&mail, "/courriels/desabonnement/"));
     things.set("pulse", last(&world.here.opens_pulse(world.held).await));
+    let invited =
+        sql("SELECT message FROM outbox WHERE message LIKE '%/reponse/%' AND person_id = $1 ORDER BY id DESC LIMIT 1");
+    let invited: String = invited.bind(awa.id()).value(&world.instance.db).await.unwrap();
+    things.set("answer-link", word_after(&invited, "/reponse/"));
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
