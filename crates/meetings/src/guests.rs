@@ -58,12 +58,17 @@ pub async fn ask(
     Ok(())
 }
 
-/// Takes it back: the person no longer sees the meeting.
+/// Takes it back: the person no longer sees the meeting, and their calendar no longer shows it.
 pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>, person: i64) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     if store::withdraw(&tx, grant.meeting().id, person).await? {
         tx.record(event(grant, "meetings.guest_withdrawn", now)).await?;
+        if grant.meeting().state(now) == State::Set {
+            let by = Some(grant.membership().person_id());
+            let told = Told { meeting: grant.meeting(), news: &News::Withdrawn, by };
+            news::tell(&tx, instance, &told, &[person], now).await?;
+        }
     }
     tx.commit().await
 }

@@ -43,6 +43,8 @@ pub(crate) enum News {
     Restored,
     /// It is near.
     Near,
+    /// The person is no longer asked to it.
+    Withdrawn,
 }
 
 impl News {
@@ -50,7 +52,7 @@ impl News {
         match self {
             News::Set => Kind::MeetingSet,
             News::Moved { .. } | News::Place | News::Restored => Kind::MeetingMoved,
-            News::Cancelled { .. } => Kind::MeetingCancelled,
+            News::Cancelled { .. } | News::Withdrawn => Kind::MeetingCancelled,
             News::Near => Kind::MeetingReminder,
         }
     }
@@ -77,6 +79,7 @@ impl Told<'_> {
     fn asked_of_calendars(&self) -> Option<(Method, i64)> {
         match (self.news, self.meeting.starts_at) {
             (News::Moved { from, .. }, None) => Some((Method::Cancel, *from)),
+            (News::Withdrawn, Some(at)) => Some((Method::Cancel, at)),
             (_, Some(at)) if self.meeting.cancelled_at.is_some() => Some((Method::Cancel, at)),
             (_, Some(at)) => Some((Method::Request, at)),
             (_, None) => None,

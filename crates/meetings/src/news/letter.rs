@@ -22,10 +22,12 @@ pub(super) fn notice<'a>(
 ) -> Notice<'a> {
     let (lang, meeting) = (to.lang, told.meeting);
     let path = scene.community.path(&meeting.path());
-    let mut blocks = vec![Block::Paragraph(opening(lang, told)), Block::Facts(facts(lang, scene, meeting))];
+    let mut blocks = vec![Block::Paragraph(opening(lang, told)), Block::Facts(facts(lang, scene, told))];
     blocks.extend(why(lang, told.news).map(Block::Quote));
     blocks.extend(answering.into_iter().flat_map(|link| asked(lang, meeting, scene.answer(to), &link)));
-    blocks.push(Block::Deed(t!(lang, "mail-see"), settings.link(&path)));
+    if *told.news != News::Withdrawn {
+        blocks.push(Block::Deed(t!(lang, "mail-see"), settings.link(&path)));
+    }
     Notice {
         kind: told.news.kind(),
         to,
@@ -51,6 +53,7 @@ fn subject(lang: Lang, told: &Told<'_>) -> String {
         (News::Cancelled { .. }, _) => t!(lang, "mail-cancelled-subject", heading = heading),
         (News::Restored, _) => t!(lang, "mail-restored-subject", heading = heading),
         (News::Near, _) => t!(lang, "mail-near-subject", day = day, heading = heading),
+        (News::Withdrawn, _) => t!(lang, "invitation-withdrawn-subject", heading = heading),
     }
 }
 
@@ -68,12 +71,14 @@ fn opening(lang: Lang, told: &Told<'_>) -> String {
         (News::Cancelled { .. }, _) => t!(lang, "mail-cancelled", heading = heading),
         (News::Restored, _) => t!(lang, "mail-restored", heading = heading),
         (News::Near, _) => t!(lang, "mail-near", heading = heading),
+        (News::Withdrawn, _) => t!(lang, "invitation-withdrawn", heading = heading),
     }
 }
 
-fn facts(lang: Lang, scene: &Scene, meeting: &Meeting) -> Vec<(String, String)> {
+fn facts(lang: Lang, scene: &Scene, told: &Told<'_>) -> Vec<(String, String)> {
+    let meeting = told.meeting;
     let mut facts = vec![(t!(lang, "fact-when"), said::when(lang, meeting))];
-    if meeting.cancelled_at.is_none() {
+    if meeting.cancelled_at.is_none() && *told.news != News::Withdrawn {
         facts.push((t!(lang, "fact-place"), said::whole_place(lang, &meeting.place, &scene.hosts)));
         if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
             facts.push((t!(lang, "fact-link"), meeting.place.link.clone()));

@@ -37,7 +37,7 @@ fn python() -> Option<PathBuf> {
 
 async fn ical_js(files: &[PathBuf]) -> Vec<Json> {
     assert!(root().join("e2e/node_modules").exists(), "run bin/test once, or: cd e2e && npm ci --ignore-scripts");
-    understood(Path::new("node"), "readers/calendar.mjs", files).await
+    understood(Path::new("node"), "readers/read.mjs", files).await
 }
 
 /// A folder that goes away with this value.
@@ -71,7 +71,7 @@ async fn both(mails: &[Received]) -> Vec<Json> {
     let whole: Vec<_> = mails.iter().enumerate().map(|(place, mail)| kept(place, "eml", &mail.raw)).collect();
     let found = ical_js(&files).await;
     if let Some(python) = python() {
-        assert_eq!(understood(&python, "readers/calendar.py", &whole).await, found, "the two understand alike");
+        assert_eq!(understood(&python, "readers/read.py", &whole).await, found, "the two understand alike");
     }
     found
 }
@@ -165,7 +165,7 @@ async fn two_readers_see_the_same_feed() {
     let files = [file];
     let read = ical_js(&files).await;
     if let Some(python) = python() {
-        assert_eq!(understood(&python, "readers/calendar.py", &files).await, read, "the two understand alike");
+        assert_eq!(understood(&python, "readers/read.py", &files).await, read, "the two understand alike");
     }
     let events = read[0]["events"].as_array().expect("a list");
     assert_eq!((read[0]["method"].as_str(), events.len()), (Some("PUBLISH"), 2));

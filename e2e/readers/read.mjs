@@ -1,4 +1,4 @@
-// Reads calendars (.ics) with ical.js, as Thunderbird does; prints what it understood as JSON, in the form of calendar.py.
+// Reads calendars (.ics) with ical.js, as Thunderbird does; prints what it understood as JSON, in the form of read.py.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
