@@ -8,7 +8,7 @@ use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{communities, events, meetings, messages, rooms};
+use crate::{communities, decisions, events, meetings, messages, rooms};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -38,6 +38,7 @@ pub(crate) fn described() -> OpenApiRouter<Instance> {
     OpenApiRouter::with_openapi(Description::openapi())
         .merge(communities::routes())
         .merge(meetings::routes())
+        .merge(decisions::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(events::routes())

@@ -6,6 +6,7 @@ ui::texts!($);
 
 mod answer;
 mod communities;
+mod decisions;
 mod document;
 mod events;
 mod meetings;

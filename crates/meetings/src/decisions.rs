@@ -8,6 +8,7 @@ mod draft;
 mod filter;
 mod model;
 mod page;
+pub mod read;
 mod store;
 pub(crate) mod web;
 
