@@ -108,11 +108,11 @@ fn standings(lang: Lang, chosen: &str) -> Select {
     all.fold(any, |field, each| field.option(each.code(), each.name(lang))).value(chosen)
 }
 
-/// « Rencontre mensuelle, 18 mars 2027 ».
+/// « Rencontre mensuelle, jeudi 18 mars 2027 ».
 pub(super) fn named(lang: Lang, meeting: &Meeting) -> String {
     let heading = meeting.heading(lang);
     match meeting.starts_at {
-        Some(at) => t!(lang, "decision-meeting", heading = heading, day = dates::short(lang, at)),
+        Some(at) => t!(lang, "decision-meeting", heading = heading, day = dates::long(lang, at)),
         None => heading.to_owned(),
     }
 }
@@ -120,7 +120,8 @@ pub(super) fn named(lang: Lang, meeting: &Meeting) -> String {
 /// A decision in a list: what it says, then when, where and how.
 fn item(membership: &Membership, decision: &Decision, meeting: Option<&Meeting>) -> Markup {
     let lang = membership.lang();
-    let place = meeting.map_or_else(|| t!(lang, "decision-outside"), |meeting| named(lang, meeting));
+    let outside = || t!(lang, "decision-outside-on", day = dates::long(lang, decision.at));
+    let place = meeting.map_or_else(outside, |meeting| named(lang, meeting));
     html! {
         li id=(anchor(decision)) {
             div.grow {

@@ -17,6 +17,7 @@ use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
 use super::key::{Key, made};
+use crate::commitments;
 use crate::model::{Kind, Meeting};
 use crate::news::reminders;
 use crate::setting::{self, moments};
@@ -94,6 +95,7 @@ pub async fn add(
         tx.record(Event::new(community, "meetings.added", meeting.id, now).by(grant.person_id())).await?;
         added.push(meeting);
     }
+    commitments::aim_again(&tx, community, now).await?;
     letter::tell(&tx, instance, (grant, &added), now).await?;
     tx.commit().await?;
     Ok(added.len())

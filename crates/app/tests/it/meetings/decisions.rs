@@ -57,7 +57,13 @@ async fn what_was_decided_is_read_by_the_community_and_found_by_words() {
     decision(&writes(&house.nadia, &march, "Les intervenant·e·s choisissent les thèmes.", &outside).await);
 
     let register = house.awa.get(REGISTER).await.is(200);
-    for words in ["2 décisions", "le jeudi", "par consentement", "Rencontre mensuelle, 18 mars", "Hors rencontre"] {
+    for words in [
+        "2 décisions",
+        "le jeudi",
+        "par consentement",
+        "Rencontre mensuelle, jeudi 18 mars 2027",
+        "Hors rencontre, jeudi 18 mars 2027",
+    ] {
         register.page.shows(words);
     }
     house.awa.get(&format!("{REGISTER}?mots=INTERVENANTES+themes")).await.shows("1 décision").hides("le jeudi");

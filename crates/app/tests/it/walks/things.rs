@@ -164,7 +164,8 @@ impl Everything {
 }
 
 fn nothing() -> Things {
-    let numbers = ["community-id", "room-id", "message", "meeting", "person", "invitation"].map(|key| (key, NO_NUMBER));
+    let numbers = ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation"]
+        .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template"].map(|key| (key, NO_NUMBER));
     let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())

@@ -63,9 +63,16 @@ impl New<'_> {
             .hidden(KEY, &typed.key)
             .field(words);
         let form = if self.owners.is_empty() { form } else { form.field(self.owner()) };
-        let form =
-            form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(t!(lang, "commitment-deed-say")));
+        let form = form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(self.deed()));
         form.render()
+    }
+
+    /// What its button says: one speaks for oneself, or writes what was heard.
+    fn deed(&self) -> String {
+        match self.owners.is_empty() {
+            true => t!(self.lang, "commitment-deed-say"),
+            false => t!(self.lang, "commitment-deed-write"),
+        }
     }
 
     fn owner(&self) -> impl AnyField + use<> {
