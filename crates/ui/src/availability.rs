@@ -39,7 +39,7 @@ impl Shape {
 impl Render for Shape {
     fn render(&self) -> Markup {
         html! {
-            svg class={ "shape " (self.class()) } viewBox="0 0 16 16" aria-hidden="true" focusable="false" {
+            svg class={ "avail-shape " (self.class()) } viewBox="0 0 16 16" aria-hidden="true" focusable="false" {
                 (PreEscaped(self.path()))
             }
         }
@@ -76,13 +76,13 @@ pub struct Asked<'a> {
 pub fn ask(asked: &Asked<'_>, offered: &[Offered]) -> Markup {
     let (name, error) = (asked.name, asked.error);
     html! {
-        fieldset.ask.wrong[error.is_some()] aria-describedby=[error.map(|_| format!("{name}-error"))] {
+        fieldset.avail-ask.wrong[error.is_some()] aria-describedby=[error.map(|_| format!("{name}-error"))] {
             legend { span.unseen { (asked.day) ", " } (asked.moment) }
             @if let Some(error) = error { p.error id={ (name) "-error" } { (crate::Icon::Warning) (error) } }
-            div.answers {
+            div.avail-answers {
                 @for (place, each) in offered.iter().enumerate() {
                     @let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
-                    div.answer {
+                    div.avail-answer {
                         input type="radio" id=(id) name=(name) value=(each.value) checked[asked.value == Some(each.value)];
                         label for=(id) { (each.shape) span { (each.word) } }
                     }
@@ -95,9 +95,9 @@ pub fn ask(asked: &Asked<'_>, offered: &[Offered]) -> Markup {
 /// How many gave which answer: a number, a shape and a word each, over a bar of their shares.
 pub fn tally(counts: &[(Shape, usize, String)]) -> Markup {
     html! {
-        div.tally {
+        div.avail-tally {
             (bar(counts))
-            p.counts { @for (shape, _, words) in counts { span.count { (shape) span { (words) } } } }
+            p.avail-counts { @for (shape, _, words) in counts { span.avail-count { (shape) span { (words) } } " " } }
         }
     }
 }
@@ -107,7 +107,7 @@ fn bar(counts: &[(Shape, usize, String)]) -> Markup {
     let all: usize = counts.iter().map(|(_, count, _)| count).sum();
     let mut from = 0;
     html! {
-        svg.shares viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+        svg.avail-shares viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
             rect.rest width="100" height="6" {}
             @if all > 0 {
                 @for (shape, count, _) in counts {

@@ -13,7 +13,7 @@ use super::proposing::Proposal;
 use super::suggestion;
 use crate::model::Meeting;
 use crate::posted::Posted;
-use crate::setting::moments;
+use crate::setting::{Problem, moments};
 
 /// The most characters of a pattern.
 pub(super) const LONGEST_PATTERN: usize = 500;
@@ -220,31 +220,29 @@ impl Draft {
 
     /// What the form proposes, once nothing is pending; or everything that is wrong with it.
     pub(super) fn check(&self, now: i64) -> Result<Proposal, Wrong> {
-        let mut wrong = Wrong::new();
         let forged = self.moments.iter().any(|code| Moment::parse(code).is_none());
         let moments = if forged { Err(Mistake::Forged) } else { moment::checked(self.ticked(), now) };
-        let first = moments.as_ref().ok().and_then(|moments| moments.first()).map(|moment| moment.starts_at);
-        let closes_at = self.closes_at(first, now);
-        wrong.extend(moments.as_ref().err().map(|mistake| (Field::Moments, mistake.clone())));
-        wrong.extend(closes_at.as_ref().err().cloned());
+        let closes_at = self.closes_at(now);
         match (moments, closes_at) {
-            (Ok(moments), Ok(closes_at)) => Ok(Proposal { moments, closes_at, hides_answers: self.hides }),
-            _ => Err(wrong),
+            (Ok(moments), Ok(closes_at)) => {
+                let proposal = Proposal::checked(moments, closes_at, now);
+                proposal.map(|proposal| proposal.hiding(self.hides)).map_err(|mistake| vec![(Field::Deadline, mistake)])
+            }
+            (moments, closes_at) => {
+                let of_moments = moments.err().map(|mistake| (Field::Moments, mistake));
+                Err(of_moments.into_iter().chain(closes_at.err()).collect())
+            }
         }
     }
 
-    fn closes_at(&self, first: Option<i64>, now: i64) -> Result<i64, (Field, Mistake)> {
+    fn closes_at(&self, now: i64) -> Result<i64, (Field, Mistake)> {
         let read = moments::read(&self.deadline, &self.deadline_hour, None, now);
         let at = read.map_err(|(day, hour)| match (day, hour) {
-            (Some(crate::setting::Problem::Past), _) => (Field::Deadline, Mistake::DeadlinePast),
-            (Some(_), _) => (Field::Deadline, Mistake::Deadline),
-            _ => (Field::DeadlineHour, Mistake::Deadline),
+            (Some(Problem::Past), _) => (Field::Deadline, Mistake::DeadlinePast),
+            (None, Some(_)) => (Field::DeadlineHour, Mistake::Deadline),
+            _ => (Field::Deadline, Mistake::Deadline),
         })?;
-        let at = at.ok_or((Field::Deadline, Mistake::Deadline))?;
-        match first {
-            Some(first) if at > first => Err((Field::Deadline, Mistake::DeadlineAfter(first))),
-            _ => Ok(at),
-        }
+        at.ok_or((Field::Deadline, Mistake::Deadline))
     }
 }
 
@@ -275,9 +273,8 @@ mod tests {
     fn what_is_suggested_can_be_opened_as_it_is() {
         let draft = Draft::suggested(&april(), &[], now());
         assert!(!draft.is_pending());
-        let proposal = draft.check(now()).expect("nothing is wrong");
-        assert!(!proposal.moments.is_empty());
-        assert!(proposal.closes_at > now());
+        assert!(!draft.ticked().is_empty());
+        assert!(draft.check(now()).is_ok());
     }
 
     #[test]
@@ -321,11 +318,9 @@ mod tests {
     fn the_deadline_comes_before_the_first_moment_and_after_now() {
         let check = |date: &str, hour: &str| {
             let draft = Draft { moments: vec![format!("{}/180", at("2027-04-06", "9:00"))], ..empty() };
-            Draft { deadline: date.into(), deadline_hour: hour.into(), ..draft }
-                .check(now())
-                .map(|found| found.closes_at)
+            Draft { deadline: date.into(), deadline_hour: hour.into(), ..draft }.check(now())
         };
-        assert_eq!(check("2027-04-06", "09:00"), Ok(at("2027-04-06", "09:00")));
+        assert!(check("2027-04-06", "09:00").is_ok());
         assert_eq!(
             check("2027-04-06", "09:01"),
             Err(vec![(Field::Deadline, Mistake::DeadlineAfter(at("2027-04-06", "09:00")))])

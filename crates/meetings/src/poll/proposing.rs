@@ -4,7 +4,8 @@ use communities::roles::SetMeetings;
 use platform::{Event, Instance, Tx};
 
 use super::letter::{self, Reason};
-use super::moment::Moment;
+use super::mistake::Mistake;
+use super::moment::{self, Moment};
 use super::store::New;
 use super::{LINK_OUTLIVES, NotPolled, Outcome, Poll, end, of_meeting, reminder, store};
 use crate::access::MeetingGrant;
@@ -16,12 +17,28 @@ use crate::undone::Undone;
 /// What somebody proposes, checked: moments in order, and a deadline before the first of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    pub(super) moments: Vec<Moment>,
-    pub(super) closes_at: i64,
-    pub(super) hides_answers: bool,
+    moments: Vec<Moment>,
+    closes_at: i64,
+    hides_answers: bool,
 }
 
 impl Proposal {
+    /// These moments, answered until then. Everybody sees everything; see [`Proposal::hiding`].
+    pub fn checked(moments: Vec<Moment>, closes_at: i64, now: i64) -> Result<Proposal, Mistake> {
+        let moments = moment::checked(moments, now)?;
+        match moments.first() {
+            Some(first) if closes_at > first.starts_at => Err(Mistake::DeadlineAfter(first.starts_at)),
+            _ if closes_at <= now => Err(Mistake::DeadlinePast),
+            _ => Ok(Proposal { moments, closes_at, hides_answers: false }),
+        }
+    }
+
+    /// The same with the answers of others hidden until one answers, if so.
+    #[must_use]
+    pub fn hiding(self, hides_answers: bool) -> Proposal {
+        Proposal { hides_answers, ..self }
+    }
+
     fn new(&self, meeting: i64, now: i64) -> New {
         New {
             meeting,

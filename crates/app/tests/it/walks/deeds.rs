@@ -21,6 +21,7 @@ const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/agenda",
     "/c/{community}/rencontres/agenda/fermeture",
     "/c/{community}/rencontres/{meeting}/reponse",
+    "/c/{community}/rencontres/{meeting}/sondage/reponse",
     "/api/v1/communities/{id}/meetings/{meeting}/rsvp",
 ];
 

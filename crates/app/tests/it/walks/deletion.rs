@@ -58,6 +58,8 @@ const OF_A_PERSON: &[&str] = &[
     "commitments",
     "community_feeds",
     "coordinators",
+    "date_poll_answers",
+    "date_poll_voters",
     "decision_deeds",
     "decisions",
     "events",
@@ -97,6 +99,8 @@ const OF_NOBODY: &[&str] = &[
     "agendas",
     "charters",
     "communities",
+    "date_poll_slots",
+    "date_polls",
     "event_streams",
     "meeting_invitations",
     "meeting_reminders",
@@ -225,6 +229,7 @@ impl Story<'_> {
             let mark = mark.each_ref().map(|(name, value)| (*name, value.as_str()));
             ximena.posts(format!("{today}/presences"), &mark).await.is(303);
         }
+        self.looks_for_a_date(season, ximena, meetings[3]).await;
         self.decides_and_tries(season, ximena, meetings[0]).await;
         let agenda = season.path(&format!("/rencontres/{}/ordre-du-jour", meetings[3]));
         let number = NUMBER.to_string();
@@ -232,6 +237,22 @@ impl Story<'_> {
         ximena.posts(format!("{agenda}/ajout"), &block).await.is(303);
         let item = [("genre", "item"), ("titre", "Les congés")];
         ximena.posts(format!("{agenda}/propositions"), &item).await.is(303);
+    }
+
+    /// Answers a poll, and notes what somebody said on the telephone.
+    async fn looks_for_a_date(&self, season: &Season, ximena: &Person, meeting: i64) {
+        season.polls(meeting).await;
+        let slots =
+            sql("SELECT s.id FROM date_poll_slots s JOIN date_polls p ON p.id = s.poll_id WHERE p.meeting_id = $1");
+        let slots = slots.bind(meeting).all::<(i64,)>(&self.world.instance.db).await.unwrap();
+        let slots: Vec<String> = slots.iter().map(|(id,)| id.to_string()).collect();
+        let chloe = self.world.who(Who::Stranger).id().to_string();
+        let sheet = slots.iter().map(|slot| ("vu", slot.as_str()));
+        let own: Vec<_> = sheet.clone().chain([("reste", "yes"), ("mot", "Le matin plutôt")]).collect();
+        let noted: Vec<_> = sheet.chain([("reste", "no"), ("personne", chloe.as_str())]).collect();
+        let poll = season.path(&format!("/rencontres/{meeting}/sondage"));
+        ximena.posts(format!("{poll}/reponse"), &own).await.is(303);
+        ximena.posts(format!("{poll}/telephone"), &noted).await.is(303);
     }
 
     /// Decides and goes back on it, tries something, writes what somebody else said and what came of it.

@@ -23,7 +23,8 @@ pub(super) fn uses_up(route: &Route) -> bool {
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
     let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
-    let uses = ends.iter().any(|end| route.pattern.ends_with(end));
+    let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
+    let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
     route.method == "DELETE" || uses || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
 
@@ -32,6 +33,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     let form = |fields: &[(&str, &str)]| {
         Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     };
+    if route.pattern.contains("/sondage/") {
+        return polled(world, route, things).await;
+    }
     let email = person.account.as_ref().map_or("personne@exemple.org", |account| account.email.as_str());
     let Some((_, deed)) = route.pattern.rsplit_once("/c/{community}").filter(|_| route.inside()) else {
         return elsewhere(route, email);
@@ -187,6 +191,30 @@ async fn venue(world: &World, person: &Person) -> Sent {
     Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
+/// What goes with each deed of a poll: a proposal, an answer to its first moment, or the choice of it.
+async fn polled(world: &World, route: &Route, things: &Things) -> Sent {
+    let meeting = things.get("meeting").parse().unwrap_or(0);
+    let slots = sql("SELECT s.id FROM date_poll_slots s JOIN date_polls p ON p.id = s.poll_id \
+                     WHERE p.meeting_id = $1 ORDER BY s.id");
+    let slots = slots.bind(meeting).all::<(i64,)>(&world.instance.db).await.unwrap();
+    let slots: Vec<String> = slots.iter().map(|(id,)| id.to_string()).collect();
+    let member = world.who(Who::Member).id().to_string();
+    let moment = world.here.proposed().map(|moment| moment.code());
+    let answered = slots.iter().map(|slot| ("vu", slot.as_str())).chain([("reste", "yes"), ("personne", &member)]);
+    let fields: Vec<(&str, &str)> = match route.pattern.rsplit('/').next() {
+        Some("ouverture" | "moments") => {
+            let deadline = [("echeance", "2027-04-01"), ("echeance-heure", "18:00"), ("geste", "ouvrir")];
+            moment.iter().map(|code| ("moment", code.as_str())).chain(deadline).collect()
+        }
+        Some("choix") => {
+            slots.iter().take(1).map(|slot| ("choix", slot.as_str())).chain([("raison", "Le congé")]).collect()
+        }
+        Some("rappel" | "cloture" | "retrait") => Vec::new(),
+        _ => answered.collect(),
+    };
+    Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
 /// A decision, corrected over the revision that stands.
 async fn decision(world: &World, things: &Things, meeting: &str) -> Sent {
     let id = things.get("decision").parse().unwrap_or(0);
@@ -243,6 +271,9 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     here.asks(&account_of(Who::Guest), meeting).await;
                 }
                 things.set("meeting", meeting);
+                if route.pattern.contains("/sondage/") && !route.pattern.ends_with("/ouverture") {
+                    here.polls(meeting).await;
+                }
                 match route.pattern.rsplit('/').next() {
                     Some("remise") if !route.pattern.contains("/blocs/") => here.cancels(meeting).await,
                     Some("hote") => here.offers_a_room(meeting).await,

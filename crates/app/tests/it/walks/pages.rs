@@ -15,6 +15,7 @@ const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/{meeting}/agenda.ics",
     "/c/{community}/rencontres/{meeting}/besoins",
     "/c/{community}/rencontres/{meeting}/ordre-du-jour/feuille",
+    "/c/{community}/rencontres/{meeting}/sondage",
     "/c/{community}/rencontres/{meeting}/lieu",
     "/api/v1/communities/{id}/meetings",
     "/api/v1/communities/{id}/meetings/{meeting}",

@@ -73,6 +73,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/courriels/desabonnement/") => "stop",
         "token" if starts("/profil/jetons/") => "own-token",
         "token" if starts("/reponse/") => "answer-link",
+        "token" if starts("/sondage/") => "poll-link",
         "name" if starts("/agenda/") => "feed",
         "file" if starts("/assets/") => "asset",
         _ => [
@@ -187,6 +188,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     if world.held_here(season) {
         season.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;
     }
+    season.polls(meeting).await;
     things.set("meeting", meeting);
     things.set("block", season.plans(meeting, "Atelier").await);
     things.set("proposal", season.proposes(account, meeting, "Les congés").await);
@@ -209,6 +211,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
     things.set("meeting", meeting);
     things.set("block", here.plans(meeting, "Atelier").await);
     things.set("proposal", here.proposes(&advisor, meeting, "Les congés").await);
+    here.polls(meeting).await;
     things
 }
 
@@ -233,6 +236,9 @@ async fn secrets(world: &World, things: &mut Things) {
         sql("SELECT message FROM outbox WHERE message LIKE '%/reponse/%' AND person_id = $1 ORDER BY id DESC LIMIT 1");
     let invited: String = invited.bind(awa.id()).value(&world.instance.db).await.unwrap();
     things.set("answer-link", word_after(&invited, "/reponse/"));
+    let mails = sql("SELECT message FROM outbox WHERE message LIKE '%/sondage/%' ORDER BY id LIMIT 1");
+    let mail: String = mails.value(&world.instance.db).await.unwrap();
+    things.set("poll-link", word_after(&mail, "/sondage/"));
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());

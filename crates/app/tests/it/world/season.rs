@@ -10,6 +10,7 @@ use identity::{Person, Viewer};
 use meetings::gathering::needs;
 use meetings::hosting::offers;
 use meetings::model::Kind;
+use meetings::poll::{self, Moment, Proposal};
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
 use meetings::wording::Wording;
@@ -189,6 +190,21 @@ impl Season {
         let access = commitments::CommitmentAccess::enter(&self.instance.db, &member, commitment).await.unwrap();
         let told = commitments::Told::parse("not_yet", "Le temps a manqué").unwrap();
         commitments::tell(&self.instance, &access.telling().unwrap(), &told).await.expect("it can be told");
+    }
+
+    /// Two moments of April.
+    pub(crate) fn proposed(&self) -> [Moment; 2] {
+        ["2027-04-20", "2027-04-22"].map(|day| {
+            let starts_at = ui::dates::from_fields(day, "15:00").expect("a moment that exists");
+            Moment { starts_at, minutes: 180 }
+        })
+    }
+
+    /// Coordination asks everyone which of two moments suits them.
+    pub(crate) async fn polls(&self, meeting: i64) {
+        let (now, closes_at) = (self.instance.clock.now(), ui::dates::from_fields("2027-04-01", "18:00").unwrap());
+        let proposal = Proposal::checked(self.proposed().to_vec(), closes_at, now).expect("nothing is wrong");
+        poll::open(&self.instance, &self.sets(meeting).await, &proposal).await.expect("no other poll stands");
     }
 
     pub(crate) async fn cancels(&self, meeting: i64) {

@@ -88,7 +88,7 @@ fn one_day(asking: &Asking<'_>, day: &[Slot]) -> Markup {
     let lang = asking.lang;
     let date = day.first().map(|slot| dates::long(lang, slot.moment.starts_at)).unwrap_or_default();
     html! {
-        div.day {
+        div.poll-day {
             h3 { (date) }
             @for slot in day { (one(asking, slot, &date)) }
         }

@@ -40,7 +40,7 @@ fn so_far(lang: Lang, linked: &Linked<'_>) -> Markup {
     html! {
         @if let Some(results) = results {
             (card::titled(&t!(lang, "poll-results"), html! {
-                ol.slots { @for (slot, tally) in results.ranked() { li {
+                ol.avail-slots { @for (slot, tally) in results.ranked() { li {
                     p { strong { (dates::said(slot.moment.starts_at, &slot.moment.said(lang))) } @if slot.is_chosen { " " (super::chosen(lang)) } }
                     (counts(lang, tally))
                 } } }

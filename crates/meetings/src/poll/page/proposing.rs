@@ -88,7 +88,7 @@ fn moments(proposing: &Proposing<'_>) -> Markup {
 fn one_day(lang: Lang, day: &[Moment]) -> Markup {
     let date = day.first().map(|moment| dates::long(lang, moment.starts_at)).unwrap_or_default();
     html! {
-        fieldset.field.day {
+        fieldset.field.poll-day {
             legend { (date) }
             @for moment in day {
                 @let id = format!("moment-{}-{}", moment.starts_at, moment.minutes);

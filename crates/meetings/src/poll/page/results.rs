@@ -18,7 +18,7 @@ pub(super) fn card(shown: &Shown<'_>) -> Markup {
         Some(_) if whole.answered() == 0 => html! { p { (t!(lang, "poll-nobody-yet")) } },
         Some(results) => html! {
             @if whole.poll.hides_answers { p.soft.small { (t!(lang, "poll-hides-said")) } }
-            ol.slots { @for (slot, tally) in results.ranked() { li { (one(shown, &results, slot, tally)) } } }
+            ol.avail-slots { @for (slot, tally) in results.ranked() { li { (one(shown, &results, slot, tally)) } } }
             (words(shown, &results))
             details { summary { (t!(lang, "poll-table")) } (table(shown, &results)) }
         },
@@ -86,7 +86,7 @@ fn table(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     let people: Vec<&str> = voters.iter().map(|voter| shown.directory.card(voter.person).name.as_str()).collect();
     let columns: Vec<&str> = [moment.as_str()].into_iter().chain(people).collect();
     let cell = |slot: &Slot, voter: &Voter| match shown.whole.own(slot.id, voter.person) {
-        Some(answer) => html! { span.count { (answer.shape()) span { (answer.name(lang)) } } },
+        Some(answer) => html! { span.avail-count { (answer.shape()) span { (answer.name(lang)) } } },
         None => html! { span.soft { (t!(lang, "poll-no-answer")) } },
     };
     let row = |slot: &Slot| {
