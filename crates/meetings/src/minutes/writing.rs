@@ -77,6 +77,7 @@ pub(super) async fn begin(instance: &Instance, grant: &Writing) -> Outcome<()> {
         }
         tx.record(event(grant, "meetings.minutes_drafted", now)).await?;
     }
+    open_to_writing(&tx, grant).await?;
     if store::lease(&tx, meeting.id).await?.is_none() {
         store::take(&tx, meeting.id, grant.membership().person_id(), now).await?;
     }

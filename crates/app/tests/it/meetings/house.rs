@@ -302,6 +302,12 @@ impl Somebody {
         self.send_from(site, request, Body::from(encoded(fields))).await
     }
 
+    /// The same as a script sends it, for a part of the page.
+    pub(crate) async fn sends_part(&self, path: &str, fields: &[(String, String)]) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.header("jasette-part", "1"), Body::from(encoded(fields))).await
+    }
+
     /// What this person answers to a meeting.
     pub(crate) async fn answers(&self, meeting: &str, answer: &str) -> Answer {
         self.post(&format!("{meeting}/reponse"), &[("reponse", answer)]).await
@@ -324,7 +330,7 @@ impl Somebody {
         let answer = self.pages.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = to_bytes(answer.into_body(), 1 << 24).await.unwrap();
-        Answer { status, headers, page: Page::from(String::from_utf8(bytes.to_vec()).unwrap()) }
+        Answer { status, headers, page: Page::from(String::from_utf8_lossy(&bytes).into_owned()) }
     }
 }
 

@@ -15,6 +15,7 @@ mod inviting;
 mod polls;
 mod pulse;
 mod readers;
+mod minutes;
 mod reminding;
 mod replying;
 mod seasons;

@@ -7,6 +7,7 @@ use communities::{Role, charter, coordinators};
 use notifications::{Kind, Notice, Told};
 use platform::mail::deliver_due;
 use platform::{sql, sql_pair};
+use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
 use super::things::last;
@@ -78,6 +79,13 @@ const OF_A_PERSON: &[&str] = &[
     "meeting_guests",
     "memberships",
     "messages",
+    "minutes",
+    "minutes_agreements",
+    "minutes_attendance",
+    "minutes_corrections",
+    "minutes_errata",
+    "minutes_leases",
+    "minutes_versions",
     "one_time_links",
     "outbox",
     "past_members",
@@ -106,6 +114,7 @@ const OF_NOBODY: &[&str] = &[
     "meeting_reminders",
     "meeting_seasons",
     "meetings",
+    "minutes_sections",
     "organizations",
     "pulse_answers",
     "pulse_devices",
@@ -237,6 +246,32 @@ impl Story<'_> {
         ximena.posts(format!("{agenda}/ajout"), &block).await.is(303);
         let item = [("genre", "item"), ("titre", "Les congés")];
         ximena.posts(format!("{agenda}/propositions"), &item).await.is(303);
+        self.writes_minutes(season, ximena, [meetings[0], meetings[1]]).await;
+    }
+
+    /// Writes minutes to the end, and holds the pen of others.
+    async fn writes_minutes(&self, season: &Season, ximena: &Person, [done, begun]: [i64; 2]) {
+        let now = self.world.instance.clock.now();
+        self.world.instance.clock.set(now + 2 * DAY);
+        let page = |meeting: i64, rest: &str| season.path(&format!("/rencontres/{meeting}/compte-rendu{rest}"));
+        ximena.posts(page(done, ""), &[]).await.is(303);
+        let (section, correction) = (
+            sql("SELECT MAX(id) FROM minutes_sections WHERE meeting_id = $1").bind(done),
+            sql("SELECT id FROM minutes_corrections WHERE meeting_id = $1").bind(done),
+        );
+        let section: i64 = section.value(&self.world.instance.db).await.unwrap();
+        let (text, revision) = (format!("texte-{section}"), format!("revision-{section}"));
+        ximena.posts(page(done, "/redaction"), &[(&text, "Ce qui reste à dire"), (&revision, "1")]).await.is(303);
+        ximena.posts(page(done, "/ouverture"), &[("jours", "3")]).await.is(303);
+        ximena.posts(page(done, "/corrections"), &[("texte", "Il manque quelqu’un")]).await.is(303);
+        ximena.posts(page(done, "/rien-a-corriger"), &[]).await.is(303);
+        let correction = correction.value::<i64>(&self.world.instance.db).await.unwrap().to_string();
+        let answer = [("correction", correction.as_str()), ("reponse", "accepted"), ("mot", "")];
+        ximena.posts(page(done, "/corrections/reponse"), &answer).await.is(303);
+        ximena.posts(page(done, "/approbation"), &[("maniere", "meeting")]).await.is(303);
+        ximena.posts(page(done, "/errata"), &[("texte", "Une heure était fausse")]).await.is(303);
+        ximena.posts(page(begun, ""), &[]).await.is(303);
+        self.world.instance.clock.set(now);
     }
 
     /// Answers a poll, and notes what somebody said on the telephone.

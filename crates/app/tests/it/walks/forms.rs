@@ -4,6 +4,7 @@
 use platform::sql;
 use serde_json::json;
 
+use super::minutes;
 use super::routes::Route;
 use super::things::{Case, Things, last, own};
 use crate::world::{Person, Sent, Who, World, account};
@@ -26,6 +27,10 @@ pub(super) fn uses_up(route: &Route) -> bool {
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
     route.method == "DELETE" || uses || of_memory.iter().any(|thing| route.pattern.contains(thing))
+    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/"];
+    let of_minutes = minutes::uses_up(route);
+    let uses = ends.iter().any(|end| route.pattern.ends_with(end));
+    route.method == "DELETE" || uses || of_minutes || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
 
 /// What this person sends with this deed.
@@ -61,6 +66,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/engagements/{commitment}/correction" => form(&[("engagement", "Écouter avant de répondre")]),
         "/engagements/{commitment}/reprise" => form(&[]),
         "/rencontres/{meeting}/engagements" => form(&[("engagement", "Appeler une famille de moins par soir")]),
+        _ if minutes::are_of(route) => minutes::sent(world, route, things.get("minuted")).await,
         "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
         "/rencontres/hotes/appel" | "/rencontres/{meeting}/offre" | "/rencontres/{meeting}/offre/retrait" => form(&[]),
         "/rencontres/suivi" => form(&[("theme", "Quand une famille ne revient pas")]),
@@ -242,6 +248,9 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
         match name {
             "message" => {
                 things.set("message", here.says(&account_of(author), room, &format!("Message {number}")).await)
+            }
+            "meeting" if minutes::are_of(route) => {
+                things.set("minuted", minutes::made(world, here, minutes::stage(route)).await);
             }
             "meeting" if route.pattern.contains("/presences") || route.pattern.ends_with("/engagements") => {
                 things.set("meeting", world.held);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use platform::sql;
 
+use super::minutes::{self, Stage};
 use super::routes::Route;
 use crate::world::{Ask, Person, Season, Sent, Who, World};
 
@@ -63,6 +64,7 @@ pub(super) struct Things(HashMap<&'static str, String>);
 pub(super) fn key(route: &Route, name: &str) -> &'static str {
     let starts = |start: &str| route.pattern.starts_with(start);
     match name {
+        "meeting" if minutes::are_of(route) => "minuted",
         "id" if starts("/api/v1/communities/") => "community-id",
         "id" if starts("/api/v1/rooms/") => "room-id",
         "token" if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
@@ -151,6 +153,8 @@ impl Everything {
         let of_agendas = ["block", "proposal", "template", "card"];
         let inner = ["message", "meeting", "decision", "commitment", "person", "invitation", "room-link"];
         let inner = [&inner[..], &of_agendas].concat();
+        let inner =
+            ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link"];
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -170,6 +174,10 @@ fn nothing() -> Things {
     let of_agendas = ["block", "proposal", "template"].map(|key| (key, NO_NUMBER));
     let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
+    let numbers =
+        ["community-id", "room-id", "message", "meeting", "minuted", "person", "invitation"].map(|key| (key, NO_NUMBER));
+    let words = ["community", "room", "room-link"].map(|key| (key, NO_WORD));
+    Things(numbers.into_iter().chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
 /// The things of one community: what a member said, a meeting to come, an invitation.
@@ -195,6 +203,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
     things.set("card", "codev");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
+    things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
