@@ -6,7 +6,6 @@ use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
 use notifications::{Kind, Notice, Told};
 use platform::mail::deliver_due;
-use platform::{sql, sql_pair};
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 

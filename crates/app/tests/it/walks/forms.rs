@@ -26,10 +26,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
-    route.method == "DELETE" || uses || of_memory.iter().any(|thing| route.pattern.contains(thing))
-    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/"];
     let of_minutes = minutes::uses_up(route);
-    let uses = ends.iter().any(|end| route.pattern.ends_with(end));
     route.method == "DELETE" || uses || of_minutes || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
 

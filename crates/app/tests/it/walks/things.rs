@@ -151,10 +151,9 @@ impl Everything {
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
         let of_agendas = ["block", "proposal", "template", "card"];
-        let inner = ["message", "meeting", "decision", "commitment", "person", "invitation", "room-link"];
-        let inner = [&inner[..], &of_agendas].concat();
         let inner =
             ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link"];
+        let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -171,13 +170,9 @@ impl Everything {
 fn nothing() -> Things {
     let numbers = ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation"]
         .map(|key| (key, NO_NUMBER));
-    let of_agendas = ["block", "proposal", "template"].map(|key| (key, NO_NUMBER));
+    let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
     let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
-    let numbers =
-        ["community-id", "room-id", "message", "meeting", "minuted", "person", "invitation"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "room-link"].map(|key| (key, NO_WORD));
-    Things(numbers.into_iter().chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
 /// The things of one community: what a member said, a meeting to come, an invitation.
