@@ -3,15 +3,16 @@
 use axum::extract::State as Of;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use communities::roles::{ReadFigures, ReadOutcomes, Right};
-use communities::{Directory, Grant};
+use communities::Grant;
+use communities::roles::{ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
 use platform::{Instance, Refusal};
 use ui::Lang;
 
 use crate::framed::{Around, framed};
 use crate::minutes::access::LayerAccess;
 use crate::minutes::document::{self, Document};
-use crate::minutes::gathered::Outside;
+use crate::minutes::gathered::{Gathered, Outside};
+use crate::minutes::model::State;
 use crate::minutes::page::list::{self, Row};
 use crate::minutes::page::outside::{Shown, body};
 use crate::minutes::store;
@@ -25,6 +26,8 @@ pub(super) trait Layer: Right {
     const WORD: &'static str;
     /// What it is called.
     fn name(lang: Lang) -> String;
+    /// Who reads it once it left.
+    fn readers(lang: Lang) -> String;
 }
 
 impl Layer for ReadOutcomes {
@@ -33,6 +36,9 @@ impl Layer for ReadOutcomes {
     fn name(lang: Lang) -> String {
         t!(lang, "minutes-face-organizations")
     }
+    fn readers(lang: Lang) -> String {
+        t!(lang, "minutes-seen-organizations")
+    }
 }
 
 impl Layer for ReadFigures {
@@ -40,6 +46,9 @@ impl Layer for ReadFigures {
     const WORD: &'static str = "chiffres";
     fn name(lang: Lang) -> String {
         t!(lang, "minutes-face-figures")
+    }
+    fn readers(lang: Lang) -> String {
+        t!(lang, "minutes-seen-figures")
     }
 }
 
@@ -53,8 +62,7 @@ pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) 
         Some(Row { meeting, state }).filter(|row| row.is_for(&grant))
     });
     let rows: Vec<Row> = rows.collect();
-    let directory = Directory::of(db, &grant).await?;
-    let around = Around { title: t!(lang, "minutes-list"), seen_by: directory.seen_by::<ReadFigures>(), notice: None };
+    let around = Around { title: t!(lang, "minutes-list"), seen_by: ReadFigures::readers(lang), notice: None };
     Ok(framed(&instance, &grant, around, list::body(&grant, &rows)).await?.into_response())
 }
 
@@ -69,8 +77,17 @@ pub(super) async fn shown<R: Layer>(Of(instance): Of<Instance>, layer: LayerAcce
         page,
         name: R::name(lang),
     });
-    let around = Around { title: document.title.clone(), seen_by: gathered.directory.seen_by::<R>(), notice: None };
+    let around = Around { title: document.title.clone(), seen_by: seen_by::<R>(lang, gathered), notice: None };
     Ok(framed(&instance, grant, around, body).await?.into_response())
+}
+
+/// Who reads the page now: those who see what will leave, then those for whom it left.
+fn seen_by<R: Layer>(lang: Lang, gathered: &Gathered) -> String {
+    match gathered.minutes.state {
+        State::Draft => gathered.directory.seen_by::<WriteMinutes>(),
+        State::Open => gathered.directory.seen_by::<ReadMinutes>(),
+        State::Approved => R::readers(lang),
+    }
 }
 
 pub(super) async fn markdown<R: Layer>(layer: LayerAccess<R>) -> Response {
