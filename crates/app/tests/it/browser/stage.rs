@@ -12,7 +12,7 @@ use super::program::Program;
 use super::prompter;
 
 /// A journey that is longer is stuck.
-const LONGEST: Duration = Duration::from_secs(600);
+const LONGEST: Duration = Duration::from_secs(900);
 
 /// A program with its database, its mail server, and a line that can be cut.
 pub(super) struct Stage {

@@ -1,0 +1,269 @@
+// A meeting from its first idea to the commitments that the next one recalls, on one page: poll, date, host, agenda,
+// facilitation, attendance, minutes, pulse. What the facilitator does with her hands is counted, and printed.
+import { photographs } from "../lib/camera.mjs";
+import { day } from "../lib/day.mjs";
+import { Ours, tally } from "../lib/five-tools.mjs";
+import { journey } from "../lib/journey.mjs";
+import { opensMeeting } from "../lib/meeting.mjs";
+import { opensSeason } from "../lib/season.mjs";
+import { until } from "../lib/until.mjs";
+
+const HOST = "Maison des familles du Canal";
+const SITUATION = "Une grand-mère élève seule ses deux petits-fils";
+const TITLES = {
+  "fr-CA": { first: "Rencontre d’accueil", next: "Rencontre mensuelle" },
+  "en-CA": { first: "Welcome meeting", next: "Monthly meeting" },
+};
+const POINT = "Choisir nos thèmes de l’hiver";
+const DECISION = "On commence chaque rencontre par un café";
+const COMMITMENT = "appeler les trois familles qu’on ne voit plus";
+const LEARNING = "Poser une question avant de conseiller";
+
+journey("one-object", async (stage) => {
+  const { say, lang } = stage;
+  const phone = { width: 390 };
+  const season = await opensSeason(stage, [
+    { name: "Samira Rahmani", role: "facilitator" }, "Lucie Mercier", "Nadia Kaci",
+    { name: "Jean Tremblay", ...phone }, { name: "Carmen Ruiz", ...phone }, "Thuy Nguyen",
+  ]);
+  const { community, people: [samira, lucie, nadia, jean, carmen, thuy] } = season;
+  const ours = new Ours(samira.hands);
+  const titles = TITLES[lang];
+
+  stage.now("a meeting without a date: the facilitator asks which one suits");
+  const meeting = await opensMeeting(samira, say, community, titles.first);
+  await ours.does("poll", async () => {
+    await samira.presses(say("meetings.poll-deed-open"));
+    await samira.writes(say("meetings.poll-pattern"), `${day()} 23:50`);
+    await samira.presses(say("meetings.poll-add-deed"));
+    await samira.audits();
+    await samira.writes(say("meetings.poll-deadline"), day());
+    await samira.writes(say("meetings.poll-deadline-hour"), "23:45");
+    await samira.presses(say("meetings.poll-open"));
+    await samira.sees(say("meetings.poll-done-opened"));
+  });
+
+  stage.now("three answer from the page, one by the link of a mail, on a phone where nobody is signed in");
+  await answersPoll(lucie, "yes");
+  await answersPoll(nadia, "yes");
+  await answersPoll(thuy, "no");
+  const letter = await stage.mailbox.about("jean@exemple.org", say("meetings.poll-mail-opened-subject", { heading: titles.first }));
+  const borrowed = await stage.person("Jean's phone", { ...phone });
+  await borrowed.goes(new URL(letter.links.find((link) => link.includes("/sondage/"))).pathname);
+  await borrowed.audits();
+  await borrowed.presses(say("meetings.poll-send-rest-yes"));
+  await borrowed.sees(say("meetings.poll-done-answered"));
+
+  stage.now("and Carmen by telephone: the facilitator notes it");
+  await samira.goes(`${meeting}/sondage`);
+  await samira.audits();
+  await ours.does("poll", async () => {
+    await samira.presses(say("meetings.poll-note"));
+    await samira.presses("Carmen Ruiz");
+    await samira.presses(say("meetings.poll-send-rest-yes"));
+  });
+  await samira.sees(say("meetings.poll-done-noted"));
+
+  stage.now("the date is chosen: everybody learns it and is invited, in one act");
+  await samira.goes(`${meeting}/sondage`);
+  await ours.does("poll", async () => {
+    await samira.page.locator("input[name=choix]").and(samira.page.getByLabel(/23[: ]?h? ?50|11:50/)).first().check();
+    samira.hands.press();
+    await samira.presses(say("meetings.poll-choose"));
+  });
+  await samira.sees(say("meetings.poll-done-chosen"));
+  await stage.mailbox.about("lucie@exemple.org", titles.first);
+
+  stage.now("an organisation offers its room and fills its sheet, the facilitator takes it");
+  await lucie.goes(`${meeting}/hote`);
+  await lucie.audits();
+  await lucie.presses(say("meetings.offer-deed", { name: HOST }));
+  await lucie.page.locator("form[action$='/offre']").getByRole("button").first().click();
+  await lucie.sees(say("meetings.done-offered"));
+  await samira.goes(`${meeting}/hote`);
+  await ours.does("host", () => samira.presses(say("meetings.host-choose-spoken", { name: HOST })));
+  await samira.sees(say("meetings.done-host"));
+  await lucie.goes(`${meeting}/lieu/fiche`);
+  await lucie.audits();
+  await lucie.writes(say("meetings.venue-address"), "12, rue de l’Écluse, Montréal");
+  await lucie.writes(say("meetings.venue-door"), "Porte bleue, deuxième étage");
+  await lucie.presses(say("meetings.venue-save"));
+  await lucie.sees(say("meetings.done-venue"));
+
+  stage.now("the agenda: a beginning, a card of the library, a point of her own");
+  await samira.goes(`${meeting}/ordre-du-jour`);
+  await ours.does("agenda", async () => {
+    await samira.presses(`${say("meetings.agenda-begin")} (${say("meetings.agenda-begin-bare")})`);
+    await samira.presses(say("meetings.agenda-add-card"));
+  });
+  await samira.audits();
+  await ours.does("agenda", async () => {
+    await samira.page.locator("a[href*='carte=codev']").first().click();
+    samira.hands.press();
+  });
+  await samira.audits();
+  await ours.does("agenda", async () => {
+    await samira.presses(say("meetings.agenda-add-save"));
+    await samira.sees(say("meetings.agenda-done-added"));
+    await samira.presses(say("meetings.agenda-add"));
+    await samira.writes(say("meetings.agenda-field-title"), POINT);
+    await samira.writes(say("meetings.field-minutes"), "30");
+    await samira.presses(say("meetings.agenda-add-save"));
+    await samira.sees(say("meetings.agenda-done-added"));
+  });
+  await samira.audits();
+  await carmen.goes(meeting);
+  await carmen.sees(POINT);
+  await carmen.audits();
+
+  stage.now("two screens in step: the one who runs it, and a phone in the room");
+  await samira.goes(`${meeting}/animation`);
+  await samira.audits();
+  await nadia.goes(`${meeting}/animation/ecran`);
+  await nadia.audits();
+  await samira.presses(say("meetings.clock-deed-start"));
+  await inStep(samira, nadia);
+  await samira.presses(say("meetings.clock-deed-next"));
+  await inStep(samira, nadia);
+
+  stage.now("attendance by the code on the screen");
+  await samira.goes(`${meeting}/animation`);
+  await ours.does("attendance", () => samira.presses(say("meetings.here-code-open")));
+  const here = new URL(await until("a code", () => photographs(samira).catch(() => null))).pathname;
+  for (const person of [lucie, jean, carmen, thuy, nadia]) {
+    await person.goes(here);
+    if (person === jean) await person.audits();
+    await person.presses(say("meetings.here-deed"));
+    await person.sees(say("meetings.here-known-present"));
+  }
+
+  stage.now("what is said is caught as it is said, under its block");
+  await samira.goes(`${meeting}/animation`);
+  await catches(say("meetings.capture-note"), SITUATION);
+  await catches(say("meetings.note-kind-learning"), LEARNING);
+  await until("the point of the agenda", async () => {
+    if ((await samira.page.locator("#clock").innerText()).includes(POINT)) return true;
+    const skip = samira.page.locator("form[data-deed=skip]:not([hidden]) button, form[data-deed=next]:not([hidden]) button");
+    await skip.first().click();
+    return false;
+  });
+  await samira.goes(`${meeting}/animation`);
+  await catches(say("meetings.capture-note"), `! ${DECISION}\n@Lucie ${COMMITMENT}`);
+  await samira.sees(DECISION);
+  await samira.presses(say("meetings.clock-deed-end"));
+  await samira.audits();
+
+  stage.now("the minutes write themselves; members read them over; the group approves");
+  await samira.goes(meeting);
+  await ours.does("minutes", async () => {
+    await samira.presses(say("meetings.minutes-deed-draft"));
+  });
+  await samira.sees(say("meetings.minutes-done-draft"));
+  await samira.audits();
+  await samira.goes(`${meeting}/compte-rendu`);
+  await ours.does("minutes", () => samira.presses(say("meetings.minutes-open")));
+  await samira.sees(say("meetings.minutes-done-opened"));
+  await lucie.goes(`${meeting}/compte-rendu`);
+  await lucie.sees(SITUATION);
+  await lucie.audits();
+  await lucie.presses(say("meetings.minutes-agree"));
+  await lucie.sees(say("meetings.minutes-done-agreed"));
+  await samira.goes(`${meeting}/compte-rendu`);
+  await ours.does("minutes", async () => {
+    await samira.chooses(say("meetings.minutes-how-meeting"));
+    await samira.presses(say("meetings.minutes-approve"));
+  });
+  await samira.sees(say("meetings.minutes-done-approved"));
+
+  stage.now("three layers from one text: the situation stays in the first");
+  const number = meeting.match(/\d+$/)[0];
+  const layers = [`${meeting}/compte-rendu/texte.md`, `${community}/comptes-rendus/${number}/organismes.md`, `${community}/comptes-rendus/${number}/chiffres.md`];
+  const [members, organizations, figures] = await Promise.all(layers.map((layer) => lucie.fetches(layer)));
+  same("the layers", [members, organizations, figures].map(({ status }) => status), [200, 200, 200]);
+  holds(members, [SITUATION, DECISION, COMMITMENT, "Lucie Mercier"], []);
+  holds(organizations, [DECISION], [SITUATION, COMMITMENT, "Lucie Mercier"]);
+  holds(figures, [], [SITUATION, DECISION, COMMITMENT, "Lucie Mercier"]);
+  for (const layer of layers.slice(1)) {
+    await lucie.goes(layer.replace(".md", ""));
+    await lucie.audits();
+  }
+
+  stage.now("the pulse of six, on six devices, without an account");
+  await samira.goes(meeting);
+  await ours.does("pulse", () => samira.presses(say("meetings.pulse-open")));
+  await samira.sees(say("meetings.pulse-done-open"));
+  await samira.audits();
+  const pulse = new URL(await photographs(samira)).pathname;
+  for (const rank of [1, 2, 3, 4, 5, 6]) {
+    const device = await stage.person(`device ${rank}`, { ...phone });
+    await device.goes(pulse);
+    if (rank === 1) await device.audits();
+    for (const question of await device.page.locator("fieldset").all()) await question.getByRole("radio").nth(3).check();
+    await device.presses(say("meetings.pulse-send"));
+    await device.sees(say("meetings.pulse-kept"));
+    if (rank === 1) await device.audits();
+    if (rank === 4) await shows(say("meetings.pulse-few"));
+    await device.leaves();
+    stage.people.pop();
+  }
+  await shows(say("meetings.pulse-enough"));
+  await ours.does("pulse", async () => {
+    await samira.presses(say("meetings.pulse-close"));
+  });
+  await samira.audits();
+  await ours.does("pulse", () => samira.presses(say("meetings.pulse-close")));
+  await lucie.goes(meeting);
+  await lucie.sees(say("meetings.pulse-how"));
+  await lucie.audits();
+
+  stage.now("the next meeting recalls what Lucie wanted to try");
+  await opensMeeting(lucie, say, community, titles.next);
+  await lucie.sees(COMMITMENT);
+  await lucie.goes(`${community}/engagements`);
+  await lucie.sees(COMMITMENT);
+  await lucie.audits();
+  await lucie.goes(`${community}/decisions`);
+  await lucie.sees(DECISION);
+  await lucie.audits();
+
+  console.log(tally(ours, { host: HOST, title: titles.first, point: POINT, decision: DECISION, commitment: COMMITMENT, learning: LEARNING, situation: SITUATION }));
+
+  async function answersPoll(person, rest) {
+    await person.goes(`${meeting}/sondage`);
+    await person.page.getByRole("radio").first().check();
+    await person.presses(say(`meetings.poll-send-rest-${rest}`));
+    await person.sees(say("meetings.poll-done-answered"));
+  }
+
+  async function catches(deed, words) {
+    await ours.does("notes", async () => {
+      await samira.writes(say("meetings.capture-words"), words);
+      await samira.presses(deed);
+    });
+    await samira.sees(words.split("\n")[0].replace(/^[!@] /, ""));
+  }
+
+  async function inStep(one, other) {
+    const heading = (person) => person.page.locator("#clock h1").innerText();
+    await until("both screens to be in step", async () => {
+      if (!one.scripts.on) await Promise.all([one, other].map((person) => person.page.reload()));
+      return (await heading(one)) === (await heading(other));
+    });
+  }
+
+  async function shows(words) {
+    await samira.goes(meeting);
+    await samira.sees(words);
+  }
+});
+
+function holds({ text }, there, absent) {
+  const plain = text.replaceAll("\u00a0", " ").replaceAll("\\", "");
+  for (const words of there) if (!plain.includes(words)) throw new Error(`« ${words} » is not in\n${text}`);
+  for (const words of absent) if (plain.includes(words)) throw new Error(`« ${words} » should not be in\n${text}`);
+}
+
+function same(what, found, expected) {
+  const [is, should] = [found, expected].map((value) => JSON.stringify(value));
+  if (is !== should) throw new Error(`${what}: ${is} instead of ${should}`);
+}
