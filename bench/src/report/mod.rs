@@ -2,11 +2,13 @@
 //! met is computed from the figures, here and nowhere else.
 
 mod aim;
+mod kept;
 mod page;
 mod row;
 mod table;
 
 pub use aim::{Aim, Verdict};
+pub use kept::kept;
 pub use page::{Engine, Report};
 pub use row::{Row, Unit, digits};
 pub use table::table;

@@ -12,7 +12,7 @@ use platform::Clock;
 use crate::jasette::Jasette;
 use crate::machine::Machine;
 use crate::plan::Plan;
-use crate::report::{Engine, Report};
+use crate::report::{Engine, Report, kept};
 use crate::subject::{Bare, Subject};
 use crate::{Result, Trouble, disk};
 use measure::measure;
@@ -69,7 +69,8 @@ pub async fn run(options: &Options) -> Result<()> {
         engines,
     };
     say(&format!("\n{}", report.tables()));
-    std::fs::write(&options.report, report.page())?;
+    let earlier = std::fs::read_to_string(&options.report).unwrap_or_default();
+    std::fs::write(&options.report, format!("{}\n{}", report.page(), kept(&earlier)).trim_end().to_owned() + "\n")?;
     say(&format!("Written: {}", options.report.display()));
     Ok(std::fs::remove_dir_all(&folder)?)
 }
