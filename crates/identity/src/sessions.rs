@@ -59,7 +59,7 @@ pub async fn open(tx: &Tx, opening: &Opening, now: i64) -> Result<String> {
 }
 
 /// Ends the session of this secret, whoever's it is: who holds the secret may throw it away.
-pub(crate) async fn end(tx: &Tx, token: &str) -> Result<()> {
+pub async fn end(tx: &Tx, token: &str) -> Result<()> {
     sql("DELETE FROM sessions WHERE token_hash = $1").bind(secret::hash(token)).run(tx).await.map(drop)
 }
 

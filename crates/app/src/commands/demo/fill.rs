@@ -17,6 +17,7 @@ use meetings::{MeetingAccess, answers, guests};
 use platform::{DAY, Instance};
 use ui::Lang;
 
+use super::deeds::{self, Pages};
 use super::season::{Figure, Held, Said, Season};
 use crate::commands::Stop;
 
@@ -64,12 +65,14 @@ impl<'a> Fill<'a> {
         for figure in self.space() {
             self.settle_in(figure).await?;
         }
-        for (at, deed) in self.timeline() {
+        let (forms, pages) = (deeds::shipped(), Pages::of(self.instance, &self.slug));
+        for (at, deed) in self.timeline(&forms) {
             self.instance.clock.set(at);
             match deed {
                 Deed::Say(said) => self.say(said).await?,
                 Deed::Mark(held) => self.mark(held).await?,
                 Deed::Answer(held) => self.answer(held).await?,
+                Deed::Send(form) => pages.send(form, &self.people).await?,
                 Deed::Visit => self.visit().await?,
             }
         }
@@ -152,7 +155,7 @@ impl<'a> Fill<'a> {
         Ok(())
     }
 
-    fn timeline(&self) -> Vec<(i64, Deed<'a>)> {
+    fn timeline<'b>(&'b self, forms: &'b [deeds::Deed]) -> Vec<(i64, Deed<'b>)> {
         let said = self.season.messages.iter().map(|said| (said.moment(), Deed::Say(said)));
         let held = self.season.meetings.iter().map(|held| {
             let start = moment(&held.date, &held.time);
@@ -160,7 +163,8 @@ impl<'a> Fill<'a> {
             if held.answers.is_empty() { marked } else { (start - 7 * DAY, Deed::Answer(held)) }
         });
         let visit = (moment(LAST_VISIT.0, LAST_VISIT.1), Deed::Visit);
-        let mut deeds: Vec<_> = said.chain(held).chain([visit]).collect();
+        let sent = forms.iter().map(|form| (form.moment(), Deed::Send(form)));
+        let mut deeds: Vec<_> = said.chain(held).chain(sent).chain([visit]).collect();
         deeds.sort_by_key(|(at, _)| *at);
         deeds
     }
@@ -251,6 +255,7 @@ enum Deed<'a> {
     Say(&'a Said),
     Mark(&'a Held),
     Answer(&'a Held),
+    Send(&'a deeds::Deed),
     Visit,
 }
 

@@ -1,6 +1,7 @@
 //! `jasette demo`: a season in progress, with invented people, on data of its own that each start makes anew. Its today is
 //! a day of March of its season, and no mail leaves it.
 
+mod deeds;
 mod fill;
 mod season;
 

@@ -1,0 +1,134 @@
+//! What people of the invented season did on the pages of their meetings, each at its moment, through the same routes as
+//! anybody: a demonstration shows what the program does, and a form that changes fails its test.
+
+use std::collections::HashMap;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use axum::response::Response;
+use identity::Person;
+use identity::sessions::{self, Device};
+use platform::Instance;
+use serde::Deserialize;
+use tower::ServiceExt;
+
+use super::fill::moment;
+use crate::commands::Stop;
+use crate::router;
+
+/// More of a page than this is not looked at.
+const MOST: usize = 1 << 20;
+
+/// A form that somebody sent.
+#[derive(Deserialize)]
+pub(super) struct Deed {
+    /// "2027-02-18 13:02", in Montréal.
+    pub(super) at: String,
+    /// Who; nobody is somebody without an account.
+    #[serde(default)]
+    pub(super) who: Option<String>,
+    /// Where, inside the community: "rencontres/3/animation/notes".
+    pub(super) to: String,
+    /// What; several values of one field are several pairs.
+    #[serde(default)]
+    pub(super) form: Vec<(String, String)>,
+}
+
+impl Deed {
+    /// When, in milliseconds UTC.
+    pub(super) fn moment(&self) -> i64 {
+        let (date, time) = self.at.split_once(' ').expect("`date hour`: a test reads them");
+        moment(date, time)
+    }
+}
+
+/// The deeds that ship with the program.
+pub(super) fn shipped() -> Vec<Deed> {
+    #[derive(Deserialize)]
+    struct File {
+        deeds: Vec<Deed>,
+    }
+    let file: File = toml::from_str(include_str!("deeds.toml")).expect("the shipped deeds are valid: a test reads them");
+    file.deeds
+}
+
+/// The pages of the demonstration, as browsers meet them.
+pub(super) struct Pages<'a> {
+    instance: &'a Instance,
+    router: Router,
+    slug: String,
+}
+
+impl<'a> Pages<'a> {
+    pub(super) fn of(instance: &'a Instance, slug: &str) -> Pages<'a> {
+        Pages { instance, router: router(instance, None), slug: slug.to_owned() }
+    }
+
+    /// Sends a form; it must be accepted.
+    pub(super) async fn send(&self, deed: &Deed, people: &HashMap<&str, Person>) -> Result<(), Stop> {
+        let person = deed.who.as_deref().and_then(|name| people.get(name));
+        let path = match deed.to.strip_prefix('/') {
+            Some(rest) => self.secret(rest, people).await?,
+            None => format!("/c/{}/{}", self.slug, deed.to),
+        };
+        let request = Request::post(&path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let answer = self.ask(request, person, Body::from(encoded(&deed.form))).await?;
+        match answer.status() {
+            StatusCode::SEE_OTHER | StatusCode::NO_CONTENT => Ok(()),
+            status => Err(Stop(format!("{} {path}: {status}\n{}", deed.at, text(answer).await?))),
+        }
+    }
+
+    /// The address of the pulse of a meeting, from the page of the meeting: "pouls/3" is "/pouls/" and its secret.
+    async fn secret(&self, named: &str, people: &HashMap<&str, Person>) -> Result<String, Stop> {
+        let meeting = named.strip_prefix("pouls/").ok_or_else(|| Stop(named.to_owned()))?;
+        let reader = people.values().min_by_key(|person| person.id);
+        let page = Request::get(format!("/c/{}/rencontres/{meeting}", self.slug));
+        let page = text(self.ask(page, reader, Body::empty()).await?).await?;
+        let start = page.find("/pouls/").ok_or_else(|| Stop(format!("no pulse at meeting {meeting}")))?;
+        let secret: String = page[start + 1..].chars().take_while(|each| !"\"< ".contains(*each)).collect();
+        Ok(format!("/{secret}"))
+    }
+
+    /// Asks as this person, in a session that ends with the answer.
+    async fn ask(
+        &self,
+        request: axum::http::request::Builder,
+        person: Option<&Person>,
+        body: Body,
+    ) -> Result<Response, Stop> {
+        let request = request.header("sec-fetch-site", "same-origin");
+        let Some(person) = person else { return self.answer(request, body).await };
+        let token = self.signs_in(person).await?;
+        let cookies = format!("jasette={token}; __Host-jasette={token}");
+        let answer = self.answer(request.header(header::COOKIE, cookies), body).await?;
+        let tx = self.instance.db.begin().await?;
+        sessions::end(&tx, &token).await?;
+        tx.commit().await?;
+        Ok(answer)
+    }
+
+    async fn answer(&self, request: axum::http::request::Builder, body: Body) -> Result<Response, Stop> {
+        let request = request.body(body).map_err(|error| Stop(error.to_string()))?;
+        self.router.clone().oneshot(request).await.map_err(|never| match never {})
+    }
+
+    async fn signs_in(&self, person: &Person) -> Result<String, Stop> {
+        let tx = self.instance.db.begin().await?;
+        let opening = sessions::Opening { person: person.id, device: Device::default(), shared_computer: false };
+        let token = sessions::open(&tx, &opening, self.instance.clock.now()).await?;
+        tx.commit().await?;
+        Ok(token)
+    }
+}
+
+async fn text(answer: Response) -> Result<String, Stop> {
+    let bytes = to_bytes(answer.into_body(), MOST).await.map_err(|error| Stop(error.to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn encoded(form: &[(String, String)]) -> String {
+    let escape = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    form.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect::<Vec<_>>().join("&")
+}
