@@ -28,6 +28,7 @@ journey("one-object", async (stage) => {
     { name: "Jean Tremblay", ...phone }, { name: "Carmen Ruiz", ...phone }, "Thuy Nguyen",
   ]);
   const { community, people: [samira, lucie, nadia, jean, carmen, thuy] } = season;
+  for (const person of [lucie, jean]) await readsAtNight(person);
   const ours = new Ours(samira.hands);
   const titles = TITLES[lang];
 
@@ -230,6 +231,14 @@ journey("one-object", async (stage) => {
   const table = tally(ours, { host: HOST, title: titles.first, point: POINT, decision: DECISION, commitment: COMMITMENT, learning: LEARNING, situation: SITUATION });
   console.log(table);
   if (lang === "fr-CA" && samira.scripts.on) isWritten(table);
+
+  // At any hour: the journey may be told at night.
+  async function readsAtNight(person) {
+    await person.goes("/profil/courriels");
+    await person.field(say("notifications.rhythm-quiet")).uncheck();
+    await person.presses(say("notifications.preferences-save"));
+    await person.sees(say("notifications.preferences-saved"));
+  }
 
   async function answersPoll(person, rest) {
     await person.goes(`${meeting}/sondage`);
