@@ -1,6 +1,6 @@
 -- The dates proposed for a meeting; one poll stands at a time. Nobody answers after closes_at. ended_at: it was withdrawn, or
 -- the date was chosen, by it or otherwise. reminder_at is when those who have not answered are reminded, none once that left;
--- reminded_at is when anybody last was. revision grows with each change of the slots.
+-- reminded_at is when anybody last was. revision grows with whatever happens to it: who writes to it holds it until they are done.
 CREATE TABLE date_polls (
     id @id,
     meeting_id BIGINT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,

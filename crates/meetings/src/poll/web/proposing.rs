@@ -52,7 +52,7 @@ pub(super) async fn get_change(State(instance): State<Instance>, grant: Setting)
     let Some(whole) = standing(&instance, &grant).await? else {
         return Ok(Redirect::to(&grant.path("/sondage/ouverture")).into_response());
     };
-    let draft = Draft::of(&whole, grant.meeting());
+    let draft = Draft::of(&whole, grant.meeting(), instance.clock.now());
     shown(&instance, &grant, (StatusCode::OK, true), Filled { draft, ..Filled::default() }).await
 }
 

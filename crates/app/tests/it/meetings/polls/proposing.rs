@@ -144,3 +144,13 @@ async fn moments_change_and_answers_to_those_that_stay_are_kept() {
     let found = page.attributes("input[type=radio][checked]", "value");
     assert_eq!(found, ["yes", "no", "if_needed"], "what comes back finds its answers");
 }
+
+#[tokio::test]
+async fn a_closed_poll_is_opened_again_with_what_is_still_to_come() {
+    let polled = Polled::open().await;
+    polled.house.it_is("2027-03-23", "14:00");
+    let page = polled.house.nadia.get(&polled.path("/moments")).await.is(200).shows("2 moments proposés").page;
+    let form = page.form_with_button("Enregistrer les moments").entries();
+    polled.house.nadia.sends(&polled.path("/moments"), &form).await.leads_to(&polled.path(""));
+    polled.answers(&polled.house.awa, &["yes", "no"]).await.leads_to(&polled.path(""));
+}
