@@ -90,7 +90,7 @@ impl Typed {
     /// The answer, or all that is wrong with it.
     pub(crate) fn check(&self) -> Result<Answer, Wrong> {
         let notes = self.notes.each_ref().map(|typed| note(typed));
-        let (word, sentence) = (said(&self.word, LONGEST_WORD), said(&self.sentence, LONGEST_SENTENCE));
+        let (word, sentence) = (said(&self.word, LONGEST_WORD), said(&on_one_line(&self.sentence), LONGEST_SENTENCE));
         let answer = Answer {
             notes: notes.map(|note| note.ok().flatten()),
             word: word.clone().ok().flatten().and_then(|word| plain(&word)),
@@ -126,6 +126,11 @@ fn said(typed: &str, most: usize) -> Result<Option<String>, TextProblem> {
     }
 }
 
+/// A sentence typed on several lines is one sentence.
+fn on_one_line(typed: &str) -> String {
+    typed.replace("\r\n", " ").replace(['\r', '\n', '\t'], " ")
+}
+
 /// The word alone: a way of writing (capitals, a full stop) tells of who wrote it.
 fn plain(word: &str) -> Option<String> {
     let bare = word.trim_matches(|each: char| each.is_whitespace() || ".,;:!?…«»\"“”'’()-".contains(each));
@@ -146,6 +151,7 @@ mod tests {
         assert_eq!(typed("4", "", "").check().map(|answer| answer.notes), Ok([Some(4), None, None]));
         assert_eq!(typed("", " Lumière! ", "").check().map(|answer| answer.word), Ok(Some("lumière".into())));
         assert_eq!(typed("", "", "Merci.").check().map(|answer| answer.sentence), Ok(Some("Merci.".into())));
+        assert_eq!(typed("", "", "Deux\r\nlignes").check().map(|answer| answer.sentence), Ok(Some("Deux lignes".into())));
         for nothing in ["", "   ", "\u{200B}"] {
             assert_eq!(typed("", nothing, nothing).check().map_err(|wrong| wrong.nothing), Err(true));
         }

@@ -3,6 +3,7 @@
 //! whatever the order in which people answered, and nothing in it says which word came with which note.
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 use super::answer::{Answer, Question};
 use super::groups::{Counts, FEWEST, NOTES, groups};
@@ -27,8 +28,8 @@ impl Ballots {
         }
         self.words.extend(answer.word);
         self.sentences.extend(answer.sentence);
-        self.words.sort_unstable();
-        self.sentences.sort_unstable();
+        in_alphabetical_order(&mut self.words);
+        in_alphabetical_order(&mut self.sentences);
     }
 
     /// How many answered: for the limit of a pulse, and never for a page.
@@ -50,6 +51,12 @@ impl Ballots {
             sentences: enough(self.sentences),
         })
     }
+}
+
+/// As a dictionary has them: accents and capitals change nothing, but between two words that are otherwise the same.
+fn in_alphabetical_order(said: &mut [String]) {
+    let letters = |text: &str| text.nfd().filter(|each| each.is_alphanumeric()).collect::<String>().to_lowercase();
+    said.sort_by_cached_key(|text| (letters(text), text.clone()));
 }
 
 /// Each once, so that nobody can count those who said nothing; none at all under five.

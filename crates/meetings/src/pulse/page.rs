@@ -3,7 +3,7 @@
 
 use identity::said::text_problem;
 use maud::{Markup, html};
-use ui::form::{Form, Scale, TextField};
+use ui::form::{Form, Scale, TextArea, TextField};
 use ui::notice::{Notice, Tone};
 use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page, page};
@@ -66,10 +66,11 @@ impl Asking<'_> {
             .error(wrong)
     }
 
-    fn sentence(&self) -> TextField {
+    fn sentence(&self) -> TextArea {
         let wrong = self.wrong.sentence.map(|problem| text_problem(self.lang, problem));
-        TextField::new(self.lang, "phrase", t!(self.lang, "pulse-sentence"))
+        TextArea::new(self.lang, "phrase", t!(self.lang, "pulse-sentence"))
             .hint(t!(self.lang, "pulse-sentence-hint"))
+            .rows(3)
             .max(LONGEST_SENTENCE as u32)
             .value(&self.typed.sentence)
             .error(wrong)

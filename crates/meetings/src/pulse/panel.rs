@@ -117,7 +117,7 @@ pub(super) fn screen(access: &MeetingAccess, link: &str) -> Markup {
     let lang = access.membership().lang();
     html! {
         (way_back(access, &t!(lang, "pulse-title")))
-        div.qr {
+        div.scan {
             h1 { (t!(lang, "pulse-screen-title")) }
             p { (t!(lang, "pulse-promise")) }
             (qr::drawn(link))

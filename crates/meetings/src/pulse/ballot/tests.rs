@@ -174,4 +174,6 @@ fn a_word_that_several_wrote_is_said_once() {
     let answer = |word: &str| Answer { word: Some(word.to_owned()), ..Answer::default() };
     let shown = ballots(&["b", "a", "b", "b", "c"].map(answer)).published().expect("five are enough");
     assert_eq!(shown.words, ["a", "b", "c"]);
+    let shown = ballots(&["zoo", "écoute", "fatigue", "élan", "ça"].map(answer)).published().expect("five are enough");
+    assert_eq!(shown.words, ["ça", "écoute", "élan", "fatigue", "zoo"], "as a dictionary has them");
 }
