@@ -151,7 +151,10 @@ mod tests {
         assert_eq!(typed("4", "", "").check().map(|answer| answer.notes), Ok([Some(4), None, None]));
         assert_eq!(typed("", " Lumière! ", "").check().map(|answer| answer.word), Ok(Some("lumière".into())));
         assert_eq!(typed("", "", "Merci.").check().map(|answer| answer.sentence), Ok(Some("Merci.".into())));
-        assert_eq!(typed("", "", "Deux\r\nlignes").check().map(|answer| answer.sentence), Ok(Some("Deux lignes".into())));
+        assert_eq!(
+            typed("", "", "Deux\r\nlignes").check().map(|answer| answer.sentence),
+            Ok(Some("Deux lignes".into()))
+        );
         for nothing in ["", "   ", "\u{200B}"] {
             assert_eq!(typed("", nothing, nothing).check().map_err(|wrong| wrong.nothing), Err(true));
         }

@@ -146,6 +146,9 @@ mod tests {
         }
     }
 
+    /// A rule that says something of a room, and how many people it is tried on.
+    type Tried<'a> = (&'static str, &'a dyn Fn(&Counts) -> Vec<usize>, usize);
+
     /// The two tests above can fail: they find out the rules that come to mind first.
     #[test]
     fn plainer_rules_leak() {
@@ -153,7 +156,7 @@ mod tests {
         let blanked = |room: &Counts| room.iter().map(|count| if is_small(*count) { 99 } else { *count }).collect();
         let rounded = |room: &Counts| room.iter().map(|count| count / FEWEST).collect();
         let mean = |room: &Counts| vec![(1..).zip(room).map(|(note, count)| note * count).sum::<usize>()];
-        let rules: [(&str, &dyn Fn(&Counts) -> Vec<usize>, usize); 4] =
+        let rules: [Tried<'_>; 4] =
             [("counts", &exact, 6), ("blanks", &blanked, 6), ("counts by five", &rounded, 18), ("the mean", &mean, 6)];
         for (name, rule, people) in rules {
             let mut alike: HashMap<Vec<usize>, Vec<Counts>> = HashMap::new();
