@@ -30,6 +30,8 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     | Awaits::Choice(meeting)
     | Awaits::Date(meeting)
     | Awaits::Host(meeting)
+    | Awaits::Room(meeting)
+    | Awaits::Needs(meeting)
     | Awaits::Attendance(meeting)
     | Awaits::Story(meeting)
     | Awaits::Minutes(meeting)
@@ -41,20 +43,26 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
         Awaits::Choice(_) => t!(lang, "wait-choice"),
         Awaits::Date(_) => t!(lang, "wait-date"),
         Awaits::Host(_) => t!(lang, "wait-host"),
+        Awaits::Room(_) => t!(lang, "wait-room"),
+        Awaits::Needs(_) => t!(lang, "wait-needs"),
         Awaits::Attendance(_) => t!(lang, "wait-attendance"),
         Awaits::Story(_) => t!(lang, "wait-story"),
         Awaits::Minutes(_) => t!(lang, "wait-minutes"),
         Awaits::Review(_) => t!(lang, "wait-review"),
     };
     let page = match awaits {
-        Awaits::Date(_) | Awaits::Host(_) => "/date",
+        Awaits::Date(_) => "/date",
+        Awaits::Needs(_) => "/besoins",
         Awaits::Poll(_) | Awaits::Choice(_) => "/sondage",
         Awaits::Attendance(_) => "/presences",
         Awaits::Story(_) => "/engagements",
         Awaits::Minutes(_) | Awaits::Review(_) => "/compte-rendu",
         _ => "",
     };
-    let path = membership.community().path(&format!("{}{page}", meeting.path()));
+    let path = match awaits {
+        Awaits::Host(_) | Awaits::Room(_) => meetings::hosting::page_of(membership.community(), meeting.id),
+        _ => membership.community().path(&format!("{}{page}", meeting.path())),
+    };
     let about = format!("{} · {}", meeting.heading(lang), meetings::said::when(lang, meeting));
     todo(link(&path, &deed), Some(about))
 }

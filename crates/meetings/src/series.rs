@@ -18,7 +18,8 @@ use crate::access;
 use crate::answers;
 use crate::attendance;
 use crate::commitments;
-use crate::gathering::follow_ups;
+use crate::gathering::{follow_ups, needs};
+use crate::hosting;
 use crate::minutes::{self, Awaited};
 use crate::model::{Kind, Meeting, State};
 use crate::poll::{self, Stage};
@@ -117,6 +118,10 @@ pub enum Awaits {
     Date(Meeting),
     /// To find who receives it.
     Host(Meeting),
+    /// To say whether one's organisation can receive it, among others.
+    Room(Meeting),
+    /// To say what one would like to learn there.
+    Needs(Meeting),
     /// To mark who was there.
     Attendance(Meeting),
     /// To say what happened to what they wanted to try.
@@ -163,6 +168,8 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
     if membership.may::<AnswerMeetings>() {
         found.extend(polled(&series, &polls));
         found.extend(unanswered(db, membership, &series).await?);
+        found.extend(needs::awaited(db, membership, &series.meetings, now).await?.into_iter().map(Awaits::Needs));
+        found.extend(hosting::awaited(db, membership, &series.meetings, now).await?.map(Awaits::Room));
     }
     if membership.may::<SetMeetings>() {
         found.extend(unchosen(&series, &polls));

@@ -7,7 +7,7 @@ mod store;
 pub(super) mod web;
 
 use communities::roles::{SeeMeetings, SetMeetings};
-use communities::{Role, roster};
+use communities::{Membership, Role, roster};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Db, Event, Instance, On, Result, Tx};
@@ -174,6 +174,26 @@ async fn open(tx: &Tx, access: &MeetingAccess, now: i64) -> std::result::Result<
 fn is_open(meeting: &Meeting, now: i64) -> bool {
     let ahead = meeting.starts_at.is_none_or(|start| start > now);
     ahead && matches!(meeting.state(now), State::Planned | State::Set)
+}
+
+/// The meetings before which a member has still to say what they would like to learn.
+pub(crate) async fn awaited(
+    db: &Db,
+    membership: &Membership,
+    meetings: &[Meeting],
+    now: i64,
+) -> Result<Vec<Meeting>> {
+    if !membership.may::<SeeMeetings>() {
+        return Ok(Vec::new());
+    }
+    let silent = store::silent(db, membership.community().id, membership.person_id()).await?;
+    let mut awaited = Vec::new();
+    for meeting in meetings.iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now)) {
+        if people::expected(db, meeting).await?.contains(&membership.person_id()) {
+            awaited.push(meeting.clone());
+        }
+    }
+    Ok(awaited)
 }
 
 /// The proof that somebody may read what is wished before a meeting: the team, and the resource persons asked to it.

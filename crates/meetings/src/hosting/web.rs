@@ -29,7 +29,7 @@ pub(crate) const HOSTS: &str = "/rencontres/hotes";
 pub(crate) const CALL: &str = "/rencontres/hotes/appel";
 
 /// Where the host of one meeting is found.
-pub(crate) fn of_meeting_in(community: &Community, meeting: i64) -> String {
+pub fn of_meeting_in(community: &Community, meeting: i64) -> String {
     community.path(&format!("{HOSTS}#rencontre-{meeting}"))
 }
 

@@ -29,31 +29,18 @@ impl Missing {
         }
     }
 
-    fn deed(self, lang: Lang) -> String {
+    /// The deeds that bring it: each its drawing, its words and its page inside the community.
+    fn deeds(self, lang: Lang, meeting: &Meeting) -> Vec<(Icon, String, String)> {
+        let page = |rest: &str| format!("{}{rest}", meeting.path());
+        let host = format!("{}#rencontre-{}", hosting::web::HOSTS, meeting.id);
         match self {
-            Missing::Date => t!(lang, "deed-set"),
-            Missing::Host => t!(lang, "deed-find-host"),
-            Missing::Theme => t!(lang, "deed-theme"),
-            Missing::Leader => t!(lang, "deed-leader"),
-        }
-    }
-
-    const fn icon(self) -> Icon {
-        match self {
-            Missing::Date => Icon::Calendar,
-            Missing::Host => Icon::Place,
-            Missing::Theme => Icon::Theme,
-            Missing::Leader => Icon::Profile,
-        }
-    }
-
-    /// The page of its deed, inside the community.
-    fn path(self, meeting: &Meeting) -> String {
-        match self {
-            Missing::Date => format!("{}/date", meeting.path()),
-            Missing::Host => format!("{}#rencontre-{}", hosting::web::HOSTS, meeting.id),
-            Missing::Theme => format!("{}/date#theme", meeting.path()),
-            Missing::Leader => format!("{}/ordre-du-jour", meeting.path()),
+            Missing::Date => vec![
+                (Icon::Calendar, t!(lang, "deed-set"), page("/date")),
+                (Icon::Members, t!(lang, "poll-deed-open"), page("/sondage/ouverture")),
+            ],
+            Missing::Host => vec![(Icon::Place, t!(lang, "deed-find-host"), host)],
+            Missing::Theme => vec![(Icon::Theme, t!(lang, "deed-theme"), page("/date#theme"))],
+            Missing::Leader => vec![(Icon::Profile, t!(lang, "deed-leader"), page("/ordre-du-jour"))],
         }
     }
 }
@@ -87,8 +74,8 @@ pub(crate) fn list(
         @if !missing.is_empty() {
             details open[is_open] {
                 summary { (icon::with_word(Icon::Warning, &t!(lang, "missing", what = names.join(", ")))) }
-                ul.todo { @for each in missing { li {
-                    a href=(path(&each.path(meeting))) { (icon::with_word(each.icon(), &each.deed(lang))) span.unseen { " · " (meeting.heading(lang)) } }
+                ul.todo { @for (drawing, words, page) in missing.iter().flat_map(|each| each.deeds(lang, meeting)) { li {
+                    a href=(path(&page)) { (icon::with_word(drawing, &words)) span.unseen { " · " (meeting.heading(lang)) } }
                 } } }
             }
         }

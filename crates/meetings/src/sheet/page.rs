@@ -217,8 +217,10 @@ fn prepare(sheet: &Sheet) -> Markup {
             (of_the_moment(sheet))
             @if open {
                 ul.todo {
-                    @if meeting.starts_at.is_some() { (deed("/date", Icon::Edit, t!(lang, "deed-move"))) }
-                    (deed("/sondage/ouverture", Icon::Calendar, t!(lang, "poll-deed-open")))
+                    @if meeting.starts_at.is_some() {
+                        (deed("/date", Icon::Edit, t!(lang, "deed-move")))
+                        (deed("/sondage/ouverture", Icon::Members, t!(lang, "poll-deed-open")))
+                    }
                     (deed("/personnes-ressources", Icon::Profile, t!(lang, "deed-guests")))
                     (deed("/annulation", Icon::Delete, t!(lang, "deed-cancel")))
                 }

@@ -11,6 +11,7 @@ use super::super::{lacks_host, offers, rota, venue, web};
 use super::{WORDS, season};
 use crate::access::MeetingAccess;
 use crate::answers::Invited;
+use crate::hosting::VenueSheet;
 use crate::model::State;
 use crate::said::Hosts;
 
@@ -58,10 +59,12 @@ async fn looking(db: &Db, access: &MeetingAccess) -> Result<Markup> {
 async fn sheet(db: &Db, access: &MeetingAccess, hosts: &Hosts) -> Result<Markup> {
     let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
     let password = venue::wifi_password(db, access).await?;
+    // The address stands already where the page says when and where.
     let known = hosts.sheet(&access.meeting().place);
+    let known = known.map(|sheet| VenueSheet { address: String::new(), ..sheet.clone() });
     let has_host = access.meeting().place.host.is_some();
     Ok(html! {
-        @if let Some(sheet) = known {
+        @if let Some(sheet) = &known {
             (venue::page::read(lang, sheet, &password))
             p { a href=(access.path("/lieu")) { (icon::with_word(Icon::Place, &t!(lang, "venue-print"))) } }
         } @else if may_fill && has_host {
