@@ -83,6 +83,7 @@ export function openFace(now) {
     for (const each of document.querySelectorAll("[data-block-line]")) {
       const here = each.dataset.blockLine === String(block);
       if (each.hasAttribute("aria-current") && !here) each.classList.add("past");
+      if (here) each.classList.remove("past");
       if (here) each.setAttribute("aria-current", "step");
       else each.removeAttribute("aria-current");
     }
@@ -126,6 +127,10 @@ export function openFace(now) {
     hear,
     drawn,
     wish,
+    // A deed that the server has: until it tells the clock again, we know what it will say.
+    done(item) {
+      told = act(told, legs, item);
+    },
     pending(items) {
       waiting = items;
       if (!("stale" in clock().dataset)) tick();

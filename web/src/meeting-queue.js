@@ -42,8 +42,8 @@ export function openQueue({ place, post, now, told, wait = setTimeout }) {
       return false;
     }
     tries = 0;
-    keep(list().filter((each) => each.key !== item.key));
     told[status](item, html);
+    keep(list().filter((each) => each.key !== item.key));
     told.changed(list());
     return true;
   }

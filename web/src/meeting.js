@@ -69,7 +69,10 @@ function openOwnQueue(root, { time, face, refresh }) {
         cut = true;
         away.waiting(queue.list().length);
       },
-      done: (item) => item.part && refresh(item.part),
+      done(item) {
+        if (item.deed) face.done(item);
+        if (item.part) refresh(item.part);
+      },
       refused(item, html) {
         face?.drawn();
         away.refused(item, html, refresh);

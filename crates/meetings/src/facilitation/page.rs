@@ -188,7 +188,7 @@ fn presence(running: &Running) -> Markup {
         &t!(lang, "attendance"),
         html! {
             p aria-live="polite" { (running.tally.said(lang)) }
-            p.row { (list)
+            div.row { (list)
                 @if running.code.is_none() {
                     (button::deed(&path("/animation/code"), &button::submit(t!(lang, "here-code-open")).icon(Icon::Online)))
                 } @else {
@@ -248,7 +248,7 @@ pub(super) fn panel(access: &MeetingAccess, situation: &Situation, running: bool
             @if let Some(block) = situation.block().and_then(|block| situation.course.block_of(block)) {
                 p { (icon::with_word(Icon::Clock, &t!(lang, "running-now", block = block.title.as_str()))) }
             }
-            p.row {
+            div.row {
                 @if runs { @if running { (run.primary()) } @else { (run) } }
                 (follow)
             }

@@ -45,11 +45,13 @@ impl Situation {
             State::Waiting => (
                 "still",
                 words(lang, "waiting"),
-                self.planned.starts_at.map_or_else(String::new, dates::for_time_field),
+                self.planned.starts_at.map_or_else(String::new, |at| dates::clock(lang, at)),
             ),
-            State::Ended => {
-                ("still", words(lang, "ended"), self.clock.ended_at().map_or_else(String::new, dates::for_time_field))
-            }
+            State::Ended => (
+                "still",
+                words(lang, "ended"),
+                self.clock.ended_at().map_or_else(String::new, |at| dates::clock(lang, at)),
+            ),
             State::Paused => ("still", words(lang, "paused"), signed(left)),
             State::Running => (self.reading.phase().code(), words(lang, self.reading.phase().code()), signed(left)),
         };

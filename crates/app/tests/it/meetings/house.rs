@@ -70,7 +70,7 @@ pub(crate) struct House {
     pub(crate) awa: Somebody,
     pub(crate) jean: Somebody,
     pages: Router,
-    _database: Database,
+    database: Database,
 }
 
 /// Somebody with a browser.
@@ -130,7 +130,7 @@ impl House {
         }
         tx.commit().await.unwrap();
         let [nadia, samira, awa, jean] = people.try_into().ok().expect("four people");
-        House { instance, community, nadia, samira, awa, jean, pages, _database: database }
+        House { instance, community, nadia, samira, awa, jean, pages, database }
     }
 
     /// Another community with meetings of its own.
@@ -227,6 +227,11 @@ impl House {
         sql(query).value(&self.instance.db).await.unwrap()
     }
 
+    /// The database, for another node.
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
+    }
+
     /// Carries out the jobs that are due.
     pub(crate) async fn works(&self) -> usize {
         run_due(&self.instance, &handlers()).await.unwrap()
@@ -306,6 +311,12 @@ impl Somebody {
     pub(crate) async fn sends_part(&self, path: &str, fields: &[(String, String)]) -> Answer {
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.header("jasette-part", "1"), Body::from(encoded(fields))).await
+    }
+
+    /// The same, from fields.
+    pub(crate) async fn post_as_script(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let fields: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        self.sends_part(path, &fields).await
     }
 
     /// What this person answers to a meeting.

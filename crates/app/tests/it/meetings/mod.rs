@@ -7,6 +7,7 @@ mod calendars;
 mod commitments;
 mod decisions;
 mod doors;
+mod facilitation;
 mod forgetting;
 mod gathering;
 mod hosting;
