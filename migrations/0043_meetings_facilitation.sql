@@ -59,6 +59,6 @@ CREATE INDEX meeting_round_people_by_person ON meeting_round_people (person_id);
 -- good for one meeting until that night: there is nothing to hide by a hash, and a page that is opened again must show it.
 CREATE TABLE meeting_codes (
     meeting_id BIGINT PRIMARY KEY REFERENCES meetings (id) ON DELETE CASCADE,
-    code TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
     expires_at BIGINT NOT NULL
 );

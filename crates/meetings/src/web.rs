@@ -41,6 +41,7 @@ pub fn routes() -> Router<Instance> {
         .route(calendar::web::PAGE, get(calendar::web::get).post(calendar::web::open))
         .route(calendar::web::CLOSE, post(calendar::web::close))
         .merge(agenda::web::elsewhere())
+        .merge(facilitation::web::elsewhere())
         .merge(minutes::web::elsewhere())
         .merge(decisions::web::elsewhere())
         .merge(commitments::web::elsewhere())

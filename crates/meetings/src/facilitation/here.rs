@@ -6,8 +6,10 @@ mod page;
 mod store;
 pub(crate) mod web;
 
+use communities::Membership;
 use communities::roles::MarkAttendance;
-use platform::{DAY, Event, Instance, MINUTE, On, Refusal, Result, secret};
+use identity::Viewer;
+use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
 use ui::{Lang, dates};
 
 use crate::access::{MeetingAccess, MeetingGrant};
@@ -47,6 +49,11 @@ pub(crate) async fn code(
     store::code(on, grant.meeting().id, now).await
 }
 
+/// The page that a code opens.
+pub(crate) fn path(code: &str) -> String {
+    format!("/ici/{code}")
+}
+
 /// Makes a code for the day. One that is good already stays: it may be on a screen.
 pub(crate) async fn open(
     instance: &Instance,
@@ -78,31 +85,34 @@ fn night(meeting: &Meeting, now: i64) -> Option<i64> {
     dates::from_fields(&dates::for_date_field(start + DAY), NIGHT)
 }
 
-/// The proof that somebody who enters a meeting holds its code of today.
-pub(crate) struct Here(MeetingAccess);
+/// The proof that somebody may enter a meeting and holds its code of today.
+pub(crate) struct Here {
+    access: MeetingAccess,
+    code: String,
+}
 
 impl Here {
-    /// `Refusal::NotFound` when the code is of nothing, of another meeting, or of a day that is over.
-    pub(crate) async fn enter(
-        on: impl Into<On<'_>>,
-        access: MeetingAccess,
-        code: &str,
-        now: i64,
-    ) -> Result<Here, Refusal> {
-        let good = store::code(on, access.meeting().id, now).await?;
-        // By their hashes: how long it takes says nothing of how much of a guess was right.
-        let same = good.is_some_and(|good| secret::hash(&good) == secret::hash(code));
-        if same { Ok(Here(access)) } else { Err(Refusal::NotFound) }
+    /// `Refusal::NotFound` when the code is of nothing or of a day that is over, and when its meeting is not theirs to enter.
+    pub(crate) async fn enter(db: &Db, viewer: &Viewer, (code, now): (&str, i64)) -> Result<Here, Refusal> {
+        let (meeting, community) = store::meeting(db, code, now).await?.ok_or(Refusal::NotFound)?;
+        let membership = Membership::enter_by_id(db, viewer, community).await?;
+        let access = MeetingAccess::enter(db, &membership, meeting).await?;
+        Ok(Here { access, code: code.to_owned() })
     }
 
     pub(crate) fn access(&self) -> &MeetingAccess {
-        &self.0
+        &self.access
+    }
+
+    /// The page that the code opens.
+    pub(crate) fn path(&self) -> String {
+        path(&self.code)
     }
 
     /// What is marked of them already.
     pub(crate) async fn mark(&self, on: impl Into<On<'_>>) -> Result<Option<Mark>> {
-        let marks = attendance::store::of_meeting(on, self.0.meeting().id).await?;
-        Ok(marks.get(&self.0.membership().person_id()).copied())
+        let marks = attendance::store::of_meeting(on, self.access.meeting().id).await?;
+        Ok(marks.get(&self.access.membership().person_id()).copied())
     }
 }
 

@@ -159,7 +159,7 @@ pub(crate) fn screen(screen: &Screen) -> Markup {
             (clock::clock(lang, &screen.access, (&screen.situation, screen.after)))
             (groups::shown(lang, screen.round.as_ref(), &screen.directory))
             div data-part="code" #code {
-                @if let Some(code) = &screen.code { (drawn_code(lang, &screen.access, (code, &screen.origin))) }
+                @if let Some(code) = &screen.code { (drawn_code(lang, (code, &screen.origin))) }
             }
         }
         (script())
@@ -170,8 +170,8 @@ pub(crate) fn screen(screen: &Screen) -> Markup {
 }
 
 /// The code to photograph, and what it is for.
-fn drawn_code(lang: Lang, access: &MeetingAccess, (code, origin): (&str, &str)) -> Markup {
-    let link = format!("{origin}{}", access.path(&format!("/ici/{code}")));
+fn drawn_code(lang: Lang, (code, origin): (&str, &str)) -> Markup {
+    let link = format!("{origin}{}", here::path(code));
     html! {
         figure.stack role="group" aria-label=(t!(lang, "here-code")) {
             div.qr { (qr::drawn(&link)) }
@@ -195,7 +195,7 @@ fn presence(running: &Running) -> Markup {
                     (button::deed(&path("/animation/code/retrait"), &button::submit(t!(lang, "here-code-close")).quiet()))
                 }
             }
-            @if let Some(code) = &running.code { (drawn_code(lang, &running.grant, (code, &running.origin))) }
+            @if let Some(code) = &running.code { (drawn_code(lang, (code, &running.origin))) }
         },
     )
 }

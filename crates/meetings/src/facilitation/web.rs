@@ -46,7 +46,11 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/animation/groupes/retrait", post(put_away))
         .route("/animation/code", post(open_code))
         .route("/animation/code/retrait", post(close_code))
-        .route("/ici/{code}", get(here::web::get).post(here::web::post))
+}
+
+/// The page that the code of attendance opens.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    Router::new().route(&here::path("{code}"), get(here::web::get).post(here::web::post))
 }
 
 /// Whether the page's own script asks: it needs to know that the deed was done, not where to go.

@@ -75,7 +75,10 @@ const OF_A_PERSON: &[&str] = &[
     "mail_wishes",
     "meeting_answers",
     "meeting_attendance",
+    "meeting_clock",
     "meeting_guests",
+    "meeting_notes",
+    "meeting_round_people",
     "memberships",
     "messages",
     "minutes",
@@ -109,8 +112,10 @@ const OF_NOBODY: &[&str] = &[
     "date_poll_slots",
     "date_polls",
     "event_streams",
+    "meeting_codes",
     "meeting_invitations",
     "meeting_reminders",
+    "meeting_rounds",
     "meeting_seasons",
     "meetings",
     "minutes_sections",
@@ -238,6 +243,7 @@ impl Story<'_> {
             ximena.posts(format!("{today}/presences"), &mark).await.is(303);
         }
         self.looks_for_a_date(season, ximena, meetings[3]).await;
+        self.facilitates(season, ximena).await;
         self.decides_and_tries(season, ximena, meetings[0]).await;
         let agenda = season.path(&format!("/rencontres/{}/ordre-du-jour", meetings[3]));
         let number = NUMBER.to_string();
@@ -287,6 +293,17 @@ impl Story<'_> {
         let poll = season.path(&format!("/rencontres/{meeting}/sondage"));
         ximena.posts(format!("{poll}/reponse"), &own).await.is(303);
         ximena.posts(format!("{poll}/telephone"), &noted).await.is(303);
+    }
+
+    /// Runs a meeting: starts its clock, notes what is said, is in a group.
+    async fn facilitates(&self, season: &Season, ximena: &Person) {
+        let meeting = season.holds_today().await;
+        let chloe = self.world.who(Who::Stranger).account.as_ref().expect("she has an account");
+        season.marks(meeting, &[ximena.account.as_ref().expect("she has an account"), chloe]).await;
+        let path = season.path(&format!("/rencontres/{meeting}/animation"));
+        ximena.posts(format!("{path}/depart"), &[]).await.is(303);
+        ximena.posts(format!("{path}/notes"), &[("texte", "Ce que nous avons appris")]).await.is(303);
+        ximena.posts(format!("{path}/groupes"), &[("forme", "of-2")]).await.is(303);
     }
 
     /// Decides and goes back on it, tries something, writes what somebody else said and what came of it.

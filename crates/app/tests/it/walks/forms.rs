@@ -78,6 +78,13 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("personne", &world.who(Who::Member).id().to_string()), ("presence", "present")])
         }
         "/rencontres/{meeting}/presences/oui" => form(&[]),
+        "/rencontres/{meeting}/animation/notes" => form(&[("texte", "Un bon coup"), ("quoi", "note")]),
+        "/rencontres/{meeting}/animation/notes/retrait" => form(&[("note", "1")]),
+        "/rencontres/{meeting}/animation/groupes" => form(&[("forme", "of-2")]),
+        "/rencontres/{meeting}/animation/groupes/deplacement" => {
+            form(&[("personne", &world.who(Who::Member).id().to_string()), ("groupe", "1")])
+        }
+        deed if deed.starts_with("/rencontres/{meeting}/animation/") => form(&[]),
         "/rencontres/{meeting}/personnes-ressources" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/pouls" | "/rencontres/{meeting}/pouls/fermeture" => form(&[]),
@@ -121,6 +128,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
         "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
         "/attente/{waiting}/place" | "/attente/{waiting}/retrait" | "/entree/{token}" => form(&[]),
+        "/ici/{code}" => form(&[]),
         "/communautes/nouvelle" | "/communautes/nouvelle/apercu" | "/communautes/nouvelle/retouche" => {
             Sent::Parts(pairs(&opening))
         }
@@ -251,6 +259,18 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             }
             "meeting" if route.pattern.contains("/presences") || route.pattern.ends_with("/engagements") => {
                 things.set("meeting", world.held);
+            }
+            "meeting" if route.pattern.contains("/animation") => {
+                let meeting = here.holds_today().await;
+                if case == Case::Usual {
+                    here.asks(&account_of(Who::Guest), meeting).await;
+                }
+                here.marks(meeting, &[&account_of(Who::Member), &account_of(Who::Advisor)]).await;
+                if route.pattern.ends_with("/deplacement") {
+                    let groups = here.path(&format!("/rencontres/{meeting}/animation/groupes"));
+                    world.who(Who::Facilitator).posts(groups, &[("forme", "of-2")]).await.is(303);
+                }
+                things.set("meeting", meeting);
             }
             "decision" => {
                 let decision = here.decides(&format!("Décision {number}")).await;

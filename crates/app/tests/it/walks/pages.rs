@@ -13,6 +13,9 @@ const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/agenda",
     "/c/{community}/rencontres/{meeting}",
     "/c/{community}/rencontres/{meeting}/agenda.ics",
+    "/c/{community}/rencontres/{meeting}/animation/ecran",
+    "/c/{community}/rencontres/{meeting}/animation/flux",
+    "/c/{community}/rencontres/{meeting}/animation/heure",
     "/c/{community}/rencontres/{meeting}/besoins",
     "/c/{community}/rencontres/{meeting}/ordre-du-jour/feuille",
     "/c/{community}/rencontres/{meeting}/sondage",
@@ -95,8 +98,8 @@ async fn a_private_calendar_holds_the_meetings_of_its_person_only() {
         let expected = match person.who {
             // Of the community where Chloé is a member: one to come, one of the day, one that was held.
             Who::Stranger => 3,
-            // The one that was held and the one to come; the others have two more, one of them with its minutes.
-            Who::Guest => 2,
+            // The one that was held, the one of today and the one to come; the others have one more.
+            Who::Guest => 3,
             who if who.is_outside() => 0,
             _ => 4,
         };

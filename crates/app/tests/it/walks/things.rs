@@ -77,6 +77,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/reponse/") => "answer-link",
         "token" if starts("/sondage/") => "poll-link",
         "name" if starts("/agenda/") => "feed",
+        "code" if starts("/ici/") => "here-code",
         "file" if starts("/assets/") => "asset",
         _ => [
             "community",
@@ -245,9 +246,20 @@ async fn secrets(world: &World, things: &mut Things) {
     things.set("poll-link", word_after(&mail, "/sondage/"));
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
+    things.set("here-code", shown_today(world).await);
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
     things.set("waiting", waiting.value::<i64>(&world.instance.db).await.unwrap());
     own(world, awa, things).await;
+}
+
+/// The code of attendance of a meeting that is held today, which the guest is asked to.
+async fn shown_today(world: &World) -> String {
+    let meeting = world.here.holds_today().await;
+    world.here.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;
+    let path = world.here.path(&format!("/rencontres/{meeting}/animation/code"));
+    world.who(Who::Facilitator).posts(path, &[]).await.is(303);
+    let code = sql("SELECT code FROM meeting_codes WHERE meeting_id = $1").bind(meeting);
+    code.value(&world.instance.db).await.unwrap()
 }
 
 /// A session and a token of Awa's, besides those she comes with.

@@ -3,20 +3,22 @@
 use communities::invitations::Sent;
 use communities::opening::{self, NewCommunity, Shipped};
 use communities::program::{Program, SeasonStart};
-use communities::roles::{Invite, KeepDecisions, MakeCommitments, PrepareAgenda, SetMeetings, SetMembers};
+use communities::roles::{
+    Invite, KeepDecisions, MakeCommitments, MarkAttendance, PrepareAgenda, SetMeetings, SetMembers,
+};
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use identity::{Person, Viewer};
 use meetings::gathering::needs;
 use meetings::hosting::offers;
-use meetings::model::Kind;
+use meetings::model::{Kind, Mark};
 use meetings::poll::{self, Moment, Proposal};
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
 use meetings::wording::Wording;
-use meetings::{MeetingAccess, MeetingGrant, agenda, commitments, decisions, guests, pulse};
+use meetings::{MeetingAccess, MeetingGrant, agenda, attendance, commitments, decisions, guests, pulse};
 use platform::{Instance, sql};
-use ui::Lang;
+use ui::{Lang, dates};
 
 /// The room of everybody and the room of the advisory committee, in the shipped program.
 const ROOMS: [&str; 2] = ["bons-coups", "comite-avise"];
@@ -260,6 +262,25 @@ impl Season {
     pub(crate) async fn room_link(&self) -> String {
         let coordination = self.member(&self.coordinator).await.grant::<Invite>().unwrap();
         actions::make_link(&self.instance, &coordination, Lang::Fr).await.unwrap()
+    }
+
+    /// Adds a meeting that is held today, with a block in its agenda; returns its number.
+    pub(crate) async fn holds_today(&self) -> i64 {
+        let meeting = self.meeting_on(&dates::for_date_field(self.instance.clock.now())).await;
+        let tx = self.instance.db.begin().await.unwrap();
+        let block =
+            sql("INSERT INTO agenda_blocks (meeting_id, position, kind, title, minutes) VALUES ($1, 1, $2, $3, 30)");
+        block.bind(meeting).bind("discussion").bind("Ce qui nous occupe").run(&tx).await.unwrap();
+        tx.commit().await.unwrap();
+        meeting
+    }
+
+    /// Coordination marks these people as there.
+    pub(crate) async fn marks(&self, meeting: i64, people: &[&Person]) {
+        let grant = self.sets(meeting).await.grant::<MarkAttendance>().unwrap();
+        for person in people {
+            attendance::mark(&self.instance, &grant, person.id, Mark::Present).await.expect("they are expected");
+        }
     }
 
     /// The version of the charter in force.

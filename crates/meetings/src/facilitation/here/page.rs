@@ -7,7 +7,7 @@ use super::Here;
 use crate::model::Mark;
 use crate::said;
 
-pub(super) fn body(here: &Here, mark: Option<Mark>, code: &str) -> Markup {
+pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
     let access = here.access();
     let (lang, meeting) = (access.membership().lang(), access.meeting());
     let when = html! { p { (said::when(lang, meeting)) } };
@@ -18,7 +18,7 @@ pub(super) fn body(here: &Here, mark: Option<Mark>, code: &str) -> Markup {
                 Some(mark) => (known(lang, mark)),
                 None => {
                     p { (t!(lang, "here-ask")) }
-                    (button::deed(&access.path(&format!("/ici/{code}")), &button::submit(t!(lang, "here-deed")).primary().icon(Icon::Check)))
+                    (button::deed(&here.path(), &button::submit(t!(lang, "here-deed")).primary().icon(Icon::Check)))
                 }
             }
             p { (button::link(access.path("/animation/ecran"), t!(lang, "screen-open"))) " " (button::link(access.path(""), t!(lang, "here-meeting")).quiet()) }

@@ -66,7 +66,7 @@ async fn two_people_of_one_name_are_asked_about_and_nothing_is_lost() {
     tx.commit().await.unwrap();
     let words = "Bon coup\n@Jean appeler la dame";
     let asked = held.notes(samira, &[("texte", words), ("quoi", "note"), ("cle", "abc")]).await.is(422);
-    assert_eq!(asked.page.field("Ce qui se dit").value(), words, "what was typed is kept");
+    assert_eq!(asked.page.field("Ce qui se dit").value, words, "what was typed is kept");
     asked.page.field("De qui est « Jean appeler la dame »?");
     assert!(held.kept().await.is_empty(), "all of it, or nothing");
     let chosen = other.id.to_string();
@@ -137,6 +137,6 @@ async fn what_cannot_be_kept_comes_back_with_its_reason() {
     held.notes(samira, &fields).await.is(422).shows("Choisissez de qui");
     held.house.it_is("2027-03-17", "13:00");
     let early = held.notes(samira, &[("texte", "Trop tôt")]).await.is(422).shows("le jour de la rencontre");
-    assert_eq!(early.page.field("Ce qui se dit").value(), "Trop tôt");
+    assert_eq!(early.page.field("Ce qui se dit").value, "Trop tôt");
     assert!(held.kept().await.is_empty());
 }

@@ -14,7 +14,7 @@ impl Held {
             .value(&self.house.instance.db)
             .await
             .unwrap();
-        self.path(&format!("/ici/{code}"))
+        format!("/ici/{code}")
     }
 }
 
@@ -87,6 +87,7 @@ async fn a_code_is_of_one_meeting_one_day_and_those_expected() {
     held.house.stranger("Chloé").await.get(&here).await.is(404);
     let advisor = held.house.person("Lise", Role::Advisor).await;
     let asked = held.guest("Marc").await;
+    held.house.person("Zoé", Role::Guest).await.get(&here).await.is(404);
     asked.post(&here, &[]).await.leads_to(&here);
     advisor.post(&here, &[]).await.leads_to(&here);
     let nobody = held.house.nobody().get(&here).await;
