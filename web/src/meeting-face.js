@@ -35,7 +35,7 @@ export function openFace(now) {
     const box = part("timer");
     if (box.dataset.phase !== phase) box.dataset.phase = phase;
     write(part("words"), clock().querySelector(`[data-said="${state.state === "running" ? phase : state.state}"]`).content.textContent);
-    if (moving) write(part("digits"), digits(reading.left));
+    write(part("digits"), moving ? digits(reading.left) : told.state === state.state ? told.digits : "");
     const whole = reading.length ? Math.min(100, Math.max(0, (reading.left / reading.length) * 100)) : 0;
     part("ring").setAttribute("stroke-dasharray", `${moving ? whole.toFixed(1) : 0} 100`);
     late(reading, state);

@@ -31,11 +31,27 @@ export function openParts(after) {
     if (isBeingFilled(known)) return wanted.add(name);
     const open = [...known.querySelectorAll("details[open] > summary")].map((each) => each.textContent);
     fresh.querySelectorAll("details > summary").forEach((each) => (each.parentElement.open ||= open.includes(each.textContent)));
+    const focused = placeOf(known, document.activeElement);
     known.replaceWith(fresh);
+    if (focused) at(fresh, focused)?.focus({ preventScroll: true });
   }
 
   document.addEventListener("focusout", () => setTimeout(() => wanted.size && draw(), 0));
   return refresh;
+}
+
+// Who presses with the keyboard stays where they were: in the same row, at the same button.
+const REACHED = "a, button, input, select, textarea, summary";
+
+function placeOf(part, element) {
+  if (!part.contains(element)) return null;
+  const row = element.closest("[id]");
+  return { id: row.id, number: [...row.querySelectorAll(REACHED)].indexOf(element) };
+}
+
+function at(part, { id, number }) {
+  const row = part.id === id ? part : part.querySelector(`[id="${id}"]`);
+  return row?.querySelectorAll(REACHED)[number];
 }
 
 function find(page, name) {

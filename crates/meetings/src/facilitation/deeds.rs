@@ -57,5 +57,6 @@ async fn done(tx: &Tx, meeting: i64, wish: &Wish, at: i64) -> Result<Done, Undon
     }
     let clock = Clock::of(&store::deeds(tx, meeting).await?);
     let to = course.destination(&clock, wish.deed, wish.from);
-    Ok(Done { deed: wish.deed, from: wish.from, to, seconds: wish.seconds.clamp(0, LONGEST), at })
+    let seconds = if wish.deed == Deed::Extend { wish.seconds.clamp(0, LONGEST) } else { 0 };
+    Ok(Done { deed: wish.deed, from: wish.from, to, seconds, at })
 }

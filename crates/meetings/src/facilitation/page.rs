@@ -65,10 +65,6 @@ impl Running {
         })
     }
 
-    pub(crate) fn directory(&self) -> &Directory {
-        &self.directory
-    }
-
     fn lang(&self) -> Lang {
         self.grant.membership().lang()
     }

@@ -100,6 +100,7 @@ impl Situation {
             ends: self.planned.ends_at,
             ended: self.clock.ended_at(),
             mark: self.mark(),
+            digits: self.timer(lang).digits,
             advice: self.advice(lang),
             soon: SOON,
             worth: shorten::worth_saying(),
@@ -122,6 +123,8 @@ struct Told {
     ends: Option<i64>,
     ended: Option<i64>,
     mark: String,
+    /// What stands instead of a count while none goes by: the hour.
+    digits: String,
     advice: Option<String>,
     soon: i64,
     worth: i64,

@@ -11,7 +11,7 @@ use super::Held;
 async fn the_clock_goes_through_the_agenda_and_everybody_sees_the_same() {
     let held = Held::open().await;
     let (samira, awa) = (&held.house.samira, &held.house.awa);
-    held.page(samira).await.shows("13:00").shows("À l’heure");
+    held.page(samira).await.shows("13 h 00").shows("À l’heure");
     held.starts().await;
     held.it_is("13:10");
     for page in [held.page(samira).await, awa.get(&held.path("/animation/ecran")).await.is(200)] {
