@@ -267,11 +267,7 @@ impl Season {
     /// Adds a meeting that is held today, with a block in its agenda; returns its number.
     pub(crate) async fn holds_today(&self) -> i64 {
         let meeting = self.meeting_on(&dates::for_date_field(self.instance.clock.now())).await;
-        let tx = self.instance.db.begin().await.unwrap();
-        let block =
-            sql("INSERT INTO agenda_blocks (meeting_id, position, kind, title, minutes) VALUES ($1, 1, $2, $3, 30)");
-        block.bind(meeting).bind("discussion").bind("Ce qui nous occupe").run(&tx).await.unwrap();
-        tx.commit().await.unwrap();
+        self.plans(meeting, "Ce qui nous occupe").await;
         meeting
     }
 
