@@ -154,6 +154,11 @@ async fn recognise(headers: &HeaderMap, instance: &Instance) -> Result<Visitor, 
     Ok(Visitor { viewer, lang })
 }
 
+/// The language that somebody chose on this browser, if they ever did: for the pages of a person who is known by a link.
+pub fn lang_chosen(headers: &HeaderMap, instance: &Instance) -> Option<Lang> {
+    cookie::lang(headers, &instance.settings)
+}
+
 /// The language chosen on this browser, or the one it asks for, whoever sits in front of it.
 pub fn lang_asked(headers: &HeaderMap, instance: &Instance) -> Lang {
     let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::from_accept_language);

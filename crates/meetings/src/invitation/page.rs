@@ -16,6 +16,7 @@ use crate::said::{self, Hosts};
 /// What the page shows.
 pub(super) struct Shown<'a> {
     pub(super) invitee: &'a Invitee,
+    pub(super) lang: Lang,
     pub(super) hosts: &'a Hosts,
     pub(super) own: Option<Given>,
     /// The answer whose button was pressed in the mail.
@@ -29,10 +30,6 @@ pub(super) struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn lang(&self) -> Lang {
-        self.invitee.person().lang
-    }
-
     fn state(&self) -> State {
         self.invitee.meeting().state(self.now)
     }
@@ -50,7 +47,7 @@ impl Shown<'_> {
 }
 
 pub(super) fn whole(shown: Shown<'_>) -> Markup {
-    let (lang, meeting) = (shown.lang(), shown.invitee.meeting());
+    let (lang, meeting) = (shown.lang, shown.invitee.meeting());
     let body = html! {
         p.soft { (shown.invitee.community().name) }
         h1 { (meeting.heading(lang)) }
@@ -71,7 +68,7 @@ pub(super) fn whole(shown: Shown<'_>) -> Markup {
 }
 
 fn question(shown: &Shown<'_>) -> Markup {
-    let (lang, name) = (shown.lang(), shown.invitee.person().name.as_str());
+    let (lang, name) = (shown.lang, shown.invitee.person().name.as_str());
     html! {
         @match shown.to_confirm() {
             Some(answer) => {
@@ -89,7 +86,7 @@ fn question(shown: &Shown<'_>) -> Markup {
 }
 
 fn confirm(shown: &Shown<'_>, answer: Answer) -> Markup {
-    let lang = shown.lang();
+    let lang = shown.lang;
     let others = shown.invitee.meeting().place.mode.answers().iter().filter(|other| **other != answer);
     let deed = |answer: Answer, words| button::submit(words).named(fields::ANSWER, answer.code());
     html! {
@@ -108,8 +105,8 @@ fn choices(shown: &Shown<'_>) -> Markup {
     let (counts, crowd) = (Counts::default(), Crowd::default());
     let invited = Invited { meeting, own: shown.own.clone(), counts, may_answer: true, crowd };
     html! {
-        (answers::asked_again(shown.lang(), &invited))
-        (answers::choices(shown.lang(), shown.action, &invited, None))
+        (answers::asked_again(shown.lang, &invited))
+        (answers::choices(shown.lang, shown.action, &invited, None))
     }
 }
 
@@ -120,12 +117,12 @@ fn reason(shown: &Shown<'_>) -> Markup {
         Some((typed, problem)) => (typed.as_str(), Some(problem.clone())),
         None => (standing, None),
     };
-    answers::reason(shown.lang(), shown.action, typed, problem)
+    answers::reason(shown.lang, shown.action, typed, problem)
 }
 
 /// Whose link it is and until when; the way to everything else, which asks to sign in.
 fn foot(shown: &Shown<'_>) -> Markup {
-    let (lang, invitee) = (shown.lang(), shown.invitee);
+    let (lang, invitee) = (shown.lang, shown.invitee);
     let path = invitee.community().path(&invitee.meeting().path());
     let until = invitee.meeting().ends_at().map(|end| dates::long(lang, end)).unwrap_or_default();
     html! {

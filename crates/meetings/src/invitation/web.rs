@@ -2,11 +2,13 @@
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use identity::access::lang_chosen;
 use platform::{Instance, Refusal};
+use ui::Lang;
 use ui::notice::{Notice, Tone};
 
 use super::Invitee;
@@ -32,21 +34,24 @@ async fn ask(
     State(instance): State<Instance>,
     Path(token): Path<String>,
     Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
     done: Done,
 ) -> Result<Response, Refusal> {
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
+    let lang = language(&headers, &instance, &invitee);
     let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
-    let said = Said { chosen, notice: done.notice(invitee.person().lang), ..Said::default() };
+    let said = Said { chosen, notice: done.notice(lang), ..Said::of(lang) };
     shown(&instance, &invitee, (StatusCode::OK, &token), said).await
 }
 
 async fn answer(
     State(instance): State<Instance>,
     Path(token): Path<String>,
+    headers: HeaderMap,
     posted: Posted,
 ) -> Result<Response, Refusal> {
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
-    let lang = invitee.person().lang;
+    let lang = language(&headers, &instance, &invitee);
     let typed = posted.value(fields::REASON);
     let new = match NewAnswer::parse(posted.value(fields::ANSWER), typed) {
         Ok(new) => new,
@@ -54,7 +59,7 @@ async fn answer(
             let said = Said {
                 notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
                 reason: reason.map(|problem| (typed.to_owned(), identity::said::text_problem(lang, problem))),
-                ..Said::default()
+                ..Said::of(lang)
             };
             return shown(&instance, &invitee, (StatusCode::UNPROCESSABLE_ENTITY, &token), said).await;
         }
@@ -63,7 +68,7 @@ async fn answer(
         Ok(_) => Ok(Redirect::to(&format!("{}?fait={}", path(&token), word(&new))).into_response()),
         Err(undone) => {
             let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-            let said = Said { notice: Some(notice), ..Said::default() };
+            let said = Said { notice: Some(notice), ..Said::of(lang) };
             shown(&instance, &invitee, (StatusCode::CONFLICT, &token), said).await
         }
     }
@@ -73,12 +78,23 @@ fn word(new: &NewAnswer) -> &'static str {
     if new.reason.is_empty() { "reponse" } else { "raison" }
 }
 
-/// What the page says of what was just tried.
-#[derive(Default)]
+/// The language that was chosen on this browser, else the person's own: it is the one of the mail.
+fn language(headers: &HeaderMap, instance: &Instance, invitee: &Invitee) -> Lang {
+    lang_chosen(headers, instance).unwrap_or(invitee.person().lang)
+}
+
+/// What the page says, and in which language.
 struct Said {
+    lang: Lang,
     chosen: Option<Answer>,
     reason: Option<(String, String)>,
     notice: Option<Notice>,
+}
+
+impl Said {
+    fn of(lang: Lang) -> Said {
+        Said { lang, chosen: None, reason: None, notice: None }
+    }
 }
 
 /// The page of one person's link: no cache keeps it and no search finds it.
@@ -93,6 +109,7 @@ async fn shown(
         own: answers::of_meeting(db, meeting.id).await?.remove(&invitee.person().id),
         hosts: &Hosts::all(db).await?,
         invitee,
+        lang: said.lang,
         chosen: said.chosen,
         reason: said.reason,
         notice: said.notice,

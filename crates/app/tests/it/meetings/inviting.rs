@@ -206,6 +206,16 @@ async fn the_link_of_a_mail_asks_to_confirm_and_answers_without_signing_in() {
     house.jean.get(&march).await.is(200).shows("1 can’t make it").hides("Garde d’enfant");
 }
 
+/// The page speaks the language of the mail, until the reader asks for another.
+#[tokio::test]
+async fn the_page_of_a_link_speaks_the_language_of_its_reader() {
+    let house = House::open().await;
+    house.march_is_set("2027-03-25").await;
+    let link = link(&house.letters_to(&house.jean).await[0].text);
+    house.nobody().get_with(&link, "accept-language", "fr-CA").await.is(200).shows("Jean, will you be there?");
+    house.nobody().get_with(&link, "cookie", "langue=fr-CA").await.is(200).shows("Jean, y serez-vous?");
+}
+
 #[tokio::test]
 async fn each_button_of_the_mail_leads_to_its_own_answer() {
     let house = House::open().await;
