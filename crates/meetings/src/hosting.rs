@@ -21,8 +21,8 @@ use crate::model::{Meeting, State};
 use crate::said::Hosts;
 
 pub use crowd::Crowd;
-pub use web::of_meeting_in as page_of;
 pub use venue::VenueSheet;
+pub use web::of_meeting_in as page_of;
 
 /// So long a call is recalled to those who have not answered it.
 const CALLED: i64 = 14 * DAY;
@@ -76,14 +76,15 @@ pub(crate) async fn awaited(
     let lacking: Vec<&Meeting> = meetings.iter().filter(|meeting| lacks_host(meeting, now)).collect();
     let called_at = calls::last(db, membership.community().id).await?;
     let own = organizations::of(db, membership.person_id()).await?;
-    let (Some(own), Some(first), true) = (own, lacking.first(), membership.may::<OfferRooms>()) else { return Ok(None) };
+    let (Some(own), Some(first), true) = (own, lacking.first(), membership.may::<OfferRooms>()) else {
+        return Ok(None);
+    };
     if called_at.is_none_or(|at| at < now - CALLED) {
         return Ok(None);
     }
     let offers = offers::of_community(db, membership.community().id).await?;
-    let offered = |meeting: &&Meeting| {
-        offers.iter().any(|offer| offer.organization == own.id && offer.meeting == meeting.id)
-    };
+    let offered =
+        |meeting: &&Meeting| offers.iter().any(|offer| offer.organization == own.id && offer.meeting == meeting.id);
     Ok((!lacking.iter().any(offered)).then(|| Meeting::clone(first)))
 }
 

@@ -177,12 +177,7 @@ fn is_open(meeting: &Meeting, now: i64) -> bool {
 }
 
 /// The meetings before which a member has still to say what they would like to learn.
-pub(crate) async fn awaited(
-    db: &Db,
-    membership: &Membership,
-    meetings: &[Meeting],
-    now: i64,
-) -> Result<Vec<Meeting>> {
+pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
     if !membership.may::<SeeMeetings>() {
         return Ok(Vec::new());
     }

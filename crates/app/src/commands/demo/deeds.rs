@@ -49,7 +49,8 @@ pub(super) fn shipped() -> Vec<Deed> {
     struct File {
         deeds: Vec<Deed>,
     }
-    let file: File = toml::from_str(include_str!("deeds.toml")).expect("the shipped deeds are valid: a test reads them");
+    let file: File =
+        toml::from_str(include_str!("deeds.toml")).expect("the shipped deeds are valid: a test reads them");
     file.deeds
 }
 

@@ -152,8 +152,7 @@ impl Everything {
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
         let of_agendas = ["block", "proposal", "template", "card"];
-        let inner =
-            ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link"];
+        let inner = ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link"];
         let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
