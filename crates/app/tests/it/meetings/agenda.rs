@@ -22,7 +22,7 @@ async fn adds(house: &House, title: &str, minutes: &str, kind: &str) -> i64 {
 /// The titles of the blocks, in the order of the page.
 async fn titles(person: &Somebody, path: &str) -> Vec<String> {
     let page = person.get(path).await.is(200).page;
-    page.all(".agenda > li strong")
+    page.all(".agenda > li > div > strong")
 }
 
 async fn act(house: &House, block: i64, deed: &str, fields: &[(&str, &str)]) -> super::house::Answer {

@@ -4,7 +4,6 @@
 
 use communities::Directory;
 use maud::{Markup, html};
-use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -204,7 +203,7 @@ fn beginnings(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
     html! {
         (card::titled(&t!(lang, "agenda-begin-title"), html! {
-            ul.todo {
+            ul.todo.agenda-begin {
                 @for template in &editor.templates { li { (from_template(editor, template)) } }
                 @for meeting in &editor.others { li { (from_meeting(editor, meeting)) } }
                 li { (beginning(editor, "base", &t!(lang, "agenda-begin-bare"), &t!(lang, "agenda-begin-bare-hint"), &t!(lang, "agenda-begin"))) }
@@ -241,7 +240,7 @@ fn beside(editor: &Editor<'_>) -> Markup {
     let (name, problem) = editor.name.clone().map_or(("", None), |(name, problem)| (name, Some(problem)));
     html! {
         (proposals::page::waiting(editor.access, &editor.directory, &editor.proposals))
-        @if !editor.blocks.is_empty() {
+        @if !editor.blocks.is_empty() || problem.is_some() {
             (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(editor.access, name, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
@@ -249,6 +248,6 @@ fn beside(editor: &Editor<'_>) -> Markup {
             p { a href=(editor.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
             p { a href=(editor.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
         }))
-        p.soft.small { (tag(Cloth::Plain, &t!(lang, "agenda-who-reads"))) }
+        p.soft.small { (icon::with_word(Icon::Safe, &t!(lang, "agenda-who-reads"))) }
     }
 }
