@@ -65,10 +65,15 @@ pub async fn replace(instance: &Instance, grant: &Keeping, new: &New, meeting: O
         return Ok(sent_before);
     }
     let before = standing(&tx, grant).await?;
-    let id = kept(&tx, Place { replaces: Some(before.id), ..place }, new, now).await?;
+    let id = kept(&tx, Place { replaces: Some(before.id), ..place }, new, now).await.map_err(overtaken)?;
     happened(&tx, grant, (Deed::Replaced, String::new()), now).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Somebody replaced it at the same moment: only one can.
+fn overtaken(error: Error) -> Undone<NotKept> {
+    if error.is_duplicate() { Undone::Refused(NotKept::Replaced) } else { error.into() }
 }
 
 /// The decision as it is inside the transaction, if it can still change.
