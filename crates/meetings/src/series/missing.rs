@@ -73,7 +73,7 @@ pub(crate) fn list(
     html! {
         @if !missing.is_empty() {
             details open[is_open] {
-                summary { (icon::with_word(Icon::Warning, &t!(lang, "missing", what = names.join(", ")))) }
+                summary { (t!(lang, "missing", what = names.join(", "))) }
                 ul.todo { @for (drawing, words, page) in missing.iter().flat_map(|each| each.deeds(lang, meeting)) { li {
                     a href=(path(&page)) { (icon::with_word(drawing, &words)) span.unseen { " · " (meeting.heading(lang)) } }
                 } } }

@@ -55,6 +55,7 @@ fn form(filled: &Filled<'_>, season: &str) -> Form {
         .field(theme.max(LONGEST_THEME as u32).error(wrong_theme))
         .field(about.max(LONGEST_ABOUT as u32).hint(t!(lang, "follow-up-about-hint")).error(wrong_about))
         .group(&t!(lang, "follow-up-wished"), filled.members.iter().map(|card| wish(filled, card)).collect())
+        .part(html! { p.hint { (t!(lang, "follow-up-nobody")) } })
         .deed(button::submit(t!(lang, "follow-up-call")).primary())
         .cancel(season, &t!(lang, "set-leave"))
 }
