@@ -26,7 +26,8 @@ use situation::Situation;
 
 pub(crate) use clock::Lived;
 pub use live::{HEARTBEAT, MeetingStream};
-pub(crate) use notes::{Note, NoteKind, notes};
+pub use notes::NoteKind;
+pub(crate) use notes::{Note, notes};
 pub(crate) use page::kept;
 pub(crate) use web::Part;
 

@@ -55,7 +55,6 @@ pub(crate) struct PersonalAccess {
     person: Person,
     community: i64,
     subject: i64,
-    expires_at: i64,
 }
 
 impl PersonalAccess {
@@ -74,8 +73,7 @@ impl PersonalAccess {
             return Err(Refusal::NotFound);
         }
         let person = accounts::by_id(on, found.person_id).await?.ok_or(Refusal::NotFound)?;
-        let (community, subject, expires_at) = (found.community_id, found.subject_id, found.expires_at);
-        Ok(PersonalAccess { person, community, subject, expires_at })
+        Ok(PersonalAccess { person, community: found.community_id, subject: found.subject_id })
     }
 
     /// The person for whom it was made.
@@ -91,11 +89,6 @@ impl PersonalAccess {
     /// The poll or the meeting.
     pub(crate) fn subject(&self) -> i64 {
         self.subject
-    }
-
-    /// Until when it is good, in milliseconds UTC.
-    pub(crate) fn expires_at(&self) -> i64 {
-        self.expires_at
     }
 }
 

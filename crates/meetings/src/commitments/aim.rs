@@ -4,7 +4,7 @@
 use crate::model::{Kind, Meeting, State};
 
 /// The meeting that asks about what was said at `said_at`, among those of the season; none while there is no next one.
-pub(super) fn next<'a>(said_at: i64, season: &'a [Meeting], now: i64) -> Option<&'a Meeting> {
+pub(super) fn next(said_at: i64, season: &[Meeting], now: i64) -> Option<&Meeting> {
     let said_at = season.iter().find(|meeting| meeting.id == said_at)?;
     let after = |meeting: &&Meeting| meeting.rank() > said_at.rank() && meeting.id != said_at.id;
     season.iter().filter(|meeting| asks(meeting, now)).filter(after).min_by_key(|meeting| meeting.rank())

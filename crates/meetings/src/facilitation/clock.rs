@@ -228,11 +228,11 @@ impl Clock {
             (Deed::Pause, State::Running) => self.stop(at, State::Paused),
             (Deed::Resume, State::Paused | State::Ended) => self.go_on(at),
             (Deed::Extend, State::Running | State::Paused) if self.is_at(done.from) => self.extend(done),
-            (Deed::Next | Deed::Skip | Deed::Back, State::Running | State::Paused) if self.is_at(done.from) => {
-                if done.to.is_some() {
-                    self.stop(at, self.state);
-                    self.stand(done.to, at, self.state);
-                }
+            (Deed::Next | Deed::Skip | Deed::Back, State::Running | State::Paused)
+                if self.is_at(done.from) && done.to.is_some() =>
+            {
+                self.stop(at, self.state);
+                self.stand(done.to, at, self.state);
             }
             (Deed::End, State::Running | State::Paused) => {
                 self.stop(at, State::Ended);

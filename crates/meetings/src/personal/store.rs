@@ -9,7 +9,6 @@ pub(super) struct Row {
     pub(super) subject_id: i64,
     pub(super) community_id: i64,
     pub(super) person_id: i64,
-    pub(super) expires_at: i64,
 }
 
 pub(super) async fn insert(tx: &Tx, hash: &str, new: &New) -> Result<()> {
@@ -21,7 +20,7 @@ pub(super) async fn insert(tx: &Tx, hash: &str, new: &New) -> Result<()> {
 }
 
 pub(super) async fn find(on: On<'_>, purpose: Purpose, hash: &str, now: i64) -> Result<Option<Row>> {
-    let link = sql("SELECT subject_id, community_id, person_id, expires_at FROM personal_links \
+    let link = sql("SELECT subject_id, community_id, person_id FROM personal_links \
          WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3");
     link.bind(hash).bind(purpose.code()).bind(now).optional(on).await
 }

@@ -68,8 +68,11 @@ fn only_hours(text: &str) -> Result<Vec<Hours>, Mistake> {
     }
 }
 
+/// Days, and the hours that go with them.
+type Part = (Vec<Word>, Vec<Word>);
+
 /// Days, then the hours that go with them; or hours, then their days.
-fn parts(words: Vec<Word>) -> Result<Vec<(Vec<Word>, Vec<Word>)>, Mistake> {
+fn parts(words: Vec<Word>) -> Result<Vec<Part>, Mistake> {
     let mut runs: Vec<(bool, Vec<Word>)> = Vec::new();
     for word in words {
         let joins = matches!(word, Word::And | Word::To);

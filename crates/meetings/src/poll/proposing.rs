@@ -39,7 +39,7 @@ impl Proposal {
         Proposal { hides_answers, ..self }
     }
 
-    fn new(&self, meeting: i64, now: i64) -> New {
+    fn of_meeting(&self, meeting: i64, now: i64) -> New {
         New {
             meeting,
             closes_at: self.closes_at,
@@ -54,7 +54,7 @@ pub async fn open(instance: &Instance, grant: &MeetingGrant<SetMeetings>, propos
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = open_meeting(&tx, grant, now).await?;
-    let new = proposal.new(meeting.id, now);
+    let new = proposal.of_meeting(meeting.id, now);
     let Some(id) = store::insert(&tx, &new, now).await? else { return Err(Undone::Refused(NotPolled::AlreadyOpen)) };
     store::propose(&tx, id, &proposal.moments).await?;
     reminder::plan(&tx, id, new.reminder_at).await?;
@@ -77,7 +77,7 @@ pub async fn change(instance: &Instance, grant: &MeetingGrant<SetMeetings>, prop
         return Err(Undone::Refused(NotPolled::Ended));
     }
     let had_answered = of_meeting(&tx, &meeting).await?.map(|whole| answered_all(&whole)).unwrap_or_default();
-    let new = proposal.new(meeting.id, now);
+    let new = proposal.of_meeting(meeting.id, now);
     store::change(&tx, poll.id, &new).await?;
     store::propose(&tx, poll.id, &proposal.moments).await?;
     reminder::plan(&tx, poll.id, new.reminder_at).await?;

@@ -21,13 +21,16 @@ pub(super) fn field(question: i64) -> String {
 /// Fields that were refused: the name of each, what was typed, why.
 pub(super) type Refused = Vec<(String, String, Option<String>)>;
 
+/// Each question with what was said to it, and how many people said something.
+pub(super) type Read = (Vec<(Question, Vec<String>)>, i64);
+
 /// All that the page shows.
 pub(super) struct Needs<'a> {
     pub(super) access: &'a MeetingAccess,
     pub(super) asked: Vec<Question>,
     pub(super) own: Vec<(i64, String)>,
     /// For those who may read.
-    pub(super) read: Option<(Vec<(Question, Vec<String>)>, i64)>,
+    pub(super) read: Option<Read>,
     pub(super) refused: Refused,
     pub(super) now: i64,
 }
