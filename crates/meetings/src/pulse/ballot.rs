@@ -26,10 +26,8 @@ impl Ballots {
                 *count += 1;
             }
         }
-        self.words.extend(answer.word);
-        self.sentences.extend(answer.sentence);
-        in_alphabetical_order(&mut self.words);
-        in_alphabetical_order(&mut self.sentences);
+        join(&mut self.words, answer.word);
+        join(&mut self.sentences, answer.sentence);
     }
 
     /// How many answered: for the limit of a pulse, and never for a page.
@@ -53,10 +51,18 @@ impl Ballots {
     }
 }
 
-/// As a dictionary has them: accents and capitals change nothing, but between two words that are otherwise the same.
-fn in_alphabetical_order(said: &mut [String]) {
-    let letters = |text: &str| text.nfd().filter(|each| each.is_alphanumeric()).collect::<String>().to_lowercase();
-    said.sort_by_cached_key(|text| (letters(text), text.clone()));
+/// Takes its place among the others as in a dictionary: accents and capitals change nothing, but between two texts that are
+/// otherwise the same.
+fn join(said: &mut Vec<String>, new: Option<String>) {
+    let place = |text: &str| {
+        let letters: String = text.nfd().filter(|each| each.is_alphanumeric()).collect();
+        (letters.to_lowercase(), text.to_owned())
+    };
+    if let Some(new) = new {
+        let own = place(&new);
+        let before = said.partition_point(|each| place(each) < own);
+        said.insert(before, new);
+    }
 }
 
 /// Each once, so that nobody can count those who said nothing; none at all under five.

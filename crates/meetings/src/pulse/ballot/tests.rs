@@ -60,8 +60,14 @@ fn ballots(answers: &[Answer]) -> Ballots {
 
 /// Every state of a pulse to which these answers come one by one, looked at after each, then closed.
 fn life(answers: &[Answer]) -> Vec<Seen> {
-    let open = (0..=answers.len()).map(|count| Seen::Open { enough: ballots(&answers[..count]).are_enough() });
-    open.chain([Seen::Closed(ballots(answers).published())]).collect()
+    let mut ballots = Ballots::default();
+    let mut states = vec![Seen::Open { enough: false }];
+    for answer in answers.iter().cloned() {
+        ballots.take(answer);
+        states.push(Seen::Open { enough: ballots.are_enough() });
+    }
+    states.push(Seen::Closed(ballots.published()));
+    states
 }
 
 #[test]
