@@ -266,6 +266,7 @@ async fn the_database_itself_refuses_a_confidential_section_a_wider_audience() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn layers_leave_once_approved_each_to_those_who_read_it() {
     let told = Told::open().await;
     let house = &told.house;
@@ -413,6 +414,7 @@ async fn a_section_goes_no_further_than_its_writer_lets_it() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn members_read_it_over_for_some_days_then_it_is_approved_and_frozen() {
     let told = Told::open().await;
     let house = &told.house;

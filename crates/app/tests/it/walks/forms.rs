@@ -31,6 +31,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
 }
 
 /// What this person sends with this deed.
+#[expect(clippy::too_many_lines, reason = "one line for each deed that sends something")]
 pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Person, &Things)) -> Sent {
     let form = |fields: &[(&str, &str)]| {
         Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
@@ -244,6 +245,7 @@ async fn decision(world: &World, things: &Things, meeting: &str) -> Sent {
 }
 
 /// Makes what this deed needs anew: a message of Awa's, a meeting to come that the guest is asked to, an open invitation.
+#[expect(clippy::too_many_lines, reason = "one arm for each deed that uses a thing up")]
 pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case, &mut Things)) {
     let (here, awa) = (&world.here, world.who(Who::Member));
     let account_of = |who| world.who(who).account.clone().expect("they have an account");
