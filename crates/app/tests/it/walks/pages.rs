@@ -98,10 +98,10 @@ async fn a_private_calendar_holds_the_meetings_of_its_person_only() {
         let expected = match person.who {
             // Of the community where Chloé is a member: one to come, one of the day, one that was held.
             Who::Stranger => 3,
-            // The one that was held, the one of today and the one to come; the others have one more.
+            // The one that was held, the one of today and the one to come; the others have two more.
             Who::Guest => 3,
             who if who.is_outside() => 0,
-            _ => 4,
+            _ => 5,
         };
         assert_eq!(feed.matches("BEGIN:VEVENT").count(), expected, "{:?}", person.who);
     }

@@ -12,7 +12,7 @@ use crate::world::{Tables, difference};
 
 /// Every page where something of a pulse could be seen, as these people see it; without the secrets, which are new each time.
 async fn seen(room: &Room, people: &[&Somebody]) -> Vec<String> {
-    let mut pages = Vec::new();
+    let mut pages: Vec<String> = Vec::new();
     for person in people {
         pages.push(person.get(&room.march).await.page.source().to_owned());
         pages.push(person.get("/c/essai/rencontres").await.page.source().to_owned());
@@ -23,7 +23,14 @@ async fn seen(room: &Room, people: &[&Somebody]) -> Vec<String> {
         let secret = form.page.attributes("input[name=appareil]", "value").concat();
         pages.push(form.page.source().replace(&secret, "…"));
     }
-    pages
+    pages.into_iter().map(without_keys).collect()
+}
+
+/// The page without the keys of its other forms, which are new each time.
+fn without_keys(page: String) -> String {
+    let mut parts = page.split("name=\"cle\" value=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |whole, part| whole + part.split_once('"').map_or(part, |(_, rest)| rest))
 }
 
 #[tokio::test]
