@@ -35,7 +35,8 @@ journey("one-object", async (stage) => {
   stage.now("a meeting without a date: the facilitator asks which one suits");
   const meeting = await opensMeeting(samira, say, community, titles.first);
   await ours.does("poll", async () => {
-    await samira.presses(say("meetings.poll-deed-open"));
+    await samira.page.locator("a[href$='/sondage/ouverture']").first().click();
+    samira.hands.press();
     await samira.writes(say("meetings.poll-pattern"), `${day()} 23:50`);
     await samira.presses(say("meetings.poll-add-deed"));
     await samira.audits();

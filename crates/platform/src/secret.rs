@@ -11,6 +11,12 @@ pub fn token() -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// Whether a text could be a secret of [`token`]. What stands in an address and cannot be one need not be looked for: a
+/// database may even refuse to (PostgreSQL takes no zero byte).
+pub fn could_be_a_token(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
 /// A new code of six digits, "004213" included.
 pub fn code() -> String {
     format!("{:06}", dice().random_range(0..1_000_000_u32))

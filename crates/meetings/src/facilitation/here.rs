@@ -94,6 +94,9 @@ pub(crate) struct Here {
 impl Here {
     /// `Refusal::NotFound` when the code is of nothing or of a day that is over, and when its meeting is not theirs to enter.
     pub(crate) async fn enter(db: &Db, viewer: &Viewer, (code, now): (&str, i64)) -> Result<Here, Refusal> {
+        if !secret::could_be_a_token(code) {
+            return Err(Refusal::NotFound);
+        }
         let (meeting, community) = store::meeting(db, code, now).await?.ok_or(Refusal::NotFound)?;
         let membership = Membership::enter_by_id(db, viewer, community).await?;
         let access = MeetingAccess::enter(db, &membership, meeting).await?;
