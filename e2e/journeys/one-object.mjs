@@ -70,7 +70,7 @@ journey("one-object", async (stage) => {
   stage.now("the date is chosen: everybody learns it and is invited, in one act");
   await samira.goes(`${meeting}/sondage`);
   await ours.does("poll", async () => {
-    await samira.page.locator("input[name=choix]").and(samira.page.getByLabel(/23[: ]?h? ?50|11:50/)).first().check();
+    await samira.page.locator("input[name=choix]").and(samira.page.getByLabel(/23\D{1,4}50|11:50/)).first().check();
     samira.hands.press();
     await samira.presses(say("meetings.poll-choose"));
   });

@@ -63,24 +63,6 @@ async fn the_keyboard_alone_is_enough() {
     Stage::set().await.play("keyboard", &[]).await;
 }
 
-/// From its first idea to what the next one recalls; what the facilitator does with her hands is counted.
-#[tokio::test]
-async fn a_meeting_as_one_object_with_scripts_on_a_wide_screen() {
-    one_object("fr-CA", "on", "1280").await;
-}
-
-#[tokio::test]
-async fn a_meeting_as_one_object_without_scripts_on_a_phone() {
-    one_object("en-CA", "off", "390").await;
-}
-
-async fn one_object(lang: &str, scripts: &str, width: &str) {
-    until_the_day_has_time().await;
-    let stage = Stage::set().await;
-    let audits = if testkit::Database::is_postgres() { "off" } else { "every page" };
-    stage.play("one-object", &[("lang", lang), ("scripts", scripts), ("width", width), ("audits", audits)]).await;
-}
-
 /// Two open pages count the same time through a cut; `JASETTE_TEST_CLOCK_MINUTES=10` watches them for ten minutes.
 #[tokio::test]
 async fn two_clocks_of_a_meeting_agree_through_a_cut() {
