@@ -80,10 +80,15 @@ journey("clock", async (stage) => {
   console.log(`     seconds apart: ${drifts.map((each) => each.toFixed(2)).join(", ")}`);
   if (Math.max(...drifts) >= 1) throw new Error("the pages differ by a second or more");
 
-  // Each page is watched until its digits change: that instant is exact, whatever the two of them show in between.
+  // Each page is watched until its digits change: that instant is exact, whatever the two of them show in between. A busy
+  // machine may see it late, once or twice; pages that really differ do so every time.
   async function drift() {
-    const [one, other] = await Promise.all([samira, nadia].map(tick));
-    return Math.abs(one.left - other.left + (one.at - other.at) / 1000);
+    let least = Infinity;
+    for (let tries = 0; tries < 5 && least >= 0.5; tries += 1) {
+      const [one, other] = await Promise.all([samira, nadia].map(tick));
+      least = Math.min(least, Math.abs(one.left - other.left + (one.at - other.at) / 1000));
+    }
+    return least;
   }
 }, { audits: "on request" });
 
