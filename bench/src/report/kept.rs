@@ -1,5 +1,5 @@
-//! What the page of benchmarks holds besides the figures of a run: everything from the heading of the facilitator's hands on
-//! is kept true by a browser journey (`e2e/journeys/one-object.mjs`), and a run leaves it as it stands.
+//! What the page of benchmarks may hold besides the figures of a run: everything from the heading of the facilitator's hands
+//! on is written by hand, from what `e2e/journeys/one-object.mjs` counts, and a run leaves it as it stands.
 
 /// Where that part begins.
 const HEADING: &str = "## The facilitator's hands";

@@ -14,32 +14,6 @@ pub(super) const TICKED: &str = "oui";
 /// The most people that a room takes.
 const LARGEST: i64 = 500;
 
-macro_rules! fields {
-    ($($(#[doc = $doc:literal])* $field:ident $member:ident = $name:literal,)*) => {
-        /// A field of the sheet.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Field { $($(#[doc = $doc])* $field,)* }
-
-        impl Field {
-            /// Its name in the form.
-            pub const fn name(self) -> &'static str {
-                match self { $(Field::$field => $name,)* }
-            }
-        }
-
-        /// The sheet as it was typed.
-        #[derive(Clone, Debug, Default, PartialEq, Eq)]
-        pub struct Draft { $($(#[doc = $doc])* pub $member: String,)* }
-
-        impl Draft {
-            /// Reads the form; a field that is not there is empty.
-            pub fn typed(value: impl Fn(&str) -> String) -> Draft {
-                Draft { $($member: value($name),)* }
-            }
-        }
-    };
-}
-
 fields! {
     /// The address.
     Address address = "adresse",
