@@ -1,22 +1,20 @@
 // Draws docs/screenshots from the demonstration: `node e2e/screenshots.mjs PROGRAM DATA_FOLDER OUT_FOLDER`. bin/screenshots
 // starts it. The pages are those of the mock-ups and a few more, as a person sees them when they open.
-import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { launch } from "./lib/browser.mjs";
 import { Ledger } from "./lib/audit.mjs";
+import { entersAs, starts } from "./lib/demonstration.mjs";
 import { Person } from "./lib/person.mjs";
 import { said } from "./lib/said.mjs";
 
 const [program, data, out] = process.argv.slice(2);
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
-const demonstration = await start("demo", "--data", join(data, "demo"));
+const demonstration = await starts(program, join(data, "demo"), "demo", "--data", join(data, "demo"));
 // The demonstration writes to nobody, so it asks for codes only; a sign-in as most people meet it comes from an instance
 // with a mail server, which is never called here.
-const empty = await start("serve");
+const empty = await starts(program, join(data, "serve"), "serve");
 const browser = await launch();
 try {
   mkdirSync(out, { recursive: true });
@@ -24,7 +22,7 @@ try {
   await draw();
 } finally {
   await browser.close();
-  for (const { process } of [demonstration, empty]) process.kill();
+  for (const each of [demonstration, empty]) each.stops();
 }
 
 async function draw() {
@@ -32,8 +30,7 @@ async function draw() {
   await shoot(visitor, "sign-in", "/connexion", everyLook());
   await shoot(visitor, "sign-in", "/connexion", english());
 
-  const amina = await entersAs("member");
-  const community = await communityOf(amina);
+  const { person: amina, community } = await comesAs("member");
   const meeting = await nextMeeting(amina, community);
   const room = await firstRoom(amina, community, "bons-coups");
   const pages = { home: community, conversation: room, meeting, "who-sees-what": `${community}/qui-voit-quoi`, error: "/nulle-part" };
@@ -41,9 +38,16 @@ async function draw() {
   await shoot(amina, "meetings", `${community}/rencontres`, bothSizes());
   await shoot(amina, "members", `${community}/membres`, wide());
 
-  const samira = await entersAs("facilitator");
+  const { person: samira } = await comesAs("facilitator");
   await shoot(samira, "attendance", `${await heldMeeting(samira, community)}/presences`, bothSizes());
-  const elise = await entersAs("coordination");
+  await shoot(samira, "agenda", `${meeting}/ordre-du-jour`, bothSizes());
+  await shoot(samira, "facilitation", `${meeting}/animation`, everyLook());
+  await shoot(samira, "poll", await leadingTo(amina, community, "/sondage"), bothSizes());
+  await shoot(amina, "poll-answer", await leadingTo(amina, community, "/sondage"), bothSizes());
+  await shoot(amina, "minutes", await leadingTo(amina, community, "/compte-rendu"), bothSizes());
+  await shoot(amina, "format", `${community}/formats/codev`, bothSizes());
+  await shoot(amina, "decisions", `${community}/decisions`, bothSizes());
+  const { person: elise } = await comesAs("coordination");
   for (const [name, address] of [["logic-model", "/saison"], ["invitations", "/invitations"]]) await shoot(elise, name, community + address, wide());
 
   await speaksEnglish(amina);
@@ -90,18 +94,9 @@ async function opens(name, base = demonstration.address) {
   return Person.with(browser, name, { base }, new Ledger("off"));
 }
 
-async function entersAs(role) {
-  const say = said("fr-CA");
+async function comesAs(role) {
   const person = await opens(role);
-  const line = demonstration.doors.find((door) => door.startsWith(say(`communities.role-${role}`)));
-  await person.goes(line.match(/http\S+/)[0]);
-  await person.presses(say("identity.welcome-enter", { place: "Jasette" }));
-  await person.page.waitForURL(/\/c\//);
-  return person;
-}
-
-async function communityOf({ page }) {
-  return new URL(page.url()).pathname.match(/^\/c\/[^/]+/)[0];
+  return { person, community: await entersAs(role, person, demonstration) };
 }
 
 async function nextMeeting({ page }, community) {
@@ -123,6 +118,18 @@ async function heldMeeting({ page }, community) {
   return href.match(/^\/c\/[^/]+\/rencontres\/\d+/)[0];
 }
 
+/** The first page with this ending to which the page of a meeting leads. */
+async function leadingTo({ page }, community, ending) {
+  await page.goto(`${community}/rencontres`);
+  const all = await page.locator("main a[href*='/rencontres/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const meeting of new Set(all.filter((href) => /\/rencontres\/\d+$/.test(href)))) {
+    await page.goto(meeting);
+    const link = page.locator(`main a[href$='${ending}']`).first();
+    if (await link.count()) return link.getAttribute("href");
+  }
+  throw new Error(`no meeting leads to ${ending}`);
+}
+
 async function firstRoom({ page }, community, name) {
   await page.goto(`${community}/salons`);
   return (await page.getByRole("link", { name: `# ${name}` }).first().getAttribute("href")).replace(/#.*/, "");
@@ -135,30 +142,4 @@ async function speaksEnglish(person) {
   await person.chooses("English");
   await person.presses(say("identity.profile-save"));
   await person.page.waitForFunction(() => document.documentElement.lang.startsWith("en"));
-}
-
-/** Starts the program on a free port, and keeps what it prints before it is ready. */
-async function start(...words) {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const env = {
-    PATH: process.env.PATH, LANG: "fr_CA.UTF-8", JASETTE_LOG: "warn", JASETTE_DATA: join(data, words[0]),
-    JASETTE_LISTEN: `127.0.0.1:${port}`, JASETTE_METRICS_LISTEN: "", JASETTE_SMTP_HOST: "127.0.0.1",
-  };
-  const child = spawn(program, words, { env, stdio: ["ignore", "pipe", "inherit"] });
-  const doors = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.endsWith(address)) return { process: child, address, doors };
-    doors.push(line);
-  }
-  throw new Error(`jasette ${words[0]} did not start:\n${doors.join("\n")}`);
-}
-
-function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 }

@@ -8,7 +8,8 @@ use bench::http::Asked;
 use bench::load::{Pace, Posting, Readers, ask_all_the_time, fan_out, post_all_the_time, post_steadily};
 use bench::process::{Process, free_address};
 use bench::target::Target;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::Connection;
+use sqlx_sqlite::SqliteConnection;
 use tokio::process::Command;
 
 struct Server {

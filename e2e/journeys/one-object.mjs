@@ -78,15 +78,21 @@ journey("one-object", async (stage) => {
   await stage.mailbox.about("lucie@exemple.org", titles.first);
 
   stage.now("an organisation offers its room and fills its sheet, the facilitator takes it");
-  await lucie.goes(`${meeting}/hote`);
+  await lucie.goes(meeting);
+  await lucie.presses(say("meetings.deed-offer"));
   await lucie.audits();
-  await lucie.presses(say("meetings.offer-deed", { name: HOST }));
-  await lucie.page.locator("form[action$='/offre']").getByRole("button").first().click();
+  const offer = lucie.page.locator("details").filter({ has: lucie.page.locator(`form[action='${meeting}/offre']`) });
+  await offer.locator("summary").click();
+  await lucie.presses(say("meetings.offer-deed", { name: HOST }), offer.locator("form"));
   await lucie.sees(say("meetings.done-offered"));
-  await samira.goes(`${meeting}/hote`);
-  await ours.does("host", () => samira.presses(say("meetings.host-choose-spoken", { name: HOST })));
+  await samira.goes(meeting);
+  await ours.does("host", async () => {
+    await samira.presses(say("meetings.deed-find-host"));
+    await samira.presses(say("meetings.host-choose-spoken", { name: HOST }), samira.page.locator(`form[action='${meeting}/hote']`));
+  });
   await samira.sees(say("meetings.done-host"));
-  await lucie.goes(`${meeting}/lieu/fiche`);
+  await samira.audits();
+  await lucie.goes(`${community}/rencontres/lieu`);
   await lucie.audits();
   await lucie.writes(say("meetings.venue-address"), "12, rue de l’Écluse, Montréal");
   await lucie.writes(say("meetings.venue-door"), "Porte bleue, deuxième étage");

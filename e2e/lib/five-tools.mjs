@@ -51,7 +51,7 @@ function separately({ host, title, point, decision, commitment, learning, situat
   ];
 }
 
-/** The table, in Markdown, as docs/facilitator-hands.md keeps it. */
+/** The table, in Markdown, as docs/benchmarks.md keeps it. */
 export function tally(ours, facts) {
   const rows = separately(facts).map(([part, tools, typed, presses]) => {
     const theirs = { presses: typed.length + presses, keys: typed.reduce((sum, text) => sum + [...text].length, 0) };

@@ -26,7 +26,7 @@ export class Person {
     context.setDefaultTimeout(PATIENCE);
     const watch = new Watch(base, name).over(context);
     const page = await context.newPage();
-    return new Person(name, { page, watch, ledger, scripts: await Scripts.of(page, scripts) });
+    return new Person(name, { page, watch, ledger, lang, width, scripts: await Scripts.of(page, scripts) });
   }
 
   constructor(name, parts) {
@@ -103,6 +103,15 @@ export class Person {
     this.ledger.audited(route(this.page.url()));
   }
 
+  /** Makes sure that nothing of the page is wider than the screen: nobody scrolls sideways to read. */
+  async fits() {
+    const excess = await this.scripts.whileOn(() => this.page.evaluate(() => {
+      const screen = document.documentElement.clientWidth;
+      return document.documentElement.scrollWidth > screen + 1 ? `${document.documentElement.scrollWidth} px on ${screen}` : null;
+    }));
+    if (excess) throw new Error(`${this.page.url()} is wider than the screen: ${excess}`);
+  }
+
   /** What the server sends for an address, as a download of this person. */
   async fetches(address) {
     const answer = await this.page.context().request.get(address);
@@ -124,6 +133,6 @@ function beginning(words) {
 }
 
 /** The address of a kind of page: numbers and secrets are not told apart. */
-function route(url) {
+export function route(url) {
   return new URL(url).pathname.replace(/\/\d+(?=\/|$)/g, "/N").replace(/[\w-]{20,}/g, "…");
 }

@@ -19,7 +19,7 @@ use clap::Parser;
 use futures_util::stream;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use sqlx::SqliteConnection;
+use sqlx_sqlite::SqliteConnection;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, broadcast, mpsc, oneshot};
 

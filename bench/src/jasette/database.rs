@@ -1,6 +1,7 @@
 //! A PostgreSQL database of our own, on a server that is there.
 
-use sqlx::{Connection, PgConnection, raw_sql};
+use sqlx::{Connection, raw_sql};
+use sqlx_postgres::PgConnection;
 
 use crate::Result;
 

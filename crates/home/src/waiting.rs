@@ -34,6 +34,7 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
     | Awaits::Needs(meeting)
     | Awaits::Attendance(meeting)
     | Awaits::Story(meeting)
+    | Awaits::Proposals(meeting)
     | Awaits::Minutes(meeting)
     | Awaits::Review(meeting)) = awaits;
     let deed = match awaits {
@@ -47,6 +48,7 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
         Awaits::Needs(_) => t!(lang, "wait-needs"),
         Awaits::Attendance(_) => t!(lang, "wait-attendance"),
         Awaits::Story(_) => t!(lang, "wait-story"),
+        Awaits::Proposals(_) => t!(lang, "wait-proposals"),
         Awaits::Minutes(_) => t!(lang, "wait-minutes"),
         Awaits::Review(_) => t!(lang, "wait-review"),
     };
@@ -56,6 +58,7 @@ fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
         Awaits::Poll(_) | Awaits::Choice(_) => "/sondage",
         Awaits::Attendance(_) => "/presences",
         Awaits::Story(_) => "/engagements",
+        Awaits::Proposals(_) => "/ordre-du-jour",
         Awaits::Minutes(_) | Awaits::Review(_) => "/compte-rendu",
         _ => "",
     };

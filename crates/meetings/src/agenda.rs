@@ -36,6 +36,7 @@ pub(crate) use model::tests::block;
 pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
 pub use order::Move;
 pub use prepare::{NotPrepared, add, begin, change, put_back, shift, take_out};
+pub(crate) use proposals::awaited;
 pub use proposals::{Answer, Kind as ProposalKind, New as NewProposal, NotProposed, Proposal, propose, withdraw};
 pub use templates::{NotKept, keep as keep_template};
 

@@ -40,6 +40,8 @@ impl Keeps for Facilitate {}
 pub struct New {
     /// The block of the agenda under which it was taken.
     pub block: Option<i64>,
+    /// Whether a situation was told there: fixed now, whatever becomes of the block.
+    pub is_confidential: bool,
     /// What was decided.
     pub text: Wording,
     /// How.
@@ -52,8 +54,14 @@ pub struct New {
 
 impl New {
     /// A decision caught as it is said: by consent, for the group to open again.
-    pub fn caught(text: Wording, block: Option<i64>, key: impl Into<String>) -> New {
-        New { block, text, taken: Taken::Consent, reopened_by: Reopener::Group, key: key.into() }
+    pub fn caught(text: Wording, key: impl Into<String>) -> New {
+        let (taken, reopened_by) = (Taken::Consent, Reopener::Group);
+        New { block: None, is_confidential: false, text, taken, reopened_by, key: key.into() }
+    }
+
+    /// The same under a block of the agenda, or where one stood; `is_confidential` when a situation was told there.
+    pub fn under(self, block: Option<i64>, is_confidential: bool) -> New {
+        New { block, is_confidential, ..self }
     }
 }
 
@@ -156,6 +164,7 @@ async fn kept(tx: &Tx, place: Place, new: &New, now: i64) -> Result<i64> {
         community,
         meeting,
         block: new.block,
+        is_confidential: new.is_confidential,
         text: new.text.as_str(),
         taken: new.taken,
         reopened_by: new.reopened_by,

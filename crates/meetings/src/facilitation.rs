@@ -49,6 +49,12 @@ pub(crate) async fn lived(on: impl Into<On<'_>>, meeting_id: i64, now: i64) -> R
     Ok(clock_of(on, &meeting, now).await?.lived(now))
 }
 
+/// Whether a meeting has begun: its hour has come, or its clock was started before it.
+pub(crate) async fn began(on: impl Into<On<'_>>, meeting: &Meeting, now: i64) -> Result<bool> {
+    let its_hour_has_come = meeting.starts_at.is_some_and(|start| start <= now);
+    Ok(its_hour_has_come || clock_of(on, meeting, now).await?.started_at().is_some())
+}
+
 /// The clock of a meeting.
 async fn clock_of(on: impl Into<On<'_>>, meeting: &Meeting, now: i64) -> Result<Clock> {
     let deeds = store::deeds(on, meeting.id).await?;

@@ -24,6 +24,7 @@ use maud::Markup;
 use platform::{Db, Result, Tx};
 
 use crate::access::MeetingAccess;
+use crate::facilitation;
 use crate::model::Meeting;
 
 pub use model::{How, Part, Reply, State};
@@ -37,7 +38,8 @@ pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<M
         return Ok(Markup::default());
     }
     let minutes = store::of_meeting(db, access.meeting().id).await?;
-    Ok(page::panel::drawn(access, minutes.as_ref(), now))
+    let began = minutes.is_some() || facilitation::began(db, access.meeting(), now).await?;
+    Ok(page::panel::drawn(access, minutes.as_ref(), (began, now)))
 }
 
 /// Something that minutes await from a member.

@@ -15,6 +15,7 @@ use ui::season::{SeasonStep, StepState};
 use ui::{Lang, dates};
 
 use crate::access;
+use crate::agenda;
 use crate::answers;
 use crate::attendance;
 use crate::commitments;
@@ -126,6 +127,8 @@ pub enum Awaits {
     Attendance(Meeting),
     /// To say what happened to what they wanted to try.
     Story(Meeting),
+    /// To answer what members propose for it.
+    Proposals(Meeting),
     /// To write its minutes.
     Minutes(Meeting),
     /// To read its minutes over while they can be corrected.
@@ -171,6 +174,8 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
         found.extend(needs::awaited(db, membership, &series.meetings, now).await?.into_iter().map(Awaits::Needs));
         found.extend(hosting::awaited(db, membership, &series.meetings, now).await?.map(Awaits::Room));
     }
+    let proposed = agenda::awaited(db, membership, &series.meetings, now).await?;
+    found.extend(proposed.into_iter().map(Awaits::Proposals));
     if membership.may::<SetMeetings>() {
         found.extend(unchosen(&series, &polls));
         found.extend(unready(&series, &polls));

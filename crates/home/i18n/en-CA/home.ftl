@@ -27,6 +27,7 @@ wait-room = Can you host a meeting?
 wait-needs = Say what you would like to learn
 wait-attendance = Mark attendance
 wait-story = What happened? Your commitment
+wait-proposals = Answer what members propose
 wait-minutes = Write the minutes
 wait-review = Minutes to read over
 

@@ -27,6 +27,7 @@ wait-room = Pouvez-vous recevoir une rencontre?
 wait-needs = Dire ce que vous aimeriez apprendre
 wait-attendance = Noter les présences
 wait-story = Que s’est-il passé? Votre engagement
+wait-proposals = Répondre à ce que les membres proposent
 wait-minutes = Rédiger le compte rendu
 wait-review = Compte rendu à relire
 

@@ -12,7 +12,6 @@ use super::order::{self, Move};
 use super::{opening, store};
 use crate::access::MeetingGrant;
 use crate::commitments;
-use crate::model::Kind;
 use crate::undone::Undone;
 
 /// The most blocks of an agenda.
@@ -100,10 +99,10 @@ impl<'a> Open<'a> {
         Ok(self.insert(&all, None).await?[place])
     }
 
-    /// With the commitments first, at a regular meeting where some are due.
+    /// With the commitments first, where some are due.
     async fn opened(&self, blocks: Vec<Wanted>) -> Result<Vec<Wanted>> {
         let meeting = self.grant.meeting();
-        let due = meeting.kind == Kind::Regular && !commitments::due_at(&self.tx, meeting.id).await?.is_empty();
+        let due = !commitments::due_at(&self.tx, meeting.id).await?.is_empty();
         Ok(opening::opened(blocks, due, (self.grant.membership().lang(), meeting.place.mode)))
     }
 

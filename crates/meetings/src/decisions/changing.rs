@@ -65,7 +65,9 @@ pub async fn replace(instance: &Instance, grant: &Keeping, new: &New, meeting: O
         return Ok(sent_before);
     }
     let before = standing(&tx, grant).await?;
-    let id = kept(&tx, Place { replaces: Some(before.id), ..place }, new, now).await.map_err(overtaken)?;
+    // The form begins with the words of the other: what was decided in confidence stays so.
+    let new = new.clone().under(None, before.is_confidential);
+    let id = kept(&tx, Place { replaces: Some(before.id), ..place }, &new, now).await.map_err(overtaken)?;
     happened(&tx, grant, (Deed::Replaced, String::new()), now).await?;
     tx.commit().await?;
     Ok(id)

@@ -98,7 +98,7 @@ impl Draft {
             (Wording::parse(&self.text), Taken::parse(&self.taken), Reopener::parse(&self.reopened_by));
         match (text, taken, reopened_by) {
             (Ok(text), Some(taken), Some(reopened_by)) => {
-                Ok(New { block: None, text, taken, reopened_by, key: self.key.clone() })
+                Ok(New { block: None, is_confidential: false, text, taken, reopened_by, key: self.key.clone() })
             }
             (text, taken, reopened_by) => {
                 let unknown = |field, there: bool| (!there).then_some((field, TextProblem::Unknown));

@@ -113,6 +113,8 @@ pub struct Decision {
     pub meeting_id: Option<i64>,
     /// The block of the agenda under which it was taken.
     pub block: Option<i64>,
+    /// Whether a situation was told where it was taken: it stays among the members, whatever becomes of the block.
+    pub is_confidential: bool,
     /// What was decided.
     pub text: String,
     /// How.
@@ -177,6 +179,7 @@ pub(super) mod tests {
             community_id: 1,
             meeting_id: Some(7),
             block: None,
+            is_confidential: false,
             text: text.into(),
             taken: Taken::Consent,
             reopened_by: Reopener::Group,

@@ -7,7 +7,7 @@ use super::model::{Decision, Deed, Happened, Reopener, Taken};
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id, d.community_id, d.meeting_id, d.block_id, d.text, d.taken, d.reopened_by, d.replaces_id, ",
+            "SELECT d.id, d.community_id, d.meeting_id, d.block_id, d.is_confidential, d.text, d.taken, d.reopened_by, d.replaces_id, ",
             "n.id AS replaced_by_id, d.reopened_at, d.revision, d.by_id, d.at ",
             "FROM decisions d LEFT JOIN decisions n ON n.replaces_id = d.id ",
             $rest
@@ -21,6 +21,7 @@ struct Row {
     community_id: i64,
     meeting_id: Option<i64>,
     block_id: Option<i64>,
+    is_confidential: bool,
     text: String,
     taken: String,
     reopened_by: String,
@@ -42,6 +43,7 @@ impl TryFrom<Row> for Decision {
             community_id: row.community_id,
             meeting_id: row.meeting_id,
             block: row.block_id,
+            is_confidential: row.is_confidential,
             taken: Taken::parse(&row.taken).ok_or_else(|| unknown("taken"))?,
             reopened_by: Reopener::parse(&row.reopened_by).ok_or_else(|| unknown("reopened_by"))?,
             text: row.text,
@@ -79,6 +81,7 @@ pub(super) struct New<'a> {
     pub(super) community: i64,
     pub(super) meeting: Option<i64>,
     pub(super) block: Option<i64>,
+    pub(super) is_confidential: bool,
     pub(super) text: &'a str,
     pub(super) taken: Taken,
     pub(super) reopened_by: Reopener,
@@ -89,11 +92,13 @@ pub(super) struct New<'a> {
 
 /// Keeps a decision; nothing when one with this key is there.
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i64>> {
-    let row = sql("INSERT INTO decisions (community_id, meeting_id, block_id, text, taken, reopened_by, replaces_id, by_id, at, key) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (community_id, key) DO NOTHING RETURNING id")
+    let row = sql("INSERT INTO decisions (community_id, meeting_id, block_id, is_confidential, text, taken, reopened_by, replaces_id, \
+                   by_id, at, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+                   ON CONFLICT (community_id, key) DO NOTHING RETURNING id")
         .bind(new.community)
         .bind(new.meeting)
         .bind(new.block)
+        .bind(new.is_confidential)
         .bind(new.text)
         .bind(new.taken.code())
         .bind(new.reopened_by.code())

@@ -43,7 +43,8 @@ impl Said {
 
     pub(super) fn of_decision(lang: Lang, decision: &Decision) -> Said {
         let text = t!(lang, "minutes-decision", text = decision.text.trim(), taken = decision.taken.name(lang));
-        Said { block: decision.block, part: Part::Decisions, is_confidential: false, line: line(&text) }
+        let is_confidential = decision.is_confidential;
+        Said { block: decision.block, part: Part::Decisions, is_confidential, line: line(&text) }
     }
 
     /// The section it goes to, among those of these blocks. Of a block that the agenda has no more nobody knows what was told

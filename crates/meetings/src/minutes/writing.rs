@@ -61,11 +61,14 @@ fn refused<T>(rule: NotWritten) -> Outcome<T> {
 /// Makes the draft from what happened, and gives the pen to who asked. When it is made already, only the pen is given.
 pub(super) async fn begin(instance: &Instance, grant: &Writing) -> Outcome<()> {
     let (now, meeting) = (instance.clock.now(), grant.meeting());
-    let Some(start) = meeting.starts_at.filter(|start| *start <= now) else { return refused(NotWritten::TooEarly) };
+    let Some(start) = meeting.starts_at else { return refused(NotWritten::TooEarly) };
+    let tx = instance.db.begin().await?;
+    if !facilitation::began(&tx, meeting, now).await? {
+        return refused(NotWritten::TooEarly);
+    }
     if meeting.cancelled_at.is_some() {
         return refused(NotWritten::Cancelled);
     }
-    let tx = instance.db.begin().await?;
     let (said, newest) = said(&tx, grant, (0, 0)).await?;
     if store::begin(&tx, meeting.id, newest, now).await? {
         let lived = facilitation::lived(&tx, meeting.id, now).await?;

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use rust_embed::RustEmbed;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AssertSqlSafe, PgPool, SqlSafeStr};
+use sqlx::{AssertSqlSafe, SqlSafeStr};
+use sqlx_postgres::PgPool;
 
 use super::sqlite::SqliteStore;
 use super::{Db, Engine};

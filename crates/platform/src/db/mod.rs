@@ -12,7 +12,7 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use sqlx::PgPool;
+use sqlx_postgres::PgPool;
 
 use crate::events::Hub;
 use crate::{Error, Result};

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use sqlx::PgPool;
-use sqlx::postgres::{PgListener, PgPoolOptions};
+use sqlx_postgres::PgPool;
+use sqlx_postgres::{PgListener, PgPoolOptions};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use super::tx::Leaving;

@@ -1,8 +1,8 @@
 //! One statement, written once and run on whichever database is there.
 
 use sqlx::Arguments;
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx_postgres::{PgArguments, PgRow};
+use sqlx_sqlite::{SqliteArguments, SqliteRow};
 
 use super::tx::Open;
 use super::{Db, Engine, Tx};

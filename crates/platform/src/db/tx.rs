@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex as Held};
 
-use sqlx::Postgres;
+use sqlx_postgres::Postgres;
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::grouped::GroupTx;

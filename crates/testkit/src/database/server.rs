@@ -4,8 +4,9 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use platform::{Db, Location};
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions};
+use sqlx_postgres::PgConnectOptions;
+use sqlx_postgres::PgConnection;
 
 use super::{Database, Remains, unique_name};
 

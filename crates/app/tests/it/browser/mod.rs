@@ -36,10 +36,27 @@ async fn the_main_job_in_english_without_scripts_on_a_phone() {
 
 async fn main_job(lang: &str, scripts: &str, width: &str) {
     until_the_day_has_time().await;
-    let stage = Stage::set().await;
-    // Both engines give the same pages: the audit, half of the journey's time, is made on one of them.
-    let audits = if testkit::Database::is_postgres() { "off" } else { "every page" };
-    stage.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width), ("audits", audits)]).await;
+    Stage::set().await.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width), audits()]).await;
+}
+
+#[tokio::test]
+async fn a_meeting_as_one_object_in_french_with_scripts_on_a_wide_screen() {
+    one_object("fr-CA", "on", "1280").await;
+}
+
+#[tokio::test]
+async fn a_meeting_as_one_object_in_english_without_scripts_on_a_phone() {
+    one_object("en-CA", "off", "390").await;
+}
+
+async fn one_object(lang: &str, scripts: &str, width: &str) {
+    until_the_day_has_time().await;
+    Stage::set().await.play("one-object", &[("lang", lang), ("scripts", scripts), ("width", width), audits()]).await;
+}
+
+/// Both engines give the same pages: the audit, half of a journey's time, is made on one of them.
+fn audits() -> (&'static str, &'static str) {
+    ("audits", if testkit::Database::is_postgres() { "off" } else { "every page" })
 }
 
 /// The story marks attendance, which begins on the day of the meeting, so it sets a meeting at 23:55 of today in Montréal:
@@ -78,6 +95,14 @@ async fn another_reader_of_calendars_reads_the_feed() {
 #[tokio::test]
 async fn what_cannot_be_accepted_is_explained_and_kept() {
     Stage::set().await.play("bad-input", &[]).await;
+}
+
+/// The demonstration keeps its season in SQLite: on the other engine there is nothing else to read.
+#[tokio::test]
+async fn every_page_is_there_fits_and_passes_the_audit() {
+    if !testkit::Database::is_postgres() {
+        Stage::set().await.play("every-page", &[("program", program::JASETTE)]).await;
+    }
 }
 
 /// How long the line stays cut: 20 seconds, as long as a heartbeat; `JASETTE_TEST_CUT_SECONDS=60` makes it a full minute.

@@ -10,7 +10,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 /// The program of this suite.
-const JASETTE: &str = env!("CARGO_BIN_EXE_jasette");
+pub(super) const JASETTE: &str = env!("CARGO_BIN_EXE_jasette");
 /// Debug builds on a busy machine start slowly; a program that is stuck must not hold the suite.
 const PATIENCE: Duration = Duration::from_secs(30);
 

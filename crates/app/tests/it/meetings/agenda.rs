@@ -289,6 +289,11 @@ async fn commitments_that_are_due_are_asked_about_right_after_the_check_in() {
     assert_eq!(titles(&house.samira, &path).await, ["Météo intérieure", "Retour sur nos engagements", "Atelier"]);
 }
 
+/// Whether somebody's home says that members propose something.
+async fn asks_for_an_answer(person: &Somebody) -> bool {
+    person.get("/c/essai").await.is(200).page.text().contains("Répondre à ce que les membres proposent")
+}
+
 #[tokio::test]
 async fn a_member_proposes_an_item_and_reads_what_became_of_it() {
     let house = House::open().await;
@@ -298,12 +303,16 @@ async fn a_member_proposes_an_item_and_reads_what_became_of_it() {
     house.awa.post(&path, &item).await.leads_to(&march);
     house.awa.get(&march).await.is(200).shows("Les congés d’été").shows("en attente");
     house.jean.get(&march).await.is(200).hides("Les congés d’été");
+    for (person, is_asked) in [(&house.nadia, true), (&house.samira, true), (&house.jean, false), (&house.awa, false)] {
+        assert_eq!(asks_for_an_answer(person).await, is_asked);
+    }
     let editor = house.nadia.get(&agenda(&house).await).await.is(200).shows("Les congés d’été").page;
     let one = editor.link("Les congés d’été");
     let form = house.nadia.get(&one).await.is(200).page.form_with_button("Mettre à l’ordre du jour").entries();
     house.nadia.sends(&format!("{one}/accueil"), &form).await.leads_to(&agenda(&house).await);
     let page = house.awa.get(&march).await.is(200).shows("à l’ordre du jour").shows("Awa");
     page.shows("Qui reste ouvert?").shows("25 min");
+    assert!(!asks_for_an_answer(&house.nadia).await, "it was answered");
     house.nadia.sends(&format!("{one}/accueil"), &form).await.is(404);
 
     house.awa.post(&path, &[("genre", "item"), ("titre", "Le karaoké")]).await.leads_to(&march);
@@ -322,6 +331,8 @@ async fn a_situation_is_read_by_facilitators_alone_and_enters_under_a_neutral_ti
     form.shows("Changez ou taisez tout ce qui permettrait de reconnaître une famille").shows("animation, 1 personne");
     let told = [("genre", "situation"), ("titre", "Le père qui crie"), ("explication", "Au local du parc, deux fois")];
     house.awa.post(&path, &told).await.leads_to(&march);
+    assert!(!asks_for_an_answer(&house.nadia).await, "she may not read it");
+    assert!(asks_for_an_answer(&house.samira).await);
     let editor = house.nadia.get(&agenda(&house).await).await.is(200).hides("Le père qui crie");
     editor.shows("1 situation attend l’animation");
     let one = house.samira.get(&agenda(&house).await).await.is(200).page.link("Le père qui crie");

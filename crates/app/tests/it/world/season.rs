@@ -129,7 +129,7 @@ impl Season {
     /// Coordination writes a decision taken outside of any meeting; returns its number.
     pub(crate) async fn decides(&self, words: &str) -> i64 {
         let coordination = self.member(&self.coordinator).await.grant::<KeepDecisions>().unwrap();
-        let new = decisions::New::caught(Wording::parse(words).unwrap(), None, "");
+        let new = decisions::New::caught(Wording::parse(words).unwrap(), "");
         decisions::write(&self.instance, &coordination, &new, None).await.expect("it can be written")
     }
 

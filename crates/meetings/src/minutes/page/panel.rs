@@ -9,13 +9,17 @@ use crate::access::MeetingAccess;
 use crate::minutes::layers;
 use crate::minutes::model::{Minutes, State};
 
-/// The card; nothing where there is nothing to read and nothing to write.
-pub(in crate::minutes) fn drawn(access: &MeetingAccess, minutes: Option<&Minutes>, now: i64) -> Markup {
+/// The card of a meeting that `began` or not; nothing where there is nothing to read and nothing to write.
+pub(in crate::minutes) fn drawn(
+    access: &MeetingAccess,
+    minutes: Option<&Minutes>,
+    (began, now): (bool, i64),
+) -> Markup {
     let (lang, writes) = (access.membership().lang(), access.membership().may::<WriteMinutes>());
     let path = access.path("/compte-rendu");
-    let began = access.meeting().cancelled_at.is_none() && access.meeting().starts_at.is_some_and(|start| start <= now);
+    let to_write = writes && began && access.meeting().cancelled_at.is_none();
     let inside = match minutes {
-        None if writes && began => html! {
+        None if to_write => html! {
             p { (t!(lang, "minutes-panel-none")) }
             (button::deed(&path, &button::submit(t!(lang, "minutes-deed-draft")).icon(Icon::Edit)))
         },

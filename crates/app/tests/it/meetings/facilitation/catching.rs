@@ -82,7 +82,9 @@ async fn what_is_said_of_a_situation_is_confidential_for_good() {
     let held = Held::open().await;
     let samira = &held.house.samira;
     let codev = held.blocks[1].to_string();
-    held.notes(samira, &[("texte", "Sous le codév"), ("bloc", &codev)]).await.leads_to(&held.march);
+    held.notes(samira, &[("texte", "Sous le codév\n! Décidé sous le codév"), ("bloc", &codev)])
+        .await
+        .leads_to(&held.march);
     held.notes(samira, &[("texte", "Hors du codév"), ("bloc", "")]).await.leads_to(&held.march);
     held.starts().await;
     held.it_is("13:15");
@@ -101,6 +103,14 @@ async fn what_is_said_of_a_situation_is_confidential_for_good() {
     sql("DELETE FROM agenda_blocks WHERE id = $1").bind(held.blocks[1]).run(&tx).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(held.kept().await[0], ("Sous le codév".to_owned(), None, true), "whatever becomes of the block");
+    let decided = "SELECT id, block_id, is_confidential FROM decisions ORDER BY id DESC";
+    let (first, ..) = sql(decided).one::<(i64, Option<i64>, bool)>(&held.house.instance.db).await.unwrap();
+    assert_eq!(held.house.count("SELECT COUNT(*) FROM decisions WHERE is_confidential AND block_id IS NULL").await, 1);
+    let instead =
+        [("decision", "Décidé autrement"), ("maniere", "consent"), ("reouverture", "group"), ("rencontre", "hors")];
+    held.house.samira.post(&format!("/c/essai/decisions/{first}/remplacement"), &instead).await.is(303);
+    let replaced = sql(decided).all::<(i64, Option<i64>, bool)>(&held.house.instance.db).await.unwrap();
+    assert!(replaced.len() == 2 && replaced[0].2, "what takes its place says the same: {replaced:?}");
 }
 
 #[tokio::test]

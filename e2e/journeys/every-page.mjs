@@ -1,0 +1,85 @@
+// Every kind of page that somebody finds from home, by following links in the demonstration: each is there, fits the screen
+// and passes the audit. `--pictures=FOLDER` keeps what each looks like.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { entersAs, starts } from "../lib/demonstration.mjs";
+import { journey } from "../lib/journey.mjs";
+import { route } from "../lib/person.mjs";
+import { said } from "../lib/said.mjs";
+
+// Three readers see every page between them, on a phone and on a wide screen, by day and by night, in both languages.
+const READERS = [
+  ["facilitator", { lang: "fr-CA", width: 390, colour: "light", scripts: false }],
+  ["coordination", { lang: "en-CA", width: 1280, colour: "dark", scripts: true }],
+  ["member", { lang: "fr-CA", width: 390, colour: "dark", scripts: true }],
+];
+// Each meeting is another page: to come, polled, in progress, held.
+const MOST_ALIKE = { "/c/demo/rencontres/N": 6 };
+// Files, and addresses that are read by programs.
+const NO_PAGE = /\.(md|docx|ics|csv|json|xml|svg|png)$|^\/(api|assets)\//;
+
+journey("every-page", async (stage) => {
+  const data = mkdtempSync(join(tmpdir(), "jasette-pages-"));
+  const demonstration = await starts(stage.options.program, data, "demo", "--data", data);
+  try {
+    for (const [role, setting] of READERS.filter(([role]) => [role, undefined].includes(stage.options.role))) {
+      stage.now(`${role} reads every page: ${JSON.stringify(setting)}`);
+      const reader = await stage.person(role, { base: demonstration.address, ...setting });
+      const community = await entersAs(role, reader, demonstration);
+      if (setting.lang === "en-CA") await speaksEnglish(reader);
+      const pages = await reads(stage, reader, community);
+      console.log(`     ${pages.length} kinds: ${pages.join(" ")}`);
+      await reader.leaves();
+    }
+  } finally {
+    demonstration.stops();
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+/** Follows links until every kind of page was read; returns the kinds. */
+async function reads(stage, reader, community) {
+  const [read, waiting, troubles] = [new Map(), [community, "/profil"], []];
+  const usual = (address) => route(new URL(address, "http://jasette").href).replace(community, "/c/demo");
+  while (waiting.length > 0) {
+    const address = waiting.shift();
+    const kind = usual(address);
+    const times = read.get(kind) ?? 0;
+    if (times >= (MOST_ALIKE[kind] ?? 1)) continue;
+    read.set(kind, times + 1);
+    try {
+      await reader.goes(address);
+      waiting.push(...(await links(reader)));
+      if (stage.options.pictures) await pictures(stage, reader, `${kind}${times || ""}`);
+      await reader.fits();
+      await reader.audits();
+    } catch (error) {
+      troubles.push(`${address}: ${error.message}`);
+    }
+  }
+  if (troubles.length > 0) throw new Error(troubles.join("\n\n"));
+  return [...read.keys()];
+}
+
+/** The pages of this instance that this one leads to, each once. */
+async function links({ page }) {
+  const all = await page.locator("a[href]").evaluateAll((found) => found.map((link) => [link.href, link.download]));
+  const here = new URL(page.url());
+  const addresses = all.filter(([href, saved]) => !saved && href.startsWith(here.origin)).map(([href]) => new URL(href));
+  return [...new Set(addresses.filter(({ pathname }) => !NO_PAGE.test(pathname)).map(({ pathname, search }) => pathname + search))];
+}
+
+async function speaksEnglish(reader) {
+  await reader.goes("/profil");
+  await reader.chooses("English");
+  await reader.presses(said("fr-CA")("identity.profile-save"));
+  await reader.page.waitForFunction(() => document.documentElement.lang.startsWith("en"));
+}
+
+async function pictures(stage, reader, kind) {
+  const folder = join(stage.options.pictures, reader.name);
+  mkdirSync(folder, { recursive: true });
+  const name = kind.replace(/^\//, "").replace(/\//g, "_") || "root";
+  await reader.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
