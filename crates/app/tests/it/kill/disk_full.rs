@@ -6,7 +6,7 @@ use platform::sql;
 use serde_json::{Value as Json, json};
 use testkit::{Database, Page};
 
-use crate::world::{Ask, Sent, Tables, Who, World, difference};
+use crate::world::{Ask, Sent, Tables, Who, World};
 
 /// No page more than there is: what a full disk is to SQLite.
 async fn fill_the_disk(world: &World) {
@@ -44,7 +44,7 @@ async fn on_a_full_disk_people_read_and_are_told_that_nothing_was_kept() {
     let request = Ask::of(Method::POST, address, Sent::Json(json!({ "body": long() })));
     is_a_problem(&awa.asks(&request).await.is(503).body);
     let after = tables.brief(&world.instance.db).await;
-    assert!(difference(&before, &after).is_empty(), "{:#?}", difference(&before, &after));
+    assert!(before.changed_to(&after).is_empty(), "{:#?}", before.changed_to(&after));
     awa.opens(&room).await.is(200);
     make_room(&world).await;
     awa.posts(format!("{room}/messages"), &[("body", &long())]).await.is(303);

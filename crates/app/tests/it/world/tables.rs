@@ -29,7 +29,11 @@ impl Tables {
             columns.entry(table).or_default().push(column);
         }
         columns.retain(|table, _| table != "_sqlx_migrations");
-        let (whole, brief) = (reading(&columns, &[]), reading(&columns, LONG));
+        let whole = reading(&columns, &[], |table, row| format!("SELECT '{table}', {row} FROM \"{table}\""));
+        let brief = reading(&columns, LONG, |table, row| {
+            let rows = format!("STRING_AGG({row}, '{BETWEEN_ROWS}' ORDER BY {row})");
+            format!("SELECT '{table}', COALESCE({rows}, '') FROM \"{table}\"")
+        });
         Tables { columns, whole, brief }
     }
 
@@ -43,22 +47,43 @@ impl Tables {
         sql(self.whole).all(db).await.unwrap()
     }
 
-    /// The same to compare, in an order of its own: of a long text, the beginning.
-    pub(crate) async fn brief(&self, db: &Db) -> Vec<(String, String)> {
-        let mut rows = sql(self.brief).all::<(String, String)>(db).await.unwrap();
-        rows.sort_unstable();
-        rows
+    /// The same to compare, made by the engine, one text for each table: of a long text, the beginning.
+    pub(crate) async fn brief(&self, db: &Db) -> Brief {
+        Brief(sql(self.brief).all(db).await.unwrap())
     }
 }
 
+/// Every row of every table, at one moment.
+pub(crate) struct Brief(Vec<(String, String)>);
+
+impl Brief {
+    /// What was added to the rows since (+) and what is gone from them (-).
+    pub(crate) fn changed_to(&self, after: &Brief) -> Vec<String> {
+        let rows = |(table, text): &(String, String)| -> Vec<(String, String)> {
+            let mut rows: Vec<_> = text.split(BETWEEN_ROWS).map(|row| (table.clone(), row.to_owned())).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let pairs = self.0.iter().zip(&after.0).filter(|(before, after)| before != after);
+        pairs.flat_map(|(before, after)| difference(&rows(before), &rows(after))).collect()
+    }
+}
+
+/// What no text of the product holds.
+const BETWEEN_ROWS: char = '\u{1e}';
+
 /// A column as text: `?` stands for its name.
 const WHOLE: &str = "COALESCE(CAST(\"?\" AS TEXT), '∅')";
-const BRIEF: &str = "SUBSTR(\"?\", 1, 60)";
+const BRIEF: &str = "COALESCE(SUBSTR(\"?\", 1, 60), '∅')";
 /// The columns that hold pages of text, which are written once and emptied as a whole.
 const LONG: &[(&str, &str)] = &[("outbox", "message"), ("communities", "program"), ("charters", "principles")];
 
-/// One statement for all: a table's name, and a row's columns as one text, some of them in brief.
-fn reading(columns: &BTreeMap<String, Vec<String>>, brief: &[(&str, &str)]) -> &'static str {
+/// One statement for all: what is `told` of a table and of its row, whose columns are one text, some of them in brief.
+fn reading(
+    columns: &BTreeMap<String, Vec<String>>,
+    brief: &[(&str, &str)],
+    told: impl Fn(&str, &str) -> String,
+) -> &'static str {
     let text = |table: &str, column: &str| {
         let text = if brief.contains(&(table, column)) { BRIEF } else { WHOLE };
         format!("'{column}=' || {}", text.replace('?', column))
@@ -66,7 +91,7 @@ fn reading(columns: &BTreeMap<String, Vec<String>>, brief: &[(&str, &str)]) -> &
     let each = columns.iter().map(|(table, columns)| {
         let kept = columns.iter().filter(|column| !OF_EACH_VISIT.contains(&(table.as_str(), column.as_str())));
         let shown: Vec<_> = kept.map(|column| text(table, column)).collect();
-        format!("SELECT '{table}', {} FROM \"{table}\"", shown.join(" || ' · ' || "))
+        told(table, &shown.join(" || ' · ' || "))
     });
     Box::leak(each.collect::<Vec<_>>().join(" UNION ALL ").into_boxed_str())
 }
