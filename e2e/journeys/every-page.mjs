@@ -15,7 +15,7 @@ const READERS = [
   ["member", { lang: "fr-CA", width: 390, colour: "dark", scripts: true }],
 ];
 // Each meeting is another page: to come, polled, in progress, held.
-const MOST_ALIKE = { "/c/demo/rencontres/N": 6 };
+const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
 // Files, and addresses that are read by programs.
 const NO_PAGE = /\.(md|docx|ics|csv|json|xml|svg|png)$|^\/(api|assets)\//;
 
@@ -41,7 +41,7 @@ journey("every-page", async (stage) => {
 /** Follows links until every kind of page was read; returns the kinds. */
 async function reads(stage, reader, community) {
   const [read, waiting, troubles] = [new Map(), [community, "/profil"], []];
-  const usual = (address) => route(new URL(address, "http://jasette").href).replace(community, "/c/demo");
+  const usual = (address) => route(new URL(address, "http://jasette").href);
   while (waiting.length > 0) {
     const address = waiting.shift();
     const kind = usual(address);

@@ -60,8 +60,9 @@ journey("one-object", async (stage) => {
   stage.now("and Carmen by telephone: the facilitator notes it");
   await samira.goes(`${meeting}/sondage`);
   await samira.audits();
+  await ours.does("poll", () => samira.presses(say("meetings.poll-note")));
+  await samira.audits();
   await ours.does("poll", async () => {
-    await samira.presses(say("meetings.poll-note"));
     await samira.presses("Carmen Ruiz");
     await samira.presses(say("meetings.poll-send-rest-yes"));
   });
@@ -151,7 +152,7 @@ journey("one-object", async (stage) => {
   await catches(say("meetings.capture-note"), SITUATION);
   await catches(say("meetings.note-kind-learning"), LEARNING);
   await until("the point of the agenda", async () => {
-    if ((await samira.page.locator("#clock").innerText()).includes(POINT)) return true;
+    if ((await samira.page.locator("#clock h1").innerText()).includes(POINT)) return true;
     const skip = samira.page.locator("form[data-deed=skip]:not([hidden]) button, form[data-deed=next]:not([hidden]) button");
     await skip.first().click();
     return false;
@@ -226,7 +227,8 @@ journey("one-object", async (stage) => {
   await lucie.audits();
 
   stage.now("the next meeting recalls what Lucie wanted to try");
-  await opensMeeting(lucie, say, community, titles.next);
+  await lucie.goes(await after(meeting));
+  await lucie.sees(titles.next);
   await lucie.sees(COMMITMENT);
   await lucie.goes(`${community}/engagements`);
   await lucie.sees(COMMITMENT);
@@ -239,9 +241,18 @@ journey("one-object", async (stage) => {
   console.log(table);
   if (lang === "fr-CA" && samira.scripts.on) isWritten(table);
 
+  // The list is in the order of the season.
+  async function after(one) {
+    await lucie.goes(`${community}/rencontres`);
+    const all = await lucie.page.locator("main a[href*='/rencontres/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const meetings = [...new Set(all.filter((href) => /\/rencontres\/\d+$/.test(href)))];
+    return meetings[meetings.indexOf(one) + 1];
+  }
+
   // At any hour: the journey may be told at night.
   async function readsAtNight(person) {
     await person.goes("/profil/courriels");
+    await person.audits();
     await person.field(say("notifications.rhythm-quiet")).uncheck();
     await person.presses(say("notifications.preferences-save"));
     await person.sees(say("notifications.preferences-saved"));

@@ -21,12 +21,12 @@ export async function starts(program, data, ...words) {
   throw new Error(`jasette ${words[0]} did not start:\n${doors.join("\n")}`);
 }
 
-/** By the link that the demonstration printed for this role, which opens once; gives the community's address. */
+/** By the link that the demonstration printed for this role, which opens once and speaks French; gives the community's address. */
 export async function entersAs(role, person, { doors }) {
   const say = said("fr-CA");
   const line = doors.find((door) => door.startsWith(say(`communities.role-${role}`)));
   await person.goes(line.match(/http\S+/)[0]);
-  await person.presses(said(person.lang)("identity.welcome-enter", { place: "Jasette" }));
+  await person.presses(say("identity.welcome-enter", { place: "Jasette" }));
   await person.page.waitForURL(/\/c\//);
   return new URL(person.page.url()).pathname.match(/^\/c\/[^/]+/)[0];
 }

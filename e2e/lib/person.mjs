@@ -26,7 +26,7 @@ export class Person {
     context.setDefaultTimeout(PATIENCE);
     const watch = new Watch(base, name).over(context);
     const page = await context.newPage();
-    return new Person(name, { page, watch, ledger, lang, width, scripts: await Scripts.of(page, scripts) });
+    return new Person(name, { page, watch, ledger, scripts: await Scripts.of(page, scripts) });
   }
 
   constructor(name, parts) {
