@@ -26,6 +26,7 @@ export async function entersAs(role, person, { doors }) {
   const say = said("fr-CA");
   const line = doors.find((door) => door.startsWith(say(`communities.role-${role}`)));
   await person.goes(line.match(/http\S+/)[0]);
+  await person.audits();
   await person.presses(say("identity.welcome-enter", { place: "Jasette" }));
   await person.page.waitForURL(/\/c\//);
   return new URL(person.page.url()).pathname.match(/^\/c\/[^/]+/)[0];
