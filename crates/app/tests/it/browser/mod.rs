@@ -97,6 +97,11 @@ async fn what_cannot_be_accepted_is_explained_and_kept() {
     Stage::set().await.play("bad-input", &[]).await;
 }
 
+#[tokio::test]
+async fn each_door_of_a_full_community_says_where_one_stands() {
+    Stage::set().await.play("doors", &[]).await;
+}
+
 /// The demonstration keeps its season in SQLite: on the other engine there is nothing else to read.
 #[tokio::test]
 async fn every_page_is_there_fits_and_passes_the_audit() {
