@@ -1,10 +1,11 @@
 // Every kind of page that somebody finds from home, by following links in the demonstration: each is there, fits the screen
-// and passes the audit. `--pictures=FOLDER` keeps what each looks like.
+// and passes the audit; those of a meeting are gone through with the Tab key alone, on both screens. `--pictures=FOLDER` keeps what each looks like.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entersAs, starts } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
+import { fromTheTop, tabThrough } from "../lib/keyboard.mjs";
 import { route } from "../lib/person.mjs";
 import { said } from "../lib/said.mjs";
 
@@ -16,6 +17,8 @@ const READERS = [
 ];
 // Each meeting is another page: to come, polled, in progress, held.
 const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
+// Where one prepares, answers, runs and remembers a meeting.
+const BY_KEYBOARD = /\/rencontres\/N\//;
 // Files, and addresses that are read by programs.
 const NO_PAGE = /\.(md|docx|ics|csv|json|xml|svg|png)$|^\/(api|assets)\//;
 
@@ -54,6 +57,7 @@ async function reads(stage, reader, community) {
       if (stage.options.pictures) await pictures(stage, reader, `${kind}${times || ""}`);
       await reader.fits();
       await reader.audits();
+      if (reader.scripts.on && BY_KEYBOARD.test(kind)) await byKeyboard(reader);
     } catch (error) {
       troubles.push(`${address}: ${error.message}`);
     }
@@ -68,6 +72,11 @@ async function links({ page }) {
   const here = new URL(page.url());
   const addresses = all.filter(([href, saved]) => !saved && href.startsWith(here.origin)).map(([href]) => new URL(href));
   return [...new Set(addresses.filter(({ pathname }) => !NO_PAGE.test(pathname)).map(({ pathname, search }) => pathname + search))];
+}
+
+async function byKeyboard({ page }) {
+  await fromTheTop(page);
+  await tabThrough(page);
 }
 
 async function speaksEnglish(reader) {
