@@ -49,7 +49,10 @@ impl Tables {
 
     /// The same to compare, made by the engine, one text for each table: of a long text, the beginning.
     pub(crate) async fn brief(&self, db: &Db) -> Brief {
-        Brief(sql(self.brief).all(db).await.unwrap())
+        let mut tables: Vec<(String, String)> = sql(self.brief).all(db).await.unwrap();
+        // PostgreSQL may read them side by side, and gives what is read first.
+        tables.sort_unstable();
+        Brief(tables)
     }
 }
 
