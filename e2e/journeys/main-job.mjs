@@ -109,14 +109,15 @@ journey("main-job", async (stage) => {
   await samira.isAt(say("meetings.attendance"));
   await marks(samira, "late", LUCIE);
   await samira.presses(say("meetings.mark-all-yes"));
-  await standsAs(samira, say("meetings.mark-spoken", { mark: say("meetings.mark-present"), name: JEAN.name }));
+  await standsAs(samira, spoken("present", JEAN));
   await marks(samira, "excused", NADIA);
   await marks(samira, "absent", NADIA);
-  await marks(samira, "excused", NADIA);
+  await samira.pressesSlowly(spoken("excused", NADIA));
+  await standsAs(samira, spoken("excused", NADIA));
   await samira.audits();
   await samira.goes(`${meeting}/presences`);
   for (const [mark, who] of [["present", JEAN], ["late", LUCIE], ["excused", NADIA]]) {
-    await standsAs(samira, say("meetings.mark-spoken", { mark: say(`meetings.mark-${mark}`), name: who.name }));
+    await standsAs(samira, spoken(mark, who));
   }
 
   stage.now("the sheet to print, and the member who may see none of it");
@@ -163,9 +164,12 @@ journey("main-job", async (stage) => {
   }
 
   async function marks(person, mark, who) {
-    const button = say("meetings.mark-spoken", { mark: say(`meetings.mark-${mark}`), name: who.name });
-    await person.presses(button);
-    await standsAs(person, button);
+    await person.presses(spoken(mark, who));
+    await standsAs(person, spoken(mark, who));
+  }
+
+  function spoken(mark, who) {
+    return say("meetings.mark-spoken", { mark: say(`meetings.mark-${mark}`), name: who.name });
   }
 
   async function downloads(person, words) {

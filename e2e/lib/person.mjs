@@ -47,6 +47,13 @@ export class Person {
     await target.click();
   }
 
+  /** Presses as a slow hand does, long enough for the page to change under it. */
+  async pressesSlowly(words) {
+    const target = await this.pressable(words);
+    this.hands.press();
+    await target.click({ delay: 600 });
+  }
+
   /** What `presses` would press. Buttons before links: a deed before a place. */
   async pressable(words, within = this.page) {
     const button = within.getByRole("button", { name: words, exact: true });

@@ -3,25 +3,43 @@
 export function openParts(after) {
   let wanted = new Set();
   let waiting = 0;
+  let drawing = false;
+  const press = openPress(() => wanted.size && soon());
 
   function refresh(...names) {
     names.forEach((name) => wanted.add(name));
-    clearTimeout(waiting);
-    waiting = setTimeout(draw, 60);
+    soon();
   }
 
+  function soon(pause = 60) {
+    clearTimeout(waiting);
+    waiting = setTimeout(draw, pause);
+  }
+
+  // One at a time: an older answer that comes late would put back what was.
   async function draw() {
+    if (drawing || press.isDown()) return;
+    drawing = true;
     const names = [...wanted];
     wanted = new Set();
-    try {
-      const answer = await fetch(location.pathname, { redirect: "manual", cache: "no-store" });
-      if (!answer.ok) throw new Error(answer.status);
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = await fetched();
+    drawing = false;
+    const stale = wanted.size > 0;
+    if (page && !press.isDown()) {
       names.forEach((name) => put(name, page));
       after(names);
-    } catch {
+    } else {
       names.forEach((name) => wanted.add(name));
-      waiting = setTimeout(draw, 5_000);
+    }
+    if (stale || !page) soon(page ? 0 : 5_000);
+  }
+
+  async function fetched() {
+    try {
+      const answer = await fetch(location.pathname, { redirect: "manual", cache: "no-store" });
+      return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    } catch {
+      return null;
     }
   }
 
@@ -36,8 +54,29 @@ export function openParts(after) {
     if (focused) at(fresh, focused)?.focus({ preventScroll: true });
   }
 
-  document.addEventListener("focusout", () => setTimeout(() => wanted.size && draw(), 0));
+  document.addEventListener("focusout", () => wanted.size && soon(0));
   return refresh;
+}
+
+// A press begins on a button and ends on it: were the button drawn again in between, the press would be lost.
+const CLICK_FOLLOWS = 50;
+
+function openPress(over) {
+  let down = false;
+  let lifting = 0;
+  const begin = () => {
+    clearTimeout(lifting);
+    down = true;
+  };
+  const end = () => {
+    clearTimeout(lifting);
+    lifting = setTimeout(() => over((down = false)), CLICK_FOLLOWS);
+  };
+  const hear = (does, ...kinds) => kinds.forEach((kind) => window.addEventListener(kind, does, { capture: true, passive: true }));
+  hear(begin, "pointerdown", "keydown");
+  hear(end, "pointerup", "pointercancel", "keyup");
+  hear((event) => event.target === window && end(), "blur");
+  return { isDown: () => down };
 }
 
 // Who presses with the keyboard stays where they were: in the same row, at the same button.

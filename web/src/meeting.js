@@ -55,6 +55,8 @@ function openOwnQueue(root, { time, face, refresh }) {
   const storage = () => (where === "tab" ? sessionStorage : localStorage);
   const away = openAway();
   let cut = false;
+  // While something else of the same part is on its way, what the server draws would show what was before it.
+  const waits = (item) => queue.list().some((each) => each.part === item.part && each.key !== item.key);
   const queue = openQueue({
     place: keptIn(storage, `gestes ${root.dataset.meeting} ${person}`),
     post,
@@ -71,7 +73,7 @@ function openOwnQueue(root, { time, face, refresh }) {
       },
       done(item) {
         if (item.deed) face.done(item);
-        if (item.part) refresh(item.part);
+        if (item.part && !waits(item)) refresh(item.part);
       },
       refused(item, html) {
         face?.drawn();
