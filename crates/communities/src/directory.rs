@@ -1,6 +1,8 @@
 //! The directory of a community: who is in it and who was, by number, read once for a page. It promises a [`Card`] for any
 //! number: a person who left keeps their name on what they wrote, a deleted account becomes a neutral wording.
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use std::collections::HashMap;
 
 use identity::people;
@@ -37,14 +39,20 @@ pub struct Directory {
 impl Directory {
     /// The directory of the member's community.
     pub async fn of(on: impl Into<On<'_>>, membership: &Membership) -> Result<Directory> {
-        let on = on.into();
-        let entries = store::directory(on, membership.community().id).await?;
-        let people = people::all_of(on, &entries.iter().map(|entry| entry.person_id).collect::<Vec<_>>()).await?;
-        let cards = entries.into_iter().filter_map(|entry| {
-            let name = people.get(&entry.person_id)?.name.clone();
-            Some((entry.person_id, entry.card(name)))
-        });
-        Ok(Directory { cards: cards.collect(), nobody: nobody(membership.lang()), lang: membership.lang() })
+        Directory::read(on.into(), membership).await
+    }
+
+    fn read<'a>(on: On<'a>, membership: &'a Membership) -> BoxFuture<'a, Result<Directory>> {
+        let reading = async move {
+            let entries = store::directory(on, membership.community().id).await?;
+            let people = people::all_of(on, &entries.iter().map(|entry| entry.person_id).collect::<Vec<_>>()).await?;
+            let cards = entries.into_iter().filter_map(|entry| {
+                let name = people.get(&entry.person_id)?.name.clone();
+                Some((entry.person_id, entry.card(name)))
+            });
+            Ok(Directory { cards: cards.collect(), nobody: nobody(membership.lang()), lang: membership.lang() })
+        };
+        reading.boxed()
     }
 
     /// The card of a person; of a number without account, a neutral wording.

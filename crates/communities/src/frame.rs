@@ -1,5 +1,7 @@
 //! The frame of a community's pages: where a member can go from here. It shows only what their role may open.
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 pub(crate) use identity::PROFILE;
 use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
@@ -32,14 +34,21 @@ pub enum Place {
 }
 
 /// The frame around a page of the member's community.
-pub async fn frame(instance: &Instance, membership: &Membership, place: Place) -> Result<CommunityFrame> {
-    Ok(CommunityFrame {
-        community: membership.community().name.clone(),
-        subtitle: Some(membership.community().season(membership.lang())),
-        items: items(membership, place, unread(instance, membership).await?),
-        footer: footer(membership, place),
-        ..CommunityFrame::default()
-    })
+pub fn frame<'a>(
+    instance: &'a Instance,
+    membership: &'a Membership,
+    place: Place,
+) -> BoxFuture<'a, Result<CommunityFrame>> {
+    let framing = async move {
+        Ok(CommunityFrame {
+            community: membership.community().name.clone(),
+            subtitle: Some(membership.community().season(membership.lang())),
+            items: items(membership, place, unread(instance, membership).await?),
+            footer: footer(membership, place),
+            ..CommunityFrame::default()
+        })
+    };
+    framing.boxed()
 }
 
 /// What stands around a person's own pages: their community, when they are in exactly one.

@@ -34,7 +34,7 @@ mod web;
 mod who_sees;
 mod work;
 
-pub use access::{Grant, Membership};
+pub use access::{Entry, Grant, Membership};
 pub use coordinators::Coordinator;
 pub use directory::{Card, Directory};
 pub use forgetting::forget;

@@ -39,9 +39,8 @@ impl RoomAccess {
 
     /// The room of this number, whatever the community, as the API names it.
     pub async fn enter_as(db: &Db, viewer: &Viewer, room_id: i64) -> Result<RoomAccess, Refusal> {
-        let (community, room) = store::rooms::anywhere(db, room_id).await?.ok_or(Refusal::NotFound)?;
-        let membership = Membership::enter_by_id(db, viewer, community).await?;
-        RoomAccess::admit(&membership, Some(room))
+        let (room, entry) = store::rooms::entered(db, viewer.id(), room_id).await?.ok_or(Refusal::NotFound)?;
+        RoomAccess::admit(&Membership::by(viewer, entry)?, Some(room))
     }
 
     fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {

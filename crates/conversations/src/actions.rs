@@ -7,6 +7,7 @@ use communities::Role;
 
 use crate::access::RoomAccess;
 use crate::message::{Draft, Message, Remover};
+use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
 use crate::{Body, store};
 
@@ -38,7 +39,7 @@ impl Posted {
 
 /// Says something in a room. The same draft under the same key is said once, however often it is sent.
 ///
-/// Three statements, no more: whether the author may be here was asked before, of the readers' pool, which the one writer
+/// Two trips to the writer, no more: whether the author may be here was asked before, of the readers' pool, which the one writer
 /// does not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of
 /// theirs know of it.
 pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted> {
@@ -58,14 +59,12 @@ pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Resul
 }
 
 async fn write(tx: &Tx, room: &RoomAccess, body: Body, sent_key: Option<String>, now: i64) -> Result<Message> {
-    let number = tx.number(room.membership().community().id).await?;
-    let author = room.person_id();
-    let (room_id, seq) = (room.room().id, number.seq());
-    let new = store::messages::NewMessage { room: room_id, seq, author, body: body.as_str(), posted_at: now, sent_key };
-    let id = store::messages::insert(tx, new).await?;
-    let body = body.into_string();
-    let message =
-        Message { id, room_id, seq, author: Some(author), body, posted_at: now, edited_at: None, removed: None };
+    let (community, room_id, author) = (room.membership().community().id, room.room().id, room.person_id());
+    let words = body.as_str();
+    let new = NewMessage { community, room: room_id, author, body: words, posted_at: now, sent_key };
+    let (id, number) = store::messages::insert(tx, new).await?;
+    let (seq, body, author) = (number.seq(), body.into_string(), Some(author));
+    let message = Message { id, room_id, seq, author, body, posted_at: now, edited_at: None, removed: None };
     tx.record_as(number, event(room, POSTED, &message, now)).await?;
     Ok(message)
 }

@@ -5,6 +5,8 @@
 use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
 use axum::http::{HeaderMap, request::Parts};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use platform::{Db, Instance, Refusal};
 use ui::Lang;
 
@@ -145,13 +147,17 @@ impl FromRequestParts<Instance> for Bearer {
     }
 }
 
-async fn recognise(headers: &HeaderMap, instance: &Instance) -> Result<Visitor, Refusal> {
-    let viewer = match cookie::session(headers, &instance.settings) {
-        Some(token) => sessions::viewer(&instance.db, &token, instance.clock.now()).await?,
-        None => None,
+/// Boxed, as all that every page goes through: an `async fn` is compiled again in each crate that awaits it.
+fn recognise<'a>(headers: &'a HeaderMap, instance: &'a Instance) -> BoxFuture<'a, Result<Visitor, Refusal>> {
+    let recognising = async move {
+        let viewer = match cookie::session(headers, &instance.settings) {
+            Some(token) => sessions::viewer(&instance.db, &token, instance.clock.now()).await?,
+            None => None,
+        };
+        let lang = viewer.as_ref().map_or_else(|| lang_asked(headers, instance), Viewer::lang);
+        Ok(Visitor { viewer, lang })
     };
-    let lang = viewer.as_ref().map_or_else(|| lang_asked(headers, instance), Viewer::lang);
-    Ok(Visitor { viewer, lang })
+    recognising.boxed()
 }
 
 /// The language that somebody chose on this browser, if they ever did: for the pages of a person who is known by a link.

@@ -7,23 +7,27 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::http::{Extensions, HeaderValue};
-use axum::middleware::Next;
 use axum::response::Response;
 
 /// Filled in when the request turns out to come from a shared computer: known only once the session is read, and the
 /// session is read only by the pages that need it.
 #[derive(Clone, Default)]
-struct Noticed(Arc<AtomicBool>);
+pub struct Noticed(Arc<AtomicBool>);
 
-/// The layer that goes around every route: what a person reads on a shared computer is kept nowhere.
-pub async fn keep_nothing(mut request: Request, next: Next) -> Response {
+/// Goes around every route: what a person reads on a shared computer is kept nowhere.
+pub fn watch(request: &mut Request) -> Noticed {
     let noticed = Noticed::default();
     request.extensions_mut().insert(noticed.clone());
-    let mut response = next.run(request).await;
-    if noticed.0.load(Ordering::Relaxed) {
-        forbid_keeping(&mut response);
+    noticed
+}
+
+impl Noticed {
+    /// If it was one, the browser keeps nothing of this answer.
+    pub fn keeps_nothing_of(&self, answer: &mut Response) {
+        if self.0.load(Ordering::Relaxed) {
+            forbid_keeping(answer);
+        }
     }
-    response
 }
 
 /// Says that this request comes from a shared computer.

@@ -7,6 +7,8 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use platform::{Db, Instance, On, Refusal};
 
 use crate::model::Meeting;
@@ -105,11 +107,19 @@ impl FromRequestParts<Instance> for MeetingAccess {
 
     /// Enters the meeting that the path names as `{meeting}`, in the community that it names as `{community}`.
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<MeetingAccess, Refusal> {
+        entered(parts, instance).await
+    }
+}
+
+/// Boxed, so that each of the many pages of a meeting holds a pointer to it and not its whole way.
+fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<MeetingAccess, Refusal>> {
+    let entering = async move {
         let membership = Membership::from_request_parts(parts, instance).await?;
         let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
         let id = params.iter().find(|(name, _)| *name == "meeting").and_then(|(_, id)| id.parse().ok());
         MeetingAccess::enter(&instance.db, &membership, id.ok_or(Refusal::NotFound)?).await
-    }
+    };
+    entering.boxed()
 }
 
 impl<R: Right> FromRequestParts<Instance> for MeetingGrant<R> {

@@ -61,7 +61,7 @@ impl Tx {
             .bind(job.data.to_string())
             .bind(job.run_at)
             .bind(job.key)
-            .run(self)
+            .run_later(self)
             .await?;
         self.leave_with(|leaving| leaving.jobs = true);
         Ok(())

@@ -3,10 +3,9 @@
 
 use std::any::Any;
 
-use axum::extract::{FromRequestParts, Request, State};
-use axum::http::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
-use axum::middleware::Next;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use identity::Visitor;
 use maud::html;
@@ -17,21 +16,19 @@ use ui::shell::{Frame, Page};
 use ui::{Lang, button};
 
 /// Replaces the bare answer of a refused request by one that a person, or a program, can use.
-pub(super) async fn refusals(State(instance): State<Instance>, request: Request, next: Next) -> Response {
-    let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
-    let response = next.run(request).await;
-    let Some(refusal) = refusal_of(&response) else { return response };
-    let lang = language(headers, &instance).await;
-    draw(&refusal, &Asked { method, uri, lang })
+pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance) -> Response {
+    let Some(refusal) = refusal_of(&answer) else { return answer };
+    let lang = language(&asked, instance).await;
+    draw(&refusal, &asked, lang)
 }
 
 /// The language of whoever asked: looked up only when there is something to say. A database that is away does not know
 /// them; their browser still says what they read.
-async fn language(headers: HeaderMap, instance: &Instance) -> Lang {
-    let asked = identity::access::lang_asked(&headers, instance);
+async fn language(asked: &Asked, instance: &Instance) -> Lang {
     let mut parts = Request::new(axum::body::Body::empty()).into_parts().0;
-    parts.headers = headers;
-    Visitor::from_request_parts(&mut parts, instance).await.map_or(asked, |who| who.lang())
+    parts.headers.extend(asked.reader.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let theirs = identity::access::lang_asked(&parts.headers, instance);
+    Visitor::from_request_parts(&mut parts, instance).await.map_or(theirs, |who| who.lang())
 }
 
 /// A panic is a mistake of ours: it becomes a refusal like any other.
@@ -41,13 +38,20 @@ pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
     Refusal::Internal(words.unwrap_or_else(|| "panic".into())).into_response()
 }
 
-struct Asked {
+/// What must be known of a request to say that it is refused: what was asked, and the headers that tell who reads.
+pub(super) struct Asked {
     method: Method,
     uri: Uri,
-    lang: Lang,
+    reader: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Asked {
+    pub(super) fn of(request: &Request) -> Asked {
+        let header = |name: HeaderName| request.headers().get(&name).map(|value| (name, value.clone()));
+        let reader = [COOKIE, ACCEPT_LANGUAGE].into_iter().filter_map(header).collect();
+        Asked { method: request.method().clone(), uri: request.uri().clone(), reader }
+    }
+
     fn by_a_program(&self) -> bool {
         self.uri.path().starts_with("/api/")
     }
@@ -71,12 +75,12 @@ fn refusal_of(response: &Response) -> Option<Refusal> {
     }
 }
 
-fn draw(refusal: &Refusal, asked: &Asked) -> Response {
+fn draw(refusal: &Refusal, asked: &Asked, lang: Lang) -> Response {
     let incident = log(refusal);
     let mut response = match refusal {
-        _ if asked.by_a_program() => problem(refusal, asked.lang, incident.as_deref()),
+        _ if asked.by_a_program() => problem(refusal, lang, incident.as_deref()),
         Refusal::SignIn => to_sign_in(asked),
-        _ => page(refusal, asked.lang, incident.as_deref()),
+        _ => page(refusal, lang, incident.as_deref()),
     };
     if let Refusal::TooMany { retry_after } = refusal {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*retry_after));

@@ -7,8 +7,12 @@ mod origin;
 mod watch;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
-use platform::Instance;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use identity::shared_computer;
+use platform::{Instance, Refusal};
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -18,16 +22,32 @@ pub(crate) use watch::Watch;
 /// The largest body of any request, in bytes: a program file and its form are well below.
 const LARGEST_BODY: usize = 512 * 1024;
 
-/// Puts the edge around the routes. The last layer is the first that a request meets.
+/// Puts the edge around the routes. The first layer is the first that a request meets.
 pub(crate) fn around(routes: Router<Instance>, instance: &Instance, watch: Watch) -> Router {
-    routes
-        .layer(CatchPanicLayer::custom(draw::panicked))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(from_fn_with_state(instance.clone(), origin::refuse_forged))
-        .layer(from_fn_with_state(instance.clone(), draw::refusals))
-        .layer(from_fn(identity::shared_computer::keep_nothing))
-        .layer(from_fn(headers::guard))
+    let edge = ServiceBuilder::new()
         .layer(CompressionLayer::new().compress_when(headers::worth_compressing()))
-        .layer(from_fn_with_state(watch, watch::observe))
-        .with_state(instance.clone())
+        .layer(from_fn_with_state((instance.clone(), watch), every_request))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(CatchPanicLayer::custom(draw::panicked));
+    routes.layer(edge).with_state(instance.clone())
+}
+
+/// One layer for all of it: each layer of the framework boxes every request's future and clones all that is inside.
+async fn every_request(
+    State((instance, watch)): State<(Instance, Watch)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let watched = watch.begin(&mut request);
+    let computer = shared_computer::watch(&mut request);
+    let asked = draw::Asked::of(&request);
+    let answer = match origin::is_forged(&request, &instance.settings) {
+        true => Refusal::Forged.into_response(),
+        false => next.run(request).await,
+    };
+    let mut answer = draw::refusals(answer, asked, &instance).await;
+    computer.keeps_nothing_of(&mut answer);
+    headers::guard(&mut answer);
+    watched.end(&answer);
+    answer
 }

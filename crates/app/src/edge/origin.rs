@@ -2,18 +2,13 @@
 //! themselves (`Sec-Fetch-Site`, or `Origin` on older ones); no token is needed in forms. Programs that carry a bearer
 //! token are not browsers: nothing is attached to their requests behind their back.
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{AUTHORIZATION, HOST, ORIGIN, UPGRADE};
 use axum::http::{HeaderMap, Method};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
-use platform::{Instance, Refusal};
+use platform::Settings;
 
-pub(super) async fn refuse_forged(State(instance): State<Instance>, request: Request, next: Next) -> Response {
-    if changes_something(&request) && !is_ours(request.headers(), &instance.settings.address) {
-        return Refusal::Forged.into_response();
-    }
-    next.run(request).await
+pub(super) fn is_forged(request: &Request, settings: &Settings) -> bool {
+    changes_something(request) && !is_ours(request.headers(), &settings.address)
 }
 
 fn changes_something(request: &Request) -> bool {

@@ -5,8 +5,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::{ConnectInfo, MatchedPath, Request, State};
-use axum::middleware::Next;
+use axum::extract::{ConnectInfo, MatchedPath, Request};
+use axum::http::Method;
 use axum::response::Response;
 use identity::ClientAddress;
 
@@ -17,18 +17,33 @@ pub(crate) struct Watch {
     pub(crate) client_address_header: Option<Arc<str>>,
 }
 
-pub(super) async fn observe(State(watch): State<Watch>, mut request: Request, next: Next) -> Response {
-    let address = client_address(&watch, &request);
-    request.extensions_mut().insert(ClientAddress(address));
-    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
-    let method = request.method().clone();
-    let started = Instant::now();
-    let response = next.run(request).await;
-    let (status, elapsed) = (response.status().as_u16(), started.elapsed());
-    metrics::counter!("jasette_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
-    metrics::histogram!("jasette_request_seconds", "route" => route.clone()).record(elapsed.as_secs_f64());
-    tracing::debug!(%method, %route, status, milliseconds = elapsed.as_millis(), "request");
-    response
+impl Watch {
+    /// Notes who asks and for what, before the request goes on.
+    pub(super) fn begin(&self, request: &mut Request) -> Watched {
+        let address = client_address(self, request);
+        request.extensions_mut().insert(ClientAddress(address));
+        let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+        Watched { method: request.method().clone(), route, started: Instant::now() }
+    }
+}
+
+/// A request under way.
+pub(super) struct Watched {
+    method: Method,
+    route: String,
+    started: Instant,
+}
+
+impl Watched {
+    /// Counts and logs it.
+    pub(super) fn end(self, response: &Response) {
+        let Watched { method, route, started } = self;
+        let (status, elapsed) = (response.status().as_u16(), started.elapsed());
+        tracing::debug!(%method, %route, status, milliseconds = elapsed.as_millis(), "request");
+        let labels = [("route", route.clone()), ("status", status.to_string())];
+        metrics::counter!("jasette_requests_total", &labels).increment(1);
+        metrics::histogram!("jasette_request_seconds", "route" => route).record(elapsed.as_secs_f64());
+    }
 }
 
 fn client_address(watch: &Watch, request: &Request) -> IpAddr {

@@ -1,6 +1,7 @@
 //! SQL of messages.
 
-use platform::{Db, On, Result, Tx, sql, sql_pair};
+use platform::events::Number;
+use platform::{Db, On, Result, Tx, insert_numbered, sql, sql_pair};
 
 use crate::message::{Message, MessageRow, Remover};
 
@@ -17,25 +18,24 @@ macro_rules! returning {
 
 /// A message to write.
 pub(crate) struct NewMessage<'a> {
+    pub(crate) community: i64,
     pub(crate) room: i64,
-    pub(crate) seq: i64,
     pub(crate) author: i64,
     pub(crate) body: &'a str,
     pub(crate) posted_at: i64,
     pub(crate) sent_key: Option<String>,
 }
 
-/// Writes a message and returns its number. A duplicate is the same sending once more.
-pub(crate) async fn insert(tx: &Tx, message: NewMessage<'_>) -> Result<i64> {
-    sql("INSERT INTO messages (room_id, seq, author_id, body, posted_at, sent_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id")
+/// Writes a message and returns its number and its event's. A duplicate is the same sending once more.
+pub(crate) async fn insert(tx: &Tx, message: NewMessage<'_>) -> Result<(i64, Number)> {
+    let row = insert_numbered!("messages", "room_id, author_id, body, posted_at, sent_key", "$2, $3, $4, $5, $6")
+        .bind(message.community)
         .bind(message.room)
-        .bind(message.seq)
         .bind(message.author)
         .bind(message.body)
         .bind(message.posted_at)
-        .bind(message.sent_key)
-        .value(tx)
-        .await
+        .bind(message.sent_key);
+    tx.write_numbered(message.community, row).await
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {

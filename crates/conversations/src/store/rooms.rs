@@ -1,5 +1,6 @@
 //! SQL of rooms.
 
+use communities::{Entry, entry_columns, entry_join};
 use platform::{Db, On, Result, Tx, sql};
 
 use crate::access::OpenRoom;
@@ -25,15 +26,25 @@ pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -
 }
 
 #[derive(sqlx::FromRow)]
-struct Anywhere {
-    community_id: i64,
+struct Entered {
     #[sqlx(flatten)]
     room: RoomRow,
+    #[sqlx(flatten)]
+    entry: Entry,
 }
 
-pub(crate) async fn anywhere(db: &Db, id: i64) -> Result<Option<(i64, Room)>> {
-    let row = sql(concat!("SELECT r.community_id, ", columns!(), " FROM rooms r WHERE r.id = $1"));
-    Ok(row.bind(id).optional::<Anywhere>(db).await?.map(|row| (row.community_id, row.room.into())))
+/// A room whatever its community, with this person's entry there; nothing when they have none.
+pub(crate) async fn entered(db: &Db, person: i64, id: i64) -> Result<Option<(Room, Entry)>> {
+    let row = sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", ",
+        entry_columns!(),
+        " FROM rooms r",
+        entry_join!("$1", "r.community_id"),
+        "WHERE r.id = $2"
+    ));
+    Ok(row.bind(person).bind(id).optional::<Entered>(db).await?.map(|row| (row.room.into(), row.entry)))
 }
 
 pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {

@@ -1,7 +1,9 @@
 //! Waiting writers share one commit. SQLite has one writer, and one synced commit costs one disk flush whatever it holds.
-//! So each logical transaction lives in its own savepoint of a shared transaction: the first opens it, the last one that
-//! nobody waits behind (or the 64th) commits for all, and every one is acknowledged only after that commit is on disk.
-//! A logical transaction that fails is rolled back alone.
+//! So each logical transaction ([`logical`]) lives in its own savepoint of a shared transaction: the first opens it, the last
+//! one that nobody waits behind (or the 64th) commits for all, and every one is acknowledged only after that commit is on
+//! disk. A logical transaction that fails is rolled back alone.
+//!
+//! [`logical`]: super::logical
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,9 +14,10 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use tokio::time::timeout;
 
+use super::logical::GroupTx;
 use super::tx::Leaving;
+use crate::Result;
 use crate::events::Hub;
-use crate::{Error, Result};
 
 /// How many logical transactions one commit may hold, so that none waits behind an endless queue.
 const MOST_PER_COMMIT: usize = 64;
@@ -29,8 +32,9 @@ pub(super) struct Writer {
     runtime: Handle,
 }
 
-struct Shared {
-    connection: SqliteConnection,
+/// What the one who holds the connection holds with it.
+pub(super) struct Shared {
+    pub(super) connection: SqliteConnection,
     hub: Hub,
     /// Whether the shared transaction was begun, or may have been.
     open: bool,
@@ -50,13 +54,9 @@ impl Writer {
         Arc::new(Writer { shared, waiting: AtomicUsize::new(0), runtime: Handle::current() })
     }
 
-    /// Waits for the connection, joins the shared transaction or opens it, and takes a savepoint.
+    /// Waits for the connection. The transaction begins with its first statement.
     pub(super) async fn begin(self: &Arc<Writer>) -> Result<GroupTx> {
-        let shared = self.turn().await?;
-        let mut group = GroupTx { writer: self.clone(), shared: Some(shared), joined: false };
-        group.shared_mut().join().await?;
-        group.joined = true;
-        Ok(group)
+        Ok(GroupTx::new(self.clone(), self.turn().await?))
     }
 
     async fn turn(self: &Arc<Writer>) -> Result<OwnedMutexGuard<Shared>> {
@@ -82,22 +82,49 @@ impl Writer {
         migrator.run_direct(None, &mut shared.connection, false).await
     }
 
-    /// Commits for all if nobody waits behind or the commit is full.
+    /// Whether a commit that holds so many is made now: nobody waits behind, or it is full.
+    pub(super) fn is_time(&self, members: usize) -> bool {
+        self.waiting.load(Ordering::SeqCst) == 0 || members >= MOST_PER_COMMIT
+    }
+
+    /// Does what must be done with the connection after its holder is gone, wherever that happened.
+    pub(super) fn tidy(self: &Arc<Writer>, mut shared: OwnedMutexGuard<Shared>, undo: bool) {
+        let writer = self.clone();
+        self.runtime.spawn(async move {
+            if undo && !shared.undo_alone().await {
+                shared.give_up("the database rolled back the shared transaction").await;
+            }
+            writer.settle(&mut shared).await;
+        });
+    }
+
     async fn settle(&self, shared: &mut Shared) {
-        if self.waiting.load(Ordering::SeqCst) == 0 || shared.pending.len() >= MOST_PER_COMMIT {
+        if self.is_time(shared.pending.len()) {
             shared.flush().await;
         }
     }
 }
 
 impl Shared {
-    async fn join(&mut self) -> Result<()> {
-        if !self.open {
-            // Marked first: a request that is cut while BEGIN runs must leave a transaction that somebody closes.
-            self.open = true;
-            run(&mut self.connection, "BEGIN IMMEDIATE").await.inspect_err(|_| self.open = false)?;
+    /// What the first statement of a logical transaction is sent behind. Marked open before it runs: a request that is cut
+    /// meanwhile must leave a transaction that somebody closes.
+    pub(super) fn opening(&mut self) -> &'static str {
+        match std::mem::replace(&mut self.open, true) {
+            true => "SAVEPOINT logical; ",
+            false => "BEGIN IMMEDIATE; SAVEPOINT logical; ",
         }
-        run(&mut self.connection, "SAVEPOINT logical").await
+    }
+
+    /// How many transactions wait for the shared commit.
+    pub(super) fn members(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Adds a transaction that is released to those who wait for the shared commit.
+    pub(super) fn wait_for_commit(&mut self, leaving: Leaving) -> oneshot::Receiver<Result<(), String>> {
+        let (acknowledge, acknowledged) = oneshot::channel();
+        self.pending.push(Pending { leaving, acknowledge });
+        acknowledged
     }
 
     /// Commits the shared transaction and tells each of its members. Must not be cut between the two: see [`Tx::commit`].
@@ -113,7 +140,8 @@ impl Shared {
         }
     }
 
-    fn kept(&mut self) {
+    /// Tells the members of the shared transaction that it is on disk.
+    pub(super) fn kept(&mut self) {
         self.open = false;
         metrics::counter!("jasette_database_commits_total").increment(1);
         metrics::counter!("jasette_database_transactions_total").increment(self.pending.len() as u64);
@@ -123,7 +151,8 @@ impl Shared {
         }
     }
 
-    async fn give_up(&mut self, why: &str) {
+    /// Rolls everything back and tells the members why.
+    pub(super) async fn give_up(&mut self, why: &str) {
         let _ = run(&mut self.connection, "ROLLBACK").await;
         self.open = false;
         for pending in self.pending.drain(..) {
@@ -131,20 +160,9 @@ impl Shared {
         }
     }
 
-    /// Undoes a logical transaction that was not committed, alone whenever its savepoint is there. After some failures (a
-    /// full disk, an I/O error) SQLite has rolled back everything by itself: then the members that waited are told.
-    async fn undo(&mut self, joined: bool) {
-        if !self.open || self.undo_alone().await {
-            return;
-        }
-        // Cut before its savepoint, behind others whose transaction stands: there is nothing of it to undo.
-        let never_joined = !joined && !self.pending.is_empty();
-        if !never_joined {
-            self.give_up("the database rolled back the shared transaction").await;
-        }
-    }
-
-    async fn undo_alone(&mut self) -> bool {
+    /// Undoes a logical transaction alone; false when its savepoint is not there. After some failures (a full disk, an I/O
+    /// error) SQLite has rolled back everything by itself: then the members that waited must be told.
+    pub(super) async fn undo_alone(&mut self) -> bool {
         run(&mut self.connection, "ROLLBACK TO logical").await.is_ok()
             && run(&mut self.connection, "RELEASE logical").await.is_ok()
     }
@@ -181,53 +199,6 @@ impl Drop for Place {
             let writer = self.writer.clone();
             self.writer.runtime.spawn(async move {
                 let mut shared = writer.shared.lock().await;
-                writer.settle(&mut shared).await;
-            });
-        }
-    }
-}
-
-/// One logical transaction: while it lives, it holds the connection.
-pub(crate) struct GroupTx {
-    writer: Arc<Writer>,
-    shared: Option<OwnedMutexGuard<Shared>>,
-    /// Whether its savepoint is known to be taken.
-    joined: bool,
-}
-
-impl GroupTx {
-    fn shared_mut(&mut self) -> &mut Shared {
-        self.shared.as_mut().expect("the guard is given back only by commit and drop, which consume the transaction")
-    }
-
-    pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
-        &mut self.shared_mut().connection
-    }
-
-    /// Releases the savepoint and waits until the shared commit is on disk.
-    pub(crate) async fn commit(mut self, leaving: Leaving) -> Result<()> {
-        run(self.connection(), "RELEASE logical").await?;
-        let acknowledged = self.hand_over(leaving).await;
-        let outcome = acknowledged.await.unwrap_or_else(|_| Err("the writer stopped".into()));
-        outcome.map_err(Error::NotDurable)
-    }
-
-    /// Joins those who wait for the shared commit, makes it if it is time, and lets go of the connection.
-    async fn hand_over(&mut self, leaving: Leaving) -> oneshot::Receiver<Result<(), String>> {
-        let (acknowledge, acknowledged) = oneshot::channel();
-        let mut shared = self.shared.take().expect("the guard is given back only here and by drop, which comes after");
-        shared.pending.push(Pending { leaving, acknowledge });
-        self.writer.settle(&mut shared).await;
-        acknowledged
-    }
-}
-
-impl Drop for GroupTx {
-    fn drop(&mut self) {
-        if let Some(mut shared) = self.shared.take() {
-            let (writer, joined) = (self.writer.clone(), self.joined);
-            self.writer.runtime.spawn(async move {
-                shared.undo(joined).await;
                 writer.settle(&mut shared).await;
             });
         }

@@ -2,6 +2,7 @@
 //! lives in this folder, side by side. Reads go to the [`Db`], writes need a [`Tx`].
 
 mod grouped;
+mod logical;
 mod migrations;
 mod postgres;
 mod readers;
@@ -12,6 +13,8 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use sqlx_postgres::PgPool;
 
 use crate::events::Hub;
@@ -75,8 +78,8 @@ impl Db {
     }
 
     /// Begins a transaction. On SQLite it may wait for its turn; see [`grouped`].
-    pub async fn begin(&self) -> Result<Tx> {
-        Tx::begin(self).await
+    pub fn begin(&self) -> BoxFuture<'_, Result<Tx>> {
+        Tx::begin(self).boxed()
     }
 
     /// Where committed events are announced.

@@ -1,5 +1,7 @@
 //! One statement, written once and run on whichever database is there.
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use sqlx::Arguments;
 use sqlx_postgres::{PgArguments, PgRow};
 use sqlx_sqlite::{SqliteArguments, SqliteRow};
@@ -83,25 +85,42 @@ impl<'a> From<&'a Tx> for On<'a> {
     }
 }
 
-/// Fetches rows on the connection that `$on` stands for, with the same method of either engine's query.
+/// What the driver gave, of either engine.
+enum Fetched<S, P> {
+    Sqlite(S),
+    Postgres(P),
+}
+
+/// Fetches on the connection that `$on` stands for, with the same method of either engine's query. What it gives is read as
+/// the wanted type elsewhere, and the future is boxed: so the long way through the drivers is compiled once, not for each type
+/// of row, nor again in every crate that awaits it, as the body of an `async fn` is.
 macro_rules! fetch {
     ($sql:expr, $on:expr, $fetch:ident) => {{
         let Sql { sqlite, postgres, values } = $sql;
-        match $on.into() {
+        match $on {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
                     let mut reader = store.reader().await?;
-                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(&mut *reader).await
+                    let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
+                    query.$fetch(&mut *reader).await.map(Fetched::Sqlite)
                 }
-                Engine::Postgres(pool) => sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(pool).await,
+                Engine::Postgres(pool) => {
+                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    query.$fetch(pool).await.map(Fetched::Postgres)
+                }
             }
             .map_err(Error::from),
             On::Tx(tx) => tx.mind(match &mut *tx.connection().await? {
-                Open::Sqlite(group) => {
-                    sqlx::query_as_with(sqlite, sqlite_arguments(values)?).$fetch(group.connection()).await
-                }
+                Open::Sqlite(group) => match group.ready(sqlite).await {
+                    Ok((text, writer)) => {
+                        let query = sqlx::query_with(text, sqlite_arguments(values)?);
+                        query.$fetch(writer).await.map(Fetched::Sqlite)
+                    }
+                    Err(error) => Err(error),
+                },
                 Open::Postgres(open) => {
-                    sqlx::query_as_with(postgres, postgres_arguments(values)?).$fetch(&mut **open).await
+                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    query.$fetch(&mut **open).await.map(Fetched::Postgres)
                 }
             }),
         }
@@ -118,17 +137,23 @@ impl Sql {
 
     /// Every row.
     pub async fn all<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<Vec<T>> {
-        fetch!(self, on, fetch_all)
+        Ok(match self.rows(on.into()).await? {
+            Fetched::Sqlite(rows) => rows.iter().map(T::from_row).collect::<Result<_, _>>()?,
+            Fetched::Postgres(rows) => rows.iter().map(T::from_row).collect::<Result<_, _>>()?,
+        })
     }
 
     /// The row, if there is one.
     pub async fn optional<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<Option<T>> {
-        fetch!(self, on, fetch_optional)
+        Ok(match self.row(on.into()).await? {
+            Fetched::Sqlite(row) => row.as_ref().map(T::from_row).transpose()?,
+            Fetched::Postgres(row) => row.as_ref().map(T::from_row).transpose()?,
+        })
     }
 
     /// The row that must be there; [`sqlx::Error::RowNotFound`] otherwise.
     pub async fn one<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<T> {
-        fetch!(self, on, fetch_one)
+        self.optional(on).await?.ok_or(Error::Database(sqlx::Error::RowNotFound))
     }
 
     /// The only column of the only row.
@@ -139,19 +164,36 @@ impl Sql {
         self.one::<(T,)>(on).await.map(|(value,)| value)
     }
 
+    fn rows(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Vec<SqliteRow>, Vec<PgRow>>>> {
+        async move { fetch!(self, on, fetch_all) }.boxed()
+    }
+
+    fn row(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Option<SqliteRow>, Option<PgRow>>>> {
+        async move { fetch!(self, on, fetch_optional) }.boxed()
+    }
+
     /// Runs a write; returns how many rows it touched.
-    pub async fn run(self, tx: &Tx) -> Result<u64> {
+    pub fn run(self, tx: &Tx) -> BoxFuture<'_, Result<u64>> {
         let Sql { sqlite, postgres, values } = self;
-        match &mut *tx.connection().await? {
-            Open::Sqlite(group) => {
-                let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
-                Ok(tx.mind(query.execute(group.connection()).await)?.rows_affected())
+        let running = async move {
+            match &mut *tx.connection().await? {
+                Open::Sqlite(group) => tx.mind(group.run(sqlite, sqlite_arguments(values)?).await),
+                Open::Postgres(open) => {
+                    let query = sqlx::query_with(postgres, postgres_arguments(values)?);
+                    Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
+                }
             }
-            Open::Postgres(open) => {
-                let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
-            }
+        };
+        running.boxed()
+    }
+
+    /// Runs a write whose outcome nobody waits for. On SQLite it goes with the next statement or with the commit, which
+    /// fails if it does.
+    pub(crate) async fn run_later(self, tx: &Tx) -> Result<()> {
+        if let Open::Sqlite(group) = &mut *tx.connection().await? {
+            return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
         }
+        self.run(tx).await.map(drop)
     }
 }
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 use sqlx::{ConnectOptions, migrate::MigrateError, migrate::Migrator};
 use sqlx_sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
-use super::grouped::{GroupTx, Writer};
+use super::grouped::Writer;
+use super::logical::GroupTx;
 use super::readers::{Reader, Readers};
 use crate::Result;
 use crate::events::Hub;

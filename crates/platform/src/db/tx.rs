@@ -3,10 +3,12 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex as Held};
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use sqlx_postgres::Postgres;
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::grouped::GroupTx;
+use super::logical::GroupTx;
 use super::{Db, Engine};
 use crate::events::{Hub, Recorded};
 use crate::{Error, Result};
@@ -60,11 +62,14 @@ impl Tx {
     /// Makes the transaction durable, then announces its events and wakes the workers. An error means that nothing of it
     /// was kept. Once begun, it goes to its end even if the one who asked goes away: a commit that is cut would be on
     /// disk without being announced, and on SQLite would take the others of its shared commit with it.
-    pub async fn commit(self) -> Result<()> {
-        self.still_good()?;
-        let leaving = self.leaving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let finishing = tokio::spawn(self.open.into_inner().commit(leaving, self.hub));
-        finishing.await.unwrap_or_else(|stopped| Err(Error::NotDurable(stopped.to_string())))
+    pub fn commit(self) -> BoxFuture<'static, Result<()>> {
+        let committing = async move {
+            self.still_good()?;
+            let leaving = self.leaving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let finishing = tokio::spawn(self.open.into_inner().commit(leaving, self.hub));
+            finishing.await.unwrap_or_else(|stopped| Err(Error::NotDurable(stopped.to_string())))
+        };
+        committing.boxed()
     }
 
     pub(crate) async fn connection(&self) -> Result<MutexGuard<'_, Open>> {
