@@ -2,7 +2,7 @@
 
 use communities::{Membership, charter};
 use maud::{Markup, html};
-use meetings::Awaits;
+use meetings::{Awaits, Meeting};
 use platform::{Instance, Result};
 use ui::Lang;
 use ui::todo::Todo;
@@ -24,50 +24,38 @@ pub(crate) async fn list(instance: &Instance, membership: &Membership) -> Result
 }
 
 fn of_meeting(lang: Lang, membership: &Membership, awaits: &Awaits) -> Todo {
-    let (Awaits::Answer(meeting)
-    | Awaits::Confirmation(meeting)
-    | Awaits::Poll(meeting)
-    | Awaits::Choice(meeting)
-    | Awaits::Date(meeting)
-    | Awaits::Host(meeting)
-    | Awaits::Room(meeting)
-    | Awaits::Needs(meeting)
-    | Awaits::Attendance(meeting)
-    | Awaits::Story(meeting)
-    | Awaits::Proposals(meeting)
-    | Awaits::Minutes(meeting)
-    | Awaits::Review(meeting)) = awaits;
-    let deed = match awaits {
-        Awaits::Answer(_) => t!(lang, "wait-answer"),
-        Awaits::Confirmation(_) => t!(lang, "wait-confirmation"),
-        Awaits::Poll(_) => t!(lang, "wait-poll"),
-        Awaits::Choice(_) => t!(lang, "wait-choice"),
-        Awaits::Date(_) => t!(lang, "wait-date"),
-        Awaits::Host(_) => t!(lang, "wait-host"),
-        Awaits::Room(_) => t!(lang, "wait-room"),
-        Awaits::Needs(_) => t!(lang, "wait-needs"),
-        Awaits::Attendance(_) => t!(lang, "wait-attendance"),
-        Awaits::Story(_) => t!(lang, "wait-story"),
-        Awaits::Proposals(_) => t!(lang, "wait-proposals"),
-        Awaits::Minutes(_) => t!(lang, "wait-minutes"),
-        Awaits::Review(_) => t!(lang, "wait-review"),
-    };
-    let page = match awaits {
-        Awaits::Date(_) => "/date",
-        Awaits::Needs(_) => "/besoins",
-        Awaits::Poll(_) | Awaits::Choice(_) => "/sondage",
-        Awaits::Attendance(_) => "/presences",
-        Awaits::Story(_) => "/engagements",
-        Awaits::Proposals(_) => "/ordre-du-jour",
-        Awaits::Minutes(_) | Awaits::Review(_) => "/compte-rendu",
-        _ => "",
-    };
-    let path = match awaits {
-        Awaits::Host(_) | Awaits::Room(_) => meetings::hosting::page_of(membership.community(), meeting.id),
-        _ => membership.community().path(&format!("{}{page}", meeting.path())),
+    let (meeting, deed, page) = deed(lang, awaits);
+    let path = match page {
+        Page::Meeting(rest) => membership.community().path(&format!("{}{rest}", meeting.path())),
+        Page::Hosts => meetings::hosting::page_of(membership.community(), meeting.id),
     };
     let about = format!("{} · {}", meeting.heading(lang), meetings::said::when(lang, meeting));
     todo(link(&path, &deed), Some(about))
+}
+
+/// Where something is done: a page of the meeting, or the one where rooms are offered for all of them.
+enum Page {
+    Meeting(&'static str),
+    Hosts,
+}
+
+fn deed(lang: Lang, awaits: &Awaits) -> (&Meeting, String, Page) {
+    use Page::{Hosts, Meeting as At};
+    match awaits {
+        Awaits::Answer(meeting) => (meeting, t!(lang, "wait-answer"), At("")),
+        Awaits::Confirmation(meeting) => (meeting, t!(lang, "wait-confirmation"), At("")),
+        Awaits::Poll(meeting) => (meeting, t!(lang, "wait-poll"), At("/sondage")),
+        Awaits::Choice(meeting) => (meeting, t!(lang, "wait-choice"), At("/sondage")),
+        Awaits::Date(meeting) => (meeting, t!(lang, "wait-date"), At("/date")),
+        Awaits::Host(meeting) => (meeting, t!(lang, "wait-host"), Hosts),
+        Awaits::Room(meeting) => (meeting, t!(lang, "wait-room"), Hosts),
+        Awaits::Needs(meeting) => (meeting, t!(lang, "wait-needs"), At("/besoins")),
+        Awaits::Attendance(meeting) => (meeting, t!(lang, "wait-attendance"), At("/presences")),
+        Awaits::Story(meeting) => (meeting, t!(lang, "wait-story"), At("/engagements")),
+        Awaits::Proposals(meeting) => (meeting, t!(lang, "wait-proposals"), At("/ordre-du-jour")),
+        Awaits::Minutes(meeting) => (meeting, t!(lang, "wait-minutes"), At("/compte-rendu")),
+        Awaits::Review(meeting) => (meeting, t!(lang, "wait-review"), At("/compte-rendu")),
+    }
 }
 
 fn link(path: &str, words: &str) -> Markup {

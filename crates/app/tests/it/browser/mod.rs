@@ -35,8 +35,7 @@ async fn the_main_job_in_english_without_scripts_on_a_phone() {
 }
 
 async fn main_job(lang: &str, scripts: &str, width: &str) {
-    until_the_day_has_time().await;
-    Stage::set().await.play("main-job", &[("lang", lang), ("scripts", scripts), ("width", width), audits()]).await;
+    a_day_of("main-job", lang, scripts, width).await;
 }
 
 #[tokio::test]
@@ -50,8 +49,12 @@ async fn a_meeting_as_one_object_in_english_without_scripts_on_a_phone() {
 }
 
 async fn one_object(lang: &str, scripts: &str, width: &str) {
+    a_day_of("one-object", lang, scripts, width).await;
+}
+
+async fn a_day_of(journey: &str, lang: &str, scripts: &str, width: &str) {
     until_the_day_has_time().await;
-    Stage::set().await.play("one-object", &[("lang", lang), ("scripts", scripts), ("width", width), audits()]).await;
+    Stage::set().await.play(journey, &[("lang", lang), ("scripts", scripts), ("width", width), audits()]).await;
 }
 
 /// Both engines give the same pages: the audit, half of a journey's time, is made on one of them.
