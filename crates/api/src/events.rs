@@ -3,30 +3,25 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderName};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use communities::Membership;
+use communities::live::{self, Frames, HEARTBEAT, LiveStream, Telling};
 use communities::roles::EnterSpace;
+use communities::{Grant, Membership};
 use conversations::channels_of;
 use conversations::told::told;
-use futures_util::stream;
 use identity::Bearer;
-use platform::{Follow, Instance, Recorded, Result};
+use platform::{Instance, Recorded, Result};
 use serde_json::json;
-use tokio::time::timeout;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Ended;
 use crate::problem::Problem;
 
-/// How long a stream is silent at most: proxies close those that are.
-const HEARTBEAT: Duration = Duration::from_secs(20);
 /// The face under which frames are drawn once for all readers.
 const FACE: &str = "api";
 
@@ -49,81 +44,53 @@ async fn follow(
     Path(id): Path<i64>,
     headers: HeaderMap,
 ) -> Result<Response, Ended> {
-    let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<EnterSpace>()?;
-    let known = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    let follow = Follow::start(&instance.db, id, known).await?;
-    let channels = channels_of(&instance.db, &member).await?;
-    let reader = Reader { instance, membership: (*member).clone(), channels, follow };
-    let head = [
-        (CONTENT_TYPE, "text/event-stream"),
-        (CACHE_CONTROL, "no-store"),
-        (HeaderName::from_static("x-accel-buffering"), "no"),
-    ];
-    Ok((head, Body::from_stream(reader.frames())).into_response())
+    let reader = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant()?;
+    let telling = CommunityTelling { instance: instance.clone(), reader, channels: HashSet::new() };
+    let stream = LiveStream::start(&instance, telling, live::resumed(&headers), HEARTBEAT).await?;
+    Ok(stream.into_response())
 }
 
-/// One open stream.
-struct Reader {
+/// What is told of a community to one reader.
+struct CommunityTelling {
     instance: Instance,
-    membership: Membership,
+    reader: Grant<EnterSpace>,
     channels: HashSet<String>,
-    follow: Follow,
 }
 
-impl Reader {
-    fn frames(self) -> impl futures_util::Stream<Item = Result<Bytes>> {
-        let hello = stream::iter([Ok(Bytes::from_static(b": jasette\n\n"))]);
-        let rest = stream::unfold(Some(self), async |reader| {
-            let mut reader = reader?;
-            match reader.next().await {
-                Ok(Some(frames)) => Some((Ok(frames), Some(reader))),
-                Ok(None) => None,
-                Err(error) => Some((Err(error), None)),
-            }
-        });
-        futures_util::StreamExt::chain(hello, rest)
+impl Telling for CommunityTelling {
+    fn reader(&self) -> &Membership {
+        &self.reader
     }
 
-    /// What to send next; nothing when the stream must end.
-    async fn next(&mut self) -> Result<Option<Bytes>> {
-        loop {
-            let Ok(events) = timeout(HEARTBEAT, self.follow.next()).await else {
-                return Ok(self.still_stands().await?.then(|| Bytes::from_static(b":\n\n")));
-            };
-            let events = events?;
-            if events.is_empty() || (events.iter().any(|event| self.is_about_me(event)) && !self.still_stands().await?)
-            {
-                return Ok(None);
-            }
-            let frames = self.draw(events).await?;
-            if !frames.is_empty() {
-                return Ok(Some(frames));
-            }
-        }
+    async fn begin(&mut self, frames: &mut Frames) -> Result<()> {
+        self.channels = channels_of(&self.instance.db, &self.reader).await?;
+        frames.push(&b": jasette\n\n"[..]);
+        Ok(())
     }
 
-    /// Whether an event may end this stream: somebody left or changed role, and it is who reads here.
-    fn is_about_me(&self, event: &Recorded) -> bool {
-        event.kind.starts_with("communities.") && event.subject == self.membership.person_id()
+    async fn hear(&mut self, mut events: Vec<Arc<Recorded>>, frames: &mut Frames) -> Result<()> {
+        events.retain(|event| self.channels.contains(&event.channel));
+        // As a rule another reader heard them first.
+        let drawn_before: Option<Vec<Bytes>> = events.iter().map(|event| event.drawn_before(FACE)).collect();
+        let drawn = match drawn_before {
+            Some(drawn) => drawn,
+            None => self.draw(&events).await?,
+        };
+        drawn.into_iter().for_each(|frame| frames.push(frame));
+        Ok(())
     }
 
-    async fn still_stands(&self) -> Result<bool> {
-        let Instance { db, clock, .. } = &self.instance;
-        Ok(self.membership.still_stands(db).await? && self.membership.viewer().still_stands(db, clock.now()).await?)
+    async fn beat(&mut self, frames: &mut Frames) -> Result<()> {
+        frames.push(&b":\n\n"[..]);
+        Ok(())
     }
+}
 
-    async fn draw(&self, events: Vec<Arc<Recorded>>) -> Result<Bytes> {
-        let mine: Vec<_> = events.into_iter().filter(|event| self.channels.contains(&event.channel)).collect();
-        if let [event] = mine.as_slice()
-            && let Some(frame) = event.drawn_before(FACE)
-        {
-            return Ok(frame);
-        }
-        let messages = told(&self.instance.db, &self.membership, &mine).await?;
-        let frames = mine.iter().zip(messages);
-        let frames: Vec<_> =
-            frames.map(|(event, message)| event.drawn(FACE, || frame(event, message.as_deref()))).collect();
-        Ok(frames.concat().into())
+impl CommunityTelling {
+    async fn draw(&self, events: &[Arc<Recorded>]) -> Result<Vec<Bytes>> {
+        let messages = told(&self.instance.db, &self.reader, events).await?;
+        let each = events.iter().zip(messages);
+        Ok(each.map(|(event, message)| event.drawn(FACE, || frame(event, message.as_deref()))).collect())
     }
 }
 

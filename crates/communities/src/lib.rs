@@ -15,6 +15,7 @@ pub mod frame;
 pub mod invitations;
 mod letters;
 pub mod links;
+pub mod live;
 pub mod members;
 mod mine;
 pub mod model;

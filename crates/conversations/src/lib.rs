@@ -22,7 +22,7 @@ mod web;
 pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_total};
 pub use actions::{Posted, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
-pub use live::{HEARTBEAT, RoomStream, SharedNames};
+pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use message::{Draft, Message, Remover};
 pub use opening::{forget, open_rooms};
 pub use room::Room;

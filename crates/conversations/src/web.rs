@@ -3,18 +3,18 @@
 use axum::Router;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, FromRequestParts, Query, RawPathParams, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::Membership;
+use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
 use platform::{Instance, Refusal, events};
 use serde::Deserialize;
 
 use crate::access::RoomAccess;
-use crate::live::{HEARTBEAT, RoomStream};
+use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
 use crate::reading::{self, PAGE, Stretch};
@@ -259,14 +259,8 @@ async fn stream(
     headers: HeaderMap,
     place: Query<Place>,
 ) -> Result<Response, Refusal> {
-    let resumed = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    let stream = RoomStream::start(&instance, room, resumed.or(place.apres), HEARTBEAT).await?;
-    let headers = [
-        (CONTENT_TYPE.as_str(), "text/event-stream"),
-        (CACHE_CONTROL.as_str(), "no-store"),
-        ("x-accel-buffering", "no"),
-    ];
-    Ok((headers, stream.into_body()).into_response())
+    let after = live::resumed(&headers).or(place.apres);
+    Ok(follow(&instance, room, after, HEARTBEAT).await?.into_response())
 }
 
 fn malformed(problem: FormRejection) -> Refusal {

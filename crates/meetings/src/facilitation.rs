@@ -25,7 +25,7 @@ use clock::Clock;
 use situation::Situation;
 
 pub(crate) use clock::Lived;
-pub use live::{HEARTBEAT, MeetingStream};
+pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::NoteKind;
 pub(crate) use notes::{Note, notes};
 pub(crate) use page::kept;

@@ -1,14 +1,12 @@
 //! Following a stream live. A follower gets every event after the one it knew, in order and once: announcements when it
 //! keeps up, the database when it starts, when it missed something, or when another node wrote.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::broadcast::{
-    Receiver,
-    error::{RecvError, TryRecvError},
-};
-use tokio::time::{Instant, timeout_at};
+use tokio::sync::broadcast::{Receiver, error::TryRecvError};
+use tokio::time::{Instant, Sleep, sleep};
 
 use crate::events::{self, Heard, Recorded};
 use crate::{Db, Result};
@@ -25,8 +23,9 @@ pub struct Follow {
     last: i64,
     heard: Receiver<Heard>,
     behind: bool,
-    /// When to look into the database again. Kept across calls: a caller who waits a little at a time comes to it too.
-    next_look: Instant,
+    /// Until the next look into the database. Kept across calls: a caller who waits a little at a time comes to it too, and
+    /// an alarm that is set for each event would cost more than the event.
+    next_look: Pin<Box<Sleep>>,
 }
 
 impl Follow {
@@ -36,7 +35,7 @@ impl Follow {
         let heard = db.hub().subscribe(stream);
         let newest = events::newest(db, stream).await?;
         let last = after.map_or(newest, |after| after.clamp(0, newest));
-        Ok(Follow { db: db.clone(), stream, last, heard, behind: last < newest, next_look: Instant::now() + POLL })
+        Ok(Follow { db: db.clone(), stream, last, heard, behind: last < newest, next_look: Box::pin(sleep(POLL)) })
     }
 
     /// The number of the last event that was given.
@@ -68,17 +67,23 @@ impl Follow {
         let found = events::after(&self.db, self.stream, self.last, BATCH).await?;
         self.behind = i64::try_from(found.len()).is_ok_and(|count| count == BATCH);
         self.last = found.last().map_or(self.last, |event| event.seq);
-        self.next_look = Instant::now() + POLL;
+        self.next_look.as_mut().reset(Instant::now() + POLL);
         Ok(found)
     }
 
     /// Waits for one word, then takes what else is there.
     async fn listen(&mut self) -> Vec<Arc<Recorded>> {
         let mut fresh = Vec::new();
-        match timeout_at(self.next_look, self.heard.recv()).await {
-            Ok(Ok(heard)) => self.take(heard, &mut fresh),
-            Ok(Err(RecvError::Lagged(_))) | Err(_) => self.behind = true,
-            Ok(Err(RecvError::Closed)) => self.behind = true,
+        let heard = tokio::select! {
+            // While events come, their numbers say whether one is missing.
+            biased;
+            heard = self.heard.recv() => heard.ok(),
+            () = &mut self.next_look => None,
+        };
+        match heard {
+            Some(heard) => self.take(heard, &mut fresh),
+            // Silence, or more than could be kept for a slow reader.
+            None => self.behind = true,
         }
         while !self.behind && fresh.len() < BATCH as usize {
             match self.heard.try_recv() {

@@ -2,12 +2,13 @@
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::CACHE_CONTROL;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::Directory;
+use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
@@ -18,7 +19,7 @@ use super::deeds::{self, Wish};
 use super::groups::draw::Shape;
 use super::groups::{self, MOST};
 use super::here;
-use super::live::{HEARTBEAT, MeetingStream};
+use super::live::follow;
 use super::notes::catching::{self, NotCaught, Sending, Typed, What, those_who_commit};
 use super::page::{self, Refused, Running, Screen, Why, deed_fields, fields, group_fields};
 use crate::access::{MeetingAccess, MeetingGrant};
@@ -109,14 +110,8 @@ async fn stream(
     headers: HeaderMap,
     after: Query<After>,
 ) -> Result<Response, Refusal> {
-    let resumed = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    let stream = MeetingStream::start(&instance, access, resumed.or(after.apres), HEARTBEAT).await?;
-    let headers = [
-        (CONTENT_TYPE.as_str(), "text/event-stream"),
-        (CACHE_CONTROL.as_str(), "no-store"),
-        ("x-accel-buffering", "no"),
-    ];
-    Ok((headers, stream.into_body()).into_response())
+    let after = live::resumed(&headers).or(after.apres);
+    Ok(follow(&instance, access, after, HEARTBEAT).await?.into_response())
 }
 
 /// What time it is here: a page compares its own clock with it, the shortest way there and back.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use communities::Role;
-use conversations::{Body, Draft, RoomAccess, RoomStream, post};
+use conversations::{Body, Draft, RoomAccess, follow, post};
 use futures_util::future::join_all;
 use platform::{Instance, events};
 
@@ -148,13 +148,33 @@ async fn a_revoked_session_ends_the_stream_at_its_next_heartbeat() {
     let jean = house.person("Jean", Role::Member).await;
     let room = house.enter(&jean, ROOM).await;
     let pace = Duration::from_millis(50);
-    let mut stream = RoomStream::start(&house.instance, room, None, pace).await.expect("he may be here");
+    let mut stream = follow(&house.instance, room, None, pace).await.expect("he may be here");
     for _ in 0..4 {
         stream.next().await.expect("it goes on while the session stands");
     }
     house.revoke_sessions(&jean).await;
     let end = async { while stream.next().await.is_some() {} };
     tokio::time::timeout(Duration::from_secs(5), end).await.expect("the stream ended");
+}
+
+#[tokio::test]
+async fn a_room_that_is_never_silent_ends_the_stream_of_a_revoked_session_too() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let room = house.enter(&jean, ROOM).await;
+    let mut stream = follow(&house.instance, room, None, Duration::from_millis(200)).await.expect("he may be here");
+    house.revoke_sessions(&jean).await;
+    let talk = async {
+        loop {
+            awa.says(ROOM, "Encore un mot").await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let end = async { while stream.next().await.is_some() {} };
+    let ended = async {
+        tokio::select! { () = end => true, () = talk => false }
+    };
+    assert!(tokio::time::timeout(Duration::from_secs(5), ended).await.expect("the stream ended"));
 }
 
 #[tokio::test]

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use meetings::facilitation::{HEARTBEAT, MeetingStream};
+use communities::live::HEARTBEAT;
+use meetings::facilitation::{MeetingStream, follow};
 use platform::{Event, Instance, sql};
 use serde_json::Value as Json;
 use tokio::time::timeout;
@@ -31,10 +32,16 @@ fn parsed(text: &str) -> Option<Frame> {
     Some(Frame { name: field("event: ")?, id: field("id: ")?.parse().ok()?, data: field("data: ")? })
 }
 
+/// The next frame as it is sent; nothing when the stream ended.
+async fn frame(stream: &mut MeetingStream) -> Option<String> {
+    let frame = timeout(SOON, stream.next()).await.expect("the stream says something soon")?;
+    Some(String::from_utf8(frame.into()).expect("text"))
+}
+
 /// The next frame of this name; nothing when the stream ended.
 async fn next(stream: &mut MeetingStream, name: &str) -> Option<Frame> {
     loop {
-        let text = timeout(SOON, stream.next()).await.expect("the stream says something soon")?;
+        let text = frame(stream).await?;
         if let Some(frame) = parsed(&text).filter(|frame| frame.name == name) {
             return Some(frame);
         }
@@ -52,7 +59,7 @@ impl Held {
 
     async fn listens_at(&self, who: &Somebody, after: Option<i64>, pace: Duration) -> MeetingStream {
         let access = self.enters(who).await;
-        MeetingStream::start(&self.house.instance, access, after, pace).await.expect("they may be here")
+        follow(&self.house.instance, access, after, pace).await.expect("they may be here")
     }
 }
 
@@ -94,7 +101,7 @@ async fn who_was_cut_is_told_all_in_one_frame() {
     let mut again = held.listens(&held.house.awa, Some(first.id)).await;
     let (mut clock, mut groups) = (None, false);
     while clock.is_none() || !groups {
-        let text = timeout(SOON, again.next()).await.expect("both are told soon").expect("the stream goes on");
+        let text = frame(&mut again).await.expect("the stream goes on");
         let frame = parsed(&text);
         groups |= frame.as_ref().is_some_and(|frame| frame.name == "groups");
         clock = clock.or(frame.filter(|frame| frame.name == "clock"));
@@ -114,7 +121,7 @@ async fn notes_are_told_to_those_who_facilitate_only_and_carry_nothing() {
     let heard = next(&mut nadia, "notes").await.unwrap();
     assert_eq!(heard.data, "", "the page reads the notes by itself");
     loop {
-        let text = timeout(SOON, awa.next()).await.unwrap().unwrap();
+        let text = frame(&mut awa).await.unwrap();
         assert!(!text.contains("event: notes") && !text.contains("pleuré"), "{text}");
         if text.contains("\"running\"") {
             break;
