@@ -7,7 +7,6 @@ use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::told::{Author, Told, author};
 use conversations::{Body as Words, Draft, Message, RoomAccess, SendKey, edit, post, reading, remove};
-use identity::Bearer;
 use platform::Instance;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -16,6 +15,7 @@ use utoipa_axum::routes;
 
 use crate::answer::{Body, Ended};
 use crate::problem::Problem;
+use crate::rooms::Entered;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away))
@@ -65,11 +65,9 @@ struct Stretch {
 ))]
 async fn list(
     State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
+    Entered(room): Entered,
     Query(asked): Query<Stretch>,
 ) -> Result<Response, Ended> {
-    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
     let stretch = reading::page(&instance.db, &room, asked.before, asked.limit.unwrap_or(reading::PAGE)).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
     let items = stretch.messages.iter().map(|message| Told::new(message, author(&directory, message))).collect();
@@ -86,13 +84,11 @@ async fn list(
 ))]
 async fn say(
     State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
+    Entered(room): Entered,
     headers: HeaderMap,
     Body(saying): Body<Saying>,
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
-    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
-    let draft = Draft { body: words(&bearer, &saying)?, key: key(&headers) };
+    let draft = Draft { body: words(&room, &saying)?, key: key(&headers) };
     let posted = post(&instance, &room, draft).await?;
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.id, seq: posted.seq })))
 }
@@ -106,13 +102,12 @@ async fn say(
 ))]
 async fn correct(
     State(instance): State<Instance>,
-    bearer: Bearer,
-    Path((id, message)): Path<(i64, i64)>,
+    Entered(room): Entered,
+    Path((_room, message)): Path<(i64, i64)>,
     Body(saying): Body<Saying>,
 ) -> Result<Response, Ended> {
-    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
-    let message = edit(&instance, &room, message, words(&bearer, &saying)?).await?;
-    Ok(mine(&bearer, &message))
+    let message = edit(&instance, &room, message, words(&room, &saying)?).await?;
+    Ok(mine(&room, &message))
 }
 
 /// Takes a message away: one's own, or anybody's for the coordination and the facilitation. A trace remains.
@@ -123,16 +118,16 @@ async fn correct(
 ))]
 async fn take_away(
     State(instance): State<Instance>,
-    bearer: Bearer,
-    Path((id, message)): Path<(i64, i64)>,
+    Entered(room): Entered,
+    Path((_room, message)): Path<(i64, i64)>,
 ) -> Result<Response, Ended> {
-    let room = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
     let message = remove(&instance, &room, message).await?;
-    Ok(mine(&bearer, &message))
+    Ok(mine(&room, &message))
 }
 
-fn words(bearer: &Bearer, saying: &Saying) -> Result<Words, Problem> {
-    Words::parse(&saying.body).map_err(|problem| Problem::field(bearer.lang(), "body", problem.sentence(bearer.lang())))
+fn words(room: &RoomAccess, saying: &Saying) -> Result<Words, Problem> {
+    let lang = room.membership().lang();
+    Words::parse(&saying.body).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
 fn key(headers: &HeaderMap) -> Option<SendKey> {
@@ -140,7 +135,8 @@ fn key(headers: &HeaderMap) -> Option<SendKey> {
 }
 
 /// A message that its own author just changed, or a trace, which names nobody.
-fn mine(bearer: &Bearer, message: &Message) -> Response {
-    let author = Author { id: bearer.id(), name: bearer.person().name.clone() };
+fn mine(room: &RoomAccess, message: &Message) -> Response {
+    let me = room.membership().viewer();
+    let author = Author { id: me.id(), name: me.person().name.clone() };
     Json(Told::new(message, Some(author))).into_response()
 }

@@ -1,12 +1,13 @@
 //! Rooms of a community, as the token's owner may enter them.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path, RawPathParams, State};
+use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::Converse;
 use conversations::{OpenRoom, Room, RoomAccess, rooms_of};
-use identity::Bearer;
-use platform::Instance;
+use identity::{Bearer, PresentedToken};
+use platform::{Instance, Refusal};
 use serde::Serialize;
 use ui::Lang;
 use utoipa::ToSchema;
@@ -63,11 +64,20 @@ async fn list(
     (status = 200, body = RoomAnswer),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn show(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<RoomAnswer>, Ended> {
-    let access = RoomAccess::enter_as(&instance.db, &bearer, id).await?;
-    Ok(Json(RoomAnswer::new(access.room(), None, bearer.lang())))
+async fn show(Entered(room): Entered) -> Json<RoomAnswer> {
+    Json(RoomAnswer::new(room.room(), None, room.membership().lang()))
+}
+
+/// The room that the address names by `{id}`, entered.
+pub(crate) struct Entered(pub(crate) RoomAccess);
+
+impl FromRequestParts<Instance> for Entered {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Entered, Refusal> {
+        let token = PresentedToken::from_request_parts(parts, instance).await?;
+        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let id = params.iter().find(|(name, _)| *name == "id").and_then(|(_, id)| id.parse().ok());
+        RoomAccess::enter_with(instance, &token, id.ok_or(Refusal::NotFound)?).await.map(Entered)
+    }
 }

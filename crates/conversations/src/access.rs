@@ -7,8 +7,8 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::{Converse, RemoveMessages};
-use identity::Viewer;
-use platform::{Db, Instance, On, Refusal, Result};
+use identity::PresentedToken;
+use platform::{Instance, On, Refusal, Result};
 
 use crate::room::Room;
 use crate::store;
@@ -37,10 +37,15 @@ impl RoomAccess {
         RoomAccess::admit(membership, room)
     }
 
-    /// The room of this number, whatever the community, as the API names it.
-    pub async fn enter_as(db: &Db, viewer: &Viewer, room_id: i64) -> Result<RoomAccess, Refusal> {
-        let (room, entry) = store::rooms::entered(db, viewer.id(), room_id).await?.ok_or(Refusal::NotFound)?;
-        RoomAccess::admit(&Membership::by(viewer, entry)?, Some(room))
+    /// The room of this number, whatever the community, for who holds a token, as the API names it. One trip to the
+    /// database for the token, the room and the membership.
+    pub async fn enter_with(instance: &Instance, token: &PresentedToken, room_id: i64) -> Result<RoomAccess, Refusal> {
+        let Some(found) = store::rooms::entered(&instance.db, token, room_id).await? else {
+            // Nothing for this person, or nobody.
+            return token.viewer(instance).await.and(Err(Refusal::NotFound));
+        };
+        let viewer = token.held_by(found.holder, instance).await?;
+        RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room.into()))
     }
 
     fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {

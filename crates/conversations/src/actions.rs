@@ -1,7 +1,7 @@
 //! What people do in a room. Each deed is one transaction and one event on the room's channel, which carries the message
 //! as it now is. Pages, the API, commands and tests all come through here.
 
-use platform::{Error, Event, Instance, Refusal, Result, Tx};
+use platform::{Error, Event, Instance, Refusal, Result};
 
 use communities::Role;
 
@@ -39,34 +39,37 @@ impl Posted {
 
 /// Says something in a room. The same draft under the same key is said once, however often it is sent.
 ///
-/// Two trips to the writer, no more: whether the author may be here was asked before, of the readers' pool, which the one writer
-/// does not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of
-/// theirs know of it.
+/// One trip to the writer: whether the author may be here was asked before, of the readers' pool, which the one writer does
+/// not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of theirs
+/// know of it.
 pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted> {
     let sent_key = draft.key.as_ref().map(|key| key.of(room.room(), &draft.body));
-    let tx = instance.db.begin().await?;
-    match write(&tx, room, draft.body, sent_key.clone(), instance.clock.now()).await {
-        Ok(message) => {
-            tx.commit().await?;
-            Ok(Posted::of(message, false))
-        }
-        Err(error) if error.is_duplicate() => {
-            drop(tx);
-            said_before(instance, room, sent_key.as_deref(), error).await
-        }
+    match write(instance, room, draft.body, sent_key.clone()).await {
+        Ok(message) => Ok(Posted::of(message, false)),
+        Err(error) if error.is_duplicate() => said_before(instance, room, sent_key.as_deref(), error).await,
         Err(error) => Err(error),
     }
 }
 
-async fn write(tx: &Tx, room: &RoomAccess, body: Body, sent_key: Option<String>, now: i64) -> Result<Message> {
-    let (community, room_id, author) = (room.membership().community().id, room.room().id, room.person_id());
-    let words = body.as_str();
-    let new = NewMessage { community, room: room_id, author, body: words, posted_at: now, sent_key };
-    let (id, number) = store::messages::insert(tx, new).await?;
-    let (seq, body, author) = (number.seq(), body.into_string(), Some(author));
-    let message = Message { id, room_id, seq, author, body, posted_at: now, edited_at: None, removed: None };
-    tx.record_as(number, event(room, POSTED, &message, now)).await?;
-    Ok(message)
+async fn write(instance: &Instance, room: &RoomAccess, body: Body, sent_key: Option<String>) -> Result<Message> {
+    let (now, room_id, author) = (instance.clock.now(), room.room().id, room.person_id());
+    let row =
+        store::messages::insert(NewMessage { room: room_id, author, body: body.as_str(), posted_at: now, sent_key });
+    let author = Some(author);
+    let said = Message {
+        id: 0,
+        seq: 0,
+        room_id,
+        author,
+        body: body.into_string(),
+        posted_at: now,
+        edited_at: None,
+        removed: None,
+    };
+    let (message, name) = (said.clone(), author_of(room, &said));
+    let live = move |id, seq| told::json(&Message { id, seq, ..message }, name);
+    let (id, seq) = instance.db.insert_told(row, event(room, POSTED, 0, now), live).await?;
+    Ok(Message { id, seq, ..said })
 }
 
 /// The message of an earlier sending. It is read in a transaction, and answered once that is on disk: the first sending may
@@ -85,7 +88,7 @@ pub async fn edit(instance: &Instance, room: &RoomAccess, message_id: i64, body:
     let tx = instance.db.begin().await?;
     let change = (room.room().id, message_id, room.person_id());
     let message = store::messages::edit(&tx, change, body.as_str(), now).await?.ok_or(Refusal::NotFound)?;
-    tx.record(event(room, EDITED, &message, now)).await?;
+    tx.record(carrying(room, EDITED, &message, now)).await?;
     tx.commit().await?;
     Ok(message)
 }
@@ -100,7 +103,7 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     let Some(removed) = store::messages::remove(&tx, room.room().id, message_id, remover, now).await? else {
         return Ok(message);
     };
-    tx.record(event(room, DELETED, &removed, now)).await?;
+    tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)
 }
@@ -115,9 +118,18 @@ pub(crate) fn remover(room: &RoomAccess, message: &Message) -> Option<Remover> {
     }
 }
 
-fn event(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
+/// An event on the room's channel, of this message.
+fn event(room: &RoomAccess, kind: &'static str, message_id: i64, now: i64) -> Event {
+    let event = Event::new(room.membership().community().id, kind, message_id, now);
+    event.by(room.person_id()).to(room.room().channel())
+}
+
+fn carrying(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
+    event(room, kind, message.id, now).carrying(told::json(message, author_of(room, message)))
+}
+
+/// The member, if the message is theirs.
+fn author_of(room: &RoomAccess, message: &Message) -> Option<Author> {
     let me = room.membership().viewer().person();
-    let author = message.author.filter(|author| *author == me.id).map(|id| Author { id, name: me.name.clone() });
-    let event = Event::new(room.membership().community().id, kind, message.id, now);
-    event.by(me.id).to(room.room().channel()).carrying(told::json(message, author))
+    message.author.filter(|author| *author == me.id).map(|id| Author { id, name: me.name.clone() })
 }

@@ -3,7 +3,7 @@
 //! console, and could read the database as well, may act for a person without one.
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
+use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::{HeaderMap, request::Parts};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -12,6 +12,7 @@ use ui::Lang;
 
 use crate::model::Person;
 use crate::sessions::cookie;
+use crate::tokens::PresentedToken;
 use crate::{sessions, shared_computer, tokens};
 
 /// Anybody: signed in or not, in a language.
@@ -139,9 +140,7 @@ impl FromRequestParts<Instance> for Bearer {
         if let Some(Bearer(known)) = parts.extensions.get::<Bearer>() {
             return Ok(Bearer(known.clone()));
         }
-        let given = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let token = given.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Refusal::SignIn)?;
-        let viewer = tokens::viewer(&instance.db, token, instance.clock.now()).await?.ok_or(Refusal::SignIn)?;
+        let viewer = PresentedToken::from_request_parts(parts, instance).await?.viewer(instance).await?;
         parts.extensions.insert(Bearer(viewer.clone()));
         Ok(Bearer(viewer))
     }

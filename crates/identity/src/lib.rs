@@ -33,4 +33,5 @@ pub use housekeeping::handlers;
 pub use model::Person;
 pub use people::NewPerson;
 pub use sign_in::sign_in_path;
+pub use tokens::{Holder, PresentedToken};
 pub use web::{PROFILE, SIGN_IN, SIGN_OUT, routes};

@@ -2,19 +2,19 @@
 //! lasts until it is revoked.
 
 pub(crate) mod pages;
+mod presented;
 pub(crate) mod web;
 
 use platform::text::{self, TextProblem};
-use platform::{Db, HOUR, Result, Tx, secret, sql};
+use platform::{Db, Result, Tx, secret, sql};
 use ui::Lang;
 
-use crate::access::{Session, Viewer};
-use crate::model::PersonRow;
+pub use presented::{Holder, PresentedToken};
+
+use crate::access::Viewer;
 
 /// The most tokens of one person: a list that one can still read.
 const MOST: i64 = 20;
-/// How often the use of a token is written down: no write for each request.
-const USED_EVERY: i64 = HOUR;
 /// Scanners that look for secrets in code recognise ours by it.
 const PREFIX: &str = "jasette_";
 
@@ -96,39 +96,4 @@ pub(crate) async fn revoke(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
 /// Whether a token still stands.
 pub(crate) async fn stands(db: &Db, id: i64) -> Result<bool> {
     Ok(sql("SELECT id FROM api_tokens WHERE id = $1").bind(id).optional::<(i64,)>(db).await?.is_some())
-}
-
-/// The viewer for whom a program acts.
-pub(crate) async fn viewer(db: &Db, token: &str, now: i64) -> Result<Option<Viewer>> {
-    let row = sql("SELECT p.id, p.name, p.email, p.lang, t.id AS token_id, t.used_at FROM api_tokens t \
-                   JOIN people p ON p.id = t.person_id WHERE t.token_hash = $1")
-    .bind(secret::hash(token))
-    .optional::<Presented>(db)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    if row.used_at.is_none_or(|used_at| used_at <= now - USED_EVERY) {
-        note_use(db, row.token_id, now).await;
-    }
-    Ok(Some(Viewer::new(row.person.into(), Session::Token { id: row.token_id })))
-}
-
-/// As for a visit: reading must go on when writing cannot.
-async fn note_use(db: &Db, id: i64, now: i64) {
-    if let Err(error) = write_use(db, id, now).await {
-        tracing::warn!(token = id, %error, "the use of a token could not be written down");
-    }
-}
-
-async fn write_use(db: &Db, id: i64, now: i64) -> Result<()> {
-    let tx = db.begin().await?;
-    sql("UPDATE api_tokens SET used_at = $1 WHERE id = $2").bind(now).bind(id).run(&tx).await?;
-    tx.commit().await
-}
-
-#[derive(sqlx::FromRow)]
-struct Presented {
-    #[sqlx(flatten)]
-    person: PersonRow,
-    token_id: i64,
-    used_at: Option<i64>,
 }

@@ -2,14 +2,14 @@
 //! stream (one stream per community). Everything that follows from a change hangs from here.
 
 mod hub;
+mod told;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use serde_json::Value as Json;
 
-use crate::db::{Sql, Tx, sql};
+use crate::db::{Tx, sql};
 use crate::{Db, Result};
 
 pub(crate) use hub::Heard;
@@ -101,20 +101,45 @@ pub struct Recorded {
     pub at: i64,
     /// The thing as JSON, on fresh announcements only.
     pub live: Option<Arc<str>>,
-    drawn: Mutex<HashMap<&'static str, Bytes>>,
+    drawn: Mutex<Vec<(&'static str, Bytes)>>,
 }
 
 impl Recorded {
+    fn new(event: Event, seq: i64) -> Recorded {
+        Recorded {
+            stream: event.stream,
+            seq,
+            kind: event.kind.to_owned(),
+            channel: event.channel,
+            actor: event.actor,
+            subject: event.subject,
+            data: event.data,
+            at: event.at,
+            live: event.live,
+            drawn: Mutex::default(),
+        }
+    }
+
     /// What `draw` makes of this event, made once for all readers of the same `face` ("api", "room.fr"…).
     pub fn drawn(&self, face: &'static str, draw: impl FnOnce() -> Bytes) -> Bytes {
         let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        drawn.entry(face).or_insert_with(draw).clone()
+        if let Some(frame) = of(&drawn, face) {
+            return frame;
+        }
+        let frame = draw();
+        drawn.push((face, frame.clone()));
+        frame
     }
 
     /// What was already made of this event for `face`, for those who need to wait for a database to make it.
     pub fn drawn_before(&self, face: &'static str) -> Option<Bytes> {
-        self.drawn.lock().unwrap_or_else(PoisonError::into_inner).get(face).cloned()
+        of(&self.drawn.lock().unwrap_or_else(PoisonError::into_inner), face)
     }
+}
+
+/// There are a handful of faces: looking at each costs less than a hash.
+fn of(drawn: &[(&'static str, Bytes)], face: &str) -> Option<Bytes> {
+    drawn.iter().find(|(drawn_for, _)| *drawn_for == face).map(|(_, frame)| frame.clone())
 }
 
 #[derive(sqlx::FromRow)]
@@ -146,34 +171,6 @@ impl From<EventRow> for Recorded {
     }
 }
 
-/// The insert of a row that carries the number of its own event: table, its columns but for `seq`, and what goes there. `$1`
-/// is the stream. The number is taken on the same trip to the database, where one alone would cost the writer as much again.
-#[macro_export]
-macro_rules! insert_numbered {
-    ($table:literal, $columns:literal, $values:literal) => {
-        $crate::sql_pair(
-            concat!(
-                "UPDATE event_streams SET seq = seq + 1 WHERE id = $1; INSERT INTO ",
-                $table,
-                " (seq, ",
-                $columns,
-                ") VALUES ((SELECT seq FROM event_streams WHERE id = $1), ",
-                $values,
-                ") RETURNING id, seq"
-            ),
-            concat!(
-                "WITH taken AS (UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq) INSERT INTO ",
-                $table,
-                " (seq, ",
-                $columns,
-                ") VALUES ((SELECT seq FROM taken), ",
-                $values,
-                ") RETURNING id, seq"
-            ),
-        )
-    };
-}
-
 impl Tx {
     /// Opens a stream of events, numbered from 1.
     pub async fn open_stream(&self, stream: i64) -> Result<()> {
@@ -192,32 +189,12 @@ impl Tx {
         Ok(Number { stream, seq: next_seq(self, stream).await? })
     }
 
-    /// Writes a row that carries the number of its own event, made by [`insert_numbered!`] and with `stream` bound first.
-    /// Gives the row's number, and its event's, to be recorded with [`Tx::record_as`].
-    ///
-    /// [`insert_numbered!`]: crate::insert_numbered
-    pub async fn write_numbered(&self, stream: i64, row: Sql) -> Result<(i64, Number)> {
-        let (id, seq) = row.one(self).await?;
-        Ok((id, Number { stream, seq }))
-    }
-
     /// Records `event` under a number that was taken for it.
     pub async fn record_as(&self, number: Number, event: Event) -> Result<i64> {
         let Number { stream, seq } = number;
         let event = Event { stream, ..event };
         store(self, &event, seq).await?;
-        let recorded = Recorded {
-            stream,
-            seq,
-            kind: event.kind.to_owned(),
-            channel: event.channel,
-            actor: event.actor,
-            subject: event.subject,
-            data: event.data,
-            at: event.at,
-            live: event.live,
-            drawn: Mutex::default(),
-        };
+        let recorded = Recorded::new(event, seq);
         self.leave_with(|leaving| leaving.events.push(Arc::new(recorded)));
         Ok(seq)
     }

@@ -1,7 +1,6 @@
 //! SQL of messages.
 
-use platform::events::Number;
-use platform::{Db, On, Result, Tx, insert_numbered, sql, sql_pair};
+use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
 use crate::message::{Message, MessageRow, Remover};
 
@@ -18,7 +17,6 @@ macro_rules! returning {
 
 /// A message to write.
 pub(crate) struct NewMessage<'a> {
-    pub(crate) community: i64,
     pub(crate) room: i64,
     pub(crate) author: i64,
     pub(crate) body: &'a str,
@@ -26,16 +24,14 @@ pub(crate) struct NewMessage<'a> {
     pub(crate) sent_key: Option<String>,
 }
 
-/// Writes a message and returns its number and its event's. A duplicate is the same sending once more.
-pub(crate) async fn insert(tx: &Tx, message: NewMessage<'_>) -> Result<(i64, Number)> {
-    let row = insert_numbered!("messages", "room_id, author_id, body, posted_at, sent_key", "$2, $3, $4, $5, $6")
-        .bind(message.community)
+/// What writes a message, with the event that tells it. A duplicate is the same sending once more.
+pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
+    insert_told!("messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11")
         .bind(message.room)
         .bind(message.author)
         .bind(message.body)
         .bind(message.posted_at)
-        .bind(message.sent_key);
-    tx.write_numbered(message.community, row).await
+        .bind(message.sent_key)
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {

@@ -1,6 +1,7 @@
 //! SQL of rooms.
 
 use communities::{Entry, entry_columns, entry_join};
+use identity::{Holder, PresentedToken, holder_columns, holder_from};
 use platform::{Db, On, Result, Tx, sql};
 
 use crate::access::OpenRoom;
@@ -25,26 +26,31 @@ pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -
     Ok(row.bind(community).bind(slug).optional::<RoomRow>(on).await?.map(Room::from))
 }
 
+/// A room, whoever is asked for it by, with what lets them in.
 #[derive(sqlx::FromRow)]
-struct Entered {
+pub(crate) struct Entered {
     #[sqlx(flatten)]
-    room: RoomRow,
+    pub(crate) room: RoomRow,
     #[sqlx(flatten)]
-    entry: Entry,
+    pub(crate) holder: Holder,
+    #[sqlx(flatten)]
+    pub(crate) entry: Entry,
 }
 
-/// A room whatever its community, with this person's entry there; nothing when they have none.
-pub(crate) async fn entered(db: &Db, person: i64, id: i64) -> Result<Option<(Room, Entry)>> {
+/// A room whatever its community, with who holds this token and their entry there; nothing when they have none.
+pub(crate) async fn entered(db: &Db, token: &PresentedToken, id: i64) -> Result<Option<Entered>> {
     let row = sql(concat!(
         "SELECT ",
         columns!(),
         ", ",
+        holder_columns!(),
+        ", ",
         entry_columns!(),
-        " FROM rooms r",
-        entry_join!("$1", "r.community_id"),
-        "WHERE r.id = $2"
+        holder_from!("$1"),
+        "JOIN rooms r ON r.id = $2",
+        entry_join!("holder.id", "r.community_id")
     ));
-    Ok(row.bind(person).bind(id).optional::<Entered>(db).await?.map(|row| (row.room.into(), row.entry)))
+    row.bind(token.hash()).bind(id).optional(db).await
 }
 
 pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {

@@ -6,10 +6,11 @@
 use std::sync::Arc;
 
 use futures_util::TryStreamExt;
-use sqlx::{AssertSqlSafe, Either, Executor, SqlSafeStr, SqlStr};
-use sqlx_sqlite::{SqliteArguments, SqliteConnection};
+use sqlx::{AssertSqlSafe, Either, Executor, FromRow, SqlSafeStr, SqlStr};
+use sqlx_sqlite::{SqliteArguments, SqliteConnection, SqliteRow};
 use tokio::sync::{OwnedMutexGuard, oneshot};
 
+use super::Numbers;
 use super::grouped::{Shared, Writer};
 use super::tx::Leaving;
 use crate::{Error, Result};
@@ -24,9 +25,17 @@ pub(crate) struct GroupTx {
 }
 
 /// A statement with its values.
+#[derive(Default)]
 struct Statement {
     text: &'static str,
     arguments: SqliteArguments,
+}
+
+/// What a statement did.
+#[derive(Default)]
+struct Done {
+    touched: u64,
+    row: Option<SqliteRow>,
 }
 
 impl GroupTx {
@@ -40,19 +49,15 @@ impl GroupTx {
 
     /// The connection, ready for this statement, and the statement as it is to be sent.
     pub(crate) async fn ready(&mut self, text: &'static str) -> Result<(SqlStr, &mut SqliteConnection), sqlx::Error> {
-        if let Some(earlier) = self.later.take() {
-            self.send(earlier, "").await?;
-        }
+        self.catch_up().await?;
         let text = self.opened(text, "");
         Ok((text, &mut self.shared_mut().connection))
     }
 
     /// Runs a write; how many rows it touched.
     pub(crate) async fn run(&mut self, text: &'static str, arguments: SqliteArguments) -> Result<u64, sqlx::Error> {
-        if let Some(earlier) = self.later.take() {
-            self.send(earlier, "").await?;
-        }
-        self.send(Statement { text, arguments }, "").await
+        self.catch_up().await?;
+        self.send(Statement { text, arguments }, "").await.map(|done| done.touched)
     }
 
     /// Keeps a write for the next trip.
@@ -61,7 +66,14 @@ impl GroupTx {
         text: &'static str,
         arguments: SqliteArguments,
     ) -> Result<(), sqlx::Error> {
-        match self.later.replace(Statement { text, arguments }) {
+        self.catch_up().await?;
+        self.later = Some(Statement { text, arguments });
+        Ok(())
+    }
+
+    /// Sends what was kept for the next trip.
+    async fn catch_up(&mut self) -> Result<(), sqlx::Error> {
+        match self.later.take() {
             Some(earlier) => self.send(earlier, "").await.map(drop),
             None => Ok(()),
         }
@@ -72,29 +84,56 @@ impl GroupTx {
         if !self.asked && self.later.is_none() {
             return Ok(());
         }
-        let acknowledged = self.release(leaving).await?;
+        let last = self.later.take().unwrap_or_default();
+        self.finish(last, |_| Ok((leaving, ()))).await
+    }
+
+    /// The same of a transaction whose only statement this is: it gives two numbers, and what leaves is made of them.
+    pub(crate) async fn commit_with(
+        self,
+        text: &'static str,
+        arguments: SqliteArguments,
+        leaving: impl FnOnce(Numbers) -> Leaving,
+    ) -> Result<Numbers> {
+        let read = |row: Option<SqliteRow>| {
+            let numbers = Numbers::from_row(&row.ok_or(sqlx::Error::RowNotFound)?)?;
+            Ok((leaving(numbers), numbers))
+        };
+        self.finish(Statement { text, arguments }, read).await
+    }
+
+    async fn finish<T>(
+        mut self,
+        last: Statement,
+        leaving: impl FnOnce(Option<SqliteRow>) -> Result<(Leaving, T), sqlx::Error>,
+    ) -> Result<T> {
+        let (acknowledged, given) = self.release(last, leaving).await?;
         let outcome = acknowledged.await.unwrap_or_else(|_| Err("the writer stopped".into()));
-        outcome.map_err(Error::NotDurable)
+        outcome.map(|()| given).map_err(Error::NotDurable)
     }
 
     /// Joins those who wait for the shared commit, makes it if it is time, and lets go of the connection. Must not be cut:
     /// see [`Tx::commit`].
     ///
     /// [`Tx::commit`]: super::Tx::commit
-    async fn release(&mut self, leaving: Leaving) -> Result<oneshot::Receiver<Result<(), String>>> {
+    async fn release<T>(
+        &mut self,
+        last: Statement,
+        leaving: impl FnOnce(Option<SqliteRow>) -> Result<(Leaving, T), sqlx::Error>,
+    ) -> Result<(oneshot::Receiver<Result<(), String>>, T)> {
         let members = self.shared_mut().members() + 1;
         let closes = self.writer.is_time(members);
-        let last = self.later.take().unwrap_or_else(Statement::none);
         let outcome = self.send(last, if closes { "RELEASE logical; COMMIT" } else { "RELEASE logical" }).await;
         let mut shared = self.shared.take().expect("the guard is given back only here and by drop, which comes after");
-        if let Err(error) = outcome {
-            return Err(self.undone(shared, error).await);
-        }
+        let (leaving, given) = match outcome.and_then(|done| leaving(done.row)) {
+            Ok(leaves) => leaves,
+            Err(error) => return Err(self.undone(shared, error).await),
+        };
         let acknowledged = shared.wait_for_commit(leaving);
         if closes {
             shared.kept();
         }
-        Ok(acknowledged)
+        Ok((acknowledged, given))
     }
 
     /// Undoes what could not be released: alone when its own last statement failed, with all when the commit did.
@@ -107,18 +146,20 @@ impl GroupTx {
         Error::NotDurable(error.to_string())
     }
 
-    async fn send(&mut self, statement: Statement, then: &str) -> Result<u64, sqlx::Error> {
+    async fn send(&mut self, statement: Statement, then: &str) -> Result<Done, sqlx::Error> {
         let text = self.opened(statement.text, then);
         let query = sqlx::query_with(text, statement.arguments);
         let mut steps = self.shared_mut().connection.fetch_many(query);
-        // What opens the transaction comes first and touches no row, but SQLite repeats for it what the one before touched.
-        let mut touched = 0;
+        let mut done = Done::default();
         while let Some(step) = steps.try_next().await? {
-            if let Either::Left(done) = step {
-                touched = done.rows_affected();
+            match step {
+                // The last one counts. What opens the transaction touches no row, but SQLite repeats for it what the one
+                // before it touched.
+                Either::Left(result) => done.touched = result.rows_affected(),
+                Either::Right(row) => done.row = Some(row),
             }
         }
-        Ok(touched)
+        Ok(done)
     }
 
     /// The text behind what opens the transaction, if it is not open, and before `then`.
@@ -129,12 +170,6 @@ impl GroupTx {
         }
         let between = if text.is_empty() || then.is_empty() { "" } else { "; " };
         AssertSqlSafe([opening, text, between, then].concat()).into_sql_str()
-    }
-}
-
-impl Statement {
-    fn none() -> Statement {
-        Statement { text: "", arguments: SqliteArguments::default() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Two databases behind one small face. Slices write SQL once, with `$1`; what differs between SQLite and PostgreSQL
 //! lives in this folder, side by side. Reads go to the [`Db`], writes need a [`Tx`].
 
+mod alone;
 mod grouped;
 mod logical;
 mod migrations;
@@ -21,8 +22,10 @@ use crate::events::Hub;
 use crate::{Error, Result};
 use sqlite::SqliteStore;
 
+pub(crate) use alone::Numbers;
 pub use migrations::schema_fingerprint;
 pub use sql::{FromRow, On, Sql, Value, sql, sql_pair};
+pub(crate) use tx::Leaving;
 pub use tx::Tx;
 
 /// Where the data is.

@@ -32,8 +32,16 @@ pub(super) async fn open(address: &str, hub: &Hub) -> Result<PgPool> {
     Ok(pool)
 }
 
+/// Announces what was committed, here and to the other nodes.
+pub(super) fn committed(hub: &Hub, leaving: Leaving) {
+    metrics::counter!("jasette_database_commits_total").increment(1);
+    metrics::counter!("jasette_database_transactions_total").increment(1);
+    tell_other_nodes(hub, &leaving);
+    leaving.leave(hub);
+}
+
 /// Leaves word for the other nodes; never waits.
-pub(super) fn tell_other_nodes(hub: &Hub, leaving: &Leaving) {
+fn tell_other_nodes(hub: &Hub, leaving: &Leaving) {
     let newest = leaving.events.iter().map(|event| (event.stream, event.seq));
     let jobs = leaving.jobs.then_some((0, 0));
     hub.tell_others(newest.chain(jobs));

@@ -49,9 +49,9 @@ bindable! {
 /// A statement with its values, not yet run.
 #[derive(Debug)]
 pub struct Sql {
-    sqlite: &'static str,
-    postgres: &'static str,
-    values: Vec<Value>,
+    pub(super) sqlite: &'static str,
+    pub(super) postgres: &'static str,
+    pub(super) values: Vec<Value>,
 }
 
 /// A statement that both databases read alike.
@@ -135,6 +135,13 @@ impl Sql {
         self
     }
 
+    /// Binds values before those that were bound: these are `$1`, `$2`…
+    #[must_use]
+    pub(crate) fn bind_first(mut self, values: impl IntoIterator<Item = Value>) -> Sql {
+        self.values.splice(0..0, values);
+        self
+    }
+
     /// Every row.
     pub async fn all<'a, T: FromRow>(self, on: impl Into<On<'a>>) -> Result<Vec<T>> {
         Ok(match self.rows(on.into()).await? {
@@ -199,7 +206,7 @@ impl Sql {
 
 macro_rules! arguments {
     ($name:ident, $arguments:ty) => {
-        fn $name(values: Vec<Value>) -> Result<$arguments> {
+        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments> {
             let mut arguments = <$arguments>::default();
             for value in values {
                 match value {

@@ -66,8 +66,7 @@ impl Tx {
         let committing = async move {
             self.still_good()?;
             let leaving = self.leaving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-            let finishing = tokio::spawn(self.open.into_inner().commit(leaving, self.hub));
-            finishing.await.unwrap_or_else(|stopped| Err(Error::NotDurable(stopped.to_string())))
+            uncut(self.open.into_inner().commit(leaving, self.hub)).await
         };
         committing.boxed()
     }
@@ -98,16 +97,20 @@ impl Tx {
     }
 }
 
+/// Goes on to the end of a commit even if the one who waits for it goes away.
+pub(super) async fn uncut<T: Send + 'static>(
+    committing: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    tokio::spawn(committing).await.unwrap_or_else(|stopped| Err(Error::NotDurable(stopped.to_string())))
+}
+
 impl Open {
     async fn commit(self, leaving: Leaving, hub: Hub) -> Result<()> {
         match self {
             Open::Sqlite(group) => group.commit(leaving).await,
             Open::Postgres(open) => {
                 open.commit().await?;
-                metrics::counter!("jasette_database_commits_total").increment(1);
-                metrics::counter!("jasette_database_transactions_total").increment(1);
-                super::postgres::tell_other_nodes(&hub, &leaving);
-                leaving.leave(&hub);
+                super::postgres::committed(&hub, leaving);
                 Ok(())
             }
         }

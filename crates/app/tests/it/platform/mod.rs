@@ -8,6 +8,7 @@ mod killed;
 mod mail;
 mod migrations;
 mod other_process;
+mod told;
 
 use std::time::Duration;
 

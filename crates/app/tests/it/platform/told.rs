@@ -1,0 +1,70 @@
+//! A row and the event that tells it are written together, or not at all.
+
+use futures_util::future::join_all;
+use platform::{Db, Event, Follow, Result, events, insert_told, sql, sql_pair};
+use testkit::{Database, NOW};
+use tokio::time::timeout;
+
+use super::{SOON, STREAM, open_stream};
+
+/// A word that is said once, under the number of its event.
+async fn say(db: &Db, stream: i64, word: i64) -> Result<(i64, i64)> {
+    let row = insert_told!("test_words", "word", "$7").bind(word);
+    let event = Event::new(stream, "test.said", 0, NOW).to("room:4").by(3).with(serde_json::json!({ "word": word }));
+    db.insert_told(row, event, move |id, seq| format!("{word} is {id}, told by {seq}").into()).await
+}
+
+async fn database() -> Database {
+    let database = Database::fresh().await;
+    open_stream(&database.db).await;
+    let tx = database.db.begin().await.unwrap();
+    let table = sql_pair(
+        "CREATE TABLE test_words (id INTEGER PRIMARY KEY, seq BIGINT NOT NULL, word BIGINT NOT NULL UNIQUE)",
+        "CREATE TABLE test_words (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, seq BIGINT NOT NULL, \
+         word BIGINT NOT NULL UNIQUE)",
+    );
+    table.run(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+    database
+}
+
+async fn words(db: &Db) -> Vec<(i64, i64, i64)> {
+    sql("SELECT id, seq, word FROM test_words ORDER BY seq").all(db).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_row_has_its_event_and_one_that_fails_leaves_neither() {
+    let database = database().await;
+    let mut follow = Follow::start(&database.db, STREAM, None).await.unwrap();
+    say(&database.db, STREAM, 0).await.unwrap();
+    let writers = (0..32).map(|writer| {
+        let db = database.db.clone();
+        // Every third one says what was said.
+        tokio::spawn(async move { say(&db, STREAM, if writer % 3 == 0 { 0 } else { writer }).await })
+    });
+    for (writer, outcome) in join_all(writers).await.into_iter().enumerate() {
+        assert_eq!(outcome.unwrap().map_err(|error| error.is_duplicate()).err(), (writer % 3 == 0).then_some(true));
+    }
+    let kept = words(&database.db).await;
+    assert_eq!(kept.iter().map(|(_, seq, _)| *seq).collect::<Vec<_>>(), (1..=22).collect::<Vec<_>>(), "no gap");
+    let mut heard = Vec::new();
+    while heard.len() < kept.len() {
+        heard.extend(timeout(SOON, follow.next()).await.expect("all are announced").unwrap());
+    }
+    let stored = events::after(&database.db, STREAM, 0, 100).await.unwrap();
+    for ((id, seq, word), (live, stored)) in kept.iter().zip(heard.iter().zip(&stored)) {
+        assert_eq!(live.live.as_deref(), Some(&*format!("{word} is {id}, told by {seq}")));
+        for event in [live, stored] {
+            assert_eq!((event.seq, event.subject, event.actor, event.at), (*seq, *id, Some(3), NOW));
+            assert_eq!((&*event.kind, &*event.channel, &event.data["word"]), ("test.said", "room:4", &(*word).into()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_written_to_a_stream_that_is_not_there() {
+    let database = database().await;
+    say(&database.db, STREAM + 1, 5).await.unwrap_err();
+    assert_eq!(words(&database.db).await, []);
+    assert_eq!(say(&database.db, STREAM, 5).await.unwrap().1, 1, "the next one is not in its way");
+}

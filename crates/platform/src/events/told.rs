@@ -1,0 +1,70 @@
+//! A row and the event that tells it, written together: a whole transaction, in one trip to the database. A message is
+//! worth it, as posts wait for one another.
+
+use std::sync::Arc;
+
+use super::{Event, Recorded};
+use crate::db::{Leaving, Numbers, Sql};
+use crate::{Db, Result};
+
+/// The insert of a row that carries the number of its own event, and of the event: table, its columns but for `seq`, and
+/// what goes there. `$1` to `$6` are the event's ([`Db::insert_told`] binds them; `$1` is its stream), `$7` is the first of the
+/// row's own.
+///
+/// [`Db::insert_told`]: crate::Db::insert_told
+#[macro_export]
+macro_rules! insert_told {
+    ($table:literal, $columns:literal, $values:literal) => {
+        $crate::sql_pair(
+            concat!(
+                "UPDATE event_streams SET seq = seq + 1 WHERE id = $1; INSERT INTO ",
+                $table,
+                " (seq, ",
+                $columns,
+                ") VALUES ((SELECT seq FROM event_streams WHERE id = $1), ",
+                $values,
+                ") RETURNING id, seq; \
+                 INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
+                 VALUES ($1, (SELECT seq FROM event_streams WHERE id = $1), $2, $3, $4, last_insert_rowid(), $5, $6)"
+            ),
+            concat!(
+                "WITH taken AS (UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq), written AS (INSERT INTO ",
+                $table,
+                " (seq, ",
+                $columns,
+                ") VALUES ((SELECT seq FROM taken), ",
+                $values,
+                ") RETURNING id, seq), \
+                 told AS (INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
+                 SELECT $1, seq, $2, $3, $4, id, $5, $6 FROM written) SELECT id, seq FROM written"
+            ),
+        )
+    };
+}
+
+impl Db {
+    /// Writes a row, made by [`insert_told!`], and the event that tells it. `live` makes what the event carries of the
+    /// row's number and the event's; both are given back once they are on disk.
+    ///
+    /// [`insert_told!`]: crate::insert_told
+    pub async fn insert_told(
+        &self,
+        row: Sql,
+        event: Event,
+        live: impl FnOnce(i64, i64) -> Arc<str> + Send + 'static,
+    ) -> Result<Numbers> {
+        let row = row.bind_first([
+            event.stream.into(),
+            event.kind.into(),
+            (&event.channel).into(),
+            event.actor.into(),
+            event.data.to_string().into(),
+            event.at.into(),
+        ]);
+        let leaving = move |(id, seq)| {
+            let event = Event { subject: id, live: Some(live(id, seq)), ..event };
+            Leaving { events: vec![Arc::new(Recorded::new(event, seq))], jobs: false }
+        };
+        self.alone(row, leaving).await
+    }
+}
