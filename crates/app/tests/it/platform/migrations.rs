@@ -1,9 +1,9 @@
 //! Migrations run at start, once, and never against a database from the future.
 
-use platform::{Error, sql};
+use platform::{Db, Error, events, sql, sql_pair};
 use testkit::Database;
 
-use super::insert_alone;
+use super::{STREAM, insert_alone, open_stream, record};
 
 #[tokio::test]
 async fn running_them_twice_changes_nothing() {
@@ -40,4 +40,55 @@ async fn two_that_start_at_once_do_not_get_in_each_others_way() {
         start.await.unwrap().unwrap();
     }
     insert_alone(&database.db, 1).await.unwrap();
+}
+
+/// Takes a database back to before the steps that build tables again.
+async fn before_the_tables_were_renewed(db: &Db) {
+    let steps = [
+        sql_pair("DROP INDEX messages_sent_once", "CREATE INDEX events_by_actor ON events (actor_id)"),
+        sql_pair("SELECT 1", "DROP INDEX messages_sent_once"),
+        sql_pair(
+            "CREATE UNIQUE INDEX messages_author_id_sent_key_key ON messages (author_id, sent_key)",
+            "ALTER TABLE messages ADD CONSTRAINT messages_author_id_sent_key_key UNIQUE (author_id, sent_key)",
+        ),
+        sql("DELETE FROM _sqlx_migrations WHERE version IN (53, 54)"),
+    ];
+    for step in steps {
+        let tx = db.begin().await.unwrap();
+        step.run(&tx).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn tables_that_are_built_again_keep_what_was_in_them() {
+    let database = Database::fresh().await;
+    open_stream(&database.db).await;
+    for subject in 1..=3 {
+        record(&database.db, subject).await.unwrap();
+    }
+    let tx = database.db.begin().await.unwrap();
+    for statement in [
+        "INSERT INTO communities (id, slug, name, description, program, capacity, starts_on, created_at) VALUES (7, 'c', 'C', '', '', 15, '2026-12-01', 1)",
+        "INSERT INTO rooms (id, community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) VALUES (4, 7, 's', 'S', 'S', '', '', 'member', 1)",
+        "INSERT INTO messages (id, room_id, seq, body, posted_at, sent_key) VALUES (5, 4, 2, 'Une porte ouverte', 9, 'k'), (9, 4, 3, 'Deux', 9, NULL)",
+    ] {
+        sql(statement).run(&tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    before_the_tables_were_renewed(&database.db).await;
+
+    database.db.migrate().await.unwrap();
+    let kept = events::after(&database.db, STREAM, 0, 10).await.unwrap();
+    assert_eq!(kept.iter().map(|event| (event.seq, event.subject)).collect::<Vec<_>>(), [(1, 1), (2, 2), (3, 3)]);
+    assert_eq!(record(&database.db, 4).await.unwrap(), 4, "the numbers go on");
+    let words = sql("SELECT id, body, sent_key FROM messages ORDER BY id");
+    let words: Vec<(i64, String, Option<String>)> = words.all(&database.db).await.unwrap();
+    assert_eq!(words, [(5, "Une porte ouverte".into(), Some("k".into())), (9, "Deux".into(), None)]);
+    let tx = database.db.begin().await.unwrap();
+    sql("DELETE FROM rooms WHERE id = 4").run(&tx).await.unwrap();
+    sql("DELETE FROM event_streams WHERE id = $1").bind(STREAM).run(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let left = sql("SELECT (SELECT COUNT(*) FROM messages) + (SELECT COUNT(*) FROM events)");
+    assert_eq!(left.value::<i64>(&database.db).await.unwrap(), 0, "what belongs to a thing still goes with it");
 }

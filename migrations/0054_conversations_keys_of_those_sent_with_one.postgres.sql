@@ -1,0 +1,3 @@
+-- The key of a sending is kept in order for the messages that have one.
+ALTER TABLE messages DROP CONSTRAINT messages_author_id_sent_key_key;
+CREATE UNIQUE INDEX messages_sent_once ON messages (author_id, sent_key) WHERE sent_key IS NOT NULL;
