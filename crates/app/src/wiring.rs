@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
-use identity::links::{FirstAccount, Forget, PersonalFrame, ProfileParts};
+use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
 
@@ -36,6 +36,7 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
     ]));
+    links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(tx, person))),

@@ -73,6 +73,12 @@ pub async fn seat_at_the_console(
     places::seat(tx, community, (person, role), now).await
 }
 
+/// Why a person may not delete their account yet: they alone coordinate a community where there are others.
+pub async fn must_stay(tx: &Tx, person: &Person) -> Result<Option<String>> {
+    let community = store::coordinated_alone(tx, person.id).await?;
+    Ok(community.map(|name| t!(person.lang, "refused-to-go", community = name)))
+}
+
 /// Forgets that a person was anywhere. Their account is about to go, and everything open with it.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for community in store::forget(tx, person).await? {

@@ -21,6 +21,13 @@ pub struct Forget(pub Vec<ForgetHook>);
 /// Removes or makes anonymous what a slice knows of a person.
 pub type ForgetHook = Arc<dyn for<'a> Fn(&'a Tx, i64) -> Pending<'a, ()> + Send + Sync>;
 
+/// Why a person may not go yet, in their language: others would be left without somebody they need. No sentence when they may.
+#[derive(Clone)]
+pub struct MustStay(pub MustStayHook);
+
+/// Looks in the transaction that would delete the account.
+pub type MustStayHook = Arc<dyn for<'a> Fn(&'a Tx, &'a Person) -> Pending<'a, Option<String>> + Send + Sync>;
+
 /// Gives something about a viewer.
 pub type ViewerHook<T> = Arc<dyn for<'a> Fn(&'a Instance, &'a Viewer) -> Pending<'a, T> + Send + Sync>;
 
@@ -38,6 +45,14 @@ pub struct PersonalFrame(pub ViewerHook<Frame>);
 /// What other slices add to the profile page: the organisation, the mail one wants.
 #[derive(Clone, Default)]
 pub struct ProfileParts(pub Vec<ViewerHook<Markup>>);
+
+/// Why the viewer may not delete their account yet.
+pub(crate) async fn must_stay(instance: &Instance, tx: &Tx, viewer: &Viewer) -> Result<Option<String>> {
+    match instance.links.get::<MustStay>() {
+        Some(MustStay(why)) => why(tx, viewer.person()).await,
+        None => Ok(None),
+    }
+}
 
 /// The frame of the viewer's own pages.
 pub(crate) async fn personal_frame(instance: &Instance, viewer: &Viewer) -> Result<Frame> {

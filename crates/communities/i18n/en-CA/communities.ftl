@@ -291,6 +291,7 @@ removal-words-stay = What { $name } wrote stays, with their name.
 removal-not-told = No e-mail is sent: it is better to talk about it with { $name } in person.
 removal-do = End the membership
 refused-last-coordination = This is the last person in coordination. First give this role to somebody else. Nothing changed.
+refused-to-go = You are the only person in coordination of “{ $community }”. First give this role to somebody else. Nothing was deleted.
 refused-full = Every member’s place is taken. Nothing changed.
 refused-nobody-here = This person is not, or no longer, in the community.
 

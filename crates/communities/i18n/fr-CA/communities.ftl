@@ -291,6 +291,7 @@ removal-words-stay = Ce que { $name } a écrit reste, avec son nom.
 removal-not-told = Aucun courriel ne part : il vaut mieux en parler de vive voix avec { $name }.
 removal-do = Mettre fin à la participation
 refused-last-coordination = C’est la dernière personne à la coordination. Donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a changé.
+refused-to-go = Vous êtes la seule personne à la coordination de « { $community } ». Donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a été supprimé.
 refused-full = Toutes les places de membre sont prises. Rien n’a changé.
 refused-nobody-here = Cette personne n’est pas ou plus dans la communauté.
 

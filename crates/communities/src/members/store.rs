@@ -25,6 +25,18 @@ pub(super) async fn count(tx: &Tx, community: i64, role: Role) -> Result<i64> {
     count.bind(community).bind(role.code()).value(tx).await
 }
 
+/// The name of a community that this person alone coordinates and that is not theirs alone, if there is one.
+pub(super) async fn coordinated_alone(tx: &Tx, person: i64) -> Result<Option<String>> {
+    let row = sql(
+        "SELECT c.name FROM memberships m JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND m.role = $2 \
+         AND EXISTS (SELECT 1 FROM memberships o WHERE o.community_id = c.id AND o.person_id <> $1) \
+         AND NOT EXISTS (SELECT 1 FROM memberships o WHERE o.community_id = c.id AND o.person_id <> $1 AND o.role = $2) \
+         ORDER BY c.id LIMIT 1",
+    );
+    let name = row.bind(person).bind(Role::Coordination.code()).optional::<(String,)>(tx).await?;
+    Ok(name.map(|(name,)| name))
+}
+
 /// Ends a membership; what stays is that they were here, and the organisation of that time.
 pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Result<()> {
     sql("INSERT INTO past_members (community_id, person_id, organization_id, left_at) \

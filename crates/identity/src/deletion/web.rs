@@ -45,15 +45,25 @@ async fn delete(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Refusal> {
     if !Email::parse(&typed.email).is_ok_and(|email| email.as_str() == viewer.person().email) {
-        let error = Some(t!(viewer.lang(), "deletion-not-yours"));
-        let page = page(&instance, &viewer, &typed.email, error).await?;
-        return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page));
+        let error = t!(viewer.lang(), "deletion-not-yours");
+        return refused(&instance, &viewer, &typed, (StatusCode::UNPROCESSABLE_ENTITY, error)).await;
     }
-    super::delete_account(&instance, &viewer).await?;
+    if let Err(why) = super::delete_account(&instance, &viewer).await? {
+        return refused(&instance, &viewer, &typed, (StatusCode::CONFLICT, why)).await;
+    }
     let mut response = answers::with_cookie(answers::next(GONE), cookie::drop_session(&instance.settings));
     shared_computer::forbid_keeping(&mut response);
     shared_computer::forget_all(&mut response);
     Ok(response)
+}
+
+async fn refused(
+    instance: &Instance,
+    viewer: &Viewer,
+    typed: &Typed,
+    (status, why): (StatusCode, String),
+) -> Result<Response, Refusal> {
+    Ok(answers::shown_as(status, page(instance, viewer, &typed.email, Some(why)).await?))
 }
 
 async fn after(visitor: Visitor) -> Response {

@@ -40,3 +40,24 @@ async fn awa_is_forgotten_everywhere() {
         0
     );
 }
+
+#[tokio::test]
+async fn who_alone_coordinates_others_names_somebody_before_going() {
+    let house = House::open().await;
+    house.person("Awa", Role::Member).await;
+    let mut nadia = house.nadia.clone();
+    let (deletion, address) = ("/profil/suppression", email("Nadia"));
+    let page = nadia.posts(deletion, &[("email", &address)]).await.is(409);
+    page.shows("seule personne à la coordination").shows("Rien n’a été supprimé");
+    assert_eq!(house.membership("Nadia").await.unwrap().role(), Role::Coordination);
+    let role = house.path(&format!("/membres/{}/role", house.id("Awa").await));
+    nadia.posts(&role, &[("role", "coordination")]).await.is(200);
+    nadia.posts(deletion, &[("email", &address)]).await.is(200).shows("Votre compte est supprimé");
+}
+
+#[tokio::test]
+async fn who_is_alone_in_a_community_may_go() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    nadia.posts("/profil/suppression", &[("email", &email("Nadia"))]).await.is(200).shows("Votre compte est supprimé");
+}
