@@ -54,15 +54,24 @@ pub(super) struct Finding<'a> {
     pub(super) called_at: Option<i64>,
     /// How many are expected at each meeting.
     pub(super) expected: usize,
-    /// Words that were refused: those of which meeting, or of the call; what was typed; why.
     pub(super) refused: Option<Refused>,
     pub(super) now: i64,
 }
 
+/// Which words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    /// Of the call to all.
+    Call,
+    /// Of an offer for this meeting.
+    Offer(i64),
+    /// Why an organisation no longer receives this meeting.
+    Leaving(i64),
+}
+
 /// Words that were refused.
 pub(super) struct Refused {
-    /// Of the offer for this meeting; none is the call.
-    pub(super) meeting: Option<i64>,
+    pub(super) words: Words,
     pub(super) typed: String,
     pub(super) problem: String,
 }
@@ -89,8 +98,15 @@ impl Finding<'_> {
         self.membership.may::<SetMeetings>()
     }
 
-    fn refused_of(&self, meeting: Option<i64>) -> Option<&Refused> {
-        self.refused.as_ref().filter(|refused| refused.meeting == meeting)
+    fn refused_of(&self, words: Words) -> Option<&Refused> {
+        self.refused.as_ref().filter(|refused| refused.words == words)
+    }
+
+    /// The meeting from which an organisation could not withdraw for the words it gave.
+    fn not_left(&self) -> Option<(&Meeting, &Refused)> {
+        let refused = self.refused.as_ref()?;
+        let left = |meeting: &&Meeting| refused.words == Words::Leaving(meeting.id);
+        self.meetings.iter().find(left).map(|meeting| (meeting, refused))
     }
 }
 
@@ -99,6 +115,7 @@ pub(super) fn body(finding: &Finding<'_>) -> Markup {
     let season = finding.path("/rencontres");
     let lacking = finding.lacking();
     let main = html! {
+        @if let Some((meeting, refused)) = finding.not_left() { (leaving(finding, meeting, refused)) }
         @if lacking.is_empty() { (card::plain(empty::empty_state(&t!(lang, "hosts-nothing-lacks"), None))) }
         @for meeting in &lacking { (turn::card(finding, meeting)) }
     };
@@ -107,6 +124,13 @@ pub(super) fn body(finding: &Finding<'_>) -> Markup {
         (layout::header(None, &title, Some(html! { p { (t!(lang, "hosts-words")) } })))
         (layout::two_columns(main, beside(finding, !lacking.is_empty())))
     }
+}
+
+/// The withdrawal that waits for other words, under the name of its meeting.
+fn leaving(finding: &Finding<'_>, meeting: &Meeting, refused: &Refused) -> Markup {
+    let (lang, path) = (finding.lang(), finding.path(&meeting.path()));
+    let form = panel::leave(lang, format!("{path}/offre/retrait"), Some(refused));
+    card::titled(&t!(lang, "leave-deed"), html! { p { a href=(path) { (meeting.heading(lang)) } } (form) })
 }
 
 fn beside(finding: &Finding<'_>, something_lacks: bool) -> Markup {
@@ -120,7 +144,7 @@ fn beside(finding: &Finding<'_>, something_lacks: bool) -> Markup {
 }
 
 fn call(finding: &Finding<'_>) -> Markup {
-    let (lang, refused) = (finding.lang(), finding.refused_of(None));
+    let (lang, refused) = (finding.lang(), finding.refused_of(Words::Call));
     let words = TextArea::new(lang, WORDS, t!(lang, "call-words")).rows(2).max(LONGEST_WORDS as u32);
     let words =
         words.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));

@@ -15,7 +15,7 @@ use ui::notice::{Notice, Tone};
 
 use super::calls::{self, LONGEST_WORDS, call};
 use super::offers::{self, choose, offer, parse_words, withdraw};
-use super::page::{self, Finding, ORGANIZATION, Refused, WORDS};
+use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::{rota, venue};
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
@@ -73,8 +73,8 @@ impl Outcome {
         Outcome { status: StatusCode::CONFLICT, notice, refused: None }
     }
 
-    fn mistake(meeting: Option<i64>, typed: &str, problem: String) -> Outcome {
-        let refused = Some(Refused { meeting, typed: typed.to_owned(), problem });
+    fn mistake(words: Words, typed: &str, problem: String) -> Outcome {
+        let refused = Some(Refused { words, typed: typed.to_owned(), problem });
         Outcome { status: StatusCode::UNPROCESSABLE_ENTITY, notice: None, refused }
     }
 }
@@ -113,7 +113,7 @@ async fn post_call(
         Ok(words) => words,
         Err(problem) => {
             let problem = text_problem(grant.lang(), problem);
-            return shown(&instance, &grant, Outcome::mistake(None, typed, problem)).await;
+            return shown(&instance, &grant, Outcome::mistake(Words::Call, typed, problem)).await;
         }
     };
     match call(&instance, &grant, &words).await {
@@ -135,7 +135,8 @@ async fn post_offer(
         Ok(words) => words,
         Err(problem) => {
             let problem = text_problem(membership.lang(), problem);
-            return shown(&instance, membership, Outcome::mistake(Some(grant.meeting().id), typed, problem)).await;
+            return shown(&instance, membership, Outcome::mistake(Words::Offer(grant.meeting().id), typed, problem))
+                .await;
         }
     };
     match offer(&instance, &grant, &words).await {
@@ -152,12 +153,13 @@ async fn post_withdraw(
     grant: MeetingGrant<OfferRooms>,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let membership = grant.membership();
-    let reason = match parse_words(posted.value(WORDS)) {
+    let (membership, typed) = (grant.membership(), posted.value(WORDS));
+    let reason = match parse_words(typed) {
         Ok(reason) => reason,
         Err(problem) => {
-            let sentence = text_problem(membership.lang(), problem);
-            return shown(&instance, membership, Outcome::mistake(None, "", sentence)).await;
+            let problem = text_problem(membership.lang(), problem);
+            let outcome = Outcome::mistake(Words::Leaving(grant.meeting().id), typed, problem);
+            return shown(&instance, membership, outcome).await;
         }
     };
     match withdraw(&instance, &grant, &reason).await {

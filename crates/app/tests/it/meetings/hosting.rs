@@ -207,6 +207,19 @@ async fn a_host_that_withdraws_leaves_the_team_with_the_next_offer() {
 }
 
 #[tokio::test]
+async fn a_reason_that_is_too_long_comes_back_with_what_was_typed() {
+    let house = House::open().await;
+    let (canal, _) = house.with_organizations().await;
+    let march = march_without_place(&house).await;
+    house.awa.post(&format!("{march}/offre"), &[]).await.leads_to(HOSTS);
+    house.chooses(&march, canal).await;
+    let long = "Dégât d’eau. ".repeat(400);
+    let page = house.awa.post(&format!("{march}/offre/retrait"), &[("mots", &long)]).await.is(422);
+    page.shows(&"Dégât d’eau. ".repeat(9)).shows("Ne plus recevoir");
+    house.awa.get(&march).await.is(200).shows("Maison du Canal ne peut plus recevoir");
+}
+
+#[tokio::test]
 async fn what_cannot_be_offered_is_refused_in_words() {
     let house = House::open().await;
     let march = house.march().await;

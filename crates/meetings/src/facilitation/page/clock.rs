@@ -33,7 +33,7 @@ pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Si
                 (timer(&situation.timer(lang)))
                 div.now-said {
                     div data-now aria-live="polite" { (now(lang, access, situation)) }
-                    p.now-next data-next { (next(lang, &situation.course, situation.reading.leg)) }
+                    p.now-next data-next hidden[situation.course.legs.is_empty()] { (next(lang, &situation.course, situation.reading.leg)) }
                     p.now-late hidden[situation.lateness(lang).is_none()] {
                         (Icon::Clock) span data-lateness { (situation.lateness(lang).unwrap_or_default()) }
                     }

@@ -5,10 +5,10 @@ use communities::roles::{OfferRooms, SetMeetings};
 use maud::{Markup, html};
 use platform::{Db, Result};
 use ui::form::{Form, TextArea};
-use ui::{Icon, button, card, icon};
+use ui::{Icon, Lang, button, card, icon};
 
 use super::super::{lacks_host, offers, rota, venue, web};
-use super::{WORDS, season};
+use super::{Refused, WORDS, season};
 use crate::access::MeetingAccess;
 use crate::answers::Invited;
 use crate::hosting::VenueSheet;
@@ -97,15 +97,20 @@ async fn leaving(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
     let own = organizations::of(db, membership.person_id()).await?;
     let own = own.filter(|own| Some(own.id) == access.meeting().place.host && membership.may::<OfferRooms>());
     let Some(own) = own.filter(|_| access.meeting().state(now) != State::Held) else { return Ok(Markup::default()) };
-    let reason = TextArea::new(lang, WORDS, t!(lang, "leave-reason")).id("retrait-mots").rows(2);
-    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint"));
-    let form = Form::post(lang, access.path("/offre/retrait"))
-        .field(reason)
-        .deed(button::submit(t!(lang, "leave-deed")).danger());
+    let form = leave(lang, access.path("/offre/retrait"), None);
     Ok(html! {
         @if !membership.may::<SetMeetings>() {
             p { a href=(membership.community().path(venue::web::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
         }
         details { summary { (t!(lang, "leave-title", name = own.name.as_str())) } (form) }
     })
+}
+
+/// The form of an organisation that can no longer receive, with the reason that was refused, if one was.
+pub(super) fn leave(lang: Lang, path: String, refused: Option<&Refused>) -> Form {
+    let reason = TextArea::new(lang, WORDS, t!(lang, "leave-reason")).id("retrait-mots").rows(2);
+    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint"));
+    let reason =
+        reason.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
+    Form::post(lang, path).field(reason).deed(button::submit(t!(lang, "leave-deed")).danger())
 }

@@ -5,7 +5,7 @@ use ui::form::{Form, TextArea};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, button, icon};
 
-use super::{Finding, ORGANIZATION, WORDS};
+use super::{Finding, ORGANIZATION, WORDS, Words};
 use crate::hosting::offers::{LONGEST_WORDS, Offer};
 use crate::hosting::rota::{Standing, Turn};
 use crate::hosting::venue::StepFree;
@@ -100,7 +100,7 @@ fn choose(finding: &Finding<'_>, meeting: &Meeting, (organization, name): (i64, 
 fn own(finding: &Finding<'_>, meeting: &Meeting) -> Markup {
     let lang = finding.lang();
     let Some(own) = &finding.own else { return html! {} };
-    let refused = finding.refused_of(Some(meeting.id));
+    let refused = finding.refused_of(Words::Offer(meeting.id));
     let given = finding.offers.iter().find(|offer| offer.meeting == meeting.id && offer.organization == own.id);
     let typed = refused.map_or(given.map_or("", |offer| &offer.words), |refused| &refused.typed);
     let id = format!("{WORDS}-{}", meeting.id);
