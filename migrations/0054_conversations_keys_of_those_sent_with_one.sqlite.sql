@@ -1,4 +1,5 @@
--- The key of a sending is kept in order for the messages that have one. SQLite cannot take a constraint off a table.
+-- The key of a sending is kept in order for the messages that have one. What an author wrote is looked for only when their
+-- account is deleted; that may read the whole table. SQLite cannot take a constraint off a table.
 CREATE TABLE messages_renewed (
     id @id,
     room_id BIGINT NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,

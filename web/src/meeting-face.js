@@ -59,7 +59,7 @@ export function openFace(now) {
     const drawn = clock().querySelector(`template[data-leg="${name}"]`);
     if (drawn && seen.place) part("now").replaceChildren(drawn.content.cloneNode(true));
     if (drawn?.dataset.nextWords) write(part("next"), drawn.dataset.nextWords);
-    part("next").hidden = reading.state === "ended";
+    part("next").hidden = reading.state === "ended" || !legs.length;
     offer(reading);
     line(goes ? legs[reading.leg]?.block : null);
   }

@@ -66,7 +66,6 @@ impl From<&Card> for MemberAnswer {
 /// The communities of the token's owner, oldest first.
 #[utoipa::path(get, path = "/api/v1/communities", tag = "communities", responses(
     (status = 200, body = Listed<CommunityAnswer>),
-    (status = 401, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(State(instance): State<Instance>, bearer: Bearer) -> Result<Json<Listed<CommunityAnswer>>, Ended> {
     let memberships = Membership::all_of(&instance.db, &bearer).await?;

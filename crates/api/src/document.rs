@@ -5,7 +5,9 @@ use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use platform::Instance;
 use utoipa::OpenApi;
+use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{Content, Ref, Response};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{communities, decisions, events, meetings, messages, rooms};
@@ -33,8 +35,23 @@ impl utoipa::Modify for Bearer {
     }
 }
 
+/// What any operation may answer, whatever it does.
+const ALWAYS: [(&str, &str); 2] =
+    [("401", "There is no such token."), ("503", "The database is away: to be tried again.")];
+/// What one whose address has a part to fill in may answer besides.
+const OF_AN_ADDRESS: [(&str, &str); 1] =
+    [("400", "What was sent cannot be read: not a number, not the JSON it must be.")];
+/// What one that takes a body may answer besides.
+const OF_A_BODY: [(&str, &str); 1] = [("413", "The body is too large.")];
+
 /// Every handler with its description.
 pub(crate) fn described() -> OpenApiRouter<Instance> {
+    let mut described = own();
+    described.get_openapi_mut().paths.paths.values_mut().flat_map(operations).for_each(add_what_all_answer);
+    described
+}
+
+fn own() -> OpenApiRouter<Instance> {
     OpenApiRouter::with_openapi(Description::openapi())
         .merge(communities::routes())
         .merge(meetings::routes())
@@ -42,6 +59,22 @@ pub(crate) fn described() -> OpenApiRouter<Instance> {
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(events::routes())
+}
+
+fn operations(path: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    let PathItem { get, put, post, patch, delete, .. } = path;
+    [get, put, post, patch, delete].into_iter().flatten()
+}
+
+/// The refusals that are drawn at the edge or by the extractors, which no handler names.
+fn add_what_all_answer(operation: &mut Operation) {
+    let of_an_address = OF_AN_ADDRESS.iter().filter(|_| operation.parameters.is_some());
+    let of_a_body = OF_A_BODY.iter().filter(|_| operation.request_body.is_some());
+    for (status, why) in ALWAYS.iter().chain(of_an_address).chain(of_a_body) {
+        let problem = Content::new(Some(Ref::from_schema_name("Problem")));
+        let refused = Response::builder().description(*why).content("application/problem+json", problem).build();
+        operation.responses.responses.entry((*status).to_owned()).or_insert_with(|| refused.into());
+    }
 }
 
 /// The description's own address: anybody may read how the API works.

@@ -116,5 +116,12 @@ mod tests {
         assert_eq!(description["openapi"], "3.1.0");
         assert!(description["paths"]["/api/v1/communities/{id}/events"]["get"].is_object());
         assert!(description["components"]["securitySchemes"]["bearer"].is_object());
+        let said = |method: &str| {
+            let operation = &description["paths"]["/api/v1/rooms/{id}/messages"][method];
+            let answers = operation["responses"].as_object().expect("answers");
+            answers.keys().map(String::as_str).collect::<Vec<_>>()
+        };
+        assert_eq!(said("get"), ["200", "400", "401", "404", "503"]);
+        assert_eq!(said("post"), ["201", "400", "401", "404", "413", "422", "503"]);
     }
 }

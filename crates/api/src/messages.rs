@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::told::{Author, Told, author};
 use conversations::{Body as Words, Draft, Message, RoomAccess, SendKey, edit, post, reading, remove};
+use identity::PresentedToken;
 use platform::Instance;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -84,10 +85,13 @@ async fn list(
 ))]
 async fn say(
     State(instance): State<Instance>,
-    Entered(room): Entered,
+    token: PresentedToken,
+    Path(id): Path<i64>,
     headers: HeaderMap,
     Body(saying): Body<Saying>,
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
+    // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
+    let room = RoomAccess::enter_with(&instance, &token, id).await?;
     let draft = Draft { body: words(&room, &saying)?, key: key(&headers) };
     let posted = post(&instance, &room, draft).await?;
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.id, seq: posted.seq })))
@@ -102,10 +106,11 @@ async fn say(
 ))]
 async fn correct(
     State(instance): State<Instance>,
-    Entered(room): Entered,
-    Path((_room, message)): Path<(i64, i64)>,
+    token: PresentedToken,
+    Path((id, message)): Path<(i64, i64)>,
     Body(saying): Body<Saying>,
 ) -> Result<Response, Ended> {
+    let room = RoomAccess::enter_with(&instance, &token, id).await?;
     let message = edit(&instance, &room, message, words(&room, &saying)?).await?;
     Ok(mine(&room, &message))
 }

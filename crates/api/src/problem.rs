@@ -20,6 +20,9 @@ pub(crate) struct Problem {
     status: u16,
     /// What to do about it.
     detail: String,
+    /// The number of a failure of ours, to give to who administers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incident: Option<String>,
     /// One entry for each field that was refused.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<FieldProblem>,
@@ -42,6 +45,7 @@ impl Problem {
             title: t!(lang, "problem-fields"),
             status: StatusCode::UNPROCESSABLE_ENTITY.as_u16(),
             detail: detail.clone(),
+            incident: None,
             errors: vec![FieldProblem { field, detail }],
         }
     }

@@ -78,6 +78,7 @@ impl FromRequestParts<Instance> for Entered {
         let token = PresentedToken::from_request_parts(parts, instance).await?;
         let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
         let id = params.iter().find(|(name, _)| *name == "id").and_then(|(_, id)| id.parse().ok());
-        RoomAccess::enter_with(instance, &token, id.ok_or(Refusal::NotFound)?).await.map(Entered)
+        let id = id.ok_or_else(|| Refusal::Malformed(String::new()))?;
+        RoomAccess::enter_with(instance, &token, id).await.map(Entered)
     }
 }

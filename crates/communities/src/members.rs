@@ -75,6 +75,10 @@ pub async fn seat_at_the_console(
 
 /// Why a person may not delete their account yet: they alone coordinate a community where there are others.
 pub async fn must_stay(tx: &Tx, person: &Person) -> Result<Option<String>> {
+    // Counted under the lock of the places, taken in one order: two who go at the same moment see one another.
+    for community in store::communities_of(tx, person.id).await? {
+        places::lock(tx, community).await?;
+    }
     let community = store::coordinated_alone(tx, person.id).await?;
     Ok(community.map(|name| t!(person.lang, "refused-to-go", community = name)))
 }

@@ -77,6 +77,11 @@ pub(crate) async fn is_full(tx: &Tx, community: i64, now: i64) -> Result<bool> {
     Ok(store::taken(tx, community, now).await? >= capacity)
 }
 
+/// Locks the places of a community, with who is there, until this transaction ends.
+pub(crate) async fn lock(tx: &Tx, community: i64) -> Result<()> {
+    store::lock(tx, community).await.map(drop)
+}
+
 /// The job that offers what places are free; once is enough, however many ask.
 pub(crate) fn fill(community: i64) -> Job {
     Job::new("communities.fill_places", json!({ "community": community }))

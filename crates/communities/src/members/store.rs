@@ -25,6 +25,12 @@ pub(super) async fn count(tx: &Tx, community: i64, role: Role) -> Result<i64> {
     count.bind(community).bind(role.code()).value(tx).await
 }
 
+/// The communities of this person, in the order of their numbers.
+pub(super) async fn communities_of(tx: &Tx, person: i64) -> Result<Vec<i64>> {
+    let rows = sql("SELECT community_id FROM memberships WHERE person_id = $1 ORDER BY community_id");
+    Ok(rows.bind(person).all::<(i64,)>(tx).await?.into_iter().map(|(id,)| id).collect())
+}
+
 /// The name of a community that this person alone coordinates and that is not theirs alone, if there is one.
 pub(super) async fn coordinated_alone(tx: &Tx, person: i64) -> Result<Option<String>> {
     let row = sql(

@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
+use ui::notice::{Notice, Tone};
 use ui::shell::Page;
 
 use super::pages::{body, gone};
@@ -46,24 +47,18 @@ async fn delete(
 ) -> Result<Response, Refusal> {
     if !Email::parse(&typed.email).is_ok_and(|email| email.as_str() == viewer.person().email) {
         let error = t!(viewer.lang(), "deletion-not-yours");
-        return refused(&instance, &viewer, &typed, (StatusCode::UNPROCESSABLE_ENTITY, error)).await;
+        let page = page(&instance, &viewer, &typed.email, Some(error)).await?;
+        return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     if let Err(why) = super::delete_account(&instance, &viewer).await? {
-        return refused(&instance, &viewer, &typed, (StatusCode::CONFLICT, why)).await;
+        let notice = Notice::new(viewer.lang(), Tone::Error, why);
+        let page = page(&instance, &viewer, &typed.email, None).await?.notice(Some(notice));
+        return Ok(answers::shown_as(StatusCode::CONFLICT, page));
     }
     let mut response = answers::with_cookie(answers::next(GONE), cookie::drop_session(&instance.settings));
     shared_computer::forbid_keeping(&mut response);
     shared_computer::forget_all(&mut response);
     Ok(response)
-}
-
-async fn refused(
-    instance: &Instance,
-    viewer: &Viewer,
-    typed: &Typed,
-    (status, why): (StatusCode, String),
-) -> Result<Response, Refusal> {
-    Ok(answers::shown_as(status, page(instance, viewer, &typed.email, Some(why)).await?))
 }
 
 async fn after(visitor: Visitor) -> Response {

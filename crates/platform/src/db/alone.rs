@@ -1,7 +1,7 @@
 //! A transaction of one statement, for what is done most: on either engine it is one trip to the database, where a
 //! transaction that is begun, written and committed takes two or more.
 
-use sqlx_postgres::PgPool;
+use sqlx_postgres::{PgArguments, PgConnection};
 
 use super::postgres;
 use super::sql::{Sql, postgres_arguments, sqlite_arguments};
@@ -31,20 +31,21 @@ impl Db {
                 uncut(async move { turn.commit_with(sqlite, arguments, leaving).await }).await
             }
             Engine::Postgres(pool) => {
-                let (pool, hub, arguments) = (pool.clone(), self.hub().clone(), postgres_arguments(values)?);
-                uncut(async move { commits_itself(&pool, &hub, (text, arguments), leaving).await }).await
+                let mut connection = pool.acquire().await?;
+                let (hub, arguments) = (self.hub().clone(), postgres_arguments(values)?);
+                uncut(async move { commits_itself(&mut connection, &hub, (text, arguments), leaving).await }).await
             }
         }
     }
 }
 
 async fn commits_itself(
-    pool: &PgPool,
+    connection: &mut PgConnection,
     hub: &Hub,
-    (text, arguments): (&'static str, sqlx_postgres::PgArguments),
+    (text, arguments): (&'static str, PgArguments),
     leaving: impl FnOnce(Numbers) -> Leaving,
 ) -> Result<Numbers> {
-    let numbers = sqlx::query_as_with(text, arguments).fetch_one(pool).await?;
+    let numbers = sqlx::query_as_with(text, arguments).fetch_one(connection).await?;
     postgres::committed(hub, leaving(numbers));
     Ok(numbers)
 }

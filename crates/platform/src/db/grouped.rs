@@ -144,6 +144,11 @@ impl Shared {
     pub(super) fn kept(&mut self) {
         self.open = false;
         metrics::counter!("jasette_database_commits_total").increment(1);
+        self.tell();
+    }
+
+    /// Tells those who wait for a commit that is on disk.
+    pub(super) fn tell(&mut self) {
         metrics::counter!("jasette_database_transactions_total").increment(self.pending.len() as u64);
         for pending in self.pending.drain(..) {
             pending.leaving.leave(&self.hub);

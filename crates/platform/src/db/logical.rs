@@ -125,13 +125,18 @@ impl GroupTx {
         let closes = self.writer.is_time(members);
         let outcome = self.send(last, if closes { "RELEASE logical; COMMIT" } else { "RELEASE logical" }).await;
         let mut shared = self.shared.take().expect("the guard is given back only here and by drop, which comes after");
-        let (leaving, given) = match outcome.and_then(|done| leaving(done.row)) {
-            Ok(leaves) => leaves,
+        let done = match outcome {
+            Ok(done) => done,
             Err(error) => return Err(self.undone(shared, error).await),
         };
+        if closes {
+            // The others first: what they wrote is on disk, whatever is made of this one's row.
+            shared.kept();
+        }
+        let (leaving, given) = leaving(done.row)?;
         let acknowledged = shared.wait_for_commit(leaving);
         if closes {
-            shared.kept();
+            shared.tell();
         }
         Ok((acknowledged, given))
     }

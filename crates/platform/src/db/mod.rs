@@ -1,5 +1,6 @@
 //! Two databases behind one small face. Slices write SQL once, with `$1`; what differs between SQLite and PostgreSQL
-//! lives in this folder, side by side. Reads go to the [`Db`], writes need a [`Tx`].
+//! lives in this folder, side by side. Reads go to the [`Db`]; writes need a
+//! [`Tx`], or are one row and its event ([`Db::insert_told`]).
 
 mod alone;
 mod grouped;

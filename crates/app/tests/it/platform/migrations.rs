@@ -42,13 +42,39 @@ async fn two_that_start_at_once_do_not_get_in_each_others_way() {
     insert_alone(&database.db, 1).await.unwrap();
 }
 
+/// The tables as they were on SQLite.
+const EARLIER: &str = "
+CREATE TABLE streams_earlier (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL);
+INSERT INTO streams_earlier SELECT id, seq FROM event_streams;
+CREATE TABLE events_earlier (
+    stream_id BIGINT NOT NULL REFERENCES streams_earlier (id) ON DELETE CASCADE, seq BIGINT NOT NULL, kind TEXT NOT NULL,
+    channel TEXT NOT NULL, actor_id BIGINT, subject_id BIGINT NOT NULL, data TEXT NOT NULL, at BIGINT NOT NULL,
+    PRIMARY KEY (stream_id, seq)
+);
+INSERT INTO events_earlier SELECT stream_id, seq, kind, channel, actor_id, subject_id, data, at FROM events;
+DROP TABLE events;
+DROP TABLE event_streams;
+ALTER TABLE streams_earlier RENAME TO event_streams;
+ALTER TABLE events_earlier RENAME TO events;
+CREATE INDEX events_by_actor ON events (actor_id);
+CREATE TABLE messages_earlier (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, room_id BIGINT NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+    seq BIGINT NOT NULL, author_id BIGINT REFERENCES people (id) ON DELETE SET NULL, body TEXT NOT NULL,
+    posted_at BIGINT NOT NULL, edited_at BIGINT, removed_at BIGINT, removed_by TEXT, sent_key TEXT,
+    UNIQUE (room_id, seq), UNIQUE (author_id, sent_key)
+);
+INSERT INTO messages_earlier
+SELECT id, room_id, seq, author_id, body, posted_at, edited_at, removed_at, removed_by, sent_key FROM messages;
+DROP TABLE messages;
+ALTER TABLE messages_earlier RENAME TO messages";
+
 /// Takes a database back to before the steps that build tables again.
 async fn before_the_tables_were_renewed(db: &Db) {
     let steps = [
-        sql_pair("DROP INDEX messages_sent_once", "CREATE INDEX events_by_actor ON events (actor_id)"),
+        sql_pair(EARLIER, "CREATE INDEX events_by_actor ON events (actor_id)"),
         sql_pair("SELECT 1", "DROP INDEX messages_sent_once"),
         sql_pair(
-            "CREATE UNIQUE INDEX messages_author_id_sent_key_key ON messages (author_id, sent_key)",
+            "SELECT 1",
             "ALTER TABLE messages ADD CONSTRAINT messages_author_id_sent_key_key UNIQUE (author_id, sent_key)",
         ),
         sql("DELETE FROM _sqlx_migrations WHERE version IN (53, 54)"),
