@@ -44,7 +44,14 @@ export class Person {
   async presses(words, within = this.page) {
     const target = await this.pressable(words, within);
     this.hands.press();
-    await target.click();
+    await (this.scripts.on ? target.click() : this.#sends(target));
+  }
+
+  /** Without scripts each button sends a form, and its answer is a page: what comes next must not cut it short. */
+  async #sends(target) {
+    const sends = (await target.getAttribute("type")) === "submit";
+    await Promise.all([sends ? this.page.waitForEvent("framenavigated") : null, target.click()]);
+    await this.page.waitForLoadState();
   }
 
   /** Presses as a slow hand does, long enough for the page to change under it. */
@@ -101,6 +108,11 @@ export class Person {
   /** Waits for the page with this main heading, then audits it, unless it was audited for somebody else. */
   async isAt(heading) {
     await this.page.getByRole("heading", { level: 1, name: heading }).first().waitFor();
+    await this.auditsOnce(heading);
+  }
+
+  /** Audits the page, unless one of its kind under this heading was audited for somebody else. */
+  async auditsOnce(heading) {
     if (this.ledger.needs(route(this.page.url()), heading)) await this.audits();
   }
 

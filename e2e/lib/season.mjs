@@ -2,6 +2,7 @@
 // the charter. `main-job` tells them one by one; the other journeys begin where `opensSeason` ends.
 
 const PROGRAM = { "fr-CA": "Réflexion-action pour les familles", "en-CA": "Reflection and Action for Families" };
+const ORGANIZATION = "Maison des familles du Canal";
 const LANGUAGE = { "fr-CA": "Français", "en-CA": "English" };
 
 /** Somebody invented, with an address that no server has. */
@@ -50,7 +51,7 @@ export async function accepts({ say, mailbox, base }, person, who) {
   const link = letter.links.find((each) => each.includes("/invitation/"));
   await person.goes(new URL(link).pathname);
   await person.sees(say("communities.door-seen"));
-  await person.audits();
+  await person.auditsOnce("a door");
   await person.writes(say("communities.organization-field"), who.organization);
   await person.presses(say("communities.door-join"));
   await person.isAt(say("communities.charter-title"));
@@ -81,14 +82,18 @@ export async function opensSeason(stage, names) {
   const coordinator = await stage.person("Amina");
   await makesFirstAccount(stage, coordinator, invented("Amina Benali"));
   const community = await opensCommunity(stage, coordinator);
-  const people = [];
-  for (const { name, role = "member", ...setting } of who) {
-    const newcomer = invented(name, "Maison des familles du Canal");
-    await invites(stage, coordinator, community, { people: [newcomer], role });
-    const person = await stage.person(name.split(" ")[0], setting);
-    await accepts(stage, person, newcomer);
-    await agrees(stage, person);
-    people.push(person);
+  const newcomers = who.map(({ name, role = "member", ...setting }) => ({ ...invented(name, ORGANIZATION), role, setting }));
+  for (const role of new Set(newcomers.map((newcomer) => newcomer.role))) {
+    const people = newcomers.filter((newcomer) => newcomer.role === role);
+    await invites(stage, coordinator, community, { people, role });
   }
+  const people = await Promise.all(newcomers.map((newcomer) => arrives(stage, newcomer)));
   return { community, coordinator, people };
+}
+
+async function arrives(stage, { setting, ...newcomer }) {
+  const person = await stage.person(newcomer.name.split(" ")[0], setting);
+  await accepts(stage, person, newcomer);
+  await agrees(stage, person);
+  return person;
 }
