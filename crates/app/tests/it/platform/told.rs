@@ -53,11 +53,25 @@ async fn each_row_has_its_event_and_one_that_fails_leaves_neither() {
     }
     let stored = events::after(&database.db, STREAM, 0, 100).await.unwrap();
     for ((id, seq, word), (live, stored)) in kept.iter().zip(heard.iter().zip(&stored)) {
-        assert_eq!(live.live.as_deref(), Some(&*format!("{word} is {id}, told by {seq}")));
+        // Where two commit at once on PostgreSQL, the later may be announced first: the reader then finds the earlier in the
+        // database, where nothing of what it carried is kept.
+        assert!(live.live.as_deref().is_none_or(|live| live == format!("{word} is {id}, told by {seq}")));
         for event in [live, stored] {
             assert_eq!((event.seq, event.subject, event.actor, event.at), (*seq, *id, Some(3), NOW));
             assert_eq!((&*event.kind, &*event.channel, &event.data["word"]), ("test.said", "room:4", &(*word).into()));
         }
+    }
+}
+
+#[tokio::test]
+async fn what_an_event_carries_reaches_those_who_follow() {
+    let database = database().await;
+    let mut follow = Follow::start(&database.db, STREAM, None).await.unwrap();
+    for word in [7, 8] {
+        let (id, seq) = say(&database.db, STREAM, word).await.unwrap();
+        let heard = timeout(SOON, follow.next()).await.expect("it is announced").unwrap();
+        let carried: Vec<_> = heard.iter().map(|event| (event.seq, event.live.as_deref())).collect();
+        assert_eq!(carried, [(seq, Some(&*format!("{word} is {id}, told by {seq}")))]);
     }
 }
 
