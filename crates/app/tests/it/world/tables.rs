@@ -31,7 +31,7 @@ impl Tables {
         columns.retain(|table, _| table != "_sqlx_migrations");
         let whole = reading(&columns, &[], |table, row| format!("SELECT '{table}', {row} FROM \"{table}\""));
         let brief = reading(&columns, LONG, |table, row| {
-            let rows = format!("STRING_AGG({row}, '{BETWEEN_ROWS}' ORDER BY {row})");
+            let rows = format!("STRING_AGG({row}, '{BETWEEN_ROWS}')");
             format!("SELECT '{table}', COALESCE({rows}, '') FROM \"{table}\"")
         });
         Tables { columns, whole, brief }
