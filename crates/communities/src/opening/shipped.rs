@@ -6,7 +6,6 @@ use crate::program::Program;
 
 #[derive(RustEmbed)]
 #[folder = "../../programs"]
-#[include = "*.toml"]
 struct Files;
 
 /// A program that comes with Jasette.

@@ -14,7 +14,6 @@ use crate::{Error, Result};
 
 #[derive(RustEmbed)]
 #[folder = "../../migrations"]
-#[include = "*.sql"]
 struct Files;
 
 const SQLITE: (&str, &str) = ("sqlite", "INTEGER PRIMARY KEY AUTOINCREMENT");
