@@ -67,8 +67,8 @@ async function reads(stage, reader, community) {
 }
 
 /** The pages of this instance that this one leads to, each once. */
-async function links({ page }) {
-  const all = await page.locator("a[href]").evaluateAll((found) => found.map((link) => [link.href, link.download]));
+async function links({ page, scripts }) {
+  const all = await scripts.whileOn(() => page.evaluate(() => [...document.links].map((link) => [link.href, link.download])));
   const here = new URL(page.url());
   const addresses = all.filter(([href, saved]) => !saved && href.startsWith(here.origin)).map(([href]) => new URL(href));
   return [...new Set(addresses.filter(({ pathname }) => !NO_PAGE.test(pathname)).map(({ pathname, search }) => pathname + search))];

@@ -1,9 +1,10 @@
-// Debian's Chromium, with a profile that is thrown away and nothing that speaks to the outside.
+// Chromium as Debian has it (its headless shell, or the whole of it), with a profile that is thrown away and nothing that
+// speaks to the outside.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -12,6 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Pages are read once: what optimising their scripts costs is never earned back.
+  "--js-flags=--no-opt --no-maglev",
   "--disable-dev-shm-usage",
   // Whatever tries to leave finds no address, even if the watch missed it.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
