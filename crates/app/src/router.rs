@@ -6,7 +6,7 @@ use axum::Router;
 use platform::{Instance, Refusal};
 
 use crate::edge::{self, Watch};
-use crate::{probes, static_files};
+use crate::{probes, static_files, wiring};
 
 /// The whole program as one service.
 pub fn router(instance: &Instance, client_address_header: Option<&str>) -> Router {
@@ -21,7 +21,7 @@ fn routes() -> Router<Instance> {
         .merge(identity::routes())
         .merge(communities::routes())
         .merge(notifications::routes())
-        .merge(meetings::routes())
+        .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())
         .merge(home::routes())
         .merge(api::routes())

@@ -6,8 +6,29 @@ use std::sync::Arc;
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
 use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use meetings::{
+    Parts, agenda, answers, attendance, commitments, decisions, facilitation, gathering, hosting, minutes, poll, pulse,
+};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
+
+/// The parts of a meeting, in the order in which people read them.
+pub const PARTS: Parts = Parts(&[
+    poll::PART,
+    answers::PART,
+    attendance::PART,
+    gathering::recurrence::PART,
+    hosting::PART,
+    meetings::series::THEME,
+    facilitation::PART,
+    agenda::PART,
+    minutes::PART,
+    decisions::PART,
+    commitments::PART,
+    gathering::needs::PART,
+    gathering::follow_ups::PART,
+    pulse::PART,
+]);
 
 /// The instance of this process, on the machine's clock.
 pub fn instance(db: Db, settings: Settings) -> Instance {
@@ -24,9 +45,10 @@ fn links() -> Extensions {
     links.insert(UnreadCount(Arc::new(|instance, membership| {
         Box::pin(conversations::unread_total(instance, membership))
     })));
+    links.insert(PARTS);
     links.insert(conversations::SharedNames::default());
     links.insert(SeasonOpenings(vec![
-        Arc::new(|opening| Box::pin(meetings::open_season(opening))),
+        Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
@@ -39,7 +61,7 @@ fn links() -> Extensions {
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
-        Arc::new(|tx, person| Box::pin(meetings::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -51,5 +73,5 @@ pub fn handlers() -> Handlers {
     let handlers = identity::handlers(Handlers::default());
     let handlers = communities::handlers(handlers);
     let handlers = notifications::handlers(handlers);
-    meetings::handlers(handlers)
+    meetings::handlers(PARTS, handlers)
 }

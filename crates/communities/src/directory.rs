@@ -32,6 +32,8 @@ pub struct Card {
 #[derive(Clone, Debug)]
 pub struct Directory {
     cards: HashMap<i64, Card>,
+    /// Those who are there now, in the order in which they joined.
+    joined: Vec<i64>,
     nobody: Card,
     lang: Lang,
 }
@@ -46,11 +48,18 @@ impl Directory {
         let reading = async move {
             let entries = store::directory(on, membership.community().id).await?;
             let people = people::all_of(on, &entries.iter().map(|entry| entry.person_id).collect::<Vec<_>>()).await?;
+            let mut joined: Vec<_> = entries.iter().filter_map(|each| Some((each.joined?, each.person_id))).collect();
+            joined.sort_unstable();
             let cards = entries.into_iter().filter_map(|entry| {
                 let name = people.get(&entry.person_id)?.name.clone();
                 Some((entry.person_id, entry.card(name)))
             });
-            Ok(Directory { cards: cards.collect(), nobody: nobody(membership.lang()), lang: membership.lang() })
+            Ok(Directory {
+                cards: cards.collect(),
+                joined: joined.into_iter().map(|(_, person)| person).collect(),
+                nobody: nobody(membership.lang()),
+                lang: membership.lang(),
+            })
         };
         reading.boxed()
     }
@@ -70,6 +79,12 @@ impl Directory {
     /// Those whose role has the right `R`, by name.
     pub fn those_who_may<R: Right>(&self) -> Vec<&Card> {
         self.present().into_iter().filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
+    }
+
+    /// The same in the order in which they joined.
+    pub fn joined_who_may<R: Right>(&self) -> Vec<&Card> {
+        let present = self.joined.iter().filter_map(|person| self.cards.get(person));
+        present.filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
     }
 
     /// How many people have the right `R` through their role.

@@ -58,14 +58,16 @@ pub(crate) struct Entry {
     pub(crate) person_id: i64,
     pub(crate) role: Option<String>,
     pub(crate) organization: Option<String>,
+    /// Grows with each membership; nothing for those who left.
+    pub(crate) joined: Option<i64>,
 }
 
 pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> {
-    sql("SELECT m.person_id, m.role, o.name AS organization FROM memberships m \
+    sql("SELECT m.person_id, m.role, o.name AS organization, m.id AS joined FROM memberships m \
          LEFT JOIN affiliations a ON a.person_id = m.person_id LEFT JOIN organizations o ON o.id = a.organization_id \
          WHERE m.community_id = $1 \
          UNION ALL \
-         SELECT p.person_id, CAST(NULL AS TEXT), o.name FROM past_members p \
+         SELECT p.person_id, CAST(NULL AS TEXT), o.name, CAST(NULL AS BIGINT) FROM past_members p \
          LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.community_id = $1")
     .bind(community)
     .all(on)

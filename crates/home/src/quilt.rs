@@ -13,10 +13,14 @@ const WIDTH: usize = 14;
 const ROWS: usize = 6;
 
 /// The patches, the oldest first.
-pub(crate) async fn patches(instance: &Instance, membership: &Membership, directory: &Directory) -> Result<Vec<Patch>> {
+pub(crate) async fn patches(
+    instance: &Instance,
+    membership: &Membership,
+    directory: &Directory,
+    series: &Series,
+) -> Result<Vec<Patch>> {
     let most = WIDTH * ROWS;
     let mut acts = conversations::recent::acts(&instance.db, membership, directory, most as i64).await?;
-    let series = Series::of(&instance.db, membership, instance.clock.now()).await?;
     acts.extend(series.held().into_iter().filter_map(|meeting| of_meeting(membership, meeting)));
     acts.sort_by_key(|(at, _)| *at);
     let older = acts.len().saturating_sub(most);

@@ -2,6 +2,7 @@
 
 use communities::{Directory, Membership, visits};
 use conversations::recent::Recent;
+use meetings::Series;
 use meetings::answers::Invited;
 use meetings::said::Hosts;
 use platform::{Instance, Result};
@@ -30,15 +31,16 @@ impl Visit {
     pub(crate) async fn of(instance: &Instance, membership: &Membership) -> Result<Visit> {
         let (db, now) = (&instance.db, instance.clock.now());
         let directory = Directory::of(db, membership).await?;
+        let series = Series::of(db, membership, now).await?;
         let last = visits::begin(instance, membership).await?;
         Ok(Visit {
-            season: meetings::season(db, membership, now).await?,
-            next: meetings::next(db, membership, now).await?,
-            waiting: waiting::list(instance, membership).await?,
+            season: series.steps(),
+            next: series.invited(db, membership).await?,
+            waiting: waiting::list(instance, membership, &series).await?,
             first: last == 0,
             lately: lately::list(instance, membership, last).await?,
             unread: conversations::unread_total(instance, membership).await?,
-            patches: quilt::patches(instance, membership, &directory).await?,
+            patches: quilt::patches(instance, membership, &directory, &series).await?,
             hosts: Hosts::all(db).await?,
             directory,
             now,

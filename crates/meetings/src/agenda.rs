@@ -10,6 +10,7 @@ mod model;
 mod opening;
 mod order;
 mod page;
+mod part;
 mod prepare;
 mod proposals;
 mod said;
@@ -18,15 +19,8 @@ mod store;
 mod templates;
 pub(crate) mod web;
 
-use std::collections::HashSet;
-
-use communities::Directory;
-use communities::links::Opening;
-use maud::Markup;
-use platform::{Db, On, Result, Tx};
+use platform::{On, Result};
 use ui::Lang;
-
-use crate::access::MeetingAccess;
 
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
@@ -35,36 +29,14 @@ pub use draft::{Draft, Field, Problem, Wanted};
 pub(crate) use model::tests::block;
 pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
 pub use order::Move;
+pub use part::{PART, of_scene};
 pub use prepare::{NotPrepared, add, begin, change, put_back, shift, take_out};
-pub(crate) use proposals::awaited;
 pub use proposals::{Answer, Kind as ProposalKind, New as NewProposal, NotProposed, Proposal, propose, withdraw};
 pub use templates::{NotKept, keep as keep_template};
 
 /// The agenda of a meeting, in order.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
     store::blocks(on, meeting).await
-}
-
-/// The meetings of a community of which at least one block is led by somebody.
-pub(crate) async fn has_leader(on: impl Into<On<'_>>, community: i64) -> Result<HashSet<i64>> {
-    store::with_a_leader(on, community).await
-}
-
-/// Keeps the agendas of a program, in the transaction of the season that opens.
-pub(crate) async fn keep_templates(opening: &Opening<'_>) -> Result<()> {
-    templates::from_program(opening).await
-}
-
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let panel = page::reading::Panel {
-        access,
-        directory: &Directory::of(db, access.membership()).await?,
-        blocks: &store::blocks(db, access.meeting().id).await?,
-        proposals: &proposals::Seen::of(db, access).await?,
-        state: access.meeting().state(now),
-    };
-    Ok(page::reading::panel(&panel))
 }
 
 /// What was just done, by the word that a redirection carried.
@@ -83,10 +55,4 @@ pub(crate) fn done(lang: Lang, word: &str) -> Option<String> {
         "proposition-refusee" => t!(lang, "proposal-done-declined"),
         _ => return None,
     })
-}
-
-/// Forgets a person: what they proposed goes, what they led is led by nobody.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    proposals::forget(tx, person).await?;
-    store::forget(tx, person).await
 }

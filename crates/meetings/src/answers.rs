@@ -2,6 +2,7 @@
 //! after a move it is kept and asks to be confirmed, because it remembers the moment that it was given for. The reason of an absence is read by those who facilitate, nobody else.
 
 pub(crate) mod page;
+mod part;
 mod store;
 pub(crate) mod web;
 
@@ -17,7 +18,10 @@ use crate::access::MeetingGrant;
 use crate::hosting::{self, Crowd};
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
+use crate::scene::Scene;
 use crate::undone::Undone;
+
+pub use part::PART;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;
@@ -68,6 +72,20 @@ pub struct Invited {
 }
 
 impl Invited {
+    /// The same, of a scene where all of it is known.
+    pub(crate) fn among(scene: &Scene) -> Invited {
+        let (meeting, membership) = (scene.meeting(), scene.access.membership());
+        let counts = Counts::of(&scene.expected, &scene.given);
+        let places = scene.hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
+        Invited {
+            own: scene.given.get(&membership.person_id()).cloned(),
+            crowd: Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) },
+            counts,
+            may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(scene.now),
+            meeting: meeting.clone(),
+        }
+    }
+
     pub(crate) async fn of(db: &Db, membership: &Membership, meeting: Meeting, now: i64) -> Result<Invited> {
         let given = of_meeting(db, meeting.id).await?;
         let expected = crate::people::expected(db, &meeting).await?;

@@ -2,6 +2,7 @@
 //! stands beside as a hint; it never becomes a mark by itself.
 
 pub(crate) mod page;
+mod part;
 pub(crate) mod store;
 pub(crate) mod web;
 
@@ -16,6 +17,8 @@ use crate::answers;
 use crate::model::{Mark, Meeting};
 use crate::people;
 use crate::undone::Undone;
+
+pub use part::PART;
 
 /// How many were there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

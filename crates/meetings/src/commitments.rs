@@ -7,20 +7,20 @@ mod aim;
 mod model;
 mod nudges;
 mod page;
+mod part;
 mod store;
 mod telling;
 pub(crate) mod web;
 
 use std::collections::{BTreeSet, HashSet};
 
-use communities::roles::{Facilitate, MakeCommitments, ReadMinutes, Right};
-use communities::{Membership, roster};
-use maud::Markup;
-use platform::{DAY, Db, Error, Event, Instance, On, Result, Tx};
+use communities::roles::{Facilitate, MakeCommitments, Right};
+use communities::roster;
+use platform::{DAY, Error, Event, Instance, On, Result, Tx};
 use serde_json::json;
 use ui::Lang;
 
-use crate::access::{MeetingAccess, MeetingGrant};
+use crate::access::MeetingGrant;
 use crate::model::{Meeting, State};
 use crate::sent;
 use crate::undone::Undone;
@@ -28,7 +28,7 @@ use crate::wording::Wording;
 
 pub use access::{Changing, CommitmentAccess, Telling};
 pub use model::{Commitment, Outcome, Told};
-pub(crate) use nudges::handlers;
+pub use part::PART;
 pub use telling::{NotTold, carry, correct, tell, withdraw};
 
 /// The rights by which a commitment is written down: a member's for themselves, and that of who runs the meeting for anybody.
@@ -170,6 +170,12 @@ pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
     store::of_meeting(on, meeting).await
 }
 
+/// The commitments of a meeting: those that it asks about, and those that were said there.
+struct Said {
+    due: Vec<Commitment>,
+    made: Vec<Commitment>,
+}
+
 /// Those that a meeting asks about, of the people who are still there, in the order in which they were said.
 pub(crate) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
     let on = on.into();
@@ -179,35 +185,10 @@ pub(crate) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Co
     Ok(due.into_iter().filter(|commitment| here.contains(&commitment.owner_id)).collect())
 }
 
-/// Forgets a person.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
-}
-
 /// A meeting asks its members for so long what happened.
 const ASKED_FOR: i64 = 14 * DAY;
-
-/// The meetings that ask this member what happened, the day having come and for two weeks: only they know of it.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
-    if !membership.may::<MakeCommitments>() {
-        return Ok(Vec::new());
-    }
-    let untold = store::untold(db, membership.community().id).await?;
-    let own = |meeting: &Meeting| {
-        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
-    };
-    Ok(meetings.iter().filter(|meeting| is_fresh(meeting, now) && own(meeting)).cloned().collect())
-}
 
 /// Whether the day of a meeting has come, not long ago.
 fn is_fresh(meeting: &Meeting, now: i64) -> bool {
     allowed(meeting, now).is_ok() && meeting.starts_at.is_some_and(|start| now < start + ASKED_FOR)
-}
-
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    if !access.membership().may::<ReadMinutes>() {
-        return Ok(Markup::default());
-    }
-    Ok(page::panel(&page::Heard::of(db, access, now).await?))
 }

@@ -8,14 +8,14 @@ mod draft;
 mod filter;
 mod model;
 mod page;
+mod part;
 pub mod read;
 mod store;
 pub(crate) mod web;
 
 use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
 use communities::{Grant, Membership};
-use maud::Markup;
-use platform::{Db, Error, Event, Instance, On, Refusal, Result, Tx};
+use platform::{Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
 use ui::Lang;
 
@@ -29,6 +29,7 @@ pub use access::{DecisionAccess, DecisionGrant, Reopening};
 pub use changing::{correct, reopen, replace, uphold};
 pub use draft::{Draft, Field};
 pub use model::{Decision, Deed, Happened, Reopener, Standing, Taken};
+pub use part::PART;
 
 /// The rights by which somebody keeps a decision: the register's, and that of who runs the meeting.
 pub trait Keeps: Right {}
@@ -186,22 +187,7 @@ pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
     store::of_meeting(on, meeting).await
 }
 
-/// Takes a person's name off what they wrote down.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
-}
-
 /// Every decision of a member's community, the newest first.
 pub async fn register(on: impl Into<On<'_>>, grant: &Grant<ReadMinutes>) -> Result<Vec<Decision>> {
     store::of_community(on, grant.community().id).await
-}
-
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    if !access.membership().may::<ReadMinutes>() {
-        return Ok(Markup::default());
-    }
-    let decisions = of_meeting(db, access.meeting().id).await?;
-    let writes = access.membership().may::<KeepDecisions>() && allowed(access.meeting(), now).is_ok();
-    Ok(page::panel(access, &decisions, writes))
 }

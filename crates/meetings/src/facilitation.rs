@@ -10,37 +10,24 @@ mod live;
 mod moment;
 mod notes;
 mod page;
+mod part;
 mod shorten;
 mod situation;
 mod store;
 pub(crate) mod web;
 
-use communities::roles::Facilitate;
-use maud::Markup;
-use platform::{Db, On, Result, Tx};
+use platform::{On, Result};
 
-use crate::access::MeetingAccess;
-use crate::model::{Meeting, State};
+use crate::model::Meeting;
 use clock::Clock;
-use situation::Situation;
 
 pub(crate) use clock::Lived;
 pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::NoteKind;
 pub(crate) use notes::{Note, notes};
 pub(crate) use page::kept;
+pub use part::{PART, has_begun};
 pub(crate) use web::Part;
-
-/// Its part of the page of a meeting: the way to run it for those who do; for the others, from its day, the way to follow it.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let meeting = access.meeting();
-    let is_the_day = meeting.state(now) == State::Set && meeting.takes_attendance(now);
-    let runs = access.membership().may::<Facilitate>() && meeting.cancelled_at.is_none();
-    if !(runs || is_the_day) {
-        return Ok(Markup::default());
-    }
-    Ok(page::panel(access, &Situation::of(db, meeting, now).await?, is_the_day))
-}
 
 /// The blocks of a meeting as they were really held, with their real times; none when its clock was never started.
 pub(crate) async fn lived(on: impl Into<On<'_>>, meeting_id: i64, now: i64) -> Result<Vec<Lived>> {
@@ -59,9 +46,4 @@ pub(crate) async fn began(on: impl Into<On<'_>>, meeting: &Meeting, now: i64) ->
 async fn clock_of(on: impl Into<On<'_>>, meeting: &Meeting, now: i64) -> Result<Clock> {
     let deeds = store::deeds(on, meeting.id).await?;
     Ok(Clock::of(&deeds).unless_forgotten(meeting.ends_at(), now))
-}
-
-/// Takes a person's number off what they did here; the notes stay, they are the group's.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
 }

@@ -23,13 +23,15 @@ pub mod invitation;
 pub mod minutes;
 pub mod model;
 mod news;
-mod people;
+pub mod part;
+pub mod people;
 mod personal;
 pub mod poll;
 mod posted;
 pub mod pulse;
 pub mod read;
 pub mod said;
+mod scene;
 mod sent;
 pub mod series;
 pub mod setting;
@@ -39,41 +41,34 @@ pub mod undone;
 mod web;
 pub mod wording;
 
+use communities::links::Opening;
 use platform::jobs::Handlers;
 use platform::{Result, Tx, sql};
 
 pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
 pub use model::Meeting;
-pub use series::{Awaits, Series, awaiting, next, open_season, season};
+pub use part::{Awaited, Part, Parts};
+pub use scene::Scene;
+pub use series::Series;
 pub use undone::Undone;
 pub use web::routes;
 
-/// Adds the jobs of this slice.
-pub fn handlers(handlers: Handlers) -> Handlers {
-    let handlers = commitments::handlers(handlers);
-    let handlers = poll::handlers(handlers);
-    pulse::handlers(news::reminders::handlers(handlers))
+/// Creates the series of a season from its program, and what the parts owe to it.
+pub async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
+    series::open_season(parts, opening).await
 }
 
-/// Forgets a person: their answers, their marks, the meetings they were asked to, their calendar address.
-pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
-    for statement in [
-        "DELETE FROM meeting_answers WHERE person_id = $1",
-        "DELETE FROM meeting_attendance WHERE person_id = $1",
-        "UPDATE meeting_attendance SET marked_by = NULL WHERE marked_by = $1",
-        "DELETE FROM meeting_guests WHERE person_id = $1",
-    ] {
-        sql(statement).bind(person_id).run(tx).await?;
-    }
-    agenda::forget(tx, person_id).await?;
-    decisions::forget(tx, person_id).await?;
-    commitments::forget(tx, person_id).await?;
-    facilitation::forget(tx, person_id).await?;
-    poll::forget(tx, person_id).await?;
-    minutes::forget(tx, person_id).await?;
+/// Adds the jobs of this slice and of the parts.
+pub fn handlers(parts: Parts, handlers: Handlers) -> Handlers {
+    parts.handlers(news::reminders::handlers(handlers))
+}
+
+/// Forgets a person: the meetings they were asked to, their links and their calendar address, and all that the parts know.
+pub async fn forget(parts: Parts, tx: &Tx, person_id: i64) -> Result<()> {
+    sql("DELETE FROM meeting_guests WHERE person_id = $1").bind(person_id).run(tx).await?;
+    people::forget(tx, person_id).await?;
+    parts.forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
-    hosting::forget(tx, person_id).await?;
-    gathering::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await
 }

@@ -109,8 +109,16 @@ impl Meeting {
 
     /// Whether attendance can be marked: from the day on which it is held.
     pub fn takes_attendance(&self, now: i64) -> bool {
-        let today = |start: i64| start <= now || ui::dates::same_day(start, now);
-        self.cancelled_at.is_none() && self.starts_at.is_some_and(today)
+        self.cancelled_at.is_none() && self.day_has_come(now)
+    }
+
+    /// Whether no day that it was set for has come: nothing can have been done there yet.
+    pub fn is_untouched(&self, now: i64) -> bool {
+        self.moved_from.is_none() && !self.day_has_come(now)
+    }
+
+    fn day_has_come(&self, now: i64) -> bool {
+        self.starts_at.is_some_and(|start| start <= now || ui::dates::same_day(start, now))
     }
 
     /// Its page, inside its community.

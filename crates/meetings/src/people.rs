@@ -1,23 +1,60 @@
 //! Who is expected at a meeting: the members whose role answers, or those of them who are wished at a follow-up, and the
 //! resource persons who were asked to it.
 
+mod circle;
+
+use std::collections::HashSet;
+
 use communities::roles::AnswerMeetings;
-use communities::{Role, roster};
+use communities::{Directory, Membership, Role, roster};
 use platform::{On, Result};
 
-use crate::gathering::follow_ups;
-use crate::model::Meeting;
+use crate::model::{Kind, Meeting};
 use crate::store;
 
+pub use circle::{Call, call, call_of, called_by, wish, wished};
+pub(crate) use circle::{circle, forget};
+
 /// Those expected at a meeting, in the order in which they joined the community.
-pub(crate) async fn expected(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
+pub async fn expected(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
     let on = on.into();
     let asked = store::guests(on, meeting.id).await?;
     let members = roster::those_who_may::<AnswerMeetings>(on, meeting.community_id).await?;
-    let circle = follow_ups::circle(on, meeting).await?;
-    let expected = members.into_iter().filter(|member| match member.role {
-        Role::Guest => asked.contains(&member.person),
-        _ => circle.as_ref().is_none_or(|circle| circle.contains(&member.person)),
+    let circle = circle(on, meeting).await?;
+    let members = members.into_iter().map(|member| (member.person, member.role));
+    Ok(among(members, &asked, circle.as_ref()))
+}
+
+/// The same, of a community whose directory is known.
+pub(crate) async fn expected_of(
+    on: impl Into<On<'_>>,
+    meeting: &Meeting,
+    directory: &Directory,
+    guests: &[i64],
+) -> Result<Vec<i64>> {
+    let circle = circle(on, meeting).await?;
+    let members = directory.joined_who_may::<AnswerMeetings>().into_iter();
+    Ok(among(members.filter_map(|card| Some((card.id, card.role?))), guests, circle.as_ref()))
+}
+
+/// Those of these meetings where a member is wished: a small follow-up asks nothing of those who are not.
+pub async fn wished_at<'m>(
+    on: impl Into<On<'_>>,
+    membership: &Membership,
+    meetings: impl Iterator<Item = &'m Meeting>,
+) -> Result<Vec<&'m Meeting>> {
+    let meetings: Vec<_> = meetings.collect();
+    if !meetings.iter().any(|meeting| meeting.kind == Kind::FollowUp) {
+        return Ok(meetings);
+    }
+    let closed = circle::closed_to(on, membership.community().id, membership.person_id()).await?;
+    Ok(meetings.into_iter().filter(|meeting| !closed.contains(&meeting.id)).collect())
+}
+
+fn among(members: impl Iterator<Item = (i64, Role)>, asked: &[i64], circle: Option<&HashSet<i64>>) -> Vec<i64> {
+    let expected = members.filter(|(person, role)| match role {
+        Role::Guest => asked.contains(person),
+        _ => circle.is_none_or(|circle| circle.contains(person)),
     });
-    Ok(expected.map(|member| member.person).collect())
+    expected.map(|(person, _)| person).collect()
 }

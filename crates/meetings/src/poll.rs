@@ -10,6 +10,7 @@ mod mistake;
 pub(crate) mod model;
 mod moment;
 mod page;
+mod part;
 mod pattern;
 mod proposing;
 mod reminder;
@@ -21,8 +22,6 @@ use std::collections::HashMap;
 
 use communities::Membership;
 use communities::roles::SetMeetings;
-use maud::Markup;
-use platform::jobs::Handlers;
 use platform::{DAY, Db, On, Result, Tx};
 use ui::Lang;
 
@@ -37,6 +36,7 @@ pub use choosing::{Choice, choose};
 pub use mistake::Mistake;
 pub use model::{Availability, Poll, Results, Slot, Stage, Tally, Whole};
 pub use moment::Moment;
+pub use part::PART;
 pub use proposing::{Proposal, change, close, open, withdraw};
 pub use reminder::remind;
 
@@ -124,7 +124,7 @@ async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
 
 /// Where each meeting of a community that is looking for its date stands: its poll, and whether this member's answer is
 /// missing.
-pub(crate) async fn standing(db: &Db, membership: &Membership, now: i64) -> Result<HashMap<i64, (Stage, bool)>> {
+async fn standing(db: &Db, membership: &Membership, now: i64) -> Result<HashMap<i64, (Stage, bool)>> {
     let mut found = HashMap::new();
     for poll in store::standing(db.into(), membership.community().id).await? {
         let (meeting, stage) = (poll.meeting_id, poll.stage(now));
@@ -135,7 +135,7 @@ pub(crate) async fn standing(db: &Db, membership: &Membership, now: i64) -> Resu
 }
 
 /// Ends the poll of a meeting whose date is set or that is cancelled: nobody is reminded any more.
-pub(crate) async fn ends(tx: &Tx, meeting: i64, now: i64) -> Result<()> {
+async fn ends(tx: &Tx, meeting: i64, now: i64) -> Result<()> {
     let standing = store::last(tx.into(), meeting).await?.filter(|poll| poll.ended_at.is_none());
     match standing {
         Some(poll) => end(tx, &poll, now).await.map(drop),
@@ -148,23 +148,6 @@ async fn end(tx: &Tx, poll: &Poll, now: i64) -> Result<bool> {
     tx.withdraw(&reminder::key(poll.id)).await?;
     personal::expire(tx, Purpose::Poll, poll.id, now + LINK_OUTLIVES).await?;
     store::end(tx, poll.id, now).await
-}
-
-/// Adds the jobs of polls.
-pub(crate) fn handlers(handlers: Handlers) -> Handlers {
-    reminder::handlers(handlers)
-}
-
-/// Forgets a person: their answers, and that they wrote down those of others.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
-}
-
-/// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let whole = of_meeting(db, access.meeting()).await?;
-    let shown = whole.filter(|whole| whole.poll.ended_at.is_none() && access.meeting().cancelled_at.is_none());
-    Ok(shown.map(|whole| page::panel(access, &whole, now)).unwrap_or_default())
 }
 
 fn runs(access: &MeetingAccess) -> bool {

@@ -13,11 +13,11 @@ mod door;
 mod groups;
 mod page;
 mod panel;
+mod part;
 mod store;
 pub(crate) mod web;
 
 use communities::roles::OpenPulse;
-use platform::jobs::Handlers;
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
@@ -29,7 +29,7 @@ use ballot::{Ballots, Published};
 use device::Device;
 use store::Row;
 
-pub(crate) use panel::panel;
+pub use part::PART;
 
 /// How long a pulse stays open when nobody closes it, in milliseconds.
 const LASTS: i64 = 7 * DAY;
@@ -159,11 +159,6 @@ pub async fn close(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outc
     let by = grant.membership().person_id();
     tx.record(Event::new(meeting.community_id, "meetings.pulse_closed", meeting.id, now).by(by)).await?;
     Ok(tx.commit().await?)
-}
-
-/// Adds the job that closes a pulse by itself.
-pub(crate) fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on(CLOSE, close_by_itself)
 }
 
 async fn close_by_itself(instance: Instance, data: Json) -> Result<()> {

@@ -4,50 +4,74 @@
 pub(crate) mod missing;
 mod opening;
 pub(crate) mod page;
+mod steps;
 pub(crate) mod web;
 
-use std::collections::HashMap;
-
-use communities::Membership;
-use communities::roles::{AnswerMeetings, MarkAttendance, SetMeetings};
+use communities::{Community, Membership};
 use platform::{Db, Result};
-use ui::season::{SeasonStep, StepState};
-use ui::{Lang, dates};
+use ui::Lang;
+use ui::season::SeasonStep;
 
 use crate::access;
-use crate::agenda;
 use crate::answers;
-use crate::attendance;
-use crate::commitments;
-use crate::gathering::{follow_ups, needs};
-use crate::hosting;
-use crate::minutes::{self, Awaited};
-use crate::model::{Kind, Meeting, State};
-use crate::poll::{self, Stage};
+use crate::model::{Meeting, State};
+use crate::part::{Awaited, Turn};
+use crate::said;
 
-pub use opening::open_season;
-pub(crate) use opening::uid;
+pub use missing::THEME;
+pub(crate) use opening::open_season;
+pub use opening::uid;
 
 /// The meetings that a member sees, in the order of the season, and the moment at which they are looked at.
 #[derive(Clone, Debug)]
 pub struct Series {
     meetings: Vec<Meeting>,
+    community: Community,
+    lang: Lang,
     now: i64,
 }
 
 impl Series {
     /// The series as this member sees it.
     pub async fn of(db: &Db, membership: &Membership, now: i64) -> Result<Series> {
+        let who = (membership.role(), membership.person_id());
         Ok(Series {
-            meetings: access::seen_by(db, membership.community().id, (membership.role(), membership.person_id()))
-                .await?,
+            meetings: access::seen_by(db, membership.community().id, who).await?,
+            community: membership.community().clone(),
+            lang: membership.lang(),
             now,
         })
+    }
+
+    /// One meeting alone.
+    pub(crate) fn of_one(access: &access::MeetingAccess, now: i64) -> Series {
+        let membership = access.membership();
+        Series {
+            meetings: vec![access.meeting().clone()],
+            community: membership.community().clone(),
+            lang: membership.lang(),
+            now,
+        }
     }
 
     /// Every meeting, in the order of the season.
     pub fn meetings(&self) -> &[Meeting] {
         &self.meetings
+    }
+
+    /// The community whose season it is.
+    pub fn community(&self) -> &Community {
+        &self.community
+    }
+
+    /// The language of the member.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The moment at which it is looked at, in milliseconds UTC.
+    pub fn now(&self) -> i64 {
+        self.now
     }
 
     /// The next meeting that has a date and is not over.
@@ -60,170 +84,27 @@ impl Series {
         self.meetings.iter().rev().filter(|meeting| meeting.state(self.now) == State::Held).collect()
     }
 
-    /// The line of the season: what the program counts as its meetings. Trainings and what was added stand in the list.
-    pub fn steps(&self, lang: Lang, path: impl Fn(&Meeting) -> String) -> Vec<SeasonStep> {
-        let next = self.next().map(|meeting| meeting.id);
-        let counted = |meeting: &&Meeting| !matches!(meeting.kind, Kind::Training | Kind::FollowUp);
-        let step = |meeting: &Meeting| SeasonStep {
-            label: short_name(lang, meeting),
-            when: day_or_month(lang, meeting),
-            state: match meeting.state(self.now) {
-                State::Held => StepState::Done,
-                State::Cancelled => StepState::Cancelled,
-                _ if Some(meeting.id) == next => StepState::Next,
-                _ => StepState::Later,
-            },
-            href: Some(path(meeting)),
-        };
-        self.meetings.iter().filter(counted).map(step).collect()
-    }
-}
-
-/// « 18 mars »; « septembre » while only the month is known and the name does not say it.
-fn day_or_month(lang: Lang, meeting: &Meeting) -> String {
-    match (meeting.starts_at, meeting.expected) {
-        (Some(at), _) => dates::short(lang, at),
-        (None, Some(expected)) if meeting.kind != Kind::Regular => expected.month_name(lang),
-        _ => t!(lang, "step-no-date"),
-    }
-}
-
-/// « Accueil », « Mars », « Bilan ».
-fn short_name(lang: Lang, meeting: &Meeting) -> String {
-    match (meeting.kind, meeting.starts_at, meeting.expected) {
-        (Kind::Welcome, ..) => t!(lang, "step-welcome"),
-        (Kind::Review, ..) => t!(lang, "step-review"),
-        (_, Some(at), _) => capitalised(&dates::month(lang, at)),
-        (_, None, Some(expected)) => capitalised(&expected.month_name(lang)),
-        (_, None, None) => t!(lang, "step-regular"),
-    }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// Something that a meeting awaits from a member.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Awaits {
-    /// To say whether they come.
-    Answer(Meeting),
-    /// To say again whether they come, since it moved.
-    Confirmation(Meeting),
-    /// To say which of the dates proposed suit them.
-    Poll(Meeting),
-    /// To choose its date, among those that were polled.
-    Choice(Meeting),
-    /// To set its date.
-    Date(Meeting),
-    /// To find who receives it.
-    Host(Meeting),
-    /// To say whether one's organisation can receive it, among others.
-    Room(Meeting),
-    /// To say what one would like to learn there.
-    Needs(Meeting),
-    /// To mark who was there.
-    Attendance(Meeting),
-    /// To say what happened to what they wanted to try.
-    Story(Meeting),
-    /// To answer what members propose for it.
-    Proposals(Meeting),
-    /// To write its minutes.
-    Minutes(Meeting),
-    /// To read its minutes over while they can be corrected.
-    Review(Meeting),
-}
-
-/// The next meeting of a member, with what they answered.
-pub async fn next(db: &Db, membership: &Membership, now: i64) -> Result<Option<answers::Invited>> {
-    let series = Series::of(db, membership, now).await?;
-    match series.next() {
-        Some(meeting) => answers::Invited::of(db, membership, meeting.clone(), now).await.map(Some),
-        None => Ok(None),
-    }
-}
-
-/// The line of the season, for the top of a page.
-pub async fn season(db: &Db, membership: &Membership, now: i64) -> Result<Vec<SeasonStep>> {
-    let series = Series::of(db, membership, now).await?;
-    Ok(series.steps(membership.lang(), |meeting| membership.community().path(&meeting.path())))
-}
-
-/// What the meetings of a community await from a member, in the order in which it helps to do it.
-pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<Awaits>> {
-    let series = Series::of(db, membership, now).await?;
-    let mut found = Vec::new();
-    if membership.may::<MarkAttendance>() {
-        let marked = attendance::marked_meetings(db, membership.community().id).await?;
-        let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
-        found.extend(unmarked.cloned().map(Awaits::Attendance));
-    }
-    let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
-    found.extend(asking.into_iter().map(Awaits::Story));
-    let polls = poll::standing(db, membership, now).await?;
-    found.extend(minutes::awaited(db, membership, &series.held(), now).await?.into_iter().map(
-        |awaited| match awaited {
-            Awaited::Writing(meeting) => Awaits::Minutes(meeting),
-            Awaited::Reading(meeting) => Awaits::Review(meeting),
-        },
-    ));
-    if membership.may::<AnswerMeetings>() {
-        found.extend(polled(&series, &polls));
-        found.extend(unanswered(db, membership, &series).await?);
-        found.extend(needs::awaited(db, membership, &series.meetings, now).await?.into_iter().map(Awaits::Needs));
-        found.extend(hosting::awaited(db, membership, &series.meetings, now).await?.map(Awaits::Room));
-    }
-    let proposed = agenda::awaited(db, membership, &series.meetings, now).await?;
-    found.extend(proposed.into_iter().map(Awaits::Proposals));
-    if membership.may::<SetMeetings>() {
-        found.extend(unchosen(&series, &polls));
-        found.extend(unready(&series, &polls));
-    }
-    Ok(found)
-}
-
-/// Where the poll of each meeting stands, and whether the member's answer is missing.
-type Polls = HashMap<i64, (Stage, bool)>;
-
-fn polled(series: &Series, polls: &Polls) -> Vec<Awaits> {
-    let waits = |meeting: &&Meeting| polls.get(&meeting.id) == Some(&(Stage::Open, true));
-    series.meetings.iter().filter(waits).cloned().map(Awaits::Poll).collect()
-}
-
-fn unchosen(series: &Series, polls: &Polls) -> Vec<Awaits> {
-    let closed = |meeting: &&Meeting| polls.get(&meeting.id).is_some_and(|(stage, _)| *stage == Stage::Closed);
-    series.meetings.iter().filter(closed).cloned().map(Awaits::Choice).collect()
-}
-
-async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaits>> {
-    let given = answers::of_person(db, membership.community().id, membership.person_id()).await?;
-    let mut awaited = Vec::new();
-    for meeting in series.meetings.iter().filter(|meeting| meeting.takes_answers(series.now)) {
-        match given.get(&meeting.id) {
-            None if is_wished(db, meeting, membership.person_id()).await? => {
-                awaited.push(Awaits::Answer(meeting.clone()))
-            }
-            Some(given) if given.to_confirm => awaited.push(Awaits::Confirmation(meeting.clone())),
-            _ => {}
+    /// The next meeting, with what the member answered.
+    pub async fn invited(&self, db: &Db, membership: &Membership) -> Result<Option<answers::Invited>> {
+        match self.next() {
+            Some(meeting) => answers::Invited::of(db, membership, meeting.clone(), self.now).await.map(Some),
+            None => Ok(None),
         }
     }
-    Ok(awaited)
-}
 
-/// A small follow-up asks nothing of those who are not wished there.
-async fn is_wished(db: &Db, meeting: &Meeting, person: i64) -> Result<bool> {
-    Ok(follow_ups::circle(db, meeting).await?.is_none_or(|circle| circle.contains(&person)))
-}
+    /// The line of the season: what the program counts as its meetings. Trainings and what was added stand in the list.
+    pub fn steps(&self) -> Vec<SeasonStep> {
+        steps::of(self)
+    }
 
-/// The first meeting without a date, unless one is looked for, and the first without a host: one step at a time.
-fn unready(series: &Series, polls: &Polls) -> Vec<Awaits> {
-    let planned = |meeting: &&Meeting| {
-        let awaited = meeting.expected.is_some() || meeting.kind == Kind::FollowUp;
-        meeting.state(series.now) == State::Planned && awaited && !polls.contains_key(&meeting.id)
-    };
-    let homeless = |meeting: &&Meeting| meeting.state(series.now) == State::Set && meeting.place.is_unknown();
-    let date = series.meetings.iter().find(planned).cloned().map(Awaits::Date);
-    let host = series.meetings.iter().find(homeless).cloned().map(Awaits::Host);
-    date.into_iter().chain(host).collect()
+    /// What a meeting awaits, done on one of its own pages.
+    pub fn awaited(&self, turn: Turn, words: String, meeting: &Meeting, page: &str) -> Awaited {
+        self.awaited_at(turn, words, meeting, self.community.path(&format!("{}{page}", meeting.path())))
+    }
+
+    /// What a meeting awaits, done on the page of this path.
+    pub fn awaited_at(&self, turn: Turn, words: String, meeting: &Meeting, path: String) -> Awaited {
+        let about = format!("{} · {}", meeting.heading(self.lang), said::when(self.lang, meeting));
+        Awaited { turn, words, path, about }
+    }
 }

@@ -15,10 +15,9 @@ use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::commitments;
 use crate::model::{Kind, Meeting, State};
 use crate::news::{self, News, Told, reminders};
-use crate::poll;
+use crate::part::{self, Parts};
 use crate::series;
 use crate::store as meetings;
 use crate::undone::Undone;
@@ -95,7 +94,7 @@ pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) ->
     Ok(after)
 }
 
-/// What leaves with a change: reminders, the event, the mails. A date that is set ends the poll that looked for one.
+/// What leaves with a change: reminders, what the parts plan by dates, the event, the mails.
 async fn follow(
     tx: &Tx,
     instance: &Instance,
@@ -104,10 +103,7 @@ async fn follow(
     changes: &Changes,
 ) -> Result<()> {
     let (now, by) = (instance.clock.now(), change.by);
-    plan_again(tx, after, now).await?;
-    if changes.dated || changes.moved {
-        poll::ends(tx, after.id, now).await?;
-    }
+    plan_again(tx, instance, after, changes.dated || changes.moved).await?;
     tx.record(Event::new(after.community_id, changes.event(), after.id, now).by(by)).await?;
     match changes.news(before, after, now).filter(|_| change.is_told) {
         Some(news) => news::tell_all(tx, instance, Told { meeting: after, news: &news, by: Some(by) }, now).await,
@@ -115,11 +111,12 @@ async fn follow(
     }
 }
 
-/// What is planned by the dates of meetings: reminders, and where commitments are asked about.
-async fn plan_again(tx: &Tx, meeting: &Meeting, now: i64) -> Result<()> {
-    let season = meetings::season(tx, meeting.community_id).await?;
+/// What is planned by the dates of meetings: reminders, and what the parts plan.
+async fn plan_again(tx: &Tx, instance: &Instance, meeting: &Meeting, is_settled: bool) -> Result<()> {
+    let (community, now) = (meeting.community_id, instance.clock.now());
+    let season = meetings::season(tx, community).await?;
     reminders::plan(tx, meeting, &season.reminders, now).await?;
-    commitments::aim_again(tx, meeting.community_id, now).await
+    Parts::of(instance).dated(tx, &part::Change { meeting: Some(meeting), community, is_settled, now }).await
 }
 
 /// Cancels a meeting, with the reason that everyone expected reads.
@@ -133,7 +130,6 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
         State::Planned | State::Set => {}
     }
     store::cancel(&tx, before.id, reason, now).await?;
-    poll::ends(&tx, before.id, now).await?;
     let news = News::Cancelled { reason: reason.to_owned() };
     let after = leave(&tx, instance, grant, ("meetings.cancelled", &news)).await?;
     tx.commit().await?;
@@ -161,7 +157,7 @@ async fn leave(
 ) -> Result<Meeting> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let after = current(tx, grant.meeting().id).await?;
-    plan_again(tx, &after, now).await?;
+    plan_again(tx, instance, &after, after.cancelled_at.is_some()).await?;
     tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
     if after.state(now) != State::Held {
         news::tell_all(tx, instance, Told { meeting: &after, news, by: Some(by) }, now).await?;
@@ -194,7 +190,7 @@ pub async fn add(instance: &Instance, grant: &Grant<SetMeetings>, kind: Kind, th
         uid: series::uid(),
     };
     let id = meetings::insert(&tx, &new, now).await?;
-    commitments::aim_again(&tx, community, now).await?;
+    Parts::of(instance).dated(&tx, &part::Change { meeting: None, community, is_settled: false, now }).await?;
     tx.record(Event::new(community, "meetings.added", id, now).by(membership.person_id())).await?;
     tx.commit().await?;
     Ok(id)

@@ -4,23 +4,20 @@
 mod page;
 pub(crate) mod web;
 
-use std::collections::HashMap;
-
-use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings};
+use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings, SetMeetings};
 use communities::{Directory, Role};
 use maud::Markup;
-use platform::{Db, Result};
+use platform::{Instance, Result};
 use ui::Lang;
 use ui::notice::Notice;
 
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::answers::{self, Given, Invited};
-use crate::attendance::{self, Tally};
-use crate::model::{Answer, Mark, State};
-use crate::said::Hosts;
-use crate::series::missing::{self, Missing};
-use crate::{agenda, commitments, decisions, facilitation, gathering, hosting, minutes, poll, pulse};
-use crate::{people, store};
+use crate::answers::Invited;
+use crate::attendance::Tally;
+use crate::model::Answer;
+use crate::part::{Column, Lack, Parts};
+use crate::scene::Scene;
+use crate::series::Series;
 
 /// What the page says of what was just tried.
 #[derive(Default)]
@@ -31,97 +28,57 @@ pub(crate) struct Said {
     pub(crate) reason: Option<(String, String)>,
 }
 
-/// All that the page shows.
+/// All that the page shows: the scene, what the parts drew of it, what the meeting lacks.
 pub(crate) struct Sheet {
-    access: MeetingAccess,
-    directory: Directory,
-    hosts: Hosts,
+    scene: Scene,
     invited: Invited,
-    expected: Vec<i64>,
-    given: HashMap<i64, Given>,
-    marks: HashMap<i64, Mark>,
-    guests: Vec<i64>,
-    parts: Parts,
-    missing: Vec<Missing>,
-    now: i64,
-}
-
-/// What each idea says of the meeting on its page, drawn by itself.
-struct Parts {
     main: Vec<Markup>,
     beside: Vec<Markup>,
-}
-
-impl Parts {
-    async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Parts> {
-        Ok(Parts {
-            main: vec![
-                poll::panel(db, access, now).await?,
-                facilitation::panel(db, access, now).await?,
-                agenda::panel(db, access, now).await?,
-                minutes::panel(db, access, now).await?,
-                decisions::panel(db, access, now).await?,
-                commitments::panel(db, access, now).await?,
-            ],
-            beside: vec![
-                hosting::panel(db, access, now).await?,
-                gathering::panel(db, access, now).await?,
-                pulse::panel(db, access, now).await?,
-            ],
-        })
-    }
+    lacks: Vec<Lack>,
 }
 
 impl Sheet {
-    pub(crate) async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Sheet> {
-        let (meeting, membership) = (access.meeting(), access.membership());
+    pub(crate) async fn of(instance: &Instance, access: &MeetingAccess) -> Result<Sheet> {
+        let (db, parts) = (&instance.db, Parts::of(instance));
+        let scene = Scene::of(db, access, instance.clock.now()).await?;
+        let lacks = match access.membership().may::<SetMeetings>() {
+            true => parts.lacks(db, &Series::of_one(access, scene.now)).await?,
+            false => Vec::new(),
+        };
         Ok(Sheet {
-            directory: Directory::of(db, membership).await?,
-            hosts: Hosts::all(db).await?,
-            invited: Invited::of(db, membership, meeting.clone(), now).await?,
-            expected: people::expected(db, meeting).await?,
-            given: answers::of_meeting(db, meeting.id).await?,
-            marks: attendance::store::of_meeting(db, meeting.id).await?,
-            guests: store::guests(db, meeting.id).await?,
-            parts: Parts::of(db, access, now).await?,
-            missing: missing::of(
-                meeting,
-                agenda::has_leader(db, meeting.community_id).await?.contains(&meeting.id),
-                now,
-            ),
-            access: access.clone(),
-            now,
+            invited: scene.invited(),
+            main: parts.panels(db, &scene, Column::Main).await?,
+            beside: parts.panels(db, &scene, Column::Beside).await?,
+            lacks: lacks.into_iter().map(|(_, lack)| lack).collect(),
+            scene,
         })
-    }
-
-    fn state(&self) -> State {
-        self.access.meeting().state(self.now)
     }
 
     /// Those whose answer, still good, is this one, in the order in which they joined.
     fn who(&self, answer: Answer) -> Vec<i64> {
-        let said =
-            |person: &&i64| self.given.get(person).is_some_and(|given| !given.to_confirm && given.answer == answer);
-        self.expected.iter().filter(said).copied().collect()
+        let said = |person: &&i64| {
+            self.scene.given.get(person).is_some_and(|given| !given.to_confirm && given.answer == answer)
+        };
+        self.scene.expected.iter().filter(said).copied().collect()
     }
 
     /// Those who have not answered, or whose answer is to confirm: for those who prepare the meeting only.
     fn waited_for(&self) -> Vec<i64> {
-        let waits = |person: &&i64| self.given.get(person).is_none_or(|given| given.to_confirm);
-        self.expected.iter().filter(waits).copied().collect()
+        let waits = |person: &&i64| self.scene.given.get(person).is_none_or(|given| given.to_confirm);
+        self.scene.expected.iter().filter(waits).copied().collect()
     }
 
     fn reasons(&self) -> Option<MeetingGrant<ReadReasons>> {
-        self.access.grant::<ReadReasons>().ok()
+        self.scene.access.grant::<ReadReasons>().ok()
     }
 
     fn tally(&self) -> Option<Tally> {
-        let shown = self.access.membership().may::<MarkAttendance>() && !self.marks.is_empty();
-        shown.then(|| Tally::of(&self.expected, &self.marks))
+        let shown = self.scene.access.membership().may::<MarkAttendance>() && !self.scene.marks.is_empty();
+        shown.then(|| Tally::of(&self.scene.expected, &self.scene.marks))
     }
 
     fn seen_by(&self) -> String {
-        seen_by(self.access.membership().lang(), &self.directory, &self.guests)
+        seen_by(self.scene.access.membership().lang(), &self.scene.directory, &self.scene.guests)
     }
 }
 

@@ -4,11 +4,11 @@ use axum::Router;
 use axum::routing::{get, post};
 use platform::Instance;
 
-use crate::{agenda, commitments, decisions, facilitation, gathering, hosting, invitation, minutes, poll, pulse};
-use crate::{answers, attendance, calendar, guests, series, setting, sheet};
+use crate::part::Parts;
+use crate::{answers, attendance, calendar, guests, invitation, series, setting, sheet};
 
-/// The routes of this slice.
-pub fn routes() -> Router<Instance> {
+/// The routes of this slice, and those of the parts.
+pub fn routes(parts: Parts) -> Router<Instance> {
     let season = Router::new()
         .route("/", get(series::web::get))
         .route("/ajout", get(setting::web::get_add).post(setting::web::post_add))
@@ -26,28 +26,13 @@ pub fn routes() -> Router<Instance> {
         .route("/personnes-ressources", get(guests::web::get).post(guests::web::post))
         .route("/personnes-ressources/retrait", post(guests::web::post_withdraw))
         .route("/agenda.ics", get(calendar::web::one))
-        .merge(agenda::web::of_meeting())
-        .merge(facilitation::web::of_meeting())
-        .merge(minutes::web::of_meeting())
-        .merge(commitments::web::of_meeting())
-        .merge(poll::web::of_meeting())
-        .merge(hosting::web::of_meeting())
-        .merge(pulse::web::of_meeting())
-        .merge(gathering::web::of_meeting());
+        .merge(parts.of_meeting());
     Router::new()
         .nest("/c/{community}/rencontres", season)
         .nest("/c/{community}/rencontres/{meeting}", meeting)
         .route("/agenda/{name}", get(calendar::web::all))
         .route(calendar::web::PAGE, get(calendar::web::get).post(calendar::web::open))
         .route(calendar::web::CLOSE, post(calendar::web::close))
-        .merge(agenda::web::elsewhere())
-        .merge(facilitation::web::elsewhere())
-        .merge(minutes::web::elsewhere())
-        .merge(decisions::web::elsewhere())
-        .merge(commitments::web::elsewhere())
-        .merge(poll::web::elsewhere())
-        .merge(hosting::web::elsewhere())
-        .merge(pulse::web::elsewhere())
         .merge(invitation::web::elsewhere())
-        .merge(gathering::web::elsewhere())
+        .merge(parts.elsewhere())
 }

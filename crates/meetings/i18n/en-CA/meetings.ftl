@@ -1548,3 +1548,17 @@ done-series = The meetings are added; the group is told in a single mail.
 
 ## Personal links
 
+# What awaits a member, on the home page
+wait-answer = Say whether you are coming
+wait-confirmation = Say again whether you are coming: the meeting was moved
+wait-poll = Give your availability
+wait-choice = Choose the date: the poll is closed
+wait-date = Choose the date
+wait-host = Find the host organisation
+wait-room = Can you host a meeting?
+wait-needs = Say what you would like to learn
+wait-attendance = Mark attendance
+wait-story = What happened? Your commitment
+wait-proposals = Answer what members propose
+wait-minutes = Write the minutes
+wait-review = Minutes to read over

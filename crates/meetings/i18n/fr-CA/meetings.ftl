@@ -1548,3 +1548,17 @@ done-series = Les rencontres sont ajoutées; le groupe l’apprend par un seul c
 
 ## Liens personnels
 
+# What awaits a member, on the home page
+wait-answer = Dire si vous venez
+wait-confirmation = Redire si vous venez : la rencontre a été déplacée
+wait-poll = Donner vos disponibilités
+wait-choice = Choisir la date : le sondage est clos
+wait-date = Choisir la date
+wait-host = Trouver l’organisme hôte
+wait-room = Pouvez-vous recevoir une rencontre?
+wait-needs = Dire ce que vous aimeriez apprendre
+wait-attendance = Noter les présences
+wait-story = Que s’est-il passé? Votre engagement
+wait-proposals = Répondre à ce que les membres proposent
+wait-minutes = Rédiger le compte rendu
+wait-review = Compte rendu à relire

@@ -6,6 +6,8 @@ pub(super) mod page;
 mod store;
 pub(super) mod web;
 
+use std::collections::HashSet;
+
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
 use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
@@ -112,15 +114,10 @@ fn may_read(membership: &Membership, kind: Kind) -> bool {
     kind == Kind::Item || membership.may::<ReadSituations>()
 }
 
-/// Those of these meetings, still to come, where something proposed waits for this member's answer.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, season: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
-    if !membership.may::<PrepareAgenda>() {
-        return Ok(Vec::new());
-    }
+/// The meetings of their community for which something waits that this member may read.
+pub(super) async fn waiting_for(db: &Db, membership: &Membership) -> Result<HashSet<i64>> {
     let waiting = store::waiting(db, membership.community().id).await?;
-    let waits = |meeting: i64| waiting.iter().any(|(of, kind)| *of == meeting && may_read(membership, *kind));
-    let coming = |meeting: &&Meeting| matches!(meeting.state(now), State::Planned | State::Set);
-    Ok(season.iter().filter(coming).filter(|meeting| waits(meeting.id)).cloned().collect())
+    Ok(waiting.into_iter().filter(|(_, kind)| may_read(membership, *kind)).map(|(meeting, _)| meeting).collect())
 }
 
 /// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.

@@ -5,6 +5,8 @@ mod form;
 mod item;
 mod one;
 
+use std::borrow::Cow;
+
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Membership};
 use maud::{Markup, html};
@@ -12,10 +14,11 @@ use platform::{Db, Result};
 use ui::{Lang, breadcrumb, button, card, dates, empty, layout};
 
 use super::model::Commitment;
-use super::{aim, allowed, due_at, is_fresh, of_meeting, store};
+use super::{Said, aim, allowed, due_at, is_fresh, of_meeting, store};
 use crate::access::MeetingAccess;
 use crate::model::Meeting;
 use crate::said;
+use crate::scene::Scene;
 
 pub(super) use form::{KEY, OWNER};
 pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
@@ -81,8 +84,8 @@ fn again(lang: Lang, due: Option<&Meeting>) -> String {
 /// What a meeting heard: what it asks about, and what was said there.
 pub(super) struct Heard<'a> {
     access: &'a MeetingAccess,
-    directory: Directory,
-    season: Vec<Meeting>,
+    directory: Cow<'a, Directory>,
+    season: Cow<'a, [Meeting]>,
     due: Vec<Commitment>,
     made: Vec<Commitment>,
     typed: Typed,
@@ -93,14 +96,27 @@ impl<'a> Heard<'a> {
     pub(super) async fn of(db: &Db, access: &'a MeetingAccess, now: i64) -> Result<Heard<'a>> {
         let meeting = access.meeting();
         Ok(Heard {
-            directory: Directory::of(db, access.membership()).await?,
-            season: crate::store::of_community(db, meeting.community_id).await?,
+            directory: Cow::Owned(Directory::of(db, access.membership()).await?),
+            season: Cow::Owned(crate::store::of_community(db, meeting.community_id).await?),
             due: due_at(db, meeting.id).await?,
             made: of_meeting(db, meeting.id).await?,
             typed: Typed::empty(access.membership().person_id()),
             access,
             now,
         })
+    }
+
+    /// The same, for the page of the meeting. `said` is what was said of its commitments.
+    pub(super) fn seen(scene: &'a Scene, season: &'a [Meeting], said: Said) -> Heard<'a> {
+        Heard {
+            access: &scene.access,
+            directory: Cow::Borrowed(&scene.directory),
+            season: Cow::Borrowed(season),
+            due: said.due,
+            made: said.made,
+            typed: Typed::empty(scene.access.membership().person_id()),
+            now: scene.now,
+        }
     }
 
     /// With what was typed and refused.

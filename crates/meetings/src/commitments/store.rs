@@ -78,6 +78,13 @@ pub(super) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Co
     read(sql(select!("WHERE c.due_meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await?)
 }
 
+/// Those that a meeting asks about, and those said there, in the order in which they were.
+pub(super) async fn around(on: impl Into<On<'_>>, meeting: i64) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
+    let around = sql(select!("WHERE c.meeting_id = $1 OR c.due_meeting_id = $1 ORDER BY c.made_at, c.id"));
+    let around = read(around.bind(meeting).all(on).await?)?;
+    Ok(around.into_iter().partition(|each| each.due_meeting_id == Some(meeting)))
+}
+
 /// Every one of a community, the newest first.
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
     read(sql(select!("WHERE c.community_id = $1 ORDER BY c.made_at DESC, c.id DESC")).bind(community).all(on).await?)

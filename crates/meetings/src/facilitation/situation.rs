@@ -25,11 +25,15 @@ pub(crate) struct Situation {
 impl Situation {
     pub(crate) async fn of(on: impl Into<On<'_>>, meeting: &Meeting, now: i64) -> Result<Situation> {
         let on = on.into();
-        let course = Course::of(agenda::of_meeting(on, meeting.id).await?);
-        let clock = super::clock_of(on, meeting, now).await?;
+        let blocks = agenda::of_meeting(on, meeting.id).await?;
+        Ok(Situation::made(blocks, super::clock_of(on, meeting, now).await?, meeting, now))
+    }
+
+    pub(crate) fn made(blocks: Vec<agenda::Block>, clock: Clock, meeting: &Meeting, now: i64) -> Situation {
+        let course = Course::of(blocks);
         let planned = Planned { starts_at: meeting.starts_at, ends_at: meeting.ends_at() };
         let reading = course.read(&clock, planned, now);
-        Ok(Situation { planned, course, clock, reading, now })
+        Situation { planned, course, clock, reading, now }
     }
 
     /// The block that is being held; none before the start and after the end.

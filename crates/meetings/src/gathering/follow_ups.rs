@@ -3,8 +3,8 @@
 //! most a few of them open.
 
 mod page;
-mod store;
-pub(super) mod web;
+mod part;
+mod web;
 
 use std::collections::HashSet;
 
@@ -12,19 +12,17 @@ use communities::Grant;
 use communities::program::Text;
 use communities::roles::{AnswerMeetings, CallFollowUp};
 use communities::{Role, roster};
-use maud::Markup;
 use platform::text::{self, TextProblem};
-use platform::{Db, Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use super::key::{Key, made};
-use crate::access::MeetingAccess;
 use crate::model::{Kind, Meeting, State};
+use crate::people;
 use crate::store as meetings;
 use crate::undone::Undone;
 
-pub(crate) use page::PAGE;
-pub(super) use store::forget;
+pub use part::PART;
 
 /// The most follow-ups that one person called and that are still ahead.
 pub const MOST_OPEN: usize = 3;
@@ -95,9 +93,9 @@ pub async fn call(
     }
     allowed(&tx, grant, new, now).await?;
     let id = insert(&tx, community, new, now).await?;
-    store::call(&tx, id, (by, new.wished.is_empty()), now).await?;
+    people::call(&tx, id, (by, new.wished.is_empty()), now).await?;
     for person in &new.wished {
-        store::wish(&tx, id, *person).await?;
+        people::wish(&tx, id, *person).await?;
     }
     tx.record(Event::new(community, "meetings.added", id, now).by(by)).await?;
     tx.commit().await?;
@@ -111,7 +109,7 @@ async fn allowed(
     now: i64,
 ) -> std::result::Result<(), Undone<NotCalled>> {
     let community = grant.community().id;
-    let own = store::called_by(tx, community, grant.person_id()).await?;
+    let own = people::called_by(tx, community, grant.person_id()).await?;
     let all = meetings::of_community(tx, community).await?;
     let ahead = all.iter().filter(|meeting| own.contains(&meeting.id) && is_ahead(meeting, now));
     if ahead.count() >= MOST_OPEN {
@@ -151,24 +149,4 @@ async fn insert(tx: &Tx, community: i64, new: &New, now: i64) -> Result<i64> {
         uid: new.key.uid(community, 0),
     };
     meetings::insert(tx, &meeting, now).await
-}
-
-/// Those expected at a follow-up: who is wished, who called it, who says that they come. None when everybody is.
-pub(crate) async fn circle(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<HashSet<i64>>> {
-    let on = on.into();
-    if meeting.kind != Kind::FollowUp {
-        return Ok(None);
-    }
-    match store::call_of(on, meeting.id).await? {
-        Some(call) if !call.is_open => store::circle(on, meeting.id).await.map(Some),
-        _ => Ok(None),
-    }
-}
-
-/// Its part of the page of a meeting: who called it, and who is wished.
-pub(super) async fn panel(db: &Db, access: &MeetingAccess) -> Result<Markup> {
-    match store::call_of(db, access.meeting().id).await? {
-        Some(call) => page::panel(db, access, &call).await,
-        None => Ok(Markup::default()),
-    }
 }

@@ -3,14 +3,14 @@
 
 mod letter;
 mod page;
+mod part;
 mod store;
-pub(super) mod web;
+mod web;
 
 use communities::roles::{SeeMeetings, SetMeetings};
-use communities::{Membership, Role, roster};
-use maud::Markup;
+use communities::{Role, roster};
 use platform::text::{self, TextProblem};
-use platform::{Db, Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
@@ -18,7 +18,7 @@ use crate::model::{Meeting, State};
 use crate::people;
 use crate::undone::Undone;
 
-pub(super) use store::forget;
+pub use part::PART;
 
 /// The most questions beside the first.
 pub const MOST_QUESTIONS: usize = 5;
@@ -176,21 +176,6 @@ fn is_open(meeting: &Meeting, now: i64) -> bool {
     ahead && matches!(meeting.state(now), State::Planned | State::Set)
 }
 
-/// The meetings before which a member has still to say what they would like to learn.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
-    if !membership.may::<SeeMeetings>() {
-        return Ok(Vec::new());
-    }
-    let silent = store::silent(db, membership.community().id, membership.person_id()).await?;
-    let mut awaited = Vec::new();
-    for meeting in meetings.iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now)) {
-        if people::expected(db, meeting).await?.contains(&membership.person_id()) {
-            awaited.push(meeting.clone());
-        }
-    }
-    Ok(awaited)
-}
-
 /// The proof that somebody may read what is wished before a meeting: the team, and the resource persons asked to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
@@ -220,11 +205,6 @@ impl Reading {
     pub async fn count(self, on: impl Into<On<'_>>) -> Result<i64> {
         store::count(on, self.meeting).await
     }
-}
-
-/// Its part of the page of a meeting.
-pub(super) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    page::panel(db, access, now).await
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ mod draft;
 pub mod holidays;
 mod letter;
 mod page;
-pub(super) mod web;
+mod part;
+mod web;
 
 use communities::Grant;
 use communities::program::Text;
@@ -17,16 +18,16 @@ use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
 use super::key::{Key, made};
-use crate::commitments;
 use crate::model::{Kind, Meeting};
 use crate::news::reminders;
+use crate::part::{Change, Parts};
 use crate::setting::{self, moments};
 use crate::store as meetings;
 use holidays::Holiday;
 
 pub use days::Rhythm;
 pub use draft::{Draft, Field, Problem};
-pub(crate) use page::PAGE;
+pub use part::PART;
 
 /// The most meetings that are added at once.
 pub const MOST: usize = 24;
@@ -95,7 +96,8 @@ pub async fn add(
         tx.record(Event::new(community, "meetings.added", meeting.id, now).by(grant.person_id())).await?;
         added.push(meeting);
     }
-    commitments::aim_again(&tx, community, now).await?;
+    let change = Change { meeting: None, community, is_settled: false, now };
+    Parts::of(instance).dated(&tx, &change).await?;
     letter::tell(&tx, instance, (grant, &added), now).await?;
     tx.commit().await?;
     Ok(added.len())

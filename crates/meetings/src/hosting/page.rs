@@ -29,8 +29,11 @@ pub(super) const ORGANIZATION: &str = "organisme";
 pub(super) async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Stage>> {
     let on = on.into();
     let offers = offers::of_community(on, community).await?;
-    let known = meetings::of_community(on, community).await?;
-    Ok(known.iter().filter(|meeting| meeting.cancelled_at.is_none()).map(|meeting| stage(meeting, &offers)).collect())
+    Ok(stages(&meetings::of_community(on, community).await?, &offers))
+}
+
+fn stages(meetings: &[Meeting], offers: &[Offer]) -> Vec<Stage> {
+    meetings.iter().filter(|meeting| meeting.cancelled_at.is_none()).map(|meeting| stage(meeting, offers)).collect()
 }
 
 fn stage(meeting: &Meeting, offers: &[Offer]) -> Stage {

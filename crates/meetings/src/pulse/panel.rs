@@ -12,11 +12,13 @@ use super::ballot::Published;
 use super::groups::{FEWEST, NOTES};
 use super::{Pulse, State};
 use crate::access::MeetingAccess;
+use crate::scene::Scene;
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
+pub(super) async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, now) = (&scene.access, scene.now);
     let membership = access.membership();
-    if !membership.may::<SeeMeetings>() {
+    if !membership.may::<SeeMeetings>() || scene.is_untouched() {
         return Ok(Markup::default());
     }
     let may_open = membership.may::<OpenPulse>();

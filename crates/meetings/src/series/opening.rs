@@ -5,13 +5,13 @@ use communities::program::{MeetingKind, PlannedMeeting, SeasonStart};
 use platform::{Error, Result, secret};
 use ui::dates;
 
-use crate::agenda;
 use crate::model::{Expected, Kind, Mode};
 use crate::news::reminders;
+use crate::part::Parts;
 use crate::store::{self, New, Season};
 
-/// Creates the series of a season from its program: with their dates, or to be determined.
-pub async fn open_season(opening: &Opening<'_>) -> Result<()> {
+/// Creates the series of a season from its program: with their dates, or to be determined. The parts follow.
+pub(crate) async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
     let start = SeasonStart::parse(&opening.community.starts_on)
         .map_err(|refused| Error::Stored(format!("the season starts in {}", refused.found)))?;
     let season = season(opening);
@@ -19,7 +19,7 @@ pub async fn open_season(opening: &Opening<'_>) -> Result<()> {
     for (position, planned) in (1..).zip(opening.program.schedule(start)) {
         add(opening, &season, position, &planned).await?;
     }
-    agenda::keep_templates(opening).await
+    parts.opened(opening).await
 }
 
 fn season(opening: &Opening<'_>) -> Season {
@@ -68,6 +68,6 @@ fn starts_at(planned: &PlannedMeeting) -> Option<i64> {
 }
 
 /// A name for calendars that no other meeting will ever have.
-pub(crate) fn uid() -> String {
+pub fn uid() -> String {
     format!("{}@jasette", secret::token())
 }

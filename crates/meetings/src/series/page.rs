@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use communities::Membership;
-use communities::roles::{CallFollowUp, MarkAttendance, OfferRooms, ReadMinutes, SetMeetings};
+use communities::roles::{MarkAttendance, SetMeetings};
 use maud::{Markup, html};
 use ui::season::season_line;
 use ui::tag::tag;
@@ -12,10 +12,12 @@ use ui::{Icon, Lang, card, dates, empty, icon, layout};
 use super::{Series, missing};
 use crate::answers::{Invited, page as answers};
 use crate::calendar::web::{COMMUNITY, PAGE as CALENDAR};
-use crate::gathering::{FOLLOW_UP, SERIES};
-use crate::hosting::web::HOSTS;
 use crate::model::{Meeting, State};
+use crate::part::{Lack, Offer, Parts, Shelf};
 use crate::said::{self, Hosts};
+
+/// Where a meeting is added, inside a community.
+const ADD: &str = "/rencontres/ajout";
 
 /// All that the page shows.
 pub(crate) struct List<'a> {
@@ -24,8 +26,9 @@ pub(crate) struct List<'a> {
     pub(crate) next: Option<Invited>,
     pub(crate) hosts: Hosts,
     pub(crate) marked: HashSet<i64>,
-    /// The meetings of which somebody leads a part.
-    pub(crate) led: HashSet<i64>,
+    /// What meetings lack, for those who prepare them.
+    pub(crate) lacks: Vec<(i64, Lack)>,
+    pub(crate) parts: Parts,
     pub(crate) now: i64,
 }
 
@@ -52,7 +55,7 @@ impl List<'_> {
 
 pub(crate) fn body(list: &List<'_>) -> Markup {
     let lang = list.lang();
-    let steps = list.series.steps(lang, |meeting| list.path(meeting, ""));
+    let steps = list.series.steps();
     html! {
         (layout::header(Some(html! { (list.membership.community().season(lang)) }), &t!(lang, "meetings"), None))
         @if list.series.meetings().is_empty() { (empty::empty_state(&t!(lang, "series-empty"), None)) }
@@ -113,12 +116,9 @@ pub(crate) fn kind(lang: Lang, meeting: &Meeting) -> Markup {
 
 /// What is missing, for those who can do something about it.
 fn to_prepare(list: &List<'_>, meeting: &Meeting, is_open: bool) -> Markup {
-    if !list.membership.may::<SetMeetings>() {
-        return html! {};
-    }
-    let missing = missing::of(meeting, list.led.contains(&meeting.id), list.now);
+    let of_this_one = list.lacks.iter().filter(|(of, _)| *of == meeting.id).map(|(_, lack)| lack.clone());
     let path = |page: &str| list.membership.community().path(page);
-    missing::list(list.lang(), (meeting, &missing), path, is_open)
+    missing::list(list.lang(), (meeting, &of_this_one.collect::<Vec<_>>()), path, is_open)
 }
 
 fn beside(list: &List<'_>) -> Markup {
@@ -131,7 +131,7 @@ fn beside(list: &List<'_>) -> Markup {
             p { a href=(CALENDAR) { (icon::with_word(Icon::Calendar, &t!(lang, "calendar-deed"))) } }
             p.small { a href=(list.membership.community().path(COMMUNITY)) { (t!(lang, "calendar-community-deed")) } }
         }))
-        @if list.membership.may::<ReadMinutes>() { (memory(list)) }
+        (memory(list))
         @if !held.is_empty() {
             (card::titled(&t!(lang, "held"), html! { ul.todo { @for meeting in held { li { (past(list, meeting)) } } } }))
         }
@@ -140,33 +140,29 @@ fn beside(list: &List<'_>) -> Markup {
 
 /// What the group keeps from one meeting to the next.
 fn memory(list: &List<'_>) -> Markup {
-    let (lang, path) = (list.lang(), |path| list.membership.community().path(path));
-    card::titled(
-        &t!(lang, "memory-title"),
-        html! {
-            p { a href=(path("/engagements")) { (icon::with_word(Icon::Check, &t!(lang, "commitments"))) } }
-            p { a href=(path("/decisions")) { (icon::with_word(Icon::Report, &t!(lang, "decisions"))) } }
-        },
-    )
+    let kept = list.parts.offers(list.membership, Shelf::Memory);
+    html! {
+        @if !kept.is_empty() {
+            (card::titled(&t!(list.lang(), "memory-title"), html! { @for offer in kept { p { (link(list, &offer)) } } }))
+        }
+    }
 }
 
 /// What one can do for the meetings to come: each role its own.
 fn deeds(list: &List<'_>) -> Markup {
     let (lang, membership) = (list.lang(), list.membership);
-    let deeds = [
-        (membership.may::<SetMeetings>(), "/rencontres/ajout", Icon::Add, t!(lang, "deed-add")),
-        (membership.may::<SetMeetings>(), SERIES, Icon::Calendar, t!(lang, "series-title")),
-        (membership.may::<OfferRooms>(), HOSTS, Icon::Place, t!(lang, "hosts-title")),
-        (membership.may::<CallFollowUp>(), FOLLOW_UP, Icon::Members, t!(lang, "follow-up-title")),
-    ];
-    let deeds: Vec<_> = deeds.into_iter().filter(|(may, ..)| *may).collect();
+    let add = Offer { shelf: Shelf::ToDo, icon: Icon::Add, words: t!(lang, "deed-add"), path: ADD.into() };
+    let add = membership.may::<SetMeetings>().then_some(add);
+    let deeds: Vec<_> = add.into_iter().chain(list.parts.offers(membership, Shelf::ToDo)).collect();
     html! {
         @if !deeds.is_empty() {
-            (card::titled(&t!(lang, "prepare-title"), html! { ul.todo { @for (_, path, drawing, words) in deeds { li {
-                a href=(membership.community().path(path)) { (icon::with_word(drawing, &words)) }
-            } } } }))
+            (card::titled(&t!(lang, "prepare-title"), html! { ul.todo { @for deed in deeds { li { (link(list, &deed)) } } } }))
         }
     }
+}
+
+fn link(list: &List<'_>, offer: &Offer) -> Markup {
+    html! { a href=(list.membership.community().path(&offer.path)) { (icon::with_word(offer.icon, &offer.words)) } }
 }
 
 fn past(list: &List<'_>, meeting: &Meeting) -> Markup {

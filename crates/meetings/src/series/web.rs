@@ -2,31 +2,33 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use communities::roles::SeeMeetings;
+use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Directory, Membership};
 use platform::{Instance, Refusal};
 
+use super::Series;
 use super::page::{self, List};
-use super::{Series, next};
+use crate::attendance;
 use crate::framed::{Around, Done, framed};
+use crate::part::Parts;
 use crate::said::Hosts;
-use crate::{agenda, attendance};
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
     membership: Membership,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let (db, now, lang) = (&instance.db, instance.clock.now(), membership.lang());
+    let (db, now, lang, parts) = (&instance.db, instance.clock.now(), membership.lang(), Parts::of(&instance));
     let series = Series::of(db, &membership, now).await?;
     if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest
     {
         return Err(Refusal::NotFound);
     }
     let list = List {
-        next: next(db, &membership, now).await?,
+        next: series.invited(db, &membership).await?,
         hosts: Hosts::all(db).await?,
-        led: agenda::has_leader(db, membership.community().id).await?,
+        lacks: if membership.may::<SetMeetings>() { parts.lacks(db, &series).await? } else { Vec::new() },
+        parts,
         marked: attendance::marked_meetings(db, membership.community().id).await?,
         membership: &membership,
         series: &series,

@@ -17,8 +17,8 @@ use crate::series::page::kind;
 const FACES: usize = 12;
 
 pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
-    let membership = sheet.access.membership();
-    let (lang, meeting) = (membership.lang(), sheet.access.meeting());
+    let membership = sheet.scene.access.membership();
+    let (lang, meeting) = (membership.lang(), sheet.scene.access.meeting());
     let season = membership.community().path("/rencontres");
     html! {
         (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], meeting.heading(lang)))
@@ -33,9 +33,9 @@ pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup 
 }
 
 fn state(sheet: &Sheet) -> Markup {
-    let lang = sheet.access.membership().lang();
+    let lang = sheet.scene.access.membership().lang();
     html! {
-        @match sheet.state() {
+        @match sheet.scene.state() {
             State::Cancelled => (tag(ui::tag::Kind::Help, &t!(lang, "state-cancelled"))),
             State::Held => (tag(ui::tag::Kind::Done, &t!(lang, "state-held"))),
             State::Planned => (tag(ui::tag::Kind::Library, &t!(lang, "state-planned"))),
@@ -46,19 +46,19 @@ fn state(sheet: &Sheet) -> Markup {
 
 /// « mercredi 18 mars 2027, 13 h à 16 h · Maison des familles du Canal, ou en ligne ».
 fn line(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let when = said::when(lang, meeting);
     html! {
         @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) }
-        " · " (said::place(lang, &meeting.place, &sheet.hosts))
+        " · " (said::place(lang, &meeting.place, &sheet.scene.hosts))
     }
 }
 
 /// That it moved, or is cancelled, and why.
 fn told(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (reason) } } };
-    let moved = meeting.moved_from.filter(|_| matches!(sheet.state(), State::Planned | State::Set));
+    let moved = meeting.moved_from.filter(|_| matches!(sheet.scene.state(), State::Planned | State::Set));
     html! {
         @if meeting.cancelled_at.is_some() {
             (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
@@ -71,15 +71,15 @@ fn told(sheet: &Sheet) -> Markup {
 }
 
 fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
-    let lang = sheet.access.membership().lang();
-    let action = sheet.access.path("/reponse");
-    let calendar = sheet.access.path("/agenda.ics");
+    let lang = sheet.scene.access.membership().lang();
+    let action = sheet.scene.access.path("/reponse");
+    let calendar = sheet.scene.access.path("/agenda.ics");
     let cannot = sheet.invited.own.as_ref().filter(|given| given.answer == Answer::Cannot && !given.to_confirm);
     html! {
         @if sheet.invited.may_answer { (answers::asked_again(lang, &sheet.invited)) }
         div.row {
             @if sheet.invited.may_answer { (answers::choices(lang, &action, &sheet.invited, None)) }
-            @if sheet.state() == State::Set { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
+            @if sheet.scene.state() == State::Set { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
         }
         @if sheet.invited.may_answer {
             (answers::who_sees(lang))
@@ -89,7 +89,7 @@ fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
 }
 
 fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&(String, String)>) -> Markup {
-    let membership = sheet.access.membership();
+    let membership = sheet.scene.access.membership();
     let kept = cannot.map(|given| given.own_reason(membership.person_id())).unwrap_or_default();
     let (typed, problem) = refused.map_or((kept, None), |(typed, problem)| (typed.as_str(), Some(problem.clone())));
     answers::reason(membership.lang(), action, typed, problem)
@@ -100,28 +100,28 @@ fn icon_link(href: &str, drawing: Icon, words: &str) -> Markup {
 }
 
 fn main(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let about = meeting.about.speaking(lang);
     html! {
         (place(sheet))
-        @for part in &sheet.parts.main { (part) }
+        @for part in &sheet.main { (part) }
         @if !about.is_empty() {
             (card::titled(&t!(lang, "about-title"), html! { @for line in about.lines() { p { (line) } } }))
         }
-        @if sheet.access.membership().may::<SetMeetings>() { (waited_for(sheet)) }
+        @if sheet.scene.access.membership().may::<SetMeetings>() { (waited_for(sheet)) }
     }
 }
 
 fn place(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let place = &meeting.place;
     let mut known = vec![(t!(lang, "fact-when"), html! { (said::when(lang, meeting)) })];
     known.push((t!(lang, "fact-length"), html! { (dates::duration(lang, meeting.minutes)) }));
     known.push((t!(lang, "fact-mode"), html! { (place.mode.name(lang)) }));
     if place.mode.has_place() {
         let unknown = t!(lang, "host-unknown");
-        known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
-        let venue = sheet.hosts.venue(place);
+        known.push((t!(lang, "fact-host"), html! { (sheet.scene.hosts.of(place).unwrap_or(&unknown)) }));
+        let venue = sheet.scene.hosts.venue(place);
         if !venue.is_empty() {
             known.push((t!(lang, "fact-place"), html! { @for line in venue.lines() { (line) br; } }));
         }
@@ -141,10 +141,10 @@ fn link(lang: Lang, link: &str) -> Markup {
 
 /// Who has not answered yet: only those who prepare the meeting see it.
 fn waited_for(sheet: &Sheet) -> Markup {
-    let lang = sheet.access.membership().lang();
+    let lang = sheet.scene.access.membership().lang();
     let waited = sheet.waited_for();
     html! {
-        @if sheet.state() == State::Set && !waited.is_empty() {
+        @if sheet.scene.state() == State::Set && !waited.is_empty() {
             (card::titled(&t!(lang, "waited-for-title"), html! {
                 p.soft.small { (t!(lang, "waited-for-who-sees")) }
                 p { (names(sheet, &waited)) }
@@ -154,24 +154,24 @@ fn waited_for(sheet: &Sheet) -> Markup {
 }
 
 fn names(sheet: &Sheet, people: &[i64]) -> String {
-    people.iter().map(|person| sheet.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+    people.iter().map(|person| sheet.scene.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn beside(sheet: &Sheet) -> Markup {
-    let membership = sheet.access.membership();
+    let membership = sheet.scene.access.membership();
     html! {
-        @if sheet.access.meeting().starts_at.is_some() { (presence(sheet)) }
+        @if sheet.scene.access.meeting().starts_at.is_some() { (presence(sheet)) }
         @if let Some(tally) = sheet.tally() {
             (card::titled(&t!(membership.lang(), "attendance"), html! { p { (tally.said(membership.lang())) } }))
         }
         @if membership.may::<SetMeetings>() { (prepare(sheet)) }
-        @for part in &sheet.parts.beside { (part) }
+        @for part in &sheet.beside { (part) }
     }
 }
 
 /// « 9 sur place, 3 en ligne, 2 sans réponse », the faces of those who come, then their names.
 fn presence(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.access.membership().lang(), sheet.access.meeting());
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let coming: Vec<i64> = [Answer::Here, Answer::Online].into_iter().flat_map(|answer| sheet.who(answer)).collect();
     card::titled(
         &t!(lang, "presence-title"),
@@ -179,7 +179,7 @@ fn presence(sheet: &Sheet) -> Markup {
             p { (sheet.invited.counts.said(lang, meeting.place.mode)) }
             @if !coming.is_empty() {
                 p.avatars {
-                    @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.directory.card(*person).name)) }
+                    @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.scene.directory.card(*person).name)) }
                     @if coming.len() > FACES { span.soft { (t!(lang, "and-others", count = coming.len() - FACES)) } }
                 }
             }
@@ -189,15 +189,15 @@ fn presence(sheet: &Sheet) -> Markup {
 }
 
 fn those(sheet: &Sheet, answer: Answer) -> Markup {
-    let lang = sheet.access.membership().lang();
+    let lang = sheet.scene.access.membership().lang();
     let people = sheet.who(answer);
     let reasons = sheet.reasons();
     html! {
         @if !people.is_empty() {
             p { strong { (answer.said(lang)) } br; (names(sheet, &people)) }
             @if let Some(grant) = reasons.as_ref().filter(|_| answer == Answer::Cannot) {
-                @for given in people.iter().filter_map(|person| sheet.given.get(person)).filter(|given| !given.reason(grant).is_empty()) {
-                    p.small { (t!(lang, "reason-of", name = sheet.directory.card(given.person).name.as_str())) " " q { (given.reason(grant)) } }
+                @for given in people.iter().filter_map(|person| sheet.scene.given.get(person)).filter(|given| !given.reason(grant).is_empty()) {
+                    p.small { (t!(lang, "reason-of", name = sheet.scene.directory.card(given.person).name.as_str())) " " q { (given.reason(grant)) } }
                 }
             }
         }
@@ -206,14 +206,15 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
 
 /// What is left to prepare, the deed of the moment, then every other deed of those who run the meeting, a line each.
 fn prepare(sheet: &Sheet) -> Markup {
-    let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
+    let (lang, meeting, state) =
+        (sheet.scene.access.membership().lang(), sheet.scene.access.meeting(), sheet.scene.state());
     let open = matches!(state, State::Planned | State::Set);
-    let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.access.path(path), drawing, &words)) } };
-    let path = |page: &str| sheet.access.membership().community().path(page);
+    let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.scene.access.path(path), drawing, &words)) } };
+    let path = |page: &str| sheet.scene.access.membership().community().path(page);
     card::titled(
         &t!(lang, "prepare-title"),
         html! {
-            (missing::list(lang, (meeting, &sheet.missing), path, true))
+            (missing::list(lang, (meeting, &sheet.lacks), path, true))
             (of_the_moment(sheet))
             @if open {
                 ul.todo {
@@ -231,12 +232,14 @@ fn prepare(sheet: &Sheet) -> Markup {
 
 /// The one deed that the meeting waits for now.
 fn of_the_moment(sheet: &Sheet) -> Markup {
-    let (lang, meeting, state) = (sheet.access.membership().lang(), sheet.access.meeting(), sheet.state());
-    let attendance = sheet.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.now);
-    let link = |path: &str, words: String| button::link(sheet.access.path(path), words);
+    let (lang, meeting, state) =
+        (sheet.scene.access.membership().lang(), sheet.scene.access.meeting(), sheet.scene.state());
+    let attendance =
+        sheet.scene.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.scene.now);
+    let link = |path: &str, words: String| button::link(sheet.scene.access.path(path), words);
     html! {
         @if attendance { p { (link("/presences", t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
         @if state == State::Held { p { (link("/date", t!(lang, "deed-move"))) } }
-        @if state == State::Cancelled { p { (button::deed(&sheet.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
+        @if state == State::Cancelled { p { (button::deed(&sheet.scene.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
     }
 }

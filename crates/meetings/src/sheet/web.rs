@@ -15,10 +15,10 @@ pub(crate) async fn get(
     done: Done,
 ) -> Result<Response, Refusal> {
     let said = Said { notice: done.notice(access.membership().lang()), reason: None };
-    shown(&instance, &access, StatusCode::OK, said).await
+    drawn(&instance, &access, StatusCode::OK, said).await
 }
 
-/// The page as it is now, with what is to be said of what was tried.
+/// The page as it is after something was tried, with what is to be said of that.
 pub(crate) async fn shown(
     instance: &Instance,
     access: &MeetingAccess,
@@ -26,9 +26,17 @@ pub(crate) async fn shown(
     said: Said,
 ) -> Result<Response, Refusal> {
     let fresh = MeetingAccess::enter(&instance.db, access.membership(), access.meeting().id).await?;
-    let sheet = Sheet::of(&instance.db, &fresh, instance.clock.now()).await?;
-    let lang = access.membership().lang();
-    let title = fresh.meeting().heading(lang).to_owned();
+    drawn(instance, &fresh, status, said).await
+}
+
+async fn drawn(
+    instance: &Instance,
+    access: &MeetingAccess,
+    status: StatusCode,
+    said: Said,
+) -> Result<Response, Refusal> {
+    let sheet = Sheet::of(instance, access).await?;
+    let title = access.meeting().heading(access.membership().lang()).to_owned();
     let body = page::body(&sheet, said.reason.as_ref());
     let around = Around { title, seen_by: sheet.seen_by(), notice: said.notice };
     Ok((status, framed(instance, access.membership(), around, body).await?).into_response())

@@ -1,15 +1,14 @@
 //! The form that calls a follow-up meeting, and what its page says of who called it.
 
-use communities::{Card, Directory, Membership};
+use communities::{Card, Membership};
 use maud::{Markup, html};
-use platform::{Db, Result};
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
 use ui::{breadcrumb, button, card, layout};
 
-use super::store::{self, Call};
 use super::{LONGEST_ABOUT, LONGEST_THEME};
-use crate::access::MeetingAccess;
 use crate::gathering::key::{KEY, Key};
+use crate::people::Call;
+use crate::scene::Scene;
 
 /// Where a follow-up is called, inside a community.
 pub(crate) const PAGE: &str = "/rencontres/suivi";
@@ -68,16 +67,15 @@ fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {
 }
 
 /// Who called it and who is wished.
-pub(super) async fn panel(db: &Db, access: &MeetingAccess, call: &Call) -> Result<Markup> {
-    let (lang, directory) = (access.membership().lang(), Directory::of(db, access.membership()).await?);
-    let wished = store::wished(db, access.meeting().id).await?;
+pub(super) fn panel(scene: &Scene, call: &Call, wished: &[i64]) -> Markup {
+    let (lang, directory) = (scene.access.membership().lang(), &scene.directory);
     let names: Vec<&str> = wished.iter().map(|person| directory.card(*person).name.as_str()).collect();
-    Ok(card::titled(
+    card::titled(
         &t!(lang, "follow-up-of"),
         html! {
             @if let Some(caller) = call.called_by { p { (t!(lang, "follow-up-called-by", name = directory.card(caller).name.as_str())) } }
             @if call.is_open { p { (t!(lang, "follow-up-open")) } }
             @else if !names.is_empty() { p { strong { (t!(lang, "follow-up-with")) } br; (names.join(", ")) } }
         },
-    ))
+    )
 }

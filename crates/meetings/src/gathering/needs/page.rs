@@ -2,11 +2,10 @@
 
 use communities::roles::{SeeMeetings, SetMeetings};
 use maud::{Markup, html};
-use platform::{Db, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, breadcrumb, button, card, empty, icon, layout};
 
-use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, asked, is_open, store};
+use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
 use crate::access::MeetingAccess;
 use crate::model::Kind;
 
@@ -119,33 +118,38 @@ fn questions(needs: &Needs<'_>) -> Markup {
     card::titled(&t!(lang, "needs-prepare"), html! { p.soft.small { (t!(lang, "needs-prepare-words")) } (form) })
 }
 
+/// What the page of a meeting says of its needs.
+pub(super) struct Seen {
+    /// Whether something is asked.
+    pub(super) is_asked: bool,
+    /// Whether this member answered.
+    pub(super) is_answered: bool,
+    /// How many did, for those who may read them.
+    pub(super) count: Option<i64>,
+    pub(super) now: i64,
+}
+
 /// On the page of a meeting: the way to say what one wishes, to read it, to ask for it.
-pub(super) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let (meeting, lang) = (access.meeting(), access.membership().lang());
-    let asked = !asked(db, meeting.id).await?.is_empty();
-    let count = match Reading::of(access).filter(|_| asked) {
-        Some(reading) => Some(reading.count(db).await?),
-        None => None,
-    };
-    let answered = !store::of_person(db, meeting.id, access.membership().person_id()).await?.is_empty();
-    let Some(deed) = deed(access, (asked, answered), now) else { return Ok(Markup::default()) };
-    Ok(card::titled(
+pub(super) fn panel(access: &MeetingAccess, seen: Seen) -> Markup {
+    let lang = access.membership().lang();
+    let Some(deed) = deed(access, &seen) else { return Markup::default() };
+    card::titled(
         &t!(lang, "needs-title"),
         html! {
-            @if let Some(count) = count { p { (t!(lang, "needs-count", count = count)) } }
+            @if let Some(count) = seen.count { p { (t!(lang, "needs-count", count = count)) } }
             p { a href=(access.path("/besoins")) { (icon::with_word(Icon::Theme, &deed)) } }
         },
-    ))
+    )
 }
 
 /// What this member can do there, if anything.
-fn deed(access: &MeetingAccess, (asked, answered): (bool, bool), now: i64) -> Option<String> {
+fn deed(access: &MeetingAccess, seen: &Seen) -> Option<String> {
     let (meeting, membership, lang) = (access.meeting(), access.membership(), access.membership().lang());
-    let open = is_open(meeting, now);
+    let open = is_open(meeting, seen.now);
     let prepares = membership.may::<SetMeetings>() && open && meeting.kind == Kind::Training;
-    match (asked, membership.may::<SeeMeetings>() && open) {
+    match (seen.is_asked, membership.may::<SeeMeetings>() && open) {
         (false, _) => prepares.then(|| t!(lang, "needs-ask-deed")),
-        (true, true) if answered => Some(t!(lang, "needs-change")),
+        (true, true) if seen.is_answered => Some(t!(lang, "needs-change")),
         (true, true) => Some(t!(lang, "needs-say")),
         (true, false) => Reading::of(access).map(|_| t!(lang, "needs-read")),
     }

@@ -8,25 +8,21 @@ use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, button, card, icon};
 
 use super::super::{lacks_host, offers, rota, venue, web};
-use super::{Refused, WORDS, season};
-use crate::access::MeetingAccess;
-use crate::answers::Invited;
+use super::{Refused, WORDS, stages};
 use crate::hosting::VenueSheet;
 use crate::model::State;
-use crate::said::Hosts;
+use crate::scene::Scene;
 
 /// The panel; nothing for a meeting without a place.
-pub(crate) async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let meeting = access.meeting();
+pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (meeting, access) = (scene.meeting(), &scene.access);
     if !meeting.place.mode.has_place() || meeting.cancelled_at.is_some() {
         return Ok(Markup::default());
     }
-    if lacks_host(meeting, now) {
-        return looking(db, access).await;
+    if lacks_host(meeting, scene.now) {
+        return looking(db, scene).await;
     }
-    let hosts = Hosts::all(db).await?;
-    let parts =
-        [sheet(db, access, &hosts).await?, warnings(db, access, &hosts, now).await?, leaving(db, access, now).await?];
+    let parts = [sheet(db, scene).await?, warnings(scene), leaving(db, scene).await?];
     if parts.iter().all(|part| part.0.is_empty()) {
         return Ok(Markup::default());
     }
@@ -34,17 +30,18 @@ pub(crate) async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Mark
 }
 
 /// Nobody receives it yet: how many offer, whose turn it is, and the way to offer or to choose.
-async fn looking(db: &Db, access: &MeetingAccess) -> Result<Markup> {
+async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, hosts) = (&scene.access, &scene.hosts);
     let membership = access.membership();
     if !membership.may::<OfferRooms>() {
         return Ok(Markup::default());
     }
     let (lang, community) = (membership.lang(), membership.community());
-    let turns = rota::turns(&season(db, community.id).await?);
+    let offers = offers::of_community(db, community.id).await?;
+    let turns = rota::turns(&stages(&scene.season(db).await?, &offers));
     let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
     let count = turn.map_or(0, |turn| turn.order.len());
     let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
-    let hosts = Hosts::all(db).await?;
     let deed = if membership.may::<SetMeetings>() { t!(lang, "deed-find-host") } else { t!(lang, "deed-offer") };
     Ok(card::titled(
         &t!(lang, "hosts-title"),
@@ -56,7 +53,8 @@ async fn looking(db: &Db, access: &MeetingAccess) -> Result<Markup> {
     ))
 }
 
-async fn sheet(db: &Db, access: &MeetingAccess, hosts: &Hosts) -> Result<Markup> {
+async fn sheet(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, hosts) = (&scene.access, &scene.hosts);
     let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
     let password = venue::wifi_password(db, access).await?;
     // The address stands already where the page says when and where.
@@ -75,28 +73,31 @@ async fn sheet(db: &Db, access: &MeetingAccess, hosts: &Hosts) -> Result<Markup>
 }
 
 /// For those who prepare the meeting: the room is too small, or hybrid lacks something.
-async fn warnings(db: &Db, access: &MeetingAccess, hosts: &Hosts, now: i64) -> Result<Markup> {
-    let (lang, meeting) = (access.membership().lang(), access.meeting());
-    if !access.membership().may::<SetMeetings>() || meeting.state(now) == State::Held {
-        return Ok(Markup::default());
+fn warnings(scene: &Scene) -> Markup {
+    let (lang, meeting, membership) = (scene.access.membership().lang(), scene.meeting(), scene.access.membership());
+    if !membership.may::<SetMeetings>() || scene.state() == State::Held {
+        return Markup::default();
     }
-    let sheet = hosts.sheet(&meeting.place);
-    let invited = Invited::of(db, access.membership(), meeting.clone(), now).await?;
+    let sheet = scene.hosts.sheet(&meeting.place);
+    let invited = scene.invited();
     let lacks =
         sheet.map(|sheet| sheet.lacks_for(lang, meeting.place.mode).join(", ")).filter(|lacks| !lacks.is_empty());
     let lacks = lacks.map(|what| t!(lang, "venue-lacks", what = what));
     let link = (meeting.place.mode.has_link() && meeting.place.link.is_empty()).then(|| t!(lang, "venue-no-link"));
-    Ok(html! {
+    html! {
         @for warning in [invited.crowd.warning(lang), lacks, link].into_iter().flatten() { p { (icon::with_word(Icon::Warning, &warning)) } }
-    })
+    }
 }
 
 /// For the people of the organisation that receives: the way to say that it no longer can.
-async fn leaving(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {
-    let (membership, lang) = (access.membership(), access.membership().lang());
+async fn leaving(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, membership, lang) = (&scene.access, scene.access.membership(), scene.access.membership().lang());
+    if access.meeting().place.host.is_none() || scene.state() == State::Held || !membership.may::<OfferRooms>() {
+        return Ok(Markup::default());
+    }
     let own = organizations::of(db, membership.person_id()).await?;
-    let own = own.filter(|own| Some(own.id) == access.meeting().place.host && membership.may::<OfferRooms>());
-    let Some(own) = own.filter(|_| access.meeting().state(now) != State::Held) else { return Ok(Markup::default()) };
+    let own = own.filter(|own| Some(own.id) == access.meeting().place.host);
+    let Some(own) = own else { return Ok(Markup::default()) };
     let form = leave(lang, access.path("/offre/retrait"), None);
     Ok(html! {
         @if !membership.may::<SetMeetings>() {

@@ -1,0 +1,244 @@
+//! A meeting is one object made of parts: the poll of its date, its host, its agenda, its minutes… A [`Part`] is what one idea
+//! adds to a meeting, said by that idea itself and nowhere else: its card on the page, what the meeting lacks, what awaits a
+//! member, what follows when a date changes, what it opens, forgets and serves. `app::wiring` lists the parts once, in the
+//! order in which people read them.
+
+use axum::Router;
+use communities::Membership;
+use communities::links::{Opening, Pending};
+use maud::Markup;
+use platform::jobs::Handlers;
+use platform::{Db, Instance, Result, Tx};
+use ui::Icon;
+
+use crate::model::Meeting;
+use crate::scene::Scene;
+use crate::series::Series;
+
+/// What an idea adds to a meeting. All of it may be absent.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Its card on the page of a meeting, and the column where it stands.
+    pub panel: Option<(Column, Panel)>,
+    /// What each of these meetings lacks, for those who prepare them.
+    pub lacks: Option<Lacks>,
+    /// What awaits a member in their season.
+    pub awaits: Option<Awaits>,
+    /// What it offers on the page of the season.
+    pub offers: Option<fn(&Membership) -> Vec<Offer>>,
+    /// What follows, in the same transaction, when the dates of meetings change.
+    pub dated: Option<Dated>,
+    /// What it creates with a season.
+    pub opened: Option<Opened>,
+    /// How it forgets a person.
+    pub forget: Option<Forgets>,
+    /// Its jobs.
+    pub handlers: fn(Handlers) -> Handlers,
+    /// Its routes under the address of a meeting.
+    pub of_meeting: fn() -> Router<Instance>,
+    /// Its other routes.
+    pub elsewhere: fn() -> Router<Instance>,
+}
+
+impl Part {
+    /// A part that adds nothing yet.
+    pub const NOTHING: Part = Part {
+        panel: None,
+        lacks: None,
+        awaits: None,
+        offers: None,
+        dated: None,
+        opened: None,
+        forget: None,
+        handlers: |handlers| handlers,
+        of_meeting: Router::new,
+        elsewhere: Router::new,
+    };
+}
+
+/// Draws the card of a part; nothing when there is nothing to show or to do.
+pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
+/// Looks for what each meeting lacks: the place of the meeting in the list, and the thing.
+pub type Lacks = for<'a> fn(&'a Db, &'a Series) -> Pending<'a, Vec<(i64, Lack)>>;
+/// Looks for what awaits a member.
+pub type Awaits = for<'a> fn(&'a Db, &'a Membership, &'a Series) -> Pending<'a, Vec<Awaited>>;
+/// Follows a change of dates.
+pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
+/// Creates what a season that opens owes to it.
+pub type Opened = for<'a> fn(&'a Opening<'a>) -> Pending<'a, ()>;
+/// Removes or makes anonymous what it knows of a person.
+pub type Forgets = for<'a> fn(&'a Tx, i64) -> Pending<'a, ()>;
+
+/// The columns of the page of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// What the meeting is about.
+    Main,
+    /// What stands around it.
+    Beside,
+}
+
+/// Something that a meeting lacks. What two parts call by the same name is one thing, with the deeds of both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// « la date ».
+    pub name: String,
+    /// The deed that brings it: its drawing, its words and its page inside the community.
+    pub deed: (Icon, String, String),
+}
+
+/// Something that awaits a member, in words, with the page where they do it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Awaited {
+    /// When it helps to do it, before or after the rest.
+    pub turn: Turn,
+    /// What there is to do.
+    pub words: String,
+    /// The page where it is done.
+    pub path: String,
+    /// Which meeting it is about, and when that is.
+    pub about: String,
+}
+
+/// The turns of what awaits a member, in the order in which it helps to do it: what was held is closed, then the others get
+/// their answers, then what comes is prepared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// To mark who was there.
+    Mark,
+    /// To tell what happened.
+    Tell,
+    /// To write or to read what was said.
+    Write,
+    /// To answer those who wait for it.
+    Answer,
+    /// To wish something.
+    Wish,
+    /// To offer something.
+    Offer,
+    /// To answer what was proposed.
+    Consider,
+    /// To decide between what was answered.
+    Choose,
+    /// To prepare the next step.
+    Prepare,
+}
+
+/// Something that a part offers on the page of the season.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The card where it stands.
+    pub shelf: Shelf,
+    /// Its drawing.
+    pub icon: Icon,
+    /// Its words.
+    pub words: String,
+    /// Its page inside the community.
+    pub path: String,
+}
+
+/// The cards of the page of a season where parts offer something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// What one can do for the meetings to come.
+    ToDo,
+    /// What the group keeps from one meeting to the next.
+    Memory,
+}
+
+/// A change of the dates of a community's meetings, as it is inside its transaction.
+#[derive(Clone, Copy, Debug)]
+pub struct Change<'a> {
+    /// The meeting that changed; none when several were added.
+    pub meeting: Option<&'a Meeting>,
+    /// Its community.
+    pub community: i64,
+    /// Whether its date is now settled, or there will be none: it was set, moved or cancelled.
+    pub is_settled: bool,
+    /// Now, in milliseconds UTC.
+    pub now: i64,
+}
+
+/// The parts of a meeting, as `app::wiring` lists them.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts(pub &'static [Part]);
+
+impl Parts {
+    /// The parts of this instance.
+    pub fn of(instance: &Instance) -> Parts {
+        instance.links.get::<Parts>().copied().unwrap_or(Parts(&[]))
+    }
+
+    /// The cards of a column of the page of a meeting.
+    pub(crate) async fn panels(self, db: &Db, scene: &Scene, column: Column) -> Result<Vec<Markup>> {
+        let mut panels = Vec::new();
+        for (_, panel) in self.0.iter().filter_map(|part| part.panel).filter(|(each, _)| *each == column) {
+            panels.push(panel(db, scene).await?);
+        }
+        Ok(panels)
+    }
+
+    /// What meetings lack, each with its number, in the order of the parts.
+    pub(crate) async fn lacks(self, db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
+        let mut found = Vec::new();
+        for lacks in self.0.iter().filter_map(|part| part.lacks) {
+            found.extend(lacks(db, series).await?);
+        }
+        Ok(found)
+    }
+
+    /// What awaits a member, in the order in which it helps to do it.
+    pub async fn awaiting(self, db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+        let mut found = Vec::new();
+        for awaits in self.0.iter().filter_map(|part| part.awaits) {
+            found.extend(awaits(db, membership, series).await?);
+        }
+        found.sort_by_key(|awaited| awaited.turn);
+        Ok(found)
+    }
+
+    /// What the parts offer on a card of the page of the season.
+    pub(crate) fn offers(self, membership: &Membership, shelf: Shelf) -> Vec<Offer> {
+        let offers = self.0.iter().filter_map(|part| part.offers).flat_map(|offers| offers(membership));
+        offers.filter(|offer| offer.shelf == shelf).collect()
+    }
+
+    /// Lets the parts follow a change of dates.
+    pub async fn dated(self, tx: &Tx, change: &Change<'_>) -> Result<()> {
+        for dated in self.0.iter().filter_map(|part| part.dated) {
+            dated(tx, change).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the parts create what they owe to a season that opens.
+    pub(crate) async fn opened(self, opening: &Opening<'_>) -> Result<()> {
+        for opened in self.0.iter().filter_map(|part| part.opened) {
+            opened(opening).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the parts forget a person.
+    pub(crate) async fn forget(self, tx: &Tx, person: i64) -> Result<()> {
+        for forget in self.0.iter().filter_map(|part| part.forget) {
+            forget(tx, person).await?;
+        }
+        Ok(())
+    }
+
+    /// Adds the jobs of the parts.
+    pub(crate) fn handlers(self, handlers: Handlers) -> Handlers {
+        self.0.iter().fold(handlers, |handlers, part| (part.handlers)(handlers))
+    }
+
+    /// The routes of the parts under the address of a meeting.
+    pub(crate) fn of_meeting(self) -> Router<Instance> {
+        self.0.iter().fold(Router::new(), |routes, part| routes.merge((part.of_meeting)()))
+    }
+
+    /// Their other routes.
+    pub(crate) fn elsewhere(self) -> Router<Instance> {
+        self.0.iter().fold(Router::new(), |routes, part| routes.merge((part.elsewhere)()))
+    }
+}

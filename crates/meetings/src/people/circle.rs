@@ -1,0 +1,82 @@
+//! The circle of a follow-up meeting: who called it, who is wished there. Those who are not are not expected.
+
+use std::collections::HashSet;
+
+use platform::{On, Result, Tx, sql};
+
+use crate::model::{Kind, Meeting};
+
+/// Those expected at a follow-up: who is wished, who called it, who says that they come. None when everybody is.
+pub(crate) async fn circle(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<HashSet<i64>>> {
+    let on = on.into();
+    if meeting.kind != Kind::FollowUp {
+        return Ok(None);
+    }
+    match call_of(on, meeting.id).await? {
+        Some(call) if !call.is_open => circle_of(on, meeting.id).await.map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// A follow-up that somebody called.
+#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+pub struct Call {
+    /// Who; nobody once they deleted their account.
+    pub called_by: Option<i64>,
+    /// Whether nobody in particular is wished.
+    pub is_open: bool,
+}
+
+/// Keeps that somebody calls it; `is_open` when nobody in particular is wished.
+pub async fn call(tx: &Tx, meeting: i64, (by, is_open): (i64, bool), now: i64) -> Result<()> {
+    let call = sql("INSERT INTO follow_ups (meeting_id, is_open, called_by, called_at) VALUES ($1, $2, $3, $4)");
+    call.bind(meeting).bind(is_open).bind(by).bind(now).run(tx).await.map(drop)
+}
+
+/// Wishes somebody there.
+pub async fn wish(tx: &Tx, meeting: i64, person: i64) -> Result<()> {
+    let wish = sql("INSERT INTO follow_up_wishes (meeting_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING");
+    wish.bind(meeting).bind(person).run(tx).await.map(drop)
+}
+
+/// Who called a meeting, if somebody did.
+pub async fn call_of(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Call>> {
+    sql("SELECT called_by, is_open FROM follow_ups WHERE meeting_id = $1").bind(meeting).optional(on).await
+}
+
+/// Those who are wished.
+pub async fn wished(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
+    let wished = sql("SELECT person_id FROM follow_up_wishes WHERE meeting_id = $1 ORDER BY person_id").bind(meeting);
+    Ok(wished.all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
+}
+
+/// Who is wished, who called, who says that they come.
+async fn circle_of(on: On<'_>, meeting: i64) -> Result<HashSet<i64>> {
+    let circle = sql("SELECT person_id FROM follow_up_wishes WHERE meeting_id = $1 \
+         UNION SELECT called_by FROM follow_ups WHERE meeting_id = $1 AND called_by IS NOT NULL \
+         UNION SELECT person_id FROM meeting_answers WHERE meeting_id = $1 AND answer <> 'cannot'");
+    Ok(circle.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
+}
+
+/// The follow-ups of a community where a person is not of the circle.
+pub(super) async fn closed_to(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<HashSet<i64>> {
+    let closed = sql("SELECT f.meeting_id FROM follow_ups f JOIN meetings m ON m.id = f.meeting_id \
+         WHERE m.community_id = $1 AND NOT f.is_open AND (f.called_by IS NULL OR f.called_by <> $2) \
+         AND NOT EXISTS (SELECT 1 FROM follow_up_wishes w WHERE w.meeting_id = f.meeting_id AND w.person_id = $2) \
+         AND NOT EXISTS (SELECT 1 FROM meeting_answers a WHERE a.meeting_id = f.meeting_id AND a.person_id = $2 \
+         AND a.answer <> 'cannot')");
+    Ok(closed.bind(community).bind(person).all::<(i64,)>(on).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// The follow-ups that a person called in a community.
+pub async fn called_by(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<HashSet<i64>> {
+    let called = sql("SELECT f.meeting_id FROM follow_ups f JOIN meetings m ON m.id = f.meeting_id \
+         WHERE m.community_id = $1 AND f.called_by = $2");
+    Ok(called.bind(community).bind(person).all::<(i64,)>(on).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// Forgets where somebody is wished, and what they called.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("DELETE FROM follow_up_wishes WHERE person_id = $1").bind(person).run(tx).await?;
+    sql("UPDATE follow_ups SET called_by = NULL WHERE called_by = $1").bind(person).run(tx).await.map(drop)
+}
