@@ -14,4 +14,4 @@ mod static_files;
 mod wiring;
 
 pub use router::router;
-pub use wiring::{handlers, instance, instance_at};
+pub use wiring::{PARTS, handlers, instance, instance_at};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use platform::{On, Result, Tx, sql, sql_pair};
+use platform::{On, Result, Tx, sql, sql_among};
 use ui::Lang;
 
 use crate::access::Viewer;
@@ -51,14 +51,8 @@ pub async fn by_email(on: impl Into<On<'_>>, email: &Email) -> Result<Option<Per
 
 /// The accounts of these numbers, in one query; a number without an account (deleted) is not in the answer.
 pub async fn all_of(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, Person>> {
-    let rows = sql_pair(
-        "SELECT id, name, email, lang FROM people WHERE id IN (SELECT value FROM json_each($1))",
-        "SELECT id, name, email, lang FROM people WHERE id IN \
-         (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON)))",
-    )
-    .bind(as_list(ids))
-    .all::<PersonRow>(on)
-    .await?;
+    let found = sql_among!("SELECT id, name, email, lang FROM people WHERE id", "$1", "").bind(ids);
+    let rows = found.all::<PersonRow>(on).await?;
     Ok(rows.into_iter().map(Person::from).map(|person| (person.id, person)).collect())
 }
 
@@ -80,9 +74,4 @@ pub(crate) async fn delete(tx: &Tx, viewer: &Viewer) -> Result<()> {
 /// Whether this instance has no account yet: it was just installed.
 pub async fn nobody_yet(on: impl Into<On<'_>>) -> Result<bool> {
     Ok(sql("SELECT id FROM people LIMIT 1").optional::<(i64,)>(on).await?.is_none())
-}
-
-/// Numbers as the one value that both databases can unfold into a list.
-pub(crate) fn as_list(ids: &[i64]) -> String {
-    serde_json::json!(ids).to_string()
 }

@@ -7,7 +7,7 @@ pub(crate) mod web;
 use std::collections::HashMap;
 
 use platform::text::{self, TextProblem};
-use platform::{On, Result, Tx, sql, sql_pair};
+use platform::{On, Result, Tx, sql, sql_among};
 use ui::Lang;
 
 use crate::access::Viewer;
@@ -56,19 +56,16 @@ pub struct Shared {
 
 /// What each of these people chose to show, in one query. Who shows nothing is there, empty.
 pub async fn shared(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, Shared>> {
-    let rows = sql_pair(
+    let rows = sql_among!(
         "SELECT p.id, p.email, COALESCE(f.title, '') AS title, COALESCE(f.title_shared, FALSE) AS title_shared, \
          COALESCE(f.offers, '') AS offers, COALESCE(f.offers_shared, FALSE) AS offers_shared, \
          COALESCE(f.seeks, '') AS seeks, COALESCE(f.seeks_shared, FALSE) AS seeks_shared, \
          COALESCE(f.email_shared, FALSE) AS email_shared FROM people p LEFT JOIN profiles f ON f.person_id = p.id \
-         WHERE p.id IN (SELECT value FROM json_each($1))",
-        "SELECT p.id, p.email, COALESCE(f.title, '') AS title, COALESCE(f.title_shared, FALSE) AS title_shared, \
-         COALESCE(f.offers, '') AS offers, COALESCE(f.offers_shared, FALSE) AS offers_shared, \
-         COALESCE(f.seeks, '') AS seeks, COALESCE(f.seeks_shared, FALSE) AS seeks_shared, \
-         COALESCE(f.email_shared, FALSE) AS email_shared FROM people p LEFT JOIN profiles f ON f.person_id = p.id \
-         WHERE p.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON)))",
+         WHERE p.id",
+        "$1",
+        ""
     )
-    .bind(people::as_list(ids))
+    .bind(ids)
     .all::<SharedRow>(on)
     .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.shown())).collect())

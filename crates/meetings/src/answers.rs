@@ -15,11 +15,11 @@ use platform::{Db, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::hosting::{self, Crowd};
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::scene::Scene;
 use crate::undone::Undone;
+use crate::venue::{self, Crowd};
 
 pub use part::PART;
 
@@ -93,7 +93,7 @@ impl Invited {
         let here = i64::try_from(counts.here).unwrap_or(i64::MAX);
         Ok(Invited {
             own: given.get(&membership.person_id()).cloned(),
-            crowd: Crowd { places: hosting::places(db, &meeting).await?, here },
+            crowd: Crowd { places: venue::places(db, &meeting).await?, here },
             counts,
             may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(now),
             meeting,

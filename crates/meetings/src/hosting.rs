@@ -2,56 +2,20 @@
 //! venue sheets. It promises that a host is said once: the place, the news, the invitation and every calendar follow.
 
 pub mod calls;
-pub(crate) mod crowd;
 pub mod offers;
 mod page;
 mod part;
 pub mod rota;
-pub mod venue;
 pub(crate) mod web;
 
-use platform::{DAY, On, Result};
-use ui::Lang;
+use platform::DAY;
 
 use crate::model::{Meeting, State};
-use crate::said::Hosts;
 
-pub use crowd::Crowd;
 pub use part::PART;
-pub use venue::VenueSheet;
-pub use web::of_meeting_in as page_of;
 
 /// So long a call is recalled to those who have not answered it.
 const CALLED: i64 = 14 * DAY;
-
-/// What an organisation says of its room.
-pub(crate) async fn sheet_of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
-    venue::of(on, organization).await
-}
-
-/// Every venue sheet of the instance.
-pub(crate) async fn sheets(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
-    venue::all(on).await
-}
-
-/// How many people fit where a meeting is held, if it is known.
-pub(crate) async fn places(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<i64>> {
-    match meeting.place.host.filter(|_| meeting.place.mode.has_place()) {
-        Some(host) => Ok(sheet_of(on, host).await?.and_then(|sheet| sheet.capacity)),
-        None => Ok(None),
-    }
-}
-
-/// What somebody on their way needs to know, as names and values: for letters.
-pub(crate) fn directions(lang: Lang, hosts: &Hosts, meeting: &Meeting) -> Vec<(String, String)> {
-    hosts.sheet(&meeting.place).map(|sheet| sheet.directions(lang)).unwrap_or_default()
-}
-
-/// The same, one line each: for calendars.
-pub(crate) fn said(lang: Lang, sheet: &VenueSheet) -> Vec<String> {
-    let line = |(name, value): (String, String)| t!(lang, "venue-line", name = name, value = value);
-    sheet.directions(lang).into_iter().map(line).collect()
-}
 
 /// Whether a meeting still looks for somebody to receive it.
 pub(crate) fn lacks_host(meeting: &Meeting, now: i64) -> bool {

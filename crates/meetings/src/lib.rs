@@ -38,6 +38,7 @@ pub mod setting;
 mod sheet;
 mod store;
 pub mod undone;
+pub mod venue;
 mod web;
 pub mod wording;
 
@@ -68,6 +69,7 @@ pub fn handlers(parts: Parts, handlers: Handlers) -> Handlers {
 pub async fn forget(parts: Parts, tx: &Tx, person_id: i64) -> Result<()> {
     sql("DELETE FROM meeting_guests WHERE person_id = $1").bind(person_id).run(tx).await?;
     people::forget(tx, person_id).await?;
+    venue::forget(tx, person_id).await?;
     parts.forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await

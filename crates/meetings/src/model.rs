@@ -81,6 +81,11 @@ pub struct Meeting {
     pub changed_at: i64,
 }
 
+/// The numbers of meetings, for a statement about all of them.
+pub fn numbers(meetings: &[Meeting]) -> Vec<i64> {
+    meetings.iter().map(|meeting| meeting.id).collect()
+}
+
 impl Meeting {
     /// Its theme, or what the program calls it.
     pub fn heading(&self, lang: Lang) -> &str {

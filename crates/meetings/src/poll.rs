@@ -18,11 +18,8 @@ mod store;
 mod suggestion;
 pub(crate) mod web;
 
-use std::collections::HashMap;
-
-use communities::Membership;
 use communities::roles::SetMeetings;
-use platform::{DAY, Db, On, Result, Tx};
+use platform::{DAY, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingAccess;
@@ -120,18 +117,6 @@ async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
     let expected = people::expected(on, meeting).await?;
     whole.voters.retain(|voter| expected.contains(&voter.person));
     Ok(whole)
-}
-
-/// Where each meeting of a community that is looking for its date stands: its poll, and whether this member's answer is
-/// missing.
-async fn standing(db: &Db, membership: &Membership, now: i64) -> Result<HashMap<i64, (Stage, bool)>> {
-    let mut found = HashMap::new();
-    for poll in store::standing(db.into(), membership.community().id).await? {
-        let (meeting, stage) = (poll.meeting_id, poll.stage(now));
-        let waits = store::whole(db.into(), poll).await?.awaits(membership.person_id());
-        found.insert(meeting, (stage, waits));
-    }
-    Ok(found)
 }
 
 /// Ends the poll of a meeting whose date is set or that is cancelled: nobody is reminded any more.

@@ -7,8 +7,8 @@ use communities::organizations;
 use platform::{On, Result};
 use ui::{Lang, dates};
 
-use crate::hosting::{self, VenueSheet};
 use crate::model::{Meeting, Mode, Place};
+use crate::venue::{self, VenueSheet};
 
 /// The organisations that receive meetings, by number: their names, and what they say of their rooms.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ impl Hosts {
         let known = organizations::all(on).await?;
         Ok(Hosts {
             names: known.into_iter().map(|each| (each.id, each.name)).collect(),
-            sheets: hosting::sheets(on).await?.into_iter().map(|sheet| (sheet.organization, sheet)).collect(),
+            sheets: venue::all(on).await?.into_iter().map(|sheet| (sheet.organization, sheet)).collect(),
         })
     }
 

@@ -5,13 +5,14 @@ use axum::routing::{get, post};
 use platform::Instance;
 
 use crate::part::Parts;
-use crate::{answers, attendance, calendar, guests, invitation, series, setting, sheet};
+use crate::{answers, attendance, calendar, guests, invitation, series, setting, sheet, venue};
 
 /// The routes of this slice, and those of the parts.
 pub fn routes(parts: Parts) -> Router<Instance> {
     let season = Router::new()
         .route("/", get(series::web::get))
         .route("/ajout", get(setting::web::get_add).post(setting::web::post_add))
+        .route("/lieu", get(venue::web::get_own).post(venue::web::post_own))
         .route("/agenda", get(calendar::web::get_community).post(calendar::web::open_community))
         .route("/agenda/fermeture", post(calendar::web::close_community));
     let meeting = Router::new()
@@ -25,6 +26,8 @@ pub fn routes(parts: Parts) -> Router<Instance> {
         .route("/presences/feuille", get(attendance::web::sheet))
         .route("/personnes-ressources", get(guests::web::get).post(guests::web::post))
         .route("/personnes-ressources/retrait", post(guests::web::post_withdraw))
+        .route("/lieu", get(venue::web::get_place))
+        .route("/lieu/fiche", get(venue::web::get_of_host).post(venue::web::post_of_host))
         .route("/agenda.ics", get(calendar::web::one))
         .merge(parts.of_meeting());
     Router::new()

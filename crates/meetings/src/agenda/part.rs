@@ -12,7 +12,7 @@ use ui::Icon;
 use super::model::Block;
 use super::page::reading;
 use super::{of_meeting, proposals, store, templates, web};
-use crate::model::{Meeting, State};
+use crate::model::{Meeting, State, numbers};
 use crate::part::{Awaited, Column, Lack, Part, Turn};
 use crate::scene::Scene;
 use crate::series::Series;
@@ -47,13 +47,17 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
 
 /// A meeting that has a date lacks somebody who leads a part of it.
 async fn lacks(db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
-    let set = series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set);
-    let led = store::with_a_leader(db, series.community().id).await?;
+    let set: Vec<_> =
+        series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set).cloned().collect();
+    if set.is_empty() {
+        return Ok(Vec::new());
+    }
+    let led = store::with_a_leader(db, &numbers(&set)).await?;
     let lack = |meeting: &Meeting| Lack {
         name: t!(series.lang(), "missing-leader"),
         deed: (Icon::Profile, t!(series.lang(), "deed-leader"), format!("{}/ordre-du-jour", meeting.path())),
     };
-    Ok(set.filter(|meeting| !led.contains(&meeting.id)).map(|meeting| (meeting.id, lack(meeting))).collect())
+    Ok(set.iter().filter(|meeting| !led.contains(&meeting.id)).map(|meeting| (meeting.id, lack(meeting))).collect())
 }
 
 /// What was proposed for the meetings to come, and waits for this member's answer.
@@ -61,7 +65,7 @@ async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec
     if !membership.may::<PrepareAgenda>() {
         return Ok(Vec::new());
     }
-    let waiting = proposals::waiting_for(db, membership).await?;
+    let waiting = proposals::waiting_for(db, membership, series).await?;
     let coming = |meeting: &&Meeting| matches!(meeting.state(series.now()), State::Planned | State::Set);
     let found = series.meetings().iter().filter(coming).filter(|meeting| waiting.contains(&meeting.id));
     let page = "/ordre-du-jour";

@@ -16,7 +16,8 @@ use ui::Lang;
 use super::draft::Wanted;
 use super::prepare::{NotPrepared, Open};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::model::{Meeting, State};
+use crate::model::{Meeting, State, numbers};
+use crate::series::Series;
 use crate::undone::Undone;
 
 /// The most characters of a title.
@@ -114,9 +115,9 @@ fn may_read(membership: &Membership, kind: Kind) -> bool {
     kind == Kind::Item || membership.may::<ReadSituations>()
 }
 
-/// The meetings of their community for which something waits that this member may read.
-pub(super) async fn waiting_for(db: &Db, membership: &Membership) -> Result<HashSet<i64>> {
-    let waiting = store::waiting(db, membership.community().id).await?;
+/// The meetings of a season for which something waits that this member may read.
+pub(super) async fn waiting_for(db: &Db, membership: &Membership, series: &Series) -> Result<HashSet<i64>> {
+    let waiting = store::waiting(db, &numbers(series.meetings())).await?;
     Ok(waiting.into_iter().filter(|(_, kind)| may_read(membership, *kind)).map(|(meeting, _)| meeting).collect())
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql, sql_among};
 
 use super::documents;
 use super::draft::Wanted;
@@ -69,10 +69,13 @@ async fn steps(on: On<'_>, meeting: i64) -> Result<HashMap<i64, Vec<Step>>> {
 }
 
 /// The meetings of a community of which at least one block is led by somebody.
-pub(super) async fn with_a_leader(on: impl Into<On<'_>>, community: i64) -> Result<HashSet<i64>> {
-    let led = sql("SELECT DISTINCT b.meeting_id FROM agenda_blocks b JOIN meetings m ON m.id = b.meeting_id \
-                   WHERE m.community_id = $1 AND b.removed_at IS NULL AND (b.leader_id IS NOT NULL OR b.leader <> '')");
-    Ok(led.bind(community).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
+pub(super) async fn with_a_leader(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<HashSet<i64>> {
+    let led = sql_among!(
+        "SELECT DISTINCT meeting_id FROM agenda_blocks WHERE meeting_id",
+        "$1",
+        "AND removed_at IS NULL AND (leader_id IS NOT NULL OR leader <> '')"
+    );
+    Ok(led.bind(meetings).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
 }
 
 /// Takes the agenda of a meeting for the rest of the transaction, beginning it if it is not there: whoever changes it at the

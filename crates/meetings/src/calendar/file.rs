@@ -8,9 +8,9 @@ use platform::mail::Method;
 use ui::{Lang, dates};
 
 use super::zone::TORONTO;
-use crate::hosting;
 use crate::model::Meeting;
 use crate::said::{self, Hosts};
+use crate::venue;
 
 const PRODUCT: &str = "-//Jasette//Jasette//FR";
 
@@ -103,7 +103,7 @@ impl<'a> Calendar<'a> {
         } else if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
             lines.push(t!(lang, "calendar-link", link = meeting.place.link.as_str()));
         }
-        lines.extend(self.hosts.sheet(&meeting.place).map(|sheet| hosting::said(lang, sheet)).unwrap_or_default());
+        lines.extend(self.hosts.sheet(&meeting.place).map(|sheet| venue::said(lang, sheet)).unwrap_or_default());
         let about = meeting.about.speaking(lang);
         lines.extend((!about.is_empty()).then(|| about.to_owned()));
         lines.push(t!(lang, "calendar-page", url = entry.url));

@@ -15,6 +15,7 @@ use self::draw::{Dice, Past, Seat, Shape};
 use crate::access::MeetingGrant;
 use crate::attendance;
 use crate::model::Mark;
+use crate::model::numbers;
 use crate::undone::Undone;
 
 /// Groups were drawn, changed or put away.
@@ -94,8 +95,9 @@ async fn seats(tx: &Tx, grant: &MeetingGrant<Facilitate>) -> Result<Vec<Seat>> {
 
 /// Who was together in the earlier drawings of a community.
 async fn past(tx: &Tx, community: i64) -> Result<Past> {
+    let season = crate::store::of_community(tx, community).await?;
     let mut groups: HashMap<(i64, i64, i64), Vec<i64>> = HashMap::new();
-    for (meeting, number, group, person) in store::of_community(tx, community).await? {
+    for (meeting, number, group, person) in store::of_meetings(tx, &numbers(&season)).await? {
         groups.entry((meeting, number, group)).or_default().push(person);
     }
     let mut past = Past::default();

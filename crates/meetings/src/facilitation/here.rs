@@ -97,9 +97,10 @@ impl Here {
         if !secret::could_be_a_token(code) {
             return Err(Refusal::NotFound);
         }
-        let (meeting, community) = store::meeting(db, code, now).await?.ok_or(Refusal::NotFound)?;
-        let membership = Membership::enter_by_id(db, viewer, community).await?;
-        let access = MeetingAccess::enter(db, &membership, meeting).await?;
+        let id = store::meeting(db, code, now).await?.ok_or(Refusal::NotFound)?;
+        let meeting = crate::store::meeting(db, id).await?.ok_or(Refusal::NotFound)?;
+        let membership = Membership::enter_by_id(db, viewer, meeting.community_id).await?;
+        let access = MeetingAccess::enter(db, &membership, id).await?;
         Ok(Here { access, code: code.to_owned() })
     }
 

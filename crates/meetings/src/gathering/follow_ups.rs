@@ -16,7 +16,7 @@ use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
-use super::key::{Key, made};
+use super::key::Key;
 use crate::model::{Kind, Meeting, State};
 use crate::people;
 use crate::store as meetings;
@@ -88,8 +88,8 @@ pub async fn call(
 ) -> std::result::Result<i64, Undone<NotCalled>> {
     let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community().id);
     let tx = instance.db.begin().await?;
-    if let Some(id) = made(&tx, &new.key.uid(community, 0)).await? {
-        return Ok(id);
+    if let Some(made) = meetings::by_uid(&tx, &new.key.uid(community, 0)).await? {
+        return Ok(made.id);
     }
     allowed(&tx, grant, new, now).await?;
     let id = insert(&tx, community, new, now).await?;

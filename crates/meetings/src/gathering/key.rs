@@ -1,7 +1,7 @@
 //! The key that a page carries so that what it sends counts once, however often the button was pressed. A meeting's name in
 //! calendars is made of it, and no two meetings have the same one.
 
-use platform::{On, Result, secret, sql};
+use platform::secret;
 
 /// The name of the hidden field.
 pub(super) const KEY: &str = "cle";
@@ -29,12 +29,6 @@ impl Key {
     pub(super) fn uid(&self, community: i64, place: usize) -> String {
         format!("{}-{community}-{place}@jasette", self.0)
     }
-}
-
-/// The meeting of this name, if the key made it already.
-pub(super) async fn made(on: impl Into<On<'_>>, uid: &str) -> Result<Option<i64>> {
-    let found = sql("SELECT id FROM meetings WHERE uid = $1").bind(uid);
-    Ok(found.optional::<(i64,)>(on).await?.map(|(id,)| id))
 }
 
 #[cfg(test)]

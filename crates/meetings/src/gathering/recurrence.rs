@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
-use super::key::{Key, made};
+use super::key::Key;
 use crate::model::{Kind, Meeting};
 use crate::news::reminders;
 use crate::part::{Change, Parts};
@@ -87,7 +87,7 @@ pub async fn add(
 ) -> Result<usize> {
     let (now, community) = (instance.clock.now(), grant.community().id);
     let tx = instance.db.begin().await?;
-    if made(&tx, &key.uid(community, 0)).await?.is_some() {
+    if meetings::by_uid(&tx, &key.uid(community, 0)).await?.is_some() {
         return Ok(kept.len());
     }
     let mut added = Vec::new();

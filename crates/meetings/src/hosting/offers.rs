@@ -17,7 +17,7 @@ use crate::setting::{self, Change, Wanted};
 use crate::store as meetings;
 use crate::undone::Undone;
 
-pub(super) use store::{forget, of_community, of_meeting};
+pub(super) use store::{forget, of_meeting, of_meetings};
 
 /// The most characters of the words that go with an offer.
 pub const LONGEST_WORDS: usize = 300;

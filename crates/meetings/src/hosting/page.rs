@@ -14,11 +14,11 @@ use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, icon, layout};
 use super::calls::LONGEST_WORDS;
 use super::offers::{self, Offer};
 use super::rota::{Stage, Turn};
-use super::venue::web::OWN;
 use super::{lacks_host, web};
-use crate::model::Meeting;
+use crate::model::{Meeting, numbers};
 use crate::said::{self, Hosts};
 use crate::store as meetings;
+use crate::venue::OWN;
 
 /// The name of the field for words, in every form of this idea.
 pub(super) const WORDS: &str = "mots";
@@ -28,11 +28,11 @@ pub(super) const ORGANIZATION: &str = "organisme";
 /// The meetings of a community as the rota sees them: those that are not cancelled, in order, with what is offered for them.
 pub(super) async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Stage>> {
     let on = on.into();
-    let offers = offers::of_community(on, community).await?;
-    Ok(stages(&meetings::of_community(on, community).await?, &offers))
+    let known = meetings::of_community(on, community).await?;
+    Ok(stages(&known, &offers::of_meetings(on, &numbers(&known)).await?))
 }
 
-fn stages(meetings: &[Meeting], offers: &[Offer]) -> Vec<Stage> {
+pub(super) fn stages(meetings: &[Meeting], offers: &[Offer]) -> Vec<Stage> {
     meetings.iter().filter(|meeting| meeting.cancelled_at.is_none()).map(|meeting| stage(meeting, offers)).collect()
 }
 

@@ -3,12 +3,11 @@
 
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Membership, organizations};
-use identity::people as accounts;
 use platform::{Db, Result, Tx};
 use ui::Icon;
 
-use super::{CALLED, calls, lacks_host, offers, page, venue, web};
-use crate::model::{Meeting, State};
+use super::{CALLED, calls, lacks_host, offers, page, web};
+use crate::model::{Meeting, State, numbers};
 use crate::part::{Awaited, Column, Lack, Offer, Part, Shelf, Turn};
 use crate::series::Series;
 
@@ -34,7 +33,7 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
 }
 
 async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
-    let page = |meeting: &Meeting| web::of_meeting_in(series.community(), meeting.id);
+    let page = |meeting: &Meeting| web::hosts_of(series.community(), meeting.id);
     let mut found = Vec::new();
     if let Some(meeting) = to_offer(db, membership, series).await? {
         found.push(series.awaited_at(Turn::Offer, t!(series.lang(), "wait-room"), meeting, page(meeting)));
@@ -56,7 +55,7 @@ async fn to_offer<'a>(db: &Db, membership: &Membership, series: &'a Series) -> R
         return Ok(None);
     }
     let Some(own) = organizations::of(db, membership.person_id()).await? else { return Ok(None) };
-    let offers = offers::of_community(db, membership.community().id).await?;
+    let offers = offers::of_meetings(db, &numbers(series.meetings())).await?;
     let offered =
         |meeting: &&Meeting| offers.iter().any(|offer| offer.organization == own.id && offer.meeting == meeting.id);
     Ok((!lacking.iter().any(offered)).then_some(first))
@@ -68,10 +67,8 @@ fn offered(membership: &Membership) -> Vec<Offer> {
     membership.may::<OfferRooms>().then_some(hosts).into_iter().collect()
 }
 
-/// Their organisation keeps its offers and its sheet, without their name.
+/// Their organisation keeps its offers, without their name.
 async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    let name = accounts::by_id(tx, person).await?.map(|account| account.name).unwrap_or_default();
-    venue::forget(tx, person, &name).await?;
     offers::forget(tx, person).await?;
     calls::forget(tx, person).await
 }

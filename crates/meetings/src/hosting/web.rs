@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
-use communities::{Community, Directory, Grant, Membership, organizations, roster};
+use communities::{Directory, Grant, Membership, organizations, roster};
 use identity::said::text_problem;
 use platform::text;
 use platform::{Instance, Refusal};
@@ -16,22 +16,17 @@ use ui::notice::{Notice, Tone};
 use super::calls::{self, LONGEST_WORDS, call};
 use super::offers::{self, choose, offer, parse_words, withdraw};
 use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
-use super::{rota, venue};
+use super::rota;
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
+use crate::model::numbers;
 use crate::posted::Posted;
 use crate::said::Hosts;
 use crate::store as meetings;
 
-/// Where hosts are found, inside a community.
-pub(crate) const HOSTS: &str = "/rencontres/hotes";
+pub(crate) use crate::venue::{HOSTS, hosts_of};
 /// Where they are called for.
 pub(crate) const CALL: &str = "/rencontres/hotes/appel";
-
-/// Where the host of one meeting is found.
-pub fn of_meeting_in(community: &Community, meeting: i64) -> String {
-    community.path(&format!("{HOSTS}#rencontre-{meeting}"))
-}
 
 /// Under the page of a meeting.
 pub(crate) fn of_meeting() -> Router<Instance> {
@@ -39,8 +34,6 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/offre", post(post_offer))
         .route("/offre/retrait", post(post_withdraw))
         .route("/hote", post(post_choose))
-        .route("/lieu", get(venue::web::get_place))
-        .route("/lieu/fiche", get(venue::web::get_of_host).post(venue::web::post_of_host))
 }
 
 /// Elsewhere.
@@ -48,7 +41,6 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new()
         .route("/c/{community}/rencontres/hotes", get(get_hosts))
         .route("/c/{community}/rencontres/hotes/appel", post(post_call))
-        .route("/c/{community}/rencontres/lieu", get(venue::web::get_own).post(venue::web::post_own))
 }
 
 async fn get_hosts(
@@ -81,11 +73,13 @@ impl Outcome {
 
 async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Result<Response, Refusal> {
     let (db, community) = (&instance.db, membership.community().id);
+    let meetings = meetings::of_community(db, community).await?;
+    let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
     let finding = Finding {
         membership,
-        meetings: meetings::of_community(db, community).await?,
-        offers: offers::of_community(db, community).await?,
-        turns: rota::turns(&page::season(db, community).await?),
+        turns: rota::turns(&page::stages(&meetings, &offers)),
+        meetings,
+        offers,
         hosts: Hosts::all(db).await?,
         own: organizations::of(db, membership.person_id()).await?,
         called_at: calls::last(db, community).await?,

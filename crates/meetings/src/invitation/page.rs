@@ -9,9 +9,9 @@ use ui::{Lang, button, dates, facts};
 use super::Invitee;
 use crate::answers::page::{self as answers, fields};
 use crate::answers::{Counts, Given, Invited};
-use crate::hosting::Crowd;
 use crate::model::{Answer, State};
 use crate::said::{self, Hosts};
+use crate::venue::Crowd;
 
 /// What the page shows.
 pub(super) struct Shown<'a> {

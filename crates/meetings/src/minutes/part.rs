@@ -11,7 +11,7 @@ use platform::{Db, Result};
 use super::model::State;
 use super::{page, store, web};
 use crate::facilitation;
-use crate::model::Meeting;
+use crate::model::{Meeting, numbers};
 use crate::part::{Awaited, Column, Part, Turn};
 use crate::scene::Scene;
 use crate::series::Series;
@@ -42,7 +42,7 @@ async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec
         return Ok(Vec::new());
     }
     let (held, lang, page) = (series.held(), series.lang(), "/compte-rendu");
-    let states = store::states(db, membership.community().id).await?;
+    let states = store::states(db, &numbers(series.meetings())).await?;
     let states: HashMap<i64, (State, Option<i64>)> =
         states.into_iter().map(|(meeting, state, closes)| (meeting, (state, closes))).collect();
     if membership.may::<WriteMinutes>() {

@@ -3,7 +3,7 @@
 pub(super) mod review;
 pub(super) mod versions;
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql, sql_among};
 
 use super::draft::New;
 use super::model::{Approval, Figures, Held, How, Lease, Minutes, Part, Section, State, Times};
@@ -112,11 +112,10 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Op
     row.read(sections.into_iter().map(SectionRow::read).collect::<Result<_>>()?).map(Some)
 }
 
-/// Where the minutes of each meeting of a community stand, and until when they can be corrected.
-pub(super) async fn states(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, State, Option<i64>)>> {
-    let rows = sql("SELECT n.meeting_id, n.state, n.closes_at FROM minutes n JOIN meetings m ON m.id = n.meeting_id \
-                    WHERE m.community_id = $1");
-    let rows = rows.bind(community).all::<(i64, String, Option<i64>)>(on).await?;
+/// Where the minutes of each of these meetings stand, and until when they can be corrected.
+pub(super) async fn states(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, State, Option<i64>)>> {
+    let rows = sql_among!("SELECT meeting_id, state, closes_at FROM minutes WHERE meeting_id", "$1", "");
+    let rows = rows.bind(meetings).all::<(i64, String, Option<i64>)>(on).await?;
     let read = |(meeting, state, closes): (i64, String, Option<i64>)| {
         Ok((meeting, State::parse(&state).ok_or_else(|| unknown("state", meeting))?, closes))
     };

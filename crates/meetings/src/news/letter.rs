@@ -9,9 +9,9 @@ use ui::{Lang, dates};
 use super::{News, Scene, Told};
 use crate::answers::Given;
 use crate::answers::page::fields::ANSWER;
-use crate::hosting;
 use crate::model::{Answer, Meeting};
 use crate::said;
+use crate::venue;
 
 /// The letter to a person, with the address where they answer without signing in.
 pub(super) fn notice<'a>(
@@ -83,7 +83,7 @@ fn facts(lang: Lang, scene: &Scene, told: &Told<'_>) -> Vec<(String, String)> {
         if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
             facts.push((t!(lang, "fact-link"), meeting.place.link.clone()));
         }
-        facts.extend(hosting::directions(lang, &scene.hosts, meeting));
+        facts.extend(venue::directions(lang, &scene.hosts, meeting));
     }
     facts
 }

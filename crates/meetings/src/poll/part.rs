@@ -9,8 +9,8 @@ use maud::Markup;
 use platform::{Db, Result, Tx};
 use ui::Icon;
 
-use super::{Stage, ends, page, reminder, standing, store, web};
-use crate::model::{Kind, Meeting, State};
+use super::{Stage, ends, page, reminder, store, web};
+use crate::model::{Kind, Meeting, State, numbers};
 use crate::part::{Awaited, Change, Column, Lack, Part, Turn};
 use crate::scene::Scene;
 use crate::series::Series;
@@ -55,12 +55,18 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
 /// Where the poll of each meeting stands, and whether the member's answer is missing.
 type Polls = HashMap<i64, (Stage, bool)>;
 
+async fn standing(db: &Db, membership: &Membership, series: &Series) -> Result<Polls> {
+    let found = store::standing(db.into(), &numbers(series.meetings()), membership.person_id()).await?;
+    let stage = |closes_at: i64| if closes_at <= series.now() { Stage::Closed } else { Stage::Open };
+    Ok(found.into_iter().map(|(meeting, closes_at, missing)| (meeting, (stage(closes_at), missing > 0))).collect())
+}
+
 async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
     let (answers, sets) = (membership.may::<AnswerMeetings>(), membership.may::<SetMeetings>());
     if !(answers || sets) {
         return Ok(Vec::new());
     }
-    let (polls, lang) = (standing(db, membership, series.now()).await?, series.lang());
+    let (polls, lang) = (standing(db, membership, series).await?, series.lang());
     let meetings = || series.meetings().iter();
     let mut found = Vec::new();
     if answers {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql, sql_among};
 
 use super::model::{Availability, Poll, Slot, Voter, Whole};
 use super::moment::Moment;
@@ -46,12 +46,17 @@ pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
     Ok(last.bind(meeting).optional::<Row>(on).await?.map(Poll::from))
 }
 
-/// The polls of a community that are not over.
-pub(super) async fn standing(on: On<'_>, community: i64) -> Result<Vec<Poll>> {
-    let standing = sql(select!(
-        "JOIN meetings m ON m.id = p.meeting_id WHERE m.community_id = $1 AND p.ended_at IS NULL ORDER BY p.id"
-    ));
-    Ok(standing.bind(community).all::<Row>(on).await?.into_iter().map(Poll::from).collect())
+/// The polls that stand of these meetings: the meeting of each, its deadline, and how many of its moments this person has not
+/// answered.
+pub(super) async fn standing(on: On<'_>, meetings: &[i64], person: i64) -> Result<Vec<(i64, i64, i64)>> {
+    let standing = sql_among!(
+        "SELECT p.meeting_id, p.closes_at, CAST((SELECT COUNT(*) FROM date_poll_slots s WHERE s.poll_id = p.id \
+         AND s.is_proposed AND NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id \
+         AND a.person_id = $2)) AS BIGINT) FROM date_polls p WHERE p.meeting_id",
+        "$1",
+        "AND p.ended_at IS NULL"
+    );
+    standing.bind(meetings).bind(person).all(on).await
 }
 
 #[derive(sqlx::FromRow)]

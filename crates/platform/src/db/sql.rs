@@ -39,11 +39,36 @@ macro_rules! bindable {
 }
 bindable! {
     i64 => Integer, |given| given;
+    &[i64] => Text, |given| list(given);
     String => Text, |given| given;
     &String => Text, |given| given.clone();
     &str => Text, |given| given.to_owned();
     bool => Boolean, |given| given;
     Vec<u8> => Bytes, |given| given;
+}
+
+/// Numbers as one value, for [`sql_among!`](crate::sql_among).
+fn list(numbers: &[i64]) -> String {
+    let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
+    format!("[{}]", numbers.join(","))
+}
+
+/// A statement about rows whose column is one of several numbers: what stands before, the place of the list (a slice of
+/// numbers that is bound like any value), what stands after.
+#[macro_export]
+macro_rules! sql_among {
+    ($before:literal, $list:literal, $after:literal) => {
+        $crate::sql_pair(
+            concat!($before, " IN (SELECT value FROM json_each(", $list, ")) ", $after),
+            concat!(
+                $before,
+                " IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(",
+                $list,
+                " AS JSON))) ",
+                $after
+            ),
+        )
+    };
 }
 
 /// A statement with its values, not yet run.

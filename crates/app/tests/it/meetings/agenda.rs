@@ -432,7 +432,7 @@ async fn nothing_of_somebody_forgotten_stays_on_an_agenda() {
         assert_eq!(house.count(trace).await, 1, "{trace} must count one for this test to mean anything");
     }
     let tx = house.instance.db.begin().await.unwrap();
-    meetings::forget(app::wiring::PARTS, &tx, house.awa.id).await.unwrap();
+    meetings::forget(app::PARTS, &tx, house.awa.id).await.unwrap();
     tx.commit().await.unwrap();
     for trace in traces {
         assert_eq!(house.count(trace).await, 0, "{trace}");

@@ -258,8 +258,8 @@ async fn a_deleted_account_takes_its_commitments_and_leaves_what_it_wrote_for_ot
     says_of(&house.samira, &march, (&house.awa, "Écrit par Samira")).await.leads_to(&march);
     says(&house.samira, &march, "De Samira").await.leads_to(&march);
     let tx = house.instance.db.begin().await.unwrap();
-    meetings::forget(app::wiring::PARTS, &tx, house.samira.id).await.unwrap();
-    meetings::forget(app::wiring::PARTS, &tx, house.samira.id).await.unwrap();
+    meetings::forget(app::PARTS, &tx, house.samira.id).await.unwrap();
+    meetings::forget(app::PARTS, &tx, house.samira.id).await.unwrap();
     tx.commit().await.unwrap();
     house.awa.get(&march).await.is(200).shows("Écrit par Samira").shows(WORDS).hides("De Samira");
 }

@@ -32,8 +32,8 @@ async fn nothing_of_a_forgotten_person_is_left() {
     }
     let tx = house.instance.db.begin().await.unwrap();
     for person in [&house.samira, &marc] {
-        meetings::forget(app::wiring::PARTS, &tx, person.id).await.unwrap();
-        meetings::forget(app::wiring::PARTS, &tx, person.id).await.unwrap();
+        meetings::forget(app::PARTS, &tx, person.id).await.unwrap();
+        meetings::forget(app::PARTS, &tx, person.id).await.unwrap();
     }
     tx.commit().await.unwrap();
     for table in tables {

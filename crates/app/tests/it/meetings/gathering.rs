@@ -262,7 +262,7 @@ async fn what_a_forgotten_person_wished_is_gone() {
     }
     let tx = house.instance.db.begin().await.unwrap();
     for person in [&house.awa, &house.samira] {
-        meetings::forget(app::wiring::PARTS, &tx, person.id).await.unwrap();
+        meetings::forget(app::PARTS, &tx, person.id).await.unwrap();
     }
     tx.commit().await.unwrap();
     for table in tables {

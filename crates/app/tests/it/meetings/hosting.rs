@@ -316,7 +316,7 @@ async fn an_organisation_keeps_its_room_when_the_person_who_spoke_for_it_is_forg
     }
     let tx = house.instance.db.begin().await.unwrap();
     for person in [&house.awa, &house.samira] {
-        meetings::forget(app::wiring::PARTS, &tx, person.id).await.unwrap();
+        meetings::forget(app::PARTS, &tx, person.id).await.unwrap();
     }
     tx.commit().await.unwrap();
     for table in tables {

@@ -259,7 +259,7 @@ async fn open_community(tx: &Tx, slug: &str) -> Community {
         .unwrap();
     tx.open_stream(community.id).await.unwrap();
     let program = Program::parse("essai.toml", PROGRAM).expect("a program without mistakes");
-    meetings::open_season(app::wiring::PARTS, &Opening { tx, community: &community, program: &program, now: NOW })
+    meetings::open_season(app::PARTS, &Opening { tx, community: &community, program: &program, now: NOW })
         .await
         .unwrap();
     community

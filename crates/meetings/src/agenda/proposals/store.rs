@@ -1,6 +1,6 @@
 //! SQL of proposals, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql, sql_among};
 
 use super::{Answer, Kind, New, Proposal};
 
@@ -38,16 +38,18 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
     rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::proposal).collect()
 }
 
-/// What waits for an answer in a community: the meeting and what kind of proposal, each once.
-pub(super) async fn waiting(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Kind)>> {
-    let rows =
-        sql("SELECT DISTINCT p.meeting_id, p.kind FROM agenda_proposals p JOIN meetings m ON m.id = p.meeting_id \
-                    WHERE m.community_id = $1 AND p.state = 'waiting'");
+/// What waits for an answer at these meetings: the meeting and what kind of proposal, each once.
+pub(super) async fn waiting(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, Kind)>> {
+    let rows = sql_among!(
+        "SELECT DISTINCT meeting_id, kind FROM agenda_proposals WHERE meeting_id",
+        "$1",
+        "AND state = 'waiting'"
+    );
     let read = |(meeting, kind): (i64, String)| {
         let unknown = || Error::Stored(format!("agenda proposals of meeting {meeting}: kind"));
         Ok((meeting, Kind::parse(&kind).ok_or_else(unknown)?))
     };
-    rows.bind(community).all::<(i64, String)>(on).await?.into_iter().map(read).collect()
+    rows.bind(meetings).all::<(i64, String)>(on).await?.into_iter().map(read).collect()
 }
 
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {

@@ -1,6 +1,6 @@
 //! SQL of small groups, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use super::Round;
 
@@ -46,11 +46,14 @@ pub(super) async fn shown(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<
     Ok(Some(Round { number, groups }))
 }
 
-/// Every drawing of a community: meeting, number, group, person.
-pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, i64, i64, i64)>> {
-    let rows = sql("SELECT p.meeting_id, p.number, p.small_group, p.person_id FROM meeting_round_people p \
-                    JOIN meetings m ON m.id = p.meeting_id WHERE m.community_id = $1");
-    rows.bind(community).all(on).await
+/// Every drawing of these meetings: meeting, number, group, person.
+pub(super) async fn of_meetings(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, i64, i64, i64)>> {
+    let rows = sql_among!(
+        "SELECT meeting_id, number, small_group, person_id FROM meeting_round_people WHERE meeting_id",
+        "$1",
+        ""
+    );
+    rows.bind(meetings).all(on).await
 }
 
 /// Moves somebody; `false` when they are not in the drawing.

@@ -8,11 +8,10 @@ pub(super) async fn code(on: impl Into<On<'_>>, meeting: i64, now: i64) -> Resul
     Ok(code.optional::<(String,)>(on).await?.map(|(code,)| code))
 }
 
-/// The meeting of a code and its community, while it is good.
-pub(super) async fn meeting(on: impl Into<On<'_>>, code: &str, now: i64) -> Result<Option<(i64, i64)>> {
-    let found = sql("SELECT m.id, m.community_id FROM meeting_codes c JOIN meetings m ON m.id = c.meeting_id \
-                     WHERE c.code = $1 AND c.expires_at > $2");
-    found.bind(code).bind(now).optional(on).await
+/// The meeting of a code, while it is good.
+pub(super) async fn meeting(on: impl Into<On<'_>>, code: &str, now: i64) -> Result<Option<i64>> {
+    let found = sql("SELECT meeting_id FROM meeting_codes WHERE code = $1 AND expires_at > $2").bind(code).bind(now);
+    Ok(found.optional::<(i64,)>(on).await?.map(|(meeting,)| meeting))
 }
 
 pub(super) async fn keep(tx: &Tx, meeting: i64, code: &str, expires_at: i64) -> Result<()> {

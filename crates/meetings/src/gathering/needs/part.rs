@@ -9,6 +9,7 @@ use maud::Markup;
 use platform::{Db, Instance, Result};
 
 use super::{Reading, asked, is_open, page, store, web};
+use crate::model::numbers;
 use crate::part::{Awaited, Column, Part, Turn};
 use crate::people;
 use crate::scene::Scene;
@@ -50,7 +51,7 @@ async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec
         return Ok(Vec::new());
     }
     let (lang, now) = (series.lang(), series.now());
-    let silent = store::silent(db, membership.community().id, membership.person_id()).await?;
+    let silent = store::silent(db, &numbers(series.meetings()), membership.person_id()).await?;
     let asked = series.meetings().iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now));
     let wished = people::wished_at(db, membership, asked).await?;
     Ok(wished

@@ -40,7 +40,7 @@ pub(super) async fn tell_team(tx: &Tx, instance: &Instance, left: &Left<'_>, now
 
 fn withdrawn<'a>(instance: &Instance, left: &'a Left<'_>, to: &'a Person, next: Option<&str>) -> Notice<'a> {
     let (lang, community) = (to.lang, left.grant.membership().community());
-    let (heading, path) = (left.meeting.heading(lang), super::super::web::of_meeting_in(community, left.meeting.id));
+    let (heading, path) = (left.meeting.heading(lang), super::super::web::hosts_of(community, left.meeting.id));
     let next = match next {
         Some(name) => t!(lang, "mail-withdrawn-next", name = name),
         None => t!(lang, "mail-withdrawn-nobody"),

@@ -1,6 +1,6 @@
 //! SQL of offers, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use super::Offer;
 
@@ -54,10 +54,13 @@ pub(in crate::hosting) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) 
 }
 
 /// Every offer in a community, first offered first.
-pub(in crate::hosting) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Offer>> {
-    let offers = sql("SELECT o.meeting_id, o.organization_id, o.words, o.offered_by, o.offered_at FROM host_offers o \
-         JOIN meetings m ON m.id = o.meeting_id WHERE m.community_id = $1 ORDER BY o.offered_at, o.organization_id");
-    Ok(offers.bind(community).all::<Row>(on).await?.into_iter().map(Offer::from).collect())
+pub(in crate::hosting) async fn of_meetings(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<Offer>> {
+    let offers = sql_among!(
+        "SELECT meeting_id, organization_id, words, offered_by, offered_at FROM host_offers WHERE meeting_id",
+        "$1",
+        "ORDER BY offered_at, organization_id"
+    );
+    Ok(offers.bind(meetings).all::<Row>(on).await?.into_iter().map(Offer::from).collect())
 }
 
 /// The offers of a person stay those of their organisation.

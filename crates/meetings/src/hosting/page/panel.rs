@@ -7,11 +7,11 @@ use platform::{Db, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, button, card, icon};
 
-use super::super::{lacks_host, offers, rota, venue, web};
+use super::super::{lacks_host, offers, rota, web};
 use super::{Refused, WORDS, stages};
-use crate::hosting::VenueSheet;
-use crate::model::State;
+use crate::model::{State, numbers};
 use crate::scene::Scene;
+use crate::venue::{self, VenueSheet};
 
 /// The panel; nothing for a meeting without a place.
 pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
@@ -37,8 +37,9 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
         return Ok(Markup::default());
     }
     let (lang, community) = (membership.lang(), membership.community());
-    let offers = offers::of_community(db, community.id).await?;
-    let turns = rota::turns(&stages(&scene.season(db).await?, &offers));
+    let season = scene.season(db).await?;
+    let offers = offers::of_meetings(db, &numbers(&season)).await?;
+    let turns = rota::turns(&stages(&season, &offers));
     let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
     let count = turn.map_or(0, |turn| turn.order.len());
     let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
@@ -48,7 +49,7 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
         html! {
             p { (t!(lang, "offers-count", count = count)) }
             @if let Some((organization, because)) = proposed { p.small { (because.sentence(lang, hosts.name(organization))) } }
-            p { (button::link(web::of_meeting_in(community, access.meeting().id), deed).icon(Icon::Place)) }
+            p { (button::link(web::hosts_of(community, access.meeting().id), deed).icon(Icon::Place)) }
         },
     ))
 }
@@ -101,7 +102,7 @@ async fn leaving(db: &Db, scene: &Scene) -> Result<Markup> {
     let form = leave(lang, access.path("/offre/retrait"), None);
     Ok(html! {
         @if !membership.may::<SetMeetings>() {
-            p { a href=(membership.community().path(venue::web::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
+            p { a href=(membership.community().path(venue::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
         }
         details { summary { (t!(lang, "leave-title", name = own.name.as_str())) } (form) }
     })

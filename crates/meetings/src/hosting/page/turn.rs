@@ -8,9 +8,9 @@ use ui::{Icon, button, icon};
 use super::{Finding, ORGANIZATION, WORDS, Words};
 use crate::hosting::offers::{LONGEST_WORDS, Offer};
 use crate::hosting::rota::{Standing, Turn};
-use crate::hosting::venue::StepFree;
 use crate::model::Meeting;
 use crate::said;
+use crate::venue::StepFree;
 
 pub(super) fn card(finding: &Finding<'_>, meeting: &Meeting) -> Markup {
     let lang = finding.lang();

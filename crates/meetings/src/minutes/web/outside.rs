@@ -16,6 +16,7 @@ use crate::minutes::model::State;
 use crate::minutes::page::list::{self, Row};
 use crate::minutes::page::outside::{Shown, body};
 use crate::minutes::store;
+use crate::model::numbers;
 use crate::store as meetings;
 
 /// A layer, by the right that reads it.
@@ -55,9 +56,9 @@ impl Layer for ReadFigures {
 /// The minutes that the reader's role has something to read of, the last meeting first.
 pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) -> Result<Response, Refusal> {
     let (db, community, lang) = (&instance.db, grant.community().id, grant.lang());
-    let states = store::states(db, community).await?;
-    let known = meetings::of_community(db, community).await?.into_iter().rev();
-    let rows = known.filter_map(|meeting| {
+    let known = meetings::of_community(db, community).await?;
+    let states = store::states(db, &numbers(&known)).await?;
+    let rows = known.into_iter().rev().filter_map(|meeting| {
         let state = states.iter().find(|(id, ..)| *id == meeting.id).map(|(_, state, _)| *state)?;
         Some(Row { meeting, state }).filter(|row| row.is_for(&grant))
     });

@@ -9,7 +9,7 @@ use super::draft::{LONGEST, LONGEST_WIFI, TICKED};
 use super::{Draft, Field, Problem, StepFree, VenueGrant, VenueSheet};
 
 /// The sheet as those expected read it; the password only for those of the community.
-pub(in crate::hosting) fn read(lang: Lang, sheet: &VenueSheet, password: &str) -> Markup {
+pub fn read(lang: Lang, sheet: &VenueSheet, password: &str) -> Markup {
     let mut known: Vec<_> = sheet.facts(lang).into_iter().map(|(name, value)| (name, lines(&value))).collect();
     if !sheet.wifi_name.is_empty() {
         known.push((t!(lang, "venue-wifi"), wifi(lang, &sheet.wifi_name, password)));

@@ -175,7 +175,7 @@ fn step_free(typed: &str) -> Result<StepFree, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hosting::venue::tests::sheet;
+    use crate::venue::tests::sheet;
 
     #[test]
     fn the_form_of_a_sheet_says_that_sheet() {

@@ -65,13 +65,13 @@ impl TryFrom<Row> for VenueSheet {
 }
 
 /// The sheet of an organisation.
-pub(in crate::hosting) async fn of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
+pub(crate) async fn of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
     let row = sql(select!("WHERE organization_id = $1")).bind(organization).optional::<Row>(on).await?;
     row.map(VenueSheet::try_from).transpose()
 }
 
 /// Every sheet of the instance.
-pub(in crate::hosting) async fn all(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
+pub(crate) async fn all(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
     let rows = sql(select!("ORDER BY organization_id")).all::<Row>(on).await?;
     rows.into_iter().map(VenueSheet::try_from).collect()
 }
@@ -123,7 +123,7 @@ pub(super) async fn save(tx: &Tx, organization: i64, wanted: &Wanted, (by, now):
 }
 
 /// Forgets who changed a sheet last.
-pub(in crate::hosting) async fn unname(tx: &Tx, person: i64) -> Result<()> {
+pub(crate) async fn unname(tx: &Tx, person: i64) -> Result<()> {
     sql("UPDATE venue_sheets SET changed_by = NULL WHERE changed_by = $1").bind(person).run(tx).await.map(drop)
 }
 

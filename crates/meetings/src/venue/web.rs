@@ -11,16 +11,15 @@ use platform::{Instance, Refusal};
 use ui::{breadcrumb, button, card, layout};
 
 use super::page::{self, Filled};
-use super::{Draft, NotFilled, VenueGrant, fill, of, wifi_password};
+use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, Done, framed};
-use crate::hosting;
 use crate::posted::Posted;
 use crate::said::{self, Hosts};
 use crate::undone::Undone;
 
 /// Where a member fills the sheet of their organisation, inside their community.
-pub(crate) const OWN: &str = "/rencontres/lieu";
+pub const OWN: &str = "/rencontres/lieu";
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -35,7 +34,7 @@ impl Stand {
     fn own(membership: &Membership) -> Stand {
         let path = |rest| membership.community().path(rest);
         let back_name = t!(membership.lang(), "hosts-title");
-        Stand { action: path(OWN), back: path(hosting::web::HOSTS), back_name }
+        Stand { action: path(OWN), back: path(HOSTS), back_name }
     }
 
     fn of_meeting(access: &MeetingAccess) -> Stand {
@@ -95,7 +94,7 @@ pub(crate) async fn post_of_host(
 
 async fn hostless(instance: &Instance, grant: &Setting, status: StatusCode) -> Result<Response, Refusal> {
     let lang = grant.membership().lang();
-    let body = page::of_no_host(lang, hosting::web::of_meeting_in(grant.membership().community(), grant.meeting().id));
+    let body = page::of_no_host(lang, hosts_of(grant.membership().community(), grant.meeting().id));
     shown(instance, grant.membership(), (status, t!(lang, "venue-sheet")), body, Done::default()).await
 }
 

@@ -2,23 +2,36 @@
 //! that organisation or by the team for them, and read wherever the organisation receives. It promises that the password of
 //! the Wi-Fi is in no mail and in no calendar: a [`VenueSheet`] does not hold it.
 
+mod crowd;
 mod draft;
-pub(super) mod page;
+pub mod page;
 mod store;
 pub(crate) mod web;
 
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
-use communities::{Grant, Membership};
+use communities::{Community, Grant, Membership};
+use identity::people as accounts;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::model::Mode;
+use crate::model::{Meeting, Mode};
+use crate::said::Hosts;
 use crate::undone::Undone;
 
+pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};
-pub(super) use store::{all, of, unname};
+pub(crate) use store::{all, of};
+pub use web::OWN;
+
+/// Where hosts are found, inside a community: from there one comes to fill a sheet.
+pub const HOSTS: &str = "/rencontres/hotes";
+
+/// Where the host of one meeting is found.
+pub fn hosts_of(community: &Community, meeting: i64) -> String {
+    community.path(&format!("{HOSTS}#rencontre-{meeting}"))
+}
 
 /// Whether somebody in a wheelchair gets in by themselves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,6 +228,25 @@ pub async fn wifi_password(on: impl Into<On<'_>>, access: &MeetingAccess) -> Res
     }
 }
 
+/// How many people fit where a meeting is held, if it is known.
+pub(crate) async fn places(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<i64>> {
+    match meeting.place.host.filter(|_| meeting.place.mode.has_place()) {
+        Some(host) => Ok(of(on, host).await?.and_then(|sheet| sheet.capacity)),
+        None => Ok(None),
+    }
+}
+
+/// What somebody on their way needs to know, as names and values: for letters.
+pub(crate) fn directions(lang: Lang, hosts: &Hosts, meeting: &Meeting) -> Vec<(String, String)> {
+    hosts.sheet(&meeting.place).map(|sheet| sheet.directions(lang)).unwrap_or_default()
+}
+
+/// The same, one line each: for calendars.
+pub(crate) fn said(lang: Lang, sheet: &VenueSheet) -> Vec<String> {
+    let line = |(name, value): (String, String)| t!(lang, "venue-line", name = name, value = value);
+    sheet.directions(lang).into_iter().map(line).collect()
+}
+
 /// Why a sheet was not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotFilled {
@@ -244,9 +276,9 @@ fn filled(grant: &VenueGrant, now: i64) -> Event {
 }
 
 /// Forgets who last changed a sheet, and takes their name off as the person to ask for.
-pub(super) async fn forget(tx: &Tx, person: i64, name: &str) -> Result<()> {
-    unname(tx, person).await?;
-    let name = name.to_lowercase();
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::unname(tx, person).await?;
+    let name = accounts::by_id(tx, person).await?.map(|account| account.name.to_lowercase()).unwrap_or_default();
     for sheet in all(tx).await? {
         if !name.is_empty() && sheet.contact.to_lowercase().contains(&name) {
             store::clear_contact(tx, sheet.organization).await?;
