@@ -5,6 +5,7 @@ pub(crate) mod page;
 mod store;
 pub(crate) mod web;
 
+use forms::Undone;
 use std::collections::HashMap;
 
 use communities::Membership;
@@ -17,7 +18,6 @@ use crate::access::MeetingGrant;
 use crate::hosting::{self, Crowd};
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
-use crate::undone::Undone;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;

@@ -5,6 +5,7 @@ pub(crate) mod page;
 pub(crate) mod store;
 pub(crate) mod web;
 
+use forms::Undone;
 use std::collections::{HashMap, HashSet};
 
 use communities::roles::MarkAttendance;
@@ -15,7 +16,6 @@ use crate::access::MeetingGrant;
 use crate::answers;
 use crate::model::{Mark, Meeting};
 use crate::people;
-use crate::undone::Undone;
 
 /// How many were there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -14,6 +14,7 @@ pub(crate) mod web;
 
 use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
 use communities::{Grant, Membership};
+use forms::{Key, Undone, Wording};
 use maud::Markup;
 use platform::{Db, Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
@@ -21,9 +22,6 @@ use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::Meeting;
-use crate::sent;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 pub use access::{DecisionAccess, DecisionGrant, Reopening};
 pub use changing::{correct, reopen, replace, uphold};
@@ -153,7 +151,7 @@ struct Place {
 
 impl Place {
     fn key(&self, new: &New) -> String {
-        sent::stored(&new.key, self.by, new.text.as_str())
+        Key::read(&new.key).print(self.by, new.text.as_str())
     }
 }
 

@@ -29,7 +29,6 @@ pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::NoteKind;
 pub(crate) use notes::{Note, notes};
 pub(crate) use page::kept;
-pub(crate) use web::Part;
 
 /// Its part of the page of a meeting: the way to run it for those who do; for the others, from its day, the way to follow it.
 pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<Markup> {

@@ -4,9 +4,6 @@
 
 ui::texts!($);
 
-#[macro_use]
-mod fields;
-
 pub mod access;
 pub mod agenda;
 pub mod answers;
@@ -26,18 +23,14 @@ mod news;
 mod people;
 mod personal;
 pub mod poll;
-mod posted;
 pub mod pulse;
 pub mod read;
 pub mod said;
-mod sent;
 pub mod series;
 pub mod setting;
 mod sheet;
 mod store;
-pub mod undone;
 mod web;
-pub mod wording;
 
 use platform::jobs::Handlers;
 use platform::{Result, Tx, sql};
@@ -46,7 +39,6 @@ pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
 pub use model::Meeting;
 pub use series::{Awaits, Series, awaiting, next, open_season, season};
-pub use undone::Undone;
 pub use web::routes;
 
 /// Adds the jobs of this slice.

@@ -8,6 +8,7 @@ pub(super) mod web;
 
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
+use forms::Undone;
 use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
 
@@ -15,7 +16,6 @@ use super::draft::Wanted;
 use super::prepare::{NotPrepared, Open};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State};
-use crate::undone::Undone;
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;

@@ -17,7 +17,7 @@ use crate::access::MeetingAccess;
 use crate::model::Meeting;
 use crate::said;
 
-pub(super) use form::{KEY, OWNER};
+pub(super) use form::OWNER;
 pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
 use item::item;
 pub(super) use one::{One, body as one};

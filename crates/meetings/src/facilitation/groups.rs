@@ -4,6 +4,7 @@
 pub(crate) mod draw;
 mod store;
 
+use forms::Undone;
 use std::collections::HashMap;
 
 use communities::Directory;
@@ -15,7 +16,6 @@ use self::draw::{Dice, Past, Seat, Shape};
 use crate::access::MeetingGrant;
 use crate::attendance;
 use crate::model::Mark;
-use crate::undone::Undone;
 
 /// Groups were drawn, changed or put away.
 pub(crate) const DRAWN: &str = "meetings.groups_drawn";

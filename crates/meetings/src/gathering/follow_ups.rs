@@ -6,6 +6,7 @@ mod page;
 mod store;
 pub(super) mod web;
 
+use forms::{Key, Undone};
 use std::collections::HashSet;
 
 use communities::Grant;
@@ -17,11 +18,10 @@ use platform::text::{self, TextProblem};
 use platform::{Db, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
-use super::key::{Key, made};
+use super::key::{made, uid};
 use crate::access::MeetingAccess;
 use crate::model::{Kind, Meeting, State};
 use crate::store as meetings;
-use crate::undone::Undone;
 
 pub(crate) use page::PAGE;
 pub(super) use store::forget;
@@ -90,7 +90,7 @@ pub async fn call(
 ) -> std::result::Result<i64, Undone<NotCalled>> {
     let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community().id);
     let tx = instance.db.begin().await?;
-    if let Some(id) = made(&tx, &new.key.uid(community, 0)).await? {
+    if let Some(id) = made(&tx, &uid(&new.key, community, 0)).await? {
         return Ok(id);
     }
     allowed(&tx, grant, new, now).await?;
@@ -148,7 +148,7 @@ async fn insert(tx: &Tx, community: i64, new: &New, now: i64) -> Result<i64> {
         starts_at: None,
         minutes: MINUTES,
         mode: season.mode,
-        uid: new.key.uid(community, 0),
+        uid: uid(&new.key, community, 0),
     };
     meetings::insert(tx, &meeting, now).await
 }

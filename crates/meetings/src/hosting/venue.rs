@@ -10,12 +10,12 @@ pub(crate) mod web;
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Grant, Membership};
+use forms::Undone;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::Mode;
-use crate::undone::Undone;
 
 pub use draft::{Draft, Field, Problem, Wanted};
 pub(super) use store::{all, of, unname};

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Community, Directory, Grant, Membership, organizations, roster};
-use identity::said::text_problem;
+use forms::{Posted, text_problem};
 use platform::text;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -19,7 +19,6 @@ use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::{rota, venue};
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
 use crate::said::Hosts;
 use crate::store as meetings;
 

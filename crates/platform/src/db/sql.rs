@@ -46,6 +46,24 @@ bindable! {
     Vec<u8> => Bytes, |given| given;
 }
 
+/// A value that is stored as a word.
+pub trait Coded: Copy {
+    /// The word.
+    fn word(self) -> &'static str;
+}
+
+impl<T: Coded> From<T> for Value {
+    fn from(given: T) -> Value {
+        Value::Text(Some(given.word().to_owned()))
+    }
+}
+
+impl<T: Coded> From<Option<T>> for Value {
+    fn from(given: Option<T>) -> Value {
+        Value::Text(given.map(|each| each.word().to_owned()))
+    }
+}
+
 /// A statement with its values, not yet run.
 #[derive(Debug)]
 pub struct Sql {

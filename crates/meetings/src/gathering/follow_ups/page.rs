@@ -1,6 +1,7 @@
 //! The form that calls a follow-up meeting, and what its page says of who called it.
 
 use communities::{Card, Directory, Membership};
+use forms::Key;
 use maud::{Markup, html};
 use platform::{Db, Result};
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
@@ -9,7 +10,6 @@ use ui::{breadcrumb, button, card, layout};
 use super::store::{self, Call};
 use super::{LONGEST_ABOUT, LONGEST_THEME};
 use crate::access::MeetingAccess;
-use crate::gathering::key::{KEY, Key};
 
 /// Where a follow-up is called, inside a community.
 pub(crate) const PAGE: &str = "/rencontres/suivi";
@@ -50,7 +50,7 @@ fn form(filled: &Filled<'_>, season: &str) -> Form {
     let theme = TextField::new(lang, fields::THEME, t!(lang, "follow-up-theme")).value(filled.theme).required();
     let about = TextArea::new(lang, fields::ABOUT, t!(lang, "follow-up-about")).rows(3).value(filled.about);
     Form::post(lang, filled.membership.community().path(PAGE))
-        .hidden(KEY, filled.key.as_str())
+        .hidden(Key::FIELD, filled.key.as_str())
         .refusal(filled.refusal.clone())
         .field(theme.max(LONGEST_THEME as u32).error(wrong_theme))
         .field(about.max(LONGEST_ABOUT as u32).hint(t!(lang, "follow-up-about-hint")).error(wrong_about))
