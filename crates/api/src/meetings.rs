@@ -7,7 +7,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use communities::Membership;
 use communities::roles::AnswerMeetings;
-use identity::{Bearer, said};
+use identity::Bearer;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal};
 use serde::{Deserialize, Serialize};
@@ -112,9 +112,9 @@ async fn enter(instance: &Instance, bearer: &Bearer, id: i64, meeting: i64) -> R
 
 fn field(lang: Lang, problems: (Option<TextProblem>, Option<TextProblem>)) -> Problem {
     match problems {
-        (Some(problem), _) => Problem::field(lang, "answer", said::text_problem(lang, problem)),
+        (Some(problem), _) => Problem::field(lang, "answer", forms::text_problem(lang, problem)),
         (None, problem) => {
-            Problem::field(lang, "reason", said::text_problem(lang, problem.unwrap_or(TextProblem::Unknown)))
+            Problem::field(lang, "reason", forms::text_problem(lang, problem.unwrap_or(TextProblem::Unknown)))
         }
     }
 }

@@ -6,7 +6,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::told::{Author, Told, author};
-use conversations::{Body as Words, Draft, Message, RoomAccess, SendKey, edit, post, reading, remove};
+use conversations::{Body as Words, Draft, Message, RoomAccess, edit, post, reading, remove};
+use forms::Key;
 use identity::PresentedToken;
 use platform::Instance;
 use serde::{Deserialize, Serialize};
@@ -135,8 +136,8 @@ fn words(room: &RoomAccess, saying: &Saying) -> Result<Words, Problem> {
     Words::parse(&saying.body).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
-fn key(headers: &HeaderMap) -> Option<SendKey> {
-    SendKey::parse(headers.get("idempotency-key")?.to_str().ok()?)
+fn key(headers: &HeaderMap) -> Option<Key> {
+    Key::parse(headers.get("idempotency-key")?.to_str().ok()?)
 }
 
 /// A message that its own author just changed, or a trace, which names nobody.

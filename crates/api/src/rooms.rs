@@ -1,7 +1,7 @@
 //! Rooms of a community, as the token's owner may enter them.
 
 use axum::Json;
-use axum::extract::{FromRequestParts, Path, RawPathParams, State};
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::Converse;
@@ -76,9 +76,7 @@ impl FromRequestParts<Instance> for Entered {
 
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Entered, Refusal> {
         let token = PresentedToken::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "id").and_then(|(_, id)| id.parse().ok());
-        let id = id.ok_or_else(|| Refusal::Malformed(String::new()))?;
+        let id = forms::number(parts, "id").await.map_err(|_| Refusal::Malformed(String::new()))?;
         RoomAccess::enter_with(instance, &token, id).await.map(Entered)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -176,9 +176,8 @@ impl FromRequestParts<Instance> for Membership {
 fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<Membership, Refusal>> {
     let entering = async move {
         let viewer = Viewer::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let slug = params.iter().find(|(name, _)| *name == "community").map(|(_, slug)| slug.to_owned());
-        Membership::enter(&instance.db, &viewer, &slug.ok_or(Refusal::NotFound)?).await
+        let slug = forms::word(parts, "community").await?;
+        Membership::enter(&instance.db, &viewer, &slug).await
     };
     entering.boxed()
 }

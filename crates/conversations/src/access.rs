@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::{Converse, RemoveMessages};
@@ -85,9 +85,8 @@ impl FromRequestParts<Instance> for RoomAccess {
     /// Enters the room that the path names as `{community}` and `{room}`.
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<RoomAccess, Refusal> {
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let slug = params.iter().find(|(name, _)| *name == "room").map(|(_, slug)| slug.to_owned());
-        RoomAccess::enter_by_slug(&instance.db, &membership, &slug.ok_or(Refusal::NotFound)?).await
+        let slug = forms::word(parts, "room").await?;
+        RoomAccess::enter_by_slug(&instance.db, &membership, &slug).await
     }
 }
 

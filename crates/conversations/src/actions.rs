@@ -43,7 +43,7 @@ impl Posted {
 /// not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of theirs
 /// know of it.
 pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted> {
-    let sent_key = draft.key.as_ref().map(|key| key.of(room.room(), &draft.body));
+    let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
     match write(instance, room, draft.body, sent_key.clone()).await {
         Ok(message) => Ok(Posted::of(message, false)),
         Err(error) if error.is_duplicate() => said_before(instance, room, sent_key.as_deref(), error).await,

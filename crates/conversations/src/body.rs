@@ -50,7 +50,7 @@ impl BodyProblem {
     pub fn sentence(self, lang: Lang) -> String {
         match self {
             BodyProblem::Text(TextProblem::Empty) => t!(lang, "body-empty"),
-            BodyProblem::Text(problem) => identity::said::text_problem(lang, problem),
+            BodyProblem::Text(problem) => forms::text_problem(lang, problem),
             BodyProblem::TooManyLines => t!(lang, "body-too-many-lines", most = MOST_LINES),
         }
     }

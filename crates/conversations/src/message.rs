@@ -1,11 +1,10 @@
 //! A message: what somebody said in a room, once and in its place. Its place never changes; its words may be corrected by
 //! their author, or taken away, which leaves a trace without words.
 
+use forms::Key;
 use platform::MINUTE;
 use serde::{Deserialize, Serialize};
 use ui::dates;
-
-use crate::SendKey;
 
 /// Messages of one person within this time stand together under one name.
 const TOGETHER: i64 = 5 * MINUTE;
@@ -93,7 +92,7 @@ pub struct Draft {
     /// The words.
     pub body: crate::Body,
     /// What makes a second sending of the same words the same message.
-    pub key: Option<SendKey>,
+    pub key: Option<Key>,
 }
 
 #[derive(sqlx::FromRow)]

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, FromRequestParts, Query, RawPathParams, State};
+use axum::extract::{Form, FromRequestParts, Query, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,6 +10,7 @@ use axum::routing::{get, post};
 use communities::Membership;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
+use forms::{Key, Part};
 use platform::{Instance, Refusal, events};
 use serde::Deserialize;
 
@@ -18,10 +19,7 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, SendKey, actions, store};
-
-/// Our own scripts ask with this header for the part of the page that changes, instead of the way to the whole page.
-const PART: &str = "jasette-part";
+use crate::{Body, BodyProblem, actions, store};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -52,7 +50,7 @@ struct Place {
 }
 
 async fn room(State(instance): State<Instance>, room: RoomAccess, place: Query<Place>) -> Result<Response, Refusal> {
-    let composer = composer(&room, String::new(), None, SendKey::fresh());
+    let composer = composer(&room, String::new(), None, Key::fresh());
     let page = draw_room(&instance, &room, &place, composer).await?;
     Ok(page.into_response())
 }
@@ -95,7 +93,7 @@ fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stret
     }
 }
 
-fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: SendKey) -> Composer {
+fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
     let keeps_draft = !room.membership().viewer().on_shared_computer();
     Composer { action: format!("{}/messages", room.path()), typed, problem, key, keeps_draft }
 }
@@ -115,22 +113,22 @@ struct Typed {
 async fn say(
     State(instance): State<Instance>,
     room: RoomAccess,
-    headers: HeaderMap,
+    part: Part,
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Refusal> {
     let Form(typed) = form.map_err(malformed)?;
-    let (key, part) = (SendKey::parse(&typed.key), headers.contains_key(PART));
+    let key = Key::parse(&typed.key);
     let body = match Body::parse(&typed.body) {
         Ok(body) => body,
         Err(problem) => {
-            let given_back = composer(&room, typed.body, Some(problem), key.unwrap_or_else(SendKey::fresh));
+            let given_back = composer(&room, typed.body, Some(problem), key.unwrap_or_else(Key::fresh));
             return give_back(&instance, &room, given_back, part).await;
         }
     };
     let posted = actions::post(&instance, &room, Draft { body, key }).await?;
     match part {
-        true => drawn_alone(&instance, &room, posted.message).await,
-        false => Ok(Redirect::to(&format!("{}#message-{}", room.path(), posted.id)).into_response()),
+        Part::Script => drawn_alone(&instance, &room, posted.message).await,
+        Part::Browser => Ok(Redirect::to(&format!("{}#message-{}", room.path(), posted.id)).into_response()),
     }
 }
 
@@ -139,11 +137,11 @@ async fn give_back(
     instance: &Instance,
     room: &RoomAccess,
     given_back: Composer,
-    part: bool,
+    part: Part,
 ) -> Result<Response, Refusal> {
     let drawn = match part {
-        true => pages::composer(room.membership().lang(), &given_back),
-        false => draw_room(instance, room, &Place::default(), given_back).await?,
+        Part::Script => pages::composer(room.membership().lang(), &given_back),
+        Part::Browser => draw_room(instance, room, &Place::default(), given_back).await?,
     };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response())
 }
@@ -171,10 +169,8 @@ struct MessageId(i64);
 impl FromRequestParts<Instance> for MessageId {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<MessageId, Refusal> {
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "message").and_then(|(_, id)| id.parse().ok());
-        id.map(MessageId).ok_or(Refusal::NotFound)
+    async fn from_request_parts(parts: &mut Parts, _: &Instance) -> Result<MessageId, Refusal> {
+        forms::number(parts, "message").await.map(MessageId)
     }
 }
 

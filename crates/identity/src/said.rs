@@ -1,25 +1,15 @@
-//! Refusals of what was typed, as sentences beside the field. Every slice says them alike.
+//! Refusals of an address that was typed, as sentences beside the field. Every slice says them alike.
 
 use platform::text::TextProblem;
 use ui::Lang;
 
 use crate::email::EmailProblem;
 
-/// What is wrong with a text, and what to do.
-pub fn text_problem(lang: Lang, problem: TextProblem) -> String {
-    match problem {
-        TextProblem::Empty => t!(lang, "text-empty"),
-        TextProblem::TooLong { most } => t!(lang, "text-too-long", most = most),
-        TextProblem::Hidden => t!(lang, "text-hidden"),
-        TextProblem::Unknown => t!(lang, "text-unknown"),
-    }
-}
-
 /// What is wrong with an address, and what to do.
 pub fn email_problem(lang: Lang, problem: &EmailProblem) -> String {
     match problem {
         EmailProblem::Text(TextProblem::Empty) => t!(lang, "email-empty"),
-        EmailProblem::Text(problem) => text_problem(lang, *problem),
+        EmailProblem::Text(problem) => forms::text_problem(lang, *problem),
         EmailProblem::NoAt => t!(lang, "email-no-at"),
         EmailProblem::Space => t!(lang, "email-space"),
         EmailProblem::NoEnd => t!(lang, "email-no-end"),

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
@@ -115,9 +115,8 @@ impl FromRequestParts<Instance> for MeetingAccess {
 fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<MeetingAccess, Refusal>> {
     let entering = async move {
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "meeting").and_then(|(_, id)| id.parse().ok());
-        MeetingAccess::enter(&instance.db, &membership, id.ok_or(Refusal::NotFound)?).await
+        let id = forms::number(parts, "meeting").await?;
+        MeetingAccess::enter(&instance.db, &membership, id).await
     };
     entering.boxed()
 }

@@ -6,6 +6,7 @@ mod part;
 mod store;
 pub(crate) mod web;
 
+use forms::Undone;
 use std::collections::HashMap;
 
 use communities::Membership;
@@ -18,7 +19,6 @@ use crate::access::MeetingGrant;
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::scene::Scene;
-use crate::undone::Undone;
 use crate::venue::{self, Crowd};
 
 pub use part::PART;

@@ -6,6 +6,7 @@ mod part;
 pub(crate) mod store;
 pub(crate) mod web;
 
+use forms::Undone;
 use std::collections::{HashMap, HashSet};
 
 use communities::roles::MarkAttendance;
@@ -16,7 +17,6 @@ use crate::access::MeetingGrant;
 use crate::answers;
 use crate::model::{Mark, Meeting};
 use crate::people;
-use crate::undone::Undone;
 
 pub use part::PART;
 

@@ -12,6 +12,7 @@ mod store;
 mod telling;
 pub(crate) mod web;
 
+use forms::{Key, Undone, Wording};
 use std::collections::{BTreeSet, HashSet};
 
 use communities::roles::{Facilitate, MakeCommitments, Right};
@@ -22,9 +23,6 @@ use ui::Lang;
 
 use crate::access::MeetingGrant;
 use crate::model::{Meeting, State};
-use crate::sent;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 pub use access::{Changing, CommitmentAccess, Telling};
 pub use model::{Commitment, Outcome, Told};
@@ -122,7 +120,7 @@ async fn keep(tx: &Tx, kept: Kept, (text, key): (&str, &str), now: i64) -> Resul
     let Kept { community, meeting, owner, by, carried_from } = kept;
     let season = crate::store::of_community(tx, community).await?;
     let due = aim::next(meeting, &season, now);
-    let key = sent::stored(key, owner, text);
+    let key = Key::read(&key).print(owner, text);
     let row = store::New { community, meeting, due: due.map(|due| due.id), owner, by, text, carried_from, key: &key };
     if let Some(id) = store::insert(tx, &row, now).await? {
         if let Some(due) = due {

@@ -15,15 +15,13 @@ pub(crate) mod web;
 
 use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
 use communities::{Grant, Membership};
+use forms::{Key, Undone, Wording};
 use platform::{Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
 use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::Meeting;
-use crate::sent;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 pub use access::{DecisionAccess, DecisionGrant, Reopening};
 pub use changing::{correct, reopen, replace, uphold};
@@ -154,7 +152,7 @@ struct Place {
 
 impl Place {
     fn key(&self, new: &New) -> String {
-        sent::stored(&new.key, self.by, new.text.as_str())
+        Key::read(&new.key).print(self.by, new.text.as_str())
     }
 }
 

@@ -27,7 +27,6 @@ pub use notes::NoteKind;
 pub(crate) use notes::{Note, notes};
 pub(crate) use page::kept;
 pub use part::{PART, has_begun};
-pub(crate) use web::Part;
 
 /// The blocks of a meeting as they were really held, with their real times; none when its clock was never started.
 pub(crate) async fn lived(on: impl Into<On<'_>>, meeting_id: i64, now: i64) -> Result<Vec<Lived>> {

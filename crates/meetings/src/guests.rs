@@ -6,13 +6,13 @@ pub(crate) mod web;
 
 use communities::roles::SetMeetings;
 use communities::{Role, roster};
+use forms::Undone;
 use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
 use crate::model::State;
 use crate::news::{self, News, Told};
-use crate::undone::Undone;
 
 /// Why somebody was not asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

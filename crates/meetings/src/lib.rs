@@ -4,9 +4,6 @@
 
 ui::texts!($);
 
-#[macro_use]
-mod fields;
-
 pub mod access;
 pub mod agenda;
 pub mod answers;
@@ -27,20 +24,16 @@ pub mod part;
 pub mod people;
 mod personal;
 pub mod poll;
-mod posted;
 pub mod pulse;
 pub mod read;
 pub mod said;
 mod scene;
-mod sent;
 pub mod series;
 pub mod setting;
 mod sheet;
 mod store;
-pub mod undone;
 pub mod venue;
 mod web;
-pub mod wording;
 
 use communities::links::Opening;
 use platform::jobs::Handlers;
@@ -52,7 +45,6 @@ pub use model::Meeting;
 pub use part::{Awaited, Part, Parts};
 pub use scene::Scene;
 pub use series::Series;
-pub use undone::Undone;
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

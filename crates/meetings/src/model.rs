@@ -6,7 +6,6 @@ use communities::program::{PartOfMonth, SeasonMonth, Text};
 use platform::MINUTE;
 use ui::Lang;
 
-pub(crate) use words::coded;
 pub use words::{Answer, Kind, Mark, Mode, State};
 
 /// About when a meeting without a date is expected.

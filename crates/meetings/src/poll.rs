@@ -101,7 +101,7 @@ impl NotPolled {
     }
 }
 
-type Outcome<T> = std::result::Result<T, crate::undone::Undone<NotPolled>>;
+type Outcome<T> = std::result::Result<T, forms::Undone<NotPolled>>;
 
 /// The last poll of a meeting, with the answers of those who are still expected.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<Whole>> {

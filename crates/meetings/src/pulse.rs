@@ -18,12 +18,12 @@ mod store;
 pub(crate) mod web;
 
 use communities::roles::OpenPulse;
+use forms::Undone;
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::undone::Undone;
 use answer::Answer;
 use ballot::{Ballots, Published};
 use device::Device;

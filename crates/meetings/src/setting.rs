@@ -11,6 +11,7 @@ pub(crate) mod web;
 use communities::program::Text;
 use communities::roles::SetMeetings;
 use communities::{Grant, Membership};
+use forms::Undone;
 use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
@@ -20,7 +21,6 @@ use crate::news::{self, News, Told, reminders};
 use crate::part::{self, Parts};
 use crate::series;
 use crate::store as meetings;
-use crate::undone::Undone;
 use changes::Changes;
 
 pub(crate) use draft::is_address;

@@ -11,6 +11,7 @@ pub(crate) mod web;
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Community, Grant, Membership};
+use forms::Undone;
 use identity::people as accounts;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -18,7 +19,6 @@ use ui::Lang;
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, Mode};
 use crate::said::Hosts;
-use crate::undone::Undone;
 
 pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};

@@ -1,7 +1,7 @@
 //! Text that people typed: trimmed, of a known length, free of the characters that lie about what is written. Every
 //! form and API field passes here before a slice sees it.
 
-/// Why a text was refused. The sentence that people read is `identity::said::text_problem`.
+/// Why a text was refused. The sentence that people read is `forms::text_problem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextProblem {
     /// Nothing was typed.

@@ -46,7 +46,7 @@ async fn code_for(instance: &Instance, email: &Email) -> platform::Result<Option
 pub(super) async fn token(context: Context, given: &ArgMatches) -> Outcome {
     let email = email(&context, given)?;
     let typed = given.get_one::<String>("label").map_or("", String::as_str);
-    let label = Label::parse(typed).map_err(|problem| Stop(said::text_problem(context.lang, problem)))?;
+    let label = Label::parse(typed).map_err(|problem| Stop(forms::text_problem(context.lang, problem)))?;
     let instance = context.open().await?;
     let made = actions::create_token(&instance, &email, &label).await.map_err(|error| context.explain(&error))?;
     let made = made.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;

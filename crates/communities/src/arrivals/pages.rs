@@ -79,13 +79,13 @@ impl Door<'_> {
     }
 
     fn organization(&self, lang: Lang, form: Form, typed: &TypedNewcomer) -> Form {
-        let error = self.problems.organization.map(|problem| said::text_problem(lang, problem));
+        let error = self.problems.organization.map(|problem| forms::text_problem(lang, problem));
         form.field(organizations::field(lang, "organization").value(&typed.organization).error(error))
             .part(organizations::known(self.known))
     }
 
     fn introduce(&self, lang: Lang, typed: &TypedNewcomer, email: Option<&str>) -> Markup {
-        let error = self.problems.name.map(|problem| said::text_problem(lang, problem));
+        let error = self.problems.name.map(|problem| forms::text_problem(lang, problem));
         let name =
             TextField::new(lang, "name", t!(lang, "door-name")).hint(t!(lang, "door-name-hint")).autocomplete("name");
         let form = Form::post(lang, self.path)

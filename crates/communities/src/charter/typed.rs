@@ -1,7 +1,6 @@
 //! The principles of a charter as the coordination types them: one a line, in French, in English or in both. What stands
 //! before a colon is the title of the principle.
 
-use identity::said;
 use platform::text::{self, TextProblem};
 use ui::Lang;
 
@@ -55,7 +54,7 @@ impl PrinciplesProblem {
             Self::Empty => t!(lang, "charter-empty"),
             Self::TooMany => t!(lang, "charter-too-many", most = MOST),
             Self::Line { number, problem, .. } => {
-                t!(lang, "charter-line", number = *number, problem = said::text_problem(lang, *problem))
+                t!(lang, "charter-line", number = *number, problem = forms::text_problem(lang, *problem))
             }
             Self::Uneven { french, english } => t!(lang, "charter-uneven", french = *french, english = *english),
         }

@@ -108,7 +108,7 @@ impl LineProblem {
     pub fn sentence(&self, lang: Lang) -> String {
         let problem = match &self.slip {
             Slip::Email(problem) => said::email_problem(lang, problem),
-            Slip::Name(problem) => said::text_problem(lang, *problem),
+            Slip::Name(problem) => forms::text_problem(lang, *problem),
             Slip::AlreadyHere => t!(lang, "invite-already-here"),
             Slip::Role => t!(lang, "invite-not-this-role"),
         };

@@ -61,12 +61,12 @@ impl NotCreated {
         let one = match self {
             NotCreated::Program(errors) => return errors.iter().map(|error| error.sentence(lang)).collect(),
             NotCreated::Start(refused) => refused.sentence(lang),
-            NotCreated::Name(problem) => t!(lang, "not-created-name", problem = said::text_problem(lang, *problem)),
+            NotCreated::Name(problem) => t!(lang, "not-created-name", problem = forms::text_problem(lang, *problem)),
             NotCreated::Address(problem) => {
                 t!(lang, "not-created-address", problem = said::email_problem(lang, problem))
             }
             NotCreated::PersonName(problem) => {
-                t!(lang, "not-created-person", problem = said::text_problem(lang, *problem))
+                t!(lang, "not-created-person", problem = forms::text_problem(lang, *problem))
             }
             NotCreated::WhichCoordinator => t!(lang, "not-created-which"),
             NotCreated::NoAccount => t!(lang, "not-created-no-account"),

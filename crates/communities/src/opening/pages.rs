@@ -42,7 +42,7 @@ pub(super) fn form(lang: Lang, typed: &Typed, problems: &Problems, now: i64) -> 
                 .hint(t!(lang, "new-name-hint"))
                 .max(LONGEST_NAME as u32)
                 .value(&typed.name)
-                .error(problems.name.map(|problem| identity::said::text_problem(lang, problem))),
+                .error(problems.name.map(|problem| forms::text_problem(lang, problem))),
         )
         .deed(button::submit(t!(lang, "new-preview")).primary())
         .cancel("/communautes", &t!(lang, "cancel"));

@@ -5,7 +5,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use identity::{Viewer, said};
+use identity::Viewer;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::shell::page as drawn;
@@ -41,7 +41,7 @@ async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): For
         Ok(name) => name,
         Err(problem) => {
             let known = all(&instance.db).await?;
-            let problem = Some(said::text_problem(viewer.lang(), problem));
+            let problem = Some(forms::text_problem(viewer.lang(), problem));
             let filled = Filled { typed: &typed.organization, problem, known: &known, notice: None };
             let frame = personal(&instance, &viewer).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn(page(viewer.lang(), frame, filled))).into_response());

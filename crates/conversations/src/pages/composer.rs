@@ -1,10 +1,10 @@
 //! Where one writes. It works as a plain form; scripts send it without leaving the page and find its sentences in it.
 
+use forms::Key;
 use maud::html;
 use ui::{Icon, Lang, Markup, button};
 
 use crate::body::BodyProblem;
-use crate::send_key::SendKey;
 
 /// What the composer holds.
 pub(crate) struct Composer {
@@ -14,7 +14,7 @@ pub(crate) struct Composer {
     pub(crate) typed: String,
     /// Why it was given back.
     pub(crate) problem: Option<BodyProblem>,
-    pub(crate) key: SendKey,
+    pub(crate) key: Key,
     /// Whether this browser may keep what is typed until it is sent: not on a computer that others use.
     pub(crate) keeps_draft: bool,
 }

@@ -7,7 +7,7 @@ use ui::{Icon, Lang, button, card};
 use super::{LONGEST_TITLE, LONGEST_WORD, ProfileProblems, TypedProfile};
 use crate::people::LONGEST_NAME;
 use crate::web::{PROFILE, SIGN_OUT};
-use crate::{deletion, said, sessions, tokens};
+use crate::{deletion, sessions, tokens};
 
 /// The form, what other slices add, and the way to the other personal pages.
 pub(super) fn body(lang: Lang, form: &Form, parts: &[Markup]) -> Markup {
@@ -23,7 +23,7 @@ pub(super) fn body(lang: Lang, form: &Form, parts: &[Markup]) -> Markup {
 
 /// The form. `email` is the address, which is shown or hidden but not changed here.
 pub(super) fn form(lang: Lang, email: &str, typed: &TypedProfile, problems: &ProfileProblems) -> Form {
-    let said = |problem: Option<_>| problem.map(|problem| said::text_problem(lang, problem));
+    let said = |problem: Option<_>| problem.map(|problem| forms::text_problem(lang, problem));
     let name = TextField::new(lang, "nom", t!(lang, "profile-name")).required().autocomplete("name");
     Form::post(lang, PROFILE)
         .field(

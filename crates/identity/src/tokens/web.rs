@@ -12,7 +12,7 @@ use super::Label;
 use super::pages::{Made, body};
 use crate::access::Viewer;
 use crate::own_pages::{OwnPage, framed};
-use crate::{answers, said, shared_computer, tokens};
+use crate::{answers, shared_computer, tokens};
 
 pub(super) const TOKENS: &str = "/profil/jetons";
 
@@ -65,7 +65,7 @@ async fn create(
     let label = match Label::parse(&typed.nom) {
         Ok(label) => label,
         Err(problem) => {
-            let error = Some(said::text_problem(lang, problem));
+            let error = Some(forms::text_problem(lang, problem));
             let made = Made { label: &typed.nom, error, ..Made::default() };
             return show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }

@@ -121,7 +121,7 @@ fn read(lang: Lang, typed: &Typed) -> Result<NewPerson, FirstAccountPage<'_>> {
         (name, email) => Err(FirstAccountPage {
             name: &typed.nom,
             email: &typed.email,
-            name_error: name.err().map(|problem| said::text_problem(lang, problem)),
+            name_error: name.err().map(|problem| forms::text_problem(lang, problem)),
             email_error: email.err().map(|problem| said::email_problem(lang, &problem)),
             ..FirstAccountPage::default()
         }),

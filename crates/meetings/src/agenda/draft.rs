@@ -1,5 +1,6 @@
 //! What somebody typed of a block, kept as they typed it, and what it says once it is checked.
 
+use forms::fields;
 use platform::text::{self, TextProblem};
 use ui::Lang;
 
@@ -73,7 +74,7 @@ impl Problem {
     /// The sentence beside the field.
     pub fn sentence(self, lang: Lang) -> String {
         match self {
-            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::Text(problem) => forms::text_problem(lang, problem),
             Problem::Length => t!(lang, "agenda-problem-length"),
             Problem::TooShort(steps) => t!(lang, "agenda-problem-too-short", steps = steps),
             Problem::TwoLeaders => t!(lang, "agenda-problem-two-leaders"),

@@ -3,6 +3,7 @@
 //! the same block changed by both is told to the second, with both versions.
 
 use communities::roles::PrepareAgenda;
+use forms::Undone;
 use platform::{DAY, Event, Instance, Result, Tx};
 use ui::Lang;
 
@@ -12,7 +13,6 @@ use super::order::{self, Move};
 use super::{opening, store};
 use crate::access::MeetingGrant;
 use crate::commitments;
-use crate::undone::Undone;
 
 /// The most blocks of an agenda.
 pub(super) const MOST: usize = 60;

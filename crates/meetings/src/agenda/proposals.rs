@@ -10,6 +10,7 @@ use std::collections::HashSet;
 
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
+use forms::Undone;
 use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
 
@@ -18,7 +19,6 @@ use super::prepare::{NotPrepared, Open};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State, numbers};
 use crate::series::Series;
-use crate::undone::Undone;
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;

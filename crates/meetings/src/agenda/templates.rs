@@ -9,6 +9,7 @@ use communities::links::Opening;
 use communities::program::{AgendaPlan, BlockPlan, Text};
 use communities::roles::PrepareAgenda;
 use communities::{Grant, Membership};
+use forms::Undone;
 use platform::{Event, Instance, Result};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
@@ -20,7 +21,6 @@ use super::model::{Block, BlockKind, Step};
 use super::steps;
 use crate::access::MeetingGrant;
 use crate::model::Kind;
-use crate::undone::Undone;
 
 /// The most characters of a name.
 pub(super) const LONGEST_NAME: usize = 80;

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Membership};
+use forms::{Posted, Undone};
 use maud::Markup;
 use platform::{DAY, Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -26,9 +27,7 @@ use crate::access::{MeetingAccess, MeetingGrant};
 use crate::answers::{self, Counts};
 use crate::framed::{Around, Done, framed};
 use crate::model::Meeting;
-use crate::posted::Posted;
 use crate::said::Hosts;
-use crate::undone::Undone;
 use crate::{people, sheet, store as meetings};
 
 type Preparing = MeetingGrant<PrepareAgenda>;

@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::AnswerMeetings;
+use forms::Posted;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
 use super::page::{BACK_HOME, fields};
 use super::{NewAnswer, answer};
 use crate::access::MeetingGrant;
-use crate::posted::Posted;
 use crate::sheet;
 
 pub(crate) async fn post(
@@ -25,7 +25,7 @@ pub(crate) async fn post(
         Err((answer, typed_reason)) => {
             let said = sheet::Said {
                 notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
-                reason: typed_reason.map(|problem| (reason.to_owned(), identity::said::text_problem(lang, problem))),
+                reason: typed_reason.map(|problem| (reason.to_owned(), forms::text_problem(lang, problem))),
             };
             return sheet::web::shown(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, said).await;
         }

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::roles::MarkAttendance;
+use forms::{Part, Posted, Undone};
 use maud::Markup;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -13,11 +14,8 @@ use super::page::{self, List, fields, row_id};
 use super::{NotMarked, allowed, list, mark, mark_those_who_said_yes, store};
 use crate::access::MeetingGrant;
 use crate::answers;
-use crate::facilitation::Part;
 use crate::framed::{Around, Done, framed};
 use crate::model::Mark;
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 type Marking = MeetingGrant<MarkAttendance>;
 

@@ -2,7 +2,7 @@
 //! facilitates, for somebody who says it aloud, as long as the owner has not. Its owner, or who wrote it for them, puts it
 //! right or takes it back.
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::{Facilitate, ReadMinutes};
@@ -104,8 +104,7 @@ impl FromRequestParts<Instance> for CommitmentAccess {
     /// Enters the commitment that the path names as `{commitment}`, in the community that it names as `{community}`.
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<CommitmentAccess, Refusal> {
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "commitment").and_then(|(_, id)| id.parse().ok());
-        CommitmentAccess::enter(&instance.db, &membership, id.ok_or(Refusal::NotFound)?).await
+        let id = forms::number(parts, "commitment").await?;
+        CommitmentAccess::enter(&instance.db, &membership, id).await
     }
 }

@@ -1,10 +1,9 @@
 //! A commitment as a value: what somebody said they would try before the next meeting, and what happened. The four outcomes
 //! are worth the same: nothing is counted and nobody is compared.
 
+use forms::coded;
 use platform::text::{self, TextProblem};
 use ui::Lang;
-
-use crate::model::coded;
 
 /// The most characters of what happened.
 pub(super) const LONGEST_STORY: usize = 2_000;

@@ -20,7 +20,7 @@ use crate::model::Meeting;
 use crate::said;
 use crate::scene::Scene;
 
-pub(super) use form::{KEY, OWNER};
+pub(super) use form::OWNER;
 pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
 use item::item;
 pub(super) use one::{One, body as one};

@@ -1,5 +1,6 @@
 //! What becomes of a commitment: what happened is told, it is put right, taken back, or carried on to the meeting after.
 
+use forms::{Undone, Wording};
 use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
@@ -7,8 +8,6 @@ use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::{Outcome, Told};
 use super::{Kept, keep, store};
 use crate::store as meetings;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 /// Why what happened was not written, or not carried on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use identity::said::text_problem;
+use forms::{Posted, Undone, Wording, text_problem};
 use maud::Markup;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal};
@@ -17,14 +17,11 @@ use ui::notice::{Notice, Tone};
 
 use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::Told;
-use super::page::{self, Heard, KEY, OUTCOME, OWNER, One, People, STORY, TEXT, Typed};
+use super::page::{self, Heard, OUTCOME, OWNER, One, People, STORY, TEXT, Typed};
 use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
 use crate::store as meetings;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/engagements`.
 pub(crate) fn of_meeting() -> Router<Instance> {
@@ -61,7 +58,7 @@ async fn post_meeting(
 ) -> Result<Response, Refusal> {
     let lang = grant.membership().lang();
     let value = |name: &str| posted.value(name).to_owned();
-    let typed = Typed { text: value(TEXT), owner: value(OWNER), key: value(KEY), ..Typed::default() };
+    let typed = Typed { text: value(TEXT), owner: value(OWNER), key: value(forms::Key::FIELD), ..Typed::default() };
     let text = match Wording::parse(&typed.text) {
         Ok(text) => text,
         Err(problem) => {

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::{ReadMinutes, Right};
@@ -87,9 +87,8 @@ impl FromRequestParts<Instance> for DecisionAccess {
     /// Enters the decision that the path names as `{decision}`, in the community that it names as `{community}`.
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<DecisionAccess, Refusal> {
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "decision").and_then(|(_, id)| id.parse().ok());
-        DecisionAccess::enter(&instance.db, &membership, id.ok_or(Refusal::NotFound)?).await
+        let id = forms::number(parts, "decision").await?;
+        DecisionAccess::enter(&instance.db, &membership, id).await
     }
 }
 

@@ -2,13 +2,12 @@
 //! what was decided.
 
 use communities::roles::KeepDecisions;
+use forms::{Undone, Wording};
 use platform::{Error, Event, Instance, Result, Tx};
 
 use super::access::{DecisionAccess, DecisionGrant, Reopening};
 use super::model::{Decision, Deed, Happened, Standing};
 use super::{New, NotKept, Outcome, Place, kept, placed, store};
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 type Keeping = DecisionGrant<KeepDecisions>;
 

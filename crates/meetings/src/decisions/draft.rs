@@ -1,58 +1,27 @@
 //! A decision as somebody types it: every field is text until it is checked, so that what is wrong is shown again as it was.
 
+use forms::{Key, Wording, fields};
 use platform::text::TextProblem;
 
 use super::New;
 use super::model::{Decision, Reopener, Taken};
-use crate::posted::Posted;
-use crate::sent;
-use crate::wording::Wording;
 
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// What was decided.
-    Text,
-    /// How.
-    Taken,
-    /// Who may open it again.
-    ReopenedBy,
-    /// The meeting where it was taken.
-    Meeting,
-}
-
-impl Field {
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Field::Text => "decision",
-            Field::Taken => "maniere",
-            Field::ReopenedBy => "reouverture",
-            Field::Meeting => "rencontre",
-        }
-    }
-}
-
-/// The key and the revision, which nobody types.
-pub(super) const KEY: &str = "cle";
-pub(super) const REVISION: &str = "revision";
 /// What the field of the meeting sends for a decision taken outside of any.
 pub(super) const OUTSIDE: &str = "hors";
 
-/// What was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+fields! {
     /// What was decided.
-    pub text: String,
+    Text text = "decision",
     /// How.
-    pub taken: String,
+    Taken taken = "maniere",
     /// Who may open it again.
-    pub reopened_by: String,
+    ReopenedBy reopened_by = "reouverture",
     /// The meeting where it was taken.
-    pub meeting: String,
+    Meeting meeting = "rencontre",
     /// The revision that was seen, of a correction.
-    pub revision: String,
+    Revision revision = "revision",
     /// The key of the sending.
-    pub key: String,
+    Key key = "cle",
 }
 
 impl Draft {
@@ -64,7 +33,7 @@ impl Draft {
             reopened_by: Reopener::Group.code().to_owned(),
             meeting: meeting.to_owned(),
             revision: String::new(),
-            key: sent::fresh(),
+            key: Key::fresh().into_string(),
         }
     }
 
@@ -76,19 +45,7 @@ impl Draft {
             reopened_by: decision.reopened_by.code().to_owned(),
             meeting: decision.meeting_id.map_or_else(|| OUTSIDE.to_owned(), |id| id.to_string()),
             revision: decision.revision.to_string(),
-            key: sent::fresh(),
-        }
-    }
-
-    pub(super) fn posted(posted: &Posted) -> Draft {
-        let value = |name: &str| posted.value(name).to_owned();
-        Draft {
-            text: value(Field::Text.name()),
-            taken: value(Field::Taken.name()),
-            reopened_by: value(Field::ReopenedBy.name()),
-            meeting: value(Field::Meeting.name()),
-            revision: value(REVISION),
-            key: value(KEY),
+            key: Key::fresh().into_string(),
         }
     }
 

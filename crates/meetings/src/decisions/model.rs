@@ -2,9 +2,8 @@
 
 use communities::Membership;
 use communities::roles::KeepDecisions;
+use forms::coded;
 use ui::Lang;
-
-use crate::model::coded;
 
 coded! {
     /// How the group came to a decision.

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
+use forms::{Posted, Undone, Wording};
 use maud::Markup;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -18,10 +19,7 @@ use super::filter::Filter;
 use super::page::{self, One, REASON, Register};
 use super::{NotKept, register, reopen, store, uphold};
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
 use crate::store as meetings;
-use crate::undone::Undone;
-use crate::wording::Wording;
 
 /// The register and its decisions.
 pub(crate) fn elsewhere() -> Router<Instance> {
@@ -103,7 +101,7 @@ async fn post_reopening(
         Err(problem) => {
             let sentence = match problem {
                 platform::text::TextProblem::Empty => t!(lang, "decision-no-reason"),
-                other => identity::said::text_problem(lang, other),
+                other => forms::text_problem(lang, other),
             };
             return reopening(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, (typed, Some(sentence))).await;
         }

@@ -2,6 +2,7 @@
 //! them up; here it is only kept, once, at its own time.
 
 use communities::roles::Facilitate;
+use forms::{Key, Undone};
 use platform::{Event, Instance, Tx};
 
 use super::clock::{Clock, Deed, Done, Spot};
@@ -9,8 +10,7 @@ use super::course::Course;
 use super::moment::{self, NotDone};
 use super::store;
 use crate::access::MeetingGrant;
-use crate::undone::Undone;
-use crate::{agenda, sent};
+use crate::agenda;
 
 /// The clock of a meeting moved.
 pub(crate) const MOVED: &str = "meetings.clock_moved";
@@ -42,7 +42,7 @@ pub(crate) async fn act(
     // The number first: it makes those who press at once wait for one another.
     let number = tx.number(meeting.community_id).await?;
     let done = done(&tx, meeting.id, wish, at).await?;
-    let key = sent::stored(&wish.key, by, wish.deed.code());
+    let key = Key::read(&wish.key).print(by, wish.deed.code());
     if store::keep_deed(&tx, (meeting.id, &number), &done, (by, &key)).await? {
         tx.record_as(number, Event::new(meeting.community_id, MOVED, meeting.id, now).by(by)).await?;
         tx.commit().await?;

@@ -4,6 +4,7 @@
 pub(crate) mod draw;
 mod store;
 
+use forms::Undone;
 use std::collections::HashMap;
 
 use communities::Directory;
@@ -16,7 +17,6 @@ use crate::access::MeetingGrant;
 use crate::attendance;
 use crate::model::Mark;
 use crate::model::numbers;
-use crate::undone::Undone;
 
 /// Groups were drawn, changed or put away.
 pub(crate) const DRAWN: &str = "meetings.groups_drawn";

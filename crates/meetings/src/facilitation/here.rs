@@ -8,13 +8,13 @@ pub(crate) mod web;
 
 use communities::Membership;
 use communities::roles::MarkAttendance;
+use forms::Undone;
 use identity::Viewer;
 use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
 use ui::{Lang, dates};
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Mark, Meeting};
-use crate::undone::Undone;
 use crate::{attendance, people};
 
 /// Who arrives so long after the start is not late yet.

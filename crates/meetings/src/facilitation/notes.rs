@@ -4,11 +4,11 @@
 pub(crate) mod catching;
 mod caught;
 
+use forms::coded;
 use platform::{On, Result};
 use ui::Lang;
 
 use super::store;
-use crate::model::coded;
 
 coded! {
     /// What a note is for.

@@ -1,15 +1,15 @@
 //! Its routes: the page of those who run the meeting and its deeds, the screen, the stream, the time.
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Query, State};
+use axum::extract::{Query, State};
 use axum::http::header::CACHE_CONTROL;
-use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::Directory;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
+use forms::{Key, Part, Posted, Undone};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::notice::{Notice, Tone};
@@ -24,8 +24,6 @@ use super::notes::catching::{self, NotCaught, Sending, Typed, What, those_who_co
 use super::page::{self, Refused, Running, Screen, Why, deed_fields, fields, group_fields};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::Done;
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 type Runs = MeetingGrant<Facilitate>;
 
@@ -52,25 +50,6 @@ pub(crate) fn of_meeting() -> Router<Instance> {
 /// The page that the code of attendance opens.
 pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new().route(&here::path("{code}"), get(here::web::get).post(here::web::post))
-}
-
-/// Whether the page's own script asks: it needs to know that the deed was done, not where to go.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Part(bool);
-
-impl<S: Sync> FromRequestParts<S> for Part {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Part, Self::Rejection> {
-        Ok(Part(parts.headers.contains_key("jasette-part")))
-    }
-}
-
-impl Part {
-    /// Done: nothing more to the script, the way back to the page to a browser.
-    pub(crate) fn done(self, path: String) -> Response {
-        if self.0 { StatusCode::NO_CONTENT.into_response() } else { Redirect::to(&path).into_response() }
-    }
 }
 
 async fn run(State(instance): State<Instance>, grant: Runs, done: Done) -> Result<Response, Refusal> {
@@ -131,7 +110,7 @@ async fn move_clock(
         from: spot(number(deed_fields::BLOCK), number(deed_fields::STEP)),
         seconds: number(deed_fields::SECONDS).unwrap_or(0),
         told: number(deed_fields::MOMENT),
-        key: posted.value(deed_fields::KEY).to_owned(),
+        key: posted.value(Key::FIELD).to_owned(),
     };
     match deeds::act(&instance, &grant, &wish).await {
         Ok(()) => Ok(part.done(grant.path("/animation"))),
@@ -155,7 +134,7 @@ async fn catch(State(instance): State<Instance>, grant: Runs, part: Part, posted
     let refused = Refused {
         typed,
         block: posted.value(fields::BLOCK).parse().ok(),
-        key: posted.value(fields::KEY).to_owned(),
+        key: posted.value(Key::FIELD).to_owned(),
         moment: posted.value(fields::MOMENT).to_owned(),
         why: problem,
     };
@@ -184,7 +163,7 @@ fn sending(posted: &Posted, said: Vec<catching::Said>) -> Sending {
         said,
         block: posted.value(fields::BLOCK).parse().ok(),
         told: posted.value(fields::MOMENT).trim().parse().ok(),
-        key: posted.value(fields::KEY).to_owned(),
+        key: posted.value(Key::FIELD).to_owned(),
     }
 }
 

@@ -6,6 +6,7 @@ mod page;
 mod part;
 mod web;
 
+use forms::{Key, Undone};
 use std::collections::HashSet;
 
 use communities::Grant;
@@ -16,11 +17,10 @@ use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
-use super::key::Key;
+use super::key::uid;
 use crate::model::{Kind, Meeting, State};
 use crate::people;
 use crate::store as meetings;
-use crate::undone::Undone;
 
 pub use part::PART;
 
@@ -88,7 +88,7 @@ pub async fn call(
 ) -> std::result::Result<i64, Undone<NotCalled>> {
     let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community().id);
     let tx = instance.db.begin().await?;
-    if let Some(made) = meetings::by_uid(&tx, &new.key.uid(community, 0)).await? {
+    if let Some(made) = meetings::by_uid(&tx, &uid(&new.key, community, 0)).await? {
         return Ok(made.id);
     }
     allowed(&tx, grant, new, now).await?;
@@ -146,7 +146,7 @@ async fn insert(tx: &Tx, community: i64, new: &New, now: i64) -> Result<i64> {
         starts_at: None,
         minutes: MINUTES,
         mode: season.mode,
-        uid: new.key.uid(community, 0),
+        uid: uid(&new.key, community, 0),
     };
     meetings::insert(tx, &meeting, now).await
 }

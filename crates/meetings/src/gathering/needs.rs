@@ -9,6 +9,7 @@ mod web;
 
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Role, roster};
+use forms::Undone;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -16,7 +17,6 @@ use ui::Lang;
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State};
 use crate::people;
-use crate::undone::Undone;
 
 pub use part::PART;
 
@@ -58,7 +58,7 @@ impl Problem {
     /// The sentence beside the field.
     pub fn sentence(self, lang: Lang) -> String {
         match self {
-            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::Text(problem) => forms::text_problem(lang, problem),
             Problem::TooMany => t!(lang, "needs-too-many", most = MOST_QUESTIONS),
         }
     }

@@ -13,11 +13,12 @@ mod web;
 use communities::Grant;
 use communities::program::Text;
 use communities::roles::SetMeetings;
+use forms::Key;
 use jiff::civil::Date;
 use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
-use super::key::Key;
+use super::key;
 use crate::model::{Kind, Meeting};
 use crate::news::reminders;
 use crate::part::{Change, Parts};
@@ -87,12 +88,12 @@ pub async fn add(
 ) -> Result<usize> {
     let (now, community) = (instance.clock.now(), grant.community().id);
     let tx = instance.db.begin().await?;
-    if meetings::by_uid(&tx, &key.uid(community, 0)).await?.is_some() {
+    if meetings::by_uid(&tx, &key::uid(key, community, 0)).await?.is_some() {
         return Ok(kept.len());
     }
     let mut added = Vec::new();
     for (place, at) in kept.iter().enumerate() {
-        let meeting = insert(&tx, community, (pattern, *at), (key.uid(community, place), now)).await?;
+        let meeting = insert(&tx, community, (pattern, *at), (key::uid(key, community, place), now)).await?;
         tx.record(Event::new(community, "meetings.added", meeting.id, now).by(grant.person_id())).await?;
         added.push(meeting);
     }

@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Role};
+use forms::Posted;
 use platform::{Instance, Refusal};
 
 use super::page::{self, Asking, PERSON};
 use super::{ask, withdraw};
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
 use crate::store;
 
 type Setting = MeetingGrant<SetMeetings>;

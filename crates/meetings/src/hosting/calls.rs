@@ -5,13 +5,13 @@ mod store;
 
 use communities::Grant;
 use communities::roles::SetMeetings;
+use forms::Undone;
 use platform::{Event, Instance, MINUTE};
 use ui::Lang;
 
 use super::lacks_host;
 use crate::model::Meeting;
 use crate::store as meetings;
-use crate::undone::Undone;
 
 pub(super) use store::{forget, last};
 

@@ -6,6 +6,7 @@ mod store;
 
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SetMeetings};
+use forms::Undone;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -15,7 +16,6 @@ use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, Place, State};
 use crate::setting::{self, Change, Wanted};
 use crate::store as meetings;
-use crate::undone::Undone;
 
 pub(super) use store::{forget, of_meeting, of_meetings};
 

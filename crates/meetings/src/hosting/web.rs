@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations, roster};
-use identity::said::text_problem;
+use forms::{Posted, text_problem};
 use platform::text;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -20,7 +20,6 @@ use super::rota;
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
 use crate::model::numbers;
-use crate::posted::Posted;
 use crate::said::Hosts;
 use crate::store as meetings;
 

@@ -2,6 +2,7 @@
 //! brings the mail must have proved that it comes from that address; nothing here can. A late reply does not undo a newer
 //! answer, and one about a date that is no more is kept and asks to be confirmed, as an answer given on the page does.
 
+use forms::Undone;
 use platform::{Instance, Result, Tx};
 use ui::Lang;
 
@@ -9,7 +10,6 @@ use super::reply::{self, NotRead, Reply, Says};
 use super::{Invitee, store};
 use crate::answers::{self, Given, NewAnswer, NotAnswered, When};
 use crate::model::{Answer, Mode};
-use crate::undone::Undone;
 
 /// What became of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

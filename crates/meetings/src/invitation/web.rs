@@ -6,6 +6,7 @@ use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use forms::Posted;
 use identity::access::lang_chosen;
 use platform::{Instance, Refusal};
 use ui::Lang;
@@ -17,7 +18,6 @@ use crate::answers::page::fields;
 use crate::answers::{self, NewAnswer};
 use crate::framed::Done;
 use crate::model::Answer;
-use crate::posted::Posted;
 use crate::said::Hosts;
 
 /// The address of the link with this secret.
@@ -58,7 +58,7 @@ async fn answer(
         Err((answer, reason)) => {
             let said = Said {
                 notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
-                reason: reason.map(|problem| (typed.to_owned(), identity::said::text_problem(lang, problem))),
+                reason: reason.map(|problem| (typed.to_owned(), forms::text_problem(lang, problem))),
                 ..Said::of(lang)
             };
             return shown(&instance, &invitee, (StatusCode::UNPROCESSABLE_ENTITY, &token), said).await;

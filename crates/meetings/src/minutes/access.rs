@@ -1,7 +1,7 @@
 //! Who reads what leaves the community. A [`LayerAccess`] is the proof that a member's role reads a layer, of minutes that this
 //! layer may be made from: approved ones; before, those who read or write the whole text see what will leave.
 
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::roles::{ReadMinutes, Right, WriteMinutes};
 use communities::{Grant, Membership};
@@ -31,9 +31,8 @@ impl<R: Right> FromRequestParts<Instance> for LayerAccess<R> {
 
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<LayerAccess<R>, Refusal> {
         let grant = Grant::<R>::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let id = params.iter().find(|(name, _)| *name == "meeting").and_then(|(_, id)| id.parse().ok());
-        let meeting = meetings::meeting(&instance.db, id.ok_or(Refusal::NotFound)?).await?;
+        let id = forms::number(parts, "meeting").await?;
+        let meeting = meetings::meeting(&instance.db, id).await?;
         let meeting = meeting.filter(|found| found.community_id == grant.community().id).ok_or(Refusal::NotFound)?;
         let gathered = Gathered::of(&instance.db, &grant, &meeting).await?.ok_or(Refusal::NotFound)?;
         if !may_leave(&grant, gathered.minutes.state) {

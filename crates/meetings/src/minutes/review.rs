@@ -4,6 +4,7 @@
 
 use communities::Directory;
 use communities::roles::ReadMinutes;
+use forms::Undone;
 use platform::{DAY, Event, Instance, Tx};
 use ui::{Lang, dates};
 
@@ -14,7 +15,6 @@ use super::store::{self, review, versions};
 use super::writing::{NotWritten, Writing, held};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::attendance;
-use crate::undone::Undone;
 
 /// The proof that somebody reads the minutes of this meeting.
 pub(super) type Reading = MeetingGrant<ReadMinutes>;
@@ -66,15 +66,6 @@ type Outcome<T> = std::result::Result<T, Undone<NotReviewed>>;
 
 fn refused<T>(rule: NotReviewed) -> Outcome<T> {
     Err(Undone::Refused(rule))
-}
-
-impl From<Undone<NotWritten>> for Undone<NotReviewed> {
-    fn from(undone: Undone<NotWritten>) -> Self {
-        match undone {
-            Undone::Refused(rule) => Undone::Refused(NotReviewed::Text(rule)),
-            Undone::Failed(error) => Undone::Failed(error),
-        }
-    }
 }
 
 /// Opens the minutes to the members for so many days, today not counted, and tells them. Opened again, only the end changes.
@@ -163,7 +154,7 @@ pub(super) async fn answer(instance: &Instance, grant: &Writing, answered: &Answ
 }
 
 async fn put_in(tx: &Tx, grant: &Writing, (section, (revision, body)): (i64, &(i64, String)), now: i64) -> Outcome<()> {
-    let minutes = held(tx, grant, now).await?;
+    let minutes = held(tx, grant, now).await.map_err(|undone| undone.map(NotReviewed::Text))?;
     let Some(section) = minutes.section(section) else { return refused(NotReviewed::None) };
     if !store::write(tx, (section.id, *revision), body, section.audience()).await? {
         return refused(NotReviewed::Text(NotWritten::Changed));

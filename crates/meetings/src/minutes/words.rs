@@ -3,9 +3,9 @@
 //! made from [`Words::shared`] alone, which has none of them to give.
 
 use communities::roles::{ReadMinutes, WriteMinutes};
+use forms::coded;
 
 use crate::access::MeetingGrant;
-use crate::model::coded;
 
 coded! {
     /// How far the words of a section go, from the narrowest.

@@ -2,6 +2,7 @@
 //! typed meanwhile is refused with both versions, put aside, and never lost.
 
 use communities::roles::WriteMinutes;
+use forms::Undone;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
@@ -10,7 +11,6 @@ use super::model::{Lease, Minutes, Part, Section, State};
 use super::store::{self, versions};
 use super::words::Audience;
 use crate::access::MeetingGrant;
-use crate::undone::Undone;
 use crate::{agenda, decisions, facilitation};
 
 /// The proof that somebody writes the minutes of this meeting.

@@ -1,32 +1,8 @@
 //! The words of a meeting: what it is for, how people meet, what they answer, whether they were there, where it stands. Each
 //! is stored, sent by forms and named by the API as the same word.
 
+use forms::coded;
 use ui::Lang;
-
-/// Declares an enum whose values are stored, sent and read back as words.
-macro_rules! coded {
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $value:ident = $code:literal,)* }) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[doc = $each])* $value,)* }
-
-        impl $name {
-            /// Each value, in the order in which people read them.
-            pub const ALL: &[$name] = &[$($name::$value,)*];
-
-            /// The word that is stored and that forms and the API use.
-            pub const fn code(self) -> &'static str {
-                match self { $($name::$value => $code,)* }
-            }
-
-            /// The value of a word.
-            pub fn parse(code: &str) -> Option<$name> {
-                match code { $($code => Some($name::$value),)* _ => None }
-            }
-        }
-    };
-}
-pub(crate) use coded;
 
 coded! {
     /// What a meeting is for.

@@ -2,6 +2,7 @@
 //! meeting. Three doors, one act.
 
 use communities::roles::{AnswerMeetings, SetMeetings};
+use forms::Undone;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 
@@ -11,7 +12,6 @@ use crate::access::MeetingGrant;
 use crate::model::Meeting;
 use crate::people;
 use crate::personal::PersonalAccess;
-use crate::undone::Undone;
 
 /// The most characters of what somebody adds.
 pub(super) const LONGEST_WORD: usize = 200;

@@ -1,6 +1,7 @@
 //! Choosing the date: the moment becomes the meeting's, the poll ends, everyone is told and invited, in one transaction.
 
 use communities::roles::SetMeetings;
+use forms::Undone;
 use platform::{Instance, Tx};
 
 use super::model::{Slot, Whole};
@@ -9,7 +10,6 @@ use super::{NotPolled, Outcome, end, store, whole};
 use crate::access::MeetingGrant;
 use crate::model::Meeting;
 use crate::setting::{self, Change, Wanted};
-use crate::undone::Undone;
 
 /// What was chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

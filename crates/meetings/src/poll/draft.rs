@@ -1,6 +1,7 @@
 //! The form by which moments are proposed, kept as it was typed. Whatever was typed is first turned into moments that the
 //! person sees; what opens is what they saw.
 
+use forms::fields;
 use jiff::civil::Date;
 use platform::text;
 use ui::dates;
@@ -12,64 +13,35 @@ use super::pattern::{self, Context};
 use super::proposing::Proposal;
 use super::suggestion;
 use crate::model::Meeting;
-use crate::posted::Posted;
 use crate::setting::{Problem, moments};
 
 /// The most characters of a pattern.
 pub(super) const LONGEST_PATTERN: usize = 500;
-/// More moments than this are not even read.
-const MOST_READ: usize = 1_000;
-
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field {
-    Moments,
-    Pattern,
-    Day,
-    Hours,
-    Minutes,
-    CopyFrom,
-    CopyTo,
-    Deadline,
-    DeadlineHour,
-    Hides,
-}
-
-impl Field {
-    /// Its name in the form.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Field::Moments => "moment",
-            Field::Pattern => "motif",
-            Field::Day => "jour",
-            Field::Hours => "heures",
-            Field::Minutes => "duree",
-            Field::CopyFrom => "copier",
-            Field::CopyTo => "copier-vers",
-            Field::Deadline => "echeance",
-            Field::DeadlineHour => "echeance-heure",
-            Field::Hides => "cacher",
-        }
-    }
+fields! {
+    /// The moments that are ticked.
+    Moments moments: Vec<String> = "moment",
+    /// Days and hours, in words.
+    Pattern pattern = "motif",
+    /// A day to add.
+    Day day = "jour",
+    /// Its hours, in words.
+    Hours hours = "heures",
+    /// The length of each, in minutes.
+    Minutes minutes = "duree",
+    /// The day to copy.
+    CopyFrom copy_from = "copier",
+    /// The days to copy it to, in words.
+    CopyTo copy_to = "copier-vers",
+    /// The last day to answer.
+    Deadline deadline = "echeance",
+    /// Its hour.
+    DeadlineHour deadline_hour = "echeance-heure",
+    /// Whether answers are hidden until one has answered.
+    Hides hides: bool = "cacher",
 }
 
 /// What is wrong, beside its field.
 pub(super) type Wrong = Vec<(Field, Mistake)>;
-
-/// The form as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Draft {
-    pub(super) moments: Vec<String>,
-    pub(super) pattern: String,
-    pub(super) day: String,
-    pub(super) hours: String,
-    pub(super) minutes: String,
-    pub(super) copy_from: String,
-    pub(super) copy_to: String,
-    pub(super) deadline: String,
-    pub(super) deadline_hour: String,
-    pub(super) hides: bool,
-}
 
 impl Draft {
     /// What a new poll would be: moments of the month of the meeting, a week to answer.
@@ -100,22 +72,6 @@ impl Draft {
     fn until(at: i64) -> Draft {
         let (deadline, deadline_hour) = (dates::for_date_field(at), dates::for_time_field(at));
         Draft { deadline, deadline_hour, ..Draft::default() }
-    }
-
-    pub(super) fn typed(posted: &Posted) -> Draft {
-        let value = |field: Field| posted.value(field.name()).to_owned();
-        Draft {
-            moments: posted.all(Field::Moments.name()).take(MOST_READ).map(str::to_owned).collect(),
-            pattern: value(Field::Pattern),
-            day: value(Field::Day),
-            hours: value(Field::Hours),
-            minutes: value(Field::Minutes),
-            copy_from: value(Field::CopyFrom),
-            copy_to: value(Field::CopyTo),
-            deadline: value(Field::Deadline),
-            deadline_hour: value(Field::DeadlineHour),
-            hides: !value(Field::Hides).is_empty(),
-        }
     }
 
     /// Whether something was typed that is not yet among the moments.

@@ -71,7 +71,7 @@ impl Mistake {
     /// The sentence beside the field.
     pub fn sentence(&self, lang: Lang) -> String {
         match self {
-            Mistake::Text(problem) => identity::said::text_problem(lang, *problem),
+            Mistake::Text(problem) => forms::text_problem(lang, *problem),
             Mistake::Unknown(word) => t!(lang, "poll-mistake-unknown", word = word.as_str()),
             Mistake::NotAnHour(typed) => t!(lang, "poll-mistake-not-an-hour", typed = typed.as_str()),
             Mistake::NotADay(typed) => t!(lang, "poll-mistake-not-a-day", typed = typed.as_str()),

@@ -1,6 +1,7 @@
 //! Opening a poll, changing what it proposes, closing it, withdrawing it: the deeds of those who set meetings.
 
 use communities::roles::SetMeetings;
+use forms::Undone;
 use platform::{Event, Instance, Tx};
 
 use super::letter::{self, Reason};
@@ -12,7 +13,6 @@ use crate::access::MeetingGrant;
 use crate::model::{Meeting, State};
 use crate::people;
 use crate::personal::{self, Purpose};
-use crate::undone::Undone;
 
 /// What somebody proposes, checked: moments in order, and a deadline before the first of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

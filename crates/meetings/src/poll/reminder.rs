@@ -2,6 +2,7 @@
 //! least. They go to those whose answer is missing, and to nobody else.
 
 use communities::roles::SetMeetings;
+use forms::Undone;
 use jiff::ToSpan;
 use jiff::civil::time;
 use platform::jobs::Handlers;
@@ -15,7 +16,6 @@ use super::{NotPolled, Outcome, Poll, Stage, store};
 use crate::access::MeetingGrant;
 use crate::model::Meeting;
 use crate::people;
-use crate::undone::Undone;
 
 const KIND: &str = "meetings.poll_remind";
 /// Nobody is reminded sooner after the poll opened.

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::Directory;
+use forms::Posted;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
@@ -21,7 +22,6 @@ use super::{Choice, NotPolled};
 use crate::access::MeetingAccess;
 use crate::framed::{Around, framed};
 use crate::people;
-use crate::posted::Posted;
 use crate::{sheet, store as meetings};
 use communities::roles::AnswerMeetings;
 

@@ -1,6 +1,7 @@
 //! `/pouls/{token}`: the form, for whoever holds the link. It asks for no session and reads none: a person who is signed in in
 //! this browser answers as anybody does, and their visit is not written down. Nothing that it answers is kept by a browser.
 
+use forms::{Posted, Undone};
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -23,9 +24,7 @@ use super::device::{self, Cookie, Device};
 use super::page::{self, Asking};
 use super::{NotTaken, Pulse, answer};
 use crate::framed::Done;
-use crate::posted::Posted;
 use crate::store;
-use crate::undone::Undone;
 
 /// The word that says that an answer was kept.
 const KEPT: &str = "merci";

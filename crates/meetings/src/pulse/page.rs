@@ -1,7 +1,7 @@
 //! The pages of a pulse that ask for nobody's name: its form, its thanks, what a closed one says. They hold no word about
 //! whoever reads them.
 
-use identity::said::text_problem;
+use forms::text_problem;
 use maud::{Markup, html};
 use ui::form::{Form, Scale, TextArea, TextField};
 use ui::notice::{Notice, Tone};

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::Directory;
 use communities::roles;
+use forms::Undone;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
@@ -14,7 +15,6 @@ use super::{NotDone, Pulse, close, door, open, panel};
 use crate::access::MeetingGrant;
 use crate::framed::{Around, Done, framed};
 use crate::sheet;
-use crate::undone::Undone;
 
 type Grant = MeetingGrant<roles::OpenPulse>;
 

@@ -1,5 +1,6 @@
 //! What somebody typed about a meeting, kept as they typed it, and what it says once it is checked.
 
+use forms::fields;
 use platform::text::{self, TextProblem};
 use ui::{Lang, dates};
 
@@ -74,7 +75,7 @@ impl Problem {
     /// The sentence beside the field.
     pub fn sentence(self, lang: Lang) -> String {
         match self {
-            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::Text(problem) => forms::text_problem(lang, problem),
             Problem::NotADay => t!(lang, "problem-not-a-day"),
             Problem::NotAnHour => t!(lang, "problem-not-an-hour"),
             Problem::NoDay => t!(lang, "problem-no-day"),

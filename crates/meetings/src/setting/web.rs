@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant, Membership};
-use identity::said::text_problem;
+use forms::{Posted, Undone, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
@@ -17,10 +17,8 @@ use super::{Draft, Field, NotSet, Problem, add, cancel, restore, set};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::model::Kind;
-use crate::posted::Posted;
 use crate::said::Hosts;
 use crate::sheet;
-use crate::undone::Undone;
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -40,7 +38,7 @@ pub(crate) async fn post(
     grant: Setting,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     let hosts = Hosts::all(&instance.db).await?;
     if draft.revision.trim() != grant.meeting().revision.to_string() {
         return conflict(&instance, &grant, &hosts, draft).await;

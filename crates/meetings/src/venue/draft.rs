@@ -1,5 +1,6 @@
 //! What somebody typed on a venue sheet, kept as they typed it, and what it says once it is checked.
 
+use forms::fields;
 use platform::text::{self, TextProblem};
 use ui::Lang;
 
@@ -62,7 +63,7 @@ impl Problem {
     /// The sentence beside the field.
     pub fn sentence(self, lang: Lang) -> String {
         match self {
-            Problem::Text(problem) => identity::said::text_problem(lang, problem),
+            Problem::Text(problem) => forms::text_problem(lang, problem),
             Problem::Capacity => t!(lang, "venue-problem-capacity"),
         }
     }

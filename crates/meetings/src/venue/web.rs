@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Directory, Grant, Membership};
+use forms::{Posted, Undone};
 use maud::{Markup, html};
 use platform::{Instance, Refusal};
 use ui::{breadcrumb, button, card, layout};
@@ -14,9 +15,7 @@ use super::page::{self, Filled};
 use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
 use crate::said::{self, Hosts};
-use crate::undone::Undone;
 
 /// Where a member fills the sheet of their organisation, inside their community.
 pub const OWN: &str = "/rencontres/lieu";
@@ -122,7 +121,7 @@ fn filled<'a>(
 }
 
 async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     let wanted = match draft.check(venue.organization().id) {
         Ok(wanted) => wanted,
         Err(wrong) => {

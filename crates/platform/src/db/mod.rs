@@ -25,7 +25,7 @@ use sqlite::SqliteStore;
 
 pub(crate) use alone::Numbers;
 pub use migrations::schema_fingerprint;
-pub use sql::{FromRow, On, Sql, Value, sql, sql_pair};
+pub use sql::{Coded, FromRow, On, Sql, Value, sql, sql_pair};
 pub(crate) use tx::Leaving;
 pub use tx::Tx;
 

@@ -47,6 +47,18 @@ bindable! {
     Vec<u8> => Bytes, |given| given;
 }
 
+/// A value that is stored as a word.
+pub trait Coded: Copy {
+    /// The word.
+    fn word(self) -> &'static str;
+}
+
+impl<T: Coded> From<T> for Value {
+    fn from(given: T) -> Value {
+        Value::Text(Some(given.word().to_owned()))
+    }
+}
+
 /// Numbers as one value, for [`sql_among!`](crate::sql_among).
 fn list(numbers: &[i64]) -> String {
     let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();

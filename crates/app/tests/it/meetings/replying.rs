@@ -1,10 +1,10 @@
 //! Replies that calendars send back, as the intake of mails will bring them.
 
 use communities::Role;
+use forms::Undone;
 use meetings::invitation::reply::NotRead;
 use meetings::invitation::{NotReceived, Received, receive};
 use meetings::model::Answer;
-use meetings::undone::Undone;
 use platform::{SECOND, sql};
 use ui::dates;
 

@@ -8,6 +8,7 @@ use communities::roles::{
 };
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
+use forms::Wording;
 use identity::{Person, Viewer};
 use meetings::gathering::needs;
 use meetings::hosting::offers;
@@ -15,7 +16,6 @@ use meetings::model::{Kind, Mark};
 use meetings::poll::{self, Moment, Proposal};
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
-use meetings::wording::Wording;
 use meetings::{MeetingAccess, MeetingGrant, agenda, attendance, commitments, decisions, guests, pulse};
 use platform::{Instance, sql};
 use ui::{Lang, dates};

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::program::FormatCard;
 use communities::roles::{PrepareAgenda, ProposeItems};
-use identity::said::text_problem;
+use forms::{Posted, Undone, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
@@ -23,8 +23,6 @@ use crate::agenda::cards::Card;
 use crate::agenda::draft::{Problem, Wanted};
 use crate::framed::{Around, framed};
 use crate::people;
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 type Proposing = MeetingGrant<ProposeItems>;
 type Preparing = MeetingGrant<PrepareAgenda>;

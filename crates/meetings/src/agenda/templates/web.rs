@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Grant};
-use identity::said::text_problem;
+use forms::{Posted, text_problem};
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
 
@@ -15,7 +15,6 @@ use crate::access::MeetingGrant;
 use crate::agenda::web::edited;
 use crate::framed::{Around, Done, framed};
 use crate::model::Kind;
-use crate::posted::Posted;
 
 pub(in crate::agenda) async fn all(
     State(instance): State<Instance>,

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::Directory;
+use forms::{Posted, Undone};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::notice::Notice;
@@ -16,8 +17,6 @@ use super::super::prepare::{self, NotPrepared};
 use super::super::store;
 use super::{OfBlock, Preparing, coming, shown, to_row, was_here};
 use crate::people;
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 /// The card that a block to add comes from.
 #[derive(Debug, Deserialize)]
@@ -48,7 +47,7 @@ pub(super) async fn post_add(
     grant: Preparing,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     let expected = people::expected(&instance.db, grant.meeting()).await?;
     let before = from_card(&grant, &draft.card);
     let wanted = match draft.check(&Standing { expected: &expected, before: before.as_ref() }) {
@@ -85,7 +84,7 @@ pub(super) async fn post_block(
     Path((_, _, id)): OfBlock,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     let Some(block) = standing(&instance, &grant, id).await? else {
         return gone(&instance, &grant, id, draft).await;
     };

@@ -1,17 +1,15 @@
 //! The forms by which a commitment is said, and what happened told.
 
+use forms::{Key, Wording};
 use maud::{Markup, Render, html};
 use ui::form::{AnyField, Form, Select, TextArea};
 use ui::{Lang, button};
 
 use crate::commitments::model::{Commitment, LONGEST_STORY, Outcome};
-use crate::sent;
-use crate::wording::LONGEST;
 
 /// The names of the fields.
 pub(in crate::commitments) const TEXT: &str = "engagement";
 pub(in crate::commitments) const OWNER: &str = "personne";
-pub(in crate::commitments) const KEY: &str = "cle";
 pub(in crate::commitments) const OUTCOME: &str = "suite";
 pub(in crate::commitments) const STORY: &str = "recit";
 
@@ -29,7 +27,7 @@ pub(in crate::commitments) struct Typed {
 impl Typed {
     /// Nothing yet, for the member themselves.
     pub(in crate::commitments) fn empty(owner: i64) -> Typed {
-        Typed { owner: owner.to_string(), key: sent::fresh(), ..Typed::default() }
+        Typed { owner: owner.to_string(), key: Key::fresh().into_string(), ..Typed::default() }
     }
 
     /// What was told already.
@@ -55,12 +53,12 @@ impl New<'_> {
         let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
             .hint(t!(lang, "commitment-field-hint", people = self.seen_by.as_str()))
             .rows(2)
-            .max(LONGEST as u32)
+            .max(Wording::LONGEST as u32)
             .value(&typed.text)
             .error(typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str())
             .refusal(typed.refused.as_deref())
-            .hidden(KEY, &typed.key)
+            .hidden(Key::FIELD, &typed.key)
             .field(words);
         let form = if self.owners.is_empty() { form } else { form.field(self.owner()) };
         let form = form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(self.deed()));
@@ -115,7 +113,10 @@ impl Telling<'_> {
 
 /// The place to put right what was said.
 pub(super) fn correction(lang: Lang, action: String, typed: &str, wrong: Option<&str>) -> Form {
-    let words =
-        TextArea::new(lang, TEXT, t!(lang, "commitment-field")).rows(3).max(LONGEST as u32).value(typed).error(wrong);
+    let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
+        .rows(3)
+        .max(Wording::LONGEST as u32)
+        .value(typed)
+        .error(wrong);
     Form::post(lang, action).field(words).deed(button::submit(t!(lang, "commitment-deed-correct")))
 }

@@ -1,5 +1,6 @@
 //! The forms by which a decision is written, corrected, replaced and opened again.
 
+use forms::Wording;
 use maud::{Markup, html};
 use platform::text::TextProblem;
 use ui::form::{AnyField, Choices, Form, Select, TextArea};
@@ -7,10 +8,9 @@ use ui::{Lang, breadcrumb, button, card, layout};
 
 use super::{named, paragraphs};
 use crate::decisions::access::DecisionAccess;
-use crate::decisions::draft::{Draft, Field, KEY, OUTSIDE, REVISION};
+use crate::decisions::draft::{Draft, Field, OUTSIDE};
 use crate::decisions::model::{Decision, Reopener, Taken};
 use crate::model::Meeting;
-use crate::wording::LONGEST;
 
 pub(in crate::decisions) const REASON: &str = "raison";
 
@@ -27,7 +27,7 @@ impl Wrong {
     pub(in crate::decisions) fn typed(lang: Lang, wrong: Vec<(Field, TextProblem)>) -> Wrong {
         let said = |(field, problem)| match (field, problem) {
             (Field::Text, TextProblem::Empty) => (field, t!(lang, "decision-empty")),
-            (_, problem) => (field, identity::said::text_problem(lang, problem)),
+            (_, problem) => (field, forms::text_problem(lang, problem)),
         };
         Wrong { fields: wrong.into_iter().map(said).collect(), ..Wrong::default() }
     }
@@ -57,8 +57,8 @@ pub(in crate::decisions) fn written(filled: &Filled<'_>) -> Markup {
     let [register, action, out] = &filled.paths;
     let form = Form::post(lang, action.as_str())
         .refusal(filled.wrong.whole.clone())
-        .hidden(KEY, &draft.key)
-        .hidden(REVISION, &draft.revision)
+        .hidden(Field::Key.name(), &draft.key)
+        .hidden(Field::Revision.name(), &draft.revision)
         .field(text(filled))
         .field(taken(filled))
         .field(reopener(filled));
@@ -92,7 +92,7 @@ fn text(filled: &Filled<'_>) -> TextArea {
         .hint(t!(lang, "decision-field-text-hint"))
         .required()
         .rows(4)
-        .max(LONGEST as u32)
+        .max(Wording::LONGEST as u32)
         .value(&draft.text)
         .error(filled.wrong.of(Field::Text))
 }
@@ -136,7 +136,7 @@ pub(in crate::decisions) fn reason(access: &DecisionAccess, typed: &str, error: 
         .hint(t!(lang, "decision-field-reason-hint"))
         .required()
         .rows(3)
-        .max(LONGEST as u32)
+        .max(Wording::LONGEST as u32)
         .value(typed)
         .error(error);
     let form = Form::post(lang, access.path("/reouverture"))

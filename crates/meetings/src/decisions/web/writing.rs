@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
+use forms::{Posted, Undone};
 use maud::Markup;
 use platform::{Instance, Refusal};
 
@@ -14,9 +15,7 @@ use crate::decisions::draft::{Draft, Field, OUTSIDE};
 use crate::decisions::page::{Filled, Wrong, written};
 use crate::decisions::{New, NotKept, allowed, changing, write};
 use crate::model::Meeting;
-use crate::posted::Posted;
 use crate::store as meetings;
-use crate::undone::Undone;
 
 type Keeping = DecisionGrant<KeepDecisions>;
 

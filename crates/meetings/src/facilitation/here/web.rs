@@ -1,6 +1,6 @@
 //! `/ici/{code}`: who opens it without a session is led to sign in and comes back.
 
-use axum::extract::{FromRequestParts, RawPathParams, State};
+use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -17,9 +17,8 @@ impl FromRequestParts<Instance> for Here {
     /// Enters the meeting of the `{code}` of the path.
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Here, Refusal> {
         let viewer = Viewer::from_request_parts(parts, instance).await?;
-        let params = RawPathParams::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
-        let code = params.iter().find(|(name, _)| *name == "code").map_or("", |(_, code)| code);
-        Here::enter(&instance.db, &viewer, (code, instance.clock.now())).await
+        let code = forms::word(parts, "code").await?;
+        Here::enter(&instance.db, &viewer, (&code, instance.clock.now())).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 use communities::Directory;
 use communities::roles::{Facilitate, MakeCommitments};
+use forms::{Key, Undone, Wording};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 use ui::Lang;
@@ -11,11 +12,9 @@ use super::caught::{Caught, Named, after, named};
 use crate::access::MeetingGrant;
 use crate::agenda::{self, Block};
 use crate::commitments::{self, NotMade};
+use crate::decisions;
 use crate::facilitation::moment::{self, NotDone};
 use crate::facilitation::{clock_of, store};
-use crate::undone::Undone;
-use crate::wording::{LONGEST, Wording};
-use crate::{decisions, sent};
 
 /// Something was noted, or taken back.
 pub(crate) const NOTED: &str = "meetings.noted";
@@ -91,7 +90,7 @@ impl Typed {
     }
 
     fn lines(&self, kind: NoteKind, people: &[(i64, &str)]) -> Result<Vec<Said>, Unclear> {
-        let caught = Caught::of(&text::paragraphs(&self.words, LONGEST)?);
+        let caught = Caught::of(&text::paragraphs(&self.words, Wording::LONGEST)?);
         let mut said = Vec::new();
         if !caught.note.trim().is_empty() {
             said.push(Said::Note(kind, caught.note));
@@ -235,7 +234,7 @@ async fn note(
         body,
         is_confidential: place.is_confidential,
         by,
-        key: &sent::stored(key, by, body),
+        key: &Key::read(&key).print(by, body),
     };
     store::keep_note(tx, &new, at).await
 }

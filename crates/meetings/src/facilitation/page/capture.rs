@@ -1,5 +1,6 @@
 //! The form where what is said is caught, and what the page says while its network is away.
 
+use forms::Key;
 use maud::{Markup, Render, html};
 use ui::form::{Form, Select, TextArea};
 use ui::notice::{Notice, Tone};
@@ -8,7 +9,6 @@ use ui::{Icon, Lang, button, card};
 use super::Running;
 use crate::facilitation::NoteKind;
 use crate::facilitation::notes::catching::{Typed, Unclear, What, those_who_commit};
-use crate::sent;
 
 /// The names of the fields.
 pub(crate) mod fields {
@@ -17,7 +17,6 @@ pub(crate) mod fields {
     pub(crate) const OWNER: &str = "personne";
     pub(crate) const BLOCK: &str = "bloc";
     pub(crate) const MOMENT: &str = "moment";
-    pub(crate) const KEY: &str = "cle";
     pub(crate) const NOTE: &str = "note";
     /// Followed by the place of the line.
     pub(crate) const WHO: &str = "choix-";
@@ -52,8 +51,9 @@ pub(super) fn form(running: &Running, refused: Option<&Refused>) -> Markup {
         form = form.field(choice);
     }
     form = form.field(block(running, refused)).field(owner(running, refused));
-    let (key, moment) = refused.map_or((sent::fresh(), ""), |refused| (refused.key.clone(), &refused.moment));
-    form = form.hidden(fields::KEY, &key).hidden(fields::MOMENT, moment);
+    let (key, moment) =
+        refused.map_or((Key::fresh().into_string(), ""), |refused| (refused.key.clone(), &refused.moment));
+    form = form.hidden(Key::FIELD, &key).hidden(fields::MOMENT, moment);
     for (number, (code, label)) in deeds(lang).into_iter().enumerate() {
         let deed = button::submit(label).named(fields::WHAT, code);
         form = form.deed(if number == 0 { deed.primary().icon(Icon::Edit) } else { deed });
@@ -76,7 +76,7 @@ fn deeds(lang: Lang) -> Vec<(&'static str, String)> {
 
 fn words(lang: Lang, refused: Option<&Refused>) -> TextArea {
     let error = refused.and_then(|refused| match &refused.why {
-        Why::Unclear(Unclear::Text(problem)) => Some(identity::said::text_problem(lang, *problem)),
+        Why::Unclear(Unclear::Text(problem)) => Some(forms::text_problem(lang, *problem)),
         Why::Unclear(Unclear::Who(_)) => Some(t!(lang, "capture-who")),
         Why::Unclear(Unclear::NoOwner) | Why::No(_) => None,
     });

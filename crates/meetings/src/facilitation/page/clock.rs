@@ -1,6 +1,7 @@
 //! The clock as pages draw it: the block and the step, the time left, what is next, how late. Each leg is drawn beforehand in
 //! a template, so that a page whose network is away shows the next one with the same words.
 
+use forms::Key;
 use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::timer::timer;
@@ -10,7 +11,6 @@ use crate::access::MeetingAccess;
 use crate::facilitation::clock::{Deed, State};
 use crate::facilitation::course::Course;
 use crate::facilitation::situation::{Situation, WORDS, words};
-use crate::sent;
 
 /// The names of the fields of a deed.
 pub(crate) mod fields {
@@ -18,7 +18,6 @@ pub(crate) mod fields {
     pub(crate) const STEP: &str = "etape";
     pub(crate) const SECONDS: &str = "secondes";
     pub(crate) const MOMENT: &str = "moment";
-    pub(crate) const KEY: &str = "cle";
 }
 
 /// So much is added at once, in seconds.
@@ -150,7 +149,7 @@ pub(super) fn controls(lang: Lang, access: &MeetingAccess, situation: &Situation
                     input type="hidden" name=(fields::BLOCK) value=[spot.map(|spot| spot.block)];
                     input type="hidden" name=(fields::STEP) value=[spot.map(|spot| spot.step)];
                     @if deed == Deed::Extend { input type="hidden" name=(fields::SECONDS) value=(extended + FIVE_MINUTES); }
-                    input type="hidden" name=(fields::KEY) value=(sent::fresh());
+                    input type="hidden" name=(Key::FIELD) value=(Key::fresh().as_str());
                     @if matches!(deed, Deed::Start | Deed::Next | Deed::Resume) { (button::submit(words(deed)).primary()) }
                     @else { (button::submit(words(deed))) }
                 }

@@ -1,12 +1,12 @@
 //! The form that calls a follow-up meeting, and what its page says of who called it.
 
 use communities::{Card, Membership};
+use forms::Key;
 use maud::{Markup, html};
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
 use ui::{breadcrumb, button, card, layout};
 
 use super::{LONGEST_ABOUT, LONGEST_THEME};
-use crate::gathering::key::{KEY, Key};
 use crate::people::Call;
 use crate::scene::Scene;
 
@@ -49,7 +49,7 @@ fn form(filled: &Filled<'_>, season: &str) -> Form {
     let theme = TextField::new(lang, fields::THEME, t!(lang, "follow-up-theme")).value(filled.theme).required();
     let about = TextArea::new(lang, fields::ABOUT, t!(lang, "follow-up-about")).rows(3).value(filled.about);
     Form::post(lang, filled.membership.community().path(PAGE))
-        .hidden(KEY, filled.key.as_str())
+        .hidden(Key::FIELD, filled.key.as_str())
         .refusal(filled.refusal.clone())
         .field(theme.max(LONGEST_THEME as u32).error(wrong_theme))
         .field(about.max(LONGEST_ABOUT as u32).hint(t!(lang, "follow-up-about-hint")).error(wrong_about))

@@ -5,14 +5,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::{AnswerMeetings, CallFollowUp, SeeMeetings};
 use communities::{Directory, Grant, Role};
-use identity::said::text_problem;
+use forms::{Key, Posted, text_problem};
 use platform::{Instance, Refusal};
 
 use super::page::{self, Filled, fields};
 use super::{New, call};
 use crate::framed::{Around, framed};
-use crate::gathering::key::{KEY, Key};
-use crate::posted::Posted;
 
 pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<CallFollowUp>) -> Result<Response, Refusal> {
     shown(&instance, &grant, StatusCode::OK, Typed::default()).await
@@ -35,7 +33,7 @@ impl Typed {
             theme: posted.value(fields::THEME).to_owned(),
             about: posted.value(fields::ABOUT).to_owned(),
             wished: posted.all(fields::WISHED).filter_map(|person| person.trim().parse().ok()).collect(),
-            key: posted.value(KEY).to_owned(),
+            key: posted.value(Key::FIELD).to_owned(),
             ..Typed::default()
         }
     }

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::{SeeMeetings, SetMeetings};
-use identity::said::text_problem;
+use forms::{Posted, Undone, text_problem};
 use platform::{Instance, Refusal, text};
 use ui::notice::{Notice, Tone};
 
@@ -12,8 +12,6 @@ use super::page::{self, Needs, QUESTIONS, Refused, field};
 use super::{LONGEST_ANSWER, NotSaid, Question, Reading, answer, ask, asked, parse_questions, store};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, Done, framed};
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 pub(crate) async fn get(
     State(instance): State<Instance>,

@@ -1,6 +1,6 @@
 //! What somebody typed of meetings that come back, kept as they typed it, and what it says once it is checked.
 
-use identity::said::text_problem;
+use forms::{fields, text_problem};
 use jiff::civil::{Date, Time};
 use platform::text::{self, TextProblem};
 use ui::{Lang, dates};
@@ -11,37 +11,6 @@ use crate::setting::{self, ADDABLE, LONGEST_THEME, moments};
 
 /// The most weeks between two meetings.
 const FURTHEST: i64 = 12;
-
-macro_rules! fields {
-    ($($(#[doc = $doc:literal])* $field:ident $member:ident = $name:literal,)*) => {
-        /// A field of the form.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Field { $($(#[doc = $doc])* $field,)* }
-
-        impl Field {
-            /// Its name in the form.
-            pub const fn name(self) -> &'static str {
-                match self { $(Field::$field => $name,)* }
-            }
-        }
-
-        /// The form as it was typed.
-        #[derive(Clone, Debug, Default, PartialEq, Eq)]
-        pub struct Draft { $($(#[doc = $doc])* pub $member: String,)* }
-
-        impl Draft {
-            /// Reads the form; a field that is not there is empty.
-            pub fn typed(value: impl Fn(&str) -> String) -> Draft {
-                Draft { $($member: value($name),)* }
-            }
-
-            /// The fields and what was typed in each, to be carried to the next page.
-            pub(super) fn carried(&self) -> Vec<(&'static str, &str)> {
-                vec![$(($name, self.$member.as_str()),)*]
-            }
-        }
-    };
-}
 
 fields! {
     /// What the meetings are for.
@@ -190,7 +159,7 @@ mod tests {
             ("rythme", "mois"),
             ("nombre", "6"),
         ];
-        Draft::typed(|name| typed.iter().find(|(each, _)| *each == name).map_or("", |(_, value)| value).to_owned())
+        Draft::posted(&typed.into_iter().collect())
     }
 
     #[test]

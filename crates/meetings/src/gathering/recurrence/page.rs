@@ -1,6 +1,7 @@
 //! The form of meetings that come back, and the dates before they are added.
 
 use communities::Membership;
+use forms::Key;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use ui::form::{AnyField, Checkbox, Choices, DateField, Form, TextField, TimeField};
@@ -8,7 +9,6 @@ use ui::{Icon, Lang, breadcrumb, button, card, dates, layout};
 
 use super::draft::RHYTHMS;
 use super::{Draft, Field, MOST, Pattern, Planned, Problem, Rhythm};
-use crate::gathering::key::{KEY, Key};
 use crate::model::Meeting;
 use crate::setting::{ADDABLE, LONGEST_THEME};
 
@@ -117,7 +117,7 @@ fn rhythm(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 /// The dates, each with what there is to know of it; unticked, a date is left out.
 fn preview(filled: &Filled<'_>, preview: &Preview) -> Markup {
     let lang = filled.lang();
-    let form = Form::post(lang, filled.membership.community().path(PAGE)).hidden(KEY, preview.key.as_str());
+    let form = Form::post(lang, filled.membership.community().path(PAGE)).hidden(Key::FIELD, preview.key.as_str());
     let form = filled.draft.carried().into_iter().fold(form, |form, (name, value)| form.hidden(name, value));
     let form = form.refusal(preview.refusal.clone());
     let form = preview.planned.iter().fold(form, |form, planned| match planned.at {

@@ -5,14 +5,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
+use forms::{Key, Posted};
 use platform::{Instance, Refusal};
 
 use super::page::{self, Filled, KEPT, Preview};
 use super::{Draft, Field, Pattern, Problem, add};
 use crate::framed::{Around, framed};
-use crate::gathering::key::{KEY, Key};
 use crate::model::Kind;
-use crate::posted::Posted;
 use crate::store as meetings;
 
 pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
@@ -34,7 +33,7 @@ pub(crate) async fn preview(
     grant: Grant<SetMeetings>,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     match draft.check(instance.clock.now()) {
         Ok(pattern) => {
             let preview = looked_at(&instance, &grant, (pattern, &posted), None).await?;
@@ -57,7 +56,7 @@ async fn looked_at(
         None => Vec::new(),
     };
     let standing = meetings::of_community(&instance.db, grant.community().id).await?;
-    Ok(Preview { pattern, planned, standing, left_out, key: Key::read(posted.value(KEY)), refusal })
+    Ok(Preview { pattern, planned, standing, left_out, key: Key::read(posted.value(Key::FIELD)), refusal })
 }
 
 fn kept(posted: &Posted) -> Vec<i64> {
@@ -69,7 +68,7 @@ pub(crate) async fn post(
     grant: Grant<SetMeetings>,
     posted: Posted,
 ) -> Result<Response, Refusal> {
-    let draft = Draft::typed(|name| posted.value(name).to_owned());
+    let draft = Draft::posted(&posted);
     let pattern = match draft.check(instance.clock.now()) {
         Ok(pattern) => pattern,
         Err(wrong) => return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
@@ -82,7 +81,7 @@ pub(crate) async fn post(
         let preview = looked_at(&instance, &grant, (pattern, &posted), refusal).await?;
         return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &[], Some(preview))).await;
     }
-    add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(KEY))).await?;
+    add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(Key::FIELD))).await?;
     Ok(Redirect::to(&grant.community().path("/rencontres?fait=serie")).into_response())
 }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::State as Of;
 use axum::response::{IntoResponse, Redirect, Response};
-use identity::said::text_problem;
+use forms::{Posted, Undone, text_problem};
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
 
@@ -12,8 +12,6 @@ use crate::minutes::model::{How, LONGEST_BODY, LONGEST_WORD, MOST_DAYS, Reply};
 use crate::minutes::page::{Wrong, fields};
 use crate::minutes::review::{self, Answered, NotReviewed, Reading};
 use crate::minutes::writing::Writing;
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));

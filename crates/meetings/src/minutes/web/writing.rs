@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::roles::WriteMinutes;
-use identity::said::text_problem;
+use forms::{Posted, Undone, text_problem};
 use platform::text;
 use platform::{Instance, Refusal};
 
@@ -17,8 +17,6 @@ use crate::minutes::page::{Wrong, conflict, fields, versions as drawn_versions};
 use crate::minutes::store;
 use crate::minutes::words::Audience;
 use crate::minutes::writing::{self, NotWritten, Typed, Writing};
-use crate::posted::Posted;
-use crate::undone::Undone;
 
 /// The header of a text that saves itself.
 const PART: &str = "jasette-part";

@@ -1,6 +1,7 @@
 //! The form that answers a poll: three answers to each moment, day by day, a few words, and one button for the rest. It is the
 //! same on the member's page, behind the link of a mail, and for somebody on the telephone.
 
+use forms::Posted;
 use maud::{Markup, html};
 use ui::availability::{self, Asked, Offered};
 use ui::form::{AnyField, TextField};
@@ -9,7 +10,6 @@ use ui::{Icon, Lang, button, dates};
 use crate::poll::answering::{LONGEST_WORD, WrongSheet};
 use crate::poll::model::{Availability, Slot, Whole};
 use crate::poll::moment;
-use crate::posted::Posted;
 
 /// The names of the fields.
 pub(in crate::poll) mod fields {
@@ -120,7 +120,7 @@ fn word(asking: &Asking<'_>) -> TextField {
         .value(asking.word())
         .max(LONGEST_WORD as u32)
         .hint(t!(lang, "poll-word-hint"))
-        .error(problem.map(|problem| identity::said::text_problem(lang, problem)))
+        .error(problem.map(|problem| forms::text_problem(lang, problem)))
 }
 
 fn deeds(lang: Lang, asking: &Asking<'_>) -> Markup {

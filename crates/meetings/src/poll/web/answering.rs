@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::AnswerMeetings;
+use forms::Posted;
 use platform::{Instance, Refusal};
 
 use super::{Tried, sheet_of, shown};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::Done;
 use crate::poll::{answer, of_meeting, runs};
-use crate::posted::Posted;
 
 /// Where there is no poll, those who may open one are led there.
 pub(super) async fn get(

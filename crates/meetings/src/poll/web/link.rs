@@ -4,6 +4,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use forms::Posted;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page as whole_page};
@@ -18,7 +19,6 @@ use crate::poll::model::{Stage, Whole};
 use crate::poll::page::answering::Asking;
 use crate::poll::page::link::{self as page, Linked};
 use crate::poll::{store, whole};
-use crate::posted::Posted;
 
 /// The poll of a link, for a person who is still expected.
 struct Entered {

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::roles::SetMeetings;
+use forms::{Posted, Undone};
 use platform::{Instance, Refusal};
 use ui::notice::Notice;
 
@@ -15,8 +16,7 @@ use crate::poll::draft::{Draft, Wrong};
 use crate::poll::model::Whole;
 use crate::poll::page::proposing::{DEED, Proposing, body};
 use crate::poll::{NotPolled, change, of_meeting, open};
-use crate::posted::Posted;
-use crate::{store as meetings, undone::Undone};
+use crate::store as meetings;
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -66,7 +66,7 @@ pub(super) async fn post_change(
 
 /// Adds what was typed and shows it; or opens, or changes, when nothing is left to show.
 async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes: bool) -> Result<Response, Refusal> {
-    let (draft, now, lang) = (Draft::typed(posted), instance.clock.now(), grant.membership().lang());
+    let (draft, now, lang) = (Draft::posted(posted), instance.clock.now(), grant.membership().lang());
     let refused = (StatusCode::UNPROCESSABLE_ENTITY, changes);
     let (draft, added) = match draft.gathered(grant.meeting(), now) {
         Ok((gathered, added)) if draft.is_pending() => (gathered, Some(added)),

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::roles::SetMeetings;
+use forms::Posted;
 use platform::text;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -18,7 +19,6 @@ use crate::poll::model::Stage;
 use crate::poll::page::answering::{Asking, fields};
 use crate::poll::page::running::{self as page, Noting, choice};
 use crate::poll::{self as polls, Choice, NotPolled, Outcome};
-use crate::posted::Posted;
 
 /// The most characters of the reason of a move.
 const LONGEST_REASON: usize = 500;
@@ -132,7 +132,7 @@ pub(super) async fn choose(
     match text::optional_paragraphs(&choice.reason, LONGEST_REASON) {
         Ok(reason) => choice.reason = reason,
         Err(problem) => {
-            let sentence = identity::said::text_problem(lang, problem);
+            let sentence = forms::text_problem(lang, problem);
             let notice = Some(Notice::new(lang, Tone::Error, sentence));
             let tried = Tried { notice, refused: Some((&NotPolled::NoReason, &choice)), ..Tried::default() };
             return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, tried).await;

@@ -18,6 +18,14 @@ impl<R> From<Error> for Undone<R> {
 }
 
 impl<R> Undone<R> {
+    /// The same, where another rule tells why.
+    pub fn map<S>(self, rule: impl FnOnce(R) -> S) -> Undone<S> {
+        match self {
+            Undone::Refused(refused) => Undone::Refused(rule(refused)),
+            Undone::Failed(error) => Undone::Failed(error),
+        }
+    }
+
     /// The rule, for the page that explains it; a failure is for the edge.
     pub fn refused(self) -> Result<R, Refusal> {
         match self {

@@ -1,0 +1,31 @@
+//! What every form of every slice is made of: the fields as they were posted, the draft that keeps what was typed, words that
+//! forms, rows and the API write alike, the key that makes a sending count once, why a deed was not done, and the word that
+//! says on the next page what was. It knows no community word.
+
+ui::texts!($);
+
+mod coded;
+mod fields;
+mod key;
+mod part;
+mod path;
+mod posted;
+mod said;
+mod undone;
+mod wording;
+
+pub use fields::Typed;
+pub use key::Key;
+pub use part::Part;
+pub use path::{number, word};
+pub use posted::Posted;
+pub use said::text_problem;
+pub use undone::Undone;
+pub use wording::Wording;
+
+/// What the macros of this crate name in the crates that use them.
+#[doc(hidden)]
+pub mod named {
+    pub use platform::db::Coded;
+    pub use sqlx;
+}
