@@ -25,8 +25,7 @@ use ui::Lang;
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
 pub use draft::{Draft, Field, Problem, Wanted};
-#[cfg(test)]
-pub(crate) use model::tests::block;
+pub use model::example;
 pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
 pub use order::Move;
 pub use part::{PART, of_scene};

@@ -25,7 +25,6 @@ pub(crate) use clock::Lived;
 pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::NoteKind;
 pub(crate) use notes::{Note, notes};
-pub(crate) use page::kept;
 pub use part::{PART, has_begun};
 
 /// The blocks of a meeting as they were really held, with their real times; none when its clock was never started.

@@ -17,6 +17,7 @@ pub mod gathering;
 pub mod guests;
 pub mod hosting;
 pub mod invitation;
+pub mod kept;
 pub mod minutes;
 pub mod model;
 mod news;

@@ -1,5 +1,6 @@
 //! A meeting, as a value: what it is for, when and where it is held, and the rules that need no database.
 
+pub mod example;
 mod words;
 
 use communities::program::{PartOfMonth, SeasonMonth, Text};
@@ -174,33 +175,9 @@ impl Expected {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
+    use super::example::meeting;
     use super::*;
-
-    /// A hybrid meeting of three hours at this moment, without host or theme.
-    pub(crate) fn meeting(date: &str, time: &str) -> Meeting {
-        Meeting {
-            id: 7,
-            community_id: 1,
-            kind: Kind::Regular,
-            position: 4,
-            title: Text { fr: "Rencontre mensuelle".into(), en: "Monthly meeting".into() },
-            about: Text { fr: String::new(), en: String::new() },
-            theme: String::new(),
-            expected: None,
-            starts_at: ui::dates::from_fields(date, time),
-            minutes: 180,
-            place: Place { mode: Mode::Hybrid, host: None, venue: String::new(), link: String::new() },
-            moved_from: None,
-            move_reason: String::new(),
-            cancelled_at: None,
-            cancel_reason: String::new(),
-            revision: 3,
-            sequence: 2,
-            uid: "abc@jasette".into(),
-            changed_at: 1_800_000_000_000,
-        }
-    }
 
     #[test]
     fn a_meeting_is_held_when_its_end_is_past() {

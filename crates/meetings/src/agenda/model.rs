@@ -1,6 +1,8 @@
 //! A block of an agenda, as a value: what it is, how long, who leads it, its steps; and the sum of the blocks against the
 //! length of the meeting. Rules only.
 
+pub mod example;
+
 use ui::Lang;
 
 /// Declares the kinds of block, with the word that is stored and the one that people read.
@@ -153,26 +155,9 @@ impl Balance {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
+    use super::example::block;
     use super::*;
-
-    /// A block of this kind and length.
-    pub(crate) fn block(id: i64, kind: BlockKind, minutes: i64) -> Block {
-        Block {
-            id,
-            kind,
-            title: format!("Bloc {id}"),
-            minutes,
-            leader_id: None,
-            leader: String::new(),
-            about: String::new(),
-            material: String::new(),
-            documents: Vec::new(),
-            card: None,
-            steps: Vec::new(),
-            revision: 1,
-        }
-    }
 
     #[test]
     fn the_sum_is_told_against_the_length() {

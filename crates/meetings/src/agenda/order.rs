@@ -41,7 +41,7 @@ pub(super) fn before_the_end(blocks: &[Block], kind: BlockKind) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agenda::model::tests::block;
+    use crate::agenda::model::example::block;
 
     #[test]
     fn a_block_moves_and_the_others_keep_their_order() {

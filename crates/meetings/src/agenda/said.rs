@@ -147,7 +147,7 @@ const fn cloth(kind: BlockKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agenda::model::tests::block;
+    use crate::agenda::model::example::block;
 
     #[test]
     fn the_sum_is_said_in_words() {

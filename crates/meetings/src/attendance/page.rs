@@ -11,7 +11,7 @@ use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
 use super::{NotMarked, Tally};
 use crate::access::MeetingAccess;
 use crate::answers::Given;
-use crate::facilitation;
+use crate::kept::kept;
 use crate::model::Mark;
 use crate::said;
 
@@ -68,7 +68,7 @@ pub(crate) fn body(list: &List<'_>) -> Markup {
     html! {
         (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, &heading)], &t!(lang, "attendance")))
         (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.access.meeting())) } })))
-        (facilitation::kept(list.access, marking(list)))
+        (kept(list.access, marking(list)))
         p { a href=(list.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
     }
 }

@@ -156,7 +156,7 @@ impl std::fmt::Display for EventText {
 mod tests {
     use super::*;
     use crate::model::Mode;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     fn written(meetings: &[Meeting]) -> String {
         let hosts = Hosts::default();

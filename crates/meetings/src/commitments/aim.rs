@@ -21,7 +21,7 @@ mod tests {
 
     use super::*;
     use crate::model::Expected;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     fn on(id: i64, date: &str) -> Meeting {
         Meeting { id, ..meeting(date, "13:00") }

@@ -159,7 +159,7 @@ mod tests {
     use platform::HOUR;
 
     use super::*;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     #[test]
     fn a_code_is_good_until_the_night_after_the_meeting() {

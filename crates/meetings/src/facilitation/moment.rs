@@ -72,7 +72,7 @@ mod tests {
     use platform::MINUTE;
 
     use super::*;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     #[test]
     fn a_told_time_counts_within_the_meeting_only() {

@@ -7,12 +7,12 @@ mod clock;
 mod groups;
 
 use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
-use communities::{Directory, Membership};
+use communities::Directory;
 use maud::{Markup, html};
 use platform::{Db, Result, events};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, StageFrame, page};
-use ui::{Icon, Lang, assets, button, card, icon, qr};
+use ui::{Icon, Lang, button, card, icon, qr};
 
 use super::groups::Round;
 use super::situation::Situation;
@@ -21,6 +21,7 @@ use crate::access::{MeetingAccess, MeetingGrant};
 use crate::attendance::Tally;
 use crate::commitments::Commitment;
 use crate::decisions::Decision;
+use crate::kept::{kept, script};
 use crate::{attendance, commitments, decisions, people};
 
 pub(crate) use capture::{Refused, Why, fields};
@@ -194,28 +195,6 @@ fn presence(running: &Running) -> Markup {
             @if let Some(code) = &running.code { (drawn_code(lang, (code, &running.origin))) }
         },
     )
-}
-
-/// A page of which the deeds wait in the browser while its network is away, and leave later.
-pub(crate) fn kept(access: &MeetingAccess, content: Markup) -> Markup {
-    html! {
-        div.stack data-meeting=(access.meeting().id) data-keep=(keep(access.membership())) {
-            (content)
-            (capture::away(access.membership().lang()))
-        }
-        (script())
-    }
-}
-
-/// The script of these pages: they alone need it.
-fn script() -> Markup {
-    html! { @if let Some(script) = assets::find("meeting.js") { script src=(script) defer {} } }
-}
-
-/// Where a page keeps what it has not sent yet: on a shared computer, no longer than its tab.
-fn keep(membership: &Membership) -> String {
-    let place = if membership.viewer().on_shared_computer() { "tab" } else { "browser" };
-    format!("{place} {}", membership.person_id())
 }
 
 struct Stage {

@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
     use crate::model::Answer;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     fn person(name: &str, email: &str) -> Person {
         Person { id: 4, name: name.into(), email: email.into(), lang: Lang::Fr }

@@ -101,7 +101,7 @@ mod tests {
 
     use super::*;
     use crate::model::Expected;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
     use crate::poll::moment::checked;
 
     fn at(date: &str, time: &str) -> i64 {

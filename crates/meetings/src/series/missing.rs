@@ -53,7 +53,7 @@ pub(crate) fn list(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     #[test]
     fn a_meeting_lacks_a_theme_until_it_has_one_or_is_over() {

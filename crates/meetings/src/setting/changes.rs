@@ -59,7 +59,7 @@ impl Changes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
     use crate::setting::Draft;
 
     fn wanted(standing: &Meeting, change: impl Fn(&mut Wanted)) -> Wanted {

@@ -224,7 +224,7 @@ pub(crate) fn is_address(link: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::tests::meeting;
+    use crate::model::example::meeting;
 
     fn now() -> i64 {
         dates::from_fields("2027-03-01", "12:00").expect("it exists")

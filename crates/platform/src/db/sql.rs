@@ -59,6 +59,12 @@ impl<T: Coded> From<T> for Value {
     }
 }
 
+impl<T: Coded> From<Option<T>> for Value {
+    fn from(given: Option<T>) -> Value {
+        Value::Text(given.map(|each| each.word().to_owned()))
+    }
+}
+
 /// Numbers as one value, for [`sql_among!`](crate::sql_among).
 fn list(numbers: &[i64]) -> String {
     let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();

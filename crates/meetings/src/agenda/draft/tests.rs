@@ -1,5 +1,5 @@
 use super::*;
-use crate::agenda::model::tests::block;
+use crate::agenda::model::example::block;
 use crate::model::Mode;
 use communities::program::FormatCard;
 

@@ -1,7 +1,8 @@
 use super::super::clock::Done;
 use super::super::clock::tests::{deed, moves, start};
 use super::*;
-use crate::agenda::{BlockKind, Step, block};
+use crate::agenda::example::block;
+use crate::agenda::{BlockKind, Step};
 
 /// Check-in 15, codev of two steps 20 and 40, pause 15, closing 30.
 pub(crate) fn course() -> Course {

@@ -3,7 +3,6 @@
 use forms::Key;
 use maud::{Markup, Render, html};
 use ui::form::{Form, Select, TextArea};
-use ui::notice::{Notice, Tone};
 use ui::{Icon, Lang, button, card};
 
 use super::Running;
@@ -122,18 +121,4 @@ fn owner(running: &Running, refused: Option<&Refused>) -> Select {
     let people = those_who_commit(&running.directory);
     let select = people.into_iter().fold(select, |select, (person, name)| select.option(person.to_string(), name));
     select.value(chosen).error(missing.then(|| t!(lang, "capture-owner-missing")))
-}
-
-/// What the page says while it is away, and of what the server did not take. A script fills and shows it.
-pub(super) fn away(lang: Lang) -> Markup {
-    html! {
-        div.away.stack data-away
-            data-one=(t!(lang, "away-waiting", count = 1)) data-other=(t!(lang, "away-waiting", count = 999)) {
-            div data-away-waiting hidden { (Notice::rich(lang, Tone::Info, html! { span data-away-words {} })) }
-            div data-away-signed-out hidden {
-                (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "away-signed-out")) " " a href="" { (t!(lang, "away-sign-in")) } }))
-            }
-            div data-away-refused hidden { (Notice::rich(lang, Tone::Warning, html! { span data-away-refused-words {} })) }
-        }
-    }
 }

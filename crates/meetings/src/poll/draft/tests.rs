@@ -1,7 +1,7 @@
 //! What the form takes, what it refuses and where it says so.
 
 use super::*;
-use crate::model::tests::meeting;
+use crate::model::example::meeting;
 
 fn at(date: &str, time: &str) -> i64 {
     dates::from_fields(date, time).expect("tests write moments that exist")
