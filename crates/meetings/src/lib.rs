@@ -46,6 +46,7 @@ pub use model::Meeting;
 pub use part::{Awaited, Part, Parts};
 pub use scene::Scene;
 pub use series::Series;
+pub use store::{New, Season, by_uid, insert, last_position, meeting, of_community, season};
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

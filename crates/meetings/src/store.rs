@@ -92,19 +92,19 @@ fn read(rows: Vec<Row>) -> Result<Vec<Meeting>> {
     Ok(meetings)
 }
 
-pub(crate) async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
+pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
     let row = sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?;
     row.map(Meeting::try_from).transpose()
 }
 
 /// The meeting of this name in calendars.
-pub(crate) async fn by_uid(on: impl Into<On<'_>>, uid: &str) -> Result<Option<Meeting>> {
+pub async fn by_uid(on: impl Into<On<'_>>, uid: &str) -> Result<Option<Meeting>> {
     let row = sql(select!("WHERE m.uid = $1")).bind(uid).optional::<Row>(on).await?;
     row.map(Meeting::try_from).transpose()
 }
 
 /// Every meeting of a community, in the order of the season.
-pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Meeting>> {
+pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Meeting>> {
     read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?)
 }
 
@@ -115,21 +115,21 @@ pub(crate) async fn of_guest(on: impl Into<On<'_>>, community: i64, person: i64)
 }
 
 /// A meeting to add.
-pub(crate) struct New<'a> {
-    pub(crate) community: i64,
-    pub(crate) kind: Kind,
-    pub(crate) position: i64,
-    pub(crate) title: &'a Text,
-    pub(crate) about: Option<&'a Text>,
-    pub(crate) theme: &'a str,
-    pub(crate) expected: Option<Expected>,
-    pub(crate) starts_at: Option<i64>,
-    pub(crate) minutes: i64,
-    pub(crate) mode: Mode,
-    pub(crate) uid: String,
+pub struct New<'a> {
+    pub community: i64,
+    pub kind: Kind,
+    pub position: i64,
+    pub title: &'a Text,
+    pub about: Option<&'a Text>,
+    pub theme: &'a str,
+    pub expected: Option<Expected>,
+    pub starts_at: Option<i64>,
+    pub minutes: i64,
+    pub mode: Mode,
+    pub uid: String,
 }
 
-pub(crate) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
+pub async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     let month = new.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
     let part = new.expected.and_then(|expected| expected.part).map(PartOfMonth::word);
     sql("INSERT INTO meetings (community_id, kind, position, title_fr, title_en, about_fr, about_en, theme, planned_month, \
@@ -156,10 +156,10 @@ pub(crate) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
 
 /// What the program says of all the meetings of a season.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Season {
-    pub(crate) minutes: i64,
-    pub(crate) mode: Mode,
-    pub(crate) reminders: Vec<i64>,
+pub struct Season {
+    pub minutes: i64,
+    pub mode: Mode,
+    pub reminders: Vec<i64>,
 }
 
 pub(crate) async fn keep_season(tx: &Tx, community: i64, season: &Season) -> Result<()> {
@@ -173,7 +173,7 @@ pub(crate) async fn keep_season(tx: &Tx, community: i64, season: &Season) -> Res
         .map(drop)
 }
 
-pub(crate) async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
+pub async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
     let row = sql("SELECT minutes, mode, reminders FROM meeting_seasons WHERE community_id = $1").bind(community);
     let (minutes, mode, reminders) = row.one::<(i64, String, String)>(on).await?;
     let unknown = |what: &str| Error::Stored(format!("season of community {community}: {what}"));
@@ -196,7 +196,7 @@ pub(crate) async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i6
 }
 
 /// The highest place of a community's meetings.
-pub(crate) async fn last_position(on: impl Into<On<'_>>, community: i64) -> Result<i64> {
+pub async fn last_position(on: impl Into<On<'_>>, community: i64) -> Result<i64> {
     let last = sql("SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM meetings WHERE community_id = $1");
     last.bind(community).value(on).await
 }

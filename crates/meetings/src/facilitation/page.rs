@@ -6,8 +6,8 @@ mod caught;
 mod clock;
 mod groups;
 
-use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
 use communities::Directory;
+use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
 use maud::{Markup, html};
 use platform::{Db, Result, events};
 use ui::notice::Notice;

@@ -24,7 +24,6 @@ use super::device::{self, Cookie, Device};
 use super::page::{self, Asking};
 use super::{NotTaken, Pulse, answer};
 use crate::framed::Done;
-use crate::store;
 
 /// The word that says that an answer was kept.
 const KEPT: &str = "merci";
@@ -126,7 +125,7 @@ impl<'a> Visit<'a> {
     }
 
     async fn form(&self, status: StatusCode, (typed, wrong): (&Typed, &Wrong)) -> Result<Response, Refusal> {
-        let meeting = store::meeting(&self.instance.db, self.pulse.meeting).await?.ok_or(Refusal::NotFound)?;
+        let meeting = crate::store::meeting(&self.instance.db, self.pulse.meeting).await?.ok_or(Refusal::NotFound)?;
         let (action, device) = (self.pulse.path(), self.device.secret());
         let asking = Asking { lang: self.lang, action: &action, meeting: &meeting, device, typed, wrong };
         Ok(self.kept(unkept(status, asking.page())))
