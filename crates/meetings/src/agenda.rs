@@ -5,6 +5,7 @@
 mod cards;
 mod circles;
 mod documents;
+pub(crate) mod done;
 mod draft;
 mod model;
 mod opening;
@@ -24,7 +25,6 @@ use communities::Directory;
 use communities::links::Opening;
 use maud::Markup;
 use platform::{Db, On, Result, Tx};
-use ui::Lang;
 
 use crate::access::MeetingAccess;
 
@@ -65,24 +65,6 @@ pub(crate) async fn panel(db: &Db, access: &MeetingAccess, now: i64) -> Result<M
         state: access.meeting().state(now),
     };
     Ok(page::reading::panel(&panel))
-}
-
-/// What was just done, by the word that a redirection carried.
-pub(crate) fn done(lang: Lang, word: &str) -> Option<String> {
-    Some(match word {
-        "ordre-du-jour" => t!(lang, "agenda-done-begun"),
-        "bloc-ajoute" => t!(lang, "agenda-done-added"),
-        "bloc" => t!(lang, "agenda-done-saved"),
-        "bloc-retire" => t!(lang, "agenda-done-taken-out"),
-        "bloc-remis" => t!(lang, "agenda-done-put-back"),
-        "modele" => t!(lang, "template-done-kept"),
-        "modele-retire" => t!(lang, "template-done-removed"),
-        "proposition" => t!(lang, "proposal-done"),
-        "proposition-retiree" => t!(lang, "proposal-done-withdrawn"),
-        "proposition-accueillie" => t!(lang, "proposal-done-accepted"),
-        "proposition-refusee" => t!(lang, "proposal-done-declined"),
-        _ => return None,
-    })
 }
 
 /// Forgets a person: what they proposed goes, what they led is led by nobody.

@@ -3,6 +3,7 @@
 
 pub mod calls;
 pub(crate) mod crowd;
+pub(crate) mod done;
 pub mod offers;
 mod page;
 pub mod rota;

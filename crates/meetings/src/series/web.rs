@@ -4,11 +4,12 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use communities::roles::SeeMeetings;
 use communities::{Directory, Membership};
+use forms::Done;
 use platform::{Instance, Refusal};
 
 use super::page::{self, List};
 use super::{Series, next};
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, WORDS, framed};
 use crate::said::Hosts;
 use crate::{agenda, attendance};
 
@@ -33,7 +34,10 @@ pub(crate) async fn get(
         now,
     };
     let directory = Directory::of(db, &membership).await?;
-    let around =
-        Around { title: t!(lang, "meetings"), seen_by: directory.seen_by::<SeeMeetings>(), notice: done.notice(lang) };
+    let around = Around {
+        title: t!(lang, "meetings"),
+        seen_by: directory.seen_by::<SeeMeetings>(),
+        notice: done.notice(lang, WORDS),
+    };
     Ok(framed(&instance, &membership, around, page::body(&list)).await?.into_response())
 }

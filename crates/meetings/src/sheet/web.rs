@@ -3,18 +3,19 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use forms::Done;
 use platform::{Instance, Refusal};
 
 use super::{Said, Sheet, page};
 use crate::access::MeetingAccess;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, WORDS, framed};
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
     access: MeetingAccess,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let said = Said { notice: done.notice(access.membership().lang()), reason: None };
+    let said = Said { notice: done.notice(access.membership().lang(), WORDS), reason: None };
     shown(&instance, &access, StatusCode::OK, said).await
 }
 

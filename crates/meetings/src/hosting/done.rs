@@ -1,0 +1,14 @@
+//! What was just done about who receives, as the next page says it.
+
+forms::done! {
+    /// A host is chosen.
+    HOST = "hote" => "done-host",
+    /// A venue sheet is saved.
+    VENUE = "lieu" => "done-venue",
+    /// A call is sent.
+    CALLED = "appel" => "done-called",
+    /// A room is offered.
+    OFFERED = "offre" => "done-offered",
+    /// An offer is withdrawn.
+    WITHDRAWN = "offre-retrait" => "done-offer-withdrawn",
+}
