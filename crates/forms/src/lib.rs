@@ -5,6 +5,7 @@
 ui::texts!($);
 
 mod coded;
+mod done;
 mod fields;
 mod key;
 mod part;
@@ -14,6 +15,7 @@ mod said;
 mod undone;
 mod wording;
 
+pub use done::{Done, Word};
 pub use fields::Typed;
 pub use key::Key;
 pub use part::Part;
@@ -28,4 +30,5 @@ pub use wording::Wording;
 pub mod named {
     pub use platform::db::Coded;
     pub use sqlx;
+    pub use ui::notice::Tone;
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use platform::{Instance, Result};
 use ui::notice::Notice;
 use ui::shell::Page;
-use ui::{Lang, breadcrumb, layout};
+use ui::{breadcrumb, layout};
 
 use crate::access::Viewer;
 use crate::links;
@@ -14,8 +14,8 @@ use crate::web::PROFILE;
 pub(crate) struct OwnPage {
     pub(crate) title: String,
     pub(crate) body: Markup,
-    /// The sentence that says what was just done.
-    pub(crate) done: Option<String>,
+    /// What was just done.
+    pub(crate) notice: Option<Notice>,
 }
 
 /// The page inside its frame.
@@ -25,10 +25,5 @@ pub(crate) async fn framed(instance: &Instance, viewer: &Viewer, own: OwnPage) -
     let body = layout::one_column(html! { (layout::header(Some(above), &own.title, None)) (own.body) });
     let frame = links::personal_frame(instance, viewer).await?;
     let page = Page::new(lang, own.title, frame, body).seen_by(t!(lang, "seen-by-you"));
-    Ok(page.notice(own.done.map(|done| saved(lang, &done))))
-}
-
-/// What was done, as the page says it.
-pub(crate) fn saved(lang: Lang, sentence: &str) -> Notice {
-    Notice::saved(lang, sentence)
+    Ok(page.notice(own.notice))
 }

@@ -5,6 +5,7 @@
 mod cards;
 mod circles;
 mod documents;
+pub(crate) mod done;
 mod draft;
 mod model;
 mod opening;
@@ -20,7 +21,6 @@ mod templates;
 pub(crate) mod web;
 
 use platform::{On, Result};
-use ui::Lang;
 
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
@@ -36,22 +36,4 @@ pub use templates::{NotKept, keep as keep_template};
 /// The agenda of a meeting, in order.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
     store::blocks(on, meeting).await
-}
-
-/// What was just done, by the word that a redirection carried.
-pub(crate) fn done(lang: Lang, word: &str) -> Option<String> {
-    Some(match word {
-        "ordre-du-jour" => t!(lang, "agenda-done-begun"),
-        "bloc-ajoute" => t!(lang, "agenda-done-added"),
-        "bloc" => t!(lang, "agenda-done-saved"),
-        "bloc-retire" => t!(lang, "agenda-done-taken-out"),
-        "bloc-remis" => t!(lang, "agenda-done-put-back"),
-        "modele" => t!(lang, "template-done-kept"),
-        "modele-retire" => t!(lang, "template-done-removed"),
-        "proposition" => t!(lang, "proposal-done"),
-        "proposition-retiree" => t!(lang, "proposal-done-withdrawn"),
-        "proposition-accueillie" => t!(lang, "proposal-done-accepted"),
-        "proposition-refusee" => t!(lang, "proposal-done-declined"),
-        _ => return None,
-    })
 }

@@ -4,6 +4,7 @@
 
 mod access;
 mod aim;
+pub(crate) mod done;
 mod model;
 mod nudges;
 mod page;

@@ -4,6 +4,7 @@
 
 mod access;
 mod changing;
+pub(crate) mod done;
 mod draft;
 mod filter;
 mod model;

@@ -2,6 +2,7 @@
 //! venue sheets. It promises that a host is said once: the place, the news, the invitation and every calendar follow.
 
 pub mod calls;
+pub(crate) mod done;
 pub mod offers;
 mod page;
 mod part;

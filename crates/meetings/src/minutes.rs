@@ -4,6 +4,7 @@
 
 mod access;
 mod document;
+pub(crate) mod done;
 mod draft;
 mod gathered;
 mod layers;

@@ -6,11 +6,13 @@
 use axum::Router;
 use communities::Membership;
 use communities::links::{Opening, Pending};
+use forms::Word;
 use maud::Markup;
 use platform::jobs::Handlers;
 use platform::{Db, Instance, Result, Tx};
 use ui::Icon;
 
+use crate::framed::WORDS;
 use crate::model::Meeting;
 use crate::scene::Scene;
 use crate::series::Series;
@@ -26,6 +28,8 @@ pub struct Part {
     pub awaits: Option<Awaits>,
     /// What it offers on the page of the season.
     pub offers: Option<fn(&Membership) -> Vec<Offer>>,
+    /// What may have been done with it just before the page of a meeting is shown.
+    pub words: &'static [Word],
     /// What follows, in the same transaction, when the dates of meetings change.
     pub dated: Option<Dated>,
     /// What it creates with a season.
@@ -47,6 +51,7 @@ impl Part {
         lacks: None,
         awaits: None,
         offers: None,
+        words: &[],
         dated: None,
         opened: None,
         forget: None,
@@ -201,6 +206,11 @@ impl Parts {
     pub(crate) fn offers(self, membership: &Membership, shelf: Shelf) -> Vec<Offer> {
         let offers = self.0.iter().filter_map(|part| part.offers).flat_map(|offers| offers(membership));
         offers.filter(|offer| offer.shelf == shelf).collect()
+    }
+
+    /// What may have been done just before the page of a meeting, or of all of them, is shown.
+    pub(crate) fn words(self) -> Vec<&'static [Word]> {
+        WORDS.iter().copied().chain(self.0.iter().map(|part| part.words)).collect()
     }
 
     /// Lets the parts follow a change of dates.

@@ -4,6 +4,7 @@
 
 mod answering;
 mod choosing;
+pub(crate) mod done;
 mod draft;
 mod letter;
 mod mistake;

@@ -9,6 +9,7 @@
 mod answer;
 mod ballot;
 mod device;
+pub(crate) mod done;
 mod door;
 mod groups;
 mod page;

@@ -17,6 +17,7 @@ pub mod bars;
 pub mod breadcrumb;
 pub mod button;
 pub mod card;
+pub mod conflict;
 pub mod dates;
 mod element;
 pub mod empty;

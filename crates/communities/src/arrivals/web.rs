@@ -20,7 +20,7 @@ use super::{Accepted, Found, NewcomerProblems, Open, TypedNewcomer, accept, arri
 use crate::invitations::{self, State as Standing};
 use crate::places::Seat;
 use crate::roles::{EnterSpace, Right};
-use crate::{organizations, places};
+use crate::{notices, organizations, places};
 
 pub(crate) fn routes() -> Router<Instance> {
     Router::new()
@@ -225,7 +225,7 @@ async fn enter(
 fn next(doorway: &Doorway, open: &Open, accepted: &Accepted) -> Response {
     let enters = EnterSpace::ROLES.contains(&open.invitation.role);
     let path = match accepted {
-        Accepted::Seat(Seat::Joined) if enters => open.community.path("/charte?fait=bienvenue"),
+        Accepted::Seat(Seat::Joined) if enters => open.community.path(&notices::JOINED.after("/charte")),
         Accepted::Seat(Seat::Already(role)) if EnterSpace::ROLES.contains(role) => open.community.path(""),
         Accepted::Seat(Seat::Joined | Seat::Already(_)) => "/communautes".to_owned(),
         Accepted::Seat(Seat::Waiting { .. }) => places::web::PATH.to_owned(),

@@ -1,10 +1,11 @@
 //! `/c/{community}/charte`: reading it, agreeing, writing a new version.
 
 use axum::Router;
-use axum::extract::{Form, Query, State};
+use axum::extract::{Form, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use forms::Done;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::shell::page;
@@ -14,7 +15,7 @@ use super::{Overtaken, Typed, acknowledged, store};
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
-use crate::notices::Done;
+use crate::notices;
 use crate::roles::{EnterSpace, HelpWithCharter, SetCharter};
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -25,11 +26,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/charte/versions", post(publish))
 }
 
-async fn show(
-    State(instance): State<Instance>,
-    member: Grant<EnterSpace>,
-    Query(done): Query<Done>,
-) -> Result<Response, Refusal> {
+async fn show(State(instance): State<Instance>, member: Grant<EnterSpace>, done: Done) -> Result<Response, Refusal> {
     let (lang, community) = (member.lang(), member.community());
     let charter = store::current((&instance.db).into(), community.id).await?;
     let earlier = store::earlier((&instance.db).into(), community.id).await?;
@@ -47,7 +44,8 @@ async fn show(
         may_write: member.may::<SetCharter>(),
     };
     let drawn = pages::charter(lang, &shown, frame(&instance, &member, Place::Elsewhere).await?);
-    Ok(page(drawn.seen_by(directory.seen_by::<EnterSpace>()).notice(done.notice(lang))).into_response())
+    Ok(page(drawn.seen_by(directory.seen_by::<EnterSpace>()).notice(done.notice(lang, &[notices::WORDS])))
+        .into_response())
 }
 
 #[derive(Deserialize)]
@@ -61,10 +59,10 @@ async fn agree(
     Form(agreement): Form<Agreement>,
 ) -> Result<Response, Refusal> {
     let word = match super::acknowledge(&instance, &member, agreement.version).await? {
-        Ok(()) => "engagement",
-        Err(Overtaken) => "charte-changee",
+        Ok(()) => notices::ACKNOWLEDGED,
+        Err(Overtaken) => notices::CHARTER_OVERTAKEN,
     };
-    Ok(Redirect::to(&format!("{}?fait={word}", member.community().path("/charte"))).into_response())
+    Ok(word.leads_to(member.community().path("/charte")))
 }
 
 async fn new_version(State(instance): State<Instance>, member: Grant<SetCharter>) -> Result<Response, Refusal> {
@@ -105,7 +103,7 @@ async fn publish(
         }
     };
     if super::write(&instance, &member, new.base, &principles).await?.is_ok() {
-        return Ok(Redirect::to(&format!("{}?fait=charte", community.path("/charte"))).into_response());
+        return Ok(notices::CHARTER.leads_to(community.path("/charte")));
     }
     let theirs = store::current((&instance.db).into(), community.id).await?;
     let filled = Filled { community, typed: &typed, problem: None, base: theirs.version, overtaken_by: Some(&theirs) };

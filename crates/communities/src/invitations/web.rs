@@ -1,11 +1,12 @@
 //! `/c/{community}/invitations`: inviting, sending again, taking back, the link for the room.
 
 use axum::Router;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Form, Path, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use forms::{Done, Word};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::Lang;
@@ -17,7 +18,7 @@ use super::{Invitee, ListProblem, Sending, Sent, State as Standing, room, store}
 use crate::access::Grant;
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
-use crate::notices::Done;
+use crate::notices;
 use crate::places;
 use crate::roles::{Invite, Role};
 
@@ -30,14 +31,10 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/invitations/{invitation}/retrait", post(withdraw))
 }
 
-async fn list(
-    State(instance): State<Instance>,
-    member: Grant<Invite>,
-    Query(done): Query<Done>,
-) -> Result<Response, Refusal> {
+async fn list(State(instance): State<Instance>, member: Grant<Invite>, done: Done) -> Result<Response, Refusal> {
     let filled = Filled::empty(member.lang());
     let drawn = drawn(&instance, &member, &filled).await?;
-    Ok(page(drawn.notice(done.notice(member.lang()))).into_response())
+    Ok(page(drawn.notice(done.notice(member.lang(), &[notices::WORDS]))).into_response())
 }
 
 async fn drawn(instance: &Instance, member: &Grant<Invite>, filled: &Filled) -> Result<Page, Refusal> {
@@ -93,7 +90,7 @@ async fn send(
         Err(problem) => Err(problem),
     };
     match outcome {
-        Ok(sent) => handed_over(&instance, &member, (&sent, "invitations")).await,
+        Ok(sent) => handed_over(&instance, &member, (&sent, notices::INVITED)).await,
         Err(problem) => {
             let filled = Filled { people: typed.people, role: typed.role, lang: typed.lang, problem: Some(problem) };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(drawn(&instance, &member, &filled).await?)).into_response())
@@ -105,7 +102,7 @@ async fn send(
 async fn handed_over(
     instance: &Instance,
     member: &Grant<Invite>,
-    (sent, word): (&[Sent], &str),
+    (sent, word): (&[Sent], Word),
 ) -> Result<Response, Refusal> {
     if instance.settings.sends_mail {
         return Ok(to_list(member, word));
@@ -156,7 +153,7 @@ async fn resend(
     Path(this): Path<ThisInvitation>,
 ) -> Result<Response, Refusal> {
     match super::resend(&instance, &member, this.invitation).await? {
-        Some(sent) => handed_over(&instance, &member, (&[sent], "renvoi")).await,
+        Some(sent) => handed_over(&instance, &member, (&[sent], notices::RESENT)).await,
         None => no_longer(&instance, &member).await,
     }
 }
@@ -167,7 +164,7 @@ async fn withdraw(
     Path(this): Path<ThisInvitation>,
 ) -> Result<Response, Refusal> {
     if super::withdraw(&instance, &member, this.invitation).await? {
-        return Ok(to_list(&member, "retrait"));
+        return Ok(to_list(&member, notices::WITHDRAWN));
     }
     no_longer(&instance, &member).await
 }
@@ -180,6 +177,6 @@ async fn no_longer(instance: &Instance, member: &Grant<Invite>) -> Result<Respon
     Ok((StatusCode::CONFLICT, page(drawn.notice(Some(notice)))).into_response())
 }
 
-fn to_list(member: &Grant<Invite>, word: &str) -> Response {
-    Redirect::to(&format!("{}?fait={word}", member.community().path("/invitations"))).into_response()
+fn to_list(member: &Grant<Invite>, word: Word) -> Response {
+    word.leads_to(member.community().path("/invitations"))
 }

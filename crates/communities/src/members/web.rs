@@ -1,10 +1,11 @@
 //! `/c/{community}/membres` and `/c/{community}/depart`.
 
 use axum::Router;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use forms::{Done, Word};
 use identity::profiles;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
@@ -16,7 +17,7 @@ use super::pages::{self, Shown};
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
-use crate::notices::Done;
+use crate::notices;
 use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -27,17 +28,14 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/depart", get(leaving).post(leave))
 }
 
-async fn list(
-    State(instance): State<Instance>,
-    member: Grant<SeeMembers>,
-    Query(done): Query<Done>,
-) -> Result<Response, Refusal> {
+async fn list(State(instance): State<Instance>, member: Grant<SeeMembers>, done: Done) -> Result<Response, Refusal> {
     let directory = Directory::of(&instance.db, &member).await?;
     let cards = directory.present();
     let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
     let shown = Shown { member: &member, cards: &cards, shared: &shared };
     let drawn = pages::members(&shown, frame(&instance, &member, Place::Members).await?);
-    Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang()))).into_response())
+    Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang(), &[notices::WORDS])))
+        .into_response())
 }
 
 /// The person of the path, beside the community that the proof already read.
@@ -62,7 +60,7 @@ async fn give_role(
     let role = Role::parse(&new.role).ok_or_else(|| Refusal::Malformed(t!(lang, "members-no-such-role")))?;
     match super::give_role(&instance, &member, (this.person, role)).await? {
         // A coordinator who gave their own role away may no longer see this page's settings; the list is still theirs.
-        Ok(()) => Ok(to_members(&member, "role")),
+        Ok(()) => Ok(to_members(&member, notices::ROLE)),
         Err(Refused::NobodyHere) => Err(Refusal::NotFound),
         Err(refused) => Err(Refusal::Conflict(refused.sentence(lang))),
     }
@@ -83,7 +81,7 @@ async fn remove(
 ) -> Result<Response, Refusal> {
     match super::remove(&instance, &member, this.person).await? {
         Ok(()) if this.person == member.person_id() => Ok(gone()),
-        Ok(()) => Ok(to_members(&member, "depart")),
+        Ok(()) => Ok(to_members(&member, notices::REMOVED)),
         Err(refused) => removal_page(&instance, &member, (this.person, Some(refused))).await,
     }
 }
@@ -119,12 +117,12 @@ fn status(refused: Option<Refused>) -> StatusCode {
     if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }
 }
 
-fn to_members(member: &Membership, word: &str) -> Response {
-    Redirect::to(&format!("{}?fait={word}", member.community().path("/membres"))).into_response()
+fn to_members(member: &Membership, word: Word) -> Response {
+    word.leads_to(member.community().path("/membres"))
 }
 
 fn gone() -> Response {
-    Redirect::to("/communautes?fait=parti").into_response()
+    notices::LEFT.leads_to("/communautes")
 }
 
 impl Refused {

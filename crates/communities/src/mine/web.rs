@@ -1,16 +1,17 @@
 //! `/communautes`.
 
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use forms::Done;
 use identity::Viewer;
 use platform::{Instance, Refusal};
 use ui::shell::page;
 
 use super::pages::{self, Shown};
 use crate::access::Membership;
-use crate::notices::Done;
+use crate::notices;
 use crate::roles::EnterSpace;
 use crate::{coordinators, places};
 
@@ -18,11 +19,11 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route("/communautes", get(list))
 }
 
-async fn list(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+async fn list(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let waiting = places::of(&instance, &viewer).await?;
     let coordinates = coordinators::is_one(&instance.db, viewer.id()).await?;
-    let notice = done.notice(viewer.lang());
+    let notice = done.notice(viewer.lang(), &[notices::WORDS]);
     // Who has one place to go, and nothing to be told, goes there.
     if let ([only], [], false, None) = (memberships.as_slice(), waiting.as_slice(), coordinates, &notice)
         && only.may::<EnterSpace>()

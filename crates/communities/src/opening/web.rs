@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use platform::{Instance, Refusal};
 use ui::shell::page;
@@ -48,7 +48,7 @@ async fn open(
     match typed.parse(coordinator.person().lang) {
         Ok(new) => {
             let community = create(&instance, &coordinator, &new).await?;
-            Ok(Redirect::to(&community.path("/invitations?fait=creation")).into_response())
+            Ok(crate::notices::CREATED.leads_to(community.path("/invitations")))
         }
         Err(problems) => Ok(refused(&instance, &coordinator, &typed, &problems)),
     }

@@ -1,10 +1,11 @@
 //! `/profil/organisme`: one's own organisation.
 
 use axum::Router;
-use axum::extract::{Form, Query, State};
+use axum::extract::{Form, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use forms::Done;
 use identity::Viewer;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
@@ -13,7 +14,7 @@ use ui::shell::page as drawn;
 use super::page::{Filled, page};
 use super::{affiliate, all, named, of, parse_name};
 use crate::frame::personal;
-use crate::notices::Done;
+use crate::notices;
 
 /// Where one's organisation is changed; the profile leads there.
 pub const PATH: &str = "/profil/organisme";
@@ -28,10 +29,11 @@ struct Typed {
     organization: String,
 }
 
-async fn show(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+async fn show(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let now = of(&instance.db, viewer.id()).await?.map(|each| each.name).unwrap_or_default();
     let known = all(&instance.db).await?;
-    let filled = Filled { typed: &now, problem: None, known: &known, notice: done.notice(viewer.lang()) };
+    let filled =
+        Filled { typed: &now, problem: None, known: &known, notice: done.notice(viewer.lang(), &[notices::WORDS]) };
     let frame = personal(&instance, &viewer).await?;
     Ok(drawn(page(viewer.lang(), frame, filled)).into_response())
 }
@@ -51,5 +53,5 @@ async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): For
     let organization = named(&tx, &name).await?;
     affiliate(&tx, viewer.id(), &organization).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("{PATH}?fait=organisme")).into_response())
+    Ok(notices::ORGANIZATION.leads_to(PATH))
 }

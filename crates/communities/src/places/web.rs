@@ -1,15 +1,16 @@
 //! `/attente`: the viewer's own waiting.
 
 use axum::Router;
-use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use forms::Done;
 use identity::Viewer;
 use platform::{Instance, Refusal};
 use ui::shell::page;
 
 use super::{give_up, of, pages, take};
-use crate::notices::Done;
+use crate::notices;
 
 /// Where one waits.
 pub(crate) const PATH: &str = "/attente";
@@ -21,10 +22,10 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/attente/{waiting}/retrait", post(leave_list))
 }
 
-async fn show(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+async fn show(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let places = of(&instance, &viewer).await?;
     let drawn = pages::waiting(viewer.lang(), &places, instance.clock.now());
-    Ok(page(drawn.notice(done.notice(viewer.lang()))).into_response())
+    Ok(page(drawn.notice(done.notice(viewer.lang(), &[notices::WORDS]))).into_response())
 }
 
 async fn take_place(
@@ -32,11 +33,10 @@ async fn take_place(
     viewer: Viewer,
     Path(waiting): Path<i64>,
 ) -> Result<Response, Refusal> {
-    let next = match take(&instance, &viewer, waiting).await? {
-        Ok(community) => community.path("/charte?fait=bienvenue"),
-        Err(_) => format!("{PATH}?fait=trop-tard"),
-    };
-    Ok(Redirect::to(&next).into_response())
+    Ok(match take(&instance, &viewer, waiting).await? {
+        Ok(community) => notices::JOINED.leads_to(community.path("/charte")),
+        Err(_) => notices::TOO_LATE.leads_to(PATH),
+    })
 }
 
 async fn leave_list(
@@ -45,5 +45,5 @@ async fn leave_list(
     Path(waiting): Path<i64>,
 ) -> Result<Response, Refusal> {
     give_up(&instance, &viewer, waiting).await?;
-    Ok(Redirect::to(&format!("{PATH}?fait=attente")).into_response())
+    Ok(notices::OFF_THE_LIST.leads_to(PATH))
 }

@@ -31,7 +31,7 @@ async fn ask(State(instance): State<Instance>, viewer: Viewer) -> Result<Respons
 async fn page(instance: &Instance, viewer: &Viewer, typed: &str, error: Option<String>) -> Result<Page, Refusal> {
     let lang = viewer.lang();
     let body = body(lang, &viewer.person().email, typed, error);
-    Ok(framed(instance, viewer, OwnPage { title: t!(lang, "deletion-title"), body, done: None }).await?)
+    Ok(framed(instance, viewer, OwnPage { title: t!(lang, "deletion-title"), body, notice: None }).await?)
 }
 
 #[derive(Deserialize)]

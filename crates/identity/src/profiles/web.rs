@@ -1,15 +1,15 @@
 //! The routes of the profile.
 
 use axum::Router;
-use axum::extract::{Form, Query, State};
+use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use forms::{Done, done};
 use maud::html;
 use platform::{Instance, Refusal};
 use serde::Deserialize;
 use ui::layout;
-use ui::notice::Notice;
 use ui::shell::Page;
 
 use super::pages::{body, form};
@@ -23,17 +23,15 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(PROFILE, get(own).post(save))
 }
 
-#[derive(Deserialize)]
-struct Done {
-    #[serde(default)]
-    fait: String,
+done! {
+    /// The profile is saved.
+    SAVED = "profil" => "profile-saved",
 }
 
-async fn own(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+async fn own(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let typed = TypedProfile::from_own(&viewer, super::of(&instance.db, &viewer).await?);
     let page = page(&instance, &viewer, &typed, &ProfileProblems::default()).await?;
-    let saved = (done.fait == "profil").then(|| Notice::saved(viewer.lang(), t!(viewer.lang(), "profile-saved")));
-    Ok(answers::shown(page.notice(saved)))
+    Ok(answers::shown(page.notice(done.notice(viewer.lang(), &[WORDS]))))
 }
 
 async fn page(
@@ -95,5 +93,5 @@ async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): For
     super::save(&tx, &viewer, &filled).await?;
     tx.commit().await?;
     let lang = cookie::keep_lang(&instance.settings, filled.lang);
-    Ok(answers::with_cookie(answers::next(&format!("{PROFILE}?fait=profil")), lang))
+    Ok(answers::with_cookie(SAVED.leads_to(PROFILE), lang))
 }

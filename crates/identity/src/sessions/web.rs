@@ -1,12 +1,11 @@
 //! The routes of « Mes appareils ».
 
 use axum::Router;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
+use forms::{Done, done};
 use platform::{Instance, Refusal};
-use serde::Deserialize;
-use ui::Lang;
 
 use super::pages::list;
 use crate::access::Viewer;
@@ -27,29 +26,22 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(OTHERS, post(end_others))
 }
 
-#[derive(Deserialize)]
-struct Done {
-    #[serde(default)]
-    fait: String,
+done! {
+    /// One device is signed out.
+    ENDED = "fermee" => "devices-ended",
+    /// All others are.
+    OTHERS_ENDED = "fermees" => "devices-others-ended",
 }
 
-async fn page(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
+async fn page(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let sessions = sessions::of(&instance.db, &viewer, now).await?;
     let own = OwnPage {
         title: t!(lang, "devices-title"),
         body: list(lang, &sessions, viewer.session_id(), now),
-        done: sentence(lang, &done.fait),
+        notice: done.notice(lang, &[WORDS]),
     };
     Ok(answers::shown(framed(&instance, &viewer, own).await?))
-}
-
-fn sentence(lang: Lang, done: &str) -> Option<String> {
-    match done {
-        "fermee" => Some(t!(lang, "devices-ended")),
-        "fermees" => Some(t!(lang, "devices-others-ended")),
-        _ => None,
-    }
 }
 
 async fn end(
@@ -63,12 +55,12 @@ async fn end(
         return Err(Refusal::NotFound);
     }
     tx.commit().await?;
-    Ok(answers::next(&format!("{DEVICES}?fait=fermee")))
+    Ok(ENDED.leads_to(DEVICES))
 }
 
 async fn end_others(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
     let tx = instance.db.begin().await?;
     sessions::end_others(&tx, &viewer).await?;
     tx.commit().await?;
-    Ok(answers::next(&format!("{DEVICES}?fait=fermees")))
+    Ok(OTHERS_ENDED.leads_to(DEVICES))
 }

@@ -1,12 +1,14 @@
 //! The routes of « Jetons d’accès ». A new token is in the answer to the request that made it and nowhere else.
 
 use axum::Router;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
+use forms::{Done, done};
 use platform::{Instance, Refusal};
 use serde::Deserialize;
+use ui::notice::Notice;
 
 use super::Label;
 use super::pages::{Made, body};
@@ -24,27 +26,26 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(TOKENS, get(list).post(create)).route("/profil/jetons/{token}/revocation", post(revoke))
 }
 
-#[derive(Deserialize)]
-struct Done {
-    #[serde(default)]
-    fait: String,
+done! {
+    /// A token is revoked.
+    REVOKED = "revoque" => "tokens-revoked",
 }
 
-async fn list(State(instance): State<Instance>, viewer: Viewer, Query(done): Query<Done>) -> Result<Response, Refusal> {
-    let done = (done.fait == "revoque").then(|| t!(viewer.lang(), "tokens-revoked"));
-    show(&instance, &viewer, &Made::default(), done, StatusCode::OK).await
+async fn list(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(viewer.lang(), &[WORDS]);
+    show(&instance, &viewer, &Made::default(), notice, StatusCode::OK).await
 }
 
 async fn show(
     instance: &Instance,
     viewer: &Viewer,
     made: &Made<'_>,
-    done: Option<String>,
+    notice: Option<Notice>,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let tokens = tokens::of(&instance.db, viewer).await?;
-    let own = OwnPage { title: t!(lang, "tokens-title"), body: body(lang, &tokens, made, now), done };
+    let own = OwnPage { title: t!(lang, "tokens-title"), body: body(lang, &tokens, made, now), notice };
     let mut response = answers::shown_as(status, framed(instance, viewer, own).await?);
     shared_computer::forbid_keeping(&mut response);
     Ok(response)
@@ -96,5 +97,5 @@ async fn revoke(
         return Err(Refusal::NotFound);
     }
     tx.commit().await?;
-    Ok(answers::next(&format!("{TOKENS}?fait=revoque")))
+    Ok(REVOKED.leads_to(TOKENS))
 }

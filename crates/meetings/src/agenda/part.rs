@@ -26,6 +26,7 @@ pub const PART: Part = Part {
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
+    words: super::done::WORDS,
     ..Part::NOTHING
 };
 

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Membership};
-use forms::{Posted, Undone};
+use forms::{Done, Posted, Undone};
 use maud::Markup;
 use platform::{DAY, Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -24,8 +24,9 @@ use super::prepare::{self, NotPrepared};
 use super::proposals::Seen;
 use super::{cards, proposals, store, templates};
 use crate::access::{MeetingAccess, MeetingGrant};
+use crate::agenda::done;
 use crate::answers::{self, Counts};
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::model::Meeting;
 use crate::said::Hosts;
 use crate::{people, sheet, store as meetings};
@@ -61,7 +62,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn get_editor(State(instance): State<Instance>, grant: Preparing, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(grant.membership().lang());
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     edited(&instance, &grant, StatusCode::OK, (notice, None)).await
 }
 
@@ -109,7 +110,7 @@ async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result
 async fn post_begin(State(instance): State<Instance>, grant: Preparing, posted: Posted) -> Result<Response, Refusal> {
     let blocks = beginning(&instance, &grant, posted.value(fields::FROM)).await?;
     match prepare::begin(&instance, &grant, blocks).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("/ordre-du-jour?fait=ordre-du-jour")).into_response()),
+        Ok(()) => Ok(done::BEGUN.leads_to(grant.path("/ordre-du-jour"))),
         Err(undone) => refused(&instance, &grant, undone, None).await,
     }
 }
@@ -138,10 +139,9 @@ fn copied(block: &Block, expected: &[i64]) -> Wanted {
     Wanted { leader_id: wanted.leader_id.filter(|id| expected.contains(id)), ..wanted }
 }
 
-/// Back to the editor, at the row of the block.
-fn to_row(grant: &Preparing, done: &str, block: i64) -> Response {
-    let done = if done.is_empty() { String::new() } else { format!("?fait={done}") };
-    Redirect::to(&grant.path(&format!("/ordre-du-jour{done}#{}", row_id(block)))).into_response()
+/// The editor, at the row of the block.
+fn row(grant: &Preparing, block: i64) -> String {
+    grant.path(&format!("/ordre-du-jour#{}", row_id(block)))
 }
 
 type OfBlock = Path<(String, i64, i64)>;
@@ -159,7 +159,7 @@ async fn post_place(
         (_, before) => Move::Before(before.parse().unwrap_or(id)),
     };
     match prepare::shift(&instance, &grant, id, to).await {
-        Ok(()) => Ok(to_row(&grant, "", id)),
+        Ok(()) => Ok(Redirect::to(&row(&grant, id)).into_response()),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
     }
 }
@@ -170,7 +170,7 @@ async fn post_take_out(
     Path((_, _, id)): OfBlock,
 ) -> Result<Response, Refusal> {
     match prepare::take_out(&instance, &grant, id).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("/ordre-du-jour?fait=bloc-retire")).into_response()),
+        Ok(()) => Ok(done::TAKEN_OUT.leads_to(grant.path("/ordre-du-jour"))),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
     }
 }
@@ -181,7 +181,7 @@ async fn post_put_back(
     Path((_, _, id)): OfBlock,
 ) -> Result<Response, Refusal> {
     match prepare::put_back(&instance, &grant, id).await {
-        Ok(()) => Ok(to_row(&grant, "bloc-remis", id)),
+        Ok(()) => Ok(done::PUT_BACK.leads_to(row(&grant, id))),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
     }
 }

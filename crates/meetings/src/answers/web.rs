@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use communities::roles::AnswerMeetings;
-use forms::Posted;
+use forms::{Posted, done};
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
@@ -12,6 +12,13 @@ use super::page::{BACK_HOME, fields};
 use super::{NewAnswer, answer};
 use crate::access::MeetingGrant;
 use crate::sheet;
+
+done! {
+    /// An answer is kept.
+    ANSWERED = "reponse" => "done-answered",
+    /// An answer is kept, with why.
+    REASONED = "raison" => "done-reason",
+}
 
 pub(crate) async fn post(
     State(instance): State<Instance>,
@@ -31,7 +38,7 @@ pub(crate) async fn post(
         }
     };
     match answer(&instance, &access, &new).await {
-        Ok(_) => Ok(Redirect::to(&back(&access, &posted, !new.reason.is_empty())).into_response()),
+        Ok(_) => Ok(back(&access, &posted, !new.reason.is_empty())),
         Err(undone) => {
             let rule = undone.refused()?;
             let notice = Some(Notice::new(lang, Tone::Error, rule.sentence(lang)));
@@ -41,10 +48,10 @@ pub(crate) async fn post(
     }
 }
 
-fn back(access: &MeetingGrant<AnswerMeetings>, posted: &Posted, with_reason: bool) -> String {
+fn back(access: &MeetingGrant<AnswerMeetings>, posted: &Posted, with_reason: bool) -> Response {
     match posted.value(fields::BACK) {
-        BACK_HOME => access.membership().community().path("?fait=reponse"),
-        _ if with_reason => access.path("?fait=raison"),
-        _ => access.path("?fait=reponse"),
+        BACK_HOME => ANSWERED.leads_to(access.membership().community().path("")),
+        _ if with_reason => REASONED.leads_to(access.path("")),
+        _ => ANSWERED.leads_to(access.path("")),
     }
 }

@@ -2,10 +2,10 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use communities::roles::MarkAttendance;
-use forms::{Part, Posted, Undone};
+use forms::{Done, Part, Posted, Undone, done};
 use maud::Markup;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -14,13 +14,18 @@ use super::page::{self, List, fields, row_id};
 use super::{NotMarked, allowed, list, mark, mark_those_who_said_yes, store};
 use crate::access::MeetingGrant;
 use crate::answers;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::model::Mark;
+
+done! {
+    /// Attendance is taken.
+    MARKED = "presences" => "done-marked",
+}
 
 type Marking = MeetingGrant<MarkAttendance>;
 
 pub(crate) async fn get(State(instance): State<Instance>, grant: Marking, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(grant.membership().lang());
+    let notice = done.notice(grant.membership().lang(), &[WORDS]);
     shown(&instance, &grant, StatusCode::OK, notice, page::body).await
 }
 
@@ -47,7 +52,7 @@ pub(crate) async fn post(
 
 pub(crate) async fn everyone(State(instance): State<Instance>, grant: Marking) -> Result<Response, Refusal> {
     match mark_those_who_said_yes(&instance, &grant).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("/presences?fait=presences")).into_response()),
+        Ok(_) => Ok(MARKED.leads_to(grant.path("/presences"))),
         Err(undone) => refused(&instance, &grant, undone).await,
     }
 }

@@ -4,9 +4,10 @@
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::SeeMeetings;
 use communities::{Membership, Role, frame};
+use forms::{Done, done};
 use identity::Viewer;
 use maud::{Markup, html};
 use platform::{Instance, Refusal, secret};
@@ -18,8 +19,13 @@ use super::feed::{self, Scope};
 use super::file::{Calendar, Entry};
 use super::page::{Shown, body, communities};
 use crate::access::MeetingAccess;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::said::Hosts;
+
+done! {
+    /// The address is closed.
+    CLOSED = "agenda" => "done-feed-closed",
+}
 
 /// The page of one's address.
 pub(crate) const PAGE: &str = "/profil/agenda";
@@ -68,7 +74,7 @@ fn file(headers: &HeaderMap, written: String) -> Response {
 /// The page of the address that holds everything, and the ways to those of each community.
 pub(crate) async fn get(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
     let made_at = feed::made_at(&instance.db, Scope::All(&viewer)).await?;
-    Ok(of_person(&instance, &viewer, (None, made_at), done.notice(viewer.lang())).await?.into_response())
+    Ok(of_person(&instance, &viewer, (None, made_at), done.notice(viewer.lang(), &[WORDS])).await?.into_response())
 }
 
 /// The address is in this answer and nowhere else, so it cannot be redirected to.
@@ -81,7 +87,7 @@ pub(crate) async fn open(State(instance): State<Instance>, viewer: Viewer) -> Re
 
 pub(crate) async fn close(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
     feed::close(&instance, Scope::All(&viewer)).await?;
-    Ok(Redirect::to(&format!("{PAGE}?fait=agenda")).into_response())
+    Ok(CLOSED.leads_to(PAGE))
 }
 
 async fn of_person(
@@ -106,7 +112,9 @@ pub(crate) async fn get_community(
 ) -> Result<Response, Refusal> {
     may_follow(&membership)?;
     let made_at = feed::made_at(&instance.db, Scope::Of(&membership)).await?;
-    Ok(of_community(&instance, &membership, (None, made_at), done.notice(membership.lang())).await?.into_response())
+    Ok(of_community(&instance, &membership, (None, made_at), done.notice(membership.lang(), &[WORDS]))
+        .await?
+        .into_response())
 }
 
 pub(crate) async fn open_community(
@@ -126,7 +134,7 @@ pub(crate) async fn close_community(
 ) -> Result<Response, Refusal> {
     may_follow(&membership)?;
     feed::close(&instance, Scope::Of(&membership)).await?;
-    Ok(Redirect::to(&membership.community().path(&format!("{COMMUNITY}?fait=agenda"))).into_response())
+    Ok(CLOSED.leads_to(membership.community().path(COMMUNITY)))
 }
 
 /// Those whose role sees meetings, and the resource persons, who see theirs.

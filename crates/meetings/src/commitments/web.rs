@@ -4,11 +4,11 @@
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone, Wording, text_problem};
+use forms::{Done, Posted, Undone, Word, Wording, text_problem};
 use maud::Markup;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal};
@@ -20,7 +20,8 @@ use super::model::Told;
 use super::page::{self, Heard, OUTCOME, OWNER, One, People, STORY, TEXT, Typed};
 use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::{Around, Done, framed};
+use crate::commitments::done;
+use crate::framed::{Around, framed};
 use crate::store as meetings;
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/engagements`.
@@ -46,7 +47,7 @@ async fn get_meeting(
     grant: MeetingGrant<ReadMinutes>,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let notice = done.notice(grant.membership().lang());
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     let heard = Heard::of(&instance.db, &grant, instance.clock.now()).await?;
     meeting(&instance, &grant, StatusCode::OK, notice, &heard).await
 }
@@ -69,7 +70,7 @@ async fn post_meeting(
     let own = grant.membership().person_id();
     let owner = if typed.owner.trim().is_empty() { own } else { typed.owner.trim().parse().unwrap_or(0) };
     match said(&instance, &grant, &New { owner, text, key: typed.key.clone() }).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("/engagements?fait=engagement")).into_response()),
+        Ok(_) => Ok(done::SAID.leads_to(grant.path("/engagements"))),
         Err(undone) => {
             let rule = undone.refused()?;
             let typed = Typed { refused: Some(rule.sentence(lang)), ..typed };
@@ -118,11 +119,11 @@ async fn get_community(
     let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
     let body = page::of_the_community(&people, &page::all(db, &grant).await?);
     let (lang, title) = (grant.lang(), t!(grant.lang(), "commitments"));
-    shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang), body).await
+    shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
 }
 
 async fn get_one(State(instance): State<Instance>, access: CommitmentAccess, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(access.membership().lang());
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     one(&instance, &access, StatusCode::OK, notice, (None, None)).await
 }
 
@@ -141,7 +142,7 @@ async fn post_told(State(instance): State<Instance>, access: Telling, posted: Po
         }
     };
     match tell(&instance, &access, &told).await {
-        Ok(()) => Ok(Redirect::to(&back(&access, "suite")).into_response()),
+        Ok(()) => Ok(back(&access, done::TOLD)),
         Err(undone) => not_told(&instance, &access, undone).await,
     }
 }
@@ -155,7 +156,7 @@ async fn post_correction(
     match Wording::parse(typed) {
         Ok(text) => {
             correct(&instance, &access, &text).await?;
-            Ok(Redirect::to(&access.path("?fait=engagement-corrige")).into_response())
+            Ok(done::CORRECTED.leads_to(access.path("")))
         }
         Err(problem) => {
             let wrong = Some(words_problem(lang, problem));
@@ -167,25 +168,24 @@ async fn post_correction(
 
 async fn post_withdrawal(State(instance): State<Instance>, access: Changing) -> Result<Response, Refusal> {
     withdraw(&instance, &access).await?;
-    let all = access.membership().community().path("/engagements?fait=engagement-retire");
-    Ok(Redirect::to(&all).into_response())
+    Ok(done::WITHDRAWN.leads_to(access.membership().community().path("/engagements")))
 }
 
 async fn post_carry(State(instance): State<Instance>, access: Telling) -> Result<Response, Refusal> {
     match carry(&instance, &access).await {
-        Ok(_) => Ok(Redirect::to(&back(&access, "reprise")).into_response()),
+        Ok(_) => Ok(back(&access, done::CARRIED)),
         Err(undone) => not_told(&instance, &access, undone).await,
     }
 }
 
 /// To where it is asked about; to the page of all of them while that is unknown.
-fn back(access: &CommitmentAccess, done: &str) -> String {
+fn back(access: &CommitmentAccess, word: Word) -> Response {
     let (community, commitment) = (access.membership().community(), access.commitment());
     let page = match commitment.due_meeting_id {
         Some(due) => community.path(&format!("/rencontres/{due}/engagements")),
         None => community.path("/engagements"),
     };
-    format!("{page}?fait={done}#{}", commitment.anchor())
+    word.leads_to(format!("{page}#{}", commitment.anchor()))
 }
 
 async fn not_told(

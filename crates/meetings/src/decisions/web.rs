@@ -5,11 +5,11 @@ mod writing;
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone, Wording};
+use forms::{Done, Posted, Undone, Wording};
 use maud::Markup;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -18,7 +18,8 @@ use super::access::{DecisionAccess, DecisionGrant, Reopening};
 use super::filter::Filter;
 use super::page::{self, One, REASON, Register};
 use super::{NotKept, register, reopen, store, uphold};
-use crate::framed::{Around, Done, framed};
+use crate::decisions::done;
+use crate::framed::{Around, framed};
 use crate::store as meetings;
 
 /// The register and its decisions.
@@ -51,7 +52,7 @@ async fn get_register(
 }
 
 async fn get_one(State(instance): State<Instance>, access: DecisionAccess, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(access.membership().lang());
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     shown(&instance, &access, StatusCode::OK, notice).await
 }
 
@@ -107,7 +108,7 @@ async fn post_reopening(
         }
     };
     match reopen(&instance, &access, &reason).await {
-        Ok(()) => Ok(Redirect::to(&access.path("?fait=decision-rouverte")).into_response()),
+        Ok(()) => Ok(done::REOPENED.leads_to(access.path(""))),
         Err(undone) => not_done(&instance, &access, undone).await,
     }
 }
@@ -128,7 +129,7 @@ async fn post_uphold(
     grant: DecisionGrant<KeepDecisions>,
 ) -> Result<Response, Refusal> {
     match uphold(&instance, &grant).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("?fait=decision-maintenue")).into_response()),
+        Ok(()) => Ok(done::UPHELD.leads_to(grant.path(""))),
         Err(undone) => not_done(&instance, &grant, undone).await,
     }
 }

@@ -23,7 +23,6 @@ use super::live::follow;
 use super::notes::catching::{self, NotCaught, Sending, Typed, What, those_who_commit};
 use super::page::{self, Refused, Running, Screen, Why, deed_fields, fields, group_fields};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::Done;
 
 type Runs = MeetingGrant<Facilitate>;
 
@@ -52,9 +51,8 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new().route(&here::path("{code}"), get(here::web::get).post(here::web::post))
 }
 
-async fn run(State(instance): State<Instance>, grant: Runs, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(grant.membership().lang());
-    shown(&instance, &grant, StatusCode::OK, (None, notice)).await
+async fn run(State(instance): State<Instance>, grant: Runs) -> Result<Response, Refusal> {
+    shown(&instance, &grant, StatusCode::OK, (None, None)).await
 }
 
 async fn shown(

@@ -2,17 +2,24 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Role};
-use forms::Posted;
+use forms::{Done, Posted, done};
 use platform::{Instance, Refusal};
 
 use super::page::{self, Asking, PERSON};
 use super::{ask, withdraw};
 use crate::access::MeetingGrant;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::store;
+
+done! {
+    /// Somebody is asked.
+    ASKED = "invitation" => "done-asked",
+    /// Somebody is no longer asked.
+    WITHDRAWN = "retrait" => "done-withdrawn",
+}
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -26,7 +33,7 @@ pub(crate) async fn post(
     posted: Posted,
 ) -> Result<Response, Refusal> {
     match ask(&instance, &grant, person(&posted)).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("/personnes-ressources?fait=invitation")).into_response()),
+        Ok(()) => Ok(ASKED.leads_to(grant.path("/personnes-ressources"))),
         Err(undone) => {
             let problem = undone.refused()?.sentence(grant.membership().lang());
             shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(problem), Done::default()).await
@@ -40,7 +47,7 @@ pub(crate) async fn post_withdraw(
     posted: Posted,
 ) -> Result<Response, Refusal> {
     withdraw(&instance, &grant, person(&posted)).await?;
-    Ok(Redirect::to(&grant.path("/personnes-ressources?fait=retrait")).into_response())
+    Ok(WITHDRAWN.leads_to(grant.path("/personnes-ressources")))
 }
 
 /// What is not a number is nobody's.
@@ -64,7 +71,7 @@ async fn shown(
     let around = Around {
         title: t!(lang, "guests-title"),
         seen_by: directory.seen_by::<SetMeetings>(),
-        notice: done.notice(lang),
+        notice: done.notice(lang, &[WORDS]),
     };
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }

@@ -4,11 +4,11 @@
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations, roster};
-use forms::{Posted, text_problem};
+use forms::{Done, Posted, Word, text_problem};
 use platform::text;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -18,7 +18,8 @@ use super::offers::{self, choose, offer, parse_words, withdraw};
 use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::rota;
 use crate::access::MeetingGrant;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
+use crate::hosting::done;
 use crate::model::numbers;
 use crate::said::Hosts;
 use crate::store as meetings;
@@ -47,7 +48,7 @@ async fn get_hosts(
     grant: Grant<OfferRooms>,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let notice = done.notice(grant.lang());
+    let notice = done.notice(grant.lang(), &[done::WORDS]);
     shown(&instance, &grant, Outcome { status: StatusCode::OK, notice, refused: None }).await
 }
 
@@ -92,8 +93,8 @@ async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -
     Ok((outcome.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
 }
 
-fn back(membership: &Membership, word: &str) -> Response {
-    Redirect::to(&membership.community().path(&format!("{HOSTS}?fait={word}"))).into_response()
+fn back(membership: &Membership, word: Word) -> Response {
+    word.leads_to(membership.community().path(HOSTS))
 }
 
 async fn post_call(
@@ -110,7 +111,7 @@ async fn post_call(
         }
     };
     match call(&instance, &grant, &words).await {
-        Ok(()) => Ok(back(&grant, "appel")),
+        Ok(()) => Ok(back(&grant, done::CALLED)),
         Err(undone) => {
             let rule = undone.refused()?;
             shown(&instance, &grant, Outcome::rule(&grant, rule.sentence(grant.lang()))).await
@@ -133,7 +134,7 @@ async fn post_offer(
         }
     };
     match offer(&instance, &grant, &words).await {
-        Ok(()) => Ok(back(membership, "offre")),
+        Ok(()) => Ok(back(membership, done::OFFERED)),
         Err(undone) => {
             let rule = undone.refused()?;
             shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
@@ -156,7 +157,7 @@ async fn post_withdraw(
         }
     };
     match withdraw(&instance, &grant, &reason).await {
-        Ok(()) => Ok(back(membership, "offre-retrait")),
+        Ok(()) => Ok(back(membership, done::WITHDRAWN)),
         Err(undone) => {
             let rule = undone.refused()?;
             shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
@@ -171,7 +172,7 @@ async fn post_choose(
 ) -> Result<Response, Refusal> {
     let membership = grant.membership();
     match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("?fait=hote")).into_response()),
+        Ok(_) => Ok(done::HOST.leads_to(grant.path(""))),
         Err(undone) => {
             let rule = undone.refused()?;
             shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await

@@ -4,9 +4,9 @@ use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use forms::Posted;
+use forms::{Done, Posted, Word};
 use identity::access::lang_chosen;
 use platform::{Instance, Refusal};
 use ui::Lang;
@@ -15,8 +15,8 @@ use ui::notice::{Notice, Tone};
 use super::Invitee;
 use super::page::{Shown, whole};
 use crate::answers::page::fields;
+use crate::answers::web::{ANSWERED, REASONED, WORDS};
 use crate::answers::{self, NewAnswer};
-use crate::framed::Done;
 use crate::model::Answer;
 use crate::said::Hosts;
 
@@ -40,7 +40,7 @@ async fn ask(
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
     let lang = language(&headers, &instance, &invitee);
     let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
-    let said = Said { chosen, notice: done.notice(lang), ..Said::of(lang) };
+    let said = Said { chosen, notice: done.notice(lang, &[WORDS]), ..Said::of(lang) };
     shown(&instance, &invitee, (StatusCode::OK, &token), said).await
 }
 
@@ -65,7 +65,7 @@ async fn answer(
         }
     };
     match answers::answer_by_link(&instance, &invitee, &new).await {
-        Ok(_) => Ok(Redirect::to(&format!("{}?fait={}", path(&token), word(&new))).into_response()),
+        Ok(_) => Ok(word(&new).leads_to(path(&token))),
         Err(undone) => {
             let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
             let said = Said { notice: Some(notice), ..Said::of(lang) };
@@ -74,8 +74,8 @@ async fn answer(
     }
 }
 
-fn word(new: &NewAnswer) -> &'static str {
-    if new.reason.is_empty() { "reponse" } else { "raison" }
+fn word(new: &NewAnswer) -> Word {
+    if new.reason.is_empty() { ANSWERED } else { REASONED }
 }
 
 /// The language that was chosen on this browser, else the person's own: it is the one of the mail.

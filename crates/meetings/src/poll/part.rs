@@ -25,6 +25,7 @@ pub const PART: Part = Part {
     handlers: reminder::handlers,
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
+    words: super::done::WORDS,
     ..Part::NOTHING
 };
 

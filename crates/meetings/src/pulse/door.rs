@@ -1,7 +1,7 @@
 //! `/pouls/{token}`: the form, for whoever holds the link. It asks for no session and reads none: a person who is signed in in
 //! this browser answers as anybody does, and their visit is not written down. Nothing that it answers is kept by a browser.
 
-use forms::{Posted, Undone};
+use forms::{Done, Posted, Undone};
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use axum::extract::{Extension, FromRequestParts, Path, State};
 use axum::http::header::{CACHE_CONTROL, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use identity::ClientAddress;
 use identity::access::lang_asked;
@@ -23,10 +23,7 @@ use super::answer::{Typed, Wrong};
 use super::device::{self, Cookie, Device};
 use super::page::{self, Asking};
 use super::{NotTaken, Pulse, answer};
-use crate::framed::Done;
-
-/// The word that says that an answer was kept.
-const KEPT: &str = "merci";
+use crate::pulse::done;
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route("/pouls/{token}", get(show).post(take)).layer(Extension(Gate::default()))
@@ -80,7 +77,7 @@ async fn show(State(instance): State<Instance>, knock: Knock, done: Done) -> Res
     if !visit.pulse.is_open() {
         return Ok(unkept(StatusCode::GONE, page::closed(visit.lang)));
     }
-    if done.is(KEPT) || visit.pulse.was_answered_by(&instance.db, &visit.device).await? {
+    if done.is(&done::THANKED) || visit.pulse.was_answered_by(&instance.db, &visit.device).await? {
         return Ok(unkept(StatusCode::OK, page::thanks(visit.lang)));
     }
     visit.form(StatusCode::OK, (&Typed::default(), &Wrong::default())).await
@@ -103,7 +100,7 @@ async fn take(
         Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, &typed)),
     };
     match answer(&instance, &visit.pulse, (&visit.device, given)).await.map_err(Undone::refused) {
-        Ok(()) => Ok(visit.kept(Redirect::to(&format!("{}?fait={KEPT}", visit.pulse.path())).into_response())),
+        Ok(()) => Ok(visit.kept(done::THANKED.leads_to(visit.pulse.path()))),
         Err(Ok(rule)) => Ok(refused(visit.lang, rule, &typed)),
         Err(Err(failure)) => Err(failure),
     }

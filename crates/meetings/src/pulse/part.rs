@@ -9,5 +9,6 @@ pub const PART: Part = Part {
     handlers: |handlers| handlers.on(CLOSE, close_by_itself),
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
+    words: super::done::WORDS,
     ..Part::NOTHING
 };

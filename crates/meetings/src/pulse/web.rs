@@ -7,13 +7,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::Directory;
 use communities::roles;
-use forms::Undone;
+use forms::{Done, Undone};
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
 use crate::access::MeetingGrant;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
+use crate::pulse::done;
 use crate::sheet;
 
 type Grant = MeetingGrant<roles::OpenPulse>;
@@ -31,27 +32,27 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn screen(State(instance): State<Instance>, grant: Grant, done: Done) -> Result<Response, Refusal> {
-    let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant, "")) };
+    let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
     let link = instance.settings.link(&pulse.path());
     shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-title"), panel::screen(&grant, &link)), done).await
 }
 
 async fn post_open(State(instance): State<Instance>, grant: Grant) -> Result<Response, Refusal> {
     match open(&instance, &grant).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("/pouls?fait=pouls")).into_response()),
+        Ok(_) => Ok(done::OPENED.leads_to(grant.path("/pouls"))),
         Err(undone) => not_done(&instance, &grant, undone).await,
     }
 }
 
 async fn ask_to_close(State(instance): State<Instance>, grant: Grant, done: Done) -> Result<Response, Refusal> {
-    let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant, "")) };
+    let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
     let enough = pulse.has_enough(&instance.db).await?;
     shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-close"), panel::close(&grant, enough)), done).await
 }
 
 async fn post_close(State(instance): State<Instance>, grant: Grant) -> Result<Response, Refusal> {
     match close(&instance, &grant).await {
-        Ok(()) => Ok(back(&grant, "?fait=pouls-ferme")),
+        Ok(()) => Ok(done::CLOSED.leads_to(grant.path(""))),
         Err(undone) => not_done(&instance, &grant, undone).await,
     }
 }
@@ -61,8 +62,8 @@ async fn opened(instance: &Instance, grant: &Grant) -> Result<Option<Pulse>, Ref
     Ok(pulse.filter(Pulse::is_open))
 }
 
-fn back(grant: &Grant, done: &str) -> Response {
-    Redirect::to(&grant.path(done)).into_response()
+fn back(grant: &Grant) -> Response {
+    Redirect::to(&grant.path("")).into_response()
 }
 
 /// The meeting's page, with the rule that said no.
@@ -80,6 +81,7 @@ async fn shown(
     done: Done,
 ) -> Result<Response, Refusal> {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
-    let (seen_by, notice) = (directory.seen_by::<roles::OpenPulse>(), done.notice(grant.membership().lang()));
+    let (seen_by, notice) =
+        (directory.seen_by::<roles::OpenPulse>(), done.notice(grant.membership().lang(), &[done::WORDS]));
     Ok(framed(instance, grant.membership(), Around { title, seen_by, notice }, body).await?.into_response())
 }

@@ -4,12 +4,13 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Directory, Membership};
+use forms::Done;
 use platform::{Instance, Refusal};
 
 use super::Series;
 use super::page::{self, List};
 use crate::attendance;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::part::Parts;
 use crate::said::Hosts;
 
@@ -35,7 +36,10 @@ pub(crate) async fn get(
         now,
     };
     let directory = Directory::of(db, &membership).await?;
-    let around =
-        Around { title: t!(lang, "meetings"), seen_by: directory.seen_by::<SeeMeetings>(), notice: done.notice(lang) };
+    let around = Around {
+        title: t!(lang, "meetings"),
+        seen_by: directory.seen_by::<SeeMeetings>(),
+        notice: done.notice(lang, &parts.words()),
+    };
     Ok(framed(&instance, &membership, around, page::body(&list)).await?.into_response())
 }

@@ -1,9 +1,9 @@
 //! The form by which a meeting is set, the page that shows two versions of it, the pages that cancel and add one.
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
+use ui::conflict::Conflict;
 use ui::form::{AnyField, Choices, DateField, Form, Select, TextArea, TextField, TimeField};
-use ui::tag::{Kind as Cloth, tag};
-use ui::{Lang, breadcrumb, button, card, facts, layout};
+use ui::{Lang, breadcrumb, button, layout};
 
 use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE};
 use super::{Draft, Field, Problem};
@@ -117,47 +117,32 @@ fn reason(filled: &Filled<'_>) -> TextArea {
 pub(super) fn conflict(filled: &Filled<'_>) -> Markup {
     let (lang, access) = (filled.lang(), filled.access);
     let title = t!(lang, "conflict-title");
-    let saved = Draft::of(access.meeting());
-    let (field, theirs, mine) = (t!(lang, "conflict-field"), t!(lang, "conflict-theirs"), t!(lang, "conflict-mine"));
-    let rows = rows(lang, filled.hosts, &saved, filled.draft);
-    layout::one_column(html! {
-        (trail(access, &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "conflict-words")) } })))
-        (facts::table(&t!(lang, "conflict-table"), &[&field, &theirs, &mine], &rows))
-        p { (button::link(access.path(""), t!(lang, "conflict-keep-theirs"))) }
-        (card::titled(&t!(lang, "conflict-form"), html! { (form(filled)) }))
-    })
+    let conflict = Conflict {
+        lang,
+        trail: trail(access, &title),
+        title: &title,
+        rows: rows(lang, filled.hosts, &Draft::of(access.meeting()), filled.draft),
+        saved: &access.path(""),
+        form: form(filled).render(),
+    };
+    conflict.render()
 }
 
-fn rows(lang: Lang, hosts: &Hosts, saved: &Draft, mine: &Draft) -> Vec<Vec<Markup>> {
+fn rows(lang: Lang, hosts: &Hosts, saved: &Draft, mine: &Draft) -> Vec<[String; 3]> {
     let mode = |draft: &Draft| Mode::parse(&draft.mode).map_or_else(|| draft.mode.clone(), |mode| mode.name(lang));
     let host = |draft: &Draft| {
         let named = hosts.by_name().into_iter().find(|(id, _)| id.to_string() == draft.host.trim());
         named.map(|(_, name)| name.to_owned()).unwrap_or_default()
     };
-    let moment = |draft: &Draft| format!("{} {}", draft.date, draft.time).trim().to_owned();
-    [
-        (t!(lang, "fact-when"), moment(saved), moment(mine)),
-        (t!(lang, "fact-length"), saved.minutes.clone(), mine.minutes.clone()),
-        (t!(lang, "fact-mode"), mode(saved), mode(mine)),
-        (t!(lang, "fact-host"), host(saved), host(mine)),
-        (t!(lang, "fact-place"), saved.venue.clone(), mine.venue.clone()),
-        (t!(lang, "fact-link"), saved.link.clone(), mine.link.clone()),
-        (t!(lang, "fact-theme"), saved.theme.clone(), mine.theme.clone()),
-    ]
-    .into_iter()
-    .map(|(name, theirs, mine)| compared(lang, &name, &theirs, &mine))
-    .collect()
-}
-
-fn compared(lang: Lang, name: &str, theirs: &str, mine: &str) -> Vec<Markup> {
-    let differs = theirs.replace("\r\n", "\n").trim() != mine.replace("\r\n", "\n").trim();
-    let value =
-        |text: &str| html! { @if text.is_empty() { span.soft { (t!(lang, "conflict-nothing")) } } @else { (text) } };
+    let moment = |draft: &Draft| format!("{} {}", draft.date, draft.time);
     vec![
-        html! { (name) @if differs { " " (tag(Cloth::Library, &t!(lang, "conflict-differs"))) } },
-        value(theirs),
-        value(mine),
+        [t!(lang, "fact-when"), moment(saved), moment(mine)],
+        [t!(lang, "fact-length"), saved.minutes.clone(), mine.minutes.clone()],
+        [t!(lang, "fact-mode"), mode(saved), mode(mine)],
+        [t!(lang, "fact-host"), host(saved), host(mine)],
+        [t!(lang, "fact-place"), saved.venue.clone(), mine.venue.clone()],
+        [t!(lang, "fact-link"), saved.link.clone(), mine.link.clone()],
+        [t!(lang, "fact-theme"), saved.theme.clone(), mine.theme.clone()],
     ]
 }
 

@@ -2,10 +2,10 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone, text_problem};
+use forms::{Posted, Undone, done, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
@@ -19,6 +19,17 @@ use crate::framed::{Around, framed};
 use crate::model::Kind;
 use crate::said::Hosts;
 use crate::sheet;
+
+done! {
+    /// The date is set.
+    SET = "date" => "done-set",
+    /// It is cancelled.
+    CANCELLED = "annulation" => "done-cancelled",
+    /// It is put back.
+    RESTORED = "remise" => "done-restored",
+    /// It is added.
+    ADDED = "ajout" => "done-added",
+}
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -48,7 +59,7 @@ pub(crate) async fn post(
         Err(wrong) => return mistaken(&instance, &grant, &hosts, (&draft, &wrong)).await,
     };
     match set(&instance, &grant, &wanted).await.map_err(Undone::refused) {
-        Ok(_) => Ok(Redirect::to(&grant.path("?fait=date")).into_response()),
+        Ok(_) => Ok(SET.leads_to(grant.path(""))),
         Err(Ok(NotSet::Changed(_))) => conflict(&instance, &grant, &hosts, draft).await,
         Err(Ok(rule)) => not_set(&instance, &grant, rule).await,
         Err(Err(failure)) => Err(failure),
@@ -100,14 +111,14 @@ pub(crate) async fn post_cancel(
         }
     };
     match cancel(&instance, &grant, &reason).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("?fait=annulation")).into_response()),
+        Ok(_) => Ok(CANCELLED.leads_to(grant.path(""))),
         Err(undone) => not_set(&instance, &grant, undone.refused()?).await,
     }
 }
 
 pub(crate) async fn post_restore(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
     match restore(&instance, &grant).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("?fait=remise")).into_response()),
+        Ok(_) => Ok(RESTORED.leads_to(grant.path(""))),
         Err(undone) => not_set(&instance, &grant, undone.refused()?).await,
     }
 }
@@ -134,7 +145,7 @@ pub(crate) async fn post_add(
     match (known, text::optional_line(theme, LONGEST_THEME)) {
         (Some(kind), Ok(theme)) => {
             let id = add(&instance, &grant, kind, &theme).await?;
-            Ok(Redirect::to(&grant.community().path(&format!("/rencontres/{id}?fait=ajout"))).into_response())
+            Ok(ADDED.leads_to(grant.community().path(&format!("/rencontres/{id}"))))
         }
         (known, read) => {
             let wrong_kind = known.is_none().then(|| text_problem(lang, TextProblem::Unknown));

@@ -3,18 +3,21 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use forms::Done;
 use platform::{Instance, Refusal};
 
 use super::{Said, Sheet, page};
 use crate::access::MeetingAccess;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
+use crate::part::Parts;
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
     access: MeetingAccess,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let said = Said { notice: done.notice(access.membership().lang()), reason: None };
+    let words = Parts::of(&instance).words();
+    let said = Said { notice: done.notice(access.membership().lang(), &words), reason: None };
     drawn(&instance, &access, StatusCode::OK, said).await
 }
 

@@ -1,9 +1,9 @@
 //! The venue sheet to read, to print and to fill, and the page that shows two versions of it.
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
+use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField};
-use ui::tag::{Kind as Cloth, tag};
-use ui::{Lang, breadcrumb, button, card, empty, facts, layout};
+use ui::{Lang, breadcrumb, button, empty, facts, layout};
 
 use super::draft::{LONGEST, LONGEST_WIFI, TICKED};
 use super::{Draft, Field, Problem, StepFree, VenueGrant, VenueSheet};
@@ -142,20 +142,16 @@ fn contact(filled: &Filled<'_>) -> TextArea {
 /// Both versions side by side, then the form with one's own, to be saved over the other knowingly.
 pub(super) fn conflict(filled: &Filled<'_>, saved: &Draft) -> Markup {
     let (lang, title) = (filled.lang(), t!(filled.lang(), "venue-conflict-title"));
-    let (field, theirs, mine) = (t!(lang, "conflict-field"), t!(lang, "conflict-theirs"), t!(lang, "conflict-mine"));
-    let rows: Vec<_> = pairs(lang, saved, filled.draft).into_iter().map(|pair| compared(lang, pair)).collect();
-    layout::one_column(html! {
-        (trail(filled, &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "conflict-words")) } })))
-        (facts::table(&t!(lang, "conflict-table"), &[&field, &theirs, &mine], &rows))
-        p { (button::link(filled.back.0, t!(lang, "conflict-keep-theirs"))) }
-        (card::titled(&t!(lang, "conflict-form"), html! { (form(filled)) }))
-    })
-}
-
-fn pairs(lang: Lang, saved: &Draft, mine: &Draft) -> Vec<(String, String, String)> {
-    let names = named(lang);
-    names.into_iter().map(|(name, value)| (name, value(lang, saved), value(lang, mine))).collect()
+    let rows = named(lang).into_iter().map(|(name, value)| [name, value(lang, saved), value(lang, filled.draft)]);
+    let conflict = Conflict {
+        lang,
+        trail: trail(filled, &title),
+        title: &title,
+        rows: rows.collect(),
+        saved: filled.back.0,
+        form: form(filled).render(),
+    };
+    conflict.render()
 }
 
 type Said = fn(Lang, &Draft) -> String;
@@ -182,14 +178,6 @@ fn named(lang: Lang) -> Vec<(String, Said)> {
 
 fn there(lang: Lang, typed: &str) -> String {
     if typed == TICKED { t!(lang, "venue-there") } else { String::new() }
-}
-
-fn compared(lang: Lang, (name, theirs, mine): (String, String, String)) -> Vec<Markup> {
-    let differs = theirs.replace("\r\n", "\n").trim() != mine.replace("\r\n", "\n").trim();
-    let value =
-        |text: &str| html! { @if text.is_empty() { span.soft { (t!(lang, "conflict-nothing")) } } @else { (text) } };
-    let name = html! { (name) @if differs { " " (tag(Cloth::Library, &t!(lang, "conflict-differs"))) } };
-    vec![name, value(&theirs), value(&mine)]
 }
 
 /// For a member who has not said for which organisation they work: nothing can be filled yet.

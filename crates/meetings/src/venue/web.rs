@@ -3,10 +3,10 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone};
+use forms::{Done, Posted, Undone};
 use maud::{Markup, html};
 use platform::{Instance, Refusal};
 use ui::{breadcrumb, button, card, layout};
@@ -14,11 +14,16 @@ use ui::{breadcrumb, button, card, layout};
 use super::page::{self, Filled};
 use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::said::{self, Hosts};
 
 /// Where a member fills the sheet of their organisation, inside their community.
 pub const OWN: &str = "/rencontres/lieu";
+
+forms::done! {
+    /// A sheet is saved.
+    FILLED = "lieu" => "done-venue",
+}
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -131,7 +136,7 @@ async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &P
         }
     };
     match fill(instance, venue, &wanted).await.map_err(Undone::refused) {
-        Ok(()) => Ok(Redirect::to(&format!("{}?fait=lieu", stand.action)).into_response()),
+        Ok(()) => Ok(FILLED.leads_to(&stand.action)),
         Err(Ok(NotFilled::Changed)) => conflict(instance, venue, stand, draft).await,
         Err(Err(failure)) => Err(failure),
     }
@@ -158,7 +163,7 @@ async fn shown(
     done: Done,
 ) -> Result<Response, Refusal> {
     let seen_by = t!(membership.lang(), "venue-seen-by");
-    let around = Around { title, seen_by, notice: done.notice(membership.lang()) };
+    let around = Around { title, seen_by, notice: done.notice(membership.lang(), &[WORDS]) };
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }
 

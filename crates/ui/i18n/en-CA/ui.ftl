@@ -117,3 +117,15 @@ quilt-summary = { $count ->
 mail-fact = { $name }: { $value }
 mail-button = { $label }:
 mail-footer-link = { $label }: { $url }
+
+## Two versions of the same thing
+
+conflict-words = Someone saved another version while you were writing. Nothing is lost: here are both.
+conflict-table = Both versions
+conflict-field = What
+conflict-theirs = Saved version
+conflict-mine = Your version
+conflict-differs = different
+conflict-nothing = nothing
+conflict-keep-theirs = Keep the saved version
+conflict-form = Or save yours over it

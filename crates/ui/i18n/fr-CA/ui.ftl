@@ -115,3 +115,15 @@ quilt-summary = { $count ->
 mail-fact = { $name } : { $value }
 mail-button = { $label } :
 mail-footer-link = { $label } : { $url }
+
+## Deux versions de la même chose
+
+conflict-words = Quelqu’un a enregistré une autre version pendant que vous écriviez. Rien n’est perdu : voici les deux.
+conflict-table = Les deux versions
+conflict-field = Quoi
+conflict-theirs = Version enregistrée
+conflict-mine = Votre version
+conflict-differs = différent
+conflict-nothing = rien
+conflict-keep-theirs = Garder la version enregistrée
+conflict-form = Ou enregistrer la vôtre par-dessus

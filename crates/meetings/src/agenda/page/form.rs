@@ -1,11 +1,11 @@
 //! The form by which a block is added or changed, and the page that shows two versions of the same block.
 
 use communities::Directory;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
+use ui::conflict::Conflict;
 use ui::form::{AnyField, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
-use ui::tag::{Kind as Cloth, tag};
-use ui::{Lang, button, card, facts, icon, layout};
+use ui::{Lang, button, icon, layout};
 
 use super::super::cards::Card;
 use super::super::draft::{
@@ -148,53 +148,34 @@ fn how(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 
 /// Both versions of a block side by side, then the form with one's own, to be saved over the other knowingly.
 pub(in crate::agenda) fn conflict(filled: &Filled<'_>, saved: &Block) -> Markup {
-    let lang = filled.lang();
-    let title = t!(lang, "agenda-conflict-title");
-    let (field, theirs, mine) = (t!(lang, "conflict-field"), t!(lang, "conflict-theirs"), t!(lang, "conflict-mine"));
-    let rows = rows(filled, &Draft::of(&Wanted::from(saved)));
-    layout::one_column(html! {
-        (trail(filled.access, &title, true))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "conflict-words")) } })))
-        (facts::table(&t!(lang, "conflict-table"), &[&field, &theirs, &mine], &rows))
-        p { (button::link(filled.access.path("/ordre-du-jour"), t!(lang, "conflict-keep-theirs"))) }
-        (card::titled(&t!(lang, "conflict-form"), html! { (form(filled)) }))
-    })
+    let (lang, title) = (filled.lang(), t!(filled.lang(), "agenda-conflict-title"));
+    let conflict = Conflict {
+        lang,
+        trail: trail(filled.access, &title, true),
+        title: &title,
+        rows: rows(filled, &Draft::of(&Wanted::from(saved))),
+        saved: &filled.access.path("/ordre-du-jour"),
+        form: form(filled).render(),
+    };
+    conflict.render()
 }
 
-fn rows(filled: &Filled<'_>, saved: &Draft) -> Vec<Vec<Markup>> {
+fn rows(filled: &Filled<'_>, saved: &Draft) -> Vec<[String; 3]> {
     let (lang, mine) = (filled.lang(), filled.draft);
     let kind = |draft: &Draft| BlockKind::parse(&draft.kind).map_or_else(|| draft.kind.clone(), |kind| kind.name(lang));
     let leader = |draft: &Draft| match draft.leader_id.trim().parse() {
         Ok(id) => filled.directory.card(id).name.clone(),
         Err(_) => draft.leader.clone(),
     };
-    [
-        (t!(lang, "agenda-field-title"), saved.title.clone(), mine.title.clone()),
-        (t!(lang, "agenda-field-kind"), kind(saved), kind(mine)),
-        (t!(lang, "field-minutes"), saved.minutes.clone(), mine.minutes.clone()),
-        (t!(lang, "agenda-field-leader"), leader(saved), leader(mine)),
-        (t!(lang, "agenda-field-steps"), saved.steps.clone(), mine.steps.clone()),
-        (t!(lang, "agenda-field-about"), saved.about.clone(), mine.about.clone()),
-        (t!(lang, "agenda-field-material"), saved.material.clone(), mine.material.clone()),
-        (t!(lang, "agenda-field-documents"), saved.documents.clone(), mine.documents.clone()),
-    ]
-    .into_iter()
-    .map(|(name, theirs, mine)| compared(lang, &name, &theirs, &mine))
-    .collect()
-}
-
-fn compared(lang: Lang, name: &str, theirs: &str, mine: &str) -> Vec<Markup> {
-    let differs = theirs.replace("\r\n", "\n").trim() != mine.replace("\r\n", "\n").trim();
-    let value = |text: &str| {
-        html! {
-            @if text.trim().is_empty() { span.soft { (t!(lang, "conflict-nothing")) } }
-            @else { @for line in text.lines() { (line) br; } }
-        }
-    };
     vec![
-        html! { (name) @if differs { " " (tag(Cloth::Library, &t!(lang, "conflict-differs"))) } },
-        value(theirs),
-        value(mine),
+        [t!(lang, "agenda-field-title"), saved.title.clone(), mine.title.clone()],
+        [t!(lang, "agenda-field-kind"), kind(saved), kind(mine)],
+        [t!(lang, "field-minutes"), saved.minutes.clone(), mine.minutes.clone()],
+        [t!(lang, "agenda-field-leader"), leader(saved), leader(mine)],
+        [t!(lang, "agenda-field-steps"), saved.steps.clone(), mine.steps.clone()],
+        [t!(lang, "agenda-field-about"), saved.about.clone(), mine.about.clone()],
+        [t!(lang, "agenda-field-material"), saved.material.clone(), mine.material.clone()],
+        [t!(lang, "agenda-field-documents"), saved.documents.clone(), mine.documents.clone()],
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use communities::program::FormatCard;
 use communities::roles::{PrepareAgenda, ProposeItems};
@@ -20,6 +20,7 @@ use super::{
 };
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::agenda::cards::Card;
+use crate::agenda::done;
 use crate::agenda::draft::{Problem, Wanted};
 use crate::framed::{Around, framed};
 use crate::people;
@@ -52,7 +53,7 @@ pub(in crate::agenda) async fn post(
     let mut typed = typed(&posted);
     let wrong = match read(kind, &typed) {
         Ok(new) => match propose(&instance, &grant, &new).await {
-            Ok(_) => return Ok(Redirect::to(&grant.path("?fait=proposition")).into_response()),
+            Ok(_) => return Ok(done::PROPOSED.leads_to(grant.path(""))),
             Err(undone) => {
                 typed.refusal = Some(undone.refused()?.sentence(lang));
                 Vec::new()
@@ -120,7 +121,7 @@ pub(in crate::agenda) async fn post_withdraw(
     Path((_, _, id)): Path<(String, i64, i64)>,
 ) -> Result<Response, Refusal> {
     match withdraw(&instance, &grant, id).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("?fait=proposition-retiree")).into_response()),
+        Ok(()) => Ok(done::PROPOSAL_WITHDRAWN.leads_to(grant.path(""))),
         Err(undone) => undone.refused().and(Err(Refusal::NotFound)),
     }
 }
@@ -161,7 +162,7 @@ pub(in crate::agenda) async fn post_accept(
     match block(&instance, &grant, &proposal, &typed).await? {
         Ok(wanted) => match accept(&instance, &grant, &proposal, &wanted).await.map_err(Undone::refused) {
             Ok(()) => {
-                return Ok(Redirect::to(&grant.path("/ordre-du-jour?fait=proposition-accueillie")).into_response());
+                return Ok(done::ACCEPTED.leads_to(grant.path("/ordre-du-jour")));
             }
             Err(Ok(NotProposed::NotNeutral)) => {
                 typed.wrong = vec![(fields::TITLE, NotProposed::NotNeutral.sentence(lang))];
@@ -217,7 +218,7 @@ pub(in crate::agenda) async fn post_decline(
     let (lang, word) = (grant.membership().lang(), posted.value(fields::WORD));
     let problem = match text::paragraphs(word, LONGEST_WORD) {
         Ok(word) => match decline(&instance, &grant, &proposal, word.trim()).await {
-            Ok(()) => return Ok(Redirect::to(&grant.path("/ordre-du-jour?fait=proposition-refusee")).into_response()),
+            Ok(()) => return Ok(done::DECLINED.leads_to(grant.path("/ordre-du-jour"))),
             Err(undone) => undone.refused()?.sentence(lang),
         },
         Err(TextProblem::Empty) => t!(lang, "proposal-no-word"),

@@ -2,18 +2,19 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Grant};
-use forms::{Posted, text_problem};
+use forms::{Done, Posted, text_problem};
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
 
 use super::page::{self, NAME};
 use super::{LONGEST_NAME, for_kind, keep, remove};
 use crate::access::MeetingGrant;
+use crate::agenda::done;
 use crate::agenda::web::edited;
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::model::Kind;
 
 pub(in crate::agenda) async fn all(
@@ -26,7 +27,7 @@ pub(in crate::agenda) async fn all(
     let around = Around {
         title: t!(grant.lang(), "templates-title"),
         seen_by: directory.seen_by::<PrepareAgenda>(),
-        notice: done.notice(grant.lang()),
+        notice: done.notice(grant.lang(), &[done::WORDS]),
     };
     Ok(framed(&instance, &grant, around, page::all(&grant, &templates)).await?.into_response())
 }
@@ -37,7 +38,7 @@ pub(in crate::agenda) async fn post_remove(
     Path((_, template)): Path<(String, i64)>,
 ) -> Result<Response, Refusal> {
     match remove(&instance, &grant, template).await? {
-        true => Ok(Redirect::to(&grant.community().path("/modeles?fait=modele-retire")).into_response()),
+        true => Ok(done::TEMPLATE_REMOVED.leads_to(grant.community().path("/modeles"))),
         false => Err(Refusal::NotFound),
     }
 }
@@ -50,7 +51,7 @@ pub(in crate::agenda) async fn post_keep(
     let (lang, typed) = (grant.membership().lang(), posted.value(NAME));
     let problem = match text::line(typed, LONGEST_NAME) {
         Ok(name) => match keep(&instance, &grant, &name).await {
-            Ok(()) => return Ok(Redirect::to(&grant.path("/ordre-du-jour?fait=modele")).into_response()),
+            Ok(()) => return Ok(done::TEMPLATE.leads_to(grant.path("/ordre-du-jour"))),
             Err(undone) => undone.refused()?.sentence(lang),
         },
         Err(TextProblem::Empty) => t!(lang, "template-no-name"),

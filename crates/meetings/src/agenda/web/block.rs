@@ -15,7 +15,8 @@ use super::super::model::Block;
 use super::super::page::form::{self, Filled};
 use super::super::prepare::{self, NotPrepared};
 use super::super::store;
-use super::{OfBlock, Preparing, coming, shown, to_row, was_here};
+use super::{OfBlock, Preparing, coming, row, shown, was_here};
+use crate::agenda::done;
 use crate::people;
 
 /// The card that a block to add comes from.
@@ -55,7 +56,7 @@ pub(super) async fn post_add(
         Err(wrong) => return filling(&instance, &grant, Page::mistaken(&draft, None, &wrong)).await,
     };
     match prepare::add(&instance, &grant, &wanted).await.map_err(Undone::refused) {
-        Ok(id) => Ok(to_row(&grant, "bloc-ajoute", id)),
+        Ok(id) => Ok(done::ADDED.leads_to(row(&grant, id))),
         Err(Ok(rule)) => {
             let refusal = Some(rule.sentence(grant.membership().lang()));
             filling(&instance, &grant, Page { refusal, ..Page::mistaken(&draft, None, &[]) }).await
@@ -96,7 +97,7 @@ pub(super) async fn post_block(
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
     match prepare::change(&instance, &grant, (id, revision), &wanted).await.map_err(Undone::refused) {
-        Ok(()) => Ok(to_row(&grant, "bloc", id)),
+        Ok(()) => Ok(done::SAVED.leads_to(row(&grant, id))),
         Err(Ok(NotPrepared::Changed(saved))) => conflict(&instance, &grant, draft, &saved).await,
         Err(Ok(_)) => gone(&instance, &grant, id, draft).await,
         Err(Err(failure)) => Err(failure),

@@ -2,15 +2,16 @@
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone};
+use forms::{Posted, Undone, Word};
 use maud::Markup;
 use platform::{Instance, Refusal};
 
 use super::{not_done, page};
 use crate::decisions::access::DecisionGrant;
+use crate::decisions::done;
 use crate::decisions::draft::{Draft, Field, OUTSIDE};
 use crate::decisions::page::{Filled, Wrong, written};
 use crate::decisions::{New, NotKept, allowed, changing, write};
@@ -42,7 +43,7 @@ pub(super) async fn post_add(
         Err(wrong) => return mistaken(&instance, &grant, &Form::Add, &draft, Wrong::typed(grant.lang(), wrong)).await,
     };
     match write(&instance, &grant, &new, draft.place()).await {
-        Ok(id) => Ok(to_decision(&grant, id, "decision")),
+        Ok(id) => Ok(to_decision(&grant, id, done::KEPT)),
         Err(undone) => {
             let wrong = misplaced(&grant, undone.refused()?);
             mistaken(&instance, &grant, &Form::Add, &draft, wrong).await
@@ -69,7 +70,7 @@ pub(super) async fn post_correction(
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
     match changing::correct(&instance, &grant, &new, revision).await {
-        Ok(()) => Ok(to_decision(membership, grant.decision().id, "decision-corrigee")),
+        Ok(()) => Ok(to_decision(membership, grant.decision().id, done::CORRECTED)),
         Err(Undone::Refused(NotKept::Changed(saved))) => conflict(&instance, &form, membership, draft, *saved).await,
         Err(undone) => not_done(&instance, &grant, undone).await,
     }
@@ -109,7 +110,7 @@ pub(super) async fn post_replacement(
         }
     };
     match changing::replace(&instance, &grant, &new, draft.place()).await {
-        Ok(id) => Ok(to_decision(membership, id, "decision-remplacante")),
+        Ok(id) => Ok(to_decision(membership, id, done::REPLACED)),
         Err(Undone::Refused(NotKept::Replaced)) => {
             not_done(&instance, &grant, Undone::Refused(NotKept::Replaced)).await
         }
@@ -125,8 +126,8 @@ fn misplaced(membership: &Membership, rule: NotKept) -> Wrong {
     Wrong { fields: vec![(Field::Meeting, rule.sentence(membership.lang()))], ..Wrong::default() }
 }
 
-fn to_decision(membership: &Membership, id: i64, done: &str) -> Response {
-    Redirect::to(&membership.community().path(&format!("/decisions/{id}?fait={done}"))).into_response()
+fn to_decision(membership: &Membership, id: i64, word: Word) -> Response {
+    word.leads_to(membership.community().path(&format!("/decisions/{id}")))
 }
 
 /// Which of the three forms.

@@ -19,6 +19,7 @@ pub const PART: Part = Part {
     panel: Some((Column::Beside, |db, scene| Box::pin(panel(db, scene)))),
     offers: Some(offers),
     elsewhere: routes,
+    words: crate::gathering::done::WORDS,
     ..Part::NOTHING
 };
 

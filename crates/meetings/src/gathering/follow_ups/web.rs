@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::{AnswerMeetings, CallFollowUp, SeeMeetings};
 use communities::{Directory, Grant, Role};
 use forms::{Key, Posted, text_problem};
@@ -11,6 +11,7 @@ use platform::{Instance, Refusal};
 use super::page::{self, Filled, fields};
 use super::{New, call};
 use crate::framed::{Around, framed};
+use crate::gathering::done;
 
 pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<CallFollowUp>) -> Result<Response, Refusal> {
     shown(&instance, &grant, StatusCode::OK, Typed::default()).await
@@ -55,7 +56,7 @@ pub(crate) async fn post(
         }
     };
     match call(&instance, &grant, &new).await {
-        Ok(id) => Ok(Redirect::to(&grant.community().path(&format!("/rencontres/{id}?fait=suivi"))).into_response()),
+        Ok(id) => Ok(done::CALLED.leads_to(grant.community().path(&format!("/rencontres/{id}")))),
         Err(undone) => {
             let refusal = Some(undone.refused()?.sentence(lang));
             shown(&instance, &grant, StatusCode::CONFLICT, Typed { refusal, ..typed }).await

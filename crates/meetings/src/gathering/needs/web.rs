@@ -2,23 +2,24 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::{SeeMeetings, SetMeetings};
-use forms::{Posted, Undone, text_problem};
+use forms::{Done, Posted, Undone, Word, text_problem};
 use platform::{Instance, Refusal, text};
 use ui::notice::{Notice, Tone};
 
 use super::page::{self, Needs, QUESTIONS, Refused, field};
 use super::{LONGEST_ANSWER, NotSaid, Question, Reading, answer, ask, asked, parse_questions, store};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
+use crate::gathering::done;
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
     access: MeetingAccess,
     done: Done,
 ) -> Result<Response, Refusal> {
-    let notice = done.notice(access.membership().lang());
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     shown(&instance, &access, (StatusCode::OK, notice), Vec::new()).await
 }
 
@@ -32,7 +33,7 @@ pub(crate) async fn post(
         Ok(said) => said,
         Err(refused) => return mistaken(&instance, &grant, refused).await,
     };
-    answered(&instance, &grant, answer(&instance, &grant, &said).await, "besoins").await
+    answered(&instance, &grant, answer(&instance, &grant, &said).await, done::SAID).await
 }
 
 /// What was typed for each question, or everything that was typed and what is wrong with it.
@@ -56,7 +57,7 @@ pub(crate) async fn post_questions(
 ) -> Result<Response, Refusal> {
     let typed = posted.value(QUESTIONS);
     match parse_questions(typed) {
-        Ok(own) => answered(&instance, &grant, ask(&instance, &grant, &own).await, "besoins-demandes").await,
+        Ok(own) => answered(&instance, &grant, ask(&instance, &grant, &own).await, done::ASKED).await,
         Err(problem) => {
             let problem = Some(problem.sentence(grant.membership().lang()));
             mistaken(&instance, &grant, vec![(QUESTIONS.to_owned(), typed.to_owned(), problem)]).await
@@ -72,10 +73,10 @@ async fn answered(
     instance: &Instance,
     access: &MeetingAccess,
     outcome: Result<(), Undone<NotSaid>>,
-    word: &str,
+    word: Word,
 ) -> Result<Response, Refusal> {
     match outcome.map_err(Undone::refused) {
-        Ok(()) => Ok(Redirect::to(&access.path(&format!("/besoins?fait={word}"))).into_response()),
+        Ok(()) => Ok(word.leads_to(access.path("/besoins"))),
         Err(Err(failure)) => Err(failure),
         Err(Ok(rule)) => {
             let lang = access.membership().lang();

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
 use forms::{Key, Posted};
@@ -11,6 +11,7 @@ use platform::{Instance, Refusal};
 use super::page::{self, Filled, KEPT, Preview};
 use super::{Draft, Field, Pattern, Problem, add};
 use crate::framed::{Around, framed};
+use crate::gathering::done;
 use crate::model::Kind;
 use crate::store as meetings;
 
@@ -82,7 +83,7 @@ pub(crate) async fn post(
         return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &[], Some(preview))).await;
     }
     add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(Key::FIELD))).await?;
-    Ok(Redirect::to(&grant.community().path("/rencontres?fait=serie")).into_response())
+    Ok(done::ADDED.leads_to(grant.community().path("/rencontres")))
 }
 
 async fn shown(

@@ -5,13 +5,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use communities::roles::{ReadMinutes, WriteMinutes};
+use forms::Done;
 use maud::Markup;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
 use super::outside::{docx_file, markdown_file};
-use crate::framed::{Around, Done, framed};
+use crate::framed::{Around, framed};
 use crate::minutes::document::Document;
+use crate::minutes::done;
 use crate::minutes::gathered::Gathered;
 use crate::minutes::model::State;
 use crate::minutes::page::Wrong;
@@ -44,7 +46,7 @@ impl Said {
 }
 
 pub(super) async fn get(Of(instance): Of<Instance>, reading: Reading, done: Done) -> Result<Response, Refusal> {
-    let notice = done.notice(reading.membership().lang());
+    let notice = done.notice(reading.membership().lang(), &[done::WORDS]);
     page(&instance, &reading, Said { notice, ..Said::default() }).await
 }
 

@@ -1,13 +1,14 @@
 //! The deeds by which minutes are read over, under `…/compte-rendu`: opening, correcting, answering, approving, errata.
 
 use axum::extract::State as Of;
-use axum::response::{IntoResponse, Redirect, Response};
-use forms::{Posted, Undone, text_problem};
+use axum::response::Response;
+use forms::{Posted, Undone, Word, text_problem};
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal};
 
 use super::reading::{self, Said};
 use crate::access::MeetingAccess;
+use crate::minutes::done;
 use crate::minutes::model::{How, LONGEST_BODY, LONGEST_WORD, MOST_DAYS, Reply};
 use crate::minutes::page::{Wrong, fields};
 use crate::minutes::review::{self, Answered, NotReviewed, Reading};
@@ -17,7 +18,7 @@ pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Pos
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));
     match typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
         Some(days) => {
-            answered(&instance, &grant, review::open(&instance, &grant, days).await, ("ouverture", None)).await
+            answered(&instance, &grant, review::open(&instance, &grant, days).await, (done::OPENED, None)).await
         }
         None => {
             let problem = t!(lang, "minutes-days-problem", most = MOST_DAYS);
@@ -32,21 +33,21 @@ pub(super) async fn propose(Of(instance): Of<Instance>, grant: Reading, posted: 
     match read(&grant, &posted, field) {
         Ok(body) => {
             let proposed = review::propose(&instance, &grant, section, &body).await;
-            answered(&instance, &grant, proposed.map(drop), ("correction", Some(&body))).await
+            answered(&instance, &grant, proposed.map(drop), (done::PROPOSED, Some(&body))).await
         }
         Err(wrong) => mend(&instance, &grant, wrong).await,
     }
 }
 
 pub(super) async fn agree(Of(instance): Of<Instance>, grant: Reading) -> Result<Response, Refusal> {
-    answered(&instance, &grant, review::agree(&instance, &grant).await, ("relecture", None)).await
+    answered(&instance, &grant, review::agree(&instance, &grant).await, (done::AGREED, None)).await
 }
 
 pub(super) async fn approve(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::HOW));
     match How::parse(typed) {
         Some(how) => {
-            answered(&instance, &grant, review::approve(&instance, &grant, how).await, ("approbation", None)).await
+            answered(&instance, &grant, review::approve(&instance, &grant, how).await, (done::APPROVED, None)).await
         }
         None => {
             let problem = text_problem(lang, TextProblem::Unknown);
@@ -65,7 +66,7 @@ pub(super) async fn add_erratum(
     match read(&grant, &posted, fields::TEXT.to_owned()) {
         Ok(body) => {
             let added = review::add_erratum(&instance, &grant, section, &body).await;
-            answered(&instance, &grant, added, ("erratum", Some(&body))).await
+            answered(&instance, &grant, added, (done::ERRATUM, Some(&body))).await
         }
         Err(wrong) => mend(&instance, &grant, wrong).await,
     }
@@ -77,7 +78,7 @@ pub(super) async fn answer(Of(instance): Of<Instance>, grant: Writing, posted: P
         Ok(answer) => {
             let replied = review::answer(&instance, &grant, &answer).await;
             let typed = answer.text.as_ref().map(|(_, text)| text.as_str());
-            answered(&instance, &grant, replied, ("reponse-correction", typed)).await
+            answered(&instance, &grant, replied, (done::ANSWERED, typed)).await
         }
         Err(wrong) => mend(&instance, &grant, wrong).await,
     }
@@ -127,10 +128,10 @@ async fn answered(
     instance: &Instance,
     access: &MeetingAccess,
     outcome: Result<(), Undone<NotReviewed>>,
-    (done, typed): (&str, Option<&str>),
+    (word, typed): (Word, Option<&str>),
 ) -> Result<Response, Refusal> {
     match outcome {
-        Ok(()) => Ok(Redirect::to(&access.path(&format!("/compte-rendu?fait={done}"))).into_response()),
+        Ok(()) => Ok(word.leads_to(access.path("/compte-rendu"))),
         Err(undone) => {
             let lang = access.membership().lang();
             let said = Said::refused(lang, &undone.refused()?.sentence(lang), typed.map(str::to_owned));

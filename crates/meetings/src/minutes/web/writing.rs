@@ -5,12 +5,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::Directory;
 use communities::roles::WriteMinutes;
-use forms::{Posted, Undone, text_problem};
+use forms::{Done, Posted, Undone, text_problem};
 use platform::text;
 use platform::{Instance, Refusal};
 
 use super::reading::{self, Said, around};
-use crate::framed::Done;
+use crate::minutes::done;
 use crate::minutes::model::{LONGEST_BODY, Minutes, Section};
 use crate::minutes::page::editor::{self, Editor};
 use crate::minutes::page::{Wrong, conflict, fields, versions as drawn_versions};
@@ -22,7 +22,8 @@ use crate::minutes::writing::{self, NotWritten, Typed, Writing};
 const PART: &str = "jasette-part";
 
 pub(super) async fn begin(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
-    answered(&instance, &grant, writing::begin(&instance, &grant).await, "/compte-rendu/redaction?fait=brouillon").await
+    answered(&instance, &grant, writing::begin(&instance, &grant).await, &done::BEGUN.after("/compte-rendu/redaction"))
+        .await
 }
 
 pub(super) async fn take(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
@@ -30,7 +31,7 @@ pub(super) async fn take(Of(instance): Of<Instance>, grant: Writing) -> Result<R
 }
 
 pub(super) async fn add_news(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
-    answered(&instance, &grant, writing::add_news(&instance, &grant).await, "/compte-rendu?fait=compte-rendu").await
+    answered(&instance, &grant, writing::add_news(&instance, &grant).await, &done::SAVED.after("/compte-rendu")).await
 }
 
 async fn answered(
@@ -56,7 +57,7 @@ pub(super) async fn get(Of(instance): Of<Instance>, grant: Writing, done: Done) 
         return Ok(Redirect::to(&grant.path("/compte-rendu")).into_response());
     };
     let body = with_editor(&instance, &grant, &minutes, (&[], &[]), editor::body).await?;
-    let notice = done.notice(grant.membership().lang());
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     Ok(around::<WriteMinutes>(&instance, &grant, notice, body).await?.into_response())
 }
 
@@ -100,9 +101,9 @@ pub(super) async fn save(
         }
         Ok(_) if posted.value(fields::NEXT) == "fin" => {
             writing::lay_down(&instance, &grant).await?;
-            Ok(Redirect::to(&grant.path("/compte-rendu?fait=compte-rendu")).into_response())
+            Ok(done::SAVED.leads_to(grant.path("/compte-rendu")))
         }
-        Ok(_) => Ok(Redirect::to(&grant.path("/compte-rendu/redaction?fait=compte-rendu")).into_response()),
+        Ok(_) => Ok(done::SAVED.leads_to(grant.path("/compte-rendu/redaction"))),
         Err(undone) => conflicting(&instance, &grant, (undone.refused()?, typed), by_itself).await,
     }
 }

@@ -4,12 +4,12 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use communities::roles::AnswerMeetings;
-use forms::Posted;
+use forms::{Done, Posted};
 use platform::{Instance, Refusal};
 
 use super::{Tried, sheet_of, shown};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::Done;
+use crate::poll::done;
 use crate::poll::{answer, of_meeting, runs};
 
 /// Where there is no poll, those who may open one are led there.
@@ -21,7 +21,7 @@ pub(super) async fn get(
     if runs(&access) && of_meeting(&instance.db, access.meeting()).await?.is_none() {
         return Ok(Redirect::to(&access.path("/sondage/ouverture")).into_response());
     }
-    let tried = Tried { notice: done.notice(access.membership().lang()), ..Tried::default() };
+    let tried = Tried { notice: done.notice(access.membership().lang(), &[done::WORDS]), ..Tried::default() };
     shown(&instance, &access, StatusCode::OK, tried).await
 }
 
@@ -39,8 +39,8 @@ pub(super) async fn post(
     };
     match answer(&instance, &access, &sheet).await {
         Ok(whole) => {
-            let word = if whole.awaits(access.membership().person_id()) { "sondage-suite" } else { "sondage-reponse" };
-            Ok(Redirect::to(&access.path(&format!("/sondage?fait={word}"))).into_response())
+            let word = if whole.awaits(access.membership().person_id()) { done::MORE } else { done::ANSWERED };
+            Ok(word.leads_to(access.path("/sondage")))
         }
         Err(undone) => {
             let rule = undone.refused()?;

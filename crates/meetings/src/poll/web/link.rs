@@ -3,18 +3,18 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
-use forms::Posted;
+use axum::response::{IntoResponse, Response};
+use forms::{Done, Posted};
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page as whole_page};
 
 use super::{LINK, sheet_of};
-use crate::framed::Done;
 use crate::model::Meeting;
 use crate::people;
 use crate::personal::{PersonalAccess, Purpose};
 use crate::poll::answering::{WrongSheet, answer_by_link};
+use crate::poll::done;
 use crate::poll::model::{Stage, Whole};
 use crate::poll::page::answering::Asking;
 use crate::poll::page::link::{self as page, Linked};
@@ -45,7 +45,7 @@ pub(super) async fn get(
     done: Done,
 ) -> Result<Response, Refusal> {
     let entered = enter(&instance, &token).await?;
-    let notice = done.notice(entered.link.person().lang);
+    let notice = done.notice(entered.link.person().lang, &[done::WORDS]);
     Ok(shown(&instance, &entered, (StatusCode::OK, &token), (notice, None, None)))
 }
 
@@ -64,8 +64,8 @@ pub(super) async fn post(
     };
     match answer_by_link(&instance, &entered.link, &sheet).await {
         Ok(whole) => {
-            let word = if whole.awaits(entered.link.person().id) { "sondage-suite" } else { "sondage-reponse" };
-            Ok(Redirect::to(&format!("{LINK}/{token}?fait={word}")).into_response())
+            let word = if whole.awaits(entered.link.person().id) { done::MORE } else { done::ANSWERED };
+            Ok(word.leads_to(format!("{LINK}/{token}")))
         }
         Err(undone) => {
             let lang = entered.link.person().lang;

@@ -12,6 +12,7 @@ use ui::notice::Notice;
 
 use crate::access::MeetingGrant;
 use crate::framed::{Around, framed};
+use crate::poll::done;
 use crate::poll::draft::{Draft, Wrong};
 use crate::poll::model::Whole;
 use crate::poll::page::proposing::{DEED, Proposing, body};
@@ -85,11 +86,11 @@ async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes
         Err(wrong) => return shown(instance, grant, refused, Filled { draft, wrong, ..Filled::default() }).await,
     };
     let done = match changes {
-        true => change(instance, grant, &proposal).await.map(|()| "sondage-moments"),
-        false => open(instance, grant, &proposal).await.map(|_| "sondage"),
+        true => change(instance, grant, &proposal).await.map(|()| done::CHANGED),
+        false => open(instance, grant, &proposal).await.map(|_| done::OPENED),
     };
     match done {
-        Ok(word) => Ok(Redirect::to(&grant.path(&format!("/sondage?fait={word}"))).into_response()),
+        Ok(word) => Ok(word.leads_to(grant.path("/sondage"))),
         Err(undone) => not_done(instance, grant, changes, (draft, undone)).await,
     }
 }

@@ -2,10 +2,10 @@
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use communities::roles::SetMeetings;
-use forms::Posted;
+use forms::{Posted, Word};
 use platform::text;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
@@ -15,6 +15,7 @@ use crate::access::MeetingGrant;
 use crate::framed::{Around, framed};
 use crate::people;
 use crate::poll::answering::WrongSheet;
+use crate::poll::done;
 use crate::poll::model::Stage;
 use crate::poll::page::answering::{Asking, fields};
 use crate::poll::page::running::{self as page, Noting, choice};
@@ -56,7 +57,7 @@ pub(super) async fn post_note(
         }
     };
     match polls::note(&instance, &grant, person, &sheet).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("/sondage?fait=sondage-note")).into_response()),
+        Ok(_) => Ok(done::NOTED.leads_to(grant.path("/sondage"))),
         Err(undone) => {
             let notice = Tried::refused_for(&grant, &undone.refused()?);
             let not_noted = NotNoted { notice, typed: Some(&posted), wrong: None };
@@ -95,22 +96,22 @@ async fn noting(
 
 pub(super) async fn remind(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
     let done = polls::remind(&instance, &grant).await.map(drop);
-    answered(&instance, &grant, done, "sondage-rappel").await
+    answered(&instance, &grant, done, done::REMINDED).await
 }
 
 pub(super) async fn close(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
     let done = polls::close(&instance, &grant).await;
-    answered(&instance, &grant, done, "sondage-cloture").await
+    answered(&instance, &grant, done, done::CLOSED).await
 }
 
 pub(super) async fn withdraw(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
     let done = polls::withdraw(&instance, &grant).await;
-    answered(&instance, &grant, done, "sondage-retrait").await
+    answered(&instance, &grant, done, done::WITHDRAWN).await
 }
 
-async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: &str) -> Result<Response, Refusal> {
+async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Result<Response, Refusal> {
     match done {
-        Ok(()) => Ok(Redirect::to(&grant.path(&format!("/sondage?fait={word}"))).into_response()),
+        Ok(()) => Ok(word.leads_to(grant.path("/sondage"))),
         Err(undone) => {
             let tried = Tried { notice: Tried::refused_for(grant, &undone.refused()?), ..Tried::default() };
             shown(instance, grant, StatusCode::CONFLICT, tried).await
@@ -139,7 +140,7 @@ pub(super) async fn choose(
         }
     }
     match polls::choose(&instance, &grant, &choice).await {
-        Ok(_) => Ok(Redirect::to(&grant.path("?fait=sondage-choix")).into_response()),
+        Ok(_) => Ok(done::CHOSEN.leads_to(grant.path(""))),
         Err(undone) => {
             let rule = undone.refused()?;
             let tried = Tried {

@@ -1,0 +1,14 @@
+//! What was just done with a commitment, as the next page says it.
+
+forms::done! {
+    /// It is said.
+    SAID = "engagement" => "done-commitment-said",
+    /// It is corrected.
+    CORRECTED = "engagement-corrige" => "done-commitment-corrected",
+    /// It is withdrawn.
+    WITHDRAWN = "engagement-retire" => "done-commitment-withdrawn",
+    /// What happened is told.
+    TOLD = "suite" => "done-commitment-told",
+    /// It goes on in another.
+    CARRIED = "reprise" => "done-commitment-carried",
+}

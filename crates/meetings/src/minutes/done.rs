@@ -1,0 +1,20 @@
+//! What was just done with minutes, as the next page says it.
+
+forms::done! {
+    /// The draft is there.
+    BEGUN = "brouillon" => "minutes-done-draft",
+    /// They are saved.
+    SAVED = "compte-rendu" => "minutes-done-saved",
+    /// The members read them over.
+    OPENED = "ouverture" => "minutes-done-opened",
+    /// A correction is proposed.
+    PROPOSED = "correction" => "minutes-done-proposed",
+    /// Somebody agrees.
+    AGREED = "relecture" => "minutes-done-agreed",
+    /// A correction is answered.
+    ANSWERED = "reponse-correction" => "minutes-done-answered",
+    /// They are approved.
+    APPROVED = "approbation" => "minutes-done-approved",
+    /// An erratum is added.
+    ERRATUM = "erratum" => "minutes-done-erratum",
+}

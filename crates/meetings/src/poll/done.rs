@@ -1,0 +1,22 @@
+//! What was just done with a poll, as the next page says it.
+
+forms::done! {
+    /// It is open.
+    OPENED = "sondage" => "poll-done-opened",
+    /// Its moments changed.
+    CHANGED = "sondage-moments" => "poll-done-changed",
+    /// An answer is kept.
+    ANSWERED = "sondage-reponse" => "poll-done-answered",
+    /// An answer is kept, and some moments still wait for one.
+    MORE = "sondage-suite" => "poll-done-more",
+    /// An answer is noted for somebody.
+    NOTED = "sondage-note" => "poll-done-noted",
+    /// Those who did not answer are reminded.
+    REMINDED = "sondage-rappel" => "poll-done-reminded",
+    /// It is closed.
+    CLOSED = "sondage-cloture" => "poll-done-closed",
+    /// It is withdrawn.
+    WITHDRAWN = "sondage-retrait" => "poll-done-withdrawn",
+    /// A moment is chosen.
+    CHOSEN = "sondage-choix" => "poll-done-chosen",
+}
