@@ -65,26 +65,23 @@ async fn tell_owners(tx: &Tx, instance: &Instance, meeting: &Meeting, now: i64) 
     let community = roster::community(tx, meeting.community_id).await?;
     let community = community.ok_or_else(|| Error::Stored(format!("meeting {} has no community", meeting.id)))?;
     let people = accounts::all_of(tx, &said.keys().copied().collect::<Vec<_>>()).await?;
-    for (owner, texts) in &said {
-        if let Some(person) = people.get(owner) {
-            let notice = letter(&instance.settings, &community, meeting, (person, texts));
-            notifications::tell(tx, instance, notice, now).await?;
-        }
-    }
-    Ok(())
+    let settings = &instance.settings;
+    let written = |person| letter(settings, &community, meeting, (person, &said));
+    notifications::tell_all(tx, instance, &people, written, now).await
 }
 
 fn letter<'a>(
     settings: &Settings,
     community: &'a Community,
     meeting: &Meeting,
-    (to, texts): (&'a Person, &[String]),
+    (to, said): (&'a Person, &BTreeMap<i64, Vec<String>>),
 ) -> Notice<'a> {
+    let texts = said.get(&to.id).into_iter().flatten();
     let lang = to.lang;
     let day = meeting.starts_at.map(|at| dates::weekday_and_day(lang, at)).unwrap_or_default();
     let path = community.path(&format!("{}/engagements", meeting.path()));
     let mut blocks = vec![Block::Paragraph(t!(lang, "commitment-mail", day = day.as_str()))];
-    blocks.extend(texts.iter().cloned().map(Block::Quote));
+    blocks.extend(texts.cloned().map(Block::Quote));
     blocks.push(Block::Paragraph(t!(lang, "commitment-mail-free")));
     blocks.push(Block::Deed(t!(lang, "commitment-mail-deed"), settings.link(&path)));
     Notice {
