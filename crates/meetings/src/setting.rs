@@ -78,7 +78,7 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
 /// The same inside the transaction of another deed: a date that a poll chose, a host who offered a room.
 pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
     let (now, wanted) = (instance.clock.now(), change.wanted);
-    let before = current(tx, change.meeting).await?;
+    let before = meetings::held(tx, change.meeting).await?;
     if before.cancelled_at.is_some() {
         return Err(Undone::Refused(NotSet::Cancelled));
     }
@@ -87,10 +87,10 @@ pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) ->
         return Ok(before);
     }
     if before.revision != wanted.revision || !store::save(tx, &before, wanted, &changes, now).await? {
-        let saved = current(tx, change.meeting).await?;
+        let saved = meetings::held(tx, change.meeting).await?;
         return Err(Undone::Refused(NotSet::Changed(Box::new(saved))));
     }
-    let after = current(tx, change.meeting).await?;
+    let after = meetings::held(tx, change.meeting).await?;
     follow(tx, instance, change, (&before, &after), &changes).await?;
     Ok(after)
 }
@@ -126,7 +126,7 @@ async fn plan_again(tx: &Tx, meeting: &Meeting, now: i64) -> Result<()> {
 pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reason: &str) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let before = current(&tx, grant.meeting().id).await?;
+    let before = grant.fresh(&tx).await?;
     match before.state(now) {
         State::Cancelled => return Err(Undone::Refused(NotSet::Cancelled)),
         State::Held => return Err(Undone::Refused(NotSet::Over)),
@@ -144,7 +144,7 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
 pub async fn restore(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if current(&tx, grant.meeting().id).await?.cancelled_at.is_none() {
+    if grant.fresh(&tx).await?.cancelled_at.is_none() {
         return Err(Undone::Refused(NotSet::Over));
     }
     store::restore(&tx, grant.meeting().id, now).await?;
@@ -160,18 +160,13 @@ async fn leave(
     (event, news): (&'static str, &News),
 ) -> Result<Meeting> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
-    let after = current(tx, grant.meeting().id).await?;
+    let after = grant.fresh(tx).await?;
     plan_again(tx, &after, now).await?;
     tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
     if after.state(now) != State::Held {
         news::tell_all(tx, instance, Told { meeting: &after, news, by: Some(by) }, now).await?;
     }
     Ok(after)
-}
-
-async fn current(tx: &Tx, meeting: i64) -> Result<Meeting> {
-    let found = meetings::meeting(tx, meeting).await?;
-    found.ok_or_else(|| platform::Error::Stored(format!("meeting {meeting} is gone")))
 }
 
 /// Adds a meeting to the season, without a date yet; returns its number.

@@ -44,9 +44,8 @@ async fn nudge(instance: Instance, data: Json) -> Result<()> {
     let number = |name: &str| data[name].as_i64().ok_or_else(|| Error::Stored(format!("{KIND} without {name}")));
     let (meeting, starts_at, now) = (number("meeting")?, number("starts_at")?, instance.clock.now());
     let tx = instance.db.begin().await?;
-    let meeting = meetings::meeting(&tx, meeting).await?;
-    let still = meeting.filter(|meeting| meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at));
-    if let Some(meeting) = still.filter(|_| starts_at > now) {
+    let meeting = meetings::held(&tx, meeting).await?;
+    if meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at) && starts_at > now {
         tell_owners(&tx, &instance, &meeting, now).await?;
     }
     tx.commit().await
