@@ -9,7 +9,7 @@ use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use platform::{Db, Instance, On, Refusal};
+use platform::{Db, Instance, On, Refusal, Tx};
 
 use crate::model::Meeting;
 use crate::store;
@@ -40,7 +40,13 @@ impl MeetingAccess {
         Ok(meetings.into_iter().map(|meeting| MeetingAccess { membership: membership.clone(), meeting }).collect())
     }
 
-    /// The meeting.
+    /// The meeting as it stands inside this transaction, and until it ends: what deeds are judged by. It may have been moved or
+    /// cancelled since it was entered.
+    pub(crate) async fn fresh(&self, tx: &Tx) -> platform::Result<Meeting> {
+        store::held(tx, self.meeting.id).await
+    }
+
+    /// The meeting as it was when it was entered.
     pub fn meeting(&self) -> &Meeting {
         &self.meeting
     }

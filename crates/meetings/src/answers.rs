@@ -226,7 +226,7 @@ async fn keep(
 ) -> std::result::Result<Given, Undone<NotAnswered>> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let meeting = current(&tx, meeting).await?;
+    let meeting = crate::store::held(&tx, meeting.id).await?;
     allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
     let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
     let when = When { given_for: meeting.starts_at, at: now, unless_after: i64::MAX };
@@ -256,7 +256,7 @@ pub(crate) async fn keep_reply(
     when: &When,
     now: i64,
 ) -> std::result::Result<Option<Given>, Undone<NotAnswered>> {
-    let (meeting, person) = (current(tx, invitee.meeting()).await?, invitee.person().id);
+    let (meeting, person) = (crate::store::held(tx, invitee.meeting().id).await?, invitee.person().id);
     allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
     let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
     if !store::keep(tx, meeting.id, &given, when).await? {
@@ -264,12 +264,6 @@ pub(crate) async fn keep_reply(
     }
     tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
     Ok(of_meeting(tx, meeting.id).await?.remove(&person))
-}
-
-/// The meeting as it is inside the transaction.
-async fn current(tx: &Tx, meeting: &Meeting) -> Result<Meeting> {
-    let now = crate::store::meeting(tx, meeting.id).await?;
-    Ok(now.unwrap_or_else(|| meeting.clone()))
 }
 
 fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(), NotAnswered> {

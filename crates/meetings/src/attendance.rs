@@ -100,14 +100,15 @@ pub async fn mark(
     mark: Mark,
 ) -> std::result::Result<(), Undone<NotMarked>> {
     let now = instance.clock.now();
-    allowed(grant.meeting(), now).map_err(Undone::Refused)?;
     let tx = instance.db.begin().await?;
-    let known = list(&tx, grant.meeting()).await?;
+    let meeting = grant.fresh(&tx).await?;
+    allowed(&meeting, now).map_err(Undone::Refused)?;
+    let known = list(&tx, &meeting).await?;
     if !known.contains(&person) {
         return Err(Undone::Refused(NotMarked::Stranger));
     }
     let by = grant.membership().person_id();
-    store::keep(&tx, grant.meeting().id, person, mark, (by, now)).await?;
+    store::keep(&tx, meeting.id, person, mark, (by, now)).await?;
     tx.record(marked(grant, now)).await?;
     tx.commit().await?;
     Ok(())
@@ -118,15 +119,16 @@ pub async fn mark_those_who_said_yes(
     instance: &Instance,
     grant: &MeetingGrant<MarkAttendance>,
 ) -> std::result::Result<usize, Undone<NotMarked>> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
-    allowed(meeting, now).map_err(Undone::Refused)?;
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
+    allowed(&meeting, now).map_err(Undone::Refused)?;
     let given = answers::of_meeting(&tx, meeting.id).await?;
     let marks = store::of_meeting(&tx, meeting.id).await?;
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
     let mut count = 0;
     for person in
-        people::expected(&tx, meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each))
+        people::expected(&tx, &meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each))
     {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
         count += 1;

@@ -80,8 +80,8 @@ type Made<T> = std::result::Result<T, Undone<NotMade>>;
 /// A member says what they will try, or who facilitates writes it for somebody; returns its number.
 pub async fn say<R: Makes>(instance: &Instance, grant: &MeetingGrant<R>, new: &New) -> Made<i64> {
     let now = instance.clock.now();
-    allowed(grant.meeting(), now).map_err(Undone::Refused)?;
     let tx = instance.db.begin().await?;
+    allowed(&grant.fresh(&tx).await?, now).map_err(Undone::Refused)?;
     let id = make(&tx, grant, new, now).await?;
     tx.commit().await?;
     Ok(id)

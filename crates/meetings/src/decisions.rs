@@ -115,7 +115,7 @@ pub async fn write(instance: &Instance, grant: &Grant<KeepDecisions>, new: &New,
 async fn placed(tx: &Tx, membership: &Membership, meeting: Option<i64>, now: i64) -> Outcome<Place> {
     if let Some(meeting) = meeting {
         let access = MeetingAccess::enter(tx, membership, meeting).await.map_err(no_meeting)?;
-        allowed(access.meeting(), now).map_err(Undone::Refused)?;
+        allowed(&access.fresh(tx).await?, now).map_err(Undone::Refused)?;
     }
     let (community, by) = (membership.community().id, membership.person_id());
     Ok(Place { community, meeting, replaces: None, by })

@@ -39,18 +39,19 @@ pub async fn ask(
     grant: &MeetingGrant<SetMeetings>,
     person: i64,
 ) -> std::result::Result<(), Undone<NotAsked>> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
     if matches!(meeting.state(now), State::Held | State::Cancelled) {
         return Err(Undone::Refused(NotAsked::TooLate));
     }
-    let tx = instance.db.begin().await?;
     if !is_resource_person(&tx, meeting.community_id, person).await? {
         return Err(Undone::Refused(NotAsked::Stranger));
     }
     if store::ask(&tx, meeting.id, person, now).await? {
         tx.record(event(grant, "meetings.guest_asked", now)).await?;
         if meeting.starts_at.is_some() {
-            let told = Told { meeting, news: &News::Set, by: Some(grant.membership().person_id()) };
+            let told = Told { meeting: &meeting, news: &News::Set, by: Some(grant.membership().person_id()) };
             news::tell(&tx, instance, &told, &[person], now).await?;
         }
     }
@@ -62,11 +63,12 @@ pub async fn ask(
 pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>, person: i64) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if store::withdraw(&tx, grant.meeting().id, person).await? {
+    let meeting = grant.fresh(&tx).await?;
+    if store::withdraw(&tx, meeting.id, person).await? {
         tx.record(event(grant, "meetings.guest_withdrawn", now)).await?;
-        if grant.meeting().state(now) == State::Set {
+        if meeting.state(now) == State::Set {
             let by = Some(grant.membership().person_id());
-            let told = Told { meeting: grant.meeting(), news: &News::Withdrawn, by };
+            let told = Told { meeting: &meeting, news: &News::Withdrawn, by };
             news::tell(&tx, instance, &told, &[person], now).await?;
         }
     }

@@ -99,25 +99,32 @@ pub(crate) async fn tell(tx: &Tx, instance: &Instance, told: &Told<'_>, to: &[i6
     if told.asks() {
         invitation::remember(tx, told.meeting).await?;
     }
-    for person in to.iter().filter_map(|person| accounts.get(person)) {
-        let answering = answering(tx, instance, told, person, now).await?;
-        let notice = letter::notice(&instance.settings, &scene, told, (person, answering));
-        match scene.part(told, person, now) {
-            Some(part) => notifications::tell_with_calendar(tx, instance, notice, part, now).await?,
-            None => notifications::tell(tx, instance, notice, now).await?,
-        };
-    }
-    Ok(())
+    let answering = answering(tx, instance, told, accounts.keys().copied(), now).await?;
+    let letter = |person| {
+        let notice = letter::notice(&instance.settings, &scene, told, (person, &answering));
+        (notice, scene.part(told, person, now))
+    };
+    notifications::tell_all_with_calendars(tx, instance, &accounts, letter, now).await
 }
 
-/// The address where this person answers without signing in, good until the meeting is over.
-async fn answering(tx: &Tx, instance: &Instance, told: &Told<'_>, person: &Person, now: i64) -> Result<Option<String>> {
+/// The address where each of these people answers without signing in, good until the meeting is over.
+async fn answering(
+    tx: &Tx,
+    instance: &Instance,
+    told: &Told<'_>,
+    people: impl Iterator<Item = i64>,
+    now: i64,
+) -> Result<HashMap<i64, String>> {
     let asked = told.asks() && instance.settings.sends_mail;
-    let Some(expires_at) = told.meeting.ends_at().filter(|_| asked) else { return Ok(None) };
-    let (subject, community) = (told.meeting.id, told.meeting.community_id);
-    let link = personal::New { purpose: Purpose::Answer, subject, community, person: person.id, expires_at };
-    let token = personal::make(tx, link, now).await?;
-    Ok(Some(instance.settings.link(&invitation::web::path(&token))))
+    let mut addresses = HashMap::new();
+    let Some(expires_at) = told.meeting.ends_at().filter(|_| asked) else { return Ok(addresses) };
+    let (purpose, subject, community) = (Purpose::Answer, told.meeting.id, told.meeting.community_id);
+    for person in people {
+        let link = personal::New { purpose, subject, community, person, expires_at };
+        let token = personal::make(tx, link, now).await?;
+        addresses.insert(person, instance.settings.link(&invitation::web::path(&token)));
+    }
+    Ok(addresses)
 }
 
 /// What every letter about a meeting needs to know.

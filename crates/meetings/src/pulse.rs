@@ -133,8 +133,10 @@ type Outcome<T> = std::result::Result<T, Undone<NotDone>>;
 pub async fn open(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outcome<Pulse> {
     let (now, id) = (instance.clock.now(), grant.meeting().id);
     let tx = instance.db.begin().await?;
-    let meeting = crate::store::meeting(&tx, id).await?.filter(|meeting| meeting.takes_attendance(now));
-    let meeting = meeting.ok_or(Undone::Refused(NotDone::NotHeld))?;
+    let meeting = grant.fresh(&tx).await?;
+    if !meeting.takes_attendance(now) {
+        return Err(Undone::Refused(NotDone::NotHeld));
+    }
     show_if_over(&tx, id, now).await?;
     if store::open(&tx, id, &secret::token(), now + LASTS).await? {
         store::prepare(&tx, id, &written(&Ballots::default())?, &secret::token()).await?;

@@ -77,7 +77,7 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
 /// The same inside the transaction of another deed: a date that a poll chose, a host who offered a room.
 pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
     let (now, wanted) = (instance.clock.now(), change.wanted);
-    let before = current(tx, change.meeting).await?;
+    let before = meetings::held(tx, change.meeting).await?;
     if before.cancelled_at.is_some() {
         return Err(Undone::Refused(NotSet::Cancelled));
     }
@@ -86,10 +86,10 @@ pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) ->
         return Ok(before);
     }
     if before.revision != wanted.revision || !store::save(tx, &before, wanted, &changes, now).await? {
-        let saved = current(tx, change.meeting).await?;
+        let saved = meetings::held(tx, change.meeting).await?;
         return Err(Undone::Refused(NotSet::Changed(Box::new(saved))));
     }
-    let after = current(tx, change.meeting).await?;
+    let after = meetings::held(tx, change.meeting).await?;
     follow(tx, instance, change, (&before, &after), &changes).await?;
     Ok(after)
 }
@@ -123,7 +123,7 @@ async fn plan_again(tx: &Tx, instance: &Instance, meeting: &Meeting, is_settled:
 pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reason: &str) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let before = current(&tx, grant.meeting().id).await?;
+    let before = grant.fresh(&tx).await?;
     match before.state(now) {
         State::Cancelled => return Err(Undone::Refused(NotSet::Cancelled)),
         State::Held => return Err(Undone::Refused(NotSet::Over)),
@@ -140,7 +140,7 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
 pub async fn restore(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if current(&tx, grant.meeting().id).await?.cancelled_at.is_none() {
+    if grant.fresh(&tx).await?.cancelled_at.is_none() {
         return Err(Undone::Refused(NotSet::Over));
     }
     store::restore(&tx, grant.meeting().id, now).await?;
@@ -156,18 +156,13 @@ async fn leave(
     (event, news): (&'static str, &News),
 ) -> Result<Meeting> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
-    let after = current(tx, grant.meeting().id).await?;
+    let after = grant.fresh(tx).await?;
     plan_again(tx, instance, &after, after.cancelled_at.is_some()).await?;
     tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
     if after.state(now) != State::Held {
         news::tell_all(tx, instance, Told { meeting: &after, news, by: Some(by) }, now).await?;
     }
     Ok(after)
-}
-
-async fn current(tx: &Tx, meeting: i64) -> Result<Meeting> {
-    let found = meetings::meeting(tx, meeting).await?;
-    found.ok_or_else(|| platform::Error::Stored(format!("meeting {meeting} is gone")))
 }
 
 /// Adds a meeting to the season, without a date yet; returns its number.

@@ -1,7 +1,7 @@
 //! SQL of meetings and of those asked to them, and only SQL.
 
 use communities::program::{PartOfMonth, SeasonMonth, Text};
-use platform::{Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql, sql_pair};
 
 use crate::model::{Expected, Kind, Meeting, Mode, Place};
 
@@ -95,6 +95,21 @@ fn read(rows: Vec<Row>) -> Result<Vec<Meeting>> {
 pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
     let row = sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?;
     row.map(Meeting::try_from).transpose()
+}
+
+/// The meeting as it stands, held until the transaction ends: a cancellation, a move, another deed that is judged by it waits,
+/// or was first and is seen here.
+///
+/// SQLite has one writer at a time, and a transaction that reads is already it. On PostgreSQL the row is taken, for one deed at
+/// a time: if several could share it, two that go on to change it would wait for each other. It costs little, as the deeds of a
+/// community wait for one another anyway, for the number of their event. A row that names the meeting can still be written.
+///
+/// So that nobody waits in a circle, every deed takes things in one order: the meeting, what belongs to it (its poll, its
+/// minutes), the number of the event, the people who are told.
+pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Meeting> {
+    let row = sql_pair(select!("WHERE m.id = $1"), select!("WHERE m.id = $1 FOR NO KEY UPDATE"));
+    let row = row.bind(id).optional::<Row>(tx).await?;
+    row.ok_or_else(|| Error::Stored(format!("meeting {id} is gone")))?.try_into()
 }
 
 /// The meeting of this name in calendars.

@@ -14,7 +14,7 @@ mod web;
 
 pub use gather::handlers;
 pub use kinds::{Kind, Pace};
-pub use notice::{Notice, Told, tell, tell_with_calendar};
+pub use notice::{Notice, Told, tell, tell_all, tell_all_with_calendars};
 pub use pages::profile_part;
 pub use rhythm::{Rhythm, Wishes};
 pub use store::forget;

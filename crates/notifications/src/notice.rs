@@ -1,5 +1,8 @@
-//! A piece of news for one person, and the one door by which slices send it: [`tell`] asks what the person wishes, waits for
-//! the morning or for a place of their week, and adds the foot that says why it came and how to stop it.
+//! A piece of news for one person, and the door by which slices send it, to one by [`tell`] or to many by [`tell_all`]: it asks
+//! what the person wishes, waits for the morning or for a place of their week, and adds the foot that says why it came and how
+//! to stop it.
+
+use std::collections::HashMap;
 
 use identity::Person;
 use platform::mail::{CalendarPart, Mail};
@@ -53,16 +56,35 @@ pub async fn tell(tx: &Tx, instance: &Instance, notice: Notice<'_>, now: i64) ->
     told(tx, instance, (notice, None), now).await
 }
 
-/// Tells one person and, by the same mail, their calendar. It never waits for a place of the week, whatever its kind: until
-/// it comes, the calendar shows an hour that is free, or a meeting where it no longer is.
-pub async fn tell_with_calendar(
+/// Tells all these people, each by the notice that is written for them.
+pub async fn tell_all<'a>(
     tx: &Tx,
     instance: &Instance,
-    notice: Notice<'_>,
-    part: CalendarPart,
+    people: &'a HashMap<i64, Person>,
+    notice: impl Fn(&'a Person) -> Notice<'a>,
     now: i64,
-) -> Result<Told> {
-    told(tx, instance, (notice, Some(part)), now).await
+) -> Result<()> {
+    tell_all_with_calendars(tx, instance, people, |person| (notice(person), None), now).await
+}
+
+/// Tells all these people and, by the same mail, the calendars of those who have a part for theirs. Such a mail never waits
+/// for a place of the week, whatever its kind: until it comes, the calendar shows an hour that is free, or a meeting where it
+/// no longer is.
+pub async fn tell_all_with_calendars<'a>(
+    tx: &Tx,
+    instance: &Instance,
+    people: &'a HashMap<i64, Person>,
+    letter: impl Fn(&'a Person) -> (Notice<'a>, Option<CalendarPart>),
+    now: i64,
+) -> Result<()> {
+    // In the order of their numbers, always: what is written of a person is held until the transaction ends, and two letters
+    // that took the same people in two orders would wait for each other.
+    let mut people: Vec<&Person> = people.values().collect();
+    people.sort_unstable_by_key(|person| person.id);
+    for person in people {
+        told(tx, instance, letter(person), now).await?;
+    }
+    Ok(())
 }
 
 async fn told(

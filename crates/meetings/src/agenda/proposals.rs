@@ -179,12 +179,13 @@ type Outcome<T> = std::result::Result<T, Undone<NotProposed>>;
 
 /// Proposes something for the agenda of a meeting to come.
 pub async fn propose(instance: &Instance, grant: &MeetingGrant<ProposeItems>, new: &New) -> Outcome<i64> {
-    let (now, meeting, by) = (instance.clock.now(), grant.meeting(), grant.membership().person_id());
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let refuse = |rule| Err(Undone::Refused(rule));
+    let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
     if matches!(meeting.state(now), State::Held | State::Cancelled) {
         return refuse(NotProposed::TooLate);
     }
-    let tx = instance.db.begin().await?;
     if new.kind == Kind::Situation
         && roster::those_who_may::<ReadSituations>(&tx, meeting.community_id).await?.is_empty()
     {
@@ -195,7 +196,7 @@ pub async fn propose(instance: &Instance, grant: &MeetingGrant<ProposeItems>, ne
         return refuse(NotProposed::TooMany);
     }
     let id = store::insert(&tx, meeting.id, by, new, now).await?;
-    tell(&tx, meeting, "meetings.item_proposed", (by, now)).await?;
+    tell(&tx, &meeting, "meetings.item_proposed", (by, now)).await?;
     tx.commit().await?;
     Ok(id)
 }

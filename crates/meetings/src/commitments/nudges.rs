@@ -44,9 +44,8 @@ async fn nudge(instance: Instance, data: Json) -> Result<()> {
     let number = |name: &str| data[name].as_i64().ok_or_else(|| Error::Stored(format!("{KIND} without {name}")));
     let (meeting, starts_at, now) = (number("meeting")?, number("starts_at")?, instance.clock.now());
     let tx = instance.db.begin().await?;
-    let meeting = meetings::meeting(&tx, meeting).await?;
-    let still = meeting.filter(|meeting| meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at));
-    if let Some(meeting) = still.filter(|_| starts_at > now) {
+    let meeting = meetings::held(&tx, meeting).await?;
+    if meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at) && starts_at > now {
         tell_owners(&tx, &instance, &meeting, now).await?;
     }
     tx.commit().await
@@ -65,26 +64,23 @@ async fn tell_owners(tx: &Tx, instance: &Instance, meeting: &Meeting, now: i64) 
     let community = roster::community(tx, meeting.community_id).await?;
     let community = community.ok_or_else(|| Error::Stored(format!("meeting {} has no community", meeting.id)))?;
     let people = accounts::all_of(tx, &said.keys().copied().collect::<Vec<_>>()).await?;
-    for (owner, texts) in &said {
-        if let Some(person) = people.get(owner) {
-            let notice = letter(&instance.settings, &community, meeting, (person, texts));
-            notifications::tell(tx, instance, notice, now).await?;
-        }
-    }
-    Ok(())
+    let settings = &instance.settings;
+    let written = |person| letter(settings, &community, meeting, (person, &said));
+    notifications::tell_all(tx, instance, &people, written, now).await
 }
 
 fn letter<'a>(
     settings: &Settings,
     community: &'a Community,
     meeting: &Meeting,
-    (to, texts): (&'a Person, &[String]),
+    (to, said): (&'a Person, &BTreeMap<i64, Vec<String>>),
 ) -> Notice<'a> {
+    let texts = said.get(&to.id).into_iter().flatten();
     let lang = to.lang;
     let day = meeting.starts_at.map(|at| dates::weekday_and_day(lang, at)).unwrap_or_default();
     let path = community.path(&format!("{}/engagements", meeting.path()));
     let mut blocks = vec![Block::Paragraph(t!(lang, "commitment-mail", day = day.as_str()))];
-    blocks.extend(texts.iter().cloned().map(Block::Quote));
+    blocks.extend(texts.cloned().map(Block::Quote));
     blocks.push(Block::Paragraph(t!(lang, "commitment-mail-free")));
     blocks.push(Block::Deed(t!(lang, "commitment-mail-deed"), settings.link(&path)));
     Notice {

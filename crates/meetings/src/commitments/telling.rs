@@ -94,8 +94,8 @@ pub async fn carry(instance: &Instance, access: &Telling) -> Done<i64> {
 /// The meeting that asks, when its day has come.
 async fn asked_at(tx: &Tx, due: Option<i64>, now: i64) -> Result<Option<i64>> {
     let Some(due) = due else { return Ok(None) };
-    let meeting = meetings::meeting(tx, due).await?;
-    Ok(meeting.filter(|meeting| meeting.takes_attendance(now)).map(|meeting| meeting.id))
+    let meeting = meetings::held(tx, due).await?;
+    Ok(meeting.takes_attendance(now).then_some(meeting.id))
 }
 
 async fn record(tx: &Tx, access: &CommitmentAccess, kind: &'static str, now: i64) -> Result<()> {

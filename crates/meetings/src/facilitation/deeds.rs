@@ -36,10 +36,11 @@ pub(crate) async fn act(
     grant: &MeetingGrant<Facilitate>,
     wish: &Wish,
 ) -> Result<(), Undone<NotDone>> {
-    let (now, meeting, by) = (instance.clock.now(), grant.meeting(), grant.membership().person_id());
-    let at = moment::of_deed(meeting, wish.told, now).map_err(Undone::Refused)?;
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
-    // The number first: it makes those who press at once wait for one another.
+    let meeting = grant.fresh(&tx).await?;
+    let at = moment::of_deed(&meeting, wish.told, now).map_err(Undone::Refused)?;
+    // The number before the clock is read: it makes those who press at once wait for one another.
     let number = tx.number(meeting.community_id).await?;
     let done = done(&tx, meeting.id, wish, at).await?;
     let key = Key::read(&wish.key).print(by, wish.deed.code());

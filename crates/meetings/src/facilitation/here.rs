@@ -59,9 +59,10 @@ pub(crate) async fn open(
     instance: &Instance,
     grant: &MeetingGrant<MarkAttendance>,
 ) -> std::result::Result<(), Undone<NotHere>> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
-    let until = night(meeting, now).ok_or(Undone::Refused(NotHere::NotToday))?;
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
+    let until = night(&meeting, now).ok_or(Undone::Refused(NotHere::NotToday))?;
     if store::code(&tx, meeting.id, now).await?.is_none() {
         store::keep(&tx, meeting.id, &secret::token(), until).await?;
         tx.record(event(grant, "meetings.code_opened", now)).await?;
@@ -123,18 +124,19 @@ impl Here {
 /// Marks them, unless they are marked as there already; returns what they are marked as.
 pub(crate) async fn say(instance: &Instance, here: &Here) -> std::result::Result<Mark, Undone<NotHere>> {
     let (now, access) = (instance.clock.now(), here.access());
-    let (meeting, person) = (access.meeting(), access.membership().person_id());
+    let person = access.membership().person_id();
+    let tx = instance.db.begin().await?;
+    let meeting = access.fresh(&tx).await?;
     if meeting.cancelled_at.is_some() {
         return Err(Undone::Refused(NotHere::NotToday));
     }
-    let tx = instance.db.begin().await?;
-    if !people::expected(&tx, meeting).await?.contains(&person) {
+    if !people::expected(&tx, &meeting).await?.contains(&person) {
         return Err(Undone::Refused(NotHere::NotExpected));
     }
     if let Some(mark @ (Mark::Present | Mark::Late)) = here.mark(&tx).await? {
         return Ok(mark);
     }
-    let started = super::clock_of(&tx, meeting, now).await?.started_at();
+    let started = super::clock_of(&tx, &meeting, now).await?.started_at();
     let mark = by_the_hour(meeting.starts_at, started, now);
     attendance::store::keep(&tx, meeting.id, person, mark, (person, now)).await?;
     let event = Event::new(meeting.community_id, "meetings.attendance_marked", meeting.id, now).by(person);

@@ -166,7 +166,7 @@ async fn asked(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Question>> {
 }
 
 async fn open(tx: &Tx, access: &MeetingAccess, now: i64) -> std::result::Result<Meeting, Undone<NotSaid>> {
-    let meeting = crate::store::meeting(tx, access.meeting().id).await?.unwrap_or_else(|| access.meeting().clone());
+    let meeting = access.fresh(tx).await?;
     if is_open(&meeting, now) { Ok(meeting) } else { Err(Undone::Refused(NotSaid::Over)) }
 }
 

@@ -8,14 +8,13 @@ use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SetMeetings};
 use forms::Undone;
 use platform::text::{self, TextProblem};
-use platform::{Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, On, Tx};
 use ui::Lang;
 
 use super::lacks_host;
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, Place, State};
 use crate::setting::{self, Change, Wanted};
-use crate::store as meetings;
 
 pub(super) use store::{forget, of_meeting, of_meetings};
 
@@ -77,7 +76,7 @@ pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words:
     let (now, person) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
     let own = own(&tx, grant).await?;
-    let meeting = current(&tx, grant).await?;
+    let meeting = grant.fresh(&tx).await?;
     may_offer(&meeting, now).map_err(Undone::Refused)?;
     let offer = Offer {
         meeting: meeting.id,
@@ -107,7 +106,7 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let own = own(&tx, grant).await?;
-    let meeting = current(&tx, grant).await?;
+    let meeting = grant.fresh(&tx).await?;
     if matches!(meeting.state(now), State::Held | State::Cancelled) {
         return Err(Undone::Refused(NotOffered::Over));
     }
@@ -157,7 +156,7 @@ pub async fn choose(
 ) -> Outcome<Meeting, NotChosen> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
-    let meeting = current(&tx, grant).await?;
+    let meeting = grant.fresh(&tx).await?;
     if meeting.place.host == Some(organization) {
         return Ok(meeting);
     }
@@ -206,12 +205,6 @@ async fn place<R>(tx: &Tx, instance: &Instance, placing: Placing<'_>, changed: R
 async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Organization, NotOffered> {
     let own = organizations::of(on, access.membership().person_id()).await?;
     own.ok_or(Undone::Refused(NotOffered::NoOrganization))
-}
-
-/// The meeting as it is inside the transaction.
-async fn current(tx: &Tx, access: &MeetingAccess) -> Result<Meeting> {
-    let now = meetings::meeting(tx, access.meeting().id).await?;
-    Ok(now.unwrap_or_else(|| access.meeting().clone()))
 }
 
 fn event(access: &MeetingAccess, kind: &'static str, now: i64) -> Event {

@@ -15,12 +15,9 @@ pub(super) async fn tell(tx: &Tx, instance: &Instance, grant: &Writing, closes_a
     let readers = roster::those_who_may::<ReadMinutes>(tx, grant.meeting().community_id).await?;
     let readers: Vec<i64> =
         readers.into_iter().map(|reader| reader.person).filter(|id| *id != grant.membership().person_id()).collect();
-    let known = accounts::all_of(tx, &readers).await?;
-    for person in readers.iter().filter_map(|reader| known.get(reader)) {
-        let notice = notice(instance, grant, person, closes_at);
-        notifications::tell(tx, instance, notice, instance.clock.now()).await?;
-    }
-    Ok(())
+    let readers = accounts::all_of(tx, &readers).await?;
+    let now = instance.clock.now();
+    notifications::tell_all(tx, instance, &readers, |person| notice(instance, grant, person, closes_at), now).await
 }
 
 fn notice<'a>(instance: &Instance, grant: &'a Writing, to: &'a Person, closes_at: i64) -> Notice<'a> {

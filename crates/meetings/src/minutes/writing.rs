@@ -60,10 +60,11 @@ fn refused<T>(rule: NotWritten) -> Outcome<T> {
 
 /// Makes the draft from what happened, and gives the pen to who asked. When it is made already, only the pen is given.
 pub(super) async fn begin(instance: &Instance, grant: &Writing) -> Outcome<()> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
-    let Some(start) = meeting.starts_at else { return refused(NotWritten::TooEarly) };
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if !facilitation::began(&tx, meeting, now).await? {
+    let meeting = grant.fresh(&tx).await?;
+    let Some(start) = meeting.starts_at else { return refused(NotWritten::TooEarly) };
+    if !facilitation::began(&tx, &meeting, now).await? {
         return refused(NotWritten::TooEarly);
     }
     if meeting.cancelled_at.is_some() {

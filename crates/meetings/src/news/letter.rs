@@ -1,5 +1,7 @@
 //! The letter about a meeting. Its body carries the date, the time, the place and the link: it is enough without a visit.
 
+use std::collections::HashMap;
+
 use identity::Person;
 use notifications::Notice;
 use platform::Settings;
@@ -13,18 +15,18 @@ use crate::model::{Answer, Meeting};
 use crate::said;
 use crate::venue;
 
-/// The letter to a person, with the address where they answer without signing in.
+/// The letter to a person, with the address, of these, where they answer without signing in.
 pub(super) fn notice<'a>(
     settings: &Settings,
     scene: &'a Scene,
     told: &Told<'_>,
-    (to, answering): (&'a Person, Option<String>),
+    (to, answering): (&'a Person, &HashMap<i64, String>),
 ) -> Notice<'a> {
     let (lang, meeting) = (to.lang, told.meeting);
     let path = scene.community.path(&meeting.path());
     let mut blocks = vec![Block::Paragraph(opening(lang, told)), Block::Facts(facts(lang, scene, told))];
     blocks.extend(why(lang, told.news).map(Block::Quote));
-    blocks.extend(answering.into_iter().flat_map(|link| asked(lang, meeting, scene.answer(to), &link)));
+    blocks.extend(answering.get(&to.id).into_iter().flat_map(|link| asked(lang, meeting, scene.answer(to), link)));
     if *told.news != News::Withdrawn {
         blocks.push(Block::Deed(t!(lang, "mail-see"), settings.link(&path)));
     }

@@ -51,11 +51,9 @@ async fn remind(instance: Instance, data: Json) -> Result<()> {
     let (meeting, days, starts_at) = (number("meeting")?, number("days")?, number("starts_at")?);
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let meeting = store::meeting(&tx, meeting).await?;
-    let still = meeting.filter(|meeting| meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at));
-    if let Some(meeting) = still.filter(|meeting| meeting.starts_at > Some(now))
-        && is_first(&tx, &meeting, days, starts_at).await?
-    {
+    let meeting = store::held(&tx, meeting).await?;
+    let still = meeting.state(now) == State::Set && meeting.starts_at == Some(starts_at) && starts_at > now;
+    if still && is_first(&tx, &meeting, days, starts_at).await? {
         let told = Told { meeting: &meeting, news: &News::Near, by: None };
         tell(&tx, &instance, &told, &those_who_may_come(&tx, &meeting).await?, now).await?;
     }

@@ -104,17 +104,16 @@ async fn keep(tx: Tx, instance: &Instance, poll: i64, (voter, sheet): (&Voter, &
     Ok(after)
 }
 
-/// The meeting, with its poll held until the end of the transaction: it cannot close while somebody answers.
+/// The meeting, held with its poll until the end of the transaction: it cannot close while somebody answers.
 async fn held(tx: &Tx, poll: i64, voter: &Voter, now: i64) -> Outcome<Meeting> {
     let before = (!voter.is_noted).then_some(now);
-    let is_held = store::hold(tx, poll, before).await?;
     let known = store::by_id(tx.into(), poll).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
-    let meeting = crate::store::meeting(tx, known.meeting_id).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
+    let meeting = crate::store::held(tx, known.meeting_id).await?;
     if meeting.cancelled_at.is_some() {
         return Err(Undone::Refused(NotPolled::Cancelled));
     }
-    if !is_held {
-        let over = known.ended_at.is_some();
+    if !store::hold(tx, poll, before).await? {
+        let over = store::by_id(tx.into(), poll).await?.is_none_or(|poll| poll.ended_at.is_some());
         return Err(Undone::Refused(if over { NotPolled::AnsweredAfterEnd } else { NotPolled::AnsweredTooLate }));
     }
     if !people::expected(tx, &meeting).await?.contains(&voter.person) {

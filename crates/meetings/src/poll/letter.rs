@@ -1,5 +1,7 @@
 //! The letter of a poll: what is proposed, until when, and a link of the person's own that answers without signing in.
 
+use std::collections::HashMap;
+
 use communities::{Community, roster};
 use identity::{Person, people as accounts};
 use notifications::{Kind, Notice};
@@ -40,18 +42,15 @@ pub(super) async fn send(
     let community = roster::community(tx, meeting.community_id).await?.ok_or_else(|| gone("community"))?;
     let scene = Scene { meeting, community, whole: store::whole(tx.into(), poll).await?, reason };
     let people = accounts::all_of(tx, to).await?;
-    for person in to.iter().filter_map(|person| people.get(person)) {
-        let link = personal::New {
-            purpose: Purpose::Poll,
-            subject: scene.whole.poll.id,
-            community: meeting.community_id,
-            person: person.id,
-            expires_at: scene.whole.poll.closes_at + LINK_OUTLIVES,
-        };
-        let token = personal::make(tx, link, now).await?;
-        notifications::tell(tx, instance, scene.notice(&instance.settings, person, &token), now).await?;
+    let mut tokens = HashMap::new();
+    for person in people.keys().copied() {
+        let (purpose, subject) = (Purpose::Poll, scene.whole.poll.id);
+        let expires_at = scene.whole.poll.closes_at + LINK_OUTLIVES;
+        let link = personal::New { purpose, subject, community: meeting.community_id, person, expires_at };
+        tokens.insert(person, personal::make(tx, link, now).await?);
     }
-    Ok(())
+    let notice = |person| scene.notice(&instance.settings, person, &tokens);
+    notifications::tell_all(tx, instance, &people, notice, now).await
 }
 
 struct Scene<'a> {
@@ -62,8 +61,9 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn notice<'b>(&'b self, settings: &Settings, to: &'b Person, token: &str) -> Notice<'b> {
-        let (lang, poll) = (to.lang, &self.whole.poll);
+    /// The letter to a person, with their own of these tokens.
+    fn notice<'b>(&'b self, settings: &Settings, to: &'b Person, tokens: &HashMap<i64, String>) -> Notice<'b> {
+        let (lang, poll, token) = (to.lang, &self.whole.poll, &tokens[&to.id]);
         let until = t!(lang, "poll-until", until = until(lang, poll.closes_at));
         Notice {
             kind: Kind::DatePoll,

@@ -134,7 +134,7 @@ pub(super) async fn standing(tx: &Tx, meeting: &Meeting) -> Outcome<Poll> {
 
 /// The meeting as it is now, if its date can still be looked for.
 pub(super) async fn open_meeting(tx: &Tx, grant: &MeetingGrant<SetMeetings>, now: i64) -> Outcome<Meeting> {
-    let meeting = crate::store::meeting(tx, grant.meeting().id).await?.unwrap_or_else(|| grant.meeting().clone());
+    let meeting = grant.fresh(tx).await?;
     match meeting.state(now) {
         State::Cancelled => Err(Undone::Refused(NotPolled::Cancelled)),
         State::Held => Err(Undone::Refused(NotPolled::Over)),

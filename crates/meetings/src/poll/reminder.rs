@@ -70,7 +70,8 @@ async fn remind_by_itself(instance: Instance, data: Json) -> Result<()> {
 pub async fn remind(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<usize> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let poll = standing(&tx, grant.meeting()).await?;
+    let meeting = grant.fresh(&tx).await?;
+    let poll = standing(&tx, &meeting).await?;
     if !store::hold(&tx, poll.id, Some(now)).await? {
         return Err(Undone::Refused(NotPolled::Closed));
     }
@@ -78,7 +79,7 @@ pub async fn remind(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> O
     if just_reminded(&poll, now) {
         return Err(Undone::Refused(NotPolled::JustReminded));
     }
-    let count = send(&tx, instance, &poll, grant.meeting()).await?;
+    let count = send(&tx, instance, &poll, &meeting).await?;
     if count == 0 {
         return Err(Undone::Refused(NotPolled::NobodyWaits));
     }

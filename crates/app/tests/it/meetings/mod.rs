@@ -16,6 +16,7 @@ mod inviting;
 mod minutes;
 mod polls;
 mod pulse;
+mod racing;
 mod readers;
 mod reminding;
 mod replying;

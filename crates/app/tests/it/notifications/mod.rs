@@ -1,5 +1,6 @@
 //! Mail that members choose: wishes, quiet hours, two a week, and the link that stops it.
 
+mod at_once;
 mod calm;
 mod stopping;
 mod wishes;

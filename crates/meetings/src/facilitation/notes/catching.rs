@@ -163,9 +163,10 @@ pub(crate) async fn keep(
     grant: &MeetingGrant<Facilitate>,
     sending: &Sending,
 ) -> Result<(), Undone<NotCaught>> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
-    let at = moment::of_note(meeting, sending.told, now).map_err(|why| Undone::Refused(NotCaught::NotNow(why)))?;
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
+    let at = moment::of_note(&meeting, sending.told, now).map_err(|why| Undone::Refused(NotCaught::NotNow(why)))?;
     let place = Place::of(&tx, grant, sending.block, at).await?;
     let mut noted = false;
     for (number, said) in sending.said.iter().enumerate() {

@@ -17,10 +17,8 @@ pub(super) async fn tell(
     to: &[i64],
     now: i64,
 ) -> Result<()> {
-    for person in accounts::all_of(tx, to).await?.values() {
-        notifications::tell(tx, instance, notice(instance, (community, meeting), person), now).await?;
-    }
-    Ok(())
+    let to = accounts::all_of(tx, to).await?;
+    notifications::tell_all(tx, instance, &to, |person| notice(instance, (community, meeting), person), now).await
 }
 
 fn notice<'a>(instance: &Instance, (community, meeting): (&'a Community, &Meeting), to: &'a Person) -> Notice<'a> {

@@ -20,10 +20,8 @@ pub(super) async fn tell(
     let Some(first) = added.first() else { return Ok(()) };
     let expected = people::expected(tx, first).await?;
     let to: Vec<i64> = expected.into_iter().filter(|person| *person != grant.person_id()).collect();
-    for person in accounts::all_of(tx, &to).await?.values() {
-        notifications::tell(tx, instance, notice(instance, grant, (first, added), person), now).await?;
-    }
-    Ok(())
+    let to = accounts::all_of(tx, &to).await?;
+    notifications::tell_all(tx, instance, &to, |person| notice(instance, grant, (first, added), person), now).await
 }
 
 fn notice<'a>(

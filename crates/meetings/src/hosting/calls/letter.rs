@@ -23,10 +23,8 @@ pub(super) async fn tell(tx: &Tx, instance: &Instance, call: &Call<'_>, now: i64
     let members = roster::those_who_may::<OfferRooms>(tx, call.grant.community().id).await?;
     let by = call.grant.person_id();
     let to: Vec<i64> = members.into_iter().map(|each| each.person).filter(|person| *person != by).collect();
-    for person in accounts::all_of(tx, &to).await?.values() {
-        notifications::tell(tx, instance, notice(instance, call, person), now).await?;
-    }
-    Ok(())
+    let to = accounts::all_of(tx, &to).await?;
+    notifications::tell_all(tx, instance, &to, |person| notice(instance, call, person), now).await
 }
 
 fn notice<'a>(instance: &Instance, call: &'a Call<'_>, to: &'a Person) -> Notice<'a> {

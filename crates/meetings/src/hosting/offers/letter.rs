@@ -32,10 +32,9 @@ pub(super) async fn tell_team(tx: &Tx, instance: &Instance, left: &Left<'_>, now
     let team = roster::those_who_may::<SetMeetings>(tx, community).await?;
     let by = left.grant.membership().person_id();
     let team: Vec<i64> = team.into_iter().map(|each| each.person).filter(|person| *person != by).collect();
-    for person in accounts::all_of(tx, &team).await?.values() {
-        notifications::tell(tx, instance, withdrawn(instance, left, person, next.as_deref()), now).await?;
-    }
-    Ok(())
+    let team = accounts::all_of(tx, &team).await?;
+    let notice = |person| withdrawn(instance, left, person, next.as_deref());
+    notifications::tell_all(tx, instance, &team, notice, now).await
 }
 
 fn withdrawn<'a>(instance: &Instance, left: &'a Left<'_>, to: &'a Person, next: Option<&str>) -> Notice<'a> {

@@ -5,6 +5,7 @@ mod choosing;
 mod hiding;
 mod links;
 mod proposing;
+mod racing;
 mod reminding;
 
 use platform::sql;
