@@ -1,23 +1,27 @@
 //! What waits for the member, in the order that helps: the charter first, then answers, then what the facilitation prepares.
 
-use communities::{Membership, charter};
+use communities::Membership;
 use maud::{Markup, html};
-use meetings::{Awaits, Meeting};
-use platform::{Instance, Result};
+use meetings::{Awaits, Meeting, Season};
+use platform::{Db, Result};
 use ui::Lang;
 use ui::todo::Todo;
 
 /// The most that a page asks of somebody at once.
 const MOST: usize = 6;
 
-/// What waits for the member.
-pub(crate) async fn list(instance: &Instance, membership: &Membership) -> Result<Vec<Todo>> {
+/// What waits for the member, the charter included if it does.
+pub(crate) async fn list(
+    db: &Db,
+    season: &Season,
+    (membership, charter_awaits): (&Membership, bool),
+) -> Result<Vec<Todo>> {
     let lang = membership.lang();
     let mut todos = Vec::new();
-    if charter::awaits(&instance.db, membership).await? {
+    if charter_awaits {
         todos.push(todo(link(&membership.community().path("/charte"), &t!(lang, "wait-charter")), None));
     }
-    let awaited = meetings::awaiting(&instance.db, membership, instance.clock.now()).await?;
+    let awaited = meetings::awaiting(db, season).await?;
     todos.extend(awaited.iter().map(|awaits| of_meeting(lang, membership, awaits)));
     todos.truncate(MOST);
     Ok(todos)

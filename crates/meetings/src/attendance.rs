@@ -5,10 +5,10 @@ pub(crate) mod page;
 pub(crate) mod store;
 pub(crate) mod web;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use communities::roles::MarkAttendance;
-use platform::{Db, Event, Instance, Result};
+use platform::{Event, Instance, Result};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
@@ -158,9 +158,4 @@ pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> 
     gone.sort_unstable();
     list.append(&mut gone);
     Ok(list)
-}
-
-/// The meetings of a community of which at least one mark was made.
-pub(crate) async fn marked_meetings(db: &Db, community: i64) -> Result<HashSet<i64>> {
-    store::marked_meetings(db, community).await
 }

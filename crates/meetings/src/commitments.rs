@@ -192,6 +192,9 @@ pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meetin
     if !membership.may::<MakeCommitments>() {
         return Ok(Vec::new());
     }
+    if !meetings.iter().any(|meeting| is_fresh(meeting, now)) {
+        return Ok(Vec::new());
+    }
     let untold = store::untold(db, membership.community().id).await?;
     let own = |meeting: &Meeting| {
         untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))

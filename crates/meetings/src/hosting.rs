@@ -74,14 +74,11 @@ pub(crate) async fn awaited(
     now: i64,
 ) -> Result<Option<Meeting>> {
     let lacking: Vec<&Meeting> = meetings.iter().filter(|meeting| lacks_host(meeting, now)).collect();
-    let called_at = calls::last(db, membership.community().id).await?;
-    let own = organizations::of(db, membership.person_id()).await?;
-    let (Some(own), Some(first), true) = (own, lacking.first(), membership.may::<OfferRooms>()) else {
-        return Ok(None);
-    };
-    if called_at.is_none_or(|at| at < now - CALLED) {
+    let Some(first) = lacking.first().filter(|_| membership.may::<OfferRooms>()) else { return Ok(None) };
+    if calls::last(db, membership.community().id).await?.is_none_or(|at| at < now - CALLED) {
         return Ok(None);
     }
+    let Some(own) = organizations::of(db, membership.person_id()).await? else { return Ok(None) };
     let offers = offers::of_community(db, membership.community().id).await?;
     let offered =
         |meeting: &&Meeting| offers.iter().any(|offer| offer.organization == own.id && offer.meeting == meeting.id);

@@ -125,13 +125,8 @@ async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
 /// Where each meeting of a community that is looking for its date stands: its poll, and whether this member's answer is
 /// missing.
 pub(crate) async fn standing(db: &Db, membership: &Membership, now: i64) -> Result<HashMap<i64, (Stage, bool)>> {
-    let mut found = HashMap::new();
-    for poll in store::standing(db.into(), membership.community().id).await? {
-        let (meeting, stage) = (poll.meeting_id, poll.stage(now));
-        let waits = store::whole(db.into(), poll).await?.awaits(membership.person_id());
-        found.insert(meeting, (stage, waits));
-    }
-    Ok(found)
+    let standing = store::standing(db.into(), membership.community().id, membership.person_id()).await?;
+    Ok(standing.into_iter().map(|(poll, waits)| (poll.meeting_id, (poll.stage(now), waits))).collect())
 }
 
 /// Ends the poll of a meeting whose date is set or that is cancelled: nobody is reminded any more.

@@ -16,14 +16,13 @@ use ui::{Lang, dates};
 
 use crate::access;
 use crate::agenda;
-use crate::answers;
-use crate::attendance;
 use crate::commitments;
-use crate::gathering::{follow_ups, needs};
+use crate::gathering::needs;
 use crate::hosting;
 use crate::minutes::{self, Awaited};
 use crate::model::{Kind, Meeting, State};
 use crate::poll::{self, Stage};
+use crate::season::Season;
 
 pub use opening::open_season;
 pub(crate) use opening::uid;
@@ -135,27 +134,12 @@ pub enum Awaits {
     Review(Meeting),
 }
 
-/// The next meeting of a member, with what they answered.
-pub async fn next(db: &Db, membership: &Membership, now: i64) -> Result<Option<answers::Invited>> {
-    let series = Series::of(db, membership, now).await?;
-    match series.next() {
-        Some(meeting) => answers::Invited::of(db, membership, meeting.clone(), now).await.map(Some),
-        None => Ok(None),
-    }
-}
-
-/// The line of the season, for the top of a page.
-pub async fn season(db: &Db, membership: &Membership, now: i64) -> Result<Vec<SeasonStep>> {
-    let series = Series::of(db, membership, now).await?;
-    Ok(series.steps(membership.lang(), |meeting| membership.community().path(&meeting.path())))
-}
-
 /// What the meetings of a community await from a member, in the order in which it helps to do it.
-pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<Awaits>> {
-    let series = Series::of(db, membership, now).await?;
+pub async fn awaiting(db: &Db, season: &Season) -> Result<Vec<Awaits>> {
+    let (series, membership, now) = (season.series(), season.member(), season.now());
     let mut found = Vec::new();
     if membership.may::<MarkAttendance>() {
-        let marked = attendance::marked_meetings(db, membership.community().id).await?;
+        let marked = season.marked();
         let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
         found.extend(unmarked.cloned().map(Awaits::Attendance));
     }
@@ -169,16 +153,16 @@ pub async fn awaiting(db: &Db, membership: &Membership, now: i64) -> Result<Vec<
         },
     ));
     if membership.may::<AnswerMeetings>() {
-        found.extend(polled(&series, &polls));
-        found.extend(unanswered(db, membership, &series).await?);
-        found.extend(needs::awaited(db, membership, &series.meetings, now).await?.into_iter().map(Awaits::Needs));
+        found.extend(polled(series, &polls));
+        found.extend(unanswered(season));
+        found.extend(needs::awaited(db, season).await?.into_iter().map(Awaits::Needs));
         found.extend(hosting::awaited(db, membership, &series.meetings, now).await?.map(Awaits::Room));
     }
     let proposed = agenda::awaited(db, membership, &series.meetings, now).await?;
     found.extend(proposed.into_iter().map(Awaits::Proposals));
     if membership.may::<SetMeetings>() {
-        found.extend(unchosen(&series, &polls));
-        found.extend(unready(&series, &polls));
+        found.extend(unchosen(series, &polls));
+        found.extend(unready(series, &polls));
     }
     Ok(found)
 }
@@ -196,24 +180,14 @@ fn unchosen(series: &Series, polls: &Polls) -> Vec<Awaits> {
     series.meetings.iter().filter(closed).cloned().map(Awaits::Choice).collect()
 }
 
-async fn unanswered(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaits>> {
-    let given = answers::of_person(db, membership.community().id, membership.person_id()).await?;
-    let mut awaited = Vec::new();
-    for meeting in series.meetings.iter().filter(|meeting| meeting.takes_answers(series.now)) {
-        match given.get(&meeting.id) {
-            None if is_wished(db, meeting, membership.person_id()).await? => {
-                awaited.push(Awaits::Answer(meeting.clone()))
-            }
-            Some(given) if given.to_confirm => awaited.push(Awaits::Confirmation(meeting.clone())),
-            _ => {}
-        }
-    }
-    Ok(awaited)
-}
-
-/// A small follow-up asks nothing of those who are not wished there.
-async fn is_wished(db: &Db, meeting: &Meeting, person: i64) -> Result<bool> {
-    Ok(follow_ups::circle(db, meeting).await?.is_none_or(|circle| circle.contains(&person)))
+fn unanswered(season: &Season) -> Vec<Awaits> {
+    let awaits = |meeting: &Meeting| match season.given(meeting) {
+        None if season.wishes(meeting) => Some(Awaits::Answer(meeting.clone())),
+        Some(given) if given.to_confirm => Some(Awaits::Confirmation(meeting.clone())),
+        _ => None,
+    };
+    let asking = season.series().meetings.iter().filter(|meeting| meeting.takes_answers(season.now()));
+    asking.filter_map(awaits).collect()
 }
 
 /// The first meeting without a date, unless one is looked for, and the first without a host: one step at a time.

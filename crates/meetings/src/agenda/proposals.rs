@@ -117,10 +117,16 @@ pub(crate) async fn awaited(db: &Db, membership: &Membership, season: &[Meeting]
     if !membership.may::<PrepareAgenda>() {
         return Ok(Vec::new());
     }
+    if !season.iter().any(|meeting| coming(meeting, now)) {
+        return Ok(Vec::new());
+    }
     let waiting = store::waiting(db, membership.community().id).await?;
     let waits = |meeting: i64| waiting.iter().any(|(of, kind)| *of == meeting && may_read(membership, *kind));
-    let coming = |meeting: &&Meeting| matches!(meeting.state(now), State::Planned | State::Set);
-    Ok(season.iter().filter(coming).filter(|meeting| waits(meeting.id)).cloned().collect())
+    Ok(season.iter().filter(|meeting| coming(meeting, now) && waits(meeting.id)).cloned().collect())
+}
+
+fn coming(meeting: &Meeting, now: i64) -> bool {
+    matches!(meeting.state(now), State::Planned | State::Set)
 }
 
 /// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.

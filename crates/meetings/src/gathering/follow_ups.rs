@@ -159,10 +159,7 @@ pub(crate) async fn circle(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<O
     if meeting.kind != Kind::FollowUp {
         return Ok(None);
     }
-    match store::call_of(on, meeting.id).await? {
-        Some(call) if !call.is_open => store::circle(on, meeting.id).await.map(Some),
-        _ => Ok(None),
-    }
+    store::circle(on, meeting.id).await
 }
 
 /// Its part of the page of a meeting: who called it, and who is wished.

@@ -7,7 +7,7 @@ mod store;
 pub(super) mod web;
 
 use communities::roles::{SeeMeetings, SetMeetings};
-use communities::{Membership, Role, roster};
+use communities::{Role, roster};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Db, Event, Instance, On, Result, Tx};
@@ -16,6 +16,7 @@ use ui::Lang;
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State};
 use crate::people;
+use crate::season::Season;
 use crate::undone::Undone;
 
 pub(super) use store::forget;
@@ -177,18 +178,14 @@ fn is_open(meeting: &Meeting, now: i64) -> bool {
 }
 
 /// The meetings before which a member has still to say what they would like to learn.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
-    if !membership.may::<SeeMeetings>() {
+pub(crate) async fn awaited(db: &Db, season: &Season) -> Result<Vec<Meeting>> {
+    let (member, now) = (season.member(), season.now());
+    if !member.may::<SeeMeetings>() {
         return Ok(Vec::new());
     }
-    let silent = store::silent(db, membership.community().id, membership.person_id()).await?;
-    let mut awaited = Vec::new();
-    for meeting in meetings.iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now)) {
-        if people::expected(db, meeting).await?.contains(&membership.person_id()) {
-            awaited.push(meeting.clone());
-        }
-    }
-    Ok(awaited)
+    let silent = store::silent(db, member.community().id, member.person_id()).await?;
+    let asking = |meeting: &&Meeting| silent.contains(&meeting.id) && is_open(meeting, now) && season.expects(meeting);
+    Ok(season.series().meetings().iter().filter(asking).cloned().collect())
 }
 
 /// The proof that somebody may read what is wished before a meeting: the team, and the resource persons asked to it.

@@ -46,12 +46,23 @@ pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
     Ok(last.bind(meeting).optional::<Row>(on).await?.map(Poll::from))
 }
 
-/// The polls of a community that are not over.
-pub(super) async fn standing(on: On<'_>, community: i64) -> Result<Vec<Poll>> {
-    let standing = sql(select!(
-        "JOIN meetings m ON m.id = p.meeting_id WHERE m.community_id = $1 AND p.ended_at IS NULL ORDER BY p.id"
-    ));
-    Ok(standing.bind(community).all::<Row>(on).await?.into_iter().map(Poll::from).collect())
+#[derive(sqlx::FromRow)]
+struct Standing {
+    #[sqlx(flatten)]
+    poll: Row,
+    unanswered: Option<i64>,
+}
+
+/// The polls of a community that are not over, each with whether a moment of it has no answer of this person.
+pub(super) async fn standing(on: On<'_>, community: i64, person: i64) -> Result<Vec<(Poll, bool)>> {
+    let standing =
+        sql("SELECT p.id, p.meeting_id, p.closes_at, p.hides_answers, p.ended_at, p.reminder_at, p.reminded_at, \
+         (SELECT MIN(s.id) FROM date_poll_slots s WHERE s.poll_id = p.id AND s.is_proposed AND NOT EXISTS \
+         (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id AND a.person_id = $2)) AS unanswered \
+         FROM date_polls p JOIN meetings m ON m.id = p.meeting_id \
+         WHERE m.community_id = $1 AND p.ended_at IS NULL ORDER BY p.id");
+    let standing = standing.bind(community).bind(person).all::<Standing>(on).await?;
+    Ok(standing.into_iter().map(|each| (each.poll.into(), each.unanswered.is_some())).collect())
 }
 
 #[derive(sqlx::FromRow)]

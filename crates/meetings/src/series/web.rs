@@ -7,10 +7,9 @@ use communities::{Directory, Membership};
 use platform::{Instance, Refusal};
 
 use super::page::{self, List};
-use super::{Series, next};
+use crate::agenda;
 use crate::framed::{Around, Done, framed};
-use crate::said::Hosts;
-use crate::{agenda, attendance};
+use crate::season::Season;
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
@@ -18,21 +17,22 @@ pub(crate) async fn get(
     done: Done,
 ) -> Result<Response, Refusal> {
     let (db, now, lang) = (&instance.db, instance.clock.now(), membership.lang());
-    let series = Series::of(db, &membership, now).await?;
+    let directory = Directory::of(db, &membership).await?;
+    let season = Season::of(db, &membership, &directory, now).await?;
+    let series = season.series();
     if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest
     {
         return Err(Refusal::NotFound);
     }
     let list = List {
-        next: next(db, &membership, now).await?,
-        hosts: Hosts::all(db).await?,
+        next: season.next(),
+        hosts: season.hosts(),
         led: agenda::has_leader(db, membership.community().id).await?,
-        marked: attendance::marked_meetings(db, membership.community().id).await?,
+        marked: season.marked(),
         membership: &membership,
-        series: &series,
+        series,
         now,
     };
-    let directory = Directory::of(db, &membership).await?;
     let around =
         Around { title: t!(lang, "meetings"), seen_by: directory.seen_by::<SeeMeetings>(), notice: done.notice(lang) };
     Ok(framed(&instance, &membership, around, page::body(&list)).await?.into_response())

@@ -33,12 +33,16 @@ pub(super) async fn wished(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i6
     Ok(wished.all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
 }
 
-/// Who is wished, who called, who says that they come.
-pub(super) async fn circle(on: impl Into<On<'_>>, meeting: i64) -> Result<HashSet<i64>> {
-    let circle = sql("SELECT person_id FROM follow_up_wishes WHERE meeting_id = $1 \
-         UNION SELECT called_by FROM follow_ups WHERE meeting_id = $1 AND called_by IS NOT NULL \
-         UNION SELECT person_id FROM meeting_answers WHERE meeting_id = $1 AND answer <> 'cannot'");
-    Ok(circle.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
+/// Who is wished, who called, who says that they come; none when everybody is wished, or when nobody called it.
+pub(super) async fn circle(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<HashSet<i64>>> {
+    let circle = sql("SELECT f.called_by AS person_id FROM follow_ups f WHERE f.meeting_id = $1 AND NOT f.is_open \
+         UNION ALL SELECT w.person_id FROM follow_ups f JOIN follow_up_wishes w ON w.meeting_id = f.meeting_id \
+         WHERE f.meeting_id = $1 AND NOT f.is_open \
+         UNION ALL SELECT a.person_id FROM follow_ups f JOIN meeting_answers a ON a.meeting_id = f.meeting_id \
+         WHERE f.meeting_id = $1 AND NOT f.is_open AND a.answer <> 'cannot'");
+    let circle = circle.bind(meeting).all::<(Option<i64>,)>(on).await?;
+    // Whoever called it may have left: their line then says only that not everybody is wished.
+    Ok((!circle.is_empty()).then(|| circle.into_iter().filter_map(|(person,)| person).collect()))
 }
 
 /// The follow-ups that a person called in a community.
