@@ -7,7 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use identity::Viewer;
+use identity::{PresentedSession, Viewer};
 use platform::{Db, Instance, On, Refusal};
 use ui::Lang;
 
@@ -172,11 +172,19 @@ impl FromRequestParts<Instance> for Membership {
     }
 }
 
-/// Boxed, as all that every page goes through: an `async fn` is compiled again in each crate that awaits it.
+/// One trip to the database for the session and the membership. Boxed, as all that every page goes through: an `async fn` is
+/// compiled again in each crate that awaits it.
 fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<Membership, Refusal>> {
     let entering = async move {
-        let viewer = Viewer::from_request_parts(parts, instance).await?;
         let slug = forms::word(parts, "community").await?;
+        if let Some(session) = PresentedSession::unread(parts, instance)
+            && let Some(found) = store::entered(instance, &session, &slug).await?
+        {
+            let viewer = session.enters(found.signed_in, parts, instance).await?;
+            return Membership::by(&viewer, found.entry);
+        }
+        // Known already, or nobody, or nothing for this person.
+        let viewer = Viewer::from_request_parts(parts, instance).await?;
         Membership::enter(&instance.db, &viewer, &slug).await
     };
     entering.boxed()

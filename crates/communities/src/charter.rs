@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
-use crate::access::{Grant, Membership};
+use crate::access::Grant;
 use crate::model::Community;
 use crate::program::{Program, Text};
 use crate::roles::{EnterSpace, SetCharter};
@@ -37,14 +37,6 @@ pub struct Overtaken;
 /// The charter in force.
 pub async fn current(on: impl Into<On<'_>>, membership: &Grant<EnterSpace>) -> Result<Charter> {
     store::current(on.into(), membership.community().id).await
-}
-
-/// Whether this member has yet to say that they agree to the charter in force.
-pub async fn awaits(on: impl Into<On<'_>>, membership: &Membership) -> Result<bool> {
-    if !membership.may::<EnterSpace>() {
-        return Ok(false);
-    }
-    store::acknowledged_current(on.into(), membership.community().id, membership.person_id()).await.map(|done| !done)
 }
 
 /// "I agree", for this version, if it is still the one in force. To say it twice changes nothing.

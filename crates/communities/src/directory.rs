@@ -5,7 +5,6 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use std::collections::HashMap;
 
-use identity::people;
 use platform::{On, Result};
 use ui::{Lang, avatar};
 
@@ -47,13 +46,9 @@ impl Directory {
     fn read<'a>(on: On<'a>, membership: &'a Membership) -> BoxFuture<'a, Result<Directory>> {
         let reading = async move {
             let entries = store::directory(on, membership.community().id).await?;
-            let people = people::all_of(on, &entries.iter().map(|entry| entry.person_id).collect::<Vec<_>>()).await?;
             let mut joined: Vec<_> = entries.iter().filter_map(|each| Some((each.joined?, each.person_id))).collect();
             joined.sort_unstable();
-            let cards = entries.into_iter().filter_map(|entry| {
-                let name = people.get(&entry.person_id)?.name.clone();
-                Some((entry.person_id, entry.card(name)))
-            });
+            let cards = entries.into_iter().map(|entry| (entry.person_id, entry.card()));
             Ok(Directory {
                 cards: cards.collect(),
                 joined: joined.into_iter().map(|(_, person)| person).collect(),
@@ -74,6 +69,11 @@ impl Directory {
         let mut present: Vec<_> = self.cards.values().filter(|card| card.role.is_some()).collect();
         present.sort_by_cached_key(|card| (names::likeness(&card.name), card.id));
         present
+    }
+
+    /// Those who are in the community now and what they are there, in no order.
+    pub fn roles(&self) -> impl Iterator<Item = (i64, Role)> {
+        self.cards.values().filter_map(|card| Some((card.id, card.role?)))
     }
 
     /// Those whose role has the right `R`, by name.
@@ -129,9 +129,9 @@ fn nobody(lang: Lang) -> Card {
 }
 
 impl store::Entry {
-    fn card(self, name: String) -> Card {
+    fn card(self) -> Card {
         let role = self.role.as_deref().and_then(Role::parse);
         let organization = self.organization.unwrap_or_default();
-        Card { id: self.person_id, initials: avatar::initials(&name), name, organization, role }
+        Card { id: self.person_id, initials: avatar::initials(&self.name), name: self.name, organization, role }
     }
 }

@@ -39,16 +39,18 @@ pub fn frame<'a>(
     membership: &'a Membership,
     place: Place,
 ) -> BoxFuture<'a, Result<CommunityFrame>> {
-    let framing = async move {
-        Ok(CommunityFrame {
-            community: membership.community().name.clone(),
-            subtitle: Some(membership.community().season(membership.lang())),
-            items: items(membership, place, unread(instance, membership).await?),
-            footer: footer(membership, place),
-            ..CommunityFrame::default()
-        })
-    };
-    framing.boxed()
+    async move { Ok(frame_counting(membership, place, unread(instance, membership).await?)) }.boxed()
+}
+
+/// The same, for a page that counted by itself what the member has not read.
+pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> CommunityFrame {
+    CommunityFrame {
+        community: membership.community().name.clone(),
+        subtitle: Some(membership.community().season(membership.lang())),
+        items: items(membership, place, unread),
+        footer: footer(membership, place),
+        ..CommunityFrame::default()
+    }
 }
 
 /// What stands around a person's own pages: their community, when they are in exactly one.

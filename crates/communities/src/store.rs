@@ -1,9 +1,11 @@
 //! SQL of communities and memberships, and only SQL.
 
-use platform::{Db, On, Result, Tx, sql};
+use identity::{PresentedSession, SignedIn, named_join, signed_in_columns, signed_in_from};
+use platform::{Db, Instance, On, Result, Tx, sql};
 
 use crate::model::Community;
 use crate::roles::Role;
+use crate::{entry_columns, entry_join};
 
 #[derive(sqlx::FromRow)]
 struct MembershipRow {
@@ -33,6 +35,29 @@ pub(crate) async fn membership_by_slug(
     Ok(row.and_then(MembershipRow::known))
 }
 
+/// Who is signed in, with their entry to a community.
+#[derive(sqlx::FromRow)]
+pub(crate) struct Entered {
+    #[sqlx(flatten)]
+    pub(crate) signed_in: SignedIn,
+    #[sqlx(flatten)]
+    pub(crate) entry: crate::access::Entry,
+}
+
+/// Who holds this session and their entry to the community of this slug; nothing when they have none.
+pub(crate) async fn entered(instance: &Instance, session: &PresentedSession, slug: &str) -> Result<Option<Entered>> {
+    let row = sql(concat!(
+        "SELECT ",
+        signed_in_columns!(),
+        ", ",
+        entry_columns!(),
+        signed_in_from!("$1", "$2"),
+        "JOIN communities asked ON asked.slug = $3",
+        entry_join!("signed.id", "asked.id")
+    ));
+    row.bind(session.hash()).bind(instance.clock.now()).bind(slug).optional(&instance.db).await
+}
+
 pub(crate) async fn membership_by_id(on: impl Into<On<'_>>, person: i64, id: i64) -> Result<Option<(Community, Role)>> {
     let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
                    JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.id = $2")
@@ -56,6 +81,7 @@ pub(crate) async fn memberships_of(db: &Db, person: i64) -> Result<Vec<(Communit
 #[derive(sqlx::FromRow)]
 pub(crate) struct Entry {
     pub(crate) person_id: i64,
+    pub(crate) name: String,
     pub(crate) role: Option<String>,
     pub(crate) organization: Option<String>,
     /// Grows with each membership; nothing for those who left.
@@ -63,12 +89,16 @@ pub(crate) struct Entry {
 }
 
 pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> {
-    sql("SELECT m.person_id, m.role, o.name AS organization, m.id AS joined FROM memberships m \
-         LEFT JOIN affiliations a ON a.person_id = m.person_id LEFT JOIN organizations o ON o.id = a.organization_id \
+    sql(concat!(
+        "SELECT m.person_id, named.name, m.role, o.name AS organization, m.id AS joined FROM memberships m",
+        named_join!("m.person_id"),
+        "LEFT JOIN affiliations a ON a.person_id = m.person_id LEFT JOIN organizations o ON o.id = a.organization_id \
          WHERE m.community_id = $1 \
          UNION ALL \
-         SELECT p.person_id, CAST(NULL AS TEXT), o.name, CAST(NULL AS BIGINT) FROM past_members p \
-         LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.community_id = $1")
+         SELECT p.person_id, named.name, CAST(NULL AS TEXT), o.name, CAST(NULL AS BIGINT) FROM past_members p",
+        named_join!("p.person_id"),
+        "LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.community_id = $1"
+    ))
     .bind(community)
     .all(on)
     .await

@@ -110,7 +110,12 @@ pub async fn rooms_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<
 
 /// How many messages of others a member has not read in all their rooms, for the navigation.
 pub async fn unread_total(instance: &Instance, membership: &Membership) -> Result<u32> {
-    Ok(rooms_of(&instance.db, membership).await?.iter().map(|each| each.unread).sum())
+    Ok(unread_in(&rooms_of(&instance.db, membership).await?))
+}
+
+/// The same, of rooms that were read already.
+pub fn unread_in(rooms: &[OpenRoom]) -> u32 {
+    rooms.iter().map(|each| each.unread).sum()
 }
 
 /// Every channel that a member may hear: those of the community, and one for each of their rooms.

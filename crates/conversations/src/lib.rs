@@ -18,7 +18,7 @@ mod store;
 pub mod told;
 mod web;
 
-pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_total};
+pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_total};
 pub use actions::{Posted, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};

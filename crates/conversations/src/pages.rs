@@ -12,15 +12,14 @@ pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::{list, rooms};
 pub(crate) use said::{Said, Standing, day, said};
 
-use communities::frame::frame;
+use communities::frame::frame_counting;
 use communities::{Directory, Membership, Place};
 use platform::{Instance, Result};
 use ui::layout::{Pane, ThreePanes, three_panes};
 use ui::shell::{CommunityFrame, Frame, Page, Shape};
 use ui::{Lang, Markup};
 
-use crate::access::OpenRoom;
-use crate::access::rooms_of;
+use crate::access::{OpenRoom, rooms_of, unread_in};
 
 /// What every page of conversations shows around its own: the frame, the rooms, the names.
 pub(crate) struct Around {
@@ -31,8 +30,8 @@ pub(crate) struct Around {
 
 impl Around {
     pub(crate) async fn read(instance: &Instance, membership: &Membership) -> Result<Around> {
-        let frame = frame(instance, membership, Place::Conversations).await?;
         let rooms = rooms_of(&instance.db, membership).await?;
+        let frame = frame_counting(membership, Place::Conversations, unread_in(&rooms));
         let names = Directory::of(&instance.db, membership).await?;
         Ok(Around { frame: CommunityFrame { shape: Shape::Panes, ..frame }, rooms, names })
     }

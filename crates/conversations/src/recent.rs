@@ -8,9 +8,8 @@ use platform::{Db, Result};
 use ui::quilt::{Act, Patch};
 use ui::{dates, markdown};
 
-use crate::access::rooms_of;
 use crate::message::Message;
-use crate::{Room, store};
+use crate::{OpenRoom, Room, store};
 
 /// The most characters of an excerpt.
 const EXCERPT: usize = 160;
@@ -34,21 +33,38 @@ pub struct Recent {
     pub posted_at: i64,
 }
 
-/// What others said in the member's rooms after a moment (milliseconds UTC), the newest first, at most `limit` messages.
-pub async fn since(db: &Db, membership: &Membership, after: i64, limit: i64) -> Result<Vec<Recent>> {
-    let mut messages = newest(db, membership, limit.saturating_add(MOST / 2)).await?;
-    messages.retain(|message| message.posted_at > after && message.author != Some(membership.person_id()));
-    messages.truncate(usize::try_from(limit).unwrap_or_default());
-    let rooms = rooms_by_id(db, membership).await?;
-    Ok(messages.iter().filter_map(|message| Some(recent(membership, rooms.get(&message.room_id)?, message))).collect())
+/// The newest messages of a member's rooms, read once.
+#[derive(Clone, Debug)]
+pub struct Lately {
+    membership: Membership,
+    messages: Vec<Message>,
+    rooms: HashMap<i64, Room>,
 }
 
-/// The newest messages of the member's rooms as patches of the quilt, each with its moment, the newest first.
-pub async fn acts(db: &Db, membership: &Membership, names: &Directory, limit: i64) -> Result<Vec<(i64, Patch)>> {
-    let messages = newest(db, membership, limit).await?;
-    let rooms = rooms_by_id(db, membership).await?;
-    let patch = |message: &Message| Some(patch(membership, names, rooms.get(&message.room_id)?, message));
-    Ok(messages.iter().filter_map(patch).collect())
+impl Lately {
+    /// At most `most` messages of these rooms of the member.
+    pub async fn of(db: &Db, membership: &Membership, rooms: &[OpenRoom], most: i64) -> Result<Lately> {
+        let rooms = rooms.iter().map(|open| (open.room.id, open.room.clone())).collect();
+        Ok(Lately { membership: membership.clone(), messages: newest(db, membership, most).await?, rooms })
+    }
+
+    /// What others said after a moment (milliseconds UTC), the newest first, at most `limit` messages.
+    pub fn since(&self, after: i64, limit: usize) -> Vec<Recent> {
+        let own = Some(self.membership.person_id());
+        let fresh = self.messages.iter().filter(|message| message.posted_at > after && message.author != own);
+        let recent = |message| Some(recent(&self.membership, self.room_of(message)?, message));
+        fresh.take(limit).filter_map(recent).collect()
+    }
+
+    /// The newest messages as patches of the quilt, each with its moment, the newest first.
+    pub fn acts(&self, names: &Directory, limit: usize) -> Vec<(i64, Patch)> {
+        let patch = |message| Some(patch(&self.membership, names, self.room_of(message)?, message));
+        self.messages.iter().take(limit).filter_map(patch).collect()
+    }
+
+    fn room_of(&self, message: &Message) -> Option<&Room> {
+        self.rooms.get(&message.room_id)
+    }
 }
 
 async fn newest(db: &Db, membership: &Membership, limit: i64) -> Result<Vec<Message>> {
@@ -57,10 +73,6 @@ async fn newest(db: &Db, membership: &Membership, limit: i64) -> Result<Vec<Mess
     }
     let (community, role) = (membership.community().id, membership.role().code());
     store::messages::newest(db, community, role, limit.clamp(1, MOST)).await
-}
-
-async fn rooms_by_id(db: &Db, membership: &Membership) -> Result<HashMap<i64, Room>> {
-    Ok(rooms_of(db, membership).await?.into_iter().map(|open| (open.room.id, open.room)).collect())
 }
 
 fn recent(membership: &Membership, room: &Room, message: &Message) -> Recent {

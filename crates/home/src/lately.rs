@@ -1,19 +1,13 @@
 //! What others said since the member's last visit.
 
-use communities::{Directory, Membership};
-use conversations::recent::{Recent, since};
+use communities::Directory;
+use conversations::recent::Recent;
 use maud::{Markup, html};
-use platform::{Instance, Result};
 use ui::message::{Message, message};
 use ui::{Lang, dates};
 
 /// How many messages the page shows.
-const SHOWN: i64 = 4;
-
-/// What was said after `last_visit` (milliseconds UTC), the newest first.
-pub(crate) async fn list(instance: &Instance, membership: &Membership, last_visit: i64) -> Result<Vec<Recent>> {
-    since(&instance.db, membership, last_visit, SHOWN).await
-}
+pub(crate) const SHOWN: usize = 4;
 
 /// The messages, each leading to its place.
 pub(crate) fn drawn(lang: Lang, recent: &[Recent], directory: &Directory, now: i64) -> Markup {

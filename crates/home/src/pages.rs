@@ -18,7 +18,7 @@ pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame
     let hello = greeting::sentence(lang, &membership.viewer().person().name, next, visit.now);
     let body = html! {
         (layout::header(None, &hello, None))
-        (season::season_line(lang, &visit.season))
+        (season::season_line(lang, &visit.season.steps()))
         (layout::two_columns(main(membership, visit), beside(membership, visit)))
     };
     Page::new(lang, t!(lang, "home-title"), Frame::Community(frame), body).seen_by(t!(lang, "seen-by")).notice(notice)
@@ -29,7 +29,7 @@ fn main(membership: &Membership, visit: &Visit) -> Markup {
     html! {
         @if let Some(first_steps) = beginnings::card(membership, &visit.directory, visit.first) { (first_steps) }
         @match &visit.next {
-            Some(invited) => (next_meeting::card(membership, invited, &visit.hosts)),
+            Some(invited) => (next_meeting::card(membership, invited, visit.season.hosts())),
             None => (card::plain(empty::empty_state(&t!(lang, "next-none"), None))),
         }
         (card::titled(&t!(lang, "quilt"), cloth(lang, visit)))

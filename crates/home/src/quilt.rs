@@ -1,9 +1,8 @@
 //! The quilt of the season: each act of the group, in the order in which it was done.
 
-use communities::{Directory, Membership};
+use communities::Membership;
 use meetings::model::Kind;
 use meetings::{Meeting, Series};
-use platform::{Instance, Result};
 use ui::dates;
 use ui::quilt::{Act, Patch};
 
@@ -12,24 +11,21 @@ const WIDTH: usize = 14;
 /// The most rows that are shown: the newest acts of a long season.
 const ROWS: usize = 6;
 
-/// The patches, the oldest first.
-pub(crate) async fn patches(
-    instance: &Instance,
-    membership: &Membership,
-    directory: &Directory,
-    series: &Series,
-) -> Result<Vec<Patch>> {
-    let most = WIDTH * ROWS;
-    let mut acts = conversations::recent::acts(&instance.db, membership, directory, most as i64).await?;
+/// The most acts that are shown.
+pub(crate) const MOST: usize = WIDTH * ROWS;
+
+/// The patches, the oldest first: what was said, and the meetings that were held.
+pub(crate) fn patches(membership: &Membership, series: &Series, said: Vec<(i64, Patch)>) -> Vec<Patch> {
+    let mut acts = said;
     acts.extend(series.held().into_iter().filter_map(|meeting| of_meeting(membership, meeting)));
     acts.sort_by_key(|(at, _)| *at);
-    let older = acts.len().saturating_sub(most);
-    Ok(acts.into_iter().skip(older).map(|(_, patch)| patch).collect())
+    let older = acts.len().saturating_sub(MOST);
+    acts.into_iter().skip(older).map(|(_, patch)| patch).collect()
 }
 
 /// How many places are left in the row being sewn, and one row more, so that there is always something to sew.
 pub(crate) fn blank(sewn: usize) -> usize {
-    if sewn >= WIDTH * ROWS { 0 } else { (WIDTH - sewn % WIDTH) % WIDTH + WIDTH }
+    if sewn >= MOST { 0 } else { (WIDTH - sewn % WIDTH) % WIDTH + WIDTH }
 }
 
 fn of_meeting(membership: &Membership, meeting: &Meeting) -> Option<(i64, Patch)> {
@@ -48,6 +44,6 @@ mod tests {
         assert_eq!(blank(0), 14);
         assert_eq!(blank(1), 27);
         assert_eq!(blank(14), 14);
-        assert_eq!(blank(WIDTH * ROWS), 0);
+        assert_eq!(blank(MOST), 0);
     }
 }

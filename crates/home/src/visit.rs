@@ -1,49 +1,57 @@
 //! A visit: everything that the page shows, gathered before anything is drawn.
 
-use communities::{Directory, Membership, visits};
-use conversations::recent::Recent;
-use meetings::Series;
+use communities::frame::frame_counting;
+use communities::{Directory, Membership, Place, visits};
+use conversations::recent::{Lately, Recent};
+use meetings::Season;
 use meetings::answers::Invited;
-use meetings::said::Hosts;
 use platform::{Instance, Result};
 use ui::quilt::Patch;
-use ui::season::SeasonStep;
+use ui::shell::CommunityFrame;
 use ui::todo::Todo;
 
 use crate::{lately, quilt, waiting};
 
+/// How many messages are looked at: the acts of the quilt, and enough to find what others said among one's own.
+const LOOKED_AT: i64 = 104;
+
 /// What a member finds when they come.
 pub(crate) struct Visit {
-    pub(crate) season: Vec<SeasonStep>,
+    pub(crate) season: Season,
     pub(crate) next: Option<Invited>,
     pub(crate) waiting: Vec<Todo>,
     pub(crate) first: bool,
     pub(crate) lately: Vec<Recent>,
     pub(crate) unread: u32,
     pub(crate) patches: Vec<Patch>,
-    pub(crate) hosts: Hosts,
     pub(crate) directory: Directory,
     pub(crate) now: i64,
 }
 
 impl Visit {
-    /// What this member finds now.
+    /// What this member finds now. Each thing is read once and handed to those who tell of it.
     pub(crate) async fn of(instance: &Instance, membership: &Membership) -> Result<Visit> {
         let (db, now) = (&instance.db, instance.clock.now());
         let directory = Directory::of(db, membership).await?;
-        let series = Series::of(db, membership, now).await?;
-        let last = visits::begin(instance, membership).await?;
+        let arrival = visits::begin(instance, membership).await?;
+        let rooms = conversations::rooms_of(db, membership).await?;
+        let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
+        let season = Season::of(db, membership, &directory, now).await?;
         Ok(Visit {
-            season: series.steps(),
-            next: series.invited(db, membership).await?,
-            waiting: waiting::list(instance, membership, &series).await?,
-            first: last == 0,
-            lately: lately::list(instance, membership, last).await?,
-            unread: conversations::unread_total(instance, membership).await?,
-            patches: quilt::patches(instance, membership, &directory, &series).await?,
-            hosts: Hosts::all(db).await?,
+            next: season.next(),
+            waiting: waiting::list(instance, &season, arrival.charter_awaits).await?,
+            first: arrival.since == 0,
+            lately: said.since(arrival.since, lately::SHOWN),
+            unread: conversations::unread_in(&rooms),
+            patches: quilt::patches(membership, season.series(), said.acts(&directory, quilt::MOST)),
+            season,
             directory,
             now,
         })
+    }
+
+    /// The frame around the page.
+    pub(crate) fn frame(&self, membership: &Membership) -> CommunityFrame {
+        frame_counting(membership, Place::Home, self.unread)
     }
 }

@@ -1,22 +1,22 @@
 //! What waits for the member, in the order that helps: the charter first, then what meetings await, as their parts say it.
 
-use communities::{Membership, charter};
 use maud::{Markup, html};
-use meetings::{Awaited, Parts, Series};
+use meetings::{Awaited, Parts, Season};
 use platform::{Instance, Result};
 use ui::todo::Todo;
 
 /// The most that a page asks of somebody at once.
 const MOST: usize = 6;
 
-/// What waits for the member.
-pub(crate) async fn list(instance: &Instance, membership: &Membership, series: &Series) -> Result<Vec<Todo>> {
+/// What waits for the member, the charter included if it does.
+pub(crate) async fn list(instance: &Instance, season: &Season, charter_awaits: bool) -> Result<Vec<Todo>> {
+    let membership = season.member();
     let lang = membership.lang();
     let mut todos = Vec::new();
-    if charter::awaits(&instance.db, membership).await? {
+    if charter_awaits {
         todos.push(todo(link(&membership.community().path("/charte"), &t!(lang, "wait-charter")), None));
     }
-    let awaited = Parts::of(instance).awaiting(&instance.db, membership, series).await?;
+    let awaited = Parts::of(instance).awaiting(&instance.db, season).await?;
     todos.extend(awaited.into_iter().map(of_meeting));
     todos.truncate(MOST);
     Ok(todos)

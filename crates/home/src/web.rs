@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::roles::EnterSpace;
-use communities::{Grant, Membership, Place, coordinators, frame};
+use communities::{Grant, Membership, coordinators};
 use identity::Viewer;
 use meetings::Series;
 use platform::{Instance, Refusal};
@@ -21,8 +21,7 @@ pub fn routes() -> Router<Instance> {
 
 async fn community_home(State(instance): State<Instance>, space: Grant<EnterSpace>) -> Result<Response, Refusal> {
     let visit = Visit::of(&instance, &space).await?;
-    let frame = frame::frame(&instance, &space, Place::Home).await?;
-    Ok(page(home(&space, &visit, frame, None)).into_response())
+    Ok(page(home(&space, &visit, visit.frame(&space), None)).into_response())
 }
 
 /// Somebody with one space goes there, with several chooses, with none reads where they stand.

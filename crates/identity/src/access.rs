@@ -11,7 +11,7 @@ use platform::{Db, Instance, Refusal};
 use ui::Lang;
 
 use crate::model::Person;
-use crate::sessions::cookie;
+use crate::sessions::{PresentedSession, cookie};
 use crate::tokens::PresentedToken;
 use crate::{sessions, shared_computer, tokens};
 
@@ -31,6 +31,18 @@ impl Visitor {
     /// The account's language; or the one chosen on this browser; or the one the browser asks for.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    pub(crate) fn signed_in(viewer: Viewer) -> Visitor {
+        Visitor { lang: viewer.lang(), viewer: Some(viewer) }
+    }
+
+    /// Whoever asks again during this request is told without a trip to the database.
+    pub(crate) fn is_known(&self, parts: &mut Parts) {
+        if self.viewer().is_some_and(Viewer::on_shared_computer) {
+            shared_computer::notice(&parts.extensions);
+        }
+        parts.extensions.insert(self.clone());
     }
 }
 
@@ -116,10 +128,7 @@ impl FromRequestParts<Instance> for Visitor {
             return Ok(known.clone());
         }
         let visitor = recognise(&parts.headers, instance).await?;
-        if visitor.viewer().is_some_and(Viewer::on_shared_computer) {
-            shared_computer::notice(&parts.extensions);
-        }
-        parts.extensions.insert(visitor.clone());
+        visitor.is_known(parts);
         Ok(visitor)
     }
 }
@@ -149,8 +158,8 @@ impl FromRequestParts<Instance> for Bearer {
 /// Boxed, as all that every page goes through: an `async fn` is compiled again in each crate that awaits it.
 fn recognise<'a>(headers: &'a HeaderMap, instance: &'a Instance) -> BoxFuture<'a, Result<Visitor, Refusal>> {
     let recognising = async move {
-        let viewer = match cookie::session(headers, &instance.settings) {
-            Some(token) => sessions::viewer(&instance.db, &token, instance.clock.now()).await?,
+        let viewer = match PresentedSession::of(headers, instance) {
+            Some(session) => session.viewer(instance).await?,
             None => None,
         };
         let lang = viewer.as_ref().map_or_else(|| lang_asked(headers, instance), Viewer::lang);

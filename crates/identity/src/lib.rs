@@ -32,6 +32,7 @@ pub use email::{Email, EmailProblem};
 pub use housekeeping::handlers;
 pub use model::Person;
 pub use people::NewPerson;
+pub use sessions::{PresentedSession, SignedIn};
 pub use sign_in::sign_in_path;
 pub use tokens::{Holder, PresentedToken};
 pub use web::{PROFILE, SIGN_IN, SIGN_OUT, routes};

@@ -56,6 +56,15 @@ pub async fn all_of(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, P
     Ok(rows.into_iter().map(Person::from).map(|person| (person.id, person)).collect())
 }
 
+/// What a query of another slice joins to say the name of this person: `named.name`. Whoever deleted their account is not
+/// in the answer.
+#[macro_export]
+macro_rules! named_join {
+    ($person:literal) => {
+        concat!(" JOIN people named ON named.id = ", $person, " ")
+    };
+}
+
 /// Writes down the language that the viewer chose.
 pub(crate) async fn set_lang(tx: &Tx, viewer: &Viewer, lang: Lang) -> Result<()> {
     sql("UPDATE people SET lang = $1 WHERE id = $2").bind(lang.code()).bind(viewer.id()).run(tx).await.map(drop)

@@ -4,21 +4,20 @@
 pub(crate) mod cookie;
 mod device;
 pub(crate) mod pages;
+mod presented;
 pub(crate) mod web;
 
 pub use device::Device;
+pub use presented::{PresentedSession, SignedIn};
 
 use platform::{DAY, Db, HOUR, Result, Tx, secret, sql};
 
-use crate::access::{Session, Viewer};
-use crate::model::PersonRow;
+use crate::access::Viewer;
 
 /// How long a session lasts after the last visit.
 const LASTS: i64 = 90 * DAY;
 /// How long a session lasts on a shared computer, whatever happens.
 pub const LASTS_WHEN_SHARED: i64 = 2 * HOUR;
-/// How often a visit is written down: no write for each page.
-const SEEN_EVERY: i64 = HOUR;
 
 /// A session to open.
 #[derive(Clone, Debug)]
@@ -92,23 +91,6 @@ pub(crate) async fn stands(db: &Db, id: i64, now: i64) -> Result<bool> {
     Ok(found.optional::<(i64,)>(db).await?.is_some())
 }
 
-/// The viewer behind a session's secret. The visit is written down when the last one is an hour old.
-pub(crate) async fn viewer(db: &Db, token: &str, now: i64) -> Result<Option<Viewer>> {
-    let row =
-        sql("SELECT p.id, p.name, p.email, p.lang, s.id AS session_id, s.shared_computer, s.seen_at FROM sessions s \
-                   JOIN people p ON p.id = s.person_id WHERE s.token_hash = $1 AND s.expires_at > $2")
-        .bind(secret::hash(token))
-        .bind(now)
-        .optional::<SignedIn>(db)
-        .await?;
-    let Some(row) = row else { return Ok(None) };
-    if row.seen_at <= now - SEEN_EVERY {
-        note_visit(db, row.session_id, now).await;
-    }
-    let session = Session::Browser { id: row.session_id, shared_computer: row.shared_computer };
-    Ok(Some(Viewer::new(row.person.into(), session)))
-}
-
 /// Deletes the sessions that are over.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
     sql("DELETE FROM sessions WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
@@ -130,15 +112,6 @@ async fn write_visit(db: &Db, id: i64, now: i64) -> Result<()> {
         .run(&tx)
         .await?;
     tx.commit().await
-}
-
-#[derive(sqlx::FromRow)]
-struct SignedIn {
-    #[sqlx(flatten)]
-    person: PersonRow,
-    session_id: i64,
-    shared_computer: bool,
-    seen_at: i64,
 }
 
 #[derive(sqlx::FromRow)]

@@ -18,10 +18,11 @@ use ui::Lang;
 use crate::access::MeetingGrant;
 use crate::invitation::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
-use crate::scene::Scene;
 use crate::venue::{self, Crowd};
 
 pub use part::PART;
+
+pub(crate) use store::Row;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;
@@ -72,18 +73,15 @@ pub struct Invited {
 }
 
 impl Invited {
-    /// The same, of a scene where all of it is known.
-    pub(crate) fn among(scene: &Scene) -> Invited {
-        let (meeting, membership) = (scene.meeting(), scene.access.membership());
-        let counts = Counts::of(&scene.expected, &scene.given);
-        let places = scene.hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
-        Invited {
-            own: scene.given.get(&membership.person_id()).cloned(),
-            crowd: Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) },
-            counts,
-            may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(scene.now),
-            meeting: meeting.clone(),
-        }
+    /// The same by what was read already: what they answered, how many come, and the room.
+    pub(crate) fn standing(
+        membership: &Membership,
+        meeting: &Meeting,
+        (own, counts, crowd): (Option<Given>, Counts, Crowd),
+        now: i64,
+    ) -> Invited {
+        let may_answer = membership.may::<AnswerMeetings>() && meeting.takes_answers(now);
+        Invited { meeting: meeting.clone(), own, counts, may_answer, crowd }
     }
 
     pub(crate) async fn of(db: &Db, membership: &Membership, meeting: Meeting, now: i64) -> Result<Invited> {
@@ -280,11 +278,6 @@ fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(
 pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
     let given = store::of_meeting(on, meeting).await?;
     Ok(given.into_iter().map(|given| (given.person, given)).collect())
-}
-
-/// Every answer of a person in a community, by meeting.
-pub(crate) async fn of_person(db: &Db, community: i64, person: i64) -> Result<HashMap<i64, Given>> {
-    Ok(store::of_person(db, community, person).await?.into_iter().collect())
 }
 
 #[cfg(test)]

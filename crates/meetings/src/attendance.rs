@@ -6,11 +6,12 @@ mod part;
 pub(crate) mod store;
 pub(crate) mod web;
 
+use std::collections::HashMap;
+
 use forms::Undone;
-use std::collections::{HashMap, HashSet};
 
 use communities::roles::MarkAttendance;
-use platform::{Db, Event, Instance, Result};
+use platform::{Event, Instance, Result};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
@@ -163,9 +164,4 @@ pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> 
     gone.sort_unstable();
     list.append(&mut gone);
     Ok(list)
-}
-
-/// The meetings of a community of which at least one mark was made.
-pub(crate) async fn marked_meetings(db: &Db, community: i64) -> Result<HashSet<i64>> {
-    store::marked_meetings(db, community).await
 }

@@ -18,6 +18,7 @@ pub mod guests;
 pub mod hosting;
 pub mod invitation;
 pub mod kept;
+mod lists;
 pub mod minutes;
 pub mod model;
 mod news;
@@ -29,6 +30,7 @@ pub mod pulse;
 pub mod read;
 pub mod said;
 mod scene;
+mod season;
 pub mod series;
 pub mod setting;
 mod sheet;
@@ -45,8 +47,9 @@ pub use answers::page::{BACK_HOME, buttons as answer_buttons};
 pub use model::Meeting;
 pub use part::{Awaited, Part, Parts};
 pub use scene::Scene;
+pub use season::Season;
 pub use series::Series;
-pub use store::{New, Season, by_uid, insert, last_position, meeting, of_community, season};
+pub use store::{New, by_uid, insert, last_position, meeting, of_community, season};
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

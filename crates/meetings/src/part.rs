@@ -15,6 +15,7 @@ use ui::Icon;
 use crate::framed::WORDS;
 use crate::model::Meeting;
 use crate::scene::Scene;
+use crate::season::Season;
 use crate::series::Series;
 
 /// What an idea adds to a meeting. All of it may be absent.
@@ -66,7 +67,7 @@ pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
 /// Looks for what each meeting lacks: the place of the meeting in the list, and the thing.
 pub type Lacks = for<'a> fn(&'a Db, &'a Series) -> Pending<'a, Vec<(i64, Lack)>>;
 /// Looks for what awaits a member.
-pub type Awaits = for<'a> fn(&'a Db, &'a Membership, &'a Series) -> Pending<'a, Vec<Awaited>>;
+pub type Awaits = for<'a> fn(&'a Db, &'a Season) -> Pending<'a, Vec<Awaited>>;
 /// Follows a change of dates.
 pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
 /// Creates what a season that opens owes to it.
@@ -193,10 +194,10 @@ impl Parts {
     }
 
     /// What awaits a member, in the order in which it helps to do it.
-    pub async fn awaiting(self, db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+    pub async fn awaiting(self, db: &Db, season: &Season) -> Result<Vec<Awaited>> {
         let mut found = Vec::new();
         for awaits in self.0.iter().filter_map(|part| part.awaits) {
-            found.extend(awaits(db, membership, series).await?);
+            found.extend(awaits(db, season).await?);
         }
         found.sort_by_key(|awaited| awaited.turn);
         Ok(found)

@@ -6,10 +6,10 @@ mod circle;
 use std::collections::HashSet;
 
 use communities::roles::AnswerMeetings;
-use communities::{Directory, Membership, Role, roster};
+use communities::{Directory, Role, roster};
 use platform::{On, Result};
 
-use crate::model::{Kind, Meeting};
+use crate::model::Meeting;
 use crate::store;
 
 pub use circle::{Call, call, call_of, called_by, wish, wished};
@@ -35,20 +35,6 @@ pub(crate) async fn expected_of(
     let circle = circle(on, meeting).await?;
     let members = directory.joined_who_may::<AnswerMeetings>().into_iter();
     Ok(among(members.filter_map(|card| Some((card.id, card.role?))), guests, circle.as_ref()))
-}
-
-/// Those of these meetings where a member is wished: a small follow-up asks nothing of those who are not.
-pub async fn wished_at<'m>(
-    on: impl Into<On<'_>>,
-    membership: &Membership,
-    meetings: impl Iterator<Item = &'m Meeting>,
-) -> Result<Vec<&'m Meeting>> {
-    let meetings: Vec<_> = meetings.collect();
-    if !meetings.iter().any(|meeting| meeting.kind == Kind::FollowUp) {
-        return Ok(meetings);
-    }
-    let closed = circle::closed_to(on, membership.community().id, membership.person_id()).await?;
-    Ok(meetings.into_iter().filter(|meeting| !closed.contains(&meeting.id)).collect())
 }
 
 fn among(members: impl Iterator<Item = (i64, Role)>, asked: &[i64], circle: Option<&HashSet<i64>>) -> Vec<i64> {

@@ -1,5 +1,6 @@
 //! Meetings as programs read them: what the API says of one, as the member whose token it is may know it.
 
+use communities::{Directory, Membership};
 use platform::{Instance, Result};
 use serde::Serialize;
 
@@ -7,6 +8,7 @@ use crate::access::MeetingAccess;
 use crate::answers::{Counts, Invited};
 use crate::model::Meeting;
 use crate::said::Hosts;
+use crate::season::Season;
 
 /// A meeting, for a program.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -80,30 +82,27 @@ impl From<Counts> for CountsRead {
 pub async fn meeting(instance: &Instance, access: &MeetingAccess) -> Result<MeetingRead> {
     let now = instance.clock.now();
     let invited = Invited::of(&instance.db, access.membership(), access.meeting().clone(), now).await?;
-    Ok(read(access, &invited, &Hosts::all(&instance.db).await?, now))
+    Ok(read(access.membership(), &invited, &Hosts::all(&instance.db).await?, now))
 }
 
 /// Every meeting that a member sees, in the order of the season.
-pub async fn meetings(instance: &Instance, membership: &communities::Membership) -> Result<Vec<MeetingRead>> {
+pub async fn meetings(instance: &Instance, membership: &Membership) -> Result<Vec<MeetingRead>> {
     let (db, now) = (&instance.db, instance.clock.now());
-    let hosts = Hosts::all(db).await?;
-    let mut found = Vec::new();
-    for access in MeetingAccess::all(db, membership).await? {
-        let invited = Invited::of(db, membership, access.meeting().clone(), now).await?;
-        found.push(read(&access, &invited, &hosts, now));
-    }
-    Ok(found)
+    let directory = Directory::of(db, membership).await?;
+    let season = Season::whole(db, membership, &directory, now).await?;
+    let each = season.series().meetings().iter();
+    Ok(each.map(|meeting| read(membership, &season.invited(meeting), season.hosts(), now)).collect())
 }
 
-fn read(access: &MeetingAccess, invited: &Invited, hosts: &Hosts, now: i64) -> MeetingRead {
-    let meeting: &Meeting = access.meeting();
+fn read(membership: &Membership, invited: &Invited, hosts: &Hosts, now: i64) -> MeetingRead {
+    let meeting: &Meeting = &invited.meeting;
     let place = &meeting.place;
     let month = meeting.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
     MeetingRead {
         id: meeting.id,
         kind: meeting.kind.code(),
         state: meeting.state(now).code(),
-        title: meeting.title.speaking(access.membership().lang()).to_owned(),
+        title: meeting.title.speaking(membership.lang()).to_owned(),
         theme: meeting.theme.clone(),
         planned_month: month,
         starts_at: meeting.starts_at,

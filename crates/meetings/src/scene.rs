@@ -9,9 +9,10 @@ use communities::Directory;
 use platform::{Db, Result};
 
 use crate::access::MeetingAccess;
-use crate::answers::{self, Given, Invited};
+use crate::answers::{self, Counts, Given, Invited};
 use crate::model::{Mark, Meeting, State};
 use crate::said::Hosts;
+use crate::venue::Crowd;
 use crate::{attendance, people, store};
 
 /// A meeting before one of its people.
@@ -75,7 +76,12 @@ impl Scene {
 
     /// What the member may answer, and how many come.
     pub fn invited(&self) -> Invited {
-        Invited::among(self)
+        let (meeting, membership) = (self.meeting(), self.access.membership());
+        let counts = Counts::of(&self.expected, &self.given);
+        let places = self.hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
+        let crowd = Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) };
+        let own = self.given.get(&membership.person_id()).cloned();
+        Invited::standing(membership, meeting, (own, counts, crowd), self.now)
     }
 
     /// Every meeting of its community, in the order of the season.

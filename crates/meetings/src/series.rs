@@ -13,7 +13,6 @@ use ui::Lang;
 use ui::season::SeasonStep;
 
 use crate::access;
-use crate::answers;
 use crate::model::{Meeting, State};
 use crate::part::{Awaited, Turn};
 use crate::said;
@@ -82,14 +81,6 @@ impl Series {
     /// Those that are over, the last one first.
     pub fn held(&self) -> Vec<&Meeting> {
         self.meetings.iter().rev().filter(|meeting| meeting.state(self.now) == State::Held).collect()
-    }
-
-    /// The next meeting, with what the member answered.
-    pub async fn invited(&self, db: &Db, membership: &Membership) -> Result<Option<answers::Invited>> {
-        match self.next() {
-            Some(meeting) => answers::Invited::of(db, membership, meeting.clone(), self.now).await.map(Some),
-            None => Ok(None),
-        }
     }
 
     /// The line of the season: what the program counts as its meetings. Trainings and what was added stand in the list.

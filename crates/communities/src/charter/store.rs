@@ -53,12 +53,6 @@ pub(super) async fn insert(tx: &Tx, community: i64, version: i64, (principles, n
     Ok(written == 1)
 }
 
-pub(super) async fn acknowledged_current(on: On<'_>, community: i64, person: i64) -> Result<bool> {
-    let row = sql("SELECT person_id FROM charter_acknowledgements WHERE community_id = $1 AND person_id = $2 \
-                   AND version = (SELECT MAX(version) FROM charters WHERE community_id = $1)");
-    Ok(row.bind(community).bind(person).optional::<(i64,)>(on).await?.is_some())
-}
-
 /// Whether it was not said before.
 pub(super) async fn acknowledge(tx: &Tx, community: i64, version: i64, (person, now): (i64, i64)) -> Result<bool> {
     let written =

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use communities::Membership;
 use communities::roles::PrepareAgenda;
 use maud::Markup;
 use platform::{Db, Result, Tx};
@@ -15,13 +14,14 @@ use super::{of_meeting, proposals, store, templates, web};
 use crate::model::{Meeting, State, numbers};
 use crate::part::{Awaited, Column, Lack, Part, Turn};
 use crate::scene::Scene;
+use crate::season::Season;
 use crate::series::Series;
 
 /// What the agenda adds to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
     lacks: Some(|db, series| Box::pin(lacks(db, series))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     opened: Some(|opening| Box::pin(templates::from_program(opening))),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     of_meeting: web::of_meeting,
@@ -62,7 +62,8 @@ async fn lacks(db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
 }
 
 /// What was proposed for the meetings to come, and waits for this member's answer.
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
     if !membership.may::<PrepareAgenda>() {
         return Ok(Vec::new());
     }

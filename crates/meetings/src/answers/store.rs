@@ -1,19 +1,20 @@
 //! SQL of answers, and only SQL.
 
-use platform::{Db, Error, On, Result, Tx, sql};
+use platform::{Error, On, Result, Tx, sql};
 
 use super::{Given, When};
 use crate::model::{Answer, Mode};
 
+/// An answer with what it was given for and what the meeting is now.
 #[derive(sqlx::FromRow)]
-struct Row {
-    meeting_id: i64,
-    person_id: i64,
-    answer: String,
-    reason: String,
-    given_for: i64,
-    starts_at: Option<i64>,
-    mode: String,
+pub(crate) struct Row {
+    pub(crate) meeting_id: i64,
+    pub(crate) person_id: i64,
+    pub(crate) answer: String,
+    pub(crate) reason: String,
+    pub(crate) given_for: i64,
+    pub(crate) starts_at: Option<i64>,
+    pub(crate) mode: String,
 }
 
 impl Row {
@@ -50,12 +51,4 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
                     FROM meeting_answers a JOIN meetings m ON m.id = a.meeting_id WHERE a.meeting_id = $1");
     let rows = rows.bind(meeting).all::<Row>(on).await?;
     rows.into_iter().map(|row| <(i64, Given)>::try_from(row).map(|(_, given)| given)).collect()
-}
-
-pub(super) async fn of_person(db: &Db, community: i64, person: i64) -> Result<Vec<(i64, Given)>> {
-    let rows = sql("SELECT a.meeting_id, a.person_id, a.answer, a.reason, a.given_for, m.starts_at, m.mode \
-                    FROM meeting_answers a JOIN meetings m ON m.id = a.meeting_id \
-                    WHERE m.community_id = $1 AND a.person_id = $2");
-    let rows = rows.bind(community).bind(person).all::<Row>(db).await?;
-    rows.into_iter().map(<(i64, Given)>::try_from).collect()
 }

@@ -1,28 +1,29 @@
 //! What attendance adds to a meeting: to mark who was there once it was held, which awaits those who do.
 
-use communities::Membership;
-use communities::roles::MarkAttendance;
-use platform::{Db, Result, Tx, sql};
+use std::future::ready;
 
-use super::marked_meetings;
+use communities::roles::MarkAttendance;
+use platform::{Result, Tx, sql};
+
 use crate::part::{Awaited, Part, Turn};
-use crate::series::Series;
+use crate::season::Season;
 
 /// What attendance adds to a meeting.
 pub const PART: Part = Part {
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|_, season| Box::pin(ready(Ok(awaits(season))))),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     ..Part::NOTHING
 };
 
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+fn awaits(season: &Season) -> Vec<Awaited> {
+    let (membership, series) = (season.member(), season.series());
     if !membership.may::<MarkAttendance>() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let marked = marked_meetings(db, membership.community().id).await?;
+    let marked = season.marked();
     let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
     let words = || t!(series.lang(), "wait-attendance");
-    Ok(unmarked.map(|meeting| series.awaited(Turn::Mark, words(), meeting, "/presences")).collect())
+    unmarked.map(|meeting| series.awaited(Turn::Mark, words(), meeting, "/presences")).collect()
 }
 
 async fn forget(tx: &Tx, person: i64) -> Result<()> {

@@ -1,8 +1,8 @@
 //! SQL of attendance, and only SQL.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use platform::{Db, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use crate::model::Mark;
 
@@ -25,10 +25,4 @@ pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ha
     let marks = sql("SELECT person_id, mark FROM meeting_attendance WHERE meeting_id = $1").bind(meeting);
     let marks = marks.all::<(i64, String)>(on).await?;
     Ok(marks.into_iter().filter_map(|(person, mark)| Some((person, Mark::parse(&mark)?))).collect())
-}
-
-pub(super) async fn marked_meetings(db: &Db, community: i64) -> Result<HashSet<i64>> {
-    let marked = sql("SELECT DISTINCT a.meeting_id FROM meeting_attendance a JOIN meetings m ON m.id = a.meeting_id \
-                      WHERE m.community_id = $1");
-    Ok(marked.bind(community).all::<(i64,)>(db).await?.into_iter().map(|(meeting,)| meeting).collect())
 }

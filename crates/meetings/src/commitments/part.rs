@@ -13,12 +13,12 @@ use super::{Said, aim_again, is_fresh, nudges, page, store, web};
 use crate::model::Meeting;
 use crate::part::{Awaited, Column, Offer, Part, Shelf, Turn};
 use crate::scene::Scene;
-use crate::series::Series;
+use crate::season::Season;
 
 /// What commitments add to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     offers: Some(offers),
     dated: Some(|tx, change| Box::pin(aim_again(tx, change.community, change.now))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
@@ -48,15 +48,17 @@ async fn said(db: &Db, scene: &Scene) -> Result<Said> {
 }
 
 /// The day having come and for two weeks, a meeting asks what happened: only who said it knows.
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
-    if !membership.may::<MakeCommitments>() {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
+    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now());
+    if !(membership.may::<MakeCommitments>() && series.meetings().iter().any(|meeting| asks(&meeting))) {
         return Ok(Vec::new());
     }
     let untold = store::untold(db, membership.community().id).await?;
     let own = |meeting: &Meeting| {
         untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
     };
-    let asking = series.meetings().iter().filter(|meeting| is_fresh(meeting, series.now()) && own(meeting));
+    let asking = series.meetings().iter().filter(asks).filter(|meeting| own(meeting));
     let words = || t!(series.lang(), "wait-story");
     Ok(asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect())
 }

@@ -9,13 +9,14 @@ use ui::Icon;
 use super::{CALLED, calls, lacks_host, offers, page, web};
 use crate::model::{Meeting, State, numbers};
 use crate::part::{Awaited, Column, Lack, Offer, Part, Shelf, Turn};
+use crate::season::Season;
 use crate::series::Series;
 
 /// What hosting adds to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Beside, |db, scene| Box::pin(page::panel::of(db, scene)))),
     lacks: Some(|_, series| Box::pin(std::future::ready(Ok(lacks(series))))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     offers: Some(offered),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     of_meeting: web::of_meeting,
@@ -33,7 +34,8 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     homeless.map(|meeting| (meeting.id, lack(meeting))).collect()
 }
 
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
     let page = |meeting: &Meeting| web::hosts_of(series.community(), meeting.id);
     let mut found = Vec::new();
     if let Some(meeting) = to_offer(db, membership, series).await? {

@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use communities::Membership;
 use communities::roles::{ReadMinutes, WriteMinutes};
 use maud::Markup;
 use platform::{Db, Result};
@@ -14,12 +13,12 @@ use crate::facilitation;
 use crate::model::{Meeting, numbers};
 use crate::part::{Awaited, Column, Part, Turn};
 use crate::scene::Scene;
-use crate::series::Series;
+use crate::season::Season;
 
 /// What minutes add to a meeting. Who is forgotten has their name taken off what they wrote, proposed and approved.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
@@ -37,11 +36,15 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
 
 /// To write those of the last meeting held: an older one that nobody wrote is asked of nobody. Or to read over those that are
 /// open.
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
     if !membership.may::<ReadMinutes>() {
         return Ok(Vec::new());
     }
     let (held, lang, page) = (series.held(), series.lang(), "/compte-rendu");
+    if held.is_empty() {
+        return Ok(Vec::new());
+    }
     let states = store::states(db, &numbers(series.meetings())).await?;
     let states: HashMap<i64, (State, Option<i64>)> =
         states.into_iter().map(|(meeting, state, closes)| (meeting, (state, closes))).collect();

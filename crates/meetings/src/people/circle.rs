@@ -58,16 +58,6 @@ async fn circle_of(on: On<'_>, meeting: i64) -> Result<HashSet<i64>> {
     Ok(circle.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
 }
 
-/// The follow-ups of a community where a person is not of the circle.
-pub(super) async fn closed_to(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<HashSet<i64>> {
-    let closed = sql("SELECT f.meeting_id FROM follow_ups f JOIN meetings m ON m.id = f.meeting_id \
-         WHERE m.community_id = $1 AND NOT f.is_open AND (f.called_by IS NULL OR f.called_by <> $2) \
-         AND NOT EXISTS (SELECT 1 FROM follow_up_wishes w WHERE w.meeting_id = f.meeting_id AND w.person_id = $2) \
-         AND NOT EXISTS (SELECT 1 FROM meeting_answers a WHERE a.meeting_id = f.meeting_id AND a.person_id = $2 \
-         AND a.answer <> 'cannot')");
-    Ok(closed.bind(community).bind(person).all::<(i64,)>(on).await?.into_iter().map(|(id,)| id).collect())
-}
-
 /// The follow-ups that a person called in a community.
 pub async fn called_by(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<HashSet<i64>> {
     let called = sql("SELECT f.meeting_id FROM follow_ups f JOIN meetings m ON m.id = f.meeting_id \

@@ -13,13 +13,14 @@ use super::{Stage, ends, page, reminder, store, web};
 use crate::model::{Kind, Meeting, State, numbers};
 use crate::part::{Awaited, Change, Column, Lack, Part, Turn};
 use crate::scene::Scene;
+use crate::season::Season;
 use crate::series::Series;
 
 /// What polls add to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
     lacks: Some(|_, series| Box::pin(std::future::ready(Ok(lacks(series))))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     dated: Some(|tx, change| Box::pin(dated(tx, change))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     handlers: reminder::handlers,
@@ -62,7 +63,8 @@ async fn standing(db: &Db, membership: &Membership, series: &Series) -> Result<P
     Ok(found.into_iter().map(|(meeting, closes_at, missing)| (meeting, (stage(closes_at), missing > 0))).collect())
 }
 
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
     let (answers, sets) = (membership.may::<AnswerMeetings>(), membership.may::<SetMeetings>());
     if !(answers || sets) {
         return Ok(Vec::new());

@@ -24,7 +24,7 @@ pub(crate) struct List<'a> {
     pub(crate) membership: &'a Membership,
     pub(crate) series: &'a Series,
     pub(crate) next: Option<Invited>,
-    pub(crate) hosts: Hosts,
+    pub(crate) hosts: &'a Hosts,
     pub(crate) marked: HashSet<i64>,
     /// What meetings lack, for those who prepare them.
     pub(crate) lacks: Vec<(i64, Lack)>,
@@ -86,7 +86,7 @@ fn next(list: &List<'_>, invited: &Invited) -> Markup {
         when,
         title,
         html! {
-            p { (said::place(lang, &meeting.place, &list.hosts)) }
+            p { (said::place(lang, &meeting.place, list.hosts)) }
             @if invited.may_answer { (answers::buttons(lang, &list.path(meeting, "/reponse"), invited, None)) }
             p.soft.small { (invited.counts.said(lang, meeting.place.mode)) }
             (to_prepare(list, meeting, true))
@@ -101,7 +101,7 @@ fn row(list: &List<'_>, meeting: &Meeting) -> Markup {
             p { a href=(list.path(meeting, "")) { strong { (meeting.heading(lang)) } } " " (kind(lang, meeting)) }
             p.soft.small {
                 @if meeting.cancelled_at.is_some() { (t!(lang, "state-cancelled")) " · " s { (said::when(lang, meeting)) } }
-                @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (said::place(lang, &meeting.place, &list.hosts)) } }
+                @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (said::place(lang, &meeting.place, list.hosts)) } }
             }
             (to_prepare(list, meeting, false))
         }

@@ -7,12 +7,10 @@ use communities::{Directory, Membership};
 use forms::Done;
 use platform::{Instance, Refusal};
 
-use super::Series;
 use super::page::{self, List};
-use crate::attendance;
 use crate::framed::{Around, framed};
 use crate::part::Parts;
-use crate::said::Hosts;
+use crate::season::Season;
 
 pub(crate) async fn get(
     State(instance): State<Instance>,
@@ -20,22 +18,23 @@ pub(crate) async fn get(
     done: Done,
 ) -> Result<Response, Refusal> {
     let (db, now, lang, parts) = (&instance.db, instance.clock.now(), membership.lang(), Parts::of(&instance));
-    let series = Series::of(db, &membership, now).await?;
+    let directory = Directory::of(db, &membership).await?;
+    let season = Season::of(db, &membership, &directory, now).await?;
+    let series = season.series();
     if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest
     {
         return Err(Refusal::NotFound);
     }
     let list = List {
-        next: series.invited(db, &membership).await?,
-        hosts: Hosts::all(db).await?,
-        lacks: if membership.may::<SetMeetings>() { parts.lacks(db, &series).await? } else { Vec::new() },
+        next: season.next(),
+        hosts: season.hosts(),
+        lacks: if membership.may::<SetMeetings>() { parts.lacks(db, series).await? } else { Vec::new() },
         parts,
-        marked: attendance::marked_meetings(db, membership.community().id).await?,
+        marked: season.marked(),
         membership: &membership,
-        series: &series,
+        series,
         now,
     };
-    let directory = Directory::of(db, &membership).await?;
     let around = Around {
         title: t!(lang, "meetings"),
         seen_by: directory.seen_by::<SeeMeetings>(),

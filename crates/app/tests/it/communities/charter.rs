@@ -1,6 +1,6 @@
 //! The charter: said for oneself, counted for the group, asked again when it changes.
 
-use communities::{Role, charter};
+use communities::{Role, visits};
 
 use super::house::House;
 use super::refused;
@@ -11,11 +11,11 @@ async fn the_group_sees_a_number_and_only_who_helps_sees_names() {
     let mut awa = house.person("Awa", Role::Member).await;
     let mut samira = house.person("Samira", Role::Facilitator).await;
     let member = house.membership("Awa").await.unwrap();
-    assert!(charter::awaits(&house.world.instance.db, &member).await.unwrap());
+    assert!(visits::begin(&house.world.instance, &member).await.unwrap().charter_awaits);
     awa.opens(&house.path("/charte")).await.is(200).shows("Personne ne s’est encore engagé, sur 3");
     awa.presses("Je m’engage", &[]).await.is(200).shows("Votre engagement est noté").shows("1 personne sur 3");
     awa.page().hides("Samira").hides("À accompagner");
-    assert!(!charter::awaits(&house.world.instance.db, &member).await.unwrap());
+    assert!(!visits::begin(&house.world.instance, &member).await.unwrap().charter_awaits);
     samira.opens(&house.path("/charte")).await.shows("À accompagner").shows("Samira").shows("Nadia").hides("Awa");
     let told: Vec<_> =
         house.events().await.into_iter().filter(|(kind, ..)| kind == "communities.charter_acknowledged").collect();
@@ -37,7 +37,8 @@ async fn a_new_version_asks_again() {
     nadia.presses("Publier cette version", &fields).await.is(200).shows("est en vigueur").shows("Version 2");
     awa.opens(&house.path("/charte")).await.shows("on s’écoute").shows("Version 1").page.button("Je m’engage");
     awa.sends(agreement).await.is(200).shows("La charte a changé entre-temps");
-    assert!(charter::awaits(&house.world.instance.db, &house.membership("Awa").await.unwrap()).await.unwrap());
+    let member = house.membership("Awa").await.unwrap();
+    assert!(visits::begin(&house.world.instance, &member).await.unwrap().charter_awaits);
     awa.posts("/langue", &[("langue", "en-CA")]).await;
     awa.opens(&house.path("/charte")).await.shows("on s’écoute");
 }

@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 use communities::{Directory, Role};
-use conversations::{channels_of, forget, reading, recent, rooms_of, told};
+use conversations::recent::Lately;
+use conversations::{channels_of, forget, reading, rooms_of, told};
 use platform::{MINUTE, Recorded, events};
 use std::sync::Arc;
 
@@ -98,13 +99,15 @@ async fn what_is_recent_is_told_of_ones_rooms_only() {
     house.instance.clock.advance(MINUTE);
     let id = nadia.says(ROOM, "Une **bonne** nouvelle\n\n- un\n- deux").await;
     let (db, room) = (&house.instance.db, house.enter(&jean, ROOM).await);
-    let recent = recent::since(db, room.membership(), 0, 10).await.unwrap();
+    let rooms = rooms_of(db, room.membership()).await.unwrap();
+    let lately = Lately::of(db, room.membership(), &rooms, 10).await.unwrap();
+    let recent = lately.since(0, 10);
     assert_eq!(recent.len(), 1);
     assert_eq!((recent[0].excerpt.as_str(), recent[0].message_id), ("Une bonne nouvelle – un – deux", id));
-    let later = recent::since(db, room.membership(), house.instance.clock.now(), 10).await.unwrap();
+    let later = lately.since(house.instance.clock.now(), 10);
     assert!(later.is_empty());
     let names = Directory::of(db, room.membership()).await.unwrap();
-    let acts = recent::acts(db, room.membership(), &names, 10).await.unwrap();
+    let acts = lately.acts(&names, 10);
     assert_eq!(acts[0].1.label, "Nadia, dans bons-coups, le 17\u{a0}mars");
     assert_eq!(jean.get(&acts[0].1.href).await.status, StatusCode::SEE_OTHER);
     let channels = channels_of(db, room.membership()).await.unwrap();

@@ -3,7 +3,6 @@
 
 use axum::Router;
 use axum::routing::{get, post};
-use communities::Membership;
 use communities::roles::{AnswerMeetings, SeeMeetings};
 use maud::Markup;
 use platform::{Db, Instance, Result};
@@ -11,14 +10,13 @@ use platform::{Db, Instance, Result};
 use super::{Reading, asked, is_open, page, store, web};
 use crate::model::numbers;
 use crate::part::{Awaited, Column, Part, Turn};
-use crate::people;
 use crate::scene::Scene;
-use crate::series::Series;
+use crate::season::Season;
 
 /// What needs add to a meeting. Who is forgotten leaves nothing that they would have liked to learn.
 pub const PART: Part = Part {
     panel: Some((Column::Beside, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, membership, series| Box::pin(awaits(db, membership, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     of_meeting: routes,
     ..Part::NOTHING
@@ -46,16 +44,16 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
     Ok(page::panel(access, page::Seen { is_asked: true, is_answered, count, now: scene.now }))
 }
 
-async fn awaits(db: &Db, membership: &Membership, series: &Series) -> Result<Vec<Awaited>> {
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
     if !(membership.may::<SeeMeetings>() && membership.may::<AnswerMeetings>()) {
         return Ok(Vec::new());
     }
     let (lang, now) = (series.lang(), series.now());
     let silent = store::silent(db, &numbers(series.meetings()), membership.person_id()).await?;
     let asked = series.meetings().iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now));
-    let wished = people::wished_at(db, membership, asked).await?;
-    Ok(wished
-        .into_iter()
+    Ok(asked
+        .filter(|meeting| season.expects(meeting))
         .map(|meeting| series.awaited(Turn::Wish, t!(lang, "wait-needs"), meeting, "/besoins"))
         .collect())
 }
