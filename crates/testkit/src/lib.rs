@@ -8,6 +8,7 @@ mod instance;
 mod page;
 mod person;
 mod sink;
+mod watch;
 mod world;
 
 pub use clock::{NOW, clock};
@@ -17,4 +18,5 @@ pub use instance::{instance, settings};
 pub use page::{Field, Form, Page, TICKED, UNTICKED};
 pub use person::{Person, Visit};
 pub use sink::{Phase, Received, Sink, Trouble};
+pub use watch::Watch;
 pub use world::World;
