@@ -1,6 +1,7 @@
 //! What tests stand on: a fresh database for each, a clock that stands still, an SMTP server that remembers, pages read by
 //! role and words, people with a browser. Development only: here a failure is a panic that says what was there.
 
+mod asked;
 mod clock;
 mod database;
 mod figures;
