@@ -1,6 +1,7 @@
 // The accessibility audit: axe-core on the page as it stands, with scripts on or off.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { Shapes, shapeOf } from "./shape.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const GRAVE = ["serious", "critical"];
@@ -12,8 +13,9 @@ export class Ledger {
   #audited = new Set();
   #seen = new Set();
 
-  /** "every page", or "on request": only what the story asks for, or "off". */
-  constructor(audits) {
+  /** "every page", or "on request": only what the story asks for, or "off"; the folder where journeys tell one another what passed. */
+  constructor(audits, folder) {
+    this.shapes = new Shapes(folder);
     this.everyPage = audits === "every page";
     this.off = audits === "off";
   }
@@ -38,11 +40,14 @@ export class Ledger {
   }
 }
 
-/** Fails with the list of elements when axe finds something serious. */
-export async function audit(page, scripts) {
+/** Fails with the list of elements when axe finds something serious, in a page whose shape has not passed yet. */
+export async function audit(page, scripts, shapes) {
+  const shape = await scripts.whileOn(() => shapeOf(page));
+  if (shapes.havePassed(shape)) return;
   const violations = await scripts.whileOn(() => violationsOf(page));
   const grave = violations.filter(({ impact }) => GRAVE.includes(impact));
   if (grave.length > 0) throw new Error(`axe on ${page.url()}:\n${grave.map(described).join("\n")}`);
+  shapes.pass(shape);
 }
 
 // Evaluated by the debugger, so the page's content policy stays as it is.

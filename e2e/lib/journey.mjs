@@ -16,7 +16,7 @@ const TROUBLES = fileURLToPath(new URL("../../target/e2e/", import.meta.url));
  */
 export async function journey(name, tell, { audits = "every page" } = {}) {
   const stage = new Stage(name, given(process.argv.slice(2)), await launch());
-  stage.ledger = new Ledger(stage.options.audits ?? audits);
+  stage.ledger = new Ledger(stage.options.audits ?? audits, stage.options.audited);
   try {
     await tell(stage);
     stage.nothingElseHappened();

@@ -116,9 +116,9 @@ export class Person {
     if (this.ledger.needs(route(this.page.url()), heading)) await this.audits();
   }
 
-  /** Audits the page as it stands now. */
+  /** Audits the page as it stands now, unless one of its shape and theme has passed. */
   async audits() {
-    if (!this.ledger.off) await audit(this.page, this.scripts);
+    if (!this.ledger.off) await audit(this.page, this.scripts, this.ledger.shapes);
     this.ledger.audited(route(this.page.url()));
   }
 

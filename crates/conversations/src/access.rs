@@ -21,13 +21,8 @@ pub struct RoomAccess {
 }
 
 impl RoomAccess {
-    /// The room of this number in the member's community; `Refusal::NotFound` when it is elsewhere or not for them.
-    pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, room_id: i64) -> Result<RoomAccess, Refusal> {
-        let room = store::rooms::by_id(on, membership.community().id, room_id).await?;
-        RoomAccess::admit(membership, room)
-    }
-
-    /// The same by the word that stands in addresses.
+    /// The room of the member's community by the word that stands in addresses; `Refusal::NotFound` when it is elsewhere or not
+    /// for them.
     pub async fn enter_by_slug(
         on: impl Into<On<'_>>,
         membership: &Membership,

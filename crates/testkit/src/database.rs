@@ -27,7 +27,10 @@ impl Database {
     /// A fresh migrated database of the configured engine.
     pub async fn fresh() -> Database {
         match server_address() {
-            Some(address) => server::copy(&address, Some(&server::template(&address).await)).await,
+            Some(address) => {
+                crate::asked::note();
+                server::copy(&address, Some(&server::template(&address).await)).await
+            }
             None => file::copy(Some(&file::template().await)).await,
         }
     }

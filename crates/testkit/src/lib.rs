@@ -1,6 +1,7 @@
 //! What tests stand on: a fresh database for each, a clock that stands still, an SMTP server that remembers, pages read by
 //! role and words, people with a browser. Development only: here a failure is a panic that says what was there.
 
+mod asked;
 mod clock;
 mod database;
 mod figures;
@@ -8,6 +9,7 @@ mod instance;
 mod page;
 mod person;
 mod sink;
+mod watch;
 mod world;
 
 pub use clock::{NOW, clock};
@@ -17,4 +19,5 @@ pub use instance::{instance, settings};
 pub use page::{Field, Form, Page, TICKED, UNTICKED};
 pub use person::{Person, Visit};
 pub use sink::{Phase, Received, Sink, Trouble};
+pub use watch::Watch;
 pub use world::World;

@@ -1,11 +1,12 @@
 //! The one integration test binary, mirrored by slice. Each test runs on the engine that `JASETTE_TEST_DATABASE_URL`
-//! chooses; `bin/test` runs them all on both.
+//! chooses; `bin/test` runs them all on SQLite, and on PostgreSQL those that docs/testing.md lists.
 
 #![expect(clippy::unwrap_used, reason = "a test that meets the unexpected stops there and says where")]
 
 mod architecture;
 mod browser;
 mod communities;
+mod contract;
 mod conversations;
 mod identity;
 mod kill;

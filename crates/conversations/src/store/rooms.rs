@@ -16,11 +16,6 @@ macro_rules! columns {
     };
 }
 
-pub(crate) async fn by_id(on: impl Into<On<'_>>, community: i64, id: i64) -> Result<Option<Room>> {
-    let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.id = $1 AND r.community_id = $2"));
-    Ok(row.bind(id).bind(community).optional::<RoomRow>(on).await?.map(Room::from))
-}
-
 pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.slug = $2"));
     Ok(row.bind(community).bind(slug).optional::<RoomRow>(on).await?.map(Room::from))

@@ -4,7 +4,7 @@
 use sqlx_postgres::{PgArguments, PgConnection};
 
 use super::postgres;
-use super::sql::{Sql, postgres_arguments, sqlite_arguments};
+use super::sql::{Sql, postgres_arguments, sqlite_arguments, tell_asked};
 use super::tx::{Leaving, uncut};
 use super::{Db, Engine};
 use crate::Result;
@@ -23,7 +23,7 @@ impl Db {
         row: Sql,
         leaving: impl FnOnce(Numbers) -> Leaving + Send + 'static,
     ) -> Result<Numbers> {
-        let Sql { sqlite, postgres: text, values } = row;
+        let Sql { sqlite, postgres: text, values, place } = row;
         match &self.engine {
             Engine::Sqlite(store) => {
                 let turn = store.begin().await?;
@@ -31,6 +31,7 @@ impl Db {
                 uncut(async move { turn.commit_with(sqlite, arguments, leaving).await }).await
             }
             Engine::Postgres(pool) => {
+                tell_asked(place);
                 let mut connection = pool.acquire().await?;
                 let (hub, arguments) = (self.hub().clone(), postgres_arguments(values)?);
                 uncut(async move { commits_itself(&mut connection, &hub, (text, arguments), leaving).await }).await

@@ -1,5 +1,7 @@
 //! One statement, written once and run on whichever database is there.
 
+use std::panic::Location;
+
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use sqlx::Arguments;
@@ -95,16 +97,25 @@ pub struct Sql {
     pub(super) sqlite: &'static str,
     pub(super) postgres: &'static str,
     pub(super) values: Vec<Value>,
+    /// The line of the program that asks it.
+    pub(super) place: &'static Location<'static>,
 }
 
 /// A statement that both databases read alike.
+#[track_caller]
 pub fn sql(text: &'static str) -> Sql {
     sql_pair(text, text)
 }
 
 /// The rare statement that must differ.
+#[track_caller]
 pub fn sql_pair(sqlite: &'static str, postgres: &'static str) -> Sql {
-    Sql { sqlite, postgres, values: Vec::new() }
+    Sql { sqlite, postgres, values: Vec::new(), place: Location::caller() }
+}
+
+/// Tells which line asks PostgreSQL something, to whoever listens that closely: tests do, to know that each line did.
+pub(super) fn tell_asked(place: &Location<'_>) {
+    tracing::trace!(target: "jasette::asked", %place);
 }
 
 /// What a statement runs on: reads on the database, reads and writes in a transaction.
@@ -139,7 +150,7 @@ enum Fetched<S, P> {
 /// of row, nor again in every crate that awaits it, as the body of an `async fn` is.
 macro_rules! fetch {
     ($sql:expr, $on:expr, $fetch:ident) => {{
-        let Sql { sqlite, postgres, values } = $sql;
+        let Sql { sqlite, postgres, values, place } = $sql;
         match $on {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
@@ -148,6 +159,7 @@ macro_rules! fetch {
                     query.$fetch(&mut *reader).await.map(Fetched::Sqlite)
                 }
                 Engine::Postgres(pool) => {
+                    tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
                     query.$fetch(pool).await.map(Fetched::Postgres)
                 }
@@ -162,6 +174,7 @@ macro_rules! fetch {
                     Err(error) => Err(error),
                 },
                 Open::Postgres(open) => {
+                    tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
                     query.$fetch(&mut **open).await.map(Fetched::Postgres)
                 }
@@ -224,11 +237,12 @@ impl Sql {
 
     /// Runs a write; returns how many rows it touched.
     pub fn run(self, tx: &Tx) -> BoxFuture<'_, Result<u64>> {
-        let Sql { sqlite, postgres, values } = self;
+        let Sql { sqlite, postgres, values, place } = self;
         let running = async move {
             match &mut *tx.connection().await? {
                 Open::Sqlite(group) => tx.mind(group.run(sqlite, sqlite_arguments(values)?).await),
                 Open::Postgres(open) => {
+                    tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
                     Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
                 }

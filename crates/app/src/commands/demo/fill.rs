@@ -214,7 +214,8 @@ impl<'a> Fill<'a> {
             let member = self.member(figure).await?;
             visits::begin(self.instance, &member).await?;
             for open in conversations::rooms_of(&self.instance.db, &member).await? {
-                let room = RoomAccess::enter(&self.instance.db, &member, open.room.id).await.map_err(refused)?;
+                let room =
+                    RoomAccess::enter_by_slug(&self.instance.db, &member, &open.room.slug).await.map_err(refused)?;
                 reading::mark_read(self.instance, &room, i64::MAX).await?;
             }
         }

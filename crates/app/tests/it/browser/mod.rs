@@ -14,10 +14,8 @@ async fn the_journeys_notice_what_goes_wrong() {
     Stage::set().await.play("watch", &[]).await;
 }
 
-#[tokio::test]
-async fn the_main_job_in_french_with_scripts_on_a_wide_screen() {
-    main_job("fr-CA", "on", "1280").await;
-}
+// Each of the two stories of a whole day is played twice, and between them each language, with scripts or without, is seen on
+// a phone and on a wide screen.
 
 #[tokio::test]
 async fn the_main_job_in_french_with_scripts_on_a_phone() {
@@ -27,11 +25,6 @@ async fn the_main_job_in_french_with_scripts_on_a_phone() {
 #[tokio::test]
 async fn the_main_job_in_english_without_scripts_on_a_wide_screen() {
     main_job("en-CA", "off", "1280").await;
-}
-
-#[tokio::test]
-async fn the_main_job_in_english_without_scripts_on_a_phone() {
-    main_job("en-CA", "off", "390").await;
 }
 
 async fn main_job(lang: &str, scripts: &str, width: &str) {
@@ -105,11 +98,25 @@ async fn each_door_of_a_full_community_says_where_one_stands() {
     Stage::set().await.play("doors", &[]).await;
 }
 
-/// The demonstration keeps its season in SQLite: on the other engine there is nothing else to read.
 #[tokio::test]
-async fn every_page_is_there_fits_and_passes_the_audit() {
+async fn every_page_is_there_fits_and_passes_the_audit_for_who_facilitates() {
+    every_page("facilitator").await;
+}
+
+#[tokio::test]
+async fn every_page_is_there_fits_and_passes_the_audit_for_who_coordinates() {
+    every_page("coordination").await;
+}
+
+#[tokio::test]
+async fn every_page_is_there_fits_and_passes_the_audit_for_a_member() {
+    every_page("member").await;
+}
+
+/// The demonstration keeps its season in SQLite: on the other engine there is nothing else to read.
+async fn every_page(role: &str) {
     if !testkit::Database::is_postgres() {
-        Stage::set().await.play("every-page", &[("program", program::JASETTE)]).await;
+        Stage::set().await.play("every-page", &[("program", program::JASETTE), ("role", role)]).await;
     }
 }
 

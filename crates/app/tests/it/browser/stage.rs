@@ -51,7 +51,14 @@ impl Stage {
         node.arg(format!("--cable=http://127.0.0.1:{}", self.cable.port));
         node.arg(format!("--control={}", self.prompter));
         node.args(self.program.first_link.iter().map(|link| format!("--first={link}")));
+        node.args(folder_of_audited().map(|folder| format!("--audited={folder}")));
         node.args(options.iter().map(|(name, value)| format!("--{name}={value}")));
         node
     }
+}
+
+/// Where journeys tell one another which shapes of pages passed the audit, if bin/test says so.
+#[expect(clippy::disallowed_methods, reason = "bin/test says where, and it is read here and nowhere else")]
+fn folder_of_audited() -> Option<String> {
+    std::env::var("JASETTE_TEST_AUDITED").ok().filter(|folder| !folder.is_empty())
 }

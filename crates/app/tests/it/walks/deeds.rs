@@ -4,9 +4,11 @@ use super::forms;
 use super::nowhere::Nowhere;
 use super::outcome::Outcome;
 use super::routes::{self, Route};
+use super::shards::{Shard, shards};
 use super::table::Table;
 use super::things::{Case, Everything, Things, ask};
-use crate::world::{Brief, Person, Tables, Who, World};
+use crate::world::{Person, Tables, Who, World};
+use testkit::Watch;
 
 /// What is one person's own: the others may knock, nothing moves.
 const OWN: &[(&str, Who)] = &[
@@ -31,26 +33,16 @@ const OVER: &str = "/debut/{token}";
 /// What each kind of person meets, in one case of a route.
 type Row = Vec<(Who, Outcome)>;
 
-/// Two walks at once, each through half of the deeds, in a world of its own.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn each_deed_is_done_by_those_who_may_and_changes_nothing_for_all_others() {
-    let halves = [0, 1].map(|half| tokio::spawn(walked(half)));
-    let mut table = Table::new("Deeds");
-    for half in halves {
-        for (route, rows) in half.await.expect("nothing was wrong on the way") {
-            rows.into_iter().for_each(|(case, row)| table.add(&route, case, row));
-        }
-    }
-    table.is_published();
+shards! {
+    each_deed_is_done_by_those_who_may_and_changes_nothing_for_all_others => walked
 }
 
-/// Walks through the first half of the deeds, or the second.
-async fn walked(half: usize) -> Vec<(Route, Vec<(Case, Row)>)> {
+/// Walks through the deeds of a shard.
+async fn walked(shard: &Shard) {
     let world = World::open().await;
-    let walk = Walk::of(&world).await;
-    let all = in_order(&world);
-    let mut walked = Vec::new();
-    for route in all.chunks(all.len().div_ceil(2)).nth(half).unwrap_or_default() {
+    let mut walk = Walk::of(&world).await;
+    let mut table = Table::new("Deeds");
+    for route in all(&world).iter().filter(|route| shard.holds(route)) {
         let mut rows = Vec::new();
         for case in Case::of(route) {
             let row = walk.row(route, case).await;
@@ -58,15 +50,19 @@ async fn walked(half: usize) -> Vec<(Route, Vec<(Case, Row)>)> {
             rows.push((case, row));
         }
         assert!(as_if_nothing(&rows), "what is elsewhere and what is nowhere differ at {route}: {rows:?}");
-        walked.push((route.clone(), rows));
+        rows.into_iter().for_each(|(case, row)| table.add(route, case, row));
     }
-    walked
+    table.is_published(shard);
 }
 
-/// Every deed; those after which somebody who waited is a member come last.
-fn in_order(world: &World) -> Vec<Route> {
+/// Every deed.
+fn all(world: &World) -> Vec<Route> {
     let all = routes::of(&app::router(&world.instance, None));
-    let mut deeds: Vec<_> = all.into_iter().filter(|route| !route.reads()).collect();
+    in_order(all.into_iter().filter(|route| !route.reads()).collect())
+}
+
+/// Those after which somebody who waited is a member come last.
+pub(super) fn in_order(mut deeds: Vec<Route>) -> Vec<Route> {
     deeds.sort_by_key(|route| (route.pattern.starts_with("/attente/"), route.pattern.ends_with("/place")));
     deeds
 }
@@ -75,6 +71,7 @@ struct Walk<'a> {
     world: &'a World,
     everything: Everything,
     tables: Tables,
+    watch: Watch,
     nowhere: Nowhere,
 }
 
@@ -82,11 +79,11 @@ impl Walk<'_> {
     async fn of(world: &World) -> Walk<'_> {
         let everything = Everything::of(world).await;
         let (tables, nowhere) = (Tables::of(&world.instance.db).await, Nowhere::of(world).await);
-        Walk { world, everything, tables, nowhere }
+        Walk { world, everything, tables, watch: Watch::over(world.location()).await, nowhere }
     }
 
     /// Everybody tries, from nobody to coordination: who may do least comes first, while there is something to do it to.
-    async fn row(&self, route: &Route, case: Case) -> Row {
+    async fn row(&mut self, route: &Route, case: Case) -> Row {
         let (mut row, mut things, mut standing) = (Vec::new(), None, None);
         for person in self.world.everybody().iter().rev() {
             // Next door, the stranger is at home and may well do it.
@@ -117,14 +114,15 @@ impl Walk<'_> {
         row
     }
 
-    /// Things to do it to, those that still stand or new ones, and the tables as they are then.
-    async fn prepared(&self, route: &Route, case: Case, standing: Option<Things>) -> Before {
+    /// Things to do it to, those that still stand or new ones; from then on, nothing is written by who may not.
+    async fn prepared(&mut self, route: &Route, case: Case, standing: Option<Things>) -> Before {
         let is_new = standing.is_none() && matches!(case, Case::Usual | Case::Closed);
         let mut things = standing.unwrap_or_else(|| self.everything.of_case(case, route));
         if is_new {
             forms::freshen(self.world, route, (case, &mut things)).await;
         }
-        Before { things, rows: self.tables.brief(&self.world.instance.db).await, without_right: Vec::new() }
+        self.watch.looks_again().await;
+        Before { things, without_right: Vec::new() }
     }
 
     async fn acts(&self, route: &Route, person: &Person, before: &mut Before) -> Outcome {
@@ -141,10 +139,10 @@ impl Walk<'_> {
     }
 
     /// Panics if the tables changed since these people tried.
-    async fn proves(&self, route: &Route, before: &mut Before) {
+    async fn proves(&mut self, route: &Route, before: &mut Before) {
         let tried = std::mem::take(&mut before.without_right);
         if !tried.is_empty() {
-            let changed = before.rows.changed_to(&self.tables.brief(&self.world.instance.db).await);
+            let changed = self.tables.changed_since(&mut self.watch, &self.world.instance.db).await;
             assert!(changed.is_empty(), "{tried:?} may not {route}, and one of them changed: {changed:#?}");
         }
     }
@@ -153,7 +151,6 @@ impl Walk<'_> {
 /// What a deed meets.
 struct Before {
     things: Things,
-    rows: Brief,
     /// Those who tried since without the right to.
     without_right: Vec<Who>,
 }
@@ -198,10 +195,9 @@ fn is_a_guess(route: &Route) -> bool {
 #[tokio::test]
 async fn no_deed_can_be_forged_from_another_site() {
     let world = World::open().await;
-    let walk = Walk::of(&world).await;
+    let mut walk = Walk::of(&world).await;
     let nadia = world.who(Who::Coordination);
-    let before = walk.tables.brief(&world.instance.db).await;
-    for route in in_order(&world) {
+    for route in all(&world) {
         let sent = forms::sent(&world, &route, (nadia, &walk.everything.usual)).await;
         for site in ["cross-site", "same-site"] {
             let mut forged = ask(&route, &walk.everything.usual, sent.clone());
@@ -212,8 +208,8 @@ async fn no_deed_can_be_forged_from_another_site() {
             }
         }
     }
-    let after = walk.tables.brief(&world.instance.db).await;
-    assert!(before.changed_to(&after).is_empty(), "{:#?}", before.changed_to(&after));
+    let changed = walk.tables.changed_since(&mut walk.watch, &world.instance.db).await;
+    assert!(changed.is_empty(), "{changed:#?}");
 }
 
 /// A cookie opens pages, a token opens the API, and neither opens the other.

@@ -9,5 +9,7 @@ mod nowhere;
 mod outcome;
 mod pages;
 mod routes;
+mod shards;
 mod table;
 mod things;
+mod watch;

@@ -3,6 +3,7 @@
 use super::nowhere::Nowhere;
 use super::outcome::Outcome;
 use super::routes::{self, Route};
+use super::shards::{Shard, shards};
 use super::table::Table;
 use super::things::{Case, Everything, ask};
 use crate::world::{Sent, Who, World};
@@ -24,13 +25,18 @@ const OF_A_GUEST: &[&str] = &[
     "/api/v1/communities/{id}/meetings/{meeting}",
 ];
 
-#[tokio::test]
-async fn each_page_opens_to_those_it_is_for_and_is_nowhere_for_all_others() {
+shards! {
+    each_page_opens_to_those_it_is_for_and_is_nowhere_for_all_others => walked
+}
+
+/// Walks through the pages of a shard.
+async fn walked(shard: &Shard) {
     let world = World::open().await;
     let everything = Everything::of(&world).await;
     let nowhere = Nowhere::of(&world).await;
     let mut table = Table::new("Pages");
-    for route in routes::of(&app::router(&world.instance, None)).iter().filter(|route| route.reads()) {
+    let all = routes::of(&app::router(&world.instance, None));
+    for route in all.iter().filter(|route| route.reads() && shard.holds(route)) {
         for case in Case::of(route) {
             let request = ask(route, &everything.of_case(case, route), Sent::Nothing);
             let mut row = Vec::new();
@@ -45,7 +51,7 @@ async fn each_page_opens_to_those_it_is_for_and_is_nowhere_for_all_others() {
             table.add(route, case, row);
         }
     }
-    table.is_published();
+    table.is_published(shard);
 }
 
 /// What must be so whatever the table says.

@@ -1,11 +1,11 @@
-//! The table of who opens what, kept in `docs/access.md`: one section for pages, one for deeds. A walk draws its section
-//! and compares; it never decides what is right by the table alone.
+//! The table of who opens what, kept in `docs/access.md`: one section for pages, one for deeds. Each shard of a walk draws
+//! its rows and compares; it never decides what is right by the table alone.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use super::outcome::Outcome;
 use super::routes::Route;
+use super::shards::Shard;
 use super::things::Case;
 use crate::world::Who;
 
@@ -38,33 +38,55 @@ impl Table {
         }
     }
 
-    /// Panics unless the published section is this one.
+    /// Panics unless each row of this shard is in the published section, as it is.
     #[track_caller]
-    pub(super) fn is_published(&self) {
-        let section = self.drawn();
-        if PUBLISHED.contains(&section) {
+    pub(super) fn is_published(&self, shard: &Shard) {
+        let published: Vec<_> = published(self.title).lines().collect();
+        let untrue: Vec<_> = self.drawn().into_iter().filter(|row| !published.contains(&row.as_str())).collect();
+        if untrue.is_empty() {
             return;
         }
-        let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("access-{}.md", self.title.to_lowercase()));
-        std::fs::write(&fresh, &section).unwrap();
+        let fresh = format!("access-{}-{}.md", self.title.to_lowercase(), shard.name);
+        let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join(fresh);
+        std::fs::write(&fresh, self.drawn().join("\n")).unwrap();
         panic!(
-            "the section « {} » of docs/access.md is no longer true; what is true is in {}",
+            "« {} » of docs/access.md is no longer true; the true rows of this shard are in {}, and these are new:\n{}",
             self.title,
-            fresh.display()
+            fresh.display(),
+            untrue.join("\n")
         );
     }
 
-    fn drawn(&self) -> String {
-        let titles: Vec<_> = Who::ALL.iter().map(|who| who.title()).collect();
-        let mut text =
-            format!("## {}\n\n| | {} |\n|---|{}\n", self.title, titles.join(" | "), ":-:|".repeat(titles.len()));
-        for (address, row) in &self.rows {
+    fn drawn(&self) -> Vec<String> {
+        let drawn = |(address, row): &(String, Vec<(Who, Outcome)>)| {
             let cell = |who: &Who| {
                 row.iter().find(|(each, _)| each == who).map_or_else(String::new, |(_, outcome)| outcome.cell())
             };
             let cells: Vec<_> = Who::ALL.iter().map(cell).collect();
-            writeln!(text, "| {address} | {} |", cells.join(" | ")).expect("a text takes more text");
-        }
-        text
+            format!("| {address} | {} |", cells.join(" | "))
+        };
+        self.rows.iter().map(drawn).collect()
     }
+
+    /// Panics unless the published section has the rows of these routes and no other, in this order, under its heading:
+    /// what the shards say of each row then makes of it the whole truth.
+    #[track_caller]
+    pub(super) fn is_whole(title: &'static str, routes: &[Route]) {
+        let mut table = Table::new(title);
+        for route in routes {
+            Case::of(route).into_iter().for_each(|case| table.add(route, case, Vec::new()));
+        }
+        let titles: Vec<_> = Who::ALL.iter().map(|who| who.title()).collect();
+        let head = format!("| | {} |\n|---|{}\n", titles.join(" | "), ":-:|".repeat(titles.len()));
+        let rows = published(title).strip_prefix(&head).unwrap_or_else(|| panic!("« {title} » begins with:\n{head}"));
+        let listed: Vec<_> = rows.lines().filter_map(|row| Some(row.strip_prefix("| ")?.split_once(" |")?.0)).collect();
+        let there: Vec<_> = table.rows.iter().map(|(address, _)| address.as_str()).collect();
+        assert_eq!(listed, there, "the rows of « {title} » in docs/access.md");
+    }
+}
+
+/// The rows of a section of the published table, below its heading.
+fn published(title: &str) -> &'static str {
+    let (_, section) = PUBLISHED.split_once(&format!("## {title}\n\n")).expect("the section is there");
+    section.split("\n\n").next().unwrap_or_default().trim_end_matches('\n')
 }

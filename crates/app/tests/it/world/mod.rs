@@ -20,7 +20,7 @@ use ui::Lang;
 
 pub(crate) use person::{Answer, Ask, Person, Sent};
 pub(crate) use season::Season;
-pub(crate) use tables::{Brief, Tables, difference};
+pub(crate) use tables::{Tables, difference};
 pub(crate) use who::Who;
 
 /// The places of members here: Awa's, and those of the others, so that somebody waits.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use platform::{Db, sql, sql_pair};
+use testkit::Watch;
 
 /// What changes with each visit and says nothing: when somebody was last seen.
 const OF_EACH_VISIT: &[(&str, &str)] =
@@ -49,10 +50,21 @@ impl Tables {
 
     /// The same to compare, made by the engine, one text for each table: of a long text, the beginning.
     pub(crate) async fn brief(&self, db: &Db) -> Brief {
-        let mut tables: Vec<(String, String)> = sql(self.brief).all(db).await.unwrap();
-        // PostgreSQL may read them side by side, and gives what is read first.
-        tables.sort_unstable();
-        Brief(tables)
+        Brief::of(sql(self.brief).all(db).await.unwrap())
+    }
+
+    /// The same, as it was at the moment of a watch.
+    pub(crate) async fn brief_then(&self, watch: &mut Watch) -> Brief {
+        Brief::of(watch.then(self.brief).await)
+    }
+
+    /// What changed since the moment of a watch: nothing, at once, when the engine says that nothing was written.
+    pub(crate) async fn changed_since(&self, watch: &mut Watch, db: &Db) -> Vec<String> {
+        if watch.saw_a_write().await {
+            self.brief_then(watch).await.changed_to(&self.brief(db).await)
+        } else {
+            Vec::new()
+        }
     }
 }
 
@@ -60,6 +72,12 @@ impl Tables {
 pub(crate) struct Brief(Vec<(String, String)>);
 
 impl Brief {
+    fn of(mut tables: Vec<(String, String)>) -> Brief {
+        // PostgreSQL may read them side by side, and gives what is read first.
+        tables.sort_unstable();
+        Brief(tables)
+    }
+
     /// What was added to the rows since (+) and what is gone from them (-).
     pub(crate) fn changed_to(&self, after: &Brief) -> Vec<String> {
         let rows = |(table, text): &(String, String)| -> Vec<(String, String)> {
