@@ -87,7 +87,7 @@ fn statements() -> BTreeSet<String> {
 }
 
 /// What makes a statement: of what a macro makes, the compiler says where the macro is called.
-const MADE_BY: &[&str] = &["sql(", "sql_pair(", "insert_told!("];
+const MADE_BY: &[&str] = &["sql(", "sql_pair(", "sql_among!(", "insert_told!("];
 
 /// The lines and columns of statements in a source, above its own tests.
 fn places(source: &str) -> Vec<(usize, usize)> {
