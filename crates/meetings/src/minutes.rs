@@ -3,7 +3,6 @@
 //! members alone, whatever is done with the text, and that nothing that somebody typed is lost to somebody else's saving.
 
 mod access;
-mod document;
 pub(crate) mod done;
 mod draft;
 mod gathered;

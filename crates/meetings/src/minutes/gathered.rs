@@ -1,12 +1,12 @@
 //! The minutes of a meeting with all that a page or a file needs beside them: errata, counts, who was there, what each said they
 //! would try.
 
+use documents::Document;
 use std::collections::{HashMap, HashSet};
 
 use communities::{Directory, Membership};
 use platform::{Db, On, Result};
 
-use super::document::Document;
 use super::layers::{self, Company, Scene};
 use super::model::{Erratum, Figures, Minutes, State};
 use super::store::{self, review};

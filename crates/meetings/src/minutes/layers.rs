@@ -3,9 +3,9 @@
 //! nothing that could show them a word said in confidence.
 
 use communities::Community;
+use documents::{Chapter, Document, Piece, pieces};
 use ui::{Lang, dates};
 
-use super::document::{Chapter, Document, Piece, pieces};
 use super::model::{Erratum, Figures, How, Minutes, Part, Section, State, Times};
 use super::words::{AmongMembers, Words};
 use crate::agenda::BlockKind;

@@ -9,11 +9,11 @@ pub(super) mod panel;
 pub(super) mod reading;
 pub(super) mod versions;
 
+use documents::{Document, drawn};
 use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, breadcrumb, button, card, dates};
 
-use super::document::{Document, drawn};
 use super::model::{Minutes, State};
 use crate::access::MeetingAccess;
 

@@ -1,5 +1,6 @@
 //! The page that shows both versions of what somebody could not save, and the way to save theirs knowingly.
 
+use documents::{drawn, pieces};
 use maud::{Markup, html};
 use ui::form::{Form, TextArea};
 use ui::notice::{Notice, Tone};
@@ -8,7 +9,6 @@ use ui::{button, card, layout};
 use super::editor::Editor;
 use super::reading::pen;
 use super::{fields, trail};
-use crate::minutes::document::{drawn, pieces};
 use crate::minutes::model::{LONGEST_BODY, Section, State};
 use crate::minutes::writing::{NotWritten, Typed};
 

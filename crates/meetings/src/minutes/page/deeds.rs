@@ -1,5 +1,6 @@
 //! What those who write the minutes do with them: write, open to the members, answer corrections, approve, add an erratum.
 
+use documents::{drawn, pieces};
 use maud::{Markup, html};
 use ui::form::{Choices, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
@@ -8,7 +9,6 @@ use ui::{Icon, Lang, button, card};
 
 use super::reading::{Read, pen};
 use super::{fields, moment};
-use crate::minutes::document::{drawn, pieces};
 use crate::minutes::model::{Correction, How, LONGEST_BODY, LONGEST_WORD, Reply, State, USUAL_DAYS};
 use crate::minutes::writing::Writing;
 

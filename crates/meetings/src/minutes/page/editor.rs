@@ -2,6 +2,7 @@
 //! scripts it saves by itself while one writes.
 
 use communities::Directory;
+use documents::{drawn, pieces};
 use maud::{Markup, html};
 use ui::form::{Form, Select, TextArea};
 use ui::notice::{Notice, Tone};
@@ -9,7 +10,6 @@ use ui::{Icon, Lang, button, card, dates, layout};
 
 use super::reading::pen;
 use super::{Wrong, fields, state_tag, trail};
-use crate::minutes::document::{drawn, pieces};
 use crate::minutes::layers::reach;
 use crate::minutes::model::{LONGEST_BODY, Lease, Minutes, Section, State, Times};
 use crate::minutes::words::Audience;

@@ -2,12 +2,12 @@
 
 use communities::Membership;
 use communities::roles::SeeMeetings;
+use documents::Document;
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
 use ui::{breadcrumb, card, layout};
 
 use super::{Files, document, files};
-use crate::minutes::document::Document;
 use crate::minutes::model::State;
 
 /// A layer as somebody reads it.

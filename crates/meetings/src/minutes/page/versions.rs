@@ -1,12 +1,12 @@
 //! The texts that each section had: the program's draft, who wrote what and when, and what was put aside.
 
+use documents::{drawn, pieces};
 use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::{button, card, layout};
 
 use super::editor::Editor;
 use super::{fields, moment, trail};
-use crate::minutes::document::{drawn, pieces};
 use crate::minutes::model::{Section, State, Version};
 
 pub(in crate::minutes) fn body(editor: &Editor<'_>, versions: &[Version]) -> Markup {

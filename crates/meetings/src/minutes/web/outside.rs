@@ -5,12 +5,12 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use communities::Grant;
 use communities::roles::{ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
+use documents::Document;
 use platform::{Instance, Refusal};
 use ui::Lang;
 
 use crate::framed::{Around, framed};
 use crate::minutes::access::LayerAccess;
-use crate::minutes::document::{self, Document};
 use crate::minutes::gathered::{Gathered, Outside};
 use crate::minutes::model::State;
 use crate::minutes::page::list::{self, Row};
@@ -101,12 +101,12 @@ pub(super) async fn docx<R: Layer>(layer: LayerAccess<R>) -> Result<Response, Re
 
 /// A document as a Markdown file.
 pub(super) fn markdown_file(document: &Document, of: (i64, &str)) -> Response {
-    file("text/markdown; charset=utf-8", (of, "md"), document::markdown::written(document).into_bytes())
+    file("text/markdown; charset=utf-8", (of, "md"), documents::markdown::written(document).into_bytes())
 }
 
 /// A document as a Word file.
 pub(super) fn docx_file(document: &Document, of: (i64, &str)) -> Result<Response, Refusal> {
-    Ok(file(document::docx::MIME, (of, "docx"), document::docx::written(document)?))
+    Ok(file(documents::docx::MIME, (of, "docx"), documents::docx::written(document)?))
 }
 
 fn file(kind: &'static str, ((meeting, layer), ending): ((i64, &str), &str), bytes: Vec<u8>) -> Response {

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use communities::roles::{ReadMinutes, WriteMinutes};
+use documents::Document;
 use forms::Done;
 use maud::Markup;
 use platform::{Instance, Refusal};
@@ -12,7 +13,6 @@ use ui::notice::{Notice, Tone};
 
 use super::outside::{docx_file, markdown_file};
 use crate::framed::{Around, framed};
-use crate::minutes::document::Document;
 use crate::minutes::done;
 use crate::minutes::gathered::Gathered;
 use crate::minutes::model::State;

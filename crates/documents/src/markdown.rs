@@ -1,9 +1,9 @@
 //! A document as a Markdown file. What people typed is words and stays words: it cannot make a title, a link, a list or HTML.
 
-use super::{Document, Piece, Span, spans};
+use crate::{Document, Piece, Span, spans};
 
 /// The file.
-pub(in crate::minutes) fn written(document: &Document) -> String {
+pub fn written(document: &Document) -> String {
     let mut file = format!("# {}\n\n{}\n", line(&document.title), plain(&document.above));
     for about in &document.about {
         file.push_str(&format!("\n{}\n", plain(about)));
@@ -77,9 +77,9 @@ fn escaped(text: &str) -> String {
 mod tests {
     use pulldown_cmark::{Event, Options, Parser, Tag};
 
-    use super::super::tests::hostile;
-    use super::super::{Chapter, pieces};
     use super::*;
+    use crate::tests::hostile;
+    use crate::{Chapter, pieces};
     use ui::Lang;
 
     fn events(file: &str) -> Vec<Event<'_>> {

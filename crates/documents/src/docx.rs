@@ -8,7 +8,7 @@ use platform::{Error, Result};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{Document, Piece};
+use crate::{Document, Piece};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -18,10 +18,10 @@ const CORE: &str = "application/vnd.openxmlformats-package.core-properties+xml";
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 
 /// What a browser is told that the file is.
-pub(in crate::minutes) const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// The file.
-pub(in crate::minutes) fn written(document: &Document) -> Result<Vec<u8>> {
+pub fn written(document: &Document) -> Result<Vec<u8>> {
     let files = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
@@ -195,8 +195,8 @@ mod tests {
     use roxmltree::Document as Xml;
     use zip::ZipArchive;
 
-    use super::super::tests::hostile;
     use super::*;
+    use crate::tests::hostile;
 
     fn part(file: &[u8], name: &str) -> String {
         let mut zip = ZipArchive::new(Cursor::new(file)).expect("a zip");

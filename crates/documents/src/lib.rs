@@ -1,50 +1,59 @@
-//! A document: what a layer of the minutes says, before it becomes a page, a Markdown file or a Word file. Each layer is made
-//! once, and its three faces say the same.
+//! A document: chapters of what people typed, before they become a page, a Markdown file or a Word file. It is made once, and
+//! its three faces say the same. What people typed is words in each of them, and can be nothing more. It knows no community word.
 
-pub(super) mod docx;
-pub(super) mod markdown;
+pub mod docx;
+pub mod markdown;
 
 use maud::{Markup, html};
 use ui::Lang;
 
-/// What a layer says.
+/// What a document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Document {
-    pub(super) lang: Lang,
-    /// The community.
-    pub(super) above: String,
-    pub(super) title: String,
-    /// When, where, what it is and how it was approved: a line each.
-    pub(super) about: Vec<String>,
-    pub(super) chapters: Vec<Chapter>,
+pub struct Document {
+    /// The language of its text.
+    pub lang: Lang,
+    /// What stands above its title: whose it is.
+    pub above: String,
+    /// Its title.
+    pub title: String,
+    /// What is to be known before reading, a line each: when, where, by whom.
+    pub about: Vec<String>,
+    /// Its chapters, in order.
+    pub chapters: Vec<Chapter>,
 }
 
 /// A title and what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Chapter {
-    /// The section that it shows, for who has something to say of it.
-    pub(super) section: Option<i64>,
-    pub(super) title: String,
-    /// When it was held, who reads it.
-    pub(super) under: Option<String>,
-    pub(super) text: Vec<Piece>,
+pub struct Chapter {
+    /// The number of what it shows, for who has something to say of it.
+    pub section: Option<i64>,
+    /// Its title.
+    pub title: String,
+    /// A line under the title: when, for whom.
+    pub under: Option<String>,
+    /// Its text.
+    pub text: Vec<Piece>,
 }
 
 impl Chapter {
-    pub(super) fn new(title: String, text: Vec<Piece>) -> Chapter {
+    /// A chapter with nothing under its title.
+    pub fn new(title: String, text: Vec<Piece>) -> Chapter {
         Chapter { section: None, title, under: None, text }
     }
 }
 
 /// A piece of text; its lines are broken where they were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub enum Piece {
+    /// A paragraph.
     Paragraph(String),
+    /// An item of a list.
     Item(String),
 }
 
 impl Piece {
-    pub(super) fn words(&self) -> &str {
+    /// Its words.
+    pub fn words(&self) -> &str {
         match self {
             Piece::Paragraph(words) | Piece::Item(words) => words,
         }
@@ -52,7 +61,7 @@ impl Piece {
 }
 
 /// What people type, as pieces: a line that begins with a dash is an item, an empty line ends a paragraph.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
+pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut goes_on = false;
     for line in text.lines().map(str::trim) {
@@ -83,7 +92,7 @@ fn item(line: &str) -> Option<&str> {
 }
 
 /// Pieces on a page: addresses that were typed become links to themselves.
-pub(super) fn drawn(pieces: &[Piece]) -> Markup {
+pub fn drawn(pieces: &[Piece]) -> Markup {
     let same_kind = |a: &Piece, b: &Piece| matches!((a, b), (Piece::Item(_), Piece::Item(_)));
     html! {
         @for group in pieces.chunk_by(same_kind) {
@@ -109,14 +118,15 @@ fn lines(words: &str) -> Markup {
 
 /// A stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Span<'a> {
+pub enum Span<'a> {
+    /// Words.
     Text(&'a str),
     /// The address of a page, as it was typed.
     Address(&'a str),
 }
 
 /// A line as words and addresses. A mark that closes a sentence or a parenthesis is not part of an address.
-pub(super) fn spans(line: &str) -> Vec<Span<'_>> {
+pub fn spans(line: &str) -> Vec<Span<'_>> {
     let mut spans = Vec::new();
     let mut rest = line;
     while let Some(start) = ["https://", "http://"].into_iter().filter_map(|scheme| rest.find(scheme)).min() {
@@ -137,11 +147,11 @@ pub(super) fn spans(line: &str) -> Vec<Span<'_>> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// A document whose words try to be more than words.
-    pub(in crate::minutes) fn hostile() -> Document {
+    pub(crate) fn hostile() -> Document {
         let words = "# Faux titre\n[lien](https://mal.exemple.org) <script>alert(1)</script> & \"co\"\n---\n- 12. fin";
         Document {
             lang: Lang::Fr,
