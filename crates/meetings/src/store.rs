@@ -92,6 +92,7 @@ fn read(rows: Vec<Row>) -> Result<Vec<Meeting>> {
     Ok(meetings)
 }
 
+/// The meeting of this number.
 pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
     let row = sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?;
     row.map(Meeting::try_from).transpose()
@@ -106,7 +107,7 @@ pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> 
 ///
 /// So that nobody waits in a circle, every deed takes things in one order: the meeting, what belongs to it (its poll, its
 /// minutes), the number of the event, the people who are told.
-pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Meeting> {
+pub async fn held(tx: &Tx, id: i64) -> Result<Meeting> {
     let row = sql_pair(select!("WHERE m.id = $1"), select!("WHERE m.id = $1 FOR NO KEY UPDATE"));
     let row = row.bind(id).optional::<Row>(tx).await?;
     row.ok_or_else(|| Error::Stored(format!("meeting {id} is gone")))?.try_into()
@@ -131,19 +132,31 @@ pub(crate) async fn of_guest(on: impl Into<On<'_>>, community: i64, person: i64)
 
 /// A meeting to add.
 pub struct New<'a> {
+    /// Its community.
     pub community: i64,
+    /// What it is for.
     pub kind: Kind,
+    /// Where it stands among those without a date.
     pub position: i64,
+    /// What the program calls it.
     pub title: &'a Text,
+    /// What it is about.
     pub about: Option<&'a Text>,
+    /// Its theme; may be empty.
     pub theme: &'a str,
+    /// About when, while it has no date.
     pub expected: Option<Expected>,
+    /// When it begins, in milliseconds UTC.
     pub starts_at: Option<i64>,
+    /// How long it lasts.
     pub minutes: i64,
+    /// How people meet.
     pub mode: Mode,
+    /// Its name in calendars, that no other meeting has.
     pub uid: String,
 }
 
+/// Adds a meeting; returns its number.
 pub async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     let month = new.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
     let part = new.expected.and_then(|expected| expected.part).map(PartOfMonth::word);
@@ -172,8 +185,11 @@ pub async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
 /// What the program says of all the meetings of a season.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Season {
+    /// How long a meeting lasts.
     pub minutes: i64,
+    /// How people meet.
     pub mode: Mode,
+    /// How many days before a meeting people are reminded of it.
     pub reminders: Vec<i64>,
 }
 
@@ -188,6 +204,7 @@ pub(crate) async fn keep_season(tx: &Tx, community: i64, season: &Season) -> Res
         .map(drop)
 }
 
+/// What the program says of all the meetings of a community's season.
 pub async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
     let row = sql("SELECT minutes, mode, reminders FROM meeting_seasons WHERE community_id = $1").bind(community);
     let (minutes, mode, reminders) = row.one::<(i64, String, String)>(on).await?;
