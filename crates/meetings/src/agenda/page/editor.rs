@@ -15,7 +15,6 @@ use super::super::templates::{self, Template};
 use super::trail;
 use crate::access::MeetingAccess;
 use crate::model::Meeting;
-use crate::said as meetings;
 
 /// The fields of the deeds on a block.
 pub(in crate::agenda) mod fields {
@@ -78,7 +77,7 @@ pub(in crate::agenda) fn row_id(block: i64) -> String {
 pub(in crate::agenda) fn body(editor: &Editor<'_>) -> Markup {
     let (lang, access) = (editor.lang(), editor.access);
     let title = t!(lang, "agenda-title");
-    let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::when(lang, access.meeting())) } };
+    let below = html! { p { (access.meeting().heading(lang)) " · " (crate::said::when(lang, access.meeting())) } };
     html! {
         (trail(access, &title, false))
         (layout::header(None, &title, Some(below)))
@@ -223,7 +222,7 @@ fn from_template(editor: &Editor<'_>, template: &Template) -> Markup {
 fn from_meeting(editor: &Editor<'_>, meeting: &Meeting) -> Markup {
     let lang = editor.lang();
     let from = format!("rencontre-{}", meeting.id);
-    beginning(editor, &from, meeting.heading(lang), &meetings::when(lang, meeting), &t!(lang, "agenda-begin-copy"))
+    beginning(editor, &from, meeting.heading(lang), &crate::said::when(lang, meeting), &t!(lang, "agenda-begin-copy"))
 }
 
 fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str) -> Markup {

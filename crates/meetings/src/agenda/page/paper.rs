@@ -7,7 +7,7 @@ use ui::{Icon, button, dates, facts, layout};
 use super::super::model::{Block, offsets};
 use super::super::said;
 use crate::access::MeetingAccess;
-use crate::said::{self as meetings, Hosts};
+use crate::said::Hosts;
 
 pub(in crate::agenda) fn body(
     access: &MeetingAccess,
@@ -22,7 +22,7 @@ pub(in crate::agenda) fn body(
     let rows: Vec<_> = blocks.iter().zip(offsets(blocks)).map(row).collect();
     html! {
         (layout::header(Some(html! { (access.membership().community().name) }), meeting.heading(lang), Some(html! {
-            p { (meetings::when(lang, meeting)) " · " (meetings::place(lang, &meeting.place, hosts)) }
+            p { (crate::said::when(lang, meeting)) " · " (crate::said::place(lang, &meeting.place, hosts)) }
         })))
         div.agenda-paper { (facts::table(&t!(lang, "agenda-title"), &columns, &rows)) }
         (said::sum(lang, blocks, meeting.minutes))
