@@ -6,28 +6,26 @@ use std::sync::Arc;
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
 use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
-use meetings::{
-    Parts, agenda, answers, attendance, commitments, decisions, facilitation, gathering, hosting, minutes, poll, pulse,
-};
+use meetings::{Parts, answers, attendance, series};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
-    poll::PART,
+    meetings::poll::PART,
     answers::PART,
     attendance::PART,
-    gathering::recurrence::PART,
-    hosting::PART,
-    meetings::series::THEME,
-    facilitation::PART,
-    agenda::PART,
-    minutes::PART,
-    decisions::PART,
-    commitments::PART,
-    gathering::needs::PART,
-    gathering::follow_ups::PART,
-    pulse::PART,
+    meetings::gathering::recurrence::PART,
+    meetings::hosting::PART,
+    series::THEME,
+    meetings::facilitation::PART,
+    meetings::agenda::PART,
+    meetings::minutes::PART,
+    meetings::decisions::PART,
+    meetings::commitments::PART,
+    meetings::gathering::needs::PART,
+    meetings::gathering::follow_ups::PART,
+    meetings::pulse::PART,
 ]);
 
 /// The instance of this process, on the machine's clock.
