@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 const DOCUMENT: &str = include_str!("../../../../docs/testing.md");
 /// What a test's source holds when it does several things at the same time.
 const AT_ONCE: &[&str] = &["join!(", "join_all(", "JoinSet", "tokio::spawn(", "thread::spawn("];
-/// What is beside the stories and not told on the engine's account: the browser's stage, and the houses.
-const NO_STORY: &[&str] = &["browser::", "world::"];
+/// What is no story of the engine: the browser's stage, the houses, and what is written here.
+const NO_STORY: &[&str] = &["browser::", "world::", "contract::"];
 
 /// The beginnings of the names of tests that run on PostgreSQL.
 fn listed() -> Vec<&'static str> {
