@@ -1,6 +1,6 @@
 //! Decisions: the register of a community.
 
-use ::meetings::decisions::read::{self, DecisionRead};
+use ::decisions::read::{self, DecisionRead};
 use axum::Json;
 use axum::extract::{Path, State};
 use communities::Membership;

@@ -12,20 +12,20 @@ use platform::{Clock, Db, Instance, Settings};
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
-    meetings::poll::PART,
+    polls::PART,
     answers::PART,
     attendance::PART,
-    meetings::gathering::recurrence::PART,
-    meetings::hosting::PART,
+    gathering::recurrence::PART,
+    hosting::PART,
     series::THEME,
-    meetings::facilitation::PART,
-    meetings::agenda::PART,
-    meetings::minutes::PART,
-    meetings::decisions::PART,
-    meetings::commitments::PART,
-    meetings::gathering::needs::PART,
-    meetings::gathering::follow_ups::PART,
-    meetings::pulse::PART,
+    facilitation::PART,
+    agenda::PART,
+    minutes::PART,
+    decisions::PART,
+    commitments::PART,
+    gathering::needs::PART,
+    gathering::follow_ups::PART,
+    pulse::PART,
 ]);
 
 /// The instance of this process, on the machine's clock.

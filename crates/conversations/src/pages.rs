@@ -23,9 +23,9 @@ use crate::access::{OpenRoom, rooms_of, unread_in};
 
 /// What every page of conversations shows around its own: the frame, the rooms, the names.
 pub(crate) struct Around {
-    pub(crate) frame: CommunityFrame,
-    pub(crate) rooms: Vec<OpenRoom>,
-    pub(crate) names: Directory,
+    pub frame: CommunityFrame,
+    pub rooms: Vec<OpenRoom>,
+    pub names: Directory,
 }
 
 impl Around {

@@ -42,7 +42,7 @@ impl MeetingAccess {
 
     /// The meeting as it stands inside this transaction, and until it ends: what deeds are judged by. It may have been moved or
     /// cancelled since it was entered.
-    pub(crate) async fn fresh(&self, tx: &Tx) -> platform::Result<Meeting> {
+    pub async fn fresh(&self, tx: &Tx) -> platform::Result<Meeting> {
         store::held(tx, self.meeting.id).await
     }
 
@@ -63,7 +63,7 @@ impl MeetingAccess {
     }
 
     /// Whether it can still be entered with the same role; long-lived streams ask again.
-    pub(crate) async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
+    pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
         Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
     }
 

@@ -275,7 +275,7 @@ fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(
 }
 
 /// Every answer to a meeting, by person.
-pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
     let given = store::of_meeting(on, meeting).await?;
     Ok(given.into_iter().map(|given| (given.person, given)).collect())
 }

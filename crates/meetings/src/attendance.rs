@@ -3,7 +3,7 @@
 
 pub(crate) mod page;
 mod part;
-pub(crate) mod store;
+pub mod store;
 pub(crate) mod web;
 
 use std::collections::HashMap;

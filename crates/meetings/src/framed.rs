@@ -10,19 +10,17 @@ use ui::shell::{Frame, Page, page};
 use crate::{answers, setting, venue};
 
 /// What a page says besides its body.
-pub(crate) struct Around {
-    pub(crate) title: String,
-    pub(crate) seen_by: String,
-    pub(crate) notice: Option<Notice>,
+pub struct Around {
+    /// Its title.
+    pub title: String,
+    /// Who sees it, in words.
+    pub seen_by: String,
+    /// What just happened.
+    pub notice: Option<Notice>,
 }
 
 /// The whole page.
-pub(crate) async fn framed(
-    instance: &Instance,
-    membership: &Membership,
-    around: Around,
-    body: Markup,
-) -> Result<Markup> {
+pub async fn framed(instance: &Instance, membership: &Membership, around: Around, body: Markup) -> Result<Markup> {
     let frame = frame::frame(instance, membership, Place::Meetings).await?;
     let whole = Page::new(membership.lang(), around.title, Frame::Community(frame), body);
     Ok(page(whole.seen_by(around.seen_by).notice(around.notice)))

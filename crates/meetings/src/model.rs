@@ -132,7 +132,7 @@ impl Meeting {
     }
 
     /// Where it stands in the season: by date, else about when; what has no month comes last.
-    pub(crate) fn rank(&self) -> (String, i64, i64) {
+    pub fn rank(&self) -> (String, i64, i64) {
         let day = match (self.starts_at, self.expected) {
             (Some(at), _) => ui::dates::for_date_field(at),
             (None, Some(expected)) => expected.rank(),

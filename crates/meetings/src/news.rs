@@ -3,7 +3,7 @@
 //! their calendar.
 
 mod letter;
-pub(crate) mod reminders;
+pub mod reminders;
 
 use std::collections::HashMap;
 

@@ -12,7 +12,7 @@ use platform::{On, Refusal, Result, Tx, secret};
 
 /// What a link lets its person do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
+pub enum Purpose {
     /// Answer the poll of this number.
     Poll,
     /// Say whether they come to the meeting of this number.
@@ -30,19 +30,22 @@ impl Purpose {
 
 /// What a new link is for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct New {
-    pub(crate) purpose: Purpose,
+pub struct New {
+    /// What it opens.
+    pub purpose: Purpose,
     /// The poll or the meeting.
-    pub(crate) subject: i64,
-    pub(crate) community: i64,
-    pub(crate) person: i64,
+    pub subject: i64,
+    /// Its community.
+    pub community: i64,
+    /// Whose it is.
+    pub person: i64,
     /// When it stops, in milliseconds UTC.
-    pub(crate) expires_at: i64,
+    pub expires_at: i64,
 }
 
 /// Makes a link, in the transaction of the mail that carries it; returns its secret, which is written nowhere else. Links that
 /// have expired are swept on the way.
-pub(crate) async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
+pub async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
     store::sweep(tx, now).await?;
     let token = secret::token();
     store::insert(tx, &secret::hash(&token), &new).await?;
@@ -51,7 +54,7 @@ pub(crate) async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
 
 /// The proof that somebody holds a link that is still good, made for a person who still belongs to the community.
 #[derive(Clone, Debug)]
-pub(crate) struct PersonalAccess {
+pub struct PersonalAccess {
     person: Person,
     community: i64,
     subject: i64,
@@ -60,7 +63,7 @@ pub(crate) struct PersonalAccess {
 impl PersonalAccess {
     /// Opens the link with this secret; `Refusal::NotFound` when nobody made it for this, when it has expired, or when its
     /// person has left the community.
-    pub(crate) async fn enter(
+    pub async fn enter(
         on: impl Into<On<'_>>,
         purpose: Purpose,
         token: &str,
@@ -77,7 +80,7 @@ impl PersonalAccess {
     }
 
     /// The person for whom it was made.
-    pub(crate) fn person(&self) -> &Person {
+    pub fn person(&self) -> &Person {
         &self.person
     }
 
@@ -87,13 +90,13 @@ impl PersonalAccess {
     }
 
     /// The poll or the meeting.
-    pub(crate) fn subject(&self) -> i64 {
+    pub fn subject(&self) -> i64 {
         self.subject
     }
 }
 
 /// Moves the end of every link to a subject, earlier or later.
-pub(crate) async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
+pub async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
     store::expire(tx, purpose, subject, at).await
 }
 

@@ -3,7 +3,7 @@
 
 mod changes;
 mod draft;
-pub(crate) mod moments;
+pub mod moments;
 mod page;
 mod store;
 pub(crate) mod web;
@@ -23,10 +23,10 @@ use crate::series;
 use crate::store as meetings;
 use changes::Changes;
 
-pub(crate) use draft::is_address;
+pub use draft::is_address;
 pub use draft::{Draft, Field, Problem, Wanted};
-pub(crate) use draft::{LONGEST_THEME, minutes};
-pub(crate) use page::ADDABLE;
+pub use draft::{LONGEST_THEME, minutes};
+pub use page::ADDABLE;
 
 /// Why a meeting was not changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,15 +54,15 @@ type Outcome<T> = std::result::Result<T, Undone<NotSet>>;
 
 /// A change of a meeting, by somebody whose right another deed has checked.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Change<'a> {
+pub struct Change<'a> {
     /// The meeting.
-    pub(crate) meeting: i64,
+    pub meeting: i64,
     /// What is wanted of it.
-    pub(crate) wanted: &'a Wanted,
+    pub wanted: &'a Wanted,
     /// Who changes it.
-    pub(crate) by: i64,
+    pub by: i64,
     /// Whether those expected are told, if it is news.
-    pub(crate) is_told: bool,
+    pub is_told: bool,
 }
 
 /// Sets or moves a meeting, as it was seen at the revision that `wanted` names. What it changes decides who is told what.
@@ -75,7 +75,7 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
 }
 
 /// The same inside the transaction of another deed: a date that a poll chose, a host who offered a room.
-pub(crate) async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
+pub async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
     let (now, wanted) = (instance.clock.now(), change.wanted);
     let before = meetings::held(tx, change.meeting).await?;
     if before.cancelled_at.is_some() {

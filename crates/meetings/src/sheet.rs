@@ -2,7 +2,7 @@
 //! facilitator finds there every deed about it.
 
 mod page;
-pub(crate) mod web;
+pub mod web;
 
 use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings, SetMeetings};
 use communities::{Directory, Role};
@@ -21,11 +21,11 @@ use crate::series::Series;
 
 /// What the page says of what was just tried.
 #[derive(Default)]
-pub(crate) struct Said {
+pub struct Said {
     /// The sentence at its top.
-    pub(crate) notice: Option<Notice>,
+    pub notice: Option<Notice>,
     /// A reason that was refused, and why.
-    pub(crate) reason: Option<(String, String)>,
+    pub reason: Option<(String, String)>,
 }
 
 /// All that the page shows: the scene, what the parts drew of it, what the meeting lacks.
@@ -83,7 +83,7 @@ impl Sheet {
 }
 
 /// Who sees the page of a meeting: the community, and the resource persons who were asked.
-pub(crate) fn seen_by(lang: Lang, directory: &Directory, guests: &[i64]) -> String {
+pub fn seen_by(lang: Lang, directory: &Directory, guests: &[i64]) -> String {
     let community = directory.seen_by::<SeeMeetings>();
     let present = |person: &&i64| directory.card(**person).role == Some(Role::Guest);
     match guests.iter().filter(present).count() {

@@ -26,12 +26,12 @@ impl Arrival {
 
 /// What is written down of an arrival.
 pub(super) struct New<'a> {
-    pub(super) invitation: i64,
-    pub(super) token: &'a str,
-    pub(super) email: &'a Email,
-    pub(super) newcomer: &'a Newcomer,
-    pub(super) code_hash: String,
-    pub(super) expires_at: i64,
+    pub invitation: i64,
+    pub token: &'a str,
+    pub email: &'a Email,
+    pub newcomer: &'a Newcomer,
+    pub code_hash: String,
+    pub expires_at: i64,
 }
 
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {

@@ -11,12 +11,12 @@ const LONGEST_BY_HAND: usize = 20;
 
 /// An invitation to write down.
 pub(super) struct New<'a> {
-    pub(super) community: i64,
-    pub(super) role: Role,
-    pub(super) invitee: Option<&'a Invitee>,
-    pub(super) lang: Lang,
-    pub(super) token: &'a str,
-    pub(super) invited_by: i64,
+    pub community: i64,
+    pub role: Role,
+    pub invitee: Option<&'a Invitee>,
+    pub lang: Lang,
+    pub token: &'a str,
+    pub invited_by: i64,
 }
 
 #[derive(sqlx::FromRow)]

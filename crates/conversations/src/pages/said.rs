@@ -31,14 +31,14 @@ impl Standing {
 
 /// A message to draw.
 pub(crate) struct Said<'a> {
-    pub(crate) message: &'a Message,
-    pub(crate) card: &'a Card,
+    pub message: &'a Message,
+    pub card: &'a Card,
     /// The address of the room.
-    pub(crate) room: &'a str,
-    pub(crate) lang: Lang,
-    pub(crate) standing: Standing,
+    pub room: &'a str,
+    pub lang: Lang,
+    pub standing: Standing,
     /// Whether it stands under the name of the message before it.
-    pub(crate) follows: bool,
+    pub follows: bool,
 }
 
 /// A message. Its element keeps its id whatever happens to it, and says its place in the room.

@@ -6,7 +6,8 @@ use platform::{On, Result, Tx, sql};
 
 use crate::model::Mark;
 
-pub(crate) async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, now): (i64, i64)) -> Result<()> {
+/// Marks somebody, in place of how they were marked.
+pub async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, now): (i64, i64)) -> Result<()> {
     sql("INSERT INTO meeting_attendance (meeting_id, person_id, mark, marked_by, marked_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (meeting_id, person_id) DO UPDATE SET mark = excluded.mark, marked_by = excluded.marked_by, \
          marked_at = excluded.marked_at")
@@ -21,7 +22,7 @@ pub(crate) async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, no
 }
 
 /// The marks of a meeting, by person.
-pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Mark>> {
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Mark>> {
     let marks = sql("SELECT person_id, mark FROM meeting_attendance WHERE meeting_id = $1").bind(meeting);
     let marks = marks.all::<(i64, String)>(on).await?;
     Ok(marks.into_iter().filter_map(|(person, mark)| Some((person, Mark::parse(&mark)?))).collect())

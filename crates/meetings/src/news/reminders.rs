@@ -24,7 +24,7 @@ pub(crate) fn handlers(handlers: Handlers) -> Handlers {
 }
 
 /// Plans the reminders of a meeting as it is now, in place of those of before. Those whose moment is past are not sent.
-pub(crate) async fn plan(tx: &Tx, meeting: &Meeting, days: &[i64], now: i64) -> Result<()> {
+pub async fn plan(tx: &Tx, meeting: &Meeting, days: &[i64], now: i64) -> Result<()> {
     for &before in days {
         let key = key(meeting.id, before);
         tx.withdraw(&key).await?;
@@ -38,7 +38,7 @@ pub(crate) async fn plan(tx: &Tx, meeting: &Meeting, days: &[i64], now: i64) -> 
 }
 
 /// In the morning, at 9 h, so many days before; at the hour of the meeting when that is earlier. On the day itself, at 7 h.
-pub(crate) fn leaves_at(start: i64, days: i64) -> Option<i64> {
+pub fn leaves_at(start: i64, days: i64) -> Option<i64> {
     let meeting = dates::local(start);
     let morning = if days == 0 { time(7, 0, 0, 0) } else { time(9, 0, 0, 0) };
     let day = meeting.date().checked_sub(days.days()).ok()?;

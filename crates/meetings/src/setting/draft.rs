@@ -9,7 +9,7 @@ use crate::model::{Meeting, Mode, Place};
 use crate::said::Hosts;
 
 /// The most characters of a theme.
-pub(crate) const LONGEST_THEME: usize = 160;
+pub const LONGEST_THEME: usize = 160;
 /// The most characters of a place.
 pub(super) const LONGEST_VENUE: usize = 500;
 /// The most characters of a link.
@@ -110,7 +110,7 @@ pub struct Wanted {
 
 impl Wanted {
     /// A meeting as it stands: what another deed begins from.
-    pub(crate) fn of(meeting: &Meeting) -> Wanted {
+    pub fn of(meeting: &Meeting) -> Wanted {
         Wanted {
             theme: meeting.theme.clone(),
             starts_at: meeting.starts_at,
@@ -202,7 +202,7 @@ impl Draft {
 }
 
 /// A length that a meeting can have.
-pub(crate) fn minutes(typed: &str) -> Result<i64, Problem> {
+pub fn minutes(typed: &str) -> Result<i64, Problem> {
     typed.trim().parse().ok().filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)
 }
 
@@ -215,7 +215,7 @@ fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Re
 }
 
 /// An address that a browser follows over the web, and nothing else: no `javascript:`, no space, a host.
-pub(crate) fn is_address(link: &str) -> bool {
+pub fn is_address(link: &str) -> bool {
     let plain = !link.contains([' ', '"', '<', '>', '\\']);
     let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
     plain && web.is_some_and(|rest| rest.split(['/', '?', '#']).next().is_some_and(|host| host.len() > 2))

@@ -16,7 +16,7 @@ pub(crate) type Wrong = (Option<Problem>, Option<Problem>);
 
 /// Reads a day and an hour; both empty is "to be determined". `standing` is the moment that the meeting has already, which
 /// may be past.
-pub(crate) fn read(date: &str, time: &str, standing: Option<i64>, now: i64) -> Result<Option<i64>, Wrong> {
+pub fn read(date: &str, time: &str, standing: Option<i64>, now: i64) -> Result<Option<i64>, Wrong> {
     match (date.trim(), time.trim()) {
         ("", "") => Ok(None),
         ("", _) => Err((Some(Problem::NoDay), None)),

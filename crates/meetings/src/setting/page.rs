@@ -179,7 +179,7 @@ pub(super) struct Added<'a> {
 }
 
 /// The kinds of meeting that a group adds during its season.
-pub(crate) const ADDABLE: [Kind; 3] = [Kind::FollowUp, Kind::Training, Kind::Regular];
+pub const ADDABLE: [Kind; 3] = [Kind::FollowUp, Kind::Training, Kind::Regular];
 
 pub(super) fn add(lang: Lang, action: &str, season: &str, added: Added<'_>) -> Markup {
     let title = t!(lang, "deed-add");

@@ -22,7 +22,7 @@ pub(crate) async fn get(
 }
 
 /// The page as it is after something was tried, with what is to be said of that.
-pub(crate) async fn shown(
+pub async fn shown(
     instance: &Instance,
     access: &MeetingAccess,
     status: StatusCode,

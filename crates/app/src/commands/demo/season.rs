@@ -56,10 +56,10 @@ pub(super) struct Held {
 /// Something said.
 #[derive(Deserialize)]
 pub(super) struct Said {
-    pub(super) room: String,
-    pub(super) who: String,
-    pub(super) at: String,
-    pub(super) body: String,
+    pub room: String,
+    pub who: String,
+    pub at: String,
+    pub body: String,
 }
 
 impl Said {

@@ -3,16 +3,16 @@
 
 use std::time::Duration;
 
+use commitments::NotMade;
 use communities::Membership;
 use communities::roles::{AnswerMeetings, MakeCommitments, MarkAttendance, ProposeItems, Right, SetMeetings};
 use forms::{Undone, Wording};
 use identity::Viewer;
 use meetings::answers::{self, NewAnswer, NotAnswered};
 use meetings::attendance::{self, NotMarked};
-use meetings::commitments::{self, NotMade};
 use meetings::guests::{self, NotAsked};
 use meetings::model::Mark;
-use meetings::{MeetingAccess, MeetingGrant, agenda};
+use meetings::{MeetingAccess, MeetingGrant};
 
 use super::{House, Somebody};
 

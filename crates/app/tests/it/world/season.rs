@@ -9,15 +9,15 @@ use communities::roles::{
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
 use forms::Wording;
+use gathering::needs;
+use hosting::offers;
 use identity::{Person, Viewer};
-use meetings::gathering::needs;
-use meetings::hosting::offers;
 use meetings::model::{Kind, Mark};
-use meetings::poll::{self, Moment, Proposal};
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
-use meetings::{MeetingAccess, MeetingGrant, agenda, attendance, commitments, decisions, guests, pulse};
+use meetings::{MeetingAccess, MeetingGrant, attendance, guests};
 use platform::{Instance, sql};
+use polls::{Moment, Proposal};
 use ui::{Lang, dates};
 
 /// The room of everybody and the room of the advisory committee, in the shipped program.
@@ -206,7 +206,7 @@ impl Season {
     pub(crate) async fn polls(&self, meeting: i64) {
         let (now, closes_at) = (self.instance.clock.now(), ui::dates::from_fields("2027-04-01", "18:00").unwrap());
         let proposal = Proposal::checked(self.proposed().to_vec(), closes_at, now).expect("nothing is wrong");
-        poll::open(&self.instance, &self.sets(meeting).await, &proposal).await.expect("no other poll stands");
+        polls::open(&self.instance, &self.sets(meeting).await, &proposal).await.expect("no other poll stands");
     }
 
     pub(crate) async fn cancels(&self, meeting: i64) {

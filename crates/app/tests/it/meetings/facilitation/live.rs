@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use communities::live::HEARTBEAT;
-use meetings::facilitation::{MeetingStream, follow};
+use facilitation::{MeetingStream, follow};
 use platform::{Event, Instance, sql};
 use serde_json::Value as Json;
 use tokio::time::timeout;

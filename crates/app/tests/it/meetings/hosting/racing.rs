@@ -2,7 +2,7 @@
 
 use communities::roles::OfferRooms;
 use forms::Undone;
-use meetings::hosting::offers::{self, NotOffered};
+use hosting::offers::{self, NotOffered};
 
 use super::super::racing::kept_or_refused;
 use super::{House, Somebody, march_without_place};

@@ -2,7 +2,7 @@
 
 use communities::roles::SetMeetings;
 use forms::Undone;
-use meetings::poll::{self, Choice, NotPolled};
+use polls::{Choice, NotPolled};
 
 use super::super::racing::kept_or_refused;
 use super::Polled;
@@ -14,7 +14,7 @@ async fn who_came_in_before_a_cancellation_chooses_nothing_after_it() {
     let grant = house.enters::<SetMeetings>(&house.samira, house.meetings().await[1]).await;
     house.cancels(&polled.march).await;
     let choice = Choice { slot: polled.slots().await[1], ..Choice::default() };
-    let chosen = poll::choose(&house.instance, &grant, &choice).await;
+    let chosen = polls::choose(&house.instance, &grant, &choice).await;
     assert!(matches!(chosen, Err(Undone::Refused(NotPolled::Cancelled))), "{chosen:?}");
 }
 

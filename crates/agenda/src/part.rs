@@ -1,0 +1,83 @@
+//! What the agenda adds to a meeting: the agenda to read, to prepare and to propose something for; somebody who leads a part of
+//! it, which a meeting lacks; what was proposed, which awaits an answer; the agendas that a program brings.
+
+use std::sync::Arc;
+
+use communities::roles::PrepareAgenda;
+use maud::Markup;
+use platform::{Db, Result, Tx};
+use ui::Icon;
+
+use super::model::Block;
+use super::page::reading;
+use super::{of_meeting, proposals, store, templates, web};
+use meetings::model::{Meeting, State, numbers};
+use meetings::part::{Awaited, Column, Lack, Part, Turn};
+use meetings::scene::Scene;
+use meetings::season::Season;
+use meetings::series::Series;
+
+/// What the agenda adds to a meeting.
+pub const PART: Part = Part {
+    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    lacks: Some(|db, series| Box::pin(lacks(db, series))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    opened: Some(|opening| Box::pin(templates::from_program(opening))),
+    forget: Some(|tx, person| Box::pin(forget(tx, person))),
+    of_meeting: web::of_meeting,
+    elsewhere: web::elsewhere,
+    words: super::done::WORDS,
+    ..Part::NOTHING
+};
+
+/// The agenda of the meeting of a scene, read once for all its parts.
+pub async fn of_scene(db: &Db, scene: &Scene) -> Result<Arc<Vec<Block>>> {
+    scene.once(of_meeting(db, scene.meeting().id)).await
+}
+
+async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+    let panel = reading::Panel {
+        access: &scene.access,
+        directory: &scene.directory,
+        blocks: &of_scene(db, scene).await?,
+        proposals: &proposals::Seen::of(db, &scene.access).await?,
+        state: scene.state(),
+    };
+    Ok(reading::panel(&panel))
+}
+
+/// A meeting that has a date lacks somebody who leads a part of it.
+async fn lacks(db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
+    let set: Vec<_> =
+        series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set).cloned().collect();
+    if set.is_empty() {
+        return Ok(Vec::new());
+    }
+    let led = store::with_a_leader(db, &numbers(&set)).await?;
+    let lack = |meeting: &Meeting| Lack {
+        name: t!(series.lang(), "missing-leader"),
+        deed: (Icon::Profile, t!(series.lang(), "deed-leader"), format!("{}/ordre-du-jour", meeting.path())),
+    };
+    Ok(set.iter().filter(|meeting| !led.contains(&meeting.id)).map(|meeting| (meeting.id, lack(meeting))).collect())
+}
+
+/// What was proposed for the meetings to come, and waits for this member's answer.
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
+    if !membership.may::<PrepareAgenda>() {
+        return Ok(Vec::new());
+    }
+    let waiting = proposals::waiting_for(db, membership, series).await?;
+    let coming = |meeting: &&Meeting| matches!(meeting.state(series.now()), State::Planned | State::Set);
+    let found = series.meetings().iter().filter(coming).filter(|meeting| waiting.contains(&meeting.id));
+    let page = "/ordre-du-jour";
+    Ok(found
+        .map(|meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page))
+        .collect())
+}
+
+/// What they proposed goes, what they led is led by nobody.
+async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    proposals::forget(tx, person).await?;
+    store::forget(tx, person).await
+}

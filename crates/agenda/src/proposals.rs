@@ -1,0 +1,277 @@
+//! What members would like on the agenda: an item, or a situation that they bring. An item is read by those who prepare the
+//! meeting. A situation is read by facilitators alone: it enters the agenda under a neutral title, and nothing else of it does.
+//! Who proposed is told on the page what became of it.
+
+pub(super) mod page;
+mod store;
+pub(super) mod web;
+
+use std::collections::HashSet;
+
+use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
+use communities::{Membership, roster};
+use forms::Undone;
+use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
+use ui::Lang;
+
+use super::draft::Wanted;
+use super::prepare::{NotPrepared, Open};
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::model::{Meeting, State, numbers};
+use meetings::series::Series;
+
+/// The most characters of a title.
+pub(super) const LONGEST_TITLE: usize = 160;
+/// The most characters of what is said of it.
+pub(super) const LONGEST_ABOUT: usize = 3000;
+/// The most characters of the word with which it is declined.
+pub(super) const LONGEST_WORD: usize = 500;
+/// The most proposals of one person that wait, at one meeting.
+const MOST: usize = 5;
+
+/// What is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something to talk over, to tell or to do.
+    Item,
+    /// A situation to work on, that facilitators alone read.
+    Situation,
+}
+
+impl Kind {
+    /// The word that is stored and that forms use.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Kind::Item => "item",
+            Kind::Situation => "situation",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn parse(code: &str) -> Option<Kind> {
+        [Kind::Item, Kind::Situation].into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What became of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing yet.
+    Waiting,
+    /// It is on the agenda.
+    Accepted,
+    /// It is not, and this is why.
+    Declined {
+        /// What those who prepare said.
+        word: String,
+    },
+}
+
+/// A proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Its number.
+    pub id: i64,
+    /// Who proposed it.
+    pub by: i64,
+    /// What it is.
+    pub kind: Kind,
+    /// In a few words.
+    pub title: String,
+    /// In more; may be empty.
+    pub about: String,
+    /// How long it would take, if they said.
+    pub minutes: Option<i64>,
+    /// What became of it.
+    pub answer: Answer,
+}
+
+/// The proposals of a meeting that one person may read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    /// Their own.
+    pub(super) own: Vec<Proposal>,
+    /// Those that wait for those who prepare.
+    pub(super) waiting: Vec<Proposal>,
+    /// How many situations wait that they may not read.
+    pub(super) closed: usize,
+}
+
+impl Seen {
+    pub(super) async fn of(on: impl Into<On<'_>>, access: &MeetingAccess) -> Result<Seen> {
+        let membership = access.membership();
+        let all = store::of_meeting(on, access.meeting().id).await?;
+        let own = all.iter().filter(|each| each.by == membership.person_id()).cloned().collect();
+        if !membership.may::<PrepareAgenda>() {
+            return Ok(Seen { own, ..Seen::default() });
+        }
+        let waiting = all.into_iter().filter(|each| each.answer == Answer::Waiting);
+        let (waiting, closed): (Vec<_>, Vec<_>) = waiting.partition(|each| may_read(membership, each.kind));
+        Ok(Seen { own, waiting, closed: closed.len() })
+    }
+}
+
+fn may_read(membership: &Membership, kind: Kind) -> bool {
+    kind == Kind::Item || membership.may::<ReadSituations>()
+}
+
+/// The meetings of a season for which something waits that this member may read.
+pub(super) async fn waiting_for(db: &Db, membership: &Membership, series: &Series) -> Result<HashSet<i64>> {
+    let waiting = store::waiting(db, &numbers(series.meetings())).await?;
+    Ok(waiting.into_iter().filter(|(_, kind)| may_read(membership, *kind)).map(|(meeting, _)| meeting).collect())
+}
+
+/// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.
+pub(super) async fn waiting(
+    on: impl Into<On<'_>>,
+    grant: &MeetingGrant<PrepareAgenda>,
+    id: i64,
+) -> std::result::Result<Proposal, Refusal> {
+    let found = Seen::of(on, grant).await?.waiting.into_iter().find(|each| each.id == id);
+    found.ok_or(Refusal::NotFound)
+}
+
+/// Something to propose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct New {
+    /// What it is.
+    pub kind: Kind,
+    /// In a few words.
+    pub title: String,
+    /// In more; may be empty.
+    pub about: String,
+    /// How long it would take.
+    pub minutes: Option<i64>,
+}
+
+/// Why nothing was proposed, accepted or declined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotProposed {
+    /// The meeting is over or cancelled.
+    TooLate,
+    /// The person has as many that wait as one may have.
+    TooMany,
+    /// Nobody here may read situations.
+    NoReader,
+    /// Somebody answered it, or it was withdrawn.
+    Gone,
+    /// The title of a situation would be everybody's to read.
+    NotNeutral,
+    /// The agenda does not take it.
+    Agenda(NotPrepared),
+}
+
+impl NotProposed {
+    /// What the person reads.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            NotProposed::TooLate => t!(lang, "proposal-not-too-late"),
+            NotProposed::TooMany => t!(lang, "proposal-not-too-many", most = MOST),
+            NotProposed::NoReader => t!(lang, "proposal-not-no-reader"),
+            NotProposed::Gone => t!(lang, "proposal-not-gone"),
+            NotProposed::NotNeutral => t!(lang, "proposal-not-neutral"),
+            NotProposed::Agenda(refused) => refused.sentence(lang),
+        }
+    }
+}
+
+type Outcome<T> = std::result::Result<T, Undone<NotProposed>>;
+
+/// Proposes something for the agenda of a meeting to come.
+pub async fn propose(instance: &Instance, grant: &MeetingGrant<ProposeItems>, new: &New) -> Outcome<i64> {
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let refuse = |rule| Err(Undone::Refused(rule));
+    let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
+    if matches!(meeting.state(now), State::Held | State::Cancelled) {
+        return refuse(NotProposed::TooLate);
+    }
+    if new.kind == Kind::Situation
+        && roster::those_who_may::<ReadSituations>(&tx, meeting.community_id).await?.is_empty()
+    {
+        return refuse(NotProposed::NoReader);
+    }
+    let own = store::of_meeting(&tx, meeting.id).await?.into_iter();
+    if own.filter(|each| each.by == by && each.answer == Answer::Waiting).count() >= MOST {
+        return refuse(NotProposed::TooMany);
+    }
+    let id = store::insert(&tx, meeting.id, by, new, now).await?;
+    tell(&tx, &meeting, "meetings.item_proposed", (by, now)).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Takes back what one proposed oneself, while it waits. Nothing of it stays.
+pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<ProposeItems>, id: i64) -> Outcome<()> {
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let tx = instance.db.begin().await?;
+    if !store::withdraw(&tx, (grant.meeting().id, id), by).await? {
+        return Err(Undone::Refused(NotProposed::Gone));
+    }
+    tell(&tx, grant.meeting(), "meetings.item_withdrawn", (by, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts a proposal on the agenda as this block, which everybody reads.
+pub(super) async fn accept(
+    instance: &Instance,
+    grant: &MeetingGrant<PrepareAgenda>,
+    proposal: &Proposal,
+    wanted: &Wanted,
+) -> Outcome<()> {
+    if proposal.kind == Kind::Situation && reveals(proposal, wanted) {
+        return Err(Undone::Refused(NotProposed::NotNeutral));
+    }
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let open = Open::of(instance, grant).await?;
+    let block = open.add(wanted).await.map_err(on_the_agenda)?;
+    if !store::answer(open.tx(), proposal.id, ("accepted", ""), Some(block), now).await? {
+        return Err(Undone::Refused(NotProposed::Gone));
+    }
+    tell(open.tx(), grant.meeting(), "meetings.item_accepted", (by, now)).await?;
+    Ok(open.close().await?)
+}
+
+/// Whether the block would say what the person wrote for facilitators alone.
+fn reveals(proposal: &Proposal, wanted: &Wanted) -> bool {
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let (title, about) = (plain(&proposal.title), plain(&proposal.about));
+    let shown = [plain(&wanted.title), plain(&wanted.about)];
+    shown.iter().any(|text| text.contains(&title) || (!about.is_empty() && text.contains(&about)))
+}
+
+fn on_the_agenda(undone: Undone<NotPrepared>) -> Undone<NotProposed> {
+    match undone {
+        Undone::Refused(rule) => Undone::Refused(NotProposed::Agenda(rule)),
+        Undone::Failed(failure) => Undone::Failed(failure),
+    }
+}
+
+/// Declines a proposal with a word, which its author reads.
+pub(super) async fn decline(
+    instance: &Instance,
+    grant: &MeetingGrant<PrepareAgenda>,
+    proposal: &Proposal,
+    word: &str,
+) -> Outcome<()> {
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let tx = instance.db.begin().await?;
+    if !store::answer(&tx, proposal.id, ("declined", word), None, now).await? {
+        return Err(Undone::Refused(NotProposed::Gone));
+    }
+    tell(&tx, grant.meeting(), "meetings.item_declined", (by, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Those who prepare hear it; who proposed reads it on the page.
+async fn tell(tx: &Tx, meeting: &Meeting, kind: &'static str, (by, now): (i64, i64)) -> Result<()> {
+    tx.record(Event::new(meeting.community_id, kind, meeting.id, now).by(by).to("team")).await.map(drop)
+}
+
+/// Forgets what a person proposed.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await
+}
+
+#[cfg(test)]
+mod tests;

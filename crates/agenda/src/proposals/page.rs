@@ -1,0 +1,212 @@
+//! The pages of proposals: proposing, what became of one's own, what waits for those who prepare, accepting or declining.
+
+use communities::Directory;
+use communities::roles::{PrepareAgenda, ReadSituations};
+use maud::{Markup, html};
+use ui::form::{Form, Select, TextArea, TextField};
+use ui::tag::{Kind as Cloth, tag};
+use ui::{Icon, Lang, breadcrumb, button, card, dates, icon, layout};
+
+use super::{Answer, Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, Proposal, Seen};
+use crate::cards::CARDS;
+use meetings::access::MeetingAccess;
+
+/// The names of the fields.
+pub(crate) mod fields {
+    pub(crate) const KIND: &str = "genre";
+    pub(crate) const TITLE: &str = "titre";
+    pub(crate) const ABOUT: &str = "explication";
+    pub(crate) const MINUTES: &str = "duree";
+    pub(crate) const FORMAT: &str = "format";
+    pub(crate) const WORD: &str = "mot";
+}
+
+/// A form as it was typed, and what is wrong with it by the name of its field.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Typed {
+    pub(super) title: String,
+    pub(super) about: String,
+    pub(super) minutes: String,
+    pub(super) format: String,
+    pub(super) word: String,
+    pub(super) wrong: Vec<(&'static str, String)>,
+    pub(super) refusal: Option<String>,
+}
+
+impl Typed {
+    fn wrong(&self, field: &str) -> Option<&str> {
+        self.wrong.iter().find(|(name, _)| *name == field).map(|(_, problem)| problem.as_str())
+    }
+}
+
+fn path(access: &MeetingAccess, rest: &str) -> String {
+    access.path(&format!("/ordre-du-jour/propositions{rest}"))
+}
+
+/// What one proposed oneself, and what became of it.
+pub(crate) fn own(access: &MeetingAccess, own: &[Proposal]) -> Markup {
+    let lang = access.membership().lang();
+    html! {
+        @if !own.is_empty() {
+            h3 { (t!(lang, "proposal-own")) }
+            ul.todo { @for proposal in own { li { (own_one(lang, access, proposal)) } } }
+        }
+    }
+}
+
+fn own_one(lang: Lang, access: &MeetingAccess, proposal: &Proposal) -> Markup {
+    let withdrawal = path(access, &format!("/{}/retrait", proposal.id));
+    let title = proposal.title.as_str();
+    html! {
+        div.grow {
+            p { (proposal.title) " " (answered(lang, &proposal.answer)) }
+            @if let Answer::Declined { word } = &proposal.answer { p.small { q { (word) } } }
+            @if proposal.kind == Kind::Situation { p.soft.small { (icon::with_word(Icon::Lock, &t!(lang, "proposal-situation-read-by"))) } }
+        }
+        @if proposal.answer == Answer::Waiting {
+            (button::deed(&withdrawal, &button::submit(t!(lang, "proposal-withdraw")).quiet()
+                .spoken(t!(lang, "proposal-withdraw-spoken", title = title))))
+        }
+    }
+}
+
+fn answered(lang: Lang, answer: &Answer) -> Markup {
+    match answer {
+        Answer::Waiting => tag(Cloth::Library, &t!(lang, "proposal-waiting")),
+        Answer::Accepted => tag(Cloth::Done, &t!(lang, "proposal-accepted")),
+        Answer::Declined { .. } => tag(Cloth::Plain, &t!(lang, "proposal-declined")),
+    }
+}
+
+/// What waits for those who prepare the meeting.
+pub(crate) fn waiting(access: &MeetingAccess, directory: &Directory, seen: &Seen) -> Markup {
+    let lang = access.membership().lang();
+    html! {
+        @if !seen.waiting.is_empty() || seen.closed > 0 {
+            (card::titled(&t!(lang, "proposal-to-answer"), html! {
+                ul.todo { @for proposal in &seen.waiting { li {
+                    div.grow {
+                        p { a href=(path(access, &format!("/{}", proposal.id))) { (proposal.title) } }
+                        p.soft.small { (kind(lang, proposal.kind)) " · " (directory.card(proposal.by).name)
+                            @if let Some(minutes) = proposal.minutes { " · " (dates::duration(lang, minutes)) } }
+                    }
+                } } }
+                @if seen.closed > 0 { p.small { (icon::with_word(Icon::Lock, &t!(lang, "proposal-closed", count = seen.closed))) } }
+            }))
+        }
+    }
+}
+
+fn kind(lang: Lang, kind: Kind) -> String {
+    match kind {
+        Kind::Item => t!(lang, "proposal-item"),
+        Kind::Situation => t!(lang, "proposal-situation"),
+    }
+}
+
+fn trail(access: &MeetingAccess, here: &str) -> Markup {
+    let lang = access.membership().lang();
+    let season = access.membership().community().path("/rencontres");
+    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
+    breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], here)
+}
+
+/// « Je propose un point », « J’apporte une situation ».
+pub(super) fn title(lang: Lang, kind: Kind) -> String {
+    match kind {
+        Kind::Item => t!(lang, "proposal-deed-item"),
+        Kind::Situation => t!(lang, "proposal-deed-situation"),
+    }
+}
+
+/// Who reads it: of a situation, facilitators alone.
+pub(super) fn readers(directory: &Directory, kind: Kind) -> String {
+    match kind {
+        Kind::Item => directory.seen_by::<PrepareAgenda>(),
+        Kind::Situation => directory.seen_by::<ReadSituations>(),
+    }
+}
+
+pub(super) fn propose(access: &MeetingAccess, directory: &Directory, kind: Kind, typed: &Typed) -> Markup {
+    let (lang, here) = (access.membership().lang(), title(access.membership().lang(), kind));
+    let readers = readers(directory, kind);
+    layout::one_column(html! {
+        (trail(access, &here))
+        (layout::header(None, &here, Some(html! { p { (t!(lang, "proposal-read-by", who = readers)) } })))
+        @if kind == Kind::Situation { (card::guard(lang, html! { (t!(lang, "proposal-deidentify")) })) }
+        (proposing(access, kind, typed))
+    })
+}
+
+fn proposing(access: &MeetingAccess, kind: Kind, typed: &Typed) -> Form {
+    let lang = access.membership().lang();
+    let (title_label, title_hint, about_hint) = match kind {
+        Kind::Item => {
+            (t!(lang, "proposal-field-title"), t!(lang, "proposal-field-title-hint"), t!(lang, "proposal-about-hint"))
+        }
+        Kind::Situation => (
+            t!(lang, "proposal-field-situation"),
+            t!(lang, "proposal-field-situation-hint"),
+            t!(lang, "proposal-about-situation-hint"),
+        ),
+    };
+    let title =
+        TextField::new(lang, fields::TITLE, title_label).value(&typed.title).max(LONGEST_TITLE as u32).required();
+    let about = TextArea::new(lang, fields::ABOUT, t!(lang, "proposal-field-about")).value(&typed.about);
+    let minutes = TextField::new(lang, fields::MINUTES, t!(lang, "proposal-field-minutes")).value(&typed.minutes);
+    Form::post(lang, path(access, ""))
+        .refusal(typed.refusal.as_deref())
+        .hidden(fields::KIND, kind.code())
+        .field(title.hint(title_hint).error(typed.wrong(fields::TITLE)))
+        .field(about.max(LONGEST_ABOUT as u32).hint(about_hint).error(typed.wrong(fields::ABOUT)))
+        .field(
+            minutes.digits().max(3).hint(t!(lang, "proposal-field-minutes-hint")).error(typed.wrong(fields::MINUTES)),
+        )
+        .deed(button::submit(t!(lang, "proposal-send")).primary())
+        .cancel(&access.path(""), &t!(lang, "set-leave"))
+}
+
+/// One proposal to those who prepare: what it says, the form that puts it on the agenda, the one that declines it.
+pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &Proposal, typed: &Typed) -> Markup {
+    let lang = access.membership().lang();
+    let author = directory.card(proposal.by);
+    layout::one_column(html! {
+        (trail(access, &proposal.title))
+        (layout::header(
+            Some(tag(Cloth::Meeting, &kind(lang, proposal.kind))),
+            &proposal.title,
+            Some(html! { p.soft { (author.name) @if !author.organization.is_empty() { " · " (author.organization) } } }),
+        ))
+        @if !proposal.about.is_empty() { (card::plain(html! { @for line in proposal.about.lines() { p { (line) } } })) }
+        (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, typed)) }))
+        (card::titled(&t!(lang, "proposal-decline-title"), html! { (declining(access, proposal, typed)) }))
+    })
+}
+
+fn accepting(access: &MeetingAccess, proposal: &Proposal, typed: &Typed) -> Form {
+    let lang = access.membership().lang();
+    let hint = match proposal.kind {
+        Kind::Item => t!(lang, "proposal-accept-hint"),
+        Kind::Situation => t!(lang, "proposal-neutral-hint"),
+    };
+    let title = TextField::new(lang, fields::TITLE, t!(lang, "proposal-agenda-title")).value(&typed.title).required();
+    let minutes = TextField::new(lang, fields::MINUTES, t!(lang, "field-minutes")).value(&typed.minutes);
+    let format =
+        Select::new(lang, fields::FORMAT, t!(lang, "proposal-format")).option("", t!(lang, "agenda-kind-discussion"));
+    let format = CARDS.iter().fold(format, |field, card| field.option(card.code(), card.words(lang).title.as_str()));
+    Form::post(lang, path(access, &format!("/{}/accueil", proposal.id)))
+        .refusal(typed.refusal.as_deref())
+        .field(title.max(LONGEST_TITLE as u32).hint(hint).error(typed.wrong(fields::TITLE)))
+        .field(minutes.digits().max(3).error(typed.wrong(fields::MINUTES)))
+        .field(format.value(&typed.format).hint(t!(lang, "proposal-format-hint")).error(typed.wrong(fields::FORMAT)))
+        .deed(button::submit(t!(lang, "proposal-accept")).primary().icon(Icon::Check))
+}
+
+fn declining(access: &MeetingAccess, proposal: &Proposal, typed: &Typed) -> Form {
+    let lang = access.membership().lang();
+    let word = TextArea::new(lang, fields::WORD, t!(lang, "proposal-word")).rows(2).value(&typed.word).required();
+    Form::post(lang, path(access, &format!("/{}/refus", proposal.id)))
+        .field(word.max(LONGEST_WORD as u32).hint(t!(lang, "proposal-word-hint")).error(typed.wrong(fields::WORD)))
+        .deed(button::submit(t!(lang, "proposal-decline")))
+        .cancel(&access.path("/ordre-du-jour"), &t!(lang, "set-leave"))
+}

@@ -1,0 +1,230 @@
+//! `…/ordre-du-jour`: the editor and its deeds, the sheet to print; and the routes of blocks, the library, the templates, the
+//! proposals.
+
+mod block;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use communities::roles::PrepareAgenda;
+use communities::{Directory, Membership};
+use forms::{Done, Posted, Undone};
+use maud::Markup;
+use platform::{DAY, Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::draft::Wanted;
+use super::model::Block;
+use super::order::Move;
+use super::page::editor::{self, Coming, Editor, fields, row_id};
+use super::page::paper;
+use super::prepare::{self, NotPrepared};
+use super::proposals::Seen;
+use super::{cards, proposals, store, templates};
+use crate::done;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::answers::{self, Counts};
+use meetings::framed::{Around, framed};
+use meetings::model::Meeting;
+use meetings::said::Hosts;
+use meetings::{people, sheet};
+
+type Preparing = MeetingGrant<PrepareAgenda>;
+
+/// Under the page of a meeting.
+pub(crate) fn of_meeting() -> Router<Instance> {
+    Router::new()
+        .route("/ordre-du-jour", get(get_editor))
+        .route("/ordre-du-jour/debut", post(post_begin))
+        .route("/ordre-du-jour/ajout", get(block::get_add).post(block::post_add))
+        .route("/ordre-du-jour/blocs/{block}", get(block::get_block).post(block::post_block))
+        .route("/ordre-du-jour/blocs/{block}/place", post(post_place))
+        .route("/ordre-du-jour/blocs/{block}/retrait", post(post_take_out))
+        .route("/ordre-du-jour/blocs/{block}/remise", post(post_put_back))
+        .route("/ordre-du-jour/modele", post(templates::web::post_keep))
+        .route("/ordre-du-jour/feuille", get(get_paper))
+        .route("/ordre-du-jour/propositions", get(proposals::web::get).post(proposals::web::post))
+        .route("/ordre-du-jour/propositions/{proposal}", get(proposals::web::get_one))
+        .route("/ordre-du-jour/propositions/{proposal}/retrait", post(proposals::web::post_withdraw))
+        .route("/ordre-du-jour/propositions/{proposal}/accueil", post(proposals::web::post_accept))
+        .route("/ordre-du-jour/propositions/{proposal}/refus", post(proposals::web::post_decline))
+}
+
+/// The library of format cards and the templates, which are the community's.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    Router::new()
+        .route("/c/{community}/formats", get(cards::web::all))
+        .route("/c/{community}/formats/{card}", get(cards::web::one))
+        .route("/c/{community}/modeles", get(templates::web::all))
+        .route("/c/{community}/modeles/{template}/retrait", post(templates::web::post_remove))
+}
+
+async fn get_editor(State(instance): State<Instance>, grant: Preparing, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
+    edited(&instance, &grant, StatusCode::OK, (notice, None)).await
+}
+
+/// The editor as it is now, with what is to be said of what was tried: a sentence at its top, a name that was refused.
+pub(super) async fn edited(
+    instance: &Instance,
+    grant: &Preparing,
+    status: StatusCode,
+    (notice, name): (Option<Notice>, Option<(&str, String)>),
+) -> Result<Response, Refusal> {
+    let (db, meeting, now) = (&instance.db, grant.meeting(), instance.clock.now());
+    let editor = Editor {
+        access: grant,
+        directory: Directory::of(db, grant.membership()).await?,
+        blocks: store::blocks(db, meeting.id).await?,
+        taken_out: store::taken_out(db, meeting.id, now - DAY).await?,
+        coming: coming(instance, meeting).await?,
+        proposals: Seen::of(db, grant).await?,
+        templates: templates::for_kind(instance, grant.membership(), meeting.kind).await?,
+        others: others(instance, grant).await?,
+        name,
+    };
+    let title = t!(grant.membership().lang(), "agenda-title");
+    shown(instance, grant.membership(), (status, title, notice), editor::body(&editor)).await
+}
+
+async fn coming(instance: &Instance, meeting: &Meeting) -> platform::Result<Coming> {
+    let expected = people::expected(&instance.db, meeting).await?;
+    let counts = Counts::of(&expected, &answers::of_meeting(&instance.db, meeting.id).await?);
+    Ok(Coming { said_yes: counts.here + counts.online, expected: expected.len() })
+}
+
+/// The other meetings that have an agenda, those just before first.
+async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
+    let with_agenda = store::with_blocks(&instance.db, access.meeting().community_id).await?;
+    let all = MeetingAccess::all(&instance.db, access.membership()).await?;
+    let others = all.iter().map(MeetingAccess::meeting);
+    let mut others: Vec<Meeting> =
+        others.filter(|each| each.id != access.meeting().id && with_agenda.contains(&each.id)).cloned().collect();
+    others.reverse();
+    others.truncate(12);
+    Ok(others)
+}
+
+async fn post_begin(State(instance): State<Instance>, grant: Preparing, posted: Posted) -> Result<Response, Refusal> {
+    let blocks = beginning(&instance, &grant, posted.value(fields::FROM)).await?;
+    match prepare::begin(&instance, &grant, blocks).await {
+        Ok(()) => Ok(done::BEGUN.leads_to(grant.path("/ordre-du-jour"))),
+        Err(undone) => refused(&instance, &grant, undone, None).await,
+    }
+}
+
+/// The blocks of a template of the community, of another meeting that the person sees, or none.
+async fn beginning(instance: &Instance, grant: &Preparing, from: &str) -> Result<Vec<Wanted>, Refusal> {
+    let membership = grant.membership();
+    let number = |start: &str| from.strip_prefix(start).and_then(|id| id.parse::<i64>().ok());
+    if let Some(id) = number("modele-") {
+        let all = templates::for_kind(instance, membership, grant.meeting().kind).await?;
+        let template = all.into_iter().find(|template| template.id == id).ok_or(Refusal::NotFound)?;
+        return Ok(template.wanted(membership.lang()));
+    }
+    if let Some(id) = number("rencontre-") {
+        let other = MeetingAccess::enter(&instance.db, membership, id).await?;
+        let expected = people::expected(&instance.db, grant.meeting()).await?;
+        let blocks = store::blocks(&instance.db, other.meeting().id).await?;
+        return Ok(blocks.iter().map(|block| copied(block, &expected)).collect());
+    }
+    Ok(Vec::new())
+}
+
+/// Who led it leads it again, if they are expected this time too.
+fn copied(block: &Block, expected: &[i64]) -> Wanted {
+    let wanted = Wanted::from(block);
+    Wanted { leader_id: wanted.leader_id.filter(|id| expected.contains(id)), ..wanted }
+}
+
+/// The editor, at the row of the block.
+fn row(grant: &Preparing, block: i64) -> String {
+    grant.path(&format!("/ordre-du-jour#{}", row_id(block)))
+}
+
+type OfBlock = Path<(String, i64, i64)>;
+
+async fn post_place(
+    State(instance): State<Instance>,
+    grant: Preparing,
+    Path((_, _, id)): OfBlock,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let to = match (posted.value(fields::WAY), posted.value(fields::BEFORE)) {
+        ("haut", _) => Move::Up,
+        ("bas", _) => Move::Down,
+        (_, "") => Move::Last,
+        (_, before) => Move::Before(before.parse().unwrap_or(id)),
+    };
+    match prepare::shift(&instance, &grant, id, to).await {
+        Ok(()) => Ok(Redirect::to(&row(&grant, id)).into_response()),
+        Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
+    }
+}
+
+async fn post_take_out(
+    State(instance): State<Instance>,
+    grant: Preparing,
+    Path((_, _, id)): OfBlock,
+) -> Result<Response, Refusal> {
+    match prepare::take_out(&instance, &grant, id).await {
+        Ok(()) => Ok(done::TAKEN_OUT.leads_to(grant.path("/ordre-du-jour"))),
+        Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
+    }
+}
+
+async fn post_put_back(
+    State(instance): State<Instance>,
+    grant: Preparing,
+    Path((_, _, id)): OfBlock,
+) -> Result<Response, Refusal> {
+    match prepare::put_back(&instance, &grant, id).await {
+        Ok(()) => Ok(done::PUT_BACK.leads_to(row(&grant, id))),
+        Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
+    }
+}
+
+/// Why a deed was not done, above the agenda as it is. A block that never was in this agenda is as one that is nowhere.
+async fn refused(
+    instance: &Instance,
+    grant: &Preparing,
+    undone: Undone<NotPrepared>,
+    block: Option<i64>,
+) -> Result<Response, Refusal> {
+    let (lang, rule) = (grant.membership().lang(), undone.refused()?);
+    if let (NotPrepared::Gone, Some(id)) = (&rule, block)
+        && !was_here(instance, grant, id).await?
+    {
+        return Err(Refusal::NotFound);
+    }
+    let notice = Notice::new(lang, Tone::Error, rule.sentence(lang));
+    edited(instance, grant, StatusCode::CONFLICT, (Some(notice), None)).await
+}
+
+async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platform::Result<bool> {
+    let known = store::every(&instance.db, grant.meeting().id).await?;
+    Ok(known.contains(&block))
+}
+
+async fn get_paper(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+    let (db, membership) = (&instance.db, access.membership());
+    let directory = Directory::of(db, membership).await?;
+    let blocks = store::blocks(db, access.meeting().id).await?;
+    let body = paper::body(&access, &directory, &Hosts::all(db).await?, &blocks);
+    let seen_by = sheet::seen_by(membership.lang(), &directory, &meetings::guests(db, access.meeting().id).await?);
+    let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by, notice: None };
+    Ok(framed(&instance, membership, around, body).await?.into_response())
+}
+
+async fn shown(
+    instance: &Instance,
+    membership: &Membership,
+    (status, title, notice): (StatusCode, String, Option<Notice>),
+    body: Markup,
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, membership).await?;
+    let around = Around { title, seen_by: directory.seen_by::<PrepareAgenda>(), notice };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}

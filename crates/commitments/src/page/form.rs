@@ -1,0 +1,122 @@
+//! The forms by which a commitment is said, and what happened told.
+
+use forms::{Key, Wording};
+use maud::{Markup, Render, html};
+use ui::form::{AnyField, Form, Select, TextArea};
+use ui::{Lang, button};
+
+use crate::model::{Commitment, LONGEST_STORY, Outcome};
+
+/// The names of the fields.
+pub(crate) const TEXT: &str = "engagement";
+pub(crate) const OWNER: &str = "personne";
+pub(crate) const OUTCOME: &str = "suite";
+pub(crate) const STORY: &str = "recit";
+
+/// What was typed, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Typed {
+    pub(crate) text: String,
+    pub(crate) owner: String,
+    pub(crate) key: String,
+    pub(crate) wrong: Option<String>,
+    /// Why the whole was refused, when the words are not to blame.
+    pub(crate) refused: Option<String>,
+}
+
+impl Typed {
+    /// Nothing yet, for the member themselves.
+    pub(crate) fn empty(owner: i64) -> Typed {
+        Typed { owner: owner.to_string(), key: Key::fresh().into_string(), ..Typed::default() }
+    }
+
+    /// What was told already.
+    pub(super) fn of(commitment: &Commitment) -> Typed {
+        Typed { text: commitment.story.clone(), ..Typed::default() }
+    }
+}
+
+/// The place to say a commitment.
+pub(super) struct New<'a> {
+    pub lang: Lang,
+    pub action: String,
+    pub typed: &'a Typed,
+    pub seen_by: String,
+    pub again: String,
+    /// For whom it can be written; none when only for oneself.
+    pub owners: Vec<(i64, String)>,
+}
+
+impl New<'_> {
+    pub(super) fn drawn(&self) -> Markup {
+        let (lang, typed) = (self.lang, self.typed);
+        let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
+            .hint(t!(lang, "commitment-field-hint", people = self.seen_by.as_str()))
+            .rows(2)
+            .max(Wording::LONGEST as u32)
+            .value(&typed.text)
+            .error(typed.wrong.as_deref());
+        let form = Form::post(lang, self.action.as_str())
+            .refusal(typed.refused.as_deref())
+            .hidden(Key::FIELD, &typed.key)
+            .field(words);
+        let form = if self.owners.is_empty() { form } else { form.field(self.owner()) };
+        let form = form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(self.deed()));
+        form.render()
+    }
+
+    /// What its button says: one speaks for oneself, or writes what was heard.
+    fn deed(&self) -> String {
+        match self.owners.is_empty() {
+            true => t!(self.lang, "commitment-deed-say"),
+            false => t!(self.lang, "commitment-deed-write"),
+        }
+    }
+
+    fn owner(&self) -> impl AnyField + use<> {
+        let question = Select::new(self.lang, OWNER, t!(self.lang, "commitment-owner"))
+            .hint(t!(self.lang, "commitment-owner-hint"));
+        let owners = self.owners.iter();
+        owners.fold(question, |field, (id, name)| field.option(id.to_string(), name)).value(&self.typed.owner)
+    }
+}
+
+/// The place to tell what happened: one press, and a sentence if one wants.
+pub(super) struct Telling<'a> {
+    pub(super) lang: Lang,
+    pub(super) action: String,
+    pub(super) commitment: &'a Commitment,
+    pub(super) own: bool,
+    pub(super) typed: Typed,
+}
+
+impl Telling<'_> {
+    pub(super) fn form(&self) -> Form {
+        let lang = self.lang;
+        let story = TextArea::new(lang, STORY, t!(lang, "commitment-story"))
+            .id(format!("{STORY}-{}", self.commitment.id))
+            .hint(t!(lang, "commitment-story-hint"))
+            .rows(2)
+            .max(LONGEST_STORY as u32)
+            .value(&self.typed.text)
+            .error(self.typed.wrong.as_deref());
+        let form = Form::post(lang, self.action.as_str()).refusal(self.typed.refused.as_deref()).field(story);
+        Outcome::ALL.iter().fold(form, |form, outcome| form.deed(self.button(*outcome)))
+    }
+
+    fn button(&self, outcome: Outcome) -> button::Button {
+        let words = if self.own { outcome.deed(self.lang) } else { outcome.heard(self.lang) };
+        let standing = self.commitment.outcome == Some(outcome);
+        button::submit(words).named(OUTCOME, outcome.code()).pressed(standing)
+    }
+}
+
+/// The place to put right what was said.
+pub(super) fn correction(lang: Lang, action: String, typed: &str, wrong: Option<&str>) -> Form {
+    let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
+        .rows(3)
+        .max(Wording::LONGEST as u32)
+        .value(typed)
+        .error(wrong);
+    Form::post(lang, action).field(words).deed(button::submit(t!(lang, "commitment-deed-correct")))
+}

@@ -1,0 +1,70 @@
+//! What commitments add to a meeting: those that it asks about and those that were said there; to tell what happened, which
+//! awaits who said one. They aim at meetings, so they follow their dates.
+
+use std::collections::HashSet;
+
+use communities::Membership;
+use communities::roles::{MakeCommitments, ReadMinutes};
+use maud::Markup;
+use platform::{Db, Result};
+use ui::Icon;
+
+use super::{Said, aim_again, is_fresh, nudges, page, store, web};
+use meetings::model::Meeting;
+use meetings::part::{Awaited, Column, Offer, Part, Shelf, Turn};
+use meetings::scene::Scene;
+use meetings::season::Season;
+
+/// What commitments add to a meeting.
+pub const PART: Part = Part {
+    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    offers: Some(offers),
+    dated: Some(|tx, change| Box::pin(aim_again(tx, change.community, change.now))),
+    forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    handlers: nudges::handlers,
+    of_meeting: web::of_meeting,
+    elsewhere: web::elsewhere,
+    ..Part::NOTHING
+};
+
+async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+    if !scene.access.membership().may::<ReadMinutes>() {
+        return Ok(Markup::default());
+    }
+    let said = said(db, scene).await?;
+    let could_say = scene.access.membership().may::<MakeCommitments>() && is_fresh(scene.meeting(), scene.now);
+    if said.due.is_empty() && said.made.is_empty() && !could_say {
+        return Ok(Markup::default());
+    }
+    Ok(page::panel(&page::Heard::seen(scene, &scene.season(db).await?, said)))
+}
+
+/// What the meeting asks about, of the people who are still there, and what was said there.
+async fn said(db: &Db, scene: &Scene) -> Result<Said> {
+    let (due, made) = store::around(db, scene.meeting().id).await?;
+    let here: HashSet<i64> = scene.directory.those_who_may::<MakeCommitments>().iter().map(|card| card.id).collect();
+    Ok(Said { due: due.into_iter().filter(|each| here.contains(&each.owner_id)).collect(), made })
+}
+
+/// The day having come and for two weeks, a meeting asks what happened: only who said it knows.
+async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+    let (membership, series) = (season.member(), season.series());
+    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now());
+    if !(membership.may::<MakeCommitments>() && series.meetings().iter().any(|meeting| asks(&meeting))) {
+        return Ok(Vec::new());
+    }
+    let untold = store::untold(db, membership.community().id).await?;
+    let own = |meeting: &Meeting| {
+        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
+    };
+    let asking = series.meetings().iter().filter(asks).filter(|meeting| own(meeting));
+    let words = || t!(series.lang(), "wait-story");
+    Ok(asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect())
+}
+
+fn offers(membership: &Membership) -> Vec<Offer> {
+    let words = t!(membership.lang(), "commitments");
+    let all = Offer { shelf: Shelf::Memory, icon: Icon::Check, words, path: "/engagements".into() };
+    membership.may::<ReadMinutes>().then_some(all).into_iter().collect()
+}

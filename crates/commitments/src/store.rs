@@ -1,0 +1,178 @@
+//! SQL of commitments, and only SQL.
+
+use platform::{Error, On, Result, Tx, sql};
+
+use super::model::{Commitment, Outcome, Told};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.community_id, c.meeting_id, c.due_meeting_id, c.owner_id, c.by_id, c.text, c.made_at, c.outcome, ",
+            "c.story, c.told_by_id, c.nudged_for, c.carried_from_id, n.id AS carried_to_id ",
+            "FROM commitments c LEFT JOIN commitments n ON n.carried_from_id = c.id ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    community_id: i64,
+    meeting_id: i64,
+    due_meeting_id: Option<i64>,
+    owner_id: i64,
+    by_id: Option<i64>,
+    text: String,
+    made_at: i64,
+    outcome: Option<String>,
+    story: String,
+    told_by_id: Option<i64>,
+    nudged_for: Option<i64>,
+    carried_from_id: Option<i64>,
+    carried_to_id: Option<i64>,
+}
+
+impl TryFrom<Row> for Commitment {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Commitment> {
+        let outcome = row.outcome.map(|word| {
+            Outcome::parse(&word).ok_or_else(|| Error::Stored(format!("commitment {}: outcome {word}", row.id)))
+        });
+        Ok(Commitment {
+            id: row.id,
+            community_id: row.community_id,
+            meeting_id: row.meeting_id,
+            due_meeting_id: row.due_meeting_id,
+            owner_id: row.owner_id,
+            by: row.by_id,
+            text: row.text,
+            made_at: row.made_at,
+            outcome: outcome.transpose()?,
+            story: row.story,
+            told_by: row.told_by_id,
+            nudged_for: row.nudged_for,
+            carried_from: row.carried_from_id,
+            carried_to: row.carried_to_id,
+        })
+    }
+}
+
+fn read(rows: Vec<Row>) -> Result<Vec<Commitment>> {
+    rows.into_iter().map(Commitment::try_from).collect()
+}
+
+pub(super) async fn commitment(on: impl Into<On<'_>>, id: i64) -> Result<Option<Commitment>> {
+    let row = sql(select!("WHERE c.id = $1")).bind(id).optional::<Row>(on).await?;
+    row.map(Commitment::try_from).transpose()
+}
+
+/// Those said at a meeting, in the order in which they were.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
+    read(sql(select!("WHERE c.meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await?)
+}
+
+/// Those that a meeting asks about, in the order in which they were said.
+pub(super) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
+    read(sql(select!("WHERE c.due_meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await?)
+}
+
+/// Those that a meeting asks about, and those said there, in the order in which they were.
+pub(super) async fn around(on: impl Into<On<'_>>, meeting: i64) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
+    let around = sql(select!("WHERE c.meeting_id = $1 OR c.due_meeting_id = $1 ORDER BY c.made_at, c.id"));
+    let around = read(around.bind(meeting).all(on).await?)?;
+    Ok(around.into_iter().partition(|each| each.due_meeting_id == Some(meeting)))
+}
+
+/// Every one of a community, the newest first.
+pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
+    read(sql(select!("WHERE c.community_id = $1 ORDER BY c.made_at DESC, c.id DESC")).bind(community).all(on).await?)
+}
+
+/// A commitment to keep.
+pub(super) struct New<'a> {
+    pub community: i64,
+    pub meeting: i64,
+    pub due: Option<i64>,
+    pub owner: i64,
+    pub by: i64,
+    pub text: &'a str,
+    pub carried_from: Option<i64>,
+    pub key: &'a str,
+}
+
+/// Keeps a commitment; nothing when one with this key is there.
+pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i64>> {
+    let row =
+        sql("INSERT INTO commitments (community_id, meeting_id, due_meeting_id, owner_id, by_id, text, made_at, \
+                   carried_from_id, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+                   ON CONFLICT DO NOTHING RETURNING id")
+        .bind(new.community)
+        .bind(new.meeting)
+        .bind(new.due)
+        .bind(new.owner)
+        .bind(new.by)
+        .bind(new.text)
+        .bind(now)
+        .bind(new.carried_from)
+        .bind(new.key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// Those of a community of which nobody has told what happened.
+pub(super) async fn untold(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
+    read(sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL ORDER BY c.id")).bind(community).all(on).await?)
+}
+
+/// The number of the commitment that was kept with this key.
+pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM commitments WHERE community_id = $1 AND key = $2").bind(community).bind(key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// Writes what happened. False when the owner has said it themselves, and this is somebody else.
+pub(super) async fn tell(tx: &Tx, id: i64, told: &Told, (by, now): (i64, i64)) -> Result<bool> {
+    let written = sql("UPDATE commitments SET outcome = $1, story = $2, told_by_id = $3, told_at = $4 WHERE id = $5 \
+                       AND (outcome IS NULL OR owner_id = $3 OR told_by_id IS NULL OR told_by_id <> owner_id)")
+    .bind(told.outcome.code())
+    .bind(&told.story)
+    .bind(by)
+    .bind(now)
+    .bind(id);
+    Ok(written.run(tx).await? == 1)
+}
+
+pub(super) async fn correct(tx: &Tx, id: i64, text: &str) -> Result<()> {
+    sql("UPDATE commitments SET text = $1 WHERE id = $2").bind(text).bind(id).run(tx).await.map(drop)
+}
+
+pub(super) async fn withdraw(tx: &Tx, id: i64) -> Result<bool> {
+    Ok(sql("DELETE FROM commitments WHERE id = $1").bind(id).run(tx).await? == 1)
+}
+
+pub(super) async fn aim(tx: &Tx, id: i64, due: Option<i64>) -> Result<()> {
+    sql("UPDATE commitments SET due_meeting_id = $1 WHERE id = $2").bind(due).bind(id).run(tx).await.map(drop)
+}
+
+/// Takes those of a meeting that nobody has told and nobody was nudged about for this start, and marks them as nudged: the
+/// owner and what they said.
+pub(super) async fn take_to_nudge(tx: &Tx, meeting: i64, starts_at: i64) -> Result<Vec<(i64, String)>> {
+    let taken = sql("UPDATE commitments SET nudged_for = $2 WHERE due_meeting_id = $1 AND outcome IS NULL \
+                     AND (nudged_for IS NULL OR nudged_for <> $2) RETURNING owner_id, text, id");
+    let mut rows = taken.bind(meeting).bind(starts_at).all::<(i64, String, i64)>(tx).await?;
+    rows.sort_by_key(|(owner, _, id)| (*owner, *id));
+    Ok(rows.into_iter().map(|(owner, text, _)| (owner, text)).collect())
+}
+
+/// Forgets a person: what they would try is theirs and goes; what they wrote for others stays without their name.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    for statement in [
+        "DELETE FROM commitments WHERE owner_id = $1",
+        "UPDATE commitments SET by_id = NULL WHERE by_id = $1",
+        "UPDATE commitments SET told_by_id = NULL WHERE told_by_id = $1",
+    ] {
+        sql(statement).bind(person).run(tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! What becomes of a commitment: what happened is told, it is put right, taken back, or carried on to the meeting after.
+
+use forms::{Undone, Wording};
+use platform::{Event, Instance, Result, Tx};
+use ui::Lang;
+
+use super::access::{Changing, CommitmentAccess, Telling};
+use super::model::{Outcome, Told};
+use super::{Kept, keep, store};
+
+/// Why what happened was not written, or not carried on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTold {
+    /// Its owner said it themselves in the meantime.
+    ToldByOwner,
+    /// It was taken back in the meantime.
+    Withdrawn,
+    /// Only what is not done yet is carried on.
+    NotPending,
+    /// The meeting that asks about it has not come.
+    TooEarly,
+}
+
+impl NotTold {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotTold::ToldByOwner => t!(lang, "commitment-not-told-by-owner"),
+            NotTold::Withdrawn => t!(lang, "commitment-not-told-withdrawn"),
+            NotTold::NotPending => t!(lang, "commitment-not-carried"),
+            NotTold::TooEarly => t!(lang, "commitment-not-carried-yet"),
+        }
+    }
+}
+
+type Done<T> = std::result::Result<T, Undone<NotTold>>;
+
+/// Writes what happened, in place of what was said before. What the owner said, nobody else writes over.
+pub async fn tell(instance: &Instance, access: &Telling, told: &Told) -> Done<()> {
+    let now = instance.clock.now();
+    let (id, by) = (access.commitment().id, access.membership().person_id());
+    let tx = instance.db.begin().await?;
+    if !store::tell(&tx, id, told, (by, now)).await? {
+        let gone = store::commitment(&tx, id).await?.is_none();
+        return Err(Undone::Refused(if gone { NotTold::Withdrawn } else { NotTold::ToldByOwner }));
+    }
+    record(&tx, access, "meetings.commitment_told", now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Puts right what somebody said they would try.
+pub async fn correct(instance: &Instance, access: &Changing, text: &Wording) -> Result<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    store::correct(&tx, access.commitment().id, text.as_str()).await?;
+    record(&tx, access, "meetings.commitment_corrected", now).await?;
+    tx.commit().await
+}
+
+/// Takes a commitment back: nothing of it is left.
+pub async fn withdraw(instance: &Instance, access: &Changing) -> Result<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if store::withdraw(&tx, access.commitment().id).await? {
+        record(&tx, access, "meetings.commitment_withdrawn", now).await?;
+    }
+    tx.commit().await
+}
+
+/// Carries on what is not done yet: said again at the meeting that asked, for the one after. Returns the number of the new
+/// one; done twice, it is carried on once.
+pub async fn carry(instance: &Instance, access: &Telling) -> Done<i64> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let Some(old) = store::commitment(&tx, access.commitment().id).await? else {
+        return Err(Undone::Refused(NotTold::Withdrawn));
+    };
+    if let Some(carried) = old.carried_to {
+        return Ok(carried);
+    }
+    if old.outcome != Some(Outcome::NotYet) {
+        return Err(Undone::Refused(NotTold::NotPending));
+    }
+    let meeting = asked_at(&tx, old.due_meeting_id, now).await?.ok_or(Undone::Refused(NotTold::TooEarly))?;
+    let (owner, by) = (old.owner_id, access.membership().person_id());
+    let kept = Kept { community: old.community_id, meeting, owner, by, carried_from: Some(old.id) };
+    let id = keep(&tx, kept, (&old.text, &format!("reprise:{}", old.id)), now).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The meeting that asks, when its day has come.
+async fn asked_at(tx: &Tx, due: Option<i64>, now: i64) -> Result<Option<i64>> {
+    let Some(due) = due else { return Ok(None) };
+    let meeting = meetings::held(tx, due).await?;
+    Ok(meeting.takes_attendance(now).then_some(meeting.id))
+}
+
+async fn record(tx: &Tx, access: &CommitmentAccess, kind: &'static str, now: i64) -> Result<()> {
+    let commitment = access.commitment();
+    let event = Event::new(commitment.community_id, kind, commitment.id, now);
+    tx.record(event.by(access.membership().person_id())).await.map(drop)
+}

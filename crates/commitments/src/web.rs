@@ -1,0 +1,239 @@
+//! `…/rencontres/{meeting}/engagements`, where one says and tells; `/c/{community}/engagements`, all of them; one commitment
+//! and the deeds about it.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
+use communities::{Directory, Grant, Membership};
+use forms::{Done, Posted, Undone, Word, Wording, text_problem};
+use maud::Markup;
+use platform::text::TextProblem;
+use platform::{Instance, Refusal};
+use ui::Lang;
+use ui::notice::{Notice, Tone};
+
+use super::access::{Changing, CommitmentAccess, Telling};
+use super::model::Told;
+use super::page::{self, Heard, OUTCOME, OWNER, One, People, STORY, TEXT, Typed};
+use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
+use crate::done;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::framed::{Around, framed};
+
+/// Under the page of a meeting: `…/rencontres/{meeting}/engagements`.
+pub(crate) fn of_meeting() -> Router<Instance> {
+    Router::new().route("/engagements", get(get_meeting).post(post_meeting))
+}
+
+/// Elsewhere.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    let one = Router::new()
+        .route("/", get(get_one))
+        .route("/suite", post(post_told))
+        .route("/correction", post(post_correction))
+        .route("/retrait", post(post_withdrawal))
+        .route("/reprise", post(post_carry));
+    Router::new()
+        .route("/c/{community}/engagements", get(get_community))
+        .nest("/c/{community}/engagements/{commitment}", one)
+}
+
+async fn get_meeting(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<ReadMinutes>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
+    let heard = Heard::of(&instance.db, &grant, instance.clock.now()).await?;
+    meeting(&instance, &grant, StatusCode::OK, notice, &heard).await
+}
+
+async fn post_meeting(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<MakeCommitments>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let lang = grant.membership().lang();
+    let value = |name: &str| posted.value(name).to_owned();
+    let typed = Typed { text: value(TEXT), owner: value(OWNER), key: value(forms::Key::FIELD), ..Typed::default() };
+    let text = match Wording::parse(&typed.text) {
+        Ok(text) => text,
+        Err(problem) => {
+            let typed = Typed { wrong: Some(words_problem(lang, problem)), ..typed };
+            return refused(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+        }
+    };
+    let own = grant.membership().person_id();
+    let owner = if typed.owner.trim().is_empty() { own } else { typed.owner.trim().parse().unwrap_or(0) };
+    match said(&instance, &grant, &New { owner, text, key: typed.key.clone() }).await {
+        Ok(_) => Ok(done::SAID.leads_to(grant.path("/engagements"))),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            let typed = Typed { refused: Some(rule.sentence(lang)), ..typed };
+            refused(&instance, &grant, StatusCode::CONFLICT, typed).await
+        }
+    }
+}
+
+/// For oneself; for somebody else, by who facilitates.
+async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &New) -> Result<i64, Undone<NotMade>> {
+    match grant.grant::<Facilitate>() {
+        Ok(facilitates) if new.owner != grant.membership().person_id() => say(instance, &facilitates, new).await,
+        _ => say(instance, grant, new).await,
+    }
+}
+
+async fn refused(
+    instance: &Instance,
+    access: &MeetingAccess,
+    status: StatusCode,
+    typed: Typed,
+) -> Result<Response, Refusal> {
+    let heard = Heard::of(&instance.db, access, instance.clock.now()).await?.typed(typed);
+    meeting(instance, access, status, None, &heard).await
+}
+
+async fn meeting(
+    instance: &Instance,
+    access: &MeetingAccess,
+    status: StatusCode,
+    notice: Option<Notice>,
+    heard: &Heard<'_>,
+) -> Result<Response, Refusal> {
+    let title = t!(access.membership().lang(), "commitments");
+    shown(instance, access.membership(), (status, title), notice, page::of_the_meeting(heard)).await
+}
+
+async fn get_community(
+    State(instance): State<Instance>,
+    grant: Grant<ReadMinutes>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let db = &instance.db;
+    let directory = Directory::of(db, &grant).await?;
+    let season = meetings::of_community(db, grant.community().id).await?;
+    let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let body = page::of_the_community(&people, &page::all(db, &grant).await?);
+    let (lang, title) = (grant.lang(), t!(grant.lang(), "commitments"));
+    shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
+}
+
+async fn get_one(State(instance): State<Instance>, access: CommitmentAccess, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
+    one(&instance, &access, StatusCode::OK, notice, (None, None)).await
+}
+
+async fn post_told(State(instance): State<Instance>, access: Telling, posted: Posted) -> Result<Response, Refusal> {
+    let (lang, story) = (access.membership().lang(), posted.value(STORY));
+    let told = match Told::parse(posted.value(OUTCOME), story) {
+        Ok(told) => told,
+        Err((outcome, words)) => {
+            let typed = Typed {
+                text: story.to_owned(),
+                refused: outcome.map(|_| t!(lang, "commitment-no-outcome")),
+                wrong: words.map(|problem| text_problem(lang, problem)),
+                ..Typed::default()
+            };
+            return one(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, None, (Some(typed), None)).await;
+        }
+    };
+    match tell(&instance, &access, &told).await {
+        Ok(()) => Ok(back(&access, done::TOLD)),
+        Err(undone) => not_told(&instance, &access, undone).await,
+    }
+}
+
+async fn post_correction(
+    State(instance): State<Instance>,
+    access: Changing,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (lang, typed) = (access.membership().lang(), posted.value(TEXT));
+    match Wording::parse(typed) {
+        Ok(text) => {
+            correct(&instance, &access, &text).await?;
+            Ok(done::CORRECTED.leads_to(access.path("")))
+        }
+        Err(problem) => {
+            let wrong = Some(words_problem(lang, problem));
+            let typed = Typed { text: typed.to_owned(), wrong, ..Typed::default() };
+            one(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, None, (None, Some(typed))).await
+        }
+    }
+}
+
+async fn post_withdrawal(State(instance): State<Instance>, access: Changing) -> Result<Response, Refusal> {
+    withdraw(&instance, &access).await?;
+    Ok(done::WITHDRAWN.leads_to(access.membership().community().path("/engagements")))
+}
+
+async fn post_carry(State(instance): State<Instance>, access: Telling) -> Result<Response, Refusal> {
+    match carry(&instance, &access).await {
+        Ok(_) => Ok(back(&access, done::CARRIED)),
+        Err(undone) => not_told(&instance, &access, undone).await,
+    }
+}
+
+/// To where it is asked about; to the page of all of them while that is unknown.
+fn back(access: &CommitmentAccess, word: Word) -> Response {
+    let (community, commitment) = (access.membership().community(), access.commitment());
+    let page = match commitment.due_meeting_id {
+        Some(due) => community.path(&format!("/rencontres/{due}/engagements")),
+        None => community.path("/engagements"),
+    };
+    word.leads_to(format!("{page}#{}", commitment.anchor()))
+}
+
+async fn not_told(
+    instance: &Instance,
+    access: &CommitmentAccess,
+    undone: Undone<NotTold>,
+) -> Result<Response, Refusal> {
+    let rule = undone.refused()?;
+    if rule == NotTold::Withdrawn {
+        return Err(Refusal::NotFound);
+    }
+    let lang = access.membership().lang();
+    let notice = Notice::new(lang, Tone::Error, rule.sentence(lang));
+    one(instance, access, StatusCode::CONFLICT, Some(notice), (None, None)).await
+}
+
+async fn one(
+    instance: &Instance,
+    access: &CommitmentAccess,
+    status: StatusCode,
+    notice: Option<Notice>,
+    (told, corrected): (Option<Typed>, Option<Typed>),
+) -> Result<Response, Refusal> {
+    let (db, membership) = (&instance.db, access.membership());
+    let fresh = CommitmentAccess::enter(db, membership, access.commitment().id).await?;
+    let directory = Directory::of(db, membership).await?;
+    let season = meetings::of_community(db, membership.community().id).await?;
+    let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let body = page::one(&One { people, commitment: fresh.commitment(), told, corrected });
+    let title = t!(membership.lang(), "commitment");
+    shown(instance, membership, (status, title), notice, body).await
+}
+
+/// A page that those who hear commitments see.
+async fn shown(
+    instance: &Instance,
+    membership: &Membership,
+    (status, title): (StatusCode, String),
+    notice: Option<Notice>,
+    body: Markup,
+) -> Result<Response, Refusal> {
+    let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
+    let around = Around { title, seen_by, notice };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}
+
+fn words_problem(lang: Lang, problem: TextProblem) -> String {
+    match problem {
+        TextProblem::Empty => t!(lang, "commitment-empty"),
+        other => text_problem(lang, other),
+    }
+}

@@ -1,0 +1,36 @@
+//! What decisions add to a meeting: those that were taken there, and the way to write one.
+
+use communities::Membership;
+use communities::roles::{KeepDecisions, ReadMinutes};
+use maud::Markup;
+use platform::{Db, Result};
+use ui::Icon;
+
+use super::{allowed, of_meeting, page, store, web};
+use meetings::part::{Column, Offer, Part, Shelf};
+use meetings::scene::Scene;
+
+/// What decisions add to a meeting. Who is forgotten has their name taken off what they wrote down.
+pub const PART: Part = Part {
+    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    offers: Some(offers),
+    forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    elsewhere: web::elsewhere,
+    ..Part::NOTHING
+};
+
+async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+    let membership = scene.access.membership();
+    if !membership.may::<ReadMinutes>() || scene.is_untouched() {
+        return Ok(Markup::default());
+    }
+    let decisions = of_meeting(db, scene.meeting().id).await?;
+    let writes = membership.may::<KeepDecisions>() && allowed(scene.meeting(), scene.now).is_ok();
+    Ok(page::panel(&scene.access, &decisions, writes))
+}
+
+fn offers(membership: &Membership) -> Vec<Offer> {
+    let words = t!(membership.lang(), "decisions");
+    let register = Offer { shelf: Shelf::Memory, icon: Icon::Report, words, path: "/decisions".into() };
+    membership.may::<ReadMinutes>().then_some(register).into_iter().collect()
+}

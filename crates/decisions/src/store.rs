@@ -1,0 +1,169 @@
+//! SQL of decisions, and only SQL.
+
+use platform::{Error, On, Result, Tx, sql};
+
+use super::model::{Decision, Deed, Happened, Reopener, Taken};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT d.id, d.community_id, d.meeting_id, d.block_id, d.is_confidential, d.text, d.taken, d.reopened_by, d.replaces_id, ",
+            "n.id AS replaced_by_id, d.reopened_at, d.revision, d.by_id, d.at ",
+            "FROM decisions d LEFT JOIN decisions n ON n.replaces_id = d.id ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    community_id: i64,
+    meeting_id: Option<i64>,
+    block_id: Option<i64>,
+    is_confidential: bool,
+    text: String,
+    taken: String,
+    reopened_by: String,
+    replaces_id: Option<i64>,
+    replaced_by_id: Option<i64>,
+    reopened_at: Option<i64>,
+    revision: i64,
+    by_id: Option<i64>,
+    at: i64,
+}
+
+impl TryFrom<Row> for Decision {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Decision> {
+        let unknown = |what: &str| Error::Stored(format!("decision {}: {what}", row.id));
+        Ok(Decision {
+            id: row.id,
+            community_id: row.community_id,
+            meeting_id: row.meeting_id,
+            block: row.block_id,
+            is_confidential: row.is_confidential,
+            taken: Taken::parse(&row.taken).ok_or_else(|| unknown("taken"))?,
+            reopened_by: Reopener::parse(&row.reopened_by).ok_or_else(|| unknown("reopened_by"))?,
+            text: row.text,
+            replaces: row.replaces_id,
+            replaced_by: row.replaced_by_id,
+            reopened_at: row.reopened_at,
+            revision: row.revision,
+            by: row.by_id,
+            at: row.at,
+        })
+    }
+}
+
+fn read(rows: Vec<Row>) -> Result<Vec<Decision>> {
+    rows.into_iter().map(Decision::try_from).collect()
+}
+
+pub(super) async fn decision(on: impl Into<On<'_>>, id: i64) -> Result<Option<Decision>> {
+    let row = sql(select!("WHERE d.id = $1")).bind(id).optional::<Row>(on).await?;
+    row.map(Decision::try_from).transpose()
+}
+
+/// Those taken at a meeting, in the order in which they were.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Decision>> {
+    read(sql(select!("WHERE d.meeting_id = $1 ORDER BY d.at, d.id")).bind(meeting).all(on).await?)
+}
+
+/// Every one of a community, the newest first.
+pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Decision>> {
+    read(sql(select!("WHERE d.community_id = $1 ORDER BY d.at DESC, d.id DESC")).bind(community).all(on).await?)
+}
+
+/// A decision to keep.
+pub(super) struct New<'a> {
+    pub community: i64,
+    pub meeting: Option<i64>,
+    pub block: Option<i64>,
+    pub is_confidential: bool,
+    pub text: &'a str,
+    pub taken: Taken,
+    pub reopened_by: Reopener,
+    pub replaces: Option<i64>,
+    pub by: i64,
+    pub key: &'a str,
+}
+
+/// Keeps a decision; nothing when one with this key is there.
+pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i64>> {
+    let row = sql("INSERT INTO decisions (community_id, meeting_id, block_id, is_confidential, text, taken, reopened_by, replaces_id, \
+                   by_id, at, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+                   ON CONFLICT (community_id, key) DO NOTHING RETURNING id")
+        .bind(new.community)
+        .bind(new.meeting)
+        .bind(new.block)
+        .bind(new.is_confidential)
+        .bind(new.text)
+        .bind(new.taken.code())
+        .bind(new.reopened_by.code())
+        .bind(new.replaces)
+        .bind(new.by)
+        .bind(now)
+        .bind(new.key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// The number of the decision that was kept with this key.
+pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM decisions WHERE community_id = $1 AND key = $2").bind(community).bind(key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// Writes over the revision that was seen. False when it is no longer the one that is there.
+pub(super) async fn correct(
+    tx: &Tx,
+    (id, revision): (i64, i64),
+    (text, taken, reopened_by): (&str, Taken, Reopener),
+) -> Result<bool> {
+    let corrected = sql("UPDATE decisions SET text = $1, taken = $2, reopened_by = $3, revision = revision + 1 \
+                         WHERE id = $4 AND revision = $5")
+    .bind(text)
+    .bind(taken.code())
+    .bind(reopened_by.code())
+    .bind(id)
+    .bind(revision);
+    Ok(corrected.run(tx).await? == 1)
+}
+
+/// Opens a decision again at a moment, or closes it.
+pub(super) async fn set_open(tx: &Tx, id: i64, reopened_at: Option<i64>) -> Result<()> {
+    let set = sql("UPDATE decisions SET reopened_at = $1, revision = revision + 1 WHERE id = $2");
+    set.bind(reopened_at).bind(id).run(tx).await.map(drop)
+}
+
+/// Writes down what happened to a decision.
+pub(super) async fn happen(tx: &Tx, decision: i64, happened: &Happened) -> Result<()> {
+    sql("INSERT INTO decision_deeds (decision_id, deed, words, by_id, at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(decision)
+        .bind(happened.deed.code())
+        .bind(&happened.words)
+        .bind(happened.by)
+        .bind(happened.at)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// What happened to a decision, in order.
+pub(super) async fn history(on: impl Into<On<'_>>, decision: i64) -> Result<Vec<Happened>> {
+    let rows =
+        sql("SELECT deed, words, by_id, at FROM decision_deeds WHERE decision_id = $1 ORDER BY id").bind(decision);
+    let rows = rows.all::<(String, String, Option<i64>, i64)>(on).await?;
+    let read = |(deed, words, by, at): (String, String, Option<i64>, i64)| {
+        let deed = Deed::parse(&deed).ok_or_else(|| Error::Stored(format!("decision {decision}: deed {deed}")))?;
+        Ok(Happened { deed, words, by, at })
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Takes a person's name off what they wrote: the group keeps its decisions.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE decisions SET by_id = NULL WHERE by_id = $1").bind(person).run(tx).await?;
+    sql("UPDATE decision_deeds SET by_id = NULL WHERE by_id = $1").bind(person).run(tx).await.map(drop)
+}

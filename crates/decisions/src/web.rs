@@ -1,0 +1,158 @@
+//! `/c/{community}/decisions`: the register, one decision, and the deeds about it.
+
+mod writing;
+
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use communities::roles::{KeepDecisions, ReadMinutes};
+use communities::{Directory, Grant, Membership};
+use forms::{Done, Posted, Undone, Wording};
+use maud::Markup;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::access::{DecisionAccess, DecisionGrant, Reopening};
+use super::filter::Filter;
+use super::page::{self, One, REASON, Register};
+use super::{NotKept, register, reopen, store, uphold};
+use crate::done;
+use meetings::framed::{Around, framed};
+
+/// The register and its decisions.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    let one = Router::new()
+        .route("/", get(get_one))
+        .route("/correction", get(writing::get_correction).post(writing::post_correction))
+        .route("/reouverture", get(get_reopening).post(post_reopening))
+        .route("/maintien", post(post_uphold))
+        .route("/remplacement", get(writing::get_replacement).post(writing::post_replacement));
+    Router::new()
+        .route("/c/{community}/decisions", get(get_register))
+        .route("/c/{community}/decisions/ajout", get(writing::get_add).post(writing::post_add))
+        .nest("/c/{community}/decisions/{decision}", one)
+}
+
+async fn get_register(
+    State(instance): State<Instance>,
+    grant: Grant<ReadMinutes>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, Refusal> {
+    let shown = Register {
+        membership: &grant,
+        filter: Filter::asked(&query),
+        decisions: register(&instance.db, &grant).await?,
+        meetings: meetings::of_community(&instance.db, grant.community().id).await?,
+    };
+    let title = t!(grant.lang(), "decisions");
+    page(&instance, &grant, (StatusCode::OK, title), None, page::register(&shown)).await
+}
+
+async fn get_one(State(instance): State<Instance>, access: DecisionAccess, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
+    shown(&instance, &access, StatusCode::OK, notice).await
+}
+
+/// The page of a decision as it is now, with what is to be said of what was tried.
+pub(super) async fn shown(
+    instance: &Instance,
+    access: &DecisionAccess,
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, Refusal> {
+    let (db, membership) = (&instance.db, access.membership());
+    let fresh = DecisionAccess::enter(db, membership, access.decision().id).await?;
+    let decision = fresh.decision();
+    let body = page::one(&One {
+        access: &fresh,
+        directory: &Directory::of(db, membership).await?,
+        meeting: match decision.meeting_id {
+            Some(id) => meetings::meeting(db, id).await?,
+            None => None,
+        },
+        history: store::history(db, decision.id).await?,
+        linked: (linked(instance, decision.replaces).await?, linked(instance, decision.replaced_by).await?),
+    });
+    let title = page::title(membership.lang(), decision);
+    page(instance, membership, (status, title), notice, body).await
+}
+
+async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option<super::Decision>> {
+    match id {
+        Some(id) => store::decision(&instance.db, id).await,
+        None => Ok(None),
+    }
+}
+
+async fn get_reopening(State(instance): State<Instance>, access: Reopening) -> Result<Response, Refusal> {
+    reopening(&instance, &access, StatusCode::OK, ("", None)).await
+}
+
+async fn post_reopening(
+    State(instance): State<Instance>,
+    access: Reopening,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (lang, typed) = (access.membership().lang(), posted.value(REASON));
+    let reason = match Wording::parse(typed) {
+        Ok(reason) => reason,
+        Err(problem) => {
+            let sentence = match problem {
+                platform::text::TextProblem::Empty => t!(lang, "decision-no-reason"),
+                other => forms::text_problem(lang, other),
+            };
+            return reopening(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, (typed, Some(sentence))).await;
+        }
+    };
+    match reopen(&instance, &access, &reason).await {
+        Ok(()) => Ok(done::REOPENED.leads_to(access.path(""))),
+        Err(undone) => not_done(&instance, &access, undone).await,
+    }
+}
+
+async fn reopening(
+    instance: &Instance,
+    access: &Reopening,
+    status: StatusCode,
+    (typed, error): (&str, Option<String>),
+) -> Result<Response, Refusal> {
+    let title = t!(access.membership().lang(), "decision-deed-reopen");
+    let body = page::reason(access, typed, error);
+    page(instance, access.membership(), (status, title), None, body).await
+}
+
+async fn post_uphold(
+    State(instance): State<Instance>,
+    grant: DecisionGrant<KeepDecisions>,
+) -> Result<Response, Refusal> {
+    match uphold(&instance, &grant).await {
+        Ok(()) => Ok(done::UPHELD.leads_to(grant.path(""))),
+        Err(undone) => not_done(&instance, &grant, undone).await,
+    }
+}
+
+/// The decision's page, with the rule that said no.
+pub(super) async fn not_done(
+    instance: &Instance,
+    access: &DecisionAccess,
+    undone: Undone<NotKept>,
+) -> Result<Response, Refusal> {
+    let lang = access.membership().lang();
+    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
+    shown(instance, access, StatusCode::CONFLICT, Some(notice)).await
+}
+
+/// A page that those who read decisions see.
+pub(super) async fn page(
+    instance: &Instance,
+    membership: &Membership,
+    (status, title): (StatusCode, String),
+    notice: Option<Notice>,
+    body: Markup,
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, membership).await?;
+    let around = Around { title, seen_by: directory.seen_by::<ReadMinutes>(), notice };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}

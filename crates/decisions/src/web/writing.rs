@@ -1,0 +1,211 @@
+//! `…/ajout`, `…/correction`, `…/remplacement`: the three forms by which a decision is written.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use communities::roles::{KeepDecisions, ReadMinutes};
+use communities::{Directory, Grant, Membership};
+use forms::{Posted, Undone, Word};
+use maud::Markup;
+use platform::{Instance, Refusal};
+
+use super::{not_done, page};
+use crate::access::DecisionGrant;
+use crate::done;
+use crate::draft::{Draft, Field, OUTSIDE};
+use crate::page::{Filled, Wrong, written};
+use crate::{New, NotKept, allowed, changing, write};
+use meetings::model::Meeting;
+
+type Keeping = DecisionGrant<KeepDecisions>;
+
+pub(super) async fn get_add(
+    State(instance): State<Instance>,
+    grant: Grant<KeepDecisions>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, Refusal> {
+    let places = places(&instance, &grant).await?;
+    let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
+    let last = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
+    let draft = Draft::empty(&asked.unwrap_or(last));
+    shown(&instance, &grant, &Form::Add, StatusCode::OK, (&draft, Wrong::default())).await
+}
+
+pub(super) async fn post_add(
+    State(instance): State<Instance>,
+    grant: Grant<KeepDecisions>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let draft = Draft::posted(&posted);
+    let new = match draft.check() {
+        Ok(new) => new,
+        Err(wrong) => return mistaken(&instance, &grant, &Form::Add, &draft, Wrong::typed(grant.lang(), wrong)).await,
+    };
+    match write(&instance, &grant, &new, draft.place()).await {
+        Ok(id) => Ok(to_decision(&grant, id, done::KEPT)),
+        Err(undone) => {
+            let wrong = misplaced(&grant, undone.refused()?);
+            mistaken(&instance, &grant, &Form::Add, &draft, wrong).await
+        }
+    }
+}
+
+pub(super) async fn get_correction(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+    let draft = Draft::of(grant.decision());
+    shown(&instance, grant.membership(), &Form::Correct(&grant), StatusCode::OK, (&draft, Wrong::default())).await
+}
+
+pub(super) async fn post_correction(
+    State(instance): State<Instance>,
+    grant: Keeping,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Correct(&grant));
+    let new = match draft.check() {
+        Ok(new) => new,
+        Err(wrong) => {
+            return mistaken(&instance, membership, &form, &draft, Wrong::typed(membership.lang(), wrong)).await;
+        }
+    };
+    let revision = draft.revision.trim().parse().unwrap_or(0);
+    match changing::correct(&instance, &grant, &new, revision).await {
+        Ok(()) => Ok(to_decision(membership, grant.decision().id, done::CORRECTED)),
+        Err(Undone::Refused(NotKept::Changed(saved))) => conflict(&instance, &form, membership, draft, *saved).await,
+        Err(undone) => not_done(&instance, &grant, undone).await,
+    }
+}
+
+/// Somebody corrected it in the meantime: how it stands, and what was typed, ready to be saved over it.
+async fn conflict(
+    instance: &Instance,
+    form: &Form<'_>,
+    membership: &Membership,
+    mine: Draft,
+    saved: crate::Decision,
+) -> Result<Response, Refusal> {
+    let draft = Draft { revision: saved.revision.to_string(), ..mine };
+    let sentence = NotKept::Changed(Box::new(saved.clone())).sentence(membership.lang());
+    let wrong = Wrong { whole: Some(sentence), saved: Some(saved), ..Wrong::default() };
+    shown(instance, membership, form, StatusCode::CONFLICT, (&draft, wrong)).await
+}
+
+pub(super) async fn get_replacement(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+    let places = places(&instance, grant.membership()).await?;
+    let meeting = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
+    let draft = Draft { meeting, ..Draft::of(grant.decision()) };
+    shown(&instance, grant.membership(), &Form::Replace(&grant), StatusCode::OK, (&draft, Wrong::default())).await
+}
+
+pub(super) async fn post_replacement(
+    State(instance): State<Instance>,
+    grant: Keeping,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Replace(&grant));
+    let new: New = match draft.check() {
+        Ok(new) => new,
+        Err(wrong) => {
+            return mistaken(&instance, membership, &form, &draft, Wrong::typed(membership.lang(), wrong)).await;
+        }
+    };
+    match changing::replace(&instance, &grant, &new, draft.place()).await {
+        Ok(id) => Ok(to_decision(membership, id, done::REPLACED)),
+        Err(Undone::Refused(NotKept::Replaced)) => {
+            not_done(&instance, &grant, Undone::Refused(NotKept::Replaced)).await
+        }
+        Err(undone) => {
+            let wrong = misplaced(membership, undone.refused()?);
+            mistaken(&instance, membership, &form, &draft, wrong).await
+        }
+    }
+}
+
+/// A rule about the meeting stands beside its field.
+fn misplaced(membership: &Membership, rule: NotKept) -> Wrong {
+    Wrong { fields: vec![(Field::Meeting, rule.sentence(membership.lang()))], ..Wrong::default() }
+}
+
+fn to_decision(membership: &Membership, id: i64, word: Word) -> Response {
+    word.leads_to(membership.community().path(&format!("/decisions/{id}")))
+}
+
+/// Which of the three forms.
+enum Form<'a> {
+    Add,
+    Correct(&'a Keeping),
+    Replace(&'a Keeping),
+}
+
+impl Form<'_> {
+    fn title(&self, membership: &Membership) -> String {
+        let lang = membership.lang();
+        match self {
+            Form::Add => t!(lang, "decision-deed-write"),
+            Form::Correct(_) => t!(lang, "decision-deed-correct"),
+            Form::Replace(_) => t!(lang, "decision-deed-replace"),
+        }
+    }
+
+    fn words(&self, membership: &Membership) -> String {
+        let lang = membership.lang();
+        match self {
+            Form::Add => t!(lang, "decision-write-words"),
+            Form::Correct(_) => t!(lang, "decision-correct-words"),
+            Form::Replace(_) => t!(lang, "decision-replace-words"),
+        }
+    }
+
+    /// The register, the form's own address, the way out.
+    fn paths(&self, membership: &Membership) -> [String; 3] {
+        let register = membership.community().path("/decisions");
+        match self {
+            Form::Add => [register.clone(), format!("{register}/ajout"), register],
+            Form::Correct(grant) => [register, grant.path("/correction"), grant.path("")],
+            Form::Replace(grant) => [register, grant.path("/remplacement"), grant.path("")],
+        }
+    }
+}
+
+async fn mistaken(
+    instance: &Instance,
+    membership: &Membership,
+    form: &Form<'_>,
+    draft: &Draft,
+    wrong: Wrong,
+) -> Result<Response, Refusal> {
+    shown(instance, membership, form, StatusCode::UNPROCESSABLE_ENTITY, (draft, wrong)).await
+}
+
+async fn shown(
+    instance: &Instance,
+    membership: &Membership,
+    form: &Form<'_>,
+    status: StatusCode,
+    (draft, wrong): (&Draft, Wrong),
+) -> Result<Response, Refusal> {
+    let (lang, title) = (membership.lang(), form.title(membership));
+    let people = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
+    let filled = Filled {
+        lang,
+        title: title.clone(),
+        words: form.words(membership),
+        paths: form.paths(membership),
+        seen_by: t!(lang, "decision-who-reads", people = people),
+        draft,
+        meetings: match form {
+            Form::Correct(_) => None,
+            Form::Add | Form::Replace(_) => Some(places(instance, membership).await?),
+        },
+        wrong,
+        deed: title.clone(),
+    };
+    let body: Markup = written(&filled);
+    page(instance, membership, (status, title), None, body).await
+}
+
+/// The meetings where a decision can have been taken, in the order of the season.
+async fn places(instance: &Instance, membership: &Membership) -> platform::Result<Vec<Meeting>> {
+    let now = instance.clock.now();
+    let all = meetings::of_community(&instance.db, membership.community().id).await?;
+    Ok(all.into_iter().filter(|meeting| allowed(meeting, now).is_ok()).collect())
+}

@@ -1,0 +1,138 @@
+//! Small groups: people who are there, drawn into groups that mix organisations and those who were together before. A drawing
+//! is kept, is on the screen until it is put away, and is changed by hand. Each one counts for the next.
+
+pub(crate) mod draw;
+mod store;
+
+use forms::Undone;
+use std::collections::HashMap;
+
+use communities::Directory;
+use communities::roles::Facilitate;
+use platform::{Event, Instance, On, Result, Tx, secret};
+use ui::Lang;
+
+use self::draw::{Dice, Past, Seat, Shape};
+use meetings::access::MeetingGrant;
+use meetings::attendance;
+use meetings::model::Mark;
+use meetings::model::numbers;
+
+/// Groups were drawn, changed or put away.
+pub(crate) const DRAWN: &str = "meetings.groups_drawn";
+/// The most groups, and the most people asked for in one.
+pub(crate) const MOST: usize = 50;
+
+/// A drawing as it is on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Round {
+    pub(crate) number: i64,
+    /// The people of each group. A group that was emptied by hand is there too.
+    pub(crate) groups: Vec<Vec<i64>>,
+}
+
+/// Why groups were not drawn or changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotDrawn {
+    /// Fewer than two people are marked as there.
+    TooFew,
+    /// Nothing is on the screen, or this person is not in it.
+    NotThere,
+}
+
+impl NotDrawn {
+    pub(crate) fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotDrawn::TooFew => t!(lang, "groups-not-drawn-too-few"),
+            NotDrawn::NotThere => t!(lang, "groups-not-drawn-not-there"),
+        }
+    }
+}
+
+/// The drawing that is on the screen of a meeting.
+pub(crate) async fn shown(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Round>> {
+    store::shown(on, meeting).await
+}
+
+/// Those who are marked as there.
+pub(crate) async fn present(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
+    let marks = attendance::store::of_meeting(on, meeting).await?;
+    let mut there: Vec<i64> = marks
+        .into_iter()
+        .filter(|(_, mark)| matches!(mark, Mark::Present | Mark::Late))
+        .map(|(person, _)| person)
+        .collect();
+    there.sort_unstable();
+    Ok(there)
+}
+
+/// Draws groups among those who are there, and puts them on the screen.
+pub(crate) async fn make(
+    instance: &Instance,
+    grant: &MeetingGrant<Facilitate>,
+    shape: Shape,
+) -> std::result::Result<(), Undone<NotDrawn>> {
+    let tx = instance.db.begin().await?;
+    // First, so that two who draw at once make two rounds, one after the other.
+    tx.record(event(grant, instance.clock.now())).await?;
+    let seats = seats(&tx, grant).await?;
+    if seats.len() < 2 {
+        return Err(Undone::Refused(NotDrawn::TooFew));
+    }
+    let past = past(&tx, grant.meeting().community_id).await?;
+    let groups = draw::draw(&seats, shape, &past, &mut Dice::seeded(secret::seed()));
+    store::keep(&tx, grant.meeting().id, &groups).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn seats(tx: &Tx, grant: &MeetingGrant<Facilitate>) -> Result<Vec<Seat>> {
+    let directory = Directory::of(tx, grant.membership()).await?;
+    let there = present(tx, grant.meeting().id).await?;
+    let seat = |person: i64| Seat { person, organization: directory.card(person).organization.clone() };
+    Ok(there.into_iter().map(seat).collect())
+}
+
+/// Who was together in the earlier drawings of a community.
+async fn past(tx: &Tx, community: i64) -> Result<Past> {
+    let season = meetings::of_community(tx, community).await?;
+    let mut groups: HashMap<(i64, i64, i64), Vec<i64>> = HashMap::new();
+    for (meeting, number, group, person) in store::of_meetings(tx, &numbers(&season)).await? {
+        groups.entry((meeting, number, group)).or_default().push(person);
+    }
+    let mut past = Past::default();
+    groups.values().for_each(|group| past.together(group));
+    Ok(past)
+}
+
+/// Moves somebody to another group of the drawing on the screen; one more group than there are makes a new one.
+pub(crate) async fn put(
+    instance: &Instance,
+    grant: &MeetingGrant<Facilitate>,
+    (person, group): (i64, usize),
+) -> std::result::Result<(), Undone<NotDrawn>> {
+    let tx = instance.db.begin().await?;
+    let meeting = grant.meeting().id;
+    let round = store::shown(&tx, meeting).await?.filter(|round| group < round.groups.len().min(MOST) + 1);
+    let round = round.ok_or(Undone::Refused(NotDrawn::NotThere))?;
+    if !store::put(&tx, (meeting, round.number), (person, group)).await? {
+        return Err(Undone::Refused(NotDrawn::NotThere));
+    }
+    tx.record(event(grant, instance.clock.now())).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes the groups off the screen. They still count for the next drawing.
+pub(crate) async fn put_away(instance: &Instance, grant: &MeetingGrant<Facilitate>) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    if store::put_away(&tx, grant.meeting().id).await? {
+        tx.record(event(grant, instance.clock.now())).await?;
+    }
+    tx.commit().await
+}
+
+fn event(grant: &MeetingGrant<Facilitate>, now: i64) -> Event {
+    let meeting = grant.meeting();
+    Event::new(meeting.community_id, DRAWN, meeting.id, now).by(grant.membership().person_id())
+}

@@ -1,0 +1,35 @@
+//! The page that the code opens: one button, then what was marked.
+
+use maud::{Markup, html};
+use ui::{Icon, Lang, button, icon, layout};
+
+use super::Here;
+use meetings::model::Mark;
+use meetings::said;
+
+pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
+    let access = here.access();
+    let (lang, meeting) = (access.membership().lang(), access.meeting());
+    let when = html! { p { (said::when(lang, meeting)) } };
+    html! {
+        (layout::header(None, meeting.heading(lang), Some(when)))
+        (layout::one_column(html! {
+            @match mark.filter(|mark| matches!(mark, Mark::Present | Mark::Late)) {
+                Some(mark) => (known(lang, mark)),
+                None => {
+                    p { (t!(lang, "here-ask")) }
+                    (button::deed(&here.path(), &button::submit(t!(lang, "here-deed")).primary().icon(Icon::Check)))
+                }
+            }
+            p { (button::link(access.path("/animation/ecran"), t!(lang, "screen-open"))) " " (button::link(access.path(""), t!(lang, "here-meeting")).quiet()) }
+        }))
+    }
+}
+
+fn known(lang: Lang, mark: Mark) -> Markup {
+    let words = match mark {
+        Mark::Late => t!(lang, "here-known-late"),
+        _ => t!(lang, "here-known-present"),
+    };
+    html! { p role="status" { strong { (icon::with_word(Icon::Check, &words)) } } }
+}

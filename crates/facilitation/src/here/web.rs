@@ -1,0 +1,50 @@
+//! `/ici/{code}`: who opens it without a session is led to sign in and comes back.
+
+use axum::extract::{FromRequestParts, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use identity::Viewer;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::{Here, page, say};
+use meetings::framed::{Around, framed};
+
+impl FromRequestParts<Instance> for Here {
+    type Rejection = Refusal;
+
+    /// Enters the meeting of the `{code}` of the path.
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Here, Refusal> {
+        let viewer = Viewer::from_request_parts(parts, instance).await?;
+        let code = forms::word(parts, "code").await?;
+        Here::enter(&instance.db, &viewer, (&code, instance.clock.now())).await
+    }
+}
+
+pub(crate) async fn get(State(instance): State<Instance>, here: Here) -> Result<Response, Refusal> {
+    shown(&instance, &here, StatusCode::OK, None).await
+}
+
+pub(crate) async fn post(State(instance): State<Instance>, here: Here) -> Result<Response, Refusal> {
+    match say(&instance, &here).await {
+        Ok(_) => Ok(Redirect::to(&here.path()).into_response()),
+        Err(undone) => {
+            let lang = here.access().membership().lang();
+            let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
+            shown(&instance, &here, StatusCode::CONFLICT, Some(notice)).await
+        }
+    }
+}
+
+async fn shown(
+    instance: &Instance,
+    here: &Here,
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, Refusal> {
+    let membership = here.access().membership();
+    let (lang, mark) = (membership.lang(), here.mark(&instance.db).await?);
+    let around = Around { title: t!(lang, "here-title"), seen_by: t!(lang, "seen-by-you"), notice };
+    Ok((status, framed(instance, membership, around, page::body(here, mark)).await?).into_response())
+}

@@ -1,0 +1,61 @@
+//! Notes taken while a meeting is held, under the block where they were said. It promises that what was noted under a block of
+//! codéveloppement or of practice analysis is confidential for good: that is fixed when it is written.
+
+pub(crate) mod catching;
+mod caught;
+
+use forms::coded;
+use platform::{On, Result};
+use ui::Lang;
+
+use super::store;
+
+coded! {
+    /// What a note is for.
+    NoteKind {
+        /// What was said.
+        Note = "note",
+        /// Kept aside for later: the parking lot.
+        Parked = "parked",
+        /// What was understood together.
+        Learning = "learning",
+        /// Something to read or to use: a link, a title.
+        Resource = "resource",
+    }
+}
+
+impl NoteKind {
+    /// Its name for people.
+    pub(crate) fn name(self, lang: Lang) -> String {
+        match self {
+            NoteKind::Note => t!(lang, "note-kind-note"),
+            NoteKind::Parked => t!(lang, "note-kind-parked"),
+            NoteKind::Learning => t!(lang, "note-kind-learning"),
+            NoteKind::Resource => t!(lang, "note-kind-resource"),
+        }
+    }
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its number.
+    pub id: i64,
+    /// The block under which it was said, while the agenda has it.
+    pub block: Option<i64>,
+    /// What it is.
+    pub kind: NoteKind,
+    /// Its words.
+    pub body: String,
+    /// Whether it tells of a situation: then it leaves the group in no form.
+    pub is_confidential: bool,
+    /// Who wrote it down, while they have an account.
+    pub by: Option<i64>,
+    /// When it was said, in milliseconds UTC.
+    pub at: i64,
+}
+
+/// The notes of a meeting, in the order of their times.
+pub async fn notes(on: impl Into<On<'_>>, meeting_id: i64) -> Result<Vec<Note>> {
+    store::notes(on, meeting_id).await
+}

@@ -1,0 +1,232 @@
+//! The pages of a meeting being held, from values: the one of those who run it, with its deeds; the one of the screen, for
+//! everybody. Both draw the clock with the same function, and the script of both counts on from there.
+
+mod capture;
+mod caught;
+mod clock;
+mod groups;
+
+use communities::Directory;
+use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
+use maud::{Markup, html};
+use platform::{Db, Result, events};
+use ui::notice::Notice;
+use ui::shell::{Frame, Page, StageFrame, page};
+use ui::{Icon, Lang, button, card, icon, qr};
+
+use super::groups::Round;
+use super::situation::Situation;
+use super::{Note, here};
+use commitments::Commitment;
+use decisions::Decision;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::attendance::Tally;
+use meetings::kept::{kept, script};
+use meetings::{attendance, people};
+
+pub(crate) use capture::{Refused, Why, fields};
+pub(crate) use clock::fields as deed_fields;
+pub(crate) use groups::fields as group_fields;
+
+/// All that the page of those who run the meeting shows.
+pub(crate) struct Running {
+    grant: MeetingGrant<Facilitate>,
+    situation: Situation,
+    directory: Directory,
+    notes: Vec<Note>,
+    decisions: Vec<Decision>,
+    commitments: Vec<Commitment>,
+    round: Option<Round>,
+    present: Vec<i64>,
+    tally: Tally,
+    code: Option<String>,
+    origin: String,
+    /// The last event before all this was read: what happens later is told by the stream.
+    after: i64,
+}
+
+impl Running {
+    pub(crate) async fn of(db: &Db, grant: &MeetingGrant<Facilitate>, (now, origin): (i64, &str)) -> Result<Running> {
+        let meeting = grant.meeting();
+        let after = events::newest(db, meeting.community_id).await?;
+        let marks = attendance::store::of_meeting(db, meeting.id).await?;
+        Ok(Running {
+            situation: Situation::of(db, meeting, now).await?,
+            directory: Directory::of(db, grant.membership()).await?,
+            notes: super::notes(db, meeting.id).await?,
+            decisions: decisions::of_meeting(db, meeting.id).await?,
+            commitments: commitments::of_meeting(db, meeting.id).await?,
+            round: super::groups::shown(db, meeting.id).await?,
+            present: super::groups::present(db, meeting.id).await?,
+            tally: Tally::of(&people::expected(db, meeting).await?, &marks),
+            code: code(db, grant, now).await?,
+            origin: origin.to_owned(),
+            grant: grant.clone(),
+            after,
+        })
+    }
+
+    fn lang(&self) -> Lang {
+        self.grant.membership().lang()
+    }
+
+    fn name(&self, person: i64) -> &str {
+        &self.directory.card(person).name
+    }
+}
+
+/// The code of attendance, for who may read it.
+async fn code(db: &Db, access: &MeetingAccess, now: i64) -> Result<Option<String>> {
+    match access.grant::<MarkAttendance>() {
+        Ok(grant) => here::code(db, &grant, now).await,
+        Err(_) => Ok(None),
+    }
+}
+
+/// The page of those who run the meeting.
+pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Option<Notice>) -> Markup {
+    let lang = running.lang();
+    let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Online);
+    let aside = html! { (screen.attribute("target", "_blank")) };
+    let body = kept(
+        &running.grant,
+        html! {
+            div.running {
+                div.stack {
+                    section.card aria-label=(t!(lang, "running-clock")) {
+                        (clock::clock(lang, &running.grant, (&running.situation, running.after)))
+                        (clock::controls(lang, &running.grant, &running.situation))
+                    }
+                    (capture::form(running, refused))
+                    (caught::list(running))
+                }
+                div.stack {
+                    (clock::agenda(lang, &running.grant, &running.situation))
+                    (presence(running))
+                    (groups::panel(running))
+                }
+            }
+        },
+    );
+    let title = t!(lang, "running-title", meeting = running.grant.meeting().heading(lang));
+    staged(
+        &running.grant,
+        Stage { title, aside: Some(aside), seen_by: running.directory.seen_by::<Facilitate>(), notice },
+        body,
+    )
+}
+
+/// All that the screen shows.
+pub(crate) struct Screen {
+    access: MeetingAccess,
+    situation: Situation,
+    directory: Directory,
+    round: Option<Round>,
+    code: Option<String>,
+    origin: String,
+    /// The last event before all this was read: what happens later is told by the stream.
+    after: i64,
+}
+
+impl Screen {
+    pub(crate) async fn of(db: &Db, access: &MeetingAccess, (now, origin): (i64, &str)) -> Result<Screen> {
+        let after = events::newest(db, access.meeting().community_id).await?;
+        Ok(Screen {
+            situation: Situation::of(db, access.meeting(), now).await?,
+            directory: Directory::of(db, access.membership()).await?,
+            round: super::groups::shown(db, access.meeting().id).await?,
+            code: code(db, access, now).await?,
+            origin: origin.to_owned(),
+            access: access.clone(),
+            after,
+        })
+    }
+}
+
+/// The screen of the room, and of each telephone in it.
+pub(crate) fn screen(screen: &Screen) -> Markup {
+    let lang = screen.access.membership().lang();
+    let again = button::link(screen.access.path("/animation/ecran"), t!(lang, "screen-refresh")).quiet();
+    let sound = html! {
+        label.choice { input type="checkbox" data-sound; span { (t!(lang, "screen-sound")) } }
+        noscript { (again) }
+    };
+    let body = html! {
+        div.screen data-meeting=(screen.access.meeting().id) {
+            (clock::clock(lang, &screen.access, (&screen.situation, screen.after)))
+            (groups::shown(lang, screen.round.as_ref(), &screen.directory))
+            div data-part="code" #code {
+                @if let Some(code) = &screen.code { (drawn_code(lang, (code, &screen.origin))) }
+            }
+        }
+        (script())
+    };
+    let title = t!(lang, "screen-title", meeting = screen.access.meeting().heading(lang));
+    let seen_by = screen.directory.seen_by::<SeeMeetings>();
+    staged(&screen.access, Stage { title, aside: Some(sound), seen_by, notice: None }, body)
+}
+
+/// The code to photograph, and what it is for.
+fn drawn_code(lang: Lang, (code, origin): (&str, &str)) -> Markup {
+    let link = format!("{origin}{}", here::path(code));
+    html! {
+        figure.stack role="group" aria-label=(t!(lang, "here-code")) {
+            div.qr { (qr::drawn(&link)) }
+            figcaption.soft { (t!(lang, "here-code-hint")) }
+        }
+    }
+}
+
+fn presence(running: &Running) -> Markup {
+    let lang = running.lang();
+    let list = button::link(running.grant.path("/presences"), t!(lang, "running-attendance")).icon(Icon::Check);
+    let path = |rest: &str| running.grant.path(rest);
+    card::titled(
+        &t!(lang, "attendance"),
+        html! {
+            p aria-live="polite" { (running.tally.said(lang)) }
+            div.row { (list)
+                @if running.code.is_none() {
+                    (button::deed(&path("/animation/code"), &button::submit(t!(lang, "here-code-open")).icon(Icon::Online)))
+                } @else {
+                    (button::deed(&path("/animation/code/retrait"), &button::submit(t!(lang, "here-code-close")).quiet()))
+                }
+            }
+            @if let Some(code) = &running.code { (drawn_code(lang, (code, &running.origin))) }
+        },
+    )
+}
+
+struct Stage {
+    title: String,
+    aside: Option<Markup>,
+    seen_by: String,
+    notice: Option<Notice>,
+}
+
+fn staged(access: &MeetingAccess, stage: Stage, body: Markup) -> Markup {
+    let lang = access.membership().lang();
+    let label = access.meeting().heading(lang).to_owned();
+    let frame = Frame::Stage(StageFrame { back: access.path(""), label, aside: stage.aside });
+    page(Page::new(lang, stage.title, frame, body).seen_by(stage.seen_by).notice(stage.notice))
+}
+
+/// On the page of the meeting: the way to run it, or to follow it.
+pub(super) fn panel(access: &MeetingAccess, situation: &Situation, running: bool) -> Markup {
+    let lang = access.membership().lang();
+    let run = button::link(access.path("/animation"), t!(lang, "running-open")).icon(Icon::Clock);
+    let follow = button::link(access.path("/animation/ecran"), t!(lang, "screen-open")).icon(Icon::Online);
+    let runs = access.membership().may::<Facilitate>();
+    card::titled(
+        &t!(lang, "running-clock"),
+        html! {
+            @if let Some(block) = situation.block().and_then(|block| situation.course.block_of(block)) {
+                p { (icon::with_word(Icon::Clock, &t!(lang, "running-now", block = block.title.as_str()))) }
+            }
+            div.row {
+                @if runs { @if running { (run.primary()) } @else { (run) } }
+                (follow)
+            }
+        },
+    )
+}

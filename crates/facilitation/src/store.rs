@@ -1,0 +1,131 @@
+//! SQL of the clock and of the notes, and only SQL.
+
+use platform::events::Number;
+use platform::{Error, On, Result, Tx, sql};
+
+use super::clock::{Deed, Done, Spot};
+use super::notes::{Note, NoteKind};
+
+type DeedRow = (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>, i64, i64);
+
+/// The deeds of a meeting, in the order in which they came.
+pub(super) async fn deeds(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Done>> {
+    let rows = sql("SELECT deed, block_id, step, to_block_id, to_step, seconds, at FROM meeting_clock \
+                    WHERE meeting_id = $1 ORDER BY number")
+    .bind(meeting);
+    rows.all::<DeedRow>(on).await?.into_iter().map(|row| read(meeting, row)).collect()
+}
+
+fn read(meeting: i64, (deed, block, step, to_block, to_step, seconds, at): DeedRow) -> Result<Done> {
+    let spot = |block: Option<i64>, step: Option<i64>| Some(Spot { block: block?, step: step? });
+    let deed = Deed::parse(&deed).ok_or_else(|| Error::Stored(format!("clock of meeting {meeting}: {deed}")))?;
+    Ok(Done { deed, from: spot(block, step), to: spot(to_block, to_step), seconds, at })
+}
+
+/// Keeps a deed under the number of its event; `false` when one with this key is kept already.
+pub(super) async fn keep_deed(
+    tx: &Tx,
+    (meeting, number): (i64, &Number),
+    done: &Done,
+    (by, key): (i64, &str),
+) -> Result<bool> {
+    let kept = sql("INSERT INTO meeting_clock (meeting_id, number, deed, block_id, step, to_block_id, to_step, seconds, at, \
+                    by_id, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (meeting_id, key) DO NOTHING")
+    .bind(meeting)
+    .bind(number.seq())
+    .bind(done.deed.code())
+    .bind(done.from.map(|spot| spot.block))
+    .bind(done.from.map(|spot| spot.step))
+    .bind(done.to.map(|spot| spot.block))
+    .bind(done.to.map(|spot| spot.step))
+    .bind(done.seconds)
+    .bind(done.at)
+    .bind(by)
+    .bind(key)
+    .run(tx)
+    .await?;
+    Ok(kept > 0)
+}
+
+#[derive(sqlx::FromRow)]
+struct NoteRow {
+    id: i64,
+    block_id: Option<i64>,
+    kind: String,
+    body: String,
+    is_confidential: bool,
+    by_id: Option<i64>,
+    at: i64,
+}
+
+/// The notes of a meeting, in the order of their times.
+pub(crate) async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Note>> {
+    let rows =
+        sql("SELECT id, block_id, kind, body, is_confidential, by_id, at FROM meeting_notes WHERE meeting_id = $1 \
+                    ORDER BY at, id")
+        .bind(meeting);
+    rows.all::<NoteRow>(on).await?.into_iter().map(Note::try_from).collect()
+}
+
+/// A note to keep.
+pub(super) struct NewNote<'a> {
+    pub(super) meeting: i64,
+    pub(super) block: Option<i64>,
+    pub(super) kind: NoteKind,
+    pub(super) body: &'a str,
+    pub(super) is_confidential: bool,
+    pub(super) by: i64,
+    pub(super) key: &'a str,
+}
+
+/// Keeps a note; `false` when one with this key is kept already.
+pub(super) async fn keep_note(tx: &Tx, new: &NewNote<'_>, at: i64) -> Result<bool> {
+    let kept = sql("INSERT INTO meeting_notes (meeting_id, block_id, kind, body, is_confidential, by_id, at, key) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (meeting_id, key) DO NOTHING")
+    .bind(new.meeting)
+    .bind(new.block)
+    .bind(new.kind.code())
+    .bind(new.body)
+    .bind(new.is_confidential)
+    .bind(new.by)
+    .bind(at)
+    .bind(new.key)
+    .run(tx)
+    .await?;
+    Ok(kept > 0)
+}
+
+/// Removes a note of a meeting, if it is there.
+pub(super) async fn remove_note(tx: &Tx, meeting: i64, note: i64) -> Result<bool> {
+    let gone = sql("DELETE FROM meeting_notes WHERE meeting_id = $1 AND id = $2").bind(meeting).bind(note);
+    Ok(gone.run(tx).await? > 0)
+}
+
+impl TryFrom<NoteRow> for Note {
+    type Error = Error;
+
+    fn try_from(row: NoteRow) -> Result<Note> {
+        let kind = NoteKind::parse(&row.kind);
+        Ok(Note {
+            id: row.id,
+            block: row.block_id,
+            kind: kind.ok_or_else(|| Error::Stored(format!("note {}: kind {}", row.id, row.kind)))?,
+            body: row.body,
+            is_confidential: row.is_confidential,
+            by: row.by_id,
+            at: row.at,
+        })
+    }
+}
+
+/// Takes a person's number off every row.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    for statement in [
+        "UPDATE meeting_clock SET by_id = NULL WHERE by_id = $1",
+        "UPDATE meeting_notes SET by_id = NULL WHERE by_id = $1",
+        "DELETE FROM meeting_round_people WHERE person_id = $1",
+    ] {
+        sql(statement).bind(person).run(tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! Follow-up meetings: any member may call one, small, about a theme, with those they wish there. It stands in the series like
+//! the others, and those who are not wished are not asked; whoever says that they come is expected too. A person keeps at
+//! most a few of them open.
+
+mod page;
+mod part;
+mod web;
+
+use forms::{Key, Undone};
+use std::collections::HashSet;
+
+use communities::Grant;
+use communities::program::Text;
+use communities::roles::{AnswerMeetings, CallFollowUp};
+use communities::{Role, roster};
+use platform::text::{self, TextProblem};
+use platform::{Event, Instance, On, Result, Tx};
+use ui::Lang;
+
+use super::key::uid;
+use meetings::model::{Kind, Meeting, State};
+use meetings::people;
+
+pub use part::PART;
+
+/// The most follow-ups that one person called and that are still ahead.
+pub const MOST_OPEN: usize = 3;
+/// The most characters of a theme.
+pub const LONGEST_THEME: usize = 160;
+/// The most characters of what it is for.
+pub const LONGEST_ABOUT: usize = 500;
+/// How long it lasts until somebody says otherwise: it is small.
+const MINUTES: i64 = 60;
+
+/// A follow-up as somebody wants it, checked.
+#[derive(Clone, Debug)]
+pub struct New {
+    /// What one would talk about.
+    pub theme: String,
+    /// Why; may be empty.
+    pub about: String,
+    /// Those who are wished there; nobody in particular when it is empty.
+    pub wished: Vec<i64>,
+    /// A form sent twice counts once.
+    pub key: Key,
+}
+
+/// What is wrong with the theme and with what it is for.
+pub type Wrong = (Option<TextProblem>, Option<TextProblem>);
+
+impl New {
+    /// Reads a form. The first problem is the theme's, the second the words'.
+    pub fn parse(theme: &str, about: &str, wished: &[&str], key: &str) -> std::result::Result<New, Wrong> {
+        let (theme, about) = (text::line(theme, LONGEST_THEME), text::optional_paragraphs(about, LONGEST_ABOUT));
+        let wished = wished.iter().filter_map(|person| person.trim().parse().ok()).collect();
+        match (theme, about) {
+            (Ok(theme), Ok(about)) => Ok(New { theme, about, wished, key: Key::read(key) }),
+            (theme, about) => Err((theme.err(), about.err())),
+        }
+    }
+}
+
+/// Why a follow-up was not called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCalled {
+    /// The person has as many ahead as one may have.
+    TooMany,
+    /// Somebody who is wished is not of the community.
+    Stranger,
+}
+
+impl NotCalled {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotCalled::TooMany => t!(lang, "follow-up-too-many", most = MOST_OPEN),
+            NotCalled::Stranger => t!(lang, "follow-up-stranger"),
+        }
+    }
+}
+
+/// Calls a follow-up meeting, without a date yet; returns its number.
+pub async fn call(
+    instance: &Instance,
+    grant: &Grant<CallFollowUp>,
+    new: &New,
+) -> std::result::Result<i64, Undone<NotCalled>> {
+    let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community().id);
+    let tx = instance.db.begin().await?;
+    if let Some(made) = meetings::by_uid(&tx, &uid(&new.key, community, 0)).await? {
+        return Ok(made.id);
+    }
+    allowed(&tx, grant, new, now).await?;
+    let id = insert(&tx, community, new, now).await?;
+    people::call(&tx, id, (by, new.wished.is_empty()), now).await?;
+    for person in &new.wished {
+        people::wish(&tx, id, *person).await?;
+    }
+    tx.record(Event::new(community, "meetings.added", id, now).by(by)).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+async fn allowed(
+    tx: &Tx,
+    grant: &Grant<CallFollowUp>,
+    new: &New,
+    now: i64,
+) -> std::result::Result<(), Undone<NotCalled>> {
+    let community = grant.community().id;
+    let own = people::called_by(tx, community, grant.person_id()).await?;
+    let all = meetings::of_community(tx, community).await?;
+    let ahead = all.iter().filter(|meeting| own.contains(&meeting.id) && is_ahead(meeting, now));
+    if ahead.count() >= MOST_OPEN {
+        return Err(Undone::Refused(NotCalled::TooMany));
+    }
+    let members: HashSet<i64> = those_to_wish(tx, community).await?.into_iter().collect();
+    if new.wished.iter().all(|person| members.contains(person)) {
+        Ok(())
+    } else {
+        Err(Undone::Refused(NotCalled::Stranger))
+    }
+}
+
+fn is_ahead(meeting: &Meeting, now: i64) -> bool {
+    matches!(meeting.state(now), State::Planned | State::Set)
+}
+
+/// Those who can be wished: who answers meetings, without the resource persons, whom the team asks.
+async fn those_to_wish(on: impl Into<On<'_>>, community: i64) -> Result<Vec<i64>> {
+    let members = roster::those_who_may::<AnswerMeetings>(on, community).await?;
+    Ok(members.into_iter().filter(|member| member.role != Role::Guest).map(|member| member.person).collect())
+}
+
+async fn insert(tx: &Tx, community: i64, new: &New, now: i64) -> Result<i64> {
+    let (season, kind) = (meetings::season(tx, community).await?, Kind::FollowUp);
+    let meeting = meetings::New {
+        community,
+        kind,
+        position: meetings::last_position(tx, community).await? + 1,
+        title: &Text { fr: kind.name(Lang::Fr), en: kind.name(Lang::En) },
+        about: Some(&Text { fr: new.about.clone(), en: new.about.clone() }),
+        theme: &new.theme,
+        expected: None,
+        starts_at: None,
+        minutes: MINUTES,
+        mode: season.mode,
+        uid: uid(&new.key, community, 0),
+    };
+    meetings::insert(tx, &meeting, now).await
+}

@@ -1,0 +1,111 @@
+//! `…/besoins`: what one would like to learn; `…/besoins/questions`: what the team asks.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use communities::roles::{SeeMeetings, SetMeetings};
+use forms::{Done, Posted, Undone, Word, text_problem};
+use platform::{Instance, Refusal, text};
+use ui::notice::{Notice, Tone};
+
+use super::page::{self, Needs, QUESTIONS, Refused, field};
+use super::{LONGEST_ANSWER, NotSaid, Question, Reading, answer, ask, asked, parse_questions, store};
+use crate::done;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::framed::{Around, framed};
+
+pub(crate) async fn get(
+    State(instance): State<Instance>,
+    access: MeetingAccess,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let notice = done.notice(access.membership().lang(), &[done::WORDS]);
+    shown(&instance, &access, (StatusCode::OK, notice), Vec::new()).await
+}
+
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<SeeMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let questions = asked(&instance.db, grant.meeting().id).await?;
+    let said = match said(&grant, &questions, &posted) {
+        Ok(said) => said,
+        Err(refused) => return mistaken(&instance, &grant, refused).await,
+    };
+    answered(&instance, &grant, answer(&instance, &grant, &said).await, done::SAID).await
+}
+
+/// What was typed for each question, or everything that was typed and what is wrong with it.
+fn said(access: &MeetingAccess, questions: &[Question], posted: &Posted) -> Result<Vec<(i64, String)>, Refused> {
+    let lang = access.membership().lang();
+    let (mut said, mut typed) = (Vec::new(), Vec::new());
+    for question in questions {
+        let name = field(question.id);
+        let words = posted.value(&name).to_owned();
+        let read = text::optional_paragraphs(&words, LONGEST_ANSWER);
+        typed.push((name, words, read.as_ref().err().map(|problem| text_problem(lang, *problem))));
+        said.extend(read.ok().map(|words| (question.id, words)));
+    }
+    if said.len() == questions.len() { Ok(said) } else { Err(typed) }
+}
+
+pub(crate) async fn post_questions(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let typed = posted.value(QUESTIONS);
+    match parse_questions(typed) {
+        Ok(own) => answered(&instance, &grant, ask(&instance, &grant, &own).await, done::ASKED).await,
+        Err(problem) => {
+            let problem = Some(problem.sentence(grant.membership().lang()));
+            mistaken(&instance, &grant, vec![(QUESTIONS.to_owned(), typed.to_owned(), problem)]).await
+        }
+    }
+}
+
+async fn mistaken(instance: &Instance, access: &MeetingAccess, refused: Refused) -> Result<Response, Refusal> {
+    shown(instance, access, (StatusCode::UNPROCESSABLE_ENTITY, None), refused).await
+}
+
+async fn answered(
+    instance: &Instance,
+    access: &MeetingAccess,
+    outcome: Result<(), Undone<NotSaid>>,
+    word: Word,
+) -> Result<Response, Refusal> {
+    match outcome.map_err(Undone::refused) {
+        Ok(()) => Ok(word.leads_to(access.path("/besoins"))),
+        Err(Err(failure)) => Err(failure),
+        Err(Ok(rule)) => {
+            let lang = access.membership().lang();
+            let notice = Some(Notice::new(lang, Tone::Error, rule.sentence(lang)));
+            shown(instance, access, (StatusCode::CONFLICT, notice), Vec::new()).await
+        }
+    }
+}
+
+async fn shown(
+    instance: &Instance,
+    access: &MeetingAccess,
+    (status, notice): (StatusCode, Option<Notice>),
+    refused: Refused,
+) -> Result<Response, Refusal> {
+    let (db, meeting, membership) = (&instance.db, access.meeting().id, access.membership());
+    let read = match Reading::of(access) {
+        Some(reading) => Some((reading.read(db).await?, reading.count(db).await?)),
+        None => None,
+    };
+    let needs = Needs {
+        access,
+        asked: asked(db, meeting).await?,
+        own: store::of_person(db, meeting, membership.person_id()).await?,
+        read,
+        refused,
+        now: instance.clock.now(),
+    };
+    let lang = membership.lang();
+    let around = Around { title: t!(lang, "needs-title"), seen_by: t!(lang, "needs-seen-by"), notice };
+    Ok((status, framed(instance, membership, around, page::body(&needs)).await?).into_response())
+}

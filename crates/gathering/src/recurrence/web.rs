@@ -1,0 +1,99 @@
+//! `/rencontres/serie`: the form, then the meetings; `/rencontres/serie/apercu`: their dates, before anything is added.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use communities::roles::SetMeetings;
+use communities::{Directory, Grant};
+use forms::{Key, Posted};
+use platform::{Instance, Refusal};
+
+use super::page::{self, Filled, KEPT, Preview};
+use super::{Draft, Field, Pattern, Problem, add};
+use crate::done;
+use meetings::framed::{Around, framed};
+use meetings::model::Kind;
+
+pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
+    let season = meetings::season(&instance.db, grant.community().id).await?;
+    let draft = Draft {
+        kind: Kind::Regular.code().into(),
+        time: "13:00".into(),
+        minutes: season.minutes.to_string(),
+        rhythm: "mois".into(),
+        weeks: "2".into(),
+        count: "6".into(),
+        ..Draft::default()
+    };
+    shown(&instance, &grant, StatusCode::OK, (&draft, &[], None)).await
+}
+
+pub(crate) async fn preview(
+    State(instance): State<Instance>,
+    grant: Grant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let draft = Draft::posted(&posted);
+    match draft.check(instance.clock.now()) {
+        Ok(pattern) => {
+            let preview = looked_at(&instance, &grant, (pattern, &posted), None).await?;
+            shown(&instance, &grant, StatusCode::OK, (&draft, &[], Some(preview))).await
+        }
+        Err(wrong) => shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+    }
+}
+
+async fn looked_at(
+    instance: &Instance,
+    grant: &Grant<SetMeetings>,
+    (pattern, posted): (Pattern, &Posted),
+    refusal: Option<String>,
+) -> Result<Preview, Refusal> {
+    let planned = pattern.planned(instance.clock.now());
+    let kept = kept(posted);
+    let left_out = match &refusal {
+        Some(_) => planned.iter().filter_map(|each| each.at.ok()).filter(|at| !kept.contains(at)).collect(),
+        None => Vec::new(),
+    };
+    let standing = meetings::of_community(&instance.db, grant.community().id).await?;
+    Ok(Preview { pattern, planned, standing, left_out, key: Key::read(posted.value(Key::FIELD)), refusal })
+}
+
+fn kept(posted: &Posted) -> Vec<i64> {
+    posted.all(KEPT).filter_map(|at| at.trim().parse().ok()).collect()
+}
+
+pub(crate) async fn post(
+    State(instance): State<Instance>,
+    grant: Grant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let draft = Draft::posted(&posted);
+    let pattern = match draft.check(instance.clock.now()) {
+        Ok(pattern) => pattern,
+        Err(wrong) => return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+    };
+    let ticked = kept(&posted);
+    let planned = pattern.planned(instance.clock.now());
+    let kept: Vec<i64> = planned.into_iter().filter_map(|each| each.at.ok()).filter(|at| ticked.contains(at)).collect();
+    if kept.is_empty() {
+        let refusal = Some(t!(grant.lang(), "series-nothing-kept"));
+        let preview = looked_at(&instance, &grant, (pattern, &posted), refusal).await?;
+        return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &[], Some(preview))).await;
+    }
+    add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(Key::FIELD))).await?;
+    Ok(done::ADDED.leads_to(grant.community().path("/rencontres")))
+}
+
+async fn shown(
+    instance: &Instance,
+    grant: &Grant<SetMeetings>,
+    status: StatusCode,
+    (draft, wrong, preview): (&Draft, &[(Field, Problem)], Option<Preview>),
+) -> Result<Response, Refusal> {
+    let directory = Directory::of(&instance.db, grant).await?;
+    let body = page::body(&Filled { membership: grant, draft, wrong, preview });
+    let title = t!(grant.lang(), "series-title");
+    let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
+    Ok((status, framed(instance, grant, around, body).await?).into_response())
+}

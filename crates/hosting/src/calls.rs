@@ -1,0 +1,64 @@
+//! The call for hosts: everybody who may offer a room is asked at once, for every meeting of the season that looks for one.
+
+mod letter;
+mod store;
+
+use communities::Grant;
+use communities::roles::SetMeetings;
+use forms::Undone;
+use platform::{Event, Instance, MINUTE};
+use ui::Lang;
+
+use super::lacks_host;
+use meetings::model::Meeting;
+
+pub(super) use store::{forget, last};
+
+/// The most characters of the words that go with a call.
+pub const LONGEST_WORDS: usize = 500;
+
+/// A call that follows another sooner is the same one: a finger that pressed twice, two people who thought of it at once.
+const SAME: i64 = 15 * MINUTE;
+
+/// Why nobody was called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCalled {
+    /// Every meeting has its host.
+    NothingLacks,
+}
+
+impl NotCalled {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotCalled::NothingLacks => t!(lang, "not-called-nothing"),
+        }
+    }
+}
+
+/// Calls for hosts, with words that may be empty. A second call just after the first is the first.
+pub async fn call(
+    instance: &Instance,
+    grant: &Grant<SetMeetings>,
+    words: &str,
+) -> std::result::Result<(), Undone<NotCalled>> {
+    let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community());
+    let tx = instance.db.begin().await?;
+    let lacking = lacking(meetings::of_community(&tx, community.id).await?, now);
+    if lacking.is_empty() {
+        return Err(Undone::Refused(NotCalled::NothingLacks));
+    }
+    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME) {
+        return Ok(());
+    }
+    let id = store::insert(&tx, (community.id, by), words, now).await?;
+    tx.record(Event::new(community.id, "meetings.hosts_called", id, now).by(by)).await?;
+    letter::tell(&tx, instance, &letter::Call { grant, words, lacking: &lacking }, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Those that look for a host.
+pub(super) fn lacking(meetings: Vec<Meeting>, now: i64) -> Vec<Meeting> {
+    meetings.into_iter().filter(|meeting| lacks_host(meeting, now)).collect()
+}

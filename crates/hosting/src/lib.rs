@@ -1,0 +1,26 @@
+//! Who receives a meeting, and where: the call for hosts, the offers of rooms, the rota that proposes whose turn it is, the
+//! venue sheets. It promises that a host is said once: the place, the news, the invitation and every calendar follow.
+
+ui::texts!($);
+
+pub mod calls;
+pub(crate) mod done;
+pub mod offers;
+mod page;
+mod part;
+pub mod rota;
+mod web;
+
+use platform::DAY;
+
+use meetings::model::{Meeting, State};
+
+pub use part::PART;
+
+/// So long a call is recalled to those who have not answered it.
+const CALLED: i64 = 14 * DAY;
+
+/// Whether a meeting still looks for somebody to receive it.
+pub(crate) fn lacks_host(meeting: &Meeting, now: i64) -> bool {
+    matches!(meeting.state(now), State::Planned | State::Set) && meeting.place.is_unknown()
+}

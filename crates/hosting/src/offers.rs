@@ -1,0 +1,213 @@
+//! Offers of rooms: an organisation's people say that it can receive a meeting, or no longer; the team chooses. Choosing says
+//! the host of the meeting, and what follows from that follows. A host that withdraws leaves the other offers where they are.
+
+mod letter;
+mod store;
+
+use communities::organizations::{self, Organization};
+use communities::roles::{OfferRooms, SetMeetings};
+use forms::Undone;
+use platform::text::{self, TextProblem};
+use platform::{Event, Instance, On, Tx};
+use ui::Lang;
+
+use super::lacks_host;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::model::{Meeting, Place, State};
+use meetings::setting::{self, Change, Wanted};
+
+pub(super) use store::{forget, of_meeting, of_meetings};
+
+/// The most characters of the words that go with an offer.
+pub const LONGEST_WORDS: usize = 300;
+
+/// An organisation that can receive a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The meeting.
+    pub meeting: i64,
+    /// The organisation.
+    pub organization: i64,
+    /// What they said with it; may be empty.
+    pub words: String,
+    /// Who said so; nothing once they deleted their account.
+    pub offered_by: Option<i64>,
+    /// When.
+    pub offered_at: i64,
+}
+
+/// Reads the words that go with an offer, or why an organisation withdraws.
+pub fn parse_words(typed: &str) -> std::result::Result<String, TextProblem> {
+    text::optional_paragraphs(typed, LONGEST_WORDS)
+}
+
+/// Why an offer was not taken, or not withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOffered {
+    /// The member has not said for which organisation they work.
+    NoOrganization,
+    /// The meeting is over or cancelled.
+    Over,
+    /// Nobody goes anywhere for it.
+    Online,
+    /// Somebody receives it already.
+    HasHost,
+    /// Somebody else changed the meeting at the same moment.
+    Changed,
+}
+
+impl NotOffered {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotOffered::NoOrganization => t!(lang, "not-offered-no-organization"),
+            NotOffered::Over => t!(lang, "not-offered-over"),
+            NotOffered::Online => t!(lang, "not-offered-online"),
+            NotOffered::HasHost => t!(lang, "not-offered-has-host"),
+            NotOffered::Changed => t!(lang, "not-offered-changed"),
+        }
+    }
+}
+
+type Outcome<T, R> = std::result::Result<T, Undone<R>>;
+
+/// Offers the room of the member's organisation. Offering twice says the newer words.
+pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words: &str) -> Outcome<(), NotOffered> {
+    let (now, person) = (instance.clock.now(), grant.membership().person_id());
+    let tx = instance.db.begin().await?;
+    let own = own(&tx, grant).await?;
+    let meeting = grant.fresh(&tx).await?;
+    may_offer(&meeting, now).map_err(Undone::Refused)?;
+    let offer = Offer {
+        meeting: meeting.id,
+        organization: own.id,
+        words: words.to_owned(),
+        offered_by: Some(person),
+        offered_at: now,
+    };
+    store::keep(&tx, &offer).await?;
+    tx.record(event(grant, "meetings.room_offered", now)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn may_offer(meeting: &Meeting, now: i64) -> std::result::Result<(), NotOffered> {
+    match meeting.state(now) {
+        State::Held | State::Cancelled => Err(NotOffered::Over),
+        _ if !meeting.place.mode.has_place() => Err(NotOffered::Online),
+        _ if !meeting.place.is_unknown() => Err(NotOffered::HasHost),
+        _ => Ok(()),
+    }
+}
+
+/// The member's organisation can no longer receive the meeting, for this reason, which may be empty. When it was the host, the
+/// meeting looks for one again and the team is told; those expected are told once there is another.
+pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, reason: &str) -> Outcome<(), NotOffered> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let own = own(&tx, grant).await?;
+    let meeting = grant.fresh(&tx).await?;
+    if matches!(meeting.state(now), State::Held | State::Cancelled) {
+        return Err(Undone::Refused(NotOffered::Over));
+    }
+    let offered = store::remove(&tx, meeting.id, own.id).await?;
+    if meeting.place.host == Some(own.id) {
+        let by = grant.membership().person_id();
+        let placing = Placing { meeting: &meeting, host: None, by, is_told: false };
+        let after = place(&tx, instance, placing, NotOffered::Changed).await?;
+        letter::tell_team(&tx, instance, &letter::Left { meeting: &after, own: &own, reason, grant }, now).await?;
+    } else if offered {
+        tx.record(event(grant, "meetings.room_withdrawn", now)).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Why a host was not chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotChosen {
+    /// This organisation offers no room for it, or no longer.
+    NoOffer,
+    /// The meeting is over or cancelled.
+    Over,
+    /// Somebody receives it already.
+    HasHost,
+    /// Somebody else changed the meeting at the same moment.
+    Changed,
+}
+
+impl NotChosen {
+    /// What the person reads.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            NotChosen::NoOffer => t!(lang, "not-chosen-no-offer"),
+            NotChosen::Over => t!(lang, "not-offered-over"),
+            NotChosen::HasHost => t!(lang, "not-chosen-has-host"),
+            NotChosen::Changed => t!(lang, "not-offered-changed"),
+        }
+    }
+}
+
+/// Chooses who receives a meeting among those who offer. Its address is the one of the venue sheet.
+pub async fn choose(
+    instance: &Instance,
+    grant: &MeetingGrant<SetMeetings>,
+    organization: i64,
+) -> Outcome<Meeting, NotChosen> {
+    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let tx = instance.db.begin().await?;
+    let meeting = grant.fresh(&tx).await?;
+    if meeting.place.host == Some(organization) {
+        return Ok(meeting);
+    }
+    let offer = offered(&tx, &meeting, organization, now).await?;
+    let placing = Placing { meeting: &meeting, host: Some(organization), by, is_told: true };
+    let after = place(&tx, instance, placing, NotChosen::Changed).await?;
+    if after.starts_at.is_none() {
+        letter::tell_chosen(&tx, instance, (&after, &offer), grant, now).await?;
+    }
+    tx.commit().await?;
+    Ok(after)
+}
+
+async fn offered(tx: &Tx, meeting: &Meeting, organization: i64, now: i64) -> Outcome<Offer, NotChosen> {
+    if matches!(meeting.state(now), State::Held | State::Cancelled) {
+        return Err(Undone::Refused(NotChosen::Over));
+    }
+    if !lacks_host(meeting, now) {
+        return Err(Undone::Refused(NotChosen::HasHost));
+    }
+    let offers = of_meeting(tx, meeting.id).await?;
+    let found = offers.into_iter().find(|offer| offer.organization == organization);
+    found.ok_or(Undone::Refused(NotChosen::NoOffer))
+}
+
+/// Another host for a meeting, who says so, and whether those expected are told.
+struct Placing<'a> {
+    meeting: &'a Meeting,
+    host: Option<i64>,
+    by: i64,
+    is_told: bool,
+}
+
+/// Says who receives the meeting, through the deed that sets meetings.
+async fn place<R>(tx: &Tx, instance: &Instance, placing: Placing<'_>, changed: R) -> Outcome<Meeting, R> {
+    let Placing { meeting, host, by, is_told } = placing;
+    let place = Place { host, venue: String::new(), ..meeting.place.clone() };
+    let wanted = Wanted { place, ..Wanted::of(meeting) };
+    let change = Change { meeting: meeting.id, wanted: &wanted, by, is_told };
+    setting::change(tx, instance, &change).await.map_err(|undone| match undone {
+        Undone::Failed(failure) => Undone::Failed(failure),
+        Undone::Refused(_) => Undone::Refused(changed),
+    })
+}
+
+async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Organization, NotOffered> {
+    let own = organizations::of(on, access.membership().person_id()).await?;
+    own.ok_or(Undone::Refused(NotOffered::NoOrganization))
+}
+
+fn event(access: &MeetingAccess, kind: &'static str, now: i64) -> Event {
+    let meeting = access.meeting();
+    Event::new(meeting.community_id, kind, meeting.id, now).by(access.membership().person_id())
+}

@@ -1,0 +1,118 @@
+//! What the page of a meeting shows of its place: the venue sheet, what hybrid lacks, who could receive, who no longer can.
+
+use communities::organizations;
+use communities::roles::{OfferRooms, SetMeetings};
+use maud::{Markup, html};
+use platform::{Db, Result};
+use ui::form::{Form, TextArea};
+use ui::{Icon, Lang, button, card, icon};
+
+use super::super::{lacks_host, offers, rota, web};
+use super::{Refused, WORDS, stages};
+use meetings::model::{State, numbers};
+use meetings::scene::Scene;
+use meetings::venue::{self, VenueSheet};
+
+/// The panel; nothing for a meeting without a place.
+pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (meeting, access) = (scene.meeting(), &scene.access);
+    if !meeting.place.mode.has_place() || meeting.cancelled_at.is_some() {
+        return Ok(Markup::default());
+    }
+    if lacks_host(meeting, scene.now) {
+        return looking(db, scene).await;
+    }
+    let parts = [sheet(db, scene).await?, warnings(scene), leaving(db, scene).await?];
+    if parts.iter().all(|part| part.0.is_empty()) {
+        return Ok(Markup::default());
+    }
+    Ok(card::titled(&t!(access.membership().lang(), "venue-sheet"), html! { @for part in parts { (part) } }))
+}
+
+/// Nobody receives it yet: how many offer, whose turn it is, and the way to offer or to choose.
+async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, hosts) = (&scene.access, &scene.hosts);
+    let membership = access.membership();
+    if !membership.may::<OfferRooms>() {
+        return Ok(Markup::default());
+    }
+    let (lang, community) = (membership.lang(), membership.community());
+    let season = scene.season(db).await?;
+    let offers = offers::of_meetings(db, &numbers(&season)).await?;
+    let turns = rota::turns(&stages(&season, &offers));
+    let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
+    let count = turn.map_or(0, |turn| turn.order.len());
+    let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
+    let deed = if membership.may::<SetMeetings>() { t!(lang, "deed-find-host") } else { t!(lang, "deed-offer") };
+    Ok(card::titled(
+        &t!(lang, "hosts-title"),
+        html! {
+            p { (t!(lang, "offers-count", count = count)) }
+            @if let Some((organization, because)) = proposed { p.small { (because.sentence(lang, hosts.name(organization))) } }
+            p { (button::link(web::hosts_of(community, access.meeting().id), deed).icon(Icon::Place)) }
+        },
+    ))
+}
+
+async fn sheet(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, hosts) = (&scene.access, &scene.hosts);
+    let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
+    let password = venue::wifi_password(db, access).await?;
+    // The address stands already where the page says when and where.
+    let known = hosts.sheet(&access.meeting().place);
+    let known = known.map(|sheet| VenueSheet { address: String::new(), ..sheet.clone() });
+    let has_host = access.meeting().place.host.is_some();
+    Ok(html! {
+        @if let Some(sheet) = &known {
+            (venue::page::read(lang, sheet, &password))
+            p { a href=(access.path("/lieu")) { (icon::with_word(Icon::Place, &t!(lang, "venue-print"))) } }
+        } @else if may_fill && has_host {
+            p.soft { (t!(lang, "venue-not-filled")) }
+        }
+        @if may_fill && has_host { p { a href=(access.path("/lieu/fiche")) { (icon::with_word(Icon::Edit, &t!(lang, "venue-fill"))) } } }
+    })
+}
+
+/// For those who prepare the meeting: the room is too small, or hybrid lacks something.
+fn warnings(scene: &Scene) -> Markup {
+    let (lang, meeting, membership) = (scene.access.membership().lang(), scene.meeting(), scene.access.membership());
+    if !membership.may::<SetMeetings>() || scene.state() == State::Held {
+        return Markup::default();
+    }
+    let sheet = scene.hosts.sheet(&meeting.place);
+    let invited = scene.invited();
+    let lacks =
+        sheet.map(|sheet| sheet.lacks_for(lang, meeting.place.mode).join(", ")).filter(|lacks| !lacks.is_empty());
+    let lacks = lacks.map(|what| t!(lang, "venue-lacks", what = what));
+    let link = (meeting.place.mode.has_link() && meeting.place.link.is_empty()).then(|| t!(lang, "venue-no-link"));
+    html! {
+        @for warning in [invited.crowd.warning(lang), lacks, link].into_iter().flatten() { p { (icon::with_word(Icon::Warning, &warning)) } }
+    }
+}
+
+/// For the people of the organisation that receives: the way to say that it no longer can.
+async fn leaving(db: &Db, scene: &Scene) -> Result<Markup> {
+    let (access, membership, lang) = (&scene.access, scene.access.membership(), scene.access.membership().lang());
+    if access.meeting().place.host.is_none() || scene.state() == State::Held || !membership.may::<OfferRooms>() {
+        return Ok(Markup::default());
+    }
+    let own = organizations::of(db, membership.person_id()).await?;
+    let own = own.filter(|own| Some(own.id) == access.meeting().place.host);
+    let Some(own) = own else { return Ok(Markup::default()) };
+    let form = leave(lang, access.path("/offre/retrait"), None);
+    Ok(html! {
+        @if !membership.may::<SetMeetings>() {
+            p { a href=(membership.community().path(venue::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
+        }
+        details { summary { (t!(lang, "leave-title", name = own.name.as_str())) } (form) }
+    })
+}
+
+/// The form of an organisation that can no longer receive, with the reason that was refused, if one was.
+pub(super) fn leave(lang: Lang, path: String, refused: Option<&Refused>) -> Form {
+    let reason = TextArea::new(lang, WORDS, t!(lang, "leave-reason")).id("retrait-mots").rows(2);
+    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint"));
+    let reason =
+        reason.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
+    Form::post(lang, path).field(reason).deed(button::submit(t!(lang, "leave-deed")).danger())
+}

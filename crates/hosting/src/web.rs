@@ -1,0 +1,180 @@
+//! `/rencontres/hotes`: who receives; `…/hotes/appel`: the call; `…/offre`, `…/offre/retrait`: a room is offered, or no longer;
+//! `…/hote`: the team chooses. The venue sheets have their own.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
+use communities::{Directory, Grant, Membership, organizations, roster};
+use forms::{Done, Posted, Word, text_problem};
+use platform::text;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::calls::{self, LONGEST_WORDS, call};
+use super::offers::{self, choose, offer, parse_words, withdraw};
+use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
+use super::rota;
+use crate::done;
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
+use meetings::model::numbers;
+use meetings::said::Hosts;
+
+pub(crate) use meetings::venue::{HOSTS, hosts_of};
+/// Where they are called for.
+pub(crate) const CALL: &str = "/rencontres/hotes/appel";
+
+/// Under the page of a meeting.
+pub(crate) fn of_meeting() -> Router<Instance> {
+    Router::new()
+        .route("/offre", post(post_offer))
+        .route("/offre/retrait", post(post_withdraw))
+        .route("/hote", post(post_choose))
+}
+
+/// Elsewhere.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    Router::new()
+        .route("/c/{community}/rencontres/hotes", get(get_hosts))
+        .route("/c/{community}/rencontres/hotes/appel", post(post_call))
+}
+
+async fn get_hosts(
+    State(instance): State<Instance>,
+    grant: Grant<OfferRooms>,
+    done: Done,
+) -> Result<Response, Refusal> {
+    let notice = done.notice(grant.lang(), &[done::WORDS]);
+    shown(&instance, &grant, Outcome { status: StatusCode::OK, notice, refused: None }).await
+}
+
+/// What the page says besides what is there.
+struct Outcome {
+    status: StatusCode,
+    notice: Option<Notice>,
+    refused: Option<Refused>,
+}
+
+impl Outcome {
+    fn rule(membership: &Membership, sentence: String) -> Outcome {
+        let notice = Some(Notice::new(membership.lang(), Tone::Error, sentence));
+        Outcome { status: StatusCode::CONFLICT, notice, refused: None }
+    }
+
+    fn mistake(words: Words, typed: &str, problem: String) -> Outcome {
+        let refused = Some(Refused { words, typed: typed.to_owned(), problem });
+        Outcome { status: StatusCode::UNPROCESSABLE_ENTITY, notice: None, refused }
+    }
+}
+
+async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Result<Response, Refusal> {
+    let (db, community) = (&instance.db, membership.community().id);
+    let meetings = meetings::of_community(db, community).await?;
+    let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
+    let finding = Finding {
+        membership,
+        turns: rota::turns(&page::stages(&meetings, &offers)),
+        meetings,
+        offers,
+        hosts: Hosts::all(db).await?,
+        own: organizations::of(db, membership.person_id()).await?,
+        called_at: calls::last(db, community).await?,
+        expected: roster::those_who_may::<AnswerMeetings>(db, community).await?.len(),
+        refused: outcome.refused,
+        now: instance.clock.now(),
+    };
+    let title = t!(membership.lang(), "hosts-title");
+    let seen_by = Directory::of(db, membership).await?.seen_by::<OfferRooms>();
+    let around = Around { title, seen_by, notice: outcome.notice };
+    Ok((outcome.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
+}
+
+fn back(membership: &Membership, word: Word) -> Response {
+    word.leads_to(membership.community().path(HOSTS))
+}
+
+async fn post_call(
+    State(instance): State<Instance>,
+    grant: Grant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let typed = posted.value(WORDS);
+    let words = match text::optional_paragraphs(typed, LONGEST_WORDS) {
+        Ok(words) => words,
+        Err(problem) => {
+            let problem = text_problem(grant.lang(), problem);
+            return shown(&instance, &grant, Outcome::mistake(Words::Call, typed, problem)).await;
+        }
+    };
+    match call(&instance, &grant, &words).await {
+        Ok(()) => Ok(back(&grant, done::CALLED)),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, &grant, Outcome::rule(&grant, rule.sentence(grant.lang()))).await
+        }
+    }
+}
+
+async fn post_offer(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<OfferRooms>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (membership, typed) = (grant.membership(), posted.value(WORDS));
+    let words = match parse_words(typed) {
+        Ok(words) => words,
+        Err(problem) => {
+            let problem = text_problem(membership.lang(), problem);
+            return shown(&instance, membership, Outcome::mistake(Words::Offer(grant.meeting().id), typed, problem))
+                .await;
+        }
+    };
+    match offer(&instance, &grant, &words).await {
+        Ok(()) => Ok(back(membership, done::OFFERED)),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
+}
+
+async fn post_withdraw(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<OfferRooms>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let (membership, typed) = (grant.membership(), posted.value(WORDS));
+    let reason = match parse_words(typed) {
+        Ok(reason) => reason,
+        Err(problem) => {
+            let problem = text_problem(membership.lang(), problem);
+            let outcome = Outcome::mistake(Words::Leaving(grant.meeting().id), typed, problem);
+            return shown(&instance, membership, outcome).await;
+        }
+    };
+    match withdraw(&instance, &grant, &reason).await {
+        Ok(()) => Ok(back(membership, done::WITHDRAWN)),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
+}
+
+async fn post_choose(
+    State(instance): State<Instance>,
+    grant: MeetingGrant<SetMeetings>,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let membership = grant.membership();
+    match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
+        Ok(_) => Ok(done::HOST.leads_to(grant.path(""))),
+        Err(undone) => {
+            let rule = undone.refused()?;
+            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
+        }
+    }
+}

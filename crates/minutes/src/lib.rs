@@ -1,0 +1,26 @@
+//! The minutes of a meeting: one text, three layers. The program drafts it from what happened, one person at a time writes it,
+//! the members read it over for some days, and it is approved. It promises that what was said in confidence is read by the
+//! members alone, whatever is done with the text, and that nothing that somebody typed is lost to somebody else's saving.
+
+ui::texts!($);
+
+mod access;
+pub(crate) mod done;
+mod draft;
+mod gathered;
+mod layers;
+mod letter;
+mod model;
+mod page;
+mod part;
+mod review;
+mod store;
+mod web;
+mod words;
+mod writing;
+
+pub use model::{How, Part, Reply, State};
+pub use part::PART;
+pub use review::NotReviewed;
+pub use words::Audience;
+pub use writing::NotWritten;

@@ -1,0 +1,236 @@
+//! SQL of minutes, of their sections and of who writes them, and only SQL.
+
+pub(super) mod review;
+pub(super) mod versions;
+
+use platform::{Error, On, Result, Tx, sql, sql_among};
+
+use super::draft::New;
+use super::model::{Approval, Figures, Held, How, Lease, Minutes, Part, Section, State, Times};
+use super::words::{Audience, Words};
+use agenda::BlockKind;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    meeting_id: i64,
+    state: String,
+    drafted_at: i64,
+    last_note: i64,
+    last_decision: i64,
+    closes_at: Option<i64>,
+    approved_at: Option<i64>,
+    approved_how: Option<String>,
+    people: Option<i64>,
+    organizations: Option<i64>,
+    decisions: Option<i64>,
+    commitments: Option<i64>,
+    resources: Option<i64>,
+}
+
+#[derive(sqlx::FromRow)]
+struct SectionRow {
+    id: i64,
+    part: String,
+    block_kind: Option<String>,
+    title: String,
+    times: String,
+    starts_at: Option<i64>,
+    ends_at: Option<i64>,
+    is_confidential: bool,
+    audience: String,
+    body: String,
+    revision: i64,
+}
+
+fn unknown(what: &str, meeting: i64) -> Error {
+    Error::Stored(format!("minutes of meeting {meeting}: {what}"))
+}
+
+impl Row {
+    fn read(self, sections: Vec<Section>) -> Result<Minutes> {
+        let how =
+            self.approved_how.as_deref().map(|how| How::parse(how).ok_or_else(|| unknown("how", self.meeting_id)));
+        Ok(Minutes {
+            meeting: self.meeting_id,
+            state: State::parse(&self.state).ok_or_else(|| unknown("state", self.meeting_id))?,
+            drafted_at: self.drafted_at,
+            last_note: self.last_note,
+            last_decision: self.last_decision,
+            closes_at: self.closes_at,
+            approval: self.approved_at.zip(how.transpose()?).map(|(at, how)| Approval { at, how }),
+            figures: self.figures(),
+            sections,
+        })
+    }
+
+    fn figures(&self) -> Option<Figures> {
+        Some(Figures {
+            people: self.people?,
+            organizations: self.organizations?,
+            decisions: self.decisions?,
+            commitments: self.commitments?,
+            resources: self.resources?,
+        })
+    }
+}
+
+impl SectionRow {
+    fn read(self) -> Result<Section> {
+        let part = Part::parse(&self.part).ok_or_else(|| unknown("part", self.id))?;
+        let audience = Audience::parse(&self.audience).ok_or_else(|| unknown("audience", self.id))?;
+        let held = self.held()?;
+        let audience = audience.within(part.widest());
+        let words = Words::bounded(self.body, audience, self.is_confidential);
+        Ok(Section { id: self.id, part, held, words, is_confidential: self.is_confidential, revision: self.revision })
+    }
+
+    fn held(&self) -> Result<Option<Held>> {
+        let Some(kind) = &self.block_kind else { return Ok(None) };
+        let kind = BlockKind::parse(kind).ok_or_else(|| unknown("kind of block", self.id))?;
+        let kept = self.is_confidential || kind.is_confidential();
+        let title = Words::bounded(self.title.clone(), Audience::Organizations, kept);
+        let times = match (self.times.as_str(), self.starts_at, self.ends_at) {
+            ("lived", Some(from), Some(to)) => Times::Lived(from, to),
+            ("planned", Some(from), Some(to)) => Times::Planned(from, to),
+            _ => Times::NotHeld,
+        };
+        Ok(Some(Held { kind, title, times }))
+    }
+}
+
+/// The minutes of a meeting, with their sections in order.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
+    let on = on.into();
+    let row =
+        sql("SELECT meeting_id, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
+                   people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1");
+    let Some(row) = row.bind(meeting).optional::<Row>(on).await? else { return Ok(None) };
+    let sections =
+        sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
+                        revision FROM minutes_sections WHERE meeting_id = $1 ORDER BY position");
+    let sections = sections.bind(meeting).all::<SectionRow>(on).await?;
+    row.read(sections.into_iter().map(SectionRow::read).collect::<Result<_>>()?).map(Some)
+}
+
+/// Where the minutes of each of these meetings stand, and until when they can be corrected.
+pub(super) async fn states(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, State, Option<i64>)>> {
+    let rows = sql_among!("SELECT meeting_id, state, closes_at FROM minutes WHERE meeting_id", "$1", "");
+    let rows = rows.bind(meetings).all::<(i64, String, Option<i64>)>(on).await?;
+    let read = |(meeting, state, closes): (i64, String, Option<i64>)| {
+        Ok((meeting, State::parse(&state).ok_or_else(|| unknown("state", meeting))?, closes))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// The state alone, held until the transaction ends: nobody else changes it meanwhile.
+pub(super) async fn lock(tx: &Tx, meeting: i64) -> Result<Option<State>> {
+    // The update changes nothing: it takes the row, which SQLite's single writer needs not and PostgreSQL does.
+    let state = sql("UPDATE minutes SET state = state WHERE meeting_id = $1 RETURNING state").bind(meeting);
+    let state = state.optional::<(String,)>(tx).await?;
+    state.map(|(state,)| State::parse(&state).ok_or_else(|| unknown("state", meeting))).transpose()
+}
+
+/// Begins the minutes of a meeting; false when somebody else has.
+pub(super) async fn begin(tx: &Tx, meeting: i64, (last_note, last_decision): (i64, i64), now: i64) -> Result<bool> {
+    let begun = sql("INSERT INTO minutes (meeting_id, state, drafted_at, last_note, last_decision) \
+                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (meeting_id) DO NOTHING");
+    let begun = begun.bind(meeting).bind(State::Draft.code()).bind(now).bind(last_note).bind(last_decision);
+    Ok(begun.run(tx).await? == 1)
+}
+
+/// What the text holds from now on.
+pub(super) async fn holds(tx: &Tx, meeting: i64, (last_note, last_decision): (i64, i64)) -> Result<()> {
+    let held = sql("UPDATE minutes SET last_note = $1, last_decision = $2 WHERE meeting_id = $3");
+    held.bind(last_note).bind(last_decision).bind(meeting).run(tx).await.map(drop)
+}
+
+/// Adds a section at the end; returns its number.
+pub(super) async fn add(tx: &Tx, meeting: i64, position: i64, new: &New) -> Result<i64> {
+    let (times, from, to) = match new.held.as_ref().map(|held| held.times) {
+        Some(Times::Lived(from, to)) => ("lived", Some(from), Some(to)),
+        Some(Times::Planned(from, to)) => ("planned", Some(from), Some(to)),
+        Some(Times::NotHeld) | None => ("none", None, None),
+    };
+    let held = new.held.as_ref();
+    sql("INSERT INTO minutes_sections (meeting_id, position, part, block_id, block_kind, title, times, starts_at, ends_at, \
+         is_confidential, audience, body, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id")
+        .bind(meeting)
+        .bind(position)
+        .bind(new.part.code())
+        .bind(held.map(|held| held.block))
+        .bind(held.map(|held| held.kind.code()))
+        .bind(held.map_or("", |held| held.title.as_str()))
+        .bind(times)
+        .bind(from)
+        .bind(to)
+        .bind(new.is_confidential)
+        .bind(new.audience.code())
+        .bind(&new.body)
+        .value(tx)
+        .await
+}
+
+/// The block of each section that is about one, with the section's number and whether it is a confidential one.
+pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i64, i64, bool)>> {
+    let blocks = sql("SELECT block_id, id, is_confidential FROM minutes_sections \
+                      WHERE meeting_id = $1 AND block_id IS NOT NULL");
+    blocks.bind(meeting).all(on).await
+}
+
+/// Puts another text in a section as it was seen at this revision, for this audience; false when it is no longer that one.
+pub(super) async fn write(tx: &Tx, (section, revision): (i64, i64), body: &str, audience: Audience) -> Result<bool> {
+    let written = sql("UPDATE minutes_sections SET body = $1, audience = $2, revision = revision + 1 \
+                       WHERE id = $3 AND revision = $4");
+    Ok(written.bind(body).bind(audience.code()).bind(section).bind(revision).run(tx).await? == 1)
+}
+
+/// Who is writing.
+pub(super) async fn lease(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Lease>> {
+    let lease = sql("SELECT person_id, since, saved_at FROM minutes_leases WHERE meeting_id = $1").bind(meeting);
+    let lease = lease.optional::<(i64, i64, Option<i64>)>(on).await?;
+    Ok(lease.map(|(person, since, saved_at)| Lease { person, since, saved_at }))
+}
+
+/// This person writes from now on, whoever did; one who writes already goes on.
+pub(super) async fn take(tx: &Tx, meeting: i64, person: i64, now: i64) -> Result<bool> {
+    let taken = sql("INSERT INTO minutes_leases (meeting_id, person_id, since) VALUES ($1, $2, $3) \
+                     ON CONFLICT (meeting_id) DO UPDATE SET person_id = excluded.person_id, since = excluded.since, \
+                     saved_at = NULL WHERE minutes_leases.person_id <> excluded.person_id");
+    Ok(taken.bind(meeting).bind(person).bind(now).run(tx).await? == 1)
+}
+
+/// Marks that this person saves: they are the one who writes, or nobody is and they begin. False when somebody else writes.
+pub(super) async fn saves(tx: &Tx, meeting: i64, person: i64, now: i64) -> Result<bool> {
+    let saves = sql("INSERT INTO minutes_leases (meeting_id, person_id, since, saved_at) VALUES ($1, $2, $3, $3) \
+                     ON CONFLICT (meeting_id) DO UPDATE SET saved_at = excluded.saved_at \
+                     WHERE minutes_leases.person_id = excluded.person_id");
+    Ok(saves.bind(meeting).bind(person).bind(now).run(tx).await? == 1)
+}
+
+/// This person writes no more.
+pub(super) async fn leave(tx: &Tx, meeting: i64, person: i64) -> Result<()> {
+    let left = sql("DELETE FROM minutes_leases WHERE meeting_id = $1 AND person_id = $2");
+    left.bind(meeting).bind(person).run(tx).await.map(drop)
+}
+
+/// Nobody writes any more.
+pub(super) async fn close(tx: &Tx, meeting: i64) -> Result<()> {
+    sql("DELETE FROM minutes_leases WHERE meeting_id = $1").bind(meeting).run(tx).await.map(drop)
+}
+
+/// Takes a person's name off everything; what they wrote of the meeting stays for the group.
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    for statement in [
+        "UPDATE minutes SET approved_by = NULL WHERE approved_by = $1",
+        "UPDATE minutes_versions SET by_id = NULL WHERE by_id = $1",
+        "DELETE FROM minutes_leases WHERE person_id = $1",
+        "UPDATE minutes_corrections SET by_id = NULL WHERE by_id = $1",
+        "UPDATE minutes_corrections SET answered_by = NULL WHERE answered_by = $1",
+        "DELETE FROM minutes_agreements WHERE person_id = $1",
+        "DELETE FROM minutes_attendance WHERE person_id = $1",
+        "UPDATE minutes_errata SET by_id = NULL WHERE by_id = $1",
+    ] {
+        sql(statement).bind(person).run(tx).await?;
+    }
+    Ok(())
+}

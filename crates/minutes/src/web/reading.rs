@@ -1,0 +1,127 @@
+//! `…/compte-rendu`: the text as members read it, on a page and as files.
+
+use axum::extract::State as Of;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use communities::Directory;
+use communities::roles::{ReadMinutes, WriteMinutes};
+use documents::Document;
+use forms::Done;
+use maud::Markup;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::outside::{docx_file, markdown_file};
+use crate::done;
+use crate::gathered::Gathered;
+use crate::model::State;
+use crate::page::Wrong;
+use crate::page::reading::{Read, body, nothing};
+use crate::review::Reading;
+use crate::store::{self, review};
+use crate::writing::{self, Writing};
+use meetings::framed::{Around, framed};
+
+/// What the page says of what was just tried.
+#[derive(Default)]
+pub(super) struct Said {
+    pub status: StatusCode,
+    pub notice: Option<Notice>,
+    pub wrong: Option<Wrong>,
+    /// What was typed and refused for another reason.
+    pub kept: Option<String>,
+}
+
+impl Said {
+    /// A rule said no to what was typed, if anything was.
+    pub(super) fn refused(lang: ui::Lang, sentence: &str, kept: Option<String>) -> Said {
+        let notice = Some(Notice::new(lang, Tone::Error, sentence));
+        Said { status: StatusCode::CONFLICT, notice, wrong: None, kept }
+    }
+
+    /// A field is to be mended.
+    pub(super) fn wrong(wrong: Wrong) -> Said {
+        Said { status: StatusCode::UNPROCESSABLE_ENTITY, wrong: Some(wrong), ..Said::default() }
+    }
+}
+
+pub(super) async fn get(Of(instance): Of<Instance>, reading: Reading, done: Done) -> Result<Response, Refusal> {
+    let notice = done.notice(reading.membership().lang(), &[done::WORDS]);
+    page(&instance, &reading, Said { notice, ..Said::default() }).await
+}
+
+/// The page as it is now, with what is to be said of what was tried.
+pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Result<Response, Refusal> {
+    let Said { status, notice, wrong, kept } = said;
+    match read(instance, reading, (wrong, kept)).await? {
+        None => Ok((status, around::<ReadMinutes>(instance, reading, notice, nothing(reading)).await?).into_response()),
+        Some(read) if read.gathered.minutes.state == State::Draft => {
+            Ok((status, around::<WriteMinutes>(instance, reading, notice, body(&read)).await?).into_response())
+        }
+        Some(read) => {
+            Ok((status, around::<ReadMinutes>(instance, reading, notice, body(&read)).await?).into_response())
+        }
+    }
+}
+
+pub(super) async fn around<R: communities::roles::Right>(
+    instance: &Instance,
+    access: &meetings::access::MeetingAccess,
+    notice: Option<Notice>,
+    body: Markup,
+) -> Result<Markup, Refusal> {
+    let membership = access.membership();
+    let directory = Directory::of(&instance.db, membership).await?;
+    let title = t!(membership.lang(), "minutes-of", heading = access.meeting().heading(membership.lang()));
+    Ok(framed(instance, membership, Around { title, seen_by: directory.seen_by::<R>(), notice }, body).await?)
+}
+
+/// The minutes that this reader may read now.
+async fn readable(instance: &Instance, reading: &Reading) -> Result<Option<Gathered>, Refusal> {
+    let gathered = Gathered::of(&instance.db, reading.membership(), reading.meeting()).await?;
+    let writes = reading.membership().may::<WriteMinutes>();
+    Ok(gathered.filter(|gathered| writes || gathered.minutes.state != State::Draft))
+}
+
+async fn read(
+    instance: &Instance,
+    reading: &Reading,
+    (wrong, kept): (Option<Wrong>, Option<String>),
+) -> Result<Option<Read>, Refusal> {
+    let (db, meeting, me) = (&instance.db, reading.meeting().id, reading.membership().person_id());
+    let Some(gathered) = readable(instance, reading).await? else { return Ok(None) };
+    let writing: Option<Writing> = reading.grant::<WriteMinutes>().ok();
+    let mut corrections = review::corrections(db, meeting).await?;
+    let news = match &writing {
+        Some(writing) => writing::news(db, writing, &gathered.minutes).await?,
+        None => {
+            corrections.retain(|correction| correction.by == Some(me));
+            0
+        }
+    };
+    Ok(Some(Read {
+        gathered,
+        reading: reading.clone(),
+        writing,
+        lease: store::lease(db, meeting).await?,
+        news,
+        corrections,
+        agreements: review::agreements(db, meeting, me).await?,
+        wrong,
+        kept,
+        now: instance.clock.now(),
+    }))
+}
+
+pub(super) async fn markdown(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+    Ok(markdown_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres")))
+}
+
+pub(super) async fn docx(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+    docx_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres"))
+}
+
+async fn text(instance: &Instance, reading: &Reading) -> Result<Document, Refusal> {
+    let gathered = readable(instance, reading).await?.ok_or(Refusal::NotFound)?;
+    Ok(gathered.members(reading))
+}

@@ -1,0 +1,141 @@
+//! The deeds by which minutes are read over, under `…/compte-rendu`: opening, correcting, answering, approving, errata.
+
+use axum::extract::State as Of;
+use axum::response::Response;
+use forms::{Posted, Undone, Word, text_problem};
+use platform::text::{self, TextProblem};
+use platform::{Instance, Refusal};
+
+use super::reading::{self, Said};
+use crate::done;
+use crate::model::{How, LONGEST_BODY, LONGEST_WORD, MOST_DAYS, Reply};
+use crate::page::{Wrong, fields};
+use crate::review::{self, Answered, NotReviewed, Reading};
+use crate::writing::Writing;
+use meetings::access::MeetingAccess;
+
+pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+    let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));
+    match typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
+        Some(days) => {
+            answered(&instance, &grant, review::open(&instance, &grant, days).await, (done::OPENED, None)).await
+        }
+        None => {
+            let problem = t!(lang, "minutes-days-problem", most = MOST_DAYS);
+            mend(&instance, &grant, Wrong { field: fields::DAYS.into(), typed: typed.into(), problem }).await
+        }
+    }
+}
+
+pub(super) async fn propose(Of(instance): Of<Instance>, grant: Reading, posted: Posted) -> Result<Response, Refusal> {
+    let section = posted.given(fields::SECTION).map(|section| section.trim().parse().unwrap_or(0));
+    let field = section.map_or_else(|| fields::TEXT.to_owned(), |section| fields::of(fields::TEXT, section));
+    match read(&grant, &posted, field) {
+        Ok(body) => {
+            let proposed = review::propose(&instance, &grant, section, &body).await;
+            answered(&instance, &grant, proposed.map(drop), (done::PROPOSED, Some(&body))).await
+        }
+        Err(wrong) => mend(&instance, &grant, wrong).await,
+    }
+}
+
+pub(super) async fn agree(Of(instance): Of<Instance>, grant: Reading) -> Result<Response, Refusal> {
+    answered(&instance, &grant, review::agree(&instance, &grant).await, (done::AGREED, None)).await
+}
+
+pub(super) async fn approve(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+    let (lang, typed) = (grant.membership().lang(), posted.value(fields::HOW));
+    match How::parse(typed) {
+        Some(how) => {
+            answered(&instance, &grant, review::approve(&instance, &grant, how).await, (done::APPROVED, None)).await
+        }
+        None => {
+            let problem = text_problem(lang, TextProblem::Unknown);
+            mend(&instance, &grant, Wrong { field: fields::HOW.into(), typed: typed.into(), problem }).await
+        }
+    }
+}
+
+pub(super) async fn add_erratum(
+    Of(instance): Of<Instance>,
+    grant: Writing,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let section = Some(posted.value(fields::SECTION).trim()).filter(|section| !section.is_empty());
+    let section = section.map(|section| section.parse().unwrap_or(0));
+    match read(&grant, &posted, fields::TEXT.to_owned()) {
+        Ok(body) => {
+            let added = review::add_erratum(&instance, &grant, section, &body).await;
+            answered(&instance, &grant, added, (done::ERRATUM, Some(&body))).await
+        }
+        Err(wrong) => mend(&instance, &grant, wrong).await,
+    }
+}
+
+pub(super) async fn answer(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+    let correction = posted.value(fields::CORRECTION).trim().parse().unwrap_or(0);
+    match answer_of(&grant, &posted, correction) {
+        Ok(answer) => {
+            let replied = review::answer(&instance, &grant, &answer).await;
+            let typed = answer.text.as_ref().map(|(_, text)| text.as_str());
+            answered(&instance, &grant, replied, (done::ANSWERED, typed)).await
+        }
+        Err(wrong) => mend(&instance, &grant, wrong).await,
+    }
+}
+
+/// What the writer answers. Declining takes a word: a member who took the time to propose is told why.
+fn answer_of(grant: &Writing, posted: &Posted, correction: i64) -> Result<Answered, Wrong> {
+    let lang = grant.membership().lang();
+    let word = posted.value(fields::WORD);
+    let wrong = |problem| Wrong { field: fields::of(fields::WORD, correction), typed: word.to_owned(), problem };
+    let reply =
+        Reply::parse(posted.value(fields::REPLY)).ok_or_else(|| wrong(text_problem(lang, TextProblem::Unknown)))?;
+    let word = text::optional_line(word, LONGEST_WORD).map_err(|problem| wrong(text_problem(lang, problem)))?;
+    if reply == Reply::Declined && word.is_empty() {
+        return Err(wrong(t!(lang, "minutes-no-word")));
+    }
+    let text = match posted.given(fields::REVISION) {
+        None => None,
+        Some(revision) => {
+            let typed = posted.value(fields::TEXT);
+            let body = text::optional_paragraphs(typed, LONGEST_BODY).map_err(|problem| Wrong {
+                field: format!("c-{}", fields::of(fields::TEXT, correction)),
+                typed: typed.to_owned(),
+                problem: text_problem(lang, problem),
+            })?;
+            Some((revision.trim().parse().unwrap_or(0), body))
+        }
+    };
+    Ok(Answered { correction, reply, word, text })
+}
+
+/// The text of a form, or what is wrong with it.
+fn read(access: &MeetingAccess, posted: &Posted, field: String) -> Result<String, Wrong> {
+    let typed = posted.value(fields::TEXT);
+    text::paragraphs(typed, LONGEST_BODY).map_err(|problem| Wrong {
+        field,
+        typed: typed.to_owned(),
+        problem: text_problem(access.membership().lang(), problem),
+    })
+}
+
+async fn mend(instance: &Instance, access: &MeetingAccess, wrong: Wrong) -> Result<Response, Refusal> {
+    reading::page(instance, &access.grant()?, Said::wrong(wrong)).await
+}
+
+async fn answered(
+    instance: &Instance,
+    access: &MeetingAccess,
+    outcome: Result<(), Undone<NotReviewed>>,
+    (word, typed): (Word, Option<&str>),
+) -> Result<Response, Refusal> {
+    match outcome {
+        Ok(()) => Ok(word.leads_to(access.path("/compte-rendu"))),
+        Err(undone) => {
+            let lang = access.membership().lang();
+            let said = Said::refused(lang, &undone.refused()?.sentence(lang), typed.map(str::to_owned));
+            reading::page(instance, &access.grant()?, said).await
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! `…/compte-rendu/redaction`: who holds the pen, the text as it is typed, its versions.
+
+use axum::extract::State as Of;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use communities::Directory;
+use communities::roles::WriteMinutes;
+use forms::{Done, Posted, Undone, text_problem};
+use platform::text;
+use platform::{Instance, Refusal};
+
+use super::reading::{self, Said, around};
+use crate::done;
+use crate::model::{LONGEST_BODY, Minutes, Section};
+use crate::page::editor::{self, Editor};
+use crate::page::{Wrong, conflict, fields, versions as drawn_versions};
+use crate::store;
+use crate::words::Audience;
+use crate::writing::{self, NotWritten, Typed, Writing};
+
+/// The header of a text that saves itself.
+const PART: &str = "jasette-part";
+
+pub(super) async fn begin(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+    answered(&instance, &grant, writing::begin(&instance, &grant).await, &done::BEGUN.after("/compte-rendu/redaction"))
+        .await
+}
+
+pub(super) async fn take(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+    answered(&instance, &grant, writing::take(&instance, &grant).await, "/compte-rendu/redaction").await
+}
+
+pub(super) async fn add_news(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+    answered(&instance, &grant, writing::add_news(&instance, &grant).await, &done::SAVED.after("/compte-rendu")).await
+}
+
+async fn answered(
+    instance: &Instance,
+    grant: &Writing,
+    outcome: writing::Outcome<()>,
+    next: &str,
+) -> Result<Response, Refusal> {
+    match outcome {
+        Ok(()) => Ok(Redirect::to(&grant.path(next)).into_response()),
+        Err(undone) => refused(instance, grant, undone).await,
+    }
+}
+
+/// The page of the minutes, with the rule that said no.
+async fn refused(instance: &Instance, grant: &Writing, undone: Undone<NotWritten>) -> Result<Response, Refusal> {
+    let sentence = undone.refused()?.sentence(grant.membership().lang());
+    reading::page(instance, &grant.grant()?, Said::refused(grant.membership().lang(), &sentence, None)).await
+}
+
+pub(super) async fn get(Of(instance): Of<Instance>, grant: Writing, done: Done) -> Result<Response, Refusal> {
+    let Some(minutes) = store::of_meeting(&instance.db, grant.meeting().id).await? else {
+        return Ok(Redirect::to(&grant.path("/compte-rendu")).into_response());
+    };
+    let body = with_editor(&instance, &grant, &minutes, (&[], &[]), editor::body).await?;
+    let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
+    Ok(around::<WriteMinutes>(&instance, &grant, notice, body).await?.into_response())
+}
+
+pub(super) async fn versions(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+    let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
+    let versions = store::versions::of_meeting(&instance.db, grant.meeting().id).await?;
+    let draw = |editor: &Editor<'_>| drawn_versions::body(editor, &versions);
+    let body = with_editor(&instance, &grant, &minutes, (&[], &[]), draw).await?;
+    Ok(around::<WriteMinutes>(&instance, &grant, None, body).await?.into_response())
+}
+
+async fn with_editor(
+    instance: &Instance,
+    grant: &Writing,
+    minutes: &Minutes,
+    (typed, wrong): (&[Typed], &[Wrong]),
+    draw: impl FnOnce(&Editor<'_>) -> maud::Markup,
+) -> Result<maud::Markup, Refusal> {
+    let directory = Directory::of(&instance.db, grant.membership()).await?;
+    let lease = store::lease(&instance.db, grant.meeting().id).await?;
+    let now = instance.clock.now();
+    Ok(draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now }))
+}
+
+pub(super) async fn save(
+    Of(instance): Of<Instance>,
+    grant: Writing,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
+    let (typed, wrong) = parse(&grant, &minutes, &posted);
+    let by_itself = headers.contains_key(PART);
+    if !wrong.is_empty() {
+        return mistaken(&instance, &grant, (&minutes, &typed, &wrong), by_itself).await;
+    }
+    let over = !posted.value(fields::OVER).is_empty();
+    match writing::save(&instance, &grant, &typed, over).await {
+        Ok(saved) if by_itself => {
+            Ok(editor::part(grant.membership().lang(), &saved, instance.clock.now()).into_response())
+        }
+        Ok(_) if posted.value(fields::NEXT) == "fin" => {
+            writing::lay_down(&instance, &grant).await?;
+            Ok(done::SAVED.leads_to(grant.path("/compte-rendu")))
+        }
+        Ok(_) => Ok(done::SAVED.leads_to(grant.path("/compte-rendu/redaction"))),
+        Err(undone) => conflicting(&instance, &grant, (undone.refused()?, typed), by_itself).await,
+    }
+}
+
+/// Each section that the form holds, and what is wrong with what was typed.
+fn parse(grant: &Writing, minutes: &Minutes, posted: &Posted) -> (Vec<Typed>, Vec<Wrong>) {
+    let (mut typed, mut wrong) = (Vec::new(), Vec::new());
+    for section in &minutes.sections {
+        let name = fields::of(fields::TEXT, section.id);
+        let Some(text) = posted.given(&name) else { continue };
+        match text::optional_paragraphs(text, LONGEST_BODY) {
+            Ok(body) => typed.push(of_section(section, posted, body)),
+            Err(problem) => {
+                let problem = text_problem(grant.membership().lang(), problem);
+                wrong.push(Wrong { field: name, typed: text.to_owned(), problem });
+            }
+        }
+    }
+    (typed, wrong)
+}
+
+fn of_section(section: &Section, posted: &Posted, body: String) -> Typed {
+    let revision = posted.value(&fields::of(fields::REVISION, section.id)).trim().parse().unwrap_or(0);
+    let audience = Audience::parse(posted.value(&fields::of(fields::AUDIENCE, section.id)));
+    Typed { section: section.id, revision, body, audience }
+}
+
+async fn mistaken(
+    instance: &Instance,
+    grant: &Writing,
+    (minutes, typed, wrong): (&Minutes, &[Typed], &[Wrong]),
+    by_itself: bool,
+) -> Result<Response, Refusal> {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if by_itself {
+        let sentence = wrong.first().map(|wrong| wrong.problem.as_str()).unwrap_or_default();
+        return Ok((status, editor::refused_part(sentence)).into_response());
+    }
+    let body = with_editor(instance, grant, minutes, (typed, wrong), editor::body).await?;
+    Ok((status, around::<WriteMinutes>(instance, grant, None, body).await?).into_response())
+}
+
+/// Both versions of what could not be saved.
+async fn conflicting(
+    instance: &Instance,
+    grant: &Writing,
+    (rule, typed): (NotWritten, Vec<Typed>),
+    by_itself: bool,
+) -> Result<Response, Refusal> {
+    let status = StatusCode::CONFLICT;
+    if by_itself {
+        let sentence = rule.sentence(grant.membership().lang());
+        return Ok((status, editor::refused_part(&sentence)).into_response());
+    }
+    let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
+    let draw = |editor: &Editor<'_>| conflict::body(editor, &rule);
+    let body = with_editor(instance, grant, &minutes, (&typed, &[]), draw).await?;
+    Ok((status, around::<WriteMinutes>(instance, grant, None, body).await?).into_response())
+}

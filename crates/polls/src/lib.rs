@@ -1,0 +1,143 @@
+//! Choosing a date together: moments are proposed, people say which suit them, and the one that is chosen becomes the date of
+//! the meeting in the same act: everyone is told, invited and reminded as of any date. A meeting has one poll at a time; a
+//! date that is set, whatever the way, ends it.
+
+ui::texts!($);
+
+mod answering;
+mod choosing;
+pub(crate) mod done;
+mod draft;
+mod letter;
+mod mistake;
+pub(crate) mod model;
+mod moment;
+mod page;
+mod part;
+mod pattern;
+mod proposing;
+mod reminder;
+mod store;
+mod suggestion;
+mod web;
+
+use communities::roles::SetMeetings;
+use platform::{DAY, On, Result, Tx};
+use ui::Lang;
+
+use meetings::access::MeetingAccess;
+use meetings::model::Meeting;
+use meetings::people;
+use meetings::personal::{self, Purpose};
+use meetings::setting::NotSet;
+
+pub use answering::{NewSheet, answer, note};
+pub use choosing::{Choice, choose};
+pub use mistake::Mistake;
+pub use model::{Availability, Poll, Results, Slot, Stage, Tally, Whole};
+pub use moment::Moment;
+pub use part::PART;
+pub use proposing::{Proposal, change, close, open, withdraw};
+pub use reminder::remind;
+
+/// A link by mail says for this long after the poll what became of it.
+const LINK_OUTLIVES: i64 = 7 * DAY;
+
+/// Why a deed about a poll was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotPolled {
+    /// A poll stands already.
+    AlreadyOpen,
+    /// The meeting is cancelled.
+    Cancelled,
+    /// The meeting is over.
+    Over,
+    /// There is no poll, or it is over.
+    Ended,
+    /// Its deadline is past.
+    Closed,
+    /// Somebody answered after the end.
+    AnsweredAfterEnd,
+    /// Somebody answered after the deadline.
+    AnsweredTooLate,
+    /// The person is not expected at this meeting.
+    Stranger,
+    /// What was answered is no longer proposed.
+    Changed,
+    /// Nobody's answer is missing.
+    NobodyWaits,
+    /// A reminder left a short while ago.
+    JustReminded,
+    /// The moment that was to be chosen is not one of the poll's.
+    NotProposed,
+    /// It is past.
+    Past,
+    /// Everybody who answered refused this moment: it takes a confirmation.
+    Refused(Moment),
+    /// The meeting has a date: moving it takes a reason.
+    NoReason,
+    /// The meeting could not be set.
+    NotSet(NotSet),
+}
+
+impl NotPolled {
+    /// What the person reads.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            NotPolled::AlreadyOpen => t!(lang, "poll-not-already-open"),
+            NotPolled::Cancelled => t!(lang, "poll-not-cancelled"),
+            NotPolled::Over => t!(lang, "poll-not-over"),
+            NotPolled::Ended => t!(lang, "poll-not-ended"),
+            NotPolled::Closed => t!(lang, "poll-not-closed"),
+            NotPolled::AnsweredAfterEnd => t!(lang, "poll-not-answered-after-end"),
+            NotPolled::AnsweredTooLate => t!(lang, "poll-not-answered-too-late"),
+            NotPolled::Stranger => t!(lang, "poll-not-stranger"),
+            NotPolled::Changed => t!(lang, "poll-not-changed"),
+            NotPolled::NobodyWaits => t!(lang, "poll-not-nobody-waits"),
+            NotPolled::JustReminded => t!(lang, "poll-not-just-reminded"),
+            NotPolled::NotProposed => t!(lang, "poll-not-proposed"),
+            NotPolled::Past => t!(lang, "poll-not-past"),
+            NotPolled::Refused(moment) => t!(lang, "poll-not-refused", moment = moment.said(lang)),
+            NotPolled::NoReason => t!(lang, "problem-no-reason"),
+            NotPolled::NotSet(rule) => rule.sentence(lang),
+        }
+    }
+}
+
+type Outcome<T> = std::result::Result<T, forms::Undone<NotPolled>>;
+
+/// The last poll of a meeting, with the answers of those who are still expected.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<Whole>> {
+    let on = on.into();
+    match store::last(on, meeting.id).await? {
+        Some(poll) => whole(on, poll, meeting).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
+    let mut whole = store::whole(on, poll).await?;
+    let expected = people::expected(on, meeting).await?;
+    whole.voters.retain(|voter| expected.contains(&voter.person));
+    Ok(whole)
+}
+
+/// Ends the poll of a meeting whose date is set or that is cancelled: nobody is reminded any more.
+async fn ends(tx: &Tx, meeting: i64, now: i64) -> Result<()> {
+    let standing = store::last(tx.into(), meeting).await?.filter(|poll| poll.ended_at.is_none());
+    match standing {
+        Some(poll) => end(tx, &poll, now).await.map(drop),
+        None => Ok(()),
+    }
+}
+
+/// Whether it was not over already.
+async fn end(tx: &Tx, poll: &Poll, now: i64) -> Result<bool> {
+    tx.withdraw(&reminder::key(poll.id)).await?;
+    personal::expire(tx, Purpose::Poll, poll.id, now + LINK_OUTLIVES).await?;
+    store::end(tx, poll.id, now).await
+}
+
+fn runs(access: &MeetingAccess) -> bool {
+    access.membership().may::<SetMeetings>()
+}

@@ -1,0 +1,146 @@
+//! What is left to those who run the meeting: to choose, to follow who has not answered, to change the poll.
+
+use maud::{Markup, html};
+use ui::form::{Choices, Form, TextArea};
+use ui::{Icon, button, card, layout};
+
+use super::answering::{self, Asking, fields};
+use super::results::in_words;
+use super::{Shown, trail};
+use crate::model::{Results, Stage, Whole};
+use crate::{Choice, NotPolled};
+use meetings::access::MeetingAccess;
+
+/// The names of the fields of a choice.
+pub(crate) mod choice {
+    pub(crate) const SLOT: &str = "choix";
+    pub(crate) const REASON: &str = "raison";
+    pub(crate) const ALTHOUGH: &str = "malgre";
+}
+
+pub(super) fn cards(shown: &Shown<'_>) -> Markup {
+    let results = shown.whole.results(shown.access.membership().person_id(), true);
+    html! {
+        @if let Some(results) = results {
+            @match shown.refused {
+                Some((NotPolled::Refused(_), choice)) => (although_refused(shown, choice)),
+                _ => (choose(shown, &results)),
+            }
+        }
+        (follow(shown))
+    }
+}
+
+fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
+    let lang = shown.lang();
+    let ranked: Vec<_> = results.ranked().into_iter().filter(|(slot, _)| slot.moment.starts_at > shown.now).collect();
+    let (rule, typed) = shown.refused.map_or((None, None), |(rule, choice)| (Some(rule.sentence(lang)), Some(choice)));
+    let best = ranked.first().map(|(slot, _)| slot.id).unwrap_or_default();
+    let value = typed.map_or(best, |choice| choice.slot).to_string();
+    let field = ranked
+        .iter()
+        .fold(Choices::new(lang, choice::SLOT, t!(lang, "poll-choose-which")).value(value), |field, (slot, tally)| {
+            field.explained(slot.id.to_string(), slot.moment.said(lang), in_words(lang, *tally))
+        });
+    let mut form = Form::post(lang, shown.access.path("/sondage/choix")).refusal(rule).field(field);
+    if shown.access.meeting().starts_at.is_some() {
+        let reason = typed.map_or_else(|| t!(lang, "poll-reason"), |choice| choice.reason.clone());
+        let field = TextArea::new(lang, choice::REASON, t!(lang, "field-reason")).rows(2).max(500).value(reason);
+        form = form.field(field.hint(t!(lang, "field-reason-hint")));
+    }
+    let deed = button::submit(t!(lang, "poll-choose")).primary().icon(Icon::Check);
+    card::titled(
+        &t!(lang, "poll-choose-title"),
+        html! {
+            p.soft.small { (t!(lang, "poll-choose-words")) }
+            @if ranked.is_empty() { p { (t!(lang, "poll-all-past")) } } @else { (form.deed(deed)) }
+        },
+    )
+}
+
+/// Everybody refused it: the question is put again, in so many words.
+fn although_refused(shown: &Shown<'_>, chosen: &Choice) -> Markup {
+    let lang = shown.lang();
+    let moment = shown.whole.slots.iter().find(|slot| slot.id == chosen.slot).map(|slot| slot.moment.said(lang));
+    let form = Form::post(lang, shown.access.path("/sondage/choix"))
+        .refusal(Some(t!(lang, "poll-not-refused", moment = moment.unwrap_or_default())))
+        .hidden(choice::SLOT, &chosen.slot.to_string())
+        .hidden(choice::REASON, &chosen.reason)
+        .deed(button::submit(t!(lang, "poll-choose-although")).danger().named(choice::ALTHOUGH, "oui"))
+        .cancel(&shown.access.path("/sondage"), &t!(lang, "poll-choose-other"));
+    card::titled(&t!(lang, "poll-choose-title"), html! { (form) })
+}
+
+fn follow(shown: &Shown<'_>) -> Markup {
+    let (lang, whole, access) = (shown.lang(), shown.whole, shown.access);
+    let waited: Vec<i64> = shown.expected.iter().filter(|person| whole.awaits(**person)).copied().collect();
+    let open = whole.poll.stage(shown.now) == Stage::Open;
+    let deed = |path: &str, words: String| html! { p { (button::deed(&access.path(path), &button::submit(words))) } };
+    card::titled(
+        &t!(lang, "poll-follow"),
+        html! {
+            p { (t!(lang, "poll-answered-of", count = whole.answered(), all = shown.expected.len())) }
+            @if !waited.is_empty() {
+                h3 { (t!(lang, "waited-for-title")) }
+                p.soft.small { (t!(lang, "waited-for-who-sees")) }
+                p { (people(shown, &waited)) }
+                @if open { (deed("/sondage/rappel", t!(lang, "poll-remind"))) }
+            }
+            p { (button::link(access.path("/sondage/telephone"), t!(lang, "poll-note"))) }
+            p { (button::link(access.path("/sondage/moments"), t!(lang, "poll-change"))) }
+            @if open { (deed("/sondage/cloture", t!(lang, "poll-close"))) }
+            p { (button::deed(&access.path("/sondage/retrait"), &button::submit(t!(lang, "poll-withdraw")).danger())) }
+        },
+    )
+}
+
+fn people(shown: &Shown<'_>, people: &[i64]) -> String {
+    people.iter().map(|person| shown.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The page where an answer is noted for somebody: whom, then what they said.
+pub(crate) struct Noting<'a> {
+    pub(crate) access: &'a MeetingAccess,
+    pub(crate) whole: &'a Whole,
+    /// Those expected, with their names.
+    pub(crate) people: Vec<(i64, &'a str)>,
+    pub(crate) asking: Option<Asking<'a>>,
+}
+
+pub(crate) fn noting(noting: &Noting<'_>) -> Markup {
+    let (access, lang) = (noting.access, noting.access.membership().lang());
+    let title = t!(lang, "poll-note-title");
+    let (poll, words) = (access.path("/sondage"), t!(lang, "poll-title"));
+    layout::one_column(html! {
+        (trail(access, &title))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "poll-note-words")) } })))
+        @match &noting.asking {
+            Some(asking) => (note_for(noting, asking)),
+            None => (card::titled(&t!(lang, "poll-note-whom"), whom(noting))),
+        }
+        p { (button::link(poll, words).quiet().icon(Icon::Back)) }
+    })
+}
+
+fn whom(noting: &Noting<'_>) -> Markup {
+    let (access, lang) = (noting.access, noting.access.membership().lang());
+    html! {
+        ul.todo { @for (person, name) in &noting.people { li {
+            span.grow { a href={ (access.path("/sondage/telephone")) "?" (fields::PERSON) "=" (person) } { (name) } }
+            span.soft.small { @if noting.whole.awaits(*person) { (t!(lang, "poll-waited")) } @else { (t!(lang, "poll-has-answered")) } }
+        } } }
+    }
+}
+
+fn note_for(noting: &Noting<'_>, asking: &Asking<'_>) -> Markup {
+    let lang = asking.lang;
+    let name = noting.people.iter().find(|(person, _)| *person == asking.person).map_or("", |(_, name)| *name);
+    let by_themselves = noting.whole.voter(asking.person).is_some_and(|voter| !voter.is_noted);
+    card::titled(
+        &t!(lang, "poll-note-for", name = name),
+        html! {
+            @if by_themselves { (card::guard(lang, html! { (t!(lang, "poll-note-replaces", name = name)) })) }
+            (answering::form(asking))
+        },
+    )
+}

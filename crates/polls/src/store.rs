@@ -1,0 +1,209 @@
+//! SQL of polls, and only SQL.
+
+use std::collections::HashMap;
+
+use platform::{Error, On, Result, Tx, sql, sql_among};
+
+use super::model::{Availability, Poll, Slot, Voter, Whole};
+use super::moment::Moment;
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT p.id, p.meeting_id, p.closes_at, p.hides_answers, p.ended_at, p.reminder_at, p.reminded_at ",
+            "FROM date_polls p ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    meeting_id: i64,
+    closes_at: i64,
+    hides_answers: bool,
+    ended_at: Option<i64>,
+    reminder_at: Option<i64>,
+    reminded_at: Option<i64>,
+}
+
+impl From<Row> for Poll {
+    fn from(row: Row) -> Poll {
+        let Row { id, meeting_id, closes_at, hides_answers, ended_at, reminder_at, reminded_at } = row;
+        Poll { id, meeting_id, closes_at, hides_answers, ended_at, reminder_at, reminded_at }
+    }
+}
+
+/// The poll of this number.
+pub(super) async fn by_id(on: On<'_>, id: i64) -> Result<Option<Poll>> {
+    Ok(sql(select!("WHERE p.id = $1")).bind(id).optional::<Row>(on).await?.map(Poll::from))
+}
+
+/// The last poll of a meeting.
+pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
+    let last = sql(select!("WHERE p.meeting_id = $1 ORDER BY p.id DESC LIMIT 1"));
+    Ok(last.bind(meeting).optional::<Row>(on).await?.map(Poll::from))
+}
+
+/// The polls that stand of these meetings: the meeting of each, its deadline, and how many of its moments this person has not
+/// answered.
+pub(super) async fn standing(on: On<'_>, meetings: &[i64], person: i64) -> Result<Vec<(i64, i64, i64)>> {
+    let standing = sql_among!(
+        "SELECT p.meeting_id, p.closes_at, CAST((SELECT COUNT(*) FROM date_poll_slots s WHERE s.poll_id = p.id \
+         AND s.is_proposed AND NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id \
+         AND a.person_id = $2)) AS BIGINT) FROM date_polls p WHERE p.meeting_id",
+        "$1",
+        "AND p.ended_at IS NULL"
+    );
+    standing.bind(meetings).bind(person).all(on).await
+}
+
+#[derive(sqlx::FromRow)]
+struct SlotRow {
+    id: i64,
+    starts_at: i64,
+    minutes: i64,
+    is_chosen: bool,
+}
+
+/// A poll with what is proposed now and what was answered to it.
+pub(super) async fn whole(on: On<'_>, poll: Poll) -> Result<Whole> {
+    let slots = sql("SELECT id, starts_at, minutes, is_chosen FROM date_poll_slots \
+                     WHERE poll_id = $1 AND is_proposed ORDER BY starts_at, minutes");
+    let slots = slots.bind(poll.id).all::<SlotRow>(on).await?.into_iter().map(|row| {
+        let moment = Moment { starts_at: row.starts_at, minutes: row.minutes };
+        Slot { id: row.id, moment, is_chosen: row.is_chosen }
+    });
+    Ok(Whole { slots: slots.collect(), voters: voters(on, poll.id).await?, votes: votes(on, poll.id).await?, poll })
+}
+
+async fn voters(on: On<'_>, poll: i64) -> Result<Vec<Voter>> {
+    let voters = sql("SELECT person_id, word, is_noted, noted_by FROM date_poll_voters \
+                      WHERE poll_id = $1 ORDER BY answered_at, person_id");
+    let voters = voters.bind(poll).all::<(i64, String, bool, Option<i64>)>(on).await?;
+    let voter = |(person, word, is_noted, noted_by)| Voter { person, word, is_noted, noted_by };
+    Ok(voters.into_iter().map(voter).collect())
+}
+
+async fn votes(on: On<'_>, poll: i64) -> Result<HashMap<(i64, i64), Availability>> {
+    let votes = sql("SELECT a.slot_id, a.person_id, a.answer FROM date_poll_answers a \
+                     JOIN date_poll_slots s ON s.id = a.slot_id WHERE s.poll_id = $1");
+    let read = |(slot, person, answer): (i64, i64, String)| {
+        let known = Availability::parse(&answer);
+        known.map(|known| ((slot, person), known)).ok_or_else(|| Error::Stored(format!("answer to slot {slot}")))
+    };
+    votes.bind(poll).all::<(i64, i64, String)>(on).await?.into_iter().map(read).collect()
+}
+
+/// What a new poll is.
+pub(super) struct New {
+    pub meeting: i64,
+    pub closes_at: i64,
+    pub hides_answers: bool,
+    pub reminder_at: Option<i64>,
+}
+
+/// Its number; nothing when another one stands.
+pub(super) async fn insert(tx: &Tx, new: &New, now: i64) -> Result<Option<i64>> {
+    let poll = sql("INSERT INTO date_polls (meeting_id, closes_at, hides_answers, reminder_at, opened_at) \
+                    VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id");
+    let poll = poll.bind(new.meeting).bind(new.closes_at).bind(new.hides_answers).bind(new.reminder_at).bind(now);
+    Ok(poll.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// Proposes these moments and no other. One that comes back finds its answers.
+pub(super) async fn propose(tx: &Tx, poll: i64, moments: &[Moment]) -> Result<()> {
+    sql("UPDATE date_poll_slots SET is_proposed = FALSE WHERE poll_id = $1").bind(poll).run(tx).await?;
+    for moment in moments {
+        sql("INSERT INTO date_poll_slots (poll_id, starts_at, minutes, is_proposed) VALUES ($1, $2, $3, TRUE) \
+             ON CONFLICT (poll_id, starts_at, minutes) DO UPDATE SET is_proposed = TRUE")
+        .bind(poll)
+        .bind(moment.starts_at)
+        .bind(moment.minutes)
+        .run(tx)
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn change(tx: &Tx, poll: i64, new: &New) -> Result<()> {
+    sql("UPDATE date_polls SET closes_at = $1, hides_answers = $2, reminder_at = $3 WHERE id = $4")
+        .bind(new.closes_at)
+        .bind(new.hides_answers)
+        .bind(new.reminder_at)
+        .bind(poll)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Holds a poll that is not over until the end of the transaction, so that nobody ends it or changes it in between; false when
+/// it is over. With `before`, it must also take answers at that moment.
+pub(super) async fn hold(tx: &Tx, poll: i64, before: Option<i64>) -> Result<bool> {
+    let held = sql("UPDATE date_polls SET revision = revision + 1 \
+                    WHERE id = $1 AND ended_at IS NULL AND closes_at > $2");
+    Ok(held.bind(poll).bind(before.unwrap_or(i64::MIN)).run(tx).await? == 1)
+}
+
+pub(super) async fn keep_voter(tx: &Tx, poll: i64, voter: &Voter, now: i64) -> Result<()> {
+    sql("INSERT INTO date_poll_voters (poll_id, person_id, word, is_noted, noted_by, answered_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (poll_id, person_id) DO UPDATE SET word = excluded.word, \
+         is_noted = excluded.is_noted, noted_by = excluded.noted_by, answered_at = excluded.answered_at")
+    .bind(poll)
+    .bind(voter.person)
+    .bind(&voter.word)
+    .bind(voter.is_noted)
+    .bind(voter.noted_by)
+    .bind(now)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+pub(super) async fn keep_answer(tx: &Tx, slot: i64, person: i64, answer: Availability) -> Result<()> {
+    sql("INSERT INTO date_poll_answers (slot_id, person_id, answer) VALUES ($1, $2, $3) \
+         ON CONFLICT (slot_id, person_id) DO UPDATE SET answer = excluded.answer")
+    .bind(slot)
+    .bind(person)
+    .bind(answer.code())
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Whether it was not over already.
+pub(super) async fn end(tx: &Tx, poll: i64, now: i64) -> Result<bool> {
+    let ended = sql("UPDATE date_polls SET ended_at = $1, reminder_at = NULL WHERE id = $2 AND ended_at IS NULL");
+    Ok(ended.bind(now).bind(poll).run(tx).await? == 1)
+}
+
+pub(super) async fn close(tx: &Tx, poll: i64, now: i64) -> Result<()> {
+    let closed = sql("UPDATE date_polls SET closes_at = $1, reminder_at = NULL WHERE id = $2 AND closes_at > $1");
+    closed.bind(now).bind(poll).run(tx).await.map(drop)
+}
+
+pub(super) async fn choose(tx: &Tx, slot: i64) -> Result<()> {
+    sql("UPDATE date_poll_slots SET is_chosen = TRUE WHERE id = $1").bind(slot).run(tx).await.map(drop)
+}
+
+/// Takes the reminder planned for this moment; false when it left already, was moved, or the poll is over.
+pub(super) async fn take_reminder(tx: &Tx, poll: i64, at: i64) -> Result<bool> {
+    let taken = sql("UPDATE date_polls SET reminder_at = NULL WHERE id = $1 AND reminder_at = $2 AND ended_at IS NULL");
+    Ok(taken.bind(poll).bind(at).run(tx).await? == 1)
+}
+
+pub(super) async fn reminded(tx: &Tx, poll: i64, now: i64) -> Result<()> {
+    sql("UPDATE date_polls SET reminded_at = $1 WHERE id = $2").bind(now).bind(poll).run(tx).await.map(drop)
+}
+
+pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    for statement in [
+        "DELETE FROM date_poll_answers WHERE person_id = $1",
+        "DELETE FROM date_poll_voters WHERE person_id = $1",
+        "UPDATE date_poll_voters SET noted_by = NULL WHERE noted_by = $1",
+    ] {
+        sql(statement).bind(person).run(tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! Its routes: the poll of a meeting, and the link of a mail that answers it.
+
+mod answering;
+mod link;
+mod proposing;
+mod running;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use communities::Directory;
+use forms::Posted;
+use platform::{Instance, Refusal};
+use ui::notice::{Notice, Tone};
+
+use super::answering::WrongSheet;
+use super::model::{Stage, Whole};
+use super::page::answering::{Asking, fields};
+use super::page::{self, Shown};
+use super::{Choice, NotPolled};
+use communities::roles::AnswerMeetings;
+use meetings::access::MeetingAccess;
+use meetings::framed::{Around, framed};
+use meetings::people;
+use meetings::sheet;
+
+/// Where the links of mails lead.
+pub(super) const LINK: &str = "/sondage";
+
+/// Under the page of a meeting: `…/rencontres/{meeting}/sondage`.
+pub(crate) fn of_meeting() -> Router<Instance> {
+    Router::new()
+        .route("/sondage", get(answering::get))
+        .route("/sondage/reponse", post(answering::post))
+        .route("/sondage/ouverture", get(proposing::get).post(proposing::post))
+        .route("/sondage/moments", get(proposing::get_change).post(proposing::post_change))
+        .route("/sondage/telephone", get(running::get_note).post(running::post_note))
+        .route("/sondage/rappel", post(running::remind))
+        .route("/sondage/cloture", post(running::close))
+        .route("/sondage/retrait", post(running::withdraw))
+        .route("/sondage/choix", post(running::choose))
+}
+
+/// The link of a mail.
+pub(crate) fn elsewhere() -> Router<Instance> {
+    Router::new().route(&format!("{LINK}/{{token}}"), get(link::get).post(link::post))
+}
+
+/// What is said of what was just tried on the page of a poll.
+#[derive(Default)]
+struct Tried<'a> {
+    notice: Option<Notice>,
+    /// What was answered and not kept.
+    typed: Option<&'a Posted>,
+    wrong: Option<&'a WrongSheet>,
+    /// A choice that was not made.
+    refused: Option<(&'a NotPolled, &'a Choice)>,
+}
+
+impl Tried<'_> {
+    fn refused_for(access: &MeetingAccess, rule: &NotPolled) -> Option<Notice> {
+        let lang = access.membership().lang();
+        Some(Notice::new(lang, Tone::Error, rule.sentence(lang)))
+    }
+}
+
+/// The page of the poll as it is now.
+async fn shown(
+    instance: &Instance,
+    access: &MeetingAccess,
+    status: StatusCode,
+    tried: Tried<'_>,
+) -> Result<Response, Refusal> {
+    let (db, now) = (&instance.db, instance.clock.now());
+    let access = MeetingAccess::enter(db, access.membership(), access.meeting().id).await?;
+    let (membership, lang) = (access.membership(), access.membership().lang());
+    let whole = super::of_meeting(db, access.meeting()).await?.ok_or(Refusal::NotFound)?;
+    let directory = Directory::of(db, membership).await?;
+    let expected = people::expected(db, access.meeting()).await?;
+    let body = page::body(&Shown {
+        asking: asking(&access, &whole, &tried, now),
+        access: &access,
+        whole: &whole,
+        directory: &directory,
+        expected: &expected,
+        refused: tried.refused,
+        now,
+    });
+    let guests = meetings::guests(db, access.meeting().id).await?;
+    let seen_by = sheet::seen_by(lang, &directory, &guests);
+    let around = Around { title: t!(lang, "poll-title"), seen_by, notice: tried.notice };
+    Ok((status, framed(instance, membership, around, body).await?).into_response())
+}
+
+/// The form of a member: while answers are taken, or with what they sent too late.
+fn asking<'a>(access: &MeetingAccess, whole: &'a Whole, tried: &Tried<'a>, now: i64) -> Option<Asking<'a>> {
+    let membership = access.membership();
+    let is_open = whole.poll.stage(now) == Stage::Open;
+    let shown = membership.may::<AnswerMeetings>() && (is_open || tried.typed.is_some());
+    shown.then(|| Asking {
+        lang: membership.lang(),
+        action: access.path("/sondage/reponse"),
+        whole,
+        person: membership.person_id(),
+        noted_for: None,
+        typed: tried.typed,
+        wrong: tried.wrong,
+        is_open,
+    })
+}
+
+/// What a form answers.
+fn sheet_of(posted: &Posted) -> Result<super::NewSheet, WrongSheet> {
+    let seen = posted.all(fields::SEEN).take(super::moment::MOST * 4).filter_map(|slot| slot.parse::<i64>().ok());
+    let answers: Vec<_> =
+        seen.map(|slot| (slot, super::Availability::parse(posted.value(&fields::answer(slot))))).collect();
+    let rest = super::Availability::parse(posted.value(fields::REST));
+    super::NewSheet::parse(&answers, posted.value(fields::WORD), rest)
+}

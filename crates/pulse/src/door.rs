@@ -1,0 +1,146 @@
+//! `/pouls/{token}`: the form, for whoever holds the link. It asks for no session and reads none: a person who is signed in in
+//! this browser answers as anybody does, and their visit is not written down. Nothing that it answers is kept by a browser.
+
+use forms::{Done, Posted, Undone};
+use std::net::IpAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Extension, FromRequestParts, Path, State};
+use axum::http::header::{CACHE_CONTROL, HeaderName, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use identity::ClientAddress;
+use identity::access::lang_asked;
+use identity::limits::{Limit, Wait};
+use platform::{Clock, Instance, Refusal, SECOND};
+use ui::Lang;
+
+use super::answer::{Typed, Wrong};
+use super::device::{self, Cookie, Device};
+use super::page::{self, Asking};
+use super::{NotTaken, Pulse, answer};
+use crate::done;
+
+pub(super) fn routes() -> Router<Instance> {
+    Router::new().route("/pouls/{token}", get(show).post(take)).layer(Extension(Gate::default()))
+}
+
+/// A room of sixty answers at once from behind one router; a machine that answers for sport waits. Who passed is known to
+/// the memory of this process only.
+#[derive(Clone, Default)]
+struct Gate(Arc<OnceLock<Limit<IpAddr>>>);
+
+impl Gate {
+    fn pass(&self, clock: &Clock, from: ClientAddress) -> Result<(), Refusal> {
+        let limit = self.0.get_or_init(|| Limit::new(60, Duration::from_secs(20), clock));
+        limit.check(&from.neighbourhood()).map_err(|Wait(retry_after)| Refusal::TooMany { retry_after })
+    }
+}
+
+/// Somebody at the door of a pulse: which one, in what language, from where (for the gate and nothing else).
+struct Knock {
+    pulse: Pulse,
+    lang: Lang,
+    headers: HeaderMap,
+    from: ClientAddress,
+}
+
+impl FromRequestParts<Instance> for Knock {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Knock, Refusal> {
+        let Path(token) = Path::<String>::from_request_parts(parts, instance).await.map_err(|_| Refusal::NotFound)?;
+        let pulse = Pulse::of_token(&instance.db, &token, instance.clock.now()).await?;
+        Ok(Knock {
+            pulse: pulse.ok_or(Refusal::NotFound)?,
+            lang: lang_asked(&parts.headers, instance),
+            headers: parts.headers.clone(),
+            from: ClientAddress::of(&parts.extensions),
+        })
+    }
+}
+
+/// A device before a pulse.
+struct Visit<'a> {
+    instance: &'a Instance,
+    lang: Lang,
+    pulse: Pulse,
+    device: Device,
+}
+
+async fn show(State(instance): State<Instance>, knock: Knock, done: Done) -> Result<Response, Refusal> {
+    let visit = Visit::of(&instance, knock, "");
+    if !visit.pulse.is_open() {
+        return Ok(unkept(StatusCode::GONE, page::closed(visit.lang)));
+    }
+    if done.is(&done::THANKED) || visit.pulse.was_answered_by(&instance.db, &visit.device).await? {
+        return Ok(unkept(StatusCode::OK, page::thanks(visit.lang)));
+    }
+    visit.form(StatusCode::OK, (&Typed::default(), &Wrong::default())).await
+}
+
+async fn take(
+    State(instance): State<Instance>,
+    Extension(gate): Extension<Gate>,
+    knock: Knock,
+    posted: Posted,
+) -> Result<Response, Refusal> {
+    gate.pass(&instance.clock, knock.from)?;
+    let typed = Typed::of(|name| posted.value(name).to_owned());
+    let visit = Visit::of(&instance, knock, posted.value(device::FIELD));
+    let given = match typed.check() {
+        Ok(given) => given,
+        Err(wrong) if visit.pulse.is_open() => {
+            return visit.form(StatusCode::UNPROCESSABLE_ENTITY, (&typed, &wrong)).await;
+        }
+        Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, &typed)),
+    };
+    match answer(&instance, &visit.pulse, (&visit.device, given)).await.map_err(Undone::refused) {
+        Ok(()) => Ok(visit.kept(done::THANKED.leads_to(visit.pulse.path()))),
+        Err(Ok(rule)) => Ok(refused(visit.lang, rule, &typed)),
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+fn refused(lang: Lang, rule: NotTaken, typed: &Typed) -> Response {
+    let (status, page) = match rule {
+        NotTaken::Twice => (StatusCode::CONFLICT, page::twice(lang)),
+        NotTaken::Closed => (StatusCode::GONE, page::too_late(lang, &t!(lang, "pulse-too-late"), typed)),
+        NotTaken::Full => (StatusCode::CONFLICT, page::too_late(lang, &t!(lang, "pulse-full"), typed)),
+    };
+    unkept(status, page)
+}
+
+impl<'a> Visit<'a> {
+    fn of(instance: &'a Instance, knock: Knock, form: &str) -> Visit<'a> {
+        let cookie = Cookie { settings: &instance.settings, path: &knock.pulse.path() }.read(&knock.headers);
+        Visit { instance, lang: knock.lang, device: Device::known_by(cookie, form), pulse: knock.pulse }
+    }
+
+    async fn form(&self, status: StatusCode, (typed, wrong): (&Typed, &Wrong)) -> Result<Response, Refusal> {
+        let meeting = meetings::meeting(&self.instance.db, self.pulse.meeting).await?.ok_or(Refusal::NotFound)?;
+        let (action, device) = (self.pulse.path(), self.device.secret());
+        let asking = Asking { lang: self.lang, action: &action, meeting: &meeting, device, typed, wrong };
+        Ok(self.kept(unkept(status, asking.page())))
+    }
+
+    /// The device keeps its secret until the pulse closes.
+    fn kept(&self, mut response: Response) -> Response {
+        let seconds = (self.pulse.closes_at - self.instance.clock.now()).max(0) / SECOND;
+        let cookie = Cookie { settings: &self.instance.settings, path: &self.pulse.path() };
+        response.headers_mut().insert(SET_COOKIE, cookie.kept(self.device.secret(), seconds));
+        response
+    }
+}
+
+fn unkept(status: StatusCode, page: maud::Markup) -> Response {
+    let told = [
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
+    ];
+    (status, told, page).into_response()
+}

@@ -1,0 +1,128 @@
+//! The pages of a pulse that ask for nobody's name: its form, its thanks, what a closed one says. They hold no word about
+//! whoever reads them.
+
+use forms::text_problem;
+use maud::{Markup, html};
+use ui::form::{Form, Scale, TextArea, TextField};
+use ui::notice::{Notice, Tone};
+use ui::quilt::{Act, block};
+use ui::shell::{Frame, Page, page};
+use ui::{Lang, button, dates, layout};
+
+use super::answer::{LONGEST_SENTENCE, LONGEST_WORD, Question, Typed, Wrong};
+use super::device;
+use meetings::model::Meeting;
+
+/// The form, for a device that has not answered.
+pub(super) struct Asking<'a> {
+    pub(super) lang: Lang,
+    pub(super) action: &'a str,
+    pub(super) meeting: &'a Meeting,
+    pub(super) device: &'a str,
+    pub(super) typed: &'a Typed,
+    pub(super) wrong: &'a Wrong,
+}
+
+impl Asking<'_> {
+    pub(super) fn page(&self) -> Markup {
+        let lang = self.lang;
+        let which = self.meeting.starts_at.map(|at| dates::long(lang, at)).unwrap_or_default();
+        let above = html! { (self.meeting.heading(lang)) " · " (which) };
+        let body = layout::one_column(html! {
+            (layout::header(Some(above), &t!(lang, "pulse-title"), Some(html! { p { (t!(lang, "pulse-what")) } })))
+            (promise(lang))
+            (self.form())
+        });
+        whole(lang, body)
+    }
+
+    fn form(&self) -> Form {
+        let lang = self.lang;
+        let form = Form::post(lang, self.action)
+            .attribute("autocomplete", "off")
+            .refusal(self.wrong.nothing.then(|| t!(lang, "pulse-nothing")))
+            .hidden(device::FIELD, self.device);
+        let form = Question::ALL.into_iter().fold(form, |form, question| form.field(self.scale(question)));
+        form.field(self.word())
+            .field(self.sentence())
+            .part(html! { p.soft.small { (t!(lang, "pulse-few-words")) } })
+            .deed(button::submit(t!(lang, "pulse-send")).primary())
+    }
+
+    fn scale(&self, question: Question) -> Scale {
+        let (lang, place) = (self.lang, question as usize);
+        let wrong = self.wrong.notes[place].then(|| t!(lang, "pulse-no-note"));
+        Scale::new(lang, question.field(), question.asked(lang), question.ends(lang), t!(lang, "pulse-pass"))
+            .value(self.typed.notes[place].trim())
+            .error(wrong)
+    }
+
+    fn word(&self) -> TextField {
+        let wrong = self.wrong.word.map(|problem| text_problem(self.lang, problem));
+        TextField::new(self.lang, "mot", t!(self.lang, "pulse-word"))
+            .hint(t!(self.lang, "pulse-word-hint"))
+            .max(LONGEST_WORD as u32)
+            .value(&self.typed.word)
+            .error(wrong)
+    }
+
+    fn sentence(&self) -> TextArea {
+        let wrong = self.wrong.sentence.map(|problem| text_problem(self.lang, problem));
+        TextArea::new(self.lang, "phrase", t!(self.lang, "pulse-sentence"))
+            .hint(t!(self.lang, "pulse-sentence-hint"))
+            .rows(3)
+            .max(LONGEST_SENTENCE as u32)
+            .value(&self.typed.sentence)
+            .error(wrong)
+    }
+}
+
+/// What becomes of an answer, said before it is given.
+fn promise(lang: Lang) -> Markup {
+    let words = html! { (t!(lang, "pulse-promise")) " " (t!(lang, "pulse-rule")) " " (t!(lang, "pulse-readers")) };
+    html! { (Notice::rich(lang, Tone::Info, words)) }
+}
+
+/// A device that answered.
+pub(super) fn thanks(lang: Lang) -> Markup {
+    sentence(
+        lang,
+        &t!(lang, "pulse-thanks"),
+        html! { p { (t!(lang, "pulse-kept")) } p.soft { (t!(lang, "pulse-once")) } },
+    )
+}
+
+/// A second answer from the same device.
+pub(super) fn twice(lang: Lang) -> Markup {
+    sentence(
+        lang,
+        &t!(lang, "pulse-thanks"),
+        html! { p { (t!(lang, "pulse-twice")) } p.soft { (t!(lang, "pulse-once")) } },
+    )
+}
+
+/// One that takes no more answers.
+pub(super) fn closed(lang: Lang) -> Markup {
+    sentence(lang, &t!(lang, "pulse-closed"), html! { p { (t!(lang, "pulse-closed-words")) } })
+}
+
+/// One that closed, or was full, while somebody answered: what they wrote is before them still.
+pub(super) fn too_late(lang: Lang, words: &str, typed: &Typed) -> Markup {
+    let written = [&typed.word, &typed.sentence];
+    let body = html! {
+        p { (words) }
+        @if written.iter().any(|each| !each.trim().is_empty()) {
+            p.soft { (t!(lang, "pulse-you-wrote")) }
+            @for each in written.iter().filter(|each| !each.trim().is_empty()) { blockquote { (each) } }
+        }
+    };
+    sentence(lang, &t!(lang, "pulse-closed"), body)
+}
+
+fn sentence(lang: Lang, title: &str, words: Markup) -> Markup {
+    whole(lang, html! { div.empty { (block(Act::Meeting)) h1 { (title) } (words) } })
+}
+
+fn whole(lang: Lang, body: Markup) -> Markup {
+    page(Page::new(lang, t!(lang, "pulse-title"), Frame::Bare, body))
+}
