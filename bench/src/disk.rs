@@ -21,7 +21,8 @@ pub const INSERT: &str = "INSERT INTO messages (body, at) VALUES ($1, $2) RETURN
 pub const BARE_FILE: &str = "bare.sqlite";
 
 const BLOCK: [u8; 4096] = [b'j'; 4096];
-const WORDS: &str =
+/// What a message says.
+pub const WORDS: &str =
     "la rencontre de jeudi m’a fait du bien, merci à toute l’équipe pour l’accueil et les bonnes idées.";
 
 /// Blocks of 4 KiB appended to a file and flushed to disk (`fdatasync`) one by one, a second.

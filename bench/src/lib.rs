@@ -15,6 +15,7 @@ pub mod plan;
 pub mod process;
 pub mod report;
 pub mod run;
+pub mod server;
 pub mod sse;
 pub mod subject;
 pub mod target;

@@ -29,6 +29,8 @@ pub struct Plan {
 
 /// People who write without pause.
 pub const WRITERS: usize = 32;
+/// Communities that are posted to at once, by one writer each.
+pub const COMMUNITIES: usize = 32;
 /// People who follow live meanwhile.
 pub const READERS: usize = 32;
 /// Posts a second at the steady pace.

@@ -21,6 +21,11 @@ pub trait Subject {
     /// What people look at.
     fn pages(&self) -> Vec<Page>;
 
+    /// Other communities of the same server, to be posted to all at once; none where there is only one.
+    fn communities(&self, _running: &Process) -> Vec<Target> {
+        Vec::new()
+    }
+
     /// The first page that a browser loads, if it has pages.
     fn first_page(&self) -> Option<Asked> {
         None

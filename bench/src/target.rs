@@ -57,6 +57,13 @@ impl Target {
         Target { address, ..self.clone() }
     }
 
+    /// Another community of the same server, where only the first of its members is.
+    #[must_use]
+    pub fn elsewhere(&self, post_path: String) -> Target {
+        let tokens = self.tokens.iter().take(1).cloned().collect();
+        Target { address: self.address, post_path, stream_path: String::new(), tokens, numbers: Arc::default() }
+    }
+
     /// How many posts were sent so far.
     pub fn sent(&self) -> u64 {
         self.numbers.load(Ordering::SeqCst)

@@ -38,23 +38,31 @@ struct Room {
     audience: Vec<String>,
 }
 
-/// Opens a community; gives the coordinator's token.
-pub(super) async fn open(program: &Program, season: &Path) -> Result<String> {
+/// Opens so many communities; gives the coordinator's token.
+pub(super) async fn open(program: &Program, season: &Path, count: usize) -> Result<String> {
     let season = season.canonicalize()?.display().to_string();
     let coordinator = format!("Coordination du banc <{COORDINATOR}>");
-    program
-        .run(&["community", "create", "--program", &season, "--start", "2026-12", "--coordinator", &coordinator])
-        .await?;
+    for _ in 0..count {
+        program
+            .run(&["community", "create", "--program", &season, "--start", "2026-12", "--coordinator", &coordinator])
+            .await?;
+    }
     program.run(&["token", COORDINATOR]).await
 }
 
 impl Community {
-    /// Looks where the community and its first room for members are.
-    pub(super) async fn look(address: SocketAddr, token: &str) -> Result<Community> {
-        let communities: Listed<Found> = read(address, "/api/v1/communities", token).await?;
-        let Some(Found { id, slug }) = communities.items.into_iter().next() else {
-            return Err(Trouble::said("the coordinator has no community"));
-        };
+    /// Looks where the communities of the coordinator are, in the order of their numbers, with their first room for members.
+    pub(super) async fn all(address: SocketAddr, token: &str) -> Result<Vec<Community>> {
+        let mut listed: Listed<Found> = read(address, "/api/v1/communities", token).await?;
+        listed.items.sort_by_key(|found| found.id);
+        let mut communities = Vec::new();
+        for found in listed.items {
+            communities.push(Community::look(address, token, found).await?);
+        }
+        Ok(communities)
+    }
+
+    async fn look(address: SocketAddr, token: &str, Found { id, slug }: Found) -> Result<Community> {
         let rooms: Listed<Room> = read(address, &format!("/api/v1/communities/{id}/rooms"), token).await?;
         let mut for_members = rooms.items.into_iter().filter(|room| room.audience.iter().any(|role| role == "member"));
         let room = for_members.next().ok_or_else(|| Trouble::said("no room is open to members"))?;

@@ -10,20 +10,22 @@ use std::path::Path;
 
 use crate::http::{Answer, Asked};
 use crate::load::fill;
-use crate::plan::WRITERS;
+use crate::plan::{COMMUNITIES, WRITERS};
 use crate::process::Process;
 use crate::run::{Options, say};
 use crate::subject::{LATEST, Page, Subject};
 use crate::target::Target;
 use crate::{Result, Trouble, first_load};
 use community::Community;
-use database::Database;
+pub(crate) use database::Database;
 use program::Program;
 
 /// An instance with a community in it.
 pub struct Jasette {
     program: Program,
     community: Community,
+    /// The others, where only the coordinator is.
+    others: Vec<Community>,
     target: Target,
     /// The browser session of a member, as its cookie.
     cookie: String,
@@ -33,22 +35,23 @@ pub struct Jasette {
 impl Jasette {
     /// Makes it, on SQLite or on the given PostgreSQL server.
     pub async fn prepare(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Jasette> {
-        say("A community for Jasette…");
+        say("Communities for Jasette…");
         let database = match postgres {
             Some(server) => Some(Database::fresh(server).await?),
             None => None,
         };
         let address = database.as_ref().map(Database::address);
         let program = Program::new(options, folder, address)?;
-        let coordinator = community::open(&program, &options.program).await?;
+        let coordinator = community::open(&program, &options.program, 1 + COMMUNITIES).await?;
         let process = program.serve().await?;
-        let community = Community::look(process.address, &coordinator).await?;
+        let mut others = Community::all(process.address, &coordinator).await?.into_iter();
+        let community = others.next().ok_or_else(|| Trouble::said("the coordinator has no community"))?;
         let members = member::gather(&program, process.address, &community).await?;
         let tokens = std::iter::once(coordinator).chain(members.iter().map(|member| member.token.clone())).collect();
         let target = Target::new(process.address, &community.posts(), &community.events(), tokens);
         let cookie = members.into_iter().next().map(|member| member.cookie).unwrap_or_default();
         process.stop().await?;
-        Ok(Jasette { program, community, target, cookie, database })
+        Ok(Jasette { program, community, others: others.collect(), target, cookie, database })
     }
 
     /// A page, as the member's browser asks for it.
@@ -77,6 +80,11 @@ impl Subject for Jasette {
             },
             Page { name: "home page", asked: self.page(self.community.home_page()), is_right: is_a_page },
         ]
+    }
+
+    fn communities(&self, process: &Process) -> Vec<Target> {
+        let here = self.target(process);
+        self.others.iter().map(|other| here.elsewhere(other.posts())).collect()
     }
 
     fn first_page(&self) -> Option<Asked> {

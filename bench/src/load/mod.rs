@@ -9,6 +9,6 @@ mod steady;
 
 pub use asking::{Asking, ask_all_the_time};
 pub use fan_out::fan_out;
-pub use posting::{Posting, fill, post_all_the_time};
+pub use posting::{Posting, fill, post_all_the_time, post_everywhere};
 pub use readers::Readers;
 pub use steady::{Pace, Steady, post_steadily};

@@ -36,6 +36,27 @@ pub async fn post_all_the_time(target: &Target, posting: &Posting) -> Result<f64
     Ok(counted as f64 / posting.counted.as_secs_f64())
 }
 
+/// Acknowledged posts a second of one writer for each of these, all at once, with nobody listening. Fails unless each is
+/// given higher numbers from post to post.
+pub async fn post_everywhere(targets: &[Target], warm_up: Duration, counted: Duration) -> Result<f64> {
+    let from = Instant::now() + warm_up;
+    let until = from + counted;
+    let mut tasks = JoinSet::new();
+    for target in targets {
+        let connection = Connection::open(target.address).await?;
+        tasks.spawn(one(target.clone(), connection, 0, Stop::At(until)));
+    }
+    let mut acknowledged = 0u32;
+    while let Some(done) = tasks.join_next().await {
+        let posts = done??;
+        if !posts.is_sorted_by(|earlier, later| earlier.seq < later.seq) {
+            return Err(Trouble::said("a community gave a number twice, or out of order"));
+        }
+        acknowledged += posts.iter().filter(|post| (from..until).contains(&post.acknowledged)).map(|_| 1).sum::<u32>();
+    }
+    Ok(f64::from(acknowledged) / counted.as_secs_f64())
+}
+
 /// Posts `count` messages by `writers`, with nobody listening; gives how many a second.
 pub async fn fill(target: &Target, writers: usize, count: i64) -> Result<f64> {
     let started = Instant::now();

@@ -7,6 +7,8 @@ pub enum Aim {
     PartOfBare(f64),
     /// At most this many times what the bare server takes.
     TimesBare(f64),
+    /// At least half of another figure of this run, in the measure's own unit: its name and the figure.
+    HalfOf(&'static str, f64),
     /// Less than this, in the measure's own unit.
     Under(f64),
     /// At most this, in the measure's own unit.
@@ -30,6 +32,7 @@ impl Aim {
         let is_met = match self {
             Aim::PartOfBare(part) => bare.map(|bare| figure >= part * bare),
             Aim::TimesBare(times) => bare.map(|bare| figure <= times * bare),
+            Aim::HalfOf(_, other) => Some(figure >= 0.5 * other),
             Aim::Under(limit) => Some(figure < limit),
             Aim::Within(limit) => Some(figure <= limit),
         };
@@ -63,6 +66,8 @@ mod tests {
         assert_eq!(Aim::TimesBare(2.0).judge(12.0, Some(6.0)), Verdict::Met);
         assert_eq!(Aim::TimesBare(2.0).judge(12.1, Some(6.0)), Verdict::NotMet);
         assert_eq!(Aim::TimesBare(2.0).judge(1.0, None), Verdict::NotJudged);
+        assert_eq!(Aim::HalfOf("flushes", 3_000.0).judge(1_500.0, None), Verdict::Met);
+        assert_eq!(Aim::HalfOf("flushes", 3_000.0).judge(1_499.0, None), Verdict::NotMet);
         assert_eq!(Aim::Under(40.0).judge(40.0, None), Verdict::NotMet);
         assert_eq!(Aim::Within(100.0).judge(100.0, None), Verdict::Met);
     }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Row, Unit, table};
 use crate::machine::Machine;
-use crate::plan::{MANY_READERS, PEOPLE, Plan, READERS, STEADY_PER_SECOND, WRITERS};
+use crate::plan::{COMMUNITIES, MANY_READERS, PEOPLE, Plan, READERS, STEADY_PER_SECOND, WRITERS};
 
 /// Everything a run found.
 #[derive(Clone, Debug)]
@@ -143,9 +143,11 @@ fn how_to_read() -> String {
 - **Flushes**: 4 KiB appended to a file and `fdatasync`, one after the other. **SQLite alone**: one row per synced commit (WAL,
   `synchronous=FULL`); **grouped**: 64 rows per commit. **Bare server**: axum and one task that writes to SQLite with grouped synced
   commits, and every reader receives every message; no people, no rights, no pages. On every engine it stays on SQLite.
+- **PostgreSQL alone**: rows inserted into one table by connections that do nothing else, each row in a synced commit of its own.
 - **Durable posts**: {WRITERS} connections post, wait for the 201, post again; {READERS} live streams (SSE) of the same community receive
   everything. After each run every reader's events are checked against every acknowledged post: one missing, doubled or out of
   order, and the run fails and gives no number. The same check follows the measures at a steady pace and the fan-out.
+- **To {COMMUNITIES} communities**: one connection for each posts without pause, all at once; nobody follows.
 - **At {STEADY_PER_SECOND}/s**: the schedule is made in advance and does not wait for answers; durations count from the moment a post was due, so a
   pause of the server is charged to everyone who waited. *Delivered* is when the last of {PEOPLE} readers has it.
 - **{MANY_READERS} readers**: one post, until the last of {MANY_READERS} open streams has it; the load generator's own work of reading {MANY_READERS} sockets is in it,

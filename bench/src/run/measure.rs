@@ -5,7 +5,7 @@ use super::rounds::{Talk, post_in_turns, take_turns};
 use super::say;
 use crate::Result;
 use crate::first_load::{FirstLoad, first_load};
-use crate::load::{Asking, ask_all_the_time};
+use crate::load::{Asking, ask_all_the_time, post_everywhere};
 use crate::plan::{CLIENTS, Plan};
 use crate::process::Process;
 use crate::subject::{Page, Subject};
@@ -16,6 +16,8 @@ pub(super) struct Measured {
     pub(super) subject: Found,
     /// Messages that were there when pages were asked for.
     pub(super) messages: i64,
+    /// Posts a second to many communities at once, where there are many.
+    pub(super) everywhere: Option<f64>,
     pub(super) first_load: Option<FirstLoad>,
     pub(super) notes: Vec<String>,
 }
@@ -54,6 +56,7 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     let (bare_pages, subject_pages) = (bare.look_at_all(plan).await?, subject.look_at_all(plan).await?);
     say("Posting again…");
     let (bare_full, subject_full) = post_in_turns(&bare.target(), &subject.target(), plan).await?;
+    let everywhere = subject.post_everywhere(plan).await?;
     let (bare, subject) = (bare.stop().await?, subject.stop().await?);
     say("Starting again, memory, many readers…");
     let (bare_fresh, subject_fresh) = (start_again(bare, plan).await?, start_again(subject, plan).await?);
@@ -61,7 +64,7 @@ pub(super) async fn measure(bare: &impl Subject, subject: &impl Subject, plan: &
     subject.end().await?;
     let bare = Found { talk: of_bare, posts_when_full: bare_full, pages: bare_pages, fresh: bare_fresh };
     let subject = Found { talk: of_subject, posts_when_full: subject_full, pages: subject_pages, fresh: subject_fresh };
-    Ok(Measured { bare, subject, messages, first_load, notes })
+    Ok(Measured { bare, subject, messages, everywhere, first_load, notes })
 }
 
 impl<'a, S: Subject> Running<'a, S> {
@@ -87,6 +90,13 @@ impl<'a, S: Subject> Running<'a, S> {
             looked.push((name, asking));
         }
         Ok(looked)
+    }
+
+    async fn post_everywhere(&self, plan: &Plan) -> Result<Option<f64>> {
+        match self.subject.communities(&self.process) {
+            none if none.is_empty() => Ok(None),
+            all => post_everywhere(&all, plan.warm_up, plan.posting).await.map(Some),
+        }
     }
 
     async fn stop(self) -> Result<&'a S> {

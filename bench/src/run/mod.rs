@@ -14,8 +14,9 @@ use crate::machine::Machine;
 use crate::plan::Plan;
 use crate::report::{Engine, Report, kept};
 use crate::subject::{Bare, Subject};
-use crate::{Result, Trouble, disk};
-use measure::measure;
+use crate::{Result, Trouble, disk, server};
+use measure::{Measured, measure};
+use rows::Beside;
 
 /// What was asked for.
 #[derive(Clone, Debug)]
@@ -40,6 +41,9 @@ pub struct Options {
     pub version: String,
 }
 
+/// As many as there are writers of communities.
+const POSTGRES_WRITERS: u32 = 32;
+
 /// Says a line on the terminal.
 #[expect(clippy::print_stdout, reason = "this program speaks to the person at the terminal")]
 pub fn say(line: &str) {
@@ -53,9 +57,9 @@ pub async fn run(options: &Options) -> Result<()> {
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }
-    let mut limits = limits(&folder, &options.plan).await?;
+    let (mut limits, beside) = limits(&folder, options).await?;
     let mut engines = Vec::new();
-    for (name, bare_posts, engine) in subjects(options, &folder).await? {
+    for (name, bare_posts, engine) in subjects(options, &folder, beside).await? {
         limits.push((format!("bare server, posts, beside {name}"), bare_posts));
         engines.push(engine);
     }
@@ -76,41 +80,47 @@ pub async fn run(options: &Options) -> Result<()> {
 }
 
 /// Each engine in turn: its name, the bare server's posts a second beside it, its own measures.
-async fn subjects(options: &Options, folder: &Path) -> Result<Vec<(&'static str, f64, Engine)>> {
+async fn subjects(options: &Options, folder: &Path, mut beside: Beside) -> Result<Vec<(&'static str, f64, Engine)>> {
+    let row = |name, found: &Measured, beside: &Beside| (name, found.bare_posts(), rows::engine(name, found, beside));
     if options.only_bare {
-        let itself = Bare::fresh(folder, "itself")?;
-        return Ok(vec![beside("the bare server (noise of the bench)", &itself, options, folder).await?]);
+        let (name, itself) = ("the bare server (noise of the bench)", Bare::fresh(folder, "itself")?);
+        return Ok(vec![row(name, &beside_bare(name, &itself, options, folder).await?, &Beside::default())]);
     }
     let sqlite = Jasette::prepare(options, folder, None).await?;
-    let mut measured = vec![beside("SQLite", &sqlite, options, folder).await?];
+    let on_sqlite = beside_bare("SQLite", &sqlite, options, folder).await?;
+    let mut measured = vec![row("SQLite", &on_sqlite, &Beside::default())];
     if let Some(server) = &options.postgres {
         let postgres = Jasette::prepare(options, folder, Some(server)).await?;
-        measured.push(beside("PostgreSQL", &postgres, options, folder).await?);
+        let on_postgres = beside_bare("PostgreSQL", &postgres, options, folder).await?;
+        beside.pages = on_sqlite.subject.pages.iter().map(|(name, asking)| (*name, asking.per_second)).collect();
+        measured.push(row("PostgreSQL", &on_postgres, &beside));
     }
     Ok(measured)
 }
 
-async fn beside(
-    name: &'static str,
-    subject: &impl Subject,
-    options: &Options,
-    folder: &Path,
-) -> Result<(&'static str, f64, Engine)> {
+async fn beside_bare(name: &str, subject: &impl Subject, options: &Options, folder: &Path) -> Result<Measured> {
     let bare = Bare::fresh(folder, &format!("bare-{}", name.split(' ').next().unwrap_or(name)))?;
-    let measured = measure(&bare, subject, &options.plan).await?;
-    Ok((name, measured.bare_posts(), rows::engine(name, &measured)))
+    measure(&bare, subject, &options.plan).await
 }
 
-async fn limits(folder: &Path, plan: &Plan) -> Result<Vec<(String, f64)>> {
+async fn limits(folder: &Path, options: &Options) -> Result<(Vec<(String, f64)>, Beside)> {
+    let plan = &options.plan;
     say("The disk and SQLite alone…");
     let flushes = disk::flushes_per_second(folder, plan.limit).await?;
     let alone = disk::rows_per_second(folder, 1, plan.limit).await?;
     let grouped = disk::rows_per_second(folder, 64, plan.limit).await?;
-    Ok(vec![
+    let mut limits = vec![
         ("disk flushes (4 KiB + fdatasync)".into(), flushes),
         ("SQLite alone, durable commits of 1 row".into(), alone),
         ("SQLite grouped, durable rows, 64 per commit".into(), grouped),
-    ])
+    ];
+    let Some(address) = &options.postgres else { return Ok((limits, Beside::default())) };
+    say("PostgreSQL alone…");
+    let one = server::rows_per_second(address, 1, plan.limit).await?;
+    let many = server::rows_per_second(address, POSTGRES_WRITERS, plan.limit).await?;
+    limits.push(("PostgreSQL alone, durable commits of 1 row".into(), one));
+    limits.push((format!("PostgreSQL alone, the same on {POSTGRES_WRITERS} connections"), many));
+    Ok((limits, Beside { flushes: Some(flushes), alone: Some(many), pages: Vec::new() }))
 }
 
 fn fresh(folder: &Path) -> Result<PathBuf> {

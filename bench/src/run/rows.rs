@@ -3,33 +3,58 @@
 use super::measure::{Found, Measured};
 use crate::latency::{Latencies, milliseconds};
 use crate::load::Asking;
-use crate::plan::{CLIENTS, MANY_READERS, PEOPLE, READERS, STEADY_PER_SECOND, WRITERS};
+use crate::plan::{CLIENTS, COMMUNITIES, MANY_READERS, PEOPLE, READERS, STEADY_PER_SECOND, WRITERS};
 use crate::report::{Aim, Engine, Row, Unit, digits};
 
 const MEBIBYTE: f64 = 1_048_576.0;
 const PERCENTS: [f64; 3] = [50.0, 95.0, 99.0];
 
 /// The section of one engine.
-pub(super) fn engine(name: &str, measured: &Measured) -> Engine {
-    let mut rows = posting(measured);
+pub(super) fn engine(name: &str, measured: &Measured, beside: &Beside) -> Engine {
+    let mut rows = posting(measured, beside);
     rows.extend(steady(measured));
     rows.extend(fan_out(measured));
-    rows.extend(pages(measured));
+    rows.extend(pages(measured, beside));
     rows.extend(process(measured));
     rows.extend(measured.first_load.as_ref().map(|load| first_load(load.total())));
     Engine { name: name.to_owned(), rows, notes: notes(measured) }
 }
 
-fn posting(measured: &Measured) -> Vec<Row> {
+/// What the figures of PostgreSQL are judged beside; nothing for SQLite.
+#[derive(Default)]
+pub(super) struct Beside {
+    /// Flushes of the disk a second.
+    pub(super) flushes: Option<f64>,
+    /// Rows a second that the server alone keeps.
+    pub(super) alone: Option<f64>,
+    /// Pages a second on SQLite.
+    pub(super) pages: Vec<(&'static str, f64)>,
+}
+
+impl Beside {
+    fn page(&self, name: &str) -> Option<Aim> {
+        let (_, per_second) = self.pages.iter().find(|(page, _)| *page == name)?;
+        Some(Aim::HalfOf("what SQLite gives", *per_second))
+    }
+}
+
+fn posting(measured: &Measured, beside: &Beside) -> Vec<Row> {
     let what = format!("durable posts, {WRITERS} writers, {READERS} live readers");
     let full = format!("the same, {} messages there", digits(measured.messages as f64));
     let both = |figure: fn(&Found) -> f64| (Some(figure(&measured.bare)), figure(&measured.subject));
     let (bare, jasette) = both(|found| found.talk.posts());
     let (bare_full, jasette_full) = both(|found| found.posts_when_full);
-    vec![
-        Row::new(what, Unit::PerSecond, bare, jasette).aiming(Aim::PartOfBare(0.5)),
+    let one = beside.flushes.map_or(Aim::PartOfBare(0.5), |flushes| Aim::HalfOf("the flushes", flushes));
+    let mut rows = vec![
+        Row::new(what, Unit::PerSecond, bare, jasette).aiming(one),
         Row::new(full, Unit::PerSecond, bare_full, jasette_full),
-    ]
+    ];
+    if let Some(everywhere) = measured.everywhere {
+        let what = format!("durable posts to {COMMUNITIES} communities, a writer each");
+        let aim = beside.alone.map(|alone| Aim::HalfOf("PostgreSQL alone", alone));
+        rows.push(Row { aim, ..Row::new(what, Unit::PerSecond, None, everywhere) });
+    }
+    rows
 }
 
 fn steady(measured: &Measured) -> Vec<Row> {
@@ -54,16 +79,21 @@ fn fan_out(measured: &Measured) -> [Row; 2] {
     ]
 }
 
-fn pages(measured: &Measured) -> Vec<Row> {
+fn pages(measured: &Measured, beside: &Beside) -> Vec<Row> {
     let of_bare = |name: &str| measured.bare.pages.iter().find(|page| page.0 == name).map(|page| &page.1);
-    measured.subject.pages.iter().flat_map(|(name, asking)| page(name, of_bare(name), asking)).collect()
+    measured
+        .subject
+        .pages
+        .iter()
+        .flat_map(|(name, asking)| page((name, beside.page(name)), of_bare(name), asking))
+        .collect()
 }
 
-fn page(name: &str, bare: Option<&Asking>, jasette: &Asking) -> [Row; 2] {
+fn page((name, aim): (&str, Option<Aim>), bare: Option<&Asking>, jasette: &Asking) -> [Row; 2] {
     let p95 = |asking: &Asking| milliseconds(asking.latencies.percentile(95.0));
     let what = format!("{name}, {CLIENTS} clients");
     [
-        Row::new(&what, Unit::PerSecond, bare.map(|bare| bare.per_second), jasette.per_second),
+        Row { aim, ..Row::new(&what, Unit::PerSecond, bare.map(|bare| bare.per_second), jasette.per_second) },
         Row::new(format!("{what}, p95"), Unit::Milliseconds, bare.map(p95), p95(jasette)),
     ]
 }

@@ -15,6 +15,13 @@ macro_rules! returning {
     };
 }
 
+/// The rooms of the community `$1` that the role `$2` may enter.
+macro_rules! open_to {
+    () => {
+        " WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $2 || ' %')"
+    };
+}
+
 /// A message to write.
 pub(crate) struct NewMessage<'a> {
     pub(crate) room: i64,
@@ -79,17 +86,28 @@ pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64)
 }
 
 /// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own
-/// newest ones through its index, however many messages it has.
+/// newest ones through its index, however many messages it has. PostgreSQL has a word for that; to SQLite it is said by the
+/// number where they begin, which would have PostgreSQL read the whole table.
 pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, most: i64) -> Result<Vec<Message>> {
-    let rows = sql(concat!(
-        "WITH doors AS MATERIALIZED (SELECT r.id, COALESCE((SELECT x.seq FROM messages x WHERE x.room_id = r.id \
-         ORDER BY x.seq DESC LIMIT 1 OFFSET $3), 0) AS floor FROM rooms r \
-         WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $2 || ' %')) \
-         SELECT ",
-        columns!(),
-        " FROM doors d JOIN messages m ON m.room_id = d.id AND m.seq > d.floor WHERE m.removed_at IS NULL \
-         ORDER BY m.seq DESC LIMIT $3"
-    ));
+    let rows = sql_pair(
+        concat!(
+            "WITH doors AS MATERIALIZED (SELECT r.id, COALESCE((SELECT x.seq FROM messages x WHERE x.room_id = r.id \
+             ORDER BY x.seq DESC LIMIT 1 OFFSET $3), 0) AS floor FROM rooms r",
+            open_to!(),
+            ") SELECT ",
+            columns!(),
+            " FROM doors d JOIN messages m ON m.room_id = d.id AND m.seq > d.floor",
+            " WHERE m.removed_at IS NULL ORDER BY m.seq DESC LIMIT $3"
+        ),
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM rooms r CROSS JOIN LATERAL (SELECT x.* FROM messages x WHERE x.room_id = r.id \
+             ORDER BY x.seq DESC LIMIT $3) AS m",
+            open_to!(),
+            " AND m.removed_at IS NULL ORDER BY m.seq DESC LIMIT $3"
+        ),
+    );
     many(rows.bind(community).bind(role).bind(most).all(on).await?)
 }
 

@@ -7,8 +7,11 @@ use platform::{Db, On, Result, Tx, sql};
 use crate::access::OpenRoom;
 use crate::room::{Room, RoomRow};
 
-/// The most unread messages that are counted in a room: beyond, the badge says "99+" and counting would only cost time.
-const MOST_UNREAD: i64 = 100;
+/// The most unread messages that are counted in a room: beyond, the badge says "99+".
+const MOST_UNREAD: u32 = 100;
+/// The most messages that are looked at in a room to count them, the newest after the mark: one's own and those that were
+/// removed are among them. Whoever said nearly all of the last two hundred has few left to count.
+const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
     () => {
@@ -60,24 +63,30 @@ struct WithUnread {
     unread: i64,
 }
 
+/// The rooms, with what a person has not read there. The order inside makes both engines walk the index from its end and stop:
+/// without it, PostgreSQL reads the whole table of a person who has read everything.
 pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<OpenRoom>> {
     let rows = sql(concat!(
         "SELECT ",
         columns!(),
-        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.id FROM messages m WHERE m.room_id = r.id \
-         AND m.seq > COALESCE(x.read_seq, 0) AND m.removed_at IS NULL AND m.author_id IS DISTINCT FROM $2 LIMIT $3) AS fresh) AS unread \
+        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at FROM messages m WHERE m.room_id = r.id \
+         AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
+         WHERE fresh.removed_at IS NULL AND fresh.author_id IS DISTINCT FROM $2) AS unread \
          FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))
     .bind(community)
     .bind(person)
-    .bind(MOST_UNREAD)
+    .bind(MOST_LOOKED_AT)
     .all::<WithUnread>(on)
     .await?;
-    let open = rows
-        .into_iter()
-        .map(|row| OpenRoom { room: row.room.into(), unread: u32::try_from(row.unread).unwrap_or_default() });
-    Ok(open.collect())
+    Ok(rows.into_iter().map(OpenRoom::from).collect())
+}
+
+impl From<WithUnread> for OpenRoom {
+    fn from(row: WithUnread) -> OpenRoom {
+        OpenRoom { room: row.room.into(), unread: u32::try_from(row.unread).unwrap_or_default().min(MOST_UNREAD) }
+    }
 }
 
 /// A room to make.

@@ -10,6 +10,7 @@ mod postgres;
 mod readers;
 mod sql;
 mod sqlite;
+mod together;
 mod tx;
 
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use sqlx_postgres::PgPool;
 use crate::events::Hub;
 use crate::{Error, Result};
 use sqlite::SqliteStore;
+use together::Queues;
 
 pub(crate) use alone::Numbers;
 pub use migrations::schema_fingerprint;
@@ -56,6 +58,8 @@ impl Location {
 pub struct Db {
     pub(crate) engine: Engine,
     hub: Hub,
+    /// Who waits for a shared commit on PostgreSQL; on SQLite everybody waits in [`grouped`].
+    queues: Arc<Queues>,
 }
 
 #[derive(Clone)]
@@ -72,7 +76,7 @@ impl Db {
             Location::File(path) => Engine::Sqlite(SqliteStore::open(path, hub.clone()).await?),
             Location::Server(address) => Engine::Postgres(postgres::open(address, &hub).await?),
         };
-        Ok(Db { engine, hub })
+        Ok(Db { engine, hub, queues: Arc::default() })
     }
 
     /// Brings the tables up to this program, under a lock on PostgreSQL. A database that a newer program migrated is

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use sqlx::Connection;
 use sqlx_postgres::PgPool;
-use sqlx_postgres::{PgListener, PgPoolOptions};
+use sqlx_postgres::{PgConnectOptions, PgListener, PgPoolOptions};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use super::tx::Leaving;
@@ -13,17 +14,31 @@ use crate::Result;
 use crate::events::Hub;
 
 const CONNECTIONS: u32 = 20;
+/// Not lent for this long, a connection has rested and is asked whether it still answers.
+const RESTED: Duration = Duration::from_secs(1);
 const COALESCE: Duration = Duration::from_millis(20);
 const CHANNEL: &str = "jasette_events";
+/// What the planner is told of a page that is not the next one: little more than the next one, as on every disk without
+/// moving parts. At its own figure, of the time of disks that turn, it reads a whole room to sort it rather than walk its index, as
+/// long as nobody has counted the table for it.
+const NOT_THE_NEXT_PAGE: (&str, &str) = ("random_page_cost", "1.1");
 
 /// `stream:seq` of something that another node may not know yet; stream 0 stands for jobs.
 pub(crate) type Wake = (i64, i64);
 
 pub(super) async fn open(address: &str, hub: &Hub) -> Result<PgPool> {
+    let options = address.parse::<PgConnectOptions>()?.options([NOT_THE_NEXT_PAGE]);
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(5))
-        .connect(address)
+        // Asking whether it still lives would be a second trip for each statement. One that was just used was just alive.
+        .test_before_acquire(false)
+        .before_acquire(|connection, lent| {
+            Box::pin(
+                async move { if lent.idle_for > RESTED { connection.ping().await.map(|()| true) } else { Ok(true) } },
+            )
+        })
+        .connect_with(options)
         .await?;
     let (tell, told) = unbounded_channel();
     hub.tell_others_through(tell);
@@ -32,12 +47,14 @@ pub(super) async fn open(address: &str, hub: &Hub) -> Result<PgPool> {
     Ok(pool)
 }
 
-/// Announces what was committed, here and to the other nodes.
-pub(super) fn committed(hub: &Hub, leaving: Leaving) {
+/// Announces what one commit holds, here and to the other nodes.
+pub(super) fn committed(hub: &Hub, together: Vec<Leaving>) {
     metrics::counter!("jasette_database_commits_total").increment(1);
-    metrics::counter!("jasette_database_transactions_total").increment(1);
-    tell_other_nodes(hub, &leaving);
-    leaving.leave(hub);
+    metrics::counter!("jasette_database_transactions_total").increment(together.len() as u64);
+    for leaving in together {
+        tell_other_nodes(hub, &leaving);
+        leaving.leave(hub);
+    }
 }
 
 /// Leaves word for the other nodes; never waits.

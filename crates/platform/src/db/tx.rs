@@ -110,7 +110,7 @@ impl Open {
             Open::Sqlite(group) => group.commit(leaving).await,
             Open::Postgres(open) => {
                 open.commit().await?;
-                super::postgres::committed(&hub, leaving);
+                super::postgres::committed(&hub, vec![leaving]);
                 Ok(())
             }
         }

@@ -51,7 +51,7 @@ impl Db {
         &self,
         row: Sql,
         event: Event,
-        live: impl FnOnce(i64, i64) -> Arc<str> + Send + 'static,
+        live: impl FnOnce(i64, i64) -> Arc<str> + Send + Sync + 'static,
     ) -> Result<Numbers> {
         let row = row.bind_first([
             event.stream.into(),
@@ -61,10 +61,11 @@ impl Db {
             event.data.to_string().into(),
             event.at.into(),
         ]);
+        let stream = event.stream;
         let leaving = move |(id, seq)| {
             let event = Event { subject: id, live: Some(live(id, seq)), ..event };
             Leaving { events: vec![Arc::new(Recorded::new(event, seq))], jobs: false }
         };
-        self.alone(row, leaving).await
+        self.alone(stream, row, leaving).await
     }
 }

@@ -1,5 +1,6 @@
 //! Conversations, from the outside: what each person of a community can read and do in its rooms, and what reaches them.
 
+mod aged;
 mod doors;
 mod house;
 mod live;

@@ -2,7 +2,7 @@
 
 use futures_util::future::join_all;
 use platform::{Db, Event, Follow, Result, events, insert_told, sql, sql_pair};
-use testkit::{Database, NOW};
+use testkit::{Database, Figures, NOW};
 use tokio::time::timeout;
 
 use super::{SOON, STREAM, open_stream};
@@ -73,6 +73,75 @@ async fn what_an_event_carries_reaches_those_who_follow() {
         let carried: Vec<_> = heard.iter().map(|event| (event.seq, event.live.as_deref())).collect();
         assert_eq!(carried, [(seq, Some(&*format!("{word} is {id}, told by {seq}")))]);
     }
+}
+
+#[tokio::test]
+async fn those_of_one_stream_that_wait_share_a_commit_and_are_told_once_it_is_on_disk() {
+    let database = database().await;
+    let other = database.open_again().await;
+    let figures = Figures::watch();
+    let writers = (0..32).map(|writer| {
+        let (db, other) = (database.db.clone(), other.clone());
+        tokio::spawn(async move {
+            for turn in 0..10 {
+                let (id, _) = say(&db, STREAM, writer * 10 + turn).await.unwrap();
+                let seen = sql("SELECT id FROM test_words WHERE id = $1").bind(id).optional::<(i64,)>(&other).await;
+                assert_eq!(seen.unwrap(), Some((id,)), "what was acknowledged is there for another connection");
+            }
+        })
+    });
+    for writer in join_all(writers).await {
+        writer.unwrap();
+    }
+    assert_eq!(
+        words(&database.db).await.iter().map(|(_, seq, _)| *seq).collect::<Vec<_>>(),
+        (1..=320).collect::<Vec<_>>()
+    );
+    assert_eq!(figures.of("jasette_database_transactions_total"), 320);
+    let commits = figures.of("jasette_database_commits_total");
+    assert!(commits < 120, "320 transactions of 32 writers took {commits} commits");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_nodes_that_write_to_one_stream_leave_no_gap_and_no_double() {
+    let database = database().await;
+    let node = database.open_again().await;
+    let mut follow = Follow::start(&node, STREAM, None).await.unwrap();
+    let writers = (0..200).map(|word| {
+        let db = if word % 2 == 0 { database.db.clone() } else { node.clone() };
+        tokio::spawn(async move { say(&db, STREAM, word).await.unwrap().1 })
+    });
+    let mut given: Vec<i64> = join_all(writers).await.into_iter().map(|seq| seq.unwrap()).collect();
+    given.sort_unstable();
+    assert_eq!(given, (1..=200).collect::<Vec<_>>());
+    let mut heard = Vec::new();
+    while heard.len() < 200 {
+        heard.extend(timeout(SOON, follow.next()).await.expect("all are announced").unwrap());
+    }
+    assert_eq!(heard.iter().map(|event| event.seq).collect::<Vec<_>>(), given);
+}
+
+#[tokio::test]
+async fn one_who_goes_away_meanwhile_leaves_nobody_waiting() {
+    let database = database().await;
+    for round in 0..20 {
+        let asked: Vec<_> = (0..8)
+            .map(|writer| {
+                let db = database.db.clone();
+                tokio::spawn(async move { say(&db, STREAM, 100 * round + writer).await })
+            })
+            .collect();
+        tokio::task::yield_now().await;
+        asked.iter().step_by(2).for_each(tokio::task::JoinHandle::abort);
+        for kept in asked.into_iter().skip(1).step_by(2) {
+            timeout(SOON, kept).await.expect("nobody is left waiting").unwrap().unwrap();
+        }
+    }
+    let last = timeout(SOON, say(&database.db, STREAM, 9_999)).await.expect("the stream is free").unwrap();
+    let kept = words(&database.db).await;
+    assert_eq!(kept.iter().map(|(_, seq, _)| *seq).collect::<Vec<_>>(), (1..=last.1).collect::<Vec<_>>(), "no gap");
+    let stored = events::after(&database.db, STREAM, 0, 1_000).await.unwrap();
+    assert_eq!(stored.len(), kept.len(), "each has its event");
 }
 
 #[tokio::test]
