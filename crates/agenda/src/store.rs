@@ -183,9 +183,9 @@ pub(super) async fn every(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64
     Ok(all.all::<(i64,)>(on).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// The meetings of a community whose agenda has blocks.
-pub(super) async fn with_blocks(on: impl Into<On<'_>>, community: i64) -> Result<HashSet<i64>> {
-    let begun = sql("SELECT DISTINCT b.meeting_id FROM agenda_blocks b JOIN meetings m ON m.id = b.meeting_id \
-                     WHERE m.community_id = $1 AND b.removed_at IS NULL");
-    Ok(begun.bind(community).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
+/// Those of these meetings whose agenda has blocks.
+pub(super) async fn with_blocks(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<HashSet<i64>> {
+    let begun =
+        sql_among!("SELECT DISTINCT meeting_id FROM agenda_blocks WHERE meeting_id", "$1", "AND removed_at IS NULL");
+    Ok(begun.bind(meetings).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
 }

@@ -27,7 +27,7 @@ use crate::done;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::answers::{self, Counts};
 use meetings::framed::{Around, framed};
-use meetings::model::Meeting;
+use meetings::model::{Meeting, numbers};
 use meetings::said::Hosts;
 use meetings::{people, sheet};
 
@@ -97,11 +97,11 @@ async fn coming(instance: &Instance, meeting: &Meeting) -> platform::Result<Comi
 
 /// The other meetings that have an agenda, those just before first.
 async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
-    let with_agenda = store::with_blocks(&instance.db, access.meeting().community_id).await?;
     let all = MeetingAccess::all(&instance.db, access.membership()).await?;
-    let others = all.iter().map(MeetingAccess::meeting);
+    let all: Vec<Meeting> = all.iter().map(MeetingAccess::meeting).cloned().collect();
+    let with_agenda = store::with_blocks(&instance.db, &numbers(&all)).await?;
     let mut others: Vec<Meeting> =
-        others.filter(|each| each.id != access.meeting().id && with_agenda.contains(&each.id)).cloned().collect();
+        all.iter().filter(|each| each.id != access.meeting().id && with_agenda.contains(&each.id)).cloned().collect();
     others.reverse();
     others.truncate(12);
     Ok(others)

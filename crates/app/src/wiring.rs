@@ -6,18 +6,20 @@ use std::sync::Arc;
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
 use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
-use meetings::{Parts, answers, attendance, series};
+use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
     polls::PART,
-    answers::PART,
-    attendance::PART,
+    setting::part::PART,
+    answers::part::PART,
+    attendance::part::PART,
     gathering::recurrence::PART,
     hosting::PART,
-    series::THEME,
+    venue::part::PART,
+    series::missing::THEME,
     facilitation::PART,
     agenda::PART,
     minutes::PART,

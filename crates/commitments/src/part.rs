@@ -10,8 +10,9 @@ use platform::{Db, Result};
 use ui::Icon;
 
 use super::{Said, aim_again, is_fresh, nudges, page, store, web};
+use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
-use meetings::part::{Awaited, Column, Offer, Part, Shelf, Turn};
+use meetings::part::{Column, Offer, Part, Shelf};
 use meetings::scene::Scene;
 use meetings::season::Season;
 

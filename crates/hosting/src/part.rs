@@ -7,8 +7,9 @@ use platform::{Db, Result, Tx};
 use ui::Icon;
 
 use super::{CALLED, calls, lacks_host, offers, page, web};
+use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Meeting, State, numbers};
-use meetings::part::{Awaited, Column, Lack, Offer, Part, Shelf, Turn};
+use meetings::part::{Column, Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
 

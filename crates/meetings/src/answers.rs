@@ -1,10 +1,10 @@
 //! Answers: who comes to a meeting, in the place or online, and who cannot. An answer can be changed until the meeting ends;
 //! after a move it is kept and asks to be confirmed, because it remembers the moment that it was given for. The reason of an absence is read by those who facilitate, nobody else.
 
+pub(crate) mod done;
 pub(crate) mod page;
-mod part;
+pub mod part;
 mod store;
-pub(crate) mod web;
 
 use forms::Undone;
 use std::collections::HashMap;
@@ -16,11 +16,9 @@ use platform::{Db, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::invitation::Invitee;
+use crate::invitation::invitee::Invitee;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::venue::{self, Crowd};
-
-pub use part::PART;
 
 pub(crate) use store::Row;
 

@@ -2,7 +2,7 @@
 //! stands beside as a hint; it never becomes a mark by itself.
 
 pub(crate) mod page;
-mod part;
+pub mod part;
 pub mod store;
 pub(crate) mod web;
 
@@ -18,8 +18,6 @@ use crate::access::MeetingGrant;
 use crate::answers;
 use crate::model::{Mark, Meeting};
 use crate::people;
-
-pub use part::PART;
 
 /// How many were there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,13 +1,10 @@
 //! A page of this slice inside its community: the frame, who sees it, what just happened.
 
 use communities::{Membership, Place, frame};
-use forms::Word;
 use maud::Markup;
 use platform::{Instance, Result};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
-
-use crate::{answers, setting, venue};
 
 /// What a page says besides its body.
 pub struct Around {
@@ -25,6 +22,3 @@ pub async fn framed(instance: &Instance, membership: &Membership, around: Around
     let whole = Page::new(membership.lang(), around.title, Frame::Community(frame), body);
     Ok(page(whole.seen_by(around.seen_by).notice(around.notice)))
 }
-
-/// What may have been done to a meeting itself just before its page is shown.
-pub(crate) const WORDS: &[&[Word]] = &[answers::web::WORDS, setting::web::WORDS, venue::web::WORDS];

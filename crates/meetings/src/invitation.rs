@@ -3,7 +3,7 @@
 //! their calendar sends back. It promises that nobody answers for somebody else: an [`Invitee`] is the proof that a person is
 //! expected at a meeting, and that the link or the address is theirs.
 
-mod invitee;
+pub(crate) mod invitee;
 mod message;
 mod page;
 pub mod received;

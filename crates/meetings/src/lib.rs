@@ -7,6 +7,7 @@ ui::texts!($);
 pub mod access;
 pub mod answers;
 pub mod attendance;
+pub mod awaited;
 pub mod calendar;
 pub mod framed;
 pub mod guests;
@@ -35,8 +36,9 @@ use platform::{Result, Tx, sql};
 
 pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
+pub use awaited::Awaited;
 pub use model::Meeting;
-pub use part::{Awaited, Part, Parts};
+pub use part::{Part, Parts};
 pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
@@ -57,7 +59,6 @@ pub fn handlers(parts: Parts, handlers: Handlers) -> Handlers {
 pub async fn forget(parts: Parts, tx: &Tx, person_id: i64) -> Result<()> {
     sql("DELETE FROM meeting_guests WHERE person_id = $1").bind(person_id).run(tx).await?;
     people::forget(tx, person_id).await?;
-    venue::forget(tx, person_id).await?;
     parts.forget(tx, person_id).await?;
     personal::forget(tx, person_id).await?;
     calendar::feed::forget(tx, person_id).await

@@ -12,7 +12,7 @@ use platform::jobs::Handlers;
 use platform::{Db, Instance, Result, Tx};
 use ui::Icon;
 
-use crate::framed::WORDS;
+use crate::awaited::Awaited;
 use crate::model::Meeting;
 use crate::scene::Scene;
 use crate::season::Season;
@@ -91,43 +91,6 @@ pub struct Lack {
     pub name: String,
     /// The deed that brings it: its drawing, its words and its page inside the community.
     pub deed: (Icon, String, String),
-}
-
-/// Something that awaits a member, in words, with the page where they do it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Awaited {
-    /// When it helps to do it, before or after the rest.
-    pub turn: Turn,
-    /// What there is to do.
-    pub words: String,
-    /// The page where it is done.
-    pub path: String,
-    /// Which meeting it is about, and when that is.
-    pub about: String,
-}
-
-/// The turns of what awaits a member, in the order in which it helps to do it: what was held is closed, then the others get
-/// their answers, then what comes is prepared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Turn {
-    /// To mark who was there.
-    Mark,
-    /// To tell what happened.
-    Tell,
-    /// To write or to read what was said.
-    Write,
-    /// To answer those who wait for it.
-    Answer,
-    /// To wish something.
-    Wish,
-    /// To offer something.
-    Offer,
-    /// To answer what was proposed.
-    Consider,
-    /// To decide between what was answered.
-    Choose,
-    /// To prepare the next step.
-    Prepare,
 }
 
 /// Something that a part offers on the page of the season.
@@ -211,7 +174,7 @@ impl Parts {
 
     /// What may have been done just before the page of a meeting, or of all of them, is shown.
     pub(crate) fn words(self) -> Vec<&'static [Word]> {
-        WORDS.iter().copied().chain(self.0.iter().map(|part| part.words)).collect()
+        self.0.iter().map(|part| part.words).collect()
     }
 
     /// Lets the parts follow a change of dates.

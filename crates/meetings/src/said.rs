@@ -1,73 +1,11 @@
 //! When and where a meeting is held, as a person says it: « mercredi 18 mars 2027, 13 h à 16 h · Maison des familles du
 //! Canal, ou en ligne ». Pages, mails and calendars say it alike.
 
-use std::collections::HashMap;
-
-use communities::organizations;
-use platform::{On, Result};
 use ui::{Lang, dates};
 
 use crate::model::{Meeting, Mode, Place};
-use crate::venue::{self, VenueSheet};
 
-/// The organisations that receive meetings, by number: their names, and what they say of their rooms.
-#[derive(Clone, Debug, Default)]
-pub struct Hosts {
-    names: HashMap<i64, String>,
-    sheets: HashMap<i64, VenueSheet>,
-}
-
-impl Hosts {
-    /// Every organisation of the instance.
-    pub async fn all(on: impl Into<On<'_>>) -> Result<Hosts> {
-        let on = on.into();
-        let known = organizations::all(on).await?;
-        Ok(Hosts {
-            names: known.into_iter().map(|each| (each.id, each.name)).collect(),
-            sheets: venue::all(on).await?.into_iter().map(|sheet| (sheet.organization, sheet)).collect(),
-        })
-    }
-
-    /// The name of the organisation that receives a meeting, if it is known.
-    pub fn of(&self, place: &Place) -> Option<&str> {
-        self.names.get(&place.host?).map(String::as_str)
-    }
-
-    /// The name of an organisation; empty when there is none of this number.
-    pub fn name(&self, id: i64) -> &str {
-        self.names.get(&id).map_or("", String::as_str)
-    }
-
-    /// What an organisation says of its room.
-    pub fn sheet_of(&self, organization: i64) -> Option<&VenueSheet> {
-        self.sheets.get(&organization)
-    }
-
-    /// What the organisation that receives says of its room, when people go there.
-    pub fn sheet(&self, place: &Place) -> Option<&VenueSheet> {
-        self.sheets.get(&place.host?).filter(|_| place.mode.has_place())
-    }
-
-    /// The address where people go: what was said of this meeting, or what its host says of its room; may be empty.
-    pub fn venue<'a>(&'a self, place: &'a Place) -> &'a str {
-        match self.sheet(place) {
-            Some(sheet) if place.venue.is_empty() => &sheet.address,
-            _ => &place.venue,
-        }
-    }
-
-    /// Whether there is an organisation of this number.
-    pub fn knows(&self, id: i64) -> bool {
-        self.names.contains_key(&id)
-    }
-
-    /// Every organisation, by name.
-    pub fn by_name(&self) -> Vec<(i64, &str)> {
-        let mut known: Vec<_> = self.names.iter().map(|(id, name)| (*id, name.as_str())).collect();
-        known.sort_by_cached_key(|(_, name)| name.to_lowercase());
-        known
-    }
-}
+pub use crate::venue::hosts::Hosts;
 
 /// The date and the hours, or what is known of them.
 pub fn when(lang: Lang, meeting: &Meeting) -> String {

@@ -1,7 +1,7 @@
 //! The series: the meetings of a season, created with it from its program, and what a member sees of it: which one is next,
 //! where each stands, which ones await something.
 
-pub(crate) mod missing;
+pub mod missing;
 mod opening;
 pub(crate) mod page;
 mod steps;
@@ -13,11 +13,10 @@ use ui::Lang;
 use ui::season::SeasonStep;
 
 use crate::access;
+use crate::awaited::{Awaited, Turn};
 use crate::model::{Meeting, State};
-use crate::part::{Awaited, Turn};
 use crate::said;
 
-pub use missing::THEME;
 pub(crate) use opening::open_season;
 pub use opening::uid;
 

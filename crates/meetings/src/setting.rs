@@ -5,6 +5,7 @@ mod changes;
 mod draft;
 pub mod moments;
 mod page;
+pub mod part;
 mod store;
 pub(crate) mod web;
 
@@ -18,7 +19,7 @@ use ui::Lang;
 use crate::access::MeetingGrant;
 use crate::model::{Kind, Meeting, State};
 use crate::news::{self, News, Told, reminders};
-use crate::part::{self, Parts};
+use crate::part::{Change as Dates, Parts};
 use crate::series;
 use crate::store as meetings;
 use changes::Changes;
@@ -116,7 +117,7 @@ async fn plan_again(tx: &Tx, instance: &Instance, meeting: &Meeting, is_settled:
     let (community, now) = (meeting.community_id, instance.clock.now());
     let season = meetings::season(tx, community).await?;
     reminders::plan(tx, meeting, &season.reminders, now).await?;
-    Parts::of(instance).dated(tx, &part::Change { meeting: Some(meeting), community, is_settled, now }).await
+    Parts::of(instance).dated(tx, &Dates { meeting: Some(meeting), community, is_settled, now }).await
 }
 
 /// Cancels a meeting, with the reason that everyone expected reads.
@@ -185,7 +186,7 @@ pub async fn add(instance: &Instance, grant: &Grant<SetMeetings>, kind: Kind, th
         uid: series::uid(),
     };
     let id = meetings::insert(&tx, &new, now).await?;
-    Parts::of(instance).dated(&tx, &part::Change { meeting: None, community, is_settled: false, now }).await?;
+    Parts::of(instance).dated(&tx, &Dates { meeting: None, community, is_settled: false, now }).await?;
     tx.record(Event::new(community, "meetings.added", id, now).by(membership.person_id())).await?;
     tx.commit().await?;
     Ok(id)

@@ -1,6 +1,7 @@
 //! The page of one meeting: what it is about, when and where, who comes, what is left to prepare. A member answers there; a
 //! facilitator finds there every deed about it.
 
+pub(crate) mod answering;
 mod page;
 pub mod web;
 

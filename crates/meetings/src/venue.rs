@@ -4,7 +4,9 @@
 
 mod crowd;
 mod draft;
+pub mod hosts;
 pub mod page;
+pub mod part;
 mod store;
 pub(crate) mod web;
 
@@ -16,9 +18,9 @@ use identity::people as accounts;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
+use self::hosts::Hosts;
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, Mode};
-use crate::said::Hosts;
 
 pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};

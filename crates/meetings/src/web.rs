@@ -5,7 +5,7 @@ use axum::routing::{get, post};
 use platform::Instance;
 
 use crate::part::Parts;
-use crate::{answers, attendance, calendar, guests, invitation, series, setting, sheet, venue};
+use crate::{attendance, calendar, guests, invitation, series, setting, sheet, venue};
 
 /// The routes of this slice, and those of the parts.
 pub fn routes(parts: Parts) -> Router<Instance> {
@@ -17,7 +17,7 @@ pub fn routes(parts: Parts) -> Router<Instance> {
         .route("/agenda/fermeture", post(calendar::web::close_community));
     let meeting = Router::new()
         .route("/", get(sheet::web::get))
-        .route("/reponse", post(answers::web::post))
+        .route("/reponse", post(sheet::answering::post))
         .route("/date", get(setting::web::get).post(setting::web::post))
         .route("/annulation", get(setting::web::ask_to_cancel).post(setting::web::post_cancel))
         .route("/remise", post(setting::web::post_restore))

@@ -9,8 +9,9 @@ use platform::{Db, Result};
 
 use super::model::State;
 use super::{page, store, web};
+use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Meeting, numbers};
-use meetings::part::{Awaited, Column, Part, Turn};
+use meetings::part::{Column, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
 

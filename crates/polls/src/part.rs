@@ -10,8 +10,9 @@ use platform::{Db, Result, Tx};
 use ui::Icon;
 
 use super::{Stage, ends, page, reminder, store, web};
+use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Kind, Meeting, State, numbers};
-use meetings::part::{Awaited, Change, Column, Lack, Part, Turn};
+use meetings::part::{Change, Column, Lack, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
 use meetings::series::Series;

@@ -8,8 +8,9 @@ use maud::Markup;
 use platform::{Db, Instance, Result};
 
 use super::{Reading, asked, is_open, page, store, web};
+use meetings::awaited::{Awaited, Turn};
 use meetings::model::numbers;
-use meetings::part::{Awaited, Column, Part, Turn};
+use meetings::part::{Column, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
 

@@ -6,14 +6,16 @@ use std::future::ready;
 use communities::roles::AnswerMeetings;
 use platform::{Result, Tx, sql};
 
+use crate::awaited::{Awaited, Turn};
 use crate::model::Meeting;
-use crate::part::{Awaited, Part, Turn};
+use crate::part::Part;
 use crate::season::Season;
 
 /// What answers add to a meeting.
 pub const PART: Part = Part {
     awaits: Some(|_, season| Box::pin(ready(Ok(awaits(season))))),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
+    words: super::done::WORDS,
     ..Part::NOTHING
 };
 

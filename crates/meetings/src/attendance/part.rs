@@ -5,7 +5,8 @@ use std::future::ready;
 use communities::roles::MarkAttendance;
 use platform::{Result, Tx, sql};
 
-use crate::part::{Awaited, Part, Turn};
+use crate::awaited::{Awaited, Turn};
+use crate::part::Part;
 use crate::season::Season;
 
 /// What attendance adds to a meeting.

@@ -14,8 +14,8 @@ use ui::notice::{Notice, Tone};
 
 use super::Invitee;
 use super::page::{Shown, whole};
+use crate::answers::done::{ANSWERED, REASONED, WORDS};
 use crate::answers::page::fields;
-use crate::answers::web::{ANSWERED, REASONED, WORDS};
 use crate::answers::{self, NewAnswer};
 use crate::model::Answer;
 use crate::said::Hosts;

@@ -1,24 +1,18 @@
-//! `POST …/reponse`: a member says whether they come.
+//! `POST …/reponse`: a member says whether they come, on the page of the meeting, which says what is wrong.
 
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::roles::AnswerMeetings;
-use forms::{Posted, done};
+use forms::Posted;
 use platform::{Instance, Refusal};
 use ui::notice::{Notice, Tone};
 
-use super::page::{BACK_HOME, fields};
-use super::{NewAnswer, answer};
+use super::{Said, web};
 use crate::access::MeetingGrant;
-use crate::sheet;
-
-done! {
-    /// An answer is kept.
-    ANSWERED = "reponse" => "done-answered",
-    /// An answer is kept, with why.
-    REASONED = "raison" => "done-reason",
-}
+use crate::answers::done::{ANSWERED, REASONED};
+use crate::answers::page::{BACK_HOME, fields};
+use crate::answers::{NewAnswer, answer};
 
 pub(crate) async fn post(
     State(instance): State<Instance>,
@@ -30,11 +24,11 @@ pub(crate) async fn post(
     let new = match NewAnswer::parse(typed, reason) {
         Ok(new) => new,
         Err((answer, typed_reason)) => {
-            let said = sheet::Said {
+            let said = Said {
                 notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
                 reason: typed_reason.map(|problem| (reason.to_owned(), forms::text_problem(lang, problem))),
             };
-            return sheet::web::shown(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, said).await;
+            return web::shown(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, said).await;
         }
     };
     match answer(&instance, &access, &new).await {
@@ -42,8 +36,8 @@ pub(crate) async fn post(
         Err(undone) => {
             let rule = undone.refused()?;
             let notice = Some(Notice::new(lang, Tone::Error, rule.sentence(lang)));
-            let said = sheet::Said { notice, ..sheet::Said::default() };
-            sheet::web::shown(&instance, &access, StatusCode::CONFLICT, said).await
+            let said = Said { notice, ..Said::default() };
+            web::shown(&instance, &access, StatusCode::CONFLICT, said).await
         }
     }
 }
