@@ -36,8 +36,8 @@ pub(crate) use model::tests::block;
 pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
 pub use order::Move;
 pub use prepare::{NotPrepared, add, begin, change, put_back, shift, take_out};
-pub(crate) use proposals::awaited;
 pub use proposals::{Answer, Kind as ProposalKind, New as NewProposal, NotProposed, Proposal, propose, withdraw};
+pub(crate) use proposals::{awaited, waiting_proposals};
 pub use templates::{NotKept, keep as keep_template};
 
 /// The agenda of a meeting, in order.

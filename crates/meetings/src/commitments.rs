@@ -24,11 +24,13 @@ use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State};
 use crate::sent;
 use crate::undone::Undone;
+use crate::waiting::{Idea, Waiting};
 use crate::wording::Wording;
 
 pub use access::{Changing, CommitmentAccess, Telling};
 pub use model::{Commitment, Outcome, Told};
 pub(crate) use nudges::handlers;
+pub(crate) use store::untold_words;
 pub use telling::{NotTold, carry, correct, tell, withdraw};
 
 /// The rights by which a commitment is written down: a member's for themselves, and that of who runs the meeting for anybody.
@@ -188,18 +190,12 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
 const ASKED_FOR: i64 = 14 * DAY;
 
 /// The meetings that ask this member what happened, the day having come and for two weeks: only they know of it.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, meetings: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
+pub(crate) fn awaited(membership: &Membership, meetings: &[Meeting], waiting: &Waiting, now: i64) -> Vec<Meeting> {
     if !membership.may::<MakeCommitments>() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    if !meetings.iter().any(|meeting| is_fresh(meeting, now)) {
-        return Ok(Vec::new());
-    }
-    let untold = store::untold(db, membership.community().id).await?;
-    let own = |meeting: &Meeting| {
-        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
-    };
-    Ok(meetings.iter().filter(|meeting| is_fresh(meeting, now) && own(meeting)).cloned().collect())
+    let own = |meeting: i64| waiting.of_idea(Idea::Commitments).any(|(due, _)| due == meeting);
+    meetings.iter().filter(|meeting| is_fresh(meeting, now) && own(meeting.id)).cloned().collect()
 }
 
 /// Whether the day of a meeting has come, not long ago.

@@ -9,8 +9,9 @@ pub mod rota;
 pub mod venue;
 pub(crate) mod web;
 
+use communities::Membership;
+use communities::organizations::{self, Organization};
 use communities::roles::OfferRooms;
-use communities::{Membership, organizations};
 use identity::people as accounts;
 use maud::Markup;
 use platform::{DAY, Db, On, Result, Tx};
@@ -37,9 +38,9 @@ pub(crate) async fn sheet_of(on: impl Into<On<'_>>, organization: i64) -> Result
     venue::of(on, organization).await
 }
 
-/// Every venue sheet of the instance.
-pub(crate) async fn sheets(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
-    venue::all(on).await
+/// Every organisation of the instance, with its venue sheet if it has one.
+pub(crate) async fn all(on: impl Into<On<'_>>) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
+    venue::hosts(on).await
 }
 
 /// How many people fit where a meeting is held, if it is known.

@@ -38,6 +38,7 @@ pub mod setting;
 mod sheet;
 mod store;
 pub mod undone;
+mod waiting;
 mod web;
 pub mod wording;
 

@@ -23,6 +23,7 @@ use crate::minutes::{self, Awaited};
 use crate::model::{Kind, Meeting, State};
 use crate::poll::{self, Stage};
 use crate::season::Season;
+use crate::waiting::Waiting;
 
 pub use opening::open_season;
 pub(crate) use opening::uid;
@@ -143,7 +144,8 @@ pub async fn awaiting(db: &Db, season: &Season) -> Result<Vec<Awaits>> {
         let unmarked = series.held().into_iter().filter(|meeting| !marked.contains(&meeting.id));
         found.extend(unmarked.cloned().map(Awaits::Attendance));
     }
-    let asking = commitments::awaited(db, membership, &series.meetings, now).await?;
+    let waiting = Waiting::of(db, membership).await?;
+    let asking = commitments::awaited(membership, &series.meetings, &waiting, now);
     found.extend(asking.into_iter().map(Awaits::Story));
     let polls = poll::standing(db, membership, now).await?;
     found.extend(minutes::awaited(db, membership, &series.held(), now).await?.into_iter().map(
@@ -155,10 +157,10 @@ pub async fn awaiting(db: &Db, season: &Season) -> Result<Vec<Awaits>> {
     if membership.may::<AnswerMeetings>() {
         found.extend(polled(series, &polls));
         found.extend(unanswered(season));
-        found.extend(needs::awaited(db, season).await?.into_iter().map(Awaits::Needs));
+        found.extend(needs::awaited(season, &waiting).into_iter().map(Awaits::Needs));
         found.extend(hosting::awaited(db, membership, &series.meetings, now).await?.map(Awaits::Room));
     }
-    let proposed = agenda::awaited(db, membership, &series.meetings, now).await?;
+    let proposed = agenda::awaited(membership, &series.meetings, &waiting, now);
     found.extend(proposed.into_iter().map(Awaits::Proposals));
     if membership.may::<SetMeetings>() {
         found.extend(unchosen(series, &polls));

@@ -8,7 +8,7 @@ pub(super) mod web;
 
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
-use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
+use platform::{Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
 
 use super::draft::Wanted;
@@ -16,6 +16,9 @@ use super::prepare::{NotPrepared, Open};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::model::{Meeting, State};
 use crate::undone::Undone;
+use crate::waiting::{Idea, Waiting};
+
+pub(crate) use store::waiting as waiting_proposals;
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;
@@ -113,20 +116,14 @@ fn may_read(membership: &Membership, kind: Kind) -> bool {
 }
 
 /// Those of these meetings, still to come, where something proposed waits for this member's answer.
-pub(crate) async fn awaited(db: &Db, membership: &Membership, season: &[Meeting], now: i64) -> Result<Vec<Meeting>> {
+pub(crate) fn awaited(membership: &Membership, season: &[Meeting], waiting: &Waiting, now: i64) -> Vec<Meeting> {
     if !membership.may::<PrepareAgenda>() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    if !season.iter().any(|meeting| coming(meeting, now)) {
-        return Ok(Vec::new());
-    }
-    let waiting = store::waiting(db, membership.community().id).await?;
-    let waits = |meeting: i64| waiting.iter().any(|(of, kind)| *of == meeting && may_read(membership, *kind));
-    Ok(season.iter().filter(|meeting| coming(meeting, now) && waits(meeting.id)).cloned().collect())
-}
-
-fn coming(meeting: &Meeting, now: i64) -> bool {
-    matches!(meeting.state(now), State::Planned | State::Set)
+    let theirs = |kind: &str| Kind::parse(kind).is_some_and(|kind| may_read(membership, kind));
+    let waits = |meeting: i64| waiting.of_idea(Idea::Proposals).any(|(of, kind)| of == meeting && theirs(kind));
+    let coming = |meeting: &&Meeting| matches!(meeting.state(now), State::Planned | State::Set);
+    season.iter().filter(coming).filter(|meeting| waits(meeting.id)).cloned().collect()
 }
 
 /// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.

@@ -118,6 +118,15 @@ pub(super) async fn untold(on: impl Into<On<'_>>, community: i64) -> Result<Vec<
     read(sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL ORDER BY c.id")).bind(community).all(on).await?)
 }
 
+/// The meetings that ask this person about something that they have not told: see [`crate::waiting`].
+macro_rules! untold_words {
+    () => {
+        "SELECT 'commitments' AS idea, c.due_meeting_id AS meeting_id, '' AS word FROM commitments c \
+         WHERE c.community_id = $1 AND c.owner_id = $2 AND c.outcome IS NULL AND c.due_meeting_id IS NOT NULL"
+    };
+}
+pub(crate) use untold_words;
+
 /// The number of the commitment that was kept with this key.
 pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
     let row = sql("SELECT id FROM commitments WHERE community_id = $1 AND key = $2").bind(community).bind(key);

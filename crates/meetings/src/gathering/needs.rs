@@ -18,8 +18,10 @@ use crate::model::{Meeting, State};
 use crate::people;
 use crate::season::Season;
 use crate::undone::Undone;
+use crate::waiting::{Idea, Waiting};
 
 pub(super) use store::forget;
+pub(crate) use store::silent as silent_needs;
 
 /// The most questions beside the first.
 pub const MOST_QUESTIONS: usize = 5;
@@ -178,14 +180,13 @@ fn is_open(meeting: &Meeting, now: i64) -> bool {
 }
 
 /// The meetings before which a member has still to say what they would like to learn.
-pub(crate) async fn awaited(db: &Db, season: &Season) -> Result<Vec<Meeting>> {
-    let (member, now) = (season.member(), season.now());
-    if !member.may::<SeeMeetings>() {
-        return Ok(Vec::new());
+pub(crate) fn awaited(season: &Season, waiting: &Waiting) -> Vec<Meeting> {
+    if !season.member().may::<SeeMeetings>() {
+        return Vec::new();
     }
-    let silent = store::silent(db, member.community().id, member.person_id()).await?;
-    let asking = |meeting: &&Meeting| silent.contains(&meeting.id) && is_open(meeting, now) && season.expects(meeting);
-    Ok(season.series().meetings().iter().filter(asking).cloned().collect())
+    let silent = |meeting: &Meeting| waiting.of_idea(Idea::Needs).any(|(silent, _)| silent == meeting.id);
+    let asking = |meeting: &&Meeting| silent(meeting) && is_open(meeting, season.now()) && season.expects(meeting);
+    season.series().meetings().iter().filter(asking).cloned().collect()
 }
 
 /// The proof that somebody may read what is wished before a meeting: the team, and the resource persons asked to it.

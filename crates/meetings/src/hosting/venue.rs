@@ -18,7 +18,7 @@ use crate::model::Mode;
 use crate::undone::Undone;
 
 pub use draft::{Draft, Field, Problem, Wanted};
-pub(super) use store::{all, of, unname};
+pub(super) use store::{hosts, of, unname};
 
 /// Whether somebody in a wheelchair gets in by themselves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -247,7 +247,7 @@ fn filled(grant: &VenueGrant, now: i64) -> Event {
 pub(super) async fn forget(tx: &Tx, person: i64, name: &str) -> Result<()> {
     unname(tx, person).await?;
     let name = name.to_lowercase();
-    for sheet in all(tx).await? {
+    for sheet in hosts(tx).await?.into_iter().filter_map(|(_, sheet)| sheet) {
         if !name.is_empty() && sheet.contact.to_lowercase().contains(&name) {
             store::clear_contact(tx, sheet.organization).await?;
         }

@@ -38,17 +38,14 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
     rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::proposal).collect()
 }
 
-/// What waits for an answer in a community: the meeting and what kind of proposal, each once.
-pub(super) async fn waiting(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Kind)>> {
-    let rows =
-        sql("SELECT DISTINCT p.meeting_id, p.kind FROM agenda_proposals p JOIN meetings m ON m.id = p.meeting_id \
-                    WHERE m.community_id = $1 AND p.state = 'waiting'");
-    let read = |(meeting, kind): (i64, String)| {
-        let unknown = || Error::Stored(format!("agenda proposals of meeting {meeting}: kind"));
-        Ok((meeting, Kind::parse(&kind).ok_or_else(unknown)?))
+/// What waits for an answer in a community, the meeting and what kind of proposal, each once: see [`crate::waiting`].
+macro_rules! waiting {
+    () => {
+        "SELECT DISTINCT 'proposals' AS idea, p.meeting_id, p.kind AS word FROM agenda_proposals p \
+         JOIN meetings m ON m.id = p.meeting_id WHERE m.community_id = $1 AND p.state = 'waiting'"
     };
-    rows.bind(community).all::<(i64, String)>(on).await?.into_iter().map(read).collect()
 }
+pub(crate) use waiting;
 
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
     sql("INSERT INTO agenda_proposals (meeting_id, by_id, kind, title, about, minutes, made_at, state) \

@@ -78,14 +78,15 @@ pub(super) async fn of_person(on: impl Into<On<'_>>, meeting: i64, person: i64) 
     answers.bind(meeting).bind(person).all(on).await
 }
 
-/// The meetings of a community before which something is asked and this person answered nothing.
-pub(super) async fn silent(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<i64>> {
-    let silent = sql("SELECT n.meeting_id FROM training_needs n JOIN meetings m ON m.id = n.meeting_id \
+/// The meetings of a community before which something is asked and this person answered nothing: see [`crate::waiting`].
+macro_rules! silent {
+    () => {
+        "SELECT 'needs' AS idea, n.meeting_id, '' AS word FROM training_needs n JOIN meetings m ON m.id = n.meeting_id \
          WHERE m.community_id = $1 AND NOT EXISTS (SELECT 1 FROM training_answers a \
-         JOIN training_questions q ON q.id = a.question_id WHERE q.meeting_id = n.meeting_id AND a.person_id = $2)");
-    let silent = silent.bind(community).bind(person).all::<(i64,)>(on).await?;
-    Ok(silent.into_iter().map(|(meeting,)| meeting).collect())
+         JOIN training_questions q ON q.id = a.question_id WHERE q.meeting_id = n.meeting_id AND a.person_id = $2)"
+    };
 }
+pub(crate) use silent;
 
 /// How many people answered.
 pub(super) async fn count(on: impl Into<On<'_>>, meeting: i64) -> Result<i64> {
