@@ -24,6 +24,7 @@ impl Db {
         leaving: impl FnOnce(Numbers) -> Leaving + Send + 'static,
     ) -> Result<Numbers> {
         let Sql { sqlite, postgres: text, values } = row;
+        self.noted.note(sqlite);
         match &self.engine {
             Engine::Sqlite(store) => {
                 let turn = store.begin().await?;

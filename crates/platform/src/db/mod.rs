@@ -4,6 +4,7 @@
 
 mod alone;
 mod grouped;
+mod log;
 mod logical;
 mod migrations;
 mod postgres;
@@ -21,9 +22,11 @@ use sqlx_postgres::PgPool;
 
 use crate::events::Hub;
 use crate::{Error, Result};
+use log::Noted;
 use sqlite::SqliteStore;
 
 pub(crate) use alone::Numbers;
+pub use log::StatementLog;
 pub use migrations::schema_fingerprint;
 pub use sql::{FromRow, On, Sql, Value, sql, sql_pair};
 pub(crate) use tx::Leaving;
@@ -56,6 +59,7 @@ impl Location {
 pub struct Db {
     pub(crate) engine: Engine,
     hub: Hub,
+    noted: Noted,
 }
 
 #[derive(Clone)]
@@ -72,7 +76,13 @@ impl Db {
             Location::File(path) => Engine::Sqlite(SqliteStore::open(path, hub.clone()).await?),
             Location::Server(address) => Engine::Postgres(postgres::open(address, &hub).await?),
         };
-        Ok(Db { engine, hub })
+        Ok(Db { engine, hub, noted: Noted::default() })
+    }
+
+    /// The same database, whose statements are written down in this log.
+    #[must_use]
+    pub fn noting(self, log: &StatementLog) -> Db {
+        Db { noted: Noted::of(log), ..self }
     }
 
     /// Brings the tables up to this program, under a lock on PostgreSQL. A database that a newer program migrated is

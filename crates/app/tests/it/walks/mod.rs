@@ -9,5 +9,6 @@ mod nowhere;
 mod outcome;
 mod pages;
 mod routes;
+mod statements;
 mod table;
 mod things;
