@@ -49,6 +49,21 @@ pub async fn all(on: impl Into<On<'_>>) -> Result<Vec<Organization>> {
     sql("SELECT id, name FROM organizations ORDER BY likeness").all(on).await
 }
 
+/// What a query of another slice begins with to say something of every organisation, by name: `known.id`, `known.name`. The
+/// rest of the query is `$rest`.
+#[macro_export]
+macro_rules! of_organizations {
+    ($columns:expr, $rest:literal) => {
+        concat!(
+            "SELECT known.id, known.name, ",
+            $columns,
+            " FROM organizations known ",
+            $rest,
+            " ORDER BY known.likeness"
+        )
+    };
+}
+
 /// The organisation that a person works for, if they said.
 pub async fn of(on: impl Into<On<'_>>, person: i64) -> Result<Option<Organization>> {
     let found = sql("SELECT o.id, o.name FROM affiliations a JOIN organizations o ON o.id = a.organization_id \

@@ -24,7 +24,7 @@ use crate::model::{Meeting, Mode};
 
 pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};
-pub(crate) use store::{all, of};
+pub(crate) use store::{hosts as known, of};
 pub use web::OWN;
 
 /// Where hosts are found, inside a community: from there one comes to fill a sheet.
@@ -281,7 +281,7 @@ fn filled(grant: &VenueGrant, now: i64) -> Event {
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::unname(tx, person).await?;
     let name = accounts::by_id(tx, person).await?.map(|account| account.name.to_lowercase()).unwrap_or_default();
-    for sheet in all(tx).await? {
+    for sheet in known(tx).await?.into_iter().filter_map(|(_, sheet)| sheet) {
         if !name.is_empty() && sheet.contact.to_lowercase().contains(&name) {
             store::clear_contact(tx, sheet.organization).await?;
         }

@@ -14,7 +14,7 @@ pub mod secret;
 pub mod text;
 
 pub use clock::{Clock, DAY, HOUR, MINUTE, SECOND};
-pub use db::{Db, FromRow, Location, On, Sql, Tx, sql, sql_pair};
+pub use db::{Db, FromRow, Location, On, Sql, StatementLog, Tx, sql, sql_pair};
 pub use error::{Error, Result};
 pub use events::{Event, Recorded};
 pub use instance::{Instance, Settings};

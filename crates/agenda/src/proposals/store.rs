@@ -51,7 +51,6 @@ pub(super) async fn waiting(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<V
     };
     rows.bind(meetings).all::<(i64, String)>(on).await?.into_iter().map(read).collect()
 }
-
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
     sql("INSERT INTO agenda_proposals (meeting_id, by_id, kind, title, about, minutes, made_at, state) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') RETURNING id")

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use communities::organizations;
 use platform::{On, Result};
 
 use super::{VenueSheet, store};
@@ -18,12 +17,12 @@ pub struct Hosts {
 impl Hosts {
     /// Every organisation of the instance.
     pub async fn all(on: impl Into<On<'_>>) -> Result<Hosts> {
-        let on = on.into();
-        let known = organizations::all(on).await?;
-        Ok(Hosts {
-            names: known.into_iter().map(|each| (each.id, each.name)).collect(),
-            sheets: store::all(on).await?.into_iter().map(|sheet| (sheet.organization, sheet)).collect(),
-        })
+        let mut hosts = Hosts::default();
+        for (known, sheet) in store::hosts(on).await? {
+            hosts.sheets.extend(sheet.map(|sheet| (known.id, sheet)));
+            hosts.names.insert(known.id, known.name);
+        }
+        Ok(hosts)
     }
 
     /// The name of the organisation that receives a meeting, if it is known.

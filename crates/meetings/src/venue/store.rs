@@ -1,5 +1,7 @@
 //! SQL of venue sheets, and only SQL.
 
+use communities::of_organizations;
+use communities::organizations::Organization;
 use platform::{Error, On, Result, Tx, sql};
 
 use super::{Equipment, StepFree, VenueSheet, Wanted};
@@ -70,10 +72,33 @@ pub(crate) async fn of(on: impl Into<On<'_>>, organization: i64) -> Result<Optio
     row.map(VenueSheet::try_from).transpose()
 }
 
-/// Every sheet of the instance.
-pub(crate) async fn all(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
-    let rows = sql(select!("ORDER BY organization_id")).all::<Row>(on).await?;
-    rows.into_iter().map(VenueSheet::try_from).collect()
+/// An organisation and its sheet, if it has one.
+#[derive(sqlx::FromRow)]
+struct Host {
+    id: i64,
+    name: String,
+    has_sheet: bool,
+    #[sqlx(flatten)]
+    sheet: Row,
+}
+
+/// Every organisation of the instance, by name, with its sheet if it has one.
+pub(crate) async fn hosts(on: impl Into<On<'_>>) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
+    let rows = sql(of_organizations!(
+        "v.organization_id IS NOT NULL AS has_sheet, known.id AS organization_id, COALESCE(v.address, '') AS address, \
+         v.capacity, COALESCE(v.step_free, '') AS step_free, COALESCE(v.toilets, '') AS toilets, \
+         COALESCE(v.transit, '') AS transit, COALESCE(v.parking, '') AS parking, COALESCE(v.kitchen, '') AS kitchen, \
+         COALESCE(v.wifi_name, '') AS wifi_name, COALESCE(v.has_screen, FALSE) AS has_screen, \
+         COALESCE(v.has_camera, FALSE) AS has_camera, COALESCE(v.has_microphone, FALSE) AS has_microphone, \
+         COALESCE(v.equipment, '') AS equipment, COALESCE(v.door, '') AS door, COALESCE(v.contact, '') AS contact, \
+         COALESCE(v.revision, 0) AS revision, COALESCE(v.changed_at, 0) AS changed_at",
+        "LEFT JOIN venue_sheets v ON v.organization_id = known.id"
+    ));
+    let read = |Host { id, name, has_sheet, sheet }| {
+        let sheet = has_sheet.then(|| VenueSheet::try_from(sheet)).transpose()?;
+        Ok((Organization { id, name }, sheet))
+    };
+    rows.all::<Host>(on).await?.into_iter().map(read).collect()
 }
 
 /// The password of the Wi-Fi; empty when there is none.

@@ -23,6 +23,7 @@ impl Db {
         leaving: impl FnOnce(Numbers) -> Leaving + Send + Sync + 'static,
     ) -> Result<Numbers> {
         let Sql { sqlite, postgres, values, place } = row;
+        self.noted.note(sqlite);
         match &self.engine {
             Engine::Sqlite(store) => {
                 let turn = store.begin().await?;

@@ -4,6 +4,7 @@
 
 mod alone;
 mod grouped;
+mod log;
 mod logical;
 mod migrations;
 mod postgres;
@@ -22,10 +23,12 @@ use sqlx_postgres::PgPool;
 
 use crate::events::Hub;
 use crate::{Error, Result};
+use log::Noted;
 use sqlite::SqliteStore;
 use together::Queues;
 
 pub(crate) use alone::Numbers;
+pub use log::StatementLog;
 pub use migrations::schema_fingerprint;
 pub use sql::{Coded, FromRow, On, Sql, Value, sql, sql_pair};
 pub(crate) use tx::Leaving;
@@ -60,6 +63,7 @@ pub struct Db {
     hub: Hub,
     /// Who waits for a shared commit on PostgreSQL; on SQLite everybody waits in [`grouped`].
     queues: Arc<Queues>,
+    noted: Noted,
 }
 
 #[derive(Clone)]
@@ -76,7 +80,13 @@ impl Db {
             Location::File(path) => Engine::Sqlite(SqliteStore::open(path, hub.clone()).await?),
             Location::Server(address) => Engine::Postgres(postgres::open(address, &hub).await?),
         };
-        Ok(Db { engine, hub, queues: Arc::default() })
+        Ok(Db { engine, hub, queues: Arc::default(), noted: Noted::default() })
+    }
+
+    /// The same database, whose statements are written down in this log.
+    #[must_use]
+    pub fn noting(self, log: &StatementLog) -> Db {
+        Db { noted: Noted::of(log), ..self }
     }
 
     /// Brings the tables up to this program, under a lock on PostgreSQL. A database that a newer program migrated is

@@ -139,6 +139,15 @@ impl<'a> From<&'a Tx> for On<'a> {
     }
 }
 
+impl On<'_> {
+    fn note(self, statement: &'static str) {
+        match self {
+            On::Db(db) => db.noted.note(statement),
+            On::Tx(tx) => tx.noted.note(statement),
+        }
+    }
+}
+
 /// What the driver gave, of either engine.
 enum Fetched<S, P> {
     Sqlite(S),
@@ -228,16 +237,19 @@ impl Sql {
     }
 
     fn rows(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Vec<SqliteRow>, Vec<PgRow>>>> {
+        on.note(self.sqlite);
         async move { fetch!(self, on, fetch_all) }.boxed()
     }
 
     fn row(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Option<SqliteRow>, Option<PgRow>>>> {
+        on.note(self.sqlite);
         async move { fetch!(self, on, fetch_optional) }.boxed()
     }
 
     /// Runs a write; returns how many rows it touched.
     pub fn run(self, tx: &Tx) -> BoxFuture<'_, Result<u64>> {
         let Sql { sqlite, postgres, values, place } = self;
+        tx.noted.note(sqlite);
         let running = async move {
             match &mut *tx.connection().await? {
                 Open::Sqlite(group) => tx.mind(group.run(sqlite, sqlite_arguments(values)?).await),
@@ -255,6 +267,7 @@ impl Sql {
     /// fails if it does.
     pub(crate) async fn run_later(self, tx: &Tx) -> Result<()> {
         if let Open::Sqlite(group) = &mut *tx.connection().await? {
+            tx.noted.note(self.sqlite);
             return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
         }
         self.run(tx).await.map(drop)

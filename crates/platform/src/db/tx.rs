@@ -8,6 +8,7 @@ use futures_util::future::BoxFuture;
 use sqlx_postgres::Postgres;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::log::Noted;
 use super::logical::GroupTx;
 use super::{Db, Engine};
 use crate::events::{Hub, Recorded};
@@ -19,6 +20,7 @@ pub struct Tx {
     leaving: Held<Leaving>,
     aborted: AtomicBool,
     hub: Hub,
+    pub(super) noted: Noted,
 }
 
 pub(crate) enum Open {
@@ -56,6 +58,7 @@ impl Tx {
             leaving: Held::default(),
             aborted: AtomicBool::new(false),
             hub: db.hub().clone(),
+            noted: db.noted.clone(),
         })
     }
 

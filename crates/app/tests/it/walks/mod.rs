@@ -10,6 +10,7 @@ mod outcome;
 mod pages;
 mod routes;
 mod shards;
+mod statements;
 mod table;
 mod things;
 mod watch;
