@@ -11,3 +11,20 @@ mod pages;
 mod routes;
 mod table;
 mod things;
+
+use crate::world::{Answer, Person};
+
+impl Person {
+    async fn opens(&self, path: impl Into<String>) -> Answer {
+        self.get(path).await
+    }
+
+    async fn posts(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
+        self.post(path, fields).await
+    }
+
+    /// The account's number.
+    fn id(&self) -> i64 {
+        self.account().id
+    }
+}
