@@ -144,6 +144,11 @@ impl Page {
         elements(&self.parsed(), selector).into_iter().map(|element| spoken(&words::text_in(element))).collect()
     }
 
+    /// The HTML of the first element that a CSS selector finds; empty when there is none.
+    pub fn html(&self, selector: &str) -> String {
+        elements(&self.parsed(), selector).first().map(ElementRef::html).unwrap_or_default()
+    }
+
     /// An attribute of every element that a CSS selector finds and that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let page = self.parsed();

@@ -169,6 +169,40 @@ fn no_slice_names_the_table_of_another() {
     }
 }
 
+/// The comment beside a test that writes what no deed writes: to age, or to break things.
+const MARK: &str = "on purpose";
+/// How far above the statement it stands, in lines.
+const BESIDE: usize = 4;
+
+/// The lines that write into one of these tables, and do not say that they do it on purpose.
+fn written_unsaid(source: &str, tables: &BTreeMap<String, String>) -> Vec<String> {
+    let lines: Vec<&str> = source.lines().collect();
+    let writes = |line: &str| {
+        let words: Vec<&str> = line.split(|each: char| !(each.is_alphanumeric() || each == '_')).collect();
+        words.windows(3).any(|words| match words {
+            ["INSERT", "INTO", table] | ["DELETE", "FROM", table] => tables.contains_key(*table),
+            ["UPDATE", table, "SET"] => tables.contains_key(*table),
+            _ => false,
+        })
+    };
+    let unsaid = |at: &usize| !lines[at.saturating_sub(BESIDE)..=*at].iter().any(|line| line.contains(MARK));
+    (0..lines.len()).filter(|at| writes(lines[*at])).filter(unsaid).map(|at| lines[at].trim().to_owned()).collect()
+}
+
+/// A scene that deeds made can happen; one that was written into tables may be one that the product never allows.
+#[test]
+fn no_test_writes_into_the_tables_unless_it_says_why() {
+    let tables = tables();
+    let one = "    sql(\"DELETE FROM memberships WHERE person_id = $1\")";
+    assert_eq!(written_unsaid(one, &tables), [one.trim()], "the guard must see a statement to mean anything");
+    assert!(written_unsaid(&format!("// Breaks on purpose: they vanished.\n{one}"), &tables).is_empty());
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    for path in sources(&here, "rs").iter().filter(|path| !path.ends_with(file!().rsplit('/').next().unwrap())) {
+        let unsaid = written_unsaid(&read(path), &tables);
+        assert!(unsaid.is_empty(), "{} writes, and does not say that it is {MARK}: {unsaid:#?}", path.display());
+    }
+}
+
 #[test]
 fn a_statement_that_names_the_table_of_another_is_seen() {
     let (owners, statement) = (tables(), "SELECT b.id FROM agenda_blocks b JOIN meetings m ON m.id = b.meeting_id");

@@ -5,17 +5,43 @@ use std::path::{Path, PathBuf};
 
 use platform::{Db, Location};
 
-use super::{Database, Remains, unique_name};
+use super::{Database, Remains, Scene, unique_name};
 
 pub(super) async fn template() -> PathBuf {
-    let folder = std::env::temp_dir().join("jasette_templates");
-    fs::create_dir_all(&folder).expect("the temporary folder takes files");
-    let ready = folder.join(format!("{}.sqlite", platform::db::schema_fingerprint()));
+    let ready = folder().join(format!("{}.sqlite", platform::db::schema_fingerprint()));
     let _turn = turn(ready.with_extension("lock")).await;
     if !ready.exists() {
-        make(&ready).await;
+        make(&ready, None, async |db| {
+            db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on SQLite: {error}"));
+        })
+        .await;
     }
     ready
+}
+
+pub(super) async fn scene(scene: &Scene, happens: impl AsyncFnOnce(Db)) -> PathBuf {
+    let ready = folder().join(format!("{}.sqlite", scene.name));
+    let _turn = turn(folder().join(format!("{}.lock", scene.of_program))).await;
+    if !ready.exists() {
+        forget_earlier(scene);
+        make(&ready, Some(&template().await), happens).await;
+    }
+    ready
+}
+
+fn forget_earlier(scene: &Scene) {
+    let files = fs::read_dir(folder()).expect("the temporary folder is read").flatten();
+    for file in files.map(|file| file.path()).filter(|file| file.extension().is_some_and(|kind| kind == "sqlite")) {
+        if file.file_stem().and_then(|name| name.to_str()).is_some_and(|name| scene.follows(name)) {
+            let _ = fs::remove_file(file);
+        }
+    }
+}
+
+fn folder() -> PathBuf {
+    let folder = std::env::temp_dir().join("jasette_templates");
+    fs::create_dir_all(&folder).expect("the temporary folder takes files");
+    folder
 }
 
 /// Waits for the lock on a thread of its own: another test of this thread may hold it. It goes with the file's handle.
@@ -29,12 +55,15 @@ async fn turn(path: PathBuf) -> File {
 }
 
 /// Made aside, then put in place at once: a test that is killed half-way leaves nothing that another would take for whole.
-async fn make(ready: &Path) {
+async fn make(ready: &Path, from: Option<&Path>, happens: impl AsyncFnOnce(Db)) {
     let folder = std::env::temp_dir().join(unique_name());
     fs::create_dir_all(&folder).expect("the temporary folder takes files");
     let aside = folder.join("template.sqlite");
+    if let Some(from) = from {
+        fs::copy(from, &aside).expect("the template is copied");
+    }
     let db = Db::open(&Location::File(aside.clone())).await.expect("a file of the temporary folder opens");
-    db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on SQLite: {error}"));
+    happens(db.clone()).await;
     db.close().await;
     fs::rename(&aside, ready).expect("the template finds its place");
     let _ = fs::remove_dir_all(&folder);

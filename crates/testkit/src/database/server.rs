@@ -8,30 +8,59 @@ use sqlx::{AssertSqlSafe, ConnectOptions};
 use sqlx_postgres::PgConnectOptions;
 use sqlx_postgres::PgConnection;
 
-use super::{Database, Remains, unique_name};
+use super::{Database, Remains, Scene, unique_name};
 
 /// Whoever makes a template holds this lock of the server.
 const MAKING: i64 = 0x6a61_7365_7474;
+/// And this one, whoever makes a scene of such a template.
+const MAKING_A_SCENE: i64 = MAKING + 1;
 
 pub(super) async fn template(address: &str) -> String {
     let name = format!("jasette_template_{}", platform::db::schema_fingerprint());
-    let mut server = connect(address).await;
-    let find = "SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = $1)";
-    sqlx::query("SELECT pg_advisory_lock($1)").bind(MAKING).execute(&mut server).await.expect("the server locks");
-    let made = sqlx::query_scalar::<_, bool>(find).bind(&name).fetch_one(&mut server).await;
-    if !made.expect("the server lists its databases") {
-        make(address, &mut server, &name).await;
+    let mut server = turn(address, MAKING).await;
+    if !names(&mut server).await.contains(&name) {
+        make((address, &mut server), (&name, "template1"), async |db| {
+            db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on PostgreSQL: {error}"));
+        })
+        .await;
     }
-    // The lock goes with the connection.
     name
 }
 
+pub(super) async fn scene(address: &str, scene: &Scene, happens: impl AsyncFnOnce(Db)) -> String {
+    let template = template(address).await;
+    let mut server = turn(address, MAKING_A_SCENE).await;
+    let names = names(&mut server).await;
+    if !names.contains(&scene.name) {
+        for earlier in names.iter().filter(|name| scene.follows(name)) {
+            // Whoever still copies it keeps it.
+            let forgotten = format!("DROP DATABASE IF EXISTS {earlier}");
+            let _ = sqlx::query(AssertSqlSafe(forgotten)).execute(&mut server).await;
+        }
+        make((address, &mut server), (&scene.name, &template), happens).await;
+    }
+    scene.name.clone()
+}
+
+/// A connection that holds a lock of the server, once nobody else does. The lock goes with the connection.
+async fn turn(address: &str, lock: i64) -> PgConnection {
+    let mut server = connect(address).await;
+    sqlx::query("SELECT pg_advisory_lock($1)").bind(lock).execute(&mut server).await.expect("the server locks");
+    server
+}
+
+async fn names(server: &mut PgConnection) -> Vec<String> {
+    let names =
+        sqlx::query_scalar::<_, String>("SELECT CAST(datname AS TEXT) FROM pg_database").fetch_all(server).await;
+    names.expect("the server lists its databases")
+}
+
 /// Made aside, then given its name: a test that is killed half-way leaves nothing that another would take for whole.
-async fn make(address: &str, server: &mut PgConnection, name: &str) {
+async fn make((address, server): (&str, &mut PgConnection), (name, from): (&str, &str), happens: impl AsyncFnOnce(Db)) {
     let aside = unique_name();
-    run(server, format!("CREATE DATABASE {aside}")).await;
+    run(server, format!("CREATE DATABASE {aside} TEMPLATE {from}")).await;
     let db = Db::open(&database(address, &aside)).await.expect("a new database opens");
-    db.migrate().await.unwrap_or_else(|error| panic!("the migrations do not run on PostgreSQL: {error}"));
+    happens(db.clone()).await;
     db.close().await;
     run(server, format!("ALTER DATABASE {aside} RENAME TO {name}")).await;
 }

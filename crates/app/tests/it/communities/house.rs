@@ -3,10 +3,12 @@
 use communities::opening::{self, NewCommunity, Shipped};
 use communities::program::SeasonStart;
 use communities::{Community, Membership, Role, coordinators, members, organizations};
-use identity::{Email, NewPerson, people};
+use identity::{Email, people};
 use platform::sql;
 use testkit::{Person, Received, World};
 use ui::Lang;
+
+use crate::world::Site;
 
 /// The community and the program that serves it.
 pub(super) struct House {
@@ -101,7 +103,9 @@ impl House {
     pub(super) async fn membership(&self, name: &str) -> Option<Membership> {
         let instance = &self.world.instance;
         let person = people::by_email(&instance.db, &Email::parse(&email(name)).unwrap()).await.unwrap()?;
-        proof(&self.world, person.id, &self.community).await
+        let site = Site::of(instance.clone());
+        let [person] = site.signed_in([person]).await;
+        site.proof(&person, "/c/{community}", &self.path("")).await
     }
 
     /// The letters that reached somebody, after what waited was sent.
@@ -140,11 +144,7 @@ impl House {
 
 /// An account, in French.
 pub(super) async fn account(world: &World, name: &str) -> identity::Person {
-    let tx = world.instance.db.begin().await.unwrap();
-    let new = NewPerson { email: Email::parse(&email(name)).unwrap(), name: name.into(), lang: Lang::Fr };
-    let person = people::create(&tx, new, world.instance.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
-    person
+    Site::of(world.instance.clone()).account(name, &email(name), Lang::Fr).await
 }
 
 /// The browser of a person who signed in with an address that serves once.
@@ -153,27 +153,4 @@ pub(super) async fn signed_in(world: &World, person: identity::Person) -> Person
     let mut browser = world.person(&person.name);
     browser.posts(&pass.path(), &[]).await;
     browser
-}
-
-/// A membership, obtained the only way there is: from a request that enters the community.
-async fn proof(world: &World, person: i64, community: &Community) -> Option<Membership> {
-    use axum::Router;
-    use axum::body::Body;
-    use axum::http::{Request, header};
-    use identity::sessions::{self, Device, Opening};
-    use tower::ServiceExt;
-
-    let tx = world.instance.db.begin().await.unwrap();
-    let opening = Opening { person, device: Device::default(), shared_computer: false };
-    let token = sessions::open(&tx, &opening, world.instance.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
-    let (give, mut given) = tokio::sync::mpsc::unbounded_channel();
-    let keep = move |membership: Membership| {
-        let _ = give.send(membership);
-        async {}
-    };
-    let door = Router::new().route("/c/{community}", axum::routing::get(keep)).with_state(world.instance.clone());
-    let request = Request::get(community.path("")).header(header::COOKIE, format!("jasette={token}"));
-    door.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    given.try_recv().ok()
 }

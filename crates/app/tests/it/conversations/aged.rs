@@ -9,7 +9,8 @@ use conversations::{RoomAccess, reading, rooms_of, unread_total};
 use platform::{Instance, sql};
 use testkit::{Database, NOW};
 
-use super::house::{House, Person, ROOM};
+use super::house::ROOM;
+use crate::world::{House, Person};
 use touched::{apart, rows};
 
 const MESSAGES: i64 = 100_000;

@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use communities::Role;
 
-use super::house::{COMMITTEE, House, Person, ROOM};
+use super::house::{COMMITTEE, ROOM};
+use crate::world::{House, Person};
 
 const NOT_FOUND: StatusCode = StatusCode::NOT_FOUND;
 
@@ -41,7 +42,7 @@ async fn each_role_enters_its_rooms_and_no_other() {
         assert_eq!(statuses(&person, COMMITTEE, in_committee).await, committee, "{role:?}");
         let list = person.get("/c/essai/salons").await;
         assert_eq!(list.status == StatusCode::OK, room == OPEN, "{role:?}");
-        assert_eq!(list.text.contains("comité"), committee == OPEN, "{role:?} learns which rooms there are");
+        assert_eq!(list.body().contains("comité"), committee == OPEN, "{role:?} learns which rooms there are");
     }
 }
 
@@ -64,7 +65,7 @@ async fn a_message_is_found_in_its_own_room_only() {
     let samira = house.person("Samira", Role::Advisor).await;
     let in_committee = samira.says(COMMITTEE, "Au comité").await;
     let neighbour = house.neighbour().await;
-    house.join(&samira, &neighbour, Role::Member).await;
+    house.joins(&samira, &neighbour, Role::Member).await;
     for elsewhere in [ROOM, "/c/voisine/salons/bons-coups"] {
         for deed in ["", "/modification", "/retrait"] {
             let path = format!("{elsewhere}/messages/{in_committee}{deed}");

@@ -9,7 +9,8 @@ use conversations::{Body, Draft, RoomAccess, follow, post};
 use futures_util::future::join_all;
 use platform::{Instance, events};
 
-use super::house::{COMMITTEE, Frame, House, ROOM};
+use super::house::{COMMITTEE, Frame, ROOM};
+use crate::world::House;
 
 #[tokio::test]
 async fn what_is_said_corrected_and_removed_reaches_the_room_drawn_as_in_its_page() {
@@ -23,7 +24,7 @@ async fn what_is_said_corrected_and_removed_reaches_the_room_drawn_as_in_its_pag
     assert!(posted.data.contains("jour-2027-03-17"), "its day comes with it: {}", posted.data);
     let page = jean.get(ROOM).await;
     let (_, drawn) = posted.data.split_once("</div>\n").expect("the message after its day");
-    assert!(page.text.contains(drawn) && drawn.contains("<strong>à tous"), "{drawn}\n{}", page.text);
+    assert!(page.body().contains(drawn) && drawn.contains("<strong>à tous"), "{drawn}\n{}", page.body());
     assert!(stream.next().await.unwrap().data.contains("said follows"), "the second stands under the same name");
 
     awa.post(&format!("{ROOM}/messages/{id}/modification"), &[("body", "Bonsoir")]).await;
@@ -31,12 +32,12 @@ async fn what_is_said_corrected_and_removed_reaches_the_room_drawn_as_in_its_pag
     assert_eq!((changed.name.as_str(), changed.data.contains("Bonsoir")), ("changed", true));
     awa.post(&format!("{ROOM}/messages/{id}/retrait"), &[]).await;
     let removed = stream.next().await.unwrap();
-    assert!(removed.data.contains("Message retiré") && !removed.data.contains("Bonsoir"), "{}", removed.data);
+    assert!(removed.data.contains("Message removed") && !removed.data.contains("Bonsoir"), "{}", removed.data);
 
     let mut late = jean.listens(ROOM, Some(0)).await;
     let all: Vec<Frame> = [late.next().await, late.next().await].into_iter().flatten().collect();
     assert!(all.iter().all(|frame| !frame.data.contains("Bonjour") && !frame.data.contains("Bonsoir")), "{all:?}");
-    assert!(all[0].data.contains("Message retiré"), "who replays the past meets the trace only");
+    assert!(all[0].data.contains("Message removed"), "who replays the past meets the trace only");
 }
 
 #[tokio::test]
@@ -110,7 +111,7 @@ async fn removal_ends_an_open_stream_at_once_and_it_stays_closed() {
     let mut other = awa.listens(ROOM, None).await;
     awa.says(ROOM, "Jean est encore là").await;
     stream.next().await.expect("he reads");
-    house.part(&jean).await;
+    house.parts(&jean).await;
     let ended = tokio::time::timeout(Duration::from_secs(2), stream.ends()).await;
     assert!(ended.is_ok(), "the stream ended by itself");
     assert_eq!(jean.status_of_stream(ROOM).await, StatusCode::NOT_FOUND);
@@ -123,8 +124,8 @@ async fn removal_ends_an_open_stream_at_once_and_it_stays_closed() {
 async fn who_comes_back_is_not_thrown_out_by_their_past() {
     let house = House::open().await;
     let jean = house.person("Jean", Role::Member).await;
-    house.part(&jean).await;
-    house.join(&jean, &house.community, Role::Member).await;
+    house.parts(&jean).await;
+    house.joins(&jean, &house.community, Role::Member).await;
     jean.says(ROOM, "Me revoici").await;
     let mut stream = jean.listens(ROOM, Some(0)).await;
     assert!(stream.next().await.expect("the stream goes on").data.contains("Me revoici"));
@@ -135,7 +136,7 @@ async fn a_change_of_role_ends_the_stream_and_the_next_one_is_of_the_new_role() 
     let house = House::open().await;
     let samira = house.person("Samira", Role::Advisor).await;
     let mut streams = [samira.listens(ROOM, None).await, samira.listens(COMMITTEE, None).await];
-    house.change_role(&samira, Role::Member).await;
+    house.joins(&samira, &house.community, Role::Member).await;
     streams[0].ends().await;
     streams[1].ends().await;
     assert_eq!(samira.status_of_stream(ROOM).await, StatusCode::OK);
@@ -152,7 +153,7 @@ async fn a_revoked_session_ends_the_stream_at_its_next_heartbeat() {
     for _ in 0..4 {
         stream.next().await.expect("it goes on while the session stands");
     }
-    house.revoke_sessions(&jean).await;
+    house.signs_out(&jean).await;
     let end = async { while stream.next().await.is_some() {} };
     tokio::time::timeout(Duration::from_secs(5), end).await.expect("the stream ended");
 }
@@ -163,7 +164,7 @@ async fn a_room_that_is_never_silent_ends_the_stream_of_a_revoked_session_too() 
     let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
     let room = house.enter(&jean, ROOM).await;
     let mut stream = follow(&house.instance, room, None, Duration::from_millis(200)).await.expect("he may be here");
-    house.revoke_sessions(&jean).await;
+    house.signs_out(&jean).await;
     let talk = async {
         loop {
             awa.says(ROOM, "Encore un mot").await;
@@ -192,9 +193,9 @@ async fn what_another_node_writes_arrives_too() {
     let house = House::open().await;
     let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
     let room = house.enter(&awa, ROOM).await;
-    let other_node = Instance { db: house.database.open_again().await, ..house.instance.clone() };
+    let other_node = Instance { db: house.database().open_again().await, ..house.instance.clone() };
     let mut stream = jean.listens(ROOM, None).await;
     post(&other_node, &room, Draft { body: Body::parse("De loin").unwrap(), key: None }).await.unwrap();
     assert!(stream.next().await.unwrap().data.contains("De loin"));
-    assert_eq!(events::newest(&house.instance.db, house.community.id).await.unwrap(), 1);
+    assert_eq!(events::newest(&house.instance.db, house.community.id).await.unwrap(), house.begins_after + 1);
 }

@@ -4,7 +4,8 @@ use axum::http::StatusCode;
 use communities::Role;
 use futures_util::future::join_all;
 
-use super::house::{House, ROOM};
+use super::house::ROOM;
+use crate::world::House;
 
 #[tokio::test]
 async fn what_one_says_the_others_read_and_only_its_author_may_correct_it() {
@@ -13,18 +14,22 @@ async fn what_one_says_the_others_read_and_only_its_author_may_correct_it() {
     let id = awa.says(ROOM, "Le café servi *avant* <b>change</b> tout.").await;
     let (hers, his) = (awa.get(ROOM).await, jean.get(ROOM).await);
     let said = format!("#message-{id}");
-    assert!(his.html(&said).contains("<em>avant</em>") && his.html(&said).contains("&lt;b&gt;"), "{}", his.html(&said));
-    assert!(hers.html(&said).contains("/modification") && hers.html(&said).contains("/retrait"));
-    assert!(!his.html(&said).contains("/modification") && !his.html(&said).contains("/retrait"));
+    assert!(
+        his.page.html(&said).contains("<em>avant</em>") && his.page.html(&said).contains("&lt;b&gt;"),
+        "{}",
+        his.page.html(&said)
+    );
+    assert!(hers.page.html(&said).contains("/modification") && hers.page.html(&said).contains("/retrait"));
+    assert!(!his.page.html(&said).contains("/modification") && !his.page.html(&said).contains("/retrait"));
 
     let edit = format!("{ROOM}/messages/{id}/modification");
     assert_eq!(jean.get(&edit).await.status, StatusCode::NOT_FOUND);
     assert_eq!(jean.post(&edit, &[("body", "autre chose")]).await.status, StatusCode::NOT_FOUND);
-    assert!(awa.get(&edit).await.all("textarea")[0].contains("Le café servi"));
+    assert!(awa.get(&edit).await.page.all("textarea")[0].contains("Le café servi"));
     let answer = awa.post(&edit, &[("body", "Le café *d’abord*.")]).await;
-    assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, &*format!("{ROOM}/messages/{id}")));
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, &*format!("{ROOM}/messages/{id}")));
     let his = jean.get(ROOM).await;
-    assert!(his.html(&said).contains("<em>d’abord</em>") && his.all(&said)[0].contains("modifié"));
+    assert!(his.page.html(&said).contains("<em>d’abord</em>") && his.page.all(&said)[0].contains("edited"));
     assert_eq!(house.bodies().await, ["Le café *d’abord*."], "the former words are gone");
 }
 
@@ -43,7 +48,7 @@ async fn who_wrote_it_or_who_keeps_the_room_takes_a_message_away_and_a_trace_rem
         let id = awa.says(ROOM, &format!("À retirer par {name}")).await;
         let path = format!("{ROOM}/messages/{id}/retrait");
         let (asked, done) = (other.get(&path).await, other.post(&path, &[]).await);
-        let trace = awa.get(ROOM).await.all(&format!("#message-{id}")).remove(0);
+        let trace = awa.get(ROOM).await.page.all(&format!("#message-{id}")).remove(0);
         match words {
             Some(words) => {
                 assert_eq!((asked.status, done.status), (StatusCode::OK, StatusCode::SEE_OTHER), "{name}");
@@ -58,7 +63,7 @@ async fn who_wrote_it_or_who_keeps_the_room_takes_a_message_away_and_a_trace_rem
     }
     let id = awa.says(ROOM, "Je me suis trompée de salon").await;
     assert_eq!(awa.post(&format!("{ROOM}/messages/{id}/retrait"), &[]).await.status, StatusCode::SEE_OTHER);
-    assert!(awa.get(ROOM).await.all(&format!("#message-{id}"))[0].contains("par la personne qui l’a écrit"));
+    assert!(awa.get(ROOM).await.page.all(&format!("#message-{id}"))[0].contains("par la personne qui l’a écrit"));
     assert_eq!(awa.get(&format!("{ROOM}/messages/{id}/modification")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(house.bodies().await.iter().filter(|body| !body.is_empty()).count(), 2, "removed words are nowhere");
 }
@@ -70,8 +75,8 @@ async fn the_same_sending_is_said_once_however_often_it_arrives() {
     let path = format!("{ROOM}/messages");
     let sending = [("body", "Une seule fois"), ("key", "0123456789abcdef")];
     let answers = join_all((0..12).map(|_| awa.post(&path, &sending))).await;
-    let first = &answers[0].location;
-    assert!(answers.iter().all(|answer| answer.status == StatusCode::SEE_OTHER && answer.location == *first));
+    let first = answers[0].header("location");
+    assert!(answers.iter().all(|answer| answer.status == StatusCode::SEE_OTHER && answer.header("location") == first));
     assert_eq!(house.bodies().await, ["Une seule fois"]);
 
     // A page of the past holds a key that served: other words are another message.
@@ -102,12 +107,12 @@ async fn what_cannot_be_said_comes_back_with_its_words_and_a_sentence() {
         for part in [false, true] {
             let answer = match part {
                 false => awa.post(&format!("{ROOM}/messages"), &[("body", typed)]).await,
-                true => awa.post_part(&format!("{ROOM}/messages"), &[("body", typed)]).await,
+                true => awa.post_as_script(&format!("{ROOM}/messages"), &[("body", typed)]).await,
             };
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{:?}", &typed[..typed.len().min(20)]);
-            let error = answer.all("#body-error").join(" ");
+            let error = answer.page.all("#body-error").join(" ");
             assert!(error.to_lowercase().contains(sentence), "{sentence:?} in {error:?}");
-            let kept = answer.html("textarea");
+            let kept = answer.page.html("textarea");
             assert!(
                 kept.contains(typed.trim().lines().next().unwrap_or_default().trim_matches('\0'))
                     || typed.contains('\0')
@@ -127,10 +132,10 @@ async fn scripts_get_the_message_alone_drawn_as_in_the_page() {
     let house = House::open().await;
     let awa = house.person("Awa", Role::Member).await;
     awa.says(ROOM, "Premier").await;
-    let answer = awa.post_part(&format!("{ROOM}/messages"), &[("body", "Deuxième")]).await;
+    let answer = awa.post_as_script(&format!("{ROOM}/messages"), &[("body", "Deuxième")]).await;
     assert_eq!(answer.status, StatusCode::CREATED);
-    let drawn = answer.html(".said");
+    let drawn = answer.page.html(".said");
     assert!(drawn.contains("follows"), "it stands under the same name: {drawn}");
     let id = drawn.split("message-").nth(1).and_then(|rest| rest.split('"').next()).expect("an id");
-    assert_eq!(drawn, awa.get(ROOM).await.html(&format!("#message-{id}")));
+    assert_eq!(drawn, awa.get(ROOM).await.page.html(&format!("#message-{id}")));
 }

@@ -7,7 +7,8 @@ use conversations::{channels_of, forget, reading, rooms_of, told};
 use platform::{MINUTE, Recorded, events};
 use std::sync::Arc;
 
-use super::house::{COMMITTEE, House, Person, ROOM};
+use super::house::{COMMITTEE, ROOM};
+use crate::world::{House, Person};
 
 #[tokio::test]
 async fn a_long_room_is_read_back_page_by_page_without_gap_or_double() {
@@ -20,10 +21,10 @@ async fn a_long_room_is_read_back_page_by_page_without_gap_or_double() {
     let mut read = Vec::new();
     for most in [50, 50, 20] {
         let page = awa.get(&path).await;
-        let said = page.all(".said .prose");
+        let said = page.page.all(".said .prose");
         assert_eq!(said.len(), most);
         read.splice(0..0, said);
-        let older = page.html(".older a");
+        let older = page.page.html(".older a");
         path = older.split("href=\"").nth(1).map_or(String::new(), |rest| rest.split('"').next().unwrap().to_owned());
     }
     assert!(path.is_empty(), "the first page leads to nothing older");
@@ -37,17 +38,17 @@ async fn a_message_has_an_address_for_ever() {
     let awa = house.person("Awa", Role::Member).await;
     let first = awa.says(ROOM, "Le tout premier").await;
     let near = awa.get(&format!("{ROOM}/messages/{first}")).await;
-    assert_eq!(near.location, format!("{ROOM}#message-{first}"));
+    assert_eq!(near.header("location"), format!("{ROOM}#message-{first}"));
     for number in 0..70 {
         awa.says(ROOM, &format!("suite {number}")).await;
     }
     let far = awa.get(&format!("{ROOM}/messages/{first}")).await;
     assert_eq!(far.status, StatusCode::SEE_OTHER);
-    let (path, mark) = far.location.split_once('#').expect("the place in the page");
+    let (path, mark) = far.header("location").split_once('#').expect("the place in the page");
     let page = awa.get(path).await;
-    assert!(page.html(&format!("#{mark}")).contains("Le tout premier"));
+    assert!(page.page.html(&format!("#{mark}")).contains("Le tout premier"));
     assert!(
-        !page.html(".newer").is_empty() && page.html("#messages[data-stream]").is_empty(),
+        !page.page.html(".newer").is_empty() && page.page.html("#messages[data-stream]").is_empty(),
         "a page of the past does not follow"
     );
 }
@@ -57,7 +58,7 @@ async fn unread_messages_are_counted_and_shown_to_oneself_until_the_room_is_open
     let house = House::open().await;
     let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
     awa.says(ROOM, "un").await;
-    assert!(jean.get(ROOM).await.all(".new").is_empty(), "no line at a first visit");
+    assert!(jean.get(ROOM).await.page.all(".new").is_empty(), "no line at a first visit");
     until_read(&house, &jean, 0).await;
     let second = awa.says(ROOM, "deux").await;
     jean.says(ROOM, "ma réponse").await;
@@ -65,15 +66,15 @@ async fn unread_messages_are_counted_and_shown_to_oneself_until_the_room_is_open
     assert_eq!(unread(&house, &jean).await, 2, "one’s own messages are read");
     assert_eq!(unread(&house, &awa).await, 1);
     let list = jean.get("/c/essai/salons").await;
-    assert!(list.html(".chat-list").contains("bons-coups#new"), "{}", list.html(".chat-list"));
+    assert!(list.page.html(".chat-list").contains("bons-coups#new"), "{}", list.page.html(".chat-list"));
     let page = jean.get(ROOM).await;
-    let before = page.text.split("id=\"new\"").next().unwrap();
+    let before = page.body().split("id=\"new\"").next().unwrap();
     assert!(
         before.contains(">un<") && !before.contains(&format!("message-{second}")),
         "the line is at the first unread"
     );
     until_read(&house, &jean, 0).await;
-    assert!(jean.get(ROOM).await.all(".new").is_empty());
+    assert!(jean.get(ROOM).await.page.all(".new").is_empty());
 }
 
 #[tokio::test]
@@ -108,7 +109,7 @@ async fn what_is_recent_is_told_of_ones_rooms_only() {
     assert!(later.is_empty());
     let names = Directory::of(db, room.membership()).await.unwrap();
     let acts = lately.acts(&names, 10);
-    assert_eq!(acts[0].1.label, "Nadia, dans bons-coups, le 17\u{a0}mars");
+    assert_eq!(acts[0].1.label, "Nadia, in good-news, on Mar\u{a0}17");
     assert_eq!(jean.get(&acts[0].1.href).await.status, StatusCode::SEE_OTHER);
     let channels = channels_of(db, room.membership()).await.unwrap();
     assert_eq!(channels.iter().filter(|channel| channel.starts_with("room:")).count(), 1);
@@ -123,7 +124,7 @@ async fn the_api_is_told_messages_as_they_are_now() {
     awa.post(&format!("{ROOM}/messages/{second}/retrait"), &[]).await;
     let room = house.enter(&awa, ROOM).await;
     let db = &house.instance.db;
-    let replayed: Vec<Arc<Recorded>> = events::after(db, house.community.id, 0, 10).await.unwrap();
+    let replayed: Vec<Arc<Recorded>> = events::after(db, house.community.id, house.begins_after, 10).await.unwrap();
     assert_eq!(replayed.len(), 4);
     let told: Vec<_> = told::told(db, room.membership(), &replayed).await.unwrap().into_iter().flatten().collect();
     assert_eq!(told.len(), 4);
@@ -142,7 +143,7 @@ async fn the_words_of_a_deleted_account_stay_and_name_nobody() {
     let tx = house.instance.db.begin().await.unwrap();
     forget(&tx, awa.id).await.unwrap();
     tx.commit().await.unwrap();
-    let said = jean.get(ROOM).await.all(&format!("#message-{id}")).remove(0);
+    let said = jean.get(ROOM).await.page.all(&format!("#message-{id}")).remove(0);
     assert!(said.contains("bonne suite") && !said.contains("Awa"), "{said}");
     let room = house.enter(&awa, ROOM).await;
     assert_eq!(reading::read_up_to(&house.instance.db, &room).await.unwrap(), None);

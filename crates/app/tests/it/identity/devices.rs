@@ -2,7 +2,7 @@
 
 use platform::{DAY, HOUR, MINUTE};
 
-use super::House;
+use super::Door;
 use super::house::{AWA, JEAN};
 
 const TELEPHONE: &str =
@@ -10,40 +10,40 @@ const TELEPHONE: &str =
 
 #[tokio::test]
 async fn awa_closes_a_telephone_she_lost_and_it_is_out_at_once() {
-    let house = House::open().await;
-    let mut telephone = house.browser().with("user-agent", TELEPHONE);
-    let code = house.code_for(&mut telephone, AWA).await;
-    telephone.types_code(AWA, &code).await.leads_to("/");
-    let mut here = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let telephone = house.browser().with("user-agent", TELEPHONE);
+    let code = house.code_for(&telephone, AWA).await;
+    telephone.types_code(AWA, &code).await.goes_to("/");
+    let here = house.browser_of(AWA).await;
 
     let page = here.get("/profil/appareils").await;
     page.says(200, "Chrome sur Android");
-    assert_eq!(page.body.matches("Cet appareil</").count(), 1);
+    assert_eq!(page.body().matches("Cet appareil</").count(), 1);
     let close = page.after("action=\"/profil/appareils/");
     let answer = here.post(&format!("/profil/appareils/{close}"), &[]).await;
-    answer.leads_to("/profil/appareils?fait=fermee");
+    answer.goes_to("/profil/appareils?fait=fermee");
     assert!(!telephone.is_signed_in().await && here.is_signed_in().await);
     let page = here.get("/profil/appareils?fait=fermee").await;
     page.says(200, "Cet appareil est fermé");
-    assert!(!page.body.contains("Chrome sur Android"));
+    assert!(!page.body().contains("Chrome sur Android"));
 }
 
 #[tokio::test]
 async fn all_the_others_close_together() {
-    let house = House::open().await;
-    let (mut one, mut two) = (house.browser_of(AWA).await, house.browser_of(AWA).await);
-    let (mut here, mut jean) = (house.browser_of(AWA).await, house.browser_of(JEAN).await);
-    here.post("/profil/appareils/autres/fermeture", &[]).await.leads_to("/profil/appareils?fait=fermees");
+    let house = Door::open().await;
+    let (one, two) = (house.browser_of(AWA).await, house.browser_of(AWA).await);
+    let (here, jean) = (house.browser_of(AWA).await, house.browser_of(JEAN).await);
+    here.post("/profil/appareils/autres/fermeture", &[]).await.goes_to("/profil/appareils?fait=fermees");
     assert!(!one.is_signed_in().await && !two.is_signed_in().await);
     assert!(here.is_signed_in().await && jean.is_signed_in().await);
-    assert!(!here.get("/profil/appareils").await.body.contains("autres/fermeture"), "there are no others to close");
+    assert!(!here.get("/profil/appareils").await.body().contains("autres/fermeture"), "there are no others to close");
 }
 
 #[tokio::test]
 async fn nobody_closes_a_session_of_somebody_else() {
-    let house = House::open().await;
-    let mut awa = house.browser_of(AWA).await;
-    let mut jean = house.browser_of(JEAN).await;
+    let house = Door::open().await;
+    let awa = house.browser_of(AWA).await;
+    let jean = house.browser_of(JEAN).await;
     let of_awa = house.count("SELECT MIN(id) FROM sessions").await;
     for session in [of_awa.to_string(), "999999".into(), "x".into(), "-1".into(), "99999999999999999999".into()] {
         let answer = jean.post(&format!("/profil/appareils/{session}/fermeture"), &[]).await;
@@ -54,8 +54,8 @@ async fn nobody_closes_a_session_of_somebody_else() {
 
 #[tokio::test]
 async fn a_visit_is_written_once_an_hour_and_keeps_the_session_for_ninety_days() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
     let opened = house.instance.clock.now();
     house.waits(59 * MINUTE);
     assert!(browser.is_signed_in().await);

@@ -2,34 +2,34 @@
 
 use platform::{DAY, MINUTE};
 
-use super::House;
+use super::Door;
 use super::house::AWA;
 use super::sign_in::{other_than, printed_code};
 
 #[tokio::test]
 async fn after_five_wrong_tries_the_right_code_is_worth_nothing() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let code = house.code_for(&mut browser, AWA).await;
-    let mut lucky = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
+    let code = house.code_for(&browser, AWA).await;
+    let lucky = house.browser();
     for _ in 0..4 {
         lucky.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
     }
     lucky.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
     browser.types_code(AWA, &code).await.says(422, "Ce code n’ouvre pas");
-    let code = house.code_for(&mut browser, AWA).await;
+    let code = house.code_for(&browser, AWA).await;
     for _ in 0..4 {
         lucky.types_code(AWA, &other_than(&code)).await;
     }
-    browser.types_code(AWA, &code).await.leads_to("/");
+    browser.types_code(AWA, &code).await.goes_to("/");
 }
 
 #[tokio::test]
 async fn guesses_at_the_same_moment_are_all_counted() {
-    let house = House::open().await;
-    let code = house.code_for(&mut house.browser(), AWA).await;
+    let house = Door::open().await;
+    let code = house.code_for(&house.browser(), AWA).await;
     let tries = (0..20).map(|_| {
-        let (mut browser, wrong) = (house.browser(), other_than(&code));
+        let (browser, wrong) = (house.browser(), other_than(&code));
         tokio::spawn(async move { browser.types_code(AWA, &wrong).await.status })
     });
     let tries: Vec<_> = tries.collect();
@@ -41,28 +41,28 @@ async fn guesses_at_the_same_moment_are_all_counted() {
 
 #[tokio::test]
 async fn asking_again_and_again_must_wait_and_loses_nothing() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
     for _ in 0..5 {
-        browser.post("/connexion", &[("email", AWA)]).await.leads_to("/connexion/code");
+        browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
     }
     let answer = browser.post("/connexion", &[("email", AWA)]).await;
     answer.says(429, "Réessayez dans 5 minutes");
-    assert!(answer.body.contains(&format!("value=\"{AWA}\"")));
+    assert!(answer.body().contains(&format!("value=\"{AWA}\"")));
     let seconds: i64 = answer.header("retry-after").parse().unwrap();
     assert!((1..=301).contains(&seconds), "{seconds}");
-    assert_eq!(house.letters(AWA).await.len(), 5);
+    assert_eq!(house.letters_at(AWA).await.len(), 5);
     house.waits(seconds * 1000);
-    browser.post("/connexion", &[("email", AWA)]).await.leads_to("/connexion/code");
+    browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
 }
 
 #[tokio::test]
 async fn one_place_that_tries_many_addresses_is_stopped_and_the_others_are_not() {
-    let house = House::open().await;
+    let house = Door::open().await;
     let place = house.browser().with("x-client", "203.0.113.7");
     let statuses: Vec<_> = (0..70)
         .map(|number| {
-            let mut browser = place.clone();
+            let browser = place.clone();
             tokio::spawn(async move {
                 browser.types_code(&format!("p{number}@exemple.org"), "123456").await.status.as_u16()
             })
@@ -73,29 +73,29 @@ async fn one_place_that_tries_many_addresses_is_stopped_and_the_others_are_not()
         stopped += usize::from(status.await.unwrap() == 429);
     }
     assert_eq!(stopped, 10);
-    let mut elsewhere = house.browser().with("x-client", "203.0.113.8");
-    let code = house.code_for(&mut elsewhere, AWA).await;
-    elsewhere.types_code(AWA, &code).await.leads_to("/");
+    let elsewhere = house.browser().with("x-client", "203.0.113.8");
+    let code = house.code_for(&elsewhere, AWA).await;
+    elsewhere.types_code(AWA, &code).await.goes_to("/");
 }
 
 #[tokio::test]
 async fn an_account_that_is_guessed_all_day_sends_no_more_codes_until_the_next() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
     for _ in 0..6 {
-        let code = house.code_for(&mut browser, AWA).await;
+        let code = house.code_for(&browser, AWA).await;
         for _ in 0..5 {
             browser.types_code(AWA, &other_than(&code)).await;
         }
         house.waits(10 * MINUTE);
     }
-    browser.post("/connexion", &[("email", AWA)]).await.leads_to("/connexion/code");
+    browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
     let letter = house.last_letter(AWA).await;
     assert_eq!(letter.kind, "identity.code_held");
     assert!(letter.subject.contains("Aucun code aujourd’hui"));
 
     let printed = printed_code(&house, AWA).await;
-    browser.types_code(AWA, &printed).await.leads_to("/");
+    browser.types_code(AWA, &printed).await.goes_to("/");
     house.waits(DAY);
-    house.code_for(&mut house.browser(), AWA).await;
+    house.code_for(&house.browser(), AWA).await;
 }

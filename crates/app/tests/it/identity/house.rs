@@ -1,126 +1,70 @@
-//! A house with a door: the whole program on a fresh database, a clock that the test moves, and mail that waits in the
-//! outbox to be read.
+//! A house with a door: nobody's community yet, two accounts, and browsers that sign in.
 
-use app::{instance_at, router};
-use axum::Router;
-use axum::http::Extensions;
-use identity::links::Forget;
-use identity::{Email, NewPerson, Person, people};
-use platform::jobs::{self, Handlers};
-use platform::{Instance, sql};
-use serde_json::Value as Json;
+use std::ops::Deref;
 use std::sync::Arc;
+
+use axum::http::{Extensions, StatusCode, header};
+use identity::links::Forget;
+use platform::Instance;
 use testkit::Database;
 use ui::Lang;
 
-use super::Browser;
+use crate::world::{Answer, Letter, Person, Site};
 
 pub(super) const AWA: &str = "awa@exemple.org";
 pub(super) const JEAN: &str = "jean@exemple.org";
+/// Where the site is reached: an address that gives cookies their strictest names.
+pub(super) const ADDRESS: &str = "https://jasette.example.org";
 
-/// The house. Awa has an account in French, Jean one in English; Chloé has none.
-pub(super) struct House {
-    pub(super) instance: Instance,
-    pub(super) awa: Person,
-    pub(super) jean: Person,
-    router: Router,
-    _database: Database,
+/// The site. Awa has an account in French, Jean one in English; Chloé has none.
+pub(super) struct Door {
+    pub(super) awa: identity::Person,
+    pub(super) jean: identity::Person,
+    site: Site,
 }
 
-/// A mail as it waits in the outbox.
-#[derive(Debug)]
-pub(super) struct Letter {
-    pub(super) kind: String,
-    pub(super) subject: String,
-    pub(super) text: String,
-    pub(super) lang: String,
+impl Deref for Door {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
 }
 
-impl House {
-    pub(super) async fn open() -> House {
-        House::open_with(|_| {}).await
+impl Door {
+    pub(super) async fn open() -> Door {
+        Door::open_with(|_| {}).await
     }
 
-    /// The house with other settings, or with hooks.
-    pub(super) async fn open_with(change: impl FnOnce(&mut Instance)) -> House {
-        let database = Database::fresh().await;
-        let mut instance = wired(&database);
-        change(&mut instance);
-        let awa = account(&instance, AWA, "Awa Diallo", Lang::Fr).await;
-        let jean = account(&instance, JEAN, "Jean Tremblay", Lang::En).await;
-        let router = router(&instance, Some("x-client"));
-        House { instance, awa, jean, router, _database: database }
-    }
-
-    /// An empty house: nobody has an account.
-    pub(super) async fn just_built(change: impl FnOnce(&mut Instance)) -> (Instance, Browser, Database) {
-        let database = Database::fresh().await;
-        let mut instance = wired(&database);
-        change(&mut instance);
-        let browser = Browser::new(router(&instance, Some("x-client")));
-        (instance, browser, database)
-    }
-
-    /// A browser that was never here.
-    pub(super) fn browser(&self) -> Browser {
-        Browser::new(self.router.clone())
+    /// The same with other settings, or with hooks.
+    pub(super) async fn open_with(change: impl FnOnce(&mut Instance)) -> Door {
+        let site = Site::on(Database::fresh().await, ADDRESS, change);
+        let awa = site.account("Awa Diallo", AWA, Lang::Fr).await;
+        let jean = site.account("Jean Tremblay", JEAN, Lang::En).await;
+        Door { awa, jean, site }
     }
 
     /// A browser in which this person just signed in.
-    pub(super) async fn browser_of(&self, email: &str) -> Browser {
-        let mut browser = self.browser();
-        let code = self.code_for(&mut browser, email).await;
-        browser.types_code(email, &code).await.leads_to("/");
+    pub(super) async fn browser_of(&self, email: &str) -> Person {
+        let browser = self.browser();
+        let code = self.code_for(&browser, email).await;
+        browser.types_code(email, &code).await.goes_to("/");
         browser
     }
 
     /// Asks for a code in the browser, and reads it in the mail.
-    pub(super) async fn code_for(&self, browser: &mut Browser, email: &str) -> String {
-        browser.post("/connexion", &[("email", email)]).await.leads_to("/connexion/code");
+    pub(super) async fn code_for(&self, browser: &Person, email: &str) -> String {
+        browser.post("/connexion", &[("email", email)]).await.goes_to("/connexion/code");
         self.last_letter(email).await.code()
     }
 
-    pub(super) async fn letters(&self, email: &str) -> Vec<Letter> {
-        let rows = sql("SELECT kind, message FROM outbox WHERE address = $1 ORDER BY id").bind(email);
-        rows.all::<(String, String)>(&self.instance.db).await.unwrap().into_iter().map(Letter::read).collect()
+    pub(super) async fn letters_at(&self, email: &str) -> Vec<Letter> {
+        self.letters().await.into_iter().filter(|letter| letter.address == email).collect()
     }
 
     pub(super) async fn last_letter(&self, email: &str) -> Letter {
-        self.letters(email).await.pop().expect("a mail was posted to this address")
+        self.letters_at(email).await.pop().expect("a mail was posted to this address")
     }
-
-    pub(super) async fn count(&self, query: &'static str) -> i64 {
-        sql(query).value(&self.instance.db).await.unwrap()
-    }
-
-    /// Carries out the jobs that are due.
-    pub(super) async fn works(&self) {
-        jobs::run_due(&self.instance, &identity::handlers(Handlers::default())).await.unwrap();
-    }
-
-    pub(super) fn waits(&self, milliseconds: i64) {
-        self.instance.clock.advance(milliseconds);
-    }
-}
-
-impl Letter {
-    fn read((kind, message): (String, String)) -> Letter {
-        let message: Json = serde_json::from_str(&message).unwrap();
-        let of = |key: &str| message[key].as_str().unwrap().to_owned();
-        Letter { kind, subject: of("subject"), text: of("text"), lang: of("lang") }
-    }
-
-    /// The code alone on its line.
-    pub(super) fn code(&self) -> String {
-        let digits = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
-        let alone = |line: &&str| line.trim().len() == 7 && digits(line).len() == 6;
-        digits(self.text.lines().find(alone).unwrap_or_else(|| panic!("no code in {}", self.text)))
-    }
-}
-
-/// The instance as the program wires it, on the clock of the test.
-fn wired(database: &Database) -> Instance {
-    instance_at(database.db.clone(), testkit::settings("https://jasette.example.org"), testkit::clock())
 }
 
 /// Hooks that forget a person.
@@ -130,10 +74,46 @@ pub(super) fn linked(instance: &mut Instance, forget: Forget) {
     instance.links = Arc::new(links);
 }
 
-async fn account(instance: &Instance, email: &str, name: &str, lang: Lang) -> Person {
-    let tx = instance.db.begin().await.unwrap();
-    let new = NewPerson { email: Email::parse(email).unwrap(), name: name.into(), lang };
-    let person = people::create(&tx, new, instance.clock.now()).await.unwrap();
-    tx.commit().await.unwrap();
-    person
+impl Person {
+    /// Types an address and a code.
+    pub(super) async fn types_code(&self, email: &str, code: &str) -> Answer {
+        self.post("/connexion/code", &[("email", email), ("code", code)]).await
+    }
+
+    /// Whether somebody is signed in here.
+    pub(super) async fn is_signed_in(&self) -> bool {
+        self.get("/profil").await.status == StatusCode::OK
+    }
+
+    /// The secret of the session.
+    pub(super) fn session(&self) -> Option<String> {
+        self.cookie_called("__Host-jasette")
+    }
+}
+
+impl Answer {
+    /// The answer is a redirect after a deed, and leads here and nowhere further.
+    #[track_caller]
+    pub(super) fn goes_to(&self, path: &str) {
+        assert_eq!((self.status, self.header("location")), (StatusCode::SEE_OTHER, path), "{self:#?}");
+    }
+
+    /// The answer is a page with this status, and says this.
+    #[track_caller]
+    pub(super) fn says(&self, status: u16, words: &str) {
+        assert_eq!(self.status.as_u16(), status, "{self:#?}");
+        assert!(self.body().contains(words), "{words:?} is not in {}", self.body());
+    }
+
+    /// The cookie that this answer sets, with its attributes.
+    pub(super) fn cookie(&self, name: &str) -> &str {
+        let mut set = self.headers.get_all(header::SET_COOKIE).iter().map(|value| value.to_str().unwrap());
+        set.rfind(|text| text.starts_with(&format!("{name}="))).unwrap_or("")
+    }
+
+    /// The rest of the first attribute or text that starts so.
+    pub(super) fn after(&self, start: &str) -> &str {
+        let (_, rest) = self.body().split_once(start).unwrap_or_else(|| panic!("{start:?} is not in {}", self.body()));
+        rest.split(['"', '<', '?']).next().unwrap()
+    }
 }

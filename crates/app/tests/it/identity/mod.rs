@@ -1,7 +1,6 @@
 //! Signing in and what belongs to oneself, through the whole program, on a real database.
 
 mod addresses_used_once;
-mod browser;
 mod deletion;
 mod devices;
 mod guessing;
@@ -13,8 +12,8 @@ mod sign_in;
 mod sweep;
 mod tokens;
 
-use browser::Browser;
-use house::House;
+use crate::world::Person;
+use house::Door;
 
 /// What nobody should have typed, and what every field must bear.
 const WRONG: &[&str] = &[

@@ -3,13 +3,13 @@
 use platform::{HOUR, MINUTE};
 
 use super::house::AWA;
-use super::{Browser, House};
+use super::{Door, Person};
 
-async fn on_a_borrowed_computer(house: &House) -> Browser {
-    let mut browser = house.browser();
-    let code = house.code_for(&mut browser, AWA).await;
+async fn on_a_borrowed_computer(house: &Door) -> Person {
+    let browser = house.browser();
+    let code = house.code_for(&browser, AWA).await;
     let answer = browser.post("/connexion/code", &[("email", AWA), ("code", &code), ("partage", "yes")]).await;
-    answer.leads_to("/");
+    answer.goes_to("/");
     let cookie = answer.cookie("__Host-jasette");
     assert!(!cookie.contains("Max-Age") && !cookie.contains("Expires"), "the browser forgets it: {cookie}");
     browser
@@ -17,8 +17,8 @@ async fn on_a_borrowed_computer(house: &House) -> Browser {
 
 #[tokio::test]
 async fn no_page_is_kept_and_leaving_empties_the_browser() {
-    let house = House::open().await;
-    let mut browser = on_a_borrowed_computer(&house).await;
+    let house = Door::open().await;
+    let browser = on_a_borrowed_computer(&house).await;
     let page = browser.get("/profil").await;
     page.says(200, "Awa Diallo");
     assert_eq!(page.header("cache-control"), "no-store");
@@ -29,14 +29,14 @@ async fn no_page_is_kept_and_leaving_empties_the_browser() {
     assert_eq!(answer.header("clear-site-data"), "\"cache\", \"cookies\", \"storage\"");
     assert_eq!(answer.header("cache-control"), "no-store");
 
-    let mut own = house.browser_of(AWA).await;
+    let own = house.browser_of(AWA).await;
     assert_ne!(own.get("/profil").await.header("cache-control"), "no-store", "one's own device may go back a page");
 }
 
 #[tokio::test]
 async fn the_session_closes_by_itself_after_two_hours_even_in_use() {
-    let house = House::open().await;
-    let mut browser = on_a_borrowed_computer(&house).await;
+    let house = Door::open().await;
+    let browser = on_a_borrowed_computer(&house).await;
     house.waits(HOUR + 30 * MINUTE);
     assert!(browser.is_signed_in().await);
     house.waits(30 * MINUTE);

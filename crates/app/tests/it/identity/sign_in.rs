@@ -3,44 +3,44 @@
 use platform::{MINUTE, SECOND};
 
 use super::house::{AWA, JEAN};
-use super::{Browser, House, WRONG, endless};
+use super::{Door, Person, WRONG, endless};
 
 #[tokio::test]
 async fn awa_receives_a_code_and_comes_back_to_the_page_she_wanted() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    browser.get("/profil/appareils?fait=fermee").await.leads_to("/connexion?suite=/profil/appareils%3Ffait%3Dfermee");
+    let house = Door::open().await;
+    let browser = house.browser();
+    browser.get("/profil/appareils?fait=fermee").await.goes_to("/connexion?suite=/profil/appareils%3Ffait%3Dfermee");
     let page = browser.get("/connexion?suite=/profil/appareils%3Ffait%3Dfermee").await;
     page.says(200, "name=\"suite\" value=\"/profil/appareils?fait=fermee\"");
     let asked = [("email", " Awa@Exemple.ORG "), ("suite", "/profil/appareils?fait=fermee")];
-    browser.post("/connexion", &asked).await.leads_to("/connexion/code?suite=/profil/appareils%3Ffait%3Dfermee");
+    browser.post("/connexion", &asked).await.goes_to("/connexion/code?suite=/profil/appareils%3Ffait%3Dfermee");
     let page = browser.get("/connexion/code?suite=/profil/appareils%3Ffait%3Dfermee").await;
     page.says(200, "autocomplete=\"one-time-code\"");
-    assert!(page.body.contains("inputmode=\"numeric\"") && page.body.contains(AWA));
+    assert!(page.body().contains("inputmode=\"numeric\"") && page.body().contains(AWA));
     assert_eq!(page.header("cache-control"), "no-store");
 
     let code = house.last_letter(AWA).await.code();
     let pasted = format!(" {} {} ", &code[..3], &code[3..]);
     let typed = [("email", AWA), ("code", &*pasted), ("suite", "/profil/appareils?fait=fermee")];
     let answer = browser.post("/connexion/code", &typed).await;
-    answer.leads_to("/profil/appareils?fait=fermee");
+    answer.goes_to("/profil/appareils?fait=fermee");
     let cookie = answer.cookie("__Host-jasette");
     for word in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age="] {
         assert!(cookie.contains(word), "{word} in {cookie}");
     }
     assert!(browser.is_signed_in().await);
-    assert!(!browser.cookies.contains_key("__Host-connexion"), "the address is not kept once it served");
+    assert!(browser.cookie_called("__Host-connexion").is_none(), "the address is not kept once it served");
     assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM sessions WHERE token_hash LIKE '%-%'").await, 0);
 }
 
 #[tokio::test]
 async fn the_mail_speaks_the_language_of_its_reader_and_its_subject_hides_the_code() {
-    let house = House::open().await;
+    let house = Door::open().await;
     for (email, lang, subject) in
         [(AWA, "fr-CA", "Votre code pour entrer dans Jasette"), (JEAN, "en-CA", "Your code to sign in to Jasette")]
     {
-        let mut browser = house.browser().with("accept-language", "es");
-        let code = house.code_for(&mut browser, email).await;
+        let browser = house.browser().with("accept-language", "es");
+        let code = house.code_for(&browser, email).await;
         let letter = house.last_letter(email).await;
         assert_eq!(
             (letter.kind.as_str(), letter.lang.as_str(), letter.subject.as_str()),
@@ -54,68 +54,68 @@ async fn the_mail_speaks_the_language_of_its_reader_and_its_subject_hides_the_co
 
 #[tokio::test]
 async fn an_address_without_account_gets_the_same_answers() {
-    let house = House::open().await;
-    let (mut known, mut unknown) = (house.browser(), house.browser());
+    let house = Door::open().await;
+    let (known, unknown) = (house.browser(), house.browser());
     let asked = known.post("/connexion", &[("email", AWA)]).await;
     let asked_unknown = unknown.post("/connexion", &[("email", "chloe@exemple.org")]).await;
     assert_eq!((asked.status, asked.header("location")), (asked_unknown.status, asked_unknown.header("location")));
-    assert!(house.letters("chloe@exemple.org").await.is_empty());
+    assert!(house.letters_at("chloe@exemple.org").await.is_empty());
 
     let page = |body: &str| body.replace("chloe@exemple.org", AWA);
     let (seen, seen_unknown) = (known.get("/connexion/code").await, unknown.get("/connexion/code").await);
-    assert_eq!(page(&seen.body), page(&seen_unknown.body));
+    assert_eq!(page(seen.body()), page(seen_unknown.body()));
 
     let wrong = other_than(&house.last_letter(AWA).await.code());
     let (seen, seen_unknown) =
         (known.types_code(AWA, &wrong).await, unknown.types_code("chloe@exemple.org", &wrong).await);
     assert_eq!(seen.status, seen_unknown.status);
-    assert_eq!(page(&seen.body), page(&seen_unknown.body));
+    assert_eq!(page(seen.body()), page(seen_unknown.body()));
 }
 
 #[tokio::test]
 async fn a_code_dies_after_fifteen_minutes() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let code = house.code_for(&mut browser, AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser();
+    let code = house.code_for(&browser, AWA).await;
     house.waits(15 * MINUTE - SECOND);
-    let mut early = browser.clone();
+    let early = browser.clone();
     house.waits(SECOND);
     browser.types_code(AWA, &code).await.says(422, "trop vieux");
 
-    let code = house.code_for(&mut early, AWA).await;
+    let code = house.code_for(&early, AWA).await;
     house.waits(15 * MINUTE - SECOND);
-    early.types_code(AWA, &code).await.leads_to("/");
+    early.types_code(AWA, &code).await.goes_to("/");
 }
 
 #[tokio::test]
 async fn a_code_serves_once() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let code = house.code_for(&mut browser, AWA).await;
-    browser.types_code(AWA, &code).await.leads_to("/");
-    let mut other = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
+    let code = house.code_for(&browser, AWA).await;
+    browser.types_code(AWA, &code).await.goes_to("/");
+    let other = house.browser();
     other.types_code(AWA, &code).await.says(422, "déjà utilisé");
     assert!(!other.is_signed_in().await);
 }
 
 #[tokio::test]
 async fn a_new_code_makes_the_older_one_void() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let first = house.code_for(&mut browser, AWA).await;
-    let second = house.code_for(&mut browser, AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser();
+    let first = house.code_for(&browser, AWA).await;
+    let second = house.code_for(&browser, AWA).await;
     if first != second {
         browser.types_code(AWA, &first).await.says(422, "plus récent");
     }
-    browser.types_code(AWA, &second).await.leads_to("/");
+    browser.types_code(AWA, &second).await.goes_to("/");
 }
 
 #[tokio::test]
 async fn somebody_elses_code_opens_nothing() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let of_jean = house.code_for(&mut browser, JEAN).await;
-    let of_awa = house.code_for(&mut browser, AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser();
+    let of_jean = house.code_for(&browser, JEAN).await;
+    let of_awa = house.code_for(&browser, AWA).await;
     if of_jean != of_awa {
         browser.types_code(AWA, &of_jean).await.says(422, "Ce code n’ouvre pas");
     }
@@ -124,57 +124,57 @@ async fn somebody_elses_code_opens_nothing() {
 
 #[tokio::test]
 async fn nothing_leads_out_of_the_house() {
-    let house = House::open().await;
+    let house = Door::open().await;
     for out in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"]
     {
-        let mut browser = house.browser();
-        browser.post("/connexion", &[("email", AWA), ("suite", out)]).await.leads_to("/connexion/code");
+        let browser = house.browser();
+        browser.post("/connexion", &[("email", AWA), ("suite", out)]).await.goes_to("/connexion/code");
         let code = house.last_letter(AWA).await.code();
         let typed = [("email", AWA), ("code", &*code), ("suite", out)];
-        browser.post("/connexion/code", &typed).await.leads_to("/");
-        browser.get(&format!("/connexion?suite={}", out.replace('\t', "%09").replace('\\', "%5C"))).await.leads_to("/");
+        browser.post("/connexion/code", &typed).await.goes_to("/");
+        browser.get(&format!("/connexion?suite={}", out.replace('\t', "%09").replace('\\', "%5C"))).await.goes_to("/");
         house.waits(10 * MINUTE);
     }
 }
 
 #[tokio::test]
 async fn who_is_signed_in_is_sent_home_from_the_door() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
-    browser.get("/connexion").await.leads_to("/");
-    browser.get("/connexion/code?suite=/profil").await.leads_to("/profil");
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
+    browser.get("/connexion").await.goes_to("/");
+    browser.get("/connexion/code?suite=/profil").await.goes_to("/profil");
 }
 
 #[tokio::test]
 async fn signing_in_again_changes_the_secret_and_ends_the_old_session() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
     let before = browser.clone();
-    let code = house.code_for(&mut browser, JEAN).await;
-    browser.types_code(JEAN, &code).await.leads_to("/");
+    let code = house.code_for(&browser, JEAN).await;
+    browser.types_code(JEAN, &code).await.goes_to("/");
     assert_ne!(before.session(), browser.session());
     assert!(browser.is_signed_in().await && !before.clone().is_signed_in().await);
 }
 
 #[tokio::test]
 async fn what_is_typed_wrong_is_said_beside_the_field_and_kept() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
     browser.post("/connexion", &[("email", "awa")]).await.says(422, "Il manque le @");
     browser.post("/connexion", &[("email", "awa@gmail.con")]).await.says(422, "awa@gmail.com?");
     let page = browser.post("/connexion", &[("email", "awa@exemple")]).await;
     page.says(422, "value=\"awa@exemple\"");
-    assert!(page.body.contains("aria-describedby=\"email-hint email-error\""));
+    assert!(page.body().contains("aria-describedby=\"email-hint email-error\""));
     browser.types_code(AWA, "48 29").await.says(422, "exactement six chiffres");
     browser.types_code("awa", "482913").await.says(422, "value=\"482913\"");
-    let mut english = house.browser().with("accept-language", "en-CA");
+    let english = house.browser().with("accept-language", "en-CA");
     english.post("/connexion", &[("email", "awa")]).await.says(422, "The @ is missing");
 }
 
 #[tokio::test]
 async fn no_field_of_the_door_falls_over() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
     let long = endless();
     for typed in WRONG.iter().copied().chain([long.as_str()]) {
         assert_eq!(browser.post("/connexion", &[("email", typed)]).await.status.as_u16(), 422, "{typed:?}");
@@ -182,35 +182,35 @@ async fn no_field_of_the_door_falls_over() {
         browser.post("/connexion", &[("email", AWA), ("suite", typed)]).await;
     }
     browser.post("/connexion/code", &[]).await.says(422, "obligatoire");
-    browser.cookies.insert("__Host-jasette".into(), "x".repeat(4000));
-    browser.cookies.insert("__Host-connexion".into(), "%00%ff".into());
+    browser.carries("__Host-jasette", &"x".repeat(4000));
+    browser.carries("__Host-connexion", "%00%ff");
     browser.get("/connexion/code").await.says(200, "name=\"email\"");
 }
 
 #[tokio::test]
 async fn without_a_mail_server_the_door_asks_for_a_code_at_once() {
-    let house = House::open_with(|instance| std::sync::Arc::make_mut(&mut instance.settings).sends_mail = false).await;
-    let mut browser = house.browser();
-    browser.get("/connexion").await.leads_to("/connexion/code");
+    let house = Door::open_with(|instance| std::sync::Arc::make_mut(&mut instance.settings).sends_mail = false).await;
+    let browser = house.browser();
+    browser.get("/connexion").await.goes_to("/connexion/code");
     browser.get("/connexion/code").await.says(200, "aucun courriel ne part");
     let code = printed_code(&house, AWA).await;
-    browser.post("/connexion", &[("email", AWA)]).await.leads_to("/connexion/code");
-    assert!(house.letters(AWA).await.is_empty(), "nothing is posted that will never leave");
-    browser.types_code(AWA, &code).await.leads_to("/");
+    browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
+    assert!(house.letters_at(AWA).await.is_empty(), "nothing is posted that will never leave");
+    browser.types_code(AWA, &code).await.goes_to("/");
 }
 
 #[tokio::test]
 async fn a_printed_code_is_typed_with_its_address_in_any_browser() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let house = Door::open().await;
+    let browser = house.browser();
     let code = printed_code(&house, AWA).await;
     browser.get("/connexion/autre-code").await.says(200, "type=\"email\"");
-    browser.types_code(AWA, &code).await.leads_to("/");
+    browser.types_code(AWA, &code).await.goes_to("/");
     let stranger = identity::Email::parse("chloe@exemple.org").unwrap();
     assert!(identity::actions::issue_code(&house.instance, &stranger).await.unwrap().is_none());
 }
 
-pub(super) async fn printed_code(house: &House, email: &str) -> String {
+pub(super) async fn printed_code(house: &Door, email: &str) -> String {
     let email = identity::Email::parse(email).unwrap();
     let code = identity::actions::issue_code(&house.instance, &email).await.unwrap();
     code.expect("this person has an account").as_str().to_owned()
@@ -224,13 +224,13 @@ pub(super) fn other_than(code: &str) -> String {
 
 #[tokio::test]
 async fn leaving_closes_the_session_for_good() {
-    let house = House::open().await;
-    let mut browser: Browser = house.browser_of(AWA).await;
-    let mut copy = browser.clone();
+    let house = Door::open().await;
+    let browser: Person = house.browser_of(AWA).await;
+    let copy = browser.clone();
     let answer = browser.post("/sortir", &[]).await;
-    answer.leads_to("/connexion/au-revoir");
+    answer.goes_to("/connexion/au-revoir");
     assert_eq!(answer.header("clear-site-data"), "", "one's own device keeps what other sites gave it");
     browser.get("/connexion/au-revoir").await.says(200, "Votre session est fermée");
     assert!(browser.session().is_none() && !copy.is_signed_in().await);
-    browser.post("/sortir", &[]).await.leads_to("/connexion/au-revoir");
+    browser.post("/sortir", &[]).await.goes_to("/connexion/au-revoir");
 }

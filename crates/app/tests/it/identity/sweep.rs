@@ -2,13 +2,13 @@
 
 use platform::DAY;
 
-use super::House;
+use super::Door;
 use super::house::AWA;
 
 #[tokio::test]
 async fn the_sweep_takes_what_expired_leaves_the_rest_and_comes_back_each_day() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
     identity::actions::sign_in_link(&house.instance, house.awa.id).await.unwrap();
     for _ in 0..2 {
         let tx = house.instance.db.begin().await.unwrap();

@@ -8,10 +8,10 @@ use identity::Bearer;
 use tower::ServiceExt;
 
 use super::house::{AWA, JEAN};
-use super::{House, WRONG, endless};
+use super::{Door, WRONG, endless};
 
 /// What the program of a token gets: the number of its person.
-async fn program(house: &House, authorization: &str) -> (u16, String) {
+async fn program(house: &Door, authorization: &str) -> (u16, String) {
     let whoami = Router::new().route("/", get(async |bearer: Bearer| bearer.id().to_string()));
     let request = Request::get("/").header("authorization", authorization).body(Body::empty()).unwrap();
     let response = whoami.with_state(house.instance.clone()).oneshot(request).await.unwrap();
@@ -22,8 +22,8 @@ async fn program(house: &House, authorization: &str) -> (u16, String) {
 
 #[tokio::test]
 async fn a_token_is_shown_once_acts_for_its_person_and_is_revoked_at_once() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
     let page = browser.post("/profil/jetons", &[("nom", "Calendrier du bureau")]).await;
     page.says(201, "ne sera plus jamais montré");
     assert_eq!(page.header("cache-control"), "no-store");
@@ -32,16 +32,16 @@ async fn a_token_is_shown_once_acts_for_its_person_and_is_revoked_at_once() {
 
     let page = browser.get("/profil/jetons").await;
     page.says(200, "Calendrier du bureau");
-    assert!(!page.body.contains(&token) && page.body.contains("Dernier usage\u{a0}: aujourd’hui"));
+    assert!(!page.body().contains(&token) && page.body().contains("Dernier usage\u{a0}: aujourd’hui"));
     let revoke = format!("/profil/jetons/{}", page.after("action=\"/profil/jetons/"));
     assert_eq!(house.browser_of(JEAN).await.post(&revoke, &[]).await.status.as_u16(), 404);
-    browser.post(&revoke, &[]).await.leads_to("/profil/jetons?fait=revoque");
+    browser.post(&revoke, &[]).await.goes_to("/profil/jetons?fait=revoque");
     assert_eq!(program(&house, &format!("Bearer {token}")).await.0, 401);
 }
 
 #[tokio::test]
 async fn what_is_no_token_opens_nothing() {
-    let house = House::open().await;
+    let house = Door::open().await;
     let browser = house.browser_of(AWA).await;
     let session = browser.session().unwrap();
     for authorization in ["", "Bearer", "Bearer ", "Bearer x", "Basic YTpi", &format!("Bearer {session}")] {
@@ -51,8 +51,8 @@ async fn what_is_no_token_opens_nothing() {
 
 #[tokio::test]
 async fn a_label_is_one_short_line_and_a_list_has_an_end() {
-    let house = House::open().await;
-    let mut browser = house.browser_of(AWA).await;
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
     let long = endless();
     for typed in
         WRONG.iter().copied().filter(|typed| typed.trim().is_empty() || typed.contains(['\0', '\u{202E}', '\u{1}']))
@@ -70,7 +70,7 @@ async fn a_label_is_one_short_line_and_a_list_has_an_end() {
 
 #[tokio::test]
 async fn the_command_line_makes_one_for_an_address() {
-    let house = House::open().await;
+    let house = Door::open().await;
     let label = identity::tokens::Label::parse("jasette token").unwrap();
     let email = identity::Email::parse(JEAN).unwrap();
     let token = identity::actions::create_token(&house.instance, &email, &label).await.unwrap().unwrap().unwrap();

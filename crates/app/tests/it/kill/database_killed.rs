@@ -45,7 +45,7 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
 async fn reads_a_sentence(program: &Program, awa: &Person) {
     for (language, words) in [("fr-CA", "ne peut pas enregistrer"), ("en-CA", "cannot save anything")] {
         let client = reqwest::Client::new();
-        let request = client.get(format!("{}/profil", program.address)).header("cookie", &awa.cookie);
+        let request = client.get(format!("{}/profil", program.address)).header("cookie", awa.cookie());
         let answer = request.header("accept-language", language).send().await.unwrap();
         assert_eq!(answer.status().as_u16(), 503);
         Page::from(answer.text().await.unwrap()).shows(words);

@@ -4,7 +4,7 @@
 use axum::http::Method;
 use platform::sql;
 use serde_json::{Value as Json, json};
-use testkit::{Database, Page};
+use testkit::Database;
 
 use crate::world::{Ask, Sent, Tables, Who, World};
 
@@ -38,34 +38,34 @@ async fn on_a_full_disk_people_read_and_are_told_that_nothing_was_kept() {
     fill_the_disk(&world).await;
     let before = tables.brief(&world.instance.db).await;
 
-    let page = awa.posts(format!("{room}/messages"), &[("body", &long())]).await.is(503).body;
-    Page::from(page).shows("ne peut pas enregistrer").shows("n’a pas été gardé");
+    let page = awa.post(format!("{room}/messages"), &[("body", &long())]).await.is(503).page;
+    page.shows("ne peut pas enregistrer").shows("n’a pas été gardé");
     let address = format!("/api/v1/rooms/{}/messages", world.here.room_id(&world.here.room).await);
     let request = Ask::of(Method::POST, address, Sent::Json(json!({ "body": long() })));
-    is_a_problem(&awa.asks(&request).await.is(503).body);
+    is_a_problem(awa.asks(&request).await.is(503).body());
     let after = tables.brief(&world.instance.db).await;
     assert!(before.changed_to(&after).is_empty(), "{:#?}", before.changed_to(&after));
-    awa.opens(&room).await.is(200);
+    awa.get(&room).await.is(200);
     make_room(&world).await;
-    awa.posts(format!("{room}/messages"), &[("body", &long())]).await.is(303);
+    awa.post(format!("{room}/messages"), &[("body", &long())]).await.is(303);
 }
 
 #[tokio::test]
 async fn without_a_database_people_read_a_sentence_in_their_language() {
     let world = World::open().await;
     let awa = world.who(Who::Member);
-    awa.opens("/readyz").await.is(200);
+    awa.get("/readyz").await.is(200);
     world.instance.db.close().await;
-    awa.opens("/readyz").await.is(503);
-    awa.opens("/healthz").await.is(200);
+    awa.get("/readyz").await.is(503);
+    awa.get("/healthz").await.is(200);
     for path in [world.here.path(""), "/profil".into(), "/".into()] {
-        Page::from(awa.opens(path).await.is(503).body).shows("ne peut pas enregistrer");
+        awa.get(path).await.is(503).shows("ne peut pas enregistrer");
     }
-    Page::from(awa.posts("/profil", &[("nom", "Awa")]).await.is(503).body).shows("ne peut pas enregistrer");
+    awa.post("/profil", &[("nom", "Awa")]).await.is(503).shows("ne peut pas enregistrer");
     let mut english = awa.clone();
     english.languages = "en-CA";
-    Page::from(english.opens("/profil").await.is(503).body).shows("cannot save anything");
-    is_a_problem(&awa.opens("/api/v1/communities").await.is(503).body);
+    english.get("/profil").await.is(503).shows("cannot save anything");
+    is_a_problem(awa.get("/api/v1/communities").await.is(503).body());
 }
 
 #[track_caller]

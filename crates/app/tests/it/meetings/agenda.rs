@@ -4,7 +4,8 @@
 use communities::Role;
 use testkit::Page;
 
-use super::{House, Somebody};
+use super::house::changed;
+use crate::world::{House, Person};
 
 /// The agenda of the meeting of March, as an address.
 async fn agenda(house: &House) -> String {
@@ -13,30 +14,22 @@ async fn agenda(house: &House) -> String {
 
 /// A block with this title and length, added by Samira; returns its number.
 async fn adds(house: &House, title: &str, minutes: &str, kind: &str) -> i64 {
-    let path = format!("{}/ajout", agenda(house).await);
-    let answer = house.samira.post(&path, &[("titre", title), ("duree", minutes), ("genre", kind)]).await;
-    let answer = answer.leads_to(&agenda(house).await);
-    answer.header("location").rsplit_once("#bloc-").expect("it leads to its row").1.parse().unwrap()
+    house.plans(&house.march().await, (kind, title), &[("duree", minutes)]).await
 }
 
 /// The titles of the blocks, in the order of the page.
-async fn titles(person: &Somebody, path: &str) -> Vec<String> {
+async fn titles(person: &Person, path: &str) -> Vec<String> {
     let page = person.get(path).await.is(200).page;
     page.all(".agenda > li > div > strong")
 }
 
-async fn act(house: &House, block: i64, deed: &str, fields: &[(&str, &str)]) -> super::house::Answer {
+async fn act(house: &House, block: i64, deed: &str, fields: &[(&str, &str)]) -> crate::world::Answer {
     house.samira.post(&format!("{}/blocs/{block}/{deed}", agenda(house).await), fields).await
 }
 
 /// The form of a block, with these fields changed.
 fn filled(page: &Page, changes: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut form = page.form_with_button("Enregistrer le bloc").entries();
-    for (name, value) in changes {
-        form.retain(|(each, _)| each != name);
-        form.push(((*name).to_owned(), (*value).to_owned()));
-    }
-    form
+    changed(page.form_with_button("Enregistrer le bloc").entries(), changes)
 }
 
 #[tokio::test]
@@ -276,13 +269,7 @@ async fn commitments_that_are_due_are_asked_about_right_after_the_check_in() {
     let march = house.march_is_set("2027-03-18").await;
     let april = house.meetings().await[2];
     house.it_is("2027-03-18", "15:00");
-    let commitment = "INSERT INTO commitments (community_id, meeting_id, due_meeting_id, owner_id, text, made_at, key) \
-                      VALUES ($1, $2, $3, $4, 'j’essaie', 0, 'clef')";
-    let tx = house.instance.db.begin().await.unwrap();
-    let march: i64 = march.rsplit('/').next().unwrap().parse().unwrap();
-    let row = platform::sql(commitment).bind(house.community.id).bind(march).bind(april).bind(house.awa.id);
-    row.run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    house.notes(&march, ("note", "@Awa essayer un rituel"), None).await;
     let path = format!("/c/essai/rencontres/{april}/ordre-du-jour");
     let block = [("titre", "Atelier"), ("duree", "60"), ("genre", "exercise")];
     house.samira.post(&format!("{path}/ajout"), &block).await.leads_to(&path);
@@ -290,7 +277,7 @@ async fn commitments_that_are_due_are_asked_about_right_after_the_check_in() {
 }
 
 /// Whether somebody's home says that members propose something.
-async fn asks_for_an_answer(person: &Somebody) -> bool {
+async fn asks_for_an_answer(person: &Person) -> bool {
     person.get("/c/essai").await.is(200).page.text().contains("Répondre à ce que les membres proposent")
 }
 

@@ -2,8 +2,7 @@
 
 use communities::Role;
 
-use super::House;
-use super::house::Letter;
+use crate::world::{House, Letter};
 
 #[tokio::test]
 async fn an_answer_is_pressed_counted_and_can_change() {

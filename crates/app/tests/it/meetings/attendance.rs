@@ -2,10 +2,9 @@
 
 use communities::Role;
 
-use super::house::Answer;
-use super::{House, Somebody};
+use crate::world::{Answer, House, Person};
 
-async fn marks(by: &Somebody, meeting: &str, person: &Somebody, mark: &str) -> Answer {
+async fn marks(by: &Person, meeting: &str, person: &Person, mark: &str) -> Answer {
     by.post(&format!("{meeting}/presences"), &[("personne", &person.id.to_string()), ("presence", mark)]).await
 }
 

@@ -2,10 +2,10 @@
 
 use communities::Role;
 
-use super::{House, Somebody};
+use crate::world::{House, Person};
 
 /// The address of a feed that somebody just made.
-async fn made_by(person: &Somebody) -> String {
+async fn made_by(person: &Person) -> String {
     let page = person.post("/profil/agenda", &[]).await.is(200);
     assert_eq!(page.header("cache-control"), "no-store", "the secret is kept nowhere on the way");
     let shown = page.page.all("main code").pop().expect("the address is shown");
@@ -52,9 +52,9 @@ async fn a_calendar_that_has_it_already_is_told_so() {
     let first = house.nobody().get(&feed).await.is(200);
     let tag = first.header("etag").to_owned();
     assert!(first.header("cache-control").contains("private"), "{}", first.header("cache-control"));
-    house.nobody().get_with(&feed, "if-none-match", &tag).await.is(304);
+    house.nobody().with("if-none-match", &tag).get(&feed).await.is(304);
     house.sets(&march, &[("theme", "Le deuil")]).await.leads_to(&march);
-    house.nobody().get_with(&feed, "if-none-match", &tag).await.is(200);
+    house.nobody().with("if-none-match", &tag).get(&feed).await.is(200);
 }
 
 #[tokio::test]
@@ -157,7 +157,7 @@ async fn a_community_has_an_address_of_its_own() {
     );
     let lines = reads(&house, &only).await;
     assert_eq!(starts(&lines), ["DTSTART;TZID=America/Toronto:20270325T130000"]);
-    assert!(has(&lines, "X-WR-CALNAME:Réflexion-action (Jasette)"), "{lines:#?}");
+    assert!(has(&lines, "X-WR-CALNAME:Essai (Jasette)"), "{lines:#?}");
     house.awa.get("/profil/agenda").await.is(200).shows("Une communauté à la fois");
     house.parts(&house.awa).await;
     house.nobody().get(&only).await.is(404);

@@ -4,8 +4,7 @@
 use communities::Role;
 use platform::sql;
 
-use super::house::{Answer, Letter};
-use super::{House, Somebody};
+use crate::world::{Answer, House, Letter, Person};
 
 const WORDS: &str = "Poser une question de plus avant de répondre";
 
@@ -42,18 +41,22 @@ impl House {
 
 /// On the day of March, Awa says what she will try.
 async fn awa_tries() -> (House, String) {
-    let house = House::open().await;
-    let march = house.march_is_set("2027-03-18").await;
+    let house = House::open_after("commitment", async |house| {
+        let march = house.march_is_set("2027-03-18").await;
+        house.it_is("2027-03-18", "15:30");
+        says(&house.awa, &march, WORDS).await.leads_to(&march);
+    });
+    let house = house.await;
     house.it_is("2027-03-18", "15:30");
-    says(&house.awa, &march, WORDS).await.leads_to(&march);
+    let march = house.march().await;
     (house, march)
 }
 
-async fn says(person: &Somebody, meeting: &str, words: &str) -> Answer {
+async fn says(person: &Person, meeting: &str, words: &str) -> Answer {
     person.post(&format!("{meeting}/engagements"), &[("engagement", words)]).await
 }
 
-async fn says_of(person: &Somebody, meeting: &str, (owner, words): (&Somebody, &str)) -> Answer {
+async fn says_of(person: &Person, meeting: &str, (owner, words): (&Person, &str)) -> Answer {
     let owner = owner.id.to_string();
     person.post(&format!("{meeting}/engagements"), &[("engagement", words), ("personne", &owner)]).await
 }
@@ -63,7 +66,7 @@ async fn newest(house: &House) -> String {
     format!("/c/essai/engagements/{}", house.count("SELECT MAX(id) FROM commitments").await)
 }
 
-async fn tells(person: &Somebody, commitment: &str, outcome: &str, story: &str) -> Answer {
+async fn tells(person: &Person, commitment: &str, outcome: &str, story: &str) -> Answer {
     person.post(&format!("{commitment}/suite"), &[("suite", outcome), ("recit", story)]).await
 }
 
@@ -220,11 +223,7 @@ async fn a_nudge_moves_with_its_meeting_and_never_leaves_twice() {
     house.it_is("2027-04-12", "09:00");
     house.works().await;
     assert!(house.nudges().await.is_empty(), "it moved");
-    let tx = house.instance.db.begin().await.unwrap();
-    let copy =
-        "INSERT INTO jobs (kind, data, run_at) SELECT kind, data, run_at FROM jobs WHERE kind = 'meetings.nudge'";
-    assert_eq!(sql(copy).run(&tx).await.unwrap(), 1, "one nudge is planned");
-    tx.commit().await.unwrap();
+    assert_eq!(house.doubles_jobs("meetings.nudge").await, 1, "one nudge is planned");
     house.it_is("2027-04-19", "09:00");
     house.works().await;
     assert_eq!(house.nudges().await.len(), 1, "the same job ran twice");
@@ -304,11 +303,7 @@ async fn a_form_sent_twice_is_said_once() {
 async fn commitments_are_heard_by_the_group_alone() {
     let (house, march) = awa_tries().await;
     let words = newest(&house).await;
-    let marc = house.person("Marc", Role::Guest).await;
-    let tx = house.instance.db.begin().await.unwrap();
-    let asked = sql("INSERT INTO meeting_guests (meeting_id, person_id, asked_at) VALUES ($1, $2, 0)");
-    asked.bind(house.meetings().await[1]).bind(marc.id).run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    let marc = house.guest("Marc", &march).await;
     marc.get(&march).await.is(200).hides(WORDS).hides("Engagements");
     house.samira.get(&words).await.is(200);
     for person in [&marc, &house.person("Denis", Role::Sponsor).await, &house.stranger("Chloé").await] {

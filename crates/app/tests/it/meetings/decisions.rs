@@ -3,13 +3,12 @@
 
 use communities::Role;
 
-use super::house::Answer;
-use super::{House, Somebody};
+use crate::world::{Answer, House, Person};
 
 const REGISTER: &str = "/c/essai/decisions";
 
 /// Writes a decision of the meeting of this address; `changes` replace fields.
-async fn writes(person: &Somebody, meeting: &str, words: &str, changes: &[(&str, &str)]) -> Answer {
+async fn writes(person: &Person, meeting: &str, words: &str, changes: &[(&str, &str)]) -> Answer {
     let number = meeting.rsplit('/').next().unwrap();
     let form = filled(
         &[("decision", words), ("maniere", "consent"), ("reouverture", "group"), ("rencontre", number)],
@@ -40,7 +39,7 @@ async fn decided() -> (House, String, String) {
 }
 
 /// The form of a page, with some fields filled otherwise.
-async fn form(person: &Somebody, page: &str, button: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+async fn form(person: &Person, page: &str, button: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut form = person.get(page).await.is(200).page.form_with_button(button).entries();
     for (name, value) in changes {
         form.retain(|(each, _)| each != name);

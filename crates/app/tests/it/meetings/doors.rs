@@ -2,14 +2,14 @@
 
 use communities::Role;
 
-use super::{House, Somebody};
+use crate::world::{House, Person};
 
 const PAGES: [&str; 7] =
     ["", "/agenda.ics", "/date", "/annulation", "/presences", "/presences/feuille", "/personnes-ressources"];
 const DEEDS: [&str; 7] =
     ["/reponse", "/date", "/annulation", "/remise", "/presences", "/presences/oui", "/personnes-ressources/retrait"];
 
-async fn opens(person: &Somebody, meeting: &str) -> Vec<&'static str> {
+async fn opens(person: &Person, meeting: &str) -> Vec<&'static str> {
     let mut open = Vec::new();
     for page in PAGES {
         match person.get(&format!("{meeting}{page}")).await.status.as_u16() {

@@ -2,7 +2,7 @@
 
 use communities::Role;
 
-use super::House;
+use crate::world::House;
 
 #[tokio::test]
 async fn nothing_of_a_forgotten_person_is_left() {

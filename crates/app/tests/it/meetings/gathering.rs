@@ -2,8 +2,7 @@
 
 use communities::Role;
 
-use super::house::at;
-use super::{House, Somebody};
+use crate::world::{House, Person, at};
 
 const FOLLOW_UP: &str = "/c/essai/rencontres/suivi";
 const SERIES: &str = "/c/essai/rencontres/serie";
@@ -19,8 +18,8 @@ impl House {
         format!("reponse-{}", rows[place].0)
     }
 
-    /// Somebody calls a follow-up from the form as it is shown to them; returns its address.
-    async fn calls(&self, person: &Somebody, theme: &str, wished: &[&Somebody]) -> String {
+    /// Person calls a follow-up from the form as it is shown to them; returns its address.
+    async fn calls(&self, person: &Person, theme: &str, wished: &[&Person]) -> String {
         let mut form = person.get(FOLLOW_UP).await.is(200).page.form_with_button("Proposer cette rencontre").entries();
         form.retain(|(name, _)| name == "cle");
         form.push(("theme".to_owned(), theme.to_owned()));

@@ -5,8 +5,7 @@ mod racing;
 
 use communities::{Role, organizations};
 
-use super::house::Letter;
-use super::{House, Somebody};
+use crate::world::{House, Letter, Person};
 
 const HOSTS: &str = "/c/essai/rencontres/hotes";
 const OWN: &str = "/c/essai/rencontres/lieu";
@@ -26,7 +25,7 @@ const SHEET: [(&str, &str); 9] = [
 
 /// The organisations that the stories tell of.
 impl House {
-    async fn works_at(&self, person: &Somebody, organization: &str) -> i64 {
+    async fn works_at(&self, person: &Person, organization: &str) -> i64 {
         let tx = self.instance.db.begin().await.unwrap();
         let organization = organizations::named(&tx, organization).await.unwrap();
         organizations::affiliate(&tx, person.id, &organization).await.unwrap();
@@ -45,7 +44,7 @@ impl House {
         self.samira.post(&format!("{meeting}/hote"), &chosen).await.leads_to(meeting);
     }
 
-    async fn fills(&self, person: &Somebody, changes: &[(&str, &str)]) -> super::house::Answer {
+    async fn fills(&self, person: &Person, changes: &[(&str, &str)]) -> crate::world::Answer {
         let page = person.get(OWN).await.is(200).page;
         let mut form = page.form_with_button("Enregistrer la fiche").entries();
         for (name, value) in changes {
@@ -326,6 +325,7 @@ async fn an_organisation_keeps_its_room_when_the_person_who_spoke_for_it_is_forg
     }
     house.nadia.get(HOSTS).await.is(200).shows("Maison du Canal est le seul organisme");
     let gone = house.instance.db.begin().await.unwrap();
+    // Breaks on purpose: no deed takes an organisation away yet.
     platform::sql("DELETE FROM affiliations").run(&gone).await.unwrap();
     platform::sql("DELETE FROM organizations WHERE id = $1").bind(canal).run(&gone).await.unwrap();
     gone.commit().await.unwrap();

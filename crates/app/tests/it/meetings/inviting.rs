@@ -5,7 +5,7 @@ use platform::mail::deliver_due;
 use platform::sql;
 use testkit::{Received, Sink};
 
-use super::{House, Somebody};
+use crate::world::{House, Person};
 
 /// The mails that leave now.
 pub(super) async fn carried(house: &House) -> Vec<Received> {
@@ -54,7 +54,7 @@ async fn each_person_expected_is_invited_by_a_mail_that_names_nobody_else() {
             line(&lines, "ATTENDEE")
                 .ends_with(&format!(";PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT;RSVP=TRUE:mailto:{own}"))
         );
-        assert_eq!(line(&lines, "ORGANIZER"), "ORGANIZER;CN=Réflexion-action:mailto:jasette@example.org");
+        assert_eq!(line(&lines, "ORGANIZER"), "ORGANIZER;CN=Essai:mailto:jasette@example.org");
         assert_eq!(line(&lines, "DTSTART"), "DTSTART;TZID=America/Toronto:20270325T130000");
         assert_eq!(line(&lines, "SEQUENCE"), "SEQUENCE:1");
         assert!(line(&lines, "DESCRIPTION").contains("/c/essai/rencontres/"));
@@ -189,7 +189,7 @@ async fn answers(house: &House) -> i64 {
 async fn the_link_of_a_mail_asks_to_confirm_and_answers_without_signing_in() {
     let house = House::open().await;
     let (link, march) = awas(&house).await;
-    let nobody: Somebody = house.nobody();
+    let nobody: Person = house.nobody();
     let page = nobody.get(&format!("{link}?reponse=online")).await.is(200).shows("Awa, est-ce bien votre réponse?");
     let page = page.shows("jeudi 25 mars 2027, 13 h à 16 h").shows("Rien n’est encore noté").page;
     assert_eq!(answers(&house).await, 0, "scanners open links");
@@ -212,8 +212,8 @@ async fn the_page_of_a_link_speaks_the_language_of_its_reader() {
     let house = House::open().await;
     house.march_is_set("2027-03-25").await;
     let link = link(&house.letters_to(&house.jean).await[0].text);
-    house.nobody().get_with(&link, "accept-language", "fr-CA").await.is(200).shows("Jean, will you be there?");
-    house.nobody().get_with(&link, "cookie", "langue=fr-CA").await.is(200).shows("Jean, y serez-vous?");
+    house.nobody().with("accept-language", "fr-CA").get(&link).await.is(200).shows("Jean, will you be there?");
+    house.nobody().with("cookie", "langue=fr-CA").get(&link).await.is(200).shows("Jean, y serez-vous?");
 }
 
 #[tokio::test]

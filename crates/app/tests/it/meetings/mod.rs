@@ -11,7 +11,7 @@ mod facilitation;
 mod forgetting;
 mod gathering;
 mod hosting;
-pub(crate) mod house;
+mod house;
 mod inviting;
 mod minutes;
 mod polls;
@@ -22,5 +22,3 @@ mod reminding;
 mod replying;
 mod seasons;
 mod setting;
-
-pub(crate) use house::{House, Somebody};

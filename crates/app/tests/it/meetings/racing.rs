@@ -4,29 +4,25 @@
 use std::time::Duration;
 
 use commitments::NotMade;
-use communities::Membership;
 use communities::roles::{AnswerMeetings, MakeCommitments, MarkAttendance, ProposeItems, Right, SetMeetings};
 use forms::{Undone, Wording};
-use identity::Viewer;
+use meetings::MeetingGrant;
 use meetings::answers::{self, NewAnswer, NotAnswered};
 use meetings::attendance::{self, NotMarked};
 use meetings::guests::{self, NotAsked};
 use meetings::model::Mark;
-use meetings::{MeetingAccess, MeetingGrant};
 
-use super::{House, Somebody};
+use crate::world::{Answer, House, Person};
 
 /// Each starts a little later than the one before, so that the two acts meet at several places of their ways.
 const ROUNDS: u32 = 10;
 const LATER: Duration = Duration::from_millis(2);
 
 impl House {
-    /// Somebody comes in, with the right to do this.
-    pub(super) async fn enters<R: Right>(&self, who: &Somebody, meeting: i64) -> MeetingGrant<R> {
-        let db = &self.instance.db;
-        let person = identity::people::by_id(db, who.id).await.unwrap().expect("they have an account");
-        let membership = Membership::enter(db, &Viewer::at_the_console(person), &self.community.slug).await.unwrap();
-        MeetingAccess::enter(db, &membership, meeting).await.unwrap().grant().unwrap()
+    /// Person came in, with the right to do this.
+    pub(super) async fn holds<R: Right>(&self, who: &Person, meeting: i64) -> MeetingGrant<R> {
+        let path = format!("/c/essai/rencontres/{meeting}");
+        self.enters(who, "/c/{community}/rencontres/{meeting}", &path).await
     }
 
     pub(super) async fn cancels(&self, meeting: &str) {
@@ -70,8 +66,8 @@ impl House {
     }
 }
 
-/// Somebody's deed came before the cancellation and was kept, or after it and was refused; nothing failed.
-pub(super) fn kept_or_refused(answer: &super::house::Answer) {
+/// Person's deed came before the cancellation and was kept, or after it and was refused; nothing failed.
+pub(super) fn kept_or_refused(answer: &Answer) {
     let status = answer.status.as_u16();
     assert!([303, 409].contains(&status), "{status}: {}", answer.page.text());
 }
@@ -88,7 +84,7 @@ async fn the_day_of_march() -> (House, String, i64) {
 async fn who_came_in_before_a_cancellation_marks_nobody_after_it() {
     let (house, march, id) = the_day_of_march().await;
     house.awa.answers(&march, "here").await.leads_to(&march);
-    let grant = house.enters::<MarkAttendance>(&house.samira, id).await;
+    let grant = house.holds::<MarkAttendance>(&house.samira, id).await;
     house.cancels(&march).await;
     let marked = attendance::mark(&house.instance, &grant, house.awa.id, Mark::Present).await;
     assert!(matches!(marked, Err(Undone::Refused(NotMarked::Cancelled))), "{marked:?}");
@@ -101,7 +97,7 @@ async fn who_came_in_before_a_cancellation_marks_nobody_after_it() {
 async fn who_came_in_before_a_cancellation_says_nothing_after_it() {
     let (house, march, id) = the_day_of_march().await;
     let (answers, tries) =
-        (house.enters::<AnswerMeetings>(&house.awa, id).await, house.enters::<MakeCommitments>(&house.awa, id).await);
+        (house.holds::<AnswerMeetings>(&house.awa, id).await, house.holds::<MakeCommitments>(&house.awa, id).await);
     house.cancels(&march).await;
     let here = NewAnswer::parse("here", "").unwrap();
     let said = answers::answer(&house.instance, &answers, &here).await;
@@ -116,7 +112,7 @@ async fn who_came_in_before_a_cancellation_adds_nothing_after_it() {
     let (house, march, id) = the_day_of_march().await;
     let marc = house.person("Marc", communities::Role::Guest).await;
     let (asks, proposes) =
-        (house.enters::<SetMeetings>(&house.nadia, id).await, house.enters::<ProposeItems>(&house.awa, id).await);
+        (house.holds::<SetMeetings>(&house.nadia, id).await, house.holds::<ProposeItems>(&house.awa, id).await);
     house.cancels(&march).await;
     let before = house.letters().await.len();
     let asked = guests::ask(&house.instance, &asks, marc.id).await;

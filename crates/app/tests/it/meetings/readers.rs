@@ -8,9 +8,8 @@ use serde_json::Value as Json;
 use testkit::Received;
 use tokio::process::Command;
 
-use super::House;
-use super::house::at;
 use super::inviting::carried;
+use crate::world::{House, at};
 
 const EVERYONE: [&str; 4] = ["nadia@example.org", "samira@example.org", "awa@example.org", "jean@example.org"];
 
@@ -136,7 +135,7 @@ fn names_only(messages: &[&Json], address: &str) {
         assert_eq!(attendees.len(), 1);
         assert_eq!(attendees[0]["address"], format!("mailto:{address}"));
         assert_eq!(message["events"][0]["organizer"][0]["address"], "mailto:jasette@example.org");
-        assert_eq!(message["events"][0]["organizer"][0]["name"], "Réflexion-action");
+        assert_eq!(message["events"][0]["organizer"][0]["name"], "Essai");
         for other in EVERYONE.iter().filter(|other| **other != address) {
             assert!(!message.to_string().contains(other), "{other} in {message}");
         }

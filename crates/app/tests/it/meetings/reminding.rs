@@ -1,9 +1,8 @@
 //! Reminders leave a week and a day before, say what is true when they leave, and never twice.
 
-use platform::{HOUR, sql};
+use platform::HOUR;
 
-use super::House;
-use super::house::{Letter, at};
+use crate::world::{House, Letter, at};
 
 async fn reminders(house: &House) -> Vec<Letter> {
     house.letters().await.into_iter().filter(|letter| letter.kind == "meetings.reminder").collect()
@@ -78,10 +77,7 @@ async fn a_reminder_whose_moment_is_past_is_not_sent() {
 async fn a_job_that_runs_twice_sends_once() {
     let house = House::open().await;
     house.march_is_set("2027-03-25").await;
-    let copy = "INSERT INTO jobs (kind, data, run_at) SELECT kind, data, run_at FROM jobs";
-    let tx = house.instance.db.begin().await.unwrap();
-    assert_eq!(sql(copy).run(&tx).await.unwrap(), 2, "two reminders are planned");
-    tx.commit().await.unwrap();
+    assert_eq!(house.doubles_jobs("meetings.remind").await, 2, "two reminders are planned");
     house.it_is("2027-03-18", "09:00");
     assert_eq!(house.works().await, 2, "the same job runs twice");
     assert_eq!(reminders(&house).await.len(), 4);

@@ -8,9 +8,8 @@ use meetings::model::Answer;
 use platform::{SECOND, sql};
 use ui::dates;
 
-use super::house::at;
 use super::inviting::carried_to;
-use super::{House, Somebody};
+use crate::world::{House, Person, at};
 
 /// A reply that somebody's calendar makes of the invitation that they received.
 struct Reply {
@@ -54,7 +53,7 @@ impl Reply {
     }
 }
 
-async fn answer(house: &House, person: &Somebody) -> Option<String> {
+async fn answer(house: &House, person: &Person) -> Option<String> {
     let answer = sql("SELECT answer FROM meeting_answers WHERE person_id = $1").bind(person.id);
     answer.optional::<(String,)>(&house.instance.db).await.unwrap().map(|(answer,)| answer)
 }

@@ -1,6 +1,6 @@
 //! A season opens from its program, and is read by each as it concerns them.
 
-use super::House;
+use crate::world::House;
 
 #[tokio::test]
 async fn a_season_gives_its_meetings_and_the_first_has_no_date() {

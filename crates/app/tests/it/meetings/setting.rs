@@ -1,9 +1,8 @@
 //! Setting a meeting, moving it, cancelling it; two people at once; what nobody should have typed.
 
-use super::House;
-use super::house::at;
+use crate::world::{House, at};
 
-fn kinds(letters: &[super::house::Letter]) -> Vec<&str> {
+fn kinds(letters: &[crate::world::Letter]) -> Vec<&str> {
     letters.iter().map(|letter| letter.kind.as_str()).collect()
 }
 
@@ -15,8 +14,7 @@ async fn a_date_that_is_set_is_told_to_everyone_expected_in_their_language() {
     assert_eq!(kinds(&letters), ["meetings.set"; 4], "Nadia, who set it, knows; her calendar does not");
     let awa = &house.letters_to(&house.awa).await[0];
     assert_eq!((awa.subject.as_str(), awa.lang.as_str()), ("jeudi 18 mars : Rencontre mensuelle", "fr-CA"));
-    for words in ["jeudi 18 mars 2027, 13 h à 16 h", "12, rue de l’Écluse, ou en ligne", &march, "Réflexion-action"]
-    {
+    for words in ["jeudi 18 mars 2027, 13 h à 16 h", "12, rue de l’Écluse, ou en ligne", &march, "Essai"] {
         assert!(awa.text.contains(words), "{words} in {}", awa.text);
         assert!(awa.html.replace('\u{a0}', " ").contains(words), "{words} in {}", awa.html);
     }

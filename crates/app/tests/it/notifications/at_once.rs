@@ -5,12 +5,12 @@ use communities::Role;
 use notifications::{Kind, Notice};
 use platform::MINUTE;
 
-use crate::meetings::{House, Somebody};
+use crate::world::{House, Person};
 
 const ROUNDS: usize = 8;
 
 /// The two mails of the week are taken: what comes now waits, and each person has one job that gathers it.
-async fn their_week_is_full(house: &House, people: &[Somebody]) {
+async fn their_week_is_full(house: &House, people: &[Person]) {
     let (now, tx) = (house.instance.clock.now(), house.instance.db.begin().await.unwrap());
     for (person, path) in people.iter().flat_map(|person| ["/un", "/deux"].map(|path| (person, path))) {
         let to = identity::people::by_id(&tx, person.id).await.unwrap().unwrap();

@@ -3,10 +3,9 @@
 use notifications::{Kind, Notice, Told};
 use platform::{DAY, HOUR};
 
-use crate::meetings::house::{Letter, at};
-use crate::meetings::{House, Somebody};
+use crate::world::{House, Letter, Person, at};
 
-async fn kinds(house: &House, person: &Somebody) -> Vec<String> {
+async fn kinds(house: &House, person: &Person) -> Vec<String> {
     house.letters_to(person).await.into_iter().map(|letter| letter.kind).collect()
 }
 
@@ -22,7 +21,7 @@ async fn four_minutes_are_ready(house: &House) -> Vec<String> {
     paths
 }
 
-async fn tells(house: &House, to: &Somebody, kind: Kind, path: &str) -> Told {
+async fn tells(house: &House, to: &Person, kind: Kind, path: &str) -> Told {
     let tx = house.instance.db.begin().await.unwrap();
     let to = identity::people::by_id(&tx, to.id).await.unwrap().unwrap();
     let notice = Notice {

@@ -1,6 +1,6 @@
 //! The link that each mail carries (RFC 8058).
 
-use crate::meetings::House;
+use crate::world::House;
 
 /// The path of the link in the mail that tells Awa of a date.
 async fn link(house: &House) -> String {

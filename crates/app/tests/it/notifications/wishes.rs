@@ -1,11 +1,11 @@
 //! A person chooses what they receive.
 
-use crate::meetings::{House, Somebody};
+use crate::world::{House, Person};
 
 const PAGE: &str = "/profil/courriels";
 
 /// Ticks these kinds only.
-async fn wants(person: &Somebody, kinds: &[&str], more: &[(&str, &str)]) {
+async fn wants(person: &Person, kinds: &[&str], more: &[(&str, &str)]) {
     let fields: Vec<_> = kinds.iter().map(|kind| ("courriel", *kind)).chain(more.iter().copied()).collect();
     person.post(PAGE, &fields).await.leads_to(PAGE);
 }

@@ -94,6 +94,7 @@ async fn tables_that_are_built_again_keep_what_was_in_them() {
         record(&database.db, subject).await.unwrap();
     }
     let tx = database.db.begin().await.unwrap();
+    // Ages on purpose: rows as an earlier program left them.
     for statement in [
         "INSERT INTO communities (id, slug, name, description, program, capacity, starts_on, created_at) VALUES (7, 'c', 'C', '', '', 15, '2026-12-01', 1)",
         "INSERT INTO rooms (id, community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) VALUES (4, 7, 's', 'S', 'S', '', '', 'member', 1)",
@@ -112,6 +113,7 @@ async fn tables_that_are_built_again_keep_what_was_in_them() {
     let words: Vec<(i64, String, Option<String>)> = words.all(&database.db).await.unwrap();
     assert_eq!(words, [(5, "Une porte ouverte".into(), Some("k".into())), (9, "Deux".into(), None)]);
     let tx = database.db.begin().await.unwrap();
+    // Breaks on purpose, to see what goes with a thing.
     sql("DELETE FROM rooms WHERE id = 4").run(&tx).await.unwrap();
     sql("DELETE FROM event_streams WHERE id = $1").bind(STREAM).run(&tx).await.unwrap();
     tx.commit().await.unwrap();

@@ -128,7 +128,7 @@ impl Walk<'_> {
     async fn acts(&self, route: &Route, person: &Person, before: &mut Before) -> Outcome {
         let sent = forms::sent(self.world, route, (person, &before.things)).await;
         let answer = person.asks(&ask(route, &before.things, sent)).await;
-        assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body);
+        assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body());
         self.nowhere.compare(route, person, &answer);
         let outcome = Outcome::of(&answer);
         let somebody_elses = OWN.iter().any(|(own, who)| *own == route.pattern && *who != person.who);
@@ -218,9 +218,9 @@ async fn a_cookie_is_no_token() {
     let world = World::open().await;
     let everything = Everything::of(&world).await;
     let awa = world.who(Who::Member);
-    let (mut by_cookie, mut by_token) = (awa.clone(), awa.clone());
-    by_cookie.token = awa.cookie.trim_start_matches("jasette=").to_owned();
-    by_token.cookie = format!("jasette={}", awa.token);
+    let (mut by_cookie, by_token) = (awa.clone(), awa.clone());
+    by_cookie.token = awa.cookie_called("jasette").expect("she is signed in");
+    by_token.carries("jasette", &awa.token);
     for route in routes::of(&app::router(&world.instance, None)).iter().filter(|route| route.reads() && route.inside())
     {
         let request = ask(route, &everything.usual, crate::world::Sent::Nothing);

@@ -14,3 +14,20 @@ mod statements;
 mod table;
 mod things;
 mod watch;
+
+use crate::world::{Answer, Person};
+
+impl Person {
+    async fn opens(&self, path: impl Into<String>) -> Answer {
+        self.get(path).await
+    }
+
+    async fn posts(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
+        self.post(path, fields).await
+    }
+
+    /// The account's number.
+    fn id(&self) -> i64 {
+        self.account().id
+    }
+}

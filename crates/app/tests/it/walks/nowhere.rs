@@ -37,6 +37,6 @@ impl Nowhere {
             (answer.status, told.map(|(name, value)| (name.clone(), value.clone())).collect::<Vec<_>>())
         };
         assert_eq!(head(answer), head(nothing), "{:?} can tell {route} from nothing", person.who);
-        assert_eq!(answer.body, nothing.body, "{:?} can tell {route} from nothing", person.who);
+        assert_eq!(answer.body(), nothing.body(), "{:?} can tell {route} from nothing", person.who);
     }
 }

@@ -42,7 +42,7 @@ async fn walked(shard: &Shard) {
             let mut row = Vec::new();
             for person in world.everybody() {
                 let answer = person.asks(&request).await;
-                assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body);
+                assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body());
                 let outcome = Outcome::of(&answer);
                 nowhere.compare(route, person, &answer);
                 row.push((person.who, outcome));
@@ -98,9 +98,9 @@ async fn a_private_calendar_holds_the_meetings_of_its_person_only() {
     let world = World::open().await;
     Everything::of(&world).await;
     for person in world.everybody().iter().filter(|person| person.who != Who::Nobody) {
-        let page = person.posts("/profil/agenda", &[]).await.is(200).body;
+        let page = person.posts("/profil/agenda", &[]).await.is(200).page.source().to_owned();
         let address = page.split("/agenda/").nth(1).unwrap().split(".ics").next().unwrap().to_owned();
-        let feed = person.opens(format!("/agenda/{address}.ics")).await.is(200).body;
+        let feed = person.opens(format!("/agenda/{address}.ics")).await.is(200).page.source().to_owned();
         let expected = match person.who {
             // Of the community where Chloé is a member: one to come, one of the day, one that was held.
             Who::Stranger => 3,

@@ -230,7 +230,7 @@ async fn secrets(world: &World, things: &mut Things) {
     let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
     let arrival = nobody.posts(format!("/invitation/{}", things.get("room-link")), &newcomer).await.is(303);
     things.set("arrival", last(arrival.header("location")));
-    let page = awa.posts("/profil/agenda", &[]).await.is(200).body;
+    let page = awa.posts("/profil/agenda", &[]).await.is(200).page.source().to_owned();
     things.set("feed", word_after(&page, "/agenda/"));
     let mails = sql("SELECT message FROM outbox WHERE message LIKE '%/courriels/desabonnement/%' ORDER BY id LIMIT 1");
     let mail: String = mails.value(&world.instance.db).await.unwrap();

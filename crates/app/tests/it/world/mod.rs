@@ -1,8 +1,14 @@
-//! A federation for stories that cross slices: two communities opened from the shipped program in March of their season,
-//! and somebody of every kind there is. All of it is made by the product's own deeds; nothing is written into its tables.
+//! The test house: people with verbs, what they are answered, and places that the product's own deeds made; nothing is
+//! written into its tables. Most stories begin in [`House`], a season in March. [`World`] is for those that cross slices: two
+//! communities opened from the shipped program, and somebody of every kind there is. Each slice adds its verbs beside its
+//! tests.
 
+mod answer;
+mod house;
+mod letter;
 mod person;
 mod season;
+mod site;
 mod tables;
 mod who;
 
@@ -18,13 +24,21 @@ use platform::{DAY, Db, Instance, Location, sql};
 use testkit::{Database, NOW};
 use ui::Lang;
 
-pub(crate) use person::{Answer, Ask, Person, Sent};
+pub(crate) use answer::Answer;
+pub(crate) use house::House;
+pub(crate) use letter::Letter;
+pub(crate) use person::{Ask, Person, Sent};
 pub(crate) use season::Season;
+pub(crate) use site::{Site, at};
 pub(crate) use tables::{Tables, difference};
 pub(crate) use who::Who;
 
 /// The places of members here: Awa's, and those of the others, so that somebody waits.
 const PLACES: u32 = 10;
+/// Who coordinates next door.
+const OSCAR: &str = "Oscar";
+/// Where people reach this instance.
+const ADDRESS: &str = "http://127.0.0.1:8080";
 /// What those others are called.
 const OTHERS: &str = "Ulysse";
 
@@ -46,38 +60,31 @@ pub(crate) struct World {
 impl World {
     /// In March, on a database of its own: a meeting was held, another is set, rooms are lively.
     pub(crate) async fn open() -> World {
-        let database = Database::fresh().await;
-        let world = World::on(database.db.clone()).await;
+        let database = Database::scene("federation", async |db| make(&db).await).await;
+        let world = World::standing(database.db.clone()).await;
         World { database: Some(database), ..world }
     }
 
     /// The same on a migrated database that somebody else looks after.
     pub(crate) async fn on(db: Db) -> World {
-        let settings = testkit::settings("http://127.0.0.1:8080");
-        let clock = testkit::clock();
-        clock.set(NOW - 60 * DAY);
-        let instance = app::instance_at(db, settings, clock);
+        make(&db).await;
+        World::standing(db).await
+    }
+
+    /// The federation that stands in this database.
+    async fn standing(db: Db) -> World {
+        let instance = app::instance_at(db, testkit::settings(ADDRESS), testkit::clock());
         let pages = app::router(&instance, None);
-        let (here, next_door) =
-            (open(&instance, Who::Coordination.name(), true).await, open(&instance, "Oscar", false).await);
-        let mut world = World {
-            instance,
-            here,
-            next_door,
-            held: 0,
-            people: Vec::new(),
-            numbers: AtomicU32::new(1),
-            pages,
-            database: None,
-        };
+        let here = Season::found(&instance, "reflexion-action", Who::Coordination.name(), true).await;
+        let next_door = Season::found(&instance, "reflexion-action-2", OSCAR, false).await;
+        let held = sql("SELECT MAX(id) FROM meetings WHERE community_id = $1").bind(here.community.id);
+        let held = held.value(&instance.db).await.unwrap();
+        let (people, numbers) = (Vec::new(), AtomicU32::new(1));
+        let mut world = World { instance, here, next_door, held, people, numbers, pages, database: None };
         for who in Who::ALL {
-            let person = world.arrives(*who).await;
+            let person = world.comes(*who, who.name()).await;
             world.people.push(person);
         }
-        world.held = world.here.meeting_on("2027-02-18").await;
-        world.here.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), world.held).await;
-        world.instance.clock.set(NOW);
-        world.seat_the_others().await;
         world
     }
 
@@ -106,7 +113,9 @@ impl World {
         if who == Who::Member {
             self.here.makes_room(OTHERS).await;
         }
-        self.arrives_as(who, &format!("{} {}", who.name(), self.next_number())).await
+        let name = format!("{} {}", who.name(), self.next_number());
+        arrives(&self.instance, &self.here, (who, &name)).await;
+        self.comes(who, &name).await
     }
 
     /// A number that nothing else was given here.
@@ -114,33 +123,11 @@ impl World {
         self.numbers.fetch_add(1, Ordering::Relaxed)
     }
 
-    async fn arrives(&self, who: Who) -> Person {
-        self.arrives_as(who, who.name()).await
-    }
-
-    async fn arrives_as(&self, who: Who, name: &str) -> Person {
+    /// Somebody who is there already, in front of a browser.
+    async fn comes(&self, who: Who, name: &str) -> Person {
         let Some(email) = who.email(name) else { return Person::nobody(&self.pages) };
         let account = account(&self.instance, name, &email).await;
-        match who {
-            Who::Coordination if name != who.name() => self.here.seats(&account, Role::Coordination).await,
-            Who::Removed | Who::Stranger | Who::Waiting => {}
-            _ => self.here.seats(&account, who.role().unwrap_or(Role::Network)).await,
-        }
         self.signed_in(who, account).await
-    }
-
-    /// One member is removed and another waits, with a place kept for them.
-    async fn seat_the_others(&self) {
-        let of = |who| self.who(who).account.clone().expect("they have an account");
-        self.here.seats(&of(Who::Removed), Role::Member).await;
-        for number in 1..PLACES - 1 {
-            let other = account(&self.instance, OTHERS, &format!("autre-{number}@exemple.org")).await;
-            self.here.seats(&other, Role::Member).await;
-        }
-        self.here.seats(&of(Who::Waiting), Role::Member).await;
-        self.here.removes(&of(Who::Removed)).await;
-        self.next_door.seats(&of(Who::Stranger), Role::Member).await;
-        run_due(&self.instance, &app::handlers()).await.unwrap();
     }
 
     /// Gives an account a browser and a program.
@@ -148,20 +135,20 @@ impl World {
         let (instance, email) = (&self.instance, Email::parse(&account.email).unwrap());
         let tx = instance.db.begin().await.unwrap();
         let opening = sessions::Opening { person: account.id, device: Device::default(), shared_computer: false };
-        let cookie = format!("jasette={}", sessions::open(&tx, &opening, NOW).await.unwrap());
+        let session = sessions::open(&tx, &opening, NOW).await.unwrap();
         tx.commit().await.unwrap();
+        let person = Person { who, id: account.id, account: Some(account), ..Person::nobody(&self.pages) };
+        person.carries("jasette", &session);
         let label = Label::parse("essai").unwrap();
         let token = match identity::actions::create_token(instance, &email, &label).await.unwrap().unwrap() {
             Ok(token) => token,
             // A long walk signs somebody in more often than a person may hold tokens.
             Err(_) => {
-                let tx = instance.db.begin().await.unwrap();
-                sql("DELETE FROM api_tokens WHERE person_id = $1").bind(account.id).run(&tx).await.unwrap();
-                tx.commit().await.unwrap();
+                person.revokes_tokens().await;
                 identity::actions::create_token(instance, &email, &label).await.unwrap().unwrap().unwrap()
             }
         };
-        Person { who, account: Some(account), cookie, token, languages: "fr-CA", pages: self.pages.clone() }
+        Person { token, ..person }
     }
 }
 
@@ -179,11 +166,56 @@ pub(crate) async fn account(instance: &Instance, name: &str, email: &str) -> ide
     person
 }
 
+/// Both communities, everybody in them, and the meeting that was held.
+async fn make(db: &Db) {
+    let clock = testkit::clock();
+    clock.set(NOW - 60 * DAY);
+    let instance = app::instance_at(db.clone(), testkit::settings(ADDRESS), clock);
+    let here = open(&instance, Who::Coordination.name(), true).await;
+    let next_door = open(&instance, OSCAR, false).await;
+    for who in Who::ALL {
+        arrives(&instance, &here, (*who, who.name())).await;
+    }
+    let held = here.meeting_on("2027-02-18").await;
+    here.asks(&one(&instance, Who::Guest).await, held).await;
+    instance.clock.set(NOW);
+    here.seats(&one(&instance, Who::Removed).await, Role::Member).await;
+    for number in 1..PLACES - 1 {
+        let other = account(&instance, OTHERS, &format!("autre-{number}@exemple.org")).await;
+        here.seats(&other, Role::Member).await;
+    }
+    here.seats(&one(&instance, Who::Waiting).await, Role::Member).await;
+    here.removes(&one(&instance, Who::Removed).await).await;
+    next_door.seats(&one(&instance, Who::Stranger).await, Role::Member).await;
+    run_due(&instance, &app::handlers()).await.unwrap();
+}
+
+/// The account of the one who is this here.
+async fn one(instance: &Instance, who: Who) -> identity::Person {
+    account(instance, who.name(), &who.email(who.name()).expect("they have an account")).await
+}
+
+/// Somebody of this kind comes: an account, and a membership where they have one.
+async fn arrives(instance: &Instance, here: &Season, (who, name): (Who, &str)) {
+    let Some(email) = who.email(name) else { return };
+    let account = account(instance, name, &email).await;
+    match who {
+        Who::Coordination if name != who.name() => here.seats(&account, Role::Coordination).await,
+        Who::Removed | Who::Stranger | Who::Waiting => {}
+        _ => here.seats(&account, who.role().unwrap_or(Role::Network)).await,
+    }
+}
+
 /// A community of its own, coordinated by somebody of this name.
 async fn open(instance: &Instance, name: &str, here: bool) -> Season {
-    let person = account(instance, name, &format!("{}@exemple.org", name.to_lowercase())).await;
+    let person = account(instance, name, &coordinates_at(name)).await;
     let tx = instance.db.begin().await.unwrap();
     let coordinator = coordinators::name(&tx, person.clone(), instance.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
     Season::open(instance, &coordinator, if here { PLACES } else { 15 }, here).await
+}
+
+/// Where the coordinator of this name reads their mail.
+fn coordinates_at(name: &str) -> String {
+    format!("{}@exemple.org", name.to_lowercase())
 }

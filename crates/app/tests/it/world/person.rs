@@ -1,26 +1,41 @@
-//! Somebody with a browser and a program, in front of the whole program: what they ask, what they are answered.
+//! Somebody with a browser and a program, in front of the whole program: what they ask. A browser without scripts, which
+//! follows no redirect, so that a test sees where it is led.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, header};
+use axum::response::Response;
 use serde_json::Value as Json;
 use tower::ServiceExt;
 
-use super::Who;
-
-/// The most bytes of an answer that a test reads.
-const LARGEST: usize = 1 << 24;
+use super::{Answer, Who};
 
 /// Somebody; without an account, nobody.
 #[derive(Clone)]
 pub(crate) struct Person {
     pub(crate) who: Who,
+    /// The number of their account; zero without one.
+    pub(crate) id: i64,
     pub(crate) account: Option<identity::Person>,
-    pub(crate) cookie: String,
     pub(crate) token: String,
     /// What their browser asks for.
     pub(crate) languages: &'static str,
+    /// What it says of the page that a request comes from; a mail program says nothing.
+    pub(super) site: &'static str,
+    /// What else goes with each of their requests.
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(crate) cookies: Cookies,
     pub(super) pages: Router,
+}
+
+/// The cookies of a browser. A copy of the browser has cookies of its own.
+pub(crate) struct Cookies {
+    held: Mutex<BTreeMap<String, String>>,
+    /// Whether it takes those that answers give. Somebody who walks everywhere keeps the same from start to end.
+    take_more: bool,
 }
 
 /// What goes with a request.
@@ -41,16 +56,10 @@ pub(crate) struct Ask {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) sent: Sent,
-    /// What the browser says of the page that the request comes from.
+    /// What the browser says of the page that the request comes from; empty for what is no browser.
     pub(crate) site: &'static str,
-}
-
-/// What was answered. Of a stream, the head only.
-#[derive(Clone, Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: String,
+    /// A header more, for this request only.
+    pub(crate) header: Option<(&'static str, String)>,
 }
 
 impl Ask {
@@ -59,7 +68,22 @@ impl Ask {
     }
 
     pub(crate) fn of(method: Method, path: impl Into<String>, sent: Sent) -> Ask {
-        Ask { method, path: path.into(), sent, site: "same-origin" }
+        Ask { method, path: path.into(), sent, site: "same-origin", header: None }
+    }
+
+    /// A form of these fields, sent by a page of ours.
+    pub(crate) fn form(path: impl Into<String>, fields: &[(&str, &str)]) -> Ask {
+        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Ask::of(Method::POST, path, Sent::Form(fields))
+    }
+
+    /// The same as our scripts send it, for a part of the page.
+    pub(crate) fn as_a_script(self) -> Ask {
+        self.with("jasette-part", "1")
+    }
+
+    pub(crate) fn with(self, name: &'static str, value: &str) -> Ask {
+        Ask { header: Some((name, value.to_owned())), ..self }
     }
 
     /// A program's request, which carries a token instead of a cookie.
@@ -69,67 +93,136 @@ impl Ask {
 }
 
 impl Person {
+    /// A browser, or a mail program, that nobody signed in with.
     pub(super) fn nobody(pages: &Router) -> Person {
-        let (cookie, token) = (String::new(), String::new());
-        Person { who: Who::Nobody, account: None, cookie, token, languages: "fr-CA", pages: pages.clone() }
+        Person {
+            who: Who::Nobody,
+            id: 0,
+            account: None,
+            token: String::new(),
+            languages: "fr-CA",
+            site: "same-origin",
+            headers: Vec::new(),
+            cookies: Cookies { held: Mutex::default(), take_more: false },
+            pages: pages.clone(),
+        }
     }
 
-    /// The account's number.
+    /// The account.
     #[track_caller]
-    pub(crate) fn id(&self) -> i64 {
-        self.account.as_ref().expect("nobody has no number").id
+    pub(crate) fn account(&self) -> &identity::Person {
+        self.account.as_ref().expect("nobody has no account")
     }
 
-    pub(crate) async fn opens(&self, path: impl Into<String>) -> Answer {
-        self.asks(&Ask::get(path)).await
+    pub(crate) async fn get(&self, path: impl Into<String>) -> Answer {
+        self.asks(&Ask { site: self.site, ..Ask::get(path) }).await
     }
 
-    pub(crate) async fn posts(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
-        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.asks(&Ask::of(Method::POST, path, Sent::Form(fields))).await
+    pub(crate) async fn post(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
+        self.asks(&Ask { site: self.site, ..Ask::form(path, fields) }).await
+    }
+
+    /// Posts fields as a page gave them.
+    pub(crate) async fn sends(&self, path: impl Into<String>, fields: &[(String, String)]) -> Answer {
+        let ask = Ask::of(Method::POST, path, Sent::Form(fields.to_vec()));
+        self.asks(&Ask { site: self.site, ..ask }).await
+    }
+
+    /// Posts fields as our scripts do.
+    pub(crate) async fn post_as_script(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
+        self.asks(&Ask::form(path, fields).as_a_script()).await
+    }
+
+    /// Takes back every token that a program of theirs holds.
+    pub(super) async fn revokes_tokens(&self) {
+        let page = self.get("/profil/jetons").await.is(200).page;
+        for revoke in page.attributes("form[action^='/profil/jetons/']", "action") {
+            self.post(revoke, &[]).await.is(303);
+        }
     }
 
     /// Makes a request with what this person has: a cookie for pages, a token for the API.
     pub(crate) async fn asks(&self, ask: &Ask) -> Answer {
-        let mut request = Request::builder().method(&ask.method).uri(&ask.path).header("sec-fetch-site", ask.site);
-        request = request.header(header::ACCEPT_LANGUAGE, self.languages);
-        request = match (ask.is_of_the_api(), self.who) {
-            (_, Who::Nobody) => request,
-            (true, _) => request.header(header::AUTHORIZATION, format!("Bearer {}", self.token)),
-            (false, _) => request.header(header::COOKIE, &self.cookie),
-        };
+        Answer::read(self.hears(ask).await).await
+    }
+
+    /// The same, with an answer that is not read yet.
+    pub(crate) async fn hears(&self, ask: &Ask) -> Response {
+        let mut request = Request::builder().method(&ask.method).uri(&ask.path);
         let (kind, body) = ask.sent.written();
-        if let Some(kind) = kind {
-            request = request.header(header::CONTENT_TYPE, kind);
+        for (name, value) in self.headers_of(ask).chain(kind.map(|kind| ("content-type", kind))) {
+            request = request.header(name, value);
         }
         let answer = self.pages.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
-        Answer::read(answer).await
-    }
-}
-
-impl Answer {
-    async fn read(answer: axum::response::Response) -> Answer {
-        let (parts, body) = answer.into_parts();
-        let is_stream = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
-        let bytes = if is_stream { Vec::new() } else { to_bytes(body, LARGEST).await.unwrap().to_vec() };
-        let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status, headers: parts.headers, body }
+        self.cookies.take(answer.headers());
+        answer
     }
 
-    #[track_caller]
-    pub(crate) fn is(self, status: u16) -> Answer {
-        assert_eq!(self.status.as_u16(), status, "{}\n{}", self.header("location"), self.body);
+    fn headers_of(&self, ask: &Ask) -> impl Iterator<Item = (&'static str, String)> {
+        let site = (!ask.site.is_empty()).then(|| ("sec-fetch-site", ask.site.to_owned()));
+        let proof = match ask.is_of_the_api() {
+            true => Some(("authorization", format!("Bearer {}", self.token))).filter(|_| !self.token.is_empty()),
+            false => Some(("cookie", self.cookie())).filter(|(_, cookies)| !cookies.is_empty()),
+        };
+        let said = |name| self.headers.iter().any(|(each, _)| *each == name);
+        let languages = (!said("accept-language")).then(|| ("accept-language", self.languages.to_owned()));
+        site.into_iter().chain(proof).chain(languages).chain(self.headers.clone()).chain(ask.header.clone())
+    }
+
+    /// The cookies as a request carries them.
+    pub(crate) fn cookie(&self) -> String {
+        let held = self.cookies.held.lock().expect("no test panics while it holds cookies");
+        held.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Puts a cookie in their browser, or takes its place.
+    pub(crate) fn carries(&self, name: &str, value: &str) {
+        self.cookies.held.lock().expect("no test panics while it holds cookies").insert(name.into(), value.into());
+    }
+
+    /// One of their cookies.
+    pub(crate) fn cookie_called(&self, name: &str) -> Option<String> {
+        self.cookies.held.lock().expect("no test panics while it holds cookies").get(name).cloned()
+    }
+
+    /// The same person, whose browser takes the cookies that it is given.
+    pub(crate) fn takes_cookies(mut self) -> Person {
+        self.cookies.take_more = true;
         self
     }
 
-    pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    /// The same person, whose requests come from a page of this site: `cross-site`, `same-site`.
+    pub(crate) fn on(&self, site: &'static str) -> Person {
+        Person { site, ..self.clone() }
     }
 
-    /// Whether it sends the browser, or the program, to sign in.
-    pub(crate) fn asks_to_sign_in(&self) -> bool {
-        let page = self.header("location").split('?').next().unwrap_or_default();
-        (self.status.is_redirection() && page == identity::SIGN_IN) || self.status == StatusCode::UNAUTHORIZED
+    /// Sends this header from now on.
+    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Person {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+}
+
+impl Cookies {
+    fn take(&self, headers: &HeaderMap) {
+        for cookie in headers.get_all(header::SET_COOKIE).iter().filter(|_| self.take_more) {
+            let text = cookie.to_str().expect("our cookies are plain");
+            let (name, value) =
+                text.split(';').next().and_then(|pair| pair.split_once('=')).expect("a name and a value");
+            let mut held = self.held.lock().expect("no test panics while it holds cookies");
+            if text.contains("Max-Age=0") {
+                held.remove(name);
+            } else {
+                held.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+}
+
+impl Clone for Cookies {
+    fn clone(&self) -> Cookies {
+        let held = self.held.lock().expect("no test panics while it holds cookies").clone();
+        Cookies { held: Mutex::new(held), take_more: self.take_more }
     }
 }
 

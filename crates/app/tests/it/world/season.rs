@@ -2,6 +2,7 @@
 
 use communities::invitations::Sent;
 use communities::opening::{self, NewCommunity, Shipped};
+use communities::places::Seat;
 use communities::program::{Program, SeasonStart};
 use communities::roles::{
     Invite, KeepDecisions, MakeCommitments, MarkAttendance, PrepareAgenda, SetMeetings, SetMembers,
@@ -20,8 +21,15 @@ use platform::{Instance, sql};
 use polls::{Moment, Proposal};
 use ui::{Lang, dates};
 
+use super::{account, coordinates_at};
+
 /// The room of everybody and the room of the advisory committee, in the shipped program.
 const ROOMS: [&str; 2] = ["bons-coups", "comite-avise"];
+
+/// Their names in addresses, or others.
+fn rooms(own_names: bool) -> [String; 2] {
+    ROOMS.map(|room| if own_names { room.to_owned() } else { format!("{room}-voisin") })
+}
 
 /// A community with its coordinator.
 #[derive(Clone)]
@@ -32,14 +40,14 @@ pub(crate) struct Season {
     pub(crate) room: String,
     /// The room of the advisory committee.
     pub(crate) committee: String,
-    instance: Instance,
+    pub(super) instance: Instance,
 }
 
 impl Season {
     /// Opens a community from the shipped program, with so many places; its rooms keep their names, or take others.
     pub(super) async fn open(instance: &Instance, coordinator: &Coordinator, places: u32, own_names: bool) -> Season {
         let mut source = Shipped::of("reflexion-action").expect("the program that ships").source;
-        let rooms = ROOMS.map(|room| if own_names { room.to_owned() } else { format!("{room}-voisin") });
+        let rooms = rooms(own_names);
         for (shipped, name) in ROOMS.iter().zip(&rooms) {
             source = source.replace(&format!("\"{shipped}\""), &format!("\"{name}\""));
         }
@@ -48,8 +56,21 @@ impl Season {
         let start = SeasonStart::parse("2026-12").unwrap();
         let new = NewCommunity { name: "Réflexion-action".into(), program, source, start, lang: Lang::Fr };
         let community = opening::create(instance, coordinator, &new).await.unwrap();
-        let [room, committee] = rooms;
-        Season { community, coordinator: coordinator.person().clone(), room, committee, instance: instance.clone() }
+        Season::of(instance, (community, own_names), coordinator.person().clone())
+    }
+
+    /// One that was opened so, by who coordinates it.
+    pub(super) async fn found(instance: &Instance, slug: &str, coordinator: &str, own_names: bool) -> Season {
+        let coordinator = account(instance, coordinator, &coordinates_at(coordinator)).await;
+        let found = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE slug = $1").bind(slug);
+        let community = found.one(&instance.db).await.unwrap();
+        Season::of(instance, (community, own_names), coordinator)
+    }
+
+    /// A community that is there, with whoever coordinates it.
+    pub(super) fn of(instance: &Instance, (community, own_names): (Community, bool), coordinator: Person) -> Season {
+        let [room, committee] = rooms(own_names);
+        Season { community, coordinator, room, committee, instance: instance.clone() }
     }
 
     /// The address of a page of the community.
@@ -63,10 +84,14 @@ impl Season {
         Membership::enter(&self.instance.db, &viewer, &self.community.slug).await.expect("they are here")
     }
 
+    /// Somebody comes with this role, or takes it if they are here.
     pub(crate) async fn seats(&self, person: &Person, role: Role) {
         let (tx, now) = (self.instance.db.begin().await.unwrap(), self.instance.clock.now());
-        members::seat_at_the_console(&tx, &self.community, (person, role), now).await.unwrap();
+        let seat = members::seat_at_the_console(&tx, &self.community, (person, role), now).await.unwrap();
         tx.commit().await.unwrap();
+        if matches!(seat, Seat::Already(other) if other != role) {
+            self.becomes(person, role).await;
+        }
     }
 
     /// Coordination gives somebody another role.

@@ -4,7 +4,7 @@
 use platform::{Db, Instance, Location, sql};
 use testkit::Database;
 
-use crate::conversations::house::House;
+use crate::world::House;
 
 /// On PostgreSQL: beyond five times, a prepared statement may be planned for whatever values.
 const TIMES: u32 = 8;
@@ -38,7 +38,7 @@ pub(super) async fn rows(house: &House, ask: impl AsyncFn(&Instance) -> u32) -> 
 
 /// The database once more, on connections that bear a name.
 async fn again(house: &House) -> Instance {
-    let location = match &house.database.location {
+    let location = match &house.database().location {
         Location::Server(address) => {
             let and = if address.contains('?') { '&' } else { '?' };
             Location::Server(format!("{address}{and}application_name={NAME}"))

@@ -2,13 +2,21 @@
 
 use platform::sql;
 
-use super::super::Somebody;
-use super::super::house::Answer;
 use super::Held;
+use crate::world::{Answer, Person};
 
 impl Held {
-    async fn notes(&self, who: &Somebody, fields: &[(&str, &str)]) -> Answer {
+    async fn notes(&self, who: &Person, fields: &[(&str, &str)]) -> Answer {
         who.post(&self.path("/animation/notes"), fields).await
+    }
+
+    /// A block that is no codéveloppement any more, and then nowhere: what no deed does while notes speak of it.
+    async fn forgets_block(&self, block: i64) {
+        let tx = self.house.instance.db.begin().await.unwrap();
+        // Breaks on purpose.
+        sql("UPDATE agenda_blocks SET kind = 'discussion' WHERE id = $1").bind(block).run(&tx).await.unwrap();
+        sql("DELETE FROM agenda_blocks WHERE id = $1").bind(block).run(&tx).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// The notes that are kept: words, block, confidential.
@@ -60,10 +68,7 @@ async fn two_people_of_one_name_are_asked_about_and_nothing_is_lost() {
     let held = Held::open().await;
     let samira = &held.house.samira;
     let other = held.house.person("Jean-Guy", communities::Role::Member).await;
-    let tx = held.house.instance.db.begin().await.unwrap();
-    let named = sql("UPDATE people SET name = $1 WHERE id = $2").bind("Jean Côté").bind(other.id);
-    named.run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    other.post("/profil", &[("nom", "Jean Côté"), ("langue", "fr-CA")]).await.is(303);
     let words = "Bon coup\n@Jean appeler la dame";
     let asked = held.notes(samira, &[("texte", words), ("quoi", "note"), ("cle", "abc")]).await.is(422);
     assert_eq!(asked.page.field("Ce qui se dit").value, words, "what was typed is kept");
@@ -98,10 +103,7 @@ async fn what_is_said_of_a_situation_is_confidential_for_good() {
         ("Sous un bloc qui n’est plus là".to_owned(), None, true),
     ];
     assert_eq!(held.kept().await, expected);
-    let tx = held.house.instance.db.begin().await.unwrap();
-    sql("UPDATE agenda_blocks SET kind = 'discussion' WHERE id = $1").bind(held.blocks[1]).run(&tx).await.unwrap();
-    sql("DELETE FROM agenda_blocks WHERE id = $1").bind(held.blocks[1]).run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    held.forgets_block(held.blocks[1]).await;
     assert_eq!(held.kept().await[0], ("Sous le codév".to_owned(), None, true), "whatever becomes of the block");
     let decided = "SELECT id, block_id, is_confidential FROM decisions ORDER BY id DESC";
     let (first, ..) = sql(decided).one::<(i64, Option<i64>, bool)>(&held.house.instance.db).await.unwrap();

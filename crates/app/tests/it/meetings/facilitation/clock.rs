@@ -4,8 +4,8 @@ use std::process::Command;
 
 use platform::{MINUTE, SECOND, sql};
 
-use super::super::house::at;
 use super::Held;
+use crate::world::at;
 
 #[tokio::test]
 async fn the_clock_goes_through_the_agenda_and_everybody_sees_the_same() {
@@ -151,7 +151,10 @@ async fn an_agenda_that_changes_while_it_is_held_moves_nobody() {
     held.starts().await;
     held.it_is("13:15");
     held.presses(samira, "Suite").await.leads_to(&held.march);
-    held.block(0, "information", ("Une nouvelle de dernière minute", 5)).await;
+    let news = ("information", "Une nouvelle de dernière minute");
+    let news = held.house.plans(&held.march, news, &[("duree", "5")]).await;
+    let first = [("avant", &*held.blocks[0].to_string())];
+    samira.post(held.path(&format!("/ordre-du-jour/blocs/{news}/place")), &first).await.is(303);
     let page = held.page(samira).await.shows("Étape 1 de 2").shows("Bloc 3 de 5");
     assert_eq!(page.page.all("[data-digits]"), ["20:00"]);
     held.presses(samira, "Suite").await.leads_to(&held.march);

@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use communities::live::HEARTBEAT;
 use facilitation::{MeetingStream, follow};
-use platform::{Event, Instance, sql};
+use platform::{Event, Instance};
 use serde_json::Value as Json;
 use tokio::time::timeout;
 
-use super::super::Somebody;
-use super::super::house::at;
 use super::Held;
+use crate::world::{Person, at};
 
 const SOON: Duration = Duration::from_secs(10);
 
@@ -53,11 +52,11 @@ async fn ends(stream: &mut MeetingStream) {
 }
 
 impl Held {
-    async fn listens(&self, who: &Somebody, after: Option<i64>) -> MeetingStream {
+    async fn listens(&self, who: &Person, after: Option<i64>) -> MeetingStream {
         self.listens_at(who, after, HEARTBEAT).await
     }
 
-    async fn listens_at(&self, who: &Somebody, after: Option<i64>, pace: Duration) -> MeetingStream {
+    async fn listens_at(&self, who: &Person, after: Option<i64>, pace: Duration) -> MeetingStream {
         let access = self.enters(who).await;
         follow(&self.house.instance, access, after, pace).await.expect("they may be here")
     }
@@ -141,7 +140,7 @@ async fn a_heartbeat_tells_the_time_again_and_a_changed_agenda() {
     }
     assert_eq!(later["now"], at("2027-03-18", "13:07"));
     assert_eq!(later["mark"], before["mark"]);
-    held.block(9, "information", ("Un mot de la coordination", 5)).await;
+    held.house.plans(&held.march, ("information", "Un mot de la coordination"), &[("duree", "5")]).await;
     while later["mark"] == before["mark"] {
         later = next(&mut stream, "clock").await.unwrap().json();
     }
@@ -154,9 +153,6 @@ async fn removal_ends_the_stream_at_once() {
     let mut streams = [held.listens(jean, None).await, held.listens(&marc, None).await];
     let mut other = held.listens(&held.house.awa, None).await;
     held.house.parts(jean).await;
-    let tx = held.house.instance.db.begin().await.unwrap();
-    tx.record(Event::new(held.house.community.id, "communities.member_left", jean.id, 0)).await.unwrap();
-    tx.commit().await.unwrap();
     ends(&mut streams[0]).await;
     let fields = [("personne", &*marc.id.to_string())];
     held.house.nadia.post(&held.path("/personnes-ressources/retrait"), &fields).await.leads_to(&held.march);
@@ -172,9 +168,7 @@ async fn a_revoked_session_ends_the_stream_at_its_next_heartbeat() {
     let jean = &held.house.jean;
     let mut stream = held.listens_at(jean, None, Duration::from_millis(40)).await;
     next(&mut stream, "clock").await.expect("it goes on while the session stands");
-    let tx = held.house.instance.db.begin().await.unwrap();
-    sql("DELETE FROM sessions WHERE person_id = $1").bind(jean.id).run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    held.house.signs_out(jean).await;
     ends(&mut stream).await;
 }
 

@@ -5,14 +5,15 @@ use forms::Undone;
 use hosting::offers::{self, NotOffered};
 
 use super::super::racing::kept_or_refused;
-use super::{House, Somebody, march_without_place};
+use super::march_without_place;
+use crate::world::{House, Person};
 
 #[tokio::test]
 async fn who_came_in_before_a_cancellation_offers_nothing_after_it() {
     let house = House::open().await;
     house.with_organizations().await;
     let march = march_without_place(&house).await;
-    let grant = house.enters::<OfferRooms>(&house.awa, house.meetings().await[1]).await;
+    let grant = house.holds::<OfferRooms>(&house.awa, house.meetings().await[1]).await;
     house.cancels(&march).await;
     let offered = offers::offer(&house.instance, &grant, "").await;
     assert!(matches!(offered, Err(Undone::Refused(NotOffered::Over))), "{offered:?}");
@@ -37,7 +38,7 @@ async fn of_two_hosts_chosen_at_once_one_is() {
         kept_or_refused(&person.post(&format!("{march}/offre"), &[]).await);
     }
     let page = format!("{march}/hote");
-    let chooses = async |by: &Somebody, host: i64| by.post(&page, &[("organisme", &host.to_string())]).await;
+    let chooses = async |by: &Person, host: i64| by.post(&page, &[("organisme", &host.to_string())]).await;
     let (one, other) = tokio::join!(chooses(&house.samira, canal), chooses(&house.nadia, parents));
     let mut statuses = [one.status.as_u16(), other.status.as_u16()];
     statuses.sort_unstable();

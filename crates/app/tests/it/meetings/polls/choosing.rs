@@ -1,7 +1,7 @@
 //! Choosing the date: one act, once; a date that everybody refused takes a second thought; a meeting that has a date moves.
 
-use super::super::house::{House, at};
 use super::Polled;
+use crate::world::{House, at};
 
 #[tokio::test]
 async fn choosing_sets_the_meeting_and_tells_everyone_in_one_act() {
@@ -81,7 +81,8 @@ async fn of_two_who_choose_at_once_one_does() {
 async fn a_meeting_that_has_a_date_moves_with_a_reason() {
     let house = House::open().await;
     house.march_is_set("2027-03-18").await;
-    let polled = Polled::of(house, &[]).await;
+    super::opens(&house, &[]).await;
+    let polled = Polled::at(house).await;
     polled.house.awa.answers(&polled.march, "here").await.leads_to(&polled.march);
     polled.answers(&polled.house.awa, &["no", "yes", "no"]).await.leads_to(&polled.path(""));
     polled.chooses(1, &[]).await.is(409).shows("dites pourquoi");

@@ -10,7 +10,7 @@ mod reminding;
 
 use platform::sql;
 
-use super::house::{Answer, House, Letter, Somebody, at};
+use crate::world::{Answer, House, Letter, Person, at};
 
 /// A Tuesday, a Wednesday and a Thursday of March, at 13 h.
 const THREE: [&str; 3] = ["2027-03-23", "2027-03-24", "2027-03-25"];
@@ -23,24 +23,21 @@ struct Polled {
 
 impl Polled {
     async fn unopened() -> Polled {
-        let house = House::open().await;
-        let march = house.march().await;
-        Polled { house, march }
+        Polled::at(House::open().await).await
     }
 
     async fn open() -> Polled {
-        Polled::of(House::open().await, &[]).await
+        Polled::at(House::open_after("poll", async |house| opens(house, &[]).await).await).await
     }
 
     async fn hidden() -> Polled {
-        Polled::of(House::open().await, &[("cacher", "yes")]).await
+        let hidden = [("cacher", "yes")];
+        Polled::at(House::open_after("hidden_poll", async |house| opens(house, &hidden).await).await).await
     }
 
-    async fn of(house: House, more: &[(&str, &str)]) -> Polled {
+    async fn at(house: House) -> Polled {
         let march = house.march().await;
-        let polled = Polled { house, march };
-        polled.proposes("ouverture", &THREE, more).await.leads_to(&polled.path(""));
-        polled
+        Polled { house, march }
     }
 
     fn path(&self, rest: &str) -> String {
@@ -49,12 +46,7 @@ impl Polled {
 
     /// Nadia proposes these days at 13 h, for three hours each.
     async fn proposes(&self, page: &str, days: &[&str], more: &[(&str, &str)]) -> Answer {
-        let moment = |day: &&str| ("moment".to_owned(), format!("{}/180", at(day, "13:00")));
-        let mut fields: Vec<(String, String)> = days.iter().map(moment).collect();
-        let usual = [("echeance", "2027-03-22"), ("echeance-heure", "18:00"), ("geste", "ouvrir")];
-        let kept = usual.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
-        fields.extend(kept.chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        self.house.nadia.sends(&self.path(&format!("/{page}")), &fields).await
+        self.house.nadia.sends(&self.path(&format!("/{page}")), &proposed(days, more)).await
     }
 
     /// The numbers of what is proposed, in order.
@@ -75,7 +67,7 @@ impl Polled {
         fields
     }
 
-    async fn answers(&self, person: &Somebody, answers: &[&str]) -> Answer {
+    async fn answers(&self, person: &Person, answers: &[&str]) -> Answer {
         person.sends(&self.path("/reponse"), &self.sheet(answers).await).await
     }
 
@@ -87,15 +79,31 @@ impl Polled {
     }
 
     /// The letters of polls that this person received.
-    async fn letters_to(&self, person: &Somebody) -> Vec<Letter> {
+    async fn letters_to(&self, person: &Person) -> Vec<Letter> {
         let letters = self.house.letters_to(person).await;
         letters.into_iter().filter(|letter| letter.kind == "meetings.poll").collect()
     }
 
     /// The address in the last letter to this person.
-    async fn link_of(&self, person: &Somebody) -> String {
+    async fn link_of(&self, person: &Person) -> String {
         let letter = self.letters_to(person).await.pop().expect("they were written to");
         let token = letter.text.split("/sondage/").nth(1).expect("the letter has a link");
         format!("/sondage/{}", token.split_whitespace().next().unwrap())
     }
+}
+
+/// Nadia opens the poll of March.
+async fn opens(house: &House, more: &[(&str, &str)]) {
+    let poll = format!("{}/sondage", house.march().await);
+    house.nadia.sends(format!("{poll}/ouverture"), &proposed(&THREE, more)).await.leads_to(&poll);
+}
+
+/// The form that proposes these days at 13 h.
+fn proposed(days: &[&str], more: &[(&str, &str)]) -> Vec<(String, String)> {
+    let moment = |day: &&str| ("moment".to_owned(), format!("{}/180", at(day, "13:00")));
+    let mut fields: Vec<(String, String)> = days.iter().map(moment).collect();
+    let usual = [("echeance", "2027-03-22"), ("echeance-heure", "18:00"), ("geste", "ouvrir")];
+    let kept = usual.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
+    fields.extend(kept.chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    fields
 }

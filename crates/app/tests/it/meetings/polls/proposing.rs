@@ -1,7 +1,7 @@
 //! Proposing moments: suggestions, patterns, copies; what is seen before it opens; what is refused.
 
-use super::super::house::{House, at};
 use super::{Polled, THREE};
+use crate::world::{House, at};
 
 #[tokio::test]
 async fn a_meeting_without_a_date_is_dated_and_everyone_invited_in_two_deeds() {

@@ -11,7 +11,7 @@ use super::Polled;
 async fn who_came_in_before_a_cancellation_chooses_nothing_after_it() {
     let polled = Polled::open().await;
     let house = &polled.house;
-    let grant = house.enters::<SetMeetings>(&house.samira, house.meetings().await[1]).await;
+    let grant = house.holds::<SetMeetings>(&house.samira, house.meetings().await[1]).await;
     house.cancels(&polled.march).await;
     let choice = Choice { slot: polled.slots().await[1], ..Choice::default() };
     let chosen = polls::choose(&house.instance, &grant, &choice).await;

@@ -1,9 +1,7 @@
 //! Reminders: one by itself, one when the facilitator asks; to those whose answer is missing, and nobody else.
 
-use platform::sql;
-
-use super::super::house::Letter;
 use super::Polled;
+use crate::world::Letter;
 
 async fn reminded(polled: &Polled) -> Vec<i64> {
     let missing =
@@ -18,10 +16,7 @@ async fn a_reminder_leaves_by_itself_once_to_those_who_have_not_answered() {
     polled.house.it_is("2027-03-20", "08:59");
     assert_eq!(polled.house.works().await, 0, "it is too early");
     polled.house.it_is("2027-03-20", "09:00");
-    let copy = "INSERT INTO jobs (kind, data, run_at) SELECT kind, data, run_at FROM jobs";
-    let tx = polled.house.instance.db.begin().await.unwrap();
-    assert_eq!(sql(copy).run(&tx).await.unwrap(), 1, "one reminder is planned");
-    tx.commit().await.unwrap();
+    assert_eq!(polled.house.doubles_jobs("meetings.poll_remind").await, 1, "one reminder is planned");
     assert_eq!(polled.house.works().await, 2, "the same job runs twice");
     let mut to = reminded(&polled).await;
     to.sort_unstable();

@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 
 use platform::{DAY, sql, sql_pair};
 
-use super::super::house::Somebody;
 use super::room::SENTENCES;
 use super::{Phone, Room};
-use crate::world::{Tables, difference};
+use crate::world::{Person, Tables, difference};
 
 /// Every page where something of a pulse could be seen, as these people see it; without the secrets, which are new each time.
-async fn seen(room: &Room, people: &[&Somebody]) -> Vec<String> {
+async fn seen(room: &Room, people: &[&Person]) -> Vec<String> {
     let mut pages: Vec<String> = Vec::new();
     for person in people {
         pages.push(person.get(&room.march).await.page.source().to_owned());
@@ -92,7 +91,7 @@ async fn an_answer_writes_over_the_box_and_the_devices_and_nothing_else() {
         changed.iter().any(|row| row.contains("Je n’ai pas osé")),
         "the answer must be there for this to mean anything"
     );
-    assert!(after.iter().all(|(_, row)| !row.contains(phone.secret())), "its secret is nowhere");
+    assert!(after.iter().all(|(_, row)| !row.contains(&phone.secret())), "its secret is nowhere");
     assert_eq!(room.house.count(visits).await, last_visits, "that Awa was there is not written down");
     assert_eq!(room.house.count("SELECT COUNT(*) FROM pulse_answers").await, 1);
     let now = room.house.instance.clock.now().to_string();

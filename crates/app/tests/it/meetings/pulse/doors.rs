@@ -129,8 +129,8 @@ async fn an_answer_cannot_be_sent_from_another_site() {
     for (browser, site) in
         [(&room.house.nobody(), "cross-site"), (&phone.browser, "cross-site"), (&phone.browser, "same-site")]
     {
-        browser.sends_from(site, &room.form, &form).await.is(403);
+        browser.on(site).sends(&room.form, &form).await.is(403);
     }
     assert_eq!(room.counted().await, 0);
-    phone.browser.sends_from("same-origin", &room.form, &form).await.leads_to(&room.form);
+    phone.browser.sends(&room.form, &form).await.leads_to(&room.form);
 }

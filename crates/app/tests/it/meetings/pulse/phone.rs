@@ -1,31 +1,28 @@
 //! A phone in the room: a browser with the cookies that it was given, and the form as it stands before somebody.
 
-use super::super::house::{Answer, House, Somebody};
+use super::super::house::changed;
+use crate::world::{Answer, House, Person};
 
 /// A phone, with the form of a pulse on its screen.
 pub(crate) struct Phone {
-    pub(crate) browser: Somebody,
+    pub(crate) browser: Person,
     path: String,
     form: Vec<(String, String)>,
 }
 
 impl Phone {
-    /// Somebody's phone, where nobody is signed in.
+    /// Person's phone, where nobody is signed in.
     pub(crate) async fn reads(house: &House, path: &str) -> Phone {
         Phone::of(house.nobody(), path).await
     }
 
     /// The phone of somebody who is signed in on it, or not.
-    pub(crate) async fn of(browser: Somebody, path: &str) -> Phone {
+    pub(crate) async fn of(browser: Person, path: &str) -> Phone {
+        let browser = browser.on("same-origin").takes_cookies();
         let page = browser.get(path).await.is(200);
         let given = page.header("set-cookie").split(';').next().expect("a pair").to_owned();
         assert!(given.starts_with("pouls="), "the form comes with the secret of the device: {given}");
-        let cookies: Vec<&str> =
-            [browser.cookie.as_str(), &given].into_iter().filter(|each| !each.is_empty()).collect();
         let form = page.page.form_with_button("Envoyer sans mon nom").entries();
-        let cookie = cookies.join("; ");
-        let mut browser = browser;
-        browser.cookie = cookie;
         Phone { browser, path: path.to_owned(), form }
     }
 
@@ -36,12 +33,7 @@ impl Phone {
 
     /// The form with these fields filled.
     pub(crate) fn filled(&self, fields: &[(&str, &str)]) -> Vec<(String, String)> {
-        let mut form = self.form.clone();
-        for (name, value) in fields {
-            form.retain(|(each, _)| each != name);
-            form.push(((*name).to_owned(), (*value).to_owned()));
-        }
-        form
+        changed(self.form.clone(), fields)
     }
 
     /// Sends an answer that counts.
@@ -50,7 +42,7 @@ impl Phone {
     }
 
     /// The secret by which it is known, in its cookie and in its form.
-    pub(crate) fn secret(&self) -> &str {
-        self.browser.cookie.split("pouls=").nth(1).expect("it was given one")
+    pub(crate) fn secret(&self) -> String {
+        self.browser.cookie_called("pouls").expect("it was given one")
     }
 }

@@ -3,8 +3,8 @@
 use platform::sql;
 use serde_json::Value as Json;
 
-use super::super::house::House;
 use super::Phone;
+use crate::world::House;
 
 /// Six sentences, as six people could write them; none is near another in the alphabet.
 pub(crate) const SENTENCES: [&str; 6] = [
@@ -28,13 +28,16 @@ pub(crate) struct Room {
 impl Room {
     /// Samira opened the pulse, at the end of the meeting.
     pub(crate) async fn opens() -> Room {
-        let house = House::open().await;
-        let march = house.march_is_set("2027-03-18").await;
+        let house = House::open_after("pulse", async |house| {
+            let march = house.march_is_set("2027-03-18").await;
+            house.it_is("2027-03-18", "15:50");
+            house.samira.get(&march).await.is(200).page.button("Ouvrir le pouls");
+            let pulse = format!("{march}/pouls");
+            house.samira.post(&pulse, &[]).await.leads_to(&pulse);
+        });
+        let house = house.await;
         house.it_is("2027-03-18", "15:50");
-        let page = house.samira.get(&march).await.is(200).page;
-        page.button("Ouvrir le pouls");
-        let pulse = format!("{march}/pouls");
-        house.samira.post(&pulse, &[]).await.leads_to(&pulse);
+        let march = house.march().await;
         let form = house.awa.get(&march).await.is(200).page.link("Répondre au pouls");
         Room { house, march, form }
     }

@@ -3,9 +3,9 @@
 use communities::Role;
 use platform::DAY;
 
-use super::super::house::House;
 use super::room::SENTENCES;
 use super::{Phone, Room};
+use crate::world::House;
 
 #[tokio::test]
 async fn six_people_answer_and_the_group_reads_what_they_said() {
@@ -104,7 +104,7 @@ async fn it_opens_from_the_day_of_the_meeting_and_once() {
 #[tokio::test]
 async fn who_is_signed_in_answers_as_anybody_does_and_in_the_language_of_their_browser() {
     let room = Room::opens().await;
-    let form = room.house.nobody().get_with(&room.form, "accept-language", "en-CA").await.is(200);
+    let form = room.house.nobody().with("accept-language", "en-CA").get(&room.form).await.is(200);
     form.shows("Send without my name").shows("Name nobody").hides("Awa");
     let phone = Phone::of(room.house.awa.clone(), &room.form).await;
     let page = phone.browser.get(&room.form).await.is(200);
