@@ -14,6 +14,7 @@ mod hosting;
 mod house;
 mod inviting;
 mod minutes;
+mod parts;
 mod polls;
 mod pulse;
 mod racing;

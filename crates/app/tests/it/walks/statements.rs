@@ -23,28 +23,33 @@ const USUAL: usize = 8;
 
 /// The pages that may ask for more, how much at most, and why. One that no longer needs it is taken off.
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
-    ("/c/{community}/comptes-rendus/{meeting}/chiffres", 11, LAYERS),
-    ("/c/{community}/comptes-rendus/{meeting}/organismes", 11, LAYERS),
-    ("/c/{community}/rencontres/hotes", 12, "every meeting with its offers, the rota, the call and the polls"),
-    ("/c/{community}/rencontres/{meeting}", 47, SCENE),
-    ("/c/{community}/rencontres/{meeting}/animation", 17, SCENE),
-    ("/c/{community}/rencontres/{meeting}/animation/ecran", 9, SCENE),
-    ("/c/{community}/rencontres/{meeting}/compte-rendu", 17, SCENE),
-    ("/c/{community}/rencontres/{meeting}/compte-rendu/versions", 9, SCENE),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour", 16, SCENE),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/ajout", 14, SCENE),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/blocs/{block}", 16, SCENE),
-    ("/c/{community}/rencontres/{meeting}/presences", 10, SCENE),
-    ("/c/{community}/rencontres/{meeting}/presences/feuille", 10, SCENE),
-    ("/c/{community}/rencontres/{meeting}/sondage", 23, SCENE),
-    ("/c/{community}/rencontres/{meeting}/sondage/moments", 11, SCENE),
-    ("/c/{community}/rencontres/{meeting}/sondage/telephone", 14, SCENE),
-    ("/reponse/{token}", 12, SCENE),
-    ("/sondage/{token}", 15, SCENE),
+    ("/c/{community}", 14, PARTS),
+    ("/c/{community}/comptes-rendus/{meeting}/chiffres", 10, LAYERS),
+    ("/c/{community}/comptes-rendus/{meeting}/organismes", 10, LAYERS),
+    ("/c/{community}/rencontres/hotes", 9, "every meeting with its offers, the rota and the call"),
+    ("/c/{community}/rencontres/{meeting}", 23, PARTS),
+    ("/c/{community}/rencontres/{meeting}/animation", 17, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/animation/ecran", 9, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/compte-rendu", 16, LAYERS),
+    ("/c/{community}/rencontres/{meeting}/compte-rendu/versions", 9, LAYERS),
+    ("/c/{community}/rencontres/{meeting}/ordre-du-jour", 16, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/ajout", 14, AGAIN),
+    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/blocs/{block}", 16, AGAIN),
+    ("/c/{community}/rencontres/{meeting}/presences", 10, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/presences/feuille", 10, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/sondage", 23, AGAIN),
+    ("/c/{community}/rencontres/{meeting}/sondage/moments", 11, SEVERAL),
+    ("/c/{community}/rencontres/{meeting}/sondage/telephone", 14, AGAIN),
+    ("/reponse/{token}", 11, SEVERAL),
+    ("/sondage/{token}", 15, AGAIN),
 ];
 
-/// Each part of a meeting still reads the meeting for itself.
-const SCENE: &str = "its parts read the same meeting, each for itself";
+/// Each part has tables of its own, which no other names.
+const PARTS: &str = "each part of a meeting asks once, of its own tables";
+/// What has several tables.
+const SEVERAL: &str = "who is expected, what they answered, and a part of several tables";
+/// To be mended: the page gathers before it hands on.
+const AGAIN: &str = "who is expected is still asked more than once";
 /// Minutes are one text of many things.
 const LAYERS: &str = "one text of all that happened: agenda, attendance, decisions, commitments";
 
