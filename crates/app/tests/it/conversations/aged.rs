@@ -94,6 +94,7 @@ async fn fill(at: &Instance, community: i64, person: i64) {
     if Database::is_postgres() {
         sql("ALTER TABLE messages SET (autovacuum_enabled = false)").run(&tx).await.unwrap();
     }
+    // Ages on purpose: nobody says a hundred thousand things.
     let said = sql(
         "WITH RECURSIVE numbers (n) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n < $1) \
                     INSERT INTO messages (room_id, seq, author_id, body, posted_at) \
@@ -101,6 +102,7 @@ async fn fill(at: &Instance, community: i64, person: i64) {
                     'La rencontre de jeudi m’a fait du bien, merci à toute l’équipe pour l’accueil.', $3 FROM numbers",
     );
     said.bind(MESSAGES).bind(person).bind(NOW).run(&tx).await.unwrap();
+    // Ages on purpose.
     let told = sql("UPDATE event_streams SET seq = $2 WHERE id = $1").bind(community).bind(MESSAGES);
     told.run(&tx).await.unwrap();
     tx.commit().await.unwrap();
@@ -124,6 +126,7 @@ async fn is_read_up_to(house: &House, person: &Person, seq: Option<i64>) {
         }
         None => {
             let tx = house.instance.db.begin().await.unwrap();
+            // Ages on purpose: they never came.
             sql("DELETE FROM room_reads WHERE person_id = $1").bind(person.id).run(&tx).await.unwrap();
             tx.commit().await.unwrap();
         }

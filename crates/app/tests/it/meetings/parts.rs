@@ -67,7 +67,7 @@ async fn a_part_says_for_itself_what_it_adds_to_a_meeting() {
     let site = with_a_snack(&house);
     let nadia = in_front_of(&site, &house.nadia).await;
     let page = nadia.get(&march).await.is(200).page.text();
-    assert!(page.contains("Le goûter") && page.contains("Il manque\u{a0}: le goûter"), "{page}");
+    assert!(page.contains("Le goûter") && page.contains("Il manque : le goûter"), "{page}");
     let home = nadia.get("/c/essai").await.is(200).page.text();
     assert!(home.contains("Apporter le goûter"), "{home}");
     let without = house.nadia.get(&march).await.is(200).page.text();
