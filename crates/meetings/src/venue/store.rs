@@ -1,8 +1,8 @@
 //! SQL of venue sheets, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
-use super::{Equipment, StepFree, VenueSheet, Wanted};
+use super::{VenueSheet, Wanted};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -14,66 +14,14 @@ macro_rules! select {
     };
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    organization_id: i64,
-    address: String,
-    capacity: Option<i64>,
-    step_free: String,
-    toilets: String,
-    transit: String,
-    parking: String,
-    kitchen: String,
-    wifi_name: String,
-    has_screen: bool,
-    has_camera: bool,
-    has_microphone: bool,
-    equipment: String,
-    door: String,
-    contact: String,
-    revision: i64,
-    changed_at: i64,
-}
-
-impl TryFrom<Row> for VenueSheet {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<VenueSheet> {
-        let step_free = StepFree::parse(&row.step_free);
-        Ok(VenueSheet {
-            step_free: step_free.ok_or_else(|| Error::Stored(format!("venue of {}", row.organization_id)))?,
-            organization: row.organization_id,
-            address: row.address,
-            capacity: row.capacity,
-            toilets: row.toilets,
-            transit: row.transit,
-            parking: row.parking,
-            kitchen: row.kitchen,
-            wifi_name: row.wifi_name,
-            equipment: Equipment {
-                screen: row.has_screen,
-                camera: row.has_camera,
-                microphone: row.has_microphone,
-                other: row.equipment,
-            },
-            door: row.door,
-            contact: row.contact,
-            revision: row.revision,
-            changed_at: row.changed_at,
-        })
-    }
-}
-
 /// The sheet of an organisation.
 pub(crate) async fn of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
-    let row = sql(select!("WHERE organization_id = $1")).bind(organization).optional::<Row>(on).await?;
-    row.map(VenueSheet::try_from).transpose()
+    sql(select!("WHERE organization_id = $1")).bind(organization).optional(on).await
 }
 
 /// Every sheet of the instance.
 pub(crate) async fn all(on: impl Into<On<'_>>) -> Result<Vec<VenueSheet>> {
-    let rows = sql(select!("ORDER BY organization_id")).all::<Row>(on).await?;
-    rows.into_iter().map(VenueSheet::try_from).collect()
+    sql(select!("ORDER BY organization_id")).all(on).await
 }
 
 /// The password of the Wi-Fi; empty when there is none.
