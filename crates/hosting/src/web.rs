@@ -2,7 +2,6 @@
 //! `…/hote`: the team chooses. The venue sheets have their own.
 
 use axum::Router;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -10,7 +9,7 @@ use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations, roster};
 use forms::{Done, Posted, Word, text_problem};
 use platform::text;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::calls::{self, LONGEST_WORDS, call};
@@ -42,11 +41,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .route("/c/{community}/rencontres/hotes/appel", post(post_call))
 }
 
-async fn get_hosts(
-    State(instance): State<Instance>,
-    grant: Grant<OfferRooms>,
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn get_hosts(instance: Instance, grant: Grant<OfferRooms>, done: Done) -> Served {
     let notice = done.notice(grant.lang(), &[done::WORDS]);
     shown(&instance, &grant, Outcome { status: StatusCode::OK, notice, refused: None }).await
 }
@@ -70,7 +65,7 @@ impl Outcome {
     }
 }
 
-async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Served {
     let (db, community) = (&instance.db, membership.community().id);
     let meetings = meetings::of_community(db, community).await?;
     let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
@@ -96,11 +91,7 @@ fn back(membership: &Membership, word: Word) -> Response {
     word.leads_to(membership.community().path(HOSTS))
 }
 
-async fn post_call(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_call(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let typed = posted.value(WORDS);
     let words = match text::optional_paragraphs(typed, LONGEST_WORDS) {
         Ok(words) => words,
@@ -118,11 +109,7 @@ async fn post_call(
     }
 }
 
-async fn post_offer(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<OfferRooms>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_offer(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
     let (membership, typed) = (grant.membership(), posted.value(WORDS));
     let words = match parse_words(typed) {
         Ok(words) => words,
@@ -141,11 +128,7 @@ async fn post_offer(
     }
 }
 
-async fn post_withdraw(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<OfferRooms>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_withdraw(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
     let (membership, typed) = (grant.membership(), posted.value(WORDS));
     let reason = match parse_words(typed) {
         Ok(reason) => reason,
@@ -164,11 +147,7 @@ async fn post_withdraw(
     }
 }
 
-async fn post_choose(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_choose(instance: Instance, grant: MeetingGrant<SetMeetings>, posted: Posted) -> Served {
     let membership = grant.membership();
     match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
         Ok(_) => Ok(done::HOST.leads_to(grant.path(""))),

@@ -7,11 +7,11 @@ mod running;
 
 use axum::Router;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::Directory;
 use forms::Posted;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::answering::WrongSheet;
@@ -66,12 +66,7 @@ impl Tried<'_> {
 }
 
 /// The page of the poll as it is now.
-async fn shown(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    tried: Tried<'_>,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, access: &MeetingAccess, status: StatusCode, tried: Tried<'_>) -> Served {
     let (db, now) = (&instance.db, instance.clock.now());
     let access = MeetingAccess::enter(db, access.membership(), access.meeting().id).await?;
     let (membership, lang) = (access.membership(), access.membership().lang());

@@ -1,13 +1,13 @@
 //! `…/ajout`, `…/correction`, `…/remplacement`: the three forms by which a decision is written.
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
 use forms::{Posted, Undone, Word};
 use maud::Markup;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::{not_done, page};
 use crate::access::DecisionGrant;
@@ -20,10 +20,10 @@ use meetings::model::Meeting;
 type Keeping = DecisionGrant<KeepDecisions>;
 
 pub(super) async fn get_add(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Grant<KeepDecisions>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let places = places(&instance, &grant).await?;
     let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
     let last = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
@@ -31,11 +31,7 @@ pub(super) async fn get_add(
     shown(&instance, &grant, &Form::Add, StatusCode::OK, (&draft, Wrong::default())).await
 }
 
-pub(super) async fn post_add(
-    State(instance): State<Instance>,
-    grant: Grant<KeepDecisions>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let new = match draft.check() {
         Ok(new) => new,
@@ -50,16 +46,12 @@ pub(super) async fn post_add(
     }
 }
 
-pub(super) async fn get_correction(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+pub(super) async fn get_correction(instance: Instance, grant: Keeping) -> Served {
     let draft = Draft::of(grant.decision());
     shown(&instance, grant.membership(), &Form::Correct(&grant), StatusCode::OK, (&draft, Wrong::default())).await
 }
 
-pub(super) async fn post_correction(
-    State(instance): State<Instance>,
-    grant: Keeping,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_correction(instance: Instance, grant: Keeping, posted: Posted) -> Served {
     let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Correct(&grant));
     let new = match draft.check() {
         Ok(new) => new,
@@ -82,25 +74,21 @@ async fn conflict(
     membership: &Membership,
     mine: Draft,
     saved: crate::Decision,
-) -> Result<Response, Refusal> {
+) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
     let sentence = NotKept::Changed(Box::new(saved.clone())).sentence(membership.lang());
     let wrong = Wrong { whole: Some(sentence), saved: Some(saved), ..Wrong::default() };
     shown(instance, membership, form, StatusCode::CONFLICT, (&draft, wrong)).await
 }
 
-pub(super) async fn get_replacement(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+pub(super) async fn get_replacement(instance: Instance, grant: Keeping) -> Served {
     let places = places(&instance, grant.membership()).await?;
     let meeting = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
     let draft = Draft { meeting, ..Draft::of(grant.decision()) };
     shown(&instance, grant.membership(), &Form::Replace(&grant), StatusCode::OK, (&draft, Wrong::default())).await
 }
 
-pub(super) async fn post_replacement(
-    State(instance): State<Instance>,
-    grant: Keeping,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_replacement(instance: Instance, grant: Keeping, posted: Posted) -> Served {
     let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Replace(&grant));
     let new: New = match draft.check() {
         Ok(new) => new,
@@ -172,7 +160,7 @@ async fn mistaken(
     form: &Form<'_>,
     draft: &Draft,
     wrong: Wrong,
-) -> Result<Response, Refusal> {
+) -> Served {
     shown(instance, membership, form, StatusCode::UNPROCESSABLE_ENTITY, (draft, wrong)).await
 }
 
@@ -182,7 +170,7 @@ async fn shown(
     form: &Form<'_>,
     status: StatusCode,
     (draft, wrong): (&Draft, Wrong),
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, title) = (membership.lang(), form.title(membership));
     let people = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
     let filled = Filled {

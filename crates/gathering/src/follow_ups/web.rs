@@ -1,19 +1,18 @@
 //! `/rencontres/suivi`: any member calls a follow-up meeting.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::{AnswerMeetings, CallFollowUp, SeeMeetings};
 use communities::{Directory, Grant, Role};
 use forms::{Key, Posted, text_problem};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::page::{self, Filled, fields};
 use super::{New, call};
 use crate::done;
 use meetings::framed::{Around, framed};
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<CallFollowUp>) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Grant<CallFollowUp>) -> Served {
     shown(&instance, &grant, StatusCode::OK, Typed::default()).await
 }
 
@@ -40,11 +39,7 @@ impl Typed {
     }
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Grant<CallFollowUp>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Grant<CallFollowUp>, posted: Posted) -> Served {
     let (lang, typed) = (grant.lang(), Typed::of(&posted));
     let new = match New::parse(&typed.theme, &typed.about, &posted.all(fields::WISHED).collect::<Vec<_>>(), &typed.key)
     {
@@ -64,12 +59,7 @@ pub(crate) async fn post(
     }
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Grant<CallFollowUp>,
-    status: StatusCode,
-    typed: Typed,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Grant<CallFollowUp>, status: StatusCode, typed: Typed) -> Served {
     let directory = Directory::of(&instance.db, grant).await?;
     let members = directory.those_who_may::<AnswerMeetings>().into_iter();
     let others = members.filter(|card| card.role != Some(Role::Guest) && card.id != grant.person_id());

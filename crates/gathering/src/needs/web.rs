@@ -1,11 +1,10 @@
 //! `…/besoins`: what one would like to learn; `…/besoins/questions`: what the team asks.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::{SeeMeetings, SetMeetings};
 use forms::{Done, Posted, Undone, Word, text_problem};
-use platform::{Instance, Refusal, text};
+use platform::{Instance, Served, text};
 use ui::notice::{Notice, Tone};
 
 use super::page::{self, Needs, QUESTIONS, Refused, field};
@@ -14,20 +13,12 @@ use crate::done;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::framed::{Around, framed};
 
-pub(crate) async fn get(
-    State(instance): State<Instance>,
-    access: MeetingAccess,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     shown(&instance, &access, (StatusCode::OK, notice), Vec::new()).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SeeMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: MeetingGrant<SeeMeetings>, posted: Posted) -> Served {
     let questions = asked(&instance.db, grant.meeting().id).await?;
     let said = match said(&grant, &questions, &posted) {
         Ok(said) => said,
@@ -50,11 +41,7 @@ fn said(access: &MeetingAccess, questions: &[Question], posted: &Posted) -> Resu
     if said.len() == questions.len() { Ok(said) } else { Err(typed) }
 }
 
-pub(crate) async fn post_questions(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_questions(instance: Instance, grant: MeetingGrant<SetMeetings>, posted: Posted) -> Served {
     let typed = posted.value(QUESTIONS);
     match parse_questions(typed) {
         Ok(own) => answered(&instance, &grant, ask(&instance, &grant, &own).await, done::ASKED).await,
@@ -65,7 +52,7 @@ pub(crate) async fn post_questions(
     }
 }
 
-async fn mistaken(instance: &Instance, access: &MeetingAccess, refused: Refused) -> Result<Response, Refusal> {
+async fn mistaken(instance: &Instance, access: &MeetingAccess, refused: Refused) -> Served {
     shown(instance, access, (StatusCode::UNPROCESSABLE_ENTITY, None), refused).await
 }
 
@@ -74,7 +61,7 @@ async fn answered(
     access: &MeetingAccess,
     outcome: Result<(), Undone<NotSaid>>,
     word: Word,
-) -> Result<Response, Refusal> {
+) -> Served {
     match outcome.map_err(Undone::refused) {
         Ok(()) => Ok(word.leads_to(access.path("/besoins"))),
         Err(Err(failure)) => Err(failure),
@@ -91,7 +78,7 @@ async fn shown(
     access: &MeetingAccess,
     (status, notice): (StatusCode, Option<Notice>),
     refused: Refused,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (db, meeting, membership) = (&instance.db, access.meeting().id, access.membership());
     let read = match Reading::of(access) {
         Some(reading) => Some((reading.read(db).await?, reading.count(db).await?)),

@@ -1,12 +1,11 @@
 //! `/rencontres/serie`: the form, then the meetings; `/rencontres/serie/apercu`: their dates, before anything is added.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
 use forms::{Key, Posted};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use super::page::{self, Filled, KEPT, Preview};
 use super::{Draft, Field, Pattern, Problem, add};
@@ -14,7 +13,7 @@ use crate::done;
 use meetings::framed::{Around, framed};
 use meetings::model::Kind;
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Grant<SetMeetings>) -> Served {
     let season = meetings::season(&instance.db, grant.community().id).await?;
     let draft = Draft {
         kind: Kind::Regular.code().into(),
@@ -28,11 +27,7 @@ pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetin
     shown(&instance, &grant, StatusCode::OK, (&draft, &[], None)).await
 }
 
-pub(crate) async fn preview(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn preview(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     match draft.check(instance.clock.now()) {
         Ok(pattern) => {
@@ -63,11 +58,7 @@ fn kept(posted: &Posted) -> Vec<i64> {
     posted.all(KEPT).filter_map(|at| at.trim().parse().ok()).collect()
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let pattern = match draft.check(instance.clock.now()) {
         Ok(pattern) => pattern,
@@ -90,7 +81,7 @@ async fn shown(
     grant: &Grant<SetMeetings>,
     status: StatusCode,
     (draft, wrong, preview): (&Draft, &[(Field, Problem)], Option<Preview>),
-) -> Result<Response, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, grant).await?;
     let body = page::body(&Filled { membership: grant, draft, wrong, preview });
     let title = t!(grant.lang(), "series-title");

@@ -1,11 +1,10 @@
 //! `POST …/reponse`: a member says whether they come.
 
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::roles::AnswerMeetings;
 use forms::{Posted, done};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::page::{BACK_HOME, fields};
@@ -20,11 +19,7 @@ done! {
     REASONED = "raison" => "done-reason",
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    access: MeetingGrant<AnswerMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, access: MeetingGrant<AnswerMeetings>, posted: Posted) -> Served {
     let lang = access.membership().lang();
     let (typed, reason) = (posted.value(fields::ANSWER), posted.value(fields::REASON));
     let new = match NewAnswer::parse(typed, reason) {

@@ -1,14 +1,13 @@
 //! `…/compte-rendu`: the text as members read it, on a page and as files.
 
-use axum::extract::State as Of;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::{ReadMinutes, WriteMinutes};
 use documents::Document;
 use forms::Done;
 use maud::Markup;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::outside::{docx_file, markdown_file};
@@ -45,13 +44,13 @@ impl Said {
     }
 }
 
-pub(super) async fn get(Of(instance): Of<Instance>, reading: Reading, done: Done) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, reading: Reading, done: Done) -> Served {
     let notice = done.notice(reading.membership().lang(), &[done::WORDS]);
     page(&instance, &reading, Said { notice, ..Said::default() }).await
 }
 
 /// The page as it is now, with what is to be said of what was tried.
-pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Result<Response, Refusal> {
+pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Served {
     let Said { status, notice, wrong, kept } = said;
     match read(instance, reading, (wrong, kept)).await? {
         None => Ok((status, around::<ReadMinutes>(instance, reading, notice, nothing(reading)).await?).into_response()),
@@ -113,11 +112,11 @@ async fn read(
     }))
 }
 
-pub(super) async fn markdown(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+pub(super) async fn markdown(instance: Instance, reading: Reading) -> Served {
     Ok(markdown_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres")))
 }
 
-pub(super) async fn docx(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+pub(super) async fn docx(instance: Instance, reading: Reading) -> Served {
     docx_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres"))
 }
 

@@ -1,11 +1,10 @@
 //! `…/sondage` and `…/sondage/reponse`: a member sees the poll and answers it.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use communities::roles::AnswerMeetings;
 use forms::{Done, Posted};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::{Tried, sheet_of, shown};
 use crate::done;
@@ -13,11 +12,7 @@ use crate::{answer, of_meeting, runs};
 use meetings::access::{MeetingAccess, MeetingGrant};
 
 /// Where there is no poll, those who may open one are led there.
-pub(super) async fn get(
-    State(instance): State<Instance>,
-    access: MeetingAccess,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {
     if runs(&access) && of_meeting(&instance.db, access.meeting()).await?.is_none() {
         return Ok(Redirect::to(&access.path("/sondage/ouverture")).into_response());
     }
@@ -25,11 +20,7 @@ pub(super) async fn get(
     shown(&instance, &access, StatusCode::OK, tried).await
 }
 
-pub(super) async fn post(
-    State(instance): State<Instance>,
-    access: MeetingGrant<AnswerMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post(instance: Instance, access: MeetingGrant<AnswerMeetings>, posted: Posted) -> Served {
     let sheet = match sheet_of(&posted) {
         Ok(sheet) => sheet,
         Err(wrong) => {

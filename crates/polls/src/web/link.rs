@@ -1,11 +1,11 @@
 //! `/sondage/{token}`: the page behind the link of a mail. Who holds it answers for the person it was made for, and does
 //! nothing else: no name and no other answer is shown.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use forms::{Done, Posted};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 use ui::shell::{Frame, Page, page as whole_page};
 
@@ -39,21 +39,13 @@ async fn enter(instance: &Instance, token: &str) -> Result<Entered, Refusal> {
     Ok(Entered { link, meeting, whole })
 }
 
-pub(super) async fn get(
-    State(instance): State<Instance>,
-    Path(token): Path<String>,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, Path(token): Path<String>, done: Done) -> Served {
     let entered = enter(&instance, &token).await?;
     let notice = done.notice(entered.link.person().lang, &[done::WORDS]);
     Ok(shown(&instance, &entered, (StatusCode::OK, &token), (notice, None, None)))
 }
 
-pub(super) async fn post(
-    State(instance): State<Instance>,
-    Path(token): Path<String>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post(instance: Instance, Path(token): Path<String>, posted: Posted) -> Served {
     let entered = enter(&instance, &token).await?;
     let sheet = match sheet_of(&posted) {
         Ok(sheet) => sheet,

@@ -1,13 +1,12 @@
 //! `…/sondage/ouverture` and `…/sondage/moments`: proposing moments, and changing what is proposed. What was typed is first
 //! shown; what opens is what was shown.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Undone};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::Notice;
 
 use crate::done;
@@ -29,7 +28,7 @@ struct Filled {
     notice: Option<Notice>,
 }
 
-pub(super) async fn get(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, grant: Setting) -> Served {
     if standing(&instance, &grant).await?.is_some() {
         return Ok(Redirect::to(&grant.path("/sondage")).into_response());
     }
@@ -40,15 +39,11 @@ pub(super) async fn get(State(instance): State<Instance>, grant: Setting) -> Res
     shown(&instance, &grant, (StatusCode::OK, false), Filled { draft, ..Filled::default() }).await
 }
 
-pub(super) async fn post(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     proposed(&instance, &grant, &posted, false).await
 }
 
-pub(super) async fn get_change(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn get_change(instance: Instance, grant: Setting) -> Served {
     let Some(whole) = standing(&instance, &grant).await? else {
         return Ok(Redirect::to(&grant.path("/sondage/ouverture")).into_response());
     };
@@ -56,16 +51,12 @@ pub(super) async fn get_change(State(instance): State<Instance>, grant: Setting)
     shown(&instance, &grant, (StatusCode::OK, true), Filled { draft, ..Filled::default() }).await
 }
 
-pub(super) async fn post_change(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_change(instance: Instance, grant: Setting, posted: Posted) -> Served {
     proposed(&instance, &grant, &posted, true).await
 }
 
 /// Adds what was typed and shows it; or opens, or changes, when nothing is left to show.
-async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes: bool) -> Result<Response, Refusal> {
+async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes: bool) -> Served {
     let (draft, now, lang) = (Draft::posted(posted), instance.clock.now(), grant.membership().lang());
     let refused = (StatusCode::UNPROCESSABLE_ENTITY, changes);
     let (draft, added) = match draft.gathered(grant.meeting(), now) {
@@ -99,7 +90,7 @@ async fn not_done(
     grant: &Setting,
     changes: bool,
     (draft, undone): (Draft, Undone<NotPolled>),
-) -> Result<Response, Refusal> {
+) -> Served {
     let refusal = Some(undone.refused()?.sentence(grant.membership().lang()));
     let filled = Filled { draft, refusal, ..Filled::default() };
     shown(instance, grant, (StatusCode::CONFLICT, changes), filled).await
@@ -110,12 +101,7 @@ async fn standing(instance: &Instance, grant: &Setting) -> Result<Option<Whole>,
     Ok(last.filter(|whole| whole.poll.ended_at.is_none()))
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Setting,
-    (status, changes): (StatusCode, bool),
-    filled: Filled,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Setting, (status, changes): (StatusCode, bool), filled: Filled) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let Filled { draft, wrong, refusal, notice } = filled;
     let proposing = Proposing { access: grant, draft: &draft, wrong: &wrong, refusal, changes };

@@ -1,13 +1,13 @@
 //! What those who run the meeting do with a poll: note an answer for somebody, remind, close, withdraw, choose.
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Word};
 use platform::text;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{Tried, sheet_of, shown};
@@ -34,20 +34,12 @@ struct NotNoted<'a> {
     wrong: Option<&'a WrongSheet>,
 }
 
-pub(super) async fn get_note(
-    State(instance): State<Instance>,
-    grant: Setting,
-    Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+pub(super) async fn get_note(instance: Instance, grant: Setting, Query(query): Query<Vec<(String, String)>>) -> Served {
     let person = query.iter().find(|(name, _)| name == fields::PERSON).and_then(|(_, person)| person.parse().ok());
     noting(&instance, &grant, person, StatusCode::OK, NotNoted::default()).await
 }
 
-pub(super) async fn post_note(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_note(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let person: i64 = posted.value(fields::PERSON).trim().parse().unwrap_or_default();
     let sheet = match sheet_of(&posted) {
         Ok(sheet) => sheet,
@@ -72,7 +64,7 @@ async fn noting(
     person: Option<i64>,
     status: StatusCode,
     not_noted: NotNoted<'_>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (membership, lang) = (grant.membership(), grant.membership().lang());
     let whole = polls::of_meeting(&instance.db, grant.meeting()).await?.ok_or(Refusal::NotFound)?;
     let directory = Directory::of(&instance.db, membership).await?;
@@ -94,22 +86,22 @@ async fn noting(
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }
 
-pub(super) async fn remind(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn remind(instance: Instance, grant: Setting) -> Served {
     let done = polls::remind(&instance, &grant).await.map(drop);
     answered(&instance, &grant, done, done::REMINDED).await
 }
 
-pub(super) async fn close(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn close(instance: Instance, grant: Setting) -> Served {
     let done = polls::close(&instance, &grant).await;
     answered(&instance, &grant, done, done::CLOSED).await
 }
 
-pub(super) async fn withdraw(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn withdraw(instance: Instance, grant: Setting) -> Served {
     let done = polls::withdraw(&instance, &grant).await;
     answered(&instance, &grant, done, done::WITHDRAWN).await
 }
 
-async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Result<Response, Refusal> {
+async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Served {
     match done {
         Ok(()) => Ok(word.leads_to(grant.path("/sondage"))),
         Err(undone) => {
@@ -119,11 +111,7 @@ async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word:
     }
 }
 
-pub(super) async fn choose(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn choose(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let lang = grant.membership().lang();
     let mut choice = Choice {
         slot: posted.value(choice::SLOT).trim().parse().unwrap_or_default(),
