@@ -9,7 +9,7 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Done, Posted, Undone, Wording};
+use forms::{Done, Posted, Tried, Undone, Wording};
 use maud::Markup;
 use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
@@ -87,7 +87,7 @@ async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option
 }
 
 async fn get_reopening(instance: Instance, access: Reopening) -> Served {
-    reopening(&instance, &access, StatusCode::OK, ("", None)).await
+    reopening(&instance, &access, Tried::offered("")).await
 }
 
 async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -> Served {
@@ -99,7 +99,7 @@ async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -
                 platform::text::TextProblem::Empty => t!(lang, "decision-no-reason"),
                 other => forms::text_problem(lang, other),
             };
-            return reopening(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, (typed, Some(sentence))).await;
+            return reopening(&instance, &access, Tried::mistaken(typed, Some(sentence))).await;
         }
     };
     match reopen(&instance, &access, &reason).await {
@@ -108,15 +108,10 @@ async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -
     }
 }
 
-async fn reopening(
-    instance: &Instance,
-    access: &Reopening,
-    status: StatusCode,
-    (typed, error): (&str, Option<String>),
-) -> Served {
+async fn reopening(instance: &Instance, access: &Reopening, said: Tried<&str, Option<String>>) -> Served {
     let title = t!(access.membership().lang(), "decision-deed-reopen");
-    let body = page::reason(access, typed, error);
-    page(instance, access.membership(), (status, title), None, body).await
+    let body = page::reason(access, said.draft, said.wrong);
+    page(instance, access.membership(), (said.status, title), None, body).await
 }
 
 async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) -> Served {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
-use forms::{Key, Posted};
+use forms::{Key, Posted, Tried};
 use platform::{Instance, Refusal, Served};
 
 use super::page::{self, Filled, KEPT, Preview};
@@ -12,6 +12,8 @@ use super::{Draft, Field, Pattern, Problem, add};
 use crate::done;
 use meetings::framed::{Around, framed};
 use meetings::model::Kind;
+
+type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 pub(crate) async fn get(instance: Instance, grant: Grant<SetMeetings>) -> Served {
     let season = meetings::season(&instance.db, grant.community().id).await?;
@@ -24,7 +26,7 @@ pub(crate) async fn get(instance: Instance, grant: Grant<SetMeetings>) -> Served
         count: "6".into(),
         ..Draft::default()
     };
-    shown(&instance, &grant, StatusCode::OK, (&draft, &[], None)).await
+    shown(&instance, &grant, Said::offered(draft), None).await
 }
 
 pub(crate) async fn preview(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
@@ -32,9 +34,9 @@ pub(crate) async fn preview(instance: Instance, grant: Grant<SetMeetings>, poste
     match draft.check(instance.clock.now()) {
         Ok(pattern) => {
             let preview = looked_at(&instance, &grant, (pattern, &posted), None).await?;
-            shown(&instance, &grant, StatusCode::OK, (&draft, &[], Some(preview))).await
+            shown(&instance, &grant, Said::offered(draft), Some(preview)).await
         }
-        Err(wrong) => shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+        Err(wrong) => shown(&instance, &grant, Said::mistaken(draft, wrong), None).await,
     }
 }
 
@@ -62,7 +64,7 @@ pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: 
     let draft = Draft::posted(&posted);
     let pattern = match draft.check(instance.clock.now()) {
         Ok(pattern) => pattern,
-        Err(wrong) => return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+        Err(wrong) => return shown(&instance, &grant, Said::mistaken(draft, wrong), None).await,
     };
     let ticked = kept(&posted);
     let planned = pattern.planned(instance.clock.now());
@@ -70,21 +72,17 @@ pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: 
     if kept.is_empty() {
         let refusal = Some(t!(grant.lang(), "series-nothing-kept"));
         let preview = looked_at(&instance, &grant, (pattern, &posted), refusal).await?;
-        return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &[], Some(preview))).await;
+        let nothing = Said { status: StatusCode::UNPROCESSABLE_ENTITY, ..Said::offered(draft) };
+        return shown(&instance, &grant, nothing, Some(preview)).await;
     }
     add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(Key::FIELD))).await?;
     Ok(done::ADDED.leads_to(grant.community().path("/rencontres")))
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Grant<SetMeetings>,
-    status: StatusCode,
-    (draft, wrong, preview): (&Draft, &[(Field, Problem)], Option<Preview>),
-) -> Served {
+async fn shown(instance: &Instance, grant: &Grant<SetMeetings>, said: Said, preview: Option<Preview>) -> Served {
     let directory = Directory::of(&instance.db, grant).await?;
-    let body = page::body(&Filled { membership: grant, draft, wrong, preview });
+    let body = page::body(&Filled { membership: grant, draft: &said.draft, wrong: &said.wrong, preview });
     let title = t!(grant.lang(), "series-title");
     let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
-    Ok((status, framed(instance, grant, around, body).await?).into_response())
+    Ok((said.status, framed(instance, grant, around, body).await?).into_response())
 }

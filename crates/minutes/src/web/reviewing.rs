@@ -115,7 +115,7 @@ fn read(access: &MeetingAccess, posted: &Posted, field: String) -> Result<String
 }
 
 async fn mend(instance: &Instance, access: &MeetingAccess, wrong: Wrong) -> Served {
-    reading::page(instance, &access.grant()?, Said::wrong(wrong)).await
+    reading::page(instance, &access.grant()?, Said::mistaken(None, Some(wrong))).await
 }
 
 async fn answered(
@@ -128,7 +128,7 @@ async fn answered(
         Ok(()) => Ok(word.leads_to(access.path("/compte-rendu"))),
         Err(undone) => {
             let lang = access.membership().lang();
-            let said = Said::refused(lang, &undone.refused()?.sentence(lang), typed.map(str::to_owned));
+            let said = Said::denied(typed.map(str::to_owned), lang, undone.refused()?.sentence(lang));
             reading::page(instance, &access.grant()?, said).await
         }
     }

@@ -1,10 +1,10 @@
 //! `…/compte-rendu/redaction`: who holds the pen, the text as it is typed, its versions.
 
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::WriteMinutes;
-use forms::{Done, Posted, Undone, text_problem};
+use forms::{Done, Part, Posted, Undone, text_problem};
 use platform::text;
 use platform::{Instance, Refusal, Served};
 
@@ -16,9 +16,6 @@ use crate::page::{Wrong, conflict, fields, versions as drawn_versions};
 use crate::store;
 use crate::words::Audience;
 use crate::writing::{self, NotWritten, Typed, Writing};
-
-/// The header of a text that saves itself.
-const PART: &str = "jasette-part";
 
 pub(super) async fn begin(instance: Instance, grant: Writing) -> Served {
     answered(&instance, &grant, writing::begin(&instance, &grant).await, &done::BEGUN.after("/compte-rendu/redaction"))
@@ -43,7 +40,7 @@ async fn answered(instance: &Instance, grant: &Writing, outcome: writing::Outcom
 /// The page of the minutes, with the rule that said no.
 async fn refused(instance: &Instance, grant: &Writing, undone: Undone<NotWritten>) -> Served {
     let sentence = undone.refused()?.sentence(grant.membership().lang());
-    reading::page(instance, &grant.grant()?, Said::refused(grant.membership().lang(), &sentence, None)).await
+    reading::page(instance, &grant.grant()?, Said::denied(None, grant.membership().lang(), sentence)).await
 }
 
 pub(super) async fn get(instance: Instance, grant: Writing, done: Done) -> Served {
@@ -76,10 +73,10 @@ async fn with_editor(
     Ok(draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now }))
 }
 
-pub(super) async fn save(instance: Instance, grant: Writing, headers: HeaderMap, posted: Posted) -> Served {
+pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted: Posted) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let (typed, wrong) = parse(&grant, &minutes, &posted);
-    let by_itself = headers.contains_key(PART);
+    let by_itself = part == Part::Script;
     if !wrong.is_empty() {
         return mistaken(&instance, &grant, (&minutes, &typed, &wrong), by_itself).await;
     }
