@@ -3,61 +3,52 @@
 
 pub mod example;
 
+use forms::coded;
 use ui::Lang;
 
-/// Declares the kinds of block, with the word that is stored and the one that people read.
-macro_rules! block_kinds {
-    ($($(#[doc = $doc:literal])* $kind:ident = $code:literal, $name:literal;)*) => {
-        /// What a block is for.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum BlockKind { $($(#[doc = $doc])* $kind,)* }
-
-        impl BlockKind {
-            /// Each kind, in the order in which people read them.
-            pub const ALL: &[BlockKind] = &[$(BlockKind::$kind,)*];
-
-            /// The word that is stored and that forms and program files use.
-            pub const fn code(self) -> &'static str {
-                match self { $(BlockKind::$kind => $code,)* }
-            }
-
-            /// The kind of a stored word.
-            pub fn parse(code: &str) -> Option<BlockKind> {
-                BlockKind::ALL.iter().copied().find(|kind| kind.code() == code)
-            }
-
-            /// The kind's name for people.
-            pub fn name(self, lang: Lang) -> String {
-                match self { $(BlockKind::$kind => t!(lang, $name),)* }
-            }
-        }
-    };
-}
-
-block_kinds! {
-    /// People arrive, and say how they are.
-    CheckIn = "check_in", "agenda-kind-check-in";
-    /// What happened with what people said they would try.
-    Commitments = "commitments", "agenda-kind-commitments";
-    /// Something that the group is told.
-    Information = "information", "agenda-kind-information";
-    /// Something that the group talks over.
-    Discussion = "discussion", "agenda-kind-discussion";
-    /// Something that the group does.
-    Exercise = "exercise", "agenda-kind-exercise";
-    /// A situation told and worked on in six steps. What is said there stays there.
-    Codev = "codev", "agenda-kind-codev";
-    /// A practice told and looked at together. What is said there stays there.
-    PracticeAnalysis = "practice_analysis", "agenda-kind-practice-analysis";
-    /// Something that the group decides.
-    Decision = "decision", "agenda-kind-decision";
-    /// A rest.
-    Pause = "pause", "agenda-kind-pause";
-    /// People say what they leave with.
-    Closing = "closing", "agenda-kind-closing";
+coded! {
+    /// What a block is for.
+    BlockKind {
+        /// People arrive, and say how they are.
+        CheckIn = "check_in",
+        /// What happened with what people said they would try.
+        Commitments = "commitments",
+        /// Something that the group is told.
+        Information = "information",
+        /// Something that the group talks over.
+        Discussion = "discussion",
+        /// Something that the group does.
+        Exercise = "exercise",
+        /// A situation told and worked on in six steps. What is said there stays there.
+        Codev = "codev",
+        /// A practice told and looked at together. What is said there stays there.
+        PracticeAnalysis = "practice_analysis",
+        /// Something that the group decides.
+        Decision = "decision",
+        /// A rest.
+        Pause = "pause",
+        /// People say what they leave with.
+        Closing = "closing",
+    }
 }
 
 impl BlockKind {
+    /// The kind's name for people.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            BlockKind::CheckIn => t!(lang, "agenda-kind-check-in"),
+            BlockKind::Commitments => t!(lang, "agenda-kind-commitments"),
+            BlockKind::Information => t!(lang, "agenda-kind-information"),
+            BlockKind::Discussion => t!(lang, "agenda-kind-discussion"),
+            BlockKind::Exercise => t!(lang, "agenda-kind-exercise"),
+            BlockKind::Codev => t!(lang, "agenda-kind-codev"),
+            BlockKind::PracticeAnalysis => t!(lang, "agenda-kind-practice-analysis"),
+            BlockKind::Decision => t!(lang, "agenda-kind-decision"),
+            BlockKind::Pause => t!(lang, "agenda-kind-pause"),
+            BlockKind::Closing => t!(lang, "agenda-kind-closing"),
+        }
+    }
+
     /// Whether situations are told there, which stay among the members.
     pub const fn is_confidential(self) -> bool {
         matches!(self, BlockKind::Codev | BlockKind::PracticeAnalysis)
@@ -83,7 +74,7 @@ pub struct Document {
 }
 
 /// A block of an agenda.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Block {
     /// Its number, the same for as long as it stands, wherever it is moved.
     pub id: i64,
@@ -102,10 +93,12 @@ pub struct Block {
     /// What to bring; may be empty.
     pub material: String,
     /// The documents that go with it.
+    #[sqlx(skip)]
     pub documents: Vec<Document>,
     /// The format card that it came from.
     pub card: Option<String>,
     /// Its steps, whose minutes add up to its own; there may be none.
+    #[sqlx(skip)]
     pub steps: Vec<Step>,
     /// Grows with each change.
     pub revision: i64,

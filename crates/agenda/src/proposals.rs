@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
-use forms::Undone;
+use forms::{Undone, coded};
 use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
 
@@ -29,27 +29,13 @@ pub(super) const LONGEST_WORD: usize = 500;
 /// The most proposals of one person that wait, at one meeting.
 const MOST: usize = 5;
 
-/// What is proposed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Something to talk over, to tell or to do.
-    Item,
-    /// A situation to work on, that facilitators alone read.
-    Situation,
-}
-
-impl Kind {
-    /// The word that is stored and that forms use.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Kind::Item => "item",
-            Kind::Situation => "situation",
-        }
-    }
-
-    /// The kind of a word.
-    pub fn parse(code: &str) -> Option<Kind> {
-        [Kind::Item, Kind::Situation].into_iter().find(|kind| kind.code() == code)
+coded! {
+    /// What is proposed.
+    Kind {
+        /// Something to talk over, to tell or to do.
+        Item = "item",
+        /// A situation to work on, that facilitators alone read.
+        Situation = "situation",
     }
 }
 

@@ -2,45 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use platform::{Error, On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use super::documents;
 use super::draft::Wanted;
-use super::model::{Block, BlockKind, Step};
+use super::model::{Block, Step};
 
 #[derive(sqlx::FromRow)]
 struct Row {
-    id: i64,
-    kind: String,
-    title: String,
-    minutes: i64,
-    leader_id: Option<i64>,
-    leader: String,
-    about: String,
-    material: String,
+    #[sqlx(flatten)]
+    block: Block,
     documents: String,
-    card: Option<String>,
-    revision: i64,
-}
-
-impl Row {
-    fn block(self, steps: Vec<Step>) -> Result<Block> {
-        let unknown = || Error::Stored(format!("agenda block {}: kind", self.id));
-        Ok(Block {
-            id: self.id,
-            kind: BlockKind::parse(&self.kind).ok_or_else(unknown)?,
-            title: self.title,
-            minutes: self.minutes,
-            leader_id: self.leader_id,
-            leader: self.leader,
-            about: self.about,
-            material: self.material,
-            documents: documents::read(&self.documents),
-            card: self.card,
-            steps,
-            revision: self.revision,
-        })
-    }
 }
 
 /// The blocks of a meeting, in order.
@@ -49,13 +21,11 @@ pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Bl
     let rows = sql("SELECT id, kind, title, minutes, leader_id, leader, about, material, documents, card, revision \
              FROM agenda_blocks WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY position, id");
     let mut steps = steps(on, meeting).await?;
-    let rows = rows.bind(meeting).all::<Row>(on).await?;
-    rows.into_iter()
-        .map(|row| {
-            let steps = steps.remove(&row.id).unwrap_or_default();
-            row.block(steps)
-        })
-        .collect()
+    let whole = |Row { block, documents }: Row| {
+        let steps = steps.remove(&block.id).unwrap_or_default();
+        Block { documents: documents::read(&documents), steps, ..block }
+    };
+    Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(whole).collect())
 }
 
 async fn steps(on: On<'_>, meeting: i64) -> Result<HashMap<i64, Vec<Step>>> {
@@ -102,7 +72,7 @@ pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64
         sql("INSERT INTO agenda_blocks (meeting_id, position, kind, title, minutes, leader_id, leader, about, \
                        material, documents, card) VALUES ($1, 0, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id")
         .bind(meeting)
-        .bind(wanted.kind.code())
+        .bind(wanted.kind)
         .bind(&wanted.title)
         .bind(wanted.minutes)
         .bind(wanted.leader_id)
@@ -121,7 +91,7 @@ pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64
 pub(super) async fn save(tx: &Tx, id: i64, wanted: &Wanted) -> Result<()> {
     sql("UPDATE agenda_blocks SET kind = $1, title = $2, minutes = $3, leader_id = $4, leader = $5, about = $6, \
          material = $7, documents = $8, card = $9, revision = revision + 1 WHERE id = $10")
-    .bind(wanted.kind.code())
+    .bind(wanted.kind)
     .bind(&wanted.title)
     .bind(wanted.minutes)
     .bind(wanted.leader_id)

@@ -4,15 +4,15 @@
 mod block;
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Membership};
 use forms::{Done, Posted, Undone};
 use maud::Markup;
-use platform::{DAY, Instance, Refusal};
+use platform::{DAY, Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::draft::Wanted;
@@ -61,7 +61,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .route("/c/{community}/modeles/{template}/retrait", post(templates::web::post_remove))
 }
 
-async fn get_editor(State(instance): State<Instance>, grant: Preparing, done: Done) -> Result<Response, Refusal> {
+async fn get_editor(instance: Instance, grant: Preparing, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     edited(&instance, &grant, StatusCode::OK, (notice, None)).await
 }
@@ -72,7 +72,7 @@ pub(super) async fn edited(
     grant: &Preparing,
     status: StatusCode,
     (notice, name): (Option<Notice>, Option<(&str, String)>),
-) -> Result<Response, Refusal> {
+) -> Served {
     let (db, meeting, now) = (&instance.db, grant.meeting(), instance.clock.now());
     let editor = Editor {
         access: grant,
@@ -107,7 +107,7 @@ async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result
     Ok(others)
 }
 
-async fn post_begin(State(instance): State<Instance>, grant: Preparing, posted: Posted) -> Result<Response, Refusal> {
+async fn post_begin(instance: Instance, grant: Preparing, posted: Posted) -> Served {
     let blocks = beginning(&instance, &grant, posted.value(fields::FROM)).await?;
     match prepare::begin(&instance, &grant, blocks).await {
         Ok(()) => Ok(done::BEGUN.leads_to(grant.path("/ordre-du-jour"))),
@@ -146,12 +146,7 @@ fn row(grant: &Preparing, block: i64) -> String {
 
 type OfBlock = Path<(String, i64, i64)>;
 
-async fn post_place(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    Path((_, _, id)): OfBlock,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_place(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock, posted: Posted) -> Served {
     let to = match (posted.value(fields::WAY), posted.value(fields::BEFORE)) {
         ("haut", _) => Move::Up,
         ("bas", _) => Move::Down,
@@ -164,22 +159,14 @@ async fn post_place(
     }
 }
 
-async fn post_take_out(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    Path((_, _, id)): OfBlock,
-) -> Result<Response, Refusal> {
+async fn post_take_out(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     match prepare::take_out(&instance, &grant, id).await {
         Ok(()) => Ok(done::TAKEN_OUT.leads_to(grant.path("/ordre-du-jour"))),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
     }
 }
 
-async fn post_put_back(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    Path((_, _, id)): OfBlock,
-) -> Result<Response, Refusal> {
+async fn post_put_back(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     match prepare::put_back(&instance, &grant, id).await {
         Ok(()) => Ok(done::PUT_BACK.leads_to(row(&grant, id))),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
@@ -187,12 +174,7 @@ async fn post_put_back(
 }
 
 /// Why a deed was not done, above the agenda as it is. A block that never was in this agenda is as one that is nowhere.
-async fn refused(
-    instance: &Instance,
-    grant: &Preparing,
-    undone: Undone<NotPrepared>,
-    block: Option<i64>,
-) -> Result<Response, Refusal> {
+async fn refused(instance: &Instance, grant: &Preparing, undone: Undone<NotPrepared>, block: Option<i64>) -> Served {
     let (lang, rule) = (grant.membership().lang(), undone.refused()?);
     if let (NotPrepared::Gone, Some(id)) = (&rule, block)
         && !was_here(instance, grant, id).await?
@@ -208,7 +190,7 @@ async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platfor
     Ok(known.contains(&block))
 }
 
-async fn get_paper(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+async fn get_paper(instance: Instance, access: MeetingAccess) -> Served {
     let (db, membership) = (&instance.db, access.membership());
     let directory = Directory::of(db, membership).await?;
     let blocks = store::blocks(db, access.meeting().id).await?;
@@ -223,7 +205,7 @@ async fn shown(
     membership: &Membership,
     (status, title, notice): (StatusCode, String, Option<Notice>),
     body: Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, membership).await?;
     let around = Around { title, seen_by: directory.seen_by::<PrepareAgenda>(), notice };
     Ok((status, framed(instance, membership, around, body).await?).into_response())

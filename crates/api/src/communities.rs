@@ -4,7 +4,7 @@ use ::communities::directory::{Card, Directory};
 use ::communities::roles::{EnterSpace, SeeMembers};
 use ::communities::{Community, Membership};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use identity::Bearer;
 use platform::Instance;
 use serde::Serialize;
@@ -67,7 +67,7 @@ impl From<&Card> for MemberAnswer {
 #[utoipa::path(get, path = "/api/v1/communities", tag = "communities", responses(
     (status = 200, body = Listed<CommunityAnswer>),
 ))]
-async fn list(State(instance): State<Instance>, bearer: Bearer) -> Result<Json<Listed<CommunityAnswer>>, Ended> {
+async fn list(instance: Instance, bearer: Bearer) -> Result<Json<Listed<CommunityAnswer>>, Ended> {
     let memberships = Membership::all_of(&instance.db, &bearer).await?;
     Ok(Listed::whole(memberships.iter().map(CommunityAnswer::from).collect()))
 }
@@ -77,11 +77,7 @@ async fn list(State(instance): State<Instance>, bearer: Bearer) -> Result<Json<L
     (status = 200, body = CommunityAnswer),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn show(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<CommunityAnswer>, Ended> {
+async fn show(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<CommunityAnswer>, Ended> {
     let space = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<EnterSpace>()?;
     Ok(Json(CommunityAnswer::from(&*space)))
 }
@@ -91,11 +87,7 @@ async fn show(
     (status = 200, body = Listed<MemberAnswer>),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn members(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<Listed<MemberAnswer>>, Ended> {
+async fn members(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<MemberAnswer>>, Ended> {
     let space = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<SeeMembers>()?;
     let directory = Directory::of(&instance.db, &space).await?;
     Ok(Listed::whole(directory.present().into_iter().map(MemberAnswer::from).collect()))

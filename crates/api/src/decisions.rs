@@ -2,7 +2,7 @@
 
 use ::decisions::read::{self, DecisionRead};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use communities::Membership;
 use communities::roles::ReadMinutes;
 use identity::Bearer;
@@ -22,11 +22,7 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
     (status = 200, body = Listed<DecisionRead>),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn list(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<Listed<DecisionRead>>, Ended> {
+async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<DecisionRead>>, Ended> {
     let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<ReadMinutes>()?;
     Ok(Listed::whole(read::decisions(&instance, &grant).await?))
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use communities::live::{self, Frames, HEARTBEAT, LiveStream, Telling};
@@ -39,7 +39,7 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn follow(
-    State(instance): State<Instance>,
+    instance: Instance,
     bearer: Bearer,
     Path(id): Path<i64>,
     headers: HeaderMap,

@@ -4,7 +4,7 @@ use ::meetings::MeetingAccess;
 use ::meetings::answers::{self, Given, NewAnswer};
 use ::meetings::read::{self, MeetingRead};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use communities::Membership;
 use communities::roles::AnswerMeetings;
 use identity::Bearer;
@@ -54,11 +54,7 @@ struct Rsvp {
     (status = 200, body = Listed<MeetingRead>),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn list(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<Listed<MeetingRead>>, Ended> {
+async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<MeetingRead>>, Ended> {
     let membership = Membership::enter_by_id(&instance.db, &bearer, id).await?;
     if !membership.may::<AnswerMeetings>() {
         return Err(Refusal::NotFound.into());
@@ -73,7 +69,7 @@ async fn list(
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn show(
-    State(instance): State<Instance>,
+    instance: Instance,
     bearer: Bearer,
     Path((id, meeting)): Path<(i64, i64)>,
 ) -> Result<Json<MeetingRead>, Ended> {
@@ -89,7 +85,7 @@ async fn show(
     (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn answer(
-    State(instance): State<Instance>,
+    instance: Instance,
     bearer: Bearer,
     Path((id, meeting)): Path<(i64, i64)>,
     Body(rsvp): Body<Rsvp>,

@@ -1,7 +1,7 @@
 //! Messages of a room: reading them, saying something, correcting it, taking it away.
 
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
@@ -65,11 +65,7 @@ struct Stretch {
     (status = 200, body = Messages),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn list(
-    State(instance): State<Instance>,
-    Entered(room): Entered,
-    Query(asked): Query<Stretch>,
-) -> Result<Response, Ended> {
+async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<Stretch>) -> Result<Response, Ended> {
     let stretch = reading::page(&instance.db, &room, asked.before, asked.limit.unwrap_or(reading::PAGE)).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
     let items = stretch.messages.iter().map(|message| Told::new(message, author(&directory, message))).collect();
@@ -85,7 +81,7 @@ async fn list(
     (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn say(
-    State(instance): State<Instance>,
+    instance: Instance,
     token: PresentedToken,
     Path(id): Path<i64>,
     headers: HeaderMap,
@@ -106,7 +102,7 @@ async fn say(
     (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn correct(
-    State(instance): State<Instance>,
+    instance: Instance,
     token: PresentedToken,
     Path((id, message)): Path<(i64, i64)>,
     Body(saying): Body<Saying>,
@@ -123,7 +119,7 @@ async fn correct(
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn take_away(
-    State(instance): State<Instance>,
+    instance: Instance,
     Entered(room): Entered,
     Path((_room, message)): Path<(i64, i64)>,
 ) -> Result<Response, Ended> {

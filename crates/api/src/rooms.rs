@@ -1,7 +1,7 @@
 //! Rooms of a community, as the token's owner may enter them.
 
 use axum::Json;
-use axum::extract::{FromRequestParts, Path, State};
+use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::Converse;
@@ -49,11 +49,7 @@ impl RoomAnswer {
     (status = 200, body = Listed<RoomAnswer>),
     (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
-async fn list(
-    State(instance): State<Instance>,
-    bearer: Bearer,
-    Path(id): Path<i64>,
-) -> Result<Json<Listed<RoomAnswer>>, Ended> {
+async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<RoomAnswer>>, Ended> {
     let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<Converse>()?;
     let answer = |open: OpenRoom| RoomAnswer::new(&open.room, Some(open.unread), member.lang());
     Ok(Listed::whole(rooms_of(&instance.db, &member).await?.into_iter().map(answer).collect()))

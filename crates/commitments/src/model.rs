@@ -55,7 +55,7 @@ impl Outcome {
 }
 
 /// What somebody said they would try.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Commitment {
     /// Its number.
     pub id: i64,
@@ -68,6 +68,7 @@ pub struct Commitment {
     /// Who said it.
     pub owner_id: i64,
     /// Who wrote it down: the owner, or who facilitates; nobody any more when they deleted their account.
+    #[sqlx(rename = "by_id")]
     pub by: Option<i64>,
     /// What they said.
     pub text: String,

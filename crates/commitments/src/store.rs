@@ -1,93 +1,44 @@
 //! SQL of commitments, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
-use super::model::{Commitment, Outcome, Told};
+use super::model::{Commitment, Told};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.community_id, c.meeting_id, c.due_meeting_id, c.owner_id, c.by_id, c.text, c.made_at, c.outcome, ",
-            "c.story, c.told_by_id, c.nudged_for, c.carried_from_id, n.id AS carried_to_id ",
+            "c.story, c.told_by_id AS told_by, c.nudged_for, c.carried_from_id AS carried_from, n.id AS carried_to ",
             "FROM commitments c LEFT JOIN commitments n ON n.carried_from_id = c.id ",
             $rest
         )
     };
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: i64,
-    community_id: i64,
-    meeting_id: i64,
-    due_meeting_id: Option<i64>,
-    owner_id: i64,
-    by_id: Option<i64>,
-    text: String,
-    made_at: i64,
-    outcome: Option<String>,
-    story: String,
-    told_by_id: Option<i64>,
-    nudged_for: Option<i64>,
-    carried_from_id: Option<i64>,
-    carried_to_id: Option<i64>,
-}
-
-impl TryFrom<Row> for Commitment {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Commitment> {
-        let outcome = row.outcome.map(|word| {
-            Outcome::parse(&word).ok_or_else(|| Error::Stored(format!("commitment {}: outcome {word}", row.id)))
-        });
-        Ok(Commitment {
-            id: row.id,
-            community_id: row.community_id,
-            meeting_id: row.meeting_id,
-            due_meeting_id: row.due_meeting_id,
-            owner_id: row.owner_id,
-            by: row.by_id,
-            text: row.text,
-            made_at: row.made_at,
-            outcome: outcome.transpose()?,
-            story: row.story,
-            told_by: row.told_by_id,
-            nudged_for: row.nudged_for,
-            carried_from: row.carried_from_id,
-            carried_to: row.carried_to_id,
-        })
-    }
-}
-
-fn read(rows: Vec<Row>) -> Result<Vec<Commitment>> {
-    rows.into_iter().map(Commitment::try_from).collect()
-}
-
 pub(super) async fn commitment(on: impl Into<On<'_>>, id: i64) -> Result<Option<Commitment>> {
-    let row = sql(select!("WHERE c.id = $1")).bind(id).optional::<Row>(on).await?;
-    row.map(Commitment::try_from).transpose()
+    sql(select!("WHERE c.id = $1")).bind(id).optional(on).await
 }
 
 /// Those said at a meeting, in the order in which they were.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
-    read(sql(select!("WHERE c.meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await?)
+    sql(select!("WHERE c.meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await
 }
 
 /// Those that a meeting asks about, in the order in which they were said.
 pub(super) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
-    read(sql(select!("WHERE c.due_meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await?)
+    sql(select!("WHERE c.due_meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await
 }
 
 /// Those that a meeting asks about, and those said there, in the order in which they were.
 pub(super) async fn around(on: impl Into<On<'_>>, meeting: i64) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
     let around = sql(select!("WHERE c.meeting_id = $1 OR c.due_meeting_id = $1 ORDER BY c.made_at, c.id"));
-    let around = read(around.bind(meeting).all(on).await?)?;
+    let around = around.bind(meeting).all::<Commitment>(on).await?;
     Ok(around.into_iter().partition(|each| each.due_meeting_id == Some(meeting)))
 }
 
 /// Every one of a community, the newest first.
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
-    read(sql(select!("WHERE c.community_id = $1 ORDER BY c.made_at DESC, c.id DESC")).bind(community).all(on).await?)
+    sql(select!("WHERE c.community_id = $1 ORDER BY c.made_at DESC, c.id DESC")).bind(community).all(on).await
 }
 
 /// A commitment to keep.
@@ -122,7 +73,7 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i6
 
 /// Those of a community of which nobody has told what happened.
 pub(super) async fn untold(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
-    read(sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL ORDER BY c.id")).bind(community).all(on).await?)
+    sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL ORDER BY c.id")).bind(community).all(on).await
 }
 
 /// The number of the commitment that was kept with this key.

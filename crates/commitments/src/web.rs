@@ -2,7 +2,6 @@
 //! and the deeds about it.
 
 use axum::Router;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -11,7 +10,7 @@ use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted, Undone, Word, Wording, text_problem};
 use maud::Markup;
 use platform::text::TextProblem;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::Lang;
 use ui::notice::{Notice, Tone};
 
@@ -41,21 +40,13 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .nest("/c/{community}/engagements/{commitment}", one)
 }
 
-async fn get_meeting(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<ReadMinutes>,
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn get_meeting(instance: Instance, grant: MeetingGrant<ReadMinutes>, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     let heard = Heard::of(&instance.db, &grant, instance.clock.now()).await?;
     meeting(&instance, &grant, StatusCode::OK, notice, &heard).await
 }
 
-async fn post_meeting(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<MakeCommitments>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, posted: Posted) -> Served {
     let lang = grant.membership().lang();
     let value = |name: &str| posted.value(name).to_owned();
     let typed = Typed { text: value(TEXT), owner: value(OWNER), key: value(forms::Key::FIELD), ..Typed::default() };
@@ -86,12 +77,7 @@ async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &
     }
 }
 
-async fn refused(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    typed: Typed,
-) -> Result<Response, Refusal> {
+async fn refused(instance: &Instance, access: &MeetingAccess, status: StatusCode, typed: Typed) -> Served {
     let heard = Heard::of(&instance.db, access, instance.clock.now()).await?.typed(typed);
     meeting(instance, access, status, None, &heard).await
 }
@@ -102,16 +88,12 @@ async fn meeting(
     status: StatusCode,
     notice: Option<Notice>,
     heard: &Heard<'_>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let title = t!(access.membership().lang(), "commitments");
     shown(instance, access.membership(), (status, title), notice, page::of_the_meeting(heard)).await
 }
 
-async fn get_community(
-    State(instance): State<Instance>,
-    grant: Grant<ReadMinutes>,
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done) -> Served {
     let db = &instance.db;
     let directory = Directory::of(db, &grant).await?;
     let season = meetings::of_community(db, grant.community().id).await?;
@@ -121,12 +103,12 @@ async fn get_community(
     shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
 }
 
-async fn get_one(State(instance): State<Instance>, access: CommitmentAccess, done: Done) -> Result<Response, Refusal> {
+async fn get_one(instance: Instance, access: CommitmentAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     one(&instance, &access, StatusCode::OK, notice, (None, None)).await
 }
 
-async fn post_told(State(instance): State<Instance>, access: Telling, posted: Posted) -> Result<Response, Refusal> {
+async fn post_told(instance: Instance, access: Telling, posted: Posted) -> Served {
     let (lang, story) = (access.membership().lang(), posted.value(STORY));
     let told = match Told::parse(posted.value(OUTCOME), story) {
         Ok(told) => told,
@@ -146,11 +128,7 @@ async fn post_told(State(instance): State<Instance>, access: Telling, posted: Po
     }
 }
 
-async fn post_correction(
-    State(instance): State<Instance>,
-    access: Changing,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_correction(instance: Instance, access: Changing, posted: Posted) -> Served {
     let (lang, typed) = (access.membership().lang(), posted.value(TEXT));
     match Wording::parse(typed) {
         Ok(text) => {
@@ -165,12 +143,12 @@ async fn post_correction(
     }
 }
 
-async fn post_withdrawal(State(instance): State<Instance>, access: Changing) -> Result<Response, Refusal> {
+async fn post_withdrawal(instance: Instance, access: Changing) -> Served {
     withdraw(&instance, &access).await?;
     Ok(done::WITHDRAWN.leads_to(access.membership().community().path("/engagements")))
 }
 
-async fn post_carry(State(instance): State<Instance>, access: Telling) -> Result<Response, Refusal> {
+async fn post_carry(instance: Instance, access: Telling) -> Served {
     match carry(&instance, &access).await {
         Ok(_) => Ok(back(&access, done::CARRIED)),
         Err(undone) => not_told(&instance, &access, undone).await,
@@ -187,11 +165,7 @@ fn back(access: &CommitmentAccess, word: Word) -> Response {
     word.leads_to(format!("{page}#{}", commitment.anchor()))
 }
 
-async fn not_told(
-    instance: &Instance,
-    access: &CommitmentAccess,
-    undone: Undone<NotTold>,
-) -> Result<Response, Refusal> {
+async fn not_told(instance: &Instance, access: &CommitmentAccess, undone: Undone<NotTold>) -> Served {
     let rule = undone.refused()?;
     if rule == NotTold::Withdrawn {
         return Err(Refusal::NotFound);
@@ -207,7 +181,7 @@ async fn one(
     status: StatusCode,
     notice: Option<Notice>,
     (told, corrected): (Option<Typed>, Option<Typed>),
-) -> Result<Response, Refusal> {
+) -> Served {
     let (db, membership) = (&instance.db, access.membership());
     let fresh = CommitmentAccess::enter(db, membership, access.commitment().id).await?;
     let directory = Directory::of(db, membership).await?;
@@ -225,7 +199,7 @@ async fn shown(
     (status, title): (StatusCode, String),
     notice: Option<Notice>,
     body: Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
     let around = Around { title, seen_by, notice };
     Ok((status, framed(instance, membership, around, body).await?).into_response())

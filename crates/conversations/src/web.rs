@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, FromRequestParts, Query, State};
+use axum::extract::{Form, FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -11,7 +11,7 @@ use communities::Membership;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
 use forms::{Key, Part};
-use platform::{Instance, Refusal, events};
+use platform::{Instance, Refusal, Served, events};
 use serde::Deserialize;
 
 use crate::access::RoomAccess;
@@ -35,7 +35,7 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
 }
 
-async fn rooms(State(instance): State<Instance>, membership: Membership) -> Result<Response, Refusal> {
+async fn rooms(instance: Instance, membership: Membership) -> Served {
     membership.grant::<Converse>()?;
     let around = Around::read(&instance, &membership).await?;
     Ok(pages::rooms(&membership, around).into_response())
@@ -49,7 +49,7 @@ struct Place {
     autour: Option<i64>,
 }
 
-async fn room(State(instance): State<Instance>, room: RoomAccess, place: Query<Place>) -> Result<Response, Refusal> {
+async fn room(instance: Instance, room: RoomAccess, place: Query<Place>) -> Served {
     let composer = composer(&room, String::new(), None, Key::fresh());
     let page = draw_room(&instance, &room, &place, composer).await?;
     Ok(page.into_response())
@@ -110,12 +110,7 @@ struct Typed {
     key: String,
 }
 
-async fn say(
-    State(instance): State<Instance>,
-    room: RoomAccess,
-    part: Part,
-    form: Result<Form<Typed>, FormRejection>,
-) -> Result<Response, Refusal> {
+async fn say(instance: Instance, room: RoomAccess, part: Part, form: Result<Form<Typed>, FormRejection>) -> Served {
     let Form(typed) = form.map_err(malformed)?;
     let key = Key::parse(&typed.key);
     let body = match Body::parse(&typed.body) {
@@ -133,12 +128,7 @@ async fn say(
 }
 
 /// The words come back with the sentence that says why they were not said.
-async fn give_back(
-    instance: &Instance,
-    room: &RoomAccess,
-    given_back: Composer,
-    part: Part,
-) -> Result<Response, Refusal> {
+async fn give_back(instance: &Instance, room: &RoomAccess, given_back: Composer, part: Part) -> Served {
     let drawn = match part {
         Part::Script => pages::composer(room.membership().lang(), &given_back),
         Part::Browser => draw_room(instance, room, &Place::default(), given_back).await?,
@@ -147,7 +137,7 @@ async fn give_back(
 }
 
 /// The message that was just sent, for the page that is open.
-async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -> Result<Response, Refusal> {
+async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -> Served {
     let names = communities::Directory::of(&instance.db, room.membership()).await?;
     let before = store::messages::before(&instance.db, room.room().id, message.seq, 1).await?;
     let lang = room.membership().lang();
@@ -175,7 +165,7 @@ impl FromRequestParts<Instance> for MessageId {
 }
 
 /// A message among those around it. Its address is for ever, the page that shows it is the room's.
-async fn one_message(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+async fn one_message(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = reading::message(&instance.db, &room, id.0).await?;
     let latest = reading::page(&instance.db, &room, None, PAGE).await?;
     let place = match latest.messages.iter().any(|each| each.id == message.id) {
@@ -185,18 +175,13 @@ async fn one_message(State(instance): State<Instance>, room: RoomAccess, id: Mes
     Ok(Redirect::to(&format!("{}{place}#message-{}", room.path(), message.id)).into_response())
 }
 
-async fn ask_edit(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+async fn ask_edit(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = mine(&instance, &room, id.0).await?;
     let around = Around::read(&instance, room.membership()).await?;
     Ok(pages::edit(&room, &message, (&message.body, None), around).into_response())
 }
 
-async fn edit(
-    State(instance): State<Instance>,
-    room: RoomAccess,
-    id: MessageId,
-    form: Result<Form<Typed>, FormRejection>,
-) -> Result<Response, Refusal> {
+async fn edit(instance: Instance, room: RoomAccess, id: MessageId, form: Result<Form<Typed>, FormRejection>) -> Served {
     let Form(typed) = form.map_err(malformed)?;
     let body = match Body::parse(&typed.body) {
         Ok(body) => body,
@@ -218,14 +203,14 @@ async fn mine(instance: &Instance, room: &RoomAccess, id: i64) -> Result<Message
     is_mine.then_some(message).ok_or(Refusal::NotFound)
 }
 
-async fn ask_remove(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+async fn ask_remove(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = reading::message(&instance.db, &room, id.0).await?;
     actions::remover(&room, &message).filter(|_| message.removed.is_none()).ok_or(Refusal::NotFound)?;
     let around = Around::read(&instance, room.membership()).await?;
     Ok(pages::remove(&room, &message, around).into_response())
 }
 
-async fn remove(State(instance): State<Instance>, room: RoomAccess, id: MessageId) -> Result<Response, Refusal> {
+async fn remove(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = actions::remove(&instance, &room, id.0).await?;
     Ok(to_message(&room, &message))
 }
@@ -239,22 +224,13 @@ struct Read {
     seq: i64,
 }
 
-async fn mark_read(
-    State(instance): State<Instance>,
-    room: RoomAccess,
-    form: Result<Form<Read>, FormRejection>,
-) -> Result<Response, Refusal> {
+async fn mark_read(instance: Instance, room: RoomAccess, form: Result<Form<Read>, FormRejection>) -> Served {
     let Form(read) = form.map_err(malformed)?;
     reading::mark_read(&instance, &room, read.seq).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-async fn stream(
-    State(instance): State<Instance>,
-    room: RoomAccess,
-    headers: HeaderMap,
-    place: Query<Place>,
-) -> Result<Response, Refusal> {
+async fn stream(instance: Instance, room: RoomAccess, headers: HeaderMap, place: Query<Place>) -> Served {
     let after = live::resumed(&headers).or(place.apres);
     Ok(follow(&instance, room, after, HEARTBEAT).await?.into_response())
 }

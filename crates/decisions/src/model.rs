@@ -102,7 +102,7 @@ impl Standing {
 }
 
 /// A decision of the group.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Decision {
     /// Its number.
     pub id: i64,
@@ -129,6 +129,7 @@ pub struct Decision {
     /// Grows with each correction.
     pub revision: i64,
     /// Who wrote it down; nobody any more when they deleted their account.
+    #[sqlx(rename = "by_id")]
     pub by: Option<i64>,
     /// When.
     pub at: i64,
@@ -156,13 +157,14 @@ impl Decision {
 }
 
 /// Something that happened to a decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Happened {
     /// What.
     pub deed: Deed,
     /// What it said before, of a correction; why, of the others. May be empty.
     pub words: String,
     /// Who did it; nobody any more when they deleted their account.
+    #[sqlx(rename = "by_id")]
     pub by: Option<i64>,
     /// When.
     pub at: i64,

@@ -1,79 +1,32 @@
 //! SQL of decisions, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
-use super::model::{Decision, Deed, Happened, Reopener, Taken};
+use super::model::{Decision, Happened, Reopener, Taken};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id, d.community_id, d.meeting_id, d.block_id, d.is_confidential, d.text, d.taken, d.reopened_by, d.replaces_id, ",
-            "n.id AS replaced_by_id, d.reopened_at, d.revision, d.by_id, d.at ",
+            "SELECT d.id, d.community_id, d.meeting_id, d.block_id AS block, d.is_confidential, d.text, d.taken, d.reopened_by, ",
+            "d.replaces_id AS replaces, n.id AS replaced_by, d.reopened_at, d.revision, d.by_id, d.at ",
             "FROM decisions d LEFT JOIN decisions n ON n.replaces_id = d.id ",
             $rest
         )
     };
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: i64,
-    community_id: i64,
-    meeting_id: Option<i64>,
-    block_id: Option<i64>,
-    is_confidential: bool,
-    text: String,
-    taken: String,
-    reopened_by: String,
-    replaces_id: Option<i64>,
-    replaced_by_id: Option<i64>,
-    reopened_at: Option<i64>,
-    revision: i64,
-    by_id: Option<i64>,
-    at: i64,
-}
-
-impl TryFrom<Row> for Decision {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Decision> {
-        let unknown = |what: &str| Error::Stored(format!("decision {}: {what}", row.id));
-        Ok(Decision {
-            id: row.id,
-            community_id: row.community_id,
-            meeting_id: row.meeting_id,
-            block: row.block_id,
-            is_confidential: row.is_confidential,
-            taken: Taken::parse(&row.taken).ok_or_else(|| unknown("taken"))?,
-            reopened_by: Reopener::parse(&row.reopened_by).ok_or_else(|| unknown("reopened_by"))?,
-            text: row.text,
-            replaces: row.replaces_id,
-            replaced_by: row.replaced_by_id,
-            reopened_at: row.reopened_at,
-            revision: row.revision,
-            by: row.by_id,
-            at: row.at,
-        })
-    }
-}
-
-fn read(rows: Vec<Row>) -> Result<Vec<Decision>> {
-    rows.into_iter().map(Decision::try_from).collect()
-}
-
 pub(super) async fn decision(on: impl Into<On<'_>>, id: i64) -> Result<Option<Decision>> {
-    let row = sql(select!("WHERE d.id = $1")).bind(id).optional::<Row>(on).await?;
-    row.map(Decision::try_from).transpose()
+    sql(select!("WHERE d.id = $1")).bind(id).optional(on).await
 }
 
 /// Those taken at a meeting, in the order in which they were.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Decision>> {
-    read(sql(select!("WHERE d.meeting_id = $1 ORDER BY d.at, d.id")).bind(meeting).all(on).await?)
+    sql(select!("WHERE d.meeting_id = $1 ORDER BY d.at, d.id")).bind(meeting).all(on).await
 }
 
 /// Every one of a community, the newest first.
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Decision>> {
-    read(sql(select!("WHERE d.community_id = $1 ORDER BY d.at DESC, d.id DESC")).bind(community).all(on).await?)
+    sql(select!("WHERE d.community_id = $1 ORDER BY d.at DESC, d.id DESC")).bind(community).all(on).await
 }
 
 /// A decision to keep.
@@ -152,14 +105,8 @@ pub(super) async fn happen(tx: &Tx, decision: i64, happened: &Happened) -> Resul
 
 /// What happened to a decision, in order.
 pub(super) async fn history(on: impl Into<On<'_>>, decision: i64) -> Result<Vec<Happened>> {
-    let rows =
-        sql("SELECT deed, words, by_id, at FROM decision_deeds WHERE decision_id = $1 ORDER BY id").bind(decision);
-    let rows = rows.all::<(String, String, Option<i64>, i64)>(on).await?;
-    let read = |(deed, words, by, at): (String, String, Option<i64>, i64)| {
-        let deed = Deed::parse(&deed).ok_or_else(|| Error::Stored(format!("decision {decision}: deed {deed}")))?;
-        Ok(Happened { deed, words, by, at })
-    };
-    rows.into_iter().map(read).collect()
+    let deeds = sql("SELECT deed, words, by_id, at FROM decision_deeds WHERE decision_id = $1 ORDER BY id");
+    deeds.bind(decision).all(on).await
 }
 
 /// Takes a person's name off what they wrote: the group keeps its decisions.

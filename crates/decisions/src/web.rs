@@ -3,15 +3,15 @@
 mod writing;
 
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Done, Posted, Undone, Wording};
+use forms::{Done, Posted, Tried, Undone, Wording};
 use maud::Markup;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::access::{DecisionAccess, DecisionGrant, Reopening};
@@ -36,10 +36,10 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn get_register(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Grant<ReadMinutes>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let shown = Register {
         membership: &grant,
         filter: Filter::asked(&query),
@@ -50,7 +50,7 @@ async fn get_register(
     page(&instance, &grant, (StatusCode::OK, title), None, page::register(&shown)).await
 }
 
-async fn get_one(State(instance): State<Instance>, access: DecisionAccess, done: Done) -> Result<Response, Refusal> {
+async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
     shown(&instance, &access, StatusCode::OK, notice).await
 }
@@ -61,7 +61,7 @@ pub(super) async fn shown(
     access: &DecisionAccess,
     status: StatusCode,
     notice: Option<Notice>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (db, membership) = (&instance.db, access.membership());
     let fresh = DecisionAccess::enter(db, membership, access.decision().id).await?;
     let decision = fresh.decision();
@@ -86,15 +86,11 @@ async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option
     }
 }
 
-async fn get_reopening(State(instance): State<Instance>, access: Reopening) -> Result<Response, Refusal> {
-    reopening(&instance, &access, StatusCode::OK, ("", None)).await
+async fn get_reopening(instance: Instance, access: Reopening) -> Served {
+    reopening(&instance, &access, Tried::offered("")).await
 }
 
-async fn post_reopening(
-    State(instance): State<Instance>,
-    access: Reopening,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -> Served {
     let (lang, typed) = (access.membership().lang(), posted.value(REASON));
     let reason = match Wording::parse(typed) {
         Ok(reason) => reason,
@@ -103,7 +99,7 @@ async fn post_reopening(
                 platform::text::TextProblem::Empty => t!(lang, "decision-no-reason"),
                 other => forms::text_problem(lang, other),
             };
-            return reopening(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, (typed, Some(sentence))).await;
+            return reopening(&instance, &access, Tried::mistaken(typed, Some(sentence))).await;
         }
     };
     match reopen(&instance, &access, &reason).await {
@@ -112,21 +108,13 @@ async fn post_reopening(
     }
 }
 
-async fn reopening(
-    instance: &Instance,
-    access: &Reopening,
-    status: StatusCode,
-    (typed, error): (&str, Option<String>),
-) -> Result<Response, Refusal> {
+async fn reopening(instance: &Instance, access: &Reopening, said: Tried<&str, Option<String>>) -> Served {
     let title = t!(access.membership().lang(), "decision-deed-reopen");
-    let body = page::reason(access, typed, error);
-    page(instance, access.membership(), (status, title), None, body).await
+    let body = page::reason(access, said.draft, said.wrong);
+    page(instance, access.membership(), (said.status, title), None, body).await
 }
 
-async fn post_uphold(
-    State(instance): State<Instance>,
-    grant: DecisionGrant<KeepDecisions>,
-) -> Result<Response, Refusal> {
+async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) -> Served {
     match uphold(&instance, &grant).await {
         Ok(()) => Ok(done::UPHELD.leads_to(grant.path(""))),
         Err(undone) => not_done(&instance, &grant, undone).await,
@@ -134,11 +122,7 @@ async fn post_uphold(
 }
 
 /// The decision's page, with the rule that said no.
-pub(super) async fn not_done(
-    instance: &Instance,
-    access: &DecisionAccess,
-    undone: Undone<NotKept>,
-) -> Result<Response, Refusal> {
+pub(super) async fn not_done(instance: &Instance, access: &DecisionAccess, undone: Undone<NotKept>) -> Served {
     let lang = access.membership().lang();
     let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
     shown(instance, access, StatusCode::CONFLICT, Some(notice)).await
@@ -151,7 +135,7 @@ pub(super) async fn page(
     (status, title): (StatusCode, String),
     notice: Option<Notice>,
     body: Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, membership).await?;
     let around = Around { title, seen_by: directory.seen_by::<ReadMinutes>(), notice };
     Ok((status, framed(instance, membership, around, body).await?).into_response())

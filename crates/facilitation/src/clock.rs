@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use forms::coded;
 use platform::{HOUR, SECOND};
 
 /// A visit shorter than this is a slip of the finger: the block was not held.
@@ -21,50 +22,42 @@ pub(crate) struct Spot {
     pub(crate) step: i64,
 }
 
-macro_rules! deeds {
-    ($($(#[doc = $doc:literal])* $deed:ident = $code:literal, $path:literal;)*) => {
-        /// What can be done with the clock.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Deed { $($(#[doc = $doc])* $deed,)* }
-
-        impl Deed {
-            pub(crate) const ALL: &[Deed] = &[$(Deed::$deed,)*];
-
-            /// The word that is stored.
-            pub(crate) fn code(self) -> &'static str {
-                match self { $(Deed::$deed => $code,)* }
-            }
-
-            /// The deed of a stored word.
-            pub(crate) fn parse(code: &str) -> Option<Deed> {
-                match code { $($code => Some(Deed::$deed),)* _ => None }
-            }
-
-            /// Where it is posted, under the page of those who facilitate.
-            pub(crate) fn path(self) -> &'static str {
-                match self { $(Deed::$deed => $path,)* }
-            }
-        }
-    };
+coded! {
+    /// What can be done with the clock.
+    Deed {
+        /// The meeting begins.
+        Start = "start",
+        /// Time stops.
+        Pause = "pause",
+        /// Time goes on, even of a meeting that had ended.
+        Resume = "resume",
+        /// The current step is given more time.
+        Extend = "extend",
+        /// On to the next step, or the next block.
+        Next = "next",
+        /// On to the next block, whatever steps are left.
+        Skip = "skip",
+        /// Back to the step before, with the time it had left.
+        Back = "back",
+        /// The meeting ends.
+        End = "end",
+    }
 }
 
-deeds! {
-    /// The meeting begins.
-    Start = "start", "/animation/depart";
-    /// Time stops.
-    Pause = "pause", "/animation/pause";
-    /// Time goes on, even of a meeting that had ended.
-    Resume = "resume", "/animation/reprise";
-    /// The current step is given more time.
-    Extend = "extend", "/animation/prolongation";
-    /// On to the next step, or the next block.
-    Next = "next", "/animation/suite";
-    /// On to the next block, whatever steps are left.
-    Skip = "skip", "/animation/saut";
-    /// Back to the step before, with the time it had left.
-    Back = "back", "/animation/retour";
-    /// The meeting ends.
-    End = "end", "/animation/fin";
+impl Deed {
+    /// Where it is posted, under the page of those who facilitate.
+    pub(crate) fn path(self) -> &'static str {
+        match self {
+            Deed::Start => "/animation/depart",
+            Deed::Pause => "/animation/pause",
+            Deed::Resume => "/animation/reprise",
+            Deed::Extend => "/animation/prolongation",
+            Deed::Next => "/animation/suite",
+            Deed::Skip => "/animation/saut",
+            Deed::Back => "/animation/retour",
+            Deed::End => "/animation/fin",
+        }
+    }
 }
 
 /// A deed that was done.

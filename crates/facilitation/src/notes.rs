@@ -37,7 +37,7 @@ impl NoteKind {
 }
 
 /// A note.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Note {
     /// Its number.
     pub id: i64,
@@ -50,6 +50,7 @@ pub struct Note {
     /// Whether it tells of a situation: then it leaves the group in no form.
     pub is_confidential: bool,
     /// Who wrote it down, while they have an account.
+    #[sqlx(rename = "by_id")]
     pub by: Option<i64>,
     /// When it was said, in milliseconds UTC.
     pub at: i64,

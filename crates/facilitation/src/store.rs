@@ -1,25 +1,24 @@
 //! SQL of the clock and of the notes, and only SQL.
 
 use platform::events::Number;
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use super::clock::{Deed, Done, Spot};
 use super::notes::{Note, NoteKind};
 
-type DeedRow = (String, Option<i64>, Option<i64>, Option<i64>, Option<i64>, i64, i64);
+type DeedRow = (Deed, Option<i64>, Option<i64>, Option<i64>, Option<i64>, i64, i64);
 
 /// The deeds of a meeting, in the order in which they came.
 pub(super) async fn deeds(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Done>> {
     let rows = sql("SELECT deed, block_id, step, to_block_id, to_step, seconds, at FROM meeting_clock \
                     WHERE meeting_id = $1 ORDER BY number")
     .bind(meeting);
-    rows.all::<DeedRow>(on).await?.into_iter().map(|row| read(meeting, row)).collect()
+    Ok(rows.all::<DeedRow>(on).await?.into_iter().map(read).collect())
 }
 
-fn read(meeting: i64, (deed, block, step, to_block, to_step, seconds, at): DeedRow) -> Result<Done> {
+fn read((deed, block, step, to_block, to_step, seconds, at): DeedRow) -> Done {
     let spot = |block: Option<i64>, step: Option<i64>| Some(Spot { block: block?, step: step? });
-    let deed = Deed::parse(&deed).ok_or_else(|| Error::Stored(format!("clock of meeting {meeting}: {deed}")))?;
-    Ok(Done { deed, from: spot(block, step), to: spot(to_block, to_step), seconds, at })
+    Done { deed, from: spot(block, step), to: spot(to_block, to_step), seconds, at }
 }
 
 /// Keeps a deed under the number of its event; `false` when one with this key is kept already.
@@ -47,24 +46,11 @@ pub(super) async fn keep_deed(
     Ok(kept > 0)
 }
 
-#[derive(sqlx::FromRow)]
-struct NoteRow {
-    id: i64,
-    block_id: Option<i64>,
-    kind: String,
-    body: String,
-    is_confidential: bool,
-    by_id: Option<i64>,
-    at: i64,
-}
-
 /// The notes of a meeting, in the order of their times.
 pub(crate) async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Note>> {
-    let rows =
-        sql("SELECT id, block_id, kind, body, is_confidential, by_id, at FROM meeting_notes WHERE meeting_id = $1 \
-                    ORDER BY at, id")
-        .bind(meeting);
-    rows.all::<NoteRow>(on).await?.into_iter().map(Note::try_from).collect()
+    let notes = sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at FROM meeting_notes \
+                     WHERE meeting_id = $1 ORDER BY at, id");
+    notes.bind(meeting).all(on).await
 }
 
 /// A note to keep.
@@ -99,23 +85,6 @@ pub(super) async fn keep_note(tx: &Tx, new: &NewNote<'_>, at: i64) -> Result<boo
 pub(super) async fn remove_note(tx: &Tx, meeting: i64, note: i64) -> Result<bool> {
     let gone = sql("DELETE FROM meeting_notes WHERE meeting_id = $1 AND id = $2").bind(meeting).bind(note);
     Ok(gone.run(tx).await? > 0)
-}
-
-impl TryFrom<NoteRow> for Note {
-    type Error = Error;
-
-    fn try_from(row: NoteRow) -> Result<Note> {
-        let kind = NoteKind::parse(&row.kind);
-        Ok(Note {
-            id: row.id,
-            block: row.block_id,
-            kind: kind.ok_or_else(|| Error::Stored(format!("note {}: kind {}", row.id, row.kind)))?,
-            body: row.body,
-            is_confidential: row.is_confidential,
-            by: row.by_id,
-            at: row.at,
-        })
-    }
 }
 
 /// Takes a person's number off every row.

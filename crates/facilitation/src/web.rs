@@ -10,7 +10,7 @@ use communities::Directory;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
 use forms::{Key, Part, Posted, Undone};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::{Notice, Tone};
 
@@ -51,7 +51,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new().route(&here::path("{code}"), get(here::web::get).post(here::web::post))
 }
 
-async fn run(State(instance): State<Instance>, grant: Runs) -> Result<Response, Refusal> {
+async fn run(instance: Instance, grant: Runs) -> Served {
     shown(&instance, &grant, StatusCode::OK, (None, None)).await
 }
 
@@ -60,18 +60,18 @@ async fn shown(
     grant: &Runs,
     status: StatusCode,
     (refused, notice): (Option<Refused>, Option<Notice>),
-) -> Result<Response, Refusal> {
+) -> Served {
     let running = Running::of(&instance.db, grant, (instance.clock.now(), &instance.settings.address)).await?;
     Ok((status, page::running(&running, refused.as_ref(), notice)).into_response())
 }
 
 /// The page with the sentence that says why nothing was done.
-async fn refused(instance: &Instance, grant: &Runs, sentence: String) -> Result<Response, Refusal> {
+async fn refused(instance: &Instance, grant: &Runs, sentence: String) -> Served {
     let notice = Notice::new(grant.membership().lang(), Tone::Error, sentence);
     shown(instance, grant, StatusCode::CONFLICT, (None, Some(notice))).await
 }
 
-async fn screen(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+async fn screen(instance: Instance, access: MeetingAccess) -> Served {
     let screen = Screen::of(&instance.db, &access, (instance.clock.now(), &instance.settings.address)).await?;
     Ok(page::screen(&screen).into_response())
 }
@@ -81,18 +81,13 @@ struct After {
     apres: Option<i64>,
 }
 
-async fn stream(
-    State(instance): State<Instance>,
-    access: MeetingAccess,
-    headers: HeaderMap,
-    after: Query<After>,
-) -> Result<Response, Refusal> {
+async fn stream(instance: Instance, access: MeetingAccess, headers: HeaderMap, after: Query<After>) -> Served {
     let after = live::resumed(&headers).or(after.apres);
     Ok(follow(&instance, access, after, HEARTBEAT).await?.into_response())
 }
 
 /// What time it is here: a page compares its own clock with it, the shortest way there and back.
-async fn time(State(instance): State<Instance>, _: MeetingAccess) -> Response {
+async fn time(instance: Instance, _: MeetingAccess) -> Response {
     ([(CACHE_CONTROL, "no-store")], instance.clock.now().to_string()).into_response()
 }
 
@@ -100,7 +95,7 @@ async fn move_clock(
     deed: Deed,
     (State(instance), grant, part): (State<Instance>, Runs, Part),
     posted: Posted,
-) -> Result<Response, Refusal> {
+) -> Served {
     let number = |name: &str| posted.value(name).trim().parse::<i64>().ok();
     let spot = |block, step| Some(Spot { block: block?, step: step? });
     let wish = Wish {
@@ -119,7 +114,7 @@ async fn move_clock(
     }
 }
 
-async fn catch(State(instance): State<Instance>, grant: Runs, part: Part, posted: Posted) -> Result<Response, Refusal> {
+async fn catch(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let typed = typed(&posted);
     let problem = match typed.read(&those_who_commit(&directory)) {
@@ -165,12 +160,7 @@ fn sending(posted: &Posted, said: Vec<catching::Said>) -> Sending {
     }
 }
 
-async fn take_back(
-    State(instance): State<Instance>,
-    grant: Runs,
-    part: Part,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn take_back(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     catching::take_back(&instance, &grant, posted.value(fields::NOTE).parse().unwrap_or(0)).await?;
     Ok(part.done(grant.path("/animation#notes")))
 }
@@ -186,12 +176,12 @@ fn shape(word: &str) -> Shape {
     }
 }
 
-async fn draw(State(instance): State<Instance>, grant: Runs, part: Part, posted: Posted) -> Result<Response, Refusal> {
+async fn draw(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let drawn = groups::make(&instance, &grant, shape(posted.value(group_fields::SHAPE))).await;
     regrouped(&instance, &grant, part, drawn).await
 }
 
-async fn put(State(instance): State<Instance>, grant: Runs, part: Part, posted: Posted) -> Result<Response, Refusal> {
+async fn put(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let person = posted.value(group_fields::PERSON).parse().unwrap_or(0);
     let group = posted.value(group_fields::GROUP).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     let put = groups::put(&instance, &grant, (person, group.unwrap_or(usize::MAX))).await;
@@ -203,7 +193,7 @@ async fn regrouped(
     grant: &Runs,
     part: Part,
     done: Result<(), Undone<groups::NotDrawn>>,
-) -> Result<Response, Refusal> {
+) -> Served {
     match done {
         Ok(()) => Ok(part.done(grant.path("/animation#groups"))),
         Err(undone) => {
@@ -213,16 +203,12 @@ async fn regrouped(
     }
 }
 
-async fn put_away(State(instance): State<Instance>, grant: Runs, part: Part) -> Result<Response, Refusal> {
+async fn put_away(instance: Instance, grant: Runs, part: Part) -> Served {
     groups::put_away(&instance, &grant).await?;
     Ok(part.done(grant.path("/animation#groups")))
 }
 
-async fn open_code(
-    State(instance): State<Instance>,
-    grant: Runs,
-    marks: MeetingGrant<MarkAttendance>,
-) -> Result<Response, Refusal> {
+async fn open_code(instance: Instance, grant: Runs, marks: MeetingGrant<MarkAttendance>) -> Served {
     match here::open(&instance, &marks).await {
         Ok(()) => Ok(Redirect::to(&grant.path("/animation#code")).into_response()),
         Err(undone) => {
@@ -232,11 +218,7 @@ async fn open_code(
     }
 }
 
-async fn close_code(
-    State(instance): State<Instance>,
-    grant: Runs,
-    marks: MeetingGrant<MarkAttendance>,
-) -> Result<Response, Refusal> {
+async fn close_code(instance: Instance, grant: Runs, marks: MeetingGrant<MarkAttendance>) -> Served {
     here::close(&instance, &marks).await?;
     Ok(Redirect::to(&grant.path("/animation")).into_response())
 }

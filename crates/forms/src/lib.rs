@@ -12,6 +12,7 @@ mod part;
 mod path;
 mod posted;
 mod said;
+mod tried;
 mod undone;
 mod wording;
 
@@ -22,6 +23,7 @@ pub use part::Part;
 pub use path::{number, word};
 pub use posted::Posted;
 pub use said::text_problem;
+pub use tried::Tried;
 pub use undone::Undone;
 pub use wording::Wording;
 

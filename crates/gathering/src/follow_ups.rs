@@ -6,7 +6,7 @@ mod page;
 mod part;
 mod web;
 
-use forms::{Key, Undone};
+use forms::{Key, Undone, fields};
 use std::collections::HashSet;
 
 use communities::Grant;
@@ -48,15 +48,29 @@ pub struct New {
 /// What is wrong with the theme and with what it is for.
 pub type Wrong = (Option<TextProblem>, Option<TextProblem>);
 
-impl New {
+fields! {
+    /// What one would talk about.
+    Theme theme = "theme",
+    /// Why.
+    About about = "mots",
+    /// Those who are wished there.
+    Wished wished: Vec<String> = "personne",
+    /// Its key.
+    Key key = "cle",
+}
+
+impl Draft {
     /// Reads a form. The first problem is the theme's, the second the words'.
-    pub fn parse(theme: &str, about: &str, wished: &[&str], key: &str) -> std::result::Result<New, Wrong> {
-        let (theme, about) = (text::line(theme, LONGEST_THEME), text::optional_paragraphs(about, LONGEST_ABOUT));
-        let wished = wished.iter().filter_map(|person| person.trim().parse().ok()).collect();
-        match (theme, about) {
-            (Ok(theme), Ok(about)) => Ok(New { theme, about, wished, key: Key::read(key) }),
+    pub fn check(&self) -> std::result::Result<New, Wrong> {
+        match (text::line(&self.theme, LONGEST_THEME), text::optional_paragraphs(&self.about, LONGEST_ABOUT)) {
+            (Ok(theme), Ok(about)) => Ok(New { theme, about, wished: self.wished(), key: Key::read(&self.key) }),
             (theme, about) => Err((theme.err(), about.err())),
         }
+    }
+
+    /// Those who are wished, as their numbers.
+    fn wished(&self) -> Vec<i64> {
+        self.wished.iter().filter_map(|person| person.trim().parse().ok()).collect()
     }
 }
 

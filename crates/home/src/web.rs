@@ -1,14 +1,13 @@
 //! Routes of the home pages.
 
 use axum::Router;
-use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use communities::roles::EnterSpace;
 use communities::{Grant, Membership, coordinators};
 use identity::Viewer;
 use meetings::Series;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::shell::{Frame, page};
 
 use crate::pages::{Outside, home, outside};
@@ -19,13 +18,13 @@ pub fn routes() -> Router<Instance> {
     Router::new().route("/", get(threshold)).route("/c/{community}", get(community_home))
 }
 
-async fn community_home(State(instance): State<Instance>, space: Grant<EnterSpace>) -> Result<Response, Refusal> {
+async fn community_home(instance: Instance, space: Grant<EnterSpace>) -> Served {
     let visit = Visit::of(&instance, &space).await?;
     Ok(page(home(&space, &visit, visit.frame(&space), None)).into_response())
 }
 
 /// Somebody with one space goes there, with several chooses, with none reads where they stand.
-async fn threshold(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+async fn threshold(instance: Instance, viewer: Viewer) -> Served {
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let spaces: Vec<_> = memberships.iter().filter(|each| each.may::<EnterSpace>()).collect();
     match spaces.as_slice() {
@@ -35,7 +34,7 @@ async fn threshold(State(instance): State<Instance>, viewer: Viewer) -> Result<R
     }
 }
 
-async fn without_space(instance: &Instance, viewer: &Viewer, memberships: &[Membership]) -> Result<Response, Refusal> {
+async fn without_space(instance: &Instance, viewer: &Viewer, memberships: &[Membership]) -> Served {
     let mut meetings = Vec::new();
     for membership in memberships {
         let series = Series::of(&instance.db, membership, instance.clock.now()).await?;

@@ -22,7 +22,7 @@ pub(super) use store::{forget, of_meeting, of_meetings};
 pub const LONGEST_WORDS: usize = 300;
 
 /// An organisation that can receive a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Offer {
     /// The meeting.
     pub meeting: i64,

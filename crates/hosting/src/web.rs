@@ -2,16 +2,13 @@
 //! `…/hote`: the team chooses. The venue sheets have their own.
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations, roster};
-use forms::{Done, Posted, Word, text_problem};
-use platform::text;
-use platform::{Instance, Refusal};
-use ui::notice::{Notice, Tone};
+use forms::{Done, Posted, Tried, Word, text_problem};
+use platform::text::{self, TextProblem};
+use platform::{Instance, Served};
 
 use super::calls::{self, LONGEST_WORDS, call};
 use super::offers::{self, choose, offer, parse_words, withdraw};
@@ -42,35 +39,32 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .route("/c/{community}/rencontres/hotes/appel", post(post_call))
 }
 
-async fn get_hosts(
-    State(instance): State<Instance>,
-    grant: Grant<OfferRooms>,
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn get_hosts(instance: Instance, grant: Grant<OfferRooms>, done: Done) -> Served {
     let notice = done.notice(grant.lang(), &[done::WORDS]);
-    shown(&instance, &grant, Outcome { status: StatusCode::OK, notice, refused: None }).await
+    shown(&instance, &grant, Said::offered(()).noticed(notice)).await
 }
 
 /// What the page says besides what is there.
-struct Outcome {
-    status: StatusCode,
-    notice: Option<Notice>,
-    refused: Option<Refused>,
+type Said = Tried<(), Option<Refused>>;
+
+/// The page with the rule that said no.
+async fn denied(instance: &Instance, membership: &Membership, sentence: String) -> Served {
+    shown(instance, membership, Said::denied((), membership.lang(), sentence)).await
 }
 
-impl Outcome {
-    fn rule(membership: &Membership, sentence: String) -> Outcome {
-        let notice = Some(Notice::new(membership.lang(), Tone::Error, sentence));
-        Outcome { status: StatusCode::CONFLICT, notice, refused: None }
-    }
-
-    fn mistake(words: Words, typed: &str, problem: String) -> Outcome {
-        let refused = Some(Refused { words, typed: typed.to_owned(), problem });
-        Outcome { status: StatusCode::UNPROCESSABLE_ENTITY, notice: None, refused }
-    }
+/// The page with the words that are to be mended.
+async fn mistaken(
+    instance: &Instance,
+    membership: &Membership,
+    words: Words,
+    typed: &str,
+    problem: TextProblem,
+) -> Served {
+    let problem = text_problem(membership.lang(), problem);
+    shown(instance, membership, Said::mistaken((), Some(Refused { words, typed: typed.to_owned(), problem }))).await
 }
 
-async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Served {
     let (db, community) = (&instance.db, membership.community().id);
     let meetings = meetings::of_community(db, community).await?;
     let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
@@ -83,98 +77,63 @@ async fn shown(instance: &Instance, membership: &Membership, outcome: Outcome) -
         own: organizations::of(db, membership.person_id()).await?,
         called_at: calls::last(db, community).await?,
         expected: roster::those_who_may::<AnswerMeetings>(db, community).await?.len(),
-        refused: outcome.refused,
+        refused: said.wrong,
         now: instance.clock.now(),
     };
     let title = t!(membership.lang(), "hosts-title");
     let seen_by = Directory::of(db, membership).await?.seen_by::<OfferRooms>();
-    let around = Around { title, seen_by, notice: outcome.notice };
-    Ok((outcome.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
+    let around = Around { title, seen_by, notice: said.notice };
+    Ok((said.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
 }
 
 fn back(membership: &Membership, word: Word) -> Response {
     word.leads_to(membership.community().path(HOSTS))
 }
 
-async fn post_call(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_call(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let typed = posted.value(WORDS);
     let words = match text::optional_paragraphs(typed, LONGEST_WORDS) {
         Ok(words) => words,
-        Err(problem) => {
-            let problem = text_problem(grant.lang(), problem);
-            return shown(&instance, &grant, Outcome::mistake(Words::Call, typed, problem)).await;
-        }
+        Err(problem) => return mistaken(&instance, &grant, Words::Call, typed, problem).await,
     };
     match call(&instance, &grant, &words).await {
         Ok(()) => Ok(back(&grant, done::CALLED)),
-        Err(undone) => {
-            let rule = undone.refused()?;
-            shown(&instance, &grant, Outcome::rule(&grant, rule.sentence(grant.lang()))).await
-        }
+        Err(undone) => denied(&instance, &grant, undone.refused()?.sentence(grant.lang())).await,
     }
 }
 
-async fn post_offer(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<OfferRooms>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_offer(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
     let (membership, typed) = (grant.membership(), posted.value(WORDS));
     let words = match parse_words(typed) {
         Ok(words) => words,
         Err(problem) => {
-            let problem = text_problem(membership.lang(), problem);
-            return shown(&instance, membership, Outcome::mistake(Words::Offer(grant.meeting().id), typed, problem))
-                .await;
+            return mistaken(&instance, membership, Words::Offer(grant.meeting().id), typed, problem).await;
         }
     };
     match offer(&instance, &grant, &words).await {
         Ok(()) => Ok(back(membership, done::OFFERED)),
-        Err(undone) => {
-            let rule = undone.refused()?;
-            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
-        }
+        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
     }
 }
 
-async fn post_withdraw(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<OfferRooms>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_withdraw(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
     let (membership, typed) = (grant.membership(), posted.value(WORDS));
     let reason = match parse_words(typed) {
         Ok(reason) => reason,
         Err(problem) => {
-            let problem = text_problem(membership.lang(), problem);
-            let outcome = Outcome::mistake(Words::Leaving(grant.meeting().id), typed, problem);
-            return shown(&instance, membership, outcome).await;
+            return mistaken(&instance, membership, Words::Leaving(grant.meeting().id), typed, problem).await;
         }
     };
     match withdraw(&instance, &grant, &reason).await {
         Ok(()) => Ok(back(membership, done::WITHDRAWN)),
-        Err(undone) => {
-            let rule = undone.refused()?;
-            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
-        }
+        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
     }
 }
 
-async fn post_choose(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn post_choose(instance: Instance, grant: MeetingGrant<SetMeetings>, posted: Posted) -> Served {
     let membership = grant.membership();
     match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
         Ok(_) => Ok(done::HOST.leads_to(grant.path(""))),
-        Err(undone) => {
-            let rule = undone.refused()?;
-            shown(&instance, membership, Outcome::rule(membership, rule.sentence(membership.lang()))).await
-        }
+        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
     }
 }

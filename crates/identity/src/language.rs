@@ -1,12 +1,11 @@
 //! The switch of languages: this browser remembers, and so does the account of who is signed in.
 
 use axum::Router;
-use axum::extract::{Form, State};
+use axum::extract::Form;
 use axum::http::header::REFERER;
 use axum::http::{HeaderMap, Uri};
-use axum::response::Response;
 use axum::routing::post;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use serde::Deserialize;
 use ui::Lang;
 use ui::shell::LANGUAGE_SWITCH;
@@ -26,12 +25,7 @@ struct Choice {
     langue: String,
 }
 
-async fn switch(
-    State(instance): State<Instance>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(choice): Form<Choice>,
-) -> Result<Response, Refusal> {
+async fn switch(instance: Instance, visitor: Visitor, headers: HeaderMap, Form(choice): Form<Choice>) -> Served {
     let lang = Lang::parse(&choice.langue).unwrap_or_else(|| visitor.lang());
     if let Some(viewer) = visitor.viewer() {
         let tx = instance.db.begin().await?;

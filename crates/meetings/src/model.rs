@@ -19,11 +19,12 @@ pub struct Expected {
 }
 
 /// Where people meet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Place {
     /// How.
     pub mode: Mode,
     /// The organisation that receives them.
+    #[sqlx(rename = "host_id")]
     pub host: Option<i64>,
     /// The address, the room, the door; may be empty.
     pub venue: String,
@@ -39,7 +40,7 @@ impl Place {
 }
 
 /// A meeting of a community.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Meeting {
     /// Its number.
     pub id: i64,
@@ -50,18 +51,22 @@ pub struct Meeting {
     /// Its place among those of the same time.
     pub position: i64,
     /// What the program calls it.
+    #[sqlx(skip)]
     pub title: Text,
     /// What happens there, as the program says it; may be empty.
+    #[sqlx(skip)]
     pub about: Text,
     /// Its theme; empty while it is not chosen.
     pub theme: String,
     /// About when, while there is no date.
+    #[sqlx(skip)]
     pub expected: Option<Expected>,
     /// When it begins; none is to be determined.
     pub starts_at: Option<i64>,
     /// How long it lasts.
     pub minutes: i64,
     /// Where people meet.
+    #[sqlx(flatten)]
     pub place: Place,
     /// The date it had before its last move.
     pub moved_from: Option<i64>,

@@ -3,7 +3,7 @@
 use communities::program::{PartOfMonth, SeasonMonth, Text};
 use platform::{Error, On, Result, Tx, sql, sql_pair};
 
-use crate::model::{Expected, Kind, Meeting, Mode, Place};
+use crate::model::{Expected, Kind, Meeting, Mode};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -18,64 +18,24 @@ macro_rules! select {
 
 #[derive(sqlx::FromRow)]
 struct Row {
-    id: i64,
-    community_id: i64,
-    kind: String,
-    position: i64,
+    #[sqlx(flatten)]
+    meeting: Meeting,
     title_fr: String,
     title_en: String,
     about_fr: String,
     about_en: String,
-    theme: String,
     planned_month: Option<String>,
     planned_part: Option<String>,
-    starts_at: Option<i64>,
-    minutes: i64,
-    host_id: Option<i64>,
-    venue: String,
-    mode: String,
-    link: String,
-    moved_from: Option<i64>,
-    move_reason: String,
-    cancelled_at: Option<i64>,
-    cancel_reason: String,
-    revision: i64,
-    sequence: i64,
-    uid: String,
-    changed_at: i64,
 }
 
-impl TryFrom<Row> for Meeting {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Meeting> {
-        let unknown = |what: &str| Error::Stored(format!("meeting {}: {what}", row.id));
-        Ok(Meeting {
-            id: row.id,
-            community_id: row.community_id,
-            kind: Kind::parse(&row.kind).ok_or_else(|| unknown("kind"))?,
-            position: row.position,
+impl From<Row> for Meeting {
+    fn from(row: Row) -> Meeting {
+        Meeting {
             title: Text { fr: row.title_fr, en: row.title_en },
             about: Text { fr: row.about_fr, en: row.about_en },
-            theme: row.theme,
             expected: expected(row.planned_month.as_deref(), row.planned_part.as_deref()),
-            starts_at: row.starts_at,
-            minutes: row.minutes,
-            place: Place {
-                mode: Mode::parse(&row.mode).ok_or_else(|| unknown("mode"))?,
-                host: row.host_id,
-                venue: row.venue,
-                link: row.link,
-            },
-            moved_from: row.moved_from,
-            move_reason: row.move_reason,
-            cancelled_at: row.cancelled_at,
-            cancel_reason: row.cancel_reason,
-            revision: row.revision,
-            sequence: row.sequence,
-            uid: row.uid,
-            changed_at: row.changed_at,
-        })
+            ..row.meeting
+        }
     }
 }
 
@@ -86,16 +46,15 @@ fn expected(month: Option<&str>, part: Option<&str>) -> Option<Expected> {
     Some(Expected { month, part: parts.into_iter().find(|each| Some(each.word()) == part) })
 }
 
-fn read(rows: Vec<Row>) -> Result<Vec<Meeting>> {
-    let mut meetings = rows.into_iter().map(Meeting::try_from).collect::<Result<Vec<_>>>()?;
+fn read(rows: Vec<Row>) -> Vec<Meeting> {
+    let mut meetings: Vec<_> = rows.into_iter().map(Meeting::from).collect();
     meetings.sort_by_cached_key(Meeting::rank);
-    Ok(meetings)
+    meetings
 }
 
 /// The meeting of this number.
 pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
-    let row = sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?;
-    row.map(Meeting::try_from).transpose()
+    Ok(sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?.map(Meeting::from))
 }
 
 /// The meeting as it stands, held until the transaction ends: a cancellation, a move, another deed that is judged by it waits,
@@ -110,24 +69,23 @@ pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> 
 pub async fn held(tx: &Tx, id: i64) -> Result<Meeting> {
     let row = sql_pair(select!("WHERE m.id = $1"), select!("WHERE m.id = $1 FOR NO KEY UPDATE"));
     let row = row.bind(id).optional::<Row>(tx).await?;
-    row.ok_or_else(|| Error::Stored(format!("meeting {id} is gone")))?.try_into()
+    row.map(Meeting::from).ok_or_else(|| Error::Stored(format!("meeting {id} is gone")))
 }
 
 /// The meeting of this name in calendars.
 pub async fn by_uid(on: impl Into<On<'_>>, uid: &str) -> Result<Option<Meeting>> {
-    let row = sql(select!("WHERE m.uid = $1")).bind(uid).optional::<Row>(on).await?;
-    row.map(Meeting::try_from).transpose()
+    Ok(sql(select!("WHERE m.uid = $1")).bind(uid).optional::<Row>(on).await?.map(Meeting::from))
 }
 
 /// Every meeting of a community, in the order of the season.
 pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Meeting>> {
-    read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?)
+    Ok(read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?))
 }
 
 /// The meetings of a community to which this person was asked.
 pub(crate) async fn of_guest(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<Meeting>> {
     let asked = select!("JOIN meeting_guests g ON g.meeting_id = m.id WHERE m.community_id = $1 AND g.person_id = $2");
-    read(sql(asked).bind(community).bind(person).all::<Row>(on).await?)
+    Ok(read(sql(asked).bind(community).bind(person).all::<Row>(on).await?))
 }
 
 /// A meeting to add.
@@ -207,13 +165,9 @@ pub(crate) async fn keep_season(tx: &Tx, community: i64, season: &Season) -> Res
 /// What the program says of all the meetings of a community's season.
 pub async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
     let row = sql("SELECT minutes, mode, reminders FROM meeting_seasons WHERE community_id = $1").bind(community);
-    let (minutes, mode, reminders) = row.one::<(i64, String, String)>(on).await?;
-    let unknown = |what: &str| Error::Stored(format!("season of community {community}: {what}"));
-    Ok(Season {
-        minutes,
-        mode: Mode::parse(&mode).ok_or_else(|| unknown("mode"))?,
-        reminders: serde_json::from_str(&reminders).map_err(|_| unknown("reminders"))?,
-    })
+    let (minutes, mode, reminders) = row.one::<(i64, Mode, String)>(on).await?;
+    let unknown = |_| Error::Stored(format!("season of community {community}: reminders"));
+    Ok(Season { minutes, mode, reminders: serde_json::from_str(&reminders).map_err(unknown)? })
 }
 
 pub(crate) async fn is_asked(on: impl Into<On<'_>>, meeting: i64, person: i64) -> Result<bool> {

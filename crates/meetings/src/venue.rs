@@ -13,7 +13,7 @@ pub(crate) mod web;
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Community, Grant, Membership};
-use forms::Undone;
+use forms::{Undone, coded};
 use identity::people as accounts;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -35,39 +35,21 @@ pub fn hosts_of(community: &Community, meeting: i64) -> String {
     community.path(&format!("{HOSTS}#rencontre-{meeting}"))
 }
 
-/// Whether somebody in a wheelchair gets in by themselves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StepFree {
-    /// Nobody said.
-    #[default]
-    Unknown,
-    /// From the street to the room.
-    Yes,
-    /// With help, or not everywhere.
-    Partly,
-    /// There are steps.
-    No,
+coded! {
+    /// Whether somebody in a wheelchair gets in by themselves.
+    StepFree {
+        /// From the street to the room.
+        Yes = "yes",
+        /// With help, or not everywhere.
+        Partly = "partly",
+        /// There are steps.
+        No = "no",
+        /// Nobody said.
+        Unknown = "unknown",
+    }
 }
 
 impl StepFree {
-    /// Each value, in the order in which people read them.
-    pub const ALL: [StepFree; 4] = [StepFree::Yes, StepFree::Partly, StepFree::No, StepFree::Unknown];
-
-    /// The word that is stored and that the form sends.
-    pub const fn code(self) -> &'static str {
-        match self {
-            StepFree::Unknown => "unknown",
-            StepFree::Yes => "yes",
-            StepFree::Partly => "partly",
-            StepFree::No => "no",
-        }
-    }
-
-    /// The value of a word.
-    pub fn parse(code: &str) -> Option<StepFree> {
-        StepFree::ALL.into_iter().find(|each| each.code() == code)
-    }
-
     /// What people read.
     pub fn said(self, lang: Lang) -> String {
         match self {
@@ -80,15 +62,19 @@ impl StepFree {
 }
 
 /// What the room has for those who are not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Equipment {
     /// A screen or a projector.
+    #[sqlx(rename = "has_screen")]
     pub screen: bool,
     /// A camera that sees the room.
+    #[sqlx(rename = "has_camera")]
     pub camera: bool,
     /// A microphone that hears the room.
+    #[sqlx(rename = "has_microphone")]
     pub microphone: bool,
     /// What else there is; may be empty.
+    #[sqlx(rename = "equipment")]
     pub other: String,
 }
 
@@ -115,9 +101,10 @@ impl Equipment {
 }
 
 /// What an organisation says of its room to everybody who is expected there. Any text may be empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct VenueSheet {
     /// Whose room it is.
+    #[sqlx(rename = "organization_id")]
     pub organization: i64,
     /// The address.
     pub address: String,
@@ -136,6 +123,7 @@ pub struct VenueSheet {
     /// The name of the Wi-Fi.
     pub wifi_name: String,
     /// What the room has.
+    #[sqlx(flatten)]
     pub equipment: Equipment,
     /// Which door, which bell, which floor.
     pub door: String,

@@ -164,7 +164,7 @@ pub(crate) struct Approval {
 }
 
 /// The minutes of a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub(crate) struct Minutes {
     pub(crate) meeting: i64,
     pub(crate) state: State,
@@ -175,9 +175,12 @@ pub(crate) struct Minutes {
     pub(crate) last_decision: i64,
     /// Until when members correct, once it is open.
     pub(crate) closes_at: Option<i64>,
+    #[sqlx(skip)]
     pub(crate) approval: Option<Approval>,
     /// The counts as they were approved.
+    #[sqlx(skip)]
     pub(crate) figures: Option<Figures>,
+    #[sqlx(skip)]
     pub(crate) sections: Vec<Section>,
 }
 
@@ -205,7 +208,7 @@ pub(crate) struct Figures {
 }
 
 /// Who is writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub(crate) struct Lease {
     pub(crate) person: i64,
     pub(crate) since: i64,
@@ -236,13 +239,14 @@ pub(crate) struct Erratum {
 }
 
 /// A text that a section had.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub(crate) struct Version {
     pub(crate) section: i64,
     pub(crate) number: i64,
     pub(crate) body: String,
     /// It arrived when somebody else was writing, and was put aside.
     pub(crate) is_aside: bool,
+    #[sqlx(rename = "by_id")]
     pub(crate) by: Option<i64>,
     pub(crate) at: i64,
 }

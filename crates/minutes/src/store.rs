@@ -3,7 +3,7 @@
 pub(super) mod review;
 pub(super) mod versions;
 
-use platform::{Error, On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use super::draft::New;
 use super::model::{Approval, Figures, Held, How, Lease, Minutes, Part, Section, State, Times};
@@ -12,14 +12,10 @@ use agenda::BlockKind;
 
 #[derive(sqlx::FromRow)]
 struct Row {
-    meeting_id: i64,
-    state: String,
-    drafted_at: i64,
-    last_note: i64,
-    last_decision: i64,
-    closes_at: Option<i64>,
+    #[sqlx(flatten)]
+    minutes: Minutes,
     approved_at: Option<i64>,
-    approved_how: Option<String>,
+    approved_how: Option<How>,
     people: Option<i64>,
     organizations: Option<i64>,
     decisions: Option<i64>,
@@ -30,37 +26,22 @@ struct Row {
 #[derive(sqlx::FromRow)]
 struct SectionRow {
     id: i64,
-    part: String,
-    block_kind: Option<String>,
+    part: Part,
+    block_kind: Option<BlockKind>,
     title: String,
     times: String,
     starts_at: Option<i64>,
     ends_at: Option<i64>,
     is_confidential: bool,
-    audience: String,
+    audience: Audience,
     body: String,
     revision: i64,
 }
 
-fn unknown(what: &str, meeting: i64) -> Error {
-    Error::Stored(format!("minutes of meeting {meeting}: {what}"))
-}
-
 impl Row {
-    fn read(self, sections: Vec<Section>) -> Result<Minutes> {
-        let how =
-            self.approved_how.as_deref().map(|how| How::parse(how).ok_or_else(|| unknown("how", self.meeting_id)));
-        Ok(Minutes {
-            meeting: self.meeting_id,
-            state: State::parse(&self.state).ok_or_else(|| unknown("state", self.meeting_id))?,
-            drafted_at: self.drafted_at,
-            last_note: self.last_note,
-            last_decision: self.last_decision,
-            closes_at: self.closes_at,
-            approval: self.approved_at.zip(how.transpose()?).map(|(at, how)| Approval { at, how }),
-            figures: self.figures(),
-            sections,
-        })
+    fn read(self, sections: Vec<Section>) -> Minutes {
+        let approval = self.approved_at.zip(self.approved_how).map(|(at, how)| Approval { at, how });
+        Minutes { approval, figures: self.figures(), sections, ..self.minutes }
     }
 
     fn figures(&self) -> Option<Figures> {
@@ -75,18 +56,14 @@ impl Row {
 }
 
 impl SectionRow {
-    fn read(self) -> Result<Section> {
-        let part = Part::parse(&self.part).ok_or_else(|| unknown("part", self.id))?;
-        let audience = Audience::parse(&self.audience).ok_or_else(|| unknown("audience", self.id))?;
-        let held = self.held()?;
-        let audience = audience.within(part.widest());
-        let words = Words::bounded(self.body, audience, self.is_confidential);
-        Ok(Section { id: self.id, part, held, words, is_confidential: self.is_confidential, revision: self.revision })
+    fn read(self) -> Section {
+        let words = Words::bounded(self.body.clone(), self.audience.within(self.part.widest()), self.is_confidential);
+        let (held, SectionRow { id, part, is_confidential, revision, .. }) = (self.held(), self);
+        Section { id, part, held, words, is_confidential, revision }
     }
 
-    fn held(&self) -> Result<Option<Held>> {
-        let Some(kind) = &self.block_kind else { return Ok(None) };
-        let kind = BlockKind::parse(kind).ok_or_else(|| unknown("kind of block", self.id))?;
+    fn held(&self) -> Option<Held> {
+        let kind = self.block_kind?;
         let kept = self.is_confidential || kind.is_confidential();
         let title = Words::bounded(self.title.clone(), Audience::Organizations, kept);
         let times = match (self.times.as_str(), self.starts_at, self.ends_at) {
@@ -94,40 +71,36 @@ impl SectionRow {
             ("planned", Some(from), Some(to)) => Times::Planned(from, to),
             _ => Times::NotHeld,
         };
-        Ok(Some(Held { kind, title, times }))
+        Some(Held { kind, title, times })
     }
 }
 
 /// The minutes of a meeting, with their sections in order.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
     let on = on.into();
-    let row =
-        sql("SELECT meeting_id, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
-                   people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1");
+    let row = sql(
+        "SELECT meeting_id AS meeting, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
+                   people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1",
+    );
     let Some(row) = row.bind(meeting).optional::<Row>(on).await? else { return Ok(None) };
     let sections =
         sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
                         revision FROM minutes_sections WHERE meeting_id = $1 ORDER BY position");
     let sections = sections.bind(meeting).all::<SectionRow>(on).await?;
-    row.read(sections.into_iter().map(SectionRow::read).collect::<Result<_>>()?).map(Some)
+    Ok(Some(row.read(sections.into_iter().map(SectionRow::read).collect())))
 }
 
 /// Where the minutes of each of these meetings stand, and until when they can be corrected.
 pub(super) async fn states(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, State, Option<i64>)>> {
     let rows = sql_among!("SELECT meeting_id, state, closes_at FROM minutes WHERE meeting_id", "$1", "");
-    let rows = rows.bind(meetings).all::<(i64, String, Option<i64>)>(on).await?;
-    let read = |(meeting, state, closes): (i64, String, Option<i64>)| {
-        Ok((meeting, State::parse(&state).ok_or_else(|| unknown("state", meeting))?, closes))
-    };
-    rows.into_iter().map(read).collect()
+    rows.bind(meetings).all(on).await
 }
 
 /// The state alone, held until the transaction ends: nobody else changes it meanwhile.
 pub(super) async fn lock(tx: &Tx, meeting: i64) -> Result<Option<State>> {
     // The update changes nothing: it takes the row, which SQLite's single writer needs not and PostgreSQL does.
     let state = sql("UPDATE minutes SET state = state WHERE meeting_id = $1 RETURNING state").bind(meeting);
-    let state = state.optional::<(String,)>(tx).await?;
-    state.map(|(state,)| State::parse(&state).ok_or_else(|| unknown("state", meeting))).transpose()
+    Ok(state.optional::<(State,)>(tx).await?.map(|(state,)| state))
 }
 
 /// Begins the minutes of a meeting; false when somebody else has.
@@ -186,9 +159,8 @@ pub(super) async fn write(tx: &Tx, (section, revision): (i64, i64), body: &str, 
 
 /// Who is writing.
 pub(super) async fn lease(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Lease>> {
-    let lease = sql("SELECT person_id, since, saved_at FROM minutes_leases WHERE meeting_id = $1").bind(meeting);
-    let lease = lease.optional::<(i64, i64, Option<i64>)>(on).await?;
-    Ok(lease.map(|(person, since, saved_at)| Lease { person, since, saved_at }))
+    let lease = sql("SELECT person_id AS person, since, saved_at FROM minutes_leases WHERE meeting_id = $1");
+    lease.bind(meeting).optional(on).await
 }
 
 /// This person writes from now on, whoever did; one who writes already goes on.

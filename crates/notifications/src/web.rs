@@ -2,12 +2,12 @@
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::extract::{Form, Path, Query};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use communities::frame;
 use identity::{Viewer, Visitor};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use crate::kinds::Kind;
 use crate::rhythm::{Rhythm, Wishes};
@@ -32,11 +32,7 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{}/{{token}}", unsubscribe::PATH), get(ask).post(stop))
 }
 
-async fn preferences(
-    State(instance): State<Instance>,
-    viewer: Viewer,
-    Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+async fn preferences(instance: Instance, viewer: Viewer, Query(query): Query<Vec<(String, String)>>) -> Served {
     let wishes = store::wishes(&instance.db, viewer.id()).await?;
     let saved = query.iter().any(|(name, _)| name == SAVED);
     let around = frame::personal(&instance, &viewer).await?;
@@ -44,10 +40,10 @@ async fn preferences(
 }
 
 async fn choose(
-    State(instance): State<Instance>,
+    instance: Instance,
     viewer: Viewer,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let Form(fields) = form.map_err(|problem| Refusal::Malformed(problem.to_string()))?;
     let wishes = Wishes::parse(&fields);
     let tx = instance.db.begin().await?;
@@ -73,22 +69,14 @@ impl Wishes {
     }
 }
 
-async fn ask(
-    State(instance): State<Instance>,
-    visitor: Visitor,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn ask(instance: Instance, visitor: Visitor, Path(token): Path<String>) -> Served {
     let stop = Stop::enter(&instance.db, &token).await?;
     let action = format!("{}/{token}", unsubscribe::PATH);
     Ok(pages::stop(visitor.lang(), stop.kind, &action).into_response())
 }
 
 /// RFC 8058: mail programs post here by themselves and follow no redirection, so the answer is the page.
-async fn stop(
-    State(instance): State<Instance>,
-    visitor: Visitor,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn stop(instance: Instance, visitor: Visitor, Path(token): Path<String>) -> Served {
     let stop = Stop::enter(&instance.db, &token).await?;
     stop.stop(&instance.db).await?;
     Ok(pages::stopped(visitor.lang(), stop.kind).into_response())

@@ -1,9 +1,12 @@
 //! This installation of Jasette: its database, its clock and its settings. Handlers, jobs and commands hold it; nothing in
 //! it is needed to answer a request correctly on another node.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
+use axum::extract::FromRequestParts;
 use axum::http::Extensions;
+use axum::http::request::Parts;
 
 use crate::{Clock, Db};
 
@@ -18,6 +21,15 @@ pub struct Instance {
     pub settings: Arc<Settings>,
     /// What a lower slice lets a higher one do for it: typed hooks, all set in `app::wiring` and nowhere else.
     pub links: Arc<Extensions>,
+}
+
+/// A handler asks for it by name.
+impl FromRequestParts<Instance> for Instance {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(_: &mut Parts, instance: &Instance) -> Result<Instance, Infallible> {
+        Ok(instance.clone())
+    }
 }
 
 /// What the slices need to know of the configuration; `app::config` declares and reads it.

@@ -20,4 +20,4 @@ pub use events::{Event, Recorded};
 pub use instance::{Instance, Settings};
 pub use jobs::Job;
 pub use live::Follow;
-pub use refusal::Refusal;
+pub use refusal::{Refusal, Served};

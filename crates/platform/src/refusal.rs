@@ -6,6 +6,9 @@ use axum::response::{IntoResponse, Response};
 
 use crate::Error;
 
+/// What a handler serves: an answer, or why there is none.
+pub type Served = std::result::Result<Response, Refusal>;
+
 /// Why there is no answer to this request.
 #[derive(Clone, Debug)]
 pub enum Refusal {

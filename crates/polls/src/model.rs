@@ -4,40 +4,25 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use forms::coded;
 use ui::Lang;
 use ui::availability::Shape;
 
 use super::moment::Moment;
 
-/// What somebody answers to a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Availability {
-    /// It suits them.
-    Yes,
-    /// They can, if nothing else suits more people.
-    IfNeeded,
-    /// They cannot.
-    No,
+coded! {
+    /// What somebody answers to a moment.
+    Availability {
+        /// It suits them.
+        Yes = "yes",
+        /// They can, if nothing else suits more people.
+        IfNeeded = "if_needed",
+        /// They cannot.
+        No = "no",
+    }
 }
 
 impl Availability {
-    /// Each one, in the order in which people read them.
-    pub const ALL: [Availability; 3] = [Availability::Yes, Availability::IfNeeded, Availability::No];
-
-    /// The word that is stored and that forms send.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Availability::Yes => "yes",
-            Availability::IfNeeded => "if_needed",
-            Availability::No => "no",
-        }
-    }
-
-    /// The answer of a word.
-    pub fn parse(code: &str) -> Option<Availability> {
-        Availability::ALL.into_iter().find(|each| each.code() == code)
-    }
-
     /// The answer, as people read it.
     pub fn name(self, lang: Lang) -> String {
         match self {
@@ -69,7 +54,7 @@ pub enum Stage {
 }
 
 /// The poll itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Poll {
     /// Its number.
     pub id: i64,
@@ -99,18 +84,19 @@ impl Poll {
 }
 
 /// A moment proposed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Slot {
     /// Its number.
     pub id: i64,
     /// When.
+    #[sqlx(flatten)]
     pub moment: Moment,
     /// Whether it became the date of the meeting.
     pub is_chosen: bool,
 }
 
 /// Somebody who answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Voter {
     /// Who.
     pub person: i64,

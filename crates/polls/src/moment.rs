@@ -15,7 +15,7 @@ const LENGTHS: std::ops::RangeInclusive<i64> = 15..=720;
 const FURTHEST: i64 = 3 * 366 * DAY;
 
 /// A stretch of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::FromRow)]
 pub struct Moment {
     /// When it begins, in milliseconds UTC.
     pub starts_at: i64,

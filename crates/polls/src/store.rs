@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use platform::{Error, On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql, sql_among};
 
-use super::model::{Availability, Poll, Slot, Voter, Whole};
+use super::model::{Availability, Poll, Voter, Whole};
 use super::moment::Moment;
 
 macro_rules! select {
@@ -17,33 +17,15 @@ macro_rules! select {
     };
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: i64,
-    meeting_id: i64,
-    closes_at: i64,
-    hides_answers: bool,
-    ended_at: Option<i64>,
-    reminder_at: Option<i64>,
-    reminded_at: Option<i64>,
-}
-
-impl From<Row> for Poll {
-    fn from(row: Row) -> Poll {
-        let Row { id, meeting_id, closes_at, hides_answers, ended_at, reminder_at, reminded_at } = row;
-        Poll { id, meeting_id, closes_at, hides_answers, ended_at, reminder_at, reminded_at }
-    }
-}
-
 /// The poll of this number.
 pub(super) async fn by_id(on: On<'_>, id: i64) -> Result<Option<Poll>> {
-    Ok(sql(select!("WHERE p.id = $1")).bind(id).optional::<Row>(on).await?.map(Poll::from))
+    sql(select!("WHERE p.id = $1")).bind(id).optional(on).await
 }
 
 /// The last poll of a meeting.
 pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
     let last = sql(select!("WHERE p.meeting_id = $1 ORDER BY p.id DESC LIMIT 1"));
-    Ok(last.bind(meeting).optional::<Row>(on).await?.map(Poll::from))
+    last.bind(meeting).optional(on).await
 }
 
 /// The polls that stand of these meetings: the meeting of each, its deadline, and how many of its moments this person has not
@@ -59,41 +41,25 @@ pub(super) async fn standing(on: On<'_>, meetings: &[i64], person: i64) -> Resul
     standing.bind(meetings).bind(person).all(on).await
 }
 
-#[derive(sqlx::FromRow)]
-struct SlotRow {
-    id: i64,
-    starts_at: i64,
-    minutes: i64,
-    is_chosen: bool,
-}
-
 /// A poll with what is proposed now and what was answered to it.
 pub(super) async fn whole(on: On<'_>, poll: Poll) -> Result<Whole> {
     let slots = sql("SELECT id, starts_at, minutes, is_chosen FROM date_poll_slots \
                      WHERE poll_id = $1 AND is_proposed ORDER BY starts_at, minutes");
-    let slots = slots.bind(poll.id).all::<SlotRow>(on).await?.into_iter().map(|row| {
-        let moment = Moment { starts_at: row.starts_at, minutes: row.minutes };
-        Slot { id: row.id, moment, is_chosen: row.is_chosen }
-    });
-    Ok(Whole { slots: slots.collect(), voters: voters(on, poll.id).await?, votes: votes(on, poll.id).await?, poll })
+    let slots = slots.bind(poll.id).all(on).await?;
+    Ok(Whole { slots, voters: voters(on, poll.id).await?, votes: votes(on, poll.id).await?, poll })
 }
 
 async fn voters(on: On<'_>, poll: i64) -> Result<Vec<Voter>> {
-    let voters = sql("SELECT person_id, word, is_noted, noted_by FROM date_poll_voters \
+    let voters = sql("SELECT person_id AS person, word, is_noted, noted_by FROM date_poll_voters \
                       WHERE poll_id = $1 ORDER BY answered_at, person_id");
-    let voters = voters.bind(poll).all::<(i64, String, bool, Option<i64>)>(on).await?;
-    let voter = |(person, word, is_noted, noted_by)| Voter { person, word, is_noted, noted_by };
-    Ok(voters.into_iter().map(voter).collect())
+    voters.bind(poll).all(on).await
 }
 
 async fn votes(on: On<'_>, poll: i64) -> Result<HashMap<(i64, i64), Availability>> {
     let votes = sql("SELECT a.slot_id, a.person_id, a.answer FROM date_poll_answers a \
                      JOIN date_poll_slots s ON s.id = a.slot_id WHERE s.poll_id = $1");
-    let read = |(slot, person, answer): (i64, i64, String)| {
-        let known = Availability::parse(&answer);
-        known.map(|known| ((slot, person), known)).ok_or_else(|| Error::Stored(format!("answer to slot {slot}")))
-    };
-    votes.bind(poll).all::<(i64, i64, String)>(on).await?.into_iter().map(read).collect()
+    let votes = votes.bind(poll).all::<(i64, i64, Availability)>(on).await?.into_iter();
+    Ok(votes.map(|(slot, person, answer)| ((slot, person), answer)).collect())
 }
 
 /// What a new poll is.

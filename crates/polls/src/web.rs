@@ -6,13 +6,11 @@ mod proposing;
 mod running;
 
 use axum::Router;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::Directory;
 use forms::Posted;
-use platform::{Instance, Refusal};
-use ui::notice::{Notice, Tone};
+use platform::{Instance, Refusal, Served};
 
 use super::answering::WrongSheet;
 use super::model::{Stage, Whole};
@@ -47,31 +45,11 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     Router::new().route(&format!("{LINK}/{{token}}"), get(link::get).post(link::post))
 }
 
-/// What is said of what was just tried on the page of a poll.
-#[derive(Default)]
-struct Tried<'a> {
-    notice: Option<Notice>,
-    /// What was answered and not kept.
-    typed: Option<&'a Posted>,
-    wrong: Option<&'a WrongSheet>,
-    /// A choice that was not made.
-    refused: Option<(&'a NotPolled, &'a Choice)>,
-}
-
-impl Tried<'_> {
-    fn refused_for(access: &MeetingAccess, rule: &NotPolled) -> Option<Notice> {
-        let lang = access.membership().lang();
-        Some(Notice::new(lang, Tone::Error, rule.sentence(lang)))
-    }
-}
+/// What was answered and not kept, what is wrong with it, and a choice that was not made.
+type Tried<'a> = forms::Tried<Option<&'a Posted>, Option<&'a WrongSheet>, (&'a NotPolled, &'a Choice)>;
 
 /// The page of the poll as it is now.
-async fn shown(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    tried: Tried<'_>,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, access: &MeetingAccess, tried: Tried<'_>) -> Served {
     let (db, now) = (&instance.db, instance.clock.now());
     let access = MeetingAccess::enter(db, access.membership(), access.meeting().id).await?;
     let (membership, lang) = (access.membership(), access.membership().lang());
@@ -90,21 +68,21 @@ async fn shown(
     let guests = meetings::guests(db, access.meeting().id).await?;
     let seen_by = sheet::seen_by(lang, &directory, &guests);
     let around = Around { title: t!(lang, "poll-title"), seen_by, notice: tried.notice };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    Ok((tried.status, framed(instance, membership, around, body).await?).into_response())
 }
 
 /// The form of a member: while answers are taken, or with what they sent too late.
 fn asking<'a>(access: &MeetingAccess, whole: &'a Whole, tried: &Tried<'a>, now: i64) -> Option<Asking<'a>> {
     let membership = access.membership();
     let is_open = whole.poll.stage(now) == Stage::Open;
-    let shown = membership.may::<AnswerMeetings>() && (is_open || tried.typed.is_some());
+    let shown = membership.may::<AnswerMeetings>() && (is_open || tried.draft.is_some());
     shown.then(|| Asking {
         lang: membership.lang(),
         action: access.path("/sondage/reponse"),
         whole,
         person: membership.person_id(),
         noted_for: None,
-        typed: tried.typed,
+        typed: tried.draft,
         wrong: tried.wrong,
         is_open,
     })

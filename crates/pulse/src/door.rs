@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Extension, FromRequestParts, Path, State};
+use axum::extract::{Extension, FromRequestParts, Path};
 use axum::http::header::{CACHE_CONTROL, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
@@ -16,7 +16,7 @@ use axum::routing::get;
 use identity::ClientAddress;
 use identity::access::lang_asked;
 use identity::limits::{Limit, Wait};
-use platform::{Clock, Instance, Refusal, SECOND};
+use platform::{Clock, Instance, Refusal, SECOND, Served};
 use ui::Lang;
 
 use super::answer::{Typed, Wrong};
@@ -72,7 +72,7 @@ struct Visit<'a> {
     device: Device,
 }
 
-async fn show(State(instance): State<Instance>, knock: Knock, done: Done) -> Result<Response, Refusal> {
+async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
     let visit = Visit::of(&instance, knock, "");
     if !visit.pulse.is_open() {
         return Ok(unkept(StatusCode::GONE, page::closed(visit.lang)));
@@ -83,12 +83,7 @@ async fn show(State(instance): State<Instance>, knock: Knock, done: Done) -> Res
     visit.form(StatusCode::OK, (&Typed::default(), &Wrong::default())).await
 }
 
-async fn take(
-    State(instance): State<Instance>,
-    Extension(gate): Extension<Gate>,
-    knock: Knock,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn take(instance: Instance, Extension(gate): Extension<Gate>, knock: Knock, posted: Posted) -> Served {
     gate.pass(&instance.clock, knock.from)?;
     let typed = Typed::of(|name| posted.value(name).to_owned());
     let visit = Visit::of(&instance, knock, posted.value(device::FIELD));
@@ -121,7 +116,7 @@ impl<'a> Visit<'a> {
         Visit { instance, lang: knock.lang, device: Device::known_by(cookie, form), pulse: knock.pulse }
     }
 
-    async fn form(&self, status: StatusCode, (typed, wrong): (&Typed, &Wrong)) -> Result<Response, Refusal> {
+    async fn form(&self, status: StatusCode, (typed, wrong): (&Typed, &Wrong)) -> Served {
         let meeting = meetings::meeting(&self.instance.db, self.pulse.meeting).await?.ok_or(Refusal::NotFound)?;
         let (action, device) = (self.pulse.path(), self.device.secret());
         let asking = Asking { lang: self.lang, action: &action, meeting: &meeting, device, typed, wrong };

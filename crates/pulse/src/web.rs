@@ -1,14 +1,13 @@
 //! `…/rencontres/{meeting}/pouls`: the deeds of those who open and close the pulse, and the code to show on a screen.
 
 use axum::Router;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::Directory;
 use communities::roles;
 use forms::{Done, Undone};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
@@ -31,26 +30,26 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     door::routes()
 }
 
-async fn screen(State(instance): State<Instance>, grant: Grant, done: Done) -> Result<Response, Refusal> {
+async fn screen(instance: Instance, grant: Grant, done: Done) -> Served {
     let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
     let link = instance.settings.link(&pulse.path());
     shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-title"), panel::screen(&grant, &link)), done).await
 }
 
-async fn post_open(State(instance): State<Instance>, grant: Grant) -> Result<Response, Refusal> {
+async fn post_open(instance: Instance, grant: Grant) -> Served {
     match open(&instance, &grant).await {
         Ok(_) => Ok(done::OPENED.leads_to(grant.path("/pouls"))),
         Err(undone) => not_done(&instance, &grant, undone).await,
     }
 }
 
-async fn ask_to_close(State(instance): State<Instance>, grant: Grant, done: Done) -> Result<Response, Refusal> {
+async fn ask_to_close(instance: Instance, grant: Grant, done: Done) -> Served {
     let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
     let enough = pulse.has_enough(&instance.db).await?;
     shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-close"), panel::close(&grant, enough)), done).await
 }
 
-async fn post_close(State(instance): State<Instance>, grant: Grant) -> Result<Response, Refusal> {
+async fn post_close(instance: Instance, grant: Grant) -> Served {
     match close(&instance, &grant).await {
         Ok(()) => Ok(done::CLOSED.leads_to(grant.path(""))),
         Err(undone) => not_done(&instance, &grant, undone).await,
@@ -67,19 +66,14 @@ fn back(grant: &Grant) -> Response {
 }
 
 /// The meeting's page, with the rule that said no.
-async fn not_done(instance: &Instance, grant: &Grant, undone: Undone<NotDone>) -> Result<Response, Refusal> {
+async fn not_done(instance: &Instance, grant: &Grant, undone: Undone<NotDone>) -> Served {
     let lang = grant.membership().lang();
     let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
     let said = sheet::Said { notice: Some(notice), reason: None };
     sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Grant,
-    (title, body): (String, maud::Markup),
-    done: Done,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Grant, (title, body): (String, maud::Markup), done: Done) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let (seen_by, notice) =
         (directory.seen_by::<roles::OpenPulse>(), done.notice(grant.membership().lang(), &[done::WORDS]));

@@ -1,10 +1,10 @@
 //! `/c/{community}/formats`: the library, and one card.
 
-use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Path, Query};
+use axum::response::IntoResponse;
 use communities::roles::{PrepareAgenda, SeeMeetings};
 use communities::{Directory, Grant};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 
 use super::Card;
@@ -19,22 +19,18 @@ pub(crate) struct From {
     rencontre: Option<String>,
 }
 
-pub(crate) async fn all(
-    State(instance): State<Instance>,
-    grant: Grant<SeeMeetings>,
-    Query(from): Query<From>,
-) -> Result<Response, Refusal> {
+pub(crate) async fn all(instance: Instance, grant: Grant<SeeMeetings>, Query(from): Query<From>) -> Served {
     let library = library(&instance, &grant, &from).await?;
     let title = t!(grant.lang(), "formats-title");
     shown(&instance, &grant, title, page::all(&library)).await
 }
 
 pub(crate) async fn one(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Grant<SeeMeetings>,
     Path((_, card)): Path<(String, String)>,
     Query(from): Query<From>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let card = Card::parse(&card).ok_or(Refusal::NotFound)?;
     let library = library(&instance, &grant, &from).await?;
     let title = card.words(grant.lang()).title.clone();
@@ -55,12 +51,7 @@ async fn library<'a>(instance: &Instance, grant: &'a Grant<SeeMeetings>, from: &
     Ok(Library { membership: grant, meetings, from })
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Grant<SeeMeetings>,
-    title: String,
-    body: maud::Markup,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Grant<SeeMeetings>, title: String, body: maud::Markup) -> Served {
     let directory = Directory::of(&instance.db, grant).await?;
     let around = Around { title, seen_by: directory.seen_by::<SeeMeetings>(), notice: None };
     Ok(framed(instance, grant, around, body).await?.into_response())

@@ -8,7 +8,7 @@ use super::{Answer, Kind, New, Proposal};
 struct Row {
     id: i64,
     by_id: i64,
-    kind: String,
+    kind: Kind,
     title: String,
     about: String,
     minutes: Option<i64>,
@@ -18,15 +18,13 @@ struct Row {
 
 impl Row {
     fn proposal(self) -> Result<Proposal> {
-        let unknown = |what: &str| Error::Stored(format!("agenda proposal {}: {what}", self.id));
         let answer = match self.state.as_str() {
             "waiting" => Answer::Waiting,
             "accepted" => Answer::Accepted,
             "declined" => Answer::Declined { word: self.word },
-            _ => return Err(unknown("state")),
+            _ => return Err(Error::Stored(format!("agenda proposal {}: state", self.id))),
         };
-        let kind = Kind::parse(&self.kind).ok_or_else(|| unknown("kind"))?;
-        let Row { id, by_id: by, title, about, minutes, .. } = self;
+        let Row { id, by_id: by, kind, title, about, minutes, .. } = self;
         Ok(Proposal { id, by, kind, title, about, minutes, answer })
     }
 }
@@ -45,11 +43,7 @@ pub(super) async fn waiting(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<V
         "$1",
         "AND state = 'waiting'"
     );
-    let read = |(meeting, kind): (i64, String)| {
-        let unknown = || Error::Stored(format!("agenda proposals of meeting {meeting}: kind"));
-        Ok((meeting, Kind::parse(&kind).ok_or_else(unknown)?))
-    };
-    rows.bind(meetings).all::<(i64, String)>(on).await?.into_iter().map(read).collect()
+    rows.bind(meetings).all(on).await
 }
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
     sql("INSERT INTO agenda_proposals (meeting_id, by_id, kind, title, about, minutes, made_at, state) \

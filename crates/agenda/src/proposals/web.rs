@@ -1,15 +1,15 @@
 //! `…/ordre-du-jour/propositions`: proposing, taking back, accepting, declining.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::program::FormatCard;
 use communities::roles::{PrepareAgenda, ProposeItems};
 use forms::{Posted, Undone, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
 
@@ -34,20 +34,12 @@ pub(crate) struct Asked {
     genre: Option<String>,
 }
 
-pub(crate) async fn get(
-    State(instance): State<Instance>,
-    grant: Proposing,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Proposing, Query(asked): Query<Asked>) -> Served {
     let kind = asked.genre.as_deref().and_then(Kind::parse).unwrap_or(Kind::Item);
     proposing(&instance, &grant, StatusCode::OK, (kind, Typed::default())).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Proposing,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Proposing, posted: Posted) -> Served {
     let lang = grant.membership().lang();
     let kind = Kind::parse(posted.value(fields::KIND)).unwrap_or(Kind::Item);
     let mut typed = typed(&posted);
@@ -100,12 +92,7 @@ fn length(typed: &str) -> Result<i64, (&'static str, Problem)> {
     minutes.ok_or((fields::MINUTES, Problem::Length))
 }
 
-async fn proposing(
-    instance: &Instance,
-    grant: &Proposing,
-    status: StatusCode,
-    (kind, typed): (Kind, Typed),
-) -> Result<Response, Refusal> {
+async fn proposing(instance: &Instance, grant: &Proposing, status: StatusCode, (kind, typed): (Kind, Typed)) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let around = Around {
         title: page::title(grant.membership().lang(), kind),
@@ -116,10 +103,10 @@ async fn proposing(
 }
 
 pub(crate) async fn post_withdraw(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Proposing,
     Path((_, _, id)): Path<(String, i64, i64)>,
-) -> Result<Response, Refusal> {
+) -> Served {
     match withdraw(&instance, &grant, id).await {
         Ok(()) => Ok(done::PROPOSAL_WITHDRAWN.leads_to(grant.path(""))),
         Err(undone) => undone.refused().and(Err(Refusal::NotFound)),
@@ -127,10 +114,10 @@ pub(crate) async fn post_withdraw(
 }
 
 pub(crate) async fn get_one(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Preparing,
     Path((_, _, id)): Path<(String, i64, i64)>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
     let typed = offered(grant.membership().lang(), &proposal);
     answering(&instance, &grant, StatusCode::OK, (&proposal, typed)).await
@@ -152,11 +139,11 @@ fn offered(lang: Lang, proposal: &Proposal) -> Typed {
 }
 
 pub(crate) async fn post_accept(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Preparing,
     Path((_, _, id)): Path<(String, i64, i64)>,
     posted: Posted,
-) -> Result<Response, Refusal> {
+) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
     let (lang, mut typed) = (grant.membership().lang(), typed(&posted));
     match block(&instance, &grant, &proposal, &typed).await? {
@@ -209,11 +196,11 @@ async fn block(
 }
 
 pub(crate) async fn post_decline(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Preparing,
     Path((_, _, id)): Path<(String, i64, i64)>,
     posted: Posted,
-) -> Result<Response, Refusal> {
+) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
     let (lang, word) = (grant.membership().lang(), posted.value(fields::WORD));
     let problem = match text::paragraphs(word, LONGEST_WORD) {
@@ -234,7 +221,7 @@ async fn answering(
     grant: &Preparing,
     status: StatusCode,
     (proposal, typed): (&Proposal, Typed),
-) -> Result<Response, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let around =
         Around { title: proposal.title.clone(), seen_by: page::readers(&directory, proposal.kind), notice: None };
@@ -246,6 +233,6 @@ async fn shown(
     access: &MeetingAccess,
     (status, around): (StatusCode, Around),
     body: Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     Ok((status, framed(instance, access.membership(), around, body).await?).into_response())
 }

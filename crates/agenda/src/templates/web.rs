@@ -1,13 +1,13 @@
 //! `/c/{community}/modeles`: the templates; `…/ordre-du-jour/modele`: an agenda becomes one.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Grant};
 use forms::{Done, Posted, text_problem};
 use platform::text::{self, TextProblem};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use super::page::{self, NAME};
 use super::{LONGEST_NAME, for_kind, keep, remove};
@@ -17,11 +17,7 @@ use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::model::Kind;
 
-pub(crate) async fn all(
-    State(instance): State<Instance>,
-    grant: Grant<PrepareAgenda>,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn all(instance: Instance, grant: Grant<PrepareAgenda>, done: Done) -> Served {
     let templates = for_kind(&instance, &grant, Kind::Regular).await?;
     let directory = Directory::of(&instance.db, &grant).await?;
     let around = Around {
@@ -33,21 +29,17 @@ pub(crate) async fn all(
 }
 
 pub(crate) async fn post_remove(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Grant<PrepareAgenda>,
     Path((_, template)): Path<(String, i64)>,
-) -> Result<Response, Refusal> {
+) -> Served {
     match remove(&instance, &grant, template).await? {
         true => Ok(done::TEMPLATE_REMOVED.leads_to(grant.community().path("/modeles"))),
         false => Err(Refusal::NotFound),
     }
 }
 
-pub(crate) async fn post_keep(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<PrepareAgenda>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_keep(instance: Instance, grant: MeetingGrant<PrepareAgenda>, posted: Posted) -> Served {
     let (lang, typed) = (grant.membership().lang(), posted.value(NAME));
     let problem = match text::line(typed, LONGEST_NAME) {
         Ok(name) => match keep(&instance, &grant, &name).await {

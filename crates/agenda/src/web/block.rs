@@ -1,11 +1,10 @@
 //! `…/ordre-du-jour/ajout`, `…/ordre-du-jour/blocs/{block}`: a block to add, or to change as it was seen.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use axum::response::Response;
 use communities::Directory;
 use forms::{Posted, Undone};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::Notice;
 
@@ -25,11 +24,7 @@ pub(super) struct FromCard {
     carte: Option<String>,
 }
 
-pub(super) async fn get_add(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    Query(from): Query<FromCard>,
-) -> Result<Response, Refusal> {
+pub(super) async fn get_add(instance: Instance, grant: Preparing, Query(from): Query<FromCard>) -> Served {
     let wanted = from.carte.as_deref().and_then(|code| from_card(&grant, code));
     let draft = match &wanted {
         Some(wanted) => Draft::of(wanted),
@@ -43,11 +38,7 @@ fn from_card(grant: &Preparing, code: &str) -> Option<Wanted> {
     Some(card.block(grant.membership().lang(), card.usual(), grant.meeting().place.mode))
 }
 
-pub(super) async fn post_add(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let expected = people::expected(&instance.db, grant.meeting()).await?;
     let before = from_card(&grant, &draft.card);
@@ -65,11 +56,7 @@ pub(super) async fn post_add(
     }
 }
 
-pub(super) async fn get_block(
-    State(instance): State<Instance>,
-    grant: Preparing,
-    Path((_, _, id)): OfBlock,
-) -> Result<Response, Refusal> {
+pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     let block = standing(&instance, &grant, id).await?.ok_or(Refusal::NotFound)?;
     let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(&block)) };
     filling(&instance, &grant, Page { block: Some(id), ..Page::plain(&draft) }).await
@@ -80,11 +67,11 @@ async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::
 }
 
 pub(super) async fn post_block(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Preparing,
     Path((_, _, id)): OfBlock,
     posted: Posted,
-) -> Result<Response, Refusal> {
+) -> Served {
     let draft = Draft::posted(&posted);
     let Some(block) = standing(&instance, &grant, id).await? else {
         return gone(&instance, &grant, id, draft).await;
@@ -105,7 +92,7 @@ pub(super) async fn post_block(
 }
 
 /// Somebody else saved the same block in the meantime: both versions, and the way to save one's own over the other.
-async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &Block) -> Result<Response, Refusal> {
+async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &Block) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
     let page = Page { block: Some(saved.id), status: StatusCode::CONFLICT, saved: Some(saved), ..Page::plain(&draft) };
     filling(instance, grant, page).await
@@ -113,7 +100,7 @@ async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &B
 
 /// Somebody took the block out in the meantime: what was typed is kept, to be added again. A block of another meeting never
 /// was here.
-async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> Result<Response, Refusal> {
+async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> Served {
     if !was_here(instance, grant, id).await? {
         return Err(Refusal::NotFound);
     }
@@ -142,7 +129,7 @@ impl<'a> Page<'a> {
     }
 }
 
-async fn filling(instance: &Instance, grant: &Preparing, page: Page<'_>) -> Result<Response, Refusal> {
+async fn filling(instance: &Instance, grant: &Preparing, page: Page<'_>) -> Served {
     let (db, meeting, lang) = (&instance.db, grant.meeting(), grant.membership().lang());
     let filled = Filled {
         access: grant,

@@ -1,7 +1,7 @@
 //! `/invitation/{token}`: the door, and the code that proves an address there.
 
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,7 +9,7 @@ use axum::routing::get;
 use identity::codes::Code;
 use identity::sign_in::Doorway;
 use identity::{Email, Person, people};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
 use ui::shell::{Page, page};
@@ -28,11 +28,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/invitation/{token}/code/{arrival}", get(code_page).post(enter))
 }
 
-async fn show(
-    State(instance): State<Instance>,
-    doorway: Doorway,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -> Served {
     let open = match find(&instance, &token).await? {
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
@@ -51,7 +47,7 @@ async fn at_the_door(
     doorway: &Doorway,
     (open, token): (&Open, &str),
     (typed, problems): (&TypedNewcomer, NewcomerProblems),
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, path) = (doorway.lang(), invitations::path(token));
     let wrong = problems != NewcomerProblems::default();
     let asked = match (doorway.visitor().viewer(), &open.invitation.email) {
@@ -79,11 +75,11 @@ async fn account_of(instance: &Instance, email: &str) -> Result<Option<Person>, 
 }
 
 async fn answer(
-    State(instance): State<Instance>,
+    instance: Instance,
     doorway: Doorway,
     Path(token): Path<String>,
     Form(typed): Form<TypedNewcomer>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let open = match find(&instance, &token).await? {
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
@@ -104,7 +100,7 @@ async fn accepted_by_viewer(
     doorway: &Doorway,
     (open, token): (&Open, &str),
     typed: &TypedNewcomer,
-) -> Result<Response, Refusal> {
+) -> Served {
     let viewer = doorway.visitor().viewer().ok_or(Refusal::SignIn)?;
     let said = organizations::of(&instance.db, viewer.id()).await?;
     let organization = match organizations::parse_name(&typed.organization) {
@@ -124,7 +120,7 @@ async fn introduced(
     doorway: &Doorway,
     (open, token): (&Open, &str),
     (typed, email): (&TypedNewcomer, &str),
-) -> Result<Response, Refusal> {
+) -> Served {
     let email = Email::parse(email).map_err(|_| Refusal::NotFound)?;
     let newcomer = match typed.parse() {
         Ok(newcomer) => newcomer,
@@ -142,7 +138,7 @@ async fn ask_code(
     doorway: &Doorway,
     (open, token): (&Open, &str),
     typed: &TypedNewcomer,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (newcomer, email) = match typed.parse_with_email() {
         Ok(newcomer) => newcomer,
         Err(problems) => return at_the_door(instance, doorway, (open, token), (typed, problems)).await,
@@ -157,11 +153,7 @@ fn code_path(token: &str, arrival: &str) -> String {
     format!("{}/code/{arrival}", invitations::path(token))
 }
 
-async fn code_page(
-    State(instance): State<Instance>,
-    doorway: Doorway,
-    Path((token, arrival)): Path<(String, String)>,
-) -> Result<Response, Refusal> {
+async fn code_page(instance: Instance, doorway: Doorway, Path((token, arrival)): Path<(String, String)>) -> Served {
     let Found::Open(open) = find(&instance, &token).await? else {
         return Ok(Redirect::to(&invitations::path(&token)).into_response());
     };
@@ -181,7 +173,7 @@ async fn draw_code_page(
     doorway: &Doorway,
     (open, token, arrival): (&Open, &str, &str),
     (typed, wrong): (&TypedCode, bool),
-) -> Result<Response, Refusal> {
+) -> Served {
     let lang = doorway.lang();
     let found = store::of_token(&instance.db, arrival, instance.clock.now()).await?;
     let Some(found) = found.filter(|found| found.invitation_id == open.invitation.id) else {
@@ -203,11 +195,11 @@ async fn draw_code_page(
 }
 
 async fn enter(
-    State(instance): State<Instance>,
+    instance: Instance,
     doorway: Doorway,
     Path((token, arrival)): Path<(String, String)>,
     Form(typed): Form<TypedCode>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let Found::Open(open) = find(&instance, &token).await? else {
         return Ok(Redirect::to(&invitations::path(&token)).into_response());
     };

@@ -1,12 +1,12 @@
 //! `/c/{community}/charte`: reading it, agreeing, writing a new version.
 
 use axum::Router;
-use axum::extract::{Form, State};
+use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use forms::Done;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use serde::Deserialize;
 use ui::shell::page;
 
@@ -26,7 +26,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/charte/versions", post(publish))
 }
 
-async fn show(State(instance): State<Instance>, member: Grant<EnterSpace>, done: Done) -> Result<Response, Refusal> {
+async fn show(instance: Instance, member: Grant<EnterSpace>, done: Done) -> Served {
     let (lang, community) = (member.lang(), member.community());
     let charter = store::current((&instance.db).into(), community.id).await?;
     let earlier = store::earlier((&instance.db).into(), community.id).await?;
@@ -53,11 +53,7 @@ struct Agreement {
     version: i64,
 }
 
-async fn agree(
-    State(instance): State<Instance>,
-    member: Grant<EnterSpace>,
-    Form(agreement): Form<Agreement>,
-) -> Result<Response, Refusal> {
+async fn agree(instance: Instance, member: Grant<EnterSpace>, Form(agreement): Form<Agreement>) -> Served {
     let word = match super::acknowledge(&instance, &member, agreement.version).await? {
         Ok(()) => notices::ACKNOWLEDGED,
         Err(Overtaken) => notices::CHARTER_OVERTAKEN,
@@ -65,7 +61,7 @@ async fn agree(
     Ok(word.leads_to(member.community().path("/charte")))
 }
 
-async fn new_version(State(instance): State<Instance>, member: Grant<SetCharter>) -> Result<Response, Refusal> {
+async fn new_version(instance: Instance, member: Grant<SetCharter>) -> Served {
     let charter = store::current((&instance.db).into(), member.community().id).await?;
     let typed = Typed::of(&charter.principles);
     let filled = Filled {
@@ -87,11 +83,7 @@ struct NewVersion {
     english: String,
 }
 
-async fn publish(
-    State(instance): State<Instance>,
-    member: Grant<SetCharter>,
-    Form(new): Form<NewVersion>,
-) -> Result<Response, Refusal> {
+async fn publish(instance: Instance, member: Grant<SetCharter>, Form(new): Form<NewVersion>) -> Served {
     let typed = Typed { french: new.french, english: new.english };
     let community = member.community();
     let principles = match typed.parse() {
@@ -110,12 +102,7 @@ async fn publish(
     answer(&instance, &member, StatusCode::CONFLICT, &filled).await
 }
 
-async fn answer(
-    instance: &Instance,
-    member: &Membership,
-    status: StatusCode,
-    filled: &Filled<'_>,
-) -> Result<Response, Refusal> {
+async fn answer(instance: &Instance, member: &Membership, status: StatusCode, filled: &Filled<'_>) -> Served {
     let drawn = pages::new_version(member.lang(), filled, frame(instance, member, Place::Elsewhere).await?);
     let directory = Directory::of(&instance.db, member).await?;
     Ok((status, page(drawn.seen_by(directory.seen_by::<SetCharter>()))).into_response())

@@ -1,13 +1,13 @@
 //! `/c/{community}/invitations`: inviting, sending again, taking back, the link for the room.
 
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use forms::{Done, Word};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
 use ui::notice::Notice;
@@ -31,7 +31,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/invitations/{invitation}/retrait", post(withdraw))
 }
 
-async fn list(State(instance): State<Instance>, member: Grant<Invite>, done: Done) -> Result<Response, Refusal> {
+async fn list(instance: Instance, member: Grant<Invite>, done: Done) -> Served {
     let filled = Filled::empty(member.lang());
     let drawn = drawn(&instance, &member, &filled).await?;
     Ok(page(drawn.notice(done.notice(member.lang(), &[notices::WORDS]))).into_response())
@@ -78,11 +78,7 @@ impl Typed {
     }
 }
 
-async fn send(
-    State(instance): State<Instance>,
-    member: Grant<Invite>,
-    Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
+async fn send(instance: Instance, member: Grant<Invite>, Form(typed): Form<Typed>) -> Served {
     let outcome = match typed.parse() {
         Ok((sending, invitees)) => {
             super::send(&instance, &member, &sending, &invitees).await?.map_err(ListProblem::Lines)
@@ -99,11 +95,7 @@ async fn send(
 }
 
 /// With a mail server the letters are on their way; without, the links are shown, once.
-async fn handed_over(
-    instance: &Instance,
-    member: &Grant<Invite>,
-    (sent, word): (&[Sent], Word),
-) -> Result<Response, Refusal> {
+async fn handed_over(instance: &Instance, member: &Grant<Invite>, (sent, word): (&[Sent], Word)) -> Served {
     if instance.settings.sends_mail {
         return Ok(to_list(member, word));
     }
@@ -117,7 +109,7 @@ fn unkept(mut response: Response) -> Response {
     response
 }
 
-async fn make_link(State(instance): State<Instance>, member: Grant<Invite>) -> Result<Response, Refusal> {
+async fn make_link(instance: Instance, member: Grant<Invite>) -> Served {
     let token = super::make_link(&instance, &member, member.lang()).await?;
     Ok(Redirect::to(&member.community().path(&format!("/invitations/salle/{token}"))).into_response())
 }
@@ -127,11 +119,7 @@ struct ThisLink {
     token: String,
 }
 
-async fn show_link(
-    State(instance): State<Instance>,
-    member: Grant<Invite>,
-    Path(this): Path<ThisLink>,
-) -> Result<Response, Refusal> {
+async fn show_link(instance: Instance, member: Grant<Invite>, Path(this): Path<ThisLink>) -> Served {
     let invitation = store::of_token(&instance.db, &this.token).await?.ok_or(Refusal::NotFound)?;
     let is_here = invitation.community == member.community().id && invitation.email.is_none();
     if !is_here || invitation.state(instance.clock.now()) != Standing::Open {
@@ -147,22 +135,14 @@ struct ThisInvitation {
     invitation: i64,
 }
 
-async fn resend(
-    State(instance): State<Instance>,
-    member: Grant<Invite>,
-    Path(this): Path<ThisInvitation>,
-) -> Result<Response, Refusal> {
+async fn resend(instance: Instance, member: Grant<Invite>, Path(this): Path<ThisInvitation>) -> Served {
     match super::resend(&instance, &member, this.invitation).await? {
         Some(sent) => handed_over(&instance, &member, (&[sent], notices::RESENT)).await,
         None => no_longer(&instance, &member).await,
     }
 }
 
-async fn withdraw(
-    State(instance): State<Instance>,
-    member: Grant<Invite>,
-    Path(this): Path<ThisInvitation>,
-) -> Result<Response, Refusal> {
+async fn withdraw(instance: Instance, member: Grant<Invite>, Path(this): Path<ThisInvitation>) -> Served {
     if super::withdraw(&instance, &member, this.invitation).await? {
         return Ok(to_list(&member, notices::WITHDRAWN));
     }
@@ -170,7 +150,7 @@ async fn withdraw(
 }
 
 /// Somebody accepted it, or took it back, a moment ago: the list says where it stands.
-async fn no_longer(instance: &Instance, member: &Grant<Invite>) -> Result<Response, Refusal> {
+async fn no_longer(instance: &Instance, member: &Grant<Invite>) -> Served {
     let lang = member.lang();
     let drawn = drawn(instance, member, &Filled::empty(lang)).await?;
     let notice = Notice::new(lang, ui::notice::Tone::Warning, t!(lang, "invitation-no-longer"));

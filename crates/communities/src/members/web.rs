@@ -1,13 +1,13 @@
 //! `/c/{community}/membres` and `/c/{community}/depart`.
 
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use forms::{Done, Word};
 use identity::profiles;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
 use ui::shell::page;
@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/depart", get(leaving).post(leave))
 }
 
-async fn list(State(instance): State<Instance>, member: Grant<SeeMembers>, done: Done) -> Result<Response, Refusal> {
+async fn list(instance: Instance, member: Grant<SeeMembers>, done: Done) -> Served {
     let directory = Directory::of(&instance.db, &member).await?;
     let cards = directory.present();
     let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
@@ -51,11 +51,11 @@ struct NewRole {
 }
 
 async fn give_role(
-    State(instance): State<Instance>,
+    instance: Instance,
     member: Grant<SetMembers>,
     Path(this): Path<ThisPerson>,
     Form(new): Form<NewRole>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let lang = member.lang();
     let role = Role::parse(&new.role).ok_or_else(|| Refusal::Malformed(t!(lang, "members-no-such-role")))?;
     match super::give_role(&instance, &member, (this.person, role)).await? {
@@ -66,19 +66,11 @@ async fn give_role(
     }
 }
 
-async fn removal(
-    State(instance): State<Instance>,
-    member: Grant<SetMembers>,
-    Path(this): Path<ThisPerson>,
-) -> Result<Response, Refusal> {
+async fn removal(instance: Instance, member: Grant<SetMembers>, Path(this): Path<ThisPerson>) -> Served {
     removal_page(&instance, &member, (this.person, None)).await
 }
 
-async fn remove(
-    State(instance): State<Instance>,
-    member: Grant<SetMembers>,
-    Path(this): Path<ThisPerson>,
-) -> Result<Response, Refusal> {
+async fn remove(instance: Instance, member: Grant<SetMembers>, Path(this): Path<ThisPerson>) -> Served {
     match super::remove(&instance, &member, this.person).await? {
         Ok(()) if this.person == member.person_id() => Ok(gone()),
         Ok(()) => Ok(to_members(&member, notices::REMOVED)),
@@ -86,11 +78,7 @@ async fn remove(
     }
 }
 
-async fn removal_page(
-    instance: &Instance,
-    member: &Membership,
-    (person, refused): (i64, Option<Refused>),
-) -> Result<Response, Refusal> {
+async fn removal_page(instance: &Instance, member: &Membership, (person, refused): (i64, Option<Refused>)) -> Served {
     let directory = Directory::of(&instance.db, member).await?;
     let card = Some(directory.card(person)).filter(|card| card.role.is_some()).ok_or(Refusal::NotFound)?;
     let refusal = refused.map(|refused| refused.sentence(member.lang()));
@@ -98,12 +86,12 @@ async fn removal_page(
     Ok((status(refused), page(drawn.seen_by(directory.seen_by::<SetMembers>()))).into_response())
 }
 
-async fn leaving(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
+async fn leaving(instance: Instance, member: Grant<EnterSpace>) -> Served {
     let drawn = pages::leaving(&member, None, frame(&instance, &member, Place::Members).await?);
     Ok(page(drawn.seen_by(t!(member.lang(), "seen-by-you"))).into_response())
 }
 
-async fn leave(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
+async fn leave(instance: Instance, member: Grant<EnterSpace>) -> Served {
     let Err(refused) = super::leave(&instance, &member).await? else { return Ok(gone()) };
     let drawn = pages::leaving(
         &member,

@@ -1,12 +1,11 @@
 //! `/communautes`.
 
 use axum::Router;
-use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use forms::Done;
 use identity::Viewer;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::shell::page;
 
 use super::pages::{self, Shown};
@@ -19,7 +18,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route("/communautes", get(list))
 }
 
-async fn list(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let waiting = places::of(&instance, &viewer).await?;
     let coordinates = coordinators::is_one(&instance.db, viewer.id()).await?;

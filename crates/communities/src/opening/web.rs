@@ -1,11 +1,11 @@
 //! `/communautes/nouvelle`: the form, the preview, the community.
 
 use axum::Router;
-use axum::extract::{Multipart, State};
+use axum::extract::Multipart;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::shell::page;
 
 use super::form::{Problems, Typed};
@@ -22,15 +22,11 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(pages::AGAIN, post(again))
 }
 
-async fn form(State(instance): State<Instance>, coordinator: Coordinator) -> Response {
+async fn form(instance: Instance, coordinator: Coordinator) -> Response {
     page(pages::empty(coordinator.person().lang, &instance)).into_response()
 }
 
-async fn preview(
-    State(instance): State<Instance>,
-    coordinator: Coordinator,
-    parts: Multipart,
-) -> Result<Response, Refusal> {
+async fn preview(instance: Instance, coordinator: Coordinator, parts: Multipart) -> Served {
     let lang = coordinator.person().lang;
     let typed = Typed::read(parts).await?;
     match typed.parse(lang) {
@@ -39,11 +35,7 @@ async fn preview(
     }
 }
 
-async fn open(
-    State(instance): State<Instance>,
-    coordinator: Coordinator,
-    parts: Multipart,
-) -> Result<Response, Refusal> {
+async fn open(instance: Instance, coordinator: Coordinator, parts: Multipart) -> Served {
     let typed = Typed::read(parts).await?;
     match typed.parse(coordinator.person().lang) {
         Ok(new) => {
@@ -54,11 +46,7 @@ async fn open(
     }
 }
 
-async fn again(
-    State(instance): State<Instance>,
-    coordinator: Coordinator,
-    parts: Multipart,
-) -> Result<Response, Refusal> {
+async fn again(instance: Instance, coordinator: Coordinator, parts: Multipart) -> Served {
     let typed = Typed::read(parts).await?;
     let drawn = pages::form(coordinator.person().lang, &typed, &Problems::default(), instance.clock.now());
     Ok(page(drawn).into_response())

@@ -1,13 +1,13 @@
 //! `/profil/organisme`: one's own organisation.
 
 use axum::Router;
-use axum::extract::{Form, State};
+use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
 use forms::Done;
 use identity::Viewer;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use serde::Deserialize;
 use ui::shell::page as drawn;
 
@@ -29,7 +29,7 @@ struct Typed {
     organization: String,
 }
 
-async fn show(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+async fn show(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let now = of(&instance.db, viewer.id()).await?.map(|each| each.name).unwrap_or_default();
     let known = all(&instance.db).await?;
     let filled =
@@ -38,7 +38,7 @@ async fn show(State(instance): State<Instance>, viewer: Viewer, done: Done) -> R
     Ok(drawn(page(viewer.lang(), frame, filled)).into_response())
 }
 
-async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): Form<Typed>) -> Result<Response, Refusal> {
+async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
     let name = match parse_name(&typed.organization) {
         Ok(name) => name,
         Err(problem) => {

@@ -10,7 +10,7 @@ use super::reader::{Node, Reader, TableReader};
 use super::rule::Rule;
 
 /// A text in French and in English; French is the source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The French.
     pub fr: String,

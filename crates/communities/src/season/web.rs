@@ -1,10 +1,9 @@
 //! `/c/{community}/saison`.
 
 use axum::Router;
-use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::shell::page;
 
 use super::{pages, program};
@@ -17,7 +16,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route("/c/{community}/saison", get(show))
 }
 
-async fn show(State(instance): State<Instance>, member: Grant<ReadLogicModel>) -> Result<Response, Refusal> {
+async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
     let program = program(&instance.db, &member).await?;
     let directory = Directory::of(&instance.db, &member).await?;
     let frame = frame(&instance, &member, Place::Season).await?;

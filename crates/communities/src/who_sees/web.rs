@@ -1,10 +1,9 @@
 //! `/c/{community}/qui-voit-quoi`.
 
 use axum::Router;
-use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::shell::page;
 
 use super::pages;
@@ -17,7 +16,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route("/c/{community}/qui-voit-quoi", get(show))
 }
 
-async fn show(State(instance): State<Instance>, member: Grant<EnterSpace>) -> Result<Response, Refusal> {
+async fn show(instance: Instance, member: Grant<EnterSpace>) -> Served {
     let directory = Directory::of(&instance.db, &member).await?;
     let frame = frame(&instance, &member, Place::WhoSees).await?;
     let drawn = pages::who_sees(&member, &directory, frame);

@@ -1,13 +1,13 @@
 //! `…/ajout`, `…/correction`, `…/remplacement`: the three forms by which a decision is written.
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Posted, Undone, Word};
+use forms::{Posted, Tried, Undone, Word};
 use maud::Markup;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::{not_done, page};
 use crate::access::DecisionGrant;
@@ -20,51 +20,47 @@ use meetings::model::Meeting;
 type Keeping = DecisionGrant<KeepDecisions>;
 
 pub(super) async fn get_add(
-    State(instance): State<Instance>,
+    instance: Instance,
     grant: Grant<KeepDecisions>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let places = places(&instance, &grant).await?;
     let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
     let last = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
     let draft = Draft::empty(&asked.unwrap_or(last));
-    shown(&instance, &grant, &Form::Add, StatusCode::OK, (&draft, Wrong::default())).await
+    shown(&instance, &grant, &Form::Add, Tried::offered(draft)).await
 }
 
-pub(super) async fn post_add(
-    State(instance): State<Instance>,
-    grant: Grant<KeepDecisions>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let new = match draft.check() {
         Ok(new) => new,
-        Err(wrong) => return mistaken(&instance, &grant, &Form::Add, &draft, Wrong::typed(grant.lang(), wrong)).await,
+        Err(wrong) => {
+            return shown(&instance, &grant, &Form::Add, Tried::mistaken(draft, Wrong::typed(grant.lang(), wrong)))
+                .await;
+        }
     };
     match write(&instance, &grant, &new, draft.place()).await {
         Ok(id) => Ok(to_decision(&grant, id, done::KEPT)),
         Err(undone) => {
             let wrong = misplaced(&grant, undone.refused()?);
-            mistaken(&instance, &grant, &Form::Add, &draft, wrong).await
+            shown(&instance, &grant, &Form::Add, Tried::mistaken(draft, wrong)).await
         }
     }
 }
 
-pub(super) async fn get_correction(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+pub(super) async fn get_correction(instance: Instance, grant: Keeping) -> Served {
     let draft = Draft::of(grant.decision());
-    shown(&instance, grant.membership(), &Form::Correct(&grant), StatusCode::OK, (&draft, Wrong::default())).await
+    shown(&instance, grant.membership(), &Form::Correct(&grant), Tried::offered(draft)).await
 }
 
-pub(super) async fn post_correction(
-    State(instance): State<Instance>,
-    grant: Keeping,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_correction(instance: Instance, grant: Keeping, posted: Posted) -> Served {
     let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Correct(&grant));
     let new = match draft.check() {
         Ok(new) => new,
         Err(wrong) => {
-            return mistaken(&instance, membership, &form, &draft, Wrong::typed(membership.lang(), wrong)).await;
+            return shown(&instance, membership, &form, Tried::mistaken(draft, Wrong::typed(membership.lang(), wrong)))
+                .await;
         }
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
@@ -82,30 +78,27 @@ async fn conflict(
     membership: &Membership,
     mine: Draft,
     saved: crate::Decision,
-) -> Result<Response, Refusal> {
+) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
     let sentence = NotKept::Changed(Box::new(saved.clone())).sentence(membership.lang());
     let wrong = Wrong { whole: Some(sentence), saved: Some(saved), ..Wrong::default() };
-    shown(instance, membership, form, StatusCode::CONFLICT, (&draft, wrong)).await
+    shown(instance, membership, form, Tried { status: StatusCode::CONFLICT, ..Tried::mistaken(draft, wrong) }).await
 }
 
-pub(super) async fn get_replacement(State(instance): State<Instance>, grant: Keeping) -> Result<Response, Refusal> {
+pub(super) async fn get_replacement(instance: Instance, grant: Keeping) -> Served {
     let places = places(&instance, grant.membership()).await?;
     let meeting = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
     let draft = Draft { meeting, ..Draft::of(grant.decision()) };
-    shown(&instance, grant.membership(), &Form::Replace(&grant), StatusCode::OK, (&draft, Wrong::default())).await
+    shown(&instance, grant.membership(), &Form::Replace(&grant), Tried::offered(draft)).await
 }
 
-pub(super) async fn post_replacement(
-    State(instance): State<Instance>,
-    grant: Keeping,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_replacement(instance: Instance, grant: Keeping, posted: Posted) -> Served {
     let (membership, draft, form) = (grant.membership(), Draft::posted(&posted), Form::Replace(&grant));
     let new: New = match draft.check() {
         Ok(new) => new,
         Err(wrong) => {
-            return mistaken(&instance, membership, &form, &draft, Wrong::typed(membership.lang(), wrong)).await;
+            return shown(&instance, membership, &form, Tried::mistaken(draft, Wrong::typed(membership.lang(), wrong)))
+                .await;
         }
     };
     match changing::replace(&instance, &grant, &new, draft.place()).await {
@@ -115,7 +108,7 @@ pub(super) async fn post_replacement(
         }
         Err(undone) => {
             let wrong = misplaced(membership, undone.refused()?);
-            mistaken(&instance, membership, &form, &draft, wrong).await
+            shown(&instance, membership, &form, Tried::mistaken(draft, wrong)).await
         }
     }
 }
@@ -166,23 +159,7 @@ impl Form<'_> {
     }
 }
 
-async fn mistaken(
-    instance: &Instance,
-    membership: &Membership,
-    form: &Form<'_>,
-    draft: &Draft,
-    wrong: Wrong,
-) -> Result<Response, Refusal> {
-    shown(instance, membership, form, StatusCode::UNPROCESSABLE_ENTITY, (draft, wrong)).await
-}
-
-async fn shown(
-    instance: &Instance,
-    membership: &Membership,
-    form: &Form<'_>,
-    status: StatusCode,
-    (draft, wrong): (&Draft, Wrong),
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, membership: &Membership, form: &Form<'_>, said: Tried<Draft, Wrong>) -> Served {
     let (lang, title) = (membership.lang(), form.title(membership));
     let people = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
     let filled = Filled {
@@ -191,16 +168,16 @@ async fn shown(
         words: form.words(membership),
         paths: form.paths(membership),
         seen_by: t!(lang, "decision-who-reads", people = people),
-        draft,
+        draft: &said.draft,
         meetings: match form {
             Form::Correct(_) => None,
             Form::Add | Form::Replace(_) => Some(places(instance, membership).await?),
         },
-        wrong,
+        wrong: said.wrong,
         deed: title.clone(),
     };
     let body: Markup = written(&filled);
-    page(instance, membership, (status, title), None, body).await
+    page(instance, membership, (said.status, title), None, body).await
 }
 
 /// The meetings where a decision can have been taken, in the order of the season.

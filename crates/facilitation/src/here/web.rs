@@ -1,11 +1,11 @@
 //! `/ici/{code}`: who opens it without a session is led to sign in and comes back.
 
-use axum::extract::{FromRequestParts, State};
+use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use identity::Viewer;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{Here, page, say};
@@ -22,11 +22,11 @@ impl FromRequestParts<Instance> for Here {
     }
 }
 
-pub(crate) async fn get(State(instance): State<Instance>, here: Here) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, here: Here) -> Served {
     shown(&instance, &here, StatusCode::OK, None).await
 }
 
-pub(crate) async fn post(State(instance): State<Instance>, here: Here) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, here: Here) -> Served {
     match say(&instance, &here).await {
         Ok(_) => Ok(Redirect::to(&here.path()).into_response()),
         Err(undone) => {
@@ -37,12 +37,7 @@ pub(crate) async fn post(State(instance): State<Instance>, here: Here) -> Result
     }
 }
 
-async fn shown(
-    instance: &Instance,
-    here: &Here,
-    status: StatusCode,
-    notice: Option<Notice>,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, here: &Here, status: StatusCode, notice: Option<Notice>) -> Served {
     let membership = here.access().membership();
     let (lang, mark) = (membership.lang(), here.mark(&instance.db).await?);
     let around = Around { title: t!(lang, "here-title"), seen_by: t!(lang, "seen-by-you"), notice };

@@ -1,12 +1,9 @@
 //! `…/besoins`: what one would like to learn; `…/besoins/questions`: what the team asks.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::{SeeMeetings, SetMeetings};
-use forms::{Done, Posted, Undone, Word, text_problem};
-use platform::{Instance, Refusal, text};
-use ui::notice::{Notice, Tone};
+use forms::{Done, Posted, Tried, Undone, Word, text_problem};
+use platform::{Instance, Served, text};
 
 use super::page::{self, Needs, QUESTIONS, Refused, field};
 use super::{LONGEST_ANSWER, NotSaid, Question, Reading, answer, ask, asked, parse_questions, store};
@@ -14,24 +11,19 @@ use crate::done;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::framed::{Around, framed};
 
-pub(crate) async fn get(
-    State(instance): State<Instance>,
-    access: MeetingAccess,
-    done: Done,
-) -> Result<Response, Refusal> {
+/// The fields that were refused.
+type Said = Tried<(), Refused>;
+
+pub(crate) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
-    shown(&instance, &access, (StatusCode::OK, notice), Vec::new()).await
+    shown(&instance, &access, Said::offered(()).noticed(notice)).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SeeMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: MeetingGrant<SeeMeetings>, posted: Posted) -> Served {
     let questions = asked(&instance.db, grant.meeting().id).await?;
     let said = match said(&grant, &questions, &posted) {
         Ok(said) => said,
-        Err(refused) => return mistaken(&instance, &grant, refused).await,
+        Err(refused) => return shown(&instance, &grant, Said::mistaken((), refused)).await,
     };
     answered(&instance, &grant, answer(&instance, &grant, &said).await, done::SAID).await
 }
@@ -50,23 +42,16 @@ fn said(access: &MeetingAccess, questions: &[Question], posted: &Posted) -> Resu
     if said.len() == questions.len() { Ok(said) } else { Err(typed) }
 }
 
-pub(crate) async fn post_questions(
-    State(instance): State<Instance>,
-    grant: MeetingGrant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_questions(instance: Instance, grant: MeetingGrant<SetMeetings>, posted: Posted) -> Served {
     let typed = posted.value(QUESTIONS);
     match parse_questions(typed) {
         Ok(own) => answered(&instance, &grant, ask(&instance, &grant, &own).await, done::ASKED).await,
         Err(problem) => {
             let problem = Some(problem.sentence(grant.membership().lang()));
-            mistaken(&instance, &grant, vec![(QUESTIONS.to_owned(), typed.to_owned(), problem)]).await
+            let wrong = vec![(QUESTIONS.to_owned(), typed.to_owned(), problem)];
+            shown(&instance, &grant, Said::mistaken((), wrong)).await
         }
     }
-}
-
-async fn mistaken(instance: &Instance, access: &MeetingAccess, refused: Refused) -> Result<Response, Refusal> {
-    shown(instance, access, (StatusCode::UNPROCESSABLE_ENTITY, None), refused).await
 }
 
 async fn answered(
@@ -74,24 +59,17 @@ async fn answered(
     access: &MeetingAccess,
     outcome: Result<(), Undone<NotSaid>>,
     word: Word,
-) -> Result<Response, Refusal> {
-    match outcome.map_err(Undone::refused) {
+) -> Served {
+    match outcome {
         Ok(()) => Ok(word.leads_to(access.path("/besoins"))),
-        Err(Err(failure)) => Err(failure),
-        Err(Ok(rule)) => {
+        Err(undone) => {
             let lang = access.membership().lang();
-            let notice = Some(Notice::new(lang, Tone::Error, rule.sentence(lang)));
-            shown(instance, access, (StatusCode::CONFLICT, notice), Vec::new()).await
+            shown(instance, access, Said::denied((), lang, undone.refused()?.sentence(lang))).await
         }
     }
 }
 
-async fn shown(
-    instance: &Instance,
-    access: &MeetingAccess,
-    (status, notice): (StatusCode, Option<Notice>),
-    refused: Refused,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, access: &MeetingAccess, said: Said) -> Served {
     let (db, meeting, membership) = (&instance.db, access.meeting().id, access.membership());
     let read = match Reading::of(access) {
         Some(reading) => Some((reading.read(db).await?, reading.count(db).await?)),
@@ -102,10 +80,10 @@ async fn shown(
         asked: asked(db, meeting).await?,
         own: store::of_person(db, meeting, membership.person_id()).await?,
         read,
-        refused,
+        refused: said.wrong,
         now: instance.clock.now(),
     };
     let lang = membership.lang();
-    let around = Around { title: t!(lang, "needs-title"), seen_by: t!(lang, "needs-seen-by"), notice };
-    Ok((status, framed(instance, membership, around, page::body(&needs)).await?).into_response())
+    let around = Around { title: t!(lang, "needs-title"), seen_by: t!(lang, "needs-seen-by"), notice: said.notice };
+    Ok((said.status, framed(instance, membership, around, page::body(&needs)).await?).into_response())
 }

@@ -1,12 +1,11 @@
 //! `/rencontres/serie`: the form, then the meetings; `/rencontres/serie/apercu`: their dates, before anything is added.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
-use forms::{Key, Posted};
-use platform::{Instance, Refusal};
+use forms::{Key, Posted, Tried};
+use platform::{Instance, Refusal, Served};
 
 use super::page::{self, Filled, KEPT, Preview};
 use super::{Draft, Field, Pattern, Problem, add};
@@ -14,7 +13,9 @@ use crate::done;
 use meetings::framed::{Around, framed};
 use meetings::model::Kind;
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
+type Said = Tried<Draft, Vec<(Field, Problem)>>;
+
+pub(crate) async fn get(instance: Instance, grant: Grant<SetMeetings>) -> Served {
     let season = meetings::season(&instance.db, grant.community().id).await?;
     let draft = Draft {
         kind: Kind::Regular.code().into(),
@@ -25,21 +26,17 @@ pub(crate) async fn get(State(instance): State<Instance>, grant: Grant<SetMeetin
         count: "6".into(),
         ..Draft::default()
     };
-    shown(&instance, &grant, StatusCode::OK, (&draft, &[], None)).await
+    shown(&instance, &grant, Said::offered(draft), None).await
 }
 
-pub(crate) async fn preview(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn preview(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     match draft.check(instance.clock.now()) {
         Ok(pattern) => {
             let preview = looked_at(&instance, &grant, (pattern, &posted), None).await?;
-            shown(&instance, &grant, StatusCode::OK, (&draft, &[], Some(preview))).await
+            shown(&instance, &grant, Said::offered(draft), Some(preview)).await
         }
-        Err(wrong) => shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+        Err(wrong) => shown(&instance, &grant, Said::mistaken(draft, wrong), None).await,
     }
 }
 
@@ -63,15 +60,11 @@ fn kept(posted: &Posted) -> Vec<i64> {
     posted.all(KEPT).filter_map(|at| at.trim().parse().ok()).collect()
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let pattern = match draft.check(instance.clock.now()) {
         Ok(pattern) => pattern,
-        Err(wrong) => return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &wrong, None)).await,
+        Err(wrong) => return shown(&instance, &grant, Said::mistaken(draft, wrong), None).await,
     };
     let ticked = kept(&posted);
     let planned = pattern.planned(instance.clock.now());
@@ -79,21 +72,17 @@ pub(crate) async fn post(
     if kept.is_empty() {
         let refusal = Some(t!(grant.lang(), "series-nothing-kept"));
         let preview = looked_at(&instance, &grant, (pattern, &posted), refusal).await?;
-        return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&draft, &[], Some(preview))).await;
+        let nothing = Said { status: StatusCode::UNPROCESSABLE_ENTITY, ..Said::offered(draft) };
+        return shown(&instance, &grant, nothing, Some(preview)).await;
     }
     add(&instance, &grant, (&pattern, &kept), &Key::read(posted.value(Key::FIELD))).await?;
     Ok(done::ADDED.leads_to(grant.community().path("/rencontres")))
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Grant<SetMeetings>,
-    status: StatusCode,
-    (draft, wrong, preview): (&Draft, &[(Field, Problem)], Option<Preview>),
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Grant<SetMeetings>, said: Said, preview: Option<Preview>) -> Served {
     let directory = Directory::of(&instance.db, grant).await?;
-    let body = page::body(&Filled { membership: grant, draft, wrong, preview });
+    let body = page::body(&Filled { membership: grant, draft: &said.draft, wrong: &said.wrong, preview });
     let title = t!(grant.lang(), "series-title");
     let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
-    Ok((status, framed(instance, grant, around, body).await?).into_response())
+    Ok((said.status, framed(instance, grant, around, body).await?).into_response())
 }

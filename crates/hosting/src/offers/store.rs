@@ -4,27 +4,6 @@ use platform::{On, Result, Tx, sql, sql_among};
 
 use super::Offer;
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    meeting_id: i64,
-    organization_id: i64,
-    words: String,
-    offered_by: Option<i64>,
-    offered_at: i64,
-}
-
-impl From<Row> for Offer {
-    fn from(row: Row) -> Offer {
-        Offer {
-            meeting: row.meeting_id,
-            organization: row.organization_id,
-            words: row.words,
-            offered_by: row.offered_by,
-            offered_at: row.offered_at,
-        }
-    }
-}
-
 /// Those who offered first stay first, whatever they say later.
 pub(super) async fn keep(tx: &Tx, offer: &Offer) -> Result<()> {
     sql("INSERT INTO host_offers (meeting_id, organization_id, words, offered_by, offered_at) \
@@ -48,19 +27,21 @@ pub(super) async fn remove(tx: &Tx, meeting: i64, organization: i64) -> Result<b
 
 /// The offers for a meeting, first offered first.
 pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Offer>> {
-    let offers = sql("SELECT meeting_id, organization_id, words, offered_by, offered_at FROM host_offers \
-         WHERE meeting_id = $1 ORDER BY offered_at, organization_id");
-    Ok(offers.bind(meeting).all::<Row>(on).await?.into_iter().map(Offer::from).collect())
+    let offers = sql(
+        "SELECT meeting_id AS meeting, organization_id AS organization, words, offered_by, offered_at FROM host_offers \
+         WHERE meeting_id = $1 ORDER BY offered_at, organization_id",
+    );
+    offers.bind(meeting).all(on).await
 }
 
 /// Every offer in a community, first offered first.
 pub(crate) async fn of_meetings(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<Offer>> {
     let offers = sql_among!(
-        "SELECT meeting_id, organization_id, words, offered_by, offered_at FROM host_offers WHERE meeting_id",
+        "SELECT meeting_id AS meeting, organization_id AS organization, words, offered_by, offered_at FROM host_offers WHERE meeting_id",
         "$1",
         "ORDER BY offered_at, organization_id"
     );
-    Ok(offers.bind(meetings).all::<Row>(on).await?.into_iter().map(Offer::from).collect())
+    offers.bind(meetings).all(on).await
 }
 
 /// The offers of a person stay those of their organisation.

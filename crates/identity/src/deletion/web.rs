@@ -1,11 +1,11 @@
 //! The routes of the deletion.
 
 use axum::Router;
-use axum::extract::{Form, State};
+use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::{Notice, Tone};
 use ui::shell::Page;
@@ -24,7 +24,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(DELETION, get(ask).post(delete)).route(GONE, get(after))
 }
 
-async fn ask(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+async fn ask(instance: Instance, viewer: Viewer) -> Served {
     Ok(answers::shown(page(&instance, &viewer, "", None).await?))
 }
 
@@ -40,11 +40,7 @@ struct Typed {
     email: String,
 }
 
-async fn delete(
-    State(instance): State<Instance>,
-    viewer: Viewer,
-    Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
+async fn delete(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
     if !Email::parse(&typed.email).is_ok_and(|email| email.as_str() == viewer.person().email) {
         let error = t!(viewer.lang(), "deletion-not-yours");
         let page = page(&instance, &viewer, &typed.email, Some(error)).await?;

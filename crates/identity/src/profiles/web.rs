@@ -1,13 +1,12 @@
 //! The routes of the profile.
 
 use axum::Router;
-use axum::extract::{Form, State};
+use axum::extract::Form;
 use axum::http::StatusCode;
-use axum::response::Response;
 use axum::routing::get;
 use forms::{Done, done};
 use maud::html;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::layout;
 use ui::shell::Page;
@@ -28,7 +27,7 @@ done! {
     SAVED = "profil" => "profile-saved",
 }
 
-async fn own(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+async fn own(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let typed = TypedProfile::from_own(&viewer, super::of(&instance.db, &viewer).await?);
     let page = page(&instance, &viewer, &typed, &ProfileProblems::default()).await?;
     Ok(answers::shown(page.notice(done.notice(viewer.lang(), &[WORDS]))))
@@ -80,7 +79,7 @@ impl From<Typed> for TypedProfile {
     }
 }
 
-async fn save(State(instance): State<Instance>, viewer: Viewer, Form(typed): Form<Typed>) -> Result<Response, Refusal> {
+async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
     let typed = TypedProfile::from(typed);
     let filled = match typed.read() {
         Ok(filled) => filled,

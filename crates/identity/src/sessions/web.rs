@@ -1,11 +1,10 @@
 //! The routes of « Mes appareils ».
 
 use axum::Router;
-use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::extract::Path;
 use axum::routing::{get, post};
 use forms::{Done, done};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use super::pages::list;
 use crate::access::Viewer;
@@ -33,7 +32,7 @@ done! {
     OTHERS_ENDED = "fermees" => "devices-others-ended",
 }
 
-async fn page(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+async fn page(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let sessions = sessions::of(&instance.db, &viewer, now).await?;
     let own = OwnPage {
@@ -44,11 +43,7 @@ async fn page(State(instance): State<Instance>, viewer: Viewer, done: Done) -> R
     Ok(answers::shown(framed(&instance, &viewer, own).await?))
 }
 
-async fn end(
-    State(instance): State<Instance>,
-    viewer: Viewer,
-    Path(session): Path<String>,
-) -> Result<Response, Refusal> {
+async fn end(instance: Instance, viewer: Viewer, Path(session): Path<String>) -> Served {
     let id = session.parse().map_err(|_| Refusal::NotFound)?;
     let tx = instance.db.begin().await?;
     if !sessions::end_one(&tx, &viewer, id).await? {
@@ -58,7 +53,7 @@ async fn end(
     Ok(ENDED.leads_to(DEVICES))
 }
 
-async fn end_others(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+async fn end_others(instance: Instance, viewer: Viewer) -> Served {
     let tx = instance.db.begin().await?;
     sessions::end_others(&tx, &viewer).await?;
     tx.commit().await?;

@@ -1,11 +1,11 @@
 //! The routes of the sign-in. No address bar, no log and no page that a browser keeps ever holds a code.
 
 use axum::Router;
-use axum::extract::{Extension, Form, Query, State};
+use axum::extract::{Extension, Form, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{get, post};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use serde::Deserialize;
 use ui::Lang;
 
@@ -42,7 +42,7 @@ struct Wanted {
     suite: String,
 }
 
-async fn address_page(State(instance): State<Instance>, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
+async fn address_page(instance: Instance, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
     let back = Back::parse(&wanted.suite);
     if doorway.visitor().viewer().is_some() {
         return answers::next(back.path());
@@ -66,11 +66,11 @@ struct Asked {
 }
 
 async fn ask(
-    State(instance): State<Instance>,
+    instance: Instance,
     Extension(gate): Extension<Gate>,
     doorway: Doorway,
     Form(asked): Form<Asked>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, back) = (doorway.lang(), Back::parse(&asked.suite));
     let page = AddressPage { email: &asked.email, ..address(&instance, lang, &back) };
     let email = match Email::parse(&asked.email) {
@@ -100,15 +100,11 @@ fn later(Wait(seconds): Wait, mut response: Response) -> Response {
     response
 }
 
-async fn code_page(State(instance): State<Instance>, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
+async fn code_page(instance: Instance, doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
     code_page_for(&instance, &doorway, &Back::parse(&wanted.suite))
 }
 
-async fn other_code_page(
-    State(instance): State<Instance>,
-    mut doorway: Doorway,
-    Query(wanted): Query<Wanted>,
-) -> Response {
+async fn other_code_page(instance: Instance, mut doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
     doorway.asked = None;
     code_page_for(&instance, &doorway, &Back::parse(&wanted.suite))
 }
@@ -149,11 +145,11 @@ struct Typed {
 }
 
 async fn enter(
-    State(instance): State<Instance>,
+    instance: Instance,
     Extension(gate): Extension<Gate>,
     doorway: Doorway,
     Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, back) = (doorway.lang(), Back::parse(&typed.suite));
     let (email, code) = match read(lang, &typed) {
         Ok(read) => read,
@@ -205,7 +201,7 @@ fn again(instance: &Instance, doorway: &Doorway, typed: &Typed, wrong: CodeError
 }
 
 /// Ends the session here and now. On a shared computer the browser forgets all it kept.
-async fn leave(State(instance): State<Instance>, doorway: Doorway) -> Result<Response, Refusal> {
+async fn leave(instance: Instance, doorway: Doorway) -> Served {
     let tx = instance.db.begin().await?;
     doorway.end_session(&tx).await?;
     tx.commit().await?;

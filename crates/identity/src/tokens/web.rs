@@ -1,12 +1,11 @@
 //! The routes of « Jetons d’accès ». A new token is in the answer to the request that made it and nowhere else.
 
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path};
 use axum::http::StatusCode;
-use axum::response::Response;
 use axum::routing::{get, post};
 use forms::{Done, done};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::Notice;
 
@@ -31,7 +30,7 @@ done! {
     REVOKED = "revoque" => "tokens-revoked",
 }
 
-async fn list(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let notice = done.notice(viewer.lang(), &[WORDS]);
     show(&instance, &viewer, &Made::default(), notice, StatusCode::OK).await
 }
@@ -42,7 +41,7 @@ async fn show(
     made: &Made<'_>,
     notice: Option<Notice>,
     status: StatusCode,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let tokens = tokens::of(&instance.db, viewer).await?;
     let own = OwnPage { title: t!(lang, "tokens-title"), body: body(lang, &tokens, made, now), notice };
@@ -57,11 +56,7 @@ struct Typed {
     nom: String,
 }
 
-async fn create(
-    State(instance): State<Instance>,
-    viewer: Viewer,
-    Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
+async fn create(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
     let lang = viewer.lang();
     let label = match Label::parse(&typed.nom) {
         Ok(label) => label,
@@ -86,11 +81,7 @@ async fn create(
     }
 }
 
-async fn revoke(
-    State(instance): State<Instance>,
-    viewer: Viewer,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn revoke(instance: Instance, viewer: Viewer, Path(token): Path<String>) -> Served {
     let id = token.parse().map_err(|_| Refusal::NotFound)?;
     let tx = instance.db.begin().await?;
     if !tokens::revoke(&tx, &viewer, id).await? {

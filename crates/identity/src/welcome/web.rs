@@ -1,11 +1,11 @@
 //! The routes of the addresses that let in once. To look is free; to press the button uses the address up.
 
 use axum::Router;
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use platform::{Instance, Refusal, Tx, text};
+use platform::{Instance, Served, Tx, text};
 use serde::Deserialize;
 use ui::Lang;
 
@@ -31,11 +31,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/debut/{token}", get(look_first).post(make_first))
 }
 
-async fn look(
-    State(instance): State<Instance>,
-    doorway: Doorway,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn look(instance: Instance, doorway: Doorway, Path(token): Path<String>) -> Served {
     let (lang, now) = (doorway.lang(), instance.clock.now());
     let Some(person) = super::person(&instance.db, &token, now).await? else { return Ok(is_over(lang)) };
     let Some(person) = people::by_id(&instance.db, person).await? else { return Ok(is_over(lang)) };
@@ -48,12 +44,7 @@ struct Where {
     partage: String,
 }
 
-async fn come_in(
-    State(instance): State<Instance>,
-    doorway: Doorway,
-    Path(token): Path<String>,
-    Form(at): Form<Where>,
-) -> Result<Response, Refusal> {
+async fn come_in(instance: Instance, doorway: Doorway, Path(token): Path<String>, Form(at): Form<Where>) -> Served {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let Some(person) = super::spend(&tx, &token, now).await? else { return Ok(is_over(doorway.lang())) };
@@ -62,11 +53,7 @@ async fn come_in(
     Ok(entry.answer(&instance.settings, answers::next("/")))
 }
 
-async fn look_first(
-    State(instance): State<Instance>,
-    doorway: Doorway,
-    Path(token): Path<String>,
-) -> Result<Response, Refusal> {
+async fn look_first(instance: Instance, doorway: Doorway, Path(token): Path<String>) -> Served {
     if !super::makes_first_account(&instance.db, &token, instance.clock.now()).await? {
         return Ok(is_over(doorway.lang()));
     }
@@ -83,11 +70,11 @@ struct Typed {
 }
 
 async fn make_first(
-    State(instance): State<Instance>,
+    instance: Instance,
     doorway: Doorway,
     Path(token): Path<String>,
     Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (lang, now) = (doorway.lang(), instance.clock.now());
     let new = match read(lang, &typed) {
         Ok(new) => new,

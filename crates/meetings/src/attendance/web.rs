@@ -1,13 +1,12 @@
 //! `…/presences`: the list, one mark, everyone who said yes, the sheet to print.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::MarkAttendance;
 use forms::{Done, Part, Posted, Undone, done};
 use maud::Markup;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::page::{self, List, fields, row_id};
@@ -24,21 +23,16 @@ done! {
 
 type Marking = MeetingGrant<MarkAttendance>;
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Marking, done: Done) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Marking, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[WORDS]);
     shown(&instance, &grant, StatusCode::OK, notice, page::body).await
 }
 
-pub(crate) async fn sheet(State(instance): State<Instance>, grant: Marking) -> Result<Response, Refusal> {
+pub(crate) async fn sheet(instance: Instance, grant: Marking) -> Served {
     shown(&instance, &grant, StatusCode::OK, None, page::paper).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Marking,
-    part: Part,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Marking, part: Part, posted: Posted) -> Served {
     let person = posted.value(fields::PERSON).trim().parse().unwrap_or(0);
     let Some(chosen) = Mark::parse(posted.value(fields::MARK)) else {
         let notice = Notice::new(grant.membership().lang(), Tone::Error, t!(grant.membership().lang(), "mark-unknown"));
@@ -50,14 +44,14 @@ pub(crate) async fn post(
     }
 }
 
-pub(crate) async fn everyone(State(instance): State<Instance>, grant: Marking) -> Result<Response, Refusal> {
+pub(crate) async fn everyone(instance: Instance, grant: Marking) -> Served {
     match mark_those_who_said_yes(&instance, &grant).await {
         Ok(_) => Ok(MARKED.leads_to(grant.path("/presences"))),
         Err(undone) => refused(&instance, &grant, undone).await,
     }
 }
 
-async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>) -> Result<Response, Refusal> {
+async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>) -> Served {
     let lang = grant.membership().lang();
     let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
     shown(instance, grant, StatusCode::CONFLICT, Some(notice), page::body).await
@@ -69,7 +63,7 @@ async fn shown(
     status: StatusCode,
     notice: Option<Notice>,
     draw: impl Fn(&List<'_>) -> Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (db, meeting, membership) = (&instance.db, grant.meeting(), grant.membership());
     let directory = Directory::of(db, membership).await?;
     let list = List {

@@ -1,7 +1,7 @@
 //! `…/agenda.ics`: one meeting; `/agenda/{token}.ics`: all of one's own, or those of one community; `/profil/agenda` and
 //! `…/rencontres/agenda`: these addresses.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -10,7 +10,7 @@ use communities::{Membership, Role, frame};
 use forms::{Done, done};
 use identity::Viewer;
 use maud::{Markup, html};
-use platform::{Instance, Refusal, secret};
+use platform::{Instance, Refusal, Served, secret};
 use ui::layout;
 use ui::notice::Notice;
 use ui::shell::{Page, page};
@@ -34,7 +34,7 @@ pub(crate) const CLOSE: &str = "/profil/agenda/fermeture";
 /// The page of the address of one community, inside it.
 pub(crate) const COMMUNITY: &str = "/rencontres/agenda";
 
-pub(crate) async fn one(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+pub(crate) async fn one(instance: Instance, access: MeetingAccess) -> Served {
     let (meeting, membership) = (access.meeting(), access.membership());
     if meeting.starts_at.is_none() {
         return Err(Refusal::NotFound);
@@ -51,11 +51,7 @@ pub(crate) async fn one(State(instance): State<Instance>, access: MeetingAccess)
     Ok(response)
 }
 
-pub(crate) async fn all(
-    State(instance): State<Instance>,
-    Path(name): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
+pub(crate) async fn all(instance: Instance, Path(name): Path<String>, headers: HeaderMap) -> Served {
     let token = name.strip_suffix(".ics").ok_or(Refusal::NotFound)?;
     Ok(file(&headers, feed::written(&instance, token).await?))
 }
@@ -72,20 +68,20 @@ fn file(headers: &HeaderMap, written: String) -> Response {
 }
 
 /// The page of the address that holds everything, and the ways to those of each community.
-pub(crate) async fn get(State(instance): State<Instance>, viewer: Viewer, done: Done) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let made_at = feed::made_at(&instance.db, Scope::All(&viewer)).await?;
     Ok(of_person(&instance, &viewer, (None, made_at), done.notice(viewer.lang(), &[WORDS])).await?.into_response())
 }
 
 /// The address is in this answer and nowhere else, so it cannot be redirected to.
-pub(crate) async fn open(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+pub(crate) async fn open(instance: Instance, viewer: Viewer) -> Served {
     let token = feed::open(&instance, Scope::All(&viewer)).await?;
     let address = instance.settings.link(&feed::path(&token));
     let page = of_person(&instance, &viewer, (Some(address), None), None).await?;
     Ok(([(CACHE_CONTROL, "no-store")], page).into_response())
 }
 
-pub(crate) async fn close(State(instance): State<Instance>, viewer: Viewer) -> Result<Response, Refusal> {
+pub(crate) async fn close(instance: Instance, viewer: Viewer) -> Served {
     feed::close(&instance, Scope::All(&viewer)).await?;
     Ok(CLOSED.leads_to(PAGE))
 }
@@ -105,11 +101,7 @@ async fn of_person(
     Ok(page(Page::new(lang, title, around, body).seen_by(t!(lang, "seen-by-you")).notice(notice)))
 }
 
-pub(crate) async fn get_community(
-    State(instance): State<Instance>,
-    membership: Membership,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get_community(instance: Instance, membership: Membership, done: Done) -> Served {
     may_follow(&membership)?;
     let made_at = feed::made_at(&instance.db, Scope::Of(&membership)).await?;
     Ok(of_community(&instance, &membership, (None, made_at), done.notice(membership.lang(), &[WORDS]))
@@ -117,10 +109,7 @@ pub(crate) async fn get_community(
         .into_response())
 }
 
-pub(crate) async fn open_community(
-    State(instance): State<Instance>,
-    membership: Membership,
-) -> Result<Response, Refusal> {
+pub(crate) async fn open_community(instance: Instance, membership: Membership) -> Served {
     may_follow(&membership)?;
     let token = feed::open(&instance, Scope::Of(&membership)).await?;
     let address = instance.settings.link(&feed::path(&token));
@@ -128,10 +117,7 @@ pub(crate) async fn open_community(
     Ok(([(CACHE_CONTROL, "no-store")], page).into_response())
 }
 
-pub(crate) async fn close_community(
-    State(instance): State<Instance>,
-    membership: Membership,
-) -> Result<Response, Refusal> {
+pub(crate) async fn close_community(instance: Instance, membership: Membership) -> Served {
     may_follow(&membership)?;
     feed::close(&instance, Scope::Of(&membership)).await?;
     Ok(CLOSED.leads_to(membership.community().path(COMMUNITY)))

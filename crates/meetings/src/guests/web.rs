@@ -1,12 +1,11 @@
 //! `…/personnes-ressources`: asking somebody to a meeting, and taking it back.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Role};
 use forms::{Done, Posted, done};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::page::{self, Asking, PERSON};
 use super::{ask, withdraw};
@@ -23,15 +22,11 @@ done! {
 
 type Setting = MeetingGrant<SetMeetings>;
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Setting, done: Done) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Setting, done: Done) -> Served {
     shown(&instance, &grant, StatusCode::OK, None, done).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     match ask(&instance, &grant, person(&posted)).await {
         Ok(()) => Ok(ASKED.leads_to(grant.path("/personnes-ressources"))),
         Err(undone) => {
@@ -41,11 +36,7 @@ pub(crate) async fn post(
     }
 }
 
-pub(crate) async fn post_withdraw(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_withdraw(instance: Instance, grant: Setting, posted: Posted) -> Served {
     withdraw(&instance, &grant, person(&posted)).await?;
     Ok(WITHDRAWN.leads_to(grant.path("/personnes-ressources")))
 }
@@ -61,7 +52,7 @@ async fn shown(
     status: StatusCode,
     problem: Option<String>,
     done: Done,
-) -> Result<Response, Refusal> {
+) -> Served {
     let (membership, lang) = (grant.membership(), grant.membership().lang());
     let directory = Directory::of(&instance.db, membership).await?;
     let asked = store::guests(&instance.db, grant.meeting().id).await?;

@@ -1,14 +1,14 @@
 //! `/reponse/{token}`: answering by the link of a mail, without signing in.
 
 use axum::Router;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
 use forms::{Done, Posted, Word};
 use identity::access::lang_chosen;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::Lang;
 use ui::notice::{Notice, Tone};
 
@@ -31,12 +31,12 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn ask(
-    State(instance): State<Instance>,
+    instance: Instance,
     Path(token): Path<String>,
     Query(query): Query<Vec<(String, String)>>,
     headers: HeaderMap,
     done: Done,
-) -> Result<Response, Refusal> {
+) -> Served {
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
     let lang = language(&headers, &instance, &invitee);
     let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
@@ -44,12 +44,7 @@ async fn ask(
     shown(&instance, &invitee, (StatusCode::OK, &token), said).await
 }
 
-async fn answer(
-    State(instance): State<Instance>,
-    Path(token): Path<String>,
-    headers: HeaderMap,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+async fn answer(instance: Instance, Path(token): Path<String>, headers: HeaderMap, posted: Posted) -> Served {
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
     let lang = language(&headers, &instance, &invitee);
     let typed = posted.value(fields::REASON);
@@ -98,12 +93,7 @@ impl Said {
 }
 
 /// The page of one person's link: no cache keeps it and no search finds it.
-async fn shown(
-    instance: &Instance,
-    invitee: &Invitee,
-    (status, token): (StatusCode, &str),
-    said: Said,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, invitee: &Invitee, (status, token): (StatusCode, &str), said: Said) -> Served {
     let (db, meeting) = (&instance.db, invitee.meeting());
     let page = whole(Shown {
         own: answers::of_meeting(db, meeting.id).await?.remove(&invitee.person().id),

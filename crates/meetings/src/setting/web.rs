@@ -1,14 +1,13 @@
 //! `…/date`, `…/annulation`, `…/remise`, `/rencontres/ajout`: the deeds of those who set meetings.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant, Membership};
 use forms::{Posted, Undone, done, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::draft::{LONGEST_REASON, LONGEST_THEME};
@@ -33,7 +32,7 @@ done! {
 
 type Setting = MeetingGrant<SetMeetings>;
 
-pub(crate) async fn get(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, grant: Setting) -> Served {
     let lang = grant.membership().lang();
     if grant.meeting().cancelled_at.is_some() {
         return not_set(&instance, &grant, NotSet::Cancelled).await;
@@ -44,11 +43,7 @@ pub(crate) async fn get(State(instance): State<Instance>, grant: Setting) -> Res
     shown(&instance, grant.membership(), StatusCode::OK, title, page::set(&filled)).await
 }
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let hosts = Hosts::all(&instance.db).await?;
     if draft.revision.trim() != grant.meeting().revision.to_string() {
@@ -71,14 +66,14 @@ async fn mistaken(
     grant: &Setting,
     hosts: &Hosts,
     (draft, wrong): (&Draft, &[(Field, Problem)]),
-) -> Result<Response, Refusal> {
+) -> Served {
     let title = page::title(grant.membership().lang(), grant.meeting());
     let body = page::set(&Filled { access: grant, hosts, draft, wrong });
     shown(instance, grant.membership(), StatusCode::UNPROCESSABLE_ENTITY, title, body).await
 }
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
-async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Draft) -> Result<Response, Refusal> {
+async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Draft) -> Served {
     let now = MeetingAccess::enter(&instance.db, grant.membership(), grant.meeting().id).await?;
     let draft = Draft { revision: now.meeting().revision.to_string(), ..mine };
     let wrong = draft.check(now.meeting(), hosts, instance.clock.now()).err().unwrap_or_default();
@@ -87,16 +82,12 @@ async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Dra
     shown(instance, grant.membership(), StatusCode::CONFLICT, title, body).await
 }
 
-pub(crate) async fn ask_to_cancel(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(crate) async fn ask_to_cancel(instance: Instance, grant: Setting) -> Served {
     let title = t!(grant.membership().lang(), "deed-cancel");
     shown(&instance, grant.membership(), StatusCode::OK, title, page::cancel(&grant, "", None)).await
 }
 
-pub(crate) async fn post_cancel(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_cancel(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let (lang, typed) = (grant.membership().lang(), posted.value(Field::Reason.name()));
     let reason = match text::paragraphs(typed, LONGEST_REASON).map(|reason| reason.trim().to_owned()) {
         Ok(reason) => reason,
@@ -116,7 +107,7 @@ pub(crate) async fn post_cancel(
     }
 }
 
-pub(crate) async fn post_restore(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(crate) async fn post_restore(instance: Instance, grant: Setting) -> Served {
     match restore(&instance, &grant).await {
         Ok(_) => Ok(RESTORED.leads_to(grant.path(""))),
         Err(undone) => not_set(&instance, &grant, undone.refused()?).await,
@@ -124,22 +115,18 @@ pub(crate) async fn post_restore(State(instance): State<Instance>, grant: Settin
 }
 
 /// The meeting's page, with the rule that said no.
-async fn not_set(instance: &Instance, grant: &Setting, rule: NotSet) -> Result<Response, Refusal> {
+async fn not_set(instance: &Instance, grant: &Setting, rule: NotSet) -> Served {
     let lang = grant.membership().lang();
     let said = sheet::Said { notice: Some(Notice::new(lang, Tone::Error, rule.sentence(lang))), reason: None };
     sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
 }
 
-pub(crate) async fn get_add(State(instance): State<Instance>, grant: Grant<SetMeetings>) -> Result<Response, Refusal> {
+pub(crate) async fn get_add(instance: Instance, grant: Grant<SetMeetings>) -> Served {
     let added = Added { kind: Kind::FollowUp.code(), theme: "", wrong_kind: None, wrong_theme: None };
     adding(&instance, &grant, StatusCode::OK, added).await
 }
 
-pub(crate) async fn post_add(
-    State(instance): State<Instance>,
-    grant: Grant<SetMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_add(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     let (lang, kind, theme) = (grant.lang(), posted.value("genre"), posted.value(Field::Theme.name()));
     let known = Kind::parse(kind).filter(|kind| ADDABLE.contains(kind));
     match (known, text::optional_line(theme, LONGEST_THEME)) {
@@ -156,12 +143,7 @@ pub(crate) async fn post_add(
     }
 }
 
-async fn adding(
-    instance: &Instance,
-    membership: &Membership,
-    status: StatusCode,
-    added: Added<'_>,
-) -> Result<Response, Refusal> {
+async fn adding(instance: &Instance, membership: &Membership, status: StatusCode, added: Added<'_>) -> Served {
     let (lang, path) = (membership.lang(), |rest| membership.community().path(rest));
     let body = page::add(lang, &path("/rencontres/ajout"), &path("/rencontres"), added);
     shown(instance, membership, status, t!(lang, "deed-add"), body).await
@@ -173,7 +155,7 @@ async fn shown(
     status: StatusCode,
     title: String,
     body: Markup,
-) -> Result<Response, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, membership).await?;
     let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
     Ok((status, framed(instance, membership, around, body).await?).into_response())

@@ -1,11 +1,10 @@
 //! `POST …/reponse`: a member says whether they come, on the page of the meeting, which says what is wrong.
 
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use communities::roles::AnswerMeetings;
 use forms::Posted;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{Said, web};
@@ -14,11 +13,7 @@ use crate::answers::done::{ANSWERED, REASONED};
 use crate::answers::page::{BACK_HOME, fields};
 use crate::answers::{NewAnswer, answer};
 
-pub(crate) async fn post(
-    State(instance): State<Instance>,
-    access: MeetingGrant<AnswerMeetings>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post(instance: Instance, access: MeetingGrant<AnswerMeetings>, posted: Posted) -> Served {
     let lang = access.membership().lang();
     let (typed, reason) = (posted.value(fields::ANSWER), posted.value(fields::REASON));
     let new = match NewAnswer::parse(typed, reason) {

@@ -106,12 +106,12 @@ impl Draft {
     pub fn check(&self, organization: i64) -> Result<Wanted, Vec<(Field, Problem)>> {
         let mut checking = Checking::default();
         let capacity = checking.keep(Field::Capacity, capacity(&self.capacity));
-        let step_free = checking.keep(Field::StepFree, step_free(&self.step_free));
+        let step_free = checking.keep(Field::StepFree, step_free(&self.step_free).map(Some));
         let sheet = VenueSheet {
             organization,
             address: checking.words(Field::Address, &self.address),
             capacity,
-            step_free,
+            step_free: step_free.unwrap_or(StepFree::Unknown),
             toilets: checking.words(Field::Toilets, &self.toilets),
             transit: checking.words(Field::Transit, &self.transit),
             parking: checking.words(Field::Parking, &self.parking),

@@ -96,7 +96,7 @@ fn form(filled: &Filled<'_>) -> Form {
 
 fn arrive(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
     let (lang, draft) = (filled.lang(), filled.draft);
-    let step_free = StepFree::parse(&draft.step_free).unwrap_or_default().code();
+    let step_free = StepFree::parse(&draft.step_free).unwrap_or(StepFree::Unknown).code();
     let access = Choices::new(lang, Field::StepFree.name(), t!(lang, "venue-step-free"));
     let access = StepFree::ALL.iter().fold(access, |field, each| field.choice(each.code(), each.said(lang)));
     vec![
@@ -160,7 +160,9 @@ fn named(lang: Lang) -> Vec<(String, Said)> {
     vec![
         (t!(lang, "venue-address"), |_, draft| draft.address.clone()),
         (t!(lang, "venue-door"), |_, draft| draft.door.clone()),
-        (t!(lang, "venue-step-free"), |lang, draft| StepFree::parse(&draft.step_free).unwrap_or_default().said(lang)),
+        (t!(lang, "venue-step-free"), |lang, draft| {
+            StepFree::parse(&draft.step_free).unwrap_or(StepFree::Unknown).said(lang)
+        }),
         (t!(lang, "venue-transit"), |_, draft| draft.transit.clone()),
         (t!(lang, "venue-parking"), |_, draft| draft.parking.clone()),
         (t!(lang, "venue-capacity"), |_, draft| draft.capacity.clone()),

@@ -2,9 +2,9 @@
 
 use communities::of_organizations;
 use communities::organizations::Organization;
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
-use super::{Equipment, StepFree, VenueSheet, Wanted};
+use super::{VenueSheet, Wanted};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -16,60 +16,9 @@ macro_rules! select {
     };
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    organization_id: i64,
-    address: String,
-    capacity: Option<i64>,
-    step_free: String,
-    toilets: String,
-    transit: String,
-    parking: String,
-    kitchen: String,
-    wifi_name: String,
-    has_screen: bool,
-    has_camera: bool,
-    has_microphone: bool,
-    equipment: String,
-    door: String,
-    contact: String,
-    revision: i64,
-    changed_at: i64,
-}
-
-impl TryFrom<Row> for VenueSheet {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<VenueSheet> {
-        let step_free = StepFree::parse(&row.step_free);
-        Ok(VenueSheet {
-            step_free: step_free.ok_or_else(|| Error::Stored(format!("venue of {}", row.organization_id)))?,
-            organization: row.organization_id,
-            address: row.address,
-            capacity: row.capacity,
-            toilets: row.toilets,
-            transit: row.transit,
-            parking: row.parking,
-            kitchen: row.kitchen,
-            wifi_name: row.wifi_name,
-            equipment: Equipment {
-                screen: row.has_screen,
-                camera: row.has_camera,
-                microphone: row.has_microphone,
-                other: row.equipment,
-            },
-            door: row.door,
-            contact: row.contact,
-            revision: row.revision,
-            changed_at: row.changed_at,
-        })
-    }
-}
-
 /// The sheet of an organisation.
 pub(crate) async fn of(on: impl Into<On<'_>>, organization: i64) -> Result<Option<VenueSheet>> {
-    let row = sql(select!("WHERE organization_id = $1")).bind(organization).optional::<Row>(on).await?;
-    row.map(VenueSheet::try_from).transpose()
+    sql(select!("WHERE organization_id = $1")).bind(organization).optional(on).await
 }
 
 /// An organisation and its sheet, if it has one.
@@ -79,14 +28,14 @@ struct Host {
     name: String,
     has_sheet: bool,
     #[sqlx(flatten)]
-    sheet: Row,
+    sheet: VenueSheet,
 }
 
 /// Every organisation of the instance, by name, with its sheet if it has one.
 pub(crate) async fn hosts(on: impl Into<On<'_>>) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
     let rows = sql(of_organizations!(
         "v.organization_id IS NOT NULL AS has_sheet, known.id AS organization_id, COALESCE(v.address, '') AS address, \
-         v.capacity, COALESCE(v.step_free, '') AS step_free, COALESCE(v.toilets, '') AS toilets, \
+         v.capacity, COALESCE(v.step_free, 'unknown') AS step_free, COALESCE(v.toilets, '') AS toilets, \
          COALESCE(v.transit, '') AS transit, COALESCE(v.parking, '') AS parking, COALESCE(v.kitchen, '') AS kitchen, \
          COALESCE(v.wifi_name, '') AS wifi_name, COALESCE(v.has_screen, FALSE) AS has_screen, \
          COALESCE(v.has_camera, FALSE) AS has_camera, COALESCE(v.has_microphone, FALSE) AS has_microphone, \
@@ -94,11 +43,8 @@ pub(crate) async fn hosts(on: impl Into<On<'_>>) -> Result<Vec<(Organization, Op
          COALESCE(v.revision, 0) AS revision, COALESCE(v.changed_at, 0) AS changed_at",
         "LEFT JOIN venue_sheets v ON v.organization_id = known.id"
     ));
-    let read = |Host { id, name, has_sheet, sheet }| {
-        let sheet = has_sheet.then(|| VenueSheet::try_from(sheet)).transpose()?;
-        Ok((Organization { id, name }, sheet))
-    };
-    rows.all::<Host>(on).await?.into_iter().map(read).collect()
+    let read = |Host { id, name, has_sheet, sheet }| (Organization { id, name }, has_sheet.then_some(sheet));
+    Ok(rows.all::<Host>(on).await?.into_iter().map(read).collect())
 }
 
 /// The password of the Wi-Fi; empty when there is none.

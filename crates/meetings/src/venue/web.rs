@@ -1,14 +1,13 @@
 //! `/rencontres/lieu`: the sheet of one's own organisation; `…/lieu`: where a meeting is held, to read and to print;
 //! `…/lieu/fiche`: the sheet of its host, for the team.
 
-use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted, Undone};
 use maud::{Markup, html};
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 use ui::{breadcrumb, button, card, layout};
 
 use super::page::{self, Filled};
@@ -47,62 +46,46 @@ impl Stand {
     }
 }
 
-pub(crate) async fn get_own(
-    State(instance): State<Instance>,
-    grant: Grant<OfferRooms>,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get_own(instance: Instance, grant: Grant<OfferRooms>, done: Done) -> Served {
     match VenueGrant::own(&instance.db, &grant).await? {
         Some(venue) => standing(&instance, &venue, &Stand::own(&grant), done).await,
         None => nobodys(&instance, &grant).await,
     }
 }
 
-pub(crate) async fn post_own(
-    State(instance): State<Instance>,
-    grant: Grant<OfferRooms>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_own(instance: Instance, grant: Grant<OfferRooms>, posted: Posted) -> Served {
     match VenueGrant::own(&instance.db, &grant).await? {
         Some(venue) => save(&instance, &venue, &Stand::own(&grant), &posted).await,
         None => nobodys(&instance, &grant).await,
     }
 }
 
-async fn nobodys(instance: &Instance, membership: &Membership) -> Result<Response, Refusal> {
+async fn nobodys(instance: &Instance, membership: &Membership) -> Served {
     let lang = membership.lang();
     shown(instance, membership, (StatusCode::OK, t!(lang, "venue-own")), page::of_nobody(lang), Done::default()).await
 }
 
-pub(crate) async fn get_of_host(
-    State(instance): State<Instance>,
-    grant: Setting,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get_of_host(instance: Instance, grant: Setting, done: Done) -> Served {
     match VenueGrant::of_host(&instance.db, &grant).await? {
         Some(venue) => standing(&instance, &venue, &Stand::of_meeting(&grant), done).await,
         None => hostless(&instance, &grant, StatusCode::OK).await,
     }
 }
 
-pub(crate) async fn post_of_host(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(crate) async fn post_of_host(instance: Instance, grant: Setting, posted: Posted) -> Served {
     match VenueGrant::of_host(&instance.db, &grant).await? {
         Some(venue) => save(&instance, &venue, &Stand::of_meeting(&grant), &posted).await,
         None => hostless(&instance, &grant, StatusCode::CONFLICT).await,
     }
 }
 
-async fn hostless(instance: &Instance, grant: &Setting, status: StatusCode) -> Result<Response, Refusal> {
+async fn hostless(instance: &Instance, grant: &Setting, status: StatusCode) -> Served {
     let lang = grant.membership().lang();
     let body = page::of_no_host(lang, hosts_of(grant.membership().community(), grant.meeting().id));
     shown(instance, grant.membership(), (status, t!(lang, "venue-sheet")), body, Done::default()).await
 }
 
-async fn standing(instance: &Instance, venue: &VenueGrant, stand: &Stand, done: Done) -> Result<Response, Refusal> {
+async fn standing(instance: &Instance, venue: &VenueGrant, stand: &Stand, done: Done) -> Served {
     let draft = saved(instance, venue).await?;
     let filled = filled(venue, stand, &draft, &[]);
     let title = title(venue);
@@ -125,7 +108,7 @@ fn filled<'a>(
     Filled { grant, action: &stand.action, back: (&stand.back, &stand.back_name), draft, wrong }
 }
 
-async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Result<Response, Refusal> {
+async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Served {
     let draft = Draft::posted(&posted);
     let wanted = match draft.check(venue.organization().id) {
         Ok(wanted) => wanted,
@@ -143,7 +126,7 @@ async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &P
 }
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
-async fn conflict(instance: &Instance, venue: &VenueGrant, stand: &Stand, mine: Draft) -> Result<Response, Refusal> {
+async fn conflict(instance: &Instance, venue: &VenueGrant, stand: &Stand, mine: Draft) -> Served {
     let theirs = saved(instance, venue).await?;
     let mine = Draft { revision: theirs.revision.clone(), ..mine };
     let body = page::conflict(&filled(venue, stand, &mine, &[]), &theirs);
@@ -161,14 +144,14 @@ async fn shown(
     (status, title): (StatusCode, String),
     body: Markup,
     done: Done,
-) -> Result<Response, Refusal> {
+) -> Served {
     let seen_by = t!(membership.lang(), "venue-seen-by");
     let around = Around { title, seen_by, notice: done.notice(membership.lang(), &[WORDS]) };
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }
 
 /// The page that one prints, or keeps open on the way.
-pub(crate) async fn get_place(State(instance): State<Instance>, access: MeetingAccess) -> Result<Response, Refusal> {
+pub(crate) async fn get_place(instance: Instance, access: MeetingAccess) -> Served {
     let (membership, lang) = (access.membership(), access.membership().lang());
     let hosts = Hosts::all(&instance.db).await?;
     let password = wifi_password(&instance.db, &access).await?;

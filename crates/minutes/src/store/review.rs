@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use crate::model::{Correction, Figures, How, Reply, State};
 use meetings::model::Mark;
@@ -21,7 +21,7 @@ struct Row {
     body: String,
     by_id: Option<i64>,
     proposed_at: i64,
-    answer: Option<String>,
+    answer: Option<Reply>,
     word: String,
 }
 
@@ -29,18 +29,13 @@ struct Row {
 pub(crate) async fn corrections(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Correction>> {
     let rows = sql("SELECT id, section_id, body, by_id, proposed_at, answer, word FROM minutes_corrections \
                     WHERE meeting_id = $1 ORDER BY id");
-    rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::read).collect()
+    Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::read).collect())
 }
 
 impl Row {
-    fn read(self) -> Result<Correction> {
-        let reply = self
-            .answer
-            .as_deref()
-            .map(|answer| Reply::parse(answer).ok_or_else(|| Error::Stored(format!("correction {}: answer", self.id))));
-        let reply = reply.transpose()?.map(|reply| (reply, self.word));
-        let (id, section, body, by, at) = (self.id, self.section_id, self.body, self.by_id, self.proposed_at);
-        Ok(Correction { id, section, body, by, at, reply })
+    fn read(self) -> Correction {
+        let Row { id, section_id: section, body, by_id: by, proposed_at: at, answer, word } = self;
+        Correction { id, section, body, by, at, reply: answer.map(|answer| (answer, word)) }
     }
 }
 
@@ -108,8 +103,7 @@ pub(crate) async fn keep_attendance(tx: &Tx, meeting: i64, marks: &HashMap<i64, 
 /// Who was there, as it was approved.
 pub(crate) async fn attendance(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Mark>> {
     let marks = sql("SELECT person_id, mark FROM minutes_attendance WHERE meeting_id = $1").bind(meeting);
-    let marks = marks.all::<(i64, String)>(on).await?;
-    Ok(marks.into_iter().filter_map(|(person, mark)| Some((person, Mark::parse(&mark)?))).collect())
+    Ok(marks.all::<(i64, Mark)>(on).await?.into_iter().collect())
 }
 
 /// What was found wrong after the approval, oldest first: the section, the text, when.

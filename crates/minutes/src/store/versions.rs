@@ -7,30 +7,13 @@ use crate::model::Version;
 /// What one person writes within this time is one version: a text saved by itself every few seconds makes no crowd.
 const ONE_SITTING: i64 = 10 * MINUTE;
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    section_id: i64,
-    number: i64,
-    body: String,
-    is_aside: bool,
-    by_id: Option<i64>,
-    at: i64,
-}
-
 /// Every text that the sections of a meeting had, the newest first.
 pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Version>> {
-    let rows = sql("SELECT v.section_id, v.number, v.body, v.is_aside, v.by_id, v.at FROM minutes_versions v \
+    let rows =
+        sql("SELECT v.section_id AS section, v.number, v.body, v.is_aside, v.by_id, v.at FROM minutes_versions v \
                     JOIN minutes_sections s ON s.id = v.section_id WHERE s.meeting_id = $1 \
                     ORDER BY s.position, v.number DESC");
-    let read = |row: Row| Version {
-        section: row.section_id,
-        number: row.number,
-        body: row.body,
-        is_aside: row.is_aside,
-        by: row.by_id,
-        at: row.at,
-    };
-    Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(read).collect())
+    rows.bind(meeting).all(on).await
 }
 
 /// Keeps the text that a section has now: the program's, when nobody wrote it.

@@ -1,12 +1,11 @@
 //! `…/comptes-rendus`: the list, and the layers that leave the community, as a page and as files.
 
-use axum::extract::State as Of;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use communities::Grant;
 use communities::roles::{ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
 use documents::Document;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 use ui::Lang;
 
 use crate::access::LayerAccess;
@@ -53,7 +52,7 @@ impl Layer for ReadFigures {
 }
 
 /// The minutes that the reader's role has something to read of, the last meeting first.
-pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) -> Result<Response, Refusal> {
+pub(super) async fn list(instance: Instance, grant: Grant<ReadFigures>) -> Served {
     let (db, community, lang) = (&instance.db, grant.community().id, grant.lang());
     let known = meetings::of_community(db, community).await?;
     let states = store::states(db, &numbers(&known)).await?;
@@ -66,7 +65,7 @@ pub(super) async fn list(Of(instance): Of<Instance>, grant: Grant<ReadFigures>) 
     Ok(framed(&instance, &grant, around, list::body(&grant, &rows)).await?.into_response())
 }
 
-pub(super) async fn shown<R: Layer>(Of(instance): Of<Instance>, layer: LayerAccess<R>) -> Result<Response, Refusal> {
+pub(super) async fn shown<R: Layer>(instance: Instance, layer: LayerAccess<R>) -> Served {
     let (lang, grant, gathered) = (layer.grant.lang(), &layer.grant, &layer.gathered);
     let document = gathered.outside(R::OUTSIDE);
     let page = grant.community().path(&format!("/comptes-rendus/{}/{}", gathered.meeting.id, R::WORD));
@@ -94,7 +93,7 @@ pub(super) async fn markdown<R: Layer>(layer: LayerAccess<R>) -> Response {
     markdown_file(&layer.gathered.outside(R::OUTSIDE), (layer.gathered.meeting.id, R::WORD))
 }
 
-pub(super) async fn docx<R: Layer>(layer: LayerAccess<R>) -> Result<Response, Refusal> {
+pub(super) async fn docx<R: Layer>(layer: LayerAccess<R>) -> Served {
     docx_file(&layer.gathered.outside(R::OUTSIDE), (layer.gathered.meeting.id, R::WORD))
 }
 
@@ -104,7 +103,7 @@ pub(super) fn markdown_file(document: &Document, of: (i64, &str)) -> Response {
 }
 
 /// A document as a Word file.
-pub(super) fn docx_file(document: &Document, of: (i64, &str)) -> Result<Response, Refusal> {
+pub(super) fn docx_file(document: &Document, of: (i64, &str)) -> Served {
     Ok(file(documents::docx::MIME, (of, "docx"), documents::docx::written(document)?))
 }
 

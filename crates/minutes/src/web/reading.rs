@@ -1,15 +1,13 @@
 //! `…/compte-rendu`: the text as members read it, on a page and as files.
 
-use axum::extract::State as Of;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::{ReadMinutes, WriteMinutes};
 use documents::Document;
-use forms::Done;
+use forms::{Done, Tried};
 use maud::Markup;
-use platform::{Instance, Refusal};
-use ui::notice::{Notice, Tone};
+use platform::{Instance, Refusal, Served};
+use ui::notice::Notice;
 
 use super::outside::{docx_file, markdown_file};
 use crate::done;
@@ -22,46 +20,25 @@ use crate::store::{self, review};
 use crate::writing::{self, Writing};
 use meetings::framed::{Around, framed};
 
-/// What the page says of what was just tried.
-#[derive(Default)]
-pub(super) struct Said {
-    pub status: StatusCode,
-    pub notice: Option<Notice>,
-    pub wrong: Option<Wrong>,
-    /// What was typed and refused for another reason.
-    pub kept: Option<String>,
-}
+/// What the page says of what was just tried: what was typed, if the whole was refused; the field that is to be mended.
+pub(super) type Said = Tried<Option<String>, Option<Wrong>>;
 
-impl Said {
-    /// A rule said no to what was typed, if anything was.
-    pub(super) fn refused(lang: ui::Lang, sentence: &str, kept: Option<String>) -> Said {
-        let notice = Some(Notice::new(lang, Tone::Error, sentence));
-        Said { status: StatusCode::CONFLICT, notice, wrong: None, kept }
-    }
-
-    /// A field is to be mended.
-    pub(super) fn wrong(wrong: Wrong) -> Said {
-        Said { status: StatusCode::UNPROCESSABLE_ENTITY, wrong: Some(wrong), ..Said::default() }
-    }
-}
-
-pub(super) async fn get(Of(instance): Of<Instance>, reading: Reading, done: Done) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, reading: Reading, done: Done) -> Served {
     let notice = done.notice(reading.membership().lang(), &[done::WORDS]);
-    page(&instance, &reading, Said { notice, ..Said::default() }).await
+    page(&instance, &reading, Said::offered(None).noticed(notice)).await
 }
 
 /// The page as it is now, with what is to be said of what was tried.
-pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Result<Response, Refusal> {
-    let Said { status, notice, wrong, kept } = said;
-    match read(instance, reading, (wrong, kept)).await? {
-        None => Ok((status, around::<ReadMinutes>(instance, reading, notice, nothing(reading)).await?).into_response()),
+pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Served {
+    let Said { draft: kept, wrong, notice, status, .. } = said;
+    let page = match read(instance, reading, (wrong, kept)).await? {
+        None => around::<ReadMinutes>(instance, reading, notice, nothing(reading)).await?,
         Some(read) if read.gathered.minutes.state == State::Draft => {
-            Ok((status, around::<WriteMinutes>(instance, reading, notice, body(&read)).await?).into_response())
+            around::<WriteMinutes>(instance, reading, notice, body(&read)).await?
         }
-        Some(read) => {
-            Ok((status, around::<ReadMinutes>(instance, reading, notice, body(&read)).await?).into_response())
-        }
-    }
+        Some(read) => around::<ReadMinutes>(instance, reading, notice, body(&read)).await?,
+    };
+    Ok((status, page).into_response())
 }
 
 pub(super) async fn around<R: communities::roles::Right>(
@@ -113,11 +90,11 @@ async fn read(
     }))
 }
 
-pub(super) async fn markdown(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+pub(super) async fn markdown(instance: Instance, reading: Reading) -> Served {
     Ok(markdown_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres")))
 }
 
-pub(super) async fn docx(Of(instance): Of<Instance>, reading: Reading) -> Result<Response, Refusal> {
+pub(super) async fn docx(instance: Instance, reading: Reading) -> Served {
     docx_file(&text(&instance, &reading).await?, (reading.meeting().id, "membres"))
 }
 

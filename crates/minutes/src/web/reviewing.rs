@@ -1,10 +1,8 @@
 //! The deeds by which minutes are read over, under `…/compte-rendu`: opening, correcting, answering, approving, errata.
 
-use axum::extract::State as Of;
-use axum::response::Response;
 use forms::{Posted, Undone, Word, text_problem};
 use platform::text::{self, TextProblem};
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
 use super::reading::{self, Said};
 use crate::done;
@@ -14,7 +12,7 @@ use crate::review::{self, Answered, NotReviewed, Reading};
 use crate::writing::Writing;
 use meetings::access::MeetingAccess;
 
-pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+pub(super) async fn open(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));
     match typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
         Some(days) => {
@@ -27,7 +25,7 @@ pub(super) async fn open(Of(instance): Of<Instance>, grant: Writing, posted: Pos
     }
 }
 
-pub(super) async fn propose(Of(instance): Of<Instance>, grant: Reading, posted: Posted) -> Result<Response, Refusal> {
+pub(super) async fn propose(instance: Instance, grant: Reading, posted: Posted) -> Served {
     let section = posted.given(fields::SECTION).map(|section| section.trim().parse().unwrap_or(0));
     let field = section.map_or_else(|| fields::TEXT.to_owned(), |section| fields::of(fields::TEXT, section));
     match read(&grant, &posted, field) {
@@ -39,11 +37,11 @@ pub(super) async fn propose(Of(instance): Of<Instance>, grant: Reading, posted: 
     }
 }
 
-pub(super) async fn agree(Of(instance): Of<Instance>, grant: Reading) -> Result<Response, Refusal> {
+pub(super) async fn agree(instance: Instance, grant: Reading) -> Served {
     answered(&instance, &grant, review::agree(&instance, &grant).await, (done::AGREED, None)).await
 }
 
-pub(super) async fn approve(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+pub(super) async fn approve(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::HOW));
     match How::parse(typed) {
         Some(how) => {
@@ -56,11 +54,7 @@ pub(super) async fn approve(Of(instance): Of<Instance>, grant: Writing, posted: 
     }
 }
 
-pub(super) async fn add_erratum(
-    Of(instance): Of<Instance>,
-    grant: Writing,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn add_erratum(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let section = Some(posted.value(fields::SECTION).trim()).filter(|section| !section.is_empty());
     let section = section.map(|section| section.parse().unwrap_or(0));
     match read(&grant, &posted, fields::TEXT.to_owned()) {
@@ -72,7 +66,7 @@ pub(super) async fn add_erratum(
     }
 }
 
-pub(super) async fn answer(Of(instance): Of<Instance>, grant: Writing, posted: Posted) -> Result<Response, Refusal> {
+pub(super) async fn answer(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let correction = posted.value(fields::CORRECTION).trim().parse().unwrap_or(0);
     match answer_of(&grant, &posted, correction) {
         Ok(answer) => {
@@ -120,8 +114,8 @@ fn read(access: &MeetingAccess, posted: &Posted, field: String) -> Result<String
     })
 }
 
-async fn mend(instance: &Instance, access: &MeetingAccess, wrong: Wrong) -> Result<Response, Refusal> {
-    reading::page(instance, &access.grant()?, Said::wrong(wrong)).await
+async fn mend(instance: &Instance, access: &MeetingAccess, wrong: Wrong) -> Served {
+    reading::page(instance, &access.grant()?, Said::mistaken(None, Some(wrong))).await
 }
 
 async fn answered(
@@ -129,12 +123,12 @@ async fn answered(
     access: &MeetingAccess,
     outcome: Result<(), Undone<NotReviewed>>,
     (word, typed): (Word, Option<&str>),
-) -> Result<Response, Refusal> {
+) -> Served {
     match outcome {
         Ok(()) => Ok(word.leads_to(access.path("/compte-rendu"))),
         Err(undone) => {
             let lang = access.membership().lang();
-            let said = Said::refused(lang, &undone.refused()?.sentence(lang), typed.map(str::to_owned));
+            let said = Said::denied(typed.map(str::to_owned), lang, undone.refused()?.sentence(lang));
             reading::page(instance, &access.grant()?, said).await
         }
     }

@@ -1,13 +1,12 @@
 //! `…/compte-rendu/redaction`: who holds the pen, the text as it is typed, its versions.
 
-use axum::extract::State as Of;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::WriteMinutes;
-use forms::{Done, Posted, Undone, text_problem};
+use forms::{Done, Part, Posted, Undone, text_problem};
 use platform::text;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use super::reading::{self, Said, around};
 use crate::done;
@@ -18,28 +17,20 @@ use crate::store;
 use crate::words::Audience;
 use crate::writing::{self, NotWritten, Typed, Writing};
 
-/// The header of a text that saves itself.
-const PART: &str = "jasette-part";
-
-pub(super) async fn begin(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+pub(super) async fn begin(instance: Instance, grant: Writing) -> Served {
     answered(&instance, &grant, writing::begin(&instance, &grant).await, &done::BEGUN.after("/compte-rendu/redaction"))
         .await
 }
 
-pub(super) async fn take(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+pub(super) async fn take(instance: Instance, grant: Writing) -> Served {
     answered(&instance, &grant, writing::take(&instance, &grant).await, "/compte-rendu/redaction").await
 }
 
-pub(super) async fn add_news(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+pub(super) async fn add_news(instance: Instance, grant: Writing) -> Served {
     answered(&instance, &grant, writing::add_news(&instance, &grant).await, &done::SAVED.after("/compte-rendu")).await
 }
 
-async fn answered(
-    instance: &Instance,
-    grant: &Writing,
-    outcome: writing::Outcome<()>,
-    next: &str,
-) -> Result<Response, Refusal> {
+async fn answered(instance: &Instance, grant: &Writing, outcome: writing::Outcome<()>, next: &str) -> Served {
     match outcome {
         Ok(()) => Ok(Redirect::to(&grant.path(next)).into_response()),
         Err(undone) => refused(instance, grant, undone).await,
@@ -47,12 +38,12 @@ async fn answered(
 }
 
 /// The page of the minutes, with the rule that said no.
-async fn refused(instance: &Instance, grant: &Writing, undone: Undone<NotWritten>) -> Result<Response, Refusal> {
+async fn refused(instance: &Instance, grant: &Writing, undone: Undone<NotWritten>) -> Served {
     let sentence = undone.refused()?.sentence(grant.membership().lang());
-    reading::page(instance, &grant.grant()?, Said::refused(grant.membership().lang(), &sentence, None)).await
+    reading::page(instance, &grant.grant()?, Said::denied(None, grant.membership().lang(), sentence)).await
 }
 
-pub(super) async fn get(Of(instance): Of<Instance>, grant: Writing, done: Done) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, grant: Writing, done: Done) -> Served {
     let Some(minutes) = store::of_meeting(&instance.db, grant.meeting().id).await? else {
         return Ok(Redirect::to(&grant.path("/compte-rendu")).into_response());
     };
@@ -61,7 +52,7 @@ pub(super) async fn get(Of(instance): Of<Instance>, grant: Writing, done: Done) 
     Ok(around::<WriteMinutes>(&instance, &grant, notice, body).await?.into_response())
 }
 
-pub(super) async fn versions(Of(instance): Of<Instance>, grant: Writing) -> Result<Response, Refusal> {
+pub(super) async fn versions(instance: Instance, grant: Writing) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let versions = store::versions::of_meeting(&instance.db, grant.meeting().id).await?;
     let draw = |editor: &Editor<'_>| drawn_versions::body(editor, &versions);
@@ -82,15 +73,10 @@ async fn with_editor(
     Ok(draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now }))
 }
 
-pub(super) async fn save(
-    Of(instance): Of<Instance>,
-    grant: Writing,
-    headers: HeaderMap,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted: Posted) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let (typed, wrong) = parse(&grant, &minutes, &posted);
-    let by_itself = headers.contains_key(PART);
+    let by_itself = part == Part::Script;
     if !wrong.is_empty() {
         return mistaken(&instance, &grant, (&minutes, &typed, &wrong), by_itself).await;
     }
@@ -136,7 +122,7 @@ async fn mistaken(
     grant: &Writing,
     (minutes, typed, wrong): (&Minutes, &[Typed], &[Wrong]),
     by_itself: bool,
-) -> Result<Response, Refusal> {
+) -> Served {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     if by_itself {
         let sentence = wrong.first().map(|wrong| wrong.problem.as_str()).unwrap_or_default();
@@ -152,7 +138,7 @@ async fn conflicting(
     grant: &Writing,
     (rule, typed): (NotWritten, Vec<Typed>),
     by_itself: bool,
-) -> Result<Response, Refusal> {
+) -> Served {
     let status = StatusCode::CONFLICT;
     if by_itself {
         let sentence = rule.sentence(grant.membership().lang());

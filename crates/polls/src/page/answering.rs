@@ -97,8 +97,8 @@ fn one_day(asking: &Asking<'_>, day: &[Slot]) -> Markup {
 
 fn one(asking: &Asking<'_>, slot: &Slot, day: &str) -> Markup {
     let lang = asking.lang;
-    let offered =
-        Availability::ALL.map(|each| Offered { shape: each.shape(), value: each.code(), word: each.name(lang) });
+    let offer = |each: &Availability| Offered { shape: each.shape(), value: each.code(), word: each.name(lang) };
+    let offered: Vec<_> = Availability::ALL.iter().map(offer).collect();
     let (name, error) = (fields::answer(slot.id), asking.error(slot));
     let asked = Asked {
         name: &name,

@@ -31,7 +31,7 @@ fn one(shown: &Shown<'_>, results: &Results<'_>, slot: &Slot, tally: Tally) -> M
     html! {
         p { strong { (dates::said(slot.moment.starts_at, &slot.moment.said(lang))) } @if slot.is_chosen { " " (super::chosen(lang)) } }
         (counts(lang, tally))
-        @for answer in Availability::ALL {
+        @for answer in Availability::ALL.iter().copied() {
             @let who = results.who(slot.id, answer);
             @if !who.is_empty() { p.small { (t!(lang, "poll-who", answer = answer.name(lang), names = names(shown, &who))) } }
         }
@@ -41,7 +41,7 @@ fn one(shown: &Shown<'_>, results: &Results<'_>, slot: &Slot, tally: Tally) -> M
 /// « 8 oui, 2 au besoin, 1 non », with shapes and a bar.
 pub(crate) fn counts(lang: Lang, tally: Tally) -> Markup {
     let count = |answer: Availability| (answer.shape(), tally.of(answer), said(lang, answer, tally.of(answer)));
-    availability::tally(&Availability::ALL.map(count))
+    availability::tally(&Availability::ALL.iter().copied().map(count).collect::<Vec<_>>())
 }
 
 fn said(lang: Lang, answer: Availability, count: usize) -> String {
@@ -54,7 +54,8 @@ fn said(lang: Lang, answer: Availability, count: usize) -> String {
 
 /// « 8 oui, 2 au besoin, 1 non », in one line.
 pub(super) fn in_words(lang: Lang, tally: Tally) -> String {
-    Availability::ALL.map(|answer| said(lang, answer, tally.of(answer))).join(", ")
+    let count = |answer: &Availability| said(lang, *answer, tally.of(*answer));
+    Availability::ALL.iter().map(count).collect::<Vec<_>>().join(", ")
 }
 
 fn names(shown: &Shown<'_>, who: &[&Voter]) -> String {

@@ -1,16 +1,14 @@
 //! `/sondage/{token}`: the page behind the link of a mail. Who holds it answers for the person it was made for, and does
 //! nothing else: no name and no other answer is shown.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use forms::{Done, Posted};
-use platform::{Instance, Refusal};
-use ui::notice::{Notice, Tone};
+use platform::{Instance, Refusal, Served};
 use ui::shell::{Frame, Page, page as whole_page};
 
-use super::{LINK, sheet_of};
-use crate::answering::{WrongSheet, answer_by_link};
+use super::{LINK, Tried, sheet_of};
+use crate::answering::answer_by_link;
 use crate::done;
 use crate::model::{Stage, Whole};
 use crate::page::answering::Asking;
@@ -39,28 +37,17 @@ async fn enter(instance: &Instance, token: &str) -> Result<Entered, Refusal> {
     Ok(Entered { link, meeting, whole })
 }
 
-pub(super) async fn get(
-    State(instance): State<Instance>,
-    Path(token): Path<String>,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, Path(token): Path<String>, done: Done) -> Served {
     let entered = enter(&instance, &token).await?;
     let notice = done.notice(entered.link.person().lang, &[done::WORDS]);
-    Ok(shown(&instance, &entered, (StatusCode::OK, &token), (notice, None, None)))
+    Ok(shown(&instance, &entered, &token, Tried::offered(None).noticed(notice)))
 }
 
-pub(super) async fn post(
-    State(instance): State<Instance>,
-    Path(token): Path<String>,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post(instance: Instance, Path(token): Path<String>, posted: Posted) -> Served {
     let entered = enter(&instance, &token).await?;
     let sheet = match sheet_of(&posted) {
         Ok(sheet) => sheet,
-        Err(wrong) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(shown(&instance, &entered, (status, &token), (None, Some(&posted), Some(&wrong))));
-        }
+        Err(wrong) => return Ok(shown(&instance, &entered, &token, Tried::mistaken(Some(&posted), Some(&wrong)))),
     };
     match answer_by_link(&instance, &entered.link, &sheet).await {
         Ok(whole) => {
@@ -68,20 +55,14 @@ pub(super) async fn post(
             Ok(word.leads_to(format!("{LINK}/{token}")))
         }
         Err(undone) => {
-            let lang = entered.link.person().lang;
-            let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
+            let (lang, rule) = (entered.link.person().lang, undone.refused()?);
             let entered = enter(&instance, &token).await?;
-            Ok(shown(&instance, &entered, (StatusCode::CONFLICT, &token), (Some(notice), Some(&posted), None)))
+            Ok(shown(&instance, &entered, &token, Tried::denied(Some(&posted), lang, rule.sentence(lang))))
         }
     }
 }
 
-fn shown(
-    instance: &Instance,
-    entered: &Entered,
-    (status, token): (StatusCode, &str),
-    (notice, typed, wrong): (Option<Notice>, Option<&Posted>, Option<&WrongSheet>),
-) -> Response {
+fn shown(instance: &Instance, entered: &Entered, token: &str, tried: Tried<'_>) -> Response {
     let (person, whole, now) = (entered.link.person(), &entered.whole, instance.clock.now());
     let is_open = whole.poll.stage(now) == Stage::Open && entered.meeting.cancelled_at.is_none();
     let asking = Asking {
@@ -90,12 +71,12 @@ fn shown(
         whole,
         person: person.id,
         noted_for: None,
-        typed,
-        wrong,
+        typed: tried.draft,
+        wrong: tried.wrong,
         is_open,
     };
-    let asking = (is_open || typed.is_some()).then_some(asking);
+    let asking = (is_open || tried.draft.is_some()).then_some(asking);
     let body = page::body(&Linked { person, meeting: &entered.meeting, whole, asking, now });
-    let page = Page::new(person.lang, t!(person.lang, "poll-title"), Frame::Bare, body).notice(notice);
-    (status, whole_page(page)).into_response()
+    let page = Page::new(person.lang, t!(person.lang, "poll-title"), Frame::Bare, body).notice(tried.notice);
+    (tried.status, whole_page(page)).into_response()
 }

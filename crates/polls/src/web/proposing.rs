@@ -1,35 +1,27 @@
 //! `…/sondage/ouverture` and `…/sondage/moments`: proposing moments, and changing what is proposed. What was typed is first
 //! shown; what opens is what was shown.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::SetMeetings;
-use forms::{Posted, Undone};
-use platform::{Instance, Refusal};
+use forms::{Posted, Tried};
+use platform::{Instance, Refusal, Served};
 use ui::notice::Notice;
 
 use crate::done;
 use crate::draft::{Draft, Wrong};
 use crate::model::Whole;
 use crate::page::proposing::{DEED, Proposing, body};
-use crate::{NotPolled, change, of_meeting, open};
+use crate::{change, of_meeting, open};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 
 type Setting = MeetingGrant<SetMeetings>;
 
 /// The form as it is to be shown.
-#[derive(Default)]
-struct Filled {
-    draft: Draft,
-    wrong: Wrong,
-    refusal: Option<String>,
-    notice: Option<Notice>,
-}
+type Filled = Tried<Draft, Wrong>;
 
-pub(super) async fn get(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn get(instance: Instance, grant: Setting) -> Served {
     if standing(&instance, &grant).await?.is_some() {
         return Ok(Redirect::to(&grant.path("/sondage")).into_response());
     }
@@ -37,52 +29,43 @@ pub(super) async fn get(State(instance): State<Instance>, grant: Setting) -> Res
     let others = meetings::of_community(&instance.db, grant.meeting().community_id).await?;
     let habits: Vec<i64> = others.iter().filter_map(|meeting| meeting.starts_at).collect();
     let draft = Draft::suggested(grant.meeting(), &habits, now);
-    shown(&instance, &grant, (StatusCode::OK, false), Filled { draft, ..Filled::default() }).await
+    shown(&instance, &grant, false, Filled::offered(draft)).await
 }
 
-pub(super) async fn post(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     proposed(&instance, &grant, &posted, false).await
 }
 
-pub(super) async fn get_change(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn get_change(instance: Instance, grant: Setting) -> Served {
     let Some(whole) = standing(&instance, &grant).await? else {
         return Ok(Redirect::to(&grant.path("/sondage/ouverture")).into_response());
     };
     let draft = Draft::of(&whole, grant.meeting(), instance.clock.now());
-    shown(&instance, &grant, (StatusCode::OK, true), Filled { draft, ..Filled::default() }).await
+    shown(&instance, &grant, true, Filled::offered(draft)).await
 }
 
-pub(super) async fn post_change(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_change(instance: Instance, grant: Setting, posted: Posted) -> Served {
     proposed(&instance, &grant, &posted, true).await
 }
 
 /// Adds what was typed and shows it; or opens, or changes, when nothing is left to show.
-async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes: bool) -> Result<Response, Refusal> {
+async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes: bool) -> Served {
     let (draft, now, lang) = (Draft::posted(posted), instance.clock.now(), grant.membership().lang());
-    let refused = (StatusCode::UNPROCESSABLE_ENTITY, changes);
     let (draft, added) = match draft.gathered(grant.meeting(), now) {
         Ok((gathered, added)) if draft.is_pending() => (gathered, Some(added)),
         Ok(_) => (draft, None),
-        Err(wrong) => return shown(instance, grant, refused, Filled { draft, wrong, ..Filled::default() }).await,
+        Err(wrong) => return shown(instance, grant, changes, Filled::mistaken(draft, wrong)).await,
     };
     if let Some(added) = added {
         let notice = Some(Notice::saved(lang, t!(lang, "poll-added", count = added)));
-        return shown(instance, grant, (StatusCode::OK, changes), Filled { draft, notice, ..Filled::default() }).await;
+        return shown(instance, grant, changes, Filled::offered(draft).noticed(notice)).await;
     }
     if posted.value(DEED.0) != DEED.1 {
-        return shown(instance, grant, (StatusCode::OK, changes), Filled { draft, ..Filled::default() }).await;
+        return shown(instance, grant, changes, Filled::offered(draft)).await;
     }
     let proposal = match draft.check(now) {
         Ok(proposal) => proposal,
-        Err(wrong) => return shown(instance, grant, refused, Filled { draft, wrong, ..Filled::default() }).await,
+        Err(wrong) => return shown(instance, grant, changes, Filled::mistaken(draft, wrong)).await,
     };
     let done = match changes {
         true => change(instance, grant, &proposal).await.map(|()| done::CHANGED),
@@ -90,19 +73,11 @@ async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes
     };
     match done {
         Ok(word) => Ok(word.leads_to(grant.path("/sondage"))),
-        Err(undone) => not_done(instance, grant, changes, (draft, undone)).await,
+        Err(undone) => {
+            let refusal = undone.refused()?.sentence(lang);
+            shown(instance, grant, changes, Filled::refused(draft, refusal)).await
+        }
     }
-}
-
-async fn not_done(
-    instance: &Instance,
-    grant: &Setting,
-    changes: bool,
-    (draft, undone): (Draft, Undone<NotPolled>),
-) -> Result<Response, Refusal> {
-    let refusal = Some(undone.refused()?.sentence(grant.membership().lang()));
-    let filled = Filled { draft, refusal, ..Filled::default() };
-    shown(instance, grant, (StatusCode::CONFLICT, changes), filled).await
 }
 
 async fn standing(instance: &Instance, grant: &Setting) -> Result<Option<Whole>, Refusal> {
@@ -110,14 +85,9 @@ async fn standing(instance: &Instance, grant: &Setting) -> Result<Option<Whole>,
     Ok(last.filter(|whole| whole.poll.ended_at.is_none()))
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Setting,
-    (status, changes): (StatusCode, bool),
-    filled: Filled,
-) -> Result<Response, Refusal> {
+async fn shown(instance: &Instance, grant: &Setting, changes: bool, filled: Filled) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
-    let Filled { draft, wrong, refusal, notice } = filled;
+    let Filled { draft, wrong, refused: refusal, notice, status } = filled;
     let proposing = Proposing { access: grant, draft: &draft, wrong: &wrong, refusal, changes };
     let around = Around { title: proposing.title(), seen_by: directory.seen_by::<SetMeetings>(), notice };
     Ok((status, framed(instance, grant.membership(), around, body(&proposing)).await?).into_response())

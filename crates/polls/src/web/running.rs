@@ -1,17 +1,15 @@
 //! What those who run the meeting do with a poll: note an answer for somebody, remind, close, withdraw, choose.
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Word};
 use platform::text;
-use platform::{Instance, Refusal};
-use ui::notice::{Notice, Tone};
+use platform::{Instance, Refusal, Served};
 
 use super::{Tried, sheet_of, shown};
-use crate::answering::WrongSheet;
 use crate::done;
 use crate::model::Stage;
 use crate::page::answering::{Asking, fields};
@@ -26,53 +24,29 @@ const LONGEST_REASON: usize = 500;
 
 type Setting = MeetingGrant<SetMeetings>;
 
-/// What is said of an answer that was not noted.
-#[derive(Default)]
-struct NotNoted<'a> {
-    notice: Option<Notice>,
-    typed: Option<&'a Posted>,
-    wrong: Option<&'a WrongSheet>,
-}
-
-pub(super) async fn get_note(
-    State(instance): State<Instance>,
-    grant: Setting,
-    Query(query): Query<Vec<(String, String)>>,
-) -> Result<Response, Refusal> {
+pub(super) async fn get_note(instance: Instance, grant: Setting, Query(query): Query<Vec<(String, String)>>) -> Served {
     let person = query.iter().find(|(name, _)| name == fields::PERSON).and_then(|(_, person)| person.parse().ok());
-    noting(&instance, &grant, person, StatusCode::OK, NotNoted::default()).await
+    noting(&instance, &grant, person, Tried::offered(None)).await
 }
 
-pub(super) async fn post_note(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn post_note(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let person: i64 = posted.value(fields::PERSON).trim().parse().unwrap_or_default();
     let sheet = match sheet_of(&posted) {
         Ok(sheet) => sheet,
         Err(wrong) => {
-            let not_noted = NotNoted { typed: Some(&posted), wrong: Some(&wrong), notice: None };
-            return noting(&instance, &grant, Some(person), StatusCode::UNPROCESSABLE_ENTITY, not_noted).await;
+            return noting(&instance, &grant, Some(person), Tried::mistaken(Some(&posted), Some(&wrong))).await;
         }
     };
     match polls::note(&instance, &grant, person, &sheet).await {
         Ok(_) => Ok(done::NOTED.leads_to(grant.path("/sondage"))),
         Err(undone) => {
-            let notice = Tried::refused_for(&grant, &undone.refused()?);
-            let not_noted = NotNoted { notice, typed: Some(&posted), wrong: None };
-            noting(&instance, &grant, Some(person), StatusCode::CONFLICT, not_noted).await
+            let (lang, rule) = (grant.membership().lang(), undone.refused()?);
+            noting(&instance, &grant, Some(person), Tried::denied(Some(&posted), lang, rule.sentence(lang))).await
         }
     }
 }
 
-async fn noting(
-    instance: &Instance,
-    grant: &Setting,
-    person: Option<i64>,
-    status: StatusCode,
-    not_noted: NotNoted<'_>,
-) -> Result<Response, Refusal> {
+async fn noting(instance: &Instance, grant: &Setting, person: Option<i64>, tried: Tried<'_>) -> Served {
     let (membership, lang) = (grant.membership(), grant.membership().lang());
     let whole = polls::of_meeting(&instance.db, grant.meeting()).await?.ok_or(Refusal::NotFound)?;
     let directory = Directory::of(&instance.db, membership).await?;
@@ -84,46 +58,42 @@ async fn noting(
         whole: &whole,
         person,
         noted_for: Some(person),
-        typed: not_noted.typed,
-        wrong: not_noted.wrong,
+        typed: tried.draft,
+        wrong: tried.wrong,
         is_open: whole.poll.stage(instance.clock.now()) != Stage::Ended,
     });
     let body = page::noting(&Noting { access: grant, whole: &whole, people, asking });
     let seen_by = directory.seen_by::<SetMeetings>();
-    let around = Around { title: t!(lang, "poll-note-title"), seen_by, notice: not_noted.notice };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    let around = Around { title: t!(lang, "poll-note-title"), seen_by, notice: tried.notice };
+    Ok((tried.status, framed(instance, membership, around, body).await?).into_response())
 }
 
-pub(super) async fn remind(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn remind(instance: Instance, grant: Setting) -> Served {
     let done = polls::remind(&instance, &grant).await.map(drop);
     answered(&instance, &grant, done, done::REMINDED).await
 }
 
-pub(super) async fn close(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn close(instance: Instance, grant: Setting) -> Served {
     let done = polls::close(&instance, &grant).await;
     answered(&instance, &grant, done, done::CLOSED).await
 }
 
-pub(super) async fn withdraw(State(instance): State<Instance>, grant: Setting) -> Result<Response, Refusal> {
+pub(super) async fn withdraw(instance: Instance, grant: Setting) -> Served {
     let done = polls::withdraw(&instance, &grant).await;
     answered(&instance, &grant, done, done::WITHDRAWN).await
 }
 
-async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Result<Response, Refusal> {
+async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Served {
     match done {
         Ok(()) => Ok(word.leads_to(grant.path("/sondage"))),
         Err(undone) => {
-            let tried = Tried { notice: Tried::refused_for(grant, &undone.refused()?), ..Tried::default() };
-            shown(instance, grant, StatusCode::CONFLICT, tried).await
+            let lang = grant.membership().lang();
+            shown(instance, grant, Tried::denied(None, lang, undone.refused()?.sentence(lang))).await
         }
     }
 }
 
-pub(super) async fn choose(
-    State(instance): State<Instance>,
-    grant: Setting,
-    posted: Posted,
-) -> Result<Response, Refusal> {
+pub(super) async fn choose(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let lang = grant.membership().lang();
     let mut choice = Choice {
         slot: posted.value(choice::SLOT).trim().parse().unwrap_or_default(),
@@ -133,22 +103,18 @@ pub(super) async fn choose(
     match text::optional_paragraphs(&choice.reason, LONGEST_REASON) {
         Ok(reason) => choice.reason = reason,
         Err(problem) => {
-            let sentence = forms::text_problem(lang, problem);
-            let notice = Some(Notice::new(lang, Tone::Error, sentence));
-            let tried = Tried { notice, refused: Some((&NotPolled::NoReason, &choice)), ..Tried::default() };
-            return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, tried).await;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let denied = Tried::denied(None, lang, forms::text_problem(lang, problem));
+            let tried = Tried { status, refused: Some((&NotPolled::NoReason, &choice)), ..denied };
+            return shown(&instance, &grant, tried).await;
         }
     }
     match polls::choose(&instance, &grant, &choice).await {
         Ok(_) => Ok(done::CHOSEN.leads_to(grant.path(""))),
         Err(undone) => {
             let rule = undone.refused()?;
-            let tried = Tried {
-                notice: Tried::refused_for(&grant, &rule),
-                refused: Some((&rule, &choice)),
-                ..Tried::default()
-            };
-            shown(&instance, &grant, StatusCode::CONFLICT, tried).await
+            let tried = Tried { refused: Some((&rule, &choice)), ..Tried::denied(None, lang, rule.sentence(lang)) };
+            shown(&instance, &grant, tried).await
         }
     }
 }
