@@ -20,8 +20,7 @@ use meetings::model::Meeting;
 use meetings::said;
 use meetings::scene::Scene;
 
-pub(super) use form::OWNER;
-pub(super) use form::{OUTCOME, STORY, TEXT, Typed};
+pub(super) use form::{Draft, Field, OUTCOME, STORY, Typed, words};
 use item::item;
 pub(super) use one::{One, body as one};
 
@@ -88,7 +87,7 @@ pub(super) struct Heard<'a> {
     season: Cow<'a, [Meeting]>,
     due: Vec<Commitment>,
     made: Vec<Commitment>,
-    typed: Typed,
+    pub(super) typed: Typed,
     now: i64,
 }
 
@@ -100,7 +99,7 @@ impl<'a> Heard<'a> {
             season: Cow::Owned(meetings::of_community(db, meeting.community_id).await?),
             due: due_at(db, meeting.id).await?,
             made: of_meeting(db, meeting.id).await?,
-            typed: Typed::empty(access.membership().person_id()),
+            typed: form::empty(access.membership().person_id()),
             access,
             now,
         })
@@ -114,7 +113,7 @@ impl<'a> Heard<'a> {
             season: Cow::Borrowed(season),
             due: said.due,
             made: said.made,
-            typed: Typed::empty(scene.access.membership().person_id()),
+            typed: form::empty(scene.access.membership().person_id()),
             now: scene.now,
         }
     }

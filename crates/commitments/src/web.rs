@@ -7,16 +7,16 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant, Membership};
-use forms::{Done, Posted, Undone, Word, Wording, text_problem};
+use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem};
 use maud::Markup;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
-use ui::notice::{Notice, Tone};
+use ui::notice::Notice;
 
 use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::Told;
-use super::page::{self, Heard, OUTCOME, OWNER, One, People, STORY, TEXT, Typed};
+use super::page::{self, Draft, Field, Heard, OUTCOME, One, People, STORY, Typed};
 use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
 use crate::done;
 use meetings::access::{MeetingAccess, MeetingGrant};
@@ -42,30 +42,22 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 
 async fn get_meeting(instance: Instance, grant: MeetingGrant<ReadMinutes>, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
-    let heard = Heard::of(&instance.db, &grant, instance.clock.now()).await?;
-    meeting(&instance, &grant, StatusCode::OK, notice, &heard).await
+    meeting(&instance, &grant, notice, &Heard::of(&instance.db, &grant, instance.clock.now()).await?).await
 }
 
 async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, posted: Posted) -> Served {
-    let lang = grant.membership().lang();
-    let value = |name: &str| posted.value(name).to_owned();
-    let typed = Typed { text: value(TEXT), owner: value(OWNER), key: value(forms::Key::FIELD), ..Typed::default() };
-    let text = match Wording::parse(&typed.text) {
+    let (lang, draft) = (grant.membership().lang(), Draft::posted(&posted));
+    let text = match Wording::parse(&draft.text) {
         Ok(text) => text,
         Err(problem) => {
-            let typed = Typed { wrong: Some(words_problem(lang, problem)), ..typed };
-            return refused(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+            return refused(&instance, &grant, Typed::mistaken(draft, Some(words_problem(lang, problem)))).await;
         }
     };
     let own = grant.membership().person_id();
-    let owner = if typed.owner.trim().is_empty() { own } else { typed.owner.trim().parse().unwrap_or(0) };
-    match said(&instance, &grant, &New { owner, text, key: typed.key.clone() }).await {
+    let owner = if draft.owner.trim().is_empty() { own } else { draft.owner.trim().parse().unwrap_or(0) };
+    match said(&instance, &grant, &New { owner, text, key: draft.key.clone() }).await {
         Ok(_) => Ok(done::SAID.leads_to(grant.path("/engagements"))),
-        Err(undone) => {
-            let rule = undone.refused()?;
-            let typed = Typed { refused: Some(rule.sentence(lang)), ..typed };
-            refused(&instance, &grant, StatusCode::CONFLICT, typed).await
-        }
+        Err(undone) => refused(&instance, &grant, Typed::refused(draft, undone.refused()?.sentence(lang))).await,
     }
 }
 
@@ -77,21 +69,18 @@ async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &
     }
 }
 
-async fn refused(instance: &Instance, access: &MeetingAccess, status: StatusCode, typed: Typed) -> Served {
+async fn refused(instance: &Instance, access: &MeetingAccess, typed: Typed) -> Served {
     let heard = Heard::of(&instance.db, access, instance.clock.now()).await?.typed(typed);
-    meeting(instance, access, status, None, &heard).await
+    meeting(instance, access, None, &heard).await
 }
 
-async fn meeting(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    notice: Option<Notice>,
-    heard: &Heard<'_>,
-) -> Served {
-    let title = t!(access.membership().lang(), "commitments");
-    shown(instance, access.membership(), (status, title), notice, page::of_the_meeting(heard)).await
+async fn meeting(instance: &Instance, access: &MeetingAccess, notice: Option<Notice>, heard: &Heard<'_>) -> Served {
+    let head = (heard.typed.status, t!(access.membership().lang(), "commitments"));
+    shown(instance, access.membership(), head, notice, page::of_the_meeting(heard)).await
 }
+
+/// What was typed and refused on the page of one: of what happened, of a correction.
+type Said = Tried<(), (Option<Typed>, Option<Typed>)>;
 
 async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done) -> Served {
     let db = &instance.db;
@@ -105,7 +94,7 @@ async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done
 
 async fn get_one(instance: Instance, access: CommitmentAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
-    one(&instance, &access, StatusCode::OK, notice, (None, None)).await
+    one(&instance, &access, Said::offered(()).noticed(notice)).await
 }
 
 async fn post_told(instance: Instance, access: Telling, posted: Posted) -> Served {
@@ -113,13 +102,10 @@ async fn post_told(instance: Instance, access: Telling, posted: Posted) -> Serve
     let told = match Told::parse(posted.value(OUTCOME), story) {
         Ok(told) => told,
         Err((outcome, words)) => {
-            let typed = Typed {
-                text: story.to_owned(),
-                refused: outcome.map(|_| t!(lang, "commitment-no-outcome")),
-                wrong: words.map(|problem| text_problem(lang, problem)),
-                ..Typed::default()
-            };
-            return one(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, None, (Some(typed), None)).await;
+            let wrong = words.map(|problem| text_problem(lang, problem));
+            let refused = outcome.map(|_| t!(lang, "commitment-no-outcome"));
+            let typed = Typed { refused, ..Typed::mistaken(page::words(story), wrong) };
+            return one(&instance, &access, Said::mistaken((), (Some(typed), None))).await;
         }
     };
     match tell(&instance, &access, &told).await {
@@ -129,16 +115,15 @@ async fn post_told(instance: Instance, access: Telling, posted: Posted) -> Serve
 }
 
 async fn post_correction(instance: Instance, access: Changing, posted: Posted) -> Served {
-    let (lang, typed) = (access.membership().lang(), posted.value(TEXT));
+    let (lang, typed) = (access.membership().lang(), posted.value(Field::Text.name()));
     match Wording::parse(typed) {
         Ok(text) => {
             correct(&instance, &access, &text).await?;
             Ok(done::CORRECTED.leads_to(access.path("")))
         }
         Err(problem) => {
-            let wrong = Some(words_problem(lang, problem));
-            let typed = Typed { text: typed.to_owned(), wrong, ..Typed::default() };
-            one(&instance, &access, StatusCode::UNPROCESSABLE_ENTITY, None, (None, Some(typed))).await
+            let typed = Typed::mistaken(page::words(typed), Some(words_problem(lang, problem)));
+            one(&instance, &access, Said::mistaken((), (None, Some(typed)))).await
         }
     }
 }
@@ -171,25 +156,19 @@ async fn not_told(instance: &Instance, access: &CommitmentAccess, undone: Undone
         return Err(Refusal::NotFound);
     }
     let lang = access.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, rule.sentence(lang));
-    one(instance, access, StatusCode::CONFLICT, Some(notice), (None, None)).await
+    one(instance, access, Said::denied((), lang, rule.sentence(lang))).await
 }
 
-async fn one(
-    instance: &Instance,
-    access: &CommitmentAccess,
-    status: StatusCode,
-    notice: Option<Notice>,
-    (told, corrected): (Option<Typed>, Option<Typed>),
-) -> Served {
+async fn one(instance: &Instance, access: &CommitmentAccess, said: Said) -> Served {
     let (db, membership) = (&instance.db, access.membership());
     let fresh = CommitmentAccess::enter(db, membership, access.commitment().id).await?;
     let directory = Directory::of(db, membership).await?;
     let season = meetings::of_community(db, membership.community().id).await?;
     let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let (told, corrected) = said.wrong;
     let body = page::one(&One { people, commitment: fresh.commitment(), told, corrected });
     let title = t!(membership.lang(), "commitment");
-    shown(instance, membership, (status, title), notice, body).await
+    shown(instance, membership, (said.status, title), said.notice, body).await
 }
 
 /// A page that those who hear commitments see.

@@ -2,6 +2,7 @@
 
 use communities::Directory;
 use communities::roles::{PrepareAgenda, ReadSituations};
+use forms::{Tried, fields};
 use maud::{Markup, html};
 use ui::form::{Form, Select, TextArea, TextField};
 use ui::tag::{Kind as Cloth, tag};
@@ -11,32 +12,26 @@ use super::{Answer, Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, Proposal, 
 use crate::cards::CARDS;
 use meetings::access::MeetingAccess;
 
-/// The names of the fields.
-pub(crate) mod fields {
-    pub(crate) const KIND: &str = "genre";
-    pub(crate) const TITLE: &str = "titre";
-    pub(crate) const ABOUT: &str = "explication";
-    pub(crate) const MINUTES: &str = "duree";
-    pub(crate) const FORMAT: &str = "format";
-    pub(crate) const WORD: &str = "mot";
+fields! {
+    /// What it is.
+    Kind kind = "genre",
+    /// In a few words.
+    Title title = "titre",
+    /// In more.
+    About about = "explication",
+    /// How long it would take.
+    Minutes minutes = "duree",
+    /// The format card by which it enters the agenda.
+    Format format = "format",
+    /// The word with which it is declined.
+    Word word = "mot",
 }
 
-/// A form as it was typed, and what is wrong with it by the name of its field.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Typed {
-    pub(super) title: String,
-    pub(super) about: String,
-    pub(super) minutes: String,
-    pub(super) format: String,
-    pub(super) word: String,
-    pub(super) wrong: Vec<(&'static str, String)>,
-    pub(super) refusal: Option<String>,
-}
+/// The form as it was tried, with a sentence for each field that is to be mended.
+pub(super) type Said = Tried<Draft, Vec<(Field, String)>>;
 
-impl Typed {
-    fn wrong(&self, field: &str) -> Option<&str> {
-        self.wrong.iter().find(|(name, _)| *name == field).map(|(_, problem)| problem.as_str())
-    }
+fn wrong(said: &Said, field: Field) -> Option<&str> {
+    said.wrong.iter().find(|(each, _)| *each == field).map(|(_, problem)| problem.as_str())
 }
 
 fn path(access: &MeetingAccess, rest: &str) -> String {
@@ -127,18 +122,18 @@ pub(super) fn readers(directory: &Directory, kind: Kind) -> String {
     }
 }
 
-pub(super) fn propose(access: &MeetingAccess, directory: &Directory, kind: Kind, typed: &Typed) -> Markup {
+pub(super) fn propose(access: &MeetingAccess, directory: &Directory, kind: Kind, said: &Said) -> Markup {
     let (lang, here) = (access.membership().lang(), title(access.membership().lang(), kind));
     let readers = readers(directory, kind);
     layout::one_column(html! {
         (trail(access, &here))
         (layout::header(None, &here, Some(html! { p { (t!(lang, "proposal-read-by", who = readers)) } })))
         @if kind == Kind::Situation { (card::guard(lang, html! { (t!(lang, "proposal-deidentify")) })) }
-        (proposing(access, kind, typed))
+        (proposing(access, kind, said))
     })
 }
 
-fn proposing(access: &MeetingAccess, kind: Kind, typed: &Typed) -> Form {
+fn proposing(access: &MeetingAccess, kind: Kind, said: &Said) -> Form {
     let lang = access.membership().lang();
     let (title_label, title_hint, about_hint) = match kind {
         Kind::Item => {
@@ -150,24 +145,25 @@ fn proposing(access: &MeetingAccess, kind: Kind, typed: &Typed) -> Form {
             t!(lang, "proposal-about-situation-hint"),
         ),
     };
-    let title =
-        TextField::new(lang, fields::TITLE, title_label).value(&typed.title).max(LONGEST_TITLE as u32).required();
-    let about = TextArea::new(lang, fields::ABOUT, t!(lang, "proposal-field-about")).value(&typed.about);
-    let minutes = TextField::new(lang, fields::MINUTES, t!(lang, "proposal-field-minutes")).value(&typed.minutes);
+    let title = TextField::new(lang, Field::Title.name(), title_label)
+        .value(&said.draft.title)
+        .max(LONGEST_TITLE as u32)
+        .required();
+    let about = TextArea::new(lang, Field::About.name(), t!(lang, "proposal-field-about")).value(&said.draft.about);
+    let minutes =
+        TextField::new(lang, Field::Minutes.name(), t!(lang, "proposal-field-minutes")).value(&said.draft.minutes);
     Form::post(lang, path(access, ""))
-        .refusal(typed.refusal.as_deref())
-        .hidden(fields::KIND, kind.code())
-        .field(title.hint(title_hint).error(typed.wrong(fields::TITLE)))
-        .field(about.max(LONGEST_ABOUT as u32).hint(about_hint).error(typed.wrong(fields::ABOUT)))
-        .field(
-            minutes.digits().max(3).hint(t!(lang, "proposal-field-minutes-hint")).error(typed.wrong(fields::MINUTES)),
-        )
+        .refusal(said.refused.as_deref())
+        .hidden(Field::Kind.name(), kind.code())
+        .field(title.hint(title_hint).error(wrong(said, Field::Title)))
+        .field(about.max(LONGEST_ABOUT as u32).hint(about_hint).error(wrong(said, Field::About)))
+        .field(minutes.digits().max(3).hint(t!(lang, "proposal-field-minutes-hint")).error(wrong(said, Field::Minutes)))
         .deed(button::submit(t!(lang, "proposal-send")).primary())
         .cancel(&access.path(""), &t!(lang, "set-leave"))
 }
 
 /// One proposal to those who prepare: what it says, the form that puts it on the agenda, the one that declines it.
-pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &Proposal, typed: &Typed) -> Markup {
+pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &Proposal, said: &Said) -> Markup {
     let lang = access.membership().lang();
     let author = directory.card(proposal.by);
     layout::one_column(html! {
@@ -178,35 +174,40 @@ pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &P
             Some(html! { p.soft { (author.name) @if !author.organization.is_empty() { " · " (author.organization) } } }),
         ))
         @if !proposal.about.is_empty() { (card::plain(html! { @for line in proposal.about.lines() { p { (line) } } })) }
-        (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, typed)) }))
-        (card::titled(&t!(lang, "proposal-decline-title"), html! { (declining(access, proposal, typed)) }))
+        (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, said)) }))
+        (card::titled(&t!(lang, "proposal-decline-title"), html! { (declining(access, proposal, said)) }))
     })
 }
 
-fn accepting(access: &MeetingAccess, proposal: &Proposal, typed: &Typed) -> Form {
+fn accepting(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
     let lang = access.membership().lang();
     let hint = match proposal.kind {
         Kind::Item => t!(lang, "proposal-accept-hint"),
         Kind::Situation => t!(lang, "proposal-neutral-hint"),
     };
-    let title = TextField::new(lang, fields::TITLE, t!(lang, "proposal-agenda-title")).value(&typed.title).required();
-    let minutes = TextField::new(lang, fields::MINUTES, t!(lang, "field-minutes")).value(&typed.minutes);
-    let format =
-        Select::new(lang, fields::FORMAT, t!(lang, "proposal-format")).option("", t!(lang, "agenda-kind-discussion"));
+    let title = TextField::new(lang, Field::Title.name(), t!(lang, "proposal-agenda-title"))
+        .value(&said.draft.title)
+        .required();
+    let minutes = TextField::new(lang, Field::Minutes.name(), t!(lang, "field-minutes")).value(&said.draft.minutes);
+    let format = Select::new(lang, Field::Format.name(), t!(lang, "proposal-format"))
+        .option("", t!(lang, "agenda-kind-discussion"));
     let format = CARDS.iter().fold(format, |field, card| field.option(card.code(), card.words(lang).title.as_str()));
     Form::post(lang, path(access, &format!("/{}/accueil", proposal.id)))
-        .refusal(typed.refusal.as_deref())
-        .field(title.max(LONGEST_TITLE as u32).hint(hint).error(typed.wrong(fields::TITLE)))
-        .field(minutes.digits().max(3).error(typed.wrong(fields::MINUTES)))
-        .field(format.value(&typed.format).hint(t!(lang, "proposal-format-hint")).error(typed.wrong(fields::FORMAT)))
+        .refusal(said.refused.as_deref())
+        .field(title.max(LONGEST_TITLE as u32).hint(hint).error(wrong(said, Field::Title)))
+        .field(minutes.digits().max(3).error(wrong(said, Field::Minutes)))
+        .field(
+            format.value(&said.draft.format).hint(t!(lang, "proposal-format-hint")).error(wrong(said, Field::Format)),
+        )
         .deed(button::submit(t!(lang, "proposal-accept")).primary().icon(Icon::Check))
 }
 
-fn declining(access: &MeetingAccess, proposal: &Proposal, typed: &Typed) -> Form {
+fn declining(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
     let lang = access.membership().lang();
-    let word = TextArea::new(lang, fields::WORD, t!(lang, "proposal-word")).rows(2).value(&typed.word).required();
+    let word =
+        TextArea::new(lang, Field::Word.name(), t!(lang, "proposal-word")).rows(2).value(&said.draft.word).required();
     Form::post(lang, path(access, &format!("/{}/refus", proposal.id)))
-        .field(word.max(LONGEST_WORD as u32).hint(t!(lang, "proposal-word-hint")).error(typed.wrong(fields::WORD)))
+        .field(word.max(LONGEST_WORD as u32).hint(t!(lang, "proposal-word-hint")).error(wrong(said, Field::Word)))
         .deed(button::submit(t!(lang, "proposal-decline")))
         .cancel(&access.path("/ordre-du-jour"), &t!(lang, "set-leave"))
 }

@@ -13,7 +13,7 @@ use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
 
-use super::page::{self, Typed, fields};
+use super::page::{self, Draft, Field, Said};
 use super::{
     Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, New, NotProposed, Proposal, accept, decline, propose, waiting,
     withdraw,
@@ -36,47 +36,35 @@ pub(crate) struct Asked {
 
 pub(crate) async fn get(instance: Instance, grant: Proposing, Query(asked): Query<Asked>) -> Served {
     let kind = asked.genre.as_deref().and_then(Kind::parse).unwrap_or(Kind::Item);
-    proposing(&instance, &grant, StatusCode::OK, (kind, Typed::default())).await
+    proposing(&instance, &grant, kind, Said::offered(Draft::default())).await
 }
 
 pub(crate) async fn post(instance: Instance, grant: Proposing, posted: Posted) -> Served {
-    let lang = grant.membership().lang();
-    let kind = Kind::parse(posted.value(fields::KIND)).unwrap_or(Kind::Item);
-    let mut typed = typed(&posted);
-    let wrong = match read(kind, &typed) {
+    let (lang, draft) = (grant.membership().lang(), Draft::posted(&posted));
+    let kind = Kind::parse(&draft.kind).unwrap_or(Kind::Item);
+    let said = match read(kind, &draft) {
         Ok(new) => match propose(&instance, &grant, &new).await {
             Ok(_) => return Ok(done::PROPOSED.leads_to(grant.path(""))),
-            Err(undone) => {
-                typed.refusal = Some(undone.refused()?.sentence(lang));
-                Vec::new()
-            }
+            Err(undone) => unfit(draft, undone.refused()?.sentence(lang)),
         },
-        Err(wrong) => wrong,
+        Err(wrong) => Said::mistaken(draft, said(lang, wrong)),
     };
-    typed.wrong = said(lang, wrong);
-    proposing(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (kind, typed)).await
+    proposing(&instance, &grant, kind, said).await
 }
 
-fn typed(posted: &Posted) -> Typed {
-    let value = |name| posted.value(name).to_owned();
-    Typed {
-        title: value(fields::TITLE),
-        about: value(fields::ABOUT),
-        minutes: value(fields::MINUTES),
-        format: value(fields::FORMAT),
-        word: value(fields::WORD),
-        ..Typed::default()
-    }
+/// A rule says no to what was typed: it is to be mended too.
+fn unfit(draft: Draft, sentence: String) -> Said {
+    Said { refused: Some(sentence), ..Said::mistaken(draft, Vec::new()) }
 }
 
-fn said(lang: Lang, wrong: Vec<(&'static str, Problem)>) -> Vec<(&'static str, String)> {
+fn said(lang: Lang, wrong: Vec<(Field, Problem)>) -> Vec<(Field, String)> {
     wrong.into_iter().map(|(field, problem)| (field, problem.sentence(lang))).collect()
 }
 
-fn read(kind: Kind, typed: &Typed) -> Result<New, Vec<(&'static str, Problem)>> {
-    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (fields::TITLE, Problem::Text(problem)));
+fn read(kind: Kind, typed: &Draft) -> Result<New, Vec<(Field, Problem)>> {
+    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (Field::Title, Problem::Text(problem)));
     let about = text::optional_paragraphs(&typed.about, LONGEST_ABOUT);
-    let about = about.map_err(|problem| (fields::ABOUT, Problem::Text(problem)));
+    let about = about.map_err(|problem| (Field::About, Problem::Text(problem)));
     let minutes = match typed.minutes.trim() {
         "" => Ok(None),
         typed => length(typed).map(Some),
@@ -87,19 +75,19 @@ fn read(kind: Kind, typed: &Typed) -> Result<New, Vec<(&'static str, Problem)>> 
     }
 }
 
-fn length(typed: &str) -> Result<i64, (&'static str, Problem)> {
+fn length(typed: &str) -> Result<i64, (Field, Problem)> {
     let minutes = typed.trim().parse().ok().filter(|minutes| (1..=480).contains(minutes));
-    minutes.ok_or((fields::MINUTES, Problem::Length))
+    minutes.ok_or((Field::Minutes, Problem::Length))
 }
 
-async fn proposing(instance: &Instance, grant: &Proposing, status: StatusCode, (kind, typed): (Kind, Typed)) -> Served {
+async fn proposing(instance: &Instance, grant: &Proposing, kind: Kind, said: Said) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let around = Around {
         title: page::title(grant.membership().lang(), kind),
         seen_by: t!(grant.membership().lang(), "seen-by-you"),
         notice: None,
     };
-    shown(instance, grant, (status, around), page::propose(grant, &directory, kind, &typed)).await
+    shown(instance, grant, (said.status, around), page::propose(grant, &directory, kind, &said)).await
 }
 
 pub(crate) async fn post_withdraw(
@@ -119,21 +107,21 @@ pub(crate) async fn get_one(
     Path((_, _, id)): Path<(String, i64, i64)>,
 ) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
-    let typed = offered(grant.membership().lang(), &proposal);
-    answering(&instance, &grant, StatusCode::OK, (&proposal, typed)).await
+    let offered = offered(grant.membership().lang(), &proposal);
+    answering(&instance, &grant, &proposal, Said::offered(offered)).await
 }
 
 /// The form as it is offered: an item under its own title, a situation under one that tells nothing of it.
-fn offered(lang: Lang, proposal: &Proposal) -> Typed {
+fn offered(lang: Lang, proposal: &Proposal) -> Draft {
     let codev = Card::of(FormatCard::Codev);
     let minutes = |usual: i64| proposal.minutes.unwrap_or(usual).to_string();
     match proposal.kind {
-        Kind::Item => Typed { title: proposal.title.clone(), minutes: minutes(20), ..Typed::default() },
-        Kind::Situation => Typed {
+        Kind::Item => Draft { title: proposal.title.clone(), minutes: minutes(20), ..Draft::default() },
+        Kind::Situation => Draft {
             title: t!(lang, "proposal-neutral-title"),
             minutes: minutes(codev.usual()),
             format: codev.code().to_owned(),
-            ..Typed::default()
+            ..Draft::default()
         },
     }
 }
@@ -145,21 +133,19 @@ pub(crate) async fn post_accept(
     posted: Posted,
 ) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
-    let (lang, mut typed) = (grant.membership().lang(), typed(&posted));
-    match block(&instance, &grant, &proposal, &typed).await? {
+    let (lang, draft) = (grant.membership().lang(), Draft::posted(&posted));
+    let said = match block(&instance, &grant, &proposal, &draft).await? {
         Ok(wanted) => match accept(&instance, &grant, &proposal, &wanted).await.map_err(Undone::refused) {
-            Ok(()) => {
-                return Ok(done::ACCEPTED.leads_to(grant.path("/ordre-du-jour")));
-            }
+            Ok(()) => return Ok(done::ACCEPTED.leads_to(grant.path("/ordre-du-jour"))),
             Err(Ok(NotProposed::NotNeutral)) => {
-                typed.wrong = vec![(fields::TITLE, NotProposed::NotNeutral.sentence(lang))];
+                Said::mistaken(draft, vec![(Field::Title, NotProposed::NotNeutral.sentence(lang))])
             }
-            Err(Ok(rule)) => typed.refusal = Some(rule.sentence(lang)),
+            Err(Ok(rule)) => unfit(draft, rule.sentence(lang)),
             Err(Err(failure)) => return Err(failure),
         },
-        Err(wrong) => typed.wrong = said(lang, wrong),
-    }
-    answering(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&proposal, typed)).await
+        Err(wrong) => Said::mistaken(draft, said(lang, wrong)),
+    };
+    answering(&instance, &grant, &proposal, said).await
 }
 
 /// The block that a proposal becomes. Who proposed an item leads it; who brought a situation is not named.
@@ -167,13 +153,13 @@ async fn block(
     instance: &Instance,
     grant: &Preparing,
     proposal: &Proposal,
-    typed: &Typed,
-) -> Result<Result<Wanted, Vec<(&'static str, Problem)>>, Refusal> {
+    typed: &Draft,
+) -> Result<Result<Wanted, Vec<(Field, Problem)>>, Refusal> {
     let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (fields::TITLE, Problem::Text(problem)));
+    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (Field::Title, Problem::Text(problem)));
     let format = match typed.format.as_str() {
         "" => Ok(None),
-        code => Card::parse(code).map(Some).ok_or((fields::FORMAT, Problem::Text(TextProblem::Unknown))),
+        code => Card::parse(code).map(Some).ok_or((Field::Format, Problem::Text(TextProblem::Unknown))),
     };
     let (title, minutes, format) = match (title, length(&typed.minutes), format) {
         (Ok(title), Ok(minutes), Ok(format)) => (title, minutes, format),
@@ -185,7 +171,7 @@ async fn block(
     let plain = || Wanted { minutes, ..Wanted::default() };
     let formed = format.map_or_else(plain, |card| card.block(lang, minutes, mode));
     if formed.minutes != minutes {
-        return Ok(Err(vec![(fields::MINUTES, Problem::TooShort(formed.steps.len()))]));
+        return Ok(Err(vec![(Field::Minutes, Problem::TooShort(formed.steps.len()))]));
     }
     let leader_id = Some(proposal.by).filter(|by| proposal.kind == Kind::Item && expected.contains(by));
     let about = match proposal.kind {
@@ -202,7 +188,7 @@ pub(crate) async fn post_decline(
     posted: Posted,
 ) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
-    let (lang, word) = (grant.membership().lang(), posted.value(fields::WORD));
+    let (lang, word) = (grant.membership().lang(), posted.value(Field::Word.name()));
     let problem = match text::paragraphs(word, LONGEST_WORD) {
         Ok(word) => match decline(&instance, &grant, &proposal, word.trim()).await {
             Ok(()) => return Ok(done::DECLINED.leads_to(grant.path("/ordre-du-jour"))),
@@ -211,21 +197,15 @@ pub(crate) async fn post_decline(
         Err(TextProblem::Empty) => t!(lang, "proposal-no-word"),
         Err(problem) => text_problem(lang, problem),
     };
-    let wrong = vec![(fields::WORD, problem)];
-    let typed = Typed { word: word.to_owned(), wrong, ..offered(lang, &proposal) };
-    answering(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (&proposal, typed)).await
+    let draft = Draft { word: word.to_owned(), ..offered(lang, &proposal) };
+    answering(&instance, &grant, &proposal, Said::mistaken(draft, vec![(Field::Word, problem)])).await
 }
 
-async fn answering(
-    instance: &Instance,
-    grant: &Preparing,
-    status: StatusCode,
-    (proposal, typed): (&Proposal, Typed),
-) -> Served {
+async fn answering(instance: &Instance, grant: &Preparing, proposal: &Proposal, said: Said) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let around =
         Around { title: proposal.title.clone(), seen_by: page::readers(&directory, proposal.kind), notice: None };
-    shown(instance, grant, (status, around), page::answer(grant, &directory, proposal, &typed)).await
+    shown(instance, grant, (said.status, around), page::answer(grant, &directory, proposal, &said)).await
 }
 
 async fn shown(

@@ -3,10 +3,9 @@
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use communities::Directory;
-use forms::{Posted, Undone};
+use forms::{Posted, Tried, Undone};
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
-use ui::notice::Notice;
 
 use super::super::cards::Card;
 use super::super::draft::{Draft, Field, Problem, Standing, Wanted};
@@ -30,7 +29,7 @@ pub(super) async fn get_add(instance: Instance, grant: Preparing, Query(from): Q
         Some(wanted) => Draft::of(wanted),
         None => Draft { kind: "discussion".into(), ..Draft::default() },
     };
-    filling(&instance, &grant, Page::plain(&draft)).await
+    filling(&instance, &grant, None, Said::offered(draft)).await
 }
 
 fn from_card(grant: &Preparing, code: &str) -> Option<Wanted> {
@@ -44,13 +43,13 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
     let before = from_card(&grant, &draft.card);
     let wanted = match draft.check(&Standing { expected: &expected, before: before.as_ref() }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return filling(&instance, &grant, Page::mistaken(&draft, None, &wrong)).await,
+        Err(wrong) => return filling(&instance, &grant, None, Said::mistaken(draft, wrong)).await,
     };
     match prepare::add(&instance, &grant, &wanted).await.map_err(Undone::refused) {
         Ok(id) => Ok(done::ADDED.leads_to(row(&grant, id))),
         Err(Ok(rule)) => {
-            let refusal = Some(rule.sentence(grant.membership().lang()));
-            filling(&instance, &grant, Page { refusal, ..Page::mistaken(&draft, None, &[]) }).await
+            let refused = Some(rule.sentence(grant.membership().lang()));
+            filling(&instance, &grant, None, Said { refused, ..Said::mistaken(draft, Vec::new()) }).await
         }
         Err(Err(failure)) => Err(failure),
     }
@@ -59,7 +58,7 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
 pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     let block = standing(&instance, &grant, id).await?.ok_or(Refusal::NotFound)?;
     let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(&block)) };
-    filling(&instance, &grant, Page { block: Some(id), ..Page::plain(&draft) }).await
+    filling(&instance, &grant, Some(id), Said::offered(draft)).await
 }
 
 async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::Result<Option<Block>> {
@@ -80,7 +79,7 @@ pub(super) async fn post_block(
     let before = Wanted::from(&block);
     let wanted = match draft.check(&Standing { expected: &expected, before: Some(&before) }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return filling(&instance, &grant, Page::mistaken(&draft, Some(id), &wrong)).await,
+        Err(wrong) => return filling(&instance, &grant, Some(id), Said::mistaken(draft, wrong)).await,
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
     match prepare::change(&instance, &grant, (id, revision), &wanted).await.map_err(Undone::refused) {
@@ -94,8 +93,8 @@ pub(super) async fn post_block(
 /// Somebody else saved the same block in the meantime: both versions, and the way to save one's own over the other.
 async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &Block) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
-    let page = Page { block: Some(saved.id), status: StatusCode::CONFLICT, saved: Some(saved), ..Page::plain(&draft) };
-    filling(instance, grant, page).await
+    let said = Said { status: StatusCode::CONFLICT, ..Said::offered(draft) };
+    drawn(instance, grant, Some(saved.id), said, Some(saved)).await
 }
 
 /// Somebody took the block out in the meantime: what was typed is kept, to be added again. A block of another meeting never
@@ -105,31 +104,25 @@ async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> S
         return Err(Refusal::NotFound);
     }
     let notice = Some(form::gone(grant.membership().lang()));
-    filling(instance, grant, Page { status: StatusCode::CONFLICT, notice, ..Page::plain(&mine) }).await
+    let status = StatusCode::CONFLICT;
+    filling(instance, grant, None, Said { status, notice, ..Said::offered(mine) }).await
 }
 
-/// What the page of one block shows.
-struct Page<'a> {
-    status: StatusCode,
+/// The form of a block.
+type Said = Tried<Draft, Vec<(Field, Problem)>>;
+
+async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, said: Said) -> Served {
+    drawn(instance, grant, block, said, None).await
+}
+
+/// The form, or both versions when somebody else saved another one.
+async fn drawn(
+    instance: &Instance,
+    grant: &Preparing,
     block: Option<i64>,
-    draft: &'a Draft,
-    wrong: &'a [(Field, Problem)],
-    refusal: Option<String>,
-    notice: Option<Notice>,
-    saved: Option<&'a Block>,
-}
-
-impl<'a> Page<'a> {
-    fn plain(draft: &'a Draft) -> Page<'a> {
-        Page { status: StatusCode::OK, block: None, draft, wrong: &[], refusal: None, notice: None, saved: None }
-    }
-
-    fn mistaken(draft: &'a Draft, block: Option<i64>, wrong: &'a [(Field, Problem)]) -> Page<'a> {
-        Page { status: StatusCode::UNPROCESSABLE_ENTITY, block, wrong, ..Page::plain(draft) }
-    }
-}
-
-async fn filling(instance: &Instance, grant: &Preparing, page: Page<'_>) -> Served {
+    said: Said,
+    saved: Option<&Block>,
+) -> Served {
     let (db, meeting, lang) = (&instance.db, grant.meeting(), grant.membership().lang());
     let filled = Filled {
         access: grant,
@@ -137,14 +130,14 @@ async fn filling(instance: &Instance, grant: &Preparing, page: Page<'_>) -> Serv
         expected: &people::expected(db, meeting).await?,
         coming: coming(instance, meeting).await?,
         blocks: &store::blocks(db, meeting.id).await?,
-        block: page.block,
-        draft: page.draft,
-        wrong: page.wrong,
-        refusal: page.refusal,
+        block,
+        draft: &said.draft,
+        wrong: &said.wrong,
+        refusal: said.refused,
     };
-    let (title, body) = match page.saved {
+    let (title, body) = match saved {
         Some(saved) => (t!(lang, "agenda-conflict-title"), form::conflict(&filled, saved)),
-        None => (form::title(lang, page.block), form::body(&filled)),
+        None => (form::title(lang, block), form::body(&filled)),
     };
-    shown(instance, grant.membership(), (page.status, title, page.notice), body).await
+    shown(instance, grant.membership(), (said.status, title, said.notice), body).await
 }

@@ -1,39 +1,36 @@
 //! The forms by which a commitment is said, and what happened told.
 
-use forms::{Key, Wording};
+use forms::{Key, Tried, Wording, fields};
 use maud::{Markup, Render, html};
 use ui::form::{AnyField, Form, Select, TextArea};
 use ui::{Lang, button};
 
 use crate::model::{Commitment, LONGEST_STORY, Outcome};
 
-/// The names of the fields.
-pub(crate) const TEXT: &str = "engagement";
-pub(crate) const OWNER: &str = "personne";
+fields! {
+    /// What is said, or what happened.
+    Text text = "engagement",
+    /// Whose it is.
+    Owner owner = "personne",
+    /// Its key.
+    Key key = "cle",
+}
+
+/// The names of the fields by which one tells what happened.
 pub(crate) const OUTCOME: &str = "suite";
 pub(crate) const STORY: &str = "recit";
 
-/// What was typed, and what is wrong with it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Typed {
-    pub(crate) text: String,
-    pub(crate) owner: String,
-    pub(crate) key: String,
-    pub(crate) wrong: Option<String>,
-    /// Why the whole was refused, when the words are not to blame.
-    pub(crate) refused: Option<String>,
+/// What was typed, and what is wrong with its words.
+pub(crate) type Typed = Tried<Draft, Option<String>>;
+
+/// Words alone.
+pub(crate) fn words(text: &str) -> Draft {
+    Draft { text: text.to_owned(), ..Draft::default() }
 }
 
-impl Typed {
-    /// Nothing yet, for the member themselves.
-    pub(crate) fn empty(owner: i64) -> Typed {
-        Typed { owner: owner.to_string(), key: Key::fresh().into_string(), ..Typed::default() }
-    }
-
-    /// What was told already.
-    pub(super) fn of(commitment: &Commitment) -> Typed {
-        Typed { text: commitment.story.clone(), ..Typed::default() }
-    }
+/// Nothing yet, for the member themselves.
+pub(super) fn empty(owner: i64) -> Typed {
+    Typed::offered(Draft { owner: owner.to_string(), key: Key::fresh().into_string(), ..Draft::default() })
 }
 
 /// The place to say a commitment.
@@ -50,15 +47,15 @@ pub(super) struct New<'a> {
 impl New<'_> {
     pub(super) fn drawn(&self) -> Markup {
         let (lang, typed) = (self.lang, self.typed);
-        let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
+        let words = TextArea::new(lang, Field::Text.name(), t!(lang, "commitment-field"))
             .hint(t!(lang, "commitment-field-hint", people = self.seen_by.as_str()))
             .rows(2)
             .max(Wording::LONGEST as u32)
-            .value(&typed.text)
+            .value(&typed.draft.text)
             .error(typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str())
             .refusal(typed.refused.as_deref())
-            .hidden(Key::FIELD, &typed.key)
+            .hidden(Key::FIELD, &typed.draft.key)
             .field(words);
         let form = if self.owners.is_empty() { form } else { form.field(self.owner()) };
         let form = form.part(html! { p.soft.small { (self.again) } }).deed(button::submit(self.deed()));
@@ -74,10 +71,10 @@ impl New<'_> {
     }
 
     fn owner(&self) -> impl AnyField + use<> {
-        let question = Select::new(self.lang, OWNER, t!(self.lang, "commitment-owner"))
+        let question = Select::new(self.lang, Field::Owner.name(), t!(self.lang, "commitment-owner"))
             .hint(t!(self.lang, "commitment-owner-hint"));
         let owners = self.owners.iter();
-        owners.fold(question, |field, (id, name)| field.option(id.to_string(), name)).value(&self.typed.owner)
+        owners.fold(question, |field, (id, name)| field.option(id.to_string(), name)).value(&self.typed.draft.owner)
     }
 }
 
@@ -98,7 +95,7 @@ impl Telling<'_> {
             .hint(t!(lang, "commitment-story-hint"))
             .rows(2)
             .max(LONGEST_STORY as u32)
-            .value(&self.typed.text)
+            .value(&self.typed.draft.text)
             .error(self.typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str()).refusal(self.typed.refused.as_deref()).field(story);
         Outcome::ALL.iter().fold(form, |form, outcome| form.deed(self.button(*outcome)))
@@ -113,7 +110,7 @@ impl Telling<'_> {
 
 /// The place to put right what was said.
 pub(super) fn correction(lang: Lang, action: String, typed: &str, wrong: Option<&str>) -> Form {
-    let words = TextArea::new(lang, TEXT, t!(lang, "commitment-field"))
+    let words = TextArea::new(lang, Field::Text.name(), t!(lang, "commitment-field"))
         .rows(3)
         .max(Wording::LONGEST as u32)
         .value(typed)

@@ -5,7 +5,7 @@ use ui::form::Form;
 use ui::tag::{Kind, tag};
 use ui::{avatar, button};
 
-use super::form::{self, Typed};
+use super::form::{self, Typed, words};
 use super::{People, again, named};
 use crate::access::{may_change, may_tell};
 use crate::model::{Commitment, Outcome};
@@ -90,7 +90,7 @@ fn telling(people: &People<'_>, commitment: &Commitment) -> Markup {
         action: people.path(&format!("{}/suite", commitment.path())),
         commitment,
         own,
-        typed: Typed::of(commitment),
+        typed: Typed::offered(words(&commitment.story)),
     };
     let asked: Form = asked.form();
     let folded = match (own, commitment.outcome) {

@@ -77,7 +77,7 @@ fn tell(one: &One<'_>) -> Markup {
         action: one.path("/suite"),
         commitment,
         own: people.is_own(commitment),
-        typed: one.told.clone().unwrap_or_else(|| Typed::of(commitment)),
+        typed: one.told.clone().unwrap_or_else(|| Typed::offered(form::words(&commitment.story))),
     };
     card::titled(
         &t!(people.lang(), "commitments-asked"),
@@ -91,7 +91,7 @@ fn tell(one: &One<'_>) -> Markup {
 fn change(one: &One<'_>) -> Markup {
     let lang = one.people.lang();
     let typed = one.corrected.as_ref();
-    let words = typed.map_or(one.commitment.text.as_str(), |typed| &typed.text);
+    let words = typed.map_or(one.commitment.text.as_str(), |typed| &typed.draft.text);
     let wrong = typed.and_then(|typed| typed.wrong.as_deref());
     card::titled(
         &t!(lang, "commitment-change-title"),
