@@ -58,7 +58,7 @@ journey("bad-input", async (stage) => {
   await lucie.page.locator("#body-error").waitFor();
   await keeps(lucie, message, long);
   await submits(lucie, { [message]: HIDDEN }, send);
-  await explained(lucie, message, say("identity.text-hidden"), HIDDEN);
+  await explained(lucie, message, say("forms.text-hidden"), HIDDEN);
   await lucie.audits();
   await says(lucie, say, UNUSUAL);
   if ((await heard(lucie)).join() !== UNUSUAL.normalize("NFC") && (await heard(lucie)).join() !== UNUSUAL) {

@@ -24,21 +24,21 @@ journey("clock", async (stage) => {
   const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");
   await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "in-person" });
   await samira.goes(`${meeting}/ordre-du-jour`);
-  await samira.presses(`${say("meetings.agenda-begin")} (${say("meetings.agenda-begin-bare")})`);
-  await samira.sees(say("meetings.agenda-done-begun"));
+  await samira.presses(`${say("agenda.agenda-begin")} (${say("agenda.agenda-begin-bare")})`);
+  await samira.sees(say("agenda.agenda-done-begun"));
   for (const [title, minutes] of [["Nos bons coups", "45"], ["Choisir nos thèmes", "30"]]) {
-    await samira.presses(say("meetings.agenda-add"));
-    await samira.writes(say("meetings.agenda-field-title"), title);
+    await samira.presses(say("agenda.agenda-add"));
+    await samira.writes(say("agenda.agenda-field-title"), title);
     await samira.writes(say("meetings.field-minutes"), minutes);
-    await samira.presses(say("meetings.agenda-add-save"));
-    await samira.sees(say("meetings.agenda-done-added"));
+    await samira.presses(say("agenda.agenda-add-save"));
+    await samira.sees(say("agenda.agenda-done-added"));
   }
 
   stage.now("both pages count the same time");
   await samira.goes(`${meeting}/animation`);
   await nadia.goes(`${meeting}/animation/ecran`);
   const began = Date.now();
-  await samira.presses(say("meetings.clock-deed-start"));
+  await samira.presses(say("facilitation.clock-deed-start"));
   await until("both to be at the first block", async () => (await heading(samira)) === (await heading(nadia)) && (await left(nadia)) !== null);
   const drifts = [await drift()];
 
@@ -48,8 +48,8 @@ journey("clock", async (stage) => {
   await cable.cut();
   await samira.page.locator("form[data-deed=next] button").click();
   await until("her page to be at the next block", async () => (await heading(samira)) !== (await heading(nadia)));
-  await samira.writes(say("meetings.capture-words"), "Noté dans le métro");
-  await samira.presses(say("meetings.capture-note"));
+  await samira.writes(say("facilitation.capture-words"), "Noté dans le métro");
+  await samira.presses(say("facilitation.capture-note"));
   await samira.page.locator("[data-away-waiting]:not([hidden])").waitFor({ timeout: 40_000 });
   await pause(Math.max(0, 1000 * Number(stage.options["cut-seconds"]) - (Date.now() - began)));
 

@@ -38,46 +38,46 @@ journey("one-object", async (stage) => {
   await ours.does("poll", async () => {
     await samira.page.locator("a[href$='/sondage/ouverture']").first().click();
     samira.hands.press();
-    await samira.writes(say("meetings.poll-pattern"), `${day()} 23:50`);
-    await samira.presses(say("meetings.poll-add-deed"));
+    await samira.writes(say("polls.poll-pattern"), `${day()} 23:50`);
+    await samira.presses(say("polls.poll-add-deed"));
     await samira.audits();
-    await samira.writes(say("meetings.poll-deadline"), day());
-    await samira.writes(say("meetings.poll-deadline-hour"), "23:45");
-    await samira.presses(say("meetings.poll-open"));
-    await samira.sees(say("meetings.poll-done-opened"));
+    await samira.writes(say("polls.poll-deadline"), day());
+    await samira.writes(say("polls.poll-deadline-hour"), "23:45");
+    await samira.presses(say("polls.poll-open"));
+    await samira.sees(say("polls.poll-done-opened"));
   });
 
   stage.now("three answer from the page, one by the link of a mail, on a phone where nobody is signed in");
   await answersPoll(lucie, "yes");
   await answersPoll(nadia, "yes");
   await answersPoll(thuy, "no");
-  const letter = await stage.mailbox.about("jean@exemple.org", say("meetings.poll-mail-opened-subject", { heading: titles.first }));
+  const letter = await stage.mailbox.about("jean@exemple.org", say("polls.poll-mail-opened-subject", { heading: titles.first }));
   const borrowed = await stage.person("Jean's phone", { ...phone });
   await borrowed.goes(new URL(letter.links.find((link) => link.includes("/sondage/"))).pathname);
   await byKeyboard(borrowed);
   await borrowed.audits();
-  await borrowed.presses(say("meetings.poll-send-rest-yes"));
-  await borrowed.sees(say("meetings.poll-done-answered"));
+  await borrowed.presses(say("polls.poll-send-rest-yes"));
+  await borrowed.sees(say("polls.poll-done-answered"));
 
   stage.now("and Carmen by telephone: the facilitator notes it");
   await samira.goes(`${meeting}/sondage`);
   await samira.audits();
-  await ours.does("poll", () => samira.presses(say("meetings.poll-note")));
+  await ours.does("poll", () => samira.presses(say("polls.poll-note")));
   await samira.audits();
   await ours.does("poll", async () => {
     await samira.presses("Carmen Ruiz");
-    await samira.presses(say("meetings.poll-send-rest-yes"));
+    await samira.presses(say("polls.poll-send-rest-yes"));
   });
-  await samira.sees(say("meetings.poll-done-noted"));
+  await samira.sees(say("polls.poll-done-noted"));
 
   stage.now("the date is chosen: everybody learns it and is invited, in one act");
   await samira.goes(`${meeting}/sondage`);
   await ours.does("poll", async () => {
     await samira.page.locator("input[name=choix]").and(samira.page.getByLabel(/23\D{1,4}50|11:50/)).first().check();
     samira.hands.press();
-    await samira.presses(say("meetings.poll-choose"));
+    await samira.presses(say("polls.poll-choose"));
   });
-  await samira.sees(say("meetings.poll-done-chosen"));
+  await samira.sees(say("polls.poll-done-chosen"));
 
   stage.now("Lucie answers by the link of the invitation, on a phone where nobody is signed in");
   const invitation = await until("an invitation", async () =>
@@ -90,18 +90,18 @@ journey("one-object", async (stage) => {
 
   stage.now("an organisation offers its room and fills its sheet, the facilitator takes it");
   await lucie.goes(meeting);
-  await lucie.presses(say("meetings.deed-offer"));
+  await lucie.presses(say("hosting.deed-offer"));
   await lucie.audits();
   const offer = lucie.page.locator("details").filter({ has: lucie.page.locator(`form[action='${meeting}/offre']`) });
   await offer.locator("summary").click();
-  await lucie.presses(say("meetings.offer-deed", { name: HOST }), offer.locator("form"));
-  await lucie.sees(say("meetings.done-offered"));
+  await lucie.presses(say("hosting.offer-deed", { name: HOST }), offer.locator("form"));
+  await lucie.sees(say("hosting.done-offered"));
   await samira.goes(meeting);
   await ours.does("host", async () => {
     await samira.presses(say("meetings.deed-find-host"));
-    await samira.presses(say("meetings.host-choose-spoken", { name: HOST }), samira.page.locator(`form[action='${meeting}/hote']`));
+    await samira.presses(say("hosting.host-choose-spoken", { name: HOST }), samira.page.locator(`form[action='${meeting}/hote']`));
   });
-  await samira.sees(say("meetings.done-host"));
+  await samira.sees(say("hosting.done-host"));
   await samira.audits();
   await lucie.goes(`${community}/rencontres/lieu`);
   await lucie.audits();
@@ -113,8 +113,8 @@ journey("one-object", async (stage) => {
   stage.now("the agenda: a beginning, a card of the library, a point of her own");
   await samira.goes(`${meeting}/ordre-du-jour`);
   await ours.does("agenda", async () => {
-    await samira.presses(`${say("meetings.agenda-begin")} (${say("meetings.agenda-begin-bare")})`);
-    await samira.presses(say("meetings.agenda-add-card"));
+    await samira.presses(`${say("agenda.agenda-begin")} (${say("agenda.agenda-begin-bare")})`);
+    await samira.presses(say("agenda.agenda-add-card"));
   });
   await samira.audits();
   await ours.does("agenda", async () => {
@@ -123,13 +123,13 @@ journey("one-object", async (stage) => {
   });
   await samira.audits();
   await ours.does("agenda", async () => {
-    await samira.presses(say("meetings.agenda-add-save"));
-    await samira.sees(say("meetings.agenda-done-added"));
-    await samira.presses(say("meetings.agenda-add"));
-    await samira.writes(say("meetings.agenda-field-title"), POINT);
+    await samira.presses(say("agenda.agenda-add-save"));
+    await samira.sees(say("agenda.agenda-done-added"));
+    await samira.presses(say("agenda.agenda-add"));
+    await samira.writes(say("agenda.agenda-field-title"), POINT);
     await samira.writes(say("meetings.field-minutes"), "30");
-    await samira.presses(say("meetings.agenda-add-save"));
-    await samira.sees(say("meetings.agenda-done-added"));
+    await samira.presses(say("agenda.agenda-add-save"));
+    await samira.sees(say("agenda.agenda-done-added"));
   });
   await samira.audits();
   await carmen.goes(meeting);
@@ -141,26 +141,26 @@ journey("one-object", async (stage) => {
   await samira.audits();
   await nadia.goes(`${meeting}/animation/ecran`);
   await nadia.audits();
-  await samira.presses(say("meetings.clock-deed-start"));
+  await samira.presses(say("facilitation.clock-deed-start"));
   await inStep(samira, nadia);
-  await samira.presses(say("meetings.clock-deed-next"));
+  await samira.presses(say("facilitation.clock-deed-next"));
   await inStep(samira, nadia);
 
   stage.now("attendance by the code on the screen");
   await samira.goes(`${meeting}/animation`);
-  await ours.does("attendance", () => samira.presses(say("meetings.here-code-open")));
+  await ours.does("attendance", () => samira.presses(say("facilitation.here-code-open")));
   const here = new URL(await until("a code", () => photographs(samira).catch(() => null))).pathname;
   for (const person of [lucie, jean, carmen, thuy, nadia]) {
     await person.goes(here);
     if (person === jean) await person.audits();
-    await person.presses(say("meetings.here-deed"));
-    await person.sees(say("meetings.here-known-present"));
+    await person.presses(say("facilitation.here-deed"));
+    await person.sees(say("facilitation.here-known-present"));
   }
 
   stage.now("what is said is caught as it is said, under its block");
   await samira.goes(`${meeting}/animation`);
-  await catches(say("meetings.capture-note"), SITUATION);
-  await catches(say("meetings.note-kind-learning"), LEARNING);
+  await catches(say("facilitation.capture-note"), SITUATION);
+  await catches(say("facilitation.note-kind-learning"), LEARNING);
   await until("the point of the agenda", async () => {
     if ((await samira.page.locator("#clock h1").innerText()).includes(POINT)) return true;
     const skip = samira.page.locator("form[data-deed=skip]:not([hidden]) button, form[data-deed=next]:not([hidden]) button");
@@ -168,32 +168,32 @@ journey("one-object", async (stage) => {
     return false;
   });
   await samira.goes(`${meeting}/animation`);
-  await catches(say("meetings.capture-note"), `! ${DECISION}\n@Lucie ${COMMITMENT}`);
+  await catches(say("facilitation.capture-note"), `! ${DECISION}\n@Lucie ${COMMITMENT}`);
   await samira.sees(DECISION);
-  await samira.presses(say("meetings.clock-deed-end"));
+  await samira.presses(say("facilitation.clock-deed-end"));
   await samira.audits();
 
   stage.now("the minutes write themselves; members read them over; the group approves");
   await samira.goes(meeting);
   await ours.does("minutes", async () => {
-    await samira.presses(say("meetings.minutes-deed-draft"));
+    await samira.presses(say("minutes.minutes-deed-draft"));
   });
-  await samira.sees(say("meetings.minutes-done-draft"));
+  await samira.sees(say("minutes.minutes-done-draft"));
   await samira.audits();
   await samira.goes(`${meeting}/compte-rendu`);
-  await ours.does("minutes", () => samira.presses(say("meetings.minutes-open")));
-  await samira.sees(say("meetings.minutes-done-opened"));
+  await ours.does("minutes", () => samira.presses(say("minutes.minutes-open")));
+  await samira.sees(say("minutes.minutes-done-opened"));
   await lucie.goes(`${meeting}/compte-rendu`);
   await lucie.sees(SITUATION);
   await lucie.audits();
-  await lucie.presses(say("meetings.minutes-agree"));
-  await lucie.sees(say("meetings.minutes-done-agreed"));
+  await lucie.presses(say("minutes.minutes-agree"));
+  await lucie.sees(say("minutes.minutes-done-agreed"));
   await samira.goes(`${meeting}/compte-rendu`);
   await ours.does("minutes", async () => {
-    await samira.chooses(say("meetings.minutes-how-meeting"));
-    await samira.presses(say("meetings.minutes-approve"));
+    await samira.chooses(say("minutes.minutes-how-meeting"));
+    await samira.presses(say("minutes.minutes-approve"));
   });
-  await samira.sees(say("meetings.minutes-done-approved"));
+  await samira.sees(say("minutes.minutes-done-approved"));
 
   stage.now("three layers from one text: the situation stays in the first");
   const number = meeting.match(/\d+$/)[0];
@@ -210,8 +210,8 @@ journey("one-object", async (stage) => {
 
   stage.now("the pulse of six, on six devices, without an account");
   await samira.goes(meeting);
-  await ours.does("pulse", () => samira.presses(say("meetings.pulse-open")));
-  await samira.sees(say("meetings.pulse-done-open"));
+  await ours.does("pulse", () => samira.presses(say("pulse.pulse-open")));
+  await samira.sees(say("pulse.pulse-done-open"));
   await samira.audits();
   const pulse = new URL(await photographs(samira)).pathname;
   for (const rank of [1, 2, 3, 4, 5, 6]) {
@@ -220,21 +220,21 @@ journey("one-object", async (stage) => {
     if (rank === 1) await byKeyboard(device);
     if (rank === 1) await device.audits();
     for (const question of await device.page.locator("fieldset").all()) await question.getByRole("radio").nth(3).check();
-    await device.presses(say("meetings.pulse-send"));
-    await device.sees(say("meetings.pulse-kept"));
+    await device.presses(say("pulse.pulse-send"));
+    await device.sees(say("pulse.pulse-kept"));
     if (rank === 1) await device.audits();
-    if (rank === 4) await shows(say("meetings.pulse-few"));
+    if (rank === 4) await shows(say("pulse.pulse-few"));
     await device.leaves();
     stage.people.pop();
   }
-  await shows(say("meetings.pulse-enough"));
+  await shows(say("pulse.pulse-enough"));
   await ours.does("pulse", async () => {
-    await samira.presses(say("meetings.pulse-close"));
+    await samira.presses(say("pulse.pulse-close"));
   });
   await samira.audits();
-  await ours.does("pulse", () => samira.presses(say("meetings.pulse-close")));
+  await ours.does("pulse", () => samira.presses(say("pulse.pulse-close")));
   await lucie.goes(meeting);
-  await lucie.sees(say("meetings.pulse-how"));
+  await lucie.sees(say("pulse.pulse-how"));
   await lucie.audits();
 
   stage.now("the next meeting recalls what Lucie wanted to try");
@@ -272,13 +272,13 @@ journey("one-object", async (stage) => {
   async function answersPoll(person, rest) {
     await person.goes(`${meeting}/sondage`);
     await person.page.getByRole("radio").first().check();
-    await person.presses(say(`meetings.poll-send-rest-${rest}`));
-    await person.sees(say("meetings.poll-done-answered"));
+    await person.presses(say(`polls.poll-send-rest-${rest}`));
+    await person.sees(say("polls.poll-done-answered"));
   }
 
   async function catches(deed, words) {
     await ours.does("notes", async () => {
-      await samira.writes(say("meetings.capture-words"), words);
+      await samira.writes(say("facilitation.capture-words"), words);
       await samira.presses(deed);
     });
     await samira.sees(words.split("\n")[0].replace(/^[!@] /, ""));

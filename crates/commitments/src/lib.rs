@@ -123,7 +123,7 @@ async fn keep(tx: &Tx, kept: Kept, (text, key): (&str, &str), now: i64) -> Resul
     let Kept { community, meeting, owner, by, carried_from } = kept;
     let season = meetings::of_community(tx, community).await?;
     let due = aim::next(meeting, &season, now);
-    let key = Key::read(&key).print(owner, text);
+    let key = Key::read(key).print(owner, text);
     let row = store::New { community, meeting, due: due.map(|due| due.id), owner, by, text, carried_from, key: &key };
     if let Some(id) = store::insert(tx, &row, now).await? {
         if let Some(due) = due {

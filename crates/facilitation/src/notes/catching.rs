@@ -234,7 +234,7 @@ async fn note(
         body,
         is_confidential: place.is_confidential,
         by,
-        key: &Key::read(&key).print(by, body),
+        key: &Key::read(key).print(by, body),
     };
     store::keep_note(tx, &new, at).await
 }

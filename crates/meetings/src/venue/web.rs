@@ -109,7 +109,7 @@ fn filled<'a>(
 }
 
 async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Served {
-    let draft = Draft::posted(&posted);
+    let draft = Draft::posted(posted);
     let wanted = match draft.check(venue.organization().id) {
         Ok(wanted) => wanted,
         Err(wrong) => {

@@ -19,7 +19,7 @@ const ROUNDS: u32 = 10;
 const LATER: Duration = Duration::from_millis(2);
 
 impl House {
-    /// Person came in, with the right to do this.
+    /// Somebody came in, with the right to do this.
     pub(super) async fn holds<R: Right>(&self, who: &Person, meeting: i64) -> MeetingGrant<R> {
         let path = format!("/c/essai/rencontres/{meeting}");
         self.enters(who, "/c/{community}/rencontres/{meeting}", &path).await
@@ -50,23 +50,18 @@ impl House {
     /// Events are numbered in the order in which what they tell was kept.
     pub(super) async fn nothing_followed_a_cancellation(&self, kind: &str) {
         let mut cancelled = false;
-        let mut done = 0;
         for (each, _) in self.events().await {
             match each.as_str() {
                 "meetings.cancelled" => cancelled = true,
                 "meetings.restored" => cancelled = false,
-                each if each == kind => {
-                    assert!(!cancelled, "{kind}, of a meeting that was cancelled before");
-                    done += 1;
-                }
+                each if each == kind => assert!(!cancelled, "{kind}, of a meeting that was cancelled before"),
                 _ => {}
             }
         }
-        println!("{kind}: kept {done} times before a cancellation");
     }
 }
 
-/// Person's deed came before the cancellation and was kept, or after it and was refused; nothing failed.
+/// Somebody's deed came before the cancellation and was kept, or after it and was refused; nothing failed.
 pub(super) fn kept_or_refused(answer: &Answer) {
     let status = answer.status.as_u16();
     assert!([303, 409].contains(&status), "{status}: {}", answer.page.text());

@@ -78,7 +78,7 @@ impl Ask {
     }
 
     /// The same as our scripts send it, for a part of the page.
-    pub(crate) fn as_a_script(self) -> Ask {
+    pub(crate) fn by_a_script(self) -> Ask {
         self.with("jasette-part", "1")
     }
 
@@ -130,7 +130,7 @@ impl Person {
 
     /// Posts fields as our scripts do.
     pub(crate) async fn post_as_script(&self, path: impl Into<String>, fields: &[(&str, &str)]) -> Answer {
-        self.asks(&Ask::form(path, fields).as_a_script()).await
+        self.asks(&Ask::form(path, fields).by_a_script()).await
     }
 
     /// Takes back every token that a program of theirs holds.
