@@ -63,10 +63,7 @@ impl Database {
     /// A fresh migrated database of the configured engine.
     pub async fn fresh() -> Database {
         match server_address() {
-            Some(address) => {
-                crate::asked::note();
-                server::copy(&address, Some(&server::template(&address).await)).await
-            }
+            Some(address) => server::copy(&address, Some(&server::template(&address).await)).await,
             None => file::copy(Some(&file::template().await)).await,
         }
     }
@@ -118,7 +115,11 @@ impl Drop for Database {
 
 #[expect(clippy::disallowed_methods, reason = "tests choose their engine by the environment, here and nowhere else")]
 fn server_address() -> Option<String> {
-    std::env::var("JASETTE_TEST_DATABASE_URL").ok().filter(|address| !address.is_empty())
+    let address = std::env::var("JASETTE_TEST_DATABASE_URL").ok().filter(|address| !address.is_empty());
+    if address.is_some() {
+        crate::asked::note();
+    }
+    address
 }
 
 /// A name that no other test of this machine has, whatever process it runs in.
