@@ -4,51 +4,34 @@
 pub mod example;
 
 use forms::coded;
-use ui::Lang;
 
 coded! {
     /// What a block is for.
     BlockKind {
         /// People arrive, and say how they are.
-        CheckIn = "check_in",
+        CheckIn = "check_in" => "agenda-kind-check-in",
         /// What happened with what people said they would try.
-        Commitments = "commitments",
+        Commitments = "commitments" => "agenda-kind-commitments",
         /// Something that the group is told.
-        Information = "information",
+        Information = "information" => "agenda-kind-information",
         /// Something that the group talks over.
-        Discussion = "discussion",
+        Discussion = "discussion" => "agenda-kind-discussion",
         /// Something that the group does.
-        Exercise = "exercise",
+        Exercise = "exercise" => "agenda-kind-exercise",
         /// A situation told and worked on in six steps. What is said there stays there.
-        Codev = "codev",
+        Codev = "codev" => "agenda-kind-codev",
         /// A practice told and looked at together. What is said there stays there.
-        PracticeAnalysis = "practice_analysis",
+        PracticeAnalysis = "practice_analysis" => "agenda-kind-practice-analysis",
         /// Something that the group decides.
-        Decision = "decision",
+        Decision = "decision" => "agenda-kind-decision",
         /// A rest.
-        Pause = "pause",
+        Pause = "pause" => "agenda-kind-pause",
         /// People say what they leave with.
-        Closing = "closing",
+        Closing = "closing" => "agenda-kind-closing",
     }
 }
 
 impl BlockKind {
-    /// The kind's name for people.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            BlockKind::CheckIn => t!(lang, "agenda-kind-check-in"),
-            BlockKind::Commitments => t!(lang, "agenda-kind-commitments"),
-            BlockKind::Information => t!(lang, "agenda-kind-information"),
-            BlockKind::Discussion => t!(lang, "agenda-kind-discussion"),
-            BlockKind::Exercise => t!(lang, "agenda-kind-exercise"),
-            BlockKind::Codev => t!(lang, "agenda-kind-codev"),
-            BlockKind::PracticeAnalysis => t!(lang, "agenda-kind-practice-analysis"),
-            BlockKind::Decision => t!(lang, "agenda-kind-decision"),
-            BlockKind::Pause => t!(lang, "agenda-kind-pause"),
-            BlockKind::Closing => t!(lang, "agenda-kind-closing"),
-        }
-    }
-
     /// Whether situations are told there, which stay among the members.
     pub const fn is_confidential(self) -> bool {
         matches!(self, BlockKind::Codev | BlockKind::PracticeAnalysis)

@@ -15,14 +15,13 @@ mod store;
 mod telling;
 mod web;
 
-use forms::{Key, Undone, Wording};
+use forms::{Key, Undone, Wording, refusals};
 use std::collections::{BTreeSet, HashSet};
 
 use communities::roles::{Facilitate, MakeCommitments, Right};
 use communities::roster;
 use platform::{DAY, Error, Event, Instance, On, Result, Tx};
 use serde_json::json;
-use ui::Lang;
 
 use meetings::access::MeetingGrant;
 use meetings::model::{Meeting, State};
@@ -55,25 +54,15 @@ pub struct New {
     pub key: String,
 }
 
-/// Why a commitment was not written down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotMade {
-    /// The day of the meeting has not come, or it has no date.
-    TooEarly,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// This person makes no commitments here, or it is not for this member to write for them.
-    Stranger,
-}
-
-impl NotMade {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotMade::TooEarly => t!(lang, "commitment-not-made-too-early"),
-            NotMade::Cancelled => t!(lang, "commitment-not-made-cancelled"),
-            NotMade::Stranger => t!(lang, "commitment-not-made-stranger"),
-        }
+refusals! {
+    /// Why a commitment was not written down.
+    NotMade {
+        /// The day of the meeting has not come, or it has no date.
+        TooEarly => "commitment-not-made-too-early",
+        /// The meeting is cancelled.
+        Cancelled => "commitment-not-made-cancelled",
+        /// This person makes no commitments here, or it is not for this member to write for them.
+        Stranger => "commitment-not-made-stranger",
     }
 }
 

@@ -12,13 +12,13 @@ coded! {
     /// What happened to a commitment.
     Outcome {
         /// They tried.
-        Tried = "tried",
+        Tried = "tried" => "commitment-tried",
         /// They tried otherwise.
-        Adapted = "adapted",
+        Adapted = "adapted" => "commitment-adapted",
         /// Not yet.
-        NotYet = "not_yet",
+        NotYet = "not_yet" => "commitment-not-yet",
         /// They let it go.
-        LetGo = "let_go",
+        LetGo = "let_go" => "commitment-let-go",
     }
 }
 
@@ -40,16 +40,6 @@ impl Outcome {
             Outcome::Adapted => t!(lang, "commitment-heard-adapted"),
             Outcome::NotYet => t!(lang, "commitment-heard-not-yet"),
             Outcome::LetGo => t!(lang, "commitment-heard-let-go"),
-        }
-    }
-
-    /// What others read: « essayé ».
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Outcome::Tried => t!(lang, "commitment-tried"),
-            Outcome::Adapted => t!(lang, "commitment-adapted"),
-            Outcome::NotYet => t!(lang, "commitment-not-yet"),
-            Outcome::LetGo => t!(lang, "commitment-let-go"),
         }
     }
 }

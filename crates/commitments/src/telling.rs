@@ -1,35 +1,23 @@
 //! What becomes of a commitment: what happened is told, it is put right, taken back, or carried on to the meeting after.
 
-use forms::{Undone, Wording};
+use forms::{Undone, Wording, refusals};
 use platform::{Event, Instance, Result, Tx};
-use ui::Lang;
 
 use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::{Outcome, Told};
 use super::{Kept, keep, store};
 
-/// Why what happened was not written, or not carried on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotTold {
-    /// Its owner said it themselves in the meantime.
-    ToldByOwner,
-    /// It was taken back in the meantime.
-    Withdrawn,
-    /// Only what is not done yet is carried on.
-    NotPending,
-    /// The meeting that asks about it has not come.
-    TooEarly,
-}
-
-impl NotTold {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotTold::ToldByOwner => t!(lang, "commitment-not-told-by-owner"),
-            NotTold::Withdrawn => t!(lang, "commitment-not-told-withdrawn"),
-            NotTold::NotPending => t!(lang, "commitment-not-carried"),
-            NotTold::TooEarly => t!(lang, "commitment-not-carried-yet"),
-        }
+refusals! {
+    /// Why what happened was not written, or not carried on.
+    NotTold {
+        /// Its owner said it themselves in the meantime.
+        ToldByOwner => "commitment-not-told-by-owner",
+        /// It was taken back in the meantime.
+        Withdrawn => "commitment-not-told-withdrawn",
+        /// Only what is not done yet is carried on.
+        NotPending => "commitment-not-carried",
+        /// The meeting that asks about it has not come.
+        TooEarly => "commitment-not-carried-yet",
     }
 }
 

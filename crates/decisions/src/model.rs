@@ -9,13 +9,13 @@ coded! {
     /// How the group came to a decision.
     Taken {
         /// Nobody objected.
-        Consent = "consent",
+        Consent = "consent" => "decision-taken-consent",
         /// Everybody agreed.
-        Consensus = "consensus",
+        Consensus = "consensus" => "decision-taken-consensus",
         /// Most were for it.
-        Vote = "vote",
+        Vote = "vote" => "decision-taken-vote",
         /// Coordination took it.
-        Coordination = "coordination",
+        Coordination = "coordination" => "decision-taken-coordination",
     }
 }
 
@@ -23,11 +23,11 @@ coded! {
     /// Who may open a decision again.
     Reopener {
         /// Any member, by themselves.
-        Member = "member",
+        Member = "member" => "decision-reopener-member",
         /// The group when it meets; those who facilitate write it down.
-        Group = "group",
+        Group = "group" => "decision-reopener-group",
         /// Coordination and those who facilitate.
-        Team = "team",
+        Team = "team" => "decision-reopener-team",
     }
 }
 
@@ -35,11 +35,11 @@ coded! {
     /// Where a decision stands.
     Standing {
         /// It holds.
-        Standing = "standing",
+        Standing = "standing" => "decision-standing",
         /// It was opened again: the group talks about it.
-        Reopened = "reopened",
+        Reopened = "reopened" => "decision-reopened",
         /// Another took its place.
-        Replaced = "replaced",
+        Replaced = "replaced" => "decision-replaced",
     }
 }
 
@@ -58,16 +58,6 @@ coded! {
 }
 
 impl Taken {
-    /// How it is said in a sentence: « par consentement ».
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Taken::Consent => t!(lang, "decision-taken-consent"),
-            Taken::Consensus => t!(lang, "decision-taken-consensus"),
-            Taken::Vote => t!(lang, "decision-taken-vote"),
-            Taken::Coordination => t!(lang, "decision-taken-coordination"),
-        }
-    }
-
     /// What it means, for who chooses.
     pub(crate) fn hint(self, lang: Lang) -> String {
         match self {
@@ -75,28 +65,6 @@ impl Taken {
             Taken::Consensus => t!(lang, "decision-taken-consensus-hint"),
             Taken::Vote => t!(lang, "decision-taken-vote-hint"),
             Taken::Coordination => t!(lang, "decision-taken-coordination-hint"),
-        }
-    }
-}
-
-impl Reopener {
-    /// Who it is: « n’importe quel membre ».
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Reopener::Member => t!(lang, "decision-reopener-member"),
-            Reopener::Group => t!(lang, "decision-reopener-group"),
-            Reopener::Team => t!(lang, "decision-reopener-team"),
-        }
-    }
-}
-
-impl Standing {
-    /// Its name, on its tag.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Standing::Standing => t!(lang, "decision-standing"),
-            Standing::Reopened => t!(lang, "decision-reopened"),
-            Standing::Replaced => t!(lang, "decision-replaced"),
         }
     }
 }

@@ -4,13 +4,12 @@
 pub(crate) mod draw;
 mod store;
 
-use forms::Undone;
+use forms::{Undone, refusals};
 use std::collections::HashMap;
 
 use communities::Directory;
 use communities::roles::Facilitate;
 use platform::{Event, Instance, On, Result, Tx, secret};
-use ui::Lang;
 
 use self::draw::{Dice, Past, Seat, Shape};
 use meetings::access::MeetingGrant;
@@ -31,21 +30,13 @@ pub(crate) struct Round {
     pub(crate) groups: Vec<Vec<i64>>,
 }
 
-/// Why groups were not drawn or changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotDrawn {
-    /// Fewer than two people are marked as there.
-    TooFew,
-    /// Nothing is on the screen, or this person is not in it.
-    NotThere,
-}
-
-impl NotDrawn {
-    pub(crate) fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotDrawn::TooFew => t!(lang, "groups-not-drawn-too-few"),
-            NotDrawn::NotThere => t!(lang, "groups-not-drawn-not-there"),
-        }
+refusals! {
+    /// Why groups were not drawn or changed.
+    NotDrawn {
+        /// Fewer than two people are marked as there.
+        TooFew => "groups-not-drawn-too-few",
+        /// Nothing is on the screen, or this person is not in it.
+        NotThere => "groups-not-drawn-not-there",
     }
 }
 

@@ -8,10 +8,10 @@ pub(crate) mod web;
 
 use communities::Membership;
 use communities::roles::MarkAttendance;
-use forms::Undone;
+use forms::{Undone, refusals};
 use identity::Viewer;
 use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
-use ui::{Lang, dates};
+use ui::dates;
 
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Mark, Meeting};
@@ -22,21 +22,13 @@ const GRACE: i64 = 10 * MINUTE;
 /// The hour of the night at which a code stops.
 const NIGHT: &str = "04:00";
 
-/// Why somebody could not say that they are there, or no code was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotHere {
-    /// It is not the day of the meeting, or it is cancelled.
-    NotToday,
-    /// They are not expected there.
-    NotExpected,
-}
-
-impl NotHere {
-    pub(crate) fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotHere::NotToday => t!(lang, "here-not-today"),
-            NotHere::NotExpected => t!(lang, "here-not-expected"),
-        }
+refusals! {
+    /// Why somebody could not say that they are there, or no code was made.
+    NotHere {
+        /// It is not the day of the meeting, or it is cancelled.
+        NotToday => "here-not-today",
+        /// They are not expected there.
+        NotExpected => "here-not-expected",
     }
 }
 

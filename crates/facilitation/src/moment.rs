@@ -1,8 +1,8 @@
 //! When something was done. A page whose network was away sends a deed later with the time at which it was done; the server
 //! takes that time only within the meeting and never from the future.
 
+use forms::refusals;
 use platform::{DAY, HOUR, SECOND};
-use ui::Lang;
 
 use meetings::model::Meeting;
 
@@ -13,34 +13,21 @@ const TOLERANCE: i64 = 2 * SECOND;
 /// A page that was away for longer than this tells of another day.
 const LONGEST_AWAY: i64 = DAY;
 
-/// Why a deed was not done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotDone {
-    /// The meeting has no date.
-    NoDate,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// Its day has not come.
-    TooEarly,
-    /// Its time is over.
-    TooLate,
-    /// Its agenda has no block.
-    NoAgenda,
-    /// It was done at a time that has not come.
-    Future,
-}
-
-impl NotDone {
-    /// What the person reads.
-    pub(crate) fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotDone::NoDate => t!(lang, "clock-not-done-no-date"),
-            NotDone::Cancelled => t!(lang, "clock-not-done-cancelled"),
-            NotDone::TooEarly => t!(lang, "clock-not-done-too-early"),
-            NotDone::TooLate => t!(lang, "clock-not-done-too-late"),
-            NotDone::NoAgenda => t!(lang, "clock-not-done-no-agenda"),
-            NotDone::Future => t!(lang, "clock-not-done-future"),
-        }
+refusals! {
+    /// Why a deed was not done.
+    NotDone {
+        /// The meeting has no date.
+        NoDate => "clock-not-done-no-date",
+        /// The meeting is cancelled.
+        Cancelled => "clock-not-done-cancelled",
+        /// Its day has not come.
+        TooEarly => "clock-not-done-too-early",
+        /// Its time is over.
+        TooLate => "clock-not-done-too-late",
+        /// Its agenda has no block.
+        NoAgenda => "clock-not-done-no-agenda",
+        /// It was done at a time that has not come.
+        Future => "clock-not-done-future",
     }
 }
 

@@ -6,7 +6,6 @@ mod caught;
 
 use forms::coded;
 use platform::{On, Result};
-use ui::Lang;
 
 use super::store;
 
@@ -14,25 +13,13 @@ coded! {
     /// What a note is for.
     NoteKind {
         /// What was said.
-        Note = "note",
+        Note = "note" => "note-kind-note",
         /// Kept aside for later: the parking lot.
-        Parked = "parked",
+        Parked = "parked" => "note-kind-parked",
         /// What was understood together.
-        Learning = "learning",
+        Learning = "learning" => "note-kind-learning",
         /// Something to read or to use: a link, a title.
-        Resource = "resource",
-    }
-}
-
-impl NoteKind {
-    /// Its name for people.
-    pub(crate) fn name(self, lang: Lang) -> String {
-        match self {
-            NoteKind::Note => t!(lang, "note-kind-note"),
-            NoteKind::Parked => t!(lang, "note-kind-parked"),
-            NoteKind::Learning => t!(lang, "note-kind-learning"),
-            NoteKind::Resource => t!(lang, "note-kind-resource"),
-        }
+        Resource = "resource" => "note-kind-resource",
     }
 }
 

@@ -1,9 +1,22 @@
 //! Words that stand for a value: forms send them, rows hold them, the API names them, all as the same word.
 
 /// Declares an enum whose values are stored, sent and read back as words. A row reads it and a statement binds it, alone or
-/// in an `Option`; a word that is none of its values makes the reading of the row fail.
+/// in an `Option`; a word that is none of its values makes the reading of the row fail. `Blue = "blue" => "colour-blue"` gives
+/// it the sentence of this key as its name too.
 #[macro_export]
 macro_rules! coded {
+    ($(#[doc = $doc:literal])* $name:ident {
+        $($(#[doc = $each:literal])* $value:ident = $code:literal => $said:literal,)*
+    }) => {
+        $crate::coded! { $(#[doc = $doc])* $name { $($(#[doc = $each])* $value = $code,)* } }
+
+        impl $name {
+            /// What people call it.
+            pub fn name(self, lang: $crate::named::Lang) -> String {
+                match self { $($name::$value => t!(lang, $said),)* }
+            }
+        }
+    };
     ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $value:ident = $code:literal,)* }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! What every form of every slice is made of: the fields as they were posted, the draft that keeps what was typed, words that
-//! forms, rows and the API write alike, the key that makes a sending count once, why a deed was not done, and the word that
-//! says on the next page what was. It knows no community word.
+//! forms, rows and the API write alike, the key that makes a sending count once, why a deed was not done, the form as it was
+//! tried with its status, and the word that says on the next page what was. It knows no community word.
 
 ui::texts!($);
 
@@ -32,5 +32,6 @@ pub use wording::Wording;
 pub mod named {
     pub use platform::db::Coded;
     pub use sqlx;
+    pub use ui::Lang;
     pub use ui::notice::Tone;
 }

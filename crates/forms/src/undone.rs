@@ -34,3 +34,20 @@ impl<R> Undone<R> {
         }
     }
 }
+
+/// Declares why a deed is not done: `TooLate => "poll-not-too-late"`, each rule with the key of the sentence that people read.
+#[macro_export]
+macro_rules! refusals {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $rule:ident => $said:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[doc = $each])* $rule,)* }
+
+        impl $name {
+            /// What the person reads.
+            pub fn sentence(self, lang: $crate::named::Lang) -> String {
+                match self { $($name::$rule => t!(lang, $said),)* }
+            }
+        }
+    };
+}

@@ -9,7 +9,7 @@ mod web;
 
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Role, roster};
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -76,22 +76,13 @@ pub fn parse_questions(typed: &str) -> std::result::Result<Vec<String>, Problem>
     if questions.len() > MOST_QUESTIONS { Err(Problem::TooMany) } else { Ok(questions) }
 }
 
-/// Why needs were not asked, or not said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotSaid {
-    /// The meeting is over or cancelled.
-    Over,
-    /// Nothing is asked.
-    NotAsked,
-}
-
-impl NotSaid {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotSaid::Over => t!(lang, "needs-over"),
-            NotSaid::NotAsked => t!(lang, "needs-not-asked"),
-        }
+refusals! {
+    /// Why needs were not asked, or not said.
+    NotSaid {
+        /// The meeting is over or cancelled.
+        Over => "needs-over",
+        /// Nothing is asked.
+        NotAsked => "needs-not-asked",
     }
 }
 

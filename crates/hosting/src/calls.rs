@@ -5,9 +5,8 @@ mod store;
 
 use communities::Grant;
 use communities::roles::SetMeetings;
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::{Event, Instance, MINUTE};
-use ui::Lang;
 
 use super::lacks_host;
 use meetings::model::Meeting;
@@ -20,19 +19,11 @@ pub const LONGEST_WORDS: usize = 500;
 /// A call that follows another sooner is the same one: a finger that pressed twice, two people who thought of it at once.
 const SAME: i64 = 15 * MINUTE;
 
-/// Why nobody was called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotCalled {
-    /// Every meeting has its host.
-    NothingLacks,
-}
-
-impl NotCalled {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotCalled::NothingLacks => t!(lang, "not-called-nothing"),
-        }
+refusals! {
+    /// Why nobody was called.
+    NotCalled {
+        /// Every meeting has its host.
+        NothingLacks => "not-called-nothing",
     }
 }
 

@@ -6,10 +6,9 @@ mod store;
 
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SetMeetings};
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Tx};
-use ui::Lang;
 
 use super::lacks_host;
 use meetings::access::{MeetingAccess, MeetingGrant};
@@ -41,31 +40,19 @@ pub fn parse_words(typed: &str) -> std::result::Result<String, TextProblem> {
     text::optional_paragraphs(typed, LONGEST_WORDS)
 }
 
-/// Why an offer was not taken, or not withdrawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotOffered {
-    /// The member has not said for which organisation they work.
-    NoOrganization,
-    /// The meeting is over or cancelled.
-    Over,
-    /// Nobody goes anywhere for it.
-    Online,
-    /// Somebody receives it already.
-    HasHost,
-    /// Somebody else changed the meeting at the same moment.
-    Changed,
-}
-
-impl NotOffered {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotOffered::NoOrganization => t!(lang, "not-offered-no-organization"),
-            NotOffered::Over => t!(lang, "not-offered-over"),
-            NotOffered::Online => t!(lang, "not-offered-online"),
-            NotOffered::HasHost => t!(lang, "not-offered-has-host"),
-            NotOffered::Changed => t!(lang, "not-offered-changed"),
-        }
+refusals! {
+    /// Why an offer was not taken, or not withdrawn.
+    NotOffered {
+        /// The member has not said for which organisation they work.
+        NoOrganization => "not-offered-no-organization",
+        /// The meeting is over or cancelled.
+        Over => "not-offered-over",
+        /// Nobody goes anywhere for it.
+        Online => "not-offered-online",
+        /// Somebody receives it already.
+        HasHost => "not-offered-has-host",
+        /// Somebody else changed the meeting at the same moment.
+        Changed => "not-offered-changed",
     }
 }
 
@@ -123,28 +110,17 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
     Ok(())
 }
 
-/// Why a host was not chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotChosen {
-    /// This organisation offers no room for it, or no longer.
-    NoOffer,
-    /// The meeting is over or cancelled.
-    Over,
-    /// Somebody receives it already.
-    HasHost,
-    /// Somebody else changed the meeting at the same moment.
-    Changed,
-}
-
-impl NotChosen {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotChosen::NoOffer => t!(lang, "not-chosen-no-offer"),
-            NotChosen::Over => t!(lang, "not-offered-over"),
-            NotChosen::HasHost => t!(lang, "not-chosen-has-host"),
-            NotChosen::Changed => t!(lang, "not-offered-changed"),
-        }
+refusals! {
+    /// Why a host was not chosen.
+    NotChosen {
+        /// This organisation offers no room for it, or no longer.
+        NoOffer => "not-chosen-no-offer",
+        /// The meeting is over or cancelled.
+        Over => "not-offered-over",
+        /// Somebody receives it already.
+        HasHost => "not-chosen-has-host",
+        /// Somebody else changed the meeting at the same moment.
+        Changed => "not-offered-changed",
     }
 }
 

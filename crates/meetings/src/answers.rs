@@ -6,7 +6,7 @@ pub(crate) mod page;
 pub mod part;
 mod store;
 
-use forms::Undone;
+use forms::{Undone, refusals};
 use std::collections::HashMap;
 
 use communities::Membership;
@@ -171,28 +171,17 @@ impl NewAnswer {
     }
 }
 
-/// Why an answer was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAnswered {
-    /// The meeting has no date yet.
-    NoDate,
-    /// It is over.
-    Over,
-    /// It is cancelled.
-    Cancelled,
-    /// This way of coming is not offered.
-    NotOffered,
-}
-
-impl NotAnswered {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotAnswered::NoDate => t!(lang, "not-answered-no-date"),
-            NotAnswered::Over => t!(lang, "not-answered-over"),
-            NotAnswered::Cancelled => t!(lang, "not-answered-cancelled"),
-            NotAnswered::NotOffered => t!(lang, "not-answered-not-offered"),
-        }
+refusals! {
+    /// Why an answer was not taken.
+    NotAnswered {
+        /// The meeting has no date yet.
+        NoDate => "not-answered-no-date",
+        /// It is over.
+        Over => "not-answered-over",
+        /// It is cancelled.
+        Cancelled => "not-answered-cancelled",
+        /// This way of coming is not offered.
+        NotOffered => "not-answered-not-offered",
     }
 }
 

@@ -8,7 +8,7 @@ pub(crate) mod web;
 
 use std::collections::HashMap;
 
-use forms::Undone;
+use forms::{Undone, refusals};
 
 use communities::roles::MarkAttendance;
 use platform::{Event, Instance, Result};
@@ -69,25 +69,15 @@ impl Tally {
     }
 }
 
-/// Why a mark was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotMarked {
-    /// The day has not come, or there is no date.
-    TooEarly,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// This person is not expected there.
-    Stranger,
-}
-
-impl NotMarked {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotMarked::TooEarly => t!(lang, "not-marked-too-early"),
-            NotMarked::Cancelled => t!(lang, "not-marked-cancelled"),
-            NotMarked::Stranger => t!(lang, "not-marked-stranger"),
-        }
+refusals! {
+    /// Why a mark was not taken.
+    NotMarked {
+        /// The day has not come, or there is no date.
+        TooEarly => "not-marked-too-early",
+        /// The meeting is cancelled.
+        Cancelled => "not-marked-cancelled",
+        /// This person is not expected there.
+        Stranger => "not-marked-stranger",
     }
 }
 

@@ -6,30 +6,20 @@ pub(crate) mod web;
 
 use communities::roles::SetMeetings;
 use communities::{Role, roster};
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::{Event, Instance, Result, Tx};
-use ui::Lang;
 
 use crate::access::MeetingGrant;
 use crate::model::State;
 use crate::news::{self, News, Told};
 
-/// Why somebody was not asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAsked {
-    /// Nobody of this number is a resource person of the community.
-    Stranger,
-    /// The meeting is over or cancelled.
-    TooLate,
-}
-
-impl NotAsked {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotAsked::Stranger => t!(lang, "not-asked-stranger"),
-            NotAsked::TooLate => t!(lang, "not-asked-too-late"),
-        }
+refusals! {
+    /// Why somebody was not asked.
+    NotAsked {
+        /// Nobody of this number is a resource person of the community.
+        Stranger => "not-asked-stranger",
+        /// The meeting is over or cancelled.
+        TooLate => "not-asked-too-late",
     }
 }
 

@@ -31,19 +31,19 @@ coded! {
     /// What a section holds.
     Part {
         /// What was said under a block of the agenda.
-        Block = "block",
+        Block = "block" => "minutes-part-block",
         /// What was said in confidence, and whose block is gone.
-        Reserved = "reserved",
+        Reserved = "reserved" => "minutes-part-reserved",
         /// What the group decided.
-        Decisions = "decisions",
+        Decisions = "decisions" => "minutes-part-decisions",
         /// What the group learnt.
-        Learnings = "learnings",
+        Learnings = "learnings" => "minutes-part-learnings",
         /// What was kept aside for later.
-        Parked = "parked",
+        Parked = "parked" => "minutes-part-parked",
         /// What was pointed to.
-        Resources = "resources",
+        Resources = "resources" => "minutes-part-resources",
         /// Anything else.
-        More = "more",
+        More = "more" => "minutes-part-more",
     }
 }
 
@@ -117,21 +117,6 @@ impl Section {
         match &self.held {
             Some(held) => held.title.read(proof).to_owned(),
             None => self.part.name(lang),
-        }
-    }
-}
-
-impl Part {
-    /// What a section that is about no block is called.
-    pub(crate) fn name(self, lang: Lang) -> String {
-        match self {
-            Part::Block => t!(lang, "minutes-part-block"),
-            Part::Reserved => t!(lang, "minutes-part-reserved"),
-            Part::Decisions => t!(lang, "minutes-part-decisions"),
-            Part::Learnings => t!(lang, "minutes-part-learnings"),
-            Part::Parked => t!(lang, "minutes-part-parked"),
-            Part::Resources => t!(lang, "minutes-part-resources"),
-            Part::More => t!(lang, "minutes-part-more"),
         }
     }
 }

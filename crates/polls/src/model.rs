@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use forms::coded;
-use ui::Lang;
 use ui::availability::Shape;
 
 use super::moment::Moment;
@@ -14,24 +13,15 @@ coded! {
     /// What somebody answers to a moment.
     Availability {
         /// It suits them.
-        Yes = "yes",
+        Yes = "yes" => "poll-yes",
         /// They can, if nothing else suits more people.
-        IfNeeded = "if_needed",
+        IfNeeded = "if_needed" => "poll-if-needed",
         /// They cannot.
-        No = "no",
+        No = "no" => "poll-no",
     }
 }
 
 impl Availability {
-    /// The answer, as people read it.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Availability::Yes => t!(lang, "poll-yes"),
-            Availability::IfNeeded => t!(lang, "poll-if-needed"),
-            Availability::No => t!(lang, "poll-no"),
-        }
-    }
-
     /// Its drawing, so that colour never speaks alone.
     pub(crate) const fn shape(self) -> Shape {
         match self {

@@ -21,10 +21,9 @@ mod store;
 mod web;
 
 use communities::roles::OpenPulse;
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
-use ui::Lang;
 
 use answer::Answer;
 use ballot::{Ballots, Published};
@@ -106,25 +105,15 @@ impl Pulse {
     }
 }
 
-/// Why a pulse was not opened, or not closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotDone {
-    /// The day of the meeting has not come, or it has none, or it is cancelled.
-    NotHeld,
-    /// It was opened, closed and shown.
-    Shown,
-    /// It is not open.
-    NotOpen,
-}
-
-impl NotDone {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotDone::NotHeld => t!(lang, "pulse-not-held"),
-            NotDone::Shown => t!(lang, "pulse-already-shown"),
-            NotDone::NotOpen => t!(lang, "pulse-not-open"),
-        }
+refusals! {
+    /// Why a pulse was not opened, or not closed.
+    NotDone {
+        /// The day of the meeting has not come, or it has none, or it is cancelled.
+        NotHeld => "pulse-not-held",
+        /// It was opened, closed and shown.
+        Shown => "pulse-already-shown",
+        /// It is not open.
+        NotOpen => "pulse-not-open",
     }
 }
 

@@ -8,15 +8,15 @@ coded! {
     /// What a meeting is for.
     Kind {
         /// The first one, where people meet.
-        Welcome = "welcome",
+        Welcome = "welcome" => "kind-welcome",
         /// One of the regular meetings.
-        Regular = "regular",
+        Regular = "regular" => "kind-regular",
         /// A training.
-        Training = "training",
+        Training = "training" => "kind-training",
         /// The last one, where the group looks back.
-        Review = "review",
+        Review = "review" => "kind-review",
         /// One that the group added.
-        FollowUp = "follow_up",
+        FollowUp = "follow_up" => "kind-follow-up",
     }
 }
 
@@ -24,11 +24,11 @@ coded! {
     /// How people meet.
     Mode {
         /// All in one place.
-        InPerson = "in_person",
+        InPerson = "in_person" => "mode-in-person",
         /// All by a link.
-        Online = "online",
+        Online = "online" => "mode-online",
         /// Some in the place, some by the link.
-        Hybrid = "hybrid",
+        Hybrid = "hybrid" => "mode-hybrid",
     }
 }
 
@@ -48,28 +48,17 @@ coded! {
     /// Whether somebody was there.
     Mark {
         /// From the start.
-        Present = "present",
+        Present = "present" => "mark-present",
         /// After the start.
-        Late = "late",
+        Late = "late" => "mark-late",
         /// Not there, and said so.
-        Excused = "excused",
+        Excused = "excused" => "mark-excused",
         /// Not there.
-        Absent = "absent",
+        Absent = "absent" => "mark-absent",
     }
 }
 
 impl Kind {
-    /// The kind's name, on its tag.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Kind::Welcome => t!(lang, "kind-welcome"),
-            Kind::Regular => t!(lang, "kind-regular"),
-            Kind::Training => t!(lang, "kind-training"),
-            Kind::Review => t!(lang, "kind-review"),
-            Kind::FollowUp => t!(lang, "kind-follow-up"),
-        }
-    }
-
     /// The cloth of its tag.
     pub(crate) const fn cloth(self) -> ui::tag::Kind {
         match self {
@@ -80,15 +69,6 @@ impl Kind {
 }
 
 impl Mode {
-    /// The mode's name.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Mode::InPerson => t!(lang, "mode-in-person"),
-            Mode::Online => t!(lang, "mode-online"),
-            Mode::Hybrid => t!(lang, "mode-hybrid"),
-        }
-    }
-
     /// The answers that make sense for it.
     pub const fn answers(self) -> &'static [Answer] {
         match self {
@@ -131,18 +111,6 @@ impl Answer {
     /// Whether it says yes.
     pub const fn comes(self) -> bool {
         !matches!(self, Answer::Cannot)
-    }
-}
-
-impl Mark {
-    /// The mark's name.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Mark::Present => t!(lang, "mark-present"),
-            Mark::Late => t!(lang, "mark-late"),
-            Mark::Excused => t!(lang, "mark-excused"),
-            Mark::Absent => t!(lang, "mark-absent"),
-        }
     }
 }
 
