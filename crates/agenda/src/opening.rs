@@ -2,12 +2,12 @@
 //! try, with what happened. Rules only.
 
 use communities::program::FormatCard;
+use meetings::model::Mode;
 use ui::Lang;
 
 use super::cards::Card;
 use super::draft::Wanted;
 use super::model::BlockKind;
-use meetings::model::Mode;
 
 /// The first blocks of an agenda from nothing: people arrive and, at the end, say what they leave with.
 pub(super) fn bare(lang: Lang, mode: Mode) -> Vec<Wanted> {

@@ -6,9 +6,8 @@ pub(super) mod paper;
 pub(super) mod reading;
 
 use maud::Markup;
-use ui::breadcrumb;
-
 use meetings::access::MeetingAccess;
+use ui::breadcrumb;
 
 /// The way back up from a page of the agenda: the meetings, the meeting, its agenda for those who prepare it.
 fn trail(access: &MeetingAccess, here: &str, under_agenda: bool) -> Markup {

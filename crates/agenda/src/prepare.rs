@@ -4,6 +4,7 @@
 
 use communities::roles::PrepareAgenda;
 use forms::Undone;
+use meetings::access::MeetingGrant;
 use platform::{DAY, Event, Instance, Result, Tx};
 use ui::Lang;
 
@@ -11,7 +12,6 @@ use super::draft::Wanted;
 use super::model::Block;
 use super::order::{self, Move};
 use super::{opening, store};
-use meetings::access::MeetingGrant;
 
 /// The most blocks of an agenda.
 pub(super) const MOST: usize = 60;

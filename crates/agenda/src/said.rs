@@ -3,13 +3,13 @@
 
 use communities::Directory;
 use maud::{Markup, PreEscaped, html};
+use meetings::access::MeetingAccess;
 use platform::MINUTE;
 use ui::agenda::AgendaLine;
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, Lang, dates};
 
 use super::model::{Balance, Block, BlockKind, offsets, total};
-use meetings::access::MeetingAccess;
 
 /// When a block begins: the hour, or how long after the start while the meeting has no date.
 pub(super) fn begins(lang: Lang, starts_at: Option<i64>, offset: i64) -> Markup {

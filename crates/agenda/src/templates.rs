@@ -10,6 +10,8 @@ use communities::program::{AgendaPlan, BlockPlan, Text};
 use communities::roles::PrepareAgenda;
 use communities::{Grant, Membership};
 use forms::Undone;
+use meetings::access::MeetingGrant;
+use meetings::model::Kind;
 use platform::{Event, Instance, Result};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
@@ -19,8 +21,6 @@ use super::documents;
 use super::draft::Wanted;
 use super::model::{Block, BlockKind, Step};
 use super::steps;
-use meetings::access::MeetingGrant;
-use meetings::model::Kind;
 
 /// The most characters of a name.
 pub(super) const LONGEST_NAME: usize = 80;

@@ -12,6 +12,12 @@ use communities::roles::PrepareAgenda;
 use communities::{Directory, Membership};
 use forms::{Done, Posted, Undone};
 use maud::Markup;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::answers::{self, Counts};
+use meetings::framed::{Around, framed};
+use meetings::model::{Meeting, numbers};
+use meetings::said::Hosts;
+use meetings::{people, sheet};
 use platform::{DAY, Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
@@ -24,12 +30,6 @@ use super::prepare::{self, NotPrepared};
 use super::proposals::Seen;
 use super::{cards, proposals, store, templates};
 use crate::done;
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::answers::{self, Counts};
-use meetings::framed::{Around, framed};
-use meetings::model::{Meeting, numbers};
-use meetings::said::Hosts;
-use meetings::{people, sheet};
 
 type Preparing = MeetingGrant<PrepareAgenda>;
 

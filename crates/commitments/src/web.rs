@@ -9,6 +9,8 @@ use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem};
 use maud::Markup;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::framed::{Around, framed};
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
@@ -19,8 +21,6 @@ use super::model::Told;
 use super::page::{self, Draft, Field, Heard, OUTCOME, One, People, STORY, Typed};
 use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
 use crate::done;
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Around, framed};
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/engagements`.
 pub(crate) fn of_meeting() -> Router<Instance> {

@@ -19,12 +19,11 @@ mod web;
 use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
 use communities::{Grant, Membership};
 use forms::{Key, Undone, Wording};
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::model::Meeting;
 use platform::{Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
 use ui::Lang;
-
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::Meeting;
 
 pub use access::{DecisionAccess, DecisionGrant, Reopening};
 pub use changing::{correct, reopen, replace, uphold};

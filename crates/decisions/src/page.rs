@@ -6,6 +6,8 @@ mod one;
 use communities::Membership;
 use communities::roles::KeepDecisions;
 use maud::{Markup, Render, html};
+use meetings::access::MeetingAccess;
+use meetings::model::Meeting;
 use ui::form::{AnyField, Form, Select, TextField};
 use ui::tag::tag;
 use ui::{Icon, Lang, button, card, dates, empty, icon, layout};
@@ -13,8 +15,6 @@ use ui::{Icon, Lang, button, card, dates, empty, icon, layout};
 use super::draft::{Field, OUTSIDE};
 use super::filter::{Filter, STANDING, WORDS};
 use super::model::{Decision, Standing};
-use meetings::access::MeetingAccess;
-use meetings::model::Meeting;
 
 pub(super) use form::{Filled, REASON, Wrong, reason, written};
 pub(super) use one::{One, body as one, title};

@@ -3,12 +3,12 @@
 use communities::Membership;
 use communities::roles::{KeepDecisions, ReadMinutes};
 use maud::Markup;
+use meetings::part::{Column, Offer, Part, Shelf};
+use meetings::scene::Scene;
 use platform::{Db, Result};
 use ui::Icon;
 
 use super::{allowed, of_meeting, page, store, web};
-use meetings::part::{Column, Offer, Part, Shelf};
-use meetings::scene::Scene;
 
 /// What decisions add to a meeting. Who is forgotten has their name taken off what they wrote down.
 pub const PART: Part = Part {

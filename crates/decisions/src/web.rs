@@ -11,6 +11,7 @@ use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted, Tried, Undone, Wording};
 use maud::Markup;
+use meetings::framed::{Around, framed};
 use platform::{Instance, Served};
 use ui::notice::{Notice, Tone};
 
@@ -19,7 +20,6 @@ use super::filter::Filter;
 use super::page::{self, One, REASON, Register};
 use super::{NotKept, register, reopen, store, uphold};
 use crate::done;
-use meetings::framed::{Around, framed};
 
 /// The register and its decisions.
 pub(crate) fn elsewhere() -> Router<Instance> {

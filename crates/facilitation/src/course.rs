@@ -1,10 +1,10 @@
 //! The course of a meeting: its agenda as the clock goes through it, one leg for each step, or for a block without steps. With
 //! the clock it gives the reading that every page shows: where we are, how much time is left, what comes next, how late.
 
+use agenda::Block;
 use platform::{MINUTE, SECOND};
 
 use super::clock::{Clock, Deed, Spot, State};
-use agenda::Block;
 
 /// « Bientôt fini »: the last two minutes, or the last fifth of a shorter leg.
 pub(crate) const SOON: i64 = 2 * MINUTE;

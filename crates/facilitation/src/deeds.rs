@@ -3,13 +3,13 @@
 
 use communities::roles::Facilitate;
 use forms::{Key, Undone};
+use meetings::access::MeetingGrant;
 use platform::{Event, Instance, Tx};
 
 use super::clock::{Clock, Deed, Done, Spot};
 use super::course::Course;
 use super::moment::{self, NotDone};
 use super::store;
-use meetings::access::MeetingGrant;
 
 /// The clock of a meeting moved.
 pub(crate) const MOVED: &str = "meetings.clock_moved";

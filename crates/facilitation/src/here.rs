@@ -10,12 +10,11 @@ use communities::Membership;
 use communities::roles::MarkAttendance;
 use forms::{Undone, refusals};
 use identity::Viewer;
-use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
-use ui::dates;
-
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Mark, Meeting};
 use meetings::{attendance, people};
+use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
+use ui::dates;
 
 /// Who arrives so long after the start is not late yet.
 const GRACE: i64 = 10 * MINUTE;

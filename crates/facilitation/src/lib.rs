@@ -18,10 +18,10 @@ mod situation;
 mod store;
 mod web;
 
+use meetings::model::Meeting;
 use platform::{On, Result};
 
 use clock::Clock;
-use meetings::model::Meeting;
 
 pub use clock::Lived;
 pub use live::{MeetingStream, MeetingTelling, follow};

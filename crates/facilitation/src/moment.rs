@@ -2,9 +2,8 @@
 //! takes that time only within the meeting and never from the future.
 
 use forms::refusals;
-use platform::{DAY, HOUR, SECOND};
-
 use meetings::model::Meeting;
+use platform::{DAY, HOUR, SECOND};
 
 /// How long after its hour a meeting may still go on.
 const AFTER: i64 = 12 * HOUR;

@@ -6,9 +6,15 @@ mod caught;
 mod clock;
 mod groups;
 
+use commitments::Commitment;
 use communities::Directory;
 use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
+use decisions::Decision;
 use maud::{Markup, html};
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::attendance::Tally;
+use meetings::kept::{kept, script};
+use meetings::{attendance, people};
 use platform::{Db, Result, events};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, StageFrame, page};
@@ -17,12 +23,6 @@ use ui::{Icon, Lang, button, card, icon, qr};
 use super::groups::Round;
 use super::situation::Situation;
 use super::{Note, here};
-use commitments::Commitment;
-use decisions::Decision;
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::attendance::Tally;
-use meetings::kept::{kept, script};
-use meetings::{attendance, people};
 
 pub(crate) use capture::{Refused, Why, fields};
 pub(crate) use clock::fields as deed_fields;

@@ -1,12 +1,12 @@
 //! What to shorten when a meeting runs late: which of the coming blocks could give how many minutes. A suggestion in words,
 //! never a change: those who facilitate decide.
 
+use agenda::{Block, BlockKind};
 use platform::MINUTE;
 use ui::Lang;
 
 use super::clock::Clock;
 use super::course::{Course, Reading};
-use agenda::{Block, BlockKind};
 
 /// Below this, nobody needs to hurry.
 const WORTH_SAYING: i64 = 2;

@@ -1,6 +1,7 @@
 //! Where a meeting stands, as every page and every frame of the stream tell it: the same values, in words for who reads and in
 //! numbers for the page that counts on by itself.
 
+use meetings::model::Meeting;
 use platform::{On, Result, SECOND, secret};
 use serde::Serialize;
 use ui::timer::Timer;
@@ -9,7 +10,6 @@ use ui::{Lang, dates};
 use super::clock::{Clock, Spot, State};
 use super::course::{Course, Planned, Reading, SOON, digits};
 use super::shorten::{self, Advice, lateness};
-use meetings::model::Meeting;
 
 /// A meeting and its clock at a moment.
 #[derive(Clone, Debug)]

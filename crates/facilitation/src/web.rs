@@ -10,6 +10,7 @@ use communities::Directory;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
 use forms::{Key, Part, Posted, Undone};
+use meetings::access::{MeetingAccess, MeetingGrant};
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::{Notice, Tone};
@@ -22,7 +23,6 @@ use super::here;
 use super::live::follow;
 use super::notes::catching::{self, NotCaught, Sending, Typed, What, those_who_commit};
 use super::page::{self, Refused, Running, Screen, Why, deed_fields, fields, group_fields};
-use meetings::access::{MeetingAccess, MeetingGrant};
 
 type Runs = MeetingGrant<Facilitate>;
 

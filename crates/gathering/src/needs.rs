@@ -10,13 +10,12 @@ mod web;
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Role, roster};
 use forms::{Undone, refusals};
-use platform::text::{self, TextProblem};
-use platform::{Event, Instance, On, Result, Tx};
-use ui::Lang;
-
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Meeting, State};
 use meetings::people;
+use platform::text::{self, TextProblem};
+use platform::{Event, Instance, On, Result, Tx};
+use ui::Lang;
 
 pub use part::PART;
 

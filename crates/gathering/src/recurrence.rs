@@ -15,15 +15,15 @@ use communities::program::Text;
 use communities::roles::SetMeetings;
 use forms::Key;
 use jiff::civil::Date;
+use meetings::model::{Kind, Meeting};
+use meetings::news::reminders;
+use meetings::part::{Change, Parts};
+use meetings::setting::{self, moments};
 use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
 use super::key;
 use holidays::Holiday;
-use meetings::model::{Kind, Meeting};
-use meetings::news::reminders;
-use meetings::part::{Change, Parts};
-use meetings::setting::{self, moments};
 
 pub use days::Rhythm;
 pub use draft::{Draft, Field, Problem};

@@ -6,10 +6,10 @@ mod store;
 use communities::Grant;
 use communities::roles::SetMeetings;
 use forms::{Undone, refusals};
+use meetings::model::Meeting;
 use platform::{Event, Instance, MINUTE};
 
 use super::lacks_host;
-use meetings::model::Meeting;
 
 pub(super) use store::{forget, last};
 

@@ -11,9 +11,8 @@ mod part;
 pub mod rota;
 mod web;
 
-use platform::DAY;
-
 use meetings::model::{Meeting, State};
+use platform::DAY;
 
 pub use part::PART;
 

@@ -7,13 +7,13 @@ mod store;
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SetMeetings};
 use forms::{Undone, refusals};
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::model::{Meeting, Place, State};
+use meetings::setting::{self, Change, Wanted};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, On, Tx};
 
 use super::lacks_host;
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{Meeting, Place, State};
-use meetings::setting::{self, Change, Wanted};
 
 pub(super) use store::{forget, of_meeting, of_meetings};
 

@@ -7,6 +7,9 @@ use communities::Membership;
 use communities::organizations::Organization;
 use communities::roles::SetMeetings;
 use maud::{Markup, html};
+use meetings::model::{Meeting, numbers};
+use meetings::said::{self, Hosts};
+use meetings::venue::OWN;
 use platform::{On, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, icon, layout};
@@ -15,9 +18,6 @@ use super::calls::LONGEST_WORDS;
 use super::offers::{self, Offer};
 use super::rota::{Stage, Turn};
 use super::{lacks_host, web};
-use meetings::model::{Meeting, numbers};
-use meetings::said::{self, Hosts};
-use meetings::venue::OWN;
 
 /// The name of the field for words, in every form of this idea.
 pub(super) const WORDS: &str = "mots";

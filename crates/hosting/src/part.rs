@@ -3,15 +3,15 @@
 
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Membership, organizations};
-use platform::{Db, Result, Tx};
-use ui::Icon;
-
-use super::{CALLED, calls, lacks_host, offers, page, web};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Meeting, State, numbers};
 use meetings::part::{Column, Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
+use platform::{Db, Result, Tx};
+use ui::Icon;
+
+use super::{CALLED, calls, lacks_host, offers, page, web};
 
 /// What hosting adds to a meeting.
 pub const PART: Part = Part {

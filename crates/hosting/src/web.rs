@@ -7,6 +7,10 @@ use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations, roster};
 use forms::{Done, Posted, Tried, Word, text_problem};
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
+use meetings::model::numbers;
+use meetings::said::Hosts;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Served};
 
@@ -15,10 +19,6 @@ use super::offers::{self, choose, offer, parse_words, withdraw};
 use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::rota;
 use crate::done;
-use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
-use meetings::model::numbers;
-use meetings::said::Hosts;
 
 pub(crate) use meetings::venue::{HOSTS, hosts_of};
 /// Where they are called for.

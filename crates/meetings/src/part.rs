@@ -64,7 +64,7 @@ impl Part {
 
 /// Draws the card of a part; nothing when there is nothing to show or to do.
 pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
-/// Looks for what each meeting lacks: the place of the meeting in the list, and the thing.
+/// Looks for what each meeting lacks: the number of the meeting, and the thing.
 pub type Lacks = for<'a> fn(&'a Db, &'a Series) -> Pending<'a, Vec<(i64, Lack)>>;
 /// Looks for what awaits a member.
 pub type Awaits = for<'a> fn(&'a Db, &'a Season) -> Pending<'a, Vec<Awaited>>;

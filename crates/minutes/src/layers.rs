@@ -2,15 +2,15 @@
 //! those who pay read counts and themes. Only the first is made with the proof that a member asks: the two others are given
 //! nothing that could show them a word said in confidence.
 
+use agenda::BlockKind;
 use communities::Community;
 use documents::{Chapter, Document, Piece, pieces};
+use meetings::model::Meeting;
+use meetings::said::{self, Hosts};
 use ui::{Lang, dates};
 
 use super::model::{Erratum, Figures, How, Minutes, Part, Section, State, Times};
 use super::words::{AmongMembers, Words};
-use agenda::BlockKind;
-use meetings::model::Meeting;
-use meetings::said::{self, Hosts};
 
 /// What every layer says: which meeting, its minutes, in which language.
 pub(super) struct Scene<'a> {

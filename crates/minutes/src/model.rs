@@ -1,10 +1,10 @@
 //! Minutes as a value: where they stand, their sections, and the rules that need no database.
 
+use agenda::BlockKind;
 use forms::coded;
 use ui::Lang;
 
 use super::words::{Audience, Words};
-use agenda::BlockKind;
 
 /// The longest text of a section, in characters.
 pub(crate) const LONGEST_BODY: usize = 20_000;

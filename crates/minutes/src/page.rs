@@ -11,11 +11,11 @@ pub(super) mod versions;
 
 use documents::{Document, drawn};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, breadcrumb, button, card, dates};
 
 use super::model::{Minutes, State};
-use meetings::access::MeetingAccess;
 
 /// The names of the fields.
 pub(super) mod fields {

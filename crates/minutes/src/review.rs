@@ -5,6 +5,8 @@
 use communities::Directory;
 use communities::roles::ReadMinutes;
 use forms::Undone;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::attendance;
 use platform::{DAY, Event, Instance, Tx};
 use ui::{Lang, dates};
 
@@ -13,8 +15,6 @@ use super::letter;
 use super::model::{Correction, How, Minutes, Reply, State};
 use super::store::{self, review, versions};
 use super::writing::{NotWritten, Writing, held};
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::attendance;
 
 /// The proof that somebody reads the minutes of this meeting.
 pub(super) type Reading = MeetingGrant<ReadMinutes>;

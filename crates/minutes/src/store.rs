@@ -3,12 +3,12 @@
 pub(super) mod review;
 pub(super) mod versions;
 
+use agenda::BlockKind;
 use platform::{On, Result, Tx, sql, sql_among};
 
 use super::draft::New;
 use super::model::{Approval, Figures, Held, How, Lease, Minutes, Part, Section, State, Times};
 use super::words::{Audience, Words};
-use agenda::BlockKind;
 
 #[derive(sqlx::FromRow)]
 struct Row {

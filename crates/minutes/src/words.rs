@@ -4,7 +4,6 @@
 
 use communities::roles::{ReadMinutes, WriteMinutes};
 use forms::coded;
-
 use meetings::access::MeetingGrant;
 
 coded! {

@@ -3,6 +3,7 @@
 
 use communities::roles::WriteMinutes;
 use forms::Undone;
+use meetings::access::MeetingGrant;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
@@ -10,7 +11,6 @@ use super::draft::{self, Happened, Place, Said};
 use super::model::{Lease, Minutes, Part, Section, State};
 use super::store::{self, versions};
 use super::words::Audience;
-use meetings::access::MeetingGrant;
 
 /// The proof that somebody writes the minutes of this meeting.
 pub(super) type Writing = MeetingGrant<WriteMinutes>;

@@ -3,15 +3,15 @@
 
 use communities::roles::{AnswerMeetings, SetMeetings};
 use forms::Undone;
+use meetings::access::MeetingGrant;
+use meetings::model::Meeting;
+use meetings::people;
+use meetings::personal::PersonalAccess;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 
 use super::model::{Availability, Voter, Whole};
 use super::{NotPolled, Outcome, store, whole};
-use meetings::access::MeetingGrant;
-use meetings::model::Meeting;
-use meetings::people;
-use meetings::personal::PersonalAccess;
 
 /// The most characters of what somebody adds.
 pub(super) const LONGEST_WORD: usize = 200;

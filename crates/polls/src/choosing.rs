@@ -2,14 +2,14 @@
 
 use communities::roles::SetMeetings;
 use forms::Undone;
+use meetings::access::MeetingGrant;
+use meetings::model::Meeting;
+use meetings::setting::{self, Change, Wanted};
 use platform::{Instance, Tx};
 
 use super::model::{Slot, Whole};
 use super::proposing::{open_meeting, standing};
 use super::{NotPolled, Outcome, end, store, whole};
-use meetings::access::MeetingGrant;
-use meetings::model::Meeting;
-use meetings::setting::{self, Change, Wanted};
 
 /// What was chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 
 use forms::fields;
 use jiff::civil::Date;
+use meetings::model::Meeting;
+use meetings::setting::{Problem, moments};
 use platform::text;
 use ui::dates;
 
@@ -12,8 +14,6 @@ use super::moment::{self, Moment};
 use super::pattern::{self, Context};
 use super::proposing::Proposal;
 use super::suggestion;
-use meetings::model::Meeting;
-use meetings::setting::{Problem, moments};
 
 /// The most characters of a pattern.
 pub(super) const LONGEST_PATTERN: usize = 500;

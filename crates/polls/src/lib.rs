@@ -22,14 +22,13 @@ mod suggestion;
 mod web;
 
 use communities::roles::SetMeetings;
-use platform::{DAY, On, Result, Tx};
-use ui::Lang;
-
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use meetings::people;
 use meetings::personal::{self, Purpose};
 use meetings::setting::NotSet;
+use platform::{DAY, On, Result, Tx};
+use ui::Lang;
 
 pub use answering::{NewSheet, answer, note};
 pub use choosing::{Choice, choose};

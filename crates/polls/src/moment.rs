@@ -1,11 +1,11 @@
 //! A moment: a beginning and a length that could be the meeting's. It promises to be to come, long enough and alone at its
 //! hour: what a poll proposes can be chosen.
 
+use meetings::said;
 use platform::{DAY, MINUTE};
 use ui::{Lang, dates};
 
 use super::mistake::Mistake;
-use meetings::said;
 
 /// The most moments that a poll proposes: more than that, nobody answers on a phone.
 pub(super) const MOST: usize = 40;

@@ -8,6 +8,8 @@ pub(super) mod running;
 
 use communities::Directory;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::model::Meeting;
 use ui::tag::tag;
 use ui::{Icon, Lang, breadcrumb, button, card, dates, icon, layout};
 
@@ -15,8 +17,6 @@ use self::answering::Asking;
 use super::letter::until;
 use super::model::{Stage, Whole};
 use super::{NotPolled, runs};
-use meetings::access::MeetingAccess;
-use meetings::model::Meeting;
 
 /// So many moments are shown on the page of the meeting.
 const BEST: usize = 3;

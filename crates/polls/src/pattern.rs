@@ -7,6 +7,7 @@ mod words;
 
 use communities::program::SeasonMonth;
 use jiff::civil::Date;
+use meetings::setting::{Problem, moments};
 use ui::dates;
 
 use self::days::Named;
@@ -14,7 +15,6 @@ use self::hours::Hours;
 use self::words::Word;
 use super::mistake::Mistake;
 use super::moment::{MOST, Moment};
-use meetings::setting::{Problem, moments};
 
 /// What a pattern leaves unsaid.
 #[derive(Clone, Copy, Debug)]

@@ -2,6 +2,10 @@
 
 use communities::roles::SetMeetings;
 use forms::Undone;
+use meetings::access::MeetingGrant;
+use meetings::model::{Meeting, State};
+use meetings::people;
+use meetings::personal::{self, Purpose};
 use platform::{Event, Instance, Tx};
 
 use super::letter::{self, Reason};
@@ -9,10 +13,6 @@ use super::mistake::Mistake;
 use super::moment::{self, Moment};
 use super::store::New;
 use super::{LINK_OUTLIVES, NotPolled, Outcome, Poll, end, of_meeting, reminder, store};
-use meetings::access::MeetingGrant;
-use meetings::model::{Meeting, State};
-use meetings::people;
-use meetings::personal::{self, Purpose};
 
 /// What somebody proposes, checked: moments in order, and a deadline before the first of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,9 @@ use communities::roles::SetMeetings;
 use forms::Undone;
 use jiff::ToSpan;
 use jiff::civil::time;
+use meetings::access::MeetingGrant;
+use meetings::model::Meeting;
+use meetings::people;
 use platform::jobs::Handlers;
 use platform::{DAY, Error, HOUR, Instance, Job, Result, Tx};
 use serde_json::{Value as Json, json};
@@ -13,9 +16,6 @@ use ui::dates;
 use super::letter::{self, Reason};
 use super::proposing::{event, standing};
 use super::{NotPolled, Outcome, Poll, Stage, store};
-use meetings::access::MeetingGrant;
-use meetings::model::Meeting;
-use meetings::people;
 
 const KIND: &str = "meetings.poll_remind";
 /// Nobody is reminded sooner after the poll opened.

@@ -4,11 +4,11 @@
 use communities::program::PartOfMonth;
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday};
+use meetings::model::Meeting;
 use platform::{DAY, MINUTE};
 use ui::dates;
 
 use super::moment::Moment;
-use meetings::model::Meeting;
 
 /// So many moments are suggested at most: more is work for everyone.
 const MOST: usize = 6;

@@ -10,6 +10,10 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::Directory;
 use forms::Posted;
+use meetings::access::MeetingAccess;
+use meetings::framed::{Around, framed};
+use meetings::people;
+use meetings::sheet;
 use platform::{Instance, Refusal, Served};
 
 use super::answering::WrongSheet;
@@ -18,10 +22,6 @@ use super::page::answering::{Asking, fields};
 use super::page::{self, Shown};
 use super::{Choice, NotPolled};
 use communities::roles::AnswerMeetings;
-use meetings::access::MeetingAccess;
-use meetings::framed::{Around, framed};
-use meetings::people;
-use meetings::sheet;
 
 /// Where the links of mails lead.
 pub(super) const LINK: &str = "/sondage";

@@ -22,13 +22,13 @@ mod web;
 
 use communities::roles::OpenPulse;
 use forms::{Undone, refusals};
+use meetings::access::MeetingGrant;
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 
 use answer::Answer;
 use ballot::{Ballots, Published};
 use device::Device;
-use meetings::access::MeetingGrant;
 use store::Row;
 
 pub use part::PART;

@@ -3,6 +3,7 @@
 
 use forms::text_problem;
 use maud::{Markup, html};
+use meetings::model::Meeting;
 use ui::form::{Form, Scale, TextArea, TextField};
 use ui::notice::{Notice, Tone};
 use ui::quilt::{Act, block};
@@ -11,7 +12,6 @@ use ui::{Lang, button, dates, layout};
 
 use super::answer::{LONGEST_SENTENCE, LONGEST_WORD, Question, Typed, Wrong};
 use super::device;
-use meetings::model::Meeting;
 
 /// The form, for a device that has not answered.
 pub(super) struct Asking<'a> {

@@ -3,6 +3,8 @@
 
 use communities::roles::{OpenPulse, SeeMeetings};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::scene::Scene;
 use platform::{Db, Result};
 use ui::bars::{Bar, bars};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, layout, qr};
@@ -11,8 +13,6 @@ use super::answer::Question;
 use super::ballot::Published;
 use super::groups::{FEWEST, NOTES};
 use super::{Pulse, State};
-use meetings::access::MeetingAccess;
-use meetings::scene::Scene;
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
 pub(super) async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {

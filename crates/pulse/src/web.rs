@@ -7,14 +7,14 @@ use axum::routing::get;
 use communities::Directory;
 use communities::roles;
 use forms::{Done, Undone};
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
+use meetings::sheet;
 use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
 use crate::done;
-use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
-use meetings::sheet;
 
 type Grant = MeetingGrant<roles::OpenPulse>;
 

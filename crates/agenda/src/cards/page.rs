@@ -2,12 +2,12 @@
 
 use communities::Membership;
 use maud::{Markup, html};
+use meetings::model::Meeting;
+use meetings::said;
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, icon, layout};
 
 use super::{CARDS, Card};
-use meetings::model::Meeting;
-use meetings::said;
 
 /// Who looks, and what they may do with a card.
 pub(super) struct Library<'a> {

@@ -4,14 +4,14 @@ use axum::extract::{Path, Query};
 use axum::response::IntoResponse;
 use communities::roles::{PrepareAgenda, SeeMeetings};
 use communities::{Directory, Grant};
+use meetings::access::MeetingAccess;
+use meetings::framed::{Around, framed};
+use meetings::model::State as Stands;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 
 use super::Card;
 use super::page::{self, Library};
-use meetings::access::MeetingAccess;
-use meetings::framed::{Around, framed};
-use meetings::model::State as Stands;
 
 /// The meeting from whose agenda somebody comes.
 #[derive(Debug, Deserialize)]

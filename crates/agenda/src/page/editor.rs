@@ -4,6 +4,8 @@
 
 use communities::Directory;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::model::Meeting;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -13,8 +15,6 @@ use super::super::proposals::{self, Seen};
 use super::super::said;
 use super::super::templates::{self, Template};
 use super::trail;
-use meetings::access::MeetingAccess;
-use meetings::model::Meeting;
 
 /// The fields of the deeds on a block.
 pub(crate) mod fields {

@@ -2,6 +2,7 @@
 
 use communities::Directory;
 use maud::{Markup, Render, html};
+use meetings::access::MeetingAccess;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
@@ -15,7 +16,6 @@ use super::super::model::{Block, BlockKind};
 use super::super::{documents, said};
 use super::editor::Coming;
 use super::trail;
-use meetings::access::MeetingAccess;
 
 /// The form of a block, as it stands or as it was typed.
 pub(crate) struct Filled<'a> {

@@ -2,12 +2,12 @@
 
 use communities::Directory;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::said::Hosts;
 use ui::{Icon, button, dates, facts, layout};
 
 use super::super::model::{Block, offsets};
 use super::super::said;
-use meetings::access::MeetingAccess;
-use meetings::said::Hosts;
 
 pub(crate) fn body(access: &MeetingAccess, directory: &Directory, hosts: &Hosts, blocks: &[Block]) -> Markup {
     let (lang, meeting) = (access.membership().lang(), access.meeting());

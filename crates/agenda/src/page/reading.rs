@@ -4,14 +4,14 @@
 use communities::Directory;
 use communities::roles::{PrepareAgenda, ProposeItems};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::model::State;
 use ui::agenda::agenda;
 use ui::{Icon, Lang, button, card, icon};
 
 use super::super::model::Block;
 use super::super::proposals::{self, Seen};
 use super::super::said;
-use meetings::access::MeetingAccess;
-use meetings::model::State;
 
 /// All that it shows.
 pub(crate) struct Panel<'a> {

@@ -4,13 +4,13 @@ use communities::Directory;
 use communities::roles::{PrepareAgenda, ReadSituations};
 use forms::{Tried, fields};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::form::{Form, Select, TextArea, TextField};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, icon, layout};
 
 use super::{Answer, Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, Proposal, Seen};
 use crate::cards::CARDS;
-use meetings::access::MeetingAccess;
 
 fields! {
     /// What it is.

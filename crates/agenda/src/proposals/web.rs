@@ -8,6 +8,9 @@ use communities::program::FormatCard;
 use communities::roles::{PrepareAgenda, ProposeItems};
 use forms::{Posted, Undone, text_problem};
 use maud::Markup;
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::framed::{Around, framed};
+use meetings::people;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
@@ -21,9 +24,6 @@ use super::{
 use crate::cards::Card;
 use crate::done;
 use crate::draft::{Problem, Wanted};
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Around, framed};
-use meetings::people;
 
 type Proposing = MeetingGrant<ProposeItems>;
 type Preparing = MeetingGrant<PrepareAgenda>;

@@ -2,11 +2,11 @@
 
 use communities::Membership;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::form::{Form, TextField};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, layout};
 
 use super::{LONGEST_NAME, Template};
-use meetings::access::MeetingAccess;
 
 /// The name of the field.
 pub(super) const NAME: &str = "modele";

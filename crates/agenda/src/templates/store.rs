@@ -1,10 +1,10 @@
 //! SQL of agenda templates, and only SQL.
 
 use communities::program::Text;
+use meetings::model::Kind;
 use platform::{Error, On, Result, Tx, sql};
 
 use super::{Kept, Template};
-use meetings::model::Kind;
 
 #[derive(sqlx::FromRow)]
 struct Row {

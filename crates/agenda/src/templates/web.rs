@@ -6,6 +6,9 @@ use axum::response::IntoResponse;
 use communities::roles::PrepareAgenda;
 use communities::{Directory, Grant};
 use forms::{Done, Posted, text_problem};
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
+use meetings::model::Kind;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Refusal, Served};
 
@@ -13,9 +16,6 @@ use super::page::{self, NAME};
 use super::{LONGEST_NAME, for_kind, keep, remove};
 use crate::done;
 use crate::web::edited;
-use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
-use meetings::model::Kind;
 
 pub(crate) async fn all(instance: Instance, grant: Grant<PrepareAgenda>, done: Done) -> Served {
     let templates = for_kind(&instance, &grant, Kind::Regular).await?;

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use communities::Directory;
 use forms::{Posted, Tried, Undone};
+use meetings::people;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 
@@ -15,7 +16,6 @@ use super::super::prepare::{self, NotPrepared};
 use super::super::store;
 use super::{OfBlock, Preparing, coming, row, shown, was_here};
 use crate::done;
-use meetings::people;
 
 /// The card that a block to add comes from.
 #[derive(Debug, Deserialize)]

@@ -2,6 +2,7 @@
 
 use forms::Wording;
 use maud::{Markup, html};
+use meetings::model::Meeting;
 use platform::text::TextProblem;
 use ui::form::{AnyField, Choices, Form, Select, TextArea};
 use ui::{Lang, breadcrumb, button, card, layout};
@@ -10,7 +11,6 @@ use super::{named, paragraphs};
 use crate::access::DecisionAccess;
 use crate::draft::{Draft, Field, OUTSIDE};
 use crate::model::{Decision, Reopener, Taken};
-use meetings::model::Meeting;
 
 pub(crate) const REASON: &str = "raison";
 

@@ -3,12 +3,12 @@
 use communities::Directory;
 use communities::roles::KeepDecisions;
 use maud::{Markup, html};
+use meetings::model::Meeting;
 use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, layout};
 
 use super::{named, paragraphs, state};
 use crate::access::DecisionAccess;
 use crate::model::{Decision, Deed, Happened, Standing};
-use meetings::model::Meeting;
 
 /// All that the page shows.
 pub(crate) struct One<'a> {

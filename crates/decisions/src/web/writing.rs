@@ -7,6 +7,7 @@ use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
 use forms::{Posted, Tried, Undone, Word};
 use maud::Markup;
+use meetings::model::Meeting;
 use platform::{Instance, Served};
 
 use super::{not_done, page};
@@ -15,7 +16,6 @@ use crate::done;
 use crate::draft::{Draft, Field, OUTSIDE};
 use crate::page::{Filled, Wrong, written};
 use crate::{New, NotKept, allowed, changing, write};
-use meetings::model::Meeting;
 
 type Keeping = DecisionGrant<KeepDecisions>;
 

@@ -1,11 +1,11 @@
 //! The page that the code opens: one button, then what was marked.
 
 use maud::{Markup, html};
+use meetings::model::Mark;
+use meetings::said;
 use ui::{Icon, Lang, button, icon, layout};
 
 use super::Here;
-use meetings::model::Mark;
-use meetings::said;
 
 pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
     let access = here.access();

@@ -5,11 +5,11 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect};
 use identity::Viewer;
+use meetings::framed::{Around, framed};
 use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::{Here, page, say};
-use meetings::framed::{Around, framed};
 
 impl FromRequestParts<Instance> for Here {
     type Rejection = Refusal;

@@ -1,8 +1,11 @@
 //! Catching what is said: notes, decisions and commitments typed in one go are kept in one transaction, once, at their own time.
 
+use agenda::Block;
+use commitments::NotMade;
 use communities::Directory;
 use communities::roles::{Facilitate, MakeCommitments};
 use forms::{Key, Undone, Wording};
+use meetings::access::MeetingGrant;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 use ui::Lang;
@@ -11,9 +14,6 @@ use super::NoteKind;
 use super::caught::{Caught, Named, after, named};
 use crate::moment::{self, NotDone};
 use crate::{clock_of, store};
-use agenda::Block;
-use commitments::NotMade;
-use meetings::access::MeetingGrant;
 
 /// Something was noted, or taken back.
 pub(crate) const NOTED: &str = "meetings.noted";

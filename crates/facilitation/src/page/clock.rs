@@ -3,6 +3,7 @@
 
 use forms::Key;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::tag::{Kind, tag};
 use ui::timer::timer;
 use ui::{Icon, Lang, button, card, dates};
@@ -10,7 +11,6 @@ use ui::{Icon, Lang, button, card, dates};
 use crate::clock::{Deed, State};
 use crate::course::Course;
 use crate::situation::{Situation, WORDS, words};
-use meetings::access::MeetingAccess;
 
 /// The names of the fields of a deed.
 pub(crate) mod fields {

@@ -3,13 +3,13 @@
 use communities::{Card, Membership};
 use forms::Key;
 use maud::{Markup, html};
+use meetings::people::Call;
+use meetings::scene::Scene;
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
 use ui::{breadcrumb, button, card, layout};
 
 use super::web::Said;
 use super::{Field, LONGEST_ABOUT, LONGEST_THEME};
-use meetings::people::Call;
-use meetings::scene::Scene;
 
 /// Where a follow-up is called, inside a community.
 pub(crate) const PAGE: &str = "/rencontres/suivi";

@@ -5,14 +5,14 @@ use axum::routing::get;
 use communities::Membership;
 use communities::roles::CallFollowUp;
 use maud::Markup;
-use platform::{Db, Instance, Result};
-use ui::Icon;
-
-use super::{page, web};
 use meetings::model::Kind;
 use meetings::part::{Column, Offer, Part, Shelf};
 use meetings::people;
 use meetings::scene::Scene;
+use platform::{Db, Instance, Result};
+use ui::Icon;
+
+use super::{page, web};
 
 /// What follow-ups add to a meeting.
 pub const PART: Part = Part {

@@ -4,12 +4,12 @@ use axum::response::IntoResponse;
 use communities::roles::{AnswerMeetings, CallFollowUp, SeeMeetings};
 use communities::{Directory, Grant, Role};
 use forms::{Posted, Tried, text_problem};
+use meetings::framed::{Around, framed};
 use platform::{Instance, Served};
 
 use super::page::{self, Filled};
 use super::{Draft, call};
 use crate::done;
-use meetings::framed::{Around, framed};
 
 pub(crate) async fn get(instance: Instance, grant: Grant<CallFollowUp>) -> Served {
     shown(&instance, &grant, Said::offered(Draft::default())).await

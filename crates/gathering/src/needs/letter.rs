@@ -2,12 +2,11 @@
 
 use communities::Community;
 use identity::{Person, people as accounts};
+use meetings::model::Meeting;
+use meetings::said;
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
-
-use meetings::model::Meeting;
-use meetings::said;
 
 /// Asks these people.
 pub(super) async fn tell(

@@ -2,12 +2,12 @@
 
 use communities::roles::{SeeMeetings, SetMeetings};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::model::Kind;
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, breadcrumb, button, card, empty, icon, layout};
 
 use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
-use meetings::access::MeetingAccess;
-use meetings::model::Kind;
 
 /// The name of the field for the team's questions.
 pub(super) const QUESTIONS: &str = "questions";

@@ -5,14 +5,14 @@ use axum::Router;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, SeeMeetings};
 use maud::Markup;
-use platform::{Db, Instance, Result};
-
-use super::{Reading, asked, is_open, page, store, web};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::numbers;
 use meetings::part::{Column, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
+use platform::{Db, Instance, Result};
+
+use super::{Reading, asked, is_open, page, store, web};
 
 /// What needs add to a meeting. Who is forgotten leaves nothing that they would have liked to learn.
 pub const PART: Part = Part {

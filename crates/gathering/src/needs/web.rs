@@ -3,13 +3,13 @@
 use axum::response::IntoResponse;
 use communities::roles::{SeeMeetings, SetMeetings};
 use forms::{Done, Posted, Tried, Undone, Word, text_problem};
+use meetings::access::{MeetingAccess, MeetingGrant};
+use meetings::framed::{Around, framed};
 use platform::{Instance, Served, text};
 
 use super::page::{self, Needs, QUESTIONS, Refused, field};
 use super::{LONGEST_ANSWER, NotSaid, Question, Reading, answer, ask, asked, parse_questions, store};
 use crate::done;
-use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Around, framed};
 
 /// The fields that were refused.
 type Said = Tried<(), Refused>;

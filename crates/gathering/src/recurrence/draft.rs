@@ -2,12 +2,12 @@
 
 use forms::{fields, text_problem};
 use jiff::civil::{Date, Time};
+use meetings::model::Kind;
+use meetings::setting::{self, ADDABLE, LONGEST_THEME, moments};
 use platform::text::{self, TextProblem};
 use ui::{Lang, dates};
 
 use super::{MOST, Pattern, Rhythm};
-use meetings::model::Kind;
-use meetings::setting::{self, ADDABLE, LONGEST_THEME, moments};
 
 /// The most weeks between two meetings.
 const FURTHEST: i64 = 12;

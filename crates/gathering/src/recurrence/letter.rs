@@ -3,12 +3,11 @@
 use communities::Grant;
 use communities::roles::SetMeetings;
 use identity::{Person, people as accounts};
+use meetings::model::Meeting;
+use meetings::{people, said};
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
-
-use meetings::model::Meeting;
-use meetings::{people, said};
 
 /// Tells those expected, except who added them.
 pub(super) async fn tell(

@@ -4,13 +4,13 @@ use communities::Membership;
 use forms::Key;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use meetings::model::Meeting;
+use meetings::setting::{ADDABLE, LONGEST_THEME};
 use ui::form::{AnyField, Checkbox, Choices, DateField, Form, TextField, TimeField};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, layout};
 
 use super::draft::RHYTHMS;
 use super::{Draft, Field, MOST, Pattern, Planned, Problem, Rhythm};
-use meetings::model::Meeting;
-use meetings::setting::{ADDABLE, LONGEST_THEME};
 
 /// Where meetings that come back are added, inside a community.
 pub(crate) const PAGE: &str = "/rencontres/serie";

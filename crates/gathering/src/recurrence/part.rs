@@ -4,11 +4,11 @@ use axum::Router;
 use axum::routing::{get, post};
 use communities::Membership;
 use communities::roles::SetMeetings;
+use meetings::part::{Offer, Part, Shelf};
 use platform::Instance;
 use ui::Icon;
 
 use super::{page, web};
-use meetings::part::{Offer, Part, Shelf};
 
 /// What meetings that come back add to a season.
 pub const PART: Part = Part { offers: Some(offers), elsewhere: routes, ..Part::NOTHING };

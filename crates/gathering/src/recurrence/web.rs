@@ -5,13 +5,13 @@ use axum::response::IntoResponse;
 use communities::roles::SetMeetings;
 use communities::{Directory, Grant};
 use forms::{Key, Posted, Tried};
+use meetings::framed::{Around, framed};
+use meetings::model::Kind;
 use platform::{Instance, Refusal, Served};
 
 use super::page::{self, Filled, KEPT, Preview};
 use super::{Draft, Field, Pattern, Problem, add};
 use crate::done;
-use meetings::framed::{Around, framed};
-use meetings::model::Kind;
 
 type Said = Tried<Draft, Vec<(Field, Problem)>>;
 

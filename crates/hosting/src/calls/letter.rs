@@ -3,13 +3,13 @@
 use communities::roles::{OfferRooms, SetMeetings};
 use communities::{Grant, roster};
 use identity::{Person, people as accounts};
+use meetings::model::Meeting;
+use meetings::said;
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
 
 use crate::web::HOSTS;
-use meetings::model::Meeting;
-use meetings::said;
 
 /// What is asked.
 pub(super) struct Call<'a> {

@@ -4,15 +4,15 @@ use communities::organizations::Organization;
 use communities::roles::SetMeetings;
 use communities::roster;
 use identity::{Person, people as accounts};
+use meetings::access::MeetingAccess;
+use meetings::model::Meeting;
+use meetings::said::{self, Hosts};
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
 
 use super::Offer;
 use crate::{page::season, rota};
-use meetings::access::MeetingAccess;
-use meetings::model::Meeting;
-use meetings::said::{self, Hosts};
 
 /// A host that withdrew.
 pub(super) struct Left<'a> {

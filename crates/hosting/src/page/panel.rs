@@ -3,15 +3,15 @@
 use communities::organizations;
 use communities::roles::{OfferRooms, SetMeetings};
 use maud::{Markup, html};
+use meetings::model::{State, numbers};
+use meetings::scene::Scene;
+use meetings::venue::{self, VenueSheet};
 use platform::{Db, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, button, card, icon};
 
 use super::super::{lacks_host, offers, rota, web};
 use super::{Refused, WORDS, stages};
-use meetings::model::{State, numbers};
-use meetings::scene::Scene;
-use meetings::venue::{self, VenueSheet};
 
 /// The panel; nothing for a meeting without a place.
 pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {

@@ -1,6 +1,9 @@
 //! One meeting that looks for a host: who offers, whose turn it is and why, one's own offer, the choice of the team.
 
 use maud::{Markup, html};
+use meetings::model::Meeting;
+use meetings::said;
+use meetings::venue::StepFree;
 use ui::form::{Form, TextArea};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Icon, button, icon};
@@ -8,9 +11,6 @@ use ui::{Icon, button, icon};
 use super::{Finding, ORGANIZATION, WORDS, Words};
 use crate::offers::{LONGEST_WORDS, Offer};
 use crate::rota::{Standing, Turn};
-use meetings::model::Meeting;
-use meetings::said;
-use meetings::venue::StepFree;
 
 pub(super) fn card(finding: &Finding<'_>, meeting: &Meeting) -> Markup {
     let lang = finding.lang();

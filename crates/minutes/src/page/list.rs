@@ -4,10 +4,10 @@
 use communities::Membership;
 use communities::roles::{ReadMinutes, ReadOutcomes, WriteMinutes};
 use maud::{Markup, html};
+use meetings::model::Meeting;
 use ui::{dates, empty, layout};
 
 use crate::model::State;
-use meetings::model::Meeting;
 
 /// Minutes in the list.
 pub(crate) struct Row {

@@ -2,12 +2,12 @@
 
 use communities::roles::WriteMinutes;
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::{Icon, button, card};
 
 use super::state_tag;
 use crate::layers;
 use crate::model::{Minutes, State};
-use meetings::access::MeetingAccess;
 
 /// The card of a meeting that `began` or not; nothing where there is nothing to read and nothing to write.
 pub(crate) fn drawn(access: &MeetingAccess, minutes: Option<&Minutes>, (began, now): (bool, i64)) -> Markup {

@@ -2,6 +2,7 @@
 
 use communities::roles::{ReadMinutes, WriteMinutes};
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::form::{AnyField, Form, TextArea};
 use ui::notice::{Notice, Tone};
 use ui::{Icon, Lang, button, card, empty, layout};
@@ -12,7 +13,6 @@ use crate::layers;
 use crate::model::{Correction, LONGEST_BODY, Lease, Reply, State};
 use crate::review::Reading;
 use crate::writing::Writing;
-use meetings::access::MeetingAccess;
 
 /// All that the page shows.
 pub(crate) struct Read {

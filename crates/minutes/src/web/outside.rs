@@ -5,6 +5,8 @@ use axum::response::{IntoResponse, Response};
 use communities::Grant;
 use communities::roles::{ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
 use documents::Document;
+use meetings::framed::{Around, framed};
+use meetings::model::numbers;
 use platform::{Instance, Served};
 use ui::Lang;
 
@@ -14,8 +16,6 @@ use crate::model::State;
 use crate::page::list::{self, Row};
 use crate::page::outside::{Shown, body};
 use crate::store;
-use meetings::framed::{Around, framed};
-use meetings::model::numbers;
 
 /// A layer, by the right that reads it.
 pub(super) trait Layer: Right {

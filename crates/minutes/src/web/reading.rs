@@ -6,6 +6,7 @@ use communities::roles::{ReadMinutes, WriteMinutes};
 use documents::Document;
 use forms::{Done, Tried};
 use maud::Markup;
+use meetings::framed::{Around, framed};
 use platform::{Instance, Refusal, Served};
 use ui::notice::Notice;
 
@@ -18,7 +19,6 @@ use crate::page::reading::{Read, body, nothing};
 use crate::review::Reading;
 use crate::store::{self, review};
 use crate::writing::{self, Writing};
-use meetings::framed::{Around, framed};
 
 /// What the page says of what was just tried: what was typed, if the whole was refused; the field that is to be mended.
 pub(super) type Said = Tried<Option<String>, Option<Wrong>>;

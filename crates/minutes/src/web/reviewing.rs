@@ -1,6 +1,7 @@
 //! The deeds by which minutes are read over, under `…/compte-rendu`: opening, correcting, answering, approving, errata.
 
 use forms::{Posted, Undone, Word, text_problem};
+use meetings::access::MeetingAccess;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Served};
 
@@ -10,7 +11,6 @@ use crate::model::{How, LONGEST_BODY, LONGEST_WORD, MOST_DAYS, Reply};
 use crate::page::{Wrong, fields};
 use crate::review::{self, Answered, NotReviewed, Reading};
 use crate::writing::Writing;
-use meetings::access::MeetingAccess;
 
 pub(super) async fn open(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));

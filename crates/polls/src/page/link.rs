@@ -3,13 +3,13 @@
 
 use identity::Person;
 use maud::{Markup, html};
+use meetings::model::Meeting;
 use ui::{Lang, card, dates};
 
 use super::answering::{self, Asking};
 use super::results::counts;
 use super::stage;
 use crate::model::Whole;
-use meetings::model::Meeting;
 
 /// All that the page shows.
 pub(crate) struct Linked<'a> {

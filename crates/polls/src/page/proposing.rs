@@ -2,14 +2,14 @@
 //! people answer, and whether they see one another's answers.
 
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
+use meetings::said;
 use ui::form::{AnyField, Checkbox, DateField, Form, Select, TextField, TimeField};
 use ui::{Lang, button, dates, layout};
 
 use super::trail;
 use crate::draft::{Draft, Field, LONGEST_PATTERN, Wrong};
 use crate::moment::{self, Moment};
-use meetings::access::MeetingAccess;
-use meetings::said;
 
 /// The field of the button that opens, and its value.
 pub(crate) const DEED: (&str, &str) = ("geste", "ouvrir");

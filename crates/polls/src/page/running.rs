@@ -1,6 +1,7 @@
 //! What is left to those who run the meeting: to choose, to follow who has not answered, to change the poll.
 
 use maud::{Markup, html};
+use meetings::access::MeetingAccess;
 use ui::form::{Choices, Form, TextArea};
 use ui::{Icon, button, card, layout};
 
@@ -9,7 +10,6 @@ use super::results::in_words;
 use super::{Shown, trail};
 use crate::model::{Results, Stage, Whole};
 use crate::{Choice, NotPolled};
-use meetings::access::MeetingAccess;
 
 /// The names of the fields of a choice.
 pub(crate) mod choice {

@@ -3,12 +3,12 @@
 use axum::response::{IntoResponse, Redirect};
 use communities::roles::AnswerMeetings;
 use forms::{Done, Posted};
+use meetings::access::{MeetingAccess, MeetingGrant};
 use platform::{Instance, Served};
 
 use super::{Tried, sheet_of, shown};
 use crate::done;
 use crate::{answer, of_meeting, runs};
-use meetings::access::{MeetingAccess, MeetingGrant};
 
 /// Where there is no poll, those who may open one are led there.
 pub(super) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {

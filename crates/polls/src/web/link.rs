@@ -4,6 +4,9 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use forms::{Done, Posted};
+use meetings::model::Meeting;
+use meetings::people;
+use meetings::personal::{PersonalAccess, Purpose};
 use platform::{Instance, Refusal, Served};
 use ui::shell::{Frame, Page, page as whole_page};
 
@@ -14,9 +17,6 @@ use crate::model::{Stage, Whole};
 use crate::page::answering::Asking;
 use crate::page::link::{self as page, Linked};
 use crate::{store, whole};
-use meetings::model::Meeting;
-use meetings::people;
-use meetings::personal::{PersonalAccess, Purpose};
 
 /// The poll of a link, for a person who is still expected.
 struct Entered {

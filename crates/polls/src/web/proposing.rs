@@ -5,6 +5,8 @@ use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Tried};
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
 use platform::{Instance, Refusal, Served};
 use ui::notice::Notice;
 
@@ -13,8 +15,6 @@ use crate::draft::{Draft, Wrong};
 use crate::model::Whole;
 use crate::page::proposing::{DEED, Proposing, body};
 use crate::{change, of_meeting, open};
-use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
 
 type Setting = MeetingGrant<SetMeetings>;
 

@@ -6,6 +6,9 @@ use axum::response::IntoResponse;
 use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Word};
+use meetings::access::MeetingGrant;
+use meetings::framed::{Around, framed};
+use meetings::people;
 use platform::text;
 use platform::{Instance, Refusal, Served};
 
@@ -15,9 +18,6 @@ use crate::model::Stage;
 use crate::page::answering::{Asking, fields};
 use crate::page::running::{self as page, Noting, choice};
 use crate::{self as polls, Choice, NotPolled, Outcome};
-use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
-use meetings::people;
 
 /// The most characters of the reason of a move.
 const LONGEST_REASON: usize = 500;
