@@ -11,13 +11,13 @@ use std::collections::HashSet;
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
 use forms::{Undone, coded};
-use platform::{Db, Event, Instance, On, Refusal, Result, Tx};
+use platform::{Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
 
 use super::draft::Wanted;
 use super::prepare::{NotPrepared, Open};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{Meeting, State, numbers};
+use meetings::model::{Meeting, State};
 use meetings::series::Series;
 
 /// The most characters of a title.
@@ -102,9 +102,9 @@ fn may_read(membership: &Membership, kind: Kind) -> bool {
 }
 
 /// The meetings of a season for which something waits that this member may read.
-pub(super) async fn waiting_for(db: &Db, membership: &Membership, series: &Series) -> Result<HashSet<i64>> {
-    let waiting = store::waiting(db, &numbers(series.meetings())).await?;
-    Ok(waiting.into_iter().filter(|(_, kind)| may_read(membership, *kind)).map(|(meeting, _)| meeting).collect())
+pub(super) fn waiting_for(membership: &Membership, series: &Series) -> HashSet<i64> {
+    let read = |word: &str| Kind::parse(word).is_some_and(|kind| may_read(membership, kind));
+    series.facts("proposal").iter().filter(|fact| read(&fact.word)).map(|fact| fact.meeting).collect()
 }
 
 /// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.

@@ -9,22 +9,20 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use communities::roles::PrepareAgenda;
-use communities::{Directory, Membership};
 use forms::{Done, Posted, Undone};
 use maud::Markup;
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::answers::{self, Counts};
 use meetings::framed::{Around, framed};
 use meetings::model::{Meeting, numbers};
-use meetings::said::Hosts;
-use meetings::{people, sheet};
-use platform::{DAY, Instance, Refusal, Served};
+use meetings::people;
+use meetings::scene::Scene;
+use platform::{DAY, Db, Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
 
 use super::draft::Wanted;
 use super::model::Block;
 use super::order::Move;
-use super::page::editor::{self, Coming, Editor, fields, row_id};
+use super::page::editor::{self, Editor, fields, row_id};
 use super::page::paper;
 use super::prepare::{self, NotPrepared};
 use super::proposals::Seen;
@@ -73,33 +71,30 @@ pub(super) async fn edited(
     status: StatusCode,
     (notice, name): (Option<Notice>, Option<(&str, String)>),
 ) -> Served {
-    let (db, meeting, now) = (&instance.db, grant.meeting(), instance.clock.now());
+    let (db, meeting) = (&instance.db, grant.meeting());
+    let scene = Scene::of(instance, grant).await?;
+    let blocks = store::blocks(db, meeting.id).await?;
+    let beginnings = match blocks.is_empty() {
+        true => (templates::for_kind(instance, grant.membership(), meeting.kind).await?, others(db, grant).await?),
+        false => Default::default(),
+    };
     let editor = Editor {
-        access: grant,
-        directory: Directory::of(db, grant.membership()).await?,
-        blocks: store::blocks(db, meeting.id).await?,
-        taken_out: store::taken_out(db, meeting.id, now - DAY).await?,
-        coming: coming(instance, meeting).await?,
+        scene: &scene,
+        blocks: &blocks,
+        taken_out: store::taken_out(db, meeting.id, scene.now - DAY).await?,
         proposals: Seen::of(db, grant).await?,
-        templates: templates::for_kind(instance, grant.membership(), meeting.kind).await?,
-        others: others(instance, grant).await?,
+        beginnings,
         name,
     };
     let title = t!(grant.membership().lang(), "agenda-title");
-    shown(instance, grant.membership(), (status, title, notice), editor::body(&editor)).await
-}
-
-async fn coming(instance: &Instance, meeting: &Meeting) -> platform::Result<Coming> {
-    let expected = people::expected(&instance.db, meeting).await?;
-    let counts = Counts::of(&expected, &answers::of_meeting(&instance.db, meeting.id).await?);
-    Ok(Coming { said_yes: counts.here + counts.online, expected: expected.len() })
+    shown(instance, &scene, (status, title, notice), editor::body(&editor)).await
 }
 
 /// The other meetings that have an agenda, those just before first.
-async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
-    let all = MeetingAccess::all(&instance.db, access.membership()).await?;
+async fn others(db: &Db, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
+    let all = MeetingAccess::all(db, access.membership()).await?;
     let all: Vec<Meeting> = all.iter().map(MeetingAccess::meeting).cloned().collect();
-    let with_agenda = store::with_blocks(&instance.db, &numbers(&all)).await?;
+    let with_agenda = store::with_blocks(db, &numbers(&all)).await?;
     let mut others: Vec<Meeting> =
         all.iter().filter(|each| each.id != access.meeting().id && with_agenda.contains(&each.id)).cloned().collect();
     others.reverse();
@@ -192,21 +187,19 @@ async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platfor
 
 async fn get_paper(instance: Instance, access: MeetingAccess) -> Served {
     let (db, membership) = (&instance.db, access.membership());
-    let directory = Directory::of(db, membership).await?;
+    let scene = Scene::of(&instance, &access).await?;
     let blocks = store::blocks(db, access.meeting().id).await?;
-    let body = paper::body(&access, &directory, &Hosts::all(db).await?, &blocks);
-    let seen_by = sheet::seen_by(membership.lang(), &directory, &meetings::guests(db, access.meeting().id).await?);
-    let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by, notice: None };
+    let body = paper::body(&scene, &*scene.hosts(db).await?, &blocks);
+    let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by: scene.seen_by(), notice: None };
     Ok(framed(&instance, membership, around, body).await?.into_response())
 }
 
 async fn shown(
     instance: &Instance,
-    membership: &Membership,
+    scene: &Scene,
     (status, title, notice): (StatusCode, String, Option<Notice>),
     body: Markup,
 ) -> Served {
-    let directory = Directory::of(&instance.db, membership).await?;
-    let around = Around { title, seen_by: directory.seen_by::<PrepareAgenda>(), notice };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    let around = Around { title, seen_by: scene.directory.seen_by::<PrepareAgenda>(), notice };
+    Ok((status, framed(instance, scene.access.membership(), around, body).await?).into_response())
 }

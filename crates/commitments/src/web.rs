@@ -6,11 +6,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
-use communities::{Directory, Grant, Membership};
+use communities::{Directory, Grant};
 use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem};
 use maud::Markup;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::framed::{Around, framed};
+use meetings::scene::Scene;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
@@ -42,7 +43,9 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 
 async fn get_meeting(instance: Instance, grant: MeetingGrant<ReadMinutes>, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
-    meeting(&instance, &grant, notice, &Heard::of(&instance.db, &grant, instance.clock.now()).await?).await
+    let scene = Scene::of(&instance, &grant).await?;
+    let season = scene.season(&instance.db).await?;
+    meeting(&instance, notice, &Heard::of(&instance.db, &scene, &season).await?).await
 }
 
 async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, posted: Posted) -> Served {
@@ -70,13 +73,15 @@ async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &
 }
 
 async fn refused(instance: &Instance, access: &MeetingAccess, typed: Typed) -> Served {
-    let heard = Heard::of(&instance.db, access, instance.clock.now()).await?.typed(typed);
-    meeting(instance, access, None, &heard).await
+    let scene = Scene::of(instance, access).await?;
+    let season = scene.season(&instance.db).await?;
+    let heard = Heard::of(&instance.db, &scene, &season).await?.typed(typed);
+    meeting(instance, None, &heard).await
 }
 
-async fn meeting(instance: &Instance, access: &MeetingAccess, notice: Option<Notice>, heard: &Heard<'_>) -> Served {
-    let head = (heard.typed.status, t!(access.membership().lang(), "commitments"));
-    shown(instance, access.membership(), head, notice, page::of_the_meeting(heard)).await
+async fn meeting(instance: &Instance, notice: Option<Notice>, heard: &Heard<'_>) -> Served {
+    let head = (heard.typed.status, t!(heard.scene.access.membership().lang(), "commitments"));
+    shown(instance, &heard.people(), head, notice, page::of_the_meeting(heard)).await
 }
 
 /// What was typed and refused on the page of one: of what happened, of a correction.
@@ -89,7 +94,7 @@ async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done
     let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
     let body = page::of_the_community(&people, &page::all(db, &grant).await?);
     let (lang, title) = (grant.lang(), t!(grant.lang(), "commitments"));
-    shown(&instance, &grant, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
+    shown(&instance, &people, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
 }
 
 async fn get_one(instance: Instance, access: CommitmentAccess, done: Done) -> Served {
@@ -156,32 +161,32 @@ async fn not_told(instance: &Instance, access: &CommitmentAccess, undone: Undone
         return Err(Refusal::NotFound);
     }
     let lang = access.membership().lang();
-    one(instance, access, Said::denied((), lang, rule.sentence(lang))).await
+    let fresh = CommitmentAccess::enter(&instance.db, access.membership(), access.commitment().id).await?;
+    one(instance, &fresh, Said::denied((), lang, rule.sentence(lang))).await
 }
 
+/// The page of one as it was entered, with what is to be said of what was tried.
 async fn one(instance: &Instance, access: &CommitmentAccess, said: Said) -> Served {
     let (db, membership) = (&instance.db, access.membership());
-    let fresh = CommitmentAccess::enter(db, membership, access.commitment().id).await?;
     let directory = Directory::of(db, membership).await?;
     let season = meetings::of_community(db, membership.community().id).await?;
     let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
     let (told, corrected) = said.wrong;
-    let body = page::one(&One { people, commitment: fresh.commitment(), told, corrected });
+    let body = page::one(&One { people: &people, commitment: access.commitment(), told, corrected });
     let title = t!(membership.lang(), "commitment");
-    shown(instance, membership, (said.status, title), said.notice, body).await
+    shown(instance, &people, (said.status, title), said.notice, body).await
 }
 
 /// A page that those who hear commitments see.
 async fn shown(
     instance: &Instance,
-    membership: &Membership,
+    people: &People<'_>,
     (status, title): (StatusCode, String),
     notice: Option<Notice>,
     body: Markup,
 ) -> Served {
-    let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
-    let around = Around { title, seen_by, notice };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    let around = Around { title, seen_by: people.directory.seen_by::<ReadMinutes>(), notice };
+    Ok((status, framed(instance, people.membership, around, body).await?).into_response())
 }
 
 fn words_problem(lang: Lang, problem: TextProblem) -> String {

@@ -47,7 +47,8 @@ async fn get_register(
         meetings: meetings::of_community(&instance.db, grant.community().id).await?,
     };
     let title = t!(grant.lang(), "decisions");
-    page(&instance, &grant, (StatusCode::OK, title), None, page::register(&shown)).await
+    let directory = Directory::of(&instance.db, &grant).await?;
+    page(&instance, (&grant, &directory), (StatusCode::OK, title), None, page::register(&shown)).await
 }
 
 async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Served {
@@ -55,19 +56,13 @@ async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Serv
     shown(&instance, &access, StatusCode::OK, notice).await
 }
 
-/// The page of a decision as it is now, with what is to be said of what was tried.
-pub(super) async fn shown(
-    instance: &Instance,
-    access: &DecisionAccess,
-    status: StatusCode,
-    notice: Option<Notice>,
-) -> Served {
-    let (db, membership) = (&instance.db, access.membership());
-    let fresh = DecisionAccess::enter(db, membership, access.decision().id).await?;
-    let decision = fresh.decision();
+/// The page of a decision as it was entered, with what is to be said of what was tried.
+async fn shown(instance: &Instance, access: &DecisionAccess, status: StatusCode, notice: Option<Notice>) -> Served {
+    let (db, membership, decision) = (&instance.db, access.membership(), access.decision());
+    let directory = Directory::of(db, membership).await?;
     let body = page::one(&One {
-        access: &fresh,
-        directory: &Directory::of(db, membership).await?,
+        access,
+        directory: &directory,
         meeting: match decision.meeting_id {
             Some(id) => meetings::meeting(db, id).await?,
             None => None,
@@ -76,7 +71,7 @@ pub(super) async fn shown(
         linked: (linked(instance, decision.replaces).await?, linked(instance, decision.replaced_by).await?),
     });
     let title = page::title(membership.lang(), decision);
-    page(instance, membership, (status, title), notice, body).await
+    page(instance, (membership, &directory), (status, title), notice, body).await
 }
 
 async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option<super::Decision>> {
@@ -111,7 +106,8 @@ async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -
 async fn reopening(instance: &Instance, access: &Reopening, said: Tried<&str, Option<String>>) -> Served {
     let title = t!(access.membership().lang(), "decision-deed-reopen");
     let body = page::reason(access, said.draft, said.wrong);
-    page(instance, access.membership(), (said.status, title), None, body).await
+    let directory = Directory::of(&instance.db, access.membership()).await?;
+    page(instance, (access.membership(), &directory), (said.status, title), None, body).await
 }
 
 async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) -> Served {
@@ -121,22 +117,22 @@ async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) ->
     }
 }
 
-/// The decision's page, with the rule that said no.
+/// The decision's page as it is now, with the rule that said no.
 pub(super) async fn not_done(instance: &Instance, access: &DecisionAccess, undone: Undone<NotKept>) -> Served {
     let lang = access.membership().lang();
     let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    shown(instance, access, StatusCode::CONFLICT, Some(notice)).await
+    let fresh = DecisionAccess::enter(&instance.db, access.membership(), access.decision().id).await?;
+    shown(instance, &fresh, StatusCode::CONFLICT, Some(notice)).await
 }
 
 /// A page that those who read decisions see.
 pub(super) async fn page(
     instance: &Instance,
-    membership: &Membership,
+    (membership, directory): (&Membership, &Directory),
     (status, title): (StatusCode, String),
     notice: Option<Notice>,
     body: Markup,
 ) -> Served {
-    let directory = Directory::of(&instance.db, membership).await?;
     let around = Around { title, seen_by: directory.seen_by::<ReadMinutes>(), notice };
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }

@@ -61,7 +61,7 @@ async fn shown(
     status: StatusCode,
     (refused, notice): (Option<Refused>, Option<Notice>),
 ) -> Served {
-    let running = Running::of(&instance.db, grant, (instance.clock.now(), &instance.settings.address)).await?;
+    let running = Running::of(instance, grant).await?;
     Ok((status, page::running(&running, refused.as_ref(), notice)).into_response())
 }
 

@@ -1,6 +1,6 @@
 //! SQL of proposals, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql, sql_among};
+use platform::{Error, On, Result, Tx, sql};
 
 use super::{Answer, Kind, New, Proposal};
 
@@ -36,15 +36,6 @@ pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Ve
     rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::proposal).collect()
 }
 
-/// What waits for an answer at these meetings: the meeting and what kind of proposal, each once.
-pub(super) async fn waiting(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, Kind)>> {
-    let rows = sql_among!(
-        "SELECT DISTINCT meeting_id, kind FROM agenda_proposals WHERE meeting_id",
-        "$1",
-        "AND state = 'waiting'"
-    );
-    rows.bind(meetings).all(on).await
-}
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
     sql("INSERT INTO agenda_proposals (meeting_id, by_id, kind, title, about, minutes, made_at, state) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') RETURNING id")

@@ -2,9 +2,9 @@
 
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use communities::Directory;
 use forms::{Posted, Tried, Undone};
 use meetings::people;
+use meetings::scene::Scene;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 
@@ -14,8 +14,8 @@ use super::super::model::Block;
 use super::super::page::form::{self, Filled};
 use super::super::prepare::{self, NotPrepared};
 use super::super::store;
-use super::{OfBlock, Preparing, coming, row, shown, was_here};
-use crate::done;
+use super::{OfBlock, Preparing, row, shown, was_here};
+use crate::{done, of_scene};
 
 /// The card that a block to add comes from.
 #[derive(Debug, Deserialize)]
@@ -56,9 +56,11 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
 }
 
 pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
-    let block = standing(&instance, &grant, id).await?.ok_or(Refusal::NotFound)?;
-    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(&block)) };
-    filling(&instance, &grant, Some(id), Said::offered(draft)).await
+    let scene = Scene::of(&instance, &grant).await?;
+    let blocks = of_scene(&instance.db, &scene).await?;
+    let block = blocks.iter().find(|block| block.id == id).ok_or(Refusal::NotFound)?;
+    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(block)) };
+    drawn(&instance, &scene, Some(id), Said::offered(draft), None).await
 }
 
 async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::Result<Option<Block>> {
@@ -94,7 +96,7 @@ pub(super) async fn post_block(
 async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &Block) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
     let said = Said { status: StatusCode::CONFLICT, ..Said::offered(draft) };
-    drawn(instance, grant, Some(saved.id), said, Some(saved)).await
+    drawn(instance, &Scene::of(instance, grant).await?, Some(saved.id), said, Some(saved)).await
 }
 
 /// Somebody took the block out in the meantime: what was typed is kept, to be added again. A block of another meeting never
@@ -112,24 +114,15 @@ async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> S
 type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, said: Said) -> Served {
-    drawn(instance, grant, block, said, None).await
+    drawn(instance, &Scene::of(instance, grant).await?, block, said, None).await
 }
 
 /// The form, or both versions when somebody else saved another one.
-async fn drawn(
-    instance: &Instance,
-    grant: &Preparing,
-    block: Option<i64>,
-    said: Said,
-    saved: Option<&Block>,
-) -> Served {
-    let (db, meeting, lang) = (&instance.db, grant.meeting(), grant.membership().lang());
+async fn drawn(instance: &Instance, scene: &Scene, block: Option<i64>, said: Said, saved: Option<&Block>) -> Served {
+    let lang = scene.access.membership().lang();
     let filled = Filled {
-        access: grant,
-        directory: &Directory::of(db, grant.membership()).await?,
-        expected: &people::expected(db, meeting).await?,
-        coming: coming(instance, meeting).await?,
-        blocks: &store::blocks(db, meeting.id).await?,
+        scene,
+        blocks: &of_scene(&instance.db, scene).await?,
         block,
         draft: &said.draft,
         wrong: &said.wrong,
@@ -139,5 +132,5 @@ async fn drawn(
         Some(saved) => (t!(lang, "agenda-conflict-title"), form::conflict(&filled, saved)),
         None => (form::title(lang, block), form::body(&filled)),
     };
-    shown(instance, grant.membership(), (said.status, title, said.notice), body).await
+    shown(instance, scene, (said.status, title, said.notice), body).await
 }

@@ -28,7 +28,7 @@ pub(super) async fn get_add(
     let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
     let last = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
     let draft = Draft::empty(&asked.unwrap_or(last));
-    shown(&instance, &grant, &Form::Add, Tried::offered(draft)).await
+    drawn(&instance, &grant, &Form::Add, Tried::offered(draft), places).await
 }
 
 pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, posted: Posted) -> Served {
@@ -51,7 +51,7 @@ pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, po
 
 pub(super) async fn get_correction(instance: Instance, grant: Keeping) -> Served {
     let draft = Draft::of(grant.decision());
-    shown(&instance, grant.membership(), &Form::Correct(&grant), Tried::offered(draft)).await
+    drawn(&instance, grant.membership(), &Form::Correct(&grant), Tried::offered(draft), Vec::new()).await
 }
 
 pub(super) async fn post_correction(instance: Instance, grant: Keeping, posted: Posted) -> Served {
@@ -89,7 +89,7 @@ pub(super) async fn get_replacement(instance: Instance, grant: Keeping) -> Serve
     let places = places(&instance, grant.membership()).await?;
     let meeting = places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string());
     let draft = Draft { meeting, ..Draft::of(grant.decision()) };
-    shown(&instance, grant.membership(), &Form::Replace(&grant), Tried::offered(draft)).await
+    drawn(&instance, grant.membership(), &Form::Replace(&grant), Tried::offered(draft), places).await
 }
 
 pub(super) async fn post_replacement(instance: Instance, grant: Keeping, posted: Posted) -> Served {
@@ -159,9 +159,22 @@ impl Form<'_> {
     }
 }
 
+/// The form after something was tried.
 async fn shown(instance: &Instance, membership: &Membership, form: &Form<'_>, said: Tried<Draft, Wrong>) -> Served {
+    let places = places(instance, membership).await?;
+    drawn(instance, membership, form, said, places).await
+}
+
+async fn drawn(
+    instance: &Instance,
+    membership: &Membership,
+    form: &Form<'_>,
+    said: Tried<Draft, Wrong>,
+    places: Vec<Meeting>,
+) -> Served {
     let (lang, title) = (membership.lang(), form.title(membership));
-    let people = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
+    let directory = Directory::of(&instance.db, membership).await?;
+    let people = directory.seen_by::<ReadMinutes>();
     let filled = Filled {
         lang,
         title: title.clone(),
@@ -171,13 +184,13 @@ async fn shown(instance: &Instance, membership: &Membership, form: &Form<'_>, sa
         draft: &said.draft,
         meetings: match form {
             Form::Correct(_) => None,
-            Form::Add | Form::Replace(_) => Some(places(instance, membership).await?),
+            Form::Add | Form::Replace(_) => Some(places),
         },
         wrong: said.wrong,
         deed: title.clone(),
     };
     let body: Markup = written(&filled);
-    page(instance, membership, (said.status, title), None, body).await
+    page(instance, (membership, &directory), (said.status, title), None, body).await
 }
 
 /// The meetings where a decision can have been taken, in the order of the season.

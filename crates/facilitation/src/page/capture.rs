@@ -118,7 +118,7 @@ fn owner(running: &Running, refused: Option<&Refused>) -> Select {
     let missing = matches!(refused.map(|refused| &refused.why), Some(Why::Unclear(Unclear::NoOwner)));
     let chosen = refused.and_then(|refused| refused.typed.owner).map_or_else(String::new, |owner| owner.to_string());
     let select = Select::new(lang, fields::OWNER, t!(lang, "capture-owner")).option("", t!(lang, "capture-owner-none"));
-    let people = those_who_commit(&running.directory);
+    let people = those_who_commit(&running.scene.directory);
     let select = people.into_iter().fold(select, |select, (person, name)| select.option(person.to_string(), name));
     select.value(chosen).error(missing.then(|| t!(lang, "capture-owner-missing")))
 }

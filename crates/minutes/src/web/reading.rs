@@ -31,26 +31,29 @@ pub(super) async fn get(instance: Instance, reading: Reading, done: Done) -> Ser
 /// The page as it is now, with what is to be said of what was tried.
 pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Served {
     let Said { draft: kept, wrong, notice, status, .. } = said;
-    let page = match read(instance, reading, (wrong, kept)).await? {
-        None => around::<ReadMinutes>(instance, reading, notice, nothing(reading)).await?,
-        Some(read) if read.gathered.minutes.state == State::Draft => {
-            around::<WriteMinutes>(instance, reading, notice, body(&read)).await?
+    let (seen_by, body) = match read(instance, reading, (wrong, kept)).await? {
+        None => (Directory::of(&instance.db, reading.membership()).await?.seen_by::<ReadMinutes>(), nothing(reading)),
+        Some(read) => {
+            let Gathered { minutes, directory, .. } = &read.gathered;
+            let is_draft = minutes.state == State::Draft;
+            let seen_by =
+                if is_draft { directory.seen_by::<WriteMinutes>() } else { directory.seen_by::<ReadMinutes>() };
+            (seen_by, body(&read))
         }
-        Some(read) => around::<ReadMinutes>(instance, reading, notice, body(&read)).await?,
     };
+    let page = around(instance, reading, (seen_by, notice), body).await?;
     Ok((status, page).into_response())
 }
 
-pub(super) async fn around<R: communities::roles::Right>(
+pub(super) async fn around(
     instance: &Instance,
     access: &meetings::access::MeetingAccess,
-    notice: Option<Notice>,
+    (seen_by, notice): (String, Option<Notice>),
     body: Markup,
 ) -> Result<Markup, Refusal> {
     let membership = access.membership();
-    let directory = Directory::of(&instance.db, membership).await?;
     let title = t!(membership.lang(), "minutes-of", heading = access.meeting().heading(membership.lang()));
-    Ok(framed(instance, membership, Around { title, seen_by: directory.seen_by::<R>(), notice }, body).await?)
+    Ok(framed(instance, membership, Around { title, seen_by, notice }, body).await?)
 }
 
 /// The minutes that this reader may read now.

@@ -7,6 +7,7 @@ use communities::roles::WriteMinutes;
 use forms::{Done, Part, Posted, Undone, text_problem};
 use platform::text;
 use platform::{Instance, Refusal, Served};
+use ui::notice::Notice;
 
 use super::reading::{self, Said, around};
 use crate::done;
@@ -47,30 +48,30 @@ pub(super) async fn get(instance: Instance, grant: Writing, done: Done) -> Serve
     let Some(minutes) = store::of_meeting(&instance.db, grant.meeting().id).await? else {
         return Ok(Redirect::to(&grant.path("/compte-rendu")).into_response());
     };
-    let body = with_editor(&instance, &grant, &minutes, (&[], &[]), editor::body).await?;
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
-    Ok(around::<WriteMinutes>(&instance, &grant, notice, body).await?.into_response())
+    let page = with_editor(&instance, &grant, (&minutes, &[], &[]), notice, editor::body).await?;
+    Ok(page.into_response())
 }
 
 pub(super) async fn versions(instance: Instance, grant: Writing) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let versions = store::versions::of_meeting(&instance.db, grant.meeting().id).await?;
     let draw = |editor: &Editor<'_>| drawn_versions::body(editor, &versions);
-    let body = with_editor(&instance, &grant, &minutes, (&[], &[]), draw).await?;
-    Ok(around::<WriteMinutes>(&instance, &grant, None, body).await?.into_response())
+    Ok(with_editor(&instance, &grant, (&minutes, &[], &[]), None, draw).await?.into_response())
 }
 
 async fn with_editor(
     instance: &Instance,
     grant: &Writing,
-    minutes: &Minutes,
-    (typed, wrong): (&[Typed], &[Wrong]),
+    (minutes, typed, wrong): (&Minutes, &[Typed], &[Wrong]),
+    notice: Option<Notice>,
     draw: impl FnOnce(&Editor<'_>) -> maud::Markup,
 ) -> Result<maud::Markup, Refusal> {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let lease = store::lease(&instance.db, grant.meeting().id).await?;
     let now = instance.clock.now();
-    Ok(draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now }))
+    let body = draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now });
+    around(instance, grant, (directory.seen_by::<WriteMinutes>(), notice), body).await
 }
 
 pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted: Posted) -> Served {
@@ -128,8 +129,7 @@ async fn mistaken(
         let sentence = wrong.first().map(|wrong| wrong.problem.as_str()).unwrap_or_default();
         return Ok((status, editor::refused_part(sentence)).into_response());
     }
-    let body = with_editor(instance, grant, minutes, (typed, wrong), editor::body).await?;
-    Ok((status, around::<WriteMinutes>(instance, grant, None, body).await?).into_response())
+    Ok((status, with_editor(instance, grant, (minutes, typed, wrong), None, editor::body).await?).into_response())
 }
 
 /// Both versions of what could not be saved.
@@ -146,6 +146,5 @@ async fn conflicting(
     }
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let draw = |editor: &Editor<'_>| conflict::body(editor, &rule);
-    let body = with_editor(instance, grant, &minutes, (&typed, &[]), draw).await?;
-    Ok((status, around::<WriteMinutes>(instance, grant, None, body).await?).into_response())
+    Ok((status, with_editor(instance, grant, (&minutes, &typed, &[]), None, draw).await?).into_response())
 }
