@@ -1,7 +1,6 @@
 //! Who may enter a meeting. A [`MeetingAccess`] is the proof that a member sees one meeting: by right, or because they were
 //! asked to it. A [`MeetingGrant`] is the proof that their role may also do something there.
 
-use std::future::ready;
 use std::marker::PhantomData;
 
 use axum::extract::FromRequestParts;
@@ -28,27 +27,20 @@ impl MeetingAccess {
     /// cancelled meeting can still be entered.
     pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, meeting: i64) -> Result<MeetingAccess, Refusal> {
         let on = on.into();
-        let found = store::meeting(on, meeting).await?.filter(|found| found.community_id == membership.community().id);
-        MeetingAccess::before(on, membership, found.ok_or(Refusal::NotFound)?).await
+        MeetingAccess::before(on, membership, store::meeting(on, meeting).await?.ok_or(Refusal::NotFound)?).await
     }
 
-    /// The same, of a meeting of the member's community that was read already.
+    /// The same of a meeting that was read already.
     pub async fn before(
         on: impl Into<On<'_>>,
         membership: &Membership,
         meeting: Meeting,
     ) -> Result<MeetingAccess, Refusal> {
-        let is_asked = store::is_asked(on, meeting.id, membership.person_id());
-        MeetingAccess::admit(membership.clone(), meeting, is_asked).await
-    }
-
-    async fn admit(
-        membership: Membership,
-        meeting: Meeting,
-        is_asked: impl Future<Output = platform::Result<bool>>,
-    ) -> Result<MeetingAccess, Refusal> {
-        let is_seen = may_see(&membership, is_asked).await?;
-        is_seen.then_some(MeetingAccess { membership, meeting }).ok_or(Refusal::NotFound)
+        let is_here = meeting.community_id == membership.community().id;
+        if !(is_here && may_see(on.into(), membership, meeting.id).await?) {
+            return Err(Refusal::NotFound);
+        }
+        Ok(MeetingAccess { membership: membership.clone(), meeting })
     }
 
     /// Every meeting that a member sees, in the order of the season.
@@ -81,8 +73,7 @@ impl MeetingAccess {
 
     /// Whether it can still be entered with the same role; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
-        Ok(self.membership.still_stands(db).await?
-            && may_see(&self.membership, store::is_asked(db, self.meeting.id, self.membership.person_id())).await?)
+        Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
     }
 
     /// A page of this meeting.
@@ -91,15 +82,9 @@ impl MeetingAccess {
     }
 }
 
-/// By right, or because they were asked: that is looked for only when it matters.
-async fn may_see(
-    membership: &Membership,
-    is_asked: impl Future<Output = platform::Result<bool>>,
-) -> platform::Result<bool> {
-    if membership.may::<SeeMeetings>() {
-        return Ok(true);
-    }
-    Ok(membership.role() == Role::Guest && is_asked.await?)
+async fn may_see(on: On<'_>, membership: &Membership, meeting: i64) -> platform::Result<bool> {
+    let is_asked = membership.role() == Role::Guest && store::is_asked(on, meeting, membership.person_id()).await?;
+    Ok(is_asked || membership.may::<SeeMeetings>())
 }
 
 /// The meetings of a community that a person of this role sees, in the order of the season: all of them, or those to which
@@ -149,7 +134,9 @@ fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Re
         {
             let viewer = session.enters(found.signed_in, parts, instance).await?;
             let membership = Membership::by(&viewer, found.entry)?;
-            return MeetingAccess::admit(membership, found.meeting.into(), ready(Ok(found.is_asked))).await;
+            let is_seen = membership.may::<SeeMeetings>() || (membership.role() == Role::Guest && found.is_asked);
+            let access = MeetingAccess { membership, meeting: found.meeting.into() };
+            return is_seen.then_some(access).ok_or(Refusal::NotFound);
         }
         // Known already, or nobody, or nothing for this person.
         let membership = Membership::from_request_parts(parts, instance).await?;

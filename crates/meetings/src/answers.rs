@@ -12,11 +12,12 @@ use std::collections::HashMap;
 use communities::Membership;
 use communities::roles::{AnswerMeetings, ReadReasons};
 use platform::text::{self, TextProblem};
-use platform::{Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
 use crate::invitation::invitee::Invitee;
+use crate::lists::List;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::said::Hosts;
 use crate::venue::Crowd;
@@ -252,7 +253,7 @@ pub(crate) async fn keep_reply(
         return Ok(None);
     }
     tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
-    Ok(of_meeting(tx, meeting.id).await?.remove(&person))
+    Ok(List::of(tx.into(), &meeting).await?.given.remove(&person))
 }
 
 fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(), NotAnswered> {
@@ -263,12 +264,6 @@ fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(
         State::Set if !meeting.place.mode.answers().contains(&answer) => Err(NotAnswered::NotOffered),
         State::Set => Ok(()),
     }
-}
-
-/// Every answer to a meeting, by person.
-pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
-    let given = store::of_meeting(on, meeting).await?;
-    Ok(given.into_iter().map(|given| (given.person, given)).collect())
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use platform::{Event, Instance, Result};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::answers;
+use crate::lists::List;
 use crate::model::{Mark, Meeting};
 use crate::people;
 
@@ -112,13 +112,10 @@ pub async fn mark_those_who_said_yes(
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
-    let given = answers::of_meeting(&tx, meeting.id).await?;
-    let marks = store::of_meeting(&tx, meeting.id).await?;
+    let (expected, List { given, marks, .. }) = people::listed((&tx).into(), &meeting).await?;
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
     let mut count = 0;
-    for person in
-        people::expected(&tx, &meeting).await?.iter().filter(|each| said_yes(each) && !marks.contains_key(each))
-    {
+    for person in expected.iter().filter(|each| said_yes(each) && !marks.contains_key(each)) {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
         count += 1;
     }
@@ -145,8 +142,8 @@ fn marked(grant: &MeetingGrant<MarkAttendance>, now: i64) -> Event {
 
 /// Those expected, and those who were marked already even if they left since.
 pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
-    let on = on.into();
-    Ok(with_the_marked(people::expected(on, meeting).await?, &store::of_meeting(on, meeting.id).await?))
+    let (expected, List { marks, .. }) = people::listed(on.into(), meeting).await?;
+    Ok(with_the_marked(expected, &marks))
 }
 
 fn with_the_marked(mut expected: Vec<i64>, marks: &HashMap<i64, Mark>) -> Vec<i64> {

@@ -43,7 +43,7 @@ pub use part::{Part, Parts};
 pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
-pub use store::{New, by_uid, guests, held, insert, last_position, meeting, of_community, season};
+pub use store::{New, by_uid, held, insert, last_position, meeting, of_community, season};
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

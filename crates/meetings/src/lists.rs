@@ -35,6 +35,7 @@ pub(crate) type Facts = HashMap<String, Vec<Fact>>;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lists {
     of: HashMap<i64, List>,
+    empty: List,
     pub(crate) facts: Facts,
     /// Those whose role answers meetings.
     members: Vec<(i64, Role)>,
@@ -55,9 +56,7 @@ pub(crate) struct List {
 impl List {
     /// Those of one meeting alone, without the facts of parts.
     pub(crate) async fn of(on: On<'_>, meeting: &Meeting) -> Result<List> {
-        let asking = sql(LISTS).bind(meeting.community_id).bind(meeting.id).bind(i64::MIN);
-        let mut lists = store::read(on, asking, std::slice::from_ref(meeting)).await?;
-        Ok(lists.of.remove(&meeting.id).unwrap_or_default())
+        Ok(List::whole(on, Asking(LISTS), meeting, 0).await?.0)
     }
 
     /// The same with the facts of parts, for this person.
@@ -84,7 +83,9 @@ impl List {
         }
     }
 
-    fn wishes(&self, person: i64) -> bool {
+    /// Whether the meeting is for this person too: a small follow-up is for those who are wished, and for those who say that
+    /// they come.
+    pub(crate) fn wishes(&self, person: i64) -> bool {
         let comes = || self.given.get(&person).is_some_and(|given| given.answer.comes());
         self.wished.as_ref().is_none_or(|wished| wished.contains(&person) || comes())
     }
@@ -106,29 +107,18 @@ impl Lists {
 
     /// Those expected at a meeting, in no order.
     pub(crate) fn expected(&self, meeting: i64) -> Vec<i64> {
-        self.list(meeting).map_or_else(
-            || self.members.iter().filter(|(_, role)| *role != Role::Guest).map(|(person, _)| *person).collect(),
-            |list| list.expected(self.members.iter().copied()),
-        )
+        self.list(meeting).expected(self.members.iter().copied())
     }
 
     /// Whether this person is expected there.
     pub(crate) fn expects(&self, meeting: i64, person: i64) -> bool {
         let member = self.members.iter().find(|(member, _)| *member == person);
-        member.is_some_and(|(_, role)| {
-            self.list(meeting).map_or(*role != Role::Guest, |list| list.expects(person, *role))
-        })
+        member.is_some_and(|(_, role)| self.list(meeting).expects(person, *role))
     }
 
-    /// Whether a meeting is for this person too: a small follow-up is for those who are wished, and for those who say that
-    /// they come.
-    pub(crate) fn wishes(&self, meeting: i64, person: i64) -> bool {
-        self.list(meeting).is_none_or(|list| list.wishes(person))
-    }
-
-    /// The lists of a meeting; none when nobody stands on any.
-    pub(crate) fn list(&self, meeting: i64) -> Option<&List> {
-        self.of.get(&meeting)
+    /// The lists of a meeting, which may be empty.
+    pub(crate) fn list(&self, meeting: i64) -> &List {
+        self.of.get(&meeting).unwrap_or(&self.empty)
     }
 
     /// The meetings of which at least one mark was made.

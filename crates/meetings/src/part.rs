@@ -27,8 +27,8 @@ pub struct Part {
     /// What it knows of `these` meetings, which [`Series::facts`] gives back by its name: `SELECT 'name', meeting, number,
     /// moment, word, ''`, several of them joined by UNION ALL. `these.id` is the number of each; $1 the community, $4 who asks.
     pub facts: Option<&'static str>,
-    /// What each of these meetings lacks, for those who prepare them: the number of the meeting, and the thing.
-    pub lacks: Option<fn(&Series) -> Vec<(i64, Lack)>>,
+    /// What each of these meetings lacks, for those who prepare them.
+    pub lacks: Option<Lacks>,
     /// What awaits a member in their season.
     pub awaits: Option<fn(&Season) -> Vec<Awaited>>,
     /// What it offers on the page of the season.
@@ -69,6 +69,8 @@ impl Part {
 
 /// Draws the card of a part; nothing when there is nothing to show or to do.
 pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
+/// Says what meetings lack: the number of each meeting, and the thing.
+pub type Lacks = fn(&Series) -> Vec<(i64, Lack)>;
 /// Follows a change of dates.
 pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
 /// Creates what a season that opens owes to it.

@@ -3,13 +3,10 @@
 
 mod circle;
 
-use std::collections::HashMap;
-
 use communities::roles::AnswerMeetings;
 use communities::{Directory, roster};
 use platform::{On, Result};
 
-use crate::answers::Given;
 use crate::lists::List;
 use crate::model::Meeting;
 
@@ -18,14 +15,14 @@ pub use circle::{Call, call, call_of, called_by, wish, wished};
 
 /// Those expected at a meeting, in the order in which they joined the community.
 pub async fn expected(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
-    Ok(answering(on.into(), meeting).await?.0)
+    Ok(listed(on.into(), meeting).await?.0)
 }
 
-/// The same, and what people answered.
-pub(crate) async fn answering(on: On<'_>, meeting: &Meeting) -> Result<(Vec<i64>, HashMap<i64, Given>)> {
+/// The same, and the lists of the meeting.
+pub(crate) async fn listed(on: On<'_>, meeting: &Meeting) -> Result<(Vec<i64>, List)> {
     let members = roster::those_who_may::<AnswerMeetings>(on, meeting.community_id).await?;
     let list = List::of(on, meeting).await?;
-    Ok((list.expected(members.into_iter().map(|member| (member.person, member.role))), list.given))
+    Ok((list.expected(members.into_iter().map(|member| (member.person, member.role))), list))
 }
 
 /// The same, by the lists of the meeting and in a community whose directory is known.

@@ -1,6 +1,6 @@
 //! A season as one member finds it, read once and handed to all that tells of it: the series, who receives, the lists.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use communities::{Directory, Membership};
 use platform::{Instance, Result};
@@ -39,7 +39,7 @@ impl Season {
         let mut series = Series::of(db, member, now).await?;
         let who = (member.community().id, member.person_id(), after);
         let mut lists = Lists::of(db.into(), Asking::of(instance), (directory, series.meetings()), who).await?;
-        series.know(std::mem::take(&mut lists.facts));
+        series.facts = std::mem::take(&mut lists.facts);
         Ok(Season { series, hosts: Hosts::all(db).await?, lists, member: member.clone(), now })
     }
 
@@ -65,19 +65,18 @@ impl Season {
 
     /// The member before a meeting of theirs.
     pub(crate) fn invited(&self, meeting: &Meeting) -> Invited {
-        let (nobody, list) = (HashMap::new(), self.lists.list(meeting.id));
-        let given = list.map_or(&nobody, |list| &list.given);
-        Invited::standing(&self.member, meeting, (&self.lists.expected(meeting.id), given), &self.hosts, self.now)
+        let (expected, list) = (self.lists.expected(meeting.id), self.lists.list(meeting.id));
+        Invited::standing(&self.member, meeting, (&expected, &list.given), &self.hosts, self.now)
     }
 
     /// What the member answered to a meeting.
     pub fn given(&self, meeting: &Meeting) -> Option<&Given> {
-        self.lists.list(meeting.id)?.given.get(&self.member.person_id())
+        self.lists.list(meeting.id).given.get(&self.member.person_id())
     }
 
     /// Whether a meeting is for the member too: a small follow-up asks nothing of those who are not wished there.
     pub fn wishes(&self, meeting: &Meeting) -> bool {
-        self.lists.wishes(meeting.id, self.member.person_id())
+        self.lists.list(meeting.id).wishes(self.member.person_id())
     }
 
     /// Whether the member is expected at a meeting.

@@ -25,7 +25,7 @@ pub use opening::uid;
 #[derive(Clone, Debug)]
 pub struct Series {
     meetings: Vec<Meeting>,
-    facts: Facts,
+    pub(crate) facts: Facts,
     community: Community,
     lang: Lang,
     now: i64,
@@ -59,11 +59,6 @@ impl Series {
     /// Every meeting, in the order of the season.
     pub fn meetings(&self) -> &[Meeting] {
         &self.meetings
-    }
-
-    /// Takes in what the parts know.
-    pub(crate) fn know(&mut self, facts: Facts) {
-        self.facts = facts;
     }
 
     /// What a part knows under this name of the meetings of the community, in no order. It may be of one that the member does

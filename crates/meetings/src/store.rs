@@ -218,7 +218,7 @@ pub(crate) async fn is_asked(on: impl Into<On<'_>>, meeting: i64, person: i64) -
 }
 
 /// Those asked to a meeting, first asked first.
-pub async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
+pub(crate) async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
     let asked = sql("SELECT person_id FROM meeting_guests WHERE meeting_id = $1 ORDER BY asked_at, person_id");
     Ok(asked.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
 }

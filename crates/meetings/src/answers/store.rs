@@ -1,9 +1,8 @@
 //! SQL of answers, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{Result, Tx, sql};
 
 use super::{Given, When};
-use crate::model::{Answer, Mode};
 
 /// Keeps an answer in place of the one there is. False when that one was given too late to be replaced.
 pub(super) async fn keep(tx: &Tx, meeting: i64, given: &Given, when: &When) -> Result<bool> {
@@ -13,14 +12,4 @@ pub(super) async fn keep(tx: &Tx, meeting: i64, given: &Given, when: &When) -> R
          WHERE meeting_answers.answered_at <= $7");
     let kept = kept.bind(meeting).bind(given.person).bind(given.answer.code()).bind(&given.reason);
     Ok(kept.bind(when.given_for).bind(when.at).bind(when.unless_after).run(tx).await? == 1)
-}
-
-pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Given>> {
-    let rows = sql("SELECT a.person_id, a.answer, a.reason, a.given_for, m.starts_at, m.mode \
-                    FROM meeting_answers a JOIN meetings m ON m.id = a.meeting_id WHERE a.meeting_id = $1");
-    let rows = rows.bind(meeting).all::<(i64, Answer, String, i64, Option<i64>, Mode)>(on).await?.into_iter();
-    let read = |(person, answer, reason, given_for, starts_at, mode)| {
-        Given::read((person, answer, reason), (Some(given_for), starts_at), mode)
-    };
-    Ok(rows.map(read).collect())
 }

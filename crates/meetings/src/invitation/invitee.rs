@@ -48,8 +48,8 @@ impl Invitee {
         (person, community): (Person, Community),
         meeting: Meeting,
     ) -> Result<Option<Invitee>> {
-        let (expected, mut given) = people::answering(on, &meeting).await?;
-        let own = given.remove(&person.id);
+        let (expected, mut list) = people::listed(on, &meeting).await?;
+        let own = list.given.remove(&person.id);
         Ok(expected.contains(&person.id).then_some(Invitee { person, community, meeting, own }))
     }
 
