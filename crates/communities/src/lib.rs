@@ -13,7 +13,6 @@ pub mod first;
 mod forgetting;
 pub mod frame;
 pub mod invitations;
-mod letters;
 pub mod links;
 pub mod live;
 pub mod members;

@@ -12,6 +12,7 @@ mod deletion;
 pub mod email;
 pub mod housekeeping;
 mod language;
+pub mod letters;
 pub mod limits;
 pub mod links;
 pub mod model;

@@ -19,7 +19,7 @@ pub use outbox::Outbox;
 pub use smtp::{Security, Smtp, try_server};
 pub use worker::{Round, deliver, deliver_due};
 
-/// A mail, ready to be posted: its two twins are drawn by `ui::mail::letter`.
+/// A mail, ready to be posted: its two twins are drawn by `ui::mail::Letter`.
 #[derive(Clone, Debug)]
 pub struct Mail {
     /// "slice.what", for counting and for the log: never the address.

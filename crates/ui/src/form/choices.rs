@@ -48,6 +48,11 @@ impl Choices {
         self.add(value.into(), label.into(), Some(hint.into()))
     }
 
+    /// Every language, each by its own name.
+    pub fn languages(self) -> Self {
+        Lang::each().fold(self, |question, each| question.choice(each.code(), each.own_name()))
+    }
+
     /// The choice in force.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.control.value = value.into();
