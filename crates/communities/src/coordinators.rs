@@ -46,9 +46,8 @@ pub async fn is_one(db: &Db, person: i64) -> Result<bool> {
 /// Names a person coordinator: the first account of an instance, or somebody whom the administrator of the machine names.
 pub async fn name(tx: &Tx, person: Person, now: i64) -> Result<Coordinator> {
     sql("INSERT INTO coordinators (person_id, named_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING")
-        .bind(person.id)
-        .bind(now)
-        .run(tx)
+        .with((person.id, now))
+        .done(tx)
         .await?;
     Ok(Coordinator(person))
 }

@@ -28,8 +28,7 @@ pub(crate) async fn membership_by_slug(
 ) -> Result<Option<(Community, Role)>> {
     let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
                    JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.slug = $2")
-    .bind(person)
-    .bind(slug)
+    .with((person, slug))
     .optional::<MembershipRow>(on)
     .await?;
     Ok(row.and_then(MembershipRow::known))
@@ -55,14 +54,13 @@ pub(crate) async fn entered(instance: &Instance, session: &PresentedSession, slu
         "JOIN communities asked ON asked.slug = $3",
         entry_join!("signed.id", "asked.id")
     ));
-    row.bind(session.hash()).bind(instance.clock.now()).bind(slug).optional(&instance.db).await
+    row.with((session.hash(), instance.clock.now(), slug)).optional(&instance.db).await
 }
 
 pub(crate) async fn membership_by_id(on: impl Into<On<'_>>, person: i64, id: i64) -> Result<Option<(Community, Role)>> {
     let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
                    JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.id = $2")
-    .bind(person)
-    .bind(id)
+    .with((person, id))
     .optional::<MembershipRow>(on)
     .await?;
     Ok(row.and_then(MembershipRow::known))
@@ -108,12 +106,9 @@ pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> 
 pub(crate) async fn add_member(tx: &Tx, community: i64, person: i64, role: Role, now: i64) -> Result<()> {
     sql("INSERT INTO memberships (community_id, person_id, role, joined_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role")
-    .bind(community)
-    .bind(person)
-    .bind(role.code())
-    .bind(now)
-    .run(tx)
+    .with((community, person, role.code(), now))
+    .done(tx)
     .await?;
     let back = sql("DELETE FROM past_members WHERE community_id = $1 AND person_id = $2");
-    back.bind(community).bind(person).run(tx).await.map(drop)
+    back.with((community, person)).done(tx).await
 }

@@ -11,7 +11,7 @@ pub(crate) mod web;
 
 pub(crate) use back::Back;
 pub use doorway::{Doorway, Entry};
-pub(crate) use pages::{shared_computer_box, strip};
+pub(crate) use pages::shared_computer_box;
 
 use platform::{Instance, Result};
 

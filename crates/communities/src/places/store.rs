@@ -16,7 +16,7 @@ pub(super) async fn taken(tx: &Tx, community: i64, now: i64) -> Result<i64> {
     let offered =
         sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until > $2");
     let members: i64 = members.bind(community).value(tx).await?;
-    let offered: i64 = offered.bind(community).bind(now).value(tx).await?;
+    let offered: i64 = offered.with((community, now)).value(tx).await?;
     Ok(members + offered)
 }
 
@@ -31,15 +31,12 @@ pub(super) async fn queued(tx: &Tx, community: i64) -> Result<i64> {
 pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Result<i64> {
     sql("INSERT INTO waiting_list (community_id, person_id, since) VALUES ($1, $2, $3) \
          ON CONFLICT (community_id, person_id) DO NOTHING")
-    .bind(community)
-    .bind(person)
-    .bind(now)
-    .run(tx)
+    .with((community, person, now))
+    .done(tx)
     .await?;
     sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND id <= \
          (SELECT id FROM waiting_list WHERE community_id = $1 AND person_id = $2)")
-    .bind(community)
-    .bind(person)
+    .with((community, person))
     .value(tx)
     .await
 }
@@ -48,36 +45,35 @@ pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Resu
 pub(super) async fn next(tx: &Tx, community: i64, most: i64) -> Result<Vec<i64>> {
     let rows =
         sql("SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL ORDER BY id LIMIT $2");
-    let rows = rows.bind(community).bind(most.max(0)).all::<(i64,)>(tx).await?;
+    let rows = rows.with((community, most.max(0))).all::<(i64,)>(tx).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// Keeps a place for who waits; returns the person.
 pub(super) async fn offer(tx: &Tx, id: i64, until: i64) -> Result<i64> {
     let offer = sql("UPDATE waiting_list SET offered_until = $2 WHERE id = $1 RETURNING person_id");
-    offer.bind(id).bind(until).value(tx).await
+    offer.with((id, until)).value(tx).await
 }
 
 /// Uses an offer up; false when it is over or was never made.
 pub(super) async fn take_offer(tx: &Tx, id: i64, now: i64) -> Result<bool> {
-    let taken = sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until > $2").bind(id).bind(now).run(tx).await?;
-    Ok(taken == 1)
+    sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until > $2").with((id, now)).touched(tx).await
 }
 
 /// Ends an offer that is over: its community and its person.
 pub(super) async fn lapse(tx: &Tx, id: i64, now: i64) -> Result<Option<(i64, i64)>> {
     let over = sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until <= $2 RETURNING community_id, person_id");
-    over.bind(id).bind(now).optional(tx).await
+    over.with((id, now)).optional(tx).await
 }
 
 /// Whoever is in the community waits there no more.
 pub(super) async fn stop_waiting(tx: &Tx, community: i64, person: i64) -> Result<()> {
     let gone = sql("DELETE FROM waiting_list WHERE community_id = $1 AND person_id = $2");
-    gone.bind(community).bind(person).run(tx).await.map(drop)
+    gone.with((community, person)).done(tx).await
 }
 
 pub(super) async fn remove(tx: &Tx, id: i64) -> Result<()> {
-    sql("DELETE FROM waiting_list WHERE id = $1").bind(id).run(tx).await.map(drop)
+    sql("DELETE FROM waiting_list WHERE id = $1").bind(id).done(tx).await
 }
 
 /// The communities where the person waited.
@@ -133,6 +129,6 @@ pub(super) async fn of_person(db: &Db, person: i64) -> Result<Vec<Waiting>> {
 }
 
 pub(super) async fn find(on: impl Into<On<'_>>, id: i64, person: i64) -> Result<Option<Waiting>> {
-    let row = sql(waiting!("w.id = $1 AND w.person_id = $2")).bind(id).bind(person).optional::<WaitingRow>(on).await?;
+    let row = sql(waiting!("w.id = $1 AND w.person_id = $2")).with((id, person)).optional::<WaitingRow>(on).await?;
     Ok(row.map(Waiting::from))
 }

@@ -21,7 +21,7 @@ macro_rules! columns {
 
 pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.slug = $2"));
-    Ok(row.bind(community).bind(slug).optional::<RoomRow>(on).await?.map(Room::from))
+    Ok(row.with((community, slug)).optional::<RoomRow>(on).await?.map(Room::from))
 }
 
 /// A room, whoever is asked for it by, with what lets them in.
@@ -48,7 +48,7 @@ pub(crate) async fn entered(db: &Db, token: &PresentedToken, id: i64) -> Result<
         "JOIN rooms r ON r.id = $2",
         entry_join!("holder.id", "r.community_id")
     ));
-    row.bind(token.hash()).bind(id).optional(db).await
+    row.with((token.hash(), id)).optional(db).await
 }
 
 pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {
@@ -75,9 +75,7 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
          FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))
-    .bind(community)
-    .bind(person)
-    .bind(MOST_LOOKED_AT)
+    .with((community, person, MOST_LOOKED_AT))
     .all::<WithUnread>(on)
     .await?;
     Ok(rows.into_iter().map(OpenRoom::from).collect())
@@ -101,15 +99,16 @@ pub(crate) struct NewRoom<'a> {
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<()> {
     sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-    .bind(community)
-    .bind(room.slug)
-    .bind(room.name.0)
-    .bind(room.name.1)
-    .bind(room.purpose.0)
-    .bind(room.purpose.1)
-    .bind(room.audience)
-    .bind(room.position)
-    .run(tx)
+    .with((
+        community,
+        room.slug,
+        room.name.0,
+        room.name.1,
+        room.purpose.0,
+        room.purpose.1,
+        room.audience,
+        room.position,
+    ))
+    .done(tx)
     .await
-    .map(drop)
 }

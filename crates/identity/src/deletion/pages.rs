@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 use ui::button::Button;
 use ui::form::{Form, TextField};
+use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::web::DELETION;
-use crate::sign_in::strip;
 use crate::web::PROFILE;
 
 /// What goes, and the address to type so that no slip of a finger does it.

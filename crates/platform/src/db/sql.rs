@@ -337,7 +337,7 @@ impl Sql {
             tx.noted.note(self.sqlite);
             return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
         }
-        self.run(tx).await.map(drop)
+        self.done(tx).await
     }
 }
 

@@ -55,13 +55,15 @@ impl Tx {
         });
         let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
                       VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7) RETURNING id")
-        .bind(mail.kind)
-        .bind(mail.to)
-        .bind(mail.name)
-        .bind(mail.person)
-        .bind(message.to_string())
-        .bind(now)
-        .bind(mail.not_before.unwrap_or(now).max(now))
+        .with((
+            mail.kind,
+            mail.to,
+            mail.name,
+            mail.person,
+            message.to_string(),
+            now,
+            mail.not_before.unwrap_or(now).max(now),
+        ))
         .value(self)
         .await?;
         self.leave_with(|leaving| leaving.jobs = true);
