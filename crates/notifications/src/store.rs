@@ -7,14 +7,14 @@ use crate::rhythm::{Rhythm, Wishes};
 
 pub(crate) async fn wishes(on: impl Into<On<'_>> + Copy, person: i64) -> Result<Wishes> {
     let unwanted = sql("SELECT kind FROM mail_wishes WHERE person_id = $1 AND wanted = FALSE").bind(person);
-    let unwanted = unwanted.all::<(String,)>(on).await?;
+    let unwanted = unwanted.values::<String>(on).await?;
     let rhythm = sql("SELECT quiet_hours, most_a_week FROM mail_rhythms WHERE person_id = $1").bind(person);
     let rhythm = rhythm.optional::<(bool, i64)>(on).await?.map(|(quiet_hours, most)| Rhythm {
         quiet_hours,
         most_a_week: usize::try_from(most).ok().filter(|most| *most > 0),
     });
     Ok(Wishes {
-        unwanted: unwanted.iter().filter_map(|(code,)| Kind::parse(code)).collect(),
+        unwanted: unwanted.iter().filter_map(|code| Kind::parse(code)).collect(),
         rhythm: rhythm.unwrap_or_default(),
     })
 }
@@ -42,8 +42,7 @@ pub(crate) async fn want(tx: &Tx, person: i64, kind: Kind, wanted: bool) -> Resu
 /// The moments at which places of the last week were taken, oldest first.
 pub(crate) async fn places_taken(tx: &Tx, person: i64, now: i64) -> Result<Vec<i64>> {
     let taken = sql("SELECT taken_at FROM mail_places WHERE person_id = $1 AND taken_at > $2 ORDER BY taken_at");
-    let taken = taken.with((person, now - 7 * DAY)).all::<(i64,)>(tx).await?;
-    Ok(taken.into_iter().map(|(at,)| at).collect())
+    taken.with((person, now - 7 * DAY)).values(tx).await
 }
 
 pub(crate) async fn take_place(tx: &Tx, person: i64, now: i64) -> Result<()> {

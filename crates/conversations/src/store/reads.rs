@@ -5,7 +5,7 @@ use platform::{On, Result, Tx, sql};
 /// How far a person has read; nothing when they never opened the room.
 pub(crate) async fn of(on: impl Into<On<'_>>, person: i64, room: i64) -> Result<Option<i64>> {
     let row = sql("SELECT read_seq FROM room_reads WHERE person_id = $1 AND room_id = $2");
-    Ok(row.with((person, room)).optional::<(i64,)>(on).await?.map(|(seq,)| seq))
+    row.with((person, room)).optional_value(on).await
 }
 
 /// Moves the mark forward, never back.
