@@ -21,16 +21,23 @@ impl MembershipRow {
     }
 }
 
+/// The memberships of the person `$1`, each with its community.
+macro_rules! memberships {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
+             JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 ",
+            $rest
+        )
+    };
+}
+
 pub(crate) async fn membership_by_slug(
     on: impl Into<On<'_>>,
     person: i64,
     slug: &str,
 ) -> Result<Option<(Community, Role)>> {
-    let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                   JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.slug = $2")
-    .with((person, slug))
-    .optional::<MembershipRow>(on)
-    .await?;
+    let row = sql(memberships!("AND c.slug = $2")).with((person, slug)).optional::<MembershipRow>(on).await?;
     Ok(row.and_then(MembershipRow::known))
 }
 
@@ -40,7 +47,7 @@ pub(crate) struct Entered {
     #[sqlx(flatten)]
     pub(crate) signed_in: SignedIn,
     #[sqlx(flatten)]
-    pub(crate) entry: crate::access::Entry,
+    pub(crate) entry: crate::entry::Entry,
 }
 
 /// Who holds this session and their entry to the community of this slug; nothing when they have none.
@@ -58,20 +65,12 @@ pub(crate) async fn entered(instance: &Instance, session: &PresentedSession, slu
 }
 
 pub(crate) async fn membership_by_id(on: impl Into<On<'_>>, person: i64, id: i64) -> Result<Option<(Community, Role)>> {
-    let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                   JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.id = $2")
-    .with((person, id))
-    .optional::<MembershipRow>(on)
-    .await?;
+    let row = sql(memberships!("AND c.id = $2")).with((person, id)).optional::<MembershipRow>(on).await?;
     Ok(row.and_then(MembershipRow::known))
 }
 
 pub(crate) async fn memberships_of(db: &Db, person: i64) -> Result<Vec<(Community, Role)>> {
-    let rows = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                    JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 ORDER BY c.id")
-    .bind(person)
-    .all::<MembershipRow>(db)
-    .await?;
+    let rows = sql(memberships!("ORDER BY c.id")).bind(person).all::<MembershipRow>(db).await?;
     Ok(rows.into_iter().filter_map(MembershipRow::known).collect())
 }
 

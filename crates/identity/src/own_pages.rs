@@ -8,7 +8,7 @@ use ui::{breadcrumb, layout};
 
 use crate::access::Viewer;
 use crate::links;
-use crate::web::PROFILE;
+use crate::paths::PROFILE;
 
 /// A page below the profile.
 pub(crate) struct OwnPage {

@@ -14,14 +14,15 @@ pub(super) struct Arrival {
     pub(super) email: String,
     pub(super) name: String,
     pub(super) organization: String,
-    pub(super) lang: String,
+    #[sqlx(try_from = "String")]
+    pub(super) lang: Lang,
     pub(super) code_hash: String,
 }
 
-impl Arrival {
-    pub(super) fn lang(&self) -> Lang {
-        Lang::parse(&self.lang).unwrap_or_default()
-    }
+macro_rules! columns {
+    () => {
+        "id, invitation_id, email, name, organization, lang, code_hash"
+    };
 }
 
 /// What is written down of an arrival.
@@ -37,7 +38,17 @@ pub(super) struct New<'a> {
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     sql("INSERT INTO arrivals (invitation_id, token_hash, email, name, organization, lang, code_hash, created_at, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id")
-    .with((new.invitation, secret::hash(new.token), new.email.as_str(), &new.newcomer.name, &new.newcomer.organization, new.newcomer.lang.code(), &new.code_hash, now, new.expires_at))
+    .with((
+        new.invitation,
+        secret::hash(new.token),
+        new.email.as_str(),
+        &new.newcomer.name,
+        &new.newcomer.organization,
+        new.newcomer.lang.code(),
+        &new.code_hash,
+        now,
+        new.expires_at,
+    ))
     .value(tx)
     .await
 }
@@ -53,15 +64,16 @@ pub(super) async fn recent(tx: &Tx, (email, invitation): (&Email, i64), now: i64
 
 /// The arrival that waits behind this secret.
 pub(super) async fn of_token(on: impl Into<On<'_>>, token: &str, now: i64) -> Result<Option<Arrival>> {
-    let row = sql("SELECT id, invitation_id, email, name, organization, lang, code_hash FROM arrivals \
-                   WHERE token_hash = $1 AND expires_at > $2");
+    let row = sql(concat!("SELECT ", columns!(), " FROM arrivals WHERE token_hash = $1 AND expires_at > $2"));
     row.with((secret::hash(token), now)).optional(on).await
 }
 
 /// Counts a try before it is compared: two guesses at the same moment are two tries. Nothing when there were too many.
 pub(super) async fn count_try(tx: &Tx, token: &str, (now, most): (i64, i64)) -> Result<Option<Arrival>> {
-    sql("UPDATE arrivals SET tries = tries + 1 WHERE token_hash = $1 AND expires_at > $2 AND tries < $3 \
-         RETURNING id, invitation_id, email, name, organization, lang, code_hash")
+    sql(concat!(
+        "UPDATE arrivals SET tries = tries + 1 WHERE token_hash = $1 AND expires_at > $2 AND tries < $3 RETURNING ",
+        columns!()
+    ))
     .with((secret::hash(token), now, most))
     .optional(tx)
     .await
@@ -69,11 +81,8 @@ pub(super) async fn count_try(tx: &Tx, token: &str, (now, most): (i64, i64)) -> 
 
 /// The last arrival at an address.
 pub(super) async fn newest(tx: &Tx, email: &Email) -> Result<Option<Arrival>> {
-    sql("SELECT id, invitation_id, email, name, organization, lang, code_hash FROM arrivals \
-         WHERE email = $1 ORDER BY id DESC LIMIT 1")
-    .bind(email.as_str())
-    .optional(tx)
-    .await
+    let row = sql(concat!("SELECT ", columns!(), " FROM arrivals WHERE email = $1 ORDER BY id DESC LIMIT 1"));
+    row.bind(email.as_str()).optional(tx).await
 }
 
 pub(super) async fn renew(tx: &Tx, id: i64, code_hash: String, expires_at: i64) -> Result<()> {

@@ -1,22 +1,22 @@
 //! `/invitation/{token}`: the door, and the code that proves an address there.
 
 use axum::Router;
-use axum::extract::{Form, Path};
-use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderValue, StatusCode};
+use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use forms::Posted;
 use identity::codes::Code;
+use identity::shared_computer::unkept;
 use identity::sign_in::Doorway;
 use identity::{Email, Person, people};
 use platform::{Instance, Refusal, Served};
-use serde::Deserialize;
 use ui::Lang;
 use ui::shell::{Page, page};
 
 use super::codes::{self, TooMany};
 use super::pages::{self, Asked, CodePage, Door};
-use super::{Accepted, Found, NewcomerProblems, Open, TypedNewcomer, accept, arrive, find, store};
+use super::{Accepted, Draft, Found, NewcomerProblems, Open, accept, arrive, find, store};
 use crate::invitations::{self, State as Standing};
 use crate::places::Seat;
 use crate::roles::{EnterSpace, Right};
@@ -33,11 +33,7 @@ async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
     };
-    let typed = TypedNewcomer {
-        name: open.invitation.name.clone(),
-        lang: doorway.lang().code().into(),
-        ..TypedNewcomer::default()
-    };
+    let typed = Draft { name: open.invitation.name.clone(), lang: doorway.lang().code().into(), ..Draft::default() };
     at_the_door(&instance, &doorway, (&open, &token), (&typed, NewcomerProblems::default())).await
 }
 
@@ -46,7 +42,7 @@ async fn at_the_door(
     instance: &Instance,
     doorway: &Doorway,
     (open, token): (&Open, &str),
-    (typed, problems): (&TypedNewcomer, NewcomerProblems),
+    (typed, problems): (&Draft, NewcomerProblems),
 ) -> Served {
     let (lang, path) = (doorway.lang(), invitations::path(token));
     let wrong = problems != NewcomerProblems::default();
@@ -64,7 +60,7 @@ async fn at_the_door(
     let known = organizations::all(&instance.db).await?;
     let door = Door { open, path: &path, asked, problems, known: &known };
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(unkept((status, page(door.page(lang))).into_response()))
+    Ok(unkept((status, page(door.page(lang)))))
 }
 
 async fn account_of(instance: &Instance, email: &str) -> Result<Option<Person>, Refusal> {
@@ -74,12 +70,8 @@ async fn account_of(instance: &Instance, email: &str) -> Result<Option<Person>, 
     }
 }
 
-async fn answer(
-    instance: Instance,
-    doorway: Doorway,
-    Path(token): Path<String>,
-    Form(typed): Form<TypedNewcomer>,
-) -> Served {
+async fn answer(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
+    let typed = Draft::posted(&posted);
     let open = match find(&instance, &token).await? {
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
@@ -99,7 +91,7 @@ async fn accepted_by_viewer(
     instance: &Instance,
     doorway: &Doorway,
     (open, token): (&Open, &str),
-    typed: &TypedNewcomer,
+    typed: &Draft,
 ) -> Served {
     let viewer = doorway.visitor().viewer().ok_or(Refusal::SignIn)?;
     let said = organizations::of(&instance.db, viewer.id()).await?;
@@ -119,7 +111,7 @@ async fn introduced(
     instance: &Instance,
     doorway: &Doorway,
     (open, token): (&Open, &str),
-    (typed, email): (&TypedNewcomer, &str),
+    (typed, email): (&Draft, &str),
 ) -> Served {
     let email = Email::parse(email).map_err(|_| Refusal::NotFound)?;
     let newcomer = match typed.parse() {
@@ -133,12 +125,7 @@ async fn introduced(
     }
 }
 
-async fn ask_code(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token): (&Open, &str),
-    typed: &TypedNewcomer,
-) -> Served {
+async fn ask_code(instance: &Instance, doorway: &Doorway, (open, token): (&Open, &str), typed: &Draft) -> Served {
     let (newcomer, email) = match typed.parse_with_email() {
         Ok(newcomer) => newcomer,
         Err(problems) => return at_the_door(instance, doorway, (open, token), (typed, problems)).await,
@@ -161,11 +148,11 @@ async fn code_page(instance: Instance, doorway: Doorway, Path((token, arrival)):
     draw_code_page(&instance, &doorway, (&open, &token, &arrival), (&typed, false)).await
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+/// What is typed on the page that takes a code.
+#[derive(Default)]
 struct TypedCode {
     code: String,
-    shared: String,
+    shared: bool,
 }
 
 async fn draw_code_page(
@@ -186,25 +173,26 @@ async fn draw_code_page(
         back: &invitations::path(token),
         email: &found.email,
         typed: &typed.code,
-        shared: !typed.shared.is_empty(),
+        shared: typed.shared,
         error: wrong.then(|| t!(lang, "arrival-wrong")),
         sends_mail: instance.settings.sends_mail,
     };
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(unkept((status, page(page_of_code.page(lang))).into_response()))
+    Ok(unkept((status, page(page_of_code.page(lang)))))
 }
 
 async fn enter(
     instance: Instance,
     doorway: Doorway,
     Path((token, arrival)): Path<(String, String)>,
-    Form(typed): Form<TypedCode>,
+    posted: Posted,
 ) -> Served {
+    let typed = TypedCode { code: posted.value("code").to_owned(), shared: !posted.value("shared").is_empty() };
     let Found::Open(open) = find(&instance, &token).await? else {
         return Ok(Redirect::to(&invitations::path(&token)).into_response());
     };
     let entered = match Code::parse(&typed.code) {
-        Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, !typed.shared.is_empty())).await?,
+        Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, typed.shared)).await?,
         None => None,
     };
     match entered {
@@ -251,11 +239,5 @@ fn why(lang: Lang, state: Standing) -> (String, String) {
 }
 
 fn shut(status: StatusCode, drawn: Page) -> Response {
-    unkept((status, page(drawn)).into_response())
-}
-
-/// A page whose address is a secret is written down nowhere.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    unkept((status, page(drawn)))
 }

@@ -6,7 +6,7 @@ use crate::roles::Role;
 
 pub(super) async fn role(tx: &Tx, community: i64, person: i64) -> Result<Option<Role>> {
     let row = sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").with((community, person));
-    Ok(row.optional::<(String,)>(tx).await?.and_then(|(role,)| Role::parse(&role)))
+    Ok(row.optional_value::<String>(tx).await?.and_then(|role| Role::parse(&role)))
 }
 
 pub(super) async fn set_role(tx: &Tx, community: i64, person: i64, role: Role) -> Result<()> {
@@ -24,7 +24,7 @@ pub(super) async fn count(tx: &Tx, community: i64, role: Role) -> Result<i64> {
 /// The communities of this person, in the order of their numbers.
 pub(super) async fn communities_of(tx: &Tx, person: i64) -> Result<Vec<i64>> {
     let rows = sql("SELECT community_id FROM memberships WHERE person_id = $1 ORDER BY community_id");
-    Ok(rows.bind(person).all::<(i64,)>(tx).await?.into_iter().map(|(id,)| id).collect())
+    rows.bind(person).values(tx).await
 }
 
 /// The name of a community that this person alone coordinates and that is not theirs alone, if there is one.
@@ -35,8 +35,7 @@ pub(super) async fn coordinated_alone(tx: &Tx, person: i64) -> Result<Option<Str
          AND NOT EXISTS (SELECT 1 FROM memberships o WHERE o.community_id = c.id AND o.person_id <> $1 AND o.role = $2) \
          ORDER BY c.id LIMIT 1",
     );
-    let name = row.with((person, Role::Coordination.code())).optional::<(String,)>(tx).await?;
-    Ok(name.map(|(name,)| name))
+    row.with((person, Role::Coordination.code())).optional_value(tx).await
 }
 
 /// Ends a membership; what stays is that they were here, and the organisation of that time.
@@ -53,6 +52,5 @@ pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Resul
 /// The communities where the person was a member.
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
     sql("DELETE FROM past_members WHERE person_id = $1").bind(person).done(tx).await?;
-    let rows = sql("DELETE FROM memberships WHERE person_id = $1 RETURNING community_id").bind(person);
-    Ok(rows.all::<(i64,)>(tx).await?.into_iter().map(|(community,)| community).collect())
+    sql("DELETE FROM memberships WHERE person_id = $1 RETURNING community_id").bind(person).values(tx).await
 }

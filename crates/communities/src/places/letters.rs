@@ -10,7 +10,8 @@ use ui::mail::Letter;
 use super::web::PATH;
 use crate::model::Community;
 
-pub(super) fn waiting(settings: &Settings, person: &Person, community: &Community, rank: i64) -> Mail {
+/// Tells a person their rank.
+pub(crate) fn waiting(settings: &Settings, person: &Person, community: &Community, rank: i64) -> Mail {
     let (lang, name) = (person.lang, community.name.as_str());
     let letter = Letter::new(lang, t!(lang, "letter-waiting-subject", community = name))
         .paragraph(t!(lang, "letter-hello", name = person.name.as_str()))

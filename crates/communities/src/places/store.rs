@@ -3,7 +3,6 @@
 use platform::{Db, On, Result, Tx, sql};
 
 use super::Waiting;
-use crate::model::Community;
 
 /// Keeps anybody else from counting the places of a community until this transaction ends; returns how many it has.
 pub(super) async fn lock(tx: &Tx, community: i64) -> Result<i64> {
@@ -45,8 +44,7 @@ pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Resu
 pub(super) async fn next(tx: &Tx, community: i64, most: i64) -> Result<Vec<i64>> {
     let rows =
         sql("SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL ORDER BY id LIMIT $2");
-    let rows = rows.with((community, most.max(0))).all::<(i64,)>(tx).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    rows.with((community, most.max(0))).values(tx).await
 }
 
 /// Keeps a place for who waits; returns the person.
@@ -78,32 +76,7 @@ pub(super) async fn remove(tx: &Tx, id: i64) -> Result<()> {
 
 /// The communities where the person waited.
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
-    let rows = sql("DELETE FROM waiting_list WHERE person_id = $1 RETURNING community_id").bind(person);
-    Ok(rows.all::<(i64,)>(tx).await?.into_iter().map(|(community,)| community).collect())
-}
-
-#[derive(sqlx::FromRow)]
-struct WaitingRow {
-    waiting_id: i64,
-    person_id: i64,
-    since: i64,
-    offered_until: Option<i64>,
-    rank: i64,
-    #[sqlx(flatten)]
-    community: Community,
-}
-
-impl From<WaitingRow> for Waiting {
-    fn from(row: WaitingRow) -> Waiting {
-        Waiting {
-            id: row.waiting_id,
-            person: row.person_id,
-            community: row.community,
-            since: row.since,
-            offered_until: row.offered_until,
-            rank: row.rank,
-        }
-    }
+    sql("DELETE FROM waiting_list WHERE person_id = $1 RETURNING community_id").bind(person).values(tx).await
 }
 
 macro_rules! waiting {
@@ -119,16 +92,13 @@ macro_rules! waiting {
 }
 
 pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Waiting>> {
-    let rows = sql(waiting!("w.community_id = $1")).bind(community).all::<WaitingRow>(db).await?;
-    Ok(rows.into_iter().map(Waiting::from).collect())
+    sql(waiting!("w.community_id = $1")).bind(community).all(db).await
 }
 
 pub(super) async fn of_person(db: &Db, person: i64) -> Result<Vec<Waiting>> {
-    let rows = sql(waiting!("w.person_id = $1")).bind(person).all::<WaitingRow>(db).await?;
-    Ok(rows.into_iter().map(Waiting::from).collect())
+    sql(waiting!("w.person_id = $1")).bind(person).all(db).await
 }
 
 pub(super) async fn find(on: impl Into<On<'_>>, id: i64, person: i64) -> Result<Option<Waiting>> {
-    let row = sql(waiting!("w.id = $1 AND w.person_id = $2")).with((id, person)).optional::<WaitingRow>(on).await?;
-    Ok(row.map(Waiting::from))
+    sql(waiting!("w.id = $1 AND w.person_id = $2")).with((id, person)).optional(on).await
 }

@@ -8,7 +8,7 @@ use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::web::DELETION;
-use crate::web::PROFILE;
+use crate::paths::PROFILE;
 
 /// What goes, and the address to type so that no slip of a finger does it.
 pub(super) fn body(lang: Lang, email: &str, typed: &str, error: Option<String>) -> Markup {

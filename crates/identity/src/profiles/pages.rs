@@ -6,8 +6,8 @@ use ui::{Icon, Lang, button, card};
 
 use super::typed::{Draft, Field, Wrong};
 use super::{LONGEST_TITLE, LONGEST_WORD};
+use crate::paths::{PROFILE, SIGN_OUT};
 use crate::people::LONGEST_NAME;
-use crate::web::{PROFILE, SIGN_OUT};
 use crate::{deletion, sessions, tokens};
 
 /// The form, what other slices add, and the way to the other personal pages.

@@ -11,8 +11,8 @@ use ui::shell::Page;
 use super::pages::{body, form};
 use super::typed::{Draft, Wrong};
 use crate::access::Viewer;
+use crate::paths::PROFILE;
 use crate::sessions::cookie;
-use crate::web::PROFILE;
 use crate::{answers, links};
 
 pub(crate) fn routes() -> Router<Instance> {

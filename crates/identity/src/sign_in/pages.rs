@@ -8,7 +8,7 @@ use ui::{Icon, Lang, button};
 
 use super::Back;
 use super::web::{CODE, OTHER_CODE};
-use crate::web::SIGN_IN;
+use crate::paths::SIGN_IN;
 
 /// The page that asks for an address.
 pub(super) struct AddressPage<'a> {

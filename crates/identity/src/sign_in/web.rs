@@ -15,9 +15,9 @@ use super::{Attempt, Back, Doorway};
 use crate::access::{Viewer, Visitor};
 use crate::codes::Code;
 use crate::email::Email;
+use crate::paths::{SIGN_IN, SIGN_OUT};
 use crate::sessions::cookie;
 use crate::shared_computer::{forget_all, unkept};
-use crate::web::{SIGN_IN, SIGN_OUT};
 use crate::{answers, said};
 
 /// Where a code is typed.

@@ -6,9 +6,9 @@ use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
+use crate::paths::SIGN_IN;
 use crate::people::LONGEST_NAME;
 use crate::sign_in::shared_computer_box;
-use crate::web::SIGN_IN;
 
 /// The button that signs a person in.
 pub(super) fn enter(lang: Lang, place: &str, name: &str, action: &str) -> Page {
