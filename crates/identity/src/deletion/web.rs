@@ -12,7 +12,7 @@ use ui::shell::Page;
 use super::pages::{body, gone};
 use crate::access::{Viewer, Visitor};
 use crate::email::Email;
-use crate::own_pages::{OwnPage, framed};
+use crate::own_pages::framed;
 use crate::sessions::cookie;
 use crate::{answers, shared_computer};
 
@@ -30,7 +30,7 @@ async fn ask(instance: Instance, viewer: Viewer) -> Served {
 async fn page(instance: &Instance, viewer: &Viewer, typed: &str, error: Option<String>) -> Result<Page, Refusal> {
     let lang = viewer.lang();
     let body = body(lang, &viewer.person().email, typed, error);
-    Ok(framed(instance, viewer, OwnPage { title: t!(lang, "deletion-title"), body, notice: None }).await?)
+    Ok(framed(instance, viewer, t!(lang, "deletion-title"), body).await?)
 }
 
 async fn delete(instance: Instance, viewer: Viewer, posted: Posted) -> Served {

@@ -10,7 +10,7 @@ use platform::{Instance, Refusal, Served};
 use super::Label;
 use super::pages::{Typed, body};
 use crate::access::Viewer;
-use crate::own_pages::{OwnPage, framed};
+use crate::own_pages::framed;
 use crate::shared_computer::unkept;
 use crate::{answers, tokens};
 
@@ -38,8 +38,8 @@ async fn show(instance: &Instance, viewer: &Viewer, typed: Typed, token: Option<
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let tokens = tokens::of(&instance.db, viewer).await?;
     let body = body(lang, token, &typed, (&tokens, now));
-    let own = OwnPage { title: t!(lang, "tokens-title"), body, notice: typed.notice };
-    Ok(unkept(answers::shown_as(typed.status, framed(instance, viewer, own).await?)))
+    let page = framed(instance, viewer, t!(lang, "tokens-title"), body).await?.notice(typed.notice);
+    Ok(unkept(answers::shown_as(typed.status, page)))
 }
 
 async fn create(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
