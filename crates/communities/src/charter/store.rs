@@ -1,5 +1,7 @@
 //! SQL of the charter, and only SQL.
 
+use std::collections::HashMap;
+
 use platform::{Error, On, Result, Tx, sql};
 
 use super::Charter;
@@ -58,11 +60,10 @@ pub(super) async fn acknowledge(tx: &Tx, community: i64, version: i64, (person, 
     .await
 }
 
-pub(super) async fn acknowledgements(on: On<'_>, community: i64, version: i64) -> Result<Vec<(i64, i64)>> {
-    sql("SELECT person_id, at FROM charter_acknowledgements WHERE community_id = $1 AND version = $2")
-        .with((community, version))
-        .all(on)
-        .await
+/// Who agreed to a version, and when.
+pub(super) async fn acknowledged(on: On<'_>, community: i64, version: i64) -> Result<HashMap<i64, i64>> {
+    let agreed = sql("SELECT person_id, at FROM charter_acknowledgements WHERE community_id = $1 AND version = $2");
+    Ok(agreed.with((community, version)).all(on).await?.into_iter().collect())
 }
 
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use ui::shell::page;
 
 use super::pages::{self, Shown, Tried};
-use super::{Overtaken, Typed, acknowledged, store};
+use super::{Overtaken, Typed, store};
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -29,7 +29,7 @@ async fn show(instance: Instance, member: Grant<EnterSpace>, done: Done) -> Serv
     let (lang, community) = (member.lang(), member.community());
     let charter = store::current((&instance.db).into(), community.id).await?;
     let earlier = store::earlier((&instance.db).into(), community.id).await?;
-    let agreed = acknowledged((&instance.db).into(), community.id, charter.version).await?;
+    let agreed = store::acknowledged((&instance.db).into(), community.id, charter.version).await?;
     let directory = Directory::of(&instance.db, &member).await?;
     let people = directory.those_who_may::<EnterSpace>();
     let missing: Vec<_> = people.iter().copied().filter(|card| !agreed.contains_key(&card.id)).collect();

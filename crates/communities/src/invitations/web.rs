@@ -108,8 +108,7 @@ async fn show_link(instance: Instance, member: Grant<Invite>, Path(this): Path<T
         return Err(Refusal::NotFound);
     }
     let link = instance.settings.link(&super::path(&this.token));
-    let shown = room::Shown { community: member.community(), link: &link, until: invitation.expires_at };
-    Ok(unkept(page(room::room(member.lang(), &shown))))
+    Ok(unkept(page(room::room(member.lang(), member.community(), &link, invitation.expires_at))))
 }
 
 #[derive(Deserialize)]
