@@ -19,6 +19,9 @@ use crate::Membership;
 /// How often a stream shows that it lives, and asks whether its reader still may be there.
 pub const HEARTBEAT: Duration = Duration::from_secs(20);
 
+/// How long a browser waits before it comes back by itself, in milliseconds.
+const COME_BACK: u32 = 2_000;
+
 /// What one stream tells, and to whom.
 pub trait Telling: Send + Sync {
     /// The member who reads.
@@ -55,6 +58,17 @@ impl Frames {
     /// Adds a frame, as `text/event-stream` has it.
     pub fn push(&mut self, frame: impl Into<Bytes>) {
         self.ready.push_back(frame.into());
+    }
+
+    /// Adds the first bytes of a page's stream, so that proxies let the answer begin.
+    pub fn hello(&mut self) {
+        self.push(format!("retry: {COME_BACK}\n\n"));
+    }
+
+    /// Adds one line of data under a name and under the number of what was heard before the tables were read: what happened
+    /// meanwhile comes again.
+    pub fn tell(&mut self, name: &str, data: &str) {
+        self.push(format!("id: {}\nevent: {name}\ndata: {data}\n\n", self.last));
     }
 
     /// The number of the newest event that was heard: a reader who comes back starts from there.

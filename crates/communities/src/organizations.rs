@@ -38,8 +38,7 @@ pub async fn named(tx: &Tx, name: &str) -> Result<Organization> {
     // The update changes nothing; it lets the statement return the row that is there, whoever wrote it first.
     sql("INSERT INTO organizations (name, likeness) VALUES ($1, $2) \
          ON CONFLICT (likeness) DO UPDATE SET likeness = excluded.likeness RETURNING id, name")
-    .bind(name)
-    .bind(likeness(name))
+    .with((name, likeness(name)))
     .one(tx)
     .await
 }
@@ -83,11 +82,9 @@ pub async fn of(on: impl Into<On<'_>>, person: i64) -> Result<Option<Organizatio
 pub async fn affiliate(tx: &Tx, person: i64, organization: &Organization) -> Result<()> {
     sql("INSERT INTO affiliations (person_id, organization_id) VALUES ($1, $2) \
          ON CONFLICT (person_id) DO UPDATE SET organization_id = excluded.organization_id")
-    .bind(person)
-    .bind(organization.id)
-    .run(tx)
+    .with((person, organization.id))
+    .done(tx)
     .await
-    .map(drop)
 }
 
 /// One's organisation, for the profile page.

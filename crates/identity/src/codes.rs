@@ -52,7 +52,7 @@ impl fmt::Debug for Code {
 
 /// A code handed over by who administers, whatever was tried before: earlier codes and their wrong tries are forgotten.
 pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
-    sql("DELETE FROM sign_in_codes WHERE person_id = $1").bind(person).run(tx).await?;
+    sql("DELETE FROM sign_in_codes WHERE person_id = $1").bind(person).done(tx).await?;
     create(tx, person, now).await
 }
 
@@ -70,13 +70,13 @@ pub(crate) async fn spend(tx: &Tx, person: i64, code: &Code, now: i64) -> Result
     if code.hash(person, newest.created_at) != newest.code_hash {
         return Ok(false);
     }
-    sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).run(tx).await?;
+    sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).done(tx).await?;
     Ok(true)
 }
 
 /// Deletes what neither opens nor counts any more.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - DAY).run(tx).await.map(drop)
+    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - DAY).done(tx).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -91,9 +91,7 @@ async fn count_try(tx: &Tx, person: i64, now: i64) -> Result<Option<Newest>> {
     sql("UPDATE sign_in_codes SET tries = tries + 1 \
          WHERE id = (SELECT MAX(id) FROM sign_in_codes WHERE person_id = $1) AND NOT used AND expires_at > $2 AND tries < $3 \
          RETURNING id, code_hash, created_at")
-    .bind(person)
-    .bind(now)
-    .bind(MOST_TRIES)
+    .with((person, now, MOST_TRIES))
     .optional(tx)
     .await
 }
@@ -101,11 +99,8 @@ async fn count_try(tx: &Tx, person: i64, now: i64) -> Result<Option<Newest>> {
 async fn create(tx: &Tx, person: i64, now: i64) -> Result<Code> {
     let code = Code(secret::code());
     sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4)")
-        .bind(person)
-        .bind(code.hash(person, now))
-        .bind(now)
-        .bind(now + LASTS)
-        .run(tx)
+        .with((person, code.hash(person, now), now, now + LASTS))
+        .done(tx)
         .await?;
     Ok(code)
 }
@@ -114,8 +109,7 @@ async fn holds_back(on: impl Into<On<'_>>, person: i64, now: i64) -> Result<bool
     let (asked, wrong) = sql("SELECT CAST(COUNT(*) AS BIGINT), \
                               CAST(COALESCE(SUM(tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) \
                               FROM sign_in_codes WHERE person_id = $1 AND created_at > $2")
-    .bind(person)
-    .bind(now - DAY)
+    .with((person, now - DAY))
     .one::<(i64, i64)>(on)
     .await?;
     Ok(asked >= MOST_A_DAY || wrong >= MOST_WRONG_A_DAY)

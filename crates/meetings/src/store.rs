@@ -1,6 +1,6 @@
 //! SQL of meetings and of those asked to them, and only SQL.
 
-use communities::access::Entry;
+use communities::Entry;
 use communities::program::{PartOfMonth, SeasonMonth, Text};
 use communities::{entry_columns, entry_join};
 use identity::{PresentedSession, SignedIn, signed_in_columns, signed_in_from};

@@ -30,7 +30,7 @@ use together::Queues;
 pub(crate) use alone::Numbers;
 pub use log::StatementLog;
 pub use migrations::schema_fingerprint;
-pub use sql::{Coded, FromRow, On, Sql, Value, sql, sql_pair};
+pub use sql::{Coded, FromRow, On, Sql, Value, Values, sql, sql_pair};
 pub(crate) use tx::Leaving;
 pub use tx::Tx;
 

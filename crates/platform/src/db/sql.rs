@@ -67,6 +67,32 @@ impl<T: Coded> From<Option<T>> for Value {
     }
 }
 
+/// Values that are bound together: a tuple, the first the next `$n`.
+pub trait Values {
+    /// Adds them, in their order.
+    fn add_to(self, bound: &mut Vec<Value>);
+}
+
+macro_rules! values {
+    ($($each:ident)+) => {
+        impl<$($each: Into<Value>),+> Values for ($($each,)+) {
+            fn add_to(self, bound: &mut Vec<Value>) {
+                #[expect(non_snake_case, reason = "a value has the name of its type here")]
+                let ($($each,)+) = self;
+                bound.extend([$($each.into()),+]);
+            }
+        }
+    };
+}
+values!(A B);
+values!(A B C);
+values!(A B C D);
+values!(A B C D E);
+values!(A B C D E F);
+values!(A B C D E F G);
+values!(A B C D E F G H);
+values!(A B C D E F G H I);
+
 /// Numbers as one value, for [`sql_among!`](crate::sql_among).
 fn list(numbers: &[i64]) -> String {
     let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
@@ -202,6 +228,13 @@ impl Sql {
         self
     }
 
+    /// Binds the next values, in their order.
+    #[must_use]
+    pub fn with(mut self, values: impl Values) -> Sql {
+        values.add_to(&mut self.values);
+        self
+    }
+
     /// Binds values before those that were bound: these are `$1`, `$2`…
     #[must_use]
     pub(crate) fn bind_first(mut self, values: impl IntoIterator<Item = Value>) -> Sql {
@@ -238,6 +271,30 @@ impl Sql {
         self.one::<(T,)>(on).await.map(|(value,)| value)
     }
 
+    /// The only column of every row.
+    pub async fn values<'a, T>(self, on: impl Into<On<'a>>) -> Result<Vec<T>>
+    where
+        (T,): FromRow,
+    {
+        Ok(self.all::<(T,)>(on).await?.into_iter().map(|(value,)| value).collect())
+    }
+
+    /// The only column of the row, if there is one.
+    pub async fn optional_value<'a, T>(self, on: impl Into<On<'a>>) -> Result<Option<T>>
+    where
+        (T,): FromRow,
+    {
+        Ok(self.optional::<(T,)>(on).await?.map(|(value,)| value))
+    }
+
+    /// Whether there is such a row.
+    pub async fn exists<'a>(self, on: impl Into<On<'a>>) -> Result<bool> {
+        Ok(match self.row(on.into()).await? {
+            Fetched::Sqlite(row) => row.is_some(),
+            Fetched::Postgres(row) => row.is_some(),
+        })
+    }
+
     fn rows(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Vec<SqliteRow>, Vec<PgRow>>>> {
         on.note(self.sqlite);
         async move { fetch!(self, on, fetch_all) }.boxed()
@@ -265,6 +322,16 @@ impl Sql {
         running.boxed()
     }
 
+    /// Runs a write, however many rows it touches.
+    pub async fn done(self, tx: &Tx) -> Result<()> {
+        self.run(tx).await.map(drop)
+    }
+
+    /// Runs a write; whether it touched anything.
+    pub async fn touched(self, tx: &Tx) -> Result<bool> {
+        Ok(self.run(tx).await? > 0)
+    }
+
     /// Runs a write whose outcome nobody waits for. On SQLite it goes with the next statement or with the commit, which
     /// fails if it does.
     pub(crate) async fn run_later(self, tx: &Tx) -> Result<()> {
@@ -272,7 +339,7 @@ impl Sql {
             tx.noted.note(self.sqlite);
             return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
         }
-        self.run(tx).await.map(drop)
+        self.done(tx).await
     }
 }
 
