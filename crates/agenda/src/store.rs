@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use platform::db::Sql;
 use platform::{On, Result, Tx, sql, sql_among};
 
 use super::documents;
-use super::draft::Wanted;
-use super::model::{Block, Step};
+use super::model::{Block, Step, Wanted};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -15,15 +15,16 @@ struct Row {
     documents: String,
 }
 
-/// The blocks of a meeting, in order.
-pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
+/// The agenda of a meeting, in order.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
     let on = on.into();
     let rows = sql("SELECT id, kind, title, minutes, leader_id, leader, about, material, documents, card, revision \
              FROM agenda_blocks WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY position, id");
     let mut steps = steps(on, meeting).await?;
     let whole = |Row { block, documents }: Row| {
         let steps = steps.remove(&block.id).unwrap_or_default();
-        Block { documents: documents::read(&documents), steps, ..block }
+        let wanted = Wanted { documents: documents::read(&documents), steps, ..block.wanted };
+        Block { wanted, ..block }
     };
     Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(whole).collect())
 }
@@ -66,12 +67,9 @@ pub(super) async fn sweep(tx: &Tx, meeting: i64, before: i64) -> Result<()> {
     old.bind(meeting).bind(before).run(tx).await.map(drop)
 }
 
-/// A new block, without its place yet.
-pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64> {
-    let id: i64 =
-        sql("INSERT INTO agenda_blocks (meeting_id, position, kind, title, minutes, leader_id, leader, about, \
-                       material, documents, card) VALUES ($1, 0, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id")
-        .bind(meeting)
+/// A statement whose first nine values are what a block is.
+fn bound(statement: Sql, wanted: &Wanted) -> Sql {
+    statement
         .bind(wanted.kind)
         .bind(&wanted.title)
         .bind(wanted.minutes)
@@ -81,28 +79,25 @@ pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64
         .bind(&wanted.material)
         .bind(documents::written(&wanted.documents))
         .bind(wanted.card.clone())
-        .value(tx)
-        .await?;
+}
+
+/// A new block, without its place yet.
+pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64> {
+    let new = sql(
+        "INSERT INTO agenda_blocks (position, kind, title, minutes, leader_id, leader, about, material, documents, \
+                   card, meeting_id) VALUES (0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+    );
+    let id = bound(new, wanted).bind(meeting).value(tx).await?;
     write_steps(tx, id, &wanted.steps).await?;
     Ok(id)
 }
 
 /// Another version of a block, which keeps its number and its place.
 pub(super) async fn save(tx: &Tx, id: i64, wanted: &Wanted) -> Result<()> {
-    sql("UPDATE agenda_blocks SET kind = $1, title = $2, minutes = $3, leader_id = $4, leader = $5, about = $6, \
-         material = $7, documents = $8, card = $9, revision = revision + 1 WHERE id = $10")
-    .bind(wanted.kind)
-    .bind(&wanted.title)
-    .bind(wanted.minutes)
-    .bind(wanted.leader_id)
-    .bind(&wanted.leader)
-    .bind(&wanted.about)
-    .bind(&wanted.material)
-    .bind(documents::written(&wanted.documents))
-    .bind(wanted.card.clone())
-    .bind(id)
-    .run(tx)
-    .await?;
+    let saved =
+        sql("UPDATE agenda_blocks SET kind = $1, title = $2, minutes = $3, leader_id = $4, leader = $5, about = $6, \
+                     material = $7, documents = $8, card = $9, revision = revision + 1 WHERE id = $10");
+    bound(saved, wanted).bind(id).run(tx).await?;
     sql("DELETE FROM agenda_steps WHERE block_id = $1").bind(id).run(tx).await?;
     write_steps(tx, id, &wanted.steps).await
 }

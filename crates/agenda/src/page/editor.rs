@@ -3,9 +3,11 @@
 //! dragged, with the same deed behind.
 
 use communities::Directory;
+use forms::Tried;
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
+use meetings::trail;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -14,7 +16,6 @@ use super::super::model::{Block, offsets};
 use super::super::proposals::{self, Seen};
 use super::super::said;
 use super::super::templates::{self, Template};
-use super::trail;
 
 /// The fields of the deeds on a block.
 pub(crate) mod fields {
@@ -44,6 +45,9 @@ impl Coming {
     }
 }
 
+/// The page as it was tried: the name of a template that was refused, and why.
+pub(crate) type Said = Tried<String, Option<String>>;
+
 /// All that the page shows.
 pub(crate) struct Editor<'a> {
     pub(crate) access: &'a MeetingAccess,
@@ -55,8 +59,7 @@ pub(crate) struct Editor<'a> {
     pub(crate) templates: Vec<Template>,
     /// Other meetings that have an agenda, the nearest first.
     pub(crate) others: Vec<Meeting>,
-    /// A name of template that was refused, and why.
-    pub(crate) name: Option<(&'a str, String)>,
+    pub(crate) said: &'a Said,
 }
 
 impl Editor<'_> {
@@ -79,7 +82,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
     let title = t!(lang, "agenda-title");
     let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::said::when(lang, access.meeting())) } };
     html! {
-        (trail(access, &title, false))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(below)))
         (layout::two_columns(main(editor), beside(editor)))
     }
@@ -241,12 +244,11 @@ fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str
 }
 
 fn beside(editor: &Editor<'_>) -> Markup {
-    let lang = editor.lang();
-    let (name, problem) = editor.name.clone().map_or(("", None), |(name, problem)| (name, Some(problem)));
+    let (lang, problem) = (editor.lang(), editor.said.wrong.as_deref());
     html! {
         (proposals::page::waiting(editor.access, &editor.directory, &editor.proposals))
         @if !editor.blocks.is_empty() || problem.is_some() {
-            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(editor.access, name, problem)))
+            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(editor.access, &editor.said.draft, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }

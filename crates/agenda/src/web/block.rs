@@ -3,18 +3,21 @@
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use communities::Directory;
-use forms::{Posted, Tried, Undone};
+use communities::roles::PrepareAgenda;
+use forms::Posted;
+use meetings::framed::{Head, seen_by};
 use meetings::people;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
+use ui::notice::{Notice, Tone};
 
 use super::super::cards::Card;
-use super::super::draft::{Draft, Field, Problem, Standing, Wanted};
-use super::super::model::Block;
-use super::super::page::form::{self, Filled};
+use super::super::draft::{Draft, Standing};
+use super::super::model::{Block, Wanted};
+use super::super::page::form::{self, Filled, Said};
 use super::super::prepare::{self, NotPrepared};
 use super::super::store;
-use super::{OfBlock, Preparing, coming, row, shown, was_here};
+use super::{OfBlock, Preparing, coming, row, was_here};
 use crate::done;
 
 /// The card that a block to add comes from.
@@ -29,7 +32,7 @@ pub(super) async fn get_add(instance: Instance, grant: Preparing, Query(from): Q
         Some(wanted) => Draft::of(wanted),
         None => Draft { kind: "discussion".into(), ..Draft::default() },
     };
-    filling(&instance, &grant, None, Said::offered(draft)).await
+    drawn(&instance, &grant, None, Said::offered(draft), None).await
 }
 
 fn from_card(grant: &Preparing, code: &str) -> Option<Wanted> {
@@ -43,26 +46,26 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
     let before = from_card(&grant, &draft.card);
     let wanted = match draft.check(&Standing { expected: &expected, before: before.as_ref() }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return filling(&instance, &grant, None, Said::mistaken(draft, wrong)).await,
+        Err(wrong) => return drawn(&instance, &grant, None, Said::mistaken(draft, wrong), None).await,
     };
-    match prepare::add(&instance, &grant, &wanted).await.map_err(Undone::refused) {
+    match prepare::add(&instance, &grant, &wanted).await {
         Ok(id) => Ok(done::ADDED.leads_to(row(&grant, id))),
-        Err(Ok(rule)) => {
-            let refused = Some(rule.sentence(grant.membership().lang()));
-            filling(&instance, &grant, None, Said { refused, ..Said::mistaken(draft, Vec::new()) }).await
+        Err(undone) => {
+            let refused = Some(undone.refused()?.sentence(grant.membership().lang()));
+            let said = Said { refused, ..Said::mistaken(draft, Vec::new()) };
+            drawn(&instance, &grant, None, said, None).await
         }
-        Err(Err(failure)) => Err(failure),
     }
 }
 
 pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     let block = standing(&instance, &grant, id).await?.ok_or(Refusal::NotFound)?;
-    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(&block)) };
-    filling(&instance, &grant, Some(id), Said::offered(draft)).await
+    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&block) };
+    drawn(&instance, &grant, Some(id), Said::offered(draft), None).await
 }
 
 async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::Result<Option<Block>> {
-    Ok(store::blocks(&instance.db, grant.meeting().id).await?.into_iter().find(|block| block.id == id))
+    Ok(store::of_meeting(&instance.db, grant.meeting().id).await?.into_iter().find(|block| block.id == id))
 }
 
 pub(super) async fn post_block(
@@ -76,17 +79,17 @@ pub(super) async fn post_block(
         return gone(&instance, &grant, id, draft).await;
     };
     let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let before = Wanted::from(&block);
-    let wanted = match draft.check(&Standing { expected: &expected, before: Some(&before) }) {
+    let wanted = match draft.check(&Standing { expected: &expected, before: Some(&block) }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return filling(&instance, &grant, Some(id), Said::mistaken(draft, wrong)).await,
+        Err(wrong) => return drawn(&instance, &grant, Some(id), Said::mistaken(draft, wrong), None).await,
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
-    match prepare::change(&instance, &grant, (id, revision), &wanted).await.map_err(Undone::refused) {
+    match prepare::change(&instance, &grant, (id, revision), &wanted).await {
         Ok(()) => Ok(done::SAVED.leads_to(row(&grant, id))),
-        Err(Ok(NotPrepared::Changed(saved))) => conflict(&instance, &grant, draft, &saved).await,
-        Err(Ok(_)) => gone(&instance, &grant, id, draft).await,
-        Err(Err(failure)) => Err(failure),
+        Err(undone) => match undone.refused()? {
+            NotPrepared::Changed(saved) => conflict(&instance, &grant, draft, &saved).await,
+            _ => gone(&instance, &grant, id, draft).await,
+        },
     }
 }
 
@@ -103,16 +106,10 @@ async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> S
     if !was_here(instance, grant, id).await? {
         return Err(Refusal::NotFound);
     }
-    let notice = Some(form::gone(grant.membership().lang()));
-    let status = StatusCode::CONFLICT;
-    filling(instance, grant, None, Said { status, notice, ..Said::offered(mine) }).await
-}
-
-/// The form of a block.
-type Said = Tried<Draft, Vec<(Field, Problem)>>;
-
-async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, said: Said) -> Served {
-    drawn(instance, grant, block, said, None).await
+    let lang = grant.membership().lang();
+    let notice = Some(Notice::new(lang, Tone::Warning, t!(lang, "agenda-gone-add-again")));
+    let said = Said { status: StatusCode::CONFLICT, notice, ..Said::offered(mine) };
+    drawn(instance, grant, None, said, None).await
 }
 
 /// The form, or both versions when somebody else saved another one.
@@ -129,15 +126,13 @@ async fn drawn(
         directory: &Directory::of(db, grant.membership()).await?,
         expected: &people::expected(db, meeting).await?,
         coming: coming(instance, meeting).await?,
-        blocks: &store::blocks(db, meeting.id).await?,
+        blocks: &store::of_meeting(db, meeting.id).await?,
         block,
-        draft: &said.draft,
-        wrong: &said.wrong,
-        refusal: said.refused,
+        said: &said,
     };
     let (title, body) = match saved {
         Some(saved) => (t!(lang, "agenda-conflict-title"), form::conflict(&filled, saved)),
         None => (form::title(lang, block), form::body(&filled)),
     };
-    shown(instance, grant.membership(), (said.status, title, said.notice), body).await
+    seen_by::<PrepareAgenda>(instance, grant.membership(), Head::tried(title, &said), body).await
 }

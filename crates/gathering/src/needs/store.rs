@@ -89,6 +89,7 @@ pub(super) async fn silent(on: impl Into<On<'_>>, meetings: &[i64], person: i64)
     let silent = silent.bind(meetings).bind(person).all::<(i64,)>(on).await?;
     Ok(silent.into_iter().map(|(meeting,)| meeting).collect())
 }
+
 /// How many people answered.
 pub(super) async fn count(on: impl Into<On<'_>>, meeting: i64) -> Result<i64> {
     let count = sql("SELECT CAST(COUNT(DISTINCT a.person_id) AS BIGINT) FROM training_answers a \
