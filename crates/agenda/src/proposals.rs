@@ -11,12 +11,12 @@ use std::collections::HashSet;
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
 use forms::{Undone, coded, refusals};
-use platform::{Db, Instance, On, Refusal, Result};
+use platform::{Instance, On, Refusal, Result};
 
 use super::model::Wanted;
 use super::prepare::{NotPrepared, Open};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{State, numbers};
+use meetings::model::State;
 use meetings::series::Series;
 
 pub(super) use store::forget;
@@ -105,9 +105,9 @@ fn may_read(membership: &Membership, kind: Kind) -> bool {
 }
 
 /// The meetings of a season for which something waits that this member may read.
-pub(super) async fn waiting_for(db: &Db, membership: &Membership, series: &Series) -> Result<HashSet<i64>> {
-    let waiting = store::waiting(db, &numbers(series.meetings())).await?;
-    Ok(waiting.into_iter().filter(|(_, kind)| may_read(membership, *kind)).map(|(meeting, _)| meeting).collect())
+pub(super) fn waiting_for(membership: &Membership, series: &Series) -> HashSet<i64> {
+    let read = |word: &str| Kind::parse(word).is_some_and(|kind| may_read(membership, kind));
+    series.facts("proposal").iter().filter(|fact| read(&fact.word)).map(|fact| fact.meeting).collect()
 }
 
 /// A proposal to those who prepare the meeting; `Refusal::NotFound` when it is elsewhere, answered, or not theirs to read.

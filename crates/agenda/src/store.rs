@@ -1,6 +1,6 @@
 //! SQL of agendas, and only SQL.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use platform::db::Sql;
 use platform::{On, Result, Tx, sql, sql_among};
@@ -8,45 +8,40 @@ use platform::{On, Result, Tx, sql, sql_among};
 use super::documents;
 use super::model::{Block, Step, Wanted};
 
+/// The meetings of which at least one block is led by somebody; what was proposed and waits, each of its kind.
+pub(super) const FACTS: &str = "SELECT 'led', these.id, NULL, NULL, '', '' FROM these WHERE EXISTS (SELECT 1 \
+     FROM agenda_blocks b WHERE b.meeting_id = these.id AND b.removed_at IS NULL \
+     AND (b.leader_id IS NOT NULL OR b.leader <> '')) \
+     UNION ALL SELECT 'proposal', p.meeting_id, NULL, NULL, p.kind, '' \
+     FROM these JOIN agenda_proposals p ON p.meeting_id = these.id WHERE p.state = 'waiting'";
+
+/// A block with one of its steps, if it has any.
 #[derive(sqlx::FromRow)]
 struct Row {
     #[sqlx(flatten)]
     block: Block,
     documents: String,
+    step_title: Option<String>,
+    step_minutes: Option<i64>,
 }
 
 /// The agenda of a meeting, in order.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
-    let on = on.into();
-    let rows = sql("SELECT id, kind, title, minutes, leader_id, leader, about, material, documents, card, revision \
-             FROM agenda_blocks WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY position, id");
-    let mut steps = steps(on, meeting).await?;
-    let whole = |Row { block, documents }: Row| {
-        let steps = steps.remove(&block.id).unwrap_or_default();
-        let wanted = Wanted { documents: documents::read(&documents), steps, ..block.wanted };
-        Block { wanted, ..block }
-    };
-    Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(whole).collect())
-}
-
-async fn steps(on: On<'_>, meeting: i64) -> Result<HashMap<i64, Vec<Step>>> {
-    let rows = sql("SELECT s.block_id, s.title, s.minutes FROM agenda_steps s \
-                    JOIN agenda_blocks b ON b.id = s.block_id WHERE b.meeting_id = $1 ORDER BY s.block_id, s.position");
-    let mut found: HashMap<i64, Vec<Step>> = HashMap::new();
-    for (block, title, minutes) in rows.bind(meeting).all::<(i64, String, i64)>(on).await? {
-        found.entry(block).or_default().push(Step { title, minutes });
+    let rows =
+        sql("SELECT b.id, b.kind, b.title, b.minutes, b.leader_id, b.leader, b.about, b.material, b.documents, \
+         b.card, b.revision, s.title AS step_title, s.minutes AS step_minutes FROM agenda_blocks b \
+         LEFT JOIN agenda_steps s ON s.block_id = b.id WHERE b.meeting_id = $1 AND b.removed_at IS NULL \
+         ORDER BY b.position, b.id, s.position");
+    let mut blocks: Vec<Block> = Vec::new();
+    for Row { block, documents, step_title, step_minutes } in rows.bind(meeting).all::<Row>(on).await? {
+        if blocks.last().is_none_or(|last| last.id != block.id) {
+            let wanted = Wanted { documents: documents::read(&documents), ..block.wanted };
+            blocks.push(Block { wanted, ..block });
+        }
+        let step = step_title.zip(step_minutes).map(|(title, minutes)| Step { title, minutes });
+        blocks.last_mut().into_iter().for_each(|last| last.wanted.steps.extend(step.clone()));
     }
-    Ok(found)
-}
-
-/// The meetings of a community of which at least one block is led by somebody.
-pub(super) async fn with_a_leader(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<HashSet<i64>> {
-    let led = sql_among!(
-        "SELECT DISTINCT meeting_id FROM agenda_blocks WHERE meeting_id",
-        "$1",
-        "AND removed_at IS NULL AND (leader_id IS NOT NULL OR leader <> '')"
-    );
-    Ok(led.bind(meetings).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
+    Ok(blocks)
 }
 
 /// Takes the agenda of a meeting for the rest of the transaction, beginning it if it is not there: whoever changes it at the

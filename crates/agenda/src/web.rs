@@ -7,20 +7,18 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
-use communities::Directory;
 use communities::roles::PrepareAgenda;
 use forms::{Done, Posted, Undone};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::answers::{self, Counts};
-use meetings::framed::{Around, Head, framed, seen_by};
+use meetings::framed::{Around, Head, framed, seen_among};
 use meetings::model::{Meeting, numbers};
-use meetings::said::Hosts;
-use meetings::{people, sheet};
-use platform::{DAY, Instance, Refusal, Served};
+use meetings::people;
+use meetings::scene::Scene;
+use platform::{DAY, Db, Instance, Refusal, Served};
 
 use super::model::{Block, Wanted};
 use super::order::Move;
-use super::page::editor::{self, Coming, Editor, Said, fields, row_id};
+use super::page::editor::{self, Editor, Said, fields, row_id};
 use super::page::paper;
 use super::prepare::{self, NotPrepared};
 use super::proposals::Seen;
@@ -64,33 +62,30 @@ async fn get_editor(instance: Instance, grant: Preparing, done: Done) -> Served 
 
 /// The editor as it is now, with what is to be said of what was tried: a sentence at its top, a name that was refused.
 pub(super) async fn edited(instance: &Instance, grant: &Preparing, said: &Said) -> Served {
-    let (db, meeting, now) = (&instance.db, grant.meeting(), instance.clock.now());
+    let (db, meeting) = (&instance.db, grant.meeting());
+    let scene = Scene::of(instance, grant).await?;
+    let blocks = store::of_meeting(db, meeting.id).await?;
+    let beginnings = match blocks.is_empty() {
+        true => (templates::for_kind(instance, grant.membership(), meeting.kind).await?, others(db, grant).await?),
+        false => Default::default(),
+    };
     let editor = Editor {
-        access: grant,
-        directory: Directory::of(db, grant.membership()).await?,
-        blocks: store::of_meeting(db, meeting.id).await?,
-        taken_out: store::taken_out(db, meeting.id, now - DAY).await?,
-        coming: coming(instance, meeting).await?,
+        scene: &scene,
+        blocks: &blocks,
+        taken_out: store::taken_out(db, meeting.id, scene.now - DAY).await?,
         proposals: Seen::of(db, grant).await?,
-        templates: templates::for_kind(instance, grant.membership(), meeting.kind).await?,
-        others: others(instance, grant).await?,
+        beginnings,
         said,
     };
     let head = Head::tried(t!(grant.membership().lang(), "agenda-title"), said);
-    seen_by::<PrepareAgenda>(instance, grant.membership(), head, editor::body(&editor)).await
-}
-
-async fn coming(instance: &Instance, meeting: &Meeting) -> platform::Result<Coming> {
-    let expected = people::expected(&instance.db, meeting).await?;
-    let counts = Counts::of(&expected, &answers::of_meeting(&instance.db, meeting.id).await?);
-    Ok(Coming { said_yes: counts.here + counts.online, expected: expected.len() })
+    seen_among::<PrepareAgenda>(instance, grant.membership(), &scene.directory, head, editor::body(&editor)).await
 }
 
 /// The other meetings that have an agenda, those just before first.
-async fn others(instance: &Instance, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
-    let all = MeetingAccess::all(&instance.db, access.membership()).await?;
+async fn others(db: &Db, access: &MeetingAccess) -> platform::Result<Vec<Meeting>> {
+    let all = MeetingAccess::all(db, access.membership()).await?;
     let all: Vec<Meeting> = all.iter().map(MeetingAccess::meeting).cloned().collect();
-    let with_agenda = store::with_blocks(&instance.db, &numbers(&all)).await?;
+    let with_agenda = store::with_blocks(db, &numbers(&all)).await?;
     let mut others: Vec<Meeting> =
         all.iter().filter(|each| each.id != access.meeting().id && with_agenda.contains(&each.id)).cloned().collect();
     others.reverse();
@@ -181,10 +176,9 @@ async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platfor
 
 async fn get_paper(instance: Instance, access: MeetingAccess) -> Served {
     let (db, membership) = (&instance.db, access.membership());
-    let directory = Directory::of(db, membership).await?;
+    let scene = Scene::of(&instance, &access).await?;
     let blocks = store::of_meeting(db, access.meeting().id).await?;
-    let body = paper::body(&access, &directory, &Hosts::all(db).await?, &blocks);
-    let seen_by = sheet::seen_by(membership.lang(), &directory, &meetings::guests(db, access.meeting().id).await?);
-    let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by, notice: None };
+    let body = paper::body(&scene, &*scene.hosts(db).await?, &blocks);
+    let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by: scene.seen_by(), notice: None };
     Ok(framed(&instance, membership, around, body).await?.into_response())
 }

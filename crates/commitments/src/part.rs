@@ -19,7 +19,8 @@ use meetings::season::Season;
 /// What commitments add to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    facts: Some(store::UNTOLD),
+    awaits: Some(awaits),
     offers: Some(offers),
     dated: Some(|tx, change| Box::pin(aim_again(tx, change.community, change.now))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
@@ -42,26 +43,22 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
 }
 
 /// What the meeting asks about, of the people who are still there, and what was said there.
-async fn said(db: &Db, scene: &Scene) -> Result<Said> {
+pub(super) async fn said(db: &Db, scene: &Scene) -> Result<Said> {
     let (due, made) = store::around(db, scene.meeting().id).await?;
     let here: HashSet<i64> = scene.directory.those_who_may::<MakeCommitments>().iter().map(|card| card.id).collect();
     Ok(Said { due: due.into_iter().filter(|each| here.contains(&each.owner_id)).collect(), made })
 }
 
 /// The day having come and for two weeks, a meeting asks what happened: only who said it knows.
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
-    let (membership, series) = (season.member(), season.series());
-    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now());
-    if !(membership.may::<MakeCommitments>() && series.meetings().iter().any(|meeting| asks(&meeting))) {
-        return Ok(Vec::new());
+fn awaits(season: &Season) -> Vec<Awaited> {
+    let series = season.series();
+    if !season.member().may::<MakeCommitments>() {
+        return Vec::new();
     }
-    let untold = store::untold(db, membership.community().id).await?;
-    let own = |meeting: &Meeting| {
-        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
-    };
-    let asking = series.meetings().iter().filter(asks).filter(|meeting| own(meeting));
+    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now()) && series.knows("untold", meeting);
     let words = || t!(series.lang(), "wait-story");
-    Ok(asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect())
+    let asking = series.meetings().iter().filter(asks);
+    asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect()
 }
 
 fn offers(membership: &Membership) -> Vec<Offer> {

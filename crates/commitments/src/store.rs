@@ -15,6 +15,10 @@ macro_rules! select {
     };
 }
 
+/// The meetings that ask who looks what happened to something that they said.
+pub(super) const UNTOLD: &str = "SELECT 'untold', these.id, NULL, NULL, '', '' FROM these WHERE EXISTS (SELECT 1 \
+     FROM commitments c WHERE c.due_meeting_id = these.id AND c.owner_id = $4 AND c.outcome IS NULL)";
+
 pub(super) async fn commitment(on: impl Into<On<'_>>, id: i64) -> Result<Option<Commitment>> {
     sql(select!("WHERE c.id = $1")).bind(id).optional(on).await
 }

@@ -8,7 +8,8 @@ use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant};
 use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem, text_problem_or};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among};
+use meetings::scene::Scene;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
@@ -38,10 +39,12 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn get_meeting(instance: Instance, grant: MeetingGrant<ReadMinutes>, done: Done) -> Served {
-    let heard = Heard::of(&instance.db, &grant, instance.clock.now()).await?;
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
+    let scene = Scene::of(&instance, &grant).await?;
+    let season = scene.season(&instance.db).await?;
+    let heard = Heard::of(&instance.db, &scene, &season).await?;
     let typed = heard.typed.clone().noticed(notice);
-    meeting(&instance, &grant, &heard.typed(typed)).await
+    meeting(&instance, &heard.typed(typed)).await
 }
 
 async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, posted: Posted) -> Served {
@@ -71,12 +74,15 @@ async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &
 }
 
 async fn refused(instance: &Instance, access: &MeetingAccess, typed: Typed) -> Served {
-    meeting(instance, access, &Heard::of(&instance.db, access, instance.clock.now()).await?.typed(typed)).await
+    let scene = Scene::of(instance, access).await?;
+    let season = scene.season(&instance.db).await?;
+    meeting(instance, &Heard::of(&instance.db, &scene, &season).await?.typed(typed)).await
 }
 
-async fn meeting(instance: &Instance, access: &MeetingAccess, heard: &Heard<'_>) -> Served {
-    let head = Head::tried(t!(access.membership().lang(), "commitments"), &heard.typed);
-    seen_by::<ReadMinutes>(instance, access.membership(), head, page::of_the_meeting(heard)).await
+async fn meeting(instance: &Instance, heard: &Heard<'_>) -> Served {
+    let (membership, directory) = (heard.scene.access.membership(), &heard.scene.directory);
+    let head = Head::tried(t!(membership.lang(), "commitments"), &heard.typed);
+    seen_among::<ReadMinutes>(instance, membership, directory, head, page::of_the_meeting(heard)).await
 }
 
 /// What was typed and refused on the page of one: of what happened, of a correction.
@@ -89,7 +95,7 @@ async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done
     let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
     let body = page::of_the_community(&people, &store::of_community(db, grant.community().id).await?);
     let head = Head::new(t!(grant.lang(), "commitments"), done.notice(grant.lang(), &[done::WORDS]));
-    seen_by::<ReadMinutes>(&instance, &grant, head, body).await
+    seen_among::<ReadMinutes>(&instance, &grant, &directory, head, body).await
 }
 
 async fn get_one(instance: Instance, access: CommitmentAccess, done: Done) -> Served {
@@ -156,17 +162,18 @@ async fn not_told(instance: &Instance, access: &CommitmentAccess, undone: Undone
         return Err(Refusal::NotFound);
     }
     let lang = access.membership().lang();
-    one(instance, access, Said::denied((), lang, rule.sentence(lang))).await
+    let fresh = CommitmentAccess::enter(&instance.db, access.membership(), access.thing().id).await?;
+    one(instance, &fresh, Said::denied((), lang, rule.sentence(lang))).await
 }
 
+/// The page of one as it was entered, with what is to be said of what was tried.
 async fn one(instance: &Instance, access: &CommitmentAccess, said: Said) -> Served {
     let (db, membership) = (&instance.db, access.membership());
-    let fresh = CommitmentAccess::enter(db, membership, access.thing().id).await?;
     let directory = Directory::of(db, membership).await?;
     let season = meetings::of_community(db, membership.community().id).await?;
     let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
     let head = Head::tried(t!(membership.lang(), "commitment"), &said);
     let (told, corrected) = said.wrong;
-    let body = page::one(&One { people, commitment: fresh.thing(), told, corrected });
-    seen_by::<ReadMinutes>(instance, membership, head, body).await
+    let body = page::one(&One { people: &people, commitment: access.thing(), told, corrected });
+    seen_among::<ReadMinutes>(instance, membership, &directory, head, body).await
 }

@@ -64,6 +64,14 @@ macro_rules! of_organizations {
     };
 }
 
+/// What a query of another slice says to name the organisation that a person works for; null when they did not say.
+#[macro_export]
+macro_rules! own_organization {
+    ($person:literal) => {
+        concat!("(SELECT own.organization_id FROM affiliations own WHERE own.person_id = ", $person, ")")
+    };
+}
+
 /// The organisation that a person works for, if they said.
 pub async fn of(on: impl Into<On<'_>>, person: i64) -> Result<Option<Organization>> {
     let found = sql("SELECT o.id, o.name FROM affiliations a JOIN organizations o ON o.id = a.organization_id \

@@ -1,7 +1,7 @@
 //! SQL of communities and memberships, and only SQL.
 
 use identity::{PresentedSession, SignedIn, named_join, signed_in_columns, signed_in_from};
-use platform::{Db, Instance, On, Result, Tx, sql};
+use platform::{Instance, On, Result, Tx, sql};
 
 use crate::model::Community;
 use crate::roles::Role;
@@ -68,11 +68,11 @@ pub(crate) async fn membership_by_id(on: impl Into<On<'_>>, person: i64, id: i64
     Ok(row.and_then(MembershipRow::known))
 }
 
-pub(crate) async fn memberships_of(db: &Db, person: i64) -> Result<Vec<(Community, Role)>> {
+pub(crate) async fn memberships_of(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Community, Role)>> {
     let rows = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
                     JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 ORDER BY c.id")
     .bind(person)
-    .all::<MembershipRow>(db)
+    .all::<MembershipRow>(on)
     .await?;
     Ok(rows.into_iter().filter_map(MembershipRow::known).collect())
 }

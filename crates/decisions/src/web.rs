@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant};
 use forms::{Done, Posted, Tried, Wording, text_problem_or};
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among, seen_by};
 use platform::{Instance, Served};
 
 use super::access::{DecisionAccess, DecisionGrant, Reopening};
@@ -42,8 +42,9 @@ async fn get_register(
         decisions: register(&instance.db, &grant).await?,
         meetings: meetings::of_community(&instance.db, grant.community().id).await?,
     };
+    let directory = Directory::of(&instance.db, &grant).await?;
     let head = Head::new(t!(grant.lang(), "decisions"), None);
-    seen_by::<ReadMinutes>(&instance, &grant, head, page::register(&shown)).await
+    seen_among::<ReadMinutes>(&instance, &grant, &directory, head, page::register(&shown)).await
 }
 
 async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Served {
@@ -51,14 +52,13 @@ async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Serv
     shown(&instance, &access, Tried::offered(()).noticed(notice)).await
 }
 
-/// The page of a decision as it is now, with what is to be said of what was tried.
+/// The page of a decision as it was entered, with what is to be said of what was tried.
 async fn shown(instance: &Instance, access: &DecisionAccess, said: Tried) -> Served {
-    let (db, membership) = (&instance.db, access.membership());
-    let fresh = DecisionAccess::enter(db, membership, access.thing().id).await?;
-    let decision = fresh.thing();
+    let (db, membership, decision) = (&instance.db, access.membership(), access.thing());
+    let directory = Directory::of(db, membership).await?;
     let body = page::one(&One {
-        access: &fresh,
-        directory: &Directory::of(db, membership).await?,
+        access,
+        directory: &directory,
         meeting: match decision.meeting_id {
             Some(id) => meetings::meeting(db, id).await?,
             None => None,
@@ -67,7 +67,7 @@ async fn shown(instance: &Instance, access: &DecisionAccess, said: Tried) -> Ser
         linked: (linked(instance, decision.replaces).await?, linked(instance, decision.replaced_by).await?),
     });
     let head = Head::tried(page::title(membership.lang(), decision), &said);
-    seen_by::<ReadMinutes>(instance, membership, head, body).await
+    seen_among::<ReadMinutes>(instance, membership, &directory, head, body).await
 }
 
 async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option<super::Decision>> {
@@ -108,8 +108,9 @@ async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) ->
     }
 }
 
-/// The decision's page, with the rule that said no.
+/// The decision's page as it is now, with the rule that said no.
 async fn not_done(instance: &Instance, access: &DecisionAccess, rule: &NotKept) -> Served {
     let lang = access.membership().lang();
-    shown(instance, access, Tried::denied((), lang, rule.sentence(lang))).await
+    let fresh = DecisionAccess::enter(&instance.db, access.membership(), access.thing().id).await?;
+    shown(instance, &fresh, Tried::denied((), lang, rule.sentence(lang))).await
 }

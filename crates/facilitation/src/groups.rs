@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use communities::Directory;
 use communities::roles::Facilitate;
-use platform::{Instance, On, Result, Tx, secret};
+use platform::{Instance, Result, Tx, secret};
 
 use self::draw::{Dice, Past, Seat, Shape};
 use meetings::access::MeetingGrant;
@@ -45,15 +45,11 @@ refusals! {
 type Outcome = std::result::Result<(), Undone<NotDrawn>>;
 
 /// Those who are marked as there.
-pub(crate) async fn present(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
-    let marks = attendance::store::of_meeting(on, meeting).await?;
-    let mut there: Vec<i64> = marks
-        .into_iter()
-        .filter(|(_, mark)| matches!(mark, Mark::Present | Mark::Late))
-        .map(|(person, _)| person)
-        .collect();
+pub(crate) fn present(marks: &HashMap<i64, Mark>) -> Vec<i64> {
+    let there = marks.iter().filter(|(_, mark)| matches!(mark, Mark::Present | Mark::Late));
+    let mut there: Vec<i64> = there.map(|(person, _)| *person).collect();
     there.sort_unstable();
-    Ok(there)
+    there
 }
 
 /// Draws groups among those who are there, and puts them on the screen.
@@ -73,7 +69,7 @@ pub(crate) async fn make(instance: &Instance, grant: &MeetingGrant<Facilitate>, 
 
 async fn seats(tx: &Tx, grant: &MeetingGrant<Facilitate>) -> Result<Vec<Seat>> {
     let directory = Directory::of(tx, grant.membership()).await?;
-    let there = present(tx, grant.meeting().id).await?;
+    let there = present(&attendance::store::of_meeting(tx, grant.meeting().id).await?);
     let seat = |person: i64| Seat { person, organization: directory.card(person).organization.clone() };
     Ok(there.into_iter().map(seat).collect())
 }

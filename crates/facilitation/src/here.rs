@@ -91,7 +91,7 @@ impl Here {
         let id = store::meeting(db, code, now).await?.ok_or(Refusal::NotFound)?;
         let meeting = meetings::meeting(db, id).await?.ok_or(Refusal::NotFound)?;
         let membership = Membership::enter_by_id(db, viewer, meeting.community_id).await?;
-        let access = MeetingAccess::enter(db, &membership, id).await?;
+        let access = MeetingAccess::before(db, &membership, meeting).await?;
         Ok(Here { access, code: code.to_owned() })
     }
 

@@ -55,7 +55,7 @@ async fn run(instance: Instance, grant: Runs) -> Served {
 }
 
 async fn shown(instance: &Instance, grant: &Runs, said: &Said) -> Served {
-    let running = Running::of(&instance.db, grant, (instance.clock.now(), &instance.settings.address)).await?;
+    let running = Running::of(instance, grant).await?;
     Ok((said.status, page::running(&running, said)).into_response())
 }
 

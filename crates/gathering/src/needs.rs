@@ -10,6 +10,7 @@ mod web;
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Role, roster};
 use forms::{Undone, refusals};
+use meetings::Fact;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Meeting, State};
 use meetings::people;
@@ -169,20 +170,21 @@ impl Reading {
         may.then(|| Reading { meeting: access.meeting().id })
     }
 
-    /// Every question that was answered or is asked, each with its answers in an order that says nothing of who gave them.
-    pub async fn read(self, on: impl Into<On<'_>>) -> Result<Vec<(Question, Vec<String>)>> {
+    /// Every one of these questions of the meeting, each with its answers in an order that says nothing of who gave them, and
+    /// how many people answered.
+    async fn read(self, on: impl Into<On<'_>>, questions: &[Question]) -> Result<page::Read> {
         let on = on.into();
         let answers = store::answers(on, self.meeting).await?;
-        let with_answers = |question: Question| {
+        let with_answers = |question: &Question| {
             let own = answers.iter().filter(|(id, _)| *id == question.id).map(|(_, words)| words.clone()).collect();
-            (question, own)
+            (question.clone(), own)
         };
-        Ok(store::questions(on, self.meeting).await?.into_iter().map(with_answers).collect())
+        Ok((questions.iter().map(with_answers).collect(), store::count(on, self.meeting).await?))
     }
 
-    /// How many people answered.
-    pub async fn count(self, on: impl Into<On<'_>>) -> Result<i64> {
-        store::count(on, self.meeting).await
+    /// How many people answered, of what is known of the meeting.
+    fn count(self, known: &Fact) -> Option<i64> {
+        known.number.filter(|_| known.meeting == self.meeting)
     }
 }
 

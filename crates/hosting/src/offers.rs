@@ -15,7 +15,7 @@ use platform::{Event, Instance, On, Tx};
 
 use super::lacks_host;
 
-pub(super) use store::{forget, of_meeting, of_meetings};
+pub(super) use store::{FACTS, forget, of_meeting, of_meetings};
 
 /// The most characters of the words that go with an offer.
 pub const LONGEST_WORDS: usize = 300;

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
-use communities::{Directory, Grant, Membership, organizations, roster};
+use communities::{Directory, Grant, Membership, organizations};
 use forms::{Done, Posted, Tried, Word, text_problem};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
@@ -68,6 +68,7 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
     let (db, community) = (&instance.db, membership.community().id);
     let meetings = meetings::of_community(db, community).await?;
     let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
+    let directory = Directory::of(db, membership).await?;
     let finding = Finding {
         membership,
         turns: rota::turns(&page::stages(&meetings, &offers)),
@@ -76,12 +77,12 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
         hosts: Hosts::all(db).await?,
         own: organizations::of(db, membership.person_id()).await?,
         called_at: calls::last(db, community).await?,
-        expected: roster::those_who_may::<AnswerMeetings>(db, community).await?.len(),
+        expected: directory.count::<AnswerMeetings>(),
         refused: said.wrong,
         now: instance.clock.now(),
     };
     let title = t!(membership.lang(), "hosts-title");
-    let seen_by = Directory::of(db, membership).await?.seen_by::<OfferRooms>();
+    let seen_by = directory.seen_by::<OfferRooms>();
     let around = Around { title, seen_by, notice: said.notice };
     Ok((said.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
 }

@@ -1,6 +1,7 @@
 //! Who may enter a meeting. A [`MeetingAccess`] is the proof that a member sees one meeting: by right, or because they were
 //! asked to it. A [`MeetingGrant`] is the proof that their role may also do something there.
 
+use std::future::ready;
 use std::marker::PhantomData;
 
 use axum::extract::FromRequestParts;
@@ -9,6 +10,7 @@ use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use identity::PresentedSession;
 use platform::{Db, Event, Instance, On, Refusal, Tx};
 
 use crate::model::Meeting;
@@ -27,11 +29,26 @@ impl MeetingAccess {
     pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, meeting: i64) -> Result<MeetingAccess, Refusal> {
         let on = on.into();
         let found = store::meeting(on, meeting).await?.filter(|found| found.community_id == membership.community().id);
-        let meeting = found.ok_or(Refusal::NotFound)?;
-        if !may_see(on, membership, meeting.id).await? {
-            return Err(Refusal::NotFound);
-        }
-        Ok(MeetingAccess { membership: membership.clone(), meeting })
+        MeetingAccess::before(on, membership, found.ok_or(Refusal::NotFound)?).await
+    }
+
+    /// The same, of a meeting of the member's community that was read already.
+    pub async fn before(
+        on: impl Into<On<'_>>,
+        membership: &Membership,
+        meeting: Meeting,
+    ) -> Result<MeetingAccess, Refusal> {
+        let is_asked = store::is_asked(on, meeting.id, membership.person_id());
+        MeetingAccess::admit(membership.clone(), meeting, is_asked).await
+    }
+
+    async fn admit(
+        membership: Membership,
+        meeting: Meeting,
+        is_asked: impl Future<Output = platform::Result<bool>>,
+    ) -> Result<MeetingAccess, Refusal> {
+        let is_seen = may_see(&membership, is_asked).await?;
+        is_seen.then_some(MeetingAccess { membership, meeting }).ok_or(Refusal::NotFound)
     }
 
     /// Every meeting that a member sees, in the order of the season.
@@ -64,7 +81,8 @@ impl MeetingAccess {
 
     /// Whether it can still be entered with the same role; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
-        Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
+        Ok(self.membership.still_stands(db).await?
+            && may_see(&self.membership, store::is_asked(db, self.meeting.id, self.membership.person_id())).await?)
     }
 
     /// What the member just did to the meeting.
@@ -78,11 +96,15 @@ impl MeetingAccess {
     }
 }
 
-async fn may_see(on: On<'_>, membership: &Membership, meeting: i64) -> platform::Result<bool> {
+/// By right, or because they were asked: that is looked for only when it matters.
+async fn may_see(
+    membership: &Membership,
+    is_asked: impl Future<Output = platform::Result<bool>>,
+) -> platform::Result<bool> {
     if membership.may::<SeeMeetings>() {
         return Ok(true);
     }
-    Ok(membership.role() == Role::Guest && store::is_asked(on, meeting, membership.person_id()).await?)
+    Ok(membership.role() == Role::Guest && is_asked.await?)
 }
 
 /// The meetings of a community that a person of this role sees, in the order of the season: all of them, or those to which
@@ -122,12 +144,21 @@ impl FromRequestParts<Instance> for MeetingAccess {
     }
 }
 
-/// Boxed, so that each of the many pages of a meeting holds a pointer to it and not its whole way.
+/// One trip to the database for the session, the membership and the meeting. Boxed, so that each of the many pages of a meeting
+/// holds a pointer to it and not its whole way.
 fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<MeetingAccess, Refusal>> {
     let entering = async move {
+        let (slug, id) = (forms::word(parts, "community").await?, forms::number(parts, "meeting").await);
+        if let (Some(session), Ok(id)) = (PresentedSession::unread(parts, instance), &id)
+            && let Some(found) = store::entered(instance, &session, (&slug, *id)).await?
+        {
+            let viewer = session.enters(found.signed_in, parts, instance).await?;
+            let membership = Membership::by(&viewer, found.entry)?;
+            return MeetingAccess::admit(membership, found.meeting.into(), ready(Ok(found.is_asked))).await;
+        }
+        // Known already, or nobody, or nothing for this person.
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let id = forms::number(parts, "meeting").await?;
-        MeetingAccess::enter(&instance.db, &membership, id).await
+        MeetingAccess::enter(&instance.db, &membership, id?).await
     };
     entering.boxed()
 }

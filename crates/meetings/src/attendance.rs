@@ -146,10 +146,12 @@ fn marked(grant: &MeetingGrant<MarkAttendance>, now: i64) -> Event {
 /// Those expected, and those who were marked already even if they left since.
 pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
     let on = on.into();
-    let mut list = people::expected(on, meeting).await?;
-    let mut gone: Vec<i64> =
-        store::of_meeting(on, meeting.id).await?.into_keys().filter(|each| !list.contains(each)).collect();
+    Ok(with_the_marked(people::expected(on, meeting).await?, &store::of_meeting(on, meeting.id).await?))
+}
+
+fn with_the_marked(mut expected: Vec<i64>, marks: &HashMap<i64, Mark>) -> Vec<i64> {
+    let mut gone: Vec<i64> = marks.keys().filter(|each| !expected.contains(each)).copied().collect();
     gone.sort_unstable();
-    list.append(&mut gone);
-    Ok(list)
+    expected.append(&mut gone);
+    expected
 }

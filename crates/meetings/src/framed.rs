@@ -48,7 +48,18 @@ impl Head {
 
 /// The whole page, sent: those who have the right `R` see it.
 pub async fn seen_by<R: Right>(instance: &Instance, membership: &Membership, head: Head, body: Markup) -> Served {
-    let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<R>();
-    let around = Around { title: head.title, seen_by, notice: head.notice };
+    let directory = Directory::of(&instance.db, membership).await?;
+    seen_among::<R>(instance, membership, &directory, head, body).await
+}
+
+/// The same, of a page that knows already who is in the community.
+pub async fn seen_among<R: Right>(
+    instance: &Instance,
+    membership: &Membership,
+    directory: &Directory,
+    head: Head,
+    body: Markup,
+) -> Served {
+    let around = Around { title: head.title, seen_by: directory.seen_by::<R>(), notice: head.notice };
     Ok((head.status, framed(instance, membership, around, body).await?).into_response())
 }

@@ -38,6 +38,7 @@ use platform::{Result, Tx, sql};
 pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
 pub use awaited::Awaited;
+pub use lists::Fact;
 pub use model::Meeting;
 pub use part::{Part, Parts};
 pub use scene::Scene;

@@ -75,19 +75,32 @@ impl SectionRow {
     }
 }
 
-/// The minutes of a meeting, with their sections in order.
-pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
-    let on = on.into();
+/// Where minutes stand and until when they can be corrected; those that who asks agreed with or proposed to correct.
+pub(super) const FACTS: &str = "SELECT 'minutes', x.meeting_id, NULL, x.closes_at, x.state, '' \
+     FROM these JOIN minutes x ON x.meeting_id = these.id \
+     UNION ALL SELECT 'reviewed', a.meeting_id, NULL, NULL, '', '' \
+     FROM these JOIN minutes_agreements a ON a.meeting_id = these.id WHERE a.person_id = $4 \
+     UNION ALL SELECT 'reviewed', c.meeting_id, NULL, NULL, '', '' \
+     FROM these JOIN minutes_corrections c ON c.meeting_id = these.id WHERE c.by_id = $4";
+
+/// The minutes of a meeting, without their sections.
+pub(super) async fn standing(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
     let row = sql(
         "SELECT meeting_id AS meeting, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
                    people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1",
     );
-    let Some(row) = row.bind(meeting).optional::<Row>(on).await? else { return Ok(None) };
+    Ok(row.bind(meeting).optional::<Row>(on).await?.map(|row| row.read(Vec::new())))
+}
+
+/// The minutes of a meeting, with their sections in order.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
+    let on = on.into();
+    let Some(minutes) = standing(on, meeting).await? else { return Ok(None) };
     let sections =
         sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
                         revision FROM minutes_sections WHERE meeting_id = $1 ORDER BY position");
     let sections = sections.bind(meeting).all::<SectionRow>(on).await?;
-    Ok(Some(row.read(sections.into_iter().map(SectionRow::read).collect())))
+    Ok(Some(Minutes { sections: sections.into_iter().map(SectionRow::read).collect(), ..minutes }))
 }
 
 /// Where the minutes of each of these meetings stand, and until when they can be corrected.

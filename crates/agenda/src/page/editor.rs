@@ -2,11 +2,10 @@
 //! proposed, and the ways to begin while there is nothing. Every deed is a button; a script adds only that a block can be
 //! dragged, with the same deed behind.
 
-use communities::Directory;
 use forms::Tried;
 use maud::{Markup, html};
-use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
+use meetings::scene::Scene;
 use meetings::trail;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
@@ -35,6 +34,11 @@ pub(crate) struct Coming {
 }
 
 impl Coming {
+    pub(crate) fn to(scene: &Scene) -> Coming {
+        let counts = scene.counts();
+        Coming { said_yes: counts.here + counts.online, expected: scene.expected.len() }
+    }
+
     /// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
     pub(crate) fn circles(self, lang: Lang, card: &Card) -> Option<String> {
         let size = card.circle.as_ref()?;
@@ -50,25 +54,22 @@ pub(crate) type Said = Tried<String, Option<String>>;
 
 /// All that the page shows.
 pub(crate) struct Editor<'a> {
-    pub(crate) access: &'a MeetingAccess,
-    pub(crate) directory: Directory,
-    pub(crate) blocks: Vec<Block>,
+    pub(crate) scene: &'a Scene,
+    pub(crate) blocks: &'a [Block],
     pub(crate) taken_out: Vec<(i64, String)>,
-    pub(crate) coming: Coming,
     pub(crate) proposals: Seen,
-    pub(crate) templates: Vec<Template>,
-    /// Other meetings that have an agenda, the nearest first.
-    pub(crate) others: Vec<Meeting>,
+    /// While there is no block: the templates, and the other meetings that have an agenda, the nearest first.
+    pub(crate) beginnings: (Vec<Template>, Vec<Meeting>),
     pub(crate) said: &'a Said,
 }
 
 impl Editor<'_> {
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 
     fn path(&self, rest: &str) -> String {
-        self.access.path(&format!("/ordre-du-jour{rest}"))
+        self.scene.access.path(&format!("/ordre-du-jour{rest}"))
     }
 }
 
@@ -78,7 +79,7 @@ pub(crate) fn row_id(block: i64) -> String {
 }
 
 pub(crate) fn body(editor: &Editor<'_>) -> Markup {
-    let (lang, access) = (editor.lang(), editor.access);
+    let (lang, access) = (editor.lang(), &editor.scene.access);
     let title = t!(lang, "agenda-title");
     let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::said::when(lang, access.meeting())) } };
     html! {
@@ -101,10 +102,10 @@ fn order(editor: &Editor<'_>) -> Markup {
     let count = editor.blocks.len();
     html! {
         div.stack #ordre {
-            (said::sum(lang, &editor.blocks, editor.access.meeting().minutes))
+            (said::sum(lang, editor.blocks, editor.scene.access.meeting().minutes))
             @if count > 0 {
                 ol.agenda.edited data-reorder data-grip=(t!(lang, "agenda-grip")) {
-                    @for (place, (block, offset)) in editor.blocks.iter().zip(offsets(&editor.blocks)).enumerate() {
+                    @for (place, (block, offset)) in editor.blocks.iter().zip(offsets(editor.blocks)).enumerate() {
                         (row(editor, block, offset, (place == 0, place + 1 == count)))
                     }
                 }
@@ -115,14 +116,15 @@ fn order(editor: &Editor<'_>) -> Markup {
 }
 
 fn row(editor: &Editor<'_>, block: &Block, offset: i64, ends: (bool, bool)) -> Markup {
-    let (lang, meeting) = (editor.lang(), editor.access.meeting());
-    let circles = block.card.as_deref().and_then(Card::parse).and_then(|card| editor.coming.circles(lang, card));
+    let (lang, meeting) = (editor.lang(), editor.scene.access.meeting());
+    let circles =
+        block.card.as_deref().and_then(Card::parse).and_then(|card| Coming::to(editor.scene).circles(lang, card));
     html! {
         li #(row_id(block.id)) data-block=(block.id) data-place=(editor.path(&format!("/blocs/{}/place", block.id))) {
             span.at { (said::begins(lang, meeting.starts_at, offset)) }
             div {
                 strong { (block.title) }
-                p.soft.small { (said::detail(lang, block, &editor.directory)) }
+                p.soft.small { (said::detail(lang, block, &editor.scene.directory)) }
                 @if let Some(circles) = circles { p.small { (icon::with_word(Icon::Members, &circles)) } }
                 @if block.kind.is_confidential() { p.small { (icon::with_word(Icon::Lock, &t!(lang, "agenda-confidential"))) } }
                 @if let Some(more) = said::more(lang, block) { (more) }
@@ -182,8 +184,12 @@ fn taken_out(editor: &Editor<'_>) -> Markup {
 
 fn adding(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
-    let formats =
-        editor.access.membership().community().path(&format!("/formats?rencontre={}", editor.access.meeting().id));
+    let formats = editor
+        .scene
+        .access
+        .membership()
+        .community()
+        .path(&format!("/formats?rencontre={}", editor.scene.access.meeting().id));
     html! {
         p.row {
             (button::link(editor.path("/ajout"), t!(lang, "agenda-add")).primary().icon(Icon::Add))
@@ -206,8 +212,8 @@ fn beginnings(editor: &Editor<'_>) -> Markup {
     html! {
         (card::titled(&t!(lang, "agenda-begin-title"), html! {
             ul.todo.agenda-begin {
-                @for template in &editor.templates { li { (from_template(editor, template)) } }
-                @for meeting in &editor.others { li { (from_meeting(editor, meeting)) } }
+                @for template in &editor.beginnings.0 { li { (from_template(editor, template)) } }
+                @for meeting in &editor.beginnings.1 { li { (from_meeting(editor, meeting)) } }
                 li { (beginning(editor, "base", &t!(lang, "agenda-begin-bare"), &t!(lang, "agenda-begin-bare-hint"), &t!(lang, "agenda-begin"))) }
             }
         }))
@@ -246,14 +252,14 @@ fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str
 fn beside(editor: &Editor<'_>) -> Markup {
     let (lang, problem) = (editor.lang(), editor.said.wrong.as_deref());
     html! {
-        (proposals::page::waiting(editor.access, &editor.directory, &editor.proposals))
+        (proposals::page::waiting(&editor.scene.access, &editor.scene.directory, &editor.proposals))
         @if !editor.blocks.is_empty() || problem.is_some() {
-            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(editor.access, &editor.said.draft, problem)))
+            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, &editor.said.draft, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }
-            p { a href=(editor.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
-            p { a href=(editor.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
+            p { a href=(editor.scene.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
+            p { a href=(editor.scene.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
         }))
         p.soft.small { (icon::with_word(Icon::Safe, &t!(lang, "agenda-who-reads"))) }
     }

@@ -1,9 +1,8 @@
 //! The form by which a block is added or changed, and the page that shows two versions of the same block.
 
-use communities::Directory;
 use forms::Tried;
 use maud::{Markup, Render, html};
-use meetings::access::MeetingAccess;
+use meetings::scene::Scene;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Form, Select, TextArea, TextField};
 use ui::{Lang, button, icon, layout};
@@ -23,11 +22,8 @@ pub(crate) type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 /// The form of a block, as it stands or as it was typed.
 pub(crate) struct Filled<'a> {
-    pub(crate) access: &'a MeetingAccess,
-    pub(crate) directory: &'a Directory,
-    /// Those who may lead.
-    pub(crate) expected: &'a [i64],
-    pub(crate) coming: Coming,
+    /// Those expected may lead.
+    pub(crate) scene: &'a Scene,
     /// The agenda as it is, for its sum.
     pub(crate) blocks: &'a [Block],
     /// The block that is changed; none when one is added.
@@ -37,7 +33,7 @@ pub(crate) struct Filled<'a> {
 
 impl Filled<'_> {
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
@@ -57,9 +53,9 @@ pub(crate) fn title(lang: Lang, block: Option<i64>) -> String {
 pub(crate) fn body(filled: &Filled<'_>) -> Markup {
     let (lang, title) = (filled.lang(), title(filled.lang(), filled.block));
     layout::one_column(html! {
-        (under_agenda(filled.access, &title))
+        (under_agenda(&filled.scene.access, &title))
         (layout::header(None, &title, None))
-        (said::sum(lang, filled.blocks, filled.access.meeting().minutes))
+        (said::sum(lang, filled.blocks, filled.scene.access.meeting().minutes))
         @if let Some(card) = filled.card() { (from_card(filled, card)) }
         (form(filled))
     })
@@ -67,14 +63,14 @@ pub(crate) fn body(filled: &Filled<'_>) -> Markup {
 
 /// What the card says of its length and its circles, and the way to read it whole.
 fn from_card(filled: &Filled<'_>, card: &Card) -> Markup {
-    let (lang, membership) = (filled.lang(), filled.access.membership());
+    let (lang, membership) = (filled.lang(), filled.scene.access.membership());
     let (least, most) = (*card.minutes.start(), *card.minutes.end());
     let href = membership.community().path(&format!("/formats/{}", card.code()));
     html! {
         section.card.stack {
             p { (icon::with_word(ui::Icon::Library, &t!(lang, "formats-of-card"))) " " a href=(href) { (card.words(lang).title) } }
             p.small { (t!(lang, "formats-lasts", least = least, most = most)) }
-            @if let Some(circles) = filled.coming.circles(lang, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
+            @if let Some(circles) = Coming::to(filled.scene).circles(lang, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
         }
     }
 }
@@ -86,7 +82,7 @@ fn form(filled: &Filled<'_>) -> Form {
         None => "/ordre-du-jour/ajout".to_owned(),
     };
     let save = if filled.block.is_some() { t!(lang, "agenda-save") } else { t!(lang, "agenda-add-save") };
-    Form::post(lang, filled.access.path(&action))
+    Form::post(lang, filled.scene.access.path(&action))
         .refusal(filled.said.refused.as_deref())
         .hidden(Field::Revision.name(), &draft.revision)
         .hidden(Field::Card.name(), &draft.card)
@@ -94,7 +90,7 @@ fn form(filled: &Filled<'_>) -> Form {
         .group(&t!(lang, "agenda-group-who"), who(filled))
         .group(&t!(lang, "agenda-group-how"), how(filled))
         .deed(button::submit(save).primary())
-        .cancel(&filled.access.path("/ordre-du-jour"), &t!(lang, "set-leave"))
+        .cancel(&filled.scene.access.path("/ordre-du-jour"), &t!(lang, "set-leave"))
 }
 
 fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
@@ -114,11 +110,11 @@ fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 fn who(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
     let (lang, draft) = (filled.lang(), &filled.said.draft);
     let leader = Select::new(lang, Field::Leader.name(), t!(lang, "agenda-field-leader")).value(&draft.leader_id);
-    let mut people: Vec<i64> = filled.expected.to_vec();
+    let mut people: Vec<i64> = filled.scene.expected.to_vec();
     people.extend(draft.leader_id.parse().ok().filter(|id| !people.contains(id)));
     let leader = people
         .iter()
-        .map(|id| filled.directory.card(*id))
+        .map(|id| filled.scene.directory.card(*id))
         .filter(|card| card.id != 0)
         .fold(leader.option("", t!(lang, "agenda-nobody-yet")), |field, card| {
             field.option(card.id.to_string(), card.name.as_str())
@@ -151,10 +147,10 @@ pub(crate) fn conflict(filled: &Filled<'_>, saved: &Block) -> Markup {
     let (lang, title) = (filled.lang(), t!(filled.lang(), "agenda-conflict-title"));
     let conflict = Conflict {
         lang,
-        trail: under_agenda(filled.access, &title),
+        trail: under_agenda(&filled.scene.access, &title),
         title: &title,
         rows: rows(filled, &Draft::of(saved)),
-        saved: &filled.access.path("/ordre-du-jour"),
+        saved: &filled.scene.access.path("/ordre-du-jour"),
         form: form(filled).render(),
     };
     conflict.render()
@@ -164,7 +160,7 @@ fn rows(filled: &Filled<'_>, saved: &Draft) -> Vec<[String; 3]> {
     let (lang, mine) = (filled.lang(), &filled.said.draft);
     let kind = |draft: &Draft| BlockKind::parse(&draft.kind).map_or_else(|| draft.kind.clone(), |kind| kind.name(lang));
     let leader = |draft: &Draft| match draft.leader_id.trim().parse() {
-        Ok(id) => filled.directory.card(id).name.clone(),
+        Ok(id) => filled.scene.directory.card(id).name.clone(),
         Err(_) => draft.leader.clone(),
     };
     vec![

@@ -1,24 +1,14 @@
 //! SQL of proposals, and only SQL.
 
-use platform::{On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql};
 
-use super::{Answer, Kind, New, Proposal};
+use super::{Answer, New, Proposal};
 
 /// The proposals of a meeting, the first one first.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Proposal>> {
     let rows = sql("SELECT id, by_id, kind, title, about, minutes, state, word FROM agenda_proposals \
                     WHERE meeting_id = $1 ORDER BY id");
     rows.bind(meeting).all(on).await
-}
-
-/// What waits for an answer at these meetings: the meeting and what kind of proposal, each once.
-pub(super) async fn waiting(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<(i64, Kind)>> {
-    let rows = sql_among!(
-        "SELECT DISTINCT meeting_id, kind FROM agenda_proposals WHERE meeting_id",
-        "$1",
-        "AND state = 'waiting'"
-    );
-    rows.bind(meetings).all(on).await
 }
 
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {

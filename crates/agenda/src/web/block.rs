@@ -2,11 +2,11 @@
 
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use communities::Directory;
 use communities::roles::PrepareAgenda;
 use forms::Posted;
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among};
 use meetings::people;
+use meetings::scene::Scene;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::notice::{Notice, Tone};
@@ -17,8 +17,8 @@ use super::super::model::{Block, Wanted};
 use super::super::page::form::{self, Filled, Said};
 use super::super::prepare::{self, NotPrepared};
 use super::super::store;
-use super::{OfBlock, Preparing, coming, row, was_here};
-use crate::done;
+use super::{OfBlock, Preparing, row, was_here};
+use crate::{done, of_scene};
 
 /// The card that a block to add comes from.
 #[derive(Debug, Deserialize)]
@@ -32,7 +32,7 @@ pub(super) async fn get_add(instance: Instance, grant: Preparing, Query(from): Q
         Some(wanted) => Draft::of(wanted),
         None => Draft { kind: "discussion".into(), ..Draft::default() },
     };
-    drawn(&instance, &grant, None, Said::offered(draft), None).await
+    filling(&instance, &grant, None, Said::offered(draft)).await
 }
 
 fn from_card(grant: &Preparing, code: &str) -> Option<Wanted> {
@@ -46,22 +46,24 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
     let before = from_card(&grant, &draft.card);
     let wanted = match draft.check(&Standing { expected: &expected, before: before.as_ref() }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return drawn(&instance, &grant, None, Said::mistaken(draft, wrong), None).await,
+        Err(wrong) => return filling(&instance, &grant, None, Said::mistaken(draft, wrong)).await,
     };
     match prepare::add(&instance, &grant, &wanted).await {
         Ok(id) => Ok(done::ADDED.leads_to(row(&grant, id))),
         Err(undone) => {
             let refused = Some(undone.refused()?.sentence(grant.membership().lang()));
             let said = Said { refused, ..Said::mistaken(draft, Vec::new()) };
-            drawn(&instance, &grant, None, said, None).await
+            filling(&instance, &grant, None, said).await
         }
     }
 }
 
 pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
-    let block = standing(&instance, &grant, id).await?.ok_or(Refusal::NotFound)?;
-    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&block) };
-    drawn(&instance, &grant, Some(id), Said::offered(draft), None).await
+    let scene = Scene::of(&instance, &grant).await?;
+    let blocks = of_scene(&instance.db, &scene).await?;
+    let block = blocks.iter().find(|block| block.id == id).ok_or(Refusal::NotFound)?;
+    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(block) };
+    drawn(&instance, &scene, Some(id), Said::offered(draft), None).await
 }
 
 async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::Result<Option<Block>> {
@@ -81,7 +83,7 @@ pub(super) async fn post_block(
     let expected = people::expected(&instance.db, grant.meeting()).await?;
     let wanted = match draft.check(&Standing { expected: &expected, before: Some(&block) }) {
         Ok(wanted) => wanted,
-        Err(wrong) => return drawn(&instance, &grant, Some(id), Said::mistaken(draft, wrong), None).await,
+        Err(wrong) => return filling(&instance, &grant, Some(id), Said::mistaken(draft, wrong)).await,
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
     match prepare::change(&instance, &grant, (id, revision), &wanted).await {
@@ -97,7 +99,7 @@ pub(super) async fn post_block(
 async fn conflict(instance: &Instance, grant: &Preparing, mine: Draft, saved: &Block) -> Served {
     let draft = Draft { revision: saved.revision.to_string(), ..mine };
     let said = Said { status: StatusCode::CONFLICT, ..Said::offered(draft) };
-    drawn(instance, grant, Some(saved.id), said, Some(saved)).await
+    drawn(instance, &Scene::of(instance, grant).await?, Some(saved.id), said, Some(saved)).await
 }
 
 /// Somebody took the block out in the meantime: what was typed is kept, to be added again. A block of another meeting never
@@ -109,30 +111,21 @@ async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> S
     let lang = grant.membership().lang();
     let notice = Some(Notice::new(lang, Tone::Warning, t!(lang, "agenda-gone-add-again")));
     let said = Said { status: StatusCode::CONFLICT, notice, ..Said::offered(mine) };
-    drawn(instance, grant, None, said, None).await
+    filling(instance, grant, None, said).await
+}
+
+async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, said: Said) -> Served {
+    drawn(instance, &Scene::of(instance, grant).await?, block, said, None).await
 }
 
 /// The form, or both versions when somebody else saved another one.
-async fn drawn(
-    instance: &Instance,
-    grant: &Preparing,
-    block: Option<i64>,
-    said: Said,
-    saved: Option<&Block>,
-) -> Served {
-    let (db, meeting, lang) = (&instance.db, grant.meeting(), grant.membership().lang());
-    let filled = Filled {
-        access: grant,
-        directory: &Directory::of(db, grant.membership()).await?,
-        expected: &people::expected(db, meeting).await?,
-        coming: coming(instance, meeting).await?,
-        blocks: &store::of_meeting(db, meeting.id).await?,
-        block,
-        said: &said,
-    };
+async fn drawn(instance: &Instance, scene: &Scene, block: Option<i64>, said: Said, saved: Option<&Block>) -> Served {
+    let lang = scene.access.membership().lang();
+    let filled = Filled { scene, blocks: &of_scene(&instance.db, scene).await?, block, said: &said };
     let (title, body) = match saved {
         Some(saved) => (t!(lang, "agenda-conflict-title"), form::conflict(&filled, saved)),
         None => (form::title(lang, block), form::body(&filled)),
     };
-    seen_by::<PrepareAgenda>(instance, grant.membership(), Head::tried(title, &said), body).await
+    let (membership, head) = (scene.access.membership(), Head::tried(title, &said));
+    seen_among::<PrepareAgenda>(instance, membership, &scene.directory, head, body).await
 }

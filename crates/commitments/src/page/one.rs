@@ -12,7 +12,7 @@ use crate::model::Commitment;
 
 /// All that the page shows.
 pub(crate) struct One<'a> {
-    pub(crate) people: People<'a>,
+    pub(crate) people: &'a People<'a>,
     pub(crate) commitment: &'a Commitment,
     /// What was typed and refused, of what happened.
     pub(crate) told: Option<Typed>,
@@ -27,7 +27,7 @@ impl One<'_> {
 }
 
 pub(crate) fn body(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let lang = people.lang();
     let (all, title) = (people.path("/engagements"), t!(lang, "commitment"));
     layout::one_column(html! {
@@ -43,7 +43,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
 }
 
 fn known(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let lang = people.lang();
     let name = |person: i64| html! { (people.directory.card(person).name) };
     let meeting = people.meeting(Some(commitment.meeting_id));
@@ -72,7 +72,7 @@ fn story(commitment: &Commitment) -> Markup {
 }
 
 fn tell(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let telling = form::Telling {
         lang: people.lang(),
         action: one.path("/suite"),

@@ -4,7 +4,7 @@ use axum::extract::Query;
 use communities::roles::{KeepDecisions, ReadMinutes};
 use communities::{Directory, Grant, Membership};
 use forms::{Posted, Undone, Word, text_problem_or};
-use meetings::framed::{self, Head};
+use meetings::framed::{Head, seen_among};
 use meetings::model::Meeting;
 use platform::text::TextProblem;
 use platform::{Instance, Served};
@@ -24,10 +24,10 @@ pub(super) async fn get_add(
     grant: Grant<KeepDecisions>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Served {
-    let last = last_place(&instance, &grant).await?;
+    let places = places(&instance, &grant).await?;
     let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
-    let draft = Draft::empty(&asked.unwrap_or(last));
-    shown(&instance, &Writing::Added(&grant), Said::offered(draft), None).await
+    let draft = Draft::empty(&asked.unwrap_or_else(|| last(&places)));
+    drawn(&instance, &Writing::Added(&grant), Said::offered(draft), None, places).await
 }
 
 pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, posted: Posted) -> Served {
@@ -36,7 +36,7 @@ pub(super) async fn post_add(instance: Instance, grant: Grant<KeepDecisions>, po
 
 pub(super) async fn get_correction(instance: Instance, grant: Keeping) -> Served {
     let draft = Draft::of(grant.thing());
-    shown(&instance, &Writing::Corrected(&grant), Said::offered(draft), None).await
+    drawn(&instance, &Writing::Corrected(&grant), Said::offered(draft), None, Vec::new()).await
 }
 
 pub(super) async fn post_correction(instance: Instance, grant: Keeping, posted: Posted) -> Served {
@@ -44,9 +44,9 @@ pub(super) async fn post_correction(instance: Instance, grant: Keeping, posted: 
 }
 
 pub(super) async fn get_replacement(instance: Instance, grant: Keeping) -> Served {
-    let meeting = last_place(&instance, grant.membership()).await?;
-    let draft = Draft { meeting, ..Draft::of(grant.thing()) };
-    shown(&instance, &Writing::Replaced(&grant), Said::offered(draft), None).await
+    let places = places(&instance, grant.membership()).await?;
+    let draft = Draft { meeting: last(&places), ..Draft::of(grant.thing()) };
+    drawn(&instance, &Writing::Replaced(&grant), Said::offered(draft), None, places).await
 }
 
 pub(super) async fn post_replacement(instance: Instance, grant: Keeping, posted: Posted) -> Served {
@@ -110,16 +110,25 @@ async fn refused(instance: &Instance, writing: &Writing<'_>, mine: Draft, rule: 
     }
 }
 
+/// The form after something was tried.
 async fn shown(instance: &Instance, writing: &Writing<'_>, said: Said, saved: Option<Decision>) -> Served {
+    let places = places(instance, writing.membership()).await?;
+    drawn(instance, writing, said, saved, places).await
+}
+
+async fn drawn(
+    instance: &Instance,
+    writing: &Writing<'_>,
+    said: Said,
+    saved: Option<Decision>,
+    places: Vec<Meeting>,
+) -> Served {
     let membership = writing.membership();
-    let people = Directory::of(&instance.db, membership).await?.seen_by::<ReadMinutes>();
-    let meetings = match writing {
-        Writing::Corrected(_) => None,
-        Writing::Added(_) | Writing::Replaced(_) => Some(places(instance, membership).await?),
-    };
-    let seen_by = t!(membership.lang(), "decision-who-reads", people = people);
+    let directory = Directory::of(&instance.db, membership).await?;
+    let seen_by = t!(membership.lang(), "decision-who-reads", people = directory.seen_by::<ReadMinutes>());
+    let meetings = (!matches!(writing, Writing::Corrected(_))).then_some(places);
     let body = written(&Filled { writing, said: &said, seen_by, meetings, saved });
-    framed::seen_by::<ReadMinutes>(instance, membership, Head::tried(writing.title(), &said), body).await
+    seen_among::<ReadMinutes>(instance, membership, &directory, Head::tried(writing.title(), &said), body).await
 }
 
 /// The meetings where a decision can have been taken, in the order of the season.
@@ -130,7 +139,6 @@ async fn places(instance: &Instance, membership: &Membership) -> platform::Resul
 }
 
 /// The last of them, as the form sends it; outside of any when there is none.
-async fn last_place(instance: &Instance, membership: &Membership) -> platform::Result<String> {
-    let places = places(instance, membership).await?;
-    Ok(places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string()))
+fn last(places: &[Meeting]) -> String {
+    places.last().map_or_else(|| OUTSIDE.to_owned(), |meeting| meeting.id.to_string())
 }

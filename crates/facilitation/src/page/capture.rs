@@ -107,7 +107,7 @@ fn owner(running: &Running, draft: &Draft, wrong: Option<&Unclear>) -> Select {
     let lang = running.lang();
     let missing = matches!(wrong, Some(Unclear::NoOwner));
     let select = Select::new(lang, Field::Owner.name(), t!(lang, "capture-owner"));
-    let people = those_who_commit(&running.directory).into_iter();
+    let people = those_who_commit(&running.scene.directory).into_iter();
     let select = people.fold(select.option("", t!(lang, "capture-owner-none")), |select, (person, name)| {
         select.option(person.to_string(), name)
     });

@@ -94,10 +94,9 @@ impl Said {
 
 /// The page of one person's link: no cache keeps it and no search finds it.
 async fn shown(instance: &Instance, invitee: &Invitee, (status, token): (StatusCode, &str), said: Said) -> Served {
-    let (db, meeting) = (&instance.db, invitee.meeting());
     let page = whole(Shown {
-        own: answers::of_meeting(db, meeting.id).await?.remove(&invitee.person().id),
-        hosts: &Hosts::all(db).await?,
+        own: invitee.own().cloned(),
+        hosts: &Hosts::all(&instance.db).await?,
         invitee,
         lang: said.lang,
         chosen: said.chosen,

@@ -41,6 +41,6 @@ async fn drawn(
     let sheet = Sheet::of(instance, access).await?;
     let title = access.meeting().heading(access.membership().lang()).to_owned();
     let body = page::body(&sheet, said.reason.as_ref());
-    let around = Around { title, seen_by: sheet.seen_by(), notice: said.notice };
+    let around = Around { title, seen_by: sheet.scene.seen_by(), notice: said.notice };
     Ok((status, framed(instance, access.membership(), around, body).await?).into_response())
 }

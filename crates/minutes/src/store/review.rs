@@ -74,13 +74,6 @@ pub(crate) async fn agreements(on: impl Into<On<'_>>, meeting: i64, person: i64)
     Ok((all, own > 0))
 }
 
-/// The meetings of which this person said that there is nothing to correct, or proposed a correction.
-pub(crate) async fn reviewed(on: impl Into<On<'_>>, person: i64) -> Result<Vec<i64>> {
-    let found = sql("SELECT meeting_id FROM minutes_agreements WHERE person_id = $1 UNION \
-                     SELECT meeting_id FROM minutes_corrections WHERE by_id = $1");
-    Ok(found.bind(person).all::<(i64,)>(on).await?.into_iter().map(|(meeting,)| meeting).collect())
-}
-
 /// Approves the minutes, with the counts that they keep for ever.
 pub(crate) async fn approve(tx: &Tx, meeting: i64, how: How, figures: &Figures, (by, now): (i64, i64)) -> Result<()> {
     let approved =

@@ -4,7 +4,7 @@ use communities::roles::{ReadMinutes, WriteMinutes};
 use documents::Document;
 use forms::{Done, Tried};
 use meetings::access::MeetingAccess;
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among, seen_by};
 use platform::{Instance, Refusal, Served};
 
 use super::outside::{docx_file, markdown_file};
@@ -30,10 +30,13 @@ pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> 
     let head = head(reading, &said);
     match read(instance, reading, (said.wrong, said.draft)).await? {
         None => seen_by::<ReadMinutes>(instance, reading.membership(), head, nothing(reading)).await,
-        Some(read) if read.gathered.minutes.state == State::Draft => {
-            seen_by::<WriteMinutes>(instance, reading.membership(), head, body(&read)).await
+        Some(read) => {
+            let (directory, membership, body) = (&read.gathered.directory, reading.membership(), body(&read));
+            match read.gathered.minutes.state {
+                State::Draft => seen_among::<WriteMinutes>(instance, membership, directory, head, body).await,
+                _ => seen_among::<ReadMinutes>(instance, membership, directory, head, body).await,
+            }
         }
-        Some(read) => seen_by::<ReadMinutes>(instance, reading.membership(), head, body(&read)).await,
     }
 }
 

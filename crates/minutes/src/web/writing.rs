@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::WriteMinutes;
 use forms::{Done, Part, Posted, Tried, Undone, text_problem};
-use meetings::framed::seen_by;
+use meetings::framed::seen_among;
 use platform::text;
 use platform::{Instance, Refusal, Served};
 
@@ -73,7 +73,7 @@ async fn shown(
     let lease = store::lease(&instance.db, grant.meeting().id).await?;
     let (now, typed, wrong) = (instance.clock.now(), &said.draft, &said.wrong);
     let body = draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now });
-    seen_by::<WriteMinutes>(instance, grant.membership(), reading::head(grant, &said), body).await
+    seen_among::<WriteMinutes>(instance, grant.membership(), &directory, reading::head(grant, &said), body).await
 }
 
 pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted: Posted) -> Served {

@@ -4,11 +4,12 @@
 
 mod alone;
 mod grouped;
+mod lender;
 mod log;
 mod logical;
 mod migrations;
 mod postgres;
-mod readers;
+mod server;
 mod sql;
 mod sqlite;
 mod together;
@@ -17,13 +18,12 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
-use sqlx_postgres::PgPool;
-
 use crate::events::Hub;
 use crate::{Error, Result};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use log::Noted;
+use server::Server;
 use sqlite::SqliteStore;
 use together::Queues;
 
@@ -69,7 +69,7 @@ pub struct Db {
 #[derive(Clone)]
 pub(crate) enum Engine {
     Sqlite(Arc<SqliteStore>),
-    Postgres(PgPool),
+    Postgres(Server),
 }
 
 impl Db {
@@ -122,7 +122,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(store) => store.close().await,
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Postgres(server) => server.close().await,
         }
     }
 }

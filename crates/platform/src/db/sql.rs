@@ -167,10 +167,12 @@ macro_rules! fetch {
                     let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
                     query.$fetch(&mut *reader).await.map(Fetched::Sqlite)
                 }
-                Engine::Postgres(pool) => {
+                Engine::Postgres(server) => {
                     tell_asked(place);
+                    let mut lent = server.lend().await?;
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    query.$fetch(pool).await.map(Fetched::Postgres)
+                    let outcome = query.$fetch(lent.used()).await;
+                    lent.mind(outcome).map(Fetched::Postgres)
                 }
             }
             .map_err(Error::from),
@@ -185,7 +187,7 @@ macro_rules! fetch {
                 Open::Postgres(open) => {
                     tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    query.$fetch(&mut **open).await.map(Fetched::Postgres)
+                    query.$fetch(open.connection()).await.map(Fetched::Postgres)
                 }
             }),
         }
@@ -256,7 +258,7 @@ impl Sql {
                 Open::Postgres(open) => {
                     tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
+                    Ok(tx.mind(query.execute(open.connection()).await)?.rows_affected())
                 }
             }
         };
@@ -276,7 +278,7 @@ impl Sql {
 
 macro_rules! arguments {
     ($name:ident, $arguments:ty) => {
-        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments> {
+        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments, sqlx::Error> {
             let mut arguments = <$arguments>::default();
             for value in values {
                 match value {
