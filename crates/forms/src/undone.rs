@@ -35,10 +35,15 @@ impl<R> Undone<R> {
     }
 }
 
-/// Declares why a deed is not done: `TooLate => "poll-not-too-late"`, each rule with the key of the sentence that people read.
+/// Declares why a deed is not done, or what is wrong with a field: `TooLate => "poll-not-too-late"`, each rule with the key of
+/// the sentence that people read and, when it has any, its values, `Full => "poll-not-full" (most = MOST)`. A rule that holds
+/// something names it, `Waiting(count: usize) => "minutes-waiting" (count = *count)`; one that holds the rule of another deed
+/// says what that one says, `Text(rule: NotWritten) => rule`.
 #[macro_export]
 macro_rules! refusals {
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $each:literal])* $rule:ident => $said:literal,)* }) => {
+    ($(#[doc = $doc:literal])* $name:ident {
+        $($(#[doc = $each:literal])* $rule:ident => $said:literal $(($($value:ident = $given:expr),*))?,)*
+    }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[doc = $each])* $rule,)* }
@@ -46,8 +51,88 @@ macro_rules! refusals {
         impl $name {
             /// What the person reads.
             pub fn sentence(self, lang: $crate::named::Lang) -> String {
-                match self { $($name::$rule => t!(lang, $said),)* }
+                match self { $($name::$rule => t!(lang, $said $($(, $value = $given)*)?),)* }
+            }
+        }
+
+        impl $crate::Sentence for $name {
+            fn sentence(&self, lang: $crate::named::Lang) -> String {
+                $name::sentence(*self, lang)
             }
         }
     };
+    ($(#[doc = $doc:literal])* $name:ident {
+        $(
+            $(#[doc = $each:literal])*
+            $rule:ident $(($held:ident: $type:ty))? => $said:tt $(($($value:ident = $given:expr),*))?,
+        )*
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[doc = $each])* $rule $(($type))?,)* }
+
+        impl $name {
+            /// What the person reads.
+            pub fn sentence(&self, lang: $crate::named::Lang) -> String {
+                match self { $($name::$rule $(($held))? => $crate::said!(lang, $said $($(, $value = $given)*)?),)* }
+            }
+        }
+
+        impl $crate::Sentence for $name {
+            fn sentence(&self, lang: $crate::named::Lang) -> String {
+                $name::sentence(self, lang)
+            }
+        }
+    };
+}
+
+/// The sentence of a rule: its own, or that of the rule it holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! said {
+    ($lang:expr, $said:literal $($values:tt)*) => {
+        t!($lang, $said $($values)*)
+    };
+    ($lang:expr, $rule:ident) => {{
+        use $crate::Sentence as _;
+        $rule.sentence($lang)
+    }};
+}
+
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is for crates that make theirs public")]
+mod tests {
+    use platform::text::TextProblem;
+    use ui::Lang;
+
+    refusals! {
+        /// Why nothing was kept.
+        NotKept {
+            /// Nothing was typed.
+            Empty => "text-empty",
+            /// Too much was.
+            Long => "text-too-long" (most = 3),
+        }
+    }
+
+    refusals! {
+        /// Why nothing was sent.
+        NotSent {
+            /// Its words.
+            Text(problem: TextProblem) => problem,
+            /// It was not kept.
+            Kept(rule: NotKept) => rule,
+            /// So many.
+            Many(most: usize) => "text-too-long" (most = *most),
+        }
+    }
+
+    #[test]
+    fn a_rule_says_its_sentence_or_that_of_the_rule_it_holds() {
+        let said = |rule: NotSent| rule.sentence(Lang::Fr);
+        assert_eq!(said(NotSent::Kept(NotKept::Long)), NotKept::Long.sentence(Lang::Fr));
+        assert_eq!(said(NotSent::Many(3)), NotKept::Long.sentence(Lang::Fr));
+        assert_eq!(said(NotSent::Text(TextProblem::Empty)), NotKept::Empty.sentence(Lang::Fr));
+        assert_ne!(said(NotSent::Many(3)), said(NotSent::Many(4)));
+    }
 }

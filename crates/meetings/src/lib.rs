@@ -27,6 +27,7 @@ pub mod series;
 pub mod setting;
 pub mod sheet;
 mod store;
+pub mod trail;
 pub mod venue;
 mod web;
 

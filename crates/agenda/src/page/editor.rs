@@ -2,9 +2,11 @@
 //! proposed, and the ways to begin while there is nothing. Every deed is a button; a script adds only that a block can be
 //! dragged, with the same deed behind.
 
+use forms::Tried;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::scene::Scene;
+use meetings::trail;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -13,7 +15,6 @@ use super::super::model::{Block, offsets};
 use super::super::proposals::{self, Seen};
 use super::super::said;
 use super::super::templates::{self, Template};
-use super::trail;
 
 /// The fields of the deeds on a block.
 pub(crate) mod fields {
@@ -48,6 +49,9 @@ impl Coming {
     }
 }
 
+/// The page as it was tried: the name of a template that was refused, and why.
+pub(crate) type Said = Tried<String, Option<String>>;
+
 /// All that the page shows.
 pub(crate) struct Editor<'a> {
     pub(crate) scene: &'a Scene,
@@ -56,8 +60,7 @@ pub(crate) struct Editor<'a> {
     pub(crate) proposals: Seen,
     /// While there is no block: the templates, and the other meetings that have an agenda, the nearest first.
     pub(crate) beginnings: (Vec<Template>, Vec<Meeting>),
-    /// A name of template that was refused, and why.
-    pub(crate) name: Option<(&'a str, String)>,
+    pub(crate) said: &'a Said,
 }
 
 impl Editor<'_> {
@@ -80,7 +83,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
     let title = t!(lang, "agenda-title");
     let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::said::when(lang, access.meeting())) } };
     html! {
-        (trail(access, &title, false))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(below)))
         (layout::two_columns(main(editor), beside(editor)))
     }
@@ -247,12 +250,11 @@ fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str
 }
 
 fn beside(editor: &Editor<'_>) -> Markup {
-    let lang = editor.lang();
-    let (name, problem) = editor.name.clone().map_or(("", None), |(name, problem)| (name, Some(problem)));
+    let (lang, problem) = (editor.lang(), editor.said.wrong.as_deref());
     html! {
         (proposals::page::waiting(&editor.scene.access, &editor.scene.directory, &editor.proposals))
         @if !editor.blocks.is_empty() || problem.is_some() {
-            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, name, problem)))
+            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, &editor.said.draft, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }
