@@ -119,7 +119,7 @@ impl Season {
         let member = self.member(person).await;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.expect("a room for them");
         let draft = Words { body: Body::parse(words).unwrap(), key: None };
-        conversations::post(&self.instance, &room, draft).await.unwrap().id
+        conversations::post(&self.instance, &room, draft).await.unwrap().message.id
     }
 
     pub(crate) async fn room_id(&self, room: &str) -> i64 {
