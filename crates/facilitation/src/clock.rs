@@ -87,6 +87,7 @@ coded! {
     }
 }
 
+#[expect(clippy::derivable_impls, reason = "the values are written by `coded!`")]
 impl Default for State {
     fn default() -> State {
         State::Waiting
