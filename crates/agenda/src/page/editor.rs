@@ -26,27 +26,13 @@ pub(crate) mod fields {
     pub(crate) const FROM: &str = "depart";
 }
 
-/// How many come, as far as they said.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Coming {
-    pub(crate) said_yes: usize,
-    pub(crate) expected: usize,
-}
-
-impl Coming {
-    pub(crate) fn to(scene: &Scene) -> Coming {
-        let counts = scene.counts();
-        Coming { said_yes: counts.here + counts.online, expected: scene.expected.len() }
-    }
-
-    /// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
-    pub(crate) fn circles(self, lang: Lang, card: &Card) -> Option<String> {
-        let size = card.circle.as_ref()?;
-        Some(match self.said_yes {
-            0 => t!(lang, "circles-expected", circles = circles::said(lang, self.expected, size)),
-            yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
-        })
-    }
+/// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
+pub(crate) fn circles_of(scene: &Scene, card: &Card) -> Option<String> {
+    let (lang, counts, size) = (scene.access.membership().lang(), scene.counts(), card.circle.as_ref()?);
+    Some(match counts.here + counts.online {
+        0 => t!(lang, "circles-expected", circles = circles::said(lang, scene.expected.len(), size)),
+        yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
+    })
 }
 
 /// The page as it was tried: the name of a template that was refused, and why.
@@ -117,8 +103,7 @@ fn order(editor: &Editor<'_>) -> Markup {
 
 fn row(editor: &Editor<'_>, block: &Block, offset: i64, ends: (bool, bool)) -> Markup {
     let (lang, meeting) = (editor.lang(), editor.scene.access.meeting());
-    let circles =
-        block.card.as_deref().and_then(Card::parse).and_then(|card| Coming::to(editor.scene).circles(lang, card));
+    let circles = block.card.as_deref().and_then(Card::parse).and_then(|card| circles_of(editor.scene, card));
     html! {
         li #(row_id(block.id)) data-block=(block.id) data-place=(editor.path(&format!("/blocs/{}/place", block.id))) {
             span.at { (said::begins(lang, meeting.starts_at, offset)) }

@@ -14,7 +14,7 @@ use super::super::draft::{
 use super::super::model::{Block, BlockKind};
 use super::super::problem::Problem;
 use super::super::{documents, said};
-use super::editor::Coming;
+use super::editor::circles_of;
 use super::under_agenda;
 
 /// The form of a block as it was tried.
@@ -70,7 +70,7 @@ fn from_card(filled: &Filled<'_>, card: &Card) -> Markup {
         section.card.stack {
             p { (icon::with_word(ui::Icon::Library, &t!(lang, "formats-of-card"))) " " a href=(href) { (card.words(lang).title) } }
             p.small { (t!(lang, "formats-lasts", least = least, most = most)) }
-            @if let Some(circles) = Coming::to(filled.scene).circles(lang, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
+            @if let Some(circles) = circles_of(filled.scene, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
         }
     }
 }
