@@ -46,7 +46,7 @@ async fn plays(folder: &Folder) {
 
 async fn refuses(folder: &Folder) {
     let (fine, said) = says(&["demo", "--data", folder.path()], &[("JASETTE_LISTEN", &free_address())]).await;
-    assert!(!fine && said.contains("n’a pas été fait par « jasette demo »"), "{said}");
+    assert!(!fine && said.contains("n’a pas été fait par «\u{a0}jasette demo\u{a0}»"), "{said}");
 }
 
 fn bytes(folder: &Folder) -> Vec<u8> {
