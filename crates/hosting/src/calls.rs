@@ -7,7 +7,7 @@ use communities::Grant;
 use communities::roles::SetMeetings;
 use forms::{Undone, refusals};
 use meetings::model::Meeting;
-use platform::{Event, Instance, MINUTE};
+use platform::{AHEAD, Event, Instance, MINUTE};
 
 use super::lacks_host;
 
@@ -39,7 +39,7 @@ pub async fn call(
     if lacking.is_empty() {
         return Err(Undone::Refused(NotCalled::NothingLacks));
     }
-    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME) {
+    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME && at <= now + AHEAD) {
         return Ok(());
     }
     let id = store::insert(&tx, (community.id, by), words, now).await?;

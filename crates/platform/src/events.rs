@@ -234,6 +234,13 @@ pub async fn newest(db: &Db, stream: i64) -> Result<i64> {
     Ok(seq.map_or(0, |(seq,)| seq))
 }
 
+/// The date of the newest events, of whatever stream; none when nothing ever happened.
+pub async fn latest(db: &Db) -> Result<Option<i64>> {
+    let latest = sql("SELECT MAX(events.at) FROM event_streams \
+                      JOIN events ON events.stream_id = event_streams.id AND events.seq = event_streams.seq");
+    latest.value(db).await
+}
+
 /// At most `most` events of a stream after number `after`, in order.
 pub async fn after(db: &Db, stream: i64, after: i64, most: i64) -> Result<Vec<Arc<Recorded>>> {
     let rows = sql("SELECT stream_id, seq, kind, channel, actor_id, subject_id, data, at FROM events \
