@@ -3,6 +3,7 @@
 
 ui::texts!($);
 
+mod claim;
 pub mod commands;
 pub mod config;
 pub mod doors;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use platform::{Db, Instance, Location};
 use tokio::net::TcpListener;
 
-use crate::commands::demo::folder;
+use crate::claim::claim;
 use crate::config::Config;
 use crate::{doors, housekeeping, probes, router_within, wiring};
 
@@ -19,7 +19,7 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
         && let Some(folder) = path.parent()
     {
         std::fs::create_dir_all(folder)?;
-        folder::claim(path).await?;
+        claim(path).await?;
     }
     let db = Db::open(&config.location).await?;
     db.migrate().await?;

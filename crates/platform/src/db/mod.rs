@@ -19,7 +19,7 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::events::Hub;
+use crate::events::hub::Hub;
 use crate::{Error, Result};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;

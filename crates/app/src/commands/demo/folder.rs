@@ -3,14 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use platform::db::mark::{UNMARKED, mark, mark_of};
+use platform::db::mark::{mark, mark_of};
 use platform::{Db, Location};
 
+use crate::claim::DEMONSTRATION;
 use crate::commands::{Context, Stop};
 use crate::config::Config;
-
-/// « JADE » in the header of the file.
-const DEMONSTRATION: i32 = 0x4A41_4445;
 
 /// Makes the database anew, if what stands there was a demonstration.
 pub(super) async fn open_anew(context: &Context, config: &Config, file: &Path) -> Result<Db, Stop> {
@@ -44,12 +42,4 @@ async fn make(config: &Config, file: &Path) -> platform::Result<Db> {
 /// What SQLite keeps beside a file while it is open.
 fn beside(file: &Path) -> [PathBuf; 2] {
     ["-wal", "-shm"].map(|end| PathBuf::from(format!("{}{end}", file.display())))
-}
-
-/// This file is served for real: no demonstration empties it any more.
-pub(crate) async fn claim(file: &Path) -> platform::Result<()> {
-    if file.exists() && mark_of(file).await? == DEMONSTRATION {
-        mark(file, UNMARKED).await?;
-    }
-    Ok(())
 }
