@@ -15,6 +15,7 @@ mod said;
 mod tried;
 mod undone;
 mod wording;
+mod wrong;
 
 pub use done::{Done, Word};
 pub use fields::Typed;
@@ -24,8 +25,9 @@ pub use path::{number, word};
 pub use posted::Posted;
 pub use said::text_problem;
 pub use tried::Tried;
-pub use undone::Undone;
+pub use undone::{Outcome, Undone};
 pub use wording::Wording;
+pub use wrong::{Told, Wrong};
 
 /// What the macros of this crate name in the crates that use them.
 #[doc(hidden)]

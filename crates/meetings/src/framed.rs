@@ -3,8 +3,11 @@
 use communities::{Membership, Place, frame};
 use maud::Markup;
 use platform::{Instance, Result};
+use ui::breadcrumb::breadcrumb;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
+
+use crate::access::MeetingAccess;
 
 /// What a page says besides its body.
 pub struct Around {
@@ -21,4 +24,12 @@ pub async fn framed(instance: &Instance, membership: &Membership, around: Around
     let frame = frame::frame(instance, membership, Place::Meetings).await?;
     let whole = Page::new(membership.lang(), around.title, Frame::Community(frame), body);
     Ok(page(whole.seen_by(around.seen_by).notice(around.notice)))
+}
+
+/// The way to a page of a meeting: the season, then the meeting.
+pub fn trail(access: &MeetingAccess, here: &str) -> Markup {
+    let lang = access.membership().lang();
+    let season = access.membership().community().path("/rencontres");
+    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
+    breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], here)
 }

@@ -1,7 +1,6 @@
 //! `…/rencontres/{meeting}/pouls`: the deeds of those who open and close the pulse, and the code to show on a screen.
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::Directory;
@@ -11,7 +10,6 @@ use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::sheet;
 use platform::{Instance, Refusal, Served};
-use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
 use crate::done;
@@ -67,10 +65,7 @@ fn back(grant: &Grant) -> Response {
 
 /// The meeting's page, with the rule that said no.
 async fn not_done(instance: &Instance, grant: &Grant, undone: Undone<NotDone>) -> Served {
-    let lang = grant.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    let said = sheet::Said { notice: Some(notice), reason: None };
-    sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
+    sheet::web::denied(instance, grant, undone.refused()?.sentence(grant.membership().lang())).await
 }
 
 async fn shown(instance: &Instance, grant: &Grant, (title, body): (String, maud::Markup), done: Done) -> Served {

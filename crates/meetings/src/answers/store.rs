@@ -1,6 +1,6 @@
 //! SQL of answers, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use super::{Given, When};
 use crate::model::{Answer, Mode};
@@ -8,31 +8,19 @@ use crate::model::{Answer, Mode};
 /// An answer with what it was given for and what the meeting is now.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Row {
-    pub(crate) meeting_id: i64,
     pub(crate) person_id: i64,
-    pub(crate) answer: String,
+    pub(crate) answer: Answer,
     pub(crate) reason: String,
     pub(crate) given_for: i64,
     pub(crate) starts_at: Option<i64>,
-    pub(crate) mode: String,
+    pub(crate) mode: Mode,
 }
 
-impl Row {
+impl From<Row> for Given {
     /// An answer holds for the moment and the ways of coming that it was given for.
-    fn holds(&self, answer: Answer) -> bool {
-        let offered = Mode::parse(&self.mode).is_some_and(|mode| mode.answers().contains(&answer));
-        self.starts_at == Some(self.given_for) && offered
-    }
-}
-
-impl TryFrom<Row> for (i64, Given) {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<(i64, Given)> {
-        let answer = Answer::parse(&row.answer);
-        let answer = answer.ok_or_else(|| Error::Stored(format!("answer to meeting {}", row.meeting_id)))?;
-        let to_confirm = !row.holds(answer);
-        Ok((row.meeting_id, Given { person: row.person_id, answer, to_confirm, reason: row.reason }))
+    fn from(row: Row) -> Given {
+        let holds = row.starts_at == Some(row.given_for) && row.mode.answers().contains(&row.answer);
+        Given { person: row.person_id, answer: row.answer, to_confirm: !holds, reason: row.reason }
     }
 }
 
@@ -47,8 +35,7 @@ pub(super) async fn keep(tx: &Tx, meeting: i64, given: &Given, when: &When) -> R
 }
 
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Given>> {
-    let rows = sql("SELECT a.meeting_id, a.person_id, a.answer, a.reason, a.given_for, m.starts_at, m.mode \
+    let rows = sql("SELECT a.person_id, a.answer, a.reason, a.given_for, m.starts_at, m.mode \
                     FROM meeting_answers a JOIN meetings m ON m.id = a.meeting_id WHERE a.meeting_id = $1");
-    let rows = rows.bind(meeting).all::<Row>(on).await?;
-    rows.into_iter().map(|row| <(i64, Given)>::try_from(row).map(|(_, given)| given)).collect()
+    Ok(rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Given::from).collect())
 }

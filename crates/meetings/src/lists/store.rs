@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use platform::{Db, Error, Result, sql};
 
 use super::List;
-use crate::answers::{Given, Row as Answer};
+use crate::answers::{Given, Row};
+use crate::model::{Answer, Mode};
 
 /// A line of a list: what the list is, and who stands on it.
 #[derive(sqlx::FromRow)]
@@ -17,7 +18,7 @@ struct Line {
     reason: String,
     given_for: i64,
     starts_at: Option<i64>,
-    mode: String,
+    mode: Mode,
 }
 
 /// Every list of the meetings of a community that end after a moment or have no date, and the marked ones of the others.
@@ -59,8 +60,9 @@ impl List {
 
 impl Line {
     fn answer(self, person_id: i64) -> Result<Given> {
-        let Line { meeting_id, answer, reason, given_for, starts_at, mode, .. } = self;
-        let row = Answer { meeting_id, person_id, answer, reason, given_for, starts_at, mode };
-        <(i64, Given)>::try_from(row).map(|(_, given)| given)
+        let unknown = || Error::Stored(format!("answer to meeting {}", self.meeting_id));
+        let answer = Answer::parse(&self.answer).ok_or_else(unknown)?;
+        let Line { reason, given_for, starts_at, mode, .. } = self;
+        Ok(Row { person_id, answer, reason, given_for, starts_at, mode }.into())
     }
 }

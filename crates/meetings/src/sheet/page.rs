@@ -7,7 +7,8 @@ use ui::tag::tag;
 use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout};
 
 use super::Sheet;
-use crate::answers::{Given, page as answers};
+use crate::answers::Given;
+use crate::answers::page::{self as answers, Reason};
 use crate::model::{Answer, State};
 use crate::said;
 use crate::series::missing;
@@ -16,7 +17,7 @@ use crate::series::page::kind;
 /// So many faces are shown before « et 7 autres ».
 const FACES: usize = 12;
 
-pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+pub(super) fn body(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
     let membership = sheet.scene.access.membership();
     let (lang, meeting) = (membership.lang(), sheet.scene.access.meeting());
     let season = membership.community().path("/rencontres");
@@ -70,7 +71,7 @@ fn told(sheet: &Sheet) -> Markup {
     }
 }
 
-fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+fn answer(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
     let lang = sheet.scene.access.membership().lang();
     let action = sheet.scene.access.path("/reponse");
     let calendar = sheet.scene.access.path("/agenda.ics");
@@ -88,7 +89,7 @@ fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
     }
 }
 
-fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&(String, String)>) -> Markup {
+fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&Reason>) -> Markup {
     let membership = sheet.scene.access.membership();
     let kept = cannot.map(|given| given.own_reason(membership.person_id())).unwrap_or_default();
     let (typed, problem) = refused.map_or((kept, None), |(typed, problem)| (typed.as_str(), Some(problem.clone())));
