@@ -5,7 +5,7 @@ use crate::Posted;
 /// More than this many values of one field are not even read.
 const MOST_READ: usize = 1_000;
 /// What a box that is ticked sends.
-const TICKED: &str = "oui";
+pub const TICKED: &str = "oui";
 
 /// What is typed in a field: a text, several values under one name, or a box that is ticked.
 pub trait Typed: Sized {

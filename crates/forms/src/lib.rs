@@ -18,7 +18,7 @@ mod wording;
 mod wrong;
 
 pub use done::{Done, Word};
-pub use fields::Typed;
+pub use fields::{TICKED, Typed};
 pub use key::Key;
 pub use part::Part;
 pub use path::{number, word};

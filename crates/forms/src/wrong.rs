@@ -56,8 +56,10 @@ impl<F: PartialEq, P: Told> Wrong<F, P> {
 }
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is for crates that make theirs public")]
 mod tests {
     use super::*;
+    use crate::refusals;
 
     refusals! {
         /// What is wrong with a number.

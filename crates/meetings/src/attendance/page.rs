@@ -6,11 +6,12 @@ use communities::{Card, Directory};
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
 use ui::tag::tag;
-use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
+use ui::{Icon, Lang, avatar, button, facts, icon, layout};
 
 use super::{NotMarked, Tally};
 use crate::access::MeetingAccess;
 use crate::answers::Given;
+use crate::framed::trail;
 use crate::kept::kept;
 use crate::model::Mark;
 use crate::said;
@@ -37,10 +38,6 @@ impl List<'_> {
         self.access.membership().lang()
     }
 
-    fn heading(&self) -> String {
-        self.access.meeting().heading(self.lang()).to_owned()
-    }
-
     /// By name as the directory has them; then those who left.
     fn sorted(&self) -> Vec<i64> {
         let present: Vec<i64> = self.directory.present().into_iter().map(|card| card.id).collect();
@@ -63,10 +60,8 @@ pub(crate) fn row_id(person: i64) -> String {
 
 pub(crate) fn body(list: &List<'_>) -> Markup {
     let lang = list.lang();
-    let season = list.access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), list.heading(), list.access.path(""));
     html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, &heading)], &t!(lang, "attendance")))
+        (trail(list.access, &t!(lang, "attendance")))
         (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.access.meeting())) } })))
         (kept(list.access, marking(list)))
         p { a href=(list.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
@@ -146,7 +141,7 @@ pub(crate) fn paper(list: &List<'_>) -> Markup {
     columns.push(&signature);
     let rows: Vec<Vec<Markup>> = list.sorted().into_iter().map(|person| paper_row(list, person)).collect();
     html! {
-        (layout::header(Some(html! { (list.access.membership().community().name) }), &list.heading(), Some(html! {
+        (layout::header(Some(html! { (list.access.membership().community().name) }), list.access.meeting().heading(lang), Some(html! {
             p { (said::when(lang, list.access.meeting())) }
         })))
         (facts::wide_table(lang, &t!(lang, "attendance-sheet"), &columns, &rows))

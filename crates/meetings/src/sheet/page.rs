@@ -59,7 +59,7 @@ fn line(sheet: &Sheet) -> Markup {
 fn told(sheet: &Sheet) -> Markup {
     let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (reason) } } };
-    let moved = meeting.moved_from.filter(|_| matches!(sheet.scene.state(), State::Planned | State::Set));
+    let moved = meeting.moved_from.filter(|_| meeting.is_ahead(sheet.scene.now));
     html! {
         @if meeting.cancelled_at.is_some() {
             (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
@@ -207,9 +207,7 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
 
 /// What is left to prepare, the deed of the moment, then every other deed of those who run the meeting, a line each.
 fn prepare(sheet: &Sheet) -> Markup {
-    let (lang, meeting, state) =
-        (sheet.scene.access.membership().lang(), sheet.scene.access.meeting(), sheet.scene.state());
-    let open = matches!(state, State::Planned | State::Set);
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.scene.access.path(path), drawing, &words)) } };
     let path = |page: &str| sheet.scene.access.membership().community().path(page);
     card::titled(
@@ -217,7 +215,7 @@ fn prepare(sheet: &Sheet) -> Markup {
         html! {
             (missing::list(lang, (meeting, &sheet.lacks), path, true))
             (of_the_moment(sheet))
-            @if open {
+            @if meeting.is_ahead(sheet.scene.now) {
                 ul.todo {
                     @if meeting.starts_at.is_some() {
                         (deed("/date", Icon::Edit, t!(lang, "deed-move")))

@@ -1,5 +1,6 @@
 //! The venue sheet to read, to print and to fill, and the page that shows two versions of it.
 
+use forms::TICKED;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField};
@@ -69,7 +70,7 @@ impl Filled<'_> {
 
     fn tick(&self, field: Field) -> Checkbox {
         let is_ticked = !self.tried.draft.text(field).is_empty();
-        Checkbox::new(self.lang(), field.name(), field.label(self.lang())).checked(is_ticked)
+        Checkbox::new(self.lang(), field.name(), field.label(self.lang())).sends(TICKED).checked(is_ticked)
     }
 }
 

@@ -3,11 +3,11 @@
 
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::framed::trail;
 use meetings::said;
 use ui::form::{AnyField, Checkbox, DateField, Form, Select, TextField, TimeField};
 use ui::{Lang, button, dates, layout};
 
-use super::trail;
 use crate::draft::{Draft, Field, LONGEST_PATTERN, Wrong};
 use crate::moment::{self, Moment};
 

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::framed::trail;
 use ui::form::{Choices, Form, TextArea};
 use ui::{Icon, button, card, layout};
 
+use super::Shown;
 use super::answering::{self, Asking, fields};
 use super::results::in_words;
-use super::{Shown, trail};
 use crate::model::{Results, Stage, Whole};
 use crate::{Choice, NotPolled};
 
