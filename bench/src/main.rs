@@ -28,6 +28,9 @@ struct Arguments {
     /// The program to measure.
     #[arg(long)]
     jasette: PathBuf,
+    /// The program of before, to be asked for the same pages.
+    #[arg(long)]
+    before: Option<PathBuf>,
     /// The season file that the community is made from.
     #[arg(long)]
     program: PathBuf,
@@ -51,6 +54,7 @@ async fn main() -> ExitCode {
         only_bare: arguments.only_bare,
         slow_flush: arguments.flush.zip(arguments.flush_library),
         jasette: arguments.jasette,
+        before: arguments.before,
         program: arguments.program,
         folder: arguments.folder,
         report: arguments.report,

@@ -19,6 +19,8 @@ pub struct Plan {
     pub steady: Duration,
     /// While pages are asked for.
     pub asking: Duration,
+    /// Requests of which the processor's time is taken, each round.
+    pub costing: u32,
     /// Messages of the community whose pages are measured, at least.
     pub messages: i64,
     /// How often the server is started.
@@ -55,6 +57,7 @@ impl Plan {
             posting: Duration::from_secs(10),
             steady: Duration::from_secs(20),
             asking: Duration::from_secs(10),
+            costing: 500,
             messages: 100_000,
             starts: 10,
             fan_outs: 20,
@@ -71,6 +74,7 @@ impl Plan {
             posting: Duration::from_secs(2),
             steady: Duration::from_secs(3),
             asking: Duration::from_secs(2),
+            costing: 200,
             messages: 5_000,
             starts: 3,
             fan_outs: 3,

@@ -66,6 +66,12 @@ impl Process {
         resident(&status).ok_or_else(|| Trouble::said("the system does not say how much memory the server holds"))
     }
 
+    /// The processors' time that it has used, its own and the system's for it.
+    pub fn processor_time(&self) -> Result<Duration> {
+        let stat = std::fs::read_to_string(PathBuf::from(format!("/proc/{}/stat", self.number)))?;
+        used(&stat).ok_or_else(|| Trouble::said("the system does not say how much time the server used"))
+    }
+
     /// Asks it to stop, and waits until it has.
     pub async fn stop(mut self) -> Result<()> {
         let asked = Command::new("sh").arg("-c").arg(format!("kill -TERM {}", self.number)).status().await?;
@@ -85,9 +91,23 @@ fn resident(status: &str) -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
+/// Fields 14 and 15 of `proc_pid_stat(5)`, which Linux counts in hundredths of a second for every program.
+fn used(stat: &str) -> Option<Duration> {
+    let (_, after_name) = stat.rsplit_once(") ")?;
+    let ticks = after_name.split(' ').skip(11).take(2).map(|ticks| ticks.parse::<u64>().ok());
+    Some(Duration::from_millis(10 * ticks.sum::<Option<u64>>()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_time_used_is_read_from_the_line_of_a_process_whatever_its_name() {
+        let line = "7 (a) b) S 1 7 7 0 -1 4194304 90 0 0 0 123 45 0 0 20 0 1 0 99";
+        assert_eq!(used(line), Some(Duration::from_millis(1_680)));
+        assert_eq!(used("7 (a"), None);
+    }
 
     #[test]
     fn resident_memory_is_read_from_the_status_of_a_process() {

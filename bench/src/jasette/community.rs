@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::program::Program;
 use crate::http::{Asked, ask};
+use crate::target::Target;
 use crate::{Result, Trouble};
 
 /// Who coordinates it. Nobody has this address.
@@ -29,6 +30,11 @@ struct Listed<T> {
 struct Found {
     id: i64,
     slug: String,
+}
+
+#[derive(Deserialize)]
+struct Meeting {
+    id: i64,
 }
 
 #[derive(Deserialize)]
@@ -82,6 +88,15 @@ impl Community {
     /// The page of the room.
     pub(super) fn room_page(&self) -> String {
         format!("/c/{}/salons/{}", self.slug, self.room.slug)
+    }
+
+    /// The page of the first meeting of its season.
+    pub(super) async fn first_meeting(&self, target: &Target) -> Result<String> {
+        let asked = target.signed(Asked::get(format!("/api/v1/communities/{}/meetings", self.id)), 0);
+        let answer = ask(target.address, &asked).await?.expect_status(200, asked.path())?;
+        let listed: Listed<Meeting> = serde_json::from_slice(&answer.body)?;
+        let first = listed.items.first().ok_or_else(|| Trouble::said("the season has no meeting"))?;
+        Ok(format!("{}/rencontres/{}", self.home_page(), first.id))
     }
 
     /// The page that people come home to.

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use crate::http::{Answer, Asked};
 use crate::load::fill;
-use crate::plan::{COMMUNITIES, WRITERS};
+use crate::plan::WRITERS;
 use crate::process::Process;
 use crate::run::{Options, say};
 use crate::subject::{LATEST, Page, Subject};
@@ -19,6 +19,8 @@ use crate::{Result, Trouble, first_load};
 use community::Community;
 pub(crate) use database::Database;
 use program::Program;
+
+const HOME: &str = "home page";
 
 /// An instance with a community in it.
 pub struct Jasette {
@@ -33,8 +35,13 @@ pub struct Jasette {
 }
 
 impl Jasette {
-    /// Makes it, on SQLite or on the given PostgreSQL server.
-    pub async fn prepare(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Jasette> {
+    /// Makes it, on SQLite or on the given PostgreSQL server, with so many other communities.
+    pub async fn prepare(
+        options: &Options,
+        folder: &Path,
+        postgres: Option<&String>,
+        others: usize,
+    ) -> Result<Jasette> {
         say("Communities for Jasette…");
         let database = match postgres {
             Some(server) => Some(Database::fresh(server).await?),
@@ -42,7 +49,7 @@ impl Jasette {
         };
         let address = database.as_ref().map(Database::address);
         let program = Program::new(options, folder, address)?;
-        let coordinator = community::open(&program, &options.program, 1 + COMMUNITIES).await?;
+        let coordinator = community::open(&program, &options.program, 1 + others).await?;
         let process = program.serve().await?;
         let mut others = Community::all(process.address, &coordinator).await?.into_iter();
         let community = others.next().ok_or_else(|| Trouble::said("the coordinator has no community"))?;
@@ -52,6 +59,13 @@ impl Jasette {
         let cookie = members.into_iter().next().map(|member| member.cookie).unwrap_or_default();
         process.stop().await?;
         Ok(Jasette { program, community, others: others.collect(), target, cookie, database })
+    }
+
+    /// The pages that ask most of the database: home, and the first meeting of the season.
+    pub async fn costly_pages(&self, process: &Process) -> Result<Vec<Page>> {
+        let meeting = self.community.first_meeting(&self.target(process)).await?;
+        let page = |name, path| Page { name, asked: self.page(path), is_right: is_a_page };
+        Ok(vec![page(HOME, self.community.home_page()), page("a meeting’s page", meeting)])
     }
 
     /// A page, as the member's browser asks for it.
@@ -78,7 +92,7 @@ impl Subject for Jasette {
                 asked: self.page(self.community.room_page()),
                 is_right: is_a_page,
             },
-            Page { name: "home page", asked: self.page(self.community.home_page()), is_right: is_a_page },
+            Page { name: HOME, asked: self.page(self.community.home_page()), is_right: is_a_page },
         ]
     }
 

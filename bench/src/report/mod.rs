@@ -2,12 +2,14 @@
 //! met is computed from the figures, here and nowhere else.
 
 mod aim;
+mod cost;
 mod kept;
 mod page;
 mod row;
 mod table;
 
 pub use aim::{Aim, Verdict};
+pub use cost::Cost;
 pub use kept::kept;
 pub use page::{Engine, Report};
 pub use row::{Row, Unit, digits};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Row, Unit, table};
+use super::{Cost, Row, Unit, cost, table};
 use crate::machine::Machine;
 use crate::plan::{COMMUNITIES, MANY_READERS, PEOPLE, Plan, READERS, STEADY_PER_SECOND, WRITERS};
 
@@ -23,6 +23,8 @@ pub struct Report {
     pub limits: Vec<(String, f64)>,
     /// Jasette on each engine.
     pub engines: Vec<Engine>,
+    /// What pages cost.
+    pub costs: Vec<Cost>,
 }
 
 /// Jasette on one engine.
@@ -51,6 +53,9 @@ impl Report {
         let mut drawn = self.limits();
         for engine in &self.engines {
             let _ = write!(drawn, "\n{}", engine.section());
+        }
+        if !self.costs.is_empty() {
+            let _ = write!(drawn, "\n{}", cost::section(&self.costs));
         }
         drawn
     }
@@ -152,6 +157,9 @@ fn how_to_read() -> String {
   pause of the server is charged to everyone who waited. *Delivered* is when the last of {PEOPLE} readers has it.
 - **{MANY_READERS} readers**: one post, until the last of {MANY_READERS} open streams has it; the load generator's own work of reading {MANY_READERS} sockets is in it,
   for both servers.
+- **Processors’ time of a page**: what the system says the server used (its own time and the system’s for it), over requests that one
+  client makes one after the other, in a community of {PEOPLE} people with 2,000 messages and the meetings of its season; the median
+  of the rounds. *Before* is the program given with `--before`, if any, asked the same in the same run.
 - **Memory** is `VmRSS`, read after 5 seconds of rest; per live reader: with {MANY_READERS} streams open, less idle, divided by {MANY_READERS}.
 - **Start**: from spawning the process until `/readyz` first answers 200, on the filled database.
 - **First load**: bodies of the home page and of every file that it names (styles, scripts, fonts, icon), as transferred with

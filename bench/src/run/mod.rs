@@ -1,5 +1,6 @@
 //! The whole run, in order: the machine's limits, then Jasette on each engine beside the bare server, then the report.
 
+mod costs;
 mod measure;
 mod memory;
 mod rounds;
@@ -11,7 +12,7 @@ use platform::Clock;
 
 use crate::jasette::Jasette;
 use crate::machine::Machine;
-use crate::plan::Plan;
+use crate::plan::{COMMUNITIES, Plan};
 use crate::report::{Engine, Report, kept};
 use crate::subject::{Bare, Subject};
 use crate::{Result, Trouble, disk, server};
@@ -31,6 +32,8 @@ pub struct Options {
     pub slow_flush: Option<(u32, PathBuf)>,
     /// The program to measure.
     pub jasette: PathBuf,
+    /// The program of before, of which pages are asked too.
+    pub before: Option<PathBuf>,
     /// The season file of its community.
     pub program: PathBuf,
     /// Where data goes; emptied.
@@ -63,6 +66,10 @@ pub async fn run(options: &Options) -> Result<()> {
         limits.push((format!("bare server, posts, beside {name}"), bare_posts));
         engines.push(engine);
     }
+    let costs = match options.only_bare {
+        true => Vec::new(),
+        false => costs::costs(options, &folder).await?,
+    };
     let report = Report {
         machine,
         date: today(),
@@ -71,6 +78,7 @@ pub async fn run(options: &Options) -> Result<()> {
         slower: options.slow_flush.as_ref().map(|(milliseconds, _)| *milliseconds),
         limits,
         engines,
+        costs,
     };
     say(&format!("\n{}", report.tables()));
     let earlier = std::fs::read_to_string(&options.report).unwrap_or_default();
@@ -86,11 +94,11 @@ async fn subjects(options: &Options, folder: &Path, mut beside: Beside) -> Resul
         let (name, itself) = ("the bare server (noise of the bench)", Bare::fresh(folder, "itself")?);
         return Ok(vec![row(name, &beside_bare(name, &itself, options, folder).await?, &Beside::default())]);
     }
-    let sqlite = Jasette::prepare(options, folder, None).await?;
+    let sqlite = Jasette::prepare(options, folder, None, COMMUNITIES).await?;
     let on_sqlite = beside_bare("SQLite", &sqlite, options, folder).await?;
     let mut measured = vec![row("SQLite", &on_sqlite, &Beside::default())];
     if let Some(server) = &options.postgres {
-        let postgres = Jasette::prepare(options, folder, Some(server)).await?;
+        let postgres = Jasette::prepare(options, folder, Some(server), COMMUNITIES).await?;
         let on_postgres = beside_bare("PostgreSQL", &postgres, options, folder).await?;
         beside.pages = on_sqlite.subject.pages.iter().map(|(name, asking)| (*name, asking.per_second)).collect();
         measured.push(row("PostgreSQL", &on_postgres, &beside));
@@ -123,7 +131,7 @@ async fn limits(folder: &Path, options: &Options) -> Result<(Vec<(String, f64)>,
     Ok((limits, Beside { flushes: Some(flushes), alone: Some(many), pages: Vec::new() }))
 }
 
-fn fresh(folder: &Path) -> Result<PathBuf> {
+pub(crate) fn fresh(folder: &Path) -> Result<PathBuf> {
     if folder.exists() {
         std::fs::remove_dir_all(folder)?;
     }

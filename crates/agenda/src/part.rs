@@ -12,7 +12,7 @@ use super::model::Block;
 use super::page::reading;
 use super::{of_meeting, proposals, store, templates, web};
 use meetings::awaited::{Awaited, Turn};
-use meetings::model::{Meeting, State, numbers};
+use meetings::model::{Meeting, State};
 use meetings::part::{Column, Lack, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
@@ -21,8 +21,9 @@ use meetings::series::Series;
 /// What the agenda adds to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    lacks: Some(|db, series| Box::pin(lacks(db, series))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    facts: Some(store::FACTS),
+    lacks: Some(lacks),
+    awaits: Some(awaits),
     opened: Some(|opening| Box::pin(templates::from_program(opening))),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     of_meeting: web::of_meeting,
@@ -48,33 +49,26 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
 }
 
 /// A meeting that has a date lacks somebody who leads a part of it.
-async fn lacks(db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
-    let set: Vec<_> =
-        series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set).cloned().collect();
-    if set.is_empty() {
-        return Ok(Vec::new());
-    }
-    let led = store::with_a_leader(db, &numbers(&set)).await?;
+fn lacks(series: &Series) -> Vec<(i64, Lack)> {
+    let set = series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set);
     let lack = |meeting: &Meeting| Lack {
         name: t!(series.lang(), "missing-leader"),
         deed: (Icon::Profile, t!(series.lang(), "deed-leader"), format!("{}/ordre-du-jour", meeting.path())),
     };
-    Ok(set.iter().filter(|meeting| !led.contains(&meeting.id)).map(|meeting| (meeting.id, lack(meeting))).collect())
+    set.filter(|meeting| !series.knows("led", meeting)).map(|meeting| (meeting.id, lack(meeting))).collect()
 }
 
 /// What was proposed for the meetings to come, and waits for this member's answer.
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());
     if !membership.may::<PrepareAgenda>() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let waiting = proposals::waiting_for(db, membership, series).await?;
+    let waiting = proposals::waiting_for(membership, series);
     let coming = |meeting: &&Meeting| matches!(meeting.state(series.now()), State::Planned | State::Set);
     let found = series.meetings().iter().filter(coming).filter(|meeting| waiting.contains(&meeting.id));
     let page = "/ordre-du-jour";
-    Ok(found
-        .map(|meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page))
-        .collect())
+    found.map(|meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page)).collect()
 }
 
 /// What they proposed goes, what they led is led by nobody.

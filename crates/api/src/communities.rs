@@ -13,7 +13,6 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::{Ended, Listed};
-use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(members))
@@ -75,7 +74,6 @@ async fn list(instance: Instance, bearer: Bearer) -> Result<Json<Listed<Communit
 /// One community.
 #[utoipa::path(get, path = "/api/v1/communities/{id}", tag = "communities", params(("id" = i64, Path)), responses(
     (status = 200, body = CommunityAnswer),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn show(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<CommunityAnswer>, Ended> {
     let space = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<EnterSpace>()?;
@@ -85,7 +83,6 @@ async fn show(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
 /// The members of a community, by name.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/members", tag = "communities", params(("id" = i64, Path)), responses(
     (status = 200, body = Listed<MemberAnswer>),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn members(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<MemberAnswer>>, Ended> {
     let space = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<SeeMembers>()?;

@@ -11,7 +11,6 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::{Ended, Listed};
-use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     OpenApiRouter::new().routes(routes!(list))
@@ -20,7 +19,6 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
 /// What the group decided, the newest first.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/decisions", tag = "decisions", params(("id" = i64, Path)), responses(
     (status = 200, body = Listed<DecisionRead>),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<DecisionRead>>, Ended> {
     let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<ReadMinutes>()?;

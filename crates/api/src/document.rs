@@ -10,6 +10,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Content, Ref, Response};
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::problem::Problem;
 use crate::{communities, decisions, events, meetings, messages, rooms};
 
 #[derive(OpenApi)]
@@ -20,6 +21,7 @@ use crate::{communities, decisions, events, meetings, messages, rooms};
         description = "What a member does in the pages, for programs. Times are milliseconds since 1970, UTC.",
         license(name = "AGPL-3.0-or-later", identifier = "AGPL-3.0-or-later")
     ),
+    components(schemas(Problem)),
     security(("bearer" = [])),
     modifiers(&Bearer)
 )]
@@ -39,10 +41,12 @@ impl utoipa::Modify for Bearer {
 const ALWAYS: [(&str, &str); 2] =
     [("401", "There is no such token."), ("503", "The database is away: to be tried again.")];
 /// What one whose address has a part to fill in may answer besides.
-const OF_AN_ADDRESS: [(&str, &str); 1] =
-    [("400", "What was sent cannot be read: not a number, not the JSON it must be.")];
+const OF_AN_ADDRESS: [(&str, &str); 2] = [
+    ("400", "What was sent cannot be read: not a number, not the JSON it must be."),
+    ("404", "Nothing is there for the token's owner."),
+];
 /// What one that takes a body may answer besides.
-const OF_A_BODY: [(&str, &str); 1] = [("413", "The body is too large.")];
+const OF_A_BODY: [(&str, &str); 2] = [("413", "The body is too large."), ("422", "A field is not what it must be.")];
 
 /// Every handler with its description.
 pub(crate) fn described() -> OpenApiRouter<Instance> {

@@ -20,7 +20,6 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Ended;
-use crate::problem::Problem;
 
 /// The face under which frames are drawn once for all readers.
 const FACE: &str = "api";
@@ -36,7 +35,6 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
 #[utoipa::path(get, path = "/api/v1/communities/{id}/events", tag = "events",
     params(("id" = i64, Path), ("Last-Event-ID" = Option<i64>, Header)), responses(
     (status = 200, content_type = "text/event-stream", body = String),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn follow(
     instance: Instance,

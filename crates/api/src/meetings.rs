@@ -52,7 +52,6 @@ struct Rsvp {
 /// The meetings of a community that the token's owner may see, in the order of the season.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/meetings", tag = "meetings", params(("id" = i64, Path)), responses(
     (status = 200, body = Listed<MeetingRead>),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<MeetingRead>>, Ended> {
     let membership = Membership::enter_by_id(&instance.db, &bearer, id).await?;
@@ -66,7 +65,6 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
 #[utoipa::path(get, path = "/api/v1/communities/{id}/meetings/{meeting}", tag = "meetings",
     params(("id" = i64, Path), ("meeting" = i64, Path)), responses(
     (status = 200, body = MeetingRead),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn show(
     instance: Instance,
@@ -81,8 +79,6 @@ async fn show(
 #[utoipa::path(put, path = "/api/v1/communities/{id}/meetings/{meeting}/rsvp", tag = "meetings",
     params(("id" = i64, Path), ("meeting" = i64, Path)), request_body = Rsvp, responses(
     (status = 200, body = RsvpAnswer),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
-    (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn answer(
     instance: Instance,

@@ -63,7 +63,6 @@ struct Stretch {
 /// A stretch of a room's messages.
 #[utoipa::path(get, path = "/api/v1/rooms/{id}/messages", tag = "messages", params(("id" = i64, Path), Stretch), responses(
     (status = 200, body = Messages),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<Stretch>) -> Result<Response, Ended> {
     let stretch = reading::page(&instance.db, &room, asked.before, asked.limit.unwrap_or(reading::PAGE)).await?;
@@ -77,8 +76,6 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
 #[utoipa::path(post, path = "/api/v1/rooms/{id}/messages", tag = "messages",
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header)), request_body = Saying, responses(
     (status = 201, body = PostedAnswer),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
-    (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn say(
     instance: Instance,
@@ -91,15 +88,13 @@ async fn say(
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
     let draft = Draft { body: words(&room, &saying)?, key: key(&headers) };
     let posted = post(&instance, &room, draft).await?;
-    Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.id, seq: posted.seq })))
+    Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.message.id, seq: posted.message.seq })))
 }
 
 /// Corrects one's own words.
 #[utoipa::path(patch, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
     params(("id" = i64, Path), ("message" = i64, Path)), request_body = Saying, responses(
     (status = 200, body = Told),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
-    (status = 422, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn correct(
     instance: Instance,
@@ -116,7 +111,6 @@ async fn correct(
 #[utoipa::path(delete, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
     params(("id" = i64, Path), ("message" = i64, Path)), responses(
     (status = 200, body = Told),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn take_away(
     instance: Instance,

@@ -15,7 +15,6 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::{Ended, Listed};
-use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
@@ -47,7 +46,6 @@ impl RoomAnswer {
 /// The rooms that the token's owner may enter, in their order.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/rooms", tag = "rooms", params(("id" = i64, Path)), responses(
     (status = 200, body = Listed<RoomAnswer>),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<RoomAnswer>>, Ended> {
     let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<Converse>()?;
@@ -58,7 +56,6 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
 /// One room.
 #[utoipa::path(get, path = "/api/v1/rooms/{id}", tag = "rooms", params(("id" = i64, Path)), responses(
     (status = 200, body = RoomAnswer),
-    (status = 404, body = Problem, content_type = "application/problem+json"),
 ))]
 async fn show(Entered(room): Entered) -> Json<RoomAnswer> {
     Json(RoomAnswer::new(room.room(), None, room.membership().lang()))

@@ -1,11 +1,12 @@
 //! Every link between slices, in one place: what happens elsewhere when something happens here.
 
 use std::future::ready;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
 use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
@@ -30,6 +31,9 @@ pub const PARTS: Parts = Parts(&[
     pulse::PART,
 ]);
 
+/// What they know of meetings, asked in one statement.
+static ASKING: LazyLock<Asking> = LazyLock::new(|| PARTS.asking());
+
 /// The instance of this process, on the machine's clock.
 pub fn instance(db: Db, settings: Settings) -> Instance {
     instance_at(db, settings, Clock::system())
@@ -46,6 +50,7 @@ fn links() -> Extensions {
         Box::pin(conversations::unread_total(instance, membership))
     })));
     links.insert(PARTS);
+    links.insert(*ASKING);
     links.insert(conversations::SharedNames::default());
     links.insert(SeasonOpenings(vec![
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),

@@ -5,20 +5,19 @@ mod form;
 mod item;
 mod one;
 
-use std::borrow::Cow;
-
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Membership};
 use maud::{Markup, html};
 use platform::{Db, Result};
-use ui::{Lang, breadcrumb, button, card, dates, empty, layout};
+use ui::{Lang, button, card, dates, empty, layout};
 
 use super::model::Commitment;
-use super::{Said, aim, allowed, due_at, is_fresh, of_meeting, store};
-use meetings::access::MeetingAccess;
+use super::part::said as said_at;
+use super::{Said, aim, allowed, is_fresh};
 use meetings::model::Meeting;
 use meetings::said;
 use meetings::scene::Scene;
+use meetings::trail;
 
 pub(super) use form::{Draft, Field, OUTCOME, STORY, Typed, words};
 use item::item;
@@ -82,40 +81,22 @@ fn again(lang: Lang, due: Option<&Meeting>) -> String {
 
 /// What a meeting heard: what it asks about, and what was said there.
 pub(super) struct Heard<'a> {
-    access: &'a MeetingAccess,
-    directory: Cow<'a, Directory>,
-    season: Cow<'a, [Meeting]>,
+    pub(super) scene: &'a Scene,
+    season: &'a [Meeting],
     due: Vec<Commitment>,
     made: Vec<Commitment>,
     pub(super) typed: Typed,
-    now: i64,
 }
 
 impl<'a> Heard<'a> {
-    pub(super) async fn of(db: &Db, access: &'a MeetingAccess, now: i64) -> Result<Heard<'a>> {
-        let meeting = access.meeting();
-        Ok(Heard {
-            directory: Cow::Owned(Directory::of(db, access.membership()).await?),
-            season: Cow::Owned(meetings::of_community(db, meeting.community_id).await?),
-            due: due_at(db, meeting.id).await?,
-            made: of_meeting(db, meeting.id).await?,
-            typed: form::empty(access.membership().person_id()),
-            access,
-            now,
-        })
+    pub(super) async fn of(db: &Db, scene: &'a Scene, season: &'a [Meeting]) -> Result<Heard<'a>> {
+        Ok(Heard::seen(scene, season, said_at(db, scene).await?))
     }
 
-    /// The same, for the page of the meeting. `said` is what was said of its commitments.
+    /// The same by what was said.
     pub(super) fn seen(scene: &'a Scene, season: &'a [Meeting], said: Said) -> Heard<'a> {
-        Heard {
-            access: &scene.access,
-            directory: Cow::Borrowed(&scene.directory),
-            season: Cow::Borrowed(season),
-            due: said.due,
-            made: said.made,
-            typed: form::empty(scene.access.membership().person_id()),
-            now: scene.now,
-        }
+        let typed = form::empty(scene.access.membership().person_id());
+        Heard { scene, season, due: said.due, made: said.made, typed }
     }
 
     /// With what was typed and refused.
@@ -123,33 +104,32 @@ impl<'a> Heard<'a> {
         Heard { typed, ..self }
     }
 
-    fn people(&self) -> People<'_> {
-        let (membership, directory) = (self.access.membership(), &self.directory);
-        People { membership, directory, meetings: &self.season, now: self.now }
+    pub(super) fn people(&self) -> People<'_> {
+        let Scene { access, directory, now, .. } = self.scene;
+        People { membership: access.membership(), directory, meetings: self.season, now: *now }
     }
 
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 
     /// Whether the place to say something is shown: it can be said now, or it was just refused and must not be lost.
     fn is_open(&self) -> bool {
         let refused = self.typed.refused.is_some();
-        self.access.membership().may::<MakeCommitments>() && (self.has_come() || refused)
+        self.scene.access.membership().may::<MakeCommitments>() && (self.has_come() || refused)
     }
 
     fn has_come(&self) -> bool {
-        allowed(self.access.meeting(), self.now).is_ok()
+        allowed(self.scene.access.meeting(), self.scene.now).is_ok()
     }
 }
 
 /// The page of a meeting's commitments.
 pub(super) fn of_the_meeting(heard: &Heard<'_>) -> Markup {
-    let (lang, access) = (heard.lang(), heard.access);
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, title) = (t!(lang, "meetings"), access.meeting().heading(lang), t!(lang, "commitments"));
+    let (lang, access) = (heard.lang(), &heard.scene.access);
+    let (heading, title) = (access.meeting().heading(lang), t!(lang, "commitments"));
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&access.path(""), heading)], &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (heading) " · " (said::when(lang, access.meeting())) } })))
         @if !heard.due.is_empty() { (asked(heard)) }
         (said_here(heard))
@@ -193,18 +173,18 @@ fn said_here(heard: &Heard<'_>) -> Markup {
 
 /// The place to say one.
 fn new(heard: &Heard<'_>) -> Markup {
-    let (lang, membership) = (heard.lang(), heard.access.membership());
-    let due = aim::next(heard.access.meeting().id, &heard.season, heard.now);
+    let (lang, membership) = (heard.lang(), heard.scene.access.membership());
+    let due = aim::next(heard.scene.access.meeting().id, heard.season, heard.scene.now);
     let mut owners = Vec::new();
     if membership.may::<Facilitate>() {
-        let members = heard.directory.those_who_may::<MakeCommitments>();
+        let members = heard.scene.directory.those_who_may::<MakeCommitments>();
         owners = members.into_iter().map(|card| (card.id, card.name.clone())).collect();
     }
     let said = form::New {
         lang,
-        action: heard.access.path("/engagements"),
+        action: heard.scene.access.path("/engagements"),
         typed: &heard.typed,
-        seen_by: heard.directory.seen_by::<ReadMinutes>(),
+        seen_by: heard.scene.directory.seen_by::<ReadMinutes>(),
         again: again(lang, due),
         owners,
     };
@@ -214,8 +194,8 @@ fn new(heard: &Heard<'_>) -> Markup {
 /// Its part of the meeting's page: short, and leading to the page where things are said.
 pub(super) fn panel(heard: &Heard<'_>) -> Markup {
     let (lang, people) = (heard.lang(), heard.people());
-    let page = heard.access.path("/engagements");
-    let says = heard.is_open() && is_fresh(heard.access.meeting(), heard.now);
+    let page = heard.scene.access.path("/engagements");
+    let says = heard.is_open() && is_fresh(heard.scene.access.meeting(), heard.scene.now);
     if heard.due.is_empty() && heard.made.is_empty() && !says {
         return Markup::default();
     }
@@ -263,9 +243,4 @@ fn of_one(people: &People<'_>, meeting: &Meeting, others: &[Commitment]) -> Mark
             }))
         }
     }
-}
-
-/// Every commitment of a community, for its page.
-pub(super) async fn all(db: &Db, membership: &Membership) -> Result<Vec<Commitment>> {
-    store::of_community(db, membership.community().id).await
 }

@@ -1,15 +1,13 @@
 //! What commitments add to a meeting: those that it asks about and those that were said there; to tell what happened, which
 //! awaits who said one. They aim at meetings, so they follow their dates.
 
-use std::collections::HashSet;
-
-use communities::Membership;
-use communities::roles::{MakeCommitments, ReadMinutes};
+use communities::roles::{MakeCommitments, ReadMinutes, Right};
+use communities::{Membership, Role};
 use maud::Markup;
 use platform::{Db, Result};
 use ui::Icon;
 
-use super::{Said, aim_again, is_fresh, nudges, page, store, web};
+use super::{Commitment, Said, aim_again, is_fresh, nudges, page, store, web};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
 use meetings::part::{Column, Offer, Part, Shelf};
@@ -19,7 +17,8 @@ use meetings::season::Season;
 /// What commitments add to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    facts: Some(store::UNTOLD),
+    awaits: Some(awaits),
     offers: Some(offers),
     dated: Some(|tx, change| Box::pin(aim_again(tx, change.community, change.now))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
@@ -42,26 +41,23 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
 }
 
 /// What the meeting asks about, of the people who are still there, and what was said there.
-async fn said(db: &Db, scene: &Scene) -> Result<Said> {
+pub(super) async fn said(db: &Db, scene: &Scene) -> Result<Said> {
     let (due, made) = store::around(db, scene.meeting().id).await?;
-    let here: HashSet<i64> = scene.directory.those_who_may::<MakeCommitments>().iter().map(|card| card.id).collect();
-    Ok(Said { due: due.into_iter().filter(|each| here.contains(&each.owner_id)).collect(), made })
+    let is_here = |role: Role| MakeCommitments::ROLES.contains(&role);
+    let of_here = |each: &Commitment| scene.directory.card(each.owner_id).role.is_some_and(is_here);
+    Ok(Said { due: due.into_iter().filter(of_here).collect(), made })
 }
 
 /// The day having come and for two weeks, a meeting asks what happened: only who said it knows.
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
-    let (membership, series) = (season.member(), season.series());
-    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now());
-    if !(membership.may::<MakeCommitments>() && series.meetings().iter().any(|meeting| asks(&meeting))) {
-        return Ok(Vec::new());
+fn awaits(season: &Season) -> Vec<Awaited> {
+    let series = season.series();
+    if !season.member().may::<MakeCommitments>() {
+        return Vec::new();
     }
-    let untold = store::untold(db, membership.community().id).await?;
-    let own = |meeting: &Meeting| {
-        untold.iter().any(|each| each.owner_id == membership.person_id() && each.due_meeting_id == Some(meeting.id))
-    };
-    let asking = series.meetings().iter().filter(asks).filter(|meeting| own(meeting));
+    let asks = |meeting: &&Meeting| is_fresh(meeting, series.now()) && series.knows("untold", meeting);
     let words = || t!(series.lang(), "wait-story");
-    Ok(asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect())
+    let asking = series.meetings().iter().filter(asks);
+    asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect()
 }
 
 fn offers(membership: &Membership) -> Vec<Offer> {

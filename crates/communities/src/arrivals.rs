@@ -24,7 +24,7 @@ use crate::{organizations, roster};
 
 pub use codes::arrival_code;
 pub(crate) use codes::forget_arrival;
-pub(crate) use typed::{Newcomer, NewcomerProblems, TypedNewcomer};
+use typed::{Draft, Newcomer, NewcomerProblems};
 
 /// An invitation that can be accepted now, and what stands behind it.
 pub(crate) struct Open {
@@ -61,7 +61,9 @@ pub(crate) async fn find(instance: &Instance, token: &str) -> Result<Found> {
     if state != State::Open {
         return Ok(Found::Closed(state, invitation.accepted_by));
     }
-    let Some(community) = invitations::community_of(instance, &invitation).await? else { return Ok(Found::Nothing) };
+    let Some(community) = roster::community(&instance.db, invitation.community).await? else {
+        return Ok(Found::Nothing);
+    };
     let inviter = match invitation.invited_by {
         Some(person) => people::by_id(&instance.db, person).await?.map(|person| person.name),
         None => None,
@@ -122,7 +124,7 @@ async fn accept_in(
     }
     let seat = places::seat(tx, &open.community, (person, open.invitation.role), now).await?;
     if let (Seat::Waiting { rank }, true) = (seat, instance.settings.sends_mail) {
-        tx.post(places::waiting_letter(instance, person, &open.community, rank), now).await?;
+        tx.post(places::letters::waiting(&instance.settings, person, &open.community, rank), now).await?;
     }
     Ok(Accepted::Seat(seat))
 }

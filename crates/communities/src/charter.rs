@@ -7,8 +7,6 @@ mod store;
 mod typed;
 pub(crate) mod web;
 
-use std::collections::HashMap;
-
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
@@ -88,11 +86,6 @@ pub(crate) async fn from_program(tx: &Tx, community: &Community, program: &Progr
 /// Forgets what a person agreed to.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
-}
-
-/// Who agreed to a version, and when.
-async fn acknowledged(on: On<'_>, community: i64, version: i64) -> Result<HashMap<i64, i64>> {
-    Ok(store::acknowledgements(on, community, version).await?.into_iter().collect())
 }
 
 impl Charter {

@@ -24,8 +24,7 @@ impl Coordinator {
 
     /// For the machine's administrator: every coordinator, the first named first.
     pub async fn all_at_the_console(db: &Db) -> Result<Vec<Coordinator>> {
-        let ids = sql("SELECT person_id FROM coordinators ORDER BY named_at, person_id").all::<(i64,)>(db).await?;
-        let ids: Vec<i64> = ids.into_iter().map(|(id,)| id).collect();
+        let ids: Vec<i64> = sql("SELECT person_id FROM coordinators ORDER BY named_at, person_id").values(db).await?;
         let mut people = people::all_of(db, &ids).await?;
         Ok(ids.iter().filter_map(|id| people.remove(id)).map(Coordinator).collect())
     }
@@ -38,17 +37,14 @@ impl Coordinator {
 
 /// Whether this person may start communities.
 pub async fn is_one(db: &Db, person: i64) -> Result<bool> {
-    let row =
-        sql("SELECT person_id FROM coordinators WHERE person_id = $1").bind(person).optional::<(i64,)>(db).await?;
-    Ok(row.is_some())
+    sql("SELECT person_id FROM coordinators WHERE person_id = $1").bind(person).exists(db).await
 }
 
 /// Names a person coordinator: the first account of an instance, or somebody whom the administrator of the machine names.
 pub async fn name(tx: &Tx, person: Person, now: i64) -> Result<Coordinator> {
     sql("INSERT INTO coordinators (person_id, named_at) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING")
-        .bind(person.id)
-        .bind(now)
-        .run(tx)
+        .with((person.id, now))
+        .done(tx)
         .await?;
     Ok(Coordinator(person))
 }

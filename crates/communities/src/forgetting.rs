@@ -11,6 +11,6 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     charter::forget(tx, person).await?;
     places::forget(tx, person).await?;
     members::forget(tx, person).await?;
-    sql("DELETE FROM affiliations WHERE person_id = $1").bind(person).run(tx).await?;
-    sql("DELETE FROM coordinators WHERE person_id = $1").bind(person).run(tx).await.map(drop)
+    sql("DELETE FROM affiliations WHERE person_id = $1").bind(person).done(tx).await?;
+    sql("DELETE FROM coordinators WHERE person_id = $1").bind(person).done(tx).await
 }

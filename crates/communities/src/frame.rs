@@ -55,8 +55,12 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
 
 /// What stands around a person's own pages: their community, when they are in exactly one.
 pub async fn personal(instance: &Instance, viewer: &Viewer) -> Result<Frame> {
-    let memberships = Membership::all_of(&instance.db, viewer).await?;
-    match memberships.as_slice() {
+    personal_among(instance, &Membership::all_of(&instance.db, viewer).await?).await
+}
+
+/// The same for somebody whose memberships are known.
+pub async fn personal_among(instance: &Instance, memberships: &[Membership]) -> Result<Frame> {
+    match memberships {
         [only] if only.may::<EnterSpace>() => Ok(Frame::Community(frame(instance, only, Place::Profile).await?)),
         _ => Ok(Frame::Bare),
     }

@@ -18,7 +18,7 @@ use ui::Lang;
 use crate::access::{Grant, Membership};
 use crate::model::Community;
 use crate::roles::{Invite, Role, SetMembers};
-use crate::{roster, store as memberships};
+use crate::store as memberships;
 
 pub use console::{FromConsole, NotInvited, invite};
 pub use typed::{Invitee, LineProblem, ListProblem, Slip};
@@ -30,19 +30,22 @@ pub const LASTS: i64 = 30 * DAY;
 const KEPT: i64 = 90 * DAY;
 
 /// An invitation, without its secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Invitation {
     /// Its number.
     pub id: i64,
     /// To which community.
+    #[sqlx(rename = "community_id")]
     pub community: i64,
     /// What who accepts becomes.
+    #[sqlx(try_from = "String")]
     pub role: Role,
     /// The name that the inviter wrote; may be empty.
     pub name: String,
     /// The address that it was sent to; none for a room's link.
     pub email: Option<String>,
     /// The language of its letter.
+    #[sqlx(try_from = "String")]
     pub lang: Lang,
     /// Who invited, while they have an account.
     pub invited_by: Option<i64>,
@@ -216,14 +219,8 @@ pub async fn make_link(instance: &Instance, member: &Grant<Invite>, lang: Lang) 
     let (now, token) = (instance.clock.now(), short_secret());
     let tx = instance.db.begin().await?;
     let community = member.community().id;
-    let new = store::New {
-        community,
-        role: Role::Member,
-        invitee: None,
-        lang,
-        token: &token,
-        invited_by: member.person_id(),
-    };
+    let (role, invited_by) = (Role::Member, member.person_id());
+    let new = store::New { community, role, invitee: None, lang, token: &token, invited_by };
     let id = store::insert(&tx, &new, now).await?;
     record(&tx, community, id, (member.person_id(), now)).await?;
     tx.commit().await?;
@@ -269,9 +266,4 @@ pub async fn withdraw(instance: &Instance, member: &Grant<Invite>, id: i64) -> R
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     let email = people::by_id(tx, person).await?.map(|person| person.email).unwrap_or_default();
     store::forget(tx, person, &email).await
-}
-
-/// The community of an invitation.
-pub(crate) async fn community_of(instance: &Instance, invitation: &Invitation) -> Result<Option<Community>> {
-    roster::community(&instance.db, invitation.community).await
 }

@@ -7,10 +7,12 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Extension;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
+use platform::live::Reader;
 use platform::{Db, Follow, Instance, Recorded, Refusal, Result};
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
@@ -18,6 +20,9 @@ use crate::Membership;
 
 /// How often a stream shows that it lives, and asks whether its reader still may be there.
 pub const HEARTBEAT: Duration = Duration::from_secs(20);
+
+/// How long a browser waits before it comes back by itself, in milliseconds.
+const COME_BACK: u32 = 2_000;
 
 /// What one stream tells, and to whom.
 pub trait Telling: Send + Sync {
@@ -55,6 +60,17 @@ impl Frames {
     /// Adds a frame, as `text/event-stream` has it.
     pub fn push(&mut self, frame: impl Into<Bytes>) {
         self.ready.push_back(frame.into());
+    }
+
+    /// Adds the first bytes of a page's stream, so that proxies let the answer begin.
+    pub fn hello(&mut self) {
+        self.push(format!("retry: {COME_BACK}\n\n"));
+    }
+
+    /// Adds one line of data under a name and under the number of what was heard before the tables were read: what happened
+    /// meanwhile comes again.
+    pub fn tell(&mut self, name: &str, data: &str) {
+        self.push(format!("id: {}\nevent: {name}\ndata: {data}\n\n", self.last));
     }
 
     /// The number of the newest event that was heard: a reader who comes back starts from there.
@@ -161,6 +177,8 @@ impl<T: Telling + 'static> LiveStream<T> {
 
 impl<T: Telling + 'static> IntoResponse for LiveStream<T> {
     fn into_response(self) -> Response {
+        let viewer = self.telling.reader().viewer();
+        let reader = Reader { person: viewer.id(), session: viewer.session_id() };
         let pieces = futures_util::stream::unfold(Box::new(self), |mut stream| async {
             stream.next_piece().await.map(|piece| (Ok::<_, Infallible>(piece), stream))
         });
@@ -169,7 +187,7 @@ impl<T: Telling + 'static> IntoResponse for LiveStream<T> {
             (CACHE_CONTROL, "no-store"),
             (HeaderName::from_static("x-accel-buffering"), "no"),
         ];
-        (head, Body::from_stream(pieces)).into_response()
+        (head, Extension(reader), Body::from_stream(pieces)).into_response()
     }
 }
 

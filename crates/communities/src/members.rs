@@ -14,15 +14,16 @@ use crate::model::Community;
 use crate::places;
 use crate::roles::{Role, SetMembers};
 
-/// Why a membership stays as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// A community needs somebody who coordinates.
-    LastCoordination,
-    /// There is no place for one more member.
-    Full,
-    /// Nobody of this number is here.
-    NobodyHere,
+forms::refusals! {
+    /// Why a membership stays as it is.
+    Refused {
+        /// A community needs somebody who coordinates.
+        LastCoordination => "refused-last-coordination",
+        /// There is no place for one more member.
+        Full => "refused-full",
+        /// Nobody of this number is here.
+        NobodyHere => "refused-nobody-here",
+    }
 }
 
 /// The member leaves, of their own will.

@@ -67,13 +67,15 @@ async fn insert(tx: &Tx, new: &NewCommunity, now: i64) -> Result<Community> {
     let month = new.start.month(1);
     sql("INSERT INTO communities (slug, name, description, program, capacity, starts_on, created_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id, slug, name, capacity, starts_on")
-    .bind(slug::free(tx, &new.name).await?)
-    .bind(&new.name)
-    .bind(new.program.description.speaking(new.lang))
-    .bind(&new.source)
-    .bind(i64::from(new.program.capacity.max))
-    .bind(format!("{:04}-{:02}", month.year, month.month))
-    .bind(now)
+    .with((
+        slug::free(tx, &new.name).await?,
+        &new.name,
+        new.program.description.speaking(new.lang),
+        &new.source,
+        i64::from(new.program.capacity.max),
+        format!("{:04}-{:02}", month.year, month.month),
+        now,
+    ))
     .one(tx)
     .await
 }

@@ -38,8 +38,7 @@ pub async fn named(tx: &Tx, name: &str) -> Result<Organization> {
     // The update changes nothing; it lets the statement return the row that is there, whoever wrote it first.
     sql("INSERT INTO organizations (name, likeness) VALUES ($1, $2) \
          ON CONFLICT (likeness) DO UPDATE SET likeness = excluded.likeness RETURNING id, name")
-    .bind(name)
-    .bind(likeness(name))
+    .with((name, likeness(name)))
     .one(tx)
     .await
 }
@@ -64,6 +63,14 @@ macro_rules! of_organizations {
     };
 }
 
+/// What a query of another slice says to name the organisation that a person works for; null when they did not say.
+#[macro_export]
+macro_rules! own_organization {
+    ($person:literal) => {
+        concat!("(SELECT own.organization_id FROM affiliations own WHERE own.person_id = ", $person, ")")
+    };
+}
+
 /// The organisation that a person works for, if they said.
 pub async fn of(on: impl Into<On<'_>>, person: i64) -> Result<Option<Organization>> {
     let found = sql("SELECT o.id, o.name FROM affiliations a JOIN organizations o ON o.id = a.organization_id \
@@ -75,11 +82,9 @@ pub async fn of(on: impl Into<On<'_>>, person: i64) -> Result<Option<Organizatio
 pub async fn affiliate(tx: &Tx, person: i64, organization: &Organization) -> Result<()> {
     sql("INSERT INTO affiliations (person_id, organization_id) VALUES ($1, $2) \
          ON CONFLICT (person_id) DO UPDATE SET organization_id = excluded.organization_id")
-    .bind(person)
-    .bind(organization.id)
-    .run(tx)
+    .with((person, organization.id))
+    .done(tx)
     .await
-    .map(drop)
 }
 
 /// One's organisation, for the profile page.

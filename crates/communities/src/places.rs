@@ -2,7 +2,7 @@
 //! guests take none. Who is invited when it is full waits, first come first served; a place that frees is offered to the
 //! next for seven days, and kept for them meanwhile.
 
-mod letters;
+pub(crate) mod letters;
 mod pages;
 mod store;
 pub(crate) mod web;
@@ -33,13 +33,16 @@ pub enum Seat {
 }
 
 /// A person's place on a waiting list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Waiting {
     /// Its number.
+    #[sqlx(rename = "waiting_id")]
     pub id: i64,
     /// The person.
+    #[sqlx(rename = "person_id")]
     pub person: i64,
     /// The community.
+    #[sqlx(flatten)]
     pub community: Community,
     /// Since when, in milliseconds UTC.
     pub since: i64,
@@ -176,14 +179,4 @@ pub(crate) async fn offer_lapsed(instance: Instance, data: Json) -> Result<()> {
     }
     tx.enqueue(fill(lapsed.0)).await?;
     tx.commit().await
-}
-
-/// The mail that tells a person their rank.
-pub(crate) fn waiting_letter(
-    instance: &Instance,
-    person: &Person,
-    community: &Community,
-    rank: i64,
-) -> platform::mail::Mail {
-    letters::waiting(&instance.settings, person, community, rank)
 }

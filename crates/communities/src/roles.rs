@@ -65,9 +65,13 @@ impl Role {
     }
 }
 
-/// The roles and rights as a page of documentation: `docs/roles.md`.
-pub fn as_markdown(lang: Lang) -> String {
-    crate::who_sees::as_markdown(lang)
+impl TryFrom<String> for Role {
+    type Error = String;
+
+    /// The role of a row; a word that is none makes the reading of the row fail.
+    fn try_from(code: String) -> Result<Role, String> {
+        Role::parse(&code).ok_or_else(|| format!("no role: {code}"))
+    }
 }
 
 /// Something that a role may do or see.

@@ -5,6 +5,7 @@ use platform::{On, Result, sql};
 
 use crate::model::Community;
 use crate::roles::{Right, Role};
+use crate::store;
 
 /// A person in a community, and what they are there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +27,7 @@ pub async fn those_who_may<R: Right>(on: impl Into<On<'_>>, community: i64) -> R
 
 /// The communities of a person and what they are in each, oldest first.
 pub async fn of_person(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Community, Role)>> {
-    let on = on.into();
-    let roles = sql("SELECT community_id, role FROM memberships WHERE person_id = $1 ORDER BY community_id");
-    let mut found = Vec::new();
-    for (id, role) in roles.bind(person).all::<(i64, String)>(on).await? {
-        if let (Some(role), Some(community)) = (Role::parse(&role), community(on, id).await?) {
-            found.push((community, role));
-        }
-    }
-    Ok(found)
+    store::memberships_of(on, person).await
 }
 
 /// The community of this number.

@@ -15,9 +15,9 @@ const NAMELESS: &str = "communaute";
 pub(crate) async fn free(tx: &Tx, name: &str) -> Result<String> {
     let plain = of(name);
     let taken = sql("SELECT slug FROM communities WHERE slug = $1 OR slug LIKE $2");
-    let taken = taken.bind(&plain).bind(format!("{plain}-%")).all::<(String,)>(tx).await?;
+    let taken = taken.with((&plain, format!("{plain}-%"))).values::<String>(tx).await?;
     let mut words = std::iter::once(plain.clone()).chain((2_u32..).map(|number| format!("{plain}-{number}")));
-    let free = words.find(|word| !taken.iter().any(|(slug,)| slug == word));
+    let free = words.find(|word| !taken.iter().any(|slug| slug == word));
     Ok(free.expect("numbers do not end before the communities of one instance do"))
 }
 

@@ -1,7 +1,7 @@
 //! SQL of communities and memberships, and only SQL.
 
 use identity::{PresentedSession, SignedIn, named_join, signed_in_columns, signed_in_from};
-use platform::{Db, Instance, On, Result, Tx, sql};
+use platform::{Instance, On, Result, Tx, sql};
 
 use crate::model::Community;
 use crate::roles::Role;
@@ -21,17 +21,23 @@ impl MembershipRow {
     }
 }
 
+/// The memberships of the person `$1`, each with its community.
+macro_rules! memberships {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
+             JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 ",
+            $rest
+        )
+    };
+}
+
 pub(crate) async fn membership_by_slug(
     on: impl Into<On<'_>>,
     person: i64,
     slug: &str,
 ) -> Result<Option<(Community, Role)>> {
-    let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                   JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.slug = $2")
-    .bind(person)
-    .bind(slug)
-    .optional::<MembershipRow>(on)
-    .await?;
+    let row = sql(memberships!("AND c.slug = $2")).with((person, slug)).optional::<MembershipRow>(on).await?;
     Ok(row.and_then(MembershipRow::known))
 }
 
@@ -41,7 +47,7 @@ pub(crate) struct Entered {
     #[sqlx(flatten)]
     pub(crate) signed_in: SignedIn,
     #[sqlx(flatten)]
-    pub(crate) entry: crate::access::Entry,
+    pub(crate) entry: crate::entry::Entry,
 }
 
 /// Who holds this session and their entry to the community of this slug; nothing when they have none.
@@ -55,25 +61,16 @@ pub(crate) async fn entered(instance: &Instance, session: &PresentedSession, slu
         "JOIN communities asked ON asked.slug = $3",
         entry_join!("signed.id", "asked.id")
     ));
-    row.bind(session.hash()).bind(instance.clock.now()).bind(slug).optional(&instance.db).await
+    row.with((session.hash(), instance.clock.now(), slug)).optional(&instance.db).await
 }
 
 pub(crate) async fn membership_by_id(on: impl Into<On<'_>>, person: i64, id: i64) -> Result<Option<(Community, Role)>> {
-    let row = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                   JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 AND c.id = $2")
-    .bind(person)
-    .bind(id)
-    .optional::<MembershipRow>(on)
-    .await?;
+    let row = sql(memberships!("AND c.id = $2")).with((person, id)).optional::<MembershipRow>(on).await?;
     Ok(row.and_then(MembershipRow::known))
 }
 
-pub(crate) async fn memberships_of(db: &Db, person: i64) -> Result<Vec<(Community, Role)>> {
-    let rows = sql("SELECT c.id, c.slug, c.name, c.capacity, c.starts_on, m.role FROM memberships m \
-                    JOIN communities c ON c.id = m.community_id WHERE m.person_id = $1 ORDER BY c.id")
-    .bind(person)
-    .all::<MembershipRow>(db)
-    .await?;
+pub(crate) async fn memberships_of(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Community, Role)>> {
+    let rows = sql(memberships!("ORDER BY c.id")).bind(person).all::<MembershipRow>(on).await?;
     Ok(rows.into_iter().filter_map(MembershipRow::known).collect())
 }
 
@@ -108,12 +105,9 @@ pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> 
 pub(crate) async fn add_member(tx: &Tx, community: i64, person: i64, role: Role, now: i64) -> Result<()> {
     sql("INSERT INTO memberships (community_id, person_id, role, joined_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role")
-    .bind(community)
-    .bind(person)
-    .bind(role.code())
-    .bind(now)
-    .run(tx)
+    .with((community, person, role.code(), now))
+    .done(tx)
     .await?;
     let back = sql("DELETE FROM past_members WHERE community_id = $1 AND person_id = $2");
-    back.bind(community).bind(person).run(tx).await.map(drop)
+    back.with((community, person)).done(tx).await
 }

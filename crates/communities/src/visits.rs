@@ -28,7 +28,7 @@ pub async fn begin(instance: &Instance, member: &Membership) -> Result<Arrival> 
          ON a.community_id = m.community_id AND a.person_id = m.person_id \
          AND a.version = (SELECT MAX(c.version) FROM charters c WHERE c.community_id = m.community_id) \
          WHERE m.community_id = $1 AND m.person_id = $2");
-    let row = row.bind(community).bind(person).one::<(i64, i64, Option<i64>)>(&instance.db).await?;
+    let row = row.with((community, person)).one::<(i64, i64, Option<i64>)>(&instance.db).await?;
     let (seen_at, since, agreed) = row;
     let since = if now - seen_at > PAUSE { seen_at } else { since };
     if now - seen_at > WRITTEN_EVERY {
@@ -43,11 +43,8 @@ pub async fn begin(instance: &Instance, member: &Membership) -> Result<Arrival> 
 async fn write(instance: &Instance, (community, person): (i64, i64), (now, since): (i64, i64)) -> Result<()> {
     let tx = instance.db.begin().await?;
     sql("UPDATE memberships SET seen_at = $3, since = $4 WHERE community_id = $1 AND person_id = $2")
-        .bind(community)
-        .bind(person)
-        .bind(now)
-        .bind(since)
-        .run(&tx)
+        .with((community, person, now, since))
+        .done(&tx)
         .await?;
     tx.commit().await
 }

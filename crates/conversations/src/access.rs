@@ -40,7 +40,7 @@ impl RoomAccess {
             return token.viewer(instance).await.and(Err(Refusal::NotFound));
         };
         let viewer = token.held_by(found.holder, instance).await?;
-        RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room.into()))
+        RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room))
     }
 
     fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {
@@ -86,11 +86,13 @@ impl FromRequestParts<Instance> for RoomAccess {
 }
 
 /// A room of a member's list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub struct OpenRoom {
     /// The room.
+    #[sqlx(flatten)]
     pub room: Room,
     /// How many messages of others they have not read there, up to 100.
+    #[sqlx(try_from = "i64")]
     pub unread: u32,
 }
 

@@ -21,20 +21,10 @@ pub const DELETED: &str = "conversations.deleted";
 /// A message that is in its room, on disk.
 #[derive(Clone, Debug)]
 pub struct Posted {
-    /// Its number.
-    pub id: i64,
-    /// Its place in the community's events.
-    pub seq: i64,
     /// The message, as it is now.
     pub message: Message,
     /// Whether it was there already: the same sending, once more.
     pub again: bool,
-}
-
-impl Posted {
-    fn of(message: Message, again: bool) -> Posted {
-        Posted { id: message.id, seq: message.seq, message, again }
-    }
 }
 
 /// Says something in a room. The same draft under the same key is said once, however often it is sent.
@@ -45,7 +35,7 @@ impl Posted {
 pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted> {
     let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
     match write(instance, room, draft.body, sent_key.clone()).await {
-        Ok(message) => Ok(Posted::of(message, false)),
+        Ok(message) => Ok(Posted { message, again: false }),
         Err(error) if error.is_duplicate() => said_before(instance, room, sent_key.as_deref(), error).await,
         Err(error) => Err(error),
     }
@@ -79,7 +69,7 @@ async fn said_before(instance: &Instance, room: &RoomAccess, key: Option<&str>, 
     let tx = instance.db.begin().await?;
     let message = store::messages::by_key(&tx, room.person_id(), key).await?;
     tx.commit().await?;
-    message.map(|message| Posted::of(message, true)).ok_or(error)
+    message.map(|message| Posted { message, again: true }).ok_or(error)
 }
 
 /// Corrects one's own words. `Refusal::NotFound` when they are somebody else's, or were removed.

@@ -63,7 +63,7 @@ impl Telling for RoomTelling {
     async fn begin(&mut self, frames: &mut Frames) -> Result<()> {
         let last = store::messages::before(&self.instance.db, self.room.room().id, frames.last() + 1, 1).await?;
         self.before = last.first().map(Message::line);
-        frames.push(frame::hello());
+        frames.hello();
         self.beat(frames).await
     }
 

@@ -1,16 +1,15 @@
 //! A message: what somebody said in a room, once and in its place. Its place never changes; its words may be corrected by
 //! their author, or taken away, which leaves a trace without words.
 
-use forms::Key;
+use forms::{Key, coded};
 use platform::MINUTE;
-use serde::{Deserialize, Serialize};
 use ui::dates;
 
 /// Messages of one person within this time stand together under one name.
 const TOGETHER: i64 = 5 * MINUTE;
 
 /// Something said.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Message {
     /// Its number.
     pub id: i64,
@@ -19,6 +18,7 @@ pub struct Message {
     /// The number of the event that announced it: its place in the room.
     pub seq: i64,
     /// Who said it, while they have an account.
+    #[sqlx(rename = "author_id")]
     pub author: Option<i64>,
     /// Its words, in Markdown. Empty once it is removed.
     pub body: String,
@@ -27,35 +27,19 @@ pub struct Message {
     /// When its words were last corrected.
     pub edited_at: Option<i64>,
     /// Who removed it, if somebody did.
+    #[sqlx(rename = "removed_by")]
     pub removed: Option<Remover>,
 }
 
-/// Who took a message away: the trace says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Remover {
-    /// Who wrote it.
-    Author,
-    /// The facilitation.
-    Facilitator,
-    /// The coordination.
-    Coordination,
-}
-
-impl Remover {
-    const EACH: [Remover; 3] = [Remover::Author, Remover::Facilitator, Remover::Coordination];
-
-    /// The word that is stored and that the API uses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Remover::Author => "author",
-            Remover::Facilitator => "facilitator",
-            Remover::Coordination => "coordination",
-        }
-    }
-
-    fn parse(code: &str) -> Option<Remover> {
-        Remover::EACH.into_iter().find(|each| each.code() == code)
+coded! {
+    /// Who took a message away: the trace says it.
+    Remover {
+        /// Who wrote it.
+        Author = "author" => "removed-by-author",
+        /// The facilitation.
+        Facilitator = "facilitator" => "removed-by-facilitator",
+        /// The coordination.
+        Coordination = "coordination" => "removed-by-coordination",
     }
 }
 
@@ -93,33 +77,6 @@ pub struct Draft {
     pub body: crate::Body,
     /// What makes a second sending of the same words the same message.
     pub key: Option<Key>,
-}
-
-#[derive(sqlx::FromRow)]
-pub(crate) struct MessageRow {
-    id: i64,
-    room_id: i64,
-    seq: i64,
-    author_id: Option<i64>,
-    body: String,
-    posted_at: i64,
-    edited_at: Option<i64>,
-    removed_by: Option<String>,
-}
-
-impl From<MessageRow> for Message {
-    fn from(row: MessageRow) -> Message {
-        Message {
-            id: row.id,
-            room_id: row.room_id,
-            seq: row.seq,
-            author: row.author_id,
-            body: row.body,
-            posted_at: row.posted_at,
-            edited_at: row.edited_at,
-            removed: row.removed_by.as_deref().and_then(Remover::parse),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -162,8 +119,8 @@ pub(crate) mod tests {
 
     #[test]
     fn who_removed_is_read_back_as_it_was_written() {
-        for each in Remover::EACH {
-            assert_eq!(Remover::parse(each.code()), Some(each));
+        for each in Remover::ALL {
+            assert_eq!(Remover::parse(each.code()), Some(*each));
         }
     }
 }

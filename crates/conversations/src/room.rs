@@ -5,47 +5,52 @@ use communities::{Community, Role};
 use ui::Lang;
 
 /// A room, as a value. To hold one is not to be allowed in: that is [`RoomAccess`](crate::RoomAccess).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Room {
     /// Its number.
     pub id: i64,
     /// Its word in addresses.
     pub slug: String,
-    name: InBoth,
-    purpose: InBoth,
-    audience: Vec<Role>,
+    name_fr: String,
+    name_en: String,
+    purpose_fr: String,
+    purpose_en: String,
+    #[sqlx(try_from = "String")]
+    audience: Audience,
 }
 
-/// A text in both languages.
+/// The roles that may enter, which stand in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct InBoth {
-    fr: String,
-    en: String,
-}
+struct Audience(Vec<Role>);
 
-impl InBoth {
-    fn speaking(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Fr => &self.fr,
-            Lang::En => &self.en,
-        }
+impl From<String> for Audience {
+    /// A role that this program does not know opens nothing.
+    fn from(words: String) -> Audience {
+        Audience(words.split(' ').filter_map(Role::parse).collect())
     }
 }
 
 impl Room {
     /// Its name.
     pub fn name(&self, lang: Lang) -> &str {
-        self.name.speaking(lang)
+        match lang {
+            Lang::Fr => &self.name_fr,
+            Lang::En => &self.name_en,
+        }
     }
 
     /// What it is for, if somebody said so.
     pub fn purpose(&self, lang: Lang) -> Option<&str> {
-        Some(self.purpose.speaking(lang)).filter(|purpose| !purpose.is_empty())
+        let purpose = match lang {
+            Lang::Fr => &self.purpose_fr,
+            Lang::En => &self.purpose_en,
+        };
+        Some(purpose.as_str()).filter(|purpose| !purpose.is_empty())
     }
 
     /// The roles that may enter.
     pub fn audience(&self) -> &[Role] {
-        &self.audience
+        &self.audience.0
     }
 
     /// The channel of its events.
@@ -56,29 +61,5 @@ impl Room {
     /// Its address.
     pub fn path(&self, community: &Community) -> String {
         community.path(&format!("/salons/{}", self.slug))
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(crate) struct RoomRow {
-    id: i64,
-    slug: String,
-    name_fr: String,
-    name_en: String,
-    purpose_fr: String,
-    purpose_en: String,
-    audience: String,
-}
-
-impl From<RoomRow> for Room {
-    fn from(row: RoomRow) -> Room {
-        Room {
-            id: row.id,
-            slug: row.slug,
-            name: InBoth { fr: row.name_fr, en: row.name_en },
-            purpose: InBoth { fr: row.purpose_fr, en: row.purpose_en },
-            // A role that this program does not know opens nothing.
-            audience: row.audience.split(' ').filter_map(Role::parse).collect(),
-        }
     }
 }

@@ -41,7 +41,7 @@ pub struct Told<'a> {
     edited_at: Option<i64>,
     /// `author`, `facilitator` or `coordination`, if it was removed.
     #[schema(value_type = Option<String>)]
-    removed_by: Option<Remover>,
+    removed_by: Option<Cow<'a, str>>,
 }
 
 impl<'a> Told<'a> {
@@ -56,7 +56,7 @@ impl<'a> Told<'a> {
             body: stands.then_some(Cow::Borrowed(&message.body)),
             posted_at: message.posted_at,
             edited_at: message.edited_at,
-            removed_by: message.removed,
+            removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
         }
     }
 }
@@ -71,7 +71,7 @@ impl From<Told<'_>> for Message {
             body: told.body.map(Cow::into_owned).unwrap_or_default(),
             posted_at: told.posted_at,
             edited_at: told.edited_at,
-            removed: told.removed_by,
+            removed: told.removed_by.as_deref().and_then(Remover::parse),
         }
     }
 }

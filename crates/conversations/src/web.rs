@@ -1,8 +1,7 @@
 //! Routes of conversations: parse, enter, act, answer.
 
 use axum::Router;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, FromRequestParts, Query};
+use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,7 +9,7 @@ use axum::routing::{get, post};
 use communities::Membership;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
-use forms::{Key, Part};
+use forms::{Key, Part, Posted};
 use platform::{Instance, Refusal, Served, events};
 use serde::Deserialize;
 
@@ -103,27 +102,22 @@ async fn back_to_room(room: RoomAccess) -> Redirect {
     Redirect::to(&room.path())
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Typed {
-    body: String,
-    key: String,
-}
+/// The field of the words.
+const BODY: &str = "body";
 
-async fn say(instance: Instance, room: RoomAccess, part: Part, form: Result<Form<Typed>, FormRejection>) -> Served {
-    let Form(typed) = form.map_err(malformed)?;
-    let key = Key::parse(&typed.key);
-    let body = match Body::parse(&typed.body) {
+async fn say(instance: Instance, room: RoomAccess, part: Part, posted: Posted) -> Served {
+    let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
+    let body = match Body::parse(typed) {
         Ok(body) => body,
         Err(problem) => {
-            let given_back = composer(&room, typed.body, Some(problem), key.unwrap_or_else(Key::fresh));
+            let given_back = composer(&room, typed.to_owned(), Some(problem), key.unwrap_or_else(Key::fresh));
             return give_back(&instance, &room, given_back, part).await;
         }
     };
-    let posted = actions::post(&instance, &room, Draft { body, key }).await?;
+    let message = actions::post(&instance, &room, Draft { body, key }).await?.message;
     match part {
-        Part::Script => drawn_alone(&instance, &room, posted.message).await,
-        Part::Browser => Ok(Redirect::to(&format!("{}#message-{}", room.path(), posted.id)).into_response()),
+        Part::Script => drawn_alone(&instance, &room, message).await,
+        Part::Browser => Ok(Redirect::to(&format!("{}#message-{}", room.path(), message.id)).into_response()),
     }
 }
 
@@ -181,14 +175,14 @@ async fn ask_edit(instance: Instance, room: RoomAccess, id: MessageId) -> Served
     Ok(pages::edit(&room, &message, (&message.body, None), around).into_response())
 }
 
-async fn edit(instance: Instance, room: RoomAccess, id: MessageId, form: Result<Form<Typed>, FormRejection>) -> Served {
-    let Form(typed) = form.map_err(malformed)?;
-    let body = match Body::parse(&typed.body) {
+async fn edit(instance: Instance, room: RoomAccess, id: MessageId, posted: Posted) -> Served {
+    let typed = posted.value(BODY);
+    let body = match Body::parse(typed) {
         Ok(body) => body,
         Err(problem) => {
             let message = mine(&instance, &room, id.0).await?;
             let around = Around::read(&instance, room.membership()).await?;
-            let page = pages::edit(&room, &message, (&typed.body, Some(problem)), around);
+            let page = pages::edit(&room, &message, (typed, Some(problem)), around);
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
@@ -219,25 +213,13 @@ fn to_message(room: &RoomAccess, message: &Message) -> Response {
     Redirect::to(&format!("{}/messages/{}", room.path(), message.id)).into_response()
 }
 
-#[derive(Debug, Deserialize)]
-struct Read {
-    seq: i64,
-}
-
-async fn mark_read(instance: Instance, room: RoomAccess, form: Result<Form<Read>, FormRejection>) -> Served {
-    let Form(read) = form.map_err(malformed)?;
-    reading::mark_read(&instance, &room, read.seq).await?;
+async fn mark_read(instance: Instance, room: RoomAccess, posted: Posted) -> Served {
+    let seq = posted.value("seq").parse().map_err(|_| Refusal::Malformed(String::new()))?;
+    reading::mark_read(&instance, &room, seq).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 async fn stream(instance: Instance, room: RoomAccess, headers: HeaderMap, place: Query<Place>) -> Served {
     let after = live::resumed(&headers).or(place.apres);
     Ok(follow(&instance, room, after, HEARTBEAT).await?.into_response())
-}
-
-fn malformed(problem: FormRejection) -> Refusal {
-    match problem.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-        _ => Refusal::Malformed(problem.to_string()),
-    }
 }

@@ -14,9 +14,6 @@ use super::situation::Situation;
 use super::{deeds, groups, notes};
 use meetings::access::MeetingAccess;
 
-/// How long a browser waits before it comes back by itself, in milliseconds.
-const COME_BACK: u32 = 2_000;
-
 /// The stream of a meeting for one reader.
 pub type MeetingStream = LiveStream<MeetingTelling>;
 
@@ -55,16 +52,16 @@ impl Telling for MeetingTelling {
     }
 
     async fn begin(&mut self, frames: &mut Frames) -> Result<()> {
-        frames.push(format!("retry: {COME_BACK}\n\n"));
+        frames.hello();
         self.tell_the_clock(frames).await
     }
 
     async fn hear(&mut self, events: Vec<Arc<Recorded>>, frames: &mut Frames) -> Result<()> {
         if self.happened(&events, &[groups::DRAWN]) {
-            tell(frames, "groups", "");
+            frames.tell("groups", "");
         }
         if self.happened(&events, WRITTEN) && self.reader().may::<Facilitate>() {
-            tell(frames, "notes", "");
+            frames.tell("notes", "");
         }
         if self.happened(&events, &[deeds::MOVED]) || self.meeting_changed(&events) {
             self.tell_the_clock(frames).await?;
@@ -101,15 +98,10 @@ impl MeetingTelling {
             return Ok(());
         };
         let situation = Situation::of(db, &meeting, self.instance.clock.now()).await?;
-        tell(frames, "clock", &situation.told(self.reader().lang()));
+        // JSON has no line break: one line of data is enough.
+        frames.tell("clock", &situation.told(self.reader().lang()));
         Ok(())
     }
-}
-
-/// Under the number of what was heard before the tables were read: what happened meanwhile comes again. JSON has no line
-/// break: one line of data is enough.
-fn tell(frames: &mut Frames, name: &str, data: &str) {
-    frames.push(format!("id: {}\nevent: {name}\ndata: {data}\n\n", frames.last()));
 }
 
 /// What changes the list of what was caught.

@@ -14,8 +14,8 @@ use maud::{Markup, html};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::attendance::Tally;
 use meetings::kept::{kept, script};
-use meetings::{attendance, people};
-use platform::{Db, Result, events};
+use meetings::scene::Scene;
+use platform::{Db, Instance, Result, events};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, StageFrame, page};
 use ui::{Icon, Lang, button, card, icon, qr};
@@ -24,15 +24,15 @@ use super::groups::Round;
 use super::situation::Situation;
 use super::{Note, here};
 
-pub(crate) use capture::{Refused, Why, fields};
+pub(crate) use capture::{Draft, NOTE, Said, WHO};
 pub(crate) use clock::fields as deed_fields;
 pub(crate) use groups::fields as group_fields;
 
 /// All that the page of those who run the meeting shows.
 pub(crate) struct Running {
     grant: MeetingGrant<Facilitate>,
+    scene: Scene,
     situation: Situation,
-    directory: Directory,
     notes: Vec<Note>,
     decisions: Vec<Decision>,
     commitments: Vec<Commitment>,
@@ -46,22 +46,22 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) async fn of(db: &Db, grant: &MeetingGrant<Facilitate>, (now, origin): (i64, &str)) -> Result<Running> {
-        let meeting = grant.meeting();
+    pub(crate) async fn of(instance: &Instance, grant: &MeetingGrant<Facilitate>) -> Result<Running> {
+        let (db, meeting) = (&instance.db, grant.meeting());
         let after = events::newest(db, meeting.community_id).await?;
-        let marks = attendance::store::of_meeting(db, meeting.id).await?;
+        let scene = Scene::of(instance, grant).await?;
         Ok(Running {
-            situation: Situation::of(db, meeting, now).await?,
-            directory: Directory::of(db, grant.membership()).await?,
+            situation: Situation::of(db, meeting, scene.now).await?,
             notes: super::notes(db, meeting.id).await?,
             decisions: decisions::of_meeting(db, meeting.id).await?,
             commitments: commitments::of_meeting(db, meeting.id).await?,
             round: super::groups::shown(db, meeting.id).await?,
-            present: super::groups::present(db, meeting.id).await?,
-            tally: Tally::of(&people::expected(db, meeting).await?, &marks),
-            code: code(db, grant, now).await?,
-            origin: origin.to_owned(),
+            present: super::groups::present(&scene.marks),
+            tally: Tally::of(&scene.expected, &scene.marks),
+            code: code(db, grant, scene.now).await?,
+            origin: instance.settings.address.clone(),
             grant: grant.clone(),
+            scene,
             after,
         })
     }
@@ -71,7 +71,7 @@ impl Running {
     }
 
     fn name(&self, person: i64) -> &str {
-        &self.directory.card(person).name
+        &self.scene.directory.card(person).name
     }
 }
 
@@ -84,7 +84,7 @@ async fn code(db: &Db, access: &MeetingAccess, now: i64) -> Result<Option<String
 }
 
 /// The page of those who run the meeting.
-pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Option<Notice>) -> Markup {
+pub(crate) fn running(running: &Running, said: &Said) -> Markup {
     let lang = running.lang();
     let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Online);
     let aside = html! { (screen.attribute("target", "_blank")) };
@@ -97,7 +97,7 @@ pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Opti
                         (clock::clock(lang, &running.grant, (&running.situation, running.after)))
                         (clock::controls(lang, &running.grant, &running.situation))
                     }
-                    (capture::form(running, refused))
+                    (capture::form(running, said))
                     (caught::list(running))
                 }
                 div.stack {
@@ -109,11 +109,8 @@ pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Opti
         },
     );
     let title = t!(lang, "running-title", meeting = running.grant.meeting().heading(lang));
-    staged(
-        &running.grant,
-        Stage { title, aside: Some(aside), seen_by: running.directory.seen_by::<Facilitate>(), notice },
-        body,
-    )
+    let seen_by = running.scene.directory.seen_by::<Facilitate>();
+    staged(&running.grant, Stage { title, aside: Some(aside), seen_by, notice: said.notice.clone() }, body)
 }
 
 /// All that the screen shows.

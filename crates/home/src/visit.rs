@@ -3,8 +3,8 @@
 use communities::frame::frame_counting;
 use communities::{Directory, Membership, Place, visits};
 use conversations::recent::{Lately, Recent};
-use meetings::Season;
 use meetings::answers::Invited;
+use meetings::{Parts, Season};
 use platform::{Instance, Result};
 use ui::quilt::Patch;
 use ui::shell::CommunityFrame;
@@ -31,22 +31,22 @@ pub(crate) struct Visit {
 impl Visit {
     /// What this member finds now. Each thing is read once and handed to those who tell of it.
     pub(crate) async fn of(instance: &Instance, membership: &Membership) -> Result<Visit> {
-        let (db, now) = (&instance.db, instance.clock.now());
+        let db = &instance.db;
         let directory = Directory::of(db, membership).await?;
         let arrival = visits::begin(instance, membership).await?;
         let rooms = conversations::rooms_of(db, membership).await?;
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
-        let season = Season::of(db, membership, &directory, now).await?;
+        let season = Season::of(instance, membership, &directory).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(instance, &season, arrival.charter_awaits).await?,
+            waiting: waiting::list(Parts::of(instance), &season, arrival.charter_awaits),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),
             patches: quilt::patches(membership, season.series(), said.acts(&directory, quilt::MOST)),
+            now: season.now(),
             season,
             directory,
-            now,
         })
     }
 

@@ -2,24 +2,22 @@
 
 use maud::{Markup, html};
 use meetings::{Awaited, Parts, Season};
-use platform::{Instance, Result};
 use ui::todo::Todo;
 
 /// The most that a page asks of somebody at once.
 const MOST: usize = 6;
 
 /// What waits for the member, the charter included if it does.
-pub(crate) async fn list(instance: &Instance, season: &Season, charter_awaits: bool) -> Result<Vec<Todo>> {
+pub(crate) fn list(parts: Parts, season: &Season, charter_awaits: bool) -> Vec<Todo> {
     let membership = season.member();
     let lang = membership.lang();
     let mut todos = Vec::new();
     if charter_awaits {
         todos.push(todo(link(&membership.community().path("/charte"), &t!(lang, "wait-charter")), None));
     }
-    let awaited = Parts::of(instance).awaiting(&instance.db, season).await?;
-    todos.extend(awaited.into_iter().map(of_meeting));
+    todos.extend(parts.awaiting(season).into_iter().map(of_meeting));
     todos.truncate(MOST);
-    Ok(todos)
+    todos
 }
 
 fn of_meeting(awaited: Awaited) -> Todo {

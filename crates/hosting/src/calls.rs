@@ -6,7 +6,7 @@ mod store;
 use communities::Grant;
 use communities::roles::SetMeetings;
 use forms::{Outcome, Undone, refusals};
-use platform::{Event, Instance, MINUTE};
+use platform::{AHEAD, Event, Instance, MINUTE};
 
 use super::lacks_host;
 
@@ -33,7 +33,7 @@ pub async fn call(instance: &Instance, grant: &Grant<SetMeetings>, words: &str) 
     let mut lacking = meetings::of_community(&tx, community.id).await?;
     lacking.retain(|meeting| lacks_host(meeting, now));
     Undone::unless(!lacking.is_empty(), NotCalled::NothingLacks)?;
-    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME) {
+    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME && at <= now + AHEAD) {
         return Ok(());
     }
     let id = store::insert(&tx, (community.id, by), words, now).await?;

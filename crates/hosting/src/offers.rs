@@ -14,7 +14,7 @@ use platform::{Instance, On, Tx};
 
 use super::lacks_host;
 
-pub(super) use store::{forget, of_meetings};
+pub(super) use store::{FACTS, forget, of_meetings};
 
 /// The most characters of the words that go with an offer.
 pub const LONGEST_WORDS: usize = 300;

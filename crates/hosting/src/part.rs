@@ -1,14 +1,14 @@
 //! What hosting adds to a meeting: its venue sheet, or who could receive it; a host, which a meeting lacks; to find one or to
 //! offer a room, which awaits somebody.
 
+use communities::Membership;
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
-use communities::{Membership, organizations};
 use meetings::awaited::{Awaited, Turn};
-use meetings::model::{Meeting, State, numbers};
+use meetings::model::{Meeting, State};
 use meetings::part::{Column, Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
-use platform::{Db, Result, Tx};
+use platform::{Result, Tx};
 use ui::Icon;
 
 use super::{CALLED, calls, lacks_host, offers, page, web};
@@ -16,8 +16,9 @@ use super::{CALLED, calls, lacks_host, offers, page, web};
 /// What hosting adds to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Beside, |db, scene| Box::pin(page::panel::of(db, scene)))),
-    lacks: Some(|_, series| Box::pin(std::future::ready(Ok(lacks(series))))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    facts: Some(offers::FACTS),
+    lacks: Some(lacks),
+    awaits: Some(awaits),
     offers: Some(offered),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     of_meeting: web::of_meeting,
@@ -35,34 +36,28 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     homeless.map(|meeting| (meeting.id, lack(meeting))).collect()
 }
 
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());
     let page = |meeting: &Meeting| web::hosts_of(series.community(), meeting.id);
     let mut found = Vec::new();
-    if let Some(meeting) = to_offer(db, membership, series).await? {
+    if let Some(meeting) = to_offer(membership, series) {
         found.push(series.awaited_at(Turn::Offer, t!(series.lang(), "wait-room"), meeting, page(meeting)));
     }
     let homeless = |meeting: &&Meeting| meeting.state(series.now()) == State::Set && meeting.place.is_unknown();
     if let Some(meeting) = series.meetings().iter().find(homeless).filter(|_| membership.may::<SetMeetings>()) {
         found.push(series.awaited_at(Turn::Prepare, t!(series.lang(), "wait-host"), meeting, page(meeting)));
     }
-    Ok(found)
+    found
 }
 
 /// The first meeting for which a member may offer a room, for two weeks after a call, until their organisation offered one.
-async fn to_offer<'a>(db: &Db, membership: &Membership, series: &'a Series) -> Result<Option<&'a Meeting>> {
+fn to_offer<'a>(membership: &Membership, series: &'a Series) -> Option<&'a Meeting> {
     let lacking: Vec<&Meeting> = series.meetings().iter().filter(|meeting| lacks_host(meeting, series.now())).collect();
     let may = membership.may::<OfferRooms>() && membership.may::<AnswerMeetings>();
-    let Some(first) = lacking.first().copied().filter(|_| may) else { return Ok(None) };
-    let called_at = calls::last(db, membership.community().id).await?;
-    if called_at.is_none_or(|at| at < series.now() - CALLED) {
-        return Ok(None);
-    }
-    let Some(own) = organizations::of(db, membership.person_id()).await? else { return Ok(None) };
-    let offers = offers::of_meetings(db, &numbers(series.meetings())).await?;
-    let offered =
-        |meeting: &&Meeting| offers.iter().any(|offer| offer.organization == own.id && offer.meeting == meeting.id);
-    Ok((!lacking.iter().any(offered)).then_some(first))
+    let called = series.facts("call").iter().any(|call| call.moment >= Some(series.now() - CALLED));
+    let has_organization = series.facts("own").iter().any(|own| own.number.is_some());
+    let offered = lacking.iter().any(|meeting| series.knows("offer", meeting));
+    lacking.first().copied().filter(|_| may && called && has_organization && !offered)
 }
 
 fn offered(membership: &Membership) -> Vec<Offer> {

@@ -5,8 +5,8 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
-use communities::{Directory, Grant, Membership, organizations, roster};
-use forms::{Done, Outcome, Posted, Told, Tried, Word, text_problem};
+use communities::{Directory, Grant, Membership, organizations};
+use forms::{Done, Outcome, Posted, Sentence, Tried, Word, text_problem};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::model::numbers;
@@ -58,12 +58,12 @@ fn typed(lang: Lang, words: Words, posted: &Posted) -> Result<String, Said> {
 }
 
 /// The page, with the word of what was done or with the rule that said no.
-async fn ended<R: Told>(instance: &Instance, membership: &Membership, done: Outcome<Word, R>) -> Served {
+async fn ended<R: Sentence>(instance: &Instance, membership: &Membership, done: Outcome<Word, R>) -> Served {
     match done {
         Ok(word) => Ok(word.leads_to(membership.community().path(HOSTS))),
         Err(undone) => {
             let (lang, rule) = (membership.lang(), undone.refused()?);
-            shown(instance, membership, Said::denied((), lang, rule.told(lang))).await
+            shown(instance, membership, Said::denied((), lang, rule.sentence(lang))).await
         }
     }
 }
@@ -72,6 +72,7 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
     let (db, community) = (&instance.db, membership.community().id);
     let meetings = meetings::of_community(db, community).await?;
     let offers = offers::of_meetings(db, &numbers(&meetings)).await?;
+    let directory = Directory::of(db, membership).await?;
     let finding = Finding {
         membership,
         turns: rota::turns(&page::stages(&meetings, &offers)),
@@ -80,12 +81,12 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
         hosts: Hosts::all(db).await?,
         own: organizations::of(db, membership.person_id()).await?,
         called_at: calls::last(db, community).await?,
-        expected: roster::those_who_may::<AnswerMeetings>(db, community).await?.len(),
+        expected: directory.count::<AnswerMeetings>(),
         refused: said.wrong,
         now: instance.clock.now(),
     };
     let title = t!(membership.lang(), "hosts-title");
-    let seen_by = Directory::of(db, membership).await?.seen_by::<OfferRooms>();
+    let seen_by = directory.seen_by::<OfferRooms>();
     let around = Around { title, seen_by, notice: said.notice };
     Ok((said.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
 }

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use platform::{DAY, MINUTE, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
 
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
@@ -52,12 +52,13 @@ impl fmt::Debug for Code {
 
 /// A code handed over by who administers, whatever was tried before: earlier codes and their wrong tries are forgotten.
 pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
-    sql("DELETE FROM sign_in_codes WHERE person_id = $1").bind(person).run(tx).await?;
+    sql("DELETE FROM sign_in_codes WHERE person_id = $1").bind(person).done(tx).await?;
     create(tx, person, now).await
 }
 
 /// A code for somebody who asks at the sign-in page; none when too much was asked or guessed in a day.
 pub(crate) async fn ask(tx: &Tx, person: i64, now: i64) -> Result<Option<Code>> {
+    date_back(tx, person, now).await?;
     if holds_back(tx, person, now).await? {
         return Ok(None);
     }
@@ -66,17 +67,18 @@ pub(crate) async fn ask(tx: &Tx, person: i64, now: i64) -> Result<Option<Code>> 
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
 pub(crate) async fn spend(tx: &Tx, person: i64, code: &Code, now: i64) -> Result<bool> {
+    date_back(tx, person, now).await?;
     let Some(newest) = count_try(tx, person, now).await? else { return Ok(false) };
     if code.hash(person, newest.created_at) != newest.code_hash {
         return Ok(false);
     }
-    sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).run(tx).await?;
+    sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).done(tx).await?;
     Ok(true)
 }
 
 /// Deletes what neither opens nor counts any more.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - DAY).run(tx).await.map(drop)
+    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - DAY).done(tx).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -86,14 +88,24 @@ struct Newest {
     created_at: i64,
 }
 
+/// A code from the future was made while the clock was wrong: it counts as if it were made now, lest it closes the account until
+/// its day comes, and opens nothing.
+async fn date_back(tx: &Tx, person: i64, now: i64) -> Result<()> {
+    sql("UPDATE sign_in_codes SET created_at = $2, expires_at = $2 WHERE person_id = $1 AND created_at > $3")
+        .bind(person)
+        .bind(now)
+        .bind(now + AHEAD)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Counted before it is compared: two guesses at the same moment are two tries.
 async fn count_try(tx: &Tx, person: i64, now: i64) -> Result<Option<Newest>> {
     sql("UPDATE sign_in_codes SET tries = tries + 1 \
          WHERE id = (SELECT MAX(id) FROM sign_in_codes WHERE person_id = $1) AND NOT used AND expires_at > $2 AND tries < $3 \
          RETURNING id, code_hash, created_at")
-    .bind(person)
-    .bind(now)
-    .bind(MOST_TRIES)
+    .with((person, now, MOST_TRIES))
     .optional(tx)
     .await
 }
@@ -101,11 +113,8 @@ async fn count_try(tx: &Tx, person: i64, now: i64) -> Result<Option<Newest>> {
 async fn create(tx: &Tx, person: i64, now: i64) -> Result<Code> {
     let code = Code(secret::code());
     sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4)")
-        .bind(person)
-        .bind(code.hash(person, now))
-        .bind(now)
-        .bind(now + LASTS)
-        .run(tx)
+        .with((person, code.hash(person, now), now, now + LASTS))
+        .done(tx)
         .await?;
     Ok(code)
 }
@@ -114,8 +123,7 @@ async fn holds_back(on: impl Into<On<'_>>, person: i64, now: i64) -> Result<bool
     let (asked, wrong) = sql("SELECT CAST(COUNT(*) AS BIGINT), \
                               CAST(COALESCE(SUM(tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) \
                               FROM sign_in_codes WHERE person_id = $1 AND created_at > $2")
-    .bind(person)
-    .bind(now - DAY)
+    .with((person, now - DAY))
     .one::<(i64, i64)>(on)
     .await?;
     Ok(asked >= MOST_A_DAY || wrong >= MOST_WRONG_A_DAY)

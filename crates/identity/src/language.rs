@@ -1,12 +1,11 @@
 //! The switch of languages: this browser remembers, and so does the account of who is signed in.
 
 use axum::Router;
-use axum::extract::Form;
 use axum::http::header::REFERER;
 use axum::http::{HeaderMap, Uri};
 use axum::routing::post;
+use forms::Posted;
 use platform::{Instance, Served};
-use serde::Deserialize;
 use ui::Lang;
 use ui::shell::LANGUAGE_SWITCH;
 
@@ -19,14 +18,8 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(LANGUAGE_SWITCH, post(switch))
 }
 
-#[derive(Deserialize)]
-struct Choice {
-    #[serde(default)]
-    langue: String,
-}
-
-async fn switch(instance: Instance, visitor: Visitor, headers: HeaderMap, Form(choice): Form<Choice>) -> Served {
-    let lang = Lang::parse(&choice.langue).unwrap_or_else(|| visitor.lang());
+async fn switch(instance: Instance, visitor: Visitor, headers: HeaderMap, posted: Posted) -> Served {
+    let lang = Lang::parse(posted.value("langue")).unwrap_or_else(|| visitor.lang());
     if let Some(viewer) = visitor.viewer() {
         let tx = instance.db.begin().await?;
         people::set_lang(&tx, viewer, lang).await?;

@@ -3,7 +3,7 @@
 use ui::Lang;
 
 /// Somebody with an account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Person {
     /// The account's number.
     pub id: i64,
@@ -12,19 +12,6 @@ pub struct Person {
     /// Lower case.
     pub email: String,
     /// The language they chose.
+    #[sqlx(try_from = "String")]
     pub lang: Lang,
-}
-
-#[derive(sqlx::FromRow)]
-pub(crate) struct PersonRow {
-    id: i64,
-    name: String,
-    email: String,
-    lang: String,
-}
-
-impl From<PersonRow> for Person {
-    fn from(row: PersonRow) -> Person {
-        Person { id: row.id, name: row.name, email: row.email, lang: Lang::parse(&row.lang).unwrap_or_default() }
-    }
 }

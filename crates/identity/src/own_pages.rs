@@ -2,28 +2,18 @@
 
 use maud::{Markup, html};
 use platform::{Instance, Result};
-use ui::notice::Notice;
 use ui::shell::Page;
 use ui::{breadcrumb, layout};
 
 use crate::access::Viewer;
 use crate::links;
-use crate::web::PROFILE;
+use crate::paths::PROFILE;
 
-/// A page below the profile.
-pub(crate) struct OwnPage {
-    pub(crate) title: String,
-    pub(crate) body: Markup,
-    /// What was just done.
-    pub(crate) notice: Option<Notice>,
-}
-
-/// The page inside its frame.
-pub(crate) async fn framed(instance: &Instance, viewer: &Viewer, own: OwnPage) -> Result<Page> {
+/// A page below the profile, inside its frame.
+pub(crate) async fn framed(instance: &Instance, viewer: &Viewer, title: String, body: Markup) -> Result<Page> {
     let lang = viewer.lang();
-    let above = breadcrumb::breadcrumb(lang, &[(PROFILE, &t!(lang, "profile-title"))], &own.title);
-    let body = layout::one_column(html! { (layout::header(Some(above), &own.title, None)) (own.body) });
+    let above = breadcrumb::breadcrumb(lang, &[(PROFILE, &t!(lang, "profile-title"))], &title);
+    let body = layout::one_column(html! { (layout::header(Some(above), &title, None)) (body) });
     let frame = links::personal_frame(instance, viewer).await?;
-    let page = Page::new(lang, own.title, frame, body).seen_by(t!(lang, "seen-by-you"));
-    Ok(page.notice(own.notice))
+    Ok(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")))
 }

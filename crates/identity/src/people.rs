@@ -7,7 +7,7 @@ use ui::Lang;
 
 use crate::access::Viewer;
 use crate::email::Email;
-use crate::model::{Person, PersonRow};
+use crate::model::Person;
 
 /// The most characters of a name.
 pub const LONGEST_NAME: usize = 80;
@@ -27,33 +27,26 @@ pub struct NewPerson {
 /// accepted at the same moment make one person.
 pub async fn create(tx: &Tx, new: NewPerson, now: i64) -> Result<Person> {
     sql("INSERT INTO people (email, name, lang, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (email) DO NOTHING")
-        .bind(new.email.as_str())
-        .bind(&new.name)
-        .bind(new.lang.code())
-        .bind(now)
-        .run(tx)
+        .with((new.email.as_str(), &new.name, new.lang.code(), now))
+        .done(tx)
         .await?;
-    let row = sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(new.email.as_str());
-    row.one::<PersonRow>(tx).await.map(Person::from)
+    sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(new.email.as_str()).one(tx).await
 }
 
 /// The account of this number.
 pub async fn by_id(on: impl Into<On<'_>>, id: i64) -> Result<Option<Person>> {
-    let row = sql("SELECT id, name, email, lang FROM people WHERE id = $1").bind(id).optional::<PersonRow>(on).await?;
-    Ok(row.map(Person::from))
+    sql("SELECT id, name, email, lang FROM people WHERE id = $1").bind(id).optional(on).await
 }
 
 /// The account of this address.
 pub async fn by_email(on: impl Into<On<'_>>, email: &Email) -> Result<Option<Person>> {
-    let row = sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(email.as_str());
-    Ok(row.optional::<PersonRow>(on).await?.map(Person::from))
+    sql("SELECT id, name, email, lang FROM people WHERE email = $1").bind(email.as_str()).optional(on).await
 }
 
 /// The accounts of these numbers, in one query; a number without an account (deleted) is not in the answer.
 pub async fn all_of(on: impl Into<On<'_>>, ids: &[i64]) -> Result<HashMap<i64, Person>> {
     let found = sql_among!("SELECT id, name, email, lang FROM people WHERE id", "$1", "").bind(ids);
-    let rows = found.all::<PersonRow>(on).await?;
-    Ok(rows.into_iter().map(Person::from).map(|person| (person.id, person)).collect())
+    Ok(found.all::<Person>(on).await?.into_iter().map(|person| (person.id, person)).collect())
 }
 
 /// What a query of another slice joins to say the name of this person: `named.name`. Whoever deleted their account is not
@@ -67,20 +60,20 @@ macro_rules! named_join {
 
 /// Writes down the language that the viewer chose.
 pub(crate) async fn set_lang(tx: &Tx, viewer: &Viewer, lang: Lang) -> Result<()> {
-    sql("UPDATE people SET lang = $1 WHERE id = $2").bind(lang.code()).bind(viewer.id()).run(tx).await.map(drop)
+    sql("UPDATE people SET lang = $1 WHERE id = $2").with((lang.code(), viewer.id())).done(tx).await
 }
 
 /// Writes down the name that the viewer chose.
 pub(crate) async fn set_name(tx: &Tx, viewer: &Viewer, name: &str) -> Result<()> {
-    sql("UPDATE people SET name = $1 WHERE id = $2").bind(name).bind(viewer.id()).run(tx).await.map(drop)
+    sql("UPDATE people SET name = $1 WHERE id = $2").with((name, viewer.id())).done(tx).await
 }
 
 /// Deletes the viewer's account, and with it the codes, sessions, tokens, addresses and profile.
 pub(crate) async fn delete(tx: &Tx, viewer: &Viewer) -> Result<()> {
-    sql("DELETE FROM people WHERE id = $1").bind(viewer.id()).run(tx).await.map(drop)
+    sql("DELETE FROM people WHERE id = $1").bind(viewer.id()).done(tx).await
 }
 
 /// Whether this instance has no account yet: it was just installed.
 pub async fn nobody_yet(on: impl Into<On<'_>>) -> Result<bool> {
-    Ok(sql("SELECT id FROM people LIMIT 1").optional::<(i64,)>(on).await?.is_none())
+    Ok(!sql("SELECT id FROM people LIMIT 1").exists(on).await?)
 }

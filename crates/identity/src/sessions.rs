@@ -10,7 +10,7 @@ pub(crate) mod web;
 pub use device::Device;
 pub use presented::{PresentedSession, SignedIn};
 
-use platform::{DAY, Db, HOUR, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, Db, HOUR, Result, Tx, secret, sql};
 
 use crate::access::Viewer;
 
@@ -31,9 +31,10 @@ pub struct Opening {
 }
 
 /// A session as its person sees it in their list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub(crate) struct Listed {
     pub(crate) id: i64,
+    #[sqlx(try_from = "String")]
     pub(crate) device: Device,
     pub(crate) shared_computer: bool,
     pub(crate) created_at: i64,
@@ -46,54 +47,51 @@ pub async fn open(tx: &Tx, opening: &Opening, now: i64) -> Result<String> {
     let lasts = if opening.shared_computer { LASTS_WHEN_SHARED } else { LASTS };
     sql("INSERT INTO sessions (person_id, token_hash, device, shared_computer, created_at, seen_at, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $5, $6)")
-    .bind(opening.person)
-    .bind(secret::hash(&token))
-    .bind(opening.device.code())
-    .bind(opening.shared_computer)
-    .bind(now)
-    .bind(now + lasts)
-    .run(tx)
+    .with((opening.person, secret::hash(&token), opening.device.code(), opening.shared_computer, now, now + lasts))
+    .done(tx)
     .await?;
     Ok(token)
 }
 
 /// Ends the session of this secret, whoever's it is: who holds the secret may throw it away.
 pub async fn end(tx: &Tx, token: &str) -> Result<()> {
-    sql("DELETE FROM sessions WHERE token_hash = $1").bind(secret::hash(token)).run(tx).await.map(drop)
+    sql("DELETE FROM sessions WHERE token_hash = $1").bind(secret::hash(token)).done(tx).await
 }
 
 /// Ends one of the viewer's sessions; false when they have none of this number.
 pub(crate) async fn end_one(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
-    let ended = sql("DELETE FROM sessions WHERE id = $1 AND person_id = $2").bind(id).bind(viewer.id()).run(tx).await?;
-    Ok(ended > 0)
+    sql("DELETE FROM sessions WHERE id = $1 AND person_id = $2").with((id, viewer.id())).touched(tx).await
 }
 
 /// Ends every session of the viewer but the one they are in.
 pub(crate) async fn end_others(tx: &Tx, viewer: &Viewer) -> Result<u64> {
     let here = viewer.session_id().unwrap_or_default();
-    sql("DELETE FROM sessions WHERE person_id = $1 AND id <> $2").bind(viewer.id()).bind(here).run(tx).await
+    sql("DELETE FROM sessions WHERE person_id = $1 AND id <> $2").with((viewer.id(), here)).run(tx).await
 }
 
 /// The viewer's sessions that still stand, the last used first.
 pub(crate) async fn of(db: &Db, viewer: &Viewer, now: i64) -> Result<Vec<Listed>> {
-    let rows = sql("SELECT id, device, shared_computer, created_at, seen_at FROM sessions \
-                    WHERE person_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, id DESC")
-    .bind(viewer.id())
-    .bind(now)
-    .all::<ListedRow>(db)
-    .await?;
-    Ok(rows.into_iter().map(Listed::from).collect())
+    sql("SELECT id, device, shared_computer, created_at, seen_at FROM sessions \
+         WHERE person_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, id DESC")
+    .with((viewer.id(), now))
+    .all(db)
+    .await
 }
 
 /// Whether a session still stands.
 pub(crate) async fn stands(db: &Db, id: i64, now: i64) -> Result<bool> {
-    let found = sql("SELECT id FROM sessions WHERE id = $1 AND expires_at > $2").bind(id).bind(now);
-    Ok(found.optional::<(i64,)>(db).await?.is_some())
+    sql("SELECT id FROM sessions WHERE id = $1 AND expires_at > $2").with((id, now)).exists(db).await
 }
 
 /// Deletes the sessions that are over.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM sessions WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
+    // A session from the future was opened while the clock was wrong: it lasts as if it were opened now.
+    sql("UPDATE sessions SET created_at = CASE WHEN created_at > $1 THEN $1 ELSE created_at END, \
+         expires_at = $1 + (expires_at - seen_at), seen_at = $1 WHERE seen_at > $2")
+    .with((now, now + AHEAD))
+    .run(tx)
+    .await?;
+    sql("DELETE FROM sessions WHERE expires_at <= $1").bind(now).done(tx).await
 }
 
 /// A page that only reads must be readable while the disk is full: what fails here is for the log.
@@ -106,32 +104,8 @@ async fn note_visit(db: &Db, id: i64, now: i64) {
 async fn write_visit(db: &Db, id: i64, now: i64) -> Result<()> {
     let tx = db.begin().await?;
     sql("UPDATE sessions SET seen_at = $1, expires_at = CASE WHEN shared_computer THEN expires_at ELSE $2 END WHERE id = $3")
-        .bind(now)
-        .bind(now + LASTS)
-        .bind(id)
-        .run(&tx)
+        .with((now, now + LASTS, id))
+        .done(&tx)
         .await?;
     tx.commit().await
-}
-
-#[derive(sqlx::FromRow)]
-struct ListedRow {
-    id: i64,
-    device: String,
-    shared_computer: bool,
-    created_at: i64,
-    seen_at: i64,
-}
-
-impl From<ListedRow> for Listed {
-    fn from(row: ListedRow) -> Listed {
-        let device = Device::from_code(&row.device);
-        Listed {
-            id: row.id,
-            device,
-            shared_computer: row.shared_computer,
-            created_at: row.created_at,
-            seen_at: row.seen_at,
-        }
-    }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::http::{Extensions, HeaderValue};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 /// Filled in when the request turns out to come from a shared computer: known only once the session is read, and the
 /// session is read only by the pages that need it.
@@ -37,9 +37,16 @@ pub(crate) fn notice(extensions: &Extensions) {
     }
 }
 
-/// The browser writes this page down nowhere; neither does anything on the way.
-pub(crate) fn forbid_keeping(response: &mut Response) {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// An answer that the browser writes down nowhere; neither does anything on the way. So are pages whose address, or whose
+/// content, is a secret.
+pub fn unkept(answer: impl IntoResponse) -> Response {
+    let mut answer = answer.into_response();
+    forbid_keeping(&mut answer);
+    answer
+}
+
+fn forbid_keeping(answer: &mut Response) {
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 /// The browser forgets all it kept of this instance.

@@ -11,7 +11,7 @@ pub(crate) mod web;
 
 pub(crate) use back::Back;
 pub use doorway::{Doorway, Entry};
-pub(crate) use pages::{shared_computer_box, strip};
+pub(crate) use pages::shared_computer_box;
 
 use platform::{Instance, Result};
 
@@ -21,7 +21,7 @@ use crate::people;
 
 /// The address of the sign-in for somebody who wanted this page of ours.
 pub fn sign_in_path(wanted: &str) -> String {
-    Back::parse(wanted).after(crate::web::SIGN_IN)
+    Back::parse(wanted).after(crate::paths::SIGN_IN)
 }
 
 /// Sends a code to this address if it has an account. Without a mail server codes come from who administers, and asking

@@ -69,11 +69,8 @@ pub(crate) async fn create(tx: &Tx, person: i64, label: &Label, now: i64) -> Res
     }
     let token = format!("{PREFIX}{}", secret::token());
     sql("INSERT INTO api_tokens (person_id, token_hash, label, created_at) VALUES ($1, $2, $3, $4)")
-        .bind(person)
-        .bind(secret::hash(&token))
-        .bind(&label.0)
-        .bind(now)
-        .run(tx)
+        .with((person, secret::hash(&token), &label.0, now))
+        .done(tx)
         .await?;
     Ok(Ok(token))
 }
@@ -88,12 +85,10 @@ pub(crate) async fn of(db: &Db, viewer: &Viewer) -> Result<Vec<Listed>> {
 
 /// Revokes one of the viewer's tokens; false when they have none of this number.
 pub(crate) async fn revoke(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
-    let revoked =
-        sql("DELETE FROM api_tokens WHERE id = $1 AND person_id = $2").bind(id).bind(viewer.id()).run(tx).await?;
-    Ok(revoked > 0)
+    sql("DELETE FROM api_tokens WHERE id = $1 AND person_id = $2").with((id, viewer.id())).touched(tx).await
 }
 
 /// Whether a token still stands.
 pub(crate) async fn stands(db: &Db, id: i64) -> Result<bool> {
-    Ok(sql("SELECT id FROM api_tokens WHERE id = $1").bind(id).optional::<(i64,)>(db).await?.is_some())
+    sql("SELECT id FROM api_tokens WHERE id = $1").bind(id).exists(db).await
 }

@@ -1,14 +1,7 @@
-//! The routes of this slice, and the addresses that others link to.
+//! The routes of this slice.
 
 use axum::Router;
 use platform::Instance;
-
-/// Where people sign in.
-pub const SIGN_IN: &str = "/connexion";
-/// Where signing out posts.
-pub const SIGN_OUT: &str = "/sortir";
-/// A person's own profile.
-pub const PROFILE: &str = "/profil";
 
 /// Every page of this slice.
 pub fn routes() -> Router<Instance> {

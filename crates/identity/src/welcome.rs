@@ -5,7 +5,7 @@
 pub(crate) mod pages;
 pub(crate) mod web;
 
-use platform::{DAY, Db, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, Db, Result, Tx, secret, sql};
 
 use crate::people;
 
@@ -57,65 +57,53 @@ impl Pass {
 /// Makes an address that is good for `lasts` milliseconds. A new one for the first account replaces the one before.
 pub async fn issue(tx: &Tx, purpose: Purpose, lasts: i64, now: i64) -> Result<Pass> {
     if purpose == Purpose::FirstAccount {
-        sql("DELETE FROM one_time_links WHERE purpose = $1").bind(purpose.code()).run(tx).await?;
+        sql("DELETE FROM one_time_links WHERE purpose = $1").bind(purpose.code()).done(tx).await?;
     }
     let token = secret::token();
     sql("INSERT INTO one_time_links (token_hash, purpose, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(secret::hash(&token))
-        .bind(purpose.code())
-        .bind(purpose.person())
-        .bind(now)
-        .bind(now + lasts)
-        .run(tx)
+        .with((secret::hash(&token), purpose.code(), purpose.person(), now, now + lasts))
+        .done(tx)
         .await?;
     Ok(Pass { purpose, token })
 }
 
+/// An address of this purpose that is still good now.
+macro_rules! still_good {
+    ($purpose:literal) => {
+        concat!(" WHERE token_hash = $1 AND purpose = '", $purpose, "' AND used_at IS NULL AND expires_at > $2")
+    };
+}
+
 /// The person whom an address would sign in now.
 pub(crate) async fn person(db: &Db, token: &str, now: i64) -> Result<Option<i64>> {
-    let found = sql("SELECT person_id FROM one_time_links \
-                     WHERE token_hash = $1 AND purpose = 'sign_in' AND used_at IS NULL AND expires_at > $2")
-    .bind(secret::hash(token))
-    .bind(now)
-    .optional::<(i64,)>(db)
-    .await?;
-    Ok(found.map(|(person,)| person))
+    let person = sql(concat!("SELECT person_id FROM one_time_links", still_good!("sign_in")));
+    person.with((secret::hash(token), now)).optional_value(db).await
 }
 
 /// Uses an address up: the person whom it signs in.
 pub(crate) async fn spend(tx: &Tx, token: &str, now: i64) -> Result<Option<i64>> {
-    let found = sql("UPDATE one_time_links SET used_at = $2 \
-                     WHERE token_hash = $1 AND purpose = 'sign_in' AND used_at IS NULL AND expires_at > $2 RETURNING person_id")
-        .bind(secret::hash(token))
-        .bind(now)
-        .optional::<(i64,)>(tx)
-        .await?;
-    Ok(found.map(|(person,)| person))
+    let spent = sql(concat!("UPDATE one_time_links SET used_at = $2", still_good!("sign_in"), " RETURNING person_id"));
+    spent.with((secret::hash(token), now)).optional_value(tx).await
 }
 
 /// Whether an address would make the first account now: somebody who has one may have come in between.
 pub(crate) async fn makes_first_account(db: &Db, token: &str, now: i64) -> Result<bool> {
-    let found = sql("SELECT id FROM one_time_links \
-                     WHERE token_hash = $1 AND purpose = 'first_account' AND used_at IS NULL AND expires_at > $2")
-    .bind(secret::hash(token))
-    .bind(now)
-    .optional::<(i64,)>(db)
-    .await?;
-    Ok(found.is_some() && people::nobody_yet(db).await?)
+    let good = sql(concat!("SELECT id FROM one_time_links", still_good!("first_account")));
+    Ok(good.with((secret::hash(token), now)).exists(db).await? && people::nobody_yet(db).await?)
 }
 
 /// Uses up the address of the first account; false when it is no longer good.
 pub(crate) async fn spend_first_account(tx: &Tx, token: &str, now: i64) -> Result<bool> {
-    let spent = sql("UPDATE one_time_links SET used_at = $2 \
-                     WHERE token_hash = $1 AND purpose = 'first_account' AND used_at IS NULL AND expires_at > $2")
-    .bind(secret::hash(token))
-    .bind(now)
-    .run(tx)
-    .await?;
-    Ok(spent > 0 && people::nobody_yet(On::Tx(tx)).await?)
+    let spent = sql(concat!("UPDATE one_time_links SET used_at = $2", still_good!("first_account")));
+    Ok(spent.with((secret::hash(token), now)).touched(tx).await? && people::nobody_yet(tx).await?)
 }
 
 /// Deletes what lets nobody in any more.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM one_time_links WHERE used_at IS NOT NULL OR expires_at <= $1").bind(now).run(tx).await.map(drop)
+    // An address from the future was made while the clock was wrong: it is good as if it were made now.
+    sql("UPDATE one_time_links SET expires_at = $1 + (expires_at - created_at), created_at = $1 WHERE created_at > $2")
+        .with((now, now + AHEAD))
+        .run(tx)
+        .await?;
+    sql("DELETE FROM one_time_links WHERE used_at IS NOT NULL OR expires_at <= $1").bind(now).done(tx).await
 }

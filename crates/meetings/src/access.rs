@@ -9,6 +9,7 @@ use communities::roles::{Right, SeeMeetings};
 use communities::{Membership, Role};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use identity::PresentedSession;
 use platform::{Db, Event, Instance, On, Refusal, Tx};
 
 use crate::model::Meeting;
@@ -26,9 +27,17 @@ impl MeetingAccess {
     /// cancelled meeting can still be entered.
     pub async fn enter(on: impl Into<On<'_>>, membership: &Membership, meeting: i64) -> Result<MeetingAccess, Refusal> {
         let on = on.into();
-        let found = store::meeting(on, meeting).await?.filter(|found| found.community_id == membership.community().id);
-        let meeting = found.ok_or(Refusal::NotFound)?;
-        if !may_see(on, membership, meeting.id).await? {
+        MeetingAccess::before(on, membership, store::meeting(on, meeting).await?.ok_or(Refusal::NotFound)?).await
+    }
+
+    /// The same of a meeting that was read already.
+    pub async fn before(
+        on: impl Into<On<'_>>,
+        membership: &Membership,
+        meeting: Meeting,
+    ) -> Result<MeetingAccess, Refusal> {
+        let is_here = meeting.community_id == membership.community().id;
+        if !(is_here && may_see(on.into(), membership, meeting.id).await?) {
             return Err(Refusal::NotFound);
         }
         Ok(MeetingAccess { membership: membership.clone(), meeting })
@@ -67,7 +76,7 @@ impl MeetingAccess {
         Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
     }
 
-    /// An event about this meeting, by the member.
+    /// What the member just did to the meeting.
     pub fn event(&self, kind: &'static str, now: i64) -> Event {
         Event::new(self.meeting.community_id, kind, self.meeting.id, now).by(self.membership.person_id())
     }
@@ -79,10 +88,8 @@ impl MeetingAccess {
 }
 
 async fn may_see(on: On<'_>, membership: &Membership, meeting: i64) -> platform::Result<bool> {
-    if membership.may::<SeeMeetings>() {
-        return Ok(true);
-    }
-    Ok(membership.role() == Role::Guest && store::is_asked(on, meeting, membership.person_id()).await?)
+    let is_asked = membership.role() == Role::Guest && store::is_asked(on, meeting, membership.person_id()).await?;
+    Ok(is_asked || membership.may::<SeeMeetings>())
 }
 
 /// The meetings of a community that a person of this role sees, in the order of the season: all of them, or those to which
@@ -122,12 +129,23 @@ impl FromRequestParts<Instance> for MeetingAccess {
     }
 }
 
-/// Boxed, so that each of the many pages of a meeting holds a pointer to it and not its whole way.
+/// One trip to the database for the session, the membership and the meeting. Boxed, so that each of the many pages of a meeting
+/// holds a pointer to it and not its whole way.
 fn entered<'a>(parts: &'a mut Parts, instance: &'a Instance) -> BoxFuture<'a, Result<MeetingAccess, Refusal>> {
     let entering = async move {
+        let (slug, id) = (forms::word(parts, "community").await?, forms::number(parts, "meeting").await);
+        if let (Some(session), Ok(id)) = (PresentedSession::unread(parts, instance), &id)
+            && let Some(found) = store::entered(instance, &session, (&slug, *id)).await?
+        {
+            let viewer = session.enters(found.signed_in, parts, instance).await?;
+            let membership = Membership::by(&viewer, found.entry)?;
+            let is_seen = membership.may::<SeeMeetings>() || (membership.role() == Role::Guest && found.is_asked);
+            let access = MeetingAccess { membership, meeting: found.meeting.into() };
+            return is_seen.then_some(access).ok_or(Refusal::NotFound);
+        }
+        // Known already, or nobody, or nothing for this person.
         let membership = Membership::from_request_parts(parts, instance).await?;
-        let id = forms::number(parts, "meeting").await?;
-        MeetingAccess::enter(&instance.db, &membership, id).await
+        MeetingAccess::enter(&instance.db, &membership, id?).await
     };
     entering.boxed()
 }

@@ -13,15 +13,16 @@ use std::collections::HashMap;
 use communities::Membership;
 use communities::roles::{AnswerMeetings, ReadReasons};
 use platform::text::{self, TextProblem};
-use platform::{Db, Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, Tx};
 
 use crate::access::MeetingGrant;
 use crate::invitation::invitee::Invitee;
-use crate::model::{Answer, Meeting, State};
-use crate::venue::{self, Crowd};
+use crate::lists::List;
+use crate::model::{Answer, Meeting, Mode, State};
+use crate::said::Hosts;
+use crate::venue::Crowd;
 
 pub use counts::Counts;
-pub(crate) use store::Row;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;
@@ -42,6 +43,17 @@ impl Given {
     /// The reason, for those who may read it; empty when none was given.
     pub fn reason(&self, _: &MeetingGrant<ReadReasons>) -> &str {
         &self.reason
+    }
+
+    /// What this person answered, with their reason, for a moment and a meeting that is now at this one, of this mode. An
+    /// answer holds for the moment and the ways of coming that it was given for.
+    pub(crate) fn read(
+        (person, answer, reason): (i64, Answer, String),
+        (given_for, starts_at): (Option<i64>, Option<i64>),
+        mode: Mode,
+    ) -> Given {
+        let to_confirm = given_for != starts_at || !mode.answers().contains(&answer);
+        Given { person, answer, to_confirm, reason }
     }
 
     /// An answer without a reason.
@@ -72,29 +84,23 @@ pub struct Invited {
 }
 
 impl Invited {
-    /// The same by what was read already: what they answered, how many come, and the room.
+    /// By what was read already: who is expected and what was answered, and the rooms.
     pub(crate) fn standing(
         membership: &Membership,
         meeting: &Meeting,
-        (own, counts, crowd): (Option<Given>, Counts, Crowd),
+        (expected, given): (&[i64], &HashMap<i64, Given>),
+        hosts: &Hosts,
         now: i64,
     ) -> Invited {
-        let may_answer = membership.may::<AnswerMeetings>() && meeting.takes_answers(now);
-        Invited { meeting: meeting.clone(), own, counts, may_answer, crowd }
-    }
-
-    pub(crate) async fn of(db: &Db, membership: &Membership, meeting: Meeting, now: i64) -> Result<Invited> {
-        let given = of_meeting(db, meeting.id).await?;
-        let expected = crate::people::expected(db, &meeting).await?;
-        let counts = Counts::of(&expected, &given);
-        let here = i64::try_from(counts.here).unwrap_or(i64::MAX);
-        Ok(Invited {
+        let counts = Counts::of(expected, given);
+        let places = hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
+        Invited {
             own: given.get(&membership.person_id()).cloned(),
-            crowd: Crowd { places: venue::places(db, &meeting).await?, here },
             counts,
             may_answer: membership.may::<AnswerMeetings>() && meeting.takes_answers(now),
-            meeting,
-        })
+            crowd: Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) },
+            meeting: meeting.clone(),
+        }
     }
 }
 
@@ -191,7 +197,7 @@ pub(crate) async fn keep_reply(
         return Ok(None);
     }
     tx.record(answered(&meeting, person, now)).await?;
-    Ok(of_meeting(tx, meeting.id).await?.remove(&person))
+    Ok(List::of(tx.into(), &meeting).await?.given.remove(&person))
 }
 
 /// The meeting as it is now, if it takes this answer.
@@ -208,12 +214,6 @@ async fn allowed(tx: &Tx, meeting: &Meeting, answer: Answer, now: i64) -> Outcom
 
 fn answered(meeting: &Meeting, person: i64, now: i64) -> Event {
     Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)
-}
-
-/// Every answer to a meeting, by person.
-pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Given>> {
-    let given = store::of_meeting(on, meeting).await?;
-    Ok(given.into_iter().map(|given| (given.person, given)).collect())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ pub mod part;
 pub mod store;
 pub(crate) mod web;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use forms::{Undone, refusals};
 
@@ -15,7 +15,7 @@ use platform::{Instance, Result};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::answers;
+use crate::lists::List;
 use crate::model::{Mark, Meeting};
 use crate::people;
 
@@ -105,10 +105,9 @@ pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Ou
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
-    let given = answers::of_meeting(&tx, meeting.id).await?;
-    let marks = store::of_meeting(&tx, meeting.id).await?;
+    let (expected, List { given, marks, .. }) = people::listed((&tx).into(), &meeting).await?;
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
-    let mut to_mark = people::expected(&tx, &meeting).await?;
+    let mut to_mark = expected;
     to_mark.retain(|each| said_yes(each) && !marks.contains_key(each));
     for person in &to_mark {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
@@ -130,10 +129,13 @@ fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {
 
 /// Those expected, and those who were marked already even if they left since.
 pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
-    let on = on.into();
-    let mut list = people::expected(on, meeting).await?;
-    let marked = store::of_meeting(on, meeting.id).await?.into_keys();
-    let gone: BTreeSet<i64> = marked.filter(|each| !list.contains(each)).collect();
-    list.extend(gone);
-    Ok(list)
+    let (expected, List { marks, .. }) = people::listed(on.into(), meeting).await?;
+    Ok(with_the_marked(expected, &marks))
+}
+
+fn with_the_marked(mut expected: Vec<i64>, marks: &HashMap<i64, Mark>) -> Vec<i64> {
+    let mut gone: Vec<i64> = marks.keys().filter(|each| !expected.contains(each)).copied().collect();
+    gone.sort_unstable();
+    expected.append(&mut gone);
+    expected
 }

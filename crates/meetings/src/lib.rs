@@ -27,6 +27,7 @@ pub mod series;
 pub mod setting;
 pub mod sheet;
 mod store;
+pub mod trail;
 pub mod venue;
 mod web;
 
@@ -37,12 +38,13 @@ use platform::{Result, Tx, sql};
 pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
 pub use awaited::Awaited;
+pub use lists::Fact;
 pub use model::Meeting;
 pub use part::{Part, Parts};
 pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
-pub use store::{New, by_uid, guests, held, insert, last_position, meeting, of_community, season};
+pub use store::{New, by_uid, held, insert, last_position, meeting, of_community, season};
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

@@ -15,6 +15,7 @@ use platform::{Error, Instance, Result, Settings, Tx};
 
 use crate::answers;
 use crate::invitation::{self, Message};
+use crate::lists::List;
 use crate::model::Meeting;
 use crate::people;
 use crate::personal::{self, Purpose};
@@ -146,7 +147,7 @@ impl Scene {
             url: settings.link(&community.path(&meeting.path())),
             organizer: sender_address(settings),
             hosts: Hosts::all(tx).await?,
-            answers: answers::of_meeting(tx, meeting.id).await?,
+            answers: List::of(tx.into(), meeting).await?.given,
             community,
         })
     }

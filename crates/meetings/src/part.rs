@@ -1,7 +1,7 @@
 //! A meeting is one object made of parts: the poll of its date, its host, its agenda, its minutes… A [`Part`] is what one idea
 //! adds to a meeting, said by that idea itself and nowhere else: its card on the page, what the meeting lacks, what awaits a
 //! member, what follows when a date changes, what it opens, forgets and serves. `app::wiring` lists the parts once, in the
-//! order in which people read them.
+//! order in which people read them. What they know of many meetings is read in one statement, that they make together.
 
 use axum::Router;
 use communities::Membership;
@@ -13,6 +13,7 @@ use platform::{Db, Instance, Result, Tx};
 use ui::Icon;
 
 use crate::awaited::Awaited;
+use crate::lists::LISTS;
 use crate::model::Meeting;
 use crate::scene::Scene;
 use crate::season::Season;
@@ -23,10 +24,13 @@ use crate::series::Series;
 pub struct Part {
     /// Its card on the page of a meeting, and the column where it stands.
     pub panel: Option<(Column, Panel)>,
+    /// What it knows of `these` meetings, which [`Series::facts`] gives back by its name: `SELECT 'name', meeting, number,
+    /// moment, word, ''`, several of them joined by UNION ALL. `these.id` is the number of each; $1 the community, $4 who asks.
+    pub facts: Option<&'static str>,
     /// What each of these meetings lacks, for those who prepare them.
     pub lacks: Option<Lacks>,
     /// What awaits a member in their season.
-    pub awaits: Option<Awaits>,
+    pub awaits: Option<fn(&Season) -> Vec<Awaited>>,
     /// What it offers on the page of the season.
     pub offers: Option<fn(&Membership) -> Vec<Offer>>,
     /// What may have been done with it just before the page of a meeting is shown.
@@ -49,6 +53,7 @@ impl Part {
     /// A part that adds nothing yet.
     pub const NOTHING: Part = Part {
         panel: None,
+        facts: None,
         lacks: None,
         awaits: None,
         offers: None,
@@ -64,10 +69,8 @@ impl Part {
 
 /// Draws the card of a part; nothing when there is nothing to show or to do.
 pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
-/// Looks for what each meeting lacks: the number of the meeting, and the thing.
-pub type Lacks = for<'a> fn(&'a Db, &'a Series) -> Pending<'a, Vec<(i64, Lack)>>;
-/// Looks for what awaits a member.
-pub type Awaits = for<'a> fn(&'a Db, &'a Season) -> Pending<'a, Vec<Awaited>>;
+/// Says what meetings lack: the number of each meeting, and the thing.
+pub type Lacks = fn(&Series) -> Vec<(i64, Lack)>;
 /// Follows a change of dates.
 pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
 /// Creates what a season that opens owes to it.
@@ -132,6 +135,17 @@ pub struct Change<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Parts(pub &'static [Part]);
 
+/// The statement that asks the lists of meetings and what the parts know of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking(pub(crate) &'static str);
+
+impl Asking {
+    /// That of this instance.
+    pub(crate) fn of(instance: &Instance) -> Asking {
+        instance.links.get::<Asking>().copied().unwrap_or(Asking(LISTS))
+    }
+}
+
 impl Parts {
     /// The parts of this instance.
     pub fn of(instance: &Instance) -> Parts {
@@ -148,22 +162,22 @@ impl Parts {
     }
 
     /// What meetings lack, each with its number, in the order of the parts.
-    pub(crate) async fn lacks(self, db: &Db, series: &Series) -> Result<Vec<(i64, Lack)>> {
-        let mut found = Vec::new();
-        for lacks in self.0.iter().filter_map(|part| part.lacks) {
-            found.extend(lacks(db, series).await?);
-        }
-        Ok(found)
+    pub(crate) fn lacks(self, series: &Series) -> Vec<(i64, Lack)> {
+        self.0.iter().filter_map(|part| part.lacks).flat_map(|lacks| lacks(series)).collect()
     }
 
     /// What awaits a member, in the order in which it helps to do it.
-    pub async fn awaiting(self, db: &Db, season: &Season) -> Result<Vec<Awaited>> {
-        let mut found = Vec::new();
-        for awaits in self.0.iter().filter_map(|part| part.awaits) {
-            found.extend(awaits(db, season).await?);
-        }
+    pub fn awaiting(self, season: &Season) -> Vec<Awaited> {
+        let awaits = self.0.iter().filter_map(|part| part.awaits);
+        let mut found: Vec<_> = awaits.flat_map(|awaits| awaits(season)).collect();
         found.sort_by_key(|awaited| awaited.turn);
-        Ok(found)
+        found
+    }
+
+    /// The statement that asks what they know of meetings, for `app::wiring` to make once: it lives as long as the process.
+    pub fn asking(self) -> Asking {
+        let facts = self.0.iter().filter_map(|part| part.facts);
+        Asking([LISTS].into_iter().chain(facts).collect::<Vec<_>>().join(" UNION ALL ").leak())
     }
 
     /// What the parts offer on a card of the page of the season.

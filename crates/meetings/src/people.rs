@@ -3,44 +3,30 @@
 
 mod circle;
 
-use std::collections::HashSet;
-
 use communities::roles::AnswerMeetings;
-use communities::{Directory, Role, roster};
+use communities::{Directory, roster};
 use platform::{On, Result};
 
+use crate::lists::List;
 use crate::model::Meeting;
-use crate::store;
 
+pub(crate) use circle::forget;
 pub use circle::{Call, call, call_of, called_by, wish, wished};
-pub(crate) use circle::{circle, forget};
 
 /// Those expected at a meeting, in the order in which they joined the community.
 pub async fn expected(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
-    let on = on.into();
-    let asked = store::guests(on, meeting.id).await?;
+    Ok(listed(on.into(), meeting).await?.0)
+}
+
+/// The same, and the lists of the meeting.
+pub(crate) async fn listed(on: On<'_>, meeting: &Meeting) -> Result<(Vec<i64>, List)> {
     let members = roster::those_who_may::<AnswerMeetings>(on, meeting.community_id).await?;
-    let circle = circle(on, meeting).await?;
-    let members = members.into_iter().map(|member| (member.person, member.role));
-    Ok(among(members, &asked, circle.as_ref()))
+    let list = List::of(on, meeting).await?;
+    Ok((list.expected(members.into_iter().map(|member| (member.person, member.role))), list))
 }
 
-/// The same, of a community whose directory is known.
-pub(crate) async fn expected_of(
-    on: impl Into<On<'_>>,
-    meeting: &Meeting,
-    directory: &Directory,
-    guests: &[i64],
-) -> Result<Vec<i64>> {
-    let circle = circle(on, meeting).await?;
+/// The same, by the lists of the meeting and in a community whose directory is known.
+pub(crate) fn expected_of(list: &List, directory: &Directory) -> Vec<i64> {
     let members = directory.joined_who_may::<AnswerMeetings>().into_iter();
-    Ok(among(members.filter_map(|card| Some((card.id, card.role?))), guests, circle.as_ref()))
-}
-
-fn among(members: impl Iterator<Item = (i64, Role)>, asked: &[i64], circle: Option<&HashSet<i64>>) -> Vec<i64> {
-    let expected = members.filter(|(person, role)| match role {
-        Role::Guest => asked.contains(person),
-        _ => circle.is_none_or(|circle| circle.contains(person)),
-    });
-    expected.map(|(person, _)| person).collect()
+    list.expected(members.filter_map(|card| Some((card.id, card.role?))))
 }

@@ -6,7 +6,7 @@
 
 mod store;
 
-use communities::roster;
+use communities::{Community, roster};
 use forms::coded;
 use identity::{Person, people as accounts};
 use platform::{On, Refusal, Result, Tx, secret};
@@ -52,7 +52,7 @@ pub async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
 #[derive(Clone, Debug)]
 pub struct PersonalAccess {
     person: Person,
-    community: i64,
+    community: Community,
     subject: i64,
 }
 
@@ -68,11 +68,10 @@ impl PersonalAccess {
         let on = on.into();
         let found = store::find(on, purpose, &secret::hash(token), now).await?.ok_or(Refusal::NotFound)?;
         let standings = roster::of_person(on, found.person_id).await?;
-        if !standings.iter().any(|(community, _)| community.id == found.community_id) {
-            return Err(Refusal::NotFound);
-        }
+        let own = standings.into_iter().find(|(community, _)| community.id == found.community_id);
+        let (community, _) = own.ok_or(Refusal::NotFound)?;
         let person = accounts::by_id(on, found.person_id).await?.ok_or(Refusal::NotFound)?;
-        Ok(PersonalAccess { person, community: found.community_id, subject: found.subject_id })
+        Ok(PersonalAccess { person, community, subject: found.subject_id })
     }
 
     /// The person for whom it was made.
@@ -81,8 +80,8 @@ impl PersonalAccess {
     }
 
     /// The community of its subject.
-    pub(crate) fn community(&self) -> i64 {
-        self.community
+    pub(crate) fn community(&self) -> &Community {
+        &self.community
     }
 
     /// The poll or the meeting.

@@ -8,6 +8,7 @@ use crate::access::MeetingAccess;
 use crate::answers::{Counts, Invited};
 use crate::model::Meeting;
 use crate::said::Hosts;
+use crate::scene::Scene;
 use crate::season::Season;
 
 /// A meeting, for a program.
@@ -58,18 +59,17 @@ pub struct AnswerRead {
 
 /// One meeting, for the program of a member.
 pub async fn meeting(instance: &Instance, access: &MeetingAccess) -> Result<MeetingRead> {
-    let now = instance.clock.now();
-    let invited = Invited::of(&instance.db, access.membership(), access.meeting().clone(), now).await?;
-    Ok(read(access.membership(), &invited, &Hosts::all(&instance.db).await?, now))
+    let scene = Scene::of(instance, access).await?;
+    let hosts = scene.hosts(&instance.db).await?;
+    Ok(read(access.membership(), &scene.invited(&hosts), &hosts, scene.now))
 }
 
 /// Every meeting that a member sees, in the order of the season.
 pub async fn meetings(instance: &Instance, membership: &Membership) -> Result<Vec<MeetingRead>> {
-    let (db, now) = (&instance.db, instance.clock.now());
-    let directory = Directory::of(db, membership).await?;
-    let season = Season::whole(db, membership, &directory, now).await?;
+    let directory = Directory::of(&instance.db, membership).await?;
+    let season = Season::whole(instance, membership, &directory).await?;
     let each = season.series().meetings().iter();
-    Ok(each.map(|meeting| read(membership, &season.invited(meeting), season.hosts(), now)).collect())
+    Ok(each.map(|meeting| read(membership, &season.invited(meeting), season.hosts(), season.now())).collect())
 }
 
 fn read(membership: &Membership, invited: &Invited, hosts: &Hosts, now: i64) -> MeetingRead {

@@ -5,15 +5,17 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use communities::Directory;
-use platform::{Db, Result};
+use communities::roles::SeeMeetings;
+use communities::{Directory, Role};
+use platform::{Db, Instance, Result};
 
 use crate::access::MeetingAccess;
-use crate::answers::{self, Counts, Given, Invited};
+use crate::answers::{Counts, Given, Invited};
+use crate::lists::{Fact, Facts, List};
 use crate::model::{Mark, Meeting, State};
+use crate::part::Asking;
 use crate::said::Hosts;
-use crate::venue::Crowd;
-use crate::{attendance, people, store};
+use crate::{people, store};
 
 /// A meeting before one of its people.
 #[derive(Debug)]
@@ -22,8 +24,6 @@ pub struct Scene {
     pub access: MeetingAccess,
     /// Who is in its community.
     pub directory: Directory,
-    /// Who can receive it, and what is known of their rooms.
-    pub hosts: Hosts,
     /// The resource persons asked to it, first asked first.
     pub guests: Vec<i64>,
     /// Those expected, in the order in which they joined the community.
@@ -34,29 +34,34 @@ pub struct Scene {
     pub marks: HashMap<i64, Mark>,
     /// The moment at which it is looked at, in milliseconds UTC.
     pub now: i64,
+    /// What the parts know of it.
+    pub(crate) facts: Facts,
     shared: Shared,
 }
 
 impl Scene {
     /// Reads all of it.
-    pub async fn of(db: &Db, access: &MeetingAccess, now: i64) -> Result<Scene> {
-        let (meeting, membership) = (access.meeting(), access.membership());
+    pub async fn of(instance: &Instance, access: &MeetingAccess) -> Result<Scene> {
+        let (db, membership) = (&instance.db, access.membership());
         let directory = Directory::of(db, membership).await?;
-        let guests = store::guests(db, meeting.id).await?;
+        let (asking, person) = (Asking::of(instance), membership.person_id());
+        let (list, facts) = List::whole(db.into(), asking, access.meeting(), person).await?;
         Ok(Scene {
-            hosts: Hosts::all(db).await?,
-            expected: people::expected_of(db, meeting, &directory, &guests).await?,
-            given: answers::of_meeting(db, meeting.id).await?,
-            marks: match meeting.is_untouched(now) {
-                true => HashMap::new(),
-                false => attendance::store::of_meeting(db, meeting.id).await?,
-            },
+            guests: list.guests(),
+            expected: people::expected_of(&list, &directory),
+            given: list.given,
+            marks: list.marks,
             access: access.clone(),
             directory,
-            guests,
-            now,
+            now: instance.clock.now(),
+            facts,
             shared: Shared::default(),
         })
+    }
+
+    /// Who can receive it, and what is known of their rooms.
+    pub async fn hosts(&self, db: &Db) -> Result<Arc<Hosts>> {
+        self.once(Hosts::all(db)).await
     }
 
     /// The meeting.
@@ -75,13 +80,29 @@ impl Scene {
     }
 
     /// What the member may answer, and how many come.
-    pub fn invited(&self) -> Invited {
-        let (meeting, membership) = (self.meeting(), self.access.membership());
-        let counts = Counts::of(&self.expected, &self.given);
-        let places = self.hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
-        let crowd = Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) };
-        let own = self.given.get(&membership.person_id()).cloned();
-        Invited::standing(membership, meeting, (own, counts, crowd), self.now)
+    pub fn invited(&self, hosts: &Hosts) -> Invited {
+        let answers = (self.expected.as_slice(), &self.given);
+        Invited::standing(self.access.membership(), self.meeting(), answers, hosts, self.now)
+    }
+
+    /// How many of those expected answered what.
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.expected, &self.given)
+    }
+
+    /// Who sees the meeting, for the `seen_by` of a page: the community, and the resource persons who were asked.
+    pub fn seen_by(&self) -> String {
+        let community = self.directory.seen_by::<SeeMeetings>();
+        let present = |person: &&i64| self.directory.card(**person).role == Some(Role::Guest);
+        match self.guests.iter().filter(present).count() {
+            0 => community,
+            count => t!(self.access.membership().lang(), "seen-by-with-guests", community = community, count = count),
+        }
+    }
+
+    /// What a part knows of it under this name.
+    pub fn facts(&self, name: &str) -> &[Fact] {
+        self.facts.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Every meeting of its community, in the order of the season.

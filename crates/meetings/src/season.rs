@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use communities::{Directory, Membership};
-use platform::{Db, Result};
+use platform::{Instance, Result};
 use ui::season::SeasonStep;
 
-use crate::answers::{Counts, Given, Invited};
+use crate::answers::{Given, Invited};
 use crate::lists::Lists;
 use crate::model::Meeting;
+use crate::part::Asking;
 use crate::said::Hosts;
 use crate::series::Series;
-use crate::venue::Crowd;
 
 /// The season of a member at a moment.
 #[derive(Clone, Debug)]
@@ -25,23 +25,22 @@ pub struct Season {
 
 impl Season {
     /// The season as this member finds it now. Of the meetings that are over, no answer is read.
-    pub async fn of(db: &Db, member: &Membership, directory: &Directory, now: i64) -> Result<Season> {
-        Season::read(db, member, directory, (now, now)).await
+    pub async fn of(instance: &Instance, member: &Membership, directory: &Directory) -> Result<Season> {
+        Season::read(instance, member, directory, instance.clock.now()).await
     }
 
     /// The same, with what was answered to the meetings that are over.
-    pub async fn whole(db: &Db, member: &Membership, directory: &Directory, now: i64) -> Result<Season> {
-        Season::read(db, member, directory, (now, i64::MIN)).await
+    pub async fn whole(instance: &Instance, member: &Membership, directory: &Directory) -> Result<Season> {
+        Season::read(instance, member, directory, i64::MIN).await
     }
 
-    async fn read(db: &Db, member: &Membership, directory: &Directory, (now, after): (i64, i64)) -> Result<Season> {
-        Ok(Season {
-            series: Series::of(db, member, now).await?,
-            hosts: Hosts::all(db).await?,
-            lists: Lists::of(db, member.community().id, directory, after).await?,
-            member: member.clone(),
-            now,
-        })
+    async fn read(instance: &Instance, member: &Membership, directory: &Directory, after: i64) -> Result<Season> {
+        let (db, now) = (&instance.db, instance.clock.now());
+        let mut series = Series::of(db, member, now).await?;
+        let who = (member.community().id, member.person_id(), after);
+        let mut lists = Lists::of(db.into(), Asking::of(instance), (directory, series.meetings()), who).await?;
+        series.facts = std::mem::take(&mut lists.facts);
+        Ok(Season { series, hosts: Hosts::all(db).await?, lists, member: member.clone(), now })
     }
 
     /// The meetings that the member sees.
@@ -66,22 +65,18 @@ impl Season {
 
     /// The member before a meeting of theirs.
     pub(crate) fn invited(&self, meeting: &Meeting) -> Invited {
-        let given = self.lists.given(meeting.id);
-        let counts = Counts::of(&self.lists.expected(meeting.id), &given);
-        let places = self.hosts.sheet(&meeting.place).and_then(|sheet| sheet.capacity);
-        let crowd = Crowd { places, here: i64::try_from(counts.here).unwrap_or(i64::MAX) };
-        let own = given.get(&self.member.person_id()).cloned();
-        Invited::standing(&self.member, meeting, (own, counts, crowd), self.now)
+        let (expected, list) = (self.lists.expected(meeting.id), self.lists.list(meeting.id));
+        Invited::standing(&self.member, meeting, (&expected, &list.given), &self.hosts, self.now)
     }
 
     /// What the member answered to a meeting.
     pub fn given(&self, meeting: &Meeting) -> Option<&Given> {
-        self.lists.given_by(meeting, self.member.person_id())
+        self.lists.list(meeting.id).given.get(&self.member.person_id())
     }
 
     /// Whether a meeting is for the member too: a small follow-up asks nothing of those who are not wished there.
     pub fn wishes(&self, meeting: &Meeting) -> bool {
-        self.lists.wishes(meeting.id, self.member.person_id())
+        self.lists.list(meeting.id).wishes(self.member.person_id())
     }
 
     /// Whether the member is expected at a meeting.

@@ -14,6 +14,7 @@ use ui::season::SeasonStep;
 
 use crate::access;
 use crate::awaited::{Awaited, Turn};
+use crate::lists::{Fact, Facts};
 use crate::model::{Meeting, State};
 use crate::said;
 
@@ -24,6 +25,7 @@ pub use opening::uid;
 #[derive(Clone, Debug)]
 pub struct Series {
     meetings: Vec<Meeting>,
+    pub(crate) facts: Facts,
     community: Community,
     lang: Lang,
     now: i64,
@@ -35,17 +37,19 @@ impl Series {
         let who = (membership.role(), membership.person_id());
         Ok(Series {
             meetings: access::seen_by(db, membership.community().id, who).await?,
+            facts: Facts::new(),
             community: membership.community().clone(),
             lang: membership.lang(),
             now,
         })
     }
 
-    /// One meeting alone.
-    pub(crate) fn of_one(access: &access::MeetingAccess, now: i64) -> Series {
+    /// One meeting alone, and what the parts know of it.
+    pub(crate) fn of_one(access: &access::MeetingAccess, facts: &Facts, now: i64) -> Series {
         let membership = access.membership();
         Series {
             meetings: vec![access.meeting().clone()],
+            facts: facts.clone(),
             community: membership.community().clone(),
             lang: membership.lang(),
             now,
@@ -55,6 +59,17 @@ impl Series {
     /// Every meeting, in the order of the season.
     pub fn meetings(&self) -> &[Meeting] {
         &self.meetings
+    }
+
+    /// What a part knows under this name of the meetings of the community, in no order. It may be of one that the member does
+    /// not see.
+    pub fn facts(&self, name: &str) -> &[Fact] {
+        self.facts.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a part knows something under this name of a meeting.
+    pub fn knows(&self, name: &str, meeting: &Meeting) -> bool {
+        self.facts(name).iter().any(|fact| fact.meeting == meeting.id)
     }
 
     /// The community whose season it is.

@@ -5,23 +5,25 @@ pub(crate) mod answering;
 mod page;
 pub mod web;
 
-use communities::roles::{MarkAttendance, ReadReasons, SeeMeetings, SetMeetings};
-use communities::{Directory, Role};
+use std::sync::Arc;
+
+use communities::roles::{MarkAttendance, ReadReasons, SetMeetings};
 use maud::Markup;
 use platform::{Instance, Result};
-use ui::Lang;
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::answers::Invited;
 use crate::attendance::Tally;
 use crate::model::Answer;
 use crate::part::{Column, Lack, Parts};
+use crate::said::Hosts;
 use crate::scene::Scene;
 use crate::series::Series;
 
 /// All that the page shows: the scene, what the parts drew of it, what the meeting lacks.
 pub(crate) struct Sheet {
     scene: Scene,
+    hosts: Arc<Hosts>,
     invited: Invited,
     main: Vec<Markup>,
     beside: Vec<Markup>,
@@ -31,13 +33,15 @@ pub(crate) struct Sheet {
 impl Sheet {
     pub(crate) async fn of(instance: &Instance, access: &MeetingAccess) -> Result<Sheet> {
         let (db, parts) = (&instance.db, Parts::of(instance));
-        let scene = Scene::of(db, access, instance.clock.now()).await?;
+        let scene = Scene::of(instance, access).await?;
+        let hosts = scene.hosts(db).await?;
         let lacks = match access.membership().may::<SetMeetings>() {
-            true => parts.lacks(db, &Series::of_one(access, scene.now)).await?,
+            true => parts.lacks(&Series::of_one(access, &scene.facts, scene.now)),
             false => Vec::new(),
         };
         Ok(Sheet {
-            invited: scene.invited(),
+            invited: scene.invited(&hosts),
+            hosts,
             main: parts.panels(db, &scene, Column::Main).await?,
             beside: parts.panels(db, &scene, Column::Beside).await?,
             lacks: lacks.into_iter().map(|(_, lack)| lack).collect(),
@@ -66,19 +70,5 @@ impl Sheet {
     fn tally(&self) -> Option<Tally> {
         let shown = self.scene.access.membership().may::<MarkAttendance>() && !self.scene.marks.is_empty();
         shown.then(|| Tally::of(&self.scene.expected, &self.scene.marks))
-    }
-
-    fn seen_by(&self) -> String {
-        seen_by(self.scene.access.membership().lang(), &self.scene.directory, &self.scene.guests)
-    }
-}
-
-/// Who sees the page of a meeting: the community, and the resource persons who were asked.
-pub fn seen_by(lang: Lang, directory: &Directory, guests: &[i64]) -> String {
-    let community = directory.seen_by::<SeeMeetings>();
-    let present = |person: &&i64| directory.card(**person).role == Some(Role::Guest);
-    match guests.iter().filter(present).count() {
-        0 => community,
-        count => t!(lang, "seen-by-with-guests", community = community, count = count),
     }
 }

@@ -1,23 +1,29 @@
 //! SQL of meetings and of those asked to them, and only SQL.
 
+use communities::Entry;
 use communities::program::{PartOfMonth, SeasonMonth, Text};
-use platform::{Error, On, Result, Tx, sql, sql_pair};
+use communities::{entry_columns, entry_join};
+use identity::{PresentedSession, SignedIn, signed_in_columns, signed_in_from};
+use platform::{Error, Instance, On, Result, Tx, sql, sql_pair};
 
 use crate::model::{Expected, Kind, Meeting, Mode};
 
+macro_rules! columns {
+    () => {
+        "m.id, m.community_id, m.kind, m.position, m.title_fr, m.title_en, m.about_fr, m.about_en, m.theme, \
+         m.planned_month, m.planned_part, m.starts_at, m.minutes, m.host_id, m.venue, m.mode, m.link, m.moved_from, \
+         m.move_reason, m.cancelled_at, m.cancel_reason, m.revision, m.sequence, m.uid, m.changed_at"
+    };
+}
+
 macro_rules! select {
     ($rest:literal) => {
-        concat!(
-            "SELECT m.id, m.community_id, m.kind, m.position, m.title_fr, m.title_en, m.about_fr, m.about_en, m.theme, ",
-            "m.planned_month, m.planned_part, m.starts_at, m.minutes, m.host_id, m.venue, m.mode, m.link, m.moved_from, ",
-            "m.move_reason, m.cancelled_at, m.cancel_reason, m.revision, m.sequence, m.uid, m.changed_at FROM meetings m ",
-            $rest
-        )
+        concat!("SELECT ", columns!(), " FROM meetings m ", $rest)
     };
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(crate) struct Row {
     #[sqlx(flatten)]
     meeting: Meeting,
     title_fr: String,
@@ -55,6 +61,42 @@ fn read(rows: Vec<Row>) -> Vec<Meeting> {
 /// The meeting of this number.
 pub async fn meeting(on: impl Into<On<'_>>, id: i64) -> Result<Option<Meeting>> {
     Ok(sql(select!("WHERE m.id = $1")).bind(id).optional::<Row>(on).await?.map(Meeting::from))
+}
+
+/// Who is signed in, with their entry to a community and to one of its meetings.
+#[derive(sqlx::FromRow)]
+pub(crate) struct Entered {
+    #[sqlx(flatten)]
+    pub(crate) signed_in: SignedIn,
+    #[sqlx(flatten)]
+    pub(crate) entry: Entry,
+    #[sqlx(flatten)]
+    pub(crate) meeting: Row,
+    /// Whether they were asked to it as a resource person.
+    pub(crate) is_asked: bool,
+}
+
+/// Who holds this session, with their entry to the community of this slug and to its meeting of this number; nothing when they
+/// have none.
+pub(crate) async fn entered(
+    instance: &Instance,
+    session: &PresentedSession,
+    (slug, meeting): (&str, i64),
+) -> Result<Option<Entered>> {
+    let row = sql(concat!(
+        "SELECT ",
+        signed_in_columns!(),
+        ", ",
+        entry_columns!(),
+        ", ",
+        columns!(),
+        ", EXISTS (SELECT 1 FROM meeting_guests g WHERE g.meeting_id = m.id AND g.person_id = signed.id) AS is_asked",
+        signed_in_from!("$1", "$2"),
+        "JOIN meetings m ON m.id = $4",
+        entry_join!("signed.id", "m.community_id"),
+        "AND entered.slug = $3"
+    ));
+    row.bind(session.hash()).bind(instance.clock.now()).bind(slug).bind(meeting).optional(&instance.db).await
 }
 
 /// The meeting as it stands, held until the transaction ends: a cancellation, a move, another deed that is judged by it waits,
@@ -176,7 +218,7 @@ pub(crate) async fn is_asked(on: impl Into<On<'_>>, meeting: i64, person: i64) -
 }
 
 /// Those asked to a meeting, first asked first.
-pub async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
+pub(crate) async fn guests(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
     let asked = sql("SELECT person_id FROM meeting_guests WHERE meeting_id = $1 ORDER BY asked_at, person_id");
     Ok(asked.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
 }

@@ -206,14 +206,6 @@ pub async fn wifi_password(on: impl Into<On<'_>>, access: &MeetingAccess) -> Res
     }
 }
 
-/// How many people fit where a meeting is held, if it is known.
-pub(crate) async fn places(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<i64>> {
-    match meeting.place.host.filter(|_| meeting.place.mode.has_place()) {
-        Some(host) => Ok(of(on, host).await?.and_then(|sheet| sheet.capacity)),
-        None => Ok(None),
-    }
-}
-
 /// What somebody on their way needs to know, as names and values: for letters.
 pub(crate) fn directions(lang: Lang, hosts: &Hosts, meeting: &Meeting) -> Vec<(String, String)> {
     hosts.sheet(&meeting.place).map(|sheet| sheet.directions(lang)).unwrap_or_default()

@@ -33,7 +33,7 @@ impl<R: Right> FromRequestParts<Instance> for LayerAccess<R> {
         let id = forms::number(parts, "meeting").await?;
         let meeting = meetings::meeting(&instance.db, id).await?;
         let meeting = meeting.filter(|found| found.community_id == grant.community().id).ok_or(Refusal::NotFound)?;
-        let gathered = Gathered::of(&instance.db, &grant, &meeting).await?.ok_or(Refusal::NotFound)?;
+        let gathered = Gathered::leaving(&instance.db, &grant, &meeting).await?.ok_or(Refusal::NotFound)?;
         if !may_leave(&grant, gathered.minutes.state) {
             return Err(Refusal::NotFound);
         }

@@ -41,21 +41,32 @@ pub(super) enum Outside {
 impl Gathered {
     /// The minutes of a meeting of the member's community, if there are any.
     pub(super) async fn of(db: &Db, membership: &Membership, meeting: &Meeting) -> Result<Option<Gathered>> {
+        let Some(gathered) = Gathered::leaving(db, membership, meeting).await? else { return Ok(None) };
+        let marks = match gathered.minutes.state {
+            State::Approved => review::attendance(db, meeting.id).await?,
+            State::Draft | State::Open => gathered.marks,
+        };
+        let said = commitments::of_meeting(db, meeting.id).await?;
+        let commitments = said.into_iter().map(|each| (each.owner_id, each.text)).collect();
+        Ok(Some(Gathered { marks, commitments, ..gathered }))
+    }
+
+    /// The same without what stays among members: who was there, what each would try.
+    pub(super) async fn leaving(db: &Db, membership: &Membership, meeting: &Meeting) -> Result<Option<Gathered>> {
         let Some(minutes) = store::of_meeting(db, meeting.id).await? else { return Ok(None) };
         let directory = Directory::of(db, membership).await?;
         let marks = match minutes.state {
-            State::Approved => review::attendance(db, meeting.id).await?,
+            State::Approved => HashMap::new(),
             State::Draft | State::Open => attendance::store::of_meeting(db, meeting.id).await?,
         };
         let figures = match minutes.figures {
             Some(figures) => figures,
             None => count(db, meeting.id, &marks, &directory).await?,
         };
-        let said = commitments::of_meeting(db, meeting.id).await?;
         Ok(Some(Gathered {
             errata: errata(db, &minutes).await?,
             hosts: Hosts::all(db).await?,
-            commitments: said.into_iter().map(|each| (each.owner_id, each.text)).collect(),
+            commitments: Vec::new(),
             membership: membership.clone(),
             meeting: meeting.clone(),
             minutes,

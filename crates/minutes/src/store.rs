@@ -75,19 +75,32 @@ impl SectionRow {
     }
 }
 
-/// The minutes of a meeting, with their sections in order.
-pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
-    let on = on.into();
+/// Where minutes stand and until when they can be corrected; those that who asks agreed with or proposed to correct.
+pub(super) const FACTS: &str = "SELECT 'minutes', x.meeting_id, NULL, x.closes_at, x.state, '' \
+     FROM these JOIN minutes x ON x.meeting_id = these.id \
+     UNION ALL SELECT 'reviewed', a.meeting_id, NULL, NULL, '', '' \
+     FROM these JOIN minutes_agreements a ON a.meeting_id = these.id WHERE a.person_id = $4 \
+     UNION ALL SELECT 'reviewed', c.meeting_id, NULL, NULL, '', '' \
+     FROM these JOIN minutes_corrections c ON c.meeting_id = these.id WHERE c.by_id = $4";
+
+/// The minutes of a meeting, without their sections.
+pub(super) async fn standing(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
     let row = sql(
         "SELECT meeting_id AS meeting, state, drafted_at, last_note, last_decision, closes_at, approved_at, approved_how, \
                    people, organizations, decisions, commitments, resources FROM minutes WHERE meeting_id = $1",
     );
-    let Some(row) = row.bind(meeting).optional::<Row>(on).await? else { return Ok(None) };
+    Ok(row.bind(meeting).optional::<Row>(on).await?.map(|row| row.read(Vec::new())))
+}
+
+/// The minutes of a meeting, with their sections in order.
+pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
+    let on = on.into();
+    let Some(minutes) = standing(on, meeting).await? else { return Ok(None) };
     let sections =
         sql("SELECT id, part, block_kind, title, times, starts_at, ends_at, is_confidential, audience, body, \
                         revision FROM minutes_sections WHERE meeting_id = $1 ORDER BY position");
     let sections = sections.bind(meeting).all::<SectionRow>(on).await?;
-    Ok(Some(row.read(sections.into_iter().map(SectionRow::read).collect())))
+    Ok(Some(Minutes { sections: sections.into_iter().map(SectionRow::read).collect(), ..minutes }))
 }
 
 /// Where the minutes of each of these meetings stand, and until when they can be corrected.
@@ -107,7 +120,7 @@ pub(super) async fn lock(tx: &Tx, meeting: i64) -> Result<Option<State>> {
 pub(super) async fn begin(tx: &Tx, meeting: i64, (last_note, last_decision): (i64, i64), now: i64) -> Result<bool> {
     let begun = sql("INSERT INTO minutes (meeting_id, state, drafted_at, last_note, last_decision) \
                      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (meeting_id) DO NOTHING");
-    let begun = begun.bind(meeting).bind(State::Draft.code()).bind(now).bind(last_note).bind(last_decision);
+    let begun = begun.bind(meeting).bind(State::Draft).bind(now).bind(last_note).bind(last_decision);
     Ok(begun.run(tx).await? == 1)
 }
 
@@ -129,15 +142,15 @@ pub(super) async fn add(tx: &Tx, meeting: i64, position: i64, new: &New) -> Resu
          is_confidential, audience, body, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id")
         .bind(meeting)
         .bind(position)
-        .bind(new.part.code())
+        .bind(new.part)
         .bind(held.map(|held| held.block))
-        .bind(held.map(|held| held.kind.code()))
+        .bind(held.map(|held| held.kind))
         .bind(held.map_or("", |held| held.title.as_str()))
         .bind(times)
         .bind(from)
         .bind(to)
         .bind(new.is_confidential)
-        .bind(new.audience.code())
+        .bind(new.audience)
         .bind(&new.body)
         .value(tx)
         .await
@@ -154,7 +167,7 @@ pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i
 pub(super) async fn write(tx: &Tx, (section, revision): (i64, i64), body: &str, audience: Audience) -> Result<bool> {
     let written = sql("UPDATE minutes_sections SET body = $1, audience = $2, revision = revision + 1 \
                        WHERE id = $3 AND revision = $4");
-    Ok(written.bind(body).bind(audience.code()).bind(section).bind(revision).run(tx).await? == 1)
+    Ok(written.bind(body).bind(audience).bind(section).bind(revision).run(tx).await? == 1)
 }
 
 /// Who is writing.

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use identity::Person;
+use identity::{Person, letters};
 use platform::mail::{CalendarPart, Mail};
 use platform::{Instance, Job, Result, Tx};
 use serde_json::json;
@@ -142,7 +142,7 @@ pub(crate) async fn post(
     wishes: &Wishes,
     now: i64,
 ) -> Result<()> {
-    let (person, kind, lang) = (notice.to, notice.kind, notice.to.lang);
+    let (person, kind) = (notice.to, notice.kind);
     let asked = kind.pace() == Pace::Asked;
     let mut unsubscribe = None;
     if !asked {
@@ -150,22 +150,8 @@ pub(crate) async fn post(
         unsubscribe = Some(unsubscribe::link(tx, instance, person.id, kind, now).await?);
     }
     let not_before = if asked { None } else { wishes.rhythm.waits_until(now, notice.useful_until) };
-    let subject = notice.subject.clone();
-    let (html, text) = letter(instance, notice, unsubscribe.as_deref()).written();
-    let mail = Mail {
-        kind: kind.code(),
-        to: person.email.clone(),
-        name: person.name.clone(),
-        person: Some(person.id),
-        lang: lang.code(),
-        subject,
-        html,
-        text,
-        unsubscribe,
-        calendar,
-        not_before,
-    };
-    tx.post(mail, now).await.map(drop)
+    let mail = letters::to_person(kind.code(), person, &letter(instance, notice, unsubscribe.as_deref()));
+    tx.post(Mail { unsubscribe, calendar, not_before, ..mail }, now).await.map(drop)
 }
 
 fn letter(instance: &Instance, notice: Notice<'_>, unsubscribe: Option<&str>) -> Letter {

@@ -12,7 +12,7 @@ use crate::rhythm::Wishes;
 use crate::web::{PREFERENCES, fields};
 
 /// What a person receives, to choose from.
-pub(crate) fn preferences(viewer: &Viewer, frame: Frame, wishes: &Wishes, saved: bool) -> Markup {
+pub(crate) fn preferences(viewer: &Viewer, frame: Frame, wishes: &Wishes, notice: Option<Notice>) -> Markup {
     let (lang, email) = (viewer.lang(), viewer.person().email.as_str());
     let title = t!(lang, "preferences-title");
     let profile = t!(lang, "profile");
@@ -22,7 +22,6 @@ pub(crate) fn preferences(viewer: &Viewer, frame: Frame, wishes: &Wishes, saved:
         (form(lang, wishes))
         (card::titled(&t!(lang, "always-title"), always(lang)))
     });
-    let notice = saved.then(|| Notice::saved(lang, t!(lang, "preferences-saved")));
     page(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")).notice(notice))
 }
 

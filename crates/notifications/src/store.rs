@@ -1,20 +1,20 @@
 //! SQL of what people wish about their mail, and only SQL.
 
-use platform::{DAY, On, Result, Tx, sql};
+use platform::{AHEAD, DAY, On, Result, Tx, sql};
 
 use crate::kinds::Kind;
 use crate::rhythm::{Rhythm, Wishes};
 
 pub(crate) async fn wishes(on: impl Into<On<'_>> + Copy, person: i64) -> Result<Wishes> {
     let unwanted = sql("SELECT kind FROM mail_wishes WHERE person_id = $1 AND wanted = FALSE").bind(person);
-    let unwanted = unwanted.all::<(String,)>(on).await?;
+    let unwanted = unwanted.values::<String>(on).await?;
     let rhythm = sql("SELECT quiet_hours, most_a_week FROM mail_rhythms WHERE person_id = $1").bind(person);
     let rhythm = rhythm.optional::<(bool, i64)>(on).await?.map(|(quiet_hours, most)| Rhythm {
         quiet_hours,
         most_a_week: usize::try_from(most).ok().filter(|most| *most > 0),
     });
     Ok(Wishes {
-        unwanted: unwanted.iter().filter_map(|(code,)| Kind::parse(code)).collect(),
+        unwanted: unwanted.iter().filter_map(|code| Kind::parse(code)).collect(),
         rhythm: rhythm.unwrap_or_default(),
     })
 }
@@ -26,37 +26,33 @@ pub(crate) async fn keep(tx: &Tx, person: i64, wishes: &Wishes) -> Result<()> {
     let most = wishes.rhythm.most_a_week.and_then(|most| i64::try_from(most).ok()).unwrap_or(0);
     sql("INSERT INTO mail_rhythms (person_id, quiet_hours, most_a_week) VALUES ($1, $2, $3) \
          ON CONFLICT (person_id) DO UPDATE SET quiet_hours = excluded.quiet_hours, most_a_week = excluded.most_a_week")
-    .bind(person)
-    .bind(wishes.rhythm.quiet_hours)
-    .bind(most)
-    .run(tx)
+    .with((person, wishes.rhythm.quiet_hours, most))
+    .done(tx)
     .await
-    .map(drop)
 }
 
 pub(crate) async fn want(tx: &Tx, person: i64, kind: Kind, wanted: bool) -> Result<()> {
     sql("INSERT INTO mail_wishes (person_id, kind, wanted) VALUES ($1, $2, $3) \
          ON CONFLICT (person_id, kind) DO UPDATE SET wanted = excluded.wanted")
-    .bind(person)
-    .bind(kind.code())
-    .bind(wanted)
-    .run(tx)
+    .with((person, kind.code(), wanted))
+    .done(tx)
     .await
-    .map(drop)
 }
 
-/// The moments at which places of the last week were taken, oldest first.
+/// The moments at which places of the last week were taken, oldest first. One of the future was taken while the clock was
+/// wrong: it must not hold mail back until its day comes.
 pub(crate) async fn places_taken(tx: &Tx, person: i64, now: i64) -> Result<Vec<i64>> {
-    let taken = sql("SELECT taken_at FROM mail_places WHERE person_id = $1 AND taken_at > $2 ORDER BY taken_at");
-    let taken = taken.bind(person).bind(now - 7 * DAY).all::<(i64,)>(tx).await?;
-    Ok(taken.into_iter().map(|(at,)| at).collect())
+    let taken = sql(
+        "SELECT taken_at FROM mail_places WHERE person_id = $1 AND taken_at > $2 AND taken_at <= $3 ORDER BY taken_at",
+    );
+    taken.with((person, now - 7 * DAY, now + AHEAD)).values(tx).await
 }
 
 pub(crate) async fn take_place(tx: &Tx, person: i64, now: i64) -> Result<()> {
-    let old = sql("DELETE FROM mail_places WHERE person_id = $1 AND taken_at <= $2").bind(person).bind(now - 7 * DAY);
-    old.run(tx).await?;
-    let taken = sql("INSERT INTO mail_places (person_id, taken_at) VALUES ($1, $2)").bind(person).bind(now);
-    taken.run(tx).await.map(drop)
+    let old = sql("DELETE FROM mail_places WHERE person_id = $1 AND taken_at <= $2").with((person, now - 7 * DAY));
+    old.done(tx).await?;
+    let taken = sql("INSERT INTO mail_places (person_id, taken_at) VALUES ($1, $2)").with((person, now));
+    taken.done(tx).await
 }
 
 /// A piece of news that waits for a place.
@@ -74,21 +70,15 @@ pub(crate) async fn hold(tx: &Tx, person: i64, held: &Held) -> Result<()> {
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (person_id, about) DO UPDATE SET \
          community_id = excluded.community_id, subject = excluded.subject, path = excluded.path, \
          useful_until = excluded.useful_until")
-    .bind(person)
-    .bind(held.community_id)
-    .bind(&held.about)
-    .bind(&held.subject)
-    .bind(&held.path)
-    .bind(held.useful_until)
-    .run(tx)
+    .with((person, held.community_id, &held.about, &held.subject, &held.path, held.useful_until))
+    .done(tx)
     .await
-    .map(drop)
 }
 
 /// Forgets what waited about this thing: a newer word takes its place.
 pub(crate) async fn let_go(tx: &Tx, person: i64, about: &str) -> Result<()> {
-    let gone = sql("DELETE FROM held_notices WHERE person_id = $1 AND about = $2").bind(person).bind(about);
-    gone.run(tx).await.map(drop)
+    let gone = sql("DELETE FROM held_notices WHERE person_id = $1 AND about = $2").with((person, about));
+    gone.done(tx).await
 }
 
 /// Takes everything that waits for this person, oldest first.
@@ -97,24 +87,20 @@ pub(crate) async fn take_held(tx: &Tx, person: i64) -> Result<Vec<Held>> {
         "SELECT community_id, about, subject, path, useful_until FROM held_notices WHERE person_id = $1 ORDER BY id",
     );
     let held = held.bind(person).all::<Held>(tx).await?;
-    sql("DELETE FROM held_notices WHERE person_id = $1").bind(person).run(tx).await?;
+    sql("DELETE FROM held_notices WHERE person_id = $1").bind(person).done(tx).await?;
     Ok(held)
 }
 
 pub(crate) async fn add_link(tx: &Tx, token_hash: &str, person: i64, kind: Kind, now: i64) -> Result<()> {
     sql("INSERT INTO unsubscribe_links (token_hash, person_id, kind, created_at) VALUES ($1, $2, $3, $4)")
-        .bind(token_hash)
-        .bind(person)
-        .bind(kind.code())
-        .bind(now)
-        .run(tx)
+        .with((token_hash, person, kind.code(), now))
+        .done(tx)
         .await
-        .map(drop)
 }
 
 pub(crate) async fn sweep_links(tx: &Tx, person: i64, before: i64) -> Result<()> {
-    let old = sql("DELETE FROM unsubscribe_links WHERE person_id = $1 AND created_at < $2").bind(person).bind(before);
-    old.run(tx).await.map(drop)
+    let old = sql("DELETE FROM unsubscribe_links WHERE person_id = $1 AND created_at < $2").with((person, before));
+    old.done(tx).await
 }
 
 /// The person and the kind that a link stands for.
@@ -134,7 +120,7 @@ pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
         "DELETE FROM held_notices WHERE person_id = $1",
         "DELETE FROM unsubscribe_links WHERE person_id = $1",
     ] {
-        sql(table).bind(person_id).run(tx).await?;
+        sql(table).bind(person_id).done(tx).await?;
     }
     Ok(())
 }

@@ -1,13 +1,13 @@
 //! Routes: the choices of a person about their mail, and the link of each mail that stops its kind.
 
 use axum::Router;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, Query};
-use axum::response::{IntoResponse, Redirect};
+use axum::extract::Path;
+use axum::response::IntoResponse;
 use axum::routing::get;
 use communities::frame;
+use forms::{Done, Posted, done};
 use identity::{Viewer, Visitor};
-use platform::{Instance, Refusal, Served};
+use platform::{Instance, Served};
 
 use crate::kinds::Kind;
 use crate::rhythm::{Rhythm, Wishes};
@@ -16,7 +16,11 @@ use crate::{pages, store};
 
 /// Where a person chooses.
 pub(crate) const PREFERENCES: &str = "/profil/courriels";
-const SAVED: &str = "fait";
+
+done! {
+    /// The wishes are saved.
+    SAVED = "1" => "preferences-saved",
+}
 
 /// The names of the fields.
 pub(crate) mod fields {
@@ -32,39 +36,32 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{}/{{token}}", unsubscribe::PATH), get(ask).post(stop))
 }
 
-async fn preferences(instance: Instance, viewer: Viewer, Query(query): Query<Vec<(String, String)>>) -> Served {
+async fn preferences(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let wishes = store::wishes(&instance.db, viewer.id()).await?;
-    let saved = query.iter().any(|(name, _)| name == SAVED);
     let around = frame::personal(&instance, &viewer).await?;
-    Ok(pages::preferences(&viewer, around, &wishes, saved).into_response())
+    let notice = done.notice(viewer.lang(), &[WORDS]);
+    Ok(pages::preferences(&viewer, around, &wishes, notice).into_response())
 }
 
-async fn choose(
-    instance: Instance,
-    viewer: Viewer,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Served {
-    let Form(fields) = form.map_err(|problem| Refusal::Malformed(problem.to_string()))?;
-    let wishes = Wishes::parse(&fields);
+async fn choose(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
+    let wishes = Wishes::parse(&posted);
     let tx = instance.db.begin().await?;
     store::keep(&tx, viewer.id(), &wishes).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("{PREFERENCES}?{SAVED}=1")).into_response())
+    Ok(SAVED.leads_to(PREFERENCES))
 }
 
 impl Wishes {
     /// A kind that is not ticked is turned off; a number of mails that is not offered is the usual one.
-    fn parse(fields: &[(String, String)]) -> Wishes {
-        let values =
-            |name: &'static str| fields.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str());
-        let ticked: Vec<Kind> = values(fields::KIND).filter_map(Kind::parse).collect();
-        let most_a_week = match values(fields::MOST).next() {
-            Some("0") => None,
+    fn parse(posted: &Posted) -> Wishes {
+        let ticked: Vec<Kind> = posted.all(fields::KIND).filter_map(Kind::parse).collect();
+        let most_a_week = match posted.value(fields::MOST) {
+            "0" => None,
             _ => Rhythm::default().most_a_week,
         };
         Wishes {
             unwanted: Kind::optional().filter(|kind| !ticked.contains(kind)).collect(),
-            rhythm: Rhythm { quiet_hours: values(fields::QUIET).next().is_some(), most_a_week },
+            rhythm: Rhythm { quiet_hours: posted.given(fields::QUIET).is_some(), most_a_week },
         }
     }
 }
@@ -87,8 +84,7 @@ mod tests {
     use super::*;
 
     fn sent(fields: &[(&str, &str)]) -> Wishes {
-        let fields: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Wishes::parse(&fields)
+        Wishes::parse(&fields.iter().copied().collect())
     }
 
     #[test]

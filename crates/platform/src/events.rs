@@ -207,7 +207,7 @@ impl Tx {
     /// Takes a person's number off the events of this kind that happened to them.
     pub async fn forget_subject(&self, kind: &str, person: i64) -> Result<()> {
         let forget = sql("UPDATE events SET subject_id = 0 WHERE kind = $1 AND subject_id = $2");
-        forget.bind(kind).bind(person).run(self).await.map(drop)
+        forget.with((kind, person)).run(self).await.map(drop)
     }
 
     /// Takes the name of a channel off its events, when it was the channel of somebody who is gone.
@@ -222,14 +222,7 @@ async fn next_seq(tx: &Tx, stream: i64) -> Result<i64> {
 
 async fn store(tx: &Tx, event: &Event, seq: i64) -> Result<()> {
     sql("INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-        .bind(event.stream)
-        .bind(seq)
-        .bind(event.kind)
-        .bind(&event.channel)
-        .bind(event.actor)
-        .bind(event.subject)
-        .bind(event.data.to_string())
-        .bind(event.at)
+        .with((event.stream, seq, event.kind, &event.channel, event.actor, event.subject, event.data.to_string(), event.at))
         .run_later(tx)
         .await
         .map(drop)
@@ -241,13 +234,18 @@ pub async fn newest(db: &Db, stream: i64) -> Result<i64> {
     Ok(seq.map_or(0, |(seq,)| seq))
 }
 
+/// The date of the newest events, of whatever stream; none when nothing ever happened.
+pub async fn latest(db: &Db) -> Result<Option<i64>> {
+    let latest = sql("SELECT MAX(events.at) FROM event_streams \
+                      JOIN events ON events.stream_id = event_streams.id AND events.seq = event_streams.seq");
+    latest.value(db).await
+}
+
 /// At most `most` events of a stream after number `after`, in order.
 pub async fn after(db: &Db, stream: i64, after: i64, most: i64) -> Result<Vec<Arc<Recorded>>> {
     let rows = sql("SELECT stream_id, seq, kind, channel, actor_id, subject_id, data, at FROM events \
                     WHERE stream_id = $1 AND seq > $2 ORDER BY seq LIMIT $3")
-    .bind(stream)
-    .bind(after)
-    .bind(most)
+    .with((stream, after, most))
     .all::<EventRow>(db)
     .await?;
     Ok(rows.into_iter().map(|row| Arc::new(Recorded::from(row))).collect())

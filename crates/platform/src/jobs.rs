@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use serde_json::Value as Json;
 
 use crate::db::{Tx, sql, sql_pair};
-use crate::{Error, Instance, MINUTE, Result, SECOND};
+use crate::{AHEAD, Error, Instance, MINUTE, Result, SECOND};
 
 /// A worker that shows no end for this long is taken for dead (milliseconds).
 const LEASE: i64 = 5 * MINUTE;
@@ -57,10 +57,7 @@ impl Tx {
         sql("INSERT INTO jobs (kind, data, run_at, only_key) VALUES ($1, $2, $3, $4) \
              ON CONFLICT (only_key) DO UPDATE SET kind = excluded.kind, data = excluded.data, run_at = excluded.run_at, \
              leased_until = 0, tries = 0")
-            .bind(job.kind)
-            .bind(job.data.to_string())
-            .bind(job.run_at)
-            .bind(job.key)
+            .with((job.kind, job.data.to_string(), job.run_at, job.key))
             .run_later(self)
             .await?;
         self.leave_with(|leaving| leaving.jobs = true);
@@ -153,7 +150,8 @@ async fn carry_out(instance: &Instance, handlers: &Handlers, job: &Leased) -> Re
 async fn lease(instance: &Instance) -> Result<Option<Leased>> {
     let now = instance.clock.now();
     let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM jobs WHERE run_at <= $1 AND leased_until <= $1 AND tries < $2");
-    if due.bind(now).bind(MOST_TRIES).value::<i64>(&instance.db).await? == 0 {
+    if due.with((now, MOST_TRIES)).value::<i64>(&instance.db).await? == 0 {
+        mend(instance, now).await?;
         return Ok(None);
     }
     let tx = instance.db.begin().await?;
@@ -163,23 +161,37 @@ async fn lease(instance: &Instance) -> Result<Option<Leased>> {
         "UPDATE jobs SET leased_until = $1, tries = tries + 1 WHERE id = (SELECT id FROM jobs \
          WHERE run_at <= $2 AND leased_until <= $2 AND tries < $3 ORDER BY run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, data, tries, leased_until",
     )
-    .bind(now + LEASE)
-    .bind(now)
-    .bind(MOST_TRIES)
+    .with((now + LEASE, now, MOST_TRIES))
     .optional::<Leased>(&tx)
     .await?;
     tx.commit().await?;
     Ok(job)
 }
 
+/// No lease and no pause lasts so long: a clock was wrong when these were written, and the job would wait for that day.
+async fn mend(instance: &Instance, now: i64) -> Result<()> {
+    let (lease_ends, pause_ends) = (now + LEASE + AHEAD, now + LONGEST_PAUSE + AHEAD);
+    let stuck = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM jobs WHERE leased_until > $1 OR (tries > 0 AND run_at > $2)");
+    if stuck.bind(lease_ends).bind(pause_ends).value::<i64>(&instance.db).await? == 0 {
+        return Ok(());
+    }
+    let tx = instance.db.begin().await?;
+    sql("UPDATE jobs SET leased_until = 0, run_at = $1 WHERE leased_until > $2 OR (tries > 0 AND run_at > $3)")
+        .bind(now)
+        .bind(lease_ends)
+        .bind(pause_ends)
+        .run(&tx)
+        .await?;
+    tx.leave_with(|leaving| leaving.jobs = true);
+    tx.commit().await
+}
+
 /// Takes the job away, unless it was enqueued again under its key while it ran.
 async fn finish(instance: &Instance, job: &Leased) -> Result<()> {
     let tx = instance.db.begin().await?;
     sql("DELETE FROM jobs WHERE id = $1 AND tries = $2 AND leased_until = $3")
-        .bind(job.id)
-        .bind(job.tries)
-        .bind(job.leased_until)
-        .run(&tx)
+        .with((job.id, job.tries, job.leased_until))
+        .done(&tx)
         .await?;
     tx.commit().await
 }
@@ -189,11 +201,8 @@ async fn retry_later(instance: &Instance, job: &Leased, error: &crate::Error) ->
     let pause = (SECOND << job.tries.min(12)).min(LONGEST_PAUSE);
     let tx = instance.db.begin().await?;
     sql("UPDATE jobs SET leased_until = 0, run_at = $1 WHERE id = $2 AND tries = $3 AND leased_until = $4")
-        .bind(instance.clock.now() + pause)
-        .bind(job.id)
-        .bind(job.tries)
-        .bind(job.leased_until)
-        .run(&tx)
+        .with((instance.clock.now() + pause, job.id, job.tries, job.leased_until))
+        .done(&tx)
         .await?;
     tx.commit().await
 }

@@ -115,7 +115,7 @@ async fn held(tx: &Tx, poll: i64, voter: &Voter, now: i64) -> Outcome<Meeting> {
 
 async fn current(tx: &Tx, poll: i64, meeting: &Meeting) -> Outcome<Whole> {
     let known = store::by_id(tx.into(), poll).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
-    Ok(whole(tx.into(), known, meeting).await?)
+    Ok(whole(tx.into(), known, &people::expected(tx, meeting).await?).await?)
 }
 
 /// Members hear of an answer that they may read.

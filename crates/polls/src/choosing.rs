@@ -4,6 +4,7 @@ use communities::roles::SetMeetings;
 use forms::Undone;
 use meetings::access::MeetingGrant;
 use meetings::model::Meeting;
+use meetings::people;
 use meetings::setting::{self, Change, Wanted};
 use platform::{Instance, Tx};
 
@@ -30,7 +31,7 @@ pub async fn choose(instance: &Instance, grant: &MeetingGrant<SetMeetings>, choi
     let poll = standing(&tx, &meeting).await?;
     // Ending it first makes of two people who choose at once a first and a second.
     Undone::unless(end(&tx, &poll, now).await?, NotPolled::Ended)?;
-    let whole = whole((&tx).into(), poll, &meeting).await?;
+    let whole = whole((&tx).into(), poll, &people::expected(&tx, &meeting).await?).await?;
     let slot = allowed(&whole, &meeting, choice, now).map_err(Undone::Refused)?;
     store::choose(&tx, slot.id).await?;
     let after = set(&tx, instance, grant, &wanted(&meeting, slot, choice)).await?;

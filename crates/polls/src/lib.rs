@@ -27,8 +27,9 @@ use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use meetings::people;
 use meetings::personal::{self, Purpose};
+use meetings::scene::Scene;
 use meetings::setting::NotSet;
-use platform::{DAY, On, Result, Tx};
+use platform::{DAY, Db, On, Result, Tx};
 
 pub use answering::{NewSheet, answer, note};
 pub use choosing::{Choice, choose};
@@ -72,11 +73,11 @@ refusals! {
         /// It is past.
         Past => "poll-not-past",
         /// Everybody who answered refused this moment: it takes a confirmation.
-        Refused(moment: Moment) => |lang| t!(lang, "poll-not-refused", moment = moment.said(lang)),
+        Refused(moment: Moment) => { |lang| t!(lang, "poll-not-refused", moment = moment.said(lang)) },
         /// The meeting has a date: moving it takes a reason.
         NoReason => "problem-no-reason",
         /// The meeting could not be set.
-        NotSet(rule: NotSet) => |lang| rule.sentence(lang),
+        NotSet(rule: NotSet) => rule,
     }
 }
 
@@ -86,14 +87,21 @@ type Outcome<T> = forms::Outcome<T, NotPolled>;
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<Whole>> {
     let on = on.into();
     match store::last(on, meeting.id).await? {
-        Some(poll) => whole(on, poll, meeting).await.map(Some),
+        Some(poll) => whole(on, poll, &people::expected(on, meeting).await?).await.map(Some),
         None => Ok(None),
     }
 }
 
-async fn whole(on: On<'_>, poll: Poll, meeting: &Meeting) -> Result<Whole> {
+/// The same by the scene of the meeting, which knows who is expected.
+async fn of_scene(db: &Db, scene: &Scene) -> Result<Option<Whole>> {
+    match store::last(db.into(), scene.meeting().id).await? {
+        Some(poll) => whole(db.into(), poll, &scene.expected).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn whole(on: On<'_>, poll: Poll, expected: &[i64]) -> Result<Whole> {
     let mut whole = store::whole(on, poll).await?;
-    let expected = people::expected(on, meeting).await?;
     whole.voters.retain(|voter| expected.contains(&voter.person));
     Ok(whole)
 }

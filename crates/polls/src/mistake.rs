@@ -12,19 +12,19 @@ refusals! {
     /// What is wrong.
     Mistake {
         /// The text is too long, or hides something.
-        Text(problem: TextProblem) => |lang| forms::text_problem(lang, *problem),
+        Text(problem: TextProblem) => problem,
         /// A word that is no day, no month and no hour.
-        Unknown(word: String) => |lang| t!(lang, "poll-mistake-unknown", word = word.as_str()),
+        Unknown(word: String) => "poll-mistake-unknown" (word = word.as_str()),
         /// A number that is no hour.
-        NotAnHour(typed: String) => |lang| t!(lang, "poll-mistake-not-an-hour", typed = typed.as_str()),
+        NotAnHour(typed: String) => "poll-mistake-not-an-hour" (typed = typed.as_str()),
         /// A number that is no day of a month.
-        NotADay(typed: String) => |lang| t!(lang, "poll-mistake-not-a-day", typed = typed.as_str()),
+        NotADay(typed: String) => "poll-mistake-not-a-day" (typed = typed.as_str()),
         /// A day that its month has not.
-        NoSuchDate(day: i8, month: i8) => |lang| t!(lang, "poll-mistake-no-such-date", date = named(lang, *day, *month)),
+        NoSuchDate(day: i8, month: i8) => { |lang| t!(lang, "poll-mistake-no-such-date", date = named(lang, *day, *month)) },
         /// A date and a weekday that do not go together.
-        OtherWeekday(date: Date, typed: Weekday) => |lang| {
+        OtherWeekday(date: Date, typed: Weekday) => { |lang| {
             t!(lang, "poll-mistake-other-weekday", date = day(lang, *date), typed = weekday(lang, *typed))
-        },
+        } },
         /// Days without hours.
         NoHour => "poll-mistake-no-hour",
         /// Hours without days.
@@ -42,20 +42,20 @@ refusals! {
         /// Too short or too long.
         Length => "poll-mistake-length",
         /// That night, clocks jump over this hour.
-        Skipped(date: Date) => |lang| t!(lang, "poll-mistake-skipped", date = day(lang, *date)),
+        Skipped(date: Date) => { |lang| t!(lang, "poll-mistake-skipped", date = day(lang, *date)) },
         /// That night, this hour comes twice.
-        Doubled(date: Date) => |lang| t!(lang, "poll-mistake-doubled", date = day(lang, *date)),
+        Doubled(date: Date) => { |lang| t!(lang, "poll-mistake-doubled", date = day(lang, *date)) },
         /// It is past.
-        Past(at: i64) => |lang| t!(lang, "poll-mistake-past", date = dates::long(lang, *at)),
+        Past(at: i64) => { |lang| t!(lang, "poll-mistake-past", date = dates::long(lang, *at)) },
         /// It is years away.
-        TooFar(at: i64) => |lang| t!(lang, "poll-mistake-too-far", date = dates::long(lang, *at)),
+        TooFar(at: i64) => { |lang| t!(lang, "poll-mistake-too-far", date = dates::long(lang, *at)) },
         /// The second begins before the first ends.
-        Overlap(one: Moment, other: Moment) => |lang| {
+        Overlap(one: Moment, other: Moment) => { |lang| {
             let date = dates::weekday_and_day(lang, one.starts_at);
             t!(lang, "poll-mistake-overlap", date = date, one = one.hours(lang), other = other.hours(lang))
-        },
+        } },
         /// So many moments, more than a poll takes.
-        TooMany(count: usize) => |lang| t!(lang, "poll-mistake-too-many", count = *count, most = MOST),
+        TooMany(count: usize) => "poll-mistake-too-many" (count = *count, most = MOST),
         /// No moment at all.
         Nothing => "poll-mistake-nothing",
         /// What the form carried is none of ours.
@@ -65,7 +65,7 @@ refusals! {
         /// Answers would end in the past.
         DeadlinePast => "poll-mistake-deadline-past",
         /// Answers would end after the first moment proposed.
-        DeadlineAfter(first: i64) => |lang| t!(lang, "poll-mistake-deadline-after", date = dates::long(lang, *first)),
+        DeadlineAfter(first: i64) => { |lang| t!(lang, "poll-mistake-deadline-after", date = dates::long(lang, *first)) },
         /// Neither a day nor an hour that a calendar knows.
         Deadline => "poll-mistake-deadline",
     }

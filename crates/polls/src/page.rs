@@ -6,11 +6,11 @@ pub(super) mod proposing;
 pub(super) mod results;
 pub(super) mod running;
 
-use communities::Directory;
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
-use meetings::framed::trail;
 use meetings::model::Meeting;
+use meetings::scene::Scene;
+use meetings::trail;
 use ui::tag::tag;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
@@ -24,20 +24,17 @@ const BEST: usize = 3;
 
 /// The page of a poll.
 pub(super) struct Shown<'a> {
-    pub(super) access: &'a MeetingAccess,
+    pub(super) scene: &'a Scene,
     pub(super) whole: &'a Whole,
-    pub(super) directory: &'a Directory,
-    pub(super) expected: &'a [i64],
     /// The form to answer; nothing when they cannot.
     pub(super) asking: Option<Asking<'a>>,
     /// Why the choice was not made, and what was chosen.
     pub(super) refused: Option<(&'a NotPolled, &'a super::Choice)>,
-    pub(super) now: i64,
 }
 
 impl Shown<'_> {
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 }
 
@@ -48,9 +45,9 @@ pub(super) fn body(shown: &Shown<'_>) -> Markup {
         (results::card(shown))
     };
     html! {
-        (trail(shown.access, &title))
-        (layout::header(None, &title, Some(stage(lang, shown.access.meeting(), shown.whole, shown.now))))
-        @if runs(shown.access) && shown.whole.poll.stage(shown.now) != Stage::Ended {
+        (trail::of_meeting(&shown.scene.access, &[], &title))
+        (layout::header(None, &title, Some(stage(lang, shown.scene.access.meeting(), shown.whole, shown.scene.now))))
+        @if runs(&shown.scene.access) && shown.whole.poll.stage(shown.scene.now) != Stage::Ended {
             (layout::two_columns(main, running::cards(shown)))
         } @else { (layout::one_column(main)) }
     }

@@ -3,15 +3,15 @@
 
 use std::collections::HashMap;
 
-use communities::Membership;
 use communities::roles::{AnswerMeetings, SetMeetings};
 use maud::Markup;
 use platform::{Db, Result, Tx};
 use ui::Icon;
 
 use super::{Stage, ends, page, reminder, store, web};
+use meetings::Fact;
 use meetings::awaited::{Awaited, Turn};
-use meetings::model::{Kind, Meeting, State, numbers};
+use meetings::model::{Kind, Meeting, State};
 use meetings::part::{Change, Column, Lack, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
@@ -20,8 +20,9 @@ use meetings::series::Series;
 /// What polls add to a meeting.
 pub const PART: Part = Part {
     panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
-    lacks: Some(|_, series| Box::pin(std::future::ready(Ok(lacks(series))))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    facts: Some(store::STANDING),
+    lacks: Some(lacks),
+    awaits: Some(awaits),
     dated: Some(|tx, change| Box::pin(dated(tx, change))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     handlers: reminder::handlers,
@@ -32,11 +33,11 @@ pub const PART: Part = Part {
 };
 
 async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
-    let standing = store::last(db.into(), scene.meeting().id).await?.filter(|poll| poll.ended_at.is_none());
-    let Some(poll) = standing.filter(|_| scene.meeting().cancelled_at.is_none()) else { return Ok(Markup::default()) };
-    let mut whole = store::whole(db.into(), poll).await?;
-    whole.voters.retain(|voter| scene.expected.contains(&voter.person));
-    Ok(page::panel(&scene.access, &whole, scene.now))
+    if scene.facts("poll").is_empty() || scene.meeting().cancelled_at.is_some() {
+        return Ok(Markup::default());
+    }
+    let whole = super::of_scene(db, scene).await?.filter(|whole| whole.poll.ended_at.is_none());
+    Ok(whole.map(|whole| page::panel(&scene.access, &whole, scene.now)).unwrap_or_default())
 }
 
 /// A meeting without a date lacks it: somebody sets it, or asks those expected when they can.
@@ -58,19 +59,19 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
 /// Where the poll of each meeting stands, and whether the member's answer is missing.
 type Polls = HashMap<i64, (Stage, bool)>;
 
-async fn standing(db: &Db, membership: &Membership, series: &Series) -> Result<Polls> {
-    let found = store::standing(db.into(), &numbers(series.meetings()), membership.person_id()).await?;
-    let stage = |closes_at: i64| if closes_at <= series.now() { Stage::Closed } else { Stage::Open };
-    Ok(found.into_iter().map(|(meeting, closes_at, missing)| (meeting, (stage(closes_at), missing > 0))).collect())
+fn standing(series: &Series) -> Polls {
+    let stage = |closes_at: Option<i64>| if closes_at <= Some(series.now()) { Stage::Closed } else { Stage::Open };
+    let poll = |fact: &Fact| (fact.meeting, (stage(fact.moment), fact.number > Some(0)));
+    series.facts("poll").iter().map(poll).collect()
 }
 
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());
     let (answers, sets) = (membership.may::<AnswerMeetings>(), membership.may::<SetMeetings>());
     if !(answers || sets) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let (polls, lang) = (standing(db, membership, series).await?, series.lang());
+    let (polls, lang) = (standing(series), series.lang());
     let meetings = || series.meetings().iter();
     let mut found = Vec::new();
     if answers {
@@ -86,7 +87,7 @@ async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
                 .map(|meeting| series.awaited(Turn::Prepare, t!(lang, "wait-date"), meeting, "/date")),
         );
     }
-    Ok(found)
+    found
 }
 
 /// The first meeting without a date, unless one is looked for: one step at a time.

@@ -9,7 +9,7 @@ use meetings::access::MeetingGrant;
 use meetings::model::Meeting;
 use meetings::people;
 use platform::jobs::Handlers;
-use platform::{DAY, Error, HOUR, Instance, Job, Result, Tx};
+use platform::{AHEAD, DAY, Error, HOUR, Instance, Job, Result, Tx};
 use serde_json::{Value as Json, json};
 use ui::dates;
 
@@ -83,7 +83,7 @@ pub async fn remind(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> O
 }
 
 fn just_reminded(poll: &Poll, now: i64) -> bool {
-    poll.reminded_at.is_some_and(|at| at > now - DAY)
+    poll.reminded_at.is_some_and(|at| at > now - DAY && at <= now + AHEAD)
 }
 
 async fn send(tx: &Tx, instance: &Instance, poll: &Poll, meeting: &Meeting) -> Result<usize> {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use platform::{On, Result, Tx, sql, sql_among};
+use platform::{Error, On, Result, Tx, sql};
 
-use super::model::{Availability, Poll, Voter, Whole};
+use super::model::{Availability, Poll, Slot, Voter, Whole};
 use super::moment::Moment;
 use super::proposing::Proposal;
 
@@ -29,38 +29,48 @@ pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
     last.bind(meeting).optional(on).await
 }
 
-/// The polls that stand of these meetings: the meeting of each, its deadline, and how many of its moments this person has not
-/// answered.
-pub(super) async fn standing(on: On<'_>, meetings: &[i64], person: i64) -> Result<Vec<(i64, i64, i64)>> {
-    let standing = sql_among!(
-        "SELECT p.meeting_id, p.closes_at, CAST((SELECT COUNT(*) FROM date_poll_slots s WHERE s.poll_id = p.id \
-         AND s.is_proposed AND NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id \
-         AND a.person_id = $2)) AS BIGINT) FROM date_polls p WHERE p.meeting_id",
-        "$1",
-        "AND p.ended_at IS NULL"
-    );
-    standing.bind(meetings).bind(person).all(on).await
+/// The polls that stand: how many of the moments of each this person has not answered, and its deadline.
+pub(super) const STANDING: &str = "SELECT 'poll', p.meeting_id, (SELECT COUNT(*) FROM date_poll_slots s \
+     WHERE s.poll_id = p.id AND s.is_proposed AND NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id \
+     AND a.person_id = $4)), p.closes_at, '', '' FROM these JOIN date_polls p ON p.meeting_id = these.id \
+     WHERE p.ended_at IS NULL";
+
+/// A line of a poll: a moment proposed, somebody who answered, what they answered to a moment.
+#[derive(sqlx::FromRow)]
+struct Line {
+    list: String,
+    number: i64,
+    other: Option<i64>,
+    moment: Option<i64>,
+    noted_by: Option<i64>,
+    is_so: bool,
+    word: String,
 }
 
 /// A poll with what is proposed now and what was answered to it.
 pub(super) async fn whole(on: On<'_>, poll: Poll) -> Result<Whole> {
-    let slots = sql("SELECT id, starts_at, minutes, is_chosen FROM date_poll_slots \
-                     WHERE poll_id = $1 AND is_proposed ORDER BY starts_at, minutes");
-    let slots = slots.bind(poll.id).all(on).await?;
-    Ok(Whole { slots, voters: voters(on, poll.id).await?, votes: votes(on, poll.id).await?, poll })
-}
-
-async fn voters(on: On<'_>, poll: i64) -> Result<Vec<Voter>> {
-    let voters = sql("SELECT person_id AS person, word, is_noted, noted_by FROM date_poll_voters \
-                      WHERE poll_id = $1 ORDER BY answered_at, person_id");
-    voters.bind(poll).all(on).await
-}
-
-async fn votes(on: On<'_>, poll: i64) -> Result<HashMap<(i64, i64), Availability>> {
-    let votes = sql("SELECT a.slot_id, a.person_id, a.answer FROM date_poll_answers a \
-                     JOIN date_poll_slots s ON s.id = a.slot_id WHERE s.poll_id = $1");
-    let votes = votes.bind(poll).all::<(i64, i64, Availability)>(on).await?.into_iter();
-    Ok(votes.map(|(slot, person, answer)| ((slot, person), answer)).collect())
+    let lines = sql(
+        "SELECT 'slot' AS list, id AS number, minutes AS other, starts_at AS moment, CAST(NULL AS BIGINT) AS noted_by, \
+         is_chosen AS is_so, '' AS word FROM date_poll_slots WHERE poll_id = $1 AND is_proposed \
+         UNION ALL SELECT 'voter', person_id, person_id, answered_at, noted_by, is_noted, word FROM date_poll_voters \
+         WHERE poll_id = $1 \
+         UNION ALL SELECT 'vote', a.slot_id, a.person_id, NULL, NULL, FALSE, a.answer FROM date_poll_slots s \
+         JOIN date_poll_answers a ON a.slot_id = s.id WHERE s.poll_id = $1 ORDER BY moment, other",
+    );
+    let mut whole = Whole { poll, slots: Vec::new(), voters: Vec::new(), votes: HashMap::new() };
+    for line in lines.bind(whole.poll.id).all::<Line>(on).await? {
+        let Line { list, number, other, moment, noted_by, is_so, word } = line;
+        match (list.as_str(), moment, other, Availability::parse(&word)) {
+            ("slot", Some(starts_at), Some(minutes), _) => {
+                let moment = Moment { starts_at, minutes };
+                whole.slots.push(Slot { id: number, moment, is_chosen: is_so });
+            }
+            ("voter", ..) => whole.voters.push(Voter { person: number, word, is_noted: is_so, noted_by }),
+            ("vote", _, Some(person), Some(answer)) => drop(whole.votes.insert((number, person), answer)),
+            _ => return Err(Error::Stored(format!("poll {}: {list} {number}", whole.poll.id))),
+        }
+    }
+    Ok(whole)
 }
 
 /// Its number; nothing when another one stands.

@@ -8,12 +8,10 @@ mod running;
 use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use communities::Directory;
 use forms::Posted;
 use meetings::access::MeetingAccess;
 use meetings::framed::{Around, framed};
-use meetings::people;
-use meetings::sheet;
+use meetings::scene::Scene;
 use platform::{Instance, Refusal, Served};
 
 use super::answering::WrongSheet;
@@ -48,33 +46,25 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 /// What was answered and not kept, what is wrong with it, and a choice that was not made.
 type Tried<'a> = forms::Tried<Option<&'a Posted>, Option<&'a WrongSheet>, (&'a NotPolled, &'a Choice)>;
 
-/// The page of the poll as it is now.
+/// The page of the poll as it is after something was tried.
 async fn shown(instance: &Instance, access: &MeetingAccess, tried: Tried<'_>) -> Served {
-    let (db, now) = (&instance.db, instance.clock.now());
-    let access = MeetingAccess::enter(db, access.membership(), access.meeting().id).await?;
-    let (membership, lang) = (access.membership(), access.membership().lang());
-    let whole = super::of_meeting(db, access.meeting()).await?.ok_or(Refusal::NotFound)?;
-    let directory = Directory::of(db, membership).await?;
-    let expected = people::expected(db, access.meeting()).await?;
-    let body = page::body(&Shown {
-        asking: asking(&access, &whole, &tried, now),
-        access: &access,
-        whole: &whole,
-        directory: &directory,
-        expected: &expected,
-        refused: tried.refused,
-        now,
-    });
-    let guests = meetings::guests(db, access.meeting().id).await?;
-    let seen_by = sheet::seen_by(lang, &directory, &guests);
-    let around = Around { title: t!(lang, "poll-title"), seen_by, notice: tried.notice };
+    let access = MeetingAccess::enter(&instance.db, access.membership(), access.meeting().id).await?;
+    let scene = Scene::of(instance, &access).await?;
+    let whole = super::of_scene(&instance.db, &scene).await?.ok_or(Refusal::NotFound)?;
+    drawn(instance, (&scene, &whole), tried).await
+}
+
+async fn drawn(instance: &Instance, (scene, whole): (&Scene, &Whole), tried: Tried<'_>) -> Served {
+    let body = page::body(&Shown { asking: asking(scene, whole, &tried), scene, whole, refused: tried.refused });
+    let membership = scene.access.membership();
+    let around = Around { title: t!(membership.lang(), "poll-title"), seen_by: scene.seen_by(), notice: tried.notice };
     Ok((tried.status, framed(instance, membership, around, body).await?).into_response())
 }
 
 /// The form of a member: while answers are taken, or with what they sent too late.
-fn asking<'a>(access: &MeetingAccess, whole: &'a Whole, tried: &Tried<'a>, now: i64) -> Option<Asking<'a>> {
-    let membership = access.membership();
-    let is_open = whole.poll.stage(now) == Stage::Open;
+fn asking<'a>(scene: &Scene, whole: &'a Whole, tried: &Tried<'a>) -> Option<Asking<'a>> {
+    let (access, membership) = (&scene.access, scene.access.membership());
+    let is_open = whole.poll.stage(scene.now) == Stage::Open;
     let shown = membership.may::<AnswerMeetings>() && (is_open || tried.draft.is_some());
     shown.then(|| Asking {
         lang: membership.lang(),

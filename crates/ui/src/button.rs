@@ -83,12 +83,6 @@ impl Button {
         self
     }
 
-    /// Sends the form without the browser's own checks, for "save and come back later".
-    pub fn without_checks(mut self) -> Self {
-        self.attributes.flag("formnovalidate", true);
-        self
-    }
-
     /// Words for screen readers when the label alone does not say which thing is meant. They must begin with
     /// the label, so that who speaks to the computer can say what is written.
     pub fn spoken(mut self, words: impl Into<String>) -> Self {

@@ -21,7 +21,7 @@ mod select;
 mod text;
 
 pub use choices::{Checkbox, Choices};
-pub use field::{AnyField, Field};
+pub use field::{AnyField, Control, Field};
 pub use file::FileField;
 pub use scale::Scale;
 pub use select::Select;

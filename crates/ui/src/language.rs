@@ -80,6 +80,13 @@ impl Lang {
     }
 }
 
+/// The language of a stored tag; the source where it names none.
+impl From<String> for Lang {
+    fn from(tag: String) -> Self {
+        Self::parse(&tag).unwrap_or_default()
+    }
+}
+
 fn weighted(choice: &str) -> (&str, f32) {
     let mut parts = choice.split(';');
     let tag = parts.next().unwrap_or_default();

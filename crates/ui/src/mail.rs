@@ -101,15 +101,20 @@ impl Letter {
         self
     }
 
+    /// Its language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Its subject.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
     /// The letter as HTML and as plain text.
     pub fn written(&self) -> (String, String) {
         (html::written(self), text::written(self))
     }
-}
-
-/// The letter as HTML and as plain text.
-pub fn letter(letter: &Letter) -> (String, String) {
-    letter.written()
 }
 
 /// Whether a value is an address to follow, not words.

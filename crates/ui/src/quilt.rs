@@ -105,6 +105,11 @@ pub fn block(act: Act) -> Markup {
     html! { svg class=(act.class()) viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(act.shapes())) } }
 }
 
+/// A row of the quilt: one block of each kind of act, above a door.
+pub fn strip() -> Markup {
+    html! { div.row aria-hidden="true" { @for act in Act::EACH { (block(act)) } } }
+}
+
 /// The product's sign: the star on its cloth.
 pub fn logo() -> Markup {
     html! { svg.patch.logo viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(STAR)) } }

@@ -2,10 +2,11 @@
 //! proposed, and the ways to begin while there is nothing. Every deed is a button; a script adds only that a block can be
 //! dragged, with the same deed behind.
 
-use communities::Directory;
+use forms::Tried;
 use maud::{Markup, html};
-use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
+use meetings::scene::Scene;
+use meetings::trail;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -14,7 +15,6 @@ use super::super::model::{Block, offsets};
 use super::super::proposals::{self, Seen};
 use super::super::said;
 use super::super::templates::{self, Template};
-use super::trail;
 
 /// The fields of the deeds on a block.
 pub(crate) mod fields {
@@ -26,46 +26,36 @@ pub(crate) mod fields {
     pub(crate) const FROM: &str = "depart";
 }
 
-/// How many come, as far as they said.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Coming {
-    pub(crate) said_yes: usize,
-    pub(crate) expected: usize,
+/// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
+pub(crate) fn circles_of(scene: &Scene, card: &Card) -> Option<String> {
+    let (lang, counts, size) = (scene.access.membership().lang(), scene.counts(), card.circle.as_ref()?);
+    Some(match counts.here + counts.online {
+        0 => t!(lang, "circles-expected", circles = circles::said(lang, scene.expected.len(), size)),
+        yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
+    })
 }
 
-impl Coming {
-    /// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
-    pub(crate) fn circles(self, lang: Lang, card: &Card) -> Option<String> {
-        let size = card.circle.as_ref()?;
-        Some(match self.said_yes {
-            0 => t!(lang, "circles-expected", circles = circles::said(lang, self.expected, size)),
-            yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
-        })
-    }
-}
+/// The page as it was tried: the name of a template that was refused, and why.
+pub(crate) type Said = Tried<String, Option<String>>;
 
 /// All that the page shows.
 pub(crate) struct Editor<'a> {
-    pub(crate) access: &'a MeetingAccess,
-    pub(crate) directory: Directory,
-    pub(crate) blocks: Vec<Block>,
+    pub(crate) scene: &'a Scene,
+    pub(crate) blocks: &'a [Block],
     pub(crate) taken_out: Vec<(i64, String)>,
-    pub(crate) coming: Coming,
     pub(crate) proposals: Seen,
-    pub(crate) templates: Vec<Template>,
-    /// Other meetings that have an agenda, the nearest first.
-    pub(crate) others: Vec<Meeting>,
-    /// A name of template that was refused, and why.
-    pub(crate) name: Option<(&'a str, String)>,
+    /// While there is no block: the templates, and the other meetings that have an agenda, the nearest first.
+    pub(crate) beginnings: (Vec<Template>, Vec<Meeting>),
+    pub(crate) said: &'a Said,
 }
 
 impl Editor<'_> {
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 
     fn path(&self, rest: &str) -> String {
-        self.access.path(&format!("/ordre-du-jour{rest}"))
+        self.scene.access.path(&format!("/ordre-du-jour{rest}"))
     }
 }
 
@@ -75,11 +65,11 @@ pub(crate) fn row_id(block: i64) -> String {
 }
 
 pub(crate) fn body(editor: &Editor<'_>) -> Markup {
-    let (lang, access) = (editor.lang(), editor.access);
+    let (lang, access) = (editor.lang(), &editor.scene.access);
     let title = t!(lang, "agenda-title");
     let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::said::when(lang, access.meeting())) } };
     html! {
-        (trail(access, &title, false))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(below)))
         (layout::two_columns(main(editor), beside(editor)))
     }
@@ -98,10 +88,10 @@ fn order(editor: &Editor<'_>) -> Markup {
     let count = editor.blocks.len();
     html! {
         div.stack #ordre {
-            (said::sum(lang, &editor.blocks, editor.access.meeting().minutes))
+            (said::sum(lang, editor.blocks, editor.scene.access.meeting().minutes))
             @if count > 0 {
                 ol.agenda.edited data-reorder data-grip=(t!(lang, "agenda-grip")) {
-                    @for (place, (block, offset)) in editor.blocks.iter().zip(offsets(&editor.blocks)).enumerate() {
+                    @for (place, (block, offset)) in editor.blocks.iter().zip(offsets(editor.blocks)).enumerate() {
                         (row(editor, block, offset, (place == 0, place + 1 == count)))
                     }
                 }
@@ -112,14 +102,14 @@ fn order(editor: &Editor<'_>) -> Markup {
 }
 
 fn row(editor: &Editor<'_>, block: &Block, offset: i64, ends: (bool, bool)) -> Markup {
-    let (lang, meeting) = (editor.lang(), editor.access.meeting());
-    let circles = block.card.as_deref().and_then(Card::parse).and_then(|card| editor.coming.circles(lang, card));
+    let (lang, meeting) = (editor.lang(), editor.scene.access.meeting());
+    let circles = block.card.as_deref().and_then(Card::parse).and_then(|card| circles_of(editor.scene, card));
     html! {
         li #(row_id(block.id)) data-block=(block.id) data-place=(editor.path(&format!("/blocs/{}/place", block.id))) {
             span.at { (said::begins(lang, meeting.starts_at, offset)) }
             div {
                 strong { (block.title) }
-                p.soft.small { (said::detail(lang, block, &editor.directory)) }
+                p.soft.small { (said::detail(lang, block, &editor.scene.directory)) }
                 @if let Some(circles) = circles { p.small { (icon::with_word(Icon::Members, &circles)) } }
                 @if block.kind.is_confidential() { p.small { (icon::with_word(Icon::Lock, &t!(lang, "agenda-confidential"))) } }
                 @if let Some(more) = said::more(lang, block) { (more) }
@@ -179,8 +169,12 @@ fn taken_out(editor: &Editor<'_>) -> Markup {
 
 fn adding(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
-    let formats =
-        editor.access.membership().community().path(&format!("/formats?rencontre={}", editor.access.meeting().id));
+    let formats = editor
+        .scene
+        .access
+        .membership()
+        .community()
+        .path(&format!("/formats?rencontre={}", editor.scene.access.meeting().id));
     html! {
         p.row {
             (button::link(editor.path("/ajout"), t!(lang, "agenda-add")).primary().icon(Icon::Add))
@@ -203,8 +197,8 @@ fn beginnings(editor: &Editor<'_>) -> Markup {
     html! {
         (card::titled(&t!(lang, "agenda-begin-title"), html! {
             ul.todo.agenda-begin {
-                @for template in &editor.templates { li { (from_template(editor, template)) } }
-                @for meeting in &editor.others { li { (from_meeting(editor, meeting)) } }
+                @for template in &editor.beginnings.0 { li { (from_template(editor, template)) } }
+                @for meeting in &editor.beginnings.1 { li { (from_meeting(editor, meeting)) } }
                 li { (beginning(editor, "base", &t!(lang, "agenda-begin-bare"), &t!(lang, "agenda-begin-bare-hint"), &t!(lang, "agenda-begin"))) }
             }
         }))
@@ -241,17 +235,16 @@ fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str
 }
 
 fn beside(editor: &Editor<'_>) -> Markup {
-    let lang = editor.lang();
-    let (name, problem) = editor.name.clone().map_or(("", None), |(name, problem)| (name, Some(problem)));
+    let (lang, problem) = (editor.lang(), editor.said.wrong.as_deref());
     html! {
-        (proposals::page::waiting(editor.access, &editor.directory, &editor.proposals))
+        (proposals::page::waiting(&editor.scene.access, &editor.scene.directory, &editor.proposals))
         @if !editor.blocks.is_empty() || problem.is_some() {
-            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(editor.access, name, problem)))
+            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, &editor.said.draft, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }
-            p { a href=(editor.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
-            p { a href=(editor.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
+            p { a href=(editor.scene.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
+            p { a href=(editor.scene.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
         }))
         p.soft.small { (icon::with_word(Icon::Safe, &t!(lang, "agenda-who-reads"))) }
     }

@@ -4,12 +4,14 @@ use communities::Directory;
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::said::Hosts;
+use meetings::scene::Scene;
 use ui::{Icon, button, dates, facts, layout};
 
 use super::super::model::{Block, offsets};
 use super::super::said;
 
-pub(crate) fn body(access: &MeetingAccess, directory: &Directory, hosts: &Hosts, blocks: &[Block]) -> Markup {
+pub(crate) fn body(scene: &Scene, hosts: &Hosts, blocks: &[Block]) -> Markup {
+    let (access, directory) = (&scene.access, &scene.directory);
     let (lang, meeting) = (access.membership().lang(), access.meeting());
     let [at, what, who] = [t!(lang, "agenda-column-at"), t!(lang, "agenda-column-what"), t!(lang, "agenda-column-who")];
     let columns = [&*at, &what, &who, &t!(lang, "agenda-column-long")];

@@ -1,17 +1,18 @@
 //! The page of one commitment: what was said, what happened, and the deeds of those whose it is.
 
+use communities::before::{Proves, Thing};
 use maud::{Markup, html};
 use ui::{Icon, breadcrumb, button, card, facts, layout};
 
 use super::form::{self, Typed};
-use super::item::{carry, is_pending, paragraphs};
+use super::item::{carry, is_pending};
 use super::{People, again, named};
-use crate::access::{may_change, may_tell};
+use crate::access::{Changes, Tells};
 use crate::model::Commitment;
 
 /// All that the page shows.
 pub(crate) struct One<'a> {
-    pub(crate) people: People<'a>,
+    pub(crate) people: &'a People<'a>,
     pub(crate) commitment: &'a Commitment,
     /// What was typed and refused, of what happened.
     pub(crate) told: Option<Typed>,
@@ -26,23 +27,23 @@ impl One<'_> {
 }
 
 pub(crate) fn body(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let lang = people.lang();
     let (all, title) = (people.path("/engagements"), t!(lang, "commitment"));
     layout::one_column(html! {
         (breadcrumb::breadcrumb(lang, &[(&all, &t!(lang, "commitments"))], &title))
         (layout::header(None, &title, None))
         (card::plain(html! {
-            div.prose { (paragraphs(&commitment.text)) }
+            div.prose { (layout::paragraphs(&commitment.text)) }
             (known(one))
         }))
-        @if may_tell(people.membership, commitment) { (tell(one)) }
-        @if may_change(people.membership, commitment) { (change(one)) }
+        @if Tells::holds(people.membership, commitment) { (tell(one)) }
+        @if Changes::holds(people.membership, commitment) { (change(one)) }
     })
 }
 
 fn known(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let lang = people.lang();
     let name = |person: i64| html! { (people.directory.card(person).name) };
     let meeting = people.meeting(Some(commitment.meeting_id));
@@ -67,11 +68,11 @@ fn known(one: &One<'_>) -> Markup {
 }
 
 fn story(commitment: &Commitment) -> Markup {
-    html! { @if !commitment.story.is_empty() { blockquote { (paragraphs(&commitment.story)) } } }
+    html! { @if !commitment.story.is_empty() { blockquote { (layout::paragraphs(&commitment.story)) } } }
 }
 
 fn tell(one: &One<'_>) -> Markup {
-    let (people, commitment) = (&one.people, one.commitment);
+    let (people, commitment) = (one.people, one.commitment);
     let telling = form::Telling {
         lang: people.lang(),
         action: one.path("/suite"),

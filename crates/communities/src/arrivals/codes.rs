@@ -82,7 +82,7 @@ async fn let_in(
     store::remove(tx, arrival.id).await?;
     let email = Email::parse(&arrival.email).expect("an address that was read is written down as it was read");
     // An account that exists stays as it is: the name that was typed at the door is for new ones.
-    let new = NewPerson { email, name: arrival.name.clone(), lang: arrival.lang() };
+    let new = NewPerson { email, name: arrival.name.clone(), lang: arrival.lang };
     let person = people::create(tx, new, now).await?;
     let accepted = accept_in(instance, tx, (open, &person), Some(&arrival.organization)).await?;
     Ok((accepted, doorway.let_in(tx, person.id, shared_computer, now).await?))

@@ -3,20 +3,20 @@
 use identity::said;
 use maud::{Markup, html};
 use ui::form::{Checkbox, Choices, Form, TextField};
-use ui::quilt::{Act, block};
+use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button, card, layout};
 
-use super::{NewcomerProblems, Open, TypedNewcomer};
+use super::{Draft, NewcomerProblems, Open};
 use crate::organizations::{self, Organization};
 use crate::roles::{EnterSpace, Right};
 
 /// What the person who stands there is asked.
 pub(super) enum Asked<'a> {
     /// Signed in: one button, and an organisation if they never said one.
-    Accept { name: &'a str, organization: Option<&'a TypedNewcomer> },
+    Accept { name: &'a str, organization: Option<&'a Draft> },
     /// No account: who they are. The address too, when the link does not know it.
-    Introduce { typed: &'a TypedNewcomer, email: Option<&'a str> },
+    Introduce { typed: &'a Draft, email: Option<&'a str> },
     /// The address has an account: sign in first.
     SignIn,
     /// Signed in as somebody else than whom the link was sent to.
@@ -69,7 +69,7 @@ impl Door<'_> {
         })
     }
 
-    fn accept(&self, lang: Lang, name: &str, organization: Option<&TypedNewcomer>) -> Markup {
+    fn accept(&self, lang: Lang, name: &str, organization: Option<&Draft>) -> Markup {
         let form = Form::post(lang, self.path).part(html! { p { (t!(lang, "door-as", name = name)) } });
         let form = match organization {
             Some(typed) => self.organization(lang, form, typed),
@@ -78,13 +78,13 @@ impl Door<'_> {
         html! { (form.deed(button::submit(t!(lang, "door-join")).primary().icon(Icon::Check))) }
     }
 
-    fn organization(&self, lang: Lang, form: Form, typed: &TypedNewcomer) -> Form {
+    fn organization(&self, lang: Lang, form: Form, typed: &Draft) -> Form {
         let error = self.problems.organization.map(|problem| forms::text_problem(lang, problem));
         form.field(organizations::field(lang, "organization").value(&typed.organization).error(error))
             .part(organizations::known(self.known))
     }
 
-    fn introduce(&self, lang: Lang, typed: &TypedNewcomer, email: Option<&str>) -> Markup {
+    fn introduce(&self, lang: Lang, typed: &Draft, email: Option<&str>) -> Markup {
         let error = self.problems.name.map(|problem| forms::text_problem(lang, problem));
         let name =
             TextField::new(lang, "name", t!(lang, "door-name")).hint(t!(lang, "door-name-hint")).autocomplete("name");
@@ -97,7 +97,7 @@ impl Door<'_> {
         };
         let form = form.field(language(lang, &typed.lang));
         // By a room's link the question comes with the code, where the session opens.
-        let form = if email.is_some() { form.field(shared_computer(lang, typed.is_shared())) } else { form };
+        let form = if email.is_some() { form.field(shared_computer(lang, typed.shared)) } else { form };
         let deed = if email.is_some() { t!(lang, "door-join") } else { t!(lang, "door-ask-code") };
         html! {
             (form.deed(button::submit(deed).primary()))
@@ -105,7 +105,7 @@ impl Door<'_> {
         }
     }
 
-    fn email(&self, lang: Lang, typed: &TypedNewcomer) -> TextField {
+    fn email(&self, lang: Lang, typed: &Draft) -> TextField {
         let error = self.problems.email.as_ref().map(|problem| said::email_problem(lang, problem));
         let field = TextField::new(lang, "email", t!(lang, "door-email")).email().required();
         field.hint(t!(lang, "door-email-hint")).value(&typed.email).error(error)
@@ -135,9 +135,8 @@ impl Door<'_> {
 }
 
 fn language(lang: Lang, chosen: &str) -> Choices {
-    let question = Choices::new(lang, "lang", t!(lang, "door-language"));
-    let question = question.value(Lang::parse(chosen).unwrap_or(lang).code());
-    Lang::each().fold(question, |question, each| question.choice(each.code(), each.own_name()))
+    let chosen = Lang::parse(chosen).unwrap_or(lang).code();
+    Choices::new(lang, "lang", t!(lang, "door-language")).value(chosen).languages()
 }
 
 fn shared_computer(lang: Lang, ticked: bool) -> Checkbox {
@@ -186,8 +185,4 @@ pub(super) fn closed(lang: Lang, (title, what): (String, String)) -> Page {
         p { (button::link("/", t!(lang, "door-home"))) }
     });
     Page::new(lang, title, Frame::Bare, body)
-}
-
-fn strip() -> Markup {
-    html! { div.row aria-hidden="true" { @for act in Act::EACH { (block(act)) } } }
 }

@@ -1,21 +1,23 @@
 //! What somebody types at the door: a name, an organisation, a language; an address too when the link does not know it.
 
+use forms::fields;
 use identity::{Email, EmailProblem, people};
 use platform::text::{self, TextProblem};
-use serde::Deserialize;
 use ui::Lang;
 
 use crate::organizations;
 
-/// The form, as it was sent.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct TypedNewcomer {
-    pub(crate) name: String,
-    pub(crate) organization: String,
-    pub(crate) email: String,
-    pub(crate) lang: String,
-    pub(crate) shared: String,
+fields! {
+    /// The name.
+    Name name = "name",
+    /// The organisation.
+    Organization organization = "organization",
+    /// The address.
+    Email email = "email",
+    /// The language.
+    Lang lang = "lang",
+    /// Whether the computer is shared or borrowed.
+    Shared shared: bool = "shared",
 }
 
 /// Somebody who arrives.
@@ -35,7 +37,7 @@ pub(crate) struct NewcomerProblems {
     pub(crate) email: Option<EmailProblem>,
 }
 
-impl TypedNewcomer {
+impl Draft {
     /// The newcomer, when the link knows the address.
     pub(crate) fn parse(&self) -> Result<Newcomer, NewcomerProblems> {
         let name = text::line(&self.name, people::LONGEST_NAME);
@@ -45,7 +47,7 @@ impl TypedNewcomer {
                 name,
                 organization,
                 lang: Lang::parse(&self.lang).unwrap_or_default(),
-                shared_computer: !self.shared.is_empty(),
+                shared_computer: self.shared,
             }),
             (name, organization) => {
                 Err(NewcomerProblems { name: name.err(), organization: organization.err(), email: None })
@@ -60,11 +62,6 @@ impl TypedNewcomer {
             (newcomer, email) => Err(NewcomerProblems { email: email.err(), ..newcomer.err().unwrap_or_default() }),
         }
     }
-
-    /// Whether the box of the shared computer is ticked.
-    pub(crate) fn is_shared(&self) -> bool {
-        !self.shared.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -73,7 +70,7 @@ mod tests {
 
     #[test]
     fn every_wrong_field_is_told_at_once() {
-        let typed = TypedNewcomer { name: "Awa\0".into(), email: "awa".into(), ..TypedNewcomer::default() };
+        let typed = Draft { name: "Awa\0".into(), email: "awa".into(), ..Draft::default() };
         let problems = typed.parse_with_email().expect_err("nothing is right");
         assert_eq!(problems.name, Some(TextProblem::Hidden));
         assert_eq!(problems.organization, Some(TextProblem::Empty));

@@ -1,22 +1,22 @@
 //! `/invitation/{token}`: the door, and the code that proves an address there.
 
 use axum::Router;
-use axum::extract::{Form, Path};
-use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderValue, StatusCode};
+use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use forms::{Posted, Tried};
 use identity::codes::Code;
-use identity::sign_in::Doorway;
-use identity::{Email, Person, people};
+use identity::shared_computer::unkept;
+use identity::sign_in::{Doorway, Entry};
+use identity::{Email, Person, Viewer, people};
 use platform::{Instance, Refusal, Served};
-use serde::Deserialize;
 use ui::Lang;
 use ui::shell::{Page, page};
 
 use super::codes::{self, TooMany};
 use super::pages::{self, Asked, CodePage, Door};
-use super::{Accepted, Found, NewcomerProblems, Open, TypedNewcomer, accept, arrive, find, store};
+use super::{Accepted, Draft, Found, NewcomerProblems, Open, accept, arrive, find, store};
 use crate::invitations::{self, State as Standing};
 use crate::places::Seat;
 use crate::roles::{EnterSpace, Right};
@@ -33,119 +33,127 @@ async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
     };
-    let typed = TypedNewcomer {
-        name: open.invitation.name.clone(),
-        lang: doorway.lang().code().into(),
-        ..TypedNewcomer::default()
-    };
-    at_the_door(&instance, &doorway, (&open, &token), (&typed, NewcomerProblems::default())).await
+    let (name, lang) = (open.invitation.name.clone(), doorway.lang().code().into());
+    let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
+    at.shown(Typed::offered(Draft { name, lang, ..Draft::default() })).await
 }
 
-/// The page of an open invitation, for whoever stands there.
-async fn at_the_door(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token): (&Open, &str),
-    (typed, problems): (&TypedNewcomer, NewcomerProblems),
-) -> Served {
-    let (lang, path) = (doorway.lang(), invitations::path(token));
-    let wrong = problems != NewcomerProblems::default();
-    let asked = match (doorway.visitor().viewer(), &open.invitation.email) {
-        (Some(viewer), Some(email)) if *email != viewer.person().email => {
-            Asked::SomebodyElse { name: &viewer.person().name }
-        }
-        (Some(viewer), _) => {
-            let said = organizations::of(&instance.db, viewer.id()).await?;
-            Asked::Accept { name: &viewer.person().name, organization: said.is_none().then_some(typed) }
-        }
-        (None, Some(email)) if account_of(instance, email).await?.is_some() => Asked::SignIn,
-        (None, email) => Asked::Introduce { typed, email: email.as_deref() },
+async fn answer(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
+    let open = match find(&instance, &token).await? {
+        Found::Open(open) => open,
+        other => return Ok(closed(&doorway, &other)),
     };
-    let known = organizations::all(&instance.db).await?;
-    let door = Door { open, path: &path, asked, problems, known: &known };
-    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(unkept((status, page(door.page(lang))).into_response()))
+    let draft = Draft::posted(&posted);
+    let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
+    match (doorway.visitor().viewer(), &open.invitation.email) {
+        (Some(viewer), Some(email)) if *email != viewer.person().email => at.shown(Typed::offered(draft)).await,
+        (Some(viewer), _) => at.accepted_by(viewer, draft).await,
+        (None, Some(email)) => at.introduced(draft, email).await,
+        (None, None) => at.asked_for_a_code(draft).await,
+    }
+}
+
+/// What was typed at the door, and what is wrong with it.
+type Typed = Tried<Draft, NewcomerProblems>;
+
+/// Somebody in front of an open invitation.
+struct AtTheDoor<'a> {
+    instance: &'a Instance,
+    doorway: &'a Doorway,
+    open: &'a Open,
+    token: &'a str,
+}
+
+impl AtTheDoor<'_> {
+    /// The page of the invitation, for whoever stands there.
+    async fn shown(&self, typed: Typed) -> Served {
+        let (AtTheDoor { instance, doorway, open, token }, draft) = (self, &typed.draft);
+        let asked = match (doorway.visitor().viewer(), &open.invitation.email) {
+            (Some(viewer), Some(email)) if *email != viewer.person().email => {
+                Asked::SomebodyElse { name: &viewer.person().name }
+            }
+            (Some(viewer), _) => {
+                let said = organizations::of(&instance.db, viewer.id()).await?;
+                Asked::Accept { name: &viewer.person().name, organization: said.is_none().then_some(draft) }
+            }
+            (None, Some(email)) if account_of(instance, email).await?.is_some() => Asked::SignIn,
+            (None, email) => Asked::Introduce { typed: draft, email: email.as_deref() },
+        };
+        let known = organizations::all(&instance.db).await?;
+        let door = Door { open, path: &invitations::path(token), asked, problems: typed.wrong, known: &known };
+        Ok(unkept((typed.status, page(door.page(doorway.lang())))))
+    }
+
+    async fn accepted_by(&self, viewer: &Viewer, draft: Draft) -> Served {
+        let said = organizations::of(&self.instance.db, viewer.id()).await?;
+        let organization = match organizations::parse_name(&draft.organization) {
+            _ if said.is_some() => None,
+            Ok(name) => Some(name),
+            Err(problem) => {
+                let wrong = NewcomerProblems { organization: Some(problem), ..NewcomerProblems::default() };
+                return self.shown(Typed::mistaken(draft, wrong)).await;
+            }
+        };
+        let accepted = accept(self.instance, viewer, (self.open, organization.as_deref())).await?;
+        Ok(next(self.doorway, self.open, &accepted))
+    }
+
+    async fn introduced(&self, draft: Draft, email: &str) -> Served {
+        let email = Email::parse(email).map_err(|_| Refusal::NotFound)?;
+        let newcomer = match draft.parse() {
+            Ok(newcomer) => newcomer,
+            Err(wrong) => return self.shown(Typed::mistaken(draft, wrong)).await,
+        };
+        match arrive(self.instance, self.doorway, (self.open, &email), &newcomer).await? {
+            Some(arrived) => Ok(self.entered(&arrived)),
+            // The address has an account, or the invitation was used, since the page was drawn: the page says which.
+            None => Ok(Redirect::to(&invitations::path(self.token)).into_response()),
+        }
+    }
+
+    fn entered(&self, (accepted, entry): &(Accepted, Entry)) -> Response {
+        entry.answer(&self.instance.settings, next(self.doorway, self.open, accepted))
+    }
+
+    async fn asked_for_a_code(&self, draft: Draft) -> Served {
+        let (newcomer, email) = match draft.parse_with_email() {
+            Ok(newcomer) => newcomer,
+            Err(wrong) => return self.shown(Typed::mistaken(draft, wrong)).await,
+        };
+        match codes::ask(self.instance, self.open, (&newcomer, &email)).await? {
+            Ok(arrival) => Ok(Redirect::to(&code_path(self.token, &arrival)).into_response()),
+            Err(TooMany(retry_after)) => Err(Refusal::TooMany { retry_after }),
+        }
+    }
+
+    /// The page that takes a code, as it is offered or after a wrong one.
+    async fn code_page(&self, arrival: &str, typed: &TypedCode) -> Served {
+        let AtTheDoor { instance, doorway, open, token } = self;
+        let lang = doorway.lang();
+        let found = store::of_token(&instance.db, arrival, instance.clock.now()).await?;
+        let Some(found) = found.filter(|found| found.invitation_id == open.invitation.id) else {
+            // The fifteen minutes are over: the door is still open, with another code.
+            return Ok(Redirect::to(&invitations::path(token)).into_response());
+        };
+        let drawn = CodePage {
+            open,
+            path: &code_path(token, arrival),
+            back: &invitations::path(token),
+            email: &found.email,
+            typed: &typed.code,
+            shared: typed.shared,
+            error: typed.wrong.then(|| t!(lang, "arrival-wrong")),
+            sends_mail: instance.settings.sends_mail,
+        };
+        let status = if typed.wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        Ok(unkept((status, page(drawn.page(lang)))))
+    }
 }
 
 async fn account_of(instance: &Instance, email: &str) -> Result<Option<Person>, Refusal> {
     match Email::parse(email) {
         Ok(email) => Ok(people::by_email(&instance.db, &email).await?),
         Err(_) => Ok(None),
-    }
-}
-
-async fn answer(
-    instance: Instance,
-    doorway: Doorway,
-    Path(token): Path<String>,
-    Form(typed): Form<TypedNewcomer>,
-) -> Served {
-    let open = match find(&instance, &token).await? {
-        Found::Open(open) => open,
-        other => return Ok(closed(&doorway, &other)),
-    };
-    let here = (&*open, token.as_str());
-    match (doorway.visitor().viewer(), &open.invitation.email) {
-        (Some(viewer), Some(email)) if *email != viewer.person().email => {
-            at_the_door(&instance, &doorway, here, (&typed, NewcomerProblems::default())).await
-        }
-        (Some(_), _) => accepted_by_viewer(&instance, &doorway, here, &typed).await,
-        (None, Some(email)) => introduced(&instance, &doorway, here, (&typed, email)).await,
-        (None, None) => ask_code(&instance, &doorway, here, &typed).await,
-    }
-}
-
-async fn accepted_by_viewer(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token): (&Open, &str),
-    typed: &TypedNewcomer,
-) -> Served {
-    let viewer = doorway.visitor().viewer().ok_or(Refusal::SignIn)?;
-    let said = organizations::of(&instance.db, viewer.id()).await?;
-    let organization = match organizations::parse_name(&typed.organization) {
-        _ if said.is_some() => None,
-        Ok(name) => Some(name),
-        Err(problem) => {
-            let problems = NewcomerProblems { organization: Some(problem), ..NewcomerProblems::default() };
-            return at_the_door(instance, doorway, (open, token), (typed, problems)).await;
-        }
-    };
-    let accepted = accept(instance, viewer, (open, organization.as_deref())).await?;
-    Ok(next(doorway, open, &accepted))
-}
-
-async fn introduced(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token): (&Open, &str),
-    (typed, email): (&TypedNewcomer, &str),
-) -> Served {
-    let email = Email::parse(email).map_err(|_| Refusal::NotFound)?;
-    let newcomer = match typed.parse() {
-        Ok(newcomer) => newcomer,
-        Err(problems) => return at_the_door(instance, doorway, (open, token), (typed, problems)).await,
-    };
-    match arrive(instance, doorway, (open, &email), &newcomer).await? {
-        Some((accepted, entry)) => Ok(entry.answer(&instance.settings, next(doorway, open, &accepted))),
-        // The address has an account, or the invitation was used, since the page was drawn: the page says which.
-        None => Ok(Redirect::to(&invitations::path(token)).into_response()),
-    }
-}
-
-async fn ask_code(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token): (&Open, &str),
-    typed: &TypedNewcomer,
-) -> Served {
-    let (newcomer, email) = match typed.parse_with_email() {
-        Ok(newcomer) => newcomer,
-        Err(problems) => return at_the_door(instance, doorway, (open, token), (typed, problems)).await,
-    };
-    match codes::ask(instance, open, (&newcomer, &email)).await? {
-        Ok(arrival) => Ok(Redirect::to(&code_path(token, &arrival)).into_response()),
-        Err(TooMany(retry_after)) => Err(Refusal::TooMany { retry_after }),
     }
 }
 
@@ -157,59 +165,36 @@ async fn code_page(instance: Instance, doorway: Doorway, Path((token, arrival)):
     let Found::Open(open) = find(&instance, &token).await? else {
         return Ok(Redirect::to(&invitations::path(&token)).into_response());
     };
-    let typed = TypedCode::default();
-    draw_code_page(&instance, &doorway, (&open, &token, &arrival), (&typed, false)).await
+    let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
+    at.code_page(&arrival, &TypedCode::default()).await
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+/// What is typed on the page that takes a code.
+#[derive(Default)]
 struct TypedCode {
     code: String,
-    shared: String,
-}
-
-async fn draw_code_page(
-    instance: &Instance,
-    doorway: &Doorway,
-    (open, token, arrival): (&Open, &str, &str),
-    (typed, wrong): (&TypedCode, bool),
-) -> Served {
-    let lang = doorway.lang();
-    let found = store::of_token(&instance.db, arrival, instance.clock.now()).await?;
-    let Some(found) = found.filter(|found| found.invitation_id == open.invitation.id) else {
-        // The fifteen minutes are over: the door is still open, with another code.
-        return Ok(Redirect::to(&invitations::path(token)).into_response());
-    };
-    let page_of_code = CodePage {
-        open,
-        path: &code_path(token, arrival),
-        back: &invitations::path(token),
-        email: &found.email,
-        typed: &typed.code,
-        shared: !typed.shared.is_empty(),
-        error: wrong.then(|| t!(lang, "arrival-wrong")),
-        sends_mail: instance.settings.sends_mail,
-    };
-    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(unkept((status, page(page_of_code.page(lang))).into_response()))
+    shared: bool,
+    wrong: bool,
 }
 
 async fn enter(
     instance: Instance,
     doorway: Doorway,
     Path((token, arrival)): Path<(String, String)>,
-    Form(typed): Form<TypedCode>,
+    posted: Posted,
 ) -> Served {
     let Found::Open(open) = find(&instance, &token).await? else {
         return Ok(Redirect::to(&invitations::path(&token)).into_response());
     };
-    let entered = match Code::parse(&typed.code) {
-        Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, !typed.shared.is_empty())).await?,
+    let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
+    let (code, shared) = (posted.value("code").to_owned(), !posted.value("shared").is_empty());
+    let entered = match Code::parse(&code) {
+        Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, shared)).await?,
         None => None,
     };
     match entered {
-        Some((accepted, entry)) => Ok(entry.answer(&instance.settings, next(&doorway, &open, &accepted))),
-        None => draw_code_page(&instance, &doorway, (&open, &token, &arrival), (&typed, true)).await,
+        Some(arrived) => Ok(at.entered(&arrived)),
+        None => at.code_page(&arrival, &TypedCode { code, shared, wrong: true }).await,
     }
 }
 
@@ -251,11 +236,5 @@ fn why(lang: Lang, state: Standing) -> (String, String) {
 }
 
 fn shut(status: StatusCode, drawn: Page) -> Response {
-    unkept((status, page(drawn)).into_response())
-}
-
-/// A page whose address is a secret is written down nowhere.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    unkept((status, page(drawn)))
 }

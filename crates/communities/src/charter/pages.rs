@@ -102,36 +102,33 @@ fn earlier(lang: Lang, versions: &[Charter]) -> Markup {
     }
 }
 
-/// What stands in the form of a new version.
-pub(super) struct Filled<'a> {
-    pub(super) community: &'a Community,
-    pub(super) typed: &'a Typed,
-    pub(super) problem: Option<PrinciplesProblem>,
-    /// The version on which the typed one is built.
-    pub(super) base: i64,
-    /// The version that somebody else wrote in the meantime.
-    pub(super) overtaken_by: Option<&'a Charter>,
-}
+/// The principles as they were typed, what is wrong with them, and the version that somebody else wrote in the meantime.
+pub(super) type Tried = forms::Tried<Typed, Option<PrinciplesProblem>, Charter>;
 
-pub(super) fn new_version(lang: Lang, filled: &Filled<'_>, frame: CommunityFrame) -> Page {
+/// The form of the version that follows `base`.
+pub(super) fn new_version(
+    lang: Lang,
+    community: &Community,
+    (tried, base): (&Tried, i64),
+    frame: CommunityFrame,
+) -> Page {
     let title = t!(lang, "charter-new");
-    let error =
-        |field: Lang| filled.problem.as_ref().filter(|each| each.field() == field).map(|each| each.sentence(lang));
+    let error = |field: Lang| tried.wrong.as_ref().filter(|each| each.field() == field).map(|each| each.sentence(lang));
     let french =
         TextArea::new(lang, "french", t!(lang, "charter-french")).hint(t!(lang, "charter-french-hint")).rows(8);
     let english =
         TextArea::new(lang, "english", t!(lang, "charter-english")).hint(t!(lang, "charter-english-hint")).rows(8);
-    let form = Form::post(lang, filled.community.path("/charte/versions"))
-        .hidden("base", &filled.base.to_string())
-        .refusal(filled.overtaken_by.map(|_| t!(lang, "charter-overtaken")))
-        .field(french.attribute("lang", Lang::Fr.code()).value(&filled.typed.french).error(error(Lang::Fr)))
-        .field(english.attribute("lang", Lang::En.code()).value(&filled.typed.english).error(error(Lang::En)))
+    let form = Form::post(lang, community.path("/charte/versions"))
+        .hidden("base", &base.to_string())
+        .refusal(tried.refused.as_ref().map(|_| t!(lang, "charter-overtaken")))
+        .field(french.attribute("lang", Lang::Fr.code()).value(&tried.draft.french).error(error(Lang::Fr)))
+        .field(english.attribute("lang", Lang::En.code()).value(&tried.draft.english).error(error(Lang::En)))
         .deed(button::submit(t!(lang, "charter-publish")).primary())
-        .cancel(&filled.community.path("/charte"), &t!(lang, "cancel"));
+        .cancel(&community.path("/charte"), &t!(lang, "cancel"));
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (t!(lang, "charter-new-means")) } })))
         (form)
-        @if let Some(theirs) = filled.overtaken_by {
+        @if let Some(theirs) = &tried.refused {
             h2 { (t!(lang, "charter-theirs", version = theirs.version.to_string())) }
             (principles(lang, theirs))
         }

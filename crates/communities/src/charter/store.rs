@@ -1,5 +1,7 @@
 //! SQL of the charter, and only SQL.
 
+use std::collections::HashMap;
+
 use platform::{Error, On, Result, Tx, sql};
 
 use super::Charter;
@@ -42,39 +44,28 @@ pub(super) async fn earlier(on: On<'_>, community: i64) -> Result<Vec<Charter>> 
 /// Whether the version was free and is now written.
 pub(super) async fn insert(tx: &Tx, community: i64, version: i64, (principles, now): (&[Text], i64)) -> Result<bool> {
     let principles = serde_json::to_string(principles).map_err(|error| Error::Stored(error.to_string()))?;
-    let written = sql("INSERT INTO charters (community_id, version, principles, created_at) VALUES ($1, $2, $3, $4) \
+    sql("INSERT INTO charters (community_id, version, principles, created_at) VALUES ($1, $2, $3, $4) \
                        ON CONFLICT (community_id, version) DO NOTHING")
-    .bind(community)
-    .bind(version)
-    .bind(principles)
-    .bind(now)
-    .run(tx)
-    .await?;
-    Ok(written == 1)
+    .with((community, version, principles, now))
+    .touched(tx)
+    .await
 }
 
 /// Whether it was not said before.
 pub(super) async fn acknowledge(tx: &Tx, community: i64, version: i64, (person, now): (i64, i64)) -> Result<bool> {
-    let written =
-        sql("INSERT INTO charter_acknowledgements (community_id, version, person_id, at) VALUES ($1, $2, $3, $4) \
+    sql("INSERT INTO charter_acknowledgements (community_id, version, person_id, at) VALUES ($1, $2, $3, $4) \
                        ON CONFLICT (community_id, version, person_id) DO NOTHING")
-        .bind(community)
-        .bind(version)
-        .bind(person)
-        .bind(now)
-        .run(tx)
-        .await?;
-    Ok(written == 1)
+    .with((community, version, person, now))
+    .touched(tx)
+    .await
 }
 
-pub(super) async fn acknowledgements(on: On<'_>, community: i64, version: i64) -> Result<Vec<(i64, i64)>> {
-    sql("SELECT person_id, at FROM charter_acknowledgements WHERE community_id = $1 AND version = $2")
-        .bind(community)
-        .bind(version)
-        .all(on)
-        .await
+/// Who agreed to a version, and when.
+pub(super) async fn acknowledged(on: On<'_>, community: i64, version: i64) -> Result<HashMap<i64, i64>> {
+    let agreed = sql("SELECT person_id, at FROM charter_acknowledgements WHERE community_id = $1 AND version = $2");
+    Ok(agreed.with((community, version)).all(on).await?.into_iter().collect())
 }
 
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    sql("DELETE FROM charter_acknowledgements WHERE person_id = $1").bind(person).run(tx).await.map(drop)
+    sql("DELETE FROM charter_acknowledgements WHERE person_id = $1").bind(person).done(tx).await
 }

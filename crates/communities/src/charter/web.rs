@@ -2,7 +2,6 @@
 
 use axum::Router;
 use axum::extract::Form;
-use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use forms::Done;
@@ -10,8 +9,8 @@ use platform::{Instance, Served};
 use serde::Deserialize;
 use ui::shell::page;
 
-use super::pages::{self, Filled, Shown};
-use super::{Overtaken, Typed, acknowledged, store};
+use super::pages::{self, Shown, Tried};
+use super::{Overtaken, Typed, store};
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -30,7 +29,7 @@ async fn show(instance: Instance, member: Grant<EnterSpace>, done: Done) -> Serv
     let (lang, community) = (member.lang(), member.community());
     let charter = store::current((&instance.db).into(), community.id).await?;
     let earlier = store::earlier((&instance.db).into(), community.id).await?;
-    let agreed = acknowledged((&instance.db).into(), community.id, charter.version).await?;
+    let agreed = store::acknowledged((&instance.db).into(), community.id, charter.version).await?;
     let directory = Directory::of(&instance.db, &member).await?;
     let people = directory.those_who_may::<EnterSpace>();
     let missing: Vec<_> = people.iter().copied().filter(|card| !agreed.contains_key(&card.id)).collect();
@@ -63,15 +62,7 @@ async fn agree(instance: Instance, member: Grant<EnterSpace>, Form(agreement): F
 
 async fn new_version(instance: Instance, member: Grant<SetCharter>) -> Served {
     let charter = store::current((&instance.db).into(), member.community().id).await?;
-    let typed = Typed::of(&charter.principles);
-    let filled = Filled {
-        community: member.community(),
-        typed: &typed,
-        problem: None,
-        base: charter.version,
-        overtaken_by: None,
-    };
-    answer(&instance, &member, StatusCode::OK, &filled).await
+    answer(&instance, &member, &Tried::offered(Typed::of(&charter.principles)), charter.version).await
 }
 
 #[derive(Deserialize)]
@@ -85,25 +76,23 @@ struct NewVersion {
 
 async fn publish(instance: Instance, member: Grant<SetCharter>, Form(new): Form<NewVersion>) -> Served {
     let typed = Typed { french: new.french, english: new.english };
-    let community = member.community();
     let principles = match typed.parse() {
         Ok(principles) => principles,
         Err(problem) => {
-            let filled =
-                Filled { community, typed: &typed, problem: Some(problem), base: new.base, overtaken_by: None };
-            return answer(&instance, &member, StatusCode::UNPROCESSABLE_ENTITY, &filled).await;
+            return answer(&instance, &member, &Tried::mistaken(typed, Some(problem)), new.base).await;
         }
     };
     if super::write(&instance, &member, new.base, &principles).await?.is_ok() {
-        return Ok(notices::CHARTER.leads_to(community.path("/charte")));
+        return Ok(notices::CHARTER.leads_to(member.community().path("/charte")));
     }
-    let theirs = store::current((&instance.db).into(), community.id).await?;
-    let filled = Filled { community, typed: &typed, problem: None, base: theirs.version, overtaken_by: Some(&theirs) };
-    answer(&instance, &member, StatusCode::CONFLICT, &filled).await
+    let theirs = store::current((&instance.db).into(), member.community().id).await?;
+    let base = theirs.version;
+    answer(&instance, &member, &Tried::refused(typed, theirs), base).await
 }
 
-async fn answer(instance: &Instance, member: &Membership, status: StatusCode, filled: &Filled<'_>) -> Served {
-    let drawn = pages::new_version(member.lang(), filled, frame(instance, member, Place::Elsewhere).await?);
+async fn answer(instance: &Instance, member: &Membership, tried: &Tried, base: i64) -> Served {
+    let frame = frame(instance, member, Place::Elsewhere).await?;
+    let drawn = pages::new_version(member.lang(), member.community(), (tried, base), frame);
     let directory = Directory::of(&instance.db, member).await?;
-    Ok((status, page(drawn.seen_by(directory.seen_by::<SetCharter>()))).into_response())
+    Ok((tried.status, page(drawn.seen_by(directory.seen_by::<SetCharter>()))).into_response())
 }

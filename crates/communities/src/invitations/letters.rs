@@ -1,5 +1,6 @@
 //! The letter of an invitation, in the language that the inviter chose.
 
+use identity::letters::to_address;
 use platform::Settings;
 use platform::mail::Mail;
 use ui::dates;
@@ -15,12 +16,12 @@ pub(super) fn invitation(
 ) -> Mail {
     let lang = from.sending.lang;
     let (inviter, community) = (from.inviter.name.as_str(), from.community.name.as_str());
-    let subject = t!(lang, "letter-invitation-subject", inviter = inviter, community = community);
     let hello = match invitee.name.as_str() {
         "" => t!(lang, "letter-hello-nameless"),
         name => t!(lang, "letter-hello", name = name),
     };
-    let (html, text) = Letter::new(lang, &subject)
+    let subject = t!(lang, "letter-invitation-subject", inviter = inviter, community = community);
+    let letter = Letter::new(lang, subject)
         .preheader(t!(lang, "letter-invitation-preheader", community = community))
         .paragraph(hello)
         .paragraph(t!(lang, "letter-invitation-what", inviter = inviter, community = community))
@@ -28,19 +29,6 @@ pub(super) fn invitation(
         .deed(t!(lang, "letter-invitation-see"), link)
         .paragraph(t!(lang, "letter-invitation-until", until = dates::long(lang, until)))
         .paragraph(t!(lang, "letter-invitation-yours"))
-        .reason(t!(lang, "letter-invitation-reason", inviter = inviter, place = settings.name.as_str()))
-        .written();
-    Mail {
-        kind: "communities.invitation",
-        to: invitee.email.to_string(),
-        name: invitee.name.clone(),
-        person: None,
-        lang: lang.code(),
-        subject,
-        html,
-        text,
-        unsubscribe: None,
-        calendar: None,
-        not_before: None,
-    }
+        .reason(t!(lang, "letter-invitation-reason", inviter = inviter, place = settings.name.as_str()));
+    to_address("communities.invitation", (&invitee.email, &invitee.name), &letter)
 }

@@ -1,5 +1,6 @@
 //! The page of invitations: whom to invite, who was, who waits.
 
+use forms::{Tried, fields};
 use maud::{Markup, html};
 use platform::Settings;
 use ui::form::{Choices, Form, TextArea};
@@ -12,25 +13,28 @@ use crate::access::Membership;
 use crate::places::Waiting;
 use crate::roles::Role;
 
-/// What was typed in the form.
-#[derive(Clone, Debug)]
-pub(super) struct Filled {
-    pub(super) people: String,
-    pub(super) role: String,
-    pub(super) lang: String,
-    pub(super) problem: Option<ListProblem>,
+fields! {
+    /// Whom to invite, one a line.
+    People people = "people",
+    /// What who accepts becomes.
+    Role role = "role",
+    /// The language of the letter.
+    Lang lang = "lang",
 }
 
-impl Filled {
-    pub(super) fn empty(lang: Lang) -> Filled {
-        Filled { people: String::new(), role: Role::Member.code().into(), lang: lang.code().into(), problem: None }
-    }
+/// The form as it was tried.
+pub(super) type Typed = Tried<Draft, Option<ListProblem>>;
+
+/// An empty form, for members, in this language.
+pub(super) fn empty(lang: Lang) -> Typed {
+    let (role, lang) = (Role::Member.code().into(), lang.code().into());
+    Typed::offered(Draft { people: String::new(), role, lang })
 }
 
 /// What the page shows.
 pub(super) struct Shown<'a> {
     pub(super) member: &'a Membership,
-    pub(super) filled: &'a Filled,
+    pub(super) typed: &'a Typed,
     pub(super) invitations: &'a [Invitation],
     /// Those who wait, by name, the next first.
     pub(super) waiting: &'a [(String, &'a Waiting)],
@@ -55,8 +59,8 @@ pub(super) fn invitations(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
 }
 
 fn by_mail(shown: &Shown<'_>) -> Markup {
-    let (lang, filled) = (shown.member.lang(), shown.filled);
-    let problem = filled.problem.as_ref();
+    let (lang, draft) = (shown.member.lang(), &shown.typed.draft);
+    let problem = shown.typed.wrong.as_ref();
     let people = TextArea::new(lang, "people", t!(lang, "invite-people"))
         .hint(t!(lang, "invite-people-hint"))
         .rows(5)
@@ -65,27 +69,26 @@ fn by_mail(shown: &Shown<'_>) -> Markup {
     html! {
         @if !shown.settings.sends_mail { p.soft { (t!(lang, "invite-no-mail")) } }
         (Form::post(lang, shown.member.community().path("/invitations"))
-            .field(people.value(&filled.people).error(problem.map(|problem| problem.sentence(lang))))
+            .field(people.value(&draft.people).error(problem.map(|problem| problem.sentence(lang))))
             .part(html! { @if let Some(lines) = problem.map(ListProblem::lines).filter(|lines| !lines.is_empty()) {
                 ul { @for line in lines { li { (line.sentence(lang)) @if !line.typed.is_empty() { " " code { (line.typed) } } } } }
             } })
             .field(role(shown))
-            .field(letter_language(lang, &filled.lang))
+            .field(letter_language(lang, &draft.lang))
             .deed(button::submit(t!(lang, "invite-send")).primary().icon(Icon::Mail)))
     }
 }
 
 fn role(shown: &Shown<'_>) -> Choices {
     let lang = shown.member.lang();
-    let question = Choices::new(lang, "role", t!(lang, "invite-role")).value(&shown.filled.role);
+    let question = Choices::new(lang, "role", t!(lang, "invite-role")).value(&shown.typed.draft.role);
     roles(shown.member)
         .into_iter()
         .fold(question, |question, role| question.explained(role.code(), role.name(lang), role.means(lang)))
 }
 
 fn letter_language(lang: Lang, chosen: &str) -> Choices {
-    let question = Choices::new(lang, "lang", t!(lang, "invite-language")).value(chosen);
-    Lang::each().fold(question, |question, each| question.choice(each.code(), each.own_name()))
+    Choices::new(lang, "lang", t!(lang, "invite-language")).value(chosen).languages()
 }
 
 fn by_link(shown: &Shown<'_>) -> Markup {

@@ -6,22 +6,16 @@ use ui::{Lang, button, dates, layout, qr};
 
 use crate::model::Community;
 
-/// A room's link.
-pub(super) struct Shown<'a> {
-    pub(super) community: &'a Community,
-    pub(super) link: &'a str,
-    pub(super) until: i64,
-}
-
-pub(super) fn room(lang: Lang, shown: &Shown<'_>) -> Page {
-    let title = t!(lang, "room-title", community = shown.community.name.as_str());
+/// A link of this community, good until then.
+pub(super) fn room(lang: Lang, community: &Community, link: &str, until: i64) -> Page {
+    let title = t!(lang, "room-title", community = community.name.as_str());
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (t!(lang, "room-how")) } })))
-        p { (qr::drawn(shown.link)) }
-        p { code { (shown.link) } }
+        p { (qr::drawn(link)) }
+        p { code { (link) } }
         ol { li { (t!(lang, "room-step-name")) } li { (t!(lang, "room-step-code")) } li { (t!(lang, "room-step-charter")) } }
-        p.soft { (t!(lang, "room-until", until = dates::long(lang, shown.until))) }
-        p { (button::link(shown.community.path("/invitations"), t!(lang, "room-back")).quiet()) }
+        p.soft { (t!(lang, "room-until", until = dates::long(lang, until))) }
+        p { (button::link(community.path("/invitations"), t!(lang, "room-back")).quiet()) }
     });
     Page::new(lang, title, Frame::Bare, body)
 }

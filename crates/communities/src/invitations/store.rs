@@ -19,40 +19,10 @@ pub(super) struct New<'a> {
     pub invited_by: i64,
 }
 
-#[derive(sqlx::FromRow)]
-struct InvitationRow {
-    id: i64,
-    community_id: i64,
-    role: String,
-    name: String,
-    email: Option<String>,
-    lang: String,
-    invited_by: Option<i64>,
-    created_at: i64,
-    expires_at: i64,
-    accepted_at: Option<i64>,
-    accepted_by: Option<i64>,
-    withdrawn_at: Option<i64>,
-}
-
-impl InvitationRow {
-    /// An invitation to a role that this program does not know opens nothing.
-    fn known(self) -> Option<Invitation> {
-        Some(Invitation {
-            id: self.id,
-            community: self.community_id,
-            role: Role::parse(&self.role)?,
-            name: self.name,
-            email: self.email,
-            lang: Lang::parse(&self.lang).unwrap_or_default(),
-            invited_by: self.invited_by,
-            created_at: self.created_at,
-            expires_at: self.expires_at,
-            accepted_at: self.accepted_at,
-            accepted_by: self.accepted_by,
-            withdrawn_at: self.withdrawn_at,
-        })
-    }
+macro_rules! columns {
+    () => {
+        "id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, accepted_by, withdrawn_at"
+    };
 }
 
 /// What is stored of a link's secret. A short one is copied by hand: its hyphens and capitals do not count.
@@ -64,96 +34,79 @@ fn hash(token: &str) -> String {
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     sql("INSERT INTO invitations (community_id, role, name, email, lang, token_hash, invited_by, created_at, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id")
-    .bind(new.community)
-    .bind(new.role.code())
-    .bind(new.invitee.map(|invitee| invitee.name.as_str()).unwrap_or_default())
-    .bind(new.invitee.map(|invitee| invitee.email.as_str()))
-    .bind(new.lang.code())
-    .bind(hash(new.token))
-    .bind(new.invited_by)
-    .bind(now)
-    .bind(now + LASTS)
+    .with((
+        new.community,
+        new.role.code(),
+        new.invitee.map(|invitee| invitee.name.as_str()).unwrap_or_default(),
+        new.invitee.map(|invitee| invitee.email.as_str()),
+        new.lang.code(),
+        hash(new.token),
+        new.invited_by,
+        now,
+        now + LASTS,
+    ))
     .value(tx)
     .await
 }
 
 /// The invitations of a community, the last sent first.
 pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Invitation>> {
-    let rows = sql(
-        "SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
-                    accepted_by, withdrawn_at FROM invitations WHERE community_id = $1 ORDER BY created_at DESC, id DESC",
-    );
-    let rows = rows.bind(community).all::<InvitationRow>(db).await?;
-    Ok(rows.into_iter().filter_map(InvitationRow::known).collect())
+    let rows =
+        concat!("SELECT ", columns!(), " FROM invitations WHERE community_id = $1 ORDER BY created_at DESC, id DESC");
+    sql(rows).bind(community).all(db).await
 }
 
 /// The invitation behind a link's secret.
 pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Option<Invitation>> {
-    let row =
-        sql("SELECT id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
-                   accepted_by, withdrawn_at FROM invitations WHERE token_hash = $1");
-    Ok(row.bind(hash(token)).optional::<InvitationRow>(on).await?.and_then(InvitationRow::known))
+    let row = sql(concat!("SELECT ", columns!(), " FROM invitations WHERE token_hash = $1"));
+    row.bind(hash(token)).optional(on).await
 }
 
 pub(super) async fn withdraw_earlier(tx: &Tx, community: i64, email: &str, now: i64) -> Result<()> {
     sql("UPDATE invitations SET withdrawn_at = $3 \
          WHERE community_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL")
-    .bind(community)
-    .bind(email)
-    .bind(now)
-    .run(tx)
+    .with((community, email, now))
+    .done(tx)
     .await
-    .map(drop)
 }
 
 /// Gives an invitation by mail another secret and thirty more days, unless it has served.
 pub(super) async fn renew(tx: &Tx, (community, id): (i64, i64), token: &str, now: i64) -> Result<Option<Invitation>> {
-    let row = sql("UPDATE invitations SET token_hash = $3, created_at = $4, expires_at = $5, withdrawn_at = NULL \
-                   WHERE community_id = $1 AND id = $2 AND email IS NOT NULL AND accepted_at IS NULL \
-                   RETURNING id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, \
-                   accepted_by, withdrawn_at")
-    .bind(community)
-    .bind(id)
-    .bind(hash(token))
-    .bind(now)
-    .bind(now + LASTS)
-    .optional::<InvitationRow>(tx)
-    .await?;
-    Ok(row.and_then(InvitationRow::known))
+    sql(concat!(
+        "UPDATE invitations SET token_hash = $3, created_at = $4, expires_at = $5, withdrawn_at = NULL \
+         WHERE community_id = $1 AND id = $2 AND email IS NOT NULL AND accepted_at IS NULL RETURNING ",
+        columns!()
+    ))
+    .with((community, id, hash(token), now, now + LASTS))
+    .optional(tx)
+    .await
 }
 
 pub(super) async fn withdraw(tx: &Tx, (community, id): (i64, i64), now: i64) -> Result<bool> {
-    let withdrawn = sql("UPDATE invitations SET withdrawn_at = $3 \
+    sql("UPDATE invitations SET withdrawn_at = $3 \
                          WHERE community_id = $1 AND id = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL")
-    .bind(community)
-    .bind(id)
-    .bind(now)
-    .run(tx)
-    .await?;
-    Ok(withdrawn == 1)
+    .with((community, id, now))
+    .touched(tx)
+    .await
 }
 
 /// Uses an invitation up: one by mail serves once, a room's link goes on. False when it is no longer open.
 pub(crate) async fn spend(tx: &Tx, id: i64, person: i64, now: i64) -> Result<bool> {
-    let spent =
-        sql("UPDATE invitations SET accepted_at = CASE WHEN email IS NULL THEN NULL ELSE CAST($3 AS BIGINT) END, \
+    sql("UPDATE invitations SET accepted_at = CASE WHEN email IS NULL THEN NULL ELSE CAST($3 AS BIGINT) END, \
                      accepted_by = CASE WHEN email IS NULL THEN NULL ELSE CAST($2 AS BIGINT) END \
                      WHERE id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $3")
-        .bind(id)
-        .bind(person)
-        .bind(now)
-        .run(tx)
-        .await?;
-    Ok(spent == 1)
+    .with((id, person, now))
+    .touched(tx)
+    .await
 }
 
 /// Removes an invitation that nobody accepted and that was over at this moment.
 pub(super) async fn remove_unanswered(tx: &Tx, id: i64, over_at: i64) -> Result<()> {
     let gone = sql("DELETE FROM invitations WHERE id = $1 AND accepted_at IS NULL AND expires_at <= $2");
-    gone.bind(id).bind(over_at).run(tx).await.map(drop)
+    gone.with((id, over_at)).done(tx).await
 }
 
 pub(super) async fn forget(tx: &Tx, person: i64, email: &str) -> Result<()> {
-    sql("DELETE FROM invitations WHERE accepted_by = $1 OR email = $2").bind(person).bind(email).run(tx).await?;
-    sql("DELETE FROM arrivals WHERE email = $1").bind(email).run(tx).await.map(drop)
+    sql("DELETE FROM invitations WHERE accepted_by = $1 OR email = $2").with((person, email)).done(tx).await?;
+    sql("DELETE FROM arrivals WHERE email = $1").bind(email).done(tx).await
 }

@@ -1,19 +1,19 @@
 //! `/c/{community}/invitations`: inviting, sending again, taking back, the link for the room.
 
 use axum::Router;
-use axum::extract::{Form, Path};
-use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderValue, StatusCode};
+use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use forms::{Done, Word};
+use forms::{Done, Posted, Word};
+use identity::shared_computer::unkept;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::Lang;
-use ui::notice::Notice;
-use ui::shell::{Page, page};
+use ui::notice::{Notice, Tone};
+use ui::shell::page;
 
-use super::pages::{self, Filled, Shown};
+use super::pages::{self, Draft, Shown, Typed};
 use super::{Invitee, ListProblem, Sending, Sent, State as Standing, room, store};
 use crate::access::Grant;
 use crate::directory::Directory;
@@ -32,12 +32,11 @@ pub(crate) fn routes() -> Router<Instance> {
 }
 
 async fn list(instance: Instance, member: Grant<Invite>, done: Done) -> Served {
-    let filled = Filled::empty(member.lang());
-    let drawn = drawn(&instance, &member, &filled).await?;
-    Ok(page(drawn.notice(done.notice(member.lang(), &[notices::WORDS]))).into_response())
+    let notice = done.notice(member.lang(), &[notices::WORDS]);
+    shown(&instance, &member, pages::empty(member.lang()).noticed(notice)).await
 }
 
-async fn drawn(instance: &Instance, member: &Grant<Invite>, filled: &Filled) -> Result<Page, Refusal> {
+async fn shown(instance: &Instance, member: &Grant<Invite>, typed: Typed) -> Served {
     let community = member.community();
     let directory = Directory::of(&instance.db, member).await?;
     let invitations = store::of_community(&instance.db, community.id).await?;
@@ -48,28 +47,19 @@ async fn drawn(instance: &Instance, member: &Grant<Invite>, filled: &Filled) -> 
         waiting.iter().filter_map(|each| Some((names.get(&each.person)?.name.clone(), each))).collect();
     let shown = Shown {
         member,
-        filled,
+        typed: &typed,
         invitations: &invitations,
         waiting: &waiting,
         places: (directory.count_of(&[Role::Member]), community.capacity),
         settings: &instance.settings,
         now: instance.clock.now(),
     };
-    let frame = frame(instance, member, Place::Members).await?;
-    Ok(pages::invitations(&shown, frame).seen_by(directory.seen_by::<Invite>()))
+    let drawn = pages::invitations(&shown, frame(instance, member, Place::Members).await?);
+    let drawn = drawn.seen_by(directory.seen_by::<Invite>()).notice(typed.notice);
+    Ok((typed.status, page(drawn)).into_response())
 }
 
-#[derive(Deserialize)]
-struct Typed {
-    #[serde(default)]
-    people: String,
-    #[serde(default)]
-    role: String,
-    #[serde(default)]
-    lang: String,
-}
-
-impl Typed {
+impl Draft {
     fn parse(&self) -> Result<(Sending, Vec<Invitee>), ListProblem> {
         let invitees = Invitee::list(&self.people)?;
         // A word that the form does not offer falls back on the least: a member, in French.
@@ -78,8 +68,9 @@ impl Typed {
     }
 }
 
-async fn send(instance: Instance, member: Grant<Invite>, Form(typed): Form<Typed>) -> Served {
-    let outcome = match typed.parse() {
+async fn send(instance: Instance, member: Grant<Invite>, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let outcome = match draft.parse() {
         Ok((sending, invitees)) => {
             super::send(&instance, &member, &sending, &invitees).await?.map_err(ListProblem::Lines)
         }
@@ -87,10 +78,7 @@ async fn send(instance: Instance, member: Grant<Invite>, Form(typed): Form<Typed
     };
     match outcome {
         Ok(sent) => handed_over(&instance, &member, (&sent, notices::INVITED)).await,
-        Err(problem) => {
-            let filled = Filled { people: typed.people, role: typed.role, lang: typed.lang, problem: Some(problem) };
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(drawn(&instance, &member, &filled).await?)).into_response())
-        }
+        Err(problem) => shown(&instance, &member, Typed::mistaken(draft, Some(problem))).await,
     }
 }
 
@@ -100,13 +88,7 @@ async fn handed_over(instance: &Instance, member: &Grant<Invite>, (sent, word): 
         return Ok(to_list(member, word));
     }
     let drawn = pages::links(member, sent, frame(instance, member, Place::Members).await?);
-    Ok(unkept(page(drawn.seen_by(t!(member.lang(), "seen-by-you"))).into_response()))
-}
-
-/// The browser writes a page with a secret down nowhere.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    Ok(unkept(page(drawn.seen_by(t!(member.lang(), "seen-by-you")))))
 }
 
 async fn make_link(instance: Instance, member: Grant<Invite>) -> Served {
@@ -126,8 +108,7 @@ async fn show_link(instance: Instance, member: Grant<Invite>, Path(this): Path<T
         return Err(Refusal::NotFound);
     }
     let link = instance.settings.link(&super::path(&this.token));
-    let shown = room::Shown { community: member.community(), link: &link, until: invitation.expires_at };
-    Ok(unkept(page(room::room(member.lang(), &shown)).into_response()))
+    Ok(unkept(page(room::room(member.lang(), member.community(), &link, invitation.expires_at))))
 }
 
 #[derive(Deserialize)]
@@ -152,9 +133,9 @@ async fn withdraw(instance: Instance, member: Grant<Invite>, Path(this): Path<Th
 /// Somebody accepted it, or took it back, a moment ago: the list says where it stands.
 async fn no_longer(instance: &Instance, member: &Grant<Invite>) -> Served {
     let lang = member.lang();
-    let drawn = drawn(instance, member, &Filled::empty(lang)).await?;
-    let notice = Notice::new(lang, ui::notice::Tone::Warning, t!(lang, "invitation-no-longer"));
-    Ok((StatusCode::CONFLICT, page(drawn.notice(Some(notice)))).into_response())
+    let notice = Notice::new(lang, Tone::Warning, t!(lang, "invitation-no-longer"));
+    let typed = Typed { status: StatusCode::CONFLICT, ..pages::empty(lang).noticed(Some(notice)) };
+    shown(instance, member, typed).await
 }
 
 fn to_list(member: &Grant<Invite>, word: Word) -> Response {

@@ -5,30 +5,26 @@ use platform::{Result, Tx, sql};
 use crate::roles::Role;
 
 pub(super) async fn role(tx: &Tx, community: i64, person: i64) -> Result<Option<Role>> {
-    let row =
-        sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").bind(community).bind(person);
-    Ok(row.optional::<(String,)>(tx).await?.and_then(|(role,)| Role::parse(&role)))
+    let row = sql("SELECT role FROM memberships WHERE community_id = $1 AND person_id = $2").with((community, person));
+    Ok(row.optional_value::<String>(tx).await?.and_then(|role| Role::parse(&role)))
 }
 
 pub(super) async fn set_role(tx: &Tx, community: i64, person: i64, role: Role) -> Result<()> {
     sql("UPDATE memberships SET role = $3 WHERE community_id = $1 AND person_id = $2")
-        .bind(community)
-        .bind(person)
-        .bind(role.code())
-        .run(tx)
+        .with((community, person, role.code()))
+        .done(tx)
         .await
-        .map(drop)
 }
 
 pub(super) async fn count(tx: &Tx, community: i64, role: Role) -> Result<i64> {
     let count = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM memberships WHERE community_id = $1 AND role = $2");
-    count.bind(community).bind(role.code()).value(tx).await
+    count.with((community, role.code())).value(tx).await
 }
 
 /// The communities of this person, in the order of their numbers.
 pub(super) async fn communities_of(tx: &Tx, person: i64) -> Result<Vec<i64>> {
     let rows = sql("SELECT community_id FROM memberships WHERE person_id = $1 ORDER BY community_id");
-    Ok(rows.bind(person).all::<(i64,)>(tx).await?.into_iter().map(|(id,)| id).collect())
+    rows.bind(person).values(tx).await
 }
 
 /// The name of a community that this person alone coordinates and that is not theirs alone, if there is one.
@@ -39,8 +35,7 @@ pub(super) async fn coordinated_alone(tx: &Tx, person: i64) -> Result<Option<Str
          AND NOT EXISTS (SELECT 1 FROM memberships o WHERE o.community_id = c.id AND o.person_id <> $1 AND o.role = $2) \
          ORDER BY c.id LIMIT 1",
     );
-    let name = row.bind(person).bind(Role::Coordination.code()).optional::<(String,)>(tx).await?;
-    Ok(name.map(|(name,)| name))
+    row.with((person, Role::Coordination.code())).optional_value(tx).await
 }
 
 /// Ends a membership; what stays is that they were here, and the organisation of that time.
@@ -48,22 +43,14 @@ pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Resul
     sql("INSERT INTO past_members (community_id, person_id, organization_id, left_at) \
          VALUES ($1, $2, (SELECT organization_id FROM affiliations WHERE person_id = $2), $3) \
          ON CONFLICT (community_id, person_id) DO UPDATE SET organization_id = excluded.organization_id, left_at = excluded.left_at")
-    .bind(community)
-    .bind(person)
-    .bind(now)
-    .run(tx)
+    .with((community, person, now))
+    .done(tx)
     .await?;
-    sql("DELETE FROM memberships WHERE community_id = $1 AND person_id = $2")
-        .bind(community)
-        .bind(person)
-        .run(tx)
-        .await
-        .map(drop)
+    sql("DELETE FROM memberships WHERE community_id = $1 AND person_id = $2").with((community, person)).done(tx).await
 }
 
 /// The communities where the person was a member.
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
-    sql("DELETE FROM past_members WHERE person_id = $1").bind(person).run(tx).await?;
-    let rows = sql("DELETE FROM memberships WHERE person_id = $1 RETURNING community_id").bind(person);
-    Ok(rows.all::<(i64,)>(tx).await?.into_iter().map(|(community,)| community).collect())
+    sql("DELETE FROM past_members WHERE person_id = $1").bind(person).done(tx).await?;
+    sql("DELETE FROM memberships WHERE person_id = $1 RETURNING community_id").bind(person).values(tx).await
 }

@@ -9,7 +9,6 @@ use forms::{Done, Word};
 use identity::profiles;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
-use ui::Lang;
 use ui::shell::page;
 
 use super::Refused;
@@ -111,14 +110,4 @@ fn to_members(member: &Membership, word: Word) -> Response {
 
 fn gone() -> Response {
     notices::LEFT.leads_to("/communautes")
-}
-
-impl Refused {
-    fn sentence(self, lang: Lang) -> String {
-        match self {
-            Refused::LastCoordination => t!(lang, "refused-last-coordination"),
-            Refused::Full => t!(lang, "refused-full"),
-            Refused::NobodyHere => t!(lang, "refused-nobody-here"),
-        }
-    }
 }

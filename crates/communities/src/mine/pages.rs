@@ -9,25 +9,19 @@ use crate::opening;
 use crate::places::{self, Waiting};
 use crate::roles::EnterSpace;
 
-/// What the page shows.
-pub(super) struct Shown<'a> {
-    pub(super) memberships: &'a [Membership],
-    pub(super) waiting: &'a [Waiting],
-    pub(super) coordinates: bool,
-}
-
-pub(super) fn communities(lang: Lang, shown: &Shown<'_>) -> Page {
+/// Where somebody belongs and where they wait; whether they may open a community.
+pub(super) fn communities(lang: Lang, memberships: &[Membership], waiting: &[Waiting], coordinates: bool) -> Page {
     let title = t!(lang, "mine-title");
     let open = || button::link(opening::web::PATH, t!(lang, "mine-open")).primary().icon(Icon::Add);
-    let nothing = shown.memberships.is_empty() && shown.waiting.is_empty();
+    let nothing = memberships.is_empty() && waiting.is_empty();
     let body = layout::one_column(html! {
         (layout::header(None, &title, None))
-        @if nothing && shown.coordinates { (empty::empty_state(&t!(lang, "mine-none-coordination"), Some(open()))) }
+        @if nothing && coordinates { (empty::empty_state(&t!(lang, "mine-none-coordination"), Some(open()))) }
         @else if nothing { (empty::empty_state(&t!(lang, "mine-none"), None)) }
         @else {
-            @for membership in shown.memberships { (one(lang, membership)) }
-            @for waiting in shown.waiting { (waits(lang, waiting)) }
-            @if shown.coordinates { p { (open()) } }
+            @for membership in memberships { (one(lang, membership)) }
+            @for each in waiting { (waits(lang, each)) }
+            @if coordinates { p { (open()) } }
         }
         p { a href=(crate::frame::PROFILE) { (t!(lang, "frame-profile")) } }
     });

@@ -8,7 +8,7 @@ use identity::Viewer;
 use platform::{Instance, Served};
 use ui::shell::page;
 
-use super::pages::{self, Shown};
+use super::pages;
 use crate::access::Membership;
 use crate::notices;
 use crate::roles::EnterSpace;
@@ -29,6 +29,6 @@ async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     {
         return Ok(Redirect::to(&only.community().path("")).into_response());
     }
-    let shown = Shown { memberships: &memberships, waiting: &waiting, coordinates };
-    Ok(page(pages::communities(viewer.lang(), &shown).notice(notice)).into_response())
+    let drawn = pages::communities(viewer.lang(), &memberships, &waiting, coordinates);
+    Ok(page(drawn.notice(notice)).into_response())
 }

@@ -3,7 +3,6 @@
 use platform::{Db, On, Result, Tx, sql};
 
 use super::Waiting;
-use crate::model::Community;
 
 /// Keeps anybody else from counting the places of a community until this transaction ends; returns how many it has.
 pub(super) async fn lock(tx: &Tx, community: i64) -> Result<i64> {
@@ -16,7 +15,7 @@ pub(super) async fn taken(tx: &Tx, community: i64, now: i64) -> Result<i64> {
     let offered =
         sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND offered_until > $2");
     let members: i64 = members.bind(community).value(tx).await?;
-    let offered: i64 = offered.bind(community).bind(now).value(tx).await?;
+    let offered: i64 = offered.with((community, now)).value(tx).await?;
     Ok(members + offered)
 }
 
@@ -31,15 +30,12 @@ pub(super) async fn queued(tx: &Tx, community: i64) -> Result<i64> {
 pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Result<i64> {
     sql("INSERT INTO waiting_list (community_id, person_id, since) VALUES ($1, $2, $3) \
          ON CONFLICT (community_id, person_id) DO NOTHING")
-    .bind(community)
-    .bind(person)
-    .bind(now)
-    .run(tx)
+    .with((community, person, now))
+    .done(tx)
     .await?;
     sql("SELECT CAST(COUNT(*) AS BIGINT) FROM waiting_list WHERE community_id = $1 AND id <= \
          (SELECT id FROM waiting_list WHERE community_id = $1 AND person_id = $2)")
-    .bind(community)
-    .bind(person)
+    .with((community, person))
     .value(tx)
     .await
 }
@@ -48,66 +44,39 @@ pub(super) async fn wait(tx: &Tx, community: i64, person: i64, now: i64) -> Resu
 pub(super) async fn next(tx: &Tx, community: i64, most: i64) -> Result<Vec<i64>> {
     let rows =
         sql("SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until IS NULL ORDER BY id LIMIT $2");
-    let rows = rows.bind(community).bind(most.max(0)).all::<(i64,)>(tx).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    rows.with((community, most.max(0))).values(tx).await
 }
 
 /// Keeps a place for who waits; returns the person.
 pub(super) async fn offer(tx: &Tx, id: i64, until: i64) -> Result<i64> {
     let offer = sql("UPDATE waiting_list SET offered_until = $2 WHERE id = $1 RETURNING person_id");
-    offer.bind(id).bind(until).value(tx).await
+    offer.with((id, until)).value(tx).await
 }
 
 /// Uses an offer up; false when it is over or was never made.
 pub(super) async fn take_offer(tx: &Tx, id: i64, now: i64) -> Result<bool> {
-    let taken = sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until > $2").bind(id).bind(now).run(tx).await?;
-    Ok(taken == 1)
+    sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until > $2").with((id, now)).touched(tx).await
 }
 
 /// Ends an offer that is over: its community and its person.
 pub(super) async fn lapse(tx: &Tx, id: i64, now: i64) -> Result<Option<(i64, i64)>> {
     let over = sql("DELETE FROM waiting_list WHERE id = $1 AND offered_until <= $2 RETURNING community_id, person_id");
-    over.bind(id).bind(now).optional(tx).await
+    over.with((id, now)).optional(tx).await
 }
 
 /// Whoever is in the community waits there no more.
 pub(super) async fn stop_waiting(tx: &Tx, community: i64, person: i64) -> Result<()> {
     let gone = sql("DELETE FROM waiting_list WHERE community_id = $1 AND person_id = $2");
-    gone.bind(community).bind(person).run(tx).await.map(drop)
+    gone.with((community, person)).done(tx).await
 }
 
 pub(super) async fn remove(tx: &Tx, id: i64) -> Result<()> {
-    sql("DELETE FROM waiting_list WHERE id = $1").bind(id).run(tx).await.map(drop)
+    sql("DELETE FROM waiting_list WHERE id = $1").bind(id).done(tx).await
 }
 
 /// The communities where the person waited.
 pub(super) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
-    let rows = sql("DELETE FROM waiting_list WHERE person_id = $1 RETURNING community_id").bind(person);
-    Ok(rows.all::<(i64,)>(tx).await?.into_iter().map(|(community,)| community).collect())
-}
-
-#[derive(sqlx::FromRow)]
-struct WaitingRow {
-    waiting_id: i64,
-    person_id: i64,
-    since: i64,
-    offered_until: Option<i64>,
-    rank: i64,
-    #[sqlx(flatten)]
-    community: Community,
-}
-
-impl From<WaitingRow> for Waiting {
-    fn from(row: WaitingRow) -> Waiting {
-        Waiting {
-            id: row.waiting_id,
-            person: row.person_id,
-            community: row.community,
-            since: row.since,
-            offered_until: row.offered_until,
-            rank: row.rank,
-        }
-    }
+    sql("DELETE FROM waiting_list WHERE person_id = $1 RETURNING community_id").bind(person).values(tx).await
 }
 
 macro_rules! waiting {
@@ -123,16 +92,13 @@ macro_rules! waiting {
 }
 
 pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Waiting>> {
-    let rows = sql(waiting!("w.community_id = $1")).bind(community).all::<WaitingRow>(db).await?;
-    Ok(rows.into_iter().map(Waiting::from).collect())
+    sql(waiting!("w.community_id = $1")).bind(community).all(db).await
 }
 
 pub(super) async fn of_person(db: &Db, person: i64) -> Result<Vec<Waiting>> {
-    let rows = sql(waiting!("w.person_id = $1")).bind(person).all::<WaitingRow>(db).await?;
-    Ok(rows.into_iter().map(Waiting::from).collect())
+    sql(waiting!("w.person_id = $1")).bind(person).all(db).await
 }
 
 pub(super) async fn find(on: impl Into<On<'_>>, id: i64, person: i64) -> Result<Option<Waiting>> {
-    let row = sql(waiting!("w.id = $1 AND w.person_id = $2")).bind(id).bind(person).optional::<WaitingRow>(on).await?;
-    Ok(row.map(Waiting::from))
+    sql(waiting!("w.id = $1 AND w.person_id = $2")).with((id, person)).optional(on).await
 }

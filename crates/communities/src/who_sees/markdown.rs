@@ -7,7 +7,7 @@ use ui::Lang;
 use crate::roles::{RIGHTS, Role};
 
 /// The roles and what each may do, as a page of documentation.
-pub(crate) fn as_markdown(lang: Lang) -> String {
+fn as_markdown(lang: Lang) -> String {
     let names: Vec<String> = Role::ALL.iter().map(|role| role.name(lang)).collect();
     let mut page = format!("# {}\n\n{}\n\n", t!(lang, "roles-title"), t!(lang, "roles-about"));
     let mut line = |words: std::fmt::Arguments<'_>| {

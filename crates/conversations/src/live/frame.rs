@@ -5,14 +5,6 @@ use ui::{Lang, Markup};
 
 use crate::pages::Standing;
 
-/// How long a browser waits before it comes back by itself, in milliseconds.
-const COME_BACK: u32 = 2_000;
-
-/// The first bytes, so that proxies let the answer begin.
-pub(super) fn hello() -> Bytes {
-    Bytes::from(format!("retry: {COME_BACK}\n\n"))
-}
-
 /// A sign of life at event number `seq`. The comment is for proxies, the event for the page's own watch.
 pub(super) fn beat(seq: i64) -> Bytes {
     Bytes::from(format!(":\nid: {seq}\nevent: beat\ndata: {seq}\n\n"))

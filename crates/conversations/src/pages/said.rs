@@ -6,7 +6,7 @@ use ui::message::{Message as Drawn, message as drawn, trace};
 use ui::{Lang, Markup, dates, markdown};
 
 use crate::access::RoomAccess;
-use crate::message::{Message, Remover};
+use crate::message::Message;
 
 /// What a reader may do with a message. Everything else in its drawing is the same for all who read one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(crate) fn said(said: &Said<'_>) -> Markup {
     html! {
         div.said.follows[said.follows] id={ "message-" (message.id) } data-seq=(message.seq) {
             @match message.removed {
-                Some(remover) => (trace(&format!("trace-{}", message.id), &removed(said.lang, remover))),
+                Some(remover) => (trace(&format!("trace-{}", message.id), &remover.name(said.lang))),
                 None => (drawn(&words(said))),
             }
         }
@@ -88,15 +88,6 @@ fn foot(said: &Said<'_>) -> Option<Markup> {
 
 fn path(said: &Said<'_>, deed: &str) -> String {
     format!("{}/messages/{}{deed}", said.room, said.message.id)
-}
-
-/// What the trace says.
-fn removed(lang: Lang, remover: Remover) -> String {
-    match remover {
-        Remover::Author => t!(lang, "removed-by-author"),
-        Remover::Facilitator => t!(lang, "removed-by-facilitator"),
-        Remover::Coordination => t!(lang, "removed-by-coordination"),
-    }
 }
 
 /// A day begins; its element says which, so that it stands once in a room.

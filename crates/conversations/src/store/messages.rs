@@ -2,7 +2,7 @@
 
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
-use crate::message::{Message, MessageRow, Remover};
+use crate::message::{Message, Remover};
 
 macro_rules! columns {
     () => {
@@ -33,22 +33,23 @@ pub(crate) struct NewMessage<'a> {
 
 /// What writes a message, with the event that tells it. A duplicate is the same sending once more.
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
-    insert_told!("messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11")
-        .bind(message.room)
-        .bind(message.author)
-        .bind(message.body)
-        .bind(message.posted_at)
-        .bind(message.sent_key)
+    insert_told!("messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11").with((
+        message.room,
+        message.author,
+        message.body,
+        message.posted_at,
+        message.sent_key,
+    ))
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.author_id = $1 AND m.sent_key = $2"));
-    Ok(row.bind(author).bind(sent_key).optional::<MessageRow>(tx).await?.map(Message::from))
+    row.with((author, sent_key)).optional(tx).await
 }
 
 pub(crate) async fn by_id(on: impl Into<On<'_>>, room: i64, id: i64) -> Result<Option<Message>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.room_id = $1 AND m.id = $2"));
-    Ok(row.bind(room).bind(id).optional::<MessageRow>(on).await?.map(Message::from))
+    row.with((room, id)).optional(on).await
 }
 
 /// These messages, in one query.
@@ -62,7 +63,7 @@ pub(crate) async fn by_ids(db: &Db, ids: &[i64]) -> Result<Vec<Message>> {
             " FROM messages m WHERE m.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json)))"
         ),
     );
-    Ok(rows.bind(ids).all::<MessageRow>(db).await?.into_iter().map(Message::from).collect())
+    rows.bind(ids).all(db).await
 }
 
 /// At most `most` messages of a room before number `before`, the newest first.
@@ -72,7 +73,7 @@ pub(crate) async fn before(on: impl Into<On<'_>>, room: i64, before: i64, most: 
         columns!(),
         " FROM messages m WHERE m.room_id = $1 AND m.seq < $2 ORDER BY m.seq DESC LIMIT $3"
     ));
-    many(rows.bind(room).bind(before).bind(most).all(on).await?)
+    rows.with((room, before, most)).all(on).await
 }
 
 /// At most `most` messages of a room from number `from` on, the oldest first.
@@ -82,7 +83,7 @@ pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64)
         columns!(),
         " FROM messages m WHERE m.room_id = $1 AND m.seq >= $2 ORDER BY m.seq LIMIT $3"
     ));
-    many(rows.bind(room).bind(from).bind(most).all(on).await?)
+    rows.with((room, from, most)).all(on).await
 }
 
 /// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own
@@ -108,7 +109,7 @@ pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, mo
             " AND m.removed_at IS NULL ORDER BY m.seq DESC LIMIT $3"
         ),
     );
-    many(rows.bind(community).bind(role).bind(most).all(on).await?)
+    rows.with((community, role, most)).all(on).await
 }
 
 /// Corrects the words of a message of this author that still has words.
@@ -118,8 +119,7 @@ pub(crate) async fn edit(tx: &Tx, change: (i64, i64, i64), body: &str, at: i64) 
         "UPDATE messages SET body = $4, edited_at = $5 WHERE room_id = $1 AND id = $2 AND author_id = $3 AND removed_at IS NULL",
         returning!()
     ));
-    let row = row.bind(room).bind(id).bind(author).bind(body).bind(at);
-    Ok(row.optional::<MessageRow>(tx).await?.map(Message::from))
+    row.with((room, id, author, body, at)).optional(tx).await
 }
 
 /// Takes the words of a message away and keeps its place.
@@ -129,19 +129,10 @@ pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) ->
          WHERE room_id = $1 AND id = $2 AND removed_at IS NULL",
         returning!()
     ));
-    let row = row.bind(room).bind(id).bind(at).bind(by.code());
-    Ok(row.optional::<MessageRow>(tx).await?.map(Message::from))
+    row.with((room, id, at, by)).optional(tx).await
 }
 
 /// Takes a person off every message of theirs.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1")
-        .bind(person)
-        .run(tx)
-        .await
-        .map(drop)
-}
-
-fn many(rows: Vec<MessageRow>) -> Result<Vec<Message>> {
-    Ok(rows.into_iter().map(Message::from).collect())
+    sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1").bind(person).done(tx).await
 }

@@ -5,7 +5,7 @@ use identity::{Holder, PresentedToken, holder_columns, holder_from};
 use platform::{Db, On, Result, Tx, sql};
 
 use crate::access::OpenRoom;
-use crate::room::{Room, RoomRow};
+use crate::room::Room;
 
 /// The most unread messages that are counted in a room: beyond, the badge says "99+".
 const MOST_UNREAD: u32 = 100;
@@ -21,14 +21,14 @@ macro_rules! columns {
 
 pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.slug = $2"));
-    Ok(row.bind(community).bind(slug).optional::<RoomRow>(on).await?.map(Room::from))
+    row.with((community, slug)).optional(on).await
 }
 
 /// A room, whoever is asked for it by, with what lets them in.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Entered {
     #[sqlx(flatten)]
-    pub(crate) room: RoomRow,
+    pub(crate) room: Room,
     #[sqlx(flatten)]
     pub(crate) holder: Holder,
     #[sqlx(flatten)]
@@ -48,25 +48,18 @@ pub(crate) async fn entered(db: &Db, token: &PresentedToken, id: i64) -> Result<
         "JOIN rooms r ON r.id = $2",
         entry_join!("holder.id", "r.community_id")
     ));
-    row.bind(token.hash()).bind(id).optional(db).await
+    row.with((token.hash(), id)).optional(db).await
 }
 
 pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {
     let rows = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 ORDER BY r.position, r.id"));
-    Ok(rows.bind(community).all::<RoomRow>(on).await?.into_iter().map(Room::from).collect())
-}
-
-#[derive(sqlx::FromRow)]
-struct WithUnread {
-    #[sqlx(flatten)]
-    room: RoomRow,
-    unread: i64,
+    rows.bind(community).all(on).await
 }
 
 /// The rooms, with what a person has not read there. The order inside makes both engines walk the index from its end and stop:
 /// without it, PostgreSQL reads the whole table of a person who has read everything.
 pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<OpenRoom>> {
-    let rows = sql(concat!(
+    let mut rooms = sql(concat!(
         "SELECT ",
         columns!(),
         ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at FROM messages m WHERE m.room_id = r.id \
@@ -75,18 +68,11 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
          FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))
-    .bind(community)
-    .bind(person)
-    .bind(MOST_LOOKED_AT)
-    .all::<WithUnread>(on)
+    .with((community, person, MOST_LOOKED_AT))
+    .all::<OpenRoom>(on)
     .await?;
-    Ok(rows.into_iter().map(OpenRoom::from).collect())
-}
-
-impl From<WithUnread> for OpenRoom {
-    fn from(row: WithUnread) -> OpenRoom {
-        OpenRoom { room: row.room.into(), unread: u32::try_from(row.unread).unwrap_or_default().min(MOST_UNREAD) }
-    }
+    rooms.iter_mut().for_each(|each| each.unread = each.unread.min(MOST_UNREAD));
+    Ok(rooms)
 }
 
 /// A room to make.
@@ -101,15 +87,16 @@ pub(crate) struct NewRoom<'a> {
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<()> {
     sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-    .bind(community)
-    .bind(room.slug)
-    .bind(room.name.0)
-    .bind(room.name.1)
-    .bind(room.purpose.0)
-    .bind(room.purpose.1)
-    .bind(room.audience)
-    .bind(room.position)
-    .run(tx)
+    .with((
+        community,
+        room.slug,
+        room.name.0,
+        room.name.1,
+        room.purpose.0,
+        room.purpose.1,
+        room.audience,
+        room.position,
+    ))
+    .done(tx)
     .await
-    .map(drop)
 }

@@ -30,7 +30,7 @@ pub(super) fn panel(running: &Running) -> Markup {
                     p.soft { (t!(lang, "groups-hint", count = running.present.len())) }
                     (draw_form(running))
                 } @else { p { (t!(lang, "groups-not-drawn-too-few")) } }
-                @if let Some(round) = &running.round { (those(lang, round, &running.directory)) (change(running, round)) }
+                @if let Some(round) = &running.round { (those(lang, round, &running.scene.directory)) (change(running, round)) }
             }))
         }
     }

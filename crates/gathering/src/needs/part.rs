@@ -1,23 +1,26 @@
 //! What needs add to a meeting: the way to say what one would like to learn, to read it, to ask for it; to say it, which awaits
 //! those expected.
 
+use std::future::ready;
+
 use axum::Router;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, SeeMeetings};
 use maud::Markup;
 use meetings::awaited::{Awaited, Turn};
-use meetings::model::numbers;
+use meetings::model::Meeting;
 use meetings::part::{Column, Part};
 use meetings::scene::Scene;
 use meetings::season::Season;
-use platform::{Db, Instance, Result};
+use platform::Instance;
 
-use super::{Reading, asked, is_open, page, store, web};
+use super::{Reading, is_open, page, store, web};
 
 /// What needs add to a meeting. Who is forgotten leaves nothing that they would have liked to learn.
 pub const PART: Part = Part {
-    panel: Some((Column::Beside, |db, scene| Box::pin(panel(db, scene)))),
-    awaits: Some(|db, season| Box::pin(awaits(db, season))),
+    panel: Some((Column::Beside, |_, scene| Box::pin(ready(Ok(panel(scene)))))),
+    facts: Some(store::FACTS),
+    awaits: Some(awaits),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     of_meeting: routes,
     ..Part::NOTHING
@@ -29,32 +32,28 @@ fn routes() -> Router<Instance> {
         .route("/besoins/questions", post(web::post_questions))
 }
 
-async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
-    let (access, meeting) = (&scene.access, scene.meeting());
-    if asked(db, meeting.id).await?.is_empty() {
-        return Ok(page::panel(
-            access,
-            page::Seen { is_asked: false, is_answered: false, count: None, now: scene.now },
-        ));
-    }
-    let count = match Reading::of(access) {
-        Some(reading) => Some(reading.count(db).await?),
-        None => None,
+fn panel(scene: &Scene) -> Markup {
+    let known = scene.facts("needs").first();
+    let seen = page::Seen {
+        is_asked: known.is_some(),
+        is_answered: known.is_some_and(|known| known.word == "said"),
+        count: known.and_then(|known| Reading::of(&scene.access)?.count(known)),
+        now: scene.now,
     };
-    let is_answered = !store::of_person(db, meeting.id, access.membership().person_id()).await?.is_empty();
-    Ok(page::panel(access, page::Seen { is_asked: true, is_answered, count, now: scene.now }))
+    page::panel(&scene.access, seen)
 }
 
-async fn awaits(db: &Db, season: &Season) -> Result<Vec<Awaited>> {
+fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());
     if !(membership.may::<SeeMeetings>() && membership.may::<AnswerMeetings>()) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let (lang, now) = (series.lang(), series.now());
-    let silent = store::silent(db, &numbers(series.meetings()), membership.person_id()).await?;
-    let asked = series.meetings().iter().filter(|meeting| silent.contains(&meeting.id) && is_open(meeting, now));
-    Ok(asked
+    let is_silent =
+        |meeting: &&Meeting| series.facts("needs").iter().any(|fact| fact.meeting == meeting.id && fact.word != "said");
+    let asked = series.meetings().iter().filter(is_silent).filter(|meeting| is_open(meeting, series.now()));
+    let words = || t!(series.lang(), "wait-needs");
+    asked
         .filter(|meeting| season.expects(meeting))
-        .map(|meeting| series.awaited(Turn::Wish, t!(lang, "wait-needs"), meeting, "/besoins"))
-        .collect())
+        .map(|meeting| series.awaited(Turn::Wish, words(), meeting, "/besoins"))
+        .collect()
 }

@@ -1,8 +1,15 @@
 //! SQL of needs before a training, and only SQL.
 
-use platform::{On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql};
 
 use super::Question;
+
+/// The meetings before which something is asked: how many people answered, and whether who asks is one of them.
+pub(super) const FACTS: &str = "SELECT 'needs', n.meeting_id, (SELECT COUNT(DISTINCT a.person_id) \
+     FROM training_questions q JOIN training_answers a ON a.question_id = q.id WHERE q.meeting_id = n.meeting_id), NULL, \
+     CASE WHEN EXISTS (SELECT 1 FROM training_questions q JOIN training_answers a ON a.question_id = q.id \
+     WHERE q.meeting_id = n.meeting_id AND a.person_id = $4) THEN 'said' ELSE '' END, '' \
+     FROM these JOIN training_needs n ON n.meeting_id = these.id";
 
 /// When those expected were asked.
 pub(super) async fn asked_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<i64>> {
@@ -78,17 +85,6 @@ pub(super) async fn of_person(on: impl Into<On<'_>>, meeting: i64, person: i64) 
     answers.bind(meeting).bind(person).all(on).await
 }
 
-/// Those of these meetings before which something is asked and this person answered nothing.
-pub(super) async fn silent(on: impl Into<On<'_>>, meetings: &[i64], person: i64) -> Result<Vec<i64>> {
-    let silent = sql_among!(
-        "SELECT n.meeting_id FROM training_needs n WHERE n.meeting_id",
-        "$1",
-        "AND NOT EXISTS (SELECT 1 FROM training_answers a \
-         JOIN training_questions q ON q.id = a.question_id WHERE q.meeting_id = n.meeting_id AND a.person_id = $2)"
-    );
-    let silent = silent.bind(meetings).bind(person).all::<(i64,)>(on).await?;
-    Ok(silent.into_iter().map(|(meeting,)| meeting).collect())
-}
 /// How many people answered.
 pub(super) async fn count(on: impl Into<On<'_>>, meeting: i64) -> Result<i64> {
     let count = sql("SELECT CAST(COUNT(DISTINCT a.person_id) AS BIGINT) FROM training_answers a \

@@ -71,13 +71,14 @@ async fn answered(
 
 async fn shown(instance: &Instance, access: &MeetingAccess, said: Said) -> Served {
     let (db, meeting, membership) = (&instance.db, access.meeting().id, access.membership());
+    let questions = store::questions(db, meeting).await?;
     let read = match Reading::of(access) {
-        Some(reading) => Some((reading.read(db).await?, reading.count(db).await?)),
+        Some(reading) => Some(reading.read(db, &questions).await?),
         None => None,
     };
     let needs = Needs {
         access,
-        asked: asked(db, meeting).await?,
+        asked: questions.into_iter().filter(|question| question.is_asked).collect(),
         own: store::of_person(db, meeting, membership.person_id()).await?,
         read,
         refused: said.wrong,

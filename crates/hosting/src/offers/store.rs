@@ -1,8 +1,19 @@
 //! SQL of offers, and only SQL.
 
+use communities::own_organization;
 use platform::{On, Result, Tx, sql, sql_among};
 
 use super::Offer;
+
+/// When hosts were called for, the organisation of who asks, and the meetings for which it offers its room.
+pub(crate) const FACTS: &str = concat!(
+    "SELECT 'call', 0, NULL, MAX(c.called_at), '', '' FROM host_calls c WHERE c.community_id = $1 \
+     UNION ALL SELECT 'own', 0, ",
+    own_organization!("$4"),
+    ", NULL, '', '' UNION ALL SELECT 'offer', o.meeting_id, NULL, NULL, '', '' \
+     FROM these JOIN host_offers o ON o.meeting_id = these.id WHERE o.organization_id = ",
+    own_organization!("$4")
+);
 
 /// Those who offered first stay first, whatever they say later.
 pub(super) async fn keep(tx: &Tx, offer: &Offer) -> Result<()> {

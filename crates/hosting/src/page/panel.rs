@@ -1,9 +1,9 @@
 //! What the page of a meeting shows of its place: the venue sheet, what hybrid lacks, who could receive, who no longer can.
 
-use communities::organizations;
 use communities::roles::{OfferRooms, SetMeetings};
 use maud::{Markup, html};
 use meetings::model::{State, numbers};
+use meetings::said::Hosts;
 use meetings::scene::Scene;
 use meetings::venue::{self, VenueSheet};
 use platform::{Db, Result};
@@ -22,7 +22,8 @@ pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
     if lacks_host(meeting, scene.now) {
         return looking(db, scene).await;
     }
-    let parts = [sheet(db, scene).await?, warnings(scene), leaving(db, scene).await?];
+    let hosts = scene.hosts(db).await?;
+    let parts = [sheet(db, scene, &hosts).await?, warnings(scene, &hosts), leaving(scene, &hosts)];
     if parts.iter().all(|part| part.0.is_empty()) {
         return Ok(Markup::default());
     }
@@ -31,13 +32,12 @@ pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
 
 /// Nobody receives it yet: how many offer, whose turn it is, and the way to offer or to choose.
 async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
-    let (access, hosts) = (&scene.access, &scene.hosts);
-    let membership = access.membership();
+    let (access, membership) = (&scene.access, scene.access.membership());
     if !membership.may::<OfferRooms>() {
         return Ok(Markup::default());
     }
     let (lang, community) = (membership.lang(), membership.community());
-    let season = scene.season(db).await?;
+    let (season, hosts) = (scene.season(db).await?, scene.hosts(db).await?);
     let offers = offers::of_meetings(db, &numbers(&season)).await?;
     let turns = rota::turns(&stages(&season, &offers));
     let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
@@ -54,8 +54,8 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
     ))
 }
 
-async fn sheet(db: &Db, scene: &Scene) -> Result<Markup> {
-    let (access, hosts) = (&scene.access, &scene.hosts);
+async fn sheet(db: &Db, scene: &Scene, hosts: &Hosts) -> Result<Markup> {
+    let access = &scene.access;
     let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
     let password = venue::wifi_password(db, access).await?;
     // The address stands already where the page says when and where.
@@ -74,13 +74,13 @@ async fn sheet(db: &Db, scene: &Scene) -> Result<Markup> {
 }
 
 /// For those who prepare the meeting: the room is too small, or hybrid lacks something.
-fn warnings(scene: &Scene) -> Markup {
+fn warnings(scene: &Scene, hosts: &Hosts) -> Markup {
     let (lang, meeting, membership) = (scene.access.membership().lang(), scene.meeting(), scene.access.membership());
     if !membership.may::<SetMeetings>() || scene.state() == State::Held {
         return Markup::default();
     }
-    let sheet = scene.hosts.sheet(&meeting.place);
-    let invited = scene.invited();
+    let sheet = hosts.sheet(&meeting.place);
+    let invited = scene.invited(hosts);
     let lacks =
         sheet.map(|sheet| sheet.lacks_for(lang, meeting.place.mode).join(", ")).filter(|lacks| !lacks.is_empty());
     let lacks = lacks.map(|what| t!(lang, "venue-lacks", what = what));
@@ -91,21 +91,19 @@ fn warnings(scene: &Scene) -> Markup {
 }
 
 /// For the people of the organisation that receives: the way to say that it no longer can.
-async fn leaving(db: &Db, scene: &Scene) -> Result<Markup> {
+fn leaving(scene: &Scene, hosts: &Hosts) -> Markup {
     let (access, membership, lang) = (&scene.access, scene.access.membership(), scene.access.membership().lang());
-    if access.meeting().place.host.is_none() || scene.state() == State::Held || !membership.may::<OfferRooms>() {
-        return Ok(Markup::default());
-    }
-    let own = organizations::of(db, membership.person_id()).await?;
-    let own = own.filter(|own| Some(own.id) == access.meeting().place.host);
-    let Some(own) = own else { return Ok(Markup::default()) };
+    let may_leave = scene.state() != State::Held && membership.may::<OfferRooms>();
+    let host = access.meeting().place.host.filter(|_| may_leave);
+    let own = host.filter(|host| scene.facts("own").iter().any(|own| own.number == Some(*host)));
+    let Some(own) = own else { return Markup::default() };
     let form = leave(lang, access.path("/offre/retrait"), None);
-    Ok(html! {
+    html! {
         @if !membership.may::<SetMeetings>() {
             p { a href=(membership.community().path(venue::OWN)) { (icon::with_word(Icon::Edit, &t!(lang, "venue-own-deed"))) } }
         }
-        details { summary { (t!(lang, "leave-title", name = own.name.as_str())) } (form) }
-    })
+        details { summary { (t!(lang, "leave-title", name = hosts.name(own))) } (form) }
+    }
 }
 
 /// The form of an organisation that can no longer receive, with the reason that was refused, if one was.

@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 use ui::button::Button;
 use ui::form::{Form, TextField};
+use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::web::DELETION;
-use crate::sign_in::strip;
-use crate::web::PROFILE;
+use crate::paths::PROFILE;
 
 /// What goes, and the address to type so that no slip of a finger does it.
 pub(super) fn body(lang: Lang, email: &str, typed: &str, error: Option<String>) -> Markup {

@@ -1,21 +1,18 @@
 //! The routes of the profile.
 
 use axum::Router;
-use axum::extract::Form;
-use axum::http::StatusCode;
 use axum::routing::get;
-use forms::{Done, done};
+use forms::{Done, Posted, Tried, done};
 use maud::html;
-use platform::{Instance, Refusal, Served};
-use serde::Deserialize;
+use platform::{Instance, Served};
 use ui::layout;
 use ui::shell::Page;
 
 use super::pages::{body, form};
-use super::{Profile, ProfileProblems, Told, TypedProfile};
+use super::typed::{Draft, Wrong};
 use crate::access::Viewer;
+use crate::paths::PROFILE;
 use crate::sessions::cookie;
-use crate::web::PROFILE;
 use crate::{answers, links};
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -27,66 +24,30 @@ done! {
     SAVED = "profil" => "profile-saved",
 }
 
+/// The form as it was tried.
+type Typed = Tried<Draft, Wrong>;
+
 async fn own(instance: Instance, viewer: Viewer, done: Done) -> Served {
-    let typed = TypedProfile::from_own(&viewer, super::of(&instance.db, &viewer).await?);
-    let page = page(&instance, &viewer, &typed, &ProfileProblems::default()).await?;
-    Ok(answers::shown(page.notice(done.notice(viewer.lang(), &[WORDS]))))
+    let draft = Draft::of(&viewer, super::of(&instance.db, &viewer).await?);
+    shown(&instance, &viewer, Typed::offered(draft).noticed(done.notice(viewer.lang(), &[WORDS]))).await
 }
 
-async fn page(
-    instance: &Instance,
-    viewer: &Viewer,
-    typed: &TypedProfile,
-    problems: &ProfileProblems,
-) -> Result<Page, Refusal> {
+async fn shown(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
     let lang = viewer.lang();
     let title = t!(lang, "profile-title");
     let parts = links::profile_parts(instance, viewer).await?;
-    let form = form(lang, &viewer.person().email, typed, problems);
+    let form = form(lang, &viewer.person().email, &typed.draft, &typed.wrong);
     let content = layout::one_column(html! { (layout::header(None, &title, None)) (body(lang, &form, &parts)) });
     let frame = links::personal_frame(instance, viewer).await?;
-    Ok(Page::new(lang, title, frame, content).seen_by(t!(lang, "profile-seen-by")))
+    let page = Page::new(lang, title, frame, content).seen_by(t!(lang, "profile-seen-by")).notice(typed.notice);
+    Ok(answers::shown_as(typed.status, page))
 }
 
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct Typed {
-    nom: String,
-    langue: String,
-    titre: String,
-    offre: String,
-    cherche: String,
-    montrer_titre: String,
-    montrer_offre: String,
-    montrer_cherche: String,
-    montrer_courriel: String,
-}
-
-impl From<Typed> for TypedProfile {
-    fn from(typed: Typed) -> TypedProfile {
-        let told = |text: String, shown: &str| Told { text, shared: !shown.is_empty() };
-        TypedProfile {
-            name: typed.nom,
-            lang: typed.langue,
-            profile: Profile {
-                title: told(typed.titre, &typed.montrer_titre),
-                offers: told(typed.offre, &typed.montrer_offre),
-                seeks: told(typed.cherche, &typed.montrer_cherche),
-                email_shared: !typed.montrer_courriel.is_empty(),
-            },
-        }
-    }
-}
-
-async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
-    let typed = TypedProfile::from(typed);
-    let filled = match typed.read() {
+async fn save(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let filled = match draft.read() {
         Ok(filled) => filled,
-        Err(problems) => {
-            let page = page(&instance, &viewer, &typed, &problems).await?;
-            return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page));
-        }
+        Err(wrong) => return shown(&instance, &viewer, Typed::mistaken(draft, wrong)).await,
     };
     let tx = instance.db.begin().await?;
     super::save(&tx, &viewer, &filled).await?;

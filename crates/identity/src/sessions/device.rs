@@ -53,13 +53,6 @@ impl Device {
         format!("{}/{}", self.browser.unwrap_or_default(), self.system.unwrap_or_default())
     }
 
-    pub(super) fn from_code(code: &str) -> Device {
-        let (browser, system) = code.split_once('/').unwrap_or_default();
-        let named =
-            |table: &[(&str, &'static str)], name: &str| table.iter().map(|row| row.1).find(|each| *each == name);
-        Device { browser: named(BROWSERS, browser), system: named(SYSTEMS, system) }
-    }
-
     /// The device for people.
     pub(crate) fn in_words(self, lang: Lang) -> String {
         match (self.browser, self.system) {
@@ -67,6 +60,15 @@ impl Device {
             (Some(name), None) | (None, Some(name)) => name.to_owned(),
             (None, None) => t!(lang, "device-unknown"),
         }
+    }
+}
+
+impl From<String> for Device {
+    fn from(code: String) -> Device {
+        let (browser, system) = code.split_once('/').unwrap_or_default();
+        let named =
+            |table: &[(&str, &'static str)], name: &str| table.iter().map(|row| row.1).find(|each| *each == name);
+        Device { browser: named(BROWSERS, browser), system: named(SYSTEMS, system) }
     }
 }
 
@@ -108,13 +110,13 @@ mod tests {
         for (agent, words) in SEEN {
             let device = Device::read(agent);
             assert_eq!(&device.in_words(Lang::Fr), words, "{agent}");
-            assert_eq!(Device::from_code(&device.code()), device);
+            assert_eq!(Device::from(device.code()), device);
         }
     }
 
     #[test]
     fn a_stored_word_of_another_time_is_unknown_not_a_failure() {
-        assert_eq!(Device::from_code("Netscape/Amiga"), Device::default());
-        assert_eq!(Device::from_code(""), Device::default());
+        assert_eq!(Device::from("Netscape/Amiga".to_owned()), Device::default());
+        assert_eq!(Device::from(String::new()), Device::default());
     }
 }

@@ -7,7 +7,7 @@ use ui::{Icon, Lang, button, card, dates};
 
 use super::Listed;
 use super::web::{DEVICES, OTHERS, end_path};
-use crate::web::SIGN_OUT;
+use crate::paths::SIGN_OUT;
 
 /// Each session, this one first known by its mark.
 pub(super) fn list(lang: Lang, sessions: &[Listed], here: Option<i64>, now: i64) -> Markup {

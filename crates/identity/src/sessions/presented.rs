@@ -84,7 +84,7 @@ impl PresentedSession {
     /// The viewer behind it, if it still stands.
     pub(crate) async fn viewer(&self, instance: &Instance) -> Result<Option<Viewer>> {
         let row = sql(concat!("SELECT ", signed_in_columns!(), signed_in_from!("$1", "$2")));
-        let row = row.bind(&self.hash).bind(instance.clock.now()).optional::<SignedIn>(&instance.db).await?;
+        let row = row.with((&self.hash, instance.clock.now())).optional::<SignedIn>(&instance.db).await?;
         Ok(match row {
             Some(row) => Some(row.viewer(instance).await),
             None => None,

@@ -8,7 +8,7 @@ use platform::{Instance, Refusal, Served};
 
 use super::pages::list;
 use crate::access::Viewer;
-use crate::own_pages::{OwnPage, framed};
+use crate::own_pages::framed;
 use crate::{answers, sessions};
 
 pub(super) const DEVICES: &str = "/profil/appareils";
@@ -35,12 +35,9 @@ done! {
 async fn page(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let sessions = sessions::of(&instance.db, &viewer, now).await?;
-    let own = OwnPage {
-        title: t!(lang, "devices-title"),
-        body: list(lang, &sessions, viewer.session_id(), now),
-        notice: done.notice(lang, &[WORDS]),
-    };
-    Ok(answers::shown(framed(&instance, &viewer, own).await?))
+    let body = list(lang, &sessions, viewer.session_id(), now);
+    let page = framed(&instance, &viewer, t!(lang, "devices-title"), body).await?;
+    Ok(answers::shown(page.notice(done.notice(lang, &[WORDS]))))
 }
 
 async fn end(instance: Instance, viewer: Viewer, Path(session): Path<String>) -> Served {

@@ -62,8 +62,7 @@ impl Entry {
     /// The answer, with what the browser needs to come back. To be sent once the transaction is committed.
     pub fn answer(&self, settings: &Settings, response: Response) -> Response {
         let session = cookie::keep_session(settings, &self.token, self.shared_computer);
-        let mut response = answers::with_cookie(response, session);
-        shared_computer::forbid_keeping(&mut response);
+        let response = shared_computer::unkept(answers::with_cookie(response, session));
         answers::with_cookie(response, cookie::drop_asked(settings))
     }
 }

@@ -7,13 +7,13 @@ use ui::mail::Letter;
 
 use super::web::CODE;
 use crate::codes::Code;
+use crate::letters::to_person;
 use crate::model::Person;
 
 /// The code.
 pub(super) fn with_code(settings: &Settings, person: &Person, code: &Code) -> Mail {
     let (lang, place) = (person.lang, settings.name.as_str());
-    let subject = t!(lang, "mail-code-subject", place = place);
-    let letter = Letter::new(lang, &subject)
+    let letter = Letter::new(lang, t!(lang, "mail-code-subject", place = place))
         .preheader(t!(lang, "mail-code-preheader"))
         .paragraph(t!(lang, "mail-hello", name = person.name.as_str()))
         .paragraph(t!(lang, "mail-code-here", place = place))
@@ -22,34 +22,16 @@ pub(super) fn with_code(settings: &Settings, person: &Person, code: &Code) -> Ma
         .paragraph(t!(lang, "mail-code-secret"))
         .reason(t!(lang, "mail-code-reason", place = place))
         .footer(t!(lang, "mail-code-page"), settings.link(CODE));
-    addressed("identity.code", person, subject, &letter)
+    to_person("identity.code", person, &letter)
 }
 
 /// Why no code comes today.
 pub(super) fn held_back(settings: &Settings, person: &Person) -> Mail {
     let (lang, place) = (person.lang, settings.name.as_str());
-    let subject = t!(lang, "mail-held-subject", place = place);
-    let letter = Letter::new(lang, &subject)
+    let letter = Letter::new(lang, t!(lang, "mail-held-subject", place = place))
         .paragraph(t!(lang, "mail-hello", name = person.name.as_str()))
         .paragraph(t!(lang, "mail-held-why"))
         .paragraph(t!(lang, "mail-held-what"))
         .reason(t!(lang, "mail-code-reason", place = place));
-    addressed("identity.code_held", person, subject, &letter)
-}
-
-fn addressed(kind: &'static str, person: &Person, subject: String, letter: &Letter) -> Mail {
-    let (html, text) = letter.written();
-    Mail {
-        kind,
-        to: person.email.clone(),
-        name: person.name.clone(),
-        person: Some(person.id),
-        lang: person.lang.code(),
-        subject,
-        html,
-        text,
-        unsubscribe: None,
-        calendar: None,
-        not_before: None,
-    }
+    to_person("identity.code_held", person, &letter)
 }

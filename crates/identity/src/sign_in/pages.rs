@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 use ui::form::{Checkbox, Form, TextField};
-use ui::quilt::{Act, block};
+use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::Back;
 use super::web::{CODE, OTHER_CODE};
-use crate::web::SIGN_IN;
+use crate::paths::SIGN_IN;
 
 /// The page that asks for an address.
 pub(super) struct AddressPage<'a> {
@@ -167,9 +167,4 @@ pub(super) fn farewell(lang: Lang) -> Page {
         }
     };
     Page::new(lang, title, Frame::Bare, body)
-}
-
-/// A row of the quilt above the door.
-pub(crate) fn strip() -> Markup {
-    html! { div.row aria-hidden="true" { @for act in Act::EACH { (block(act)) } } }
 }

@@ -15,9 +15,9 @@ use super::{Attempt, Back, Doorway};
 use crate::access::{Viewer, Visitor};
 use crate::codes::Code;
 use crate::email::Email;
+use crate::paths::{SIGN_IN, SIGN_OUT};
 use crate::sessions::cookie;
-use crate::shared_computer::{forbid_keeping, forget_all};
-use crate::web::{SIGN_IN, SIGN_OUT};
+use crate::shared_computer::{forget_all, unkept};
 use crate::{answers, said};
 
 /// Where a code is typed.
@@ -113,9 +113,7 @@ fn code_page_for(instance: &Instance, doorway: &Doorway, back: &Back) -> Respons
     if doorway.visitor().viewer().is_some() {
         return answers::next(back.path());
     }
-    let mut response = answers::shown(code(instance, doorway, back).page());
-    forbid_keeping(&mut response);
-    response
+    unkept(answers::shown(code(instance, doorway, back).page()))
 }
 
 fn code<'a>(instance: &'a Instance, doorway: &'a Doorway, back: &'a Back) -> CodePage<'a> {
@@ -195,9 +193,7 @@ fn again(instance: &Instance, doorway: &Doorway, typed: &Typed, wrong: CodeError
         wrong,
         ..page
     };
-    let mut response = answers::shown_as(status, page.page());
-    forbid_keeping(&mut response);
-    response
+    unkept(answers::shown_as(status, page.page()))
 }
 
 /// Ends the session here and now. On a shared computer the browser forgets all it kept.
@@ -205,8 +201,7 @@ async fn leave(instance: Instance, doorway: Doorway) -> Served {
     let tx = instance.db.begin().await?;
     doorway.end_session(&tx).await?;
     tx.commit().await?;
-    let mut response = answers::with_cookie(answers::next(FAREWELL), cookie::drop_session(&instance.settings));
-    forbid_keeping(&mut response);
+    let mut response = unkept(answers::with_cookie(answers::next(FAREWELL), cookie::drop_session(&instance.settings)));
     if doorway.visitor().viewer().is_some_and(Viewer::on_shared_computer) {
         forget_all(&mut response);
     }

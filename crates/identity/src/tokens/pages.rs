@@ -1,5 +1,6 @@
 //! The page « Jetons d’accès »: programs that act for oneself.
 
+use forms::Tried;
 use maud::{Markup, html};
 use ui::button::Button;
 use ui::form::{Form, TextField};
@@ -8,22 +9,15 @@ use ui::{Icon, Lang, button, card, dates};
 use super::web::{TOKENS, revoke_path};
 use super::{Label, Listed};
 
-/// What the page shows besides the list.
-#[derive(Default)]
-pub(super) struct Made<'a> {
-    /// The token that was just made: it is shown this once.
-    pub(super) token: Option<&'a str>,
-    pub(super) label: &'a str,
-    pub(super) error: Option<String>,
-    pub(super) refusal: Option<String>,
-}
+/// The label of a new token as it was typed, and what is wrong with it.
+pub(super) type Typed = Tried<String, Option<String>>;
 
-/// The new token, the form, the list.
-pub(super) fn body(lang: Lang, tokens: &[Listed], made: &Made<'_>, now: i64) -> Markup {
+/// The token that was just made, which is shown this once; the form; the list.
+pub(super) fn body(lang: Lang, token: Option<&str>, typed: &Typed, (tokens, now): (&[Listed], i64)) -> Markup {
     html! {
-        @if let Some(token) = made.token { (shown_once(lang, token)) }
+        @if let Some(token) = token { (shown_once(lang, token)) }
         p { (t!(lang, "tokens-lead")) }
-        (card::titled(&t!(lang, "tokens-new"), html! { (form(lang, made)) }))
+        (card::titled(&t!(lang, "tokens-new"), html! { (form(lang, typed)) }))
         @for token in tokens { (one(lang, token, now)) }
     }
 }
@@ -38,12 +32,11 @@ fn shown_once(lang: Lang, token: &str) -> Markup {
     )
 }
 
-fn form(lang: Lang, made: &Made<'_>) -> Form {
-    let most = u32::try_from(Label::LONGEST).unwrap_or(u32::MAX);
-    let label = TextField::new(lang, "nom", t!(lang, "tokens-label")).required().max(most);
+fn form(lang: Lang, typed: &Typed) -> Form {
+    let label = TextField::new(lang, "nom", t!(lang, "tokens-label")).required().max(Label::LONGEST as u32);
     Form::post(lang, TOKENS)
-        .refusal(made.refusal.as_deref())
-        .field(label.hint(t!(lang, "tokens-label-hint")).value(made.label).error(made.error.as_deref()))
+        .refusal(typed.refused.as_deref())
+        .field(label.hint(t!(lang, "tokens-label-hint")).value(&typed.draft).error(typed.wrong.as_deref()))
         .deed(button::submit(t!(lang, "tokens-create")).primary().icon(Icon::Key))
 }
 

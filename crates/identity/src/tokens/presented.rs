@@ -112,6 +112,6 @@ async fn note_use(db: &Db, id: i64, now: i64) {
 
 async fn write_use(db: &Db, id: i64, now: i64) -> Result<()> {
     let tx = db.begin().await?;
-    sql("UPDATE api_tokens SET used_at = $1 WHERE id = $2").bind(now).bind(id).run(&tx).await?;
+    sql("UPDATE api_tokens SET used_at = $1 WHERE id = $2").with((now, id)).done(&tx).await?;
     tx.commit().await
 }

@@ -1,19 +1,18 @@
 //! The routes of « Jetons d’accès ». A new token is in the answer to the request that made it and nowhere else.
 
 use axum::Router;
-use axum::extract::{Form, Path};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use forms::{Done, done};
+use forms::{Done, Posted, done};
 use platform::{Instance, Refusal, Served};
-use serde::Deserialize;
-use ui::notice::Notice;
 
 use super::Label;
-use super::pages::{Made, body};
+use super::pages::{Typed, body};
 use crate::access::Viewer;
-use crate::own_pages::{OwnPage, framed};
-use crate::{answers, shared_computer, tokens};
+use crate::own_pages::framed;
+use crate::shared_computer::unkept;
+use crate::{answers, tokens};
 
 pub(super) const TOKENS: &str = "/profil/jetons";
 
@@ -32,53 +31,34 @@ done! {
 
 async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let notice = done.notice(viewer.lang(), &[WORDS]);
-    show(&instance, &viewer, &Made::default(), notice, StatusCode::OK).await
+    show(&instance, &viewer, Typed::offered(String::new()).noticed(notice), None).await
 }
 
-async fn show(
-    instance: &Instance,
-    viewer: &Viewer,
-    made: &Made<'_>,
-    notice: Option<Notice>,
-    status: StatusCode,
-) -> Served {
+async fn show(instance: &Instance, viewer: &Viewer, typed: Typed, token: Option<&str>) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let tokens = tokens::of(&instance.db, viewer).await?;
-    let own = OwnPage { title: t!(lang, "tokens-title"), body: body(lang, &tokens, made, now), notice };
-    let mut response = answers::shown_as(status, framed(instance, viewer, own).await?);
-    shared_computer::forbid_keeping(&mut response);
-    Ok(response)
+    let body = body(lang, token, &typed, (&tokens, now));
+    let page = framed(instance, viewer, t!(lang, "tokens-title"), body).await?.notice(typed.notice);
+    Ok(unkept(answers::shown_as(typed.status, page)))
 }
 
-#[derive(Deserialize)]
-struct Typed {
-    #[serde(default)]
-    nom: String,
-}
-
-async fn create(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> Served {
-    let lang = viewer.lang();
-    let label = match Label::parse(&typed.nom) {
+async fn create(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
+    let (lang, typed) = (viewer.lang(), posted.value("nom").to_owned());
+    let label = match Label::parse(&typed) {
         Ok(label) => label,
         Err(problem) => {
             let error = Some(forms::text_problem(lang, problem));
-            let made = Made { label: &typed.nom, error, ..Made::default() };
-            return show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show(&instance, &viewer, Typed::mistaken(typed, error), None).await;
         }
     };
     let tx = instance.db.begin().await?;
     let token = tokens::create(&tx, viewer.id(), &label, instance.clock.now()).await?;
     tx.commit().await?;
-    match token {
-        Ok(token) => {
-            show(&instance, &viewer, &Made { token: Some(&token), ..Made::default() }, None, StatusCode::CREATED).await
-        }
-        Err(refusal) => {
-            let refusal = Some(refusal.sentence(lang));
-            let made = Made { label: &typed.nom, refusal, ..Made::default() };
-            show(&instance, &viewer, &made, None, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-    }
+    let (typed, status, token) = match token {
+        Ok(token) => (Typed::default(), StatusCode::CREATED, Some(token)),
+        Err(refusal) => (Typed::refused(typed, refusal.sentence(lang)), StatusCode::UNPROCESSABLE_ENTITY, None),
+    };
+    show(&instance, &viewer, Typed { status, ..typed }, token.as_deref()).await
 }
 
 async fn revoke(instance: Instance, viewer: Viewer, Path(token): Path<String>) -> Served {

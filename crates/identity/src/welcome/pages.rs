@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use ui::form::{Form, TextField};
+use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
+use crate::paths::SIGN_IN;
 use crate::people::LONGEST_NAME;
-use crate::sign_in::{shared_computer_box, strip};
-use crate::web::SIGN_IN;
+use crate::sign_in::shared_computer_box;
 
 /// The button that signs a person in.
 pub(super) fn enter(lang: Lang, place: &str, name: &str, action: &str) -> Page {
@@ -52,10 +53,12 @@ impl FirstAccountPage<'_> {
     fn form(&self, lang: Lang) -> Form {
         let name = TextField::new(lang, "nom", t!(lang, "profile-name")).required().autocomplete("name");
         let email = TextField::new(lang, "email", t!(lang, "sign-in-email")).email().required().max(508);
-        let most = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
         Form::post(lang, self.action)
             .field(
-                name.max(most).hint(t!(lang, "profile-name-hint")).value(self.name).error(self.name_error.as_deref()),
+                name.max(LONGEST_NAME as u32)
+                    .hint(t!(lang, "profile-name-hint"))
+                    .value(self.name)
+                    .error(self.name_error.as_deref()),
             )
             .field(email.hint(t!(lang, "first-email-hint")).value(self.email).error(self.email_error.as_deref()))
             .deed(button::submit(t!(lang, "first-create")).primary())

@@ -1,12 +1,12 @@
 //! The routes of the addresses that let in once. To look is free; to press the button uses the address up.
 
 use axum::Router;
-use axum::extract::{Form, Path};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use forms::Posted;
 use platform::{Instance, Served, Tx, text};
-use serde::Deserialize;
 use ui::Lang;
 
 use super::pages::{FirstAccountPage, enter, over};
@@ -14,8 +14,9 @@ use crate::email::Email;
 use crate::links::FirstAccount;
 use crate::model::Person;
 use crate::people::{self, LONGEST_NAME, NewPerson};
+use crate::shared_computer::unkept;
 use crate::sign_in::Doorway;
-use crate::{answers, said, shared_computer};
+use crate::{answers, said};
 
 pub(super) fn sign_in_path(token: &str) -> String {
     format!("/entree/{token}")
@@ -38,17 +39,11 @@ async fn look(instance: Instance, doorway: Doorway, Path(token): Path<String>) -
     Ok(unkept(answers::shown(enter(person.lang, &instance.settings.name, &person.name, &sign_in_path(&token)))))
 }
 
-#[derive(Deserialize)]
-struct Where {
-    #[serde(default)]
-    partage: String,
-}
-
-async fn come_in(instance: Instance, doorway: Doorway, Path(token): Path<String>, Form(at): Form<Where>) -> Served {
+async fn come_in(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let Some(person) = super::spend(&tx, &token, now).await? else { return Ok(is_over(doorway.lang())) };
-    let entry = doorway.let_in(&tx, person, !at.partage.is_empty(), now).await?;
+    let entry = doorway.let_in(&tx, person, !posted.value("partage").is_empty(), now).await?;
     tx.commit().await?;
     Ok(entry.answer(&instance.settings, answers::next("/")))
 }
@@ -61,22 +56,9 @@ async fn look_first(instance: Instance, doorway: Doorway, Path(token): Path<Stri
     Ok(unkept(answers::shown(page.page(doorway.lang(), &instance.settings.name))))
 }
 
-#[derive(Deserialize)]
-struct Typed {
-    #[serde(default)]
-    nom: String,
-    #[serde(default)]
-    email: String,
-}
-
-async fn make_first(
-    instance: Instance,
-    doorway: Doorway,
-    Path(token): Path<String>,
-    Form(typed): Form<Typed>,
-) -> Served {
+async fn make_first(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
     let (lang, now) = (doorway.lang(), instance.clock.now());
-    let new = match read(lang, &typed) {
+    let new = match read(lang, posted.value("nom"), posted.value("email")) {
         Ok(new) => new,
         Err(page) => {
             let page = FirstAccountPage { action: &first_account_path(&token), ..page };
@@ -102,12 +84,12 @@ async fn celebrate(instance: &Instance, tx: &Tx, person: &Person) -> platform::R
     }
 }
 
-fn read(lang: Lang, typed: &Typed) -> Result<NewPerson, FirstAccountPage<'_>> {
-    match (text::line(&typed.nom, LONGEST_NAME), Email::parse(&typed.email)) {
+fn read<'a>(lang: Lang, typed_name: &'a str, typed_email: &'a str) -> Result<NewPerson, FirstAccountPage<'a>> {
+    match (text::line(typed_name, LONGEST_NAME), Email::parse(typed_email)) {
         (Ok(name), Ok(email)) => Ok(NewPerson { email, name, lang }),
         (name, email) => Err(FirstAccountPage {
-            name: &typed.nom,
-            email: &typed.email,
+            name: typed_name,
+            email: typed_email,
             name_error: name.err().map(|problem| forms::text_problem(lang, problem)),
             email_error: email.err().map(|problem| said::email_problem(lang, &problem)),
             ..FirstAccountPage::default()
@@ -118,9 +100,4 @@ fn read(lang: Lang, typed: &Typed) -> Result<NewPerson, FirstAccountPage<'_>> {
 /// The same answer for an address that is used, too old, or none of ours.
 fn is_over(lang: Lang) -> Response {
     answers::shown_as(StatusCode::NOT_FOUND, over(lang))
-}
-
-fn unkept(mut response: Response) -> Response {
-    shared_computer::forbid_keeping(&mut response);
-    response
 }

@@ -1,8 +1,6 @@
 //! What answers add to a meeting: to say whether one comes, or to say it again after a move, which awaits those expected. Their
 //! card is the page itself.
 
-use std::future::ready;
-
 use communities::roles::AnswerMeetings;
 use platform::{Result, Tx, sql};
 
@@ -13,7 +11,7 @@ use crate::season::Season;
 
 /// What answers add to a meeting.
 pub const PART: Part = Part {
-    awaits: Some(|_, season| Box::pin(ready(Ok(awaits(season))))),
+    awaits: Some(awaits),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
     words: super::done::WORDS,
     ..Part::NOTHING

@@ -1,20 +1,17 @@
 //! The list on which attendance is marked, and the sheet to print. One press marks one person and comes back to their row.
 
-use std::collections::HashMap;
-
-use communities::{Card, Directory};
+use communities::Card;
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
 use ui::tag::tag;
 use ui::{Icon, Lang, avatar, button, facts, icon, layout};
 
 use super::{NotMarked, Tally};
-use crate::access::MeetingAccess;
-use crate::answers::Given;
-use crate::framed::trail;
 use crate::kept::kept;
 use crate::model::Mark;
 use crate::said;
+use crate::scene::Scene;
+use crate::trail;
 
 /// The names of the fields.
 pub(crate) mod fields {
@@ -24,31 +21,30 @@ pub(crate) mod fields {
 
 /// All that the page shows.
 pub(crate) struct List<'a> {
-    pub(crate) access: &'a MeetingAccess,
-    pub(crate) directory: &'a Directory,
+    pub(crate) scene: &'a Scene,
+    /// Those expected, and those who were marked already.
     pub(crate) people: Vec<i64>,
-    pub(crate) given: HashMap<i64, Given>,
-    pub(crate) marks: HashMap<i64, Mark>,
     /// Why nothing can be marked now, if so.
     pub(crate) closed: Option<NotMarked>,
 }
 
 impl List<'_> {
     fn lang(&self) -> Lang {
-        self.access.membership().lang()
+        self.scene.access.membership().lang()
     }
 
     /// By name as the directory has them; then those who left.
     fn sorted(&self) -> Vec<i64> {
-        let present: Vec<i64> = self.directory.present().into_iter().map(|card| card.id).collect();
+        let present: Vec<i64> = self.scene.directory.present().into_iter().map(|card| card.id).collect();
         let here = present.iter().filter(|person| self.people.contains(person));
         let gone = self.people.iter().filter(|person| !present.contains(person));
         here.chain(gone).copied().collect()
     }
 
     fn some_said_yes(&self) -> bool {
-        let waits = |person: &i64| !self.marks.contains_key(person);
-        let yes = |person: &i64| self.given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
+        let waits = |person: &i64| !self.scene.marks.contains_key(person);
+        let yes =
+            |person: &i64| self.scene.given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
         self.people.iter().any(|person| waits(person) && yes(person))
     }
 }
@@ -60,11 +56,12 @@ pub(crate) fn row_id(person: i64) -> String {
 
 pub(crate) fn body(list: &List<'_>) -> Markup {
     let lang = list.lang();
+    let (lang, access) = (list.lang(), &list.scene.access);
     html! {
-        (trail(list.access, &t!(lang, "attendance")))
-        (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.access.meeting())) } })))
-        (kept(list.access, marking(list)))
-        p { a href=(list.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
+        (trail::of_meeting(access, &[], &t!(lang, "attendance")))
+        (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, access.meeting())) } })))
+        (kept(access, marking(list)))
+        p { a href=(access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
     }
 }
 
@@ -73,7 +70,7 @@ fn marking(list: &List<'_>) -> Markup {
     let lang = list.lang();
     html! {
         div.stack #presences data-part="presences" {
-            p aria-live="polite" { strong { (Tally::of(&list.people, &list.marks).said(lang)) } }
+            p aria-live="polite" { strong { (Tally::of(&list.people, &list.scene.marks).said(lang)) } }
             @if let Some(closed) = list.closed { (Notice::new(lang, Tone::Info, closed.sentence(lang))) }
             @else if list.some_said_yes() { (everyone(list)) }
             ul.todo { @for person in list.sorted() { (row(list, person)) } }
@@ -83,7 +80,7 @@ fn marking(list: &List<'_>) -> Markup {
 
 fn everyone(list: &List<'_>) -> Markup {
     let lang = list.lang();
-    let action = list.access.path("/presences/oui");
+    let action = list.scene.access.path("/presences/oui");
     html! {
         p { (button::deed(&action, &button::submit(t!(lang, "mark-all-yes")).icon(Icon::Check))) }
         p.soft.small { (t!(lang, "mark-all-yes-hint")) }
@@ -92,7 +89,7 @@ fn everyone(list: &List<'_>) -> Markup {
 
 fn row(list: &List<'_>, person: i64) -> Markup {
     let lang = list.lang();
-    let known = list.directory.card(person);
+    let known = list.scene.directory.card(person);
     html! {
         li #(row_id(person)) {
             div.row.grow {
@@ -105,12 +102,12 @@ fn row(list: &List<'_>, person: i64) -> Markup {
 }
 
 fn choices(lang: Lang, list: &List<'_>, known: &Card) -> Markup {
-    let marked = list.marks.get(&known.id);
+    let marked = list.scene.marks.get(&known.id);
     let choice = |mark: Mark| {
         let words = t!(lang, "mark-spoken", mark = mark.name(lang), name = known.name.as_str());
         button::submit(mark.name(lang)).named(fields::MARK, mark.code()).pressed(marked == Some(&mark)).spoken(words)
     };
-    let action = list.access.path("/presences");
+    let action = list.scene.access.path("/presences");
     html! {
         form.row.end method="post" action=(action) data-kept="presences" {
             input type="hidden" name=(fields::PERSON) value=(known.id);
@@ -123,7 +120,7 @@ fn choices(lang: Lang, list: &List<'_>, known: &Card) -> Markup {
 fn hint(list: &List<'_>, person: i64) -> Markup {
     let lang = list.lang();
     html! {
-        @match list.given.get(&person).filter(|given| !given.to_confirm) {
+        @match list.scene.given.get(&person).filter(|given| !given.to_confirm) {
             Some(given) => (tag(ui::tag::Kind::Plain, &t!(lang, "mark-hint", answer = given.answer.said(lang)))),
             None => span.soft.small { (t!(lang, "mark-no-answer")) }
         }
@@ -132,7 +129,7 @@ fn hint(list: &List<'_>, person: i64) -> Markup {
 
 /// The sheet to print: names, organisations, a column for each mark and one to sign.
 pub(crate) fn paper(list: &List<'_>) -> Markup {
-    let lang = list.lang();
+    let (lang, access) = (list.lang(), &list.scene.access);
     let marks: Vec<String> = Mark::ALL.iter().map(|mark| mark.name(lang)).collect();
     let (name, organization, signature) =
         (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
@@ -141,18 +138,18 @@ pub(crate) fn paper(list: &List<'_>) -> Markup {
     columns.push(&signature);
     let rows: Vec<Vec<Markup>> = list.sorted().into_iter().map(|person| paper_row(list, person)).collect();
     html! {
-        (layout::header(Some(html! { (list.access.membership().community().name) }), list.access.meeting().heading(lang), Some(html! {
-            p { (said::when(lang, list.access.meeting())) }
+        (layout::header(Some(html! { (access.membership().community().name) }), access.meeting().heading(lang), Some(html! {
+            p { (said::when(lang, access.meeting())) }
         })))
         (facts::wide_table(lang, &t!(lang, "attendance-sheet"), &columns, &rows))
-        p.deeds { (button::link(list.access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
+        p.deeds { (button::link(access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
         p.soft.small { (t!(lang, "sheet-hint")) }
     }
 }
 
 fn paper_row(list: &List<'_>, person: i64) -> Vec<Markup> {
-    let known = list.directory.card(person);
-    let marked = list.marks.get(&person);
+    let known = list.scene.directory.card(person);
+    let marked = list.scene.marks.get(&person);
     let mut cells = vec![html! { (known.name) }, html! { (known.organization) }];
     cells.extend(Mark::ALL.iter().map(|mark| html! { @if marked == Some(mark) { "✓" } @else { "☐" } }));
     cells.push(html! { "\u{a0}" });

@@ -1,7 +1,5 @@
 //! What attendance adds to a meeting: to mark who was there once it was held, which awaits those who do.
 
-use std::future::ready;
-
 use communities::roles::MarkAttendance;
 use platform::{Result, Tx, sql};
 
@@ -10,11 +8,8 @@ use crate::part::Part;
 use crate::season::Season;
 
 /// What attendance adds to a meeting.
-pub const PART: Part = Part {
-    awaits: Some(|_, season| Box::pin(ready(Ok(awaits(season))))),
-    forget: Some(|tx, person| Box::pin(forget(tx, person))),
-    ..Part::NOTHING
-};
+pub const PART: Part =
+    Part { awaits: Some(awaits), forget: Some(|tx, person| Box::pin(forget(tx, person))), ..Part::NOTHING };
 
 fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());

@@ -2,17 +2,16 @@
 
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use communities::Directory;
 use communities::roles::MarkAttendance;
 use forms::{Done, Part, Posted, Undone, done};
 use maud::Markup;
 use platform::{Instance, Served};
 
 use super::page::{self, List, fields, row_id};
-use super::{Marking, NotMarked, allowed, list, mark, mark_those_who_said_yes, store};
-use crate::answers;
+use super::{Marking, NotMarked, allowed, mark, mark_those_who_said_yes, with_the_marked};
 use crate::framed::{Around, framed};
 use crate::model::Mark;
+use crate::scene::Scene;
 
 done! {
     /// Attendance is taken.
@@ -58,17 +57,13 @@ async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>
 }
 
 async fn shown(instance: &Instance, grant: &Marking, tried: Tried, draw: fn(&List<'_>) -> Markup) -> Served {
-    let (db, meeting, membership) = (&instance.db, grant.meeting(), grant.membership());
-    let directory = Directory::of(db, membership).await?;
+    let (scene, membership) = (Scene::of(instance, grant).await?, grant.membership());
     let list = List {
-        access: grant,
-        directory: &directory,
-        people: list(db, meeting).await?,
-        given: answers::of_meeting(db, meeting.id).await?,
-        marks: store::of_meeting(db, meeting.id).await?,
-        closed: allowed(meeting, instance.clock.now()).err(),
+        people: with_the_marked(scene.expected.clone(), &scene.marks),
+        closed: allowed(scene.meeting(), scene.now).err(),
+        scene: &scene,
     };
     let title = t!(membership.lang(), "attendance");
-    let around = Around { title, seen_by: directory.seen_by::<MarkAttendance>(), notice: tried.notice };
+    let around = Around { title, seen_by: scene.directory.seen_by::<MarkAttendance>(), notice: tried.notice };
     Ok((tried.status, framed(instance, membership, around, draw(&list)).await?).into_response())
 }

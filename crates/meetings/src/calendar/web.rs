@@ -97,7 +97,7 @@ async fn of_person(
     let shown = Shown { lang, title: title.clone(), words, above, path: PAGE, address, made_at };
     let memberships = Membership::all_of(&instance.db, viewer).await?;
     let body = layout::one_column(html! { (body(&shown)) (communities(lang, &memberships)) });
-    let around = frame::personal(instance, viewer).await?;
+    let around = frame::personal_among(instance, &memberships).await?;
     Ok(page(Page::new(lang, title, around, body).seen_by(t!(lang, "seen-by-you")).notice(notice)))
 }
 

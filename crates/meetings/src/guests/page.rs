@@ -6,7 +6,7 @@ use ui::form::{Form, Select};
 use ui::{Lang, button, card, empty, layout};
 
 use crate::access::MeetingAccess;
-use crate::framed::trail;
+use crate::trail;
 
 pub(super) const PERSON: &str = "personne";
 
@@ -22,7 +22,7 @@ pub(super) fn body(asking: &Asking<'_>) -> Markup {
     let (lang, access) = (asking.access.membership().lang(), asking.access);
     let title = t!(lang, "guests-title");
     layout::one_column(html! {
-        (trail(access, &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "guests-words")) } })))
         @if !asking.asked.is_empty() { (card::titled(&t!(lang, "guests-asked"), asked(lang, asking))) }
         @if asking.free.is_empty() && asking.problem.is_none() { (nobody(lang, asking)) } @else { (form(lang, asking)) }

@@ -5,6 +5,7 @@ use communities::{Community, roster};
 use identity::{Email, Person, people as accounts};
 use platform::{On, Refusal, Result};
 
+use crate::answers::Given;
 use crate::model::Meeting;
 use crate::personal::{PersonalAccess, Purpose};
 use crate::{people, store};
@@ -15,6 +16,7 @@ pub(crate) struct Invitee {
     person: Person,
     community: Community,
     meeting: Meeting,
+    own: Option<Given>,
 }
 
 impl Invitee {
@@ -23,8 +25,9 @@ impl Invitee {
         let on = on.into();
         let link = PersonalAccess::enter(on, Purpose::Answer, token, now).await?;
         let meeting = store::meeting(on, link.subject()).await?;
-        let meeting = meeting.filter(|meeting| meeting.community_id == link.community()).ok_or(Refusal::NotFound)?;
-        Invitee::expected(on, link.person().clone(), meeting).await?.ok_or(Refusal::NotFound)
+        let meeting = meeting.filter(|meeting| meeting.community_id == link.community().id).ok_or(Refusal::NotFound)?;
+        let invitee = Invitee::expected(on, (link.person().clone(), link.community().clone()), meeting).await?;
+        invitee.ok_or(Refusal::NotFound)
     }
 
     /// By the address that a reply came from and the name of the meeting in calendars. None when the two do not go together,
@@ -32,16 +35,27 @@ impl Invitee {
     pub(crate) async fn by_address(on: impl Into<On<'_>>, address: &str, uid: &str) -> Result<Option<Invitee>> {
         let on = on.into();
         let Ok(email) = Email::parse(address) else { return Ok(None) };
-        match (accounts::by_email(on, &email).await?, store::by_uid(on, uid).await?) {
-            (Some(person), Some(meeting)) => Invitee::expected(on, person, meeting).await,
-            _ => Ok(None),
+        let (person, meeting) = (accounts::by_email(on, &email).await?, store::by_uid(on, uid).await?);
+        let (Some(person), Some(meeting)) = (person, meeting) else { return Ok(None) };
+        match roster::community(on, meeting.community_id).await? {
+            Some(community) => Invitee::expected(on, (person, community), meeting).await,
+            None => Ok(None),
         }
     }
 
-    async fn expected(on: On<'_>, person: Person, meeting: Meeting) -> Result<Option<Invitee>> {
-        let community = roster::community(on, meeting.community_id).await?;
-        let is_expected = people::expected(on, &meeting).await?.contains(&person.id);
-        Ok(community.filter(|_| is_expected).map(|community| Invitee { person, community, meeting }))
+    async fn expected(
+        on: On<'_>,
+        (person, community): (Person, Community),
+        meeting: Meeting,
+    ) -> Result<Option<Invitee>> {
+        let (expected, mut list) = people::listed(on, &meeting).await?;
+        let own = list.given.remove(&person.id);
+        Ok(expected.contains(&person.id).then_some(Invitee { person, community, meeting, own }))
+    }
+
+    /// What they answered.
+    pub(crate) fn own(&self) -> Option<&Given> {
+        self.own.as_ref()
     }
 
     pub(crate) fn person(&self) -> &Person {

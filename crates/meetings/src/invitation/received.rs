@@ -41,13 +41,13 @@ refusals! {
     #[derive(Copy)]
     NotReceived {
         /// It cannot be read.
-        NotRead(why: NotRead) => |lang| why.sentence(lang),
+        NotRead(why: NotRead) => why,
         /// Nobody of this address is expected at a meeting of this name, or they answer for somebody else.
         NotTheirs => "received-not-theirs",
         /// It answers a version of the meeting that never was.
         Ahead => "received-ahead",
         /// The meeting takes no answer.
-        NotAnswered(why: NotAnswered) => |lang| why.sentence(lang),
+        NotAnswered(why: NotAnswered) => why,
     }
 }
 
@@ -73,8 +73,7 @@ async fn theirs(tx: &Tx, from: &str, reply: &Reply) -> Result<Option<Invitee>> {
 
 async fn take(tx: &Tx, invitee: &Invitee, reply: &Reply, now: i64) -> Outcome<Received> {
     let (given_for, mode) = version(tx, invitee, reply).await?;
-    let standing = answers::of_meeting(tx, invitee.meeting().id).await?.remove(&invitee.person().id);
-    let Some(answer) = meant(reply.says, mode, standing.as_ref()) else { return Ok(Received::Perhaps) };
+    let Some(answer) = meant(reply.says, mode, invitee.own()) else { return Ok(Received::Perhaps) };
     let reason = if answer.comes() { String::new() } else { reply.note.clone() };
     let when = When { given_for: Some(given_for), at: reply.stamp.min(now), unless_after: end_of_second(reply.stamp) };
     let kept = answers::keep_reply(tx, invitee, &NewAnswer { answer, reason }, &when, now).await;

@@ -71,11 +71,11 @@ refusals! {
         /// It answers for one date of a meeting that repeats; ours do not.
         OneOfSeveral => "reply-one-of-several",
         /// This line is missing.
-        Missing(line: &'static str) => |lang| t!(lang, "reply-missing", line = *line),
+        Missing(line: &'static str) => "reply-missing" (line = *line),
         /// This line is there more than once.
-        Repeated(line: &'static str) => |lang| t!(lang, "reply-repeated", line = *line),
+        Repeated(line: &'static str) => "reply-repeated" (line = *line),
         /// This line does not say what it should.
-        Unreadable(line: &'static str) => |lang| t!(lang, "reply-unreadable", line = *line),
+        Unreadable(line: &'static str) => "reply-unreadable" (line = *line),
     }
 }
 

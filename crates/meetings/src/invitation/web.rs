@@ -65,11 +65,10 @@ fn language(headers: &HeaderMap, instance: &Instance, invitee: &Invitee) -> Lang
 
 /// The page of one person's link: no cache keeps it and no search finds it.
 async fn shown(instance: &Instance, invitee: &Invitee, (lang, token): (Lang, &str), tried: Tried) -> Served {
-    let (db, meeting) = (&instance.db, invitee.meeting());
     let status = tried.status;
     let page = whole(Shown {
-        own: answers::of_meeting(db, meeting.id).await?.remove(&invitee.person().id),
-        hosts: &Hosts::all(db).await?,
+        own: invitee.own().cloned(),
+        hosts: &Hosts::all(&instance.db).await?,
         invitee,
         lang,
         tried,

@@ -1,68 +1,72 @@
 //! SQL of the lists of meetings, and only SQL.
 
-use std::collections::HashMap;
+use platform::{Error, On, Result, Sql};
 
-use platform::{Db, Error, Result, sql};
+use super::{Fact, Lists};
+use crate::answers::Given;
+use crate::model::{Answer, Mark, Meeting};
 
-use super::List;
-use crate::answers::{Given, Row};
-use crate::model::{Answer, Mode};
+/// The lists of `these` meetings of a community ($1): of all of them, or of one ($2). Of those that end before a moment ($3),
+/// only the marks.
+pub(crate) const LISTS: &str = "WITH these AS (SELECT m.id, m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $3 \
+     AS is_ahead FROM meetings m WHERE m.community_id = $1 AND ($2 IS NULL OR m.id = $2)) \
+     SELECT 'answer' AS list, a.meeting_id, a.person_id AS number, a.given_for AS moment, a.answer AS word, \
+     a.reason AS words FROM these JOIN meeting_answers a ON a.meeting_id = these.id WHERE these.is_ahead \
+     UNION ALL SELECT 'asked', g.meeting_id, g.person_id, g.asked_at, '', '' \
+     FROM these JOIN meeting_guests g ON g.meeting_id = these.id WHERE these.is_ahead \
+     UNION ALL SELECT 'wished', f.meeting_id, f.called_by, NULL, '', '' \
+     FROM these JOIN follow_ups f ON f.meeting_id = these.id WHERE these.is_ahead AND NOT f.is_open \
+     UNION ALL SELECT 'wished', w.meeting_id, w.person_id, NULL, '', '' \
+     FROM these JOIN follow_ups f ON f.meeting_id = these.id JOIN follow_up_wishes w ON w.meeting_id = these.id \
+     WHERE these.is_ahead AND NOT f.is_open \
+     UNION ALL SELECT 'mark', x.meeting_id, x.person_id, NULL, x.mark, '' \
+     FROM these JOIN meeting_attendance x ON x.meeting_id = these.id WHERE these.id = $2 \
+     UNION ALL SELECT 'marked', these.id, NULL, NULL, '', '' FROM these \
+     WHERE EXISTS (SELECT 1 FROM meeting_attendance x WHERE x.meeting_id = these.id)";
 
-/// A line of a list: what the list is, and who stands on it.
+/// A line of a list: what the list is, and what stands there.
 #[derive(sqlx::FromRow)]
 struct Line {
     list: String,
     meeting_id: i64,
-    person_id: Option<i64>,
-    answer: String,
-    reason: String,
-    given_for: i64,
-    starts_at: Option<i64>,
-    mode: Mode,
+    number: Option<i64>,
+    moment: Option<i64>,
+    word: String,
+    words: String,
 }
 
-/// Every list of the meetings of a community that end after a moment or have no date, and the marked ones of the others.
-pub(super) async fn of_community(db: &Db, community: i64, after: i64) -> Result<HashMap<i64, List>> {
-    let lines = sql("SELECT 'answer' AS list, m.id AS meeting_id, a.person_id, a.answer, a.reason, a.given_for, \
-         m.starts_at, m.mode FROM meetings m JOIN meeting_answers a ON a.meeting_id = m.id \
-         WHERE m.community_id = $1 AND (m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $2) \
-         UNION ALL SELECT 'asked', m.id, g.person_id, '', '', 0, m.starts_at, m.mode \
-         FROM meetings m JOIN meeting_guests g ON g.meeting_id = m.id \
-         WHERE m.community_id = $1 AND (m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $2) \
-         UNION ALL SELECT 'wished', m.id, f.called_by, '', '', 0, m.starts_at, m.mode \
-         FROM meetings m JOIN follow_ups f ON f.meeting_id = m.id AND NOT f.is_open \
-         WHERE m.community_id = $1 AND (m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $2) \
-         UNION ALL SELECT 'wished', m.id, w.person_id, '', '', 0, m.starts_at, m.mode \
-         FROM meetings m JOIN follow_ups f ON f.meeting_id = m.id AND NOT f.is_open \
-         JOIN follow_up_wishes w ON w.meeting_id = m.id \
-         WHERE m.community_id = $1 AND (m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $2) \
-         UNION ALL SELECT 'marked', m.id, CAST(NULL AS BIGINT), '', '', 0, m.starts_at, m.mode FROM meetings m \
-         WHERE m.community_id = $1 AND EXISTS (SELECT 1 FROM meeting_attendance x WHERE x.meeting_id = m.id)");
-    let mut lists: HashMap<i64, List> = HashMap::new();
-    for line in lines.bind(community).bind(after).all::<Line>(db).await? {
-        lists.entry(line.meeting_id).or_default().take(line)?;
+/// What `asking` reads of these meetings, which is [`LISTS`] and the facts of parts.
+pub(super) async fn read(on: On<'_>, asking: Sql, meetings: &[Meeting]) -> Result<Lists> {
+    let mut lists = Lists::default();
+    for line in asking.all::<Line>(on).await? {
+        let meeting = meetings.iter().find(|meeting| meeting.id == line.meeting_id);
+        lists.take(line, meeting)?;
     }
+    lists.of.values_mut().for_each(|list| list.asked.sort_unstable());
     Ok(lists)
 }
 
-impl List {
-    fn take(&mut self, line: Line) -> Result<()> {
-        match (line.list.as_str(), line.person_id) {
-            ("answer", Some(person)) => drop(self.given.insert(person, line.answer(person)?)),
-            ("asked", Some(person)) => drop(self.asked.insert(person)),
-            ("wished", person) => self.wished.get_or_insert_default().extend(person),
-            ("marked", _) => self.is_marked = true,
-            (list, _) => return Err(Error::Stored(format!("list {list} of meeting {}", line.meeting_id))),
+impl Lists {
+    fn take(&mut self, line: Line, meeting: Option<&Meeting>) -> Result<()> {
+        let Line { list, meeting_id, number, moment, word, words } = line;
+        let of = self.of.entry(meeting_id).or_default();
+        match (list.as_str(), number, meeting) {
+            ("answer", Some(person), Some(meeting)) => {
+                let unknown = || Error::Stored(format!("answer to meeting {meeting_id}"));
+                let answer = Answer::parse(&word).ok_or_else(unknown)?;
+                of.given.insert(
+                    person,
+                    Given::read((person, answer, words), (moment, meeting.starts_at), meeting.place.mode),
+                );
+            }
+            // To a meeting that this person does not see.
+            ("answer", ..) => {}
+            ("asked", Some(person), _) => of.asked.push((moment, person)),
+            ("wished", person, _) => of.wished.get_or_insert_default().extend(person),
+            ("mark", Some(person), _) => of.marks.extend(Mark::parse(&word).map(|mark| (person, mark))),
+            ("marked", ..) => of.is_marked = true,
+            _ => self.facts.entry(list).or_default().push(Fact { meeting: meeting_id, number, moment, word }),
         }
         Ok(())
-    }
-}
-
-impl Line {
-    fn answer(self, person_id: i64) -> Result<Given> {
-        let unknown = || Error::Stored(format!("answer to meeting {}", self.meeting_id));
-        let answer = Answer::parse(&self.answer).ok_or_else(unknown)?;
-        let Line { reason, given_for, starts_at, mode, .. } = self;
-        Ok(Row { person_id, answer, reason, given_for, starts_at, mode }.into())
     }
 }

@@ -9,8 +9,9 @@ use serde_json::{Value as Json, json};
 use ui::dates;
 
 use super::{News, Told, tell};
+use crate::lists::List;
 use crate::model::{Meeting, State};
-use crate::{answers, people, store};
+use crate::{people, store};
 
 const KIND: &str = "meetings.remind";
 
@@ -74,9 +75,9 @@ async fn is_first(tx: &Tx, meeting: &Meeting, days: i64, starts_at: i64) -> Resu
 
 /// Everyone expected, except who said that they cannot come.
 async fn those_who_may_come(tx: &Tx, meeting: &Meeting) -> Result<Vec<i64>> {
-    let given = answers::of_meeting(tx, meeting.id).await?;
+    let (expected, List { given, .. }) = people::listed(tx.into(), meeting).await?;
     let cannot = |person: &i64| given.get(person).is_some_and(|given| !given.to_confirm && !given.answer.comes());
-    Ok(people::expected(tx, meeting).await?.into_iter().filter(|person| !cannot(person)).collect())
+    Ok(expected.into_iter().filter(|person| !cannot(person)).collect())
 }
 
 #[cfg(test)]

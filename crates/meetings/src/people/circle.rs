@@ -4,20 +4,6 @@ use std::collections::HashSet;
 
 use platform::{On, Result, Tx, sql};
 
-use crate::model::{Kind, Meeting};
-
-/// Those expected at a follow-up: who is wished, who called it, who says that they come. None when everybody is.
-pub(crate) async fn circle(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<HashSet<i64>>> {
-    let on = on.into();
-    if meeting.kind != Kind::FollowUp {
-        return Ok(None);
-    }
-    match call_of(on, meeting.id).await? {
-        Some(call) if !call.is_open => circle_of(on, meeting.id).await.map(Some),
-        _ => Ok(None),
-    }
-}
-
 /// A follow-up that somebody called.
 #[derive(Clone, Copy, Debug, sqlx::FromRow)]
 pub struct Call {
@@ -48,14 +34,6 @@ pub async fn call_of(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Call>
 pub async fn wished(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<i64>> {
     let wished = sql("SELECT person_id FROM follow_up_wishes WHERE meeting_id = $1 ORDER BY person_id").bind(meeting);
     Ok(wished.all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
-}
-
-/// Who is wished, who called, who says that they come.
-async fn circle_of(on: On<'_>, meeting: i64) -> Result<HashSet<i64>> {
-    let circle = sql("SELECT person_id FROM follow_up_wishes WHERE meeting_id = $1 \
-         UNION SELECT called_by FROM follow_ups WHERE meeting_id = $1 AND called_by IS NOT NULL \
-         UNION SELECT person_id FROM meeting_answers WHERE meeting_id = $1 AND answer <> 'cannot'");
-    Ok(circle.bind(meeting).all::<(i64,)>(on).await?.into_iter().map(|(person,)| person).collect())
 }
 
 /// The follow-ups that a person called in a community.

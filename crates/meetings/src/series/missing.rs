@@ -1,7 +1,6 @@
 //! What a meeting still lacks, for those who prepare it: each thing with the deeds that bring it.
 
 use std::collections::HashSet;
-use std::future::ready;
 
 use maud::{Markup, html};
 use ui::{Icon, Lang, icon};
@@ -11,7 +10,7 @@ use crate::model::{Kind, Meeting};
 use crate::part::{Lack, Part};
 
 /// The theme of a meeting, which it lacks until somebody says it.
-pub const THEME: Part = Part { lacks: Some(|_, series| Box::pin(ready(Ok(themeless(series))))), ..Part::NOTHING };
+pub const THEME: Part = Part { lacks: Some(themeless), ..Part::NOTHING };
 
 fn themeless(series: &Series) -> Vec<(i64, Lack)> {
     let lang = series.lang();

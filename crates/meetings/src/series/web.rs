@@ -12,9 +12,9 @@ use crate::part::Parts;
 use crate::season::Season;
 
 pub(crate) async fn get(instance: Instance, membership: Membership, done: Done) -> Served {
-    let (db, now, lang, parts) = (&instance.db, instance.clock.now(), membership.lang(), Parts::of(&instance));
-    let directory = Directory::of(db, &membership).await?;
-    let season = Season::of(db, &membership, &directory, now).await?;
+    let (lang, parts) = (membership.lang(), Parts::of(&instance));
+    let directory = Directory::of(&instance.db, &membership).await?;
+    let season = Season::of(&instance, &membership, &directory).await?;
     let series = season.series();
     if series.meetings().is_empty() && !membership.may::<SeeMeetings>() && membership.role() != communities::Role::Guest
     {
@@ -23,12 +23,12 @@ pub(crate) async fn get(instance: Instance, membership: Membership, done: Done) 
     let list = List {
         next: season.next(),
         hosts: season.hosts(),
-        lacks: if membership.may::<SetMeetings>() { parts.lacks(db, series).await? } else { Vec::new() },
+        lacks: if membership.may::<SetMeetings>() { parts.lacks(series) } else { Vec::new() },
         parts,
         marked: season.marked(),
         membership: &membership,
         series,
-        now,
+        now: series.now(),
     };
     let around = Around {
         title: t!(lang, "meetings"),

@@ -1,6 +1,6 @@
 //! What somebody typed about a meeting, kept as they typed it, and what it says once it is checked.
 
-use forms::{fields, refusals};
+use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use ui::dates;
 
@@ -47,7 +47,7 @@ refusals! {
     #[derive(Copy)]
     Problem {
         /// The text is too long, or hides something.
-        Text(problem: TextProblem) => |lang| forms::text_problem(lang, *problem),
+        Text(problem: TextProblem) => problem,
         /// Not a day of the calendar.
         NotADay => "problem-not-a-day",
         /// Not an hour.
@@ -74,7 +74,7 @@ refusals! {
 }
 
 /// What is wrong with the form.
-pub(super) type Wrong = forms::Wrong<Field, Problem>;
+pub(super) type Wrong = Vec<(Field, Problem)>;
 
 /// A meeting as somebody wants it, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,35 +126,35 @@ impl Draft {
 
     /// What the form says, or everything that is wrong with it. `standing` is the meeting as the person saw it, or as it is.
     pub fn check(&self, standing: &Meeting, hosts: &Hosts, now: i64) -> Result<Wanted, Wrong> {
-        let mut wrong = Wrong::default();
+        let mut wrong = Wrong::new();
         let theme = text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text);
         let reason = text::optional_paragraphs(&self.reason, LONGEST_REASON).map_err(Problem::Text);
         let wanted = Wanted {
-            theme: wrong.keep(Field::Theme, theme),
+            theme: keep(&mut wrong, Field::Theme, theme).unwrap_or_default(),
             starts_at: self.moment(&mut wrong, standing, now),
-            minutes: wrong.keep(Field::Minutes, minutes(&self.minutes)),
+            minutes: keep(&mut wrong, Field::Minutes, minutes(&self.minutes)).unwrap_or_default(),
             place: self.place(&mut wrong, hosts),
-            reason: wrong.keep(Field::Reason, reason),
+            reason: keep(&mut wrong, Field::Reason, reason).unwrap_or_default(),
             revision: self.revision.trim().parse().unwrap_or(0),
         };
         let moves = standing.starts_at.is_some() && standing.starts_at != wanted.starts_at;
         if wrong.is_empty() && moves && wanted.reason.trim().is_empty() {
-            wrong.add(Field::Reason, Problem::NoReason);
+            wrong.push((Field::Reason, Problem::NoReason));
         }
-        wrong.or(wanted)
+        if wrong.is_empty() { Ok(wanted) } else { Err(wrong) }
     }
 
     fn moment(&self, wrong: &mut Wrong, standing: &Meeting, now: i64) -> Option<i64> {
         moments::read(&self.date, &self.time, standing.starts_at, now).unwrap_or_else(|(day, hour)| {
-            day.into_iter().for_each(|problem| wrong.add(Field::Date, problem));
-            hour.into_iter().for_each(|problem| wrong.add(Field::Time, problem));
+            wrong.extend(day.map(|problem| (Field::Date, problem)));
+            wrong.extend(hour.map(|problem| (Field::Time, problem)));
             None
         })
     }
 
     fn place(&self, wrong: &mut Wrong, hosts: &Hosts) -> Place {
         let unknown = Problem::Text(TextProblem::Unknown);
-        let mode = wrong.keep(Field::Mode, Mode::parse(&self.mode).map(Some).ok_or(unknown));
+        let mode = keep(wrong, Field::Mode, Mode::parse(&self.mode).ok_or(unknown));
         let host = match self.host.trim() {
             "" => Ok(None),
             typed => typed.parse().ok().filter(|id| hosts.knows(*id)).map(Some).ok_or(unknown),
@@ -162,9 +162,9 @@ impl Draft {
         let venue = text::optional_paragraphs(&self.venue, LONGEST_VENUE).map_err(Problem::Text);
         Place {
             mode: mode.unwrap_or(Mode::InPerson),
-            host: wrong.keep(Field::Host, host),
-            venue: wrong.keep(Field::Venue, venue),
-            link: wrong.keep(Field::Link, self.address()),
+            host: keep(wrong, Field::Host, host).flatten(),
+            venue: keep(wrong, Field::Venue, venue).unwrap_or_default(),
+            link: keep(wrong, Field::Link, self.address()).unwrap_or_default(),
         }
     }
 
@@ -199,7 +199,7 @@ mod tests {
         let standing = meeting("2027-03-18", "13:00");
         let mut draft = Draft::of(&standing);
         change(&mut draft);
-        draft.check(&standing, &Hosts::default(), now()).expect_err("it must be refused").iter().copied().collect()
+        draft.check(&standing, &Hosts::default(), now()).expect_err("it must be refused")
     }
 
     #[test]

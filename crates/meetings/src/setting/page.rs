@@ -8,9 +8,9 @@ use ui::{Lang, breadcrumb, button, layout};
 use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE, Wrong};
 use super::{Draft, Field};
 use crate::access::MeetingAccess;
-use crate::framed::trail;
 use crate::model::{Kind, Meeting, Mode};
 use crate::said::{self, Hosts};
+use crate::trail;
 
 /// The form of a meeting as it was tried.
 pub(super) type Tried = forms::Tried<Draft, Wrong>;
@@ -28,7 +28,7 @@ impl Filled<'_> {
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
-        self.tried.wrong.beside(field, self.lang())
+        self.tried.wrong(field).map(|problem| problem.sentence(self.lang()))
     }
 }
 
@@ -36,7 +36,7 @@ pub(super) fn set(filled: &Filled<'_>) -> Markup {
     let (lang, meeting) = (filled.lang(), filled.access.meeting());
     let title = title(lang, meeting);
     layout::one_column(html! {
-        (trail(filled.access, &title))
+        (trail::of_meeting(filled.access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (said::when(lang, meeting)) } })))
         (form(filled))
     })
@@ -114,7 +114,7 @@ pub(super) fn conflict(filled: &Filled<'_>) -> Markup {
     let title = t!(lang, "conflict-title");
     let conflict = Conflict {
         lang,
-        trail: trail(access, &title),
+        trail: trail::of_meeting(access, &[], &title),
         title: &title,
         rows: rows(lang, filled.hosts, &Draft::of(access.meeting()), &filled.tried.draft),
         saved: &access.path(""),
@@ -156,7 +156,7 @@ pub(super) fn cancel(access: &MeetingAccess, typed: &str, problem: Option<String
         .deed(button::submit(t!(lang, "cancel-save")).danger())
         .cancel(&access.path(""), &t!(lang, "set-leave"));
     layout::one_column(html! {
-        (trail(access, &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! {
             p { (access.meeting().heading(lang)) " · " (said::when(lang, access.meeting())) }
             p { (t!(lang, "cancel-words")) }

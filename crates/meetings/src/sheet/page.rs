@@ -51,7 +51,7 @@ fn line(sheet: &Sheet) -> Markup {
     let when = said::when(lang, meeting);
     html! {
         @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) }
-        " · " (said::place(lang, &meeting.place, &sheet.scene.hosts))
+        " · " (said::place(lang, &meeting.place, &sheet.hosts))
     }
 }
 
@@ -121,8 +121,8 @@ fn place(sheet: &Sheet) -> Markup {
     known.push((t!(lang, "fact-mode"), html! { (place.mode.name(lang)) }));
     if place.mode.has_place() {
         let unknown = t!(lang, "host-unknown");
-        known.push((t!(lang, "fact-host"), html! { (sheet.scene.hosts.of(place).unwrap_or(&unknown)) }));
-        let venue = sheet.scene.hosts.venue(place);
+        known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
+        let venue = sheet.hosts.venue(place);
         if !venue.is_empty() {
             known.push((t!(lang, "fact-place"), html! { @for line in venue.lines() { (line) br; } }));
         }

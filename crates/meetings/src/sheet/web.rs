@@ -30,6 +30,6 @@ async fn drawn(instance: &Instance, access: &MeetingAccess, tried: Tried) -> Ser
     let sheet = Sheet::of(instance, access).await?;
     let title = access.meeting().heading(access.membership().lang()).to_owned();
     let body = page::body(&sheet, tried.wrong.as_ref());
-    let around = Around { title, seen_by: sheet.seen_by(), notice: tried.notice };
+    let around = Around { title, seen_by: sheet.scene.seen_by(), notice: tried.notice };
     Ok((tried.status, framed(instance, access.membership(), around, body).await?).into_response())
 }

@@ -1,6 +1,6 @@
 //! What somebody typed on a venue sheet, kept as they typed it, and what it says once it is checked.
 
-use forms::{fields, refusals};
+use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
 
 use super::{Equipment, StepFree, VenueSheet};
@@ -52,14 +52,14 @@ refusals! {
     #[derive(Copy)]
     Problem {
         /// The text is too long, or hides something.
-        Text(problem: TextProblem) => |lang| forms::text_problem(lang, *problem),
+        Text(problem: TextProblem) => problem,
         /// Not a number of people.
         Capacity => "venue-problem-capacity",
     }
 }
 
 /// What is wrong with the form.
-pub(super) type Wrong = forms::Wrong<Field, Problem>;
+pub(super) type Wrong = Vec<(Field, Problem)>;
 
 /// A sheet as somebody wants it, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,9 +95,9 @@ impl Draft {
 
     /// What the form says of this organisation's room, or everything that is wrong with it.
     pub fn check(&self, organization: i64) -> Result<Wanted, Wrong> {
-        let mut wrong = Wrong::default();
-        let capacity = wrong.keep(Field::Capacity, capacity(&self.capacity));
-        let step_free = wrong.keep(Field::StepFree, step_free(&self.step_free).map(Some));
+        let mut wrong = Wrong::new();
+        let capacity = keep(&mut wrong, Field::Capacity, capacity(&self.capacity)).flatten();
+        let step_free = keep(&mut wrong, Field::StepFree, step_free(&self.step_free));
         let sheet = VenueSheet {
             organization,
             address: words(&mut wrong, Field::Address, &self.address),
@@ -120,16 +120,16 @@ impl Draft {
             changed_at: 0,
         };
         let password = line(&mut wrong, Field::WifiPassword, &self.wifi_password);
-        wrong.or(Wanted { sheet, password })
+        if wrong.is_empty() { Ok(Wanted { sheet, password }) } else { Err(wrong) }
     }
 }
 
 fn words(wrong: &mut Wrong, field: Field, typed: &str) -> String {
-    wrong.keep(field, text::optional_paragraphs(typed, LONGEST).map_err(Problem::Text))
+    keep(wrong, field, text::optional_paragraphs(typed, LONGEST).map_err(Problem::Text)).unwrap_or_default()
 }
 
 fn line(wrong: &mut Wrong, field: Field, typed: &str) -> String {
-    wrong.keep(field, text::optional_line(typed, LONGEST_WIFI).map_err(Problem::Text))
+    keep(wrong, field, text::optional_line(typed, LONGEST_WIFI).map_err(Problem::Text)).unwrap_or_default()
 }
 
 fn capacity(typed: &str) -> Result<Option<i64>, Problem> {

@@ -4,10 +4,11 @@ use forms::TICKED;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField};
-use ui::{Lang, breadcrumb, button, empty, facts, layout};
+use ui::{Lang, button, empty, facts, layout};
 
 use super::draft::{LONGEST, LONGEST_WIFI, Wrong};
 use super::{Draft, Field, StepFree, VenueGrant, VenueSheet};
+use crate::trail;
 
 /// The sheet as those expected read it; the password only for those of the community.
 pub fn read(lang: Lang, sheet: &VenueSheet, password: &str) -> Markup {
@@ -55,7 +56,7 @@ impl Filled<'_> {
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
-        self.tried.wrong.beside(field, self.lang())
+        self.tried.wrong(field).map(|problem| problem.sentence(self.lang()))
     }
 
     fn words(&self, field: Field) -> TextArea {
@@ -82,17 +83,15 @@ pub(super) fn title(grant: &VenueGrant) -> String {
 pub(super) fn fill(filled: &Filled<'_>) -> Markup {
     let (lang, title) = (filled.lang(), title(filled.grant));
     layout::one_column(html! {
-        (trail(filled, &title))
+        (way(filled, &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "venue-words")) } })))
         (form(filled))
     })
 }
 
-fn trail(filled: &Filled<'_>, here: &str) -> Markup {
-    let lang = filled.lang();
-    let season = filled.grant.membership().community().path("/rencontres");
+fn way(filled: &Filled<'_>, here: &str) -> Markup {
     let back = (filled.stand.back.as_str(), filled.stand.back_name.as_str());
-    breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings")), back], here)
+    trail::of_season(filled.grant.membership(), &[back], here)
 }
 
 fn form(filled: &Filled<'_>) -> Form {
@@ -157,7 +156,7 @@ pub(super) fn conflict(filled: &Filled<'_>, saved: &Draft) -> Markup {
         told.map(|field| [field.label(lang), said(lang, *field, saved), said(lang, *field, &filled.tried.draft)]);
     let conflict = Conflict {
         lang,
-        trail: trail(filled, &title),
+        trail: way(filled, &title),
         title: &title,
         rows: rows.collect(),
         saved: &filled.stand.back,

@@ -14,8 +14,9 @@ use ui::{button, card, layout};
 use super::page::{self, Filled, Stand, Tried};
 use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
 use crate::access::{MeetingAccess, MeetingGrant};
-use crate::framed::{Around, framed, trail};
+use crate::framed::{Around, framed};
 use crate::said::{self, Hosts};
+use crate::trail;
 
 /// Where a member fills the sheet of their organisation, inside their community.
 pub const OWN: &str = "/rencontres/lieu";
@@ -145,7 +146,7 @@ fn place(access: &MeetingAccess, hosts: &Hosts, password: &str) -> Markup {
     let (lang, meeting) = (access.membership().lang(), access.meeting());
     let said = html! { p { (said::when(lang, meeting)) br; (said::whole_place(lang, &meeting.place, hosts)) } };
     layout::one_column(html! {
-        (trail(access, &t!(lang, "venue-sheet")))
+        (trail::of_meeting(access, &[], &t!(lang, "venue-sheet")))
         (layout::header(Some(html! { (meeting.heading(lang)) }), &t!(lang, "venue-sheet"), Some(said)))
         @match hosts.sheet(&meeting.place) {
             Some(sheet) => (card::plain(page::read(lang, sheet, password))),

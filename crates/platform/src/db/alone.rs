@@ -30,10 +30,10 @@ impl Db {
                 let arguments = sqlite_arguments(values)?;
                 uncut(async move { turn.commit_with(sqlite, arguments, leaving).await }).await
             }
-            Engine::Postgres(pool) => {
+            Engine::Postgres(server) => {
                 tell_asked(place);
                 let (waiting, kept) = Waiting::new(postgres, values, leaving);
-                self.queues.join(stream, waiting, pool, self.hub());
+                self.queues.join(stream, waiting, server, self.hub());
                 kept.await.unwrap_or_else(|_| Err(Error::NotDurable("the writer stopped".into())))
             }
         }

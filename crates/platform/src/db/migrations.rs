@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
+use super::server::Server;
 use rust_embed::RustEmbed;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
-use sqlx_postgres::PgPool;
 
 use super::sqlite::SqliteStore;
 use super::{Db, Engine};
@@ -26,7 +26,7 @@ const LOOKS: usize = 5;
 pub(super) async fn run(db: &Db) -> Result<()> {
     let outcome = match &db.engine {
         Engine::Sqlite(store) => run_on_file(store).await,
-        Engine::Postgres(pool) => run_on_server(pool).await,
+        Engine::Postgres(server) => run_on_server(server).await,
     };
     outcome.map_err(|error| match error {
         MigrateError::VersionMissing(version) => Error::NewerDatabase(version),
@@ -47,8 +47,8 @@ async fn run_on_file(store: &SqliteStore) -> Result<(), MigrateError> {
     outcome
 }
 
-async fn run_on_server(pool: &PgPool) -> Result<(), MigrateError> {
-    let mut connection = pool.acquire().await?;
+async fn run_on_server(server: &Server) -> Result<(), MigrateError> {
+    let mut connection = server.apart().acquire().await?;
     // `Migrator::run` is not `Send`; this, which it calls, is.
     migrator(POSTGRES).run_direct(None, &mut *connection, false).await
 }

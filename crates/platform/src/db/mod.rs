@@ -4,11 +4,13 @@
 
 mod alone;
 mod grouped;
+mod lender;
 mod log;
 mod logical;
+pub mod mark;
 mod migrations;
 mod postgres;
-mod readers;
+mod server;
 mod sql;
 mod sqlite;
 mod together;
@@ -17,20 +19,19 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
-use sqlx_postgres::PgPool;
-
 use crate::events::Hub;
 use crate::{Error, Result};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use log::Noted;
+use server::Server;
 use sqlite::SqliteStore;
 use together::Queues;
 
 pub(crate) use alone::Numbers;
 pub use log::StatementLog;
 pub use migrations::schema_fingerprint;
-pub use sql::{Coded, FromRow, On, Sql, Value, sql, sql_pair};
+pub use sql::{Coded, FromRow, On, Sql, Value, Values, sql, sql_pair};
 pub(crate) use tx::Leaving;
 pub use tx::Tx;
 
@@ -69,7 +70,7 @@ pub struct Db {
 #[derive(Clone)]
 pub(crate) enum Engine {
     Sqlite(Arc<SqliteStore>),
-    Postgres(PgPool),
+    Postgres(Server),
 }
 
 impl Db {
@@ -110,6 +111,25 @@ impl Db {
         sql("SELECT CAST(1 AS BIGINT)").value::<i64>(self).await.map(drop)
     }
 
+    /// Whether something can be kept now: a row is written, made durable, and is not there any more.
+    pub async fn keeps(&self) -> Result<()> {
+        let tx = self.begin().await?;
+        // A job of no kind: its key is taken for as long as this lasts, by one node at a time.
+        let written = sql("INSERT INTO jobs (kind, data, run_at, only_key) VALUES ('', '', $1, 'platform.keeps')");
+        written.bind(i64::MAX).run(&tx).await?;
+        sql("DELETE FROM jobs WHERE only_key = 'platform.keeps'").run(&tx).await?;
+        tx.commit().await
+    }
+
+    /// What the server's clock says, in milliseconds since 1970, UTC; nothing on SQLite, which has no clock but this machine's.
+    pub async fn time(&self) -> Result<Option<i64>> {
+        let time = sql_pair(
+            "SELECT CAST(NULL AS BIGINT)",
+            "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
+        );
+        time.value(self).await
+    }
+
     /// "sqlite" or "postgres", for people who administer.
     pub fn engine_name(&self) -> &'static str {
         match self.engine {
@@ -122,7 +142,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(store) => store.close().await,
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Postgres(server) => server.close().await,
         }
     }
 }

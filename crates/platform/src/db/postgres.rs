@@ -4,47 +4,44 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use sqlx::Connection;
 use sqlx_postgres::PgPool;
 use sqlx_postgres::{PgConnectOptions, PgListener, PgPoolOptions};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use super::server::Server;
 use super::tx::Leaving;
 use crate::Result;
 use crate::events::Hub;
 
-const CONNECTIONS: u32 = 20;
-/// Not lent for this long, a connection has rested and is asked whether it still answers.
-const RESTED: Duration = Duration::from_secs(1);
+/// The connections apart: one listens, one tells.
+const APART: u32 = 2;
 const COALESCE: Duration = Duration::from_millis(20);
 const CHANNEL: &str = "jasette_events";
 /// What the planner is told of a page that is not the next one: little more than the next one, as on every disk without
 /// moving parts. At its own figure, of the time of disks that turn, it reads a whole room to sort it rather than walk its index, as
 /// long as nobody has counted the table for it.
 const NOT_THE_NEXT_PAGE: (&str, &str) = ("random_page_cost", "1.1");
+/// A statement is planned once for each connection: planning one of several tables anew for each of its values takes as long
+/// as answering it. None of ours is better off with one plan for one value and another for the next.
+const PLANNED_ONCE: (&str, &str) = ("plan_cache_mode", "force_generic_plan");
+/// How often (milliseconds) the server looks whether the one who asked is still there, in the middle of an answer.
+const LOOK: (&str, &str) = ("client_connection_check_interval", "1000");
 
 /// `stream:seq` of something that another node may not know yet; stream 0 stands for jobs.
 pub(crate) type Wake = (i64, i64);
 
-pub(super) async fn open(address: &str, hub: &Hub) -> Result<PgPool> {
-    let options = address.parse::<PgConnectOptions>()?.options([NOT_THE_NEXT_PAGE]);
-    let pool = PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
+pub(super) async fn open(address: &str, hub: &Hub) -> Result<Server> {
+    let options = address.parse::<PgConnectOptions>()?.options([NOT_THE_NEXT_PAGE, PLANNED_ONCE, LOOK]);
+    let apart = PgPoolOptions::new()
+        .max_connections(APART)
         .acquire_timeout(Duration::from_secs(5))
-        // Asking whether it still lives would be a second trip for each statement. One that was just used was just alive.
-        .test_before_acquire(false)
-        .before_acquire(|connection, lent| {
-            Box::pin(
-                async move { if lent.idle_for > RESTED { connection.ping().await.map(|()| true) } else { Ok(true) } },
-            )
-        })
-        .connect_with(options)
+        .connect_with(options.clone())
         .await?;
     let (tell, told) = unbounded_channel();
     hub.tell_others_through(tell);
-    tokio::spawn(notify(pool.clone(), told));
-    tokio::spawn(listen(pool.clone(), hub.clone()));
-    Ok(pool)
+    tokio::spawn(notify(apart.clone(), told));
+    tokio::spawn(listen(apart.clone(), hub.clone()));
+    Server::new(options, apart)
 }
 
 /// Announces what one commit holds, here and to the other nodes.

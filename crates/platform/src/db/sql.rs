@@ -67,6 +67,32 @@ impl<T: Coded> From<Option<T>> for Value {
     }
 }
 
+/// Values that are bound together: a tuple, the first the next `$n`.
+pub trait Values {
+    /// Adds them, in their order.
+    fn add_to(self, bound: &mut Vec<Value>);
+}
+
+macro_rules! values {
+    ($($each:ident)+) => {
+        impl<$($each: Into<Value>),+> Values for ($($each,)+) {
+            fn add_to(self, bound: &mut Vec<Value>) {
+                #[expect(non_snake_case, reason = "a value has the name of its type here")]
+                let ($($each,)+) = self;
+                bound.extend([$($each.into()),+]);
+            }
+        }
+    };
+}
+values!(A B);
+values!(A B C);
+values!(A B C D);
+values!(A B C D E);
+values!(A B C D E F);
+values!(A B C D E F G);
+values!(A B C D E F G H);
+values!(A B C D E F G H I);
+
 /// Numbers as one value, for [`sql_among!`](crate::sql_among).
 fn list(numbers: &[i64]) -> String {
     let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
@@ -167,10 +193,12 @@ macro_rules! fetch {
                     let query = sqlx::query_with(sqlite, sqlite_arguments(values)?);
                     query.$fetch(&mut *reader).await.map(Fetched::Sqlite)
                 }
-                Engine::Postgres(pool) => {
+                Engine::Postgres(server) => {
                     tell_asked(place);
+                    let mut lent = server.lend().await?;
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    query.$fetch(pool).await.map(Fetched::Postgres)
+                    let outcome = query.$fetch(lent.used()).await;
+                    lent.mind(outcome).map(Fetched::Postgres)
                 }
             }
             .map_err(Error::from),
@@ -185,7 +213,7 @@ macro_rules! fetch {
                 Open::Postgres(open) => {
                     tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    query.$fetch(&mut **open).await.map(Fetched::Postgres)
+                    query.$fetch(open.connection()).await.map(Fetched::Postgres)
                 }
             }),
         }
@@ -197,6 +225,13 @@ impl Sql {
     #[must_use]
     pub fn bind(mut self, value: impl Into<Value>) -> Sql {
         self.values.push(value.into());
+        self
+    }
+
+    /// Binds the next values, in their order.
+    #[must_use]
+    pub fn with(mut self, values: impl Values) -> Sql {
+        values.add_to(&mut self.values);
         self
     }
 
@@ -236,6 +271,30 @@ impl Sql {
         self.one::<(T,)>(on).await.map(|(value,)| value)
     }
 
+    /// The only column of every row.
+    pub async fn values<'a, T>(self, on: impl Into<On<'a>>) -> Result<Vec<T>>
+    where
+        (T,): FromRow,
+    {
+        Ok(self.all::<(T,)>(on).await?.into_iter().map(|(value,)| value).collect())
+    }
+
+    /// The only column of the row, if there is one.
+    pub async fn optional_value<'a, T>(self, on: impl Into<On<'a>>) -> Result<Option<T>>
+    where
+        (T,): FromRow,
+    {
+        Ok(self.optional::<(T,)>(on).await?.map(|(value,)| value))
+    }
+
+    /// Whether there is such a row.
+    pub async fn exists<'a>(self, on: impl Into<On<'a>>) -> Result<bool> {
+        Ok(match self.row(on.into()).await? {
+            Fetched::Sqlite(row) => row.is_some(),
+            Fetched::Postgres(row) => row.is_some(),
+        })
+    }
+
     fn rows(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Vec<SqliteRow>, Vec<PgRow>>>> {
         on.note(self.sqlite);
         async move { fetch!(self, on, fetch_all) }.boxed()
@@ -256,11 +315,21 @@ impl Sql {
                 Open::Postgres(open) => {
                     tell_asked(place);
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
-                    Ok(tx.mind(query.execute(&mut **open).await)?.rows_affected())
+                    Ok(tx.mind(query.execute(open.connection()).await)?.rows_affected())
                 }
             }
         };
         running.boxed()
+    }
+
+    /// Runs a write, however many rows it touches.
+    pub async fn done(self, tx: &Tx) -> Result<()> {
+        self.run(tx).await.map(drop)
+    }
+
+    /// Runs a write; whether it touched anything.
+    pub async fn touched(self, tx: &Tx) -> Result<bool> {
+        Ok(self.run(tx).await? > 0)
     }
 
     /// Runs a write whose outcome nobody waits for. On SQLite it goes with the next statement or with the commit, which
@@ -270,13 +339,13 @@ impl Sql {
             tx.noted.note(self.sqlite);
             return tx.mind(group.run_later(self.sqlite, sqlite_arguments(self.values)?).await);
         }
-        self.run(tx).await.map(drop)
+        self.done(tx).await
     }
 }
 
 macro_rules! arguments {
     ($name:ident, $arguments:ty) => {
-        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments> {
+        pub(super) fn $name(values: Vec<Value>) -> Result<$arguments, sqlx::Error> {
             let mut arguments = <$arguments>::default();
             for value in values {
                 match value {

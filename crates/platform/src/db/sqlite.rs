@@ -5,25 +5,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::{ConnectOptions, migrate::MigrateError, migrate::Migrator};
-use sqlx_sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx_sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 
 use super::grouped::Writer;
+use super::lender::{Lender, Loan, Terms};
 use super::logical::GroupTx;
-use super::readers::{Reader, Readers};
 use crate::Result;
 use crate::events::Hub;
+
+const READING: Terms = Terms { most: 4, longest_wait: Duration::from_secs(30), rested: Duration::from_secs(10) };
 
 /// One SQLite file.
 pub(crate) struct SqliteStore {
     writer: Arc<Writer>,
-    readers: Readers,
+    readers: Lender<SqliteConnection>,
 }
 
 impl SqliteStore {
     pub(super) async fn open(path: &Path, hub: Hub) -> Result<Arc<SqliteStore>> {
         let options = options(path);
         let writer = options.clone().create_if_missing(true).connect().await?;
-        let readers = Readers::new(options.pragma("query_only", "ON"))?;
+        let readers = Lender::new(options.pragma("query_only", "ON"), READING)?;
         Ok(Arc::new(SqliteStore { writer: Writer::new(writer, hub), readers }))
     }
 
@@ -31,8 +33,8 @@ impl SqliteStore {
         self.writer.begin().await
     }
 
-    pub(super) async fn reader(&self) -> Result<Reader> {
-        self.readers.next().await
+    pub(super) async fn reader(&self) -> Result<Loan<SqliteConnection>> {
+        self.readers.lend().await
     }
 
     pub(super) async fn migrate(&self, migrator: &Migrator) -> Result<(), MigrateError> {
@@ -40,7 +42,7 @@ impl SqliteStore {
     }
 
     pub(super) async fn close(&self) {
-        self.readers.close();
+        self.readers.close().await;
         self.writer.close().await;
     }
 }

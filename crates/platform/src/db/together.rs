@@ -7,14 +7,16 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::fmt::Display;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
 use sqlx::Connection;
-use sqlx_postgres::{PgConnection, PgPool};
+use sqlx_postgres::PgConnection;
 use tokio::sync::oneshot;
 
+use super::server::{Lent, Server};
 use super::sql::{Value, postgres_arguments};
 use super::tx::Leaving;
 use super::{Numbers, postgres};
@@ -47,30 +49,30 @@ impl Waiting {
         (Waiting { text, values, leaving: Box::new(leaving), kept }, hears)
     }
 
-    async fn write(&self, connection: &mut PgConnection) -> Result<Numbers> {
+    async fn write(&self, connection: &mut PgConnection) -> Result<Numbers, sqlx::Error> {
         let arguments = postgres_arguments(self.values.clone())?;
-        Ok(sqlx::query_as_with(self.text, arguments).fetch_one(connection).await?)
+        sqlx::query_as_with(self.text, arguments).fetch_one(connection).await
     }
 }
 
 impl Queues {
     /// Joins those who wait for their turn in a stream. What has joined is written even if the one who asked goes away.
-    pub(super) fn join(self: &Arc<Queues>, stream: i64, waiting: Waiting, pool: &PgPool, hub: &Hub) {
+    pub(super) fn join(self: &Arc<Queues>, stream: i64, waiting: Waiting, server: &Server, hub: &Hub) {
         match self.held().entry(stream) {
             Entry::Occupied(mut queue) => queue.get_mut().push(waiting),
             Entry::Vacant(nobody) => {
                 nobody.insert(vec![waiting]);
-                tokio::spawn(self.clone().serve(stream, pool.clone(), hub.clone()));
+                tokio::spawn(self.clone().serve(stream, server.clone(), hub.clone()));
             }
         }
     }
 
-    async fn serve(self: Arc<Queues>, stream: i64, pool: PgPool, hub: Hub) {
+    async fn serve(self: Arc<Queues>, stream: i64, server: Server, hub: Hub) {
         while let Some(group) = self.next(stream) {
-            match pool.acquire().await {
+            match server.lend().await {
                 // Should one panic, those of its group are told by what is dropped, and the others are served.
-                Ok(mut connection) => {
-                    drop(AssertUnwindSafe(keep(group, &mut connection, &hub)).catch_unwind().await);
+                Ok(mut lent) => {
+                    drop(AssertUnwindSafe(keep(group, &mut lent, &hub)).catch_unwind().await);
                 }
                 Err(error) => refuse(group, &error),
             }
@@ -94,12 +96,13 @@ impl Queues {
     }
 }
 
-async fn keep(group: Vec<Waiting>, connection: &mut PgConnection, hub: &Hub) {
-    match together(&group, connection).await {
+async fn keep(group: Vec<Waiting>, lent: &mut Lent, hub: &Hub) {
+    let outcome = together(&group, lent.used()).await;
+    match lent.mind(outcome) {
         Ok(Some(numbers)) => tell(group, numbers, hub),
         Ok(None) => {
             for waiting in group {
-                alone(waiting, connection, hub).await;
+                alone(waiting, lent, hub).await;
             }
         }
         Err(error) => refuse(group, &error),
@@ -124,10 +127,11 @@ async fn together(group: &[Waiting], connection: &mut PgConnection) -> Result<Op
 }
 
 /// Writes one in a transaction of its own, which is its statement.
-async fn alone(waiting: Waiting, connection: &mut PgConnection, hub: &Hub) {
-    match waiting.write(connection).await {
+async fn alone(waiting: Waiting, lent: &mut Lent, hub: &Hub) {
+    let outcome = waiting.write(lent.used()).await;
+    match lent.mind(outcome) {
         Ok(numbers) => tell(vec![waiting], vec![numbers], hub),
-        Err(error) => drop(waiting.kept.send(Err(error))),
+        Err(error) => drop(waiting.kept.send(Err(error.into()))),
     }
 }
 
@@ -144,7 +148,7 @@ fn tell(group: Vec<Waiting>, numbers: Vec<Numbers>, hub: &Hub) {
     }
 }
 
-fn refuse(group: Vec<Waiting>, why: &sqlx::Error) {
+fn refuse(group: Vec<Waiting>, why: &impl Display) {
     for waiting in group {
         let _ = waiting.kept.send(Err(Error::NotDurable(why.to_string())));
     }

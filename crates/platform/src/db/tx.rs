@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex as Held};
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use sqlx_postgres::Postgres;
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::log::Noted;
 use super::logical::GroupTx;
+use super::server::ServerTx;
 use super::{Db, Engine};
 use crate::events::{Hub, Recorded};
 use crate::{Error, Result};
@@ -25,7 +25,7 @@ pub struct Tx {
 
 pub(crate) enum Open {
     Sqlite(GroupTx),
-    Postgres(sqlx::Transaction<'static, Postgres>),
+    Postgres(ServerTx),
 }
 
 /// What waits for the commit.
@@ -51,7 +51,7 @@ impl Tx {
     pub(super) async fn begin(db: &Db) -> Result<Tx> {
         let open = match &db.engine {
             Engine::Sqlite(store) => Open::Sqlite(store.begin().await?),
-            Engine::Postgres(pool) => Open::Postgres(pool.begin().await?),
+            Engine::Postgres(server) => Open::Postgres(server.begin().await?),
         };
         Ok(Tx {
             open: Mutex::new(open),

@@ -19,7 +19,7 @@ pub use outbox::Outbox;
 pub use smtp::{Security, Smtp, try_server};
 pub use worker::{Round, deliver, deliver_due};
 
-/// A mail, ready to be posted: its two twins are drawn by `ui::mail::letter`.
+/// A mail, ready to be posted: its two twins are drawn by `ui::mail::Letter`.
 #[derive(Clone, Debug)]
 pub struct Mail {
     /// "slice.what", for counting and for the log: never the address.
@@ -55,13 +55,15 @@ impl Tx {
         });
         let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
                       VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7) RETURNING id")
-        .bind(mail.kind)
-        .bind(mail.to)
-        .bind(mail.name)
-        .bind(mail.person)
-        .bind(message.to_string())
-        .bind(now)
-        .bind(mail.not_before.unwrap_or(now).max(now))
+        .with((
+            mail.kind,
+            mail.to,
+            mail.name,
+            mail.person,
+            message.to_string(),
+            now,
+            mail.not_before.unwrap_or(now).max(now),
+        ))
         .value(self)
         .await?;
         self.leave_with(|leaving| leaving.jobs = true);

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::db::{sql, sql_pair};
-use crate::{DAY, Db, HOUR, Instance, Result, SECOND};
+use crate::{AHEAD, DAY, Db, HOUR, Instance, Result, SECOND};
 
 /// A mail that the server puts off for longer is given up.
 const GIVE_UP_AFTER: i64 = 2 * DAY;
@@ -45,6 +45,24 @@ pub(super) async fn is_any_due(instance: &Instance) -> Result<bool> {
     Ok(due.bind(instance.clock.now()).value::<i64>(&instance.db).await? > 0)
 }
 
+/// Nothing waits for so long, not even for the end of the quiet hours: a clock was wrong when these were written, and the mail would wait for that day.
+pub(super) async fn mend(instance: &Instance) -> Result<()> {
+    let now = instance.clock.now();
+    let too_late = now + DAY + AHEAD;
+    let stuck =
+        sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state IN ('waiting', 'sending') AND next_try_at > $1");
+    if stuck.bind(too_late).value::<i64>(&instance.db).await? == 0 {
+        return Ok(());
+    }
+    let tx = instance.db.begin().await?;
+    sql("UPDATE outbox SET next_try_at = $1 WHERE state IN ('waiting', 'sending') AND next_try_at > $2")
+        .bind(now)
+        .bind(too_late)
+        .run(&tx)
+        .await?;
+    tx.commit().await
+}
+
 /// Takes hold of the mail that has waited longest, for `hold` milliseconds: a worker that dies lets go of it by that.
 pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waiting>> {
     let now = instance.clock.now();
@@ -55,8 +73,7 @@ pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waitin
         "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 \
          ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, address, name, message, posted_at, tries, next_try_at",
     )
-    .bind(now + hold)
-    .bind(now)
+    .with((now + hold, now))
     .optional::<Waiting>(&tx)
     .await?;
     tx.commit().await?;
@@ -68,13 +85,11 @@ pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waitin
 pub(super) async fn begin_sending(instance: &Instance, mail: &Waiting, hold: i64) -> Result<bool> {
     let tx = instance.db.begin().await?;
     let begun = sql("UPDATE outbox SET state = 'sending', next_try_at = $1 WHERE id = $2 AND state = 'waiting' AND next_try_at = $3")
-        .bind(instance.clock.now() + hold)
-        .bind(mail.id)
-        .bind(mail.held_until)
-        .run(&tx)
+        .with((instance.clock.now() + hold, mail.id, mail.held_until))
+        .touched(&tx)
         .await?;
     tx.commit().await?;
-    Ok(begun == 1)
+    Ok(begun)
 }
 
 /// Mails whose worker died while it sent the text: nobody can know. `everyone` when no other worker can be alive.
@@ -88,8 +103,7 @@ pub(super) async fn give_up_abandoned(instance: &Instance, everyone: bool) -> Re
     let tx = instance.db.begin().await?;
     let given_up = sql("UPDATE outbox SET state = 'unknown', ended_at = $1, address = '', name = '', message = '', \
                         trouble = 'the program stopped while it sent this mail' WHERE state = 'sending' AND next_try_at <= $2")
-        .bind(now)
-        .bind(limit)
+        .with((now, limit))
         .run(&tx)
         .await?;
     tx.commit().await?;
@@ -124,11 +138,8 @@ async fn end(
     let tx = instance.db.begin().await?;
     sql("UPDATE outbox SET state = $1, ended_at = $2, trouble = $3, address = '', name = '', message = '' \
          WHERE id = $4 AND state IN ('waiting', 'sending', 'unknown')")
-    .bind(state)
-    .bind(instance.clock.now())
-    .bind(trouble.cloned())
-    .bind(mail.id)
-    .run(&tx)
+    .with((state, instance.clock.now(), trouble.cloned(), mail.id))
+    .done(&tx)
     .await?;
     tx.commit().await.map(|()| state)
 }
@@ -136,11 +147,8 @@ async fn end(
 async fn wait(instance: &Instance, mail: &Waiting, (tries, next): (i64, i64), trouble: &str) -> Result<&'static str> {
     let tx = instance.db.begin().await?;
     sql("UPDATE outbox SET state = 'waiting', tries = $1, next_try_at = $2, trouble = $3 WHERE id = $4 AND state IN ('waiting', 'sending')")
-        .bind(tries)
-        .bind(next)
-        .bind(trouble)
-        .bind(mail.id)
-        .run(&tx)
+        .with((tries, next, trouble, mail.id))
+        .done(&tx)
         .await?;
     tx.commit().await.map(|()| "waiting")
 }
@@ -149,9 +157,8 @@ async fn wait(instance: &Instance, mail: &Waiting, (tries, next): (i64, i64), tr
 pub(super) async fn note_trouble(instance: &Instance, trouble: &str) -> Result<()> {
     let tx = instance.db.begin().await?;
     sql("UPDATE outbox SET trouble = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 ORDER BY posted_at, id LIMIT 1)")
-        .bind(trouble)
-        .bind(instance.clock.now())
-        .run(&tx)
+        .with((trouble, instance.clock.now()))
+        .done(&tx)
         .await?;
     tx.commit().await
 }

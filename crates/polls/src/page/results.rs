@@ -10,7 +10,7 @@ use crate::runs;
 
 pub(super) fn card(shown: &Shown<'_>) -> Markup {
     let (lang, whole) = (shown.lang(), shown.whole);
-    let results = whole.results(shown.access.membership().person_id(), runs(shown.access));
+    let results = whole.results(shown.scene.access.membership().person_id(), runs(&shown.scene.access));
     let content = match results {
         None => {
             html! { p { (t!(lang, "poll-hidden")) } p.soft.small { (t!(lang, "poll-answered", count = whole.answered())) } }
@@ -65,7 +65,7 @@ fn names(shown: &Shown<'_>, who: &[&Voter]) -> String {
 
 /// The name; that somebody wrote the answer down for them is said.
 fn named(shown: &Shown<'_>, voter: &Voter) -> String {
-    let name = shown.directory.card(voter.person).name.as_str();
+    let name = shown.scene.directory.card(voter.person).name.as_str();
     if voter.is_noted { t!(shown.lang(), "poll-noted", name = name) } else { name.to_owned() }
 }
 
@@ -76,7 +76,7 @@ fn words(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     html! {
         @if !said.is_empty() {
             h3 { (t!(lang, "poll-words")) }
-            ul { @for voter in said { li { (t!(lang, "poll-word-of", name = shown.directory.card(voter.person).name.as_str())) " " q { (voter.word) } } } }
+            ul { @for voter in said { li { (t!(lang, "poll-word-of", name = shown.scene.directory.card(voter.person).name.as_str())) " " q { (voter.word) } } } }
         }
     }
 }
@@ -84,7 +84,7 @@ fn words(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
 fn table(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     let lang = shown.lang();
     let (moment, voters) = (t!(lang, "poll-moment"), results.voters());
-    let people: Vec<&str> = voters.iter().map(|voter| shown.directory.card(voter.person).name.as_str()).collect();
+    let people: Vec<&str> = voters.iter().map(|voter| shown.scene.directory.card(voter.person).name.as_str()).collect();
     let columns: Vec<&str> = [moment.as_str()].into_iter().chain(people).collect();
     let cell = |slot: &Slot, voter: &Voter| match shown.whole.own(slot.id, voter.person) {
         Some(answer) => html! { span.avail-count { (answer.shape()) span { (answer.name(lang)) } } },

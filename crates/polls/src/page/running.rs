@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
-use meetings::framed::trail;
+use meetings::trail;
 use ui::form::{Choices, Form, TextArea};
 use ui::{Icon, button, card, layout};
 
@@ -20,7 +20,7 @@ pub(crate) mod choice {
 }
 
 pub(super) fn cards(shown: &Shown<'_>) -> Markup {
-    let results = shown.whole.results(shown.access.membership().person_id(), true);
+    let results = shown.whole.results(shown.scene.access.membership().person_id(), true);
     html! {
         @if let Some(results) = results {
             @match shown.refused {
@@ -34,7 +34,8 @@ pub(super) fn cards(shown: &Shown<'_>) -> Markup {
 
 fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     let lang = shown.lang();
-    let ranked: Vec<_> = results.ranked().into_iter().filter(|(slot, _)| slot.moment.starts_at > shown.now).collect();
+    let ranked: Vec<_> =
+        results.ranked().into_iter().filter(|(slot, _)| slot.moment.starts_at > shown.scene.now).collect();
     let (rule, typed) = shown.refused.map_or((None, None), |(rule, choice)| (Some(rule.sentence(lang)), Some(choice)));
     let best = ranked.first().map(|(slot, _)| slot.id).unwrap_or_default();
     let value = typed.map_or(best, |choice| choice.slot).to_string();
@@ -43,8 +44,8 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
         .fold(Choices::new(lang, choice::SLOT, t!(lang, "poll-choose-which")).value(value), |field, (slot, tally)| {
             field.explained(slot.id.to_string(), slot.moment.said(lang), in_words(lang, *tally))
         });
-    let mut form = Form::post(lang, shown.access.path("/sondage/choix")).refusal(rule).field(field);
-    if shown.access.meeting().starts_at.is_some() {
+    let mut form = Form::post(lang, shown.scene.access.path("/sondage/choix")).refusal(rule).field(field);
+    if shown.scene.access.meeting().starts_at.is_some() {
         let reason = typed.map_or_else(|| t!(lang, "poll-reason"), |choice| choice.reason.clone());
         let field = TextArea::new(lang, choice::REASON, t!(lang, "field-reason")).rows(2).max(500).value(reason);
         form = form.field(field.hint(t!(lang, "field-reason-hint")));
@@ -63,24 +64,24 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
 fn although_refused(shown: &Shown<'_>, chosen: &Choice) -> Markup {
     let lang = shown.lang();
     let moment = shown.whole.slots.iter().find(|slot| slot.id == chosen.slot).map(|slot| slot.moment.said(lang));
-    let form = Form::post(lang, shown.access.path("/sondage/choix"))
+    let form = Form::post(lang, shown.scene.access.path("/sondage/choix"))
         .refusal(Some(t!(lang, "poll-not-refused", moment = moment.unwrap_or_default())))
         .hidden(choice::SLOT, &chosen.slot.to_string())
         .hidden(choice::REASON, &chosen.reason)
         .deed(button::submit(t!(lang, "poll-choose-although")).danger().named(choice::ALTHOUGH, "oui"))
-        .cancel(&shown.access.path("/sondage"), &t!(lang, "poll-choose-other"));
+        .cancel(&shown.scene.access.path("/sondage"), &t!(lang, "poll-choose-other"));
     card::titled(&t!(lang, "poll-choose-title"), html! { (form) })
 }
 
 fn follow(shown: &Shown<'_>) -> Markup {
-    let (lang, whole, access) = (shown.lang(), shown.whole, shown.access);
-    let waited: Vec<i64> = shown.expected.iter().filter(|person| whole.awaits(**person)).copied().collect();
-    let open = whole.poll.stage(shown.now) == Stage::Open;
+    let (lang, whole, access) = (shown.lang(), shown.whole, &shown.scene.access);
+    let waited: Vec<i64> = shown.scene.expected.iter().filter(|person| whole.awaits(**person)).copied().collect();
+    let open = whole.poll.stage(shown.scene.now) == Stage::Open;
     let deed = |path: &str, words: String| html! { p { (button::deed(&access.path(path), &button::submit(words))) } };
     card::titled(
         &t!(lang, "poll-follow"),
         html! {
-            p { (t!(lang, "poll-answered-of", count = whole.answered(), all = shown.expected.len())) }
+            p { (t!(lang, "poll-answered-of", count = whole.answered(), all = shown.scene.expected.len())) }
             @if !waited.is_empty() {
                 h3 { (t!(lang, "waited-for-title")) }
                 p.soft.small { (t!(lang, "waited-for-who-sees")) }
@@ -96,7 +97,7 @@ fn follow(shown: &Shown<'_>) -> Markup {
 }
 
 fn people(shown: &Shown<'_>, people: &[i64]) -> String {
-    people.iter().map(|person| shown.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+    people.iter().map(|person| shown.scene.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// The page where an answer is noted for somebody: whom, then what they said.
@@ -113,7 +114,7 @@ pub(crate) fn noting(noting: &Noting<'_>) -> Markup {
     let title = t!(lang, "poll-note-title");
     let (poll, words) = (access.path("/sondage"), t!(lang, "poll-title"));
     layout::one_column(html! {
-        (trail(access, &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "poll-note-words")) } })))
         @match &noting.asking {
             Some(asking) => (note_for(noting, asking)),

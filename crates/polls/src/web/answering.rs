@@ -4,19 +4,22 @@ use axum::response::{IntoResponse, Redirect};
 use communities::roles::AnswerMeetings;
 use forms::{Done, Posted};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use platform::{Instance, Served};
+use meetings::scene::Scene;
+use platform::{Instance, Refusal, Served};
 
-use super::{Tried, sheet_of, shown};
+use super::{Tried, drawn, sheet_of, shown};
 use crate::done;
-use crate::{answer, of_meeting, runs};
+use crate::{answer, of_scene, runs};
 
 /// Where there is no poll, those who may open one are led there.
 pub(super) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {
-    if runs(&access) && of_meeting(&instance.db, access.meeting()).await?.is_none() {
-        return Ok(Redirect::to(&access.path("/sondage/ouverture")).into_response());
-    }
+    let scene = Scene::of(&instance, &access).await?;
+    let Some(whole) = of_scene(&instance.db, &scene).await? else {
+        let opening = Redirect::to(&access.path("/sondage/ouverture"));
+        return if runs(&access) { Ok(opening.into_response()) } else { Err(Refusal::NotFound) };
+    };
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
-    shown(&instance, &access, Tried::offered(None).noticed(notice)).await
+    drawn(&instance, (&scene, &whole), Tried::offered(None).noticed(notice)).await
 }
 
 pub(super) async fn post(instance: Instance, access: MeetingGrant<AnswerMeetings>, posted: Posted) -> Served {

@@ -30,10 +30,11 @@ async fn enter(instance: &Instance, token: &str) -> Result<Entered, Refusal> {
     let link = PersonalAccess::enter(db, Purpose::Poll, token, now).await?;
     let poll = store::by_id(db.into(), link.subject()).await?.ok_or(Refusal::NotFound)?;
     let meeting = meetings::meeting(db, poll.meeting_id).await?.ok_or(Refusal::NotFound)?;
-    if !people::expected(db, &meeting).await?.contains(&link.person().id) {
+    let expected = people::expected(db, &meeting).await?;
+    if !expected.contains(&link.person().id) {
         return Err(Refusal::NotFound);
     }
-    let whole = whole(db.into(), poll, &meeting).await?;
+    let whole = whole(db.into(), poll, &expected).await?;
     Ok(Entered { link, meeting, whole })
 }
 

@@ -7,14 +7,13 @@ use communities::roles::SetMeetings;
 use forms::{Posted, Tried};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
-use platform::{Instance, Refusal, Served};
+use platform::{Instance, Served};
 use ui::notice::Notice;
 
 use crate::done;
 use crate::draft::{Draft, Wrong};
-use crate::model::Whole;
 use crate::page::proposing::{DEED, Proposing, body};
-use crate::{change, of_meeting, open};
+use crate::{change, of_meeting, open, store};
 
 type Setting = MeetingGrant<SetMeetings>;
 
@@ -22,7 +21,7 @@ type Setting = MeetingGrant<SetMeetings>;
 type Filled = Tried<Draft, Wrong>;
 
 pub(super) async fn get(instance: Instance, grant: Setting) -> Served {
-    if standing(&instance, &grant).await?.is_some() {
+    if store::last((&instance.db).into(), grant.meeting().id).await?.is_some_and(|poll| poll.ended_at.is_none()) {
         return Ok(Redirect::to(&grant.path("/sondage")).into_response());
     }
     let now = instance.clock.now();
@@ -37,7 +36,8 @@ pub(super) async fn post(instance: Instance, grant: Setting, posted: Posted) -> 
 }
 
 pub(super) async fn get_change(instance: Instance, grant: Setting) -> Served {
-    let Some(whole) = standing(&instance, &grant).await? else {
+    let last = of_meeting(&instance.db, grant.meeting()).await?;
+    let Some(whole) = last.filter(|whole| whole.poll.ended_at.is_none()) else {
         return Ok(Redirect::to(&grant.path("/sondage/ouverture")).into_response());
     };
     let draft = Draft::of(&whole, grant.meeting(), instance.clock.now());
@@ -78,11 +78,6 @@ async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes
             shown(instance, grant, changes, Filled::refused(draft, refusal)).await
         }
     }
-}
-
-async fn standing(instance: &Instance, grant: &Setting) -> Result<Option<Whole>, Refusal> {
-    let last = of_meeting(&instance.db, grant.meeting()).await?;
-    Ok(last.filter(|whole| whole.poll.ended_at.is_none()))
 }
 
 async fn shown(instance: &Instance, grant: &Setting, changes: bool, filled: Filled) -> Served {

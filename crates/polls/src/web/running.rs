@@ -3,12 +3,11 @@
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use communities::Directory;
 use communities::roles::SetMeetings;
 use forms::{Posted, Word};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
-use meetings::people;
+use meetings::scene::Scene;
 use platform::text;
 use platform::{Instance, Refusal, Served};
 
@@ -48,11 +47,10 @@ pub(super) async fn post_note(instance: Instance, grant: Setting, posted: Posted
 
 async fn noting(instance: &Instance, grant: &Setting, person: Option<i64>, tried: Tried<'_>) -> Served {
     let (membership, lang) = (grant.membership(), grant.membership().lang());
-    let whole = polls::of_meeting(&instance.db, grant.meeting()).await?.ok_or(Refusal::NotFound)?;
-    let directory = Directory::of(&instance.db, membership).await?;
-    let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let people = expected.iter().map(|person| (*person, directory.card(*person).name.as_str())).collect();
-    let asking = person.filter(|person| expected.contains(person)).map(|person| Asking {
+    let scene = Scene::of(instance, grant).await?;
+    let whole = polls::of_scene(&instance.db, &scene).await?.ok_or(Refusal::NotFound)?;
+    let people = scene.expected.iter().map(|person| (*person, scene.directory.card(*person).name.as_str())).collect();
+    let asking = person.filter(|person| scene.expected.contains(person)).map(|person| Asking {
         lang,
         action: grant.path("/sondage/telephone"),
         whole: &whole,
@@ -60,10 +58,10 @@ async fn noting(instance: &Instance, grant: &Setting, person: Option<i64>, tried
         noted_for: Some(person),
         typed: tried.draft,
         wrong: tried.wrong,
-        is_open: whole.poll.stage(instance.clock.now()) != Stage::Ended,
+        is_open: whole.poll.stage(scene.now) != Stage::Ended,
     });
     let body = page::noting(&Noting { access: grant, whole: &whole, people, asking });
-    let seen_by = directory.seen_by::<SetMeetings>();
+    let seen_by = scene.directory.seen_by::<SetMeetings>();
     let around = Around { title: t!(lang, "poll-note-title"), seen_by, notice: tried.notice };
     Ok((tried.status, framed(instance, membership, around, body).await?).into_response())
 }

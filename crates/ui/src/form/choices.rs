@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::field::{AnyField, Field};
+use super::field::{Control, Field};
 use crate::Lang;
 use crate::element::Attributes;
 
@@ -48,6 +48,11 @@ impl Choices {
         self.add(value.into(), label.into(), Some(hint.into()))
     }
 
+    /// Every language, each by its own name.
+    pub fn languages(self) -> Self {
+        Lang::each().fold(self, |question, each| question.choice(each.code(), each.own_name()))
+    }
+
     /// The choice in force.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.control.value = value.into();
@@ -80,31 +85,10 @@ impl Choices {
     }
 }
 
-impl AnyField for Choices {
-    fn render(&self) -> Markup {
-        let mut attributes = Attributes::default();
-        attributes.set("class", if self.error.is_some() { "field wrong" } else { "field" });
-        // A group of radio buttons takes no aria-invalid: its description carries the error.
-        let described: Vec<String> = [
-            self.hint.as_ref().map(|_| format!("{}-hint", self.id)),
-            self.error.as_ref().map(|_| format!("{}-error", self.id)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        attributes.set_if("aria-describedby", (!described.is_empty()).then(|| described.join(" ")));
-        let content = html! {
-            legend { (self.label) (self.must()) }
-            (self.hint_and_error())
-            @for (place, choice) in self.control.choices.iter().enumerate() {
-                (self.radio(place, choice))
-            }
-        };
-        attributes.around("fieldset", content)
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+impl Control for Radios {
+    fn drawn(field: &Choices) -> Markup {
+        let radios = field.control.choices.iter().enumerate().map(|(place, choice)| field.radio(place, choice));
+        field.grouped(html! { @for radio in radios { (radio) } })
     }
 }
 
@@ -127,31 +111,28 @@ impl Checkbox {
     }
 }
 
-impl AnyField for Checkbox {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
+impl Control for Tick {
+    fn drawn(field: &Checkbox) -> Markup {
+        let mut attributes = field.control_attributes();
         attributes.set("type", "checkbox");
-        attributes.set("value", &self.control.value);
-        attributes.flag("checked", self.control.checked);
+        attributes.set("value", &field.control.value);
+        attributes.flag("checked", field.control.checked);
         html! {
-            div.field.wrong[self.error.is_some()] {
+            div.field.wrong[field.error.is_some()] {
                 div.choice {
                     (attributes.open("input"))
-                    label for=(self.id) { (self.label) (self.must()) }
-                    (self.hint_and_error())
+                    label for=(field.id) { (field.label) (field.must()) }
+                    (field.hint_and_error())
                 }
             }
         }
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::AnyField;
 
     #[test]
     fn one_choice_is_in_force_and_the_first_takes_the_id_the_summary_leads_to() {

@@ -29,6 +29,22 @@ pub trait AnyField {
     fn problem(&self) -> Option<(String, String)>;
 }
 
+/// A kind of control.
+pub trait Control: Sized {
+    /// The field, its label, its hint and its error.
+    fn drawn(field: &Field<Self>) -> Markup;
+}
+
+impl<C: Control> AnyField for Field<C> {
+    fn render(&self) -> Markup {
+        C::drawn(self)
+    }
+
+    fn problem(&self) -> Option<(String, String)> {
+        Some((self.id.clone(), self.error.clone()?))
+    }
+}
+
 impl<C> Field<C> {
     pub(super) fn of(lang: Lang, name: impl Into<String>, label: impl Into<String>, control: C) -> Self {
         let name = name.into();
@@ -75,31 +91,33 @@ impl<C> Field<C> {
         self
     }
 
-    pub(super) fn problem_here(&self) -> Option<(String, String)> {
-        Some((self.id.clone(), self.error.clone()?))
-    }
-
     /// The attributes of a single control, tied to its hint and its error.
     pub(super) fn control_attributes(&self) -> Attributes {
         let mut attributes = Attributes::default();
         attributes.set("id", &self.id);
         attributes.set("name", &self.name);
         attributes.flag("required", self.required);
-        self.tie(&mut attributes);
+        attributes.set_if("aria-describedby", self.described());
+        attributes.set_if("aria-invalid", self.error.as_ref().map(|_| "true"));
         attributes.extend(&self.attributes);
         attributes
     }
 
-    pub(super) fn tie(&self, attributes: &mut Attributes) {
-        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
-        let described: Vec<String> = hint.into_iter().chain(error).collect();
-        if !described.is_empty() {
-            attributes.set("aria-describedby", described.join(" "));
-        }
-        if self.error.is_some() {
-            attributes.set("aria-invalid", "true");
-        }
+    /// The ids of its hint and of its error.
+    fn described(&self) -> Option<String> {
+        let parts = [("hint", &self.hint), ("error", &self.error)].into_iter().filter(|(_, words)| words.is_some());
+        let ids: Vec<String> = parts.map(|(part, _)| format!("{}-{part}", self.id)).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// A group of buttons below their question, its hint and its error. It takes no aria-invalid: its description carries the
+    /// error.
+    pub(super) fn grouped(&self, buttons: Markup) -> Markup {
+        let mut attributes = Attributes::default();
+        attributes.set("class", if self.error.is_some() { "field wrong" } else { "field" });
+        attributes.set_if("aria-describedby", self.described());
+        let legend = html! { legend { (self.label) (self.must()) } };
+        attributes.around("fieldset", html! { (legend) (self.hint_and_error()) (buttons) })
     }
 
     /// The control below its label, its hint and its error.

@@ -3,7 +3,7 @@
 
 use maud::Markup;
 
-use super::field::{AnyField, Field};
+use super::field::{Control, Field};
 use crate::Lang;
 
 /// A file from the person's machine.
@@ -25,14 +25,10 @@ impl FileField {
     }
 }
 
-impl AnyField for FileField {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
+impl Control for File {
+    fn drawn(field: &FileField) -> Markup {
+        let mut attributes = field.control_attributes();
         attributes.set("type", "file");
-        self.framed(attributes.open("input"))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+        field.framed(attributes.open("input"))
     }
 }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::field::{AnyField, Field};
+use super::field::{Control, Field};
 use crate::Lang;
 use crate::element::Attributes;
 
@@ -62,40 +62,24 @@ impl Scale {
     }
 }
 
-impl AnyField for Scale {
-    fn render(&self) -> Markup {
-        let [low, high] = &self.control.ends;
-        let described: Vec<String> = [("hint", &self.hint), ("error", &self.error)]
-            .into_iter()
-            .filter(|(_, words)| words.is_some())
-            .map(|(part, _)| format!("{}-{part}", self.id))
-            .collect();
-        let mut attributes = Attributes::default();
-        attributes.set("class", if self.error.is_some() { "field wrong" } else { "field" });
-        attributes.set_if("aria-describedby", (!described.is_empty()).then(|| described.join(" ")));
-        attributes.around(
-            "fieldset",
-            html! {
-                legend { (self.label) (self.must()) }
-                (self.hint_and_error())
-                div.scale { @for step in STEPS { (self.step(step)) } }
-                p.scale-ends aria-hidden="true" { span { (low) } span { (high) } }
-                div.choice {
-                    (self.radio("", Some(0)))
-                    label for={ (self.id) "-0" } { (self.control.pass) }
-                }
-            },
-        )
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+impl Control for Steps {
+    fn drawn(field: &Scale) -> Markup {
+        let [low, high] = &field.control.ends;
+        field.grouped(html! {
+            div.scale { @for step in STEPS { (field.step(step)) } }
+            p.scale-ends aria-hidden="true" { span { (low) } span { (high) } }
+            div.choice {
+                (field.radio("", Some(0)))
+                label for={ (field.id) "-0" } { (field.control.pass) }
+            }
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::AnyField;
 
     fn useful(value: &str) -> String {
         let ends = ["pas du tout".to_owned(), "beaucoup".to_owned()];

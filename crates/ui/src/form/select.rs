@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::field::{AnyField, Field};
+use super::field::{Control, Field};
 use crate::Lang;
 
 /// A list that opens.
@@ -34,17 +34,13 @@ impl Select {
     }
 }
 
-impl AnyField for Select {
-    fn render(&self) -> Markup {
+impl Control for Options {
+    fn drawn(field: &Select) -> Markup {
         let options = html! {
-            @for (value, label) in &self.control.options {
-                option value=(value) selected[*value == self.control.value] { (label) }
+            @for (value, label) in &field.control.options {
+                option value=(value) selected[*value == field.control.value] { (label) }
             }
         };
-        self.framed(self.control_attributes().around("select", options))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+        field.framed(field.control_attributes().around("select", options))
     }
 }

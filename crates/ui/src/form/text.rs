@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::field::{AnyField, Field};
+use super::field::{Control, Field};
 use crate::Lang;
 
 /// One line of text.
@@ -106,16 +106,12 @@ impl TextField {
     }
 }
 
-impl AnyField for TextField {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
-        attributes.set("type", self.control.kind);
-        attributes.set("value", &self.control.value);
-        self.framed(attributes.open("input"))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+impl Control for Line {
+    fn drawn(field: &TextField) -> Markup {
+        let mut attributes = field.control_attributes();
+        attributes.set("type", field.control.kind);
+        attributes.set("value", &field.control.value);
+        field.framed(attributes.open("input"))
     }
 }
 
@@ -143,16 +139,12 @@ impl TextArea {
     }
 }
 
-impl AnyField for TextArea {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
-        attributes.set("rows", self.control.rows.to_string());
+impl Control for Lines {
+    fn drawn(field: &TextArea) -> Markup {
+        let mut attributes = field.control_attributes();
+        attributes.set("rows", field.control.rows.to_string());
         // Browsers drop the first line break of a text area: give them one to drop.
-        self.framed(attributes.around("textarea", html! { "\n" (self.control.value) }))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+        field.framed(attributes.around("textarea", html! { "\n" (field.control.value) }))
     }
 }
 
@@ -179,16 +171,12 @@ impl DateField {
     }
 }
 
-impl AnyField for DateField {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
-        attributes.set("type", kind_that_shows(&self.control.value, "date", is_day));
-        attributes.set("value", &self.control.value);
-        self.framed(attributes.open("input"))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+impl Control for Day {
+    fn drawn(field: &DateField) -> Markup {
+        let mut attributes = field.control_attributes();
+        attributes.set("type", kind_that_shows(&field.control.value, "date", is_day));
+        attributes.set("value", &field.control.value);
+        field.framed(attributes.open("input"))
     }
 }
 
@@ -205,17 +193,13 @@ impl TimeField {
     }
 }
 
-impl AnyField for TimeField {
-    fn render(&self) -> Markup {
-        let mut attributes = self.control_attributes();
-        attributes.set("type", kind_that_shows(&self.control.value, "time", is_hour));
+impl Control for Hour {
+    fn drawn(field: &TimeField) -> Markup {
+        let mut attributes = field.control_attributes();
+        attributes.set("type", kind_that_shows(&field.control.value, "time", is_hour));
         attributes.set("step", "300");
-        attributes.set("value", &self.control.value);
-        self.framed(attributes.open("input"))
-    }
-
-    fn problem(&self) -> Option<(String, String)> {
-        self.problem_here()
+        attributes.set("value", &field.control.value);
+        field.framed(attributes.open("input"))
     }
 }
 
@@ -236,6 +220,7 @@ fn is_hour(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::AnyField;
 
     #[test]
     fn a_day_that_is_none_is_still_shown_to_who_typed_it() {

@@ -21,8 +21,8 @@ mod snack {
     /// What a snack adds to a meeting: its card, the lack of somebody who brings it, the wish that somebody does.
     pub const PART: Part = Part {
         panel: Some((Column::Beside, |_db, scene| Box::pin(ready(Ok(card(scene)))))),
-        lacks: Some(|_db, series| Box::pin(ready(Ok(lacks(series))))),
-        awaits: Some(|_db, season| Box::pin(ready(Ok(awaits(season))))),
+        lacks: Some(lacks),
+        awaits: Some(awaits),
         ..Part::NOTHING
     };
 

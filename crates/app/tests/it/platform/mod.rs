@@ -5,6 +5,7 @@ mod follow;
 mod group_commit;
 mod jobs;
 mod killed;
+mod lending;
 mod mail;
 mod migrations;
 mod other_process;

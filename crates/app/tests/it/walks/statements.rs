@@ -23,35 +23,17 @@ const USUAL: usize = 8;
 
 /// The pages that may ask for more, how much at most, and why. One that no longer needs it is taken off.
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
-    ("/c/{community}", 14, PARTS),
-    ("/c/{community}/comptes-rendus/{meeting}/chiffres", 10, LAYERS),
-    ("/c/{community}/comptes-rendus/{meeting}/organismes", 10, LAYERS),
-    ("/c/{community}/rencontres/hotes", 9, "every meeting with its offers, the rota and the call"),
-    ("/c/{community}/rencontres/{meeting}", 23, PARTS),
-    ("/c/{community}/rencontres/{meeting}/animation", 17, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/animation/ecran", 9, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/compte-rendu", 16, LAYERS),
-    ("/c/{community}/rencontres/{meeting}/compte-rendu/versions", 9, LAYERS),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour", 16, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/ajout", 14, AGAIN),
-    ("/c/{community}/rencontres/{meeting}/ordre-du-jour/blocs/{block}", 16, AGAIN),
-    ("/c/{community}/rencontres/{meeting}/presences", 10, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/presences/feuille", 10, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/sondage", 23, AGAIN),
-    ("/c/{community}/rencontres/{meeting}/sondage/moments", 11, SEVERAL),
-    ("/c/{community}/rencontres/{meeting}/sondage/telephone", 14, AGAIN),
-    ("/reponse/{token}", 11, SEVERAL),
-    ("/sondage/{token}", 15, AGAIN),
+    (
+        "/c/{community}/rencontres/{meeting}/animation",
+        11,
+        "all that happens in the room at that moment, each from its own tables",
+    ),
+    (
+        "/c/{community}/rencontres/{meeting}/compte-rendu",
+        14,
+        "one text of all that happened, and all that is said of it",
+    ),
 ];
-
-/// Each part has tables of its own, which no other names.
-const PARTS: &str = "each part of a meeting asks once, of its own tables";
-/// What has several tables.
-const SEVERAL: &str = "who is expected, what they answered, and a part of several tables";
-/// To be mended: the page gathers before it hands on.
-const AGAIN: &str = "who is expected is still asked more than once";
-/// Minutes are one text of many things.
-const LAYERS: &str = "one text of all that happened: agenda, attendance, decisions, commitments";
 
 /// A page that has not asked twice the same by then is not calm.
 const MOST_OPENINGS: usize = 9;
@@ -87,6 +69,7 @@ impl Asked {
     #[track_caller]
     fn is_within_its_limit(&self) {
         let (asked, limit) = (self.statements.len(), self.limit());
+        assert_eq!(self.different(), asked, "{} asks the same twice: {:#?}", self.pattern, self.statements);
         match self.more() {
             Some((most, _)) => {
                 assert!(asked <= most, "{} asks {asked} times: {:#?}", self.pattern, self.statements);

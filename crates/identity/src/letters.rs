@@ -1,0 +1,34 @@
+//! A letter as a mail, for who has an account and for who has none yet.
+
+use platform::mail::Mail;
+use ui::mail::Letter;
+
+use crate::email::Email;
+use crate::model::Person;
+
+/// A letter to somebody with an account: it goes with them when they are deleted.
+pub fn to_person(kind: &'static str, person: &Person, letter: &Letter) -> Mail {
+    Mail { person: Some(person.id), ..addressed(kind, (&person.email, &person.name), letter) }
+}
+
+/// A letter to an address, and to this name beside it, which may be empty.
+pub fn to_address(kind: &'static str, (email, name): (&Email, &str), letter: &Letter) -> Mail {
+    addressed(kind, (email.as_str(), name), letter)
+}
+
+fn addressed(kind: &'static str, (to, name): (&str, &str), letter: &Letter) -> Mail {
+    let (html, text) = letter.written();
+    Mail {
+        kind,
+        to: to.to_owned(),
+        name: name.to_owned(),
+        person: None,
+        lang: letter.lang().code(),
+        subject: letter.subject().to_owned(),
+        html,
+        text,
+        unsubscribe: None,
+        calendar: None,
+        not_before: None,
+    }
+}
