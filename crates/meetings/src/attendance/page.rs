@@ -55,7 +55,6 @@ pub(crate) fn row_id(person: i64) -> String {
 }
 
 pub(crate) fn body(list: &List<'_>) -> Markup {
-    let lang = list.lang();
     let (lang, access) = (list.lang(), &list.scene.access);
     html! {
         (trail::of_meeting(access, &[], &t!(lang, "attendance")))
