@@ -48,12 +48,13 @@ async fn get_hosts(instance: Instance, grant: Grant<OfferRooms>, done: Done) -> 
 /// What the page says besides what is there.
 type Said = Tried<(), Option<Refused>>;
 
-/// What was typed in a form of the page; else the page with these words, which are to be mended.
-fn typed(lang: Lang, words: Words, posted: &Posted) -> Result<String, Said> {
+/// What was typed in a form of the page; else these words, which are to be mended.
+fn typed(lang: Lang, words: Words, posted: &Posted) -> Result<String, Refused> {
     let typed = posted.value(WORDS);
-    text::optional_paragraphs(typed, words.longest()).map_err(|problem| {
-        let problem = text_problem(lang, problem);
-        Said::mistaken((), Some(Refused { words, typed: typed.to_owned(), problem }))
+    text::optional_paragraphs(typed, words.longest()).map_err(|problem| Refused {
+        words,
+        typed: typed.to_owned(),
+        problem: text_problem(lang, problem),
     })
 }
 
@@ -94,7 +95,7 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
 async fn post_call(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
     match typed(grant.lang(), Words::Call, &posted) {
         Ok(words) => ended(&instance, &grant, call(&instance, &grant, &words).await.map(|()| done::CALLED)).await,
-        Err(said) => shown(&instance, &grant, said).await,
+        Err(refused) => shown(&instance, &grant, Said::mistaken((), Some(refused))).await,
     }
 }
 
@@ -102,7 +103,7 @@ async fn post_offer(instance: Instance, grant: MeetingGrant<OfferRooms>, posted:
     let membership = grant.membership();
     match typed(membership.lang(), Words::Offer(grant.meeting().id), &posted) {
         Ok(words) => ended(&instance, membership, offer(&instance, &grant, &words).await.map(|()| done::OFFERED)).await,
-        Err(said) => shown(&instance, membership, said).await,
+        Err(refused) => shown(&instance, membership, Said::mistaken((), Some(refused))).await,
     }
 }
 
@@ -112,7 +113,7 @@ async fn post_withdraw(instance: Instance, grant: MeetingGrant<OfferRooms>, post
         Ok(why) => {
             ended(&instance, membership, withdraw(&instance, &grant, &why).await.map(|()| done::WITHDRAWN)).await
         }
-        Err(said) => shown(&instance, membership, said).await,
+        Err(refused) => shown(&instance, membership, Said::mistaken((), Some(refused))).await,
     }
 }
 
