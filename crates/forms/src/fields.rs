@@ -133,7 +133,10 @@ mod tests {
         assert_eq!(Draft::posted(&draft.carried().into_iter().collect()), draft);
         assert_eq!(Draft::posted(&Posted::default()), Draft::default());
         assert_eq!([Field::Name, Field::Days, Field::Hides].map(|field| draft.text(field)), [" Awa ", "lundi", "oui"]);
-        assert_eq!([Field::Name, Field::Days].map(|field| field.label(Lang::Fr)), ["Ce texte est vide.", ""]);
+        assert_eq!(
+            [Field::Name, Field::Days].map(|field| field.label(Lang::Fr)),
+            ["Ce champ est vide\u{a0}: écrivez quelque chose.", ""]
+        );
         assert_eq!(Field::ALL.iter().map(|field| field.name()).collect::<Vec<_>>(), ["nom", "jour", "cacher"]);
     }
 }
