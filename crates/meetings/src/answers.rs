@@ -16,7 +16,7 @@ use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 
 use crate::access::MeetingGrant;
-use crate::invitation::invitee::Invitee;
+use crate::invitee::Invitee;
 use crate::lists::List;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::said::Hosts;

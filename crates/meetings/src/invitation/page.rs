@@ -5,9 +5,9 @@ use maud::{Markup, html};
 use ui::shell::{Frame, Page, page};
 use ui::{Lang, button, dates, facts};
 
-use super::Invitee;
 use crate::answers::page::{self as answers, Tried, fields};
 use crate::answers::{Counts, Given, Invited};
+use crate::invitee::Invitee;
 use crate::model::{Answer, State};
 use crate::said::{self, Hosts};
 use crate::venue::Crowd;

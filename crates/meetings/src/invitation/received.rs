@@ -7,8 +7,9 @@ use platform::{Instance, Result, Tx};
 use ui::Lang;
 
 use super::reply::{self, NotRead, Reply, Says};
-use super::{Invitee, store};
+use super::store;
 use crate::answers::{self, Given, NewAnswer, NotAnswered, When};
+use crate::invitee::Invitee;
 use crate::model::{Answer, Mode};
 
 /// What became of a reply.

@@ -11,11 +11,11 @@ use identity::access::lang_chosen;
 use platform::{Instance, Served};
 use ui::Lang;
 
-use super::Invitee;
 use super::page::{Shown, whole};
 use crate::answers;
 use crate::answers::done::{self, WORDS};
 use crate::answers::page::{Tried, fields, typed};
+use crate::invitee::Invitee;
 use crate::model::Answer;
 use crate::said::Hosts;
 

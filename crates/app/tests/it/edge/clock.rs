@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use platform::jobs::{Handlers, Job, run_due};
 use platform::mail::deliver_due;
-use platform::{DAY, Error, Instance, Location};
+use platform::{DAY, Error, Event, Instance, Location, events};
 use serde_json::json;
 use testkit::{Database, NOW, Sink};
 
@@ -87,4 +87,20 @@ async fn check_says_that_what_was_kept_is_of_the_future() {
     let settings = [("JASETTE_DATABASE_URL", url.as_str()), ("JASETTE_DATA", &data), ("JASETTE_LISTEN", &address)];
     let (fine, said) = says(&["check"], &settings).await;
     assert!(!fine && said.contains("l’horloge avançait, ou elle retarde"), "{said}");
+}
+
+/// What `jasette check` compares this machine's clock with.
+#[tokio::test]
+async fn the_database_says_its_time_if_it_has_a_clock_and_the_date_of_the_newest_thing() {
+    let Database { db, .. } = &Database::fresh().await;
+    let before = platform::Clock::system().now();
+    let time = db.time().await.unwrap();
+    assert_eq!(time.is_some(), Database::is_postgres());
+    assert!(time.is_none_or(|time| (time - before).abs() < MONTH), "{time:?}, {before}");
+    assert_eq!(events::latest(db).await.unwrap(), None);
+    let tx = db.begin().await.unwrap();
+    tx.open_stream(1).await.unwrap();
+    tx.record(Event::new(1, "test.happened", 1, NOW)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(events::latest(db).await.unwrap(), Some(NOW));
 }

@@ -32,11 +32,11 @@ impl io::Write for Kept {
 
 #[tokio::test]
 async fn what_people_type_is_never_in_the_log() {
-    let world = World::open().await;
-    let everything = Everything::of(&world).await;
     let log = Kept::default();
     let writer = log.clone();
     app::logging::start("trace", false, move || writer.clone()).unwrap();
+    let world = World::open().await;
+    let everything = Everything::of(&world).await;
     let (mut fields, all) = (0, routes::of(&app::router(&world.instance, None)));
     for who in [Who::Nobody, Who::Member, Who::Coordination] {
         for route in all.iter().filter(|route| route.reads() && !route.of_the_api()) {
