@@ -40,6 +40,8 @@ pub use part::PART;
 pub use proposing::{Proposal, change, close, open, withdraw};
 pub use reminder::remind;
 
+/// Where the links of mails lead.
+const LINK: &str = "/sondage";
 /// A link by mail says for this long after the poll what became of it.
 const LINK_OUTLIVES: i64 = 7 * DAY;
 
