@@ -18,6 +18,11 @@ impl Posted {
         self.0.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str())
     }
 
+    /// All that was sent, in the order of the form.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// All that was sent under a name, in the order of the form.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str())

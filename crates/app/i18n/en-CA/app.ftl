@@ -27,7 +27,11 @@ refused-too-many-detail = { $minutes ->
 }
 refused-conflict = Somebody else has just changed the same thing
 refused-unavailable = The site cannot save anything right now
-refused-unavailable-detail = Nothing that was confirmed is lost. What you just sent was not kept: go back to the previous page, your text is still there, and try again in a few minutes.
+refused-unavailable-detail = Nothing that was confirmed is lost. What you just sent was not kept: try again in a few minutes, without typing anything again.
+refused-unreadable = The site is not answering right now
+refused-unreadable-detail = Nothing that was confirmed is lost. Open this page again in a few minutes.
+refused-your-words = What you had written
+refused-send-again = Send again
 refused-internal = A mistake on our side
 refused-internal-detail = What you did was not kept, and nothing else changed. Go back to the previous page and try again.
 

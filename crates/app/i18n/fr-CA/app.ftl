@@ -27,7 +27,11 @@ refused-too-many-detail = { $minutes ->
 }
 refused-conflict = Quelqu’un d’autre vient de changer la même chose
 refused-unavailable = Le site ne peut pas enregistrer en ce moment
-refused-unavailable-detail = Rien de ce qui était confirmé n’est perdu. Ce que vous venez d’envoyer n’a pas été gardé : revenez à la page précédente, votre texte y est encore, et recommencez dans quelques minutes.
+refused-unavailable-detail = Rien de ce qui était confirmé n’est perdu. Ce que vous venez d’envoyer n’a pas été gardé : recommencez dans quelques minutes, sans rien retaper.
+refused-unreadable = Le site ne répond pas en ce moment
+refused-unreadable-detail = Rien de ce qui était confirmé n’est perdu. Rouvrez cette page dans quelques minutes.
+refused-your-words = Ce que vous aviez écrit
+refused-send-again = Envoyer de nouveau
 refused-internal = Une erreur de notre côté
 refused-internal-detail = Ce que vous avez fait n’a pas été gardé, et rien d’autre n’a changé. Revenez à la page précédente et recommencez.
 

@@ -3,10 +3,12 @@
 
 use std::any::Any;
 
+use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use forms::Posted;
 use identity::Visitor;
 use maud::html;
 use platform::{Instance, Refusal, secret};
@@ -15,11 +17,17 @@ use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page};
 use ui::{Lang, button};
 
+use super::typed;
+
 /// Replaces the bare answer of a refused request by one that a person, or a program, can use.
 pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance) -> Response {
     let Some(refusal) = refusal_of(&answer) else { return answer };
     let lang = language(&asked, instance).await;
-    let mut drawn = draw(&refusal, &asked, lang);
+    let typed = match (&refusal, &asked.typed) {
+        (Refusal::Unavailable(_) | Refusal::Internal(_), Some(body)) => Some(typed::fields(body.clone()).await),
+        _ => None,
+    };
+    let mut drawn = draw(&refusal, (&asked, typed.as_ref()), lang);
     if let Some(allowed) = answer.headers().get(ALLOW) {
         drawn.headers_mut().insert(ALLOW, allowed.clone());
     }
@@ -47,13 +55,19 @@ pub(super) struct Asked {
     method: Method,
     uri: Uri,
     reader: Vec<(HeaderName, HeaderValue)>,
+    /// The form that was sent, if it was one.
+    pub(super) typed: Option<Bytes>,
 }
 
 impl Asked {
     pub(super) fn of(request: &Request) -> Asked {
         let header = |name: HeaderName| request.headers().get(&name).map(|value| (name, value.clone()));
         let reader = [COOKIE, ACCEPT_LANGUAGE].into_iter().filter_map(header).collect();
-        Asked { method: request.method().clone(), uri: request.uri().clone(), reader }
+        Asked { method: request.method().clone(), uri: request.uri().clone(), reader, typed: None }
+    }
+
+    fn only_reads(&self) -> bool {
+        self.method.is_safe()
     }
 
     fn by_a_program(&self) -> bool {
@@ -80,12 +94,12 @@ fn refusal_of(response: &Response) -> Option<Refusal> {
     }
 }
 
-fn draw(refusal: &Refusal, asked: &Asked, lang: Lang) -> Response {
+fn draw(refusal: &Refusal, (asked, typed): (&Asked, Option<&Posted>), lang: Lang) -> Response {
     let incident = log(refusal);
     let mut response = match refusal {
-        _ if asked.by_a_program() => problem(refusal, lang, incident.as_deref()),
+        _ if asked.by_a_program() => problem(refusal, (asked, lang), incident.as_deref()),
         Refusal::SignIn => to_sign_in(asked),
-        _ => page(refusal, lang, incident.as_deref()),
+        _ => page(refusal, lang, (asked, typed), incident.as_deref()),
     };
     if let Refusal::TooMany { retry_after } = refusal {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*retry_after));
@@ -108,13 +122,13 @@ fn to_sign_in(asked: &Asked) -> Response {
     Redirect::to(&identity::sign_in_path(back)).into_response()
 }
 
-fn problem(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
+fn problem(refusal: &Refusal, (asked, lang): (&Asked, Lang), incident: Option<&str>) -> Response {
     let status = refusal.status();
     let mut body = json!({
         "type": "about:blank",
-        "title": title(refusal, lang),
+        "title": title(refusal, asked, lang),
         "status": status.as_u16(),
-        "detail": detail(refusal, lang),
+        "detail": detail(refusal, asked, lang),
     });
     if let Some(incident) = incident {
         body["incident"] = json!(incident);
@@ -123,13 +137,14 @@ fn problem(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
     (status, kind, body.to_string()).into_response()
 }
 
-fn page(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
-    let title = title(refusal, lang);
+fn page(refusal: &Refusal, lang: Lang, (asked, typed): (&Asked, Option<&Posted>), incident: Option<&str>) -> Response {
+    let title = title(refusal, asked, lang);
     let body = html! {
         div.empty {
             (block(Act::Help))
             h1 { (title) }
-            p { (detail(refusal, lang)) }
+            p { (detail(refusal, asked, lang)) }
+            @if let Some(typed) = typed { (typed::given_back(lang, &asked.uri, typed)) }
             p { (button::link("/", t!(lang, "refused-home")).primary()) }
             @if let Some(incident) = incident { p.soft.small { (t!(lang, "refused-incident", number = incident)) } }
         }
@@ -139,7 +154,7 @@ fn page(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
     (refusal.status(), no_index, Html(page.into_string())).into_response()
 }
 
-fn title(refusal: &Refusal, lang: Lang) -> String {
+fn title(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
     match refusal {
         Refusal::NotFound => t!(lang, "refused-not-found"),
         Refusal::WrongMethod => t!(lang, "refused-wrong-method"),
@@ -152,12 +167,13 @@ fn title(refusal: &Refusal, lang: Lang) -> String {
         Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once"),
         Refusal::TooMany { .. } => t!(lang, "refused-too-many"),
         Refusal::Conflict(_) => t!(lang, "refused-conflict"),
+        Refusal::Unavailable(_) if asked.only_reads() => t!(lang, "refused-unreadable"),
         Refusal::Unavailable(_) => t!(lang, "refused-unavailable"),
         Refusal::Internal(_) => t!(lang, "refused-internal"),
     }
 }
 
-fn detail(refusal: &Refusal, lang: Lang) -> String {
+fn detail(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
     match refusal {
         Refusal::NotFound => t!(lang, "refused-not-found-detail"),
         Refusal::WrongMethod => t!(lang, "refused-wrong-method-detail"),
@@ -171,6 +187,7 @@ fn detail(refusal: &Refusal, lang: Lang) -> String {
         Refusal::TooLarge => t!(lang, "refused-too-large-detail"),
         Refusal::TooMany { retry_after } => t!(lang, "refused-too-many-detail", minutes = retry_after.div_ceil(60)),
         Refusal::Conflict(what) => what.clone(),
+        Refusal::Unavailable(_) if asked.only_reads() => t!(lang, "refused-unreadable-detail"),
         Refusal::Unavailable(_) => t!(lang, "refused-unavailable-detail"),
         Refusal::Internal(_) => t!(lang, "refused-internal-detail"),
     }

@@ -5,6 +5,7 @@ mod draw;
 mod headers;
 mod origin;
 mod room;
+mod typed;
 mod watch;
 pub(crate) mod whence;
 
@@ -45,10 +46,10 @@ async fn every_request(
 ) -> Response {
     let watched = watch.begin(&mut request);
     let computer = shared_computer::watch(&mut request);
-    let asked = draw::Asked::of(&request);
+    let mut asked = draw::Asked::of(&request);
     let answer = match room.enter(ClientAddress::of(request.extensions())) {
         _ if origin::is_forged(&request, &instance.settings) => Refusal::Forged.into_response(),
-        Some(place) => room.leaves(run(request, next, &room).await, place),
+        Some(place) => room.leaves(run(request, next, (&room, &mut asked)).await, place),
         None => Refusal::TooManyAtOnce.into_response(),
     };
     let mut answer = draw::refusals(answer, asked, &instance).await;
@@ -58,9 +59,16 @@ async fn every_request(
     answer
 }
 
-/// The body has so much time to come; an answer that was made without it is ours to replace.
-async fn run(request: Request, next: Next, room: &Room) -> Response {
+/// The body has so much time to come; an answer that was made without it is ours to replace. A form is kept until it is
+/// answered: it may have to be given back.
+async fn run(request: Request, next: Next, (room, asked): (&Room, &mut draw::Asked)) -> Response {
     let (request, late) = Whole::within(room.limits.body, request);
-    let answer = next.run(request).await;
+    let answer = match typed::keep(request).await {
+        Ok((request, typed)) => {
+            asked.typed = typed;
+            next.run(request).await
+        }
+        Err(refusal) => refusal.into_response(),
+    };
     if late.is_so() { Refusal::TooSlow.into_response() } else { answer }
 }

@@ -39,7 +39,9 @@ async fn on_a_full_disk_people_read_and_are_told_that_nothing_was_kept() {
     let before = tables.brief(&world.instance.db).await;
 
     let page = awa.post(format!("{room}/messages"), &[("body", &long())]).await.is(503).page;
-    page.shows("ne peut pas enregistrer").shows("n’a pas été gardé");
+    page.shows("ne peut pas enregistrer").shows("n’a pas été gardé").button("Envoyer de nouveau");
+    let given_back = page.form_with_button("Envoyer de nouveau").entries();
+    assert_eq!(given_back, [("body".to_owned(), long())], "what was written comes back whole");
     let address = format!("/api/v1/rooms/{}/messages", world.here.room_id(&world.here.room).await);
     let request = Ask::of(Method::POST, address, Sent::Json(json!({ "body": long() })));
     is_a_problem(awa.asks(&request).await.is(503).body());
@@ -59,12 +61,12 @@ async fn without_a_database_people_read_a_sentence_in_their_language() {
     awa.get("/readyz").await.is(503);
     awa.get("/healthz").await.is(200);
     for path in [world.here.path(""), "/profil".into(), "/".into()] {
-        awa.get(path).await.is(503).shows("ne peut pas enregistrer");
+        awa.get(path).await.is(503).shows("ne répond pas");
     }
     awa.post("/profil", &[("nom", "Awa")]).await.is(503).shows("ne peut pas enregistrer");
     let mut english = awa.clone();
     english.languages = "en-CA";
-    english.get("/profil").await.is(503).shows("cannot save anything");
+    english.get("/profil").await.is(503).shows("not answering");
     is_a_problem(awa.get("/api/v1/communities").await.is(503).body());
 }
 
