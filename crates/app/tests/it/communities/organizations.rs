@@ -34,3 +34,19 @@ async fn a_person_changes_organization_and_the_known_ones_are_offered() {
     }
     awa.opens(&house.path("/membres")).await.shows("Entre-Parents du Nord");
 }
+
+#[tokio::test]
+async fn a_link_of_the_room_names_the_organizations_of_nobody() {
+    let house = House::open().await;
+    house.person("Awa", Role::Member).await;
+    let mut nadia = house.nadia.clone();
+    nadia.posts(&house.path("/invitations/salle"), &[]).await.is(200);
+    let token = nadia.sees().address.rsplit('/').next().unwrap().to_owned();
+    let mut somebody = house.world.person("Quelqu’un");
+    somebody.opens(&format!("/invitation/{token}")).await.is(200).hides("Maison des familles du Canal");
+    assert!(somebody.page().attributes("datalist option", "value").is_empty());
+    assert!(!somebody.page().source().contains("Maison des familles du Canal"));
+    let mut zoe = house.stranger("Zoé").await;
+    zoe.opens("/profil/organisme").await.is(200);
+    assert!(zoe.page().attributes("datalist option", "value").is_empty(), "who belongs nowhere is suggested nothing");
+}

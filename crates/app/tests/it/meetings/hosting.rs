@@ -1,6 +1,7 @@
 //! Who receives a meeting: rooms are offered, the rota proposes, the team chooses, a host withdraws; the sheet of a room is
 //! filled once and read everywhere.
 
+mod claims;
 mod racing;
 
 use communities::{Role, organizations};
