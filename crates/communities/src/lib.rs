@@ -43,6 +43,7 @@ pub use forgetting::forget;
 pub use frame::Place;
 pub use model::Community;
 pub use names::likeness;
+pub use organizations::belonging::Belonging;
 pub use roles::Role;
 pub use web::routes;
 pub use work::handlers;

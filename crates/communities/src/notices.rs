@@ -13,6 +13,8 @@ forms::done! {
     ACKNOWLEDGED = "engagement" => "done-acknowledged",
     /// Somebody has another role.
     ROLE = "role" => "done-role",
+    /// Somebody is of an organisation.
+    VOUCHED = "organisme-confirme" => "done-vouched",
     /// Somebody is removed.
     REMOVED = "depart" => "done-removed",
     /// Somebody left.

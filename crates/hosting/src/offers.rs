@@ -4,7 +4,7 @@
 mod letter;
 mod store;
 
-use communities::organizations::{self, Organization};
+use communities::Belonging;
 use communities::roles::{OfferRooms, SetMeetings};
 use forms::{Undone, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
@@ -43,7 +43,7 @@ pub fn parse_words(typed: &str) -> std::result::Result<String, TextProblem> {
 refusals! {
     /// Why an offer was not taken, or not withdrawn.
     NotOffered {
-        /// The member has not said for which organisation they work.
+        /// Nobody vouched that the member is of an organisation.
         NoOrganization => "not-offered-no-organization",
         /// The meeting is over or cancelled.
         Over => "not-offered-over",
@@ -67,7 +67,7 @@ pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words:
     may_offer(&meeting, now).map_err(Undone::Refused)?;
     let offer = Offer {
         meeting: meeting.id,
-        organization: own.id,
+        organization: own.organization().id,
         words: words.to_owned(),
         offered_by: Some(person),
         offered_at: now,
@@ -97,12 +97,18 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
     if matches!(meeting.state(now), State::Held | State::Cancelled) {
         return Err(Undone::Refused(NotOffered::Over));
     }
-    let offered = store::remove(&tx, meeting.id, own.id).await?;
-    if meeting.place.host == Some(own.id) {
+    let offered = store::remove(&tx, meeting.id, own.organization().id).await?;
+    if meeting.place.host == Some(own.organization().id) {
         let by = grant.membership().person_id();
         let placing = Placing { meeting: &meeting, host: None, by, is_told: false };
         let after = place(&tx, instance, placing, NotOffered::Changed).await?;
-        letter::tell_team(&tx, instance, &letter::Left { meeting: &after, own: &own, reason, grant }, now).await?;
+        letter::tell_team(
+            &tx,
+            instance,
+            &letter::Left { meeting: &after, own: own.organization(), reason, grant },
+            now,
+        )
+        .await?;
     } else if offered {
         tx.record(event(grant, "meetings.room_withdrawn", now)).await?;
     }
@@ -178,8 +184,8 @@ async fn place<R>(tx: &Tx, instance: &Instance, placing: Placing<'_>, changed: R
     })
 }
 
-async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Organization, NotOffered> {
-    let own = organizations::of(on, access.membership().person_id()).await?;
+async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Belonging, NotOffered> {
+    let own = Belonging::of(on, access.membership()).await?;
     own.ok_or(Undone::Refused(NotOffered::NoOrganization))
 }
 

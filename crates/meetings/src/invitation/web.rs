@@ -96,7 +96,7 @@ impl Said {
 async fn shown(instance: &Instance, invitee: &Invitee, (status, token): (StatusCode, &str), said: Said) -> Served {
     let page = whole(Shown {
         own: invitee.own().cloned(),
-        hosts: &Hosts::all(&instance.db).await?,
+        hosts: &Hosts::of_community(&instance.db, invitee.meeting().community_id).await?,
         invitee,
         lang: said.lang,
         chosen: said.chosen,

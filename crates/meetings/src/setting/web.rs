@@ -37,7 +37,7 @@ pub(crate) async fn get(instance: Instance, grant: Setting) -> Served {
     if grant.meeting().cancelled_at.is_some() {
         return not_set(&instance, &grant, NotSet::Cancelled).await;
     }
-    let (hosts, draft) = (Hosts::all(&instance.db).await?, Draft::of(grant.meeting()));
+    let (hosts, draft) = (hosts(&instance, &grant).await?, Draft::of(grant.meeting()));
     let filled = Filled { access: &grant, hosts: &hosts, draft: &draft, wrong: &[] };
     let title = page::title(lang, grant.meeting());
     shown(&instance, grant.membership(), StatusCode::OK, title, page::set(&filled)).await
@@ -45,7 +45,7 @@ pub(crate) async fn get(instance: Instance, grant: Setting) -> Served {
 
 pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    let hosts = Hosts::all(&instance.db).await?;
+    let hosts = hosts(&instance, &grant).await?;
     if draft.revision.trim() != grant.meeting().revision.to_string() {
         return conflict(&instance, &grant, &hosts, draft).await;
     }
@@ -59,6 +59,11 @@ pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> 
         Err(Ok(rule)) => not_set(&instance, &grant, rule).await,
         Err(Err(failure)) => Err(failure),
     }
+}
+
+/// Those whom a team may send its meetings to.
+async fn hosts(instance: &Instance, grant: &Setting) -> platform::Result<Hosts> {
+    Hosts::of_community(&instance.db, grant.membership().community().id).await
 }
 
 async fn mistaken(

@@ -50,3 +50,68 @@ async fn a_link_of_the_room_names_the_organizations_of_nobody() {
     zoe.opens("/profil/organisme").await.is(200);
     assert!(zoe.page().attributes("datalist option", "value").is_empty(), "who belongs nowhere is suggested nothing");
 }
+
+#[tokio::test]
+async fn coordination_vouches_with_one_press_and_a_claim_shows_as_said() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let (mut nadia, members) = (house.nadia.clone(), house.path("/membres"));
+    let claim = "Maison des familles du Canal, selon Awa";
+    awa.opens("/profil").await.is(200).shows("C’est vous qui le dites");
+    awa.opens(&members).await.is(200).shows(claim).hides("Confirmer :");
+    nadia.opens(&members).await.is(200).shows(claim);
+    nadia.presses("Confirmer : Maison des familles du Canal", &[]).await.is(200).shows("C’est confirmé");
+    nadia.page().hides(claim).shows("Maison des familles du Canal");
+    let trace = (String::from("communities.vouched"), house.id("Awa").await, String::from("team"));
+    assert_eq!(house.events().await.last(), Some(&trace));
+    awa.opens("/profil").await.is(200).hides("C’est vous qui le dites");
+    let elsewhere = [("organization", "Entre-Parents du Nord")];
+    awa.posts("/profil/organisme", &elsewhere).await.is(200);
+    nadia.opens(&members).await.shows("Entre-Parents du Nord, selon Awa");
+}
+
+#[tokio::test]
+async fn who_directs_an_organization_vouches_for_its_people_and_for_no_others() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    let lucie = house.person("Lucie", Role::Member).await;
+    let canal = house.count("SELECT MIN(organization_id) FROM affiliations").await.to_string();
+    let of = async |name: &str| house.path(&format!("/membres/{}/organisme", house.id(name).await));
+    let (awas, jeans, lucies) = (of("Awa").await, of("Jean").await, of("Lucie").await);
+    let named = [("organisme", canal.as_str())];
+    awa.posts(&awas, &named).await.is(404);
+    awa.posts(&jeans, &named).await.is(404);
+    let directs = [("organisme", canal.as_str()), ("direction", "oui")];
+    awa.posts(&awas, &directs).await.is(404);
+    let mut nadia = house.nadia.clone();
+    nadia.posts(&awas, &directs).await.is(200).shows("C’est confirmé");
+    awa.opens(&house.path("/membres")).await.shows("Confirmer : Maison des familles du Canal");
+    awa.posts(&jeans, &named).await.is(200).shows("C’est confirmé");
+    awa.posts(&jeans, &directs).await.is(404);
+    jean.posts(&lucies, &named).await.is(404);
+    let mut lucie = lucie;
+    lucie.posts("/profil/organisme", &[("organization", "Entre-Parents du Nord")]).await.is(200);
+    awa.posts(&lucies, &named).await.is(409).shows("ne dit plus cet organisme");
+}
+
+#[tokio::test]
+async fn an_invitation_that_names_the_organization_vouches_for_it() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    let people = "Awa <awa@exemple.org> Carrefour des Érables\nJean <jean@exemple.org> Carrefour des Érables";
+    nadia
+        .posts(&house.path("/invitations"), &[("people", people), ("role", "member"), ("lang", "fr-CA")])
+        .await
+        .is(200);
+    for (name, typed) in [("Awa", "carrefour des erables"), ("Jean", "Maison du Canal")] {
+        let text = house.letter(name).await.text();
+        let link = text.split_whitespace().find_map(|word| word.find("/invitation/").map(|at| word[at..].to_owned()));
+        let link = link.expect("the letter has a link");
+        let mut somebody = house.world.person(name);
+        somebody.opens(&link).await.is(200);
+        assert_eq!(somebody.page().field("Votre organisme").value, "Carrefour des Érables");
+        somebody.presses("Accepter l’invitation", &[("Votre nom", name), ("Votre organisme", typed)]).await.is(200);
+    }
+    nadia.opens(&house.path("/membres")).await.is(200).shows("Maison du Canal, selon Jean").hides("selon Awa");
+}

@@ -89,6 +89,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/personnes-ressources" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/pouls" | "/rencontres/{meeting}/pouls/fermeture" => form(&[]),
+        "/membres/{person}/organisme" => form(&[("organisme", &organization(world, person).await.to_string())]),
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
