@@ -172,6 +172,15 @@ mod tests {
     }
 
     #[test]
+    fn the_organization_stands_behind_the_address() {
+        let typed =
+            "Lucie <lucie@exemple.org> Maison du Canal\nAwa <awa@exemple.org> (Entre-Parents),\njean@exemple.org;";
+        let list = Invitee::list(typed).expect("every line is right");
+        let named: Vec<_> = list.iter().map(|invitee| invitee.organization.as_str()).collect();
+        assert_eq!(named, ["Maison du Canal", "Entre-Parents", ""]);
+    }
+
+    #[test]
     fn each_wrong_line_is_told_with_its_number() {
         let Err(ListProblem::Lines(lines)) = Invitee::list("awa@exemple.org\n\nlucie\nJ\0 <jean@exemple.org>") else {
             panic!("two lines are wrong")

@@ -100,7 +100,7 @@ fn vouching(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
 
 /// For coordination: who directs an organisation vouches for its people.
 fn direction(lang: Lang, community: &Community, person: &Card) -> Markup {
-    let Some(organization) = person.organization_id else { return html! {} };
+    let Some(organization) = person.organization_id.filter(|_| !person.directs) else { return html! {} };
     let deed = t!(lang, "members-directs", name = person.name.as_str(), organization = person.organization.as_str());
     let form = Form::post(lang, community.path(&format!("/membres/{}/organisme", person.id)));
     let form = form.hidden("organisme", &organization.to_string()).hidden("direction", "oui");

@@ -21,6 +21,7 @@ async fn spellings_of_one_organization_meet() {
 async fn a_person_changes_organization_and_the_known_ones_are_offered() {
     let house = House::open().await;
     let mut awa = house.person("Awa", Role::Member).await;
+    house.person("Jean", Role::Member).await;
     awa.opens("/profil/organisme").await.is(200);
     assert_eq!(awa.page().field("Votre organisme").value, "Maison des familles du Canal");
     awa.presses("Enregistrer mon organisme", &[("Votre organisme", "Entre-Parents du Nord")])
@@ -46,7 +47,7 @@ async fn a_link_of_the_room_names_the_organizations_of_nobody() {
     somebody.opens(&format!("/invitation/{token}")).await.is(200).hides("Maison des familles du Canal");
     assert!(somebody.page().attributes("datalist option", "value").is_empty());
     assert!(!somebody.page().source().contains("Maison des familles du Canal"));
-    let mut zoe = house.stranger("Zoé").await;
+    let mut zoe = house.stranger("Zoe").await;
     zoe.opens("/profil/organisme").await.is(200);
     assert!(zoe.page().attributes("datalist option", "value").is_empty(), "who belongs nowhere is suggested nothing");
 }
@@ -60,7 +61,7 @@ async fn coordination_vouches_with_one_press_and_a_claim_shows_as_said() {
     awa.opens("/profil").await.is(200).shows("C’est vous qui le dites");
     awa.opens(&members).await.is(200).shows(claim).hides("Confirmer :");
     nadia.opens(&members).await.is(200).shows(claim);
-    nadia.presses("Confirmer : Maison des familles du Canal", &[]).await.is(200).shows("C’est confirmé");
+    nadia.presses("Confirmer : Maison des familles du Canal (Awa)", &[]).await.is(200).shows("C’est confirmé");
     nadia.page().hides(claim).shows("Maison des familles du Canal");
     let trace = (String::from("communities.vouched"), house.id("Awa").await, String::from("team"));
     assert_eq!(house.events().await.last(), Some(&trace));
@@ -105,7 +106,8 @@ async fn an_invitation_that_names_the_organization_vouches_for_it() {
         .await
         .is(200);
     for (name, typed) in [("Awa", "carrefour des erables"), ("Jean", "Maison du Canal")] {
-        let text = house.letter(name).await.text();
+        let letter = house.letter(name).await;
+        let text = letter.text();
         let link = text.split_whitespace().find_map(|word| word.find("/invitation/").map(|at| word[at..].to_owned()));
         let link = link.expect("the letter has a link");
         let mut somebody = house.world.person(name);
