@@ -11,8 +11,7 @@ use std::ops::RangeInclusive;
 use communities::program::FormatCard;
 use ui::Lang;
 
-use super::draft::Wanted;
-use super::model::{BlockKind, Step};
+use super::model::{BlockKind, Step, Wanted};
 use super::steps;
 use meetings::model::Mode;
 

@@ -2,6 +2,7 @@
 //! a line, « La fiche https://… », and only an address of the web becomes a link.
 
 use super::model::Document;
+use super::problem::Problem;
 use meetings::setting::is_address;
 
 /// The most documents of a block.
@@ -9,21 +10,12 @@ pub(super) const MOST: usize = 10;
 /// The most characters of the whole field.
 pub(super) const LONGEST: usize = 3000;
 
-/// Why a line is no document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NotDocuments {
-    /// No address in this line, counted from 1.
-    NoAddress(usize),
-    /// More than a block takes.
-    TooMany,
-}
-
 /// Reads what somebody typed: a document on each line, its words and its address in either order.
-pub(super) fn typed(text: &str) -> Result<Vec<Document>, NotDocuments> {
+pub(super) fn typed(text: &str) -> Result<Vec<Document>, Problem> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let found = lines.map(|(number, line)| of_line(line).ok_or(NotDocuments::NoAddress(number + 1)));
+    let found = lines.map(|(number, line)| of_line(line).ok_or(Problem::NoAddress(number + 1)));
     let found = found.collect::<Result<Vec<_>, _>>()?;
-    if found.len() > MOST { Err(NotDocuments::TooMany) } else { Ok(found) }
+    if found.len() > MOST { Err(Problem::TooManyDocuments) } else { Ok(found) }
 }
 
 /// The documents as they are stored and shown in the form. What is stored was typed through [`typed`]; a line that is none
@@ -73,9 +65,9 @@ mod tests {
     #[test]
     fn what_is_no_address_of_the_web_is_refused_with_its_line() {
         for wrong in ["javascript:alert(1)", "La fiche", "data:text/html,x", "https://"] {
-            assert_eq!(typed(&format!("https://a.example\n{wrong}")), Err(NotDocuments::NoAddress(2)), "{wrong}");
+            assert_eq!(typed(&format!("https://a.example\n{wrong}")), Err(Problem::NoAddress(2)), "{wrong}");
         }
-        assert_eq!(typed(&"https://a.example\n".repeat(MOST + 1)), Err(NotDocuments::TooMany));
+        assert_eq!(typed(&"https://a.example\n".repeat(MOST + 1)), Err(Problem::TooManyDocuments));
         assert_eq!(typed(" \n"), Ok(Vec::new()));
     }
 }

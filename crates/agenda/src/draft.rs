@@ -1,13 +1,13 @@
 //! What somebody typed of a block, kept as they typed it, and what it says once it is checked.
 
-use forms::fields;
+use forms::{fields, keep};
 use platform::text::{self, TextProblem};
-use ui::Lang;
 
 use super::cards::Card;
-use super::documents::{self, NotDocuments};
-use super::model::{Block, BlockKind, Document, Step};
-use super::steps::{self, NotSteps};
+use super::documents;
+use super::model::{BlockKind, Document, Step, Wanted};
+use super::problem::Problem;
+use super::steps;
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;
@@ -47,125 +47,6 @@ fields! {
     Revision revision = "revision",
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The text is empty, too long, or hides something.
-    Text(TextProblem),
-    /// Not a number of minutes that a block lasts.
-    Length,
-    /// So many steps have not a minute each.
-    TooShort(usize),
-    /// Both a member and another name.
-    TwoLeaders,
-    /// This line has no address.
-    NoAddress(usize),
-    /// More documents than a block takes.
-    TooManyDocuments,
-    /// This line does not begin with minutes.
-    StepWithoutMinutes(usize),
-    /// This line has minutes only.
-    StepWithoutTitle(usize),
-    /// More steps than a block takes.
-    TooManySteps,
-}
-
-impl Problem {
-    /// The sentence beside the field.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            Problem::Text(problem) => forms::text_problem(lang, problem),
-            Problem::Length => t!(lang, "agenda-problem-length"),
-            Problem::TooShort(steps) => t!(lang, "agenda-problem-too-short", steps = steps),
-            Problem::TwoLeaders => t!(lang, "agenda-problem-two-leaders"),
-            Problem::NoAddress(line) => t!(lang, "agenda-problem-no-address", line = line),
-            Problem::TooManyDocuments => t!(lang, "agenda-problem-documents", most = documents::MOST),
-            Problem::StepWithoutMinutes(line) => t!(lang, "agenda-problem-step-minutes", line = line),
-            Problem::StepWithoutTitle(line) => t!(lang, "agenda-problem-step-title", line = line),
-            Problem::TooManySteps => t!(lang, "agenda-problem-steps", most = steps::MOST),
-        }
-    }
-}
-
-impl From<NotDocuments> for Problem {
-    fn from(problem: NotDocuments) -> Problem {
-        match problem {
-            NotDocuments::NoAddress(line) => Problem::NoAddress(line),
-            NotDocuments::TooMany => Problem::TooManyDocuments,
-        }
-    }
-}
-
-impl From<NotSteps> for Problem {
-    fn from(problem: NotSteps) -> Problem {
-        match problem {
-            NotSteps::NoMinutes(line) => Problem::StepWithoutMinutes(line),
-            NotSteps::NoTitle(line) => Problem::StepWithoutTitle(line),
-            NotSteps::TooMany => Problem::TooManySteps,
-        }
-    }
-}
-
-/// A block as somebody wants it, checked: what is added to an agenda, or put in the place of a block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    /// What it is for.
-    pub kind: BlockKind,
-    /// Its title.
-    pub title: String,
-    /// How long it lasts.
-    pub minutes: i64,
-    /// The member who leads it.
-    pub leader_id: Option<i64>,
-    /// Who leads it, when it is somebody else.
-    pub leader: String,
-    /// What to know.
-    pub about: String,
-    /// What to bring.
-    pub material: String,
-    /// The documents that go with it.
-    pub documents: Vec<Document>,
-    /// The format card it comes from.
-    pub card: Option<String>,
-    /// Its steps, whose minutes add up to its own.
-    pub steps: Vec<Step>,
-}
-
-impl Default for Wanted {
-    fn default() -> Wanted {
-        Wanted {
-            kind: BlockKind::Discussion,
-            title: String::new(),
-            minutes: 15,
-            leader_id: None,
-            leader: String::new(),
-            about: String::new(),
-            material: String::new(),
-            documents: Vec::new(),
-            card: None,
-            steps: Vec::new(),
-        }
-    }
-}
-
-impl From<&Block> for Wanted {
-    fn from(block: &Block) -> Wanted {
-        let block = block.clone();
-        Wanted {
-            kind: block.kind,
-            title: block.title,
-            minutes: block.minutes,
-            leader_id: block.leader_id,
-            leader: block.leader,
-            about: block.about,
-            material: block.material,
-            documents: block.documents,
-            card: block.card,
-            steps: block.steps,
-        }
-    }
-}
-
 /// Who may lead a block, and what the block was before.
 pub(super) struct Standing<'a> {
     /// Those expected at the meeting.
@@ -195,8 +76,8 @@ impl Draft {
     /// What the form says, or everything that is wrong with it.
     pub(super) fn check(&self, standing: &Standing<'_>) -> Result<Wanted, Vec<(Field, Problem)>> {
         let mut wrong = Vec::new();
-        let typed_steps = keep(&mut wrong, Field::Steps, self.typed_steps());
-        let typed_minutes = keep(&mut wrong, Field::Minutes, self.length(&typed_steps));
+        let typed_steps = keep(&mut wrong, Field::Steps, self.typed_steps()).unwrap_or_default();
+        let typed_minutes = keep(&mut wrong, Field::Minutes, self.length(&typed_steps)).unwrap_or_default();
         let before = standing.before.map_or((0, &[][..]), |block| (block.minutes, &block.steps[..]));
         let (minutes, steps) = steps::settled(before, (typed_minutes, &typed_steps));
         if wrong.is_empty() && !LENGTHS.contains(&minutes) {
@@ -207,17 +88,14 @@ impl Draft {
         let kind = BlockKind::parse(&self.kind).ok_or(Problem::Text(TextProblem::Unknown));
         let title = text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text);
         let wanted = Wanted {
-            kind: kind.unwrap_or_else(|problem| {
-                wrong.push((Field::Kind, problem));
-                BlockKind::Discussion
-            }),
-            title: keep(&mut wrong, Field::Title, title),
+            kind: keep(&mut wrong, Field::Kind, kind).unwrap_or(BlockKind::Discussion),
+            title: keep(&mut wrong, Field::Title, title).unwrap_or_default(),
             minutes,
-            leader_id: keep(&mut wrong, Field::Leader, self.led_by(standing)),
-            leader: keep(&mut wrong, Field::LeaderName, line(&self.leader, LONGEST_LEADER)),
-            about: keep(&mut wrong, Field::About, paragraphs(&self.about, LONGEST_ABOUT)),
-            material: keep(&mut wrong, Field::Material, line(&self.material, LONGEST_MATERIAL)),
-            documents: keep(&mut wrong, Field::Documents, self.typed_documents()),
+            leader_id: keep(&mut wrong, Field::Leader, self.led_by(standing)).unwrap_or_default(),
+            leader: keep(&mut wrong, Field::LeaderName, line(&self.leader, LONGEST_LEADER)).unwrap_or_default(),
+            about: keep(&mut wrong, Field::About, paragraphs(&self.about, LONGEST_ABOUT)).unwrap_or_default(),
+            material: keep(&mut wrong, Field::Material, line(&self.material, LONGEST_MATERIAL)).unwrap_or_default(),
+            documents: keep(&mut wrong, Field::Documents, self.typed_documents()).unwrap_or_default(),
             card: Card::parse(&self.card).map(|card| card.code().to_owned()),
             steps,
         };
@@ -260,16 +138,8 @@ impl Draft {
 
     fn typed_documents(&self) -> Result<Vec<Document>, Problem> {
         let typed = text::optional_paragraphs(&self.documents, documents::LONGEST).map_err(Problem::Text)?;
-        documents::typed(&typed).map_err(Problem::from)
+        documents::typed(&typed)
     }
-}
-
-/// The value, or the problem beside its field and nothing in its place.
-fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Result<T, Problem>) -> T {
-    checked.unwrap_or_else(|problem| {
-        wrong.push((field, problem));
-        T::default()
-    })
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod order;
 mod page;
 mod part;
 mod prepare;
+mod problem;
 mod proposals;
 mod said;
 mod steps;
@@ -22,20 +23,15 @@ mod store;
 mod templates;
 mod web;
 
-use platform::{On, Result};
-
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
-pub use draft::{Draft, Field, Problem, Wanted};
+pub use draft::{Draft, Field};
 pub use model::example;
-pub use model::{Balance, Block, BlockKind, Document, Step, offsets, total};
+pub use model::{Balance, Block, BlockKind, Document, Step, Wanted, offsets, total};
 pub use order::Move;
 pub use part::{PART, of_scene};
 pub use prepare::{NotPrepared, add, begin, change, put_back, shift, take_out};
+pub use problem::Problem;
 pub use proposals::{Answer, Kind as ProposalKind, New as NewProposal, NotProposed, Proposal, propose, withdraw};
+pub use store::of_meeting;
 pub use templates::{NotKept, keep as keep_template};
-
-/// The agenda of a meeting, in order.
-pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
-    store::blocks(on, meeting).await
-}

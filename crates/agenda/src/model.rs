@@ -56,11 +56,9 @@ pub struct Document {
     pub label: String,
 }
 
-/// A block of an agenda.
+/// What a block is, as somebody wants it: what is added to an agenda, or put in the place of a block.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Block {
-    /// Its number, the same for as long as it stands, wherever it is moved.
-    pub id: i64,
+pub struct Wanted {
     /// What it is for.
     pub kind: BlockKind,
     /// Its title, which everybody in the meeting reads.
@@ -83,8 +81,42 @@ pub struct Block {
     /// Its steps, whose minutes add up to its own; there may be none.
     #[sqlx(skip)]
     pub steps: Vec<Step>,
+}
+
+impl Default for Wanted {
+    fn default() -> Wanted {
+        Wanted {
+            kind: BlockKind::Discussion,
+            title: String::new(),
+            minutes: 15,
+            leader_id: None,
+            leader: String::new(),
+            about: String::new(),
+            material: String::new(),
+            documents: Vec::new(),
+            card: None,
+            steps: Vec::new(),
+        }
+    }
+}
+
+/// A block of an agenda.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Block {
+    /// Its number, the same for as long as it stands, wherever it is moved.
+    pub id: i64,
+    /// What it is.
+    #[sqlx(flatten)]
+    pub wanted: Wanted,
     /// Grows with each change.
     pub revision: i64,
+}
+
+impl std::ops::Deref for Block {
+    type Target = Wanted;
+    fn deref(&self) -> &Wanted {
+        &self.wanted
+    }
 }
 
 impl Block {

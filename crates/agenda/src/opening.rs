@@ -6,8 +6,7 @@ use meetings::model::Mode;
 use ui::Lang;
 
 use super::cards::Card;
-use super::draft::Wanted;
-use super::model::BlockKind;
+use super::model::{BlockKind, Wanted};
 
 /// The first blocks of an agenda from nothing: people arrive and, at the end, say what they leave with.
 pub(super) fn bare(lang: Lang, mode: Mode) -> Vec<Wanted> {

@@ -7,15 +7,10 @@ pub(super) mod reading;
 
 use maud::Markup;
 use meetings::access::MeetingAccess;
-use ui::breadcrumb;
+use meetings::trail;
 
-/// The way back up from a page of the agenda: the meetings, the meeting, its agenda for those who prepare it.
-fn trail(access: &MeetingAccess, here: &str, under_agenda: bool) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meeting, agenda) = (access.path(""), access.path("/ordre-du-jour"));
-    let (meetings, heading, title) = (t!(lang, "meetings"), access.meeting().heading(lang), t!(lang, "agenda-title"));
-    let above = [(season.as_str(), meetings.as_str()), (&meeting, heading), (&agenda, &title)];
-    let above = if under_agenda { &above[..] } else { &above[..2] };
-    breadcrumb::breadcrumb(lang, above, here)
+/// The way back up from a page under the agenda, for those who prepare it.
+fn under_agenda(access: &MeetingAccess, here: &str) -> Markup {
+    let title = t!(access.membership().lang(), "agenda-title");
+    trail::of_meeting(access, &[(&access.path("/ordre-du-jour"), &title)], here)
 }

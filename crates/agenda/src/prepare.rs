@@ -3,41 +3,28 @@
 //! the same block changed by both is told to the second, with both versions.
 
 use communities::roles::PrepareAgenda;
-use forms::Undone;
+use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
-use platform::{DAY, Event, Instance, Result, Tx};
-use ui::Lang;
+use platform::{DAY, Instance, Result, Tx};
 
-use super::draft::Wanted;
-use super::model::Block;
+use super::model::{Block, Wanted};
 use super::order::{self, Move};
 use super::{opening, store};
 
 /// The most blocks of an agenda.
 pub(super) const MOST: usize = 60;
 
-/// Why an agenda was not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotPrepared {
-    /// The block is not there any more.
-    Gone,
-    /// Somebody saved another version of the block in the meantime: this one.
-    Changed(Box<Block>),
-    /// It has as many blocks as it takes.
-    Full,
-    /// Somebody has begun it already.
-    Begun,
-}
-
-impl NotPrepared {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotPrepared::Gone => t!(lang, "agenda-not-gone"),
-            NotPrepared::Changed(_) => t!(lang, "agenda-not-changed"),
-            NotPrepared::Full => t!(lang, "agenda-not-full", most = MOST),
-            NotPrepared::Begun => t!(lang, "agenda-not-begun"),
-        }
+refusals! {
+    /// Why an agenda was not changed.
+    NotPrepared {
+        /// The block is not there any more.
+        Gone => "agenda-not-gone",
+        /// Somebody saved another version of the block in the meantime: this one.
+        Changed(_saved: Box<Block>) => "agenda-not-changed",
+        /// It has as many blocks as it takes.
+        Full => "agenda-not-full" (most = MOST),
+        /// Somebody has begun it already.
+        Begun => "agenda-not-begun",
     }
 }
 
@@ -58,7 +45,7 @@ impl<'a> Open<'a> {
         let tx = instance.db.begin().await?;
         store::touch(&tx, meeting, now).await?;
         store::sweep(&tx, meeting, now - DAY).await?;
-        let blocks = store::blocks(&tx, meeting).await?;
+        let blocks = store::of_meeting(&tx, meeting).await?;
         Ok(Open { tx, instance, grant, blocks })
     }
 
@@ -106,9 +93,7 @@ impl<'a> Open<'a> {
     }
 
     pub(super) async fn close(self) -> Result<()> {
-        let (meeting, now) = (self.grant.meeting(), self.instance.clock.now());
-        let event = Event::new(meeting.community_id, "meetings.agenda_changed", meeting.id, now);
-        self.tx.record(event.by(self.grant.membership().person_id())).await?;
+        self.tx.record(self.grant.event("meetings.agenda_changed", self.instance.clock.now())).await?;
         self.tx.commit().await
     }
 }
@@ -144,7 +129,7 @@ pub async fn change(
 ) -> Outcome<()> {
     let open = Open::of(instance, grant).await?;
     let block = open.block(id)?;
-    if Wanted::from(block) == *wanted {
+    if block.wanted == *wanted {
         return Ok(());
     }
     if block.revision != revision {

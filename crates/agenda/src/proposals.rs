@@ -10,15 +10,16 @@ use std::collections::HashSet;
 
 use communities::roles::{PrepareAgenda, ProposeItems, ReadSituations};
 use communities::{Membership, roster};
-use forms::{Undone, coded};
-use platform::{Event, Instance, On, Refusal, Result, Tx};
-use ui::Lang;
+use forms::{Undone, coded, refusals};
+use platform::{Instance, On, Refusal, Result};
 
-use super::draft::Wanted;
+use super::model::Wanted;
 use super::prepare::{NotPrepared, Open};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{Meeting, State};
+use meetings::model::State;
 use meetings::series::Series;
+
+pub(super) use store::forget;
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;
@@ -33,32 +34,31 @@ coded! {
     /// What is proposed.
     Kind {
         /// Something to talk over, to tell or to do.
-        Item = "item",
+        Item = "item" => "proposal-item",
         /// A situation to work on, that facilitators alone read.
-        Situation = "situation",
+        Situation = "situation" => "proposal-situation",
     }
 }
 
-/// What became of a proposal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Nothing yet.
-    Waiting,
-    /// It is on the agenda.
-    Accepted,
-    /// It is not, and this is why.
-    Declined {
-        /// What those who prepare said.
-        word: String,
-    },
+coded! {
+    /// What became of a proposal.
+    Answer {
+        /// Nothing yet.
+        Waiting = "waiting" => "proposal-waiting",
+        /// It is on the agenda.
+        Accepted = "accepted" => "proposal-accepted",
+        /// It is not.
+        Declined = "declined" => "proposal-declined",
+    }
 }
 
 /// A proposal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Proposal {
     /// Its number.
     pub id: i64,
     /// Who proposed it.
+    #[sqlx(rename = "by_id")]
     pub by: i64,
     /// What it is.
     pub kind: Kind,
@@ -69,7 +69,10 @@ pub struct Proposal {
     /// How long it would take, if they said.
     pub minutes: Option<i64>,
     /// What became of it.
+    #[sqlx(rename = "state")]
     pub answer: Answer,
+    /// Why it was declined, as those who prepare said.
+    pub word: String,
 }
 
 /// The proposals of a meeting that one person may read.
@@ -130,34 +133,21 @@ pub struct New {
     pub minutes: Option<i64>,
 }
 
-/// Why nothing was proposed, accepted or declined.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotProposed {
-    /// The meeting is over or cancelled.
-    TooLate,
-    /// The person has as many that wait as one may have.
-    TooMany,
-    /// Nobody here may read situations.
-    NoReader,
-    /// Somebody answered it, or it was withdrawn.
-    Gone,
-    /// The title of a situation would be everybody's to read.
-    NotNeutral,
-    /// The agenda does not take it.
-    Agenda(NotPrepared),
-}
-
-impl NotProposed {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotProposed::TooLate => t!(lang, "proposal-not-too-late"),
-            NotProposed::TooMany => t!(lang, "proposal-not-too-many", most = MOST),
-            NotProposed::NoReader => t!(lang, "proposal-not-no-reader"),
-            NotProposed::Gone => t!(lang, "proposal-not-gone"),
-            NotProposed::NotNeutral => t!(lang, "proposal-not-neutral"),
-            NotProposed::Agenda(refused) => refused.sentence(lang),
-        }
+refusals! {
+    /// Why nothing was proposed, accepted or declined.
+    NotProposed {
+        /// The meeting is over or cancelled.
+        TooLate => "proposal-not-too-late",
+        /// The person has as many that wait as one may have.
+        TooMany => "proposal-not-too-many" (most = MOST),
+        /// Nobody here may read situations.
+        NoReader => "proposal-not-no-reader",
+        /// Somebody answered it, or it was withdrawn.
+        Gone => "proposal-not-gone",
+        /// The title of a situation would be everybody's to read.
+        NotNeutral => "proposal-not-neutral",
+        /// The agenda does not take it.
+        Agenda(rule: NotPrepared) => rule,
     }
 }
 
@@ -182,7 +172,7 @@ pub async fn propose(instance: &Instance, grant: &MeetingGrant<ProposeItems>, ne
         return refuse(NotProposed::TooMany);
     }
     let id = store::insert(&tx, meeting.id, by, new, now).await?;
-    tell(&tx, &meeting, "meetings.item_proposed", (by, now)).await?;
+    tx.record(grant.event("meetings.item_proposed", now).to("team")).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -194,7 +184,7 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<ProposeItems>, i
     if !store::withdraw(&tx, (grant.meeting().id, id), by).await? {
         return Err(Undone::Refused(NotProposed::Gone));
     }
-    tell(&tx, grant.meeting(), "meetings.item_withdrawn", (by, now)).await?;
+    tx.record(grant.event("meetings.item_withdrawn", now).to("team")).await?;
     Ok(tx.commit().await?)
 }
 
@@ -208,13 +198,13 @@ pub(super) async fn accept(
     if proposal.kind == Kind::Situation && reveals(proposal, wanted) {
         return Err(Undone::Refused(NotProposed::NotNeutral));
     }
-    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let now = instance.clock.now();
     let open = Open::of(instance, grant).await?;
-    let block = open.add(wanted).await.map_err(on_the_agenda)?;
-    if !store::answer(open.tx(), proposal.id, ("accepted", ""), Some(block), now).await? {
+    let block = open.add(wanted).await.map_err(|undone| undone.map(NotProposed::Agenda))?;
+    if !store::answer(open.tx(), proposal.id, (Answer::Accepted, ""), Some(block), now).await? {
         return Err(Undone::Refused(NotProposed::Gone));
     }
-    tell(open.tx(), grant.meeting(), "meetings.item_accepted", (by, now)).await?;
+    open.tx().record(grant.event("meetings.item_accepted", now).to("team")).await?;
     Ok(open.close().await?)
 }
 
@@ -226,13 +216,6 @@ fn reveals(proposal: &Proposal, wanted: &Wanted) -> bool {
     shown.iter().any(|text| text.contains(&title) || (!about.is_empty() && text.contains(&about)))
 }
 
-fn on_the_agenda(undone: Undone<NotPrepared>) -> Undone<NotProposed> {
-    match undone {
-        Undone::Refused(rule) => Undone::Refused(NotProposed::Agenda(rule)),
-        Undone::Failed(failure) => Undone::Failed(failure),
-    }
-}
-
 /// Declines a proposal with a word, which its author reads.
 pub(super) async fn decline(
     instance: &Instance,
@@ -240,23 +223,13 @@ pub(super) async fn decline(
     proposal: &Proposal,
     word: &str,
 ) -> Outcome<()> {
-    let (now, by) = (instance.clock.now(), grant.membership().person_id());
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if !store::answer(&tx, proposal.id, ("declined", word), None, now).await? {
+    if !store::answer(&tx, proposal.id, (Answer::Declined, word), None, now).await? {
         return Err(Undone::Refused(NotProposed::Gone));
     }
-    tell(&tx, grant.meeting(), "meetings.item_declined", (by, now)).await?;
+    tx.record(grant.event("meetings.item_declined", now).to("team")).await?;
     Ok(tx.commit().await?)
-}
-
-/// Those who prepare hear it; who proposed reads it on the page.
-async fn tell(tx: &Tx, meeting: &Meeting, kind: &'static str, (by, now): (i64, i64)) -> Result<()> {
-    tx.record(Event::new(meeting.community_id, kind, meeting.id, now).by(by).to("team")).await.map(drop)
-}
-
-/// Forgets what a person proposed.
-pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
 }
 
 #[cfg(test)]

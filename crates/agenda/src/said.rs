@@ -7,7 +7,7 @@ use meetings::access::MeetingAccess;
 use platform::MINUTE;
 use ui::agenda::AgendaLine;
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, Lang, dates};
+use ui::{Icon, Lang, dates, layout};
 
 use super::model::{Balance, Block, BlockKind, offsets, total};
 
@@ -63,7 +63,7 @@ pub(super) fn more(lang: Lang, block: &Block) -> Option<Markup> {
 pub(super) fn content(lang: Lang, block: &Block) -> Markup {
     html! {
         div.stack.small {
-            @for line in block.about.lines().filter(|line| !line.trim().is_empty()) { p { (line) } }
+            (layout::paragraphs(&block.about))
             @if !block.steps.is_empty() {
                 ol.agenda-steps { @for step in &block.steps {
                     li { span { (step.title) } " " span.soft { (dates::duration(lang, step.minutes)) } }

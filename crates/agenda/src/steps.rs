@@ -2,6 +2,7 @@
 //! minute. Rules only.
 
 use super::model::Step;
+use super::problem::Problem;
 
 /// The most steps of a block.
 pub(super) const MOST: usize = 20;
@@ -42,34 +43,27 @@ pub(super) fn settled(before: (i64, &[Step]), (minutes, steps): (i64, &[Step])) 
     if only_steps_changed { (sum, steps.to_vec()) } else { (minutes, fitted(steps, minutes)) }
 }
 
-/// Why a line is no step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NotSteps {
-    /// This line, counted from 1, does not begin with its minutes.
-    NoMinutes(usize),
-    /// This line, counted from 1, has minutes and no words.
-    NoTitle(usize),
-    /// More than a block takes.
-    TooMany,
-}
-
 /// Reads what somebody typed: a step on each line, its minutes first: « 10 Exposé », « 10 min : Exposé ».
-pub(super) fn typed(text: &str) -> Result<Vec<Step>, NotSteps> {
+pub(super) fn typed(text: &str) -> Result<Vec<Step>, Problem> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let steps = lines.map(|(place, line)| of_line(line.trim(), place + 1)).collect::<Result<Vec<_>, _>>()?;
-    if steps.len() > MOST { Err(NotSteps::TooMany) } else { Ok(steps) }
+    if steps.len() > MOST { Err(Problem::TooManySteps) } else { Ok(steps) }
 }
 
-fn of_line(line: &str, number: usize) -> Result<Step, NotSteps> {
+fn of_line(line: &str, number: usize) -> Result<Step, Problem> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (minutes, words) = line.split_at(digits);
     let minutes: Option<i64> = minutes.parse().ok().filter(|each| (1..=480).contains(each));
-    let minutes = minutes.ok_or(NotSteps::NoMinutes(number))?;
+    let minutes = minutes.ok_or(Problem::StepWithoutMinutes(number))?;
     let words = words.trim();
     let (first, rest) = words.split_once(|each: char| each.is_whitespace() || each == ':').unwrap_or((words, ""));
     let words = if matches!(first, "min" | "min." | "minute" | "minutes") { rest } else { words };
     let title = words.trim_matches(|each: char| each.is_whitespace() || matches!(each, ':' | '-' | '–' | '·'));
-    if title.is_empty() { Err(NotSteps::NoTitle(number)) } else { Ok(Step { title: title.to_owned(), minutes }) }
+    if title.is_empty() {
+        Err(Problem::StepWithoutTitle(number))
+    } else {
+        Ok(Step { title: title.to_owned(), minutes })
+    }
 }
 
 /// Each on a line, as [`typed`] reads them.
@@ -147,10 +141,10 @@ mod tests {
 
     #[test]
     fn a_line_that_is_no_step_is_told_by_its_number() {
-        assert_eq!(typed("10 Exposé\nContrat"), Err(NotSteps::NoMinutes(2)));
-        assert_eq!(typed("0 Exposé"), Err(NotSteps::NoMinutes(1)));
-        assert_eq!(typed("99999999999999999999 Exposé"), Err(NotSteps::NoMinutes(1)));
-        assert_eq!(typed("\n10 min"), Err(NotSteps::NoTitle(2)));
-        assert_eq!(typed(&"5 a\n".repeat(MOST + 1)), Err(NotSteps::TooMany));
+        assert_eq!(typed("10 Exposé\nContrat"), Err(Problem::StepWithoutMinutes(2)));
+        assert_eq!(typed("0 Exposé"), Err(Problem::StepWithoutMinutes(1)));
+        assert_eq!(typed("99999999999999999999 Exposé"), Err(Problem::StepWithoutMinutes(1)));
+        assert_eq!(typed("\n10 min"), Err(Problem::StepWithoutTitle(2)));
+        assert_eq!(typed(&"5 a\n".repeat(MOST + 1)), Err(Problem::TooManySteps));
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
+use platform::db::Sql;
 use platform::{On, Result, Tx, sql, sql_among};
 
 use super::documents;
-use super::draft::Wanted;
-use super::model::{Block, Step};
+use super::model::{Block, Step, Wanted};
 
 /// The meetings of which at least one block is led by somebody; what was proposed and waits, each of its kind.
 pub(super) const FACTS: &str = "SELECT 'led', these.id, NULL, NULL, '', '' FROM these WHERE EXISTS (SELECT 1 \
@@ -25,8 +25,8 @@ struct Row {
     step_minutes: Option<i64>,
 }
 
-/// The blocks of a meeting, in order.
-pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
+/// The agenda of a meeting, in order.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Block>> {
     let rows =
         sql("SELECT b.id, b.kind, b.title, b.minutes, b.leader_id, b.leader, b.about, b.material, b.documents, \
          b.card, b.revision, s.title AS step_title, s.minutes AS step_minutes FROM agenda_blocks b \
@@ -35,10 +35,11 @@ pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Bl
     let mut blocks: Vec<Block> = Vec::new();
     for Row { block, documents, step_title, step_minutes } in rows.bind(meeting).all::<Row>(on).await? {
         if blocks.last().is_none_or(|last| last.id != block.id) {
-            blocks.push(Block { documents: documents::read(&documents), ..block });
+            let wanted = Wanted { documents: documents::read(&documents), ..block.wanted };
+            blocks.push(Block { wanted, ..block });
         }
         let step = step_title.zip(step_minutes).map(|(title, minutes)| Step { title, minutes });
-        blocks.last_mut().into_iter().for_each(|last| last.steps.extend(step.clone()));
+        blocks.last_mut().into_iter().for_each(|last| last.wanted.steps.extend(step.clone()));
     }
     Ok(blocks)
 }
@@ -61,12 +62,9 @@ pub(super) async fn sweep(tx: &Tx, meeting: i64, before: i64) -> Result<()> {
     old.bind(meeting).bind(before).run(tx).await.map(drop)
 }
 
-/// A new block, without its place yet.
-pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64> {
-    let id: i64 =
-        sql("INSERT INTO agenda_blocks (meeting_id, position, kind, title, minutes, leader_id, leader, about, \
-                       material, documents, card) VALUES ($1, 0, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id")
-        .bind(meeting)
+/// A statement whose first nine values are what a block is.
+fn bound(statement: Sql, wanted: &Wanted) -> Sql {
+    statement
         .bind(wanted.kind)
         .bind(&wanted.title)
         .bind(wanted.minutes)
@@ -76,28 +74,25 @@ pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64
         .bind(&wanted.material)
         .bind(documents::written(&wanted.documents))
         .bind(wanted.card.clone())
-        .value(tx)
-        .await?;
+}
+
+/// A new block, without its place yet.
+pub(super) async fn insert(tx: &Tx, meeting: i64, wanted: &Wanted) -> Result<i64> {
+    let new = sql(
+        "INSERT INTO agenda_blocks (position, kind, title, minutes, leader_id, leader, about, material, documents, \
+                   card, meeting_id) VALUES (0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+    );
+    let id = bound(new, wanted).bind(meeting).value(tx).await?;
     write_steps(tx, id, &wanted.steps).await?;
     Ok(id)
 }
 
 /// Another version of a block, which keeps its number and its place.
 pub(super) async fn save(tx: &Tx, id: i64, wanted: &Wanted) -> Result<()> {
-    sql("UPDATE agenda_blocks SET kind = $1, title = $2, minutes = $3, leader_id = $4, leader = $5, about = $6, \
-         material = $7, documents = $8, card = $9, revision = revision + 1 WHERE id = $10")
-    .bind(wanted.kind)
-    .bind(&wanted.title)
-    .bind(wanted.minutes)
-    .bind(wanted.leader_id)
-    .bind(&wanted.leader)
-    .bind(&wanted.about)
-    .bind(&wanted.material)
-    .bind(documents::written(&wanted.documents))
-    .bind(wanted.card.clone())
-    .bind(id)
-    .run(tx)
-    .await?;
+    let saved =
+        sql("UPDATE agenda_blocks SET kind = $1, title = $2, minutes = $3, leader_id = $4, leader = $5, about = $6, \
+                     material = $7, documents = $8, card = $9, revision = revision + 1 WHERE id = $10");
+    bound(saved, wanted).bind(id).run(tx).await?;
     sql("DELETE FROM agenda_steps WHERE block_id = $1").bind(id).run(tx).await?;
     write_steps(tx, id, &wanted.steps).await
 }

@@ -9,7 +9,7 @@ use communities::links::Opening;
 use communities::program::{AgendaPlan, BlockPlan, Text};
 use communities::roles::PrepareAgenda;
 use communities::{Grant, Membership};
-use forms::Undone;
+use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
 use meetings::model::Kind;
 use platform::{Event, Instance, Result};
@@ -18,8 +18,7 @@ use ui::Lang;
 
 use super::cards::Card;
 use super::documents;
-use super::draft::Wanted;
-use super::model::{Block, BlockKind, Step};
+use super::model::{Block, BlockKind, Step, Wanted};
 use super::steps;
 
 /// The most characters of a name.
@@ -161,25 +160,15 @@ pub(super) async fn for_kind(instance: &Instance, membership: &Membership, kind:
     Ok(all)
 }
 
-/// Why a template was not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotKept {
-    /// Another has this name.
-    Taken,
-    /// The agenda has no block.
-    Empty,
-    /// The community has as many as it takes.
-    Full,
-}
-
-impl NotKept {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotKept::Taken => t!(lang, "template-not-taken"),
-            NotKept::Empty => t!(lang, "template-not-empty"),
-            NotKept::Full => t!(lang, "template-not-full", most = MOST),
-        }
+refusals! {
+    /// Why a template was not kept.
+    NotKept {
+        /// Another has this name.
+        Taken => "template-not-taken",
+        /// The agenda has no block.
+        Empty => "template-not-empty",
+        /// The community has as many as it takes.
+        Full => "template-not-full" (most = MOST),
     }
 }
 

@@ -5,24 +5,20 @@ mod block;
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use communities::roles::PrepareAgenda;
 use forms::{Done, Posted, Undone};
-use maud::Markup;
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Around, framed};
+use meetings::framed::{Around, Head, framed, seen_among};
 use meetings::model::{Meeting, numbers};
 use meetings::people;
 use meetings::scene::Scene;
 use platform::{DAY, Db, Instance, Refusal, Served};
-use ui::notice::{Notice, Tone};
 
-use super::draft::Wanted;
-use super::model::Block;
+use super::model::{Block, Wanted};
 use super::order::Move;
-use super::page::editor::{self, Editor, fields, row_id};
+use super::page::editor::{self, Editor, Said, fields, row_id};
 use super::page::paper;
 use super::prepare::{self, NotPrepared};
 use super::proposals::Seen;
@@ -61,19 +57,14 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 
 async fn get_editor(instance: Instance, grant: Preparing, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
-    edited(&instance, &grant, StatusCode::OK, (notice, None)).await
+    edited(&instance, &grant, &Said::offered(String::new()).noticed(notice)).await
 }
 
 /// The editor as it is now, with what is to be said of what was tried: a sentence at its top, a name that was refused.
-pub(super) async fn edited(
-    instance: &Instance,
-    grant: &Preparing,
-    status: StatusCode,
-    (notice, name): (Option<Notice>, Option<(&str, String)>),
-) -> Served {
+pub(super) async fn edited(instance: &Instance, grant: &Preparing, said: &Said) -> Served {
     let (db, meeting) = (&instance.db, grant.meeting());
     let scene = Scene::of(instance, grant).await?;
-    let blocks = store::blocks(db, meeting.id).await?;
+    let blocks = store::of_meeting(db, meeting.id).await?;
     let beginnings = match blocks.is_empty() {
         true => (templates::for_kind(instance, grant.membership(), meeting.kind).await?, others(db, grant).await?),
         false => Default::default(),
@@ -84,10 +75,10 @@ pub(super) async fn edited(
         taken_out: store::taken_out(db, meeting.id, scene.now - DAY).await?,
         proposals: Seen::of(db, grant).await?,
         beginnings,
-        name,
+        said,
     };
-    let title = t!(grant.membership().lang(), "agenda-title");
-    shown(instance, &scene, (status, title, notice), editor::body(&editor)).await
+    let head = Head::tried(t!(grant.membership().lang(), "agenda-title"), said);
+    seen_among::<PrepareAgenda>(instance, grant.membership(), &scene.directory, head, editor::body(&editor)).await
 }
 
 /// The other meetings that have an agenda, those just before first.
@@ -122,7 +113,7 @@ async fn beginning(instance: &Instance, grant: &Preparing, from: &str) -> Result
     if let Some(id) = number("rencontre-") {
         let other = MeetingAccess::enter(&instance.db, membership, id).await?;
         let expected = people::expected(&instance.db, grant.meeting()).await?;
-        let blocks = store::blocks(&instance.db, other.meeting().id).await?;
+        let blocks = store::of_meeting(&instance.db, other.meeting().id).await?;
         return Ok(blocks.iter().map(|block| copied(block, &expected)).collect());
     }
     Ok(Vec::new())
@@ -130,8 +121,7 @@ async fn beginning(instance: &Instance, grant: &Preparing, from: &str) -> Result
 
 /// Who led it leads it again, if they are expected this time too.
 fn copied(block: &Block, expected: &[i64]) -> Wanted {
-    let wanted = Wanted::from(block);
-    Wanted { leader_id: wanted.leader_id.filter(|id| expected.contains(id)), ..wanted }
+    Wanted { leader_id: block.leader_id.filter(|id| expected.contains(id)), ..block.wanted.clone() }
 }
 
 /// The editor, at the row of the block.
@@ -176,8 +166,7 @@ async fn refused(instance: &Instance, grant: &Preparing, undone: Undone<NotPrepa
     {
         return Err(Refusal::NotFound);
     }
-    let notice = Notice::new(lang, Tone::Error, rule.sentence(lang));
-    edited(instance, grant, StatusCode::CONFLICT, (Some(notice), None)).await
+    edited(instance, grant, &Said::denied(String::new(), lang, rule.sentence(lang))).await
 }
 
 async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platform::Result<bool> {
@@ -188,18 +177,8 @@ async fn was_here(instance: &Instance, grant: &Preparing, block: i64) -> platfor
 async fn get_paper(instance: Instance, access: MeetingAccess) -> Served {
     let (db, membership) = (&instance.db, access.membership());
     let scene = Scene::of(&instance, &access).await?;
-    let blocks = store::blocks(db, access.meeting().id).await?;
+    let blocks = store::of_meeting(db, access.meeting().id).await?;
     let body = paper::body(&scene, &*scene.hosts(db).await?, &blocks);
     let around = Around { title: t!(membership.lang(), "agenda-title"), seen_by: scene.seen_by(), notice: None };
     Ok(framed(&instance, membership, around, body).await?.into_response())
-}
-
-async fn shown(
-    instance: &Instance,
-    scene: &Scene,
-    (status, title, notice): (StatusCode, String, Option<Notice>),
-    body: Markup,
-) -> Served {
-    let around = Around { title, seen_by: scene.directory.seen_by::<PrepareAgenda>(), notice };
-    Ok((status, framed(instance, scene.access.membership(), around, body).await?).into_response())
 }

@@ -119,7 +119,7 @@ mod tests {
             let answers = operation["responses"].as_object().expect("answers");
             answers.keys().map(String::as_str).collect::<Vec<_>>()
         };
-        assert_eq!(said("get"), ["200", "400", "401", "404", "503"]);
-        assert_eq!(said("post"), ["201", "400", "401", "404", "413", "422", "503"]);
+        assert_eq!(said("get"), ["200", "400", "401", "404", "429", "503"]);
+        assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "413", "422", "429", "503"]);
     }
 }

@@ -57,7 +57,7 @@ fn links() -> Extensions {
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
-    links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::personal(instance, viewer)))));
+    links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::around(instance, viewer)))));
     links.insert(ProfileParts(vec![
         Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),

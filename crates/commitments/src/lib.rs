@@ -26,9 +26,10 @@ use serde_json::json;
 use meetings::access::MeetingGrant;
 use meetings::model::{Meeting, State};
 
-pub use access::{Changing, CommitmentAccess, Telling};
+pub use access::{Changes, Changing, CommitmentAccess, Telling, Tells};
 pub use model::{Commitment, Outcome, Told};
 pub use part::PART;
+pub use store::of_meeting;
 pub use telling::{NotTold, carry, correct, tell, withdraw};
 
 /// The rights by which a commitment is written down: a member's for themselves, and that of who runs the meeting for anybody.
@@ -95,25 +96,19 @@ pub async fn make<R: Makes>(tx: &Tx, grant: &MeetingGrant<R>, new: &New, now: i6
     if !theirs || !those_who_make(tx, meeting.community_id).await?.contains(&new.owner) {
         return Err(Undone::Refused(NotMade::Stranger));
     }
-    let kept = Kept { community: meeting.community_id, meeting: meeting.id, owner: new.owner, by, carried_from: None };
-    Ok(keep(tx, kept, (new.text.as_str(), &new.key), now).await?)
+    let (community, text) = (meeting.community_id, new.text.as_str());
+    let (meeting, owner, key) = (meeting.id, new.owner, new.key.as_str());
+    let row = store::New { community, meeting, due: None, owner, by, text, carried_from: None, key };
+    Ok(keep(tx, row, now).await?)
 }
 
-/// Whose a commitment is, and where it was said.
-struct Kept {
-    community: i64,
-    meeting: i64,
-    owner: i64,
-    by: i64,
-    carried_from: Option<i64>,
-}
-
-async fn keep(tx: &Tx, kept: Kept, (text, key): (&str, &str), now: i64) -> Result<i64> {
-    let Kept { community, meeting, owner, by, carried_from } = kept;
+/// Keeps it under the print of its key, aimed at the meeting that asks about it.
+async fn keep(tx: &Tx, new: store::New<'_>, now: i64) -> Result<i64> {
+    let (community, by, meeting) = (new.community, new.by, new.meeting);
     let season = meetings::of_community(tx, community).await?;
     let due = aim::next(meeting, &season, now);
-    let key = Key::read(key).print(owner, text);
-    let row = store::New { community, meeting, due: due.map(|due| due.id), owner, by, text, carried_from, key: &key };
+    let key = Key::read(new.key).print(new.owner, new.text);
+    let row = store::New { due: due.map(|due| due.id), key: &key, ..new };
     if let Some(id) = store::insert(tx, &row, now).await? {
         if let Some(due) = due {
             nudges::plan(tx, due, now).await?;
@@ -155,11 +150,6 @@ async fn those_who_make(on: impl Into<On<'_>>, community: i64) -> Result<HashSet
     Ok(members.into_iter().map(|member| member.person).collect())
 }
 
-/// The commitments said at a meeting, in the order in which they were.
-pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
-    store::of_meeting(on, meeting).await
-}
-
 /// The commitments of a meeting: those that it asks about, and those that were said there.
 struct Said {
     due: Vec<Commitment>,
@@ -169,7 +159,7 @@ struct Said {
 /// Those that a meeting asks about, of the people who are still there, in the order in which they were said.
 pub async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
     let on = on.into();
-    let due = store::due_at(on, meeting).await?;
+    let (due, _) = store::around(on, meeting).await?;
     let Some(community) = due.first().map(|first| first.community_id) else { return Ok(due) };
     let here = those_who_make(on, community).await?;
     Ok(due.into_iter().filter(|commitment| here.contains(&commitment.owner_id)).collect())

@@ -84,11 +84,6 @@ impl Commitment {
         self.outcome.is_some() && self.told_by == Some(self.owner_id)
     }
 
-    /// Its page, inside its community.
-    pub fn path(&self) -> String {
-        format!("/engagements/{}", self.id)
-    }
-
     /// Where it stands in a list.
     pub(crate) fn anchor(&self) -> String {
         format!("engagement-{}", self.id)

@@ -9,14 +9,15 @@ use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Membership};
 use maud::{Markup, html};
 use platform::{Db, Result};
-use ui::{Lang, breadcrumb, button, card, dates, empty, layout};
+use ui::{Lang, button, card, dates, empty, layout};
 
 use super::model::Commitment;
 use super::part::said as said_at;
-use super::{Said, aim, allowed, is_fresh, store};
+use super::{Said, aim, allowed, is_fresh};
 use meetings::model::Meeting;
 use meetings::said;
 use meetings::scene::Scene;
+use meetings::trail;
 
 pub(super) use form::{Draft, Field, OUTCOME, STORY, Typed, words};
 use item::item;
@@ -126,10 +127,9 @@ impl<'a> Heard<'a> {
 /// The page of a meeting's commitments.
 pub(super) fn of_the_meeting(heard: &Heard<'_>) -> Markup {
     let (lang, access) = (heard.lang(), &heard.scene.access);
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, title) = (t!(lang, "meetings"), access.meeting().heading(lang), t!(lang, "commitments"));
+    let (heading, title) = (access.meeting().heading(lang), t!(lang, "commitments"));
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&access.path(""), heading)], &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (heading) " · " (said::when(lang, access.meeting())) } })))
         @if !heard.due.is_empty() { (asked(heard)) }
         (said_here(heard))
@@ -243,9 +243,4 @@ fn of_one(people: &People<'_>, meeting: &Meeting, others: &[Commitment]) -> Mark
             }))
         }
     }
-}
-
-/// Every commitment of a community, for its page.
-pub(super) async fn all(db: &Db, membership: &Membership) -> Result<Vec<Commitment>> {
-    store::of_community(db, membership.community().id).await
 }

@@ -23,14 +23,9 @@ pub(super) async fn commitment(on: impl Into<On<'_>>, id: i64) -> Result<Option<
     sql(select!("WHERE c.id = $1")).bind(id).optional(on).await
 }
 
-/// Those said at a meeting, in the order in which they were.
-pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
+/// The commitments said at a meeting, in the order in which they were.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
     sql(select!("WHERE c.meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await
-}
-
-/// Those that a meeting asks about, in the order in which they were said.
-pub(super) async fn due_at(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
-    sql(select!("WHERE c.due_meeting_id = $1 ORDER BY c.made_at, c.id")).bind(meeting).all(on).await
 }
 
 /// Those that a meeting asks about, and those said there, in the order in which they were.
@@ -90,7 +85,7 @@ pub(super) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<
 pub(super) async fn tell(tx: &Tx, id: i64, told: &Told, (by, now): (i64, i64)) -> Result<bool> {
     let written = sql("UPDATE commitments SET outcome = $1, story = $2, told_by_id = $3, told_at = $4 WHERE id = $5 \
                        AND (outcome IS NULL OR owner_id = $3 OR told_by_id IS NULL OR told_by_id <> owner_id)")
-    .bind(told.outcome.code())
+    .bind(told.outcome)
     .bind(&told.story)
     .bind(by)
     .bind(now)

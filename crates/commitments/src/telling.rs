@@ -5,7 +5,7 @@ use platform::{Event, Instance, Result, Tx};
 
 use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::{Outcome, Told};
-use super::{Kept, keep, store};
+use super::{keep, store};
 
 refusals! {
     /// Why what happened was not written, or not carried on.
@@ -26,22 +26,21 @@ type Done<T> = std::result::Result<T, Undone<NotTold>>;
 /// Writes what happened, in place of what was said before. What the owner said, nobody else writes over.
 pub async fn tell(instance: &Instance, access: &Telling, told: &Told) -> Done<()> {
     let now = instance.clock.now();
-    let (id, by) = (access.commitment().id, access.membership().person_id());
+    let (id, by) = (access.thing().id, access.membership().person_id());
     let tx = instance.db.begin().await?;
     if !store::tell(&tx, id, told, (by, now)).await? {
         let gone = store::commitment(&tx, id).await?.is_none();
         return Err(Undone::Refused(if gone { NotTold::Withdrawn } else { NotTold::ToldByOwner }));
     }
     record(&tx, access, "meetings.commitment_told", now).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Puts right what somebody said they would try.
 pub async fn correct(instance: &Instance, access: &Changing, text: &Wording) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    store::correct(&tx, access.commitment().id, text.as_str()).await?;
+    store::correct(&tx, access.thing().id, text.as_str()).await?;
     record(&tx, access, "meetings.commitment_corrected", now).await?;
     tx.commit().await
 }
@@ -50,7 +49,7 @@ pub async fn correct(instance: &Instance, access: &Changing, text: &Wording) -> 
 pub async fn withdraw(instance: &Instance, access: &Changing) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if store::withdraw(&tx, access.commitment().id).await? {
+    if store::withdraw(&tx, access.thing().id).await? {
         record(&tx, access, "meetings.commitment_withdrawn", now).await?;
     }
     tx.commit().await
@@ -61,7 +60,7 @@ pub async fn withdraw(instance: &Instance, access: &Changing) -> Result<()> {
 pub async fn carry(instance: &Instance, access: &Telling) -> Done<i64> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let Some(old) = store::commitment(&tx, access.commitment().id).await? else {
+    let Some(old) = store::commitment(&tx, access.thing().id).await? else {
         return Err(Undone::Refused(NotTold::Withdrawn));
     };
     if let Some(carried) = old.carried_to {
@@ -71,9 +70,10 @@ pub async fn carry(instance: &Instance, access: &Telling) -> Done<i64> {
         return Err(Undone::Refused(NotTold::NotPending));
     }
     let meeting = asked_at(&tx, old.due_meeting_id, now).await?.ok_or(Undone::Refused(NotTold::TooEarly))?;
-    let (owner, by) = (old.owner_id, access.membership().person_id());
-    let kept = Kept { community: old.community_id, meeting, owner, by, carried_from: Some(old.id) };
-    let id = keep(&tx, kept, (&old.text, &format!("reprise:{}", old.id)), now).await?;
+    let (community, owner, by) = (old.community_id, old.owner_id, access.membership().person_id());
+    let (text, carried_from, key) = (old.text.as_str(), Some(old.id), &format!("reprise:{}", old.id));
+    let new = store::New { community, meeting, due: None, owner, by, text, carried_from, key };
+    let id = keep(&tx, new, now).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -86,7 +86,7 @@ async fn asked_at(tx: &Tx, due: Option<i64>, now: i64) -> Result<Option<i64>> {
 }
 
 async fn record(tx: &Tx, access: &CommitmentAccess, kind: &'static str, now: i64) -> Result<()> {
-    let commitment = access.commitment();
+    let commitment = access.thing();
     let event = Event::new(commitment.community_id, kind, commitment.id, now);
     tx.record(event.by(access.membership().person_id())).await.map(drop)
 }

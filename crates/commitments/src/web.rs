@@ -2,25 +2,22 @@
 //! and the deeds about it.
 
 use axum::Router;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use communities::roles::{Facilitate, MakeCommitments, ReadMinutes};
 use communities::{Directory, Grant};
-use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem};
-use maud::Markup;
+use forms::{Done, Posted, Tried, Undone, Word, Wording, text_problem, text_problem_or};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::framed::{Around, framed};
+use meetings::framed::{Head, seen_among};
 use meetings::scene::Scene;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
-use ui::notice::Notice;
 
 use super::access::{Changing, CommitmentAccess, Telling};
 use super::model::Told;
 use super::page::{self, Draft, Field, Heard, OUTCOME, One, People, STORY, Typed};
-use super::{New, NotMade, NotTold, carry, correct, say, tell, withdraw};
+use super::{New, NotMade, NotTold, carry, correct, say, store, tell, withdraw};
 use crate::done;
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/engagements`.
@@ -45,16 +42,16 @@ async fn get_meeting(instance: Instance, grant: MeetingGrant<ReadMinutes>, done:
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
     let scene = Scene::of(&instance, &grant).await?;
     let season = scene.season(&instance.db).await?;
-    meeting(&instance, notice, &Heard::of(&instance.db, &scene, &season).await?).await
+    let heard = Heard::of(&instance.db, &scene, &season).await?;
+    let typed = heard.typed.clone().noticed(notice);
+    meeting(&instance, &heard.typed(typed)).await
 }
 
 async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, posted: Posted) -> Served {
     let (lang, draft) = (grant.membership().lang(), Draft::posted(&posted));
     let text = match Wording::parse(&draft.text) {
         Ok(text) => text,
-        Err(problem) => {
-            return refused(&instance, &grant, Typed::mistaken(draft, Some(words_problem(lang, problem)))).await;
-        }
+        Err(problem) => return refused(&instance, &grant, mistaken(lang, draft, problem)).await,
     };
     let own = grant.membership().person_id();
     let owner = if draft.owner.trim().is_empty() { own } else { draft.owner.trim().parse().unwrap_or(0) };
@@ -62,6 +59,10 @@ async fn post_meeting(instance: Instance, grant: MeetingGrant<MakeCommitments>, 
         Ok(_) => Ok(done::SAID.leads_to(grant.path("/engagements"))),
         Err(undone) => refused(&instance, &grant, Typed::refused(draft, undone.refused()?.sentence(lang))).await,
     }
+}
+
+fn mistaken(lang: Lang, draft: Draft, problem: TextProblem) -> Typed {
+    Typed::mistaken(draft, Some(text_problem_or(lang, problem, || t!(lang, "commitment-empty"))))
 }
 
 /// For oneself; for somebody else, by who facilitates.
@@ -75,13 +76,13 @@ async fn said(instance: &Instance, grant: &MeetingGrant<MakeCommitments>, new: &
 async fn refused(instance: &Instance, access: &MeetingAccess, typed: Typed) -> Served {
     let scene = Scene::of(instance, access).await?;
     let season = scene.season(&instance.db).await?;
-    let heard = Heard::of(&instance.db, &scene, &season).await?.typed(typed);
-    meeting(instance, None, &heard).await
+    meeting(instance, &Heard::of(&instance.db, &scene, &season).await?.typed(typed)).await
 }
 
-async fn meeting(instance: &Instance, notice: Option<Notice>, heard: &Heard<'_>) -> Served {
-    let head = (heard.typed.status, t!(heard.scene.access.membership().lang(), "commitments"));
-    shown(instance, &heard.people(), head, notice, page::of_the_meeting(heard)).await
+async fn meeting(instance: &Instance, heard: &Heard<'_>) -> Served {
+    let (membership, directory) = (heard.scene.access.membership(), &heard.scene.directory);
+    let head = Head::tried(t!(membership.lang(), "commitments"), &heard.typed);
+    seen_among::<ReadMinutes>(instance, membership, directory, head, page::of_the_meeting(heard)).await
 }
 
 /// What was typed and refused on the page of one: of what happened, of a correction.
@@ -92,9 +93,9 @@ async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done
     let directory = Directory::of(db, &grant).await?;
     let season = meetings::of_community(db, grant.community().id).await?;
     let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
-    let body = page::of_the_community(&people, &page::all(db, &grant).await?);
-    let (lang, title) = (grant.lang(), t!(grant.lang(), "commitments"));
-    shown(&instance, &people, (StatusCode::OK, title), done.notice(lang, &[done::WORDS]), body).await
+    let body = page::of_the_community(&people, &store::of_community(db, grant.community().id).await?);
+    let head = Head::new(t!(grant.lang(), "commitments"), done.notice(grant.lang(), &[done::WORDS]));
+    seen_among::<ReadMinutes>(&instance, &grant, &directory, head, body).await
 }
 
 async fn get_one(instance: Instance, access: CommitmentAccess, done: Done) -> Served {
@@ -127,7 +128,7 @@ async fn post_correction(instance: Instance, access: Changing, posted: Posted) -
             Ok(done::CORRECTED.leads_to(access.path("")))
         }
         Err(problem) => {
-            let typed = Typed::mistaken(page::words(typed), Some(words_problem(lang, problem)));
+            let typed = mistaken(lang, page::words(typed), problem);
             one(&instance, &access, Said::mistaken((), (None, Some(typed)))).await
         }
     }
@@ -147,7 +148,7 @@ async fn post_carry(instance: Instance, access: Telling) -> Served {
 
 /// To where it is asked about; to the page of all of them while that is unknown.
 fn back(access: &CommitmentAccess, word: Word) -> Response {
-    let (community, commitment) = (access.membership().community(), access.commitment());
+    let (community, commitment) = (access.membership().community(), access.thing());
     let page = match commitment.due_meeting_id {
         Some(due) => community.path(&format!("/rencontres/{due}/engagements")),
         None => community.path("/engagements"),
@@ -161,7 +162,7 @@ async fn not_told(instance: &Instance, access: &CommitmentAccess, undone: Undone
         return Err(Refusal::NotFound);
     }
     let lang = access.membership().lang();
-    let fresh = CommitmentAccess::enter(&instance.db, access.membership(), access.commitment().id).await?;
+    let fresh = CommitmentAccess::enter(&instance.db, access.membership(), access.thing().id).await?;
     one(instance, &fresh, Said::denied((), lang, rule.sentence(lang))).await
 }
 
@@ -171,27 +172,8 @@ async fn one(instance: &Instance, access: &CommitmentAccess, said: Said) -> Serv
     let directory = Directory::of(db, membership).await?;
     let season = meetings::of_community(db, membership.community().id).await?;
     let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let head = Head::tried(t!(membership.lang(), "commitment"), &said);
     let (told, corrected) = said.wrong;
-    let body = page::one(&One { people: &people, commitment: access.commitment(), told, corrected });
-    let title = t!(membership.lang(), "commitment");
-    shown(instance, &people, (said.status, title), said.notice, body).await
-}
-
-/// A page that those who hear commitments see.
-async fn shown(
-    instance: &Instance,
-    people: &People<'_>,
-    (status, title): (StatusCode, String),
-    notice: Option<Notice>,
-    body: Markup,
-) -> Served {
-    let around = Around { title, seen_by: people.directory.seen_by::<ReadMinutes>(), notice };
-    Ok((status, framed(instance, people.membership, around, body).await?).into_response())
-}
-
-fn words_problem(lang: Lang, problem: TextProblem) -> String {
-    match problem {
-        TextProblem::Empty => t!(lang, "commitment-empty"),
-        other => text_problem(lang, other),
-    }
+    let body = page::one(&One { people: &people, commitment: access.thing(), told, corrected });
+    seen_among::<ReadMinutes>(instance, membership, &directory, head, body).await
 }

@@ -6,6 +6,7 @@ ui::texts!($);
 pub mod access;
 pub mod actions;
 mod arrivals;
+pub mod before;
 pub mod charter;
 pub mod coordinators;
 pub mod directory;

@@ -25,8 +25,7 @@ pub async fn correct(instance: &Instance, grant: &Keeping, new: &New, revision: 
     }
     let said_before = if new.text.as_str() == before.text { String::new() } else { before.text };
     happened(&tx, grant, (Deed::Corrected, said_before), now).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Opens a decision again, with the reason that the group reads.
@@ -36,10 +35,9 @@ pub async fn reopen(instance: &Instance, access: &Reopening, reason: &Wording) -
     if standing(&tx, access).await?.reopened_at.is_some() {
         return Err(Undone::Refused(NotKept::Open));
     }
-    store::set_open(&tx, access.decision().id, Some(now)).await?;
+    store::set_open(&tx, access.thing().id, Some(now)).await?;
     happened(&tx, access, (Deed::Reopened, reason.as_str().to_owned()), now).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// The group looked at it again, and it holds.
@@ -49,10 +47,9 @@ pub async fn uphold(instance: &Instance, grant: &Keeping) -> Outcome<()> {
     if standing(&tx, grant).await?.reopened_at.is_none() {
         return Err(Undone::Refused(NotKept::NotOpen));
     }
-    store::set_open(&tx, grant.decision().id, None).await?;
+    store::set_open(&tx, grant.thing().id, None).await?;
     happened(&tx, grant, (Deed::Upheld, String::new()), now).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Writes the decision that takes the place of this one; each names the other. Returns the number of the new one.
@@ -66,7 +63,7 @@ pub async fn replace(instance: &Instance, grant: &Keeping, new: &New, meeting: O
     let before = standing(&tx, grant).await?;
     // The form begins with the words of the other: what was decided in confidence stays so.
     let new = new.clone().under(None, before.is_confidential);
-    let id = kept(&tx, Place { replaces: Some(before.id), ..place }, &new, now).await.map_err(overtaken)?;
+    let id = kept(&tx, &Place { replaces: Some(before.id), ..place }, &new, now).await.map_err(overtaken)?;
     happened(&tx, grant, (Deed::Replaced, String::new()), now).await?;
     tx.commit().await?;
     Ok(id)
@@ -79,7 +76,7 @@ fn overtaken(error: Error) -> Undone<NotKept> {
 
 /// The decision as it is inside the transaction, if it can still change.
 async fn standing(tx: &Tx, access: &DecisionAccess) -> Outcome<Decision> {
-    let id = access.decision().id;
+    let id = access.thing().id;
     let found = store::decision(tx, id).await?.ok_or_else(|| Error::Stored(format!("decision {id} is gone")))?;
     match found.standing() {
         Standing::Replaced => Err(Undone::Refused(NotKept::Replaced)),
@@ -88,7 +85,7 @@ async fn standing(tx: &Tx, access: &DecisionAccess) -> Outcome<Decision> {
 }
 
 async fn happened(tx: &Tx, access: &DecisionAccess, (deed, words): (Deed, String), now: i64) -> Result<()> {
-    let (decision, by) = (access.decision(), access.membership().person_id());
+    let (decision, by) = (access.thing(), access.membership().person_id());
     store::happen(tx, decision.id, &Happened { deed, words, by: Some(by), at: now }).await?;
     tx.record(Event::new(decision.community_id, event(deed), decision.id, now).by(by)).await.map(drop)
 }

@@ -1,6 +1,6 @@
 //! A decision as somebody types it: every field is text until it is checked, so that what is wrong is shown again as it was.
 
-use forms::{Key, Wording, fields};
+use forms::{Key, Wording, fields, keep};
 use platform::text::TextProblem;
 
 use super::New;
@@ -27,14 +27,9 @@ fields! {
 impl Draft {
     /// An empty one, taken at this meeting by consent.
     pub(super) fn empty(meeting: &str) -> Draft {
-        Draft {
-            text: String::new(),
-            taken: Taken::Consent.code().to_owned(),
-            reopened_by: Reopener::Group.code().to_owned(),
-            meeting: meeting.to_owned(),
-            revision: String::new(),
-            key: Key::fresh().into_string(),
-        }
+        let (taken, reopened_by) = (Taken::Consent.code().to_owned(), Reopener::Group.code().to_owned());
+        let (meeting, key) = (meeting.to_owned(), Key::fresh().into_string());
+        Draft { taken, reopened_by, meeting, key, ..Draft::default() }
     }
 
     /// A decision as it stands, to correct it or to write the one that replaces it.
@@ -51,21 +46,15 @@ impl Draft {
 
     /// What is typed, or all that is wrong with it.
     pub fn check(&self) -> Result<New, Vec<(Field, TextProblem)>> {
-        let (text, taken, reopened_by) =
-            (Wording::parse(&self.text), Taken::parse(&self.taken), Reopener::parse(&self.reopened_by));
-        match (text, taken, reopened_by) {
-            (Ok(text), Some(taken), Some(reopened_by)) => {
-                Ok(New { block: None, is_confidential: false, text, taken, reopened_by, key: self.key.clone() })
+        let mut wrong = Vec::new();
+        let text = keep(&mut wrong, Field::Text, Wording::parse(&self.text));
+        let taken = keep(&mut wrong, Field::Taken, Taken::parse(&self.taken).ok_or(TextProblem::Unknown));
+        let reopened_by = Reopener::parse(&self.reopened_by).ok_or(TextProblem::Unknown);
+        match (text, taken, keep(&mut wrong, Field::ReopenedBy, reopened_by)) {
+            (Some(text), Some(taken), Some(reopened_by)) => {
+                Ok(New { taken, reopened_by, ..New::caught(text, &self.key) })
             }
-            (text, taken, reopened_by) => {
-                let unknown = |field, there: bool| (!there).then_some((field, TextProblem::Unknown));
-                let wrong = [
-                    text.err().map(|problem| (Field::Text, problem)),
-                    unknown(Field::Taken, taken.is_some()),
-                    unknown(Field::ReopenedBy, reopened_by.is_some()),
-                ];
-                Err(wrong.into_iter().flatten().collect())
-            }
+            _ => Err(wrong),
         }
     }
 

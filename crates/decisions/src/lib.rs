@@ -18,18 +18,18 @@ mod web;
 
 use communities::roles::{Facilitate, KeepDecisions, ReadMinutes, Right};
 use communities::{Grant, Membership};
-use forms::{Key, Undone, Wording};
+use forms::{Key, Undone, Wording, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::Meeting;
 use platform::{Error, Event, Instance, On, Refusal, Result, Tx};
 use serde_json::json;
-use ui::Lang;
 
-pub use access::{DecisionAccess, DecisionGrant, Reopening};
+pub use access::{DecisionAccess, DecisionGrant, Reopening, Reopens};
 pub use changing::{correct, reopen, replace, uphold};
 pub use draft::{Draft, Field};
 pub use model::{Decision, Deed, Happened, Reopener, Standing, Taken};
 pub use part::PART;
+pub use store::of_meeting;
 
 /// The rights by which somebody keeps a decision: the register's, and that of who runs the meeting.
 pub trait Keeps: Right {}
@@ -66,37 +66,23 @@ impl New {
     }
 }
 
-/// Why a decision was not kept, or not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotKept {
-    /// The day of the meeting has not come, or it has no date.
-    TooEarly,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// There is no such meeting.
-    NoMeeting,
-    /// Another took its place: it is that one that changes.
-    Replaced,
-    /// It is open already.
-    Open,
-    /// It is not open: there is nothing to uphold.
-    NotOpen,
-    /// Somebody corrected it in the meantime: this is how it stands.
-    Changed(Box<Decision>),
-}
-
-impl NotKept {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotKept::TooEarly => t!(lang, "decision-not-kept-too-early"),
-            NotKept::Cancelled => t!(lang, "decision-not-kept-cancelled"),
-            NotKept::NoMeeting => t!(lang, "decision-not-kept-no-meeting"),
-            NotKept::Replaced => t!(lang, "decision-not-kept-replaced"),
-            NotKept::Open => t!(lang, "decision-not-kept-open"),
-            NotKept::NotOpen => t!(lang, "decision-not-kept-not-open"),
-            NotKept::Changed(_) => t!(lang, "decision-not-kept-changed"),
-        }
+refusals! {
+    /// Why a decision was not kept, or not changed.
+    NotKept {
+        /// The day of the meeting has not come, or it has no date.
+        TooEarly => "decision-not-kept-too-early",
+        /// The meeting is cancelled.
+        Cancelled => "decision-not-kept-cancelled",
+        /// There is no such meeting.
+        NoMeeting => "decision-not-kept-no-meeting",
+        /// Another took its place: it is that one that changes.
+        Replaced => "decision-not-kept-replaced",
+        /// It is open already.
+        Open => "decision-not-kept-open",
+        /// It is not open: there is nothing to uphold.
+        NotOpen => "decision-not-kept-not-open",
+        /// Somebody corrected it in the meantime: this is how it stands.
+        Changed(_saved: Box<Decision>) => "decision-not-kept-changed",
     }
 }
 
@@ -107,7 +93,7 @@ pub async fn write(instance: &Instance, grant: &Grant<KeepDecisions>, new: &New,
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let place = placed(&tx, grant, meeting, now).await?;
-    let id = kept(&tx, place, new, now).await?;
+    let id = kept(&tx, &place, new, now).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -141,7 +127,7 @@ fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotKept> {
 /// Keeps a decision of a meeting, inside the transaction of who catches it; returns its number. Sent twice, it is kept once.
 pub async fn keep<R: Keeps>(tx: &Tx, grant: &MeetingGrant<R>, new: &New, now: i64) -> Result<i64> {
     let (community, by) = (grant.meeting().community_id, grant.membership().person_id());
-    kept(tx, Place { community, meeting: Some(grant.meeting().id), replaces: None, by }, new, now).await
+    kept(tx, &Place { community, meeting: Some(grant.meeting().id), replaces: None, by }, new, now).await
 }
 
 /// Where a decision goes.
@@ -158,33 +144,15 @@ impl Place {
     }
 }
 
-async fn kept(tx: &Tx, place: Place, new: &New, now: i64) -> Result<i64> {
-    let key = place.key(new);
-    let Place { community, meeting, replaces, by } = place;
-    let row = store::New {
-        community,
-        meeting,
-        block: new.block,
-        is_confidential: new.is_confidential,
-        text: new.text.as_str(),
-        taken: new.taken,
-        reopened_by: new.reopened_by,
-        replaces,
-        by,
-        key: &key,
-    };
-    if let Some(id) = store::insert(tx, &row, now).await? {
-        let event = Event::new(community, "meetings.decided", id, now).by(by).with(json!({ "meeting": meeting }));
-        tx.record(event).await?;
+async fn kept(tx: &Tx, place: &Place, new: &New, now: i64) -> Result<i64> {
+    let (community, key) = (place.community, place.key(new));
+    if let Some(id) = store::insert(tx, place, new, &key, now).await? {
+        let event = Event::new(community, "meetings.decided", id, now).by(place.by);
+        tx.record(event.with(json!({ "meeting": place.meeting }))).await?;
         return Ok(id);
     }
     let id = store::by_key(tx, community, &key).await?;
     id.ok_or_else(|| Error::Stored(format!("community {community}: a decision was and is no more")))
-}
-
-/// The decisions of a meeting, in the order in which they were taken.
-pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Decision>> {
-    store::of_meeting(on, meeting).await
 }
 
 /// Every decision of a member's community, the newest first.

@@ -1,7 +1,5 @@
 //! A decision as a value, and the rules that need no database: how it was taken, where it stands, who may open it again.
 
-use communities::Membership;
-use communities::roles::KeepDecisions;
 use forms::coded;
 use ui::Lang;
 
@@ -111,16 +109,6 @@ impl Decision {
             (None, Some(_)) => Standing::Reopened,
             (None, None) => Standing::Standing,
         }
-    }
-
-    /// Whether this member may open it again by themselves.
-    pub(crate) fn may_be_reopened_by(&self, member: &Membership) -> bool {
-        self.reopened_by == Reopener::Member || member.may::<KeepDecisions>()
-    }
-
-    /// Its page, inside its community.
-    pub fn path(&self) -> String {
-        format!("/decisions/{}", self.id)
     }
 }
 

@@ -4,6 +4,7 @@ mod form;
 mod one;
 
 use communities::Membership;
+use communities::before::Thing;
 use communities::roles::KeepDecisions;
 use maud::{Markup, Render, html};
 use meetings::access::MeetingAccess;
@@ -16,7 +17,7 @@ use super::draft::{Field, OUTSIDE};
 use super::filter::{Filter, STANDING, WORDS};
 use super::model::{Decision, Standing};
 
-pub(super) use form::{Filled, REASON, Wrong, reason, written};
+pub(super) use form::{Filled, REASON, Said, Writing, reason, written};
 pub(super) use one::{One, body as one, title};
 
 /// All that the register shows.
@@ -125,7 +126,7 @@ fn item(membership: &Membership, decision: &Decision, meeting: Option<&Meeting>)
     html! {
         li id=(anchor(decision)) {
             div.grow {
-                div { (paragraphs(&decision.text)) }
+                div { (layout::paragraphs(&decision.text)) }
                 p.row.small { (state(lang, decision)) span.soft { (place) " · " (how(lang, decision)) } (more(membership, decision)) }
             }
         }
@@ -163,11 +164,6 @@ fn beginning(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let short: String = line.chars().take(60).collect();
     if short.len() < line.len() { format!("{}…", short.trim_end()) } else { short }
-}
-
-/// What somebody wrote, line by line.
-fn paragraphs(text: &str) -> Markup {
-    html! { @for line in text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
 }
 
 /// The decisions of a meeting, on its page; nothing when there are none and none can be written.

@@ -3,6 +3,7 @@
 use platform::{On, Result, Tx, sql};
 
 use super::model::{Decision, Happened, Reopener, Taken};
+use super::{New, Place};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -19,8 +20,8 @@ pub(super) async fn decision(on: impl Into<On<'_>>, id: i64) -> Result<Option<De
     sql(select!("WHERE d.id = $1")).bind(id).optional(on).await
 }
 
-/// Those taken at a meeting, in the order in which they were.
-pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Decision>> {
+/// The decisions of a meeting, in the order in which they were taken.
+pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Decision>> {
     sql(select!("WHERE d.meeting_id = $1 ORDER BY d.at, d.id")).bind(meeting).all(on).await
 }
 
@@ -29,36 +30,22 @@ pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Resul
     sql(select!("WHERE d.community_id = $1 ORDER BY d.at DESC, d.id DESC")).bind(community).all(on).await
 }
 
-/// A decision to keep.
-pub(super) struct New<'a> {
-    pub community: i64,
-    pub meeting: Option<i64>,
-    pub block: Option<i64>,
-    pub is_confidential: bool,
-    pub text: &'a str,
-    pub taken: Taken,
-    pub reopened_by: Reopener,
-    pub replaces: Option<i64>,
-    pub by: i64,
-    pub key: &'a str,
-}
-
 /// Keeps a decision; nothing when one with this key is there.
-pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i64>> {
+pub(super) async fn insert(tx: &Tx, place: &Place, new: &New, key: &str, now: i64) -> Result<Option<i64>> {
     let row = sql("INSERT INTO decisions (community_id, meeting_id, block_id, is_confidential, text, taken, reopened_by, replaces_id, \
                    by_id, at, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
                    ON CONFLICT (community_id, key) DO NOTHING RETURNING id")
-        .bind(new.community)
-        .bind(new.meeting)
+        .bind(place.community)
+        .bind(place.meeting)
         .bind(new.block)
         .bind(new.is_confidential)
-        .bind(new.text)
-        .bind(new.taken.code())
-        .bind(new.reopened_by.code())
-        .bind(new.replaces)
-        .bind(new.by)
+        .bind(new.text.as_str())
+        .bind(new.taken)
+        .bind(new.reopened_by)
+        .bind(place.replaces)
+        .bind(place.by)
         .bind(now)
-        .bind(new.key);
+        .bind(key);
     Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
@@ -77,8 +64,8 @@ pub(super) async fn correct(
     let corrected = sql("UPDATE decisions SET text = $1, taken = $2, reopened_by = $3, revision = revision + 1 \
                          WHERE id = $4 AND revision = $5")
     .bind(text)
-    .bind(taken.code())
-    .bind(reopened_by.code())
+    .bind(taken)
+    .bind(reopened_by)
     .bind(id)
     .bind(revision);
     Ok(corrected.run(tx).await? == 1)
@@ -94,7 +81,7 @@ pub(super) async fn set_open(tx: &Tx, id: i64, reopened_at: Option<i64>) -> Resu
 pub(super) async fn happen(tx: &Tx, decision: i64, happened: &Happened) -> Result<()> {
     sql("INSERT INTO decision_deeds (decision_id, deed, words, by_id, at) VALUES ($1, $2, $3, $4, $5)")
         .bind(decision)
-        .bind(happened.deed.code())
+        .bind(happened.deed)
         .bind(&happened.words)
         .bind(happened.by)
         .bind(happened.at)

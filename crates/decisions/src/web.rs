@@ -4,16 +4,12 @@ mod writing;
 
 use axum::Router;
 use axum::extract::Query;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{KeepDecisions, ReadMinutes};
-use communities::{Directory, Grant, Membership};
-use forms::{Done, Posted, Tried, Undone, Wording};
-use maud::Markup;
-use meetings::framed::{Around, framed};
+use communities::{Directory, Grant};
+use forms::{Done, Posted, Tried, Wording, text_problem_or};
+use meetings::framed::{Head, seen_among, seen_by};
 use platform::{Instance, Served};
-use ui::notice::{Notice, Tone};
 
 use super::access::{DecisionAccess, DecisionGrant, Reopening};
 use super::filter::Filter;
@@ -46,19 +42,19 @@ async fn get_register(
         decisions: register(&instance.db, &grant).await?,
         meetings: meetings::of_community(&instance.db, grant.community().id).await?,
     };
-    let title = t!(grant.lang(), "decisions");
     let directory = Directory::of(&instance.db, &grant).await?;
-    page(&instance, (&grant, &directory), (StatusCode::OK, title), None, page::register(&shown)).await
+    let head = Head::new(t!(grant.lang(), "decisions"), None);
+    seen_among::<ReadMinutes>(&instance, &grant, &directory, head, page::register(&shown)).await
 }
 
 async fn get_one(instance: Instance, access: DecisionAccess, done: Done) -> Served {
     let notice = done.notice(access.membership().lang(), &[done::WORDS]);
-    shown(&instance, &access, StatusCode::OK, notice).await
+    shown(&instance, &access, Tried::offered(()).noticed(notice)).await
 }
 
 /// The page of a decision as it was entered, with what is to be said of what was tried.
-async fn shown(instance: &Instance, access: &DecisionAccess, status: StatusCode, notice: Option<Notice>) -> Served {
-    let (db, membership, decision) = (&instance.db, access.membership(), access.decision());
+async fn shown(instance: &Instance, access: &DecisionAccess, said: Tried) -> Served {
+    let (db, membership, decision) = (&instance.db, access.membership(), access.thing());
     let directory = Directory::of(db, membership).await?;
     let body = page::one(&One {
         access,
@@ -70,8 +66,8 @@ async fn shown(instance: &Instance, access: &DecisionAccess, status: StatusCode,
         history: store::history(db, decision.id).await?,
         linked: (linked(instance, decision.replaces).await?, linked(instance, decision.replaced_by).await?),
     });
-    let title = page::title(membership.lang(), decision);
-    page(instance, (membership, &directory), (status, title), notice, body).await
+    let head = Head::tried(page::title(membership.lang(), decision), &said);
+    seen_among::<ReadMinutes>(instance, membership, &directory, head, body).await
 }
 
 async fn linked(instance: &Instance, id: Option<i64>) -> platform::Result<Option<super::Decision>> {
@@ -90,49 +86,31 @@ async fn post_reopening(instance: Instance, access: Reopening, posted: Posted) -
     let reason = match Wording::parse(typed) {
         Ok(reason) => reason,
         Err(problem) => {
-            let sentence = match problem {
-                platform::text::TextProblem::Empty => t!(lang, "decision-no-reason"),
-                other => forms::text_problem(lang, other),
-            };
+            let sentence = text_problem_or(lang, problem, || t!(lang, "decision-no-reason"));
             return reopening(&instance, &access, Tried::mistaken(typed, Some(sentence))).await;
         }
     };
     match reopen(&instance, &access, &reason).await {
         Ok(()) => Ok(done::REOPENED.leads_to(access.path(""))),
-        Err(undone) => not_done(&instance, &access, undone).await,
+        Err(undone) => not_done(&instance, &access, &undone.refused()?).await,
     }
 }
 
 async fn reopening(instance: &Instance, access: &Reopening, said: Tried<&str, Option<String>>) -> Served {
-    let title = t!(access.membership().lang(), "decision-deed-reopen");
-    let body = page::reason(access, said.draft, said.wrong);
-    let directory = Directory::of(&instance.db, access.membership()).await?;
-    page(instance, (access.membership(), &directory), (said.status, title), None, body).await
+    let head = Head::tried(t!(access.membership().lang(), "decision-deed-reopen"), &said);
+    seen_by::<ReadMinutes>(instance, access.membership(), head, page::reason(access, said.draft, said.wrong)).await
 }
 
 async fn post_uphold(instance: Instance, grant: DecisionGrant<KeepDecisions>) -> Served {
     match uphold(&instance, &grant).await {
         Ok(()) => Ok(done::UPHELD.leads_to(grant.path(""))),
-        Err(undone) => not_done(&instance, &grant, undone).await,
+        Err(undone) => not_done(&instance, &grant, &undone.refused()?).await,
     }
 }
 
 /// The decision's page as it is now, with the rule that said no.
-pub(super) async fn not_done(instance: &Instance, access: &DecisionAccess, undone: Undone<NotKept>) -> Served {
+async fn not_done(instance: &Instance, access: &DecisionAccess, rule: &NotKept) -> Served {
     let lang = access.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    let fresh = DecisionAccess::enter(&instance.db, access.membership(), access.decision().id).await?;
-    shown(instance, &fresh, StatusCode::CONFLICT, Some(notice)).await
-}
-
-/// A page that those who read decisions see.
-pub(super) async fn page(
-    instance: &Instance,
-    (membership, directory): (&Membership, &Directory),
-    (status, title): (StatusCode, String),
-    notice: Option<Notice>,
-    body: Markup,
-) -> Served {
-    let around = Around { title, seen_by: directory.seen_by::<ReadMinutes>(), notice };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    let fresh = DecisionAccess::enter(&instance.db, access.membership(), access.thing().id).await?;
+    shown(instance, &fresh, Tried::denied((), lang, rule.sentence(lang))).await
 }

@@ -26,21 +26,21 @@ coded! {
     /// What can be done with the clock.
     Deed {
         /// The meeting begins.
-        Start = "start",
+        Start = "start" => "clock-deed-start",
         /// Time stops.
-        Pause = "pause",
+        Pause = "pause" => "clock-deed-pause",
         /// Time goes on, even of a meeting that had ended.
-        Resume = "resume",
+        Resume = "resume" => "clock-deed-resume",
         /// The current step is given more time.
-        Extend = "extend",
+        Extend = "extend" => "clock-deed-extend",
         /// On to the next step, or the next block.
-        Next = "next",
+        Next = "next" => "clock-deed-next",
         /// On to the next block, whatever steps are left.
-        Skip = "skip",
+        Skip = "skip" => "clock-deed-skip",
         /// Back to the step before, with the time it had left.
-        Back = "back",
+        Back = "back" => "clock-deed-back",
         /// The meeting ends.
-        End = "end",
+        End = "end" => "clock-deed-end",
     }
 }
 
@@ -73,26 +73,24 @@ pub(crate) struct Done {
     pub(crate) at: i64,
 }
 
-/// Whether time goes by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum State {
-    /// Not started.
-    #[default]
-    Waiting,
-    Running,
-    Paused,
-    Ended,
+coded! {
+    /// Whether time goes by.
+    State {
+        /// Not started.
+        Waiting = "waiting",
+        /// It does.
+        Running = "running",
+        /// It stopped, and will go on.
+        Paused = "paused",
+        /// The meeting is over.
+        Ended = "ended",
+    }
 }
 
-impl State {
-    /// The word that pages carry.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            State::Waiting => "waiting",
-            State::Running => "running",
-            State::Paused => "paused",
-            State::Ended => "ended",
-        }
+#[expect(clippy::derivable_impls, reason = "the values are written by `coded!`")]
+impl Default for State {
+    fn default() -> State {
+        State::Waiting
     }
 }
 

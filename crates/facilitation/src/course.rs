@@ -2,6 +2,7 @@
 //! the clock it gives the reading that every page shows: where we are, how much time is left, what comes next, how late.
 
 use agenda::Block;
+use forms::coded;
 use platform::{MINUTE, SECOND};
 
 use super::clock::{Clock, Deed, Spot, State};
@@ -130,22 +131,21 @@ pub(crate) struct Planned {
     pub(crate) ends_at: Option<i64>,
 }
 
-/// How much of a leg is left, as colour, shape and words say it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    Plenty,
-    Soon,
-    Over,
-}
-
-impl Phase {
-    /// The word that the style sheet knows.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Phase::Plenty => "plenty",
-            Phase::Soon => "soon",
-            Phase::Over => "over",
-        }
+coded! {
+    /// What is said of the time that is left, by the word that the style sheet and the script know.
+    Phase {
+        /// There is enough.
+        Plenty = "plenty" => "clock-words-plenty",
+        /// The end is near.
+        Soon = "soon" => "clock-words-soon",
+        /// There is none.
+        Over = "over" => "clock-words-over",
+        /// It stands still.
+        Paused = "paused" => "clock-words-paused",
+        /// The meeting is over.
+        Ended = "ended" => "clock-words-ended",
+        /// It has not begun.
+        Waiting = "waiting" => "clock-words-waiting",
     }
 }
 
@@ -168,6 +168,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// How much of the leg is left, while time goes by.
     pub(crate) fn phase(&self) -> Phase {
         match self.left {
             left if left < 0 => Phase::Over,

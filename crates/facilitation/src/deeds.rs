@@ -4,7 +4,7 @@
 use communities::roles::Facilitate;
 use forms::{Key, Undone};
 use meetings::access::MeetingGrant;
-use platform::{Event, Instance, Tx};
+use platform::{Instance, Tx};
 
 use super::clock::{Clock, Deed, Done, Spot};
 use super::course::Course;
@@ -44,7 +44,7 @@ pub(crate) async fn act(
     let done = done(&tx, meeting.id, wish, at).await?;
     let key = Key::read(&wish.key).print(by, wish.deed.code());
     if store::keep_deed(&tx, (meeting.id, &number), &done, (by, &key)).await? {
-        tx.record_as(number, Event::new(meeting.community_id, MOVED, meeting.id, now).by(by)).await?;
+        tx.record_as(number, grant.event(MOVED, now)).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -9,13 +9,15 @@ use std::collections::HashMap;
 
 use communities::Directory;
 use communities::roles::Facilitate;
-use platform::{Event, Instance, On, Result, Tx, secret};
+use platform::{Instance, Result, Tx, secret};
 
 use self::draw::{Dice, Past, Seat, Shape};
 use meetings::access::MeetingGrant;
 use meetings::attendance;
 use meetings::model::Mark;
 use meetings::model::numbers;
+
+pub(crate) use store::shown;
 
 /// Groups were drawn, changed or put away.
 pub(crate) const DRAWN: &str = "meetings.groups_drawn";
@@ -40,10 +42,7 @@ refusals! {
     }
 }
 
-/// The drawing that is on the screen of a meeting.
-pub(crate) async fn shown(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Round>> {
-    store::shown(on, meeting).await
-}
+type Outcome = std::result::Result<(), Undone<NotDrawn>>;
 
 /// Those who are marked as there.
 pub(crate) fn present(marks: &HashMap<i64, Mark>) -> Vec<i64> {
@@ -54,14 +53,10 @@ pub(crate) fn present(marks: &HashMap<i64, Mark>) -> Vec<i64> {
 }
 
 /// Draws groups among those who are there, and puts them on the screen.
-pub(crate) async fn make(
-    instance: &Instance,
-    grant: &MeetingGrant<Facilitate>,
-    shape: Shape,
-) -> std::result::Result<(), Undone<NotDrawn>> {
+pub(crate) async fn make(instance: &Instance, grant: &MeetingGrant<Facilitate>, shape: Shape) -> Outcome {
     let tx = instance.db.begin().await?;
     // First, so that two who draw at once make two rounds, one after the other.
-    tx.record(event(grant, instance.clock.now())).await?;
+    tx.record(grant.event(DRAWN, instance.clock.now())).await?;
     let seats = seats(&tx, grant).await?;
     if seats.len() < 2 {
         return Err(Undone::Refused(NotDrawn::TooFew));
@@ -69,8 +64,7 @@ pub(crate) async fn make(
     let past = past(&tx, grant.meeting().community_id).await?;
     let groups = draw::draw(&seats, shape, &past, &mut Dice::seeded(secret::seed()));
     store::keep(&tx, grant.meeting().id, &groups).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 async fn seats(tx: &Tx, grant: &MeetingGrant<Facilitate>) -> Result<Vec<Seat>> {
@@ -97,7 +91,7 @@ pub(crate) async fn put(
     instance: &Instance,
     grant: &MeetingGrant<Facilitate>,
     (person, group): (i64, usize),
-) -> std::result::Result<(), Undone<NotDrawn>> {
+) -> Outcome {
     let tx = instance.db.begin().await?;
     let meeting = grant.meeting().id;
     let round = store::shown(&tx, meeting).await?.filter(|round| group < round.groups.len().min(MOST) + 1);
@@ -105,21 +99,15 @@ pub(crate) async fn put(
     if !store::put(&tx, (meeting, round.number), (person, group)).await? {
         return Err(Undone::Refused(NotDrawn::NotThere));
     }
-    tx.record(event(grant, instance.clock.now())).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event(DRAWN, instance.clock.now())).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Takes the groups off the screen. They still count for the next drawing.
 pub(crate) async fn put_away(instance: &Instance, grant: &MeetingGrant<Facilitate>) -> Result<()> {
     let tx = instance.db.begin().await?;
     if store::put_away(&tx, grant.meeting().id).await? {
-        tx.record(event(grant, instance.clock.now())).await?;
+        tx.record(grant.event(DRAWN, instance.clock.now())).await?;
     }
     tx.commit().await
-}
-
-fn event(grant: &MeetingGrant<Facilitate>, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, DRAWN, meeting.id, now).by(grant.membership().person_id())
 }

@@ -13,7 +13,7 @@ use identity::Viewer;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Mark, Meeting};
 use meetings::{attendance, people};
-use platform::{DAY, Db, Event, Instance, MINUTE, On, Refusal, Result, secret};
+use platform::{DAY, Db, Instance, MINUTE, On, Refusal, Result, secret};
 use ui::dates;
 
 /// Who arrives so long after the start is not late yet.
@@ -56,17 +56,16 @@ pub(crate) async fn open(
     let until = night(&meeting, now).ok_or(Undone::Refused(NotHere::NotToday))?;
     if store::code(&tx, meeting.id, now).await?.is_none() {
         store::keep(&tx, meeting.id, &secret::token(), until).await?;
-        tx.record(event(grant, "meetings.code_opened", now)).await?;
+        tx.record(grant.event("meetings.code_opened", now).to("team")).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Puts the code away: it opens nothing any more.
 pub(crate) async fn close(instance: &Instance, grant: &MeetingGrant<MarkAttendance>) -> Result<()> {
     let tx = instance.db.begin().await?;
     if store::remove(&tx, grant.meeting().id).await? {
-        tx.record(event(grant, "meetings.code_closed", instance.clock.now())).await?;
+        tx.record(grant.event("meetings.code_closed", instance.clock.now()).to("team")).await?;
     }
     tx.commit().await
 }
@@ -130,8 +129,7 @@ pub(crate) async fn say(instance: &Instance, here: &Here) -> std::result::Result
     let started = super::clock_of(&tx, &meeting, now).await?.started_at();
     let mark = by_the_hour(meeting.starts_at, started, now);
     attendance::store::keep(&tx, meeting.id, person, mark, (person, now)).await?;
-    let event = Event::new(meeting.community_id, "meetings.attendance_marked", meeting.id, now).by(person);
-    tx.record(event.to("team")).await?;
+    tx.record(access.event("meetings.attendance_marked", now).to("team")).await?;
     tx.commit().await?;
     Ok(mark)
 }
@@ -140,11 +138,6 @@ pub(crate) async fn say(instance: &Instance, here: &Here) -> std::result::Result
 fn by_the_hour(planned: Option<i64>, started: Option<i64>, now: i64) -> Mark {
     let began = planned.max(started).unwrap_or(now);
     if now > began + GRACE { Mark::Late } else { Mark::Present }
-}
-
-fn event(grant: &MeetingGrant<MarkAttendance>, kind: &'static str, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(grant.membership().person_id()).to("team")
 }
 
 #[cfg(test)]

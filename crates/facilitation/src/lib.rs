@@ -25,9 +25,9 @@ use clock::Clock;
 
 pub use clock::Lived;
 pub use live::{MeetingStream, MeetingTelling, follow};
-pub use notes::NoteKind;
-pub use notes::{Note, notes};
+pub use notes::{Note, NoteKind};
 pub use part::{PART, has_begun};
+pub use store::notes;
 
 /// The blocks of a meeting as they were really held, with their real times; none when its clock was never started.
 pub async fn lived(on: impl Into<On<'_>>, meeting_id: i64, now: i64) -> Result<Vec<Lived>> {

@@ -5,9 +5,6 @@ pub(crate) mod catching;
 mod caught;
 
 use forms::coded;
-use platform::{On, Result};
-
-use super::store;
 
 coded! {
     /// What a note is for.
@@ -41,9 +38,4 @@ pub struct Note {
     pub by: Option<i64>,
     /// When it was said, in milliseconds UTC.
     pub at: i64,
-}
-
-/// The notes of a meeting, in the order of their times.
-pub async fn notes(on: impl Into<On<'_>>, meeting_id: i64) -> Result<Vec<Note>> {
-    store::notes(on, meeting_id).await
 }

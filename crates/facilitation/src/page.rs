@@ -24,7 +24,7 @@ use super::groups::Round;
 use super::situation::Situation;
 use super::{Note, here};
 
-pub(crate) use capture::{Refused, Why, fields};
+pub(crate) use capture::{Draft, NOTE, Said, WHO};
 pub(crate) use clock::fields as deed_fields;
 pub(crate) use groups::fields as group_fields;
 
@@ -84,7 +84,7 @@ async fn code(db: &Db, access: &MeetingAccess, now: i64) -> Result<Option<String
 }
 
 /// The page of those who run the meeting.
-pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Option<Notice>) -> Markup {
+pub(crate) fn running(running: &Running, said: &Said) -> Markup {
     let lang = running.lang();
     let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Online);
     let aside = html! { (screen.attribute("target", "_blank")) };
@@ -97,7 +97,7 @@ pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Opti
                         (clock::clock(lang, &running.grant, (&running.situation, running.after)))
                         (clock::controls(lang, &running.grant, &running.situation))
                     }
-                    (capture::form(running, refused))
+                    (capture::form(running, said))
                     (caught::list(running))
                 }
                 div.stack {
@@ -109,11 +109,8 @@ pub(crate) fn running(running: &Running, refused: Option<&Refused>, notice: Opti
         },
     );
     let title = t!(lang, "running-title", meeting = running.grant.meeting().heading(lang));
-    staged(
-        &running.grant,
-        Stage { title, aside: Some(aside), seen_by: running.scene.directory.seen_by::<Facilitate>(), notice },
-        body,
-    )
+    let seen_by = running.scene.directory.seen_by::<Facilitate>();
+    staged(&running.grant, Stage { title, aside: Some(aside), seen_by, notice: said.notice.clone() }, body)
 }
 
 /// All that the screen shows.

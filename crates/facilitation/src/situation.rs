@@ -8,7 +8,7 @@ use ui::timer::Timer;
 use ui::{Lang, dates};
 
 use super::clock::{Clock, Spot, State};
-use super::course::{Course, Planned, Reading, SOON, digits};
+use super::course::{Course, Phase, Planned, Reading, SOON, digits};
 use super::shorten::{self, Advice, lateness};
 
 /// A meeting and its clock at a moment.
@@ -44,22 +44,16 @@ impl Situation {
     /// What is left, drawn.
     pub(crate) fn timer(&self, lang: Lang) -> Timer {
         let Reading { state, left, length, .. } = self.reading;
-        let (phase, words, digits) = match state {
-            State::Waiting => (
-                "still",
-                words(lang, "waiting"),
-                self.planned.starts_at.map_or_else(String::new, |at| dates::clock(lang, at)),
-            ),
-            State::Ended => (
-                "still",
-                words(lang, "ended"),
-                self.clock.ended_at().map_or_else(String::new, |at| dates::clock(lang, at)),
-            ),
-            State::Paused => ("still", words(lang, "paused"), signed(left)),
-            State::Running => (self.reading.phase().code(), words(lang, self.reading.phase().code()), signed(left)),
+        let hour = |at: Option<i64>| at.map(|at| dates::clock(lang, at)).unwrap_or_default();
+        let (said, digits) = match state {
+            State::Waiting => (Phase::Waiting, hour(self.planned.starts_at)),
+            State::Ended => (Phase::Ended, hour(self.clock.ended_at())),
+            State::Paused => (Phase::Paused, signed(left)),
+            State::Running => (self.reading.phase(), signed(left)),
         };
+        let phase = if state == State::Running { said.code() } else { "still" };
         let part = if length > 0 { left.clamp(0, length) * 100 / length } else { 0 };
-        Timer { phase, words, digits, left: u8::try_from(part).unwrap_or(100) }
+        Timer { phase, words: said.name(lang), digits, left: u8::try_from(part).unwrap_or(100) }
     }
 
     /// How late, in words; nothing when nobody can be late.
@@ -132,21 +126,6 @@ struct Told {
     soon: i64,
     worth: i64,
 }
-
-/// « Il reste », « Bientôt fini », « Temps dépassé de », « En pause ».
-pub(crate) fn words(lang: Lang, what: &str) -> String {
-    match what {
-        "plenty" => t!(lang, "clock-words-plenty"),
-        "soon" => t!(lang, "clock-words-soon"),
-        "over" => t!(lang, "clock-words-over"),
-        "paused" => t!(lang, "clock-words-paused"),
-        "ended" => t!(lang, "clock-words-ended"),
-        _ => t!(lang, "clock-words-waiting"),
-    }
-}
-
-/// Every such word, by its name.
-pub(crate) const WORDS: [&str; 6] = ["plenty", "soon", "over", "paused", "ended", "waiting"];
 
 fn signed(left: i64) -> String {
     let over = if left <= -SECOND { "+" } else { "" };

@@ -32,7 +32,7 @@ pub(super) async fn keep_deed(
                     by_id, key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (meeting_id, key) DO NOTHING")
     .bind(meeting)
     .bind(number.seq())
-    .bind(done.deed.code())
+    .bind(done.deed)
     .bind(done.from.map(|spot| spot.block))
     .bind(done.from.map(|spot| spot.step))
     .bind(done.to.map(|spot| spot.block))
@@ -47,7 +47,7 @@ pub(super) async fn keep_deed(
 }
 
 /// The notes of a meeting, in the order of their times.
-pub(crate) async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Note>> {
+pub async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Note>> {
     let notes = sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at FROM meeting_notes \
                      WHERE meeting_id = $1 ORDER BY at, id");
     notes.bind(meeting).all(on).await
@@ -70,7 +70,7 @@ pub(super) async fn keep_note(tx: &Tx, new: &NewNote<'_>, at: i64) -> Result<boo
                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (meeting_id, key) DO NOTHING")
     .bind(new.meeting)
     .bind(new.block)
-    .bind(new.kind.code())
+    .bind(new.kind)
     .bind(new.body)
     .bind(new.is_confidential)
     .bind(new.by)

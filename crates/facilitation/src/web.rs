@@ -2,18 +2,17 @@
 
 use axum::Router;
 use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use communities::Directory;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
-use forms::{Key, Part, Posted, Undone};
+use forms::{Key, Part, Posted, Sentence, Undone};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use platform::{Instance, Refusal, Served};
+use platform::{Instance, Served};
 use serde::Deserialize;
-use ui::notice::{Notice, Tone};
 
 use super::clock::{Deed, Spot};
 use super::deeds::{self, Wish};
@@ -21,8 +20,8 @@ use super::groups::draw::Shape;
 use super::groups::{self, MOST};
 use super::here;
 use super::live::follow;
-use super::notes::catching::{self, NotCaught, Sending, Typed, What, those_who_commit};
-use super::page::{self, Refused, Running, Screen, Why, deed_fields, fields, group_fields};
+use super::notes::catching::{self, Sending, Typed, What, those_who_commit};
+use super::page::{self, Draft, NOTE, Running, Said, Screen, WHO, deed_fields, group_fields};
 
 type Runs = MeetingGrant<Facilitate>;
 
@@ -52,23 +51,28 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 }
 
 async fn run(instance: Instance, grant: Runs) -> Served {
-    shown(&instance, &grant, StatusCode::OK, (None, None)).await
+    shown(&instance, &grant, &Said::offered(None)).await
 }
 
-async fn shown(
+async fn shown(instance: &Instance, grant: &Runs, said: &Said) -> Served {
+    let running = Running::of(instance, grant).await?;
+    Ok((said.status, page::running(&running, said)).into_response())
+}
+
+/// Where a deed leads; the page with the sentence that says why nothing was done.
+async fn answered<R: Sentence>(
     instance: &Instance,
     grant: &Runs,
-    status: StatusCode,
-    (refused, notice): (Option<Refused>, Option<Notice>),
+    done: Result<(), Undone<R>>,
+    there: Response,
 ) -> Served {
-    let running = Running::of(instance, grant).await?;
-    Ok((status, page::running(&running, refused.as_ref(), notice)).into_response())
-}
-
-/// The page with the sentence that says why nothing was done.
-async fn refused(instance: &Instance, grant: &Runs, sentence: String) -> Served {
-    let notice = Notice::new(grant.membership().lang(), Tone::Error, sentence);
-    shown(instance, grant, StatusCode::CONFLICT, (None, Some(notice))).await
+    match done {
+        Ok(()) => Ok(there),
+        Err(undone) => {
+            let lang = grant.membership().lang();
+            shown(instance, grant, &Said::denied(None, lang, undone.refused()?.sentence(lang))).await
+        }
+    }
 }
 
 async fn screen(instance: Instance, access: MeetingAccess) -> Served {
@@ -105,63 +109,46 @@ async fn move_clock(
         told: number(deed_fields::MOMENT),
         key: posted.value(Key::FIELD).to_owned(),
     };
-    match deeds::act(&instance, &grant, &wish).await {
-        Ok(()) => Ok(part.done(grant.path("/animation"))),
-        Err(undone) => {
-            let sentence = undone.refused()?.sentence(grant.membership().lang());
-            refused(&instance, &grant, sentence).await
-        }
-    }
+    let done = deeds::act(&instance, &grant, &wish).await;
+    answered(&instance, &grant, done, part.done(grant.path("/animation"))).await
 }
 
 async fn catch(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
-    let typed = typed(&posted);
-    let problem = match typed.read(&those_who_commit(&directory)) {
-        Ok(said) => match catching::keep(&instance, &grant, &sending(&posted, said)).await {
+    let draft = Draft::posted(&posted);
+    let said = match typed(&draft, &posted).read(&those_who_commit(&directory)) {
+        Ok(said) => match catching::keep(&instance, &grant, &sending(&draft, said)).await {
             Ok(()) => return Ok(part.done(grant.path("/animation#notes"))),
-            Err(undone) => no(&grant, undone)?,
+            Err(undone) => {
+                let refused = Some(undone.refused()?.sentence(grant.membership().lang()));
+                Said { refused, ..Said::mistaken(Some(draft), None) }
+            }
         },
-        Err(unclear) => Why::Unclear(unclear),
+        Err(unclear) => Said::mistaken(Some(draft), Some(unclear)),
     };
-    let refused = Refused {
-        typed,
-        block: posted.value(fields::BLOCK).parse().ok(),
-        key: posted.value(Key::FIELD).to_owned(),
-        moment: posted.value(fields::MOMENT).to_owned(),
-        why: problem,
-    };
-    shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (Some(refused), None)).await
-}
-
-fn no(grant: &Runs, undone: Undone<NotCaught>) -> Result<Why, Refusal> {
-    Ok(Why::No(undone.refused()?.sentence(grant.membership().lang())))
+    shown(&instance, &grant, &said).await
 }
 
 /// So many lines of one sending can ask who is meant.
 const MOST_CHOICES: usize = 30;
 
-fn typed(posted: &Posted) -> Typed {
-    let choice = |place: usize| posted.value(&format!("{}{place}", fields::WHO)).parse().ok();
+fn typed(draft: &Draft, posted: &Posted) -> Typed {
+    let choice = |place: usize| posted.value(&format!("{WHO}{place}")).parse().ok();
     Typed {
-        words: posted.value(fields::WORDS).to_owned(),
-        what: What::parse(posted.value(fields::WHAT)),
-        owner: posted.value(fields::OWNER).parse().ok(),
+        words: draft.words.clone(),
+        what: What::parse(&draft.what),
+        owner: draft.owner.parse().ok(),
         choices: (0..MOST_CHOICES).map(choice).collect(),
     }
 }
 
-fn sending(posted: &Posted, said: Vec<catching::Said>) -> Sending {
-    Sending {
-        said,
-        block: posted.value(fields::BLOCK).parse().ok(),
-        told: posted.value(fields::MOMENT).trim().parse().ok(),
-        key: posted.value(Key::FIELD).to_owned(),
-    }
+fn sending(draft: &Draft, said: Vec<catching::Said>) -> Sending {
+    let (block, told) = (draft.block.parse().ok(), draft.moment.trim().parse().ok());
+    Sending { said, block, told, key: draft.key.clone() }
 }
 
 async fn take_back(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
-    catching::take_back(&instance, &grant, posted.value(fields::NOTE).parse().unwrap_or(0)).await?;
+    catching::take_back(&instance, &grant, posted.value(NOTE).parse().unwrap_or(0)).await?;
     Ok(part.done(grant.path("/animation#notes")))
 }
 
@@ -178,29 +165,14 @@ fn shape(word: &str) -> Shape {
 
 async fn draw(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let drawn = groups::make(&instance, &grant, shape(posted.value(group_fields::SHAPE))).await;
-    regrouped(&instance, &grant, part, drawn).await
+    answered(&instance, &grant, drawn, part.done(grant.path("/animation#groups"))).await
 }
 
 async fn put(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     let person = posted.value(group_fields::PERSON).parse().unwrap_or(0);
     let group = posted.value(group_fields::GROUP).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     let put = groups::put(&instance, &grant, (person, group.unwrap_or(usize::MAX))).await;
-    regrouped(&instance, &grant, part, put).await
-}
-
-async fn regrouped(
-    instance: &Instance,
-    grant: &Runs,
-    part: Part,
-    done: Result<(), Undone<groups::NotDrawn>>,
-) -> Served {
-    match done {
-        Ok(()) => Ok(part.done(grant.path("/animation#groups"))),
-        Err(undone) => {
-            let sentence = undone.refused()?.sentence(grant.membership().lang());
-            refused(instance, grant, sentence).await
-        }
-    }
+    answered(&instance, &grant, put, part.done(grant.path("/animation#groups"))).await
 }
 
 async fn put_away(instance: Instance, grant: Runs, part: Part) -> Served {
@@ -209,13 +181,8 @@ async fn put_away(instance: Instance, grant: Runs, part: Part) -> Served {
 }
 
 async fn open_code(instance: Instance, grant: Runs, marks: MeetingGrant<MarkAttendance>) -> Served {
-    match here::open(&instance, &marks).await {
-        Ok(()) => Ok(Redirect::to(&grant.path("/animation#code")).into_response()),
-        Err(undone) => {
-            let sentence = undone.refused()?.sentence(grant.membership().lang());
-            refused(&instance, &grant, sentence).await
-        }
-    }
+    let there = Redirect::to(&grant.path("/animation#code")).into_response();
+    answered(&instance, &grant, here::open(&instance, &marks).await, there).await
 }
 
 async fn close_code(instance: Instance, grant: Runs, marks: MeetingGrant<MarkAttendance>) -> Served {

@@ -8,6 +8,7 @@ mod coded;
 mod done;
 mod fields;
 mod key;
+mod mistakes;
 mod part;
 mod path;
 mod posted;
@@ -17,14 +18,15 @@ mod undone;
 mod wording;
 
 pub use done::{Done, Word};
-pub use fields::Typed;
+pub use fields::{TICKED, Typed};
 pub use key::Key;
+pub use mistakes::keep;
 pub use part::Part;
 pub use path::{number, word};
 pub use posted::Posted;
-pub use said::text_problem;
+pub use said::{Sentence, text_problem, text_problem_or};
 pub use tried::Tried;
-pub use undone::Undone;
+pub use undone::{Outcome, Undone};
 pub use wording::Wording;
 
 /// What the macros of this crate name in the crates that use them.

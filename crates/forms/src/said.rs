@@ -12,3 +12,20 @@ pub fn text_problem(lang: Lang, problem: TextProblem) -> String {
         TextProblem::Unknown => t!(lang, "text-unknown"),
     }
 }
+
+/// The same, where a field says in its own words that it is `empty`.
+pub fn text_problem_or(lang: Lang, problem: TextProblem, empty: impl FnOnce() -> String) -> String {
+    if problem == TextProblem::Empty { empty() } else { text_problem(lang, problem) }
+}
+
+/// What says itself in a sentence, as the rules of [`refusals!`](crate::refusals) do.
+pub trait Sentence {
+    /// What the person reads.
+    fn sentence(&self, lang: Lang) -> String;
+}
+
+impl Sentence for TextProblem {
+    fn sentence(&self, lang: Lang) -> String {
+        text_problem(lang, *self)
+    }
+}

@@ -6,7 +6,7 @@ mod page;
 mod part;
 mod web;
 
-use forms::{Key, Undone, fields};
+use forms::{Key, Undone, fields, keep, refusals};
 use std::collections::HashSet;
 
 use communities::Grant;
@@ -45,9 +45,6 @@ pub struct New {
     pub key: Key,
 }
 
-/// What is wrong with the theme and with what it is for.
-pub type Wrong = (Option<TextProblem>, Option<TextProblem>);
-
 fields! {
     /// What one would talk about.
     Theme theme = "theme",
@@ -60,11 +57,14 @@ fields! {
 }
 
 impl Draft {
-    /// Reads a form. The first problem is the theme's, the second the words'.
-    pub fn check(&self) -> std::result::Result<New, Wrong> {
-        match (text::line(&self.theme, LONGEST_THEME), text::optional_paragraphs(&self.about, LONGEST_ABOUT)) {
-            (Ok(theme), Ok(about)) => Ok(New { theme, about, wished: self.wished(), key: Key::read(&self.key) }),
-            (theme, about) => Err((theme.err(), about.err())),
+    /// Reads a form, or all that is wrong with it.
+    pub fn check(&self) -> std::result::Result<New, Vec<(Field, TextProblem)>> {
+        let mut wrong = Vec::new();
+        let theme = keep(&mut wrong, Field::Theme, text::line(&self.theme, LONGEST_THEME));
+        let about = keep(&mut wrong, Field::About, text::optional_paragraphs(&self.about, LONGEST_ABOUT));
+        match (theme, about) {
+            (Some(theme), Some(about)) => Ok(New { theme, about, wished: self.wished(), key: Key::read(&self.key) }),
+            _ => Err(wrong),
         }
     }
 
@@ -74,31 +74,20 @@ impl Draft {
     }
 }
 
-/// Why a follow-up was not called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotCalled {
-    /// The person has as many ahead as one may have.
-    TooMany,
-    /// Somebody who is wished is not of the community.
-    Stranger,
-}
-
-impl NotCalled {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotCalled::TooMany => t!(lang, "follow-up-too-many", most = MOST_OPEN),
-            NotCalled::Stranger => t!(lang, "follow-up-stranger"),
-        }
+refusals! {
+    /// Why a follow-up was not called.
+    NotCalled {
+        /// The person has as many ahead as one may have.
+        TooMany => "follow-up-too-many" (most = MOST_OPEN),
+        /// Somebody who is wished is not of the community.
+        Stranger => "follow-up-stranger",
     }
 }
 
+type Outcome<T> = std::result::Result<T, Undone<NotCalled>>;
+
 /// Calls a follow-up meeting, without a date yet; returns its number.
-pub async fn call(
-    instance: &Instance,
-    grant: &Grant<CallFollowUp>,
-    new: &New,
-) -> std::result::Result<i64, Undone<NotCalled>> {
+pub async fn call(instance: &Instance, grant: &Grant<CallFollowUp>, new: &New) -> Outcome<i64> {
     let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community().id);
     let tx = instance.db.begin().await?;
     if let Some(made) = meetings::by_uid(&tx, &uid(&new.key, community, 0)).await? {
@@ -115,12 +104,7 @@ pub async fn call(
     Ok(id)
 }
 
-async fn allowed(
-    tx: &Tx,
-    grant: &Grant<CallFollowUp>,
-    new: &New,
-    now: i64,
-) -> std::result::Result<(), Undone<NotCalled>> {
+async fn allowed(tx: &Tx, grant: &Grant<CallFollowUp>, new: &New, now: i64) -> Outcome<()> {
     let community = grant.community().id;
     let own = people::called_by(tx, community, grant.person_id()).await?;
     let all = meetings::of_community(tx, community).await?;
@@ -129,11 +113,8 @@ async fn allowed(
         return Err(Undone::Refused(NotCalled::TooMany));
     }
     let members: HashSet<i64> = those_to_wish(tx, community).await?.into_iter().collect();
-    if new.wished.iter().all(|person| members.contains(person)) {
-        Ok(())
-    } else {
-        Err(Undone::Refused(NotCalled::Stranger))
-    }
+    let known = new.wished.iter().all(|person| members.contains(person));
+    if known { Ok(()) } else { Err(Undone::Refused(NotCalled::Stranger)) }
 }
 
 fn is_ahead(meeting: &Meeting, now: i64) -> bool {

@@ -45,22 +45,13 @@ impl Question {
     }
 }
 
-/// What is wrong with the questions that somebody typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// One is too long, or hides something.
-    Text(TextProblem),
-    /// There are too many.
-    TooMany,
-}
-
-impl Problem {
-    /// The sentence beside the field.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            Problem::Text(problem) => forms::text_problem(lang, problem),
-            Problem::TooMany => t!(lang, "needs-too-many", most = MOST_QUESTIONS),
-        }
+refusals! {
+    /// What is wrong with the questions that somebody typed.
+    Problem {
+        /// One is too long, or hides something.
+        Text(problem: TextProblem) => problem,
+        /// There are too many.
+        TooMany => "needs-too-many" (most = MOST_QUESTIONS),
     }
 }
 
@@ -100,14 +91,13 @@ pub async fn ask(instance: &Instance, grant: &MeetingGrant<SetMeetings>, own: &[
     }
     let words: Vec<&str> = std::iter::once("").chain(own.iter().map(String::as_str)).collect();
     keep_questions(&tx, meeting.id, &words).await?;
-    tx.record(Event::new(meeting.community_id, "meetings.needs_asked", meeting.id, now).by(by)).await?;
+    tx.record(grant.event("meetings.needs_asked", now)).await?;
     if is_first {
         let to = those_who_answer(&tx, &meeting).await?;
         let to: Vec<i64> = to.into_iter().filter(|person| *person != by).collect();
         letter::tell(&tx, instance, (grant.membership().community(), &meeting), &to, now).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 async fn keep_questions(tx: &Tx, meeting: i64, wanted: &[&str]) -> Result<()> {
@@ -147,8 +137,7 @@ pub async fn answer(instance: &Instance, grant: &MeetingGrant<SeeMeetings>, said
     }
     // Who said what is nobody's business, and that somebody said something is the team's at most.
     tx.record(Event::new(meeting.community_id, "meetings.needs_said", meeting.id, now).to("team")).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// The questions that are asked before a meeting, in order; none while nobody asks.

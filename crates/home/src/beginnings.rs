@@ -11,7 +11,7 @@ const HARDLY_ANYBODY: usize = 3;
 
 /// The card of first steps, if the member is at one: nothing otherwise.
 pub(crate) fn card(membership: &Membership, directory: &Directory, first_visit: bool) -> Option<Markup> {
-    if membership.may::<Invite>() && directory.present().len() <= HARDLY_ANYBODY {
+    if membership.may::<Invite>() && directory.roles().count() <= HARDLY_ANYBODY {
         return Some(empty_community(membership));
     }
     first_visit.then(|| welcome(membership))

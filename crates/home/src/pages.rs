@@ -4,7 +4,6 @@ use communities::Membership;
 use communities::roles::{Converse, ReadFigures};
 use maud::{Markup, html};
 use meetings::Meeting;
-use ui::notice::Notice;
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::{Lang, button, card, empty, layout, season, todo};
 
@@ -12,7 +11,7 @@ use crate::visit::Visit;
 use crate::{beginnings, greeting, lately, next_meeting, quilt};
 
 /// The community's home, as this member finds it.
-pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame, notice: Option<Notice>) -> Page {
+pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame) -> Page {
     let lang = membership.lang();
     let next = visit.next.as_ref().map(|invited| &invited.meeting);
     let hello = greeting::sentence(lang, &membership.viewer().person().name, next, visit.now);
@@ -21,7 +20,7 @@ pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame
         (season::season_line(lang, &visit.season.steps()))
         (layout::two_columns(main(membership, visit), beside(membership, visit)))
     };
-    Page::new(lang, t!(lang, "home-title"), Frame::Community(frame), body).seen_by(t!(lang, "seen-by")).notice(notice)
+    Page::new(lang, t!(lang, "home-title"), Frame::Community(frame), body).seen_by(t!(lang, "seen-by"))
 }
 
 fn main(membership: &Membership, visit: &Visit) -> Markup {

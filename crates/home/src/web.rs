@@ -20,7 +20,7 @@ pub fn routes() -> Router<Instance> {
 
 async fn community_home(instance: Instance, space: Grant<EnterSpace>) -> Served {
     let visit = Visit::of(&instance, &space).await?;
-    Ok(page(home(&space, &visit, visit.frame(&space), None)).into_response())
+    Ok(page(home(&space, &visit, visit.frame(&space))).into_response())
 }
 
 /// Somebody with one space goes there, with several chooses, with none reads where they stand.

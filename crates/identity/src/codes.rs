@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use platform::{DAY, MINUTE, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
 
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
@@ -58,6 +58,7 @@ pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
 
 /// A code for somebody who asks at the sign-in page; none when too much was asked or guessed in a day.
 pub(crate) async fn ask(tx: &Tx, person: i64, now: i64) -> Result<Option<Code>> {
+    date_back(tx, person, now).await?;
     if holds_back(tx, person, now).await? {
         return Ok(None);
     }
@@ -66,6 +67,7 @@ pub(crate) async fn ask(tx: &Tx, person: i64, now: i64) -> Result<Option<Code>> 
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
 pub(crate) async fn spend(tx: &Tx, person: i64, code: &Code, now: i64) -> Result<bool> {
+    date_back(tx, person, now).await?;
     let Some(newest) = count_try(tx, person, now).await? else { return Ok(false) };
     if code.hash(person, newest.created_at) != newest.code_hash {
         return Ok(false);
@@ -84,6 +86,18 @@ struct Newest {
     id: i64,
     code_hash: String,
     created_at: i64,
+}
+
+/// A code from the future was made while the clock was wrong: it counts as if it were made now, lest it closes the account until
+/// its day comes, and opens nothing.
+async fn date_back(tx: &Tx, person: i64, now: i64) -> Result<()> {
+    sql("UPDATE sign_in_codes SET created_at = $2, expires_at = $2 WHERE person_id = $1 AND created_at > $3")
+        .bind(person)
+        .bind(now)
+        .bind(now + AHEAD)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// Counted before it is compared: two guesses at the same moment are two tries.

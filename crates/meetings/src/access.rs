@@ -10,7 +10,7 @@ use communities::{Membership, Role};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use identity::PresentedSession;
-use platform::{Db, Instance, On, Refusal, Tx};
+use platform::{Db, Event, Instance, On, Refusal, Tx};
 
 use crate::model::Meeting;
 use crate::store;
@@ -74,6 +74,11 @@ impl MeetingAccess {
     /// Whether it can still be entered with the same role; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db) -> platform::Result<bool> {
         Ok(self.membership.still_stands(db).await? && may_see(db.into(), &self.membership, self.meeting.id).await?)
+    }
+
+    /// What the member just did to the meeting.
+    pub fn event(&self, kind: &'static str, now: i64) -> Event {
+        Event::new(self.meeting.community_id, kind, self.meeting.id, now).by(self.membership.person_id())
     }
 
     /// A page of this meeting.

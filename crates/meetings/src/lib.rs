@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod framed;
 pub mod guests;
 pub mod invitation;
+mod invitee;
 pub mod kept;
 mod lists;
 pub mod model;
@@ -27,6 +28,7 @@ pub mod series;
 pub mod setting;
 pub mod sheet;
 mod store;
+pub mod trail;
 pub mod venue;
 mod web;
 

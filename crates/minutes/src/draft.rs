@@ -172,20 +172,7 @@ mod tests {
     const SECRET: &str = "La famille de la rue du Canal";
 
     fn block(id: i64, kind: BlockKind) -> Block {
-        Block {
-            id,
-            kind,
-            title: format!("Bloc {id}"),
-            minutes: 30,
-            leader_id: None,
-            leader: String::new(),
-            about: String::new(),
-            material: String::new(),
-            documents: Vec::new(),
-            card: None,
-            steps: Vec::new(),
-            revision: 1,
-        }
+        agenda::example::block(id, kind, 30)
     }
 
     fn said(block: Option<i64>, part: Part, is_confidential: bool, text: &str) -> Said {

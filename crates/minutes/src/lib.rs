@@ -19,8 +19,4 @@ mod web;
 mod words;
 mod writing;
 
-pub use model::{How, Part, Reply, State};
 pub use part::PART;
-pub use review::NotReviewed;
-pub use words::Audience;
-pub use writing::NotWritten;

@@ -19,11 +19,11 @@ coded! {
     /// Where minutes stand.
     State {
         /// Those who write them read them.
-        Draft = "draft",
+        Draft = "draft" => "minutes-state-draft",
         /// The members read and correct.
-        Open = "open",
+        Open = "open" => "minutes-state-open",
         /// Nothing changes any more.
-        Approved = "approved",
+        Approved = "approved" => "minutes-state-approved",
     }
 }
 
@@ -125,9 +125,9 @@ coded! {
     /// How minutes were approved.
     How {
         /// By the group, at a meeting.
-        Meeting = "meeting",
+        Meeting = "meeting" => "minutes-how-meeting",
         /// By those who facilitate, nobody having anything left to correct.
-        Facilitation = "facilitation",
+        Facilitation = "facilitation" => "minutes-how-facilitation",
     }
 }
 
@@ -135,9 +135,9 @@ coded! {
     /// What became of a correction.
     Reply {
         /// The text says so now.
-        Accepted = "accepted",
+        Accepted = "accepted" => "minutes-accepted",
         /// The text stays as it is.
-        Declined = "declined",
+        Declined = "declined" => "minutes-declined",
     }
 }
 

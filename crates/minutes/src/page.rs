@@ -12,8 +12,9 @@ pub(super) mod versions;
 use documents::{Document, drawn};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::trail;
 use ui::tag::{Kind, tag};
-use ui::{Icon, Lang, breadcrumb, button, card, dates};
+use ui::{Icon, Lang, button, card, dates};
 
 use super::model::{Minutes, State};
 
@@ -45,27 +46,19 @@ pub(super) struct Wrong {
     pub(super) problem: String,
 }
 
-/// Where the page stands: the meetings, the meeting, its minutes.
-fn trail(access: &MeetingAccess, here: Option<&str>) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
-    let (minutes, page) = (t!(lang, "minutes"), access.path("/compte-rendu"));
-    let mut before = vec![(season.as_str(), meetings.as_str()), (meeting.as_str(), heading)];
-    if here.is_some() {
-        before.push((&page, &minutes));
-    }
-    breadcrumb::breadcrumb(lang, &before, here.unwrap_or(&minutes))
+/// The way back up from a page under the minutes.
+fn under_minutes(access: &MeetingAccess, here: &str) -> Markup {
+    let minutes = t!(access.membership().lang(), "minutes");
+    trail::of_meeting(access, &[(&access.path("/compte-rendu"), &minutes)], here)
 }
 
 fn state_tag(lang: Lang, minutes: &Minutes, now: i64) -> Markup {
-    let (kind, word) = match minutes.state {
-        State::Draft => (Kind::Library, t!(lang, "minutes-state-draft")),
-        State::Open if minutes.takes_corrections(now) => (Kind::Help, t!(lang, "minutes-state-open")),
-        State::Open => (Kind::Library, t!(lang, "minutes-state-closed")),
-        State::Approved => (Kind::Done, t!(lang, "minutes-state-approved")),
-    };
-    tag(kind, &word)
+    match minutes.state {
+        State::Draft => tag(Kind::Library, &minutes.state.name(lang)),
+        State::Open if minutes.takes_corrections(now) => tag(Kind::Help, &minutes.state.name(lang)),
+        State::Open => tag(Kind::Library, &t!(lang, "minutes-state-closed")),
+        State::Approved => tag(Kind::Done, &minutes.state.name(lang)),
+    }
 }
 
 /// A moment of a day that may not be today: « 14 h 05 », « mardi 3 mars, 14 h 05 ».

@@ -4,11 +4,11 @@
 
 use communities::Directory;
 use communities::roles::ReadMinutes;
-use forms::Undone;
+use forms::{Undone, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::attendance;
-use platform::{DAY, Event, Instance, Tx};
-use ui::{Lang, dates};
+use platform::{DAY, Instance, Tx};
+use ui::dates;
 
 use super::gathered;
 use super::letter;
@@ -19,46 +19,29 @@ use super::writing::{NotWritten, Writing, held};
 /// The proof that somebody reads the minutes of this meeting.
 pub(super) type Reading = MeetingGrant<ReadMinutes>;
 
-/// Why a step of the review was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotReviewed {
-    /// There are no minutes that this person could read over.
-    None,
-    /// They are not open to corrections.
-    NotOpen,
-    /// The days to correct are over.
-    Over,
-    /// The correction says what the text says.
-    Same,
-    /// Corrections wait for an answer: so many.
-    Waiting(usize),
-    /// Members may still correct: the group alone can approve before.
-    TooSoon,
-    /// They are approved already.
-    Approved,
-    /// They are not approved: the text itself can be corrected.
-    NotApproved,
-    /// This correction has its answer.
-    Answered,
-    /// The text could not be written.
-    Text(NotWritten),
-}
-
-impl NotReviewed {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotReviewed::None => t!(lang, "minutes-not-there"),
-            NotReviewed::NotOpen => t!(lang, "minutes-not-open"),
-            NotReviewed::Over => t!(lang, "minutes-not-over"),
-            NotReviewed::Same => t!(lang, "minutes-not-same"),
-            NotReviewed::Waiting(count) => t!(lang, "minutes-not-waiting", count = *count),
-            NotReviewed::TooSoon => t!(lang, "minutes-not-soon"),
-            NotReviewed::Approved => t!(lang, "minutes-not-approved"),
-            NotReviewed::NotApproved => t!(lang, "minutes-not-yet-approved"),
-            NotReviewed::Answered => t!(lang, "minutes-not-answered"),
-            NotReviewed::Text(rule) => rule.sentence(lang),
-        }
+refusals! {
+    /// Why a step of the review was not taken.
+    NotReviewed {
+        /// There are no minutes that this person could read over.
+        None => "minutes-not-there",
+        /// They are not open to corrections.
+        NotOpen => "minutes-not-open",
+        /// The days to correct are over.
+        Over => "minutes-not-over",
+        /// The correction says what the text says.
+        Same => "minutes-not-same",
+        /// Corrections wait for an answer: so many.
+        Waiting(count: usize) => "minutes-not-waiting" (count = *count),
+        /// Members may still correct: the group alone can approve before.
+        TooSoon => "minutes-not-soon",
+        /// They are approved already.
+        Approved => "minutes-not-approved",
+        /// They are not approved: the text itself can be corrected.
+        NotApproved => "minutes-not-yet-approved",
+        /// This correction has its answer.
+        Answered => "minutes-not-answered",
+        /// The text could not be written.
+        Text(rule: NotWritten) => rule,
     }
 }
 
@@ -78,13 +61,12 @@ pub(super) async fn open(instance: &Instance, grant: &Writing, days: i64) -> Out
     }
     let closes_at = end_of_day(now, days);
     review::open(&tx, before.meeting, closes_at, now).await?;
-    tx.record(event(grant, "meetings.minutes_opened", now)).await?;
+    tx.record(grant.event("meetings.minutes_opened", now)).await?;
     if before.state == State::Draft {
         store::close(&tx, before.meeting).await?;
         letter::tell(&tx, instance, grant, closes_at).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// The midnight that ends the day, so many days from now.
@@ -107,7 +89,7 @@ pub(super) async fn propose(instance: &Instance, grant: &Reading, section: Optio
         },
     };
     let id = review::propose(&tx, minutes.meeting, section, body, (by, now)).await?;
-    tx.record(event(grant, "meetings.minutes_correction", now).to("team")).await?;
+    tx.record(grant.event("meetings.minutes_correction", now).to("team")).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -118,10 +100,9 @@ pub(super) async fn agree(instance: &Instance, grant: &Reading) -> Outcome<()> {
     let tx = instance.db.begin().await?;
     let minutes = open_to_corrections(&tx, grant, now).await?;
     if review::agree(&tx, minutes.meeting, by, now).await? {
-        tx.record(event(grant, "meetings.minutes_agreed", now).to(format!("person:{by}"))).await?;
+        tx.record(grant.event("meetings.minutes_agreed", now).to(format!("person:{by}"))).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// The answer to a correction.
@@ -148,9 +129,8 @@ pub(super) async fn answer(instance: &Instance, grant: &Writing, answered: &Answ
         return refused(NotReviewed::Answered);
     }
     let channel = correction.by.map_or_else(|| "team".to_owned(), |person| format!("person:{person}"));
-    tx.record(event(grant, "meetings.minutes_answered", now).to(channel)).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event("meetings.minutes_answered", now).to(channel)).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn put_in(tx: &Tx, grant: &Writing, (section, (revision, body)): (i64, &(i64, String)), now: i64) -> Outcome<()> {
@@ -187,9 +167,8 @@ pub(super) async fn approve(instance: &Instance, grant: &Writing, how: How) -> O
     review::approve(&tx, minutes.meeting, how, &figures, (by, now)).await?;
     review::keep_attendance(&tx, minutes.meeting, &marks).await?;
     store::close(&tx, minutes.meeting).await?;
-    tx.record(event(grant, "meetings.minutes_approved", now)).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event("meetings.minutes_approved", now)).await?;
+    Ok(tx.commit().await?)
 }
 
 fn may_be_approved(minutes: &Minutes, corrections: &[Correction], how: How, now: i64) -> Result<(), NotReviewed> {
@@ -215,18 +194,14 @@ pub(super) async fn add_erratum(instance: &Instance, grant: &Writing, section: O
         return refused(NotReviewed::None);
     }
     review::add_erratum(&tx, minutes.meeting, section, body, (by, now)).await?;
-    tx.record(event(grant, "meetings.minutes_erratum", now)).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event("meetings.minutes_erratum", now)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The minutes as they stand, held until the transaction ends.
 async fn standing(tx: &Tx, access: &MeetingAccess) -> Outcome<Minutes> {
     store::lock(tx, access.meeting().id).await?;
-    match store::of_meeting(tx, access.meeting().id).await? {
-        Some(minutes) => Ok(minutes),
-        None => refused(NotReviewed::None),
-    }
+    store::of_meeting(tx, access.meeting().id).await?.ok_or(Undone::Refused(NotReviewed::None))
 }
 
 async fn open_to_corrections(tx: &Tx, grant: &Reading, now: i64) -> Outcome<Minutes> {
@@ -236,9 +211,4 @@ async fn open_to_corrections(tx: &Tx, grant: &Reading, now: i64) -> Outcome<Minu
         State::Open => refused(NotReviewed::Over),
         State::Draft | State::Approved => refused(NotReviewed::NotOpen),
     }
-}
-
-fn event(access: &MeetingAccess, kind: &'static str, now: i64) -> Event {
-    let meeting = access.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(access.membership().person_id())
 }

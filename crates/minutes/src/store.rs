@@ -120,7 +120,7 @@ pub(super) async fn lock(tx: &Tx, meeting: i64) -> Result<Option<State>> {
 pub(super) async fn begin(tx: &Tx, meeting: i64, (last_note, last_decision): (i64, i64), now: i64) -> Result<bool> {
     let begun = sql("INSERT INTO minutes (meeting_id, state, drafted_at, last_note, last_decision) \
                      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (meeting_id) DO NOTHING");
-    let begun = begun.bind(meeting).bind(State::Draft.code()).bind(now).bind(last_note).bind(last_decision);
+    let begun = begun.bind(meeting).bind(State::Draft).bind(now).bind(last_note).bind(last_decision);
     Ok(begun.run(tx).await? == 1)
 }
 
@@ -142,15 +142,15 @@ pub(super) async fn add(tx: &Tx, meeting: i64, position: i64, new: &New) -> Resu
          is_confidential, audience, body, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id")
         .bind(meeting)
         .bind(position)
-        .bind(new.part.code())
+        .bind(new.part)
         .bind(held.map(|held| held.block))
-        .bind(held.map(|held| held.kind.code()))
+        .bind(held.map(|held| held.kind))
         .bind(held.map_or("", |held| held.title.as_str()))
         .bind(times)
         .bind(from)
         .bind(to)
         .bind(new.is_confidential)
-        .bind(new.audience.code())
+        .bind(new.audience)
         .bind(&new.body)
         .value(tx)
         .await
@@ -167,7 +167,7 @@ pub(super) async fn blocks(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i
 pub(super) async fn write(tx: &Tx, (section, revision): (i64, i64), body: &str, audience: Audience) -> Result<bool> {
     let written = sql("UPDATE minutes_sections SET body = $1, audience = $2, revision = revision + 1 \
                        WHERE id = $3 AND revision = $4");
-    Ok(written.bind(body).bind(audience.code()).bind(section).bind(revision).run(tx).await? == 1)
+    Ok(written.bind(body).bind(audience).bind(section).bind(revision).run(tx).await? == 1)
 }
 
 /// Who is writing.

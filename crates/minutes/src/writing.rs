@@ -2,52 +2,33 @@
 //! typed meanwhile is refused with both versions, put aside, and never lost.
 
 use communities::roles::WriteMinutes;
-use forms::Undone;
+use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
-use platform::{Event, Instance, On, Result, Tx};
-use ui::Lang;
+use platform::{Instance, On, Result, Tx};
 
 use super::draft::{self, Happened, Place, Said};
-use super::model::{Lease, Minutes, Part, Section, State};
+use super::model::{Minutes, Part, Section, State};
 use super::store::{self, versions};
 use super::words::Audience;
 
 /// The proof that somebody writes the minutes of this meeting.
 pub(super) type Writing = MeetingGrant<WriteMinutes>;
 
-/// Why something was not written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotWritten {
-    /// The meeting has not begun, or has no date.
-    TooEarly,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// There are no minutes yet.
-    None,
-    /// They are approved: nothing changes any more.
-    Approved,
-    /// Somebody else is writing: since then.
-    Taken {
-        /// Who.
-        by: i64,
-        /// Since when.
-        since: i64,
-    },
-    /// The text was saved from elsewhere in the meantime.
-    Changed,
-}
-
-impl NotWritten {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotWritten::TooEarly => t!(lang, "minutes-not-early"),
-            NotWritten::Cancelled => t!(lang, "minutes-not-cancelled"),
-            NotWritten::None => t!(lang, "minutes-not-there"),
-            NotWritten::Approved => t!(lang, "minutes-not-approved"),
-            NotWritten::Taken { .. } => t!(lang, "minutes-not-taken"),
-            NotWritten::Changed => t!(lang, "minutes-not-changed"),
-        }
+refusals! {
+    /// Why something was not written.
+    NotWritten {
+        /// The meeting has not begun, or has no date.
+        TooEarly => "minutes-not-early",
+        /// The meeting is cancelled.
+        Cancelled => "minutes-not-cancelled",
+        /// There are no minutes yet.
+        None => "minutes-not-there",
+        /// They are approved: nothing changes any more.
+        Approved => "minutes-not-approved",
+        /// Somebody else is writing.
+        Taken => "minutes-not-taken",
+        /// The text was saved from elsewhere in the meantime.
+        Changed => "minutes-not-changed",
     }
 }
 
@@ -78,14 +59,13 @@ pub(super) async fn begin(instance: &Instance, grant: &Writing) -> Outcome<()> {
             let id = store::add(&tx, meeting.id, position as i64, section).await?;
             versions::keep(&tx, id, &section.body, (None, now)).await?;
         }
-        tx.record(event(grant, "meetings.minutes_drafted", now)).await?;
+        tx.record(grant.event("meetings.minutes_drafted", now).to("team")).await?;
     }
     open_to_writing(&tx, grant).await?;
     if store::lease(&tx, meeting.id).await?.is_none() {
         store::take(&tx, meeting.id, grant.membership().person_id(), now).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// What was said after these numbers, and the newest numbers.
@@ -127,9 +107,8 @@ pub(super) async fn add_news(instance: &Instance, grant: &Writing) -> Outcome<()
         add(&tx, (grant, &minutes), (section, place), &more, now).await?;
     }
     store::holds(&tx, meeting, newest).await?;
-    tx.record(event(grant, "meetings.minutes_saved", now)).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event("meetings.minutes_saved", now).to("team")).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn add(
@@ -161,10 +140,9 @@ pub(super) async fn take(instance: &Instance, grant: &Writing) -> Outcome<()> {
     let tx = instance.db.begin().await?;
     open_to_writing(&tx, grant).await?;
     if store::take(&tx, grant.meeting().id, grant.membership().person_id(), now).await? {
-        tx.record(event(grant, "meetings.minutes_taken", now)).await?;
+        tx.record(grant.event("meetings.minutes_taken", now).to("team")).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Lays the pen down.
@@ -240,7 +218,7 @@ async fn save_within(
         versions::keep(tx, section.id, &each.body, (Some(by), now)).await?;
     }
     if changed {
-        tx.record(event(grant, "meetings.minutes_saved", now)).await?;
+        tx.record(grant.event("meetings.minutes_saved", now).to("team")).await?;
     }
     current(tx, grant).await
 }
@@ -265,10 +243,8 @@ pub(super) async fn held(tx: &Tx, grant: &Writing, now: i64) -> Outcome<Minutes>
     let (meeting, person) = (grant.meeting().id, grant.membership().person_id());
     open_to_writing(tx, grant).await?;
     if !store::saves(tx, meeting, person, now).await? {
-        return match store::lease(tx, meeting).await? {
-            Some(Lease { person: by, since, .. }) => refused(NotWritten::Taken { by, since }),
-            None => refused(NotWritten::Changed),
-        };
+        let is_taken = store::lease(tx, meeting).await?.is_some();
+        return refused(if is_taken { NotWritten::Taken } else { NotWritten::Changed });
     }
     current(tx, grant).await
 }
@@ -282,13 +258,5 @@ async fn open_to_writing(tx: &Tx, grant: &Writing) -> Outcome<()> {
 }
 
 async fn current(tx: &Tx, grant: &Writing) -> Outcome<Minutes> {
-    match store::of_meeting(tx, grant.meeting().id).await? {
-        Some(minutes) => Ok(minutes),
-        None => refused(NotWritten::None),
-    }
-}
-
-fn event(grant: &Writing, kind: &'static str, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(grant.membership().person_id()).to("team")
+    store::of_meeting(tx, grant.meeting().id).await?.ok_or(Undone::Refused(NotWritten::None))
 }

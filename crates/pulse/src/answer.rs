@@ -1,48 +1,32 @@
 //! An answer to a pulse: three notes from 1 to 5, one word, one sentence. Each is optional; one of them at least is given.
 
+use forms::{Posted, coded, keep, refusals};
 use platform::text::{self, TextProblem};
 use ui::Lang;
 
 use super::groups::NOTES;
 
+/// The names of the fields that hold words.
+pub(crate) const WORD: &str = "mot";
+pub(crate) const SENTENCE: &str = "phrase";
 /// The most characters of the word.
 pub(crate) const LONGEST_WORD: usize = 40;
 /// The most characters of the sentence.
 pub(crate) const LONGEST_SENTENCE: usize = 280;
 
-/// What a note is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Question {
-    /// Whether the meeting was useful.
-    Useful,
-    /// Whether it was pleasant.
-    Pleasant,
-    /// Whether one could speak safely there.
-    Safe,
+coded! {
+    /// What a note is about, by the name of its field.
+    Question {
+        /// Whether the meeting was useful.
+        Useful = "utile" => "pulse-useful",
+        /// Whether it was pleasant.
+        Pleasant = "agreable" => "pulse-pleasant",
+        /// Whether one could speak safely there.
+        Safe = "confiance" => "pulse-safe",
+    }
 }
 
 impl Question {
-    /// Each question, in the order in which they are asked.
-    pub(crate) const ALL: [Question; 3] = [Question::Useful, Question::Pleasant, Question::Safe];
-
-    /// The name of its field.
-    pub(crate) const fn field(self) -> &'static str {
-        match self {
-            Question::Useful => "utile",
-            Question::Pleasant => "agreable",
-            Question::Safe => "confiance",
-        }
-    }
-
-    /// The question.
-    pub(crate) fn asked(self, lang: Lang) -> String {
-        match self {
-            Question::Useful => t!(lang, "pulse-useful"),
-            Question::Pleasant => t!(lang, "pulse-pleasant"),
-            Question::Safe => t!(lang, "pulse-safe"),
-        }
-    }
-
     /// What 1 and 5 mean.
     pub(crate) fn ends(self, lang: Lang) -> [String; 2] {
         match self {
@@ -53,6 +37,19 @@ impl Question {
     }
 }
 
+refusals! {
+    /// What is wrong with a field.
+    Problem {
+        /// This is no note.
+        NoNote => "pulse-no-note",
+        /// It is too long, or hides something.
+        Text(problem: TextProblem) => problem,
+    }
+}
+
+/// What is wrong with each field, by its name; nothing of it when nothing at all was answered.
+pub(crate) type Wrong = Vec<(&'static str, Problem)>;
+
 /// What somebody answered. It says nothing of who, from where or when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Answer {
@@ -62,67 +59,36 @@ pub(crate) struct Answer {
     pub(super) sentence: Option<String>,
 }
 
-/// What was typed in the form, as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Typed {
-    pub(crate) notes: [String; 3],
-    pub(crate) word: String,
-    pub(crate) sentence: String,
-}
-
-/// What is wrong with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Wrong {
-    /// Nothing at all was answered.
-    pub(crate) nothing: bool,
-    /// This is no note.
-    pub(crate) notes: [bool; 3],
-    pub(crate) word: Option<TextProblem>,
-    pub(crate) sentence: Option<TextProblem>,
-}
-
-impl Typed {
-    /// Reads the fields of a form by their names.
-    pub(crate) fn of(value: impl Fn(&str) -> String) -> Typed {
-        Typed { notes: Question::ALL.map(|each| value(each.field())), word: value("mot"), sentence: value("phrase") }
+impl Answer {
+    /// The answer of a form, or all that is wrong with it.
+    pub(crate) fn read(posted: &Posted) -> Result<Answer, Wrong> {
+        let mut wrong = Wrong::new();
+        let notes = [Question::Useful, Question::Pleasant, Question::Safe];
+        let notes = notes.map(|each| keep(&mut wrong, each.code(), note(posted.value(each.code()))).flatten());
+        let word = keep(&mut wrong, WORD, said(posted.value(WORD), LONGEST_WORD)).flatten();
+        let sentence = said(&on_one_line(posted.value(SENTENCE)), LONGEST_SENTENCE);
+        let sentence = keep(&mut wrong, SENTENCE, sentence).flatten();
+        let answer = Answer { notes, word: word.and_then(|word| plain(&word)), sentence };
+        if wrong.is_empty() && answer != Answer::default() { Ok(answer) } else { Err(wrong) }
     }
+}
 
-    /// The answer, or all that is wrong with it.
-    pub(crate) fn check(&self) -> Result<Answer, Wrong> {
-        let notes = self.notes.each_ref().map(|typed| note(typed));
-        let (word, sentence) = (said(&self.word, LONGEST_WORD), said(&on_one_line(&self.sentence), LONGEST_SENTENCE));
-        let answer = Answer {
-            notes: notes.map(|note| note.ok().flatten()),
-            word: word.clone().ok().flatten().and_then(|word| plain(&word)),
-            sentence: sentence.clone().ok().flatten(),
-        };
-        let wrong = Wrong {
-            nothing: false,
-            notes: notes.map(|note| note.is_err()),
-            word: word.err(),
-            sentence: sentence.err(),
-        };
-        match (wrong == Wrong::default(), answer == Answer::default()) {
-            (true, false) => Ok(answer),
-            (true, true) => Err(Wrong { nothing: true, ..wrong }),
-            (false, _) => Err(wrong),
+/// The note, none when the person passed.
+fn note(typed: &str) -> Result<Option<u8>, Problem> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => {
+            let note = typed.parse().ok().filter(|note| (1..=NOTES).contains(&usize::from(*note)));
+            note.map(Some).ok_or(Problem::NoNote)
         }
     }
 }
 
-/// The note, none when the person passed; `()` for what is no note.
-fn note(typed: &str) -> Result<Option<u8>, ()> {
-    match typed.trim() {
-        "" => Ok(None),
-        typed => typed.parse().ok().filter(|note| (1..=NOTES).contains(&usize::from(*note))).map(Some).ok_or(()),
-    }
-}
-
-fn said(typed: &str, most: usize) -> Result<Option<String>, TextProblem> {
+fn said(typed: &str, most: usize) -> Result<Option<String>, Problem> {
     match text::line(typed, most) {
         Ok(line) => Ok(Some(line)),
         Err(TextProblem::Empty) => Ok(None),
-        Err(problem) => Err(problem),
+        Err(problem) => Err(Problem::Text(problem)),
     }
 }
 
@@ -141,35 +107,30 @@ fn plain(word: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn typed(useful: &str, word: &str, sentence: &str) -> Typed {
-        let notes = [useful, "", ""].map(str::to_owned);
-        Typed { notes, word: word.to_owned(), sentence: sentence.to_owned() }
+    fn read(useful: &str, word: &str, sentence: &str) -> Result<Answer, Wrong> {
+        Answer::read(&[("utile", useful), ("mot", word), ("phrase", sentence)].into_iter().collect())
     }
 
     #[test]
     fn each_part_may_be_left_out_but_not_all() {
-        assert_eq!(typed("4", "", "").check().map(|answer| answer.notes), Ok([Some(4), None, None]));
-        assert_eq!(typed("", " Lumière! ", "").check().map(|answer| answer.word), Ok(Some("lumière".into())));
-        assert_eq!(typed("", "", "Merci.").check().map(|answer| answer.sentence), Ok(Some("Merci.".into())));
-        assert_eq!(
-            typed("", "", "Deux\r\nlignes").check().map(|answer| answer.sentence),
-            Ok(Some("Deux lignes".into()))
-        );
+        assert_eq!(read("4", "", "").map(|answer| answer.notes), Ok([Some(4), None, None]));
+        assert_eq!(read("", " Lumière! ", "").map(|answer| answer.word), Ok(Some("lumière".into())));
+        assert_eq!(read("", "", "Merci.").map(|answer| answer.sentence), Ok(Some("Merci.".into())));
+        assert_eq!(read("", "", "Deux\r\nlignes").map(|answer| answer.sentence), Ok(Some("Deux lignes".into())));
         for nothing in ["", "   ", "\u{200B}"] {
-            assert_eq!(typed("", nothing, nothing).check().map_err(|wrong| wrong.nothing), Err(true));
+            assert_eq!(read("", nothing, nothing), Err(Wrong::new()));
         }
-        assert_eq!(typed("", "...", "").check().map_err(|wrong| wrong.nothing), Err(true));
+        assert_eq!(read("", "...", ""), Err(Wrong::new()));
     }
 
     #[test]
     fn what_is_no_note_and_what_hides_are_said_each_in_its_place() {
         for no_note in ["0", "6", "-1", "5.0", "cinq", "٣", "99999999999"] {
-            let wrong = typed(no_note, "", "").check().expect_err(no_note);
-            assert_eq!((wrong.notes, wrong.nothing), ([true, false, false], false), "{no_note}");
+            assert_eq!(read(no_note, "", ""), Err(vec![("utile", Problem::NoNote)]), "{no_note}");
         }
-        let wrong = typed("3", "a\0", &"é".repeat(LONGEST_SENTENCE + 1)).check().expect_err("both are wrong");
-        assert_eq!(wrong.word, Some(TextProblem::Hidden));
-        assert_eq!(wrong.sentence, Some(TextProblem::TooLong { most: LONGEST_SENTENCE }));
-        assert!(typed("", "🙂", "هذا جيد 👩‍👧").check().is_ok(), "what is only unusual is accepted");
+        let wrong = read("3", "a\0", &"é".repeat(LONGEST_SENTENCE + 1)).expect_err("both are wrong");
+        let too_long = Problem::Text(TextProblem::TooLong { most: LONGEST_SENTENCE });
+        assert_eq!(wrong, [("mot", Problem::Text(TextProblem::Hidden)), ("phrase", too_long)]);
+        assert!(read("", "🙂", "هذا جيد 👩‍👧").is_ok(), "what is only unusual is accepted");
     }
 }

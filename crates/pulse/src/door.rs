@@ -1,7 +1,7 @@
 //! `/pouls/{token}`: the form, for whoever holds the link. It asks for no session and reads none: a person who is signed in in
 //! this browser answers as anybody does, and their visit is not written down. Nothing that it answers is kept by a browser.
 
-use forms::{Done, Posted, Undone};
+use forms::{Done, Posted};
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -19,9 +19,9 @@ use identity::limits::{Limit, Wait};
 use platform::{Clock, Instance, Refusal, SECOND, Served};
 use ui::Lang;
 
-use super::answer::{Typed, Wrong};
+use super::answer::Answer;
 use super::device::{self, Cookie, Device};
-use super::page::{self, Asking};
+use super::page::{self, Asking, Said};
 use super::{NotTaken, Pulse, answer};
 use crate::done;
 
@@ -80,28 +80,27 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
     if done.is(&done::THANKED) || visit.pulse.was_answered_by(&instance.db, &visit.device).await? {
         return Ok(unkept(StatusCode::OK, page::thanks(visit.lang)));
     }
-    visit.form(StatusCode::OK, (&Typed::default(), &Wrong::default())).await
+    visit.form(Said::offered(Posted::default())).await
 }
 
 async fn take(instance: Instance, Extension(gate): Extension<Gate>, knock: Knock, posted: Posted) -> Served {
     gate.pass(&instance.clock, knock.from)?;
-    let typed = Typed::of(|name| posted.value(name).to_owned());
     let visit = Visit::of(&instance, knock, posted.value(device::FIELD));
-    let given = match typed.check() {
+    let given = match Answer::read(&posted) {
         Ok(given) => given,
         Err(wrong) if visit.pulse.is_open() => {
-            return visit.form(StatusCode::UNPROCESSABLE_ENTITY, (&typed, &wrong)).await;
+            let refused = wrong.is_empty().then(|| t!(visit.lang, "pulse-nothing"));
+            return visit.form(Said { refused, ..Said::mistaken(posted, wrong) }).await;
         }
-        Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, &typed)),
+        Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, &posted)),
     };
-    match answer(&instance, &visit.pulse, (&visit.device, given)).await.map_err(Undone::refused) {
+    match answer(&instance, &visit.pulse, (&visit.device, given)).await {
         Ok(()) => Ok(visit.kept(done::THANKED.leads_to(visit.pulse.path()))),
-        Err(Ok(rule)) => Ok(refused(visit.lang, rule, &typed)),
-        Err(Err(failure)) => Err(failure),
+        Err(undone) => Ok(refused(visit.lang, undone.refused()?, &posted)),
     }
 }
 
-fn refused(lang: Lang, rule: NotTaken, typed: &Typed) -> Response {
+fn refused(lang: Lang, rule: NotTaken, typed: &Posted) -> Response {
     let (status, page) = match rule {
         NotTaken::Twice => (StatusCode::CONFLICT, page::twice(lang)),
         NotTaken::Closed => (StatusCode::GONE, page::too_late(lang, &t!(lang, "pulse-too-late"), typed)),
@@ -116,11 +115,11 @@ impl<'a> Visit<'a> {
         Visit { instance, lang: knock.lang, device: Device::known_by(cookie, form), pulse: knock.pulse }
     }
 
-    async fn form(&self, status: StatusCode, (typed, wrong): (&Typed, &Wrong)) -> Served {
+    async fn form(&self, said: Said) -> Served {
         let meeting = meetings::meeting(&self.instance.db, self.pulse.meeting).await?.ok_or(Refusal::NotFound)?;
         let (action, device) = (self.pulse.path(), self.device.secret());
-        let asking = Asking { lang: self.lang, action: &action, meeting: &meeting, device, typed, wrong };
-        Ok(self.kept(unkept(status, asking.page())))
+        let asking = Asking { lang: self.lang, action: &action, meeting: &meeting, device, said: &said };
+        Ok(self.kept(unkept(said.status, asking.page())))
     }
 
     /// The device keeps its secret until the pulse closes.

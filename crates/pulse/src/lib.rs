@@ -124,17 +124,13 @@ type Outcome<T> = std::result::Result<T, Undone<NotDone>>;
 pub async fn open(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outcome<Pulse> {
     let (now, id) = (instance.clock.now(), grant.meeting().id);
     let tx = instance.db.begin().await?;
-    let meeting = grant.fresh(&tx).await?;
-    if !meeting.takes_attendance(now) {
+    if !grant.fresh(&tx).await?.takes_attendance(now) {
         return Err(Undone::Refused(NotDone::NotHeld));
     }
     show_if_over(&tx, id, now).await?;
     if store::open(&tx, id, &secret::token(), now + LASTS).await? {
         store::prepare(&tx, id, &written(&Ballots::default())?, &secret::token()).await?;
-        tx.record(
-            Event::new(meeting.community_id, "meetings.pulse_opened", id, now).by(grant.membership().person_id()),
-        )
-        .await?;
+        tx.record(grant.event("meetings.pulse_opened", now)).await?;
         tx.enqueue(Job::new(CLOSE, json!({ "meeting": id })).at(now + LASTS).only(key(id))).await?;
     }
     let pulse = Pulse::of_meeting(&tx, id, now).await?.filter(Pulse::is_open).ok_or(Undone::Refused(NotDone::Shown))?;
@@ -144,14 +140,13 @@ pub async fn open(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outco
 
 /// Closes the pulse of a meeting and shows what it says, if five people answered. What it was made of is thrown away.
 pub async fn close(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outcome<()> {
-    let (now, meeting) = (instance.clock.now(), grant.meeting());
+    let (now, meeting) = (instance.clock.now(), grant.meeting().id);
     let tx = instance.db.begin().await?;
-    if !show(&tx, meeting.id, now).await? {
+    if !show(&tx, meeting, now).await? {
         return Err(Undone::Refused(NotDone::NotOpen));
     }
-    tx.withdraw(&key(meeting.id)).await?;
-    let by = grant.membership().person_id();
-    tx.record(Event::new(meeting.community_id, "meetings.pulse_closed", meeting.id, now).by(by)).await?;
+    tx.withdraw(&key(meeting)).await?;
+    tx.record(grant.event("meetings.pulse_closed", now)).await?;
     Ok(tx.commit().await?)
 }
 

@@ -1,7 +1,7 @@
 //! The pages of a pulse that ask for nobody's name: its form, its thanks, what a closed one says. They hold no word about
 //! whoever reads them.
 
-use forms::text_problem;
+use forms::{Posted, Tried};
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use ui::form::{Form, Scale, TextArea, TextField};
@@ -10,8 +10,11 @@ use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page, page};
 use ui::{Lang, button, dates, layout};
 
-use super::answer::{LONGEST_SENTENCE, LONGEST_WORD, Question, Typed, Wrong};
+use super::answer::{LONGEST_SENTENCE, LONGEST_WORD, Question, SENTENCE, WORD, Wrong};
 use super::device;
+
+/// The form as it was tried.
+pub(super) type Said = Tried<Posted, Wrong>;
 
 /// The form, for a device that has not answered.
 pub(super) struct Asking<'a> {
@@ -19,8 +22,7 @@ pub(super) struct Asking<'a> {
     pub(super) action: &'a str,
     pub(super) meeting: &'a Meeting,
     pub(super) device: &'a str,
-    pub(super) typed: &'a Typed,
-    pub(super) wrong: &'a Wrong,
+    pub(super) said: &'a Said,
 }
 
 impl Asking<'_> {
@@ -40,40 +42,45 @@ impl Asking<'_> {
         let lang = self.lang;
         let form = Form::post(lang, self.action)
             .attribute("autocomplete", "off")
-            .refusal(self.wrong.nothing.then(|| t!(lang, "pulse-nothing")))
+            .refusal(self.said.refused.as_deref())
             .hidden(device::FIELD, self.device);
-        let form = Question::ALL.into_iter().fold(form, |form, question| form.field(self.scale(question)));
+        let form = Question::ALL.iter().fold(form, |form, question| form.field(self.scale(*question)));
         form.field(self.word())
             .field(self.sentence())
             .part(html! { p.soft.small { (t!(lang, "pulse-few-words")) } })
             .deed(button::submit(t!(lang, "pulse-send")).primary())
     }
 
+    fn typed(&self, field: &str) -> &str {
+        self.said.draft.value(field)
+    }
+
+    fn wrong(&self, field: &'static str) -> Option<String> {
+        self.said.wrong(field).map(|problem| problem.sentence(self.lang))
+    }
+
     fn scale(&self, question: Question) -> Scale {
-        let (lang, place) = (self.lang, question as usize);
-        let wrong = self.wrong.notes[place].then(|| t!(lang, "pulse-no-note"));
-        Scale::new(lang, question.field(), question.asked(lang), question.ends(lang), t!(lang, "pulse-pass"))
-            .value(self.typed.notes[place].trim())
-            .error(wrong)
+        let (lang, field) = (self.lang, question.code());
+        Scale::new(lang, field, question.name(lang), question.ends(lang), t!(lang, "pulse-pass"))
+            .value(self.typed(field).trim())
+            .error(self.wrong(field))
     }
 
     fn word(&self) -> TextField {
-        let wrong = self.wrong.word.map(|problem| text_problem(self.lang, problem));
-        TextField::new(self.lang, "mot", t!(self.lang, "pulse-word"))
+        TextField::new(self.lang, WORD, t!(self.lang, "pulse-word"))
             .hint(t!(self.lang, "pulse-word-hint"))
             .max(LONGEST_WORD as u32)
-            .value(&self.typed.word)
-            .error(wrong)
+            .value(self.typed(WORD))
+            .error(self.wrong(WORD))
     }
 
     fn sentence(&self) -> TextArea {
-        let wrong = self.wrong.sentence.map(|problem| text_problem(self.lang, problem));
-        TextArea::new(self.lang, "phrase", t!(self.lang, "pulse-sentence"))
+        TextArea::new(self.lang, SENTENCE, t!(self.lang, "pulse-sentence"))
             .hint(t!(self.lang, "pulse-sentence-hint"))
             .rows(3)
             .max(LONGEST_SENTENCE as u32)
-            .value(&self.typed.sentence)
-            .error(wrong)
+            .value(self.typed(SENTENCE))
+            .error(self.wrong(SENTENCE))
     }
 }
 
@@ -107,8 +114,8 @@ pub(super) fn closed(lang: Lang) -> Markup {
 }
 
 /// One that closed, or was full, while somebody answered: what they wrote is before them still.
-pub(super) fn too_late(lang: Lang, words: &str, typed: &Typed) -> Markup {
-    let written = [&typed.word, &typed.sentence];
+pub(super) fn too_late(lang: Lang, words: &str, typed: &Posted) -> Markup {
+    let written = [typed.value(WORD), typed.value(SENTENCE)];
     let body = html! {
         p { (words) }
         @if written.iter().any(|each| !each.trim().is_empty()) {

@@ -5,9 +5,10 @@ use communities::roles::{OpenPulse, SeeMeetings};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::scene::Scene;
+use meetings::trail;
 use platform::{Db, Result};
 use ui::bars::{Bar, bars};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, layout, qr};
+use ui::{Icon, Lang, button, card, dates, layout, qr};
 
 use super::answer::Question;
 use super::ballot::Published;
@@ -79,7 +80,7 @@ fn too_few(access: &MeetingAccess, may_open: bool) -> Markup {
 fn results(lang: Lang, published: &Published) -> Markup {
     html! {
         p { (t!(lang, "pulse-at-least", count = published.at_least)) }
-        @for question in Question::ALL { (result(lang, published, question)) }
+        @for question in Question::ALL { (result(lang, published, *question)) }
         (said(&t!(lang, "pulse-words"), &t!(lang, "pulse-no-words"), &published.words))
         (said(&t!(lang, "pulse-sentences"), &t!(lang, "pulse-no-sentences"), &published.sentences))
         details { summary { (t!(lang, "pulse-how")) } p { (t!(lang, "pulse-how-bars")) } p { (t!(lang, "pulse-how-words")) } }
@@ -89,7 +90,7 @@ fn results(lang: Lang, published: &Published) -> Markup {
 
 fn result(lang: Lang, published: &Published, question: Question) -> Markup {
     let Some(groups) = published.bars(question) else {
-        return html! { h3 { (question.asked(lang)) } p { (t!(lang, "pulse-few-notes")) } };
+        return html! { h3 { (question.name(lang)) } p { (t!(lang, "pulse-few-notes")) } };
     };
     let [low, high] = question.ends(lang);
     let bar = |note: usize| Bar {
@@ -102,7 +103,7 @@ fn result(lang: Lang, published: &Published, question: Question) -> Markup {
     };
     let lines: Vec<Bar> = (1..=NOTES).rev().map(bar).collect();
     html! {
-        (bars(&question.asked(lang), &lines))
+        (bars(&question.name(lang), &lines))
         p.soft.small { (t!(lang, "pulse-ends", low = low, high = high)) }
     }
 }
@@ -118,7 +119,7 @@ fn said(title: &str, too_few: &str, said: &[String]) -> Markup {
 pub(super) fn screen(access: &MeetingAccess, link: &str) -> Markup {
     let lang = access.membership().lang();
     html! {
-        (way_back(access, &t!(lang, "pulse-title")))
+        (trail::of_meeting(access, &[], &t!(lang, "pulse-title")))
         div.scan {
             h1 { (t!(lang, "pulse-screen-title")) }
             p { (t!(lang, "pulse-promise")) }
@@ -134,7 +135,7 @@ pub(super) fn close(access: &MeetingAccess, enough: bool) -> Markup {
     let lang = access.membership().lang();
     let deed = button::submit(t!(lang, "pulse-close")).primary();
     layout::one_column(html! {
-        (way_back(access, &t!(lang, "pulse-close")))
+        (trail::of_meeting(access, &[], &t!(lang, "pulse-close")))
         (layout::header(None, &t!(lang, "pulse-close"), None))
         p { (if enough { t!(lang, "pulse-close-enough") } else { t!(lang, "pulse-close-few") }) }
         p { (t!(lang, "pulse-close-once")) }
@@ -143,11 +144,4 @@ pub(super) fn close(access: &MeetingAccess, enough: bool) -> Markup {
             (button::link(access.path(""), t!(lang, "pulse-stay-open")).quiet())
         }
     })
-}
-
-fn way_back(access: &MeetingAccess, here: &str) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, meeting) = (t!(lang, "meetings"), access.path(""));
-    breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, access.meeting().heading(lang))], here)
 }

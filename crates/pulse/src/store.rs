@@ -19,18 +19,18 @@ pub(super) struct Devices {
     pub(super) hashes: String,
 }
 
+macro_rules! select {
+    ($rest:literal) => {
+        concat!("SELECT meeting_id, token, closes_at, closed_at, published FROM pulses ", $rest)
+    };
+}
+
 pub(super) async fn of_meeting(on: On<'_>, meeting: i64) -> Result<Option<Row>> {
-    sql("SELECT meeting_id, token, closes_at, closed_at, published FROM pulses WHERE meeting_id = $1")
-        .bind(meeting)
-        .optional(on)
-        .await
+    sql(select!("WHERE meeting_id = $1")).bind(meeting).optional(on).await
 }
 
 pub(super) async fn of_token(on: On<'_>, token: &str) -> Result<Option<Row>> {
-    sql("SELECT meeting_id, token, closes_at, closed_at, published FROM pulses WHERE token = $1")
-        .bind(token)
-        .optional(on)
-        .await
+    sql(select!("WHERE token = $1")).bind(token).optional(on).await
 }
 
 /// Opens a pulse where there is none, or where one closed without anything to show. False when there is one.

@@ -1,22 +1,19 @@
 //! `…/rencontres/{meeting}/pouls`: the deeds of those who open and close the pulse, and the code to show on a screen.
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use communities::Directory;
-use communities::roles;
+use communities::roles::OpenPulse;
 use forms::{Done, Undone};
 use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
+use meetings::framed::{Head, seen_by};
 use meetings::sheet;
 use platform::{Instance, Refusal, Served};
-use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
 use crate::done;
 
-type Grant = MeetingGrant<roles::OpenPulse>;
+type Grant = MeetingGrant<OpenPulse>;
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/pouls`.
 pub(crate) fn of_meeting() -> Router<Instance> {
@@ -32,8 +29,9 @@ pub(crate) fn elsewhere() -> Router<Instance> {
 
 async fn screen(instance: Instance, grant: Grant, done: Done) -> Served {
     let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
-    let link = instance.settings.link(&pulse.path());
-    shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-title"), panel::screen(&grant, &link)), done).await
+    let (lang, link) = (grant.membership().lang(), instance.settings.link(&pulse.path()));
+    let head = Head::new(t!(lang, "pulse-title"), done.notice(lang, &[done::WORDS]));
+    seen_by::<OpenPulse>(&instance, grant.membership(), head, panel::screen(&grant, &link)).await
 }
 
 async fn post_open(instance: Instance, grant: Grant) -> Served {
@@ -45,8 +43,9 @@ async fn post_open(instance: Instance, grant: Grant) -> Served {
 
 async fn ask_to_close(instance: Instance, grant: Grant, done: Done) -> Served {
     let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
-    let enough = pulse.has_enough(&instance.db).await?;
-    shown(&instance, &grant, (t!(grant.membership().lang(), "pulse-close"), panel::close(&grant, enough)), done).await
+    let (lang, enough) = (grant.membership().lang(), pulse.has_enough(&instance.db).await?);
+    let head = Head::new(t!(lang, "pulse-close"), done.notice(lang, &[done::WORDS]));
+    seen_by::<OpenPulse>(&instance, grant.membership(), head, panel::close(&grant, enough)).await
 }
 
 async fn post_close(instance: Instance, grant: Grant) -> Served {
@@ -67,15 +66,5 @@ fn back(grant: &Grant) -> Response {
 
 /// The meeting's page, with the rule that said no.
 async fn not_done(instance: &Instance, grant: &Grant, undone: Undone<NotDone>) -> Served {
-    let lang = grant.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    let said = sheet::Said { notice: Some(notice), reason: None };
-    sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
-}
-
-async fn shown(instance: &Instance, grant: &Grant, (title, body): (String, maud::Markup), done: Done) -> Served {
-    let directory = Directory::of(&instance.db, grant.membership()).await?;
-    let (seen_by, notice) =
-        (directory.seen_by::<roles::OpenPulse>(), done.notice(grant.membership().lang(), &[done::WORDS]));
-    Ok(framed(instance, grant.membership(), Around { title, seen_by, notice }, body).await?.into_response())
+    sheet::web::denied(instance, grant, undone.refused()?.sentence(grant.membership().lang())).await
 }

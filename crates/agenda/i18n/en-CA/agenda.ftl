@@ -1,5 +1,4 @@
 # Meetings: their series, dates, answers, attendance, calendar.
-meetings = Meetings
 seen-by-you = only you
 new-window = new window
 

@@ -3,9 +3,9 @@
 use communities::Membership;
 use maud::{Markup, html};
 use meetings::model::Meeting;
-use meetings::said;
+use meetings::{said, trail};
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, icon, layout};
+use ui::{Icon, Lang, button, card, dates, facts, icon, layout};
 
 use super::{CARDS, Card};
 
@@ -35,9 +35,8 @@ impl Library<'_> {
 
 pub(super) fn all(library: &Library<'_>) -> Markup {
     let (lang, title) = (library.lang(), t!(library.lang(), "formats-title"));
-    let season = library.membership.community().path("/rencontres");
     html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], &title))
+        (trail::of_season(library.membership, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "formats-words")) } })))
         div.cards { @for card in CARDS { (brief(library, card)) } }
     }
@@ -71,11 +70,8 @@ fn people(lang: Lang, card: &Card) -> String {
 
 pub(super) fn one(library: &Library<'_>, card: &Card) -> Markup {
     let (lang, words) = (library.lang(), card.words(library.lang()));
-    let season = library.membership.community().path("/rencontres");
-    let above = [(season, t!(lang, "meetings")), (library.path(""), t!(lang, "formats-title"))];
-    let above = above.each_ref().map(|(href, name)| (href.as_str(), name.as_str()));
     html! {
-        (breadcrumb::breadcrumb(lang, &above, &words.title))
+        (trail::of_season(library.membership, &[(&library.path(""), &t!(lang, "formats-title"))], &words.title))
         (layout::header(
             Some(tag(cloth(card), &card.kind.name(lang))),
             &words.title,

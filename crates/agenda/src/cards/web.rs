@@ -1,11 +1,10 @@
 //! `/c/{community}/formats`: the library, and one card.
 
 use axum::extract::{Path, Query};
-use axum::response::IntoResponse;
+use communities::Grant;
 use communities::roles::{PrepareAgenda, SeeMeetings};
-use communities::{Directory, Grant};
 use meetings::access::MeetingAccess;
-use meetings::framed::{Around, framed};
+use meetings::framed::{Head, seen_by};
 use meetings::model::State as Stands;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
@@ -21,8 +20,8 @@ pub(crate) struct From {
 
 pub(crate) async fn all(instance: Instance, grant: Grant<SeeMeetings>, Query(from): Query<From>) -> Served {
     let library = library(&instance, &grant, &from).await?;
-    let title = t!(grant.lang(), "formats-title");
-    shown(&instance, &grant, title, page::all(&library)).await
+    let head = Head::new(t!(grant.lang(), "formats-title"), None);
+    seen_by::<SeeMeetings>(&instance, &grant, head, page::all(&library)).await
 }
 
 pub(crate) async fn one(
@@ -33,8 +32,8 @@ pub(crate) async fn one(
 ) -> Served {
     let card = Card::parse(&card).ok_or(Refusal::NotFound)?;
     let library = library(&instance, &grant, &from).await?;
-    let title = card.words(grant.lang()).title.clone();
-    shown(&instance, &grant, title, page::one(&library, card)).await
+    let head = Head::new(card.words(grant.lang()).title.clone(), None);
+    seen_by::<SeeMeetings>(&instance, &grant, head, page::one(&library, card)).await
 }
 
 async fn library<'a>(instance: &Instance, grant: &'a Grant<SeeMeetings>, from: &From) -> Result<Library<'a>, Refusal> {
@@ -49,10 +48,4 @@ async fn library<'a>(instance: &Instance, grant: &'a Grant<SeeMeetings>, from: &
     meetings.retain(|access| from.is_none_or(|id| access.meeting().id == id));
     let meetings = meetings.into_iter().map(|access| access.meeting().clone()).collect();
     Ok(Library { membership: grant, meetings, from })
-}
-
-async fn shown(instance: &Instance, grant: &Grant<SeeMeetings>, title: String, body: maud::Markup) -> Served {
-    let directory = Directory::of(&instance.db, grant).await?;
-    let around = Around { title, seen_by: directory.seen_by::<SeeMeetings>(), notice: None };
-    Ok(framed(instance, grant, around, body).await?.into_response())
 }

@@ -2,6 +2,7 @@ use super::*;
 use crate::model::example::block;
 use communities::program::FormatCard;
 use meetings::model::Mode;
+use ui::Lang;
 
 fn checked(change: impl Fn(&mut Draft)) -> Result<Wanted, Vec<(Field, Problem)>> {
     let mut draft =
@@ -51,7 +52,7 @@ fn one_person_leads() {
 
 #[test]
 fn who_leads_already_may_still_after_they_left() {
-    let before = Wanted { leader_id: Some(9), ..Wanted::from(&block(1, BlockKind::Discussion, 10)) };
+    let before = Wanted { leader_id: Some(9), ..block(1, BlockKind::Discussion, 10).wanted };
     let draft = Draft::of(&before);
     assert!(draft.check(&Standing { expected: &[4], before: Some(&before) }).is_ok());
     assert!(draft.check(&Standing { expected: &[4], before: None }).is_err());

@@ -2,9 +2,11 @@
 //! proposed, and the ways to begin while there is nothing. Every deed is a button; a script adds only that a block can be
 //! dragged, with the same deed behind.
 
+use forms::Tried;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::scene::Scene;
+use meetings::trail;
 use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
@@ -13,7 +15,6 @@ use super::super::model::{Block, offsets};
 use super::super::proposals::{self, Seen};
 use super::super::said;
 use super::super::templates::{self, Template};
-use super::trail;
 
 /// The fields of the deeds on a block.
 pub(crate) mod fields {
@@ -25,28 +26,17 @@ pub(crate) mod fields {
     pub(crate) const FROM: &str = "depart";
 }
 
-/// How many come, as far as they said.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Coming {
-    pub(crate) said_yes: usize,
-    pub(crate) expected: usize,
+/// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
+pub(crate) fn circles_of(scene: &Scene, card: &Card) -> Option<String> {
+    let (lang, counts, size) = (scene.access.membership().lang(), scene.counts(), card.circle.as_ref()?);
+    Some(match counts.here + counts.online {
+        0 => t!(lang, "circles-expected", circles = circles::said(lang, scene.expected.len(), size)),
+        yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
+    })
 }
 
-impl Coming {
-    pub(crate) fn to(scene: &Scene) -> Coming {
-        let counts = scene.counts();
-        Coming { said_yes: counts.here + counts.online, expected: scene.expected.len() }
-    }
-
-    /// « D’après les réponses (11 oui) : 2 cercles, de 6 et de 5 personnes. »
-    pub(crate) fn circles(self, lang: Lang, card: &Card) -> Option<String> {
-        let size = card.circle.as_ref()?;
-        Some(match self.said_yes {
-            0 => t!(lang, "circles-expected", circles = circles::said(lang, self.expected, size)),
-            yes => t!(lang, "circles-by-answers", count = yes, circles = circles::said(lang, yes, size)),
-        })
-    }
-}
+/// The page as it was tried: the name of a template that was refused, and why.
+pub(crate) type Said = Tried<String, Option<String>>;
 
 /// All that the page shows.
 pub(crate) struct Editor<'a> {
@@ -56,8 +46,7 @@ pub(crate) struct Editor<'a> {
     pub(crate) proposals: Seen,
     /// While there is no block: the templates, and the other meetings that have an agenda, the nearest first.
     pub(crate) beginnings: (Vec<Template>, Vec<Meeting>),
-    /// A name of template that was refused, and why.
-    pub(crate) name: Option<(&'a str, String)>,
+    pub(crate) said: &'a Said,
 }
 
 impl Editor<'_> {
@@ -80,7 +69,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
     let title = t!(lang, "agenda-title");
     let below = html! { p { (access.meeting().heading(lang)) " · " (meetings::said::when(lang, access.meeting())) } };
     html! {
-        (trail(access, &title, false))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(below)))
         (layout::two_columns(main(editor), beside(editor)))
     }
@@ -114,8 +103,7 @@ fn order(editor: &Editor<'_>) -> Markup {
 
 fn row(editor: &Editor<'_>, block: &Block, offset: i64, ends: (bool, bool)) -> Markup {
     let (lang, meeting) = (editor.lang(), editor.scene.access.meeting());
-    let circles =
-        block.card.as_deref().and_then(Card::parse).and_then(|card| Coming::to(editor.scene).circles(lang, card));
+    let circles = block.card.as_deref().and_then(Card::parse).and_then(|card| circles_of(editor.scene, card));
     html! {
         li #(row_id(block.id)) data-block=(block.id) data-place=(editor.path(&format!("/blocs/{}/place", block.id))) {
             span.at { (said::begins(lang, meeting.starts_at, offset)) }
@@ -247,12 +235,11 @@ fn beginning(editor: &Editor<'_>, from: &str, name: &str, hint: &str, deed: &str
 }
 
 fn beside(editor: &Editor<'_>) -> Markup {
-    let lang = editor.lang();
-    let (name, problem) = editor.name.clone().map_or(("", None), |(name, problem)| (name, Some(problem)));
+    let (lang, problem) = (editor.lang(), editor.said.wrong.as_deref());
     html! {
         (proposals::page::waiting(&editor.scene.access, &editor.scene.directory, &editor.proposals))
         @if !editor.blocks.is_empty() || problem.is_some() {
-            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, name, problem)))
+            (card::titled(&t!(lang, "template-keep-title"), templates::page::keep(&editor.scene.access, &editor.said.draft, problem)))
         }
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }

@@ -1,20 +1,24 @@
 //! The form by which a block is added or changed, and the page that shows two versions of the same block.
 
+use forms::Tried;
 use maud::{Markup, Render, html};
 use meetings::scene::Scene;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Form, Select, TextArea, TextField};
-use ui::notice::{Notice, Tone};
 use ui::{Lang, button, icon, layout};
 
 use super::super::cards::Card;
 use super::super::draft::{
-    Draft, Field, LONGEST_ABOUT, LONGEST_LEADER, LONGEST_MATERIAL, LONGEST_STEPS, LONGEST_TITLE, Problem, Wanted,
+    Draft, Field, LONGEST_ABOUT, LONGEST_LEADER, LONGEST_MATERIAL, LONGEST_STEPS, LONGEST_TITLE,
 };
 use super::super::model::{Block, BlockKind};
+use super::super::problem::Problem;
 use super::super::{documents, said};
-use super::editor::Coming;
-use super::trail;
+use super::editor::circles_of;
+use super::under_agenda;
+
+/// The form of a block as it was tried.
+pub(crate) type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 /// The form of a block, as it stands or as it was typed.
 pub(crate) struct Filled<'a> {
@@ -24,10 +28,7 @@ pub(crate) struct Filled<'a> {
     pub(crate) blocks: &'a [Block],
     /// The block that is changed; none when one is added.
     pub(crate) block: Option<i64>,
-    pub(crate) draft: &'a Draft,
-    pub(crate) wrong: &'a [(Field, Problem)],
-    /// Why the whole was refused.
-    pub(crate) refusal: Option<String>,
+    pub(crate) said: &'a Said,
 }
 
 impl Filled<'_> {
@@ -36,12 +37,11 @@ impl Filled<'_> {
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
-        let (_, problem) = self.wrong.iter().find(|(each, _)| *each == field)?;
-        Some(problem.sentence(self.lang()))
+        self.said.wrong(field).map(|problem| problem.sentence(self.lang()))
     }
 
     fn card(&self) -> Option<&'static Card> {
-        Card::parse(&self.draft.card)
+        Card::parse(&self.said.draft.card)
     }
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn title(lang: Lang, block: Option<i64>) -> String {
 pub(crate) fn body(filled: &Filled<'_>) -> Markup {
     let (lang, title) = (filled.lang(), title(filled.lang(), filled.block));
     layout::one_column(html! {
-        (trail(&filled.scene.access, &title, true))
+        (under_agenda(&filled.scene.access, &title))
         (layout::header(None, &title, None))
         (said::sum(lang, filled.blocks, filled.scene.access.meeting().minutes))
         @if let Some(card) = filled.card() { (from_card(filled, card)) }
@@ -70,20 +70,20 @@ fn from_card(filled: &Filled<'_>, card: &Card) -> Markup {
         section.card.stack {
             p { (icon::with_word(ui::Icon::Library, &t!(lang, "formats-of-card"))) " " a href=(href) { (card.words(lang).title) } }
             p.small { (t!(lang, "formats-lasts", least = least, most = most)) }
-            @if let Some(circles) = Coming::to(filled.scene).circles(lang, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
+            @if let Some(circles) = circles_of(filled.scene, card) { p.small { (icon::with_word(ui::Icon::Members, &circles)) } }
         }
     }
 }
 
 fn form(filled: &Filled<'_>) -> Form {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let action = match filled.block {
         Some(id) => format!("/ordre-du-jour/blocs/{id}"),
         None => "/ordre-du-jour/ajout".to_owned(),
     };
     let save = if filled.block.is_some() { t!(lang, "agenda-save") } else { t!(lang, "agenda-add-save") };
     Form::post(lang, filled.scene.access.path(&action))
-        .refusal(filled.refusal.as_deref())
+        .refusal(filled.said.refused.as_deref())
         .hidden(Field::Revision.name(), &draft.revision)
         .hidden(Field::Card.name(), &draft.card)
         .group(&t!(lang, "agenda-group-what"), what(filled))
@@ -94,7 +94,7 @@ fn form(filled: &Filled<'_>) -> Form {
 }
 
 fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let title = TextField::new(lang, Field::Title.name(), t!(lang, "agenda-field-title")).value(&draft.title);
     let kind = Select::new(lang, Field::Kind.name(), t!(lang, "agenda-field-kind")).value(&draft.kind);
     let kind = BlockKind::ALL.iter().fold(kind, |field, kind| field.option(kind.code(), kind.name(lang)));
@@ -108,7 +108,7 @@ fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 }
 
 fn who(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let leader = Select::new(lang, Field::Leader.name(), t!(lang, "agenda-field-leader")).value(&draft.leader_id);
     let mut people: Vec<i64> = filled.scene.expected.to_vec();
     people.extend(draft.leader_id.parse().ok().filter(|id| !people.contains(id)));
@@ -125,7 +125,7 @@ fn who(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 }
 
 fn how(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let area = |field: Field, label: String, value: &str, most: usize| {
         TextArea::new(lang, field.name(), label).rows(3).value(value).max(most as u32).error(filled.wrong(field))
     };
@@ -147,9 +147,9 @@ pub(crate) fn conflict(filled: &Filled<'_>, saved: &Block) -> Markup {
     let (lang, title) = (filled.lang(), t!(filled.lang(), "agenda-conflict-title"));
     let conflict = Conflict {
         lang,
-        trail: trail(&filled.scene.access, &title, true),
+        trail: under_agenda(&filled.scene.access, &title),
         title: &title,
-        rows: rows(filled, &Draft::of(&Wanted::from(saved))),
+        rows: rows(filled, &Draft::of(saved)),
         saved: &filled.scene.access.path("/ordre-du-jour"),
         form: form(filled).render(),
     };
@@ -157,7 +157,7 @@ pub(crate) fn conflict(filled: &Filled<'_>, saved: &Block) -> Markup {
 }
 
 fn rows(filled: &Filled<'_>, saved: &Draft) -> Vec<[String; 3]> {
-    let (lang, mine) = (filled.lang(), filled.draft);
+    let (lang, mine) = (filled.lang(), &filled.said.draft);
     let kind = |draft: &Draft| BlockKind::parse(&draft.kind).map_or_else(|| draft.kind.clone(), |kind| kind.name(lang));
     let leader = |draft: &Draft| match draft.leader_id.trim().parse() {
         Ok(id) => filled.scene.directory.card(id).name.clone(),
@@ -173,9 +173,4 @@ fn rows(filled: &Filled<'_>, saved: &Draft) -> Vec<[String; 3]> {
         [t!(lang, "agenda-field-material"), saved.material.clone(), mine.material.clone()],
         [t!(lang, "agenda-field-documents"), saved.documents.clone(), mine.documents.clone()],
     ]
-}
-
-/// What is said when the block was taken out while somebody changed it: nothing of it is lost, it can be added again.
-pub(crate) fn gone(lang: Lang) -> Notice {
-    Notice::new(lang, Tone::Warning, t!(lang, "agenda-gone-add-again"))
 }

@@ -5,9 +5,10 @@ use communities::roles::{PrepareAgenda, ReadSituations};
 use forms::{Tried, fields};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::trail;
 use ui::form::{Form, Select, TextArea, TextField};
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, icon, layout};
+use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use super::{Answer, Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, Proposal, Seen};
 use crate::cards::CARDS;
@@ -30,10 +31,6 @@ fields! {
 /// The form as it was tried, with a sentence for each field that is to be mended.
 pub(super) type Said = Tried<Draft, Vec<(Field, String)>>;
 
-fn wrong(said: &Said, field: Field) -> Option<&str> {
-    said.wrong.iter().find(|(each, _)| *each == field).map(|(_, problem)| problem.as_str())
-}
-
 fn path(access: &MeetingAccess, rest: &str) -> String {
     access.path(&format!("/ordre-du-jour/propositions{rest}"))
 }
@@ -54,8 +51,8 @@ fn own_one(lang: Lang, access: &MeetingAccess, proposal: &Proposal) -> Markup {
     let title = proposal.title.as_str();
     html! {
         div.grow {
-            p { (proposal.title) " " (answered(lang, &proposal.answer)) }
-            @if let Answer::Declined { word } = &proposal.answer { p.small { q { (word) } } }
+            p { (proposal.title) " " (answered(lang, proposal.answer)) }
+            @if proposal.answer == Answer::Declined { p.small { q { (proposal.word) } } }
             @if proposal.kind == Kind::Situation { p.soft.small { (icon::with_word(Icon::Lock, &t!(lang, "proposal-situation-read-by"))) } }
         }
         @if proposal.answer == Answer::Waiting {
@@ -65,12 +62,13 @@ fn own_one(lang: Lang, access: &MeetingAccess, proposal: &Proposal) -> Markup {
     }
 }
 
-fn answered(lang: Lang, answer: &Answer) -> Markup {
-    match answer {
-        Answer::Waiting => tag(Cloth::Library, &t!(lang, "proposal-waiting")),
-        Answer::Accepted => tag(Cloth::Done, &t!(lang, "proposal-accepted")),
-        Answer::Declined { .. } => tag(Cloth::Plain, &t!(lang, "proposal-declined")),
-    }
+fn answered(lang: Lang, answer: Answer) -> Markup {
+    let cloth = match answer {
+        Answer::Waiting => Cloth::Library,
+        Answer::Accepted => Cloth::Done,
+        Answer::Declined => Cloth::Plain,
+    };
+    tag(cloth, &answer.name(lang))
 }
 
 /// What waits for those who prepare the meeting.
@@ -82,7 +80,7 @@ pub(crate) fn waiting(access: &MeetingAccess, directory: &Directory, seen: &Seen
                 ul.todo { @for proposal in &seen.waiting { li {
                     div.grow {
                         p { a href=(path(access, &format!("/{}", proposal.id))) { (proposal.title) } }
-                        p.soft.small { (kind(lang, proposal.kind)) " · " (directory.card(proposal.by).name)
+                        p.soft.small { (proposal.kind.name(lang)) " · " (directory.card(proposal.by).name)
                             @if let Some(minutes) = proposal.minutes { " · " (dates::duration(lang, minutes)) } }
                     }
                 } } }
@@ -90,20 +88,6 @@ pub(crate) fn waiting(access: &MeetingAccess, directory: &Directory, seen: &Seen
             }))
         }
     }
-}
-
-fn kind(lang: Lang, kind: Kind) -> String {
-    match kind {
-        Kind::Item => t!(lang, "proposal-item"),
-        Kind::Situation => t!(lang, "proposal-situation"),
-    }
-}
-
-fn trail(access: &MeetingAccess, here: &str) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
-    breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], here)
 }
 
 /// « Je propose un point », « J’apporte une situation ».
@@ -126,7 +110,7 @@ pub(super) fn propose(access: &MeetingAccess, directory: &Directory, kind: Kind,
     let (lang, here) = (access.membership().lang(), title(access.membership().lang(), kind));
     let readers = readers(directory, kind);
     layout::one_column(html! {
-        (trail(access, &here))
+        (trail::of_meeting(access, &[], &here))
         (layout::header(None, &here, Some(html! { p { (t!(lang, "proposal-read-by", who = readers)) } })))
         @if kind == Kind::Situation { (card::guard(lang, html! { (t!(lang, "proposal-deidentify")) })) }
         (proposing(access, kind, said))
@@ -155,9 +139,9 @@ fn proposing(access: &MeetingAccess, kind: Kind, said: &Said) -> Form {
     Form::post(lang, path(access, ""))
         .refusal(said.refused.as_deref())
         .hidden(Field::Kind.name(), kind.code())
-        .field(title.hint(title_hint).error(wrong(said, Field::Title)))
-        .field(about.max(LONGEST_ABOUT as u32).hint(about_hint).error(wrong(said, Field::About)))
-        .field(minutes.digits().max(3).hint(t!(lang, "proposal-field-minutes-hint")).error(wrong(said, Field::Minutes)))
+        .field(title.hint(title_hint).error(said.wrong(Field::Title)))
+        .field(about.max(LONGEST_ABOUT as u32).hint(about_hint).error(said.wrong(Field::About)))
+        .field(minutes.digits().max(3).hint(t!(lang, "proposal-field-minutes-hint")).error(said.wrong(Field::Minutes)))
         .deed(button::submit(t!(lang, "proposal-send")).primary())
         .cancel(&access.path(""), &t!(lang, "set-leave"))
 }
@@ -167,9 +151,9 @@ pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &P
     let lang = access.membership().lang();
     let author = directory.card(proposal.by);
     layout::one_column(html! {
-        (trail(access, &proposal.title))
+        (trail::of_meeting(access, &[], &proposal.title))
         (layout::header(
-            Some(tag(Cloth::Meeting, &kind(lang, proposal.kind))),
+            Some(tag(Cloth::Meeting, &proposal.kind.name(lang))),
             &proposal.title,
             Some(html! { p.soft { (author.name) @if !author.organization.is_empty() { " · " (author.organization) } } }),
         ))
@@ -194,11 +178,9 @@ fn accepting(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
     let format = CARDS.iter().fold(format, |field, card| field.option(card.code(), card.words(lang).title.as_str()));
     Form::post(lang, path(access, &format!("/{}/accueil", proposal.id)))
         .refusal(said.refused.as_deref())
-        .field(title.max(LONGEST_TITLE as u32).hint(hint).error(wrong(said, Field::Title)))
-        .field(minutes.digits().max(3).error(wrong(said, Field::Minutes)))
-        .field(
-            format.value(&said.draft.format).hint(t!(lang, "proposal-format-hint")).error(wrong(said, Field::Format)),
-        )
+        .field(title.max(LONGEST_TITLE as u32).hint(hint).error(said.wrong(Field::Title)))
+        .field(minutes.digits().max(3).error(said.wrong(Field::Minutes)))
+        .field(format.value(&said.draft.format).hint(t!(lang, "proposal-format-hint")).error(said.wrong(Field::Format)))
         .deed(button::submit(t!(lang, "proposal-accept")).primary().icon(Icon::Check))
 }
 
@@ -207,7 +189,7 @@ fn declining(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
     let word =
         TextArea::new(lang, Field::Word.name(), t!(lang, "proposal-word")).rows(2).value(&said.draft.word).required();
     Form::post(lang, path(access, &format!("/{}/refus", proposal.id)))
-        .field(word.max(LONGEST_WORD as u32).hint(t!(lang, "proposal-word-hint")).error(wrong(said, Field::Word)))
+        .field(word.max(LONGEST_WORD as u32).hint(t!(lang, "proposal-word-hint")).error(said.wrong(Field::Word)))
         .deed(button::submit(t!(lang, "proposal-decline")))
         .cancel(&access.path("/ordre-du-jour"), &t!(lang, "set-leave"))
 }

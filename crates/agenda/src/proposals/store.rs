@@ -1,39 +1,14 @@
 //! SQL of proposals, and only SQL.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
-use super::{Answer, Kind, New, Proposal};
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: i64,
-    by_id: i64,
-    kind: Kind,
-    title: String,
-    about: String,
-    minutes: Option<i64>,
-    state: String,
-    word: String,
-}
-
-impl Row {
-    fn proposal(self) -> Result<Proposal> {
-        let answer = match self.state.as_str() {
-            "waiting" => Answer::Waiting,
-            "accepted" => Answer::Accepted,
-            "declined" => Answer::Declined { word: self.word },
-            _ => return Err(Error::Stored(format!("agenda proposal {}: state", self.id))),
-        };
-        let Row { id, by_id: by, kind, title, about, minutes, .. } = self;
-        Ok(Proposal { id, by, kind, title, about, minutes, answer })
-    }
-}
+use super::{Answer, New, Proposal};
 
 /// The proposals of a meeting, the first one first.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Proposal>> {
     let rows = sql("SELECT id, by_id, kind, title, about, minutes, state, word FROM agenda_proposals \
                     WHERE meeting_id = $1 ORDER BY id");
-    rows.bind(meeting).all::<Row>(on).await?.into_iter().map(Row::proposal).collect()
+    rows.bind(meeting).all(on).await
 }
 
 pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) -> Result<i64> {
@@ -41,7 +16,7 @@ pub(super) async fn insert(tx: &Tx, meeting: i64, by: i64, new: &New, now: i64) 
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') RETURNING id")
     .bind(meeting)
     .bind(by)
-    .bind(new.kind.code())
+    .bind(new.kind)
     .bind(&new.title)
     .bind(&new.about)
     .bind(new.minutes)
@@ -61,15 +36,15 @@ pub(super) async fn withdraw(tx: &Tx, (meeting, id): (i64, i64), by: i64) -> Res
 pub(super) async fn answer(
     tx: &Tx,
     id: i64,
-    (state, word): (&str, &str),
+    (answer, word): (Answer, &str),
     block: Option<i64>,
     now: i64,
 ) -> Result<bool> {
     let answered = sql("UPDATE agenda_proposals SET state = $1, word = $2, block_id = $3, decided_at = $4 \
                         WHERE id = $5 AND state = 'waiting'");
-    Ok(answered.bind(state).bind(word).bind(block).bind(now).bind(id).run(tx).await? == 1)
+    Ok(answered.bind(answer).bind(word).bind(block).bind(now).bind(id).run(tx).await? == 1)
 }
 
-pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     sql("DELETE FROM agenda_proposals WHERE by_id = $1").bind(person).run(tx).await.map(drop)
 }

@@ -10,6 +10,7 @@ fn a_situation_enters_the_agenda_under_another_title() {
         about: "Elle ne vient plus".into(),
         minutes: None,
         answer: Answer::Waiting,
+        word: String::new(),
     };
     let wanted = |title: &str, about: &str| Wanted { title: title.into(), about: about.into(), ..Wanted::default() };
     assert!(!reveals(&proposal, &wanted("Une situation du groupe", "")));

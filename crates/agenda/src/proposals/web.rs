@@ -1,14 +1,12 @@
 //! `…/ordre-du-jour/propositions`: proposing, taking back, accepting, declining.
 
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use communities::Directory;
 use communities::program::FormatCard;
 use communities::roles::{PrepareAgenda, ProposeItems};
-use forms::{Posted, Undone, text_problem};
-use maud::Markup;
-use meetings::access::{MeetingAccess, MeetingGrant};
+use forms::{Posted, keep, text_problem_or};
+use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::people;
 use platform::text::{self, TextProblem};
@@ -23,7 +21,8 @@ use super::{
 };
 use crate::cards::Card;
 use crate::done;
-use crate::draft::{Problem, Wanted};
+use crate::model::Wanted;
+use crate::problem::Problem;
 
 type Proposing = MeetingGrant<ProposeItems>;
 type Preparing = MeetingGrant<PrepareAgenda>;
@@ -57,27 +56,34 @@ fn unfit(draft: Draft, sentence: String) -> Said {
     Said { refused: Some(sentence), ..Said::mistaken(draft, Vec::new()) }
 }
 
-fn said(lang: Lang, wrong: Vec<(Field, Problem)>) -> Vec<(Field, String)> {
+type Wrong = Vec<(Field, Problem)>;
+
+fn said(lang: Lang, wrong: Wrong) -> Vec<(Field, String)> {
     wrong.into_iter().map(|(field, problem)| (field, problem.sentence(lang))).collect()
 }
 
-fn read(kind: Kind, typed: &Draft) -> Result<New, Vec<(Field, Problem)>> {
-    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (Field::Title, Problem::Text(problem)));
-    let about = text::optional_paragraphs(&typed.about, LONGEST_ABOUT);
-    let about = about.map_err(|problem| (Field::About, Problem::Text(problem)));
+fn read(kind: Kind, typed: &Draft) -> Result<New, Wrong> {
+    let mut wrong = Wrong::new();
+    let about = text::optional_paragraphs(&typed.about, LONGEST_ABOUT).map_err(Problem::Text);
     let minutes = match typed.minutes.trim() {
         "" => Ok(None),
         typed => length(typed).map(Some),
     };
-    match (title, about, minutes) {
-        (Ok(title), Ok(about), Ok(minutes)) => Ok(New { kind, title, about, minutes }),
-        (title, about, minutes) => Err([title.err(), about.err(), minutes.err()].into_iter().flatten().collect()),
-    }
+    let new = New {
+        kind,
+        title: keep(&mut wrong, Field::Title, title(typed)).unwrap_or_default(),
+        about: keep(&mut wrong, Field::About, about).unwrap_or_default(),
+        minutes: keep(&mut wrong, Field::Minutes, minutes).flatten(),
+    };
+    if wrong.is_empty() { Ok(new) } else { Err(wrong) }
 }
 
-fn length(typed: &str) -> Result<i64, (Field, Problem)> {
-    let minutes = typed.trim().parse().ok().filter(|minutes| (1..=480).contains(minutes));
-    minutes.ok_or((Field::Minutes, Problem::Length))
+fn title(typed: &Draft) -> Result<String, Problem> {
+    text::line(&typed.title, LONGEST_TITLE).map_err(Problem::Text)
+}
+
+fn length(typed: &str) -> Result<i64, Problem> {
+    typed.trim().parse().ok().filter(|minutes| (1..=480).contains(minutes)).ok_or(Problem::Length)
 }
 
 async fn proposing(instance: &Instance, grant: &Proposing, kind: Kind, said: Said) -> Served {
@@ -87,7 +93,8 @@ async fn proposing(instance: &Instance, grant: &Proposing, kind: Kind, said: Sai
         seen_by: t!(grant.membership().lang(), "seen-by-you"),
         notice: None,
     };
-    shown(instance, grant, (said.status, around), page::propose(grant, &directory, kind, &said)).await
+    let body = page::propose(grant, &directory, kind, &said);
+    Ok((said.status, framed(instance, grant.membership(), around, body).await?).into_response())
 }
 
 pub(crate) async fn post_withdraw(
@@ -134,14 +141,14 @@ pub(crate) async fn post_accept(
 ) -> Served {
     let proposal = waiting(&instance.db, &grant, id).await?;
     let (lang, draft) = (grant.membership().lang(), Draft::posted(&posted));
-    let said = match block(&instance, &grant, &proposal, &draft).await? {
-        Ok(wanted) => match accept(&instance, &grant, &proposal, &wanted).await.map_err(Undone::refused) {
+    let expected = people::expected(&instance.db, grant.meeting()).await?;
+    let said = match block(&grant, &expected, &proposal, &draft) {
+        Ok(wanted) => match accept(&instance, &grant, &proposal, &wanted).await {
             Ok(()) => return Ok(done::ACCEPTED.leads_to(grant.path("/ordre-du-jour"))),
-            Err(Ok(NotProposed::NotNeutral)) => {
-                Said::mistaken(draft, vec![(Field::Title, NotProposed::NotNeutral.sentence(lang))])
-            }
-            Err(Ok(rule)) => unfit(draft, rule.sentence(lang)),
-            Err(Err(failure)) => return Err(failure),
+            Err(undone) => match undone.refused()? {
+                rule @ NotProposed::NotNeutral => Said::mistaken(draft, vec![(Field::Title, rule.sentence(lang))]),
+                rule => unfit(draft, rule.sentence(lang)),
+            },
         },
         Err(wrong) => Said::mistaken(draft, said(lang, wrong)),
     };
@@ -149,36 +156,30 @@ pub(crate) async fn post_accept(
 }
 
 /// The block that a proposal becomes. Who proposed an item leads it; who brought a situation is not named.
-async fn block(
-    instance: &Instance,
-    grant: &Preparing,
-    proposal: &Proposal,
-    typed: &Draft,
-) -> Result<Result<Wanted, Vec<(Field, Problem)>>, Refusal> {
-    let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let title = text::line(&typed.title, LONGEST_TITLE).map_err(|problem| (Field::Title, Problem::Text(problem)));
+fn block(grant: &Preparing, expected: &[i64], proposal: &Proposal, typed: &Draft) -> Result<Wanted, Wrong> {
+    let mut wrong = Wrong::new();
+    let title = keep(&mut wrong, Field::Title, title(typed)).unwrap_or_default();
+    let minutes = keep(&mut wrong, Field::Minutes, length(&typed.minutes)).unwrap_or_default();
     let format = match typed.format.as_str() {
         "" => Ok(None),
-        code => Card::parse(code).map(Some).ok_or((Field::Format, Problem::Text(TextProblem::Unknown))),
+        code => Card::parse(code).map(Some).ok_or(Problem::Text(TextProblem::Unknown)),
     };
-    let (title, minutes, format) = match (title, length(&typed.minutes), format) {
-        (Ok(title), Ok(minutes), Ok(format)) => (title, minutes, format),
-        (title, minutes, format) => {
-            return Ok(Err([title.err(), minutes.err(), format.err()].into_iter().flatten().collect()));
-        }
-    };
+    let format = keep(&mut wrong, Field::Format, format).flatten();
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
     let (lang, mode) = (grant.membership().lang(), grant.meeting().place.mode);
     let plain = || Wanted { minutes, ..Wanted::default() };
     let formed = format.map_or_else(plain, |card| card.block(lang, minutes, mode));
     if formed.minutes != minutes {
-        return Ok(Err(vec![(Field::Minutes, Problem::TooShort(formed.steps.len()))]));
+        return Err(vec![(Field::Minutes, Problem::TooShort(formed.steps.len()))]);
     }
     let leader_id = Some(proposal.by).filter(|by| proposal.kind == Kind::Item && expected.contains(by));
     let about = match proposal.kind {
         Kind::Item if !proposal.about.is_empty() => proposal.about.chars().take(2000).collect(),
         _ => formed.about.clone(),
     };
-    Ok(Ok(Wanted { title, leader_id, about, ..formed }))
+    Ok(Wanted { title, leader_id, about, ..formed })
 }
 
 pub(crate) async fn post_decline(
@@ -194,8 +195,7 @@ pub(crate) async fn post_decline(
             Ok(()) => return Ok(done::DECLINED.leads_to(grant.path("/ordre-du-jour"))),
             Err(undone) => undone.refused()?.sentence(lang),
         },
-        Err(TextProblem::Empty) => t!(lang, "proposal-no-word"),
-        Err(problem) => text_problem(lang, problem),
+        Err(problem) => text_problem_or(lang, problem, || t!(lang, "proposal-no-word")),
     };
     let draft = Draft { word: word.to_owned(), ..offered(lang, &proposal) };
     answering(&instance, &grant, &proposal, Said::mistaken(draft, vec![(Field::Word, problem)])).await
@@ -205,14 +205,6 @@ async fn answering(instance: &Instance, grant: &Preparing, proposal: &Proposal, 
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let around =
         Around { title: proposal.title.clone(), seen_by: page::readers(&directory, proposal.kind), notice: None };
-    shown(instance, grant, (said.status, around), page::answer(grant, &directory, proposal, &said)).await
-}
-
-async fn shown(
-    instance: &Instance,
-    access: &MeetingAccess,
-    (status, around): (StatusCode, Around),
-    body: Markup,
-) -> Served {
-    Ok((status, framed(instance, access.membership(), around, body).await?).into_response())
+    let body = page::answer(grant, &directory, proposal, &said);
+    Ok((said.status, framed(instance, grant.membership(), around, body).await?).into_response())
 }

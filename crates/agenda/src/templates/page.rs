@@ -3,8 +3,9 @@
 use communities::Membership;
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::trail;
 use ui::form::{Form, TextField};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, layout};
+use ui::{Icon, Lang, button, card, dates, empty, layout};
 
 use super::{LONGEST_NAME, Template};
 
@@ -12,7 +13,7 @@ use super::{LONGEST_NAME, Template};
 pub(super) const NAME: &str = "modele";
 
 /// « Garder comme modèle »: the form, on the page of the agenda.
-pub(crate) fn keep(access: &MeetingAccess, typed: &str, problem: Option<String>) -> Markup {
+pub(crate) fn keep(access: &MeetingAccess, typed: &str, problem: Option<&str>) -> Markup {
     let lang = access.membership().lang();
     let name = TextField::new(lang, NAME, t!(lang, "template-field-name"))
         .value(typed)
@@ -27,9 +28,8 @@ pub(crate) fn keep(access: &MeetingAccess, typed: &str, problem: Option<String>)
 
 pub(super) fn all(membership: &Membership, templates: &[Template]) -> Markup {
     let (lang, title) = (membership.lang(), t!(membership.lang(), "templates-title"));
-    let season = membership.community().path("/rencontres");
     html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], &title))
+        (trail::of_season(membership, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "templates-words")) } })))
         @if templates.is_empty() { (empty::empty_state(&t!(lang, "templates-none"), None)) }
         div.cards { @for template in templates { (one(membership, template)) } }

@@ -1,31 +1,25 @@
 //! `/c/{community}/modeles`: the templates; `…/ordre-du-jour/modele`: an agenda becomes one.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
+use communities::Grant;
 use communities::roles::PrepareAgenda;
-use communities::{Directory, Grant};
-use forms::{Done, Posted, text_problem};
+use forms::{Done, Posted, text_problem_or};
 use meetings::access::MeetingGrant;
-use meetings::framed::{Around, framed};
+use meetings::framed::{Head, seen_by};
 use meetings::model::Kind;
-use platform::text::{self, TextProblem};
+use platform::text;
 use platform::{Instance, Refusal, Served};
 
 use super::page::{self, NAME};
 use super::{LONGEST_NAME, for_kind, keep, remove};
 use crate::done;
+use crate::page::editor::Said;
 use crate::web::edited;
 
 pub(crate) async fn all(instance: Instance, grant: Grant<PrepareAgenda>, done: Done) -> Served {
     let templates = for_kind(&instance, &grant, Kind::Regular).await?;
-    let directory = Directory::of(&instance.db, &grant).await?;
-    let around = Around {
-        title: t!(grant.lang(), "templates-title"),
-        seen_by: directory.seen_by::<PrepareAgenda>(),
-        notice: done.notice(grant.lang(), &[done::WORDS]),
-    };
-    Ok(framed(&instance, &grant, around, page::all(&grant, &templates)).await?.into_response())
+    let head = Head::new(t!(grant.lang(), "templates-title"), done.notice(grant.lang(), &[done::WORDS]));
+    seen_by::<PrepareAgenda>(&instance, &grant, head, page::all(&grant, &templates)).await
 }
 
 pub(crate) async fn post_remove(
@@ -46,8 +40,7 @@ pub(crate) async fn post_keep(instance: Instance, grant: MeetingGrant<PrepareAge
             Ok(()) => return Ok(done::TEMPLATE.leads_to(grant.path("/ordre-du-jour"))),
             Err(undone) => undone.refused()?.sentence(lang),
         },
-        Err(TextProblem::Empty) => t!(lang, "template-no-name"),
-        Err(problem) => text_problem(lang, problem),
+        Err(problem) => text_problem_or(lang, problem, || t!(lang, "template-no-name")),
     };
-    edited(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, (None, Some((typed, problem)))).await
+    edited(&instance, &grant, &Said::mistaken(typed.to_owned(), Some(problem))).await
 }

@@ -2,19 +2,22 @@
 
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use forms::{Posted, Tried, Undone};
+use communities::roles::PrepareAgenda;
+use forms::Posted;
+use meetings::framed::{Head, seen_among};
 use meetings::people;
 use meetings::scene::Scene;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
+use ui::notice::{Notice, Tone};
 
 use super::super::cards::Card;
-use super::super::draft::{Draft, Field, Problem, Standing, Wanted};
-use super::super::model::Block;
-use super::super::page::form::{self, Filled};
+use super::super::draft::{Draft, Standing};
+use super::super::model::{Block, Wanted};
+use super::super::page::form::{self, Filled, Said};
 use super::super::prepare::{self, NotPrepared};
 use super::super::store;
-use super::{OfBlock, Preparing, row, shown, was_here};
+use super::{OfBlock, Preparing, row, was_here};
 use crate::{done, of_scene};
 
 /// The card that a block to add comes from.
@@ -45,13 +48,13 @@ pub(super) async fn post_add(instance: Instance, grant: Preparing, posted: Poste
         Ok(wanted) => wanted,
         Err(wrong) => return filling(&instance, &grant, None, Said::mistaken(draft, wrong)).await,
     };
-    match prepare::add(&instance, &grant, &wanted).await.map_err(Undone::refused) {
+    match prepare::add(&instance, &grant, &wanted).await {
         Ok(id) => Ok(done::ADDED.leads_to(row(&grant, id))),
-        Err(Ok(rule)) => {
-            let refused = Some(rule.sentence(grant.membership().lang()));
-            filling(&instance, &grant, None, Said { refused, ..Said::mistaken(draft, Vec::new()) }).await
+        Err(undone) => {
+            let refused = Some(undone.refused()?.sentence(grant.membership().lang()));
+            let said = Said { refused, ..Said::mistaken(draft, Vec::new()) };
+            filling(&instance, &grant, None, said).await
         }
-        Err(Err(failure)) => Err(failure),
     }
 }
 
@@ -59,12 +62,12 @@ pub(super) async fn get_block(instance: Instance, grant: Preparing, Path((_, _, 
     let scene = Scene::of(&instance, &grant).await?;
     let blocks = of_scene(&instance.db, &scene).await?;
     let block = blocks.iter().find(|block| block.id == id).ok_or(Refusal::NotFound)?;
-    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(&Wanted::from(block)) };
+    let draft = Draft { revision: block.revision.to_string(), ..Draft::of(block) };
     drawn(&instance, &scene, Some(id), Said::offered(draft), None).await
 }
 
 async fn standing(instance: &Instance, grant: &Preparing, id: i64) -> platform::Result<Option<Block>> {
-    Ok(store::blocks(&instance.db, grant.meeting().id).await?.into_iter().find(|block| block.id == id))
+    Ok(store::of_meeting(&instance.db, grant.meeting().id).await?.into_iter().find(|block| block.id == id))
 }
 
 pub(super) async fn post_block(
@@ -78,17 +81,17 @@ pub(super) async fn post_block(
         return gone(&instance, &grant, id, draft).await;
     };
     let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let before = Wanted::from(&block);
-    let wanted = match draft.check(&Standing { expected: &expected, before: Some(&before) }) {
+    let wanted = match draft.check(&Standing { expected: &expected, before: Some(&block) }) {
         Ok(wanted) => wanted,
         Err(wrong) => return filling(&instance, &grant, Some(id), Said::mistaken(draft, wrong)).await,
     };
     let revision = draft.revision.trim().parse().unwrap_or(0);
-    match prepare::change(&instance, &grant, (id, revision), &wanted).await.map_err(Undone::refused) {
+    match prepare::change(&instance, &grant, (id, revision), &wanted).await {
         Ok(()) => Ok(done::SAVED.leads_to(row(&grant, id))),
-        Err(Ok(NotPrepared::Changed(saved))) => conflict(&instance, &grant, draft, &saved).await,
-        Err(Ok(_)) => gone(&instance, &grant, id, draft).await,
-        Err(Err(failure)) => Err(failure),
+        Err(undone) => match undone.refused()? {
+            NotPrepared::Changed(saved) => conflict(&instance, &grant, draft, &saved).await,
+            _ => gone(&instance, &grant, id, draft).await,
+        },
     }
 }
 
@@ -105,13 +108,11 @@ async fn gone(instance: &Instance, grant: &Preparing, id: i64, mine: Draft) -> S
     if !was_here(instance, grant, id).await? {
         return Err(Refusal::NotFound);
     }
-    let notice = Some(form::gone(grant.membership().lang()));
-    let status = StatusCode::CONFLICT;
-    filling(instance, grant, None, Said { status, notice, ..Said::offered(mine) }).await
+    let lang = grant.membership().lang();
+    let notice = Some(Notice::new(lang, Tone::Warning, t!(lang, "agenda-gone-add-again")));
+    let said = Said { status: StatusCode::CONFLICT, notice, ..Said::offered(mine) };
+    filling(instance, grant, None, said).await
 }
-
-/// The form of a block.
-type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, said: Said) -> Served {
     drawn(instance, &Scene::of(instance, grant).await?, block, said, None).await
@@ -120,17 +121,11 @@ async fn filling(instance: &Instance, grant: &Preparing, block: Option<i64>, sai
 /// The form, or both versions when somebody else saved another one.
 async fn drawn(instance: &Instance, scene: &Scene, block: Option<i64>, said: Said, saved: Option<&Block>) -> Served {
     let lang = scene.access.membership().lang();
-    let filled = Filled {
-        scene,
-        blocks: &of_scene(&instance.db, scene).await?,
-        block,
-        draft: &said.draft,
-        wrong: &said.wrong,
-        refusal: said.refused,
-    };
+    let filled = Filled { scene, blocks: &of_scene(&instance.db, scene).await?, block, said: &said };
     let (title, body) = match saved {
         Some(saved) => (t!(lang, "agenda-conflict-title"), form::conflict(&filled, saved)),
         None => (form::title(lang, block), form::body(&filled)),
     };
-    shown(instance, scene, (said.status, title, said.notice), body).await
+    let (membership, head) = (scene.access.membership(), Head::tried(title, &said));
+    seen_among::<PrepareAgenda>(instance, membership, &scene.directory, head, body).await
 }

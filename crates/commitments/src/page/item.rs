@@ -1,13 +1,14 @@
 //! A commitment in a list: who, what they said, what happened if they told. The four outcomes look alike.
 
+use communities::before::{Proves, Thing};
 use maud::{Markup, html};
 use ui::form::Form;
 use ui::tag::{Kind, tag};
-use ui::{avatar, button};
+use ui::{avatar, button, layout};
 
 use super::form::{self, Typed, words};
 use super::{People, again, named};
-use crate::access::{may_change, may_tell};
+use crate::access::{Changes, Tells};
 use crate::model::{Commitment, Outcome};
 
 /// What was said and what happened, with what this member may do about it.
@@ -44,27 +45,23 @@ fn said(people: &People<'_>, commitment: &Commitment) -> Markup {
             (avatar::avatar(&owner.name)) strong { (name) }
             @if let Some(outcome) = commitment.outcome { (tag(Kind::Plain, &outcome.name(lang))) }
         }
-        (paragraphs(&commitment.text))
+        (layout::paragraphs(&commitment.text))
     }
 }
 
 fn happened(people: &People<'_>, commitment: &Commitment) -> Markup {
     let lang = people.lang();
     html! {
-        @if !commitment.story.is_empty() { blockquote { (paragraphs(&commitment.story)) } }
+        @if !commitment.story.is_empty() { blockquote { (layout::paragraphs(&commitment.story)) } }
         @if commitment.carried_to.is_some() { p.soft.small { (t!(lang, "commitment-carried")) } }
     }
-}
-
-/// What somebody wrote, line by line.
-pub(super) fn paragraphs(text: &str) -> Markup {
-    html! { @for line in text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
 }
 
 fn deeds(people: &People<'_>, commitment: &Commitment) -> Markup {
     let lang = people.lang();
     let meeting = people.meeting(Some(commitment.meeting_id)).map(|meeting| named(lang, meeting));
-    let tells = may_tell(people.membership, commitment) && (people.is_own(commitment) || people.is_asked(commitment));
+    let tells =
+        Tells::holds(people.membership, commitment) && (people.is_own(commitment) || people.is_asked(commitment));
     html! {
         @if people.is_own(commitment) {
             p.soft.small {
@@ -74,7 +71,7 @@ fn deeds(people: &People<'_>, commitment: &Commitment) -> Markup {
         }
         @if tells { (telling(people, commitment)) }
         @if tells && is_pending(people, commitment) { (carry(people, commitment)) }
-        @if may_change(people.membership, commitment) {
+        @if Changes::holds(people.membership, commitment) {
             p { a.small href=(people.path(&commitment.path())) { (t!(lang, "commitment-deed-change")) } }
         }
     }

@@ -1,12 +1,13 @@
 //! The page of one commitment: what was said, what happened, and the deeds of those whose it is.
 
+use communities::before::{Proves, Thing};
 use maud::{Markup, html};
 use ui::{Icon, breadcrumb, button, card, facts, layout};
 
 use super::form::{self, Typed};
-use super::item::{carry, is_pending, paragraphs};
+use super::item::{carry, is_pending};
 use super::{People, again, named};
-use crate::access::{may_change, may_tell};
+use crate::access::{Changes, Tells};
 use crate::model::Commitment;
 
 /// All that the page shows.
@@ -33,11 +34,11 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
         (breadcrumb::breadcrumb(lang, &[(&all, &t!(lang, "commitments"))], &title))
         (layout::header(None, &title, None))
         (card::plain(html! {
-            div.prose { (paragraphs(&commitment.text)) }
+            div.prose { (layout::paragraphs(&commitment.text)) }
             (known(one))
         }))
-        @if may_tell(people.membership, commitment) { (tell(one)) }
-        @if may_change(people.membership, commitment) { (change(one)) }
+        @if Tells::holds(people.membership, commitment) { (tell(one)) }
+        @if Changes::holds(people.membership, commitment) { (change(one)) }
     })
 }
 
@@ -67,7 +68,7 @@ fn known(one: &One<'_>) -> Markup {
 }
 
 fn story(commitment: &Commitment) -> Markup {
-    html! { @if !commitment.story.is_empty() { blockquote { (paragraphs(&commitment.story)) } } }
+    html! { @if !commitment.story.is_empty() { blockquote { (layout::paragraphs(&commitment.story)) } } }
 }
 
 fn tell(one: &One<'_>) -> Markup {

@@ -1,13 +1,14 @@
 //! The page of one decision: what it says, how it was taken, what became of it, and what can be done about it.
 
 use communities::Directory;
+use communities::before::Thing;
 use communities::roles::KeepDecisions;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, layout};
 
-use super::{named, paragraphs, state};
-use crate::access::DecisionAccess;
+use super::{named, state};
+use crate::access::{DecisionAccess, Reopens};
 use crate::model::{Decision, Deed, Happened, Standing};
 
 /// All that the page shows.
@@ -36,14 +37,14 @@ pub(crate) fn title(lang: Lang, decision: &Decision) -> String {
 }
 
 pub(crate) fn body(one: &One<'_>) -> Markup {
-    let (lang, decision) = (one.lang(), one.access.decision());
+    let (lang, decision) = (one.lang(), one.access.thing());
     let register = one.access.membership().community().path("/decisions");
     let title = title(lang, decision);
     layout::one_column(html! {
         (breadcrumb::breadcrumb(lang, &[(&register, &t!(lang, "decisions"))], &title))
         (layout::header(None, &title, Some(html! { p.row { (state(lang, decision)) } })))
         (card::plain(html! {
-            div.prose { (paragraphs(&decision.text)) }
+            div.prose { (layout::paragraphs(&decision.text)) }
             (known(one))
             (deeds(one))
         }))
@@ -52,7 +53,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
 }
 
 fn known(one: &One<'_>) -> Markup {
-    let (lang, decision) = (one.lang(), one.access.decision());
+    let (lang, decision) = (one.lang(), one.access.thing());
     let mut known = vec![
         (t!(lang, "decision-fact-meeting"), meeting(one)),
         (t!(lang, "decision-fact-taken"), html! { (decision.taken.name(lang)) }),
@@ -82,14 +83,14 @@ fn link(one: &One<'_>, other: &Decision) -> Markup {
 
 /// What this member may do about it now.
 fn deeds(one: &One<'_>) -> Markup {
-    let (lang, decision) = (one.lang(), one.access.decision());
+    let (lang, decision) = (one.lang(), one.access.thing());
     let keeps = one.access.membership().may::<KeepDecisions>();
     let link = |rest: &str, words: String| button::link(one.access.path(rest), words);
     let open = decision.standing() == Standing::Reopened;
     html! {
         @if decision.standing() != Standing::Replaced {
             div.deeds {
-                @if !open && one.access.reopening().is_ok() { (link("/reouverture", t!(lang, "decision-deed-reopen"))) }
+                @if !open && one.access.grant::<Reopens>().is_ok() { (link("/reouverture", t!(lang, "decision-deed-reopen"))) }
                 @if keeps {
                     @if open { (button::deed(&one.access.path("/maintien"), &button::submit(t!(lang, "decision-deed-uphold")).icon(Icon::Check))) }
                     (link("/remplacement", t!(lang, "decision-deed-replace")))
@@ -120,7 +121,7 @@ fn told(one: &One<'_>, happened: &Happened) -> Markup {
         p { (sentence) " " span.soft.small { "· " (dates::said(happened.at, &dates::long(lang, happened.at))) } }
         @if !happened.words.is_empty() {
             @if happened.deed == Deed::Corrected { p.soft.small { (t!(lang, "decision-said-before")) } }
-            blockquote { (paragraphs(&happened.words)) }
+            blockquote { (layout::paragraphs(&happened.words)) }
         }
     }
 }

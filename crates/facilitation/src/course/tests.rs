@@ -8,7 +8,7 @@ use agenda::{BlockKind, Step};
 pub(crate) fn course() -> Course {
     let step = |title: &str, minutes| Step { title: title.into(), minutes };
     let mut codev = block(2, BlockKind::Codev, 60);
-    codev.steps = vec![step("Exposé", 20), step("Consultation", 40)];
+    codev.wanted.steps = vec![step("Exposé", 20), step("Consultation", 40)];
     let (pause, closing) = (block(3, BlockKind::Pause, 15), block(4, BlockKind::Closing, 30));
     Course::of(vec![block(1, BlockKind::CheckIn, 15), codev, pause, closing])
 }
@@ -80,7 +80,7 @@ fn a_change_of_the_agenda_moves_nobody() {
 fn a_block_that_lost_its_steps_is_still_there() {
     let second = Clock::of(&[start(0), moves(Deed::Next, 1, 2, 10), deed(Deed::Pause, 2, 20)]);
     let mut blocks = course().blocks;
-    blocks[1].steps.clear();
+    blocks[1].wanted.steps.clear();
     let changed = Course::of(blocks);
     assert_eq!(changed.block(changed.standing(&second).expect("it stands")).id, 2);
 }

@@ -30,8 +30,8 @@ pub(super) async fn keep(tx: &Tx, meeting: i64, groups: &[Vec<i64>]) -> Result<(
     Ok(())
 }
 
-/// The drawing that is shown, if one is.
-pub(super) async fn shown(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Round>> {
+/// The drawing that is on the screen of a meeting, if one is.
+pub(crate) async fn shown(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Round>> {
     let rows = sql("SELECT r.number, p.small_group, p.person_id FROM meeting_rounds r \
                     JOIN meeting_round_people p ON p.meeting_id = r.meeting_id AND p.number = r.number \
                     WHERE r.meeting_id = $1 AND r.is_shown ORDER BY p.small_group, p.person_id");

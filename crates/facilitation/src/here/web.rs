@@ -1,13 +1,12 @@
 //! `/ici/{code}`: who opens it without a session is led to sign in and comes back.
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect};
+use forms::Tried;
 use identity::Viewer;
 use meetings::framed::{Around, framed};
 use platform::{Instance, Refusal, Served};
-use ui::notice::{Notice, Tone};
 
 use super::{Here, page, say};
 
@@ -23,7 +22,7 @@ impl FromRequestParts<Instance> for Here {
 }
 
 pub(crate) async fn get(instance: Instance, here: Here) -> Served {
-    shown(&instance, &here, StatusCode::OK, None).await
+    shown(&instance, &here, Tried::offered(())).await
 }
 
 pub(crate) async fn post(instance: Instance, here: Here) -> Served {
@@ -31,15 +30,14 @@ pub(crate) async fn post(instance: Instance, here: Here) -> Served {
         Ok(_) => Ok(Redirect::to(&here.path()).into_response()),
         Err(undone) => {
             let lang = here.access().membership().lang();
-            let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-            shown(&instance, &here, StatusCode::CONFLICT, Some(notice)).await
+            shown(&instance, &here, Tried::denied((), lang, undone.refused()?.sentence(lang))).await
         }
     }
 }
 
-async fn shown(instance: &Instance, here: &Here, status: StatusCode, notice: Option<Notice>) -> Served {
+async fn shown(instance: &Instance, here: &Here, said: Tried) -> Served {
     let membership = here.access().membership();
     let (lang, mark) = (membership.lang(), here.mark(&instance.db).await?);
-    let around = Around { title: t!(lang, "here-title"), seen_by: t!(lang, "seen-by-you"), notice };
-    Ok((status, framed(instance, membership, around, page::body(here, mark)).await?).into_response())
+    let around = Around { title: t!(lang, "here-title"), seen_by: t!(lang, "seen-by-you"), notice: said.notice };
+    Ok((said.status, framed(instance, membership, around, page::body(here, mark)).await?).into_response())
 }

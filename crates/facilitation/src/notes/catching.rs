@@ -4,11 +4,10 @@ use agenda::Block;
 use commitments::NotMade;
 use communities::Directory;
 use communities::roles::{Facilitate, MakeCommitments};
-use forms::{Key, Undone, Wording};
+use forms::{Key, Undone, Wording, refusals};
 use meetings::access::MeetingGrant;
 use platform::text::{self, TextProblem};
-use platform::{Event, Instance, Tx};
-use ui::Lang;
+use platform::{Instance, Tx};
 
 use super::NoteKind;
 use super::caught::{Caught, Named, after, named};
@@ -135,19 +134,13 @@ pub(crate) struct Sending {
     pub(crate) key: String,
 }
 
-/// Why nothing was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotCaught {
-    NotNow(NotDone),
-    NotMade(NotMade),
-}
-
-impl NotCaught {
-    pub(crate) fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotCaught::NotNow(why) => why.sentence(lang),
-            NotCaught::NotMade(why) => why.sentence(lang),
-        }
+refusals! {
+    /// Why nothing was kept.
+    NotCaught {
+        /// It is not the time for it.
+        NotNow(why: NotDone) => why,
+        /// A commitment could not be made.
+        NotMade(why: NotMade) => why,
     }
 }
 
@@ -178,22 +171,14 @@ pub(crate) async fn keep(
             }
             Said::Commitment(owner, words) => {
                 let new = commitments::New { owner: *owner, text: words.clone(), key };
-                commitments::make(&tx, grant, &new, at).await.map_err(not_made)?;
+                commitments::make(&tx, grant, &new, at).await.map_err(|undone| undone.map(NotCaught::NotMade))?;
             }
         }
     }
     if noted {
-        tx.record(event(grant, now)).await?;
+        tx.record(grant.event(NOTED, now).to("team")).await?;
     }
-    tx.commit().await?;
-    Ok(())
-}
-
-fn not_made(undone: Undone<NotMade>) -> Undone<NotCaught> {
-    match undone {
-        Undone::Refused(why) => Undone::Refused(NotCaught::NotMade(why)),
-        Undone::Failed(error) => Undone::Failed(error),
-    }
+    Ok(tx.commit().await?)
 }
 
 /// Where a note goes, and whether it stays among the members for good.
@@ -247,14 +232,9 @@ pub(crate) async fn take_back(
 ) -> platform::Result<()> {
     let tx = instance.db.begin().await?;
     if store::remove_note(&tx, grant.meeting().id, note).await? {
-        tx.record(event(grant, instance.clock.now())).await?;
+        tx.record(grant.event(NOTED, instance.clock.now()).to("team")).await?;
     }
     tx.commit().await
-}
-
-fn event(grant: &MeetingGrant<Facilitate>, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, NOTED, meeting.id, now).by(grant.membership().person_id()).to("team")
 }
 
 #[cfg(test)]

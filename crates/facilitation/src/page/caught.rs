@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use ui::tag::{Kind, tag};
 use ui::{Lang, button, card, dates};
 
-use super::{Running, fields};
+use super::{NOTE, Running};
 use crate::{Note, NoteKind};
 
 /// One line of the list.
@@ -113,7 +113,7 @@ fn take_back(running: &Running, lang: Lang, note: &Note) -> Markup {
     let spoken = t!(lang, "caught-take-back-spoken", note = note.body.chars().take(60).collect::<String>());
     html! {
         form.deed method="post" action=(running.grant.path("/animation/notes/retrait")) data-kept="notes" {
-            input type="hidden" name=(fields::NOTE) value=(note.id);
+            input type="hidden" name=(NOTE) value=(note.id);
             (button::submit(t!(lang, "caught-take-back")).quiet().spoken(spoken))
         }
     }

@@ -9,8 +9,8 @@ use ui::timer::timer;
 use ui::{Icon, Lang, button, card, dates};
 
 use crate::clock::{Deed, State};
-use crate::course::Course;
-use crate::situation::{Situation, WORDS, words};
+use crate::course::{Course, Phase};
+use crate::situation::Situation;
 
 /// The names of the fields of a deed.
 pub(crate) mod fields {
@@ -44,7 +44,7 @@ pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Si
                     data-next-words=(next(lang, &situation.course, Some(number))) { (said(lang, &situation.course, number)) }
             }
             template data-leg="ended" { (ended(lang)) }
-            @for what in WORDS { template data-said=(what) { (words(lang, what)) } }
+            @for said in Phase::ALL { template data-said=(said.code()) { (said.name(lang)) } }
             p.soft.small data-cut hidden { (t!(lang, "clock-cut")) }
         }
     }
@@ -129,16 +129,6 @@ const ORDER: [Deed; 8] =
     [Deed::Start, Deed::Next, Deed::Resume, Deed::Pause, Deed::Extend, Deed::Skip, Deed::Back, Deed::End];
 
 pub(super) fn controls(lang: Lang, access: &MeetingAccess, situation: &Situation) -> Markup {
-    let words = |deed: Deed| match deed {
-        Deed::Start => t!(lang, "clock-deed-start"),
-        Deed::Next => t!(lang, "clock-deed-next"),
-        Deed::Resume => t!(lang, "clock-deed-resume"),
-        Deed::Pause => t!(lang, "clock-deed-pause"),
-        Deed::Extend => t!(lang, "clock-deed-extend"),
-        Deed::Skip => t!(lang, "clock-deed-skip"),
-        Deed::Back => t!(lang, "clock-deed-back"),
-        Deed::End => t!(lang, "clock-deed-end"),
-    };
     let spot = situation.clock.spot();
     let extended = spot.map_or(0, |spot| situation.clock.extended(spot) / platform::SECOND);
     html! {
@@ -150,8 +140,8 @@ pub(super) fn controls(lang: Lang, access: &MeetingAccess, situation: &Situation
                     input type="hidden" name=(fields::STEP) value=[spot.map(|spot| spot.step)];
                     @if deed == Deed::Extend { input type="hidden" name=(fields::SECONDS) value=(extended + FIVE_MINUTES); }
                     input type="hidden" name=(Key::FIELD) value=(Key::fresh().as_str());
-                    @if matches!(deed, Deed::Start | Deed::Next | Deed::Resume) { (button::submit(words(deed)).primary()) }
-                    @else { (button::submit(words(deed))) }
+                    @if matches!(deed, Deed::Start | Deed::Next | Deed::Resume) { (button::submit(deed.name(lang)).primary()) }
+                    @else { (button::submit(deed.name(lang))) }
                 }
             }
             label.choice { input type="checkbox" data-sound; span { (t!(lang, "screen-sound")) } }

@@ -1,12 +1,13 @@
 //! The form that calls a follow-up meeting, and what its page says of who called it.
 
 use communities::{Card, Membership};
-use forms::Key;
+use forms::{Key, text_problem};
 use maud::{Markup, html};
 use meetings::people::Call;
 use meetings::scene::Scene;
+use meetings::trail;
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
-use ui::{breadcrumb, button, card, layout};
+use ui::{button, card, layout};
 
 use super::web::Said;
 use super::{Field, LONGEST_ABOUT, LONGEST_THEME};
@@ -24,28 +25,27 @@ pub(super) struct Filled<'a> {
 
 pub(super) fn body(filled: &Filled<'_>) -> Markup {
     let (lang, title) = (filled.membership.lang(), t!(filled.membership.lang(), "follow-up-title"));
-    let season = filled.membership.community().path("/rencontres");
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], &title))
+        (trail::of_season(filled.membership, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "follow-up-words")) } })))
-        (form(filled, &season))
+        (form(filled))
     })
 }
 
-fn form(filled: &Filled<'_>, season: &str) -> Form {
-    let (lang, Said { draft, wrong: (wrong_theme, wrong_about), refused, .. }) =
-        (filled.membership.lang(), filled.said);
+fn form(filled: &Filled<'_>) -> Form {
+    let (lang, said, draft) = (filled.membership.lang(), filled.said, &filled.said.draft);
+    let wrong = |field| said.wrong(field).map(|problem| text_problem(lang, *problem));
     let theme = TextField::new(lang, Field::Theme.name(), t!(lang, "follow-up-theme")).value(&draft.theme).required();
     let about = TextArea::new(lang, Field::About.name(), t!(lang, "follow-up-about")).rows(3).value(&draft.about);
     Form::post(lang, filled.membership.community().path(PAGE))
         .hidden(Key::FIELD, Key::read(&draft.key).as_str())
-        .refusal(refused.as_deref())
-        .field(theme.max(LONGEST_THEME as u32).error(wrong_theme.as_deref()))
-        .field(about.max(LONGEST_ABOUT as u32).hint(t!(lang, "follow-up-about-hint")).error(wrong_about.as_deref()))
+        .refusal(said.refused.as_deref())
+        .field(theme.max(LONGEST_THEME as u32).error(wrong(Field::Theme)))
+        .field(about.max(LONGEST_ABOUT as u32).hint(t!(lang, "follow-up-about-hint")).error(wrong(Field::About)))
         .group(&t!(lang, "follow-up-wished"), filled.members.iter().map(|card| wish(filled, card)).collect())
         .part(html! { p.hint { (t!(lang, "follow-up-nobody")) } })
         .deed(button::submit(t!(lang, "follow-up-call")).primary())
-        .cancel(season, &t!(lang, "set-leave"))
+        .cancel(&filled.membership.community().path("/rencontres"), &t!(lang, "set-leave"))
 }
 
 fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {

@@ -3,33 +3,34 @@
 use axum::response::IntoResponse;
 use communities::roles::{AnswerMeetings, CallFollowUp, SeeMeetings};
 use communities::{Directory, Grant, Role};
-use forms::{Posted, Tried, text_problem};
+use forms::{Posted, Tried};
 use meetings::framed::{Around, framed};
+use platform::text::TextProblem;
 use platform::{Instance, Served};
 
 use super::page::{self, Filled};
-use super::{Draft, call};
+use super::{Draft, Field, call};
 use crate::done;
 
 pub(crate) async fn get(instance: Instance, grant: Grant<CallFollowUp>) -> Served {
     shown(&instance, &grant, Said::offered(Draft::default())).await
 }
 
-/// What is typed, and what is wrong with the theme and with the words.
-pub(super) type Said = Tried<Draft, (Option<String>, Option<String>)>;
+/// The form as it was tried.
+pub(super) type Said = Tried<Draft, Vec<(Field, TextProblem)>>;
 
 pub(crate) async fn post(instance: Instance, grant: Grant<CallFollowUp>, posted: Posted) -> Served {
-    let (lang, draft) = (grant.lang(), Draft::posted(&posted));
+    let draft = Draft::posted(&posted);
     let new = match draft.check() {
         Ok(new) => new,
-        Err((theme, about)) => {
-            let said = |problem| text_problem(lang, problem);
-            return shown(&instance, &grant, Said::mistaken(draft, (theme.map(said), about.map(said)))).await;
-        }
+        Err(wrong) => return shown(&instance, &grant, Said::mistaken(draft, wrong)).await,
     };
     match call(&instance, &grant, &new).await {
         Ok(id) => Ok(done::CALLED.leads_to(grant.community().path(&format!("/rencontres/{id}")))),
-        Err(undone) => shown(&instance, &grant, Said::refused(draft, undone.refused()?.sentence(lang))).await,
+        Err(undone) => {
+            let sentence = undone.refused()?.sentence(grant.lang());
+            shown(&instance, &grant, Said::refused(draft, sentence)).await
+        }
     }
 }
 

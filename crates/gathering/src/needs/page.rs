@@ -4,8 +4,9 @@ use communities::roles::{SeeMeetings, SetMeetings};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::model::Kind;
+use meetings::trail;
 use ui::form::{Form, TextArea};
-use ui::{Icon, Lang, breadcrumb, button, card, empty, icon, layout};
+use ui::{Icon, Lang, button, card, empty, icon, layout};
 
 use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
 
@@ -53,12 +54,10 @@ impl Needs<'_> {
 
 pub(super) fn body(needs: &Needs<'_>) -> Markup {
     let (lang, access) = (needs.lang(), needs.access);
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting, title) =
-        (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""), t!(lang, "needs-title"));
+    let (heading, title) = (access.meeting().heading(lang), t!(lang, "needs-title"));
     let below = html! { p { (heading) } p.soft.small { (t!(lang, "needs-who-reads")) } };
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(below)))
         @if access.membership().may::<SeeMeetings>() { (form(needs)) }
         @if let Some((read, count)) = &needs.read { (answers(lang, read, *count)) }

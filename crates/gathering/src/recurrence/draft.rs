@@ -1,11 +1,11 @@
 //! What somebody typed of meetings that come back, kept as they typed it, and what it says once it is checked.
 
-use forms::{fields, text_problem};
+use forms::{fields, keep, refusals};
 use jiff::civil::{Date, Time};
 use meetings::model::Kind;
 use meetings::setting::{self, ADDABLE, LONGEST_THEME, moments};
 use platform::text::{self, TextProblem};
-use ui::{Lang, dates};
+use ui::dates;
 
 use super::{MOST, Pattern, Rhythm};
 
@@ -34,32 +34,19 @@ fields! {
 /// The words of the rhythms.
 pub(super) const RHYTHMS: [&str; 3] = ["mois", "mois-dernier", "semaines"];
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The same mistakes as with one meeting.
-    Setting(setting::Problem),
-    /// There is no first day.
-    NoFirst,
-    /// Not a number of meetings that are added at once.
-    Count,
-    /// Not a number of weeks.
-    Weeks,
-    /// The first day is not the last of its weekday in its month.
-    NotLast,
-}
-
-impl Problem {
-    /// The sentence beside the field.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            Problem::Setting(setting::Problem::Text(problem)) => text_problem(lang, problem),
-            Problem::Setting(problem) => problem.sentence(lang),
-            Problem::NoFirst => t!(lang, "series-no-first"),
-            Problem::Count => t!(lang, "series-problem-count", most = MOST),
-            Problem::Weeks => t!(lang, "series-problem-weeks", most = FURTHEST),
-            Problem::NotLast => t!(lang, "series-problem-not-last"),
-        }
+refusals! {
+    /// What is wrong with a field.
+    Problem {
+        /// The same mistakes as with one meeting.
+        Setting(problem: setting::Problem) => problem,
+        /// There is no first day.
+        NoFirst => "series-no-first",
+        /// Not a number of meetings that are added at once.
+        Count => "series-problem-count" (most = MOST),
+        /// Not a number of weeks.
+        Weeks => "series-problem-weeks" (most = FURTHEST),
+        /// The first day is not the last of its weekday in its month.
+        NotLast => "series-problem-not-last",
     }
 }
 
@@ -73,19 +60,20 @@ impl Draft {
         let kind = Kind::parse(&self.kind).filter(|kind| ADDABLE.contains(kind)).ok_or(unknown);
         let theme = text::optional_line(&self.theme, LONGEST_THEME);
         let theme = theme.map_err(|problem| Problem::Setting(setting::Problem::Text(problem)));
+        let minutes = setting::minutes(&self.minutes).map_err(Problem::Setting);
         let first = self.first(&mut wrong, now);
         let rhythm = self.rhythm(first);
         let pattern = Pattern {
-            kind: keep(&mut wrong, Field::Kind, kind, Kind::Regular),
-            theme: keep(&mut wrong, Field::Theme, theme, String::new()),
+            kind: keep(&mut wrong, Field::Kind, kind).unwrap_or(Kind::Regular),
+            theme: keep(&mut wrong, Field::Theme, theme).unwrap_or_default(),
             first: first.unwrap_or_default(),
             time: hour(&self.time).unwrap_or_default(),
-            minutes: keep(&mut wrong, Field::Minutes, setting::minutes(&self.minutes).map_err(Problem::Setting), 0),
+            minutes: keep(&mut wrong, Field::Minutes, minutes).unwrap_or_default(),
             rhythm: rhythm.unwrap_or_else(|(field, problem)| {
                 wrong.push((field, problem));
                 Rhythm::SameRank
             }),
-            count: keep(&mut wrong, Field::Count, self.count(), 0),
+            count: keep(&mut wrong, Field::Count, self.count()).unwrap_or_default(),
         };
         if wrong.is_empty() { Ok(pattern) } else { Err(wrong) }
     }
@@ -123,13 +111,6 @@ impl Draft {
     fn count(&self) -> Result<usize, Problem> {
         self.count.trim().parse().ok().filter(|count| (2..=MOST).contains(count)).ok_or(Problem::Count)
     }
-}
-
-fn keep<T>(wrong: &mut Wrong, field: Field, checked: Result<T, Problem>, instead: T) -> T {
-    checked.unwrap_or_else(|problem| {
-        wrong.push((field, problem));
-        instead
-    })
 }
 
 /// The hour as a time field writes it.

@@ -1,13 +1,14 @@
 //! The form of meetings that come back, and the dates before they are added.
 
 use communities::Membership;
-use forms::Key;
+use forms::{Key, Tried};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::setting::{ADDABLE, LONGEST_THEME};
+use meetings::trail;
 use ui::form::{AnyField, Checkbox, Choices, DateField, Form, TextField, TimeField};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, layout};
+use ui::{Icon, Lang, button, card, dates, layout};
 
 use super::draft::RHYTHMS;
 use super::{Draft, Field, MOST, Pattern, Planned, Problem, Rhythm};
@@ -19,11 +20,13 @@ pub(super) const PREVIEW: &str = "/rencontres/serie/apercu";
 /// The name of the boxes that keep a date.
 pub(super) const KEPT: &str = "garde";
 
+/// The form as it was tried.
+pub(super) type Said = Tried<Draft, Vec<(Field, Problem)>>;
+
 /// The form as it stands or as it was typed, and the dates once it is right.
 pub(super) struct Filled<'a> {
     pub(super) membership: &'a Membership,
-    pub(super) draft: &'a Draft,
-    pub(super) wrong: &'a [(Field, Problem)],
+    pub(super) said: &'a Said,
     pub(super) preview: Option<Preview>,
 }
 
@@ -45,39 +48,37 @@ impl Filled<'_> {
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
-        let (_, problem) = self.wrong.iter().find(|(each, _)| *each == field)?;
-        Some(problem.sentence(self.lang()))
+        self.said.wrong(field).map(|problem| problem.sentence(self.lang()))
     }
 }
 
 pub(super) fn body(filled: &Filled<'_>) -> Markup {
     let (lang, title) = (filled.lang(), t!(filled.lang(), "series-title"));
-    let season = filled.membership.community().path("/rencontres");
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], &title))
+        (trail::of_season(filled.membership, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "series-words")) } })))
         @match &filled.preview {
             Some(shown) => {
                 (preview(filled, shown))
-                details { summary { (t!(lang, "series-change")) } (form(filled, &season)) }
+                details { summary { (t!(lang, "series-change")) } (form(filled)) }
             }
-            None => (form(filled, &season)),
+            None => (form(filled)),
         }
     })
 }
 
-fn form(filled: &Filled<'_>, season: &str) -> Form {
+fn form(filled: &Filled<'_>) -> Form {
     let lang = filled.lang();
     Form::post(lang, filled.membership.community().path(PREVIEW))
         .group(&t!(lang, "group-what"), what(filled))
         .group(&t!(lang, "series-first"), first(filled))
         .group(&t!(lang, "series-rhythm"), rhythm(filled))
         .deed(button::submit(t!(lang, "series-look")).primary())
-        .cancel(season, &t!(lang, "set-leave"))
+        .cancel(&filled.membership.community().path("/rencontres"), &t!(lang, "set-leave"))
 }
 
 fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let kind = Choices::new(lang, Field::Kind.name(), t!(lang, "field-kind")).value(&draft.kind);
     let kind = ADDABLE.iter().fold(kind, |field, kind| field.choice(kind.code(), kind.name(lang)));
     let theme = TextField::new(lang, Field::Theme.name(), t!(lang, "field-theme")).value(&draft.theme);
@@ -86,7 +87,7 @@ fn what(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 }
 
 fn first(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let date = DateField::new(lang, Field::Date.name(), t!(lang, "series-first-day")).value(&draft.date).required();
     let time = TimeField::new(lang, Field::Time.name(), t!(lang, "field-time")).value(&draft.time).required();
     let minutes = TextField::new(lang, Field::Minutes.name(), t!(lang, "field-minutes")).value(&draft.minutes);
@@ -99,7 +100,7 @@ fn first(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 }
 
 fn rhythm(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.said.draft);
     let names = [t!(lang, "series-monthly"), t!(lang, "series-monthly-last"), t!(lang, "series-weekly")];
     let rhythm = Choices::new(lang, Field::Rhythm.name(), t!(lang, "series-how")).value(&draft.rhythm);
     let rhythm = RHYTHMS.iter().zip(names).fold(rhythm, |field, (word, name)| field.choice(*word, name));
@@ -118,7 +119,7 @@ fn rhythm(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 fn preview(filled: &Filled<'_>, preview: &Preview) -> Markup {
     let lang = filled.lang();
     let form = Form::post(lang, filled.membership.community().path(PAGE)).hidden(Key::FIELD, preview.key.as_str());
-    let form = filled.draft.carried().into_iter().fold(form, |form, (name, value)| form.hidden(name, value));
+    let form = filled.said.draft.carried().into_iter().fold(form, |form, (name, value)| form.hidden(name, value));
     let form = form.refusal(preview.refusal.clone());
     let form = preview.planned.iter().fold(form, |form, planned| match planned.at {
         Ok(at) => form.field(kept(lang, preview, planned, at)),

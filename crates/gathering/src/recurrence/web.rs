@@ -1,19 +1,16 @@
 //! `/rencontres/serie`: the form, then the meetings; `/rencontres/serie/apercu`: their dates, before anything is added.
 
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
+use communities::Grant;
 use communities::roles::SetMeetings;
-use communities::{Directory, Grant};
-use forms::{Key, Posted, Tried};
-use meetings::framed::{Around, framed};
+use forms::{Key, Posted};
+use meetings::framed::{Head, seen_by};
 use meetings::model::Kind;
 use platform::{Instance, Refusal, Served};
 
-use super::page::{self, Filled, KEPT, Preview};
-use super::{Draft, Field, Pattern, Problem, add};
+use super::page::{self, Filled, KEPT, Preview, Said};
+use super::{Draft, Pattern, add};
 use crate::done;
-
-type Said = Tried<Draft, Vec<(Field, Problem)>>;
 
 pub(crate) async fn get(instance: Instance, grant: Grant<SetMeetings>) -> Served {
     let season = meetings::season(&instance.db, grant.community().id).await?;
@@ -80,9 +77,7 @@ pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: 
 }
 
 async fn shown(instance: &Instance, grant: &Grant<SetMeetings>, said: Said, preview: Option<Preview>) -> Served {
-    let directory = Directory::of(&instance.db, grant).await?;
-    let body = page::body(&Filled { membership: grant, draft: &said.draft, wrong: &said.wrong, preview });
-    let title = t!(grant.lang(), "series-title");
-    let around = Around { title, seen_by: directory.seen_by::<SetMeetings>(), notice: None };
-    Ok((said.status, framed(instance, grant, around, body).await?).into_response())
+    let head = Head::tried(t!(grant.lang(), "series-title"), &said);
+    let body = page::body(&Filled { membership: grant, said: &said, preview });
+    seen_by::<SetMeetings>(instance, grant, head, body).await
 }

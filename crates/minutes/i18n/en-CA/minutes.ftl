@@ -1,5 +1,4 @@
 # Meetings: their series, dates, answers, attendance, calendar.
-meetings = Meetings
 
 ## Attendance
 attendance = Attendance

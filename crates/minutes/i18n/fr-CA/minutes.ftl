@@ -1,5 +1,4 @@
 # Les rencontres : leur suite, leur date, leurs réponses, leurs présences, leur agenda.
-meetings = Les rencontres
 
 ## Présences
 attendance = Présences

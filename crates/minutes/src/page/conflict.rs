@@ -8,12 +8,12 @@ use ui::{button, card, layout};
 
 use super::editor::Editor;
 use super::reading::pen;
-use super::{fields, trail};
+use super::{fields, under_minutes};
 use crate::model::{LONGEST_BODY, Section, State};
 use crate::writing::{NotWritten, Typed};
 
 /// The page: what the rule says, then each section that differs, saved and typed.
-pub(crate) fn body(editor: &Editor<'_>, rule: &NotWritten) -> Markup {
+pub(crate) fn body(editor: &Editor<'_>, rule: NotWritten) -> Markup {
     let lang = editor.writing.membership().lang();
     let title = t!(lang, "minutes-conflict");
     let path = editor.writing.path("/compte-rendu/redaction");
@@ -21,7 +21,7 @@ pub(crate) fn body(editor: &Editor<'_>, rule: &NotWritten) -> Markup {
     let writes = editor.lease.filter(|lease| lease.person != editor.writing.membership().person_id());
     let who = writes.map(|lease| pen(lang, name(lease.person), &lease, editor.now));
     layout::one_column(html! {
-        (trail(editor.writing, Some(&t!(lang, "minutes-writing"))))
+        (under_minutes(editor.writing, &t!(lang, "minutes-writing")))
         (layout::header(None, &title, None))
         (Notice::new(lang, Tone::Warning, rule.sentence(lang)))
         @if let Some(who) = &who { p { (who) } }

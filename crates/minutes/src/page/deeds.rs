@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{Choices, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
 use ui::tag::{Kind, tag};
-use ui::{Icon, Lang, button, card};
+use ui::{Icon, button, card};
 
 use super::reading::{Read, pen};
 use super::{fields, moment};
@@ -79,12 +79,8 @@ fn counts(read: &Read) -> Markup {
 fn approve(read: &Read) -> Markup {
     let lang = read.lang();
     let how = Choices::new(lang, fields::HOW, t!(lang, "minutes-how"))
-        .explained(How::Meeting.code(), t!(lang, "minutes-how-meeting"), t!(lang, "minutes-how-meeting-hint"))
-        .explained(
-            How::Facilitation.code(),
-            t!(lang, "minutes-how-facilitation"),
-            t!(lang, "minutes-how-facilitation-hint"),
-        )
+        .explained(How::Meeting.code(), How::Meeting.name(lang), t!(lang, "minutes-how-meeting-hint"))
+        .explained(How::Facilitation.code(), How::Facilitation.name(lang), t!(lang, "minutes-how-facilitation-hint"))
         .value(How::Meeting.code())
         .error(read.wrong(fields::HOW).map(|wrong| wrong.problem.clone()));
     let form = Form::post(lang, read.path("/approbation"))
@@ -193,16 +189,10 @@ fn settled(read: &Read, writing: &Writing, correction: &Correction) -> Markup {
     let lang = read.lang();
     let (reply, word) =
         correction.reply.as_ref().map_or((Reply::Declined, ""), |(reply, word)| (*reply, word.as_str()));
+    let cloth = if reply == Reply::Accepted { Kind::Done } else { Kind::Plain };
     html! {
         (head(read, writing, correction))
-        p { (answer_tag(lang, reply)) @if !word.is_empty() { " " q { (word) } } }
+        p { (tag(cloth, &reply.name(lang))) @if !word.is_empty() { " " q { (word) } } }
         div.prose { (drawn(&pieces(&correction.body))) }
-    }
-}
-
-fn answer_tag(lang: Lang, reply: Reply) -> Markup {
-    match reply {
-        Reply::Accepted => tag(Kind::Done, &t!(lang, "minutes-accepted")),
-        Reply::Declined => tag(Kind::Plain, &t!(lang, "minutes-declined")),
     }
 }

@@ -9,7 +9,7 @@ use ui::notice::{Notice, Tone};
 use ui::{Icon, Lang, button, card, dates, layout};
 
 use super::reading::pen;
-use super::{Wrong, fields, state_tag, trail};
+use super::{Wrong, fields, state_tag, under_minutes};
 use crate::layers::reach;
 use crate::model::{LONGEST_BODY, Lease, Minutes, Section, State, Times};
 use crate::words::Audience;
@@ -45,7 +45,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
     let title = t!(lang, "minutes-writing-of", heading = editor.writing.meeting().heading(lang));
     layout::one_column(html! {
-        (trail(editor.writing, Some(&t!(lang, "minutes-writing"))))
+        (under_minutes(editor.writing, &t!(lang, "minutes-writing")))
         (layout::header(None, &title, Some(html! { p.row { (state_tag(lang, editor.minutes, editor.now)) } })))
         @if editor.minutes.state == State::Approved { (Notice::new(lang, Tone::Info, t!(lang, "minutes-not-approved"))) }
         @else if editor.is_mine() || !editor.wrong.is_empty() { (form(editor)) }

@@ -15,13 +15,6 @@ pub(crate) struct Row {
     pub(crate) state: State,
 }
 
-impl Row {
-    /// Whether this member has something to read of it.
-    pub(crate) fn is_for(&self, membership: &Membership) -> bool {
-        crate::access::may_leave(membership, self.state)
-    }
-}
-
 pub(crate) fn body(membership: &Membership, rows: &[Row]) -> Markup {
     let lang = membership.lang();
     let words = match (membership.may::<ReadMinutes>(), membership.may::<ReadOutcomes>()) {
@@ -50,19 +43,11 @@ fn one(membership: &Membership, row: &Row) -> Markup {
             p { a href=(page) { strong { (meeting.heading(lang)) } } }
             p.soft.small {
                 @if let Some(at) = meeting.starts_at { (dates::said(at, &dates::long(lang, at))) }
-                @if membership.may::<ReadMinutes>() { " · " (state(lang, row.state)) }
+                @if membership.may::<ReadMinutes>() { " · " (row.state.name(lang)) }
             }
             @if !membership.may::<WriteMinutes>() && membership.may::<ReadOutcomes>() && row.state == State::Approved {
                 p.small { a href=(outside("chiffres")) { (t!(lang, "minutes-face-figures")) } }
             }
         }
-    }
-}
-
-fn state(lang: ui::Lang, state: State) -> String {
-    match state {
-        State::Draft => t!(lang, "minutes-state-draft"),
-        State::Open => t!(lang, "minutes-state-open"),
-        State::Approved => t!(lang, "minutes-state-approved"),
     }
 }

@@ -3,11 +3,12 @@
 use communities::roles::{ReadMinutes, WriteMinutes};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::trail;
 use ui::form::{AnyField, Form, TextArea};
 use ui::notice::{Notice, Tone};
 use ui::{Icon, Lang, button, card, empty, layout};
 
-use super::{Files, Wrong, deeds, document, fields, files, moment, state_tag, trail};
+use super::{Files, Wrong, deeds, document, fields, files, moment, state_tag};
 use crate::gathered::Gathered;
 use crate::layers;
 use crate::model::{Correction, LONGEST_BODY, Lease, Reply, State};
@@ -61,7 +62,7 @@ pub(crate) fn body(read: &Read) -> Markup {
         p { (text.about[1]) }
     };
     html! {
-        (trail(&read.reading, None))
+        (trail::of_meeting(&read.reading, &[], &t!(lang, "minutes")))
         (layout::header(Some(html! { (text.above) }), &text.title, Some(below)))
         (layout::two_columns(main(read, &text), beside(read)))
     }
@@ -216,7 +217,7 @@ pub(crate) fn nothing(access: &MeetingAccess) -> Markup {
     let (writes, reads) = (membership.may::<WriteMinutes>(), membership.may::<ReadMinutes>());
     let sentence = if writes { t!(lang, "minutes-none-writer") } else { t!(lang, "minutes-none") };
     layout::one_column(html! {
-        (trail(access, None))
+        (trail::of_meeting(access, &[], &t!(lang, "minutes")))
         (layout::header(None, &title, None))
         @if reads { (empty::empty_state(&sentence, None)) }
         @if writes {

@@ -6,14 +6,14 @@ use ui::tag::{Kind, tag};
 use ui::{button, card, layout};
 
 use super::editor::Editor;
-use super::{fields, moment, trail};
+use super::{fields, moment, under_minutes};
 use crate::model::{Section, State, Version};
 
 pub(crate) fn body(editor: &Editor<'_>, versions: &[Version]) -> Markup {
     let lang = editor.writing.membership().lang();
     let title = t!(lang, "minutes-versions");
     layout::one_column(html! {
-        (trail(editor.writing, Some(&title)))
+        (under_minutes(editor.writing, &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "minutes-versions-words")) } })))
         @for section in &editor.minutes.sections {
             @let of: Vec<_> = versions.iter().filter(|version| version.section == section.id).collect();

@@ -11,7 +11,7 @@ use meetings::model::Mark;
 pub(crate) async fn open(tx: &Tx, meeting: i64, closes_at: i64, now: i64) -> Result<()> {
     let opened = sql("UPDATE minutes SET state = $1, opened_at = COALESCE(opened_at, $2), closes_at = $3 \
                       WHERE meeting_id = $4");
-    opened.bind(State::Open.code()).bind(now).bind(closes_at).bind(meeting).run(tx).await.map(drop)
+    opened.bind(State::Open).bind(now).bind(closes_at).bind(meeting).run(tx).await.map(drop)
 }
 
 #[derive(sqlx::FromRow)]
@@ -55,7 +55,7 @@ pub(crate) async fn propose(
 pub(crate) async fn reply(tx: &Tx, id: i64, reply: Reply, word: &str, (by, now): (i64, i64)) -> Result<bool> {
     let answered = sql("UPDATE minutes_corrections SET answer = $1, word = $2, answered_by = $3, answered_at = $4 \
                         WHERE id = $5 AND answer IS NULL");
-    Ok(answered.bind(reply.code()).bind(word).bind(by).bind(now).bind(id).run(tx).await? == 1)
+    Ok(answered.bind(reply).bind(word).bind(by).bind(now).bind(id).run(tx).await? == 1)
 }
 
 /// Notes that this person has nothing to correct; false when they said so already.
@@ -79,7 +79,7 @@ pub(crate) async fn approve(tx: &Tx, meeting: i64, how: How, figures: &Figures, 
     let approved =
         sql("UPDATE minutes SET state = $1, approved_at = $2, approved_by = $3, approved_how = $4, people = $5, \
                         organizations = $6, decisions = $7, commitments = $8, resources = $9 WHERE meeting_id = $10");
-    let approved = approved.bind(State::Approved.code()).bind(now).bind(by).bind(how.code());
+    let approved = approved.bind(State::Approved).bind(now).bind(by).bind(how);
     let approved = approved.bind(figures.people).bind(figures.organizations).bind(figures.decisions);
     approved.bind(figures.commitments).bind(figures.resources).bind(meeting).run(tx).await.map(drop)
 }
@@ -88,7 +88,7 @@ pub(crate) async fn approve(tx: &Tx, meeting: i64, how: How, figures: &Figures, 
 pub(crate) async fn keep_attendance(tx: &Tx, meeting: i64, marks: &HashMap<i64, Mark>) -> Result<()> {
     for (person, mark) in marks {
         let kept = sql("INSERT INTO minutes_attendance (meeting_id, person_id, mark) VALUES ($1, $2, $3)");
-        kept.bind(meeting).bind(*person).bind(mark.code()).run(tx).await?;
+        kept.bind(meeting).bind(*person).bind(*mark).run(tx).await?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use meetings::model::numbers;
 use platform::{Instance, Served};
 use ui::Lang;
 
-use crate::access::LayerAccess;
+use crate::access::{LayerAccess, may_leave};
 use crate::gathered::{Gathered, Outside};
 use crate::model::State;
 use crate::page::list::{self, Row};
@@ -58,7 +58,7 @@ pub(super) async fn list(instance: Instance, grant: Grant<ReadFigures>) -> Serve
     let states = store::states(db, &numbers(&known)).await?;
     let rows = known.into_iter().rev().filter_map(|meeting| {
         let state = states.iter().find(|(id, ..)| *id == meeting.id).map(|(_, state, _)| *state)?;
-        Some(Row { meeting, state }).filter(|row| row.is_for(&grant))
+        may_leave(&grant, state).then_some(Row { meeting, state })
     });
     let rows: Vec<Row> = rows.collect();
     let around = Around { title: t!(lang, "minutes-list"), seen_by: ReadFigures::readers(lang), notice: None };

@@ -1,14 +1,11 @@
 //! `…/compte-rendu`: the text as members read it, on a page and as files.
 
-use axum::response::IntoResponse;
-use communities::Directory;
 use communities::roles::{ReadMinutes, WriteMinutes};
 use documents::Document;
 use forms::{Done, Tried};
-use maud::Markup;
-use meetings::framed::{Around, framed};
+use meetings::access::MeetingAccess;
+use meetings::framed::{Head, seen_among, seen_by};
 use platform::{Instance, Refusal, Served};
-use ui::notice::Notice;
 
 use super::outside::{docx_file, markdown_file};
 use crate::done;
@@ -30,30 +27,23 @@ pub(super) async fn get(instance: Instance, reading: Reading, done: Done) -> Ser
 
 /// The page as it is now, with what is to be said of what was tried.
 pub(super) async fn page(instance: &Instance, reading: &Reading, said: Said) -> Served {
-    let Said { draft: kept, wrong, notice, status, .. } = said;
-    let (seen_by, body) = match read(instance, reading, (wrong, kept)).await? {
-        None => (Directory::of(&instance.db, reading.membership()).await?.seen_by::<ReadMinutes>(), nothing(reading)),
+    let head = head(reading, &said);
+    match read(instance, reading, (said.wrong, said.draft)).await? {
+        None => seen_by::<ReadMinutes>(instance, reading.membership(), head, nothing(reading)).await,
         Some(read) => {
-            let Gathered { minutes, directory, .. } = &read.gathered;
-            let is_draft = minutes.state == State::Draft;
-            let seen_by =
-                if is_draft { directory.seen_by::<WriteMinutes>() } else { directory.seen_by::<ReadMinutes>() };
-            (seen_by, body(&read))
+            let (directory, membership, body) = (&read.gathered.directory, reading.membership(), body(&read));
+            match read.gathered.minutes.state {
+                State::Draft => seen_among::<WriteMinutes>(instance, membership, directory, head, body).await,
+                _ => seen_among::<ReadMinutes>(instance, membership, directory, head, body).await,
+            }
         }
-    };
-    let page = around(instance, reading, (seen_by, notice), body).await?;
-    Ok((status, page).into_response())
+    }
 }
 
-pub(super) async fn around(
-    instance: &Instance,
-    access: &meetings::access::MeetingAccess,
-    (seen_by, notice): (String, Option<Notice>),
-    body: Markup,
-) -> Result<Markup, Refusal> {
-    let membership = access.membership();
-    let title = t!(membership.lang(), "minutes-of", heading = access.meeting().heading(membership.lang()));
-    Ok(framed(instance, membership, Around { title, seen_by, notice }, body).await?)
+/// Every page of minutes has their title.
+pub(super) fn head<D, W, R>(access: &MeetingAccess, said: &Tried<D, W, R>) -> Head {
+    let lang = access.membership().lang();
+    Head::tried(t!(lang, "minutes-of", heading = access.meeting().heading(lang)), said)
 }
 
 /// The minutes that this reader may read now.

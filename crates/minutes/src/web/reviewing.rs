@@ -13,28 +13,23 @@ use crate::review::{self, Answered, NotReviewed, Reading};
 use crate::writing::Writing;
 
 pub(super) async fn open(instance: Instance, grant: Writing, posted: Posted) -> Served {
-    let (lang, typed) = (grant.membership().lang(), posted.value(fields::DAYS));
-    match typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
-        Some(days) => {
-            answered(&instance, &grant, review::open(&instance, &grant, days).await, (done::OPENED, None)).await
-        }
-        None => {
-            let problem = t!(lang, "minutes-days-problem", most = MOST_DAYS);
-            mend(&instance, &grant, Wrong { field: fields::DAYS.into(), typed: typed.into(), problem }).await
-        }
-    }
+    let typed = posted.value(fields::DAYS);
+    let Some(days) = typed.trim().parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) else {
+        let problem = t!(grant.membership().lang(), "minutes-days-problem", most = MOST_DAYS);
+        return mend(&instance, &grant, Wrong { field: fields::DAYS.into(), typed: typed.into(), problem }).await;
+    };
+    answered(&instance, &grant, review::open(&instance, &grant, days).await, (done::OPENED, None)).await
 }
 
 pub(super) async fn propose(instance: Instance, grant: Reading, posted: Posted) -> Served {
     let section = posted.given(fields::SECTION).map(|section| section.trim().parse().unwrap_or(0));
     let field = section.map_or_else(|| fields::TEXT.to_owned(), |section| fields::of(fields::TEXT, section));
-    match read(&grant, &posted, field) {
-        Ok(body) => {
-            let proposed = review::propose(&instance, &grant, section, &body).await;
-            answered(&instance, &grant, proposed.map(drop), (done::PROPOSED, Some(&body))).await
-        }
-        Err(wrong) => mend(&instance, &grant, wrong).await,
-    }
+    let body = match read(&grant, &posted, field) {
+        Ok(body) => body,
+        Err(wrong) => return mend(&instance, &grant, wrong).await,
+    };
+    let proposed = review::propose(&instance, &grant, section, &body).await.map(drop);
+    answered(&instance, &grant, proposed, (done::PROPOSED, Some(&body))).await
 }
 
 pub(super) async fn agree(instance: Instance, grant: Reading) -> Served {
@@ -42,40 +37,33 @@ pub(super) async fn agree(instance: Instance, grant: Reading) -> Served {
 }
 
 pub(super) async fn approve(instance: Instance, grant: Writing, posted: Posted) -> Served {
-    let (lang, typed) = (grant.membership().lang(), posted.value(fields::HOW));
-    match How::parse(typed) {
-        Some(how) => {
-            answered(&instance, &grant, review::approve(&instance, &grant, how).await, (done::APPROVED, None)).await
-        }
-        None => {
-            let problem = text_problem(lang, TextProblem::Unknown);
-            mend(&instance, &grant, Wrong { field: fields::HOW.into(), typed: typed.into(), problem }).await
-        }
-    }
+    let typed = posted.value(fields::HOW);
+    let Some(how) = How::parse(typed) else {
+        let problem = text_problem(grant.membership().lang(), TextProblem::Unknown);
+        return mend(&instance, &grant, Wrong { field: fields::HOW.into(), typed: typed.into(), problem }).await;
+    };
+    answered(&instance, &grant, review::approve(&instance, &grant, how).await, (done::APPROVED, None)).await
 }
 
 pub(super) async fn add_erratum(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let section = Some(posted.value(fields::SECTION).trim()).filter(|section| !section.is_empty());
     let section = section.map(|section| section.parse().unwrap_or(0));
-    match read(&grant, &posted, fields::TEXT.to_owned()) {
-        Ok(body) => {
-            let added = review::add_erratum(&instance, &grant, section, &body).await;
-            answered(&instance, &grant, added, (done::ERRATUM, Some(&body))).await
-        }
-        Err(wrong) => mend(&instance, &grant, wrong).await,
-    }
+    let body = match read(&grant, &posted, fields::TEXT.to_owned()) {
+        Ok(body) => body,
+        Err(wrong) => return mend(&instance, &grant, wrong).await,
+    };
+    let added = review::add_erratum(&instance, &grant, section, &body).await;
+    answered(&instance, &grant, added, (done::ERRATUM, Some(&body))).await
 }
 
 pub(super) async fn answer(instance: Instance, grant: Writing, posted: Posted) -> Served {
     let correction = posted.value(fields::CORRECTION).trim().parse().unwrap_or(0);
-    match answer_of(&grant, &posted, correction) {
-        Ok(answer) => {
-            let replied = review::answer(&instance, &grant, &answer).await;
-            let typed = answer.text.as_ref().map(|(_, text)| text.as_str());
-            answered(&instance, &grant, replied, (done::ANSWERED, typed)).await
-        }
-        Err(wrong) => mend(&instance, &grant, wrong).await,
-    }
+    let answer = match answer_of(&grant, &posted, correction) {
+        Ok(answer) => answer,
+        Err(wrong) => return mend(&instance, &grant, wrong).await,
+    };
+    let typed = answer.text.as_ref().map(|(_, text)| text.as_str());
+    answered(&instance, &grant, review::answer(&instance, &grant, &answer).await, (done::ANSWERED, typed)).await
 }
 
 /// What the writer answers. Declining takes a word: a member who took the time to propose is told why.

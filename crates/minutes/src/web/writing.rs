@@ -1,15 +1,14 @@
 //! `…/compte-rendu/redaction`: who holds the pen, the text as it is typed, its versions.
 
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use communities::Directory;
 use communities::roles::WriteMinutes;
-use forms::{Done, Part, Posted, Undone, text_problem};
+use forms::{Done, Part, Posted, Tried, Undone, text_problem};
+use meetings::framed::seen_among;
 use platform::text;
 use platform::{Instance, Refusal, Served};
-use ui::notice::Notice;
 
-use super::reading::{self, Said, around};
+use super::reading::{self, Said};
 use crate::done;
 use crate::model::{LONGEST_BODY, Minutes, Section};
 use crate::page::editor::{self, Editor};
@@ -49,41 +48,43 @@ pub(super) async fn get(instance: Instance, grant: Writing, done: Done) -> Serve
         return Ok(Redirect::to(&grant.path("/compte-rendu")).into_response());
     };
     let notice = done.notice(grant.membership().lang(), &[done::WORDS]);
-    let page = with_editor(&instance, &grant, (&minutes, &[], &[]), notice, editor::body).await?;
-    Ok(page.into_response())
+    shown(&instance, &grant, &minutes, Typing::offered(Vec::new()).noticed(notice), editor::body).await
 }
 
 pub(super) async fn versions(instance: Instance, grant: Writing) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let versions = store::versions::of_meeting(&instance.db, grant.meeting().id).await?;
     let draw = |editor: &Editor<'_>| drawn_versions::body(editor, &versions);
-    Ok(with_editor(&instance, &grant, (&minutes, &[], &[]), None, draw).await?.into_response())
+    shown(&instance, &grant, &minutes, Typing::offered(Vec::new()), draw).await
 }
 
-async fn with_editor(
+/// What was typed of each section, and what is wrong with it.
+type Typing = Tried<Vec<Typed>, Vec<Wrong>, NotWritten>;
+
+/// A page of those who write, drawn of the minutes as they stand and of what was typed.
+async fn shown(
     instance: &Instance,
     grant: &Writing,
-    (minutes, typed, wrong): (&Minutes, &[Typed], &[Wrong]),
-    notice: Option<Notice>,
+    minutes: &Minutes,
+    said: Typing,
     draw: impl FnOnce(&Editor<'_>) -> maud::Markup,
-) -> Result<maud::Markup, Refusal> {
+) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let lease = store::lease(&instance.db, grant.meeting().id).await?;
-    let now = instance.clock.now();
+    let (now, typed, wrong) = (instance.clock.now(), &said.draft, &said.wrong);
     let body = draw(&Editor { writing: grant, minutes, lease, directory: &directory, typed, wrong, now });
-    around(instance, grant, (directory.seen_by::<WriteMinutes>(), notice), body).await
+    seen_among::<WriteMinutes>(instance, grant.membership(), &directory, reading::head(grant, &said), body).await
 }
 
 pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted: Posted) -> Served {
     let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
     let (typed, wrong) = parse(&grant, &minutes, &posted);
-    let by_itself = part == Part::Script;
     if !wrong.is_empty() {
-        return mistaken(&instance, &grant, (&minutes, &typed, &wrong), by_itself).await;
+        return not_saved(&instance, &grant, part, Typing::mistaken(typed, wrong)).await;
     }
     let over = !posted.value(fields::OVER).is_empty();
     match writing::save(&instance, &grant, &typed, over).await {
-        Ok(saved) if by_itself => {
+        Ok(saved) if part == Part::Script => {
             Ok(editor::part(grant.membership().lang(), &saved, instance.clock.now()).into_response())
         }
         Ok(_) if posted.value(fields::NEXT) == "fin" => {
@@ -91,7 +92,21 @@ pub(super) async fn save(instance: Instance, grant: Writing, part: Part, posted:
             Ok(done::SAVED.leads_to(grant.path("/compte-rendu")))
         }
         Ok(_) => Ok(done::SAVED.leads_to(grant.path("/compte-rendu/redaction"))),
-        Err(undone) => conflicting(&instance, &grant, (undone.refused()?, typed), by_itself).await,
+        Err(undone) => not_saved(&instance, &grant, part, Typing::refused(typed, undone.refused()?)).await,
+    }
+}
+
+/// Why, in a sentence, to a text that saves itself; otherwise what is to be mended, or both versions of what could not be saved.
+async fn not_saved(instance: &Instance, grant: &Writing, part: Part, said: Typing) -> Served {
+    if part == Part::Script {
+        let wrong = said.wrong.first().map(|wrong| wrong.problem.clone());
+        let sentence = said.refused.map(|rule| rule.sentence(grant.membership().lang())).or(wrong);
+        return Ok((said.status, editor::refused_part(&sentence.unwrap_or_default())).into_response());
+    }
+    let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
+    match said.refused {
+        Some(rule) => shown(instance, grant, &minutes, said, |editor| conflict::body(editor, rule)).await,
+        None => shown(instance, grant, &minutes, said, editor::body).await,
     }
 }
 
@@ -116,35 +131,4 @@ fn of_section(section: &Section, posted: &Posted, body: String) -> Typed {
     let revision = posted.value(&fields::of(fields::REVISION, section.id)).trim().parse().unwrap_or(0);
     let audience = Audience::parse(posted.value(&fields::of(fields::AUDIENCE, section.id)));
     Typed { section: section.id, revision, body, audience }
-}
-
-async fn mistaken(
-    instance: &Instance,
-    grant: &Writing,
-    (minutes, typed, wrong): (&Minutes, &[Typed], &[Wrong]),
-    by_itself: bool,
-) -> Served {
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    if by_itself {
-        let sentence = wrong.first().map(|wrong| wrong.problem.as_str()).unwrap_or_default();
-        return Ok((status, editor::refused_part(sentence)).into_response());
-    }
-    Ok((status, with_editor(instance, grant, (minutes, typed, wrong), None, editor::body).await?).into_response())
-}
-
-/// Both versions of what could not be saved.
-async fn conflicting(
-    instance: &Instance,
-    grant: &Writing,
-    (rule, typed): (NotWritten, Vec<Typed>),
-    by_itself: bool,
-) -> Served {
-    let status = StatusCode::CONFLICT;
-    if by_itself {
-        let sentence = rule.sentence(grant.membership().lang());
-        return Ok((status, editor::refused_part(&sentence)).into_response());
-    }
-    let minutes = store::of_meeting(&instance.db, grant.meeting().id).await?.ok_or(Refusal::NotFound)?;
-    let draw = |editor: &Editor<'_>| conflict::body(editor, &rule);
-    Ok((status, with_editor(instance, grant, (&minutes, &typed, &[]), None, draw).await?).into_response())
 }

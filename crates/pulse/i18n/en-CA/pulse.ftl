@@ -1,5 +1,4 @@
 # Meetings: their series, dates, answers, attendance, calendar.
-meetings = Meetings
 
 ## Pulse
 pulse-title = The pulse

@@ -99,3 +99,53 @@ async fn an_account_that_is_guessed_all_day_sends_no_more_codes_until_the_next()
     house.waits(DAY);
     house.code_for(&house.browser(), AWA).await;
 }
+
+/// Somebody tries all day while the clock is a month ahead; then it is set right.
+#[tokio::test]
+async fn a_clock_that_jumped_ahead_and_back_closes_sign_in_to_nobody() {
+    let house = Door::open().await;
+    let (browser, now) = (house.browser(), house.instance.clock.now());
+    house.instance.clock.set(now + 30 * DAY);
+    for _ in 0..6 {
+        let code = house.code_for(&browser, AWA).await;
+        for _ in 0..5 {
+            browser.types_code(AWA, &other_than(&code)).await;
+        }
+        house.waits(10 * MINUTE);
+    }
+    house.instance.clock.set(now);
+    browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
+    assert_eq!(house.last_letter(AWA).await.kind, "identity.code_held", "what was guessed counts, from now");
+    house.waits(DAY);
+    let code = house.code_for(&browser, AWA).await;
+    browser.types_code(AWA, &code).await.goes_to("/");
+}
+
+#[tokio::test]
+async fn what_must_wait_waits_by_a_measure_that_no_clock_moves() {
+    let house = Door::open().await;
+    let (browser, now) = (house.browser(), house.instance.clock.now());
+    house.instance.clock.set(now + 30 * DAY);
+    for _ in 0..5 {
+        browser.post("/connexion", &[("email", AWA)]).await.goes_to("/connexion/code");
+    }
+    house.instance.clock.set(now);
+    let answer = browser.post("/connexion", &[("email", AWA)]).await.is(429);
+    let seconds: i64 = answer.header("retry-after").parse().unwrap();
+    assert!((1..=301).contains(&seconds), "{seconds}");
+    house.waits(seconds * 1000);
+    house.code_for(&browser, AWA).await;
+}
+
+#[tokio::test]
+async fn who_writes_another_address_before_that_of_the_proxy_is_known_all_the_same() {
+    let house = Door::open().await;
+    let place = house.browser();
+    let mut stopped = 0;
+    for number in 0..70 {
+        let forged = place.clone().with("x-client", &format!("198.51.100.{number}")).with("x-client", "203.0.113.7");
+        let answer = forged.types_code(&format!("p{number}@exemple.org"), "123456").await;
+        stopped += usize::from(answer.status == 429);
+    }
+    assert_eq!(stopped, 10);
+}

@@ -196,7 +196,7 @@ impl Season {
         let coordination = self.member(&self.coordinator).await;
         let access = decisions::DecisionAccess::enter(&self.instance.db, &coordination, decision).await.unwrap();
         let reason = Wording::parse("Le jour ne convient plus").unwrap();
-        decisions::reopen(&self.instance, &access.reopening().unwrap(), &reason).await.expect("it is not open");
+        decisions::reopen(&self.instance, &access.grant().unwrap(), &reason).await.expect("it is not open");
     }
 
     /// Somebody says what they will try, at a meeting whose day has come; returns its number.
@@ -216,7 +216,7 @@ impl Season {
         let member = self.member(person).await;
         let access = commitments::CommitmentAccess::enter(&self.instance.db, &member, commitment).await.unwrap();
         let told = commitments::Told::parse("not_yet", "Le temps a manqué").unwrap();
-        commitments::tell(&self.instance, &access.telling().unwrap(), &told).await.expect("it can be told");
+        commitments::tell(&self.instance, &access.grant().unwrap(), &told).await.expect("it can be told");
     }
 
     /// Two moments of April.
