@@ -2,6 +2,7 @@
 //! and punctuation make no other one.
 
 pub mod belonging;
+pub(crate) mod domains;
 mod page;
 pub mod web;
 

@@ -262,7 +262,7 @@ mine-none = You are in no community. An invitation will bring you in.
 mine-none-coordination = No community yet. A program opens one in a few minutes.
 organization-change = Change my organization
 organization-none = You have not said yet where you work.
-organization-claimed = That is what you say. The coordination of your community, or whoever directs the organization, confirms it with one press; until then its venue sheet and its offers of rooms stay closed to you.
+organization-claimed = That is what you say. The coordination of your community, whoever directs the organization or its mail domain confirms it; until then its venue sheet and its offers of rooms stay closed to you.
 organization-say = Say my organization
 done-too-late = This offer is no longer there. Here is where you stand.
 
@@ -281,6 +281,7 @@ members-vouch-spoken = Confirm: { $organization } ({ $name })
 members-directs = Confirm who directs { $organization }: { $name }
 refused-not-theirs = Only coordination and whoever directs the organization can confirm it.
 refused-organization-changed = This person no longer names that organization, or is no longer here. Read the members’ page again.
+refused-organization-elsewhere = This organization is known in another community: whoever directs it, or its mail domain, can confirm it.
 members-role = Role of { $name }
 members-give-role = Give this role
 members-remove = End the membership of { $name }
@@ -533,3 +534,23 @@ program-start-refused = “{ $found }” is not a month. The year and the month 
 
 members-around = Around the community
 members-around-words = These people have a role, without entering the group’s space.
+
+# The mail domains of organizations
+domains-title = Mail domains
+domains-why = When an organization has a domain of its own (what follows the “@” of its addresses), people who have such an address are recognized by themselves. Coordination writes the domain; somebody who is already confirmed and has such an address confirms it.
+domains-none = Nobody is confirmed of an organization yet. That is done on the members’ page.
+domains-back = To the members
+domains-unconfirmed = { $domain }, to be confirmed by somebody of the organization
+domains-confirm = Confirm { $domain }
+domains-withdraw = Withdraw { $domain }
+domains-field = Domain of { $organization }
+domains-hint = For example: organization.org. A domain where anybody takes an address (gmail.com, videotron.ca) says nothing of the organization.
+domains-state = Write this domain
+domain-malformed = This is not a domain. Write what follows the “@”, for example: organization.org.
+domain-public = Anybody can have an address with this provider: this domain does not say where one works.
+domain-taken = This domain is already that of another organization.
+domain-nobody-here = Nobody here is confirmed of this organization.
+domain-not-yours = Only somebody confirmed of this organization, who has an address of this domain and did not write it themselves, can confirm it.
+done-domain-stated = The domain is written. It waits to be confirmed by somebody of the organization.
+done-domain-confirmed = It is confirmed: whoever has an address of this domain is of this organization.
+done-domain-withdrawn = The domain is withdrawn. Whoever was recognized by it no longer is.

@@ -262,7 +262,7 @@ mine-none = Vous n’êtes dans aucune communauté. Une invitation vous y fera e
 mine-none-coordination = Aucune communauté encore. Un programme en ouvre une en quelques minutes.
 organization-change = Changer d’organisme
 organization-none = Vous n’avez pas encore dit où vous travaillez.
-organization-claimed = C’est vous qui le dites. La coordination de votre communauté, ou la direction de l’organisme, le confirme d’une pression; d’ici là, sa fiche du lieu et ses offres de salles vous restent fermées.
+organization-claimed = C’est vous qui le dites. La coordination de votre communauté, la direction de l’organisme ou son domaine de courriel le confirme; d’ici là, sa fiche du lieu et ses offres de salles vous restent fermées.
 organization-say = Dire mon organisme
 done-too-late = Cette offre n’est plus là. Voici où vous en êtes.
 
@@ -281,6 +281,7 @@ members-vouch-spoken = Confirmer : { $organization } ({ $name })
 members-directs = Confirmer la direction de { $organization } : { $name }
 refused-not-theirs = Seules la coordination et la direction de l’organisme peuvent le confirmer.
 refused-organization-changed = Cette personne ne dit plus cet organisme, ou n’est plus ici. Relisez la page des membres.
+refused-organization-elsewhere = Cet organisme est connu dans une autre communauté : la personne qui le dirige, ou son domaine de courriel, peut le confirmer.
 members-role = Rôle de { $name }
 members-give-role = Donner ce rôle
 members-remove = Mettre fin à la participation de { $name }
@@ -533,3 +534,23 @@ program-start-refused = « { $found } » n’est pas un mois. Il faut l’ann�
 
 members-around = Autour de la communauté
 members-around-words = Ces personnes ont un rôle, sans entrer dans l’espace du groupe.
+
+# Les domaines de courriel des organismes
+domains-title = Les domaines de courriel
+domains-why = Quand un organisme a son propre domaine (ce qui suit le « @ » de ses adresses), les personnes qui ont une telle adresse y sont reconnues d’elles-mêmes. La coordination écrit le domaine; une personne déjà confirmée, qui a une telle adresse, le confirme.
+domains-none = Personne n’est encore confirmé d’un organisme. Cela se fait sur la page des membres.
+domains-back = Aux membres
+domains-unconfirmed = { $domain }, à confirmer par une personne de l’organisme
+domains-confirm = Confirmer { $domain }
+domains-withdraw = Retirer { $domain }
+domains-field = Domaine de { $organization }
+domains-hint = Par exemple : organisme.org. Un domaine où chacun prend son adresse (gmail.com, videotron.ca) ne dit rien de l’organisme.
+domains-state = Écrire ce domaine
+domain-malformed = Ce n’est pas un domaine. Écrivez ce qui suit le « @ », par exemple : organisme.org.
+domain-public = N’importe qui peut avoir une adresse chez ce fournisseur : ce domaine ne dit pas où l’on travaille.
+domain-taken = Ce domaine est déjà celui d’un autre organisme.
+domain-nobody-here = Personne ici n’est confirmé de cet organisme.
+domain-not-yours = Seule une personne confirmée de cet organisme, qui a une adresse de ce domaine et ne l’a pas écrit elle-même, peut le confirmer.
+done-domain-stated = Le domaine est écrit. Il attend d’être confirmé par une personne de l’organisme.
+done-domain-confirmed = C’est confirmé : qui a une adresse de ce domaine est de cet organisme.
+done-domain-withdrawn = Le domaine est retiré. Qui était reconnu par lui ne l’est plus.

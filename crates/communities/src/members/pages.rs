@@ -34,6 +34,7 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
             }
             (button::link(crate::frame::PROFILE, t!(lang, "members-own-profile")))
+            (button::link(member.community().path("/membres/organismes"), t!(lang, "domains-title")))
         }
     } };
     let body = html! {

@@ -1,11 +1,13 @@
 //! Who is of an organisation. What a person says of themselves opens nothing; a [`Belonging`] does, and there is no other way
-//! to it than somebody who vouched: the invitation that named the organisation, coordination, or who directs it.
+//! to it than somebody who vouched: the invitation that named the organisation, coordination, who directs it, or its confirmed
+//! mail domain. An organisation that is known in one community is not for the coordination of another to vouch for.
 
-use platform::{Event, Instance, On, Result, Tx, sql};
+use platform::{Event, Instance, On, Result, Tx, sql, sql_among};
 use serde_json::json;
 
 use super::Organization;
 use crate::access::{Grant, Membership};
+use crate::invitations::Invitation;
 use crate::names::likeness;
 use crate::roles::{SeeMembers, SetMembers};
 
@@ -37,6 +39,7 @@ enum How {
     Invitation,
     Coordination,
     Director,
+    Domain,
 }
 
 impl How {
@@ -45,6 +48,7 @@ impl How {
             How::Invitation => "invitation",
             How::Coordination => "coordination",
             How::Director => "director",
+            How::Domain => "domain",
         }
     }
 }
@@ -56,6 +60,8 @@ forms::refusals! {
         NotTheirs => "refused-not-theirs",
         /// They say another organisation by now, or left.
         Changed => "refused-organization-changed",
+        /// The organisation is known in another community, and nobody of it was vouched for here.
+        Elsewhere => "refused-organization-elsewhere",
     }
 }
 
@@ -83,6 +89,9 @@ pub async fn vouch(
         (false, false) if directs(&tx, member.person_id(), whom.organization).await? => How::Director,
         (false, _) => return Ok(Err(NotVouched::NotTheirs)),
     };
+    if how == How::Coordination && !is_known_here(&tx, whom.organization, community).await? {
+        return Ok(Err(NotVouched::Elsewhere));
+    }
     if !keep(&tx, (community, whom), (how, member.person_id()), now).await? {
         return Ok(Err(NotVouched::Changed));
     }
@@ -91,6 +100,19 @@ pub async fn vouch(
     tx.record(event.with(told).to("team")).await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Whether the people of a community may vouch for this organisation: it is known there, somebody of it was vouched for there, or
+/// nobody was anywhere. It is known there from then on.
+async fn is_known_here(tx: &Tx, organization: i64, community: i64) -> Result<bool> {
+    sql("UPDATE organizations SET known_in = COALESCE(known_in, $2) WHERE id = $1 AND (known_in = $2 \
+         OR EXISTS (SELECT 1 FROM affiliations a JOIN memberships m ON m.person_id = a.person_id \
+         WHERE a.organization_id = $1 AND a.vouched_at IS NOT NULL AND m.community_id = $2) \
+         OR (known_in IS NULL AND NOT EXISTS (SELECT 1 FROM affiliations a \
+         WHERE a.organization_id = $1 AND a.vouched_at IS NOT NULL)))")
+    .with((organization, community))
+    .touched(tx)
+    .await
 }
 
 async fn directs(tx: &Tx, person: i64, organization: i64) -> Result<bool> {
@@ -109,17 +131,43 @@ async fn keep(tx: &Tx, (community, whom): (i64, Vouching), (how, by): (How, i64)
     .await
 }
 
-/// The invitation that somebody accepted named this organisation, which may be empty: when they say the same one, they are of it.
-pub(crate) async fn vouched_by_invitation(
-    tx: &Tx,
-    person: i64,
-    (name, inviter): (&str, Option<i64>),
-    now: i64,
-) -> Result<()> {
-    sql("UPDATE affiliations SET vouched_how = $3, vouched_by = $4, vouched_at = $5 \
-         WHERE person_id = $1 AND vouched_at IS NULL \
-         AND organization_id IN (SELECT id FROM organizations WHERE likeness = $2)")
-    .with((person, likeness(name), How::Invitation.code(), inviter, now))
+/// The invitation that somebody accepted named their organisation: they are of it, if they say the same one and it is known in
+/// the community that invites.
+pub(crate) async fn vouched_by_invitation(tx: &Tx, person: i64, invitation: &Invitation, now: i64) -> Result<()> {
+    let Some(said) = super::of(tx, person).await? else { return Ok(()) };
+    let is_named = likeness(&said.name) == likeness(&invitation.organization);
+    if !is_named || !is_known_here(tx, said.id, invitation.community).await? {
+        return Ok(());
+    }
+    sql("UPDATE affiliations SET vouched_how = $2, vouched_by = $3, vouched_at = $4 \
+         WHERE person_id = $1 AND vouched_at IS NULL")
+    .with((person, How::Invitation.code(), invitation.invited_by, now))
+    .done(tx)
+    .await
+}
+
+/// A confirmed mail domain says that these people are of the organisation that they name.
+pub(super) async fn vouched_by_domain(tx: &Tx, organization: i64, people: &[i64], now: i64) -> Result<()> {
+    sql_among!(
+        "UPDATE affiliations SET vouched_how = $3, vouched_at = $4 \
+         WHERE organization_id = $1 AND vouched_at IS NULL AND person_id",
+        "$2",
+        ""
+    )
+    .bind(organization)
+    .bind(people)
+    .bind(How::Domain.code())
+    .bind(now)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Nobody is of an organisation by its mail domain any more.
+pub(super) async fn no_longer_by_domain(tx: &Tx, organization: i64) -> Result<()> {
+    sql("UPDATE affiliations SET vouched_how = NULL, vouched_at = NULL, directs = FALSE \
+         WHERE organization_id = $1 AND vouched_how = $2")
+    .with((organization, How::Domain.code()))
     .done(tx)
     .await
 }

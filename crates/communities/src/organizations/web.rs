@@ -12,7 +12,7 @@ use serde::Deserialize;
 use ui::shell::page as drawn;
 
 use super::page::{Filled, page};
-use super::{affiliate, named, of, parse_name, suggested};
+use super::{affiliate, domains, named, of, parse_name, suggested};
 use crate::frame::personal;
 use crate::notices;
 
@@ -20,7 +20,7 @@ use crate::notices;
 pub const PATH: &str = "/profil/organisme";
 
 pub(crate) fn routes() -> Router<Instance> {
-    Router::new().route(PATH, get(show).post(save))
+    Router::new().route(PATH, get(show).post(save)).merge(domains::web::routes())
 }
 
 #[derive(Deserialize)]
@@ -52,6 +52,7 @@ async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> S
     let tx = instance.db.begin().await?;
     let organization = named(&tx, &name).await?;
     affiliate(&tx, viewer.id(), &organization).await?;
+    domains::vouch(&tx, viewer.person(), &organization, instance.clock.now()).await?;
     tx.commit().await?;
     Ok(notices::ORGANIZATION.leads_to(PATH))
 }

@@ -117,3 +117,69 @@ async fn an_invitation_that_names_the_organization_vouches_for_it() {
     }
     nadia.opens(&house.path("/membres")).await.is(200).shows("Maison du Canal, selon Jean").hides("selon Awa");
 }
+
+#[tokio::test]
+async fn a_mail_domain_vouches_once_somebody_of_the_organization_confirmed_it() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    let (mut nadia, domains) = (house.nadia.clone(), house.path("/membres/organismes"));
+    let canal = house.count("SELECT MIN(organization_id) FROM affiliations").await.to_string();
+    let wanted = |domain| [("organisme", canal.as_str()), ("domaine", domain)];
+    nadia.posts(&domains, &wanted("exemple.org")).await.is(409).shows("Personne ici n’est confirmé");
+    nadia.posts(&format!("/c/reflexion-action/membres/{}/organisme", awa_id(&house).await), &wanted("")).await.is(200);
+    for (typed, why) in [("gmail.com", "N’importe qui"), ("yahoo.ca", "N’importe qui"), ("exemple", "pas un domaine")]
+    {
+        nadia.posts(&domains, &wanted(typed)).await.is(422).shows(why);
+    }
+    awa.posts(&domains, &wanted("exemple.org")).await.is(404);
+    nadia.opens(&domains).await.is(200);
+    let typed = [("Domaine de Maison des familles du Canal", "Exemple.ORG")];
+    nadia.presses("Écrire ce domaine", &typed).await.is(200).shows("exemple.org, à confirmer");
+    let confirmation = format!("{domains}/confirmation");
+    for who in [&mut nadia, &mut jean] {
+        who.posts(&confirmation, &wanted("exemple.org")).await.is(409).shows("peut le confirmer");
+    }
+    jean.opens("/profil").await.is(200).shows("C’est vous qui le dites");
+    awa.opens(&domains).await.is(200);
+    awa.presses("Confirmer exemple.org", &[]).await.is(200).shows("C’est confirmé").hides("à confirmer par");
+    jean.opens("/profil").await.is(200).hides("C’est vous qui le dites");
+    let mut lucie = house.stranger("Lucie").await;
+    lucie.posts("/profil/organisme", &[("organization", "Maison des familles du Canal")]).await.is(200);
+    lucie.opens("/profil").await.is(200).hides("C’est vous qui le dites");
+    lucie.posts("/profil/organisme", &[("organization", "Entre-Parents du Nord")]).await.is(200);
+    lucie.opens("/profil").await.is(200).shows("C’est vous qui le dites");
+    nadia.opens(&domains).await.is(200);
+    nadia.presses("Retirer exemple.org", &[]).await.is(200).shows("Le domaine est retiré");
+    jean.opens("/profil").await.is(200).shows("C’est vous qui le dites");
+    awa.opens("/profil").await.is(200).hides("C’est vous qui le dites");
+}
+
+#[tokio::test]
+async fn a_domain_is_confirmed_by_another_than_who_stated_it_and_is_that_of_one_organization() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Coordination).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    let mut nadia = house.nadia.clone();
+    jean.posts("/profil/organisme", &[("organization", "Entre-Parents du Nord")]).await.is(200);
+    let of = async |name: &str| house.path(&format!("/membres/{}/organisme", house.id(name).await));
+    let canal = house.count("SELECT MIN(id) FROM organizations").await.to_string();
+    let nord = house.count("SELECT MAX(id) FROM organizations").await.to_string();
+    nadia.posts(&of("Awa").await, &[("organisme", &canal)]).await.is(200);
+    nadia.posts(&of("Jean").await, &[("organisme", &nord)]).await.is(200);
+    let domains = house.path("/membres/organismes");
+    let confirmation = format!("{domains}/confirmation");
+    let canals = [("organisme", canal.as_str()), ("domaine", "exemple.org")];
+    let nords = [("organisme", nord.as_str()), ("domaine", "exemple.org")];
+    awa.posts(&domains, &canals).await.is(200);
+    awa.posts(&domains, &nords).await.is(200);
+    awa.posts(&confirmation, &canals).await.is(409).shows("ne l’a pas écrit elle-même");
+    jean.posts(&confirmation, &canals).await.is(409);
+    jean.posts(&confirmation, &nords).await.is(200).shows("C’est confirmé");
+    nadia.posts(&domains, &canals).await.is(409).shows("celui d’un autre organisme");
+    awa.posts(&confirmation, &canals).await.is(409).shows("celui d’un autre organisme");
+}
+
+async fn awa_id(house: &House) -> i64 {
+    house.id("Awa").await
+}

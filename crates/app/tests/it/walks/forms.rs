@@ -90,6 +90,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/pouls" | "/rencontres/{meeting}/pouls/fermeture" => form(&[]),
         "/membres/{person}/organisme" => form(&[("organisme", &organization(world, person).await.to_string())]),
+        _ if deed.starts_with("/membres/organismes") => {
+            form(&[("organisme", &organization(world, person).await.to_string()), ("domaine", "exemple.org")])
+        }
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),

@@ -1,9 +1,10 @@
 //! An organisation is not what somebody types: whoever says that they work where others receive opens nothing of theirs.
 
 use communities::Role;
+use platform::DAY;
 
 use super::{HOSTS, OWN, SHEET, march_without_place};
-use crate::world::{House, Person};
+use crate::world::{House, Person, Season};
 
 const THEIRS: &str = "/c/voisine/rencontres/lieu";
 
@@ -48,6 +49,57 @@ async fn who_names_the_host_of_others_offers_no_room_and_sends_nobody_away() {
     rose.get(&march).await.is(200).shows("Maison du Canal").hides("ne peut plus recevoir");
 }
 
+/// Whoever coordinates next door vouches for nobody of an organisation that is known here.
+#[tokio::test]
+async fn coordination_next_door_opens_nothing_of_an_organization_of_others() {
+    let house = House::open().await;
+    let (canal, _) = house.with_organizations().await;
+    house.fills(&house.awa, &SHEET).await.leads_to(OWN);
+    let rose = rose_names_the_canal(&house, Role::Coordination).await;
+    let canal = canal.to_string();
+    for (deed, field) in [
+        (format!("membres/{}/organisme", rose.id), ("direction", "oui")),
+        ("membres/organismes".into(), ("domaine", "exemple.org")),
+    ] {
+        let refused = rose.post(&format!("/c/voisine/{deed}"), &[("organisme", &canal), field]).await;
+        refused.is(409);
+    }
+    let voisine = house.next_door(&rose).await;
+    let paul = house.stranger("Paul").await;
+    let link = voisine.invites("Paul <paul@exemple.org> Maison du Canal").await.link;
+    let door = link.find("/invitation/").map(|at| &link[at..]).expect("a link of an invitation");
+    paul.post(door, &[("organization", "Maison du Canal")]).await.is(303);
+    for person in [&rose, &paul] {
+        for word in INSIDE {
+            person.get(THEIRS).await.is(200).hides(word);
+        }
+        person.get("/profil").await.is(200).shows("C’est vous qui le dites");
+    }
+}
+
+/// The Wi-Fi and who receives are for the week of the meeting, and for those who come there.
+#[tokio::test]
+async fn the_wifi_and_who_receives_are_read_by_those_expected_in_the_week_before() {
+    let house = House::open().await;
+    let (canal, _) = house.with_organizations().await;
+    let march = march_without_place(&house).await;
+    house.fills(&house.awa, &SHEET).await.leads_to(OWN);
+    house.awa.post(&format!("{march}/offre"), &[]).await.leads_to(HOSTS);
+    house.chooses(&march, canal).await;
+    let place = format!("{march}/lieu");
+    let near = house.instance.clock.now();
+    for (when, reads) in [(near - 8 * DAY, false), (near, true), (near + 3 * DAY, false)] {
+        house.instance.clock.set(when);
+        let page = house.jean.get(&place).await.is(200).shows("Sonner à la porte bleue");
+        for word in ["margelle-42", "Lucie, à l’accueil"] {
+            assert_eq!(page.body().contains(word), reads, "{word} at {when}");
+        }
+    }
+    house.instance.clock.set(near);
+    house.jean.post(&format!("{march}/reponse"), &[("reponse", "cannot")]).await.is(303);
+    house.jean.get(&place).await.is(200).hides("margelle-42").hides("Lucie, à l’accueil");
+}
+
 #[tokio::test]
 async fn a_team_sends_its_meetings_to_nobody_who_is_not_of_their_community() {
     let house = House::open().await;
@@ -69,6 +121,13 @@ async fn a_team_sends_its_meetings_to_nobody_who_is_not_of_their_community() {
 }
 
 impl House {
+    /// The community next door, as who coordinates it has it.
+    async fn next_door(&self, coordinates: &Person) -> Season {
+        let found = platform::sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE slug = 'voisine'");
+        let community = found.one(&self.instance.db).await.unwrap();
+        Season::of(&self.instance, (community, false), coordinates.account().clone())
+    }
+
     /// The page of the first meeting of a community.
     async fn first_of(&self, slug: &str) -> String {
         let found = platform::sql(
