@@ -66,7 +66,7 @@ async fn coordination_next_door_opens_nothing_of_an_organization_of_others() {
     }
     let voisine = house.next_door(&rose).await;
     let paul = house.stranger("Paul").await;
-    let link = voisine.invites("Paul <paul@exemple.org> Maison du Canal").await.link;
+    let link = voisine.invites(&format!("Paul <{}> Maison du Canal", paul.account().email)).await.link;
     let door = link.find("/invitation/").map(|at| &link[at..]).expect("a link of an invitation");
     paul.post(door, &[("organization", "Maison du Canal")]).await.is(303);
     for person in [&rose, &paul] {
