@@ -92,7 +92,8 @@ macro_rules! own_organization {
     };
 }
 
-/// What a query of another slice says to find the organisations of the people of a community who were vouched for.
+/// What a query of another slice says to find the organisations that are known in a community: those of its people who were
+/// vouched for, and those that somebody there was first vouched for, though they left.
 #[macro_export]
 macro_rules! organizations_of_community {
     ($community:literal) => {
@@ -100,6 +101,8 @@ macro_rules! organizations_of_community {
             "SELECT vouched.organization_id FROM affiliations vouched \
              JOIN memberships there ON there.person_id = vouched.person_id \
              WHERE vouched.vouched_at IS NOT NULL AND there.community_id = ",
+            $community,
+            " UNION SELECT first.id FROM organizations first WHERE first.known_in = ",
             $community
         )
     };

@@ -15,7 +15,7 @@ pub struct Hosts {
 }
 
 impl Hosts {
-    /// Those of a community: of its people who were vouched for, and those that receive or offer there already.
+    /// Those of a community: that are known there, and that receive there already.
     pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Hosts> {
         let mut hosts = Hosts::default();
         hosts.read(on, community).await?;

@@ -31,8 +31,7 @@ struct Host {
     sheet: VenueSheet,
 }
 
-/// The organisations that receive in a community, or could: those of its people who were vouched for, those that offer and
-/// those that receive already. By name, with their sheet if they have one, without who receives.
+/// The organisations that receive in a community, or could: those that are known there and those that receive already. By name, with their sheet if they have one, without who receives.
 pub(super) async fn hosts(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
     let rows = sql(of_organizations!(
         "v.organization_id IS NOT NULL AS has_sheet, known.id AS organization_id, COALESCE(v.address, '') AS address, \
@@ -45,9 +44,7 @@ pub(super) async fn hosts(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(
         concat!(
             "LEFT JOIN venue_sheets v ON v.organization_id = known.id WHERE known.id IN (",
             organizations_of_community!("$1"),
-            " UNION SELECT host_id FROM meetings WHERE community_id = $1 AND host_id IS NOT NULL \
-             UNION SELECT offer.organization_id FROM host_offers offer JOIN meetings m ON m.id = offer.meeting_id \
-             WHERE m.community_id = $1)"
+            " UNION SELECT host_id FROM meetings WHERE community_id = $1 AND host_id IS NOT NULL)"
         )
     ))
     .bind(community);
