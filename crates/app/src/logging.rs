@@ -34,6 +34,7 @@ pub const OURS: &[&str] = &[
     "notifications",
     "platform",
     "polls",
+    "programs",
     "pulse",
     "ui",
 ];

@@ -121,7 +121,9 @@ async fn accept_in(
     if let (Some(name), None) = (organization, organizations::of(tx, person.id).await?) {
         let organization = organizations::named(tx, name).await?;
         organizations::affiliate(tx, person.id, &organization).await?;
+        organizations::domains::vouch(tx, person, &organization, now).await?;
     }
+    organizations::belonging::vouched_by_invitation(tx, person.id, &open.invitation, now).await?;
     let seat = places::seat(tx, &open.community, (person, open.invitation.role), now).await?;
     if let (Seat::Waiting { rank }, true) = (seat, instance.settings.sends_mail) {
         tx.post(places::letters::waiting(&instance.settings, person, &open.community, rank), now).await?;

@@ -21,6 +21,12 @@ pub struct Card {
     pub name: String,
     /// Their organisation; of those who left, the one of that time. Empty when unknown.
     pub organization: String,
+    /// Its number, while they are there.
+    pub organization_id: Option<i64>,
+    /// Whether somebody vouched that they are of it; else it is what they say.
+    pub is_vouched: bool,
+    /// Whether they direct it: they vouch for its people.
+    pub directs: bool,
     /// One or two letters.
     pub initials: String,
     /// What they are here; nothing for those who left.
@@ -125,13 +131,31 @@ fn listed(lang: Lang, words: &[String]) -> String {
 
 fn nobody(lang: Lang) -> Card {
     let name = t!(lang, "deleted-account");
-    Card { id: 0, name, organization: String::new(), initials: String::new(), role: None }
+    Card {
+        id: 0,
+        name,
+        organization: String::new(),
+        organization_id: None,
+        is_vouched: false,
+        directs: false,
+        initials: String::new(),
+        role: None,
+    }
 }
 
 impl store::Entry {
     fn card(self) -> Card {
         let role = self.role.as_deref().and_then(Role::parse);
         let organization = self.organization.unwrap_or_default();
-        Card { id: self.person_id, initials: avatar::initials(&self.name), name: self.name, organization, role }
+        Card {
+            id: self.person_id,
+            organization_id: self.organization_id,
+            is_vouched: self.is_vouched,
+            directs: self.is_vouched && self.directs,
+            initials: avatar::initials(&self.name),
+            name: self.name,
+            organization,
+            role,
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use platform::{Result, Tx, sql};
 
+use crate::organizations::{belonging, domains};
 use crate::{charter, invitations, members, places};
 
 /// Removes what this slice knows of a person, in the transaction that deletes their account and before the account goes:
@@ -11,6 +12,8 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     charter::forget(tx, person).await?;
     places::forget(tx, person).await?;
     members::forget(tx, person).await?;
+    belonging::forget_voucher(tx, person).await?;
+    domains::forget(tx, person).await?;
     sql("DELETE FROM affiliations WHERE person_id = $1").bind(person).done(tx).await?;
     sql("DELETE FROM coordinators WHERE person_id = $1").bind(person).done(tx).await
 }

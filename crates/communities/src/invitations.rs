@@ -42,6 +42,8 @@ pub struct Invitation {
     pub role: Role,
     /// The name that the inviter wrote; may be empty.
     pub name: String,
+    /// The organisation that the inviter wrote, which vouches for who accepts and says the same; may be empty.
+    pub organization: String,
     /// The address that it was sent to; none for a room's link.
     pub email: Option<String>,
     /// The language of its letter.

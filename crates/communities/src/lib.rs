@@ -1,4 +1,4 @@
-//! Organisations, communities and their season, memberships and roles, invitations, the charter, program files. It promises
+//! Organisations, communities and their season, memberships and roles, invitations, the charter. It promises
 //! a [`Membership`] and its [`Grant`]s: the proofs that every slice of a community asks for.
 
 ui::texts!($);
@@ -25,7 +25,6 @@ mod notices;
 pub mod opening;
 pub mod organizations;
 pub mod places;
-pub mod program;
 pub mod roles;
 pub mod roster;
 pub mod season;
@@ -44,6 +43,8 @@ pub use forgetting::forget;
 pub use frame::Place;
 pub use model::Community;
 pub use names::likeness;
+pub use organizations::belonging::Belonging;
+pub use programs as program;
 pub use roles::Role;
 pub use web::routes;
 pub use work::handlers;

@@ -13,6 +13,14 @@ forms::done! {
     ACKNOWLEDGED = "engagement" => "done-acknowledged",
     /// Somebody has another role.
     ROLE = "role" => "done-role",
+    /// Somebody is of an organisation.
+    VOUCHED = "organisme-confirme" => "done-vouched",
+    /// A mail domain is stated.
+    DOMAIN_STATED = "domaine" => "done-domain-stated",
+    /// A mail domain is confirmed.
+    DOMAIN_CONFIRMED = "domaine-confirme" => "done-domain-confirmed",
+    /// A mail domain is withdrawn.
+    DOMAIN_WITHDRAWN = "domaine-retire" => "done-domain-withdrawn",
     /// Somebody is removed.
     REMOVED = "depart" => "done-removed",
     /// Somebody left.

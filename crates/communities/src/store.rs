@@ -81,18 +81,22 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) role: Option<String>,
     pub(crate) organization: Option<String>,
+    pub(crate) organization_id: Option<i64>,
+    pub(crate) is_vouched: bool,
+    pub(crate) directs: bool,
     /// Grows with each membership; nothing for those who left.
     pub(crate) joined: Option<i64>,
 }
 
 pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> {
     sql(concat!(
-        "SELECT m.person_id, named.name, m.role, o.name AS organization, m.id AS joined FROM memberships m",
+        "SELECT m.person_id, named.name, m.role, o.name AS organization, o.id AS organization_id, \
+         a.vouched_at IS NOT NULL AS is_vouched, COALESCE(a.directs, FALSE) AS directs, m.id AS joined FROM memberships m",
         named_join!("m.person_id"),
         "LEFT JOIN affiliations a ON a.person_id = m.person_id LEFT JOIN organizations o ON o.id = a.organization_id \
          WHERE m.community_id = $1 \
          UNION ALL \
-         SELECT p.person_id, named.name, CAST(NULL AS TEXT), o.name, CAST(NULL AS BIGINT) FROM past_members p",
+         SELECT p.person_id, named.name, CAST(NULL AS TEXT), o.name, o.id, FALSE, FALSE, CAST(NULL AS BIGINT) FROM past_members p",
         named_join!("p.person_id"),
         "LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.community_id = $1"
     ))

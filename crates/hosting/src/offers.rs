@@ -4,7 +4,7 @@
 mod letter;
 mod store;
 
-use communities::organizations::{self, Organization};
+use communities::Belonging;
 use communities::roles::{OfferRooms, SetMeetings};
 use forms::{Outcome, Undone, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
@@ -37,7 +37,7 @@ pub struct Offer {
 refusals! {
     /// Why an offer was not taken, or not withdrawn.
     NotOffered {
-        /// The member has not said for which organisation they work.
+        /// Nobody vouched that the member is of an organisation.
         NoOrganization => "not-offered-no-organization",
         /// The meeting is over or cancelled.
         Over => "not-offered-over",
@@ -61,7 +61,7 @@ pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words:
     Undone::unless(meeting.place.is_unknown(), NotOffered::HasHost)?;
     let offer = Offer {
         meeting: meeting.id,
-        organization: own.id,
+        organization: own.organization().id,
         words: words.to_owned(),
         offered_by: Some(person),
         offered_at: now,
@@ -79,12 +79,13 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
     let own = own(&tx, grant).await?;
     let meeting = grant.fresh(&tx).await?;
     Undone::unless(meeting.is_ahead(now), NotOffered::Over)?;
-    let offered = store::remove(&tx, meeting.id, own.id).await?;
-    if meeting.place.host == Some(own.id) {
+    let offered = store::remove(&tx, meeting.id, own.organization().id).await?;
+    if meeting.place.host == Some(own.organization().id) {
         let by = grant.membership().person_id();
         let placing = Placing { meeting: &meeting, host: None, by, is_told: false };
         let after = place(&tx, instance, placing, NotOffered::Changed).await?;
-        letter::tell_team(&tx, instance, &letter::Left { meeting: &after, own: &own, reason, grant }, now).await?;
+        let left = letter::Left { meeting: &after, own: own.organization(), reason, grant };
+        letter::tell_team(&tx, instance, &left, now).await?;
     } else if offered {
         tx.record(grant.event("meetings.room_withdrawn", now)).await?;
     }
@@ -150,7 +151,7 @@ async fn place<R>(tx: &Tx, instance: &Instance, placing: Placing<'_>, changed: R
     setting::change(tx, instance, &change).await.map_err(|undone| undone.map(|_| changed))
 }
 
-async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Organization, NotOffered> {
-    let own = organizations::of(on, access.membership().person_id()).await?;
+async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Belonging, NotOffered> {
+    let own = Belonging::of(on, access.membership()).await?;
     own.ok_or(Undone::Refused(NotOffered::NoOrganization))
 }

@@ -3,9 +3,8 @@
 pub(super) mod panel;
 mod turn;
 
-use communities::Membership;
-use communities::organizations::Organization;
 use communities::roles::SetMeetings;
+use communities::{Belonging, Membership};
 use maud::{Markup, html};
 use meetings::model::{Meeting, numbers};
 use meetings::said::{self, Hosts};
@@ -51,8 +50,8 @@ pub(super) struct Finding<'a> {
     pub(super) offers: Vec<Offer>,
     pub(super) turns: Vec<Turn>,
     pub(super) hosts: Hosts,
-    /// The member's organisation.
-    pub(super) own: Option<Organization>,
+    /// The member's organisation, once somebody vouched for it.
+    pub(super) own: Option<Belonging>,
     pub(super) called_at: Option<i64>,
     /// How many are expected at each meeting.
     pub(super) expected: usize,
@@ -174,7 +173,7 @@ fn own(finding: &Finding<'_>) -> Markup {
     let lang = finding.lang();
     let content = match &finding.own {
         Some(own) => html! {
-            p { strong { (own.name) } }
+            p { strong { (own.organization().name) } }
             p { (button::link(finding.path(OWN), t!(lang, "venue-own-deed")).icon(Icon::Place)) }
         },
         None => html! {

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
-use communities::{Directory, Grant, Membership, organizations};
+use communities::{Belonging, Directory, Grant, Membership};
 use forms::{Done, Outcome, Posted, Sentence, Tried, Word, text_problem};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
@@ -79,8 +79,8 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
         turns: rota::turns(&page::stages(&meetings, &offers)),
         meetings,
         offers,
-        hosts: Hosts::all(db).await?,
-        own: organizations::of(db, membership.person_id()).await?,
+        hosts: Hosts::of_community(db, community).await?,
+        own: Belonging::of(db, membership).await?,
         called_at: calls::last(db, community).await?,
         expected: directory.count::<AnswerMeetings>(),
         refused: said.wrong,

@@ -146,7 +146,7 @@ impl Scene {
         Ok(Scene {
             url: settings.link(&community.path(&meeting.path())),
             organizer: sender_address(settings),
-            hosts: Hosts::all(tx).await?,
+            hosts: Hosts::of_community(tx, meeting.community_id).await?,
             answers: List::of(tx.into(), meeting).await?.given,
             community,
         })

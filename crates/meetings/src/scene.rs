@@ -61,7 +61,7 @@ impl Scene {
 
     /// Who can receive it, and what is known of their rooms.
     pub async fn hosts(&self, db: &Db) -> Result<Arc<Hosts>> {
-        self.once(Hosts::all(db)).await
+        self.once(Hosts::of_community(db, self.meeting().community_id)).await
     }
 
     /// The meeting.

@@ -40,7 +40,13 @@ impl Season {
         let who = (member.community().id, member.person_id(), after);
         let mut lists = Lists::of(db.into(), Asking::of(instance), (directory, series.meetings()), who).await?;
         series.facts = std::mem::take(&mut lists.facts);
-        Ok(Season { series, hosts: Hosts::all(db).await?, lists, member: member.clone(), now })
+        Ok(Season {
+            series,
+            hosts: Hosts::of_community(db, member.community().id).await?,
+            lists,
+            member: member.clone(),
+            now,
+        })
     }
 
     /// The meetings that the member sees.

@@ -1,6 +1,7 @@
 //! The venue sheet of an organisation: where its room is, how one gets in, what is there. It is filled once, by somebody of
 //! that organisation or by the team for them, and read wherever the organisation receives. It promises that the password of
-//! the Wi-Fi is in no mail and in no calendar: a [`VenueSheet`] does not hold it.
+//! the Wi-Fi and who receives are in no mail and in no calendar: only those expected read them, from a week before, as a
+//! [`Reception`].
 
 mod crowd;
 mod draft;
@@ -11,11 +12,11 @@ mod store;
 pub(crate) mod web;
 
 use communities::organizations::{self, Organization};
-use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
-use communities::{Community, Grant, Membership};
+use communities::roles::{AnswerMeetings, OfferRooms, SeeMeetings, SetMeetings};
+use communities::{Belonging, Community, Grant, Membership};
 use forms::{Outcome, Undone, coded};
 use identity::people as accounts;
-use platform::{Event, Instance, On, Result, Tx};
+use platform::{DAY, Event, Instance, On, Result, Tx};
 use ui::Lang;
 
 use self::hosts::Hosts;
@@ -24,7 +25,7 @@ use crate::model::{Meeting, Mode};
 
 pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};
-pub(crate) use store::{hosts as known, of};
+pub(crate) use store::of;
 pub use web::OWN;
 
 /// Where hosts are found, inside a community: from there one comes to fill a sheet.
@@ -115,7 +116,7 @@ pub struct VenueSheet {
     pub equipment: Equipment,
     /// Which door, which bell, which floor.
     pub door: String,
-    /// Who receives on the day, and how to reach them.
+    /// Who receives on the day, and how to reach them; empty everywhere but in the form of the sheet.
     pub contact: String,
     /// Grows with each change.
     pub revision: i64,
@@ -141,7 +142,6 @@ impl VenueSheet {
             (t!(lang, "venue-kitchen"), self.kitchen.clone()),
             (t!(lang, "venue-capacity"), capacity.unwrap_or_default()),
             (t!(lang, "venue-equipment"), self.equipment.said(lang)),
-            (t!(lang, "venue-contact"), self.contact.clone()),
         ];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
@@ -160,7 +160,7 @@ impl VenueSheet {
     }
 }
 
-/// The proof that somebody may fill the sheet of one organisation: it is their own, or it receives a meeting that they set.
+/// The proof that somebody may fill the sheet of one organisation: they are of it, or it receives a meeting that they set.
 #[derive(Clone, Debug)]
 pub struct VenueGrant {
     membership: Membership,
@@ -168,16 +168,20 @@ pub struct VenueGrant {
 }
 
 impl VenueGrant {
-    /// The sheet of the organisation of a member; nothing when they have not said which one.
+    /// The sheet of the organisation of a member; nothing while nobody vouched that they are of one.
     pub async fn own(on: impl Into<On<'_>>, grant: &Grant<OfferRooms>) -> Result<Option<VenueGrant>> {
-        let own = organizations::of(on, grant.person_id()).await?;
-        Ok(own.map(|organization| VenueGrant { membership: Membership::clone(grant), organization }))
+        let own = Belonging::of(on, grant).await?;
+        let of = |own: Belonging| VenueGrant {
+            membership: Membership::clone(grant),
+            organization: own.organization().clone(),
+        };
+        Ok(own.map(of))
     }
 
     /// The sheet of the organisation that receives a meeting; nothing while none does.
     pub async fn of_host(on: impl Into<On<'_>>, grant: &MeetingGrant<SetMeetings>) -> Result<Option<VenueGrant>> {
-        let host = grant.meeting().place.host;
-        let found = organizations::all(on).await?.into_iter().find(|each| Some(each.id) == host);
+        let Some(host) = grant.meeting().place.host else { return Ok(None) };
+        let found = organizations::numbered(on, host).await?;
         Ok(found.map(|organization| VenueGrant { membership: grant.membership().clone(), organization }))
     }
 
@@ -197,13 +201,35 @@ impl VenueGrant {
     }
 }
 
-/// The password of the Wi-Fi where a meeting is held, for those of the community: a resource person asks on the spot. Empty
-/// when there is none.
-pub async fn wifi_password(on: impl Into<On<'_>>, access: &MeetingAccess) -> Result<String> {
-    match (access.grant::<SeeMeetings>(), access.meeting().place.host) {
-        (Ok(_), Some(host)) if access.meeting().place.mode.has_place() => store::password(on, host).await,
-        _ => Ok(String::new()),
+/// So long before a meeting those expected read how its host is reached (milliseconds).
+const NEAR: i64 = 7 * DAY;
+
+/// What only those read who are expected where a meeting is held, from a week before until it is over. Both may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Reception {
+    /// The password of the Wi-Fi, for those of the community: a resource person asks on the spot.
+    #[sqlx(rename = "wifi_password")]
+    pub password: String,
+    /// Who receives on the day, and how to reach them.
+    pub contact: String,
+}
+
+impl Reception {
+    /// That of a meeting, for this person; empty when they said that they do not come there, too early and too late.
+    pub async fn of(on: impl Into<On<'_>>, access: &MeetingAccess, now: i64) -> Result<Reception> {
+        let (membership, meeting) = (access.membership(), access.meeting());
+        let goes_there = membership.may::<AnswerMeetings>() && meeting.place.mode.has_place();
+        let Some(host) = meeting.place.host.filter(|_| goes_there && is_near(meeting, now)) else {
+            return Ok(Reception::default());
+        };
+        let found = store::reception(on, host, (meeting.id, membership.person_id())).await?.unwrap_or_default();
+        Ok(if membership.may::<SeeMeetings>() { found } else { Reception { password: String::new(), ..found } })
     }
+}
+
+fn is_near(meeting: &Meeting, now: i64) -> bool {
+    let near = meeting.starts_at.is_some_and(|start| start - NEAR <= now);
+    near && meeting.ends_at().is_some_and(|end| now < end) && meeting.cancelled_at.is_none()
 }
 
 /// What somebody on their way needs to know, as names and values: for letters.
@@ -238,9 +264,9 @@ pub async fn fill(instance: &Instance, grant: &VenueGrant, wanted: &Wanted) -> O
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::unname(tx, person).await?;
     let name = accounts::by_id(tx, person).await?.map(|account| account.name.to_lowercase()).unwrap_or_default();
-    for sheet in known(tx).await?.into_iter().filter_map(|(_, sheet)| sheet) {
-        if !name.is_empty() && sheet.contact.to_lowercase().contains(&name) {
-            store::clear_contact(tx, sheet.organization).await?;
+    for (organization, contact) in store::contacts(tx).await? {
+        if !name.is_empty() && contact.to_lowercase().contains(&name) {
+            store::clear_contact(tx, organization).await?;
         }
     }
     Ok(())

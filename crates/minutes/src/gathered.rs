@@ -65,7 +65,7 @@ impl Gathered {
         };
         Ok(Some(Gathered {
             errata: errata(db, &minutes).await?,
-            hosts: Hosts::all(db).await?,
+            hosts: Hosts::of_community(db, meeting.community_id).await?,
             commitments: Vec::new(),
             membership: membership.clone(),
             meeting: meeting.clone(),

@@ -1,10 +1,3 @@
-role-coordination = coordination
-role-facilitator = facilitation
-role-member = member
-role-advisor = advisory committee
-role-guest = resource person
-role-sponsor = director or funder
-role-network = worker of the network
 
 right-enter-space = See the home page, the season and the charter
 right-see-members = See who is a member and what each person chose to tell
@@ -32,14 +25,6 @@ right-invite = Invite, see invitations and the waiting list
 right-set-members = Give a role or end a membership
 right-set-charter = Write a new version of the charter
 right-read-logic-model = Read the season’s logic model
-
-group-coordination = coordination
-group-facilitator = facilitation
-group-member = the members
-group-advisor = the advisory committee
-group-guest = resource persons
-group-sponsor = directors and funders
-group-network = the workers of the network
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette
@@ -80,6 +65,7 @@ done-charter = The new version of the charter is in force. Each person will be a
 done-charter-overtaken = The charter changed in the meantime. Here is the version in force.
 done-acknowledged = Thank you. Your agreement is saved.
 done-role = The role is changed.
+done-vouched = It is confirmed: this person is of this organization.
 done-removed = This person is no longer part of the community.
 done-left = You left the community.
 done-invited = The invitations have been sent.
@@ -245,13 +231,6 @@ new-places-means = Beyond { $max } members, a waiting list opens.
 new-rooms = The rooms
 
 ## Roles in one sentence
-means-coordination = Keeps the community going: invites, gives roles, writes the charter.
-means-facilitator = Prepares and facilitates the meetings, and accompanies the group.
-means-member = Takes part in the meetings and the conversations.
-means-advisor = Looks after the logic model and the evaluation.
-means-guest = Gives a meeting or a training. Sees only those they are asked to, nothing of the group’s space.
-means-sponsor = Released a worker or funds. Sees only what is published, nothing of the group’s space.
-means-network = Works in an organization of the network. Sees nothing of the group’s space.
 seen-by-you = you, and nobody else
 
 ## My communities
@@ -261,6 +240,7 @@ mine-none = You are in no community. An invitation will bring you in.
 mine-none-coordination = No community yet. A program opens one in a few minutes.
 organization-change = Change my organization
 organization-none = You have not said yet where you work.
+organization-claimed = That is what you say. The coordination of your community, whoever directs the organization or its mail domain confirms it; until then its venue sheet and its offers of rooms stay closed to you.
 organization-say = Say my organization
 done-too-late = This offer is no longer there. Here is where you stand.
 
@@ -273,6 +253,13 @@ members-offers = I offer:
 members-seeks = I am looking for:
 members-leave = Leave the community
 members-change = Role and membership
+members-claim = { $organization }, according to { $name }
+members-vouch = Confirm: { $organization }
+members-vouch-spoken = Confirm: { $organization } ({ $name })
+members-directs = Confirm who directs { $organization }: { $name }
+refused-not-theirs = Only coordination and whoever directs the organization can confirm it.
+refused-organization-changed = This person no longer names that organization, or is no longer here. Read the members’ page again.
+refused-organization-elsewhere = This organization is known in another community: whoever directs it, or its mail domain, can confirm it.
 members-role = Role of { $name }
 members-give-role = Give this role
 members-remove = End the membership of { $name }
@@ -304,7 +291,7 @@ invitations-places = { $members ->
 invite-by-mail = Invite by e-mail
 invite-no-mail = This installation sends no e-mail: the links will be shown, to hand to each person.
 invite-people = The people
-invite-people-hint = One per line: an address, or “Name <address>”. Nothing is sent until every line is right.
+invite-people-hint = One per line: an address, “Name <address>” or “Name <address> Organization”: the organization that you write here is confirmed beforehand. Nothing is sent until every line is right.
 invite-role = Their role
 invite-language = Language of the e-mail
 invite-send = Send the invitations
@@ -450,78 +437,27 @@ members-count = { $count ->
    *[other] { $count } people. Each person chooses what they show of themselves.
 }
 
-
-
-
-
-
-
-## Program files (src/program)
-
-program-error = { $file }, line { $line }, column { $column }: { $problem }
-program-quoted = “{ $word }”
-
-program-too-large = the file is { $kilobytes } kB. At most { $most } kB was expected.
-program-not-text = something other than text was found. A text file in UTF-8 was expected.
-program-newer-format = format { $found } was found: this program was made for a newer version of Jasette. Format { $known } was expected, or Jasette must be updated.
-program-unknown-key = the key “{ $key }” was found, which is unknown here. One of these keys was expected: { $known }.
-program-unknown-key-near = the key “{ $key }” was found, which is unknown here. Did you mean “{ $near }”?
-program-missing = the key “{ $key }” is missing. It takes { $expected }.
-program-unfit = under “{ $key }”, { $found } was found. It takes { $expected }.
-program-unfit-near = under “{ $key }”, { $found } was found. Did you mean “{ $near }”? It takes { $expected }.
-program-repeated = under “{ $key }”, { $found } was found twice. It must be written once.
-program-taken = under “{ $key }”, “{ $id }” was found, which line { $line } has already. A different id was expected.
-program-descending = “{ $low }” is { $least } and “{ $high }” is { $most }. The first must not be above the second.
-program-together = both “{ $key }” and “{ $other }” were found. Only one of them was expected.
-program-alone = “{ $key }” was found without “{ $other }”. Both were expected, or neither.
-
-program-toml-twice = “{ $key }” was found a second time. Each key and each table must be written once.
-program-toml-unquoted = “{ $found }” was found without straight quotation marks. A text must be written between two " signs.
-program-toml-no-value = nothing was found after the = sign. A value was expected on the same line.
-program-toml-no-equals = “{ $found }” was found instead of the = sign or of a plain key. The line must read: key = value; the key is made of letters without accents, digits, - and _.
-program-toml-open-text = the text does not end on its line. A " sign was expected at its end, or three " signs before and after a text of several lines.
-program-toml-broken-text = “{ $found }” was found where the text should go on or end. A text without hidden characters was expected, closed the way it is opened.
-program-toml-unclosed = a bracket or a brace has no end. What is opened must be closed.
-program-toml-no-comma = “{ $found }” was found where a comma, or the end of the list, was expected.
-program-toml-no-such-moment = “{ $found }” was found, a date or a time that does not exist. Something like 2026-12-03 or 13:30 was expected.
-program-toml-bad-escape = a backslash was found before a sign that means nothing after it. It must be written twice to stay in the text.
-program-toml-too-deep = too many brackets or braces were found inside one another. A simpler file was expected.
-program-toml-other = “{ $found }” was found, which TOML does not allow here. A table, a line “key = value” or a comment was expected.
-
-program-expects-both-lines = a text of one line in both languages, “fr” and “en”, of at most { $most } characters each
-program-expects-both-texts = a text in both languages, “fr” and “en”, of at most { $most } characters each
-program-expects-line = a text of one line, of 1 to { $most } characters
-program-expects-text = a text of 1 to { $most } characters
-program-expects-one-number = the number { $number }
-program-expects-number = a whole number from { $least } to { $most }
-program-expects-truth = true or false
-program-expects-time = a time, such as 13:30, without quotation marks
-program-expects-word = one of these words: { $words }
-program-expects-id = an id: 1 to { $most } small letters without accents, digits, and hyphens between them
-program-expects-id-of = the id of a { $table } table
-program-expects-id-among = the id of a { $table } table: { $ids }
-program-expects-list = a list of { $least } to { $most } values, each { $each }
-program-expects-tables = { $least } to { $most } tables, each under its name in double brackets
-program-expects-table = a table
-
-program-found-text = the text “{ $text }”
-program-found-empty = an empty text
-program-found-long = a text of { $characters } characters
-program-found-hidden = a character that does not show ({ $code })
-program-found-number = the number { $number }
-program-found-truth = the value { $truth }
-program-found-moment = the date or time { $moment }
-program-found-list = { $count ->
-    [0] an empty list
-    [one] a list of { $count } value
-   *[other] a list of { $count } values
-}
-program-found-table = a table
-
-program-start-empty = The month in which the season starts is expected: the year and the month, such as 2026-12.
-program-start-refused = “{ $found }” is not a month. The year and the month are expected, such as 2026-12, from 2000-01 to 2199-12.
-
 ## Around the space
 
 members-around = Around the community
 members-around-words = These people have a role, without entering the group’s space.
+
+# The mail domains of organizations
+domains-title = Mail domains
+domains-why = When an organization has a domain of its own (what follows the “@” of its addresses), people who have such an address are recognized by themselves. Coordination writes the domain; somebody who is already confirmed and has such an address confirms it.
+domains-none = Nobody is confirmed of an organization yet. That is done on the members’ page.
+domains-back = To the members
+domains-unconfirmed = { $domain }, to be confirmed by somebody of the organization
+domains-confirm = Confirm { $domain }
+domains-withdraw = Withdraw { $domain }
+domains-field = Domain of { $organization }
+domains-hint = For example: organization.org. A domain where anybody takes an address (gmail.com, videotron.ca) says nothing of the organization.
+domains-state = Write this domain
+domain-malformed = This is not a domain. Write what follows the “@”, for example: organization.org.
+domain-public = Anybody can have an address with this provider: this domain does not say where one works.
+domain-taken = This domain is already that of another organization.
+domain-nobody-here = Nobody here is confirmed of this organization.
+domain-not-yours = Only somebody confirmed of this organization, who has an address of this domain and did not write it themselves, can confirm it.
+done-domain-stated = The domain is written. It waits to be confirmed by somebody of the organization.
+done-domain-confirmed = It is confirmed: whoever has an address of this domain is of this organization.
+done-domain-withdrawn = The domain is withdrawn. Whoever was recognized by it no longer is.

@@ -1,10 +1,3 @@
-role-coordination = coordination
-role-facilitator = animation
-role-member = membre
-role-advisor = comité avisé
-role-guest = personne-ressource
-role-sponsor = direction ou bailleur de fonds
-role-network = travailleuse ou travailleur du réseau
 
 right-enter-space = Voir l’accueil, la saison et la charte
 right-see-members = Voir qui est membre et ce que chaque personne a choisi de dire
@@ -32,14 +25,6 @@ right-invite = Inviter, voir les invitations et la liste d’attente
 right-set-members = Donner un rôle ou mettre fin à une participation
 right-set-charter = Écrire une nouvelle version de la charte
 right-read-logic-model = Lire le modèle logique de la saison
-
-group-coordination = la coordination
-group-facilitator = l’animation
-group-member = les membres
-group-advisor = le comité avisé
-group-guest = les personnes-ressources
-group-sponsor = les directions et bailleurs de fonds
-group-network = les travailleuses et travailleurs du réseau
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette
@@ -80,6 +65,7 @@ done-charter = La nouvelle version de la charte est en vigueur. Chaque personne 
 done-charter-overtaken = La charte a changé entre-temps. Voici la version en vigueur.
 done-acknowledged = Merci. Votre engagement est noté.
 done-role = Le rôle est changé.
+done-vouched = C’est confirmé : cette personne est de cet organisme.
 done-removed = Cette personne ne fait plus partie de la communauté.
 done-left = Vous avez quitté la communauté.
 done-invited = Les invitations sont parties.
@@ -244,14 +230,7 @@ new-places = Les places
 new-places-means = Au-delà de { $max } membres, une liste d’attente s’ouvre.
 new-rooms = Les salons
 
-## Les rôles en une phrase
-means-coordination = Fait vivre la communauté : invite, donne les rôles, écrit la charte.
-means-facilitator = Prépare et anime les rencontres, et accompagne le groupe.
-means-member = Prend part aux rencontres et aux conversations.
-means-advisor = Veille sur le modèle logique et l’évaluation.
-means-guest = Donne une rencontre ou une formation. Ne voit que celles où on l’invite, rien de l’espace du groupe.
-means-sponsor = A libéré une personne ou finance. Ne voit que ce qui est publié, rien de l’espace du groupe.
-means-network = Travaille dans un organisme du réseau. Ne voit rien de l’espace du groupe.
+## Par qui c’est vu
 seen-by-you = vous, et personne d’autre
 
 ## Mes communautés
@@ -261,6 +240,7 @@ mine-none = Vous n’êtes dans aucune communauté. Une invitation vous y fera e
 mine-none-coordination = Aucune communauté encore. Un programme en ouvre une en quelques minutes.
 organization-change = Changer d’organisme
 organization-none = Vous n’avez pas encore dit où vous travaillez.
+organization-claimed = C’est vous qui le dites. La coordination de votre communauté, la direction de l’organisme ou son domaine de courriel le confirme; d’ici là, sa fiche du lieu et ses offres de salles vous restent fermées.
 organization-say = Dire mon organisme
 done-too-late = Cette offre n’est plus là. Voici où vous en êtes.
 
@@ -273,6 +253,13 @@ members-offers = J’offre :
 members-seeks = Je cherche :
 members-leave = Quitter la communauté
 members-change = Rôle et participation
+members-claim = { $organization }, selon { $name }
+members-vouch = Confirmer : { $organization }
+members-vouch-spoken = Confirmer : { $organization } ({ $name })
+members-directs = Confirmer la direction de { $organization } : { $name }
+refused-not-theirs = Seules la coordination et la direction de l’organisme peuvent le confirmer.
+refused-organization-changed = Cette personne ne dit plus cet organisme, ou n’est plus ici. Relisez la page des membres.
+refused-organization-elsewhere = Cet organisme est connu dans une autre communauté : la personne qui le dirige, ou son domaine de courriel, peut le confirmer.
 members-role = Rôle de { $name }
 members-give-role = Donner ce rôle
 members-remove = Mettre fin à la participation de { $name }
@@ -304,7 +291,7 @@ invitations-places = { $members ->
 invite-by-mail = Inviter par courriel
 invite-no-mail = Cette installation n’envoie pas de courriel : les liens s’afficheront, à remettre à chaque personne.
 invite-people = Les personnes
-invite-people-hint = Une par ligne : une adresse, ou « Nom <adresse> ». Rien ne part tant que toutes les lignes ne sont pas bonnes.
+invite-people-hint = Une par ligne : une adresse, « Nom <adresse> » ou « Nom <adresse> Organisme » : l’organisme que vous écrivez ici est confirmé d’avance. Rien ne part tant que toutes les lignes ne sont pas bonnes.
 invite-role = Leur rôle
 invite-language = Langue du courriel
 invite-send = Envoyer les invitations
@@ -450,78 +437,27 @@ members-count = { $count ->
    *[other] { $count } personnes. Chacune choisit ce qu’elle montre d’elle.
 }
 
-
-
-
-
-
-
-## Fichiers de programme (src/program)
-
-program-error = { $file }, ligne { $line }, colonne { $column } : { $problem }
-program-quoted = « { $word } »
-
-program-too-large = le fichier pèse { $kilobytes } Ko. Il faut au plus { $most } Ko.
-program-not-text = on y trouve autre chose que du texte. Il faut un fichier de texte en UTF-8.
-program-newer-format = on y trouve le format { $found } : ce programme a été écrit pour une version plus récente de Jasette. Il faut le format { $known }, ou mettre Jasette à jour.
-program-unknown-key = on y trouve la clé « { $key } », inconnue ici. Il faut une de ces clés : { $known }.
-program-unknown-key-near = on y trouve la clé « { $key } », inconnue ici. Vouliez-vous écrire « { $near } »?
-program-missing = il manque la clé « { $key } ». Il faut { $expected }.
-program-unfit = sous « { $key } », on trouve { $found }. Il faut { $expected }.
-program-unfit-near = sous « { $key } », on trouve { $found }. Vouliez-vous écrire « { $near } »? Il faut { $expected }.
-program-repeated = sous « { $key } », on trouve deux fois { $found }. Il faut l’écrire une seule fois.
-program-taken = sous « { $key } », on trouve « { $id } », déjà pris à la ligne { $line }. Il faut un identifiant différent.
-program-descending = on trouve { $least } sous « { $low } » et { $most } sous « { $high } ». Il faut que le premier ne dépasse pas le second.
-program-together = on trouve à la fois « { $key } » et « { $other } ». Il faut choisir : l’un ou l’autre.
-program-alone = on trouve « { $key } » sans « { $other } ». Il faut les deux, ou aucun.
-
-program-toml-twice = on trouve « { $key } » une deuxième fois. Il faut écrire chaque clé et chaque table une seule fois.
-program-toml-unquoted = on trouve « { $found } » sans guillemets droits. Il faut écrire un texte entre deux signes ".
-program-toml-no-value = on ne trouve rien après le signe =. Il faut une valeur sur la même ligne.
-program-toml-no-equals = on trouve « { $found } » à la place du signe = ou d’une clé simple. Il faut écrire : clé = valeur; la clé se fait de lettres sans accent, de chiffres, de - et de _.
-program-toml-open-text = le texte ne se ferme pas sur sa ligne. Il faut un signe " à la fin, ou trois signes " au début et à la fin d’un texte de plusieurs lignes.
-program-toml-broken-text = on trouve « { $found } » là où le texte devrait continuer ou finir. Il faut un texte sans caractère caché, qui se ferme comme il s’ouvre.
-program-toml-unclosed = un crochet ou une accolade reste sans fin. Il faut fermer ce qui s’ouvre.
-program-toml-no-comma = on trouve « { $found } » là où il faut une virgule, ou la fin de la liste.
-program-toml-no-such-moment = on trouve « { $found } », une date ou une heure qui n’existe pas. Il faut par exemple 2026-12-03 ou 13:30.
-program-toml-bad-escape = on trouve une barre oblique inversée suivie d’un signe sans valeur. Il faut l’écrire deux fois pour qu’elle reste dans le texte.
-program-toml-too-deep = on trouve trop de crochets ou d’accolades les uns dans les autres. Il faut un fichier plus simple.
-program-toml-other = on trouve « { $found } », que le format TOML ne permet pas ici. Il faut une table, une ligne « clé = valeur » ou un commentaire.
-
-program-expects-both-lines = un texte d’une ligne dans les deux langues, « fr » et « en », d’au plus { $most } caractères chacun
-program-expects-both-texts = un texte dans les deux langues, « fr » et « en », d’au plus { $most } caractères chacun
-program-expects-line = un texte d’une ligne, de 1 à { $most } caractères
-program-expects-text = un texte de 1 à { $most } caractères
-program-expects-one-number = le nombre { $number }
-program-expects-number = un nombre entier de { $least } à { $most }
-program-expects-truth = true (oui) ou false (non)
-program-expects-time = une heure, comme 13:30, sans guillemets
-program-expects-word = un de ces mots : { $words }
-program-expects-id = un identifiant : de 1 à { $most } lettres minuscules sans accent, chiffres et traits d’union entre eux
-program-expects-id-of = l’identifiant d’une table { $table }
-program-expects-id-among = l’identifiant d’une table { $table } : { $ids }
-program-expects-list = une liste de { $least } à { $most } valeurs, chacune : { $each }
-program-expects-tables = de { $least } à { $most } tables, chacune sous son nom entre doubles crochets
-program-expects-table = une table
-
-program-found-text = le texte « { $text } »
-program-found-empty = un texte vide
-program-found-long = un texte de { $characters } caractères
-program-found-hidden = un caractère qui ne s’affiche pas ({ $code })
-program-found-number = le nombre { $number }
-program-found-truth = la valeur { $truth }
-program-found-moment = la date ou l’heure { $moment }
-program-found-list = { $count ->
-    [0] une liste vide
-    [one] une liste de { $count } valeur
-   *[other] une liste de { $count } valeurs
-}
-program-found-table = une table
-
-program-start-empty = Il faut le mois où la saison commence : l’année et le mois, comme 2026-12.
-program-start-refused = « { $found } » n’est pas un mois. Il faut l’année et le mois, comme 2026-12, de 2000-01 à 2199-12.
-
 ## Autour de l’espace
 
 members-around = Autour de la communauté
 members-around-words = Ces personnes ont un rôle, sans entrer dans l’espace du groupe.
+
+# Les domaines de courriel des organismes
+domains-title = Les domaines de courriel
+domains-why = Quand un organisme a son propre domaine (ce qui suit le « @ » de ses adresses), les personnes qui ont une telle adresse y sont reconnues d’elles-mêmes. La coordination écrit le domaine; une personne déjà confirmée, qui a une telle adresse, le confirme.
+domains-none = Personne n’est encore confirmé d’un organisme. Cela se fait sur la page des membres.
+domains-back = Aux membres
+domains-unconfirmed = { $domain }, à confirmer par une personne de l’organisme
+domains-confirm = Confirmer { $domain }
+domains-withdraw = Retirer { $domain }
+domains-field = Domaine de { $organization }
+domains-hint = Par exemple : organisme.org. Un domaine où chacun prend son adresse (gmail.com, videotron.ca) ne dit rien de l’organisme.
+domains-state = Écrire ce domaine
+domain-malformed = Ce n’est pas un domaine. Écrivez ce qui suit le « @ », par exemple : organisme.org.
+domain-public = N’importe qui peut avoir une adresse chez ce fournisseur : ce domaine ne dit pas où l’on travaille.
+domain-taken = Ce domaine est déjà celui d’un autre organisme.
+domain-nobody-here = Personne ici n’est confirmé de cet organisme.
+domain-not-yours = Seule une personne confirmée de cet organisme, qui a une adresse de ce domaine et ne l’a pas écrit elle-même, peut le confirmer.
+done-domain-stated = Le domaine est écrit. Il attend d’être confirmé par une personne de l’organisme.
+done-domain-confirmed = C’est confirmé : qui a une adresse de ce domaine est de cet organisme.
+done-domain-withdrawn = Le domaine est retiré. Qui était reconnu par lui ne l’est plus.

@@ -34,8 +34,9 @@ async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -
         other => return Ok(closed(&doorway, &other)),
     };
     let (name, lang) = (open.invitation.name.clone(), doorway.lang().code().into());
+    let organization = open.invitation.organization.clone();
     let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
-    at.shown(Typed::offered(Draft { name, lang, ..Draft::default() })).await
+    at.shown(Typed::offered(Draft { name, organization, lang, ..Draft::default() })).await
 }
 
 async fn answer(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
@@ -79,7 +80,10 @@ impl AtTheDoor<'_> {
             (None, Some(email)) if account_of(instance, email).await?.is_some() => Asked::SignIn,
             (None, email) => Asked::Introduce { typed: draft, email: email.as_deref() },
         };
-        let known = organizations::all(&instance.db).await?;
+        let known = match doorway.visitor().viewer() {
+            Some(viewer) => organizations::suggested(&instance.db, viewer.id()).await?,
+            None => Vec::new(),
+        };
         let door = Door { open, path: &invitations::path(token), asked, problems: typed.wrong, known: &known };
         Ok(unkept((typed.status, page(door.page(doorway.lang())))))
     }

@@ -21,7 +21,7 @@ pub(super) struct New<'a> {
 
 macro_rules! columns {
     () => {
-        "id, community_id, role, name, email, lang, invited_by, created_at, expires_at, accepted_at, accepted_by, withdrawn_at"
+        "id, community_id, role, name, organization, email, lang, invited_by, created_at, expires_at, accepted_at, accepted_by, withdrawn_at"
     };
 }
 
@@ -32,12 +32,13 @@ fn hash(token: &str) -> String {
 }
 
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
-    sql("INSERT INTO invitations (community_id, role, name, email, lang, token_hash, invited_by, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id")
+    sql("INSERT INTO invitations (community_id, role, name, organization, email, lang, token_hash, invited_by, created_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id")
     .with((
         new.community,
         new.role.code(),
         new.invitee.map(|invitee| invitee.name.as_str()).unwrap_or_default(),
+        new.invitee.map(|invitee| invitee.organization.as_str()).unwrap_or_default(),
         new.invitee.map(|invitee| invitee.email.as_str()),
         new.lang.code(),
         hash(new.token),

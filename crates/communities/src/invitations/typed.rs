@@ -1,4 +1,5 @@
-//! The list of people to invite, as it is typed or pasted: one a line, an address alone or `Nom <adresse>`.
+//! The list of people to invite, as it is typed or pasted: one a line, an address alone, `Nom <adresse>` or `Nom <adresse>
+//! Organisme`.
 
 use identity::email::EmailProblem;
 use identity::{Email, people, said};
@@ -6,6 +7,7 @@ use platform::text::{self, TextProblem};
 use ui::Lang;
 
 use super::Invitation;
+use crate::organizations;
 
 /// The most people invited at once.
 const MOST: usize = 100;
@@ -17,6 +19,8 @@ const SHOWN: usize = 80;
 pub struct Invitee {
     /// As the inviter knows them; may be empty.
     pub name: String,
+    /// The organisation that the inviter vouches for; may be empty.
+    pub organization: String,
     /// Where the letter goes.
     pub email: Email,
     /// The line it was typed on, from 1.
@@ -82,16 +86,22 @@ impl Invitee {
     fn parse(line: usize, typed: &str) -> Result<Invitee, Slip> {
         // Lists copied from a mail program end their lines with a comma or a semicolon.
         let typed = typed.trim().trim_end_matches([',', ';']);
-        let email = Email::parse(typed).map_err(Slip::Email)?;
+        let (typed, organization) = match typed.split_once('>') {
+            Some((address, organization)) => (format!("{address}>"), organization),
+            None => (typed.to_owned(), ""),
+        };
+        let email = Email::parse(&typed).map_err(Slip::Email)?;
         let name = typed.split_once('<').map_or("", |(name, _)| name).trim().trim_matches('"');
         let name = text::optional_line(name, people::LONGEST_NAME).map_err(Slip::Name)?;
-        Ok(Invitee { name, email, line })
+        let organization = organization.trim_matches([' ', ',', ';', '(', ')']);
+        let organization = text::optional_line(organization, organizations::LONGEST_NAME).map_err(Slip::Name)?;
+        Ok(Invitee { name, organization, email, line })
     }
 
     /// Who an invitation was sent to.
     pub(super) fn of(invitation: &Invitation) -> Option<Invitee> {
         let email = Email::parse(invitation.email.as_deref()?).ok()?;
-        Some(Invitee { name: invitation.name.clone(), email, line: 1 })
+        Some(Invitee { name: invitation.name.clone(), organization: invitation.organization.clone(), email, line: 1 })
     }
 }
 
@@ -159,6 +169,15 @@ mod tests {
             pair("Jean T.", "jean@exemple.org"),
         ];
         assert_eq!(read(typed), expected);
+    }
+
+    #[test]
+    fn the_organization_stands_behind_the_address() {
+        let typed =
+            "Lucie <lucie@exemple.org> Maison du Canal\nAwa <awa@exemple.org> (Entre-Parents),\njean@exemple.org;";
+        let list = Invitee::list(typed).expect("every line is right");
+        let named: Vec<_> = list.iter().map(|invitee| invitee.organization.as_str()).collect();
+        assert_eq!(named, ["Maison du Canal", "Entre-Parents", ""]);
     }
 
     #[test]

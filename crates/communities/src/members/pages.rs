@@ -19,6 +19,8 @@ pub(super) struct Shown<'a> {
     pub(super) member: &'a Membership,
     pub(super) cards: &'a [&'a Card],
     pub(super) shared: &'a HashMap<i64, Shared>,
+    /// The organisation that the member directs.
+    pub(super) directs: Option<i64>,
 }
 
 pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
@@ -32,6 +34,7 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
             }
             (button::link(crate::frame::PROFILE, t!(lang, "members-own-profile")))
+            (button::link(member.community().path("/membres/organismes"), t!(lang, "domains-title")))
         }
     } };
     let body = html! {
@@ -62,7 +65,7 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
                 h2 { (person.name) }
                 p.soft {
                     @if let Some(title) = told.and_then(|told| told.title.as_ref()) { (title) " · " }
-                    (person.organization)
+                    (organization(lang, person))
                 }
                 p.row {
                     @if me { (tag(Kind::Plain, &t!(lang, "members-you"))) }
@@ -71,8 +74,38 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
             }
         }
         @if let Some(told) = told { (words(lang, told)) }
+        (vouching(lang, shown, person))
         @if shown.member.may::<SetMembers>() && !me { (settings(lang, shown.member.community(), person)) }
     })
+}
+
+/// The organisation, or what the person says of it while nobody vouched.
+fn organization(lang: Lang, person: &Card) -> String {
+    let (name, organization) = (person.name.as_str(), person.organization.as_str());
+    match person.organization_id {
+        Some(_) if !person.is_vouched => t!(lang, "members-claim", name = name, organization = organization),
+        _ => organization.to_owned(),
+    }
+}
+
+/// The press by which coordination, or who directs the organisation, vouches for what somebody says.
+fn vouching(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
+    let may = shown.member.may::<SetMembers>() || shown.directs == person.organization_id;
+    let Some(organization) = person.organization_id.filter(|_| may && !person.is_vouched) else { return html! {} };
+    let name = (person.name.as_str(), person.organization.as_str());
+    let path = shown.member.community().path(&format!("/membres/{}/organisme", person.id));
+    let deed = button::submit(t!(lang, "members-vouch", organization = name.1));
+    let deed = deed.spoken(t!(lang, "members-vouch-spoken", name = name.0, organization = name.1));
+    button::deed(&path, &deed.named("organisme", organization.to_string()))
+}
+
+/// For coordination: who directs an organisation vouches for its people.
+fn direction(lang: Lang, community: &Community, person: &Card) -> Markup {
+    let Some(organization) = person.organization_id.filter(|_| !person.directs) else { return html! {} };
+    let deed = t!(lang, "members-directs", name = person.name.as_str(), organization = person.organization.as_str());
+    let form = Form::post(lang, community.path(&format!("/membres/{}/organisme", person.id)));
+    let form = form.hidden("organisme", &organization.to_string()).hidden("direction", "oui");
+    html! { (form.deed(button::submit(deed).quiet())) }
 }
 
 fn words(lang: Lang, told: &Shared) -> Markup {
@@ -95,6 +128,7 @@ fn settings(lang: Lang, community: &Community, person: &Card) -> Markup {
             (Form::post(lang, community.path(&format!("/membres/{}/role", person.id)))
                 .field(role)
                 .deed(button::submit(t!(lang, "members-give-role"))))
+            (direction(lang, community, person))
             p { a href=(community.path(&format!("/membres/{}/retrait", person.id))) { (t!(lang, "members-remove", name = person.name.as_str())) } }
         }
     }

@@ -17,12 +17,14 @@ use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
 use crate::notices;
+use crate::organizations::belonging::{self, NotVouched, Vouching};
 use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
 
 pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route("/c/{community}/membres", get(list))
         .route("/c/{community}/membres/{person}/role", post(give_role))
+        .route("/c/{community}/membres/{person}/organisme", post(vouch))
         .route("/c/{community}/membres/{person}/retrait", get(removal).post(remove))
         .route("/c/{community}/depart", get(leaving).post(leave))
 }
@@ -31,7 +33,9 @@ async fn list(instance: Instance, member: Grant<SeeMembers>, done: Done) -> Serv
     let directory = Directory::of(&instance.db, &member).await?;
     let cards = directory.present();
     let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
-    let shown = Shown { member: &member, cards: &cards, shared: &shared };
+    let me = directory.card(member.person_id());
+    let directs = me.organization_id.filter(|_| me.directs);
+    let shown = Shown { member: &member, cards: &cards, shared: &shared, directs };
     let drawn = pages::members(&shown, frame(&instance, &member, Place::Members).await?);
     Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang(), &[notices::WORDS])))
         .into_response())
@@ -62,6 +66,29 @@ async fn give_role(
         Ok(()) => Ok(to_members(&member, notices::ROLE)),
         Err(Refused::NobodyHere) => Err(Refusal::NotFound),
         Err(refused) => Err(Refusal::Conflict(refused.sentence(lang))),
+    }
+}
+
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default)]
+    organisme: i64,
+    #[serde(default)]
+    direction: String,
+}
+
+async fn vouch(
+    instance: Instance,
+    member: Grant<SeeMembers>,
+    Path(this): Path<ThisPerson>,
+    Form(named): Form<Named>,
+) -> Served {
+    let directs = !named.direction.is_empty();
+    let whom = Vouching { person: this.person, organization: named.organisme, directs };
+    match belonging::vouch(&instance, &member, whom).await? {
+        Ok(()) => Ok(to_members(&member, notices::VOUCHED)),
+        Err(NotVouched::NotTheirs) => Err(Refusal::NotFound),
+        Err(refused) => Err(Refusal::Conflict(refused.sentence(member.lang()))),
     }
 }
 

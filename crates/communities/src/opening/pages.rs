@@ -135,22 +135,20 @@ fn schedule(lang: Lang, meetings: &[&PlannedMeeting]) -> Markup {
         p.soft.small { (t!(lang, "new-caption")) }
         ol { @for meeting in meetings { li {
             strong { (meeting.title.speaking(lang)) } br;
-            (meeting.when(lang)) span.soft { " · " (dates::duration(lang, i64::from(meeting.minutes))) }
+            (when(lang, meeting)) span.soft { " · " (dates::duration(lang, i64::from(meeting.minutes))) }
         } } }
     }
 }
 
-impl PlannedMeeting {
-    /// When it will be, as far as the program says: « début décembre 2026, date à déterminer ».
-    pub(crate) fn when(&self, lang: Lang) -> String {
-        if let Some(date) = self.date {
-            let noon = dates::from_fields(&date.to_string(), "12:00").unwrap_or_default();
-            return dates::long(lang, noon);
-        }
-        match (self.month, self.part) {
-            (None, _) => t!(lang, "new-when-later"),
-            (Some(month), part) => t!(lang, "new-when-month", part = word(part), month = month.name(lang)),
-        }
+/// When it will be, as far as the program says: « début décembre 2026, date à déterminer ».
+fn when(lang: Lang, meeting: &PlannedMeeting) -> String {
+    if let Some(date) = meeting.date {
+        let noon = dates::from_fields(&date.to_string(), "12:00").unwrap_or_default();
+        return dates::long(lang, noon);
+    }
+    match (meeting.month, meeting.part) {
+        (None, _) => t!(lang, "new-when-later"),
+        (Some(month), part) => t!(lang, "new-when-month", part = word(part), month = month_name(lang, month)),
     }
 }
 
@@ -161,10 +159,8 @@ const fn word(part: Option<PartOfMonth>) -> &'static str {
     }
 }
 
-impl SeasonMonth {
-    fn name(self, lang: Lang) -> String {
-        month_in_words(lang, &format!("{:04}-{:02}", self.year, self.month))
-    }
+fn month_name(lang: Lang, month: SeasonMonth) -> String {
+    month_in_words(lang, &format!("{:04}-{:02}", month.year, month.month))
 }
 
 fn charter(lang: Lang, program: &Program) -> Markup {

@@ -6,7 +6,8 @@ use ui::notice::Notice;
 use ui::shell::{Frame, Page};
 use ui::{Lang, button, card, layout};
 
-use super::{Organization, field, known};
+use super::{Organization, Said, field, known};
+
 /// What stands in the form.
 pub(super) struct Filled<'a> {
     pub(super) typed: &'a str,
@@ -16,15 +17,16 @@ pub(super) struct Filled<'a> {
 }
 
 /// What the profile page shows of it.
-pub(super) fn part(lang: Lang, organization: Option<&Organization>) -> Markup {
-    let (words, deed) = match organization {
-        Some(organization) => (organization.name.clone(), t!(lang, "organization-change")),
+pub(super) fn part(lang: Lang, said: Option<&Said>) -> Markup {
+    let (words, deed) = match said {
+        Some(said) => (said.name.clone(), t!(lang, "organization-change")),
         None => (t!(lang, "organization-none"), t!(lang, "organization-say")),
     };
     card::titled(
         &t!(lang, "organization-title"),
         html! {
             p { (words) }
+            @if said.is_some_and(|said| !said.is_vouched) { p.soft { (t!(lang, "organization-claimed")) } }
             p { (button::link(super::web::PATH, deed)) }
         },
     )

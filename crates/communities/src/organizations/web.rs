@@ -12,7 +12,7 @@ use serde::Deserialize;
 use ui::shell::page as drawn;
 
 use super::page::{Filled, page};
-use super::{affiliate, all, named, of, parse_name};
+use super::{affiliate, domains, named, of, parse_name, suggested};
 use crate::frame::personal;
 use crate::notices;
 
@@ -20,7 +20,7 @@ use crate::notices;
 pub const PATH: &str = "/profil/organisme";
 
 pub(crate) fn routes() -> Router<Instance> {
-    Router::new().route(PATH, get(show).post(save))
+    Router::new().route(PATH, get(show).post(save)).merge(domains::web::routes())
 }
 
 #[derive(Deserialize)]
@@ -31,7 +31,7 @@ struct Typed {
 
 async fn show(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let now = of(&instance.db, viewer.id()).await?.map(|each| each.name).unwrap_or_default();
-    let known = all(&instance.db).await?;
+    let known = suggested(&instance.db, viewer.id()).await?;
     let filled =
         Filled { typed: &now, problem: None, known: &known, notice: done.notice(viewer.lang(), &[notices::WORDS]) };
     let frame = personal(&instance, &viewer).await?;
@@ -42,7 +42,7 @@ async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> S
     let name = match parse_name(&typed.organization) {
         Ok(name) => name,
         Err(problem) => {
-            let known = all(&instance.db).await?;
+            let known = suggested(&instance.db, viewer.id()).await?;
             let problem = Some(forms::text_problem(viewer.lang(), problem));
             let filled = Filled { typed: &typed.organization, problem, known: &known, notice: None };
             let frame = personal(&instance, &viewer).await?;
@@ -52,6 +52,7 @@ async fn save(instance: Instance, viewer: Viewer, Form(typed): Form<Typed>) -> S
     let tx = instance.db.begin().await?;
     let organization = named(&tx, &name).await?;
     affiliate(&tx, viewer.id(), &organization).await?;
+    domains::vouch(&tx, viewer.person(), &organization, instance.clock.now()).await?;
     tx.commit().await?;
     Ok(notices::ORGANIZATION.leads_to(PATH))
 }

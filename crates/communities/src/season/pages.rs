@@ -85,7 +85,7 @@ pub(crate) fn plan(lang: Lang, program: &Program) -> Markup {
 
 fn in_facts(lang: Lang, program: &Program) -> Vec<(String, Markup)> {
     let capacity = t!(lang, "season-capacity", min = program.capacity.min, max = program.capacity.max);
-    let modes: Vec<_> = program.season.modes.iter().map(|mode| mode.name(lang)).collect();
+    let modes: Vec<_> = program.season.modes.iter().map(|mode| mode_name(lang, *mode)).collect();
     let mut facts = vec![
         (t!(lang, "season-members"), html! { (capacity) }),
         (t!(lang, "season-meet"), html! { (either(lang, &modes)) }),
@@ -143,13 +143,10 @@ fn budget(lang: Lang, program: &Program) -> Markup {
     }
 }
 
-impl Mode {
-    /// The mode, for people.
-    pub(crate) fn name(self, lang: Lang) -> String {
-        match self {
-            Mode::InPerson => t!(lang, "mode-in-person"),
-            Mode::Online => t!(lang, "mode-online"),
-            Mode::Hybrid => t!(lang, "mode-hybrid"),
-        }
+fn mode_name(lang: Lang, mode: Mode) -> String {
+    match mode {
+        Mode::InPerson => t!(lang, "mode-in-person"),
+        Mode::Online => t!(lang, "mode-online"),
+        Mode::Hybrid => t!(lang, "mode-hybrid"),
     }
 }

@@ -25,7 +25,7 @@ pub(super) struct Left<'a> {
 /// Tells those who set meetings, except who withdrew.
 pub(super) async fn tell_team(tx: &Tx, instance: &Instance, left: &Left<'_>, now: i64) -> Result<()> {
     let community = left.meeting.community_id;
-    let hosts = Hosts::all(tx).await?;
+    let hosts = Hosts::of_community(tx, community).await?;
     let turns = rota::turns(&season(tx, community).await?);
     let next = turns.iter().find(|turn| turn.meeting == left.meeting.id).and_then(rota::Turn::proposed);
     let next = next.map(|(organization, _)| hosts.name(organization).to_owned());

@@ -57,14 +57,14 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
 async fn sheet(db: &Db, scene: &Scene, hosts: &Hosts) -> Result<Markup> {
     let access = &scene.access;
     let (lang, may_fill) = (access.membership().lang(), access.membership().may::<SetMeetings>());
-    let password = venue::wifi_password(db, access).await?;
+    let reception = venue::Reception::of(db, access, scene.now).await?;
     // The address stands already where the page says when and where.
     let known = hosts.sheet(&access.meeting().place);
     let known = known.map(|sheet| VenueSheet { address: String::new(), ..sheet.clone() });
     let has_host = access.meeting().place.host.is_some();
     Ok(html! {
         @if let Some(sheet) = &known {
-            (venue::page::read(lang, sheet, &password))
+            (venue::page::read(lang, sheet, &reception))
             p { a href=(access.path("/lieu")) { (icon::with_word(Icon::Place, &t!(lang, "venue-print"))) } }
         } @else if may_fill && has_host {
             p.soft { (t!(lang, "venue-not-filled")) }

@@ -1,5 +1,6 @@
 //! One meeting that looks for a host: who offers, whose turn it is and why, one's own offer, the choice of the team.
 
+use communities::Belonging;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::said;
@@ -99,7 +100,7 @@ fn choose(finding: &Finding<'_>, meeting: &Meeting, (organization, name): (i64, 
 /// The offer of the member's organisation: to make, to say otherwise, to take back.
 fn own(finding: &Finding<'_>, meeting: &Meeting) -> Markup {
     let lang = finding.lang();
-    let Some(own) = &finding.own else { return html! {} };
+    let Some(own) = finding.own.as_ref().map(Belonging::organization) else { return html! {} };
     let refused = finding.refused_of(Words::Offer(meeting.id));
     let given = finding.offers.iter().find(|offer| offer.meeting == meeting.id && offer.organization == own.id);
     let typed = refused.map_or(given.map_or("", |offer| &offer.words), |refused| &refused.typed);

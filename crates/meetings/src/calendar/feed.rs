@@ -108,7 +108,10 @@ pub(crate) async fn written(instance: &Instance, token: &str) -> Result<String, 
 }
 
 async fn calendar(instance: &Instance, person: &Person, standings: &[(Community, Role)], name: &str) -> Result<String> {
-    let hosts = Hosts::all(&instance.db).await?;
+    let mut hosts = Hosts::default();
+    for (community, _) in standings {
+        hosts.read(&instance.db, community.id).await?;
+    }
     let mut calendar = Calendar::new(person.lang, &hosts, name);
     for (community, role) in standings {
         for meeting in access::seen_by(&instance.db, community.id, (*role, person.id)).await? {

@@ -39,7 +39,7 @@ pub(crate) async fn one(instance: Instance, access: MeetingAccess) -> Served {
     if meeting.starts_at.is_none() {
         return Err(Refusal::NotFound);
     }
-    let hosts = Hosts::all(&instance.db).await?;
+    let hosts = Hosts::of_community(&instance.db, membership.community().id).await?;
     let community = membership.community();
     let mut calendar = Calendar::new(membership.lang(), &hosts, &community.name);
     let url = instance.settings.link(&access.path(""));

@@ -68,7 +68,7 @@ async fn shown(instance: &Instance, invitee: &Invitee, (lang, token): (Lang, &st
     let status = tried.status;
     let page = whole(Shown {
         own: invitee.own().cloned(),
-        hosts: &Hosts::all(&instance.db).await?,
+        hosts: &Hosts::of_community(&instance.db, invitee.meeting().community_id).await?,
         invitee,
         lang,
         tried,

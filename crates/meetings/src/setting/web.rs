@@ -35,12 +35,12 @@ pub(crate) async fn get(instance: Instance, grant: Setting) -> Served {
     if grant.meeting().cancelled_at.is_some() {
         return not_set(&instance, &grant, NotSet::Cancelled).await;
     }
-    let hosts = Hosts::all(&instance.db).await?;
+    let hosts = hosts(&instance, &grant).await?;
     asked(&instance, &grant, &hosts, Tried::offered(Draft::of(grant.meeting()))).await
 }
 
 pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
-    let (draft, hosts) = (Draft::posted(&posted), Hosts::all(&instance.db).await?);
+    let (draft, hosts) = (Draft::posted(&posted), hosts(&instance, &grant).await?);
     if draft.revision.trim() != grant.meeting().revision.to_string() {
         return conflict(&instance, &grant, &hosts, draft).await;
     }
@@ -54,6 +54,11 @@ pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> 
         Err(Ok(rule)) => not_set(&instance, &grant, rule).await,
         Err(Err(failure)) => Err(failure),
     }
+}
+
+/// Those whom a team may send its meetings to.
+async fn hosts(instance: &Instance, grant: &Setting) -> platform::Result<Hosts> {
+    Hosts::of_community(&instance.db, grant.membership().community().id).await
 }
 
 async fn asked(instance: &Instance, grant: &Setting, hosts: &Hosts, tried: Tried) -> Served {

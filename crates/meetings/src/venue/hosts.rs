@@ -15,14 +15,20 @@ pub struct Hosts {
 }
 
 impl Hosts {
-    /// Every organisation of the instance.
-    pub async fn all(on: impl Into<On<'_>>) -> Result<Hosts> {
+    /// Those of a community: that are known there, and that receive there already.
+    pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Hosts> {
         let mut hosts = Hosts::default();
-        for (known, sheet) in store::hosts(on).await? {
-            hosts.sheets.extend(sheet.map(|sheet| (known.id, sheet)));
-            hosts.names.insert(known.id, known.name);
-        }
+        hosts.read(on, community).await?;
         Ok(hosts)
+    }
+
+    /// Adds those of a community.
+    pub(crate) async fn read(&mut self, on: impl Into<On<'_>>, community: i64) -> Result<()> {
+        for (known, sheet) in store::hosts(on, community).await? {
+            self.sheets.extend(sheet.map(|sheet| (known.id, sheet)));
+            self.names.insert(known.id, known.name);
+        }
+        Ok(())
     }
 
     /// The name of the organisation that receives a meeting, if it is known.
@@ -58,7 +64,7 @@ impl Hosts {
         self.names.contains_key(&id)
     }
 
-    /// Every organisation, by name.
+    /// All of them, by name.
     pub fn by_name(&self) -> Vec<(i64, &str)> {
         let mut known: Vec<_> = self.names.iter().map(|(id, name)| (*id, name.as_str())).collect();
         known.sort_by_cached_key(|(_, name)| name.to_lowercase());

@@ -7,14 +7,17 @@ use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField};
 use ui::{Lang, button, empty, facts, layout};
 
 use super::draft::{LONGEST, LONGEST_WIFI, Wrong};
-use super::{Draft, Field, StepFree, VenueGrant, VenueSheet};
+use super::{Draft, Field, Reception, StepFree, VenueGrant, VenueSheet};
 use crate::trail;
 
-/// The sheet as those expected read it; the password only for those of the community.
-pub fn read(lang: Lang, sheet: &VenueSheet, password: &str) -> Markup {
+/// The sheet as those who go there read it, with what they may know of the reception.
+pub fn read(lang: Lang, sheet: &VenueSheet, reception: &Reception) -> Markup {
     let mut known: Vec<_> = sheet.facts(lang).into_iter().map(|(name, value)| (name, lines(&value))).collect();
     if !sheet.wifi_name.is_empty() {
-        known.push((t!(lang, "venue-wifi"), wifi(lang, &sheet.wifi_name, password)));
+        known.push((t!(lang, "venue-wifi"), wifi(lang, &sheet.wifi_name, &reception.password)));
+    }
+    if !reception.contact.is_empty() {
+        known.push((t!(lang, "venue-contact"), lines(&reception.contact)));
     }
     facts::definitions(&known)
 }

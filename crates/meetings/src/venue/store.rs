@@ -1,10 +1,10 @@
 //! SQL of venue sheets, and only SQL.
 
-use communities::of_organizations;
 use communities::organizations::Organization;
+use communities::{of_organizations, organizations_of_community};
 use platform::{On, Result, Tx, sql};
 
-use super::{VenueSheet, Wanted};
+use super::{Reception, VenueSheet, Wanted};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -31,20 +31,42 @@ struct Host {
     sheet: VenueSheet,
 }
 
-/// Every organisation of the instance, by name, with its sheet if it has one.
-pub(crate) async fn hosts(on: impl Into<On<'_>>) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
+/// The organisations that receive in a community, or could: those that are known there and those that receive already. By name, with their sheet if they have one, without who receives.
+pub(super) async fn hosts(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
     let rows = sql(of_organizations!(
         "v.organization_id IS NOT NULL AS has_sheet, known.id AS organization_id, COALESCE(v.address, '') AS address, \
          v.capacity, COALESCE(v.step_free, 'unknown') AS step_free, COALESCE(v.toilets, '') AS toilets, \
          COALESCE(v.transit, '') AS transit, COALESCE(v.parking, '') AS parking, COALESCE(v.kitchen, '') AS kitchen, \
          COALESCE(v.wifi_name, '') AS wifi_name, COALESCE(v.has_screen, FALSE) AS has_screen, \
          COALESCE(v.has_camera, FALSE) AS has_camera, COALESCE(v.has_microphone, FALSE) AS has_microphone, \
-         COALESCE(v.equipment, '') AS equipment, COALESCE(v.door, '') AS door, COALESCE(v.contact, '') AS contact, \
+         COALESCE(v.equipment, '') AS equipment, COALESCE(v.door, '') AS door, '' AS contact, \
          COALESCE(v.revision, 0) AS revision, COALESCE(v.changed_at, 0) AS changed_at",
-        "LEFT JOIN venue_sheets v ON v.organization_id = known.id"
-    ));
+        concat!(
+            "LEFT JOIN venue_sheets v ON v.organization_id = known.id WHERE known.id IN (",
+            organizations_of_community!("$1"),
+            " UNION SELECT host_id FROM meetings WHERE community_id = $1 AND host_id IS NOT NULL)"
+        )
+    ))
+    .bind(community);
     let read = |Host { id, name, has_sheet, sheet }| (Organization { id, name }, has_sheet.then_some(sheet));
     Ok(rows.all::<Host>(on).await?.into_iter().map(read).collect())
+}
+
+/// What those expected need on the day; nothing for who said that they do not come.
+pub(super) async fn reception(
+    on: impl Into<On<'_>>,
+    organization: i64,
+    (meeting, person): (i64, i64),
+) -> Result<Option<Reception>> {
+    let found = sql("SELECT wifi_password, contact FROM venue_sheets WHERE organization_id = $1 \
+                     AND NOT EXISTS (SELECT 1 FROM meeting_answers a \
+                     WHERE a.meeting_id = $2 AND a.person_id = $3 AND a.answer = 'cannot')");
+    found.with((organization, meeting, person)).optional(on).await
+}
+
+/// Who receives, for each sheet that says so.
+pub(super) async fn contacts(tx: &Tx) -> Result<Vec<(i64, String)>> {
+    sql("SELECT organization_id, contact FROM venue_sheets WHERE contact <> ''").all(tx).await
 }
 
 /// The password of the Wi-Fi; empty when there is none.

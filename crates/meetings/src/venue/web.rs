@@ -12,7 +12,7 @@ use ui::notice::Notice;
 use ui::{button, card, layout};
 
 use super::page::{self, Filled, Stand, Tried};
-use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
+use super::{Draft, HOSTS, NotFilled, Reception, VenueGrant, fill, hosts_of, of};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::said::{self, Hosts};
@@ -134,22 +134,22 @@ async fn shown(
 /// The page that one prints, or keeps open on the way.
 pub(crate) async fn get_place(instance: Instance, access: MeetingAccess) -> Served {
     let (membership, lang) = (access.membership(), access.membership().lang());
-    let hosts = Hosts::all(&instance.db).await?;
-    let password = wifi_password(&instance.db, &access).await?;
-    let body = place(&access, &hosts, &password);
+    let hosts = Hosts::of_community(&instance.db, membership.community().id).await?;
+    let reception = Reception::of(&instance.db, &access, instance.clock.now()).await?;
+    let body = place(&access, &hosts, &reception);
     let seen_by = Directory::of(&instance.db, membership).await?.seen_by::<SeeMeetings>();
     let around = Around { title: t!(lang, "venue-sheet"), seen_by, notice: None };
     Ok(framed(&instance, membership, around, body).await?.into_response())
 }
 
-fn place(access: &MeetingAccess, hosts: &Hosts, password: &str) -> Markup {
+fn place(access: &MeetingAccess, hosts: &Hosts, reception: &Reception) -> Markup {
     let (lang, meeting) = (access.membership().lang(), access.meeting());
     let said = html! { p { (said::when(lang, meeting)) br; (said::whole_place(lang, &meeting.place, hosts)) } };
     layout::one_column(html! {
         (trail::of_meeting(access, &[], &t!(lang, "venue-sheet")))
         (layout::header(Some(html! { (meeting.heading(lang)) }), &t!(lang, "venue-sheet"), Some(said)))
         @match hosts.sheet(&meeting.place) {
-            Some(sheet) => (card::plain(page::read(lang, sheet, password))),
+            Some(sheet) => (card::plain(page::read(lang, sheet, reception))),
             None => p { (t!(lang, "venue-none")) }
         }
         @if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {

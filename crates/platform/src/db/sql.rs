@@ -92,6 +92,7 @@ values!(A B C D E F);
 values!(A B C D E F G);
 values!(A B C D E F G H);
 values!(A B C D E F G H I);
+values!(A B C D E F G H I J);
 
 /// Numbers as one value, for [`sql_among!`](crate::sql_among).
 fn list(numbers: &[i64]) -> String {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use communities::organizations::{self, Organization};
+use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
 use conversations::{Body, RoomAccess, reading};
@@ -85,7 +85,8 @@ impl<'a> Fill<'a> {
             let person = account(self.instance, figure).await?;
             let tx = self.instance.db.begin().await?;
             let organization = named(&tx, self.season, figure.organization).await?;
-            organizations::affiliate(&tx, person.id, &organization).await?;
+            let now = self.instance.clock.now();
+            belonging::belongs_at_the_console(&tx, person.id, &organization, now).await?;
             members::seat_at_the_console(&tx, host.community(), (&person, figure.role()), self.instance.clock.now())
                 .await?;
             tx.commit().await?;
@@ -118,7 +119,7 @@ impl<'a> Fill<'a> {
             let access = self.meeting(held, &self.season.people[0]).await?;
             let grant = access.grant::<SetMeetings>().map_err(refused)?;
             let draft = self.draft(held, &access).await?;
-            let hosts = Hosts::all(&self.instance.db).await?;
+            let hosts = Hosts::of_community(&self.instance.db, access.meeting().community_id).await?;
             let wanted = draft.check(access.meeting(), &hosts, self.instance.clock.now());
             let wanted = wanted.map_err(|wrong| Stop(format!("{}: {wrong:?}", held.title)))?;
             setting::set(self.instance, &grant, &wanted).await.map_err(|undone| Stop(format!("{undone:?}")))?;

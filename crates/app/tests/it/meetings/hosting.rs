@@ -1,8 +1,10 @@
 //! Who receives a meeting: rooms are offered, the rota proposes, the team chooses, a host withdraws; the sheet of a room is
 //! filled once and read everywhere.
 
+mod claims;
 mod racing;
 
+use communities::organizations::belonging;
 use communities::{Role, organizations};
 
 use crate::world::{House, Letter, Person};
@@ -28,7 +30,8 @@ impl House {
     async fn works_at(&self, person: &Person, organization: &str) -> i64 {
         let tx = self.instance.db.begin().await.unwrap();
         let organization = organizations::named(&tx, organization).await.unwrap();
-        organizations::affiliate(&tx, person.id, &organization).await.unwrap();
+        let now = self.instance.clock.now();
+        belonging::belongs_at_the_console(&tx, person.id, &organization, now).await.unwrap();
         tx.commit().await.unwrap();
         organization.id
     }
@@ -135,14 +138,14 @@ async fn a_chosen_host_is_told_to_everyone_in_one_act_with_the_way_there() {
     let told = house.letters().await.split_off(before);
     assert_eq!(of_kind(&told, "meetings.moved").len(), told.len(), "one news, of the place");
     let awa = told.iter().find(|letter| letter.person == house.awa.id).unwrap();
-    for words in ["Maison du Canal, 12, rue de l’Écluse", "Sonner à la porte bleue", "Métro Lionel-Groulx", "Lucie"]
-    {
+    for words in ["Maison du Canal, 12, rue de l’Écluse", "Sonner à la porte bleue", "Métro Lionel-Groulx"] {
         assert!(awa.text.contains(words), "{words} in {}", awa.text);
     }
     let file = house.awa.get(&format!("{march}/agenda.ics")).await.is(200).page;
     let file = file.source().replace("\r\n ", "");
     assert!(file.contains("LOCATION:Maison du Canal\\, 12\\, rue de l’Écluse"), "{file}");
     assert!(file.contains("Sonner à la porte bleue") && !file.contains("margelle-42"));
+    assert!(told.iter().all(|letter| !letter.text.contains("Lucie")) && !file.contains("Lucie"));
     assert!(told.iter().all(|letter| !letter.text.contains("margelle-42") && !letter.html.contains("margelle-42")));
     house.awa.get(&march).await.is(200).shows("margelle-42").shows("Métro Lionel-Groulx");
     house.awa.get(&format!("{march}/lieu")).await.is(200).shows("margelle-42").shows("En partie, ou avec de l’aide");

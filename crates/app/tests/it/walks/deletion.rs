@@ -89,6 +89,7 @@ const OF_A_PERSON: &[&str] = &[
     "minutes_leases",
     "minutes_versions",
     "one_time_links",
+    "organization_domains",
     "outbox",
     "past_members",
     "people",
@@ -209,6 +210,7 @@ impl Story<'_> {
         ximena.posts(door, &[]).await.is(303);
         let account = ximena.account.as_ref().expect("she has an account");
         season.becomes(account, Role::Facilitator).await;
+        self.is_vouched_for(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
         let message = season.says(account, &season.room, "Ce que nous avons compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
@@ -217,6 +219,17 @@ impl Story<'_> {
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
+    }
+
+    /// Coordination vouches for where she works; she confirms the mail domain there.
+    async fn is_vouched_for(&self, season: &Season, ximena: &Person) {
+        let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
+        let own =
+            communities::organizations::of(&self.world.instance.db, NUMBER).await.unwrap().unwrap().id.to_string();
+        let named = [("organisme", own.as_str()), ("domaine", "exemple.org")];
+        coordination.posts(season.path(&format!("/membres/{NUMBER}/organisme")), &named).await.is(303);
+        coordination.posts(season.path("/membres/organismes"), &named).await.is(303);
+        ximena.posts(season.path("/membres/organismes/confirmation"), &named).await.is(303);
     }
 
     async fn meets(&self, season: &Season, ximena: &Person) {

@@ -26,7 +26,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
-    let of_minutes = minutes::uses_up(route);
+    let of_minutes = minutes::uses_up(route) || route.pattern.ends_with("/organismes/confirmation");
     route.method == "DELETE" || uses || of_minutes || of_memory.iter().any(|thing| route.pattern.contains(thing))
 }
 
@@ -89,6 +89,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/personnes-ressources" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/personnes-ressources/retrait" => form(&[("personne", &guest)]),
         "/rencontres/{meeting}/pouls" | "/rencontres/{meeting}/pouls/fermeture" => form(&[]),
+        "/membres/{person}/organisme" => form(&[("organisme", &organization(world, person).await.to_string())]),
+        _ if deed.starts_with("/membres/organismes") => {
+            form(&[("organisme", &organization(world, person).await.to_string()), ("domaine", "exemple.org")])
+        }
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
@@ -193,6 +197,16 @@ async fn organization(world: &World, person: &Person) -> i64 {
     own.map_or(0, |organization| organization.id)
 }
 
+/// Somebody else who coordinates states the mail domain of that organisation, anew.
+async fn states_a_domain(world: &World) {
+    let (other, path) =
+        (world.twin(Who::Coordination).await, |rest: &str| world.here.path(&format!("/membres/organismes{rest}")));
+    let organization = organization(world, &other).await.to_string();
+    let fields = [("organisme", organization.as_str()), ("domaine", "exemple.org")];
+    other.posts(path("/retrait"), &fields).await;
+    other.posts(path(""), &fields).await.is(303);
+}
+
 /// The sheet of that organisation, over what is there.
 async fn venue(world: &World, person: &Person) -> Sent {
     let revision = sql("SELECT revision FROM venue_sheets WHERE organization_id = $1");
@@ -274,6 +288,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("meeting", meeting);
             }
+            "community" if route.pattern.contains("/membres/organismes/") => states_a_domain(world).await,
             "decision" => {
                 let decision = here.decides(&format!("Décision {number}")).await;
                 if route.pattern.ends_with("/maintien") {

@@ -1,6 +1,7 @@
 //! Walks through the whole program: every route with everybody, every table after somebody was forgotten. They find routes
 //! and tables by themselves, so that a new one cannot be left out.
 
+mod crossing;
 mod deeds;
 mod deletion;
 mod forms;

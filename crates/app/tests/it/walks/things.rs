@@ -123,7 +123,7 @@ impl Things {
         self.0.insert(key, value.to_string());
     }
 
-    fn with(&self, other: &Things, keys: &[&'static str]) -> Things {
+    pub(super) fn with(&self, other: &Things, keys: &[&'static str]) -> Things {
         let mut mixed = self.clone();
         mixed.0.extend(keys.iter().filter_map(|key| Some((*key, other.0.get(key)?.clone()))));
         mixed

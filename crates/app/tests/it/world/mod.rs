@@ -15,6 +15,7 @@ mod who;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use communities::organizations::belonging;
 use communities::{Role, coordinators, organizations};
 use identity::sessions::{self, Device};
 use identity::tokens::{Label, Terms};
@@ -161,7 +162,7 @@ pub(crate) async fn account(instance: &Instance, name: &str, email: &str) -> ide
         None => people::create(&tx, NewPerson { email, name: name.into(), lang: Lang::Fr }, NOW).await.unwrap(),
     };
     let organization = organizations::named(&tx, "Maison des familles du Canal").await.unwrap();
-    organizations::affiliate(&tx, person.id, &organization).await.unwrap();
+    belonging::belongs_at_the_console(&tx, person.id, &organization, NOW).await.unwrap();
     tx.commit().await.unwrap();
     person
 }

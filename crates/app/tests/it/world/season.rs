@@ -68,7 +68,7 @@ impl Season {
     }
 
     /// A community that is there, with whoever coordinates it.
-    pub(super) fn of(instance: &Instance, (community, own_names): (Community, bool), coordinator: Person) -> Season {
+    pub(crate) fn of(instance: &Instance, (community, own_names): (Community, bool), coordinator: Person) -> Season {
         let [room, committee] = rooms(own_names);
         Season { community, coordinator, room, committee, instance: instance.clone() }
     }

@@ -1,6 +1,6 @@
 //! Files that are cut, garbled or made to hurt: refused in words, never with a crash.
 
-use communities::program::{Problem, Program};
+use programs::{Problem, Program};
 use ui::Lang;
 
 use super::{SEASON, SHORT};

@@ -1,6 +1,6 @@
 //! `docs/programs.md` says what the declarations say.
 
-use communities::program::Program;
+use programs::Program;
 
 const DOCUMENT: &str = include_str!("../../../../docs/programs.md");
 const FROM: &str = "<!-- written from the declarations: from here -->\n";

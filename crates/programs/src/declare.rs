@@ -60,18 +60,18 @@ macro_rules! table {
             $( $(#[doc = $meaning])+ pub $field: $type, )+
         }
 
-        impl $crate::program::declare::Table for $name {
+        impl $crate::declare::Table for $name {
             const ABOUT: &'static str = concat!($($about),+);
 
-            fn keys() -> Vec<$crate::program::declare::Key> {
+            fn keys() -> Vec<$crate::declare::Key> {
                 vec![$(
-                    $crate::program::declare::Key::new::<$type>(
+                    $crate::declare::Key::new::<$type>(
                         key_name!($field $($key)?), concat!($($meaning),+), &$rule,
                     )
                 ),+]
             }
 
-            fn read(table: &mut $crate::program::reader::TableReader<'_, '_, '_>) -> Option<Self> {
+            fn read(table: &mut $crate::reader::TableReader<'_, '_, '_>) -> Option<Self> {
                 $( let $field: Option<$type> = table.key(key_name!($field $($key)?), &$rule); )+
                 $($( table.$check($($argument),+); )+)?
                 Some(Self { $( $field: $field? ),+ })
@@ -112,7 +112,7 @@ macro_rules! words {
             }
         }
 
-        impl $crate::program::declare::Word for $name {
+        impl $crate::declare::Word for $name {
             const ALL: &'static [Self] = Self::ALL;
 
             fn word(self) -> &'static str {

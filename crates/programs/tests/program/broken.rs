@@ -1,6 +1,6 @@
 //! Our own file, broken in as many ways as people break files: each mistake is told with its place, in both languages.
 
-use communities::program::{FormatCard, Malformed, Problem, Program, ProgramError};
+use programs::{FormatCard, Malformed, Problem, Program, ProgramError};
 use ui::Lang;
 
 use super::{SEASON, changed, line_of};

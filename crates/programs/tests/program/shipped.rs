@@ -1,8 +1,8 @@
 //! The programs that ship say what they must.
 
-use communities::Role;
-use communities::program::{MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, Text};
 use jiff::civil::{date, time};
+use programs::Role;
+use programs::{MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, Text};
 use ui::Lang;
 
 use super::{SEASON, SHORT, changed};
@@ -105,7 +105,7 @@ fn the_logic_model_is_whole_and_survives_storage() {
     assert_eq!(results, [3, 4, 3]);
 
     let stored = serde_json::to_string(&model).expect("a logic model becomes JSON");
-    assert_eq!(serde_json::from_str::<communities::program::LogicModel>(&stored).ok(), Some(model));
+    assert_eq!(serde_json::from_str::<programs::LogicModel>(&stored).ok(), Some(model));
 }
 
 #[test]

@@ -1,10 +1,12 @@
-//! A program: the file that describes a season, so that a good one can be shared, kept and started again elsewhere.
+//! Programs, and the roles that they name. A program is the file that describes a season, so that a good one can be shared, kept and started again elsewhere.
 //!
 //! [`Program::parse`] reads such a file and takes it whole or refuses it whole: every mistake is gathered, with its
 //! line, what was found and what was expected, in French or in English. Nothing here touches the database.
 //!
 //! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`] or [`plan`]: the
 //! declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
+
+ui::texts!($);
 
 #[macro_use]
 mod declare;
@@ -18,6 +20,7 @@ mod nearest;
 mod plan;
 mod reader;
 mod reference;
+mod role;
 mod rule;
 mod schedule;
 mod season;
@@ -32,6 +35,7 @@ pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};
 pub use logic_model::{Activity, ExpectedResult, LogicModel, Public, Relevance, Resource, ResourceKind, Statement};
 pub use plan::Program;
+pub use role::Role;
 pub use schedule::{PlannedMeeting, SeasonMonth, SeasonStart, StartRefused};
 pub use season::{Capacity, Hours, MeetingKind, MeetingPlan, Mode, PartOfMonth, Season, StartTime, Weekday};
 pub use syntax::Malformed;
