@@ -52,6 +52,7 @@ fn links() -> Extensions {
     links.insert(PARTS);
     links.insert(*ASKING);
     links.insert(conversations::SharedNames::default());
+    links.insert(identity::sign_in::Gate::default());
     links.insert(SeasonOpenings(vec![
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),

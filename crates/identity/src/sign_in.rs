@@ -11,11 +11,12 @@ pub(crate) mod web;
 
 pub(crate) use back::Back;
 pub use doorway::{Doorway, Entry};
+pub use limits::Gate;
 pub(crate) use pages::shared_computer_box;
 
 use platform::{Instance, Result};
 
-use crate::codes::{self, Code};
+use crate::codes::{self, Asker, Code};
 use crate::email::Email;
 use crate::people;
 
@@ -26,18 +27,18 @@ pub fn sign_in_path(wanted: &str) -> String {
 
 /// Sends a code to this address if it has an account. Without a mail server codes come from who administers, and asking
 /// here must not make theirs void.
-pub(crate) async fn ask(instance: &Instance, email: &Email) -> Result<()> {
+pub(crate) async fn ask(instance: &Instance, email: &Email, asker: &Asker) -> Result<()> {
     if !instance.settings.sends_mail {
         return Ok(());
     }
-    pace::evenly(send_code(instance, email)).await
+    pace::evenly(send_code(instance, email, asker)).await
 }
 
-async fn send_code(instance: &Instance, email: &Email) -> Result<()> {
+async fn send_code(instance: &Instance, email: &Email, asker: &Asker) -> Result<()> {
     let now = instance.clock.now();
     let Some(person) = people::by_email(&instance.db, email).await? else { return Ok(()) };
     let tx = instance.db.begin().await?;
-    let mail = match codes::ask(&tx, person.id, now).await? {
+    let mail = match codes::ask(&tx, person.id, asker, now).await? {
         Some(code) => letter::with_code(&instance.settings, &person, &code),
         None => letter::held_back(&instance.settings, &person),
     };
@@ -49,6 +50,7 @@ async fn send_code(instance: &Instance, email: &Email) -> Result<()> {
 pub(crate) struct Attempt<'a> {
     pub(crate) email: &'a Email,
     pub(crate) code: &'a Code,
+    pub(crate) asker: &'a Asker,
     pub(crate) shared_computer: bool,
 }
 
@@ -61,7 +63,7 @@ async fn try_code(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>)
     let now = instance.clock.now();
     let Some(person) = people::by_email(&instance.db, attempt.email).await? else { return Ok(None) };
     let tx = instance.db.begin().await?;
-    let entry = match codes::spend(&tx, person.id, attempt.code, now).await? {
+    let entry = match codes::spend(&tx, person.id, (attempt.code, attempt.asker), now).await? {
         true => Some(doorway.let_in(&tx, person.id, attempt.shared_computer, now).await?),
         false => None,
     };

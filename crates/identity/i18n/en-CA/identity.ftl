@@ -30,7 +30,7 @@ code-lead-no-mail = No e-mail leaves this place: ask the person who looks after 
 code-field = Six-digit code
 code-hint = You can paste it as it is, with or without spaces.
 code-enter = Sign in
-code-wrong = This code does not open. It may be mistyped, already used, too old or replaced by a newer one. After five tries, please ask for a new one.
+code-wrong = This code does not open. It may be mistyped, already used, too old or replaced by a newer one. It works in the browser where you asked for it: elsewhere, or after five tries, please ask for a new one.
 code-not-six = A code has exactly six digits.
 code-nothing = I received nothing
 code-nothing-spam = Wait a minute or two, then look in your junk mail.
@@ -50,13 +50,13 @@ mail-hello = Hello { $name },
 mail-code-subject = Your code to sign in to { $place }
 mail-code-preheader = It is good for 15 minutes and works once.
 mail-code-here = Here is your code to sign in to { $place }. It is good for 15 minutes and works once.
-mail-code-how = Write it in the page where you asked for it.
+mail-code-how = Write it in the page where you asked for it: it does not work in another browser.
 mail-code-secret = Give it to nobody, not even to somebody who says they look after Jasette.
 mail-code-reason = This code was asked for with your address in { $place }. If it was not you, do nothing: without this code nobody gets in.
 mail-code-page = The page to write it in
 mail-held-subject = No code today for { $place }
-mail-held-why = Too many codes were asked for or tried for your account since yesterday. To be safe, we send no more until tomorrow.
-mail-held-what = Your devices that are signed in stay so. If it is urgent, the person who coordinates your community can have a code given to you.
+mail-held-why = Too many codes were asked for or tried for your account since yesterday, perhaps by somebody else. To be safe, we send no more until tomorrow to a device that you have not used here yet.
+mail-held-what = Your devices that are signed in stay so. If you have come in here with another device before, ask for a code with that one. If it is urgent, the person who coordinates your community can have a code given to you.
 
 ## The address that works once
 

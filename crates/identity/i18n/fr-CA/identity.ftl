@@ -30,7 +30,7 @@ code-lead-no-mail = Ici, aucun courriel ne part : demandez un code à la person
 code-field = Code à six chiffres
 code-hint = Vous pouvez le coller tel quel, avec ou sans espace.
 code-enter = Entrer
-code-wrong = Ce code n’ouvre pas. Il est peut-être mal recopié, déjà utilisé, trop vieux ou remplacé par un plus récent. Après cinq essais, demandez-en un nouveau.
+code-wrong = Ce code n’ouvre pas. Il est peut-être mal recopié, déjà utilisé, trop vieux ou remplacé par un plus récent. Il sert dans le navigateur où vous l’avez demandé : ailleurs, ou après cinq essais, demandez-en un nouveau.
 code-not-six = Un code a exactement six chiffres.
 code-nothing = Je n’ai rien reçu
 code-nothing-spam = Attendez une minute ou deux, puis regardez dans les courriels indésirables.
@@ -50,13 +50,13 @@ mail-hello = Bonjour { $name },
 mail-code-subject = Votre code pour entrer dans { $place }
 mail-code-preheader = Il est bon 15 minutes et sert une seule fois.
 mail-code-here = Voici votre code pour entrer dans { $place }. Il est bon 15 minutes et sert une seule fois.
-mail-code-how = Écrivez-le dans la page où vous l’avez demandé.
+mail-code-how = Écrivez-le dans la page où vous l’avez demandé : il ne sert pas dans un autre navigateur.
 mail-code-secret = Ne le donnez à personne, même à quelqu’un qui dit s’occuper de Jasette.
 mail-code-reason = Ce code a été demandé avec votre adresse dans { $place }. Si ce n’est pas vous, ne faites rien : sans ce code, personne n’entre.
 mail-code-page = La page où l’écrire
 mail-held-subject = Aucun code aujourd’hui pour { $place }
-mail-held-why = Trop de codes ont été demandés ou essayés pour votre compte depuis hier. Par prudence, nous n’en envoyons plus avant demain.
-mail-held-what = Vos appareils déjà ouverts le restent. Si c’est pressant, la personne qui coordonne votre communauté peut vous faire remettre un code.
+mail-held-why = Trop de codes ont été demandés ou essayés pour votre compte depuis hier, peut-être par quelqu’un d’autre. Par prudence, nous n’en envoyons plus avant demain à un appareil que vous n’avez pas encore utilisé ici.
+mail-held-what = Vos appareils déjà ouverts le restent. Si vous êtes déjà entré·e ici avec un autre appareil, demandez un code avec celui-là. Si c’est pressant, la personne qui coordonne votre communauté peut vous faire remettre un code.
 
 ## L’adresse qui sert une fois
 

@@ -1,4 +1,5 @@
-//! Our cookies: the session's secret, the language, and the address that waits for its code. Over TLS they carry the
+//! Our cookies: the session's secret, the language, the secret of a known browser, the address that waits for its code and
+//! the secret of that asking. Over TLS they carry the
 //! `__Host-` prefix, so that no other host can set them.
 
 use axum::http::{HeaderMap, HeaderValue};
@@ -14,6 +15,8 @@ use crate::email::Email;
 const SESSION: &str = "jasette";
 const LANG: &str = "langue";
 const ASKED: &str = "connexion";
+const ASKING: &str = "demande";
+const DEVICE: &str = "appareil";
 
 /// The session decides by itself when it is over; its cookie may well stay longer.
 const A_YEAR: i64 = 365 * 24 * 3600;
@@ -65,6 +68,31 @@ pub(crate) fn keep_asked(settings: &Settings, email: &Email) -> HeaderValue {
 /// Forgets the address.
 pub(crate) fn drop_asked(settings: &Settings) -> HeaderValue {
     set(settings, ASKED, "", &Kept::NoMore)
+}
+
+/// The secret of the last asking for a code here: the code serves with it.
+pub(crate) fn asking(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, ASKING)
+}
+
+/// Remembers the secret of an asking for as long as its code is good.
+pub(crate) fn keep_asking(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, ASKING, secret, &Kept::Seconds(codes::LASTS / SECOND))
+}
+
+/// Forgets the secret of the asking.
+pub(crate) fn drop_asking(settings: &Settings) -> HeaderValue {
+    set(settings, ASKING, "", &Kept::NoMore)
+}
+
+/// The secret of a browser in which somebody signed in before.
+pub(crate) fn device(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, DEVICE)
+}
+
+/// Remembers that somebody signed in here.
+pub(crate) fn keep_device(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, DEVICE, secret, &Kept::Seconds(A_YEAR))
 }
 
 fn name(settings: &Settings, plain: &str) -> String {

@@ -10,6 +10,7 @@ mod members;
 mod opening;
 mod organizations;
 mod places;
+mod strangers;
 mod visits;
 
 /// What nobody should have typed, and what every field must bear without falling.

@@ -48,6 +48,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/charte/engagement" => form(&[("version", &world.here.charter().await.to_string())]),
         "/charte/versions" => form(&[("base", &world.here.charter().await.to_string()), ("french", "S’écouter")]),
         "/depart" | "/membres/{person}/retrait" | "/invitations/salle" | "/rencontres/{meeting}/remise" => form(&[]),
+        "/invitations/salle/{token}" => form(&[]),
         "/membres/{person}/role" => form(&[("role", "facilitator")]),
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
