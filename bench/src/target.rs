@@ -77,9 +77,11 @@ impl Target {
         }
     }
 
-    /// The live stream, as a member follows it.
+    /// The live stream, as a member follows it, each from their own home.
     pub fn stream(&self, place: usize) -> Asked {
-        self.signed(Asked::get(&self.stream_path).with("accept", "text/event-stream"), place)
+        let from = format!("10.0.{}.{}", place / 250, place % 250);
+        let asked = Asked::get(&self.stream_path).with("accept", "text/event-stream").with("x-forwarded-for", from);
+        self.signed(asked, place)
     }
 
     /// Posts one message and waits until the server says that it is kept.

@@ -50,6 +50,8 @@ impl Program {
         command.env_clear().current_dir(&self.folder);
         command.env("JASETTE_LISTEN", listen.to_string()).env("JASETTE_DATA", &self.folder);
         command.env("JASETTE_METRICS_LISTEN", "127.0.0.1:0").env("JASETTE_LANG", "en");
+        // The load generator stands for a proxy: behind it each reader is somewhere else.
+        command.env("JASETTE_CLIENT_ADDRESS_HEADER", "x-forwarded-for");
         if let Some(database) = &self.database {
             command.env("JASETTE_DATABASE_URL", database);
         }

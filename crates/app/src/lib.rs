@@ -3,15 +3,19 @@
 
 ui::texts!($);
 
+mod claim;
 pub mod commands;
 pub mod config;
+pub mod doors;
 mod edge;
 pub mod housekeeping;
+pub mod logging;
 mod probes;
 mod router;
 pub mod serve;
 mod static_files;
 mod wiring;
 
-pub use router::router;
+pub use edge::whence::Whence;
+pub use router::{router, router_within};
 pub use wiring::{PARTS, handlers, instance, instance_at};

@@ -1,17 +1,23 @@
 //! Every route of the program, inside its edge.
 
-use std::sync::Arc;
-
 use axum::Router;
 use platform::{Instance, Refusal};
 
+use crate::doors::Limits;
 use crate::edge::{self, Watch};
-use crate::{probes, static_files, wiring};
+use crate::{Whence, probes, static_files, wiring};
 
-/// The whole program as one service.
-pub fn router(instance: &Instance, client_address_header: Option<&str>) -> Router {
-    let watch = Watch { client_address_header: client_address_header.map(Arc::from) };
-    edge::around(routes(), instance, watch)
+/// What a process has room for on most systems.
+const CONNECTIONS: usize = 1024;
+
+/// The whole program as one service, for requests whose origin is known in this way.
+pub fn router(instance: &Instance, whence: impl Into<Whence>) -> Router {
+    router_within(instance, whence, Limits::of(CONNECTIONS))
+}
+
+/// The same for a process that has less room, or more.
+pub fn router_within(instance: &Instance, whence: impl Into<Whence>, limits: Limits) -> Router {
+    edge::around(routes(), instance, (Watch { whence: whence.into() }, limits))
 }
 
 fn routes() -> Router<Instance> {

@@ -3,23 +3,23 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::Router;
-use axum::serve::ListenerExt;
 use platform::{Db, Instance, Location};
 use tokio::net::TcpListener;
 
+use crate::claim::claim;
 use crate::config::Config;
-use crate::{housekeeping, probes, router, wiring};
+use crate::{doors, housekeeping, probes, router_within, wiring};
 
 /// How long requests under way may take once we are asked to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
-/// Opens and migrates the database of this configuration.
+/// Opens and migrates the database of this configuration. From then on it is real, even if a demonstration made it.
 pub async fn open(config: &Config) -> platform::Result<Instance> {
     if let Location::File(path) = &config.location
         && let Some(folder) = path.parent()
     {
         std::fs::create_dir_all(folder)?;
+        claim(path).await?;
     }
     let db = Db::open(&config.location).await?;
     db.migrate().await?;
@@ -33,8 +33,9 @@ pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(Socke
     housekeeping::begin(&instance).await;
     let mut workers = housekeeping::start(&instance, config.smtp.clone());
     ready(listener.local_addr()?);
-    let pages = router(&instance, config.client_address_header.as_deref());
-    let outcome = answer(listener, pages, &instance).await;
+    let limits = doors::make_room();
+    let pages = router_within(&instance, config.whence.clone(), limits.clone());
+    answer(doors::listen(listener, pages, (limits, config.whence.clone()), asked_to_stop(&instance)), &instance).await;
     if let Some(metrics) = metrics {
         metrics.abort();
     }
@@ -42,29 +43,23 @@ pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(Socke
     let _ = tokio::time::timeout(LAST_REQUESTS, async { while workers.join_next().await.is_some() {} }).await;
     workers.shutdown().await;
     instance.db.close().await;
-    outcome
+    Ok(())
 }
 
-/// Answers requests until the signal; then ends the streams and lets the last requests finish.
-async fn answer(listener: TcpListener, pages: Router, instance: &Instance) -> platform::Result<()> {
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let service = pages.into_make_service_with_connect_info::<SocketAddr>();
-    // A live event is small: the kernel must not keep it back to join it to the next.
-    let listener = listener.tap_io(|connection| {
-        let _ = connection.set_nodelay(true);
-    });
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        let _ = stopped.await;
-    });
-    let server = tokio::spawn(server.into_future());
-    asked_to_stop().await;
-    tracing::info!("stopping");
-    instance.db.hub().stop();
-    let _ = stop.send(());
-    match tokio::time::timeout(LAST_REQUESTS, server).await {
-        Ok(Ok(outcome)) => outcome.map_err(Into::into),
-        _ => Ok(()),
-    }
+/// Answers requests until the signal; then the last requests have some time to finish.
+async fn answer(listening: impl Future<Output = ()>, instance: &Instance) {
+    let too_late = async {
+        let hub = instance.db.hub();
+        loop {
+            let woken = hub.work_to_do();
+            if hub.is_stopped() {
+                break;
+            }
+            woken.await;
+        }
+        tokio::time::sleep(LAST_REQUESTS).await;
+    };
+    tokio::select! { () = listening => {}, () = too_late => {} }
 }
 
 /// Metrics are a convenience: an address that is taken is said in the log and stops nothing.
@@ -82,8 +77,14 @@ async fn serve_metrics(config: &Config) -> Option<tokio::task::JoinHandle<()>> {
     }
 }
 
-/// Resolves at the first signal that asks the process to end.
-async fn asked_to_stop() {
+/// Resolves at the first signal that asks the process to end, when streams and workers were told.
+async fn asked_to_stop(instance: &Instance) {
+    signal().await;
+    tracing::info!("stopping");
+    instance.db.hub().stop();
+}
+
+async fn signal() {
     let interrupt = tokio::signal::ctrl_c();
     match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         Ok(mut terminate) => tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} },

@@ -7,10 +7,12 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Extension;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
+use platform::live::Reader;
 use platform::{Db, Follow, Instance, Recorded, Refusal, Result};
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
@@ -175,6 +177,8 @@ impl<T: Telling + 'static> LiveStream<T> {
 
 impl<T: Telling + 'static> IntoResponse for LiveStream<T> {
     fn into_response(self) -> Response {
+        let viewer = self.telling.reader().viewer();
+        let reader = Reader { person: viewer.id(), session: viewer.session_id() };
         let pieces = futures_util::stream::unfold(Box::new(self), |mut stream| async {
             stream.next_piece().await.map(|piece| (Ok::<_, Infallible>(piece), stream))
         });
@@ -183,7 +187,7 @@ impl<T: Telling + 'static> IntoResponse for LiveStream<T> {
             (CACHE_CONTROL, "no-store"),
             (HeaderName::from_static("x-accel-buffering"), "no"),
         ];
-        (head, Body::from_stream(pieces)).into_response()
+        (head, Extension(reader), Body::from_stream(pieces)).into_response()
     }
 }
 

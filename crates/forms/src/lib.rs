@@ -18,7 +18,7 @@ mod undone;
 mod wording;
 
 pub use done::{Done, Word};
-pub use fields::Typed;
+pub use fields::{TICKED, Typed};
 pub use key::Key;
 pub use mistakes::keep;
 pub use part::Part;
@@ -26,7 +26,7 @@ pub use path::{number, word};
 pub use posted::Posted;
 pub use said::{Sentence, text_problem, text_problem_or};
 pub use tried::Tried;
-pub use undone::Undone;
+pub use undone::{Outcome, Undone};
 pub use wording::Wording;
 
 /// What the macros of this crate name in the crates that use them.

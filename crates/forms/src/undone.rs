@@ -17,7 +17,15 @@ impl<R> From<Error> for Undone<R> {
     }
 }
 
+/// What a deed gives, or why it was not done.
+pub type Outcome<T, R> = Result<T, Undone<R>>;
+
 impl<R> Undone<R> {
+    /// Refuses by this rule, unless it is so.
+    pub fn unless(is_so: bool, rule: R) -> Outcome<(), R> {
+        if is_so { Ok(()) } else { Err(Undone::Refused(rule)) }
+    }
+
     /// The same, where another rule tells why.
     pub fn map<S>(self, rule: impl FnOnce(R) -> S) -> Undone<S> {
         match self {
@@ -38,13 +46,14 @@ impl<R> Undone<R> {
 /// Declares why a deed is not done, or what is wrong with a field: `TooLate => "poll-not-too-late"`, each rule with the key of
 /// the sentence that people read and, when it has any, its values, `Full => "poll-not-full" (most = MOST)`. A rule that holds
 /// something names it, `Waiting(count: usize) => "minutes-waiting" (count = *count)`; one that holds the rule of another deed
-/// says what that one says, `Text(rule: NotWritten) => rule`.
+/// says what that one says, `Text(rule: NotWritten) => rule`; one whose values are said in a language takes it,
+/// `TooFar(at: i64) => { |lang| t!(lang, "too-far", date = dates::long(lang, *at)) }`.
 #[macro_export]
 macro_rules! refusals {
-    ($(#[doc = $doc:literal])* $name:ident {
+    ($(#[$about:meta])* $name:ident {
         $($(#[doc = $each:literal])* $rule:ident => $said:literal $(($($value:ident = $given:expr),*))?,)*
     }) => {
-        $(#[doc = $doc])*
+        $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[doc = $each])* $rule,)* }
 
@@ -61,20 +70,20 @@ macro_rules! refusals {
             }
         }
     };
-    ($(#[doc = $doc:literal])* $name:ident {
+    ($(#[$about:meta])* $name:ident {
         $(
             $(#[doc = $each:literal])*
-            $rule:ident $(($held:ident: $type:ty))? => $said:tt $(($($value:ident = $given:expr),*))?,
+            $rule:ident $(($($held:ident: $type:ty),+))? => $said:tt $(($($value:ident = $given:expr),*))?,
         )*
     }) => {
-        $(#[doc = $doc])*
+        $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[doc = $each])* $rule $(($type))?,)* }
+        pub enum $name { $($(#[doc = $each])* $rule $(($($type),+))?,)* }
 
         impl $name {
             /// What the person reads.
             pub fn sentence(&self, lang: $crate::named::Lang) -> String {
-                match self { $($name::$rule $(($held))? => $crate::said!(lang, $said $($(, $value = $given)*)?),)* }
+                match self { $($name::$rule $(($($held),+))? => $crate::said!(lang, $said $($(, $value = $given)*)?),)* }
             }
         }
 
@@ -86,7 +95,7 @@ macro_rules! refusals {
     };
 }
 
-/// The sentence of a rule: its own, or that of the rule it holds.
+/// The sentence of a rule: its own, that of the rule it holds, or what is said in this language.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! said {
@@ -96,6 +105,10 @@ macro_rules! said {
     ($lang:expr, $rule:ident) => {{
         use $crate::Sentence as _;
         $rule.sentence($lang)
+    }};
+    ($given:expr, { |$lang:ident| $sentence:expr }) => {{
+        let $lang = $given;
+        $sentence
     }};
 }
 
@@ -124,6 +137,8 @@ mod tests {
             Kept(rule: NotKept) => rule,
             /// So many.
             Many(most: usize) => "text-too-long" (most = *most),
+            /// Between two numbers.
+            Between(least: usize, most: usize) => { |lang| NotSent::Many(least + most).sentence(lang) },
         }
     }
 
@@ -134,5 +149,6 @@ mod tests {
         assert_eq!(said(NotSent::Many(3)), NotKept::Long.sentence(Lang::Fr));
         assert_eq!(said(NotSent::Text(TextProblem::Empty)), NotKept::Empty.sentence(Lang::Fr));
         assert_ne!(said(NotSent::Many(3)), said(NotSent::Many(4)));
+        assert_eq!(said(NotSent::Between(1, 3)), said(NotSent::Many(4)));
     }
 }

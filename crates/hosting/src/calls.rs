@@ -5,9 +5,8 @@ mod store;
 
 use communities::Grant;
 use communities::roles::SetMeetings;
-use forms::{Undone, refusals};
-use meetings::model::Meeting;
-use platform::{Event, Instance, MINUTE};
+use forms::{Outcome, Undone, refusals};
+use platform::{AHEAD, Event, Instance, MINUTE};
 
 use super::lacks_host;
 
@@ -28,28 +27,17 @@ refusals! {
 }
 
 /// Calls for hosts, with words that may be empty. A second call just after the first is the first.
-pub async fn call(
-    instance: &Instance,
-    grant: &Grant<SetMeetings>,
-    words: &str,
-) -> std::result::Result<(), Undone<NotCalled>> {
+pub async fn call(instance: &Instance, grant: &Grant<SetMeetings>, words: &str) -> Outcome<(), NotCalled> {
     let (now, by, community) = (instance.clock.now(), grant.person_id(), grant.community());
     let tx = instance.db.begin().await?;
-    let lacking = lacking(meetings::of_community(&tx, community.id).await?, now);
-    if lacking.is_empty() {
-        return Err(Undone::Refused(NotCalled::NothingLacks));
-    }
-    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME) {
+    let mut lacking = meetings::of_community(&tx, community.id).await?;
+    lacking.retain(|meeting| lacks_host(meeting, now));
+    Undone::unless(!lacking.is_empty(), NotCalled::NothingLacks)?;
+    if last(&tx, community.id).await?.is_some_and(|at| at > now - SAME && at <= now + AHEAD) {
         return Ok(());
     }
     let id = store::insert(&tx, (community.id, by), words, now).await?;
     tx.record(Event::new(community.id, "meetings.hosts_called", id, now).by(by)).await?;
     letter::tell(&tx, instance, &letter::Call { grant, words, lacking: &lacking }, now).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Those that look for a host.
-pub(super) fn lacking(meetings: Vec<Meeting>, now: i64) -> Vec<Meeting> {
-    meetings.into_iter().filter(|meeting| lacks_host(meeting, now)).collect()
+    Ok(tx.commit().await?)
 }

@@ -11,7 +11,7 @@ mod part;
 pub mod rota;
 mod web;
 
-use meetings::model::{Meeting, State};
+use meetings::model::Meeting;
 use platform::DAY;
 
 pub use part::PART;
@@ -21,5 +21,5 @@ const CALLED: i64 = 14 * DAY;
 
 /// Whether a meeting still looks for somebody to receive it.
 pub(crate) fn lacks_host(meeting: &Meeting, now: i64) -> bool {
-    matches!(meeting.state(now), State::Planned | State::Set) && meeting.place.is_unknown()
+    meeting.is_ahead(now) && meeting.place.is_unknown()
 }

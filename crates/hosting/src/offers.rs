@@ -6,16 +6,15 @@ mod store;
 
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SetMeetings};
-use forms::{Undone, refusals};
+use forms::{Outcome, Undone, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{Meeting, Place, State};
+use meetings::model::{Meeting, Place};
 use meetings::setting::{self, Change, Wanted};
-use platform::text::{self, TextProblem};
-use platform::{Event, Instance, On, Tx};
+use platform::{Instance, On, Tx};
 
 use super::lacks_host;
 
-pub(super) use store::{FACTS, forget, of_meeting, of_meetings};
+pub(super) use store::{FACTS, forget, of_meetings};
 
 /// The most characters of the words that go with an offer.
 pub const LONGEST_WORDS: usize = 300;
@@ -35,11 +34,6 @@ pub struct Offer {
     pub offered_at: i64,
 }
 
-/// Reads the words that go with an offer, or why an organisation withdraws.
-pub fn parse_words(typed: &str) -> std::result::Result<String, TextProblem> {
-    text::optional_paragraphs(typed, LONGEST_WORDS)
-}
-
 refusals! {
     /// Why an offer was not taken, or not withdrawn.
     NotOffered {
@@ -56,15 +50,15 @@ refusals! {
     }
 }
 
-type Outcome<T, R> = std::result::Result<T, Undone<R>>;
-
 /// Offers the room of the member's organisation. Offering twice says the newer words.
 pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words: &str) -> Outcome<(), NotOffered> {
     let (now, person) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
     let own = own(&tx, grant).await?;
     let meeting = grant.fresh(&tx).await?;
-    may_offer(&meeting, now).map_err(Undone::Refused)?;
+    Undone::unless(meeting.is_ahead(now), NotOffered::Over)?;
+    Undone::unless(meeting.place.mode.has_place(), NotOffered::Online)?;
+    Undone::unless(meeting.place.is_unknown(), NotOffered::HasHost)?;
     let offer = Offer {
         meeting: meeting.id,
         organization: own.id,
@@ -73,18 +67,8 @@ pub async fn offer(instance: &Instance, grant: &MeetingGrant<OfferRooms>, words:
         offered_at: now,
     };
     store::keep(&tx, &offer).await?;
-    tx.record(event(grant, "meetings.room_offered", now)).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-fn may_offer(meeting: &Meeting, now: i64) -> std::result::Result<(), NotOffered> {
-    match meeting.state(now) {
-        State::Held | State::Cancelled => Err(NotOffered::Over),
-        _ if !meeting.place.mode.has_place() => Err(NotOffered::Online),
-        _ if !meeting.place.is_unknown() => Err(NotOffered::HasHost),
-        _ => Ok(()),
-    }
+    tx.record(grant.event("meetings.room_offered", now)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The member's organisation can no longer receive the meeting, for this reason, which may be empty. When it was the host, the
@@ -94,9 +78,7 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
     let tx = instance.db.begin().await?;
     let own = own(&tx, grant).await?;
     let meeting = grant.fresh(&tx).await?;
-    if matches!(meeting.state(now), State::Held | State::Cancelled) {
-        return Err(Undone::Refused(NotOffered::Over));
-    }
+    Undone::unless(meeting.is_ahead(now), NotOffered::Over)?;
     let offered = store::remove(&tx, meeting.id, own.id).await?;
     if meeting.place.host == Some(own.id) {
         let by = grant.membership().person_id();
@@ -104,10 +86,9 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<OfferRooms>, rea
         let after = place(&tx, instance, placing, NotOffered::Changed).await?;
         letter::tell_team(&tx, instance, &letter::Left { meeting: &after, own: &own, reason, grant }, now).await?;
     } else if offered {
-        tx.record(event(grant, "meetings.room_withdrawn", now)).await?;
+        tx.record(grant.event("meetings.room_withdrawn", now)).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 refusals! {
@@ -124,12 +105,10 @@ refusals! {
     }
 }
 
+type Setting = MeetingGrant<SetMeetings>;
+
 /// Chooses who receives a meeting among those who offer. Its address is the one of the venue sheet.
-pub async fn choose(
-    instance: &Instance,
-    grant: &MeetingGrant<SetMeetings>,
-    organization: i64,
-) -> Outcome<Meeting, NotChosen> {
+pub async fn choose(instance: &Instance, grant: &Setting, organization: i64) -> Outcome<Meeting, NotChosen> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
@@ -147,13 +126,9 @@ pub async fn choose(
 }
 
 async fn offered(tx: &Tx, meeting: &Meeting, organization: i64, now: i64) -> Outcome<Offer, NotChosen> {
-    if matches!(meeting.state(now), State::Held | State::Cancelled) {
-        return Err(Undone::Refused(NotChosen::Over));
-    }
-    if !lacks_host(meeting, now) {
-        return Err(Undone::Refused(NotChosen::HasHost));
-    }
-    let offers = of_meeting(tx, meeting.id).await?;
+    Undone::unless(meeting.is_ahead(now), NotChosen::Over)?;
+    Undone::unless(lacks_host(meeting, now), NotChosen::HasHost)?;
+    let offers = of_meetings(tx, &[meeting.id]).await?;
     let found = offers.into_iter().find(|offer| offer.organization == organization);
     found.ok_or(Undone::Refused(NotChosen::NoOffer))
 }
@@ -172,18 +147,10 @@ async fn place<R>(tx: &Tx, instance: &Instance, placing: Placing<'_>, changed: R
     let place = Place { host, venue: String::new(), ..meeting.place.clone() };
     let wanted = Wanted { place, ..Wanted::of(meeting) };
     let change = Change { meeting: meeting.id, wanted: &wanted, by, is_told };
-    setting::change(tx, instance, &change).await.map_err(|undone| match undone {
-        Undone::Failed(failure) => Undone::Failed(failure),
-        Undone::Refused(_) => Undone::Refused(changed),
-    })
+    setting::change(tx, instance, &change).await.map_err(|undone| undone.map(|_| changed))
 }
 
 async fn own(on: impl Into<On<'_>>, access: &MeetingAccess) -> Outcome<Organization, NotOffered> {
     let own = organizations::of(on, access.membership().person_id()).await?;
     own.ok_or(Undone::Refused(NotOffered::NoOrganization))
-}
-
-fn event(access: &MeetingAccess, kind: &'static str, now: i64) -> Event {
-    let meeting = access.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(access.membership().person_id())
 }

@@ -71,6 +71,13 @@ pub(super) enum Words {
     Leaving(i64),
 }
 
+impl Words {
+    /// The most characters of them.
+    pub(super) fn longest(self) -> usize {
+        if self == Words::Call { LONGEST_WORDS } else { offers::LONGEST_WORDS }
+    }
+}
+
 /// Words that were refused.
 pub(super) struct Refused {
     pub(super) words: Words,

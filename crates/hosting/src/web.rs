@@ -2,20 +2,21 @@
 //! `…/hote`: the team chooses. The venue sheets have their own.
 
 use axum::Router;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use communities::{Directory, Grant, Membership, organizations};
-use forms::{Done, Posted, Tried, Word, text_problem};
+use forms::{Done, Outcome, Posted, Sentence, Tried, Word, text_problem};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::model::numbers;
 use meetings::said::Hosts;
-use platform::text::{self, TextProblem};
+use platform::text;
 use platform::{Instance, Served};
+use ui::Lang;
 
-use super::calls::{self, LONGEST_WORDS, call};
-use super::offers::{self, choose, offer, parse_words, withdraw};
+use super::calls::{self, call};
+use super::offers::{self, choose, offer, withdraw};
 use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::rota;
 use crate::done;
@@ -47,21 +48,25 @@ async fn get_hosts(instance: Instance, grant: Grant<OfferRooms>, done: Done) -> 
 /// What the page says besides what is there.
 type Said = Tried<(), Option<Refused>>;
 
-/// The page with the rule that said no.
-async fn denied(instance: &Instance, membership: &Membership, sentence: String) -> Served {
-    shown(instance, membership, Said::denied((), membership.lang(), sentence)).await
+/// What was typed in a form of the page; else these words, which are to be mended.
+fn typed(lang: Lang, words: Words, posted: &Posted) -> Result<String, Refused> {
+    let typed = posted.value(WORDS);
+    text::optional_paragraphs(typed, words.longest()).map_err(|problem| Refused {
+        words,
+        typed: typed.to_owned(),
+        problem: text_problem(lang, problem),
+    })
 }
 
-/// The page with the words that are to be mended.
-async fn mistaken(
-    instance: &Instance,
-    membership: &Membership,
-    words: Words,
-    typed: &str,
-    problem: TextProblem,
-) -> Served {
-    let problem = text_problem(membership.lang(), problem);
-    shown(instance, membership, Said::mistaken((), Some(Refused { words, typed: typed.to_owned(), problem }))).await
+/// The page, with the word of what was done or with the rule that said no.
+async fn ended<R: Sentence>(instance: &Instance, membership: &Membership, done: Outcome<Word, R>) -> Served {
+    match done {
+        Ok(word) => Ok(word.leads_to(membership.community().path(HOSTS))),
+        Err(undone) => {
+            let (lang, rule) = (membership.lang(), undone.refused()?);
+            shown(instance, membership, Said::denied((), lang, rule.sentence(lang))).await
+        }
+    }
 }
 
 async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Served {
@@ -87,54 +92,34 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
     Ok((said.status, framed(instance, membership, around, page::body(&finding)).await?).into_response())
 }
 
-fn back(membership: &Membership, word: Word) -> Response {
-    word.leads_to(membership.community().path(HOSTS))
-}
-
 async fn post_call(instance: Instance, grant: Grant<SetMeetings>, posted: Posted) -> Served {
-    let typed = posted.value(WORDS);
-    let words = match text::optional_paragraphs(typed, LONGEST_WORDS) {
-        Ok(words) => words,
-        Err(problem) => return mistaken(&instance, &grant, Words::Call, typed, problem).await,
-    };
-    match call(&instance, &grant, &words).await {
-        Ok(()) => Ok(back(&grant, done::CALLED)),
-        Err(undone) => denied(&instance, &grant, undone.refused()?.sentence(grant.lang())).await,
+    match typed(grant.lang(), Words::Call, &posted) {
+        Ok(words) => ended(&instance, &grant, call(&instance, &grant, &words).await.map(|()| done::CALLED)).await,
+        Err(refused) => shown(&instance, &grant, Said::mistaken((), Some(refused))).await,
     }
 }
 
 async fn post_offer(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
-    let (membership, typed) = (grant.membership(), posted.value(WORDS));
-    let words = match parse_words(typed) {
-        Ok(words) => words,
-        Err(problem) => {
-            return mistaken(&instance, membership, Words::Offer(grant.meeting().id), typed, problem).await;
-        }
-    };
-    match offer(&instance, &grant, &words).await {
-        Ok(()) => Ok(back(membership, done::OFFERED)),
-        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
+    let membership = grant.membership();
+    match typed(membership.lang(), Words::Offer(grant.meeting().id), &posted) {
+        Ok(words) => ended(&instance, membership, offer(&instance, &grant, &words).await.map(|()| done::OFFERED)).await,
+        Err(refused) => shown(&instance, membership, Said::mistaken((), Some(refused))).await,
     }
 }
 
 async fn post_withdraw(instance: Instance, grant: MeetingGrant<OfferRooms>, posted: Posted) -> Served {
-    let (membership, typed) = (grant.membership(), posted.value(WORDS));
-    let reason = match parse_words(typed) {
-        Ok(reason) => reason,
-        Err(problem) => {
-            return mistaken(&instance, membership, Words::Leaving(grant.meeting().id), typed, problem).await;
+    let membership = grant.membership();
+    match typed(membership.lang(), Words::Leaving(grant.meeting().id), &posted) {
+        Ok(why) => {
+            ended(&instance, membership, withdraw(&instance, &grant, &why).await.map(|()| done::WITHDRAWN)).await
         }
-    };
-    match withdraw(&instance, &grant, &reason).await {
-        Ok(()) => Ok(back(membership, done::WITHDRAWN)),
-        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
+        Err(refused) => shown(&instance, membership, Said::mistaken((), Some(refused))).await,
     }
 }
 
 async fn post_choose(instance: Instance, grant: MeetingGrant<SetMeetings>, posted: Posted) -> Served {
-    let membership = grant.membership();
     match choose(&instance, &grant, posted.value(ORGANIZATION).trim().parse().unwrap_or(0)).await {
         Ok(_) => Ok(done::HOST.leads_to(grant.path(""))),
-        Err(undone) => denied(&instance, membership, undone.refused()?.sentence(membership.lang())).await,
+        Err(undone) => ended(&instance, grant.membership(), Err(undone)).await,
     }
 }

@@ -11,7 +11,7 @@ pub(crate) mod web;
 pub use device::Device;
 pub use presented::{PresentedSession, SignedIn};
 
-use platform::{DAY, Db, HOUR, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, Db, HOUR, Result, Tx, secret, sql};
 
 use crate::access::Viewer;
 
@@ -86,6 +86,12 @@ pub(crate) async fn stands(db: &Db, id: i64, now: i64) -> Result<bool> {
 
 /// Deletes the sessions that are over.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
+    // A session from the future was opened while the clock was wrong: it lasts as if it were opened now.
+    sql("UPDATE sessions SET created_at = CASE WHEN created_at > $1 THEN $1 ELSE created_at END, \
+         expires_at = $1 + (expires_at - seen_at), seen_at = $1 WHERE seen_at > $2")
+    .with((now, now + AHEAD))
+    .run(tx)
+    .await?;
     sql("DELETE FROM sessions WHERE expires_at <= $1").bind(now).done(tx).await
 }
 

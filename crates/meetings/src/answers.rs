@@ -1,6 +1,7 @@
 //! Answers: who comes to a meeting, in the place or online, and who cannot. An answer can be changed until the meeting ends;
 //! after a move it is kept and asks to be confirmed, because it remembers the moment that it was given for. The reason of an absence is read by those who facilitate, nobody else.
 
+mod counts;
 pub(crate) mod done;
 pub(crate) mod page;
 pub mod part;
@@ -13,14 +14,15 @@ use communities::Membership;
 use communities::roles::{AnswerMeetings, ReadReasons};
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
-use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::invitation::invitee::Invitee;
+use crate::invitee::Invitee;
 use crate::lists::List;
 use crate::model::{Answer, Meeting, Mode, State};
 use crate::said::Hosts;
 use crate::venue::Crowd;
+
+pub use counts::Counts;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;
@@ -102,54 +104,6 @@ impl Invited {
     }
 }
 
-/// How many of those expected answered what. An answer to confirm counts as that only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Come in the place.
-    pub here: usize,
-    /// Come online.
-    pub online: usize,
-    /// Cannot come.
-    pub cannot: usize,
-    /// Answered before the meeting changed.
-    pub to_confirm: usize,
-    /// Have not answered.
-    pub silent: usize,
-}
-
-impl Counts {
-    /// Counts the answers of those expected.
-    pub fn of(expected: &[i64], given: &HashMap<i64, Given>) -> Counts {
-        let mut counts = Counts::default();
-        for person in expected {
-            let place = match given.get(person) {
-                None => &mut counts.silent,
-                Some(given) if given.to_confirm => &mut counts.to_confirm,
-                Some(given) => match given.answer {
-                    Answer::Here => &mut counts.here,
-                    Answer::Online => &mut counts.online,
-                    Answer::Cannot => &mut counts.cannot,
-                },
-            };
-            *place += 1;
-        }
-        counts
-    }
-
-    /// « 9 sur place, 3 en ligne, 2 sans réponse »: only what the mode offers, and what is not zero beyond it.
-    pub fn said(&self, lang: Lang, mode: Mode) -> String {
-        let part = |shown: bool, words: String| shown.then_some(words);
-        let parts = [
-            part(mode.has_place() || self.here > 0, t!(lang, "count-here", count = self.here)),
-            part(mode.has_link() || self.online > 0, t!(lang, "count-online", count = self.online)),
-            part(self.cannot > 0, t!(lang, "count-cannot", count = self.cannot)),
-            part(self.to_confirm > 0, t!(lang, "count-to-confirm", count = self.to_confirm)),
-            part(self.silent > 0, t!(lang, "count-silent", count = self.silent)),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
-}
-
 /// An answer that somebody typed or pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewAnswer {
@@ -174,6 +128,10 @@ impl NewAnswer {
             (known, typed) => Err((known.is_none().then_some(TextProblem::Unknown), typed.err())),
         }
     }
+
+    fn given_by(&self, person: i64) -> Given {
+        Given { person, answer: self.answer, to_confirm: false, reason: self.reason.clone() }
+    }
 }
 
 refusals! {
@@ -190,38 +148,26 @@ refusals! {
     }
 }
 
+type Outcome<T> = forms::Outcome<T, NotAnswered>;
+
 /// Says whether the member comes, in place of what they said before.
-pub async fn answer(
-    instance: &Instance,
-    access: &MeetingGrant<AnswerMeetings>,
-    new: &NewAnswer,
-) -> std::result::Result<Given, Undone<NotAnswered>> {
+pub async fn answer(instance: &Instance, access: &MeetingGrant<AnswerMeetings>, new: &NewAnswer) -> Outcome<Given> {
     keep(instance, access.meeting(), access.membership().person_id(), new).await
 }
 
 /// The same for somebody who holds the link of a mail.
-pub(crate) async fn answer_by_link(
-    instance: &Instance,
-    invitee: &Invitee,
-    new: &NewAnswer,
-) -> std::result::Result<Given, Undone<NotAnswered>> {
+pub(crate) async fn answer_by_link(instance: &Instance, invitee: &Invitee, new: &NewAnswer) -> Outcome<Given> {
     keep(instance, invitee.meeting(), invitee.person().id, new).await
 }
 
-async fn keep(
-    instance: &Instance,
-    meeting: &Meeting,
-    person: i64,
-    new: &NewAnswer,
-) -> std::result::Result<Given, Undone<NotAnswered>> {
+async fn keep(instance: &Instance, meeting: &Meeting, person: i64, new: &NewAnswer) -> Outcome<Given> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let meeting = crate::store::held(&tx, meeting.id).await?;
-    allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
-    let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
+    let meeting = allowed(&tx, meeting, new.answer, now).await?;
+    let given = new.given_by(person);
     let when = When { given_for: meeting.starts_at, at: now, unless_after: i64::MAX };
     store::keep(&tx, meeting.id, &given, &when).await?;
-    tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
+    tx.record(answered(&meeting, person, now)).await?;
     tx.commit().await?;
     Ok(given)
 }
@@ -245,54 +191,34 @@ pub(crate) async fn keep_reply(
     new: &NewAnswer,
     when: &When,
     now: i64,
-) -> std::result::Result<Option<Given>, Undone<NotAnswered>> {
-    let (meeting, person) = (crate::store::held(tx, invitee.meeting().id).await?, invitee.person().id);
-    allowed(&meeting, new.answer, now).map_err(Undone::Refused)?;
-    let given = Given { person, answer: new.answer, to_confirm: false, reason: new.reason.clone() };
-    if !store::keep(tx, meeting.id, &given, when).await? {
+) -> Outcome<Option<Given>> {
+    let (meeting, person) = (allowed(tx, invitee.meeting(), new.answer, now).await?, invitee.person().id);
+    if !store::keep(tx, meeting.id, &new.given_by(person), when).await? {
         return Ok(None);
     }
-    tx.record(Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)).await?;
+    tx.record(answered(&meeting, person, now)).await?;
     Ok(List::of(tx.into(), &meeting).await?.given.remove(&person))
 }
 
-fn allowed(meeting: &Meeting, answer: Answer, now: i64) -> std::result::Result<(), NotAnswered> {
+/// The meeting as it is now, if it takes this answer.
+async fn allowed(tx: &Tx, meeting: &Meeting, answer: Answer, now: i64) -> Outcome<Meeting> {
+    let meeting = crate::store::held(tx, meeting.id).await?;
     match meeting.state(now) {
-        State::Planned => Err(NotAnswered::NoDate),
-        State::Held => Err(NotAnswered::Over),
-        State::Cancelled => Err(NotAnswered::Cancelled),
-        State::Set if !meeting.place.mode.answers().contains(&answer) => Err(NotAnswered::NotOffered),
-        State::Set => Ok(()),
+        State::Planned => Err(Undone::Refused(NotAnswered::NoDate)),
+        State::Held => Err(Undone::Refused(NotAnswered::Over)),
+        State::Cancelled => Err(Undone::Refused(NotAnswered::Cancelled)),
+        State::Set if !meeting.place.mode.answers().contains(&answer) => Err(Undone::Refused(NotAnswered::NotOffered)),
+        State::Set => Ok(meeting),
     }
+}
+
+fn answered(meeting: &Meeting, person: i64, now: i64) -> Event {
+    Event::new(meeting.community_id, "meetings.answered", meeting.id, now).by(person)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn given(person: i64, answer: Answer, to_confirm: bool) -> (i64, Given) {
-        (person, Given { person, answer, to_confirm, reason: String::new() })
-    }
-
-    #[test]
-    fn those_expected_are_counted_once_and_the_others_not_at_all() {
-        let answers = HashMap::from([
-            given(1, Answer::Here, false),
-            given(2, Answer::Online, false),
-            given(3, Answer::Here, true),
-            given(9, Answer::Here, false),
-        ]);
-        let counts = Counts::of(&[1, 2, 3, 4], &answers);
-        assert_eq!(counts, Counts { here: 1, online: 1, cannot: 0, to_confirm: 1, silent: 1 });
-    }
-
-    #[test]
-    fn counts_are_said_as_the_mode_asks() {
-        let counts = Counts { here: 9, online: 3, cannot: 0, to_confirm: 0, silent: 2 };
-        assert_eq!(counts.said(Lang::Fr, Mode::Hybrid), "9 sur place, 3 en ligne, 2 sans réponse");
-        let nobody = Counts::default();
-        assert_eq!(nobody.said(Lang::Fr, Mode::InPerson), "0 sur place");
-    }
 
     #[test]
     fn a_reason_is_kept_with_an_absence_only() {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use forms::{Undone, refusals};
 
 use communities::roles::MarkAttendance;
-use platform::{Event, Instance, Result};
+use platform::{Instance, Result};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
@@ -81,49 +81,42 @@ refusals! {
     }
 }
 
+type Outcome<T> = forms::Outcome<T, NotMarked>;
+type Marking = MeetingGrant<MarkAttendance>;
+
+/// What is recorded of each marking.
+const MARKED: &str = "meetings.attendance_marked";
+
 /// Marks one person, in place of what was marked before.
-pub async fn mark(
-    instance: &Instance,
-    grant: &MeetingGrant<MarkAttendance>,
-    person: i64,
-    mark: Mark,
-) -> std::result::Result<(), Undone<NotMarked>> {
+pub async fn mark(instance: &Instance, grant: &Marking, person: i64, mark: Mark) -> Outcome<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
-    let known = list(&tx, &meeting).await?;
-    if !known.contains(&person) {
-        return Err(Undone::Refused(NotMarked::Stranger));
-    }
-    let by = grant.membership().person_id();
-    store::keep(&tx, meeting.id, person, mark, (by, now)).await?;
-    tx.record(marked(grant, now)).await?;
-    tx.commit().await?;
-    Ok(())
+    Undone::unless(list(&tx, &meeting).await?.contains(&person), NotMarked::Stranger)?;
+    store::keep(&tx, meeting.id, person, mark, (grant.membership().person_id(), now)).await?;
+    tx.record(grant.event(MARKED, now).to("team")).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Marks as present everyone who said that they come and has no mark yet; returns how many.
-pub async fn mark_those_who_said_yes(
-    instance: &Instance,
-    grant: &MeetingGrant<MarkAttendance>,
-) -> std::result::Result<usize, Undone<NotMarked>> {
+pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Outcome<usize> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
     let (expected, List { given, marks, .. }) = people::listed((&tx).into(), &meeting).await?;
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
-    let mut count = 0;
-    for person in expected.iter().filter(|each| said_yes(each) && !marks.contains_key(each)) {
+    let mut to_mark = expected;
+    to_mark.retain(|each| said_yes(each) && !marks.contains_key(each));
+    for person in &to_mark {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
-        count += 1;
     }
-    if count > 0 {
-        tx.record(marked(grant, now)).await?;
+    if !to_mark.is_empty() {
+        tx.record(grant.event(MARKED, now).to("team")).await?;
     }
     tx.commit().await?;
-    Ok(count)
+    Ok(to_mark.len())
 }
 
 fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {
@@ -132,12 +125,6 @@ fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {
         None if !meeting.takes_attendance(now) => Err(NotMarked::TooEarly),
         None => Ok(()),
     }
-}
-
-fn marked(grant: &MeetingGrant<MarkAttendance>, now: i64) -> Event {
-    let meeting = grant.meeting();
-    let event = Event::new(meeting.community_id, "meetings.attendance_marked", meeting.id, now);
-    event.by(grant.membership().person_id()).to("team")
 }
 
 /// Those expected, and those who were marked already even if they left since.

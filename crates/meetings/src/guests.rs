@@ -6,8 +6,8 @@ pub(crate) mod web;
 
 use communities::roles::SetMeetings;
 use communities::{Role, roster};
-use forms::{Undone, refusals};
-use platform::{Event, Instance, Result, Tx};
+use forms::{Outcome, Undone, refusals};
+use platform::{Instance, Result, Tx};
 
 use crate::access::MeetingGrant;
 use crate::model::State;
@@ -24,29 +24,20 @@ refusals! {
 }
 
 /// Asks a resource person to a meeting. Asking twice changes nothing.
-pub async fn ask(
-    instance: &Instance,
-    grant: &MeetingGrant<SetMeetings>,
-    person: i64,
-) -> std::result::Result<(), Undone<NotAsked>> {
+pub async fn ask(instance: &Instance, grant: &MeetingGrant<SetMeetings>, person: i64) -> Outcome<(), NotAsked> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
-    if matches!(meeting.state(now), State::Held | State::Cancelled) {
-        return Err(Undone::Refused(NotAsked::TooLate));
-    }
-    if !is_resource_person(&tx, meeting.community_id, person).await? {
-        return Err(Undone::Refused(NotAsked::Stranger));
-    }
+    Undone::unless(meeting.is_ahead(now), NotAsked::TooLate)?;
+    Undone::unless(is_resource_person(&tx, meeting.community_id, person).await?, NotAsked::Stranger)?;
     if store::ask(&tx, meeting.id, person, now).await? {
-        tx.record(event(grant, "meetings.guest_asked", now)).await?;
+        tx.record(grant.event("meetings.guest_asked", now).to("team")).await?;
         if meeting.starts_at.is_some() {
             let told = Told { meeting: &meeting, news: &News::Set, by: Some(grant.membership().person_id()) };
             news::tell(&tx, instance, &told, &[person], now).await?;
         }
     }
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 /// Takes it back: the person no longer sees the meeting, and their calendar no longer shows it.
@@ -55,19 +46,13 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>, pe
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     if store::withdraw(&tx, meeting.id, person).await? {
-        tx.record(event(grant, "meetings.guest_withdrawn", now)).await?;
+        tx.record(grant.event("meetings.guest_withdrawn", now).to("team")).await?;
         if meeting.state(now) == State::Set {
-            let by = Some(grant.membership().person_id());
-            let told = Told { meeting: &meeting, news: &News::Withdrawn, by };
+            let told = Told { meeting: &meeting, news: &News::Withdrawn, by: Some(grant.membership().person_id()) };
             news::tell(&tx, instance, &told, &[person], now).await?;
         }
     }
     tx.commit().await
-}
-
-fn event(grant: &MeetingGrant<SetMeetings>, kind: &'static str, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(grant.membership().person_id()).to("team")
 }
 
 async fn is_resource_person(tx: &Tx, community: i64, person: i64) -> Result<bool> {

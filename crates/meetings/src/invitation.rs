@@ -3,7 +3,6 @@
 //! their calendar sends back. It promises that nobody answers for somebody else: an [`Invitee`] is the proof that a person is
 //! expected at a meeting, and that the link or the address is theirs.
 
-pub(crate) mod invitee;
 mod message;
 mod page;
 pub mod received;
@@ -11,7 +10,6 @@ pub mod reply;
 mod store;
 pub(crate) mod web;
 
-pub(crate) use invitee::Invitee;
 pub(crate) use message::{Message, part};
 pub use received::{NotReceived, Received, receive};
 pub(crate) use store::remember;

@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod framed;
 pub mod guests;
 pub mod invitation;
+mod invitee;
 pub mod kept;
 mod lists;
 pub mod model;

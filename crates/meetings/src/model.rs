@@ -112,6 +112,11 @@ impl Meeting {
         }
     }
 
+    /// Whether it is to be held: neither over nor cancelled.
+    pub fn is_ahead(&self, now: i64) -> bool {
+        matches!(self.state(now), State::Planned | State::Set)
+    }
+
     /// Whether people can say if they come.
     pub fn takes_answers(&self, now: i64) -> bool {
         self.state(now) == State::Set

@@ -7,24 +7,20 @@
 mod store;
 
 use communities::{Community, roster};
+use forms::coded;
 use identity::{Person, people as accounts};
 use platform::{On, Refusal, Result, Tx, secret};
 
-/// What a link lets its person do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// Answer the poll of this number.
-    Poll,
-    /// Say whether they come to the meeting of this number.
-    Answer,
-}
+pub use store::expire;
+pub(crate) use store::forget;
 
-impl Purpose {
-    fn code(self) -> &'static str {
-        match self {
-            Purpose::Poll => "poll",
-            Purpose::Answer => "answer",
-        }
+coded! {
+    /// What a link lets its person do.
+    Purpose {
+        /// Answer the poll of this number.
+        Poll = "poll",
+        /// Say whether they come to the meeting of this number.
+        Answer = "answer",
     }
 }
 
@@ -92,14 +88,4 @@ impl PersonalAccess {
     pub fn subject(&self) -> i64 {
         self.subject
     }
-}
-
-/// Moves the end of every link to a subject, earlier or later.
-pub async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
-    store::expire(tx, purpose, subject, at).await
-}
-
-/// Forgets a person's links.
-pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    store::forget(tx, person).await
 }

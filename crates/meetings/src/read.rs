@@ -45,7 +45,7 @@ pub struct MeetingRead {
     /// What the reader answered.
     pub answer: Option<AnswerRead>,
     /// How many answered what.
-    pub answers: CountsRead,
+    pub answers: Counts,
 }
 
 /// What the reader answered.
@@ -55,28 +55,6 @@ pub struct AnswerRead {
     pub answer: &'static str,
     /// Whether it is to confirm, the meeting having changed since.
     pub to_confirm: bool,
-}
-
-/// How many answered what.
-#[derive(Clone, Copy, Debug, Serialize, utoipa::ToSchema)]
-pub struct CountsRead {
-    /// Come in the place.
-    pub here: usize,
-    /// Come online.
-    pub online: usize,
-    /// Cannot come.
-    pub cannot: usize,
-    /// Answered before it changed.
-    pub to_confirm: usize,
-    /// Have not answered.
-    pub silent: usize,
-}
-
-impl From<Counts> for CountsRead {
-    fn from(counts: Counts) -> CountsRead {
-        let Counts { here, online, cannot, to_confirm, silent } = counts;
-        CountsRead { here, online, cannot, to_confirm, silent }
-    }
 }
 
 /// One meeting, for the program of a member.
@@ -114,6 +92,6 @@ fn read(membership: &Membership, invited: &Invited, hosts: &Hosts, now: i64) -> 
         cancel_reason: meeting.cancelled_at.map(|_| meeting.cancel_reason.clone()),
         revision: meeting.revision,
         answer: invited.own.as_ref().map(|own| AnswerRead { answer: own.answer.code(), to_confirm: own.to_confirm }),
-        answers: invited.counts.into(),
+        answers: invited.counts,
     }
 }

@@ -12,7 +12,7 @@ pub(crate) mod web;
 use communities::program::Text;
 use communities::roles::SetMeetings;
 use communities::{Grant, Membership};
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::{Event, Instance, Result, Tx};
 use ui::Lang;
 
@@ -29,29 +29,19 @@ pub use draft::{Draft, Field, Problem, Wanted};
 pub use draft::{LONGEST_THEME, minutes};
 pub use page::ADDABLE;
 
-/// Why a meeting was not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotSet {
-    /// Somebody saved another version in the meantime: this one.
-    Changed(Box<Meeting>),
-    /// It is cancelled.
-    Cancelled,
-    /// It is over, or was never cancelled.
-    Over,
-}
-
-impl NotSet {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotSet::Changed(_) => t!(lang, "not-set-changed"),
-            NotSet::Cancelled => t!(lang, "not-set-cancelled"),
-            NotSet::Over => t!(lang, "not-set-over"),
-        }
+refusals! {
+    /// Why a meeting was not changed.
+    NotSet {
+        /// Somebody saved another version in the meantime.
+        Changed => "not-set-changed",
+        /// It is cancelled.
+        Cancelled => "not-set-cancelled",
+        /// It is over, or was never cancelled.
+        Over => "not-set-over",
     }
 }
 
-type Outcome<T> = std::result::Result<T, Undone<NotSet>>;
+type Outcome<T> = forms::Outcome<T, NotSet>;
 
 /// A change of a meeting, by somebody whose right another deed has checked.
 #[derive(Clone, Copy, Debug)]
@@ -79,17 +69,13 @@ pub async fn set(instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted:
 pub async fn change(tx: &Tx, instance: &Instance, change: &Change<'_>) -> Outcome<Meeting> {
     let (now, wanted) = (instance.clock.now(), change.wanted);
     let before = meetings::held(tx, change.meeting).await?;
-    if before.cancelled_at.is_some() {
-        return Err(Undone::Refused(NotSet::Cancelled));
-    }
+    Undone::unless(before.cancelled_at.is_none(), NotSet::Cancelled)?;
     let changes = Changes::between(&before, wanted);
     if changes.is_none() {
         return Ok(before);
     }
-    if before.revision != wanted.revision || !store::save(tx, &before, wanted, &changes, now).await? {
-        let saved = meetings::held(tx, change.meeting).await?;
-        return Err(Undone::Refused(NotSet::Changed(Box::new(saved))));
-    }
+    let is_seen = before.revision == wanted.revision;
+    Undone::unless(is_seen && store::save(tx, &before, wanted, &changes, now).await?, NotSet::Changed)?;
     let after = meetings::held(tx, change.meeting).await?;
     follow(tx, instance, change, (&before, &after), &changes).await?;
     Ok(after)
@@ -125,11 +111,8 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let before = grant.fresh(&tx).await?;
-    match before.state(now) {
-        State::Cancelled => return Err(Undone::Refused(NotSet::Cancelled)),
-        State::Held => return Err(Undone::Refused(NotSet::Over)),
-        State::Planned | State::Set => {}
-    }
+    Undone::unless(before.state(now) != State::Cancelled, NotSet::Cancelled)?;
+    Undone::unless(before.state(now) != State::Held, NotSet::Over)?;
     store::cancel(&tx, before.id, reason, now).await?;
     let news = News::Cancelled { reason: reason.to_owned() };
     let after = leave(&tx, instance, grant, ("meetings.cancelled", &news)).await?;
@@ -141,9 +124,7 @@ pub async fn cancel(instance: &Instance, grant: &MeetingGrant<SetMeetings>, reas
 pub async fn restore(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<Meeting> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if grant.fresh(&tx).await?.cancelled_at.is_none() {
-        return Err(Undone::Refused(NotSet::Over));
-    }
+    Undone::unless(grant.fresh(&tx).await?.cancelled_at.is_some(), NotSet::Over)?;
     store::restore(&tx, grant.meeting().id, now).await?;
     let after = leave(&tx, instance, grant, ("meetings.restored", &News::Restored)).await?;
     tx.commit().await?;
@@ -159,7 +140,7 @@ async fn leave(
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let after = grant.fresh(tx).await?;
     plan_again(tx, instance, &after, after.cancelled_at.is_some()).await?;
-    tx.record(Event::new(after.community_id, event, after.id, now).by(by)).await?;
+    tx.record(grant.event(event, now)).await?;
     if after.state(now) != State::Held {
         news::tell_all(tx, instance, Told { meeting: &after, news, by: Some(by) }, now).await?;
     }

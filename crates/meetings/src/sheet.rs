@@ -10,7 +10,6 @@ use std::sync::Arc;
 use communities::roles::{MarkAttendance, ReadReasons, SetMeetings};
 use maud::Markup;
 use platform::{Instance, Result};
-use ui::notice::Notice;
 
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::answers::Invited;
@@ -20,15 +19,6 @@ use crate::part::{Column, Lack, Parts};
 use crate::said::Hosts;
 use crate::scene::Scene;
 use crate::series::Series;
-
-/// What the page says of what was just tried.
-#[derive(Default)]
-pub struct Said {
-    /// The sentence at its top.
-    pub notice: Option<Notice>,
-    /// A reason that was refused, and why.
-    pub reason: Option<(String, String)>,
-}
 
 /// All that the page shows: the scene, what the parts drew of it, what the meeting lacks.
 pub(crate) struct Sheet {

@@ -13,7 +13,7 @@ pub(crate) mod web;
 use communities::organizations::{self, Organization};
 use communities::roles::{OfferRooms, SeeMeetings, SetMeetings};
 use communities::{Community, Grant, Membership};
-use forms::{Undone, coded};
+use forms::{Outcome, Undone, coded};
 use identity::people as accounts;
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
@@ -39,25 +39,13 @@ coded! {
     /// Whether somebody in a wheelchair gets in by themselves.
     StepFree {
         /// From the street to the room.
-        Yes = "yes",
+        Yes = "yes" => "venue-step-free-yes",
         /// With help, or not everywhere.
-        Partly = "partly",
+        Partly = "partly" => "venue-step-free-partly",
         /// There are steps.
-        No = "no",
+        No = "no" => "venue-step-free-no",
         /// Nobody said.
-        Unknown = "unknown",
-    }
-}
-
-impl StepFree {
-    /// What people read.
-    pub fn said(self, lang: Lang) -> String {
-        match self {
-            StepFree::Unknown => t!(lang, "venue-step-free-unknown"),
-            StepFree::Yes => t!(lang, "venue-step-free-yes"),
-            StepFree::Partly => t!(lang, "venue-step-free-partly"),
-            StepFree::No => t!(lang, "venue-step-free-no"),
-        }
+        Unknown = "unknown" => "venue-step-free-unknown",
     }
 }
 
@@ -140,7 +128,7 @@ impl VenueSheet {
     pub fn facts(&self, lang: Lang) -> Vec<(String, String)> {
         let step_free = match self.step_free {
             StepFree::Unknown => String::new(),
-            known => known.said(lang),
+            known => known.name(lang),
         };
         let capacity = self.capacity.map(|places| t!(lang, "venue-places", count = places));
         let facts = [
@@ -237,24 +225,13 @@ pub enum NotFilled {
 }
 
 /// Saves a sheet over the revision that was before the person's eyes; 0 is the one that does not exist yet.
-pub async fn fill(
-    instance: &Instance,
-    grant: &VenueGrant,
-    wanted: &Wanted,
-) -> std::result::Result<(), Undone<NotFilled>> {
-    let now = instance.clock.now();
+pub async fn fill(instance: &Instance, grant: &VenueGrant, wanted: &Wanted) -> Outcome<(), NotFilled> {
+    let (now, by) = (instance.clock.now(), grant.membership.person_id());
+    let (organization, community) = (grant.organization.id, grant.membership.community().id);
     let tx = instance.db.begin().await?;
-    if !store::save(&tx, grant.organization.id, wanted, (grant.membership.person_id(), now)).await? {
-        return Err(Undone::Refused(NotFilled::Changed));
-    }
-    tx.record(filled(grant, now)).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-fn filled(grant: &VenueGrant, now: i64) -> Event {
-    let community = grant.membership.community().id;
-    Event::new(community, "meetings.venue_filled", grant.organization.id, now).by(grant.membership.person_id())
+    Undone::unless(store::save(&tx, organization, wanted, (by, now)).await?, NotFilled::Changed)?;
+    tx.record(Event::new(community, "meetings.venue_filled", organization, now).by(by)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Forgets who last changed a sheet, and takes their name off as the person to ask for.

@@ -35,7 +35,34 @@ pub enum Error {
 /// The result of everything in this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// What ails the disk, as far as it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ailment {
+    /// No room is left on it.
+    Full,
+    /// It takes no writing: mounted so by the system after a failure, or not ours to write.
+    ReadOnly,
+}
+
 impl Error {
+    /// Whether the disk itself is to blame, for a sentence to who administers.
+    pub fn ailment(&self) -> Option<Ailment> {
+        match self {
+            Error::Database(sqlx::Error::Database(cause)) => cause.code().and_then(|code| ailment_of(&code)),
+            // What the shared commit was told, in SQLite's own words.
+            Error::NotDurable(said) if said.contains("disk is full") => Some(Ailment::Full),
+            Error::NotDurable(said) if said.contains("readonly") => Some(Ailment::ReadOnly),
+            Error::File(error) => match error.kind() {
+                std::io::ErrorKind::StorageFull => Some(Ailment::Full),
+                std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
+                    Some(Ailment::ReadOnly)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Whether the database said that a row with this key exists already.
     pub fn is_duplicate(&self) -> bool {
         matches!(self, Error::Database(sqlx::Error::Database(cause)) if cause.is_unique_violation())
@@ -52,11 +79,22 @@ impl Error {
     }
 }
 
+/// SQLite's codes, of one to four digits, and PostgreSQL's, of five.
+fn ailment_of(code: &str) -> Option<Ailment> {
+    match code.parse::<u32>() {
+        Ok(number) if code.len() < 5 && number & 0xff == 13 => Some(Ailment::Full),
+        Ok(number) if code.len() < 5 && number & 0xff == 8 => Some(Ailment::ReadOnly),
+        _ if code == "53100" => Some(Ailment::Full),
+        _ if code == "25006" => Some(Ailment::ReadOnly),
+        _ => None,
+    }
+}
+
 /// SQLite's primary codes for busy, locked, read-only, I/O, full and cannot open; PostgreSQL's classes 08 (connection),
-/// 53 (resources) and 57 (operator), five characters long.
+/// 53 (resources) and 57 (operator), and its code for a server that takes no writing, five characters long.
 fn names_an_outage(code: &str) -> bool {
     match code.parse::<u32>() {
         Ok(number) if code.len() < 5 => matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
-        _ => ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
+        _ => code == "25006" || ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
     }
 }

@@ -1,69 +1,19 @@
 //! What happened, in order. A write records its event in its own transaction and the event takes the next number of its
 //! stream (one stream per community). Everything that follows from a change hangs from here.
 
-mod hub;
+pub(crate) mod event;
+pub(crate) mod hub;
 mod told;
 
-use std::sync::{Arc, Mutex, PoisonError};
-
-use bytes::Bytes;
-use serde_json::Value as Json;
+use std::sync::Arc;
 
 use crate::db::{Tx, sql};
 use crate::{Db, Result};
 
+use event::EventRow;
+pub use event::{Event, Recorded};
 pub(crate) use hub::Heard;
 pub use hub::Hub;
-
-/// An event to record. It holds numbers, never names or sentences: those are read where they live, when they are shown.
-#[derive(Debug)]
-pub struct Event {
-    stream: i64,
-    kind: &'static str,
-    channel: String,
-    actor: Option<i64>,
-    subject: i64,
-    data: Json,
-    at: i64,
-    live: Option<Arc<str>>,
-}
-
-impl Event {
-    /// Something that happened in `stream` at `at` (milliseconds UTC): `kind` is "slice.deed", `subject` the number of
-    /// the thing it happened to.
-    pub fn new(stream: i64, kind: &'static str, subject: i64, at: i64) -> Event {
-        Event { stream, kind, channel: "members".into(), actor: None, subject, data: Json::Null, at, live: None }
-    }
-
-    /// Who did it.
-    #[must_use]
-    pub fn by(mut self, person: i64) -> Event {
-        self.actor = Some(person);
-        self
-    }
-
-    /// Who may hear of it: a channel that the slice names ("members" unless told) and `communities` grants.
-    #[must_use]
-    pub fn to(mut self, channel: impl Into<String>) -> Event {
-        self.channel = channel.into();
-        self
-    }
-
-    /// A few more numbers, kept with the event.
-    #[must_use]
-    pub fn with(mut self, data: Json) -> Event {
-        self.data = data;
-        self
-    }
-
-    /// The thing itself as JSON, for readers who follow live. It leaves with the announcement and is not stored: later
-    /// readers load the thing from its table, where an edit or a deletion shows.
-    #[must_use]
-    pub fn carrying(mut self, live: impl Into<Arc<str>>) -> Event {
-        self.live = Some(live.into());
-        self
-    }
-}
 
 /// A number of a stream that was taken and must be used in the same transaction, or the stream would have a gap.
 #[derive(Debug)]
@@ -77,97 +27,6 @@ impl Number {
     /// The number itself.
     pub fn seq(&self) -> i64 {
         self.seq
-    }
-}
-
-/// An event that has its number.
-#[derive(Debug)]
-pub struct Recorded {
-    /// The stream it belongs to: the community.
-    pub stream: i64,
-    /// Its number in the stream: 1, 2, 3… without a gap, in the order of commits.
-    pub seq: i64,
-    /// "slice.deed".
-    pub kind: String,
-    /// Who may hear of it.
-    pub channel: String,
-    /// Who did it, while they are a member.
-    pub actor: Option<i64>,
-    /// The number of the thing it happened to.
-    pub subject: i64,
-    /// A few more numbers.
-    pub data: Json,
-    /// When, in milliseconds UTC.
-    pub at: i64,
-    /// The thing as JSON, on fresh announcements only.
-    pub live: Option<Arc<str>>,
-    drawn: Mutex<Vec<(&'static str, Bytes)>>,
-}
-
-impl Recorded {
-    fn new(event: Event, seq: i64) -> Recorded {
-        Recorded {
-            stream: event.stream,
-            seq,
-            kind: event.kind.to_owned(),
-            channel: event.channel,
-            actor: event.actor,
-            subject: event.subject,
-            data: event.data,
-            at: event.at,
-            live: event.live,
-            drawn: Mutex::default(),
-        }
-    }
-
-    /// What `draw` makes of this event, made once for all readers of the same `face` ("api", "room.fr"…).
-    pub fn drawn(&self, face: &'static str, draw: impl FnOnce() -> Bytes) -> Bytes {
-        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(frame) = of(&drawn, face) {
-            return frame;
-        }
-        let frame = draw();
-        drawn.push((face, frame.clone()));
-        frame
-    }
-
-    /// What was already made of this event for `face`, for those who need to wait for a database to make it.
-    pub fn drawn_before(&self, face: &'static str) -> Option<Bytes> {
-        of(&self.drawn.lock().unwrap_or_else(PoisonError::into_inner), face)
-    }
-}
-
-/// There are a handful of faces: looking at each costs less than a hash.
-fn of(drawn: &[(&'static str, Bytes)], face: &str) -> Option<Bytes> {
-    drawn.iter().find(|(drawn_for, _)| *drawn_for == face).map(|(_, frame)| frame.clone())
-}
-
-#[derive(sqlx::FromRow)]
-struct EventRow {
-    stream_id: i64,
-    seq: i64,
-    kind: String,
-    channel: String,
-    actor_id: Option<i64>,
-    subject_id: i64,
-    data: String,
-    at: i64,
-}
-
-impl From<EventRow> for Recorded {
-    fn from(row: EventRow) -> Recorded {
-        Recorded {
-            stream: row.stream_id,
-            seq: row.seq,
-            kind: row.kind,
-            channel: row.channel,
-            actor: row.actor_id,
-            subject: row.subject_id,
-            data: serde_json::from_str(&row.data).unwrap_or(Json::Null),
-            at: row.at,
-            live: None,
-            drawn: Mutex::default(),
-        }
     }
 }
 
@@ -232,6 +91,13 @@ async fn store(tx: &Tx, event: &Event, seq: i64) -> Result<()> {
 pub async fn newest(db: &Db, stream: i64) -> Result<i64> {
     let seq = sql("SELECT seq FROM event_streams WHERE id = $1").bind(stream).optional::<(i64,)>(db).await?;
     Ok(seq.map_or(0, |(seq,)| seq))
+}
+
+/// The date of the newest events, of whatever stream; none when nothing ever happened.
+pub async fn latest(db: &Db) -> Result<Option<i64>> {
+    let latest = sql("SELECT MAX(events.at) FROM event_streams \
+                      JOIN events ON events.stream_id = event_streams.id AND events.seq = event_streams.seq");
+    latest.value(db).await
 }
 
 /// At most `most` events of a stream after number `after`, in order.

@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use serde_json::Value as Json;
 
 use crate::db::{Tx, sql, sql_pair};
-use crate::{Error, Instance, MINUTE, Result, SECOND};
+use crate::{AHEAD, Error, Instance, MINUTE, Result, SECOND};
 
 /// A worker that shows no end for this long is taken for dead (milliseconds).
 const LEASE: i64 = 5 * MINUTE;
@@ -151,6 +151,7 @@ async fn lease(instance: &Instance) -> Result<Option<Leased>> {
     let now = instance.clock.now();
     let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM jobs WHERE run_at <= $1 AND leased_until <= $1 AND tries < $2");
     if due.with((now, MOST_TRIES)).value::<i64>(&instance.db).await? == 0 {
+        mend(instance, now).await?;
         return Ok(None);
     }
     let tx = instance.db.begin().await?;
@@ -165,6 +166,24 @@ async fn lease(instance: &Instance) -> Result<Option<Leased>> {
     .await?;
     tx.commit().await?;
     Ok(job)
+}
+
+/// No lease and no pause lasts so long: a clock was wrong when these were written, and the job would wait for that day.
+async fn mend(instance: &Instance, now: i64) -> Result<()> {
+    let (lease_ends, pause_ends) = (now + LEASE + AHEAD, now + LONGEST_PAUSE + AHEAD);
+    let stuck = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM jobs WHERE leased_until > $1 OR (tries > 0 AND run_at > $2)");
+    if stuck.bind(lease_ends).bind(pause_ends).value::<i64>(&instance.db).await? == 0 {
+        return Ok(());
+    }
+    let tx = instance.db.begin().await?;
+    sql("UPDATE jobs SET leased_until = 0, run_at = $1 WHERE leased_until > $2 OR (tries > 0 AND run_at > $3)")
+        .bind(now)
+        .bind(lease_ends)
+        .bind(pause_ends)
+        .run(&tx)
+        .await?;
+    tx.leave_with(|leaving| leaving.jobs = true);
+    tx.commit().await
 }
 
 /// Takes the job away, unless it was enqueued again under its key while it ran.

@@ -13,9 +13,9 @@ pub mod refusal;
 pub mod secret;
 pub mod text;
 
-pub use clock::{Clock, DAY, HOUR, MINUTE, SECOND};
+pub use clock::{AHEAD, Clock, DAY, HOUR, MINUTE, SECOND};
 pub use db::{Db, FromRow, Location, On, Sql, StatementLog, Tx, sql, sql_pair};
-pub use error::{Error, Result};
+pub use error::{Ailment, Error, Result};
 pub use events::{Event, Recorded};
 pub use instance::{Instance, Settings};
 pub use jobs::Job;

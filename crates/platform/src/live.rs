@@ -16,6 +16,15 @@ const BATCH: i64 = 200;
 /// How long a follower trusts silence before it looks into the database: a lost wake-up costs no more than this.
 const POLL: Duration = Duration::from_secs(5);
 
+/// Who reads a live answer: it goes with the answer, for the edge of the program to count how many somebody has open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The number of the account.
+    pub person: i64,
+    /// The number of the browser's session; none for a program.
+    pub session: Option<i64>,
+}
+
 /// A reader's place in a stream.
 pub struct Follow {
     db: Db,

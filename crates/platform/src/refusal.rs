@@ -14,6 +14,8 @@ pub type Served = std::result::Result<Response, Refusal>;
 pub enum Refusal {
     /// Nothing there, or nothing there for this person: the two are the same on purpose.
     NotFound,
+    /// There is something at this address, but nothing to be done to it in this way (GET, POST…): true for everybody alike.
+    WrongMethod,
     /// Nobody is signed in; the page to come back to is remembered by the edge.
     SignIn,
     /// The request was not sent from one of our own pages.
@@ -22,6 +24,10 @@ pub enum Refusal {
     Malformed(String),
     /// The request is too large.
     TooLarge,
+    /// The request did not come whole in the time there is for it.
+    TooSlow,
+    /// Too many requests or streams are open at once from the same place, or for the same person.
+    TooManyAtOnce,
     /// Too many tries in a short time.
     TooMany {
         /// Seconds until the next try may succeed.
@@ -43,7 +49,10 @@ impl Refusal {
             Refusal::SignIn => StatusCode::UNAUTHORIZED,
             Refusal::Forged => StatusCode::FORBIDDEN,
             Refusal::Malformed(_) => StatusCode::BAD_REQUEST,
+            Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Refusal::TooManyAtOnce => StatusCode::TOO_MANY_REQUESTS,
             Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Conflict(_) => StatusCode::CONFLICT,
             Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

@@ -70,14 +70,11 @@ pub(super) async fn answer_by_link(instance: &Instance, link: &PersonalAccess, s
     keep(tx, instance, link.subject(), (&voter, sheet)).await
 }
 
+type Setting = MeetingGrant<SetMeetings>;
+
 /// Who runs the meeting writes down what somebody said on the telephone; it is marked as such. It can be done after the
 /// deadline, until the date is chosen.
-pub async fn note(
-    instance: &Instance,
-    grant: &MeetingGrant<SetMeetings>,
-    person: i64,
-    sheet: &NewSheet,
-) -> Outcome<Whole> {
+pub async fn note(instance: &Instance, grant: &Setting, person: i64, sheet: &NewSheet) -> Outcome<Whole> {
     let tx = instance.db.begin().await?;
     let poll = store::last((&tx).into(), grant.meeting().id).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
     let noted_by = Some(grant.membership().person_id());
@@ -91,9 +88,7 @@ async fn keep(tx: Tx, instance: &Instance, poll: i64, (voter, sheet): (&Voter, &
     let before = current(&tx, poll, &meeting).await?;
     let proposed = |slot: i64| before.slots.iter().any(|each| each.id == slot);
     let answers: Vec<_> = sheet.answers.iter().filter(|(slot, _)| proposed(*slot)).collect();
-    if answers.is_empty() {
-        return Err(Undone::Refused(NotPolled::Changed));
-    }
+    Undone::unless(!answers.is_empty(), NotPolled::Changed)?;
     store::keep_voter(&tx, poll, voter, now).await?;
     for (slot, answer) in answers {
         store::keep_answer(&tx, *slot, voter.person, *answer).await?;
@@ -109,16 +104,12 @@ async fn held(tx: &Tx, poll: i64, voter: &Voter, now: i64) -> Outcome<Meeting> {
     let before = (!voter.is_noted).then_some(now);
     let known = store::by_id(tx.into(), poll).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
     let meeting = meetings::held(tx, known.meeting_id).await?;
-    if meeting.cancelled_at.is_some() {
-        return Err(Undone::Refused(NotPolled::Cancelled));
-    }
+    Undone::unless(meeting.cancelled_at.is_none(), NotPolled::Cancelled)?;
     if !store::hold(tx, poll, before).await? {
         let over = store::by_id(tx.into(), poll).await?.is_none_or(|poll| poll.ended_at.is_some());
         return Err(Undone::Refused(if over { NotPolled::AnsweredAfterEnd } else { NotPolled::AnsweredTooLate }));
     }
-    if !people::expected(tx, &meeting).await?.contains(&voter.person) {
-        return Err(Undone::Refused(NotPolled::Stranger));
-    }
+    Undone::unless(people::expected(tx, &meeting).await?.contains(&voter.person), NotPolled::Stranger)?;
     Ok(meeting)
 }
 

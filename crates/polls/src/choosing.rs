@@ -30,9 +30,7 @@ pub async fn choose(instance: &Instance, grant: &MeetingGrant<SetMeetings>, choi
     let meeting = open_meeting(&tx, grant, now).await?;
     let poll = standing(&tx, &meeting).await?;
     // Ending it first makes of two people who choose at once a first and a second.
-    if !end(&tx, &poll, now).await? {
-        return Err(Undone::Refused(NotPolled::Ended));
-    }
+    Undone::unless(end(&tx, &poll, now).await?, NotPolled::Ended)?;
     let whole = whole((&tx).into(), poll, &people::expected(&tx, &meeting).await?).await?;
     let slot = allowed(&whole, &meeting, choice, now).map_err(Undone::Refused)?;
     store::choose(&tx, slot.id).await?;
@@ -63,8 +61,5 @@ fn wanted(meeting: &Meeting, slot: Slot, choice: &Choice) -> Wanted {
 
 async fn set(tx: &Tx, instance: &Instance, grant: &MeetingGrant<SetMeetings>, wanted: &Wanted) -> Outcome<Meeting> {
     let change = Change { meeting: grant.meeting().id, wanted, by: grant.membership().person_id(), is_told: true };
-    setting::change(tx, instance, &change).await.map_err(|undone| match undone {
-        Undone::Refused(rule) => Undone::Refused(NotPolled::NotSet(rule)),
-        Undone::Failed(failure) => Undone::Failed(failure),
-    })
+    setting::change(tx, instance, &change).await.map_err(|undone| undone.map(NotPolled::NotSet))
 }

@@ -4,7 +4,7 @@
 use forms::fields;
 use jiff::civil::Date;
 use meetings::model::Meeting;
-use meetings::setting::{Problem, moments};
+use meetings::setting::{self, Problem, moments};
 use platform::text;
 use ui::dates;
 
@@ -139,7 +139,7 @@ impl Draft {
     fn context(&self, meeting: &Meeting, now: i64) -> Result<Context, Mistake> {
         let minutes = match self.minutes.trim() {
             "" => meeting.minutes,
-            typed => typed.parse().ok().filter(|minutes| (15..=720).contains(minutes)).ok_or(Mistake::Length)?,
+            typed => setting::minutes(typed).map_err(|_| Mistake::Length)?,
         };
         Ok(Context { now, near: meeting.expected.map(|expected| expected.month), minutes })
     }

@@ -10,8 +10,7 @@ use ui::mail::Block;
 use ui::{Lang, dates};
 
 use super::model::Whole;
-use super::web::LINK;
-use super::{LINK_OUTLIVES, moment, store};
+use super::{LINK, LINK_OUTLIVES, moment, store};
 use meetings::model::Meeting;
 use meetings::personal::{self, Purpose};
 

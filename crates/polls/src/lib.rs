@@ -22,6 +22,7 @@ mod suggestion;
 mod web;
 
 use communities::roles::SetMeetings;
+use forms::refusals;
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use meetings::people;
@@ -29,7 +30,6 @@ use meetings::personal::{self, Purpose};
 use meetings::scene::Scene;
 use meetings::setting::NotSet;
 use platform::{DAY, Db, On, Result, Tx};
-use ui::Lang;
 
 pub use answering::{NewSheet, answer, note};
 pub use choosing::{Choice, choose};
@@ -40,71 +40,50 @@ pub use part::PART;
 pub use proposing::{Proposal, change, close, open, withdraw};
 pub use reminder::remind;
 
+/// Where the links of mails lead.
+const LINK: &str = "/sondage";
 /// A link by mail says for this long after the poll what became of it.
 const LINK_OUTLIVES: i64 = 7 * DAY;
 
-/// Why a deed about a poll was not done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotPolled {
-    /// A poll stands already.
-    AlreadyOpen,
-    /// The meeting is cancelled.
-    Cancelled,
-    /// The meeting is over.
-    Over,
-    /// There is no poll, or it is over.
-    Ended,
-    /// Its deadline is past.
-    Closed,
-    /// Somebody answered after the end.
-    AnsweredAfterEnd,
-    /// Somebody answered after the deadline.
-    AnsweredTooLate,
-    /// The person is not expected at this meeting.
-    Stranger,
-    /// What was answered is no longer proposed.
-    Changed,
-    /// Nobody's answer is missing.
-    NobodyWaits,
-    /// A reminder left a short while ago.
-    JustReminded,
-    /// The moment that was to be chosen is not one of the poll's.
-    NotProposed,
-    /// It is past.
-    Past,
-    /// Everybody who answered refused this moment: it takes a confirmation.
-    Refused(Moment),
-    /// The meeting has a date: moving it takes a reason.
-    NoReason,
-    /// The meeting could not be set.
-    NotSet(NotSet),
-}
-
-impl NotPolled {
-    /// What the person reads.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
-            NotPolled::AlreadyOpen => t!(lang, "poll-not-already-open"),
-            NotPolled::Cancelled => t!(lang, "poll-not-cancelled"),
-            NotPolled::Over => t!(lang, "poll-not-over"),
-            NotPolled::Ended => t!(lang, "poll-not-ended"),
-            NotPolled::Closed => t!(lang, "poll-not-closed"),
-            NotPolled::AnsweredAfterEnd => t!(lang, "poll-not-answered-after-end"),
-            NotPolled::AnsweredTooLate => t!(lang, "poll-not-answered-too-late"),
-            NotPolled::Stranger => t!(lang, "poll-not-stranger"),
-            NotPolled::Changed => t!(lang, "poll-not-changed"),
-            NotPolled::NobodyWaits => t!(lang, "poll-not-nobody-waits"),
-            NotPolled::JustReminded => t!(lang, "poll-not-just-reminded"),
-            NotPolled::NotProposed => t!(lang, "poll-not-proposed"),
-            NotPolled::Past => t!(lang, "poll-not-past"),
-            NotPolled::Refused(moment) => t!(lang, "poll-not-refused", moment = moment.said(lang)),
-            NotPolled::NoReason => t!(lang, "problem-no-reason"),
-            NotPolled::NotSet(rule) => rule.sentence(lang),
-        }
+refusals! {
+    /// Why a deed about a poll was not done.
+    NotPolled {
+        /// A poll stands already.
+        AlreadyOpen => "poll-not-already-open",
+        /// The meeting is cancelled.
+        Cancelled => "poll-not-cancelled",
+        /// The meeting is over.
+        Over => "poll-not-over",
+        /// There is no poll, or it is over.
+        Ended => "poll-not-ended",
+        /// Its deadline is past.
+        Closed => "poll-not-closed",
+        /// Somebody answered after the end.
+        AnsweredAfterEnd => "poll-not-answered-after-end",
+        /// Somebody answered after the deadline.
+        AnsweredTooLate => "poll-not-answered-too-late",
+        /// The person is not expected at this meeting.
+        Stranger => "poll-not-stranger",
+        /// What was answered is no longer proposed.
+        Changed => "poll-not-changed",
+        /// Nobody's answer is missing.
+        NobodyWaits => "poll-not-nobody-waits",
+        /// A reminder left a short while ago.
+        JustReminded => "poll-not-just-reminded",
+        /// The moment that was to be chosen is not one of the poll's.
+        NotProposed => "poll-not-proposed",
+        /// It is past.
+        Past => "poll-not-past",
+        /// Everybody who answered refused this moment: it takes a confirmation.
+        Refused(moment: Moment) => { |lang| t!(lang, "poll-not-refused", moment = moment.said(lang)) },
+        /// The meeting has a date: moving it takes a reason.
+        NoReason => "problem-no-reason",
+        /// The meeting could not be set.
+        NotSet(rule: NotSet) => rule,
     }
 }
 
-type Outcome<T> = std::result::Result<T, forms::Undone<NotPolled>>;
+type Outcome<T> = forms::Outcome<T, NotPolled>;
 
 /// The last poll of a meeting, with the answers of those who are still expected.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: &Meeting) -> Result<Option<Whole>> {

@@ -63,7 +63,7 @@ pub(super) fn checked(mut moments: Vec<Moment>, now: i64) -> Result<Vec<Moment>,
     moments.dedup();
     match moments.len() {
         0 => return Err(Mistake::Nothing),
-        count if count > MOST => return Err(Mistake::TooMany { count }),
+        count if count > MOST => return Err(Mistake::TooMany(count)),
         _ => {}
     }
     moments.iter().try_for_each(|moment| possible(*moment, now))?;
@@ -127,7 +127,7 @@ mod tests {
         let far = on("2037-03-01", "12:00", 60);
         assert_eq!(checked(vec![far], now()), Err(Mistake::TooFar(far.starts_at)));
         let many: Vec<_> = (1..=500).map(|day| Moment { starts_at: now() + day * DAY, minutes: 60 }).collect();
-        assert_eq!(checked(many.clone(), now()), Err(Mistake::TooMany { count: 500 }));
+        assert_eq!(checked(many.clone(), now()), Err(Mistake::TooMany(500)));
         assert_eq!(checked(many[..MOST].to_vec(), now()).map(|kept| kept.len()), Ok(MOST));
     }
 

@@ -10,8 +10,9 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use meetings::scene::Scene;
+use meetings::trail;
 use ui::tag::tag;
-use ui::{Icon, Lang, breadcrumb, button, card, dates, icon, layout};
+use ui::{Icon, Lang, button, card, dates, icon, layout};
 
 use self::answering::Asking;
 use super::letter::until;
@@ -44,7 +45,7 @@ pub(super) fn body(shown: &Shown<'_>) -> Markup {
         (results::card(shown))
     };
     html! {
-        (trail(&shown.scene.access, &title))
+        (trail::of_meeting(&shown.scene.access, &[], &title))
         (layout::header(None, &title, Some(stage(lang, shown.scene.access.meeting(), shown.whole, shown.scene.now))))
         @if runs(&shown.scene.access) && shown.whole.poll.stage(shown.scene.now) != Stage::Ended {
             (layout::two_columns(main, running::cards(shown)))
@@ -56,22 +57,14 @@ pub(super) fn body(shown: &Shown<'_>) -> Markup {
 pub(super) fn stage(lang: Lang, meeting: &Meeting, whole: &Whole, now: i64) -> Markup {
     let (poll, chosen) = (&whole.poll, whole.slots.iter().find(|slot| slot.is_chosen));
     let said = match (poll.stage(now), chosen) {
-        (Stage::Open, _) => t!(lang, "poll-until", until = until(lang, poll.closes_at)),
-        (Stage::Closed, _) => t!(lang, "poll-closed-since", until = until(lang, poll.closes_at)),
         (Stage::Ended, Some(slot)) => t!(lang, "poll-chosen", moment = slot.moment.said(lang)),
         (Stage::Ended, None) => t!(lang, "poll-ended"),
+        (stage, _) => said_stage(lang, whole, stage),
     };
     html! {
         p { strong { (meeting.heading(lang)) } " · " (said) }
         p.soft.small { (t!(lang, "poll-zone")) }
     }
-}
-
-pub(super) fn trail(access: &MeetingAccess, here: &str) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
-    breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], here)
 }
 
 /// The poll on the page of its meeting: the best moments so far, and the way to answer.
@@ -92,7 +85,7 @@ pub(super) fn panel(access: &MeetingAccess, whole: &Whole, now: i64) -> Markup {
             p.small { (icon::with_word(Icon::Clock, &said_stage(lang, whole, stage))) }
             @if let Some(results) = results {
                 ul.todo { @for (slot, tally) in results.ranked().into_iter().take(BEST) { li {
-                    span.grow { (dates::said(slot.moment.starts_at, &short(lang, slot.moment.starts_at))) }
+                    span.grow { (dates::said(slot.moment.starts_at, &until(lang, slot.moment.starts_at))) }
                     span { (t!(lang, "poll-can", count = tally.can())) }
                 } } }
             }
@@ -105,11 +98,6 @@ pub(super) fn panel(access: &MeetingAccess, whole: &Whole, now: i64) -> Markup {
 fn said_stage(lang: Lang, whole: &Whole, stage: Stage) -> String {
     let at = until(lang, whole.poll.closes_at);
     if stage == Stage::Open { t!(lang, "poll-until", until = at) } else { t!(lang, "poll-closed-since", until = at) }
-}
-
-/// « mercredi 15 avril, 13 h ».
-fn short(lang: Lang, at: i64) -> String {
-    until(lang, at)
 }
 
 /// The word on what was chosen.

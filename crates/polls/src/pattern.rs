@@ -95,7 +95,7 @@ fn parts(words: Vec<Word>) -> Result<Vec<Part>, Mistake> {
 fn combined(days: &[Named], hours: &[Hours], context: &Context) -> Result<Vec<Moment>, Mistake> {
     let count = days.len() * hours.len();
     if count > MOST * 4 {
-        return Err(Mistake::TooMany { count });
+        return Err(Mistake::TooMany(count));
     }
     let mut found = Vec::new();
     let mut past = None;

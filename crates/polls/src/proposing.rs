@@ -6,20 +6,19 @@ use meetings::access::MeetingGrant;
 use meetings::model::{Meeting, State};
 use meetings::people;
 use meetings::personal::{self, Purpose};
-use platform::{Event, Instance, Tx};
+use platform::{Instance, Tx};
 
 use super::letter::{self, Reason};
 use super::mistake::Mistake;
 use super::moment::{self, Moment};
-use super::store::New;
 use super::{LINK_OUTLIVES, NotPolled, Outcome, Poll, end, of_meeting, reminder, store};
 
 /// What somebody proposes, checked: moments in order, and a deadline before the first of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    moments: Vec<Moment>,
-    closes_at: i64,
-    hides_answers: bool,
+    pub(super) moments: Vec<Moment>,
+    pub(super) closes_at: i64,
+    pub(super) hides_answers: bool,
 }
 
 impl Proposal {
@@ -39,13 +38,9 @@ impl Proposal {
         Proposal { hides_answers, ..self }
     }
 
-    fn of_meeting(&self, meeting: i64, now: i64) -> New {
-        New {
-            meeting,
-            closes_at: self.closes_at,
-            hides_answers: self.hides_answers,
-            reminder_at: reminder::leaves_at(now, self.closes_at),
-        }
+    /// When those who have not answered are to be reminded.
+    pub(super) fn reminder_at(&self, now: i64) -> Option<i64> {
+        reminder::leaves_at(now, self.closes_at)
     }
 }
 
@@ -54,11 +49,11 @@ pub async fn open(instance: &Instance, grant: &MeetingGrant<SetMeetings>, propos
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = open_meeting(&tx, grant, now).await?;
-    let new = proposal.of_meeting(meeting.id, now);
-    let Some(id) = store::insert(&tx, &new, now).await? else { return Err(Undone::Refused(NotPolled::AlreadyOpen)) };
+    let opened = store::insert(&tx, meeting.id, proposal, now).await?;
+    let id = opened.ok_or(Undone::Refused(NotPolled::AlreadyOpen))?;
     store::propose(&tx, id, &proposal.moments).await?;
-    reminder::plan(&tx, id, new.reminder_at).await?;
-    tx.record(event(grant, "meetings.poll_opened", now)).await?;
+    reminder::plan(&tx, id, proposal.reminder_at(now)).await?;
+    tx.record(grant.event("meetings.poll_opened", now)).await?;
     let everyone = people::expected(&tx, &meeting).await?;
     let others: Vec<i64> = everyone.into_iter().filter(|person| *person != grant.membership().person_id()).collect();
     letter::send(&tx, instance, (&meeting, id), (Reason::Opened, &others)).await?;
@@ -73,25 +68,19 @@ pub async fn change(instance: &Instance, grant: &MeetingGrant<SetMeetings>, prop
     let tx = instance.db.begin().await?;
     let meeting = open_meeting(&tx, grant, now).await?;
     let poll = standing(&tx, &meeting).await?;
-    if !store::hold(&tx, poll.id, None).await? {
-        return Err(Undone::Refused(NotPolled::Ended));
-    }
+    Undone::unless(store::hold(&tx, poll.id, None).await?, NotPolled::Ended)?;
     let had_answered = of_meeting(&tx, &meeting).await?.map(|whole| answered_all(&whole)).unwrap_or_default();
-    let new = proposal.of_meeting(meeting.id, now);
-    store::change(&tx, poll.id, &new).await?;
+    store::change(&tx, poll.id, proposal, now).await?;
     store::propose(&tx, poll.id, &proposal.moments).await?;
-    reminder::plan(&tx, poll.id, new.reminder_at).await?;
+    reminder::plan(&tx, poll.id, proposal.reminder_at(now)).await?;
     personal::expire(&tx, Purpose::Poll, poll.id, proposal.closes_at + LINK_OUTLIVES).await?;
-    tx.record(event(grant, "meetings.poll_changed", now)).await?;
+    tx.record(grant.event("meetings.poll_changed", now)).await?;
     let whole = of_meeting(&tx, &meeting).await?;
     let asked_again = |person: &i64| whole.as_ref().is_some_and(|whole| whole.awaits(*person));
-    let again: Vec<i64> = had_answered
-        .into_iter()
-        .filter(|person| asked_again(person) && *person != grant.membership().person_id())
-        .collect();
+    let mut again = had_answered;
+    again.retain(|person| asked_again(person) && *person != grant.membership().person_id());
     letter::send(&tx, instance, (&meeting, poll.id), (Reason::Changed, &again)).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok(tx.commit().await?)
 }
 
 fn answered_all(whole: &super::Whole) -> Vec<i64> {
@@ -103,14 +92,11 @@ pub async fn close(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Ou
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let poll = standing(&tx, grant.meeting()).await?;
-    if !store::hold(&tx, poll.id, Some(now)).await? {
-        return Err(Undone::Refused(NotPolled::Closed));
-    }
+    Undone::unless(store::hold(&tx, poll.id, Some(now)).await?, NotPolled::Closed)?;
     tx.withdraw(&reminder::key(poll.id)).await?;
     store::close(&tx, poll.id, now).await?;
-    tx.record(event(grant, "meetings.poll_closed", now)).await?;
-    tx.commit().await?;
-    Ok(())
+    tx.record(grant.event("meetings.poll_closed", now)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Takes the poll back without choosing. What was answered stays to be read.
@@ -118,12 +104,9 @@ pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>) ->
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let poll = standing(&tx, grant.meeting()).await?;
-    if !end(&tx, &poll, now).await? {
-        return Err(Undone::Refused(NotPolled::Ended));
-    }
-    tx.record(event(grant, "meetings.poll_withdrawn", now)).await?;
-    tx.commit().await?;
-    Ok(())
+    Undone::unless(end(&tx, &poll, now).await?, NotPolled::Ended)?;
+    tx.record(grant.event("meetings.poll_withdrawn", now)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The poll of a meeting that is not over.
@@ -140,9 +123,4 @@ pub(super) async fn open_meeting(tx: &Tx, grant: &MeetingGrant<SetMeetings>, now
         State::Held => Err(Undone::Refused(NotPolled::Over)),
         State::Planned | State::Set => Ok(meeting),
     }
-}
-
-pub(super) fn event(grant: &MeetingGrant<SetMeetings>, kind: &'static str, now: i64) -> Event {
-    let meeting = grant.meeting();
-    Event::new(meeting.community_id, kind, meeting.id, now).by(grant.membership().person_id())
 }

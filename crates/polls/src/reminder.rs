@@ -9,12 +9,12 @@ use meetings::access::MeetingGrant;
 use meetings::model::Meeting;
 use meetings::people;
 use platform::jobs::Handlers;
-use platform::{DAY, Error, HOUR, Instance, Job, Result, Tx};
+use platform::{AHEAD, DAY, Error, HOUR, Instance, Job, Result, Tx};
 use serde_json::{Value as Json, json};
 use ui::dates;
 
 use super::letter::{self, Reason};
-use super::proposing::{event, standing};
+use super::proposing::standing;
 use super::{NotPolled, Outcome, Poll, Stage, store};
 
 const KIND: &str = "meetings.poll_remind";
@@ -72,24 +72,18 @@ pub async fn remind(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> O
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     let poll = standing(&tx, &meeting).await?;
-    if !store::hold(&tx, poll.id, Some(now)).await? {
-        return Err(Undone::Refused(NotPolled::Closed));
-    }
+    Undone::unless(store::hold(&tx, poll.id, Some(now)).await?, NotPolled::Closed)?;
     let poll = store::by_id((&tx).into(), poll.id).await?.unwrap_or(poll);
-    if just_reminded(&poll, now) {
-        return Err(Undone::Refused(NotPolled::JustReminded));
-    }
+    Undone::unless(!just_reminded(&poll, now), NotPolled::JustReminded)?;
     let count = send(&tx, instance, &poll, &meeting).await?;
-    if count == 0 {
-        return Err(Undone::Refused(NotPolled::NobodyWaits));
-    }
-    tx.record(event(grant, "meetings.poll_reminded", now).to("team")).await?;
+    Undone::unless(count > 0, NotPolled::NobodyWaits)?;
+    tx.record(grant.event("meetings.poll_reminded", now).to("team")).await?;
     tx.commit().await?;
     Ok(count)
 }
 
 fn just_reminded(poll: &Poll, now: i64) -> bool {
-    poll.reminded_at.is_some_and(|at| at > now - DAY)
+    poll.reminded_at.is_some_and(|at| at > now - DAY && at <= now + AHEAD)
 }
 
 async fn send(tx: &Tx, instance: &Instance, poll: &Poll, meeting: &Meeting) -> Result<usize> {

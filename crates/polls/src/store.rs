@@ -6,6 +6,7 @@ use platform::{Error, On, Result, Tx, sql};
 
 use super::model::{Availability, Poll, Slot, Voter, Whole};
 use super::moment::Moment;
+use super::proposing::Proposal;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -72,19 +73,11 @@ pub(super) async fn whole(on: On<'_>, poll: Poll) -> Result<Whole> {
     Ok(whole)
 }
 
-/// What a new poll is.
-pub(super) struct New {
-    pub meeting: i64,
-    pub closes_at: i64,
-    pub hides_answers: bool,
-    pub reminder_at: Option<i64>,
-}
-
 /// Its number; nothing when another one stands.
-pub(super) async fn insert(tx: &Tx, new: &New, now: i64) -> Result<Option<i64>> {
+pub(super) async fn insert(tx: &Tx, meeting: i64, new: &Proposal, now: i64) -> Result<Option<i64>> {
     let poll = sql("INSERT INTO date_polls (meeting_id, closes_at, hides_answers, reminder_at, opened_at) \
                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id");
-    let poll = poll.bind(new.meeting).bind(new.closes_at).bind(new.hides_answers).bind(new.reminder_at).bind(now);
+    let poll = poll.bind(meeting).bind(new.closes_at).bind(new.hides_answers).bind(new.reminder_at(now)).bind(now);
     Ok(poll.optional::<(i64,)>(tx).await?.map(|(id,)| id))
 }
 
@@ -103,15 +96,10 @@ pub(super) async fn propose(tx: &Tx, poll: i64, moments: &[Moment]) -> Result<()
     Ok(())
 }
 
-pub(super) async fn change(tx: &Tx, poll: i64, new: &New) -> Result<()> {
-    sql("UPDATE date_polls SET closes_at = $1, hides_answers = $2, reminder_at = $3 WHERE id = $4")
-        .bind(new.closes_at)
-        .bind(new.hides_answers)
-        .bind(new.reminder_at)
-        .bind(poll)
-        .run(tx)
-        .await
-        .map(drop)
+pub(super) async fn change(tx: &Tx, poll: i64, new: &Proposal, now: i64) -> Result<()> {
+    let change = sql("UPDATE date_polls SET closes_at = $1, hides_answers = $2, reminder_at = $3 WHERE id = $4");
+    let change = change.bind(new.closes_at).bind(new.hides_answers).bind(new.reminder_at(now));
+    change.bind(poll).run(tx).await.map(drop)
 }
 
 /// Holds a poll that is not over until the end of the transaction, so that nobody ends it or changes it in between; false when

@@ -18,11 +18,8 @@ use super::answering::WrongSheet;
 use super::model::{Stage, Whole};
 use super::page::answering::{Asking, fields};
 use super::page::{self, Shown};
-use super::{Choice, NotPolled};
+use super::{Choice, LINK, NotPolled};
 use communities::roles::AnswerMeetings;
-
-/// Where the links of mails lead.
-pub(super) const LINK: &str = "/sondage";
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/sondage`.
 pub(crate) fn of_meeting() -> Router<Instance> {

@@ -1,7 +1,6 @@
 //! `…/rencontres/{meeting}/pouls`: the deeds of those who open and close the pulse, and the code to show on a screen.
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use communities::roles::OpenPulse;
@@ -10,7 +9,6 @@ use meetings::access::MeetingGrant;
 use meetings::framed::{Head, seen_by};
 use meetings::sheet;
 use platform::{Instance, Refusal, Served};
-use ui::notice::{Notice, Tone};
 
 use super::{NotDone, Pulse, close, door, open, panel};
 use crate::done;
@@ -68,8 +66,5 @@ fn back(grant: &Grant) -> Response {
 
 /// The meeting's page, with the rule that said no.
 async fn not_done(instance: &Instance, grant: &Grant, undone: Undone<NotDone>) -> Served {
-    let lang = grant.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    let said = sheet::Said { notice: Some(notice), reason: None };
-    sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
+    sheet::web::denied(instance, grant, undone.refused()?.sentence(grant.membership().lang())).await
 }

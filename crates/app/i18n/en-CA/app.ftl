@@ -12,6 +12,12 @@ refused-malformed = This request could not be read
 refused-malformed-detail = Nothing was done. Go back to the previous page and check what is written.
 refused-too-large = This is too large to be sent at once
 refused-too-large-detail = Nothing was lost: go back to the previous page and shorten the text or the file.
+refused-wrong-method = This address is not asked for in this way
+refused-wrong-method-detail = Nothing was done. Go back to the previous page and use its buttons.
+refused-too-slow = This request did not arrive whole
+refused-too-slow-detail = The line may be too slow. Nothing was done: go back to the previous page and try again.
+refused-too-many-at-once = Too many pages open at the same time
+refused-too-many-at-once-detail = Close a few tabs, then try again.
 refused-too-many = Too many tries in a short time
 refused-too-many-detail = { $minutes ->
     [one] Wait one minute, then try again.
@@ -27,7 +33,7 @@ cli-about = Jasette runs a community of practice, from the first invitation to t
 cli-config = Configuration file (TOML)
 cli-serve = Serve the pages (what jasette does when told nothing else)
 cli-demo = Open a season in progress, with invented people
-cli-demo-out = Folder of the demonstration’s data; emptied first
+cli-demo-out = Folder of the demonstration’s data; only an earlier demonstration is replaced there
 cli-community = Look after communities
 cli-community-create = Create a community from a program file
 cli-program = Program file (TOML)
@@ -46,6 +52,8 @@ cli-migrate = Bring the database up to date
 cli-check = Say in words what is wrong: configuration, disk, mail, database
 cli-check-reference = Write the reference page of the configuration instead
 cli-newer-database = This database was opened by a newer version of Jasette (migration { $version }). Install that version again; nothing was touched.
+cli-disk-full = The disk of { $folder } is full: nothing can be kept.
+cli-disk-read-only = The disk of { $folder } is read-only, or its files are not this user’s: nothing can be kept.
 cli-failure = It did not work: { $what }
 
 config-unreadable = The configuration file { $file } cannot be read.
@@ -74,6 +82,19 @@ check-outbox-unknown = { $count ->
 check-mail-none = No mail server is configured: codes come from “jasette code”.
 check-mail-fine = The mail server { $host } answers.
 check-mail-trouble = The mail server { $host } does not answer as it should: { $what }
+check-outside-fine = Through { $address }, this machine is seen as { $seen }.
+check-outside-near = Through { $address }, this machine is seen as { $seen }; an invented address cannot be tried from here (see docs/admin/proxy.md).
+check-outside-silent = The address { $address } does not answer from here ({ $what }): what Jasette sees through it was not checked.
+check-outside-other = At the address { $address }, it is not this Jasette that answers.
+check-outside-forged = Through { $address }, an invented address is believed: the web server passes the header on as it receives it. Make it write the address of whoever connects (docs/admin/proxy.md).
+check-outside-untrusted = Requests come by { $seen }, which is not in trusted_proxies: its header is not believed, and everybody seems to come from there.
+check-outside-alike = Through { $address }, everybody seems to come from { $seen }: set client_address_header, and the header of the web server (docs/admin/proxy.md).
+check-clock-database-fine = The time here agrees with the database.
+check-clock-database-apart = The time of the database and the time here are { $seconds } seconds apart. Set both machines by NTP.
+check-clock-future = What was kept last is dated { $date }, and here it is { $now }: the clock was ahead, or is behind. Set the machine by NTP.
+check-clock-mail-fine = The time here agrees with that of the mail server { $host }.
+check-clock-mail-none = The mail server { $host } does not say the time: it was not compared.
+check-clock-mail-apart = The time of the mail server { $host } and the time here are { $seconds } seconds apart. Set this machine by NTP.
 check-troubles = { $count ->
     [one] One thing needs attention.
    *[other] { $count } things need attention.
@@ -88,4 +109,5 @@ cli-invited = { $count ->
 }
 cli-invited-link = { $email }: { $link }
 
+demo-not-ours = The file { $file } was not made by “jasette demo”, or was used for real since: nothing in it is touched. Name another folder with --data.
 demo-invented = The people and organisations of this demonstration are invented. Each address signs in, once:

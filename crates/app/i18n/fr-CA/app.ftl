@@ -12,6 +12,12 @@ refused-malformed = Cette demande n’a pas pu être lue
 refused-malformed-detail = Rien n’a été fait. Revenez à la page précédente et vérifiez ce qui est écrit.
 refused-too-large = C’est trop gros pour être envoyé d’un coup
 refused-too-large-detail = Rien n’a été perdu : revenez à la page précédente et raccourcissez le texte ou le fichier.
+refused-wrong-method = Cette adresse ne se demande pas de cette façon
+refused-wrong-method-detail = Rien n’a été fait. Revenez à la page précédente et passez par ses boutons.
+refused-too-slow = Cette demande n’est pas arrivée au complet
+refused-too-slow-detail = La ligne est peut-être trop lente. Rien n’a été fait : revenez à la page précédente et recommencez.
+refused-too-many-at-once = Trop de pages ouvertes en même temps
+refused-too-many-at-once-detail = Fermez quelques onglets, puis recommencez.
 refused-too-many = Trop d’essais en peu de temps
 refused-too-many-detail = { $minutes ->
     [one] Attendez une minute, puis recommencez.
@@ -27,7 +33,7 @@ cli-about = Jasette anime une communauté de pratique, de la première invitatio
 cli-config = Fichier de configuration (TOML)
 cli-serve = Servir les pages (ce que fait jasette sans autre mot)
 cli-demo = Ouvrir une saison en cours, avec des personnes inventées
-cli-demo-out = Dossier des données de la démonstration; vidé d’abord
+cli-demo-out = Dossier des données de la démonstration; seule une démonstration d’avant y est remplacée
 cli-community = Gérer les communautés
 cli-community-create = Créer une communauté à partir d’un fichier de programme
 cli-program = Fichier de programme (TOML)
@@ -46,6 +52,8 @@ cli-migrate = Mettre la base de données à jour
 cli-check = Dire en mots ce qui ne va pas : configuration, disque, courriel, base de données
 cli-check-reference = Écrire plutôt la page de référence de la configuration
 cli-newer-database = Cette base de données a été ouverte par une version plus récente de Jasette (migration { $version }). Réinstallez cette version; rien n’a été touché.
+cli-disk-full = Le disque de { $folder } est plein : rien ne peut être gardé.
+cli-disk-read-only = Le disque de { $folder } est en lecture seule, ou ses fichiers ne sont pas à cette personne : rien ne peut être gardé.
 cli-failure = Cela n’a pas marché : { $what }
 
 config-unreadable = Le fichier de configuration { $file } ne peut pas être lu.
@@ -74,6 +82,19 @@ check-outbox-unknown = { $count ->
 check-mail-none = Aucun serveur de courriel n’est réglé : les codes viennent de « jasette code ».
 check-mail-fine = Le serveur de courriel { $host } répond.
 check-mail-trouble = Le serveur de courriel { $host } ne répond pas comme il faut : { $what }
+check-outside-fine = À travers { $address }, cette machine est vue comme { $seen }.
+check-outside-near = À travers { $address }, cette machine est vue comme { $seen }; une adresse inventée ne peut pas être essayée d’ici (voir docs/admin/proxy.md).
+check-outside-silent = L’adresse { $address } ne répond pas d’ici ({ $what }) : ce que Jasette voit à travers elle n’a pas été vérifié.
+check-outside-other = À l’adresse { $address }, ce n’est pas ce Jasette qui répond.
+check-outside-forged = À travers { $address }, une adresse inventée est crue : le serveur web transmet l’en-tête comme il le reçoit. Faites-lui écrire l’adresse de qui se connecte (docs/admin/proxy.md).
+check-outside-untrusted = Les demandes arrivent par { $seen }, qui n’est pas dans trusted_proxies : son en-tête n’est pas cru, et tout le monde paraît venir de là.
+check-outside-alike = À travers { $address }, tout le monde paraît venir de { $seen } : réglez client_address_header, et l’en-tête du serveur web (docs/admin/proxy.md).
+check-clock-database-fine = L’heure d’ici s’accorde avec la base de données.
+check-clock-database-apart = L’heure de la base de données et celle d’ici diffèrent de { $seconds } secondes. Réglez les deux machines par NTP.
+check-clock-future = Ce qui a été gardé en dernier porte la date { $date }, et il est { $now } ici : l’horloge avançait, ou elle retarde. Réglez la machine par NTP.
+check-clock-mail-fine = L’heure d’ici s’accorde avec celle du serveur de courriel { $host }.
+check-clock-mail-none = Le serveur de courriel { $host } ne dit pas l’heure : elle n’a pas été comparée.
+check-clock-mail-apart = L’heure du serveur de courriel { $host } et celle d’ici diffèrent de { $seconds } secondes. Réglez cette machine par NTP.
 check-troubles = { $count ->
     [one] Un point est à régler.
    *[other] { $count } points sont à régler.
@@ -88,4 +109,5 @@ cli-invited = { $count ->
 }
 cli-invited-link = { $email } : { $link }
 
+demo-not-ours = Le fichier { $file } n’a pas été fait par « jasette demo », ou il a servi pour vrai depuis : rien n’y est touché. Donnez un autre dossier avec --data.
 demo-invented = Les personnes et les organismes de cette démonstration sont inventés. Chaque adresse ouvre une session, une fois :

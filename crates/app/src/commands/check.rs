@@ -1,10 +1,16 @@
-//! `jasette check`: says in words what is wrong with the configuration, the disk, the database and the mail server, and
-//! ends with a failure if something is.
+//! `jasette check`: says in words what is wrong with the configuration, the disk, the database, the mail server, the clocks
+//! and the way people come in, and ends with a failure if something is.
 
+mod clocks;
+mod line;
+mod outside;
+
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use platform::{Location, mail};
+use platform::{Instance, Location, mail};
 use ui::Lang;
 
 use super::{Context, Outcome, Stop, complain, say};
@@ -23,8 +29,9 @@ pub(super) async fn run(given: &ArgMatches, file: Option<PathBuf>, lang: Lang) -
     let config = config::read(file.as_deref()).map_err(|problem| Stop(problem.sentence(lang)))?;
     say(&t!(lang, "check-config"));
     let mut findings = vec![disk(&config, lang)];
-    findings.push(database(&config, lang).await);
-    findings.push(mail_server(&config, lang).await);
+    findings.extend(database(&config, lang).await);
+    findings.extend(mail_server(&config, lang).await);
+    findings.push(outside::look(&config, lang).await);
     report(findings, lang)
 }
 
@@ -48,36 +55,49 @@ fn disk(config: &Config, lang: Lang) -> Finding {
         Location::File(path) => path.parent().unwrap_or(Path::new(".")).to_owned(),
         Location::Server(_) => config.data.clone(),
     };
-    let probe = folder.join(".jasette-check");
+    let probe = folder.join(format!(".jasette-check-{}", std::process::id()));
     let shown = folder.display().to_string();
-    let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&probe, vec![b'.'; 64 * 1024]));
-    let _ = std::fs::remove_file(&probe);
-    match written {
+    match std::fs::create_dir_all(&folder).and_then(|()| write(&probe)) {
         Ok(()) => Ok(t!(lang, "check-disk-fine", folder = shown)),
         Err(error) => Err(t!(lang, "check-disk-trouble", folder = shown, what = error.to_string())),
     }
 }
 
-async fn database(config: &Config, lang: Lang) -> Finding {
+/// A file of ours alone: what has this name already is somebody's, and stays.
+fn write(probe: &Path) -> std::io::Result<()> {
+    let mut file = File::create_new(probe)?;
+    let written = file.write_all(&[b'.'; 64 * 1024]).and_then(|()| file.sync_all());
+    std::fs::remove_file(probe)?;
+    written
+}
+
+async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
     let context = Context { config: config.clone(), lang };
     let instance = match crate::serve::open(config).await {
         Ok(instance) => instance,
-        Err(error) => return Err(context.explain(&error).0),
+        Err(error) => return vec![Err(context.explain(&error).0)],
     };
-    let outbox =
-        mail::Outbox::read(&instance.db, instance.clock.now()).await.map_err(|error| context.explain(&error).0)?;
-    let engine = instance.db.engine_name();
+    let findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
     instance.db.close().await;
-    if outbox.unknown > 0 {
-        return Err(t!(lang, "check-outbox-unknown", count = outbox.unknown));
-    }
-    Ok(t!(lang, "check-database-fine", engine = engine, waiting = outbox.waiting))
+    findings
 }
 
-async fn mail_server(config: &Config, lang: Lang) -> Finding {
-    let Some(smtp) = &config.smtp else { return Ok(t!(lang, "check-mail-none")) };
-    match mail::try_server(smtp).await {
+async fn outbox(instance: &Instance, context: &Context) -> Finding {
+    let outbox = mail::Outbox::read(&instance.db, instance.clock.now()).await;
+    let outbox = outbox.map_err(|error| context.explain(&error).0)?;
+    if outbox.unknown > 0 {
+        return Err(t!(context.lang, "check-outbox-unknown", count = outbox.unknown));
+    }
+    let engine = instance.db.engine_name();
+    Ok(t!(context.lang, "check-database-fine", engine = engine, waiting = outbox.waiting))
+}
+
+async fn mail_server(config: &Config, lang: Lang) -> Vec<Finding> {
+    let Some(smtp) = &config.smtp else { return vec![Ok(t!(lang, "check-mail-none"))] };
+    let answers = match mail::try_server(smtp).await {
         Ok(()) => Ok(t!(lang, "check-mail-fine", host = smtp.host.clone())),
         Err(what) => Err(t!(lang, "check-mail-trouble", host = smtp.host.clone(), what = what)),
-    }
+    };
+    let clock = clocks::mail_server(smtp, lang).await;
+    [answers].into_iter().chain(clock).collect()
 }

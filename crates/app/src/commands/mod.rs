@@ -4,7 +4,7 @@
 mod account;
 mod check;
 mod community;
-mod demo;
+pub(crate) mod demo;
 mod migrate;
 mod serving;
 
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgMatches, Command};
-use platform::Instance;
+use platform::{Ailment, Instance};
 use ui::Lang;
 
 use crate::config::{self, Config};
@@ -102,8 +102,20 @@ impl Context {
     pub fn explain(&self, error: &platform::Error) -> Stop {
         match error {
             platform::Error::NewerDatabase(version) => Stop(t!(self.lang, "cli-newer-database", version = *version)),
+            other if other.ailment().is_some() => self.explain_disk(other),
             other => Stop(t!(self.lang, "cli-failure", what = other.to_string())),
         }
+    }
+}
+
+impl Context {
+    /// The sentence for a disk that takes nothing: what it is, and where.
+    fn explain_disk(&self, error: &platform::Error) -> Stop {
+        let folder = self.config.data.display().to_string();
+        Stop(match error.ailment() {
+            Some(Ailment::Full) => t!(self.lang, "cli-disk-full", folder = folder),
+            _ => t!(self.lang, "cli-disk-read-only", folder = folder),
+        })
     }
 }
 

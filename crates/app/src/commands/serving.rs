@@ -1,10 +1,8 @@
 //! `jasette serve`.
 
-use tracing_subscriber::EnvFilter;
-
 use super::{Context, Outcome, Stop, say};
 use crate::config::Config;
-use crate::serve;
+use crate::{logging, serve};
 
 pub(super) async fn run(context: Context) -> Outcome {
     start_logging(&context.config)?;
@@ -21,14 +19,7 @@ pub(super) async fn run(context: Context) -> Outcome {
     serve::serve(&context.config, instance, ready).await.map_err(|error| context.explain(&error))
 }
 
-/// Starts the log. It never holds what people wrote, a code, or an address of theirs.
+/// Starts the log, on standard error.
 pub(super) fn start_logging(config: &Config) -> Outcome {
-    let filter = EnvFilter::try_new(&config.log).map_err(|error| Stop(error.to_string()))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if config.log_as_json {
-        log.json().init()
-    } else {
-        log.compact().init()
-    }
-    Ok(())
+    logging::start(&config.log, config.log_as_json, std::io::stderr).map_err(|error| Stop(error.to_string()))
 }

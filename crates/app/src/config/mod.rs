@@ -10,6 +10,8 @@ use std::path::PathBuf;
 use platform::Location;
 use platform::mail::{Security, Smtp};
 
+use crate::edge::whence::{Whence, parse_list};
+
 pub use read::{Problem, lang, read};
 pub use reference::markdown;
 
@@ -63,14 +65,15 @@ settings! {
     data "JASETTE_DATA" = "data", "Folder of the SQLite file; created if missing.";
     database_url "JASETTE_DATABASE_URL" = "", "`postgres://user:password@host/database` to use PostgreSQL. Empty: a SQLite file in `data`.";
     metrics_listen "JASETTE_METRICS_LISTEN" = "127.0.0.1:9464", "Address and port of `/metrics` (Prometheus), apart from the pages. Empty: no metrics.";
-    client_address_header "JASETTE_CLIENT_ADDRESS_HEADER" = "", "Header in which a trusted proxy gives the client's address, such as `x-forwarded-for` (its last value counts). Empty: the connection's own.";
+    client_address_header "JASETTE_CLIENT_ADDRESS_HEADER" = "", "Header in which a trusted proxy gives the client's address, such as `x-forwarded-for` or `forwarded`. Empty: the connection's own.";
+    trusted_proxies "JASETTE_TRUSTED_PROXIES" = "loopback", "Proxies that are believed when they write in that header: addresses or networks, such as `loopback, 10.0.0.0/8`. The client is the last address that one of them named ([behind a proxy](proxy.md)).";
     smtp_host "JASETTE_SMTP_HOST" = "", "The server that takes outgoing mail. Empty: no mail leaves; codes come from `jasette code`.";
     smtp_port "JASETTE_SMTP_PORT" = "587", "Its port.";
     smtp_security "JASETTE_SMTP_SECURITY" = "starttls", "`starttls`, `tls`, or `none` for a server on this machine.";
     smtp_user "JASETTE_SMTP_USER" = "", "The account on that server. Empty: no authentication.";
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
-    log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.";
+    log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`. Of other crates than Jasette's own, only warnings and errors pass, whatever is asked for: they could hold what people write.";
     log_format "JASETTE_LOG_FORMAT" = "text", "`text` or `json`.";
 }
 
@@ -89,8 +92,8 @@ pub struct Config {
     pub location: Location,
     /// Where metrics are served, if they are.
     pub metrics_listen: Option<String>,
-    /// The header of a trusted proxy.
-    pub client_address_header: Option<String>,
+    /// How it is known where a request comes from.
+    pub whence: Whence,
     /// The mail server, if there is one.
     pub smtp: Option<Smtp>,
     /// The sender of mails.
@@ -121,9 +124,9 @@ impl TryFrom<Chosen> for Config {
             address: address(&chosen)?,
             location: location(&chosen)?,
             smtp: smtp(&chosen)?,
+            whence: whence(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
-            client_address_header: filled(chosen.client_address_header),
             listen: chosen.listen,
             name: chosen.name,
             data: PathBuf::from(chosen.data),
@@ -159,6 +162,15 @@ fn smtp(chosen: &Chosen) -> Result<Option<Smtp>, Problem> {
         password: chosen.smtp_password.clone(),
         ..Smtp::default()
     }))
+}
+
+fn whence(chosen: &Chosen) -> Result<Whence, Problem> {
+    let name = filled(chosen.client_address_header.clone());
+    let not_a_name = |name: &str| Problem::value("client_address_header", name, "x-forwarded-for / forwarded");
+    let header = name.map(|name| name.trim().parse().map_err(|_| not_a_name(&name))).transpose()?;
+    let trusted = parse_list(&chosen.trusted_proxies)
+        .map_err(|word| Problem::value("trusted_proxies", &word, "loopback / 10.0.0.1 / 10.0.0.0/8 / fd00::/8"))?;
+    Ok(Whence::new(header, trusted))
 }
 
 fn filled(text: String) -> Option<String> {

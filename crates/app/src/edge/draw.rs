@@ -4,7 +4,7 @@
 use std::any::Any;
 
 use axum::extract::{FromRequestParts, Request};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
+use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use identity::Visitor;
@@ -19,7 +19,11 @@ use ui::{Lang, button};
 pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance) -> Response {
     let Some(refusal) = refusal_of(&answer) else { return answer };
     let lang = language(&asked, instance).await;
-    draw(&refusal, &asked, lang)
+    let mut drawn = draw(&refusal, &asked, lang);
+    if let Some(allowed) = answer.headers().get(ALLOW) {
+        drawn.headers_mut().insert(ALLOW, allowed.clone());
+    }
+    drawn
 }
 
 /// The language of whoever asked: looked up only when there is something to say. A database that is away does not know
@@ -33,9 +37,9 @@ async fn language(asked: &Asked, instance: &Instance) -> Lang {
 
 /// A panic is a mistake of ours: it becomes a refusal like any other.
 pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
-    let words = panic.downcast_ref::<String>().cloned();
-    let words = words.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-    Refusal::Internal(words.unwrap_or_else(|| "panic".into())).into_response()
+    // Words that were put together may quote what people wrote: the log has only those that stand in a source, and the place.
+    let words = panic.downcast_ref::<&'static str>().copied();
+    Refusal::Internal(words.unwrap_or("a panic").to_owned()).into_response()
 }
 
 /// What must be known of a request to say that it is refused: what was asked, and the headers that tell who reads.
@@ -65,7 +69,8 @@ fn refusal_of(response: &Response) -> Option<Refusal> {
     let plain = response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     match response.status() {
         _ if !plain => None,
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Refusal::NotFound),
+        StatusCode::NOT_FOUND => Some(Refusal::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Refusal::WrongMethod),
         StatusCode::PAYLOAD_TOO_LARGE => Some(Refusal::TooLarge),
         StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             Some(Refusal::Malformed(String::new()))
@@ -137,10 +142,13 @@ fn page(refusal: &Refusal, lang: Lang, incident: Option<&str>) -> Response {
 fn title(refusal: &Refusal, lang: Lang) -> String {
     match refusal {
         Refusal::NotFound => t!(lang, "refused-not-found"),
+        Refusal::WrongMethod => t!(lang, "refused-wrong-method"),
         Refusal::SignIn => t!(lang, "refused-sign-in"),
         Refusal::Forged => t!(lang, "refused-forged"),
         Refusal::Malformed(_) => t!(lang, "refused-malformed"),
         Refusal::TooLarge => t!(lang, "refused-too-large"),
+        Refusal::TooSlow => t!(lang, "refused-too-slow"),
+        Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once"),
         Refusal::TooMany { .. } => t!(lang, "refused-too-many"),
         Refusal::Conflict(_) => t!(lang, "refused-conflict"),
         Refusal::Unavailable(_) => t!(lang, "refused-unavailable"),
@@ -151,6 +159,9 @@ fn title(refusal: &Refusal, lang: Lang) -> String {
 fn detail(refusal: &Refusal, lang: Lang) -> String {
     match refusal {
         Refusal::NotFound => t!(lang, "refused-not-found-detail"),
+        Refusal::WrongMethod => t!(lang, "refused-wrong-method-detail"),
+        Refusal::TooSlow => t!(lang, "refused-too-slow-detail"),
+        Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once-detail"),
         Refusal::SignIn => t!(lang, "refused-sign-in-detail"),
         Refusal::Forged => t!(lang, "refused-forged-detail"),
         Refusal::Malformed(what) if !what.is_empty() => what.clone(),

@@ -2,7 +2,10 @@
 //! to a person is not kept by shared caches.
 
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
+};
 use axum::response::Response;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
@@ -18,11 +21,17 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
 ];
 
-pub(super) fn guard(response: &mut Response) {
+/// A browser that came by TLS once comes by it for a year. Not for other names of the same domain: they are not ours.
+const BY_TLS: &str = "max-age=31536000";
+
+pub(super) fn guard(response: &mut Response, by_tls: bool) {
     let headers = response.headers_mut();
-    headers.reserve(ALWAYS.len() + 1);
+    headers.reserve(ALWAYS.len() + 2);
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if by_tls {
+        headers.entry(STRICT_TRANSPORT_SECURITY).or_insert(HeaderValue::from_static(BY_TLS));
     }
     // A page goes back and forth in its reader's browser, and is asked for again elsewhere.
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));

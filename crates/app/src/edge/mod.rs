@@ -4,29 +4,34 @@
 mod draw;
 mod headers;
 mod origin;
+mod room;
 mod watch;
+pub(crate) mod whence;
 
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use identity::shared_computer;
+use identity::{ClientAddress, shared_computer};
 use platform::{Instance, Refusal};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
+use crate::doors::{Limits, Whole};
+use room::Room;
 pub(crate) use watch::Watch;
 
 /// The largest body of any request, in bytes: a program file and its form are well below.
 const LARGEST_BODY: usize = 512 * 1024;
 
 /// Puts the edge around the routes. The first layer is the first that a request meets.
-pub(crate) fn around(routes: Router<Instance>, instance: &Instance, watch: Watch) -> Router {
+pub(crate) fn around(routes: Router<Instance>, instance: &Instance, (watch, limits): (Watch, Limits)) -> Router {
+    let room = Room::new(limits);
     let edge = ServiceBuilder::new()
         .layer(CompressionLayer::new().compress_when(headers::worth_compressing()))
-        .layer(from_fn_with_state((instance.clone(), watch), every_request))
+        .layer(from_fn_with_state((instance.clone(), watch, room), every_request))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(CatchPanicLayer::custom(draw::panicked));
     routes.layer(edge).with_state(instance.clone())
@@ -34,20 +39,28 @@ pub(crate) fn around(routes: Router<Instance>, instance: &Instance, watch: Watch
 
 /// One layer for all of it: each layer of the framework boxes every request's future and clones all that is inside.
 async fn every_request(
-    State((instance, watch)): State<(Instance, Watch)>,
+    State((instance, watch, room)): State<(Instance, Watch, Room)>,
     mut request: Request,
     next: Next,
 ) -> Response {
     let watched = watch.begin(&mut request);
     let computer = shared_computer::watch(&mut request);
     let asked = draw::Asked::of(&request);
-    let answer = match origin::is_forged(&request, &instance.settings) {
-        true => Refusal::Forged.into_response(),
-        false => next.run(request).await,
+    let answer = match room.enter(ClientAddress::of(request.extensions())) {
+        _ if origin::is_forged(&request, &instance.settings) => Refusal::Forged.into_response(),
+        Some(place) => room.leaves(run(request, next, &room).await, place),
+        None => Refusal::TooManyAtOnce.into_response(),
     };
     let mut answer = draw::refusals(answer, asked, &instance).await;
     computer.keeps_nothing_of(&mut answer);
-    headers::guard(&mut answer);
+    headers::guard(&mut answer, instance.settings.is_secure());
     watched.end(&answer);
     answer
+}
+
+/// The body has so much time to come; an answer that was made without it is ours to replace.
+async fn run(request: Request, next: Next, room: &Room) -> Response {
+    let (request, late) = Whole::within(room.limits.body, request);
+    let answer = next.run(request).await;
+    if late.is_so() { Refusal::TooSlow.into_response() } else { answer }
 }

@@ -8,6 +8,7 @@ mod browser;
 mod communities;
 mod contract;
 mod conversations;
+mod edge;
 mod identity;
 mod kill;
 mod meetings;

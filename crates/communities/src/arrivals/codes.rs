@@ -45,6 +45,8 @@ pub(super) async fn ask(instance: &Instance, open: &Open, asking: &Asking) -> Re
     let (now, token, digits) = (instance.clock.now(), secret::token(), secret::code());
     let tx = instance.db.begin().await?;
     if let Some(why) = too_many(instance, &tx, open, asking).await? {
+        // What was dated back counts from now, not from each refusal.
+        tx.commit().await?;
         return Ok(Err(why));
     }
     let account = people::by_email(&tx, &asking.email).await?;
@@ -124,12 +126,12 @@ async fn let_in(
     (arrival, shared_computer): (&Arrival, bool),
 ) -> Result<Option<(Accepted, Entry)>> {
     let now = instance.clock.now();
-    store::remove(tx, arrival.id).await?;
     let email = Email::parse(&arrival.email).expect("an address that was read is written down as it was read");
     if people::by_email(tx, &email).await?.is_some() {
         // It got an account since: that has its own door.
         return Ok(None);
     }
+    store::remove(tx, arrival.id).await?;
     let new = NewPerson { email, name: arrival.name.clone(), lang: arrival.lang };
     let person = people::create(tx, new, now).await?;
     let accepted = accept_in(instance, tx, (open, &person), Some(&arrival.organization)).await?;

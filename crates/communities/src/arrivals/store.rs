@@ -1,7 +1,7 @@
 //! SQL of arrivals that wait for their code, and only SQL.
 
 use identity::Email;
-use platform::{DAY, HOUR, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, HOUR, On, Result, Tx, secret, sql};
 use ui::Lang;
 
 use super::Newcomer;
@@ -74,6 +74,7 @@ pub(super) struct LettersSent {
 /// What left before. Those who ask by one link at the same moment are counted one after the other.
 pub(super) async fn letters_sent(tx: &Tx, counted: &Counted<'_>, now: i64) -> Result<LettersSent> {
     sql("UPDATE invitations SET created_at = created_at WHERE id = $1").bind(counted.invitation).done(tx).await?;
+    date_back(tx, counted, now).await?;
     let since = if counted.in_room { now - HOUR } else { now - DAY };
     sql("SELECT (SELECT CAST(COUNT(*) AS BIGINT) FROM room_letters \
                  WHERE address_hash = $1 AND in_room = $2 AND sent_at > $3) AS to_address, \
@@ -93,6 +94,19 @@ pub(super) async fn count_letter(tx: &Tx, counted: &Counted<'_>, now: i64) -> Re
 
 pub(super) async fn forget_letters(tx: &Tx, sent_until: i64) -> Result<()> {
     sql("DELETE FROM room_letters WHERE sent_at <= $1").bind(sent_until).done(tx).await
+}
+
+/// What is dated in the future was written while the clock was wrong: a letter counts as if it left now, and an arrival opens
+/// nothing.
+async fn date_back(tx: &Tx, counted: &Counted<'_>, now: i64) -> Result<()> {
+    sql("UPDATE room_letters SET sent_at = $3 WHERE (address_hash = $1 OR invitation_id = $2) AND sent_at > $4")
+        .with((counted.address, counted.invitation, now, now + AHEAD))
+        .done(tx)
+        .await?;
+    sql("UPDATE arrivals SET created_at = $2, expires_at = $2 WHERE invitation_id = $1 AND created_at > $3")
+        .with((counted.invitation, now, now + AHEAD))
+        .done(tx)
+        .await
 }
 
 /// The arrival that waits behind this secret.

@@ -1,7 +1,7 @@
 //! The code that the screen of the room shows: who types it is in the room. It opens a window of minutes, in which the letters
 //! of those in the room are counted apart: nobody who only has the link, elsewhere, closes the door to them.
 
-use platform::{Instance, MINUTE, On, Result, Tx, sql};
+use platform::{AHEAD, Instance, MINUTE, On, Result, Tx, sql};
 
 use super::{by_hand, store};
 use crate::access::Grant;
@@ -26,10 +26,12 @@ pub(super) async fn open(tx: &Tx, invitation: i64, now: i64) -> Result<()> {
         .await
 }
 
-/// The code that the screen may show now.
+/// The code that the screen may show now. One that is good for longer than any was shown while the clock was wrong.
 pub(crate) async fn shown(on: impl Into<On<'_>>, invitation: i64, now: i64) -> Result<Option<Shown>> {
-    let row = sql("SELECT code, expires_at FROM room_codes WHERE invitation_id = $1 AND expires_at > $2");
-    row.with((invitation, now)).optional(on).await
+    let row = sql(
+        "SELECT code, expires_at FROM room_codes WHERE invitation_id = $1 AND expires_at > $2 AND expires_at <= $3",
+    );
+    row.with((invitation, now, now + LASTS + AHEAD)).optional(on).await
 }
 
 /// Opens the window of this link of the member's community; false when there is no such open link.

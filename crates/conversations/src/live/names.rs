@@ -3,16 +3,17 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use communities::Directory;
-use platform::{Instance, MINUTE, Recorded, Result};
+use platform::{Instance, Recorded, Result};
 use tokio::sync::Mutex;
 use ui::Lang;
 
 use crate::access::RoomAccess;
 
-/// A name that changed without an event of the community is read at the latest after this time (milliseconds).
-const FRESH: i64 = MINUTE;
+/// A name that changed without an event of the community is read at the latest after this time.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// The readings that the streams of this process share; `app::wiring` puts one among the links. Without it each stream
 /// reads for itself.
@@ -24,7 +25,7 @@ type Readings = HashMap<(i64, Lang), Weak<Reading>>;
 struct Reading {
     directory: Arc<Directory>,
     as_of: i64,
-    at: i64,
+    at: Duration,
 }
 
 /// What one stream knows.
@@ -51,7 +52,7 @@ impl Names {
 
     /// The directory as it was at this event or later.
     pub(super) async fn directory(&mut self, event: &Recorded) -> Result<Arc<Directory>> {
-        let now = self.instance.clock.now();
+        let now = self.instance.clock.passed();
         let changed = self.changed;
         let is_fresh = move |reading: &Reading| reading.as_of >= changed && now - reading.at < FRESH;
         let reading = match self.reading.take().filter(|reading| is_fresh(reading)) {
@@ -64,7 +65,7 @@ impl Names {
     }
 
     /// One reads and the others wait for it: a change in the community wakes all its streams together.
-    async fn read(&self, as_of: i64, at: i64, is_fresh: impl Fn(&Reading) -> bool) -> Result<Arc<Reading>> {
+    async fn read(&self, as_of: i64, at: Duration, is_fresh: impl Fn(&Reading) -> bool) -> Result<Arc<Reading>> {
         let membership = self.room.membership();
         let key = (membership.community().id, membership.lang());
         let mut shared = self.shared.0.lock().await;

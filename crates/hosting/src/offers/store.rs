@@ -36,16 +36,7 @@ pub(super) async fn remove(tx: &Tx, meeting: i64, organization: i64) -> Result<b
     Ok(gone.bind(meeting).bind(organization).run(tx).await? == 1)
 }
 
-/// The offers for a meeting, first offered first.
-pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Offer>> {
-    let offers = sql(
-        "SELECT meeting_id AS meeting, organization_id AS organization, words, offered_by, offered_at FROM host_offers \
-         WHERE meeting_id = $1 ORDER BY offered_at, organization_id",
-    );
-    offers.bind(meeting).all(on).await
-}
-
-/// Every offer in a community, first offered first.
+/// Every offer for these meetings, first offered first.
 pub(crate) async fn of_meetings(on: impl Into<On<'_>>, meetings: &[i64]) -> Result<Vec<Offer>> {
     let offers = sql_among!(
         "SELECT meeting_id AS meeting, organization_id AS organization, words, offered_by, offered_at FROM host_offers WHERE meeting_id",

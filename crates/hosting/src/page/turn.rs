@@ -80,7 +80,7 @@ fn room(finding: &Finding<'_>, meeting: &Meeting, organization: i64) -> Markup {
         sheet.capacity.is_some_and(|places| usize::try_from(places).is_ok_and(|places| places < finding.expected));
     let lacks = sheet.lacks_for(lang, meeting.place.mode).join(", ");
     let step_free = (sheet.step_free != StepFree::Unknown)
-        .then(|| t!(lang, "venue-line", name = t!(lang, "venue-step-free"), value = sheet.step_free.said(lang)));
+        .then(|| t!(lang, "venue-line", name = t!(lang, "venue-step-free"), value = sheet.step_free.name(lang)));
     html! {
         p.soft.small { (places.into_iter().chain(step_free).collect::<Vec<_>>().join(" · ")) }
         @if small { p.small { (icon::with_word(Icon::Warning, &t!(lang, "venue-too-small", count = finding.expected))) } }

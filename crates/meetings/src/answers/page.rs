@@ -1,10 +1,12 @@
 //! The buttons by which a member says whether they come, and the place for a reason. Home draws the same ones.
 
+use forms::Posted;
 use maud::{Markup, html};
 use ui::form::{Form, TextArea};
+use ui::notice::{Notice, Tone};
 use ui::{Lang, button};
 
-use super::{Invited, LONGEST_REASON};
+use super::{Invited, LONGEST_REASON, NewAnswer};
 use crate::model::Answer;
 
 /// The names of the fields.
@@ -16,6 +18,22 @@ pub(crate) mod fields {
 
 /// The word by which a form asks to come back to the community's home.
 pub const BACK_HOME: &str = "accueil";
+
+/// A reason that was refused, and why.
+pub(crate) type Reason = (String, String);
+
+/// An answer as it was tried: the one whose button was pressed in a mail, and the reason that was refused.
+pub(crate) type Tried = forms::Tried<Option<Answer>, Option<Reason>>;
+
+/// What was typed; or the page that says what is wrong with it.
+pub(crate) fn typed(lang: Lang, posted: &Posted) -> Result<NewAnswer, Tried> {
+    let reason = posted.value(fields::REASON);
+    NewAnswer::parse(posted.value(fields::ANSWER), reason).map_err(|(answer, problem)| {
+        let refused = problem.map(|problem| (reason.to_owned(), forms::text_problem(lang, problem)));
+        let unknown = answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown")));
+        Tried::mistaken(None, refused).noticed(unknown)
+    })
+}
 
 /// The question again after a change, then one button for each answer that the mode offers; the one in force is pressed.
 /// `action` is the meeting's address followed by `/reponse`; `back` is [`BACK_HOME`] or nothing.

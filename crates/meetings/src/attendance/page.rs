@@ -4,13 +4,14 @@ use communities::Card;
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
 use ui::tag::tag;
-use ui::{Icon, Lang, avatar, breadcrumb, button, facts, icon, layout};
+use ui::{Icon, Lang, avatar, button, facts, icon, layout};
 
 use super::{NotMarked, Tally};
 use crate::kept::kept;
 use crate::model::Mark;
 use crate::said;
 use crate::scene::Scene;
+use crate::trail;
 
 /// The names of the fields.
 pub(crate) mod fields {
@@ -30,10 +31,6 @@ pub(crate) struct List<'a> {
 impl List<'_> {
     fn lang(&self) -> Lang {
         self.scene.access.membership().lang()
-    }
-
-    fn heading(&self) -> String {
-        self.scene.access.meeting().heading(self.lang()).to_owned()
     }
 
     /// By name as the directory has them; then those who left.
@@ -58,14 +55,12 @@ pub(crate) fn row_id(person: i64) -> String {
 }
 
 pub(crate) fn body(list: &List<'_>) -> Markup {
-    let lang = list.lang();
-    let season = list.scene.access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), list.heading(), list.scene.access.path(""));
+    let (lang, access) = (list.lang(), &list.scene.access);
     html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, &heading)], &t!(lang, "attendance")))
-        (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, list.scene.access.meeting())) } })))
-        (kept(&list.scene.access, marking(list)))
-        p { a href=(list.scene.access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
+        (trail::of_meeting(access, &[], &t!(lang, "attendance")))
+        (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, access.meeting())) } })))
+        (kept(access, marking(list)))
+        p { a href=(access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
     }
 }
 
@@ -133,7 +128,7 @@ fn hint(list: &List<'_>, person: i64) -> Markup {
 
 /// The sheet to print: names, organisations, a column for each mark and one to sign.
 pub(crate) fn paper(list: &List<'_>) -> Markup {
-    let lang = list.lang();
+    let (lang, access) = (list.lang(), &list.scene.access);
     let marks: Vec<String> = Mark::ALL.iter().map(|mark| mark.name(lang)).collect();
     let (name, organization, signature) =
         (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
@@ -142,11 +137,11 @@ pub(crate) fn paper(list: &List<'_>) -> Markup {
     columns.push(&signature);
     let rows: Vec<Vec<Markup>> = list.sorted().into_iter().map(|person| paper_row(list, person)).collect();
     html! {
-        (layout::header(Some(html! { (list.scene.access.membership().community().name) }), &list.heading(), Some(html! {
-            p { (said::when(lang, list.scene.access.meeting())) }
+        (layout::header(Some(html! { (access.membership().community().name) }), access.meeting().heading(lang), Some(html! {
+            p { (said::when(lang, access.meeting())) }
         })))
         (facts::wide_table(lang, &t!(lang, "attendance-sheet"), &columns, &rows))
-        p.deeds { (button::link(list.scene.access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
+        p.deeds { (button::link(access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
         p.soft.small { (t!(lang, "sheet-hint")) }
     }
 }

@@ -24,6 +24,5 @@ pub async fn keep(tx: &Tx, meeting: i64, person: i64, mark: Mark, (by, now): (i6
 /// The marks of a meeting, by person.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<HashMap<i64, Mark>> {
     let marks = sql("SELECT person_id, mark FROM meeting_attendance WHERE meeting_id = $1").bind(meeting);
-    let marks = marks.all::<(i64, String)>(on).await?;
-    Ok(marks.into_iter().filter_map(|(person, mark)| Some((person, Mark::parse(&mark)?))).collect())
+    Ok(marks.all::<(i64, Mark)>(on).await?.into_iter().collect())
 }

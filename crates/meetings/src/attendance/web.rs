@@ -6,11 +6,9 @@ use communities::roles::MarkAttendance;
 use forms::{Done, Part, Posted, Undone, done};
 use maud::Markup;
 use platform::{Instance, Served};
-use ui::notice::{Notice, Tone};
 
 use super::page::{self, List, fields, row_id};
-use super::{NotMarked, allowed, mark, mark_those_who_said_yes, with_the_marked};
-use crate::access::MeetingGrant;
+use super::{Marking, NotMarked, allowed, mark, mark_those_who_said_yes, with_the_marked};
 use crate::framed::{Around, framed};
 use crate::model::Mark;
 use crate::scene::Scene;
@@ -20,22 +18,25 @@ done! {
     MARKED = "presences" => "done-marked",
 }
 
-type Marking = MeetingGrant<MarkAttendance>;
+/// The list as a mark was tried on it.
+type Tried = forms::Tried<(), ()>;
 
 pub(crate) async fn get(instance: Instance, grant: Marking, done: Done) -> Served {
     let notice = done.notice(grant.membership().lang(), &[WORDS]);
-    shown(&instance, &grant, StatusCode::OK, notice, page::body).await
+    shown(&instance, &grant, Tried::offered(()).noticed(notice), page::body).await
 }
 
 pub(crate) async fn sheet(instance: Instance, grant: Marking) -> Served {
-    shown(&instance, &grant, StatusCode::OK, None, page::paper).await
+    shown(&instance, &grant, Tried::offered(()), page::paper).await
 }
 
 pub(crate) async fn post(instance: Instance, grant: Marking, part: Part, posted: Posted) -> Served {
+    let lang = grant.membership().lang();
     let person = posted.value(fields::PERSON).trim().parse().unwrap_or(0);
     let Some(chosen) = Mark::parse(posted.value(fields::MARK)) else {
-        let notice = Notice::new(grant.membership().lang(), Tone::Error, t!(grant.membership().lang(), "mark-unknown"));
-        return shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(notice), page::body).await;
+        let denied = Tried::denied((), lang, t!(lang, "mark-unknown"));
+        let tried = Tried { status: StatusCode::UNPROCESSABLE_ENTITY, ..denied };
+        return shown(&instance, &grant, tried, page::body).await;
     };
     match mark(&instance, &grant, person, chosen).await {
         Ok(()) => Ok(part.done(format!("{}#{}", grant.path("/presences"), row_id(person)))),
@@ -52,17 +53,10 @@ pub(crate) async fn everyone(instance: Instance, grant: Marking) -> Served {
 
 async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>) -> Served {
     let lang = grant.membership().lang();
-    let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-    shown(instance, grant, StatusCode::CONFLICT, Some(notice), page::body).await
+    shown(instance, grant, Tried::denied((), lang, undone.refused()?.sentence(lang)), page::body).await
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Marking,
-    status: StatusCode,
-    notice: Option<Notice>,
-    draw: impl Fn(&List<'_>) -> Markup,
-) -> Served {
+async fn shown(instance: &Instance, grant: &Marking, tried: Tried, draw: fn(&List<'_>) -> Markup) -> Served {
     let (scene, membership) = (Scene::of(instance, grant).await?, grant.membership());
     let list = List {
         people: with_the_marked(scene.expected.clone(), &scene.marks),
@@ -70,6 +64,6 @@ async fn shown(
         scene: &scene,
     };
     let title = t!(membership.lang(), "attendance");
-    let around = Around { title, seen_by: scene.directory.seen_by::<MarkAttendance>(), notice };
-    Ok((status, framed(instance, membership, around, draw(&list)).await?).into_response())
+    let around = Around { title, seen_by: scene.directory.seen_by::<MarkAttendance>(), notice: tried.notice };
+    Ok((tried.status, framed(instance, membership, around, draw(&list)).await?).into_response())
 }

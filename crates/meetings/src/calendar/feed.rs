@@ -4,7 +4,7 @@
 
 use communities::{Community, Membership, Role, roster};
 use identity::{Person, Viewer, people as accounts};
-use platform::{Db, Instance, Refusal, Result, Tx, secret, sql};
+use platform::{Db, Instance, Refusal, Result, Sql, Tx, secret, sql};
 
 use super::file::{Calendar, Entry};
 use crate::access;
@@ -20,10 +20,11 @@ pub(crate) enum Scope<'a> {
 }
 
 impl Scope<'_> {
-    fn person(self) -> i64 {
+    /// The statement about the address of all, or about the one of a community: `$1` is the person, `$2` the community.
+    fn asks(self, of_all: Sql, of_one: Sql) -> Sql {
         match self {
-            Scope::All(viewer) => viewer.id(),
-            Scope::Of(membership) => membership.person_id(),
+            Scope::All(viewer) => of_all.bind(viewer.id()),
+            Scope::Of(membership) => of_one.bind(membership.person_id()).bind(membership.community().id),
         }
     }
 }
@@ -35,14 +36,10 @@ pub(crate) fn path(token: &str) -> String {
 
 /// When the address in force was made, if there is one.
 pub(crate) async fn made_at(db: &Db, scope: Scope<'_>) -> Result<Option<i64>> {
-    let made = match scope {
-        Scope::All(_) => sql("SELECT created_at FROM calendar_feeds WHERE person_id = $1").bind(scope.person()),
-        Scope::Of(membership) => {
-            sql("SELECT created_at FROM community_feeds WHERE person_id = $1 AND community_id = $2")
-                .bind(scope.person())
-                .bind(membership.community().id)
-        }
-    };
+    let made = scope.asks(
+        sql("SELECT created_at FROM calendar_feeds WHERE person_id = $1"),
+        sql("SELECT created_at FROM community_feeds WHERE person_id = $1 AND community_id = $2"),
+    );
     Ok(made.optional::<(i64,)>(db).await?.map(|(at,)| at))
 }
 
@@ -50,18 +47,14 @@ pub(crate) async fn made_at(db: &Db, scope: Scope<'_>) -> Result<Option<i64>> {
 pub(crate) async fn open(instance: &Instance, scope: Scope<'_>) -> Result<String> {
     let (token, now) = (secret::token(), instance.clock.now());
     let tx = instance.db.begin().await?;
-    let made = match scope {
-        Scope::All(_) => sql("INSERT INTO calendar_feeds (token_hash, created_at, person_id) VALUES ($1, $2, $3) \
-             ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at"),
-        Scope::Of(_) => sql("INSERT INTO community_feeds (token_hash, created_at, person_id, community_id) \
-             VALUES ($1, $2, $3, $4) ON CONFLICT (person_id, community_id) DO UPDATE SET \
-             token_hash = excluded.token_hash, created_at = excluded.created_at"),
-    };
-    let made = made.bind(secret::hash(&token)).bind(now).bind(scope.person());
-    match scope {
-        Scope::All(_) => made.run(&tx).await?,
-        Scope::Of(membership) => made.bind(membership.community().id).run(&tx).await?,
-    };
+    let made = scope.asks(
+        sql("INSERT INTO calendar_feeds (person_id, token_hash, created_at) VALUES ($1, $2, $3) \
+         ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at"),
+        sql("INSERT INTO community_feeds (person_id, community_id, token_hash, created_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (person_id, community_id) DO UPDATE SET token_hash = excluded.token_hash, \
+         created_at = excluded.created_at"),
+    );
+    made.bind(secret::hash(&token)).bind(now).run(&tx).await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -69,12 +62,10 @@ pub(crate) async fn open(instance: &Instance, scope: Scope<'_>) -> Result<String
 /// Closes the address: calendars that follow it read nothing more.
 pub(crate) async fn close(instance: &Instance, scope: Scope<'_>) -> Result<()> {
     let tx = instance.db.begin().await?;
-    let closed = match scope {
-        Scope::All(_) => sql("DELETE FROM calendar_feeds WHERE person_id = $1").bind(scope.person()),
-        Scope::Of(membership) => sql("DELETE FROM community_feeds WHERE person_id = $1 AND community_id = $2")
-            .bind(scope.person())
-            .bind(membership.community().id),
-    };
+    let closed = scope.asks(
+        sql("DELETE FROM calendar_feeds WHERE person_id = $1"),
+        sql("DELETE FROM community_feeds WHERE person_id = $1 AND community_id = $2"),
+    );
     closed.run(&tx).await?;
     tx.commit().await
 }

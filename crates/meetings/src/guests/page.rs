@@ -3,9 +3,10 @@
 use communities::{Card, roles::Invite};
 use maud::{Markup, html};
 use ui::form::{Form, Select};
-use ui::{Lang, breadcrumb, button, card, empty, layout};
+use ui::{Lang, button, card, empty, layout};
 
 use crate::access::MeetingAccess;
+use crate::trail;
 
 pub(super) const PERSON: &str = "personne";
 
@@ -19,11 +20,9 @@ pub(super) struct Asking<'a> {
 
 pub(super) fn body(asking: &Asking<'_>) -> Markup {
     let (lang, access) = (asking.access.membership().lang(), asking.access);
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting, title) =
-        (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""), t!(lang, "guests-title"));
+    let title = t!(lang, "guests-title");
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "guests-words")) } })))
         @if !asking.asked.is_empty() { (card::titled(&t!(lang, "guests-asked"), asked(lang, asking))) }
         @if asking.free.is_empty() && asking.problem.is_none() { (nobody(lang, asking)) } @else { (form(lang, asking)) }

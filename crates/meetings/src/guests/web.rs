@@ -22,16 +22,19 @@ done! {
 
 type Setting = MeetingGrant<SetMeetings>;
 
+/// The page as somebody was asked to the meeting.
+type Tried = forms::Tried;
+
 pub(crate) async fn get(instance: Instance, grant: Setting, done: Done) -> Served {
-    shown(&instance, &grant, StatusCode::OK, None, done).await
+    shown(&instance, &grant, Tried::offered(()).noticed(done.notice(grant.membership().lang(), &[WORDS]))).await
 }
 
 pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
     match ask(&instance, &grant, person(&posted)).await {
         Ok(()) => Ok(ASKED.leads_to(grant.path("/personnes-ressources"))),
         Err(undone) => {
-            let problem = undone.refused()?.sentence(grant.membership().lang());
-            shown(&instance, &grant, StatusCode::UNPROCESSABLE_ENTITY, Some(problem), Done::default()).await
+            let refused = Tried::refused((), undone.refused()?.sentence(grant.membership().lang()));
+            shown(&instance, &grant, Tried { status: StatusCode::UNPROCESSABLE_ENTITY, ..refused }).await
         }
     }
 }
@@ -46,23 +49,14 @@ fn person(posted: &Posted) -> i64 {
     posted.value(PERSON).trim().parse().unwrap_or(0)
 }
 
-async fn shown(
-    instance: &Instance,
-    grant: &Setting,
-    status: StatusCode,
-    problem: Option<String>,
-    done: Done,
-) -> Served {
-    let (membership, lang) = (grant.membership(), grant.membership().lang());
+async fn shown(instance: &Instance, grant: &Setting, tried: Tried) -> Served {
+    let membership = grant.membership();
     let directory = Directory::of(&instance.db, membership).await?;
     let asked = store::guests(&instance.db, grant.meeting().id).await?;
     let resource = directory.present().into_iter().filter(|card| card.role == Some(Role::Guest));
     let (asked, free) = resource.partition(|card| asked.contains(&card.id));
-    let body = page::body(&Asking { access: grant, asked, free, problem });
-    let around = Around {
-        title: t!(lang, "guests-title"),
-        seen_by: directory.seen_by::<SetMeetings>(),
-        notice: done.notice(lang, &[WORDS]),
-    };
-    Ok((status, framed(instance, membership, around, body).await?).into_response())
+    let body = page::body(&Asking { access: grant, asked, free, problem: tried.refused });
+    let (title, seen_by) = (t!(membership.lang(), "guests-title"), directory.seen_by::<SetMeetings>());
+    let around = Around { title, seen_by, notice: tried.notice };
+    Ok((tried.status, framed(instance, membership, around, body).await?).into_response())
 }

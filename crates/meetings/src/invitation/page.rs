@@ -2,13 +2,12 @@
 //! mail scanners open links.
 
 use maud::{Markup, html};
-use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
 use ui::{Lang, button, dates, facts};
 
-use super::Invitee;
-use crate::answers::page::{self as answers, fields};
+use crate::answers::page::{self as answers, Tried, fields};
 use crate::answers::{Counts, Given, Invited};
+use crate::invitee::Invitee;
 use crate::model::{Answer, State};
 use crate::said::{self, Hosts};
 use crate::venue::Crowd;
@@ -19,11 +18,7 @@ pub(super) struct Shown<'a> {
     pub(super) lang: Lang,
     pub(super) hosts: &'a Hosts,
     pub(super) own: Option<Given>,
-    /// The answer whose button was pressed in the mail.
-    pub(super) chosen: Option<Answer>,
-    /// A reason that was refused, and why.
-    pub(super) reason: Option<(String, String)>,
-    pub(super) notice: Option<Notice>,
+    pub(super) tried: Tried,
     /// Where the answer is sent.
     pub(super) action: &'a str,
     pub(super) now: i64,
@@ -42,7 +37,7 @@ impl Shown<'_> {
     /// What is left to confirm: an answer that is offered and not given yet.
     fn to_confirm(&self) -> Option<Answer> {
         let offered = self.invitee.meeting().place.mode.answers();
-        self.chosen.filter(|chosen| offered.contains(chosen) && self.standing() != Some(*chosen))
+        self.tried.draft.filter(|chosen| offered.contains(chosen) && self.standing() != Some(*chosen))
     }
 }
 
@@ -64,7 +59,7 @@ pub(super) fn whole(shown: Shown<'_>) -> Markup {
         (foot(&shown))
     };
     let title = t!(lang, "invitation-title", heading = meeting.heading(lang));
-    page(Page::new(lang, title, Frame::Bare, body).notice(shown.notice))
+    page(Page::new(lang, title, Frame::Bare, body).notice(shown.tried.notice))
 }
 
 fn question(shown: &Shown<'_>) -> Markup {
@@ -113,7 +108,7 @@ fn choices(shown: &Shown<'_>) -> Markup {
 fn reason(shown: &Shown<'_>) -> Markup {
     let person = shown.invitee.person().id;
     let standing = shown.own.as_ref().map_or("", |given| given.own_reason(person));
-    let (typed, problem) = match &shown.reason {
+    let (typed, problem) = match &shown.tried.wrong {
         Some((typed, problem)) => (typed.as_str(), Some(problem.clone())),
         None => (standing, None),
     };

@@ -2,13 +2,14 @@
 //! brings the mail must have proved that it comes from that address; nothing here can. A late reply does not undo a newer
 //! answer, and one about a date that is no more is kept and asks to be confirmed, as an answer given on the page does.
 
-use forms::Undone;
+use forms::{Undone, refusals};
 use platform::{Instance, Result, Tx};
 use ui::Lang;
 
 use super::reply::{self, NotRead, Reply, Says};
-use super::{Invitee, store};
+use super::store;
 use crate::answers::{self, Given, NewAnswer, NotAnswered, When};
+use crate::invitee::Invitee;
 use crate::model::{Answer, Mode};
 
 /// What became of a reply.
@@ -36,41 +37,29 @@ impl Received {
     }
 }
 
-/// Why a reply did nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotReceived {
-    /// It cannot be read.
-    NotRead(NotRead),
-    /// Nobody of this address is expected at a meeting of this name, or they answer for somebody else.
-    NotTheirs,
-    /// It answers a version of the meeting that never was.
-    Ahead,
-    /// The meeting takes no answer.
-    NotAnswered(NotAnswered),
-}
-
-impl NotReceived {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotReceived::NotRead(why) => why.sentence(lang),
-            NotReceived::NotTheirs => t!(lang, "received-not-theirs"),
-            NotReceived::Ahead => t!(lang, "received-ahead"),
-            NotReceived::NotAnswered(why) => why.sentence(lang),
-        }
+refusals! {
+    /// Why a reply did nothing.
+    #[derive(Copy)]
+    NotReceived {
+        /// It cannot be read.
+        NotRead(why: NotRead) => why,
+        /// Nobody of this address is expected at a meeting of this name, or they answer for somebody else.
+        NotTheirs => "received-not-theirs",
+        /// It answers a version of the meeting that never was.
+        Ahead => "received-ahead",
+        /// The meeting takes no answer.
+        NotAnswered(why: NotAnswered) => why,
     }
 }
 
-type Outcome<T> = std::result::Result<T, Undone<NotReceived>>;
+type Outcome<T> = forms::Outcome<T, NotReceived>;
 
 /// Receives the calendar file of a mail that came from this address.
 pub async fn receive(instance: &Instance, from: &str, bytes: &[u8]) -> Outcome<Received> {
     let reply = reply::parse(bytes).map_err(|why| Undone::Refused(NotReceived::NotRead(why)))?;
     let tx = instance.db.begin().await?;
     let invitee = theirs(&tx, from, &reply).await?.ok_or(Undone::Refused(NotReceived::NotTheirs))?;
-    if reply.sequence > invitee.meeting().sequence {
-        return Err(Undone::Refused(NotReceived::Ahead));
-    }
+    Undone::unless(reply.sequence <= invitee.meeting().sequence, NotReceived::Ahead)?;
     let received = take(&tx, &invitee, &reply, instance.clock.now()).await?;
     tx.commit().await?;
     Ok(received)
@@ -89,11 +78,7 @@ async fn take(tx: &Tx, invitee: &Invitee, reply: &Reply, now: i64) -> Outcome<Re
     let reason = if answer.comes() { String::new() } else { reply.note.clone() };
     let when = When { given_for: Some(given_for), at: reply.stamp.min(now), unless_after: end_of_second(reply.stamp) };
     let kept = answers::keep_reply(tx, invitee, &NewAnswer { answer, reason }, &when, now).await;
-    let kept = kept.map_err(|undone| match undone {
-        Undone::Refused(why) => Undone::Refused(NotReceived::NotAnswered(why)),
-        Undone::Failed(error) => Undone::Failed(error),
-    })?;
-    Ok(match kept {
+    Ok(match kept.map_err(|undone| undone.map(NotReceived::NotAnswered))? {
         None => Received::Older,
         Some(given) if given.to_confirm => Received::ToConfirm(given.answer),
         Some(given) => Received::Kept(given.answer),

@@ -8,10 +8,10 @@
 
 mod lines;
 
+use forms::refusals;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use platform::text;
-use ui::Lang;
 
 use crate::answers::LONGEST_REASON;
 use lines::Line;
@@ -44,58 +44,38 @@ pub enum Says {
     Cannot,
 }
 
-/// Why a reply was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotRead {
-    /// It is larger than any reply.
-    TooLarge,
-    /// It holds characters that no text has, or line ends that cut lines in two.
-    NotText,
-    /// It has more lines than any reply.
-    TooManyLines,
-    /// One of its lines is longer than any reply needs.
-    LineTooLong,
-    /// Its parts are inside one another, deeper than any calendar.
-    TooDeep,
-    /// It does not begin as a calendar, or goes on after its end.
-    NotACalendar,
-    /// A part ends that is not open, or one is left open.
-    Unbalanced,
-    /// It is a calendar, but no reply.
-    NotAReply,
-    /// It tells of no meeting.
-    NoEvent,
-    /// It tells of several.
-    SeveralEvents,
-    /// It answers for one date of a meeting that repeats; ours do not.
-    OneOfSeveral,
-    /// This line is missing.
-    Missing(&'static str),
-    /// This line is there more than once.
-    Repeated(&'static str),
-    /// This line does not say what it should.
-    Unreadable(&'static str),
-}
-
-impl NotRead {
-    /// What the person reads.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            NotRead::TooLarge => t!(lang, "reply-too-large"),
-            NotRead::NotText => t!(lang, "reply-not-text"),
-            NotRead::TooManyLines => t!(lang, "reply-too-many-lines"),
-            NotRead::LineTooLong => t!(lang, "reply-line-too-long"),
-            NotRead::TooDeep => t!(lang, "reply-too-deep"),
-            NotRead::NotACalendar => t!(lang, "reply-not-a-calendar"),
-            NotRead::Unbalanced => t!(lang, "reply-unbalanced"),
-            NotRead::NotAReply => t!(lang, "reply-not-a-reply"),
-            NotRead::NoEvent => t!(lang, "reply-no-event"),
-            NotRead::SeveralEvents => t!(lang, "reply-several-events"),
-            NotRead::OneOfSeveral => t!(lang, "reply-one-of-several"),
-            NotRead::Missing(line) => t!(lang, "reply-missing", line = line),
-            NotRead::Repeated(line) => t!(lang, "reply-repeated", line = line),
-            NotRead::Unreadable(line) => t!(lang, "reply-unreadable", line = line),
-        }
+refusals! {
+    /// Why a reply was not read.
+    #[derive(Copy)]
+    NotRead {
+        /// It is larger than any reply.
+        TooLarge => "reply-too-large",
+        /// It holds characters that no text has, or line ends that cut lines in two.
+        NotText => "reply-not-text",
+        /// It has more lines than any reply.
+        TooManyLines => "reply-too-many-lines",
+        /// One of its lines is longer than any reply needs.
+        LineTooLong => "reply-line-too-long",
+        /// Its parts are inside one another, deeper than any calendar.
+        TooDeep => "reply-too-deep",
+        /// It does not begin as a calendar, or goes on after its end.
+        NotACalendar => "reply-not-a-calendar",
+        /// A part ends that is not open, or one is left open.
+        Unbalanced => "reply-unbalanced",
+        /// It is a calendar, but no reply.
+        NotAReply => "reply-not-a-reply",
+        /// It tells of no meeting.
+        NoEvent => "reply-no-event",
+        /// It tells of several.
+        SeveralEvents => "reply-several-events",
+        /// It answers for one date of a meeting that repeats; ours do not.
+        OneOfSeveral => "reply-one-of-several",
+        /// This line is missing.
+        Missing(line: &'static str) => "reply-missing" (line = *line),
+        /// This line is there more than once.
+        Repeated(line: &'static str) => "reply-repeated" (line = *line),
+        /// This line does not say what it should.
+        Unreadable(line: &'static str) => "reply-unreadable" (line = *line),
     }
 }
 

@@ -1,7 +1,7 @@
 //! SQL of the invitations that left, and only SQL. It remembers what each version of a meeting said, so that a reply to an older
 //! one is known for what it is; it holds nobody's name.
 
-use platform::{Error, On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use crate::model::{Meeting, Mode};
 
@@ -16,7 +16,5 @@ pub(crate) async fn remember(tx: &Tx, meeting: &Meeting) -> Result<()> {
 /// When a meeting was to begin, and how people were to meet, in the version that calendars were sent under this number.
 pub(super) async fn version(on: impl Into<On<'_>>, meeting: i64, sequence: i64) -> Result<Option<(i64, Mode)>> {
     let sent = sql("SELECT starts_at, mode FROM meeting_invitations WHERE meeting_id = $1 AND sequence = $2");
-    let sent = sent.bind(meeting).bind(sequence).optional::<(i64, String)>(on).await?;
-    let unknown = || Error::Stored(format!("invitation to meeting {meeting}: mode"));
-    sent.map(|(starts_at, mode)| Ok((starts_at, Mode::parse(&mode).ok_or_else(unknown)?))).transpose()
+    sent.bind(meeting).bind(sequence).optional(on).await
 }

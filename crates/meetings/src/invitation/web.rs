@@ -2,21 +2,20 @@
 
 use axum::Router;
 use axum::extract::{Path, Query};
+use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, HeaderName};
-use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
-use forms::{Done, Posted, Word};
+use forms::{Done, Posted};
 use identity::access::lang_chosen;
 use platform::{Instance, Served};
 use ui::Lang;
-use ui::notice::{Notice, Tone};
 
-use super::Invitee;
 use super::page::{Shown, whole};
-use crate::answers::done::{ANSWERED, REASONED, WORDS};
-use crate::answers::page::fields;
-use crate::answers::{self, NewAnswer};
+use crate::answers;
+use crate::answers::done::{self, WORDS};
+use crate::answers::page::{Tried, fields, typed};
+use crate::invitee::Invitee;
 use crate::model::Answer;
 use crate::said::Hosts;
 
@@ -40,37 +39,23 @@ async fn ask(
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
     let lang = language(&headers, &instance, &invitee);
     let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
-    let said = Said { chosen, notice: done.notice(lang, &[WORDS]), ..Said::of(lang) };
-    shown(&instance, &invitee, (StatusCode::OK, &token), said).await
+    shown(&instance, &invitee, (lang, &token), Tried::offered(chosen).noticed(done.notice(lang, &[WORDS]))).await
 }
 
 async fn answer(instance: Instance, Path(token): Path<String>, headers: HeaderMap, posted: Posted) -> Served {
     let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
     let lang = language(&headers, &instance, &invitee);
-    let typed = posted.value(fields::REASON);
-    let new = match NewAnswer::parse(posted.value(fields::ANSWER), typed) {
+    let new = match typed(lang, &posted) {
         Ok(new) => new,
-        Err((answer, reason)) => {
-            let said = Said {
-                notice: answer.map(|_| Notice::new(lang, Tone::Error, t!(lang, "answer-unknown"))),
-                reason: reason.map(|problem| (typed.to_owned(), forms::text_problem(lang, problem))),
-                ..Said::of(lang)
-            };
-            return shown(&instance, &invitee, (StatusCode::UNPROCESSABLE_ENTITY, &token), said).await;
-        }
+        Err(tried) => return shown(&instance, &invitee, (lang, &token), tried).await,
     };
     match answers::answer_by_link(&instance, &invitee, &new).await {
-        Ok(_) => Ok(word(&new).leads_to(path(&token))),
+        Ok(given) => Ok(done::word(&given).leads_to(path(&token))),
         Err(undone) => {
-            let notice = Notice::new(lang, Tone::Error, undone.refused()?.sentence(lang));
-            let said = Said { notice: Some(notice), ..Said::of(lang) };
-            shown(&instance, &invitee, (StatusCode::CONFLICT, &token), said).await
+            let denied = Tried::denied(None, lang, undone.refused()?.sentence(lang));
+            shown(&instance, &invitee, (lang, &token), denied).await
         }
     }
-}
-
-fn word(new: &NewAnswer) -> Word {
-    if new.reason.is_empty() { ANSWERED } else { REASONED }
 }
 
 /// The language that was chosen on this browser, else the person's own: it is the one of the mail.
@@ -78,30 +63,15 @@ fn language(headers: &HeaderMap, instance: &Instance, invitee: &Invitee) -> Lang
     lang_chosen(headers, instance).unwrap_or(invitee.person().lang)
 }
 
-/// What the page says, and in which language.
-struct Said {
-    lang: Lang,
-    chosen: Option<Answer>,
-    reason: Option<(String, String)>,
-    notice: Option<Notice>,
-}
-
-impl Said {
-    fn of(lang: Lang) -> Said {
-        Said { lang, chosen: None, reason: None, notice: None }
-    }
-}
-
 /// The page of one person's link: no cache keeps it and no search finds it.
-async fn shown(instance: &Instance, invitee: &Invitee, (status, token): (StatusCode, &str), said: Said) -> Served {
+async fn shown(instance: &Instance, invitee: &Invitee, (lang, token): (Lang, &str), tried: Tried) -> Served {
+    let status = tried.status;
     let page = whole(Shown {
         own: invitee.own().cloned(),
         hosts: &Hosts::all(&instance.db).await?,
         invitee,
-        lang: said.lang,
-        chosen: said.chosen,
-        reason: said.reason,
-        notice: said.notice,
+        lang,
+        tried,
         action: &path(token),
         now: instance.clock.now(),
     });

@@ -114,27 +114,16 @@ impl Answer {
     }
 }
 
-/// Where a meeting stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It has no date yet.
-    Planned,
-    /// It has a date, and is not over.
-    Set,
-    /// It was held: its end is past.
-    Held,
-    /// It will not be held.
-    Cancelled,
-}
-
-impl State {
-    /// The word that the API uses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            State::Planned => "planned",
-            State::Set => "set",
-            State::Held => "held",
-            State::Cancelled => "cancelled",
-        }
+coded! {
+    /// Where a meeting stands.
+    State {
+        /// It has no date yet.
+        Planned = "planned",
+        /// It has a date, and is not over.
+        Set = "set",
+        /// It was held: its end is past.
+        Held = "held",
+        /// It will not be held.
+        Cancelled = "cancelled",
     }
 }

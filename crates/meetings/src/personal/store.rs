@@ -29,11 +29,13 @@ pub(super) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
     sql("DELETE FROM personal_links WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
 }
 
-pub(super) async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
+/// Moves the end of every link to a subject, earlier or later.
+pub async fn expire(tx: &Tx, purpose: Purpose, subject: i64, at: i64) -> Result<()> {
     let links = sql("UPDATE personal_links SET expires_at = $1 WHERE purpose = $2 AND subject_id = $3");
     links.bind(at).bind(purpose.code()).bind(subject).run(tx).await.map(drop)
 }
 
-pub(super) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+/// Forgets a person's links.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     sql("DELETE FROM personal_links WHERE person_id = $1").bind(person).run(tx).await.map(drop)
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use ui::{Icon, Lang, icon};
 
 use super::Series;
-use crate::model::{Kind, Meeting, State};
+use crate::model::{Kind, Meeting};
 use crate::part::{Lack, Part};
 
 /// The theme of a meeting, which it lacks until somebody says it.
@@ -24,8 +24,7 @@ fn themeless(series: &Series) -> Vec<(i64, Lack)> {
 
 /// A theme is asked of the meetings that are ahead and have none of their own.
 fn lacks_theme(meeting: &Meeting, now: i64) -> bool {
-    let ahead = matches!(meeting.state(now), State::Planned | State::Set);
-    ahead && meeting.theme.is_empty() && !matches!(meeting.kind, Kind::Welcome | Kind::Review)
+    meeting.is_ahead(now) && meeting.theme.is_empty() && !matches!(meeting.kind, Kind::Welcome | Kind::Review)
 }
 
 /// « Il manque : la date, le lieu », and the deeds for each. `path` gives the address of a page of the community.

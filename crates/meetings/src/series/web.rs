@@ -1,22 +1,17 @@
 //! `GET …/rencontres`: the series.
 
-use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use communities::roles::{SeeMeetings, SetMeetings};
 use communities::{Directory, Membership};
 use forms::Done;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Served};
 
 use super::page::{self, List};
 use crate::framed::{Around, framed};
 use crate::part::Parts;
 use crate::season::Season;
 
-pub(crate) async fn get(
-    State(instance): State<Instance>,
-    membership: Membership,
-    done: Done,
-) -> Result<Response, Refusal> {
+pub(crate) async fn get(instance: Instance, membership: Membership, done: Done) -> Served {
     let (lang, parts) = (membership.lang(), Parts::of(&instance));
     let directory = Directory::of(&instance.db, &membership).await?;
     let season = Season::of(&instance, &membership, &directory).await?;

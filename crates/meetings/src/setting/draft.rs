@@ -1,8 +1,8 @@
 //! What somebody typed about a meeting, kept as they typed it, and what it says once it is checked.
 
-use forms::fields;
+use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
-use ui::{Lang, dates};
+use ui::dates;
 
 use super::moments;
 use crate::model::{Meeting, Mode, Place};
@@ -42,54 +42,39 @@ fields! {
     Revision revision = "revision",
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The text is too long, or hides something.
-    Text(TextProblem),
-    /// Not a day of the calendar.
-    NotADay,
-    /// Not an hour.
-    NotAnHour,
-    /// An hour without its day.
-    NoDay,
-    /// A day without its hour.
-    NoHour,
-    /// The moment is past.
-    Past,
-    /// The moment is years away.
-    TooFar,
-    /// That night, clocks jump over this hour.
-    SkippedHour,
-    /// That night, this hour comes twice.
-    DoubledHour,
-    /// Not a number of minutes that a meeting lasts.
-    Length,
-    /// Not the address of a page.
-    NotALink,
-    /// The date changes and nobody says why.
-    NoReason,
-}
-
-impl Problem {
-    /// The sentence beside the field.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            Problem::Text(problem) => forms::text_problem(lang, problem),
-            Problem::NotADay => t!(lang, "problem-not-a-day"),
-            Problem::NotAnHour => t!(lang, "problem-not-an-hour"),
-            Problem::NoDay => t!(lang, "problem-no-day"),
-            Problem::NoHour => t!(lang, "problem-no-hour"),
-            Problem::Past => t!(lang, "problem-past"),
-            Problem::TooFar => t!(lang, "problem-too-far"),
-            Problem::SkippedHour => t!(lang, "problem-skipped-hour"),
-            Problem::DoubledHour => t!(lang, "problem-doubled-hour"),
-            Problem::Length => t!(lang, "problem-length"),
-            Problem::NotALink => t!(lang, "problem-not-a-link"),
-            Problem::NoReason => t!(lang, "problem-no-reason"),
-        }
+refusals! {
+    /// What is wrong with a field.
+    #[derive(Copy)]
+    Problem {
+        /// The text is too long, or hides something.
+        Text(problem: TextProblem) => problem,
+        /// Not a day of the calendar.
+        NotADay => "problem-not-a-day",
+        /// Not an hour.
+        NotAnHour => "problem-not-an-hour",
+        /// An hour without its day.
+        NoDay => "problem-no-day",
+        /// A day without its hour.
+        NoHour => "problem-no-hour",
+        /// The moment is past.
+        Past => "problem-past",
+        /// The moment is years away.
+        TooFar => "problem-too-far",
+        /// That night, clocks jump over this hour.
+        SkippedHour => "problem-skipped-hour",
+        /// That night, this hour comes twice.
+        DoubledHour => "problem-doubled-hour",
+        /// Not a number of minutes that a meeting lasts.
+        Length => "problem-length",
+        /// Not the address of a page.
+        NotALink => "problem-not-a-link",
+        /// The date changes and nobody says why.
+        NoReason => "problem-no-reason",
     }
 }
+
+/// What is wrong with the form.
+pub(super) type Wrong = Vec<(Field, Problem)>;
 
 /// A meeting as somebody wants it, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,22 +125,16 @@ impl Draft {
     }
 
     /// What the form says, or everything that is wrong with it. `standing` is the meeting as the person saw it, or as it is.
-    pub fn check(&self, standing: &Meeting, hosts: &Hosts, now: i64) -> Result<Wanted, Vec<(Field, Problem)>> {
-        let mut wrong = Vec::new();
+    pub fn check(&self, standing: &Meeting, hosts: &Hosts, now: i64) -> Result<Wanted, Wrong> {
+        let mut wrong = Wrong::new();
+        let theme = text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text);
+        let reason = text::optional_paragraphs(&self.reason, LONGEST_REASON).map_err(Problem::Text);
         let wanted = Wanted {
-            theme: keep(
-                &mut wrong,
-                Field::Theme,
-                text::optional_line(&self.theme, LONGEST_THEME).map_err(Problem::Text),
-            ),
+            theme: keep(&mut wrong, Field::Theme, theme).unwrap_or_default(),
             starts_at: self.moment(&mut wrong, standing, now),
-            minutes: keep(&mut wrong, Field::Minutes, minutes(&self.minutes)),
+            minutes: keep(&mut wrong, Field::Minutes, minutes(&self.minutes)).unwrap_or_default(),
             place: self.place(&mut wrong, hosts),
-            reason: keep(
-                &mut wrong,
-                Field::Reason,
-                text::optional_paragraphs(&self.reason, LONGEST_REASON).map_err(Problem::Text),
-            ),
+            reason: keep(&mut wrong, Field::Reason, reason).unwrap_or_default(),
             revision: self.revision.trim().parse().unwrap_or(0),
         };
         let moves = standing.starts_at.is_some() && standing.starts_at != wanted.starts_at;
@@ -165,7 +144,7 @@ impl Draft {
         if wrong.is_empty() { Ok(wanted) } else { Err(wrong) }
     }
 
-    fn moment(&self, wrong: &mut Vec<(Field, Problem)>, standing: &Meeting, now: i64) -> Option<i64> {
+    fn moment(&self, wrong: &mut Wrong, standing: &Meeting, now: i64) -> Option<i64> {
         moments::read(&self.date, &self.time, standing.starts_at, now).unwrap_or_else(|(day, hour)| {
             wrong.extend(day.map(|problem| (Field::Date, problem)));
             wrong.extend(hour.map(|problem| (Field::Time, problem)));
@@ -173,25 +152,19 @@ impl Draft {
         })
     }
 
-    fn place(&self, wrong: &mut Vec<(Field, Problem)>, hosts: &Hosts) -> Place {
+    fn place(&self, wrong: &mut Wrong, hosts: &Hosts) -> Place {
         let unknown = Problem::Text(TextProblem::Unknown);
-        let mode = Mode::parse(&self.mode).ok_or(unknown);
+        let mode = keep(wrong, Field::Mode, Mode::parse(&self.mode).ok_or(unknown));
         let host = match self.host.trim() {
             "" => Ok(None),
             typed => typed.parse().ok().filter(|id| hosts.knows(*id)).map(Some).ok_or(unknown),
         };
+        let venue = text::optional_paragraphs(&self.venue, LONGEST_VENUE).map_err(Problem::Text);
         Place {
-            mode: mode.unwrap_or_else(|problem| {
-                wrong.push((Field::Mode, problem));
-                Mode::InPerson
-            }),
-            host: keep(wrong, Field::Host, host),
-            venue: keep(
-                wrong,
-                Field::Venue,
-                text::optional_paragraphs(&self.venue, LONGEST_VENUE).map_err(Problem::Text),
-            ),
-            link: keep(wrong, Field::Link, self.address()),
+            mode: mode.unwrap_or(Mode::InPerson),
+            host: keep(wrong, Field::Host, host).flatten(),
+            venue: keep(wrong, Field::Venue, venue).unwrap_or_default(),
+            link: keep(wrong, Field::Link, self.address()).unwrap_or_default(),
         }
     }
 
@@ -204,14 +177,6 @@ impl Draft {
 /// A length that a meeting can have.
 pub fn minutes(typed: &str) -> Result<i64, Problem> {
     typed.trim().parse().ok().filter(|minutes| LENGTHS.contains(minutes)).ok_or(Problem::Length)
-}
-
-/// The value, or the problem beside its field and nothing in its place.
-fn keep<T: Default>(wrong: &mut Vec<(Field, Problem)>, field: Field, checked: Result<T, Problem>) -> T {
-    checked.unwrap_or_else(|problem| {
-        wrong.push((field, problem));
-        T::default()
-    })
 }
 
 /// An address that a browser follows over the web, and nothing else: no `javascript:`, no space, a host.

@@ -5,18 +5,21 @@ use ui::conflict::Conflict;
 use ui::form::{AnyField, Choices, DateField, Form, Select, TextArea, TextField, TimeField};
 use ui::{Lang, breadcrumb, button, layout};
 
-use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE};
-use super::{Draft, Field, Problem};
+use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE, Wrong};
+use super::{Draft, Field};
 use crate::access::MeetingAccess;
 use crate::model::{Kind, Meeting, Mode};
 use crate::said::{self, Hosts};
+use crate::trail;
+
+/// The form of a meeting as it was tried.
+pub(super) type Tried = forms::Tried<Draft, Wrong>;
 
 /// The form of a meeting, as it stands or as it was typed.
 pub(super) struct Filled<'a> {
     pub(super) access: &'a MeetingAccess,
     pub(super) hosts: &'a Hosts,
-    pub(super) draft: &'a Draft,
-    pub(super) wrong: &'a [(Field, Problem)],
+    pub(super) tried: Tried,
 }
 
 impl Filled<'_> {
@@ -25,8 +28,7 @@ impl Filled<'_> {
     }
 
     fn wrong(&self, field: Field) -> Option<String> {
-        let (_, problem) = self.wrong.iter().find(|(each, _)| *each == field)?;
-        Some(problem.sentence(self.lang()))
+        self.tried.wrong(field).map(|problem| problem.sentence(self.lang()))
     }
 }
 
@@ -34,7 +36,7 @@ pub(super) fn set(filled: &Filled<'_>) -> Markup {
     let (lang, meeting) = (filled.lang(), filled.access.meeting());
     let title = title(lang, meeting);
     layout::one_column(html! {
-        (trail(filled.access, &title))
+        (trail::of_meeting(filled.access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (said::when(lang, meeting)) } })))
         (form(filled))
     })
@@ -45,15 +47,8 @@ pub(super) fn title(lang: Lang, meeting: &Meeting) -> String {
     if meeting.starts_at.is_none() { t!(lang, "deed-set") } else { t!(lang, "deed-move") }
 }
 
-fn trail(access: &MeetingAccess, here: &str) -> Markup {
-    let lang = access.membership().lang();
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, heading, meeting) = (t!(lang, "meetings"), access.meeting().heading(lang), access.path(""));
-    breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&meeting, heading)], here)
-}
-
 fn form(filled: &Filled<'_>) -> Form {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.tried.draft);
     let mut form = Form::post(lang, filled.access.path("/date"))
         .hidden(Field::Revision.name(), &draft.revision)
         .group(&t!(lang, "group-when"), when(filled))
@@ -66,7 +61,7 @@ fn form(filled: &Filled<'_>) -> Form {
 }
 
 fn when(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.tried.draft);
     let date = DateField::new(lang, Field::Date.name(), t!(lang, "field-date")).value(&draft.date);
     let time = TimeField::new(lang, Field::Time.name(), t!(lang, "field-time")).value(&draft.time);
     let minutes = TextField::new(lang, Field::Minutes.name(), t!(lang, "field-minutes")).value(&draft.minutes);
@@ -78,7 +73,7 @@ fn when(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 }
 
 fn place(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
-    let (lang, draft) = (filled.lang(), filled.draft);
+    let (lang, draft) = (filled.lang(), &filled.tried.draft);
     let mode = Choices::new(lang, Field::Mode.name(), t!(lang, "field-mode")).value(&draft.mode);
     let mode = Mode::ALL.iter().fold(mode, |field, mode| field.choice(mode.code(), mode.name(lang)));
     let host = Select::new(lang, Field::Host.name(), t!(lang, "field-host")).option("", t!(lang, "host-unknown"));
@@ -97,7 +92,7 @@ fn place(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
 fn theme(filled: &Filled<'_>) -> TextField {
     let lang = filled.lang();
     TextField::new(lang, Field::Theme.name(), t!(lang, "field-theme"))
-        .value(&filled.draft.theme)
+        .value(&filled.tried.draft.theme)
         .max(LONGEST_THEME as u32)
         .hint(t!(lang, "field-theme-hint"))
         .error(filled.wrong(Field::Theme))
@@ -106,7 +101,7 @@ fn theme(filled: &Filled<'_>) -> TextField {
 fn reason(filled: &Filled<'_>) -> TextArea {
     let lang = filled.lang();
     TextArea::new(lang, Field::Reason.name(), t!(lang, "field-reason"))
-        .value(&filled.draft.reason)
+        .value(&filled.tried.draft.reason)
         .rows(2)
         .max(LONGEST_REASON as u32)
         .hint(t!(lang, "field-reason-hint"))
@@ -119,9 +114,9 @@ pub(super) fn conflict(filled: &Filled<'_>) -> Markup {
     let title = t!(lang, "conflict-title");
     let conflict = Conflict {
         lang,
-        trail: trail(access, &title),
+        trail: trail::of_meeting(access, &[], &title),
         title: &title,
-        rows: rows(lang, filled.hosts, &Draft::of(access.meeting()), filled.draft),
+        rows: rows(lang, filled.hosts, &Draft::of(access.meeting()), &filled.tried.draft),
         saved: &access.path(""),
         form: form(filled).render(),
     };
@@ -161,7 +156,7 @@ pub(super) fn cancel(access: &MeetingAccess, typed: &str, problem: Option<String
         .deed(button::submit(t!(lang, "cancel-save")).danger())
         .cancel(&access.path(""), &t!(lang, "set-leave"));
     layout::one_column(html! {
-        (trail(access, &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! {
             p { (access.meeting().heading(lang)) " · " (said::when(lang, access.meeting())) }
             p { (t!(lang, "cancel-words")) }

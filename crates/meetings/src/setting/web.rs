@@ -8,11 +8,10 @@ use forms::{Posted, Undone, done, text_problem};
 use maud::Markup;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Served};
-use ui::notice::{Notice, Tone};
 
 use super::draft::{LONGEST_REASON, LONGEST_THEME};
-use super::page::{self, ADDABLE, Added, Filled};
-use super::{Draft, Field, NotSet, Problem, add, cancel, restore, set};
+use super::page::{self, ADDABLE, Added, Filled, Tried};
+use super::{Draft, Field, NotSet, add, cancel, restore, set};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::model::Kind;
@@ -33,43 +32,34 @@ done! {
 type Setting = MeetingGrant<SetMeetings>;
 
 pub(crate) async fn get(instance: Instance, grant: Setting) -> Served {
-    let lang = grant.membership().lang();
     if grant.meeting().cancelled_at.is_some() {
         return not_set(&instance, &grant, NotSet::Cancelled).await;
     }
-    let (hosts, draft) = (Hosts::all(&instance.db).await?, Draft::of(grant.meeting()));
-    let filled = Filled { access: &grant, hosts: &hosts, draft: &draft, wrong: &[] };
-    let title = page::title(lang, grant.meeting());
-    shown(&instance, grant.membership(), StatusCode::OK, title, page::set(&filled)).await
+    let hosts = Hosts::all(&instance.db).await?;
+    asked(&instance, &grant, &hosts, Tried::offered(Draft::of(grant.meeting()))).await
 }
 
 pub(crate) async fn post(instance: Instance, grant: Setting, posted: Posted) -> Served {
-    let draft = Draft::posted(&posted);
-    let hosts = Hosts::all(&instance.db).await?;
+    let (draft, hosts) = (Draft::posted(&posted), Hosts::all(&instance.db).await?);
     if draft.revision.trim() != grant.meeting().revision.to_string() {
         return conflict(&instance, &grant, &hosts, draft).await;
     }
     let wanted = match draft.check(grant.meeting(), &hosts, instance.clock.now()) {
         Ok(wanted) => wanted,
-        Err(wrong) => return mistaken(&instance, &grant, &hosts, (&draft, &wrong)).await,
+        Err(wrong) => return asked(&instance, &grant, &hosts, Tried::mistaken(draft, wrong)).await,
     };
     match set(&instance, &grant, &wanted).await.map_err(Undone::refused) {
         Ok(_) => Ok(SET.leads_to(grant.path(""))),
-        Err(Ok(NotSet::Changed(_))) => conflict(&instance, &grant, &hosts, draft).await,
+        Err(Ok(NotSet::Changed)) => conflict(&instance, &grant, &hosts, draft).await,
         Err(Ok(rule)) => not_set(&instance, &grant, rule).await,
         Err(Err(failure)) => Err(failure),
     }
 }
 
-async fn mistaken(
-    instance: &Instance,
-    grant: &Setting,
-    hosts: &Hosts,
-    (draft, wrong): (&Draft, &[(Field, Problem)]),
-) -> Served {
-    let title = page::title(grant.membership().lang(), grant.meeting());
-    let body = page::set(&Filled { access: grant, hosts, draft, wrong });
-    shown(instance, grant.membership(), StatusCode::UNPROCESSABLE_ENTITY, title, body).await
+async fn asked(instance: &Instance, grant: &Setting, hosts: &Hosts, tried: Tried) -> Served {
+    let (membership, status) = (grant.membership(), tried.status);
+    let title = page::title(membership.lang(), grant.meeting());
+    shown(instance, membership, status, title, page::set(&Filled { access: grant, hosts, tried })).await
 }
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
@@ -77,7 +67,7 @@ async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Dra
     let now = MeetingAccess::enter(&instance.db, grant.membership(), grant.meeting().id).await?;
     let draft = Draft { revision: now.meeting().revision.to_string(), ..mine };
     let wrong = draft.check(now.meeting(), hosts, instance.clock.now()).err().unwrap_or_default();
-    let body = page::conflict(&Filled { access: &now, hosts, draft: &draft, wrong: &wrong });
+    let body = page::conflict(&Filled { access: &now, hosts, tried: Tried::mistaken(draft, wrong) });
     let title = t!(grant.membership().lang(), "conflict-title");
     shown(instance, grant.membership(), StatusCode::CONFLICT, title, body).await
 }
@@ -116,9 +106,7 @@ pub(crate) async fn post_restore(instance: Instance, grant: Setting) -> Served {
 
 /// The meeting's page, with the rule that said no.
 async fn not_set(instance: &Instance, grant: &Setting, rule: NotSet) -> Served {
-    let lang = grant.membership().lang();
-    let said = sheet::Said { notice: Some(Notice::new(lang, Tone::Error, rule.sentence(lang))), reason: None };
-    sheet::web::shown(instance, grant, StatusCode::CONFLICT, said).await
+    sheet::web::denied(instance, grant, rule.sentence(grant.membership().lang())).await
 }
 
 pub(crate) async fn get_add(instance: Instance, grant: Grant<SetMeetings>) -> Served {

@@ -7,7 +7,8 @@ use ui::tag::tag;
 use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout};
 
 use super::Sheet;
-use crate::answers::{Given, page as answers};
+use crate::answers::Given;
+use crate::answers::page::{self as answers, Reason};
 use crate::model::{Answer, State};
 use crate::said;
 use crate::series::missing;
@@ -16,7 +17,7 @@ use crate::series::page::kind;
 /// So many faces are shown before « et 7 autres ».
 const FACES: usize = 12;
 
-pub(super) fn body(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+pub(super) fn body(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
     let membership = sheet.scene.access.membership();
     let (lang, meeting) = (membership.lang(), sheet.scene.access.meeting());
     let season = membership.community().path("/rencontres");
@@ -58,7 +59,7 @@ fn line(sheet: &Sheet) -> Markup {
 fn told(sheet: &Sheet) -> Markup {
     let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (reason) } } };
-    let moved = meeting.moved_from.filter(|_| matches!(sheet.scene.state(), State::Planned | State::Set));
+    let moved = meeting.moved_from.filter(|_| meeting.is_ahead(sheet.scene.now));
     html! {
         @if meeting.cancelled_at.is_some() {
             (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
@@ -70,7 +71,7 @@ fn told(sheet: &Sheet) -> Markup {
     }
 }
 
-fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
+fn answer(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
     let lang = sheet.scene.access.membership().lang();
     let action = sheet.scene.access.path("/reponse");
     let calendar = sheet.scene.access.path("/agenda.ics");
@@ -88,7 +89,7 @@ fn answer(sheet: &Sheet, refused: Option<&(String, String)>) -> Markup {
     }
 }
 
-fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&(String, String)>) -> Markup {
+fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&Reason>) -> Markup {
     let membership = sheet.scene.access.membership();
     let kept = cannot.map(|given| given.own_reason(membership.person_id())).unwrap_or_default();
     let (typed, problem) = refused.map_or((kept, None), |(typed, problem)| (typed.as_str(), Some(problem.clone())));
@@ -206,9 +207,7 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
 
 /// What is left to prepare, the deed of the moment, then every other deed of those who run the meeting, a line each.
 fn prepare(sheet: &Sheet) -> Markup {
-    let (lang, meeting, state) =
-        (sheet.scene.access.membership().lang(), sheet.scene.access.meeting(), sheet.scene.state());
-    let open = matches!(state, State::Planned | State::Set);
+    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
     let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.scene.access.path(path), drawing, &words)) } };
     let path = |page: &str| sheet.scene.access.membership().community().path(page);
     card::titled(
@@ -216,7 +215,7 @@ fn prepare(sheet: &Sheet) -> Markup {
         html! {
             (missing::list(lang, (meeting, &sheet.lacks), path, true))
             (of_the_moment(sheet))
-            @if open {
+            @if meeting.is_ahead(sheet.scene.now) {
                 ul.todo {
                     @if meeting.starts_at.is_some() {
                         (deed("/date", Icon::Edit, t!(lang, "deed-move")))

@@ -1,46 +1,35 @@
 //! `GET …/rencontres/{meeting}`.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use forms::Done;
-use platform::{Instance, Refusal};
+use platform::{Instance, Served};
 
-use super::{Said, Sheet, page};
+use super::{Sheet, page};
 use crate::access::MeetingAccess;
+use crate::answers::page::Tried;
 use crate::framed::{Around, framed};
 use crate::part::Parts;
 
-pub(crate) async fn get(
-    State(instance): State<Instance>,
-    access: MeetingAccess,
-    done: Done,
-) -> Result<Response, Refusal> {
-    let words = Parts::of(&instance).words();
-    let said = Said { notice: done.notice(access.membership().lang(), &words), reason: None };
-    drawn(&instance, &access, StatusCode::OK, said).await
+pub(crate) async fn get(instance: Instance, access: MeetingAccess, done: Done) -> Served {
+    let notice = done.notice(access.membership().lang(), &Parts::of(&instance).words());
+    drawn(&instance, &access, Tried::offered(None).noticed(notice)).await
+}
+
+/// The page as it is now, with the rule that said no.
+pub async fn denied(instance: &Instance, access: &MeetingAccess, sentence: String) -> Served {
+    shown(instance, access, Tried::denied(None, access.membership().lang(), sentence)).await
 }
 
 /// The page as it is after something was tried, with what is to be said of that.
-pub async fn shown(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    said: Said,
-) -> Result<Response, Refusal> {
+pub(super) async fn shown(instance: &Instance, access: &MeetingAccess, tried: Tried) -> Served {
     let fresh = MeetingAccess::enter(&instance.db, access.membership(), access.meeting().id).await?;
-    drawn(instance, &fresh, status, said).await
+    drawn(instance, &fresh, tried).await
 }
 
-async fn drawn(
-    instance: &Instance,
-    access: &MeetingAccess,
-    status: StatusCode,
-    said: Said,
-) -> Result<Response, Refusal> {
+async fn drawn(instance: &Instance, access: &MeetingAccess, tried: Tried) -> Served {
     let sheet = Sheet::of(instance, access).await?;
     let title = access.meeting().heading(access.membership().lang()).to_owned();
-    let body = page::body(&sheet, said.reason.as_ref());
-    let around = Around { title, seen_by: sheet.scene.seen_by(), notice: said.notice };
-    Ok((status, framed(instance, access.membership(), around, body).await?).into_response())
+    let body = page::body(&sheet, tried.wrong.as_ref());
+    let around = Around { title, seen_by: sheet.scene.seen_by(), notice: tried.notice };
+    Ok((tried.status, framed(instance, access.membership(), around, body).await?).into_response())
 }

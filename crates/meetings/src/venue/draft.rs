@@ -1,8 +1,7 @@
 //! What somebody typed on a venue sheet, kept as they typed it, and what it says once it is checked.
 
-use forms::fields;
+use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
-use ui::Lang;
 
 use super::{Equipment, StepFree, VenueSheet};
 
@@ -10,64 +9,57 @@ use super::{Equipment, StepFree, VenueSheet};
 pub(super) const LONGEST: usize = 500;
 /// The most characters of the name and of the password of the Wi-Fi.
 pub(super) const LONGEST_WIFI: usize = 80;
-/// What the form sends of a box that is ticked.
-pub(super) const TICKED: &str = "oui";
 /// The most people that a room takes.
 const LARGEST: i64 = 500;
 
 fields! {
     /// The address.
-    Address address = "adresse",
-    /// How many people the room takes.
-    Capacity capacity = "places",
-    /// Whether one gets in without a step.
-    StepFree step_free = "sans-marche",
-    /// The toilets.
-    Toilets toilets = "toilettes",
-    /// Metro, bus.
-    Transit transit = "transport",
-    /// Cars and bicycles.
-    Parking parking = "stationnement",
-    /// Kitchen, coffee.
-    Kitchen kitchen = "cuisine",
-    /// The name of the Wi-Fi.
-    WifiName wifi_name = "wifi",
-    /// Its password.
-    WifiPassword wifi_password = "wifi-mot-de-passe",
-    /// A screen.
-    Screen screen = "ecran",
-    /// A camera.
-    Camera camera = "camera",
-    /// A microphone.
-    Microphone microphone = "micro",
-    /// What else the room has.
-    Other other = "equipement",
+    Address address = "adresse" => "venue-address",
     /// Which door.
-    Door door = "porte",
+    Door door = "porte" => "venue-door",
+    /// Whether one gets in without a step.
+    StepFree step_free = "sans-marche" => "venue-step-free",
+    /// Metro, bus.
+    Transit transit = "transport" => "venue-transit",
+    /// Cars and bicycles.
+    Parking parking = "stationnement" => "venue-parking",
+    /// How many people the room takes.
+    Capacity capacity = "places" => "venue-capacity",
+    /// The toilets.
+    Toilets toilets = "toilettes" => "venue-toilets",
+    /// Kitchen, coffee.
+    Kitchen kitchen = "cuisine" => "venue-kitchen",
+    /// A screen.
+    Screen screen: bool = "ecran" => "venue-screen-field",
+    /// A camera.
+    Camera camera: bool = "camera" => "venue-camera-field",
+    /// A microphone.
+    Microphone microphone: bool = "micro" => "venue-microphone-field",
+    /// What else the room has.
+    Other other = "equipement" => "venue-other",
+    /// The name of the Wi-Fi.
+    WifiName wifi_name = "wifi" => "venue-wifi-name",
+    /// Its password.
+    WifiPassword wifi_password = "wifi-mot-de-passe" => "venue-wifi-password",
     /// The person on the day.
-    Contact contact = "personne",
+    Contact contact = "personne" => "venue-contact",
     /// The revision that was before the person's eyes.
     Revision revision = "revision",
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The text is too long, or hides something.
-    Text(TextProblem),
-    /// Not a number of people.
-    Capacity,
-}
-
-impl Problem {
-    /// The sentence beside the field.
-    pub fn sentence(self, lang: Lang) -> String {
-        match self {
-            Problem::Text(problem) => forms::text_problem(lang, problem),
-            Problem::Capacity => t!(lang, "venue-problem-capacity"),
-        }
+refusals! {
+    /// What is wrong with a field.
+    #[derive(Copy)]
+    Problem {
+        /// The text is too long, or hides something.
+        Text(problem: TextProblem) => problem,
+        /// Not a number of people.
+        Capacity => "venue-problem-capacity",
     }
 }
+
+/// What is wrong with the form.
+pub(super) type Wrong = Vec<(Field, Problem)>;
 
 /// A sheet as somebody wants it, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +73,6 @@ pub struct Wanted {
 impl Draft {
     /// The form as it stands for a sheet.
     pub fn of(sheet: &VenueSheet, password: &str) -> Draft {
-        let tick = |there: bool| if there { TICKED.to_owned() } else { String::new() };
         Draft {
             address: sheet.address.clone(),
             capacity: sheet.capacity.map(|places| places.to_string()).unwrap_or_default(),
@@ -92,9 +83,9 @@ impl Draft {
             kitchen: sheet.kitchen.clone(),
             wifi_name: sheet.wifi_name.clone(),
             wifi_password: password.to_owned(),
-            screen: tick(sheet.equipment.screen),
-            camera: tick(sheet.equipment.camera),
-            microphone: tick(sheet.equipment.microphone),
+            screen: sheet.equipment.screen,
+            camera: sheet.equipment.camera,
+            microphone: sheet.equipment.microphone,
             other: sheet.equipment.other.clone(),
             door: sheet.door.clone(),
             contact: sheet.contact.clone(),
@@ -103,57 +94,42 @@ impl Draft {
     }
 
     /// What the form says of this organisation's room, or everything that is wrong with it.
-    pub fn check(&self, organization: i64) -> Result<Wanted, Vec<(Field, Problem)>> {
-        let mut checking = Checking::default();
-        let capacity = checking.keep(Field::Capacity, capacity(&self.capacity));
-        let step_free = checking.keep(Field::StepFree, step_free(&self.step_free).map(Some));
+    pub fn check(&self, organization: i64) -> Result<Wanted, Wrong> {
+        let mut wrong = Wrong::new();
+        let capacity = keep(&mut wrong, Field::Capacity, capacity(&self.capacity)).flatten();
+        let step_free = keep(&mut wrong, Field::StepFree, step_free(&self.step_free));
         let sheet = VenueSheet {
             organization,
-            address: checking.words(Field::Address, &self.address),
+            address: words(&mut wrong, Field::Address, &self.address),
             capacity,
             step_free: step_free.unwrap_or(StepFree::Unknown),
-            toilets: checking.words(Field::Toilets, &self.toilets),
-            transit: checking.words(Field::Transit, &self.transit),
-            parking: checking.words(Field::Parking, &self.parking),
-            kitchen: checking.words(Field::Kitchen, &self.kitchen),
-            wifi_name: checking.line(Field::WifiName, &self.wifi_name),
+            toilets: words(&mut wrong, Field::Toilets, &self.toilets),
+            transit: words(&mut wrong, Field::Transit, &self.transit),
+            parking: words(&mut wrong, Field::Parking, &self.parking),
+            kitchen: words(&mut wrong, Field::Kitchen, &self.kitchen),
+            wifi_name: line(&mut wrong, Field::WifiName, &self.wifi_name),
             equipment: Equipment {
-                screen: self.screen == TICKED,
-                camera: self.camera == TICKED,
-                microphone: self.microphone == TICKED,
-                other: checking.words(Field::Other, &self.other),
+                screen: self.screen,
+                camera: self.camera,
+                microphone: self.microphone,
+                other: words(&mut wrong, Field::Other, &self.other),
             },
-            door: checking.words(Field::Door, &self.door),
-            contact: checking.words(Field::Contact, &self.contact),
+            door: words(&mut wrong, Field::Door, &self.door),
+            contact: words(&mut wrong, Field::Contact, &self.contact),
             revision: self.revision.trim().parse().unwrap_or(0),
             changed_at: 0,
         };
-        let password = checking.line(Field::WifiPassword, &self.wifi_password);
-        if checking.wrong.is_empty() { Ok(Wanted { sheet, password }) } else { Err(checking.wrong) }
+        let password = line(&mut wrong, Field::WifiPassword, &self.wifi_password);
+        if wrong.is_empty() { Ok(Wanted { sheet, password }) } else { Err(wrong) }
     }
 }
 
-/// The problems that were found, each beside its field.
-#[derive(Default)]
-struct Checking {
-    wrong: Vec<(Field, Problem)>,
+fn words(wrong: &mut Wrong, field: Field, typed: &str) -> String {
+    keep(wrong, field, text::optional_paragraphs(typed, LONGEST).map_err(Problem::Text)).unwrap_or_default()
 }
 
-impl Checking {
-    fn keep<T: Default>(&mut self, field: Field, checked: Result<T, Problem>) -> T {
-        checked.unwrap_or_else(|problem| {
-            self.wrong.push((field, problem));
-            T::default()
-        })
-    }
-
-    fn words(&mut self, field: Field, typed: &str) -> String {
-        self.keep(field, text::optional_paragraphs(typed, LONGEST).map_err(Problem::Text))
-    }
-
-    fn line(&mut self, field: Field, typed: &str) -> String {
-        self.keep(field, text::optional_line(typed, LONGEST_WIFI).map_err(Problem::Text))
-    }
+fn line(wrong: &mut Wrong, field: Field, typed: &str) -> String {
+    keep(wrong, field, text::optional_line(typed, LONGEST_WIFI).map_err(Problem::Text)).unwrap_or_default()
 }
 
 fn capacity(typed: &str) -> Result<Option<i64>, Problem> {
@@ -175,6 +151,8 @@ fn step_free(typed: &str) -> Result<StepFree, Problem> {
 
 #[cfg(test)]
 mod tests {
+    use ui::Lang;
+
     use super::*;
     use crate::venue::tests::sheet;
 

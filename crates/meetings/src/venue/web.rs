@@ -8,13 +8,15 @@ use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted, Undone};
 use maud::{Markup, html};
 use platform::{Instance, Refusal, Served};
-use ui::{breadcrumb, button, card, layout};
+use ui::notice::Notice;
+use ui::{button, card, layout};
 
-use super::page::{self, Filled};
+use super::page::{self, Filled, Stand, Tried};
 use super::{Draft, HOSTS, NotFilled, VenueGrant, fill, hosts_of, of, wifi_password};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::said::{self, Hosts};
+use crate::trail;
 
 /// Where a member fills the sheet of their organisation, inside their community.
 pub const OWN: &str = "/rencontres/lieu";
@@ -25,13 +27,6 @@ forms::done! {
 }
 
 type Setting = MeetingGrant<SetMeetings>;
-
-/// Where a form of a sheet stands: where it is sent, where one goes from there.
-struct Stand {
-    action: String,
-    back: String,
-    back_name: String,
-}
 
 impl Stand {
     fn own(membership: &Membership) -> Stand {
@@ -62,7 +57,7 @@ pub(crate) async fn post_own(instance: Instance, grant: Grant<OfferRooms>, poste
 
 async fn nobodys(instance: &Instance, membership: &Membership) -> Served {
     let lang = membership.lang();
-    shown(instance, membership, (StatusCode::OK, t!(lang, "venue-own")), page::of_nobody(lang), Done::default()).await
+    shown(instance, membership, (StatusCode::OK, t!(lang, "venue-own")), page::of_nobody(lang), None).await
 }
 
 pub(crate) async fn get_of_host(instance: Instance, grant: Setting, done: Done) -> Served {
@@ -82,14 +77,18 @@ pub(crate) async fn post_of_host(instance: Instance, grant: Setting, posted: Pos
 async fn hostless(instance: &Instance, grant: &Setting, status: StatusCode) -> Served {
     let lang = grant.membership().lang();
     let body = page::of_no_host(lang, hosts_of(grant.membership().community(), grant.meeting().id));
-    shown(instance, grant.membership(), (status, t!(lang, "venue-sheet")), body, Done::default()).await
+    shown(instance, grant.membership(), (status, t!(lang, "venue-sheet")), body, None).await
 }
 
-async fn standing(instance: &Instance, venue: &VenueGrant, stand: &Stand, done: Done) -> Served {
-    let draft = saved(instance, venue).await?;
-    let filled = filled(venue, stand, &draft, &[]);
-    let title = title(venue);
-    shown(instance, venue.membership(), (StatusCode::OK, title), page::fill(&filled), done).await
+async fn standing(instance: &Instance, grant: &VenueGrant, stand: &Stand, done: Done) -> Served {
+    let notice = done.notice(grant.membership().lang(), &[WORDS]);
+    let tried = Tried::offered(saved(instance, grant).await?).noticed(notice);
+    asked(instance, Filled { grant, stand, tried }).await
+}
+
+async fn asked(instance: &Instance, mut filled: Filled<'_>) -> Served {
+    let (head, notice) = ((filled.tried.status, page::title(filled.grant)), filled.tried.notice.take());
+    shown(instance, filled.grant.membership(), head, page::fill(&filled), notice).await
 }
 
 async fn saved(instance: &Instance, venue: &VenueGrant) -> Result<Draft, Refusal> {
@@ -99,43 +98,26 @@ async fn saved(instance: &Instance, venue: &VenueGrant) -> Result<Draft, Refusal
     }
 }
 
-fn filled<'a>(
-    grant: &'a VenueGrant,
-    stand: &'a Stand,
-    draft: &'a Draft,
-    wrong: &'a [(super::Field, super::Problem)],
-) -> Filled<'a> {
-    Filled { grant, action: &stand.action, back: (&stand.back, &stand.back_name), draft, wrong }
-}
-
-async fn save(instance: &Instance, venue: &VenueGrant, stand: &Stand, posted: &Posted) -> Served {
+async fn save(instance: &Instance, grant: &VenueGrant, stand: &Stand, posted: &Posted) -> Served {
     let draft = Draft::posted(posted);
-    let wanted = match draft.check(venue.organization().id) {
+    let wanted = match draft.check(grant.organization().id) {
         Ok(wanted) => wanted,
-        Err(wrong) => {
-            let body = page::fill(&filled(venue, stand, &draft, &wrong));
-            let head = (StatusCode::UNPROCESSABLE_ENTITY, title(venue));
-            return shown(instance, venue.membership(), head, body, Done::default()).await;
-        }
+        Err(wrong) => return asked(instance, Filled { grant, stand, tried: Tried::mistaken(draft, wrong) }).await,
     };
-    match fill(instance, venue, &wanted).await.map_err(Undone::refused) {
+    match fill(instance, grant, &wanted).await.map_err(Undone::refused) {
         Ok(()) => Ok(FILLED.leads_to(&stand.action)),
-        Err(Ok(NotFilled::Changed)) => conflict(instance, venue, stand, draft).await,
+        Err(Ok(NotFilled::Changed)) => conflict(instance, grant, stand, draft).await,
         Err(Err(failure)) => Err(failure),
     }
 }
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
-async fn conflict(instance: &Instance, venue: &VenueGrant, stand: &Stand, mine: Draft) -> Served {
-    let theirs = saved(instance, venue).await?;
-    let mine = Draft { revision: theirs.revision.clone(), ..mine };
-    let body = page::conflict(&filled(venue, stand, &mine, &[]), &theirs);
-    let head = (StatusCode::CONFLICT, t!(venue.membership().lang(), "venue-conflict-title"));
-    shown(instance, venue.membership(), head, body, Done::default()).await
-}
-
-fn title(venue: &VenueGrant) -> String {
-    t!(venue.membership().lang(), "venue-title", name = venue.organization().name.as_str())
+async fn conflict(instance: &Instance, grant: &VenueGrant, stand: &Stand, mine: Draft) -> Served {
+    let theirs = saved(instance, grant).await?;
+    let tried = Tried::offered(Draft { revision: theirs.revision.clone(), ..mine });
+    let body = page::conflict(&Filled { grant, stand, tried }, &theirs);
+    let head = (StatusCode::CONFLICT, t!(grant.membership().lang(), "venue-conflict-title"));
+    shown(instance, grant.membership(), head, body, None).await
 }
 
 async fn shown(
@@ -143,10 +125,9 @@ async fn shown(
     membership: &Membership,
     (status, title): (StatusCode, String),
     body: Markup,
-    done: Done,
+    notice: Option<Notice>,
 ) -> Served {
-    let seen_by = t!(membership.lang(), "venue-seen-by");
-    let around = Around { title, seen_by, notice: done.notice(membership.lang(), &[WORDS]) };
+    let around = Around { title, seen_by: t!(membership.lang(), "venue-seen-by"), notice };
     Ok((status, framed(instance, membership, around, body).await?).into_response())
 }
 
@@ -163,11 +144,9 @@ pub(crate) async fn get_place(instance: Instance, access: MeetingAccess) -> Serv
 
 fn place(access: &MeetingAccess, hosts: &Hosts, password: &str) -> Markup {
     let (lang, meeting) = (access.membership().lang(), access.meeting());
-    let season = access.membership().community().path("/rencontres");
-    let (meetings, page) = (t!(lang, "meetings"), access.path(""));
     let said = html! { p { (said::when(lang, meeting)) br; (said::whole_place(lang, &meeting.place, hosts)) } };
     layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&season, &meetings), (&page, meeting.heading(lang))], &t!(lang, "venue-sheet")))
+        (trail::of_meeting(access, &[], &t!(lang, "venue-sheet")))
         (layout::header(Some(html! { (meeting.heading(lang)) }), &t!(lang, "venue-sheet"), Some(said)))
         @match hosts.sheet(&meeting.place) {
             Some(sheet) => (card::plain(page::read(lang, sheet, password))),
@@ -176,6 +155,6 @@ fn place(access: &MeetingAccess, hosts: &Hosts, password: &str) -> Markup {
         @if meeting.place.mode.has_link() && !meeting.place.link.is_empty() {
             p { (t!(lang, "venue-link", link = meeting.place.link.as_str())) }
         }
-        p.deeds { (button::link(page.as_str(), t!(lang, "venue-back")).quiet()) }
+        p.deeds { (button::link(access.path(""), t!(lang, "venue-back")).quiet()) }
     })
 }

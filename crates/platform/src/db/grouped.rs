@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use super::logical::GroupTx;
 use super::tx::Leaving;
 use crate::Result;
-use crate::events::Hub;
+use crate::events::hub::Hub;
 
 /// How many logical transactions one commit may hold, so that none waits behind an endless queue.
 const MOST_PER_COMMIT: usize = 64;

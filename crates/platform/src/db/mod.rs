@@ -7,6 +7,7 @@ mod grouped;
 mod lender;
 mod log;
 mod logical;
+pub mod mark;
 mod migrations;
 mod postgres;
 mod server;
@@ -18,7 +19,7 @@ mod tx;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::events::Hub;
+use crate::events::hub::Hub;
 use crate::{Error, Result};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -108,6 +109,25 @@ impl Db {
     /// Whether the database answers now.
     pub async fn answers(&self) -> Result<()> {
         sql("SELECT CAST(1 AS BIGINT)").value::<i64>(self).await.map(drop)
+    }
+
+    /// Whether something can be kept now: a row is written, made durable, and is not there any more.
+    pub async fn keeps(&self) -> Result<()> {
+        let tx = self.begin().await?;
+        // A job of no kind: its key is taken for as long as this lasts, by one node at a time.
+        let written = sql("INSERT INTO jobs (kind, data, run_at, only_key) VALUES ('', '', $1, 'platform.keeps')");
+        written.bind(i64::MAX).run(&tx).await?;
+        sql("DELETE FROM jobs WHERE only_key = 'platform.keeps'").run(&tx).await?;
+        tx.commit().await
+    }
+
+    /// What the server's clock says, in milliseconds since 1970, UTC; nothing on SQLite, which has no clock but this machine's.
+    pub async fn time(&self) -> Result<Option<i64>> {
+        let time = sql_pair(
+            "SELECT CAST(NULL AS BIGINT)",
+            "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
+        );
+        time.value(self).await
     }
 
     /// "sqlite" or "postgres", for people who administer.

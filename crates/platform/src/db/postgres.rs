@@ -11,7 +11,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use super::server::Server;
 use super::tx::Leaving;
 use crate::Result;
-use crate::events::Hub;
+use crate::events::hub::Hub;
 
 /// The connections apart: one listens, one tells.
 const APART: u32 = 2;

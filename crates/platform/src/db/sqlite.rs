@@ -11,7 +11,7 @@ use super::grouped::Writer;
 use super::lender::{Lender, Loan, Terms};
 use super::logical::GroupTx;
 use crate::Result;
-use crate::events::Hub;
+use crate::events::hub::Hub;
 
 const READING: Terms = Terms { most: 4, longest_wait: Duration::from_secs(30), rested: Duration::from_secs(10) };
 

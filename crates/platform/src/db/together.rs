@@ -20,7 +20,7 @@ use super::server::{Lent, Server};
 use super::sql::{Value, postgres_arguments};
 use super::tx::Leaving;
 use super::{Numbers, postgres};
-use crate::events::Hub;
+use crate::events::hub::Hub;
 use crate::{Error, Result};
 
 /// How many one commit may hold, so that none waits behind an endless queue.

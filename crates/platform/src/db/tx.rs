@@ -11,7 +11,8 @@ use super::log::Noted;
 use super::logical::GroupTx;
 use super::server::ServerTx;
 use super::{Db, Engine};
-use crate::events::{Hub, Recorded};
+use crate::events::event::Recorded;
+use crate::events::hub::Hub;
 use crate::{Error, Result};
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves nothing: no row, no event, no job, no mail.

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::futures::Notified;
 use tokio::sync::{Notify, broadcast};
 
-use super::Recorded;
+use super::event::Recorded;
 
 /// How many announced events a slow reader may lag behind before it reads from the database instead.
 const HOT: usize = 1024;

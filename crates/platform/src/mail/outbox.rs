@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::db::{sql, sql_pair};
-use crate::{DAY, Db, HOUR, Instance, Result, SECOND};
+use crate::{AHEAD, DAY, Db, HOUR, Instance, Result, SECOND};
 
 /// A mail that the server puts off for longer is given up.
 const GIVE_UP_AFTER: i64 = 2 * DAY;
@@ -43,6 +43,24 @@ pub(super) enum Fate {
 pub(super) async fn is_any_due(instance: &Instance) -> Result<bool> {
     let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND next_try_at <= $1");
     Ok(due.bind(instance.clock.now()).value::<i64>(&instance.db).await? > 0)
+}
+
+/// Nothing waits for so long, not even for the end of the quiet hours: a clock was wrong when these were written, and the mail would wait for that day.
+pub(super) async fn mend(instance: &Instance) -> Result<()> {
+    let now = instance.clock.now();
+    let too_late = now + DAY + AHEAD;
+    let stuck =
+        sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state IN ('waiting', 'sending') AND next_try_at > $1");
+    if stuck.bind(too_late).value::<i64>(&instance.db).await? == 0 {
+        return Ok(());
+    }
+    let tx = instance.db.begin().await?;
+    sql("UPDATE outbox SET next_try_at = $1 WHERE state IN ('waiting', 'sending') AND next_try_at > $2")
+        .bind(now)
+        .bind(too_late)
+        .run(&tx)
+        .await?;
+    tx.commit().await
 }
 
 /// Takes hold of the mail that has waited longest, for `hold` milliseconds: a worker that dies lets go of it by that.

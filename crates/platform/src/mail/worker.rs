@@ -58,6 +58,7 @@ pub async fn deliver(instance: Instance, smtp: Smtp, pause: Duration) {
 
 /// Carries all the mail that is due and returns; a server that is down ends the round.
 pub async fn deliver_due(instance: &Instance, smtp: &Smtp) -> Result<Round> {
+    outbox::mend(instance).await?;
     outbox::give_up_abandoned(instance, false).await?;
     let mut round = Round::default();
     if outbox::is_any_due(instance).await? {

@@ -3,11 +3,10 @@
 
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
-use meetings::said;
+use meetings::{said, trail};
 use ui::form::{AnyField, Checkbox, DateField, Form, Select, TextField, TimeField};
 use ui::{Lang, button, dates, layout};
 
-use super::trail;
 use crate::draft::{Draft, Field, LONGEST_PATTERN, Wrong};
 use crate::moment::{self, Moment};
 
@@ -44,7 +43,7 @@ pub(crate) fn body(proposing: &Proposing<'_>) -> Markup {
     let (lang, title) = (proposing.lang(), proposing.title());
     let meeting = proposing.access.meeting();
     layout::one_column(html! {
-        (trail(proposing.access, &title))
+        (trail::of_meeting(proposing.access, &[], &title))
         (layout::header(None, &title, Some(html! {
             p { strong { (meeting.heading(lang)) } " · " (said::when(lang, meeting)) }
             p.soft.small { (t!(lang, "poll-zone")) }

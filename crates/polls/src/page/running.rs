@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::trail;
 use ui::form::{Choices, Form, TextArea};
 use ui::{Icon, button, card, layout};
 
+use super::Shown;
 use super::answering::{self, Asking, fields};
 use super::results::in_words;
-use super::{Shown, trail};
 use crate::model::{Results, Stage, Whole};
 use crate::{Choice, NotPolled};
 
@@ -113,7 +114,7 @@ pub(crate) fn noting(noting: &Noting<'_>) -> Markup {
     let title = t!(lang, "poll-note-title");
     let (poll, words) = (access.path("/sondage"), t!(lang, "poll-title"));
     layout::one_column(html! {
-        (trail(access, &title))
+        (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "poll-note-words")) } })))
         @match &noting.asking {
             Some(asking) => (note_for(noting, asking)),

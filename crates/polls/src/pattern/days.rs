@@ -134,7 +134,7 @@ impl Said {
             return Err(Mistake::Backwards);
         }
         if days > LONGEST {
-            return Err(Mistake::TooMany { count: usize::try_from(days).unwrap_or(usize::MAX) });
+            return Err(Mistake::TooMany(usize::try_from(days).unwrap_or(usize::MAX)));
         }
         let kept = |date: &Date| self.weekdays.is_empty() || self.weekdays.contains(&date.weekday());
         let found: Vec<Date> = first.series(1.day()).take_while(|date| *date <= last).filter(kept).collect();

@@ -3,6 +3,7 @@
 
 mod deeds;
 mod fill;
+pub(crate) mod folder;
 mod season;
 
 use std::path::PathBuf;
@@ -10,7 +11,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 use communities::Role;
 use identity::actions;
-use platform::{Clock, Db, Instance, Location};
+use platform::{Clock, Instance, Location};
 use ui::Lang;
 
 use super::serving::start_logging;
@@ -31,8 +32,8 @@ pub(super) fn declared(lang: Lang) -> Command {
 
 pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
     start_logging(&context.config)?;
-    let config = apart(&context.config, given.get_one::<PathBuf>("folder").cloned());
-    let db = open_empty(&config).await.map_err(|error| context.explain(&error))?;
+    let (config, file) = apart(&context.config, given.get_one::<PathBuf>("folder").cloned());
+    let db = folder::open_anew(&context, &config, &file).await?;
     let season = shipped();
     let held = instance_at(db.clone(), config.settings(), Clock::held(0));
     Fill::open(&held, &season).await?.play().await?;
@@ -47,23 +48,10 @@ pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
 }
 
 /// The demonstration never touches the real data, and never writes to anybody.
-fn apart(config: &Config, folder: Option<PathBuf>) -> Config {
+fn apart(config: &Config, folder: Option<PathBuf>) -> (Config, PathBuf) {
     let data = folder.unwrap_or_else(|| config.data.join("demo"));
-    Config { location: Location::File(data.join("jasette.sqlite")), data, smtp: None, ..config.clone() }
-}
-
-async fn open_empty(config: &Config) -> platform::Result<Db> {
-    let Location::File(path) = &config.location else { return Db::open(&config.location).await };
-    std::fs::create_dir_all(&config.data)?;
-    for leftover in ["", "-wal", "-shm"] {
-        let file = PathBuf::from(format!("{}{leftover}", path.display()));
-        if file.exists() {
-            std::fs::remove_file(file)?;
-        }
-    }
-    let db = Db::open(&config.location).await?;
-    db.migrate().await?;
-    Ok(db)
+    let file = data.join("jasette.sqlite");
+    (Config { location: Location::File(file.clone()), data, smtp: None, ..config.clone() }, file)
 }
 
 /// One line for each role, the coordination's first: the role, the address, and a link that signs in at once.

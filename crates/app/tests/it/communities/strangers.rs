@@ -1,6 +1,6 @@
 //! Strangers at the doors: who holds the link of a room, and wants in by somebody else's account, or wants letters to leave.
 
-use platform::{HOUR, MINUTE};
+use platform::{DAY, HOUR, MINUTE};
 use testkit::{Person, Received};
 
 use super::house::{House, email};
@@ -106,4 +106,27 @@ async fn newcomers_in_the_room_come_in_whatever_somebody_elsewhere_does() {
     lucie.presses("Entrer", &[("Code", &code)]).await.is(200).shows("Bienvenue");
     house.world.waits(31 * MINUTE);
     assert_eq!(types(&mut thief, &link, ("x", &email("G"), &room)).await, 422, "the window is over");
+}
+
+/// Letters leave while the clock is a month ahead; then it is set right.
+#[tokio::test]
+async fn a_clock_that_jumped_ahead_and_back_closes_no_room() {
+    let house = House::open().await;
+    let (_, link) = house.shows_the_room().await;
+    let (clock, mut lucie) = (house.world.instance.clock.clone(), house.world.person("Lucie"));
+    let now = clock.now();
+    clock.set(now + 10 * DAY);
+    for name in ["A", "B", "C", "D", "Lucie"] {
+        assert_eq!(types(&mut lucie, &link, (name, &email(name), "")).await, 200);
+    }
+    let (early, page) = (digits(&house.letter("Lucie").await).expect("a code"), lucie.sees().address.clone());
+    let ahead = house.code_on_the_screen(&link).await;
+    clock.set(now);
+    assert_eq!(types(&mut lucie, &link, ("x", &email("E"), &ahead)).await, 422, "it would be good for days");
+    assert_eq!(types(&mut lucie, &link, ("x", &email("E"), "")).await, 429, "what left counts, from now");
+    lucie.posts(&page, &[("code", &early)]).await.shows("Recevoir un code");
+    house.world.waits(HOUR);
+    assert_eq!(types(&mut lucie, &link, ("x", &email("E"), "")).await, 200);
+    house.world.waits(DAY);
+    assert_eq!(types(&mut lucie, &link, ("Lucie", &email("Lucie"), "")).await, 200);
 }

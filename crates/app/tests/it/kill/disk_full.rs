@@ -68,6 +68,29 @@ async fn without_a_database_people_read_a_sentence_in_their_language() {
     is_a_problem(awa.get("/api/v1/communities").await.is(503).body());
 }
 
+/// Pages are read still; but what people do would not be kept, and the machines that send people here are told why.
+#[tokio::test]
+async fn on_a_disk_that_takes_no_writing_the_node_says_that_it_is_not_ready() {
+    if Database::is_postgres() {
+        return;
+    }
+    let world = World::open().await;
+    let awa = world.who(Who::Member);
+    awa.get("/readyz").await.is(200);
+    no_more_writing(&world).await;
+    world.instance.clock.advance(6 * platform::SECOND);
+    awa.get("/readyz").await.is(503).shows("the disk is read-only");
+    awa.get(world.here.path("")).await.is(200);
+    awa.post("/profil", &[("nom", "Awa"), ("langue", "fr-CA")]).await.is(503).shows("ne peut pas enregistrer");
+}
+
+/// What a disk that was mounted read-only is to SQLite.
+async fn no_more_writing(world: &World) {
+    let tx = world.instance.db.begin().await.unwrap();
+    sql("PRAGMA query_only = ON").run(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[track_caller]
 fn is_a_problem(body: &str) {
     let problem: Json = serde_json::from_str(body).unwrap();

@@ -5,6 +5,6 @@ mod database_killed;
 mod disk_full;
 mod load;
 mod postgres;
-mod program;
+pub(crate) mod program;
 mod program_killed;
 mod reader;

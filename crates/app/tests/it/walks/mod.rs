@@ -4,6 +4,7 @@
 mod deeds;
 mod deletion;
 mod forms;
+mod log;
 mod minutes;
 mod nowhere;
 mod outcome;

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::Path;
+use std::time::Duration;
 
 use axum::http::StatusCode;
 use platform::StatementLog;
@@ -37,6 +38,8 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
 
 /// A page that has not asked twice the same by then is not calm.
 const MOST_OPENINGS: usize = 9;
+/// What is given to a deed that a page left behind, each time that one was seen: a disk may be slow.
+const LEFT_BEHIND: Duration = Duration::from_millis(100);
 
 /// Who opens the pages: the first to whom one opens. Those who facilitate see most.
 const READERS: &[Who] = &[Who::Facilitator, Who::Coordination, Who::Member, Who::Waiting, Who::Nobody];
@@ -167,6 +170,10 @@ async fn counted(world: &World, log: &StatementLog, (who, request): (Who, &Ask))
         let asked = log.take();
         if asked == last {
             return asked;
+        }
+        let twice = asked.iter().collect::<HashSet<_>>().len() < asked.len();
+        if twice || !last.is_empty() {
+            tokio::time::sleep(LEFT_BEHIND).await;
         }
         last = asked;
     }

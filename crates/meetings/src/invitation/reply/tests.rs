@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::lines::{DEEPEST, LONGEST_LINE, MOST_BYTES, MOST_LINES};
+use ui::Lang;
+
 use super::*;
 
 /// A reply as Google Calendar writes it.

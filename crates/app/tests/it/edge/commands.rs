@@ -1,0 +1,97 @@
+//! No command empties what it did not make.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use testkit::Database;
+
+use super::{free_address, jasette, says};
+
+/// A folder of this test, gone at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn named(name: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("jasette-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("plain letters")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Starts a demonstration there, waits until it is ready, and kills it.
+async fn plays(folder: &Folder) {
+    let address = free_address();
+    let words = ["demo", "--data", folder.path()];
+    let mut child = jasette(&words, &[("JASETTE_LISTEN", &address)]).spawn().unwrap();
+    let ready = async {
+        while reqwest::get(format!("http://{address}/readyz")).await.is_err() {
+            assert!(child.try_wait().unwrap().is_none(), "it stopped");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(240), ready).await.expect("the demonstration opens");
+    child.kill().await.unwrap();
+}
+
+async fn refuses(folder: &Folder) {
+    let (fine, said) = says(&["demo", "--data", folder.path()], &[("JASETTE_LISTEN", &free_address())]).await;
+    assert!(!fine && said.contains("n’a pas été fait par «\u{a0}jasette demo\u{a0}»"), "{said}");
+}
+
+fn bytes(folder: &Folder) -> Vec<u8> {
+    fs::read(folder.0.join("jasette.sqlite")).unwrap()
+}
+
+#[tokio::test]
+async fn a_demonstration_replaces_only_a_demonstration() {
+    if Database::is_postgres() {
+        return;
+    }
+    let real = Folder::named("real");
+    says(&["migrate"], &[("JASETTE_DATA", real.path())]).await;
+    let before = bytes(&real);
+    refuses(&real).await;
+    assert!(bytes(&real) == before, "nothing in it is touched");
+
+    let demonstration = Folder::named("demonstration");
+    plays(&demonstration).await;
+    plays(&demonstration).await;
+    let (fine, said) = says(&["migrate"], &[("JASETTE_DATA", demonstration.path())]).await;
+    assert!(fine, "{said}");
+    refuses(&demonstration).await;
+}
+
+#[tokio::test]
+async fn what_is_no_database_is_somebodys_too() {
+    let folder = Folder::named("notes");
+    fs::write(folder.0.join("jasette.sqlite"), "mes notes").unwrap();
+    refuses(&folder).await;
+    assert_eq!(bytes(&folder), b"mes notes");
+}
+
+#[tokio::test]
+async fn check_leaves_the_files_that_it_finds() {
+    let folder = Folder::named("check");
+    let found = folder.0.join(".jasette-check");
+    fs::write(&found, "à quelqu’un").unwrap();
+    says(&["check"], &[("JASETTE_DATA", folder.path()), ("JASETTE_LISTEN", &free_address())]).await;
+    assert_eq!(fs::read_to_string(&found).unwrap(), "à quelqu’un");
+    let left: Vec<_> = names(&folder.0).into_iter().filter(|name| name.starts_with(".jasette-check-")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|each| each.unwrap().file_name().into_string().unwrap());
+    names.collect()
+}
