@@ -63,18 +63,18 @@ impl Doorway {
     /// Counts one more code asked for from this place, whoever it is for and whichever door it is for. An error says how many
     /// seconds to wait.
     pub fn asks_from_here(&self, instance: &Instance) -> Result<(), u64> {
-        self.gate.from_here(&instance.clock, Deed::Ask, self.from).map_err(|Wait(seconds)| seconds)
+        self.gate.at_place(&instance.clock, Deed::Ask, self.from).map_err(|Wait(seconds)| seconds)
     }
 
     /// Counts one more code tried from this place. An error says how many seconds to wait.
     pub fn tries_from_here(&self, instance: &Instance) -> Result<(), u64> {
-        self.gate.from_here(&instance.clock, Deed::Try, self.from).map_err(|Wait(seconds)| seconds)
+        self.gate.at_place(&instance.clock, Deed::Try, self.from).map_err(|Wait(seconds)| seconds)
     }
 
     /// Counts one more deed for this address, from this place.
     pub(crate) fn pass(&self, instance: &Instance, deed: Deed, (email, known): (&Email, bool)) -> Result<(), Wait> {
-        self.gate.from_here(&instance.clock, deed, self.from)?;
-        self.gate.for_account(&instance.clock, deed, email, known)
+        self.gate.at_place(&instance.clock, deed, self.from)?;
+        self.gate.at_account(&instance.clock, deed, email, known)
     }
 
     /// Who asks for a code here, or tries one, as the counters of an account tell them apart.

@@ -27,7 +27,7 @@ pub struct Gate(Arc<OnceLock<Limits>>);
 
 impl Gate {
     /// Counts a deed from a place, or says how long to wait.
-    pub(crate) fn from_here(&self, clock: &Clock, deed: Deed, from: ClientAddress) -> Result<(), Wait> {
+    pub(crate) fn at_place(&self, clock: &Clock, deed: Deed, from: ClientAddress) -> Result<(), Wait> {
         let limits = self.0.get_or_init(|| Limits::new(clock));
         let by_place = match deed {
             Deed::Ask => &limits.asks_by_place,
@@ -37,7 +37,7 @@ impl Gate {
     }
 
     /// Counts a deed for an address, by a browser that its person knows or by another; or says how long to wait.
-    pub(crate) fn for_account(&self, clock: &Clock, deed: Deed, email: &Email, known: bool) -> Result<(), Wait> {
+    pub(crate) fn at_account(&self, clock: &Clock, deed: Deed, email: &Email, known: bool) -> Result<(), Wait> {
         let limits = self.0.get_or_init(|| Limits::new(clock));
         let by_email = match deed {
             Deed::Ask => &limits.asks_by_email,
@@ -76,8 +76,8 @@ mod tests {
     use super::*;
 
     fn pass(gate: &Gate, clock: &Clock, deed: Deed, (from, email): (ClientAddress, &Email)) -> Result<(), Wait> {
-        gate.from_here(clock, deed, from)?;
-        gate.for_account(clock, deed, email, false)
+        gate.at_place(clock, deed, from)?;
+        gate.at_account(clock, deed, email, false)
     }
 
     fn email(number: u32) -> Email {
@@ -98,7 +98,7 @@ mod tests {
         for number in 1..15 {
             assert_eq!(pass(&gate, &clock, Deed::Ask, (room, &email(number))), Ok(()));
         }
-        assert_eq!(gate.for_account(&clock, Deed::Ask, &email(0), true), Ok(()), "their own device does not wait");
+        assert_eq!(gate.at_account(&clock, Deed::Ask, &email(0), true), Ok(()), "their own device does not wait");
         clock.advance(platform::SECOND * 301);
         assert_eq!(pass(&gate, &clock, Deed::Ask, (room, &email(0))), Ok(()));
     }
