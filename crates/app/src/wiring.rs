@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
-use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
@@ -58,6 +58,9 @@ fn links() -> Extensions {
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
+    links.insert(Coordinates(Arc::new(|instance, viewer| {
+        Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
+    })));
     links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::personal(instance, viewer)))));
     links.insert(ProfileParts(vec![
         Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),

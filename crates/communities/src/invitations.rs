@@ -2,7 +2,6 @@
 //! until it expires, is withdrawn or the community is full. The secret of a link is known to who received it and to nobody
 //! else: a lost one is made again, never read again.
 
-mod by_hand;
 mod console;
 mod letters;
 mod pages;
@@ -12,7 +11,7 @@ mod typed;
 pub(crate) mod web;
 pub(crate) mod window;
 
-use identity::{Email, Person, people};
+use identity::{Email, Person, by_hand, people};
 use platform::{DAY, Event, Instance, Job, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
@@ -22,7 +21,6 @@ use crate::model::Community;
 use crate::roles::{Invite, Role, SetMembers};
 use crate::store as memberships;
 
-pub(crate) use by_hand::read as read_by_hand;
 pub use console::{FromConsole, NotInvited, invite};
 pub use typed::{Invitee, LineProblem, ListProblem, Slip};
 

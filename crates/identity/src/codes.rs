@@ -10,6 +10,8 @@ use std::fmt;
 
 use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
 
+use crate::authenticator;
+
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
 /// How long a code counts: what was tried as late as it could be counts for a whole day.
@@ -87,19 +89,77 @@ pub(crate) async fn ask(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result
 }
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
-pub(crate) async fn spend(tx: &Tx, person: i64, (code, asker): (&Code, &Asker), now: i64) -> Result<bool> {
+pub(crate) async fn spend(tx: &Tx, person: i64, (code, asker): (&Code, &Asker), now: i64) -> Result<Opens> {
     date_back(tx, person, now).await?;
-    let Some(newest) = count_try(tx, person, asker, now).await? else { return Ok(false) };
+    let Some(newest) = count_try(tx, person, asker, now).await? else { return Ok(Opens::Nothing) };
     if code.hash(person, newest.created_at) != newest.code_hash {
-        return Ok(false);
+        return Ok(Opens::Nothing);
     }
     sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).done(tx).await?;
-    Ok(true)
+    // A code that who administers handed over is the way back of whoever lost their telephone too.
+    let half = newest.asked_by.is_some() && authenticator::is_on_in(tx, person).await?;
+    Ok(if half { Opens::Half(newest.id) } else { Opens::Door })
+}
+
+/// The second step is owed by the browser in which this code was right; its secret, for the cookie.
+pub(crate) async fn begin_step(tx: &Tx, code: i64, shared_computer: bool) -> Result<String> {
+    let step = secret::token();
+    sql("UPDATE sign_in_codes SET step_hash = $2, step_shared = $3 WHERE id = $1")
+        .with((code, secret::hash(&step), shared_computer))
+        .done(tx)
+        .await?;
+    Ok(step)
+}
+
+/// Counts a try of the second step before it is compared. Nothing when none is owed with this secret, or too much was tried.
+pub(crate) async fn count_step(tx: &Tx, step: &str, now: i64) -> Result<Option<HalfWay>> {
+    let owed = sql("SELECT person_id FROM sign_in_codes WHERE step_hash = $1 AND expires_at > $2");
+    let Some(person) = owed.with((secret::hash(step), now)).optional_value::<i64>(tx).await? else { return Ok(None) };
+    one_after_the_other(tx, person).await?;
+    let half = sql("UPDATE sign_in_codes SET step_tries = step_tries + 1 \
+                    WHERE step_hash = $1 AND expires_at > $2 AND step_tries < $3 \
+                    RETURNING id, person_id, known, step_shared");
+    let half = half.with((secret::hash(step), now, MOST_TRIES)).optional::<HalfWay>(tx).await?;
+    let Some(half) = half else { return Ok(None) };
+    if spent(tx, person, half.known, now).await?.wrong <= most_wrong(half.known) {
+        return Ok(Some(half));
+    }
+    sql("UPDATE sign_in_codes SET step_tries = step_tries - 1 WHERE id = $1").bind(half.id).done(tx).await?;
+    Ok(None)
+}
+
+/// The second step was right: it serves no more, and counts for nothing.
+pub(crate) async fn end_step(tx: &Tx, code: i64) -> Result<()> {
+    sql("UPDATE sign_in_codes SET step_hash = NULL, step_tries = step_tries - 1 WHERE id = $1")
+        .bind(code)
+        .done(tx)
+        .await
 }
 
 /// Deletes what neither opens nor counts any more.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
     sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - COUNTED).done(tx).await
+}
+
+/// What a code opens.
+pub(crate) enum Opens {
+    /// Nothing.
+    Nothing,
+    /// The second step: its person uses an application of codes. The number of the code.
+    Half(i64),
+    /// The door.
+    Door,
+}
+
+/// Somebody whose code of the mail was right, and who owes that of their application.
+#[derive(sqlx::FromRow)]
+pub(crate) struct HalfWay {
+    /// The number of the code of the mail.
+    pub(crate) id: i64,
+    pub(crate) person_id: i64,
+    known: bool,
+    /// Whether they said that the computer is shared or borrowed.
+    pub(crate) step_shared: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -123,8 +183,7 @@ async fn date_back(tx: &Tx, person: i64, now: i64) -> Result<()> {
 /// Counted before it is compared: two guesses at the same moment are two tries. Nothing is compared beyond what an account
 /// bears in a day; only a code that who administers handed over has its own five tries, whatever strangers did.
 async fn count_try(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Option<Newest>> {
-    // One after the other for one account, or two would read the same sum.
-    sql("UPDATE people SET lang = lang WHERE id = $1").bind(person).done(tx).await?;
+    one_after_the_other(tx, person).await?;
     let newest = sql("UPDATE sign_in_codes SET tries = tries + 1 \
          WHERE id = (SELECT MAX(id) FROM sign_in_codes WHERE person_id = $1 AND (asked_by = $2 OR asked_by IS NULL)) \
          AND NOT used AND expires_at > $3 AND tries < $4 RETURNING id, code_hash, created_at, known, asked_by")
@@ -140,6 +199,11 @@ async fn count_try(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Opti
     // It reached nothing, and counts for nothing.
     sql("UPDATE sign_in_codes SET tries = tries - 1 WHERE id = $1").bind(newest.id).done(tx).await?;
     Ok(None)
+}
+
+/// One after the other for one account, or two would read the same sum.
+async fn one_after_the_other(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE people SET lang = lang WHERE id = $1").bind(person).done(tx).await
 }
 
 async fn create(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Code> {
@@ -164,7 +228,7 @@ struct Spent {
 
 async fn spent(on: impl Into<On<'_>>, person: i64, known: bool, now: i64) -> Result<Spent> {
     sql("SELECT CAST(COUNT(*) AS BIGINT) AS asked, \
-         CAST(COALESCE(SUM(tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) AS wrong \
+         CAST(COALESCE(SUM(tries + step_tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) AS wrong \
          FROM sign_in_codes WHERE person_id = $1 AND known = $2 AND asked_by IS NOT NULL AND created_at > $3")
     .with((person, known, now - COUNTED))
     .one(on)

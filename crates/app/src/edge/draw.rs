@@ -85,6 +85,7 @@ fn draw(refusal: &Refusal, asked: &Asked, lang: Lang) -> Response {
     let mut response = match refusal {
         _ if asked.by_a_program() => problem(refusal, lang, incident.as_deref()),
         Refusal::SignIn => to_sign_in(asked),
+        Refusal::Elsewhere(path) => Redirect::to(path).into_response(),
         _ => page(refusal, lang, incident.as_deref()),
     };
     if let Refusal::TooMany { retry_after } = refusal {
@@ -144,6 +145,7 @@ fn title(refusal: &Refusal, lang: Lang) -> String {
         Refusal::NotFound => t!(lang, "refused-not-found"),
         Refusal::WrongMethod => t!(lang, "refused-wrong-method"),
         Refusal::SignIn => t!(lang, "refused-sign-in"),
+        Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere"),
         Refusal::Forged => t!(lang, "refused-forged"),
         Refusal::Malformed(_) => t!(lang, "refused-malformed"),
         Refusal::TooLarge => t!(lang, "refused-too-large"),
@@ -163,6 +165,7 @@ fn detail(refusal: &Refusal, lang: Lang) -> String {
         Refusal::TooSlow => t!(lang, "refused-too-slow-detail"),
         Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once-detail"),
         Refusal::SignIn => t!(lang, "refused-sign-in-detail"),
+        Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere-detail"),
         Refusal::Forged => t!(lang, "refused-forged-detail"),
         Refusal::Malformed(what) if !what.is_empty() => what.clone(),
         Refusal::Malformed(_) => t!(lang, "refused-malformed-detail"),

@@ -4,14 +4,14 @@
 
 use identity::codes::{Code, LASTS};
 use identity::sign_in::{Doorway, Entry};
-use identity::{Email, NewPerson, people};
+use identity::{Email, NewPerson, by_hand, people};
 use platform::{DAY, HOUR, Instance, Job, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 
 use super::store::{self, Arrival};
 use super::typed::NotSent;
 use super::{Accepted, Newcomer, Open, accept_in, letters};
-use crate::invitations::{read_by_hand, window};
+use crate::invitations::window;
 
 /// How many times a code may be tried.
 const MOST_TRIES: i64 = 5;
@@ -32,12 +32,12 @@ pub(super) struct Asking {
 
 /// Whether who typed this is in the room: nothing when it is not what the screen shows.
 pub(super) async fn is_in_room(instance: &Instance, open: &Open, typed: &str) -> Result<Option<bool>> {
-    let typed = read_by_hand(typed);
+    let typed = by_hand::read(typed);
     if typed.is_empty() {
         return Ok(Some(false));
     }
     let shown = window::shown(&instance.db, open.invitation.id, instance.clock.now()).await?;
-    Ok(shown.filter(|shown| read_by_hand(&shown.code) == typed).map(|_| true))
+    Ok(shown.filter(|shown| by_hand::read(&shown.code) == typed).map(|_| true))
 }
 
 /// Writes an arrival down and sends its letter; returns the secret of the page that takes the code.

@@ -1,9 +1,10 @@
 //! SQL of invitations, and only SQL.
 
+use identity::by_hand;
 use platform::{Db, On, Result, Tx, secret, sql};
 use ui::Lang;
 
-use super::{Invitation, Invitee, LASTS, by_hand};
+use super::{Invitation, Invitee, LASTS};
 use crate::roles::Role;
 
 /// Longer secrets are never typed.

@@ -1,9 +1,10 @@
 //! The code that the screen of the room shows: who types it is in the room. It opens a window of minutes, in which the letters
 //! of those in the room are counted apart: nobody who only has the link, elsewhere, closes the door to them.
 
+use identity::by_hand;
 use platform::{AHEAD, Instance, MINUTE, On, Result, Tx, sql};
 
-use super::{by_hand, store};
+use super::store;
 use crate::access::Grant;
 use crate::roles::Invite;
 

@@ -1,6 +1,5 @@
-//! Our cookies: the session's secret, the language, the secret of a known browser, the address that waits for its code and
-//! the secret of that asking. Over TLS they carry the
-//! `__Host-` prefix, so that no other host can set them.
+//! Our cookies: the session's secret, the language, the secret of a known browser, the address that waits for its code, the
+//! secret of that asking and that of a second step. Over TLS they carry the `__Host-` prefix, so that no other host can set them.
 
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::CookieJar;
@@ -17,6 +16,7 @@ const LANG: &str = "langue";
 const ASKED: &str = "connexion";
 const ASKING: &str = "demande";
 const DEVICE: &str = "appareil";
+const STEP: &str = "etape";
 
 /// The session decides by itself when it is over; its cookie may well stay longer.
 const A_YEAR: i64 = 365 * 24 * 3600;
@@ -85,6 +85,21 @@ pub(crate) fn drop_asking(settings: &Settings) -> HeaderValue {
     set(settings, ASKING, "", &Kept::NoMore)
 }
 
+/// The secret of a sign-in that owes its second step.
+pub(crate) fn step(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, STEP)
+}
+
+/// Remembers that the second step is owed, for as long as a code is good.
+pub(crate) fn keep_step(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, STEP, secret, &Kept::Seconds(codes::LASTS / SECOND))
+}
+
+/// Forgets the second step.
+pub(crate) fn drop_step(settings: &Settings) -> HeaderValue {
+    set(settings, STEP, "", &Kept::NoMore)
+}
+
 /// The secret of a browser in which somebody signed in before.
 pub(crate) fn device(headers: &HeaderMap, settings: &Settings) -> Option<String> {
     value(headers, settings, DEVICE)
@@ -121,7 +136,13 @@ mod tests {
     use axum::http::header::COOKIE;
 
     fn settings(address: &str) -> Settings {
-        Settings { address: address.into(), name: "Essai".into(), mail_from: String::new(), sends_mail: true }
+        Settings {
+            address: address.into(),
+            name: "Essai".into(),
+            mail_from: String::new(),
+            sends_mail: true,
+            coordination_needs_app: false,
+        }
     }
 
     #[test]

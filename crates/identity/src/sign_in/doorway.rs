@@ -25,6 +25,7 @@ pub struct Doorway {
     pub(crate) asked: Option<Email>,
     asking: Option<String>,
     known: Option<String>,
+    pub(crate) step: Option<String>,
     gate: Gate,
 }
 
@@ -102,6 +103,7 @@ impl Entry {
         let session = cookie::keep_session(settings, &self.token, self.shared_computer);
         let response = shared_computer::unkept(answers::with_cookie(response, session));
         let response = answers::with_cookie(response, cookie::drop_asking(settings));
+        let response = answers::with_cookie(response, cookie::drop_step(settings));
         answers::with_cookie(response, cookie::drop_asked(settings))
     }
 }
@@ -119,6 +121,7 @@ impl FromRequestParts<Instance> for Doorway {
             asked: cookie::asked(&parts.headers, &instance.settings),
             asking: cookie::asking(&parts.headers, &instance.settings),
             known: cookie::device(&parts.headers, &instance.settings),
+            step: cookie::step(&parts.headers, &instance.settings),
             gate: instance.links.get().cloned().unwrap_or_default(),
         })
     }

@@ -11,7 +11,7 @@ use ui::Lang;
 
 use super::limits::{Deed, Wait};
 use super::pages::{AddressPage, CodeErrors, CodePage, farewell};
-use super::{Attempt, Back, Doorway};
+use super::{Attempt, Back, Came, Doorway, second_step};
 use crate::access::{Viewer, Visitor};
 use crate::codes::{Asker, Code};
 use crate::email::Email;
@@ -31,6 +31,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(SIGN_IN, get(address_page).post(ask))
         .route(CODE, get(code_page).post(enter))
         .route(OTHER_CODE, get(other_code_page))
+        .route(second_step::SECOND_STEP, get(second_step::page).post(second_step::enter))
         .route(SIGN_OUT, post(leave))
         .route(FAREWELL, get(farewell_page))
 }
@@ -153,8 +154,12 @@ async fn enter(instance: Instance, doorway: Doorway, Form(typed): Form<Typed>) -
     }
     let attempt = Attempt { email: &email, code: &code, asker: &asker, shared_computer: !typed.partage.is_empty() };
     match super::enter(&instance, &doorway, &attempt).await? {
-        Some(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
-        None => {
+        Came::In(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
+        Came::Halfway(step) => {
+            let answer = unkept(answers::next(&back.after(second_step::SECOND_STEP)));
+            Ok(answers::with_cookie(answer, cookie::keep_step(&instance.settings, &step)))
+        }
+        Came::Nowhere => {
             let wrong = CodeErrors { code: Some(t!(lang, "code-wrong")), ..CodeErrors::default() };
             Ok(again(&instance, &doorway, &typed, wrong))
         }

@@ -1,5 +1,6 @@
 //! Communities: opened, joined, agreed upon, left. Through the whole program, on a real database.
 
+mod applications;
 mod arriving;
 mod charter;
 mod doors;

@@ -53,6 +53,7 @@ const OF_A_PERSON: &[&str] = &[
     "agenda_proposals",
     "api_tokens",
     "arrivals",
+    "authenticators",
     "calendar_feeds",
     "charter_acknowledgements",
     "commitments",
@@ -98,6 +99,7 @@ const OF_A_PERSON: &[&str] = &[
     "room_reads",
     "sessions",
     "sign_in_codes",
+    "spare_codes",
     "training_answers",
     "training_needs",
     "unsubscribe_links",
@@ -175,6 +177,7 @@ impl Story<'_> {
         let told = [("nom", NAME), ("langue", "fr-CA"), ("titre", "intervenante"), ("montrer_titre", "oui")];
         ximena.posts("/profil", &told).await.is(303);
         ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
+        ximena.adds_an_application(self.world.instance.clock.now()).await;
         ximena.posts("/profil/agenda", &[]).await.is(200);
         ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
         let wished = [

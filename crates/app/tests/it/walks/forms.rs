@@ -144,6 +144,8 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/pouls/{token}" => form(&[("utile", "4"), ("mot", "lumière")]),
         "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
         "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
+        "/connexion/code/application" | "/profil/application/code" => form(&[("code", "000000")]),
+        "/profil/application" | "/profil/application/reserve" | "/profil/application/fin" => form(&[]),
         "/profil/appareils/{session}/fermeture" | "/profil/appareils/autres/fermeture" => form(&[]),
         "/profil/courriels" => form(&[("par-semaine", "2")]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),

@@ -7,7 +7,7 @@ use platform::secret;
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// A new secret of so many groups, 20 bits each; at most eight.
-pub(super) fn made(groups: usize) -> String {
+pub fn made(groups: usize) -> String {
     let digits = secret::hash(&secret::token());
     let mut letters = digits.as_bytes().chunks_exact(2).map(letter);
     let group = |_| letters.by_ref().take(4).map(char::from).collect::<String>();
@@ -21,7 +21,7 @@ fn letter(digits: &[u8]) -> u8 {
 }
 
 /// What was meant by what was typed.
-pub(crate) fn read(typed: &str) -> String {
+pub fn read(typed: &str) -> String {
     let meant = |letter: char| match letter.to_ascii_lowercase() {
         'o' => '0',
         'i' | 'l' => '1',
