@@ -89,7 +89,9 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for community in store::forget(tx, person).await? {
         tx.enqueue(places::fill(community)).await?;
     }
-    for happened in ["communities.member_joined", "communities.member_left", "communities.role_changed"] {
+    for happened in
+        ["communities.member_joined", "communities.member_left", "communities.role_changed", crate::way_back::GIVEN]
+    {
         tx.forget_subject(happened, person).await?;
     }
     tx.forget_channel(&format!("person:{person}")).await

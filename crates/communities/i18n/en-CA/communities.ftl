@@ -29,7 +29,7 @@ right-make-commitments = Say what one will try before the next meeting, and what
 right-open-pulse = Open and close the pulse of a meeting
 right-read-reasons = Read the reason for an absence
 right-invite = Invite, see invitations and the waiting list
-right-set-members = Give a role or end a membership
+right-set-members = Give a role, end a membership, give access to an account again; a trace stays
 right-set-charter = Write a new version of the charter
 right-read-logic-model = Read the season’s logic model
 
@@ -540,3 +540,22 @@ program-start-refused = “{ $found }” is not a month. The year and the month 
 
 members-around = Around the community
 members-around-words = These people have a role, without entering the group’s space.
+
+## Giving access again
+members-way-back = Give { $name } access to their account again
+way-back-title = Give { $name } access to their account again
+way-back-face = Do it with { $name } in front of you, or on the phone if you know their voice.
+way-back-once = You will show them an address, good for half an hour, that opens their account once, without e-mail and without application.
+way-back-told = { $name } is told by e-mail, with your name.
+way-back-trace = A trace stays here: who did it, and when.
+way-back-do = Show the address
+way-back-show = { $name } points at this square
+way-back-show-how = { $name } points their phone at this square, or types the address into a browser. Do not open it yourself. It is shown only this time.
+way-back-done = It is done
+way-back-traces = What was handed over before
+way-back-given = { $day }, by { $name }
+way-back-elsewhere = This person is also in a community that you do not coordinate, or coordinates the federation: what you would hand over would open it. Ask the person who administers to give them a code. Nothing was handed over.
+letter-way-back-subject = { $name } gave you access to your account again
+letter-way-back-what = { $name }, who coordinates { $community }, just handed you an address that opens your account once, for half an hour.
+letter-way-back-not-you = If you did not ask for it, close your other devices in your profile and talk about it to somebody else whom you trust.
+letter-way-back-reason = You receive this e-mail because somebody gave access to your account in { $place } again.

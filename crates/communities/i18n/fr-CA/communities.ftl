@@ -29,7 +29,7 @@ right-make-commitments = Dire ce qu’on essaiera d’ici la prochaine fois, et 
 right-open-pulse = Ouvrir et fermer le pouls d’une rencontre
 right-read-reasons = Lire la raison d’une absence
 right-invite = Inviter, voir les invitations et la liste d’attente
-right-set-members = Donner un rôle ou mettre fin à une participation
+right-set-members = Donner un rôle, mettre fin à une participation, redonner accès à un compte; une trace reste
 right-set-charter = Écrire une nouvelle version de la charte
 right-read-logic-model = Lire le modèle logique de la saison
 
@@ -540,3 +540,22 @@ program-start-refused = « { $found } » n’est pas un mois. Il faut l’ann�
 
 members-around = Autour de la communauté
 members-around-words = Ces personnes ont un rôle, sans entrer dans l’espace du groupe.
+
+## Redonner accès
+members-way-back = Redonner à { $name } accès à son compte
+way-back-title = Redonner à { $name } accès à son compte
+way-back-face = Faites-le avec { $name } devant vous, ou au bout du fil si vous reconnaissez sa voix.
+way-back-once = Vous lui montrerez une adresse, bonne une demi-heure, qui ouvre son compte une fois, sans courriel et sans application.
+way-back-told = { $name } en est averti·e par courriel, avec votre nom.
+way-back-trace = Une trace reste ici : qui l’a fait, et quand.
+way-back-do = Montrer l’adresse
+way-back-show = À { $name } de viser ce carré
+way-back-show-how = { $name } vise ce carré avec son téléphone, ou écrit l’adresse dans un navigateur. Ne l’ouvrez pas vous-même. Elle n’est montrée que cette fois.
+way-back-done = C’est fait
+way-back-traces = Ce qui a déjà été remis
+way-back-given = { $day }, par { $name }
+way-back-elsewhere = Cette personne fait aussi partie d’une communauté que vous ne coordonnez pas, ou coordonne la fédération : ce que vous lui remettriez l’ouvrirait. Demandez à la personne qui administre de lui donner un code. Rien n’a été remis.
+letter-way-back-subject = { $name } vous a redonné accès à votre compte
+letter-way-back-what = { $name }, à la coordination de { $community }, vient de vous remettre une adresse qui ouvre votre compte une fois, pendant une demi-heure.
+letter-way-back-not-you = Si vous ne l’avez pas demandé, fermez vos autres appareils dans votre profil et parlez-en à une autre personne de confiance.
+letter-way-back-reason = Vous recevez ce courriel parce que quelqu’un a redonné accès à votre compte de { $place }.

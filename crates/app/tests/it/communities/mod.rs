@@ -13,6 +13,7 @@ mod organizations;
 mod places;
 mod strangers;
 mod visits;
+mod ways_back;
 
 /// What nobody should have typed, and what every field must bear without falling.
 fn strange() -> Vec<String> {

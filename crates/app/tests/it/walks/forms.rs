@@ -47,7 +47,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     match deed {
         "/charte/engagement" => form(&[("version", &world.here.charter().await.to_string())]),
         "/charte/versions" => form(&[("base", &world.here.charter().await.to_string()), ("french", "S’écouter")]),
-        "/depart" | "/membres/{person}/retrait" | "/invitations/salle" | "/rencontres/{meeting}/remise" => form(&[]),
+        "/depart"
+        | "/membres/{person}/retrait"
+        | "/membres/{person}/acces"
+        | "/invitations/salle"
+        | "/rencontres/{meeting}/remise" => form(&[]),
         "/invitations/salle/{token}" => form(&[]),
         "/membres/{person}/role" => form(&[("role", "facilitator")]),
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
