@@ -14,7 +14,7 @@ const TABLE: &str = "CREATE TABLE messages (id BIGINT GENERATED ALWAYS AS IDENTI
 
 /// Rows a second that a server keeps for good, inserted by so many connections at once.
 pub async fn rows_per_second(server: &str, connections: u32, lasting: Duration) -> Result<f64> {
-    let database = Database::fresh(server).await?;
+    let database = Database::fresh(server, "alone").await?;
     let mut first = PgConnection::connect(&database.address()).await?;
     raw_sql(TABLE).execute(&mut first).await?;
     syncs(&mut first).await?;

@@ -44,7 +44,7 @@ impl Jasette {
     ) -> Result<Jasette> {
         say("Communities for Jasette…");
         let database = match postgres {
-            Some(server) => Some(Database::fresh(server).await?),
+            Some(server) => Some(Database::fresh(server, &name_of(folder)).await?),
             None => None,
         };
         let address = database.as_ref().map(Database::address);
@@ -129,6 +129,11 @@ impl Subject for Jasette {
             None => Ok(()),
         }
     }
+}
+
+/// The last part of its path: its database on a server is named after it.
+fn name_of(folder: &Path) -> String {
+    folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn has_fifty(answer: &Answer) -> Result<()> {

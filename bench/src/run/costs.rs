@@ -1,5 +1,6 @@
 //! What a page costs the server: its processors' time for each request, one client asking for the page again and again. The
-//! program of before is asked for the same in the same run, if one is given.
+//! program of before, if one is given, runs beside it and is asked for the same, the two taking turns: the speed of a machine
+//! drifts.
 
 use std::path::Path;
 
@@ -18,46 +19,72 @@ use crate::subject::{Page, Subject};
 const WARM_UP: usize = 50;
 /// Messages in its rooms: home counts those that are not read.
 const MESSAGES: i64 = 2_000;
-
-/// Pages, each with its milliseconds.
-type Costs = Vec<(&'static str, f64)>;
+/// Turns of each program.
+const TURNS: usize = 5;
 
 /// Every page on every engine.
 pub(super) async fn costs(options: &Options, folder: &Path) -> Result<Vec<Cost>> {
-    let mut all = Vec::new();
-    for (engine, postgres) in [("SQLite", None), ("PostgreSQL", options.postgres.as_ref())] {
-        if engine == "PostgreSQL" && postgres.is_none() {
-            continue;
-        }
-        say(&format!("What pages cost on {engine}…"));
-        let before = match &options.before {
-            Some(before) => of(&Options { jasette: before.clone(), ..options.clone() }, folder, postgres).await?,
-            None => Vec::new(),
-        };
-        for (page, now) in of(options, folder, postgres).await? {
-            let before = before.iter().find_map(|(name, cost)| (*name == page).then_some(*cost));
-            all.push(Cost { page, engine, before, now });
-        }
+    let mut all = on(options, folder, None).await?;
+    if options.postgres.is_some() {
+        all.extend(on(options, folder, options.postgres.as_ref()).await?);
     }
     Ok(all)
 }
 
-async fn of(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Costs> {
-    let folder = fresh(&folder.join("costs"))?;
-    let subject = Jasette::prepare(options, &folder, postgres, 0).await?;
-    let process = subject.start().await?;
-    fill(&subject.target(&process), WRITERS, MESSAGES).await?;
-    let mut costs = Vec::new();
-    for page in subject.costly_pages(&process).await? {
-        let mut rounds = Vec::new();
-        for _ in 0..options.plan.rounds {
-            rounds.push(cost(&process, &page, options.plan.costing).await?);
+async fn on(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Vec<Cost>> {
+    let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
+    say(&format!("What pages cost on {engine}…"));
+    let mut now = Running::start(options, &folder.join("costs"), postgres).await?;
+    let mut before = match &options.before {
+        Some(before) => {
+            let options = Options { jasette: before.clone(), ..options.clone() };
+            Some(Running::start(&options, &folder.join("costs_before"), postgres).await?)
         }
-        costs.push((page.name, median_of(rounds)));
+        None => None,
+    };
+    for _ in 0..TURNS {
+        for program in before.iter_mut().chain(Some(&mut now)) {
+            program.takes_its_turn(options.plan.costing).await?;
+        }
     }
-    process.stop().await?;
-    subject.end().await?;
-    Ok(costs)
+    let before = match before {
+        Some(before) => before.end().await?,
+        None => Vec::new(),
+    };
+    let of_before = |page| before.iter().find_map(|(name, cost)| (*name == page).then_some(*cost));
+    let now = now.end().await?.into_iter();
+    Ok(now.map(|(page, now)| Cost { page, engine, before: of_before(page), now }).collect())
+}
+
+/// A program with its pages, and what each of them cost at each turn.
+struct Running {
+    subject: Jasette,
+    process: Process,
+    pages: Vec<(Page, Vec<f64>)>,
+}
+
+impl Running {
+    async fn start(options: &Options, folder: &Path, postgres: Option<&String>) -> Result<Running> {
+        let subject = Jasette::prepare(options, &fresh(folder)?, postgres, 0).await?;
+        let process = subject.start().await?;
+        fill(&subject.target(&process), WRITERS, MESSAGES).await?;
+        let pages = subject.costly_pages(&process).await?;
+        Ok(Running { subject, process, pages: pages.into_iter().map(|page| (page, Vec::new())).collect() })
+    }
+
+    async fn takes_its_turn(&mut self, requests: u32) -> Result<()> {
+        for (page, costs) in &mut self.pages {
+            costs.push(cost(&self.process, page, requests).await?);
+        }
+        Ok(())
+    }
+
+    /// Stops it, and gives each page's name with its cost.
+    async fn end(self) -> Result<Vec<(&'static str, f64)>> {
+        self.process.stop().await?;
+        self.subject.end().await?;
+        Ok(self.pages.into_iter().map(|(page, costs)| (page.name, median_of(costs))).collect())
+    }
 }
 
 /// Milliseconds of processor for each of `requests`.

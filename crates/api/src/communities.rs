@@ -1,7 +1,7 @@
 //! Communities and their members.
 
 use ::communities::directory::{Card, Directory};
-use ::communities::roles::{EnterSpace, SeeMembers};
+use ::communities::roles::{EnterSpace, Role, SeeMembers};
 use ::communities::{Community, Membership};
 use axum::Json;
 use axum::extract::Path;
@@ -32,13 +32,13 @@ struct CommunityAnswer {
     /// The month in which its season starts: `2026-12`.
     starts_on: String,
     /// What the token's owner is there.
-    role: &'static str,
+    role: Role,
 }
 
 impl From<&Membership> for CommunityAnswer {
     fn from(membership: &Membership) -> CommunityAnswer {
         let Community { id, slug, name, capacity, starts_on } = membership.community().clone();
-        CommunityAnswer { id, slug, name, capacity, starts_on, role: membership.role().code() }
+        CommunityAnswer { id, slug, name, capacity, starts_on, role: membership.role() }
     }
 }
 
@@ -52,13 +52,12 @@ struct MemberAnswer {
     /// Their organisation.
     organization: String,
     /// What they are in the community.
-    role: Option<&'static str>,
+    role: Option<Role>,
 }
 
 impl From<&Card> for MemberAnswer {
     fn from(card: &Card) -> MemberAnswer {
-        let role = card.role.map(|role| role.code());
-        MemberAnswer { id: card.id, name: card.name.clone(), organization: card.organization.clone(), role }
+        MemberAnswer { id: card.id, name: card.name.clone(), organization: card.organization.clone(), role: card.role }
     }
 }
 

@@ -38,20 +38,31 @@ impl utoipa::Modify for Bearer {
 }
 
 /// What any operation may answer, whatever it does.
-const ALWAYS: [(&str, &str); 2] =
-    [("401", "There is no such token."), ("503", "The database is away: to be tried again.")];
+const ALWAYS: [(&str, &str); 3] = [
+    ("401", "There is no such token, or it ended."),
+    ("429", "Too many requests at once, or too many messages: to be tried again later."),
+    ("503", "The database is away: to be tried again."),
+];
+/// What one that changes something may answer besides.
+const OF_A_CHANGE: [(&str, &str); 1] = [("403", "The token only reads.")];
 /// What one whose address has a part to fill in may answer besides.
 const OF_AN_ADDRESS: [(&str, &str); 2] = [
     ("400", "What was sent cannot be read: not a number, not the JSON it must be."),
     ("404", "Nothing is there for the token's owner."),
 ];
 /// What one that takes a body may answer besides.
-const OF_A_BODY: [(&str, &str); 2] = [("413", "The body is too large."), ("422", "A field is not what it must be.")];
+const OF_A_BODY: [(&str, &str); 3] = [
+    ("408", "The body did not come in time."),
+    ("413", "The body is too large."),
+    ("422", "A field is not what it must be."),
+];
 
 /// Every handler with its description.
 pub(crate) fn described() -> OpenApiRouter<Instance> {
     let mut described = own();
     described.get_openapi_mut().paths.paths.values_mut().flat_map(operations).for_each(add_what_all_answer);
+    let changes = described.get_openapi_mut().paths.paths.values_mut().flat_map(changes);
+    changes.for_each(|operation| add(operation, OF_A_CHANGE));
     described
 }
 
@@ -70,14 +81,25 @@ fn operations(path: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [get, put, post, patch, delete].into_iter().flatten()
 }
 
+fn changes(path: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    let PathItem { put, post, patch, delete, .. } = path;
+    [put, post, patch, delete].into_iter().flatten()
+}
+
 /// The refusals that are drawn at the edge or by the extractors, which no handler names.
 fn add_what_all_answer(operation: &mut Operation) {
-    let of_an_address = OF_AN_ADDRESS.iter().filter(|_| operation.parameters.is_some());
-    let of_a_body = OF_A_BODY.iter().filter(|_| operation.request_body.is_some());
-    for (status, why) in ALWAYS.iter().chain(of_an_address).chain(of_a_body) {
+    let of_an_address = operation.parameters.is_some().then_some(OF_AN_ADDRESS);
+    let of_a_body = operation.request_body.is_some().then_some(OF_A_BODY);
+    add(operation, ALWAYS);
+    add(operation, of_an_address.into_iter().flatten());
+    add(operation, of_a_body.into_iter().flatten());
+}
+
+fn add(operation: &mut Operation, refusals: impl IntoIterator<Item = (&'static str, &'static str)>) {
+    for (status, why) in refusals {
         let problem = Content::new(Some(Ref::from_schema_name("Problem")));
-        let refused = Response::builder().description(*why).content("application/problem+json", problem).build();
-        operation.responses.responses.entry((*status).to_owned()).or_insert_with(|| refused.into());
+        let refused = Response::builder().description(why).content("application/problem+json", problem).build();
+        operation.responses.responses.entry(status.to_owned()).or_insert_with(|| refused.into());
     }
 }
 

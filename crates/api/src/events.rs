@@ -119,7 +119,14 @@ mod tests {
             let answers = operation["responses"].as_object().expect("answers");
             answers.keys().map(String::as_str).collect::<Vec<_>>()
         };
-        assert_eq!(said("get"), ["200", "400", "401", "404", "503"]);
-        assert_eq!(said("post"), ["201", "400", "401", "404", "413", "422", "503"]);
+        let schema = |name: &str, field: &str| &description["components"]["schemas"][name]["properties"][field];
+        assert_eq!(schema("Saying", "body")["maxLength"], conversations::MOST_CHARACTERS);
+        assert_eq!(schema("Rsvp", "reason")["maxLength"], meetings::answers::LONGEST_REASON);
+        assert_eq!(schema("Rsvp", "answer")["$ref"], "#/components/schemas/Answer");
+        let words = |name: &str| &description["components"]["schemas"][name]["enum"];
+        assert_eq!(*words("Answer"), serde_json::json!(["here", "online", "cannot"]));
+        assert_eq!(*words("State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
+        assert_eq!(said("get"), ["200", "400", "401", "404", "429", "503"]);
+        assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "413", "422", "429", "503"]);
     }
 }

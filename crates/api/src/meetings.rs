@@ -2,6 +2,7 @@
 
 use ::meetings::MeetingAccess;
 use ::meetings::answers::{self, Given, NewAnswer};
+use ::meetings::model::Answer;
 use ::meetings::read::{self, MeetingRead};
 use axum::Json;
 use axum::extract::Path;
@@ -26,15 +27,15 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
 /// Whether the token's owner comes, as it is kept.
 #[derive(Serialize, ToSchema)]
 struct RsvpAnswer {
-    /// `here`, `online` or `cannot`.
-    answer: &'static str,
+    /// Whether they come.
+    answer: Answer,
     /// Whether the meeting changed since, so that they are asked again.
     to_confirm: bool,
 }
 
 impl From<&Given> for RsvpAnswer {
     fn from(given: &Given) -> RsvpAnswer {
-        RsvpAnswer { answer: given.answer.code(), to_confirm: given.to_confirm }
+        RsvpAnswer { answer: given.answer, to_confirm: given.to_confirm }
     }
 }
 
@@ -42,10 +43,12 @@ impl From<&Given> for RsvpAnswer {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Rsvp {
-    /// `here`, `online` or `cannot`.
+    /// Whether they come.
+    #[schema(value_type = Answer)]
     answer: String,
     /// Why not; read by the facilitation only, and kept only with `cannot`.
     #[serde(default)]
+    #[schema(max_length = 500)]
     reason: String,
 }
 

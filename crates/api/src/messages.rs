@@ -27,7 +27,8 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Saying {
-    /// Markdown, at most 8,000 characters.
+    /// Markdown.
+    #[schema(min_length = 1, max_length = 8000)]
     body: String,
 }
 
@@ -56,7 +57,8 @@ struct Messages<'a> {
 struct Stretch {
     /// Only messages whose `seq` is smaller; the newest ones when absent.
     before: Option<i64>,
-    /// How many at most, from 1 to 200; 50 when absent.
+    /// How many at most; 50 when absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
 }
 

@@ -3,8 +3,8 @@
 use axum::Json;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
-use communities::Membership;
 use communities::roles::Converse;
+use communities::{Membership, Role};
 use conversations::{OpenRoom, Room, RoomAccess, rooms_of};
 use identity::{Bearer, PresentedToken};
 use platform::{Instance, Refusal};
@@ -30,15 +30,16 @@ struct RoomAnswer {
     /// Its name, in the language of the token's owner.
     name: String,
     /// The roles that may enter.
-    audience: Vec<&'static str>,
-    /// How many messages of others the token's owner has not read, up to 100; absent for one room.
+    audience: Vec<Role>,
+    /// How many messages of others the token's owner has not read; absent for one room.
+    #[schema(maximum = 100)]
     #[serde(skip_serializing_if = "Option::is_none")]
     unread: Option<u32>,
 }
 
 impl RoomAnswer {
     fn new(room: &Room, unread: Option<u32>, lang: Lang) -> RoomAnswer {
-        let audience = room.audience().iter().map(|role| role.code()).collect();
+        let audience = room.audience().to_vec();
         RoomAnswer { id: room.id, slug: room.slug.clone(), name: room.name(lang).to_owned(), audience, unread }
     }
 }

@@ -61,7 +61,7 @@ fn links() -> Extensions {
     links.insert(Coordinates(Arc::new(|instance, viewer| {
         Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
     })));
-    links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::personal(instance, viewer)))));
+    links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::around(instance, viewer)))));
     links.insert(ProfileParts(vec![
         Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),

@@ -27,14 +27,12 @@ pub struct Membership {
 impl Membership {
     /// The membership of the viewer in the community of this slug. `Refusal::NotFound` to anybody else.
     pub async fn enter(on: impl Into<On<'_>>, viewer: &Viewer, slug: &str) -> Result<Membership, Refusal> {
-        let found = store::membership_by_slug(on, viewer.id(), slug).await?.ok_or(Refusal::NotFound)?;
-        Ok(Membership { viewer: viewer.clone(), community: found.0, role: found.1 })
+        Membership::admit(viewer, store::membership_by_slug(on, viewer.id(), slug).await?)
     }
 
     /// The same by the community's number, as the API names it.
     pub async fn enter_by_id(on: impl Into<On<'_>>, viewer: &Viewer, id: i64) -> Result<Membership, Refusal> {
-        let found = store::membership_by_id(on, viewer.id(), id).await?.ok_or(Refusal::NotFound)?;
-        Ok(Membership { viewer: viewer.clone(), community: found.0, role: found.1 })
+        Membership::admit(viewer, store::membership_by_id(on, viewer.id(), id).await?)
     }
 
     /// The same by what another slice found with [`entry_columns!`] and [`entry_join!`] on the way to a thing of its own.
@@ -43,14 +41,20 @@ impl Membership {
     /// [`entry_join!`]: crate::entry_join
     pub fn by(viewer: &Viewer, entry: Entry) -> Result<Membership, Refusal> {
         let known = (entry.entry_person == viewer.id()).then(|| Role::parse(&entry.entry_role)).flatten();
-        let role = known.ok_or(Refusal::NotFound)?;
-        Ok(Membership { viewer: viewer.clone(), community: entry.community(), role })
+        Membership::admit(viewer, known.map(|role| (entry.community(), role)))
+    }
+
+    /// What was found of this viewer, if what they came in by leads there.
+    fn admit(viewer: &Viewer, found: Option<(Community, Role)>) -> Result<Membership, Refusal> {
+        let found = found.filter(|(community, _)| viewer.may_enter(community.id));
+        let (community, role) = found.ok_or(Refusal::NotFound)?;
+        Ok(Membership { viewer: viewer.clone(), community, role })
     }
 
     /// Every community of the viewer, oldest first.
     pub async fn all_of(db: &Db, viewer: &Viewer) -> platform::Result<Vec<Membership>> {
         let found = store::memberships_of(db, viewer.id()).await?;
-        Ok(found.into_iter().map(|(community, role)| Membership { viewer: viewer.clone(), community, role }).collect())
+        Ok(found.into_iter().filter_map(|each| Membership::admit(viewer, Some(each)).ok()).collect())
     }
 
     /// The community.

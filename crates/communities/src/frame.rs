@@ -3,6 +3,7 @@
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 pub(crate) use identity::PROFILE;
+use identity::links::{self, Around};
 use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
 use ui::Icon;
@@ -10,6 +11,7 @@ use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
+use crate::model::Community;
 use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeetings, SeeMembers};
 
 /// The place of the page that is shown.
@@ -55,7 +57,18 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
 
 /// What stands around a person's own pages: their community, when they are in exactly one.
 pub async fn personal(instance: &Instance, viewer: &Viewer) -> Result<Frame> {
-    personal_among(instance, &Membership::all_of(&instance.db, viewer).await?).await
+    Ok(around(instance, viewer).await?.frame)
+}
+
+/// The same, with the communities that the person belongs to.
+pub async fn around(instance: &Instance, viewer: &Viewer) -> Result<Around> {
+    let memberships = Membership::all_of(&instance.db, viewer).await?;
+    let place = |membership: &Membership| {
+        let Community { id, name, .. } = membership.community().clone();
+        links::Place { id, name }
+    };
+    let places = memberships.iter().map(place).collect();
+    Ok(Around { frame: personal_among(instance, &memberships).await?, places })
 }
 
 /// The same for somebody whose memberships are known.

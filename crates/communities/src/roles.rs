@@ -9,6 +9,8 @@ macro_rules! roles {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Role { $($(#[doc = $doc])* $role,)* }
 
+        forms::told_as_a_word!(Role);
+
         impl Role {
             /// Every role, from the one that sees most to the one that sees least.
             pub const ALL: &[Role] = &[$(Role::$role,)*];

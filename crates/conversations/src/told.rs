@@ -39,8 +39,8 @@ pub struct Told<'a> {
     posted_at: i64,
     /// When its words were last corrected.
     edited_at: Option<i64>,
-    /// `author`, `facilitator` or `coordination`, if it was removed.
-    #[schema(value_type = Option<String>)]
+    /// Who removed it, if somebody did.
+    #[schema(value_type = Option<Remover>)]
     removed_by: Option<Cow<'a, str>>,
 }
 

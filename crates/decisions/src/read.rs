@@ -5,7 +5,7 @@ use communities::roles::ReadMinutes;
 use platform::{Instance, Result};
 use serde::Serialize;
 
-use super::model::Decision;
+use super::model::{Decision, Reopener, Standing, Taken};
 use super::register;
 
 /// A decision of the group, for a program.
@@ -15,12 +15,12 @@ pub struct DecisionRead {
     pub id: i64,
     /// What was decided.
     pub text: String,
-    /// consent, consensus, vote or coordination.
-    pub taken: &'static str,
-    /// Who may open it again: member, group or team.
-    pub reopened_by: &'static str,
-    /// standing, reopened or replaced.
-    pub standing: &'static str,
+    /// How it was taken.
+    pub taken: Taken,
+    /// Who may open it again.
+    pub reopened_by: Reopener,
+    /// Whether it still holds.
+    pub standing: Standing,
     /// The meeting where it was taken; none is outside of any.
     pub meeting: Option<i64>,
     /// The decision whose place it took.
@@ -35,9 +35,9 @@ impl From<Decision> for DecisionRead {
     fn from(decision: Decision) -> DecisionRead {
         DecisionRead {
             id: decision.id,
-            taken: decision.taken.code(),
-            reopened_by: decision.reopened_by.code(),
-            standing: decision.standing().code(),
+            taken: decision.taken,
+            reopened_by: decision.reopened_by,
+            standing: decision.standing(),
             meeting: decision.meeting_id,
             replaces: decision.replaces,
             replaced_by: decision.replaced_by,

@@ -1,7 +1,10 @@
 //! Words that stand for a value: forms send them, rows hold them, the API names them, all as the same word.
 
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{Object, Schema, Type};
+
 /// Declares an enum whose values are stored, sent and read back as words. A row reads it and a statement binds it, alone or
-/// in an `Option`; a word that is none of its values makes the reading of the row fail. `Blue = "blue" => "colour-blue"` gives
+/// in an `Option`, and programs are told it; a word that is none of its values makes the reading of the row fail. `Blue = "blue" => "colour-blue"` gives
 /// it the sentence of this key as its name too.
 #[macro_export]
 macro_rules! coded {
@@ -37,6 +40,8 @@ macro_rules! coded {
             }
         }
 
+        $crate::told_as_a_word!($name);
+
         impl $crate::named::Coded for $name {
             fn word(self) -> &'static str {
                 self.code()
@@ -66,6 +71,32 @@ macro_rules! coded {
             }
         }
     };
+}
+
+/// How a value that has `ALL` and `code` is told to programs: as its word, and described by all of them.
+#[macro_export]
+macro_rules! told_as_a_word {
+    ($name:ident) => {
+        impl $crate::named::serde::Serialize for $name {
+            fn serialize<S: $crate::named::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.code())
+            }
+        }
+
+        impl $crate::named::utoipa::PartialSchema for $name {
+            fn schema() -> $crate::named::utoipa::openapi::RefOr<$crate::named::utoipa::openapi::schema::Schema> {
+                $crate::named::one_of(stringify!($name), $name::ALL.iter().map(|each| each.code()))
+            }
+        }
+
+        impl $crate::named::utoipa::ToSchema for $name {}
+    };
+}
+
+/// What a value that is one of these words looks like, in a description of the API.
+#[doc(hidden)]
+pub fn one_of(name: &str, words: impl Iterator<Item = &'static str>) -> RefOr<Schema> {
+    Object::builder().schema_type(Type::String).title(Some(name)).enum_values(Some(words)).into()
 }
 
 #[cfg(test)]

@@ -33,7 +33,11 @@ pub use wording::Wording;
 #[doc(hidden)]
 pub mod named {
     pub use platform::db::Coded;
+    pub use serde;
     pub use sqlx;
     pub use ui::Lang;
     pub use ui::notice::Tone;
+    pub use utoipa;
+
+    pub use crate::coded::one_of;
 }

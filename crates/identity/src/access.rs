@@ -58,7 +58,7 @@ pub struct Viewer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Session {
     Browser { id: i64, shared_computer: bool },
-    Token { id: i64 },
+    Token { id: i64, community: Option<i64> },
     Console,
 }
 
@@ -96,11 +96,19 @@ impl Viewer {
         matches!(self.session, Session::Browser { shared_computer: true, .. })
     }
 
+    /// Whether what they came in by leads to this community at all: a token may open one alone.
+    pub fn may_enter(&self, community: i64) -> bool {
+        match self.session {
+            Session::Token { community: only, .. } => only.is_none_or(|only| only == community),
+            Session::Browser { .. } | Session::Console => true,
+        }
+    }
+
     /// Whether the session or token still stands; long-lived streams ask again.
     pub async fn still_stands(&self, db: &Db, now: i64) -> platform::Result<bool> {
         match self.session {
             Session::Browser { id, .. } => sessions::stands(db, id, now).await,
-            Session::Token { id } => tokens::stands(db, id).await,
+            Session::Token { id, .. } => tokens::stands(db, id, now).await,
             Session::Console => Ok(true),
         }
     }

@@ -5,7 +5,7 @@ use platform::{Instance, Result};
 use crate::codes::{self, Code};
 use crate::email::Email;
 use crate::people;
-use crate::tokens::{self, Label, TokenRefusal};
+use crate::tokens::{self, Terms, TokenRefusal};
 use crate::welcome::{self, Pass, Purpose};
 
 /// A code that signs the person of this address in, as the mail would carry it; none without such an account.
@@ -21,11 +21,11 @@ pub async fn issue_code(instance: &Instance, email: &Email) -> Result<Option<Cod
 pub async fn create_token(
     instance: &Instance,
     email: &Email,
-    label: &Label,
+    terms: &Terms,
 ) -> Result<Option<Result<String, TokenRefusal>>> {
     let tx = instance.db.begin().await?;
     let Some(person) = people::by_email(&tx, email).await? else { return Ok(None) };
-    let token = tokens::create(&tx, person.id, label, instance.clock.now()).await?;
+    let token = tokens::create(&tx, person.id, terms, instance.clock.now()).await?;
     tx.commit().await?;
     Ok(Some(token))
 }

@@ -3,7 +3,7 @@
 use platform::jobs::Handlers;
 use platform::{DAY, Instance, Job, Result, Tx};
 
-use crate::{codes, sessions, welcome};
+use crate::{codes, sessions, tokens, welcome};
 
 const SWEEP: &str = "identity.sweep";
 
@@ -28,6 +28,7 @@ async fn sweep(instance: Instance) -> Result<()> {
     sessions::sweep(&tx, now).await?;
     sessions::known::sweep(&tx, now).await?;
     welcome::sweep(&tx, now).await?;
+    tokens::sweep(&tx, now).await?;
     tx.enqueue(next(now + DAY)).await?;
     tx.commit().await
 }

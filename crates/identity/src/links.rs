@@ -42,9 +42,26 @@ pub type FirstAccountHook = Arc<dyn for<'a> Fn(&'a Tx, &'a Person, i64) -> Pendi
 #[derive(Clone)]
 pub struct Coordinates(pub ViewerHook<bool>);
 
-/// What stands around a person's own pages: their community, if they have one. Without it, nothing does.
+/// What stands around a person's own pages. Without it, nothing does.
 #[derive(Clone)]
-pub struct PersonalFrame(pub ViewerHook<Frame>);
+pub struct PersonalFrame(pub ViewerHook<Around>);
+
+/// The frame of a person's own pages, their community if they have one; and where they belong.
+pub struct Around {
+    /// The frame.
+    pub frame: Frame,
+    /// Their communities: a token may be for one of them alone.
+    pub places: Vec<Place>,
+}
+
+/// A community, as its member names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its number.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+}
 
 /// What other slices add to the profile page: the organisation, the mail one wants.
 #[derive(Clone, Default)]
@@ -66,11 +83,11 @@ pub(crate) async fn coordinates(instance: &Instance, viewer: &Viewer) -> Result<
     }
 }
 
-/// The frame of the viewer's own pages.
-pub(crate) async fn personal_frame(instance: &Instance, viewer: &Viewer) -> Result<Frame> {
+/// What stands around the viewer's own pages.
+pub(crate) async fn around(instance: &Instance, viewer: &Viewer) -> Result<Around> {
     match instance.links.get::<PersonalFrame>() {
-        Some(PersonalFrame(frame)) => frame(instance, viewer).await,
-        None => Ok(Frame::Bare),
+        Some(PersonalFrame(around)) => around(instance, viewer).await,
+        None => Ok(Around { frame: Frame::Bare, places: Vec::new() }),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 use platform::{Instance, Result};
-use ui::shell::Page;
-use ui::{breadcrumb, layout};
+use ui::shell::{Frame, Page};
+use ui::{Lang, breadcrumb, layout};
 
 use crate::access::Viewer;
 use crate::links;
@@ -11,9 +11,12 @@ use crate::paths::PROFILE;
 
 /// A page below the profile, inside its frame.
 pub(crate) async fn framed(instance: &Instance, viewer: &Viewer, title: String, body: Markup) -> Result<Page> {
-    let lang = viewer.lang();
+    Ok(within(links::around(instance, viewer).await?.frame, viewer.lang(), title, body))
+}
+
+/// The same where the frame is known.
+pub(crate) fn within(frame: Frame, lang: Lang, title: String, body: Markup) -> Page {
     let above = breadcrumb::breadcrumb(lang, &[(PROFILE, &t!(lang, "profile-title"))], &title);
     let body = layout::one_column(html! { (layout::header(Some(above), &title, None)) (body) });
-    let frame = links::personal_frame(instance, viewer).await?;
-    Ok(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")))
+    Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you"))
 }

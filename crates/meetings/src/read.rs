@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::access::MeetingAccess;
 use crate::answers::{Counts, Invited};
-use crate::model::Meeting;
+use crate::model::{Answer, Kind, Meeting, Mode, State};
 use crate::said::Hosts;
 use crate::scene::Scene;
 use crate::season::Season;
@@ -16,10 +16,10 @@ use crate::season::Season;
 pub struct MeetingRead {
     /// Its number.
     pub id: i64,
-    /// welcome, regular, training, review or follow_up.
-    pub kind: &'static str,
-    /// planned, set, held or cancelled.
-    pub state: &'static str,
+    /// What it is for.
+    pub kind: Kind,
+    /// Where it stands.
+    pub state: State,
     /// What the program of the season calls it, in the reader's language.
     pub title: String,
     /// Its theme; empty while it is not chosen.
@@ -30,8 +30,8 @@ pub struct MeetingRead {
     pub starts_at: Option<i64>,
     /// How long it lasts.
     pub minutes: i64,
-    /// in_person, online or hybrid.
-    pub mode: &'static str,
+    /// How people meet.
+    pub mode: Mode,
     /// The organisation that receives.
     pub host: Option<String>,
     /// The address, the room, the door.
@@ -51,8 +51,8 @@ pub struct MeetingRead {
 /// What the reader answered.
 #[derive(Clone, Copy, Debug, Serialize, utoipa::ToSchema)]
 pub struct AnswerRead {
-    /// here, online or cannot.
-    pub answer: &'static str,
+    /// Whether they come.
+    pub answer: Answer,
     /// Whether it is to confirm, the meeting having changed since.
     pub to_confirm: bool,
 }
@@ -78,20 +78,20 @@ fn read(membership: &Membership, invited: &Invited, hosts: &Hosts, now: i64) -> 
     let month = meeting.expected.map(|expected| format!("{:04}-{:02}", expected.month.year, expected.month.month));
     MeetingRead {
         id: meeting.id,
-        kind: meeting.kind.code(),
-        state: meeting.state(now).code(),
+        kind: meeting.kind,
+        state: meeting.state(now),
         title: meeting.title.speaking(membership.lang()).to_owned(),
         theme: meeting.theme.clone(),
         planned_month: month,
         starts_at: meeting.starts_at,
         minutes: meeting.minutes,
-        mode: place.mode.code(),
+        mode: place.mode,
         host: hosts.of(place).map(str::to_owned),
         venue: place.venue.clone(),
         link: Some(place.link.clone()).filter(|link| place.mode.has_link() && !link.is_empty()),
         cancel_reason: meeting.cancelled_at.map(|_| meeting.cancel_reason.clone()),
         revision: meeting.revision,
-        answer: invited.own.as_ref().map(|own| AnswerRead { answer: own.answer.code(), to_confirm: own.to_confirm }),
+        answer: invited.own.as_ref().map(|own| AnswerRead { answer: own.answer, to_confirm: own.to_confirm }),
         answers: invited.counts,
     }
 }

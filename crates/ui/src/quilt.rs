@@ -81,22 +81,22 @@ const STAR: &str = r#"<path d="M8 0 10.6 5.4 16 8 10.6 10.6 8 16 5.4 10.6 0 8 5.
 
 /// The quilt: the patches in their order, then so many places still to sew; below it, the same in words.
 pub fn quilt(lang: Lang, patches: &[Patch], blank_count: usize) -> Markup {
+    let said: Vec<(&Patch, String)> = patches.iter().map(|patch| (patch, in_words(lang, patch))).collect();
     html! {
         div.quilt {
-            @for patch in patches { (link(lang, patch, false)) }
+            @for (patch, words) in &said { (link(patch, words, false)) }
             @for _ in 0..blank_count { span.patch-blank {} }
         }
-        (twin(lang, patches))
+        (twin(lang, &said))
     }
 }
 
 /// A patch that has just been sewn, for a stream to add to a quilt: it takes its place in 300 ms.
 pub fn just_sewn(lang: Lang, patch: &Patch) -> Markup {
-    link(lang, patch, true)
+    link(patch, &in_words(lang, patch), true)
 }
 
-fn link(lang: Lang, patch: &Patch, new: bool) -> Markup {
-    let words = in_words(lang, patch);
+fn link(patch: &Patch, words: &str, new: bool) -> Markup {
     html! { a.patch-link.sewn[new] href=(patch.href) aria-label=(words) title=(words) { (block(patch.act)) } }
 }
 
@@ -128,13 +128,13 @@ fn in_words(lang: Lang, patch: &Patch) -> String {
     t!(lang, "quilt-patch", act = patch.act.name(lang), label = patch.label.as_str())
 }
 
-fn twin(lang: Lang, patches: &[Patch]) -> Markup {
+fn twin(lang: Lang, said: &[(&Patch, String)]) -> Markup {
     html! {
         details.quilt-twin {
-            summary { (t!(lang, "quilt-as-text")) " · " (t!(lang, "quilt-summary", count = patches.len())) }
-            @if patches.is_empty() { p { (t!(lang, "quilt-empty")) } }
-            @else { ul { @for patch in patches {
-                li { (block(patch.act)) a href=(patch.href) { (in_words(lang, patch)) } }
+            summary { (t!(lang, "quilt-as-text")) " · " (t!(lang, "quilt-summary", count = said.len())) }
+            @if said.is_empty() { p { (t!(lang, "quilt-empty")) } }
+            @else { ul { @for (patch, words) in said {
+                li { (block(patch.act)) a href=(patch.href) { (words) } }
             } } }
         }
     }

@@ -1,7 +1,7 @@
 //! `jasette code` and `jasette token`: for a place without mail, and for programs.
 
 use clap::{Arg, ArgMatches, Command};
-use identity::tokens::Label;
+use identity::tokens::{Label, Terms};
 use identity::{Email, actions, said};
 use platform::Instance;
 use ui::Lang;
@@ -47,8 +47,9 @@ pub(super) async fn token(context: Context, given: &ArgMatches) -> Outcome {
     let email = email(&context, given)?;
     let typed = given.get_one::<String>("label").map_or("", String::as_str);
     let label = Label::parse(typed).map_err(|problem| Stop(forms::text_problem(context.lang, problem)))?;
+    let terms = Terms::whole(label);
     let instance = context.open().await?;
-    let made = actions::create_token(&instance, &email, &label).await.map_err(|error| context.explain(&error))?;
+    let made = actions::create_token(&instance, &email, &terms).await.map_err(|error| context.explain(&error))?;
     let made = made.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
     say(&made.map_err(|refusal| Stop(refusal.sentence(context.lang)))?);
     instance.db.close().await;

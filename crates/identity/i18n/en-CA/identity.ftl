@@ -114,14 +114,26 @@ device-unknown = A device that we do not recognize
 ## Tokens
 
 tokens-title = Access tokens
-tokens-lead = A token lets a program read and write here in your name, through the programming interface. Give it only to a program that you trust.
+tokens-lead = A token lets a program act here in your name, through the programming interface. Give it only to a program that you trust, and give it as little as possible.
 tokens-new = New token
 tokens-label = What will it be for?
 tokens-label-hint = For example “office calendar”.
+tokens-reach = What may the program do?
+tokens-reads = Only read
+tokens-writes = Read and write
+tokens-where = In which community?
+tokens-everywhere = All my communities
+tokens-nowhere = A community where you no longer are
+tokens-lasting = For how long?
+tokens-a-month = 30 days
+tokens-a-quarter = 90 days
+tokens-a-year = One year
 tokens-create = Create the token
 tokens-made = Here is your token
 tokens-once = Copy it now: it will never be shown again.
 tokens-since = Created: { $day }
+tokens-ends = Ends: { $day }
+tokens-ended = Ended: { $day }
 tokens-used = Last used: { $day }
 tokens-never-used = Not used yet
 tokens-revoke = Revoke

@@ -114,14 +114,26 @@ device-unknown = Un appareil que nous ne reconnaissons pas
 ## Les jetons
 
 tokens-title = Jetons d’accès
-tokens-lead = Un jeton laisse un programme lire et écrire ici en votre nom, par l’interface de programmation. Ne le donnez qu’à un programme en qui vous avez confiance.
+tokens-lead = Un jeton laisse un programme agir ici en votre nom, par l’interface de programmation. Ne le donnez qu’à un programme en qui vous avez confiance, et donnez-lui le moins possible.
 tokens-new = Nouveau jeton
 tokens-label = À quoi servira-t-il?
 tokens-label-hint = Par exemple « calendrier du bureau ».
+tokens-reach = Que pourra faire le programme?
+tokens-reads = Lire seulement
+tokens-writes = Lire et écrire
+tokens-where = Dans quelle communauté?
+tokens-everywhere = Toutes mes communautés
+tokens-nowhere = Une communauté où vous n’êtes plus
+tokens-lasting = Pendant combien de temps?
+tokens-a-month = 30 jours
+tokens-a-quarter = 90 jours
+tokens-a-year = Un an
 tokens-create = Créer le jeton
 tokens-made = Voici votre jeton
 tokens-once = Copiez-le maintenant : il ne sera plus jamais montré.
 tokens-since = Créé : { $day }
+tokens-ends = Fin : { $day }
+tokens-ended = Terminé : { $day }
 tokens-used = Dernier usage : { $day }
 tokens-never-used = Pas encore utilisé
 tokens-revoke = Révoquer

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use platform::{Db, HOUR, Instance, Refusal, Result, secret, sql};
 use ui::Lang;
 
+use super::Reach;
 use crate::access::{Session, Viewer};
 use crate::model::Person;
 
@@ -17,6 +18,8 @@ const USED_EVERY: i64 = HOUR;
 #[derive(Clone, Debug)]
 pub struct PresentedToken {
     hash: String,
+    /// Whether the request would change something.
+    writes: bool,
 }
 
 /// Who holds a token, as a query finds them. It opens nothing but to the request that presented the token: see
@@ -26,6 +29,9 @@ pub struct Holder {
     holder_hash: String,
     holder_token: i64,
     holder_used_at: Option<i64>,
+    holder_expires_at: i64,
+    holder_reach: Reach,
+    holder_community: Option<i64>,
     holder_id: i64,
     holder_name: String,
     holder_email: String,
@@ -46,7 +52,8 @@ impl Holder {
 macro_rules! holder_columns {
     () => {
         "presented.token_hash AS holder_hash, presented.id AS holder_token, presented.used_at AS holder_used_at, \
-         holder.id AS holder_id, holder.name AS holder_name, holder.email AS holder_email, holder.lang AS holder_lang"
+         presented.expires_at AS holder_expires_at, presented.reach AS holder_reach, \
+         presented.community_id AS holder_community, holder.id AS holder_id, holder.name AS holder_name, holder.email AS holder_email, holder.lang AS holder_lang"
     };
 }
 
@@ -70,7 +77,8 @@ impl PresentedToken {
         &self.hash
     }
 
-    /// The person for whom the program acts; `Refusal::SignIn` when no such token stands.
+    /// The person for whom the program acts; `Refusal::SignIn` when no such token stands, `Refusal::OnlyReads` when it may not
+    /// do what the request asks for.
     pub async fn viewer(&self, instance: &Instance) -> Result<Viewer, Refusal> {
         let holder = sql(concat!("SELECT ", holder_columns!(), holder_from!("$1")));
         let holder = holder.bind(&self.hash).optional::<Holder>(&instance.db).await?.ok_or(Refusal::SignIn)?;
@@ -82,14 +90,18 @@ impl PresentedToken {
     /// [`holder_columns!`]: crate::holder_columns
     /// [`holder_from!`]: crate::holder_from
     pub async fn held_by(&self, holder: Holder, instance: &Instance) -> Result<Viewer, Refusal> {
-        if holder.holder_hash != self.hash {
+        let (id, now) = (holder.holder_token, instance.clock.now());
+        if holder.holder_hash != self.hash || holder.holder_expires_at <= now {
             return Err(Refusal::SignIn);
         }
-        let (id, now) = (holder.holder_token, instance.clock.now());
+        if self.writes && holder.holder_reach != Reach::Writes {
+            return Err(Refusal::OnlyReads);
+        }
         if holder.holder_used_at.is_none_or(|used_at| used_at <= now - USED_EVERY) {
             note_use(&instance.db, id, now).await;
         }
-        Ok(Viewer::new(holder.person(), Session::Token { id }))
+        let community = holder.holder_community;
+        Ok(Viewer::new(holder.person(), Session::Token { id, community }))
     }
 }
 
@@ -99,7 +111,7 @@ impl FromRequestParts<Instance> for PresentedToken {
     async fn from_request_parts(parts: &mut Parts, _: &Instance) -> Result<PresentedToken, Refusal> {
         let given = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = given.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Refusal::SignIn)?;
-        Ok(PresentedToken { hash: secret::hash(token) })
+        Ok(PresentedToken { hash: secret::hash(token), writes: !parts.method.is_safe() })
     }
 }
 

@@ -7,10 +7,11 @@ use axum::routing::{get, post};
 use forms::{Done, Posted, done};
 use platform::{Instance, Refusal, Served};
 
-use super::Label;
-use super::pages::{Typed, body};
+use super::pages::{Shown, Typed, body};
+use super::terms::Draft;
 use crate::access::Viewer;
-use crate::own_pages::framed;
+use crate::links::{self, Around};
+use crate::own_pages::within;
 use crate::shared_computer::unkept;
 use crate::{answers, tokens};
 
@@ -31,34 +32,40 @@ done! {
 
 async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let notice = done.notice(viewer.lang(), &[WORDS]);
-    show(&instance, &viewer, Typed::offered(String::new()).noticed(notice), None).await
+    let around = links::around(&instance, &viewer).await?;
+    show(&instance, &viewer, around, (Typed::offered(Draft::offered()).noticed(notice), None)).await
 }
 
-async fn show(instance: &Instance, viewer: &Viewer, typed: Typed, token: Option<&str>) -> Served {
+async fn show(
+    instance: &Instance,
+    viewer: &Viewer,
+    Around { frame, places }: Around,
+    (typed, token): (Typed, Option<String>),
+) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let tokens = tokens::of(&instance.db, viewer).await?;
-    let body = body(lang, token, &typed, (&tokens, now));
-    let page = framed(instance, viewer, t!(lang, "tokens-title"), body).await?.notice(typed.notice);
+    let body = body(lang, &Shown { token: token.as_deref(), typed: &typed, tokens: &tokens, places: &places, now });
+    let page = within(frame, lang, t!(lang, "tokens-title"), body).notice(typed.notice);
     Ok(unkept(answers::shown_as(typed.status, page)))
 }
 
 async fn create(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
-    let (lang, typed) = (viewer.lang(), posted.value("nom").to_owned());
-    let label = match Label::parse(&typed) {
-        Ok(label) => label,
-        Err(problem) => {
-            let error = Some(forms::text_problem(lang, problem));
-            return show(&instance, &viewer, Typed::mistaken(typed, error), None).await;
-        }
+    let (draft, around) = (Draft::posted(&posted), links::around(&instance, &viewer).await?);
+    let terms = match draft.read(&around.places) {
+        Ok(terms) => terms,
+        Err(wrong) => return show(&instance, &viewer, around, (Typed::mistaken(draft, wrong), None)).await,
     };
     let tx = instance.db.begin().await?;
-    let token = tokens::create(&tx, viewer.id(), &label, instance.clock.now()).await?;
+    let made = tokens::create(&tx, viewer.id(), &terms, instance.clock.now()).await?;
     tx.commit().await?;
-    let (typed, status, token) = match token {
-        Ok(token) => (Typed::default(), StatusCode::CREATED, Some(token)),
-        Err(refusal) => (Typed::refused(typed, refusal.sentence(lang)), StatusCode::UNPROCESSABLE_ENTITY, None),
+    let shown = match made {
+        Ok(token) => (Typed { status: StatusCode::CREATED, ..Typed::offered(Draft::offered()) }, Some(token)),
+        Err(refusal) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            (Typed { status, ..Typed::refused(draft, refusal.sentence(viewer.lang())) }, None)
+        }
     };
-    show(&instance, &viewer, Typed { status, ..typed }, token.as_deref()).await
+    show(&instance, &viewer, around, shown).await
 }
 
 async fn revoke(instance: Instance, viewer: Viewer, Path(token): Path<String>) -> Served {

@@ -1,10 +1,11 @@
 //! Who may enter which room: page, deed and stream alike, and the same answer for what is closed and what is not there.
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use communities::Role;
+use serde_json::{Value, json};
 
 use super::house::{COMMITTEE, ROOM};
-use crate::world::{House, Person};
+use crate::world::{Ask, House, Person, Sent};
 
 const NOT_FOUND: StatusCode = StatusCode::NOT_FOUND;
 
@@ -78,4 +79,39 @@ async fn a_message_is_found_in_its_own_room_only() {
         assert_eq!(samira.get(&format!("{ROOM}/messages/{nonsense}")).await.status, NOT_FOUND, "{nonsense}");
     }
     assert_eq!(house.bodies().await, ["Au comité"]);
+}
+
+/// A program opens no more than its person said: one that reads changes nothing, one of a community enters no other.
+#[tokio::test]
+async fn a_token_opens_what_its_person_said_and_no_more() {
+    let house = House::open().await;
+    let (here, there) = (house.community.id, house.neighbour().await);
+    let listed = async |person: &Person| {
+        let answer = person.get("/api/v1/communities").await.is(200);
+        let listed: Value = serde_json::from_str(answer.body()).unwrap();
+        listed["items"].as_array().unwrap().iter().map(|each| each["id"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    let room = |community: i64| format!("/api/v1/communities/{community}/rooms");
+    let awa = house.person("Awa", Role::Member).await;
+    house.joins(&awa, &there, Role::Member).await;
+    let reads = awa.gives_a_program(&[("nom", "lecture")]).await;
+    assert_eq!(listed(&reads).await, [here, there.id]);
+    let first: Value = serde_json::from_str(reads.get(room(here)).await.is(200).body()).unwrap();
+    let messages = format!("/api/v1/rooms/{}/messages", first["items"][0]["id"]);
+    let say = Ask::of(Method::POST, &messages, Sent::Json(json!({ "body": "Bonjour" })));
+    reads.get(&messages).await.is(200);
+    reads.asks(&say).await.is(403).shows("ne permet que de lire");
+
+    let only = there.id.to_string();
+    let far = reads.gives_a_program(&[("nom", "ailleurs"), ("portee", "writes"), ("communaute", &only)]).await;
+    assert_eq!(listed(&far).await, [there.id]);
+    far.get(room(there.id)).await.is(200);
+    far.get(room(here)).await.is(404);
+    far.get(&messages).await.is(404);
+    far.asks(&say).await.is(404);
+
+    let all = far.gives_a_program(&[("nom", "tout"), ("portee", "writes")]).await;
+    all.asks(&say).await.is(201);
+    let form = [("nom", "chez les autres"), ("communaute", "999")];
+    all.post("/profil/jetons", &form).await.is(422).shows("Choisissez une des réponses");
 }

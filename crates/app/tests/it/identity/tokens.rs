@@ -5,6 +5,8 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::routing::get;
 use identity::Bearer;
+use identity::tokens::{Label, Terms};
+use platform::DAY;
 use tower::ServiceExt;
 
 use super::house::{AWA, JEAN};
@@ -71,8 +73,27 @@ async fn a_label_is_one_short_line_and_a_list_has_an_end() {
 #[tokio::test]
 async fn the_command_line_makes_one_for_an_address() {
     let house = Door::open().await;
-    let label = identity::tokens::Label::parse("jasette token").unwrap();
+    let terms = Terms::whole(Label::parse("jasette token").unwrap());
     let email = identity::Email::parse(JEAN).unwrap();
-    let token = identity::actions::create_token(&house.instance, &email, &label).await.unwrap().unwrap().unwrap();
+    let token = identity::actions::create_token(&house.instance, &email, &terms).await.unwrap().unwrap().unwrap();
     assert_eq!(program(&house, &format!("Bearer {token}")).await, (200, house.jean.id.to_string()));
+}
+
+/// A token ends by itself; its person sees that it did, and a month later no trace is left of it.
+#[tokio::test]
+async fn a_token_ends_when_it_was_said_to() {
+    let house = Door::open().await;
+    let browser = house.browser_of(AWA).await;
+    browser
+        .post("/profil/jetons", &[("nom", "trop long"), ("duree", "4000")])
+        .await
+        .says(422, "Choisissez une des réponses");
+    let page = browser.post("/profil/jetons", &[("nom", "essai"), ("duree", "30")]).await;
+    let authorization = format!("Bearer jasette_{}", page.after("<code>jasette_"));
+    let made = house.instance.clock.now();
+    house.instance.clock.set(made + 30 * DAY - 1);
+    assert_eq!(program(&house, &authorization).await.0, 200);
+    house.instance.clock.set(made + 30 * DAY);
+    assert_eq!(program(&house, &authorization).await.0, 401);
+    house.browser_of(AWA).await.get("/profil/jetons").await.says(200, "Terminé\u{a0}: aujourd’hui");
 }

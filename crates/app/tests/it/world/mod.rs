@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use axum::Router;
 use communities::{Role, coordinators, organizations};
 use identity::sessions::{self, Device};
-use identity::tokens::Label;
+use identity::tokens::{Label, Terms};
 use identity::{Email, NewPerson, people};
 use platform::jobs::run_due;
 use platform::{DAY, Db, Instance, Location, sql};
@@ -141,13 +141,13 @@ impl World {
         tx.commit().await.unwrap();
         let person = Person { who, id: account.id, account: Some(account), ..Person::nobody(&self.pages) };
         person.carries("jasette", &session);
-        let label = Label::parse("essai").unwrap();
-        let token = match identity::actions::create_token(instance, &email, &label).await.unwrap().unwrap() {
+        let terms = Terms::whole(Label::parse("essai").unwrap());
+        let token = match identity::actions::create_token(instance, &email, &terms).await.unwrap().unwrap() {
             Ok(token) => token,
             // A long walk signs somebody in more often than a person may hold tokens.
             Err(_) => {
                 person.revokes_tokens().await;
-                identity::actions::create_token(instance, &email, &label).await.unwrap().unwrap().unwrap()
+                identity::actions::create_token(instance, &email, &terms).await.unwrap().unwrap().unwrap()
             }
         };
         Person { token, ..person }

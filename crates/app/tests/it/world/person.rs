@@ -133,6 +133,13 @@ impl Person {
         self.asks(&Ask::form(path, fields).by_a_script()).await
     }
 
+    /// The same person, whose program holds a new token made by this form.
+    pub(crate) async fn gives_a_program(self, form: &[(&str, &str)]) -> Person {
+        let page = self.post("/profil/jetons", form).await.is(201).page;
+        let token = page.all("code").first().expect("the token, shown once").clone();
+        Person { token, ..self }
+    }
+
     /// Takes back every token that a program of theirs holds.
     pub(super) async fn revokes_tokens(&self) {
         let page = self.get("/profil/jetons").await.is(200).page;
