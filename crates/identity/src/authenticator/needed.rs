@@ -1,8 +1,8 @@
 //! Where who administers says so, whoever coordinates uses an application of codes: until they do, every page leads to the one
-//! that adds it.
+//! that adds it, and their tokens open nothing.
 
 use axum::http::request::Parts;
-use platform::{Instance, Refusal};
+use platform::{Instance, Refusal, Result};
 
 use super::web::{NEEDED, PATH};
 use crate::access::Viewer;
@@ -15,11 +15,15 @@ const OPEN: &[&str] = &[PATH, SIGN_OUT, "/langue", "/connexion/au-revoir"];
 /// Lets the viewer through, or leads them to the page that adds an application.
 pub(crate) async fn let_through(instance: &Instance, parts: &Parts, viewer: &Viewer) -> Result<(), Refusal> {
     let asked = parts.uri.path();
-    if !instance.settings.coordination_needs_app || OPEN.iter().any(|open| asked.starts_with(open)) {
-        return Ok(());
-    }
-    if super::is_on(&instance.db, viewer.id()).await? || !links::coordinates(instance, viewer).await? {
+    if OPEN.iter().any(|open| asked.starts_with(open)) || !owes(instance, viewer).await? {
         return Ok(());
     }
     Err(Refusal::Elsewhere(NEEDED.after(PATH)))
+}
+
+/// Whether the viewer must add an application before anything else.
+pub(crate) async fn owes(instance: &Instance, viewer: &Viewer) -> Result<bool> {
+    Ok(instance.settings.coordination_needs_app
+        && !super::is_on(&instance.db, viewer.id()).await?
+        && links::coordinates(instance, viewer).await?)
 }

@@ -1,9 +1,13 @@
 //! An application of codes: two steps at the door.
 
-use platform::{DAY, HOUR, MINUTE, SECOND};
+use std::sync::Arc;
 
-use super::house::AWA;
+use communities::coordinators;
+use platform::{DAY, HOUR, MINUTE, SECOND, Settings};
+
+use super::house::{AWA, JEAN};
 use super::sign_in::{other_than, printed_code};
+use super::tokens::program;
 use super::{Door, Person};
 use crate::world::APPLICATION;
 
@@ -148,6 +152,27 @@ async fn the_application_is_taken_off_and_its_person_is_told() {
     assert!(letter.subject.contains("Aucune application de codes"), "{}", letter.subject);
     assert!(letter.text.contains("Si ce n’est pas vous"), "{}", letter.text);
     house.browser_of(AWA).await;
+}
+
+#[tokio::test]
+async fn where_coordination_needs_one_no_token_of_theirs_goes_around_it() {
+    let house = Door::open_with(|instance| {
+        let settings = Settings { coordination_needs_app: true, ..(*instance.settings).clone() };
+        instance.settings = Arc::new(settings);
+    });
+    let house = house.await;
+    let tx = house.instance.db.begin().await.unwrap();
+    coordinators::name(&tx, house.awa.clone(), house.instance.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let own = house.browser_of(AWA).await;
+    own.get("/profil/jetons").await.goes_to(&format!("{APPLICATION}?fait=requise"));
+    own.adds_an_application(house.later()).await;
+    let page = own.post("/profil/jetons", &[("nom", "carnet")]).await.is(201);
+    let token = format!("Bearer jasette_{}", page.after("<code>jasette_"));
+    assert_eq!(program(&house, &token).await.0, 200);
+    own.post(&format!("{APPLICATION}/fin"), &[]).await.goes_to(&format!("{APPLICATION}?fait=arretee"));
+    assert_eq!(program(&house, &token).await.0, 401);
+    house.browser_of(JEAN).await.get("/profil/jetons").await.says(200, "");
 }
 
 #[tokio::test]
