@@ -9,6 +9,7 @@ mod store;
 pub(crate) mod web;
 
 use identity::{people, welcome};
+use platform::events::{Trace, traces};
 use platform::{Event, Instance, MINUTE, Result, Tx};
 
 use crate::access::Grant;
@@ -17,6 +18,8 @@ use crate::roles::SetMembers;
 
 /// How long the address is good (milliseconds).
 const LASTS: i64 = 30 * MINUTE;
+/// How many of the last traces are shown.
+const MOST_TRACES: i64 = 10;
 /// What is recorded, of the person and by who coordinates.
 pub(crate) const GIVEN: &str = "communities.way_back_given";
 
@@ -28,16 +31,9 @@ forms::refusals! {
     }
 }
 
-/// A way back that was handed over, as its trace says.
-pub(crate) struct Given {
-    pub(crate) at: i64,
-    /// Who handed it over; nothing when their account is gone.
-    pub(crate) by: Option<i64>,
-}
-
 /// The ways back that were handed over to a person here, the last first.
-async fn given(instance: &Instance, coordination: &Grant<SetMembers>, person: i64) -> Result<Vec<Given>> {
-    store::given(&instance.db, coordination.community().id, person).await
+async fn given(instance: &Instance, coordination: &Grant<SetMembers>, person: i64) -> Result<Vec<Trace>> {
+    traces(&instance.db, (coordination.community().id, GIVEN), person, MOST_TRACES).await
 }
 
 /// Whether who coordinates may hand one over to this person of their community; another than themselves.

@@ -1,12 +1,13 @@
 //! The pages of a way back in: what it means before it is handed over, then the square to photograph.
 
 use maud::{Markup, html};
+use platform::events::Trace;
 use ui::form::Form;
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::{Icon, button, card, dates, layout, qr};
 
+use super::NotGiven;
 use super::web::path;
-use super::{Given, NotGiven};
 use crate::access::Membership;
 use crate::directory::{Card, Directory};
 
@@ -20,7 +21,7 @@ pub(super) struct Handing<'a> {
 
 impl Handing<'_> {
     /// What it means, and the traces of those before.
-    pub(super) fn before(&self, refused: Option<NotGiven>, given: &[Given], frame: CommunityFrame) -> Page {
+    pub(super) fn before(&self, refused: Option<NotGiven>, given: &[Trace], frame: CommunityFrame) -> Page {
         let (lang, community, name) = (self.member.lang(), self.member.community(), self.person.name.as_str());
         let means = [
             t!(lang, "way-back-face", name = name),
@@ -42,10 +43,10 @@ impl Handing<'_> {
         )
     }
 
-    fn traces(&self, given: &[Given]) -> Markup {
+    fn traces(&self, given: &[Trace]) -> Markup {
         let lang = self.member.lang();
-        let line = |each: &Given| {
-            let by = self.directory.card(each.by.unwrap_or_default()).name.as_str();
+        let line = |each: &Trace| {
+            let by = self.directory.card(each.actor_id.unwrap_or_default()).name.as_str();
             t!(lang, "way-back-given", day = dates::relative(lang, each.at, self.now), name = by)
         };
         html! {

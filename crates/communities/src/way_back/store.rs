@@ -1,16 +1,8 @@
 //! SQL of ways back in, and only SQL.
 
-use platform::{Db, Result, Tx, sql};
+use platform::{Result, Tx, sql};
 
-use super::{GIVEN, Given};
 use crate::roles::Role;
-
-pub(super) async fn given(db: &Db, community: i64, person: i64) -> Result<Vec<Given>> {
-    let rows = sql("SELECT at, actor_id FROM events WHERE stream_id = $1 AND kind = $2 AND subject_id = $3 \
-                    ORDER BY seq DESC LIMIT 10");
-    let rows = rows.with((community, GIVEN, person)).all::<(i64, Option<i64>)>(db).await?;
-    Ok(rows.into_iter().map(|(at, by)| Given { at, by }).collect())
-}
 
 /// Whether the person is in a community that the other does not coordinate, or coordinates the federation while the other does
 /// not.
