@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
-use identity::links::{FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
@@ -52,11 +52,15 @@ fn links() -> Extensions {
     links.insert(PARTS);
     links.insert(*ASKING);
     links.insert(conversations::SharedNames::default());
+    links.insert(identity::sign_in::Gate::default());
     links.insert(SeasonOpenings(vec![
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
+    links.insert(Coordinates(Arc::new(|instance, viewer| {
+        Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
+    })));
     links.insert(PersonalFrame(Arc::new(|instance, viewer| Box::pin(communities::frame::around(instance, viewer)))));
     links.insert(ProfileParts(vec![
         Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),

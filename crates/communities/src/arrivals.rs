@@ -3,8 +3,9 @@
 //! - somebody signed in presses one button;
 //! - a link that was mailed proves its address: it makes that account, once; if the address has an account already, its
 //!   person signs in first, for a link lives longer than a code and must not open what exists;
-//! - a room's link proves nothing: an address is believed once the code sent there comes back, so nobody enters, or makes,
-//!   somebody else's account by typing their address.
+//! - a room's link proves nothing: an address is believed once the code sent there comes back, so nobody makes somebody else's
+//!   account by typing their address; and nobody enters one: an address that has an account gets a letter that says to sign in,
+//!   by the one door that counts the tries of that account. The link waits for them.
 
 mod codes;
 mod letters;
@@ -23,7 +24,7 @@ use crate::places::{self, Seat};
 use crate::{organizations, roster};
 
 pub use codes::arrival_code;
-pub(crate) use codes::forget_arrival;
+pub(crate) use codes::{forget_arrival, forget_room_letters};
 use typed::{Draft, Newcomer, NewcomerProblems};
 
 /// An invitation that can be accepted now, and what stands behind it.

@@ -5,6 +5,8 @@ use axum::http::request::Parts;
 use identity::{Email, Person, Viewer, people};
 use platform::{Db, Instance, Refusal, Result, Tx, sql};
 
+use crate::roles::Role;
+
 /// Somebody who may start communities here.
 #[derive(Clone, Debug)]
 pub struct Coordinator(Person);
@@ -38,6 +40,13 @@ impl Coordinator {
 /// Whether this person may start communities.
 pub async fn is_one(db: &Db, person: i64) -> Result<bool> {
     sql("SELECT person_id FROM coordinators WHERE person_id = $1").bind(person).exists(db).await
+}
+
+/// Whether this person coordinates the federation or one of its communities.
+pub async fn coordinates(db: &Db, person: i64) -> Result<bool> {
+    let somewhere = sql("SELECT person_id FROM coordinators WHERE person_id = $1 \
+                         UNION SELECT person_id FROM memberships WHERE person_id = $1 AND role = $2");
+    somewhere.with((person, Role::Coordination.code())).exists(db).await
 }
 
 /// Names a person coordinator: the first account of an instance, or somebody whom the administrator of the machine names.

@@ -9,8 +9,9 @@ mod room;
 pub(crate) mod store;
 mod typed;
 pub(crate) mod web;
+pub(crate) mod window;
 
-use identity::{Email, Person, people};
+use identity::{Email, Person, by_hand, people};
 use platform::{DAY, Event, Instance, Job, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
@@ -86,6 +87,11 @@ impl Invitation {
             _ => State::Open,
         }
     }
+
+    /// Whether this is an open link for the room of this community.
+    fn is_room_of(&self, community: i64, now: i64) -> bool {
+        self.community == community && self.email.is_none() && self.state(now) == State::Open
+    }
 }
 
 /// An invitation that was just made, with the link that cannot be read again.
@@ -108,12 +114,8 @@ pub struct Sending {
     pub lang: Lang,
 }
 
-/// A secret short enough to be copied by hand from a wall: 48 bits, `3f9a-07bc-d21e`. It opens less than a mailed one, for
-/// whoever comes by it must still prove an address; and there are few of them, for thirty days.
-fn short_secret() -> String {
-    let letters = secret::hash(&secret::token());
-    format!("{}-{}-{}", &letters[..4], &letters[4..8], &letters[8..12])
-}
+/// A secret that can still be copied by hand from a wall: 140 bits, seven groups of four.
+const GROUPS: usize = 7;
 
 /// The address of an invitation's page.
 pub(crate) fn path(token: &str) -> String {
@@ -216,14 +218,16 @@ async fn record(tx: &Tx, community: i64, id: i64, (actor, now): (i64, i64)) -> R
     tx.record(Event::new(community, "communities.invited", id, now).by(actor).to("team")).await.map(drop)
 }
 
-/// Makes a link for the people in the room; returns its secret. Whoever comes by it becomes a member.
+/// Makes a link for the people in the room, who see its code for half an hour; returns its secret. Whoever comes by it becomes a
+/// member.
 pub async fn make_link(instance: &Instance, member: &Grant<Invite>, lang: Lang) -> Result<String> {
-    let (now, token) = (instance.clock.now(), short_secret());
+    let (now, token) = (instance.clock.now(), by_hand::made(GROUPS));
     let tx = instance.db.begin().await?;
     let community = member.community().id;
     let (role, invited_by) = (Role::Member, member.person_id());
     let new = store::New { community, role, invitee: None, lang, token: &token, invited_by };
     let id = store::insert(&tx, &new, now).await?;
+    window::open(&tx, id, now).await?;
     record(&tx, community, id, (member.person_id(), now)).await?;
     tx.commit().await?;
     Ok(token)

@@ -31,6 +31,7 @@ pub mod season;
 mod slug;
 mod store;
 pub mod visits;
+pub mod way_back;
 mod web;
 mod who_sees;
 mod work;

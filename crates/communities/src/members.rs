@@ -84,14 +84,21 @@ pub async fn must_stay(tx: &Tx, person: &Person) -> Result<Option<String>> {
     Ok(community.map(|name| t!(person.lang, "refused-to-go", community = name)))
 }
 
+/// What happened to somebody, of which nothing is left once they are forgotten.
+const FORGOTTEN: [&str; 5] = [
+    "communities.member_joined",
+    "communities.member_left",
+    "communities.role_changed",
+    "communities.vouched",
+    way_back::GIVEN,
+];
+
 /// Forgets that a person was anywhere. Their account is about to go, and everything open with it.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for community in store::forget(tx, person).await? {
         tx.enqueue(places::fill(community)).await?;
     }
-    for happened in
-        ["communities.member_joined", "communities.member_left", "communities.role_changed", "communities.vouched"]
-    {
+    for happened in FORGOTTEN {
         tx.forget_subject(happened, person).await?;
     }
     tx.forget_channel(&format!("person:{person}")).await

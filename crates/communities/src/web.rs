@@ -3,7 +3,9 @@
 use axum::Router;
 use platform::Instance;
 
-use crate::{arrivals, charter, invitations, members, mine, opening, organizations, places, season, who_sees};
+use crate::{
+    arrivals, charter, invitations, members, mine, opening, organizations, places, season, way_back, who_sees,
+};
 
 /// The pages of communities: opening one, entering one, its people, its charter, its season.
 pub fn routes() -> Router<Instance> {
@@ -14,6 +16,7 @@ pub fn routes() -> Router<Instance> {
         .merge(arrivals::web::routes())
         .merge(places::web::routes())
         .merge(members::web::routes())
+        .merge(way_back::web::routes())
         .merge(organizations::web::routes())
         .merge(charter::web::routes())
         .merge(season::web::routes())

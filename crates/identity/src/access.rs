@@ -10,6 +10,7 @@ use futures_util::future::BoxFuture;
 use platform::{Db, Instance, Refusal};
 use ui::Lang;
 
+use crate::authenticator::needed;
 use crate::model::Person;
 use crate::sessions::{PresentedSession, cookie};
 use crate::tokens::PresentedToken;
@@ -136,6 +137,9 @@ impl FromRequestParts<Instance> for Visitor {
             return Ok(known.clone());
         }
         let visitor = recognise(&parts.headers, instance).await?;
+        if let Some(viewer) = visitor.viewer() {
+            needed::let_through(instance, parts, viewer).await?;
+        }
         visitor.is_known(parts);
         Ok(visitor)
     }

@@ -1,20 +1,39 @@
-//! A code of six digits that lets a person in. It is good for 15 minutes, 5 tries and one use; only its hash is stored, and
-//! only the newest of a person counts. It is not tied to the browser that asked: many read their mail on a telephone and
-//! sign in on a computer, and a code printed by `jasette code` was asked by no browser at all.
+//! A code of six digits that lets a person in. It is good for 15 minutes, 5 tries and one use; only its hash is stored. It
+//! serves in the browser that asked, where only the newest counts: it may be read on a telephone and typed in the computer
+//! that asked, but nobody wastes the tries of a code, or makes it void, from elsewhere. A code printed by `jasette code` was
+//! asked by no browser and serves in any.
+//!
+//! What an account bears in a day is counted here, whichever door is tried. The browsers in which its person signed in before
+//! have a share that strangers do not touch.
 
 use std::fmt;
 
 use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
 
+use crate::authenticator;
+
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
+/// How long a code counts: what was tried as late as it could be counts for a whole day.
+const COUNTED: i64 = DAY + LASTS;
 /// How many times a code may be tried.
 const MOST_TRIES: i64 = 5;
-/// How many wrong tries an account bears in a day, over all its codes. A million codes, 30 tries: who guesses without rest
-/// succeeds once in a century.
-const MOST_WRONG_A_DAY: i64 = 30;
-/// How many codes a person may ask for in a day.
+/// How many wrong tries an account bears in a day from strangers, over all the codes that they asked for; and from the browsers
+/// that its person knows. With the five of a code that was handed over they stay under 30, of a million codes: who guesses
+/// without rest succeeds once in a century.
+const MOST_WRONG_BY_STRANGERS: i64 = 14;
+const MOST_WRONG_BY_KNOWN: i64 = 10;
+/// How many codes strangers may ask for in a day for one account; and as many again those browsers.
 const MOST_A_DAY: i64 = 30;
+
+/// Who asks for a code or tries one.
+#[derive(Clone)]
+pub(crate) struct Asker {
+    /// The secret of the asking, in a cookie of the browser.
+    pub(crate) secret: Option<String>,
+    /// Whether the person of the account signed in with this browser before.
+    pub(crate) known: bool,
+}
 
 /// Six digits, as the person reads or types them.
 #[derive(Clone, PartialEq, Eq)]
@@ -50,35 +69,97 @@ impl fmt::Debug for Code {
     }
 }
 
-/// A code handed over by who administers, whatever was tried before: earlier codes and their wrong tries are forgotten.
+/// A code handed over by who administers, whatever was tried before: it serves in any browser, and earlier codes no more.
 pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
-    sql("DELETE FROM sign_in_codes WHERE person_id = $1").bind(person).done(tx).await?;
-    create(tx, person, now).await
+    sql("UPDATE sign_in_codes SET expires_at = $2 WHERE person_id = $1 AND expires_at > $2")
+        .with((person, now))
+        .done(tx)
+        .await?;
+    create(tx, person, &Asker { secret: None, known: false }, now).await
 }
 
 /// A code for somebody who asks at the sign-in page; none when too much was asked or guessed in a day.
-pub(crate) async fn ask(tx: &Tx, person: i64, now: i64) -> Result<Option<Code>> {
+pub(crate) async fn ask(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Option<Code>> {
     date_back(tx, person, now).await?;
-    if holds_back(tx, person, now).await? {
+    let spent = spent(tx, person, asker.known, now).await?;
+    if spent.asked >= MOST_A_DAY || spent.wrong >= most_wrong(asker.known) {
         return Ok(None);
     }
-    create(tx, person, now).await.map(Some)
+    create(tx, person, asker, now).await.map(Some)
 }
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
-pub(crate) async fn spend(tx: &Tx, person: i64, code: &Code, now: i64) -> Result<bool> {
+pub(crate) async fn spend(tx: &Tx, person: i64, (code, asker): (&Code, &Asker), now: i64) -> Result<Opens> {
     date_back(tx, person, now).await?;
-    let Some(newest) = count_try(tx, person, now).await? else { return Ok(false) };
+    let Some(newest) = count_try(tx, person, asker, now).await? else { return Ok(Opens::Nothing) };
     if code.hash(person, newest.created_at) != newest.code_hash {
-        return Ok(false);
+        return Ok(Opens::Nothing);
     }
     sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).done(tx).await?;
-    Ok(true)
+    // A code that who administers handed over is the way back of whoever lost their telephone too.
+    let half = newest.asked_by.is_some() && authenticator::is_on_in(tx, person).await?;
+    Ok(if half { Opens::Half(newest.id) } else { Opens::Door })
+}
+
+/// The second step is owed by the browser in which this code was right; its secret, for the cookie.
+pub(crate) async fn begin_step(tx: &Tx, code: i64, shared_computer: bool) -> Result<String> {
+    let step = secret::token();
+    sql("UPDATE sign_in_codes SET step_hash = $2, step_shared = $3 WHERE id = $1")
+        .with((code, secret::hash(&step), shared_computer))
+        .done(tx)
+        .await?;
+    Ok(step)
+}
+
+/// Counts a try of the second step before it is compared. Nothing when none is owed with this secret, or too much was tried.
+pub(crate) async fn count_step(tx: &Tx, step: &str, now: i64) -> Result<Option<HalfWay>> {
+    let owed = sql("SELECT person_id FROM sign_in_codes WHERE step_hash = $1 AND expires_at > $2");
+    let Some(person) = owed.with((secret::hash(step), now)).optional_value::<i64>(tx).await? else { return Ok(None) };
+    one_after_the_other(tx, person).await?;
+    let half = sql("UPDATE sign_in_codes SET step_tries = step_tries + 1 \
+                    WHERE step_hash = $1 AND expires_at > $2 AND step_tries < $3 \
+                    RETURNING id, person_id, known, step_shared");
+    let half = half.with((secret::hash(step), now, MOST_TRIES)).optional::<HalfWay>(tx).await?;
+    let Some(half) = half else { return Ok(None) };
+    if spent(tx, person, half.known, now).await?.wrong <= most_wrong(half.known) {
+        return Ok(Some(half));
+    }
+    sql("UPDATE sign_in_codes SET step_tries = step_tries - 1 WHERE id = $1").bind(half.id).done(tx).await?;
+    Ok(None)
+}
+
+/// The second step was right: it serves no more, and counts for nothing.
+pub(crate) async fn end_step(tx: &Tx, code: i64) -> Result<()> {
+    sql("UPDATE sign_in_codes SET step_hash = NULL, step_tries = step_tries - 1 WHERE id = $1")
+        .bind(code)
+        .done(tx)
+        .await
 }
 
 /// Deletes what neither opens nor counts any more.
 pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - DAY).done(tx).await
+    sql("DELETE FROM sign_in_codes WHERE created_at <= $1").bind(now - COUNTED).done(tx).await
+}
+
+/// What a code opens.
+pub(crate) enum Opens {
+    /// Nothing.
+    Nothing,
+    /// The second step: its person uses an application of codes. The number of the code.
+    Half(i64),
+    /// The door.
+    Door,
+}
+
+/// Somebody whose code of the mail was right, and who owes that of their application.
+#[derive(sqlx::FromRow)]
+pub(crate) struct HalfWay {
+    /// The number of the code of the mail.
+    pub(crate) id: i64,
+    pub(crate) person_id: i64,
+    known: bool,
+    /// Whether they said that the computer is shared or borrowed.
+    pub(crate) step_shared: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -86,47 +167,72 @@ struct Newest {
     id: i64,
     code_hash: String,
     created_at: i64,
+    known: bool,
+    asked_by: Option<String>,
 }
 
-/// A code from the future was made while the clock was wrong: it counts as if it were made now, lest it closes the account until
-/// its day comes, and opens nothing.
+/// A code from the future was made while the clock was wrong: what was tried of it counts for a day from now, lest it closes the
+/// account until its day comes, and it opens nothing.
 async fn date_back(tx: &Tx, person: i64, now: i64) -> Result<()> {
-    sql("UPDATE sign_in_codes SET created_at = $2, expires_at = $2 WHERE person_id = $1 AND created_at > $3")
-        .bind(person)
-        .bind(now)
-        .bind(now + AHEAD)
-        .run(tx)
+    sql("UPDATE sign_in_codes SET created_at = $2, expires_at = $3 WHERE person_id = $1 AND created_at > $4")
+        .with((person, now - LASTS, now, now + AHEAD))
+        .done(tx)
         .await
-        .map(drop)
 }
 
-/// Counted before it is compared: two guesses at the same moment are two tries.
-async fn count_try(tx: &Tx, person: i64, now: i64) -> Result<Option<Newest>> {
-    sql("UPDATE sign_in_codes SET tries = tries + 1 \
-         WHERE id = (SELECT MAX(id) FROM sign_in_codes WHERE person_id = $1) AND NOT used AND expires_at > $2 AND tries < $3 \
-         RETURNING id, code_hash, created_at")
-    .with((person, now, MOST_TRIES))
-    .optional(tx)
-    .await
+/// Counted before it is compared: two guesses at the same moment are two tries. Nothing is compared beyond what an account
+/// bears in a day; only a code that who administers handed over has its own five tries, whatever strangers did.
+async fn count_try(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Option<Newest>> {
+    one_after_the_other(tx, person).await?;
+    let newest = sql("UPDATE sign_in_codes SET tries = tries + 1 \
+         WHERE id = (SELECT MAX(id) FROM sign_in_codes WHERE person_id = $1 AND (asked_by = $2 OR asked_by IS NULL)) \
+         AND NOT used AND expires_at > $3 AND tries < $4 RETURNING id, code_hash, created_at, known, asked_by")
+    .with((person, asker.secret.as_deref().map(secret::hash), now, MOST_TRIES))
+    .optional::<Newest>(tx)
+    .await?;
+    let Some(newest) = newest else { return Ok(None) };
+    let within =
+        newest.asked_by.is_none() || spent(tx, person, newest.known, now).await?.wrong <= most_wrong(newest.known);
+    if within {
+        return Ok(Some(newest));
+    }
+    // It reached nothing, and counts for nothing.
+    sql("UPDATE sign_in_codes SET tries = tries - 1 WHERE id = $1").bind(newest.id).done(tx).await?;
+    Ok(None)
 }
 
-async fn create(tx: &Tx, person: i64, now: i64) -> Result<Code> {
+/// One after the other for one account, or two would read the same sum.
+async fn one_after_the_other(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE people SET lang = lang WHERE id = $1").bind(person).done(tx).await
+}
+
+async fn create(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Code> {
     let code = Code(secret::code());
-    sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4)")
-        .with((person, code.hash(person, now), now, now + LASTS))
+    sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at, asked_by, known) VALUES ($1, $2, $3, $4, $5, $6)")
+        .with((person, code.hash(person, now), now, now + LASTS, asker.secret.as_deref().map(secret::hash), asker.known))
         .done(tx)
         .await?;
     Ok(code)
 }
 
-async fn holds_back(on: impl Into<On<'_>>, person: i64, now: i64) -> Result<bool> {
-    let (asked, wrong) = sql("SELECT CAST(COUNT(*) AS BIGINT), \
-                              CAST(COALESCE(SUM(tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) \
-                              FROM sign_in_codes WHERE person_id = $1 AND created_at > $2")
-    .with((person, now - DAY))
-    .one::<(i64, i64)>(on)
-    .await?;
-    Ok(asked >= MOST_A_DAY || wrong >= MOST_WRONG_A_DAY)
+fn most_wrong(known: bool) -> i64 {
+    if known { MOST_WRONG_BY_KNOWN } else { MOST_WRONG_BY_STRANGERS }
+}
+
+/// What was asked for within the day, and tried of that, by strangers or by the browsers that the person knows.
+#[derive(sqlx::FromRow)]
+struct Spent {
+    asked: i64,
+    wrong: i64,
+}
+
+async fn spent(on: impl Into<On<'_>>, person: i64, known: bool, now: i64) -> Result<Spent> {
+    sql("SELECT CAST(COUNT(*) AS BIGINT) AS asked, \
+         CAST(COALESCE(SUM(tries + step_tries - CASE WHEN used THEN 1 ELSE 0 END), 0) AS BIGINT) AS wrong \
+         FROM sign_in_codes WHERE person_id = $1 AND known = $2 AND asked_by IS NOT NULL AND created_at > $3")
+    .with((person, known, now - COUNTED))
+    .one(on)
+    .await
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ async fn sweep(instance: Instance) -> Result<()> {
     let tx = instance.db.begin().await?;
     codes::sweep(&tx, now).await?;
     sessions::sweep(&tx, now).await?;
+    sessions::known::sweep(&tx, now).await?;
     welcome::sweep(&tx, now).await?;
     tokens::sweep(&tx, now).await?;
     tx.enqueue(next(now + DAY)).await?;

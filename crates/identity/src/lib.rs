@@ -6,6 +6,8 @@ ui::texts!($);
 pub mod access;
 pub mod actions;
 mod answers;
+pub mod authenticator;
+pub mod by_hand;
 mod client;
 pub mod codes;
 mod deletion;

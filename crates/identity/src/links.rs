@@ -38,6 +38,10 @@ pub struct FirstAccount(pub FirstAccountHook);
 /// Acts in the transaction that makes the account.
 pub type FirstAccountHook = Arc<dyn for<'a> Fn(&'a Tx, &'a Person, i64) -> Pending<'a, ()> + Send + Sync>;
 
+/// Whether a viewer coordinates a community or the instance: there may be more to ask of them at the door.
+#[derive(Clone)]
+pub struct Coordinates(pub ViewerHook<bool>);
+
 /// What stands around a person's own pages. Without it, nothing does.
 #[derive(Clone)]
 pub struct PersonalFrame(pub ViewerHook<Around>);
@@ -68,6 +72,14 @@ pub(crate) async fn must_stay(instance: &Instance, tx: &Tx, viewer: &Viewer) -> 
     match instance.links.get::<MustStay>() {
         Some(MustStay(why)) => why(tx, viewer.person()).await,
         None => Ok(None),
+    }
+}
+
+/// Whether the viewer coordinates anything.
+pub(crate) async fn coordinates(instance: &Instance, viewer: &Viewer) -> Result<bool> {
+    match instance.links.get::<Coordinates>() {
+        Some(Coordinates(coordinates)) => coordinates(instance, viewer).await,
+        None => Ok(false),
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub(crate) mod cookie;
 mod device;
+pub(crate) mod known;
 pub(crate) mod pages;
 mod presented;
 pub(crate) mod web;

@@ -7,15 +7,17 @@ mod letter;
 mod limits;
 mod pace;
 mod pages;
+mod second_step;
 pub(crate) mod web;
 
 pub(crate) use back::Back;
 pub use doorway::{Doorway, Entry};
+pub use limits::Gate;
 pub(crate) use pages::shared_computer_box;
 
 use platform::{Instance, Result};
 
-use crate::codes::{self, Code};
+use crate::codes::{self, Asker, Code, Opens};
 use crate::email::Email;
 use crate::people;
 
@@ -26,18 +28,18 @@ pub fn sign_in_path(wanted: &str) -> String {
 
 /// Sends a code to this address if it has an account. Without a mail server codes come from who administers, and asking
 /// here must not make theirs void.
-pub(crate) async fn ask(instance: &Instance, email: &Email) -> Result<()> {
+pub(crate) async fn ask(instance: &Instance, email: &Email, asker: &Asker) -> Result<()> {
     if !instance.settings.sends_mail {
         return Ok(());
     }
-    pace::evenly(send_code(instance, email)).await
+    pace::evenly(send_code(instance, email, asker)).await
 }
 
-async fn send_code(instance: &Instance, email: &Email) -> Result<()> {
+async fn send_code(instance: &Instance, email: &Email, asker: &Asker) -> Result<()> {
     let now = instance.clock.now();
     let Some(person) = people::by_email(&instance.db, email).await? else { return Ok(()) };
     let tx = instance.db.begin().await?;
-    let mail = match codes::ask(&tx, person.id, now).await? {
+    let mail = match codes::ask(&tx, person.id, asker, now).await? {
         Some(code) => letter::with_code(&instance.settings, &person, &code),
         None => letter::held_back(&instance.settings, &person),
     };
@@ -49,22 +51,34 @@ async fn send_code(instance: &Instance, email: &Email) -> Result<()> {
 pub(crate) struct Attempt<'a> {
     pub(crate) email: &'a Email,
     pub(crate) code: &'a Code,
+    pub(crate) asker: &'a Asker,
     pub(crate) shared_computer: bool,
 }
 
+/// What came of an attempt.
+pub(crate) enum Came {
+    /// Nothing.
+    Nowhere,
+    /// To the second step, which is owed with this secret.
+    Halfway(String),
+    /// In.
+    In(Entry),
+}
+
 /// Lets the person in if the code is theirs and good. Why not is not told: the page names the possible reasons.
-pub(crate) async fn enter(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Option<Entry>> {
+pub(crate) async fn enter(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Came> {
     pace::evenly(try_code(instance, doorway, attempt)).await
 }
 
-async fn try_code(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Option<Entry>> {
+async fn try_code(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Came> {
     let now = instance.clock.now();
-    let Some(person) = people::by_email(&instance.db, attempt.email).await? else { return Ok(None) };
+    let Some(person) = people::by_email(&instance.db, attempt.email).await? else { return Ok(Came::Nowhere) };
     let tx = instance.db.begin().await?;
-    let entry = match codes::spend(&tx, person.id, attempt.code, now).await? {
-        true => Some(doorway.let_in(&tx, person.id, attempt.shared_computer, now).await?),
-        false => None,
+    let came = match codes::spend(&tx, person.id, (attempt.code, attempt.asker), now).await? {
+        Opens::Nothing => Came::Nowhere,
+        Opens::Half(code) => Came::Halfway(codes::begin_step(&tx, code, attempt.shared_computer).await?),
+        Opens::Door => Came::In(doorway.let_in(&tx, person.id, attempt.shared_computer, now).await?),
     };
     tx.commit().await?;
-    Ok(entry)
+    Ok(came)
 }

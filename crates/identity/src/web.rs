@@ -12,5 +12,6 @@ pub fn routes() -> Router<Instance> {
         .merge(crate::profiles::web::routes())
         .merge(crate::sessions::web::routes())
         .merge(crate::tokens::web::routes())
+        .merge(crate::authenticator::web::routes())
         .merge(crate::deletion::web::routes())
 }

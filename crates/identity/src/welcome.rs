@@ -1,5 +1,5 @@
-//! Addresses that let in once. They are handed over by who administers: `jasette demo` prints some, and a new instance
-//! prints the one that makes its first account. Opening the page spends nothing, only its button does: programs that
+//! Addresses that let in once. They are handed over by who administers (`jasette demo` prints some, and a new instance
+//! prints the one that makes its first account), or face to face by who coordinates. Opening the page spends nothing, only its button does: programs that
 //! look into links before people do cannot use them up.
 
 pub(crate) mod pages;
@@ -65,6 +65,12 @@ pub async fn issue(tx: &Tx, purpose: Purpose, lasts: i64, now: i64) -> Result<Pa
         .done(tx)
         .await?;
     Ok(Pass { purpose, token })
+}
+
+/// Makes an address that signs this person in, and is the only one that does.
+pub async fn issue_alone(tx: &Tx, person: i64, lasts: i64, now: i64) -> Result<Pass> {
+    sql("DELETE FROM one_time_links WHERE person_id = $1").bind(person).done(tx).await?;
+    issue(tx, Purpose::SignIn(person), lasts, now).await
 }
 
 /// An address of this purpose that is still good now.

@@ -30,6 +30,22 @@ impl Number {
     }
 }
 
+/// When something happened to a thing, and by whom.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Trace {
+    /// When (milliseconds UTC).
+    pub at: i64,
+    /// Who did it; nothing when it was nobody, or their account is gone.
+    pub actor_id: Option<i64>,
+}
+
+/// The last `most` times that an event of this kind happened to this thing in a stream, the last first.
+pub async fn traces(db: &Db, (stream, kind): (i64, &str), subject: i64, most: i64) -> Result<Vec<Trace>> {
+    let rows = sql("SELECT at, actor_id FROM events WHERE stream_id = $1 AND kind = $2 AND subject_id = $3 \
+                    ORDER BY seq DESC LIMIT $4");
+    rows.with((stream, kind, subject, most)).all(db).await
+}
+
 impl Tx {
     /// Opens a stream of events, numbered from 1.
     pub async fn open_stream(&self, stream: i64) -> Result<()> {

@@ -43,6 +43,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Whether an SMTP server is configured. Without one, codes come from `jasette code`.
     pub sends_mail: bool,
+    /// Whether those who coordinate come in with an application of codes too.
+    pub coordination_needs_app: bool,
 }
 
 impl Settings {

@@ -18,6 +18,8 @@ pub enum Refusal {
     WrongMethod,
     /// Nobody is signed in; the page to come back to is remembered by the edge.
     SignIn,
+    /// Something is to be done first, at this address of ours.
+    Elsewhere(String),
     /// The program may read for its person, and this would change something.
     OnlyReads,
     /// The request was not sent from one of our own pages.
@@ -49,7 +51,7 @@ impl Refusal {
         match self {
             Refusal::NotFound => StatusCode::NOT_FOUND,
             Refusal::SignIn => StatusCode::UNAUTHORIZED,
-            Refusal::OnlyReads | Refusal::Forged => StatusCode::FORBIDDEN,
+            Refusal::OnlyReads | Refusal::Forged | Refusal::Elsewhere(_) => StatusCode::FORBIDDEN,
             Refusal::Malformed(_) => StatusCode::BAD_REQUEST,
             Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

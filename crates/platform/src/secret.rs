@@ -11,6 +11,11 @@ pub fn token() -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// New bytes for a secret that a device shares with us.
+pub fn bytes<const N: usize>() -> [u8; N] {
+    dice().random()
+}
+
 /// Whether a text could be a secret of [`token`]. What stands in an address and cannot be one need not be looked for: a
 /// database may even refuse to (PostgreSQL takes no zero byte).
 pub fn could_be_a_token(text: &str) -> bool {

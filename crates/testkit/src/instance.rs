@@ -12,6 +12,7 @@ pub fn settings(address: &str) -> Settings {
         name: "Jasette".into(),
         mail_from: "Jasette <jasette@example.org>".into(),
         sends_mail: true,
+        coordination_needs_app: false,
     }
 }
 

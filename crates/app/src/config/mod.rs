@@ -73,6 +73,7 @@ settings! {
     smtp_user "JASETTE_SMTP_USER" = "", "The account on that server. Empty: no authentication.";
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
+    coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail: `true` or `false`.";
     log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`. Of other crates than Jasette's own, only warnings and errors pass, whatever is asked for: they could hold what people write.";
     log_format "JASETTE_LOG_FORMAT" = "text", "`text` or `json`.";
 }
@@ -98,6 +99,8 @@ pub struct Config {
     pub smtp: Option<Smtp>,
     /// The sender of mails.
     pub mail_from: String,
+    /// Whether those who coordinate come in with an application of codes too.
+    pub coordination_needs_app: bool,
     /// The filter of the log.
     pub log: String,
     /// Whether the log is written as JSON.
@@ -112,6 +115,7 @@ impl Config {
             name: self.name.clone(),
             mail_from: self.mail_from.clone(),
             sends_mail: self.smtp.is_some(),
+            coordination_needs_app: self.coordination_needs_app,
         }
     }
 }
@@ -125,6 +129,11 @@ impl TryFrom<Chosen> for Config {
             location: location(&chosen)?,
             smtp: smtp(&chosen)?,
             whence: whence(&chosen)?,
+            coordination_needs_app: one_of(
+                "coordination_needs_app",
+                &chosen.coordination_needs_app,
+                &[("false", false), ("true", true)],
+            )?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
             listen: chosen.listen,

@@ -99,6 +99,7 @@ fn draw(refusal: &Refusal, (asked, typed): (&Asked, Option<&Posted>), lang: Lang
     let mut response = match refusal {
         _ if asked.by_a_program() => problem(refusal, (asked, lang), incident.as_deref()),
         Refusal::SignIn => to_sign_in(asked),
+        Refusal::Elsewhere(path) => Redirect::to(path).into_response(),
         _ => page(refusal, lang, (asked, typed), incident.as_deref()),
     };
     if let Refusal::TooMany { retry_after } = refusal {
@@ -159,6 +160,7 @@ fn title(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
         Refusal::NotFound => t!(lang, "refused-not-found"),
         Refusal::WrongMethod => t!(lang, "refused-wrong-method"),
         Refusal::SignIn => t!(lang, "refused-sign-in"),
+        Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere"),
         Refusal::OnlyReads => t!(lang, "refused-only-reads"),
         Refusal::Forged => t!(lang, "refused-forged"),
         Refusal::Malformed(_) => t!(lang, "refused-malformed"),
@@ -180,6 +182,7 @@ fn detail(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
         Refusal::TooSlow => t!(lang, "refused-too-slow-detail"),
         Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once-detail"),
         Refusal::SignIn => t!(lang, "refused-sign-in-detail"),
+        Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere-detail"),
         Refusal::OnlyReads => t!(lang, "refused-only-reads-detail"),
         Refusal::Forged => t!(lang, "refused-forged-detail"),
         Refusal::Malformed(what) if !what.is_empty() => what.clone(),

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// Slices from the ground up; a crate may know those on lines before its own, and none on its own line.
 const LEVELS: &[&[&str]] = &[
     &["platform", "ui"],
-    &["forms", "documents", "programs"],
+    &["forms", "documents"],
+    &["programs"],
     &["identity"],
     &["communities"],
     &["notifications"],

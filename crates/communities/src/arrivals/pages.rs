@@ -7,6 +7,7 @@ use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button, card, layout};
 
+use super::typed::NotSent;
 use super::{Draft, NewcomerProblems, Open};
 use crate::organizations::{self, Organization};
 use crate::roles::{EnterSpace, Right};
@@ -93,7 +94,10 @@ impl Door<'_> {
         let form = self.organization(lang, form, typed);
         let form = match email {
             Some(email) => form.part(html! { p { (t!(lang, "door-known-email", email = email)) } }),
-            None => form.field(self.email(lang, typed)),
+            None => form
+                .refusal(self.not_sent(lang).as_deref())
+                .field(self.email(lang, typed))
+                .field(self.room(lang, typed)),
         };
         let form = form.field(language(lang, &typed.lang));
         // By a room's link the question comes with the code, where the session opens.
@@ -109,6 +113,19 @@ impl Door<'_> {
         let error = self.problems.email.as_ref().map(|problem| said::email_problem(lang, problem));
         let field = TextField::new(lang, "email", t!(lang, "door-email")).email().required();
         field.hint(t!(lang, "door-email-hint")).value(&typed.email).error(error)
+    }
+
+    fn room(&self, lang: Lang, typed: &Draft) -> TextField {
+        let error = self.problems.room.then(|| t!(lang, "door-room-wrong"));
+        let field = TextField::new(lang, "room", t!(lang, "door-room")).max(40);
+        field.hint(t!(lang, "door-room-hint")).value(&typed.room).error(error)
+    }
+
+    fn not_sent(&self, lang: Lang) -> Option<String> {
+        self.problems.not_sent.map(|why| match why {
+            NotSent::Already => t!(lang, "door-not-sent-already"),
+            NotSent::TooMany => t!(lang, "door-not-sent-many"),
+        })
     }
 
     /// What will be seen by whom, before anything is given.
@@ -173,6 +190,7 @@ impl CodePage<'_> {
             (strip())
             (layout::header(Some(html! { (self.open.community.name) }), &title, Some(html! { p { (sent) } })))
             (card::plain(html! { (form) }))
+            p { a href=(identity::sign_in_path(self.back)) { (t!(lang, "door-already")) } }
         });
         Page::new(lang, title, Frame::Bare, body)
     }

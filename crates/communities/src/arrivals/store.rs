@@ -1,7 +1,7 @@
 //! SQL of arrivals that wait for their code, and only SQL.
 
 use identity::Email;
-use platform::{AHEAD, HOUR, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, HOUR, On, Result, Tx, secret, sql};
 use ui::Lang;
 
 use super::Newcomer;
@@ -53,27 +53,60 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
     .await
 }
 
-/// How many arrived within the hour: at this address, and by this invitation.
-pub(super) async fn recent(tx: &Tx, (email, invitation): (&Email, i64), now: i64) -> Result<(i64, i64)> {
-    date_back(tx, (email, invitation), now).await?;
-    let by_email = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM arrivals WHERE email = $1 AND created_at > $2");
-    let by_link = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM arrivals WHERE invitation_id = $1 AND created_at > $2");
-    let by_email: i64 = by_email.with((email.as_str(), now - HOUR)).value(tx).await?;
-    let by_link: i64 = by_link.with((invitation, now - HOUR)).value(tx).await?;
-    Ok((by_email, by_link))
+/// A letter by the link of a room, as it is counted.
+pub(super) struct Counted<'a> {
+    pub invitation: i64,
+    /// The hash of the address.
+    pub address: &'a str,
+    /// Whether who asked typed the code of the screen.
+    pub in_room: bool,
 }
 
-/// An arrival from the future was written while the clock was wrong: it counts as if it came now, and opens nothing.
-async fn date_back(tx: &Tx, (email, invitation): (&Email, i64), now: i64) -> Result<()> {
-    sql("UPDATE arrivals SET created_at = $3, expires_at = $3 \
-         WHERE (email = $1 OR invitation_id = $2) AND created_at > $4")
-    .bind(email.as_str())
-    .bind(invitation)
-    .bind(now)
-    .bind(now + AHEAD)
-    .run(tx)
+/// How many letters of the same kind left before.
+#[derive(sqlx::FromRow)]
+pub(super) struct LettersSent {
+    /// To the address: within the hour for who asks in the room, otherwise within the day.
+    pub to_address: i64,
+    /// By the link, within the hour.
+    pub by_link: i64,
+}
+
+/// What left before. Those who ask by one link at the same moment are counted one after the other.
+pub(super) async fn letters_sent(tx: &Tx, counted: &Counted<'_>, now: i64) -> Result<LettersSent> {
+    sql("UPDATE invitations SET created_at = created_at WHERE id = $1").bind(counted.invitation).done(tx).await?;
+    date_back(tx, counted, now).await?;
+    let since = if counted.in_room { now - HOUR } else { now - DAY };
+    sql("SELECT (SELECT CAST(COUNT(*) AS BIGINT) FROM room_letters \
+                 WHERE address_hash = $1 AND in_room = $2 AND sent_at > $3) AS to_address, \
+                (SELECT CAST(COUNT(*) AS BIGINT) FROM room_letters \
+                 WHERE invitation_id = $4 AND in_room = $2 AND sent_at > $5) AS by_link")
+    .with((counted.address, counted.in_room, since, counted.invitation, now - HOUR))
+    .one(tx)
     .await
-    .map(drop)
+}
+
+pub(super) async fn count_letter(tx: &Tx, counted: &Counted<'_>, now: i64) -> Result<()> {
+    sql("INSERT INTO room_letters (invitation_id, address_hash, in_room, sent_at) VALUES ($1, $2, $3, $4)")
+        .with((counted.invitation, counted.address, counted.in_room, now))
+        .done(tx)
+        .await
+}
+
+pub(super) async fn forget_letters(tx: &Tx, sent_until: i64) -> Result<()> {
+    sql("DELETE FROM room_letters WHERE sent_at <= $1").bind(sent_until).done(tx).await
+}
+
+/// What is dated in the future was written while the clock was wrong: a letter counts as if it left now, and an arrival opens
+/// nothing.
+async fn date_back(tx: &Tx, counted: &Counted<'_>, now: i64) -> Result<()> {
+    sql("UPDATE room_letters SET sent_at = $3 WHERE (address_hash = $1 OR invitation_id = $2) AND sent_at > $4")
+        .with((counted.address, counted.invitation, now, now + AHEAD))
+        .done(tx)
+        .await?;
+    sql("UPDATE arrivals SET created_at = $2, expires_at = $2 WHERE invitation_id = $1 AND created_at > $3")
+        .with((counted.invitation, now, now + AHEAD))
+        .done(tx)
+        .await
 }
 
 /// The arrival that waits behind this secret.

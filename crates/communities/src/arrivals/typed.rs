@@ -16,6 +16,8 @@ fields! {
     Email email = "email",
     /// The language.
     Lang lang = "lang",
+    /// The code that the screen of the room shows; empty elsewhere.
+    Room room = "room",
     /// Whether the computer is shared or borrowed.
     Shared shared: bool = "shared",
 }
@@ -35,6 +37,19 @@ pub(crate) struct NewcomerProblems {
     pub(crate) name: Option<TextProblem>,
     pub(crate) organization: Option<TextProblem>,
     pub(crate) email: Option<EmailProblem>,
+    /// The code of the room is not that of the screen, or no longer.
+    pub(crate) room: bool,
+    /// Why no letter leaves, when nothing else is wrong.
+    pub(crate) not_sent: Option<NotSent>,
+}
+
+/// Why no letter leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotSent {
+    /// One left for this address within the day.
+    Already,
+    /// Too many left by this link, or were asked for from this place.
+    TooMany,
 }
 
 impl Draft {
@@ -49,9 +64,11 @@ impl Draft {
                 lang: Lang::parse(&self.lang).unwrap_or_default(),
                 shared_computer: self.shared,
             }),
-            (name, organization) => {
-                Err(NewcomerProblems { name: name.err(), organization: organization.err(), email: None })
-            }
+            (name, organization) => Err(NewcomerProblems {
+                name: name.err(),
+                organization: organization.err(),
+                ..NewcomerProblems::default()
+            }),
         }
     }
 

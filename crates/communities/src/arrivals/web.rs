@@ -1,7 +1,7 @@
 //! `/invitation/{token}`: the door, and the code that proves an address there.
 
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -11,11 +11,13 @@ use identity::shared_computer::unkept;
 use identity::sign_in::{Doorway, Entry};
 use identity::{Email, Person, Viewer, people};
 use platform::{Instance, Refusal, Served};
+use serde::Deserialize;
 use ui::Lang;
 use ui::shell::{Page, page};
 
-use super::codes::{self, TooMany};
+use super::codes;
 use super::pages::{self, Asked, CodePage, Door};
+use super::typed::NotSent;
 use super::{Accepted, Draft, Found, NewcomerProblems, Open, accept, arrive, find, store};
 use crate::invitations::{self, State as Standing};
 use crate::places::Seat;
@@ -28,7 +30,19 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/invitation/{token}/code/{arrival}", get(code_page).post(enter))
 }
 
-async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -> Served {
+/// What the square on the screen of the room adds to the link.
+#[derive(Deserialize)]
+struct Photographed {
+    #[serde(default)]
+    salle: String,
+}
+
+async fn show(
+    instance: Instance,
+    doorway: Doorway,
+    Path(token): Path<String>,
+    Query(photographed): Query<Photographed>,
+) -> Served {
     let open = match find(&instance, &token).await? {
         Found::Open(open) => open,
         other => return Ok(closed(&doorway, &other)),
@@ -36,7 +50,8 @@ async fn show(instance: Instance, doorway: Doorway, Path(token): Path<String>) -
     let (name, lang) = (open.invitation.name.clone(), doorway.lang().code().into());
     let organization = open.invitation.organization.clone();
     let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
-    at.shown(Typed::offered(Draft { name, organization, lang, ..Draft::default() })).await
+    let draft = Draft { name, organization, lang, room: photographed.salle, ..Draft::default() };
+    at.shown(Typed::offered(draft)).await
 }
 
 async fn answer(instance: Instance, doorway: Doorway, Path(token): Path<String>, posted: Posted) -> Served {
@@ -124,10 +139,27 @@ impl AtTheDoor<'_> {
             Ok(newcomer) => newcomer,
             Err(wrong) => return self.shown(Typed::mistaken(draft, wrong)).await,
         };
-        match codes::ask(self.instance, self.open, (&newcomer, &email)).await? {
+        let in_room = match codes::is_in_room(self.instance, self.open, &draft.room).await? {
+            Some(in_room) => in_room,
+            None => {
+                let wrong = NewcomerProblems { room: true, ..NewcomerProblems::default() };
+                return self.shown(Typed::mistaken(draft, wrong)).await;
+            }
+        };
+        let sent = match self.doorway.asks_from_here(self.instance) {
+            Ok(()) => codes::ask(self.instance, self.open, &codes::Asking { newcomer, email, in_room }).await?,
+            Err(_) => Err(NotSent::TooMany),
+        };
+        match sent {
             Ok(arrival) => Ok(Redirect::to(&code_path(self.token, &arrival)).into_response()),
-            Err(TooMany(retry_after)) => Err(Refusal::TooMany { retry_after }),
+            Err(why) => self.not_sent(draft, why).await,
         }
+    }
+
+    /// The page again, with why no letter left and what to do.
+    async fn not_sent(&self, draft: Draft, why: NotSent) -> Served {
+        let wrong = NewcomerProblems { not_sent: Some(why), ..NewcomerProblems::default() };
+        self.shown(Typed { status: StatusCode::TOO_MANY_REQUESTS, ..Typed::mistaken(draft, wrong) }).await
     }
 
     /// The page that takes a code, as it is offered or after a wrong one.
@@ -192,6 +224,9 @@ async fn enter(
     };
     let at = AtTheDoor { instance: &instance, doorway: &doorway, open: &open, token: &token };
     let (code, shared) = (posted.value("code").to_owned(), !posted.value("shared").is_empty());
+    if let Err(retry_after) = doorway.tries_from_here(&instance) {
+        return Err(Refusal::TooMany { retry_after });
+    }
     let entered = match Code::parse(&code) {
         Some(code) => codes::enter(&instance, &doorway, (&open, &arrival), (&code, shared)).await?,
         None => None,

@@ -1,5 +1,6 @@
 //! SQL of invitations, and only SQL.
 
+use identity::by_hand;
 use platform::{Db, On, Result, Tx, secret, sql};
 use ui::Lang;
 
@@ -7,7 +8,7 @@ use super::{Invitation, Invitee, LASTS};
 use crate::roles::Role;
 
 /// Longer secrets are never typed.
-const LONGEST_BY_HAND: usize = 20;
+const LONGEST_BY_HAND: usize = 40;
 
 /// An invitation to write down.
 pub(super) struct New<'a> {
@@ -27,8 +28,8 @@ macro_rules! columns {
 
 /// What is stored of a link's secret. A short one is copied by hand: its hyphens and capitals do not count.
 fn hash(token: &str) -> String {
-    let by_hand = token.len() <= LONGEST_BY_HAND;
-    if by_hand { secret::hash(&token.replace('-', "").to_lowercase()) } else { secret::hash(token) }
+    let is_by_hand = token.len() <= LONGEST_BY_HAND;
+    if is_by_hand { secret::hash(&by_hand::read(token)) } else { secret::hash(token) }
 }
 
 pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<i64> {
@@ -109,5 +110,6 @@ pub(super) async fn remove_unanswered(tx: &Tx, id: i64, over_at: i64) -> Result<
 
 pub(super) async fn forget(tx: &Tx, person: i64, email: &str) -> Result<()> {
     sql("DELETE FROM invitations WHERE accepted_by = $1 OR email = $2").with((person, email)).done(tx).await?;
+    sql("DELETE FROM room_letters WHERE address_hash = $1").bind(secret::hash(email)).done(tx).await?;
     sql("DELETE FROM arrivals WHERE email = $1").bind(email).done(tx).await
 }

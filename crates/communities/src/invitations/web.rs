@@ -14,7 +14,7 @@ use ui::notice::{Notice, Tone};
 use ui::shell::page;
 
 use super::pages::{self, Draft, Shown, Typed};
-use super::{Invitee, ListProblem, Sending, Sent, State as Standing, room, store};
+use super::{Invitee, ListProblem, Sending, Sent, room, store, window};
 use crate::access::Grant;
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -26,7 +26,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route("/c/{community}/invitations", get(list).post(send))
         .route("/c/{community}/invitations/salle", post(make_link))
-        .route("/c/{community}/invitations/salle/{token}", get(show_link))
+        .route("/c/{community}/invitations/salle/{token}", get(show_link).post(show_code))
         .route("/c/{community}/invitations/{invitation}/renvoi", post(resend))
         .route("/c/{community}/invitations/{invitation}/retrait", post(withdraw))
 }
@@ -93,7 +93,7 @@ async fn handed_over(instance: &Instance, member: &Grant<Invite>, (sent, word): 
 
 async fn make_link(instance: Instance, member: Grant<Invite>) -> Served {
     let token = super::make_link(&instance, &member, member.lang()).await?;
-    Ok(Redirect::to(&member.community().path(&format!("/invitations/salle/{token}"))).into_response())
+    Ok(Redirect::to(&room_path(&member, &token)).into_response())
 }
 
 #[derive(Deserialize)]
@@ -103,12 +103,29 @@ struct ThisLink {
 
 async fn show_link(instance: Instance, member: Grant<Invite>, Path(this): Path<ThisLink>) -> Served {
     let invitation = store::of_token(&instance.db, &this.token).await?.ok_or(Refusal::NotFound)?;
-    let is_here = invitation.community == member.community().id && invitation.email.is_none();
-    if !is_here || invitation.state(instance.clock.now()) != Standing::Open {
+    let now = instance.clock.now();
+    if !invitation.is_room_of(member.community().id, now) {
         return Err(Refusal::NotFound);
     }
-    let link = instance.settings.link(&super::path(&this.token));
-    Ok(unkept(page(room::room(member.lang(), member.community(), &link, invitation.expires_at))))
+    let room = room::Room {
+        community: member.community(),
+        link: &instance.settings.link(&super::path(&this.token)),
+        page: &room_path(&member, &this.token),
+        until: invitation.expires_at,
+        code: window::shown(&instance.db, invitation.id, now).await?,
+    };
+    Ok(unkept(page(room.page(member.lang()))))
+}
+
+async fn show_code(instance: Instance, member: Grant<Invite>, Path(this): Path<ThisLink>) -> Served {
+    if !window::show_code(&instance, &member, &this.token).await? {
+        return Err(Refusal::NotFound);
+    }
+    Ok(Redirect::to(&room_path(&member, &this.token)).into_response())
+}
+
+fn room_path(member: &Grant<Invite>, token: &str) -> String {
+    member.community().path(&format!("/invitations/salle/{token}"))
 }
 
 #[derive(Deserialize)]

@@ -129,6 +129,7 @@ fn settings(lang: Lang, community: &Community, person: &Card) -> Markup {
                 .field(role)
                 .deed(button::submit(t!(lang, "members-give-role"))))
             (direction(lang, community, person))
+            p { a href=(crate::way_back::web::path(community, person.id)) { (t!(lang, "members-way-back", name = person.name.as_str())) } }
             p { a href=(community.path(&format!("/membres/{}/retrait", person.id))) { (t!(lang, "members-remove", name = person.name.as_str())) } }
         }
     }

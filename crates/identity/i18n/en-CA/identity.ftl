@@ -30,7 +30,7 @@ code-lead-no-mail = No e-mail leaves this place: ask the person who looks after 
 code-field = Six-digit code
 code-hint = You can paste it as it is, with or without spaces.
 code-enter = Sign in
-code-wrong = This code does not open. It may be mistyped, already used, too old or replaced by a newer one. After five tries, please ask for a new one.
+code-wrong = This code does not open. It may be mistyped, already used, too old or replaced by a newer one. It works in the browser where you asked for it: elsewhere, or after five tries, please ask for a new one.
 code-not-six = A code has exactly six digits.
 code-nothing = I received nothing
 code-nothing-spam = Wait a minute or two, then look in your junk mail.
@@ -50,13 +50,13 @@ mail-hello = Hello { $name },
 mail-code-subject = Your code to sign in to { $place }
 mail-code-preheader = It is good for 15 minutes and works once.
 mail-code-here = Here is your code to sign in to { $place }. It is good for 15 minutes and works once.
-mail-code-how = Write it in the page where you asked for it.
+mail-code-how = Write it in the page where you asked for it: it does not work in another browser.
 mail-code-secret = Give it to nobody, not even to somebody who says they look after Jasette.
 mail-code-reason = This code was asked for with your address in { $place }. If it was not you, do nothing: without this code nobody gets in.
 mail-code-page = The page to write it in
 mail-held-subject = No code today for { $place }
-mail-held-why = Too many codes were asked for or tried for your account since yesterday. To be safe, we send no more until tomorrow.
-mail-held-what = Your devices that are signed in stay so. If it is urgent, the person who coordinates your community can have a code given to you.
+mail-held-why = Too many codes were asked for or tried for your account since yesterday, perhaps by somebody else. To be safe, we send no more until tomorrow to a device that you have not used here yet.
+mail-held-what = Your devices that are signed in stay so. If you have come in here with another device before, ask for a code with that one. If it is urgent, the person who coordinates your community can have a code given to you.
 
 ## The address that works once
 
@@ -155,3 +155,46 @@ deletion-deed = Delete my account for ever
 deletion-keep = Keep my account
 deletion-gone-title = Your account is deleted
 deletion-gone = Nothing of it is left here. Thank you for having been there.
+
+## The application of codes
+
+app-title = Code application
+app-lead = An application on your phone shows six digits that change every half minute. With it, one comes in by two steps: the code received by e-mail, then that of the application. Somebody who read your e-mail would not come in.
+app-begin = Add an application
+app-begun = Add an application
+app-step-install = Install a code application on your phone, if you have none: FreeOTP, Aegis, Google Authenticator…
+app-step-square = In the application, add an account and point at this square.
+app-step-code = Write here the six digits that it shows.
+app-by-hand = Without a camera, write this key into the application:
+app-code = Code of the application
+app-confirm = Confirm
+app-code-wrong = This is not the code that the application shows now. Check the time of your phone, then write the next code.
+app-on = Your application protects your account
+app-since = Since: { $day }
+app-spare-left =
+    { $left ->
+        [0] You have no spare code left: make new ones.
+        [one] You have one spare code left.
+       *[other] You have { $left } spare codes left.
+    }
+app-spare = Your spare codes
+app-spare-once = Write them on paper, or print this page: they will never be shown again. Each works once, in place of the application, if your phone is lost or broken.
+app-spare-kept = They are kept
+app-spare-new = Make new spare codes
+app-end = Use no application any more
+app-ended = No code application protects your account any more.
+app-needed = Here, those who coordinate come in with a code application. Add yours to go on.
+step-title = The code of your application
+step-lead = The code of the e-mail is good. Now open your code application.
+step-code = Code of the application, or spare code
+step-hint = Six digits; or one of your spare codes, twelve letters and digits.
+step-wrong = This code does not open. Write the one that the application shows now: each works only once. After five tries, start again from the beginning.
+step-lost = I do not have my phone
+step-lost-what = Write one of your spare codes. Without them, the person who coordinates your community can give you access again, in person.
+step-again = Start again from the beginning
+mail-app-on-subject = A code application protects your account in { $place }
+mail-app-on = A code application was just added to your account. Its code will be asked each time you sign in, after that of the e-mail.
+mail-app-off-subject = No code application protects your account in { $place } any more
+mail-app-off = The code application of your account was just removed. To sign in, the code of the e-mail is enough again.
+mail-app-not-you = If it was not you, close your other devices in your profile and talk to the person who coordinates your community.
+mail-app-reason = You receive this e-mail because the way to sign in to your account in { $place } changed.

@@ -30,7 +30,7 @@ code-lead-no-mail = Ici, aucun courriel ne part : demandez un code à la person
 code-field = Code à six chiffres
 code-hint = Vous pouvez le coller tel quel, avec ou sans espace.
 code-enter = Entrer
-code-wrong = Ce code n’ouvre pas. Il est peut-être mal recopié, déjà utilisé, trop vieux ou remplacé par un plus récent. Après cinq essais, demandez-en un nouveau.
+code-wrong = Ce code n’ouvre pas. Il est peut-être mal recopié, déjà utilisé, trop vieux ou remplacé par un plus récent. Il sert dans le navigateur où vous l’avez demandé : ailleurs, ou après cinq essais, demandez-en un nouveau.
 code-not-six = Un code a exactement six chiffres.
 code-nothing = Je n’ai rien reçu
 code-nothing-spam = Attendez une minute ou deux, puis regardez dans les courriels indésirables.
@@ -50,13 +50,13 @@ mail-hello = Bonjour { $name },
 mail-code-subject = Votre code pour entrer dans { $place }
 mail-code-preheader = Il est bon 15 minutes et sert une seule fois.
 mail-code-here = Voici votre code pour entrer dans { $place }. Il est bon 15 minutes et sert une seule fois.
-mail-code-how = Écrivez-le dans la page où vous l’avez demandé.
+mail-code-how = Écrivez-le dans la page où vous l’avez demandé : il ne sert pas dans un autre navigateur.
 mail-code-secret = Ne le donnez à personne, même à quelqu’un qui dit s’occuper de Jasette.
 mail-code-reason = Ce code a été demandé avec votre adresse dans { $place }. Si ce n’est pas vous, ne faites rien : sans ce code, personne n’entre.
 mail-code-page = La page où l’écrire
 mail-held-subject = Aucun code aujourd’hui pour { $place }
-mail-held-why = Trop de codes ont été demandés ou essayés pour votre compte depuis hier. Par prudence, nous n’en envoyons plus avant demain.
-mail-held-what = Vos appareils déjà ouverts le restent. Si c’est pressant, la personne qui coordonne votre communauté peut vous faire remettre un code.
+mail-held-why = Trop de codes ont été demandés ou essayés pour votre compte depuis hier, peut-être par quelqu’un d’autre. Par prudence, nous n’en envoyons plus avant demain à un appareil que vous n’avez pas encore utilisé ici.
+mail-held-what = Vos appareils déjà ouverts le restent. Si vous êtes déjà entré·e ici avec un autre appareil, demandez un code avec celui-là. Si c’est pressant, la personne qui coordonne votre communauté peut vous faire remettre un code.
 
 ## L’adresse qui sert une fois
 
@@ -155,3 +155,46 @@ deletion-deed = Supprimer mon compte pour toujours
 deletion-keep = Garder mon compte
 deletion-gone-title = Votre compte est supprimé
 deletion-gone = Il n’en reste rien ici. Merci d’avoir été là.
+
+## L’application de codes
+
+app-title = Application de codes
+app-lead = Une application sur votre téléphone montre six chiffres qui changent chaque demi-minute. Avec elle, on entre en deux temps : le code reçu par courriel, puis celui de l’application. Quelqu’un qui lirait vos courriels n’entrerait pas.
+app-begin = Ajouter une application
+app-begun = Ajouter une application
+app-step-install = Installez une application de codes sur votre téléphone, si vous n’en avez pas : FreeOTP, Aegis, Google Authenticator…
+app-step-square = Dans l’application, ajoutez un compte et visez ce carré.
+app-step-code = Écrivez ici les six chiffres qu’elle montre.
+app-by-hand = Sans appareil photo, écrivez cette clé dans l’application :
+app-code = Code de l’application
+app-confirm = Confirmer
+app-code-wrong = Ce n’est pas le code que l’application montre maintenant. Vérifiez l’heure de votre téléphone, puis écrivez le code suivant.
+app-on = Votre application protège votre compte
+app-since = Depuis : { $day }
+app-spare-left =
+    { $left ->
+        [0] Il ne vous reste aucun code de réserve : faites-en d’autres.
+        [one] Il vous reste un code de réserve.
+       *[other] Il vous reste { $left } codes de réserve.
+    }
+app-spare = Vos codes de réserve
+app-spare-once = Écrivez-les sur un papier, ou imprimez cette page : ils ne seront plus jamais montrés. Chacun sert une fois, à la place de l’application, si votre téléphone est perdu ou brisé.
+app-spare-kept = C’est gardé
+app-spare-new = Faire d’autres codes de réserve
+app-end = Ne plus utiliser d’application
+app-ended = Aucune application de codes ne protège plus votre compte.
+app-needed = Ici, les personnes qui coordonnent entrent avec une application de codes. Ajoutez la vôtre pour continuer.
+step-title = Le code de votre application
+step-lead = Le code du courriel est bon. Ouvrez maintenant votre application de codes.
+step-code = Code de l’application, ou code de réserve
+step-hint = Six chiffres; ou un de vos codes de réserve, douze lettres et chiffres.
+step-wrong = Ce code n’ouvre pas. Écrivez celui que l’application montre maintenant : chacun sert une seule fois. Après cinq essais, recommencez du début.
+step-lost = Je n’ai pas mon téléphone
+step-lost-what = Écrivez un de vos codes de réserve. Sans eux, la personne qui coordonne votre communauté peut vous redonner accès, de vive voix.
+step-again = Recommencer du début
+mail-app-on-subject = Une application de codes protège votre compte dans { $place }
+mail-app-on = Une application de codes vient d’être ajoutée à votre compte. Son code vous sera demandé à chaque entrée, après celui du courriel.
+mail-app-off-subject = Aucune application de codes ne protège plus votre compte dans { $place }
+mail-app-off = L’application de codes de votre compte vient d’être retirée. Pour entrer, le code du courriel suffit de nouveau.
+mail-app-not-you = Si ce n’est pas vous, fermez vos autres appareils dans votre profil et parlez à la personne qui coordonne votre communauté.
+mail-app-reason = Vous recevez ce courriel parce que la manière d’entrer dans votre compte de { $place } a changé.

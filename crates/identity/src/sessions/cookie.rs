@@ -1,5 +1,5 @@
-//! Our cookies: the session's secret, the language, and the address that waits for its code. Over TLS they carry the
-//! `__Host-` prefix, so that no other host can set them.
+//! Our cookies: the session's secret, the language, the secret of a known browser, the address that waits for its code, the
+//! secret of that asking and that of a second step. Over TLS they carry the `__Host-` prefix, so that no other host can set them.
 
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::CookieJar;
@@ -14,6 +14,9 @@ use crate::email::Email;
 const SESSION: &str = "jasette";
 const LANG: &str = "langue";
 const ASKED: &str = "connexion";
+const ASKING: &str = "demande";
+const DEVICE: &str = "appareil";
+const STEP: &str = "etape";
 
 /// The session decides by itself when it is over; its cookie may well stay longer.
 const A_YEAR: i64 = 365 * 24 * 3600;
@@ -67,6 +70,46 @@ pub(crate) fn drop_asked(settings: &Settings) -> HeaderValue {
     set(settings, ASKED, "", &Kept::NoMore)
 }
 
+/// The secret of the last asking for a code here: the code serves with it.
+pub(crate) fn asking(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, ASKING)
+}
+
+/// Remembers the secret of an asking for as long as its code is good.
+pub(crate) fn keep_asking(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, ASKING, secret, &Kept::Seconds(codes::LASTS / SECOND))
+}
+
+/// Forgets the secret of the asking.
+pub(crate) fn drop_asking(settings: &Settings) -> HeaderValue {
+    set(settings, ASKING, "", &Kept::NoMore)
+}
+
+/// The secret of a sign-in that owes its second step.
+pub(crate) fn step(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, STEP)
+}
+
+/// Remembers that the second step is owed, for as long as a code is good.
+pub(crate) fn keep_step(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, STEP, secret, &Kept::Seconds(codes::LASTS / SECOND))
+}
+
+/// Forgets the second step.
+pub(crate) fn drop_step(settings: &Settings) -> HeaderValue {
+    set(settings, STEP, "", &Kept::NoMore)
+}
+
+/// The secret of a browser in which somebody signed in before.
+pub(crate) fn device(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, DEVICE)
+}
+
+/// Remembers that somebody signed in here.
+pub(crate) fn keep_device(settings: &Settings, secret: &str) -> HeaderValue {
+    set(settings, DEVICE, secret, &Kept::Seconds(A_YEAR))
+}
+
 fn name(settings: &Settings, plain: &str) -> String {
     if settings.is_secure() { format!("__Host-{plain}") } else { plain.to_owned() }
 }
@@ -93,7 +136,13 @@ mod tests {
     use axum::http::header::COOKIE;
 
     fn settings(address: &str) -> Settings {
-        Settings { address: address.into(), name: "Essai".into(), mail_from: String::new(), sends_mail: true }
+        Settings {
+            address: address.into(),
+            name: "Essai".into(),
+            mail_from: String::new(),
+            sends_mail: true,
+            coordination_needs_app: false,
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use ui::Lang;
 
 use super::{cookie, note_visit};
 use crate::access::{Session, Viewer, Visitor};
+use crate::authenticator::needed;
 use crate::model::Person;
 
 /// How often a visit is written down: no write for each page.
@@ -100,6 +101,7 @@ impl PresentedSession {
             return Err(Refusal::SignIn);
         }
         let viewer = found.viewer(instance).await;
+        needed::let_through(instance, parts, &viewer).await?;
         Visitor::signed_in(viewer.clone()).is_known(parts);
         Ok(viewer)
     }

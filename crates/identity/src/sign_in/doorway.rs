@@ -7,10 +7,12 @@ use axum::response::Response;
 use platform::{Instance, Refusal, Result, Settings, Tx};
 use ui::Lang;
 
+use super::limits::{Deed, Gate, Wait};
 use crate::access::Visitor;
 use crate::client::ClientAddress;
+use crate::codes::Asker;
 use crate::email::Email;
-use crate::sessions::{self, Device, Opening, cookie};
+use crate::sessions::{self, Device, Opening, cookie, known};
 use crate::{answers, shared_computer};
 
 /// A browser at the door.
@@ -21,6 +23,10 @@ pub struct Doorway {
     device: Device,
     session: Option<String>,
     pub(crate) asked: Option<Email>,
+    asking: Option<String>,
+    known: Option<String>,
+    pub(crate) step: Option<String>,
+    gate: Gate,
 }
 
 /// The proof that a person was let in; the browser learns it from [`Entry::answer`].
@@ -28,6 +34,8 @@ pub struct Doorway {
 pub struct Entry {
     token: String,
     shared_computer: bool,
+    /// The secret of a browser that is known from now on.
+    known: Option<String>,
 }
 
 impl Doorway {
@@ -46,7 +54,34 @@ impl Doorway {
         self.end_session(tx).await?;
         let opening = Opening { person, device: self.device, shared_computer };
         let token = sessions::open(tx, &opening, now).await?;
-        Ok(Entry { token, shared_computer })
+        let known = match shared_computer {
+            true => None,
+            false => Some(known::keep(tx, person, self.known.as_deref(), now).await?),
+        };
+        Ok(Entry { token, shared_computer, known })
+    }
+
+    /// Counts one more code asked for from this place, whoever it is for and whichever door it is for. An error says how many
+    /// seconds to wait.
+    pub fn asks_from_here(&self, instance: &Instance) -> Result<(), u64> {
+        self.gate.at_place(&instance.clock, Deed::Ask, self.from).map_err(|Wait(seconds)| seconds)
+    }
+
+    /// Counts one more code tried from this place. An error says how many seconds to wait.
+    pub fn tries_from_here(&self, instance: &Instance) -> Result<(), u64> {
+        self.gate.at_place(&instance.clock, Deed::Try, self.from).map_err(|Wait(seconds)| seconds)
+    }
+
+    /// Counts one more deed for this address, from this place.
+    pub(crate) fn pass(&self, instance: &Instance, deed: Deed, (email, known): (&Email, bool)) -> Result<(), Wait> {
+        self.gate.at_place(&instance.clock, deed, self.from)?;
+        self.gate.at_account(&instance.clock, deed, email, known)
+    }
+
+    /// Who asks for a code here, or tries one, as the counters of an account tell them apart.
+    pub(crate) async fn asker(&self, instance: &Instance, email: &Email) -> Result<Asker> {
+        let known = known::is_known(&instance.db, email, self.known.as_deref()).await?;
+        Ok(Asker { secret: self.asking.clone(), known })
     }
 
     /// Ends the session of this browser, if it has one.
@@ -61,8 +96,14 @@ impl Doorway {
 impl Entry {
     /// The answer, with what the browser needs to come back. To be sent once the transaction is committed.
     pub fn answer(&self, settings: &Settings, response: Response) -> Response {
+        let response = match &self.known {
+            Some(device) => answers::with_cookie(response, cookie::keep_device(settings, device)),
+            None => response,
+        };
         let session = cookie::keep_session(settings, &self.token, self.shared_computer);
         let response = shared_computer::unkept(answers::with_cookie(response, session));
+        let response = answers::with_cookie(response, cookie::drop_asking(settings));
+        let response = answers::with_cookie(response, cookie::drop_step(settings));
         answers::with_cookie(response, cookie::drop_asked(settings))
     }
 }
@@ -78,6 +119,10 @@ impl FromRequestParts<Instance> for Doorway {
             device: Device::of(&parts.headers),
             session: cookie::session(&parts.headers, &instance.settings),
             asked: cookie::asked(&parts.headers, &instance.settings),
+            asking: cookie::asking(&parts.headers, &instance.settings),
+            known: cookie::device(&parts.headers, &instance.settings),
+            step: cookie::step(&parts.headers, &instance.settings),
+            gate: instance.links.get().cloned().unwrap_or_default(),
         })
     }
 }

@@ -1,4 +1,5 @@
-//! How often one may ask for a code and try one, from one place and for one address. A room of fifteen people behind the
+//! How often one may ask for a code and try one, from one place and for one address; a browser that the person of the address
+//! knows has its own count, so that strangers close no door to them. A room of fifteen people behind the
 //! same router all sign in within minutes; nobody asks for their own code ten times. Counted in this process only: what
 //! must hold whatever happens is counted in the database, by [`crate::codes`].
 
@@ -20,28 +21,43 @@ pub(crate) enum Deed {
     Try,
 }
 
-/// The limits of this process. They start with the first request, on the clock of its instance.
-#[derive(Clone, Default)]
-pub(crate) struct Gate(Arc<OnceLock<Limits>>);
+/// The limits of this process, the same at every door. They start with the first request, on the clock of its instance.
+#[derive(Clone, Debug, Default)]
+pub struct Gate(Arc<OnceLock<Limits>>);
 
 impl Gate {
-    /// Counts a deed, or says how long to wait.
-    pub(crate) fn pass(&self, clock: &Clock, deed: Deed, from: ClientAddress, email: &Email) -> Result<(), Wait> {
+    /// Counts a deed from a place, or says how long to wait.
+    pub(crate) fn at_place(&self, clock: &Clock, deed: Deed, from: ClientAddress) -> Result<(), Wait> {
         let limits = self.0.get_or_init(|| Limits::new(clock));
-        let (by_place, by_email) = match deed {
-            Deed::Ask => (&limits.asks_by_place, &limits.asks_by_email),
-            Deed::Try => (&limits.tries_by_place, &limits.tries_by_email),
+        let by_place = match deed {
+            Deed::Ask => &limits.asks_by_place,
+            Deed::Try => &limits.tries_by_place,
         };
-        by_place.check(&from.neighbourhood())?;
-        by_email.check(email)
+        by_place.check(&from.neighbourhood())
+    }
+
+    /// Counts a deed for an address, by a browser that its person knows or by another; or says how long to wait.
+    pub(crate) fn at_account(&self, clock: &Clock, deed: Deed, email: &Email, known: bool) -> Result<(), Wait> {
+        let limits = self.0.get_or_init(|| Limits::new(clock));
+        let by_email = match deed {
+            Deed::Ask => &limits.asks_by_email,
+            Deed::Try => &limits.tries_by_email,
+        };
+        by_email.check(&(email.clone(), known))
     }
 }
 
 struct Limits {
     asks_by_place: Limit<IpAddr>,
-    asks_by_email: Limit<Email>,
+    asks_by_email: Limit<(Email, bool)>,
     tries_by_place: Limit<IpAddr>,
-    tries_by_email: Limit<Email>,
+    tries_by_email: Limit<(Email, bool)>,
+}
+
+impl std::fmt::Debug for Limits {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("Limits")
+    }
 }
 
 impl Limits {
@@ -59,6 +75,11 @@ impl Limits {
 mod tests {
     use super::*;
 
+    fn pass(gate: &Gate, clock: &Clock, deed: Deed, (from, email): (ClientAddress, &Email)) -> Result<(), Wait> {
+        gate.at_place(clock, deed, from)?;
+        gate.at_account(clock, deed, email, false)
+    }
+
     fn email(number: u32) -> Email {
         Email::parse(&format!("personne{number}@exemple.org")).expect("an address")
     }
@@ -68,24 +89,27 @@ mod tests {
         let (gate, clock) = (Gate::default(), Clock::held(1_000_000));
         let room = ClientAddress("192.0.2.1".parse().expect("an address"));
         for _ in 0..5 {
-            assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(0)), Ok(()));
+            assert_eq!(pass(&gate, &clock, Deed::Ask, (room, &email(0))), Ok(()));
         }
-        let Err(Wait(seconds)) = gate.pass(&clock, Deed::Ask, room, &email(0)) else { panic!("the sixth must wait") };
+        let Err(Wait(seconds)) = pass(&gate, &clock, Deed::Ask, (room, &email(0))) else {
+            panic!("the sixth must wait")
+        };
         assert!((1..=301).contains(&seconds), "{seconds}");
         for number in 1..15 {
-            assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(number)), Ok(()));
+            assert_eq!(pass(&gate, &clock, Deed::Ask, (room, &email(number))), Ok(()));
         }
+        assert_eq!(gate.at_account(&clock, Deed::Ask, &email(0), true), Ok(()), "their own device does not wait");
         clock.advance(platform::SECOND * 301);
-        assert_eq!(gate.pass(&clock, Deed::Ask, room, &email(0)), Ok(()));
+        assert_eq!(pass(&gate, &clock, Deed::Ask, (room, &email(0))), Ok(()));
     }
 
     #[test]
     fn one_place_cannot_try_a_whole_list_of_addresses() {
         let (gate, clock) = (Gate::default(), Clock::held(1_000_000));
         let place = ClientAddress("2001:db8::1".parse().expect("an address"));
-        let passed = (0..200).filter(|number| gate.pass(&clock, Deed::Try, place, &email(*number)).is_ok()).count();
+        let passed = (0..200).filter(|number| pass(&gate, &clock, Deed::Try, (place, &email(*number))).is_ok()).count();
         assert_eq!(passed, 60);
         let elsewhere = ClientAddress("2001:db8:0:1::1".parse().expect("an address"));
-        assert_eq!(gate.pass(&clock, Deed::Try, elsewhere, &email(300)), Ok(()));
+        assert_eq!(pass(&gate, &clock, Deed::Try, (elsewhere, &email(300))), Ok(()));
     }
 }

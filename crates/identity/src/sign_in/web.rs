@@ -1,19 +1,19 @@
 //! The routes of the sign-in. No address bar, no log and no page that a browser keeps ever holds a code.
 
 use axum::Router;
-use axum::extract::{Extension, Form, Query};
+use axum::extract::{Form, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{get, post};
-use platform::{Instance, Served};
+use platform::{Instance, Served, secret};
 use serde::Deserialize;
 use ui::Lang;
 
-use super::limits::{Deed, Gate, Wait};
+use super::limits::{Deed, Wait};
 use super::pages::{AddressPage, CodeErrors, CodePage, farewell};
-use super::{Attempt, Back, Doorway};
+use super::{Attempt, Back, Came, Doorway, second_step};
 use crate::access::{Viewer, Visitor};
-use crate::codes::Code;
+use crate::codes::{Asker, Code};
 use crate::email::Email;
 use crate::paths::{SIGN_IN, SIGN_OUT};
 use crate::sessions::cookie;
@@ -31,9 +31,9 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(SIGN_IN, get(address_page).post(ask))
         .route(CODE, get(code_page).post(enter))
         .route(OTHER_CODE, get(other_code_page))
+        .route(second_step::SECOND_STEP, get(second_step::page).post(second_step::enter))
         .route(SIGN_OUT, post(leave))
         .route(FAREWELL, get(farewell_page))
-        .layer(Extension(Gate::default()))
 }
 
 #[derive(Deserialize)]
@@ -65,12 +65,7 @@ struct Asked {
     suite: String,
 }
 
-async fn ask(
-    instance: Instance,
-    Extension(gate): Extension<Gate>,
-    doorway: Doorway,
-    Form(asked): Form<Asked>,
-) -> Served {
+async fn ask(instance: Instance, doorway: Doorway, Form(asked): Form<Asked>) -> Served {
     let (lang, back) = (doorway.lang(), Back::parse(&asked.suite));
     let page = AddressPage { email: &asked.email, ..address(&instance, lang, &back) };
     let email = match Email::parse(&asked.email) {
@@ -80,15 +75,19 @@ async fn ask(
             return Ok(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, AddressPage { error, ..page }.page()));
         }
     };
-    if let Err(wait) = gate.pass(&instance.clock, Deed::Ask, doorway.from, &email) {
+    let before = doorway.asker(&instance, &email).await?;
+    if let Err(wait) = doorway.pass(&instance, Deed::Ask, (&email, before.known)) {
         let refusal = Some(too_often(lang, wait));
         return Ok(later(
             wait,
             answers::shown_as(StatusCode::TOO_MANY_REQUESTS, AddressPage { refusal, ..page }.page()),
         ));
     }
-    super::ask(&instance, &email).await?;
-    Ok(answers::with_cookie(answers::next(&back.after(CODE)), cookie::keep_asked(&instance.settings, &email)))
+    // Each asking has its secret: a code serves in the browser that asked last, and in no other.
+    let asking = secret::token();
+    super::ask(&instance, &email, &Asker { secret: Some(asking.clone()), ..before }).await?;
+    let answer = answers::with_cookie(answers::next(&back.after(CODE)), cookie::keep_asked(&instance.settings, &email));
+    Ok(answers::with_cookie(answer, cookie::keep_asking(&instance.settings, &asking)))
 }
 
 fn too_often(lang: Lang, Wait(seconds): Wait) -> String {
@@ -142,25 +141,25 @@ struct Typed {
     suite: String,
 }
 
-async fn enter(
-    instance: Instance,
-    Extension(gate): Extension<Gate>,
-    doorway: Doorway,
-    Form(typed): Form<Typed>,
-) -> Served {
+async fn enter(instance: Instance, doorway: Doorway, Form(typed): Form<Typed>) -> Served {
     let (lang, back) = (doorway.lang(), Back::parse(&typed.suite));
     let (email, code) = match read(lang, &typed) {
         Ok(read) => read,
         Err(wrong) => return Ok(again(&instance, &doorway, &typed, wrong)),
     };
-    if let Err(wait) = gate.pass(&instance.clock, Deed::Try, doorway.from, &email) {
+    let asker = doorway.asker(&instance, &email).await?;
+    if let Err(wait) = doorway.pass(&instance, Deed::Try, (&email, asker.known)) {
         let wrong = CodeErrors { refusal: Some(too_often(lang, wait)), ..CodeErrors::default() };
         return Ok(later(wait, again(&instance, &doorway, &typed, wrong)));
     }
-    let attempt = Attempt { email: &email, code: &code, shared_computer: !typed.partage.is_empty() };
+    let attempt = Attempt { email: &email, code: &code, asker: &asker, shared_computer: !typed.partage.is_empty() };
     match super::enter(&instance, &doorway, &attempt).await? {
-        Some(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
-        None => {
+        Came::In(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
+        Came::Halfway(step) => {
+            let answer = unkept(answers::next(&back.after(second_step::SECOND_STEP)));
+            Ok(answers::with_cookie(answer, cookie::keep_step(&instance.settings, &step)))
+        }
+        Came::Nowhere => {
             let wrong = CodeErrors { code: Some(t!(lang, "code-wrong")), ..CodeErrors::default() };
             Ok(again(&instance, &doorway, &typed, wrong))
         }

@@ -9,6 +9,7 @@ use ui::Lang;
 
 use super::Reach;
 use crate::access::{Session, Viewer};
+use crate::authenticator::needed;
 use crate::model::Person;
 
 /// How often the use of a token is written down: no write for each request.
@@ -101,7 +102,11 @@ impl PresentedToken {
             note_use(&instance.db, id, now).await;
         }
         let community = holder.holder_community;
-        Ok(Viewer::new(holder.person(), Session::Token { id, community }))
+        let viewer = Viewer::new(holder.person(), Session::Token { id, community });
+        if needed::owes(instance, &viewer).await? {
+            return Err(Refusal::SignIn);
+        }
+        Ok(viewer)
     }
 }
 

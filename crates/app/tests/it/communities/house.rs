@@ -29,8 +29,14 @@ pub(super) async fn just_installed() -> World {
 
 /// An instance that sends mail, or does not.
 pub(super) async fn installed(sends_mail: bool) -> World {
+    installed_as(|settings| settings.sends_mail = sends_mail).await
+}
+
+/// An instance with other settings.
+async fn installed_as(change: impl FnOnce(&mut platform::Settings)) -> World {
     World::start(|bare| {
-        let settings = platform::Settings { sends_mail, ..(*bare.settings).clone() };
+        let mut settings = (*bare.settings).clone();
+        change(&mut settings);
         let instance = app::instance_at(bare.db, settings, bare.clock);
         let routes = app::router(&instance, None);
         (instance, routes)
@@ -52,6 +58,11 @@ impl House {
     /// The same on an instance that sends no mail.
     pub(super) async fn without_mail() -> House {
         House::built(installed(false).await, 15).await
+    }
+
+    /// The same on an instance where those who coordinate come in with an application of codes.
+    pub(super) async fn with_applications() -> House {
+        House::built(installed_as(|settings| settings.coordination_needs_app = true).await, 15).await
     }
 
     async fn built(world: World, places: u32) -> House {

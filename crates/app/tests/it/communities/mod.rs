@@ -1,5 +1,6 @@
 //! Communities: opened, joined, agreed upon, left. Through the whole program, on a real database.
 
+mod applications;
 mod arriving;
 mod charter;
 mod doors;
@@ -10,7 +11,9 @@ mod members;
 mod opening;
 mod organizations;
 mod places;
+mod strangers;
 mod visits;
+mod ways_back;
 
 /// What nobody should have typed, and what every field must bear without falling.
 fn strange() -> Vec<String> {

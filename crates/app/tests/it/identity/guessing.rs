@@ -1,23 +1,24 @@
 //! Somebody who guesses.
 
-use platform::{DAY, MINUTE};
+use platform::{DAY, HOUR, MINUTE};
 
-use super::Door;
 use super::house::AWA;
 use super::sign_in::{other_than, printed_code};
+use super::{Door, Person};
 
 #[tokio::test]
 async fn after_five_wrong_tries_the_right_code_is_worth_nothing() {
     let house = Door::open().await;
     let browser = house.browser();
     let code = house.code_for(&browser, AWA).await;
-    let lucky = house.browser();
+    let lucky = browser.clone();
     for _ in 0..4 {
         lucky.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
     }
     lucky.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
     browser.types_code(AWA, &code).await.says(422, "Ce code n’ouvre pas");
     let code = house.code_for(&browser, AWA).await;
+    let lucky = browser.clone();
     for _ in 0..4 {
         lucky.types_code(AWA, &other_than(&code)).await;
     }
@@ -27,9 +28,10 @@ async fn after_five_wrong_tries_the_right_code_is_worth_nothing() {
 #[tokio::test]
 async fn guesses_at_the_same_moment_are_all_counted() {
     let house = Door::open().await;
-    let code = house.code_for(&house.browser(), AWA).await;
+    let asking = house.browser();
+    let code = house.code_for(&asking, AWA).await;
     let tries = (0..20).map(|_| {
-        let (browser, wrong) = (house.browser(), other_than(&code));
+        let (browser, wrong) = (asking.clone(), other_than(&code));
         tokio::spawn(async move { browser.types_code(AWA, &wrong).await.status })
     });
     let tries: Vec<_> = tries.collect();
@@ -82,7 +84,7 @@ async fn one_place_that_tries_many_addresses_is_stopped_and_the_others_are_not()
 async fn an_account_that_is_guessed_all_day_sends_no_more_codes_until_the_next() {
     let house = Door::open().await;
     let browser = house.browser();
-    for _ in 0..6 {
+    for _ in 0..3 {
         let code = house.code_for(&browser, AWA).await;
         for _ in 0..5 {
             browser.types_code(AWA, &other_than(&code)).await;
@@ -100,13 +102,93 @@ async fn an_account_that_is_guessed_all_day_sends_no_more_codes_until_the_next()
     house.code_for(&house.browser(), AWA).await;
 }
 
+#[tokio::test]
+async fn what_strangers_try_is_not_what_the_browser_that_asked_has() {
+    let house = Door::open().await;
+    let browser = house.browser();
+    let code = house.code_for(&browser, AWA).await;
+    let stranger = house.browser();
+    for _ in 0..5 {
+        stranger.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
+    }
+    stranger.types_code(AWA, &code).await.says(422, "dans le navigateur où vous l’avez demandé");
+    browser.types_code(AWA, &code).await.goes_to("/");
+}
+
+#[tokio::test]
+async fn a_stranger_who_asks_does_not_make_the_code_of_the_owner_void() {
+    let house = Door::open().await;
+    let (browser, stranger) = (house.browser(), house.browser());
+    let code = house.code_for(&browser, AWA).await;
+    house.code_for(&stranger, AWA).await;
+    browser.types_code(AWA, &code).await.goes_to("/");
+}
+
+/// Three strangers ask for codes of Awa and try five each, all at the same moment.
+async fn strangers_guess(house: &Door) {
+    let strangers: Vec<_> = (0..3)
+        .map(|number| {
+            let stranger = house.browser().with("x-client", &format!("203.0.113.{number}"));
+            tokio::spawn(async move {
+                stranger.post("/connexion", &[("email", AWA)]).await;
+                for _ in 0..5 {
+                    stranger.types_code(AWA, "000000").await;
+                }
+            })
+        })
+        .collect();
+    for stranger in strangers {
+        stranger.await.unwrap();
+    }
+}
+
+/// Tries that reached the account since the beginning, those that opened it apart.
+const REACHED: &str = "SELECT CAST(SUM(tries - CASE WHEN used THEN 1 ELSE 0 END) AS BIGINT) FROM sign_in_codes";
+
+/// Awa types a wrong code in her own browser, then the right one.
+async fn awa_comes_in(house: &Door, own: &Person) {
+    own.post("/sortir", &[]).await.goes_to("/connexion/au-revoir");
+    let code = house.code_for(own, AWA).await;
+    own.types_code(AWA, &other_than(&code)).await.says(422, "Ce code n’ouvre pas");
+    own.types_code(AWA, &code).await.goes_to("/");
+}
+
+#[tokio::test]
+async fn a_day_of_guessing_reaches_an_account_less_than_thirty_times_and_its_owner_comes_in() {
+    let house = Door::open().await;
+    let own = house.browser_of(AWA).await;
+    let mut reached = vec![0];
+    for quarter in 0..8 {
+        strangers_guess(&house).await;
+        if quarter == 2 {
+            house.waits(20 * MINUTE);
+            let (stranger, printed) = (house.browser(), printed_code(&house, AWA).await);
+            for _ in 0..6 {
+                stranger.types_code(AWA, &other_than(&printed)).await.says(422, "Ce code n’ouvre pas");
+            }
+        }
+        house.waits(6 * HOUR);
+        awa_comes_in(&house, &own).await;
+        reached.push(house.count(REACHED).await);
+    }
+    let days: Vec<_> = reached.windows(5).map(|quarters| quarters[4] - quarters[0]).collect();
+    assert_eq!(days[0], 14 + 5 + 4, "by strangers, by the code handed over, by Awa");
+    assert!(days.iter().all(|tries| *tries < 30), "{days:?}");
+
+    strangers_guess(&house).await;
+    house.browser().post("/connexion", &[("email", AWA)]).await;
+    let held = house.last_letter(AWA).await;
+    assert_eq!(held.kind, "identity.code_held");
+    assert!(held.text.contains("avec un autre appareil"), "{}", held.text);
+}
+
 /// Somebody tries all day while the clock is a month ahead; then it is set right.
 #[tokio::test]
 async fn a_clock_that_jumped_ahead_and_back_closes_sign_in_to_nobody() {
     let house = Door::open().await;
     let (browser, now) = (house.browser(), house.instance.clock.now());
     house.instance.clock.set(now + 30 * DAY);
-    for _ in 0..6 {
+    for _ in 0..3 {
         let code = house.code_for(&browser, AWA).await;
         for _ in 0..5 {
             browser.types_code(AWA, &other_than(&code)).await;

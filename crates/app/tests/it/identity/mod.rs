@@ -1,6 +1,7 @@
 //! Signing in and what belongs to oneself, through the whole program, on a real database.
 
 mod addresses_used_once;
+mod application;
 mod deletion;
 mod devices;
 mod guessing;

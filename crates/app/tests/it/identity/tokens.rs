@@ -13,7 +13,7 @@ use super::house::{AWA, JEAN};
 use super::{Door, WRONG, endless};
 
 /// What the program of a token gets: the number of its person.
-async fn program(house: &Door, authorization: &str) -> (u16, String) {
+pub(super) async fn program(house: &Door, authorization: &str) -> (u16, String) {
     let whoami = Router::new().route("/", get(async |bearer: Bearer| bearer.id().to_string()));
     let request = Request::get("/").header("authorization", authorization).body(Body::empty()).unwrap();
     let response = whoami.with_state(house.instance.clone()).oneshot(request).await.unwrap();

@@ -53,6 +53,7 @@ const OF_A_PERSON: &[&str] = &[
     "agenda_proposals",
     "api_tokens",
     "arrivals",
+    "authenticators",
     "calendar_feeds",
     "charter_acknowledgements",
     "commitments",
@@ -70,6 +71,7 @@ const OF_A_PERSON: &[&str] = &[
     "host_offers",
     "invitations",
     "jobs",
+    "known_devices",
     "mail_places",
     "mail_rhythms",
     "mail_wishes",
@@ -98,6 +100,7 @@ const OF_A_PERSON: &[&str] = &[
     "room_reads",
     "sessions",
     "sign_in_codes",
+    "spare_codes",
     "training_answers",
     "training_needs",
     "unsubscribe_links",
@@ -124,6 +127,8 @@ const OF_NOBODY: &[&str] = &[
     "pulse_answers",
     "pulse_devices",
     "pulses",
+    "room_codes",
+    "room_letters",
     "rooms",
     "training_questions",
 ];
@@ -173,6 +178,7 @@ impl Story<'_> {
         let told = [("nom", NAME), ("langue", "fr-CA"), ("titre", "intervenante"), ("montrer_titre", "oui")];
         ximena.posts("/profil", &told).await.is(303);
         ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
+        ximena.adds_an_application(self.world.instance.clock.now()).await;
         ximena.posts("/profil/agenda", &[]).await.is(200);
         ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
         let wished = [
@@ -357,11 +363,12 @@ impl Story<'_> {
         assert_eq!(told, Told::Held, "her week must be full for this to mean anything");
     }
 
-    /// A code asked for, an address that lets in once, and her address typed at the door of a room.
+    /// A code asked for, an address that let her in once, and her address typed at the door of a room.
     async fn signs_in_elsewhere(&self, ximena: &Person) {
         let nobody = self.world.who(Who::Nobody);
         nobody.posts(identity::SIGN_IN, &[("email", EMAIL)]).await.is(303);
-        identity::actions::sign_in_link(&self.world.instance, ximena.id()).await.unwrap();
+        let pass = identity::actions::sign_in_link(&self.world.instance, ximena.id()).await.unwrap();
+        nobody.posts(pass.path(), &[]).await.is(303);
         let door = format!("/invitation/{}", self.world.here.room_link().await);
         let typed = [("name", NAME), ("organization", "Entre-Parents"), ("email", EMAIL)];
         nobody.posts(door, &typed).await.is(303);

@@ -47,7 +47,12 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     match deed {
         "/charte/engagement" => form(&[("version", &world.here.charter().await.to_string())]),
         "/charte/versions" => form(&[("base", &world.here.charter().await.to_string()), ("french", "S’écouter")]),
-        "/depart" | "/membres/{person}/retrait" | "/invitations/salle" | "/rencontres/{meeting}/remise" => form(&[]),
+        "/depart"
+        | "/membres/{person}/retrait"
+        | "/membres/{person}/acces"
+        | "/invitations/salle"
+        | "/rencontres/{meeting}/remise" => form(&[]),
+        "/invitations/salle/{token}" => form(&[]),
         "/membres/{person}/role" => form(&[("role", "facilitator")]),
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
@@ -147,6 +152,8 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/pouls/{token}" => form(&[("utile", "4"), ("mot", "lumière")]),
         "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
         "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
+        "/connexion/code/application" | "/profil/application/code" => form(&[("code", "000000")]),
+        "/profil/application" | "/profil/application/reserve" | "/profil/application/fin" => form(&[]),
         "/profil/appareils/{session}/fermeture" | "/profil/appareils/autres/fermeture" => form(&[]),
         "/profil/courriels" => form(&[("par-semaine", "2")]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),

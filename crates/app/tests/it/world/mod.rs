@@ -10,6 +10,7 @@ mod person;
 mod season;
 mod site;
 mod tables;
+mod telephone;
 mod who;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -32,6 +33,7 @@ pub(crate) use person::{Ask, Person, Sent};
 pub(crate) use season::Season;
 pub(crate) use site::{Site, at};
 pub(crate) use tables::{Tables, difference};
+pub(crate) use telephone::{APPLICATION, Telephone};
 pub(crate) use who::Who;
 
 /// The places of members here: Awa's, and those of the others, so that somebody waits.
