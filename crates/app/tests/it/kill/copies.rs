@@ -9,8 +9,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::backup::{self, Copy, Identity, Into, Restored, Trouble};
 use app::config::{self, Config};
+use platform::SECOND;
 use platform::{Db, Location};
 use testkit::{Database, NOW};
+
+/// When copies are restored.
+const LATER: i64 = NOW + SECOND;
 
 /// A shelf for copies, with the key that opens them; gone at the end.
 struct Shelf {
@@ -69,7 +73,7 @@ impl Shelf {
 
     async fn restores(&self, file: &Path, key: &Identity, elsewhere: &Elsewhere) -> Result<Restored, Trouble> {
         let into = elsewhere.into();
-        backup::restore(&self.config(&elsewhere.location()), (file, key.clone()), into, NOW).await
+        backup::restore(&self.config(&elsewhere.location()), (file, key.clone()), into, LATER).await
     }
 }
 

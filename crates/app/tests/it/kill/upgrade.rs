@@ -1,6 +1,7 @@
 //! A database of an earlier program, with a season in it, comes up with this one: kept as SQL in `earlier/`, as it was at
 //! migration 0052.
 
+use platform::sql;
 use testkit::Database;
 
 use crate::walks::every_page_opens;
@@ -18,6 +19,8 @@ async fn a_season_of_an_earlier_program_comes_up_and_every_page_opens() {
     let (known, id) = if Database::is_postgres() { POSTGRES } else { SQLITE };
     let database = Database::filled(&[&SCHEMA.replace("@id", id), SEASON, known]).await;
     database.db.migrate().await.expect("no migration that landed was changed");
-    let world = World::standing(database.db.clone()).await;
+    let mut world = World::standing(database.db.clone()).await;
+    let held = sql("SELECT MIN(meeting_id) FROM meeting_attendance").value(&database.db);
+    world.held = held.await.unwrap();
     every_page_opens(&world).await;
 }

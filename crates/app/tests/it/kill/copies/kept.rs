@@ -7,7 +7,7 @@ use platform::mail::{Mail, hold};
 use platform::sql;
 use testkit::{Database, NOW};
 
-use super::{Elsewhere, Shelf};
+use super::{Elsewhere, LATER, Shelf};
 use crate::edge::{free_address, says};
 use crate::kill::program::Program;
 use crate::world::{Tables, Who, World};
@@ -66,10 +66,11 @@ async fn mail_waits_after_a_restore_until_somebody_says() {
 
     let instance =
         app::instance_at(elsewhere.open().await, testkit::settings("http://127.0.0.1:8080"), testkit::clock());
-    assert_eq!(hold::held_since(&instance.db).await.unwrap(), Some(NOW));
-    assert!(hold::waiting_before(&instance.db, NOW).await.unwrap() > 0);
+    instance.clock.set(LATER);
+    assert_eq!(hold::held_since(&instance.db).await.unwrap(), Some(LATER));
+    assert!(hold::waiting_before(&instance.db, LATER).await.unwrap() > 0);
     let tx = instance.db.begin().await.unwrap();
-    tx.post(letter("posted-since@exemple.org"), NOW).await.unwrap();
+    tx.post(letter("posted-since@exemple.org"), LATER).await.unwrap();
     tx.commit().await.unwrap();
     let sink = testkit::Sink::start().await;
     platform::mail::deliver_due(&instance, &sink.smtp()).await.unwrap();
