@@ -1,12 +1,12 @@
-//! What the program does by itself while it serves: carries out jobs, sends mail.
+//! What the program does by itself while it serves: carries out jobs, sends mail, takes copies.
 
 use std::time::Duration;
 
-use platform::mail::Smtp;
 use platform::{Instance, jobs, mail};
 use tokio::task::JoinSet;
 
-use crate::wiring;
+use crate::config::Config;
+use crate::{backup, wiring};
 
 /// How long a worker sleeps when nothing wakes it.
 const PAUSE: Duration = Duration::from_secs(15);
@@ -25,11 +25,14 @@ async fn ask(instance: &Instance) -> platform::Result<()> {
 }
 
 /// Starts the workers; they stop when the set is dropped or aborted.
-pub fn start(instance: &Instance, smtp: Option<Smtp>) -> JoinSet<()> {
+pub fn start(instance: &Instance, config: &Config) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     workers.spawn(jobs::work(instance.clone(), wiring::handlers(), PAUSE));
-    if let Some(smtp) = smtp {
+    if let Some(smtp) = config.smtp.clone() {
         workers.spawn(mail::deliver(instance.clone(), smtp, PAUSE));
+    }
+    if config.backup.is_some() {
+        workers.spawn(backup::keep(instance.clone(), config.clone()));
     }
     workers
 }

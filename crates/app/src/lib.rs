@@ -3,6 +3,7 @@
 
 ui::texts!($);
 
+pub mod backup;
 mod claim;
 pub mod commands;
 pub mod config;

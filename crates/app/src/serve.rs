@@ -23,7 +23,11 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
     }
     let db = Db::open(&config.location).await?;
     db.migrate().await?;
-    Ok(wiring::instance(db, config.settings()))
+    let instance = wiring::instance(db, config.settings());
+    Ok(match &config.backup {
+        Some(plan) => wiring::with_copies(instance, plan),
+        None => instance,
+    })
 }
 
 /// Serves until the process is asked to stop; `ready` is called once the address is open.
@@ -31,7 +35,7 @@ pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(Socke
     let listener = TcpListener::bind(&config.listen).await?;
     let metrics = serve_metrics(config).await;
     housekeeping::begin(&instance).await;
-    let mut workers = housekeeping::start(&instance, config.smtp.clone());
+    let mut workers = housekeeping::start(&instance, config);
     ready(listener.local_addr()?);
     let limits = doors::make_room();
     let pages = router_within(&instance, config.whence.clone(), limits.clone());

@@ -90,7 +90,7 @@ const FORGOTTEN: [&str; 5] = [
     "communities.member_left",
     "communities.role_changed",
     "communities.vouched",
-    way_back::GIVEN,
+    crate::way_back::GIVEN,
 ];
 
 /// Forgets that a person was anywhere. Their account is about to go, and everything open with it.

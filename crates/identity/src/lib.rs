@@ -32,6 +32,7 @@ pub mod welcome;
 
 pub use access::{Bearer, Viewer, Visitor};
 pub use client::ClientAddress;
+pub use deletion::erase_again;
 pub use email::{Email, EmailProblem};
 pub use housekeeping::handlers;
 pub use model::Person;

@@ -21,6 +21,11 @@ pub struct Forget(pub Vec<ForgetHook>);
 /// Removes or makes anonymous what a slice knows of a person.
 pub type ForgetHook = Arc<dyn for<'a> Fn(&'a Tx, i64) -> Pending<'a, ()> + Send + Sync>;
 
+/// Writes down, beside the copies of the database, the number of an account that was just deleted: whoever restores an earlier
+/// copy deletes it again.
+#[derive(Clone)]
+pub struct NoteErasure(pub Arc<dyn Fn(i64) + Send + Sync>);
+
 /// Why a person may not go yet, in their language: others would be left without somebody they need. No sentence when they may.
 #[derive(Clone)]
 pub struct MustStay(pub MustStayHook);

@@ -68,9 +68,9 @@ pub(crate) async fn set_name(tx: &Tx, viewer: &Viewer, name: &str) -> Result<()>
     sql("UPDATE people SET name = $1 WHERE id = $2").with((name, viewer.id())).done(tx).await
 }
 
-/// Deletes the viewer's account, and with it the codes, sessions, tokens, addresses and profile.
-pub(crate) async fn delete(tx: &Tx, viewer: &Viewer) -> Result<()> {
-    sql("DELETE FROM people WHERE id = $1").bind(viewer.id()).done(tx).await
+/// Deletes this account, and with it the codes, sessions, tokens, addresses and profile.
+pub(crate) async fn delete(tx: &Tx, person: &Person) -> Result<()> {
+    sql("DELETE FROM people WHERE id = $1").bind(person.id).done(tx).await
 }
 
 /// Whether this instance has no account yet: it was just installed.

@@ -59,6 +59,11 @@ pub async fn end(tx: &Tx, token: &str) -> Result<()> {
     sql("DELETE FROM sessions WHERE token_hash = $1").bind(secret::hash(token)).done(tx).await
 }
 
+/// Ends every session of this instance: it was restored from a copy, and what was signed out of since would stand again.
+pub async fn end_all(tx: &Tx) -> Result<u64> {
+    sql("DELETE FROM sessions").run(tx).await
+}
+
 /// Ends one of the viewer's sessions; false when they have none of this number.
 pub(crate) async fn end_one(tx: &Tx, viewer: &Viewer, id: i64) -> Result<bool> {
     sql("DELETE FROM sessions WHERE id = $1 AND person_id = $2").with((id, viewer.id())).touched(tx).await

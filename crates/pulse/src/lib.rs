@@ -162,6 +162,15 @@ async fn close_by_itself(instance: Instance, data: Json) -> Result<()> {
     tx.commit().await
 }
 
+/// The tables that hold something only while a pulse is open. A copy of the database must not have their rows: of two copies,
+/// the later one would show what was answered in between.
+pub const NEVER_COPIED: &[&str] = &["pulse_answers", "pulse_devices"];
+
+/// Takes the open pulses out of a copy, or of what was restored from one; returns how many there were.
+pub async fn leave_open_ones_out(tx: &Tx) -> Result<u64> {
+    store::delete_open(tx).await
+}
+
 /// Closes a pulse that is past its time; false when it is not, or was closed.
 async fn show_if_over(tx: &Tx, meeting: i64, now: i64) -> Result<bool> {
     let over = store::of_meeting(tx.into(), meeting).await?.is_some_and(|row| row.closes_at <= now);

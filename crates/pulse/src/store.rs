@@ -73,6 +73,11 @@ pub(super) async fn keep(tx: &Tx, meeting: i64, content: &str, hashes: &str) -> 
     sql("UPDATE pulse_devices SET hashes = $1 WHERE meeting_id = $2").bind(hashes).bind(meeting).run(tx).await.map(drop)
 }
 
+/// Takes away every pulse that is open, with its box and its devices.
+pub(super) async fn delete_open(tx: &Tx) -> Result<u64> {
+    sql("DELETE FROM pulses WHERE closed_at IS NULL").run(tx).await
+}
+
 /// Keeps what is shown, and throws away what it was made of.
 pub(super) async fn close(tx: &Tx, meeting: i64, published: &str, now: i64) -> Result<()> {
     let closed = sql("UPDATE pulses SET closed_at = $1, published = $2 WHERE meeting_id = $3");

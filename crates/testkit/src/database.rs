@@ -86,6 +86,16 @@ impl Database {
         }
     }
 
+    /// A database of the configured engine in which these texts of SQL were run.
+    pub async fn filled(texts: &[&str]) -> Database {
+        let database = Database::empty().await;
+        match &database.location {
+            Location::File(path) => file::fill(path, texts).await,
+            Location::Server(address) => server::fill(address, texts).await,
+        }
+        database
+    }
+
     /// Opens the same database again, as another node or the same one after a restart.
     pub async fn open_again(&self) -> Db {
         Db::open(&self.location).await.expect("the database of a test opens again")

@@ -119,3 +119,55 @@ cli-invited-link = { $email }: { $link }
 
 demo-not-ours = The file { $file } was not made by “jasette demo”, or was used for real since: nothing in it is touched. Name another folder with --data.
 demo-invented = The people and organisations of this demonstration are invented. Each address signs in, once:
+
+cli-backup = Take an encrypted copy of everything, while Jasette serves
+cli-backup-key = Make a pair of keys for copies: the public one goes into the configuration, the private one on paper
+cli-restore = Restore a copy, or check that it can be read
+cli-restore-file = The copy, such as jasette-20270317T070000Z.tar.age
+cli-restore-into = Where to restore: an empty folder, or the postgres://… address of a database without tables
+cli-restore-check = Only check: the copy is opened aside, read whole, and compared with what it says of itself
+cli-restore-key = File of the private key; without it, it is asked for
+cli-mail = Outgoing mail
+cli-mail-resume = Let mail leave again, which is held since a restore
+cli-mail-without-earlier = Remove the mails that already waited in the copy: they may have left since
+
+backup-taken = The copy is taken, and it was read back: { $file }
+backup-key = To write in the configuration:
+
+        backup_recipient = "{ $public }"
+
+    To keep on paper, with two people, and nowhere else. Without this key, no copy opens:
+
+        { $private }
+backup-key-after = This private key is written nowhere here and will not be shown again. Try it: jasette restore --check COPY
+backup-not-configured = No folder is configured for copies: set backup_folder and backup_recipient (docs/admin/backup.md).
+backup-busy = Another copy is under way. Try again when it is done.
+backup-file = { $file }: { $what }
+backup-not-a-copy = The file { $file } is not a copy made by Jasette.
+backup-not-a-key = This is not a private key. It begins with AGE-SECRET-KEY-1.
+backup-wrong-key = This key does not open this copy: it was taken for another key.
+backup-damaged = The copy is not whole, or it was changed ({ $what }). Nothing of it was kept; take another one.
+backup-not-empty = Something is there already: { $place }. A copy is restored only into an empty folder, or into a database without tables. Nothing was touched.
+backup-other-place = { $engine ->
+    [postgres] This copy comes from PostgreSQL: give a postgres://… address (to check it, set database_url).
+   *[other] This copy comes from SQLite: give an empty folder.
+}
+backup-no-program = The program { $program } is not on this machine. It comes with PostgreSQL (Debian: apt-get install postgresql-client).
+backup-program = { $program } refused: { $said }
+backup-disk-full = The disk is full: there is no room for the copy. Nothing of it was kept.
+
+restore-type-key = Type or paste the private key (AGE-SECRET-KEY-1…), then Enter:
+restore-readable = The copy of { $date } can be read whole: { $rows } rows, all counted.
+restore-done = The copy of { $date } is restored: { $place }. Everybody must sign in again, and the pulses that were open are lost. { $erased ->
+    [0] Nobody had deleted their account since.
+    [one] One account that was deleted since is deleted again.
+   *[other] { $erased } accounts that were deleted since are deleted again.
+} No mail leaves before “jasette mail resume”.
+mail-resumed = Mail leaves again.
+
+check-copies-none-asked = Jasette takes no copy: take some otherwise, or set backup_folder (docs/admin/backup.md).
+check-copies-none = The folder { $folder } has no copy. Take one: jasette backup.
+check-copies-old = The last readable copy of { $folder } is of { $date }: it is old. The log says why there was no other.
+check-copies-never = never
+check-copies-fine = Last readable copy: { $date }. Last tried with the private key: { $checked }.
+check-mail-held = No mail leaves since the restore of { $date } ({ $earlier } already waited in the copy). When you have looked: jasette mail resume, with --without-earlier to remove those.

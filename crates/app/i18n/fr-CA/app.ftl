@@ -119,3 +119,55 @@ cli-invited-link = { $email } : { $link }
 
 demo-not-ours = Le fichier { $file } n’a pas été fait par « jasette demo », ou il a servi pour vrai depuis : rien n’y est touché. Donnez un autre dossier avec --data.
 demo-invented = Les personnes et les organismes de cette démonstration sont inventés. Chaque adresse ouvre une session, une fois :
+
+cli-backup = Prendre une copie chiffrée de tout, pendant que Jasette sert
+cli-backup-key = Faire une paire de clés pour les copies : la publique va dans la configuration, la privée sur papier
+cli-restore = Restaurer une copie, ou vérifier qu’elle se lit
+cli-restore-file = La copie, comme jasette-20270317T070000Z.tar.age
+cli-restore-into = Où restaurer : un dossier vide, ou l’adresse postgres://… d’une base sans tables
+cli-restore-check = Seulement vérifier : la copie est ouverte à part, lue en entier, et comparée à ce qu’elle dit d’elle-même
+cli-restore-key = Fichier de la clé privée; sans lui, elle est demandée
+cli-mail = Le courriel qui part
+cli-mail-resume = Laisser de nouveau partir le courriel, retenu depuis une restauration
+cli-mail-without-earlier = Retirer les courriels qui attendaient déjà dans la copie : ils sont peut-être partis depuis
+
+backup-taken = La copie est prise, et elle a été relue : { $file }
+backup-key = À écrire dans la configuration :
+
+        backup_recipient = "{ $public }"
+
+    À garder sur papier, chez deux personnes, et nulle part ailleurs. Sans cette clé, aucune copie ne s’ouvre :
+
+        { $private }
+backup-key-after = Cette clé privée n’est écrite nulle part ici et ne sera pas montrée de nouveau. Essayez-la : jasette restore --check COPIE
+backup-not-configured = Aucun dossier n’est réglé pour les copies : réglez backup_folder et backup_recipient (docs/admin/backup.md).
+backup-busy = Une autre copie est en cours. Réessayez quand elle sera finie.
+backup-file = { $file } : { $what }
+backup-not-a-copy = Le fichier { $file } n’est pas une copie de Jasette.
+backup-not-a-key = Ce n’est pas une clé privée. Elle commence par AGE-SECRET-KEY-1.
+backup-wrong-key = Cette clé n’ouvre pas cette copie : elle a été prise pour une autre clé.
+backup-damaged = La copie n’est pas entière, ou elle a été changée ({ $what }). Rien n’en a été gardé; prenez-en une autre.
+backup-not-empty = Il y a déjà quelque chose là : { $place }. Une copie se restaure seulement dans un dossier vide, ou dans une base sans tables. Rien n’a été touché.
+backup-other-place = { $engine ->
+    [postgres] Cette copie vient de PostgreSQL : donnez une adresse postgres://… (pour la vérifier, réglez database_url).
+   *[other] Cette copie vient de SQLite : donnez un dossier vide.
+}
+backup-no-program = Le programme { $program } n’est pas sur cette machine. Il vient avec PostgreSQL (Debian : apt-get install postgresql-client).
+backup-program = { $program } a refusé : { $said }
+backup-disk-full = Le disque est plein : il n’y a pas de place pour la copie. Rien n’en a été gardé.
+
+restore-type-key = Tapez ou collez la clé privée (AGE-SECRET-KEY-1…), puis Entrée :
+restore-readable = La copie du { $date } se lit en entier : { $rows } lignes, toutes comptées.
+restore-done = La copie du { $date } est restaurée : { $place }. Tout le monde doit se connecter de nouveau, et les sondages « pouls » qui étaient ouverts sont perdus. { $erased ->
+    [0] Personne n’avait supprimé son compte depuis.
+    [one] Un compte supprimé depuis l’est de nouveau.
+   *[other] { $erased } comptes supprimés depuis le sont de nouveau.
+} Aucun courriel ne part avant « jasette mail resume ».
+mail-resumed = Le courriel part de nouveau.
+
+check-copies-none-asked = Aucune copie n’est prise par Jasette : prenez-en autrement, ou réglez backup_folder (docs/admin/backup.md).
+check-copies-none = Le dossier { $folder } n’a aucune copie. Prenez-en une : jasette backup.
+check-copies-old = La dernière copie lisible de { $folder } est du { $date } : elle est vieille. Le journal dit pourquoi il n’y en a pas eu d’autre.
+check-copies-never = jamais
+check-copies-fine = Dernière copie lisible : { $date }. Dernier essai avec la clé privée : { $checked }.
+check-mail-held = Aucun courriel ne part depuis la restauration du { $date } ({ $earlier } attendaient déjà dans la copie). Quand vous aurez regardé : jasette mail resume, avec --without-earlier pour retirer ceux-là.

@@ -2,6 +2,7 @@
 //! and the way people come in, and ends with a failure if something is.
 
 mod clocks;
+mod copies;
 mod line;
 mod outside;
 
@@ -28,7 +29,7 @@ pub(super) async fn run(given: &ArgMatches, file: Option<PathBuf>, lang: Lang) -
     }
     let config = config::read(file.as_deref()).map_err(|problem| Stop(problem.sentence(lang)))?;
     say(&t!(lang, "check-config"));
-    let mut findings = vec![disk(&config, lang)];
+    let mut findings = vec![disk(&config, lang), copies::look(&config, lang)];
     findings.extend(database(&config, lang).await);
     findings.extend(mail_server(&config, lang).await);
     findings.push(outside::look(&config, lang).await);
@@ -77,7 +78,8 @@ async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
         Ok(instance) => instance,
         Err(error) => return vec![Err(context.explain(&error).0)],
     };
-    let findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
+    let mut findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
+    findings.extend(copies::held_mail(&instance, lang).await);
     instance.db.close().await;
     findings
 }

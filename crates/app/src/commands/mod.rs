@@ -2,6 +2,7 @@
 //! administrator's language.
 
 mod account;
+mod backup;
 mod check;
 mod community;
 pub(crate) mod demo;
@@ -67,6 +68,9 @@ fn declared(lang: Lang) -> Command {
             account::declared_token(lang),
             Command::new("migrate").about(t!(lang, "cli-migrate")),
             check::declared(lang),
+            backup::declared(lang),
+            backup::declared_restore(lang),
+            backup::declared_mail(lang),
         ])
 }
 
@@ -84,6 +88,9 @@ async fn dispatch(matches: &ArgMatches, lang: Lang) -> Outcome {
         Some(("code", given)) => account::code(context, given).await,
         Some(("token", given)) => account::token(context, given).await,
         Some(("migrate", _)) => migrate::run(context).await,
+        Some(("backup", given)) => backup::run(context, given).await,
+        Some(("restore", given)) => backup::restore(context, given).await,
+        Some(("mail", given)) => backup::mail(context, given).await,
         Some((other, _)) => Err(Stop(other.to_owned())),
     }
 }

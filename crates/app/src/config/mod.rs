@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use platform::Location;
 use platform::mail::{Security, Smtp};
 
+use crate::backup::Plan;
 use crate::edge::whence::{Whence, parse_list};
 
 pub use read::{Problem, lang, read};
@@ -74,6 +75,9 @@ settings! {
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
     coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail: `true` or `false`.";
+    backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";
+    backup_recipient "JASETTE_BACKUP_RECIPIENT" = "", "The public key that `jasette backup key` printed (`age1…`); several separated by commas: each of their private keys opens the copies.";
+    backup_hour "JASETTE_BACKUP_HOUR" = "3", "The hour at which a copy is taken each day, 0 to 23, Montréal time. Empty: only when `jasette backup` asks.";
     log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`. Of other crates than Jasette's own, only warnings and errors pass, whatever is asked for: they could hold what people write.";
     log_format "JASETTE_LOG_FORMAT" = "text", "`text` or `json`.";
 }
@@ -101,6 +105,8 @@ pub struct Config {
     pub mail_from: String,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// Where copies go and who can read them, if any are taken.
+    pub backup: Option<Plan>,
     /// The filter of the log.
     pub log: String,
     /// Whether the log is written as JSON.
@@ -134,6 +140,7 @@ impl TryFrom<Chosen> for Config {
                 &chosen.coordination_needs_app,
                 &[("false", false), ("true", true)],
             )?,
+            backup: backup(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
             listen: chosen.listen,
@@ -180,6 +187,18 @@ fn whence(chosen: &Chosen) -> Result<Whence, Problem> {
     let trusted = parse_list(&chosen.trusted_proxies)
         .map_err(|word| Problem::value("trusted_proxies", &word, "loopback / 10.0.0.1 / 10.0.0.0/8 / fd00::/8"))?;
     Ok(Whence::new(header, trusted))
+}
+
+fn backup(chosen: &Chosen) -> Result<Option<Plan>, Problem> {
+    let Some(folder) = filled(chosen.backup_folder.clone()) else { return Ok(None) };
+    let wrong = |word: &str| Problem::value("backup_recipient", word, "age1… (jasette backup key)");
+    let words = chosen.backup_recipient.split(',').map(str::trim);
+    let recipients: Vec<_> = words.map(|word| word.parse().map_err(|_| wrong(word))).collect::<Result<_, _>>()?;
+    let hour = filled(chosen.backup_hour.clone()).map(|hour| match hour.parse() {
+        Ok(number @ 0..=23) => Ok(number),
+        _ => Err(Problem::value("backup_hour", &hour, "0–23")),
+    });
+    Ok(Some(Plan { folder: PathBuf::from(folder), recipients, hour: hour.transpose()? }))
 }
 
 fn filled(text: String) -> Option<String> {

@@ -3,6 +3,7 @@
 //! [`Tx`], or are one row and its event ([`Db::insert_told`]).
 
 mod alone;
+pub mod copy;
 mod grouped;
 mod lender;
 mod log;

@@ -2,6 +2,7 @@
 //! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept.
 
 mod calendar;
+pub mod hold;
 mod letter;
 mod outbox;
 mod smtp;

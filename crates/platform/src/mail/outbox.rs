@@ -41,7 +41,8 @@ pub(super) enum Fate {
 }
 
 pub(super) async fn is_any_due(instance: &Instance) -> Result<bool> {
-    let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND next_try_at <= $1");
+    let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND next_try_at <= $1 \
+                   AND NOT EXISTS (SELECT since FROM mail_held)");
     Ok(due.bind(instance.clock.now()).value::<i64>(&instance.db).await? > 0)
 }
 

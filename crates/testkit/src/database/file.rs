@@ -69,6 +69,17 @@ async fn make(ready: &Path, from: Option<&Path>, happens: impl AsyncFnOnce(Db)) 
     let _ = fs::remove_dir_all(&folder);
 }
 
+/// Runs these texts there.
+pub(super) async fn fill(file: &Path, texts: &[&str]) {
+    let options = sqlx_sqlite::SqliteConnectOptions::new().filename(file).foreign_keys(true);
+    let mut connection = sqlx::ConnectOptions::connect(&options).await.expect("a file of the temporary folder opens");
+    for text in texts {
+        let outcome = sqlx::raw_sql(sqlx::AssertSqlSafe((*text).to_owned())).execute(&mut connection).await;
+        outcome.unwrap_or_else(|error| panic!("{error}"));
+    }
+    sqlx::Connection::close(connection).await.expect("nothing is under way");
+}
+
 pub(super) async fn copy(template: Option<&Path>) -> Database {
     let folder = std::env::temp_dir().join(unique_name());
     fs::create_dir_all(&folder).expect("the temporary folder takes files");

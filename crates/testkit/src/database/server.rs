@@ -73,6 +73,15 @@ pub(super) async fn copy(address: &str, template: Option<&str>) -> Database {
     Database::at(database(address, &name), remains).await
 }
 
+/// Runs these texts there.
+pub(super) async fn fill(address: &str, texts: &[&str]) {
+    let mut connection = connect(address).await;
+    for text in texts {
+        let outcome = sqlx::raw_sql(AssertSqlSafe((*text).to_owned())).execute(&mut connection).await;
+        outcome.unwrap_or_else(|error| panic!("{error}"));
+    }
+}
+
 /// Removes a database from where no asynchronous work can be awaited: the end of a test, panicking or not. It waits only
 /// long enough to be heard: this thread may be the one that a connection half-open on the server waits for, and the server
 /// for that connection.

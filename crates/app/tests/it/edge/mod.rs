@@ -23,14 +23,14 @@ fn jasette(words: &[&str], settings: &[(&str, &str)]) -> Command {
 }
 
 /// What it said, on both its outputs, and whether all went well.
-async fn says(words: &[&str], settings: &[(&str, &str)]) -> (bool, String) {
+pub(crate) async fn says(words: &[&str], settings: &[(&str, &str)]) -> (bool, String) {
     let output = jasette(words, settings).output().await.unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.success(), text(output.stdout) + &text(output.stderr))
 }
 
 /// An address where nobody listens yet.
-fn free_address() -> String {
+pub(crate) fn free_address() -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.local_addr().unwrap().to_string()
 }

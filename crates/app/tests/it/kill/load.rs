@@ -51,6 +51,11 @@ impl Load {
         }
     }
 
+    /// What they were told is kept, up to now.
+    pub(super) fn so_far(&self) -> Vec<Kept> {
+        self.kept.lock().unwrap().clone()
+    }
+
     /// Waits for the last of them; what they were told is kept.
     pub(super) async fn ends(self) -> Vec<Kept> {
         for writer in self.writers {

@@ -116,6 +116,7 @@ const OF_NOBODY: &[&str] = &[
     "date_poll_slots",
     "date_polls",
     "event_streams",
+    "mail_held",
     "meeting_codes",
     "meeting_invitations",
     "meeting_reminders",

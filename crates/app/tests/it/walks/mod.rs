@@ -17,6 +17,8 @@ mod table;
 mod things;
 mod watch;
 
+pub(crate) use pages::every_page_opens;
+
 use crate::world::{Answer, Person};
 
 impl Person {

@@ -54,6 +54,21 @@ async fn walked(shard: &Shard) {
     table.is_published(shard);
 }
 
+/// Whether each page opens to somebody, in a world that came from elsewhere, and none fails.
+pub(crate) async fn every_page_opens(world: &World) {
+    let everything = Everything::of(world).await;
+    for route in routes::of(&app::router(&world.instance, None)).iter().filter(|route| route.reads()) {
+        let request = ask(route, &everything.of_case(Case::Usual, route), Sent::Nothing);
+        let mut opens = false;
+        for person in world.everybody() {
+            let answer = person.asks(&request).await;
+            assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body());
+            opens = opens || Outcome::of(&answer) == Outcome::Open;
+        }
+        assert!(opens || route.pattern.starts_with("/debut/"), "{route} opens to nobody");
+    }
+}
+
 /// What must be so whatever the table says.
 #[track_caller]
 fn judge(route: &Route, case: Case, row: &[(Who, Outcome)]) {

@@ -75,7 +75,7 @@ impl World {
     }
 
     /// The federation that stands in this database.
-    async fn standing(db: Db) -> World {
+    pub(crate) async fn standing(db: Db) -> World {
         let instance = app::instance_at(db, testkit::settings(ADDRESS), testkit::clock());
         let pages = app::router(&instance, None);
         let here = Season::found(&instance, "reflexion-action", Who::Coordination.name(), true).await;

@@ -1,0 +1,35 @@
+//! Copies of everything, and what is made of them. A copy is one file: the database as it was at one moment and a manifest that
+//! says what is in it, in a tar archive, in the age format, encrypted to keys whose private halves are not on this machine. It
+//! stands under its name only once it was read back whole. Restoring goes into an empty place or nowhere, and leaves nothing
+//! half done.
+
+mod archive;
+mod restore;
+mod schedule;
+mod server;
+mod shelf;
+mod take;
+mod trouble;
+mod workplace;
+
+use std::path::PathBuf;
+
+pub use age::x25519::{Identity, Recipient};
+
+pub use archive::Manifest;
+pub use restore::{Into, Restored, check, restore};
+pub use schedule::keep;
+pub use shelf::{Copy, Shelf};
+pub use take::take;
+pub use trouble::Trouble;
+
+/// Where copies go, and who can read them.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The public keys; there is at least one.
+    pub recipients: Vec<Recipient>,
+    /// The hour of the day at which one is taken, in the zone in which dates are shown; none when only a command takes them.
+    pub hour: Option<i8>,
+}

@@ -1,0 +1,142 @@
+//! What a copy keeps, row by row and page by page, and what it must not keep.
+
+use std::time::Duration;
+
+use app::backup;
+use platform::mail::{Mail, hold};
+use platform::sql;
+use testkit::{Database, NOW};
+
+use super::{Elsewhere, LATER, Shelf};
+use crate::edge::{free_address, says};
+use crate::kill::program::Program;
+use crate::world::{Tables, Who, World};
+
+/// What a restore changes on purpose.
+const CHANGED: &[&str] = &["sessions", "pulses", "pulse_answers", "pulse_devices", "mail_held"];
+
+#[tokio::test]
+async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
+    let (world, shelf) = (World::open().await, Shelf::new());
+    world.here.opens_pulse(world.held).await;
+    let awa = world.who(Who::Member).account().clone();
+    world.here.says(&awa, &world.here.room, "Un mot de « Léa » : 🌱").await;
+    let copy = shelf.takes(world.location()).await;
+    let elsewhere = Elsewhere::beside(&shelf).await;
+    let restored = shelf.restores(&copy.file, &shelf.key, &elsewhere).await.unwrap();
+    assert_eq!(restored.erased, 0);
+    assert_eq!(restored.manifest.contents.rows["pulse_answers"], 0, "what is anonymous in one copy is not in two");
+
+    let (here, there) = (&world.instance.db, elsewhere.open().await);
+    let rows = async |db| {
+        let mut rows = Tables::of(db).await.whole(db).await;
+        rows.retain(|(table, _)| !CHANGED.contains(&table.as_str()));
+        rows.sort();
+        rows
+    };
+    assert!(
+        rows(here).await == rows(&there).await,
+        "{:#?}",
+        crate::world::difference(&rows(here).await, &rows(&there).await)
+    );
+    for gone in ["SELECT COUNT(*) FROM sessions", "SELECT COUNT(*) FROM pulses"] {
+        assert_eq!(sql(gone).value::<i64>(&there).await.unwrap(), 0, "{gone}");
+    }
+    let again = World::standing(there.clone()).await;
+    for who in [Who::Coordination, Who::Member] {
+        for path in ["", "/membres", "/rencontres", "/salons/entraide", "/decisions", "/charte"] {
+            let path = world.here.path(path);
+            let (one, other) = (world.who(who).get(&path).await, again.who(who).get(&path).await);
+            assert!(one.status.as_u16() != 200 || one.page.text() == other.page.text(), "{who:?} at {path}");
+            assert_eq!(one.status, other.status, "{who:?} at {path}");
+        }
+    }
+    again.instance.db.close().await;
+}
+
+#[tokio::test]
+async fn mail_waits_after_a_restore_until_somebody_says() {
+    let (world, shelf) = (World::open().await, Shelf::new());
+    let tx = world.instance.db.begin().await.unwrap();
+    tx.post(letter("waited-in-the-copy@exemple.org"), NOW - 1).await.unwrap();
+    tx.commit().await.unwrap();
+    let copy = shelf.takes(world.location()).await;
+    let elsewhere = Elsewhere::beside(&shelf).await;
+    shelf.restores(&copy.file, &shelf.key, &elsewhere).await.unwrap();
+
+    let instance =
+        app::instance_at(elsewhere.open().await, testkit::settings("http://127.0.0.1:8080"), testkit::clock());
+    instance.clock.set(LATER);
+    assert_eq!(hold::held_since(&instance.db).await.unwrap(), Some(LATER));
+    assert!(hold::waiting_before(&instance.db, LATER).await.unwrap() > 0);
+    let tx = instance.db.begin().await.unwrap();
+    tx.post(letter("posted-since@exemple.org"), LATER).await.unwrap();
+    tx.commit().await.unwrap();
+    let sink = testkit::Sink::start().await;
+    platform::mail::deliver_due(&instance, &sink.smtp()).await.unwrap();
+    assert!(sink.mails().is_empty(), "none leaves");
+    hold::resume(&instance, true).await.unwrap();
+    platform::mail::deliver_due(&instance, &sink.smtp()).await.unwrap();
+    let left: Vec<_> = sink.mails().into_iter().flat_map(|mail| mail.to).collect();
+    assert_eq!(left, ["posted-since@exemple.org"], "what waited in the copy had perhaps left");
+    instance.db.close().await;
+}
+
+fn letter(to: &str) -> Mail {
+    Mail {
+        kind: "identity.code",
+        to: to.into(),
+        name: String::new(),
+        person: None,
+        lang: "fr-CA",
+        subject: "Un mot".into(),
+        html: "<p>Un mot</p>".into(),
+        text: "Un mot".into(),
+        unsubscribe: None,
+        calendar: None,
+        not_before: None,
+    }
+}
+
+#[tokio::test]
+async fn who_was_deleted_since_is_deleted_again() {
+    let (world, shelf) = (World::open().await, Shelf::new());
+    let copy = shelf.takes(world.location()).await;
+    let jules = world.who(Who::Advisor);
+    let plan = shelf.config(world.location()).backup.unwrap();
+    backup::Shelf::of(&plan).note_erasure(jules.id, NOW + 1);
+    backup::Shelf::of(&plan).note_erasure(world.who(Who::Member).id, NOW - 1);
+    let elsewhere = Elsewhere::beside(&shelf).await;
+    let restored = shelf.restores(&copy.file, &shelf.key, &elsewhere).await.unwrap();
+    assert_eq!(restored.erased, 1, "who was deleted before the copy was taken has another's number now, if any");
+    let there = elsewhere.open().await;
+    let left = sql("SELECT COUNT(*) FROM people WHERE id = $1").bind(jules.id);
+    assert_eq!(left.value::<i64>(&there).await.unwrap(), 0);
+    there.close().await;
+}
+
+#[tokio::test]
+async fn the_program_takes_one_by_itself_and_says_when() {
+    let (database, shelf) = (Database::fresh().await, Shelf::new());
+    let metrics = &*free_address().leak();
+    let settings =
+        [&shelf.settings(&database.location)[..], &[("JASETTE_BACKUP_HOUR", "3"), ("JASETTE_METRICS_LISTEN", metrics)]];
+    let settings = settings.concat();
+    let (_, said) = says(&["check"], &settings).await;
+    assert!(said.contains("n’a aucune copie"), "{said}");
+    let _program = Program::starts_with(&database.location, "true", &settings).await;
+    let plan = shelf.config(&database.location).backup.unwrap();
+    let taken = async {
+        while backup::Shelf::of(&plan).copies().is_empty() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let text = async || reqwest::get(format!("http://{metrics}/metrics")).await.unwrap().text().await.unwrap();
+        while !text().await.contains("jasette_backup_last_readable_seconds") {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), taken).await.expect("a copy is due as long as there is none");
+    let (_, said) = says(&["check"], &settings).await;
+    assert!(said.contains("Dernière copie lisible"), "{said}");
+    assert_eq!(backup::Shelf::of(&plan).copies().len(), 1, "one a day");
+}
