@@ -24,7 +24,7 @@ export async function starts(program, data, ...words) {
 /** By the link that the demonstration printed for this role, which opens once and speaks French; gives the community's address. */
 export async function entersAs(role, person, { doors }) {
   const say = said("fr-CA");
-  const line = doors.find((door) => door.startsWith(say(`communities.role-${role}`)));
+  const line = doors.find((door) => door.startsWith(say(`programs.role-${role}`)));
   await person.goes(line.match(/http\S+/)[0]);
   await person.audits();
   await person.presses(say("identity.welcome-enter", { place: "Jasette" }));

@@ -39,7 +39,7 @@ export async function invites({ say, lang }, coordinator, community, { people, r
   await coordinator.goes(`${community}/invitations`);
   const list = people.map(({ name, email }) => `${name} <${email}>`).join("\n");
   await coordinator.writes(say("communities.invite-people"), list);
-  await coordinator.chooses(say(`communities.role-${role}`));
+  await coordinator.chooses(say(`programs.role-${role}`));
   await coordinator.chooses(LANGUAGE[lang]);
   await coordinator.presses(say("communities.invite-send"));
   await coordinator.sees(say("communities.done-invited"));
