@@ -5,7 +5,7 @@ import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
 import { opensMeeting, setsMeeting, standsAs } from "../lib/meeting.mjs";
 import { entersRoom, heard, says } from "../lib/room.mjs";
-import { accepts, agrees, invented, invites, makesFirstAccount, opensCommunity, signsIn } from "../lib/season.mjs";
+import { accepts, agrees, invented, invites, makesFirstAccount, opensCommunity, signsIn, vouches } from "../lib/season.mjs";
 import { until } from "../lib/until.mjs";
 
 const AMINA = invented("Amina Benali");
@@ -40,6 +40,10 @@ journey("main-job", async (stage) => {
 
   stage.now("they accept from the mail and agree to the charter");
   const [samira, lucie, jean] = await comeIn([SAMIRA, LUCIE, JEAN]);
+
+  stage.now("the coordinator confirms where Lucie works");
+  await vouches(stage, amina, community, [LUCIE]);
+  await amina.audits();
 
   stage.now("Nadia comes by the link, with a code sent to her address");
   const nadia = await stage.person("Nadia");

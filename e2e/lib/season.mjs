@@ -69,6 +69,15 @@ export async function signsIn({ say, mailbox }, person, email) {
   await person.presses(say("identity.code-enter"));
 }
 
+/** Coordination confirms where they work: until then an organisation is only what somebody says. */
+export async function vouches({ say }, coordinator, community, people) {
+  await coordinator.goes(`${community}/membres`);
+  for (const { name, organization } of people) {
+    await coordinator.presses(say("communities.members-vouch-spoken", { name, organization }));
+    await coordinator.sees(say("communities.done-vouched"));
+  }
+}
+
 /** Agrees to the charter that is in front of them. */
 export async function agrees({ say }, person) {
   await person.presses(say("communities.charter-agree"));
@@ -88,6 +97,7 @@ export async function opensSeason(stage, names) {
     await invites(stage, coordinator, community, { people, role });
   }
   const people = await Promise.all(newcomers.map((newcomer) => arrives(stage, newcomer)));
+  await vouches(stage, coordinator, community, newcomers.slice(0, 2));
   return { community, coordinator, people };
 }
 

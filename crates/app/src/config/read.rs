@@ -63,7 +63,7 @@ impl Problem {
 }
 
 /// Variables that start like ours and belong to the build and the tests.
-const NOT_SETTINGS: &[&str] = &["JASETTE_CONFIG", "JASETTE_WEB", "JASETTE_LANG"];
+const NOT_SETTINGS: &[&str] = &["JASETTE_CONFIG", "JASETTE_WEB", "JASETTE_LANG", "JASETTE_POSTGRES"];
 const TESTS: &str = "JASETTE_TEST_";
 
 /// Reads the settings: `file` if it is given, else `JASETTE_CONFIG`, else `jasette.toml` in this folder if there is one.

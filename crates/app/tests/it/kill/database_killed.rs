@@ -43,7 +43,7 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
 
 /// The page of somebody who asks while there is no database, in the language of their browser.
 async fn reads_a_sentence(program: &Program, awa: &Person) {
-    for (language, words) in [("fr-CA", "ne peut pas enregistrer"), ("en-CA", "cannot save anything")] {
+    for (language, words) in [("fr-CA", "ne répond pas"), ("en-CA", "not answering")] {
         let client = reqwest::Client::new();
         let request = client.get(format!("{}/profil", program.address)).header("cookie", awa.cookie());
         let answer = request.header("accept-language", language).send().await.unwrap();
