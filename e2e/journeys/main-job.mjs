@@ -43,7 +43,6 @@ journey("main-job", async (stage) => {
 
   stage.now("the coordinator confirms where Lucie works");
   await vouches(stage, amina, community, [LUCIE]);
-  await amina.audits();
 
   stage.now("Nadia comes by the link, with a code sent to her address");
   const nadia = await stage.person("Nadia");

@@ -72,6 +72,7 @@ export async function signsIn({ say, mailbox }, person, email) {
 /** Coordination confirms where they work: until then an organisation is only what somebody says. */
 export async function vouches({ say }, coordinator, community, people) {
   await coordinator.goes(`${community}/membres`);
+  await coordinator.auditsOnce("the members");
   for (const { name, organization } of people) {
     await coordinator.presses(say("communities.members-vouch-spoken", { name, organization }));
     await coordinator.sees(say("communities.done-vouched"));
