@@ -19,6 +19,13 @@ refusals! {
         NotAnHour(typed: String) => "poll-mistake-not-an-hour" (typed = typed.as_str()),
         /// A number that is no day of a month.
         NotADay(typed: String) => "poll-mistake-not-a-day" (typed = typed.as_str()),
+        /// A date in figures that could be another one; the two numbers, each of which may be the day.
+        TwoDates(typed: String, one: i8, other: i8) => { |lang| {
+            let (first, second) = (named(lang, *one, *other), named(lang, *other, *one));
+            t!(lang, "poll-mistake-two-dates", typed = typed.as_str(), first = first, second = second)
+        } },
+        /// « minuit » as a beginning: that of the day, or its end.
+        WhichMidnight => "poll-mistake-which-midnight",
         /// A day that its month has not.
         NoSuchDate(day: i8, month: i8) => { |lang| t!(lang, "poll-mistake-no-such-date", date = named(lang, *day, *month)) },
         /// A date and a weekday that do not go together.

@@ -6,13 +6,15 @@ mod hours;
 mod words;
 
 use communities::program::SeasonMonth;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use meetings::setting::{Problem, moments};
+use platform::MINUTE;
 use ui::dates;
 
 use self::days::Named;
 use self::hours::Hours;
-use self::words::Word;
+use self::words::{WHOLE_DAY, Word};
 use super::mistake::Mistake;
 use super::moment::{MOST, Moment};
 
@@ -114,8 +116,19 @@ fn combined(days: &[Named], hours: &[Hours], context: &Context) -> Result<Vec<Mo
     }
 }
 
+/// It ends at the hour that was typed, whatever clocks do that night.
 fn moment(date: Date, hours: &Hours, context: &Context) -> Result<Moment, Mistake> {
-    let (day, time) = (date.to_string(), hours.at.strftime("%H:%M").to_string());
+    let starts_at = at(date, hours.at, context)?;
+    let ends_at = hours.until.map(|until| at(date, until, context)).transpose()?;
+    Ok(Moment { starts_at, minutes: ends_at.map_or(context.minutes, |end| (end - starts_at) / MINUTE) })
+}
+
+/// So many minutes after the beginning of a day, as clocks show them; what is past its end is on the next one.
+fn at(date: Date, minute: i64, context: &Context) -> Result<i64, Mistake> {
+    let later = (minute / WHOLE_DAY).days();
+    let date = date.checked_add(later).map_err(|_| Mistake::TooFar(context.now))?;
+    let minute = minute % WHOLE_DAY;
+    let (day, time) = (date.to_string(), format!("{:02}:{:02}", minute / 60, minute % 60));
     let at = moments::read(&day, &time, None, context.now).map_err(|(day_problem, hour_problem)| {
         let noon = dates::from_fields(&day, "12:00").unwrap_or_default();
         match day_problem.or(hour_problem) {
@@ -125,8 +138,7 @@ fn moment(date: Date, hours: &Hours, context: &Context) -> Result<Moment, Mistak
             _ => Mistake::Past(noon),
         }
     })?;
-    let starts_at = at.ok_or(Mistake::NoHour)?;
-    Ok(Moment { starts_at, minutes: hours.minutes.unwrap_or(context.minutes) })
+    at.ok_or(Mistake::NoHour)
 }
 
 #[cfg(test)]

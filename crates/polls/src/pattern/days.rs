@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::Context;
-use super::words::Word;
+use super::words::{LAST, Word};
 use crate::mistake::Mistake;
 
 /// Nobody looks for a date over more days than this at once.
@@ -32,14 +32,14 @@ struct Mark {
 
 /// The days, in the order in which they were said.
 pub(super) fn read(words: &[Word], context: &Context) -> Result<Vec<Named>, Mistake> {
-    let mut said = Said::of(words);
+    let mut said = Said::of(words, context.today());
     said.place(context.near)?;
     let mut found = Vec::new();
     let mut marks = said.marks.iter();
     while let Some(mark) = marks.next() {
         let to = if mark.goes_on { marks.next() } else { None };
         match (mark.day, to) {
-            (Some(_), None) => found.push(mark.alone(context)?),
+            (Some(_), None) => found.push(said.among(mark.alone(context)?)?),
             _ => found.extend(said.between(mark, to.unwrap_or(mark), context)?),
         }
     }
@@ -51,17 +51,23 @@ pub(super) fn read(words: &[Word], context: &Context) -> Result<Vec<Named>, Mist
 struct Said {
     marks: Vec<Mark>,
     weekdays: Vec<Weekday>,
+    /// The first, the third, the last of a weekday in its month.
+    nths: Vec<(i8, Weekday)>,
 }
 
 impl Said {
-    fn of(words: &[Word]) -> Said {
+    fn of(words: &[Word], today: Date) -> Said {
         // "March 16" names the month first, « 16 mars » the day.
         let month_first = words.windows(2).any(|pair| matches!(pair, [Word::Month(_), Word::Day(_)]));
         let mut said = Said::default();
-        let (mut month, mut weekday) = (None, None);
+        let (mut month, mut weekday, mut counted) = (None, None, Vec::new());
         for (place, word) in words.iter().enumerate() {
             let rest = &words[place + 1..];
             match *word {
+                Word::Nth(number) => counted.push(number),
+                Word::Weekday(day) if !counted.is_empty() => {
+                    said.nths.extend(counted.drain(..).map(|number| (number, day)));
+                }
                 Word::Weekday(day) if is_of_one_day(rest) => weekday = Some(day),
                 Word::Weekday(day) => said.keeps(day, &words[..place]),
                 Word::Day(day) => {
@@ -70,13 +76,11 @@ impl Said {
                 }
                 Word::Month(of) if month_first && matches!(rest.first(), Some(Word::Day(_))) => month = Some(of),
                 Word::Month(of) => said.in_month(of),
-                Word::Year(year) => {
-                    said.marks.iter_mut().filter(|mark| mark.year.is_none()).for_each(|mark| mark.year = Some(year));
-                }
-                Word::Date(date) => said.marks.push(Mark {
-                    day: Some(date.day()),
-                    month: Some(date.month()),
-                    year: Some(date.year()),
+                Word::Year(year) => said.in_year(year, today),
+                Word::Date { day, month, year } => said.marks.push(Mark {
+                    day: Some(day),
+                    month: Some(month),
+                    year,
                     weekday: weekday.take(),
                     goes_on: false,
                 }),
@@ -85,7 +89,53 @@ impl Said {
                 Word::And | Word::Time(..) => {}
             }
         }
+        said.in_years_after();
         said
+    }
+
+    /// The year of the date said before it. What was said before that one, in a later month, is of the year before: « 9 décembre
+    /// et 20 janvier 2028 ».
+    fn in_year(&mut self, year: i16, today: Date) {
+        let (mut year, mut next) = (year, None);
+        for mark in self.marks.iter_mut().rev().take_while(|mark| mark.year.is_none()) {
+            let is_to_come = |month: i8| (year - 1, month) >= (today.year(), today.month());
+            if let (Some(month), Some(after)) = (mark.month, next)
+                && month > after
+                && is_to_come(month)
+            {
+                year -= 1;
+            }
+            (mark.year, next) = (Some(year), mark.month.or(next));
+        }
+    }
+
+    /// What comes after a date with its year comes after it: « 9 décembre 2027 et 20 janvier ».
+    fn in_years_after(&mut self) {
+        let mut before: Option<(i16, i8)> = None;
+        for mark in &mut self.marks {
+            if let (None, Some(month), Some((year, earlier))) = (mark.year, mark.month, before) {
+                mark.year = Some(year + i16::from(month < earlier));
+            }
+            before = mark.year.zip(mark.month).or(before);
+        }
+    }
+
+    fn keeps_all(&self) -> bool {
+        self.weekdays.is_empty() && self.nths.is_empty()
+    }
+
+    /// Whether the weekday of this date is one that was said.
+    fn kept(&self, date: Date) -> bool {
+        self.keeps_all() || self.weekdays.contains(&date.weekday()) || self.nths.iter().any(|nth| is_nth(date, *nth))
+    }
+
+    /// A day that was named; refused when it is not among the weekdays that were said with it (« le 2e mardi, 16 mars »).
+    fn among(&self, named: Named) -> Result<Named, Mistake> {
+        let said = self.weekdays.first().or(self.nths.first().map(|(_, weekday)| weekday));
+        match said {
+            Some(weekday) if !self.kept(named.date) => Err(Mistake::OtherWeekday(named.date, *weekday)),
+            _ => Ok(named),
+        }
     }
 
     /// A weekday among those that are kept; after « lundi au », all those in between.
@@ -110,7 +160,7 @@ impl Said {
     /// Puts what has no month in the month of the meeting.
     fn place(&mut self, near: Option<SeasonMonth>) -> Result<(), Mistake> {
         if self.marks.is_empty() {
-            if self.weekdays.is_empty() {
+            if self.keeps_all() {
                 return Err(Mistake::NoDay);
             }
             self.marks.push(Mark::default());
@@ -124,7 +174,7 @@ impl Said {
 
     /// The weekdays that are kept, from one place to another; every day between two days when none was said.
     fn between(&self, from: &Mark, to: &Mark, context: &Context) -> Result<Vec<Named>, Mistake> {
-        if self.weekdays.is_empty() && (from.day.is_none() || to.day.is_none()) {
+        if self.keeps_all() && (from.day.is_none() || to.day.is_none()) {
             return Err(Mistake::WhichDays);
         }
         let first = from.first(context)?;
@@ -136,20 +186,30 @@ impl Said {
         if days > LONGEST {
             return Err(Mistake::TooMany(usize::try_from(days).unwrap_or(usize::MAX)));
         }
-        let kept = |date: &Date| self.weekdays.is_empty() || self.weekdays.contains(&date.weekday());
-        let found: Vec<Date> = first.series(1.day()).take_while(|date| *date <= last).filter(kept).collect();
-        if found.is_empty() {
+        let found: Vec<Date> =
+            first.series(1.day()).take_while(|date| *date <= last).filter(|date| self.kept(*date)).collect();
+        let is_there = |nth: &(i8, Weekday)| found.iter().any(|date| is_nth(*date, *nth));
+        if found.is_empty() || !self.nths.iter().all(is_there) {
             return Err(Mistake::NoneThere);
         }
         Ok(found.into_iter().map(|date| Named { date, alone: false }).collect())
     }
 }
 
+/// Whether a date is the third Tuesday of its month, or the last one.
+fn is_nth(date: Date, (number, weekday): (i8, Weekday)) -> bool {
+    let counted = match number {
+        LAST => date.day() + 7 > date.days_in_month(),
+        number => (date.day() - 1) / 7 + 1 == number,
+    };
+    date.weekday() == weekday && counted
+}
+
 /// Whether a weekday tells of the one day that follows it (« mardi 16 mars »), rather than of many (« mardis du 2 au 19 »).
 fn is_of_one_day(rest: &[Word]) -> bool {
     let said: Vec<&Word> = rest.iter().filter(|word| **word != Word::And).take(6).collect();
     let after = match said.as_slice() {
-        [Word::Day(_) | Word::Date(_), after @ ..] | [Word::Month(_), Word::Day(_), after @ ..] => after,
+        [Word::Day(_) | Word::Date { .. }, after @ ..] | [Word::Month(_), Word::Day(_), after @ ..] => after,
         _ => return false,
     };
     let after: Vec<&&Word> = after.iter().skip_while(|word| matches!(word, Word::Month(_) | Word::Year(_))).collect();

@@ -1,22 +1,33 @@
-//! The hours of a pattern: « 9 h et 13 h 30 », « 9 h à 11 h 30 ».
+//! The hours of a pattern: « 9 h et 13 h 30 », « 9 h à 11 h 30 », « 20 h à minuit ».
 
-use jiff::civil::Time;
+use platform::MINUTE;
 use ui::dates;
 
-use super::words::Word;
+use super::words::{Clock, Half, WHOLE_DAY, Word};
 use crate::mistake::Mistake;
 use crate::moment::Moment;
 
-/// When it begins, and how long it lasts if that was said.
+/// The longest that an evening goes on into the next day, in minutes; an end that comes before its beginning by more is a mistake.
+const LONGEST_NIGHT: i64 = 12 * 60;
+
+/// When it begins, and when it ends if that was said: in minutes since the day began, as clocks show them. An end may be on the
+/// next day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Hours {
-    pub(super) at: Time,
-    pub(super) minutes: Option<i64>,
+    pub(super) at: i64,
+    pub(super) until: Option<i64>,
 }
 
 impl Hours {
     pub(super) fn of(moment: Moment) -> Hours {
-        Hours { at: dates::local(moment.starts_at).time(), minutes: Some(moment.minutes) }
+        let minute = |at: i64| {
+            let time = dates::local(at).time();
+            i64::from(time.hour()) * 60 + i64::from(time.minute())
+        };
+        let at = minute(moment.starts_at);
+        let nights = i64::from(!dates::same_day(moment.starts_at, moment.ends_at() - MINUTE));
+        let last = minute(moment.ends_at() - MINUTE) + 1;
+        Hours { at, until: Some(last + nights * WHOLE_DAY) }
     }
 }
 
@@ -26,11 +37,12 @@ pub(super) fn read(words: &[Word]) -> Result<Vec<Hours>, Mistake> {
     let mut ends = false;
     for word in words {
         match (word, found.last_mut().filter(|_| ends)) {
-            (Word::Time(end, _), Some(last)) => {
-                last.minutes = Some(length(last.at, *end)?);
+            (Word::Time(end), Some(last)) => {
+                last.until = Some(until(last.at, *end)?);
                 ends = false;
             }
-            (Word::Time(at, _), None) => found.push(Hours { at: *at, minutes: None }),
+            (Word::Time(Clock { said: Half::Midnight, .. }), None) => return Err(Mistake::WhichMidnight),
+            (Word::Time(at), None) => found.push(Hours { at: at.minute, until: None }),
             (Word::To, _) => ends = true,
             _ => ends = false,
         }
@@ -38,11 +50,11 @@ pub(super) fn read(words: &[Word]) -> Result<Vec<Hours>, Mistake> {
     if found.is_empty() { Err(Mistake::NoHour) } else { Ok(found) }
 }
 
-fn length(from: Time, to: Time) -> Result<i64, Mistake> {
-    let minutes = |time: Time| i64::from(time.hour()) * 60 + i64::from(time.minute());
-    match minutes(to) - minutes(from) {
+fn until(from: i64, end: Clock) -> Result<i64, Mistake> {
+    match end.minute - from {
         0 => Err(Mistake::NoLength),
-        length if length < 0 => Err(Mistake::Backwards),
-        length => Ok(length),
+        later if later > 0 => Ok(end.minute),
+        earlier if earlier + WHOLE_DAY <= LONGEST_NIGHT => Ok(end.minute + WHOLE_DAY),
+        _ => Err(Mistake::Backwards),
     }
 }

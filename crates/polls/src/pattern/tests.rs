@@ -110,6 +110,115 @@ fn several_patterns_stand_in_one_text() {
 }
 
 #[test]
+fn a_date_in_figures_is_read_when_it_can_be_no_other() {
+    for text in [
+        "16/03, 9 h",
+        "03/16, 9 h",
+        "16/3/2027 à 9 h",
+        "16/03/27, 9 h",
+        "2027/03/16, 9 h",
+        "16-03-2027, 9 h",
+        "16.03.2027, 9 h",
+        "mardi 16/03 : 9 h",
+    ] {
+        gives(text, &["03-16 09:00"]);
+    }
+    gives("4/4, 9 h", &["04-04 09:00"]);
+    gives("16/03 et 18/03, 13 h", &["03-16 13:00", "03-18 13:00"]);
+    gives("16/18 mars, 9 h", &["03-16 09:00", "03-18 09:00"]);
+    gives("5/7 avril, 9 h", &["04-05 09:00", "04-07 09:00"]);
+}
+
+#[test]
+fn a_date_that_could_be_two_is_not_guessed() {
+    refuses("05/04, 9 h", Mistake::TwoDates("05/04".into(), 5, 4));
+    refuses("4/5/2027, 9 h", Mistake::TwoDates("4/5/2027".into(), 4, 5));
+    refuses("04-05-2027, 9 h", Mistake::TwoDates("04-05-2027".into(), 4, 5));
+    refuses("31/02, 9 h", Mistake::NoSuchDate(31, 2));
+    refuses("16/33/2027, 9 h", Mistake::NotADay("16/33/2027".into()));
+    refuses("2027/13/16, 9 h", Mistake::NotADay("2027/13/16".into()));
+    refuses("mercredi 16/03, 9 h", other_weekday("2027-03-16", jiff::civil::Weekday::Wednesday));
+}
+
+#[test]
+fn weekdays_are_counted_in_their_month() {
+    gives("1er et 3e mardi d’avril, 9 h", &["04-06 09:00", "04-20 09:00"]);
+    gives("les 1er et 3e mardis d'avril à 9 h", &["04-06 09:00", "04-20 09:00"]);
+    gives("premier mardi et troisième jeudi d’avril, 9 h", &["04-06 09:00", "04-15 09:00"]);
+    gives("the first and third Tuesday of April, 9 am", &["04-06 09:00", "04-20 09:00"]);
+    gives("dernier jeudi de mars et d’avril, 9 h", &["03-25 09:00", "04-29 09:00"]);
+    gives("2nd Tuesday of April, 9:00", &["04-13 09:00"]);
+    gives("deuxième mardi d’avril à juin, 9 h", &["04-13 09:00", "05-11 09:00", "06-08 09:00"]);
+    gives("1er et 3e avril, 9 h", &["04-01 09:00", "04-03 09:00"]);
+    gives("jeudi 1er avril, 9 h", &["04-01 09:00"]);
+    refuses("5e mardi d’avril, 9 h", Mistake::NoneThere);
+    refuses("1er et 5e mardi d’avril, 9 h", Mistake::NoneThere);
+    refuses("dernier avril, 9 h", Mistake::NoneThere);
+    refuses("1er et 3 mardis d’avril, 9 h", other_weekday("2027-04-01", jiff::civil::Weekday::Tuesday));
+    refuses("2e mardi, 6 avril, 9 h", other_weekday("2027-04-06", jiff::civil::Weekday::Tuesday));
+}
+
+#[test]
+fn a_year_belongs_to_the_dates_it_must() {
+    let years = |text: &str| -> Result<Vec<String>, Mistake> {
+        let found = moments(text, &context())?;
+        Ok(found.iter().map(|moment| dates::for_date_field(moment.starts_at)).collect())
+    };
+    let winter = ["2027-11-18", "2027-12-09", "2028-01-20"].map(str::to_owned).to_vec();
+    for text in [
+        "18 novembre, 9 décembre et 20 janvier 2028, 9 h",
+        "18 novembre 2027, 9 décembre et 20 janvier, 9 h",
+        "18 novembre, 9 décembre et 20 janvier, 9 h",
+        "November 18, December 9 and January 20, 2028, 9:00",
+    ] {
+        assert_eq!(years(text), Ok(winter.clone()), "{text}");
+    }
+    let spring = ["2028-03-16", "2028-03-18", "2028-04-03"].map(str::to_owned).to_vec();
+    assert_eq!(years("16 et 18 mars, 3 avril 2028, 9 h"), Ok(spring));
+    let weeks = years("jeudis du 30 décembre au 8 janvier 2028, 9 h");
+    assert_eq!(weeks, Ok(["2027-12-30", "2028-01-06"].map(str::to_owned).to_vec()));
+    let same = ["2027-12-20", "2027-03-16"].map(str::to_owned).to_vec();
+    assert_eq!(years("20 décembre et 16 mars 2027, 9 h"), Ok(same), "December 2026 is past");
+}
+
+#[test]
+fn an_evening_may_pass_midnight() {
+    gives("16 mars, 20 h à minuit", &["03-16 20:00 240"]);
+    gives("16 mars, 20 h à 24 h", &["03-16 20:00 240"]);
+    gives("March 16, 8 pm to midnight", &["03-16 20:00 240"]);
+    gives("16 mars, 22 h à 1 h", &["03-16 22:00"]);
+    gives("16 mars, 24 h à 2 h", &["03-17 00:00 120"]);
+    gives("16 mars, 0 h à 2 h", &["03-16 00:00 120"]);
+    refuses("16 mars, minuit", Mistake::WhichMidnight);
+    refuses("16 mars, minuit à 2 h", Mistake::WhichMidnight);
+    refuses("16 mars, 24 h 30", Mistake::NotAnHour("24:30".into()));
+}
+
+#[test]
+fn the_half_of_the_day_said_at_the_end_is_that_of_both() {
+    gives("16 mars, 1 h 30 à 4 h 30 pm", &["03-16 13:30"]);
+    gives("March 16, 1:30 to 4:30 p.m.", &["03-16 13:30"]);
+    gives("March 16, 11:00 to 1:00 pm", &["03-16 11:00 120"]);
+    gives("March 16, 9:30 am to 2:30 pm", &["03-16 09:30 300"]);
+    gives("March 16, 10:00 am to 11:00 pm", &["03-16 10:00 780"]);
+}
+
+#[test]
+fn a_moment_ends_at_the_hour_that_was_typed_when_clocks_change() {
+    let ends = |text: &str| moments(text, &context()).map(|found| found[0].ends_at());
+    assert_eq!(ends("7 novembre, 0 h à 8 h"), Ok(at("2027-11-07 08:00")), "nine hours later");
+    assert_eq!(ends("14 mars, 0 h à 8 h"), Ok(at("2027-03-14 08:00")), "seven hours later");
+    refuses("7 novembre, 0 h à 1 h 30", Mistake::Doubled("2027-11-07".parse().expect("a date")));
+    let night = on_day("2027-03-13".parse().expect("a date"), "20 h à 8 h", &context()).expect("a night");
+    let copy = copied(&night, "20 mars", &context()).expect("another");
+    assert_eq!((night[0].minutes, copy[0].minutes), (660, 720), "copied as the hours that were typed");
+}
+
+fn other_weekday(date: &str, typed: jiff::civil::Weekday) -> Mistake {
+    Mistake::OtherWeekday(date.parse().expect("a date"), typed)
+}
+
+#[test]
 fn what_is_gone_of_a_month_goes_without_saying() {
     let later = Context { now: at("2027-03-16 12:00"), ..context() };
     let found = moments("mardis de mars, 9 h", &later).expect("two are left");

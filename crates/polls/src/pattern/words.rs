@@ -1,12 +1,17 @@
 //! The words of a pattern: days, months, hours and what joins them; articles and prepositions say nothing. Both languages are
 //! read at once, whoever types.
 
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, Weekday};
 
 use crate::mistake::Mistake;
 
 /// The longest word that a mistake repeats.
 const LONGEST_SAID: usize = 30;
+
+/// « dernier », among the days of a month that are counted from its beginning.
+pub(super) const LAST: i8 = -1;
+/// The minutes of a day.
+pub(super) const WHOLE_DAY: i64 = 24 * 60;
 
 /// A word that says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,10 +19,16 @@ pub(super) enum Word {
     Weekday(Weekday),
     Month(i8),
     Day(i8),
+    /// « 3e », « premier », "last": which of the weekdays of a month.
+    Nth(i8),
     Year(i16),
-    Date(Date),
-    /// An hour, and whether it was said "p.m.".
-    Time(Time, bool),
+    /// A date in figures.
+    Date {
+        day: i8,
+        month: i8,
+        year: Option<i16>,
+    },
+    Time(Clock),
     /// « à », « au », "to", a dash.
     To,
     /// « et », a comma.
@@ -30,6 +41,24 @@ impl Word {
     }
 }
 
+/// An hour of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    /// In minutes since the day began; its end, 24 h, is one too.
+    pub(super) minute: i64,
+    pub(super) said: Half,
+}
+
+/// What was said with an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    Nothing,
+    Morning,
+    Afternoon,
+    /// « minuit », which begins a day and ends it.
+    Midnight,
+}
+
 /// Reads a line.
 pub(super) fn read(line: &str) -> Result<Vec<Word>, Mistake> {
     let plain = plain(line);
@@ -38,7 +67,7 @@ pub(super) fn read(line: &str) -> Result<Vec<Word>, Mistake> {
     while let Some(word) = reader.next().map_err(|mistake| as_typed(mistake, line))? {
         words.extend(word);
     }
-    Ok(joined(bare_hours(words)))
+    Ok(joined(bare_hours(ordinals(words)?)))
 }
 
 /// The mistake with the word as it was typed, accents and all.
@@ -125,17 +154,41 @@ impl<'a> Reader<'a> {
         if let Some(date) = self.iso(digits)? {
             return Ok(date);
         }
+        if let Some(date) = self.figures(digits)? {
+            return Ok(date);
+        }
         if let Some(time) = self.clock(digits)? {
             return Ok(time);
         }
-        if let [Piece::Letters("er" | "e" | "st" | "nd" | "rd" | "th"), rest @ ..] = self.rest {
-            self.rest = rest;
-        }
+        let ordinal =
+            |piece: &Piece<'_>| matches!(piece, Piece::Letters("er" | "re" | "e" | "eme" | "st" | "nd" | "rd" | "th"));
+        let is_nth = self.rest.first().is_some_and(ordinal);
+        self.rest = &self.rest[usize::from(is_nth)..];
         match digits.parse::<i16>() {
             Ok(year @ 1900..=9999) => Ok(Word::Year(year)),
+            Ok(day @ 1..=31) if is_nth => Ok(Word::Nth(day as i8)),
             Ok(day @ 1..=31) => Ok(Word::Day(day as i8)),
             _ => Err(Mistake::NotADay(short(digits))),
         }
+    }
+
+    /// `16/03`, `16/03/2027`, `2027/03/16`, `16-03-2027`, when they are one date and no other.
+    fn figures(&mut self, digits: &str) -> Result<Option<Word>, Mistake> {
+        let (sign, next, year, rest) = match self.rest {
+            [
+                Piece::Sign(sign @ ('/' | '-' | '.')),
+                Piece::Digits(next),
+                Piece::Sign(again),
+                Piece::Digits(year),
+                rest @ ..,
+            ] if sign == again && (*sign == '/' || year.len() == 4) => (*sign, *next, Some(*year), rest),
+            [Piece::Sign('/'), Piece::Digits(next), rest @ ..] if !goes_on(rest) => ('/', *next, None, rest),
+            _ => return Ok(None),
+        };
+        let typed = [Some(digits), Some(next), year].into_iter().flatten().collect::<Vec<_>>().join(&sign.to_string());
+        let Some(date) = in_figures(&typed, (digits, next, year))? else { return Ok(None) };
+        self.rest = rest;
+        Ok(Some(date))
     }
 
     /// `2027-03-16`.
@@ -149,8 +202,9 @@ impl<'a> Reader<'a> {
         }
         self.rest = rest;
         let typed = format!("{digits}-{month}-{day}");
-        let date = format!("{digits}-{month:0>2}-{day:0>2}").parse().map_err(|_| Mistake::NotADay(short(&typed)))?;
-        Ok(Some(Word::Date(date)))
+        let date: Date =
+            format!("{digits}-{month:0>2}-{day:0>2}").parse().map_err(|_| Mistake::NotADay(short(&typed)))?;
+        Ok(Some(Word::Date { day: date.day(), month: date.month(), year: Some(date.year()) }))
     }
 
     /// `9 h`, `13h30`, `13:30`, `1:30 pm`, `9 am`.
@@ -191,18 +245,54 @@ fn is_minutes(typed: &str, rest: &[Piece<'_>]) -> bool {
     typed.len() == 2 && !begins_another
 }
 
+/// After « 5/7 », a month says that these are two days, and an hour that they are none.
+fn goes_on(rest: &[Piece<'_>]) -> bool {
+    match past_space(rest) {
+        [Piece::Letters(word), ..] => word.starts_with('h') || month(word).is_some() || ["am", "pm"].contains(word),
+        [Piece::Sign(':'), Piece::Digits(_), ..] => true,
+        _ => false,
+    }
+}
+
+/// A date in figures; nothing for two days, as in « 16/18 ». Here people write the day first or the month first: a date that
+/// can be read both ways is not guessed.
+fn in_figures(typed: &str, (first, second, third): (&str, &str, Option<&str>)) -> Result<Option<Word>, Mistake> {
+    let wrong = || Mistake::NotADay(short(typed));
+    let number = |digits: &str| digits.parse::<i16>().map_err(|_| wrong());
+    let is_month = |number: i16| (1..=12).contains(&number);
+    let (one, two) = (number(first)?, number(second)?);
+    let (day, month, year) = match third.map(number).transpose()? {
+        Some(last) if first.len() == 4 => (last, two, Some(one)),
+        Some(year) if year < 100 => (one, two, Some(2000 + year)),
+        year => (one, two, year),
+    };
+    let (day, month) = match (is_month(day), is_month(month)) {
+        (true, true) if day != month && first.len() != 4 => {
+            return Err(Mistake::TwoDates(short(typed), day as i8, month as i8));
+        }
+        (_, true) => (day, month),
+        (true, false) if first.len() != 4 => (month, day),
+        _ if third.is_none() => return Ok(None),
+        _ => return Err(wrong()),
+    };
+    if !(1..=31).contains(&day) || year.is_some_and(|year| !(1900..=9999).contains(&year)) {
+        return Err(wrong());
+    }
+    Ok(Some(Word::Date { day: day as i8, month: month as i8, year }))
+}
+
 fn time(hour: &str, minutes: &str, half: Option<&str>) -> Result<Word, Mistake> {
     let wrong = || Mistake::NotAnHour(short(&format!("{hour}:{minutes:0>2}")));
-    let typed: i8 = hour.parse().map_err(|_| wrong())?;
-    let hour = match half {
-        None => typed,
+    let typed: i64 = hour.parse().map_err(|_| wrong())?;
+    let (hour, said) = match half {
+        None => (typed, Half::Nothing),
         Some(_) if !(1..=12).contains(&typed) => return Err(wrong()),
-        Some("pm") => typed % 12 + 12,
-        Some(_) => typed % 12,
+        Some("pm") => (typed % 12 + 12, Half::Afternoon),
+        Some(_) => (typed % 12, Half::Morning),
     };
-    let minutes = minutes.parse().map_err(|_| wrong())?;
-    let time = Time::new(hour, minutes, 0, 0).map_err(|_| wrong())?;
-    Ok(Word::Time(time, half == Some("pm")))
+    let minutes = minutes.parse().ok().filter(|minutes| (0..60).contains(minutes)).ok_or_else(wrong)?;
+    let minute = hour.checked_mul(60).and_then(|hours| hours.checked_add(minutes)).ok_or_else(wrong)?;
+    if minute > WHOLE_DAY { Err(wrong()) } else { Ok(Word::Time(Clock { minute, said })) }
 }
 
 /// What a word in letters says; nothing for those that only hold the others together.
@@ -212,7 +302,14 @@ fn named(word: &str) -> Result<Option<Word>, Mistake> {
         "every" | "each" | "all" | "the" | "of" | "in" | "on" | "at" | "from" | "month" => None,
         "et" | "ou" | "and" | "or" | "puis" => Some(Word::And),
         "a" | "au" | "aux" | "jusqu" | "to" | "through" | "until" | "till" => Some(Word::To),
-        "midi" | "noon" => Some(Word::Time(Time::constant(12, 0, 0, 0), false)),
+        "midi" | "noon" => Some(Word::Time(Clock { minute: WHOLE_DAY / 2, said: Half::Afternoon })),
+        "minuit" | "midnight" => Some(Word::Time(Clock { minute: WHOLE_DAY, said: Half::Midnight })),
+        "premier" | "premiere" | "premiers" | "first" => Some(Word::Nth(1)),
+        "deuxieme" | "deuxiemes" | "second" | "seconde" => Some(Word::Nth(2)),
+        "troisieme" | "troisiemes" | "third" => Some(Word::Nth(3)),
+        "quatrieme" | "quatriemes" | "fourth" => Some(Word::Nth(4)),
+        "cinquieme" | "cinquiemes" | "fifth" => Some(Word::Nth(5)),
+        "dernier" | "derniere" | "derniers" | "last" => Some(Word::Nth(LAST)),
         _ => {
             let day = weekday(word).map(Word::Weekday);
             Some(day.or_else(|| month(word).map(Word::Month)).ok_or_else(|| Mistake::Unknown(short(word)))?)
@@ -253,13 +350,40 @@ fn month(word: &str) -> Option<i8> {
     })
 }
 
-/// In « 9 à 12 h » and "1-3 pm" the first number is an hour too.
+/// « 1er et 3e mardis » counts the weekdays of a month; « 1er et 3 avril » are days.
+fn ordinals(mut words: Vec<Word>) -> Result<Vec<Word>, Mistake> {
+    for place in 0..words.len() {
+        let Word::Nth(number) = words[place] else { continue };
+        let counted = words[place..].iter().find(|word| !matches!(word, Word::Nth(_) | Word::And));
+        let directly = |word: &Word| matches!(word, Word::Weekday(_)) && !follows_and(&words[place..]);
+        match (counted.is_some_and(directly), number) {
+            (true, LAST | 1..=5) => {}
+            (false, 1..) => words[place] = Word::Day(number),
+            _ => return Err(Mistake::NoneThere),
+        }
+    }
+    Ok(words)
+}
+
+/// Whether what is joined to these ordinals is joined by « et », and so is something else.
+fn follows_and(words: &[Word]) -> bool {
+    let end = words.iter().position(|word| !matches!(word, Word::Nth(_) | Word::And)).unwrap_or(words.len());
+    words[..end].last() == Some(&Word::And)
+}
+
+/// In « 9 à 12 h » and "1-3 pm" the first number is an hour too; in « 1 h 30 à 4 h 30 pm » both are of the afternoon.
 fn bare_hours(mut words: Vec<Word>) -> Vec<Word> {
     for place in 2..words.len() {
-        let [Word::Day(number), Word::To, Word::Time(end, is_pm)] = words[place - 2..=place] else { continue };
-        let hour = if is_pm && number < 12 && number + 12 <= end.hour() { number + 12 } else { number };
-        if let Some(time) = Time::new(hour, 0, 0, 0).ok().filter(|time| *time < end) {
-            words[place - 2] = Word::Time(time, is_pm);
+        let (minute, end) = match words[place - 2..=place] {
+            [Word::Day(number), Word::To, Word::Time(end)] if number < 24 => (i64::from(number) * 60, end),
+            [Word::Time(Clock { minute, said: Half::Nothing }), Word::To, Word::Time(end)] => (minute, end),
+            _ => continue,
+        };
+        let (noon, is_pm) = (WHOLE_DAY / 2, end.said == Half::Afternoon);
+        let later = is_pm && minute < noon && minute + noon <= end.minute;
+        let minute = if later { minute + noon } else { minute };
+        if minute < end.minute {
+            words[place - 2] = Word::Time(Clock { minute, said: if later { end.said } else { Half::Nothing } });
         }
     }
     words
