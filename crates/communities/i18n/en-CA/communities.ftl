@@ -304,6 +304,7 @@ invite-lines = { $count ->
 invite-line = Line { $number }: { $problem }
 invite-already-here = This person is in the community already. Remove this line.
 invite-not-this-role = Your role does not allow inviting to this role. Ask coordination.
+invite-two-people = Two people follow one another here. Put them on two lines, or a semicolon between them.
 invite-by-link = Invite the people in the room
 invite-by-link-means = A link and a QR code, to show or to print. Each person confirms their address with a code, then becomes a member. Good for 30 days, or until you withdraw it.
 invite-make-link = Make a link for the room

@@ -1,5 +1,6 @@
-//! The list of people to invite, as it is typed or pasted: one a line, an address alone, `Nom <adresse>` or `Nom <adresse>
-//! Organisme`.
+//! The list of people to invite, as it is typed or pasted: an address alone, `Nom <adresse>` or `Nom <adresse> Organisme`, one
+//! a line, or several between commas or semicolons as mail programs write them (RFC 5322, 3.4). Nobody of a list is passed over
+//! in silence.
 
 use identity::email::EmailProblem;
 use identity::{Email, people, said};
@@ -13,6 +14,8 @@ use crate::organizations;
 const MOST: usize = 100;
 /// How much of a wrong line is shown again.
 const SHOWN: usize = 80;
+/// What stands between two people of a line.
+const BETWEEN: [char; 4] = [' ', '\t', ',', ';'];
 
 /// Somebody to invite.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +41,8 @@ pub enum Slip {
     AlreadyHere,
     /// The inviter may not give this role.
     Role,
+    /// Two addresses stand there, and nothing parts them.
+    TwoPeople,
 }
 
 /// A line that keeps the whole list from being sent.
@@ -66,33 +71,36 @@ impl Invitee {
     /// The people of a list. Empty lines are skipped; an address that stands twice counts once.
     pub fn list(typed: &str) -> Result<Vec<Invitee>, ListProblem> {
         let lines = typed.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-        let lines: Vec<_> = lines.take(MOST + 1).map(|(place, line)| (place + 1, line)).collect();
-        match lines.len() {
+        let each = lines.flat_map(|(place, line)| parted(line).into_iter().map(move |one| (place + 1, one)));
+        let each: Vec<_> = each.take(MOST + 1).collect();
+        match each.len() {
             0 => return Err(ListProblem::Empty),
             count if count > MOST => return Err(ListProblem::TooMany),
             _ => {}
         }
         let (mut invitees, mut problems) = (Vec::<Invitee>::new(), Vec::new());
-        for (number, line) in lines {
-            match Invitee::parse(number, line) {
+        for (number, one) in each {
+            match Invitee::parse(number, one) {
                 Ok(invitee) if invitees.iter().any(|known| known.email == invitee.email) => {}
                 Ok(invitee) => invitees.push(invitee),
-                Err(slip) => problems.push(LineProblem { line: number, typed: shown(line), slip }),
+                Err(slip) => problems.push(LineProblem { line: number, typed: shown(one), slip }),
             }
         }
         if problems.is_empty() { Ok(invitees) } else { Err(ListProblem::Lines(problems)) }
     }
 
     fn parse(line: usize, typed: &str) -> Result<Invitee, Slip> {
-        // Lists copied from a mail program end their lines with a comma or a semicolon.
-        let typed = typed.trim().trim_end_matches([',', ';']);
         let (typed, organization) = match typed.split_once('>') {
             Some((address, organization)) => (format!("{address}>"), organization),
             None => (typed.to_owned(), ""),
         };
         let email = Email::parse(&typed).map_err(Slip::Email)?;
-        let name = typed.split_once('<').map_or("", |(name, _)| name).trim().trim_matches('"');
-        let name = text::optional_line(name, people::LONGEST_NAME).map_err(Slip::Name)?;
+        let name = unquoted(typed.split_once('<').map_or("", |(name, _)| name));
+        let name = if name.eq_ignore_ascii_case(email.as_str()) { String::new() } else { name };
+        if [name.as_str(), organization].iter().any(|words| words.contains('@')) {
+            return Err(Slip::TwoPeople);
+        }
+        let name = text::optional_line(&name, people::LONGEST_NAME).map_err(Slip::Name)?;
         let organization = organization.trim_matches([' ', ',', ';', '(', ')']);
         let organization = text::optional_line(organization, organizations::LONGEST_NAME).map_err(Slip::Name)?;
         Ok(Invitee { name, organization, email, line })
@@ -121,6 +129,7 @@ impl LineProblem {
             Slip::Name(problem) => forms::text_problem(lang, *problem),
             Slip::AlreadyHere => t!(lang, "invite-already-here"),
             Slip::Role => t!(lang, "invite-not-this-role"),
+            Slip::TwoPeople => t!(lang, "invite-two-people"),
         };
         t!(lang, "invite-line", number = self.line, problem = problem)
     }
@@ -143,6 +152,48 @@ impl ListProblem {
             _ => &[],
         }
     }
+}
+
+/// The people of a line: what commas and semicolons part, unless they stand between quotes, in a name (« Fortin, Alice
+/// <alice@exemple.org> ») or in that of an organisation at the end (« Awa <awa@exemple.org> Entre-Parents, Montréal »).
+fn parted(line: &str) -> Vec<&str> {
+    let (mut people, mut begins) = (Vec::new(), 0);
+    for end in ends(line) {
+        if line[begins..end].contains('@') {
+            people.push(begins..end);
+            begins = (end + 1).min(line.len());
+        }
+    }
+    if !line[begins..].trim_matches(BETWEEN).is_empty() {
+        match people.last_mut() {
+            Some(last) if line[last.clone()].contains('>') => last.end = line.len(),
+            _ => people.push(begins..line.len()),
+        }
+    }
+    people.into_iter().map(|place| line[place].trim_matches(BETWEEN)).collect()
+}
+
+/// Where people may end: at a comma or a semicolon outside of quotes, and at the end.
+fn ends(line: &str) -> Vec<usize> {
+    let quotes_close = line.matches('"').count().is_multiple_of(2);
+    let (mut ends, mut is_quoted) = (Vec::new(), false);
+    for (place, each) in line.char_indices() {
+        match each {
+            '"' => is_quoted = quotes_close && !is_quoted,
+            ',' | ';' if !is_quoted => ends.push(place),
+            _ => {}
+        }
+    }
+    ends.push(line.len());
+    ends
+}
+
+/// A name without the quotes of a mail program.
+fn unquoted(name: &str) -> String {
+    let name = name.trim();
+    let inside = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inside
+        .map_or_else(|| name.trim_matches('"').to_owned(), |inside| inside.replace("\\\"", "\"").replace("\\\\", "\\"))
 }
 
 /// A wrong line as it can be shown: short, and without what hides in it.
@@ -172,12 +223,45 @@ mod tests {
     }
 
     #[test]
+    fn nobody_of_a_line_is_passed_over() {
+        let both = [("Fortin, Alice", "alice.f@exemple.test"), ("Roy, Bob", "bob.roy@exemple.test")];
+        let both = both.map(|(name, email)| (name.to_owned(), email.to_owned()));
+        for typed in [
+            "\"Fortin, Alice\" <alice.f@exemple.test>; \"Roy, Bob\" <bob.roy@exemple.test>",
+            "\"Fortin, Alice\" <alice.f@exemple.test>, \"Roy, Bob\" <bob.roy@exemple.test>,",
+            "Fortin, Alice <alice.f@exemple.test>; Roy, Bob <bob.roy@exemple.test>",
+        ] {
+            assert_eq!(read(typed), both, "{typed}");
+        }
+        let bare: Vec<_> =
+            read("a@exemple.test, b@exemple.test;c@exemple.test").into_iter().map(|(_, email)| email).collect();
+        assert_eq!(bare, ["a@exemple.test", "b@exemple.test", "c@exemple.test"]);
+        assert_eq!(read("\"L. \\\"Lulu\\\" Roy\" <l@exemple.test>")[0].0, "L. \"Lulu\" Roy");
+        assert_eq!(read("a@exemple.test <a@exemple.test>")[0].0, "");
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_parted_is_refused() {
+        for typed in [
+            "Alice <alice@exemple.test> Bob <bob@exemple.test>",
+            "alice@exemple.test Bob <bob@exemple.test>",
+            "alice@exemple.test bob@exemple.test",
+            "alice@exemple.test, Bob",
+        ] {
+            assert!(matches!(Invitee::list(typed), Err(ListProblem::Lines(lines)) if lines.len() == 1), "{typed}");
+        }
+        let two = Invitee::list("Alice <alice@exemple.test> Bob <bob@exemple.test>");
+        assert!(matches!(two, Err(ListProblem::Lines(lines)) if lines[0].slip == Slip::TwoPeople));
+        let many = vec!["a@exemple.test"; 101].join(", ");
+        assert_eq!(Invitee::list(&many), Err(ListProblem::TooMany));
+    }
+
+    #[test]
     fn the_organization_stands_behind_the_address() {
-        let typed =
-            "Lucie <lucie@exemple.org> Maison du Canal\nAwa <awa@exemple.org> (Entre-Parents),\njean@exemple.org;";
+        let typed = "Lucie <lucie@exemple.org> Maison du Canal, Verdun\nAwa <awa@exemple.org> (Entre-Parents),\njean@exemple.org;";
         let list = Invitee::list(typed).expect("every line is right");
         let named: Vec<_> = list.iter().map(|invitee| invitee.organization.as_str()).collect();
-        assert_eq!(named, ["Maison du Canal", "Entre-Parents", ""]);
+        assert_eq!(named, ["Maison du Canal, Verdun", "Entre-Parents", ""]);
     }
 
     #[test]
