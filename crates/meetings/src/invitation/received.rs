@@ -56,7 +56,7 @@ type Outcome<T> = forms::Outcome<T, NotReceived>;
 
 /// Receives the calendar file of a mail that came from this address.
 pub async fn receive(instance: &Instance, from: &str, bytes: &[u8]) -> Outcome<Received> {
-    let reply = reply::parse(bytes).map_err(|why| Undone::Refused(NotReceived::NotRead(why)))?;
+    let reply = reply::parse(bytes, from).map_err(|why| Undone::Refused(NotReceived::NotRead(why)))?;
     let tx = instance.db.begin().await?;
     let invitee = theirs(&tx, from, &reply).await?.ok_or(Undone::Refused(NotReceived::NotTheirs))?;
     Undone::unless(reply.sequence <= invitee.meeting().sequence, NotReceived::Ahead)?;

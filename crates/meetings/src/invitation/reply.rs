@@ -79,11 +79,11 @@ refusals! {
     }
 }
 
-/// Reads a reply.
-pub fn parse(bytes: &[u8]) -> Result<Reply, NotRead> {
+/// Reads the reply of whoever writes from this address: some calendars repeat the others who were invited.
+pub fn parse(bytes: &[u8], from: &str) -> Result<Reply, NotRead> {
     let mut found = Found::default();
     lines::walk(bytes, |within, line| found.take(within, line))?;
-    found.reply()
+    found.reply(from)
 }
 
 /// The lines that matter, as they come.
@@ -94,7 +94,7 @@ struct Found {
     uid: Option<Line>,
     sequence: Option<Line>,
     stamp: Option<Line>,
-    attendee: Option<Line>,
+    attendees: Vec<Option<Line>>,
     note: Option<Line>,
     is_one_of_several: bool,
 }
@@ -109,7 +109,7 @@ impl Found {
             (["VCALENDAR", "VEVENT"], "UID") => once(&mut self.uid, "UID", line)?,
             (["VCALENDAR", "VEVENT"], "SEQUENCE") => once(&mut self.sequence, "SEQUENCE", line)?,
             (["VCALENDAR", "VEVENT"], "DTSTAMP") => once(&mut self.stamp, "DTSTAMP", line)?,
-            (["VCALENDAR", "VEVENT"], "ATTENDEE") => once(&mut self.attendee, "ATTENDEE", line)?,
+            (["VCALENDAR", "VEVENT"], "ATTENDEE") => self.attendees.push(Line::read(line)),
             (["VCALENDAR", "VEVENT"], "RECURRENCE-ID") => self.is_one_of_several = true,
             (["VCALENDAR", "VEVENT"], "COMMENT") if self.note.is_none() => self.note = Line::read(line),
             _ => {}
@@ -117,7 +117,7 @@ impl Found {
         Ok(())
     }
 
-    fn reply(self) -> Result<Reply, NotRead> {
+    fn reply(self, from: &str) -> Result<Reply, NotRead> {
         let method = self.method.ok_or(NotRead::NotAReply)?;
         if !method.value.trim().eq_ignore_ascii_case("REPLY") {
             return Err(NotRead::NotAReply);
@@ -128,13 +128,13 @@ impl Found {
             1 => {}
             _ => return Err(NotRead::SeveralEvents),
         }
-        let attendee = self.attendee.ok_or(NotRead::Missing("ATTENDEE"))?;
+        let (attendee, says) = attendee(&self.attendees, from)?;
         Ok(Reply {
             uid: uid(&self.uid.ok_or(NotRead::Missing("UID"))?)?,
             sequence: self.sequence.as_ref().map_or(Ok(0), sequence)?,
             stamp: stamp(&self.stamp.ok_or(NotRead::Missing("DTSTAMP"))?)?,
-            says: says(&attendee)?,
-            attendee: address(&attendee)?,
+            says,
+            attendee,
             note: self.note.as_ref().map(note).unwrap_or_default(),
         })
     }
@@ -142,12 +142,37 @@ impl Found {
 
 /// A line that may be there once: two that differ would be read one way here and the other elsewhere.
 fn once(place: &mut Option<Line>, name: &'static str, line: &str) -> Result<(), NotRead> {
+    let line = Line::read(line).ok_or(NotRead::Unreadable(name))?;
     match place {
-        Some(_) => Err(NotRead::Repeated(name)),
-        None => {
-            *place = Some(Line::read(line).ok_or(NotRead::Unreadable(name))?);
+        Some(known) if *known != line => Err(NotRead::Repeated(name)),
+        _ => {
+            *place = Some(line);
             Ok(())
         }
+    }
+}
+
+/// The line of who writes, and what it says; without one of theirs, the first, which whoever asks compares with who writes.
+fn attendee(lines: &[Option<Line>], from: &str) -> Result<(String, Says), NotRead> {
+    let read = |line: &Option<Line>| {
+        let line = line.as_ref().ok_or(NotRead::Unreadable("ATTENDEE"))?;
+        Ok((address(line)?, says(line)?))
+    };
+    let mut read: Vec<Result<(String, Says), NotRead>> = lines.iter().map(read).collect();
+    let theirs = |one: &Result<(String, Says), NotRead>| {
+        one.as_ref().is_ok_and(|(address, _)| address.eq_ignore_ascii_case(from))
+    };
+    let mut own = read.iter().filter(|one| theirs(one));
+    let first = own.next().cloned();
+    if own.any(|other| {
+        first.as_ref().is_some_and(|first| first.as_ref().map(|one| one.1) != other.as_ref().map(|one| one.1))
+    }) {
+        return Err(NotRead::Repeated("ATTENDEE"));
+    }
+    match first {
+        Some(own) => own,
+        None if read.is_empty() => Err(NotRead::Missing("ATTENDEE")),
+        None => read.swap_remove(0),
     }
 }
 
@@ -156,15 +181,25 @@ fn uid(line: &Line) -> Result<String, NotRead> {
     if uid.trim().is_empty() { Err(NotRead::Unreadable("UID")) } else { Ok(uid.trim().to_owned()) }
 }
 
+/// Some calendars leave the number of the first version empty.
 fn sequence(line: &Line) -> Result<i64, NotRead> {
+    if line.value.trim().is_empty() {
+        return Ok(0);
+    }
     line.value.trim().parse::<u32>().map(i64::from).map_err(|_| NotRead::Unreadable("SEQUENCE"))
 }
 
-/// « 20270318T130000Z »: the standard wants it in UTC.
+/// « 20270318T130000Z »: the standard wants it in UTC; some calendars name a zone.
 fn stamp(line: &Line) -> Result<i64, NotRead> {
-    let moment = DateTime::strptime("%Y%m%dT%H%M%SZ", line.value.trim());
-    let moment = moment.and_then(|moment| moment.to_zoned(TimeZone::UTC));
-    moment.map(|moment| moment.timestamp().as_millisecond()).map_err(|_| NotRead::Unreadable("DTSTAMP"))
+    let unreadable = || NotRead::Unreadable("DTSTAMP");
+    let value = line.value.trim();
+    let (moment, zone) = match (value.strip_suffix('Z'), line.parameter("TZID")) {
+        (Some(moment), _) => (moment, TimeZone::UTC),
+        (None, Some(zone)) => (value, TimeZone::get(zone).map_err(|_| unreadable())?),
+        (None, None) => return Err(unreadable()),
+    };
+    let moment = DateTime::strptime("%Y%m%dT%H%M%S", moment).and_then(|moment| moment.to_zoned(zone));
+    moment.map(|moment| moment.timestamp().as_millisecond()).map_err(|_| unreadable())
 }
 
 fn says(line: &Line) -> Result<Says, NotRead> {

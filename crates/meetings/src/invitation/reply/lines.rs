@@ -18,6 +18,10 @@ pub(super) fn walk(bytes: &[u8], mut take: impl FnMut(&[String], &str) -> Result
     let (mut within, mut is_over) = (Vec::<String>::new(), false);
     for line in unfolded(bytes)? {
         let name = Line::name(&line);
+        if is_over && name != "BEGIN" {
+            // What a mailing list adds to all that passes through it.
+            continue;
+        }
         if is_over || (within.is_empty() && !opens_a_calendar(&name, &line)) {
             return Err(NotRead::NotACalendar);
         }
@@ -50,9 +54,14 @@ fn unfolded(bytes: &[u8]) -> Result<Vec<String>, NotRead> {
         return Err(NotRead::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    // Some programs end their files as they end their strings.
+    let length = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let bytes = &bytes[..length];
     let mut lines: Vec<Vec<u8>> = Vec::new();
     for line in bytes.split(|byte| *byte == b'\n') {
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        // A mail server may have ended each line once more: CR CR LF.
+        let length = line.iter().rposition(|byte| *byte != b'\r').map_or(0, |last| last + 1);
+        let line = &line[..length];
         if line.iter().any(|byte| matches!(byte, 0 | b'\r')) {
             return Err(NotRead::NotText);
         }

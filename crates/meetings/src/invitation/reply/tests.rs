@@ -8,6 +8,10 @@ use ui::Lang;
 
 use super::*;
 
+fn parse(bytes: &[u8]) -> Result<Reply, NotRead> {
+    super::parse(bytes, "awa@example.org")
+}
+
 /// A reply as Google Calendar writes it.
 const GOOGLE: &str = "BEGIN:VCALENDAR\r\nPRODID:-//Google Inc//Google Calendar 70.9054//EN\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n\
 METHOD:REPLY\r\nBEGIN:VEVENT\r\nDTSTART:20270318T170000Z\r\nDTEND:20270318T200000Z\r\nDTSTAMP:20270310T141503Z\r\n\
@@ -54,6 +58,37 @@ fn replies_of_usual_calendars_are_read() {
     assert_eq!(parse(icloud.as_bytes()).map(|reply| reply.attendee), Ok("awa@example.org".into()));
 }
 
+/// What changes nothing in what is said is no reason to lose an answer.
+#[test]
+fn odd_lines_are_forgiven_when_they_change_nothing() {
+    let comes = Ok(awa(Says::Comes));
+    let eve = "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:eve@example.org\r\n";
+    for other in [
+        eve,
+        "ATTENDEE;PARTSTAT=DECLINED:mailto:eve@example.org\r\n",
+        "ATTENDEE:mailto:eve@example.org\r\n",
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:awa@example.org\r\n",
+    ] {
+        for reply in [inside(other), GOOGLE.replacen("BEGIN:VEVENT\r\n", &format!("BEGIN:VEVENT\r\n{other}"), 1)] {
+            assert_eq!(parse(reply.as_bytes()), comes, "{other}");
+        }
+    }
+    let first = awa(Says::Comes);
+    assert_eq!(parse(GOOGLE.replace("SEQUENCE:2", "SEQUENCE:").as_bytes()), Ok(Reply { sequence: 0, ..first }));
+    let zoned = GOOGLE.replace("DTSTAMP:20270310T141503Z", "DTSTAMP;TZID=America/Toronto:20270310T091503");
+    assert_eq!(parse(zoned.as_bytes()), comes, "winter time, on 10 March");
+    assert_eq!(parse(GOOGLE.replace("\r\n", "\r\r\n").as_bytes()), comes, "ended twice");
+    assert_eq!(
+        parse(format!("{GOOGLE}--\r\nListe: infos\r\n  https://liste.example\r\n").as_bytes()),
+        comes,
+        "a footer"
+    );
+    assert_eq!(parse(format!("{GOOGLE}\0").as_bytes()), comes, "ended as a string");
+    assert_eq!(parse(inside("UID:abc@jasette\r\n").as_bytes()), comes, "said twice alike");
+    let others = super::parse(inside(eve).as_bytes(), "noor@example.org").map(|reply| reply.attendee);
+    assert_eq!(others, Ok("awa@example.org".into()), "who writes is compared by whoever asks");
+}
+
 #[test]
 fn a_fold_may_cut_a_letter_and_another_alphabet_is_no_obstacle() {
     let (before, after) = OUTLOOK.split_once('À').expect("there is one");
@@ -86,7 +121,8 @@ fn what_is_no_reply_is_refused_for_its_reason() {
         ("CN=Awa", "CN=\"Awa", NotRead::Unreadable("ATTENDEE")),
         ("mailto:awa@example.org", "", NotRead::Unreadable("ATTENDEE")),
         ("mailto:awa@example.org", "mailto:%FF%FE", NotRead::Unreadable("ATTENDEE")),
-        ("SEQUENCE:2", "ATTENDEE;PARTSTAT=DECLINED:mailto:eve@example.org", NotRead::Repeated("ATTENDEE")),
+        ("SEQUENCE:2", "ATTENDEE;PARTSTAT=DECLINED:mailto:Awa@example.org", NotRead::Repeated("ATTENDEE")),
+        ("DTSTAMP:20270310T141503Z", "DTSTAMP;TZID=Nowhere/Atlantis:20270310T141503", NotRead::Unreadable("DTSTAMP")),
         ("SEQUENCE:2", "RECURRENCE-ID:20270318T170000Z", NotRead::OneOfSeveral),
         ("END:VEVENT", "END:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT", NotRead::SeveralEvents),
         ("BEGIN:VEVENT", "BEGIN:VTODO", NotRead::Unbalanced),
