@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use icalendar::{Component, Event, EventLike, EventStatus, Property};
+use platform::HOUR;
 use platform::mail::Method;
 use ui::{Lang, dates};
 
@@ -87,8 +88,8 @@ impl<'a> Calendar<'a> {
             .append_property(Property::new("DTSTAMP", &changed))
             .append_property(Property::new("LAST-MODIFIED", &changed))
             .append_property(Property::new("SEQUENCE", meeting.sequence.to_string()))
-            .append_property(local("DTSTART", start))
-            .append_property(local("DTEND", end))
+            .append_property(moment("DTSTART", start))
+            .append_property(moment("DTEND", end))
             .status(if meeting.cancelled_at.is_some() { EventStatus::Cancelled } else { EventStatus::Confirmed });
         Some(event.done())
     }
@@ -133,10 +134,14 @@ fn summary(lang: Lang, meeting: &Meeting) -> String {
     }
 }
 
-/// « 20270318T130000 » where the people are.
-fn local(name: &str, at: i64) -> Property {
-    let value = dates::local(at).strftime("%Y%m%dT%H%M%S").to_string();
-    Property::new(name, value).add_parameter("TZID", dates::ZONE).done()
+/// « 20270318T130000 » where the people are. In the hour that comes twice, the night when clocks go back, that would be read as
+/// the one or the other: there it is said in universal time, which the standard allows beside a zone (RFC 5545, 3.8.2.2).
+fn moment(name: &str, at: i64) -> Property {
+    let reading = |at: i64| dates::local(at).strftime("%Y%m%dT%H%M%S").to_string();
+    if [at - HOUR, at + HOUR].iter().any(|other| reading(*other) == reading(at)) {
+        return Property::new(name, stamp(at));
+    }
+    Property::new(name, reading(at)).add_parameter("TZID", dates::ZONE).done()
 }
 
 /// A moment in UTC.
@@ -190,6 +195,17 @@ mod tests {
             !file.contains("DTSTAMP:2026") && file.matches("DTSTAMP:").count() == 1,
             "the stamp is the last change"
         );
+    }
+
+    /// 7 November 2027, 1 h to 2 h comes twice.
+    #[test]
+    fn an_hour_that_comes_twice_is_said_in_universal_time() {
+        let night = Meeting { minutes: 120, ..meeting("2027-11-07", "00:30") };
+        let file = unfolded(&written(std::slice::from_ref(&night)));
+        assert!(file.contains("DTSTART;TZID=America/Toronto:20271107T003000\r\n"), "{file}");
+        assert!(file.contains("DTEND:20271107T063000Z\r\n"), "two hours later: {file}");
+        let longer = Meeting { minutes: 180, ..night };
+        assert!(unfolded(&written(&[longer])).contains("DTEND;TZID=America/Toronto:20271107T023000\r\n"));
     }
 
     #[test]
