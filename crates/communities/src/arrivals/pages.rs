@@ -180,7 +180,7 @@ impl CodePage<'_> {
         } else {
             t!(lang, "arrival-no-mail", email = self.email)
         };
-        let code = TextField::new(lang, "code", t!(lang, "arrival-code")).code(6).required();
+        let code = TextField::new(lang, "code", t!(lang, "arrival-code")).code().required();
         let form = Form::post(lang, self.path)
             .field(code.hint(t!(lang, "arrival-code-hint")).value(self.typed).error(self.error.as_deref()))
             .field(shared_computer(lang, self.shared))

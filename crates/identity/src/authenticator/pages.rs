@@ -40,7 +40,7 @@ pub(super) fn body(shown: &Shown<'_>, standing: &Standing) -> Markup {
 
 fn begun(shown: &Shown<'_>, key: &Key) -> Markup {
     let lang = shown.lang;
-    let code = TextField::new(lang, "code", t!(lang, "app-code")).code(6).required().max(200);
+    let code = TextField::new(lang, "code", t!(lang, "app-code")).code().required();
     let form = Form::post(lang, TRY)
         .field(code.hint(t!(lang, "code-hint")).value(&shown.typed.draft).error(shown.typed.wrong.as_deref()))
         .deed(button::submit(t!(lang, "app-confirm")).primary().icon(Icon::Check));

@@ -118,9 +118,8 @@ impl CodePage<'_> {
 
     fn code_field(&self) -> TextField {
         TextField::new(self.lang, "code", t!(self.lang, "code-field"))
-            .code(6)
+            .code()
             .required()
-            .max(200)
             .hint(t!(self.lang, "code-hint"))
             .value(self.code)
             .error(self.wrong.code.as_deref())

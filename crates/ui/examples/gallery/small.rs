@@ -121,7 +121,7 @@ pub(crate) fn code(lang: Lang) -> Markup {
     let form = Form::post(lang, "/code")
         .field(
             TextField::new(lang, "code", say(lang, "Le code à 6 chiffres", "The 6-digit code"))
-                .code(6)
+                .code()
                 .required()
                 .value("482 91")
                 .error(Some(say(

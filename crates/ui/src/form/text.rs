@@ -67,13 +67,9 @@ impl TextField {
         self.of_kind("tel").autocomplete("tel")
     }
 
-    /// A code of digits received by mail, that phones offer by themselves.
-    pub fn code(self, digits: u8) -> Self {
-        self.autocomplete("one-time-code")
-            .inputmode("numeric")
-            .max(u32::from(digits) * 2)
-            .attribute("class", "code")
-            .verbatim()
+    /// A code of digits received by mail, that phones offer by themselves; with the words around it, when it is pasted.
+    pub fn code(self) -> Self {
+        self.autocomplete("one-time-code").inputmode("numeric").max(200).attribute("class", "code").verbatim()
     }
 
     /// Small numbers: a keyboard of digits.
