@@ -12,24 +12,11 @@ mod take;
 mod trouble;
 mod workplace;
 
-use std::path::PathBuf;
-
-pub use age::x25519::{Identity, Recipient};
+pub use age::x25519::Identity;
 
 pub use archive::Manifest;
 pub use restore::{Into, Restored, check, restore};
 pub use schedule::keep;
-pub use shelf::{Copy, Shelf};
+pub use shelf::{Copy, Shelf, noting_erasures};
 pub use take::take;
 pub use trouble::Trouble;
-
-/// Where copies go, and who can read them.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// The folder.
-    pub folder: PathBuf,
-    /// The public keys; there is at least one.
-    pub recipients: Vec<Recipient>,
-    /// The hour of the day at which one is taken, in the zone in which dates are shown; none when only a command takes them.
-    pub hour: Option<i8>,
-}

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 use crate::claim::claim;
 use crate::config::Config;
-use crate::{doors, housekeeping, probes, router_within, wiring};
+use crate::{backup, doors, housekeeping, probes, router_within, wiring};
 
 /// How long requests under way may take once we are asked to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
@@ -25,7 +25,7 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
     db.migrate().await?;
     let instance = wiring::instance(db, config.settings());
     Ok(match &config.backup {
-        Some(plan) => wiring::with_copies(instance, plan),
+        Some(plan) => backup::noting_erasures(instance, plan),
         None => instance,
     })
 }

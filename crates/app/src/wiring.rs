@@ -5,13 +5,11 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{SeasonOpenings, UnreadCount};
-use identity::links::{Coordinates, FirstAccount, Forget, MustStay, NoteErasure, PersonalFrame, ProfileParts};
+use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
 use platform::{Clock, Db, Instance, Settings};
-
-use crate::backup::{Plan, Shelf};
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
@@ -44,14 +42,6 @@ pub fn instance(db: Db, settings: Settings) -> Instance {
 /// The same on another clock, for tests and demonstrations.
 pub fn instance_at(db: Db, settings: Settings, clock: Clock) -> Instance {
     Instance { db, clock, settings: Arc::new(settings), links: Arc::new(links()) }
-}
-
-/// The same instance, which writes down beside its copies who was deleted.
-pub(crate) fn with_copies(instance: Instance, plan: &Plan) -> Instance {
-    let (shelf, clock) = (Shelf::of(plan), instance.clock.clone());
-    let mut links = (*instance.links).clone();
-    links.insert(NoteErasure(Arc::new(move |person| shelf.note_erasure(person, clock.now()))));
-    Instance { links: Arc::new(links), ..instance }
 }
 
 fn links() -> Extensions {

@@ -19,12 +19,13 @@ use forms::{Key, Undone, Wording, refusals};
 use std::collections::{BTreeSet, HashSet};
 
 use communities::roles::{Facilitate, MakeCommitments, Right};
-use communities::roster;
-use platform::{DAY, Error, Event, Instance, On, Result, Tx};
+use communities::{Role, roster};
+use platform::{DAY, Db, Error, Event, Instance, On, Result, Tx};
 use serde_json::json;
 
 use meetings::access::MeetingGrant;
 use meetings::model::{Meeting, State};
+use meetings::scene::Scene;
 
 pub use access::{Changes, Changing, CommitmentAccess, Telling, Tells};
 pub use model::{Commitment, Outcome, Told};
@@ -154,6 +155,16 @@ async fn those_who_make(on: impl Into<On<'_>>, community: i64) -> Result<HashSet
 struct Said {
     due: Vec<Commitment>,
     made: Vec<Commitment>,
+}
+
+impl Said {
+    /// Those of the meeting of a scene; it asks only the people who are still there.
+    async fn at(db: &Db, scene: &Scene) -> Result<Said> {
+        let (due, made) = store::around(db, scene.meeting().id).await?;
+        let is_here = |role: Role| MakeCommitments::ROLES.contains(&role);
+        let of_here = |each: &Commitment| scene.directory.card(each.owner_id).role.is_some_and(is_here);
+        Ok(Said { due: due.into_iter().filter(of_here).collect(), made })
+    }
 }
 
 /// Those that a meeting asks about, of the people who are still there, in the order in which they were said.

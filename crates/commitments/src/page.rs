@@ -12,7 +12,6 @@ use platform::{Db, Result};
 use ui::{Lang, button, card, dates, empty, layout};
 
 use super::model::Commitment;
-use super::part::said as said_at;
 use super::{Said, aim, allowed, is_fresh};
 use meetings::model::Meeting;
 use meetings::said;
@@ -90,7 +89,7 @@ pub(super) struct Heard<'a> {
 
 impl<'a> Heard<'a> {
     pub(super) async fn of(db: &Db, scene: &'a Scene, season: &'a [Meeting]) -> Result<Heard<'a>> {
-        Ok(Heard::seen(scene, season, said_at(db, scene).await?))
+        Ok(Heard::seen(scene, season, Said::at(db, scene).await?))
     }
 
     /// The same by what was said.

@@ -1,13 +1,13 @@
 //! What commitments add to a meeting: those that it asks about and those that were said there; to tell what happened, which
 //! awaits who said one. They aim at meetings, so they follow their dates.
 
-use communities::roles::{MakeCommitments, ReadMinutes, Right};
-use communities::{Membership, Role};
+use communities::Membership;
+use communities::roles::{MakeCommitments, ReadMinutes};
 use maud::Markup;
 use platform::{Db, Result};
 use ui::Icon;
 
-use super::{Commitment, Said, aim_again, is_fresh, nudges, page, store, web};
+use super::{Said, aim_again, is_fresh, nudges, page, store, web};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
 use meetings::part::{Column, Offer, Part, Shelf};
@@ -32,20 +32,12 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
     if !scene.access.membership().may::<ReadMinutes>() {
         return Ok(Markup::default());
     }
-    let said = said(db, scene).await?;
+    let said = Said::at(db, scene).await?;
     let could_say = scene.access.membership().may::<MakeCommitments>() && is_fresh(scene.meeting(), scene.now);
     if said.due.is_empty() && said.made.is_empty() && !could_say {
         return Ok(Markup::default());
     }
     Ok(page::panel(&page::Heard::seen(scene, &scene.season(db).await?, said)))
-}
-
-/// What the meeting asks about, of the people who are still there, and what was said there.
-pub(super) async fn said(db: &Db, scene: &Scene) -> Result<Said> {
-    let (due, made) = store::around(db, scene.meeting().id).await?;
-    let is_here = |role: Role| MakeCommitments::ROLES.contains(&role);
-    let of_here = |each: &Commitment| scene.directory.card(each.owner_id).role.is_some_and(is_here);
-    Ok(Said { due: due.into_iter().filter(of_here).collect(), made })
 }
 
 /// The day having come and for two weeks, a meeting asks what happened: only who said it knows.

@@ -20,6 +20,7 @@ use platform::{Instance, Result, Tx};
 
 use crate::invitations::{self, Invitation, State};
 use crate::model::Community;
+use crate::organizations::belonging::Recommended;
 use crate::places::{self, Seat};
 use crate::{organizations, roster};
 
@@ -124,7 +125,9 @@ async fn accept_in(
         organizations::affiliate(tx, person.id, &organization).await?;
         organizations::domains::vouch(tx, person, &organization, now).await?;
     }
-    organizations::belonging::vouched_by_invitation(tx, person.id, &open.invitation, now).await?;
+    let Invitation { organization, community, invited_by: by, .. } = &open.invitation;
+    let recommended = Recommended { organization, community: *community, by: *by };
+    organizations::belonging::vouched_by_invitation(tx, person.id, recommended, now).await?;
     let seat = places::seat(tx, &open.community, (person, open.invitation.role), now).await?;
     if let (Seat::Waiting { rank }, true) = (seat, instance.settings.sends_mail) {
         tx.post(places::letters::waiting(&instance.settings, person, &open.community, rank), now).await?;

@@ -12,6 +12,8 @@ use super::lacks_host;
 
 pub(super) use store::{forget, last};
 
+/// Where hosts are called for.
+pub(crate) const CALL: &str = "/rencontres/hotes/appel";
 /// The most characters of the words that go with a call.
 pub const LONGEST_WORDS: usize = 500;
 

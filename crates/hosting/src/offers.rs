@@ -8,11 +8,12 @@ use communities::Belonging;
 use communities::roles::{OfferRooms, SetMeetings};
 use forms::{Outcome, Undone, refusals};
 use meetings::access::{MeetingAccess, MeetingGrant};
-use meetings::model::{Meeting, Place};
+use meetings::model::{Meeting, Place, numbers};
 use meetings::setting::{self, Change, Wanted};
-use platform::{Instance, On, Tx};
+use platform::{Instance, On, Result, Tx};
 
 use super::lacks_host;
+use super::rota::Stage;
 
 pub(super) use store::{FACTS, forget, of_meetings};
 
@@ -32,6 +33,27 @@ pub struct Offer {
     pub offered_by: Option<i64>,
     /// When.
     pub offered_at: i64,
+}
+
+/// The meetings of a community as the rota sees them, with what is offered for them.
+async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Stage>> {
+    let on = on.into();
+    let known = meetings::of_community(on, community).await?;
+    Ok(stages(&known, &of_meetings(on, &numbers(&known)).await?))
+}
+
+/// These meetings as the rota sees them: those that are not cancelled, in order.
+pub(super) fn stages(meetings: &[Meeting], offers: &[Offer]) -> Vec<Stage> {
+    meetings.iter().filter(|meeting| meeting.cancelled_at.is_none()).map(|meeting| stage(meeting, offers)).collect()
+}
+
+fn stage(meeting: &Meeting, offers: &[Offer]) -> Stage {
+    let own = offers.iter().filter(|offer| offer.meeting == meeting.id && meeting.place.is_unknown());
+    Stage {
+        meeting: meeting.id,
+        host: meeting.place.host,
+        offers: own.map(|offer| (offer.organization, offer.offered_at)).collect(),
+    }
 }
 
 refusals! {

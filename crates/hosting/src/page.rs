@@ -6,42 +6,21 @@ mod turn;
 use communities::roles::SetMeetings;
 use communities::{Belonging, Membership};
 use maud::{Markup, html};
-use meetings::model::{Meeting, numbers};
+use meetings::model::Meeting;
 use meetings::said::{self, Hosts};
 use meetings::venue::OWN;
-use platform::{On, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, icon, layout};
 
-use super::calls::LONGEST_WORDS;
+use super::calls::{CALL, LONGEST_WORDS};
+use super::lacks_host;
 use super::offers::{self, Offer};
-use super::rota::{Stage, Turn};
-use super::{lacks_host, web};
+use super::rota::Turn;
 
 /// The name of the field for words, in every form of this idea.
 pub(super) const WORDS: &str = "mots";
 /// The name of the field that names an organisation.
 pub(super) const ORGANIZATION: &str = "organisme";
-
-/// The meetings of a community as the rota sees them: those that are not cancelled, in order, with what is offered for them.
-pub(super) async fn season(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Stage>> {
-    let on = on.into();
-    let known = meetings::of_community(on, community).await?;
-    Ok(stages(&known, &offers::of_meetings(on, &numbers(&known)).await?))
-}
-
-pub(super) fn stages(meetings: &[Meeting], offers: &[Offer]) -> Vec<Stage> {
-    meetings.iter().filter(|meeting| meeting.cancelled_at.is_none()).map(|meeting| stage(meeting, offers)).collect()
-}
-
-fn stage(meeting: &Meeting, offers: &[Offer]) -> Stage {
-    let own = offers.iter().filter(|offer| offer.meeting == meeting.id && meeting.place.is_unknown());
-    Stage {
-        meeting: meeting.id,
-        host: meeting.place.host,
-        offers: own.map(|offer| (offer.organization, offer.offered_at)).collect(),
-    }
-}
 
 /// All that the page shows.
 pub(super) struct Finding<'a> {
@@ -156,7 +135,7 @@ fn call(finding: &Finding<'_>) -> Markup {
     let words = TextArea::new(lang, WORDS, t!(lang, "call-words")).rows(2).max(LONGEST_WORDS as u32);
     let words =
         words.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
-    let form = Form::post(lang, finding.path(web::CALL))
+    let form = Form::post(lang, finding.path(CALL))
         .field(words)
         .deed(button::submit(t!(lang, "call-deed")).primary().icon(Icon::Mail));
     card::titled(

@@ -8,6 +8,7 @@ use meetings::model::{Meeting, State};
 use meetings::part::{Column, Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
+use meetings::venue::{HOSTS, hosts_of};
 use platform::{Result, Tx};
 use ui::Icon;
 
@@ -29,7 +30,7 @@ pub const PART: Part = Part {
 
 fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     let lack = |meeting: &Meeting| {
-        let page = format!("{}#rencontre-{}", web::HOSTS, meeting.id);
+        let page = format!("{}#rencontre-{}", HOSTS, meeting.id);
         Lack { name: t!(series.lang(), "missing-host"), deed: (Icon::Place, t!(series.lang(), "deed-find-host"), page) }
     };
     let homeless = series.meetings().iter().filter(|meeting| lacks_host(meeting, series.now()));
@@ -38,7 +39,7 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
 
 fn awaits(season: &Season) -> Vec<Awaited> {
     let (membership, series) = (season.member(), season.series());
-    let page = |meeting: &Meeting| web::hosts_of(series.community(), meeting.id);
+    let page = |meeting: &Meeting| hosts_of(series.community(), meeting.id);
     let mut found = Vec::new();
     if let Some(meeting) = to_offer(membership, series) {
         found.push(series.awaited_at(Turn::Offer, t!(series.lang(), "wait-room"), meeting, page(meeting)));
@@ -62,7 +63,7 @@ fn to_offer<'a>(membership: &Membership, series: &'a Series) -> Option<&'a Meeti
 
 fn offered(membership: &Membership) -> Vec<Offer> {
     let words = t!(membership.lang(), "hosts-title");
-    let hosts = Offer { shelf: Shelf::ToDo, icon: Icon::Place, words, path: web::HOSTS.into() };
+    let hosts = Offer { shelf: Shelf::ToDo, icon: Icon::Place, words, path: HOSTS.into() };
     membership.may::<OfferRooms>().then_some(hosts).into_iter().collect()
 }
 

@@ -11,6 +11,7 @@ use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
 use meetings::model::numbers;
 use meetings::said::Hosts;
+use meetings::venue::HOSTS;
 use platform::text;
 use platform::{Instance, Served};
 use ui::Lang;
@@ -20,10 +21,6 @@ use super::offers::{self, choose, offer, withdraw};
 use super::page::{self, Finding, ORGANIZATION, Refused, WORDS, Words};
 use super::rota;
 use crate::done;
-
-pub(crate) use meetings::venue::{HOSTS, hosts_of};
-/// Where they are called for.
-pub(crate) const CALL: &str = "/rencontres/hotes/appel";
 
 /// Under the page of a meeting.
 pub(crate) fn of_meeting() -> Router<Instance> {
@@ -76,7 +73,7 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
     let directory = Directory::of(db, membership).await?;
     let finding = Finding {
         membership,
-        turns: rota::turns(&page::stages(&meetings, &offers)),
+        turns: rota::turns(&offers::stages(&meetings, &offers)),
         meetings,
         offers,
         hosts: Hosts::of_community(db, community).await?,

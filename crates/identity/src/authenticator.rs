@@ -13,7 +13,7 @@ use platform::{Db, Instance, Result, SECOND, Tx, secret};
 
 use crate::access::Viewer;
 use crate::by_hand;
-use crate::codes::Code;
+use crate::code::Code;
 use totp::{Key, STEP};
 
 pub use web::PATH;

@@ -6,11 +6,11 @@
 //! What an account bears in a day is counted here, whichever door is tried. The browsers in which its person signed in before
 //! have a share that strangers do not touch.
 
-use std::fmt;
-
 use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
 
 use crate::authenticator;
+
+pub use crate::code::Code;
 
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
@@ -33,40 +33,6 @@ pub(crate) struct Asker {
     pub(crate) secret: Option<String>,
     /// Whether the person of the account signed in with this browser before.
     pub(crate) known: bool,
-}
-
-/// Six digits, as the person reads or types them.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Code(String);
-
-impl Code {
-    /// The code in what was typed or pasted: « 482 913 », « 482-913 », « Votre code : 482913 ».
-    pub fn parse(typed: &str) -> Option<Code> {
-        let digits: String = typed.chars().take(200).filter(char::is_ascii_digit).collect();
-        (digits.len() == 6).then_some(Code(digits))
-    }
-
-    /// "482913".
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// "482 913", easier to copy by hand.
-    pub fn spaced(&self) -> String {
-        format!("{} {}", &self.0[..3], &self.0[3..])
-    }
-
-    /// What is stored. A million codes are soon tried against a stolen database; the code is dead by then.
-    fn hash(&self, person: i64, created_at: i64) -> String {
-        secret::hash(&format!("{person}:{created_at}:{}", self.0))
-    }
-}
-
-impl fmt::Debug for Code {
-    /// Never the digits: what is debugged may be logged.
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Code")
-    }
 }
 
 /// A code handed over by who administers, whatever was tried before: it serves in any browser, and earlier codes no more.
@@ -207,7 +173,7 @@ async fn one_after_the_other(tx: &Tx, person: i64) -> Result<()> {
 }
 
 async fn create(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Code> {
-    let code = Code(secret::code());
+    let code = Code::random();
     sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at, asked_by, known) VALUES ($1, $2, $3, $4, $5, $6)")
         .with((person, code.hash(person, now), now, now + LASTS, asker.secret.as_deref().map(secret::hash), asker.known))
         .done(tx)
@@ -233,20 +199,4 @@ async fn spent(on: impl Into<On<'_>>, person: i64, known: bool, now: i64) -> Res
     .with((person, known, now - COUNTED))
     .one(on)
     .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_read_as_it_was_pasted() {
-        for typed in ["482913", " 482 913 ", "482\u{a0}913", "482-913", "Votre code : 482 913."] {
-            assert_eq!(Code::parse(typed), Some(Code("482913".into())), "{typed}");
-        }
-        for wrong in ["", "48291", "4829134", "abcdef", "٤٨٢٩١٣", &"1".repeat(100_000)] {
-            assert_eq!(Code::parse(wrong), None);
-        }
-        assert_eq!(Code("004213".into()).spaced(), "004 213");
-    }
 }

@@ -3,6 +3,7 @@
 
 mod counts;
 pub(crate) mod done;
+pub(crate) mod given;
 pub(crate) mod page;
 pub mod part;
 mod store;
@@ -11,62 +12,22 @@ use forms::{Undone, refusals};
 use std::collections::HashMap;
 
 use communities::Membership;
-use communities::roles::{AnswerMeetings, ReadReasons};
+use communities::roles::AnswerMeetings;
 use platform::text::{self, TextProblem};
 use platform::{Event, Instance, Tx};
 
 use crate::access::MeetingGrant;
 use crate::invitee::Invitee;
 use crate::lists::List;
-use crate::model::{Answer, Meeting, Mode, State};
+use crate::model::{Answer, Meeting, State};
 use crate::said::Hosts;
 use crate::venue::Crowd;
 
 pub use counts::Counts;
+pub use given::Given;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;
-
-/// What somebody answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Given {
-    /// Who.
-    pub person: i64,
-    /// What.
-    pub answer: Answer,
-    /// Whether the meeting changed since, so that they are asked again.
-    pub to_confirm: bool,
-    reason: String,
-}
-
-impl Given {
-    /// The reason, for those who may read it; empty when none was given.
-    pub fn reason(&self, _: &MeetingGrant<ReadReasons>) -> &str {
-        &self.reason
-    }
-
-    /// What this person answered, with their reason, for a moment and a meeting that is now at this one, of this mode. An
-    /// answer holds for the moment and the ways of coming that it was given for.
-    pub(crate) fn read(
-        (person, answer, reason): (i64, Answer, String),
-        (given_for, starts_at): (Option<i64>, Option<i64>),
-        mode: Mode,
-    ) -> Given {
-        let to_confirm = given_for != starts_at || !mode.answers().contains(&answer);
-        Given { person, answer, to_confirm, reason }
-    }
-
-    /// An answer without a reason.
-    #[cfg(test)]
-    pub(crate) fn for_tests(person: i64, answer: Answer, to_confirm: bool) -> Given {
-        Given { person, answer, to_confirm, reason: String::new() }
-    }
-
-    /// The reason, for the person who wrote it.
-    pub(crate) fn own_reason(&self, person: i64) -> &str {
-        if person == self.person { &self.reason } else { "" }
-    }
-}
 
 /// A member before a meeting: the meeting, what they answered, how many come. It is what home shows.
 #[derive(Clone, Debug)]

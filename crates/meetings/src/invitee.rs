@@ -5,7 +5,7 @@ use communities::{Community, roster};
 use identity::{Email, Person, people as accounts};
 use platform::{On, Refusal, Result};
 
-use crate::answers::Given;
+use crate::answers::given::Given;
 use crate::model::Meeting;
 use crate::personal::{PersonalAccess, Purpose};
 use crate::{people, store};

@@ -50,7 +50,7 @@ pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.
 pub async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
-    series::open_season(parts, opening).await
+    series::opening::open_season(parts, opening).await
 }
 
 /// Adds the jobs of this slice and of the parts.

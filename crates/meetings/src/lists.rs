@@ -7,13 +7,23 @@ use std::collections::{HashMap, HashSet};
 
 use communities::roles::{AnswerMeetings, Right};
 use communities::{Directory, Role};
-use platform::{On, Result, sql};
+use platform::{Instance, On, Result, sql};
 
-use crate::answers::Given;
+use crate::answers::given::Given;
 use crate::model::{Mark, Meeting};
-use crate::part::Asking;
 
 pub(crate) use store::LISTS;
+
+/// The statement that asks the lists of meetings and what the parts know of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking(pub(crate) &'static str);
+
+impl Asking {
+    /// That of this instance.
+    pub(crate) fn of(instance: &Instance) -> Asking {
+        instance.links.get::<Asking>().copied().unwrap_or(Asking(LISTS))
+    }
+}
 
 /// What a part knows of a meeting, as [`Part::facts`](crate::Part) reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]

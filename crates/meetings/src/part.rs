@@ -19,6 +19,8 @@ use crate::scene::Scene;
 use crate::season::Season;
 use crate::series::Series;
 
+pub use crate::lists::Asking;
+
 /// What an idea adds to a meeting. All of it may be absent.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
@@ -134,17 +136,6 @@ pub struct Change<'a> {
 /// The parts of a meeting, as `app::wiring` lists them.
 #[derive(Clone, Copy, Debug)]
 pub struct Parts(pub &'static [Part]);
-
-/// The statement that asks the lists of meetings and what the parts know of them.
-#[derive(Clone, Copy, Debug)]
-pub struct Asking(pub(crate) &'static str);
-
-impl Asking {
-    /// That of this instance.
-    pub(crate) fn of(instance: &Instance) -> Asking {
-        instance.links.get::<Asking>().copied().unwrap_or(Asking(LISTS))
-    }
-}
 
 impl Parts {
     /// The parts of this instance.

@@ -11,9 +11,8 @@ use platform::{Db, Instance, Result};
 
 use crate::access::MeetingAccess;
 use crate::answers::{Counts, Given, Invited};
-use crate::lists::{Fact, Facts, List};
+use crate::lists::{Asking, Fact, Facts, List};
 use crate::model::{Mark, Meeting, State};
-use crate::part::Asking;
 use crate::said::Hosts;
 use crate::{people, store};
 

@@ -7,9 +7,8 @@ use platform::{Instance, Result};
 use ui::season::SeasonStep;
 
 use crate::answers::{Given, Invited};
-use crate::lists::Lists;
+use crate::lists::{Asking, Lists};
 use crate::model::Meeting;
-use crate::part::Asking;
 use crate::said::Hosts;
 use crate::series::Series;
 

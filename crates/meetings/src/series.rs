@@ -2,7 +2,7 @@
 //! where each stands, which ones await something.
 
 pub mod missing;
-mod opening;
+pub(crate) mod opening;
 pub(crate) mod page;
 mod steps;
 pub(crate) mod web;
@@ -17,9 +17,6 @@ use crate::awaited::{Awaited, Turn};
 use crate::lists::{Fact, Facts};
 use crate::model::{Meeting, State};
 use crate::said;
-
-pub(crate) use opening::open_season;
-pub use opening::uid;
 
 /// The meetings that a member sees, in the order of the season, and the moment at which they are looked at.
 #[derive(Clone, Debug)]

@@ -164,7 +164,7 @@ pub async fn add(instance: &Instance, grant: &Grant<SetMeetings>, kind: Kind, th
         starts_at: None,
         minutes: season.minutes,
         mode: season.mode,
-        uid: series::uid(),
+        uid: series::opening::uid(),
     };
     let id = meetings::insert(&tx, &new, now).await?;
     Parts::of(instance).dated(&tx, &Dates { meeting: None, community, is_settled: false, now }).await?;

@@ -26,10 +26,12 @@ use crate::model::{Meeting, Mode};
 pub use crowd::Crowd;
 pub use draft::{Draft, Field, Problem, Wanted};
 pub(crate) use store::of;
-pub use web::OWN;
 
 /// Where hosts are found, inside a community: from there one comes to fill a sheet.
 pub const HOSTS: &str = "/rencontres/hotes";
+
+/// Where a member fills the sheet of their organisation, inside their community.
+pub const OWN: &str = "/rencontres/lieu";
 
 /// Where the host of one meeting is found.
 pub fn hosts_of(community: &Community, meeting: i64) -> String {

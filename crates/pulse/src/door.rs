@@ -14,7 +14,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use identity::ClientAddress;
-use identity::access::lang_asked;
+use identity::lang_asked;
 use identity::limits::{Limit, Wait};
 use platform::{Clock, Instance, Refusal, SECOND, Served};
 use ui::Lang;

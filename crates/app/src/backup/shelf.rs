@@ -6,13 +6,17 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use identity::links::NoteErasure;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use platform::Instance;
 use ui::dates;
 
+use super::Trouble;
 use super::workplace::sync_folder_of;
-use super::{Plan, Trouble};
+use crate::config::Plan;
 
 /// How many of the last days that have a copy keep one; of weeks; of months.
 const DAYS: usize = 7;
@@ -35,6 +39,14 @@ pub struct Copy {
     pub file: PathBuf,
     /// When it was taken (milliseconds UTC, in whole seconds).
     pub taken_at: i64,
+}
+
+/// The same instance, which writes down beside its copies who was deleted.
+pub fn noting_erasures(instance: Instance, plan: &Plan) -> Instance {
+    let (shelf, clock) = (Shelf::of(plan), instance.clock.clone());
+    let mut links = (*instance.links).clone();
+    links.insert(NoteErasure(Arc::new(move |person| shelf.note_erasure(person, clock.now()))));
+    Instance { links: Arc::new(links), ..instance }
 }
 
 /// The folder of copies.

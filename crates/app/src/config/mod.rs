@@ -2,6 +2,7 @@
 //! variable of the environment, the default, and the line of `docs/admin/configuration.md`. The environment wins over the
 //! file; what is not declared is refused, so that a misspelt key is never silently without effect.
 
+mod copies;
 mod read;
 mod reference;
 
@@ -10,9 +11,9 @@ use std::path::PathBuf;
 use platform::Location;
 use platform::mail::{Security, Smtp};
 
-use crate::backup::Plan;
 use crate::edge::whence::{Whence, parse_list};
 
+pub use copies::Plan;
 pub use read::{Problem, lang, read};
 pub use reference::markdown;
 
@@ -140,7 +141,7 @@ impl TryFrom<Chosen> for Config {
                 &chosen.coordination_needs_app,
                 &[("false", false), ("true", true)],
             )?,
-            backup: backup(&chosen)?,
+            backup: copies::plan(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
             listen: chosen.listen,
@@ -187,18 +188,6 @@ fn whence(chosen: &Chosen) -> Result<Whence, Problem> {
     let trusted = parse_list(&chosen.trusted_proxies)
         .map_err(|word| Problem::value("trusted_proxies", &word, "loopback / 10.0.0.1 / 10.0.0.0/8 / fd00::/8"))?;
     Ok(Whence::new(header, trusted))
-}
-
-fn backup(chosen: &Chosen) -> Result<Option<Plan>, Problem> {
-    let Some(folder) = filled(chosen.backup_folder.clone()) else { return Ok(None) };
-    let wrong = |word: &str| Problem::value("backup_recipient", word, "age1… (jasette backup key)");
-    let words = chosen.backup_recipient.split(',').map(str::trim);
-    let recipients: Vec<_> = words.map(|word| word.parse().map_err(|_| wrong(word))).collect::<Result<_, _>>()?;
-    let hour = filled(chosen.backup_hour.clone()).map(|hour| match hour.parse() {
-        Ok(number @ 0..=23) => Ok(number),
-        _ => Err(Problem::value("backup_hour", &hour, "0–23")),
-    });
-    Ok(Some(Plan { folder: PathBuf::from(folder), recipients, hour: hour.transpose()? }))
 }
 
 fn filled(text: String) -> Option<String> {

@@ -39,7 +39,7 @@ pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance
 async fn language(asked: &Asked, instance: &Instance) -> Lang {
     let mut parts = Request::new(axum::body::Body::empty()).into_parts().0;
     parts.headers.extend(asked.reader.iter().map(|(name, value)| (name.clone(), value.clone())));
-    let theirs = identity::access::lang_asked(&parts.headers, instance);
+    let theirs = identity::lang_asked(&parts.headers, instance);
     Visitor::from_request_parts(&mut parts, instance).await.map_or(theirs, |who| who.lang())
 }
 

@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::Organization;
 use crate::access::{Grant, Membership};
-use crate::invitations::Invitation;
 use crate::names::likeness;
 use crate::roles::{SeeMembers, SetMembers};
 
@@ -131,17 +130,27 @@ async fn keep(tx: &Tx, (community, whom): (i64, Vouching), (how, by): (How, i64)
     .await
 }
 
+/// What an invitation says of somebody's organisation.
+pub(crate) struct Recommended<'a> {
+    /// The name of the organisation; may be empty.
+    pub(crate) organization: &'a str,
+    /// The community that invites.
+    pub(crate) community: i64,
+    /// Who invited, while they have an account.
+    pub(crate) by: Option<i64>,
+}
+
 /// The invitation that somebody accepted named their organisation: they are of it, if they say the same one and it is known in
 /// the community that invites.
-pub(crate) async fn vouched_by_invitation(tx: &Tx, person: i64, invitation: &Invitation, now: i64) -> Result<()> {
+pub(crate) async fn vouched_by_invitation(tx: &Tx, person: i64, invited: Recommended<'_>, now: i64) -> Result<()> {
     let Some(said) = super::of(tx, person).await? else { return Ok(()) };
-    let is_named = likeness(&said.name) == likeness(&invitation.organization);
-    if !is_named || !is_known_here(tx, said.id, invitation.community).await? {
+    let is_named = likeness(&said.name) == likeness(invited.organization);
+    if !is_named || !is_known_here(tx, said.id, invited.community).await? {
         return Ok(());
     }
     sql("UPDATE affiliations SET vouched_how = $2, vouched_by = $3, vouched_at = $4 \
          WHERE person_id = $1 AND vouched_at IS NULL")
-    .with((person, How::Invitation.code(), invitation.invited_by, now))
+    .with((person, How::Invitation.code(), invited.by, now))
     .done(tx)
     .await
 }

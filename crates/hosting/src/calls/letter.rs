@@ -5,11 +5,10 @@ use communities::{Grant, roster};
 use identity::{Person, people as accounts};
 use meetings::model::Meeting;
 use meetings::said;
+use meetings::venue::HOSTS;
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
-
-use crate::web::HOSTS;
 
 /// What is asked.
 pub(super) struct Call<'a> {

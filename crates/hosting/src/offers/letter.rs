@@ -7,12 +7,13 @@ use identity::{Person, people as accounts};
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use meetings::said::{self, Hosts};
+use meetings::venue::hosts_of;
 use notifications::{Kind, Notice};
 use platform::{Instance, Result, Tx};
 use ui::mail::Block;
 
-use super::Offer;
-use crate::{page::season, rota};
+use super::{Offer, season};
+use crate::rota;
 
 /// A host that withdrew.
 pub(super) struct Left<'a> {
@@ -39,7 +40,7 @@ pub(super) async fn tell_team(tx: &Tx, instance: &Instance, left: &Left<'_>, now
 
 fn withdrawn<'a>(instance: &Instance, left: &'a Left<'_>, to: &'a Person, next: Option<&str>) -> Notice<'a> {
     let (lang, community) = (to.lang, left.grant.membership().community());
-    let (heading, path) = (left.meeting.heading(lang), super::super::web::hosts_of(community, left.meeting.id));
+    let (heading, path) = (left.meeting.heading(lang), hosts_of(community, left.meeting.id));
     let next = match next {
         Some(name) => t!(lang, "mail-withdrawn-next", name = name),
         None => t!(lang, "mail-withdrawn-nobody"),

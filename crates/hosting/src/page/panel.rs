@@ -10,8 +10,8 @@ use platform::{Db, Result};
 use ui::form::{Form, TextArea};
 use ui::{Icon, Lang, button, card, icon};
 
-use super::super::{lacks_host, offers, rota, web};
-use super::{Refused, WORDS, stages};
+use super::super::{lacks_host, offers, rota};
+use super::{Refused, WORDS};
 
 /// The panel; nothing for a meeting without a place.
 pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
@@ -39,7 +39,7 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
     let (lang, community) = (membership.lang(), membership.community());
     let (season, hosts) = (scene.season(db).await?, scene.hosts(db).await?);
     let offers = offers::of_meetings(db, &numbers(&season)).await?;
-    let turns = rota::turns(&stages(&season, &offers));
+    let turns = rota::turns(&offers::stages(&season, &offers));
     let turn = turns.iter().find(|turn| turn.meeting == access.meeting().id);
     let count = turn.map_or(0, |turn| turn.order.len());
     let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
@@ -49,7 +49,7 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
         html! {
             p { (t!(lang, "offers-count", count = count)) }
             @if let Some((organization, because)) = proposed { p.small { (because.sentence(lang, hosts.name(organization))) } }
-            p { (button::link(web::hosts_of(community, access.meeting().id), deed).icon(Icon::Place)) }
+            p { (button::link(venue::hosts_of(community, access.meeting().id), deed).icon(Icon::Place)) }
         },
     ))
 }

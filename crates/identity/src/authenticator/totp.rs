@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use platform::secret;
 use sha1::Sha1;
 
-use crate::codes::Code;
+use crate::code::Code;
 
 /// How long a code is shown, in seconds.
 pub(super) const STEP: i64 = 30;

@@ -7,7 +7,7 @@ use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use forms::{Done, Posted};
-use identity::access::lang_chosen;
+use identity::lang_chosen;
 use platform::{Instance, Served};
 use ui::Lang;
 

@@ -3,7 +3,7 @@
 use platform::{Error, On, Result, Sql};
 
 use super::{Fact, Lists};
-use crate::answers::Given;
+use crate::answers::given::Given;
 use crate::model::{Answer, Mark, Meeting};
 
 /// The lists of `these` meetings of a community ($1): of all of them, or of one ($2). Of those that end before a moment ($3),

@@ -68,6 +68,6 @@ fn starts_at(planned: &PlannedMeeting) -> Option<i64> {
 }
 
 /// A name for calendars that no other meeting will ever have.
-pub fn uid() -> String {
+pub(crate) fn uid() -> String {
     format!("{}@jasette", secret::token())
 }

@@ -12,14 +12,11 @@ use ui::notice::Notice;
 use ui::{button, card, layout};
 
 use super::page::{self, Filled, Stand, Tried};
-use super::{Draft, HOSTS, NotFilled, Reception, VenueGrant, fill, hosts_of, of};
+use super::{Draft, HOSTS, NotFilled, OWN, Reception, VenueGrant, fill, hosts_of, of};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::said::{self, Hosts};
 use crate::trail;
-
-/// Where a member fills the sheet of their organisation, inside their community.
-pub const OWN: &str = "/rencontres/lieu";
 
 forms::done! {
     /// A sheet is saved.
