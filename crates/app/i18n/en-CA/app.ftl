@@ -56,6 +56,7 @@ cli-code = Give a sign-in code, for a place without e-mail
 cli-email = The person’s e-mail address
 cli-token = Create a token for a program that acts for a person
 cli-token-label = What this token is for
+cli-sign-out = Close all that is open in a person’s name: their devices and their tokens
 cli-migrate = Bring the database up to date
 cli-check = Say in words what is wrong: configuration, disk, mail, database
 cli-check-reference = Write the reference page of the configuration instead
@@ -109,6 +110,15 @@ check-troubles = { $count ->
 }
 
 cli-no-account = No account has the e-mail address { $email }.
+cli-signed-out = { $sessions ->
+    [0] No device was open.
+    [one] One device is closed.
+   *[other] { $sessions } devices are closed.
+} { $tokens ->
+    [0] There was no token.
+    [one] One token is revoked.
+   *[other] { $tokens } tokens are revoked.
+}
 cli-unreadable = The file { $file } cannot be read ({ $what }).
 cli-community-created = The community “{ $name }” is created (number { $id }): { $link }
 cli-invited = { $count ->

@@ -56,6 +56,7 @@ cli-code = Donner un code de connexion, pour un lieu sans courriel
 cli-email = Courriel de la personne
 cli-token = Créer un jeton pour un programme qui agit au nom d’une personne
 cli-token-label = À quoi sert ce jeton
+cli-sign-out = Fermer tout ce qui est ouvert au nom d’une personne : ses appareils et ses jetons
 cli-migrate = Mettre la base de données à jour
 cli-check = Dire en mots ce qui ne va pas : configuration, disque, courriel, base de données
 cli-check-reference = Écrire plutôt la page de référence de la configuration
@@ -109,6 +110,15 @@ check-troubles = { $count ->
 }
 
 cli-no-account = Aucun compte n’a le courriel { $email }.
+cli-signed-out = { $sessions ->
+    [0] Aucun appareil n’était ouvert.
+    [one] Un appareil est fermé.
+   *[other] { $sessions } appareils sont fermés.
+} { $tokens ->
+    [0] Il n’y avait aucun jeton.
+    [one] Un jeton est révoqué.
+   *[other] { $tokens } jetons sont révoqués.
+}
 cli-unreadable = Le fichier { $file } ne peut pas être lu ({ $what }).
 cli-community-created = La communauté « { $name } » est créée (numéro { $id }) : { $link }
 cli-invited = { $count ->

@@ -1,4 +1,4 @@
-//! `jasette code` and `jasette token`: for a place without mail, and for programs.
+//! `jasette code`, `jasette token` and `jasette sign-out`: for a place without mail, for programs, and for who lost a device.
 
 use clap::{Arg, ArgMatches, Command};
 use identity::tokens::{Label, Terms};
@@ -18,6 +18,10 @@ pub(super) fn declared_token(lang: Lang) -> Command {
         .about(t!(lang, "cli-token"))
         .arg(email_argument(lang))
         .arg(label.help(t!(lang, "cli-token-label")))
+}
+
+pub(super) fn declared_sign_out(lang: Lang) -> Command {
+    Command::new("sign-out").about(t!(lang, "cli-sign-out")).arg(email_argument(lang))
 }
 
 fn email_argument(lang: Lang) -> Arg {
@@ -52,6 +56,17 @@ pub(super) async fn token(context: Context, given: &ArgMatches) -> Outcome {
     let made = actions::create_token(&instance, &email, &terms).await.map_err(|error| context.explain(&error))?;
     let made = made.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
     say(&made.map_err(|refusal| Stop(refusal.sentence(context.lang)))?);
+    instance.db.close().await;
+    Ok(())
+}
+
+/// Ends what is open in a person's name, wherever it is.
+pub(super) async fn sign_out(context: Context, given: &ArgMatches) -> Outcome {
+    let email = email(&context, given)?;
+    let instance = context.open().await?;
+    let ended = actions::sign_out(&instance, &email).await.map_err(|error| context.explain(&error))?;
+    let ended = ended.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?;
+    say(&t!(context.lang, "cli-signed-out", sessions = ended.sessions, tokens = ended.tokens));
     instance.db.close().await;
     Ok(())
 }

@@ -106,13 +106,13 @@ fn columns(line: &str) -> Vec<usize> {
 }
 
 /// A test of this binary, by the name that its runner calls it.
-struct Test {
-    name: String,
+pub(crate) struct Test {
+    pub(crate) name: String,
     body: String,
 }
 
 /// Every test that stands in a source as a function.
-fn tests() -> Vec<Test> {
+pub(crate) fn tests() -> Vec<Test> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
     let mut tests = Vec::new();
     for path in files(&folder, "rs") {
@@ -138,7 +138,7 @@ fn test_of(module: &[&str], source: &str) -> Option<Test> {
 }
 
 /// The files below a folder whose name ends so.
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten() {
         let path = entry.path();
@@ -151,7 +151,7 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-fn read(path: &Path) -> String {
+pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

@@ -1,5 +1,6 @@
 //! « Mes appareils ».
 
+use identity::actions::SignedOut;
 use platform::{DAY, HOUR, MINUTE};
 
 use super::Door;
@@ -37,6 +38,21 @@ async fn all_the_others_close_together() {
     assert!(!one.is_signed_in().await && !two.is_signed_in().await);
     assert!(here.is_signed_in().await && jean.is_signed_in().await);
     assert!(!here.get("/profil/appareils").await.body().contains("autres/fermeture"), "there are no others to close");
+}
+
+/// Somebody else is in Awa's account, and she cannot come in to close it.
+#[tokio::test]
+async fn who_administers_signs_somebody_out_everywhere() {
+    let house = Door::open().await;
+    let (one, two, jean) = (house.browser_of(AWA).await, house.browser_of(AWA).await, house.browser_of(JEAN).await);
+    one.post("/profil/jetons", &[("nom", "carnet")]).await.says(201, "jasette_");
+    let email = identity::Email::parse(AWA).unwrap();
+    let ended = identity::actions::sign_out(&house.instance, &email).await.unwrap();
+    assert_eq!(ended, Some(SignedOut { sessions: 2, tokens: 1 }));
+    assert!(!one.is_signed_in().await && !two.is_signed_in().await && jean.is_signed_in().await);
+    assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM api_tokens").await, 0);
+    let nobody = identity::Email::parse("chloe@exemple.org").unwrap();
+    assert_eq!(identity::actions::sign_out(&house.instance, &nobody).await.unwrap(), None);
 }
 
 #[tokio::test]
