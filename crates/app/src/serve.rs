@@ -1,6 +1,9 @@
 //! Serving: open the database, bring it up to date, listen, and stop without cutting anybody off.
 
+use std::fs::DirBuilder;
 use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
 use std::time::Duration;
 
 use platform::{Db, Instance, Location};
@@ -18,7 +21,7 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
     if let Location::File(path) = &config.location
         && let Some(folder) = path.parent()
     {
-        std::fs::create_dir_all(folder)?;
+        make_folder(folder)?;
         claim(path).await?;
     }
     let db = Db::open(&config.location).await?;
@@ -28,6 +31,11 @@ pub async fn open(config: &Config) -> platform::Result<Instance> {
         Some(plan) => backup::noting_erasures(instance, plan),
         None => instance,
     })
+}
+
+/// Makes the folder of the data, if it is not there, for this user alone: who people are and what they said is in it.
+pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
 /// Serves until the process is asked to stop; `ready` is called once the address is open.

@@ -58,7 +58,7 @@ fn disk(config: &Config, lang: Lang) -> Finding {
     };
     let probe = folder.join(format!(".jasette-check-{}", std::process::id()));
     let shown = folder.display().to_string();
-    match std::fs::create_dir_all(&folder).and_then(|()| write(&probe)) {
+    match crate::serve::make_folder(&folder).and_then(|()| write(&probe)) {
         Ok(()) => Ok(t!(lang, "check-disk-fine", folder = shown)),
         Err(error) => Err(t!(lang, "check-disk-trouble", folder = shown, what = error.to_string())),
     }

@@ -1,6 +1,7 @@
 //! No command empties what it did not make.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -89,6 +90,18 @@ async fn check_leaves_the_files_that_it_finds() {
     assert_eq!(fs::read_to_string(&found).unwrap(), "à quelqu’un");
     let left: Vec<_> = names(&folder.0).into_iter().filter(|name| name.starts_with(".jasette-check-")).collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+/// The stories of everybody are in it.
+#[tokio::test]
+async fn a_folder_that_is_made_for_the_data_is_for_nobody_else() {
+    for command in ["migrate", "check"] {
+        let folder = Folder::named(&format!("made-by-{command}"));
+        let data = folder.0.join("data");
+        let settings = [("JASETTE_DATA", data.to_str().unwrap()), ("JASETTE_LISTEN", &free_address())];
+        says(&[command], &settings).await;
+        assert_eq!(fs::metadata(&data).unwrap().permissions().mode() & 0o777, 0o700, "{command}");
+    }
 }
 
 fn names(folder: &Path) -> Vec<String> {
