@@ -1,22 +1,33 @@
-//! What docs/security.md and docs/asvs.md say of tests and of files is true: each is there, under the name by which
-//! `bin/test` runs it. And the list of the OWASP is whole: each number once and in order, with an answer, and counted right.
+//! What docs/security.md, docs/asvs.md and docs/admin say of tests, files and commands is true: each is there, under the name
+//! by which it is run. And the list of the OWASP is whole: each number once and in order, with an answer, and counted right.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::contract;
+use crate::edge::says;
 
 const SECURITY: &str = include_str!("../../../../docs/security.md");
 const LIST: &str = include_str!("../../../../docs/asvs.md");
+/// What who administers reads.
+const ADMIN: [&str; 6] = [
+    include_str!("../../../../docs/admin/backup.md"),
+    include_str!("../../../../docs/admin/installing.md"),
+    include_str!("../../../../docs/admin/limits.md"),
+    include_str!("../../../../docs/admin/proxy.md"),
+    include_str!("../../../../docs/admin/several-machines.md"),
+    include_str!("../../../../docs/admin/when.md"),
+];
 /// How many requirements of levels 1 and 2 there are in ASVS 5.0.0.
 const BY_LEVEL: [(&str, usize); 2] = [("1", 70), ("2", 183)];
 
 #[test]
 fn each_test_that_is_named_is_there() {
     let names = names();
-    let (promises, list) = (tried_by(SECURITY), cited(LIST).filter(|word| is_test(word)).collect::<Vec<_>>());
-    assert!(promises.len() > 20 && list.len() > 100, "the documents must have been read");
-    let absent: BTreeSet<_> = promises.into_iter().chain(list).filter(|test| !is_among(test, &names)).collect();
+    let others = ADMIN.iter().chain([&LIST]).flat_map(|document| cited(document)).filter(|word| is_test(word));
+    let named: Vec<_> = tried_by(SECURITY).into_iter().chain(others).collect();
+    assert!(named.len() > 150, "the documents must have been read");
+    let absent: BTreeSet<_> = named.into_iter().filter(|test| !is_among(test, &names)).collect();
     assert!(absent.is_empty(), "no such test, nor tests of such a part: {absent:#?}");
 }
 
@@ -25,8 +36,46 @@ fn each_file_that_is_named_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let written = cited(LIST).chain(cited(SECURITY)).filter(|word| is_file(word)).map(|file| root.join(file));
     let led_to = links(LIST).chain(links(SECURITY)).map(|link| root.join("docs").join(link));
-    let absent: Vec<_> = written.chain(led_to).filter(|file| !file.exists()).collect();
+    let admin = ADMIN.iter().flat_map(|document| links(document)).map(|link| root.join("docs/admin").join(link));
+    let absent: Vec<_> = written.chain(led_to).chain(admin).filter(|file| !file.exists()).collect();
     assert!(absent.is_empty(), "{absent:#?}");
+}
+
+/// Whoever reads these pages on a bad day types what they say.
+#[tokio::test]
+async fn each_command_that_is_named_is_there() {
+    let documents = ADMIN.iter().chain([&LIST, &SECURITY]);
+    let commands: BTreeSet<_> = documents.flat_map(|document| cited(document)).filter_map(Command::read).collect();
+    assert!(commands.len() > 12, "the documents must have been read: {commands:?}");
+    for Command { words, options } in commands {
+        let words: Vec<_> = words.iter().copied().chain(["--help"]).collect();
+        let (fine, help) = says(&words, &[]).await;
+        assert!(fine, "jasette {words:?}: {help}");
+        let absent: Vec<_> = options.iter().filter(|option| !help.contains(**option)).collect();
+        assert!(absent.is_empty(), "jasette {words:?} has no {absent:?}: {help}");
+    }
+}
+
+/// A command as a document writes it.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Command<'a> {
+    /// « mail resume ».
+    words: Vec<&'a str>,
+    /// « --without-earlier ».
+    options: Vec<&'a str>,
+}
+
+impl Command<'_> {
+    fn read(cited: &str) -> Option<Command<'_>> {
+        let written: Vec<_> = cited.strip_prefix("jasette ")?.split_whitespace().collect();
+        let said = match written[..] {
+            ["--config", _, ref said @ ..] => said,
+            ref said => said,
+        };
+        let is_plain = |word: &&&str| word.chars().all(|each| each.is_ascii_lowercase() || each == '-');
+        let words = said.iter().take_while(is_plain).take_while(|word| !word.starts_with('-')).copied().collect();
+        Some(Command { words, options: said.iter().filter(|word| word.starts_with("--")).copied().collect() })
+    }
 }
 
 #[test]
@@ -152,6 +201,15 @@ mod reading {
         let names: BTreeSet<_> = ["walks::pages::one", "walks::pagesetting::two"].map(String::from).into();
         assert!(is_among("walks::pages", &names) && is_among("walks::pages::one", &names));
         assert!(!is_among("walks::page", &names) && !is_among("walks::pages::two", &names));
+    }
+
+    #[test]
+    fn a_command_is_read_with_its_options() {
+        let read = |cited| Command::read(cited).map(|Command { words, options }| (words, options));
+        assert_eq!(read("jasette --config /etc/jasette.toml backup key"), Some((vec!["backup", "key"], vec![])));
+        assert_eq!(read("jasette restore COPY --into x/y"), Some((vec!["restore"], vec!["--into"])));
+        assert_eq!(read("jasette …"), Some((vec![], vec![])));
+        assert_eq!(read("jasette.sqlite"), None);
     }
 
     #[test]
