@@ -16,10 +16,10 @@ use serde_json::Value;
 use crate::access::Viewer;
 use relying_party::RelyingParty;
 
-pub(crate) use questions::LASTS;
 pub(crate) use store::Listed;
-pub(crate) use web::PATH;
 
+/// The page of one's passkeys.
+pub(crate) const PATH: &str = "/profil/cles";
 /// The most passkeys of one person: a list that one can still read.
 const MOST: usize = 10;
 

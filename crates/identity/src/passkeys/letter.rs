@@ -4,7 +4,7 @@ use platform::Settings;
 use platform::mail::Mail;
 use ui::mail::Letter;
 
-use super::web::PATH;
+use super::PATH;
 use crate::letters::on_the_way_in;
 use crate::model::Person;
 

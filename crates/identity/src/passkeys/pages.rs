@@ -8,8 +8,8 @@ use ui::button::Button;
 use ui::form::{Checkbox, Form, TextField};
 use ui::{Icon, Lang, assets, button, card, dates};
 
-use super::Listed;
-use super::web::{LONGEST_NAME, PATH, QUESTION, removal_path};
+use super::web::{LONGEST_NAME, QUESTION, removal_path};
+use super::{Listed, PATH};
 
 /// Where the device's answer is posted.
 pub(crate) const ANSWER: &str = "reponse";

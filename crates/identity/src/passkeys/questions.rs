@@ -7,7 +7,7 @@ use super::Asked;
 use super::relying_party::Question;
 
 /// How long a question waits (milliseconds): as long as browsers let somebody look for their telephone.
-pub(crate) const LASTS: i64 = 5 * MINUTE;
+pub(super) const LASTS: i64 = 5 * MINUTE;
 
 /// A question that waited.
 #[derive(sqlx::FromRow)]

@@ -1,23 +1,21 @@
 //! The routes of « Clés d’accès ».
 
 use axum::extract::Path;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use forms::{Done, Posted, done};
-use platform::{Instance, Refusal, Served, Settings, text};
+use platform::{Instance, Refusal, SECOND, Served, Settings, text};
 
 use super::pages::{ANSWER, Shown, Typed, body};
-use super::{Answered, Asked};
+use super::{Answered, Asked, PATH, questions};
 use crate::access::Viewer;
 use crate::own_pages::framed;
 use crate::sessions::cookie;
 use crate::shared_computer::unkept;
-use crate::sign_in::Doorway;
 use crate::{answers, passkeys};
 
-/// The page of one's passkeys.
-pub(crate) const PATH: &str = "/profil/cles";
 pub(super) const QUESTION: &str = "/profil/cles/question";
 /// The most characters of the name of a passkey.
 pub(super) const LONGEST_NAME: usize = 80;
@@ -60,17 +58,18 @@ async fn question(instance: Instance, viewer: Viewer) -> Served {
 
 /// A question for the script, and its secret for the browser.
 pub(crate) fn put(settings: &Settings, asked: Asked) -> Response {
-    let cookie = cookie::keep_question(settings, &asked.secret);
+    let cookie = cookie::keep_question(settings, &asked.secret, questions::LASTS / SECOND);
     unkept(answers::with_cookie(Json(asked.question).into_response(), cookie))
 }
 
-async fn add(instance: Instance, viewer: Viewer, doorway: Doorway, posted: Posted) -> Served {
+async fn add(instance: Instance, viewer: Viewer, headers: HeaderMap, posted: Posted) -> Served {
     let typed = posted.value("nom").to_owned();
     let name = match text::line(&typed, LONGEST_NAME) {
         Ok(name) => name,
         Err(problem) => return show(&instance, &viewer, Typed::mistaken(typed, Some(problem))).await,
     };
-    let answered = Answered { secret: doorway.question(), answer: posted.value(ANSWER) };
+    let secret = cookie::question(&headers, &instance.settings).unwrap_or_default();
+    let answered = Answered { secret: &secret, answer: posted.value(ANSWER) };
     match passkeys::add(&instance, &viewer, (&name, &answered)).await {
         Ok(()) => Ok(ADDED.leads_to(PATH)),
         Err(undone) => {

@@ -8,8 +8,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use platform::{SECOND, Settings};
 use ui::Lang;
 
+use crate::codes;
 use crate::email::Email;
-use crate::{codes, passkeys};
 
 const SESSION: &str = "jasette";
 const LANG: &str = "langue";
@@ -106,9 +106,9 @@ pub(crate) fn question(headers: &HeaderMap, settings: &Settings) -> Option<Strin
     value(headers, settings, QUESTION)
 }
 
-/// Remembers the secret of a question for as long as it waits.
-pub(crate) fn keep_question(settings: &Settings, secret: &str) -> HeaderValue {
-    set(settings, QUESTION, secret, &Kept::Seconds(passkeys::LASTS / SECOND))
+/// Remembers the secret of a question for as many seconds as it waits.
+pub(crate) fn keep_question(settings: &Settings, secret: &str, seconds: i64) -> HeaderValue {
+    set(settings, QUESTION, secret, &Kept::Seconds(seconds))
 }
 
 /// The secret of a browser in which somebody signed in before.

@@ -103,7 +103,11 @@ async fn a_passkey_that_was_removed_and_one_of_somebody_who_left_open_nothing() 
     own.post(&remove, &[]).await.goes_to(&format!("{PASSKEYS}?fait=retiree"));
     own.post(&remove, &[]).await.says(404, "");
     let letter = house.last_letter(AWA).await;
-    assert!(letter.text.contains("«\u{a0}Téléphone\u{a0}»") && letter.text.contains("Si ce n’est pas vous"), "{}", letter.text);
+    assert!(
+        letter.text.contains("«\u{a0}Téléphone\u{a0}»") && letter.text.contains("Si ce n’est pas vous"),
+        "{}",
+        letter.text
+    );
     house.browser().comes_in_by(&mut telephone).await.says(422, "elle a été retirée");
     house.browser().comes_in_by(&mut computer).await.goes_to("/");
     own.post("/profil/suppression", &[("email", AWA)]).await.is(303);
