@@ -12,10 +12,12 @@ const FONTS = {
   "display.woff2": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
 };
 
+const SCRIPTS = { jasette: "main.js", meeting: "meeting.js", passkeys: "passkeys.js" };
+
 async function bundle(out) {
   await build({
-    // Every page has the first; only the pages of a meeting being held ask for the second.
-    entryPoints: { jasette: join(here, "src/main.js"), meeting: join(here, "src/meeting.js") },
+    // Every page has the first; only the pages of a meeting being held, and those of passkeys, ask for the others.
+    entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, source]) => [name, join(here, "src", source)])),
     outdir: out,
     bundle: true,
     format: "iife",

@@ -38,8 +38,9 @@ pub const OURS: &[&str] = &[
     "pulse",
     "ui",
 ];
-/// Those that handle people's words, whose warnings may quote them.
-const SILENT: &[&str] = &["ammonia", "html5ever", "lettre", "markup5ever", "mail_parser", "multer", "pulldown_cmark"];
+/// Those that handle people's words or what strangers send, whose warnings may quote them.
+const SILENT: &[&str] =
+    &["ammonia", "html5ever", "lettre", "markup5ever", "mail_parser", "multer", "pulldown_cmark", "webauthn_rs_core"];
 
 /// Starts the log of this process, as the filter asks, in text or in JSON.
 pub fn start<W>(filter: &str, as_json: bool, writer: W) -> Result<(), ParseError>

@@ -6,7 +6,7 @@
 //! What an account bears in a day is counted here, whichever door is tried. The browsers in which its person signed in before
 //! have a share that strangers do not touch.
 
-use platform::{AHEAD, DAY, MINUTE, On, Result, Tx, secret, sql};
+use platform::{AHEAD, DAY, Db, MINUTE, On, Result, Tx, secret, sql};
 
 use crate::authenticator;
 
@@ -35,6 +35,14 @@ pub(crate) struct Asker {
     pub(crate) known: bool,
 }
 
+/// A code that is tried.
+pub(crate) struct Trial<'a> {
+    pub(crate) code: &'a Code,
+    pub(crate) asker: &'a Asker,
+    /// Whether a passkey must be shown besides.
+    pub(crate) owes_a_passkey: bool,
+}
+
 /// A code handed over by who administers, whatever was tried before: it serves in any browser, and earlier codes no more.
 pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
     sql("UPDATE sign_in_codes SET expires_at = $2 WHERE person_id = $1 AND expires_at > $2")
@@ -55,15 +63,15 @@ pub(crate) async fn ask(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result
 }
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
-pub(crate) async fn spend(tx: &Tx, person: i64, (code, asker): (&Code, &Asker), now: i64) -> Result<Opens> {
+pub(crate) async fn spend(tx: &Tx, person: i64, trial: &Trial<'_>, now: i64) -> Result<Opens> {
     date_back(tx, person, now).await?;
-    let Some(newest) = count_try(tx, person, asker, now).await? else { return Ok(Opens::Nothing) };
-    if code.hash(person, newest.created_at) != newest.code_hash {
+    let Some(newest) = count_try(tx, person, trial.asker, now).await? else { return Ok(Opens::Nothing) };
+    if trial.code.hash(person, newest.created_at) != newest.code_hash {
         return Ok(Opens::Nothing);
     }
     sql("UPDATE sign_in_codes SET used = TRUE WHERE id = $1").bind(newest.id).done(tx).await?;
     // A code that who administers handed over is the way back of whoever lost their telephone too.
-    let half = newest.asked_by.is_some() && authenticator::is_on_in(tx, person).await?;
+    let half = newest.asked_by.is_some() && (trial.owes_a_passkey || authenticator::is_on_in(tx, person).await?);
     Ok(if half { Opens::Half(newest.id) } else { Opens::Door })
 }
 
@@ -75,6 +83,13 @@ pub(crate) async fn begin_step(tx: &Tx, code: i64, shared_computer: bool) -> Res
         .done(tx)
         .await?;
     Ok(step)
+}
+
+/// Whether the step that is owed with this secret can be made with a code: a passkey alone is shown.
+pub(crate) async fn step_takes_a_code(db: &Db, step: &str) -> Result<bool> {
+    let by_code = sql("SELECT 1 FROM sign_in_codes c JOIN authenticators a ON a.person_id = c.person_id \
+                       WHERE c.step_hash = $1 AND a.confirmed_at IS NOT NULL");
+    by_code.bind(secret::hash(step)).exists(db).await
 }
 
 /// Counts a try of the second step before it is compared. Nothing when none is owed with this secret, or too much was tried.
@@ -111,13 +126,13 @@ pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
 pub(crate) enum Opens {
     /// Nothing.
     Nothing,
-    /// The second step: its person uses an application of codes. The number of the code.
+    /// The second step: its person uses an application of codes, or owes a passkey. The number of the code.
     Half(i64),
     /// The door.
     Door,
 }
 
-/// Somebody whose code of the mail was right, and who owes that of their application.
+/// Somebody whose code of the mail was right, and who owes the second step.
 #[derive(sqlx::FromRow)]
 pub(crate) struct HalfWay {
     /// The number of the code of the mail.

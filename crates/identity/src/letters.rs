@@ -1,5 +1,6 @@
 //! A letter as a mail, for who has an account and for who has none yet.
 
+use platform::Settings;
 use platform::mail::Mail;
 use ui::mail::Letter;
 
@@ -14,6 +15,20 @@ pub fn to_person(kind: &'static str, person: &Person, letter: &Letter) -> Mail {
 /// A letter to an address, and to this name beside it, which may be empty.
 pub fn to_address(kind: &'static str, (email, name): (&Email, &str), letter: &Letter) -> Mail {
     addressed(kind, (email.as_str(), name), letter)
+}
+
+/// A letter that says that the way into an account changed, which its person may not have done; with the page where it is seen.
+pub(crate) fn on_the_way_in(
+    settings: &Settings,
+    person: &Person,
+    letter: Letter,
+    (title, path): (String, &str),
+) -> Mail {
+    let letter = letter
+        .paragraph(t!(person.lang, "mail-app-not-you"))
+        .reason(t!(person.lang, "mail-app-reason", place = settings.name.as_str()))
+        .footer(title, settings.link(path));
+    to_person("identity.account", person, &letter)
 }
 
 fn addressed(kind: &'static str, (to, name): (&str, &str), letter: &Letter) -> Mail {

@@ -21,6 +21,7 @@ pub mod limits;
 pub mod links;
 pub mod model;
 mod own_pages;
+mod passkeys;
 mod paths;
 pub mod people;
 pub mod profiles;

@@ -1,7 +1,8 @@
-//! Signing in: an address, a code that arrives there, six digits. Whether an address has an account is told to nobody but
+//! Signing in: an address, a code that arrives there, six digits; or a passkey. Whether an address has an account is told to nobody but
 //! to who reads its mail: the answers are the same, at the same pace.
 
 mod back;
+mod by_key;
 mod doorway;
 mod letter;
 mod limits;
@@ -17,7 +18,8 @@ pub(crate) use pages::shared_computer_box;
 
 use platform::{Instance, Result};
 
-use crate::codes::{self, Asker, Code, Opens};
+use crate::authenticator::needed;
+use crate::codes::{self, Asker, Code, Opens, Trial};
 use crate::email::Email;
 use crate::people;
 
@@ -73,8 +75,10 @@ pub(crate) async fn enter(instance: &Instance, doorway: &Doorway, attempt: &Atte
 async fn try_code(instance: &Instance, doorway: &Doorway, attempt: &Attempt<'_>) -> Result<Came> {
     let now = instance.clock.now();
     let Some(person) = people::by_email(&instance.db, attempt.email).await? else { return Ok(Came::Nowhere) };
+    let owes_a_passkey = needed::owes_a_passkey(instance, &person).await?;
+    let trial = Trial { code: attempt.code, asker: attempt.asker, owes_a_passkey };
     let tx = instance.db.begin().await?;
-    let came = match codes::spend(&tx, person.id, (attempt.code, attempt.asker), now).await? {
+    let came = match codes::spend(&tx, person.id, &trial, now).await? {
         Opens::Nothing => Came::Nowhere,
         Opens::Half(code) => Came::Halfway(codes::begin_step(&tx, code, attempt.shared_computer).await?),
         Opens::Door => Came::In(doorway.let_in(&tx, person.id, attempt.shared_computer, now).await?),

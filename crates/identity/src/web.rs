@@ -13,5 +13,6 @@ pub fn routes() -> Router<Instance> {
         .merge(crate::sessions::web::routes())
         .merge(crate::tokens::web::routes())
         .merge(crate::authenticator::web::routes())
+        .merge(crate::passkeys::web::routes())
         .merge(crate::deletion::web::routes())
 }

@@ -75,7 +75,7 @@ settings! {
     smtp_user "JASETTE_SMTP_USER" = "", "The account on that server. Empty: no authentication.";
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
-    coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail: `true` or `false`.";
+    coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail, or with a passkey: `true` or `false`.";
     backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";
     backup_recipient "JASETTE_BACKUP_RECIPIENT" = "", "The public key that `jasette backup key` printed (`age1…`); several separated by commas: each of their private keys opens the copies.";
     backup_hour "JASETTE_BACKUP_HOUR" = "3", "The hour at which a copy is taken each day, 0 to 23, Montréal time. Empty: only when `jasette backup` asks.";

@@ -5,7 +5,7 @@ use platform::mail::Mail;
 use ui::mail::Letter;
 
 use super::web::PATH;
-use crate::letters::to_person;
+use crate::letters::on_the_way_in;
 use crate::model::Person;
 
 /// An application is used from now on.
@@ -27,10 +27,5 @@ pub(super) fn turned_off(settings: &Settings, person: &Person) -> Mail {
 }
 
 fn sent(settings: &Settings, person: &Person, letter: Letter) -> Mail {
-    let lang = person.lang;
-    let letter = letter
-        .paragraph(t!(lang, "mail-app-not-you"))
-        .reason(t!(lang, "mail-app-reason", place = settings.name.as_str()))
-        .footer(t!(lang, "app-title"), settings.link(PATH));
-    to_person("identity.account", person, &letter)
+    on_the_way_in(settings, person, letter, (t!(person.lang, "app-title"), PATH))
 }

@@ -9,6 +9,7 @@ use ui::{Icon, Lang, button, card, dates, qr};
 use super::Standing;
 use super::totp::Key;
 use super::web::{END, PATH, SPARE, TRY};
+use crate::passkeys;
 
 /// The first code as it was typed, and what is wrong with it.
 pub(super) type Typed = Tried<String, Option<String>>;
@@ -21,6 +22,8 @@ pub(super) struct Shown<'a> {
     pub(super) email: &'a str,
     pub(super) typed: &'a Typed,
     pub(super) now: i64,
+    /// Whether browsers offer passkeys at this address.
+    pub(super) keys: bool,
 }
 
 /// Where one stands, and what one can do.
@@ -35,6 +38,7 @@ pub(super) fn body(shown: &Shown<'_>, standing: &Standing) -> Markup {
             Standing::Begun(key) => (begun(shown, key)),
             Standing::On { since, spare } => (used(shown, (*since, *spare))),
         }
+        @if shown.keys { p { (t!(lang, "app-or-key")) " " a href=(passkeys::PATH) { (t!(lang, "keys-title")) } } }
     }
 }
 

@@ -11,7 +11,7 @@ use super::pages::{Shown, Typed, body, spare};
 use crate::access::Viewer;
 use crate::own_pages::framed;
 use crate::shared_computer::unkept;
-use crate::{answers, authenticator};
+use crate::{answers, authenticator, passkeys};
 
 /// The page of one's application of codes.
 pub const PATH: &str = "/profil/application";
@@ -42,7 +42,8 @@ async fn page(instance: Instance, viewer: Viewer, done: Done) -> Served {
 async fn show(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
     let standing = authenticator::standing(&instance.db, viewer).await?;
     let (place, email) = (instance.settings.name.as_str(), viewer.person().email.as_str());
-    let shown = Shown { lang: viewer.lang(), place, email, typed: &typed, now: instance.clock.now() };
+    let keys = passkeys::are_offered(&instance.settings);
+    let shown = Shown { lang: viewer.lang(), place, email, typed: &typed, now: instance.clock.now(), keys };
     let page = framed(instance, viewer, t!(viewer.lang(), "app-title"), body(&shown, &standing)).await?;
     Ok(unkept(answers::shown_as(typed.status, page.notice(typed.notice.clone()))))
 }

@@ -8,15 +8,20 @@ use super::typed::{Draft, Field, Wrong};
 use super::{LONGEST_TITLE, LONGEST_WORD};
 use crate::paths::{PROFILE, SIGN_OUT};
 use crate::people::LONGEST_NAME;
-use crate::{authenticator, deletion, sessions, tokens};
+use crate::{authenticator, deletion, passkeys, sessions, tokens};
 
-/// The form, what other slices add, and the way to the other personal pages.
-pub(super) fn body(lang: Lang, form: &Form, parts: &[Markup]) -> Markup {
+/// The form, what other slices add, and the way to the other personal pages, that of passkeys where browsers offer them.
+pub(super) fn body(lang: Lang, form: &Form, parts: &[Markup], keys: bool) -> Markup {
     html! {
         (form)
         @for part in parts { (part) }
         (card::titled(&t!(lang, "profile-account"), html! {
-            div.deeds { (sessions::pages::link(lang)) (authenticator::pages::link(lang)) (tokens::pages::link(lang)) }
+            div.deeds {
+                (sessions::pages::link(lang))
+                @if keys { (passkeys::pages::link(lang)) }
+                (authenticator::pages::link(lang))
+                (tokens::pages::link(lang))
+            }
             div.deeds { (button::deed(SIGN_OUT, &button::submit(t!(lang, "devices-sign-out")).icon(Icon::SignOut))) (deletion::link(lang)) }
         }))
     }

@@ -13,7 +13,7 @@ use super::typed::{Draft, Wrong};
 use crate::access::Viewer;
 use crate::paths::PROFILE;
 use crate::sessions::cookie;
-use crate::{answers, links};
+use crate::{answers, links, passkeys};
 
 pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(PROFILE, get(own).post(save))
@@ -35,9 +35,9 @@ async fn own(instance: Instance, viewer: Viewer, done: Done) -> Served {
 async fn shown(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
     let lang = viewer.lang();
     let title = t!(lang, "profile-title");
-    let parts = links::profile_parts(instance, viewer).await?;
+    let (parts, keys) = (links::profile_parts(instance, viewer).await?, passkeys::are_offered(&instance.settings));
     let form = form(lang, &viewer.person().email, &typed.draft, &typed.wrong);
-    let content = layout::one_column(html! { (layout::header(None, &title, None)) (body(lang, &form, &parts)) });
+    let content = layout::one_column(html! { (layout::header(None, &title, None)) (body(lang, &form, &parts, keys)) });
     let frame = links::around(instance, viewer).await?.frame;
     let page = Page::new(lang, title, frame, content).seen_by(t!(lang, "profile-seen-by")).notice(typed.notice);
     Ok(answers::shown_as(typed.status, page))

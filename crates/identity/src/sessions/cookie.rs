@@ -1,5 +1,5 @@
 //! Our cookies: the session's secret, the language, the secret of a known browser, the address that waits for its code, the
-//! secret of that asking and that of a second step. Over TLS they carry the `__Host-` prefix, so that no other host can set them.
+//! secret of that asking, that of a second step and that of a question for a passkey. Over TLS they carry the `__Host-` prefix, so that no other host can set them.
 
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::CookieJar;
@@ -17,6 +17,7 @@ const ASKED: &str = "connexion";
 const ASKING: &str = "demande";
 const DEVICE: &str = "appareil";
 const STEP: &str = "etape";
+const QUESTION: &str = "cle";
 
 /// The session decides by itself when it is over; its cookie may well stay longer.
 const A_YEAR: i64 = 365 * 24 * 3600;
@@ -98,6 +99,16 @@ pub(crate) fn keep_step(settings: &Settings, secret: &str) -> HeaderValue {
 /// Forgets the second step.
 pub(crate) fn drop_step(settings: &Settings) -> HeaderValue {
     set(settings, STEP, "", &Kept::NoMore)
+}
+
+/// The secret of the last question for a passkey that was asked here.
+pub(crate) fn question(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    value(headers, settings, QUESTION)
+}
+
+/// Remembers the secret of a question for as many seconds as it waits.
+pub(crate) fn keep_question(settings: &Settings, secret: &str, seconds: i64) -> HeaderValue {
+    set(settings, QUESTION, secret, &Kept::Seconds(seconds))
 }
 
 /// The secret of a browser in which somebody signed in before.

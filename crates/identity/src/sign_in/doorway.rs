@@ -1,5 +1,5 @@
 //! The doorway: what a browser brings when it asks to come in, and what it gets when it is let in. Whoever lets a person
-//! in (a code, an address that serves once, an accepted invitation) does it here, so that the old session always ends.
+//! in (a code, a passkey, an address that serves once, an accepted invitation) does it here, so that the old session always ends.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -26,6 +26,7 @@ pub struct Doorway {
     asking: Option<String>,
     known: Option<String>,
     pub(crate) step: Option<String>,
+    question: Option<String>,
     gate: Gate,
 }
 
@@ -84,6 +85,11 @@ impl Doorway {
         Ok(Asker { secret: self.asking.clone(), known })
     }
 
+    /// The secret of the question for a passkey that this browser asked last; none is empty.
+    pub(crate) fn question(&self) -> &str {
+        self.question.as_deref().unwrap_or_default()
+    }
+
     /// Ends the session of this browser, if it has one.
     pub(crate) async fn end_session(&self, tx: &Tx) -> Result<()> {
         match &self.session {
@@ -122,6 +128,7 @@ impl FromRequestParts<Instance> for Doorway {
             asking: cookie::asking(&parts.headers, &instance.settings),
             known: cookie::device(&parts.headers, &instance.settings),
             step: cookie::step(&parts.headers, &instance.settings),
+            question: cookie::question(&parts.headers, &instance.settings),
             gate: instance.links.get().cloned().unwrap_or_default(),
         })
     }

@@ -18,6 +18,8 @@ pub(super) struct AddressPage<'a> {
     pub(super) email: &'a str,
     pub(super) error: Option<String>,
     pub(super) refusal: Option<String>,
+    /// The button that shows a passkey.
+    pub(super) door: Option<Markup>,
 }
 
 impl AddressPage<'_> {
@@ -27,6 +29,7 @@ impl AddressPage<'_> {
         let body = html! {
             (strip())
             div.card.stack { h1 { (title) } p { (t!(lang, "sign-in-how")) } (self.form()) }
+            @if let Some(door) = &self.door { (door) }
             p { a href=(self.back.after(OTHER_CODE)) { (t!(lang, "sign-in-have-code")) } }
             p.soft.small { (t!(lang, "sign-in-no-account")) }
         };
@@ -62,6 +65,8 @@ pub(super) struct CodePage<'a> {
     pub(super) shared_computer: bool,
     pub(super) sends_mail: bool,
     pub(super) wrong: CodeErrors,
+    /// The button that shows a passkey, where no code was asked for yet.
+    pub(super) door: Option<Markup>,
 }
 
 /// What is wrong with what was typed on the code page.
@@ -82,6 +87,7 @@ impl CodePage<'_> {
         let body = html! {
             (strip())
             div.card.stack { h1 { (title) } (self.lead()) (self.form()) }
+            @if let (None, Some(door)) = (self.asked, &self.door) { (door) }
             (self.help())
         };
         Page::new(lang, title, Frame::Bare, body)

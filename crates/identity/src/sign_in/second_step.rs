@@ -1,9 +1,9 @@
 //! The second step of whoever uses an application of codes: its code, in the browser in which the code of the mail was right,
-//! within the same fifteen minutes. Its wrong tries count for the account like those of the mail.
+//! within the same fifteen minutes. Its wrong tries count for the account like those of the mail. A passkey makes it too, and is
+//! the only way of whoever must have a second step and has no application.
 
 use axum::extract::Query;
 use axum::http::StatusCode;
-use axum::response::Response;
 use forms::Posted;
 use maud::html;
 use platform::{Instance, Refusal, Result, Served, Tx};
@@ -13,8 +13,7 @@ use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button};
 
-use super::pace;
-use super::{Back, Doorway, Entry};
+use super::{Back, Doorway, Entry, by_key, pace};
 use crate::paths::SIGN_IN;
 use crate::shared_computer::unkept;
 use crate::{answers, authenticator, codes};
@@ -28,13 +27,13 @@ pub(super) struct Wanted {
     suite: String,
 }
 
-pub(super) async fn page(doorway: Doorway, Query(wanted): Query<Wanted>) -> Response {
+pub(super) async fn page(instance: Instance, doorway: Doorway, Query(wanted): Query<Wanted>) -> Served {
     let back = Back::parse(&wanted.suite);
-    match (doorway.visitor().viewer(), &doorway.step) {
+    Ok(match (doorway.visitor().viewer(), &doorway.step) {
         (Some(_), _) => answers::next(back.path()),
         (None, None) => answers::next(&back.after(SIGN_IN)),
-        (None, Some(_)) => unkept(answers::shown(drawn(doorway.lang(), &back, None))),
-    }
+        (None, Some(step)) => unkept(answers::shown(drawn(&instance, &doorway, (&back, step), None).await?)),
+    })
 }
 
 pub(super) async fn enter(instance: Instance, doorway: Doorway, posted: Posted) -> Served {
@@ -45,7 +44,7 @@ pub(super) async fn enter(instance: Instance, doorway: Doorway, posted: Posted) 
     match pace::evenly(try_code(&instance, &doorway, (&step, posted.value("code")))).await? {
         Some(entry) => Ok(entry.answer(&instance.settings, answers::next(back.path()))),
         None => {
-            let page = drawn(lang, &back, Some(&t!(lang, "step-wrong")));
+            let page = drawn(&instance, &doorway, (&back, &step), Some(&t!(lang, "step-wrong"))).await?;
             Ok(unkept(answers::shown_as(StatusCode::UNPROCESSABLE_ENTITY, page)))
         }
     }
@@ -68,18 +67,36 @@ async fn let_in(tx: &Tx, doorway: &Doorway, half: &codes::HalfWay, now: i64) -> 
     doorway.let_in(tx, half.person_id, half.step_shared, now).await
 }
 
-fn drawn(lang: Lang, back: &Back, error: Option<&str>) -> Page {
-    let title = t!(lang, "step-title");
-    let code = TextField::new(lang, "code", t!(lang, "step-code")).required().max(200).autocomplete("one-time-code");
-    let form = Form::post(lang, SECOND_STEP)
-        .field(code.hint(t!(lang, "step-hint")).error(error))
-        .hidden("suite", back.path())
-        .deed(button::submit(t!(lang, "code-enter")).primary().icon(Icon::Key));
+async fn drawn(
+    instance: &Instance,
+    doorway: &Doorway,
+    (back, step): (&Back, &str),
+    error: Option<&str>,
+) -> Result<Page> {
+    let (lang, door) = (doorway.lang(), by_key::door(instance, doorway.lang(), back));
+    let by_code = door.is_none() || error.is_some() || codes::step_takes_a_code(&instance.db, step).await?;
+    let title = if by_code { t!(lang, "step-title") } else { t!(lang, "step-key-title") };
     let body = html! {
         (strip())
-        div.card.stack { h1 { (title) } p { (t!(lang, "step-lead")) } (form) }
-        details { summary { (t!(lang, "step-lost")) } p { (t!(lang, "step-lost-what")) } }
+        div.card.stack {
+            h1 { (title) }
+            @if by_code { p { (t!(lang, "step-lead")) } (form(lang, back, error)) } @else { p { (t!(lang, "step-key-lead")) } }
+        }
+        @if let Some(door) = door { (door) }
+        details { summary { (t!(lang, "step-lost")) } p { (lost(lang, by_code)) } }
         p { a href=(back.after(SIGN_IN)) { (t!(lang, "step-again")) } }
     };
-    Page::new(lang, title, Frame::Bare, body)
+    Ok(Page::new(lang, title, Frame::Bare, body))
+}
+
+fn form(lang: Lang, back: &Back, error: Option<&str>) -> Form {
+    let code = TextField::new(lang, "code", t!(lang, "step-code")).required().max(200).autocomplete("one-time-code");
+    Form::post(lang, SECOND_STEP)
+        .field(code.hint(t!(lang, "step-hint")).error(error))
+        .hidden("suite", back.path())
+        .deed(button::submit(t!(lang, "code-enter")).primary().icon(Icon::Key))
+}
+
+fn lost(lang: Lang, by_code: bool) -> String {
+    if by_code { t!(lang, "step-lost-what") } else { t!(lang, "step-key-lost") }
 }

@@ -8,10 +8,11 @@ use axum::routing::{get, post};
 use platform::{Instance, Served, secret};
 use serde::Deserialize;
 use ui::Lang;
+use ui::shell::Page;
 
 use super::limits::{Deed, Wait};
 use super::pages::{AddressPage, CodeErrors, CodePage, farewell};
-use super::{Attempt, Back, Came, Doorway, second_step};
+use super::{Attempt, Back, Came, Doorway, by_key, second_step};
 use crate::access::{Viewer, Visitor};
 use crate::codes::{Asker, Code};
 use crate::email::Email;
@@ -32,6 +33,8 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(CODE, get(code_page).post(enter))
         .route(OTHER_CODE, get(other_code_page))
         .route(second_step::SECOND_STEP, get(second_step::page).post(second_step::enter))
+        .route(by_key::KEY, post(by_key::enter))
+        .route(by_key::QUESTION, post(by_key::question))
         .route(SIGN_OUT, post(leave))
         .route(FAREWELL, get(farewell_page))
 }
@@ -54,7 +57,17 @@ async fn address_page(instance: Instance, doorway: Doorway, Query(wanted): Query
 }
 
 fn address<'a>(instance: &'a Instance, lang: Lang, back: &'a Back) -> AddressPage<'a> {
-    AddressPage { lang, place: &instance.settings.name, back, email: "", error: None, refusal: None }
+    let door = by_key::door(instance, lang, back);
+    AddressPage { lang, place: &instance.settings.name, back, email: "", error: None, refusal: None, door }
+}
+
+/// The page that one came from, which says why a passkey let nobody in.
+pub(super) fn refused(instance: &Instance, doorway: &Doorway, back: &Back, why: String) -> Page {
+    if instance.settings.sends_mail {
+        return AddressPage { refusal: Some(why), ..address(instance, doorway.lang(), back) }.page();
+    }
+    let wrong = CodeErrors { refusal: Some(why), ..CodeErrors::default() };
+    CodePage { wrong, ..code(instance, doorway, back) }.page()
 }
 
 #[derive(Deserialize)]
@@ -126,6 +139,7 @@ fn code<'a>(instance: &'a Instance, doorway: &'a Doorway, back: &'a Back) -> Cod
         shared_computer: false,
         sends_mail: instance.settings.sends_mail,
         wrong: CodeErrors::default(),
+        door: by_key::door(instance, doorway.lang(), back),
     }
 }
 

@@ -94,6 +94,11 @@ async fn what_cannot_be_accepted_is_explained_and_kept() {
 }
 
 #[tokio::test]
+async fn a_passkey_opens_the_door_until_it_is_removed() {
+    Stage::at("localhost").await.play("passkeys", &[audits()]).await;
+}
+
+#[tokio::test]
 async fn each_door_of_a_full_community_says_where_one_stands() {
     Stage::set().await.play("doors", &[]).await;
 }

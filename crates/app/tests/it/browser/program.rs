@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(super) struct Program {
     /// The port of this machine where it serves.
     pub(super) port: u16,
+    /// Where browsers reach it.
+    pub(super) address: String,
     /// What it printed before it was ready: the one-time address of the first account, on an empty database.
     pub(super) first_link: Option<String>,
     _child: Child,
@@ -25,16 +27,19 @@ pub(super) struct Program {
 
 impl Program {
     /// Starts it and waits until it serves.
-    pub(super) async fn serving(location: &Location, smtp: &Smtp) -> Program {
+    pub(super) async fn serving(location: &Location, smtp: &Smtp, host: &str) -> Program {
         let port = free_port();
-        let mut child = command(location, smtp, port).spawn().expect("the program of this suite is compiled");
+        let address = format!("http://{host}:{port}");
+        let mut child = command(location, smtp, port)
+            .env("JASETTE_ADDRESS", &address)
+            .spawn()
+            .expect("the program of this suite is compiled");
         let stdout = child.stdout.take().expect("its output is asked for above");
         let mut lines = BufReader::new(stdout).lines();
-        let ready = format!("http://127.0.0.1:{port}");
-        let spoken = tokio::time::timeout(PATIENCE, until_ready(&mut lines, &ready)).await;
-        let first_link = spoken.unwrap_or_else(|_| panic!("jasette serve does not say that it serves at {ready}"));
+        let spoken = tokio::time::timeout(PATIENCE, until_ready(&mut lines, &address)).await;
+        let first_link = spoken.unwrap_or_else(|_| panic!("jasette serve does not say that it serves at {address}"));
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Program { port, first_link, _child: child }
+        Program { port, address, first_link, _child: child }
     }
 }
 

@@ -25,9 +25,14 @@ pub(super) struct Stage {
 impl Stage {
     /// Starts it all, empty: no account yet.
     pub(super) async fn set() -> Stage {
+        Stage::at("127.0.0.1").await
+    }
+
+    /// The same under this name of the machine: browsers offer passkeys at a name only.
+    pub(super) async fn at(host: &str) -> Stage {
         let database = Database::fresh().await;
         let sink = Arc::new(Sink::start().await);
-        let program = Program::serving(&database.location, &sink.smtp()).await;
+        let program = Program::serving(&database.location, &sink.smtp(), host).await;
         let cable = Cable::to(program.port).await;
         let prompter = prompter::start(sink, cable.clone()).await;
         Stage { program, cable, prompter, _database: database }
@@ -47,7 +52,7 @@ impl Stage {
         assert!(folder.join("node_modules").exists(), "run bin/test once, or: cd e2e && npm ci --ignore-scripts");
         let mut node = Command::new("node");
         node.current_dir(folder).kill_on_drop(true).arg(format!("journeys/{journey}.mjs"));
-        node.arg(format!("--base=http://127.0.0.1:{}", self.program.port));
+        node.arg(format!("--base={}", self.program.address));
         node.arg(format!("--cable=http://127.0.0.1:{}", self.cable.port));
         node.arg(format!("--control={}", self.prompter));
         node.args(self.program.first_link.iter().map(|link| format!("--first={link}")));

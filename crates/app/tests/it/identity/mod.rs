@@ -7,6 +7,7 @@ mod devices;
 mod guessing;
 mod house;
 mod languages;
+mod passkeys;
 mod profile;
 mod shared_computer;
 mod sign_in;

@@ -9,7 +9,7 @@ async fn made_by(person: &Person) -> String {
     let page = person.post("/profil/agenda", &[]).await.is(200);
     assert_eq!(page.header("cache-control"), "no-store", "the secret is kept nowhere on the way");
     let shown = page.page.all("main code").pop().expect("the address is shown");
-    shown.strip_prefix("http://127.0.0.1:8080").expect("an address of this instance").to_owned()
+    shown.strip_prefix("http://localhost:8080").expect("an address of this instance").to_owned()
 }
 
 /// The lines of a calendar, put together again.
@@ -146,7 +146,7 @@ async fn a_community_has_an_address_of_its_own() {
     let page = house.awa.post("/c/essai/rencontres/agenda", &[]).await.is(200);
     assert_eq!(page.header("cache-control"), "no-store");
     let shown = page.page.all("main code").pop().expect("the address is shown");
-    let only = shown.strip_prefix("http://127.0.0.1:8080").expect("an address of this instance").to_owned();
+    let only = shown.strip_prefix("http://localhost:8080").expect("an address of this instance").to_owned();
     let starts = |lines: &[String]| -> Vec<String> {
         lines.iter().filter(|line| line.starts_with("DTSTART;TZID")).cloned().collect()
     };
@@ -169,7 +169,7 @@ async fn the_address_of_a_community_is_replaced_and_closed_at_once() {
     let house = House::open().await;
     let makes = async || {
         let page = house.awa.post("/c/essai/rencontres/agenda", &[]).await.is(200).page;
-        page.all("main code").pop().expect("the address is shown").replace("http://127.0.0.1:8080", "")
+        page.all("main code").pop().expect("the address is shown").replace("http://localhost:8080", "")
     };
     let (whole, first, second) = (made_by(&house.awa).await, makes().await, makes().await);
     house.nobody().get(&first).await.is(404);

@@ -222,7 +222,7 @@ async fn each_button_of_the_mail_leads_to_its_own_answer() {
     let (link, _) = awas(&house).await;
     let letter = house.letters_to(&house.awa).await.remove(0);
     for answer in ["here", "online", "cannot"] {
-        let address = format!("http://127.0.0.1:8080{link}?reponse={answer}");
+        let address = format!("http://localhost:8080{link}?reponse={answer}");
         assert!(letter.text.contains(&address) && letter.html.contains(&address), "{address}");
     }
     assert!(letter.text.contains("ceux de l’agenda ne sont pas encore lus"), "{}", letter.text);

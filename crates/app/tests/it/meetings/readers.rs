@@ -154,7 +154,7 @@ async fn two_readers_see_the_same_feed() {
     house.sets(&april, &[("date", "2027-11-07"), ("heure", "09:00")]).await.leads_to(&april);
     house.nadia.post(&format!("{april}/annulation"), &[("raison", "Verglas, encore; hélas")]).await.leads_to(&april);
     let page = house.awa.post("/profil/agenda", &[]).await.is(200).page;
-    let address = page.all("main code").pop().expect("the address is shown").replace("http://127.0.0.1:8080", "");
+    let address = page.all("main code").pop().expect("the address is shown").replace("http://localhost:8080", "");
     let folder = Folder::new();
     let file = folder.0.join("feed.ics");
     std::fs::write(&file, house.nobody().get(&address).await.is(200).page.source()).unwrap();

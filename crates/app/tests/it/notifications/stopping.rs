@@ -8,7 +8,7 @@ async fn link(house: &House) -> String {
     let letter = house.letters_to(&house.awa).await.pop().expect("Awa is told");
     let link = letter.unsubscribe.expect("an optional mail can be stopped");
     assert!(letter.text.contains(&link) && letter.html.contains(&link), "the link is in the letter too");
-    link.strip_prefix("http://127.0.0.1:8080").expect("an address of this instance").to_owned()
+    link.strip_prefix("http://localhost:8080").expect("an address of this instance").to_owned()
 }
 
 async fn unwanted(house: &House) -> i64 {

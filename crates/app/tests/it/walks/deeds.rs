@@ -15,6 +15,7 @@ const OWN: &[(&str, Who)] = &[
     ("/attente/{waiting}/place", Who::Waiting),
     ("/attente/{waiting}/retrait", Who::Waiting),
     ("/profil/appareils/{session}/fermeture", Who::Member),
+    ("/profil/cles/{key}/retrait", Who::Member),
     ("/profil/jetons/{token}/revocation", Who::Member),
 ];
 
@@ -186,9 +187,9 @@ fn as_if_nothing(rows: &[(Case, Row)]) -> bool {
     of(Case::Foreign).is_none_or(|foreign| Some(foreign) == of(Case::Empty))
 }
 
-/// The walk guesses a code, and codes cannot be guessed.
+/// The walk guesses a code, or what a device signs, and these cannot be guessed.
 fn is_a_guess(route: &Route) -> bool {
-    route.pattern.contains("/code")
+    route.pattern.contains("/code") || ["/connexion/cle", "/profil/cles"].contains(&route.pattern.as_str())
 }
 
 /// The same request again, from a page that is not ours: no cookie and no token makes it pass.

@@ -10,7 +10,7 @@ use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
 use super::things::last;
-use crate::world::{Person, Season, Tables, Who, World, account};
+use crate::world::{ADDRESS, Keyring, PASSKEYS, Person, Season, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
 const NUMBER: i64 = 86_421_357_900;
@@ -93,6 +93,8 @@ const OF_A_PERSON: &[&str] = &[
     "one_time_links",
     "organization_domains",
     "outbox",
+    "passkey_questions",
+    "passkeys",
     "past_members",
     "people",
     "personal_links",
@@ -180,6 +182,8 @@ impl Story<'_> {
         ximena.posts("/profil", &told).await.is(303);
         ximena.posts("/profil/jetons", &[("nom", "carnet de Ximena")]).await.is(201);
         ximena.adds_an_application(self.world.instance.clock.now()).await;
+        ximena.adds_a_passkey(&mut Keyring::at(ADDRESS), "Téléphone de Ximena").await.is(303);
+        ximena.posts(format!("{PASSKEYS}/question"), &[]).await.is(200);
         ximena.posts("/profil/agenda", &[]).await.is(200);
         ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
         let wished = [

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::minutes;
 use super::routes::Route;
-use super::things::{Case, Things, last, own};
+use super::things::{Case, Things, last, own, own_key};
 use crate::world::{Person, Sent, Who, World, account};
 
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
@@ -155,6 +155,8 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/connexion/code/application" | "/profil/application/code" => form(&[("code", "000000")]),
         "/profil/application" | "/profil/application/reserve" | "/profil/application/fin" => form(&[]),
         "/profil/appareils/{session}/fermeture" | "/profil/appareils/autres/fermeture" => form(&[]),
+        "/connexion/cle" | "/profil/cles" => form(&[("nom", "Téléphone"), ("reponse", "{}")]),
+        "/connexion/cle/question" | "/profil/cles/question" | "/profil/cles/{key}/retrait" => form(&[]),
         "/profil/courriels" => form(&[("par-semaine", "2")]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),
         "/profil/jetons/{token}/revocation" => form(&[]),
@@ -364,6 +366,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("pass", last(&pass.path()));
             }
             "session" => own(world, awa, things).await,
+            "key" => own_key(world, awa, things).await,
             "token" if route.pattern.starts_with("/profil/jetons") => own(world, awa, things).await,
             _ => {}
         }

@@ -6,7 +6,7 @@ use platform::sql;
 
 use super::minutes::{self, Stage};
 use super::routes::Route;
-use crate::world::{Ask, Person, Season, Sent, Who, World};
+use crate::world::{ADDRESS, Ask, Keyring, Person, Season, Sent, Who, World};
 
 /// A number and a word that nothing has.
 const NO_NUMBER: &str = "999999999";
@@ -74,6 +74,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "token" if starts("/debut/") => "first-pass",
         "token" if starts("/courriels/desabonnement/") => "stop",
         "token" if starts("/profil/jetons/") => "own-token",
+        "key" if starts("/profil/cles/") => "own-key",
         "token" if starts("/reponse/") => "answer-link",
         "token" if starts("/sondage/") => "poll-link",
         "name" if starts("/agenda/") => "feed",
@@ -249,6 +250,7 @@ async fn secrets(world: &World, things: &mut Things) {
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
     things.set("waiting", waiting.value::<i64>(&world.instance.db).await.unwrap());
     own(world, awa, things).await;
+    own_key(world, awa, things).await;
 }
 
 /// The code of attendance of a meeting that is held today, which the guest is asked to.
@@ -271,6 +273,13 @@ pub(super) async fn own(world: &World, awa: &Person, things: &mut Things) {
     for (key, newest) in newest {
         things.set(key, newest.bind(other.id()).value::<i64>(&world.instance.db).await.unwrap());
     }
+}
+
+/// A passkey of Awa's.
+pub(super) async fn own_key(world: &World, awa: &Person, things: &mut Things) {
+    awa.adds_a_passkey(&mut Keyring::at(ADDRESS), "Téléphone").await.is(303);
+    let newest = sql("SELECT MAX(id) FROM passkeys WHERE person_id = $1").bind(awa.id());
+    things.set("own-key", newest.value::<i64>(&world.instance.db).await.unwrap());
 }
 
 /// The last part of an address.

@@ -5,6 +5,7 @@
 
 mod answer;
 mod house;
+mod keyring;
 mod letter;
 mod person;
 mod season;
@@ -28,6 +29,7 @@ use ui::Lang;
 
 pub(crate) use answer::Answer;
 pub(crate) use house::House;
+pub(crate) use keyring::{Keyring, PASSKEYS};
 pub(crate) use letter::Letter;
 pub(crate) use person::{Ask, Person, Sent};
 pub(crate) use season::Season;
@@ -41,7 +43,7 @@ const PLACES: u32 = 10;
 /// Who coordinates next door.
 const OSCAR: &str = "Oscar";
 /// Where people reach this instance.
-const ADDRESS: &str = "http://127.0.0.1:8080";
+pub(crate) const ADDRESS: &str = "http://localhost:8080";
 /// What those others are called.
 const OTHERS: &str = "Ulysse";
 

@@ -13,7 +13,7 @@ async fn six_people_answer_and_the_group_reads_what_they_said() {
     let screen = room.house.samira.get(&format!("{}/pouls", room.march)).await.is(200);
     assert!(
         screen.page.source().contains("<svg")
-            && !screen.page.link(&format!("http://127.0.0.1:8080{}", room.form)).is_empty()
+            && !screen.page.link(&format!("http://localhost:8080{}", room.form)).is_empty()
     );
     room.answers(0..6).await;
     room.closes().await;
