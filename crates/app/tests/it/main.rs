@@ -14,5 +14,6 @@ mod kill;
 mod meetings;
 mod notifications;
 mod platform;
+mod siege;
 mod walks;
 mod world;
