@@ -73,5 +73,5 @@ async fn a_clock_that_jumps_a_month_ahead_and_back_closes_nothing() {
     let there = load::messages(&program, world.who(Who::Member), room).await;
     let day = Row::of("the wall clock jumps a month ahead and back while 16 people post", jumps);
     let day = day.counting(&Tally::of(&kept, &there)).others(usual, siege::ninety_fifth(besieged));
-    day.promising("whoever asks to come in is answered", asked == answered).is_held_to_its_word();
+    day.promising("whoever asks to come in is answered", asked == answered).stands_to_its_word();
 }

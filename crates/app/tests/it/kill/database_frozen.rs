@@ -41,7 +41,7 @@ async fn while_the_database_stands_still_people_are_told_within_three_seconds() 
     let tally = Tally::of(&kept, &load::messages(&program, awa, room).await);
     let day = Row::of("the database stands still (SIGSTOP) while 16 people post", lives).counting(&tally);
     let promise = format!("pages say so within 3 s (the slowest: {:.1} s)", told.as_secs_f64());
-    day.promising(promise, told < TOLD_WITHIN).back_in(&back).is_held_to_its_word();
+    day.promising(promise, told < TOLD_WITHIN).back_in(&back).stands_to_its_word();
     world.instance.db.close().await;
 }
 

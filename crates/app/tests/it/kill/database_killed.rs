@@ -46,7 +46,7 @@ async fn a_database_that_is_killed_loses_nothing_and_is_found_again() {
     Tally::holds(&kept, &reader.await.heard);
     let day = Row::of("the database is killed (`kill -9`) while 16 people post", lives);
     let day = day.counting(&Tally::of(&kept, &there)).back_in(&back);
-    day.promising("pages say so meanwhile; the program goes on by itself", true).is_held_to_its_word();
+    day.promising("pages say so meanwhile; the program goes on by itself", true).stands_to_its_word();
     numbers_have_no_gap(&world.instance.db, community).await;
     world.instance.db.close().await;
 }

@@ -58,7 +58,7 @@ async fn while_the_mail_server_is_slow_or_cut_pages_are_read_and_each_letter_arr
     let day =
         Row::of("the mail server says nothing or hangs up in the middle, while people ask for codes", troubles.len());
     let day = day.counting(&Tally { acknowledged: asked, lost, doubled }).back_in(&back);
-    day.others(usual, siege::ninety_fifth(besieged)).is_held_to_its_word();
+    day.others(usual, siege::ninety_fifth(besieged)).stands_to_its_word();
 }
 
 /// Everybody who has an account asks for a code; how many they are.

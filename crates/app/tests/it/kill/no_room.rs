@@ -49,7 +49,7 @@ async fn when_the_disk_fills_up_under_load_nothing_acknowledged_is_lost_and_room
     let day = Row::of("the disk takes no more while 16 people post, then does again", lives);
     let day = day.counting(&Tally::of(&kept, &there)).back_in(&back);
     let day = day.others(siege::ninety_fifth(usual), siege::ninety_fifth(besieged));
-    day.promising("what cannot be kept is given back", true).is_held_to_its_word();
+    day.promising("what cannot be kept is given back", true).stands_to_its_word();
 }
 
 /// Who sends something too long for what is left of the disk has it back.

@@ -41,7 +41,7 @@ async fn a_program_that_is_killed_loses_no_post_that_it_acknowledged() {
     day.counting(&Tally::of(&kept, &there))
         .promising("who follows hears everything, once, in order", reader.heard == since)
         .back_in(&back)
-        .is_held_to_its_word();
+        .stands_to_its_word();
     program.is_killed().await;
     numbers_have_no_gap(&Db::open(world.location()).await.unwrap(), community).await;
 }

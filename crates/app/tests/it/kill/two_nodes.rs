@@ -45,6 +45,6 @@ async fn of_two_nodes_one_is_killed_and_those_on_the_other_go_on() {
     let day = day.counting(&Tally::of(&kept, &messages)).back_in(&back);
     let day = day.others(siege::ninety_fifth(usual), siege::ninety_fifth(besieged));
     day.promising("who follows on the other hears everything, once, in order", reader.heard == since)
-        .is_held_to_its_word();
+        .stands_to_its_word();
     numbers_have_no_gap(&world.instance.db, community).await;
 }

@@ -65,7 +65,7 @@ impl Row {
 
     /// Writes it down for who wants the figures, kept or not; then a promise that was not kept fails the story.
     #[track_caller]
-    pub(crate) fn is_held_to_its_word(self) {
+    pub(crate) fn stands_to_its_word(self) {
         if let Some(file) = figures() {
             let line = serde_json::to_string(&self).unwrap() + "\n";
             let file = OpenOptions::new().create(true).append(true).open(file);
