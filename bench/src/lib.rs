@@ -16,6 +16,7 @@ pub mod process;
 pub mod report;
 pub mod run;
 pub mod server;
+pub mod siege;
 pub mod sse;
 pub mod subject;
 pub mod target;

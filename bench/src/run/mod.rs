@@ -139,7 +139,7 @@ pub(crate) fn fresh(folder: &Path) -> Result<PathBuf> {
     Ok(folder.canonicalize()?)
 }
 
-fn today() -> String {
+pub(crate) fn today() -> String {
     let now = jiff::Timestamp::from_millisecond(Clock::system().now()).unwrap_or_default();
     now.strftime("%Y-%m-%d").to_string()
 }

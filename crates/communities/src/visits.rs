@@ -1,6 +1,7 @@
 //! When a member was last here, for « depuis votre dernière visite ». It is kept for that member's own page and shown to
 //! nobody else, in no count and in no page of the administrator.
 
+use platform::db::patience::in_passing;
 use platform::{Instance, MINUTE, Result, sql};
 
 use crate::access::Membership;
@@ -33,7 +34,7 @@ pub async fn begin(instance: &Instance, member: &Membership) -> Result<Arrival> 
     let since = if now - seen_at > PAUSE { seen_at } else { since };
     if now - seen_at > WRITTEN_EVERY {
         // A home page must be readable while the disk is full: what fails here is for the log.
-        if let Err(error) = write(instance, (community, person), (now, since)).await {
+        if let Err(error) = in_passing(write(instance, (community, person), (now, since))).await {
             tracing::warn!(community, %error, "a visit could not be written down");
         }
     }

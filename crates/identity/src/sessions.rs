@@ -11,6 +11,7 @@ pub(crate) mod web;
 pub use device::Device;
 pub use presented::{PresentedSession, SignedIn};
 
+use platform::db::patience::in_passing;
 use platform::{AHEAD, DAY, Db, HOUR, Result, Tx, secret, sql};
 
 use crate::access::Viewer;
@@ -102,7 +103,7 @@ pub(crate) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
 
 /// A page that only reads must be readable while the disk is full: what fails here is for the log.
 async fn note_visit(db: &Db, id: i64, now: i64) {
-    if let Err(error) = write_visit(db, id, now).await {
+    if let Err(error) = in_passing(write_visit(db, id, now)).await {
         tracing::warn!(session = id, %error, "a visit could not be written down");
     }
 }

@@ -6,6 +6,9 @@ pub enum Error {
     /// The database refused or did not answer.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
+    /// The database did not answer as long as somebody waited for it.
+    #[error("the database does not answer in time")]
+    Silent,
     /// The shared commit did not reach the disk: nothing of the transaction is kept.
     #[error("the commit did not reach the disk: {0}")]
     NotDurable(String),
@@ -73,7 +76,7 @@ impl Error {
         match self {
             Error::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| names_an_outage(&code)),
             Error::Database(sqlx::Error::ColumnDecode { .. } | sqlx::Error::ColumnNotFound(_)) => false,
-            Error::Database(_) | Error::NotDurable(_) | Error::File(_) => true,
+            Error::Database(_) | Error::Silent | Error::NotDurable(_) | Error::File(_) => true,
             _ => false,
         }
     }

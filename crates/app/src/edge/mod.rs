@@ -9,11 +9,14 @@ mod typed;
 mod watch;
 pub(crate) mod whence;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use identity::{ClientAddress, shared_computer};
+use platform::db::patience;
 use platform::{Instance, Refusal};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -26,6 +29,8 @@ pub(crate) use watch::Watch;
 
 /// The largest body of any request, in bytes: a program file and its form are well below.
 const LARGEST_BODY: usize = 512 * 1024;
+/// How long a read may take: who looks at a page that cannot be read is told so within three seconds.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Puts the edge around the routes. The first layer is the first that a request meets.
 pub(crate) fn around(routes: Router<Instance>, instance: &Instance, (watch, limits): (Watch, Limits)) -> Router {
@@ -41,18 +46,22 @@ pub(crate) fn around(routes: Router<Instance>, instance: &Instance, (watch, limi
 /// One layer for all of it: each layer of the framework boxes every request's future and clones all that is inside.
 async fn every_request(
     State((instance, watch, room)): State<(Instance, Watch, Room)>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
+    patience::within(PATIENCE, answer(&instance, (&watch, &room), request, next)).await
+}
+
+async fn answer(instance: &Instance, (watch, room): (&Watch, &Room), mut request: Request, next: Next) -> Response {
     let watched = watch.begin(&mut request);
     let computer = shared_computer::watch(&mut request);
     let mut asked = draw::Asked::of(&request);
     let answer = match room.enter(ClientAddress::of(request.extensions())) {
         _ if origin::is_forged(&request, &instance.settings) => Refusal::Forged.into_response(),
-        Some(place) => room.leaves(run(request, next, (&room, &mut asked)).await, place),
+        Some(place) => room.leaves(run(request, next, (room, &mut asked)).await, place),
         None => Refusal::TooManyAtOnce.into_response(),
     };
-    let mut answer = draw::refusals(answer, asked, &instance).await;
+    let mut answer = draw::refusals(answer, asked, instance).await;
     computer.keeps_nothing_of(&mut answer);
     headers::guard(&mut answer, instance.settings.is_secure());
     watched.end(&answer);

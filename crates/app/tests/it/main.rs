@@ -15,5 +15,6 @@ mod meetings;
 mod notifications;
 mod platform;
 mod promises;
+mod siege;
 mod walks;
 mod world;

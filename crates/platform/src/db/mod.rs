@@ -10,6 +10,7 @@ mod log;
 mod logical;
 pub mod mark;
 mod migrations;
+pub mod patience;
 mod postgres;
 mod server;
 mod sql;

@@ -9,7 +9,7 @@ use sqlx_postgres::{PgArguments, PgRow};
 use sqlx_sqlite::{SqliteArguments, SqliteRow};
 
 use super::tx::Open;
-use super::{Db, Engine, Tx};
+use super::{Db, Engine, Tx, patience};
 use crate::{Error, Result};
 
 /// A row of either database as a value: derive `sqlx::FromRow` on a struct, or use a tuple.
@@ -173,6 +173,17 @@ impl On<'_> {
             On::Tx(tx) => tx.noted.note(statement),
         }
     }
+
+    /// Outside of a transaction, whoever asked waits only so long.
+    fn in_time<'a, T: Send + 'a>(
+        self,
+        fetching: impl Future<Output = Result<T>> + Send + 'a,
+    ) -> BoxFuture<'a, Result<T>> {
+        match self {
+            On::Db(_) => patience::read(fetching).boxed(),
+            On::Tx(_) => fetching.boxed(),
+        }
+    }
 }
 
 /// What the driver gave, of either engine.
@@ -298,12 +309,12 @@ impl Sql {
 
     fn rows(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Vec<SqliteRow>, Vec<PgRow>>>> {
         on.note(self.sqlite);
-        async move { fetch!(self, on, fetch_all) }.boxed()
+        on.in_time(async move { fetch!(self, on, fetch_all) })
     }
 
     fn row(self, on: On<'_>) -> BoxFuture<'_, Result<Fetched<Option<SqliteRow>, Option<PgRow>>>> {
         on.note(self.sqlite);
-        async move { fetch!(self, on, fetch_optional) }.boxed()
+        on.in_time(async move { fetch!(self, on, fetch_optional) })
     }
 
     /// Runs a write; returns how many rows it touched.

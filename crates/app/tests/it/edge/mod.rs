@@ -3,6 +3,7 @@
 
 mod clock;
 mod commands;
+mod dripping;
 mod elsewhere;
 mod outside;
 mod slow;

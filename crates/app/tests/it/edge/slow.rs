@@ -57,8 +57,8 @@ async fn until_closed(mut line: TcpStream) -> String {
     read.map(|_| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
 }
 
-const HALF_A_HEAD: &str = "GET /connexion HTTP/1.1\r\nhost: jasette\r\n";
-const HALF_A_BODY: &str = "POST /connexion HTTP/1.1\r\nhost: jasette\r\ncontent-length: 100\r\n\
+pub(super) const HALF_A_HEAD: &str = "GET /connexion HTTP/1.1\r\nhost: jasette\r\n";
+pub(super) const HALF_A_BODY: &str = "POST /connexion HTTP/1.1\r\nhost: jasette\r\ncontent-length: 100\r\n\
                            content-type: application/x-www-form-urlencoded\r\n\r\nemail=";
 
 #[tokio::test]

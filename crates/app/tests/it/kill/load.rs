@@ -1,5 +1,6 @@
 //! Sixteen people who post without a pause, and write down what they were told is kept.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ pub(super) struct Kept {
 /// The writers at work.
 pub(super) struct Load {
     kept: Arc<Mutex<Vec<Kept>>>,
+    stops: Arc<AtomicBool>,
     writers: Vec<tokio::task::JoinHandle<()>>,
 }
 
@@ -33,14 +35,14 @@ pub(super) async fn room_of(world: &World) -> i64 {
 impl Load {
     /// Sets them to work; each stops at the first post that is not acknowledged. `life` is a word for their messages.
     pub(super) fn begins(world: &World, program: &Program, (room, life): (i64, usize)) -> Load {
-        let kept: Arc<Mutex<Vec<Kept>>> = Arc::default();
+        let (kept, stops): (Arc<Mutex<Vec<Kept>>>, Arc<AtomicBool>) = (Arc::default(), Arc::default());
         let address = format!("{}/api/v1/rooms/{room}/messages", program.address);
         let people = [Who::Coordination, Who::Facilitator, Who::Member].map(|who| world.who(who));
         let writers = (0..WRITERS).map(|writer| {
             let (person, address, kept) = (people[writer % people.len()].clone(), address.clone(), kept.clone());
-            tokio::spawn(writes(person, address, format!("vie {life}, plume {writer}"), kept))
+            tokio::spawn(writes(person, address, format!("vie {life}, plume {writer}"), (kept, stops.clone())))
         });
-        Load { writers: writers.collect(), kept }
+        Load { writers: writers.collect(), kept, stops }
     }
 
     /// Waits until so many posts are acknowledged.
@@ -56,6 +58,12 @@ impl Load {
         self.kept.lock().unwrap().clone()
     }
 
+    /// Each finishes what they write; what they were told is kept.
+    pub(super) async fn stops(self) -> Vec<Kept> {
+        self.stops.store(true, Ordering::Relaxed);
+        self.ends().await
+    }
+
     /// Waits for the last of them; what they were told is kept.
     pub(super) async fn ends(self) -> Vec<Kept> {
         for writer in self.writers {
@@ -66,9 +74,17 @@ impl Load {
     }
 }
 
-async fn writes(person: Person, address: String, name: String, kept: Arc<Mutex<Vec<Kept>>>) {
+async fn writes(
+    person: Person,
+    address: String,
+    name: String,
+    (kept, stops): (Arc<Mutex<Vec<Kept>>>, Arc<AtomicBool>),
+) {
     let client = Client::new();
     for number in 1.. {
+        if stops.load(Ordering::Relaxed) {
+            return;
+        }
         let body = format!("{name}, mot {number}");
         let request = client.post(&address).bearer_auth(&person.token).json(&json!({ "body": body }));
         let Ok(answer) = request.send().await else { return };

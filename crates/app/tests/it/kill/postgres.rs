@@ -3,9 +3,32 @@
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use platform::Location;
+use platform::{Db, Location};
+
+use super::program::Program;
+use crate::world::World;
+
+/// A community on such a server, and the program that serves it.
+pub(super) struct Besieged {
+    pub(super) program: Program,
+    pub(super) world: World,
+    /// The last to go.
+    pub(super) server: Server,
+}
+
+impl Besieged {
+    pub(super) async fn stands() -> Besieged {
+        let server = Server::starts();
+        let db = Db::open(&server.location).await.unwrap();
+        db.migrate().await.unwrap();
+        let world = World::on(db).await;
+        let program = Program::starts(&server.location).await;
+        Besieged { program, world, server }
+    }
+}
 
 /// A server, and how to start it again as it was started.
 pub(super) struct Server {
@@ -19,11 +42,13 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn starts() -> Server {
-        let folder = std::env::temp_dir().join(format!("jasette-postgres-killed-{}", std::process::id()));
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("jasette-postgres-killed-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = std::env::temp_dir().join(name);
         let told = script("start", &folder).output().unwrap();
         assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
         let location = Location::Server(String::from_utf8(told.stdout).unwrap().trim().to_owned());
-        let process = PathBuf::from(format!("/proc/{}", postmaster(&folder)));
+        let process = PathBuf::from(format!("/proc/{}", postmaster(&folder).expect("it runs")));
         let words = std::fs::read_to_string(process.join("cmdline")).unwrap();
         let words = words.split_terminator('\0').skip(1).map(str::to_owned).collect();
         let program = std::fs::read_link(process.join("exe")).unwrap();
@@ -32,10 +57,28 @@ impl Server {
 
     /// `kill -9` of the server and, with it, of each of its processes.
     pub(super) fn is_killed(&self) {
-        let postmaster = postmaster(&self.folder);
-        let children = std::fs::read_to_string(format!("/proc/{postmaster}/task/{postmaster}/children")).unwrap();
-        let all = std::iter::once(postmaster.as_str()).chain(children.split_whitespace());
-        assert!(Command::new("kill").arg("-9").args(all).stderr(Stdio::null()).status().is_ok());
+        self.is_told("-KILL");
+    }
+
+    /// Each of its processes is stopped where it is: connections stay open, and nothing is answered.
+    pub(super) fn stands_still(&self) {
+        self.is_told("-STOP");
+        // One may have begun meanwhile.
+        self.is_told("-STOP");
+    }
+
+    /// Lets it go on from there.
+    pub(super) fn goes_on(&self) {
+        self.is_told("-CONT");
+    }
+
+    fn is_told(&self, signal: &str) {
+        let Some(postmaster) = postmaster(&self.folder) else { return };
+        let children = std::fs::read_to_string(format!("/proc/{postmaster}/task/{postmaster}/children"));
+        let children = children.unwrap_or_default();
+        for each in std::iter::once(postmaster.as_str()).chain(children.split_whitespace()) {
+            assert!(Command::new("kill").args([signal, each]).stderr(Stdio::null()).status().is_ok());
+        }
     }
 
     /// Starts the same server again, on the same port; it recovers by itself.
@@ -59,6 +102,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        // One that stands still would not hear that it must stop.
+        self.goes_on();
         let _ = script("stop", &self.folder).stdout(Stdio::null()).stderr(Stdio::null()).status();
     }
 }
@@ -69,9 +114,10 @@ fn script(word: &str, folder: &Path) -> Command {
     command
 }
 
-fn postmaster(folder: &Path) -> String {
-    let written = std::fs::read_to_string(folder.join("data/postmaster.pid")).unwrap();
-    written.lines().next().expect("the first line is its number").to_owned()
+/// The number of the server's first process, if it wrote one down.
+fn postmaster(folder: &Path) -> Option<String> {
+    let written = std::fs::read_to_string(folder.join("data/postmaster.pid")).ok()?;
+    written.lines().next().map(str::to_owned)
 }
 
 fn owner(process: &Path) -> (u32, u32) {

@@ -1,20 +1,20 @@
 //! `kill -9` of the program under load, and again.
 
-use std::collections::BTreeSet;
-
 use platform::{Db, events};
+use testkit::Database;
 
-use super::load::{self, Kept, Load};
+use super::load::{self, Load};
 use super::program::Program;
 use super::reader::Reader;
+use super::tally::Tally;
+use crate::siege::{self, Row};
 use crate::world::{Who, World};
-
-/// How many posts are acknowledged before each kill.
-const POSTS: usize = 250;
-const LIVES: usize = 3;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_program_that_is_killed_loses_no_post_that_it_acknowledged() {
+    let lives = siege::rounds(3, if Database::is_postgres() { 50 } else { 100 });
+    // How many posts are acknowledged before each kill.
+    let posts = siege::rounds(250, 1_000);
     let world = World::open().await;
     let (room, community) = (load::room_of(&world).await, world.here.community.id);
     let start = events::newest(&world.instance.db, community).await.unwrap();
@@ -23,36 +23,27 @@ async fn a_program_that_is_killed_loses_no_post_that_it_acknowledged() {
     let awa = world.who(Who::Member);
     let mut program = Program::starts(world.location()).await;
     let mut reader = Reader::of(awa, &program, (community, start));
-    let mut kept = Vec::new();
-    for life in 1..=LIVES {
+    let (mut kept, mut back) = (Vec::new(), Vec::new());
+    for life in 1..=lives {
         let follows = tokio::spawn(reader.follows());
         let load = Load::begins(&world, &program, (room, life));
-        load.reaches(POSTS).await;
+        load.reaches(posts).await;
         program.is_killed().await;
         kept.extend(load.ends().await);
         reader = follows.await.unwrap();
-        program.starts_again().await;
+        back.push(program.starts_again().await);
     }
-    assert!(kept.len() >= POSTS * LIVES);
+    assert!(kept.len() >= posts * lives);
     let there = load::messages(&program, awa, room).await;
-    is_all_there(&kept, &there);
     let since: Vec<_> = there.iter().filter(|message| message.seq > start).cloned().collect();
     let reader = reader.catches_up(since.last().expect("much was said").seq).await;
-    assert!(reader.heard == since, "the reader heard {} of {}, or not in their order", reader.heard.len(), since.len());
+    let day = Row::of("the program is killed (`kill -9`) while 16 people post and one follows", lives);
+    day.counting(&Tally::of(&kept, &there))
+        .promising("who follows hears everything, once, in order", reader.heard == since)
+        .back_in(&back)
+        .stands_to_its_word();
     program.is_killed().await;
     numbers_have_no_gap(&Db::open(world.location()).await.unwrap(), community).await;
-}
-
-/// Each acknowledged post is there once, with the number that was given for it.
-#[track_caller]
-pub(super) fn is_all_there(kept: &[Kept], there: &[Kept]) {
-    let lost: Vec<_> = kept.iter().filter(|post| !there.contains(post)).collect();
-    assert!(lost.is_empty(), "{} of {} acknowledged posts are lost: {:?}", lost.len(), kept.len(), lost.first());
-    let bodies: BTreeSet<_> = there.iter().map(|message| message.body.as_str()).collect();
-    let twice = there.len() - bodies.len();
-    let numbers: Vec<_> = there.iter().map(|message| message.seq).collect();
-    assert!(numbers.is_sorted_by(|one, next| one < next), "numbers grow");
-    assert_eq!(twice, 0, "nothing is there twice");
 }
 
 /// The events of a community are numbered 1, 2, 3…

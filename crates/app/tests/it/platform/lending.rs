@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use platform::{Db, sql, sql_pair};
+use platform::db::patience;
+use platform::{Db, Error, Result, sql, sql_pair};
 use testkit::Database;
 use tokio::time::timeout;
 
@@ -24,13 +25,13 @@ async fn a_transaction_that_is_let_go_keeps_neither_its_rows_nor_a_connection() 
     }
 }
 
-async fn answers_slowly(db: &Db) {
+async fn answers_slowly(db: &Db) -> Result<i64> {
     let slow = sql_pair(
         "WITH RECURSIVE numbers (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < 200000) \
          SELECT MAX(n) FROM numbers",
         "SELECT CAST(1 AS BIGINT) FROM pg_sleep(3600)",
     );
-    let _ = slow.value::<i64>(db).await;
+    slow.value(db).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -44,6 +45,34 @@ async fn those_who_go_away_before_their_answer_leave_the_connections_to_the_othe
     }
     timeout(SOON, open_stream(db)).await.expect("who writes is not kept waiting");
     timeout(SOON, left_alone(db)).await.expect("the server stops what nobody waits for");
+}
+
+/// A page that is given up asks nothing more, and the next one finds connections that are whole.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_asked_for_a_page_waits_only_so_long_and_a_transaction_is_not_cut() {
+    let Database { db, .. } = &Database::fresh().await;
+    let echo = |wanted: i64| sql("SELECT CAST($1 AS BIGINT)").bind(wanted);
+    let in_a_while = || {
+        sql_pair(
+            "WITH RECURSIVE numbers (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < 500000) \
+             SELECT MIN(n) FROM numbers",
+            "SELECT CAST(1 AS BIGINT) FROM pg_sleep(0.1)",
+        )
+    };
+    for wanted in 0..MANY {
+        let page = async { (answers_slowly(db).await, echo(wanted).value::<i64>(db).await) };
+        let (slow, next) = timeout(SOON, patience::within(Duration::from_millis(2), page)).await.expect("it is told");
+        assert!(matches!((&slow, &next), (Err(Error::Silent), Err(Error::Silent))), "{slow:?}, {next:?}");
+        let given = timeout(SOON, echo(wanted).value::<i64>(db)).await.expect("a connection is free").unwrap();
+        assert_eq!(given, wanted, "each hears its own answer");
+    }
+    let deed = async {
+        let tx = db.begin().await?;
+        in_a_while().value::<i64>(&tx).await?;
+        tx.commit().await
+    };
+    patience::within(Duration::from_millis(2), deed).await.expect("it has all its time");
+    assert_eq!(in_a_while().value::<i64>(db).await.unwrap(), 1, "so has what works in the background");
 }
 
 async fn left_alone(db: &Db) {

@@ -6,7 +6,7 @@ use super::{Elsewhere, Shelf};
 use crate::edge::says;
 use crate::kill::load::{self, Load};
 use crate::kill::program::Program;
-use crate::kill::program_killed::is_all_there;
+use crate::kill::tally::Tally;
 use crate::world::{Person, Who, World};
 
 const POSTS: usize = 150;
@@ -50,7 +50,7 @@ async fn what_was_acknowledged_before_a_copy_is_there_when_the_program_starts_on
 
     let restored = Program::starts(&elsewhere.location()).await;
     let there = load::messages(&restored, awa, room).await;
-    is_all_there(&before, &there);
+    Tally::holds(&before, &there);
     let invented = there.iter().filter(|message| message.body.starts_with("vie ") && !all.contains(message)).count();
     // The last of each writer was perhaps kept, and its answer cut.
     assert!(invented <= 16, "{invented} messages that nobody posted");
