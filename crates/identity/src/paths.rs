@@ -6,3 +6,5 @@ pub const SIGN_IN: &str = "/connexion";
 pub const SIGN_OUT: &str = "/sortir";
 /// A person's own profile.
 pub const PROFILE: &str = "/profil";
+/// Where all the other devices of a person are closed.
+pub(crate) const END_OTHERS: &str = "/profil/appareils/autres/fermeture";

@@ -183,6 +183,7 @@ app-spare-kept = They are kept
 app-spare-new = Make new spare codes
 app-end = Use no application any more
 app-ended = No code application protects your account any more.
+app-others = If you do not recognize a device where your account is open, close all the others here. You come back in there by asking for a code.
 app-needed = Here, those who coordinate come in with a code application or a passkey. Add yours to go on.
 app-or-key = A passkey protects as well, with fewer steps:
 step-title = The code of your application

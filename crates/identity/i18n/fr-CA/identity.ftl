@@ -183,6 +183,7 @@ app-spare-kept = C’est gardé
 app-spare-new = Faire d’autres codes de réserve
 app-end = Ne plus utiliser d’application
 app-ended = Aucune application de codes ne protège plus votre compte.
+app-others = Si un appareil où votre compte est ouvert ne vous dit rien, fermez tous les autres ici. Vous y reviendrez en demandant un code.
 app-needed = Ici, les personnes qui coordonnent entrent avec une application de codes ou une clé d’accès. Ajoutez la vôtre pour continuer.
 app-or-key = Une clé d’accès protège aussi bien, et demande moins de gestes :
 step-title = Le code de votre application

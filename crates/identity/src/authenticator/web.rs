@@ -36,14 +36,15 @@ done! {
 
 async fn page(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let notice = done.notice(viewer.lang(), &[WORDS]);
-    show(&instance, &viewer, Typed::offered(String::new()).noticed(notice)).await
+    show(&instance, &viewer, (Typed::offered(String::new()).noticed(notice), done.is(&ENDED))).await
 }
 
-async fn show(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
+async fn show(instance: &Instance, viewer: &Viewer, (typed, ended): (Typed, bool)) -> Served {
     let standing = authenticator::standing(&instance.db, viewer).await?;
     let (place, email) = (instance.settings.name.as_str(), viewer.person().email.as_str());
     let keys = passkeys::are_offered(&instance.settings);
-    let shown = Shown { lang: viewer.lang(), place, email, typed: &typed, now: instance.clock.now(), keys };
+    let now = instance.clock.now();
+    let shown = Shown { lang: viewer.lang(), place, email, typed: &typed, now, keys, ended };
     let page = framed(instance, viewer, t!(viewer.lang(), "app-title"), body(&shown, &standing)).await?;
     Ok(unkept(answers::shown_as(typed.status, page.notice(typed.notice.clone()))))
 }
@@ -59,7 +60,7 @@ async fn confirm(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
         Some(codes) => once(&instance, &viewer, spare(viewer.lang(), &codes)).await,
         None => {
             let wrong = Some(t!(viewer.lang(), "app-code-wrong"));
-            show(&instance, &viewer, Typed::mistaken(typed.to_owned(), wrong)).await
+            show(&instance, &viewer, (Typed::mistaken(typed.to_owned(), wrong), false)).await
         }
     }
 }

@@ -6,8 +6,8 @@ use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, button, card, dates};
 
 use super::Listed;
-use super::web::{DEVICES, OTHERS, end_path};
-use crate::paths::SIGN_OUT;
+use super::web::{DEVICES, end_path};
+use crate::paths::{END_OTHERS, SIGN_OUT};
 
 /// Each session, this one first known by its mark.
 pub(super) fn list(lang: Lang, sessions: &[Listed], here: Option<i64>, now: i64) -> Markup {
@@ -16,7 +16,7 @@ pub(super) fn list(lang: Lang, sessions: &[Listed], here: Option<i64>, now: i64)
         p { (t!(lang, "devices-lead")) }
         @for session in sessions { (one(lang, session, Some(session.id) == here, now)) }
         @if others {
-            div { (button::deed(OTHERS, &button::submit(t!(lang, "devices-end-others")).danger().icon(Icon::SignOut))) }
+            div { (button::deed(END_OTHERS, &button::submit(t!(lang, "devices-end-others")).danger().icon(Icon::SignOut))) }
         }
     }
 }

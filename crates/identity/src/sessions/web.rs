@@ -9,10 +9,10 @@ use platform::{Instance, Refusal, Served};
 use super::pages::list;
 use crate::access::Viewer;
 use crate::own_pages::framed;
+use crate::paths::END_OTHERS;
 use crate::{answers, sessions};
 
 pub(super) const DEVICES: &str = "/profil/appareils";
-pub(super) const OTHERS: &str = "/profil/appareils/autres/fermeture";
 
 pub(super) fn end_path(id: i64) -> String {
     format!("{DEVICES}/{id}/fermeture")
@@ -22,7 +22,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route(DEVICES, get(page))
         .route("/profil/appareils/{session}/fermeture", post(end))
-        .route(OTHERS, post(end_others))
+        .route(END_OTHERS, post(end_others))
 }
 
 done! {

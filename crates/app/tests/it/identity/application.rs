@@ -142,12 +142,16 @@ async fn spare_codes_stand_in_for_a_lost_telephone_each_once() {
 async fn the_application_is_taken_off_and_its_person_is_told() {
     let house = Door::open().await;
     let own = house.browser_of(AWA).await;
+    let others = "/profil/appareils/autres/fermeture";
+    assert!(!own.get(APPLICATION).await.body().contains(others));
     own.post(&format!("{APPLICATION}/reserve"), &[]).await.goes_to(APPLICATION);
     own.adds_an_application(house.later()).await;
     own.post(APPLICATION, &[]).await.goes_to(APPLICATION);
     own.get(APPLICATION).await.says(200, "Il vous reste 8 codes");
+    own.get(APPLICATION).await.says(200, others);
     own.post(&format!("{APPLICATION}/fin"), &[]).await.goes_to(&format!("{APPLICATION}?fait=arretee"));
     own.get(&format!("{APPLICATION}?fait=arretee")).await.says(200, "Ajouter une application");
+    own.get(&format!("{APPLICATION}?fait=arretee")).await.says(200, others);
     let letter = house.last_letter(AWA).await;
     assert!(letter.subject.contains("Aucune application de codes"), "{}", letter.subject);
     assert!(letter.text.contains("Si ce n’est pas vous"), "{}", letter.text);
