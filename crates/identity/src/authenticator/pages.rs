@@ -9,8 +9,8 @@ use ui::{Icon, Lang, button, card, dates, qr};
 use super::Standing;
 use super::totp::Key;
 use super::web::{END, PATH, SPARE, TRY};
+use crate::own_pages::others;
 use crate::passkeys;
-use crate::paths::END_OTHERS;
 
 /// The first code as it was typed, and what is wrong with it.
 pub(super) type Typed = Tried<String, Option<String>>;
@@ -42,16 +42,7 @@ pub(super) fn body(shown: &Shown<'_>, standing: &Standing) -> Markup {
             Standing::On { since, spare } => (used(shown, (*since, *spare))),
         }
         @if shown.keys { p { (t!(lang, "app-or-key")) " " a href=(passkeys::PATH) { (t!(lang, "keys-title")) } } }
-        // Whoever changed how they come in may have done it because somebody else did.
         @if shown.ended || matches!(standing, Standing::On { .. }) { (others(lang)) }
-    }
-}
-
-/// The way to close what else is open in one's name.
-fn others(lang: Lang) -> Markup {
-    html! {
-        p { (t!(lang, "app-others")) }
-        div { (button::deed(END_OTHERS, &button::submit(t!(lang, "devices-end-others")).icon(Icon::SignOut))) }
     }
 }
 

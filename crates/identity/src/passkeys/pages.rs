@@ -10,6 +10,7 @@ use ui::{Icon, Lang, assets, button, card, dates};
 
 use super::web::{LONGEST_NAME, QUESTION, removal_path};
 use super::{Listed, PATH};
+use crate::own_pages::others;
 
 /// Where the device's answer is posted.
 pub(crate) const ANSWER: &str = "reponse";
@@ -27,6 +28,8 @@ pub(super) struct Shown<'a> {
     pub(super) offered: bool,
     /// Now, in milliseconds UTC.
     pub(super) now: i64,
+    /// Whether one was just removed.
+    pub(super) removed: bool,
 }
 
 /// The passkeys, and the form of a new one.
@@ -35,6 +38,7 @@ pub(super) fn body(lang: Lang, shown: &Shown<'_>) -> Markup {
         p { (t!(lang, "keys-lead")) }
         @for key in shown.keys { (one(lang, key, shown.now)) }
         @if shown.offered { (new(lang, shown.typed)) } @else { p { (t!(lang, "keys-not-offered")) } }
+        @if shown.removed || !shown.keys.is_empty() { (others(lang)) }
     }
 }
 

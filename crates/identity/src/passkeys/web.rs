@@ -40,13 +40,13 @@ done! {
 
 async fn page(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let notice = done.notice(viewer.lang(), &[WORDS]);
-    show(&instance, &viewer, Typed::offered(String::new()).noticed(notice)).await
+    show(&instance, &viewer, (Typed::offered(String::new()).noticed(notice), done.is(&REMOVED))).await
 }
 
-async fn show(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
+async fn show(instance: &Instance, viewer: &Viewer, (typed, removed): (Typed, bool)) -> Served {
     let (lang, now) = (viewer.lang(), instance.clock.now());
     let (keys, offered) = (passkeys::of(&instance.db, viewer).await?, passkeys::are_offered(&instance.settings));
-    let body = body(lang, &Shown { typed: &typed, keys: &keys, offered, now });
+    let body = body(lang, &Shown { typed: &typed, keys: &keys, offered, now, removed });
     let page = framed(instance, viewer, t!(lang, "keys-title"), body).await?;
     Ok(answers::shown_as(typed.status, page.notice(typed.notice)))
 }
@@ -66,7 +66,7 @@ async fn add(instance: Instance, viewer: Viewer, headers: HeaderMap, posted: Pos
     let typed = posted.value("nom").to_owned();
     let name = match text::line(&typed, LONGEST_NAME) {
         Ok(name) => name,
-        Err(problem) => return show(&instance, &viewer, Typed::mistaken(typed, Some(problem))).await,
+        Err(problem) => return show(&instance, &viewer, (Typed::mistaken(typed, Some(problem)), false)).await,
     };
     let secret = cookie::question(&headers, &instance.settings).unwrap_or_default();
     let answered = Answered { secret: &secret, answer: posted.value(ANSWER) };
@@ -74,7 +74,7 @@ async fn add(instance: Instance, viewer: Viewer, headers: HeaderMap, posted: Pos
         Ok(()) => Ok(ADDED.leads_to(PATH)),
         Err(undone) => {
             let why = undone.refused()?.sentence(viewer.lang());
-            show(&instance, &viewer, Typed::refused(typed, why)).await
+            show(&instance, &viewer, (Typed::refused(typed, why), false)).await
         }
     }
 }

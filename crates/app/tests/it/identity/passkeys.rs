@@ -28,6 +28,7 @@ async fn awa_adds_a_passkey_and_comes_in_by_it_alone() {
     let added = own.adds_a_passkey(&mut telephone, "Téléphone d’Awa").await;
     added.goes_to(&format!("{PASSKEYS}?fait=ajoutee"));
     own.get(PASSKEYS).await.says(200, "Pas encore utilisée");
+    own.get(PASSKEYS).await.says(200, "/profil/appareils/autres/fermeture");
     let letter = house.last_letter(AWA).await;
     assert_eq!(letter.kind, "identity.account");
     assert!(letter.text.contains("«\u{a0}Téléphone d’Awa\u{a0}»"), "{}", letter.text);
