@@ -2,7 +2,8 @@
 
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -38,6 +39,8 @@ pub(super) struct Server {
     program: PathBuf,
     words: Vec<String>,
     owner: (u32, u32),
+    /// When it was started again: our own process.
+    again: Mutex<Option<Child>>,
 }
 
 impl Server {
@@ -52,18 +55,20 @@ impl Server {
         let words = std::fs::read_to_string(process.join("cmdline")).unwrap();
         let words = words.split_terminator('\0').skip(1).map(str::to_owned).collect();
         let program = std::fs::read_link(process.join("exe")).unwrap();
-        Server { location, program, words, owner: owner(&process), folder }
+        Server { location, program, words, owner: owner(&process), folder, again: Mutex::default() }
     }
 
     /// `kill -9` of the server and, with it, of each of its processes.
     pub(super) fn is_killed(&self) {
         self.is_told("-KILL");
+        // One that nobody laid to rest is still there for the next, which refuses to start beside it.
+        if let Some(mut child) = self.again.lock().unwrap().take() {
+            child.wait().unwrap();
+        }
     }
 
     /// Each of its processes is stopped where it is: connections stay open, and nothing is answered.
     pub(super) fn stands_still(&self) {
-        self.is_told("-STOP");
-        // One may have begun meanwhile.
         self.is_told("-STOP");
     }
 
@@ -72,8 +77,10 @@ impl Server {
         self.is_told("-CONT");
     }
 
+    /// The first process stops, and begins no other while they are told.
     fn is_told(&self, signal: &str) {
         let Some(postmaster) = postmaster(&self.folder) else { return };
+        let _ = Command::new("kill").args(["-STOP", &postmaster]).stderr(Stdio::null()).status();
         let children = std::fs::read_to_string(format!("/proc/{postmaster}/task/{postmaster}/children"));
         let children = children.unwrap_or_default();
         for each in std::iter::once(postmaster.as_str()).chain(children.split_whitespace()) {
@@ -93,6 +100,7 @@ impl Server {
             tokio::time::sleep(Duration::from_millis(500)).await;
             // It refuses while a process of the one before is still there.
             if child.try_wait().unwrap().is_none() {
+                *self.again.lock().unwrap() = Some(child);
                 return;
             }
         }
@@ -114,10 +122,12 @@ fn script(word: &str, folder: &Path) -> Command {
     command
 }
 
-/// The number of the server's first process, if it wrote one down.
+/// The number of the server's first process, while it is there: once it was killed, the number may be another's.
 fn postmaster(folder: &Path) -> Option<String> {
     let written = std::fs::read_to_string(folder.join("data/postmaster.pid")).ok()?;
-    written.lines().next().map(str::to_owned)
+    let number = written.lines().next()?;
+    let words = std::fs::read_to_string(format!("/proc/{number}/cmdline")).ok()?;
+    words.contains(folder.to_str()?).then(|| number.to_owned())
 }
 
 fn owner(process: &Path) -> (u32, u32) {
