@@ -284,6 +284,17 @@ impl Season {
     }
 
     /// The secret of a link for the people in the room.
+    /// Breaks on purpose: a mail of the community is as one whose text was leaving when the program was killed. Returns its number.
+    pub(crate) async fn doubts_a_mail(&self) -> i64 {
+        let email = format!("en-suspens-{}@exemple.org", self.community.id);
+        self.invites(&email).await;
+        sql("UPDATE outbox SET state = 'unknown', ended_at = posted_at WHERE id = (SELECT MAX(id) FROM outbox WHERE community_id = $1) RETURNING id")
+            .bind(self.community.id)
+            .value(&self.instance.db)
+            .await
+            .unwrap()
+    }
+
     pub(crate) async fn room_link(&self) -> String {
         let coordination = self.member(&self.coordinator).await.grant::<Invite>().unwrap();
         actions::make_link(&self.instance, &coordination, Lang::Fr).await.unwrap()
