@@ -36,7 +36,7 @@ fn one(lang: Lang, shown: &Shown<'_>, mail: &Uncertain) -> Markup {
     let path = |deed: &str| shown.member.community().path(&format!("{PATH}/{}/{deed}", mail.id));
     let again = button::submit(t!(lang, "uncertain-again")).icon(Icon::Mail);
     let arrived = button::submit(t!(lang, "uncertain-arrived")).quiet();
-    let spoken = |deed: &str| format!("{deed}: {name}, {kind}");
+    let spoken = |deed: &str| format!("{deed}, {name}, {kind}");
     let again = again.spoken(spoken(&t!(lang, "uncertain-again")));
     let arrived = arrived.spoken(spoken(&t!(lang, "uncertain-arrived")));
     card::titled(

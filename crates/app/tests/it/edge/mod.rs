@@ -5,6 +5,7 @@ mod clock;
 mod commands;
 mod elsewhere;
 mod outside;
+mod signed_out;
 mod slow;
 mod streams;
 mod whence;

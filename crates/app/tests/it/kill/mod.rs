@@ -6,6 +6,7 @@ mod copies;
 mod database_killed;
 mod disk_full;
 mod load;
+mod mail_cut;
 mod postgres;
 pub(crate) mod program;
 mod program_killed;
