@@ -65,9 +65,10 @@ struct Stretch {
 /// A stretch of a room's messages.
 #[utoipa::path(get, path = "/api/v1/rooms/{id}/messages", tag = "messages", params(("id" = i64, Path), Stretch), responses(
     (status = 200, body = Messages),
+    (status = 422, body = Problem, content_type = "application/problem+json", description = "A parameter is not what it must be."),
 ))]
 async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<Stretch>) -> Result<Response, Ended> {
-    let stretch = reading::page(&instance.db, &room, asked.before, asked.limit.unwrap_or(reading::PAGE)).await?;
+    let stretch = reading::page(&instance.db, &room, asked.before, most(&room, asked.limit)?).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
     let items = stretch.messages.iter().map(|message| Told::new(message, author(&directory, message))).collect();
     let next = stretch.messages.first().map(|message| message.seq).filter(|_| stretch.older);
@@ -121,6 +122,13 @@ async fn take_away(
 ) -> Result<Response, Ended> {
     let message = remove(&instance, &room, message).await?;
     Ok(mine(&room, &message))
+}
+
+fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {
+    let lang = room.membership().lang();
+    let limit = asked.unwrap_or(reading::PAGE);
+    let fits = (1..=reading::MOST).contains(&limit);
+    fits.then_some(limit).ok_or_else(|| Problem::field(lang, "limit", t!(lang, "problem-limit", most = reading::MOST)))
 }
 
 fn words(room: &RoomAccess, saying: &Saying) -> Result<Words, Problem> {

@@ -9,7 +9,7 @@ use crate::store;
 /// How many messages a page shows.
 pub const PAGE: i64 = 50;
 /// The most that can be asked for at once.
-const MOST: i64 = 200;
+pub const MOST: i64 = 200;
 
 /// Consecutive messages of a room, the oldest first.
 #[derive(Clone, Debug)]

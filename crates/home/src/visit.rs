@@ -37,9 +37,10 @@ impl Visit {
         let rooms = conversations::rooms_of(db, membership).await?;
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
+        let mail = notifications::uncertain::awaiting(db, membership).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(Parts::of(instance), &season, arrival.charter_awaits),
+            waiting: waiting::list(Parts::of(instance), &season, (arrival.charter_awaits, mail)),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),

@@ -7,14 +7,15 @@ use ui::todo::Todo;
 /// The most that a page asks of somebody at once.
 const MOST: usize = 6;
 
-/// What waits for the member, the charter included if it does.
-pub(crate) fn list(parts: Parts, season: &Season, charter_awaits: bool) -> Vec<Todo> {
+/// What waits for the member, the charter and mail in doubt (its page and its words) included if they do.
+pub(crate) fn list(parts: Parts, season: &Season, (charter_awaits, mail): (bool, Option<(String, String)>)) -> Vec<Todo> {
     let membership = season.member();
     let lang = membership.lang();
     let mut todos = Vec::new();
     if charter_awaits {
         todos.push(todo(link(&membership.community().path("/charte"), &t!(lang, "wait-charter")), None));
     }
+    todos.extend(mail.map(|(path, words)| todo(link(&path, &words), None)));
     todos.extend(parts.awaiting(season).into_iter().map(of_meeting));
     todos.truncate(MOST);
     todos

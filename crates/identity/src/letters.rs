@@ -38,6 +38,7 @@ fn addressed(kind: &'static str, (to, name): (&str, &str), letter: &Letter) -> M
         to: to.to_owned(),
         name: name.to_owned(),
         person: None,
+        community: None,
         lang: letter.lang().code(),
         subject: letter.subject().to_owned(),
         html,

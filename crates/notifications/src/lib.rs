@@ -9,6 +9,7 @@ mod notice;
 mod pages;
 mod rhythm;
 mod store;
+pub mod uncertain;
 mod unsubscribe;
 mod web;
 

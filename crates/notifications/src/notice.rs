@@ -142,7 +142,7 @@ pub(crate) async fn post(
     wishes: &Wishes,
     now: i64,
 ) -> Result<()> {
-    let (person, kind) = (notice.to, notice.kind);
+    let (person, kind, community) = (notice.to, notice.kind, notice.community.0);
     let asked = kind.pace() == Pace::Asked;
     let mut unsubscribe = None;
     if !asked {
@@ -151,7 +151,7 @@ pub(crate) async fn post(
     }
     let not_before = if asked { None } else { wishes.rhythm.waits_until(now, notice.useful_until) };
     let mail = letters::to_person(kind.code(), person, &letter(instance, notice, unsubscribe.as_deref()));
-    tx.post(Mail { unsubscribe, calendar, not_before, ..mail }, now).await.map(drop)
+    tx.post(Mail { unsubscribe, calendar, not_before, ..mail.of_community(community) }, now).await.map(drop)
 }
 
 fn letter(instance: &Instance, notice: Notice<'_>, unsubscribe: Option<&str>) -> Letter {

@@ -12,7 +12,7 @@ use platform::{Instance, Served};
 use crate::kinds::Kind;
 use crate::rhythm::{Rhythm, Wishes};
 use crate::unsubscribe::{self, Stop};
-use crate::{pages, store};
+use crate::{pages, store, uncertain};
 
 /// Where a person chooses.
 pub(crate) const PREFERENCES: &str = "/profil/courriels";
@@ -34,6 +34,7 @@ pub fn routes() -> Router<Instance> {
     Router::new()
         .route(PREFERENCES, get(preferences).post(choose))
         .route(&format!("{}/{{token}}", unsubscribe::PATH), get(ask).post(stop))
+        .merge(uncertain::web::routes())
 }
 
 async fn preferences(instance: Instance, viewer: Viewer, done: Done) -> Served {

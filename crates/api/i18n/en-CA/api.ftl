@@ -1,1 +1,2 @@
 problem-fields = One field needs correcting
+problem-limit = A number from 1 to { $most }

@@ -1,1 +1,2 @@
 problem-fields = Un champ est à corriger
+problem-limit = Un nombre de 1 à { $most }

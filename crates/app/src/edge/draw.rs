@@ -5,12 +5,12 @@ use std::any::Any;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Request};
-use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
+use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use forms::Posted;
 use identity::Visitor;
-use maud::html;
+use maud::{Markup, html};
 use platform::{Instance, Refusal, secret};
 use serde_json::json;
 use ui::quilt::{Act, block};
@@ -25,6 +25,10 @@ pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance
     let lang = language(&asked, instance).await;
     let typed = match (&refusal, &asked.typed) {
         (Refusal::Unavailable(_) | Refusal::Internal(_), Some(body)) => Some(typed::fields(body.clone()).await),
+        // Only words are worth a page: a choice is made again sooner than it is read.
+        (Refusal::SignIn, Some(body)) if !asked.by_a_script => {
+            Some(typed::fields(body.clone()).await).filter(typed::has_words)
+        }
         _ => None,
     };
     let mut drawn = draw(&refusal, (&asked, typed.as_ref()), lang);
@@ -55,6 +59,8 @@ pub(super) struct Asked {
     method: Method,
     uri: Uri,
     reader: Vec<(HeaderName, HeaderValue)>,
+    /// Whether a script of ours asks, for a part of a page: it keeps what was typed by itself.
+    by_a_script: bool,
     /// The form that was sent, if it was one.
     pub(super) typed: Option<Bytes>,
 }
@@ -63,7 +69,8 @@ impl Asked {
     pub(super) fn of(request: &Request) -> Asked {
         let header = |name: HeaderName| request.headers().get(&name).map(|value| (name, value.clone()));
         let reader = [COOKIE, ACCEPT_LANGUAGE].into_iter().filter_map(header).collect();
-        Asked { method: request.method().clone(), uri: request.uri().clone(), reader, typed: None }
+        let by_a_script = request.headers().contains_key("jasette-part");
+        Asked { method: request.method().clone(), uri: request.uri().clone(), reader, by_a_script, typed: None }
     }
 
     fn only_reads(&self) -> bool {
@@ -98,7 +105,7 @@ fn draw(refusal: &Refusal, (asked, typed): (&Asked, Option<&Posted>), lang: Lang
     let incident = log(refusal);
     let mut response = match refusal {
         _ if asked.by_a_program() => problem(refusal, (asked, lang), incident.as_deref()),
-        Refusal::SignIn => to_sign_in(asked),
+        Refusal::SignIn if typed.is_none() => to_sign_in(asked),
         Refusal::Elsewhere(path) => Redirect::to(path).into_response(),
         _ => page(refusal, lang, (asked, typed), incident.as_deref()),
     };
@@ -145,20 +152,29 @@ fn page(refusal: &Refusal, lang: Lang, (asked, typed): (&Asked, Option<&Posted>)
             (block(Act::Help))
             h1 { (title) }
             p { (detail(refusal, asked, lang)) }
+            @if matches!(refusal, Refusal::SignIn) { (elsewhere_to_sign_in(lang)) }
             @if let Some(typed) = typed { (typed::given_back(lang, &asked.uri, typed)) }
-            p { (button::link("/", t!(lang, "refused-home")).primary()) }
+            @if !matches!(refusal, Refusal::SignIn) { p { (button::link("/", t!(lang, "refused-home")).primary()) } }
             @if let Some(incident) = incident { p.soft.small { (t!(lang, "refused-incident", number = incident)) } }
         }
     };
     let page = ui::shell::page(Page::new(lang, title, Frame::Bare, body));
     let no_index = [(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"))];
-    (refusal.status(), no_index, Html(page.into_string())).into_response()
+    // What was typed is on this screen and nowhere else: who comes after does not find it by going back.
+    let unkept = typed.map(|_| AppendHeaders([(CACHE_CONTROL, HeaderValue::from_static("no-store"))]));
+    (refusal.status(), no_index, unkept, Html(page.into_string())).into_response()
+}
+
+/// Where one signs in, in another tab: this one still holds what was written.
+fn elsewhere_to_sign_in(lang: Lang) -> Markup {
+    html! { p { a.btn href=(identity::SIGN_IN) target="_blank" rel="noopener" { (t!(lang, "refused-sign-in-elsewhere")) } } }
 }
 
 fn title(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
     match refusal {
         Refusal::NotFound => t!(lang, "refused-not-found"),
         Refusal::WrongMethod => t!(lang, "refused-wrong-method"),
+        Refusal::SignIn if !asked.by_a_program() => t!(lang, "refused-signed-out"),
         Refusal::SignIn => t!(lang, "refused-sign-in"),
         Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere"),
         Refusal::OnlyReads => t!(lang, "refused-only-reads"),
@@ -181,6 +197,7 @@ fn detail(refusal: &Refusal, asked: &Asked, lang: Lang) -> String {
         Refusal::WrongMethod => t!(lang, "refused-wrong-method-detail"),
         Refusal::TooSlow => t!(lang, "refused-too-slow-detail"),
         Refusal::TooManyAtOnce => t!(lang, "refused-too-many-at-once-detail"),
+        Refusal::SignIn if !asked.by_a_program() => t!(lang, "refused-signed-out-detail"),
         Refusal::SignIn => t!(lang, "refused-sign-in-detail"),
         Refusal::Elsewhere(_) => t!(lang, "refused-elsewhere-detail"),
         Refusal::OnlyReads => t!(lang, "refused-only-reads-detail"),

@@ -54,6 +54,11 @@ pub(super) fn given_back(lang: Lang, to: &Uri, typed: &Posted) -> Markup {
     maud::html! { (form.deed(button::submit(t!(lang, "refused-send-again")).primary())) }
 }
 
+/// Whether a person wrote words in it.
+pub(super) fn has_words(typed: &Posted) -> bool {
+    typed.fields().any(|(_, value)| is_written(value))
+}
+
 /// Words that a person wrote, and not a choice, a number or a key.
 fn is_written(value: &str) -> bool {
     value.trim().contains(char::is_whitespace)

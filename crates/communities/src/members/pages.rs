@@ -21,6 +21,8 @@ pub(super) struct Shown<'a> {
     pub(super) shared: &'a HashMap<i64, Shared>,
     /// The organisation that the member directs.
     pub(super) directs: Option<i64>,
+    /// Whether a mail domain waits for the member to confirm it.
+    pub(super) confirms: bool,
 }
 
 pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
@@ -34,7 +36,12 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
             }
             (button::link(crate::frame::PROFILE, t!(lang, "members-own-profile")))
-            (button::link(member.community().path("/membres/organismes"), t!(lang, "domains-title")))
+            @if member.may::<SetMembers>() || shown.confirms {
+                (button::link(member.community().path("/membres/organismes"), t!(lang, "domains-title")))
+            }
+            @if member.may::<SetMembers>() {
+                (button::link(member.community().path("/courriels"), t!(lang, "members-mail")))
+            }
         }
     } };
     let body = html! {

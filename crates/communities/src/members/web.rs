@@ -18,6 +18,7 @@ use crate::directory::Directory;
 use crate::frame::{Place, frame};
 use crate::notices;
 use crate::organizations::belonging::{self, NotVouched, Vouching};
+use crate::organizations::domains;
 use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -35,7 +36,11 @@ async fn list(instance: Instance, member: Grant<SeeMembers>, done: Done) -> Serv
     let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
     let me = directory.card(member.person_id());
     let directs = me.organization_id.filter(|_| me.directs);
-    let shown = Shown { member: &member, cards: &cards, shared: &shared, directs };
+    let confirms = match me.organization_id.filter(|_| me.is_vouched) {
+        Some(own) => domains::awaits(&instance.db, &member, own).await?,
+        None => false,
+    };
+    let shown = Shown { member: &member, cards: &cards, shared: &shared, directs, confirms };
     let drawn = pages::members(&shown, frame(&instance, &member, Place::Members).await?);
     Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang(), &[notices::WORDS])))
         .into_response())

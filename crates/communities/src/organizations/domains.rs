@@ -11,12 +11,12 @@ use std::collections::HashMap;
 
 use forms::{Outcome, Undone, refusals};
 use identity::{Person, people};
-use platform::{Event, Instance, Result, Tx};
+use platform::{Db, Event, Instance, Result, Tx};
 
 use self::domain::Domain;
 use super::Organization;
 use super::belonging::{self, Belonging};
-use crate::access::Grant;
+use crate::access::{Grant, Membership};
 use crate::roles::{SeeMembers, SetMembers};
 
 pub(crate) use store::forget;
@@ -50,6 +50,12 @@ pub(crate) async fn state(instance: &Instance, member: &Grant<SetMembers>, of: &
     let event = Event::new(community, "communities.domain_stated", of.organization, now);
     tx.record(event.by(member.person_id()).to("team")).await?;
     Ok(tx.commit().await?)
+}
+
+/// Whether a domain of the member's organisation waits for them to confirm it.
+pub(crate) async fn awaits(db: &Db, member: &Membership, own: i64) -> Result<bool> {
+    let stated = store::stated(db, own, member.person_id()).await?;
+    Ok(stated.iter().any(|domain| domain.is_of(&member.viewer().person().email)))
 }
 
 /// Confirms the mail domain of one's own organisation, and with it all those who have such an address and name it.

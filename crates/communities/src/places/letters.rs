@@ -20,7 +20,7 @@ pub(crate) fn waiting(settings: &Settings, person: &Person, community: &Communit
         .paragraph(t!(lang, "letter-waiting-next"))
         .deed(t!(lang, "letter-waiting-see"), settings.link(PATH))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.waiting", person, &letter)
+    to_person("communities.waiting", person, &letter).of_community(community.id)
 }
 
 pub(super) fn offered(settings: &Settings, person: &Person, community: &Community, until: i64) -> Mail {
@@ -32,7 +32,7 @@ pub(super) fn offered(settings: &Settings, person: &Person, community: &Communit
         .paragraph(t!(lang, "letter-offer-until", until = dates::long(lang, until)))
         .deed(t!(lang, "waiting-take"), settings.link(PATH))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.place_offered", person, &letter)
+    to_person("communities.place_offered", person, &letter).of_community(community.id)
 }
 
 pub(super) fn lapsed(settings: &Settings, person: &Person, community: &Community) -> Mail {
@@ -42,5 +42,5 @@ pub(super) fn lapsed(settings: &Settings, person: &Person, community: &Community
         .paragraph(t!(lang, "letter-lapsed-what"))
         .paragraph(t!(lang, "letter-lapsed-next"))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.place_lapsed", person, &letter)
+    to_person("communities.place_lapsed", person, &letter).of_community(community.id)
 }

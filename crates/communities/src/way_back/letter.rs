@@ -16,5 +16,5 @@ pub(super) fn given(settings: &Settings, by: &Membership, person: &Person) -> Ma
         .paragraph(t!(lang, "letter-way-back-what", name = name, community = community))
         .paragraph(t!(lang, "letter-way-back-not-you"))
         .reason(t!(lang, "letter-way-back-reason", place = settings.name.as_str()));
-    to_person("communities.way_back", person, &letter)
+    to_person("communities.way_back", person, &letter).of_community(by.community().id)
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use platform::events::Trace;
 use ui::form::Form;
 use ui::shell::{CommunityFrame, Frame, Page};
-use ui::{Icon, button, card, dates, layout, qr};
+use ui::{Icon, breadcrumb, button, card, dates, layout, qr};
 
 use super::NotGiven;
 use super::web::path;
@@ -75,7 +75,12 @@ impl Handing<'_> {
     fn page(&self, frame: CommunityFrame, body: Markup) -> Page {
         let lang = self.member.lang();
         let title = t!(lang, "way-back-title", name = self.person.name.as_str());
-        let body = layout::one_column(html! { (layout::header(None, &title, None)) (body) });
+        let (members, above) = (self.member.community().path("/membres"), t!(lang, "members-title"));
+        let body = layout::one_column(html! {
+            (breadcrumb::breadcrumb(lang, &[(&members, &above)], &title))
+            (layout::header(None, &title, None))
+            (body)
+        });
         Page::new(lang, title, Frame::Community(frame), body)
     }
 }

@@ -73,3 +73,21 @@ gathered-words = They were waiting for room in your week.
 
 part-title = My e-mail
 part-words = What Jasette writes to you, and when.
+
+## What perhaps arrived
+
+uncertain-title = Mail in doubt
+uncertain-above = The members
+uncertain-why = The program stopped, or the line was cut, while these mails were leaving. They may have arrived. Ask the person, then choose. After a month, a mail of which nothing was said is erased.
+uncertain-none = No mail is in doubt.
+uncertain-codes = A sign-in code is never here: whoever waits for it asks for another.
+uncertain-nameless = Somebody who was invited
+uncertain-way-back = A way back in, handed over by coordination
+uncertain-again = Send again
+uncertain-arrived = It arrived
+uncertain-sent-again = The mail is leaving again.
+uncertain-set-aside = Noted. This mail will not leave again.
+uncertain-awaiting = { $count ->
+    [one] A mail may have arrived
+   *[other] { $count } mails may have arrived
+}

@@ -73,3 +73,21 @@ gathered-words = Elles attendaient que votre semaine ait de la place.
 
 part-title = Mes courriels
 part-words = Ce que Jasette vous écrit, et quand.
+
+## Ce qui est peut-être arrivé
+
+uncertain-title = Courriels en suspens
+uncertain-above = Les membres
+uncertain-why = Le programme s’est arrêté, ou la ligne a été coupée, pendant que ces courriels partaient. Ils sont peut-être arrivés. Demandez à la personne, puis choisissez. Après un mois, un courriel dont on n’a rien dit est effacé.
+uncertain-none = Aucun courriel n’est en suspens.
+uncertain-codes = Un code de connexion n’est jamais ici : qui l’attend en demande un autre.
+uncertain-nameless = Une personne invitée
+uncertain-way-back = Un nouvel accès remis par la coordination
+uncertain-again = Envoyer de nouveau
+uncertain-arrived = C’est arrivé
+uncertain-sent-again = Le courriel part de nouveau.
+uncertain-set-aside = C’est noté. Ce courriel ne partira plus.
+uncertain-awaiting = { $count ->
+    [one] Un courriel est peut-être arrivé
+   *[other] { $count } courriels sont peut-être arrivés
+}

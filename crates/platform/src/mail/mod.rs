@@ -1,11 +1,13 @@
 //! Outgoing mail. A mail is posted in the transaction of the change it tells of, waits in the outbox, and is handed to the
-//! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept.
+//! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept; what it may have or not
+//! waits for somebody to say so.
 
 mod calendar;
 pub mod hold;
 mod letter;
 mod outbox;
 mod smtp;
+pub mod uncertain;
 mod words;
 mod worker;
 
@@ -31,6 +33,8 @@ pub struct Mail {
     pub name: String,
     /// The account of the addressee, if there is one: their mail goes with them when they are deleted.
     pub person: Option<i64>,
+    /// The community it speaks for: its coordination is told when nobody knows whether it arrived. None on mail of the instance.
+    pub community: Option<i64>,
     /// "fr-CA" or "en-CA": the `Content-Language`.
     pub lang: &'static str,
     /// One line.
@@ -47,6 +51,13 @@ pub struct Mail {
     pub not_before: Option<i64>,
 }
 
+impl Mail {
+    /// The same, as mail that speaks for this community.
+    pub fn of_community(self, community: i64) -> Mail {
+        Mail { community: Some(community), ..self }
+    }
+}
+
 impl Tx {
     /// Posts a mail: it leaves after this transaction commits. Returns its number in the outbox.
     pub async fn post(&self, mail: Mail, now: i64) -> Result<i64> {
@@ -54,8 +65,8 @@ impl Tx {
             "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
             "calendar": mail.calendar,
         });
-        let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at) \
-                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7) RETURNING id")
+        let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at, community_id) \
+                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) RETURNING id")
         .with((
             mail.kind,
             mail.to,
@@ -64,6 +75,7 @@ impl Tx {
             message.to_string(),
             now,
             mail.not_before.unwrap_or(now).max(now),
+            mail.community,
         ))
         .value(self)
         .await?;

@@ -11,6 +11,21 @@ const GIVE_UP_AFTER: i64 = 2 * DAY;
 /// The longest pause between two tries of the same mail.
 const LONGEST_PAUSE: i64 = 4 * HOUR;
 
+/// Nobody knows whether the server has it. That of a community is kept whole, for its coordination to decide.
+macro_rules! unknown {
+    ($now:literal, $trouble:literal) => {
+        concat!(
+            "UPDATE outbox SET state = 'unknown', ended_at = ",
+            $now,
+            ", trouble = ",
+            $trouble,
+            ", address = CASE WHEN community_id IS NULL THEN '' ELSE address END\
+             , name = CASE WHEN community_id IS NULL THEN '' ELSE name END\
+             , message = CASE WHEN community_id IS NULL THEN '' ELSE message END"
+        )
+    };
+}
+
 /// A mail that this worker holds, until `held_until`.
 #[derive(sqlx::FromRow)]
 pub(super) struct Waiting {
@@ -81,7 +96,7 @@ pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waitin
     Ok(taken)
 }
 
-/// Writes down that the text is about to leave. False when the mail is no longer ours to send: its addressee was deleted,
+/// Writes down that the server asks for the text and is about to get it: from here on nobody can know, before it, everybody does. False when the mail is no longer ours to send: its addressee was deleted,
 /// or it was held too long.
 pub(super) async fn begin_sending(instance: &Instance, mail: &Waiting, hold: i64) -> Result<bool> {
     let tx = instance.db.begin().await?;
@@ -102,9 +117,8 @@ pub(super) async fn give_up_abandoned(instance: &Instance, everyone: bool) -> Re
         return Ok(0);
     }
     let tx = instance.db.begin().await?;
-    let given_up = sql("UPDATE outbox SET state = 'unknown', ended_at = $1, address = '', name = '', message = '', \
-                        trouble = 'the program stopped while it sent this mail' WHERE state = 'sending' AND next_try_at <= $2")
-        .with((now, limit))
+    let given_up = sql(concat!(unknown!("$1", "$2"), " WHERE state = 'sending' AND next_try_at <= $3"))
+        .with((now, "the program stopped while it sent this mail", limit))
         .run(&tx)
         .await?;
     tx.commit().await?;
@@ -117,7 +131,7 @@ pub(super) async fn settle(instance: &Instance, mail: &Waiting, fate: &Fate) -> 
     match fate {
         Fate::Sent => end(instance, mail, "sent", None).await,
         Fate::Refused(said) => end(instance, mail, "refused", Some(said)).await,
-        Fate::Unknown(said) => end(instance, mail, "unknown", Some(said)).await,
+        Fate::Unknown(said) => end_unknown(instance, mail, said).await,
         Fate::PutOff(said) if now - mail.posted_at >= GIVE_UP_AFTER => end(instance, mail, "refused", Some(said)).await,
         Fate::PutOff(said) => wait(instance, mail, (mail.tries + 1, now + pause_after(mail.tries)), said).await,
         Fate::Kept(said) => wait(instance, mail, (mail.tries, now), said).await,
@@ -143,6 +157,15 @@ async fn end(
     .done(&tx)
     .await?;
     tx.commit().await.map(|()| state)
+}
+
+async fn end_unknown(instance: &Instance, mail: &Waiting, trouble: &str) -> Result<&'static str> {
+    let tx = instance.db.begin().await?;
+    sql(concat!(unknown!("$1", "$2"), " WHERE id = $3 AND state IN ('waiting', 'sending')"))
+        .with((instance.clock.now(), trouble, mail.id))
+        .done(&tx)
+        .await?;
+    tx.commit().await.map(|()| "unknown")
 }
 
 async fn wait(instance: &Instance, mail: &Waiting, (tries, next): (i64, i64), trouble: &str) -> Result<&'static str> {

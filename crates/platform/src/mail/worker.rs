@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::letter::{self, Letter};
 use super::outbox::{self, Fate, Waiting};
 use super::smtp::{Failure, Line, Smtp};
+use super::uncertain;
 use super::words::without_addresses;
 use crate::db::Engine;
 use crate::{Instance, Result};
@@ -60,6 +61,7 @@ pub async fn deliver(instance: Instance, smtp: Smtp, pause: Duration) {
 pub async fn deliver_due(instance: &Instance, smtp: &Smtp) -> Result<Round> {
     outbox::mend(instance).await?;
     outbox::give_up_abandoned(instance, false).await?;
+    uncertain::forget_old(instance).await?;
     let mut round = Round::default();
     if outbox::is_any_due(instance).await? {
         round.trouble = carry_all(instance, smtp, &mut round).await?.err();
@@ -165,12 +167,13 @@ impl Carrier<'_> {
         if let Err(failure) = self.line.announce(letter).await {
             return Ok(self.not_sent(failure).await);
         }
-        if !outbox::begin_sending(self.instance, mail, self.hold_while_sending()).await? {
-            let line = self.line.reset().await.map_err(Failure::said);
-            return Ok((None, line));
-        }
         if let Err(failure) = self.line.ask_for_text().await {
             return Ok(self.not_sent(failure).await);
+        }
+        // Only now, so that a kill before the server asked leaves a mail that is known not to have left. A server that waits for
+        // a text can only be left by cutting the line, which is rare enough: somebody was forgotten this very moment.
+        if !outbox::begin_sending(self.instance, mail, self.hold_while_sending()).await? {
+            return Ok((None, Err("the mail was taken away while it left".into())));
         }
         Ok(match self.line.send_text(&letter.text).await {
             Ok(()) => (Some(Fate::Sent), Ok(())),

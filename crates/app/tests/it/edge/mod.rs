@@ -6,6 +6,7 @@ mod commands;
 mod dripping;
 mod elsewhere;
 mod outside;
+mod signed_out;
 mod slow;
 mod streams;
 mod whence;

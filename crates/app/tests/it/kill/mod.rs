@@ -10,6 +10,7 @@ mod database_killed;
 mod disk_full;
 mod load;
 mod mail_cut;
+mod mail_killed;
 mod no_room;
 mod postgres;
 pub(crate) mod program;

@@ -2,5 +2,6 @@
 
 mod at_once;
 mod calm;
+mod in_doubt;
 mod stopping;
 mod wishes;

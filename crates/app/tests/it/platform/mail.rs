@@ -63,6 +63,7 @@ fn mail_to(name: &str) -> Mail {
         to: format!("{name}@example.org"),
         name: "Awa Diallo-Côté".into(),
         person: Some(7),
+        community: None,
         lang: "fr-CA",
         subject: "La rencontre du 17 mars est déplacée".into(),
         html: format!("<p>Bonjour <b>{name}</b>, à bientôt\u{a0}!</p>"),

@@ -22,7 +22,7 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 pub(super) fn uses_up(route: &Route) -> bool {
     let ends =
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
-    let of_memory = ["/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
+    let of_memory = ["/courriels/{mail}/", "/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
@@ -57,6 +57,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
         "/modeles/{template}/retrait" => form(&[]),
+        "/courriels/{mail}/renvoi" | "/courriels/{mail}/retrait" => form(&[]),
         _ if deed.starts_with("/rencontres/{meeting}/ordre-du-jour/") => on_the_agenda(world, route),
         "/rencontres/agenda" | "/rencontres/agenda/fermeture" => form(&[]),
         "/rencontres/ajout" => form(&[("genre", "training"), ("theme", "Le deuil")]),
@@ -358,6 +359,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("person", passer_by.id);
             }
             "invitation" => things.set("invitation", here.invites(&format!("neuve-{number}@exemple.org")).await.id),
+            "mail" => things.set("mail", here.doubts_a_mail().await),
             "token" if route.pattern == "/invitation/{token}" => {
                 things.set("invitation-link", last(&here.invites(&format!("neuve-{number}@exemple.org")).await.link));
             }

@@ -96,6 +96,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "arrival",
             "session",
             "waiting",
+            "mail",
         ]
         .into_iter()
         .find(|known| *known == name)
@@ -153,7 +154,7 @@ impl Everything {
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
         let of_agendas = ["block", "proposal", "template", "card"];
-        let inner = ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link"];
+        let inner = ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link", "mail"];
         let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
@@ -169,7 +170,7 @@ impl Everything {
 }
 
 fn nothing() -> Things {
-    let numbers = ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation"]
+    let numbers = ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation", "mail"]
         .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
     let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
@@ -188,6 +189,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("person", account.id);
     things.set("room-link", season.room_link().await);
     things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
+    things.set("mail", season.doubts_a_mail().await);
     let meeting = season.meeting_on("2027-04-15").await;
     if world.held_here(season) {
         season.asks(world.who(Who::Guest).account.as_ref().expect("a guest has an account"), meeting).await;

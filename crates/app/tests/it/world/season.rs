@@ -283,6 +283,20 @@ impl Season {
         actions::send(&self.instance, &coordination, &sending, &invitees).await.unwrap().unwrap().remove(0)
     }
 
+    /// Breaks on purpose: a mail of the community is as one whose text was leaving when the program was killed. Returns its number.
+    pub(crate) async fn doubts_a_mail(&self) -> i64 {
+        let newest = "SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM outbox";
+        let before: i64 = sql(newest).value(&self.instance.db).await.unwrap();
+        self.invites(&format!("en-suspens-{before}@exemple.org")).await;
+        let mail: i64 = sql(newest).value(&self.instance.db).await.unwrap();
+        assert!(mail > before, "an invitation is a mail");
+        let tx = self.instance.db.begin().await.unwrap();
+        let broken = sql("UPDATE outbox SET state = 'unknown', ended_at = posted_at WHERE id = $1 AND community_id = $2");
+        assert!(broken.with((mail, self.community.id)).touched(&tx).await.unwrap());
+        tx.commit().await.unwrap();
+        mail
+    }
+
     /// The secret of a link for the people in the room.
     pub(crate) async fn room_link(&self) -> String {
         let coordination = self.member(&self.coordinator).await.grant::<Invite>().unwrap();

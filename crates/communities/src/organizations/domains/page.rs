@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{Form, TextField};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
-use ui::{Lang, button, card, empty, layout};
+use ui::{Lang, breadcrumb, button, card, empty, layout};
 
 use super::domain::{Domain, DomainProblem};
 use super::store::Row;
@@ -41,12 +41,13 @@ pub(super) struct Shown<'a> {
 pub(super) fn domains(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let lang = shown.member.lang();
     let title = t!(lang, "domains-title");
+    let members = shown.member.community().path("/membres");
     let below = html! { p { (t!(lang, "domains-why")) } };
     let body = layout::one_column(html! {
+        (breadcrumb::breadcrumb(lang, &[(&members, &t!(lang, "members-title"))], &title))
         (layout::header(None, &title, Some(below)))
         @if shown.rows.is_empty() { (empty::empty_state(&t!(lang, "domains-none"), None)) }
         @for of_one in shown.rows.chunk_by(|one, next| one.id == next.id) { (organization(lang, shown, of_one)) }
-        p.deeds { (button::link(shown.member.community().path("/membres"), t!(lang, "domains-back")).quiet()) }
     });
     Page::new(lang, title, Frame::Community(frame), body)
 }

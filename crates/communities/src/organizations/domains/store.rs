@@ -1,6 +1,6 @@
 //! SQL of mail domains, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{Db, On, Result, Tx, sql};
 
 use super::Of;
 use super::domain::Domain;
@@ -80,6 +80,14 @@ pub(super) async fn confirmed(tx: &Tx, organization: i64) -> Result<Vec<Domain>>
     let found = sql("SELECT domain FROM organization_domains WHERE organization_id = $1 AND confirmed_at IS NOT NULL");
     let found: Vec<(String,)> = found.bind(organization).all(tx).await?;
     Ok(found.into_iter().map(|(domain,)| Domain::kept(domain)).collect())
+}
+
+/// The domains of an organisation that somebody else stated, and nobody confirmed.
+pub(super) async fn stated(db: &Db, organization: i64, by: i64) -> Result<Vec<Domain>> {
+    let found = sql("SELECT domain FROM organization_domains \
+                     WHERE organization_id = $1 AND confirmed_at IS NULL AND COALESCE(stated_by, 0) <> $2");
+    let found: Vec<String> = found.with((organization, by)).values(db).await?;
+    Ok(found.into_iter().map(Domain::kept).collect())
 }
 
 /// Those who name an organisation and for whom nobody vouched.

@@ -88,6 +88,7 @@ fn letter(to: &str) -> Mail {
         to: to.into(),
         name: String::new(),
         person: None,
+        community: None,
         lang: "fr-CA",
         subject: "Un mot".into(),
         html: "<p>Un mot</p>".into(),

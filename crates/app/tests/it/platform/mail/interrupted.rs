@@ -65,20 +65,23 @@ async fn a_mail_whose_worker_died_while_the_text_left_is_unknown_and_the_others_
 }
 
 #[tokio::test]
-async fn a_mail_that_was_announced_but_not_sent_leaves_after_a_restart() {
-    let stage = Stage::fresh().await;
-    stage.sink.suffers(Trouble::falls_silent(Phase::Addressee).times(1));
-    stage.posts_to("awa").await;
-    let dying = tokio::spawn(deliver(stage.instance.clone(), stage.sink.smtp(), Duration::from_secs(1)));
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    dying.abort();
-    if Database::is_postgres() {
-        stage.waits(HOUR);
+async fn a_mail_whose_text_was_not_asked_for_leaves_after_a_restart() {
+    for phase in [Phase::Addressee, Phase::AskingForText] {
+        let stage = Stage::fresh().await;
+        stage.sink.suffers(Trouble::falls_silent(phase).times(1));
+        stage.posts_to("awa").await;
+        let dying = tokio::spawn(deliver(stage.instance.clone(), stage.sink.smtp(), Duration::from_secs(1)));
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        assert_eq!(stage.outbox().await.waiting, 1, "nobody asked for it yet");
+        dying.abort();
+        if Database::is_postgres() {
+            stage.waits(HOUR);
+        }
+        let next = tokio::spawn(deliver(stage.instance.clone(), stage.sink.smtp(), Duration::from_millis(50)));
+        until(&stage, |outbox| outbox.sent == 1).await;
+        assert_eq!(stage.reached(), ["awa"]);
+        next.abort();
     }
-    let next = tokio::spawn(deliver(stage.instance.clone(), stage.sink.smtp(), Duration::from_millis(50)));
-    until(&stage, |outbox| outbox.sent == 1).await;
-    assert_eq!(stage.reached(), ["awa"]);
-    next.abort();
 }
 
 #[tokio::test]

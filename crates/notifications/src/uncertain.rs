@@ -1,0 +1,44 @@
+//! Mail of a community that arrived or not, nobody knows: who coordinates sees to whom, of what kind and when, never its words,
+//! and says what becomes of it.
+
+mod pages;
+pub(crate) mod web;
+
+use communities::roles::SetMembers;
+use communities::{Grant, Membership};
+use platform::mail::uncertain;
+use platform::{Db, Event, Instance, Result};
+
+/// The page of a community, and its words, for who may open it while some mail waits for a decision.
+pub async fn awaiting(db: &Db, member: &Membership) -> Result<Option<(String, String)>> {
+    if !member.may::<SetMembers>() {
+        return Ok(None);
+    }
+    let count = uncertain::of_community(db, member.community().id).await?.len();
+    let words = || t!(member.lang(), "uncertain-awaiting", count = count);
+    Ok((count > 0).then(|| (member.community().path(web::PATH), words())))
+}
+
+/// Sends one again. False when there is none of this number in the community, or no longer.
+pub async fn send_again(instance: &Instance, coordination: &Grant<SetMembers>, mail: i64) -> Result<bool> {
+    let (now, community) = (instance.clock.now(), coordination.community().id);
+    let tx = instance.db.begin().await?;
+    if !uncertain::send_again(&tx, (community, mail), now).await? {
+        return Ok(false);
+    }
+    let event = Event::new(community, "notifications.mail_sent_again", mail, now).by(coordination.person_id());
+    tx.record(event.to("team")).await?;
+    tx.commit().await.map(|()| true)
+}
+
+/// One arrived, or is of no use any more. False when there is none of this number in the community, or no longer.
+pub async fn set_aside(instance: &Instance, coordination: &Grant<SetMembers>, mail: i64) -> Result<bool> {
+    let (now, community) = (instance.clock.now(), coordination.community().id);
+    let tx = instance.db.begin().await?;
+    if !uncertain::set_aside(&tx, (community, mail)).await? {
+        return Ok(false);
+    }
+    let event = Event::new(community, "notifications.mail_set_aside", mail, now).by(coordination.person_id());
+    tx.record(event.to("team")).await?;
+    tx.commit().await.map(|()| true)
+}
