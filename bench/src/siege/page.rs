@@ -105,9 +105,10 @@ const HOW_TO_READ: &str = "
   were asked for. Afterwards everything is read back, and each is looked for by its number and its words: **lost** is what is not there,
   **doubled** what is there once more. Numbers of events have no gap.
 - **Others**: somebody elsewhere (another address of the machine, a new connection each time) who opens a room, before and meanwhile. Of
-  a hundred pages, the ninety-fifth in order of time. As usual is at most twice that, and 50 ms for a machine that does all of this at once.
+  a hundred pages, the ninety-fifth in order of time. As usual is at most twice that, and 50 ms for a machine that does all of this at once (in a short siege four
+  times, and 200 ms).
 - **Back in**: the longest time from when the cause ended (the program or PostgreSQL is started again, goes on, has room) until the
-  program says that it reads and keeps (`/readyz`); for mail, until the last letter has left, with the rests that a server in trouble is given.
+  program says that it reads and keeps (`/readyz`), or keeps a post where the disk has room again; for mail, until the last letter has left, with the rests that a server in trouble is given.
 - *The disk takes no more* is a limit on the size of files, which gives the error that a full disk gives when it is written to; what SQLite
   says of a full disk is tried beside (`kill::disk_full`).
 - What is not here: a machine that loses its current, and a disk that says that something is written while it is not.
