@@ -8,7 +8,11 @@ use ui::todo::Todo;
 const MOST: usize = 6;
 
 /// What waits for the member, the charter and mail in doubt (its page and its words) included if they do.
-pub(crate) fn list(parts: Parts, season: &Season, (charter_awaits, mail): (bool, Option<(String, String)>)) -> Vec<Todo> {
+pub(crate) fn list(
+    parts: Parts,
+    season: &Season,
+    (charter_awaits, mail): (bool, Option<(String, String)>),
+) -> Vec<Todo> {
     let membership = season.member();
     let lang = membership.lang();
     let mut todos = Vec::new();

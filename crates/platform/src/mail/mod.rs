@@ -65,8 +65,10 @@ impl Tx {
             "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
             "calendar": mail.calendar,
         });
-        let id = sql("INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at, community_id) \
-                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) RETURNING id")
+        let id = sql(
+            "INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at, community_id) \
+                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) RETURNING id",
+        )
         .with((
             mail.kind,
             mail.to,

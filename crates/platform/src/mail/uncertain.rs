@@ -32,7 +32,8 @@ pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<U
 /// Lets one of a community leave again, at once and under the same `Message-ID`: a mail program that has it already knows it.
 /// False when there is none of this number, or no longer.
 pub async fn send_again(tx: &Tx, (community, mail): (i64, i64), now: i64) -> Result<bool> {
-    let again = sql("UPDATE outbox SET state = 'waiting', tries = 0, next_try_at = $3, ended_at = NULL, trouble = NULL \
+    let again =
+        sql("UPDATE outbox SET state = 'waiting', tries = 0, next_try_at = $3, ended_at = NULL, trouble = NULL \
                      WHERE id = $2 AND community_id = $1 AND state = 'unknown' AND message <> ''");
     let again = again.with((community, mail, now)).touched(tx).await?;
     // Whoever carries mail looks at once.

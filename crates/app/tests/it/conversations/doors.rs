@@ -115,3 +115,20 @@ async fn a_token_opens_what_its_person_said_and_no_more() {
     let form = [("nom", "chez les autres"), ("communaute", "999")];
     all.post("/profil/jetons", &form).await.is(422).shows("Choisissez une des réponses");
 }
+
+#[tokio::test]
+async fn a_program_that_asks_for_too_many_messages_is_told_so() {
+    let house = House::open().await;
+    let program = house.awa.clone().gives_a_program(&[("nom", "lecture")]).await;
+    let rooms = program.get(format!("/api/v1/communities/{}/rooms", house.community.id)).await.is(200);
+    let rooms: Value = serde_json::from_str(rooms.body()).unwrap();
+    let messages = format!("/api/v1/rooms/{}/messages", rooms["items"][0]["id"]);
+    for limit in ["1", "200"] {
+        program.get(format!("{messages}?limit={limit}")).await.is(200);
+    }
+    for limit in ["0", "201", "-1", "9223372036854775807"] {
+        let refused = program.get(format!("{messages}?limit={limit}")).await.is(422);
+        assert_eq!(refused.header("content-type"), "application/problem+json");
+        assert!(refused.body().contains("\"field\":\"limit\""), "{}", refused.body());
+    }
+}

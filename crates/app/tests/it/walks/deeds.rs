@@ -7,7 +7,7 @@ use super::routes::{self, Route};
 use super::shards::{Shard, shards};
 use super::table::Table;
 use super::things::{Case, Everything, Things, ask};
-use crate::world::{Person, Tables, Who, World};
+use crate::world::{Ask, Person, Tables, Who, World};
 use testkit::Watch;
 
 /// What is one person's own: the others may knock, nothing moves.
@@ -128,9 +128,19 @@ impl Walk<'_> {
 
     async fn acts(&self, route: &Route, person: &Person, before: &mut Before) -> Outcome {
         let sent = forms::sent(self.world, route, (person, &before.things)).await;
-        let answer = person.asks(&ask(route, &before.things, sent)).await;
+        let asked = ask(route, &before.things, sent);
+        let answer = person.asks(&asked).await;
         assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body());
-        self.nowhere.compare(route, person, &answer);
+        let words_come_back =
+            person.who == Who::Nobody && route.inside() && answer.header("cache-control") == "no-store";
+        if words_come_back {
+            // What one wrote comes back to who is not signed in: as it would from a community of which nobody ever heard.
+            let nowhere = Ask { path: self.everything.of_case(Case::Missing, route).fill(route), ..asked.clone() };
+            let nothing = person.asks(&nowhere).await;
+            Nowhere::compare_words((&answer, &asked.path), (&nothing, &nowhere.path));
+        } else {
+            self.nowhere.compare(route, person, &answer);
+        }
         let outcome = Outcome::of(&answer);
         let somebody_elses = OWN.iter().any(|(own, who)| *own == route.pattern && *who != person.who);
         if outcome.is_refused() || somebody_elses || (route.inside() && outcome != Outcome::Open) {

@@ -22,7 +22,8 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 pub(super) fn uses_up(route: &Route) -> bool {
     let ends =
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
-    let of_memory = ["/courriels/{mail}/", "/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
+    let of_memory =
+        ["/courriels/{mail}/", "/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));

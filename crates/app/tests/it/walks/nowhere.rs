@@ -39,4 +39,11 @@ impl Nowhere {
         assert_eq!(head(answer), head(nothing), "{:?} can tell {route} from nothing", person.who);
         assert_eq!(answer.body(), nothing.body(), "{:?} can tell {route} from nothing", person.who);
     }
+    /// The same of two pages that give back what was written: they differ by where it would go, and by nothing else.
+    #[track_caller]
+    pub(super) fn compare_words((answer, path): (&Answer, &str), (nothing, nowhere): (&Answer, &str)) {
+        assert_eq!(answer.status, nothing.status, "nobody can tell {path} from nothing");
+        let body = answer.body().replace(path, nowhere);
+        assert_eq!(body, nothing.body(), "nobody can tell {path} from nothing");
+    }
 }

@@ -154,7 +154,8 @@ impl Everything {
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
         let of_agendas = ["block", "proposal", "template", "card"];
-        let inner = ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link", "mail"];
+        let inner =
+            ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link", "mail"];
         let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
@@ -170,8 +171,9 @@ impl Everything {
 }
 
 fn nothing() -> Things {
-    let numbers = ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation", "mail"]
-        .map(|key| (key, NO_NUMBER));
+    let numbers =
+        ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation", "mail"]
+            .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
     let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
