@@ -126,7 +126,7 @@ mod tests {
         let words = |name: &str| &description["components"]["schemas"][name]["enum"];
         assert_eq!(*words("Answer"), serde_json::json!(["here", "online", "cannot"]));
         assert_eq!(*words("State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
-        assert_eq!(said("get"), ["200", "400", "401", "404", "429", "503"]);
+        assert_eq!(said("get"), ["200", "400", "401", "404", "422", "429", "503"]);
         assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "413", "422", "429", "503"]);
     }
 }

@@ -17,8 +17,7 @@ async fn killed_at(phase: Phase) -> (World, Sink, Outbox) {
     world.instance.db.close().await;
     sink.suffers(Trouble::falls_silent(phase).only_for("invitee-tardive@exemple.org").times(1));
     let port: &'static str = Box::leak(sink.smtp().port.to_string().into_boxed_str());
-    let settings =
-        [("JASETTE_SMTP_HOST", "127.0.0.1"), ("JASETTE_SMTP_PORT", port), ("JASETTE_SMTP_SECURITY", "none")];
+    let settings = [("JASETTE_SMTP_HOST", "127.0.0.1"), ("JASETTE_SMTP_PORT", port), ("JASETTE_SMTP_SECURITY", "none")];
     let mut program = Program::starts_with(world.location(), "true", &settings).await;
     // It is silent before it keeps this one: once the sink has all the others before it, this one is on its way.
     settles(&sink).await;
@@ -27,7 +26,10 @@ async fn killed_at(phase: Phase) -> (World, Sink, Outbox) {
         // Another node could be alive for ten minutes: aged on purpose.
         let db = Db::open(world.location()).await.unwrap();
         let tx = db.begin().await.unwrap();
-        platform::sql("UPDATE outbox SET next_try_at = 0 WHERE state IN ('waiting', 'sending')").done(&tx).await.unwrap();
+        platform::sql("UPDATE outbox SET next_try_at = 0 WHERE state IN ('waiting', 'sending')")
+            .done(&tx)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         db.close().await;
     }
