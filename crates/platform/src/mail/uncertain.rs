@@ -15,7 +15,7 @@ pub struct Uncertain {
     pub id: i64,
     /// "slice.what".
     pub kind: String,
-    /// The name of the addressee; may be empty.
+    /// The name of the addressee; for who has no account and no name, the address that somebody here typed. May be empty.
     pub name: String,
     /// When it was sent, perhaps (milliseconds UTC).
     pub ended_at: i64,
@@ -23,10 +23,11 @@ pub struct Uncertain {
 
 /// Those of a community, the oldest first.
 pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Uncertain>> {
-    sql("SELECT id, kind, name, ended_at FROM outbox WHERE state = 'unknown' AND community_id = $1 AND message <> '' ORDER BY ended_at, id")
-        .bind(community)
-        .all(on)
-        .await
+    sql("SELECT id, kind, CASE WHEN name = '' AND person_id IS NULL THEN address ELSE name END AS name, ended_at \
+         FROM outbox WHERE state = 'unknown' AND community_id = $1 AND message <> '' ORDER BY ended_at, id")
+    .bind(community)
+    .all(on)
+    .await
 }
 
 /// Lets one of a community leave again, at once and under the same `Message-ID`: a mail program that has it already knows it.

@@ -66,6 +66,17 @@ async fn what_arrived_is_set_aside_and_never_leaves_again() {
     assert_eq!(house.count("SELECT COUNT(*) FROM outbox WHERE message <> ''").await, 0, "its words are gone");
 }
 
+/// Whoever was invited without a name is asked by the address that coordination typed.
+#[tokio::test]
+async fn who_was_invited_by_an_address_alone_is_named_by_it() {
+    let (house, sink) = (House::open().await, Sink::start().await);
+    let people = [("people", "jean@exemple.org"), ("role", "member"), ("lang", "fr-CA")];
+    house.nadia.post("/c/essai/invitations", &people).await;
+    sink.suffers(Trouble::keeps_the_mail_then_hangs_up().only_for("jean@exemple.org").times(1));
+    delivers(&house, &sink).await;
+    house.nadia.get(PAGE).await.is(200).shows("jean@exemple.org").shows("Les invitations");
+}
+
 #[tokio::test]
 async fn a_month_later_its_words_are_gone() {
     let (house, sink) = awa_perhaps_has_it().await;
