@@ -1,8 +1,13 @@
 //! The words of a pattern: days, months, hours and what joins them; articles and prepositions say nothing. Both languages are
 //! read at once, whoever types.
 
+mod names;
+mod sense;
+
 use jiff::civil::{Date, Weekday};
 
+use self::names::{month, named};
+use self::sense::{bare_hours, joined, ordinals};
 use crate::mistake::Mistake;
 
 /// The longest word that a mistake repeats.
@@ -293,116 +298,6 @@ fn time(hour: &str, minutes: &str, half: Option<&str>) -> Result<Word, Mistake> 
     let minutes = minutes.parse().ok().filter(|minutes| (0..60).contains(minutes)).ok_or_else(wrong)?;
     let minute = hour.checked_mul(60).and_then(|hours| hours.checked_add(minutes)).ok_or_else(wrong)?;
     if minute > WHOLE_DAY { Err(wrong()) } else { Ok(Word::Time(Clock { minute, said })) }
-}
-
-/// What a word in letters says; nothing for those that only hold the others together.
-fn named(word: &str) -> Result<Option<Word>, Mistake> {
-    let said = match word {
-        "le" | "la" | "les" | "l" | "de" | "du" | "des" | "d" | "en" | "chaque" | "tous" | "toutes" | "mois" => None,
-        "every" | "each" | "all" | "the" | "of" | "in" | "on" | "at" | "from" | "month" => None,
-        "et" | "ou" | "and" | "or" | "puis" => Some(Word::And),
-        "a" | "au" | "aux" | "jusqu" | "to" | "through" | "until" | "till" => Some(Word::To),
-        "midi" | "noon" => Some(Word::Time(Clock { minute: WHOLE_DAY / 2, said: Half::Afternoon })),
-        "minuit" | "midnight" => Some(Word::Time(Clock { minute: WHOLE_DAY, said: Half::Midnight })),
-        "premier" | "premiere" | "premiers" | "first" => Some(Word::Nth(1)),
-        "deuxieme" | "deuxiemes" | "second" | "seconde" => Some(Word::Nth(2)),
-        "troisieme" | "troisiemes" | "third" => Some(Word::Nth(3)),
-        "quatrieme" | "quatriemes" | "fourth" => Some(Word::Nth(4)),
-        "cinquieme" | "cinquiemes" | "fifth" => Some(Word::Nth(5)),
-        "dernier" | "derniere" | "derniers" | "last" => Some(Word::Nth(LAST)),
-        _ => {
-            let day = weekday(word).map(Word::Weekday);
-            Some(day.or_else(|| month(word).map(Word::Month)).ok_or_else(|| Mistake::Unknown(short(word)))?)
-        }
-    };
-    Ok(said)
-}
-
-/// « mar » alone is Tuesday in French and March in English: it is asked in full.
-fn weekday(word: &str) -> Option<Weekday> {
-    Some(match word.strip_suffix('s').filter(|rest| rest.len() > 3).unwrap_or(word) {
-        "lundi" | "lun" | "monday" | "mon" => Weekday::Monday,
-        "mardi" | "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "mercredi" | "mer" | "wednesday" | "wed" => Weekday::Wednesday,
-        "jeudi" | "jeu" | "thursday" | "thu" | "thur" | "thurs" => Weekday::Thursday,
-        "vendredi" | "ven" | "friday" | "fri" => Weekday::Friday,
-        "samedi" | "sam" | "saturday" | "sat" => Weekday::Saturday,
-        "dimanche" | "dim" | "sunday" | "sun" => Weekday::Sunday,
-        _ => return None,
-    })
-}
-
-fn month(word: &str) -> Option<i8> {
-    Some(match word {
-        "janvier" | "janv" | "january" | "jan" => 1,
-        "fevrier" | "fevr" | "fev" | "february" | "feb" => 2,
-        "mars" | "march" => 3,
-        "avril" | "avr" | "april" | "apr" => 4,
-        "mai" | "may" => 5,
-        "juin" | "june" | "jun" => 6,
-        "juillet" | "juil" | "july" | "jul" => 7,
-        "aout" | "august" | "aug" => 8,
-        "septembre" | "september" | "sept" | "sep" => 9,
-        "octobre" | "october" | "oct" => 10,
-        "novembre" | "november" | "nov" => 11,
-        "decembre" | "december" | "dec" => 12,
-        _ => return None,
-    })
-}
-
-/// « 1er et 3e mardis » counts the weekdays of a month; « 1er et 3 avril » are days.
-fn ordinals(mut words: Vec<Word>) -> Result<Vec<Word>, Mistake> {
-    for place in 0..words.len() {
-        let Word::Nth(number) = words[place] else { continue };
-        let counted = words[place..].iter().find(|word| !matches!(word, Word::Nth(_) | Word::And));
-        let directly = |word: &Word| matches!(word, Word::Weekday(_)) && !follows_and(&words[place..]);
-        match (counted.is_some_and(directly), number) {
-            (true, LAST | 1..=5) => {}
-            (false, 1..) => words[place] = Word::Day(number),
-            _ => return Err(Mistake::NoneThere),
-        }
-    }
-    Ok(words)
-}
-
-/// Whether what is joined to these ordinals is joined by « et », and so is something else.
-fn follows_and(words: &[Word]) -> bool {
-    let end = words.iter().position(|word| !matches!(word, Word::Nth(_) | Word::And)).unwrap_or(words.len());
-    words[..end].last() == Some(&Word::And)
-}
-
-/// In « 9 à 12 h » and "1-3 pm" the first number is an hour too; in « 1 h 30 à 4 h 30 pm » both are of the afternoon.
-fn bare_hours(mut words: Vec<Word>) -> Vec<Word> {
-    for place in 2..words.len() {
-        let (minute, end) = match words[place - 2..=place] {
-            [Word::Day(number), Word::To, Word::Time(end)] if number < 24 => (i64::from(number) * 60, end),
-            [Word::Time(Clock { minute, said: Half::Nothing }), Word::To, Word::Time(end)] => (minute, end),
-            _ => continue,
-        };
-        let (noon, is_pm) = (WHOLE_DAY / 2, end.said == Half::Afternoon);
-        let later = is_pm && minute < noon && minute + noon <= end.minute;
-        let minute = if later { minute + noon } else { minute };
-        if minute < end.minute {
-            words[place - 2] = Word::Time(Clock { minute, said: if later { end.said } else { Half::Nothing } });
-        }
-    }
-    words
-}
-
-/// A « à » joins two hours or two days; between a day and an hour it says nothing.
-fn joined(words: Vec<Word>) -> Vec<Word> {
-    let mut kept: Vec<Word> = Vec::new();
-    for (place, word) in words.iter().enumerate() {
-        let next = words[place + 1..].iter().find(|next| **next != Word::To);
-        let joins = match (kept.last(), next) {
-            (Some(Word::To | Word::And), _) | (None, _) | (_, None) => false,
-            (Some(last), Some(next)) => last.is_time() == next.is_time(),
-        };
-        if *word != Word::To || joins {
-            kept.push(*word);
-        }
-    }
-    kept
 }
 
 fn short(word: &str) -> String {
