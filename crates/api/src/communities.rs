@@ -51,13 +51,21 @@ struct MemberAnswer {
     name: String,
     /// Their organisation.
     organization: String,
+    /// Whether somebody confirmed that they are of it; else it is what they say.
+    organization_confirmed: bool,
     /// What they are in the community.
     role: Option<Role>,
 }
 
 impl From<&Card> for MemberAnswer {
     fn from(card: &Card) -> MemberAnswer {
-        MemberAnswer { id: card.id, name: card.name.clone(), organization: card.organization.clone(), role: card.role }
+        MemberAnswer {
+            id: card.id,
+            name: card.chosen_name.clone(),
+            organization: card.organization.clone(),
+            organization_confirmed: card.is_vouched,
+            role: card.role,
+        }
     }
 }
 

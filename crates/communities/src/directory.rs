@@ -1,6 +1,8 @@
 //! The directory of a community: who is in it and who was, by number, read once for a page. It promises a [`Card`] for any
 //! number: a person who left keeps their name on what they wrote, a deleted account becomes a neutral wording.
 
+mod namesakes;
+
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use std::collections::HashMap;
@@ -17,8 +19,11 @@ use crate::{names, store};
 pub struct Card {
     /// The person's number.
     pub id: i64,
-    /// The name that they chose.
+    /// The name by which they are shown: the one that they chose, with their organisation when somebody else of the
+    /// community, there or gone, bears it too.
     pub name: String,
+    /// The name that they chose, whoever else bears it.
+    pub chosen_name: String,
     /// Their organisation; of those who left, the one of that time. Empty when unknown.
     pub organization: String,
     /// Its number, while they are there.
@@ -31,6 +36,13 @@ pub struct Card {
     pub initials: String,
     /// What they are here; nothing for those who left.
     pub role: Option<Role>,
+}
+
+impl Card {
+    /// Their organisation for a line that says it beside the name; empty when the name says it already.
+    pub fn organization_beside(&self) -> &str {
+        if self.name == self.chosen_name { &self.organization } else { "" }
+    }
 }
 
 /// The people of one community, as one of its members may know them.
@@ -54,9 +66,10 @@ impl Directory {
             let entries = store::directory(on, membership.community().id).await?;
             let mut joined: Vec<_> = entries.iter().filter_map(|each| Some((each.joined?, each.person_id))).collect();
             joined.sort_unstable();
-            let cards = entries.into_iter().map(|entry| (entry.person_id, entry.card()));
+            let mut cards = entries.into_iter().map(|entry| (entry.person_id, entry.card())).collect();
+            namesakes::tell_apart(membership.lang(), &mut cards);
             Ok(Directory {
-                cards: cards.collect(),
+                cards,
                 joined: joined.into_iter().map(|(_, person)| person).collect(),
                 nobody: nobody(membership.lang()),
                 lang: membership.lang(),
@@ -133,6 +146,7 @@ fn nobody(lang: Lang) -> Card {
     let name = t!(lang, "deleted-account");
     Card {
         id: 0,
+        chosen_name: name.clone(),
         name,
         organization: String::new(),
         organization_id: None,
@@ -153,6 +167,7 @@ impl store::Entry {
             is_vouched: self.is_vouched,
             directs: self.is_vouched && self.directs,
             initials: avatar::initials(&self.name),
+            chosen_name: self.name.clone(),
             name: self.name,
             organization,
             role,

@@ -17,7 +17,7 @@ use crate::{actions, store};
 pub struct Author {
     /// Their number.
     pub id: i64,
-    /// Their name.
+    /// The name that they chose. Others may bear it: the number is theirs alone, and the members say of which organization.
     pub name: String,
 }
 
@@ -78,7 +78,7 @@ impl From<Told<'_>> for Message {
 
 /// The author of a message, by the directory; none once the account is deleted.
 pub fn author(directory: &Directory, message: &Message) -> Option<Author> {
-    message.author.map(|id| Author { id, name: directory.card(id).name.clone() })
+    message.author.map(|id| Author { id, name: directory.card(id).chosen_name.clone() })
 }
 
 pub(crate) fn json(message: &Message, author: Option<Author>) -> Arc<str> {

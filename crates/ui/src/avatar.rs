@@ -9,8 +9,9 @@ pub fn avatar(name: &str) -> Markup {
     html! { span class={ "avatar " (cloth(name)) } aria-hidden="true" { (initials(name)) } }
 }
 
-/// The first letters of the first and of the last word of a name.
+/// The first letters of the first and of the last word of a name; what stands in parentheses after it is no part of it.
 pub fn initials(name: &str) -> String {
+    let name = name.split_once(" (").map_or(name, |(before, _)| before);
     let mut words = name.split([' ', '-', '\u{a0}']).filter_map(first_letter);
     let first = words.next();
     let last = words.next_back();
@@ -37,6 +38,7 @@ mod tests {
         assert_eq!(initials("Amina Benali"), "AB");
         assert_eq!(initials("Marie-Ève de la Tour"), "MT");
         assert_eq!(initials("élodie"), "É");
+        assert_eq!(initials("Amina Benali (Entraide du Canal)"), "AB");
         assert_eq!(initials("« Jo »"), "J");
         assert_eq!(initials("  \u{202e}🎉 "), "");
     }

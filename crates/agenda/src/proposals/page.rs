@@ -150,12 +150,13 @@ fn proposing(access: &MeetingAccess, kind: Kind, said: &Said) -> Form {
 pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &Proposal, said: &Said) -> Markup {
     let lang = access.membership().lang();
     let author = directory.card(proposal.by);
+    let beside = author.organization_beside();
     layout::one_column(html! {
         (trail::of_meeting(access, &[], &proposal.title))
         (layout::header(
             Some(tag(Cloth::Meeting, &proposal.kind.name(lang))),
             &proposal.title,
-            Some(html! { p.soft { (author.name) @if !author.organization.is_empty() { " · " (author.organization) } } }),
+            Some(html! { p.soft { (author.name) @if !beside.is_empty() { " · " (beside) } } }),
         ))
         @if !proposal.about.is_empty() { (card::plain(html! { @for line in proposal.about.lines() { p { (line) } } })) }
         (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, said)) }))

@@ -28,6 +28,11 @@ right-read-logic-model = Read the season’s logic model
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette
+namesake-confirmed = { $name } ({ $organization })
+namesake-claims = { $name } ({ $organization }, not confirmed)
+namesake-of-nowhere = { $name } (no organization)
+namesake-left = { $name } ({ $organization }, no longer in the group)
+namesake-left-of-nowhere = { $name } (no longer in the group)
 seen-by-community = { $count ->
     [one] the only person in the community, you
    *[other] the { $count } people of the community

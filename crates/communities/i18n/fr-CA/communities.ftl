@@ -28,6 +28,11 @@ right-read-logic-model = Lire le modèle logique de la saison
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette
+namesake-confirmed = { $name } ({ $organization })
+namesake-claims = { $name } ({ $organization }, non confirmé)
+namesake-of-nowhere = { $name } (sans organisme)
+namesake-left = { $name } ({ $organization }, ne fait plus partie du groupe)
+namesake-left-of-nowhere = { $name } (ne fait plus partie du groupe)
 seen-by-community = { $count ->
     [one] la seule personne de la communauté, vous
    *[other] les { $count } personnes de la communauté

@@ -69,7 +69,7 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
         div.msg #{ "personne-" (person.id) } {
             (avatar::avatar(&person.name))
             div {
-                h2 { (person.name) }
+                h2 { (person.chosen_name) }
                 p.soft {
                     @if let Some(title) = told.and_then(|told| told.title.as_ref()) { (title) " · " }
                     (organization(lang, person))
@@ -88,7 +88,7 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
 
 /// The organisation, or what the person says of it while nobody vouched.
 fn organization(lang: Lang, person: &Card) -> String {
-    let (name, organization) = (person.name.as_str(), person.organization.as_str());
+    let (name, organization) = (person.chosen_name.as_str(), person.organization.as_str());
     match person.organization_id {
         Some(_) if !person.is_vouched => t!(lang, "members-claim", name = name, organization = organization),
         _ => organization.to_owned(),

@@ -65,7 +65,8 @@ fn words(said: &Said<'_>) -> Drawn {
 }
 
 fn from(card: &Card) -> Markup {
-    html! { @if !card.organization.is_empty() { span.msg-from { (card.organization) "\u{a0}· " } } }
+    let organization = card.organization_beside();
+    html! { @if !organization.is_empty() { span.msg-from { (organization) "\u{a0}· " } } }
 }
 
 /// The time, which leads to the message itself.

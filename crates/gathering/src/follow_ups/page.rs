@@ -49,7 +49,7 @@ fn form(filled: &Filled<'_>) -> Form {
 }
 
 fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {
-    let named = [card.name.as_str(), card.organization.as_str()];
+    let named = [card.name.as_str(), card.organization_beside()];
     let label = named.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
     let tick = Checkbox::new(filled.membership.lang(), Field::Wished.name(), label).sends(card.id.to_string());
     Box::new(

@@ -93,7 +93,7 @@ fn row(list: &List<'_>, person: i64) -> Markup {
         li #(row_id(person)) {
             div.row.grow {
                 (avatar::avatar(&known.name))
-                span { strong { (known.name) } " " (hint(list, person)) br; span.soft.small { (known.organization) } }
+                span { strong { (known.name) } " " (hint(list, person)) br; span.soft.small { (known.organization_beside()) } }
                 @if list.closed.is_none() { (choices(lang, list, known)) }
             }
         }
@@ -149,7 +149,7 @@ pub(crate) fn paper(list: &List<'_>) -> Markup {
 fn paper_row(list: &List<'_>, person: i64) -> Vec<Markup> {
     let known = list.scene.directory.card(person);
     let marked = list.scene.marks.get(&person);
-    let mut cells = vec![html! { (known.name) }, html! { (known.organization) }];
+    let mut cells = vec![html! { (known.name) }, html! { (known.organization_beside()) }];
     cells.extend(Mark::ALL.iter().map(|mark| html! { @if marked == Some(mark) { "✓" } @else { "☐" } }));
     cells.push(html! { "\u{a0}" });
     cells

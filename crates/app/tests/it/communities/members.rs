@@ -122,3 +122,30 @@ async fn who_comes_back_is_a_member_like_any_other() {
     assert_eq!(house.count("SELECT CAST(COUNT(*) AS BIGINT) FROM past_members").await, 0);
     awa.opens(&house.path("/membres")).await.is(200);
 }
+
+#[tokio::test]
+async fn a_name_that_somebody_else_bears_shows_its_organization_everywhere() {
+    let house = House::open().await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    let mut jean = house.person("Jean", Role::Member).await;
+    let (own, other) = (house.id("Awa").await, house.id("Jean").await);
+    let names = async |person: &str| {
+        let membership = house.membership(person).await.unwrap();
+        let directory = Directory::of(&house.world.instance.db, &membership).await.unwrap();
+        [own, other].map(|id| (directory.card(id).name.clone(), directory.card(id).organization_beside().to_owned()))
+    };
+    let canal = "Maison des familles du Canal";
+    let canal_id = house.count("SELECT MAX(organization_id) FROM affiliations").await.to_string();
+    assert_eq!(names("Nadia").await, [("Awa".into(), canal.into()), ("Jean".into(), canal.into())]);
+    // However it is spelled, it is the same name to whoever reads.
+    jean.posts("/profil", &[("nom", "  AWÀ "), ("langue", "fr-CA")]).await.is(200);
+    let claims = |name: &str| (format!("{name} ({canal}, non confirmé)"), String::new());
+    assert_eq!(names("Nadia").await, [claims("Awa"), claims("AWÀ")]);
+    let mut nadia = house.nadia.clone();
+    nadia.posts(&house.path(&format!("/membres/{own}/organisme")), &[("organisme", &canal_id)]).await.is(200);
+    assert_eq!(names("Nadia").await, [(format!("Awa ({canal})"), String::new()), claims("AWÀ")]);
+    jean.posts(&house.path("/depart"), &[]).await.is(200);
+    let gone = (format!("AWÀ ({canal}, ne fait plus partie du groupe)"), String::new());
+    assert_eq!(names("Nadia").await, [(format!("Awa ({canal})"), String::new()), gone]);
+    awa.opens(&house.path("/membres")).await.is(200).shows(canal);
+}
