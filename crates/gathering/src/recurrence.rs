@@ -4,7 +4,6 @@
 
 mod days;
 mod draft;
-pub mod holidays;
 mod letter;
 mod page;
 mod part;
@@ -23,7 +22,7 @@ use platform::{Error, Event, Instance, Result, Tx};
 use ui::Lang;
 
 use super::key;
-use holidays::Holiday;
+use ui::dates::holidays::{self, Holiday};
 
 pub use days::Rhythm;
 pub use draft::{Draft, Field, Problem};

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday};
 use meetings::model::Meeting;
 use platform::{DAY, MINUTE};
-use ui::dates;
+use ui::dates::{self, holidays};
 
 use super::moment::Moment;
 
@@ -23,7 +23,10 @@ const HOURS: [Time; 2] = [Time::constant(9, 0, 0, 0), Time::constant(13, 30, 0, 
 pub(super) fn moments(meeting: &Meeting, habits: &[i64], now: i64) -> Vec<Moment> {
     let (first, last) = days(meeting, now);
     let (weekdays, hours) = (weekdays(habits), hours(habits, meeting.minutes));
-    let days = first.series(1.day()).take_while(|date| *date <= last).filter(|date| weekdays.contains(&date.weekday()));
+    let days = first
+        .series(1.day())
+        .take_while(|date| *date <= last)
+        .filter(|date| weekdays.contains(&date.weekday()) && holidays::on(*date).is_none());
     let found: Vec<Moment> = days
         .flat_map(|date| hours.iter().filter_map(move |time| moment(date, *time, meeting.minutes)))
         .filter(|moment| moment.starts_at > now + DAY)
@@ -147,6 +150,16 @@ mod tests {
             ]
             .map(String::from)
             .to_vec()
+        );
+    }
+
+    #[test]
+    fn no_holiday_is_suggested() {
+        let habits = [at("2027-01-21", "13:00")];
+        assert_eq!(
+            days_of(&expected(6, None), &habits),
+            ["2027-06-03 13:00", "2027-06-10 13:00", "2027-06-17 13:00"],
+            "24 June is the National Day"
         );
     }
 

@@ -5,6 +5,7 @@
 //! dates (`2027-03-18`, `13:30`) with [`for_date_field`], [`for_time_field`] and [`from_fields`].
 
 mod days;
+pub mod holidays;
 mod hours;
 
 pub use days::{days_until, long, month, month_and_year, relative, same_day, short, weekday, weekday_and_day};

@@ -80,7 +80,6 @@ series-preview = { $count ->
 }
 series-preview-words = Untick those you do not want. Nothing is added before you agree; then the group gets a single mail.
 series-add = Add the ticked meetings
-series-holiday = Holiday: { $name }.
 series-same-day = There is already a meeting that day: { $heading }.
 series-nothing-kept = No date is ticked. Tick at least one.
 series-no-first = The day of the first meeting is missing.
@@ -96,16 +95,6 @@ series-said-weeks = { $count ->
     [one] Every week, on { $weekday }.
    *[other] Every { $count } weeks, on { $weekday }.
 }
-holiday-new-year = New Year’s Day
-holiday-good-friday = Good Friday
-holiday-easter-monday = Easter Monday
-holiday-patriots = National Patriots’ Day
-holiday-national = Québec’s National Day
-holiday-canada = Canada Day
-holiday-labour = Labour Day
-holiday-truth = National Day for Truth and Reconciliation
-holiday-thanksgiving = Thanksgiving
-holiday-christmas = Christmas
 mail-series-subject = { $count ->
     [one] { $count } meeting added: { $heading }
    *[other] { $count } meetings added: { $heading }

@@ -80,7 +80,6 @@ series-preview = { $count ->
 }
 series-preview-words = Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord; ensuite, le groupe reçoit un seul courriel.
 series-add = Ajouter les rencontres cochées
-series-holiday = Jour férié : { $name }.
 series-same-day = Il y a déjà une rencontre ce jour-là : { $heading }.
 series-nothing-kept = Aucune date n’est cochée. Cochez-en au moins une.
 series-no-first = Il manque le jour de la première rencontre.
@@ -96,16 +95,6 @@ series-said-weeks = { $count ->
     [one] Chaque semaine, le { $weekday }.
    *[other] Toutes les { $count } semaines, le { $weekday }.
 }
-holiday-new-year = jour de l’An
-holiday-good-friday = Vendredi saint
-holiday-easter-monday = lundi de Pâques
-holiday-patriots = Journée nationale des patriotes
-holiday-national = fête nationale du Québec
-holiday-canada = fête du Canada
-holiday-labour = fête du Travail
-holiday-truth = Journée nationale de la vérité et de la réconciliation
-holiday-thanksgiving = Action de grâces
-holiday-christmas = Noël
 mail-series-subject = { $count ->
     [one] { $count } rencontre ajoutée : { $heading }
    *[other] { $count } rencontres ajoutées : { $heading }

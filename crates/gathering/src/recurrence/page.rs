@@ -135,7 +135,7 @@ fn preview(filled: &Filled<'_>, preview: &Preview) -> Markup {
 fn kept(lang: Lang, preview: &Preview, planned: &Planned, at: i64) -> Checkbox {
     let end = at + preview.pattern.minutes * platform::MINUTE;
     let label = t!(lang, "when-set", date = dates::long(lang, at), hours = dates::time_range(lang, at, end));
-    let holiday = planned.holiday.map(|holiday| t!(lang, "series-holiday", name = holiday.name(lang)));
+    let holiday = planned.holiday.map(|holiday| holiday.said(lang));
     let same = |meeting: &&Meeting| {
         meeting.cancelled_at.is_none() && meeting.starts_at.is_some_and(|start| dates::same_day(start, at))
     };

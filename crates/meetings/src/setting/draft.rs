@@ -2,7 +2,8 @@
 
 use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
-use ui::dates;
+use ui::dates::holidays::{self, Holiday};
+use ui::{Lang, dates};
 
 use super::moments;
 use crate::model::{Meeting, Mode, Place};
@@ -38,6 +39,8 @@ fields! {
     Link link = "lien",
     /// Why the date changes.
     Reason reason = "raison",
+    /// « oui » once the person has read that the day is a holiday and keeps it.
+    Holiday holiday = "ferie",
     /// The revision that was before the person's eyes.
     Revision revision = "revision",
 }
@@ -68,6 +71,8 @@ refusals! {
         Length => "problem-length",
         /// Not the address of a page.
         NotALink => "problem-not-a-link",
+        /// The day is a holiday, and nobody said that it is kept.
+        Holiday(holiday: Holiday) => { |lang| holiday_problem(lang, holiday) },
         /// The date changes and nobody says why.
         NoReason => "problem-no-reason",
     }
@@ -120,6 +125,7 @@ impl Draft {
             venue: meeting.place.venue.clone(),
             link: meeting.place.link.clone(),
             reason: String::new(),
+            holiday: String::new(),
             revision: meeting.revision.to_string(),
         }
     }
@@ -137,6 +143,9 @@ impl Draft {
             reason: keep(&mut wrong, Field::Reason, reason).unwrap_or_default(),
             revision: self.revision.trim().parse().unwrap_or(0),
         };
+        if let Some(holiday) = self.unkept_holiday(standing, wanted.starts_at) {
+            wrong.push((Field::Date, Problem::Holiday(holiday)));
+        }
         let moves = standing.starts_at.is_some() && standing.starts_at != wanted.starts_at;
         if wrong.is_empty() && moves && wanted.reason.trim().is_empty() {
             wrong.push((Field::Reason, Problem::NoReason));
@@ -150,6 +159,12 @@ impl Draft {
             wrong.extend(hour.map(|problem| (Field::Time, problem)));
             None
         })
+    }
+
+    /// The holiday of the day that was typed, when the meeting was not there already and nobody said that it is kept.
+    fn unkept_holiday(&self, standing: &Meeting, wanted: Option<i64>) -> Option<Holiday> {
+        let day = wanted.filter(|day| standing.starts_at.is_none_or(|before| !dates::same_day(before, *day)))?;
+        holidays::at(day).filter(|_| self.holiday.is_empty())
     }
 
     fn place(&self, wrong: &mut Wrong, hosts: &Hosts) -> Place {
@@ -172,6 +187,10 @@ impl Draft {
         let link = text::optional_line(&self.link, LONGEST_LINK).map_err(Problem::Text)?;
         if link.is_empty() || is_address(&link) { Ok(link) } else { Err(Problem::NotALink) }
     }
+}
+
+fn holiday_problem(lang: Lang, holiday: &Holiday) -> String {
+    t!(lang, "problem-holiday", name = holiday.name(lang))
 }
 
 /// A length that a meeting can have.

@@ -2,10 +2,10 @@
 
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
-use ui::form::{AnyField, Choices, DateField, Form, Select, TextArea, TextField, TimeField};
+use ui::form::{AnyField, Checkbox, Choices, DateField, Form, Select, TextArea, TextField, TimeField};
 use ui::{Lang, breadcrumb, button, layout};
 
-use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE, Wrong};
+use super::draft::{LONGEST_LINK, LONGEST_REASON, LONGEST_THEME, LONGEST_VENUE, Problem, Wrong};
 use super::{Draft, Field};
 use crate::access::MeetingAccess;
 use crate::model::{Kind, Meeting, Mode};
@@ -65,11 +65,17 @@ fn when(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
     let date = DateField::new(lang, Field::Date.name(), t!(lang, "field-date")).value(&draft.date);
     let time = TimeField::new(lang, Field::Time.name(), t!(lang, "field-time")).value(&draft.time);
     let minutes = TextField::new(lang, Field::Minutes.name(), t!(lang, "field-minutes")).value(&draft.minutes);
-    vec![
+    let mut fields: Vec<Box<dyn AnyField>> = vec![
         Box::new(date.hint(t!(lang, "field-date-hint")).error(filled.wrong(Field::Date))),
         Box::new(time.error(filled.wrong(Field::Time))),
         Box::new(minutes.digits().max(4).hint(t!(lang, "field-minutes-hint")).error(filled.wrong(Field::Minutes))),
-    ]
+    ];
+    let asks = matches!(filled.tried.wrong(Field::Date), Some(Problem::Holiday(_)));
+    if asks || !draft.holiday.is_empty() {
+        let kept = Checkbox::new(lang, Field::Holiday.name(), t!(lang, "field-holiday"));
+        fields.insert(1, Box::new(kept.checked(!draft.holiday.is_empty())));
+    }
+    fields
 }
 
 fn place(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {

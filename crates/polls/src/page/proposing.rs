@@ -4,8 +4,9 @@
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::{said, trail};
+use ui::dates::{self, holidays};
 use ui::form::{AnyField, Checkbox, DateField, Form, Select, TextField, TimeField};
-use ui::{Lang, button, dates, layout};
+use ui::{Lang, button, layout};
 
 use crate::draft::{Draft, Field, LONGEST_PATTERN, Wrong};
 use crate::moment::{self, Moment};
@@ -86,9 +87,11 @@ fn moments(proposing: &Proposing<'_>) -> Markup {
 
 fn one_day(lang: Lang, day: &[Moment]) -> Markup {
     let date = day.first().map(|moment| dates::long(lang, moment.starts_at)).unwrap_or_default();
+    let holiday = day.first().and_then(|moment| holidays::at(moment.starts_at));
     html! {
         fieldset.field.poll-day {
             legend { (date) }
+            @if let Some(holiday) = holiday { p.hint { (holiday.said(lang)) } }
             @for moment in day {
                 @let id = format!("moment-{}-{}", moment.starts_at, moment.minutes);
                 div.choice {

@@ -129,3 +129,16 @@ conflict-differs = different
 conflict-nothing = nothing
 conflict-keep-theirs = Keep the saved version
 conflict-form = Or save yours over it
+
+# Holidays
+holiday = Holiday: { $name }.
+holiday-new-year = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-patriots = National Patriots’ Day
+holiday-national = Québec’s National Day
+holiday-canada = Canada Day
+holiday-labour = Labour Day
+holiday-truth = National Day for Truth and Reconciliation
+holiday-thanksgiving = Thanksgiving
+holiday-christmas = Christmas

@@ -127,3 +127,16 @@ conflict-differs = différent
 conflict-nothing = rien
 conflict-keep-theirs = Garder la version enregistrée
 conflict-form = Ou enregistrer la vôtre par-dessus
+
+# Jours fériés
+holiday = Jour férié : { $name }.
+holiday-new-year = jour de l’An
+holiday-good-friday = Vendredi saint
+holiday-easter-monday = lundi de Pâques
+holiday-patriots = Journée nationale des patriotes
+holiday-national = fête nationale du Québec
+holiday-canada = fête du Canada
+holiday-labour = fête du Travail
+holiday-truth = Journée nationale de la vérité et de la réconciliation
+holiday-thanksgiving = Action de grâces
+holiday-christmas = Noël

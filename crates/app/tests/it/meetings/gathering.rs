@@ -198,7 +198,9 @@ async fn meetings_that_come_back_are_looked_at_and_then_added_once() {
 #[tokio::test]
 async fn holidays_clock_changes_and_days_already_taken_are_said() {
     let house = House::open().await;
-    house.march_is_set("2027-03-29").await;
+    let march = house.march_is_set("2027-03-18").await;
+    let easter = [("date", "2027-03-29"), ("raison", "La salle"), ("ferie", "oui")];
+    house.sets(&march, &easter).await.leads_to(&march);
     let weekly = |date, time, count| {
         let mut form = MONTHLY.to_vec();
         form.retain(|(name, _)| !["date", "heure", "rythme", "nombre"].contains(name));

@@ -59,6 +59,22 @@ async fn a_meeting_that_moves_back_finds_its_answers_again() {
 }
 
 #[tokio::test]
+async fn a_holiday_is_named_and_taken_only_by_who_keeps_it() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.samira.get(&format!("{march}/date")).await.is(200).hides("Garder ce jour férié");
+    let national = [("date", "2027-06-24"), ("raison", "La salle était prise")];
+    let asked = house.sets(&march, &national).await.is(422).shows("Jour férié (fête nationale du Québec) : beaucoup d’organismes sont fermés");
+    asked.shows("Garder ce jour férié").shows("La salle était prise");
+    house.awa.get(&march).await.is(200).shows("jeudi 18 mars 2027");
+    let kept = [national.as_slice(), &[("ferie", "oui")]].concat();
+    house.sets(&march, &kept).await.leads_to(&march);
+    house.awa.get(&march).await.is(200).shows("jeudi 24 juin 2027");
+    // It is there already: another place asks nothing more.
+    house.sets(&march, &[("date", "2027-06-24"), ("lieu", "À l’étage")]).await.leads_to(&march);
+}
+
+#[tokio::test]
 async fn a_date_can_be_taken_back() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;

@@ -2,7 +2,9 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
-use ui::Lang;
+
+use super::local;
+use crate::Lang;
 
 /// A holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,16 @@ impl Holiday {
             Holiday::Christmas => t!(lang, "holiday-christmas"),
         }
     }
+
+    /// « Jour férié : fête nationale du Québec. »
+    pub fn said(self, lang: Lang) -> String {
+        t!(lang, "holiday", name = self.name(lang))
+    }
+}
+
+/// The holiday of the day of a moment, in milliseconds UTC.
+pub fn at(moment: i64) -> Option<Holiday> {
+    on(local(moment).date())
 }
 
 /// The holiday of a day.
