@@ -45,12 +45,24 @@ impl Card {
     }
 }
 
+/// That somebody is or was there, and as what.
+#[derive(Clone, Copy, Debug)]
+struct Stay {
+    person: i64,
+    role: Role,
+    /// In milliseconds UTC.
+    since: i64,
+    until: Option<i64>,
+}
+
 /// The people of one community, as one of its members may know them.
 #[derive(Clone, Debug)]
 pub struct Directory {
     cards: HashMap<i64, Card>,
     /// Those who are there now, in the order in which they joined.
     joined: Vec<i64>,
+    /// Who is or was there when, in the order in which they joined; then those who left.
+    stays: Vec<Stay>,
     nobody: Card,
     lang: Lang,
 }
@@ -63,17 +75,13 @@ impl Directory {
 
     fn read<'a>(on: On<'a>, membership: &'a Membership) -> BoxFuture<'a, Result<Directory>> {
         let reading = async move {
-            let entries = store::directory(on, membership.community().id).await?;
-            let mut joined: Vec<_> = entries.iter().filter_map(|each| Some((each.joined?, each.person_id))).collect();
-            joined.sort_unstable();
+            let mut entries = store::directory(on, membership.community().id).await?;
+            entries.sort_unstable_by_key(|each| (each.joined.is_none(), each.joined, each.person_id));
+            let joined = entries.iter().filter(|each| each.joined.is_some()).map(|each| each.person_id).collect();
+            let stays = entries.iter().filter_map(store::Entry::stay).collect();
             let mut cards = entries.into_iter().map(|entry| (entry.person_id, entry.card())).collect();
             namesakes::tell_apart(membership.lang(), &mut cards);
-            Ok(Directory {
-                cards,
-                joined: joined.into_iter().map(|(_, person)| person).collect(),
-                nobody: nobody(membership.lang()),
-                lang: membership.lang(),
-            })
+            Ok(Directory { cards, joined, stays, nobody: nobody(membership.lang()), lang: membership.lang() })
         };
         reading.boxed()
     }
@@ -104,6 +112,14 @@ impl Directory {
     pub fn joined_who_may<R: Right>(&self) -> Vec<&Card> {
         let present = self.joined.iter().filter_map(|person| self.cards.get(person));
         present.filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
+    }
+
+    /// Those who were there at some moment between these two, in milliseconds UTC, in a role that has the right `R`: as they
+    /// joined, then those who left since.
+    pub fn there_between<R: Right>(&self, from: i64, to: i64) -> impl Iterator<Item = (i64, Role)> {
+        let there = move |stay: &&Stay| stay.since < to && stay.until.is_none_or(|until| until > from);
+        let there = self.stays.iter().filter(there).map(|stay| (stay.person, stay.role));
+        there.filter(|(_, role)| R::ROLES.contains(role))
     }
 
     /// How many people have the right `R` through their role.
@@ -158,6 +174,11 @@ fn nobody(lang: Lang) -> Card {
 }
 
 impl store::Entry {
+    fn stay(&self) -> Option<Stay> {
+        let role = Role::parse(self.was.as_deref()?)?;
+        Some(Stay { person: self.person_id, role, since: self.since?, until: self.until })
+    }
+
     fn card(self) -> Card {
         let role = self.role.as_deref().and_then(Role::parse);
         let organization = self.organization.unwrap_or_default();

@@ -86,17 +86,25 @@ pub(crate) struct Entry {
     pub(crate) directs: bool,
     /// Grows with each membership; nothing for those who left.
     pub(crate) joined: Option<i64>,
+    /// What they are or were; nothing when that is not known.
+    pub(crate) was: Option<String>,
+    /// Since when they are or were there.
+    pub(crate) since: Option<i64>,
+    /// When they left.
+    pub(crate) until: Option<i64>,
 }
 
 pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> {
     sql(concat!(
         "SELECT m.person_id, named.name, m.role, o.name AS organization, o.id AS organization_id, \
-         a.vouched_at IS NOT NULL AS is_vouched, COALESCE(a.directs, FALSE) AS directs, m.id AS joined FROM memberships m",
+         a.vouched_at IS NOT NULL AS is_vouched, COALESCE(a.directs, FALSE) AS directs, m.id AS joined, \
+         m.role AS was, m.joined_at AS since, CAST(NULL AS BIGINT) AS until FROM memberships m",
         named_join!("m.person_id"),
         "LEFT JOIN affiliations a ON a.person_id = m.person_id LEFT JOIN organizations o ON o.id = a.organization_id \
          WHERE m.community_id = $1 \
          UNION ALL \
-         SELECT p.person_id, named.name, CAST(NULL AS TEXT), o.name, o.id, FALSE, FALSE, CAST(NULL AS BIGINT) FROM past_members p",
+         SELECT p.person_id, named.name, CAST(NULL AS TEXT), o.name, o.id, FALSE, FALSE, CAST(NULL AS BIGINT), \
+         p.role, p.joined_at, p.left_at FROM past_members p",
         named_join!("p.person_id"),
         "LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.community_id = $1"
     ))
@@ -105,9 +113,10 @@ pub(crate) async fn directory(on: On<'_>, community: i64) -> Result<Vec<Entry>> 
     .await
 }
 
-/// Makes a person a member, or gives a member this role; who had left is back.
+/// Makes a person a member, or gives a member this role; who had left is back, and was there since they first joined.
 pub(crate) async fn add_member(tx: &Tx, community: i64, person: i64, role: Role, now: i64) -> Result<()> {
-    sql("INSERT INTO memberships (community_id, person_id, role, joined_at) VALUES ($1, $2, $3, $4) \
+    sql("INSERT INTO memberships (community_id, person_id, role, joined_at) VALUES ($1, $2, $3, COALESCE(\
+         (SELECT joined_at FROM past_members WHERE community_id = $1 AND person_id = $2), $4)) \
          ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role")
     .with((community, person, role.code(), now))
     .done(tx)

@@ -57,7 +57,7 @@ impl Running {
             commitments: commitments::of_meeting(db, meeting.id).await?,
             round: super::groups::shown(db, meeting.id).await?,
             present: super::groups::present(&scene.marks),
-            tally: Tally::of(&scene.expected, &scene.marks),
+            tally: scene.tally(),
             code: code(db, grant, scene.now).await?,
             origin: instance.settings.address.clone(),
             grant: grant.clone(),

@@ -10,8 +10,9 @@ use std::collections::HashMap;
 
 use forms::{Undone, refusals};
 
+use communities::Directory;
 use communities::roles::MarkAttendance;
-use platform::{Instance, Result};
+use platform::{Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
@@ -93,7 +94,7 @@ pub async fn mark(instance: &Instance, grant: &Marking, person: i64, mark: Mark)
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
-    Undone::unless(list(&tx, &meeting).await?.contains(&person), NotMarked::Stranger)?;
+    Undone::unless(could_be_there(&tx, grant, &meeting).await?.contains(&person), NotMarked::Stranger)?;
     store::keep(&tx, meeting.id, person, mark, (grant.membership().person_id(), now)).await?;
     tx.record(grant.event(MARKED, now).to("team")).await?;
     Ok(tx.commit().await?)
@@ -105,7 +106,8 @@ pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Ou
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
-    let (expected, List { given, marks, .. }) = people::listed((&tx).into(), &meeting).await?;
+    let (directory, list) = (Directory::of(&tx, grant.membership()).await?, List::of((&tx).into(), &meeting).await?);
+    let (expected, List { given, marks, .. }) = (people::expected_of(&list, &meeting, &directory), list);
     let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
     let mut to_mark = expected;
     to_mark.retain(|each| said_yes(each) && !marks.contains_key(each));
@@ -127,13 +129,16 @@ fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {
     }
 }
 
-/// Those expected, and those who were marked already even if they left since.
-pub(crate) async fn list(on: impl Into<platform::On<'_>>, meeting: &Meeting) -> Result<Vec<i64>> {
-    let (expected, List { marks, .. }) = people::listed(on.into(), meeting).await?;
-    Ok(with_the_marked(expected, &marks))
+/// Those who can be marked: who was expected then, who is marked already, and who joined since.
+async fn could_be_there(tx: &Tx, grant: &Marking, meeting: &Meeting) -> Result<Vec<i64>> {
+    let (directory, list) = (Directory::of(tx, grant.membership()).await?, List::of(tx.into(), meeting).await?);
+    let expected = people::expected_of(&list, meeting, &directory);
+    let since = people::expected_today(&list, &directory);
+    Ok([with_the_marked(expected, &list.marks), since].concat())
 }
 
-fn with_the_marked(mut expected: Vec<i64>, marks: &HashMap<i64, Mark>) -> Vec<i64> {
+/// Those expected, and those who were marked already whatever they were.
+pub(crate) fn with_the_marked(mut expected: Vec<i64>, marks: &HashMap<i64, Mark>) -> Vec<i64> {
     let mut gone: Vec<i64> = marks.keys().filter(|each| !expected.contains(each)).copied().collect();
     gone.sort_unstable();
     expected.append(&mut gone);

@@ -25,8 +25,17 @@ pub(crate) async fn listed(on: On<'_>, meeting: &Meeting) -> Result<(Vec<i64>, L
     Ok((list.expected(members.into_iter().map(|member| (member.person, member.role))), list))
 }
 
-/// The same, by the lists of the meeting and in a community whose directory is known.
-pub(crate) fn expected_of(list: &List, directory: &Directory) -> Vec<i64> {
+/// The same, by the lists of the meeting and in a community whose directory is known. Of a meeting that began, they are those
+/// who were there then: whoever joins later was not expected, whoever leaves later was. It opens nothing to anybody.
+pub(crate) fn expected_of(list: &List, meeting: &Meeting, directory: &Directory) -> Vec<i64> {
+    match (meeting.starts_at, meeting.ends_at()) {
+        (Some(start), Some(end)) => list.expected(directory.there_between::<AnswerMeetings>(start, end)),
+        _ => expected_today(list, directory),
+    }
+}
+
+/// Those who would be expected if the meeting were today: whoever joined after it may have been there all the same.
+pub(crate) fn expected_today(list: &List, directory: &Directory) -> Vec<i64> {
     let members = directory.joined_who_may::<AnswerMeetings>().into_iter();
     list.expected(members.filter_map(|card| Some((card.id, card.role?))))
 }

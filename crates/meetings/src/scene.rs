@@ -11,6 +11,7 @@ use platform::{Db, Instance, Result};
 
 use crate::access::MeetingAccess;
 use crate::answers::{Counts, Given, Invited};
+use crate::attendance::{Tally, with_the_marked};
 use crate::lists::{Asking, Fact, Facts, List};
 use crate::model::{Mark, Meeting, State};
 use crate::said::Hosts;
@@ -25,8 +26,10 @@ pub struct Scene {
     pub directory: Directory,
     /// The resource persons asked to it, first asked first.
     pub guests: Vec<i64>,
-    /// Those expected, in the order in which they joined the community.
+    /// Those expected, in the order in which they joined the community. Of a meeting that began, those who were then.
     pub expected: Vec<i64>,
+    /// Those who would be expected if it were today.
+    expected_today: Vec<i64>,
     /// What people answered.
     pub given: HashMap<i64, Given>,
     /// Who was marked as what.
@@ -47,7 +50,8 @@ impl Scene {
         let (list, facts) = List::whole(db.into(), asking, access.meeting(), person).await?;
         Ok(Scene {
             guests: list.guests(),
-            expected: people::expected_of(&list, &directory),
+            expected_today: people::expected_today(&list, &directory),
+            expected: people::expected_of(&list, access.meeting(), &directory),
             given: list.given,
             marks: list.marks,
             access: access.clone(),
@@ -71,6 +75,22 @@ impl Scene {
     /// Where it stands.
     pub fn state(&self) -> State {
         self.meeting().state(self.now)
+    }
+
+    /// Those of the list of attendance: who was expected, and who was marked already whatever they were.
+    pub(crate) fn listed(&self) -> Vec<i64> {
+        with_the_marked(self.expected.clone(), &self.marks)
+    }
+
+    /// Those who joined since and are on no list: they may have been there all the same.
+    pub(crate) fn joined_since(&self) -> Vec<i64> {
+        let listed = self.listed();
+        self.expected_today.iter().filter(|person| !listed.contains(person)).copied().collect()
+    }
+
+    /// How many were there.
+    pub fn tally(&self) -> Tally {
+        Tally::of(&self.listed(), &self.marks)
     }
 
     /// Whether nothing can have been marked, decided or answered there yet: its day has not come.

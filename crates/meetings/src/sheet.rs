@@ -69,6 +69,6 @@ impl Sheet {
 
     fn tally(&self) -> Option<Tally> {
         let shown = self.scene.access.membership().may::<MarkAttendance>() && !self.scene.marks.is_empty();
-        shown.then(|| Tally::of(&self.scene.expected, &self.scene.marks))
+        shown.then(|| self.scene.tally())
     }
 }

@@ -38,11 +38,13 @@ pub(super) async fn coordinated_alone(tx: &Tx, person: i64) -> Result<Option<Str
     row.with((person, Role::Coordination.code())).optional_value(tx).await
 }
 
-/// Ends a membership; what stays is that they were here, and the organisation of that time.
+/// Ends a membership; what stays is that they were here, since when and as what, and the organisation of that time.
 pub(super) async fn end(tx: &Tx, community: i64, person: i64, now: i64) -> Result<()> {
-    sql("INSERT INTO past_members (community_id, person_id, organization_id, left_at) \
-         VALUES ($1, $2, (SELECT organization_id FROM affiliations WHERE person_id = $2), $3) \
-         ON CONFLICT (community_id, person_id) DO UPDATE SET organization_id = excluded.organization_id, left_at = excluded.left_at")
+    sql("INSERT INTO past_members (community_id, person_id, organization_id, joined_at, role, left_at) \
+         SELECT m.community_id, m.person_id, a.organization_id, m.joined_at, m.role, $3 FROM memberships m \
+         LEFT JOIN affiliations a ON a.person_id = m.person_id WHERE m.community_id = $1 AND m.person_id = $2 \
+         ON CONFLICT (community_id, person_id) DO UPDATE SET organization_id = excluded.organization_id, \
+         joined_at = excluded.joined_at, role = excluded.role, left_at = excluded.left_at")
     .with((community, person, now))
     .done(tx)
     .await?;

@@ -182,6 +182,10 @@ mark-absent = Absent
 mark-spoken = { $mark }: { $name }
 mark-hint = had said: { $answer }
 mark-no-answer = no answer
+mark-others = { $count ->
+    [one] One person joined the group since: if they were there, mark them
+   *[other] { $count } people joined the group since: if they were there, mark them
+}
 mark-all-yes = Everyone who said yes is here
 mark-all-yes-hint = Does not change what is already marked.
 mark-unknown = Nothing was marked: choose one of the four buttons.

@@ -146,7 +146,7 @@ problem-doubled-hour = Cette nuit-là, on recule l’heure : ce moment arrive d
 problem-length = Il faut un nombre de minutes, de 15 à 720.
 problem-not-a-link = Ce n’est pas l’adresse d’une page. Elle commence par https://
 problem-no-reason = La date change : dites pourquoi, en quelques mots.
-problem-holiday = Jour férié ({ $name }) : beaucoup d’organismes sont fermés. Choisissez un autre jour, ou cochez que vous gardez celui-ci.
+problem-holiday = Jour férié ({ $name }) : beaucoup d’organismes sont fermés. Choisissez un autre jour, ou cochez que vous gardez celui-ci.
 field-holiday = Garder ce jour férié
 not-set-changed = Quelqu’un a enregistré une autre version entre-temps.
 not-set-cancelled = Cette rencontre est annulée. Remettez-la à l’horaire avant de la changer.
@@ -182,6 +182,10 @@ mark-absent = Absence
 mark-spoken = { $mark } : { $name }
 mark-hint = avait dit : { $answer }
 mark-no-answer = sans réponse
+mark-others = { $count ->
+    [one] Une personne a rejoint le groupe depuis : si elle y était, notez-la
+   *[other] { $count } personnes ont rejoint le groupe depuis : si elles y étaient, notez-les
+}
 mark-all-yes = Tout le monde qui a dit oui est là
 mark-all-yes-hint = Ne change pas ce qui est déjà noté.
 mark-unknown = Rien n’a été noté : choisissez un des quatre boutons.

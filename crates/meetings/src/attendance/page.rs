@@ -24,6 +24,8 @@ pub(crate) struct List<'a> {
     pub(crate) scene: &'a Scene,
     /// Those expected, and those who were marked already.
     pub(crate) people: Vec<i64>,
+    /// Those who joined since, and are not on it.
+    pub(crate) others: Vec<i64>,
     /// Why nothing can be marked now, if so.
     pub(crate) closed: Option<NotMarked>,
 }
@@ -73,6 +75,17 @@ fn marking(list: &List<'_>) -> Markup {
             @if let Some(closed) = list.closed { (Notice::new(lang, Tone::Info, closed.sentence(lang))) }
             @else if list.some_said_yes() { (everyone(list)) }
             ul.todo { @for person in list.sorted() { (row(list, person)) } }
+            @if list.closed.is_none() && !list.others.is_empty() { (others(list)) }
+        }
+    }
+}
+
+/// Whoever joined after the meeting is not counted there; they may be marked all the same.
+fn others(list: &List<'_>) -> Markup {
+    html! {
+        details.stack {
+            summary { (t!(list.lang(), "mark-others", count = list.others.len())) }
+            ul.todo { @for person in &list.others { (row(list, *person)) } }
         }
     }
 }

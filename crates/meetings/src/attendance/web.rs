@@ -8,7 +8,7 @@ use maud::Markup;
 use platform::{Instance, Served};
 
 use super::page::{self, List, fields, row_id};
-use super::{Marking, NotMarked, allowed, mark, mark_those_who_said_yes, with_the_marked};
+use super::{Marking, NotMarked, allowed, mark, mark_those_who_said_yes};
 use crate::framed::{Around, framed};
 use crate::model::Mark;
 use crate::scene::Scene;
@@ -59,7 +59,8 @@ async fn refused(instance: &Instance, grant: &Marking, undone: Undone<NotMarked>
 async fn shown(instance: &Instance, grant: &Marking, tried: Tried, draw: fn(&List<'_>) -> Markup) -> Served {
     let (scene, membership) = (Scene::of(instance, grant).await?, grant.membership());
     let list = List {
-        people: with_the_marked(scene.expected.clone(), &scene.marks),
+        people: scene.listed(),
+        others: scene.joined_since(),
         closed: allowed(scene.meeting(), scene.now).err(),
         scene: &scene,
     };

@@ -129,7 +129,7 @@ conflict-keep-theirs = Garder la version enregistrée
 conflict-form = Ou enregistrer la vôtre par-dessus
 
 # Jours fériés
-holiday = Jour férié : { $name }.
+holiday = Jour férié : { $name }.
 holiday-new-year = jour de l’An
 holiday-good-friday = Vendredi saint
 holiday-easter-monday = lundi de Pâques

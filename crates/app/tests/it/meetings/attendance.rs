@@ -83,6 +83,30 @@ async fn who_left_keeps_their_mark() {
 }
 
 #[tokio::test]
+async fn a_meeting_that_was_held_is_told_from_who_was_there_then() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.it_is("2027-03-18", "14:00");
+    let list = format!("{march}/presences");
+    house.marks(&march, &[&house.samira]).await;
+    house.it_is("2027-03-25", "09:00");
+    house.parts(&house.jean).await;
+    let paul = house.person("Paul", Role::Member).await;
+    let page = house.samira.get(&list).await.is(200).shows("1 présence, 3 à noter");
+    let page = page.shows("Une personne a rejoint le groupe depuis");
+    assert_eq!(page.page.all("main li form").len(), 5, "the four of then, and apart the one who came since");
+    // Who left since was expected, and can still be marked; who joined since may have been there all the same.
+    marks(&house.samira, &march, &house.jean, "absent").await.leads_to(&march);
+    house.samira.get(&list).await.is(200).shows("1 présence, 1 absence, 2 à noter");
+    marks(&house.samira, &march, &paul, "present").await.leads_to(&march);
+    house.samira.get(&list).await.is(200).shows("2 présences, 1 absence, 2 à noter").hides("a rejoint le groupe");
+    // Whoever comes back was not away from what was held before they left.
+    house.joins(&house.jean, &house.community, Role::Member).await;
+    house.samira.get(&list).await.is(200).shows("2 présences, 1 absence, 2 à noter");
+    house.jean.get(&list).await.is(404);
+}
+
+#[tokio::test]
 async fn the_sheet_has_a_line_for_each_and_a_place_to_sign() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;

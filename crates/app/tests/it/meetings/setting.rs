@@ -64,7 +64,11 @@ async fn a_holiday_is_named_and_taken_only_by_who_keeps_it() {
     let march = house.march_is_set("2027-03-18").await;
     house.samira.get(&format!("{march}/date")).await.is(200).hides("Garder ce jour férié");
     let national = [("date", "2027-06-24"), ("raison", "La salle était prise")];
-    let asked = house.sets(&march, &national).await.is(422).shows("Jour férié (fête nationale du Québec) : beaucoup d’organismes sont fermés");
+    let asked = house
+        .sets(&march, &national)
+        .await
+        .is(422)
+        .shows("Jour férié (fête nationale du Québec) : beaucoup d’organismes sont fermés");
     asked.shows("Garder ce jour férié").shows("La salle était prise");
     house.awa.get(&march).await.is(200).shows("jeudi 18 mars 2027");
     let kept = [national.as_slice(), &[("ferie", "oui")]].concat();
