@@ -331,3 +331,17 @@ async fn what_was_answered_meanwhile_is_not_gathered() {
         subjects(&sink, "awa")
     );
 }
+
+#[tokio::test]
+async fn minutes_that_somebody_read_over_meanwhile_are_not_told_to_them() {
+    let (house, sink) = (House::open().await, takes_nothing().await);
+    let minutes = format!("{}/compte-rendu", house.march_is_set("2027-03-18").await);
+    house.it_is("2027-03-18", "16:30");
+    house.samira.post(&minutes, &[]).await.leads_to(&format!("{minutes}/redaction"));
+    house.samira.post(format!("{minutes}/ouverture"), &[("jours", "7")]).await.leads_to(&minutes);
+    tries(&house, &sink).await;
+    house.awa.post(format!("{minutes}/rien-a-corriger"), &[]).await;
+    house.waits(HOUR);
+    recovers(&house, &sink).await;
+    assert_eq!((subjects(&sink, "awa").len(), subjects(&sink, "jean").len()), (0, 1));
+}
