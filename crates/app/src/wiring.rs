@@ -9,6 +9,7 @@ use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use platform::jobs::Handlers;
+use platform::mail::StillNeeded;
 use platform::{Clock, Db, Instance, Settings};
 
 /// The parts of a meeting, in the order in which people read them.
@@ -73,6 +74,12 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
+    ]));
+    links.insert(StillNeeded(vec![
+        Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
     links
 }

@@ -7,7 +7,8 @@ use communities::{Community, roster};
 use identity::{Person, people as accounts};
 use notifications::{Kind, Notice};
 use platform::jobs::Handlers;
-use platform::{Error, Instance, Job, Result, Settings, Tx};
+use platform::mail::Leaving;
+use platform::{Error, Instance, Job, On, Result, Settings, Tx};
 use serde_json::{Value as Json, json};
 use ui::dates;
 use ui::mail::Block;
@@ -18,6 +19,8 @@ use meetings::news::reminders::leaves_at;
 use meetings::said;
 
 const KIND: &str = "meetings.nudge";
+/// What the letter is about: the commitments that a meeting asks about.
+const ABOUT: &str = "commitments";
 /// So many days before.
 const DAYS: i64 = 3;
 
@@ -68,6 +71,17 @@ async fn tell_owners(tx: &Tx, instance: &Instance, meeting: &Meeting, now: i64) 
     notifications::tell_all(tx, instance, &people, written, now).await
 }
 
+/// Whether a letter is still true: the meeting keeps its day, and this person has not told yet what happened.
+pub(super) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let (Some(meeting), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(true) };
+    let Some(meeting) = meetings::meeting(on, meeting).await? else { return Ok(false) };
+    let keeps_its_day = meeting.state(mail.now) == State::Set && meeting.starts_at == mail.not_after;
+    let awaited = store::untold(on, meeting.community_id).await?;
+    let mut awaited = awaited.iter().filter(|each| each.due_meeting_id == Some(meeting.id));
+    let is_there = those_who_make(on, meeting.community_id).await?.contains(&person);
+    Ok(keeps_its_day && is_there && awaited.any(|each| each.owner_id == person))
+}
+
 fn letter<'a>(
     settings: &Settings,
     community: &'a Community,
@@ -86,7 +100,7 @@ fn letter<'a>(
         kind: Kind::CommitmentNudge,
         to,
         community: (community.id, &community.name),
-        about: format!("commitments:{}", meeting.id),
+        about: format!("{ABOUT}:{}", meeting.id),
         subject: t!(lang, "commitment-mail-subject", day = day),
         preheader: said::when(lang, meeting),
         blocks,

@@ -22,6 +22,7 @@ pub const PART: Part = Part {
     offers: Some(offers),
     dated: Some(|tx, change| Box::pin(aim_again(tx, change.community, change.now))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    is_true: Some(|on, mail| Box::pin(nudges::is_true(on, mail))),
     handlers: nudges::handlers,
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,

@@ -10,7 +10,7 @@
 mod codes;
 mod letters;
 mod pages;
-mod store;
+pub(crate) mod store;
 mod typed;
 pub(crate) mod web;
 
@@ -25,7 +25,7 @@ use crate::places::{self, Seat};
 use crate::{organizations, roster};
 
 pub use codes::arrival_code;
-pub(crate) use codes::{forget_arrival, forget_room_letters};
+pub(crate) use codes::{ABOUT, forget_arrival, forget_room_letters};
 use typed::{Draft, Newcomer, NewcomerProblems};
 
 /// An invitation that can be accepted now, and what stands behind it.

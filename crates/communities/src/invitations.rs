@@ -29,6 +29,8 @@ pub const LASTS: i64 = 30 * DAY;
 /// How long an invitation that nobody accepted stays in the list once it is over (milliseconds): whoever did not come
 /// leaves no address behind.
 const KEPT: i64 = 90 * DAY;
+/// What the letter of an invitation is about: its number.
+pub(crate) const ABOUT: &str = "invitation";
 
 /// An invitation, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -195,7 +197,7 @@ async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &I
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
         let letter = letters::invitation(&instance.settings, from, (invitee, &link), now + LASTS);
-        tx.post(letter, now).await?;
+        tx.post(letter.about(format!("{ABOUT}:{id}")), now).await?;
     }
     Ok(Sent { id, invitee: invitee.clone(), link })
 }
@@ -248,7 +250,7 @@ pub async fn resend(instance: &Instance, member: &Grant<Invite>, id: i64) -> Res
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
         let letter = letters::invitation(&instance.settings, &from, (&invitee, &link), invitation.expires_at);
-        tx.post(letter, now).await?;
+        tx.post(letter.about(format!("{ABOUT}:{id}")), now).await?;
     }
     record(&tx, member.community().id, id, (member.person_id(), now)).await?;
     tx.commit().await?;

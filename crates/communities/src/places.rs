@@ -4,7 +4,7 @@
 
 pub(crate) mod letters;
 mod pages;
-mod store;
+pub(crate) mod store;
 pub(crate) mod web;
 
 use identity::{Person, Viewer, people};

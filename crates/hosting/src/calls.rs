@@ -10,6 +10,7 @@ use platform::{AHEAD, Event, Instance, MINUTE};
 
 use super::lacks_host;
 
+pub(super) use letter::is_true;
 pub(super) use store::{forget, last};
 
 /// Where hosts are called for.

@@ -15,6 +15,7 @@ use platform::{Instance, On, Result, Tx};
 use super::lacks_host;
 use super::rota::Stage;
 
+pub(super) use letter::is_true;
 pub(super) use store::{FACTS, forget, of_meetings};
 
 /// The most characters of the words that go with an offer.

@@ -9,7 +9,8 @@ use meetings::part::{Column, Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
 use meetings::venue::{HOSTS, hosts_of};
-use platform::{Result, Tx};
+use platform::mail::Leaving;
+use platform::{On, Result, Tx};
 use ui::Icon;
 
 use super::{CALLED, calls, lacks_host, offers, page, web};
@@ -22,11 +23,16 @@ pub const PART: Part = Part {
     awaits: Some(awaits),
     offers: Some(offered),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
+    is_true: Some(|on, mail| Box::pin(is_true(on, mail))),
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
     words: super::done::WORDS,
     ..Part::NOTHING
 };
+
+async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    Ok(calls::is_true(on, mail).await? && offers::is_true(on, mail).await?)
+}
 
 fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     let lack = |meeting: &Meeting| {

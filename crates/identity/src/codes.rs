@@ -14,6 +14,10 @@ pub use crate::code::Code;
 
 /// How long a code is good (milliseconds).
 pub const LASTS: i64 = 15 * MINUTE;
+/// A code that would leave with less to live is refused by the time it is typed.
+pub const TYPED_IN: i64 = MINUTE;
+/// What the letter of a code is about: its number.
+pub(crate) const ABOUT: &str = "code";
 /// How long a code counts: what was tried as late as it could be counts for a whole day.
 const COUNTED: i64 = DAY + LASTS;
 /// How many times a code may be tried.
@@ -31,6 +35,8 @@ const MOST_A_DAY: i64 = 30;
 pub(crate) struct Asker {
     /// The secret of the asking, in a cookie of the browser.
     pub(crate) secret: Option<String>,
+    /// The secret of the asking before, in the same browser.
+    pub(crate) before: Option<String>,
     /// Whether the person of the account signed in with this browser before.
     pub(crate) known: bool,
 }
@@ -49,17 +55,27 @@ pub async fn issue(tx: &Tx, person: i64, now: i64) -> Result<Code> {
         .with((person, now))
         .done(tx)
         .await?;
-    create(tx, person, &Asker { secret: None, known: false }, now).await
+    create(tx, person, &Asker { secret: None, before: None, known: false }, now).await.map(|(_, code)| code)
 }
 
-/// A code for somebody who asks at the sign-in page; none when too much was asked or guessed in a day.
-pub(crate) async fn ask(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Option<Code>> {
+/// A code for somebody who asks at the sign-in page, and its number; none when too much was asked or guessed in a day.
+pub(crate) async fn ask(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Option<(i64, Code)>> {
     date_back(tx, person, now).await?;
     let spent = spent(tx, person, asker.known, now).await?;
     if spent.asked >= MOST_A_DAY || spent.wrong >= most_wrong(asker.known) {
         return Ok(None);
     }
+    end_before(tx, person, asker, now).await?;
     create(tx, person, asker, now).await.map(Some)
+}
+
+/// The code that the same browser asked for before serves there no more, and need not be sent any more.
+async fn end_before(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<()> {
+    let Some(before) = &asker.before else { return Ok(()) };
+    sql("UPDATE sign_in_codes SET expires_at = $3 WHERE person_id = $1 AND asked_by = $2 AND NOT used AND expires_at > $3")
+        .with((person, secret::hash(before), now))
+        .done(tx)
+        .await
 }
 
 /// Uses the code up if it is the right one. A wrong one is a try less: commit in both cases.
@@ -114,6 +130,14 @@ pub(crate) async fn end_step(tx: &Tx, code: i64) -> Result<()> {
     sql("UPDATE sign_in_codes SET step_hash = NULL, step_tries = step_tries - 1 WHERE id = $1")
         .bind(code)
         .done(tx)
+        .await
+}
+
+/// Whether the code of this number may still open: a newer one of the same browser, or one handed over, ends it.
+pub(crate) async fn may_open(on: On<'_>, code: i64, now: i64) -> Result<bool> {
+    sql("SELECT 1 FROM sign_in_codes WHERE id = $1 AND NOT used AND expires_at > $2 AND tries < $3")
+        .with((code, now, MOST_TRIES))
+        .exists(on)
         .await
 }
 
@@ -187,13 +211,14 @@ async fn one_after_the_other(tx: &Tx, person: i64) -> Result<()> {
     sql("UPDATE people SET lang = lang WHERE id = $1").bind(person).done(tx).await
 }
 
-async fn create(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<Code> {
+async fn create(tx: &Tx, person: i64, asker: &Asker, now: i64) -> Result<(i64, Code)> {
     let code = Code::random();
-    sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at, asked_by, known) VALUES ($1, $2, $3, $4, $5, $6)")
-        .with((person, code.hash(person, now), now, now + LASTS, asker.secret.as_deref().map(secret::hash), asker.known))
-        .done(tx)
-        .await?;
-    Ok(code)
+    let id = sql("INSERT INTO sign_in_codes (person_id, code_hash, created_at, expires_at, asked_by, known) \
+                  VALUES ($1, $2, $3, $4, $5, $6) RETURNING id")
+    .with((person, code.hash(person, now), now, now + LASTS, asker.secret.as_deref().map(secret::hash), asker.known))
+    .value(tx)
+    .await?;
+    Ok((id, code))
 }
 
 fn most_wrong(known: bool) -> i64 {

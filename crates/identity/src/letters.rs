@@ -7,6 +7,9 @@ use ui::mail::Letter;
 use crate::email::Email;
 use crate::model::Person;
 
+/// The word by which mails about the way into an account leave in their order, as the person could not tell otherwise what holds.
+pub const ACCOUNT: &str = "account";
+
 /// A letter to somebody with an account: it goes with them when they are deleted.
 pub fn to_person(kind: &'static str, person: &Person, letter: &Letter) -> Mail {
     Mail { person: Some(person.id), ..addressed(kind, (&person.email, &person.name), letter) }
@@ -28,7 +31,7 @@ pub(crate) fn on_the_way_in(
         .paragraph(t!(person.lang, "mail-app-not-you"))
         .reason(t!(person.lang, "mail-app-reason", place = settings.name.as_str()))
         .footer(title, settings.link(path));
-    to_person("identity.account", person, &letter)
+    to_person("identity.account", person, &letter).in_turn(ACCOUNT)
 }
 
 fn addressed(kind: &'static str, (to, name): (&str, &str), letter: &Letter) -> Mail {
@@ -46,5 +49,8 @@ fn addressed(kind: &'static str, (to, name): (&str, &str), letter: &Letter) -> M
         unsubscribe: None,
         calendar: None,
         not_before: None,
+        about: None,
+        not_after: None,
+        members_only: false,
     }
 }

@@ -16,7 +16,7 @@ pub use doorway::{Doorway, Entry};
 pub use limits::Gate;
 pub(crate) use pages::shared_computer_box;
 
-use platform::{Instance, Result};
+use platform::{DAY, Instance, Result};
 
 use crate::authenticator::needed;
 use crate::codes::{self, Asker, Code, Opens, Trial};
@@ -42,8 +42,10 @@ async fn send_code(instance: &Instance, email: &Email, asker: &Asker) -> Result<
     let Some(person) = people::by_email(&instance.db, email).await? else { return Ok(()) };
     let tx = instance.db.begin().await?;
     let mail = match codes::ask(&tx, person.id, asker, now).await? {
-        Some(code) => letter::with_code(&instance.settings, &person, &code),
-        None => letter::held_back(&instance.settings, &person),
+        Some((id, code)) => letter::with_code(&instance.settings, &person, &code)
+            .about(format!("{}:{id}", codes::ABOUT))
+            .until(now + codes::LASTS - codes::TYPED_IN),
+        None => letter::held_back(&instance.settings, &person).about("code-held").until(now + DAY),
     };
     tx.post(mail, now).await?;
     tx.commit().await

@@ -34,7 +34,8 @@ mod web;
 
 use communities::links::Opening;
 use platform::jobs::Handlers;
-use platform::{Result, Tx, sql};
+use platform::mail::{Leaving, Needless};
+use platform::{On, Result, Tx, sql};
 
 pub use access::{MeetingAccess, MeetingGrant};
 pub use answers::page::{BACK_HOME, buttons as answer_buttons};
@@ -56,6 +57,12 @@ pub async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
 /// Adds the jobs of this slice and of the parts.
 pub fn handlers(parts: Parts, handlers: Handlers) -> Handlers {
     parts.handlers(news::reminders::handlers(handlers))
+}
+
+/// Why a mail about a meeting, or about a part of one, need not leave: what it says is no longer so.
+pub async fn needless(parts: Parts, on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
+    let is_true = news::is_true(on, mail).await? && parts.are_true(on, mail).await?;
+    Ok((!is_true).then_some(Needless::Untrue))
 }
 
 /// Forgets a person: the meetings they were asked to, their links and their calendar address, and all that the parts know.

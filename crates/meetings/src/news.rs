@@ -3,6 +3,7 @@
 //! their calendar.
 
 mod letter;
+mod needless;
 pub mod reminders;
 
 use std::collections::HashMap;
@@ -20,6 +21,8 @@ use crate::model::Meeting;
 use crate::people;
 use crate::personal::{self, Purpose};
 use crate::said::Hosts;
+
+pub(crate) use needless::is_true;
 
 /// A piece of news about a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use communities::links::{Opening, Pending};
 use forms::Word;
 use maud::Markup;
 use platform::jobs::Handlers;
-use platform::{Db, Instance, Result, Tx};
+use platform::mail::Leaving;
+use platform::{Db, Instance, On, Result, Tx};
 use ui::Icon;
 
 use crate::awaited::Awaited;
@@ -43,6 +44,8 @@ pub struct Part {
     pub opened: Option<Opened>,
     /// How it forgets a person.
     pub forget: Option<Forgets>,
+    /// Whether a mail that it posted, and that is about to leave, is still so and still to be done by its addressee.
+    pub is_true: Option<IsTrue>,
     /// Its jobs.
     pub handlers: fn(Handlers) -> Handlers,
     /// Its routes under the address of a meeting.
@@ -63,6 +66,7 @@ impl Part {
         dated: None,
         opened: None,
         forget: None,
+        is_true: None,
         handlers: |handlers| handlers,
         of_meeting: Router::new,
         elsewhere: Router::new,
@@ -79,6 +83,9 @@ pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
 pub type Opened = for<'a> fn(&'a Opening<'a>) -> Pending<'a, ()>;
 /// Removes or makes anonymous what it knows of a person.
 pub type Forgets = for<'a> fn(&'a Tx, i64) -> Pending<'a, ()>;
+
+/// Says whether a mail is still true; a mail that is about something else is.
+pub type IsTrue = for<'a> fn(On<'a>, &'a Leaving) -> Pending<'a, bool>;
 
 /// The columns of the page of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,6 +211,16 @@ impl Parts {
             forget(tx, person).await?;
         }
         Ok(())
+    }
+
+    /// Whether a mail that is about to leave is still true, for each of them.
+    pub(crate) async fn are_true(self, on: On<'_>, mail: &Leaving) -> Result<bool> {
+        for is_true in self.0.iter().filter_map(|part| part.is_true) {
+            if !is_true(on, mail).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Adds the jobs of the parts.

@@ -4,11 +4,26 @@ use communities::roles::ReadMinutes;
 use communities::roster;
 use identity::{Person, people as accounts};
 use notifications::{Kind, Notice};
-use platform::{Instance, Result, Tx};
+use platform::mail::Leaving;
+use platform::{Instance, On, Result, Tx};
 use ui::dates;
 use ui::mail::Block;
 
+use super::store;
 use super::writing::Writing;
+
+/// What the letter is about: the minutes of a meeting.
+const ABOUT: &str = "minutes";
+
+/// Whether a letter is still true: the minutes can be corrected, by this person, who has not read them over yet.
+pub(super) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let (Some(meeting), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(true) };
+    let Some(minutes) = store::standing(on, meeting).await? else { return Ok(false) };
+    let Some(meeting) = meetings::meeting(on, meeting).await? else { return Ok(false) };
+    let readers = roster::those_who_may::<ReadMinutes>(on, meeting.community_id).await?;
+    let reads = readers.iter().any(|reader| reader.person == person);
+    Ok(minutes.takes_corrections(mail.now) && reads && !store::is_reviewed(on, meeting.id, person).await?)
+}
 
 /// Tells everyone who reads the minutes, except who opens them: they know.
 pub(super) async fn tell(tx: &Tx, instance: &Instance, grant: &Writing, closes_at: i64) -> Result<()> {
@@ -29,7 +44,7 @@ fn notice<'a>(instance: &Instance, grant: &'a Writing, to: &'a Person, closes_at
         kind: Kind::MinutesReady,
         to,
         community: (community.id, &community.name),
-        about: format!("minutes:{}", meeting.id),
+        about: format!("{ABOUT}:{}", meeting.id),
         subject: t!(lang, "minutes-mail-subject", heading = heading),
         preheader: t!(lang, "minutes-mail-until", date = until.as_str()),
         blocks: vec![

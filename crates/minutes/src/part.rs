@@ -6,7 +6,7 @@ use maud::Markup;
 use platform::{Db, Result};
 
 use super::model::State;
-use super::{page, store, web};
+use super::{letter, page, store, web};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
 use meetings::part::{Column, Part};
@@ -19,6 +19,7 @@ pub const PART: Part = Part {
     facts: Some(store::FACTS),
     awaits: Some(awaits),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    is_true: Some(|on, mail| Box::pin(letter::is_true(on, mail))),
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
     ..Part::NOTHING

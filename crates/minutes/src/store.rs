@@ -92,6 +92,15 @@ pub(super) async fn standing(on: impl Into<On<'_>>, meeting: i64) -> Result<Opti
     Ok(row.bind(meeting).optional::<Row>(on).await?.map(|row| row.read(Vec::new())))
 }
 
+/// Whether this person has read them over: they agreed, or proposed a correction.
+pub(super) async fn is_reviewed(on: On<'_>, meeting: i64, person: i64) -> Result<bool> {
+    sql("SELECT 1 FROM minutes_agreements WHERE meeting_id = $1 AND person_id = $2 \
+         UNION ALL SELECT 1 FROM minutes_corrections WHERE meeting_id = $1 AND by_id = $2")
+    .with((meeting, person))
+    .exists(on)
+    .await
+}
+
 /// The minutes of a meeting, with their sections in order.
 pub(super) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Minutes>> {
     let on = on.into();

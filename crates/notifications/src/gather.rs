@@ -3,6 +3,7 @@
 use communities::roster;
 use identity::Person;
 use platform::jobs::Handlers;
+use platform::mail::Leaving;
 use platform::{Error, Instance, Job, Result, Tx};
 use serde_json::{Value as Json, json};
 use ui::mail::Block;
@@ -45,6 +46,7 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
     let still = |each: &Held| mine.iter().any(|(community, _)| community.id == each.community_id);
     let mut held = store::take_held(tx, person.id).await?;
     held.retain(|each| still(each) && each.useful_until.is_none_or(|end| end > now));
+    let held = needed(instance, tx, (person.id, held), now).await?;
     match held.first() {
         Some(first) if wishes.want(Kind::Gathered) => {
             let community = first.community_id;
@@ -52,6 +54,26 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
         }
         _ => Ok(()),
     }
+}
+
+/// Those of which something is left to say: what was answered or done meanwhile is not told.
+async fn needed(instance: &Instance, tx: &Tx, (person, held): (i64, Vec<Held>), now: i64) -> Result<Vec<Held>> {
+    let mut needed = Vec::new();
+    for each in held {
+        let leaving = Leaving {
+            kind: String::new(),
+            about: each.about.clone(),
+            person: Some(person),
+            community: Some(each.community_id),
+            members_only: true,
+            not_after: each.useful_until,
+            now,
+        };
+        if leaving.needless(instance, tx.into()).await?.is_none() {
+            needed.push(each);
+        }
+    }
+    Ok(needed)
 }
 
 fn notice<'a>(instance: &'a Instance, person: &'a Person, community: i64, held: &[Held]) -> Notice<'a> {
@@ -66,6 +88,11 @@ fn notice<'a>(instance: &'a Instance, person: &'a Person, community: i64, held: 
         preheader: held.first().map(|each| each.subject.clone()).unwrap_or_default(),
         blocks: vec![Block::Paragraph(t!(lang, "gathered-words")), Block::Facts(facts)],
         path: "/".into(),
-        useful_until: None,
+        useful_until: last_use(held),
     }
+}
+
+/// The moment after which nothing of it is of use; none when something always is.
+fn last_use(held: &[Held]) -> Option<i64> {
+    held.iter().map(|each| each.useful_until).collect::<Option<Vec<_>>>()?.into_iter().max()
 }

@@ -5,6 +5,7 @@ ui::texts!($);
 
 mod gather;
 mod kinds;
+mod needless;
 mod notice;
 mod pages;
 mod rhythm;
@@ -15,6 +16,7 @@ mod web;
 
 pub use gather::handlers;
 pub use kinds::{Kind, Pace};
+pub use needless::needless;
 pub use notice::{Notice, Told, tell, tell_all, tell_all_with_calendars};
 pub use pages::profile_part;
 pub use rhythm::{Rhythm, Wishes};

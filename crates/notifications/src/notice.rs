@@ -24,7 +24,7 @@ pub struct Notice<'a> {
     pub to: &'a Person,
     /// The community it comes from, by number and by name.
     pub community: (i64, &'a str),
-    /// The thing that it tells of ("meeting:12"): newer news of it take the place of older ones that wait.
+    /// The thing that it tells of ("meeting:12"): newer news of it take the place of older ones that wait, here or in the outbox.
     pub about: String,
     /// The subject.
     pub subject: String,
@@ -34,7 +34,7 @@ pub struct Notice<'a> {
     pub blocks: Vec<Block>,
     /// The page where it is told in full.
     pub path: String,
-    /// When it stops being of use.
+    /// When it stops being of use: it does not leave later.
     pub useful_until: Option<i64>,
 }
 
@@ -149,9 +149,16 @@ pub(crate) async fn post(
         store::take_place(tx, person.id, now).await?;
         unsubscribe = Some(unsubscribe::link(tx, instance, person.id, kind, now).await?);
     }
+    let (about, not_after) = (notice.about.clone(), notice.useful_until);
     let not_before = if asked { None } else { wishes.rhythm.waits_until(now, notice.useful_until) };
     let mail = letters::to_person(kind.code(), person, &letter(instance, notice, unsubscribe.as_deref()));
-    tx.post(Mail { unsubscribe, calendar, not_before, ..mail.of_community(community) }, now).await.map(drop)
+    // What waited together is said once: a later gathering does not take its place.
+    let mail = match kind {
+        Kind::Gathered => mail.in_turn(about),
+        _ => mail.about(about),
+    };
+    let mail = Mail { not_after, members_only: true, ..mail.of_community(community) };
+    tx.post(Mail { unsubscribe, calendar, not_before, ..mail }, now).await.map(drop)
 }
 
 fn letter(instance: &Instance, notice: Notice<'_>, unsubscribe: Option<&str>) -> Letter {

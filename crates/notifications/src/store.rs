@@ -19,6 +19,12 @@ pub(crate) async fn wishes(on: impl Into<On<'_>> + Copy, person: i64) -> Result<
     })
 }
 
+/// Whether the person turned this kind off.
+pub(crate) async fn is_off(on: On<'_>, person: i64, kind: Kind) -> Result<bool> {
+    let off = sql("SELECT 1 FROM mail_wishes WHERE person_id = $1 AND kind = $2 AND wanted = FALSE");
+    off.with((person, kind.code())).exists(on).await
+}
+
 pub(crate) async fn keep(tx: &Tx, person: i64, wishes: &Wishes) -> Result<()> {
     for kind in Kind::optional() {
         want(tx, person, kind, wishes.want(kind)).await?;

@@ -5,15 +5,19 @@ use std::collections::HashMap;
 use communities::{Community, roster};
 use identity::{Person, people as accounts};
 use notifications::{Kind, Notice};
-use platform::{Error, Instance, Result, Settings, Tx};
+use platform::mail::Leaving;
+use platform::{Error, Instance, On, Result, Settings, Tx};
 use ui::mail::Block;
 use ui::{Lang, dates};
 
 use super::model::Whole;
 use super::{LINK, LINK_OUTLIVES, moment, store};
 use meetings::model::Meeting;
+use meetings::people;
 use meetings::personal::{self, Purpose};
 
+/// What the letters of a poll are about.
+const ABOUT: &str = "poll";
 /// So many days are listed; the link shows them all.
 const DAYS: usize = 12;
 
@@ -40,16 +44,26 @@ pub(super) async fn send(
     let poll = store::by_id(tx.into(), poll).await?.ok_or_else(|| gone("row"))?;
     let community = roster::community(tx, meeting.community_id).await?.ok_or_else(|| gone("community"))?;
     let scene = Scene { meeting, community, whole: store::whole(tx.into(), poll).await?, reason };
-    let people = accounts::all_of(tx, to).await?;
+    let told = accounts::all_of(tx, to).await?;
     let mut tokens = HashMap::new();
-    for person in people.keys().copied() {
+    for person in told.keys().copied() {
         let (purpose, subject) = (Purpose::Poll, scene.whole.poll.id);
         let expires_at = scene.whole.poll.closes_at + LINK_OUTLIVES;
         let link = personal::New { purpose, subject, community: meeting.community_id, person, expires_at };
         tokens.insert(person, personal::make(tx, link, now).await?);
     }
     let notice = |person| scene.notice(&instance.settings, person, &tokens);
-    notifications::tell_all(tx, instance, &people, notice, now).await
+    notifications::tell_all(tx, instance, &told, notice, now).await
+}
+
+/// Whether a letter is still true: its poll stands, and waits for an answer of this person.
+pub(super) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let (Some(poll), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(true) };
+    let Some(poll) = store::by_id(on, poll).await? else { return Ok(false) };
+    let Some(meeting) = meetings::meeting(on, poll.meeting_id).await? else { return Ok(false) };
+    let stands = poll.ended_at.is_none() && poll.closes_at > mail.now;
+    let is_expected = people::expected(on, &meeting).await?.contains(&person);
+    Ok(stands && is_expected && store::whole(on, poll).await?.awaits(person))
 }
 
 struct Scene<'a> {
@@ -68,7 +82,7 @@ impl Scene<'_> {
             kind: Kind::DatePoll,
             to,
             community: (self.community.id, &self.community.name),
-            about: format!("poll:{}", poll.id),
+            about: format!("{ABOUT}:{}", poll.id),
             subject: self.subject(lang),
             preheader: until.clone(),
             blocks: vec![

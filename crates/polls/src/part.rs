@@ -8,7 +8,7 @@ use maud::Markup;
 use platform::{Db, Result, Tx};
 use ui::Icon;
 
-use super::{Stage, ends, page, reminder, store, web};
+use super::{Stage, ends, letter, page, reminder, store, web};
 use meetings::Fact;
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Kind, Meeting, State};
@@ -25,6 +25,7 @@ pub const PART: Part = Part {
     awaits: Some(awaits),
     dated: Some(|tx, change| Box::pin(dated(tx, change))),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    is_true: Some(|on, mail| Box::pin(letter::is_true(on, mail))),
     handlers: reminder::handlers,
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,

@@ -91,6 +91,15 @@ check-outbox-unknown = { $count ->
     [one] One mail was cut on its way: whether it arrived is not known. It will not be sent again by itself.
    *[other] { $count } mails were cut on their way: whether they arrived is not known. They will not be sent again by themselves.
 }
+check-outbox-needless = In seven days, { $count ->
+    [one] one mail whose sense had passed did not leave: { $reasons }.
+   *[other] { $count } mails whose sense had passed did not leave: { $reasons }.
+}
+check-needless-replaced = { $count } for a newer one
+check-needless-too-late = { $count } too late to be of use
+check-needless-not-there = { $count } to somebody who is no longer there
+check-needless-unwanted = { $count } of a kind turned off since
+check-needless-untrue = { $count } no longer true
 check-mail-none = No mail server is configured: codes come from “jasette code”.
 check-mail-fine = The mail server { $host } answers.
 check-mail-trouble = The mail server { $host } does not answer as it should: { $what }

@@ -91,6 +91,15 @@ check-outbox-unknown = { $count ->
     [one] Un courriel a été coupé en route : on ne sait pas s’il est arrivé. Il ne sera pas renvoyé de lui-même.
    *[other] { $count } courriels ont été coupés en route : on ne sait pas s’ils sont arrivés. Ils ne seront pas renvoyés d’eux-mêmes.
 }
+check-outbox-needless = En sept jours, { $count ->
+    [one] un courriel dont le sens avait passé n’est pas parti : { $reasons }.
+   *[other] { $count } courriels dont le sens avait passé ne sont pas partis : { $reasons }.
+}
+check-needless-replaced = { $count } qu’un plus récent remplace
+check-needless-too-late = { $count } trop tard pour servir
+check-needless-not-there = { $count } pour une personne qui n’est plus là
+check-needless-unwanted = { $count } d’une sorte désactivée depuis
+check-needless-untrue = { $count } dont ce n’était plus vrai
 check-mail-none = Aucun serveur de courriel n’est réglé : les codes viennent de « jasette code ».
 check-mail-fine = Le serveur de courriel { $host } répond.
 check-mail-trouble = Le serveur de courriel { $host } ne répond pas comme il faut : { $what }

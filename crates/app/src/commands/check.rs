@@ -79,6 +79,7 @@ async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
         Err(error) => return vec![Err(context.explain(&error).0)],
     };
     let mut findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
+    findings.extend(needless(&instance, &context).await);
     findings.extend(copies::held_mail(&instance, lang).await);
     instance.db.close().await;
     findings
@@ -92,6 +93,28 @@ async fn outbox(instance: &Instance, context: &Context) -> Finding {
     }
     let engine = instance.db.engine_name();
     Ok(t!(context.lang, "check-database-fine", engine = engine, waiting = outbox.waiting))
+}
+
+/// The mails whose sense passed while they waited: nobody is at fault, but they say that the mail server takes its time.
+async fn needless(instance: &Instance, context: &Context) -> Option<Finding> {
+    let lang = context.lang;
+    let known = match mail::Needless::of_the_week(&instance.db, instance.clock.now()).await {
+        Ok(known) => known,
+        Err(error) => return Some(Err(context.explain(&error).0)),
+    };
+    let count: i64 = known.iter().map(|(_, count)| count).sum();
+    let reasons: Vec<String> = known.iter().map(|(why, count)| reason(lang, *why, *count)).collect();
+    (count > 0).then(|| Ok(t!(lang, "check-outbox-needless", count = count, reasons = reasons.join(", "))))
+}
+
+fn reason(lang: Lang, why: mail::Needless, count: i64) -> String {
+    match why {
+        mail::Needless::Replaced => t!(lang, "check-needless-replaced", count = count),
+        mail::Needless::TooLate => t!(lang, "check-needless-too-late", count = count),
+        mail::Needless::NotThere => t!(lang, "check-needless-not-there", count = count),
+        mail::Needless::Unwanted => t!(lang, "check-needless-unwanted", count = count),
+        mail::Needless::Untrue => t!(lang, "check-needless-untrue", count = count),
+    }
 }
 
 async fn mail_server(config: &Config, lang: Lang) -> Vec<Finding> {

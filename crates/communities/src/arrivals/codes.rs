@@ -2,7 +2,7 @@
 //! 15 minutes, 5 tries, one use, in the browser that asked, and only a hash is stored. The link is no mail relay: an address is
 //! written to once a day, a handful of them an hour; more only for who types the code that the screen of the room shows.
 
-use identity::codes::{Code, LASTS};
+use identity::codes::{Code, LASTS, TYPED_IN};
 use identity::sign_in::{Doorway, Entry};
 use identity::{Email, NewPerson, by_hand, people};
 use platform::{DAY, HOUR, Instance, Job, Result, Tx, secret};
@@ -13,6 +13,8 @@ use super::typed::NotSent;
 use super::{Accepted, Newcomer, Open, accept_in, letters};
 use crate::invitations::window;
 
+/// What the letter to who arrives is about: the number of the arrival.
+pub(crate) const ABOUT: &str = "arrival";
 /// How many times a code may be tried.
 const MOST_TRIES: i64 = 5;
 /// How many letters leave by one link within an hour for those who do not type the code of the room.
@@ -62,7 +64,7 @@ pub(super) async fn ask(instance: &Instance, open: &Open, asking: &Asking) -> Re
             Some(person) => letters::has_account(&instance.settings, person, &open.community),
             None => letters::code(&instance.settings, (newcomer.lang, email), (&open.community, &spaced(&digits))),
         };
-        tx.post(letter, now).await?;
+        tx.post(letter.about(format!("{ABOUT}:{id}")).until(expires_at - TYPED_IN), now).await?;
     }
     tx.commit().await?;
     Ok(Ok(token))

@@ -139,6 +139,11 @@ pub(super) async fn renew(tx: &Tx, id: i64, code_hash: String, expires_at: i64) 
         .await
 }
 
+/// Whether somebody still waits there for their code.
+pub(crate) async fn waits(on: On<'_>, id: i64) -> Result<bool> {
+    sql("SELECT 1 FROM arrivals WHERE id = $1").bind(id).exists(on).await
+}
+
 pub(super) async fn remove(tx: &Tx, id: i64) -> Result<()> {
     sql("DELETE FROM arrivals WHERE id = $1").bind(id).done(tx).await
 }

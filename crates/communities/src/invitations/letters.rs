@@ -30,5 +30,6 @@ pub(super) fn invitation(
         .paragraph(t!(lang, "letter-invitation-until", until = dates::long(lang, until)))
         .paragraph(t!(lang, "letter-invitation-yours"))
         .reason(t!(lang, "letter-invitation-reason", inviter = inviter, place = settings.name.as_str()));
-    to_address("communities.invitation", (&invitee.email, &invitee.name), &letter).of_community(from.community.id)
+    let mail = to_address("communities.invitation", (&invitee.email, &invitee.name), &letter);
+    mail.of_community(from.community.id).until(until)
 }

@@ -92,6 +92,14 @@ pub(super) async fn withdraw(tx: &Tx, (community, id): (i64, i64), now: i64) -> 
     .await
 }
 
+/// Whether an invitation can still be accepted.
+pub(crate) async fn is_open(on: On<'_>, id: i64, now: i64) -> Result<bool> {
+    sql("SELECT 1 FROM invitations WHERE id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2")
+        .with((id, now))
+        .exists(on)
+        .await
+}
+
 /// Uses an invitation up: one by mail serves once, a room's link goes on. False when it is no longer open.
 pub(crate) async fn spend(tx: &Tx, id: i64, person: i64, now: i64) -> Result<bool> {
     sql("UPDATE invitations SET accepted_at = CASE WHEN email IS NULL THEN NULL ELSE CAST($3 AS BIGINT) END, \

@@ -10,6 +10,13 @@ use ui::mail::Letter;
 use super::web::PATH;
 use crate::model::Community;
 
+/// What they are about: a person's place in a community.
+pub(crate) const ABOUT: &str = "place";
+
+fn about(community: &Community) -> String {
+    format!("{ABOUT}:{}", community.id)
+}
+
 /// Tells a person their rank.
 pub(crate) fn waiting(settings: &Settings, person: &Person, community: &Community, rank: i64) -> Mail {
     let (lang, name) = (person.lang, community.name.as_str());
@@ -20,7 +27,7 @@ pub(crate) fn waiting(settings: &Settings, person: &Person, community: &Communit
         .paragraph(t!(lang, "letter-waiting-next"))
         .deed(t!(lang, "letter-waiting-see"), settings.link(PATH))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.waiting", person, &letter).of_community(community.id)
+    to_person("communities.waiting", person, &letter).of_community(community.id).about(about(community))
 }
 
 pub(super) fn offered(settings: &Settings, person: &Person, community: &Community, until: i64) -> Mail {
@@ -32,7 +39,10 @@ pub(super) fn offered(settings: &Settings, person: &Person, community: &Communit
         .paragraph(t!(lang, "letter-offer-until", until = dates::long(lang, until)))
         .deed(t!(lang, "waiting-take"), settings.link(PATH))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.place_offered", person, &letter).of_community(community.id)
+    to_person("communities.place_offered", person, &letter)
+        .of_community(community.id)
+        .about(about(community))
+        .until(until)
 }
 
 pub(super) fn lapsed(settings: &Settings, person: &Person, community: &Community) -> Mail {
@@ -42,5 +52,5 @@ pub(super) fn lapsed(settings: &Settings, person: &Person, community: &Community
         .paragraph(t!(lang, "letter-lapsed-what"))
         .paragraph(t!(lang, "letter-lapsed-next"))
         .reason(t!(lang, "letter-waiting-reason", place = settings.name.as_str()));
-    to_person("communities.place_lapsed", person, &letter).of_community(community.id)
+    to_person("communities.place_lapsed", person, &letter).of_community(community.id).about(about(community))
 }

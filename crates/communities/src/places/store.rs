@@ -91,6 +91,14 @@ macro_rules! waiting {
     };
 }
 
+/// Where a person stands on the list of a community: they wait there (false), or a place is kept for them now (true).
+pub(crate) async fn standing(on: On<'_>, (community, person): (i64, i64), now: i64) -> Result<Option<bool>> {
+    sql("SELECT offered_until IS NOT NULL AND offered_until > $3 FROM waiting_list WHERE community_id = $1 AND person_id = $2")
+        .with((community, person, now))
+        .optional_value(on)
+        .await
+}
+
 pub(super) async fn of_community(db: &Db, community: i64) -> Result<Vec<Waiting>> {
     sql(waiting!("w.community_id = $1")).bind(community).all(db).await
 }

@@ -1,7 +1,7 @@
 //! The mail that tells a person that somebody handed over a way into their account.
 
 use identity::Person;
-use identity::letters::to_person;
+use identity::letters::{ACCOUNT, to_person};
 use platform::Settings;
 use platform::mail::Mail;
 use ui::mail::Letter;
@@ -16,5 +16,5 @@ pub(super) fn given(settings: &Settings, by: &Membership, person: &Person) -> Ma
         .paragraph(t!(lang, "letter-way-back-what", name = name, community = community))
         .paragraph(t!(lang, "letter-way-back-not-you"))
         .reason(t!(lang, "letter-way-back-reason", place = settings.name.as_str()));
-    to_person("communities.way_back", person, &letter).of_community(by.community().id)
+    to_person("communities.way_back", person, &letter).of_community(by.community().id).in_turn(ACCOUNT)
 }

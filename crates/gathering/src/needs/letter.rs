@@ -5,8 +5,22 @@ use identity::{Person, people as accounts};
 use meetings::model::Meeting;
 use meetings::said;
 use notifications::{Kind, Notice};
-use platform::{Instance, Result, Tx};
+use platform::mail::Leaving;
+use platform::{Instance, On, Result, Tx};
 use ui::mail::Block;
+
+use super::{is_open, store, those_who_answer};
+
+/// What the letter is about: the needs before a meeting.
+const ABOUT: &str = "needs";
+
+/// Whether a letter is still true: the question stands, and this person has not answered it.
+pub(super) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let (Some(meeting), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(true) };
+    let Some(meeting) = meetings::meeting(on, meeting).await? else { return Ok(false) };
+    let is_asked = is_open(&meeting, mail.now) && those_who_answer(on, &meeting).await?.contains(&person);
+    Ok(is_asked && store::of_person(on, meeting.id, person).await?.is_empty())
+}
 
 /// Asks these people.
 pub(super) async fn tell(
@@ -27,7 +41,7 @@ fn notice<'a>(instance: &Instance, (community, meeting): (&'a Community, &Meetin
         kind: Kind::TrainingNeeds,
         to,
         community: (community.id, &community.name),
-        about: format!("needs:{}", meeting.id),
+        about: format!("{ABOUT}:{}", meeting.id),
         subject: t!(lang, "mail-needs-subject", heading = heading),
         preheader: said::when(lang, meeting),
         blocks: vec![

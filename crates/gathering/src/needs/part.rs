@@ -14,7 +14,7 @@ use meetings::scene::Scene;
 use meetings::season::Season;
 use platform::Instance;
 
-use super::{Reading, is_open, page, store, web};
+use super::{Reading, is_open, letter, page, store, web};
 
 /// What needs add to a meeting. Who is forgotten leaves nothing that they would have liked to learn.
 pub const PART: Part = Part {
@@ -22,6 +22,7 @@ pub const PART: Part = Part {
     facts: Some(store::FACTS),
     awaits: Some(awaits),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    is_true: Some(|on, mail| Box::pin(letter::is_true(on, mail))),
     of_meeting: routes,
     ..Part::NOTHING
 };

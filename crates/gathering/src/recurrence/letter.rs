@@ -36,7 +36,8 @@ fn notice<'a>(
         kind: Kind::MeetingSet,
         to,
         community: (community.id, &community.name),
-        about: format!("meeting:{}", first.id),
+        // Of all of them: the news of one do not take its place.
+        about: format!("series:{}", first.id),
         subject: t!(lang, "mail-series-subject", count = added.len(), heading = heading),
         preheader: said::when(lang, first),
         blocks: vec![

@@ -7,8 +7,23 @@ use meetings::model::Meeting;
 use meetings::said;
 use meetings::venue::HOSTS;
 use notifications::{Kind, Notice};
-use platform::{Instance, Result, Tx};
+use platform::mail::Leaving;
+use platform::{Instance, On, Result, Tx};
 use ui::mail::Block;
+
+use crate::lacks_host;
+
+/// What a call is about: the hosts of a community.
+const ABOUT: &str = "hosts";
+
+/// Whether a letter is still true: a meeting still looks for its host, and the person may still offer a room.
+pub(crate) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let (Some(community), Some(person)) = (mail.number(ABOUT), mail.person) else { return Ok(true) };
+    let members = roster::those_who_may::<OfferRooms>(on, community).await?;
+    let known = meetings::of_community(on, community).await?;
+    let is_lacking = known.iter().any(|meeting| lacks_host(meeting, mail.now));
+    Ok(is_lacking && members.iter().any(|member| member.person == person))
+}
 
 /// What is asked.
 pub(super) struct Call<'a> {
@@ -40,7 +55,7 @@ fn notice<'a>(instance: &Instance, call: &'a Call<'_>, to: &'a Person) -> Notice
         kind: Kind::HostCall,
         to,
         community: (community.id, &community.name),
-        about: format!("hosts:{}", community.id),
+        about: format!("{ABOUT}:{}", community.id),
         subject: t!(lang, "mail-call-subject", community = community.name.as_str()),
         preheader: t!(lang, "mail-call", count = call.lacking.len()),
         blocks,

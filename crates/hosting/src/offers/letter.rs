@@ -9,11 +9,23 @@ use meetings::model::Meeting;
 use meetings::said::{self, Hosts};
 use meetings::venue::hosts_of;
 use notifications::{Kind, Notice};
-use platform::{Instance, Result, Tx};
+use platform::mail::Leaving;
+use platform::{Instance, On, Result, Tx};
 use ui::mail::Block;
 
 use super::{Offer, season};
-use crate::rota;
+use crate::{lacks_host, rota};
+
+/// What these letters are about: the host of a meeting.
+const ABOUT: &str = "host";
+
+/// Whether a letter is still true: the meeting is ahead; it still lacks the host that withdrew, or has the one that was chosen.
+pub(crate) async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
+    let Some(meeting) = mail.number(ABOUT) else { return Ok(true) };
+    let Some(meeting) = meetings::meeting(on, meeting).await? else { return Ok(false) };
+    let tells_of_lack = mail.kind == Kind::MeetingMoved.code();
+    Ok(meeting.is_ahead(mail.now) && lacks_host(&meeting, mail.now) == tells_of_lack)
+}
 
 /// A host that withdrew.
 pub(super) struct Left<'a> {
@@ -55,7 +67,7 @@ fn withdrawn<'a>(instance: &Instance, left: &'a Left<'_>, to: &'a Person, next: 
         kind: Kind::MeetingMoved,
         to,
         community: (community.id, &community.name),
-        about: format!("meeting:{}:host", left.meeting.id),
+        about: format!("{ABOUT}:{}", left.meeting.id),
         subject: t!(lang, "mail-withdrawn-subject", heading = heading),
         preheader: said::when(lang, left.meeting),
         blocks,
@@ -86,7 +98,7 @@ pub(super) async fn tell_chosen(
         kind: Kind::HostCall,
         to: &to,
         community: (community.id, &community.name),
-        about: format!("meeting:{}:host", meeting.id),
+        about: format!("{ABOUT}:{}", meeting.id),
         subject: t!(lang, "mail-chosen-subject", heading = heading),
         preheader: said::when(lang, meeting),
         blocks: vec![

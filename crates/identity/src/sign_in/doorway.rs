@@ -82,7 +82,7 @@ impl Doorway {
     /// Who asks for a code here, or tries one, as the counters of an account tell them apart.
     pub(crate) async fn asker(&self, instance: &Instance, email: &Email) -> Result<Asker> {
         let known = known::is_known(&instance.db, email, self.known.as_deref()).await?;
-        Ok(Asker { secret: self.asking.clone(), known })
+        Ok(Asker { secret: self.asking.clone(), before: None, known })
     }
 
     /// The secret of the question for a passkey that this browser asked last; none is empty.

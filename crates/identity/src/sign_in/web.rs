@@ -98,7 +98,8 @@ async fn ask(instance: Instance, doorway: Doorway, Form(asked): Form<Asked>) -> 
     }
     // Each asking has its secret: a code serves in the browser that asked last, and in no other.
     let asking = secret::token();
-    super::ask(&instance, &email, &Asker { secret: Some(asking.clone()), ..before }).await?;
+    let asker = Asker { secret: Some(asking.clone()), before: before.secret, known: before.known };
+    super::ask(&instance, &email, &asker).await?;
     let answer = answers::with_cookie(answers::next(&back.after(CODE)), cookie::keep_asked(&instance.settings, &email));
     Ok(answers::with_cookie(answer, cookie::keep_asking(&instance.settings, &asking)))
 }

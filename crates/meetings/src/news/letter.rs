@@ -15,6 +15,9 @@ use crate::model::{Answer, Meeting};
 use crate::said;
 use crate::venue;
 
+/// What the letters about a meeting are about.
+pub(super) const ABOUT: &str = "meeting";
+
 /// The letter to a person, with the address, of these, where they answer without signing in.
 pub(super) fn notice<'a>(
     settings: &Settings,
@@ -34,7 +37,7 @@ pub(super) fn notice<'a>(
         kind: told.news.kind(),
         to,
         community: (scene.community.id, &scene.community.name),
-        about: format!("meeting:{}", meeting.id),
+        about: format!("{ABOUT}:{}", meeting.id),
         subject: subject(lang, told),
         preheader: said::when(lang, meeting),
         blocks,

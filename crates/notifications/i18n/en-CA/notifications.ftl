@@ -87,6 +87,7 @@ uncertain-again = Send again
 uncertain-arrived = It arrived
 uncertain-sent-again = The mail is leaving again.
 uncertain-set-aside = Noted. This mail will not leave again.
+uncertain-needless = This mail has lost its sense: it does not leave.
 uncertain-awaiting = { $count ->
     [one] A mail may have arrived
    *[other] { $count } mails may have arrived

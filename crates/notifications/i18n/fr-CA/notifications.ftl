@@ -87,6 +87,7 @@ uncertain-again = Envoyer de nouveau
 uncertain-arrived = C’est arrivé
 uncertain-sent-again = Le courriel part de nouveau.
 uncertain-set-aside = C’est noté. Ce courriel ne partira plus.
+uncertain-needless = Ce courriel n’a plus de sens : il ne part pas.
 uncertain-awaiting = { $count ->
     [one] Un courriel est peut-être arrivé
    *[other] { $count } courriels sont peut-être arrivés

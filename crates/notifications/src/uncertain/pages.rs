@@ -19,10 +19,12 @@ pub(super) struct Shown<'a> {
 pub(super) fn uncertain(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let lang = shown.member.lang();
     let title = t!(lang, "uncertain-title");
-    let (members, above) = (shown.member.community().path("/membres"), t!(lang, "uncertain-above"));
+    let community = shown.member.community();
+    let (home, members) = (community.path(""), community.path("/membres"));
+    let above = [(home.as_str(), community.name.as_str()), (&members, &t!(lang, "uncertain-above"))];
     let below = html! { p { (t!(lang, "uncertain-why")) } };
     let body = layout::one_column(html! {
-        (breadcrumb::breadcrumb(lang, &[(&members, &above)], &title))
+        (breadcrumb::breadcrumb(lang, &above, &title))
         (layout::header(None, &title, Some(below)))
         @if shown.mails.is_empty() { (empty::empty_state(&t!(lang, "uncertain-none"), None)) }
         @for mail in shown.mails { (one(lang, shown, mail)) }

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use ui::shell::page;
 
 use super::pages::{self, Shown};
-use super::{send_again, set_aside};
+use super::{Again, send_again, set_aside};
 
 /// Where they are, inside a community.
 pub(super) const PATH: &str = "/courriels";
@@ -24,6 +24,8 @@ done! {
     SENT_AGAIN = "renvoi" => "uncertain-sent-again",
     /// It need not leave again.
     SET_ASIDE = "retrait" => "uncertain-set-aside",
+    /// It has lost its sense.
+    NEEDLESS = "perime" => "uncertain-needless",
 }
 
 pub(crate) fn routes() -> Router<Instance> {
@@ -48,13 +50,18 @@ async fn list(instance: Instance, member: Grant<SetMembers>, done: Done) -> Serv
 }
 
 async fn post_again(instance: Instance, member: Grant<SetMembers>, Path(this): Path<ThisMail>) -> Served {
-    answer(&member, (send_again(&instance, &member, this.mail).await?, SENT_AGAIN))
+    let became = match send_again(&instance, &member, this.mail).await? {
+        Some(Again::Leaves) => Some(SENT_AGAIN),
+        Some(Again::Needless) => Some(NEEDLESS),
+        None => None,
+    };
+    answer(&member, became)
 }
 
 async fn post_aside(instance: Instance, member: Grant<SetMembers>, Path(this): Path<ThisMail>) -> Served {
-    answer(&member, (set_aside(&instance, &member, this.mail).await?, SET_ASIDE))
+    answer(&member, set_aside(&instance, &member, this.mail).await?.then_some(SET_ASIDE))
 }
 
-fn answer(member: &Membership, (was_done, word): (bool, Word)) -> Served {
-    if was_done { Ok(word.leads_to(member.community().path(PATH))) } else { Err(Refusal::NotFound) }
+fn answer(member: &Membership, done: Option<Word>) -> Served {
+    done.map(|word| word.leads_to(member.community().path(PATH))).ok_or(Refusal::NotFound)
 }

@@ -17,7 +17,7 @@ pub async fn held_since(db: &Db) -> Result<Option<i64>> {
 
 /// How many mails wait that were posted before this moment.
 pub async fn waiting_before(db: &Db, moment: i64) -> Result<i64> {
-    sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND posted_at < $1")
+    sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND COALESCE(again_at, posted_at) < $1")
         .bind(moment)
         .value(db)
         .await
@@ -28,7 +28,7 @@ pub async fn waiting_before(db: &Db, moment: i64) -> Result<i64> {
 pub async fn resume(instance: &Instance, without_earlier: bool) -> Result<()> {
     let tx = instance.db.begin().await?;
     if without_earlier {
-        sql("DELETE FROM outbox WHERE state IN ('waiting', 'sending') AND posted_at < (SELECT MAX(since) FROM mail_held)")
+        sql("DELETE FROM outbox WHERE state IN ('waiting', 'sending') AND COALESCE(again_at, posted_at) < (SELECT MAX(since) FROM mail_held)")
             .run(&tx)
             .await?;
     }

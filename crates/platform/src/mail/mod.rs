@@ -1,10 +1,11 @@
 //! Outgoing mail. A mail is posted in the transaction of the change it tells of, waits in the outbox, and is handed to the
 //! SMTP server by one worker. What the server accepted is never sent again, and its text is not kept; what it may have or not
-//! waits for somebody to say so.
+//! waits for somebody to say so; what has lost its sense while it waited does not leave.
 
 mod calendar;
 pub mod hold;
 mod letter;
+mod needless;
 mod outbox;
 mod smtp;
 pub mod uncertain;
@@ -18,6 +19,7 @@ use crate::db::{Tx, sql};
 
 pub use calendar::{CalendarPart, Method};
 pub use letter::sender_address;
+pub use needless::{About, Asked, Leaving, NeededHook, Needless, StillNeeded};
 pub use outbox::Outbox;
 pub use smtp::{Security, Smtp, try_server};
 pub use worker::{Round, deliver, deliver_due};
@@ -49,6 +51,12 @@ pub struct Mail {
     pub calendar: Option<CalendarPart>,
     /// The moment before which it waits in the outbox: quiet hours. None leaves at once.
     pub not_before: Option<i64>,
+    /// What it is about. None stands alone.
+    pub about: Option<About>,
+    /// The last moment at which it is of use (milliseconds UTC): later, it does not leave.
+    pub not_after: Option<i64>,
+    /// Whether it is only for who is still in its community when it leaves.
+    pub members_only: bool,
 }
 
 impl Mail {
@@ -56,18 +64,40 @@ impl Mail {
     pub fn of_community(self, community: i64) -> Mail {
         Mail { community: Some(community), ..self }
     }
+
+    /// The same, as the last word on this thing.
+    pub fn about(self, thing: impl Into<String>) -> Mail {
+        Mail { about: Some(About::Newest(thing.into())), ..self }
+    }
+
+    /// The same, as one of several words on this thing, that leave in their order.
+    pub fn in_turn(self, thing: impl Into<String>) -> Mail {
+        Mail { about: Some(About::Each(thing.into())), ..self }
+    }
+
+    /// The same, of no use after this moment (milliseconds UTC).
+    pub fn until(self, moment: i64) -> Mail {
+        Mail { not_after: Some(moment), ..self }
+    }
 }
 
 impl Tx {
-    /// Posts a mail: it leaves after this transaction commits. Returns its number in the outbox.
+    /// Posts a mail: it leaves after this transaction commits, in place of those that wait and of which it is the newer word.
+    /// Returns its number in the outbox.
     pub async fn post(&self, mail: Mail, now: i64) -> Result<i64> {
+        let (about, newest_only) = match mail.about {
+            Some(About::Newest(about)) => (Some(about), true),
+            Some(About::Each(about)) => (Some(about), false),
+            None => (None, false),
+        };
         let message = json!({
             "lang": mail.lang, "subject": mail.subject, "html": mail.html, "text": mail.text, "unsubscribe": mail.unsubscribe,
             "calendar": mail.calendar,
         });
         let id = sql(
-            "INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at, community_id) \
-                      VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) RETURNING id",
+            "INSERT INTO outbox (kind, address, name, person_id, message, state, posted_at, next_try_at, community_id, about, \
+             newest_only, not_after, members_only) VALUES ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8, $9, $10, $11, $12) \
+             RETURNING id",
         )
         .with((
             mail.kind,
@@ -79,6 +109,7 @@ impl Tx {
             mail.not_before.unwrap_or(now).max(now),
             mail.community,
         ))
+        .with((about, newest_only, mail.not_after, mail.members_only))
         .value(self)
         .await?;
         self.leave_with(|leaving| leaving.jobs = true);

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::needless::{self, Leaving, Needless, replaced};
 use crate::db::{sql, sql_pair};
 use crate::{AHEAD, DAY, Db, HOUR, Instance, Result, SECOND};
 
@@ -35,9 +36,31 @@ pub(super) struct Waiting {
     pub(super) name: String,
     pub(super) message: String,
     pub(super) posted_at: i64,
+    pub(super) not_after: Option<i64>,
+    person_id: Option<i64>,
+    community_id: Option<i64>,
+    about: Option<String>,
+    members_only: bool,
+    /// Since when it is tried: it was posted, or somebody said that it leaves again.
+    since: i64,
     tries: i64,
     #[sqlx(rename = "next_try_at")]
     held_until: i64,
+}
+
+impl Waiting {
+    /// What is asked of it before it leaves.
+    pub(super) fn leaving(&self, now: i64) -> Leaving {
+        Leaving {
+            kind: self.kind.clone(),
+            about: self.about.clone().unwrap_or_default(),
+            person: self.person_id,
+            community: self.community_id,
+            members_only: self.members_only,
+            not_after: self.not_after,
+            now,
+        }
+    }
 }
 
 /// What became of a mail.
@@ -53,12 +76,43 @@ pub(super) enum Fate {
     PutOff(String),
     /// It was not its turn: nothing happened to it.
     Kept(String),
+    /// Its sense passed while it waited.
+    Needless(Needless),
+}
+
+/// The mail whose moment has come, but none that would leave before an earlier word on the same thing. An earlier one that it
+/// replaces is not waited for, unless its text is leaving already.
+macro_rules! due {
+    ($now:literal) => {
+        concat!(
+            "o.state = 'waiting' AND o.next_try_at <= ",
+            $now,
+            " AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.about = o.about AND earlier.id < o.id \
+             AND earlier.person_id IS NOT DISTINCT FROM o.person_id \
+             AND (earlier.state = 'sending' OR (earlier.state = 'waiting' AND NOT earlier.newest_only)))"
+        )
+    };
+}
+
+/// Takes hold of one of them, which the end of the statement may pass over when somebody else holds it.
+macro_rules! take {
+    ($($others:literal)?) => {
+        concat!(
+            "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT o.id FROM outbox o WHERE ",
+            due!("$2"),
+            " ORDER BY o.next_try_at, o.id LIMIT 1", $($others,)? ") RETURNING id, kind, address, name, message, posted_at, not_after, \
+             person_id, community_id, about, members_only, COALESCE(again_at, posted_at) AS since, tries, next_try_at"
+        )
+    };
 }
 
 pub(super) async fn is_any_due(instance: &Instance) -> Result<bool> {
-    let due = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE state = 'waiting' AND next_try_at <= $1 \
-                   AND NOT EXISTS (SELECT since FROM mail_held)");
-    Ok(due.bind(instance.clock.now()).value::<i64>(&instance.db).await? > 0)
+    let due = sql(concat!(
+        "SELECT o.id FROM outbox o WHERE ",
+        due!("$1"),
+        " AND NOT EXISTS (SELECT since FROM mail_held) LIMIT 1"
+    ));
+    due.bind(instance.clock.now()).exists(&instance.db).await
 }
 
 /// Nothing waits for so long, not even for the end of the quiet hours: a clock was wrong when these were written, and the mail would wait for that day.
@@ -83,24 +137,21 @@ pub(super) async fn mend(instance: &Instance) -> Result<()> {
 pub(super) async fn take(instance: &Instance, hold: i64) -> Result<Option<Waiting>> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let taken = sql_pair(
-        "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 \
-         ORDER BY next_try_at, id LIMIT 1) RETURNING id, kind, address, name, message, posted_at, tries, next_try_at",
-        "UPDATE outbox SET next_try_at = $1 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= $2 \
-         ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, address, name, message, posted_at, tries, next_try_at",
-    )
-    .with((now + hold, now))
-    .optional::<Waiting>(&tx)
-    .await?;
+    let taken =
+        sql_pair(take!(), take!(" FOR UPDATE SKIP LOCKED")).with((now + hold, now)).optional::<Waiting>(&tx).await?;
     tx.commit().await?;
     Ok(taken)
 }
 
 /// Writes down that the server asks for the text and is about to get it: from here on nobody can know, before it, everybody does. False when the mail is no longer ours to send: its addressee was deleted,
-/// or it was held too long.
+/// it was held too long, or a newer word takes its place.
 pub(super) async fn begin_sending(instance: &Instance, mail: &Waiting, hold: i64) -> Result<bool> {
     let tx = instance.db.begin().await?;
-    let begun = sql("UPDATE outbox SET state = 'sending', next_try_at = $1 WHERE id = $2 AND state = 'waiting' AND next_try_at = $3")
+    let begun = sql(concat!(
+        "UPDATE outbox AS o SET state = 'sending', next_try_at = $1 WHERE o.id = $2 AND o.state = 'waiting' AND o.next_try_at = $3 \
+         AND NOT ",
+        replaced!()
+    ))
         .with((instance.clock.now() + hold, mail.id, mail.held_until))
         .touched(&tx)
         .await?;
@@ -125,14 +176,19 @@ pub(super) async fn give_up_abandoned(instance: &Instance, everyone: bool) -> Re
     Ok(given_up)
 }
 
-/// Writes down what became of a mail. One that was put off for too long is refused; the fate that was written is returned.
+/// Writes down what became of a mail. One that was put off for too long is refused, and one that a newer word has replaced
+/// meanwhile is not tried again; the fate that was written is returned.
 pub(super) async fn settle(instance: &Instance, mail: &Waiting, fate: &Fate) -> Result<&'static str> {
     let now = instance.clock.now();
+    if matches!(fate, Fate::PutOff(_)) && needless::is_replaced(instance, mail.id).await? {
+        return end(instance, mail, "needless", Some(Needless::Replaced.code())).await;
+    }
     match fate {
         Fate::Sent => end(instance, mail, "sent", None).await,
         Fate::Refused(said) => end(instance, mail, "refused", Some(said)).await,
         Fate::Unknown(said) => end_unknown(instance, mail, said).await,
-        Fate::PutOff(said) if now - mail.posted_at >= GIVE_UP_AFTER => end(instance, mail, "refused", Some(said)).await,
+        Fate::Needless(why) => end(instance, mail, "needless", Some(why.code())).await,
+        Fate::PutOff(said) if now - mail.since >= GIVE_UP_AFTER => end(instance, mail, "refused", Some(said)).await,
         Fate::PutOff(said) => wait(instance, mail, (mail.tries + 1, now + pause_after(mail.tries)), said).await,
         Fate::Kept(said) => wait(instance, mail, (mail.tries, now), said).await,
     }
@@ -144,16 +200,11 @@ fn pause_after(tries: i64) -> i64 {
 }
 
 /// The end of a mail. A fate that is known replaces "unknown": the worker was slow, not dead.
-async fn end(
-    instance: &Instance,
-    mail: &Waiting,
-    state: &'static str,
-    trouble: Option<&String>,
-) -> Result<&'static str> {
+async fn end(instance: &Instance, mail: &Waiting, state: &'static str, trouble: Option<&str>) -> Result<&'static str> {
     let tx = instance.db.begin().await?;
     sql("UPDATE outbox SET state = $1, ended_at = $2, trouble = $3, address = '', name = '', message = '' \
          WHERE id = $4 AND state IN ('waiting', 'sending', 'unknown')")
-    .with((state, instance.clock.now(), trouble.cloned(), mail.id))
+    .with((state, instance.clock.now(), trouble, mail.id))
     .done(&tx)
     .await?;
     tx.commit().await.map(|()| state)
@@ -200,6 +251,8 @@ pub struct Outbox {
     pub refused: i64,
     /// Mails that the server may have or not: it went away before it answered.
     pub unknown: i64,
+    /// Mails that did not leave, as their sense had passed.
+    pub needless: i64,
     /// How long the oldest waiting mail has waited, in milliseconds.
     pub oldest_waiting: Option<i64>,
     /// The last thing that went wrong in the past week, in the server's words, without any address.
@@ -212,16 +265,20 @@ impl Outbox {
         let counts =
             sql("SELECT state, CAST(COUNT(*) AS BIGINT) FROM outbox GROUP BY state").all::<(String, i64)>(db).await?;
         let count = |state: &str| counts.iter().find(|(name, _)| name == state).map_or(0, |(_, count)| *count);
-        let oldest =
-            sql("SELECT posted_at FROM outbox WHERE state = 'waiting' AND posted_at <= $1 ORDER BY posted_at LIMIT 1");
-        let trouble = sql("SELECT trouble FROM outbox WHERE trouble IS NOT NULL AND COALESCE(ended_at, $1) >= $1 \
-                           ORDER BY COALESCE(ended_at, next_try_at) DESC, id DESC LIMIT 1");
+        let oldest = sql(
+            "SELECT COALESCE(again_at, posted_at) FROM outbox WHERE state = 'waiting' AND posted_at <= $1 ORDER BY 1 LIMIT 1",
+        );
+        let trouble = sql(
+            "SELECT trouble FROM outbox WHERE trouble IS NOT NULL AND state <> 'needless' AND COALESCE(ended_at, $1) >= $1 \
+                           ORDER BY COALESCE(ended_at, next_try_at) DESC, id DESC LIMIT 1",
+        );
         Ok(Outbox {
             waiting: count("waiting"),
             sending: count("sending"),
             sent: count("sent"),
             refused: count("refused"),
             unknown: count("unknown"),
+            needless: count("needless"),
             oldest_waiting: oldest.bind(now).optional::<(i64,)>(db).await?.map(|(at,)| now - at),
             last_trouble: trouble.bind(now - 7 * DAY).optional::<(String,)>(db).await?.map(|(said,)| said),
         })

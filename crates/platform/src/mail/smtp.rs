@@ -39,7 +39,8 @@ pub struct Smtp {
     pub user: String,
     /// The password of the account.
     pub password: String,
-    /// How long each answer may take. Once it has the whole text, the server is given ten times as long.
+    /// How long each answer may take; the first greeting, a third of it before another line is tried. Once it has the whole
+    /// text, the server is given ten times as long.
     pub timeout: Duration,
     /// The certificate of a private authority to trust besides the public ones, as PEM.
     pub authority: Option<String>,
@@ -87,11 +88,10 @@ pub(super) struct Line {
 impl Line {
     /// Connects, protects the line and signs in. Whatever fails here is no fault of any mail.
     pub(super) async fn open(smtp: &Smtp, hello: &str) -> Result<Line, String> {
-        match timeout(smtp.timeout * 3, connect(smtp, &client_id(hello))).await {
-            Ok(Ok(connection)) => Ok(Line { connection, patience: smtp.timeout }),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(_) => Err("the server does not answer in time".into()),
-        }
+        let hello = client_id(hello);
+        let mut connection = greeted(smtp, &hello).await?;
+        within(smtp.timeout * 2, protect(smtp, &mut connection, &hello)).await?;
+        Ok(Line { connection, patience: smtp.timeout })
     }
 
     /// Names the sender and the addressee.
@@ -131,10 +131,30 @@ impl Line {
     }
 }
 
+/// One line on which the server says nothing happens (it was restarted, a firewall lost it), and all the mail waits behind it:
+/// the first is left soon, for another that is given the time that a slow server takes.
+async fn greeted(smtp: &Smtp, hello: &ClientId) -> Result<AsyncSmtpConnection, String> {
+    match timeout(smtp.timeout / 3, connect(smtp, hello)).await {
+        Ok(connected) => connected.map_err(|error| error.to_string()),
+        Err(_) => within(smtp.timeout, connect(smtp, hello)).await,
+    }
+}
+
+async fn within<T>(patience: Duration, answer: impl Future<Output = Result<T, Error>>) -> Result<T, String> {
+    match timeout(patience, answer).await {
+        Ok(answered) => answered.map_err(|error| error.to_string()),
+        Err(_) => Err("the server does not answer in time".into()),
+    }
+}
+
+/// Until the server has greeted us and we have greeted it.
 async fn connect(smtp: &Smtp, hello: &ClientId) -> Result<AsyncSmtpConnection, Error> {
     let server = (smtp.host.as_str(), smtp.port);
     let from_the_start = if smtp.security == Security::Tls { Some(tls(smtp)?) } else { None };
-    let mut line = AsyncSmtpConnection::connect_tokio1(server, Some(smtp.timeout), hello, from_the_start, None).await?;
+    AsyncSmtpConnection::connect_tokio1(server, Some(smtp.timeout), hello, from_the_start, None).await
+}
+
+async fn protect(smtp: &Smtp, line: &mut AsyncSmtpConnection, hello: &ClientId) -> Result<(), Error> {
     if smtp.security == Security::StartTls {
         line.starttls(tls(smtp)?, hello).await?;
     }
@@ -142,7 +162,7 @@ async fn connect(smtp: &Smtp, hello: &ClientId) -> Result<AsyncSmtpConnection, E
         let credentials = Credentials::new(smtp.user.clone(), smtp.password.clone());
         line.auth(&[Mechanism::Plain, Mechanism::Login], &credentials).await?;
     }
-    Ok(line)
+    Ok(())
 }
 
 fn tls(smtp: &Smtp) -> Result<TlsParameters, Error> {

@@ -7,6 +7,7 @@ use lettre::message::Mailbox;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::letter::{self, Letter};
+use super::needless;
 use super::outbox::{self, Fate, Waiting};
 use super::smtp::{Failure, Line, Smtp};
 use super::uncertain;
@@ -30,6 +31,8 @@ pub struct Round {
     pub put_off: usize,
     /// Mails that the server may have or not.
     pub unknown: usize,
+    /// Mails whose sense had passed.
+    pub needless: usize,
     /// Why the round ended before all the mail that was due had left.
     pub trouble: Option<String>,
 }
@@ -62,6 +65,7 @@ pub async fn deliver_due(instance: &Instance, smtp: &Smtp) -> Result<Round> {
     outbox::mend(instance).await?;
     outbox::give_up_abandoned(instance, false).await?;
     uncertain::forget_old(instance).await?;
+    needless::sweep(instance).await?;
     let mut round = Round::default();
     if outbox::is_any_due(instance).await? {
         round.trouble = carry_all(instance, smtp, &mut round).await?.err();
@@ -150,8 +154,12 @@ impl Carrier<'_> {
         milliseconds(self.patience * 20)
     }
 
-    /// Carries one mail and writes down what became of it. The inner error says that the line is lost.
+    /// Carries one mail, if it still has its sense, and writes down what became of it. The inner error says that the line is lost.
     async fn carry(&mut self, mail: &Waiting, round: &mut Round) -> Result<Result<(), String>> {
+        if let Some(why) = needless::why(self.instance, mail).await? {
+            self.write_down(mail, &Fate::Needless(why), round).await;
+            return Ok(Ok(()));
+        }
         let (fate, line) = match letter::compose(&self.instance.settings, &self.sender, mail) {
             Ok(letter) => self.hand_over(mail, &letter).await?,
             Err(why) => (Some(Fate::Refused(why)), Ok(())),
@@ -216,7 +224,7 @@ fn milliseconds(duration: Duration) -> i64 {
 fn veiled(fate: Fate, mail: &Waiting) -> Fate {
     let veil = |said: String| without_addresses(&said, &mail.address);
     match fate {
-        Fate::Sent => Fate::Sent,
+        Fate::Sent | Fate::Needless(_) => fate,
         Fate::Refused(said) => Fate::Refused(veil(said)),
         Fate::Unknown(said) => Fate::Unknown(veil(said)),
         Fate::PutOff(said) => Fate::PutOff(veil(said)),
@@ -230,6 +238,9 @@ fn tell(mail: &Waiting, state: &'static str, fate: &Fate) {
     match fate {
         Fate::Sent => tracing::info!(mail = mail.id, kind = mail.kind, "mail sent"),
         Fate::Kept(_) => {}
+        Fate::Needless(why) => {
+            tracing::info!(mail = mail.id, kind = mail.kind, why = why.code(), "mail not needed any more")
+        }
         Fate::Refused(said) | Fate::PutOff(said) | Fate::Unknown(said) => {
             tracing::warn!(mail = mail.id, kind = mail.kind, state, said, "mail not sent");
         }
@@ -242,6 +253,7 @@ impl Round {
             "sent" => self.sent += 1,
             "refused" => self.refused += 1,
             "unknown" => self.unknown += 1,
+            "needless" => self.needless += 1,
             _ if matches!(fate, Fate::PutOff(_)) => self.put_off += 1,
             _ => {}
         }

@@ -2,7 +2,9 @@
 //! compared, and silence is shown to nobody.
 
 use communities::Role;
-use platform::sql;
+use platform::mail::deliver_due;
+use platform::{HOUR, sql};
+use testkit::{Phase, Sink, Trouble};
 
 use crate::world::{Answer, House, Letter, Person};
 
@@ -213,6 +215,25 @@ async fn the_nudge_leaves_three_days_before_to_the_owner_alone() {
         assert!(nudge.text.contains(words), "{words} in {}", nudge.text);
     }
     assert!(!nudge.text.contains("Slow down") && nudge.unsubscribe.is_some());
+}
+
+/// The mail server takes nothing for an hour; Jean tells what happened meanwhile.
+#[tokio::test]
+async fn who_told_while_the_nudge_waited_is_not_nudged() {
+    let (house, march) = awa_tries().await;
+    says(&house.jean, &march, "Slow down").await.leads_to(&march);
+    let april = house.april_is_set("2027-04-15").await;
+    house.it_is("2027-04-12", "09:00");
+    let sink = Sink::start().await;
+    sink.suffers(Trouble::answers(Phase::Addressee, "450 4.2.1 not now"));
+    house.works().await;
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    tells(&house.jean, &newest(&house).await, "tried", "").await.leads_to(&april);
+    house.waits(HOUR);
+    sink.recovers();
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    let nudged = |person: &str, words: &str| sink.mails_to(person).iter().any(|mail| mail.text().contains(words));
+    assert!(nudged("awa@example.org", WORDS) && !nudged("jean@example.org", "Slow down"));
 }
 
 #[tokio::test]

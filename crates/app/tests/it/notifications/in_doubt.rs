@@ -2,7 +2,7 @@
 
 use platform::mail::{Outbox, deliver_due};
 use platform::{DAY, HOUR, sql};
-use testkit::{Sink, Trouble};
+use testkit::{Phase, Sink, Trouble};
 
 use crate::world::House;
 
@@ -75,6 +75,52 @@ async fn who_was_invited_by_an_address_alone_is_named_by_it() {
     sink.suffers(Trouble::keeps_the_mail_then_hangs_up().only_for("jean@exemple.org").times(1));
     delivers(&house, &sink).await;
     house.nadia.get(PAGE).await.is(200).shows("jean@exemple.org").shows("Les invitations");
+}
+
+/// It is tried for as long as any mail from the moment when somebody said so, however old it is.
+#[tokio::test]
+async fn what_is_sent_again_days_later_is_not_given_up_at_once() {
+    let (house, sink) = awa_perhaps_has_it().await;
+    house.waits(3 * DAY);
+    let page = house.nadia.get(PAGE).await.is(200).page;
+    let again = page.form_with_button(&format!("Envoyer de nouveau, Awa, {KIND}")).action;
+    house.nadia.post(&again, &[]).await.leads_to(PAGE);
+    assert_eq!(outbox(&house).await.oldest_waiting, Some(0), "it has waited since then");
+    sink.suffers(Trouble::answers(Phase::Addressee, "450 4.2.1 not now").times(1));
+    delivers(&house, &sink).await;
+    assert_eq!((sink.mails_to("awa@example.org").len(), outbox(&house).await.refused), (2, 0));
+}
+
+/// Meanwhile the meeting moved, and Awa was told so: there is nothing left to decide.
+#[tokio::test]
+async fn what_a_newer_mail_replaced_is_no_longer_asked() {
+    let (house, sink) = awa_perhaps_has_it().await;
+    let march = house.march().await;
+    house.sets(&march, &[("date", "2027-04-01"), ("raison", "Verglas")]).await.leads_to(&march);
+    delivers(&house, &sink).await;
+    house.nadia.get(PAGE).await.is(200).shows("Aucun courriel n’est en suspens");
+    assert_eq!(house.count("SELECT COUNT(*) FROM outbox WHERE message <> ''").await, 0, "its words are gone");
+}
+
+/// Awa left meanwhile: the page says that nothing leaves to her any more.
+#[tokio::test]
+async fn what_is_sent_again_to_somebody_who_left_does_not_leave() {
+    let (house, sink) = awa_perhaps_has_it().await;
+    let page = house.nadia.get(PAGE).await.is(200).page;
+    let again = page.form_with_button(&format!("Envoyer de nouveau, Awa, {KIND}")).action;
+    house.parts(&house.awa).await;
+    let answer = house.nadia.post(&again, &[]).await.leads_to(PAGE);
+    house.nadia.get(answer.header("location")).await.is(200).shows("Ce courriel n’a plus de sens");
+    delivers(&house, &sink).await;
+    assert_eq!(sink.mails_to("awa@example.org").len(), 1);
+    assert_eq!(house.count("SELECT COUNT(*) FROM outbox WHERE message <> ''").await, 0, "its words are gone");
+}
+
+#[tokio::test]
+async fn the_path_above_the_page_leads_to_the_members_and_home() {
+    let house = House::open().await;
+    let page = house.nadia.get(PAGE).await.is(200).page;
+    assert_eq!(page.attributes(".breadcrumb a", "href"), ["/c/essai", "/c/essai/membres"]);
 }
 
 #[tokio::test]

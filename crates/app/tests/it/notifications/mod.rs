@@ -3,5 +3,6 @@
 mod at_once;
 mod calm;
 mod in_doubt;
+mod late;
 mod stopping;
 mod wishes;

@@ -3,6 +3,7 @@
 
 mod carried;
 mod interrupted;
+mod needless;
 mod protected;
 mod troubled;
 mod written;
@@ -71,6 +72,9 @@ fn mail_to(name: &str) -> Mail {
         unsubscribe: Some("https://jasette.example.org/courriels/arret/abc_DEF-123".into()),
         calendar: None,
         not_before: None,
+        about: None,
+        not_after: None,
+        members_only: false,
     }
 }
 

@@ -96,6 +96,9 @@ fn letter(to: &str) -> Mail {
         unsubscribe: None,
         calendar: None,
         not_before: None,
+        about: None,
+        not_after: None,
+        members_only: false,
     }
 }
 

@@ -75,7 +75,7 @@ async fn a_mail_that_is_refused_is_not_tried_again_and_the_others_leave() {
     }
 }
 
-async fn nothing_is_kept(stage: &Stage) {
+pub(super) async fn nothing_is_kept(stage: &Stage) {
     let kept = sql(
         "SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE address <> '' OR name <> '' OR message <> '' OR trouble LIKE '%awa%'",
     );
