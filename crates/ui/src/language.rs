@@ -135,11 +135,14 @@ fn loader(domain: &str, files: &dyn I18nAssets, lang: Lang) -> FluentLanguageLoa
     loader
 }
 
+/// A name with what stands before it.
+type Before = fn(&str) -> String;
+
 /// What a French sentence says before a name that it does not know: `{ DE($name) }` is « d’Amina » or « de Bob ».
-const BEFORE_NAMES: [(&str, fn(&str) -> String); 4] =
+const BEFORE_NAMES: [(&str, Before); 4] =
     [("DE", writing::de), ("DU", writing::du), ("QUE", writing::que), ("AU", writing::au)];
 
-fn met<'a>(names: &[FluentValue<'a>], before: fn(&str) -> String) -> FluentValue<'a> {
+fn met<'a>(names: &[FluentValue<'a>], before: Before) -> FluentValue<'a> {
     match names {
         [FluentValue::String(name)] => before(name).into(),
         _ => FluentValue::Error,
@@ -201,6 +204,18 @@ mod tests {
         assert_eq!(t!(Lang::Fr, "number-of-people", count = 1234), "1\u{a0}234 personnes");
         assert_eq!(t!(Lang::En, "number-of-people", count = 0), "0 people");
         assert_eq!(t!(Lang::En, "number-of-people", count = 1234), "1,234 people");
+    }
+
+    #[test]
+    fn a_sentence_ends_once() {
+        for (said, whole) in [
+            ("Good until 6\u{a0}p.m..", "Good until 6\u{a0}p.m."),
+            ("Expirée le 18\u{a0}févr..", "Expirée le 18\u{a0}févr."),
+            ("Et puis...", "Et puis..."),
+            ("From 9 a.m. to 6 p.m.", "From 9 a.m. to 6 p.m."),
+        ] {
+            assert_eq!(ended(said.into()), whole);
+        }
     }
 
     #[test]
