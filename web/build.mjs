@@ -29,6 +29,7 @@ async function bundle(out) {
   for (const [name, source] of Object.entries(FONTS)) {
     copyFileSync(join(here, "node_modules", source), join(out, name));
   }
+  copyFileSync(join(here, "fonts/zero.woff2"), join(out, "zero.woff2"));
 }
 
 function compress(out) {

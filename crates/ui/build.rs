@@ -91,8 +91,8 @@ impl Web {
         for name in ["package.json", "package-lock.json", "build.mjs"] {
             watch(&self.source.join(name));
         }
-        for script in listed(&self.source.join("src"))? {
-            watch(&script);
+        for path in listed(&self.source.join("src"))?.into_iter().chain(listed(&self.source.join("fonts"))?) {
+            watch(&path);
         }
         self.install()?;
         self.node(&["build.mjs", "bundle"], &self.out)
@@ -164,17 +164,19 @@ fn rank(name: &str) -> usize {
 }
 
 fn font_faces(files: &[File]) -> String {
-    let face = |name: &str, family: &str, weight: &str| {
+    let face = |name: &str, family: &str, weight: &str, range: &str| {
         files.iter().find(|file| file.name == name).map(|file| {
             format!(
-                "@font-face{{font-family:\"{family}\";font-weight:{weight};font-display:swap;src:url(\"/assets/{}\") format(\"woff2\");unicode-range:{TEXT_RANGE}}}\n",
+                "@font-face{{font-family:\"{family}\";font-weight:{weight};font-display:swap;src:url(\"/assets/{}\") format(\"woff2\");unicode-range:{range}}}\n",
                 file.address()
             )
         })
     };
-    let text = face("text.woff2", "Atkinson Hyperlegible Next", "200 800");
-    let display = face("display.woff2", "Bricolage Grotesque", "700");
-    text.into_iter().chain(display).collect()
+    let text = face("text.woff2", "Atkinson Hyperlegible Next", "200 800", TEXT_RANGE);
+    // Of two faces that have a letter the last one gives it: in a date, a zero with a stroke reads as another letter.
+    let zero = face("zero.woff2", "Atkinson Hyperlegible Next", "200 800", "U+0030");
+    let display = face("display.woff2", "Bricolage Grotesque", "700", TEXT_RANGE);
+    text.into_iter().chain(zero).chain(display).collect()
 }
 
 fn gather_sheets(folder: &Path, sheets: &mut Vec<PathBuf>) -> Result<(), Problem> {

@@ -33,9 +33,20 @@ function parsed(text) {
 // Sentences that choose by a number are looked for by a part that does not change: the page itself is what is tested.
 function filled(key, sentence, given) {
   if (sentence.includes("->")) throw new Error(`${key} chooses among variants: look for something simpler`);
-  const whole = sentence.replace(/\{ (?:\$([\w-]+)|"([^"]*)") \}/g, (_, name, literal) => literal ?? value(key, name, given));
+  const placed = (_, before, met, name, literal) => literal ?? (before ? MEETS[before](value(key, met, given)) : value(key, name, given));
+  const whole = sentence.replace(/\{ (?:([A-Z]+)\(\$([\w-]+)\)|\$([\w-]+)|"([^"]*)") \}/g, placed);
   return whole.replaceAll("\u00a0", " ");
 }
+
+// What French says before a name, as far as the journeys have names: `crates/writing` has the rule.
+const vowel = (name) => /^[aeiou]/.test(name.normalize("NFD").toLowerCase());
+const de = (name) => (vowel(name) ? `d’${name}` : `de ${name}`);
+const MEETS = {
+  DE: de,
+  QUE: (name) => (vowel(name) ? `qu’${name}` : `que ${name}`),
+  DU: (name) => de(name).replace(/^de Les? /, (met) => (met === "de Le " ? "du " : "des ")).replace(/^de La /, "de la "),
+  AU: (name) => `à ${name}`.replace(/^à Les? /, (met) => (met === "à Le " ? "au " : "aux ")).replace(/^à La /, "à la "),
+};
 
 function value(key, name, given) {
   if (!(name in given)) throw new Error(`${key} needs ${name}`);

@@ -7,7 +7,7 @@ use meetings::access::MeetingAccess;
 use platform::MINUTE;
 use ui::agenda::AgendaLine;
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, Lang, dates, layout};
+use ui::{Icon, Lang, dates, prose};
 
 use super::model::{Balance, Block, BlockKind, offsets, total};
 
@@ -63,13 +63,13 @@ pub(super) fn more(lang: Lang, block: &Block) -> Option<Markup> {
 pub(super) fn content(lang: Lang, block: &Block) -> Markup {
     html! {
         div.stack.small {
-            (layout::paragraphs(&block.about))
+            (prose::paragraphs(&block.about))
             @if !block.steps.is_empty() {
                 ol.agenda-steps { @for step in &block.steps {
-                    li { span { (step.title) } " " span.soft { (dates::duration(lang, step.minutes)) } }
+                    li { span { (prose::line(&step.title)) } " " span.soft { (dates::duration(lang, step.minutes)) } }
                 } }
             }
-            @if !block.material.is_empty() { p { strong { (t!(lang, "agenda-material-said")) } " " (block.material) } }
+            @if !block.material.is_empty() { p { strong { (t!(lang, "agenda-material-said")) } " " (prose::line(&block.material)) } }
             @if !block.documents.is_empty() {
                 ul { @for document in &block.documents { li { (link(lang, &document.address, &document.label)) } } }
             }
@@ -83,7 +83,7 @@ fn link(lang: Lang, address: &str, label: &str) -> Markup {
     }
 }
 
-/// « 2 h 45 prévues sur 3 h 00 », whether it fits, and the same as a strip.
+/// « 2 h 45 prévues sur 3 h », whether it fits, and the same as a strip.
 pub(super) fn sum(lang: Lang, blocks: &[Block], length: i64) -> Markup {
     let total = total(blocks);
     html! {
@@ -153,7 +153,7 @@ mod tests {
     fn the_sum_is_said_in_words() {
         let said =
             |minutes| sum(Lang::Fr, &[block(1, BlockKind::Codev, minutes)], 180).into_string().replace('\u{a0}', " ");
-        assert!(said(165).contains("2 h 45 prévues sur 3 h 00") && said(165).contains("il reste 15 minutes"));
+        assert!(said(165).contains("2 h 45 prévues sur 3 h") && said(165).contains("il reste 15 minutes"));
         assert!(said(192).contains("12 minutes de trop"));
         assert!(said(180).contains("le compte est bon"));
         assert!(said(105).contains("il reste 1 h 15"));

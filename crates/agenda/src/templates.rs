@@ -155,7 +155,7 @@ pub(super) async fn for_kind(instance: &Instance, membership: &Membership, kind:
     let mut all = store::of_community(&instance.db, membership.community().id).await?;
     let lang = membership.lang();
     all.sort_by_cached_key(|each| {
-        (each.fits != Some(kind), each.fits.is_some(), each.name.speaking(lang).to_lowercase())
+        (each.fits != Some(kind), each.fits.is_some(), writing::place(each.name.speaking(lang)))
     });
     Ok(all)
 }

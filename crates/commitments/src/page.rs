@@ -50,7 +50,7 @@ impl People<'_> {
     /// The member's own first, then the others by name.
     fn sorted<'c>(&self, commitments: &'c [Commitment]) -> Vec<&'c Commitment> {
         let mut sorted: Vec<_> = commitments.iter().collect();
-        let name = |commitment: &Commitment| self.directory.card(commitment.owner_id).name.to_lowercase();
+        let name = |commitment: &Commitment| writing::place(&self.directory.card(commitment.owner_id).name);
         sorted.sort_by_cached_key(|each| (!self.is_own(each), name(each), each.id));
         sorted
     }

@@ -12,7 +12,7 @@ use ui::{Lang, avatar};
 
 use crate::access::Membership;
 use crate::roles::{EnterSpace, Right, Role};
-use crate::{names, store};
+use crate::store;
 
 /// A person as a list or a message shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,8 +94,15 @@ impl Directory {
     /// Those who are in the community now, by name.
     pub fn present(&self) -> Vec<&Card> {
         let mut present: Vec<_> = self.cards.values().filter(|card| card.role.is_some()).collect();
-        present.sort_by_cached_key(|card| (names::likeness(&card.name), card.id));
+        present.sort_by_cached_key(|card| (writing::place(&card.name), card.id));
         present
+    }
+
+    /// These people, by name.
+    pub fn by_name(&self, people: &[i64]) -> Vec<&Card> {
+        let mut cards: Vec<_> = people.iter().map(|person| (*person, self.card(*person))).collect();
+        cards.sort_by_cached_key(|(person, card)| (writing::place(&card.name), *person));
+        cards.into_iter().map(|(_, card)| card).collect()
     }
 
     /// Those who are in the community now and what they are there, in no order.

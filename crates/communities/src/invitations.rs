@@ -181,12 +181,14 @@ async fn is_here(tx: &Tx, community: &Community, email: &Email) -> Result<bool> 
 
 async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &Invitee) -> Result<Sent> {
     let (now, token) = (instance.clock.now(), secret::token());
-    // An earlier link to the same address stops working: one person, one invitation.
-    store::withdraw_earlier(tx, from.community.id, invitee.email.as_str(), now).await?;
+    // An earlier link to the same address stops working: one person, one invitation. The name typed last stands.
+    let earlier = store::withdraw_earlier(tx, from.community.id, invitee.email.as_str(), now).await?;
+    let name = if invitee.name.is_empty() { earlier } else { invitee.name.clone() };
+    let invitee = Invitee { name, ..invitee.clone() };
     let new = store::New {
         community: from.community.id,
         role: from.sending.role,
-        invitee: Some(invitee),
+        invitee: Some(&invitee),
         lang: from.sending.lang,
         token: &token,
         invited_by: from.inviter.id,
@@ -196,10 +198,18 @@ async fn send_one(instance: &Instance, tx: &Tx, from: &Inviting<'_>, invitee: &I
     record(tx, from.community.id, id, (from.inviter.id, now)).await?;
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
-        let letter = letters::invitation(&instance.settings, from, (invitee, &link), now + LASTS);
+        let addressed = addressed(tx, &invitee).await?;
+        let letter = letters::invitation(&instance.settings, from, (&addressed, &link), now + LASTS);
         tx.post(letter.about(format!("{ABOUT}:{id}")), now).await?;
     }
-    Ok(Sent { id, invitee: invitee.clone(), link })
+    Ok(Sent { id, invitee, link })
+}
+
+/// Whoever has an account is called in the letter as they call themselves. Only they read it: who invites is told nothing.
+async fn addressed(tx: &Tx, invitee: &Invitee) -> Result<Invitee> {
+    let account = people::by_email(tx, &invitee.email).await?;
+    let name = account.map_or_else(|| invitee.name.clone(), |person| person.name);
+    Ok(Invitee { name, ..invitee.clone() })
 }
 
 /// The job that forgets an invitation; sent again, it is kept longer.
@@ -249,7 +259,8 @@ pub async fn resend(instance: &Instance, member: &Grant<Invite>, id: i64) -> Res
     tx.enqueue(forgetting(id, now)).await?;
     let link = instance.settings.link(&path(&token));
     if instance.settings.sends_mail {
-        let letter = letters::invitation(&instance.settings, &from, (&invitee, &link), invitation.expires_at);
+        let addressed = addressed(&tx, &invitee).await?;
+        let letter = letters::invitation(&instance.settings, &from, (&addressed, &link), invitation.expires_at);
         tx.post(letter.about(format!("{ABOUT}:{id}")), now).await?;
     }
     record(&tx, member.community().id, id, (member.person_id(), now)).await?;

@@ -1,23 +1,12 @@
-//! What makes two spellings of one name meet, and names stand in order.
+//! What makes two spellings of one name meet.
 
-use unicode_normalization::UnicodeNormalization;
+pub(crate) use writing::spelled;
 
-/// A name without case, accents, spaces and punctuation, to find it again however it is typed; also its order in a list.
+/// A name without case, accents, spaces and punctuation, to find it again however it is typed. Names stand in order by
+/// `writing::place`.
 pub fn likeness(name: &str) -> String {
-    let plain: String =
-        name.nfd().flat_map(char::to_lowercase).flat_map(spelled).filter(|each| each.is_alphanumeric()).collect();
+    let plain = writing::letters(name);
     if plain.is_empty() { name.to_lowercase() } else { plain }
-}
-
-/// A ligature as its letters.
-pub(crate) fn spelled(each: char) -> std::iter::Flatten<std::array::IntoIter<Option<char>, 2>> {
-    let letters = match each {
-        'œ' => [Some('o'), Some('e')],
-        'æ' => [Some('a'), Some('e')],
-        'ß' => [Some('s'), Some('s')],
-        other => [Some(other), None],
-    };
-    letters.into_iter().flatten()
 }
 
 #[cfg(test)]

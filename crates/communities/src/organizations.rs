@@ -53,30 +53,25 @@ pub async fn numbered(on: impl Into<On<'_>>, id: i64) -> Result<Option<Organizat
 
 /// The organisations that are suggested to a person, by name: those of the people whom they see already, in their communities.
 pub(crate) async fn suggested(on: impl Into<On<'_>>, person: i64) -> Result<Vec<Organization>> {
-    let seen = sql("SELECT DISTINCT o.id, o.name, o.likeness, own.role FROM memberships own \
+    let seen = sql("SELECT DISTINCT o.id, o.name, own.role FROM memberships own \
                     JOIN memberships other ON other.community_id = own.community_id \
                     JOIN affiliations a ON a.person_id = other.person_id \
-                    JOIN organizations o ON o.id = a.organization_id WHERE own.person_id = $1 ORDER BY o.likeness");
-    let seen: Vec<(i64, String, String, String)> = seen.bind(person).all(on).await?;
+                    JOIN organizations o ON o.id = a.organization_id WHERE own.person_id = $1");
+    let seen: Vec<(i64, String, String)> = seen.bind(person).all(on).await?;
     let may = |role: &str| Role::parse(role).is_some_and(|role| SeeMembers::ROLES.contains(&role));
     let seen = seen.into_iter().filter(|(.., role)| may(role));
     let mut known: Vec<_> = seen.map(|(id, name, ..)| Organization { id, name }).collect();
+    known.sort_by_cached_key(|each| (writing::place(&each.name), each.id));
     known.dedup();
     Ok(known)
 }
 
-/// What a query of another slice begins with to say something of organisations, by name: `known.id`, `known.name`. The
-/// rest of the query is `$rest`.
+/// What a query of another slice begins with to say something of organisations: `known.id`, `known.name`. The rest of the
+/// query is `$rest`. They come in no order: `writing::place` gives one.
 #[macro_export]
 macro_rules! of_organizations {
     ($columns:expr, $rest:expr) => {
-        concat!(
-            "SELECT known.id, known.name, ",
-            $columns,
-            " FROM organizations known ",
-            $rest,
-            " ORDER BY known.likeness"
-        )
+        concat!("SELECT known.id, known.name, ", $columns, " FROM organizations known ", $rest)
     };
 }
 

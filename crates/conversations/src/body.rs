@@ -26,9 +26,6 @@ impl Body {
     /// The words, unless there is a reason to give them back.
     pub fn parse(typed: &str) -> Result<Body, BodyProblem> {
         let text = paragraphs(typed, MOST_CHARACTERS).map_err(BodyProblem::Text)?;
-        if !text.chars().any(shows) {
-            return Err(BodyProblem::Text(TextProblem::Empty));
-        }
         if text.lines().count() > MOST_LINES {
             return Err(BodyProblem::TooManyLines);
         }
@@ -56,15 +53,6 @@ impl BodyProblem {
     }
 }
 
-/// Whether a character can be seen. A message of joiners and fillers alone would be an empty line with a name.
-fn shows(each: char) -> bool {
-    let blank = matches!(
-        each,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}'
-    ) || matches!(each, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}');
-    !each.is_whitespace() && !blank
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,8 +76,10 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_shown_or_lies_is_given_back() {
-        for hidden in ["a\0b", "a\u{7}", "a\u{202e}b", "\u{2066}a"] {
+    fn what_cannot_be_shown_is_given_back_and_what_lies_is_left_out() {
+        let body = Body::parse("gpj.\u{202e}exe de \u{2068}Zoe\u{308}\u{2069}").expect("a message");
+        assert_eq!(body.as_str(), "gpj.exe de Zoë");
+        for hidden in ["a\0b", "a\u{7}", "a\u{1b}[2J"] {
             assert_eq!(refusal(hidden), Some(BodyProblem::Text(TextProblem::Hidden)), "{hidden:?}");
         }
     }

@@ -57,7 +57,8 @@ fn says(text: &str, words: &str) -> bool {
 
 /// The words of a text without case, accents and marks: « Intervenant·e·s » is intervenantes, « l’accueil » is l and accueil.
 fn folded(text: &str) -> Vec<String> {
-    let joined = text.nfd().filter(|each| !matches!(each, '·' | '•' | '(' | ')' | '\u{300}'..='\u{36f}'));
+    let shown = platform::text::shown(text);
+    let joined = shown.nfd().filter(|each| !matches!(each, '·' | '•' | '(' | ')' | '\u{300}'..='\u{36f}'));
     let lower: String = joined.flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe").replace('æ', "ae");
     lower.split(|each: char| !each.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
@@ -70,7 +71,17 @@ mod tests {
     #[test]
     fn words_meet_however_they_are_typed() {
         let text = "Les intervenant·e·s se rencontrent à l’École, de tout cœur.";
-        for sought in ["", "ecole", "ÉCOLE intervenantes", "coeur", "rencontr", "intervenant(e)s", "  "] {
+        for sought in [
+            "",
+            "ecole",
+            "ÉCOLE intervenantes",
+            "coeur",
+            "rencontr",
+            "intervenant(e)s",
+            "  ",
+            "e\u{301}cole",
+            "\u{2068}éco\u{200b}le\u{2069}",
+        ] {
             assert!(says(text, sought), "{sought}");
         }
         for sought in ["jeudi", "ecole jeudi", "cole"] {

@@ -11,7 +11,7 @@ use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
 use ui::form::{AnyField, Form, Select, TextField};
 use ui::tag::tag;
-use ui::{Icon, Lang, button, card, dates, empty, icon, layout};
+use ui::{Icon, Lang, button, card, dates, empty, icon, layout, prose};
 
 use super::draft::{Field, OUTSIDE};
 use super::filter::{Filter, STANDING, WORDS};
@@ -126,7 +126,7 @@ fn item(membership: &Membership, decision: &Decision, meeting: Option<&Meeting>)
     html! {
         li id=(anchor(decision)) {
             div.grow {
-                div { (layout::paragraphs(&decision.text)) }
+                div { (prose::paragraphs(&decision.text)) }
                 p.row.small { (state(lang, decision)) span.soft { (place) " · " (how(lang, decision)) } (more(membership, decision)) }
             }
         }

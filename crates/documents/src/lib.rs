@@ -5,7 +5,7 @@ pub mod docx;
 pub mod markdown;
 
 use maud::{Markup, html};
-use ui::Lang;
+use ui::{Lang, prose};
 
 /// What a document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,54 +96,10 @@ pub fn drawn(pieces: &[Piece]) -> Markup {
     let same_kind = |a: &Piece, b: &Piece| matches!((a, b), (Piece::Item(_), Piece::Item(_)));
     html! {
         @for group in pieces.chunk_by(same_kind) {
-            @if let [Piece::Paragraph(words)] = group { p { (lines(words)) } }
-            @else { ul { @for piece in group { li { (lines(piece.words())) } } } }
+            @if let [Piece::Paragraph(words)] = group { p { (prose::lines(words)) } }
+            @else { ul { @for piece in group { li { (prose::lines(piece.words())) } } } }
         }
     }
-}
-
-fn lines(words: &str) -> Markup {
-    html! {
-        @for (place, line) in words.lines().enumerate() {
-            @if place > 0 { br; }
-            @for span in spans(line) {
-                @match span {
-                    Span::Text(text) => (text),
-                    Span::Address(address) => a href=(address) rel="noopener nofollow ugc" { (address) },
-                }
-            }
-        }
-    }
-}
-
-/// A stretch of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span<'a> {
-    /// Words.
-    Text(&'a str),
-    /// The address of a page, as it was typed.
-    Address(&'a str),
-}
-
-/// A line as words and addresses. A mark that closes a sentence or a parenthesis is not part of an address.
-pub fn spans(line: &str) -> Vec<Span<'_>> {
-    let mut spans = Vec::new();
-    let mut rest = line;
-    while let Some(start) = ["https://", "http://"].into_iter().filter_map(|scheme| rest.find(scheme)).min() {
-        let end = rest[start..].find(|each: char| each.is_whitespace() || "<>\"`«»".contains(each));
-        let address = rest[start..].split_at(end.unwrap_or(rest.len() - start)).0;
-        let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’']);
-        if start > 0 {
-            spans.push(Span::Text(&rest[..start]));
-        }
-        let is_whole = address.split_once("://").is_some_and(|(_, place)| !place.is_empty());
-        spans.push(if is_whole { Span::Address(address) } else { Span::Text(address) });
-        rest = &rest[start + address.len()..];
-    }
-    if !rest.is_empty() {
-        spans.push(Span::Text(rest));
-    }
-    spans
 }
 
 #[cfg(test)]
@@ -177,22 +133,6 @@ pub(crate) mod tests {
             [paragraph("Bonjour\nà tous"), item("un\nencore un"), item("deux"), paragraph("Fin\n-\n-3 degrés")]
         );
         assert_eq!(pieces(" \n\n"), []);
-    }
-
-    #[test]
-    fn an_address_ends_where_its_sentence_does() {
-        assert_eq!(
-            spans("Voir (https://exemple.org/a_b?c=1), puis http://x."),
-            [
-                Span::Text("Voir ("),
-                Span::Address("https://exemple.org/a_b?c=1"),
-                Span::Text("), puis "),
-                Span::Address("http://x"),
-                Span::Text("."),
-            ]
-        );
-        assert_eq!(spans("https://"), [Span::Text("https://")]);
-        assert_eq!(spans("https:// et la suite"), [Span::Text("https://"), Span::Text(" et la suite")]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! A document as a Markdown file. What people typed is words and stays words: it cannot make a title, a link, a list or HTML.
 
-use crate::{Document, Piece, Span, spans};
+use writing::{Span, spans};
+
+use crate::{Document, Piece};
 
 /// The file.
 pub fn written(document: &Document) -> String {
@@ -56,8 +58,10 @@ fn line(text: &str) -> String {
     spans(&shown)
         .into_iter()
         .map(|span| match span {
-            Span::Address(address) if address.is_ascii() && !address.contains(['\\', '|']) => format!("<{address}>"),
-            Span::Address(text) | Span::Text(text) => escaped(text),
+            Span::Page(address) | Span::Mail(address) if address.is_ascii() && !address.contains(['\\', '|']) => {
+                format!("<{address}>")
+            }
+            words => escaped(words.words()),
         })
         .collect()
 }

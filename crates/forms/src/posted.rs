@@ -1,7 +1,8 @@
-//! A form as it was posted: a field that is not there is empty, so that nothing a browser sends makes a handler fall.
+//! A form as it was posted: a field that is not there is empty, so that nothing a browser sends makes a handler fall. What does not
+//! show of a text was never typed: it is left out here, so that a code, a date or a search read it no more than a name does.
 
 use axum::extract::{Form, FromRequest, Request};
-use platform::Refusal;
+use platform::{Refusal, text};
 
 /// The fields of a form.
 #[derive(Clone, Debug, Default)]
@@ -40,9 +41,12 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
 
     async fn from_request(request: Request, state: &S) -> Result<Posted, Refusal> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Posted(fields)).map_err(|problem| match problem.status().as_u16() {
-            413 => Refusal::TooLarge,
-            _ => Refusal::Malformed(problem.to_string()),
+        let shown = |(name, value): (String, String)| (name, text::shown(&value).into_owned());
+        form.map(|Form(fields)| Posted(fields.into_iter().map(shown).collect())).map_err(|problem| {
+            match problem.status().as_u16() {
+                413 => Refusal::TooLarge,
+                _ => Refusal::Malformed(problem.to_string()),
+            }
         })
     }
 }

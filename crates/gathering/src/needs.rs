@@ -201,6 +201,6 @@ mod tests {
         assert_eq!(parse_questions(&many), Err(Problem::TooMany));
         let long = "x".repeat(LONGEST_QUESTION + 1);
         assert_eq!(parse_questions(&long), Err(Problem::Text(TextProblem::TooLong { most: LONGEST_QUESTION })));
-        assert_eq!(parse_questions("a\u{202e}b"), Err(Problem::Text(TextProblem::Hidden)));
+        assert_eq!(parse_questions("a\u{7}b"), Err(Problem::Text(TextProblem::Hidden)));
     }
 }

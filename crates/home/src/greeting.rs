@@ -11,18 +11,13 @@ pub(crate) fn sentence(lang: Lang, name: &str, next: Option<&Meeting>, now: i64)
     match dates::days_until(start, now) {
         ..=0 => t!(lang, "hello-today", name = name),
         1 => t!(lang, "hello-tomorrow", name = name),
-        days => t!(lang, "hello-days", name = name, days = days, elided = elided(&month), month = month),
+        days => t!(lang, "hello-days", name = name, days = days, month = month),
     }
 }
 
 /// What people call somebody: « Marie-Ève » of « Marie-Ève Lavoie ».
 fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
-}
-
-/// Whether French says « d’ » before a month: avril, août, octobre.
-fn elided(month: &str) -> &'static str {
-    if month.starts_with(['a', 'o']) { "yes" } else { "no" }
 }
 
 #[cfg(test)]
@@ -37,9 +32,9 @@ mod tests {
     }
 
     #[test]
-    fn months_that_begin_with_a_vowel_are_elided() {
-        assert_eq!(elided("avril"), "yes");
-        assert_eq!(elided("octobre"), "yes");
-        assert_eq!(elided("mars"), "no");
+    fn a_month_that_begins_with_a_vowel_is_elided() {
+        let days = |month: &str| t!(Lang::Fr, "hello-days", name = "Awa", days = 6, month = month);
+        assert_eq!(days("avril"), "Bonjour Awa, il reste 6 jours avant la rencontre d’avril.");
+        assert_eq!(days("mars"), "Bonjour Awa, il reste 6 jours avant la rencontre de mars.");
     }
 }

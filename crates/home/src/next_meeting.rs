@@ -6,7 +6,7 @@ use meetings::answers::Invited;
 use meetings::said::{self, Hosts};
 use meetings::{BACK_HOME, answer_buttons};
 use ui::tag::Kind;
-use ui::{card, dates};
+use ui::{card, dates, prose};
 
 /// The card.
 pub(crate) fn card(membership: &Membership, invited: &Invited, hosts: &Hosts) -> Markup {
@@ -16,7 +16,7 @@ pub(crate) fn card(membership: &Membership, invited: &Invited, hosts: &Hosts) ->
     let when = meeting.starts_at.map_or_else(|| html! { (when) }, |start| dates::said(start, &when));
     let title = html! { a href=(path) { (meeting.heading(lang)) } };
     let content = html! {
-        p { (said::place(lang, &meeting.place, hosts)) }
+        p { (prose::line(&said::place(lang, &meeting.place, hosts))) }
         @if invited.may_answer {
             (answer_buttons(lang, &format!("{path}/reponse"), invited, Some(BACK_HOME)))
         }

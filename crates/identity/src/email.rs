@@ -133,7 +133,7 @@ mod tests {
     fn what_no_server_would_take_is_refused() {
         let long = format!("{}@exemple.org", "a".repeat(250));
         assert_eq!(read(&long), Err(EmailProblem::Text(TextProblem::TooLong { most: LONGEST })));
-        for hidden in ["awa\0@exemple.org", "awa\r\nBcc: x@exemple.org", "\u{202E}awa@exemple.org"] {
+        for hidden in ["awa\0@exemple.org", "awa\r\nBcc: x@exemple.org", "\u{1B}awa@exemple.org"] {
             assert_eq!(read(hidden), Err(EmailProblem::Text(TextProblem::Hidden)), "{hidden:?}");
         }
         for wrong in [

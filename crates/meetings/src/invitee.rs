@@ -4,6 +4,7 @@
 use communities::{Community, roster};
 use identity::{Email, Person, people as accounts};
 use platform::{On, Refusal, Result};
+use ui::Lang;
 
 use crate::answers::given::Given;
 use crate::model::Meeting;
@@ -28,6 +29,19 @@ impl Invitee {
         let meeting = meeting.filter(|meeting| meeting.community_id == link.community().id).ok_or(Refusal::NotFound)?;
         let invitee = Invitee::expected(on, (link.person().clone(), link.community().clone()), meeting).await?;
         invitee.ok_or(Refusal::NotFound)
+    }
+
+    /// The meeting of a link that is over, with the language of who held it. It opens nothing: `Refusal::NotFound` to a link that
+    /// nobody made, to one that is not over, and to one whose person has left.
+    pub(crate) async fn past(on: impl Into<On<'_>>, token: &str, now: i64) -> Result<(Meeting, Lang), Refusal> {
+        let on = on.into();
+        let (link, expired_at) = PersonalAccess::recall(on, Purpose::Answer, token).await?;
+        if expired_at > now {
+            return Err(Refusal::NotFound);
+        }
+        let meeting = store::meeting(on, link.subject()).await?;
+        let meeting = meeting.filter(|meeting| meeting.community_id == link.community().id).ok_or(Refusal::NotFound)?;
+        Ok((meeting, link.person().lang))
     }
 
     /// By the address that a reply came from and the name of the meeting in calendars. None when the two do not go together,

@@ -9,10 +9,13 @@ mod store;
 use communities::{Community, roster};
 use forms::coded;
 use identity::{Person, people as accounts};
-use platform::{On, Refusal, Result, Tx, secret};
+use platform::{DAY, On, Refusal, Result, Tx, secret};
 
 pub use store::expire;
 pub(crate) use store::forget;
+
+/// How long a link that is over is still known (milliseconds): whoever follows it reads that it is over, not that it never was.
+const KNOWN: i64 = 90 * DAY;
 
 coded! {
     /// What a link lets its person do.
@@ -40,9 +43,9 @@ pub struct New {
 }
 
 /// Makes a link, in the transaction of the mail that carries it; returns its secret, which is written nowhere else. Links that
-/// have expired are swept on the way.
+/// were over long ago are swept on the way.
 pub async fn make(tx: &Tx, new: New, now: i64) -> Result<String> {
-    store::sweep(tx, now).await?;
+    store::sweep(tx, now - KNOWN).await?;
     let token = secret::token();
     store::insert(tx, &secret::hash(&token), &new).await?;
     Ok(token)
@@ -65,13 +68,18 @@ impl PersonalAccess {
         token: &str,
         now: i64,
     ) -> Result<PersonalAccess, Refusal> {
-        let on = on.into();
-        let found = store::find(on, purpose, &secret::hash(token), now).await?.ok_or(Refusal::NotFound)?;
+        let (access, expires_at) = Self::recall(on.into(), purpose, token).await?;
+        if expires_at > now { Ok(access) } else { Err(Refusal::NotFound) }
+    }
+
+    /// The same whether the link is still good or over, with its end: enough to say that it is over, to nobody who never had it.
+    pub(crate) async fn recall(on: On<'_>, purpose: Purpose, token: &str) -> Result<(PersonalAccess, i64), Refusal> {
+        let found = store::find(on, purpose, &secret::hash(token)).await?.ok_or(Refusal::NotFound)?;
         let standings = roster::of_person(on, found.person_id).await?;
         let own = standings.into_iter().find(|(community, _)| community.id == found.community_id);
         let (community, _) = own.ok_or(Refusal::NotFound)?;
         let person = accounts::by_id(on, found.person_id).await?.ok_or(Refusal::NotFound)?;
-        Ok(PersonalAccess { person, community, subject: found.subject_id })
+        Ok((PersonalAccess { person, community, subject: found.subject_id }, found.expires_at))
     }
 
     /// The person for whom it was made.

@@ -105,7 +105,7 @@ impl Gathered {
         let was_there = |person: &&i64| matches!(self.marks.get(person), Some(Mark::Present | Mark::Late));
         let mut there: Vec<i64> = self.marks.keys().filter(was_there).copied().collect();
         let name = |person: i64| self.directory.card(person).name.clone();
-        there.sort_by_cached_key(|person| (name(*person).to_lowercase(), *person));
+        there.sort_by_cached_key(|person| (writing::place(&name(*person)), *person));
         Company {
             others: self.marks.len() - there.len(),
             there: there.into_iter().map(name).collect(),

@@ -201,8 +201,9 @@ fn code(character: char) -> String {
 /// The beginning of a text of the file, safe to show: short, on one line, every sign visible.
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 40;
-    let shown = |each: char| if platform::text::line(&format!("a{each}a"), 3).is_ok() { each } else { '\u{fffd}' };
-    let mut excerpt: String = text.trim().chars().take(MOST).map(shown).collect();
+    let visible = |each: char| if each.is_control() { '\u{fffd}' } else { each };
+    let text = platform::text::shown(text);
+    let mut excerpt: String = text.trim().chars().take(MOST).map(visible).collect();
     if text.trim().chars().count() > MOST {
         excerpt.push('…');
     }

@@ -3,7 +3,6 @@
 //! whatever the order in which people answered, and nothing in it says which word came with which note.
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 use super::answer::{Answer, Question};
 use super::groups::{Counts, FEWEST, NOTES, groups};
@@ -54,13 +53,9 @@ impl Ballots {
 /// Takes its place among the others as in a dictionary: accents and capitals change nothing, but between two texts that are
 /// otherwise the same.
 fn join(said: &mut Vec<String>, new: Option<String>) {
-    let place = |text: &str| {
-        let letters: String = text.nfd().filter(|each| each.is_alphanumeric()).collect();
-        (letters.to_lowercase(), text.to_owned())
-    };
     if let Some(new) = new {
-        let own = place(&new);
-        let before = said.partition_point(|each| place(each) < own);
+        let own = writing::place(&new);
+        let before = said.partition_point(|each| writing::place(each) < own);
         said.insert(before, new);
     }
 }

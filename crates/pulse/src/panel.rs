@@ -8,7 +8,7 @@ use meetings::scene::Scene;
 use meetings::trail;
 use platform::{Db, Result};
 use ui::bars::{Bar, bars};
-use ui::{Icon, Lang, button, card, dates, layout, qr};
+use ui::{Icon, Lang, button, card, dates, layout, prose, qr};
 
 use super::answer::Question;
 use super::ballot::Published;
@@ -111,7 +111,7 @@ fn result(lang: Lang, published: &Published, question: Question) -> Markup {
 fn said(title: &str, too_few: &str, said: &[String]) -> Markup {
     html! {
         h3 { (title) }
-        @if said.is_empty() { p.soft { (too_few) } } @else { ul { @for each in said { li { (each) } } } }
+        @if said.is_empty() { p.soft { (too_few) } } @else { ul { @for each in said { li { (prose::line(each)) } } } }
     }
 }
 

@@ -123,11 +123,39 @@ fn loader(domain: &str, files: &dyn I18nAssets, lang: Lang) -> FluentLanguageLoa
         .expect("the crate's sentences were read by the compiler already");
     // The marks that isolate arguments are invisible to people and break copying, mails and tests.
     loader.set_use_isolating(false);
-    loader.with_bundles_mut(|bundle| match lang {
-        Lang::Fr => bundle.set_formatter(Some(french_number)),
-        Lang::En => bundle.set_formatter(Some(english_number)),
+    loader.with_bundles_mut(|bundle| {
+        match lang {
+            Lang::Fr => bundle.set_formatter(Some(french_number)),
+            Lang::En => bundle.set_formatter(Some(english_number)),
+        }
+        for (name, before) in BEFORE_NAMES {
+            bundle.add_function(name, move |names, _| met(names, before)).expect("each of these is added once");
+        }
     });
     loader
+}
+
+/// A name with what stands before it.
+type Before = fn(&str) -> String;
+
+/// What a French sentence says before a name that it does not know: `{ DE($name) }` is « d’Amina » or « de Bob ».
+const BEFORE_NAMES: [(&str, Before); 4] =
+    [("DE", writing::de), ("DU", writing::du), ("QUE", writing::que), ("AU", writing::au)];
+
+fn met<'a>(names: &[FluentValue<'a>], before: Before) -> FluentValue<'a> {
+    match names {
+        [FluentValue::String(name)] => before(name).into(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// A sentence that ends with an abbreviation has one full stop: "at 6 p.m.", « le 18 févr. ».
+pub fn ended(sentence: String) -> String {
+    if !sentence.contains("..") || sentence.contains("...") {
+        return sentence;
+    }
+    let twice = ["a.m..", "p.m..", "janv..", "févr..", "juill..", "sept..", "oct..", "nov..", "déc.."];
+    twice.into_iter().fold(sentence, |sentence, twice| sentence.replace(twice, &twice[..twice.len() - 1]))
 }
 
 fn french_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
@@ -176,6 +204,18 @@ mod tests {
         assert_eq!(t!(Lang::Fr, "number-of-people", count = 1234), "1\u{a0}234 personnes");
         assert_eq!(t!(Lang::En, "number-of-people", count = 0), "0 people");
         assert_eq!(t!(Lang::En, "number-of-people", count = 1234), "1,234 people");
+    }
+
+    #[test]
+    fn a_sentence_ends_once() {
+        for (said, whole) in [
+            ("Good until 6\u{a0}p.m..", "Good until 6\u{a0}p.m."),
+            ("Expirée le 18\u{a0}févr..", "Expirée le 18\u{a0}févr."),
+            ("Et puis...", "Et puis..."),
+            ("From 9 a.m. to 6 p.m.", "From 9 a.m. to 6 p.m."),
+        ] {
+            assert_eq!(ended(said.into()), whole);
+        }
     }
 
     #[test]

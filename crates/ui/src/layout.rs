@@ -27,11 +27,6 @@ pub fn two_columns(main: Markup, beside: Markup) -> Markup {
     html! { div.grid2 { div.stack { (main) } div.stack { (beside) } } }
 }
 
-/// What somebody wrote, a paragraph for each line.
-pub fn paragraphs(text: &str) -> Markup {
-    html! { @for line in text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
-}
-
 /// Which pane a phone shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pane {

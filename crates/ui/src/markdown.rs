@@ -1,7 +1,8 @@
 //! What people write, made into HTML that cannot harm: Markdown without images and without raw HTML.
 //!
-//! Paragraphs, emphasis, lists, quotes, code, rules and links (http, https, mailto). Line breaks are kept as
-//! they were typed; a title becomes a strong line, so that a message cannot disturb the outline of a page.
+//! Paragraphs, emphasis, lists, quotes, code, rules and links (http, https, mailto); an address that was typed bare is a link
+//! to itself, as in [`prose`](crate::prose). Line breaks are kept as they were typed; characters that do not show are left out
+//! after entities are read (`&#x202e;`); a title becomes a strong line, so that a message cannot disturb the outline of a page.
 //! The parser's output passes a second, independent filter before it reaches a page.
 
 mod bounds;
@@ -11,13 +12,14 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 use maud::{Markup, PreEscaped};
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use writing::{Span, spans};
 
 /// The text as HTML. However long or twisted the text, the time is bounded.
 pub fn render(text: &str) -> Markup {
     let text = bounds::tamed(text);
     let mut output = String::with_capacity(text.len() * 2);
-    html::push_html(&mut output, events(&text));
+    html::push_html(&mut output, linked(events(&text)));
     PreEscaped(FILTER.clean(&output).to_string())
 }
 
@@ -38,7 +40,42 @@ pub fn plain(text: &str, max_chars: usize) -> String {
 }
 
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
-    Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH).filter_map(allowed)
+    TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH).filter_map(allowed)).map(shown)
+}
+
+/// The words of an event as they show, whatever entities said.
+fn shown(event: Event<'_>) -> Event<'_> {
+    let visible = |words: CowStr<'_>| {
+        let kept: String = words.chars().filter(|each| !each.is_control() || matches!(each, '\n' | '\t')).collect();
+        CowStr::from(writing::shown(&kept).into_owned())
+    };
+    let is_plain = |words: &str| words.bytes().all(|byte| byte.is_ascii_graphic() || matches!(byte, b' ' | b'\n'));
+    match event {
+        Event::Text(words) if !is_plain(&words) => Event::Text(visible(words)),
+        Event::Code(words) if !is_plain(&words) => Event::Code(visible(words)),
+        other => other,
+    }
+}
+
+/// The events, with the addresses that stand in words as links; not in code, nor in a link.
+fn linked<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut closed = 0_usize;
+    events.flat_map(move |event| {
+        match &event {
+            Event::Start(Tag::Link { .. } | Tag::CodeBlock(_)) => closed += 1,
+            Event::End(TagEnd::Link | TagEnd::CodeBlock) => closed -= 1,
+            Event::Text(words) if closed == 0 => return spans(words).into_iter().flat_map(span).collect(),
+            _ => {}
+        }
+        vec![event]
+    })
+}
+
+fn span<'a>(span: Span<'_>) -> Vec<Event<'a>> {
+    let words = Event::Text(CowStr::from(span.words().to_owned()));
+    let Some(target) = span.target() else { return vec![words] };
+    let (dest_url, title, id) = (CowStr::from(target), CowStr::Borrowed(""), CowStr::Borrowed(""));
+    vec![Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }), words, Event::End(TagEnd::Link)]
 }
 
 /// What stays of what the parser found. Raw HTML is shown as it was typed, an image keeps its words only.

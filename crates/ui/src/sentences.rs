@@ -27,11 +27,11 @@ macro_rules! texts {
         /// A sentence of this crate: `t!(lang, "key", name = value)`.
         macro_rules! t {
                                     ($d lang:expr, $d key:literal $d(, $d name:ident = $d value:expr)* $d(,)?) => {
-                                        i18n_embed_fl::fl!(
+                                        $crate::language::ended(i18n_embed_fl::fl!(
                                             crate::texts::speaking($d lang),
                                             $d key
                                             $d(, $d name = ($d value))*
-                                        )
+                                        ))
                                     };
                                 }
     };

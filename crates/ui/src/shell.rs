@@ -19,6 +19,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::icon::Icon;
 use crate::notice::Notice;
+use crate::raised::raised;
 use crate::{Lang, assets, quilt};
 
 /// Where the switch of languages posts.
@@ -73,6 +74,10 @@ impl Page {
 
 /// A whole page.
 pub fn page(page: Page) -> Markup {
+    raised(whole(&page))
+}
+
+fn whole(page: &Page) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(page.lang.code()) {
@@ -80,9 +85,9 @@ pub fn page(page: Page) -> Markup {
             body.panes[is_panes(&page.frame)] {
                 a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
                 @match &page.frame {
-                    Frame::Bare => (bare(&page)),
-                    Frame::Community(frame) => (community::around(frame, &page)),
-                    Frame::Stage(frame) => (stage::around(frame, &page)),
+                    Frame::Bare => (bare(page)),
+                    Frame::Community(frame) => (community::around(frame, page)),
+                    Frame::Stage(frame) => (stage::around(frame, page)),
                 }
             }
         }

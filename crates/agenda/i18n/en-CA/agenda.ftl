@@ -94,7 +94,7 @@ agenda-field-other-hint = A name, “everybody”, “in pairs”…
 agenda-field-steps = Steps
 agenda-field-steps-hint = One on each line, its minutes first: “10 Presentation”. Change the length, and the steps follow; change the steps, and the length follows.
 agenda-field-about = What to know
-agenda-field-about-hint = Nothing here by which a family could be recognised.
+agenda-field-about-hint = Nothing here by which a family could be recognized.
 agenda-field-material = To bring
 agenda-field-documents = Documents
 agenda-field-documents-hint = One on each line, its name and its address: “The sheet https://example.org/sheet”.
@@ -175,7 +175,7 @@ proposal-closed = { $count ->
    *[other] { $count } situations wait for facilitators, who alone may read them
 }
 proposal-read-by = Who will read this: { $who }.
-proposal-deidentify = Change or leave out anything by which a family could be recognised: names, ages, neighbourhood, origin, organisation. On the agenda, the situation will have a neutral title.
+proposal-deidentify = Change or leave out anything by which a family could be recognized: names, ages, neighbourhood, origin, organization. On the agenda, the situation will have a neutral title.
 proposal-field-title = The item, in a few words
 proposal-field-title-hint = If it is taken, everybody will read this title.
 proposal-field-situation = The situation, in a few words

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::said::Hosts;
 use meetings::scene::Scene;
-use ui::{Icon, button, dates, facts, layout};
+use ui::{Icon, button, dates, facts, layout, prose};
 
 use super::super::model::{Block, offsets};
 use super::super::said;
@@ -19,7 +19,7 @@ pub(crate) fn body(scene: &Scene, hosts: &Hosts, blocks: &[Block]) -> Markup {
     let rows: Vec<_> = blocks.iter().zip(offsets(blocks)).map(row).collect();
     html! {
         (layout::header(Some(html! { (access.membership().community().name) }), meeting.heading(lang), Some(html! {
-            p { (meetings::said::when(lang, meeting)) " · " (meetings::said::place(lang, &meeting.place, hosts)) }
+            p { (meetings::said::when(lang, meeting)) " · " (prose::line(&meetings::said::place(lang, &meeting.place, hosts))) }
         })))
         div.agenda-paper { (facts::table(&t!(lang, "agenda-title"), &columns, &rows)) }
         (said::sum(lang, blocks, meeting.minutes))

@@ -8,7 +8,7 @@ use meetings::access::MeetingAccess;
 use meetings::trail;
 use ui::form::{Form, Select, TextArea, TextField};
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, Lang, button, card, dates, icon, layout};
+use ui::{Icon, Lang, button, card, dates, icon, layout, prose};
 
 use super::{Answer, Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, Proposal, Seen};
 use crate::cards::CARDS;
@@ -52,7 +52,7 @@ fn own_one(lang: Lang, access: &MeetingAccess, proposal: &Proposal) -> Markup {
     html! {
         div.grow {
             p { (proposal.title) " " (answered(lang, proposal.answer)) }
-            @if proposal.answer == Answer::Declined { p.small { q { (proposal.word) } } }
+            @if proposal.answer == Answer::Declined { p.small { q { (prose::lines(&proposal.word)) } } }
             @if proposal.kind == Kind::Situation { p.soft.small { (icon::with_word(Icon::Lock, &t!(lang, "proposal-situation-read-by"))) } }
         }
         @if proposal.answer == Answer::Waiting {
@@ -158,7 +158,7 @@ pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &P
             &proposal.title,
             Some(html! { p.soft { (author.name) @if !beside.is_empty() { " · " (beside) } } }),
         ))
-        @if !proposal.about.is_empty() { (card::plain(html! { @for line in proposal.about.lines() { p { (line) } } })) }
+        @if !proposal.about.is_empty() { (card::plain(prose::paragraphs(&proposal.about))) }
         (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, said)) }))
         (card::titled(&t!(lang, "proposal-decline-title"), html! { (declining(access, proposal, said)) }))
     })

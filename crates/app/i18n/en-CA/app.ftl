@@ -140,7 +140,7 @@ cli-invited = { $count ->
 cli-invited-link = { $email }: { $link }
 
 demo-not-ours = The file { $file } was not made by “jasette demo”, or was used for real since: nothing in it is touched. Name another folder with --data.
-demo-invented = The people and organisations of this demonstration are invented. Each address signs in, once:
+demo-invented = The people and organizations of this demonstration are invented. Each address signs in, once:
 
 cli-backup = Take an encrypted copy of everything, while Jasette serves
 cli-backup-key = Make a pair of keys for copies: the public one goes into the configuration, the private one on paper

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Slices from the ground up; a crate may know those on lines before its own, and none on its own line.
 const LEVELS: &[&[&str]] = &[
+    &["writing"],
     &["platform", "ui"],
     &["forms", "documents"],
     &["programs"],
@@ -235,6 +236,87 @@ fn french_is_typed_as_in_quebec() {
             for wrong in ["« ", " »", " : ", " !", " ?", " ;", "'"] {
                 let written = value.replace('\u{202F}', "\u{A0}");
                 assert!(!written.contains(wrong), "{}: {wrong:?} in: {line}", path.display());
+            }
+        }
+    }
+}
+
+/// French meets the name of somebody or of a place by one rule (`writing::de`, `du`, `que`, `au`), and not as if every name began
+/// with a consonant.
+#[test]
+fn french_meets_names_by_the_rule() {
+    let names = ["name", "who", "inviter", "community", "organization", "host", "caller", "leader"];
+    for name in LEVELS.concat() {
+        let path = crates().join(format!("{name}/i18n/fr-CA/{name}.ftl"));
+        let sentences = fs::read_to_string(&path).unwrap_or_default().to_lowercase();
+        for (before, named) in ["de", "que"].into_iter().flat_map(|before| names.map(|named| (before, named))) {
+            let bare = format!(" {before} {{ ${named} }}");
+            assert!(!sentences.contains(&bare), "{}: {bare:?}", path.display());
+        }
+    }
+}
+
+/// English is spelled as in Canada (Canadian Oxford): neither as in the United States nor as in Great Britain.
+#[test]
+fn english_is_spelled_as_in_canada() {
+    const ELSEWHERE: &[&str] = &[
+        "organis",
+        "recognis",
+        "realise",
+        "personalis",
+        "summaris",
+        "apologis",
+        "emphasise",
+        "finalis",
+        "prioritis",
+        "customis",
+        "authoris",
+        "minimis",
+        "standardis",
+        "synchronis",
+        "analyse",
+        "programme",
+        "judgement",
+        "whilst",
+        "center",
+        "color",
+        "favor",
+        "neighbor",
+        "honor",
+        "labor",
+        "behavior",
+        "flavor",
+        "theater",
+        "catalog ",
+        "defense",
+        "offense",
+        "canceled",
+        "canceling",
+        "labeled",
+        "modeled",
+        "traveled",
+        "counselor",
+        "counseling",
+        "skillful",
+        "gray",
+        "fulfillment",
+    ];
+    // Words everywhere.
+    const EVERYWHERE: &[&str] = &["collabor", "elabor", "laborat"];
+    for name in LEVELS.concat() {
+        for path in sources(&crates().join(format!("{name}/i18n/en-CA")), "ftl")
+            .into_iter()
+            .chain(sources(&crates().join(format!("{name}/i18n/en-CA")), "toml"))
+        {
+            for line in read(&path).lines() {
+                // What stands between braces is the name of a value.
+                let said: String = line.split('{').map(|part| part.rsplit('}').next().unwrap_or_default()).collect();
+                let said = line
+                    .split_once(" = ")
+                    .map_or(said.as_str(), |_| said.split_once(" = ").map_or("", |(_, said)| said));
+                let said = EVERYWHERE.iter().fold(said.to_lowercase(), |said, word| said.replace(word, ""));
+                let found = ELSEWHERE.iter().find(|form| said.contains(**form));
+                assert!(found.is_none(), "{}: {found:?} in: {line}", path.display());
             }
         }
     }

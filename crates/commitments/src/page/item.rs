@@ -4,7 +4,7 @@ use communities::before::{Proves, Thing};
 use maud::{Markup, html};
 use ui::form::Form;
 use ui::tag::{Kind, tag};
-use ui::{avatar, button, layout};
+use ui::{avatar, button, prose};
 
 use super::form::{self, Typed, words};
 use super::{People, again, named};
@@ -45,14 +45,14 @@ fn said(people: &People<'_>, commitment: &Commitment) -> Markup {
             (avatar::avatar(&owner.name)) strong { (name) }
             @if let Some(outcome) = commitment.outcome { (tag(Kind::Plain, &outcome.name(lang))) }
         }
-        (layout::paragraphs(&commitment.text))
+        (prose::paragraphs(&commitment.text))
     }
 }
 
 fn happened(people: &People<'_>, commitment: &Commitment) -> Markup {
     let lang = people.lang();
     html! {
-        @if !commitment.story.is_empty() { blockquote { (layout::paragraphs(&commitment.story)) } }
+        @if !commitment.story.is_empty() { blockquote { (prose::paragraphs(&commitment.story)) } }
         @if commitment.carried_to.is_some() { p.soft.small { (t!(lang, "commitment-carried")) } }
     }
 }

@@ -2,7 +2,7 @@
 
 use communities::before::{Proves, Thing};
 use maud::{Markup, html};
-use ui::{Icon, breadcrumb, button, card, facts, layout};
+use ui::{Icon, breadcrumb, button, card, facts, layout, prose};
 
 use super::form::{self, Typed};
 use super::item::{carry, is_pending};
@@ -34,7 +34,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
         (breadcrumb::breadcrumb(lang, &[(&all, &t!(lang, "commitments"))], &title))
         (layout::header(None, &title, None))
         (card::plain(html! {
-            div.prose { (layout::paragraphs(&commitment.text)) }
+            div.prose { (prose::paragraphs(&commitment.text)) }
             (known(one))
         }))
         @if Tells::holds(people.membership, commitment) { (tell(one)) }
@@ -68,7 +68,7 @@ fn known(one: &One<'_>) -> Markup {
 }
 
 fn story(commitment: &Commitment) -> Markup {
-    html! { @if !commitment.story.is_empty() { blockquote { (layout::paragraphs(&commitment.story)) } } }
+    html! { @if !commitment.story.is_empty() { blockquote { (prose::paragraphs(&commitment.story)) } } }
 }
 
 fn tell(one: &One<'_>) -> Markup {

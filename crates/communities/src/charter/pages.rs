@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use ui::form::{Form, TextArea};
 use ui::shell::{CommunityFrame, Frame, Page};
-use ui::{Icon, Lang, button, card, dates, layout};
+use ui::{Icon, Lang, button, card, dates, layout, prose};
 
 use super::{Charter, PrinciplesProblem, Typed};
 use crate::directory::Card;
@@ -43,7 +43,7 @@ fn principles(lang: Lang, charter: &Charter) -> Markup {
     card::plain(html! {
         ol.stack {
             @for (title, says) in charter.said(lang) {
-                li { @if !title.is_empty() { strong { (title) } br; } (says) }
+                li { @if !title.is_empty() { strong { (title) } br; } (prose::line(says)) }
             }
         }
     })

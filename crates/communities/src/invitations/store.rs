@@ -64,12 +64,12 @@ pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Optio
     row.bind(hash(token)).optional(on).await
 }
 
-pub(super) async fn withdraw_earlier(tx: &Tx, community: i64, email: &str, now: i64) -> Result<()> {
-    sql("UPDATE invitations SET withdrawn_at = $3 \
-         WHERE community_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL")
-    .with((community, email, now))
-    .done(tx)
-    .await
+/// Takes back what was sent to this address before; returns the name under which it was, empty when there was none.
+pub(super) async fn withdraw_earlier(tx: &Tx, community: i64, email: &str, now: i64) -> Result<String> {
+    let earlier = sql("UPDATE invitations SET withdrawn_at = $3 \
+         WHERE community_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL RETURNING name");
+    let names: Vec<String> = earlier.with((community, email, now)).values(tx).await?;
+    Ok(names.into_iter().next_back().unwrap_or_default())
 }
 
 /// Gives an invitation by mail another secret and thirty more days, unless it has served.

@@ -68,8 +68,9 @@ pub enum ListProblem {
 }
 
 impl Invitee {
-    /// The people of a list. Empty lines are skipped; an address that stands twice counts once.
+    /// The people of a list. Empty lines are skipped; an address that stands twice counts once, as it was named last.
     pub fn list(typed: &str) -> Result<Vec<Invitee>, ListProblem> {
+        let typed = text::lines(typed);
         let lines = typed.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         let each = lines.flat_map(|(place, line)| parted(line).into_iter().map(move |one| (place + 1, one)));
         let each: Vec<_> = each.take(MOST + 1).collect();
@@ -81,8 +82,10 @@ impl Invitee {
         let (mut invitees, mut problems) = (Vec::<Invitee>::new(), Vec::new());
         for (number, one) in each {
             match Invitee::parse(number, one) {
-                Ok(invitee) if invitees.iter().any(|known| known.email == invitee.email) => {}
-                Ok(invitee) => invitees.push(invitee),
+                Ok(invitee) => match invitees.iter_mut().find(|known| known.email == invitee.email) {
+                    Some(known) => known.renamed(invitee),
+                    None => invitees.push(invitee),
+                },
                 Err(slip) => problems.push(LineProblem { line: number, typed: shown(one), slip }),
             }
         }
@@ -104,6 +107,16 @@ impl Invitee {
         let organization = organization.trim_matches([' ', ',', ';', '(', ')']);
         let organization = text::optional_line(organization, organizations::LONGEST_NAME).map_err(Slip::Name)?;
         Ok(Invitee { name, organization, email, line })
+    }
+
+    /// The same person typed again: what was written last is right, and what was left out this time stays.
+    fn renamed(&mut self, again: Invitee) {
+        if !again.name.is_empty() {
+            self.name = again.name;
+        }
+        if !again.organization.is_empty() {
+            self.organization = again.organization;
+        }
     }
 
     /// Who an invitation was sent to.
@@ -223,6 +236,23 @@ mod tests {
     }
 
     #[test]
+    fn an_address_typed_twice_has_the_name_typed_last() {
+        let typed =
+            "awa@exemple.org\nAwa <awa@exemple.org> Entre-Parents\nAwa Diallo <AWA@exemple.org>, awa@exemple.org";
+        let list = Invitee::list(typed).expect("every line is right");
+        assert_eq!(list.len(), 1);
+        assert_eq!((list[0].name.as_str(), list[0].organization.as_str()), ("Awa Diallo", "Entre-Parents"));
+    }
+
+    #[test]
+    fn what_a_spreadsheet_brings_along_is_left_out() {
+        let typed =
+            "\u{feff}Awa\u{200b} <awa@exemple.org>\u{2028}\u{2068}E\u{301}lodie\u{2069}\t<elodie@exemple.org>\u{c}";
+        let pair = |name: &str, email: &str| (name.to_owned(), email.to_owned());
+        assert_eq!(read(typed), [pair("Awa", "awa@exemple.org"), pair("Élodie", "elodie@exemple.org")]);
+    }
+
+    #[test]
     fn nobody_of_a_line_is_passed_over() {
         let both = [("Fortin, Alice", "alice.f@exemple.test"), ("Roy, Bob", "bob.roy@exemple.test")];
         let both = both.map(|(name, email)| (name.to_owned(), email.to_owned()));
@@ -278,7 +308,7 @@ mod tests {
     fn no_list_is_too_strange() {
         assert_eq!(Invitee::list(" \n\t\n"), Err(ListProblem::Empty));
         assert_eq!(Invitee::list(&"awa@exemple.org\n".repeat(10_000)), Err(ListProblem::TooMany));
-        for strange in ["\u{202E}awa@exemple.org", "👩‍👧", &"a".repeat(100_000), "a@b\0.org"] {
+        for strange in ["\u{1B}awa@exemple.org", "👩‍👧", &"a".repeat(100_000), "a@b\0.org"] {
             assert!(matches!(Invitee::list(strange), Err(ListProblem::Lines(_))), "{strange:.20}");
         }
     }

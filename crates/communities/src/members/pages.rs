@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use ui::form::{Form, Select};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
-use ui::{Icon, Lang, avatar, button, card, layout};
+use ui::{Icon, Lang, avatar, button, card, layout, prose};
 
 use crate::access::Membership;
 use crate::directory::Card;
@@ -117,8 +117,8 @@ fn direction(lang: Lang, community: &Community, person: &Card) -> Markup {
 
 fn words(lang: Lang, told: &Shared) -> Markup {
     html! {
-        @if let Some(offers) = &told.offers { p { strong { (t!(lang, "members-offers")) } " " (offers) } }
-        @if let Some(seeks) = &told.seeks { p { strong { (t!(lang, "members-seeks")) } " " (seeks) } }
+        @if let Some(offers) = &told.offers { p { strong { (t!(lang, "members-offers")) } " " (prose::lines(offers)) } }
+        @if let Some(seeks) = &told.seeks { p { strong { (t!(lang, "members-seeks")) } " " (prose::lines(seeks)) } }
         @if let Some(email) = &told.email { p { a href={ "mailto:" (email) } { (email) } } }
     }
 }

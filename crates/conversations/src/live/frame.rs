@@ -1,6 +1,7 @@
 //! The bytes of a stream, as `text/event-stream` has them.
 
 use bytes::Bytes;
+use ui::raised::raised;
 use ui::{Lang, Markup};
 
 use crate::pages::Standing;
@@ -13,6 +14,7 @@ pub(super) fn beat(seq: i64) -> Bytes {
 /// HTML under a name. A line break would end the field: each line has its own.
 pub(super) fn frame(name: &str, seq: i64, parts: &[Markup]) -> Bytes {
     let mut text = format!("id: {seq}\nevent: {name}\n");
+    let parts: Vec<Markup> = parts.iter().map(|part| raised(part.clone())).collect();
     for line in parts.iter().flat_map(|part| part.0.split(['\n', '\r'])) {
         text.push_str("data: ");
         text.push_str(line);

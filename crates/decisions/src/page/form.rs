@@ -6,7 +6,7 @@ use forms::{Tried, Wording};
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use ui::form::{AnyField, Choices, Form, Select, TextArea};
-use ui::{Lang, breadcrumb, button, card, layout};
+use ui::{Lang, breadcrumb, button, card, layout, prose};
 
 use super::named;
 use crate::access::{DecisionAccess, DecisionGrant};
@@ -107,7 +107,7 @@ fn standing(lang: Lang, saved: &Decision) -> Markup {
     card::titled(
         &t!(lang, "decision-saved"),
         html! {
-            div.prose { (layout::paragraphs(&saved.text)) }
+            div.prose { (prose::paragraphs(&saved.text)) }
             p.soft.small { (super::how(lang, saved)) }
         },
     )
@@ -173,7 +173,7 @@ pub(crate) fn reason(access: &DecisionAccess, typed: &str, error: Option<String>
     layout::one_column(html! {
         (breadcrumb::breadcrumb(lang, &[(&register, &t!(lang, "decisions")), (&access.path(""), &page)], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "decision-reopen-words")) } })))
-        (card::plain(html! { div.prose { (layout::paragraphs(&decision.text)) } }))
+        (card::plain(html! { div.prose { (prose::paragraphs(&decision.text)) } }))
         (form)
     })
 }

@@ -5,7 +5,7 @@ use communities::before::Thing;
 use communities::roles::KeepDecisions;
 use maud::{Markup, html};
 use meetings::model::Meeting;
-use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, layout};
+use ui::{Icon, Lang, breadcrumb, button, card, dates, facts, layout, prose};
 
 use super::{named, state};
 use crate::access::{DecisionAccess, Reopens};
@@ -44,7 +44,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
         (breadcrumb::breadcrumb(lang, &[(&register, &t!(lang, "decisions"))], &title))
         (layout::header(None, &title, Some(html! { p.row { (state(lang, decision)) } })))
         (card::plain(html! {
-            div.prose { (layout::paragraphs(&decision.text)) }
+            div.prose { (prose::paragraphs(&decision.text)) }
             (known(one))
             (deeds(one))
         }))
@@ -121,7 +121,7 @@ fn told(one: &One<'_>, happened: &Happened) -> Markup {
         p { (sentence) " " span.soft.small { "· " (dates::said(happened.at, &dates::long(lang, happened.at))) } }
         @if !happened.words.is_empty() {
             @if happened.deed == Deed::Corrected { p.soft.small { (t!(lang, "decision-said-before")) } }
-            blockquote { (layout::paragraphs(&happened.words)) }
+            blockquote { (prose::paragraphs(&happened.words)) }
         }
     }
 }

@@ -83,8 +83,8 @@ caught-take-back-spoken = Take back: { $note }
 parked-title = Kept for later
 groups-title = Small groups
 groups-hint = { $count ->
-    [one] { $count } person is marked present. Organisations are mixed, and the same people meet as seldom as possible.
-   *[other] { $count } people are marked present. Organisations are mixed, and the same people meet as seldom as possible.
+    [one] { $count } person is marked present. Organizations are mixed, and the same people meet as seldom as possible.
+   *[other] { $count } people are marked present. Organizations are mixed, and the same people meet as seldom as possible.
 }
 groups-shape = How
 groups-of = Groups of { $size }

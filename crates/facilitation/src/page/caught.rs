@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use ui::tag::{Kind, tag};
-use ui::{Lang, button, card, dates};
+use ui::{Lang, button, card, dates, prose};
 
 use super::{NOTE, Running};
 use crate::{Note, NoteKind};
@@ -86,7 +86,7 @@ fn drawn(running: &Running, line: &Line<'_>) -> Markup {
             (tag(line.kind.0, &line.kind.1))
             div.grow {
                 @if let Some(name) = line.by { strong { (name) } " " }
-                (line.words)
+                (prose::lines(line.words))
                 @if line.note.is_some_and(|note| note.is_confidential) { " " span.soft.small { "(" (t!(lang, "clock-confidential")) ")" } }
             }
             @if let Some(note) = line.note { (take_back(running, lang, note)) }
@@ -102,7 +102,7 @@ fn parked(running: &Running) -> Markup {
         @if !parked.is_empty() {
             (card::titled(&t!(lang, "parked-title"), html! {
                 ul.caught {
-                    @for note in parked { li { div.grow { (note.body) } (take_back(running, lang, note)) } }
+                    @for note in parked { li { div.grow { (prose::lines(&note.body)) } (take_back(running, lang, note)) } }
                 }
             }))
         }

@@ -56,7 +56,7 @@ fn change(running: &Running, round: &Round) -> Markup {
     let lang = running.lang();
     let mut people: Vec<(i64, &str)> =
         round.groups.iter().flatten().map(|person| (*person, running.name(*person))).collect();
-    people.sort_by_key(|(_, name)| *name);
+    people.sort_by_cached_key(|(person, name)| (writing::place(name), *person));
     let person = Select::new(lang, fields::PERSON, t!(lang, "groups-person"));
     let person = people.into_iter().fold(person, |select, (id, name)| select.option(id.to_string(), name));
     let group = Select::new(lang, fields::GROUP, t!(lang, "groups-to"));

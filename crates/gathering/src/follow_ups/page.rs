@@ -60,7 +60,7 @@ fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {
 /// Who called it and who is wished.
 pub(super) fn panel(scene: &Scene, call: &Call, wished: &[i64]) -> Markup {
     let (lang, directory) = (scene.access.membership().lang(), &scene.directory);
-    let names: Vec<&str> = wished.iter().map(|person| directory.card(*person).name.as_str()).collect();
+    let names: Vec<&str> = directory.by_name(wished).into_iter().map(|card| card.name.as_str()).collect();
     card::titled(
         &t!(lang, "follow-up-of"),
         html! {

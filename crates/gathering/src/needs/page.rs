@@ -6,7 +6,7 @@ use meetings::access::MeetingAccess;
 use meetings::model::Kind;
 use meetings::trail;
 use ui::form::{Form, TextArea};
-use ui::{Icon, Lang, button, card, empty, icon, layout};
+use ui::{Icon, Lang, button, card, empty, icon, layout, prose};
 
 use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
 
@@ -95,7 +95,7 @@ fn answers(lang: Lang, read: &[(Question, Vec<String>)], count: i64) -> Markup {
             p { (t!(lang, "needs-count", count = count)) }
             @for (question, answers) in read.iter().filter(|(_, answers)| !answers.is_empty()) {
                 h3 { (question.said(lang)) @if !question.is_asked { " " span.soft.small { (t!(lang, "needs-retired")) } } }
-                ul { @for answer in answers { li { @for (place, line) in answer.lines().enumerate() { @if place > 0 { br; } (line) } } } }
+                ul { @for answer in answers { li { (prose::lines(answer)) } } }
             }
         },
     )

@@ -74,8 +74,10 @@ pub(super) async fn answer(tx: &Tx, (question, person): (i64, i64), words: &str,
 /// The answers to the questions of a meeting, by their words.
 pub(super) async fn answers(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i64, String)>> {
     let answers = sql("SELECT a.question_id, a.words FROM training_answers a \
-         JOIN training_questions q ON q.id = a.question_id WHERE q.meeting_id = $1 ORDER BY a.words");
-    answers.bind(meeting).all(on).await
+         JOIN training_questions q ON q.id = a.question_id WHERE q.meeting_id = $1");
+    let mut answers: Vec<(i64, String)> = answers.bind(meeting).all(on).await?;
+    answers.sort_by_cached_key(|(_, words)| writing::place(words));
+    Ok(answers)
 }
 
 /// What somebody answered.

@@ -9,10 +9,7 @@ hello-tomorrow = Hello { $name }, the meeting is tomorrow.
 hello-days = Hello { $name }, { $days ->
     [one] { $days } day
    *[other] { $days } days
-} to go before { $elided ->
-    [yes] { $month }
-   *[no] { $month }
-}’s meeting.
+} to go before { $month }’s meeting.
 
 waits = What waits for you
 waits-nothing = Nothing waits for you. Have a good day!

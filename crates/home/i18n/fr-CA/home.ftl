@@ -9,10 +9,7 @@ hello-tomorrow = Bonjour { $name }, la rencontre est demain.
 hello-days = Bonjour { $name }, il reste { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} avant la rencontre { $elided ->
-    [yes] d’{ $month }
-   *[no] de { $month }
-}.
+} avant la rencontre { DE($month) }.
 
 waits = Ce qui vous attend
 waits-nothing = Rien ne vous attend. Bonne journée!
@@ -23,7 +20,7 @@ lately-first = Ce qui s’est dit dernièrement
 lately-nothing = Personne n’a écrit depuis votre dernière visite.
 lately-in = dans { $room }
 lately-open = Lire
-lately-read = Lire le message de { $name }
+lately-read = Lire le message { DE($name) }
 lately-all = { $count ->
     [one] Tout lire (1 non lu)
    *[other] Tout lire ({ $count } non lus)

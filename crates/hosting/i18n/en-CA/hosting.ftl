@@ -12,24 +12,24 @@ mail-see = See the meeting
 
 ## Hosts
 hosts-title = Who hosts?
-hosts-words = The meetings that look for a host organisation. Offer your room; the facilitators choose.
+hosts-words = The meetings that look for a host organization. Offer your room; the facilitators choose.
 hosts-nothing-lacks = Every meeting has its place.
 hosts-found = Already found
-call-title = Call to organisations
+call-title = Call to organizations
 call-words = A word to go with it, if you like
 call-deed = Send the call by mail
 call-last = Last call: { $when }.
 not-called-nothing = Every meeting has its place: there is nobody to call.
-deed-find-host = Find a host organisation
+deed-find-host = Find a host organization
 deed-offer = Offer our room
-host-say-organization = Say my organisation
+host-say-organization = Say my organization
 host-choose = Choose
 host-choose-spoken = Choose { $name }
 offers-none = Nobody has offered a room yet.
 offers-count = { $count ->
-    [0] This meeting looks for a host organisation. Nobody has offered a room yet.
-    [one] This meeting looks for a host organisation. { $count } organisation has offered its room.
-   *[other] This meeting looks for a host organisation. { $count } organisations have offered their rooms.
+    [0] This meeting looks for a host organization. Nobody has offered a room yet.
+    [one] This meeting looks for a host organization. { $count } organization has offered its room.
+   *[other] This meeting looks for a host organization. { $count } organizations have offered their rooms.
 }
 offer-deed = Offer the room of { $name }
 offer-given = { $name } offers its room
@@ -37,21 +37,21 @@ offer-words = A word for the facilitators, if you like
 offer-words-hint = For example: free in the morning only. Read by the whole community.
 offer-again = Save this word
 offer-withdraw = Withdraw this offer
-not-offered-no-organization = First say which organisation you work for; coordination or whoever directs it confirms it.
+not-offered-no-organization = First say which organization you work for; coordination or whoever directs it confirms it.
 not-offered-over = This meeting is over or cancelled: it no longer looks for a room.
 not-offered-online = This meeting is held online: it needs no room.
 not-offered-has-host = This meeting already has its place. Thank you all the same: your room may serve another.
 not-offered-changed = Somebody has just changed this meeting. Nothing is lost: look at it, then try again.
-not-chosen-no-offer = This organisation does not offer its room for this meeting, or withdrew it. Choose another.
+not-chosen-no-offer = This organization does not offer its room for this meeting, or withdrew it. Choose another.
 not-chosen-has-host = This meeting already has its place. To change it, go through the date and the place.
 leave-title = { $name } can no longer host
 leave-reason = Why, if you want to say
 leave-reason-hint = Read by coordination and facilitators.
 leave-deed = No longer host this meeting
 rota-title = Whose turn is it?
-rota-words = First comes the organisation that hosted least often this season; if equal, the one that hosted longest ago; then the first to offer. What is planned or proposed counts too. The facilitators choose as they wish.
+rota-words = First comes the organization that hosted least often this season; if equal, the one that hosted longest ago; then the first to offer. What is planned or proposed counts too. The facilitators choose as they wish.
 rota-proposed = proposed
-rota-alone = { $name } is the only organisation that offers its room.
+rota-alone = { $name } is the only organization that offers its room.
 rota-fewest = { $name } is proposed: it hosted least often this season.
 rota-longest-ago = { $name } is proposed: of those equal, it hosted longest ago.
 rota-first = { $name } is proposed: of those equal, it offered its room first.
@@ -60,7 +60,7 @@ rota-times = { $count ->
     [one] Hosts { $count } time this season: { $last }.
    *[other] Hosts { $count } times this season; the last: { $last }.
 }
-venue-own = The place of my organisation
+venue-own = The place of my organization
 venue-own-deed = Fill in the venue sheet
 venue-sheet = Getting there
 venue-not-filled = The sheet of this place is not filled in yet.
@@ -80,8 +80,8 @@ venue-lacks = For a hybrid meeting, this is missing: { $what }.
 venue-no-link = The link to take part online is still missing.
 mail-call-subject = Who can host a meeting? ({ $community })
 mail-call = { $count ->
-    [one] One meeting looks for a host organisation. Can you offer your room?
-   *[other] { $count } meetings look for a host organisation. Can you offer your room?
+    [one] One meeting looks for a host organization. Can you offer your room?
+   *[other] { $count } meetings look for a host organization. Can you offer your room?
 }
 mail-call-meeting = { $heading } ({ $when })
 mail-call-deed = Offer our room
@@ -89,16 +89,16 @@ mail-withdrawn-subject = A place is missing again: { $heading }
 mail-withdrawn = { $name } can no longer host the meeting “{ $heading }”. Members will be told with the new place.
 mail-withdrawn-next = Whose turn: { $name } offers its room.
 mail-withdrawn-nobody = Nobody else offers a room for now.
-mail-withdrawn-deed = Choose another organisation
-mail-chosen-subject = Your organisation hosts: { $heading }
+mail-withdrawn-deed = Choose another organization
+mail-chosen-subject = Your organization hosts: { $heading }
 mail-chosen = Your room is chosen for the meeting “{ $heading }”. Thank you. Remember to fill in the venue sheet.
-done-host = The host organisation is chosen. If the meeting has a date, the people expected are told the place by mail.
+done-host = The host organization is chosen. If the meeting has a date, the people expected are told the place by mail.
 done-called = The call has left by mail.
 done-offered = Your room is offered. The facilitators will choose.
-done-offer-withdrawn = Noted: your organisation does not host this meeting.
+done-offer-withdrawn = Noted: your organization does not host this meeting.
 
 ## Personal links
 
 # What awaits a member, on the home page
-wait-host = Find the host organisation
+wait-host = Find the host organization
 wait-room = Can you host a meeting?

@@ -31,7 +31,7 @@ offers-count = { $count ->
     [one] Cette rencontre cherche un organisme hôte. { $count } organisme a offert sa salle.
    *[other] Cette rencontre cherche un organisme hôte. { $count } organismes ont offert leur salle.
 }
-offer-deed = Offrir la salle de { $name }
+offer-deed = Offrir la salle { DU($name) }
 offer-given = { $name } offre sa salle
 offer-words = Un mot pour l’animation, si vous voulez
 offer-words-hint = Par exemple : libre le matin seulement. Lu par toute la communauté.

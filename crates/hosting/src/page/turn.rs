@@ -7,7 +7,7 @@ use meetings::said;
 use meetings::venue::StepFree;
 use ui::form::{Form, TextArea};
 use ui::tag::{Kind as Cloth, tag};
-use ui::{Icon, button, icon};
+use ui::{Icon, button, icon, prose};
 
 use super::{Finding, ORGANIZATION, WORDS, Words};
 use crate::offers::{LONGEST_WORDS, Offer};
@@ -46,7 +46,7 @@ fn row(finding: &Finding<'_>, meeting: &Meeting, standing: &Standing, is_first: 
         div.grow {
             p { strong { (name) } @if is_first { " " (tag(Cloth::Done, &t!(lang, "rota-proposed"))) } }
             p.soft.small { (history(finding, standing)) }
-            @if let Some(offer) = offer.filter(|offer| !offer.words.is_empty()) { p.small { q { (offer.words) } } }
+            @if let Some(offer) = offer.filter(|offer| !offer.words.is_empty()) { p.small { q { (prose::lines(&offer.words)) } } }
             (room(finding, meeting, standing.organization))
         }
         @if finding.is_team() { (choose(finding, meeting, (standing.organization, name), is_first)) }

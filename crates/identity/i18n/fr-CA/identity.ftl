@@ -202,7 +202,7 @@ mail-app-on = Une application de codes vient d’être ajoutée à votre compte.
 mail-app-off-subject = Aucune application de codes ne protège plus votre compte dans { $place }
 mail-app-off = L’application de codes de votre compte vient d’être retirée. Pour entrer, le code du courriel suffit de nouveau.
 mail-app-not-you = Si ce n’est pas vous, fermez vos autres appareils dans votre profil et parlez à la personne qui coordonne votre communauté.
-mail-app-reason = Vous recevez ce courriel parce que la manière d’entrer dans votre compte de { $place } a changé.
+mail-app-reason = Vous recevez ce courriel parce que la manière d’entrer dans votre compte { DU($place) } a changé.
 
 ## Les clés d’accès
 

@@ -39,8 +39,9 @@ impl List<'_> {
     fn sorted(&self) -> Vec<i64> {
         let present: Vec<i64> = self.scene.directory.present().into_iter().map(|card| card.id).collect();
         let here = present.iter().filter(|person| self.people.contains(person));
-        let gone = self.people.iter().filter(|person| !present.contains(person));
-        here.chain(gone).copied().collect()
+        let gone: Vec<i64> = self.people.iter().filter(|person| !present.contains(person)).copied().collect();
+        let gone = self.scene.directory.by_name(&gone);
+        here.copied().chain(gone.into_iter().map(|card| card.id)).collect()
     }
 
     fn some_said_yes(&self) -> bool {

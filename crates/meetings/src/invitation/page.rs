@@ -3,12 +3,12 @@
 
 use maud::{Markup, html};
 use ui::shell::{Frame, Page, page};
-use ui::{Lang, button, dates, facts};
+use ui::{Lang, button, dates, facts, prose};
 
 use crate::answers::page::{self as answers, Tried, fields};
 use crate::answers::{Counts, Given, Invited};
 use crate::invitee::Invitee;
-use crate::model::{Answer, State};
+use crate::model::{Answer, Meeting, State};
 use crate::said::{self, Hosts};
 use crate::venue::Crowd;
 
@@ -48,7 +48,7 @@ pub(super) fn whole(shown: Shown<'_>) -> Markup {
         h1 { (meeting.heading(lang)) }
         (facts::definitions(&[
             (t!(lang, "fact-when"), html! { (said::when(lang, meeting)) }),
-            (t!(lang, "fact-place"), html! { (said::whole_place(lang, &meeting.place, shown.hosts)) }),
+            (t!(lang, "fact-place"), prose::line(&said::whole_place(lang, &meeting.place, shown.hosts))),
         ]))
         @match shown.state() {
             State::Set => (question(&shown)),
@@ -113,6 +113,26 @@ fn reason(shown: &Shown<'_>) -> Markup {
         None => (standing, None),
     };
     answers::reason(shown.lang, shown.action, typed, problem)
+}
+
+/// What a link says once it is over. It may have been handed on: the day of the meeting, and a way on that asks to sign in.
+pub(super) fn over(lang: Lang, meeting: &Meeting, now: i64) -> Markup {
+    let day = meeting.starts_at.map(|at| dates::long(lang, at));
+    let (title, words) = match (meeting.state(now), day) {
+        (State::Held, Some(day)) => (t!(lang, "link-over-held"), t!(lang, "link-over-held-words", day = day)),
+        (State::Cancelled, Some(day)) => {
+            (t!(lang, "link-over-cancelled"), t!(lang, "link-over-cancelled-words", day = day))
+        }
+        _ => (t!(lang, "link-over-moved"), t!(lang, "link-over-moved-words")),
+    };
+    let body = html! {
+        div.empty {
+            h1 { (title) }
+            p { (words) }
+            p { (button::link("/", t!(lang, "link-over-on")).primary()) }
+        }
+    };
+    page(Page::new(lang, title, Frame::Bare, body))
 }
 
 /// Whose link it is and until when; the way to everything else, which asks to sign in.

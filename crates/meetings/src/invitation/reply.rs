@@ -236,9 +236,10 @@ fn hexadecimal(two: &[u8]) -> Option<u8> {
     u8::try_from(digit(two[0])? * 16 + digit(two[1])?).ok()
 }
 
-/// What they add, if it is words such as a person may type.
+/// What they add, without the controls that a program left in it, if it is no longer than a person may type.
 fn note(line: &Line) -> String {
-    text::optional_paragraphs(line.text().trim(), LONGEST_REASON).unwrap_or_default()
+    let words = text::lines(&line.text()).replace(|each: char| each.is_control() && each != '\n', " ");
+    text::optional_paragraphs(words.trim(), LONGEST_REASON).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -2,16 +2,16 @@
 
 use axum::Router;
 use axum::extract::{Path, Query};
-use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use forms::{Done, Posted};
 use identity::lang_chosen;
-use platform::{Instance, Served};
+use platform::{Instance, Refusal, Served};
 use ui::Lang;
 
-use super::page::{Shown, whole};
+use super::page::{self, Shown, whole};
 use crate::answers;
 use crate::answers::done::{self, WORDS};
 use crate::answers::page::{Tried, fields, typed};
@@ -36,15 +36,21 @@ async fn ask(
     headers: HeaderMap,
     done: Done,
 ) -> Served {
-    let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
-    let lang = language(&headers, &instance, &invitee);
+    let invitee = match Invitee::by_link(&instance.db, &token, instance.clock.now()).await {
+        Err(Refusal::NotFound) => return over(&instance, &headers, &token).await,
+        invitee => invitee?,
+    };
+    let lang = language(&headers, &instance, invitee.person().lang);
     let chosen = query.iter().find(|(name, _)| name == fields::ANSWER).and_then(|(_, word)| Answer::parse(word));
     shown(&instance, &invitee, (lang, &token), Tried::offered(chosen).noticed(done.notice(lang, &[WORDS]))).await
 }
 
 async fn answer(instance: Instance, Path(token): Path<String>, headers: HeaderMap, posted: Posted) -> Served {
-    let invitee = Invitee::by_link(&instance.db, &token, instance.clock.now()).await?;
-    let lang = language(&headers, &instance, &invitee);
+    let invitee = match Invitee::by_link(&instance.db, &token, instance.clock.now()).await {
+        Err(Refusal::NotFound) => return over(&instance, &headers, &token).await,
+        invitee => invitee?,
+    };
+    let lang = language(&headers, &instance, invitee.person().lang);
     let new = match typed(lang, &posted) {
         Ok(new) => new,
         Err(tried) => return shown(&instance, &invitee, (lang, &token), tried).await,
@@ -59,8 +65,16 @@ async fn answer(instance: Instance, Path(token): Path<String>, headers: HeaderMa
 }
 
 /// The language that was chosen on this browser, else the person's own: it is the one of the mail.
-fn language(headers: &HeaderMap, instance: &Instance, invitee: &Invitee) -> Lang {
-    lang_chosen(headers, instance).unwrap_or(invitee.person().lang)
+fn language(headers: &HeaderMap, instance: &Instance, own: Lang) -> Lang {
+    lang_chosen(headers, instance).unwrap_or(own)
+}
+
+/// The page of a link that is over: the day, and nothing of who held it, where it was or what it was about.
+async fn over(instance: &Instance, headers: &HeaderMap, token: &str) -> Served {
+    let now = instance.clock.now();
+    let (meeting, own) = Invitee::past(&instance.db, token, now).await?;
+    let page = page::over(language(headers, instance, own), &meeting, now);
+    Ok((StatusCode::GONE, alone(), page).into_response())
 }
 
 /// The page of one person's link: no cache keeps it and no search finds it.
@@ -75,6 +89,9 @@ async fn shown(instance: &Instance, invitee: &Invitee, (lang, token): (Lang, &st
         action: &path(token),
         now: instance.clock.now(),
     });
-    let alone = [(CACHE_CONTROL, "no-store"), (HeaderName::from_static("x-robots-tag"), "noindex")];
-    Ok((status, alone, page).into_response())
+    Ok((status, alone(), page).into_response())
+}
+
+fn alone() -> [(HeaderName, &'static str); 2] {
+    [(CACHE_CONTROL, "no-store"), (HeaderName::from_static("x-robots-tag"), "noindex")]
 }

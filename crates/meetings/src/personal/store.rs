@@ -9,6 +9,7 @@ pub(super) struct Row {
     pub(super) subject_id: i64,
     pub(super) community_id: i64,
     pub(super) person_id: i64,
+    pub(super) expires_at: i64,
 }
 
 pub(super) async fn insert(tx: &Tx, hash: &str, new: &New) -> Result<()> {
@@ -19,14 +20,14 @@ pub(super) async fn insert(tx: &Tx, hash: &str, new: &New) -> Result<()> {
     link.bind(new.person).bind(new.expires_at).run(tx).await.map(drop)
 }
 
-pub(super) async fn find(on: On<'_>, purpose: Purpose, hash: &str, now: i64) -> Result<Option<Row>> {
-    let link = sql("SELECT subject_id, community_id, person_id FROM personal_links \
-         WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3");
-    link.bind(hash).bind(purpose.code()).bind(now).optional(on).await
+pub(super) async fn find(on: On<'_>, purpose: Purpose, hash: &str) -> Result<Option<Row>> {
+    let link = sql("SELECT subject_id, community_id, person_id, expires_at FROM personal_links \
+         WHERE token_hash = $1 AND purpose = $2");
+    link.bind(hash).bind(purpose.code()).optional(on).await
 }
 
-pub(super) async fn sweep(tx: &Tx, now: i64) -> Result<()> {
-    sql("DELETE FROM personal_links WHERE expires_at <= $1").bind(now).run(tx).await.map(drop)
+pub(super) async fn sweep(tx: &Tx, over_at: i64) -> Result<()> {
+    sql("DELETE FROM personal_links WHERE expires_at <= $1").bind(over_at).run(tx).await.map(drop)
 }
 
 /// Moves the end of every link to a subject, earlier or later.

@@ -7,7 +7,7 @@ use communities::roles::{MarkAttendance, SetMeetings};
 use maud::{Markup, html};
 use ui::season::season_line;
 use ui::tag::tag;
-use ui::{Icon, Lang, card, dates, empty, icon, layout};
+use ui::{Icon, Lang, card, dates, empty, icon, layout, prose};
 
 use super::{Series, missing};
 use crate::answers::{Invited, page as answers};
@@ -86,7 +86,7 @@ fn next(list: &List<'_>, invited: &Invited) -> Markup {
         when,
         title,
         html! {
-            p { (said::place(lang, &meeting.place, list.hosts)) }
+            p { (prose::line(&said::place(lang, &meeting.place, list.hosts))) }
             @if invited.may_answer { (answers::buttons(lang, &list.path(meeting, "/reponse"), invited, None)) }
             p.soft.small { (invited.counts.said(lang, meeting.place.mode)) }
             (to_prepare(list, meeting, true))
@@ -101,7 +101,7 @@ fn row(list: &List<'_>, meeting: &Meeting) -> Markup {
             p { a href=(list.path(meeting, "")) { strong { (meeting.heading(lang)) } } " " (kind(lang, meeting)) }
             p.soft.small {
                 @if meeting.cancelled_at.is_some() { (t!(lang, "state-cancelled")) " · " s { (said::when(lang, meeting)) } }
-                @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (said::place(lang, &meeting.place, list.hosts)) } }
+                @else { (said::when(lang, meeting)) @if meeting.starts_at.is_some() { " · " (prose::line(&said::place(lang, &meeting.place, list.hosts))) } }
             }
             (to_prepare(list, meeting, false))
         }

@@ -237,7 +237,7 @@ mod tests {
             draft.host = "99".into();
             draft.mode = "telepathy".into();
             draft.venue = "x".repeat(501);
-            draft.theme = "a\u{202e}b".into();
+            draft.theme = "a\u{7}b".into();
         });
         let fields: Vec<Field> = problems.iter().map(|(field, _)| *field).collect();
         for field in [Field::Date, Field::Minutes, Field::Link, Field::Host, Field::Mode, Field::Venue, Field::Theme] {

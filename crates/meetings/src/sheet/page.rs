@@ -4,7 +4,7 @@ use communities::roles::{MarkAttendance, SetMeetings};
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
 use ui::tag::tag;
-use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout};
+use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout, prose};
 
 use super::Sheet;
 use crate::answers::Given;
@@ -51,14 +51,14 @@ fn line(sheet: &Sheet) -> Markup {
     let when = said::when(lang, meeting);
     html! {
         @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) }
-        " · " (said::place(lang, &meeting.place, &sheet.hosts))
+        " · " (prose::line(&said::place(lang, &meeting.place, &sheet.hosts)))
     }
 }
 
 /// That it moved, or is cancelled, and why.
 fn told(sheet: &Sheet) -> Markup {
     let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
-    let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (reason) } } };
+    let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (prose::lines(reason)) } } };
     let moved = meeting.moved_from.filter(|_| meeting.is_ahead(sheet.scene.now));
     html! {
         @if meeting.cancelled_at.is_some() {
@@ -107,7 +107,7 @@ fn main(sheet: &Sheet) -> Markup {
         (place(sheet))
         @for part in &sheet.main { (part) }
         @if !about.is_empty() {
-            (card::titled(&t!(lang, "about-title"), html! { @for line in about.lines() { p { (line) } } }))
+            (card::titled(&t!(lang, "about-title"), prose::paragraphs(about)))
         }
         @if sheet.scene.access.membership().may::<SetMeetings>() { (waited_for(sheet)) }
     }
@@ -124,7 +124,7 @@ fn place(sheet: &Sheet) -> Markup {
         known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
         let venue = sheet.hosts.venue(place);
         if !venue.is_empty() {
-            known.push((t!(lang, "fact-place"), html! { @for line in venue.lines() { (line) br; } }));
+            known.push((t!(lang, "fact-place"), prose::lines(venue)));
         }
     }
     if place.mode.has_link() {
@@ -155,7 +155,7 @@ fn waited_for(sheet: &Sheet) -> Markup {
 }
 
 fn names(sheet: &Sheet, people: &[i64]) -> String {
-    people.iter().map(|person| sheet.scene.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+    sheet.scene.directory.by_name(people).into_iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn beside(sheet: &Sheet) -> Markup {
@@ -198,7 +198,7 @@ fn those(sheet: &Sheet, answer: Answer) -> Markup {
             p { strong { (answer.said(lang)) } br; (names(sheet, &people)) }
             @if let Some(grant) = reasons.as_ref().filter(|_| answer == Answer::Cannot) {
                 @for given in people.iter().filter_map(|person| sheet.scene.given.get(person)).filter(|given| !given.reason(grant).is_empty()) {
-                    p.small { (t!(lang, "reason-of", name = sheet.scene.directory.card(given.person).name.as_str())) " " q { (given.reason(grant)) } }
+                    p.small { (t!(lang, "reason-of", name = sheet.scene.directory.card(given.person).name.as_str())) " " q { (prose::lines(given.reason(grant))) } }
                 }
             }
         }

@@ -174,7 +174,7 @@ mod tests {
         let wrong = Draft {
             capacity: "une douzaine".into(),
             step_free: "peut-être".into(),
-            door: "a\u{202e}b".into(),
+            door: "a\u{7}b".into(),
             address: "x".repeat(LONGEST + 1),
             wifi_password: "a\nb".into(),
             ..Draft::of(&sheet(), "")

@@ -67,7 +67,7 @@ impl Hosts {
     /// All of them, by name.
     pub fn by_name(&self) -> Vec<(i64, &str)> {
         let mut known: Vec<_> = self.names.iter().map(|(id, name)| (*id, name.as_str())).collect();
-        known.sort_by_cached_key(|(_, name)| name.to_lowercase());
+        known.sort_by_cached_key(|(id, name)| (writing::place(name), *id));
         known
     }
 }

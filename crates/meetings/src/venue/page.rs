@@ -4,7 +4,7 @@ use forms::TICKED;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField};
-use ui::{Lang, button, empty, facts, layout};
+use ui::{Lang, button, empty, facts, layout, prose};
 
 use super::draft::{LONGEST, LONGEST_WIFI, Wrong};
 use super::{Draft, Field, Reception, StepFree, VenueGrant, VenueSheet};
@@ -12,18 +12,14 @@ use crate::trail;
 
 /// The sheet as those who go there read it, with what they may know of the reception.
 pub fn read(lang: Lang, sheet: &VenueSheet, reception: &Reception) -> Markup {
-    let mut known: Vec<_> = sheet.facts(lang).into_iter().map(|(name, value)| (name, lines(&value))).collect();
+    let mut known: Vec<_> = sheet.facts(lang).into_iter().map(|(name, value)| (name, prose::lines(&value))).collect();
     if !sheet.wifi_name.is_empty() {
         known.push((t!(lang, "venue-wifi"), wifi(lang, &sheet.wifi_name, &reception.password)));
     }
     if !reception.contact.is_empty() {
-        known.push((t!(lang, "venue-contact"), lines(&reception.contact)));
+        known.push((t!(lang, "venue-contact"), prose::lines(&reception.contact)));
     }
     facts::definitions(&known)
-}
-
-fn lines(value: &str) -> Markup {
-    html! { @for (place, line) in value.lines().enumerate() { @if place > 0 { br; } (line) } }
 }
 
 fn wifi(lang: Lang, name: &str, password: &str) -> Markup {

@@ -31,7 +31,7 @@ struct Host {
     sheet: VenueSheet,
 }
 
-/// The organisations that receive in a community, or could: those that are known there and those that receive already. By name, with their sheet if they have one, without who receives.
+/// The organisations that receive in a community, or could: those that are known there and those that receive already. With their sheet if they have one, without who receives.
 pub(super) async fn hosts(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(Organization, Option<VenueSheet>)>> {
     let rows = sql(of_organizations!(
         "v.organization_id IS NOT NULL AS has_sheet, known.id AS organization_id, COALESCE(v.address, '') AS address, \

@@ -9,7 +9,7 @@ use forms::{Done, Posted, Undone};
 use maud::{Markup, html};
 use platform::{Instance, Refusal, Served};
 use ui::notice::Notice;
-use ui::{button, card, layout};
+use ui::{button, card, layout, prose};
 
 use super::page::{self, Filled, Stand, Tried};
 use super::{Draft, HOSTS, NotFilled, OWN, Reception, VenueGrant, fill, hosts_of, of};
@@ -141,7 +141,8 @@ pub(crate) async fn get_place(instance: Instance, access: MeetingAccess) -> Serv
 
 fn place(access: &MeetingAccess, hosts: &Hosts, reception: &Reception) -> Markup {
     let (lang, meeting) = (access.membership().lang(), access.meeting());
-    let said = html! { p { (said::when(lang, meeting)) br; (said::whole_place(lang, &meeting.place, hosts)) } };
+    let said =
+        html! { p { (said::when(lang, meeting)) br; (prose::line(&said::whole_place(lang, &meeting.place, hosts))) } };
     layout::one_column(html! {
         (trail::of_meeting(access, &[], &t!(lang, "venue-sheet")))
         (layout::header(Some(html! { (meeting.heading(lang)) }), &t!(lang, "venue-sheet"), Some(said)))

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{Choices, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
 use ui::tag::{Kind, tag};
-use ui::{Icon, button, card};
+use ui::{Icon, button, card, prose};
 
 use super::reading::{Read, pen};
 use super::{fields, moment};
@@ -192,7 +192,7 @@ fn settled(read: &Read, writing: &Writing, correction: &Correction) -> Markup {
     let cloth = if reply == Reply::Accepted { Kind::Done } else { Kind::Plain };
     html! {
         (head(read, writing, correction))
-        p { (tag(cloth, &reply.name(lang))) @if !word.is_empty() { " " q { (word) } } }
+        p { (tag(cloth, &reply.name(lang))) @if !word.is_empty() { " " q { (prose::line(word)) } } }
         div.prose { (drawn(&pieces(&correction.body))) }
     }
 }

@@ -6,7 +6,7 @@ use meetings::access::MeetingAccess;
 use meetings::trail;
 use ui::form::{AnyField, Form, TextArea};
 use ui::notice::{Notice, Tone};
-use ui::{Icon, Lang, button, card, empty, layout};
+use ui::{Icon, Lang, button, card, empty, layout, prose};
 
 use super::{Files, Wrong, deeds, document, fields, files, moment, state_tag};
 use crate::gathered::Gathered;
@@ -126,7 +126,7 @@ fn said_of(lang: Lang, correction: &Correction) -> Markup {
     };
     let word = correction.reply.as_ref().map(|(_, word)| word).filter(|word| !word.is_empty());
     html! {
-        div.off-paper { (Notice::rich(lang, tone, html! { (sentence) @if let Some(word) = word { " " q { (word) } } })) }
+        div.off-paper { (Notice::rich(lang, tone, html! { (sentence) @if let Some(word) = word { " " q { (prose::line(word)) } } })) }
     }
 }
 
@@ -176,7 +176,7 @@ fn answered(read: &Read) -> Markup {
 
 fn remarks(read: &Read) -> Markup {
     let whole = read.corrections.iter().filter(|correction| correction.section.is_none());
-    html! { @for remark in whole { q { (remark.body) } (said_of(read.lang(), remark)) } }
+    html! { @for remark in whole { q { (prose::lines(&remark.body)) } (said_of(read.lang(), remark)) } }
 }
 
 /// Who reads what, now and later, in words.

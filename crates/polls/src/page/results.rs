@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use ui::availability;
-use ui::{Lang, card, dates, facts};
+use ui::{Lang, card, dates, facts, prose};
 
 use super::Shown;
 use crate::model::{Availability, Results, Slot, Tally, Voter};
@@ -59,6 +59,8 @@ pub(super) fn in_words(lang: Lang, tally: Tally) -> String {
 }
 
 fn names(shown: &Shown<'_>, who: &[&Voter]) -> String {
+    let mut who = who.to_vec();
+    who.sort_by_cached_key(|voter| (writing::place(&shown.scene.directory.card(voter.person).name), voter.person));
     let name = |voter: &&Voter| named(shown, voter);
     who.iter().map(name).collect::<Vec<_>>().join(", ")
 }
@@ -76,7 +78,7 @@ fn words(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     html! {
         @if !said.is_empty() {
             h3 { (t!(lang, "poll-words")) }
-            ul { @for voter in said { li { (t!(lang, "poll-word-of", name = shown.scene.directory.card(voter.person).name.as_str())) " " q { (voter.word) } } } }
+            ul { @for voter in said { li { (t!(lang, "poll-word-of", name = shown.scene.directory.card(voter.person).name.as_str())) " " q { (prose::line(&voter.word)) } } } }
         }
     }
 }

@@ -97,7 +97,7 @@ fn follow(shown: &Shown<'_>) -> Markup {
 }
 
 fn people(shown: &Shown<'_>, people: &[i64]) -> String {
-    people.iter().map(|person| shown.scene.directory.card(*person).name.as_str()).collect::<Vec<_>>().join(", ")
+    shown.scene.directory.by_name(people).into_iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// The page where an answer is noted for somebody: whom, then what they said.

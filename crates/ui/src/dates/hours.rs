@@ -8,9 +8,9 @@ pub fn time(lang: Lang, at: i64) -> String {
     spoken(lang, local(at).hour(), local(at).minute(), false)
 }
 
-/// The same with its minutes always, for columns: « 13 h 00 », "1:00 p.m.".
+/// The same for columns, where English says the minutes always: « 13 h », "1:00 p.m.". French never writes « 13 h 00 » (OQLF).
 pub fn clock(lang: Lang, at: i64) -> String {
-    spoken(lang, local(at).hour(), local(at).minute(), true)
+    spoken(lang, local(at).hour(), local(at).minute(), lang == Lang::En)
 }
 
 /// « 13 h à 16 h », "1 p.m. to 4 p.m.".
@@ -28,10 +28,12 @@ pub fn duration(lang: Lang, minutes: i64) -> String {
     }
 }
 
-/// A length with its minutes always, for sums and columns: « 3 h 00 », « 0 h 45 ».
+/// A length with its hours always, for sums and columns: « 3 h », « 0 h 45 ».
 pub fn hours(lang: Lang, minutes: i64) -> String {
-    let minutes = minutes.max(0);
-    t!(lang, "duration-both", hours = minutes / 60, minutes = two(minutes % 60))
+    match (minutes.max(0) / 60, minutes.max(0) % 60) {
+        (hours, 0) => t!(lang, "duration-hours", hours = hours),
+        (hours, rest) => t!(lang, "duration-both", hours = hours, minutes = two(rest)),
+    }
 }
 
 fn spoken(lang: Lang, hour: i8, minute: i8, with_minutes: bool) -> String {
@@ -63,7 +65,7 @@ mod tests {
         assert_eq!(time(Lang::Fr, start), "13\u{a0}h\u{a0}30");
         assert_eq!(time(Lang::En, start), "1:30\u{a0}p.m.");
         assert_eq!(time(Lang::Fr, end), "16\u{a0}h");
-        assert_eq!(clock(Lang::Fr, end), "16\u{a0}h\u{a0}00");
+        assert_eq!(clock(Lang::Fr, end), "16\u{a0}h");
         assert_eq!(clock(Lang::En, end), "4:00\u{a0}p.m.");
         assert_eq!(time_range(Lang::Fr, start, end), "13\u{a0}h\u{a0}30 à 16\u{a0}h");
         assert_eq!(time_range(Lang::En, start, end), "1:30\u{a0}p.m. to 4\u{a0}p.m.");
@@ -82,7 +84,8 @@ mod tests {
         assert_eq!(duration(Lang::Fr, 180), "3\u{a0}h");
         assert_eq!(duration(Lang::Fr, 75), "1\u{a0}h\u{a0}15");
         assert_eq!(duration(Lang::En, 75), "1\u{a0}h\u{a0}15\u{a0}min");
-        assert_eq!(hours(Lang::Fr, 180), "3\u{a0}h\u{a0}00");
+        assert_eq!([180, 45, 0].map(|minutes| hours(Lang::Fr, minutes)), ["3\u{a0}h", "0\u{a0}h\u{a0}45", "0\u{a0}h"]);
+        assert_eq!([185, 180].map(|minutes| duration(Lang::Fr, minutes)), ["3\u{a0}h\u{a0}05", "3\u{a0}h"]);
         assert_eq!(duration(Lang::Fr, -5), "0\u{a0}min");
     }
 }

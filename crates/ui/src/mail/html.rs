@@ -70,7 +70,7 @@ fn said(block: &Block) -> Markup {
                 @for item in items { li { (item) } }
             }
         },
-        Block::Quote(words) => html! { blockquote.soft style=(QUOTE) { (lines(words)) } },
+        Block::Quote(words) => html! { blockquote.soft style=(QUOTE) { (typed(words)) } },
         Block::Deed(label, url) => deed(label, url),
     }
 }
@@ -91,7 +91,7 @@ fn facts(facts: &[(String, String)]) -> Markup {
 fn value_or_link(value: &str) -> Markup {
     html! {
         @if is_address(value) { a.link href=(value) style={ (LINK) "word-break:break-all;" } { (value) } }
-        @else { strong { (lines(value)) } }
+        @else { strong { (typed(value)) } }
     }
 }
 
@@ -111,6 +111,21 @@ fn footer(foot: &Foot) -> Markup {
             html! { p style="margin:0 0 6px;" { a.link href=(url) style=(LINK) { (label) } } }
         }
         Foot::Link(label, _) => html! { p style="margin:0 0 6px;" { (label) } },
+    }
+}
+
+/// What a person typed: its addresses lead to themselves, as they do on pages.
+fn typed(words: &str) -> Markup {
+    html! {
+        @for (place, line) in words.lines().enumerate() {
+            @if place > 0 { br; }
+            @for span in writing::spans(line) {
+                @match span.target() {
+                    Some(target) => a.link href=(target) style=(LINK) { (span.words()) },
+                    None => (span.words()),
+                }
+            }
+        }
     }
 }
 

@@ -51,6 +51,38 @@ fn links_go_out_without_a_trace_and_only_where_links_go() {
 }
 
 #[test]
+fn a_typed_address_leads_to_itself() {
+    let link = |address: &str| format!("<a href=\"{address}\" rel=\"noopener nofollow ugc\">{address}</a>");
+    let page = link("https://exemple.org/a_b_c?d=1");
+    assert_eq!(html("Voir https://exemple.org/a_b_c?d=1.").trim(), format!("<p>Voir {page}.</p>"));
+    assert_eq!(html("«\u{a0}https://exemple.org/a_b_c?d=1\u{a0}»").trim(), format!("<p>«&nbsp;{page}&nbsp;»</p>"));
+    assert!(
+        html("- **https://exemple.org/x**").contains(&format!("<strong>{}</strong>", link("https://exemple.org/x")))
+    );
+    let mail = "<a href=\"mailto:awa@exemple.org\" rel=\"noopener nofollow ugc\">awa@exemple.org</a>";
+    assert_eq!(html("Écrivez à awa@exemple.org").trim(), format!("<p>Écrivez à {mail}</p>"));
+    for once in ["<https://exemple.org>", "[https://exemple.org](https://exemple.org)", "https://exemple.org"] {
+        assert_eq!(html(once).matches("<a ").count(), 1, "{once}: {}", html(once));
+    }
+    for none in
+        ["`https://exemple.org`", "```\nhttps://exemple.org\n```", "javascript://exemple.org", "ftp://exemple.org"]
+    {
+        assert!(!html(none).contains("<a "), "{none}: {}", html(none));
+    }
+    assert!(html("https://аррӏе.com").contains(">https://аррӏе.com</a>"), "shown as it was typed");
+    assert!(!html("https://exemple.org/\"onmouseover=alert(1)").contains("onmouseover=alert(1)\""));
+    assert_eq!(plain("Voir https://exemple.org.", 80), "Voir https://exemple.org.");
+}
+
+#[test]
+fn what_does_not_show_is_left_out_after_entities_are_read() {
+    assert_eq!(html("gpj.&#x202e;exe &#8296;a&#8297; &#x200b;&shy;b&#7;").trim(), "<p>gpj.exe a b</p>");
+    assert_eq!(html("`gpj.\u{202e}exe`").trim(), "<p><code>gpj.exe</code></p>");
+    assert_eq!(html("&#x1F469;&zwj;👧 e&#x301;").trim(), "<p>👩\u{200d}👧 é</p>");
+    assert_eq!(plain("a&#x202e;b", 10), "ab");
+}
+
+#[test]
 fn raw_html_is_shown_not_obeyed() {
     for bad in [
         "<script>alert(1)</script>",

@@ -184,3 +184,37 @@ async fn no_list_makes_it_fall() {
     nadia.posts(&house.path("/invitations/999/renvoi"), &[]).await.is(409);
     nadia.posts(&house.path("/invitations/999/retrait"), &[]).await.is(409);
 }
+
+#[tokio::test]
+async fn the_name_typed_last_is_the_one_that_stands() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/invitations")).await;
+    let typed = [("Les personnes", "A. Diallo <awa@exemple.org>")];
+    nadia.presses("Envoyer les invitations", &typed).await.is(200);
+    nadia.opens(&house.path("/invitations")).await;
+    let typed = [("Les personnes", "\u{2068}Awa Diallo\u{2069} <awa@exemple.org>")];
+    nadia.presses("Envoyer les invitations", &typed).await.is(200);
+    nadia.page().shows("Awa Diallo");
+    let letter = house.letter("Awa").await.text();
+    assert!(letter.contains("Bonjour Awa Diallo"), "{letter}");
+    nadia.opens(&house.path("/invitations")).await;
+    nadia.presses("Envoyer les invitations", &[("Les personnes", "awa@exemple.org")]).await.is(200);
+    let letter = house.letter("Awa").await.text();
+    assert!(letter.contains("Bonjour Awa Diallo"), "no name was typed this time: {letter}");
+    let mut awa = house.world.person("Awa");
+    awa.opens(&link(&letter)).await.is(200);
+    assert_eq!(awa.page().field("Votre nom").value, "Awa Diallo");
+}
+
+#[tokio::test]
+async fn who_has_an_account_is_called_as_they_call_themselves_and_who_invites_learns_nothing() {
+    let house = House::open().await;
+    house.stranger("Zoe").await;
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/invitations")).await;
+    nadia.presses("Envoyer les invitations", &[("Les personnes", "Z. Roy <zoe@exemple.org>")]).await.is(200);
+    nadia.page().shows("Z. Roy");
+    let letter = house.letter("Zoe").await.text();
+    assert!(letter.contains("Bonjour Zoe") && !letter.contains("Z. Roy"), "{letter}");
+}

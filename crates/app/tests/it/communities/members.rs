@@ -92,7 +92,7 @@ async fn coordination_ends_a_membership_after_reading_what_it_means() {
     jean.posts(&path, &[]).await.is(404);
     let mut nadia = house.nadia.clone();
     nadia.opens(&house.path("/membres")).await;
-    nadia.follows("Mettre fin à la participation de Awa").await.is(200).shows("Aucun courriel ne part");
+    nadia.follows("Mettre fin à la participation d’Awa").await.is(200).shows("Aucun courriel ne part");
     awa.opens(&house.path("/charte")).await.is(200);
     nadia.presses("Mettre fin à la participation", &[]).await.is(200).shows("ne fait plus partie");
     awa.opens(&house.path("/charte")).await.is(404);

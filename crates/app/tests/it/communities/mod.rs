@@ -23,6 +23,6 @@ fn strange() -> Vec<String> {
 
 /// What no name, address or principle may be: nothing, what hides, and ten thousand lines.
 fn refused() -> Vec<String> {
-    let hidden = ["", "   ", "\0", "a\0b", "\u{202E}abc", "a\u{1}b"].map(str::to_owned);
+    let hidden = ["", "   ", "\0", "a\0b", "\u{7}abc", "a\u{1}b"].map(str::to_owned);
     hidden.into_iter().chain(["ligne\n".repeat(10_000)]).collect()
 }

@@ -100,7 +100,7 @@ async fn what_cannot_be_said_comes_back_with_its_words_and_a_sentence() {
         (&*tall, "8 000"),
         (&*taller, "300"),
         ("avant\0après", "caractère"),
-        ("avant\u{202e}après", "caractère"),
+        ("avant\u{7}après", "caractère"),
         ("avant\u{1b}[31m", "caractère"),
     ];
     for (typed, sentence) in bad {

@@ -74,8 +74,7 @@ async fn the_first_account_is_made_once_by_who_holds_the_machine() {
     browser.get(&path).await.says(200, "Bienvenue dans Jasette");
 
     let long = endless();
-    for typed in
-        WRONG.iter().copied().filter(|typed| typed.contains(['\0', ' ', '\u{202E}'])).chain([long.as_str(), ""])
+    for typed in WRONG.iter().copied().filter(|typed| typed.contains(['\0', ' ', '\u{1B}'])).chain([long.as_str(), ""])
     {
         assert_eq!(browser.post(&path, &[("nom", typed), ("email", typed)]).await.status.as_u16(), 422, "{typed:?}");
     }

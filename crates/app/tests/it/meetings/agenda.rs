@@ -38,7 +38,7 @@ async fn the_sum_is_told_against_the_length_at_each_block() {
     house.march_is_set("2027-03-18").await;
     let path = agenda(&house).await;
     adds(&house, "Accueil", "45", "information").await;
-    house.samira.get(&path).await.is(200).shows("0 h 45 prévues sur 3 h 00").shows("il reste 2 h 15");
+    house.samira.get(&path).await.is(200).shows("0 h 45 prévues sur 3 h").shows("il reste 2 h 15");
     adds(&house, "Atelier", "120", "exercise").await;
     let page = house.samira.get(&path).await.is(200);
     let page = page.shows("il reste 15 minutes").shows("13 h 45");
@@ -381,7 +381,7 @@ async fn a_guest_reads_the_agenda_of_their_meeting_and_prepares_nothing() {
         .await
         .leads_to(&march);
     marc.get(&march).await.is(200).shows("Atelier").hides("Je propose un point").hides("Préparer l’ordre du jour");
-    marc.get(&sheet).await.is(200).shows("Atelier").shows("13 h 00");
+    marc.get(&sheet).await.is(200).shows("Atelier").shows("13 h");
     for path in ["", "/ajout", "/propositions"] {
         marc.get(&format!("{march}/ordre-du-jour{path}")).await.is(404);
     }

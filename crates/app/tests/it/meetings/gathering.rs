@@ -146,7 +146,7 @@ async fn a_follow_up_is_about_something_and_with_people_of_here() {
     let house = House::open().await;
     let marc = house.person("Marc", Role::Guest).await;
     let chloe = house.stranger("Chloé").await;
-    let typed = [("theme", " "), ("mots", "Parce que \u{202e}"), ("personne", "x")];
+    let typed = [("theme", " "), ("mots", "Parce que \u{7}"), ("personne", "x")];
     house.awa.post(FOLLOW_UP, &typed).await.is(422).shows("2 réponses sont à revoir");
     for stranger in [&marc, &chloe] {
         let wished = [("theme", "Un suivi"), ("personne", &stranger.id.to_string())];

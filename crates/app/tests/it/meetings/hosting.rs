@@ -262,7 +262,7 @@ async fn two_people_on_one_sheet_see_both_versions_and_nothing_is_lost() {
     assert_eq!(value("porte").as_deref(), Some("Sonner à la porte bleue"));
     assert_eq!(value("stationnement").as_deref(), Some("Dans la cour"));
     assert_eq!(value("wifi-mot-de-passe").as_deref(), Some("margelle-42"));
-    let wrong = house.fills(&house.awa, &[("places", "beaucoup"), ("adresse", "à \u{202e}l’envers")]).await.is(422);
+    let wrong = house.fills(&house.awa, &[("places", "beaucoup"), ("adresse", "à \u{7}l’envers")]).await.is(422);
     wrong.shows("de 1 à 500").shows("2 réponses sont à revoir");
 }
 

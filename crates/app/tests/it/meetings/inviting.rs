@@ -265,7 +265,7 @@ async fn a_link_is_for_one_person_one_meeting_and_a_time() {
     house.it_is("2027-03-25", "15:59");
     nobody.get(&link).await.is(200).shows("Awa, y serez-vous?");
     house.it_is("2027-03-25", "16:00");
-    nobody.get(&link).await.is(404);
+    nobody.get(&link).await.is(410).shows("Cette rencontre a eu lieu le jeudi 25 mars 2027");
     house.it_is("2027-03-17", "12:30");
     house.sets(&march, &[("theme", "Le deuil")]).await.leads_to(&march);
     nobody.get(&link).await.is(200).shows("Le deuil");
@@ -286,4 +286,54 @@ async fn after_a_move_the_old_link_asks_again() {
     assert!(page.page.all("button[aria-pressed=true]").is_empty());
     house.nobody().post(&link, &[("reponse", "here")]).await.leads_to(&link);
     house.awa.get(&march).await.is(200).shows("1 sur place").hides("à confirmer");
+}
+
+#[tokio::test]
+async fn a_link_that_is_over_says_so_and_nothing_else() {
+    let house = House::open().await;
+    let (link, march) = awas(&house).await;
+    let nobody = house.nobody();
+    house.sets(&march, &[("theme", "Le deuil"), ("date", "2027-04-01"), ("raison", "Verglas")]).await.leads_to(&march);
+    house.it_is("2027-03-26", "09:00");
+    nobody.get(&link).await.is(410).shows("répondez par le lien du dernier courriel");
+    let newest = self::link(&house.letters_to(&house.awa).await.pop().unwrap().text);
+    nobody.get(&newest).await.is(200).shows("Awa, y serez-vous?");
+    house.it_is("2027-04-01", "16:00");
+    let over = nobody.get(&newest).await.is(410).shows("Cette rencontre a eu lieu le jeudi 1er avril 2027");
+    assert_eq!((over.header("cache-control"), over.header("x-robots-tag")), ("no-store", "noindex"));
+    assert!(over.body().contains("1<sup>er</sup>\u{a0}avril"), "{}", over.body());
+    for told in ["Awa", "Le deuil", "Écluse", "essai", "Essai", &*march] {
+        assert!(!over.body().contains(told), "{told}: a link may have been handed on");
+    }
+    assert!(over.page.link("Continuer vers Jasette").ends_with('/'));
+    nobody.post(&newest, &[("reponse", "here")]).await.is(410).shows("a eu lieu");
+    assert_eq!(answers(&house).await, 0);
+    nobody.get(&newest[..newest.len() - 1]).await.is(404).hides("a eu lieu");
+    house.parts(&house.awa).await;
+    nobody.get(&newest).await.is(404).hides("a eu lieu");
+}
+
+#[tokio::test]
+async fn a_link_of_a_cancelled_meeting_says_that_it_was() {
+    let house = House::open().await;
+    let (link, march) = awas(&house).await;
+    house.nadia.post(&format!("{march}/annulation"), &[("raison", "Verglas")]).await.leads_to(&march);
+    house.it_is("2027-03-26", "09:00");
+    house.nobody().get(&link).await.is(410).shows("prévue le jeudi 25 mars 2027, a été annulée").hides("Verglas");
+}
+
+#[tokio::test]
+async fn a_link_that_is_over_is_forgotten_in_the_end() {
+    let mut house = House::open().await;
+    let (link, march) = awas(&house).await;
+    house.it_is("2027-06-22", "09:00");
+    house.nobody().get(&link).await.is(410);
+    house.it_is("2027-06-24", "09:00");
+    house.nobody().get(&link).await.is(410);
+    house.samira = house.person("Léa", Role::Facilitator).await;
+    house.nadia = house.samira.clone();
+    let may = format!("/c/essai/rencontres/{}", house.meetings().await[3]);
+    assert_ne!(may, march);
+    house.sets(&may, &[("date", "2027-09-16"), ("heure", "13:00"), ("mode", "online")]).await.leads_to(&may);
+    house.nobody().get(&link).await.is(404);
 }

@@ -23,3 +23,4 @@ mod reminding;
 mod replying;
 mod seasons;
 mod setting;
+mod typed;

@@ -200,7 +200,7 @@ async fn strange_texts_are_taken_whole_or_refused() {
     let house = House::open().await;
     let march = house.march().await;
     let lines = "ligne\n".repeat(10_000);
-    for theme in ["a\0b", "\u{202e}abc", "deux\nlignes", &lines, &"é".repeat(161)] {
+    for theme in ["a\0b", "\u{7}abc", "deux\nlignes", &lines, &"é".repeat(161)] {
         house.sets(&march, &[("theme", theme)]).await.is(422);
     }
     let taken = "<script>alert('x')</script> 👩‍👧 \"; DROP TABLE meetings; --";

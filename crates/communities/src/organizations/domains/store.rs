@@ -20,15 +20,15 @@ pub(super) struct Row {
 
 /// The organisations of the people of a community who were vouched for, by name, once for each of their domains.
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Row>> {
-    sql(concat!(
+    let rows = sql(concat!(
         "SELECT o.id, o.name, d.domain, d.community_id, d.stated_by, d.confirmed_at IS NOT NULL AS is_confirmed \
          FROM organizations o LEFT JOIN organization_domains d ON d.organization_id = o.id WHERE o.id IN (",
         organizations_of_community!("$1"),
-        ") ORDER BY o.likeness, d.domain"
-    ))
-    .bind(community)
-    .all(on)
-    .await
+        ")"
+    ));
+    let mut rows: Vec<Row> = rows.bind(community).all(on).await?;
+    rows.sort_by_cached_key(|row| (writing::place(&row.name), row.id, row.domain.clone()));
+    Ok(rows)
 }
 
 /// Whether somebody of a community was vouched for as one of this organisation.

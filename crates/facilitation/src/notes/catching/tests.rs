@@ -48,5 +48,5 @@ fn nothing_said_is_refused() {
         assert_eq!(typed(nothing).read(PEOPLE), Err(Unclear::Text(TextProblem::Empty)), "{nothing:?}");
     }
     assert!(matches!(typed("@Awa").read(PEOPLE), Err(Unclear::Text(TextProblem::Empty))), "and what does she try?");
-    assert!(matches!(typed("a\u{202e}b").read(PEOPLE), Err(Unclear::Text(TextProblem::Hidden))));
+    assert!(matches!(typed("a\u{7}b").read(PEOPLE), Err(Unclear::Text(TextProblem::Hidden))));
 }

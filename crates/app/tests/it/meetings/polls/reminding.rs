@@ -32,7 +32,7 @@ async fn a_reminder_leaves_by_itself_once_to_those_who_have_not_answered() {
 async fn the_facilitator_reminds_once_a_day_and_nobody_when_all_answered() {
     let polled = Polled::open().await;
     let (samira, remind) = (&polled.house.samira, polled.path("/rappel"));
-    samira.get(&polled.path("")).await.is(200).shows("Réponses attendues").shows("Nadia, Samira, Awa, Jean");
+    samira.get(&polled.path("")).await.is(200).shows("Réponses attendues").shows("Awa, Jean, Nadia, Samira");
     polled.house.awa.get(&polled.path("")).await.is(200).hides("Réponses attendues Vu par");
     polled.answers(&polled.house.awa, &["yes", "no", "no"]).await.leads_to(&polled.path(""));
     samira.post(&remind, &[]).await.leads_to(&polled.path("?fait=sondage-rappel"));
