@@ -233,11 +233,11 @@ fn a_text_that_is_too_long() {
 fn a_character_that_hides() {
     tells(
         "label.fr = \"Locaux\"",
-        "label.fr = \"Lo\\u202Ecaux\"",
+        "label.fr = \"Lo\\u0007caux\"",
         "label.fr = \"Lo",
-        "sous «~budget.label.fr~», on trouve un caractère qui ne s’affiche pas (U+202E). Il faut un texte d’une ligne, \
+        "sous «~budget.label.fr~», on trouve un caractère qui ne s’affiche pas (U+0007). Il faut un texte d’une ligne, \
          de 1 à 120 caractères.",
-        "under “budget.label.fr”, a character that does not show (U+202E) was found. It takes a text of one line, of 1 \
+        "under “budget.label.fr”, a character that does not show (U+0007) was found. It takes a text of one line, of 1 \
          to 120 characters.",
     );
 }
@@ -384,4 +384,11 @@ fn the_column_counts_characters() {
         places,
         ["member_hours = { min = 1, max = ".len() + 1, "member_hours = { min = 1, max = 'e', ".len() + 1]
     );
+}
+
+#[test]
+fn marks_that_turn_words_around_are_left_out() {
+    let turned = changed(SEASON, "label.fr = \"Locaux\"", "label.fr = \"Lo\\u202Ecaux\\u200B\"");
+    let read = |source: &str| Program::parse("saison.toml", source).expect("nothing is broken");
+    assert_eq!(read(&turned), read(SEASON));
 }
