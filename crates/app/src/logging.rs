@@ -37,6 +37,7 @@ pub const OURS: &[&str] = &[
     "programs",
     "pulse",
     "ui",
+    "writing",
 ];
 /// Those that handle people's words or what strangers send, whose warnings may quote them.
 const SILENT: &[&str] =

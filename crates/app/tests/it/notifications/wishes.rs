@@ -25,7 +25,7 @@ async fn what_is_turned_off_is_not_posted() {
     wants(&house.awa, &["meetings.moved", "meetings.cancelled", "meetings.reminder"], &[]).await;
     let march = house.march_is_set("2027-03-25").await;
     assert!(house.letters_to(&house.awa).await.is_empty() && !house.letters_to(&house.jean).await.is_empty());
-    house.sets(&march, &[("date", "2027-03-26"), ("raison", "Verglas")]).await.leads_to(&march);
+    house.sets(&march, &[("date", "2027-03-31"), ("raison", "Verglas")]).await.leads_to(&march);
     assert_eq!(house.letters_to(&house.awa).await.len(), 1);
     let page = house.awa.get(PAGE).await.is(200).page;
     let wanted = page.attributes("input[name=courriel][checked]", "value");

@@ -110,7 +110,7 @@ impl Season {
         let coordination = self.member(&self.coordinator).await.grant::<SetMembers>().unwrap();
         let directory = Directory::of(&self.instance.db, &coordination).await.unwrap();
         let other =
-            directory.present().into_iter().find(|card| card.name == name).expect("there are enough of them").id;
+            directory.present().into_iter().find(|card| card.chosen_name == name).expect("there are enough of them").id;
         members::remove(&self.instance, &coordination, other).await.unwrap().expect("they were here");
     }
 
