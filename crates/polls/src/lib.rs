@@ -76,6 +76,8 @@ refusals! {
         Past => "poll-not-past",
         /// Everybody who answered refused this moment: it takes a confirmation.
         Refused(moment: Moment) => { |lang| t!(lang, "poll-not-refused", moment = moment.said(lang)) },
+        /// Answers are lacking: it takes a confirmation.
+        Early(moment: Moment) => { |lang| t!(lang, "poll-not-early", moment = moment.said(lang)) },
         /// The meeting has a date: moving it takes a reason.
         NoReason => "problem-no-reason",
         /// The meeting could not be set.

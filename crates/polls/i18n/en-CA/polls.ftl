@@ -109,7 +109,10 @@ poll-choose-title = Choose
 poll-choose-words = The meeting takes this date; everyone is told and receives the invitation. The poll ends.
 poll-choose-which = Which date?
 poll-choose = Choose this date and invite
-poll-choose-although = Choose it all the same
+poll-choose-although = { $count ->
+    [one] Choose it all the same and invite { $count } person
+   *[other] Choose it all the same and invite { $count } people
+}
 poll-choose-other = Choose another date
 poll-all-past = All the times proposed are past. Propose others.
 poll-reason = The new date was chosen by a poll.
@@ -181,6 +184,7 @@ poll-not-just-reminded = A reminder left less than a day ago. Leave people time 
 poll-not-proposed = This time is no longer proposed. Choose another.
 poll-not-past = This time is past. Choose another.
 poll-not-refused = Everyone who answered said no to this date: { $moment }. Choose it all the same?
+poll-not-early = Answers are still missing. Choose this date now: { $moment }?
 poll-done-opened = The poll is open; each person expected receives their link by mail.
 poll-done-changed = The times are saved. Answers already given are kept.
 poll-done-answered = Your availability is noted. You can change it until the deadline.

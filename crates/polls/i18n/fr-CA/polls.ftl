@@ -109,7 +109,10 @@ poll-choose-title = Choisir
 poll-choose-words = La rencontre prend cette date; tout le monde l’apprend et reçoit l’invitation. Le sondage se termine.
 poll-choose-which = Quelle date?
 poll-choose = Choisir cette date et inviter
-poll-choose-although = La choisir quand même
+poll-choose-although = { $count ->
+    [one] La choisir quand même et inviter { $count } personne
+   *[other] La choisir quand même et inviter { $count } personnes
+}
 poll-choose-other = Choisir une autre date
 poll-all-past = Tous les moments proposés sont passés. Proposez-en d’autres.
 poll-reason = La nouvelle date a été choisie par sondage.
@@ -181,6 +184,7 @@ poll-not-just-reminded = Un rappel est parti il y a moins d’une journée. Lais
 poll-not-proposed = Ce moment n’est plus proposé. Choisissez-en un autre.
 poll-not-past = Ce moment est passé. Choisissez-en un autre.
 poll-not-refused = Toutes les personnes qui ont répondu ont dit non à cette date : { $moment }. La choisir quand même?
+poll-not-early = Il manque encore des réponses. Choisir maintenant cette date : { $moment }?
 poll-done-opened = Le sondage est ouvert; chaque personne attendue reçoit son lien par courriel.
 poll-done-changed = Les moments sont enregistrés. Les réponses déjà données sont gardées.
 poll-done-answered = Vos disponibilités sont notées. Vous pouvez les changer jusqu’à l’échéance.

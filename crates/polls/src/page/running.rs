@@ -24,7 +24,7 @@ pub(super) fn cards(shown: &Shown<'_>) -> Markup {
     html! {
         @if let Some(results) = results {
             @match shown.refused {
-                Some((NotPolled::Refused(_), choice)) => (although_refused(shown, choice)),
+                Some((rule @ (NotPolled::Refused(_) | NotPolled::Early(_)), choice)) => (although(shown, rule, choice)),
                 _ => (choose(shown, &results)),
             }
         }
@@ -60,15 +60,15 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     )
 }
 
-/// Everybody refused it: the question is put again, in so many words.
-fn although_refused(shown: &Shown<'_>, chosen: &Choice) -> Markup {
-    let lang = shown.lang();
-    let moment = shown.whole.slots.iter().find(|slot| slot.id == chosen.slot).map(|slot| slot.moment.said(lang));
+/// Everybody refused it, or answers are lacking: the question is put again, in so many words, with how many it invites.
+fn although(shown: &Shown<'_>, rule: &NotPolled, chosen: &Choice) -> Markup {
+    let (lang, all) = (shown.lang(), shown.scene.expected.len());
     let form = Form::post(lang, shown.scene.access.path("/sondage/choix"))
-        .refusal(Some(t!(lang, "poll-not-refused", moment = moment.unwrap_or_default())))
+        .refusal(Some(rule.sentence(lang)))
+        .part(html! { p { (t!(lang, "poll-answered-of", count = shown.whole.answered(), all = all)) } })
         .hidden(choice::SLOT, &chosen.slot.to_string())
         .hidden(choice::REASON, &chosen.reason)
-        .deed(button::submit(t!(lang, "poll-choose-although")).danger().named(choice::ALTHOUGH, "oui"))
+        .deed(button::submit(t!(lang, "poll-choose-although", count = all)).danger().named(choice::ALTHOUGH, "oui"))
         .cancel(&shown.scene.access.path("/sondage"), &t!(lang, "poll-choose-other"));
     card::titled(&t!(lang, "poll-choose-title"), html! { (form) })
 }

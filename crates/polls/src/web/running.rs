@@ -95,7 +95,7 @@ pub(super) async fn choose(instance: Instance, grant: Setting, posted: Posted) -
     let lang = grant.membership().lang();
     let mut choice = Choice {
         slot: posted.value(choice::SLOT).trim().parse().unwrap_or_default(),
-        although_refused: !posted.value(choice::ALTHOUGH).is_empty(),
+        although: !posted.value(choice::ALTHOUGH).is_empty(),
         reason: posted.value(choice::REASON).to_owned(),
     };
     match text::optional_paragraphs(&choice.reason, LONGEST_REASON) {

@@ -244,7 +244,7 @@ async fn polled(world: &World, route: &Route, things: &Things) -> Sent {
             moment.iter().map(|code| ("moment", code.as_str())).chain(deadline).collect()
         }
         Some("choix") => {
-            slots.iter().take(1).map(|slot| ("choix", slot.as_str())).chain([("raison", "Le congé")]).collect()
+            slots.iter().take(1).map(|slot| ("choix", slot.as_str())).chain([("raison", "Le congé"), ("malgre", "oui")]).collect()
         }
         Some("rappel" | "cloture" | "retrait") => Vec::new(),
         _ => answered.collect(),

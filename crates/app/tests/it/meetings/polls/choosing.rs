@@ -42,6 +42,33 @@ async fn a_date_that_everybody_refused_takes_a_confirmation() {
 }
 
 #[tokio::test]
+async fn a_date_chosen_before_the_answers_takes_a_confirmation_that_says_how_many_it_invites() {
+    let polled = Polled::open().await;
+    let asked = polled.asks_for(1, &[]).await.is(409).shows("Il manque encore des réponses").shows("0 personne a répondu");
+    let asked = asked.shows("mercredi 24 mars 2027").shows("La choisir quand même et inviter 4 personnes");
+    polled.house.awa.get(&polled.march).await.is(200).shows("date à déterminer");
+    let form = asked.page.form_with_button("La choisir quand même").entries();
+    polled.house.nadia.sends(&polled.path("/choix"), &form).await.leads_to(&polled.march);
+    polled.house.awa.get(&polled.march).await.is(200).shows("mercredi 24 mars 2027");
+}
+
+#[tokio::test]
+async fn a_date_that_everyone_answered_or_whose_answers_are_over_is_chosen_at_once() {
+    for everyone in [true, false] {
+        let polled = Polled::open().await;
+        let house = &polled.house;
+        let people = if everyone { vec![&house.awa, &house.jean, &house.samira, &house.nadia] } else { vec![&house.awa] };
+        for person in people {
+            polled.answers(person, &["no", "yes", "no"]).await.leads_to(&polled.path(""));
+        }
+        if !everyone {
+            house.it_is("2027-03-22", "18:30");
+        }
+        polled.asks_for(1, &[]).await.leads_to(&polled.march);
+    }
+}
+
+#[tokio::test]
 async fn what_is_past_or_not_proposed_is_not_chosen() {
     let polled = Polled::open().await;
     for unknown in ["", "0", "abc", "999999"] {
@@ -62,8 +89,9 @@ async fn what_is_past_or_not_proposed_is_not_chosen() {
 async fn of_two_who_choose_at_once_one_does() {
     let polled = Polled::open().await;
     let slots = polled.slots().await;
+    let although = ("malgre".to_owned(), "oui".to_owned());
     let fields: Vec<Vec<(String, String)>> =
-        slots.iter().map(|slot| vec![("choix".to_owned(), slot.to_string())]).collect();
+        slots.iter().map(|slot| vec![("choix".to_owned(), slot.to_string()), although.clone()]).collect();
     let page = polled.path("/choix");
     let (nadia, samira) = (&polled.house.nadia, &polled.house.samira);
     let (one, other) = tokio::join!(nadia.sends(&page, &fields[0]), samira.sends(&page, &fields[1]));
@@ -89,6 +117,8 @@ async fn a_meeting_that_has_a_date_moves_with_a_reason() {
     polled.house.awa.get(&polled.march).await.is(200).shows("jeudi 18 mars 2027");
     let page = polled.house.nadia.get(&polled.path("")).await.is(200).page;
     let form = page.form_with_button("Choisir cette date et inviter").entries();
+    let asked = polled.house.nadia.sends(&polled.path("/choix"), &form).await.is(409);
+    let form = asked.page.form_with_button("La choisir quand même").entries();
     polled.house.nadia.sends(&polled.path("/choix"), &form).await.leads_to(&polled.march);
     let told = polled.house.letters_to(&polled.house.awa).await.pop().unwrap();
     assert_eq!(told.subject, "Nouvelle date, mercredi 24 mars : Rencontre mensuelle");

@@ -71,8 +71,18 @@ impl Polled {
         person.sends(&self.path("/reponse"), &self.sheet(answers).await).await
     }
 
-    /// Nadia chooses the moment of this place.
+    /// Nadia chooses the moment of this place; asked whether she does so before the answers that are lacking, she does.
     async fn chooses(&self, place: usize, more: &[(&str, &str)]) -> Answer {
+        let asked = self.asks_for(place, more).await;
+        if !asked.page.text().contains("Il manque encore des réponses") {
+            return asked;
+        }
+        let form = asked.page.form_with_button("La choisir quand même").entries();
+        self.house.nadia.sends(&self.path("/choix"), &form).await
+    }
+
+    /// Nadia presses the button that chooses the moment of this place.
+    async fn asks_for(&self, place: usize, more: &[(&str, &str)]) -> Answer {
         let slot = self.slots().await[place].to_string();
         let fields: Vec<_> = std::iter::once(("choix", slot.as_str())).chain(more.iter().copied()).collect();
         self.house.nadia.post(&self.path("/choix"), &fields).await

@@ -23,7 +23,7 @@ async fn no_date_is_chosen_for_a_meeting_that_is_being_cancelled() {
     for round in 0..6 {
         let polled = Polled::open().await;
         let (house, slot) = (&polled.house, polled.slots().await[1].to_string());
-        let choice = [("choix", slot.as_str())];
+        let choice = [("choix", slot.as_str()), ("malgre", "oui")];
         let chooses = async || kept_or_refused(&house.samira.post(&polled.path("/choix"), &choice).await);
         house.cancels_as(&polled.march, round, chooses).await;
         house.nothing_followed_a_cancellation("meetings.set").await;
