@@ -243,9 +243,12 @@ async fn polled(world: &World, route: &Route, things: &Things) -> Sent {
             let deadline = [("echeance", "2027-04-01"), ("echeance-heure", "18:00"), ("geste", "ouvrir")];
             moment.iter().map(|code| ("moment", code.as_str())).chain(deadline).collect()
         }
-        Some("choix") => {
-            slots.iter().take(1).map(|slot| ("choix", slot.as_str())).chain([("raison", "Le congé"), ("malgre", "oui")]).collect()
-        }
+        Some("choix") => slots
+            .iter()
+            .take(1)
+            .map(|slot| ("choix", slot.as_str()))
+            .chain([("raison", "Le congé"), ("malgre", "oui")])
+            .collect(),
         Some("rappel" | "cloture" | "retrait") => Vec::new(),
         _ => answered.collect(),
     };

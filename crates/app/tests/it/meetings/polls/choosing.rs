@@ -44,7 +44,8 @@ async fn a_date_that_everybody_refused_takes_a_confirmation() {
 #[tokio::test]
 async fn a_date_chosen_before_the_answers_takes_a_confirmation_that_says_how_many_it_invites() {
     let polled = Polled::open().await;
-    let asked = polled.asks_for(1, &[]).await.is(409).shows("Il manque encore des réponses").shows("0 personne a répondu");
+    let asked =
+        polled.asks_for(1, &[]).await.is(409).shows("Il manque encore des réponses").shows("0 personne a répondu");
     let asked = asked.shows("mercredi 24 mars 2027").shows("La choisir quand même et inviter 4 personnes");
     polled.house.awa.get(&polled.march).await.is(200).shows("date à déterminer");
     let form = asked.page.form_with_button("La choisir quand même").entries();
@@ -57,7 +58,8 @@ async fn a_date_that_everyone_answered_or_whose_answers_are_over_is_chosen_at_on
     for everyone in [true, false] {
         let polled = Polled::open().await;
         let house = &polled.house;
-        let people = if everyone { vec![&house.awa, &house.jean, &house.samira, &house.nadia] } else { vec![&house.awa] };
+        let people =
+            if everyone { vec![&house.awa, &house.jean, &house.samira, &house.nadia] } else { vec![&house.awa] };
         for person in people {
             polled.answers(person, &["no", "yes", "no"]).await.leads_to(&polled.path(""));
         }

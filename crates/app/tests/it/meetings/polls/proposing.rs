@@ -12,7 +12,7 @@ async fn a_meeting_without_a_date_is_dated_and_everyone_invited_in_two_deeds() {
         house.nadia.get(&ask).await.is(200).shows("4 moments proposés").page.form_with_button("Ouvrir le sondage");
     house.nadia.sends(&form.action, &form.entries()).await.leads_to(&format!("{march}/sondage"));
     let polled = Polled { house, march };
-    for person in [&polled.house.awa, &polled.house.jean] {
+    for person in [&polled.house.awa, &polled.house.jean, &polled.house.samira, &polled.house.nadia] {
         polled.answers(person, &["no", "yes", "if_needed", "no"]).await.leads_to(&polled.path(""));
     }
     let page = polled.house.nadia.get(&polled.path("")).await.is(200).page;
