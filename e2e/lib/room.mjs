@@ -13,7 +13,7 @@ export async function entersRoom(person, say, community, name) {
 export async function says(person, say, words) {
   await person.writes(say("conversations.your-message"), words);
   await person.presses(say("conversations.send"));
-  await person.sees(words, person.page.locator("#messages"));
+  await person.sees(words.normalize("NFC"), person.page.locator("#messages"));
 }
 
 /** What this person reads in the room, oldest first, a message each. */
