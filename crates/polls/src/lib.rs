@@ -85,6 +85,13 @@ refusals! {
     }
 }
 
+impl NotPolled {
+    /// Whether it is a question: the deed is done by who says yes to it.
+    fn asks_again(&self) -> bool {
+        matches!(self, NotPolled::Refused(_) | NotPolled::Early(_))
+    }
+}
+
 type Outcome<T> = forms::Outcome<T, NotPolled>;
 
 /// The last poll of a meeting, with the answers of those who are still expected.

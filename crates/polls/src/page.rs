@@ -47,7 +47,9 @@ pub(super) fn body(shown: &Shown<'_>) -> Markup {
     html! {
         (trail::of_meeting(&shown.scene.access, &[], &title))
         (layout::header(None, &title, Some(stage(lang, shown.scene.access.meeting(), shown.whole, shown.scene.now))))
-        @if runs(&shown.scene.access) && shown.whole.poll.stage(shown.scene.now) != Stage::Ended {
+        @if let Some((rule, choice)) = shown.refused.filter(|(rule, _)| rule.asks_again()) {
+            (layout::one_column(running::although(shown, rule, choice)))
+        } @else if runs(&shown.scene.access) && shown.whole.poll.stage(shown.scene.now) != Stage::Ended {
             (layout::two_columns(main, running::cards(shown)))
         } @else { (layout::one_column(main)) }
     }

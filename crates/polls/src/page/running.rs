@@ -22,12 +22,7 @@ pub(crate) mod choice {
 pub(super) fn cards(shown: &Shown<'_>) -> Markup {
     let results = shown.whole.results(shown.scene.access.membership().person_id(), true);
     html! {
-        @if let Some(results) = results {
-            @match shown.refused {
-                Some((rule @ (NotPolled::Refused(_) | NotPolled::Early(_)), choice)) => (although(shown, rule, choice)),
-                _ => (choose(shown, &results)),
-            }
-        }
+        @if let Some(results) = results { (choose(shown, &results)) }
         (follow(shown))
     }
 }
@@ -61,10 +56,10 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
 }
 
 /// Everybody refused it, or answers are lacking: the question is put again, in so many words, with how many it invites.
-fn although(shown: &Shown<'_>, rule: &NotPolled, chosen: &Choice) -> Markup {
+pub(super) fn although(shown: &Shown<'_>, rule: &NotPolled, chosen: &Choice) -> Markup {
     let (lang, all) = (shown.lang(), shown.scene.expected.len());
     let form = Form::post(lang, shown.scene.access.path("/sondage/choix"))
-        .refusal(Some(rule.sentence(lang)))
+        .part(html! { p { strong { (rule.sentence(lang)) } } })
         .part(html! { p { (t!(lang, "poll-answered-of", count = shown.whole.answered(), all = all)) } })
         .hidden(choice::SLOT, &chosen.slot.to_string())
         .hidden(choice::REASON, &chosen.reason)

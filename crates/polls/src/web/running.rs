@@ -112,6 +112,8 @@ pub(super) async fn choose(instance: Instance, grant: Setting, posted: Posted) -
         Err(undone) => {
             let rule = undone.refused()?;
             let tried = Tried { refused: Some((&rule, &choice)), ..Tried::denied(None, lang, rule.sentence(lang)) };
+            // What is asked again is a question of its own page, and nothing that failed.
+            let tried = if rule.asks_again() { tried.noticed(None) } else { tried };
             shown(&instance, &grant, tried).await
         }
     }
