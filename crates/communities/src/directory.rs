@@ -105,6 +105,11 @@ impl Directory {
         cards.into_iter().map(|(_, card)| card).collect()
     }
 
+    /// « Awa, Jean »: these people, by name.
+    pub fn names(&self, people: &[i64]) -> String {
+        self.by_name(people).into_iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
     /// Those who are in the community now and what they are there, in no order.
     pub fn roles(&self) -> impl Iterator<Item = (i64, Role)> {
         self.cards.values().filter_map(|card| Some((card.id, card.role?)))

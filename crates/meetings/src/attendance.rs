@@ -107,10 +107,9 @@ pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Ou
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
     let (directory, list) = (Directory::of(&tx, grant.membership()).await?, List::of((&tx).into(), &meeting).await?);
-    let (expected, List { given, marks, .. }) = (people::expected_of(&list, &meeting, &directory), list);
-    let said_yes = |person: &i64| given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
-    let mut to_mark = expected;
-    to_mark.retain(|each| said_yes(each) && !marks.contains_key(each));
+    let said_yes = |person: &i64| list.given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
+    let mut to_mark = people::expected_of(&list, &meeting, &directory);
+    to_mark.retain(|each| said_yes(each) && !list.marks.contains_key(each));
     for person in &to_mark {
         store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
     }

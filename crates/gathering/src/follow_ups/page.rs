@@ -60,13 +60,13 @@ fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {
 /// Who called it and who is wished.
 pub(super) fn panel(scene: &Scene, call: &Call, wished: &[i64]) -> Markup {
     let (lang, directory) = (scene.access.membership().lang(), &scene.directory);
-    let names: Vec<&str> = directory.by_name(wished).into_iter().map(|card| card.name.as_str()).collect();
+    let names = directory.names(wished);
     card::titled(
         &t!(lang, "follow-up-of"),
         html! {
             @if let Some(caller) = call.called_by { p { (t!(lang, "follow-up-called-by", name = directory.card(caller).name.as_str())) } }
             @if call.is_open { p { (t!(lang, "follow-up-open")) } }
-            @else if !names.is_empty() { p { strong { (t!(lang, "follow-up-with")) } br; (names.join(", ")) } }
+            @else if !names.is_empty() { p { strong { (t!(lang, "follow-up-with")) } br; (names) } }
         },
     )
 }

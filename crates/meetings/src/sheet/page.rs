@@ -155,7 +155,7 @@ fn waited_for(sheet: &Sheet) -> Markup {
 }
 
 fn names(sheet: &Sheet, people: &[i64]) -> String {
-    sheet.scene.directory.by_name(people).into_iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")
+    sheet.scene.directory.names(people)
 }
 
 fn beside(sheet: &Sheet) -> Markup {

@@ -92,7 +92,7 @@ fn follow(shown: &Shown<'_>) -> Markup {
 }
 
 fn people(shown: &Shown<'_>, people: &[i64]) -> String {
-    shown.scene.directory.by_name(people).into_iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")
+    shown.scene.directory.names(people)
 }
 
 /// The page where an answer is noted for somebody: whom, then what they said.
