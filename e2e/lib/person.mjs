@@ -61,12 +61,22 @@ export class Person {
     await target.click({ delay: 600 });
   }
 
-  /** What `presses` would press. Buttons before links: a deed before a place. */
+  /** What `presses` would press. Buttons before links: a deed before a place. What is folded is opened first, which is a press. */
   async pressable(words, within = this.page) {
-    const button = within.getByRole("button", { name: words, exact: true });
-    const link = within.getByRole("link", { name: words, exact: true });
-    const folded = within.locator("summary").filter({ hasText: words });
-    return button.or(link).or(folded).filter({ visible: true }).first();
+    const named = (role, includeHidden) => within.getByRole(role, { name: words, exact: true, includeHidden });
+    const any = (includeHidden) => named("button", includeHidden).or(named("link", includeHidden));
+    const target = any(false).or(within.locator("summary").filter({ hasText: words })).filter({ visible: true }).first();
+    await this.#unfolds(target, any(true), within);
+    return target;
+  }
+
+  /** Opens the line behind which something is folded, unless it is in sight already. */
+  async #unfolds(target, hidden, within) {
+    const fold = within.locator("details.fold:not([open])").filter({ has: hidden }).first();
+    await target.or(fold).first().waitFor({ state: "attached" });
+    if ((await target.isVisible()) || !(await fold.count())) return;
+    this.hands.press();
+    await fold.locator("summary").first().click();
   }
 
   /** Writes into the field of this label, in the place of what is there. */
@@ -96,7 +106,10 @@ export class Person {
 
   /** Waits until this can be read on the page. */
   async sees(words, within = this.page) {
-    await within.getByText(words).filter({ visible: true }).first().waitFor();
+    const text = within.getByText(words);
+    const target = text.filter({ visible: true }).first();
+    await this.#unfolds(target, text, within);
+    await target.waitFor();
   }
 
   /** Makes sure that this is nowhere on the page, visible or not. */

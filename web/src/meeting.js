@@ -16,11 +16,15 @@ function open(root) {
   const refresh = openParts(() => face?.drawn());
   const queue = root.dataset.keep ? openOwnQueue(root, { time, face, refresh }) : null;
 
-  if (clock) {
+  let isEnded = clock && JSON.parse(clock.dataset.clock).state === "ended";
+  if (clock?.dataset.stream) {
     follow(clock.dataset.stream, clock.dataset.after, {
       kinds: ["clock", "groups", "notes"],
       clock(text) {
-        if (face.hear(JSON.parse(text))) refresh("clock", "agenda", "capture");
+        const told = JSON.parse(text);
+        if (face.hear(told)) refresh("clock", "agenda", "capture");
+        // What closes the meeting comes with its end, and goes when it is taken up again.
+        if (isEnded !== (isEnded = told.state === "ended")) refresh("closing");
         queue?.goOn();
       },
       groups: () => refresh("groups"),
@@ -39,6 +43,7 @@ function open(root) {
 function comparedTime(clock, own) {
   const here = own.now();
   const ask = async () => {
+    if (!clock.dataset.time) return NaN;
     const answer = await fetch(clock.dataset.time, { cache: "no-store", redirect: "manual" });
     return answer.ok ? Number(await answer.text()) : NaN;
   };

@@ -4,23 +4,23 @@
 use std::sync::Arc;
 
 use communities::roles::PrepareAgenda;
-use maud::Markup;
 use platform::{Db, Result, Tx};
 use ui::Icon;
 
 use super::model::Block;
 use super::page::reading;
-use super::{of_meeting, proposals, store, templates, web};
+use super::{of_meeting, proposals, said, store, templates, web};
+use meetings::Time;
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Meeting, State};
-use meetings::part::{Column, Lack, Part};
+use meetings::part::{Column, Lack, Part, Piece};
 use meetings::scene::Scene;
 use meetings::season::Season;
 use meetings::series::Series;
 
 /// What the agenda adds to a meeting.
 pub const PART: Part = Part {
-    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    panel: Some(|db, scene| Box::pin(panel(db, scene))),
     facts: Some(store::FACTS),
     lacks: Some(lacks),
     awaits: Some(awaits),
@@ -37,15 +37,20 @@ pub async fn of_scene(db: &Db, scene: &Scene) -> Result<Arc<Vec<Block>>> {
     scene.once(of_meeting(db, scene.meeting().id)).await
 }
 
-async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+/// It is what the meeting is about, while it is prepared and held.
+async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
+    let lang = scene.access.membership().lang();
+    let blocks = of_scene(db, scene).await?;
     let panel = reading::Panel {
         access: &scene.access,
         directory: &scene.directory,
-        blocks: &of_scene(db, scene).await?,
+        blocks: &blocks,
         proposals: &proposals::Seen::of(db, &scene.access).await?,
         state: scene.state(),
     };
-    Ok(reading::panel(&panel))
+    let column = if matches!(scene.time(), Time::Prepared | Time::On) { Column::Main } else { Column::Folded };
+    let state = said::brief(lang, &blocks, scene.meeting().minutes);
+    Ok(reading::panel(&panel).map(|content| Piece::new(column, t!(lang, "agenda-title"), content).state(state)))
 }
 
 /// A meeting that has a date lacks somebody who leads a part of it.
@@ -53,6 +58,7 @@ fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     let set = series.meetings().iter().filter(|meeting| meeting.state(series.now()) == State::Set);
     let lack = |meeting: &Meeting| Lack {
         name: t!(series.lang(), "missing-leader"),
+        step: (t!(series.lang(), "step-leader"), t!(series.lang(), "step-leader-why")),
         deed: (Icon::Profile, t!(series.lang(), "deed-leader"), format!("{}/ordre-du-jour", meeting.path())),
     };
     set.filter(|meeting| !series.knows("led", meeting)).map(|meeting| (meeting.id, lack(meeting))).collect()
@@ -68,7 +74,8 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     let coming = |meeting: &&Meeting| matches!(meeting.state(series.now()), State::Planned | State::Set);
     let found = series.meetings().iter().filter(coming).filter(|meeting| waiting.contains(&meeting.id));
     let page = "/ordre-du-jour";
-    found.map(|meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page)).collect()
+    let awaited = |meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page);
+    found.map(|meeting| awaited(meeting).deed(t!(series.lang(), "wait-proposals-deed"))).collect()
 }
 
 /// What they proposed goes, what they led is led by nobody.

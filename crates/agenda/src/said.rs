@@ -84,6 +84,14 @@ fn link(lang: Lang, address: &str, label: &str) -> Markup {
 }
 
 /// « 2 h 45 prévues sur 3 h », whether it fits, and the same as a strip.
+pub(super) fn brief(lang: Lang, blocks: &[Block], length: i64) -> String {
+    match blocks.is_empty() {
+        true => t!(lang, "agenda-brief-none"),
+        false => t!(lang, "agenda-sum", total = dates::hours(lang, total(blocks)), length = dates::hours(lang, length)),
+    }
+}
+
+/// The same, with what is left and drawn as a strip.
 pub(super) fn sum(lang: Lang, blocks: &[Block], length: i64) -> Markup {
     let total = total(blocks);
     html! {

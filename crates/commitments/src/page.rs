@@ -191,15 +191,15 @@ fn new(heard: &Heard<'_>) -> Markup {
 }
 
 /// Its part of the meeting's page: short, and leading to the page where things are said.
-pub(super) fn panel(heard: &Heard<'_>) -> Markup {
+pub(super) fn panel(heard: &Heard<'_>) -> Option<Markup> {
     let (lang, people) = (heard.lang(), heard.people());
     let page = heard.scene.access.path("/engagements");
     let says = heard.is_open() && is_fresh(heard.scene.access.meeting(), heard.scene.now);
     if heard.due.is_empty() && heard.made.is_empty() && !says {
-        return Markup::default();
+        return None;
     }
     let own = heard.due.iter().any(|each| people.is_own(each) && each.outcome.is_none());
-    let content = html! {
+    Some(html! {
         @if !heard.due.is_empty() {
             h3 { @if heard.has_come() { (t!(lang, "commitments-asked")) } @else { (t!(lang, "commitments-until-then")) } }
             (item::brief(&people, &heard.due))
@@ -210,8 +210,7 @@ pub(super) fn panel(heard: &Heard<'_>) -> Markup {
         @if !heard.made.is_empty() { (item::brief(&people, &heard.made)) }
         @if says { (new(heard)) }
         @else if heard.due.is_empty() { p { a href=(page) { (t!(lang, "commitments-see")) } } }
-    };
-    card::titled(&t!(lang, "commitments"), content)
+    })
 }
 
 /// The page of a community's commitments: the member's own, then those of the group, meeting by meeting, the last one first.

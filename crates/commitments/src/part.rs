@@ -3,20 +3,20 @@
 
 use communities::Membership;
 use communities::roles::{MakeCommitments, ReadMinutes};
-use maud::Markup;
 use platform::{Db, Result};
 use ui::Icon;
 
 use super::{Said, aim_again, is_fresh, nudges, page, store, web};
+use meetings::Time;
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
-use meetings::part::{Column, Offer, Part, Shelf};
+use meetings::part::{Column, Offer, Part, Piece, Shelf};
 use meetings::scene::Scene;
 use meetings::season::Season;
 
 /// What commitments add to a meeting.
 pub const PART: Part = Part {
-    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    panel: Some(|db, scene| Box::pin(panel(db, scene))),
     facts: Some(store::UNTOLD),
     awaits: Some(awaits),
     offers: Some(offers),
@@ -29,16 +29,20 @@ pub const PART: Part = Part {
     ..Part::NOTHING
 };
 
-async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     if !scene.access.membership().may::<ReadMinutes>() {
-        return Ok(Markup::default());
+        return Ok(None);
     }
     let said = Said::at(db, scene).await?;
     let could_say = scene.access.membership().may::<MakeCommitments>() && is_fresh(scene.meeting(), scene.now);
     if said.due.is_empty() && said.made.is_empty() && !could_say {
-        return Ok(Markup::default());
+        return Ok(None);
     }
-    Ok(page::panel(&page::Heard::seen(scene, &scene.season(db).await?, said)))
+    let (lang, count) = (scene.access.membership().lang(), said.due.len() + said.made.len());
+    let column = if matches!(scene.time(), Time::On | Time::Held) { Column::Beside } else { Column::Folded };
+    let content = page::panel(&page::Heard::seen(scene, &scene.season(db).await?, said));
+    let piece = |content| Piece::new(column, t!(lang, "commitments"), content).state(count.to_string());
+    Ok(content.map(piece))
 }
 
 /// The day having come and for two weeks, a meeting asks what happened: only who said it knows.
@@ -50,7 +54,8 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     let asks = |meeting: &&Meeting| is_fresh(meeting, series.now()) && series.knows("untold", meeting);
     let words = || t!(series.lang(), "wait-story");
     let asking = series.meetings().iter().filter(asks);
-    asking.map(|meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements")).collect()
+    let awaited = |meeting| series.awaited(Turn::Tell, words(), meeting, "/engagements");
+    asking.map(|meeting| awaited(meeting).deed(t!(series.lang(), "commitments-deed-tell"))).collect()
 }
 
 fn offers(membership: &Membership) -> Vec<Offer> {

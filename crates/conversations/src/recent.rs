@@ -1,6 +1,6 @@
 //! What was said lately, across the rooms of a member: for their home page and for the quilt.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use communities::roles::Converse;
 use communities::{Directory, Membership};
@@ -23,10 +23,14 @@ pub struct Recent {
     pub message_id: i64,
     /// The name of its room.
     pub room: String,
+    /// The address of its room.
+    pub room_path: String,
     /// Who said it, while they have an account.
     pub author: Option<i64>,
     /// Its beginning, in plain words.
     pub excerpt: String,
+    /// Whether it says more than its beginning.
+    pub is_cut: bool,
     /// Its address.
     pub path: String,
     /// When, in milliseconds UTC.
@@ -48,10 +52,13 @@ impl Lately {
         Ok(Lately { membership: membership.clone(), messages: newest(db, membership, most).await?, rooms })
     }
 
-    /// What others said after a moment (milliseconds UTC), the newest first, at most `limit` messages.
+    /// What was said after a moment (milliseconds UTC) where others spoke, the member's own words among theirs, the newest
+    /// first, at most `limit` messages.
     pub fn since(&self, after: i64, limit: usize) -> Vec<Recent> {
         let own = Some(self.membership.person_id());
-        let fresh = self.messages.iter().filter(|message| message.posted_at > after && message.author != own);
+        let since = || self.messages.iter().filter(|message| message.posted_at > after);
+        let heard: HashSet<i64> = since().filter(|message| message.author != own).map(|each| each.room_id).collect();
+        let fresh = since().filter(|message| heard.contains(&message.room_id));
         let recent = |message| Some(recent(&self.membership, self.room_of(message)?, message));
         fresh.take(limit).filter_map(recent).collect()
     }
@@ -76,11 +83,14 @@ async fn newest(db: &Db, membership: &Membership, limit: i64) -> Result<Vec<Mess
 }
 
 fn recent(membership: &Membership, room: &Room, message: &Message) -> Recent {
+    let excerpt = markdown::plain(&message.body, EXCERPT);
     Recent {
         message_id: message.id,
         room: room.name(membership.lang()).to_owned(),
         author: message.author,
-        excerpt: markdown::plain(&message.body, EXCERPT),
+        room_path: room.path(membership.community()),
+        is_cut: excerpt.ends_with('…'),
+        excerpt,
         path: path(membership, room, message),
         posted_at: message.posted_at,
     }

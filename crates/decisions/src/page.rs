@@ -167,20 +167,19 @@ fn beginning(text: &str) -> String {
 }
 
 /// The decisions of a meeting, on its page; nothing when there are none and none can be written.
-pub(super) fn panel(access: &MeetingAccess, decisions: &[Decision], writes: bool) -> Markup {
+pub(super) fn panel(access: &MeetingAccess, decisions: &[Decision], writes: bool) -> Option<Markup> {
     let (membership, lang) = (access.membership(), access.membership().lang());
     let register = membership.community().path("/decisions");
     let write = format!("{register}/ajout?{}={}", Field::Meeting.name(), access.meeting().id);
     if decisions.is_empty() && !writes {
-        return Markup::default();
+        return None;
     }
-    let content = html! {
+    Some(html! {
         @if decisions.is_empty() { p.soft { (t!(lang, "decisions-none-here")) } }
         @else { ul.todo { @for decision in decisions { (item(membership, decision, Some(access.meeting()))) } } }
         p.row {
             @if writes { (button::link(write, t!(lang, "decision-deed-write")).icon(Icon::Add)) }
             a href=(register) { (icon::with_word(Icon::Report, &t!(lang, "decisions-see"))) }
         }
-    };
-    card::titled(&t!(lang, "decisions"), content)
+    })
 }

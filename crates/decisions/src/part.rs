@@ -2,8 +2,8 @@
 
 use communities::Membership;
 use communities::roles::{KeepDecisions, ReadMinutes};
-use maud::Markup;
-use meetings::part::{Column, Offer, Part, Shelf};
+use meetings::Time;
+use meetings::part::{Column, Offer, Part, Piece, Shelf};
 use meetings::scene::Scene;
 use platform::{Db, Result};
 use ui::Icon;
@@ -12,21 +12,23 @@ use super::{allowed, of_meeting, page, store, web};
 
 /// What decisions add to a meeting. Who is forgotten has their name taken off what they wrote down.
 pub const PART: Part = Part {
-    panel: Some((Column::Main, |db, scene| Box::pin(panel(db, scene)))),
+    panel: Some(|db, scene| Box::pin(panel(db, scene))),
     offers: Some(offers),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
     elsewhere: web::elsewhere,
     ..Part::NOTHING
 };
 
-async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     let membership = scene.access.membership();
     if !membership.may::<ReadMinutes>() || scene.is_untouched() {
-        return Ok(Markup::default());
+        return Ok(None);
     }
     let decisions = of_meeting(db, scene.meeting().id).await?;
     let writes = membership.may::<KeepDecisions>() && allowed(scene.meeting(), scene.now).is_ok();
-    Ok(page::panel(&scene.access, &decisions, writes))
+    let column = if matches!(scene.time(), Time::On | Time::Held) { Column::Main } else { Column::Folded };
+    let content = page::panel(&scene.access, &decisions, writes);
+    Ok(content.map(|content| Piece::new(column, t!(membership.lang(), "decisions"), content)))
 }
 
 fn offers(membership: &Membership) -> Vec<Offer> {

@@ -8,12 +8,11 @@
 use std::collections::HashMap;
 
 use forms::coded;
-use platform::{HOUR, SECOND};
+use meetings::time::FORGOTTEN;
+use platform::SECOND;
 
 /// A visit shorter than this is a slip of the finger: the block was not held.
 const SLIP: i64 = 10 * SECOND;
-/// A clock that nobody stopped is taken to have ended with the meeting, after this long.
-const FORGOTTEN: i64 = 3 * HOUR;
 
 /// Where the clock can stand: a step of a block, 0 in a block without steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

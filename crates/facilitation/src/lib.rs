@@ -13,6 +13,7 @@ mod moment;
 mod notes;
 mod page;
 mod part;
+mod rehearsal;
 mod shorten;
 mod situation;
 mod store;

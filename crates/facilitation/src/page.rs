@@ -5,6 +5,8 @@ mod capture;
 mod caught;
 mod clock;
 mod groups;
+pub(crate) mod moment;
+mod rehearsal;
 
 use commitments::Commitment;
 use communities::Directory;
@@ -13,20 +15,22 @@ use decisions::Decision;
 use maud::{Markup, html};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::attendance::Tally;
+use meetings::closing::{self, Step};
 use meetings::kept::{kept, script};
 use meetings::scene::Scene;
 use platform::{Db, Instance, Result, events};
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, StageFrame, page};
-use ui::{Icon, Lang, button, card, icon, qr};
+use ui::{Icon, Lang, button, card, qr};
 
 use super::groups::Round;
 use super::situation::Situation;
 use super::{Note, here};
 
 pub(crate) use capture::{Draft, NOTE, Said, WHO};
-pub(crate) use clock::fields as deed_fields;
+pub(crate) use clock::{FIVE_MINUTES, fields as deed_fields};
 pub(crate) use groups::fields as group_fields;
+pub(crate) use rehearsal::{fields as rehearsal_fields, page as rehearsing};
 
 /// All that the page of those who run the meeting shows.
 pub(crate) struct Running {
@@ -40,6 +44,8 @@ pub(crate) struct Running {
     present: Vec<i64>,
     tally: Tally,
     code: Option<String>,
+    /// What closes the meeting, once it was held.
+    closing: Vec<Step>,
     origin: String,
     /// The last event before all this was read: what happens later is told by the stream.
     after: i64,
@@ -59,6 +65,7 @@ impl Running {
             present: super::groups::present(&scene.marks),
             tally: scene.tally(),
             code: code(db, grant, scene.now).await?,
+            closing: closing::of_scene(instance, &scene).await?,
             origin: instance.settings.address.clone(),
             grant: grant.clone(),
             scene,
@@ -93,8 +100,9 @@ pub(crate) fn running(running: &Running, said: &Said) -> Markup {
         html! {
             div.running {
                 div.stack {
+                    div data-part="closing" { (closing::next_step(lang, &running.closing)) }
                     section.card aria-label=(t!(lang, "running-clock")) {
-                        (clock::clock(lang, &running.grant, (&running.situation, running.after)))
+                        (clock::clock(lang, &running.grant, (&running.situation, Some(running.after))))
                         (clock::controls(lang, &running.grant, &running.situation))
                     }
                     (capture::form(running, said))
@@ -150,7 +158,7 @@ pub(crate) fn screen(screen: &Screen) -> Markup {
     };
     let body = html! {
         div.screen data-meeting=(screen.access.meeting().id) {
-            (clock::clock(lang, &screen.access, (&screen.situation, screen.after)))
+            (clock::clock(lang, &screen.access, (&screen.situation, Some(screen.after))))
             (groups::shown(lang, screen.round.as_ref(), &screen.directory))
             div data-part="code" #code {
                 @if let Some(code) = &screen.code { (drawn_code(lang, (code, &screen.origin))) }
@@ -206,24 +214,4 @@ fn staged(access: &MeetingAccess, stage: Stage, body: Markup) -> Markup {
     let label = access.meeting().heading(lang).to_owned();
     let frame = Frame::Stage(StageFrame { back: access.path(""), label, aside: stage.aside });
     page(Page::new(lang, stage.title, frame, body).seen_by(stage.seen_by).notice(stage.notice))
-}
-
-/// On the page of the meeting: the way to run it, or to follow it.
-pub(super) fn panel(access: &MeetingAccess, situation: &Situation, running: bool) -> Markup {
-    let lang = access.membership().lang();
-    let run = button::link(access.path("/animation"), t!(lang, "running-open")).icon(Icon::Clock);
-    let follow = button::link(access.path("/animation/ecran"), t!(lang, "screen-open")).icon(Icon::Online);
-    let runs = access.membership().may::<Facilitate>();
-    card::titled(
-        &t!(lang, "running-clock"),
-        html! {
-            @if let Some(block) = situation.block().and_then(|block| situation.course.block_of(block)) {
-                p { (icon::with_word(Icon::Clock, &t!(lang, "running-now", block = block.title.as_str()))) }
-            }
-            div.row {
-                @if runs { @if running { (run.primary()) } @else { (run) } }
-                (follow)
-            }
-        },
-    )
 }

@@ -6,6 +6,12 @@ use platform::{On, Result, Tx, sql};
 use super::clock::{Deed, Done, Spot};
 use super::notes::{Note, NoteKind};
 
+/// Of each meeting whose clock was started: whether it runs or was ended, and since when.
+pub(super) const CLOCKS: &str = "SELECT 'clock', c.meeting_id, NULL, c.at, CASE c.deed WHEN 'end' THEN 'ended' ELSE 'runs' END, '' \
+     FROM these JOIN meeting_clock c ON c.meeting_id = these.id WHERE c.deed IN ('start', 'resume', 'end') \
+     AND NOT EXISTS (SELECT 1 FROM meeting_clock l WHERE l.meeting_id = c.meeting_id AND l.number > c.number \
+     AND l.deed IN ('start', 'resume', 'end'))";
+
 type DeedRow = (Deed, Option<i64>, Option<i64>, Option<i64>, Option<i64>, i64, i64);
 
 /// The deeds of a meeting, in the order in which they came.

@@ -21,7 +21,8 @@ use super::groups::{self, MOST};
 use super::here;
 use super::live::follow;
 use super::notes::catching::{self, Sending, Typed, What, those_who_commit};
-use super::page::{self, Draft, NOTE, Running, Said, Screen, WHO, deed_fields, group_fields};
+use super::page::{self, Draft, NOTE, Running, Said, Screen, WHO, deed_fields, group_fields, rehearsal_fields};
+use super::rehearsal::Rehearsal;
 
 type Runs = MeetingGrant<Facilitate>;
 
@@ -33,6 +34,7 @@ pub(crate) fn of_meeting() -> Router<Instance> {
     });
     clock
         .route("/animation", get(run))
+        .route("/animation/repetition", get(rehearse).post(rehearse_on))
         .route("/animation/ecran", get(screen))
         .route("/animation/flux", get(stream))
         .route("/animation/heure", get(time))
@@ -73,6 +75,25 @@ async fn answered<R: Sentence>(
             shown(instance, grant, &Said::denied(None, lang, undone.refused()?.sentence(lang))).await
         }
     }
+}
+
+async fn rehearse(instance: Instance, grant: Runs) -> Served {
+    rehearsed(&instance, &grant, Rehearsal::default()).await
+}
+
+async fn rehearse_on(instance: Instance, grant: Runs, posted: Posted) -> Served {
+    let so_far = Rehearsal::read(posted.value(rehearsal_fields::DONE));
+    let blocks = agenda::of_meeting(&instance.db, grant.meeting().id).await?;
+    match Deed::parse(posted.value(rehearsal_fields::DEED)) {
+        Some(deed) => rehearsed(&instance, &grant, so_far.then(blocks, (deed, instance.clock.now()))).await,
+        None => rehearsed(&instance, &grant, so_far).await,
+    }
+}
+
+async fn rehearsed(instance: &Instance, grant: &Runs, rehearsal: Rehearsal) -> Served {
+    let blocks = agenda::of_meeting(&instance.db, grant.meeting().id).await?;
+    let situation = rehearsal.situation(blocks, grant.meeting(), instance.clock.now());
+    Ok(page::rehearsing(grant, &rehearsal, &situation).into_response())
 }
 
 async fn screen(instance: Instance, access: MeetingAccess) -> Served {

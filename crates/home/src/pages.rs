@@ -3,36 +3,93 @@
 use communities::Membership;
 use communities::roles::{Converse, ReadFigures};
 use maud::{Markup, html};
-use meetings::Meeting;
+use meetings::{Meeting, Time};
+use ui::next::{Moment, next};
 use ui::shell::{CommunityFrame, Frame, Page};
-use ui::{Lang, button, card, empty, layout, season, todo};
+use ui::waiting::waiting;
+use ui::{Lang, button, card, dates, fold, layout, season};
 
 use crate::visit::Visit;
+use crate::waiting::Waits;
 use crate::{beginnings, greeting, lately, next_meeting, quilt};
 
-/// The community's home, as this member finds it.
+/// So many things that wait are shown at once; the others unfold.
+const AT_ONCE: usize = 6;
+
+/// The community's home, as this member finds it: what to do, what was said and the next meeting, the season and the quilt.
 pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame) -> Page {
     let lang = membership.lang();
     let next = visit.next.as_ref().map(|invited| &invited.meeting);
     let hello = greeting::sentence(lang, &membership.viewer().person().name, next, visit.now);
     let body = html! {
-        (layout::header(None, &hello, None))
-        (season::season_line(lang, &visit.season.steps()))
-        (layout::two_columns(main(membership, visit), beside(membership, visit)))
+        (layout::header(Some(html! { (dates::weekday_and_day(lang, visit.now)) }), &hello, None))
+        (to_do(membership, visit))
+        @if let Some(first_steps) = beginnings::card(membership, &visit.directory, visit.first) { (first_steps) }
+        div.home { (layout::parts(talk(membership, visit), ahead(membership, visit))) }
+        (fold::part(&t!(lang, "season"), season::season_line(lang, &visit.season.steps())))
+        (fold::part(&t!(lang, "quilt"), cloth(lang, visit)))
     };
     Page::new(lang, t!(lang, "home-title"), Frame::Community(frame), body).seen_by(t!(lang, "seen-by"))
 }
 
-fn main(membership: &Membership, visit: &Visit) -> Markup {
+/// What happens now or is to be done first, then the rest as a list of verbs.
+fn to_do(membership: &Membership, visit: &Visit) -> Markup {
     let lang = membership.lang();
+    let on = visit.season.series().meetings().iter().find(|meeting| visit.season.series().time(meeting) == Time::On);
+    let list = |waits: &[Waits]| {
+        waiting(&t!(lang, "waits"), &waits.iter().map(|waits| waits.item.clone()).collect::<Vec<_>>())
+    };
+    let shown = usize::from(on.is_none());
+    let (first, rest) = visit.waiting.split_at(shown.min(visit.waiting.len()));
+    let (rest, more) = rest.split_at(AT_ONCE.min(rest.len()));
     html! {
-        @if let Some(first_steps) = beginnings::card(membership, &visit.directory, visit.first) { (first_steps) }
-        @match &visit.next {
-            Some(invited) => (next_meeting::card(membership, invited, visit.season.hosts())),
-            None => (card::plain(empty::empty_state(&t!(lang, "next-none"), None))),
-        }
-        (card::titled(&t!(lang, "quilt"), cloth(lang, visit)))
+        @if let Some(meeting) = on { (happens(membership, meeting)) }
+        @for first in first { (next(Moment::Do, &kicker(lang, &first.item.note), &first.item.words, first.deeds.clone())) }
+        @if visit.waiting.is_empty() && on.is_none() { (calm(lang)) }
+        (list(rest))
+        @if !more.is_empty() { details { summary { (t!(lang, "waits-more", count = more.len())) } (list(more)) } }
     }
+}
+
+fn kicker(lang: Lang, note: &str) -> String {
+    if note.is_empty() { t!(lang, "waits") } else { note.to_owned() }
+}
+
+fn happens(membership: &Membership, meeting: &Meeting) -> Markup {
+    let lang = membership.lang();
+    let follow = button::link(membership.community().path(&meeting.path()), t!(lang, "happens-follow")).primary();
+    let content = html! { p { (meeting.heading(lang)) } div.next-deeds { (follow) } };
+    next(Moment::Now, &t!(lang, "happens-now"), &t!(lang, "happens"), content)
+}
+
+fn calm(lang: Lang) -> Markup {
+    next(Moment::Calm, &t!(lang, "waits"), &t!(lang, "waits-nothing"), Markup::default())
+}
+
+fn ahead(membership: &Membership, visit: &Visit) -> Markup {
+    let lang = membership.lang();
+    match &visit.next {
+        Some(invited) => next_meeting::part(membership, invited, (visit.season.hosts(), visit.now)),
+        None => fold::part(&t!(lang, "next-title"), html! { p.soft { (t!(lang, "next-none")) } }),
+    }
+}
+
+fn talk(membership: &Membership, visit: &Visit) -> Markup {
+    let lang = membership.lang();
+    let all = if visit.unread > 0 { t!(lang, "lately-all", count = visit.unread) } else { t!(lang, "lately-rooms") };
+    let all = html! { a href=(membership.community().path("/salons")) { (all) } };
+    let said = lately::Said {
+        lang,
+        recent: &visit.lately,
+        directory: &visit.directory,
+        reader: membership.person_id(),
+        now: visit.now,
+    };
+    let content = html! {
+        @if visit.lately.is_empty() { p.soft { (t!(lang, "lately-nothing")) } } @else { (lately::drawn(&said)) }
+    };
+    let title = if visit.first { t!(lang, "lately-first") } else { t!(lang, "lately") };
+    if membership.may::<Converse>() { fold::part_leading(&title, all, content) } else { Markup::default() }
 }
 
 fn cloth(lang: Lang, visit: &Visit) -> Markup {
@@ -40,35 +97,6 @@ fn cloth(lang: Lang, visit: &Visit) -> Markup {
     html! {
         p.soft.small { (explained) }
         (ui::quilt::quilt(lang, &visit.patches, quilt::blank(visit.patches.len())))
-    }
-}
-
-fn beside(membership: &Membership, visit: &Visit) -> Markup {
-    let lang = membership.lang();
-    html! {
-        (card::titled(&t!(lang, "waits"), what_waits(lang, visit)))
-        @if membership.may::<Converse>() { (card::titled(&lately_title(lang, visit), said(membership, visit))) }
-    }
-}
-
-fn what_waits(lang: Lang, visit: &Visit) -> Markup {
-    if visit.waiting.is_empty() {
-        return html! { p.soft { (t!(lang, "waits-nothing")) } };
-    }
-    todo::todo_list(lang, &visit.waiting)
-}
-
-fn lately_title(lang: Lang, visit: &Visit) -> String {
-    if visit.first { t!(lang, "lately-first") } else { t!(lang, "lately") }
-}
-
-fn said(membership: &Membership, visit: &Visit) -> Markup {
-    let lang = membership.lang();
-    let all = if visit.unread > 0 { t!(lang, "lately-all", count = visit.unread) } else { t!(lang, "lately-rooms") };
-    html! {
-        @if visit.lately.is_empty() { p.soft { (t!(lang, "lately-nothing")) } }
-        @else { (lately::drawn(lang, &visit.lately, &visit.directory, visit.now)) }
-        p { a href=(membership.community().path("/salons")) { (all) } }
     }
 }
 

@@ -8,8 +8,8 @@ use meetings::{Parts, Season};
 use platform::{Instance, Result};
 use ui::quilt::Patch;
 use ui::shell::CommunityFrame;
-use ui::todo::Todo;
 
+use crate::waiting::Waits;
 use crate::{lately, quilt, waiting};
 
 /// How many messages are looked at: the acts of the quilt, and enough to find what others said among one's own.
@@ -19,7 +19,7 @@ const LOOKED_AT: i64 = 104;
 pub(crate) struct Visit {
     pub(crate) season: Season,
     pub(crate) next: Option<Invited>,
-    pub(crate) waiting: Vec<Todo>,
+    pub(crate) waiting: Vec<Waits>,
     pub(crate) first: bool,
     pub(crate) lately: Vec<Recent>,
     pub(crate) unread: u32,

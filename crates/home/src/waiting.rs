@@ -1,38 +1,41 @@
-//! What waits for the member, in the order that helps: the charter first, then what meetings await, as their parts say it.
+//! What waits for the member, in the order that helps: the charter first, then mail in doubt, then what meetings await, as their
+//! parts say it.
 
 use maud::{Markup, html};
 use meetings::{Awaited, Parts, Season};
-use ui::todo::Todo;
+use ui::button;
+use ui::waiting::Waiting;
 
-/// The most that a page asks of somebody at once.
-const MOST: usize = 6;
+/// Something that waits: as an item of a list, and as the next step.
+pub(crate) struct Waits {
+    pub(crate) item: Waiting,
+    pub(crate) deeds: Markup,
+}
 
 /// What waits for the member, the charter and mail in doubt (its page and its words) included if they do.
 pub(crate) fn list(
     parts: Parts,
     season: &Season,
     (charter_awaits, mail): (bool, Option<(String, String)>),
-) -> Vec<Todo> {
+) -> Vec<Waits> {
     let membership = season.member();
     let lang = membership.lang();
-    let mut todos = Vec::new();
+    let mut found = Vec::new();
     if charter_awaits {
-        todos.push(todo(link(&membership.community().path("/charte"), &t!(lang, "wait-charter")), None));
+        let path = membership.community().path("/charte");
+        found.push(page(path, t!(lang, "wait-charter"), t!(lang, "wait-charter-deed")));
     }
-    todos.extend(mail.map(|(path, words)| todo(link(&path, &words), None)));
-    todos.extend(parts.awaiting(season).into_iter().map(of_meeting));
-    todos.truncate(MOST);
-    todos
+    found.extend(mail.map(|(path, words)| page(path, words, t!(lang, "wait-mail-deed"))));
+    found.extend(parts.awaiting(season).into_iter().map(of_meeting));
+    found
 }
 
-fn of_meeting(awaited: Awaited) -> Todo {
-    todo(link(&awaited.path, &awaited.words), Some(awaited.about))
+fn of_meeting(awaited: Awaited) -> Waits {
+    let (deeds, about) = (awaited.deeds(), awaited.about.clone());
+    Waits { item: awaited.waiting(about), deeds }
 }
 
-fn link(path: &str, words: &str) -> Markup {
-    html! { a href=(path) { (words) } }
-}
-
-fn todo(what: Markup, note: Option<String>) -> Todo {
-    Todo { what, note, done: false }
+fn page(path: String, words: String, deed: String) -> Waits {
+    let deeds = html! { div.next-deeds { (button::link(path.as_str(), deed).primary()) } };
+    Waits { item: Waiting { path, words, note: String::new(), known_to_device: None }, deeds }
 }

@@ -5,7 +5,7 @@ use communities::Membership;
 use communities::roles::{AnswerMeetings, OfferRooms, SetMeetings};
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::{Meeting, State};
-use meetings::part::{Column, Lack, Offer, Part, Shelf};
+use meetings::part::{Lack, Offer, Part, Shelf};
 use meetings::season::Season;
 use meetings::series::Series;
 use meetings::venue::{HOSTS, hosts_of};
@@ -17,7 +17,7 @@ use super::{CALLED, calls, lacks_host, offers, page, web};
 
 /// What hosting adds to a meeting.
 pub const PART: Part = Part {
-    panel: Some((Column::Beside, |db, scene| Box::pin(page::panel::of(db, scene)))),
+    panel: Some(|db, scene| Box::pin(page::panel::of(db, scene))),
     facts: Some(offers::FACTS),
     lacks: Some(lacks),
     awaits: Some(awaits),
@@ -37,7 +37,12 @@ async fn is_true(on: On<'_>, mail: &Leaving) -> Result<bool> {
 fn lacks(series: &Series) -> Vec<(i64, Lack)> {
     let lack = |meeting: &Meeting| {
         let page = format!("{}#rencontre-{}", HOSTS, meeting.id);
-        Lack { name: t!(series.lang(), "missing-host"), deed: (Icon::Place, t!(series.lang(), "deed-find-host"), page) }
+        let lang = series.lang();
+        Lack {
+            name: t!(lang, "missing-host"),
+            step: (t!(lang, "step-host"), t!(lang, "step-host-why")),
+            deed: (Icon::Place, t!(lang, "deed-find-host"), page),
+        }
     };
     let homeless = series.meetings().iter().filter(|meeting| lacks_host(meeting, series.now()));
     homeless.map(|meeting| (meeting.id, lack(meeting))).collect()
@@ -48,11 +53,13 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     let page = |meeting: &Meeting| hosts_of(series.community(), meeting.id);
     let mut found = Vec::new();
     if let Some(meeting) = to_offer(membership, series) {
-        found.push(series.awaited_at(Turn::Offer, t!(series.lang(), "wait-room"), meeting, page(meeting)));
+        let awaited = series.awaited_at(Turn::Offer, t!(series.lang(), "wait-room"), meeting, page(meeting));
+        found.push(awaited.deed(t!(series.lang(), "deed-offer")));
     }
     let homeless = |meeting: &&Meeting| meeting.state(series.now()) == State::Set && meeting.place.is_unknown();
     if let Some(meeting) = series.meetings().iter().find(homeless).filter(|_| membership.may::<SetMeetings>()) {
-        found.push(series.awaited_at(Turn::Prepare, t!(series.lang(), "wait-host"), meeting, page(meeting)));
+        let awaited = series.awaited_at(Turn::Prepare, t!(series.lang(), "wait-host"), meeting, page(meeting));
+        found.push(awaited.why(t!(series.lang(), "step-host-why")).deed(t!(series.lang(), "deed-find-host")));
     }
     found
 }

@@ -36,6 +36,11 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Who was there, by the lists of a meeting that is over.
+    pub(crate) fn by_list(list: &List, meeting: &Meeting, directory: &Directory) -> Tally {
+        Tally::of(&with_the_marked(people::expected_of(list, meeting, directory), &list.marks), &list.marks)
+    }
+
     /// Counts the marks of those expected.
     pub fn of(expected: &[i64], marks: &HashMap<i64, Mark>) -> Tally {
         let mut tally = Tally::default();
@@ -55,6 +60,14 @@ impl Tally {
     /// How many took part.
     pub fn there(&self) -> usize {
         self.present + self.late
+    }
+
+    /// « 11 présences », or how many are left to mark.
+    pub(crate) fn brief(&self, lang: Lang) -> String {
+        match self.unmarked {
+            0 => t!(lang, "tally-present", count = self.there()),
+            left => t!(lang, "tally-unmarked", count = left),
+        }
     }
 
     /// « 11 présences, 1 retard, 2 absences, 0 à noter ».

@@ -6,7 +6,6 @@
 mod message;
 mod page;
 pub mod received;
-pub mod reply;
 mod store;
 pub(crate) mod web;
 

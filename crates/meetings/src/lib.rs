@@ -9,6 +9,7 @@ pub mod answers;
 pub mod attendance;
 pub mod awaited;
 pub mod calendar;
+pub mod closing;
 pub mod framed;
 pub mod guests;
 pub mod invitation;
@@ -28,6 +29,7 @@ pub mod series;
 pub mod setting;
 pub mod sheet;
 mod store;
+pub mod time;
 pub mod trail;
 pub mod venue;
 mod web;
@@ -47,6 +49,7 @@ pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
 pub use store::{New, by_uid, held, insert, last_position, meeting, of_community, season};
+pub use time::Time;
 pub use web::routes;
 
 /// Creates the series of a season from its program, and what the parts owe to it.

@@ -102,8 +102,13 @@ impl List {
 }
 
 impl Lists {
-    /// The lists of these meetings of a community, and what the parts know of them for this person; of those that end before
-    /// a moment (milliseconds UTC), only whether somebody was marked.
+    /// Those of one meeting alone, without the facts of parts.
+    pub(crate) fn of_one(meeting: i64, list: List, directory: &Directory) -> Lists {
+        Lists { of: HashMap::from([(meeting, list)]), members: members(directory), ..Lists::default() }
+    }
+
+    /// The lists of these meetings of a community, and what the parts know of them for this person; of those that ended
+    /// before a moment (milliseconds UTC), only whether somebody was marked.
     pub(crate) async fn of(
         on: On<'_>,
         asking: Asking,
@@ -111,8 +116,7 @@ impl Lists {
         (community, person, after): (i64, i64, i64),
     ) -> Result<Lists> {
         let asking = sql(asking.0).bind(community).bind(None::<i64>).bind(after).bind(person);
-        let members = directory.roles().filter(|(_, role)| AnswerMeetings::ROLES.contains(role)).collect();
-        Ok(Lists { members, ..store::read(on, asking, meetings).await? })
+        Ok(Lists { members: members(directory), ..store::read(on, asking, meetings).await? })
     }
 
     /// Those expected at a meeting, in no order.
@@ -135,4 +139,9 @@ impl Lists {
     pub(crate) fn marked(&self) -> HashSet<i64> {
         self.of.iter().filter(|(_, list)| list.is_marked).map(|(meeting, _)| *meeting).collect()
     }
+}
+
+/// Those whose role answers meetings.
+fn members(directory: &Directory) -> Vec<(i64, Role)> {
+    directory.roles().filter(|(_, role)| AnswerMeetings::ROLES.contains(role)).collect()
 }

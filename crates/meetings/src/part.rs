@@ -3,6 +3,8 @@
 //! member, what follows when a date changes, what it opens, forgets and serves. `app::wiring` lists the parts once, in the
 //! order in which people read them. What they know of many meetings is read in one statement, that they make together.
 
+use std::collections::HashSet;
+
 use axum::Router;
 use communities::Membership;
 use communities::links::{Opening, Pending};
@@ -11,9 +13,10 @@ use maud::Markup;
 use platform::jobs::Handlers;
 use platform::mail::Leaving;
 use platform::{Db, Instance, On, Result, Tx};
-use ui::Icon;
+use ui::{Icon, fold};
 
-use crate::awaited::Awaited;
+use crate::awaited::{Awaited, Turn};
+use crate::closing::Step;
 use crate::lists::LISTS;
 use crate::model::Meeting;
 use crate::scene::Scene;
@@ -25,15 +28,18 @@ pub use crate::lists::Asking;
 /// What an idea adds to a meeting. All of it may be absent.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
-    /// Its card on the page of a meeting, and the column where it stands.
-    pub panel: Option<(Column, Panel)>,
+    /// What it shows on the page of a meeting, and where it stands at this time.
+    pub panel: Option<Panel>,
     /// What it knows of `these` meetings, which [`Series::facts`] gives back by its name: `SELECT 'name', meeting, number,
-    /// moment, word, ''`, several of them joined by UNION ALL. `these.id` is the number of each; $1 the community, $4 who asks.
+    /// moment, word, ''`, several of them joined by UNION ALL. `these.id` is the number of each,
+    /// `season.id` that of every meeting of the community; $1 the community, $4 who asks.
     pub facts: Option<&'static str>,
     /// What each of these meetings lacks, for those who prepare them.
     pub lacks: Option<Lacks>,
     /// What awaits a member in their season.
     pub awaits: Option<fn(&Season) -> Vec<Awaited>>,
+    /// Its step in what closes a meeting that was held, for a member who may take it.
+    pub closes: Option<Closes>,
     /// What it offers on the page of the season.
     pub offers: Option<fn(&Membership) -> Vec<Offer>>,
     /// What may have been done with it just before the page of a meeting is shown.
@@ -61,6 +67,7 @@ impl Part {
         facts: None,
         lacks: None,
         awaits: None,
+        closes: None,
         offers: None,
         words: &[],
         dated: None,
@@ -73,10 +80,12 @@ impl Part {
     };
 }
 
-/// Draws the card of a part; nothing when there is nothing to show or to do.
-pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Markup>;
+/// Draws what a part shows; nothing when there is nothing to show or to do.
+pub type Panel = for<'a> fn(&'a Db, &'a Scene) -> Pending<'a, Option<Piece>>;
 /// Says what meetings lack: the number of each meeting, and the thing.
 pub type Lacks = fn(&Series) -> Vec<(i64, Lack)>;
+/// Says how a step stands of a meeting that was held.
+pub type Closes = fn(&Season, &Meeting) -> Option<Step>;
 /// Follows a change of dates.
 pub type Dated = for<'a> fn(&'a Tx, &'a Change<'a>) -> Pending<'a, ()>;
 /// Creates what a season that opens owes to it.
@@ -87,13 +96,52 @@ pub type Forgets = for<'a> fn(&'a Tx, i64) -> Pending<'a, ()>;
 /// Says whether a mail is still true; a mail that is about something else is.
 pub type IsTrue = for<'a> fn(On<'a>, &'a Leaving) -> Pending<'a, bool>;
 
-/// The columns of the page of a meeting.
+/// The places of the page of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
-    /// What the meeting is about.
+    /// First and largest: what happens now.
+    Next,
+    /// What the meeting is about at this time.
     Main,
     /// What stands around it.
     Beside,
+    /// What is not of this time: a line that says how it stands, and opens.
+    Folded,
+}
+
+/// What a part shows on the page of a meeting.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Where it stands.
+    pub column: Column,
+    /// Its heading.
+    pub title: String,
+    /// How it stands, in few words, said while it is folded; may be empty.
+    pub state: String,
+    /// The rest.
+    pub content: Markup,
+}
+
+impl Piece {
+    /// A piece that stands here.
+    pub fn new(column: Column, title: impl Into<String>, content: Markup) -> Piece {
+        Piece { column, title: title.into(), state: String::new(), content }
+    }
+
+    /// With how it stands.
+    #[must_use]
+    pub fn state(self, state: impl Into<String>) -> Piece {
+        Piece { state: state.into(), ..self }
+    }
+
+    /// It, drawn where it stands.
+    pub(crate) fn drawn(&self) -> Markup {
+        match self.column {
+            Column::Next => self.content.clone(),
+            Column::Main | Column::Beside => fold::part(&self.title, self.content.clone()),
+            Column::Folded => fold::fold(&self.title, &self.state, self.content.clone()),
+        }
+    }
 }
 
 /// Something that a meeting lacks. What two parts call by the same name is one thing, with the deeds of both.
@@ -101,6 +149,8 @@ pub enum Column {
 pub struct Lack {
     /// « la date ».
     pub name: String,
+    /// What to do about it, in words that are its next step, and what that brings.
+    pub step: (String, String),
     /// The deed that brings it: its drawing, its words and its page inside the community.
     pub deed: (Icon, String, String),
 }
@@ -150,13 +200,13 @@ impl Parts {
         instance.links.get::<Parts>().copied().unwrap_or(Parts(&[]))
     }
 
-    /// The cards of a column of the page of a meeting.
-    pub(crate) async fn panels(self, db: &Db, scene: &Scene, column: Column) -> Result<Vec<Markup>> {
-        let mut panels = Vec::new();
-        for (_, panel) in self.0.iter().filter_map(|part| part.panel).filter(|(each, _)| *each == column) {
-            panels.push(panel(db, scene).await?);
+    /// What they show on the page of a meeting, in their order.
+    pub(crate) async fn pieces(self, db: &Db, scene: &Scene) -> Result<Vec<Piece>> {
+        let mut pieces = Vec::new();
+        for panel in self.0.iter().filter_map(|part| part.panel) {
+            pieces.extend(panel(db, scene).await?);
         }
-        Ok(panels)
+        Ok(pieces)
     }
 
     /// What meetings lack, each with its number, in the order of the parts.
@@ -164,12 +214,30 @@ impl Parts {
         self.0.iter().filter_map(|part| part.lacks).flat_map(|lacks| lacks(series)).collect()
     }
 
-    /// What awaits a member, in the order in which it helps to do it.
+    /// What awaits a member, in the order in which it helps to do it: of each meeting that was held, the step to take now.
     pub fn awaiting(self, season: &Season) -> Vec<Awaited> {
         let awaits = self.0.iter().filter_map(|part| part.awaits);
-        let mut found: Vec<_> = awaits.flat_map(|awaits| awaits(season)).collect();
+        let closing = season.held().into_iter().filter_map(|held| self.left_of(season, held));
+        let mut found: Vec<_> = awaits.flat_map(|awaits| awaits(season)).chain(closing).collect();
         found.sort_by_key(|awaited| awaited.turn);
+        let mut known = HashSet::new();
+        found.retain(|awaited| known.insert(awaited.path.clone()));
         found
+    }
+
+    /// The step to take now of a meeting that was held; after what is recent, when that was long ago.
+    fn left_of(self, season: &Season, held: &Meeting) -> Option<Awaited> {
+        let next = self.closing(season, held).into_iter().find_map(|step| step.next)?;
+        let turn = if season.is_recent(held) { next.turn } else { Turn::CatchUp };
+        Some(Awaited { turn, ..next })
+    }
+
+    /// The path of what closes a meeting that was held, for a member of a season: empty for whoever takes none of its steps.
+    pub fn closing(self, season: &Season, meeting: &Meeting) -> Vec<Step> {
+        let closes = self.0.iter().filter_map(|part| part.closes);
+        let mut steps: Vec<_> = closes.filter_map(|closes| closes(season, meeting)).collect();
+        steps.sort_by_key(|step| step.turn);
+        steps
     }
 
     /// The statement that asks what they know of meetings, for `app::wiring` to make once: it lives as long as the process.

@@ -15,6 +15,7 @@ use crate::attendance::{Tally, with_the_marked};
 use crate::lists::{Asking, Fact, Facts, List};
 use crate::model::{Mark, Meeting, State};
 use crate::said::Hosts;
+use crate::time::{self, Time};
 use crate::{people, store};
 
 /// A meeting before one of its people.
@@ -36,6 +37,7 @@ pub struct Scene {
     pub marks: HashMap<i64, Mark>,
     /// The moment at which it is looked at, in milliseconds UTC.
     pub now: i64,
+    pub(crate) list: List,
     /// What the parts know of it.
     pub(crate) facts: Facts,
     shared: Shared,
@@ -52,8 +54,9 @@ impl Scene {
             guests: list.guests(),
             expected_today: people::expected_today(&list, &directory),
             expected: people::expected_of(&list, access.meeting(), &directory),
-            given: list.given,
-            marks: list.marks,
+            given: list.given.clone(),
+            marks: list.marks.clone(),
+            list,
             access: access.clone(),
             directory,
             now: instance.clock.now(),
@@ -75,6 +78,11 @@ impl Scene {
     /// Where it stands.
     pub fn state(&self) -> State {
         self.meeting().state(self.now)
+    }
+
+    /// Which of its times it is in.
+    pub fn time(&self) -> Time {
+        Time::of(self.meeting(), self.facts(time::CLOCK).first(), self.now)
     }
 
     /// Those of the list of attendance: who was expected, and who was marked already whatever they were.

@@ -1,16 +1,19 @@
 //! A season as one member finds it, read once and handed to all that tells of it: the series, who receives, the lists.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use communities::{Directory, Membership};
-use platform::{Instance, Result};
+use platform::{DAY, Instance, Result};
 use ui::season::SeasonStep;
 
 use crate::answers::{Given, Invited};
+use crate::attendance::Tally;
 use crate::lists::{Asking, Lists};
 use crate::model::Meeting;
 use crate::said::Hosts;
+use crate::scene::Scene;
 use crate::series::Series;
+use crate::time::Time;
 
 /// The season of a member at a moment.
 #[derive(Clone, Debug)]
@@ -18,14 +21,30 @@ pub struct Season {
     series: Series,
     hosts: Hosts,
     lists: Lists,
+    tallies: HashMap<i64, Tally>,
     member: Membership,
     now: i64,
 }
 
+/// The lists of a meeting are read for so long after its end, in milliseconds: it is closed by then.
+const RECENT: i64 = 60 * DAY;
+
 impl Season {
-    /// The season as this member finds it now. Of the meetings that are over, no answer is read.
+    /// The season as this member finds it now. Of the meetings that were over long ago, no list is read.
     pub async fn of(instance: &Instance, member: &Membership, directory: &Directory) -> Result<Season> {
-        Season::read(instance, member, directory, instance.clock.now()).await
+        Season::read(instance, member, directory, instance.clock.now() - RECENT).await
+    }
+
+    /// The season as the page of one meeting knows it: that meeting, and these as their dates stand.
+    pub(crate) fn around(scene: &Scene, hosts: &Hosts, meetings: Vec<Meeting>) -> Season {
+        Season {
+            series: Series::around(&scene.access, meetings, (&scene.facts, scene.now)),
+            hosts: hosts.clone(),
+            lists: Lists::of_one(scene.meeting().id, scene.list.clone(), &scene.directory),
+            tallies: HashMap::from([(scene.meeting().id, scene.tally())]),
+            member: scene.access.membership().clone(),
+            now: scene.now,
+        }
     }
 
     /// The same, with what was answered to the meetings that are over.
@@ -39,7 +58,12 @@ impl Season {
         let who = (member.community().id, member.person_id(), after);
         let mut lists = Lists::of(db.into(), Asking::of(instance), (directory, series.meetings()), who).await?;
         series.facts = std::mem::take(&mut lists.facts);
+        let over =
+            series.meetings().iter().filter(|meeting| meeting.ends_at().is_some_and(|end| end > after && end <= now));
         Ok(Season {
+            tallies: over
+                .map(|meeting| (meeting.id, Tally::by_list(lists.list(meeting.id), meeting, directory)))
+                .collect(),
             series,
             hosts: Hosts::of_community(db, member.community().id).await?,
             lists,
@@ -92,6 +116,21 @@ impl Season {
     /// The meetings of which at least one mark was made.
     pub fn marked(&self) -> HashSet<i64> {
         self.lists.marked()
+    }
+
+    /// Those that were held, the last one first.
+    pub fn held(&self) -> Vec<&Meeting> {
+        self.series.meetings().iter().rev().filter(|meeting| self.series.time(meeting) == Time::Held).collect()
+    }
+
+    /// Whether a meeting is not over, or not since long.
+    pub(crate) fn is_recent(&self, meeting: &Meeting) -> bool {
+        meeting.ends_at().is_none_or(|end| end > self.now - RECENT)
+    }
+
+    /// Who was there at a meeting, while its lists are read.
+    pub(crate) fn tally(&self, meeting: &Meeting) -> Option<&Tally> {
+        self.tallies.get(&meeting.id)
     }
 
     /// The moment at which it is looked at.

@@ -17,6 +17,7 @@ use crate::awaited::{Awaited, Turn};
 use crate::lists::{Fact, Facts};
 use crate::model::{Meeting, State};
 use crate::said;
+use crate::time::{self, Time};
 
 /// The meetings that a member sees, in the order of the season, and the moment at which they are looked at.
 #[derive(Clone, Debug)]
@@ -41,11 +42,15 @@ impl Series {
         })
     }
 
-    /// One meeting alone, and what the parts know of it.
-    pub(crate) fn of_one(access: &access::MeetingAccess, facts: &Facts, now: i64) -> Series {
+    /// These meetings, as the page of one of them knows them, and what the parts know of that one.
+    pub(crate) fn around(
+        access: &access::MeetingAccess,
+        meetings: Vec<Meeting>,
+        (facts, now): (&Facts, i64),
+    ) -> Series {
         let membership = access.membership();
         Series {
-            meetings: vec![access.meeting().clone()],
+            meetings,
             facts: facts.clone(),
             community: membership.community().clone(),
             lang: membership.lang(),
@@ -84,6 +89,11 @@ impl Series {
         self.now
     }
 
+    /// Which of its times a meeting is in.
+    pub fn time(&self, meeting: &Meeting) -> Time {
+        Time::of(meeting, self.facts(time::CLOCK).iter().find(|fact| fact.meeting == meeting.id), self.now)
+    }
+
     /// The next meeting that has a date and is not over.
     pub fn next(&self) -> Option<&Meeting> {
         self.meetings.iter().find(|meeting| meeting.state(self.now) == State::Set)
@@ -107,6 +117,18 @@ impl Series {
     /// What a meeting awaits, done on the page of this path.
     pub fn awaited_at(&self, turn: Turn, words: String, meeting: &Meeting, path: String) -> Awaited {
         let about = format!("{} · {}", meeting.heading(self.lang), said::when(self.lang, meeting));
-        Awaited { turn, words, path, about }
+        let (why, deed) = (String::new(), t!(self.lang, "awaited-deed"));
+        Awaited {
+            meeting: meeting.id,
+            turn,
+            words,
+            path,
+            about,
+            why,
+            deed,
+            posts: None,
+            otherwise: None,
+            known_to_device: None,
+        }
     }
 }

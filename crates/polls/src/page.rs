@@ -75,26 +75,18 @@ pub(super) fn panel(access: &MeetingAccess, whole: &Whole, now: i64) -> Markup {
     let (lang, person, stage) = (membership.lang(), membership.person_id(), whole.poll.stage(now));
     let results = whole.results(person, runs(access)).filter(|_| whole.answered() > 0);
     let waits = stage == Stage::Open && whole.awaits(person);
-    let deed = match (stage, waits) {
-        (Stage::Open, true) => t!(lang, "poll-deed-answer"),
-        (Stage::Closed, _) if runs(access) => t!(lang, "poll-deed-choose"),
-        _ => t!(lang, "poll-deed-see"),
-    };
-    let link = button::link(access.path("/sondage"), deed);
-    card::titled(
-        &t!(lang, "poll-title"),
-        html! {
-            p.small { (icon::with_word(Icon::Clock, &said_stage(lang, whole, stage))) }
-            @if let Some(results) = results {
-                ul.todo { @for (slot, tally) in results.ranked().into_iter().take(BEST) { li {
-                    span.grow { (dates::said(slot.moment.starts_at, &until(lang, slot.moment.starts_at))) }
-                    span { (t!(lang, "poll-can", count = tally.can())) }
-                } } }
-            }
-            p.soft.small { (t!(lang, "poll-answered", count = whole.answered())) }
-            p { @if waits { (link.primary()) } @else { (link) } }
-        },
-    )
+    html! {
+        p.small { (icon::with_word(Icon::Clock, &said_stage(lang, whole, stage))) }
+        @if let Some(results) = results {
+            ul.todo { @for (slot, tally) in results.ranked().into_iter().take(BEST) { li {
+                span.grow { (dates::said(slot.moment.starts_at, &until(lang, slot.moment.starts_at))) }
+                span { (t!(lang, "poll-can", count = tally.can())) }
+            } } }
+        }
+        p.soft.small { (t!(lang, "poll-answered", count = whole.answered())) }
+        // Its next step is the page's.
+        @if !(waits || stage == Stage::Closed && runs(access)) { p { (button::link(access.path("/sondage"), t!(lang, "poll-deed-see"))) } }
+    }
 }
 
 fn said_stage(lang: Lang, whole: &Whole, stage: Stage) -> String {

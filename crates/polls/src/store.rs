@@ -29,10 +29,10 @@ pub(super) async fn last(on: On<'_>, meeting: i64) -> Result<Option<Poll>> {
     last.bind(meeting).optional(on).await
 }
 
-/// The polls that stand: how many of the moments of each this person has not answered, and its deadline.
+/// The polls that stand in a community, whichever its meetings that are asked about: how many of the moments of each this person has not answered, and its deadline.
 pub(super) const STANDING: &str = "SELECT 'poll', p.meeting_id, (SELECT COUNT(*) FROM date_poll_slots s \
      WHERE s.poll_id = p.id AND s.is_proposed AND NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.slot_id = s.id \
-     AND a.person_id = $4)), p.closes_at, '', '' FROM these JOIN date_polls p ON p.meeting_id = these.id \
+     AND a.person_id = $4)), p.closes_at, '', '' FROM season JOIN date_polls p ON p.meeting_id = season.id \
      WHERE p.ended_at IS NULL";
 
 /// A line of a poll: a moment proposed, somebody who answered, what they answered to a moment.

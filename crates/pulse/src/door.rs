@@ -78,7 +78,7 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
         return Ok(unkept(StatusCode::GONE, page::closed(visit.lang)));
     }
     if done.is(&done::THANKED) || visit.pulse.was_answered_by(&instance.db, &visit.device).await? {
-        return Ok(unkept(StatusCode::OK, page::thanks(visit.lang)));
+        return Ok(unkept(StatusCode::OK, page::thanks(visit.lang, &visit.pulse.mark())));
     }
     visit.form(Said::offered(Posted::default())).await
 }
@@ -92,17 +92,17 @@ async fn take(instance: Instance, Extension(gate): Extension<Gate>, knock: Knock
             let refused = wrong.is_empty().then(|| t!(visit.lang, "pulse-nothing"));
             return visit.form(Said { refused, ..Said::mistaken(posted, wrong) }).await;
         }
-        Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, &posted)),
+        Err(_) => return Ok(refused(visit.lang, NotTaken::Closed, (&posted, &visit.pulse))),
     };
     match answer(&instance, &visit.pulse, (&visit.device, given)).await {
         Ok(()) => Ok(visit.kept(done::THANKED.leads_to(visit.pulse.path()))),
-        Err(undone) => Ok(refused(visit.lang, undone.refused()?, &posted)),
+        Err(undone) => Ok(refused(visit.lang, undone.refused()?, (&posted, &visit.pulse))),
     }
 }
 
-fn refused(lang: Lang, rule: NotTaken, typed: &Posted) -> Response {
+fn refused(lang: Lang, rule: NotTaken, (typed, pulse): (&Posted, &Pulse)) -> Response {
     let (status, page) = match rule {
-        NotTaken::Twice => (StatusCode::CONFLICT, page::twice(lang)),
+        NotTaken::Twice => (StatusCode::CONFLICT, page::twice(lang, &pulse.mark())),
         NotTaken::Closed => (StatusCode::GONE, page::too_late(lang, &t!(lang, "pulse-too-late"), typed)),
         NotTaken::Full => (StatusCode::CONFLICT, page::too_late(lang, &t!(lang, "pulse-full"), typed)),
     };

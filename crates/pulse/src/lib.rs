@@ -39,6 +39,16 @@ const LASTS: i64 = 7 * DAY;
 const MOST: usize = 300;
 const CLOSE: &str = "meetings.close_pulse";
 
+/// The address of the form of a pulse.
+fn path(token: &str) -> String {
+    format!("/pouls/{token}")
+}
+
+/// The mark of a pulse, for devices.
+fn mark(token: &str) -> String {
+    format!("pouls-{token}")
+}
+
 /// Where a pulse stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -86,7 +96,12 @@ impl Pulse {
 
     /// The address of its form: who has it may answer.
     pub fn path(&self) -> String {
-        format!("/pouls/{}", self.token)
+        path(&self.token)
+    }
+
+    /// The mark by which a device remembers that it answered.
+    fn mark(&self) -> String {
+        mark(&self.token)
     }
 
     fn is_open(&self) -> bool {

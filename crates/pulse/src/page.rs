@@ -91,21 +91,19 @@ fn promise(lang: Lang) -> Markup {
 }
 
 /// A device that answered.
-pub(super) fn thanks(lang: Lang) -> Markup {
-    sentence(
-        lang,
-        &t!(lang, "pulse-thanks"),
-        html! { p { (t!(lang, "pulse-kept")) } p.soft { (t!(lang, "pulse-once")) } },
-    )
+pub(super) fn thanks(lang: Lang, mark: &str) -> Markup {
+    answered(lang, mark, &t!(lang, "pulse-kept"))
 }
 
 /// A second answer from the same device.
-pub(super) fn twice(lang: Lang) -> Markup {
-    sentence(
-        lang,
-        &t!(lang, "pulse-thanks"),
-        html! { p { (t!(lang, "pulse-twice")) } p.soft { (t!(lang, "pulse-once")) } },
-    )
+pub(super) fn twice(lang: Lang, mark: &str) -> Markup {
+    answered(lang, mark, &t!(lang, "pulse-twice"))
+}
+
+/// The mark is for the device, which alone remembers that it answered.
+fn answered(lang: Lang, mark: &str, words: &str) -> Markup {
+    let said = html! { p data-answered=(mark) { (words) } p.soft { (t!(lang, "pulse-once")) } };
+    sentence(lang, &t!(lang, "pulse-thanks"), said)
 }
 
 /// One that takes no more answers.

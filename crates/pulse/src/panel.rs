@@ -4,11 +4,12 @@
 use communities::roles::{OpenPulse, SeeMeetings};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::part::{Column, Piece};
 use meetings::scene::Scene;
 use meetings::trail;
 use platform::{Db, Result};
 use ui::bars::{Bar, bars};
-use ui::{Icon, Lang, button, card, dates, layout, prose, qr};
+use ui::{Icon, Lang, button, dates, layout, prose, qr};
 
 use super::answer::Question;
 use super::ballot::Published;
@@ -16,21 +17,18 @@ use super::groups::{FEWEST, NOTES};
 use super::{Pulse, State};
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
-pub(super) async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+pub(super) async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     let (access, now) = (&scene.access, scene.now);
     let membership = access.membership();
     if !membership.may::<SeeMeetings>() || scene.is_untouched() {
-        return Ok(Markup::default());
+        return Ok(None);
     }
     let may_open = membership.may::<OpenPulse>();
     let Some(pulse) = Pulse::of_meeting(db, access.meeting().id, now).await? else {
-        return Ok(if may_open && access.meeting().takes_attendance(now) {
-            to_open(access)
-        } else {
-            Markup::default()
-        });
+        return Ok((may_open && access.meeting().takes_attendance(now)).then(|| to_open(access)));
     };
     let lang = membership.lang();
+    let (column, state) = standing(lang, &pulse.state, may_open);
     let content = match &pulse.state {
         State::Open if may_open => open_for_team(access, &pulse, pulse.has_enough(db).await?),
         State::Open => open(lang, &pulse),
@@ -38,12 +36,23 @@ pub(super) async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
         State::Closed(Some(published)) => results(lang, published),
         State::Closed(None) => too_few(access, may_open && access.meeting().takes_attendance(now)),
     };
-    Ok(card::titled(&t!(lang, "pulse-title"), content))
+    Ok(Some(Piece::new(column, t!(lang, "pulse-title"), content).state(state)))
 }
 
-fn to_open(access: &MeetingAccess) -> Markup {
+/// Where it stands: whoever may close it sees it while it is open, the others have it among what awaits them.
+fn standing(lang: Lang, state: &State, may_open: bool) -> (Column, String) {
+    match state {
+        State::Open if may_open => (Column::Beside, String::new()),
+        State::Open => (Column::Folded, t!(lang, "closing-pulse-open")),
+        State::Over | State::Closed(None) => (Column::Folded, t!(lang, "closing-pulse-closed")),
+        State::Closed(Some(published)) => (Column::Folded, t!(lang, "pulse-at-least", count = published.at_least)),
+    }
+}
+
+fn to_open(access: &MeetingAccess) -> Piece {
     let lang = access.membership().lang();
-    card::titled(&t!(lang, "pulse-title"), html! { p { (t!(lang, "pulse-open-hint")) } (open_deed(access)) })
+    let content = html! { p { (t!(lang, "pulse-open-hint")) } (open_deed(access)) };
+    Piece::new(Column::Folded, t!(lang, "pulse-title"), content).state(t!(lang, "closing-pulse-none"))
 }
 
 fn open_deed(access: &MeetingAccess) -> Markup {

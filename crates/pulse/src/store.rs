@@ -2,6 +2,10 @@
 
 use platform::{On, Result, Tx, sql};
 
+/// The pulses of these meetings: whether each takes answers until a moment, and the link. It says nothing of anybody.
+pub(super) const FACTS: &str = "SELECT 'pulse', p.meeting_id, CASE WHEN p.closed_at IS NULL THEN 1 ELSE 0 END, p.closes_at, \
+     p.token, '' FROM these JOIN pulses p ON p.meeting_id = these.id";
+
 /// A pulse, as its row says it.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(super) struct Row {

@@ -27,6 +27,14 @@ pub fn two_columns(main: Markup, beside: Markup) -> Markup {
     html! { div.grid2 { div.stack { (main) } div.stack { (beside) } } }
 }
 
+/// The same for parts that stand apart by space; one column when nothing stands beside.
+pub fn parts(main: Markup, beside: Markup) -> Markup {
+    html! {
+        @if main.0.is_empty() || beside.0.is_empty() { (main) (beside) }
+        @else { div.grid2.parts { div { (main) } div { (beside) } } }
+    }
+}
+
 /// Which pane a phone shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pane {

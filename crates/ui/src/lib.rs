@@ -22,6 +22,7 @@ pub mod dates;
 mod element;
 pub mod empty;
 pub mod facts;
+pub mod fold;
 pub mod form;
 pub mod icon;
 pub mod language;
@@ -29,8 +30,10 @@ pub mod layout;
 pub mod mail;
 pub mod markdown;
 pub mod message;
+pub mod next;
 pub mod notice;
 pub mod numbers;
+pub mod path;
 pub mod prose;
 pub mod qr;
 pub mod quilt;
@@ -42,6 +45,7 @@ pub mod timer;
 pub mod todo;
 #[cfg(test)]
 mod tokens;
+pub mod waiting;
 
 pub use icon::Icon;
 pub use language::Lang;

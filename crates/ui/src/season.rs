@@ -34,7 +34,7 @@ impl SeasonStep {
     const fn class(&self) -> &'static str {
         match self.state {
             StepState::Done => "done",
-            StepState::Next => "next",
+            StepState::Next => "here",
             StepState::Later => "later",
             StepState::Cancelled => "cancelled",
         }

@@ -219,3 +219,7 @@ commitments = Commitments
 
 # What awaits a member, on the home page
 wait-proposals = Answer what members propose
+step-leader = Say who leads what
+step-leader-why = Nobody leads a block of the agenda yet.
+agenda-brief-none = not begun
+wait-proposals-deed = Read the proposals

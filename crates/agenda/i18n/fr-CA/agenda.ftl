@@ -219,3 +219,7 @@ commitments = Engagements
 
 # What awaits a member, on the home page
 wait-proposals = Répondre à ce que les membres proposent
+step-leader = Dire qui anime quoi
+step-leader-why = Personne n’anime encore de bloc de l’ordre du jour.
+agenda-brief-none = pas commencé
+wait-proposals-deed = Lire les propositions

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::model::State;
 use ui::agenda::agenda;
-use ui::{Icon, Lang, button, card, icon};
+use ui::{Icon, Lang, button, icon};
 
 use super::super::model::Block;
 use super::super::proposals::{self, Seen};
@@ -23,23 +23,20 @@ pub(crate) struct Panel<'a> {
 }
 
 /// Nothing when there is nothing to read and nothing to do.
-pub(crate) fn panel(panel: &Panel<'_>) -> Markup {
+pub(crate) fn panel(panel: &Panel<'_>) -> Option<Markup> {
     let (lang, membership) = (panel.access.membership().lang(), panel.access.membership());
     let open = matches!(panel.state, State::Planned | State::Set);
     let proposes = open && membership.may::<ProposeItems>();
     let prepares = membership.may::<PrepareAgenda>();
     if panel.blocks.is_empty() && !proposes && !prepares && panel.proposals.own.is_empty() {
-        return html! {};
+        return None;
     }
-    card::titled(
-        &t!(lang, "agenda-title"),
-        html! {
-            @if panel.blocks.is_empty() { p.soft { (t!(lang, "agenda-none-yet")) } } @else { (read(lang, panel)) }
-            @if prepares { (prepare(lang, panel)) }
-            (proposals::page::own(panel.access, &panel.proposals.own))
-            @if proposes { (propose(lang, panel.access)) }
-        },
-    )
+    Some(html! {
+        @if panel.blocks.is_empty() { p.soft { (t!(lang, "agenda-none-yet")) } } @else { (read(lang, panel)) }
+        @if prepares { (prepare(lang, panel)) }
+        (proposals::page::own(panel.access, &panel.proposals.own))
+        @if proposes { (propose(lang, panel.access)) }
+    })
 }
 
 fn read(lang: Lang, panel: &Panel<'_>) -> Markup {

@@ -11,7 +11,7 @@ const LEVELS: &[&[&str]] = &[
     &["writing"],
     &["platform", "ui"],
     &["forms", "documents"],
-    &["programs"],
+    &["programs", "replies"],
     &["identity"],
     &["communities"],
     &["notifications"],

@@ -116,3 +116,27 @@ here-not-expected = You are not on the list of this meeting. Tell whoever facili
 
 ## Commitments
 commitment = Commitment
+## On the page of the meeting
+the-day = On the day
+the-day-from = “Start” will appear here on { $day } from { $hour }, with the clock, the screen of the room and attendance.
+moment-now = Right now
+moment-place = Right now, block { $place } of { $count }
+moment-follow = The meeting is on
+moment-begins = It begins at { $hour }.
+moment-until = Until { $hour }.
+screen-look = See the screen of the room
+running-attendance-mark = Mark attendance
+running-again = See the clock and the notes again
+
+## Rehearsing
+rehearse = Rehearse the meeting
+rehearse-why = With the clock and the steps; nothing is kept, nobody sees.
+clock-waits = “Start” will appear here from { $hour }.
+rehearsal-title = Rehearsal · { $meeting }
+rehearsal-promise = This is a rehearsal: nothing is kept, nobody sees it or is told. The clock does as if the meeting began now.
+rehearsal-seen-by = you only
+rehearsal-besides = And on the day
+rehearsal-besides-words = The page will also show notes, attendance with its code, and small groups. “End” will lead to attendance, the pulse, the minutes and the next date.
+rehearsal-again = Start again
+rehearsal-out = Finish rehearsing
+clock-start-early = Start before the hour

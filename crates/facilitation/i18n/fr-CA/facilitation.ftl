@@ -116,3 +116,27 @@ here-not-expected = Vous n’êtes pas sur la liste de cette rencontre. Dites-le
 
 ## Engagements
 commitment = Engagement
+## Sur la page de la rencontre
+the-day = Le jour même
+the-day-from = « Commencer » paraîtra ici { $day } à partir de { $hour }, avec l’horloge, l’écran de la salle et les présences.
+moment-now = En ce moment
+moment-place = En ce moment, bloc { $place } de { $count }
+moment-follow = La rencontre a lieu
+moment-begins = Elle commence à { $hour }.
+moment-until = Jusqu’à { $hour }.
+screen-look = Voir l’écran de la salle
+running-attendance-mark = Noter les présences
+running-again = Revoir l’horloge et les notes
+
+## Répéter
+rehearse = Répéter la rencontre
+rehearse-why = Avec l’horloge et les étapes; rien n’est gardé, personne ne voit.
+clock-waits = « Commencer » paraîtra ici à partir de { $hour }.
+rehearsal-title = Répétition · { $meeting }
+rehearsal-promise = Ceci est une répétition : rien n’est gardé, personne ne voit ni n’est averti. L’horloge fait comme si la rencontre commençait maintenant.
+rehearsal-seen-by = vous seulement
+rehearsal-besides = Et le jour même
+rehearsal-besides-words = La page montrera aussi les notes, les présences avec leur code, et les petits groupes. « Terminer » mènera aux présences, au pouls, au compte rendu et à la prochaine date.
+rehearsal-again = Recommencer
+rehearsal-out = Finir la répétition
+clock-start-early = Commencer avant l’heure

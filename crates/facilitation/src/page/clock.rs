@@ -4,9 +4,10 @@
 use forms::Key;
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
+use meetings::time::EARLY;
 use ui::tag::{Kind, tag};
 use ui::timer::timer;
-use ui::{Icon, Lang, button, card, dates};
+use ui::{Icon, Lang, button, card, dates, fold};
 
 use crate::clock::{Deed, State};
 use crate::course::{Course, Phase};
@@ -21,11 +22,12 @@ pub(crate) mod fields {
 }
 
 /// So much is added at once, in seconds.
-const FIVE_MINUTES: i64 = 300;
+pub(crate) const FIVE_MINUTES: i64 = 300;
 
-pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Situation, i64)) -> Markup {
+/// The clock; it follows the others from the event `after`, if it is shared.
+pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Situation, Option<i64>)) -> Markup {
     html! {
-        div #clock data-part="clock" data-after=(after) data-clock=(situation.told(lang)) data-stream=(access.path("/animation/flux")) data-time=(access.path("/animation/heure"))
+        div #clock data-part="clock" data-after=[after] data-clock=(situation.told(lang)) data-stream=[after.map(|_| access.path("/animation/flux"))] data-time=[after.map(|_| access.path("/animation/heure"))]
             data-late=(t!(lang, "clock-late", minutes = "{n}")) data-early=(t!(lang, "clock-early", minutes = "{n}"))
             data-on-time=(t!(lang, "clock-on-time")) {
             div.now {
@@ -110,7 +112,7 @@ fn offered(deed: Deed) -> (&'static str, &'static str) {
     }
 }
 
-fn is_offered(situation: &Situation, deed: Deed) -> bool {
+pub(super) fn is_offered(situation: &Situation, deed: Deed) -> bool {
     let (states, needs) = offered(deed);
     let (leg, course) = (situation.reading.leg, &situation.course);
     let there = match needs {
@@ -125,29 +127,56 @@ fn is_offered(situation: &Situation, deed: Deed) -> bool {
 }
 
 /// The deeds in the order in which they are looked for.
-const ORDER: [Deed; 8] =
+pub(super) const ORDER: [Deed; 8] =
     [Deed::Start, Deed::Next, Deed::Resume, Deed::Pause, Deed::Extend, Deed::Skip, Deed::Back, Deed::End];
 
 pub(super) fn controls(lang: Lang, access: &MeetingAccess, situation: &Situation) -> Markup {
-    let spot = situation.clock.spot();
-    let extended = spot.map_or(0, |spot| situation.clock.extended(spot) / platform::SECOND);
+    let early = waits_until(situation);
     html! {
+        @if let Some(from) = early { (before_its_hour(lang, access, situation, from)) }
         div.controls role="group" aria-label=(t!(lang, "clock-deeds")) {
-            @for deed in ORDER {
-                form method="post" action=(access.path(deed.path())) data-deed=(deed.code()) data-when=(offered(deed).0) data-needs=(offered(deed).1)
-                    hidden[!is_offered(situation, deed)] {
-                    input type="hidden" name=(fields::BLOCK) value=[spot.map(|spot| spot.block)];
-                    input type="hidden" name=(fields::STEP) value=[spot.map(|spot| spot.step)];
-                    @if deed == Deed::Extend { input type="hidden" name=(fields::SECONDS) value=(extended + FIVE_MINUTES); }
-                    input type="hidden" name=(Key::FIELD) value=(Key::fresh().as_str());
-                    @if matches!(deed, Deed::Start | Deed::Next | Deed::Resume) { (button::submit(deed.name(lang)).primary()) }
-                    @else { (button::submit(deed.name(lang))) }
-                }
-            }
+            @for deed in ORDER.into_iter().filter(|deed| *deed != Deed::Start || early.is_none()) { (deed_form(lang, access, situation, deed)) }
             label.choice { input type="checkbox" data-sound; span { (t!(lang, "screen-sound")) } }
         }
         noscript { p { (button::link(access.path("/animation"), t!(lang, "screen-refresh")).quiet()) } }
     }
+}
+
+/// A meeting is rehearsed before its hour; on its day, it can begin all the same.
+fn before_its_hour(lang: Lang, access: &MeetingAccess, situation: &Situation, from: i64) -> Markup {
+    let is_the_day = dates::same_day(from, situation.now);
+    html! {
+        p { (t!(lang, "clock-waits", hour = dates::clock(lang, from))) }
+        p { (button::link(access.path("/animation/repetition"), t!(lang, "rehearse")).icon(Icon::Clock)) }
+        @if is_the_day { (fold::fold(&t!(lang, "clock-start-early"), "", deed_form(lang, access, situation, Deed::Start))) }
+    }
+}
+
+fn deed_form(lang: Lang, access: &MeetingAccess, situation: &Situation, deed: Deed) -> Markup {
+    let spot = situation.clock.spot();
+    let extended = spot.map_or(0, |spot| situation.clock.extended(spot) / platform::SECOND);
+    html! {
+        form method="post" action=(access.path(deed.path())) data-deed=(deed.code()) data-when=(offered(deed).0) data-needs=(offered(deed).1)
+            hidden[!is_offered(situation, deed)] {
+            input type="hidden" name=(fields::BLOCK) value=[spot.map(|spot| spot.block)];
+            input type="hidden" name=(fields::STEP) value=[spot.map(|spot| spot.step)];
+            @if deed == Deed::Extend { input type="hidden" name=(fields::SECONDS) value=(extended + FIVE_MINUTES); }
+            input type="hidden" name=(Key::FIELD) value=(Key::fresh().as_str());
+            (deed_button(lang, deed))
+        }
+    }
+}
+
+/// The hour from which it can be started, while that has not come.
+fn waits_until(situation: &Situation) -> Option<i64> {
+    let from = situation.planned.starts_at? - EARLY;
+    (situation.reading.state == State::Waiting && situation.now < from).then_some(from)
+}
+
+/// What moves a meeting forward is what the page is for.
+pub(super) fn deed_button(lang: Lang, deed: Deed) -> button::Button {
+    let button = button::submit(deed.name(lang));
+    if matches!(deed, Deed::Start | Deed::Next | Deed::Resume) { button.primary() } else { button }
 }
 
 /// The blocks, the one that is held marked.

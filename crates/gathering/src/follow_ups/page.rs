@@ -3,11 +3,12 @@
 use communities::{Card, Membership};
 use forms::{Key, text_problem};
 use maud::{Markup, html};
+use meetings::part::{Column, Piece};
 use meetings::people::Call;
 use meetings::scene::Scene;
 use meetings::trail;
 use ui::form::{AnyField, Checkbox, Form, TextArea, TextField};
-use ui::{button, card, layout};
+use ui::{button, layout};
 
 use super::web::Said;
 use super::{Field, LONGEST_ABOUT, LONGEST_THEME};
@@ -58,11 +59,12 @@ fn wish(filled: &Filled<'_>, card: &Card) -> Box<dyn AnyField> {
 }
 
 /// Who called it and who is wished.
-pub(super) fn panel(scene: &Scene, call: &Call, wished: &[i64]) -> Markup {
+pub(super) fn panel(scene: &Scene, call: &Call, wished: &[i64]) -> Piece {
     let (lang, directory) = (scene.access.membership().lang(), &scene.directory);
     let names = directory.names(wished);
-    card::titled(
-        &t!(lang, "follow-up-of"),
+    Piece::new(
+        Column::Beside,
+        t!(lang, "follow-up-of"),
         html! {
             @if let Some(caller) = call.called_by { p { (t!(lang, "follow-up-called-by", name = directory.card(caller).name.as_str())) } }
             @if call.is_open { p { (t!(lang, "follow-up-open")) } }

@@ -4,9 +4,8 @@ use axum::Router;
 use axum::routing::get;
 use communities::Membership;
 use communities::roles::CallFollowUp;
-use maud::Markup;
 use meetings::model::Kind;
-use meetings::part::{Column, Offer, Part, Shelf};
+use meetings::part::{Offer, Part, Piece, Shelf};
 use meetings::people;
 use meetings::scene::Scene;
 use platform::{Db, Instance, Result};
@@ -16,7 +15,7 @@ use super::{page, web};
 
 /// What follow-ups add to a meeting.
 pub const PART: Part = Part {
-    panel: Some((Column::Beside, |db, scene| Box::pin(panel(db, scene)))),
+    panel: Some(|db, scene| Box::pin(panel(db, scene))),
     offers: Some(offers),
     elsewhere: routes,
     words: crate::done::WORDS,
@@ -27,12 +26,12 @@ fn routes() -> Router<Instance> {
     Router::new().route("/c/{community}/rencontres/suivi", get(web::get).post(web::post))
 }
 
-async fn panel(db: &Db, scene: &Scene) -> Result<Markup> {
+async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     if scene.meeting().kind != Kind::FollowUp {
-        return Ok(Markup::default());
+        return Ok(None);
     }
-    let Some(call) = people::call_of(db, scene.meeting().id).await? else { return Ok(Markup::default()) };
-    Ok(page::panel(scene, &call, &people::wished(db, scene.meeting().id).await?))
+    let Some(call) = people::call_of(db, scene.meeting().id).await? else { return Ok(None) };
+    Ok(Some(page::panel(scene, &call, &people::wished(db, scene.meeting().id).await?)))
 }
 
 fn offers(membership: &Membership) -> Vec<Offer> {

@@ -129,16 +129,13 @@ pub(super) struct Seen {
 }
 
 /// On the page of a meeting: the way to say what one wishes, to read it, to ask for it.
-pub(super) fn panel(access: &MeetingAccess, seen: Seen) -> Markup {
+pub(super) fn panel(access: &MeetingAccess, seen: Seen) -> Option<Markup> {
     let lang = access.membership().lang();
-    let Some(deed) = deed(access, &seen) else { return Markup::default() };
-    card::titled(
-        &t!(lang, "needs-title"),
-        html! {
-            @if let Some(count) = seen.count { p { (t!(lang, "needs-count", count = count)) } }
-            p { a href=(access.path("/besoins")) { (icon::with_word(Icon::Theme, &deed)) } }
-        },
-    )
+    let deed = deed(access, &seen)?;
+    Some(html! {
+        @if let Some(count) = seen.count { p { (t!(lang, "needs-count", count = count)) } }
+        p { a href=(access.path("/besoins")) { (icon::with_word(Icon::Theme, &deed)) } }
+    })
 }
 
 /// What this member can do there, if anything.

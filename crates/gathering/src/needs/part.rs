@@ -6,10 +6,9 @@ use std::future::ready;
 use axum::Router;
 use axum::routing::{get, post};
 use communities::roles::{AnswerMeetings, SeeMeetings};
-use maud::Markup;
 use meetings::awaited::{Awaited, Turn};
 use meetings::model::Meeting;
-use meetings::part::{Column, Part};
+use meetings::part::{Column, Part, Piece};
 use meetings::scene::Scene;
 use meetings::season::Season;
 use platform::Instance;
@@ -18,7 +17,7 @@ use super::{Reading, is_open, letter, page, store, web};
 
 /// What needs add to a meeting. Who is forgotten leaves nothing that they would have liked to learn.
 pub const PART: Part = Part {
-    panel: Some((Column::Beside, |_, scene| Box::pin(ready(Ok(panel(scene)))))),
+    panel: Some(|_, scene| Box::pin(ready(Ok(panel(scene))))),
     facts: Some(store::FACTS),
     awaits: Some(awaits),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
@@ -33,7 +32,7 @@ fn routes() -> Router<Instance> {
         .route("/besoins/questions", post(web::post_questions))
 }
 
-fn panel(scene: &Scene) -> Markup {
+fn panel(scene: &Scene) -> Option<Piece> {
     let known = scene.facts("needs").first();
     let seen = page::Seen {
         is_asked: known.is_some(),
@@ -41,7 +40,9 @@ fn panel(scene: &Scene) -> Markup {
         count: known.and_then(|known| Reading::of(&scene.access)?.count(known)),
         now: scene.now,
     };
-    page::panel(&scene.access, seen)
+    let column = if is_open(scene.meeting(), scene.now) { Column::Beside } else { Column::Folded };
+    let piece = |content| Piece::new(column, t!(scene.access.membership().lang(), "needs-title"), content);
+    page::panel(&scene.access, seen).map(piece)
 }
 
 fn awaits(season: &Season) -> Vec<Awaited> {
@@ -55,6 +56,6 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     let words = || t!(series.lang(), "wait-needs");
     asked
         .filter(|meeting| season.expects(meeting))
-        .map(|meeting| series.awaited(Turn::Wish, words(), meeting, "/besoins"))
+        .map(|meeting| series.awaited(Turn::Wish, words(), meeting, "/besoins").deed(t!(series.lang(), "needs-say")))
         .collect()
 }

@@ -57,3 +57,25 @@ outside-sponsor = Your role in “{ $community }” opens what is published. The
 outside-minutes = Read the published minutes
 outside-start = Start a community
 outside-profile = My profile
+wait-charter-deed = Read the charter
+wait-mail-deed = See these e-mails
+waits-more = { $count ->
+    [one] One more thing waits
+   *[other] { $count } more things wait
+}
+happens = The meeting is on
+happens-now = Right now
+happens-follow = Follow the meeting
+season = The season
+next-title = The next meeting
+next-in = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+lately-count = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+lately-answer = Answer in { $room }
+lately-you = You

@@ -57,3 +57,25 @@ outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui
 outside-minutes = Lire les comptes rendus publiés
 outside-start = Démarrer une communauté
 outside-profile = Mon profil
+wait-charter-deed = Lire la charte
+wait-mail-deed = Voir ces courriels
+waits-more = { $count ->
+    [one] Une autre chose attend
+   *[other] { $count } autres choses attendent
+}
+happens = La rencontre a lieu
+happens-now = En ce moment
+happens-follow = Suivre la rencontre
+season = La saison
+next-title = La prochaine rencontre
+next-in = { $days ->
+    [0] aujourd’hui
+    [1] demain
+   *[other] dans { $days } jours
+}
+lately-count = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+lately-answer = Répondre dans { $room }
+lately-you = Vous

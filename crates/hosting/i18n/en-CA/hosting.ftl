@@ -100,5 +100,7 @@ done-offer-withdrawn = Noted: your organization does not host this meeting.
 ## Personal links
 
 # What awaits a member, on the home page
-wait-host = Find the host organization
+wait-host = Find who hosts the meeting
 wait-room = Can you host a meeting?
+step-host = Find who hosts the meeting
+step-host-why = The place is still to be chosen among the rooms offered, or to be asked of the group.

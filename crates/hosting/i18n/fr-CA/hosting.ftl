@@ -100,5 +100,7 @@ done-offer-withdrawn = C’est noté : votre organisme ne reçoit pas cette ren
 ## Liens personnels
 
 # What awaits a member, on the home page
-wait-host = Trouver l’organisme hôte
+wait-host = Trouver qui reçoit la rencontre
 wait-room = Pouvez-vous recevoir une rencontre?
+step-host = Trouver qui reçoit la rencontre
+step-host-why = Le lieu reste à choisir parmi les salles offertes, ou à demander au groupe.

@@ -3,38 +3,43 @@
 use communities::roles::{OfferRooms, SetMeetings};
 use maud::{Markup, html};
 use meetings::model::{State, numbers};
+use meetings::part::{Column, Piece};
 use meetings::said::Hosts;
 use meetings::scene::Scene;
 use meetings::venue::{self, VenueSheet};
 use platform::{Db, Result};
 use ui::form::{Form, TextArea};
-use ui::{Icon, Lang, button, card, icon};
+use ui::{Icon, Lang, button, icon};
 
 use super::super::{lacks_host, offers, rota};
 use super::{Refused, WORDS};
 
 /// The panel; nothing for a meeting without a place.
-pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Markup> {
+pub(crate) async fn of(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     let (meeting, access) = (scene.meeting(), &scene.access);
     if !meeting.place.mode.has_place() || meeting.cancelled_at.is_some() {
-        return Ok(Markup::default());
+        return Ok(None);
     }
     if lacks_host(meeting, scene.now) {
         return looking(db, scene).await;
     }
     let hosts = scene.hosts(db).await?;
-    let parts = [sheet(db, scene, &hosts).await?, warnings(scene, &hosts), leaving(scene, &hosts)];
+    let parts = [warnings(scene, &hosts), sheet(db, scene, &hosts).await?, leaving(scene, &hosts)];
     if parts.iter().all(|part| part.0.is_empty()) {
-        return Ok(Markup::default());
+        return Ok(None);
     }
-    Ok(card::titled(&t!(access.membership().lang(), "venue-sheet"), html! { @for part in parts { (part) } }))
+    // A warning is to be read before anything is opened.
+    let column = if parts[0].0.is_empty() { Column::Folded } else { Column::Beside };
+    let piece =
+        Piece::new(column, t!(access.membership().lang(), "venue-sheet"), html! { @for part in parts { (part) } });
+    Ok(Some(piece.state(hosts.of(&meeting.place).unwrap_or_default())))
 }
 
 /// Nobody receives it yet: how many offer, whose turn it is, and the way to offer or to choose.
-async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
+async fn looking(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     let (access, membership) = (&scene.access, scene.access.membership());
     if !membership.may::<OfferRooms>() {
-        return Ok(Markup::default());
+        return Ok(None);
     }
     let (lang, community) = (membership.lang(), membership.community());
     let (season, hosts) = (scene.season(db).await?, scene.hosts(db).await?);
@@ -44,14 +49,15 @@ async fn looking(db: &Db, scene: &Scene) -> Result<Markup> {
     let count = turn.map_or(0, |turn| turn.order.len());
     let proposed = turn.and_then(rota::Turn::proposed).filter(|_| membership.may::<SetMeetings>());
     let deed = if membership.may::<SetMeetings>() { t!(lang, "deed-find-host") } else { t!(lang, "deed-offer") };
-    Ok(card::titled(
-        &t!(lang, "hosts-title"),
+    Ok(Some(Piece::new(
+        Column::Beside,
+        t!(lang, "hosts-title"),
         html! {
             p { (t!(lang, "offers-count", count = count)) }
             @if let Some((organization, because)) = proposed { p.small { (because.sentence(lang, hosts.name(organization))) } }
             p { (button::link(venue::hosts_of(community, access.meeting().id), deed).icon(Icon::Place)) }
         },
-    ))
+    )))
 }
 
 async fn sheet(db: &Db, scene: &Scene, hosts: &Hosts) -> Result<Markup> {

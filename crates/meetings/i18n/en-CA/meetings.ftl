@@ -74,7 +74,7 @@ not-answered-not-offered = This way of taking part is no longer offered. Your ea
 ## The page of a meeting
 add-to-calendar = Add to my calendar
 about-title = What we will do
-place-title = When and where
+place-title = Getting there
 presence-title = Who comes
 and-others = { $count ->
     [one] and { $count } other
@@ -288,7 +288,7 @@ away-signed-out = You are signed out. What is waiting will be sent once you sign
 away-sign-in = Sign in
 
 ## Date poll
-poll-deed-open = Poll the dates
+poll-deed-open = Ask when people can come
 
 ## Hosts
 hosts-title = Who hosts?
@@ -380,20 +380,6 @@ link-over-moved = This link no longer works
 link-over-moved-words = The meeting has changed its time since then: please answer by the link of the last mail, or in Jasette.
 link-over-on = Go on to Jasette
 invitation-mail-note = This meeting writes itself in your calendar too. For the group to know whether you are coming, answer by one of these buttons: those of your calendar are not read yet.
-reply-too-large = This calendar reply is too large to be one: it was not read.
-reply-not-text = This calendar reply holds characters that are not text: it was not read.
-reply-too-many-lines = This calendar reply has too many lines to be one: it was not read.
-reply-line-too-long = A line of this calendar reply is too long: it was not read.
-reply-too-deep = The parts of this calendar reply are nested too deep: it was not read.
-reply-not-a-calendar = This file is not a calendar, or holds several.
-reply-unbalanced = This calendar file is cut: one of its parts has no end, or no beginning.
-reply-not-a-reply = This calendar file is not a reply to an invitation.
-reply-no-event = This calendar reply tells of no meeting.
-reply-several-events = This calendar reply tells of several meetings. Answer one at a time.
-reply-one-of-several = This reply is about one date of a meeting that repeats; ours do not.
-reply-missing = This calendar reply lacks its { $line } line.
-reply-repeated = The { $line } line is in this calendar reply more than once: which one is right?
-reply-unreadable = The { $line } line of this calendar reply cannot be read.
 received-kept = Your answer is noted: { $answer }.
 received-to-confirm = Your answer is kept ({ $answer }), but the meeting has changed since the invitation that you answered. Is it still right?
 received-perhaps = “Maybe” changes nothing in your answer. Say yes or no when you know.
@@ -413,3 +399,42 @@ calendar-community-deed = Follow this community only
 wait-answer = Say whether you are coming
 wait-confirmation = Say again whether you are coming: the meeting was moved
 wait-attendance = Mark attendance
+## The page and its moment
+state-on = The meeting is on
+state-days = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+next-kicker = The next step
+next-none-kicker = Nothing to do for now
+next-answer = Are you coming?
+next-answered = Your answer
+next-no-date = The date has not been chosen yet
+next-no-date-why = It will appear here as soon as it is.
+next-ready = Everything is ready
+next-ready-why = This meeting lacks nothing.
+own-answer = What about you?
+to-do-also = What waits as well
+all-of-it = Everything about this meeting
+attendance-to-mark = to mark
+waited-for-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+change-title = Move, complete or cancel
+change-state = the people expected are told
+deed-correct = Correct the date, the place or the theme
+awaited-deed = Go there
+wait-answer-deed = Answer
+wait-attendance-rest = Finish marking attendance
+wait-attendance-why = While everybody remembers: who was there, who had let you know.
+step-theme = Choose the theme
+step-theme-why = It appears wherever the meeting is named.
+closing-title = After the meeting
+closing-place = Step { $place } of { $count }
+closing-done = This meeting is closed
+closing-done-why = Attendance, minutes, next date: all is there. Thank you!
+answered-own-here = You will be there, in person
+answered-own-online = You will be there, online
+answered-own-cannot = You cannot be there

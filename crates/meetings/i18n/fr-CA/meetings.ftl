@@ -74,7 +74,7 @@ not-answered-not-offered = Cette façon de participer n’est plus offerte. Votr
 ## La page d’une rencontre
 add-to-calendar = Ajouter à mon agenda
 about-title = Ce qu’on y fera
-place-title = Quand et où
+place-title = S’y rendre
 presence-title = Qui vient
 and-others = { $count ->
     [one] et { $count } autre
@@ -288,7 +288,7 @@ away-signed-out = Votre session est fermée. Ce qui attend sera envoyé dès qu�
 away-sign-in = Ouvrir une session
 
 ## Sondage de date
-poll-deed-open = Sonder les dates
+poll-deed-open = Demander les disponibilités
 
 ## Organismes hôtes
 hosts-title = Qui reçoit?
@@ -380,20 +380,6 @@ link-over-moved = Ce lien ne sert plus
 link-over-moved-words = La rencontre a changé de moment depuis : répondez par le lien du dernier courriel, ou dans Jasette.
 link-over-on = Continuer vers Jasette
 invitation-mail-note = Cette rencontre se note aussi dans votre agenda. Pour que le groupe sache si vous venez, répondez par un de ces boutons : ceux de l’agenda ne sont pas encore lus.
-reply-too-large = Cette réponse d’agenda est trop volumineuse pour en être une : elle n’a pas été lue.
-reply-not-text = Cette réponse d’agenda contient des caractères qui ne sont pas du texte : elle n’a pas été lue.
-reply-too-many-lines = Cette réponse d’agenda a trop de lignes pour en être une : elle n’a pas été lue.
-reply-line-too-long = Une ligne de cette réponse d’agenda est trop longue : elle n’a pas été lue.
-reply-too-deep = Les parties de cette réponse d’agenda sont trop imbriquées : elle n’a pas été lue.
-reply-not-a-calendar = Ce fichier n’est pas un agenda, ou en contient plusieurs.
-reply-unbalanced = Ce fichier d’agenda est coupé : une de ses parties n’a pas de fin, ou pas de début.
-reply-not-a-reply = Ce fichier d’agenda n’est pas une réponse à une invitation.
-reply-no-event = Cette réponse d’agenda ne parle d’aucune rencontre.
-reply-several-events = Cette réponse d’agenda parle de plusieurs rencontres. Répondez à une à la fois.
-reply-one-of-several = Cette réponse porte sur une seule date d’une rencontre qui se répète; les nôtres ne se répètent pas.
-reply-missing = Il manque la ligne { $line } à cette réponse d’agenda.
-reply-repeated = La ligne { $line } est plusieurs fois dans cette réponse d’agenda : laquelle croire?
-reply-unreadable = La ligne { $line } de cette réponse d’agenda ne se lit pas.
 received-kept = Votre réponse est notée : { $answer }.
 received-to-confirm = Votre réponse est gardée ({ $answer }), mais la rencontre a changé depuis l’invitation à laquelle vous répondez. Est-ce encore bon?
 received-perhaps = « Peut-être » ne change rien à votre réponse. Dites oui ou non quand vous le saurez.
@@ -413,3 +399,42 @@ calendar-community-deed = Suivre cette communauté seulement
 wait-answer = Dire si vous venez
 wait-confirmation = Redire si vous venez : la rencontre a été déplacée
 wait-attendance = Noter les présences
+## La page et son moment
+state-on = La rencontre a lieu
+state-days = { $days ->
+    [0] aujourd’hui
+    [1] demain
+   *[other] dans { $days } jours
+}
+next-kicker = Le prochain pas
+next-none-kicker = Rien à faire pour le moment
+next-answer = Venez-vous?
+next-answered = Votre réponse
+next-no-date = La date n’est pas encore choisie
+next-no-date-why = Elle paraîtra ici dès qu’elle le sera.
+next-ready = Tout est prêt
+next-ready-why = Il ne manque rien à cette rencontre.
+own-answer = Et vous?
+to-do-also = Ce qui attend aussi
+all-of-it = Tout ce qui concerne cette rencontre
+attendance-to-mark = à noter
+waited-for-count = { $count ->
+    [one] 1 personne
+   *[other] { $count } personnes
+}
+change-title = Déplacer, préciser ou annuler
+change-state = les personnes attendues l’apprennent
+deed-correct = Corriger la date, le lieu ou le thème
+awaited-deed = Y aller
+wait-answer-deed = Répondre
+wait-attendance-rest = Finir de noter les présences
+wait-attendance-why = Tant que tout le monde s’en souvient : qui était là, qui avait prévenu.
+step-theme = Choisir le thème
+step-theme-why = Il paraît partout où la rencontre est nommée.
+closing-title = Après la rencontre
+closing-place = Pas { $place } de { $count }
+closing-done = Cette rencontre est close
+closing-done-why = Présences, compte rendu, prochaine date : tout y est. Merci!
+answered-own-here = Vous y serez, sur place
+answered-own-online = Vous y serez, en ligne
+answered-own-cannot = Vous ne pouvez pas y être

@@ -27,7 +27,9 @@ fn awaits(season: &Season) -> Vec<Awaited> {
         None => season.wishes(meeting).then(|| t!(series.lang(), "wait-answer")),
         Some(given) => given.to_confirm.then(|| t!(series.lang(), "wait-confirmation")),
     };
-    asked.filter_map(|meeting| Some(series.awaited(Turn::Answer, words(meeting)?, meeting, ""))).collect()
+    let awaited =
+        |words, meeting| series.awaited(Turn::Answer, words, meeting, "").deed(t!(series.lang(), "wait-answer-deed"));
+    asked.filter_map(|meeting| Some(awaited(words(meeting)?, meeting))).collect()
 }
 
 async fn forget(tx: &Tx, person: i64) -> Result<()> {

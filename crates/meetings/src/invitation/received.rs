@@ -6,11 +6,11 @@ use forms::{Undone, refusals};
 use platform::{Instance, Result, Tx};
 use ui::Lang;
 
-use super::reply::{self, NotRead, Reply, Says};
 use super::store;
 use crate::answers::{self, Given, NewAnswer, NotAnswered, When};
 use crate::invitee::Invitee;
 use crate::model::{Answer, Mode};
+use replies::{NotRead, Reply, Says};
 
 /// What became of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ type Outcome<T> = forms::Outcome<T, NotReceived>;
 
 /// Receives the calendar file of a mail that came from this address.
 pub async fn receive(instance: &Instance, from: &str, bytes: &[u8]) -> Outcome<Received> {
-    let reply = reply::parse(bytes, from).map_err(|why| Undone::Refused(NotReceived::NotRead(why)))?;
+    let reply = replies::parse(bytes, from).map_err(|why| Undone::Refused(NotReceived::NotRead(why)))?;
     let tx = instance.db.begin().await?;
     let invitee = theirs(&tx, from, &reply).await?.ok_or(Undone::Refused(NotReceived::NotTheirs))?;
     Undone::unless(reply.sequence <= invitee.meeting().sequence, NotReceived::Ahead)?;

@@ -6,21 +6,21 @@ use super::{Fact, Lists};
 use crate::answers::given::Given;
 use crate::model::{Answer, Mark, Meeting};
 
-/// The lists of `these` meetings of a community ($1): of all of them, or of one ($2). Of those that end before a moment ($3),
-/// only the marks.
-pub(crate) const LISTS: &str = "WITH these AS (SELECT m.id, m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $3 \
-     AS is_ahead FROM meetings m WHERE m.community_id = $1 AND ($2 IS NULL OR m.id = $2)) \
+/// The lists of `these` meetings of a community ($1): of all of them, or of one ($2). Of those that ended before a moment ($3),
+/// only whether somebody was marked. `season` has the number of every meeting of the community.
+pub(crate) const LISTS: &str = "WITH season AS (SELECT m.id FROM meetings m WHERE m.community_id = $1), these AS (SELECT m.id, m.starts_at IS NULL OR m.starts_at + m.minutes * 60000 > $3 \
+     AS is_read FROM meetings m WHERE m.community_id = $1 AND ($2 IS NULL OR m.id = $2)) \
      SELECT 'answer' AS list, a.meeting_id, a.person_id AS number, a.given_for AS moment, a.answer AS word, \
-     a.reason AS words FROM these JOIN meeting_answers a ON a.meeting_id = these.id WHERE these.is_ahead \
+     a.reason AS words FROM these JOIN meeting_answers a ON a.meeting_id = these.id WHERE these.is_read \
      UNION ALL SELECT 'asked', g.meeting_id, g.person_id, g.asked_at, '', '' \
-     FROM these JOIN meeting_guests g ON g.meeting_id = these.id WHERE these.is_ahead \
+     FROM these JOIN meeting_guests g ON g.meeting_id = these.id WHERE these.is_read \
      UNION ALL SELECT 'wished', f.meeting_id, f.called_by, NULL, '', '' \
-     FROM these JOIN follow_ups f ON f.meeting_id = these.id WHERE these.is_ahead AND NOT f.is_open \
+     FROM these JOIN follow_ups f ON f.meeting_id = these.id WHERE these.is_read AND NOT f.is_open \
      UNION ALL SELECT 'wished', w.meeting_id, w.person_id, NULL, '', '' \
      FROM these JOIN follow_ups f ON f.meeting_id = these.id JOIN follow_up_wishes w ON w.meeting_id = these.id \
-     WHERE these.is_ahead AND NOT f.is_open \
+     WHERE these.is_read AND NOT f.is_open \
      UNION ALL SELECT 'mark', x.meeting_id, x.person_id, NULL, x.mark, '' \
-     FROM these JOIN meeting_attendance x ON x.meeting_id = these.id WHERE these.id = $2 \
+     FROM these JOIN meeting_attendance x ON x.meeting_id = these.id WHERE these.is_read \
      UNION ALL SELECT 'marked', these.id, NULL, NULL, '', '' FROM these \
      WHERE EXISTS (SELECT 1 FROM meeting_attendance x WHERE x.meeting_id = these.id)";
 

@@ -99,6 +99,15 @@ impl Answer {
         }
     }
 
+    /// The answer, as whoever gave it reads it.
+    pub fn said_to_them(self, lang: Lang) -> String {
+        match self {
+            Answer::Here => t!(lang, "answered-own-here"),
+            Answer::Online => t!(lang, "answered-own-online"),
+            Answer::Cannot => t!(lang, "answered-own-cannot"),
+        }
+    }
+
     /// The answer, as others read it.
     pub fn said(self, lang: Lang) -> String {
         match self {

@@ -17,6 +17,7 @@ fn themeless(series: &Series) -> Vec<(i64, Lack)> {
     let themeless = series.meetings().iter().filter(|meeting| lacks_theme(meeting, series.now()));
     let lack = |meeting: &Meeting| Lack {
         name: t!(lang, "missing-theme"),
+        step: (t!(lang, "step-theme"), t!(lang, "step-theme-why")),
         deed: (Icon::Theme, t!(lang, "deed-theme"), format!("{}/date#theme", meeting.path())),
     };
     themeless.map(|meeting| (meeting.id, lack(meeting))).collect()
@@ -71,7 +72,11 @@ mod tests {
 
     #[test]
     fn what_two_parts_call_alike_is_named_once_and_keeps_both_deeds() {
-        let lack = |page: &str| Lack { name: "la date".into(), deed: (Icon::Calendar, page.into(), page.into()) };
+        let lack = |page: &str| Lack {
+            name: "la date".into(),
+            step: Default::default(),
+            deed: (Icon::Calendar, page.into(), page.into()),
+        };
         let both = [lack("/date"), lack("/sondage")];
         let drawn = list(Lang::Fr, (&meeting("2027-03-18", "13:00"), &both), str::to_owned, true).into_string();
         assert_eq!(drawn.matches("la date").count(), 1);

@@ -1,68 +1,87 @@
-//! The page of one meeting, from values.
+//! The page of one meeting, from values: what its time needs, first and largest; then what it is about; the rest folded.
 
-use communities::roles::{MarkAttendance, SetMeetings};
 use maud::{Markup, html};
 use ui::notice::{Notice, Tone};
-use ui::tag::tag;
-use ui::{Icon, Lang, avatar, breadcrumb, button, card, dates, facts, icon, layout, prose};
+use ui::waiting::{Waiting, waiting};
+use ui::{Icon, breadcrumb, button, dates, fold, icon, layout, prose};
 
 use super::Sheet;
-use crate::answers::Given;
-use crate::answers::page::{self as answers, Reason};
-use crate::model::{Answer, State};
+use super::pieces;
+use crate::answers::page::Reason;
+use crate::closing;
+use crate::model::State;
+use crate::part::{Column, Piece};
 use crate::said;
-use crate::series::missing;
-use crate::series::page::kind;
-
-/// So many faces are shown before « et 7 autres ».
-const FACES: usize = 12;
+use crate::time::Time;
+use ui::next::{Moment, next};
 
 pub(super) fn body(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
     let membership = sheet.scene.access.membership();
     let (lang, meeting) = (membership.lang(), sheet.scene.access.meeting());
     let season = membership.community().path("/rencontres");
+    let shown = shown(sheet, refused);
+    let standing = |column: Column| shown.iter().filter(move |piece| piece.column == column).map(Piece::drawn);
+    let folded: Vec<Markup> = standing(Column::Folded).collect();
     html! {
         (breadcrumb::breadcrumb(lang, &[(&season, &t!(lang, "meetings"))], meeting.heading(lang)))
-        header.stack {
-            h1 { (meeting.heading(lang)) }
-            p.row { (kind(lang, meeting)) (state(sheet)) span { (line(sheet)) } }
-            (told(sheet))
-            (answer(sheet, refused))
-        }
-        (layout::two_columns(main(sheet), beside(sheet)))
+        (head(sheet))
+        (told(sheet))
+        (band(sheet, refused))
+        (waiting(&t!(lang, "to-do-also"), &also(sheet)))
+        (layout::parts(
+            html! { @for piece in standing(Column::Main) { (piece) } },
+            html! { @for piece in standing(Column::Beside) { (piece) } },
+        ))
+        (fold::folds(&t!(lang, "all-of-it"), &folded))
     }
 }
 
-fn state(sheet: &Sheet) -> Markup {
-    let lang = sheet.scene.access.membership().lang();
-    html! {
-        @match sheet.scene.state() {
-            State::Cancelled => (tag(ui::tag::Kind::Help, &t!(lang, "state-cancelled"))),
-            State::Held => (tag(ui::tag::Kind::Done, &t!(lang, "state-held"))),
-            State::Planned => (tag(ui::tag::Kind::Library, &t!(lang, "state-planned"))),
-            State::Set => {}
-        }
-    }
+/// The pieces of the page itself around those of the parts.
+fn shown(sheet: &Sheet, refused: Option<&Reason>) -> Vec<Piece> {
+    let mut shown = pieces::first(sheet, refused);
+    shown.extend(sheet.pieces.iter().filter(|piece| piece.column != Column::Next).cloned());
+    shown.extend(pieces::last(sheet));
+    shown
 }
 
-/// « mercredi 18 mars 2027, 13 h à 16 h · Maison des familles du Canal, ou en ligne ».
-fn line(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
+/// What it is, its heading, when and where: said here and nowhere else on the page.
+fn head(sheet: &Sheet) -> Markup {
+    let (lang, meeting) = (sheet.lang(), sheet.scene.access.meeting());
     let when = said::when(lang, meeting);
+    let place = said::place(lang, &meeting.place, &sheet.hosts);
     html! {
-        @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) }
-        " · " (prose::line(&said::place(lang, &meeting.place, &sheet.hosts)))
+        header.head.about {
+            p.kicker.meet { (meeting.kind.name(lang)) " · " (standing(sheet)) }
+            h1 { (meeting.heading(lang)) }
+            p.when {
+                span.with-icon { (Icon::Calendar) strong { @match meeting.starts_at { Some(at) => (dates::said(at, &when)), None => (when) } } }
+                span.with-icon { (Icon::Place) span { (prose::line(&place)) } }
+            }
+        }
+    }
+}
+
+/// « dans 6 jours », « Tenue ».
+fn standing(sheet: &Sheet) -> String {
+    let (lang, scene) = (sheet.lang(), &sheet.scene);
+    match (sheet.time, scene.meeting().starts_at) {
+        (Time::Cancelled, _) => t!(lang, "state-cancelled"),
+        (Time::Held, _) => t!(lang, "state-held"),
+        (Time::On, _) => t!(lang, "state-on"),
+        (Time::Prepared, Some(start)) => t!(lang, "state-days", days = dates::days_until(start, scene.now)),
+        _ => t!(lang, "state-planned"),
     }
 }
 
 /// That it moved, or is cancelled, and why.
 fn told(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
+    let (lang, meeting) = (sheet.lang(), sheet.scene.access.meeting());
     let reason = |reason: &str| html! { @if !reason.is_empty() { " " q { (prose::lines(reason)) } } };
     let moved = meeting.moved_from.filter(|_| meeting.is_ahead(sheet.scene.now));
     html! {
         @if meeting.cancelled_at.is_some() {
             (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
+            @if sheet.is_led() { p { (button::deed(&sheet.scene.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
         } @else if let Some(from) = moved {
             (Notice::rich(lang, Tone::Info, html! {
                 (t!(lang, "told-moved", from = dates::long(lang, from))) (reason(&meeting.move_reason))
@@ -71,174 +90,43 @@ fn told(sheet: &Sheet) -> Markup {
     }
 }
 
-fn answer(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
-    let lang = sheet.scene.access.membership().lang();
-    let action = sheet.scene.access.path("/reponse");
-    let calendar = sheet.scene.access.path("/agenda.ics");
-    let cannot = sheet.invited.own.as_ref().filter(|given| given.answer == Answer::Cannot && !given.to_confirm);
-    html! {
-        @if sheet.invited.may_answer { (answers::asked_again(lang, &sheet.invited)) }
-        div.row {
-            @if sheet.invited.may_answer { (answers::choices(lang, &action, &sheet.invited, None)) }
-            @if sheet.scene.state() == State::Set { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) }
-        }
-        @if sheet.invited.may_answer {
-            (answers::who_sees(lang))
-            @if cannot.is_some() || refused.is_some() { (reason(sheet, cannot, &action, refused)) }
-        }
+/// The one next step.
+fn band(sheet: &Sheet, refused: Option<&Reason>) -> Markup {
+    let lang = sheet.lang();
+    if let Some(piece) = sheet.pieces.iter().find(|piece| piece.column == Column::Next) {
+        return piece.content.clone();
+    }
+    let calm = |title, why: String| next(Moment::Calm, &t!(lang, "next-none-kicker"), title, html! { p { (why) } });
+    match (sheet.time, sheet.to_do.first()) {
+        (Time::Cancelled | Time::On, _) => Markup::default(),
+        (Time::Held, _) if !sheet.steps.is_empty() => closing::next_step(lang, &sheet.steps),
+        (Time::Prepared, _) if !sheet.is_led() && sheet.invited.may_answer => pieces::own_answer(sheet, refused),
+        (_, Some(first)) => next(Moment::Do, &t!(lang, "next-kicker"), &first.words, first.deeds()),
+        (Time::ToBeSet, None) => calm(&t!(lang, "next-no-date"), t!(lang, "next-no-date-why")),
+        (Time::Prepared, None) if sheet.is_led() => calm(&t!(lang, "next-ready"), t!(lang, "next-ready-why")),
+        _ => Markup::default(),
     }
 }
 
-fn reason(sheet: &Sheet, cannot: Option<&Given>, action: &str, refused: Option<&Reason>) -> Markup {
-    let membership = sheet.scene.access.membership();
-    let kept = cannot.map(|given| given.own_reason(membership.person_id())).unwrap_or_default();
-    let (typed, problem) = refused.map_or((kept, None), |(typed, problem)| (typed.as_str(), Some(problem.clone())));
-    answers::reason(membership.lang(), action, typed, problem)
+/// What there is to do besides, as a list of verbs.
+fn also(sheet: &Sheet) -> Vec<Waiting> {
+    let shown = match sheet.time {
+        Time::Cancelled => return Vec::new(),
+        Time::Held if !sheet.steps.is_empty() => sheet.steps.iter().find_map(|step| step.next.as_ref()),
+        Time::Prepared if !sheet.is_led() && sheet.invited.may_answer => None,
+        Time::On => None,
+        _ => sheet.to_do.first(),
+    };
+    let others = sheet.to_do.iter().filter(|each| shown.is_none_or(|shown| shown.path != each.path));
+    others.map(|each| each.clone().waiting(each.why.clone())).collect()
 }
 
-fn icon_link(href: &str, drawing: Icon, words: &str) -> Markup {
+/// The link to what is not a deed of the moment.
+pub(super) fn icon_link(href: &str, drawing: Icon, words: &str) -> Markup {
     html! { a href=(href) { (icon::with_word(drawing, words)) } }
 }
 
-fn main(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
-    let about = meeting.about.speaking(lang);
-    html! {
-        (place(sheet))
-        @for part in &sheet.main { (part) }
-        @if !about.is_empty() {
-            (card::titled(&t!(lang, "about-title"), prose::paragraphs(about)))
-        }
-        @if sheet.scene.access.membership().may::<SetMeetings>() { (waited_for(sheet)) }
-    }
-}
-
-fn place(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
-    let place = &meeting.place;
-    let mut known = vec![(t!(lang, "fact-when"), html! { (said::when(lang, meeting)) })];
-    known.push((t!(lang, "fact-length"), html! { (dates::duration(lang, meeting.minutes)) }));
-    known.push((t!(lang, "fact-mode"), html! { (place.mode.name(lang)) }));
-    if place.mode.has_place() {
-        let unknown = t!(lang, "host-unknown");
-        known.push((t!(lang, "fact-host"), html! { (sheet.hosts.of(place).unwrap_or(&unknown)) }));
-        let venue = sheet.hosts.venue(place);
-        if !venue.is_empty() {
-            known.push((t!(lang, "fact-place"), prose::lines(venue)));
-        }
-    }
-    if place.mode.has_link() {
-        known.push((t!(lang, "fact-link"), link(lang, &place.link)));
-    }
-    card::titled(&t!(lang, "place-title"), facts::definitions(&known))
-}
-
-fn link(lang: Lang, link: &str) -> Markup {
-    html! {
-        @if link.is_empty() { (t!(lang, "link-unknown")) }
-        @else { a href=(link) rel="noreferrer noopener" target="_blank" { (link) span.unseen { " (" (t!(lang, "new-window")) ")" } } }
-    }
-}
-
-/// Who has not answered yet: only those who prepare the meeting see it.
-fn waited_for(sheet: &Sheet) -> Markup {
-    let lang = sheet.scene.access.membership().lang();
-    let waited = sheet.waited_for();
-    html! {
-        @if sheet.scene.state() == State::Set && !waited.is_empty() {
-            (card::titled(&t!(lang, "waited-for-title"), html! {
-                p.soft.small { (t!(lang, "waited-for-who-sees")) }
-                p { (names(sheet, &waited)) }
-            }))
-        }
-    }
-}
-
-fn names(sheet: &Sheet, people: &[i64]) -> String {
-    sheet.scene.directory.names(people)
-}
-
-fn beside(sheet: &Sheet) -> Markup {
-    let membership = sheet.scene.access.membership();
-    html! {
-        @if sheet.scene.access.meeting().starts_at.is_some() { (presence(sheet)) }
-        @if let Some(tally) = sheet.tally() {
-            (card::titled(&t!(membership.lang(), "attendance"), html! { p { (tally.said(membership.lang())) } }))
-        }
-        @if membership.may::<SetMeetings>() { (prepare(sheet)) }
-        @for part in &sheet.beside { (part) }
-    }
-}
-
-/// « 9 sur place, 3 en ligne, 2 sans réponse », the faces of those who come, then their names.
-fn presence(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
-    let coming: Vec<i64> = [Answer::Here, Answer::Online].into_iter().flat_map(|answer| sheet.who(answer)).collect();
-    card::titled(
-        &t!(lang, "presence-title"),
-        html! {
-            p { (sheet.invited.counts.said(lang, meeting.place.mode)) }
-            @if !coming.is_empty() {
-                p.avatars {
-                    @for person in coming.iter().take(FACES) { (avatar::avatar(&sheet.scene.directory.card(*person).name)) }
-                    @if coming.len() > FACES { span.soft { (t!(lang, "and-others", count = coming.len() - FACES)) } }
-                }
-            }
-            @for answer in Answer::ALL { (those(sheet, *answer)) }
-        },
-    )
-}
-
-fn those(sheet: &Sheet, answer: Answer) -> Markup {
-    let lang = sheet.scene.access.membership().lang();
-    let people = sheet.who(answer);
-    let reasons = sheet.reasons();
-    html! {
-        @if !people.is_empty() {
-            p { strong { (answer.said(lang)) } br; (names(sheet, &people)) }
-            @if let Some(grant) = reasons.as_ref().filter(|_| answer == Answer::Cannot) {
-                @for given in people.iter().filter_map(|person| sheet.scene.given.get(person)).filter(|given| !given.reason(grant).is_empty()) {
-                    p.small { (t!(lang, "reason-of", name = sheet.scene.directory.card(given.person).name.as_str())) " " q { (prose::lines(given.reason(grant))) } }
-                }
-            }
-        }
-    }
-}
-
-/// What is left to prepare, the deed of the moment, then every other deed of those who run the meeting, a line each.
-fn prepare(sheet: &Sheet) -> Markup {
-    let (lang, meeting) = (sheet.scene.access.membership().lang(), sheet.scene.access.meeting());
-    let deed = |path: &str, drawing: Icon, words: String| html! { li { (icon_link(&sheet.scene.access.path(path), drawing, &words)) } };
-    let path = |page: &str| sheet.scene.access.membership().community().path(page);
-    card::titled(
-        &t!(lang, "prepare-title"),
-        html! {
-            (missing::list(lang, (meeting, &sheet.lacks), path, true))
-            (of_the_moment(sheet))
-            @if meeting.is_ahead(sheet.scene.now) {
-                ul.todo {
-                    @if meeting.starts_at.is_some() {
-                        (deed("/date", Icon::Edit, t!(lang, "deed-move")))
-                        (deed("/sondage/ouverture", Icon::Members, t!(lang, "poll-deed-open")))
-                    }
-                    (deed("/personnes-ressources", Icon::Profile, t!(lang, "deed-guests")))
-                    (deed("/annulation", Icon::Delete, t!(lang, "deed-cancel")))
-                }
-            }
-        },
-    )
-}
-
-/// The one deed that the meeting waits for now.
-fn of_the_moment(sheet: &Sheet) -> Markup {
-    let (lang, meeting, state) =
-        (sheet.scene.access.membership().lang(), sheet.scene.access.meeting(), sheet.scene.state());
-    let attendance =
-        sheet.scene.access.membership().may::<MarkAttendance>() && meeting.takes_attendance(sheet.scene.now);
-    let link = |path: &str, words: String| button::link(sheet.scene.access.path(path), words);
-    html! {
-        @if attendance { p { (link("/presences", t!(lang, "deed-attendance")).primary().icon(Icon::Check)) } }
-        @if state == State::Held { p { (link("/date", t!(lang, "deed-move"))) } }
-        @if state == State::Cancelled { p { (button::deed(&sheet.scene.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
-    }
+/// Whether it can be put in a calendar.
+pub(super) fn is_dated(sheet: &Sheet) -> bool {
+    sheet.scene.state() == State::Set
 }

@@ -246,3 +246,11 @@ decisions = Decisions
 # What awaits a member, on the home page
 wait-minutes = Write the minutes
 wait-review = Minutes to read over
+## What closes a meeting
+wait-minutes-draft = Finish the minutes and open them to the group
+wait-minutes-why = The draft is made of the agenda, the notes and the decisions; you read it over before opening it.
+closing-minutes-none = to be written
+closing-minutes-draft = a draft
+closing-minutes-open = open to the group
+closing-minutes-approved = approved
+wait-minutes-deed = Make the draft

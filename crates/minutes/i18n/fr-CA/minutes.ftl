@@ -246,3 +246,11 @@ decisions = Décisions
 # What awaits a member, on the home page
 wait-minutes = Rédiger le compte rendu
 wait-review = Compte rendu à relire
+## Ce qui clôt une rencontre
+wait-minutes-draft = Finir le compte rendu et l’ouvrir au groupe
+wait-minutes-why = Le brouillon se fait de l’ordre du jour, des notes et des décisions; vous le relisez avant de l’ouvrir.
+closing-minutes-none = à rédiger
+closing-minutes-draft = en brouillon
+closing-minutes-open = ouvert au groupe
+closing-minutes-approved = approuvé
+wait-minutes-deed = Faire le brouillon

@@ -44,7 +44,7 @@ poll-can = { $count ->
 poll-deed-answer = Give my availability
 poll-deed-choose = Choose the date
 poll-deed-see = See the poll
-poll-deed-open = Poll the dates
+poll-deed-open = Ask when people can come
 poll-open-title = Poll the dates
 poll-open = Open the poll
 poll-change = Change the times or the deadline
@@ -198,6 +198,16 @@ poll-done-chosen = The date is chosen; everyone is told and receives the invitat
 ## Personal links
 
 # What awaits a member, on the home page
-wait-poll = Give your availability
+wait-poll = Say when you can come
 wait-choice = Choose the date: the poll is closed
 wait-date = Choose the date
+## What waits, and what closes a meeting
+step-date = Ask the group when it can come
+step-date-why = Each person answers in a minute. Nothing is set until you have chosen.
+deed-known = I know the date already
+wait-poll-why = A few dates are proposed; a minute is enough.
+wait-date-why = Ask the group when it can come, or set it if you know it.
+wait-date-deed = Choose how
+closing-date = Next date
+closing-date-asked = the group is answering
+closing-date-to-set = to be chosen

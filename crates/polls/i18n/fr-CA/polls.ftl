@@ -44,7 +44,7 @@ poll-can = { $count ->
 poll-deed-answer = Donner mes disponibilités
 poll-deed-choose = Choisir la date
 poll-deed-see = Voir le sondage
-poll-deed-open = Sonder les dates
+poll-deed-open = Demander les disponibilités
 poll-open-title = Sonder les dates
 poll-open = Ouvrir le sondage
 poll-change = Changer les moments ou l’échéance
@@ -198,6 +198,16 @@ poll-done-chosen = La date est choisie; tout le monde l’apprend et reçoit l�
 ## Liens personnels
 
 # What awaits a member, on the home page
-wait-poll = Donner vos disponibilités
+wait-poll = Dire quand vous pouvez venir
 wait-choice = Choisir la date : le sondage est clos
 wait-date = Choisir la date
+## Ce qui attend, et ce qui clôt une rencontre
+step-date = Demander au groupe quand il peut venir
+step-date-why = Chaque personne répond en une minute. Rien n’est fixé tant que vous n’avez pas choisi.
+deed-known = Je connais déjà la date
+wait-poll-why = Quelques dates sont proposées; une minute suffit.
+wait-date-why = Demandez au groupe quand il peut venir, ou fixez-la si vous la connaissez.
+wait-date-deed = Choisir comment
+closing-date = Prochaine date
+closing-date-asked = le groupe répond
+closing-date-to-set = à choisir

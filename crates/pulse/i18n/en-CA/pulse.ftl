@@ -66,3 +66,13 @@ pulse-who-sees = Read by the members of the community, not by resource persons.
 pulse-not-held = The pulse opens from the day of the meeting on.
 pulse-already-shown = The pulse of this meeting is closed and shown already: it opens only once.
 pulse-not-open = This pulse is closed already.
+## What closes a meeting
+wait-pulse = Answer the meeting’s pulse
+wait-pulse-open = Open the pulse while everybody is here
+wait-pulse-open-why = Three questions, two minutes, no names. The group sees the answers once it closes, if there are at least five.
+wait-pulse-skip = Go on to the minutes
+closing-pulse-open = open
+closing-pulse-closed = closed
+closing-pulse-now = to open now
+closing-pulse-left = left aside
+closing-pulse-none = not opened

@@ -66,3 +66,13 @@ pulse-who-sees = Lu par les membres de la communauté, pas par les personnes-res
 pulse-not-held = Le pouls s’ouvre à partir du jour de la rencontre.
 pulse-already-shown = Le pouls de cette rencontre est déjà fermé et montré : il ne s’ouvre qu’une fois.
 pulse-not-open = Ce pouls est déjà fermé.
+## Ce qui clôt une rencontre
+wait-pulse = Répondre au pouls de la rencontre
+wait-pulse-open = Ouvrir le pouls pendant que tout le monde est là
+wait-pulse-open-why = Trois questions, deux minutes, sans nom. Le groupe voit les réponses à la fermeture, s’il y en a au moins cinq.
+wait-pulse-skip = Passer au compte rendu
+closing-pulse-open = ouvert
+closing-pulse-closed = fermé
+closing-pulse-now = à ouvrir maintenant
+closing-pulse-left = laissé de côté
+closing-pulse-none = pas ouvert

@@ -15,25 +15,26 @@ const THIS: &str = include_str!("parts.rs");
 mod snack {
     // walkthrough
     use meetings::awaited::{Awaited, Turn};
-    use meetings::part::{Column, Lack, Part};
+    use meetings::part::{Column, Lack, Part, Piece};
     use meetings::{Meeting, Scene, Season, Series};
 
     /// What a snack adds to a meeting: its card, the lack of somebody who brings it, the wish that somebody does.
     pub const PART: Part = Part {
-        panel: Some((Column::Beside, |_db, scene| Box::pin(ready(Ok(card(scene)))))),
+        panel: Some(|_db, scene| Box::pin(ready(Ok(Some(card(scene)))))),
         lacks: Some(lacks),
         awaits: Some(awaits),
         ..Part::NOTHING
     };
 
-    fn card(scene: &Scene) -> Markup {
-        card::titled("Le goûter", html! { p { "Pour " (scene.expected.len()) " personnes." } })
+    fn card(scene: &Scene) -> Piece {
+        Piece::new(Column::Beside, "Le goûter", html! { p { "Pour " (scene.expected.len()) " personnes." } })
     }
 
     fn lacks(series: &Series) -> Vec<(i64, Lack)> {
-        let deed = |meeting: &Meeting| (Icon::Add, "Apporter le goûter".to_owned(), meeting.path() + "/gouter");
-        let lack = |meeting: &Meeting| (meeting.id, Lack { name: "le goûter".into(), deed: deed(meeting) });
-        series.next().map(lack).into_iter().collect()
+        let step = || ("Trouver qui apporte le goûter".to_owned(), "On a faim à 15 h.".to_owned());
+        let deed = |meeting: &Meeting| (Icon::Add, "Je l’apporte".to_owned(), meeting.path() + "/gouter");
+        let lack = |meeting: &Meeting| Lack { name: "le goûter".into(), step: step(), deed: deed(meeting) };
+        series.next().map(|meeting| (meeting.id, lack(meeting))).into_iter().collect()
     }
 
     fn awaits(season: &Season) -> Vec<Awaited> {
@@ -44,8 +45,8 @@ mod snack {
 
     use std::future::ready;
 
-    use maud::{Markup, html};
-    use ui::{Icon, card};
+    use maud::html;
+    use ui::Icon;
 }
 
 /// The program with this part too, and no other: the list is one line.
@@ -67,7 +68,7 @@ async fn a_part_says_for_itself_what_it_adds_to_a_meeting() {
     let site = with_a_snack(&house);
     let nadia = in_front_of(&site, &house.nadia).await;
     let page = nadia.get(&march).await.is(200).page.text();
-    assert!(page.contains("Le goûter") && page.contains("Il manque : le goûter"), "{page}");
+    assert!(page.contains("Le goûter") && page.contains("Trouver qui apporte le goûter"), "{page}");
     let home = nadia.get("/c/essai").await.is(200).page.text();
     assert!(home.contains("Apporter le goûter"), "{home}");
     let without = house.nadia.get(&march).await.is(200).page.text();

@@ -2,10 +2,10 @@
 
 use communities::Role;
 use forms::Undone;
-use meetings::invitation::reply::NotRead;
 use meetings::invitation::{NotReceived, Received, receive};
 use meetings::model::Answer;
 use platform::{SECOND, sql};
+use replies::NotRead;
 use ui::dates;
 
 use super::inviting::carried_to;

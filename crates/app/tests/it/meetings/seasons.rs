@@ -19,7 +19,7 @@ async fn those_who_prepare_see_what_is_missing() {
     let house = House::open().await;
     let page = house.samira.get("/c/essai/rencontres").await.is(200).shows("Il manque : la date, le lieu");
     assert!(page.page.has_link("Ajouter une rencontre"));
-    assert!(page.page.has_link("Fixer la date et le lieu · Rencontre d’accueil"));
+    assert!(page.page.has_link("Je connais déjà la date · Rencontre d’accueil"));
     let page = house.awa.get("/c/essai/rencontres").await.is(200);
     assert!(!page.page.has_link("Ajouter une rencontre"));
 }

@@ -8,9 +8,9 @@ use super::Polled;
 async fn a_member_answers_and_everybody_sees_what_suits_most() {
     let polled = Polled::open().await;
     let (awa, jean) = (&polled.house.awa, &polled.house.jean);
-    awa.get("/c/essai").await.is(200).shows("Donner vos disponibilités");
+    awa.get("/c/essai").await.is(200).shows("Dire quand vous pouvez venir");
     polled.answers(awa, &["no", "yes", "if_needed"]).await.leads_to(&polled.path("?fait=sondage-reponse"));
-    awa.get("/c/essai").await.is(200).hides("Donner vos disponibilités");
+    awa.get("/c/essai").await.is(200).hides("Dire quand vous pouvez venir");
     polled.answers(jean, &["no", "yes", "no"]).await.leads_to(&polled.path(""));
     let page = polled.house.samira.get(&polled.path("")).await.is(200).page;
     let order: Vec<String> = page.all(".avail-slots > li > p:first-child");

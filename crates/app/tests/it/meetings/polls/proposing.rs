@@ -7,7 +7,7 @@ use crate::world::{House, at};
 async fn a_meeting_without_a_date_is_dated_and_everyone_invited_in_two_deeds() {
     let house = House::open().await;
     let march = house.march().await;
-    let ask = house.nadia.get(&march).await.is(200).page.link("Sonder les dates");
+    let ask = house.nadia.get(&march).await.is(200).page.link("Demander les disponibilités");
     let form =
         house.nadia.get(&ask).await.is(200).shows("4 moments proposés").page.form_with_button("Ouvrir le sondage");
     house.nadia.sends(&form.action, &form.entries()).await.leads_to(&format!("{march}/sondage"));
@@ -138,7 +138,7 @@ async fn moments_change_and_answers_to_those_that_stay_are_kept() {
     let page = polled.house.awa.get(&polled.path("")).await.is(200).page;
     let kept: Vec<String> = page.attributes("input[type=radio][checked]", "value");
     assert_eq!(kept, ["yes", "no"], "the new one is still to answer");
-    polled.house.awa.get("/c/essai").await.is(200).shows("Donner vos disponibilités");
+    polled.house.awa.get("/c/essai").await.is(200).shows("Dire quand vous pouvez venir");
     polled.proposes("moments", &THREE, &[]).await.leads_to(&polled.path(""));
     let page = polled.house.awa.get(&polled.path("")).await.is(200).page;
     let found = page.attributes("input[type=radio][checked]", "value");

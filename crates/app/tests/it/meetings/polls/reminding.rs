@@ -53,7 +53,7 @@ async fn nobody_is_reminded_of_what_ended() {
     polled.house.sets(&polled.march, &[("date", "2027-03-25"), ("heure", "13:00")]).await.leads_to(&polled.march);
     assert_eq!(polled.house.count("SELECT COUNT(*) FROM jobs WHERE kind = 'meetings.poll_remind'").await, 0);
     polled.house.awa.get(&polled.march).await.is(200).hides("Donner mes disponibilités");
-    polled.house.awa.get("/c/essai").await.is(200).hides("Donner vos disponibilités");
+    polled.house.awa.get("/c/essai").await.is(200).hides("Dire quand vous pouvez venir");
     polled.house.nadia.post(&polled.path("/rappel"), &[]).await.is(409).shows("Ce sondage est terminé");
     polled.chooses(0, &[]).await.is(409).shows("Ce sondage est terminé");
 }

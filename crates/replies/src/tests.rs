@@ -339,9 +339,7 @@ fn mangled_replies_are_read_or_refused() {
         }
         if let Ok(reply) = parse(&bytes) {
             read += 1;
-            assert!(
-                !reply.uid.is_empty() && !reply.attendee.is_empty() && reply.note.chars().count() <= LONGEST_REASON
-            );
+            assert!(!reply.uid.is_empty() && !reply.attendee.is_empty() && reply.note.chars().count() <= LONGEST_NOTE);
         }
     }
     assert!((1_000..19_000).contains(&read), "{read} were read: the dice must do something, and not everything");

@@ -6,6 +6,8 @@
 //! it likes, and gives up a whole reply for one odd line that nobody asks about. Dates, zones and recurrences of the file are not
 //! looked at: when a meeting is held is for us to say.
 
+ui::texts!($);
+
 mod lines;
 
 use forms::refusals;
@@ -13,8 +15,10 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use platform::text;
 
-use crate::answers::LONGEST_REASON;
 use lines::Line;
+
+/// The most characters of a note that are kept.
+pub const LONGEST_NOTE: usize = 500;
 
 /// What somebody's calendar answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -239,7 +243,7 @@ fn hexadecimal(two: &[u8]) -> Option<u8> {
 /// What they add, without the controls that a program left in it, if it is no longer than a person may type.
 fn note(line: &Line) -> String {
     let words = text::lines(&line.text()).replace(|each: char| each.is_control() && each != '\n', " ");
-    text::optional_paragraphs(words.trim(), LONGEST_REASON).unwrap_or_default()
+    text::optional_paragraphs(words.trim(), LONGEST_NOTE).unwrap_or_default()
 }
 
 #[cfg(test)]
