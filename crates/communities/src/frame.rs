@@ -51,6 +51,7 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
         subtitle: Some(membership.community().season(membership.lang())),
         items: items(membership, place, unread),
         footer: footer(membership, place),
+        drafts: membership.viewer().drafts(),
         ..CommunityFrame::default()
     }
 }

@@ -179,6 +179,7 @@ who-sees-roles = The other roles
 who-sees-alone = What nobody else sees
 who-sees-alone-unread = what you have read or not: nobody knows what you read
 who-sees-alone-visit = the time of your last visit
+who-sees-alone-drafts = what you have begun to write: it stays on your device until you send it, for two weeks at most, and never on a shared computer
 who-sees-alone-profile = what you keep hidden in your profile, your e-mail included
 who-sees-alone-sessions = your devices and your sessions
 who-sees-machine = The machine and the outside

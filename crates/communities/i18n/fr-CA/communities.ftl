@@ -179,6 +179,7 @@ who-sees-roles = Les autres rôles
 who-sees-alone = Ce que personne d’autre ne voit
 who-sees-alone-unread = ce que vous avez lu ou non : personne ne sait ce que vous lisez
 who-sees-alone-visit = le moment de votre dernière visite
+who-sees-alone-drafts = ce que vous avez commencé à écrire : cela reste sur votre appareil jusqu’à l’envoi, deux semaines au plus, et jamais sur un ordinateur partagé
 who-sees-alone-profile = ce que vous gardez caché dans votre profil, dont votre courriel
 who-sees-alone-sessions = vos appareils et vos sessions
 who-sees-machine = La machine et le dehors

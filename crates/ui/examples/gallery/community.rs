@@ -39,5 +39,6 @@ fn frame(lang: Lang, place: &str, shape: Shape) -> CommunityFrame {
             FooterItem::deed("/sortir", say(lang, "Fermer la session", "Sign out"), Icon::SignOut),
         ],
         shape,
+        ..CommunityFrame::default()
     }
 }

@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use super::{Page, seen_by};
+use super::{Drafts, Page, seen_by};
 use crate::icon::Icon;
 use crate::{Lang, badge, quilt};
 
@@ -24,6 +24,8 @@ pub struct CommunityFrame {
     pub footer: Vec<FooterItem>,
     /// How the body fills the screen.
     pub shape: Shape,
+    /// Whose unsent words the browser may keep.
+    pub drafts: Drafts,
 }
 
 /// How a body fills the screen.
@@ -237,6 +239,7 @@ mod tests {
                 .collect(),
             footer: vec![FooterItem::deed("/sortir", "Fermer la session", Icon::SignOut)],
             shape: Shape::Reading,
+            drafts: Drafts::Unknown,
         }
     }
 
