@@ -14,7 +14,13 @@ const ELSEWHERE = "/profil/courriels";
 // Each meeting is another page: to be set, polled, to come, in progress, held.
 const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
 // What ends a meeting, a message or a membership is sent after all else.
-const ENDS = /annulation|retrait|sondage\/choix/;
+const ENDS = /annulation|retrait|sondage\/choix|reouverture|remplacement/;
+// What a form takes that takes no mere words.
+const WORDS = {
+  people: (number) => `Zoé Roy <zoe${number}@exemple.test>`,
+  etapes: (number) => `20 Exposé ${number}`,
+  documents: (number) => `La fiche https://exemple.test/fiche-${number}`,
+};
 // A form that this journey cannot fill as its rule wants, and what it lacks: the words stay.
 const REFUSED = {
   "/communautes/nouvelle/apercu": "no program is read in these words",
@@ -33,6 +39,7 @@ journey("drafts", async (stage) => {
       const community = await entersAs(role, reader, demonstration);
       stage.now(`${role} looks for every form with a text`);
       const texts = await textsOf(reader, [community, "/profil", "/communautes/nouvelle"], seen);
+      if (texts.length === 0) continue;
       stage.now(`${role} writes in ${texts.length} texts, leaves without sending, and finds the words again`);
       for (const text of texts) await comesBack(stage, reader, text);
       stage.now("one of them is thrown away, and put back");
@@ -67,10 +74,15 @@ async function textsOf(reader, from, seen) {
       const name = `${form} ${text.id.replace(/\d+/g, "N")}`;
       if (seen.has(name)) continue;
       seen.add(name);
-      texts.push({ ...text, address, kind: form, words: `Un mot pour le numéro ${seen.size}, à finir plus tard` });
+      texts.push({ ...text, address, kind: form, words: wordsFor(text.id, seen.size) });
     }
   }
   return texts;
+}
+
+function wordsFor(id, number) {
+  const words = WORDS[id] ?? ((number) => `Un mot pour le numéro ${number}, à finir plus tard`);
+  return words(number);
 }
 
 // Runs in the page.

@@ -1,6 +1,6 @@
-// What left with a form, until the next page says what became of it. A form that was accepted leads to another page; one
-// that was refused is drawn again, one that needs to be signed in for leads to a page that knows nobody, and one that was
-// never answered leads nowhere: in all these the drafts stay.
+// What left with a form, until the next page says what became of it. A form that was accepted leads to another page, or is
+// answered by one that says so (data-taken). One that was refused is drawn again, one that needs to be signed in for leads
+// to a page that knows nobody, and one that was never answered leads nowhere: in all these the drafts stay.
 
 const NAME = "brouillons partis";
 // The page that answers a form begins to load as soon as the form leaves.
@@ -17,6 +17,7 @@ export function settled() {
   attempt(() => sessionStorage.removeItem(NAME));
   const began = Date.now() - performance.now();
   if (!Array.isArray(names) || Math.abs(began - at) > SOON) return { names: [], isTaken: false };
+  if ("taken" in document.body.dataset) return { names, isTaken: true };
   const came = performance.getEntriesByType("navigation")[0];
   return { names, isTaken: came?.type === "navigate" && came.redirectCount > 0 };
 }

@@ -95,7 +95,7 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
         (
             membership.may::<Converse>(),
             Place::Conversations,
-            conversations.short(t!(lang, "frame-conversations-short")).waiting(unread),
+            conversations.waiting(unread),
         ),
         (
             membership.may::<SeeMeetings>(),

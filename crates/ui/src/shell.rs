@@ -13,7 +13,7 @@ mod community;
 mod drafts;
 mod stage;
 
-pub use community::{CommunityFrame, FooterItem, NavItem, Shape};
+pub use community::{CommunityFrame, FooterItem, NavItem, Shape, Within};
 pub use drafts::Drafts;
 pub use stage::StageFrame;
 
@@ -42,6 +42,9 @@ pub struct Page {
     pub notice: Option<Notice>,
     /// What the browser may keep of words that are typed here and not sent.
     pub drafts: Drafts,
+    /// Whether this page answers a form whose words were taken, though it stands at the address of the form: answers that
+    /// lead elsewhere need not say so.
+    pub taken: bool,
     /// The page itself, with its only `h1`.
     pub body: Markup,
 }
@@ -64,7 +67,7 @@ impl Page {
             Frame::Community(community) => community.drafts,
             Frame::Bare | Frame::Stage(_) => Drafts::Unknown,
         };
-        Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, body }
+        Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, taken: false, body }
     }
 
     /// Says whose unsent words the browser may keep, where the frame does not.
@@ -76,6 +79,12 @@ impl Page {
     /// Says who sees this page.
     pub fn seen_by(mut self, who: impl Into<String>) -> Self {
         self.seen_by = Some(who.into());
+        self
+    }
+
+    /// Says that the words of the form it answers were taken.
+    pub fn taken(mut self) -> Self {
+        self.taken = true;
         self
     }
 
@@ -96,7 +105,7 @@ fn whole(page: &Page) -> Markup {
         (DOCTYPE)
         html lang=(page.lang.code()) {
             (head(page.lang, &page.title))
-            body.panes[is_panes(&page.frame)] data-drafts=[page.drafts.code()] {
+            body.panes[is_panes(&page.frame)] data-drafts=[page.drafts.code()] data-taken[page.taken] {
                 a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
                 @match &page.frame {
                     Frame::Bare => (bare(page)),
@@ -162,8 +171,8 @@ fn language_switch(lang: Lang) -> Markup {
     }
 }
 
-/// Who sees this page, in words.
-fn seen_by(lang: Lang, who: &str) -> Markup {
+/// Who sees this page, in words, for a page that says it in a place of its own.
+pub fn seen_by(lang: Lang, who: &str) -> Markup {
     html! { p.seen-by { (Icon::Safe) span { (t!(lang, "seen-by", who = who)) } } }
 }
 

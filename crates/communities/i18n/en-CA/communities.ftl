@@ -44,7 +44,6 @@ seen-by-roles = { $count ->
 
 frame-home = Home
 frame-conversations = Conversations
-frame-conversations-short = Talk
 frame-meetings = Meetings
 frame-minutes = Minutes
 frame-members = Members
@@ -166,7 +165,7 @@ who-sees-own = Your role: { $role }
 who-sees-nothing = Nothing of the community’s space.
 who-sees-pages = Page by page
 who-sees-home = The home page and the charter
-who-sees-rooms = The rooms
+who-sees-rooms = The conversations
 who-sees-rooms-by = { $who }; a room kept for some roles says so at its top
 who-sees-meetings = The meetings
 who-sees-meetings-by = { $who }; a resource person sees only the meetings to which they are asked

@@ -44,7 +44,6 @@ seen-by-roles = { $count ->
 
 frame-home = Accueil
 frame-conversations = Conversations
-frame-conversations-short = Jaser
 frame-meetings = Rencontres
 frame-minutes = Comptes rendus
 frame-members = Membres
@@ -166,7 +165,7 @@ who-sees-own = Votre rôle : { $role }
 who-sees-nothing = Rien de l’espace de la communauté.
 who-sees-pages = Page par page
 who-sees-home = L’accueil et la charte
-who-sees-rooms = Les salons
+who-sees-rooms = Les conversations
 who-sees-rooms-by = { $who }; un salon réservé à certains rôles le dit en tête de page
 who-sees-meetings = Les rencontres
 who-sees-meetings-by = { $who }; une personne-ressource voit seulement les rencontres où on l’invite

@@ -44,7 +44,7 @@ fn field(lang: Lang, typed: &str, problem: Option<&str>) -> Markup {
         div.field.wrong[problem.is_some()] {
             label.unseen for="body" { (t!(lang, "your-message")) }
             @if let Some(problem) = problem { p #body-error.error { (Icon::Warning) span { (problem) } } }
-            textarea #body name="body" rows="2" data-draft placeholder=(t!(lang, "your-message"))
+            textarea #body name="body" rows="1" data-draft placeholder=(t!(lang, "your-message"))
                 aria-describedby=(described) aria-invalid=[problem.map(|_| "true")] {
                 // Browsers drop the first line break of a text area: they are given one to drop.
                 "\n" (typed)

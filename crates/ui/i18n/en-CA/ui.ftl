@@ -97,7 +97,6 @@ notice-saved = Done
 notice-info = Good to know
 notice-warning = Please note
 notice-error = That did not work
-pane-back = Back
 table-scroll = Table, scrolls sideways
 
 ## Quilt

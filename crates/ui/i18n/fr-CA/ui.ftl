@@ -95,7 +95,6 @@ notice-saved = C’est fait
 notice-info = À savoir
 notice-warning = Attention
 notice-error = Ça n’a pas fonctionné
-pane-back = Retour
 table-scroll = Tableau, défile de côté
 
 ## Courtepointe
