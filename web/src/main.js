@@ -8,6 +8,8 @@ import "./one-send.js";
 import "./quilt.js";
 import "./room.js";
 import "./sheet.js";
+// After whoever may send a form without leaving the page, or hold it back.
+import "./drafts.js";
 
 // Nothing here comes from elsewhere, and no style is written into a page: the style sheet has them all.
 htmx.config.includeIndicatorCSS = false;

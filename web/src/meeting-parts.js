@@ -97,6 +97,8 @@ function find(page, name) {
   return page.querySelector(`[data-part="${name}"]`);
 }
 
+// Somebody is in one of its fields, or wrote words there that are not sent and went to press something else.
 function isBeingFilled(part) {
-  return part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea");
+  if (part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea")) return true;
+  return [...part.querySelectorAll("textarea")].some((words) => words.value.trim() && words.value !== words.defaultValue);
 }

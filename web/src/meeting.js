@@ -113,6 +113,8 @@ function prepare(form, submitter) {
   form.querySelectorAll("button[aria-pressed]").forEach((each) => each.setAttribute("aria-pressed", each === submitter));
   if (words) {
     words.value = "";
+    // The queue has them.
+    form.dispatchEvent(new CustomEvent("words-kept", { bubbles: true }));
     form.elements.personne.value = "";
     words.focus();
   }
@@ -150,6 +152,7 @@ function openAway() {
     const mine = document.querySelector("#capture");
     if (item.part === "notes" && again && mine && !mine.querySelector("textarea").value.trim()) {
       mine.replaceWith(again);
+      again.dispatchEvent(new CustomEvent("words-back", { bubbles: true }));
       return again.querySelector("[aria-invalid], .form-summary, select[name^='choix-']")?.focus();
     }
     const sentence = page.querySelector(".form-summary p, .error span, .notice p")?.textContent ?? "";

@@ -1,5 +1,5 @@
-// Writing without leaving the page. Words stay in the field until the server has them on disk; sent twice, they are said
-// once, because the key of the sending changes only when they arrived.
+// Writing without leaving the page. Words stay in the field until the server has them on disk (and in the browser:
+// drafts.js); sent twice, they are said once, because the key of the sending changes only when they arrived.
 
 const PATIENCE = 15_000;
 
@@ -11,11 +11,6 @@ export function openComposer(log) {
   function attach() {
     form.addEventListener("submit", send);
     form.addEventListener("keydown", shortcut);
-    form.addEventListener("input", () => draft.keep(form, field().value));
-    // On a phone the tabs leave their place to the keyboard while one writes. A button that took the focus would bring
-    // them back under the finger, and the press would miss: so it does not take it.
-    form.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
-    form.dataset.held = "";
     const hint = form.querySelector("[data-shortcut]");
     hint.hidden = !matchMedia("(pointer: fine)").matches;
   }
@@ -70,7 +65,7 @@ export function openComposer(log) {
     form.querySelector("#body-error")?.remove();
     form.querySelector(".wrong")?.classList.remove("wrong");
     form.elements.key.value = freshKey();
-    draft.drop(form);
+    form.dispatchEvent(new CustomEvent("words-kept", { bubbles: true }));
     field().focus();
   }
 
@@ -81,6 +76,7 @@ export function openComposer(log) {
     form.replaceWith(again);
     form = again;
     attach();
+    form.dispatchEvent(new CustomEvent("words-back", { bubbles: true }));
     field().focus();
   }
 
@@ -96,7 +92,6 @@ export function openComposer(log) {
   }
 
   attach();
-  if (!field().value) field().value = draft.kept(form);
   // A page that the browser brought back from memory may hold a key that served.
   window.addEventListener("pageshow", (event) => event.persisted && (form.elements.key.value = freshKey()));
   return { heard, isEmpty: () => !field().value.trim() };
@@ -122,27 +117,4 @@ function letters(element) {
 function freshKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-// What is typed and not sent yet stays in this tab, unless the computer is shared.
-const draft = {
-  name: (form) => `brouillon ${form.action}`,
-  keep(form, text) {
-    if ("keepsDraft" in form.dataset) attempt(() => sessionStorage.setItem(draft.name(form), text));
-  },
-  kept(form) {
-    return ("keepsDraft" in form.dataset && attempt(() => sessionStorage.getItem(draft.name(form)))) || "";
-  },
-  drop(form) {
-    attempt(() => sessionStorage.removeItem(draft.name(form)));
-  },
-};
-
-// A browser may forbid storage; then there is no draft, and nothing else changes.
-function attempt(deed) {
-  try {
-    return deed();
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
-// The « Plus » of a phone closes like any sheet: by Escape, by a touch outside. Without scripts its own button
-// closes it.
+// What opens over a page, the « Plus » of a phone and what a room says of itself, closes like any sheet: by Escape, by a
+// touch outside. Without scripts its own button closes it.
 
-const openSheet = () => document.querySelector("details.more[open]");
+const openSheet = () => document.querySelector("details:is(.more, .room-about)[open]");
 
 document.addEventListener("click", (event) => {
   const sheet = openSheet();

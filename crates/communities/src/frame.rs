@@ -51,6 +51,7 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
         subtitle: Some(membership.community().season(membership.lang())),
         items: items(membership, place, unread),
         footer: footer(membership, place),
+        drafts: membership.viewer().drafts(),
         ..CommunityFrame::default()
     }
 }
@@ -94,7 +95,7 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
         (
             membership.may::<Converse>(),
             Place::Conversations,
-            conversations.short(t!(lang, "frame-conversations-short")).waiting(unread),
+            conversations.waiting(unread),
         ),
         (
             membership.may::<SeeMeetings>(),

@@ -9,15 +9,14 @@ mod said;
 pub(crate) use composer::{Composer, composer};
 pub(crate) use deeds::{edit, remove};
 pub(crate) use room::{RoomPage, room};
-pub(crate) use rooms::{list, rooms};
+pub(crate) use rooms::rooms;
 pub(crate) use said::{Said, Standing, day, said};
 
 use communities::frame::frame_counting;
-use communities::{Directory, Membership, Place};
+use communities::{Community, Directory, Membership, Place, Role};
 use platform::{Instance, Result};
-use ui::layout::{Pane, ThreePanes, three_panes};
-use ui::shell::{CommunityFrame, Frame, Page, Shape};
-use ui::{Lang, Markup};
+use ui::shell::{CommunityFrame, Frame, Page, Within};
+use ui::{Icon, Lang, Markup};
 
 use crate::access::{OpenRoom, rooms_of, unread_in};
 
@@ -33,26 +32,45 @@ impl Around {
         let rooms = rooms_of(&instance.db, membership).await?;
         let frame = frame_counting(membership, Place::Conversations, unread_in(&rooms));
         let names = Directory::of(&instance.db, membership).await?;
-        Ok(Around { frame: CommunityFrame { shape: Shape::Panes, ..frame }, rooms, names })
+        Ok(Around { frame, rooms, names })
     }
 
-    /// A page of panes: the rooms, and beside them `pane`.
-    fn page(mut self, membership: &Membership, title: &str, shown: (Pane, Option<i64>), pane: Markup) -> Page {
-        self.take_as_read(membership, shown.1);
-        let lang = membership.lang();
-        let list = list(lang, membership.community(), &self.rooms, shown);
-        let panes = ThreePanes { list_label: t!(lang, "rooms"), list, room: pane, side: None, shown: shown.0 };
-        Page::new(lang, title, Frame::Community(self.frame), three_panes(&panes))
-    }
-
-    /// What is in the open room is being read: the navigation counts the others.
-    fn take_as_read(&mut self, membership: &Membership, open: Option<i64>) {
+    /// A page of conversations. While a room is open, the navigation unfolds all of them, and what is in it is being read:
+    /// the navigation counts the others.
+    fn page(mut self, membership: &Membership, title: &str, open: Option<i64>, body: Markup) -> Page {
+        let (lang, community) = (membership.lang(), membership.community());
         let elsewhere = self.rooms.iter().filter(|each| Some(each.room.id) != open).map(|each| each.unread).sum();
-        let href = membership.community().path("/salons");
+        let href = community.path("/salons");
         for item in self.frame.items.iter_mut().filter(|item| item.href == href) {
             *item = item.clone().waiting(elsewhere);
+            if open.is_some() {
+                item.within = self.rooms.iter().map(|each| within(lang, community, each, open)).collect();
+            }
         }
+        Page::new(lang, title, Frame::Community(self.frame), body)
     }
+}
+
+/// A room in the navigation.
+fn within(lang: Lang, community: &Community, each: &OpenRoom, open: Option<i64>) -> Within {
+    let current = open == Some(each.room.id);
+    Within {
+        href: href(community, each),
+        label: if is_for_everyone(each) { called(lang, &each.room) } else { each.room.name(lang).to_owned() },
+        icon: (!is_for_everyone(each)).then_some(Icon::Lock),
+        waiting: if current { 0 } else { each.unread },
+        current,
+    }
+}
+
+/// The address of a room. What was not read is put in sight; a room that was read begins at its end.
+fn href(community: &Community, open: &OpenRoom) -> String {
+    format!("{}{}", open.room.path(community), if open.unread > 0 { "#new" } else { "" })
+}
+
+/// Whether all who converse in the community may enter: the others stand under a lock.
+fn is_for_everyone(open: &OpenRoom) -> bool {
+    open.room.audience().contains(&Role::Member)
 }
 
 /// « # bons-coups »: how a room is called.

@@ -93,8 +93,7 @@ fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stret
 }
 
 fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
-    let keeps_draft = !room.membership().viewer().on_shared_computer();
-    Composer { action: format!("{}/messages", room.path()), typed, problem, key, keeps_draft }
+    Composer { action: format!("{}/messages", room.path()), typed, problem, key }
 }
 
 /// Somebody who asks again for the address that a form was sent to.

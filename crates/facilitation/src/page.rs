@@ -213,5 +213,6 @@ fn staged(access: &MeetingAccess, stage: Stage, body: Markup) -> Markup {
     let lang = access.membership().lang();
     let label = access.meeting().heading(lang).to_owned();
     let frame = Frame::Stage(StageFrame { back: access.path(""), label, aside: stage.aside });
-    page(Page::new(lang, stage.title, frame, body).seen_by(stage.seen_by).notice(stage.notice))
+    let whole = Page::new(lang, stage.title, frame, body).seen_by(stage.seen_by).notice(stage.notice);
+    page(whole.drafts(access.membership().viewer().drafts()))
 }

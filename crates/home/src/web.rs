@@ -47,5 +47,5 @@ async fn without_space(instance: &Instance, viewer: &Viewer, memberships: &[Memb
         meetings: &meetings,
         coordinates: coordinators::is_one(&instance.db, viewer.id()).await?,
     };
-    Ok(page(outside(&found, Frame::Bare)).into_response())
+    Ok(page(outside(&found, Frame::Bare).drafts(viewer.drafts())).into_response())
 }

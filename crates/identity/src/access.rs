@@ -4,6 +4,7 @@
 
 use axum::http::request::Parts;
 use ui::Lang;
+use ui::shell::Drafts;
 
 use crate::model::Person;
 use crate::shared_computer;
@@ -90,6 +91,11 @@ impl Viewer {
     /// Whether this is a borrowed or shared computer: nothing may be kept on it.
     pub fn on_shared_computer(&self) -> bool {
         matches!(self.session, Session::Browser { shared_computer: true, .. })
+    }
+
+    /// What the browser may keep of what they typed and did not send.
+    pub fn drafts(&self) -> Drafts {
+        if self.on_shared_computer() { Drafts::Forgotten } else { Drafts::Of(self.id()) }
     }
 
     /// Whether what they came in by leads to this community at all: a token may open one alone.

@@ -4,7 +4,7 @@
 use forms::{Posted, Tried};
 use maud::{Markup, html};
 use meetings::model::Meeting;
-use ui::form::{Form, Scale, TextArea, TextField};
+use ui::form::{Form, Scale, TextArea, TextField, Unkept};
 use ui::notice::{Notice, Tone};
 use ui::quilt::{Act, block};
 use ui::shell::{Frame, Page, page};
@@ -79,6 +79,7 @@ impl Asking<'_> {
             .hint(t!(self.lang, "pulse-sentence-hint"))
             .rows(3)
             .max(LONGEST_SENTENCE as u32)
+            .unkept(Unkept::Nameless)
             .value(self.typed(SENTENCE))
             .error(self.wrong(SENTENCE))
     }

@@ -14,6 +14,7 @@
 //! ```
 
 mod choices;
+mod draft;
 mod field;
 mod file;
 mod scale;
@@ -21,6 +22,7 @@ mod select;
 mod text;
 
 pub use choices::{Checkbox, Choices};
+pub use draft::{Unkept, draft_said};
 pub use field::{AnyField, Control, Field};
 pub use file::FileField;
 pub use scale::Scale;

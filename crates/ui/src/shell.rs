@@ -10,9 +10,11 @@
 //! `langue=fr-CA` or `langue=en-CA` to [`LANGUAGE_SWITCH`]; who answers comes back where the person was.
 
 mod community;
+mod drafts;
 mod stage;
 
-pub use community::{CommunityFrame, FooterItem, NavItem, Shape};
+pub use community::{CommunityFrame, FooterItem, NavItem, Shape, Within};
+pub use drafts::Drafts;
 pub use stage::StageFrame;
 
 use maud::{DOCTYPE, Markup, html};
@@ -38,6 +40,11 @@ pub struct Page {
     pub seen_by: Option<String>,
     /// What just happened.
     pub notice: Option<Notice>,
+    /// What the browser may keep of words that are typed here and not sent.
+    pub drafts: Drafts,
+    /// Whether this page answers a form whose words were taken, though it stands at the address of the form: answers that
+    /// lead elsewhere need not say so.
+    pub taken: bool,
     /// The page itself, with its only `h1`.
     pub body: Markup,
 }
@@ -56,12 +63,28 @@ pub enum Frame {
 impl Page {
     /// A page that says nothing of who sees it, nor of what just happened.
     pub fn new(lang: Lang, title: impl Into<String>, frame: Frame, body: Markup) -> Self {
-        Self { lang, title: title.into(), frame, seen_by: None, notice: None, body }
+        let drafts = match &frame {
+            Frame::Community(community) => community.drafts,
+            Frame::Bare | Frame::Stage(_) => Drafts::Unknown,
+        };
+        Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, taken: false, body }
+    }
+
+    /// Says whose unsent words the browser may keep, where the frame does not.
+    pub fn drafts(mut self, drafts: Drafts) -> Self {
+        self.drafts = drafts;
+        self
     }
 
     /// Says who sees this page.
     pub fn seen_by(mut self, who: impl Into<String>) -> Self {
         self.seen_by = Some(who.into());
+        self
+    }
+
+    /// Says that the words of the form it answers were taken.
+    pub fn taken(mut self) -> Self {
+        self.taken = true;
         self
     }
 
@@ -82,7 +105,7 @@ fn whole(page: &Page) -> Markup {
         (DOCTYPE)
         html lang=(page.lang.code()) {
             (head(page.lang, &page.title))
-            body.panes[is_panes(&page.frame)] {
+            body.panes[is_panes(&page.frame)] data-drafts=[page.drafts.code()] data-taken[page.taken] {
                 a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
                 @match &page.frame {
                     Frame::Bare => (bare(page)),
@@ -148,8 +171,8 @@ fn language_switch(lang: Lang) -> Markup {
     }
 }
 
-/// Who sees this page, in words.
-fn seen_by(lang: Lang, who: &str) -> Markup {
+/// Who sees this page, in words, for a page that says it in a place of its own.
+pub fn seen_by(lang: Lang, who: &str) -> Markup {
     html! { p.seen-by { (Icon::Safe) span { (t!(lang, "seen-by", who = who)) } } }
 }
 

@@ -7,7 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use forms::Posted;
 use maud::Markup;
 use platform::Refusal;
-use ui::form::{Form, TextArea};
+use ui::form::{Form, TextArea, Unkept};
 use ui::{Lang, button};
 
 use super::LARGEST_BODY;
@@ -46,7 +46,7 @@ pub(super) fn given_back(lang: Lang, to: &Uri, typed: &Posted) -> Markup {
     let address = to.path_and_query().map_or("/", |path| path.as_str());
     let form = typed.fields().enumerate().fold(Form::post(lang, address), |form, (place, (name, value))| {
         if is_written(value) {
-            let text = TextArea::new(lang, name, t!(lang, "refused-your-words")).value(value);
+            let text = TextArea::new(lang, name, t!(lang, "refused-your-words")).value(value).unkept(Unkept::Shown);
             return form.field(text.id(format!("typed-{place}")));
         }
         form.hidden(name, value)

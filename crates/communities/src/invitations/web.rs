@@ -88,7 +88,7 @@ async fn handed_over(instance: &Instance, member: &Grant<Invite>, (sent, word): 
         return Ok(to_list(member, word));
     }
     let drawn = pages::links(member, sent, frame(instance, member, Place::Members).await?);
-    Ok(unkept(page(drawn.seen_by(t!(member.lang(), "seen-by-you")))))
+    Ok(unkept(page(drawn.seen_by(t!(member.lang(), "seen-by-you")).taken())))
 }
 
 async fn make_link(instance: Instance, member: Grant<Invite>) -> Served {

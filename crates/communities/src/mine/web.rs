@@ -30,5 +30,5 @@ async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
         return Ok(Redirect::to(&only.community().path("")).into_response());
     }
     let drawn = pages::communities(viewer.lang(), &memberships, &waiting, coordinates);
-    Ok(page(drawn.notice(notice)).into_response())
+    Ok(page(drawn.notice(notice).drafts(viewer.drafts())).into_response())
 }

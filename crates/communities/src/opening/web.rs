@@ -23,14 +23,15 @@ pub(crate) fn routes() -> Router<Instance> {
 }
 
 async fn form(instance: Instance, coordinator: Coordinator) -> Response {
-    page(pages::empty(coordinator.person().lang, &instance)).into_response()
+    let drawn = pages::empty(coordinator.person().lang, &instance);
+    page(drawn.drafts(coordinator.drafts())).into_response()
 }
 
 async fn preview(instance: Instance, coordinator: Coordinator, parts: Multipart) -> Served {
     let lang = coordinator.person().lang;
     let typed = Typed::read(parts).await?;
     match typed.parse(lang) {
-        Ok(new) => Ok(page(pages::preview(lang, &new, &typed)).into_response()),
+        Ok(new) => Ok(page(pages::preview(lang, &new, &typed).drafts(coordinator.drafts())).into_response()),
         Err(problems) => Ok(refused(&instance, &coordinator, &typed, &problems)),
     }
 }
@@ -49,10 +50,10 @@ async fn open(instance: Instance, coordinator: Coordinator, parts: Multipart) ->
 async fn again(instance: Instance, coordinator: Coordinator, parts: Multipart) -> Served {
     let typed = Typed::read(parts).await?;
     let drawn = pages::form(coordinator.person().lang, &typed, &Problems::default(), instance.clock.now());
-    Ok(page(drawn).into_response())
+    Ok(page(drawn.drafts(coordinator.drafts())).into_response())
 }
 
 fn refused(instance: &Instance, coordinator: &Coordinator, typed: &Typed, problems: &Problems) -> Response {
     let drawn = pages::form(coordinator.person().lang, typed, problems, instance.clock.now());
-    (StatusCode::UNPROCESSABLE_ENTITY, page(drawn)).into_response()
+    (StatusCode::UNPROCESSABLE_ENTITY, page(drawn.drafts(coordinator.drafts()))).into_response()
 }

@@ -79,6 +79,7 @@ fn alone(lang: Lang) -> Markup {
             ul {
                 li { (t!(lang, "who-sees-alone-unread")) }
                 li { (t!(lang, "who-sees-alone-visit")) }
+                li { (t!(lang, "who-sees-alone-drafts")) }
                 li { (t!(lang, "who-sees-alone-profile")) }
                 li { (t!(lang, "who-sees-alone-sessions")) }
             }

@@ -3,12 +3,15 @@
 ## Rooms
 
 conversations = Conversations
-rooms = Rooms
 rooms-choose = Choose a room to read and to write.
 rooms-none = No room is open to you for now.
 room-people = { $count ->
     [one] { $count } person reads and writes here.
    *[other] { $count } people read and write here.
+}
+room-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
 }
 room-promise = Nothing leaves without consent:
 room-charter = our charter

@@ -3,12 +3,15 @@
 ## Salons
 
 conversations = Conversations
-rooms = Salons
 rooms-choose = Choisissez un salon pour lire et pour écrire.
 rooms-none = Aucun salon ne vous est ouvert pour le moment.
 room-people = { $count ->
     [one] { $count } personne y lit et y écrit.
    *[other] { $count } personnes y lisent et y écrivent.
+}
+room-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
 }
 room-promise = Rien ne sort d’ici sans accord :
 room-charter = notre charte

@@ -2,6 +2,7 @@
 
 use forms::Key;
 use maud::html;
+use ui::form::draft_said;
 use ui::{Icon, Lang, Markup, button};
 
 use crate::body::BodyProblem;
@@ -15,15 +16,13 @@ pub(crate) struct Composer {
     /// Why it was given back.
     pub(crate) problem: Option<BodyProblem>,
     pub(crate) key: Key,
-    /// Whether this browser may keep what is typed until it is sent: not on a computer that others use.
-    pub(crate) keeps_draft: bool,
 }
 
 /// The composer.
 pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     let problem = composer.problem.map(|problem| problem.sentence(lang));
     html! {
-        form #composer.composer method="post" action=(composer.action) novalidate data-keeps-draft[composer.keeps_draft] {
+        form #composer.composer method="post" action=(composer.action) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field(lang, &composer.typed, problem.as_deref()))
             (not_sent(lang))
@@ -45,11 +44,12 @@ fn field(lang: Lang, typed: &str, problem: Option<&str>) -> Markup {
         div.field.wrong[problem.is_some()] {
             label.unseen for="body" { (t!(lang, "your-message")) }
             @if let Some(problem) = problem { p #body-error.error { (Icon::Warning) span { (problem) } } }
-            textarea #body name="body" rows="2" placeholder=(t!(lang, "your-message"))
+            textarea #body name="body" rows="1" data-draft placeholder=(t!(lang, "your-message"))
                 aria-describedby=(described) aria-invalid=[problem.map(|_| "true")] {
                 // Browsers drop the first line break of a text area: they are given one to drop.
                 "\n" (typed)
             }
+            (draft_said(lang, "body"))
         }
     }
 }

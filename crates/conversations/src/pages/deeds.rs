@@ -2,11 +2,10 @@
 
 use maud::html;
 use ui::form::{Form, TextArea};
-use ui::layout::{Pane, pane, pane_back};
 use ui::shell::page;
-use ui::{Markup, button};
+use ui::{Markup, breadcrumb, button, layout};
 
-use super::{Around, Said, Standing, said};
+use super::{Around, Said, Standing, called, said};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
 use crate::message::Message;
@@ -52,8 +51,7 @@ fn back(room: &RoomAccess, message: &Message) -> String {
 fn deed(room: &RoomAccess, message: &Message, title: &str, body: Markup, around: Around) -> Markup {
     let lang = room.membership().lang();
     let seen_by = around.names.seen_by_roles(room.room().audience());
-    let head = html! { (pane_back(lang, &back(room, message))) h1 { (title) } };
-    let pane = pane(head, html! { div.column.stack { (body) } }, None);
-    let shown = (Pane::Room, Some(room.room().id));
-    page(around.page(room.membership(), title, shown, pane).seen_by(seen_by))
+    let above = breadcrumb::breadcrumb(lang, &[(&back(room, message), &called(lang, room.room()))], title);
+    let body = layout::one_column(html! { (layout::header(Some(above), title, None)) (body) });
+    page(around.page(room.membership(), title, Some(room.room().id), body).seen_by(seen_by))
 }

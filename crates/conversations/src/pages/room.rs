@@ -2,9 +2,9 @@
 
 use maud::html;
 use ui::dates;
-use ui::layout::{Pane, pane_back, pane_from_end};
-use ui::shell::page;
-use ui::{Lang, Markup, empty, message};
+use ui::layout::{pane_back, pane_from_end, panes};
+use ui::shell::{Shape, page, seen_by};
+use ui::{Icon, Lang, Markup, empty, message};
 
 use super::{Around, Composer, Said, Standing, called, composer, day, said};
 use crate::access::RoomAccess;
@@ -23,24 +23,39 @@ pub(crate) struct RoomPage<'a> {
 }
 
 /// The page of a room.
-pub(crate) fn room(view: RoomPage<'_>, around: Around) -> Markup {
+pub(crate) fn room(view: RoomPage<'_>, mut around: Around) -> Markup {
     let (room, lang) = (view.room, view.room.membership().lang());
-    let seen_by = around.names.seen_by_roles(room.room().audience());
     let pane = pane_from_end(head(room, &around), middle(&view, &around), Some(foot(&view, lang)));
-    let shown = (Pane::Room, Some(room.room().id));
-    page(around.page(room.membership(), &called(lang, room.room()), shown, pane).seen_by(seen_by))
+    around.frame.shape = Shape::Panes;
+    page(around.page(room.membership(), &called(lang, room.room()), Some(room.room().id), panes(pane, None)))
 }
 
+/// One line, so that what was said has the rest: the way back, which room it is and of whom, and how many read it, which
+/// opens to all that there is to say of it.
 fn head(room: &RoomAccess, around: &Around) -> Markup {
     let (lang, community) = (room.membership().lang(), room.membership().community());
-    let people = around.names.count_of(room.room().audience());
     html! {
-        (pane_back(lang, &community.path("/salons")))
-        h1 { (called(lang, room.room())) }
-        p.soft.small {
-            @if let Some(purpose) = room.room().purpose(lang) { (purpose) ". " }
-            (t!(lang, "room-people", count = people)) " "
-            (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
+        (pane_back(&community.path("/salons"), &t!(lang, "conversations")))
+        div.room-title { h1 { (called(lang, room.room())) } p.room-of { (community.name) } }
+        (about(room, around))
+    }
+}
+
+fn about(room: &RoomAccess, around: &Around) -> Markup {
+    let (lang, community) = (room.membership().lang(), room.membership().community());
+    let audience = room.room().audience();
+    let people = around.names.count_of(audience);
+    html! {
+        details.room-about {
+            summary { (Icon::Safe) span { (t!(lang, "room-count", count = people)) } }
+            div.stack {
+                p {
+                    @if let Some(purpose) = room.room().purpose(lang) { (purpose) ". " }
+                    (t!(lang, "room-people", count = people)) " "
+                    (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
+                }
+                (seen_by(lang, &around.names.seen_by_roles(audience)))
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::model::Kind;
 use meetings::trail;
-use ui::form::{Form, TextArea};
+use ui::form::{Form, TextArea, Unkept};
 use ui::{Icon, Lang, button, card, empty, icon, layout, prose};
 
 use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
@@ -85,7 +85,7 @@ fn answer(needs: &Needs<'_>, question: &Question) -> TextArea {
     let standing = needs.own.iter().find(|(id, _)| *id == question.id).map_or("", |(_, words)| words);
     let name = field(question.id);
     let (typed, problem) = needs.typed(&name, standing);
-    TextArea::new(lang, name, question.said(lang)).rows(3).max(LONGEST_ANSWER as u32).value(typed).error(problem)
+    TextArea::new(lang, name, question.said(lang)).rows(3).max(LONGEST_ANSWER as u32).value(typed).error(problem).unkept(Unkept::Nameless)
 }
 
 fn answers(lang: Lang, read: &[(Question, Vec<String>)], count: i64) -> Markup {

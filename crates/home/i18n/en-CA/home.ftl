@@ -25,7 +25,7 @@ lately-all = { $count ->
     [one] Read everything (1 unread)
    *[other] Read everything ({ $count } unread)
 }
-lately-rooms = Go to the rooms
+lately-rooms = Go to the conversations
 
 quilt = Our quilt
 quilt-about = Each patch is something the group did this season. Touch a patch to go back to it.

@@ -25,7 +25,7 @@ lately-all = { $count ->
     [one] Tout lire (1 non lu)
    *[other] Tout lire ({ $count } non lus)
 }
-lately-rooms = Aller aux salons
+lately-rooms = Aller aux conversations
 
 quilt = Notre courtepointe
 quilt-about = Chaque carré est un geste du groupe cette saison. Touchez un carré pour y revenir.

@@ -8,7 +8,7 @@ use meetings::said::Hosts;
 use meetings::scene::Scene;
 use meetings::venue::{self, VenueSheet};
 use platform::{Db, Result};
-use ui::form::{Form, TextArea};
+use ui::form::{Form, TextArea, Unkept};
 use ui::{Icon, Lang, button, icon};
 
 use super::super::{lacks_host, offers, rota};
@@ -115,7 +115,7 @@ fn leaving(scene: &Scene, hosts: &Hosts) -> Markup {
 /// The form of an organisation that can no longer receive, with the reason that was refused, if one was.
 pub(super) fn leave(lang: Lang, path: String, refused: Option<&Refused>) -> Form {
     let reason = TextArea::new(lang, WORDS, t!(lang, "leave-reason")).id("retrait-mots").rows(2);
-    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint"));
+    let reason = reason.max(offers::LONGEST_WORDS as u32).hint(t!(lang, "leave-reason-hint")).unkept(Unkept::Private);
     let reason =
         reason.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
     Form::post(lang, path).field(reason).deed(button::submit(t!(lang, "leave-deed")).danger())

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use ui::button::Button;
 use ui::form::{Form, TextField};
 use ui::quilt::strip;
-use ui::shell::{Frame, Page};
+use ui::shell::{Drafts, Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::web::DELETION;
@@ -32,7 +32,7 @@ pub(super) fn body(lang: Lang, email: &str, typed: &str, error: Option<String>) 
 pub(super) fn gone(lang: Lang) -> Page {
     let title = t!(lang, "deletion-gone-title");
     let body = html! { (strip()) div.card.stack { h1 { (title) } p { (t!(lang, "deletion-gone")) } } };
-    Page::new(lang, title, Frame::Bare, body)
+    Page::new(lang, title, Frame::Bare, body).drafts(Drafts::Forgotten)
 }
 
 /// The link to the page, on the profile.

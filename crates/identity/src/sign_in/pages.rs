@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use ui::form::{Checkbox, Form, TextField};
 use ui::quilt::strip;
-use ui::shell::{Frame, Page};
+use ui::shell::{Drafts, Frame, Page};
 use ui::{Icon, Lang, button};
 
 use super::Back;
@@ -171,5 +171,5 @@ pub(super) fn farewell(lang: Lang) -> Page {
             p { (button::link(SIGN_IN, t!(lang, "farewell-again"))) }
         }
     };
-    Page::new(lang, title, Frame::Bare, body)
+    Page::new(lang, title, Frame::Bare, body).drafts(Drafts::Forgotten)
 }

@@ -2,7 +2,7 @@
 
 use forms::Posted;
 use maud::{Markup, html};
-use ui::form::{Form, TextArea};
+use ui::form::{Form, TextArea, Unkept};
 use ui::notice::{Notice, Tone};
 use ui::{Lang, button};
 
@@ -75,6 +75,7 @@ pub(crate) fn reason(lang: Lang, action: &str, typed: &str, problem: Option<Stri
         .hint(t!(lang, "reason-hint"))
         .rows(2)
         .max(LONGEST_REASON as u32)
+        .unkept(Unkept::Private)
         .value(typed)
         .error(problem);
     let form = Form::post(lang, action)

@@ -4,7 +4,7 @@ use communities::roles::{ReadMinutes, WriteMinutes};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::trail;
-use ui::form::{AnyField, Form, TextArea};
+use ui::form::{AnyField, Form, TextArea, Unkept};
 use ui::notice::{Notice, Tone};
 use ui::{Icon, Lang, button, card, empty, layout, prose};
 
@@ -77,7 +77,7 @@ fn main(read: &Read, text: &super::Document) -> Markup {
 }
 
 fn not_lost(lang: Lang, typed: &str) -> Markup {
-    let words = TextArea::new(lang, "ecrit", t!(lang, "minutes-kept")).value(typed).rows(4).attribute("readonly", "");
+    let words = TextArea::new(lang, "ecrit", t!(lang, "minutes-kept")).value(typed).rows(4).attribute("readonly", "").unkept(Unkept::Shown);
     card::plain(html! { (words.render()) })
 }
 

@@ -23,7 +23,7 @@ fn frame(lang: Lang, place: &str, shape: Shape) -> CommunityFrame {
         subtitle: Some(say(lang, "Saison 2026-2027", "2026-2027 season").into()),
         items: vec![
             item("home", say(lang, "Accueil", "Home"), Icon::Home),
-            item("conversation", "Conversations", Icon::Conversation).short(say(lang, "Jaser", "Talk")).waiting(4),
+            item("conversation", "Conversations", Icon::Conversation).waiting(4),
             item("meeting", say(lang, "Rencontres", "Meetings"), Icon::Meeting),
             item("members", say(lang, "Membres", "Members"), Icon::Members),
             item("program", say(lang, "Programme", "Program"), Icon::Reflection).waiting(1),
@@ -39,5 +39,6 @@ fn frame(lang: Lang, place: &str, shape: Shape) -> CommunityFrame {
             FooterItem::deed("/sortir", say(lang, "Fermer la session", "Sign out"), Icon::SignOut),
         ],
         shape,
+        ..CommunityFrame::default()
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::html;
 use ui::button::submit;
-use ui::layout::{Pane, ThreePanes, pane, pane_back, pane_from_end, three_panes};
+use ui::layout::{self, pane_back, pane_from_end, panes};
 use ui::message::{Message, day, message, new_line, trace};
 use ui::shell::Shape;
 use ui::{Icon, Lang, Markup, badge, button, card, dates, empty, markdown};
@@ -13,15 +13,23 @@ use crate::say;
 const NINE_TWELVE: i64 = 1_804_767_120_000;
 
 pub(crate) fn room(lang: Lang) -> Markup {
-    conversation(lang, Pane::Room, None)
+    conversation(lang, None)
 }
 
 pub(crate) fn thread(lang: Lang) -> Markup {
-    conversation(lang, Pane::Side, Some(beside(lang)))
+    conversation(lang, Some((say(lang, "Fil de Lucie", "Lucie’s thread"), beside(lang))))
 }
 
 pub(crate) fn list(lang: Lang) -> Markup {
-    conversation(lang, Pane::List, None)
+    let body = layout::one_column(html! {
+        (layout::header(None, "Conversations", Some(html! { p { (say(lang, "Choisissez un salon.", "Choose a room.")) } })))
+        ul.rooms {
+            li { a href="conversation" { span.room-name { "# accueil" } span.soft.small { (say(lang, "Se présenter, se saluer", "Saying hello")) } } }
+            li { a href="conversation" { span.room-name { "# questions-du-jour" } (badge::waiting(lang, 2)) } }
+            li { a href="conversation" { span.room-name { (Icon::Lock) "comité-avisé" } } }
+        }
+    });
+    page_at(lang, "conversation", "Conversations", Shape::Reading, body)
 }
 
 pub(crate) fn empty(lang: Lang) -> Markup {
@@ -30,50 +38,26 @@ pub(crate) fn empty(lang: Lang) -> Markup {
         "Personne n’a encore écrit ici. Un bonjour suffit pour commencer.",
         "Nobody has written here yet. A hello is enough to begin.",
     );
-    let panes = ThreePanes {
-        list_label: "Conversations".into(),
-        list: rooms(lang, false),
-        room: pane(head(lang, true), empty::empty_state(sentence, None), Some(composer(lang, false))),
-        side: None,
-        shown: Pane::Room,
-    };
-    page_at(lang, "conversation", "accueil", Shape::Panes, three_panes(&panes))
+    let room = pane_from_end(head(lang, true), empty::empty_state(sentence, None), Some(composer(lang, false)));
+    page_at(lang, "conversation", "accueil", Shape::Panes, panes(room, None))
 }
 
-fn conversation(lang: Lang, shown: Pane, side: Option<Markup>) -> Markup {
-    let panes = ThreePanes {
-        list_label: "Conversations".into(),
-        list: rooms(lang, shown == Pane::List),
-        room: pane_from_end(head(lang, shown == Pane::Room), log(lang), Some(composer(lang, true))),
-        side: side.map(|side| (say(lang, "Fil de Lucie", "Lucie’s thread").to_owned(), side)),
-        shown,
-    };
-    page_at(lang, "conversation", "bons-coups", Shape::Panes, three_panes(&panes))
-}
-
-fn rooms(lang: Lang, shown: bool) -> Markup {
-    html! {
-        @if shown { h1 { "Conversations" } }
-        h2 { (say(lang, "Salons", "Rooms")) }
-        ul {
-            li { a href="conversation" { "# accueil" } }
-            li { a href="conversation" aria-current="page" { "# bons-coups" } }
-            li { a href="conversation" { "# questions-du-jour" (badge::waiting(lang, 2)) } }
-            li { a href="conversation" { (Icon::Lock) "comité-avisé" } }
-        }
-        h2 { (say(lang, "Entraide", "Mutual aid")) }
-        ul {
-            li { a href="conversation" { "Violence conjugale, groupe de pères" (badge::waiting(lang, 1)) } }
-            li { a href="conversation" { "Trouver un interprète tamoul" } }
-        }
-    }
+fn conversation(lang: Lang, side: Option<(&str, Markup)>) -> Markup {
+    let room = pane_from_end(head(lang, side.is_none()), log(lang), Some(composer(lang, true)));
+    page_at(lang, "conversation", "bons-coups", Shape::Panes, panes(room, side))
 }
 
 fn head(lang: Lang, shown: bool) -> Markup {
     html! {
-        (pane_back(lang, "conversation-list.fr.html"))
-        @if shown { h1 { "# bons-coups" } } @else { h2 { "# bons-coups" } }
-        p.soft.small { (say(lang, "14 membres. Rien ne sort d’ici sans accord\u{a0}: ", "14 members. Nothing leaves without consent: ")) a href="charter" { (say(lang, "notre charte", "our charter")) } }
+        (pane_back("conversation-list.fr.html", "Conversations"))
+        div.room-title {
+            @if shown { h1 { "# bons-coups" } } @else { h2 { "# bons-coups" } }
+            p.room-of { "Réflexion-action pour les familles" }
+        }
+        details.room-about {
+            summary { (Icon::Safe) span { (say(lang, "14 personnes", "14 people")) } }
+            div { (say(lang, "Rien ne sort d’ici sans accord\u{a0}: ", "Nothing leaves without consent: ")) a href="charter" { (say(lang, "notre charte", "our charter")) } }
+        }
     }
 }
 
@@ -138,7 +122,7 @@ fn beside(lang: Lang) -> Markup {
         }
     };
     let head = html! {
-        (pane_back(lang, "conversation.fr.html"))
+        (pane_back("conversation.fr.html", "bons-coups"))
         h1 { (say(lang, "Fil de Lucie", "Lucie’s thread")) }
     };
     pane_from_end(head, middle, Some(foot))

@@ -77,6 +77,11 @@ form-errors = { $count ->
     [one] { $count } answer needs another look. Nothing is lost.
    *[other] { $count } answers need another look. Nothing is lost.
 }
+draft-kept = What you write stays on this device until you send it.
+draft-back = Here is what you were writing. It stayed on this device, and is not sent yet.
+draft-changed = This text has changed since. What you were writing stayed on this device.
+draft-take = Put back what I was writing
+draft-drop = Throw away what I was writing
 
 ## Pieces
 
@@ -92,7 +97,6 @@ notice-saved = Done
 notice-info = Good to know
 notice-warning = Please note
 notice-error = That did not work
-pane-back = Back
 table-scroll = Table, scrolls sideways
 
 ## Quilt

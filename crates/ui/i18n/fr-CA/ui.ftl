@@ -75,6 +75,11 @@ form-errors = { $count ->
     [one] { $count } réponse est à revoir. Rien n’est perdu.
    *[other] { $count } réponses sont à revoir. Rien n’est perdu.
 }
+draft-kept = Ce que vous écrivez reste sur cet appareil jusqu’à l’envoi.
+draft-back = Voici ce que vous écriviez. C’est resté sur cet appareil, et ce n’est pas encore envoyé.
+draft-changed = Ce texte a changé depuis. Ce que vous écriviez est resté sur cet appareil.
+draft-take = Remettre ce que j’écrivais
+draft-drop = Jeter ce que j’écrivais
 
 ## Pièces
 
@@ -90,7 +95,6 @@ notice-saved = C’est fait
 notice-info = À savoir
 notice-warning = Attention
 notice-error = Ça n’a pas fonctionné
-pane-back = Retour
 table-scroll = Tableau, défile de côté
 
 ## Courtepointe

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::draft::{Unkept, draft_said};
 use super::field::{Control, Field};
 use crate::Lang;
 
@@ -26,6 +27,7 @@ pub struct Line {
 pub struct Lines {
     value: String,
     rows: u8,
+    unkept: Option<Unkept>,
 }
 
 /// The control of a [`DateField`].
@@ -112,14 +114,20 @@ impl Control for Line {
 }
 
 impl TextArea {
-    /// An empty space of five lines.
+    /// An empty space of five lines. The browser keeps what is typed in it until it is sent, unless told why not.
     pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self::of(lang, name, label, Lines { value: String::new(), rows: 5 })
+        Self::of(lang, name, label, Lines { value: String::new(), rows: 5, unkept: None })
     }
 
     /// What is typed already.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.control.value = value.into();
+        self
+    }
+
+    /// The browser keeps nothing of what is typed in it, for this reason.
+    pub fn unkept(mut self, why: Unkept) -> Self {
+        self.control.unkept = Some(why);
         self
     }
 
@@ -139,8 +147,11 @@ impl Control for Lines {
     fn drawn(field: &TextArea) -> Markup {
         let mut attributes = field.control_attributes();
         attributes.set("rows", field.control.rows.to_string());
+        attributes.flag("data-draft", field.control.unkept.is_none());
+        attributes.set_if("data-unkept", field.control.unkept.map(Unkept::code));
         // Browsers drop the first line break of a text area: give them one to drop.
-        field.framed(attributes.around("textarea", html! { "\n" (field.control.value) }))
+        let area = attributes.around("textarea", html! { "\n" (field.control.value) });
+        field.framed(html! { (area) @if field.control.unkept.is_none() { (draft_said(field.lang, &field.id)) } })
     }
 }
 
@@ -232,5 +243,14 @@ mod tests {
         let area = TextArea::new(Lang::Fr, "body", "Message").value("\n</textarea><script>");
         let html = area.render().into_string();
         assert!(html.contains("\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{html}");
+    }
+
+    #[test]
+    fn a_browser_keeps_what_is_typed_unless_it_is_told_why_not() {
+        let area = || TextArea::new(Lang::Fr, "mot", "Un mot").id("mot-7");
+        let kept = area().render().into_string();
+        assert!(kept.contains(" data-draft>") && kept.contains("id=\"mot-7-draft\" data-draft-said hidden"), "{kept}");
+        let unkept = area().unkept(Unkept::Private).render().into_string();
+        assert!(unkept.contains(" data-unkept=\"private\">") && !unkept.contains("data-draft"), "{unkept}");
     }
 }

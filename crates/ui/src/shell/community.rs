@@ -1,11 +1,12 @@
-//! The frame of a community's pages: a rail on a wide screen, five tabs at the bottom of a phone.
+//! The frame of a community's pages: a rail on a wide screen; on a phone a bar with the community's name above, and five
+//! tabs below.
 //!
 //! The first four places are the phone's tabs; the others, and the foot of the rail, open under « Plus », which
 //! needs no script.
 
 use maud::{Markup, html};
 
-use super::{Page, seen_by};
+use super::{Drafts, Page, seen_by};
 use crate::icon::Icon;
 use crate::{Lang, badge, quilt};
 
@@ -24,6 +25,8 @@ pub struct CommunityFrame {
     pub footer: Vec<FooterItem>,
     /// How the body fills the screen.
     pub shape: Shape,
+    /// Whose unsent words the browser may keep.
+    pub drafts: Drafts,
 }
 
 /// How a body fills the screen.
@@ -32,8 +35,8 @@ pub enum Shape {
     /// A page to read, as long as it needs.
     #[default]
     Reading,
-    /// Panes that scroll each for itself: see [`layout::three_panes`](crate::layout::three_panes). The rail
-    /// makes itself narrow.
+    /// Panes that scroll each for itself: see [`layout::panes`](crate::layout::panes). On a phone they take the place of
+    /// the bar, and say the community's name themselves.
     Panes,
 }
 
@@ -44,13 +47,28 @@ pub struct NavItem {
     pub href: String,
     /// Its name.
     pub label: String,
-    /// Its name in a narrow tab, when it differs.
-    pub short_label: Option<String>,
     /// Its drawing.
     pub icon: Icon,
     /// How many things wait there.
     pub badge: Option<u32>,
     /// Whether the page is there.
+    pub current: bool,
+    /// The pages of the place, that unfold in the rail while one is there.
+    pub within: Vec<Within>,
+}
+
+/// A page of a place: a room.
+#[derive(Clone, Debug)]
+pub struct Within {
+    /// Its address.
+    pub href: String,
+    /// Its name.
+    pub label: String,
+    /// Its drawing, when it is not like the others.
+    pub icon: Option<Icon>,
+    /// How many things wait there.
+    pub waiting: u32,
+    /// Whether it is the page that is shown.
     pub current: bool,
 }
 
@@ -82,13 +100,7 @@ pub enum FooterItem {
 impl NavItem {
     /// A place where nothing waits and where one is not.
     pub fn new(href: impl Into<String>, label: impl Into<String>, icon: Icon) -> Self {
-        Self { href: href.into(), label: label.into(), short_label: None, icon, badge: None, current: false }
-    }
-
-    /// A shorter name for a narrow tab.
-    pub fn short(mut self, label: impl Into<String>) -> Self {
-        self.short_label = Some(label.into());
-        self
+        Self { href: href.into(), label: label.into(), icon, badge: None, current: false, within: Vec::new() }
     }
 
     /// How many things wait there; zero says nothing.
@@ -101,10 +113,6 @@ impl NavItem {
     pub fn current(mut self, current: bool) -> Self {
         self.current = current;
         self
-    }
-
-    fn short_or_label(&self) -> &str {
-        self.short_label.as_deref().unwrap_or(&self.label)
     }
 }
 
@@ -125,6 +133,7 @@ pub(super) fn around(frame: &CommunityFrame, page: &Page) -> Markup {
     html! {
         div.shell {
             (rail(lang, frame))
+            (bar(frame))
             main #main.main tabindex="-1" {
                 @if let Some(who) = &page.seen_by { (seen_by(lang, who)) }
                 @if let Some(notice) = &page.notice { (notice) }
@@ -135,17 +144,31 @@ pub(super) fn around(frame: &CommunityFrame, page: &Page) -> Markup {
     }
 }
 
+impl CommunityFrame {
+    fn home(&self) -> &str {
+        self.items.first().map_or("/", |item| item.href.as_str())
+    }
+}
+
+/// Above a page on a phone: whose page it is.
+fn bar(frame: &CommunityFrame) -> Markup {
+    html! {
+        @if frame.shape == Shape::Reading {
+            header.bar { a.brand href=(frame.home()) { (quilt::logo()) span { (frame.community) } } }
+        }
+    }
+}
+
 fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
-    let home = frame.items.first().map_or("/", |item| item.href.as_str());
     html! {
         header.rail {
-            a.brand href=(home) { (quilt::logo()) span { (t!(lang, "product")) } }
+            a.brand href=(frame.home()) { (quilt::logo()) span { (t!(lang, "product")) } }
             p.rail-community {
                 strong { (frame.community) }
                 @if let Some(subtitle) = &frame.subtitle { br; (subtitle) }
             }
             nav aria-label=(t!(lang, "community-navigation")) {
-                @for item in &frame.items { (place(lang, item)) }
+                @for item in &frame.items { (place(lang, item)) (within(lang, &item.within)) }
             }
             div.rail-foot { @for item in &frame.footer { (foot(item)) } }
         }
@@ -154,12 +177,28 @@ fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
 
 fn place(lang: Lang, item: &NavItem) -> Markup {
     html! {
-        a href=(item.href) aria-current=[item.current.then_some("page")] {
+        // Where one of its pages is open, that one is the current page.
+        @let open = item.within.iter().any(|each| each.current);
+        a href=(item.href) aria-current=[item.current.then_some(if open { "true" } else { "page" })] {
             (item.icon)
-            span.full { (item.label) }
-            // The narrow rail of the panes shows this one; screen readers always read the full name.
-            span.short aria-hidden="true" { (item.short_or_label()) }
+            span { (item.label) }
             @if let Some(count) = item.badge { (badge::waiting(lang, count)) }
+        }
+    }
+}
+
+fn within(lang: Lang, pages: &[Within]) -> Markup {
+    html! {
+        @if !pages.is_empty() {
+            ul.within {
+                @for each in pages { li {
+                    a href=(each.href) aria-current=[each.current.then_some("page")] {
+                        @if let Some(icon) = each.icon { (icon) }
+                        span { (each.label) }
+                        @if each.waiting > 0 { (badge::waiting(lang, each.waiting)) }
+                    }
+                } }
+            }
         }
     }
 }
@@ -193,7 +232,7 @@ fn tab(lang: Lang, item: &NavItem) -> Markup {
     html! {
         a.tab href=(item.href) aria-current=[item.current.then_some("page")] {
             (item.icon)
-            span { (item.short_or_label()) }
+            span { (item.label) }
             @if let Some(count) = item.badge { (badge::waiting(lang, count)) }
         }
     }
@@ -233,10 +272,11 @@ mod tests {
             items: names
                 .iter()
                 .map(|name| NavItem::new(format!("/{name}"), *name, Icon::Home))
-                .map(|item| item.waiting(3).short("Court"))
+                .map(|item| item.waiting(3))
                 .collect(),
             footer: vec![FooterItem::deed("/sortir", "Fermer la session", Icon::SignOut)],
             shape: Shape::Reading,
+            drafts: Drafts::Unknown,
         }
     }
 
@@ -256,6 +296,32 @@ mod tests {
                 .seen_by("les 14 membres"),
         );
         assert!(html.into_string().contains("Qui voit cette page\u{a0}: les 14 membres"));
+    }
+
+    #[test]
+    fn the_pages_of_a_place_unfold_in_the_rail_and_one_of_them_is_the_current_page() {
+        let mut frame = frame();
+        let room = |label: &str, current| Within {
+            href: format!("/Conversations/{label}"),
+            label: label.into(),
+            icon: None,
+            waiting: 2,
+            current,
+        };
+        frame.items[1].current = true;
+        frame.items[1].within = vec![room("accueil", false), room("bons-coups", true)];
+        let html = rail(Lang::Fr, &frame).into_string();
+        assert!(html.contains("href=\"/Conversations\" aria-current=\"true\""), "{html}");
+        assert_eq!(html.matches("aria-current=\"page\"").count(), 1, "{html}");
+        assert!(html.contains("href=\"/Conversations/bons-coups\" aria-current=\"page\""));
+    }
+
+    #[test]
+    fn a_phone_reads_whose_page_it_is_once() {
+        let reading = bar(&frame()).into_string();
+        assert!(reading.contains("href=\"/Accueil\"") && reading.contains("Réflexion-action"), "{reading}");
+        let panes = bar(&CommunityFrame { shape: Shape::Panes, ..frame() });
+        assert!(panes.into_string().is_empty(), "panes say it themselves");
     }
 
     #[test]

@@ -93,6 +93,20 @@ async fn what_cannot_be_accepted_is_explained_and_kept() {
     Stage::set().await.play("bad-input", &[]).await;
 }
 
+/// What is typed and not sent comes back, in each form with a text longer than a line, and is gone once it is sent.
+#[tokio::test]
+async fn no_text_is_lost_by_leaving_its_page() {
+    if !testkit::Database::is_postgres() {
+        Stage::set().await.play("drafts", &[("program", program::JASETTE)]).await;
+    }
+}
+
+/// A room on a telephone: most of the screen is for reading, and the first tap after writing does what it says.
+#[tokio::test]
+async fn a_room_on_a_phone_is_for_reading_and_takes_the_first_tap() {
+    Stage::set().await.play("phone-room", &[]).await;
+}
+
 #[tokio::test]
 async fn a_passkey_opens_the_door_until_it_is_removed() {
     Stage::at("localhost").await.play("passkeys", &[audits()]).await;

@@ -66,7 +66,7 @@ async fn unread_messages_are_counted_and_shown_to_oneself_until_the_room_is_open
     assert_eq!(unread(&house, &jean).await, 2, "one’s own messages are read");
     assert_eq!(unread(&house, &awa).await, 1);
     let list = jean.get("/c/essai/salons").await;
-    assert!(list.page.html(".chat-list").contains("bons-coups#new"), "{}", list.page.html(".chat-list"));
+    assert!(list.page.html(".rooms").contains("bons-coups#new"), "{}", list.page.html(".rooms"));
     let page = jean.get(ROOM).await;
     let before = page.body().split("id=\"new\"").next().unwrap();
     assert!(

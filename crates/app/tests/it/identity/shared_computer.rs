@@ -22,6 +22,7 @@ async fn no_page_is_kept_and_leaving_empties_the_browser() {
     let page = browser.get("/profil").await;
     page.says(200, "Awa Diallo");
     assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.page.attributes("body", "data-drafts"), ["forgotten"], "no word that is typed stays in the browser");
     assert_eq!(browser.get("/nulle-part").await.status.as_u16(), 404);
     browser.get("/profil/appareils").await.says(200, "Ordinateur partagé");
 
@@ -30,7 +31,12 @@ async fn no_page_is_kept_and_leaving_empties_the_browser() {
     assert_eq!(answer.header("cache-control"), "no-store");
 
     let own = house.browser_of(AWA).await;
-    assert_ne!(own.get("/profil").await.header("cache-control"), "no-store", "one's own device may go back a page");
+    let page = own.get("/profil").await;
+    assert_ne!(page.header("cache-control"), "no-store", "one's own device may go back a page");
+    assert_ne!(page.page.attributes("body", "data-drafts"), ["forgotten"], "and keeps what was not sent");
+    own.post("/sortir", &[]).await;
+    let farewell = own.get("/connexion/au-revoir").await;
+    assert_eq!(farewell.page.attributes("body", "data-drafts"), ["forgotten"], "until its person leaves");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 mod crossing;
 mod deeds;
 mod deletion;
+mod drafts;
 mod forms;
 mod log;
 mod minutes;

@@ -1,5 +1,6 @@
 //! Everybody opens every page, stream, feed and list of the API.
 
+use super::drafts;
 use super::nowhere::Nowhere;
 use super::outcome::Outcome;
 use super::routes::{self, Route};
@@ -45,6 +46,7 @@ async fn walked(shard: &Shard) {
                 assert!(!answer.status.is_server_error(), "{route} fails for {:?}: {}", person.who, answer.body());
                 let outcome = Outcome::of(&answer);
                 nowhere.compare(route, person, &answer);
+                drafts::are_kept(route, &answer);
                 row.push((person.who, outcome));
             }
             judge(route, case, &row);
