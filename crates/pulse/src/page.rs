@@ -62,7 +62,7 @@ impl Asking<'_> {
     fn scale(&self, question: Question) -> Scale {
         let (lang, field) = (self.lang, question.code());
         Scale::new(lang, field, question.name(lang), question.ends(lang), t!(lang, "pulse-pass"))
-            .value(self.typed(field).trim())
+            .value(self.said.draft.given(field).map(str::trim))
             .error(self.wrong(field))
     }
 

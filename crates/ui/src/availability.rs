@@ -3,6 +3,8 @@
 
 use maud::{Markup, PreEscaped, Render, html};
 
+use crate::answers::{Answer, Answers, Look};
+
 /// The drawing of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -15,6 +17,15 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// How the same answer looks where it is given.
+    pub const fn look(self) -> Look {
+        match self {
+            Self::Full => Look::Yes,
+            Self::Half => Look::Maybe,
+            Self::Empty => Look::No,
+        }
+    }
+
     const fn class(self) -> &'static str {
         match self {
             Self::Full => "full",
@@ -46,17 +57,6 @@ impl Render for Shape {
     }
 }
 
-/// One of the answers offered.
-#[derive(Clone, Debug)]
-pub struct Offered {
-    /// Its drawing.
-    pub shape: Shape,
-    /// What is sent.
-    pub value: &'static str,
-    /// What is read.
-    pub word: String,
-}
-
 /// A moment to answer.
 #[derive(Clone, Debug)]
 pub struct Asked<'a> {
@@ -73,21 +73,13 @@ pub struct Asked<'a> {
 }
 
 /// The answers to one moment, side by side.
-pub fn ask(asked: &Asked<'_>, offered: &[Offered]) -> Markup {
+pub fn ask(asked: &Asked<'_>, offered: Vec<Answer>) -> Markup {
     let (name, error) = (asked.name, asked.error);
     html! {
         fieldset.avail-ask.wrong[error.is_some()] aria-describedby=[error.map(|_| format!("{name}-error"))] {
             legend { span.unseen { (asked.day) ", " } (asked.moment) }
             @if let Some(error) = error { p.error id={ (name) "-error" } { (crate::Icon::Warning) (error) } }
-            div.avail-answers {
-                @for (place, each) in offered.iter().enumerate() {
-                    @let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
-                    div.avail-answer {
-                        input type="radio" id=(id) name=(name) value=(each.value) checked[asked.value == Some(each.value)];
-                        label for=(id) { (each.shape) span { (each.word) } }
-                    }
-                }
-            }
+            (Answers { name, chosen: asked.value, offered }.radios(name))
         }
     }
 }
@@ -126,16 +118,14 @@ mod tests {
 
     #[test]
     fn a_moment_says_its_day_aloud_and_which_answer_is_in_force() {
-        let offered = [
-            Offered { shape: Shape::Full, value: "yes", word: "Oui".into() },
-            Offered { shape: Shape::Empty, value: "no", word: "Non".into() },
-        ];
+        let offered =
+            vec![Answer::new(Shape::Full.look(), "yes", "Oui"), Answer::new(Shape::Empty.look(), "no", "Non")];
         let asked =
             Asked { name: "reponse-7", day: "mardi 16 mars", moment: "9 h à 12 h", value: Some("no"), error: None };
-        let html = ask(&asked, &offered).into_string();
+        let html = ask(&asked, offered.clone()).into_string();
         assert!(html.contains("<span class=\"unseen\">mardi 16 mars, </span>9 h à 12 h</legend>"), "{html}");
         assert!(html.contains("value=\"no\" checked") && !html.contains("value=\"yes\" checked"), "{html}");
-        let wrong = ask(&Asked { error: Some("Il manque votre réponse."), ..asked }, &offered).into_string();
+        let wrong = ask(&Asked { error: Some("Il manque votre réponse."), ..asked }, offered).into_string();
         assert!(wrong.contains("aria-describedby=\"reponse-7-error\"") && wrong.contains("id=\"reponse-7-error\""));
     }
 

@@ -1,4 +1,5 @@
-//! Deeds: what a person can do here, said as a deed ("J’y serai sur place", not "Oui").
+//! Deeds: what a person can do here, said as a deed ("Envoyer mes réponses", not "OK"). A deed never says that something is
+//! chosen: that is an answer ([`crate::answers`]).
 
 use maud::{Markup, Render, html};
 
@@ -71,12 +72,6 @@ impl Button {
         self
     }
 
-    /// A choice among several that is, or is not, the one in force.
-    pub fn pressed(mut self, pressed: bool) -> Self {
-        self.attributes.set("aria-pressed", pressed.to_string());
-        self
-    }
-
     /// Where this button sends its form, when it is not where the form says.
     pub fn action(mut self, address: impl Into<String>) -> Self {
         self.attributes.set("formaction", address);
@@ -113,12 +108,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_choice_says_whether_it_is_in_force() {
-        let html = submit("En ligne").named("answer", "online").pressed(true).render().into_string();
+    fn a_deed_sends_what_it_is_named_for() {
+        let html = submit("En ligne").named("answer", "online").render().into_string();
         assert_eq!(
             html,
-            "<button class=\"btn\" type=\"submit\" name=\"answer\" value=\"online\" \
-             aria-pressed=\"true\"><span>En ligne</span></button>"
+            "<button class=\"btn\" type=\"submit\" name=\"answer\" value=\"online\"><span>En ligne</span></button>"
         );
     }
 

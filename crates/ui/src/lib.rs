@@ -9,6 +9,7 @@ mod sentences;
 texts!($);
 
 pub mod agenda;
+pub mod answers;
 pub mod assets;
 pub mod availability;
 pub mod avatar;

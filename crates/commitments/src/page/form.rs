@@ -2,6 +2,7 @@
 
 use forms::{Key, Tried, Wording, fields};
 use maud::{Markup, Render, html};
+use ui::answers::{Answer, Answers, Look};
 use ui::form::{AnyField, Form, Select, TextArea};
 use ui::{Lang, button};
 
@@ -98,13 +99,15 @@ impl Telling<'_> {
             .value(&self.typed.draft.text)
             .error(self.typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str()).refusal(self.typed.refused.as_deref()).field(story);
-        Outcome::ALL.iter().fold(form, |form, outcome| form.deed(self.button(*outcome)))
+        form.part(self.outcomes())
     }
 
-    fn button(&self, outcome: Outcome) -> button::Button {
-        let words = if self.own { outcome.deed(self.lang) } else { outcome.heard(self.lang) };
-        let standing = self.commitment.outcome == Some(outcome);
-        button::submit(words).named(OUTCOME, outcome.code()).pressed(standing)
+    /// The four are worth the same, so they look the same.
+    fn outcomes(&self) -> Markup {
+        let words = |outcome: &Outcome| if self.own { outcome.deed(self.lang) } else { outcome.heard(self.lang) };
+        let answer = |outcome: &Outcome| Answer::new(Look::Yes, outcome.code(), words(outcome));
+        let offered = Outcome::ALL.iter().map(answer).collect();
+        Answers { name: OUTCOME, chosen: self.commitment.outcome.map(Outcome::code), offered }.pressed()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use forms::Posted;
 use maud::{Markup, html};
+use ui::answers::{self, Answers};
 use ui::form::{Form, TextArea, Unkept};
 use ui::notice::{Notice, Tone};
 use ui::{Lang, button};
@@ -50,21 +51,18 @@ pub(crate) fn asked_again(lang: Lang, invited: &Invited) -> Markup {
     }
 }
 
-/// The buttons alone.
+/// The buttons alone: all hollow until the member answers, then the one in force alone is solid.
 pub(crate) fn choices(lang: Lang, action: &str, invited: &Invited, back: Option<&str>) -> Markup {
     let standing = invited.own.as_ref().filter(|given| !given.to_confirm).map(|given| given.answer);
     let offered = invited.meeting.place.mode.answers();
-    let choice = |answer: Answer| {
-        let button =
-            button::submit(answer.deed(lang)).named(fields::ANSWER, answer.code()).pressed(standing == Some(answer));
-        if standing.is_none() && offered.first() == Some(&answer) { button.primary() } else { button }
-    };
+    let choice = |answer: &Answer| answers::Answer::new(answer.look(), answer.code(), answer.deed(lang));
+    let offered = offered.iter().map(choice).collect();
     let word = invited.crowd.word(lang, invited.meeting.place.mode, standing);
     html! {
         @if let Some(word) = word { p.guard.small { (word) } }
-        form.row method="post" action=(action) {
+        form.answers-form method="post" action=(action) {
             @if let Some(back) = back { input type="hidden" name=(fields::BACK) value=(back); }
-            @for answer in offered { (choice(*answer)) }
+            (Answers { name: fields::ANSWER, chosen: standing.map(Answer::code), offered }.pressed())
         }
     }
 }

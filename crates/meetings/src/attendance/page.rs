@@ -2,6 +2,7 @@
 
 use communities::Card;
 use maud::{Markup, html};
+use ui::answers::{Answer, Answers};
 use ui::notice::{Notice, Tone};
 use ui::tag::tag;
 use ui::{Icon, Lang, avatar, button, facts, icon, layout};
@@ -116,15 +117,16 @@ fn row(list: &List<'_>, person: i64) -> Markup {
 
 fn choices(lang: Lang, list: &List<'_>, known: &Card) -> Markup {
     let marked = list.scene.marks.get(&known.id);
-    let choice = |mark: Mark| {
+    let answer = |mark: &Mark| {
         let words = t!(lang, "mark-spoken", mark = mark.name(lang), name = known.name.as_str());
-        button::submit(mark.name(lang)).named(fields::MARK, mark.code()).pressed(marked == Some(&mark)).spoken(words)
+        Answer::new(mark.look(), mark.code(), mark.name(lang)).spoken(words)
     };
+    let offered = Mark::ALL.iter().map(answer).collect();
     let action = list.scene.access.path("/presences");
     html! {
-        form.row.end method="post" action=(action) data-kept="presences" {
+        form.answers-form.end method="post" action=(action) data-kept="presences" {
             input type="hidden" name=(fields::PERSON) value=(known.id);
-            @for mark in Mark::ALL { (choice(*mark)) }
+            (Answers { name: fields::MARK, chosen: marked.map(|mark| mark.code()), offered }.pressed())
         }
     }
 }

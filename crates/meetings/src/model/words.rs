@@ -3,6 +3,7 @@
 
 use forms::coded;
 use ui::Lang;
+use ui::answers::Look;
 
 coded! {
     /// What a meeting is for.
@@ -117,9 +118,25 @@ impl Answer {
         }
     }
 
+    /// How it looks once it is given.
+    pub(crate) const fn look(self) -> Look {
+        if self.comes() { Look::Yes } else { Look::No }
+    }
+
     /// Whether it says yes.
     pub const fn comes(self) -> bool {
         !matches!(self, Answer::Cannot)
+    }
+}
+
+impl Mark {
+    /// How it looks once it is marked.
+    pub(crate) const fn look(self) -> Look {
+        match self {
+            Mark::Present => Look::Yes,
+            Mark::Late => Look::Maybe,
+            Mark::Excused | Mark::Absent => Look::No,
+        }
     }
 }
 

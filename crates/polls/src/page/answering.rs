@@ -3,7 +3,8 @@
 
 use forms::Posted;
 use maud::{Markup, html};
-use ui::availability::{self, Asked, Offered};
+use ui::answers::Answer;
+use ui::availability::{self, Asked};
 use ui::form::{AnyField, TextField};
 use ui::{Icon, Lang, button, dates};
 
@@ -97,8 +98,8 @@ fn one_day(asking: &Asking<'_>, day: &[Slot]) -> Markup {
 
 fn one(asking: &Asking<'_>, slot: &Slot, day: &str) -> Markup {
     let lang = asking.lang;
-    let offer = |each: &Availability| Offered { shape: each.shape(), value: each.code(), word: each.name(lang) };
-    let offered: Vec<_> = Availability::ALL.iter().map(offer).collect();
+    let offer = |each: &Availability| Answer::new(each.shape().look(), each.code(), each.name(lang));
+    let offered = Availability::ALL.iter().map(offer).collect();
     let (name, error) = (fields::answer(slot.id), asking.error(slot));
     let asked = Asked {
         name: &name,
@@ -109,7 +110,7 @@ fn one(asking: &Asking<'_>, slot: &Slot, day: &str) -> Markup {
     };
     html! {
         input type="hidden" name=(fields::SEEN) value=(slot.id);
-        (availability::ask(&asked, &offered))
+        (availability::ask(&asked, offered))
     }
 }
 

@@ -1,7 +1,8 @@
 //! The member's page, lively and on the first day.
 
 use maud::html;
-use ui::button::{link, submit};
+use ui::answers::{Answer, Answers, Look};
+use ui::button::link;
 use ui::message::{Message, message};
 use ui::quilt::{Act, Patch, quilt};
 use ui::season::{SeasonStep, StepState, season_line};
@@ -70,6 +71,16 @@ fn steps(lang: Lang) -> Vec<SeasonStep> {
     ]
 }
 
+/// The answers to a meeting, and the one in force.
+pub(crate) fn coming(lang: Lang, chosen: Option<&str>) -> Markup {
+    let offered = vec![
+        Answer::new(Look::Yes, "here", say(lang, "J’y serai sur place", "I will be there in person")),
+        Answer::new(Look::Yes, "online", say(lang, "En ligne", "Online")),
+        Answer::new(Look::No, "no", say(lang, "Je ne peux pas", "I cannot")),
+    ];
+    Answers { name: "answer", chosen, offered }.pressed()
+}
+
 fn next_meeting(lang: Lang) -> Markup {
     let when = say(lang, "mercredi 18 mars, 13 h à 16 h · 3 heures", "Wednesday, March 18, 1 p.m. to 4 p.m. · 3 hours");
     card::of_kind(
@@ -79,10 +90,8 @@ fn next_meeting(lang: Lang) -> Markup {
         html! { a href="meeting" { "Accompagner une famille en deuil sans s’oublier" } },
         html! {
             p { (say(lang, "À la Maison des familles du Canal, ou en ligne. Samira anime; Louise accueille et prépare le café.", "At Maison des familles du Canal, or online. Samira facilitates; Louise welcomes and makes the coffee.")) }
-            form.row method="post" action="/rsvp" {
-                (submit(say(lang, "J’y serai sur place", "I will be there in person")).named("answer", "here").pressed(true))
-                (submit(say(lang, "En ligne", "Online")).named("answer", "online").pressed(false))
-                (submit(say(lang, "Je ne peux pas", "I cannot")).named("answer", "no").pressed(false))
+            form.answers-form method="post" action="/rsvp" {
+                (coming(lang, Some("here")))
                 (link("meeting", say(lang, "Voir l’ordre du jour", "See the agenda")).quiet())
             }
             p.soft.small { (say(lang, "9 personnes présentes, 3 en ligne, 2 sans réponse", "9 in person, 3 online, 2 without an answer")) }

@@ -2,14 +2,16 @@
 
 use maud::html;
 use ui::agenda::{AgendaLine, agenda};
+use ui::answers::{Answer, Answers, Look};
 use ui::avatar::avatar;
 use ui::breadcrumb::breadcrumb;
-use ui::button::{link, submit};
+use ui::button::link;
 use ui::shell::Shape;
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, Markup, card, dates, facts, layout};
 
 use crate::community::page_at;
+use crate::home::coming;
 use crate::say;
 
 const START: i64 = 1_805_389_200_000;
@@ -33,10 +35,8 @@ fn deeds(lang: Lang) -> Markup {
                 (tag(Kind::Meeting, say(lang, "Rencontre mensuelle", "Monthly meeting")))
                 span { (dates::said(START, &dates::long(lang, START))) ", " (dates::time_range(lang, START, end)) }
             }
-            form.row method="post" action="/rsvp" {
-                (submit(say(lang, "J’y serai sur place", "I will be there in person")).pressed(true))
-                (submit(say(lang, "En ligne", "Online")).pressed(false))
-                (submit(say(lang, "Je ne peux pas", "I cannot")).pressed(false))
+            form.answers-form method="post" action="/rsvp" {
+                (coming(lang, Some("here")))
                 (link("calendar", say(lang, "Ajouter à mon agenda", "Add to my calendar")).quiet().icon(Icon::Calendar))
             }
         }
@@ -102,17 +102,18 @@ fn presences(lang: Lang) -> Markup {
 }
 
 fn attendance(lang: Lang) -> Markup {
-    let row = |name: &'static str, here: bool| {
-        vec![
-            html! { (name) },
-            html! { form.row method="post" action="/presence" {
-                (submit(say(lang, "Présent·e", "Present")).pressed(here))
-                (submit(say(lang, "En retard", "Late")).pressed(false))
-                (submit(say(lang, "Absent·e", "Absent")).pressed(!here))
-            } },
-        ]
+    let mark = |chosen: &'static str| {
+        let offered = vec![
+            Answer::new(Look::Yes, "here", say(lang, "Présence", "Present")),
+            Answer::new(Look::Maybe, "late", say(lang, "Retard", "Late")),
+            Answer::new(Look::No, "absent", say(lang, "Absence", "Absent")),
+        ];
+        Answers { name: "mark", chosen: Some(chosen), offered }.pressed()
     };
-    let rows = [row("Amina Benali", true), row("Jean Tremblay", false)];
+    let row = |name: &'static str, chosen: &'static str| {
+        vec![html! { (name) }, html! { form method="post" action="/presence" { (mark(chosen)) } }]
+    };
+    let rows = [row("Amina Benali", "here"), row("Jean Tremblay", "absent")];
     let columns = [say(lang, "Membre", "Member"), say(lang, "Présence", "Attendance")];
     card::plain(facts::table(say(lang, "Présences à marquer", "Attendance to mark"), &columns, &rows))
 }

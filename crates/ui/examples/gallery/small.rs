@@ -11,6 +11,7 @@ use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, Markup, avatar, badge, empty, facts, layout};
 
 use crate::community::page_at;
+use crate::home::coming;
 use crate::say;
 
 pub(crate) fn form(lang: Lang) -> Markup {
@@ -199,13 +200,14 @@ pub(crate) fn components(lang: Lang) -> Markup {
     let body = html! {
         (layout::header(Some(html! { "ui" }), "Composants", None))
         div.row {
-            (submit("Primaire").primary()) (submit("Simple")) (submit("Choisi").pressed(true)) (submit("Discret").quiet())
+            (submit("Primaire").primary()) (submit("Simple")) (submit("Discret").quiet())
             (submit("Retirer").danger().icon(Icon::Delete)) (link("#", "Lien").icon(Icon::Forward))
         }
         div.row {
             @for (kind, word) in [(Kind::Plain, "simple"), (Kind::Meeting, "rencontre"), (Kind::Help, "entraide"), (Kind::Library, "bibliothèque"), (Kind::Training, "formation"), (Kind::Aid, "don"), (Kind::Done, "fait")] { (tag(kind, word)) }
             span { (badge::waiting(lang, 3)) } span { (badge::waiting(lang, 120)) }
         }
+        div.stack { @for chosen in [None, Some("here"), Some("no")] { (coming(lang, chosen)) } }
         div.stack {
             (Notice::saved(lang, "La rencontre est annoncée."))
             (Notice::new(lang, Tone::Info, "Le sondage ferme vendredi."))
