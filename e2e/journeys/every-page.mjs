@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { entersAs, starts } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
 import { fromTheTop, tabThrough } from "../lib/keyboard.mjs";
+import { links } from "../lib/links.mjs";
 import { route } from "../lib/person.mjs";
 import { said } from "../lib/said.mjs";
 
@@ -19,8 +20,6 @@ const READERS = [
 const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
 // Where one prepares, answers, runs and remembers a meeting.
 const BY_KEYBOARD = /\/rencontres\/N\//;
-// Files, and addresses that are read by programs.
-const NO_PAGE = /\.(md|docx|ics|csv|json|xml|svg|png)$|^\/(api|assets)\//;
 
 journey("every-page", async (stage) => {
   const data = mkdtempSync(join(tmpdir(), "jasette-pages-"));
@@ -64,14 +63,6 @@ async function reads(stage, reader, community) {
   }
   if (troubles.length > 0) throw new Error(troubles.join("\n\n"));
   return [...read.keys()];
-}
-
-/** The pages of this instance that this one leads to, each once. */
-async function links({ page, scripts }) {
-  const all = await scripts.whileOn(() => page.evaluate(() => [...document.links].map((link) => [link.href, link.download])));
-  const here = new URL(page.url());
-  const addresses = all.filter(([href, saved]) => !saved && href.startsWith(here.origin)).map(([href]) => new URL(href));
-  return [...new Set(addresses.filter(({ pathname }) => !NO_PAGE.test(pathname)).map(({ pathname, search }) => pathname + search))];
 }
 
 async function byKeyboard({ page }) {

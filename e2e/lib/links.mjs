@@ -1,0 +1,12 @@
+// Where a page leads, within this instance.
+
+// Files, and addresses that are read by programs.
+const NO_PAGE = /\.(md|docx|ics|csv|json|xml|svg|png)$|^\/(api|assets)\//;
+
+/** The pages of this instance that this one leads to, each once. */
+export async function links({ page, scripts }) {
+  const all = await scripts.whileOn(() => page.evaluate(() => [...document.links].map((link) => [link.href, link.download])));
+  const here = new URL(page.url());
+  const addresses = all.filter(([href, saved]) => !saved && href.startsWith(here.origin)).map(([href]) => new URL(href));
+  return [...new Set(addresses.filter(({ pathname }) => !NO_PAGE.test(pathname)).map(({ pathname, search }) => pathname + search))];
+}
