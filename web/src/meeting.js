@@ -16,14 +16,20 @@ function open(root) {
   const refresh = openParts(() => face?.drawn());
   const queue = root.dataset.keep ? openOwnQueue(root, { time, face, refresh }) : null;
 
+  // Once the meeting is over, the corner of the screen is the pulse's.
+  let over = clock && JSON.parse(clock.dataset.clock).state === "ended";
+  const turns = (isOver) => over !== isOver && ((over = isOver), refresh("code"));
+
   if (clock) {
     follow(clock.dataset.stream, clock.dataset.after, {
-      kinds: ["clock", "groups", "notes"],
+      kinds: ["clock", "groups", "notes", "code"],
       clock(text) {
+        turns(JSON.parse(text).state === "ended");
         if (face.hear(JSON.parse(text))) refresh("clock", "agenda", "capture");
         queue?.goOn();
       },
       groups: () => refresh("groups"),
+      code: () => refresh("code"),
       notes: () => refresh("notes"),
       cut(isCut) {
         face.cut(isCut);
