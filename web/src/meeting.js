@@ -16,18 +16,21 @@ function open(root) {
   const refresh = openParts(() => face?.drawn());
   const queue = root.dataset.keep ? openOwnQueue(root, { time, face, refresh }) : null;
 
-  let isEnded = clock && JSON.parse(clock.dataset.clock).state === "ended";
+  // With its end comes what closes the meeting, and the corner of the screen is the pulse's.
+  let over = clock && JSON.parse(clock.dataset.clock).state === "ended";
+  const turns = (isOver) => over !== isOver && ((over = isOver), refresh("code", "closing"));
+
   if (clock?.dataset.stream) {
     follow(clock.dataset.stream, clock.dataset.after, {
-      kinds: ["clock", "groups", "notes"],
+      kinds: ["clock", "groups", "notes", "code"],
       clock(text) {
         const told = JSON.parse(text);
+        turns(told.state === "ended");
         if (face.hear(told)) refresh("clock", "agenda", "capture");
-        // What closes the meeting comes with its end, and goes when it is taken up again.
-        if (isEnded !== (isEnded = told.state === "ended")) refresh("closing");
         queue?.goOn();
       },
       groups: () => refresh("groups"),
+      code: () => refresh("code"),
       notes: () => refresh("notes"),
       cut(isCut) {
         face.cut(isCut);

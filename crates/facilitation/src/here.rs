@@ -1,23 +1,33 @@
-//! « Je suis là »: a code on the screen opens a page where somebody who is expected marks themselves, present or late by the
-//! hour. The code is of one meeting and stops that night. It says only that one saw the screen: those who facilitate read the
-//! marks and correct them.
+//! « Je suis là »: somebody who is expected marks themselves, present or late by the hour; from the page on which they follow
+//! the meeting, or from the one that a code on the screen opens. The code is of one meeting and stops that night. What one says
+//! of oneself is corrected by those who facilitate, who read the marks.
 
+mod deed;
 mod page;
 mod store;
+pub(crate) mod typed;
 pub(crate) mod web;
 
 use communities::Membership;
 use communities::roles::MarkAttendance;
 use forms::{Undone, refusals};
-use identity::Viewer;
+use identity::{Viewer, by_hand};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::{Mark, Meeting};
 use meetings::{attendance, people};
 use platform::{DAY, Db, Instance, MINUTE, On, Refusal, Result, secret};
 use ui::dates;
 
+use crate::clock::Clock;
+
+pub use deed::{Back, deed};
+pub(crate) use deed::{PATH, drawn, standing_of};
+pub(crate) use store::Code;
+
 /// Who arrives so long after the start is not late yet.
 const GRACE: i64 = 10 * MINUTE;
+/// People come so long before the start.
+const EARLY: i64 = 30 * MINUTE;
 /// The hour of the night at which a code stops.
 const NIGHT: &str = "04:00";
 
@@ -36,7 +46,7 @@ pub(crate) async fn code(
     on: impl Into<On<'_>>,
     grant: &MeetingGrant<MarkAttendance>,
     now: i64,
-) -> Result<Option<String>> {
+) -> Result<Option<Code>> {
     store::code(on, grant.meeting().id, now).await
 }
 
@@ -55,7 +65,8 @@ pub(crate) async fn open(
     let meeting = grant.fresh(&tx).await?;
     let until = night(&meeting, now).ok_or(Undone::Refused(NotHere::NotToday))?;
     if store::code(&tx, meeting.id, now).await?.is_none() {
-        store::keep(&tx, meeting.id, &secret::token(), until).await?;
+        let code = Code { code: secret::token(), short_code: by_hand::made(2) };
+        store::keep(&tx, meeting.id, &code, until).await?;
         tx.record(grant.event("meetings.code_opened", now).to("team")).await?;
     }
     Ok(tx.commit().await?)
@@ -74,6 +85,30 @@ pub(crate) async fn close(instance: &Instance, grant: &MeetingGrant<MarkAttendan
 fn night(meeting: &Meeting, now: i64) -> Option<i64> {
     let start = meeting.starts_at.filter(|start| dates::same_day(*start, now) && meeting.cancelled_at.is_none())?;
     dates::from_fields(&dates::for_date_field(start + DAY), NIGHT)
+}
+
+/// The same after midnight, while its night lasts.
+fn still_night(meeting: &Meeting, now: i64) -> Option<i64> {
+    night(meeting, meeting.starts_at?).filter(|until| meeting.starts_at < Some(now) && now < *until)
+}
+
+/// Where somebody stands who is expected at a meeting that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// They may say that they are there.
+    Asks,
+    /// It is noted.
+    Noted(Mark),
+}
+
+/// Nothing when they are not asked: it is too early, or over.
+fn standing(meeting: &Meeting, clock: &Clock, mark: Option<Mark>, now: i64) -> Option<Standing> {
+    if let Some(mark @ (Mark::Present | Mark::Late)) = mark {
+        return Some(Standing::Noted(mark));
+    }
+    night(meeting, now)?;
+    let comes = clock.started_at().is_some() || meeting.starts_at.is_some_and(|start| start - EARLY <= now);
+    (comes && clock.ended_at().is_none()).then_some(Standing::Asks)
 }
 
 /// The proof that somebody may enter a meeting and holds its code of today.
@@ -112,18 +147,17 @@ impl Here {
 }
 
 /// Marks them, unless they are marked as there already; returns what they are marked as.
-pub(crate) async fn say(instance: &Instance, here: &Here) -> std::result::Result<Mark, Undone<NotHere>> {
-    let (now, access) = (instance.clock.now(), here.access());
+pub(crate) async fn say(instance: &Instance, access: &MeetingAccess) -> std::result::Result<Mark, Undone<NotHere>> {
+    let now = instance.clock.now();
     let person = access.membership().person_id();
     let tx = instance.db.begin().await?;
     let meeting = access.fresh(&tx).await?;
-    if meeting.cancelled_at.is_some() {
-        return Err(Undone::Refused(NotHere::NotToday));
-    }
+    night(&meeting, now).or_else(|| still_night(&meeting, now)).ok_or(Undone::Refused(NotHere::NotToday))?;
     if !people::expected(&tx, &meeting).await?.contains(&person) {
         return Err(Undone::Refused(NotHere::NotExpected));
     }
-    if let Some(mark @ (Mark::Present | Mark::Late)) = here.mark(&tx).await? {
+    let marked = attendance::store::of_meeting(&tx, meeting.id).await?.get(&person).copied();
+    if let Some(mark @ (Mark::Present | Mark::Late)) = marked {
         return Ok(mark);
     }
     let started = super::clock_of(&tx, &meeting, now).await?.started_at();
@@ -155,7 +189,20 @@ mod tests {
         assert_eq!((night(&meeting, start), night(&meeting, start - 4 * HOUR)), (expected, expected));
         assert_eq!((night(&meeting, start - DAY), night(&meeting, start + DAY)), (None, None));
         assert_eq!(night(&Meeting { cancelled_at: Some(1), ..meeting.clone() }, start), None);
-        assert_eq!(night(&Meeting { starts_at: None, ..meeting }, start), None);
+        assert_eq!(night(&Meeting { starts_at: None, ..meeting.clone() }, start), None);
+        let still = |after: i64| still_night(&meeting, start + after);
+        assert_eq!((still(14 * HOUR), still(15 * HOUR), still(-HOUR)), (expected, None, None));
+    }
+
+    #[test]
+    fn one_is_asked_from_half_an_hour_before_until_it_is_noted() {
+        let meeting = meeting("2027-03-18", "13:00");
+        let start = meeting.starts_at.expect("it has a date");
+        let asked = |mark, now| standing(&meeting, &Clock::of(&[]), mark, now);
+        assert_eq!((asked(None, start - 31 * MINUTE), asked(None, start - EARLY)), (None, Some(Standing::Asks)));
+        assert_eq!(asked(Some(Mark::Absent), start), Some(Standing::Asks), "an absence is not the last word");
+        assert_eq!(asked(Some(Mark::Late), start - HOUR), Some(Standing::Noted(Mark::Late)));
+        assert_eq!(asked(None, start + DAY), None);
     }
 
     #[test]

@@ -63,6 +63,9 @@ impl Telling for MeetingTelling {
         if self.happened(&events, WRITTEN) && self.reader().may::<Facilitate>() {
             frames.tell("notes", "");
         }
+        if self.happened(&events, CORNER) {
+            frames.tell("code", "");
+        }
         if self.happened(&events, &[deeds::MOVED]) || self.meeting_changed(&events) {
             self.tell_the_clock(frames).await?;
         }
@@ -103,6 +106,10 @@ impl MeetingTelling {
         Ok(())
     }
 }
+
+/// What changes the corner of the screen, besides the end.
+const CORNER: &[&str] =
+    &["meetings.code_opened", "meetings.code_closed", "meetings.pulse_opened", "meetings.pulse_closed"];
 
 /// What changes the list of what was caught.
 const WRITTEN: &[&str] = &[notes::catching::NOTED, "meetings.decided", "meetings.committed"];

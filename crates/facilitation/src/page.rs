@@ -13,16 +13,19 @@ use communities::Directory;
 use communities::roles::{Facilitate, MarkAttendance, SeeMeetings};
 use decisions::Decision;
 use maud::{Markup, html};
+use meetings::CODE_PAGE;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::attendance::Tally;
 use meetings::closing::{self, Step};
 use meetings::kept::{kept, script};
 use meetings::scene::Scene;
-use platform::{Db, Instance, Result, events};
+use platform::{Instance, Result, Settings, events};
 use ui::notice::Notice;
+use ui::qr::{self, Sign};
 use ui::shell::{Frame, Page, StageFrame, page};
-use ui::{Icon, Lang, button, card, qr};
+use ui::{Icon, Lang, button, card};
 
+use super::clock::State;
 use super::groups::Round;
 use super::situation::Situation;
 use super::{Note, here};
@@ -43,10 +46,10 @@ pub(crate) struct Running {
     round: Option<Round>,
     present: Vec<i64>,
     tally: Tally,
-    code: Option<String>,
     /// What closes the meeting, once it was held.
     closing: Vec<Step>,
-    origin: String,
+    /// The sign of attendance, while it is shown.
+    sign: Option<Markup>,
     /// The last event before all this was read: what happens later is told by the stream.
     after: i64,
 }
@@ -64,9 +67,8 @@ impl Running {
             round: super::groups::shown(db, meeting.id).await?,
             present: super::groups::present(&scene.marks),
             tally: scene.tally(),
-            code: code(db, grant, scene.now).await?,
             closing: closing::of_scene(instance, &scene).await?,
-            origin: instance.settings.address.clone(),
+            sign: attendance_sign(instance, grant).await?,
             grant: grant.clone(),
             scene,
             after,
@@ -82,12 +84,11 @@ impl Running {
     }
 }
 
-/// The code of attendance, for who may read it.
-async fn code(db: &Db, access: &MeetingAccess, now: i64) -> Result<Option<String>> {
-    match access.grant::<MarkAttendance>() {
-        Ok(grant) => here::code(db, &grant, now).await,
-        Err(_) => Ok(None),
-    }
+/// The sign of attendance, for who may read its code.
+async fn attendance_sign(instance: &Instance, access: &MeetingAccess) -> Result<Option<Markup>> {
+    let Ok(grant) = access.grant::<MarkAttendance>() else { return Ok(None) };
+    let code = here::code(&instance.db, &grant, instance.clock.now()).await?;
+    Ok(code.map(|code| drawn_code(&instance.settings, access.membership().lang(), &code)))
 }
 
 /// The page of those who run the meeting.
@@ -127,29 +128,42 @@ pub(crate) struct Screen {
     situation: Situation,
     directory: Directory,
     round: Option<Round>,
-    code: Option<String>,
-    origin: String,
+    /// What its corner shows: the sign of attendance or « Je suis là »; the pulse once it is over.
+    corner: Markup,
     /// The last event before all this was read: what happens later is told by the stream.
     after: i64,
 }
 
 impl Screen {
-    pub(crate) async fn of(db: &Db, access: &MeetingAccess, (now, origin): (i64, &str)) -> Result<Screen> {
+    pub(crate) async fn of(instance: &Instance, access: &MeetingAccess) -> Result<Screen> {
+        let (db, now) = (&instance.db, instance.clock.now());
         let after = events::newest(db, access.meeting().community_id).await?;
+        let situation = Situation::of(db, access.meeting(), now).await?;
         Ok(Screen {
-            situation: Situation::of(db, access.meeting(), now).await?,
+            corner: corner(instance, access, &situation).await?,
+            situation,
             directory: Directory::of(db, access.membership()).await?,
             round: super::groups::shown(db, access.meeting().id).await?,
-            code: code(db, access, now).await?,
-            origin: origin.to_owned(),
             access: access.clone(),
             after,
         })
     }
 }
 
+async fn corner(instance: &Instance, access: &MeetingAccess, situation: &Situation) -> Result<Markup> {
+    if situation.reading.state == State::Ended {
+        return pulse::on_screen(instance, access).await;
+    }
+    if let Some(sign) = attendance_sign(instance, access).await? {
+        return Ok(sign);
+    }
+    let clock = (&situation.clock, situation.now);
+    let standing = here::standing_of(&instance.db, access, clock).await?;
+    Ok(standing.map(|standing| here::drawn(access, standing, here::Back::Screen)).unwrap_or_default())
+}
+
 /// The screen of the room, and of each telephone in it.
-pub(crate) fn screen(screen: &Screen) -> Markup {
+pub(crate) fn screen(screen: &Screen, notice: Option<Notice>) -> Markup {
     let lang = screen.access.membership().lang();
     let again = button::link(screen.access.path("/animation/ecran"), t!(lang, "screen-refresh")).quiet();
     let sound = html! {
@@ -160,26 +174,20 @@ pub(crate) fn screen(screen: &Screen) -> Markup {
         div.screen data-meeting=(screen.access.meeting().id) {
             (clock::clock(lang, &screen.access, (&screen.situation, Some(screen.after))))
             (groups::shown(lang, screen.round.as_ref(), &screen.directory))
-            div data-part="code" #code {
-                @if let Some(code) = &screen.code { (drawn_code(lang, (code, &screen.origin))) }
-            }
+            div.screen-corner data-part="code" #code { (screen.corner) }
         }
         (script())
     };
     let title = t!(lang, "screen-title", meeting = screen.access.meeting().heading(lang));
     let seen_by = screen.directory.seen_by::<SeeMeetings>();
-    staged(&screen.access, Stage { title, aside: Some(sound), seen_by, notice: None }, body)
+    staged(&screen.access, Stage { title, aside: Some(sound), seen_by, notice }, body)
 }
 
-/// The code to photograph, and what it is for.
-fn drawn_code(lang: Lang, (code, origin): (&str, &str)) -> Markup {
-    let link = format!("{origin}{}", here::path(code));
-    html! {
-        figure.stack role="group" aria-label=(t!(lang, "here-code")) {
-            div.qr { (qr::drawn(&link)) }
-            figcaption.soft { (t!(lang, "here-code-hint")) }
-        }
-    }
+/// The code to photograph or to type, and what it is for.
+fn drawn_code(settings: &Settings, lang: Lang, code: &here::Code) -> Markup {
+    let (link, page) = (settings.link(&here::path(&code.code)), settings.link(CODE_PAGE));
+    let typed = (!code.short_code.is_empty()).then_some((&*code.short_code, &*page));
+    qr::sign(lang, &Sign { title: &t!(lang, "here-sign"), link: &link, typed })
 }
 
 fn presence(running: &Running) -> Markup {
@@ -191,13 +199,13 @@ fn presence(running: &Running) -> Markup {
         html! {
             p aria-live="polite" { (running.tally.said(lang)) }
             div.row { (list)
-                @if running.code.is_none() {
+                @if running.sign.is_none() {
                     (button::deed(&path("/animation/code"), &button::submit(t!(lang, "here-code-open")).icon(Icon::Online)))
                 } @else {
                     (button::deed(&path("/animation/code/retrait"), &button::submit(t!(lang, "here-code-close")).quiet()))
                 }
             }
-            @if let Some(code) = &running.code { (drawn_code(lang, (code, &running.origin))) }
+            @if let Some(sign) = &running.sign { div #code { (sign) } }
         },
     )
 }

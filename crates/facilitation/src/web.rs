@@ -1,7 +1,7 @@
 //! Its routes: the page of those who run the meeting and its deeds, the screen, the stream, the time.
 
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::{Extension, Query, State};
 use axum::http::HeaderMap;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,7 +9,9 @@ use axum::routing::{get, post};
 use communities::Directory;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::{Facilitate, MarkAttendance};
-use forms::{Key, Part, Posted, Sentence, Undone};
+use forms::{Key, Part, Posted, Sentence, Tried, Undone};
+use identity::limits::RoomGate;
+use meetings::CODE_PAGE;
 use meetings::access::{MeetingAccess, MeetingGrant};
 use platform::{Instance, Served};
 use serde::Deserialize;
@@ -43,13 +45,15 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/animation/groupes", post(draw))
         .route("/animation/groupes/deplacement", post(put))
         .route("/animation/groupes/retrait", post(put_away))
+        .route(here::PATH, post(say_here))
         .route("/animation/code", post(open_code))
         .route("/animation/code/retrait", post(close_code))
 }
 
-/// The page that the code of attendance opens.
+/// The page that the code of attendance opens, and the one where codes are typed.
 pub(crate) fn elsewhere() -> Router<Instance> {
-    Router::new().route(&here::path("{code}"), get(here::web::get).post(here::web::post))
+    let typed = get(here::typed::get).post(here::typed::post).layer(Extension(RoomGate::default()));
+    Router::new().route(CODE_PAGE, typed).route(&here::path("{code}"), get(here::web::get).post(here::web::post))
 }
 
 async fn run(instance: Instance, grant: Runs) -> Served {
@@ -97,8 +101,22 @@ async fn rehearsed(instance: &Instance, grant: &Runs, rehearsal: Rehearsal) -> S
 }
 
 async fn screen(instance: Instance, access: MeetingAccess) -> Served {
-    let screen = Screen::of(&instance.db, &access, (instance.clock.now(), &instance.settings.address)).await?;
-    Ok(page::screen(&screen).into_response())
+    screen_shown(&instance, &access, Tried::offered(())).await
+}
+
+async fn screen_shown(instance: &Instance, access: &MeetingAccess, tried: Tried) -> Served {
+    let screen = Screen::of(instance, access).await?;
+    Ok((tried.status, page::screen(&screen, tried.notice)).into_response())
+}
+
+async fn say_here(instance: Instance, access: MeetingAccess, posted: Posted) -> Served {
+    match here::say(&instance, &access).await {
+        Ok(_) => Ok(Redirect::to(&here::Back::of(&posted).path(&access)).into_response()),
+        Err(undone) => {
+            let lang = access.membership().lang();
+            screen_shown(&instance, &access, Tried::denied((), lang, undone.refused()?.sentence(lang))).await
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

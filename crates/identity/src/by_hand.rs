@@ -30,6 +30,12 @@ pub fn read(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(meant).collect()
 }
 
+/// The same as [`made`] writes it: « ABCD efgh » is `abcd-efgh`.
+pub fn written(typed: &str) -> String {
+    let letters: Vec<char> = read(typed).chars().collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +48,7 @@ mod tests {
         assert_eq!(read(&made.to_uppercase()), made.replace('-', ""));
         assert_eq!(read(&made.replace('0', "O").replace('1', "l")), made.replace('-', ""));
         assert_eq!(read("é\0 "), "");
+        assert_eq!(written(&format!(" {} ", made.to_uppercase().replace('-', " "))), made);
+        assert_eq!((written("abc-de"), written("")), ("abcd-e".into(), String::new()));
     }
 }

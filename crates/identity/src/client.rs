@@ -1,9 +1,12 @@
 //! Where a request comes from, for limits on what can be tried again and again. The edge of the program knows it: the
 //! connection, or the header of a proxy that the administrator trusts.
 
+use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use axum::extract::FromRequestParts;
 use axum::http::Extensions;
+use axum::http::request::Parts;
 
 /// The client's address; the edge puts it in the extensions of every request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +24,15 @@ impl ClientAddress {
             IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
             address => address,
         }
+    }
+}
+
+/// A handler asks for it by name.
+impl<S: Sync> FromRequestParts<S> for ClientAddress {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<ClientAddress, Infallible> {
+        Ok(ClientAddress::of(&parts.extensions))
     }
 }
 

@@ -2,14 +2,18 @@
 //! process only, and written nowhere; what must hold whatever happens is counted in the database.
 
 use std::hash::Hash;
+use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use governor::clock::Clock as _;
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
-use platform::Clock;
+use platform::{Clock, Refusal};
+
+use crate::client::ClientAddress;
 
 /// Keys beyond which those that are full again are dropped.
 const MANY: usize = 10_000;
@@ -38,6 +42,19 @@ impl<K: Hash + Eq + Clone> Limit<K> {
             let wait = not_until.wait_time_from(self.0.clock().now());
             Wait(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
         })
+    }
+}
+
+/// A room of sixty people at once from behind one router passes a door that asks for no session; a machine that knocks there
+/// for sport waits 20 seconds each time. Who passed is known to the memory of this process only.
+#[derive(Clone, Default)]
+pub struct RoomGate(Arc<OnceLock<Limit<IpAddr>>>);
+
+impl RoomGate {
+    /// Counts one more from a place; `Refusal::TooMany` when it must wait.
+    pub fn pass(&self, clock: &Clock, from: ClientAddress) -> Result<(), Refusal> {
+        let limit = self.0.get_or_init(|| Limit::new(60, Duration::from_secs(20), clock));
+        limit.check(&from.neighbourhood()).map_err(|Wait(retry_after)| Refusal::TooMany { retry_after })
     }
 }
 

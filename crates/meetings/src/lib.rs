@@ -52,6 +52,9 @@ pub use store::{New, by_uid, held, insert, last_position, meeting, of_community,
 pub use time::Time;
 pub use web::routes;
 
+/// The page where a code that a screen shows is typed.
+pub const CODE_PAGE: &str = "/ici";
+
 /// Creates the series of a season from its program, and what the parts owe to it.
 pub async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
     series::opening::open_season(parts, opening).await

@@ -2,9 +2,6 @@
 //! this browser answers as anybody does, and their visit is not written down. Nothing that it answers is kept by a browser.
 
 use forms::{Done, Posted};
-use std::net::IpAddr;
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Extension, FromRequestParts, Path};
@@ -15,8 +12,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use identity::ClientAddress;
 use identity::lang_asked;
-use identity::limits::{Limit, Wait};
-use platform::{Clock, Instance, Refusal, SECOND, Served};
+use identity::limits::RoomGate;
+use platform::{Instance, Refusal, SECOND, Served};
 use ui::Lang;
 
 use super::answer::Answer;
@@ -26,19 +23,7 @@ use super::{NotTaken, Pulse, answer};
 use crate::done;
 
 pub(super) fn routes() -> Router<Instance> {
-    Router::new().route("/pouls/{token}", get(show).post(take)).layer(Extension(Gate::default()))
-}
-
-/// A room of sixty answers at once from behind one router; a machine that answers for sport waits. Who passed is known to
-/// the memory of this process only.
-#[derive(Clone, Default)]
-struct Gate(Arc<OnceLock<Limit<IpAddr>>>);
-
-impl Gate {
-    fn pass(&self, clock: &Clock, from: ClientAddress) -> Result<(), Refusal> {
-        let limit = self.0.get_or_init(|| Limit::new(60, Duration::from_secs(20), clock));
-        limit.check(&from.neighbourhood()).map_err(|Wait(retry_after)| Refusal::TooMany { retry_after })
-    }
+    Router::new().route("/pouls/{token}", get(show).post(take)).layer(Extension(RoomGate::default()))
 }
 
 /// Somebody at the door of a pulse: which one, in what language, from where (for the gate and nothing else).
@@ -83,7 +68,7 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
     visit.form(Said::offered(Posted::default())).await
 }
 
-async fn take(instance: Instance, Extension(gate): Extension<Gate>, knock: Knock, posted: Posted) -> Served {
+async fn take(instance: Instance, Extension(gate): Extension<RoomGate>, knock: Knock, posted: Posted) -> Served {
     gate.pass(&instance.clock, knock.from)?;
     let visit = Visit::of(&instance, knock, posted.value(device::FIELD));
     let given = match Answer::read(&posted) {

@@ -17,11 +17,13 @@ mod groups;
 mod page;
 mod panel;
 mod part;
+mod screen;
 mod store;
 mod web;
 
 use communities::roles::OpenPulse;
 use forms::{Undone, refusals};
+use identity::by_hand;
 use meetings::access::MeetingGrant;
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
@@ -32,6 +34,7 @@ use device::Device;
 use store::Row;
 
 pub use part::PART;
+pub use screen::on_screen;
 
 /// How long a pulse stays open when nobody closes it, in milliseconds.
 const LASTS: i64 = 7 * DAY;
@@ -65,6 +68,7 @@ pub(crate) enum State {
 pub struct Pulse {
     meeting: i64,
     token: String,
+    short_code: String,
     closes_at: i64,
     state: State,
 }
@@ -91,7 +95,19 @@ impl Pulse {
             "" => State::Over,
             published => State::Closed(Some(serde_json::from_str(published).map_err(unreadable)?)),
         };
-        Ok(Pulse { meeting: row.meeting_id, token: row.token, closes_at: row.closes_at, state })
+        Ok(Pulse {
+            meeting: row.meeting_id,
+            token: row.token,
+            short_code: row.short_code,
+            closes_at: row.closes_at,
+            state,
+        })
+    }
+
+    /// The pulse whose short code somebody typed.
+    pub async fn of_code(on: impl Into<On<'_>>, typed: &str, now: i64) -> Result<Option<Pulse>> {
+        let row = store::of_short_code(on.into(), &by_hand::written(typed)).await?;
+        row.map(|row| Pulse::read(row, now)).transpose()
     }
 
     /// The address of its form: who has it may answer.
@@ -143,7 +159,7 @@ pub async fn open(instance: &Instance, grant: &MeetingGrant<OpenPulse>) -> Outco
         return Err(Undone::Refused(NotDone::NotHeld));
     }
     show_if_over(&tx, id, now).await?;
-    if store::open(&tx, id, &secret::token(), now + LASTS).await? {
+    if store::open(&tx, id, (&secret::token(), &by_hand::made(2)), now + LASTS).await? {
         store::prepare(&tx, id, &written(&Ballots::default())?, &secret::token()).await?;
         tx.record(grant.event("meetings.pulse_opened", now)).await?;
         tx.enqueue(Job::new(CLOSE, json!({ "meeting": id })).at(now + LASTS).only(key(id))).await?;

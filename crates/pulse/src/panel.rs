@@ -9,7 +9,7 @@ use meetings::scene::Scene;
 use meetings::trail;
 use platform::{Db, Result};
 use ui::bars::{Bar, bars};
-use ui::{Icon, Lang, button, dates, layout, prose, qr};
+use ui::{Icon, Lang, button, dates, layout, prose};
 
 use super::answer::Question;
 use super::ballot::Published;
@@ -125,17 +125,16 @@ fn said(title: &str, too_few: &str, said: &[String]) -> Markup {
 }
 
 /// The code and the link, large, for the screen of the room.
-pub(super) fn screen(access: &MeetingAccess, link: &str) -> Markup {
+pub(super) fn screen(access: &MeetingAccess, sign: &Markup, link: &str) -> Markup {
     let lang = access.membership().lang();
     html! {
         (trail::of_meeting(access, &[], &t!(lang, "pulse-title")))
-        div.scan {
-            h1 { (t!(lang, "pulse-screen-title")) }
-            p { (t!(lang, "pulse-promise")) }
-            (qr::drawn(link))
+        (layout::one_column(html! {
+            (layout::header(None, &t!(lang, "pulse-title"), Some(html! { p { (t!(lang, "pulse-promise")) } })))
+            (sign)
             p { a href=(link) { (link) } }
             p.soft { (t!(lang, "pulse-rule")) }
-        }
+        }))
     }
 }
 

@@ -11,6 +11,7 @@ pub(super) const FACTS: &str = "SELECT 'pulse', p.meeting_id, CASE WHEN p.closed
 pub(super) struct Row {
     pub(super) meeting_id: i64,
     pub(super) token: String,
+    pub(super) short_code: String,
     pub(super) closes_at: i64,
     pub(super) closed_at: Option<i64>,
     pub(super) published: String,
@@ -25,7 +26,7 @@ pub(super) struct Devices {
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT meeting_id, token, closes_at, closed_at, published FROM pulses ", $rest)
+        concat!("SELECT meeting_id, token, short_code, closes_at, closed_at, published FROM pulses ", $rest)
     };
 }
 
@@ -37,12 +38,17 @@ pub(super) async fn of_token(on: On<'_>, token: &str) -> Result<Option<Row>> {
     sql(select!("WHERE token = $1")).bind(token).optional(on).await
 }
 
+pub(super) async fn of_short_code(on: On<'_>, code: &str) -> Result<Option<Row>> {
+    sql(select!("WHERE short_code = $1 AND short_code <> ''")).bind(code).optional(on).await
+}
+
 /// Opens a pulse where there is none, or where one closed without anything to show. False when there is one.
-pub(super) async fn open(tx: &Tx, meeting: i64, token: &str, closes_at: i64) -> Result<bool> {
-    let opened = sql("INSERT INTO pulses (meeting_id, token, closes_at) VALUES ($1, $2, $3) \
-         ON CONFLICT (meeting_id) DO UPDATE SET token = excluded.token, closes_at = excluded.closes_at, closed_at = NULL \
+pub(super) async fn open(tx: &Tx, meeting: i64, (token, code): (&str, &str), closes_at: i64) -> Result<bool> {
+    let opened = sql("INSERT INTO pulses (meeting_id, token, short_code, closes_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (meeting_id) DO UPDATE SET token = excluded.token, short_code = excluded.short_code, \
+         closes_at = excluded.closes_at, closed_at = NULL \
          WHERE pulses.closed_at IS NOT NULL AND pulses.published = ''");
-    Ok(opened.bind(meeting).bind(token).bind(closes_at).run(tx).await? > 0)
+    opened.with((meeting, token, code, closes_at)).touched(tx).await
 }
 
 /// An empty box and no device yet.

@@ -10,7 +10,7 @@ use meetings::framed::{Head, seen_by};
 use meetings::sheet;
 use platform::{Instance, Refusal, Served};
 
-use super::{NotDone, Pulse, close, door, open, panel};
+use super::{NotDone, Pulse, close, door, open, panel, screen};
 use crate::done;
 
 type Grant = MeetingGrant<OpenPulse>;
@@ -18,7 +18,7 @@ type Grant = MeetingGrant<OpenPulse>;
 /// Under the page of a meeting: `…/rencontres/{meeting}/pouls`.
 pub(crate) fn of_meeting() -> Router<Instance> {
     Router::new()
-        .route("/pouls", get(screen).post(post_open))
+        .route("/pouls", get(show).post(post_open))
         .route("/pouls/fermeture", get(ask_to_close).post(post_close))
 }
 
@@ -27,11 +27,12 @@ pub(crate) fn elsewhere() -> Router<Instance> {
     door::routes()
 }
 
-async fn screen(instance: Instance, grant: Grant, done: Done) -> Served {
+async fn show(instance: Instance, grant: Grant, done: Done) -> Served {
     let Some(pulse) = opened(&instance, &grant).await? else { return Ok(back(&grant)) };
     let (lang, link) = (grant.membership().lang(), instance.settings.link(&pulse.path()));
+    let sign = screen::sign(&instance, lang, &pulse);
     let head = Head::new(t!(lang, "pulse-title"), done.notice(lang, &[done::WORDS]));
-    seen_by::<OpenPulse>(&instance, grant.membership(), head, panel::screen(&grant, &link)).await
+    seen_by::<OpenPulse>(&instance, grant.membership(), head, panel::screen(&grant, &sign, &link)).await
 }
 
 async fn post_open(instance: Instance, grant: Grant) -> Served {

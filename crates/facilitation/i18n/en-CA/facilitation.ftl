@@ -102,8 +102,7 @@ groups-put-away = Take the groups off the screen
 groups-not-drawn-too-few = Mark at least two people as present first: groups are made of those who are here.
 groups-not-drawn-not-there = These groups are no longer on the screen. Nothing has changed.
 here-title = I am here
-here-code = Attendance code
-here-code-hint = With a phone’s camera: open the page, then “I am here”.
+here-sign = Are you here?
 here-code-open = Show the attendance code
 here-code-close = Remove the code
 here-ask = You can see the meeting’s screen: say that you are here.
@@ -113,6 +112,12 @@ here-known-late = Noted: you are here, after the start.
 here-meeting = The meeting’s page
 here-not-today = This is not the day of the meeting, or it is cancelled.
 here-not-expected = You are not on the list of this meeting. Tell whoever facilitates.
+typed-title = The code on the screen
+typed-words = The screen of the meeting shows a code of eight letters and digits: type it here.
+typed-field = Code
+typed-hint = Capitals, spaces and the hyphen do not matter.
+typed-deed = Continue
+typed-wrong = This is not the code on the screen, or it no longer is. Look at the screen, then type it again.
 
 ## Commitments
 commitment = Commitment

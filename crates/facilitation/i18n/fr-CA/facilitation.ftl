@@ -102,8 +102,7 @@ groups-put-away = Enlever les groupes de l’écran
 groups-not-drawn-too-few = Notez d’abord au moins deux présences : les groupes se forment entre les personnes qui sont là.
 groups-not-drawn-not-there = Ces groupes ne sont plus à l’écran. Rien n’a changé.
 here-title = Je suis là
-here-code = Code des présences
-here-code-hint = Avec l’appareil photo du téléphone : ouvrir la page, puis « Je suis là ».
+here-sign = Vous êtes là?
 here-code-open = Montrer le code des présences
 here-code-close = Enlever le code
 here-ask = Vous voyez l’écran de la rencontre : dites que vous y êtes.
@@ -113,6 +112,12 @@ here-known-late = C’est noté : vous êtes là, après le début.
 here-meeting = La page de la rencontre
 here-not-today = Ce n’est pas le jour de la rencontre, ou elle est annulée.
 here-not-expected = Vous n’êtes pas sur la liste de cette rencontre. Dites-le à qui anime.
+typed-title = Le code de l’écran
+typed-words = L’écran de la rencontre montre un code de huit lettres et chiffres : écrivez-le ici.
+typed-field = Code
+typed-hint = Les majuscules, les espaces et le trait d’union ne comptent pas.
+typed-deed = Continuer
+typed-wrong = Ce code n’est pas celui de l’écran, ou il ne l’est plus. Regardez l’écran, puis écrivez-le de nouveau.
 
 ## Engagements
 commitment = Engagement

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 use meetings::model::Mark;
 use meetings::said;
-use ui::{Icon, Lang, button, icon, layout};
+use ui::{Icon, button, layout};
 
-use super::Here;
+use super::{Here, deed};
 
 pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
     let access = here.access();
@@ -15,7 +15,7 @@ pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
         (layout::header(None, meeting.heading(lang), Some(when)))
         (layout::one_column(html! {
             @match mark.filter(|mark| matches!(mark, Mark::Present | Mark::Late)) {
-                Some(mark) => (known(lang, mark)),
+                Some(mark) => (deed::noted(lang, mark)),
                 None => {
                     p { (t!(lang, "here-ask")) }
                     (button::deed(&here.path(), &button::submit(t!(lang, "here-deed")).primary().icon(Icon::Check)))
@@ -24,12 +24,4 @@ pub(super) fn body(here: &Here, mark: Option<Mark>) -> Markup {
             p { (button::link(access.path("/animation/ecran"), t!(lang, "screen-open"))) " " (button::link(access.path(""), t!(lang, "here-meeting")).quiet()) }
         }))
     }
-}
-
-fn known(lang: Lang, mark: Mark) -> Markup {
-    let words = match mark {
-        Mark::Late => t!(lang, "here-known-late"),
-        _ => t!(lang, "here-known-present"),
-    };
-    html! { p role="status" { strong { (icon::with_word(Icon::Check, &words)) } } }
 }

@@ -26,7 +26,7 @@ pub(crate) async fn get(instance: Instance, here: Here) -> Served {
 }
 
 pub(crate) async fn post(instance: Instance, here: Here) -> Served {
-    match say(&instance, &here).await {
+    match say(&instance, here.access()).await {
         Ok(_) => Ok(Redirect::to(&here.path()).into_response()),
         Err(undone) => {
             let lang = here.access().membership().lang();

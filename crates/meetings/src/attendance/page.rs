@@ -1,4 +1,4 @@
-//! The list on which attendance is marked, and the sheet to print. One press marks one person and comes back to their row.
+//! The list on which attendance is marked, and the sheet to sign. One press marks one person and comes back to their row.
 
 use communities::Card;
 use maud::{Markup, html};
@@ -142,31 +142,38 @@ fn hint(list: &List<'_>, person: i64) -> Markup {
     }
 }
 
-/// The sheet to print: names, organisations, a column for each mark and one to sign.
+/// So many empty lines are printed for those whom nobody expected.
+const WALK_INS: usize = 4;
+
+/// The sheet to print: names, organisations, how each said that they come, and a place to sign; then empty lines.
 pub(crate) fn paper(list: &List<'_>) -> Markup {
     let (lang, access) = (list.lang(), &list.scene.access);
-    let marks: Vec<String> = Mark::ALL.iter().map(|mark| mark.name(lang)).collect();
-    let (name, organization, signature) =
-        (t!(lang, "sheet-name"), t!(lang, "sheet-organization"), t!(lang, "sheet-signature"));
-    let mut columns = vec![name.as_str(), organization.as_str()];
-    columns.extend(marks.iter().map(String::as_str));
-    columns.push(&signature);
-    let rows: Vec<Vec<Markup>> = list.sorted().into_iter().map(|person| paper_row(list, person)).collect();
+    let [name, organization] = [t!(lang, "sheet-name"), t!(lang, "sheet-organization")];
+    let [coming, signature] = [t!(lang, "sheet-coming"), t!(lang, "sheet-signature")];
+    let expected = list.sorted().into_iter().map(|person| paper_row(list, person));
+    let rows: Vec<Vec<Markup>> = expected.chain((0..WALK_INS).map(|_| free_row(lang))).collect();
     html! {
         (layout::header(Some(html! { (access.membership().community().name) }), access.meeting().heading(lang), Some(html! {
             p { (said::when(lang, access.meeting())) }
         })))
-        (facts::wide_table(lang, &t!(lang, "attendance-sheet"), &columns, &rows))
+        div.signing { (facts::table(&t!(lang, "attendance-sheet"), &[&*name, &organization, &coming, &signature], &rows)) }
         p.deeds { (button::link(access.path("/presences"), t!(lang, "sheet-back")).quiet().icon(Icon::Back)) }
-        p.soft.small { (t!(lang, "sheet-hint")) }
+        p.soft.small.off-paper { (t!(lang, "sheet-hint")) }
     }
 }
 
 fn paper_row(list: &List<'_>, person: i64) -> Vec<Markup> {
     let known = list.scene.directory.card(person);
-    let marked = list.scene.marks.get(&person);
-    let mut cells = vec![html! { (known.name) }, html! { (known.organization_beside()) }];
-    cells.extend(Mark::ALL.iter().map(|mark| html! { @if marked == Some(mark) { "✓" } @else { "☐" } }));
-    cells.push(html! { "\u{a0}" });
-    cells
+    let given = list.scene.given.get(&person).filter(|given| !given.to_confirm);
+    vec![
+        html! { (known.name) },
+        html! { (known.organization_beside()) },
+        html! { @if let Some(given) = given { (given.answer.said(list.lang())) } },
+        Markup::default(),
+    ]
+}
+
+fn free_row(lang: Lang) -> Vec<Markup> {
+    let blank = Markup::default;
+    vec![html! { span.unseen { (t!(lang, "sheet-free")) } }, blank(), blank(), blank()]
 }

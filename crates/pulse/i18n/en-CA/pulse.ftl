@@ -42,6 +42,7 @@ pulse-until = Open until { $date }.
 pulse-few = Fewer than five answers: to close it now would show nothing.
 pulse-enough = At least five answers: it can be closed and shown.
 pulse-screen = Show the code on the screen
+pulse-waits = The pulse opens when whoever facilitates decides: two minutes, without account or name.
 pulse-screen-title = How did the meeting go?
 pulse-close = Close the pulse and show it
 pulse-close-enough = There are at least five answers: they will be shown on the page of the meeting.

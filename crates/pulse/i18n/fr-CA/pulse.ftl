@@ -42,6 +42,7 @@ pulse-until = Ouvert jusqu’au { $date }.
 pulse-few = Moins de cinq réponses : le fermer maintenant ne montrerait rien.
 pulse-enough = Au moins cinq réponses : il peut être fermé et montré.
 pulse-screen = Montrer le code à l’écran
+pulse-waits = Le pouls s’ouvre quand la personne qui anime le décide : deux minutes, sans compte et sans nom.
 pulse-screen-title = Comment s’est passée la rencontre?
 pulse-close = Fermer le pouls et le montrer
 pulse-close-enough = Il y a au moins cinq réponses : elles paraîtront sur la page de la rencontre.

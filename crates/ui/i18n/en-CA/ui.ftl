@@ -146,3 +146,7 @@ holiday-labour = Labour Day
 holiday-truth = National Day for Truth and Reconciliation
 holiday-thanksgiving = Thanksgiving
 holiday-christmas = Christmas
+
+## A code on a screen
+sign-how = Take a photo, or go to { $address } and type:
+sign-photograph = Take a photo of this square with a phone.

@@ -144,3 +144,7 @@ holiday-labour = fête du Travail
 holiday-truth = Journée nationale de la vérité et de la réconciliation
 holiday-thanksgiving = Action de grâces
 holiday-christmas = Noël
+
+## Un code à l’écran
+sign-how = Photographiez, ou allez à { $address } et écrivez :
+sign-photograph = Photographiez ce carré avec un téléphone.

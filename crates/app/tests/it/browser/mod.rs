@@ -139,6 +139,21 @@ async fn every_page(role: &str) {
     }
 }
 
+/// On the three projectors that there are, from before the start to the pulse.
+#[tokio::test]
+async fn the_screen_of_the_room_holds_in_its_window() {
+    until_the_day_has_time().await;
+    Stage::set().await.play("screen", &[audits()]).await;
+}
+
+/// What is handed out or pinned to a wall, on the sheets of here and of elsewhere.
+#[tokio::test]
+async fn what_people_print_fits_the_sheet_and_wastes_no_page() {
+    if !testkit::Database::is_postgres() {
+        Stage::set().await.play("paper", &[("program", program::JASETTE)]).await;
+    }
+}
+
 /// How long the line stays cut: 20 seconds, as long as a heartbeat; `JASETTE_TEST_CUT_SECONDS=60` makes it a full minute.
 #[expect(clippy::disallowed_methods, reason = "how patient a test is, read here and nowhere else")]
 fn cut_seconds() -> String {

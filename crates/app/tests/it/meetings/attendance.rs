@@ -110,9 +110,14 @@ async fn a_meeting_that_was_held_is_told_from_who_was_there_then() {
 async fn the_sheet_has_a_line_for_each_and_a_place_to_sign() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
+    house.awa.answers(&march, "online").await.leads_to(&march);
     let page = house.samira.get(&format!("{march}/presences/feuille")).await.is(200).page;
-    assert_eq!(page.all("tbody tr").len(), 4);
-    page.shows("Signature").shows("Awa").shows("jeudi 18 mars 2027");
+    assert_eq!(page.all("thead th"), ["Nom", "Organisme", "Prévu", "Signature"]);
+    let rows = page.all("tbody tr");
+    let free = rows.iter().filter(|row| row.as_str() == "Ligne libre").count();
+    assert_eq!((rows.len(), free), (8, 4), "the four who are expected, then lines for whoever comes: {rows:?}");
+    assert!(rows.iter().any(|row| row.contains("Awa") && row.contains("En ligne")), "{rows:?}");
+    page.shows("jeudi 18 mars 2027");
 }
 
 #[tokio::test]

@@ -140,6 +140,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
         "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
         "/attente/{waiting}/place" | "/attente/{waiting}/retrait" | "/entree/{token}" => form(&[]),
+        "/ici" => form(&[("code", "abcd-efgh")]),
         "/ici/{code}" => form(&[]),
         "/communautes/nouvelle" | "/communautes/nouvelle/apercu" | "/communautes/nouvelle/retouche" => {
             Sent::Parts(pairs(&opening))

@@ -38,7 +38,7 @@ macro_rules! list {
 list! { $
     of_polls: ["/sondage"];
     of_agendas: ["/ordre-du-jour", "/modeles", "/formats"];
-    of_facilitation: ["/animation", "/ici/"];
+    of_facilitation: ["/animation", "/ici"];
     of_minutes: ["/compte-rendu", "/comptes-rendus"];
     of_memory: ["/decisions", "/engagements"];
     of_hosting_and_gathering: ["/hote", "/offre", "/lieu", "/besoins", "/serie", "/suivi", "/pouls"];

@@ -1,9 +1,10 @@
-//! « Je suis là »: the code on the screen.
+//! « Je suis là »: the code on the screen, what is typed of it, and the member's own page.
 
 use communities::Role;
 use platform::sql;
 
 use super::Held;
+use crate::world::Answer;
 
 impl Held {
     /// Samira shows the code; the address that it holds.
@@ -16,6 +17,17 @@ impl Held {
             .unwrap();
         format!("/ici/{code}")
     }
+
+    /// What the screen shows to be typed.
+    async fn shows_to_type(&self) -> String {
+        let screen = self.house.samira.get(&self.path("/animation/ecran")).await.is(200);
+        let [code] = &screen.page.all(".sign-code")[..] else { panic!("one code: {}", screen.page.text()) };
+        code.clone()
+    }
+
+    async fn types(&self, code: &str) -> Answer {
+        self.house.nobody().post("/ici", &[("code", code)]).await
+    }
 }
 
 #[tokio::test]
@@ -23,9 +35,9 @@ async fn who_is_in_the_room_says_so_and_is_on_the_list() {
     let held = Held::open().await;
     let (samira, awa) = (&held.house.samira, &held.house.awa);
     let here = held.shows_the_code().await;
-    held.page(samira).await.shows("ouvrir la page, puis « Je suis là »");
-    samira.get(&held.path("/animation/ecran")).await.is(200).shows("ouvrir la page");
-    awa.get(&held.path("/animation/ecran")).await.is(200).hides("ouvrir la page");
+    held.page(samira).await.shows("Vous êtes là?");
+    samira.get(&held.path("/animation/ecran")).await.is(200).shows("Vous êtes là?");
+    awa.get(&held.path("/animation/ecran")).await.is(200).hides("Vous êtes là?");
     let page = awa.get(&here).await.is(200);
     page.page.button("Je suis là");
     assert_eq!(held.house.count("SELECT COUNT(*) FROM meeting_attendance").await, 0, "to open is not to say");
@@ -116,4 +128,87 @@ async fn a_code_that_was_put_away_opens_nothing_and_a_cancelled_meeting_takes_no
     awa.post(&again, &[]).await.is(409).shows("annulée");
     awa.post(&held.path("/animation/code"), &[]).await.is(404);
     assert_eq!(held.house.count("SELECT COUNT(*) FROM meeting_attendance").await, 0);
+}
+
+#[tokio::test]
+async fn what_the_screen_shows_is_typed_where_it_cannot_be_photographed() {
+    let held = Held::open().await;
+    let here = held.shows_the_code().await;
+    let code = held.shows_to_type().await;
+    assert_eq!(
+        (code.len(), code.matches('-').count()),
+        (9, 1),
+        "eight letters that are not taken for one another: {code}"
+    );
+    held.house.nobody().get("/ici").await.is(200).shows("huit lettres et chiffres");
+    for typed in [code.clone(), format!(" {} ", code.to_uppercase().replace('-', " "))] {
+        held.types(&typed).await.leads_to(&here);
+    }
+    for wrong in ["", "abcd-efgh", &code[1..], "é\0"] {
+        held.types(wrong).await.is(422).shows("Regardez l’écran");
+    }
+    held.house.samira.post(&held.path("/animation/code/retrait"), &[]).await.leads_to(&held.march);
+    held.types(&code).await.is(422);
+}
+
+#[tokio::test]
+async fn codes_are_tried_at_the_pace_of_a_room() {
+    let held = Held::open().await;
+    for _ in 0..60 {
+        held.types("abcd-efgh").await.is(422);
+    }
+    let waits = held.types("abcd-efgh").await.is(429);
+    assert!(!waits.header("retry-after").is_empty());
+}
+
+#[tokio::test]
+async fn a_member_says_so_on_the_page_where_they_follow() {
+    let held = Held::open().await;
+    let (samira, awa) = (&held.house.samira, &held.house.awa);
+    let (screen, deed) = (held.path("/animation/ecran"), held.path("/animation/ici"));
+    held.it_is("12:29");
+    awa.get(&screen).await.is(200).hides("Je suis là");
+    held.it_is("12:30");
+    awa.get(&screen).await.is(200).page.button("Je suis là");
+    awa.post(&deed, &[]).await.leads_to(&screen);
+    let noted = awa.get(&screen).await.is(200).shows("C’est noté : vous êtes là.");
+    assert!(!noted.page.has_button("Je suis là"));
+    samira.get(&held.path("/presences")).await.is(200).shows("1 présence");
+    held.house.jean.post(&deed, &[("suite", "rencontre")]).await.leads_to(&held.march);
+    held.house.stranger("Chloé").await.post(&deed, &[]).await.is(404);
+    held.house.it_is("2027-03-20", "13:00");
+    awa.post(&deed, &[]).await.is(409).shows("pas le jour");
+}
+
+#[tokio::test]
+async fn after_the_end_the_screen_is_the_pulse_s() {
+    let held = Held::open().await;
+    let (samira, awa) = (&held.house.samira, &held.house.awa);
+    let screen = held.path("/animation/ecran");
+    held.shows_the_code().await;
+    held.starts().await;
+    held.it_is("16:00");
+    held.presses(samira, "Terminer la rencontre").await.leads_to(&held.path("/animation"));
+    for person in [samira, awa] {
+        person
+            .get(&screen)
+            .await
+            .is(200)
+            .shows("Le pouls s’ouvre quand la personne qui anime le décide")
+            .hides("Vous êtes là?");
+    }
+    let guest = held.guest("Marc").await;
+    guest.get(&screen).await.is(200).hides("pouls");
+    samira.post(&held.path("/pouls"), &[]).await.leads_to(&held.path("/pouls"));
+    let token: String = sql("SELECT token FROM pulses").value(&held.house.instance.db).await.unwrap();
+    let pulse = format!("/pouls/{token}");
+    samira.get(&screen).await.is(200).shows("Comment s’est passée la rencontre?");
+    let code = held.shows_to_type().await;
+    held.types(&code).await.leads_to(&pulse);
+    held.house.nobody().get(&pulse).await.is(200);
+    let page = awa.get(&screen).await.is(200);
+    assert_eq!(page.page.attributes(".screen-corner a", "href"), [pulse.as_str()]);
+    samira.get(&held.path("/pouls")).await.is(200).shows(&code);
+    samira.post(&held.path("/pouls/fermeture"), &[]).await.leads_to(&held.march);
+    samira.get(&screen).await.is(200).shows("Le pouls s’ouvre quand");
 }
