@@ -17,7 +17,8 @@ use ui::Lang;
 
 use crate::access::MeetingGrant;
 use crate::lists::List;
-use crate::model::{Mark, Meeting};
+use crate::answers::Given;
+use crate::model::{Answer, Mark, Meeting};
 use crate::people;
 
 /// How many were there.
@@ -115,22 +116,37 @@ pub async fn mark(instance: &Instance, grant: &Marking, person: i64, mark: Mark)
 
 /// Marks as present everyone who said that they come and has no mark yet; returns how many.
 pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Outcome<usize> {
+    mark_unmarked(instance, grant, |given| given.filter(|given| given.answer.comes()).map(|_| Mark::Present)).await
+}
+
+/// Marks as not there everyone who has no mark yet, as excused whoever had said so; returns how many.
+pub async fn mark_the_rest_absent(instance: &Instance, grant: &Marking) -> Outcome<usize> {
+    let said_so = |given: &Given| given.answer == Answer::Cannot;
+    mark_unmarked(instance, grant, |given| Some(if given.is_some_and(said_so) { Mark::Excused } else { Mark::Absent })).await
+}
+
+/// Marks those expected who have no mark, each by what they answered, if that still stands.
+async fn mark_unmarked(
+    instance: &Instance,
+    grant: &Marking,
+    by: impl Fn(Option<&Given>) -> Option<Mark>,
+) -> Outcome<usize> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let meeting = grant.fresh(&tx).await?;
     allowed(&meeting, now).map_err(Undone::Refused)?;
     let (directory, list) = (Directory::of(&tx, grant.membership()).await?, List::of((&tx).into(), &meeting).await?);
-    let said_yes = |person: &i64| list.given.get(person).is_some_and(|given| given.answer.comes() && !given.to_confirm);
-    let mut to_mark = people::expected_of(&list, &meeting, &directory);
-    to_mark.retain(|each| said_yes(each) && !list.marks.contains_key(each));
-    for person in &to_mark {
-        store::keep(&tx, meeting.id, *person, Mark::Present, (grant.membership().person_id(), now)).await?;
+    let standing = |person: &i64| list.given.get(person).filter(|given| !given.to_confirm);
+    let unmarked = people::expected_of(&list, &meeting, &directory).into_iter().filter(|each| !list.marks.contains_key(each));
+    let marks: Vec<(i64, Mark)> = unmarked.filter_map(|person| Some((person, by(standing(&person))?))).collect();
+    for (person, mark) in &marks {
+        store::keep(&tx, meeting.id, *person, *mark, (grant.membership().person_id(), now)).await?;
     }
-    if !to_mark.is_empty() {
+    if !marks.is_empty() {
         tx.record(grant.event(MARKED, now).to("team")).await?;
     }
     tx.commit().await?;
-    Ok(to_mark.len())
+    Ok(marks.len())
 }
 
 fn allowed(meeting: &Meeting, now: i64) -> std::result::Result<(), NotMarked> {

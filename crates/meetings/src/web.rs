@@ -23,6 +23,7 @@ pub fn routes(parts: Parts) -> Router<Instance> {
         .route("/remise", post(setting::web::post_restore))
         .route("/presences", get(attendance::web::get).post(attendance::web::post))
         .route("/presences/oui", post(attendance::web::everyone))
+        .route("/presences/absents", post(attendance::web::the_rest))
         .route("/presences/feuille", get(attendance::web::sheet))
         .route("/personnes-ressources", get(guests::web::get).post(guests::web::post))
         .route("/personnes-ressources/retrait", post(guests::web::post_withdraw))

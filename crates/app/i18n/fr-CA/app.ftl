@@ -193,3 +193,5 @@ check-copies-old = La dernière copie lisible de { $folder } est du { $date } :
 check-copies-never = jamais
 check-copies-fine = Dernière copie lisible : { $date }. Dernier essai avec la clé privée : { $checked }.
 check-mail-held = Aucun courriel ne part depuis la restauration du { $date } ({ $earlier } attendaient déjà dans la copie). Quand vous aurez regardé : jasette mail resume, avec --without-earlier pour retirer ceux-là.
+cli-demo-day = Ouvrir la démonstration le jour de la rencontre de mars, un quart d’heure avant : elle s’anime tout de suite
+demo-day = Ailleurs dans la saison : « jasette demo --meeting-day » s’ouvre le jour de la rencontre de mars, prête à animer.

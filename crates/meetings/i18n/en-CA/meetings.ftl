@@ -440,3 +440,5 @@ closing-done-why = Attendance, minutes, next date: all is there. Thank you!
 answered-own-here = You will be there, in person
 answered-own-online = You will be there, online
 answered-own-cannot = You cannot be there
+mark-rest-absent = The others were not there
+mark-rest-absent-hint = Whoever had said so is marked as excused. You can correct each person afterwards.

@@ -440,3 +440,5 @@ closing-done-why = Présences, compte rendu, prochaine date : tout y est. Merci
 answered-own-here = Vous y serez, sur place
 answered-own-online = Vous y serez, en ligne
 answered-own-cannot = Vous ne pouvez pas y être
+mark-rest-absent = Les autres n’étaient pas là
+mark-rest-absent-hint = Une absence annoncée est notée motivée. Vous pouvez corriger chaque personne ensuite.

@@ -45,6 +45,12 @@ impl List<'_> {
         here.copied().chain(gone.into_iter().map(|card| card.id)).collect()
     }
 
+    /// Whether somebody is marked, and somebody is left.
+    fn some_were_marked(&self) -> bool {
+        let marked = self.people.iter().filter(|person| self.scene.marks.contains_key(person)).count();
+        marked > 0 && marked < self.people.len()
+    }
+
     fn some_said_yes(&self) -> bool {
         let waits = |person: &i64| !self.scene.marks.contains_key(person);
         let yes =
@@ -76,6 +82,7 @@ fn marking(list: &List<'_>) -> Markup {
             p aria-live="polite" { strong { (Tally::of(&list.people, &list.scene.marks).said(lang)) } }
             @if let Some(closed) = list.closed { (Notice::new(lang, Tone::Info, closed.sentence(lang))) }
             @else if list.some_said_yes() { (everyone(list)) }
+            @else if list.some_were_marked() { (the_rest(list)) }
             ul.todo { @for person in list.sorted() { (row(list, person)) } }
             @if list.closed.is_none() && !list.others.is_empty() { (others(list)) }
         }
@@ -98,6 +105,16 @@ fn everyone(list: &List<'_>) -> Markup {
     html! {
         p { (button::deed(&action, &button::submit(t!(lang, "mark-all-yes")).icon(Icon::Check))) }
         p.soft.small { (t!(lang, "mark-all-yes-hint")) }
+    }
+}
+
+/// Once those who were there are marked, the others were not: one press for all of them.
+fn the_rest(list: &List<'_>) -> Markup {
+    let lang = list.lang();
+    let action = list.scene.access.path("/presences/absents");
+    html! {
+        p { (button::deed(&action, &button::submit(t!(lang, "mark-rest-absent")))) }
+        p.soft.small { (t!(lang, "mark-rest-absent-hint")) }
     }
 }
 

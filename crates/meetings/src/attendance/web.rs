@@ -8,7 +8,7 @@ use maud::Markup;
 use platform::{Instance, Served};
 
 use super::page::{self, List, fields, row_id};
-use super::{Marking, NotMarked, allowed, mark, mark_those_who_said_yes};
+use super::{Marking, NotMarked, allowed, mark, mark_the_rest_absent, mark_those_who_said_yes};
 use crate::framed::{Around, framed};
 use crate::model::Mark;
 use crate::scene::Scene;
@@ -46,6 +46,13 @@ pub(crate) async fn post(instance: Instance, grant: Marking, part: Part, posted:
 
 pub(crate) async fn everyone(instance: Instance, grant: Marking) -> Served {
     match mark_those_who_said_yes(&instance, &grant).await {
+        Ok(_) => Ok(MARKED.leads_to(grant.path("/presences"))),
+        Err(undone) => refused(&instance, &grant, undone).await,
+    }
+}
+
+pub(crate) async fn the_rest(instance: Instance, grant: Marking) -> Served {
+    match mark_the_rest_absent(&instance, &grant).await {
         Ok(_) => Ok(MARKED.leads_to(grant.path("/presences"))),
         Err(undone) => refused(&instance, &grant, undone).await,
     }

@@ -8,7 +8,7 @@ mod season;
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use communities::Role;
 use identity::actions;
 use platform::{Clock, Instance, Location};
@@ -24,10 +24,13 @@ use season::{Season, shipped};
 
 /// The day and hour at which the demonstration opens.
 const TODAY: (&str, &str) = ("2027-03-12", "09:05");
+/// The same on the day of its meeting of March, a quarter of an hour before it: it can be run at once.
+const MEETING_DAY: (&str, &str) = ("2027-03-18", "12:45");
 
 pub(super) fn declared(lang: Lang) -> Command {
     let folder = Arg::new("folder").long("data").value_name("FOLDER").value_parser(clap::value_parser!(PathBuf));
-    Command::new("demo").about(t!(lang, "cli-demo")).arg(folder.help(t!(lang, "cli-demo-out")))
+    let day = Arg::new("meeting-day").long("meeting-day").action(ArgAction::SetTrue).help(t!(lang, "cli-demo-day"));
+    Command::new("demo").about(t!(lang, "cli-demo")).arg(folder.help(t!(lang, "cli-demo-out"))).arg(day)
 }
 
 pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
@@ -37,7 +40,8 @@ pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
     let season = shipped();
     let held = instance_at(db.clone(), config.settings(), Clock::held(0));
     Fill::open(&held, &season).await?.play().await?;
-    let instance = instance_at(db, config.settings(), Clock::starting_at(moment(TODAY.0, TODAY.1)));
+    let (day, hour) = if given.get_flag("meeting-day") { MEETING_DAY } else { TODAY };
+    let instance = instance_at(db, config.settings(), Clock::starting_at(moment(day, hour)));
     let doors = doors(&instance, &season, context.lang).await?;
     let (address, lang) = (config.address.clone(), context.lang);
     let ready = move |_| {
@@ -65,5 +69,6 @@ async fn doors(instance: &Instance, season: &Season, lang: Lang) -> Result<Vec<S
         let link = instance.settings.link(&pass.path());
         lines.push(format!("{} · {} · {link}", role.name(lang), figure.email));
     }
+    lines.push(t!(lang, "demo-day"));
     Ok(lines)
 }

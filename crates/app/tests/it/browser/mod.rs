@@ -139,6 +139,16 @@ async fn every_page(role: &str) {
     }
 }
 
+/// The demonstration on the day of its meeting, on a phone: who facilitates is led from home to the next date, and presses counted.
+#[tokio::test]
+async fn she_leads_her_meeting_with_nobody_beside_her() {
+    for scripts in ["on", "off"] {
+        if !testkit::Database::is_postgres() {
+            Stage::set().await.play("her-meeting", &[("program", program::JASETTE), ("scripts", scripts)]).await;
+        }
+    }
+}
+
 /// On the three projectors that there are, from before the start to the pulse.
 #[tokio::test]
 async fn the_screen_of_the_room_holds_in_its_window() {

@@ -42,6 +42,24 @@ async fn everyone_who_said_yes_is_marked_at_once_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn a_list_is_finished_in_one_press_more_and_an_announced_absence_is_excused() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.awa.answers(&march, "here").await.leads_to(&march);
+    house.jean.answers(&march, "cannot").await.leads_to(&march);
+    house.it_is("2027-03-18", "14:00");
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200).page;
+    assert!(!page.has_button("Les autres n’étaient pas là"), "those who were there come first");
+    house.samira.post(&format!("{march}/presences/oui"), &[]).await.leads_to(&march);
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200).page;
+    let form = page.form_with_button("Les autres n’étaient pas là");
+    house.samira.sends(&form.action, &form.entries()).await.leads_to(&march);
+    let page = house.samira.get(&format!("{march}/presences")).await.is(200);
+    let page = page.shows("1 présence, 1 absence motivée, 2 absences").page;
+    assert!(!page.has_button("Les autres n’étaient pas là"), "nobody is left");
+}
+
+#[tokio::test]
 async fn attendance_is_marked_from_the_day_and_never_of_a_cancelled_meeting() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;

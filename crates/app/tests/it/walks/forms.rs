@@ -86,6 +86,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("personne", &world.who(Who::Member).id().to_string()), ("presence", "present")])
         }
         "/rencontres/{meeting}/presences/oui" => form(&[]),
+        "/rencontres/{meeting}/presences/absents" => form(&[]),
         "/rencontres/{meeting}/animation/notes" => form(&[("texte", "Un bon coup"), ("quoi", "note")]),
         "/rencontres/{meeting}/animation/notes/retrait" => form(&[("note", "1")]),
         "/rencontres/{meeting}/animation/groupes" => form(&[("forme", "of-2")]),

@@ -5,6 +5,7 @@ mod clock;
 mod groups;
 mod here;
 mod live;
+mod moments;
 
 use meetings::MeetingAccess;
 use platform::sql;
