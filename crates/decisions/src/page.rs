@@ -123,11 +123,17 @@ fn item(membership: &Membership, decision: &Decision, meeting: Option<&Meeting>)
     let lang = membership.lang();
     let outside = || t!(lang, "decision-outside-on", day = dates::long(lang, decision.at));
     let place = meeting.map_or_else(outside, |meeting| named(lang, meeting));
+    taken(membership, decision, Some(&place))
+}
+
+/// The same; on the page of its meeting, where is said already.
+fn taken(membership: &Membership, decision: &Decision, place: Option<&str>) -> Markup {
+    let lang = membership.lang();
     html! {
         li id=(anchor(decision)) {
             div.grow {
                 div { (prose::paragraphs(&decision.text)) }
-                p.row.small { (state(lang, decision)) span.soft { (place) " · " (how(lang, decision)) } (more(membership, decision)) }
+                p.row.small { (state(lang, decision)) span.soft { @if let Some(place) = place { (place) " · " } (how(lang, decision)) } (more(membership, decision)) }
             }
         }
     }
@@ -176,7 +182,7 @@ pub(super) fn panel(access: &MeetingAccess, decisions: &[Decision], writes: bool
     }
     Some(html! {
         @if decisions.is_empty() { p.soft { (t!(lang, "decisions-none-here")) } }
-        @else { ul.todo { @for decision in decisions { (item(membership, decision, Some(access.meeting()))) } } }
+        @else { ul.todo { @for decision in decisions { (taken(membership, decision, None)) } } }
         p.row {
             @if writes { (button::link(write, t!(lang, "decision-deed-write")).icon(Icon::Add)) }
             a href=(register) { (icon::with_word(Icon::Report, &t!(lang, "decisions-see"))) }

@@ -11,6 +11,8 @@ use forms::coded;
 use meetings::time::FORGOTTEN;
 use platform::SECOND;
 
+/// So much is added at once, in seconds.
+pub(crate) const FIVE_MINUTES: i64 = 300;
 /// A visit shorter than this is a slip of the finger: the block was not held.
 const SLIP: i64 = 10 * SECOND;
 

@@ -31,7 +31,7 @@ use super::situation::Situation;
 use super::{Note, here};
 
 pub(crate) use capture::{Draft, NOTE, Said, WHO};
-pub(crate) use clock::{FIVE_MINUTES, fields as deed_fields};
+pub(crate) use clock::fields as deed_fields;
 pub(crate) use groups::fields as group_fields;
 pub(crate) use rehearsal::{fields as rehearsal_fields, page as rehearsing};
 

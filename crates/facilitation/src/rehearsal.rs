@@ -4,7 +4,7 @@
 use agenda::Block;
 use meetings::model::Meeting;
 
-use super::clock::{Clock, Deed, Done, Spot};
+use super::clock::{Clock, Deed, Done, FIVE_MINUTES, Spot};
 use super::course::Course;
 use super::situation::Situation;
 
@@ -33,7 +33,7 @@ impl Rehearsal {
     pub(crate) fn then(mut self, blocks: Vec<Block>, (deed, now): (Deed, i64)) -> Rehearsal {
         let (course, clock) = (Course::of(blocks), Clock::of(&self.0));
         let from = clock.spot();
-        let longer = from.map_or(0, |spot| clock.extended(spot) / platform::SECOND) + super::page::FIVE_MINUTES;
+        let longer = from.map_or(0, |spot| clock.extended(spot) / platform::SECOND) + FIVE_MINUTES;
         let seconds = if deed == Deed::Extend { longer } else { 0 };
         self.0.push(Done { deed, from, to: course.destination(&clock, deed, from), seconds, at: now });
         self

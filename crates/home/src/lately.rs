@@ -52,7 +52,8 @@ fn one(said: &Said<'_>, recent: &Recent) -> Message {
         foot: recent
             .is_cut
             .then(|| html! { a.small href=(recent.path) aria-label=(read) { (t!(lang, "lately-open")) } }),
-        author: if is_own { t!(lang, "lately-you") } else { author },
+        from: is_own.then(|| t!(lang, "lately-you")),
+        author,
         ..Message::default()
     }
 }

@@ -16,8 +16,8 @@ use platform::{Instance, Result, Tx};
 use ui::Lang;
 
 use crate::access::MeetingGrant;
-use crate::lists::List;
 use crate::answers::Given;
+use crate::lists::List;
 use crate::model::{Answer, Mark, Meeting};
 use crate::people;
 
@@ -122,7 +122,8 @@ pub async fn mark_those_who_said_yes(instance: &Instance, grant: &Marking) -> Ou
 /// Marks as not there everyone who has no mark yet, as excused whoever had said so; returns how many.
 pub async fn mark_the_rest_absent(instance: &Instance, grant: &Marking) -> Outcome<usize> {
     let said_so = |given: &Given| given.answer == Answer::Cannot;
-    mark_unmarked(instance, grant, |given| Some(if given.is_some_and(said_so) { Mark::Excused } else { Mark::Absent })).await
+    mark_unmarked(instance, grant, |given| Some(if given.is_some_and(said_so) { Mark::Excused } else { Mark::Absent }))
+        .await
 }
 
 /// Marks those expected who have no mark, each by what they answered, if that still stands.
@@ -137,7 +138,8 @@ async fn mark_unmarked(
     allowed(&meeting, now).map_err(Undone::Refused)?;
     let (directory, list) = (Directory::of(&tx, grant.membership()).await?, List::of((&tx).into(), &meeting).await?);
     let standing = |person: &i64| list.given.get(person).filter(|given| !given.to_confirm);
-    let unmarked = people::expected_of(&list, &meeting, &directory).into_iter().filter(|each| !list.marks.contains_key(each));
+    let unmarked =
+        people::expected_of(&list, &meeting, &directory).into_iter().filter(|each| !list.marks.contains_key(each));
     let marks: Vec<(i64, Mark)> = unmarked.filter_map(|person| Some((person, by(standing(&person))?))).collect();
     for (person, mark) in &marks {
         store::keep(&tx, meeting.id, *person, *mark, (grant.membership().person_id(), now)).await?;

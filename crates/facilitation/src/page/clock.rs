@@ -9,7 +9,7 @@ use ui::tag::{Kind, tag};
 use ui::timer::timer;
 use ui::{Icon, Lang, button, card, dates, fold};
 
-use crate::clock::{Deed, State};
+use crate::clock::{Deed, FIVE_MINUTES, State};
 use crate::course::{Course, Phase};
 use crate::situation::Situation;
 
@@ -20,9 +20,6 @@ pub(crate) mod fields {
     pub(crate) const SECONDS: &str = "secondes";
     pub(crate) const MOMENT: &str = "moment";
 }
-
-/// So much is added at once, in seconds.
-pub(crate) const FIVE_MINUTES: i64 = 300;
 
 /// The clock; it follows the others from the event `after`, if it is shared.
 pub(super) fn clock(lang: Lang, access: &MeetingAccess, (situation, after): (&Situation, Option<i64>)) -> Markup {

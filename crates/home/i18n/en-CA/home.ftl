@@ -78,4 +78,4 @@ lately-count = { $count ->
    *[other] { $count } messages
 }
 lately-answer = Answer in { $room }
-lately-you = You
+lately-you = you

@@ -78,4 +78,4 @@ lately-count = { $count ->
    *[other] { $count } messages
 }
 lately-answer = Répondre dans { $room }
-lately-you = Vous
+lately-you = vous

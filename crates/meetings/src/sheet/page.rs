@@ -8,6 +8,7 @@ use ui::{Icon, breadcrumb, button, dates, fold, icon, layout, prose};
 use super::Sheet;
 use super::pieces;
 use crate::answers::page::Reason;
+use crate::awaited::{Awaited, Turn};
 use crate::closing;
 use crate::model::State;
 use crate::part::{Column, Piece};
@@ -117,7 +118,10 @@ fn also(sheet: &Sheet) -> Vec<Waiting> {
         Time::On => None,
         _ => sheet.to_do.first(),
     };
-    let others = sheet.to_do.iter().filter(|each| shown.is_none_or(|shown| shown.path != each.path));
+    // While it is held, what was to be prepared is no longer of the moment.
+    let of_the_moment = |each: &&Awaited| sheet.time != Time::On || matches!(each.turn, Turn::Ask | Turn::Tell);
+    let others =
+        sheet.to_do.iter().filter(of_the_moment).filter(|each| shown.is_none_or(|shown| shown.path != each.path));
     others.map(|each| each.clone().waiting(each.why.clone())).collect()
 }
 

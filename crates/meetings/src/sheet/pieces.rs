@@ -131,6 +131,10 @@ fn way(sheet: &Sheet) -> Option<Piece> {
         (facts::definitions(&known))
         @if is_dated(sheet) { p { (icon_link(&calendar, Icon::Calendar, &t!(lang, "add-to-calendar"))) } }
     };
+    let leads = sheet.time == Time::ToBeSet && known.len() > 1;
+    if !(leads || matches!(sheet.time, Time::Prepared | Time::On)) {
+        return None;
+    }
     let length = dates::duration(lang, sheet.scene.meeting().minutes);
     let column = if matches!(sheet.time, Time::Prepared | Time::On) { Column::Beside } else { Column::Folded };
     let state = format!("{} · {length}", place.mode.name(lang));

@@ -146,5 +146,5 @@ holiday-thanksgiving = Action de grâces
 holiday-christmas = Noël
 
 ## Un code à l’écran
-sign-how = Photographiez, ou allez à { $address } et écrivez :
+sign-how = Photographiez, ou allez à { $address } et écrivez :
 sign-photograph = Photographiez ce carré avec un téléphone.

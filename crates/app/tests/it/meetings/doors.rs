@@ -6,8 +6,16 @@ use crate::world::{House, Person};
 
 const PAGES: [&str; 7] =
     ["", "/agenda.ics", "/date", "/annulation", "/presences", "/presences/feuille", "/personnes-ressources"];
-const DEEDS: [&str; 8] =
-    ["/reponse", "/date", "/annulation", "/remise", "/presences", "/presences/oui", "/presences/absents", "/personnes-ressources/retrait"];
+const DEEDS: [&str; 8] = [
+    "/reponse",
+    "/date",
+    "/annulation",
+    "/remise",
+    "/presences",
+    "/presences/oui",
+    "/presences/absents",
+    "/personnes-ressources/retrait",
+];
 
 async fn opens(person: &Person, meeting: &str) -> Vec<&'static str> {
     let mut open = Vec::new();

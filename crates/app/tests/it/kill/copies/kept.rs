@@ -42,7 +42,7 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     for gone in ["SELECT COUNT(*) FROM sessions", "SELECT COUNT(*) FROM pulses"] {
         assert_eq!(sql(gone).value::<i64>(&there).await.unwrap(), 0, "{gone}");
     }
-    // What a restore ends is offered to nobody: the pages are compared without it.
+    // Breaks on purpose: what a restore ends is offered to nobody, so the pages are compared without it.
     let tx = here.begin().await.unwrap();
     sql("DELETE FROM pulses").run(&tx).await.unwrap();
     tx.commit().await.unwrap();
