@@ -92,11 +92,7 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
     let conversations = NavItem::new(path("/salons"), t!(lang, "frame-conversations"), Icon::Conversation);
     let items = [
         (membership.may::<EnterSpace>(), Place::Home, NavItem::new(path(""), t!(lang, "frame-home"), Icon::Home)),
-        (
-            membership.may::<Converse>(),
-            Place::Conversations,
-            conversations.waiting(unread),
-        ),
+        (membership.may::<Converse>(), Place::Conversations, conversations.waiting(unread)),
         (
             membership.may::<SeeMeetings>(),
             Place::Meetings,

@@ -85,7 +85,12 @@ fn answer(needs: &Needs<'_>, question: &Question) -> TextArea {
     let standing = needs.own.iter().find(|(id, _)| *id == question.id).map_or("", |(_, words)| words);
     let name = field(question.id);
     let (typed, problem) = needs.typed(&name, standing);
-    TextArea::new(lang, name, question.said(lang)).rows(3).max(LONGEST_ANSWER as u32).value(typed).error(problem).unkept(Unkept::Nameless)
+    TextArea::new(lang, name, question.said(lang))
+        .rows(3)
+        .max(LONGEST_ANSWER as u32)
+        .value(typed)
+        .error(problem)
+        .unkept(Unkept::Nameless)
 }
 
 fn answers(lang: Lang, read: &[(Question, Vec<String>)], count: i64) -> Markup {

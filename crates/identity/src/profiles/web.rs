@@ -39,7 +39,10 @@ async fn shown(instance: &Instance, viewer: &Viewer, typed: Typed) -> Served {
     let form = form(lang, &viewer.person().email, &typed.draft, &typed.wrong);
     let content = layout::one_column(html! { (layout::header(None, &title, None)) (body(lang, &form, &parts, keys)) });
     let frame = links::around(instance, viewer).await?.frame;
-    let page = Page::new(lang, title, frame, content).seen_by(t!(lang, "profile-seen-by")).notice(typed.notice).drafts(viewer.drafts());
+    let page = Page::new(lang, title, frame, content)
+        .seen_by(t!(lang, "profile-seen-by"))
+        .notice(typed.notice)
+        .drafts(viewer.drafts());
     Ok(answers::shown_as(typed.status, page))
 }
 

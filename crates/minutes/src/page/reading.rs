@@ -77,7 +77,11 @@ fn main(read: &Read, text: &super::Document) -> Markup {
 }
 
 fn not_lost(lang: Lang, typed: &str) -> Markup {
-    let words = TextArea::new(lang, "ecrit", t!(lang, "minutes-kept")).value(typed).rows(4).attribute("readonly", "").unkept(Unkept::Shown);
+    let words = TextArea::new(lang, "ecrit", t!(lang, "minutes-kept"))
+        .value(typed)
+        .rows(4)
+        .attribute("readonly", "")
+        .unkept(Unkept::Shown);
     card::plain(html! { (words.render()) })
 }
 

@@ -22,7 +22,11 @@ async fn no_page_is_kept_and_leaving_empties_the_browser() {
     let page = browser.get("/profil").await;
     page.says(200, "Awa Diallo");
     assert_eq!(page.header("cache-control"), "no-store");
-    assert_eq!(page.page.attributes("body", "data-drafts"), ["forgotten"], "no word that is typed stays in the browser");
+    assert_eq!(
+        page.page.attributes("body", "data-drafts"),
+        ["forgotten"],
+        "no word that is typed stays in the browser"
+    );
     assert_eq!(browser.get("/nulle-part").await.status.as_u16(), 404);
     browser.get("/profil/appareils").await.says(200, "Ordinateur partagé");
 

@@ -34,9 +34,8 @@ pub(super) fn are_kept(route: &Route, answer: &Answer) {
             assert!(area.attr("data-draft").is_some(), "{route}: what is typed in « {name} » is lost by leaving");
             continue;
         };
-        let is_listed = |(word, part, of): &&(&str, &str, &str)| {
-            why == *word && sent_to.contains(part) && name.starts_with(of)
-        };
+        let is_listed =
+            |(word, part, of): &&(&str, &str, &str)| why == *word && sent_to.contains(part) && name.starts_with(of);
         assert!(UNKEPT.iter().any(|each| is_listed(&each)), "{route}: « {name} » is not kept ({why}): list it here");
     }
     let kept = areas.iter().filter(|area| area.attr("data-draft").is_some()).count();
