@@ -22,10 +22,7 @@ const WORDS = {
   documents: (number) => `La fiche https://exemple.test/fiche-${number}`,
 };
 // A form that this journey cannot fill as its rule wants, and what it lacks: the words stay.
-const REFUSED = {
-  "/communautes/nouvelle/apercu": "no program is read in these words",
-  "/c/…/rencontres/serie/apercu": "its dates",
-};
+const REFUSED = { "/communautes/nouvelle/apercu": "no program is read in these words" };
 
 journey("drafts", async (stage) => {
   const data = mkdtempSync(join(tmpdir(), "jasette-drafts-"));
@@ -41,11 +38,19 @@ journey("drafts", async (stage) => {
       const texts = await textsOf(reader, [community, "/profil", "/communautes/nouvelle"], seen);
       if (texts.length === 0) continue;
       stage.now(`${role} writes in ${texts.length} texts, leaves without sending, and finds the words again`);
-      for (const text of texts) await comesBack(stage, reader, text);
+      for (const address of new Set(texts.map((text) => text.address))) {
+        await comesBack(stage, reader, address, texts.filter((text) => text.address === address));
+      }
       stage.now("one of them is thrown away, and put back");
       await throwsAway(stage, reader, texts[0]);
       stage.now(`${role} sends them: what is taken is gone from the browser, what is refused stays`);
-      for (const text of texts.sort((one, other) => ENDS.test(one.form) - ENDS.test(other.form))) await sends(reader, text);
+      const troubles = [];
+      for (const text of texts.sort((one, other) => ENDS.test(one.form) - ENDS.test(other.form))) {
+        await sends(reader, text).catch((error) => troubles.push(error.message));
+      }
+      if (troubles.length > 0) throw new Error(troubles.join("\n\n"));
+      stage.now("a text that changed meanwhile is not written over");
+      await findsItChanged(stage, reader);
       stage.now(`${role} signs out with words unsent, and leaves none behind`);
       await signsOut(stage, reader, texts.find(({ form }) => !ENDS.test(form)));
       await reader.leaves();
@@ -91,13 +96,15 @@ function textsHere() {
   return areas.map((area) => ({ id: area.id, form: area.form.getAttribute("action"), savesItself: area.form.matches("[data-autosave]") }));
 }
 
-async function comesBack({ say }, reader, text) {
-  await reader.goes(text.address);
-  await writes(reader, text);
+async function comesBack({ say }, reader, address, texts) {
+  await reader.goes(address);
+  for (const text of texts) await writes(reader, text);
   await reader.goes(ELSEWHERE);
-  await reader.goes(text.address);
-  await holds(reader, text);
-  if (!text.savesItself) await reader.sees(say("ui.draft-back"), boxOf(reader, text));
+  await reader.goes(address);
+  for (const text of texts) {
+    await holds(reader, text);
+    if (!text.savesItself) await reader.sees(say("ui.draft-back"), boxOf(reader, text));
+  }
 }
 
 /** Types as a hand does, then goes at once: nothing waits for a pause. */
@@ -127,6 +134,30 @@ async function throwsAway({ say }, reader, text) {
   await holds(reader, text);
 }
 
+/** Somebody else saved the same text meanwhile: nothing is written over it, and nothing is lost. */
+async function findsItChanged({ say }, reader) {
+  const text = { address: "/profil", form: "/profil", id: "cherche", words: "Quelqu’un qui cuisine pour dix" };
+  await reader.goes(text.address);
+  await writes(reader, text);
+  await reader.goes(ELSEWHERE);
+  await reader.page.evaluate(savesAtTheSameTime);
+  await reader.goes(text.address);
+  await holds(reader, { ...text, words: "Autre chose" });
+  await reader.sees(say("ui.draft-changed"), boxOf(reader, text));
+  await reader.presses(say("ui.draft-take"), boxOf(reader, text));
+  await holds(reader, text);
+  await reader.presses(say("ui.draft-drop"), boxOf(reader, text));
+  await holds(reader, { ...text, words: "Autre chose" });
+}
+
+// Runs in the page: as another device of the same person.
+async function savesAtTheSameTime() {
+  const page = new DOMParser().parseFromString(await (await fetch("/profil")).text(), "text/html");
+  const fields = new URLSearchParams(new FormData(page.querySelector("form:has([name=cherche])")));
+  fields.set("cherche", "Autre chose");
+  await fetch("/profil", { method: "POST", body: fields });
+}
+
 /** Sends the form as it stands, what it must have besides filled with anything. */
 async function sends(reader, text) {
   await reader.goes(text.address);
@@ -135,9 +166,10 @@ async function sends(reader, text) {
   await writes(reader, text);
   await area.evaluate(sendsTheFormAround);
   const became = await until(`${text.form} to be answered`, () => becameOf(reader, text));
+  const why = became === "refused" && (await reader.page.locator("main").innerText()).replace(/\n+/g, " ");
   await reader.goes(text.address);
   if (became === "refused") {
-    if (!(text.kind in REFUSED)) throw new Error(`${text.form} refused the words « ${text.words} »`);
+    if (!(text.kind in REFUSED)) throw new Error(`${text.form} refused the words « ${text.words} »: ${why}`);
     return holds(reader, text);
   }
   if (await kept(reader, text)) throw new Error(`${text.form} was sent from ${text.address}, and its words are still kept`);
@@ -147,9 +179,9 @@ async function sends(reader, text) {
 // Runs in the page.
 function sendsTheFormAround(area) {
   const form = area.form;
-  const empty = (selector) => [...form.querySelectorAll(selector)].filter((each) => !each.value);
-  for (const line of empty("input[type=text], input:not([type])")) line.value = line.inputMode === "numeric" ? "20" : "Essai";
-  for (const list of empty("select")) list.value = [...list.options].find((option) => option.value)?.value ?? "";
+  for (const line of form.querySelectorAll("input[inputmode=numeric], input[type=text][required]")) {
+    line.value ||= line.inputMode === "numeric" ? "20" : "Essai";
+  }
   for (const radio of form.querySelectorAll("input[type=radio]")) {
     if (![...form.querySelectorAll(`[name="${radio.name}"]`)].some((each) => each.checked)) radio.checked = true;
   }
@@ -158,16 +190,14 @@ function sendsTheFormAround(area) {
 }
 
 /** What became of a form: « taken » once the browser forgot its words, « refused » where another page holds them. */
-async function becameOf(reader, text) {
-  try {
-    await reader.page.waitForLoadState("load");
-    const isBefore = await reader.page.evaluate(() => window.isBefore ?? false);
-    if (!(await kept(reader, text))) return "taken";
-    return isBefore ? null : "refused";
-  } catch {
-    // The page went away under the question.
-    return null;
-  }
+async function becameOf({ page }, { words }) {
+  const now = (words) => {
+    const isHeld = Object.values(localStorage).some((each) => each.includes(words));
+    const isAnswer = !window.isBefore && document.readyState === "complete";
+    return isHeld ? isAnswer && "refused" : "taken";
+  };
+  // The page may go away under the question.
+  return page.evaluate(now, words).catch(() => false);
 }
 
 /** Whether the browser holds these words. */

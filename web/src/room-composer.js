@@ -11,6 +11,8 @@ export function openComposer(log) {
   function attach() {
     form.addEventListener("submit", send);
     form.addEventListener("keydown", shortcut);
+    // A button that took the focus would close the keyboard of a phone, which one opens again for the next words.
+    form.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
     const hint = form.querySelector("[data-shortcut]");
     hint.hidden = !matchMedia("(pointer: fine)").matches;
   }
