@@ -30,6 +30,7 @@ pub mod layout;
 pub mod mail;
 pub mod markdown;
 pub mod message;
+pub mod month;
 pub mod notice;
 pub mod numbers;
 pub mod prose;
