@@ -62,12 +62,13 @@ function luminance(colour) {
 // In the page: each answer of each row, with its colours as they are painted.
 function read(rows) {
   const parts = (colour) => colour.match(/[\d.]+/g).map(Number);
+  // A ground may let through some of what is behind it; behind everything the browser paints white.
   const behind = (element) => {
-    for (let each = element; each; each = each.parentElement) {
-      const [red, green, blue, alpha = 1] = parts(getComputedStyle(each).backgroundColor);
-      if (alpha === 1) return [red, green, blue];
-    }
-    return parts(getComputedStyle(document.documentElement).backgroundColor).slice(0, 3);
+    if (!element) return [255, 255, 255];
+    const [red, green, blue, alpha = 1] = parts(getComputedStyle(element).backgroundColor);
+    if (alpha === 1) return [red, green, blue];
+    const below = behind(element.parentElement);
+    return [red, green, blue].map((part, place) => part * alpha + below[place] * (1 - alpha));
   };
   const drawn = (element) => Boolean(element) && getComputedStyle(element).display !== "none" && element.getBBox().width > 0;
   return rows.map((row) => [...row.children].map((answer) => {
