@@ -3,6 +3,7 @@
 import htmx from "htmx.org/dist/htmx.esm.js";
 import "./agenda-order.js";
 import "./device.js";
+import "./live-form.js";
 import "./minutes.js";
 import "./one-send.js";
 import "./quilt.js";

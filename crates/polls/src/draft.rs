@@ -4,16 +4,16 @@
 use forms::fields;
 use jiff::civil::Date;
 use meetings::model::Meeting;
-use meetings::setting::{self, Problem, moments};
-use platform::text;
-use ui::dates;
+use meetings::setting::{Problem, moments};
+use ui::{Lang, dates};
 
 use super::mistake::Mistake;
 use super::model::Whole;
 use super::moment::{self, Moment};
-use super::pattern::{self, Context};
 use super::proposing::Proposal;
 use super::suggestion;
+
+mod gathering;
 
 /// The most characters of a pattern.
 pub(super) const LONGEST_PATTERN: usize = 500;
@@ -22,10 +22,20 @@ fields! {
     Moments moments: Vec<String> = "moment",
     /// Days and hours, in words.
     Pattern pattern = "motif",
-    /// A day to add.
-    Day day = "jour",
-    /// Its hours, in words.
+    /// The days that are pressed in the month that is shown.
+    Days days: Vec<String> = "jour",
+    /// Those that were pressed when it was drawn.
+    Drawn drawn: Vec<String> = "jour-vu",
+    /// The hours of the pressed days, in words.
     Hours hours = "heures",
+    /// The same when the form was drawn: days that had these take the new ones.
+    DrawnHours drawn_hours = "heures-vues",
+    /// The days of the list, in order.
+    Listed listed: Vec<String> = "jour-liste",
+    /// Other hours for each of them, in words; mostly nothing.
+    OtherHours other_hours: Vec<String> = "heures-jour",
+    /// The month that is shown, as `2027-04`.
+    Month month = "mois",
     /// The length of each, in minutes.
     Minutes minutes = "duree",
     /// The day to copy.
@@ -74,10 +84,58 @@ impl Draft {
         Draft { deadline, deadline_hour, ..Draft::default() }
     }
 
-    /// Whether something was typed that is not yet among the moments.
+    /// Whether something was pressed or typed that is not yet among the moments.
     pub(super) fn is_pending(&self) -> bool {
-        let typed = [&self.pattern, &self.day, &self.hours, &self.copy_to];
-        typed.iter().any(|text| !text.trim().is_empty())
+        let mut typed = [&self.pattern, &self.copy_to].into_iter().chain(&self.other_hours);
+        let (pressed, drawn) = (dates_of(&self.days), dates_of(&self.drawn));
+        typed.any(|text| !text.trim().is_empty()) || pressed != drawn || self.changes_hours()
+    }
+
+    /// Whether the hours of the pressed days are no longer those of before.
+    fn changes_hours(&self) -> bool {
+        !self.hours.trim().is_empty() && self.hours.trim() != self.drawn_hours.trim()
+    }
+
+    /// The form as it is drawn: what is pressed is what is proposed, and its hours are said once when most days share them.
+    #[must_use]
+    pub(super) fn settled(self, lang: Lang) -> Draft {
+        let ticked = self.ticked();
+        let days = moment::by_day(&ticked, |moment| moment.starts_at);
+        let pressed: Vec<String> = days.iter().map(|day| dates::for_date_field(day[0].starts_at)).collect();
+        let hours = if self.hours.trim().is_empty() { usual_hours(lang, &days) } else { self.hours };
+        Draft { days: pressed.clone(), drawn: pressed, drawn_hours: hours.clone(), hours, ..self }
+    }
+
+    /// With another month shown, when one was asked for.
+    #[must_use]
+    pub(super) fn turned_to(self, month: &str) -> Draft {
+        if month.is_empty() { self } else { Draft { month: month.to_owned(), ..self } }
+    }
+
+    /// The days that are pressed.
+    pub(super) fn pressed(&self) -> Vec<Date> {
+        dates_of(&self.days)
+    }
+
+    /// Those that were, when the form was drawn.
+    pub(super) fn was_pressed(&self) -> Vec<Date> {
+        dates_of(&self.drawn)
+    }
+
+    /// The other hours that were typed for a day.
+    pub(super) fn other_hours(&self, day: &str) -> &str {
+        let typed = self.listed.iter().zip(&self.other_hours).find(|(listed, _)| *listed == day);
+        typed.map(|(_, hours)| hours.as_str()).unwrap_or_default()
+    }
+
+    /// The first day of the month to show: the one that was asked for, of the first moment, or where the meeting is expected.
+    pub(super) fn shown_month(&self, meeting: &Meeting, now: i64) -> Date {
+        let today = dates::local(now).date();
+        let asked = format!("{}-01", self.month.trim()).parse().ok();
+        let proposed = || self.ticked().first().map(|moment| dates::local(moment.starts_at).date());
+        let expected = || meeting.expected.and_then(|each| Date::new(each.month.year, each.month.month, 1).ok());
+        let shown: Date = asked.or_else(proposed).or_else(expected).unwrap_or(today);
+        shown.clamp(today, moment::last_day(now)).first_of_month()
     }
 
     /// The moments that are ticked, in order; those that no form of ours carries are left out.
@@ -86,96 +144,6 @@ impl Draft {
         ticked.sort_unstable();
         ticked.dedup();
         ticked
-    }
-
-    /// The draft with what was typed among its moments, and how many that added; or what is wrong.
-    pub(super) fn gathered(&self, meeting: &Meeting, now: i64) -> Result<(Draft, usize), Wrong> {
-        let context = self.context(meeting, now).map_err(|mistake| vec![(Field::Minutes, mistake)])?;
-        let before = self.ticked();
-        let (mut all, mut wrong) = (before.clone(), Wrong::new());
-        for (field, added) in [
-            (Field::Pattern, self.by_pattern(&context)),
-            (Field::Day, self.by_day(&context)),
-            (Field::CopyTo, self.by_copy(&before, &context)),
-        ] {
-            match added {
-                Ok(added) => all = self.joined(field, (all, added), now, &mut wrong),
-                Err((field, mistake)) => wrong.push((field, mistake)),
-            }
-        }
-        if !wrong.is_empty() {
-            return Err(wrong);
-        }
-        let clear = Draft {
-            moments: all.iter().map(|moment| moment.code()).collect(),
-            pattern: String::new(),
-            day: String::new(),
-            hours: String::new(),
-            copy_to: String::new(),
-            ..self.clone()
-        };
-        Ok((clear, all.len() - before.len()))
-    }
-
-    /// With what a field adds; or as before, and what is wrong with it.
-    fn joined(
-        &self,
-        field: Field,
-        (mut all, added): (Vec<Moment>, Vec<Moment>),
-        now: i64,
-        wrong: &mut Wrong,
-    ) -> Vec<Moment> {
-        if added.is_empty() {
-            return all;
-        }
-        let before = all.clone();
-        all.extend(added);
-        moment::checked(all, now).unwrap_or_else(|mistake| {
-            wrong.push((field, mistake));
-            before
-        })
-    }
-
-    fn context(&self, meeting: &Meeting, now: i64) -> Result<Context, Mistake> {
-        let minutes = match self.minutes.trim() {
-            "" => meeting.minutes,
-            typed => setting::minutes(typed).map_err(|_| Mistake::Length)?,
-        };
-        Ok(Context { now, near: meeting.expected.map(|expected| expected.month), minutes })
-    }
-
-    fn by_pattern(&self, context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
-        let read = text::optional_paragraphs(&self.pattern, LONGEST_PATTERN).map_err(Mistake::Text);
-        read.and_then(|text| pattern::moments(&text, context)).map_err(|mistake| (Field::Pattern, mistake))
-    }
-
-    fn by_day(&self, context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
-        match (self.day.trim(), self.hours.trim()) {
-            ("", "") => Ok(Vec::new()),
-            ("", _) => Err((Field::Day, Mistake::NoDay)),
-            (_, "") => Err((Field::Hours, Mistake::NoHour)),
-            (day, hours) => {
-                let not_a_day = || (Field::Day, Mistake::NotADay(day.chars().take(30).collect()));
-                let date: Date = day.parse().map_err(|_| not_a_day())?;
-                let read = text::optional_line(hours, LONGEST_PATTERN).map_err(Mistake::Text);
-                let found = read.and_then(|hours| pattern::on_day(date, &hours, context));
-                found.map_err(|mistake| (Field::Hours, mistake))
-            }
-        }
-    }
-
-    fn by_copy(&self, before: &[Moment], context: &Context) -> Result<Vec<Moment>, (Field, Mistake)> {
-        if self.copy_to.trim().is_empty() {
-            return Ok(Vec::new());
-        }
-        let same_day = |moment: &&Moment| dates::for_date_field(moment.starts_at) == self.copy_from;
-        let day: Vec<Moment> = before.iter().filter(same_day).copied().collect();
-        if day.is_empty() {
-            return Err((Field::CopyFrom, Mistake::NothingToCopy));
-        }
-        let read = text::optional_line(&self.copy_to, LONGEST_PATTERN).map_err(Mistake::Text);
-        let copies = read.and_then(|onto| pattern::copied(&day, &onto, context));
-        copies.map_err(|mistake| (Field::CopyTo, mistake))
     }
 
     /// What the form proposes, once nothing is pending; or everything that is wrong with it.
@@ -204,6 +172,23 @@ impl Draft {
         })?;
         at.ok_or((Field::Deadline, Mistake::Deadline))
     }
+}
+
+/// The hours that most days have, in words.
+fn usual_hours(lang: Lang, days: &[&[Moment]]) -> String {
+    let words = |day: &[Moment]| day.iter().map(|moment| moment.hours(lang)).collect::<Vec<_>>().join(", ");
+    let all: Vec<String> = days.iter().map(|day| words(day)).collect();
+    let shared = |words: &&String| all.iter().filter(|each| each == words).count();
+    // Of equals, the first.
+    all.iter().rev().max_by_key(shared).cloned().unwrap_or_default()
+}
+
+/// The days of a form, in order; what is no day is left out.
+fn dates_of(typed: &[String]) -> Vec<Date> {
+    let mut days: Vec<Date> = typed.iter().filter_map(|day| day.parse().ok()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 #[cfg(test)]

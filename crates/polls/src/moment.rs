@@ -1,6 +1,7 @@
 //! A moment: a beginning and a length that could be the meeting's. It promises to be to come, long enough and alone at its
 //! hour: what a poll proposes can be chosen.
 
+use jiff::civil::Date;
 use meetings::said;
 use platform::{DAY, MINUTE};
 use ui::{Lang, dates};
@@ -80,6 +81,11 @@ fn possible(moment: Moment, now: i64) -> Result<(), Mistake> {
         Moment { starts_at, .. } if starts_at > now + FURTHEST => Err(Mistake::TooFar(starts_at)),
         _ => Ok(()),
     }
+}
+
+/// The last day on which a moment can be.
+pub(super) fn last_day(now: i64) -> Date {
+    dates::local(now + FURTHEST).date()
 }
 
 /// Things that begin at some moment, day by day, in order.

@@ -32,6 +32,7 @@ pub mod mail;
 pub mod markdown;
 pub mod message;
 pub mod next;
+pub mod month;
 pub mod notice;
 pub mod numbers;
 pub mod path;

@@ -46,6 +46,7 @@ poll-deed-choose = Choose the date
 poll-deed-see = See the poll
 poll-deed-open = Ask when people can come
 poll-open-title = Poll the dates
+poll-open-words = Press days, say the time once, open. Three or four choices are enough.
 poll-open = Open the poll
 poll-change = Change the times or the deadline
 poll-change-save = Save the times
@@ -54,23 +55,27 @@ poll-proposed = { $count ->
     [one] { $count } time proposed
    *[other] { $count } times proposed
 }
-poll-proposed-none = Add at least one time below.
-poll-proposed-hint = Untick what does not suit. What you see here is what everyone will receive.
+poll-proposed-none = Press a day of the month, or write a line.
+poll-proposed-hint = Untick what does not suit. What you read here is what everyone will receive.
+poll-apart = On its own: not the time of the other days.
+poll-other-hours = Another time
+poll-other-hours-field = Times on { $date }
+poll-listed = The list is up to date. Nothing is sent yet.
+poll-days = The days
+poll-holiday = Holiday: { $day }, { $name }.
 poll-added = { $count ->
     [0] These times were proposed already. Nothing has been sent yet.
     [one] { $count } time added. Nothing has been sent yet: see if it suits.
    *[other] { $count } times added. Nothing has been sent yet: see if they suit.
 }
-poll-add = Add times
-poll-add-deed = Add these times
-poll-pattern = In one line
+poll-add-deed = Update the list
+poll-rare = Copy the times of a day, change the length
+poll-pattern = Or write it as you would say it
 poll-pattern-hint = “Tuesdays and Thursdays in March, 9:00 and 13:30”, “March 16 and 18, 9 a.m. to 12 p.m.”.
-poll-day = Or one day
-poll-day-hint = With its times, below.
-poll-hours = Times on that day
-poll-hours-hint = “9:00 and 13:30”, or “9 a.m. to 12 p.m.”.
+poll-hours = The time, the same every day
+poll-hours-hint = “1 p.m. to 4 p.m.”, or “9:00 and 13:30”.
 poll-minutes-hint = For times whose end is not said.
-poll-copy-from = Or copy the times of this day
+poll-copy-from = Copy the times of this day
 poll-copy-to = To these days
 poll-copy-to-hint = “March 18 and 25”, “Thursdays in March”.
 poll-until-title = Answers
@@ -79,6 +84,7 @@ poll-deadline-hint = One reminder leaves before the deadline, only to those who 
 poll-deadline-hour = Time of the deadline
 poll-hides = Hide the answers of others until one has answered
 poll-hides-hint = Everyone answers without being swayed. Coordination and facilitators see everything.
+poll-sends = Everyone expected receives a link to answer without a password. The date is chosen afterwards.
 poll-mine = My availability
 poll-word = A word, if you like
 poll-word-hint = Read with your answer. For example: I will have to leave at 3 p.m.

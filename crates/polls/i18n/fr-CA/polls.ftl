@@ -46,6 +46,7 @@ poll-deed-choose = Choisir la date
 poll-deed-see = Voir le sondage
 poll-deed-open = Demander les disponibilités
 poll-open-title = Sonder les dates
+poll-open-words = Pressez des jours, dites l’heure une fois, ouvrez. Trois ou quatre choix suffisent.
 poll-open = Ouvrir le sondage
 poll-change = Changer les moments ou l’échéance
 poll-change-save = Enregistrer les moments
@@ -54,23 +55,27 @@ poll-proposed = { $count ->
     [one] { $count } moment proposé
    *[other] { $count } moments proposés
 }
-poll-proposed-none = Ajoutez au moins un moment ci-dessous.
-poll-proposed-hint = Décochez ce qui ne convient pas. Ce que vous voyez ici est ce que tout le monde recevra.
+poll-proposed-none = Pressez un jour du mois, ou écrivez une ligne.
+poll-proposed-hint = Décochez ce qui ne convient pas. Ce que vous lisez ici est ce que tout le monde recevra.
+poll-apart = À part : ce n’est pas l’heure des autres jours.
+poll-other-hours = Une autre heure
+poll-other-hours-field = Heures du { $date }
+poll-listed = La liste est à jour. Rien n’est encore envoyé.
+poll-days = Les jours
+poll-holiday = Férié : { $day }, { $name }.
 poll-added = { $count ->
     [0] Ces moments étaient déjà proposés. Rien n’est encore envoyé.
     [one] { $count } moment ajouté. Rien n’est encore envoyé : voyez s’il convient.
    *[other] { $count } moments ajoutés. Rien n’est encore envoyé : voyez s’ils conviennent.
 }
-poll-add = Ajouter des moments
-poll-add-deed = Ajouter ces moments
-poll-pattern = En une ligne
+poll-add-deed = Mettre la liste à jour
+poll-rare = Copier les heures d’un jour, changer la durée
+poll-pattern = Ou écrivez-le comme vous le diriez
 poll-pattern-hint = « mardis et jeudis de mars, 9 h et 13 h 30 », « 16 et 18 mars, 9 h à 12 h ».
-poll-day = Ou un jour
-poll-day-hint = Avec ses heures, ci-dessous.
-poll-hours = Heures de ce jour
-poll-hours-hint = « 9 h et 13 h 30 », ou « 9 h à 12 h ».
+poll-hours = L’heure, la même chaque jour
+poll-hours-hint = « 13 h à 16 h », ou « 9 h et 13 h 30 ».
 poll-minutes-hint = Pour les heures dont la fin n’est pas dite.
-poll-copy-from = Ou copier les heures de ce jour
+poll-copy-from = Copier les heures de ce jour
 poll-copy-to = Vers ces jours
 poll-copy-to-hint = « 18 et 25 mars », « jeudis de mars ».
 poll-until-title = Les réponses
@@ -79,6 +84,7 @@ poll-deadline-hint = Un rappel part avant l’échéance, aux personnes qui n’
 poll-deadline-hour = Heure de l’échéance
 poll-hides = Cacher les réponses des autres tant qu’on n’a pas répondu
 poll-hides-hint = Chaque personne répond sans être influencée. La coordination et l’animation voient tout.
+poll-sends = Chaque personne attendue reçoit un lien pour répondre sans mot de passe. La date se choisit ensuite.
 poll-mine = Mes disponibilités
 poll-word = Un mot, si vous voulez
 poll-word-hint = Lu avec votre réponse. Par exemple : je devrai partir à 15 h.

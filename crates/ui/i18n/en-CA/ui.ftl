@@ -41,6 +41,17 @@ weekday = { $number ->
     [6] Saturday
    *[7] Sunday
 }
+weekday-short = { $number ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+month-holiday = { $date }, holiday: { $name }
+month-barred = holiday
 month = { $month ->
     [1] January
     [2] February

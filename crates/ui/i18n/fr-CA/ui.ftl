@@ -39,6 +39,17 @@ weekday = { $number ->
     [6] samedi
    *[7] dimanche
 }
+weekday-short = { $number ->
+    [1] lun.
+    [2] mar.
+    [3] mer.
+    [4] jeu.
+    [5] ven.
+    [6] sam.
+   *[7] dim.
+}
+month-holiday = { $date }, jour férié : { $name }
+month-barred = férié
 month = { $month ->
     [1] janvier
     [2] février

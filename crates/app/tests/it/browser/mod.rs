@@ -76,6 +76,23 @@ async fn the_keyboard_alone_is_enough() {
     Stage::set().await.play("keyboard", &[]).await;
 }
 
+/// What looks chosen is chosen, in the four places where one answers.
+#[tokio::test]
+async fn what_looks_chosen_is_chosen() {
+    until_the_day_has_time().await;
+    Stage::set().await.play("chosen", &[]).await;
+}
+
+#[tokio::test]
+async fn the_days_of_a_poll_are_pressed_with_scripts_on_a_wide_screen() {
+    Stage::set().await.play("poll-days", &[("lang", "fr-CA"), ("scripts", "on"), ("width", "1280")]).await;
+}
+
+#[tokio::test]
+async fn the_days_of_a_poll_are_pressed_without_scripts_on_a_phone() {
+    Stage::set().await.play("poll-days", &[("lang", "fr-CA"), ("scripts", "off"), ("width", "390")]).await;
+}
+
 /// Two open pages count the same time through a cut; `JASETTE_TEST_CLOCK_MINUTES=10` watches them for ten minutes.
 #[tokio::test]
 async fn two_clocks_of_a_meeting_agree_through_a_cut() {

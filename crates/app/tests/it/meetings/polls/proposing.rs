@@ -154,3 +154,62 @@ async fn a_closed_poll_is_opened_again_with_what_is_still_to_come() {
     polled.house.nadia.sends(&polled.path("/moments"), &form).await.leads_to(&polled.path(""));
     polled.answers(&polled.house.awa, &["yes", "no"]).await.leads_to(&polled.path(""));
 }
+
+/// What this form would send, with these days of its month pressed instead.
+fn pressing(form: &[(String, String)], days: &[&str]) -> Vec<(String, String)> {
+    let kept = form.iter().filter(|(name, _)| name != "jour" && name != "geste").cloned();
+    kept.chain(days.iter().map(|day| ("jour".to_owned(), (*day).to_owned()))).collect()
+}
+
+#[tokio::test]
+async fn days_are_pressed_at_hours_said_once_and_read_before_they_are_sent() {
+    let polled = Polled::unopened().await;
+    let (nadia, page) = (&polled.house.nadia, polled.path("/ouverture"));
+    let first = nadia.get(&page).await.is(200).shows("mars 2027").page;
+    let pressed = first.attributes("input[name=jour][checked]", "value");
+    assert!(!pressed.is_empty(), "what is suggested is pressed");
+    assert!(first.attributes("input[name=jour]:not([disabled])", "value").iter().all(|day| day.as_str() >= "2027-03-17"));
+    let barred = first.attributes(".month-day.barred input", "aria-label").join(" ");
+    assert!(barred.contains("vendredi 26\u{a0}mars\u{a0}2027, jour férié : Vendredi saint"), "{barred}");
+    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-23", "2027-03-24"]);
+    form.iter_mut().filter(|(name, _)| name == "heures").for_each(|(_, hours)| *hours = "18 h à 20 h".into());
+    form.push(("geste".into(), "ouvrir".into()));
+    let read = nadia.sends(&page, &form).await.is(200).shows("Rien n’est encore envoyé").page;
+    assert_eq!(polled.house.count("SELECT COUNT(*) FROM date_polls").await, 0, "it was not read yet");
+    assert_eq!(read.attributes("input[name=jour][checked]", "value"), ["2027-03-23", "2027-03-24"]);
+    assert_eq!(read.attributes("input[name=moment]", "value").len(), 2);
+    nadia.sends(&page, &read.form_with_button("Ouvrir le sondage").entries()).await.leads_to(&polled.path(""));
+    let starts = "SELECT starts_at FROM date_poll_slots WHERE is_proposed ORDER BY starts_at LIMIT 1";
+    assert_eq!(polled.house.count(starts).await, at("2027-03-23", "18:00"));
+}
+
+#[tokio::test]
+async fn a_month_that_is_turned_keeps_what_was_pressed_and_typed() {
+    let polled = Polled::unopened().await;
+    let (nadia, page) = (&polled.house.nadia, polled.path("/ouverture"));
+    let first = nadia.get(&page).await.is(200).page;
+    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-23"]);
+    form.push(("tourner".into(), "2027-04".into()));
+    form.iter_mut().filter(|(name, _)| name == "echeance").for_each(|(_, day)| *day = "2027-03-20".into());
+    let april = nadia.sends(&page, &form).await.is(200).shows("avril 2027").shows("mardi 23 mars 2027").page;
+    assert!(april.attributes("input[name=jour][checked]", "value").is_empty(), "nothing is pressed in April");
+    assert_eq!(april.attributes("input[name=echeance]", "value"), ["2027-03-20"]);
+    let both = pressing(&april.form_with_button("Ouvrir le sondage").entries(), &["2027-04-15"]);
+    let both = nadia.sends(&page, &both).await.is(200).shows("avril 2027").page;
+    both.shows("mardi 23 mars 2027").shows("jeudi 15 avril 2027");
+    let wrong = pressing(&both.form_with_button("Ouvrir le sondage").entries(), &["2027-04-15", "2027-02-01", "x"]);
+    nadia.sends(&page, &wrong).await.is(422).shows("« x » n’est pas un jour").shows("jeudi 15 avril 2027");
+}
+
+#[tokio::test]
+async fn a_day_has_other_hours_than_the_rest() {
+    let polled = Polled::unopened().await;
+    let other = [("jour-liste", "2027-03-23"), ("heures-jour", ""), ("jour-liste", "2027-03-24"), ("heures-jour", "9 h à 11 h")];
+    let usual = [("heures", "13 h à 16 h"), ("heures-vues", "13 h à 16 h")];
+    let page = polled.proposes("ouverture", &THREE, &[&other[..], &usual[..]].concat()).await.is(200).page;
+    page.shows("9 h à 11 h");
+    assert_eq!(page.all(".apart").len(), 1, "the two others have the hours of all");
+    let wrong = [("jour-liste", "2027-03-24"), ("heures-jour", "le soir")];
+    let page = polled.proposes("ouverture", &THREE, &wrong).await.is(422).page;
+    assert_eq!(page.attributes("input[name=heures-jour]", "value").concat(), "le soir", "what was typed is kept");
+}
