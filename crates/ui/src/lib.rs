@@ -18,6 +18,7 @@ pub mod breadcrumb;
 pub mod button;
 pub mod card;
 pub mod conflict;
+pub mod copy;
 pub mod dates;
 mod element;
 pub mod empty;

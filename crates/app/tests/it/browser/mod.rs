@@ -129,7 +129,7 @@ async fn every_page(role: &str) {
 #[tokio::test]
 async fn the_screen_of_the_room_holds_in_its_window() {
     until_the_day_has_time().await;
-    Stage::set().await.play("screen", &[audits()]).await;
+    Stage::set().await.play("screen", &[]).await;
 }
 
 /// What is handed out or pinned to a wall, on the sheets of here and of elsewhere.

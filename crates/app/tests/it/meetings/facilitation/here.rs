@@ -135,7 +135,11 @@ async fn what_the_screen_shows_is_typed_where_it_cannot_be_photographed() {
     let held = Held::open().await;
     let here = held.shows_the_code().await;
     let code = held.shows_to_type().await;
-    assert_eq!((code.len(), code.matches('-').count()), (9, 1), "eight letters that are not taken for one another: {code}");
+    assert_eq!(
+        (code.len(), code.matches('-').count()),
+        (9, 1),
+        "eight letters that are not taken for one another: {code}"
+    );
     held.house.nobody().get("/ici").await.is(200).shows("huit lettres et chiffres");
     for typed in [code.clone(), format!(" {} ", code.to_uppercase().replace('-', " "))] {
         held.types(&typed).await.leads_to(&here);
@@ -180,15 +184,19 @@ async fn a_member_says_so_on_the_page_where_they_follow() {
 async fn after_the_end_the_screen_is_the_pulse_s() {
     let held = Held::open().await;
     let (samira, awa) = (&held.house.samira, &held.house.awa);
-    let screen = held.path("/animation/ecran");
+    let (screen, guest) = (held.path("/animation/ecran"), held.guest("Marc").await);
     held.shows_the_code().await;
     held.starts().await;
     held.it_is("16:00");
     held.presses(samira, "Terminer la rencontre").await.leads_to(&held.path("/animation"));
     for person in [samira, awa] {
-        person.get(&screen).await.is(200).shows("Le pouls s’ouvre quand la personne qui anime le décide").hides("Vous êtes là?");
+        person
+            .get(&screen)
+            .await
+            .is(200)
+            .shows("Le pouls s’ouvre quand la personne qui anime le décide")
+            .hides("Vous êtes là?");
     }
-    let guest = held.guest("Marc").await;
     guest.get(&screen).await.is(200).hides("pouls");
     samira.post(&held.path("/pouls"), &[]).await.leads_to(&held.path("/pouls"));
     let token: String = sql("SELECT token FROM pulses").value(&held.house.instance.db).await.unwrap();
