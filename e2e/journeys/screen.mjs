@@ -99,7 +99,7 @@ journey("screen", async (stage) => {
       if (found.length > 0) throw new Error(`${when}, ${width} × ${height}: ${found.join("; ")}`);
     }
   }
-});
+}, { audits: "on request" });
 
 // In the page: what scrolls, and what of these does not lie in the window.
 function outside(selectors) {

@@ -2,6 +2,7 @@
 // do. A slice that needs a module of its own writes it beside this file and imports it here.
 import htmx from "htmx.org/dist/htmx.esm.js";
 import "./agenda-order.js";
+import "./copy.js";
 import "./device.js";
 import "./live-form.js";
 import "./minutes.js";

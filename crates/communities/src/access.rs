@@ -82,6 +82,16 @@ impl Membership {
         self.viewer.lang()
     }
 
+    /// Whether mail leaves this instance: where none does, a page says what to do instead.
+    pub fn gets_mail(&self) -> bool {
+        self.viewer.gets_mail()
+    }
+
+    /// The full address of a page, to be handed over where no mail carries it; none where mail leaves.
+    pub fn handed_over(&self, path: &str) -> Option<String> {
+        self.viewer.handed_over(path)
+    }
+
     /// Whether their role has this right, to decide what to show.
     pub fn may<R: Right>(&self) -> bool {
         R::ROLES.contains(&self.role)

@@ -4,9 +4,9 @@ forms::done! {
     /// Needs are said.
     SAID = "besoins" => "done-needs",
     /// Questions are asked.
-    ASKED = "besoins-demandes" => "done-needs-asked",
+    ASKED = "besoins-demandes" => "done-needs-asked" | "done-needs-asked-no-mail",
     /// A follow-up is called.
     CALLED = "suivi" => "done-follow-up",
     /// Meetings that come back are added.
-    ADDED = "serie" => "done-series",
+    ADDED = "serie" => "done-series" | "done-series-no-mail",
 }

@@ -19,10 +19,11 @@ pub(crate) fn card(membership: &Membership, directory: &Directory, first_visit: 
 
 fn empty_community(membership: &Membership) -> Markup {
     let (lang, path) = (membership.lang(), |path| membership.community().path(path));
+    let invite = if membership.gets_mail() { t!(lang, "begin-invite") } else { t!(lang, "begin-invite-no-mail") };
     let steps = html! {
         p { (t!(lang, "begin-alone")) }
         ol.stack {
-            li { (t!(lang, "begin-invite")) }
+            li { (invite) }
             @if membership.may::<SetMeetings>() { li { (t!(lang, "begin-date")) } }
             li { (t!(lang, "begin-say")) }
         }

@@ -2,9 +2,9 @@
 
 forms::done! {
     /// A host is chosen.
-    HOST = "hote" => "done-host",
+    HOST = "hote" => "done-host" | "done-host-no-mail",
     /// A call is sent.
-    CALLED = "appel" => "done-called",
+    CALLED = "appel" => "done-called" | "done-called-no-mail",
     /// A room is offered.
     OFFERED = "offre" => "done-offered",
     /// An offer is withdrawn.

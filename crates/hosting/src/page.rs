@@ -8,9 +8,9 @@ use communities::{Belonging, Membership};
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::said::{self, Hosts};
-use meetings::venue::OWN;
+use meetings::venue::{HOSTS, OWN};
 use ui::form::{Form, TextArea};
-use ui::{Icon, Lang, breadcrumb, button, card, dates, empty, icon, layout};
+use ui::{Icon, Lang, breadcrumb, button, card, copy, dates, empty, icon, layout};
 
 use super::calls::{CALL, LONGEST_WORDS};
 use super::lacks_host;
@@ -135,13 +135,17 @@ fn call(finding: &Finding<'_>) -> Markup {
     let words = TextArea::new(lang, WORDS, t!(lang, "call-words")).rows(2).max(LONGEST_WORDS as u32);
     let words =
         words.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
-    let form = Form::post(lang, finding.path(CALL))
-        .field(words)
-        .deed(button::submit(t!(lang, "call-deed")).primary().icon(Icon::Mail));
+    let to_give = finding.membership.handed_over(&finding.path(HOSTS));
+    let deed = match to_give {
+        None => button::submit(t!(lang, "call-deed")).primary().icon(Icon::Mail),
+        Some(_) => button::submit(t!(lang, "call-deed-no-mail")),
+    };
+    let form = Form::post(lang, finding.path(CALL)).field(words).deed(deed);
     card::titled(
         &t!(lang, "call-title"),
         html! {
             @if let Some(at) = finding.called_at { p.soft.small { (t!(lang, "call-last", when = dates::relative(lang, at, finding.now))) } }
+            @if let Some(address) = to_give { (copy::address(lang, &address)) }
             (form)
         },
     )

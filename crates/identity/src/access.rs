@@ -2,7 +2,10 @@
 //! the proof that a program acts for a person with a token. Each is made from a request; only who sits at the machine's
 //! console, and could read the database as well, may act for a person without one.
 
+use std::sync::Arc;
+
 use axum::http::request::Parts;
+use platform::{Instance, Settings};
 use ui::Lang;
 use ui::shell::Drafts;
 
@@ -49,6 +52,8 @@ impl Visitor {
 pub struct Viewer {
     person: Person,
     pub(crate) session: Session,
+    /// The instance that the request reached; none at the console.
+    settings: Option<Arc<Settings>>,
 }
 
 /// What the viewer came in by.
@@ -62,7 +67,7 @@ pub(crate) enum Session {
 impl Viewer {
     /// Somebody as the machine's administrator acts for them: commands, demonstrations, tests. No request becomes one.
     pub fn at_the_console(person: Person) -> Viewer {
-        Viewer { person, session: Session::Console }
+        Viewer { person, session: Session::Console, settings: None }
     }
 
     /// The account's number.
@@ -88,6 +93,16 @@ impl Viewer {
         }
     }
 
+    /// Whether mail leaves this instance: where none does, a page says what to do instead.
+    pub fn gets_mail(&self) -> bool {
+        self.settings.as_ref().is_none_or(|settings| settings.sends_mail)
+    }
+
+    /// The full address of a page, to be handed over where no mail carries it; none where mail leaves.
+    pub fn handed_over(&self, path: &str) -> Option<String> {
+        self.settings.as_ref().filter(|settings| !settings.sends_mail).map(|settings| settings.link(path))
+    }
+
     /// Whether this is a borrowed or shared computer: nothing may be kept on it.
     pub fn on_shared_computer(&self) -> bool {
         matches!(self.session, Session::Browser { shared_computer: true, .. })
@@ -106,8 +121,8 @@ impl Viewer {
         }
     }
 
-    pub(crate) fn new(person: Person, session: Session) -> Viewer {
-        Viewer { person, session }
+    pub(crate) fn new(person: Person, session: Session, instance: &Instance) -> Viewer {
+        Viewer { person, session, settings: Some(Arc::clone(&instance.settings)) }
     }
 }
 

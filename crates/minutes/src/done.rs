@@ -6,7 +6,7 @@ forms::done! {
     /// They are saved.
     SAVED = "compte-rendu" => "minutes-done-saved",
     /// The members read them over.
-    OPENED = "ouverture" => "minutes-done-opened",
+    OPENED = "ouverture" => "minutes-done-opened" | "minutes-done-opened-no-mail",
     /// A correction is proposed.
     PROPOSED = "correction" => "minutes-done-proposed",
     /// Somebody agrees.

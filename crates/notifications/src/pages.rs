@@ -16,11 +16,15 @@ pub(crate) fn preferences(viewer: &Viewer, frame: Frame, wishes: &Wishes, notice
     let (lang, email) = (viewer.lang(), viewer.person().email.as_str());
     let title = t!(lang, "preferences-title");
     let profile = t!(lang, "profile");
+    let words = match viewer.gets_mail() {
+        true => t!(lang, "preferences-words", email = email),
+        false => t!(lang, "preferences-words-no-mail"),
+    };
     let body = layout::one_column(html! {
         (breadcrumb::breadcrumb(lang, &[("/profil", &profile)], &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "preferences-words", email = email)) } })))
+        (layout::header(None, &title, Some(html! { p { (words) } })))
         (form(lang, wishes))
-        (card::titled(&t!(lang, "always-title"), always(lang)))
+        @if viewer.gets_mail() { (card::titled(&t!(lang, "always-title"), always(lang))) }
     });
     page(Page::new(lang, title, frame, body).seen_by(t!(lang, "seen-by-you")).notice(notice))
 }

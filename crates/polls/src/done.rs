@@ -2,7 +2,7 @@
 
 forms::done! {
     /// It is open.
-    OPENED = "sondage" => "poll-done-opened",
+    OPENED = "sondage" => "poll-done-opened" | "poll-done-opened-no-mail",
     /// Its moments changed.
     CHANGED = "sondage-moments" => "poll-done-changed",
     /// An answer is kept.
@@ -12,11 +12,11 @@ forms::done! {
     /// An answer is noted for somebody.
     NOTED = "sondage-note" => "poll-done-noted",
     /// Those who did not answer are reminded.
-    REMINDED = "sondage-rappel" => "poll-done-reminded",
+    REMINDED = "sondage-rappel" => "poll-done-reminded" | "poll-done-reminded-no-mail",
     /// It is closed.
     CLOSED = "sondage-cloture" => "poll-done-closed",
     /// It is withdrawn.
     WITHDRAWN = "sondage-retrait" => "poll-done-withdrawn",
     /// A moment is chosen.
-    CHOSEN = "sondage-choix" => "poll-done-chosen",
+    CHOSEN = "sondage-choix" => "poll-done-chosen" | "poll-done-chosen-no-mail",
 }

@@ -31,6 +31,8 @@ pub(super) struct Door<'a> {
     pub(super) asked: Asked<'a>,
     pub(super) problems: NewcomerProblems,
     pub(super) known: &'a [Organization],
+    /// Whether codes go by mail.
+    pub(super) sends_mail: bool,
 }
 
 impl Door<'_> {
@@ -102,7 +104,11 @@ impl Door<'_> {
         let form = form.field(language(lang, &typed.lang));
         // By a room's link the question comes with the code, where the session opens.
         let form = if email.is_some() { form.field(shared_computer(lang, typed.shared)) } else { form };
-        let deed = if email.is_some() { t!(lang, "door-join") } else { t!(lang, "door-ask-code") };
+        let deed = match (email, self.sends_mail) {
+            (Some(_), _) => t!(lang, "door-join"),
+            (None, true) => t!(lang, "door-ask-code"),
+            (None, false) => t!(lang, "door-ask-code-no-mail"),
+        };
         html! {
             (form.deed(button::submit(deed).primary()))
             @if email.is_none() { p { a href=(identity::sign_in_path(self.path)) { (t!(lang, "door-already")) } } }
@@ -112,7 +118,8 @@ impl Door<'_> {
     fn email(&self, lang: Lang, typed: &Draft) -> TextField {
         let error = self.problems.email.as_ref().map(|problem| said::email_problem(lang, problem));
         let field = TextField::new(lang, "email", t!(lang, "door-email")).email().required();
-        field.hint(t!(lang, "door-email-hint")).value(&typed.email).error(error)
+        let hint = if self.sends_mail { t!(lang, "door-email-hint") } else { t!(lang, "door-email-hint-no-mail") };
+        field.hint(hint).value(&typed.email).error(error)
     }
 
     fn room(&self, lang: Lang, typed: &Draft) -> TextField {
@@ -124,7 +131,8 @@ impl Door<'_> {
     fn not_sent(&self, lang: Lang) -> Option<String> {
         self.problems.not_sent.map(|why| match why {
             NotSent::Already => t!(lang, "door-not-sent-already"),
-            NotSent::TooMany => t!(lang, "door-not-sent-many"),
+            NotSent::TooMany if self.sends_mail => t!(lang, "door-not-sent-many"),
+            NotSent::TooMany => t!(lang, "door-not-sent-many-no-mail"),
         })
     }
 

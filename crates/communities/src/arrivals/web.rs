@@ -99,7 +99,14 @@ impl AtTheDoor<'_> {
             Some(viewer) => organizations::suggested(&instance.db, viewer.id()).await?,
             None => Vec::new(),
         };
-        let door = Door { open, path: &invitations::path(token), asked, problems: typed.wrong, known: &known };
+        let door = Door {
+            open,
+            path: &invitations::path(token),
+            asked,
+            problems: typed.wrong,
+            known: &known,
+            sends_mail: instance.settings.sends_mail,
+        };
         Ok(unkept((typed.status, page(door.page(doorway.lang())))))
     }
 

@@ -2,11 +2,11 @@
 
 use forms::{Tried, fields};
 use maud::{Markup, html};
-use platform::Settings;
+use ui::button::Button;
 use ui::form::{Choices, Form, TextArea};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
-use ui::{Icon, Lang, button, card, dates, empty, facts, layout, todo};
+use ui::{Icon, Lang, button, card, copy, dates, empty, facts, layout, todo};
 
 use super::{Invitation, ListProblem, Sent, State, roles};
 use crate::access::Membership;
@@ -40,7 +40,6 @@ pub(super) struct Shown<'a> {
     pub(super) waiting: &'a [(String, &'a Waiting)],
     /// Members and places.
     pub(super) places: (usize, i64),
-    pub(super) settings: &'a Settings,
     pub(super) now: i64,
 }
 
@@ -51,11 +50,25 @@ pub(super) fn invitations(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let body = html! {
         (layout::header(None, &title, Some(below)))
         (layout::two_columns(
-            html! { (card::titled(&t!(lang, "invite-by-mail"), by_mail(shown))) (sent(shown)) },
+            html! { (card::titled(&by_mail_title(shown), by_mail(shown))) (sent(shown)) },
             html! { (by_link(shown)) (waiting(shown)) },
         ))
     };
     Page::new(lang, title, Frame::Community(frame), body)
+}
+
+fn by_mail_title(shown: &Shown<'_>) -> String {
+    let lang = shown.member.lang();
+    if shown.member.gets_mail() { t!(lang, "invite-by-mail") } else { t!(lang, "invite-by-mail-no-mail") }
+}
+
+/// The deed of the form: letters leave, or links are shown.
+fn send(shown: &Shown<'_>) -> Button {
+    let lang = shown.member.lang();
+    match shown.member.gets_mail() {
+        true => button::submit(t!(lang, "invite-send")).icon(Icon::Mail),
+        false => button::submit(t!(lang, "invite-send-no-mail")).icon(Icon::Link),
+    }
 }
 
 fn by_mail(shown: &Shown<'_>) -> Markup {
@@ -67,7 +80,7 @@ fn by_mail(shown: &Shown<'_>) -> Markup {
         .attribute("spellcheck", "false")
         .required();
     html! {
-        @if !shown.settings.sends_mail { p.soft { (t!(lang, "invite-no-mail")) } }
+        @if !shown.member.gets_mail() { p.soft { (t!(lang, "invite-no-mail")) } }
         (Form::post(lang, shown.member.community().path("/invitations"))
             .field(people.value(&draft.people).error(problem.map(|problem| problem.sentence(lang))))
             .part(html! { @if let Some(lines) = problem.map(ListProblem::lines).filter(|lines| !lines.is_empty()) {
@@ -75,7 +88,7 @@ fn by_mail(shown: &Shown<'_>) -> Markup {
             } })
             .field(role(shown))
             .field(letter_language(lang, &draft.lang))
-            .deed(button::submit(t!(lang, "invite-send")).primary().icon(Icon::Mail)))
+            .deed(send(shown).primary()))
     }
 }
 
@@ -181,7 +194,9 @@ fn deeds(shown: &Shown<'_>, invitation: &Invitation, state: State) -> Markup {
     let path = |deed: &str| shown.member.community().path(&format!("/invitations/{}/{deed}", invitation.id));
     let whom = invitation.email.clone().unwrap_or_else(|| t!(lang, "invitations-room"));
     let spoken = |label: &str| format!("{label}, {whom}");
-    let (resend, withdraw) = (t!(lang, "invitation-resend"), t!(lang, "invitation-withdraw"));
+    let again =
+        if shown.member.gets_mail() { t!(lang, "invitation-resend") } else { t!(lang, "invitation-resend-no-mail") };
+    let (resend, withdraw) = (again, t!(lang, "invitation-withdraw"));
     html! {
         div.row {
             @if invitation.email.is_some() && state != State::Accepted {
@@ -198,17 +213,14 @@ fn deeds(shown: &Shown<'_>, invitation: &Invitation, state: State) -> Markup {
 pub(super) fn links(member: &Membership, sent: &[Sent], frame: CommunityFrame) -> Page {
     let lang = member.lang();
     let title = t!(lang, "invitation-links-title");
-    let rows: Vec<_> = sent
-        .iter()
-        .map(|each| {
-            let whom =
-                if each.invitee.name.is_empty() { each.invitee.email.to_string() } else { each.invitee.name.clone() };
-            (whom, html! { code { (each.link) } })
-        })
-        .collect();
+    let whom = |each: &Sent| {
+        if each.invitee.name.is_empty() { each.invitee.email.to_string() } else { each.invitee.name.clone() }
+    };
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (t!(lang, "invitation-links-once")) } })))
-        (card::plain(facts::definitions(&rows)))
+        @for (place, each) in sent.iter().enumerate() {
+            (copy::field(lang, (&format!("lien-{place}"), &whom(each)), &each.link))
+        }
         p { (button::link(member.community().path("/invitations"), t!(lang, "invitation-links-back"))) }
     });
     Page::new(lang, title, Frame::Community(frame), body)

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use ui::shell::{Frame, Page};
-use ui::{Icon, Lang, button, dates, layout, qr};
+use ui::{Icon, Lang, button, copy, dates, layout, qr};
 
 use super::window::Shown;
 use crate::model::Community;
@@ -13,6 +13,8 @@ pub(super) struct Room<'a> {
     pub(super) link: &'a str,
     /// Where this page is.
     pub(super) page: &'a str,
+    /// Whether codes go by mail.
+    pub(super) sends_mail: bool,
     /// Until when the link is good.
     pub(super) until: i64,
     /// The code, while the window is open.
@@ -25,13 +27,17 @@ impl Room<'_> {
         let body = layout::one_column(html! {
             (layout::header(None, &title, Some(html! { p { (t!(lang, "room-how")) } })))
             p { (qr::drawn(&self.photographed())) }
-            p { code { (self.link) } }
+            (copy::address(lang, self.link))
             (self.code(lang))
-            ol { li { (t!(lang, "room-step-name")) } li { (t!(lang, "room-step-code")) } li { (t!(lang, "room-step-charter")) } }
+            ol { li { (t!(lang, "room-step-name")) } li { (self.how_the_code_comes(lang)) } li { (t!(lang, "room-step-charter")) } }
             p.soft { (t!(lang, "room-until", until = dates::long(lang, self.until))) }
             p { (button::link(self.community.path("/invitations"), t!(lang, "room-back")).quiet()) }
         });
         Page::new(lang, title, Frame::Bare, body)
+    }
+
+    fn how_the_code_comes(&self, lang: Lang) -> String {
+        if self.sends_mail { t!(lang, "room-step-code") } else { t!(lang, "room-step-code-no-mail") }
     }
 
     /// Who photographs the square is in the room.

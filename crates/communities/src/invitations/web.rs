@@ -51,7 +51,6 @@ async fn shown(instance: &Instance, member: &Grant<Invite>, typed: Typed) -> Ser
         invitations: &invitations,
         waiting: &waiting,
         places: (directory.count_of(&[Role::Member]), community.capacity),
-        settings: &instance.settings,
         now: instance.clock.now(),
     };
     let drawn = pages::invitations(&shown, frame(instance, member, Place::Members).await?);
@@ -111,6 +110,7 @@ async fn show_link(instance: Instance, member: Grant<Invite>, Path(this): Path<T
         community: member.community(),
         link: &instance.settings.link(&super::path(&this.token)),
         page: &room_path(&member, &this.token),
+        sends_mail: instance.settings.sends_mail,
         until: invitation.expires_at,
         code: window::shown(&instance.db, invitation.id, now).await?,
     };

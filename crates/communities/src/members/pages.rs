@@ -39,7 +39,7 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
             @if member.may::<SetMembers>() || shown.confirms {
                 (button::link(member.community().path("/membres/organismes"), t!(lang, "domains-title")))
             }
-            @if member.may::<SetMembers>() {
+            @if member.may::<SetMembers>() && member.gets_mail() {
                 (button::link(member.community().path("/courriels"), t!(lang, "members-mail")))
             }
         }

@@ -24,7 +24,7 @@ pub(crate) fn routes() -> Router<Instance> {
 
 async fn show(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let places = of(&instance, &viewer).await?;
-    let drawn = pages::waiting(viewer.lang(), &places, instance.clock.now());
+    let drawn = pages::waiting(&viewer, &places, instance.clock.now());
     Ok(page(drawn.notice(done.notice(viewer.lang(), &[notices::WORDS]))).into_response())
 }
 

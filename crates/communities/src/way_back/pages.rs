@@ -26,7 +26,10 @@ impl Handing<'_> {
         let means = [
             t!(lang, "way-back-face", name = name),
             t!(lang, "way-back-once"),
-            t!(lang, "way-back-told", name = name),
+            match self.member.gets_mail() {
+                true => t!(lang, "way-back-told", name = name),
+                false => t!(lang, "way-back-told-no-mail", name = name),
+            },
             t!(lang, "way-back-trace"),
         ];
         let form = Form::post(lang, path(community, self.person.id))

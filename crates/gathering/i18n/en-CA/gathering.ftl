@@ -34,6 +34,7 @@ needs-prepare-words = The first question is always “What would you like to lea
 needs-own = Your questions, one a line
 needs-own-hint = { $most } at most; leave empty if the first is enough.
 needs-ask = Ask the group, by mail
+needs-ask-no-mail = Ask the group these questions
 needs-ask-again = Save the questions
 needs-ask-deed = Ask the group what it would like to learn
 needs-too-many = That is too much for a short form. Keep { $most } questions at most.
@@ -44,6 +45,7 @@ mail-needs = “{ $heading }” is being prepared. Two minutes to say what you w
 mail-needs-deed = Answer
 done-needs = Your answers are kept. You can change them until the meeting begins.
 done-needs-asked = The questions are saved. The first time, the group is asked by mail.
+done-needs-asked-no-mail = The questions are asked. No mail leaves from here: give the group the address of this page.
 follow-up-title = Propose a follow-up meeting
 follow-up-words = A small meeting, about something that matters to you. It appears among the meetings; its date is chosen next.
 follow-up-theme = What you would talk about
@@ -79,6 +81,7 @@ series-preview = { $count ->
    *[other] { $count } dates
 }
 series-preview-words = Untick those you do not want. Nothing is added before you agree; then the group gets a single mail.
+series-preview-words-no-mail = Untick those you do not want. Nothing is added before you agree. No mail leaves from here: then tell the group the dates.
 series-add = Add the ticked meetings
 series-same-day = There is already a meeting that day: { $heading }.
 series-nothing-kept = No date is ticked. Tick at least one.
@@ -105,6 +108,7 @@ mail-series = { $count ->
 }
 mail-series-deed = See the meetings and answer
 done-series = The meetings are added; the group is told in a single mail.
+done-series-no-mail = The meetings are added. No mail leaves from here: tell the group the dates.
 
 ## Personal links
 

@@ -34,6 +34,7 @@ needs-prepare-words = La première question est toujours « Qu’aimeriez-vous 
 needs-own = Vos questions, une par ligne
 needs-own-hint = { $most } au plus; laissez vide si la première suffit.
 needs-ask = Demander au groupe, par courriel
+needs-ask-no-mail = Poser ces questions au groupe
 needs-ask-again = Enregistrer les questions
 needs-ask-deed = Demander au groupe ce qu’il aimerait apprendre
 needs-too-many = C’est trop pour un court formulaire. Gardez { $most } questions au plus.
@@ -44,6 +45,7 @@ mail-needs = « { $heading } » se prépare. Deux minutes pour dire ce que vou
 mail-needs-deed = Répondre
 done-needs = Vos réponses sont gardées. Vous pouvez les changer jusqu’au début de la rencontre.
 done-needs-asked = Les questions sont enregistrées. À la première demande, le groupe reçoit un courriel.
+done-needs-asked-no-mail = Les questions sont posées. Aucun courriel ne part d’ici : donnez au groupe l’adresse de cette page.
 follow-up-title = Proposer une rencontre de suivi
 follow-up-words = Une petite rencontre, sur un sujet qui vous tient. Elle paraît dans la suite des rencontres; sa date se choisit ensuite.
 follow-up-theme = De quoi on parlerait
@@ -79,6 +81,7 @@ series-preview = { $count ->
    *[other] { $count } dates
 }
 series-preview-words = Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord; ensuite, le groupe reçoit un seul courriel.
+series-preview-words-no-mail = Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord. Aucun courriel ne part d’ici : dites ensuite les dates au groupe.
 series-add = Ajouter les rencontres cochées
 series-same-day = Il y a déjà une rencontre ce jour-là : { $heading }.
 series-nothing-kept = Aucune date n’est cochée. Cochez-en au moins une.
@@ -105,6 +108,7 @@ mail-series = { $count ->
 }
 mail-series-deed = Voir les rencontres et répondre
 done-series = Les rencontres sont ajoutées; le groupe l’apprend par un seul courriel.
+done-series-no-mail = Les rencontres sont ajoutées. Aucun courriel ne part d’ici : dites les dates au groupe.
 
 ## Liens personnels
 

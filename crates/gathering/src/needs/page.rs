@@ -6,7 +6,7 @@ use meetings::access::MeetingAccess;
 use meetings::model::Kind;
 use meetings::trail;
 use ui::form::{Form, TextArea, Unkept};
-use ui::{Icon, Lang, button, card, empty, icon, layout, prose};
+use ui::{Icon, Lang, button, card, copy, empty, icon, layout, prose};
 
 use super::{LONGEST_ANSWER, LONGEST_QUESTION, MOST_QUESTIONS, Question, Reading, is_open};
 
@@ -114,12 +114,22 @@ fn questions(needs: &Needs<'_>) -> Markup {
     let most = (MOST_QUESTIONS * (LONGEST_QUESTION + 2)) as u32;
     let area = TextArea::new(lang, QUESTIONS, t!(lang, "needs-own")).rows(4).max(most);
     let area = area.hint(t!(lang, "needs-own-hint", most = MOST_QUESTIONS)).value(typed).error(problem);
-    let deed = match needs.asked.is_empty() {
-        true => button::submit(t!(lang, "needs-ask")).primary().icon(Icon::Mail),
-        false => button::submit(t!(lang, "needs-ask-again")),
+    let to_give = needs.access.membership().handed_over(&needs.access.path("/besoins"));
+    let deed = match (needs.asked.is_empty(), &to_give) {
+        (true, None) => button::submit(t!(lang, "needs-ask")).primary().icon(Icon::Mail),
+        (true, Some(_)) => button::submit(t!(lang, "needs-ask-no-mail")).primary(),
+        (false, _) => button::submit(t!(lang, "needs-ask-again")),
     };
+    let to_give = to_give.filter(|_| !needs.asked.is_empty());
     let form = Form::post(lang, needs.access.path("/besoins/questions")).field(area).deed(deed);
-    card::titled(&t!(lang, "needs-prepare"), html! { p.soft.small { (t!(lang, "needs-prepare-words")) } (form) })
+    card::titled(
+        &t!(lang, "needs-prepare"),
+        html! {
+            p.soft.small { (t!(lang, "needs-prepare-words")) }
+            @if let Some(address) = to_give { (copy::address(lang, &address)) }
+            (form)
+        },
+    )
 }
 
 /// What the page of a meeting says of its needs.

@@ -125,10 +125,14 @@ fn preview(filled: &Filled<'_>, preview: &Preview) -> Markup {
         Ok(at) => form.field(kept(lang, preview, planned, at)),
         Err(problem) => form.part(html! { p.guard { (day(lang, planned.day)) " · " (problem.sentence(lang)) } }),
     });
+    let words = match filled.membership.gets_mail() {
+        true => t!(lang, "series-preview-words"),
+        false => t!(lang, "series-preview-words-no-mail"),
+    };
     let form = form.deed(button::submit(t!(lang, "series-add")).primary().icon(Icon::Add));
     card::titled(
         &t!(lang, "series-preview", count = preview.planned.len()),
-        html! { p { (said(lang, &preview.pattern)) } p.soft.small { (t!(lang, "series-preview-words")) } (form) },
+        html! { p { (said(lang, &preview.pattern)) } p.soft.small { (words) } (form) },
     )
 }
 

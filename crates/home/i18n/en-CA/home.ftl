@@ -38,6 +38,7 @@ next-see = See the meeting
 begin-alone-title = Your community is ready; only the people are missing
 begin-alone = Three things and the season begins:
 begin-invite = Invite the members, by e-mail or with a link and its QR code.
+begin-invite-no-mail = Invite the members, with a link to hand to each person or a QR code.
 begin-date = Set the first meeting, or leave it to be determined.
 begin-say = Write a word of welcome in a room.
 begin-invite-deed = Invite members
@@ -50,7 +51,7 @@ begin-hello = Say hello in a room
 begin-safe = Know who sees what
 
 outside-title = Hello { $name }
-outside-none = You are in no community for now. If you were invited, open the link you received by e-mail.
+outside-none = You are in no community for now. If you were invited, open the link that you received.
 outside-guest = The meetings where you are expected
 outside-guest-none = No meeting expects you for now.
 outside-sponsor = Your role in “{ $community }” opens what is published. The group’s space stays with its members.

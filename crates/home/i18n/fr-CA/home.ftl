@@ -38,6 +38,7 @@ next-see = Voir la rencontre
 begin-alone-title = Votre communauté est prête, il ne manque que le monde
 begin-alone = Trois gestes et la saison commence :
 begin-invite = Inviter les membres, par courriel ou avec un lien et son code QR.
+begin-invite-no-mail = Inviter les membres, avec un lien à remettre à chaque personne ou un code QR.
 begin-date = Fixer la première rencontre, ou la laisser à déterminer.
 begin-say = Écrire un mot de bienvenue dans un salon.
 begin-invite-deed = Inviter des membres
@@ -50,7 +51,7 @@ begin-hello = Dire bonjour dans un salon
 begin-safe = Savoir qui voit quoi
 
 outside-title = Bonjour { $name }
-outside-none = Vous n’êtes dans aucune communauté pour le moment. Si on vous a invité·e, ouvrez le lien reçu par courriel.
+outside-none = Vous n’êtes dans aucune communauté pour le moment. Si on vous a invité·e, ouvrez le lien que vous avez reçu.
 outside-guest = Les rencontres où l’on vous attend
 outside-guest-none = Aucune rencontre ne vous attend pour le moment.
 outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui est publié. L’espace du groupe reste à ses membres.

@@ -18,6 +18,7 @@ hosts-found = Already found
 call-title = Call to organizations
 call-words = A word to go with it, if you like
 call-deed = Send the call by mail
+call-deed-no-mail = Note the call
 call-last = Last call: { $when }.
 not-called-nothing = Every meeting has its place: there is nobody to call.
 deed-find-host = Find a host organization
@@ -93,7 +94,9 @@ mail-withdrawn-deed = Choose another organization
 mail-chosen-subject = Your organization hosts: { $heading }
 mail-chosen = Your room is chosen for the meeting “{ $heading }”. Thank you. Remember to fill in the venue sheet.
 done-host = The host organization is chosen. If the meeting has a date, the people expected are told the place by mail.
+done-host-no-mail = The host organization is chosen. No mail leaves from here: if the meeting has a date, tell the place to those expected.
 done-called = The call has left by mail.
+done-called-no-mail = The call is noted. No mail leaves from here: copy the address, and give it to the organizations.
 done-offered = Your room is offered. The facilitators will choose.
 done-offer-withdrawn = Noted: your organization does not host this meeting.
 

@@ -18,6 +18,7 @@ hosts-found = Déjà trouvé
 call-title = Appel aux organismes
 call-words = Un mot à joindre, si vous voulez
 call-deed = Envoyer l’appel par courriel
+call-deed-no-mail = Noter l’appel
 call-last = Dernier appel : { $when }.
 not-called-nothing = Toutes les rencontres ont leur lieu : il n’y a personne à appeler.
 deed-find-host = Trouver un organisme hôte
@@ -93,7 +94,9 @@ mail-withdrawn-deed = Choisir un autre organisme
 mail-chosen-subject = Votre organisme reçoit : { $heading }
 mail-chosen = Votre salle est choisie pour la rencontre « { $heading } ». Merci. Pensez à remplir la fiche du lieu.
 done-host = L’organisme hôte est choisi. Si la rencontre a une date, les personnes attendues apprennent le lieu par courriel.
+done-host-no-mail = L’organisme hôte est choisi. Aucun courriel ne part d’ici : si la rencontre a une date, dites le lieu aux personnes attendues.
 done-called = L’appel est parti par courriel.
+done-called-no-mail = L’appel est noté. Aucun courriel ne part d’ici : copiez l’adresse, et donnez-la aux organismes.
 done-offered = Votre salle est offerte. L’animation choisira.
 done-offer-withdrawn = C’est noté : votre organisme ne reçoit pas cette rencontre.
 

@@ -68,7 +68,7 @@ welcome-over = It was used already, or it is too old. Nothing is lost: sign in w
 welcome-over-sign-in = Sign in with a code
 first-title = Welcome to { $place }
 first-lead = Nobody has an account here yet. Create yours: it is the coordination’s, which opens communities and invites.
-first-email-hint = This is the address where you will receive your sign-in codes.
+first-email-hint = This is the address that you will come in with.
 first-create = Create my account
 
 ## The profile
@@ -159,7 +159,7 @@ deletion-gone = Nothing of it is left here. Thank you for having been there.
 ## The application of codes
 
 app-title = Code application
-app-lead = An application on your phone shows six digits that change every half minute. With it, one comes in by two steps: the code received by e-mail, then that of the application. Somebody who read your e-mail would not come in.
+app-lead = An application on your phone shows six digits that change every half minute. With it, one comes in by two steps: the code of the door, then that of the application. Somebody who read your e-mail would not come in.
 app-begin = Add an application
 app-begun = Add an application
 app-step-install = Install a code application on your phone, if you have none: FreeOTP, Aegis, Google Authenticator…
@@ -187,14 +187,14 @@ app-others = If you do not recognize a device where your account is open, close 
 app-needed = Here, those who coordinate come in with a code application or a passkey. Add yours to go on.
 app-or-key = A passkey protects as well, with fewer steps:
 step-title = The code of your application
-step-lead = The code of the e-mail is good. Now open your code application.
+step-lead = The first code is good. Now open your code application.
 step-code = Code of the application, or spare code
 step-hint = Six digits; or one of your spare codes, twelve letters and digits.
 step-wrong = This code does not open. Write the one that the application shows now: each works only once. After five tries, start again from the beginning.
 step-lost = I do not have my phone
 step-lost-what = Write one of your spare codes. Without them, the person who coordinates your community can give you access again, in person.
 step-key-title = Your passkey
-step-key-lead = The code of the e-mail is good. Here, those who coordinate show their passkey too.
+step-key-lead = The first code is good. Here, those who coordinate show their passkey too.
 step-key-lost = Without it, the person who coordinates your community with you, or who looks after this installation, can give you access again, in person.
 step-again = Start again from the beginning
 mail-app-on-subject = A code application protects your account in { $place }
@@ -207,7 +207,7 @@ mail-app-reason = You receive this e-mail because the way to sign in to your acc
 ## Passkeys
 
 keys-title = Passkeys
-keys-lead = A passkey is kept by your phone or your computer, which opens it with your finger, your face or the code of the device. With it, one comes in by a single gesture, without writing an address or waiting for a code. The code by e-mail remains possible.
+keys-lead = A passkey is kept by your phone or your computer, which opens it with your finger, your face or the code of the device. With it, one comes in by a single gesture, without writing an address or waiting for a code. A code remains possible.
 keys-new = Add a passkey
 keys-name = The name of this passkey
 keys-name-hint = For example “Marie’s phone”.

@@ -68,7 +68,7 @@ welcome-over = Elle a déjà servi, ou elle est trop vieille. Rien n’est perdu
 welcome-over-sign-in = Entrer avec un code
 first-title = Bienvenue dans { $place }
 first-lead = Personne n’a encore de compte ici. Créez le vôtre : c’est celui de la coordination, qui ouvre les communautés et invite.
-first-email-hint = C’est à cette adresse que vous recevrez vos codes pour entrer.
+first-email-hint = C’est avec cette adresse que vous entrerez.
 first-create = Créer mon compte
 
 ## Le profil
@@ -159,7 +159,7 @@ deletion-gone = Il n’en reste rien ici. Merci d’avoir été là.
 ## L’application de codes
 
 app-title = Application de codes
-app-lead = Une application sur votre téléphone montre six chiffres qui changent chaque demi-minute. Avec elle, on entre en deux temps : le code reçu par courriel, puis celui de l’application. Quelqu’un qui lirait vos courriels n’entrerait pas.
+app-lead = Une application sur votre téléphone montre six chiffres qui changent chaque demi-minute. Avec elle, on entre en deux temps : le code de l’entrée, puis celui de l’application. Quelqu’un qui lirait vos courriels n’entrerait pas.
 app-begin = Ajouter une application
 app-begun = Ajouter une application
 app-step-install = Installez une application de codes sur votre téléphone, si vous n’en avez pas : FreeOTP, Aegis, Google Authenticator…
@@ -187,14 +187,14 @@ app-others = Si un appareil où votre compte est ouvert ne vous dit rien, fermez
 app-needed = Ici, les personnes qui coordonnent entrent avec une application de codes ou une clé d’accès. Ajoutez la vôtre pour continuer.
 app-or-key = Une clé d’accès protège aussi bien, et demande moins de gestes :
 step-title = Le code de votre application
-step-lead = Le code du courriel est bon. Ouvrez maintenant votre application de codes.
+step-lead = Le premier code est bon. Ouvrez maintenant votre application de codes.
 step-code = Code de l’application, ou code de réserve
 step-hint = Six chiffres; ou un de vos codes de réserve, douze lettres et chiffres.
 step-wrong = Ce code n’ouvre pas. Écrivez celui que l’application montre maintenant : chacun sert une seule fois. Après cinq essais, recommencez du début.
 step-lost = Je n’ai pas mon téléphone
 step-lost-what = Écrivez un de vos codes de réserve. Sans eux, la personne qui coordonne votre communauté peut vous redonner accès, de vive voix.
 step-key-title = Votre clé d’accès
-step-key-lead = Le code du courriel est bon. Ici, les personnes qui coordonnent montrent aussi leur clé d’accès.
+step-key-lead = Le premier code est bon. Ici, les personnes qui coordonnent montrent aussi leur clé d’accès.
 step-key-lost = Sans elle, la personne qui coordonne votre communauté avec vous, ou qui s’occupe de cette installation, peut vous redonner accès, de vive voix.
 step-again = Recommencer du début
 mail-app-on-subject = Une application de codes protège votre compte dans { $place }
@@ -207,7 +207,7 @@ mail-app-reason = Vous recevez ce courriel parce que la manière d’entrer dans
 ## Les clés d’accès
 
 keys-title = Clés d’accès
-keys-lead = Une clé d’accès est gardée par votre téléphone ou votre ordinateur, qui l’ouvre avec votre doigt, votre visage ou le code de l’appareil. Avec elle, on entre d’un seul geste, sans écrire d’adresse ni attendre de code. Le code par courriel reste possible.
+keys-lead = Une clé d’accès est gardée par votre téléphone ou votre ordinateur, qui l’ouvre avec votre doigt, votre visage ou le code de l’appareil. Avec elle, on entre d’un seul geste, sans écrire d’adresse ni attendre de code. Un code reste possible.
 keys-new = Ajouter une clé d’accès
 keys-name = Le nom de cette clé
 keys-name-hint = Par exemple « Téléphone de Marie ».

@@ -116,6 +116,7 @@ impl SignedIn {
         }
         let lang = Lang::parse(&self.signed_lang).unwrap_or_default();
         let person = Person { id: self.signed_id, name: self.signed_name, email: self.signed_email, lang };
-        Viewer::new(person, Session::Browser { id: self.session_id, shared_computer: self.session_shared })
+        let session = Session::Browser { id: self.session_id, shared_computer: self.session_shared };
+        Viewer::new(person, session, instance)
     }
 }

@@ -102,7 +102,7 @@ impl PresentedToken {
             note_use(&instance.db, id, now).await;
         }
         let community = holder.holder_community;
-        let viewer = Viewer::new(holder.person(), Session::Token { id, community });
+        let viewer = Viewer::new(holder.person(), Session::Token { id, community }, instance);
         if needed::owes(instance, &viewer).await? {
             return Err(Refusal::SignIn);
         }

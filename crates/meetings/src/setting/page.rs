@@ -105,12 +105,13 @@ fn theme(filled: &Filled<'_>) -> TextField {
 }
 
 fn reason(filled: &Filled<'_>) -> TextArea {
-    let lang = filled.lang();
+    let (lang, gets_mail) = (filled.lang(), filled.access.membership().gets_mail());
+    let hint = if gets_mail { t!(lang, "field-reason-hint") } else { t!(lang, "field-reason-hint-no-mail") };
     TextArea::new(lang, Field::Reason.name(), t!(lang, "field-reason"))
         .value(&filled.tried.draft.reason)
         .rows(2)
         .max(LONGEST_REASON as u32)
-        .hint(t!(lang, "field-reason-hint"))
+        .hint(hint)
         .error(filled.wrong(Field::Reason))
 }
 
@@ -150,6 +151,8 @@ fn rows(lang: Lang, hosts: &Hosts, saved: &Draft, mine: &Draft) -> Vec<[String; 
 /// The reason of a cancellation, asked for before it is done.
 pub(super) fn cancel(access: &MeetingAccess, typed: &str, problem: Option<String>) -> Markup {
     let (lang, title) = (access.membership().lang(), t!(access.membership().lang(), "deed-cancel"));
+    let gets_mail = access.membership().gets_mail();
+    let words = if gets_mail { t!(lang, "cancel-words") } else { t!(lang, "cancel-words-no-mail") };
     let reason = TextArea::new(lang, Field::Reason.name(), t!(lang, "cancel-reason"))
         .value(typed)
         .rows(3)
@@ -165,7 +168,7 @@ pub(super) fn cancel(access: &MeetingAccess, typed: &str, problem: Option<String
         (trail::of_meeting(access, &[], &title))
         (layout::header(None, &title, Some(html! {
             p { (access.meeting().heading(lang)) " · " (said::when(lang, access.meeting())) }
-            p { (t!(lang, "cancel-words")) }
+            p { (words) }
         })))
         (form)
     })

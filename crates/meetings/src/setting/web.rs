@@ -20,9 +20,9 @@ use crate::sheet;
 
 done! {
     /// The date is set.
-    SET = "date" => "done-set",
+    SET = "date" => "done-set" | "done-set-no-mail",
     /// It is cancelled.
-    CANCELLED = "annulation" => "done-cancelled",
+    CANCELLED = "annulation" => "done-cancelled" | "done-cancelled-no-mail",
     /// It is put back.
     RESTORED = "remise" => "done-restored",
     /// It is added.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{Choices, Form, Select, TextArea, TextField};
 use ui::notice::{Notice, Tone};
 use ui::tag::{Kind, tag};
-use ui::{Icon, button, card, prose};
+use ui::{Icon, button, card, copy, prose};
 
 use super::reading::{Read, pen};
 use super::{fields, moment};
@@ -52,16 +52,24 @@ fn writes(read: &Read, is_next: bool) -> Markup {
 fn open(read: &Read) -> Markup {
     let (lang, is_open) = (read.lang(), read.gathered.minutes.state == State::Open);
     let wrong = read.wrong(fields::DAYS);
+    let hint = match (is_open, read.reading.membership().gets_mail()) {
+        (true, _) => t!(lang, "minutes-days-again"),
+        (false, true) => t!(lang, "minutes-days-hint"),
+        (false, false) => t!(lang, "minutes-days-hint-no-mail"),
+    };
     let usual = USUAL_DAYS.to_string();
     let days = TextField::new(lang, fields::DAYS, t!(lang, "minutes-days"))
         .value(wrong.map_or(usual.as_str(), |wrong| wrong.typed.as_str()))
         .digits()
         .max(3)
-        .hint(if is_open { t!(lang, "minutes-days-again") } else { t!(lang, "minutes-days-hint") })
+        .hint(hint)
         .error(wrong.map(|wrong| wrong.problem.clone()));
     let words = if is_open { t!(lang, "minutes-prolong") } else { t!(lang, "minutes-open") };
     let form = Form::post(lang, read.path("/ouverture")).field(days).deed(button::submit(words));
     html! {
+        @if let Some(address) = read.reading.membership().handed_over(&read.path("")).filter(|_| is_open) {
+            (copy::address(lang, &address))
+        }
         @if is_open { details open[wrong.is_some()] { summary { (t!(lang, "minutes-prolong-open")) } (form) } }
         @else { (form) }
     }

@@ -219,7 +219,11 @@ pub(crate) fn nothing(access: &MeetingAccess) -> Markup {
     let (lang, membership) = (access.membership().lang(), access.membership());
     let title = t!(lang, "minutes-of", heading = access.meeting().heading(lang));
     let (writes, reads) = (membership.may::<WriteMinutes>(), membership.may::<ReadMinutes>());
-    let sentence = if writes { t!(lang, "minutes-none-writer") } else { t!(lang, "minutes-none") };
+    let sentence = match (writes, membership.gets_mail()) {
+        (true, _) => t!(lang, "minutes-none-writer"),
+        (false, true) => t!(lang, "minutes-none"),
+        (false, false) => t!(lang, "minutes-none-no-mail"),
+    };
     layout::one_column(html! {
         (trail::of_meeting(access, &[], &t!(lang, "minutes")))
         (layout::header(None, &title, None))

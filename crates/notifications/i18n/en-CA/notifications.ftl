@@ -34,6 +34,7 @@ kind-gathered-hint = When the week already brought two mails, the rest waits and
 
 preferences-title = My mail
 preferences-words = It goes to { $email }. Nothing is lost if you stop it: everything can be read in Jasette too.
+preferences-words-no-mail = No mail leaves this installation: everything is read in Jasette. These choices will serve the day some does.
 preferences-save = Keep these choices
 preferences-saved = Your choices are kept.
 kinds-legend = What I want to receive

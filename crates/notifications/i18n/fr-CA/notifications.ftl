@@ -34,6 +34,7 @@ kind-gathered-hint = Quand la semaine a déjà apporté deux courriels, le reste
 
 preferences-title = Mes courriels
 preferences-words = Ils arrivent à { $email }. Rien n’est perdu si vous les arrêtez : tout se lit aussi dans Jasette.
+preferences-words-no-mail = Aucun courriel ne part de cette installation : tout se lit dans Jasette. Ces choix serviront le jour où il en partira.
 preferences-save = Garder ces choix
 preferences-saved = Vos choix sont gardés.
 kinds-legend = Ce que je veux recevoir

@@ -13,6 +13,7 @@ deed-set = Set the date and place
 field-minutes = Length, in minutes
 field-reason = Why the date changes
 field-reason-hint = Members read this sentence in the mail and on the page.
+field-reason-hint-no-mail = Members read this sentence on the page.
 set-leave = Go back without changing anything
 problem-no-reason = The date changes: say why, in a few words.
 
@@ -113,12 +114,15 @@ poll-moment = Time
 poll-no-answer = no answer
 poll-choose-title = Choose
 poll-choose-words = The meeting takes this date; everyone is told and receives the invitation. The poll ends.
+poll-choose-words-no-mail = The meeting takes this date. The poll ends. No mail leaves from here: tell the date to those expected.
 poll-choose-which = Which date?
 poll-choose = Choose this date and invite
+poll-choose-no-mail = Choose this date
 poll-choose-although = { $count ->
     [one] Choose it all the same and invite { $count } person
    *[other] Choose it all the same and invite { $count } people
 }
+poll-choose-although-no-mail = Choose it all the same
 poll-choose-other = Choose another date
 poll-all-past = All the times proposed are past. Propose others.
 poll-reason = The new date was chosen by a poll.
@@ -192,14 +196,17 @@ poll-not-past = This time is past. Choose another.
 poll-not-refused = Everyone who answered said no to this date: { $moment }. Choose it all the same?
 poll-not-early = Answers are still missing. Choose this date now: { $moment }?
 poll-done-opened = The poll is open; each person expected receives their link by mail.
+poll-done-opened-no-mail = The poll is open. No mail leaves from here: copy the address, and give it to those expected.
 poll-done-changed = The times are saved. Answers already given are kept.
 poll-done-answered = Your availability is noted. You can change it until the deadline.
 poll-done-more = Your availability is noted. Times were added in the meantime: answer those too.
 poll-done-noted = The answer is noted, marked “by telephone”.
 poll-done-reminded = The reminder leaves, only to those who have not answered.
+poll-done-reminded-no-mail = It is noted. No mail leaves from here: give the address again to those who have not answered.
 poll-done-closed = Answers are closed. The date is left to choose.
 poll-done-withdrawn = The poll is withdrawn.
 poll-done-chosen = The date is chosen; everyone is told and receives the invitation.
+poll-done-chosen-no-mail = The date is chosen. No mail leaves from here: tell it to those expected.
 
 ## Personal links
 

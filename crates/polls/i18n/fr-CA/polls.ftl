@@ -13,6 +13,7 @@ deed-set = Fixer la date et le lieu
 field-minutes = Durée, en minutes
 field-reason = Pourquoi la date change
 field-reason-hint = Les membres lisent cette phrase dans le courriel et sur la page.
+field-reason-hint-no-mail = Les membres lisent cette phrase sur la page.
 set-leave = Revenir sans rien changer
 problem-no-reason = La date change : dites pourquoi, en quelques mots.
 
@@ -113,12 +114,15 @@ poll-moment = Moment
 poll-no-answer = sans réponse
 poll-choose-title = Choisir
 poll-choose-words = La rencontre prend cette date; tout le monde l’apprend et reçoit l’invitation. Le sondage se termine.
+poll-choose-words-no-mail = La rencontre prend cette date. Le sondage se termine. Aucun courriel ne part d’ici : dites la date aux personnes attendues.
 poll-choose-which = Quelle date?
 poll-choose = Choisir cette date et inviter
+poll-choose-no-mail = Choisir cette date
 poll-choose-although = { $count ->
     [one] La choisir quand même et inviter { $count } personne
    *[other] La choisir quand même et inviter { $count } personnes
 }
+poll-choose-although-no-mail = La choisir quand même
 poll-choose-other = Choisir une autre date
 poll-all-past = Tous les moments proposés sont passés. Proposez-en d’autres.
 poll-reason = La nouvelle date a été choisie par sondage.
@@ -192,14 +196,17 @@ poll-not-past = Ce moment est passé. Choisissez-en un autre.
 poll-not-refused = Toutes les personnes qui ont répondu ont dit non à cette date : { $moment }. La choisir quand même?
 poll-not-early = Il manque encore des réponses. Choisir maintenant cette date : { $moment }?
 poll-done-opened = Le sondage est ouvert; chaque personne attendue reçoit son lien par courriel.
+poll-done-opened-no-mail = Le sondage est ouvert. Aucun courriel ne part d’ici : copiez l’adresse, et donnez-la aux personnes attendues.
 poll-done-changed = Les moments sont enregistrés. Les réponses déjà données sont gardées.
 poll-done-answered = Vos disponibilités sont notées. Vous pouvez les changer jusqu’à l’échéance.
 poll-done-more = Vos disponibilités sont notées. Des moments ont été ajoutés entre-temps : répondez-y aussi.
 poll-done-noted = La réponse est notée, marquée « par téléphone ».
 poll-done-reminded = Le rappel part, aux personnes qui n’ont pas répondu seulement.
+poll-done-reminded-no-mail = C’est noté. Aucun courriel ne part d’ici : redonnez l’adresse aux personnes qui n’ont pas répondu.
 poll-done-closed = Les réponses sont closes. Il reste à choisir la date.
 poll-done-withdrawn = Le sondage est retiré.
 poll-done-chosen = La date est choisie; tout le monde l’apprend et reçoit l’invitation.
+poll-done-chosen-no-mail = La date est choisie. Aucun courriel ne part d’ici : dites-la aux personnes attendues.
 
 ## Liens personnels
 

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use meetings::access::MeetingAccess;
 use meetings::trail;
 use ui::form::{Choices, Form, TextArea};
-use ui::{Icon, button, card, layout};
+use ui::{Icon, button, card, copy, layout};
 
 use super::Shown;
 use super::answering::{self, Asking, fields};
@@ -28,7 +28,8 @@ pub(super) fn cards(shown: &Shown<'_>) -> Markup {
 }
 
 fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
-    let lang = shown.lang();
+    let (lang, gets_mail) = (shown.lang(), shown.scene.access.membership().gets_mail());
+    let said = |told: String, without: String| if gets_mail { told } else { without };
     let ranked: Vec<_> =
         results.ranked().into_iter().filter(|(slot, _)| slot.moment.starts_at > shown.scene.now).collect();
     let (rule, typed) = shown.refused.map_or((None, None), |(rule, choice)| (Some(rule.sentence(lang)), Some(choice)));
@@ -43,13 +44,14 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     if shown.scene.access.meeting().starts_at.is_some() {
         let reason = typed.map_or_else(|| t!(lang, "poll-reason"), |choice| choice.reason.clone());
         let field = TextArea::new(lang, choice::REASON, t!(lang, "field-reason")).rows(2).max(500).value(reason);
-        form = form.field(field.hint(t!(lang, "field-reason-hint")));
+        form = form.field(field.hint(said(t!(lang, "field-reason-hint"), t!(lang, "field-reason-hint-no-mail"))));
     }
-    let deed = button::submit(t!(lang, "poll-choose")).primary().icon(Icon::Check);
+    let deed =
+        button::submit(said(t!(lang, "poll-choose"), t!(lang, "poll-choose-no-mail"))).primary().icon(Icon::Check);
     card::titled(
         &t!(lang, "poll-choose-title"),
         html! {
-            p.soft.small { (t!(lang, "poll-choose-words")) }
+            p.soft.small { (said(t!(lang, "poll-choose-words"), t!(lang, "poll-choose-words-no-mail"))) }
             @if ranked.is_empty() { p { (t!(lang, "poll-all-past")) } } @else { (form.deed(deed)) }
         },
     )
@@ -58,12 +60,16 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
 /// Everybody refused it, or answers are lacking: the question is put again, in so many words, with how many it invites.
 pub(super) fn although(shown: &Shown<'_>, rule: &NotPolled, chosen: &Choice) -> Markup {
     let (lang, all) = (shown.lang(), shown.scene.expected.len());
+    let words = match shown.scene.access.membership().gets_mail() {
+        true => t!(lang, "poll-choose-although", count = all),
+        false => t!(lang, "poll-choose-although-no-mail"),
+    };
     let form = Form::post(lang, shown.scene.access.path("/sondage/choix"))
         .part(html! { p { strong { (rule.sentence(lang)) } } })
         .part(html! { p { (t!(lang, "poll-answered-of", count = shown.whole.answered(), all = all)) } })
         .hidden(choice::SLOT, &chosen.slot.to_string())
         .hidden(choice::REASON, &chosen.reason)
-        .deed(button::submit(t!(lang, "poll-choose-although", count = all)).danger().named(choice::ALTHOUGH, "oui"))
+        .deed(button::submit(words).danger().named(choice::ALTHOUGH, "oui"))
         .cancel(&shown.scene.access.path("/sondage"), &t!(lang, "poll-choose-other"));
     card::titled(&t!(lang, "poll-choose-title"), html! { (form) })
 }
@@ -72,6 +78,7 @@ fn follow(shown: &Shown<'_>) -> Markup {
     let (lang, whole, access) = (shown.lang(), shown.whole, &shown.scene.access);
     let waited: Vec<i64> = shown.scene.expected.iter().filter(|person| whole.awaits(**person)).copied().collect();
     let open = whole.poll.stage(shown.scene.now) == Stage::Open;
+    let to_give = access.membership().handed_over(&access.path("/sondage")).filter(|_| open);
     let deed = |path: &str, words: String| html! { p { (button::deed(&access.path(path), &button::submit(words))) } };
     card::titled(
         &t!(lang, "poll-follow"),
@@ -81,8 +88,9 @@ fn follow(shown: &Shown<'_>) -> Markup {
                 h3 { (t!(lang, "waited-for-title")) }
                 p.soft.small { (t!(lang, "waited-for-who-sees")) }
                 p { (people(shown, &waited)) }
-                @if open { (deed("/sondage/rappel", t!(lang, "poll-remind"))) }
+                @if open && to_give.is_none() { (deed("/sondage/rappel", t!(lang, "poll-remind"))) }
             }
+            @if let Some(address) = to_give { (copy::address(lang, &address)) }
             p { (button::link(access.path("/sondage/telephone"), t!(lang, "poll-note"))) }
             p { (button::link(access.path("/sondage/moments"), t!(lang, "poll-change"))) }
             @if open { (deed("/sondage/cloture", t!(lang, "poll-close"))) }

@@ -161,3 +161,8 @@ holiday-christmas = Christmas
 ## A code on a screen
 sign-how = Take a photo, or go to { $address } and type:
 sign-photograph = Take a photo of this square with a phone.
+
+## Copying
+copy-address = The address to give
+copy = Copy
+copy-done = Copied

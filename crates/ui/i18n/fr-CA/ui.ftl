@@ -159,3 +159,8 @@ holiday-christmas = Noël
 ## Un code à l’écran
 sign-how = Photographiez, ou allez à { $address } et écrivez :
 sign-photograph = Photographiez ce carré avec un téléphone.
+
+## Copier
+copy-address = L’adresse à donner
+copy = Copier
+copy-done = Copié

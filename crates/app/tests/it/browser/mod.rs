@@ -170,7 +170,7 @@ async fn she_leads_her_meeting_with_nobody_beside_her() {
 #[tokio::test]
 async fn the_screen_of_the_room_holds_in_its_window() {
     until_the_day_has_time().await;
-    Stage::set().await.play("screen", &[audits()]).await;
+    Stage::set().await.play("screen", &[]).await;
 }
 
 /// What is handed out or pinned to a wall, on the sheets of here and of elsewhere.

@@ -23,6 +23,7 @@ const OWN: &[(&str, Who)] = &[
 const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/agenda",
     "/c/{community}/rencontres/agenda/fermeture",
+    "/c/{community}/rencontres/{meeting}/animation/ici",
     "/c/{community}/rencontres/{meeting}/reponse",
     "/c/{community}/rencontres/{meeting}/sondage/reponse",
     "/api/v1/communities/{id}/meetings/{meeting}/rsvp",
@@ -199,7 +200,7 @@ fn as_if_nothing(rows: &[(Case, Row)]) -> bool {
 
 /// The walk guesses a code, or what a device signs, and these cannot be guessed.
 fn is_a_guess(route: &Route) -> bool {
-    route.pattern.contains("/code") || ["/connexion/cle", "/profil/cles"].contains(&route.pattern.as_str())
+    route.pattern.contains("/code") || ["/connexion/cle", "/profil/cles", "/ici"].contains(&route.pattern.as_str())
 }
 
 /// The same request again, from a page that is not ours: no cookie and no token makes it pass.

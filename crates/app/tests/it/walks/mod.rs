@@ -16,6 +16,7 @@ mod shards;
 mod statements;
 mod table;
 mod things;
+mod unsent;
 mod watch;
 
 pub(crate) use pages::every_page_opens;

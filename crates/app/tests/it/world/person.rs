@@ -31,6 +31,13 @@ pub(crate) struct Person {
     pub(super) pages: Router,
 }
 
+impl Person {
+    /// The same person and browser in front of this program.
+    pub(crate) fn before(&self, pages: &Router) -> Person {
+        Person { pages: pages.clone(), ..self.clone() }
+    }
+}
+
 /// The cookies of a browser. A copy of the browser has cookies of its own.
 pub(crate) struct Cookies {
     held: Mutex<BTreeMap<String, String>>,

@@ -184,7 +184,7 @@ async fn a_member_says_so_on_the_page_where_they_follow() {
 async fn after_the_end_the_screen_is_the_pulse_s() {
     let held = Held::open().await;
     let (samira, awa) = (&held.house.samira, &held.house.awa);
-    let screen = held.path("/animation/ecran");
+    let (screen, guest) = (held.path("/animation/ecran"), held.guest("Marc").await);
     held.shows_the_code().await;
     held.starts().await;
     held.it_is("16:00");
@@ -197,7 +197,6 @@ async fn after_the_end_the_screen_is_the_pulse_s() {
             .shows("Le pouls s’ouvre quand la personne qui anime le décide")
             .hides("Vous êtes là?");
     }
-    let guest = held.guest("Marc").await;
     guest.get(&screen).await.is(200).hides("pouls");
     samira.post(&held.path("/pouls"), &[]).await.leads_to(&held.path("/pouls"));
     let token: String = sql("SELECT token FROM pulses").value(&held.house.instance.db).await.unwrap();
