@@ -11,10 +11,12 @@
 
 mod community;
 mod drafts;
+mod places;
 mod stage;
 
-pub use community::{CommunityFrame, FooterItem, NavItem, Shape, Within};
+pub use community::{CommunityFrame, Shape};
 pub use drafts::Drafts;
+pub use places::{FooterItem, NavItem, Within};
 pub use stage::StageFrame;
 
 use maud::{DOCTYPE, Markup, html};

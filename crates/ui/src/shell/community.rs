@@ -6,6 +6,7 @@
 
 use maud::{Markup, html};
 
+use super::places::{FooterItem, NavItem, Within};
 use super::{Drafts, Page, seen_by};
 use crate::icon::Icon;
 use crate::{Lang, badge, quilt};
@@ -38,94 +39,6 @@ pub enum Shape {
     /// Panes that scroll each for itself: see [`layout::panes`](crate::layout::panes). On a phone they take the place of
     /// the bar, and say the community's name themselves.
     Panes,
-}
-
-/// A place in a community.
-#[derive(Clone, Debug)]
-pub struct NavItem {
-    /// Its address.
-    pub href: String,
-    /// Its name.
-    pub label: String,
-    /// Its drawing.
-    pub icon: Icon,
-    /// How many things wait there.
-    pub badge: Option<u32>,
-    /// Whether the page is there.
-    pub current: bool,
-    /// The pages of the place, that unfold in the rail while one is there.
-    pub within: Vec<Within>,
-}
-
-/// A page of a place: a room.
-#[derive(Clone, Debug)]
-pub struct Within {
-    /// Its address.
-    pub href: String,
-    /// Its name.
-    pub label: String,
-    /// Its drawing, when it is not like the others.
-    pub icon: Option<Icon>,
-    /// How many things wait there.
-    pub waiting: u32,
-    /// Whether it is the page that is shown.
-    pub current: bool,
-}
-
-/// What stands at the foot of the rail.
-#[derive(Clone, Debug)]
-pub enum FooterItem {
-    /// A page.
-    Link {
-        /// Its address.
-        href: String,
-        /// Its name.
-        label: String,
-        /// Its drawing.
-        icon: Icon,
-        /// Whether the page is there.
-        current: bool,
-    },
-    /// A deed of one button, like signing out.
-    Deed {
-        /// Where it posts.
-        action: String,
-        /// What it does.
-        label: String,
-        /// Its drawing.
-        icon: Icon,
-    },
-}
-
-impl NavItem {
-    /// A place where nothing waits and where one is not.
-    pub fn new(href: impl Into<String>, label: impl Into<String>, icon: Icon) -> Self {
-        Self { href: href.into(), label: label.into(), icon, badge: None, current: false, within: Vec::new() }
-    }
-
-    /// How many things wait there; zero says nothing.
-    pub fn waiting(mut self, count: u32) -> Self {
-        self.badge = (count > 0).then_some(count);
-        self
-    }
-
-    /// Whether the page is there.
-    pub fn current(mut self, current: bool) -> Self {
-        self.current = current;
-        self
-    }
-}
-
-impl FooterItem {
-    /// A page.
-    pub fn link(href: impl Into<String>, label: impl Into<String>, icon: Icon) -> Self {
-        Self::Link { href: href.into(), label: label.into(), icon, current: false }
-    }
-
-    /// A deed of one button.
-    pub fn deed(action: impl Into<String>, label: impl Into<String>, icon: Icon) -> Self {
-        Self::Deed { action: action.into(), label: label.into(), icon }
-    }
 }
 
 pub(super) fn around(frame: &CommunityFrame, page: &Page) -> Markup {
