@@ -168,19 +168,21 @@ async fn days_are_pressed_at_hours_said_once_and_read_before_they_are_sent() {
     let first = nadia.get(&page).await.is(200).shows("mars 2027").page;
     let pressed = first.attributes("input[name=jour][checked]", "value");
     assert!(!pressed.is_empty(), "what is suggested is pressed");
-    assert!(first.attributes("input[name=jour]:not([disabled])", "value").iter().all(|day| day.as_str() >= "2027-03-17"));
+    assert!(
+        first.attributes("input[name=jour]:not([disabled])", "value").iter().all(|day| day.as_str() >= "2027-03-17")
+    );
     let barred = first.attributes(".month-day.barred input", "aria-label").join(" ");
     assert!(barred.contains("vendredi 26\u{a0}mars\u{a0}2027, jour férié : Vendredi saint"), "{barred}");
-    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-23", "2027-03-24"]);
+    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-30", "2027-03-31"]);
     form.iter_mut().filter(|(name, _)| name == "heures").for_each(|(_, hours)| *hours = "18 h à 20 h".into());
     form.push(("geste".into(), "ouvrir".into()));
     let read = nadia.sends(&page, &form).await.is(200).shows("Rien n’est encore envoyé").page;
     assert_eq!(polled.house.count("SELECT COUNT(*) FROM date_polls").await, 0, "it was not read yet");
-    assert_eq!(read.attributes("input[name=jour][checked]", "value"), ["2027-03-23", "2027-03-24"]);
+    assert_eq!(read.attributes("input[name=jour][checked]", "value"), ["2027-03-30", "2027-03-31"]);
     assert_eq!(read.attributes("input[name=moment]", "value").len(), 2);
     nadia.sends(&page, &read.form_with_button("Ouvrir le sondage").entries()).await.leads_to(&polled.path(""));
     let starts = "SELECT starts_at FROM date_poll_slots WHERE is_proposed ORDER BY starts_at LIMIT 1";
-    assert_eq!(polled.house.count(starts).await, at("2027-03-23", "18:00"));
+    assert_eq!(polled.house.count(starts).await, at("2027-03-30", "18:00"));
 }
 
 #[tokio::test]
@@ -204,7 +206,12 @@ async fn a_month_that_is_turned_keeps_what_was_pressed_and_typed() {
 #[tokio::test]
 async fn a_day_has_other_hours_than_the_rest() {
     let polled = Polled::unopened().await;
-    let other = [("jour-liste", "2027-03-23"), ("heures-jour", ""), ("jour-liste", "2027-03-24"), ("heures-jour", "9 h à 11 h")];
+    let other = [
+        ("jour-liste", "2027-03-23"),
+        ("heures-jour", ""),
+        ("jour-liste", "2027-03-24"),
+        ("heures-jour", "9 h à 11 h"),
+    ];
     let usual = [("heures", "13 h à 16 h"), ("heures-vues", "13 h à 16 h")];
     let page = polled.proposes("ouverture", &THREE, &[&other[..], &usual[..]].concat()).await.is(200).page;
     page.shows("9 h à 11 h");
