@@ -1,4 +1,4 @@
-// What looks chosen is chosen, in the four places where one answers: coming or not, a poll, a pulse, attendance. Nothing is
+// Without scripts: what looks chosen is chosen, in the four places where one answers: coming or not, a poll, a pulse, attendance. Nothing is
 // chosen before somebody answers; then one answer is, by its mark and its tone, in grey and in imposed colours too.
 import { looksChosen } from "../lib/chosen.mjs";
 import { day } from "../lib/day.mjs";
@@ -9,7 +9,7 @@ import { opensSeason } from "../lib/season.mjs";
 journey("chosen", async (stage) => {
   const { say } = stage;
   const { community, people: [samira, lucie] } = await opensSeason(stage, [
-    { name: "Samira Rahmani", role: "facilitator" }, { name: "Lucie Mercier", width: 390, scripts: false },
+    { name: "Samira Rahmani", role: "facilitator", scripts: false }, { name: "Lucie Mercier", width: 390, scripts: false },
   ]);
   const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");
   await setsMeeting(samira, say, meeting, {

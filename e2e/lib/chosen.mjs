@@ -16,7 +16,11 @@ export async function looksChosen(person, count, rows = ".answers-row") {
   const wrong = [];
   for (const [look, media] of LOOKS) {
     await page.emulateMedia(media);
-    const found = await scripts.whileOn(() => page.locator(rows).evaluateAll(read));
+    const found = await scripts.whileOn(async () => {
+      // Colours change within a frame or two.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      return page.locator(rows).evaluateAll(read);
+    });
     if (found.length === 0) wrong.push(`${look}: no row of answers`);
     for (const [place, answers] of found.entries()) {
       wrong.push(...troubles(answers, count).map((trouble) => `${look}, row ${place + 1}: ${trouble}`));

@@ -173,16 +173,16 @@ async fn days_are_pressed_at_hours_said_once_and_read_before_they_are_sent() {
     );
     let barred = first.attributes(".month-day.barred input", "aria-label").join(" ");
     assert!(barred.contains("vendredi 26\u{a0}mars\u{a0}2027, jour férié : Vendredi saint"), "{barred}");
-    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-23", "2027-03-24"]);
+    let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-30", "2027-03-31"]);
     form.iter_mut().filter(|(name, _)| name == "heures").for_each(|(_, hours)| *hours = "18 h à 20 h".into());
     form.push(("geste".into(), "ouvrir".into()));
     let read = nadia.sends(&page, &form).await.is(200).shows("Rien n’est encore envoyé").page;
     assert_eq!(polled.house.count("SELECT COUNT(*) FROM date_polls").await, 0, "it was not read yet");
-    assert_eq!(read.attributes("input[name=jour][checked]", "value"), ["2027-03-23", "2027-03-24"]);
+    assert_eq!(read.attributes("input[name=jour][checked]", "value"), ["2027-03-30", "2027-03-31"]);
     assert_eq!(read.attributes("input[name=moment]", "value").len(), 2);
     nadia.sends(&page, &read.form_with_button("Ouvrir le sondage").entries()).await.leads_to(&polled.path(""));
     let starts = "SELECT starts_at FROM date_poll_slots WHERE is_proposed ORDER BY starts_at LIMIT 1";
-    assert_eq!(polled.house.count(starts).await, at("2027-03-23", "18:00"));
+    assert_eq!(polled.house.count(starts).await, at("2027-03-30", "18:00"));
 }
 
 #[tokio::test]
