@@ -19,6 +19,8 @@ pub fn field(lang: Lang, (id, label): (&str, &str), text: &str) -> Markup {
                 input.input #(id) type="text" readonly value=(text) autocomplete="off" spellcheck="false";
                 span hidden data-copy-deed { (button::submit(t!(lang, "copy")).attribute("type", "button").icon(Icon::Link).spoken(format!("{}, {label}", t!(lang, "copy")))) }
             }
+            // A field is cut where its text is longer than it: paper has the text itself.
+            p.copy-paper { code { (text) } }
             p.soft.small role="status" data-copy-said data-words=(t!(lang, "copy-done")) {}
         }
     }

@@ -111,8 +111,8 @@ async fn a_letter_for_somebody_else_is_of_no_use() {
     let house = House::open().await;
     let link = house.invites("Awa", "coordination").await;
     let mut chloe = house.stranger("Chloé").await;
-    chloe.opens(&link).await.is(200).shows("envoyée à une autre adresse").hides("awa@exemple.org");
-    chloe.posts(&link, &[("organization", "Nulle part")]).await.shows("envoyée à une autre adresse");
+    chloe.opens(&link).await.is(200).shows("pour une autre adresse").hides("awa@exemple.org");
+    chloe.posts(&link, &[("organization", "Nulle part")]).await.shows("pour une autre adresse");
     chloe.opens(&house.path("")).await.is(404);
     let mut awa = house.world.person("Awa");
     awa.opens(&link).await.is(200).page.button("Accepter l’invitation");

@@ -51,7 +51,7 @@ async fn the_letter_speaks_the_language_that_was_chosen() {
     let mut nadia = house.nadia.clone();
     nadia.opens(&house.path("/invitations")).await;
     let fields =
-        [("Les personnes", "jean@exemple.org"), ("Langue du courriel", "English"), ("Leur rôle", "comité avisé")];
+        [("Les personnes", "jean@exemple.org"), ("Langue de l’invitation", "English"), ("Leur rôle", "comité avisé")];
     nadia.presses("Envoyer les invitations", &fields).await.is(200).shows("comité avisé");
     let letter = house.letter("Jean").await;
     assert!(letter.subject().contains("invites you to"), "{}", letter.subject());
@@ -148,7 +148,7 @@ async fn without_mail_the_links_are_shown_once() {
     let house = House::without_mail().await;
     let mut nadia = house.nadia.clone();
     nadia.opens(&house.path("/invitations")).await.shows("n’envoie pas de courriel");
-    let visit = nadia.presses("Envoyer les invitations", &[("Les personnes", "Awa <awa@exemple.org>")]).await.is(200);
+    let visit = nadia.presses("Faire les liens", &[("Les personnes", "Awa <awa@exemple.org>")]).await.is(200);
     assert_eq!(visit.header("cache-control"), "no-store");
     let link = link(&visit.page.text());
     let mut awa = house.world.person("Awa");
