@@ -35,6 +35,7 @@ pub const OURS: &[&str] = &[
     "platform",
     "polls",
     "programs",
+    "replies",
     "pulse",
     "ui",
     "writing",

@@ -556,7 +556,7 @@ async fn whoever_deletes_their_account_leaves_no_name_in_the_minutes_and_the_cou
 async fn after_a_meeting_the_facilitator_is_reminded_to_write_and_two_who_begin_make_one_draft() {
     let told = Told::held().await;
     let house = &told.house;
-    house.samira.get("/c/essai").await.is(200).shows("Noter les présences");
+    house.samira.get("/c/essai").await.is(200).shows("Finir de noter les présences");
     let path = house.samira.get(told.page.trim_end_matches("/compte-rendu")).await.is(200).page.all(".path > li");
     assert!(path.iter().any(|step| step.starts_with("Compte rendu") && step.contains("à rédiger")), "{path:?}");
     house.awa.get("/c/essai").await.is(200).hides("compte rendu");

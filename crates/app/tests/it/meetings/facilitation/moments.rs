@@ -76,14 +76,18 @@ async fn what_closes_a_meeting_is_one_path_on_three_pages_ticked_as_it_is_done()
     }
     all_say("Ouvrir le pouls pendant que tout le monde est là").await;
     samira.post(held.path("/pouls"), &[]).await.is(303);
-    all_say("Rédiger le compte rendu").await;
+    assert_eq!(first(samira, "/c/essai").await, "Répondre au pouls de la rencontre", "she answers it too");
+    for page in &here {
+        samira.get(page).await.is(200).shows("Rédiger le compte rendu");
+    }
     let page = samira.get(&held.march).await.is(200).hides("sans réponse").page;
     assert_eq!(page.all(".path > .done").len(), 2, "attendance and pulse are ticked");
     assert!(page.all(".path > .done")[0].contains("4 présences"), "{:?}", page.all(".path"));
     samira.post(held.path("/compte-rendu"), &[]).await.is(303);
-    all_say("Finir le compte rendu et l’ouvrir au groupe").await;
+    assert_eq!(first(samira, &held.march).await, "Finir le compte rendu et l’ouvrir au groupe");
     samira.post(held.path("/compte-rendu/ouverture"), &[]).await.is(303);
-    all_say("Choisir la date").await;
+    assert_eq!(first(samira, &held.march).await, "Choisir la date");
+    samira.get("/c/essai").await.is(200).shows("Choisir la date").hides("Finir le compte rendu");
 }
 
 #[tokio::test]
