@@ -51,6 +51,10 @@ journey("drafts", async (stage) => {
       if (troubles.length > 0) throw new Error(troubles.join("\n\n"));
       stage.now("a text that changed meanwhile is not written over");
       await findsItChanged(stage, reader);
+      if (role === "coordination") {
+        stage.now("minutes that save themselves leave with the last words, at once");
+        await penSaves(stage, reader, `${community}/rencontres/1/compte-rendu`);
+      }
       stage.now(`${role} signs out with words unsent, and leaves none behind`);
       await signsOut(stage, reader, texts.find(({ form }) => !ENDS.test(form)));
       await reader.leaves();
@@ -156,6 +160,21 @@ async function savesAtTheSameTime() {
   const fields = new URLSearchParams(new FormData(page.querySelector("form:has([name=cherche])")));
   fields.set("cherche", "Autre chose");
   await fetch("/profil", { method: "POST", body: fields });
+}
+
+/** The server has the last words of a page that was left as they were typed: what the browser kept is put aside. */
+async function penSaves({ say }, reader, minutes) {
+  await reader.goes(minutes);
+  await reader.presses(say("minutes.minutes-deed-draft"));
+  await reader.page.waitForURL(/\/redaction/);
+  const id = await reader.page.locator("form[data-autosave] textarea").first().getAttribute("id");
+  const text = { address: `${minutes}/redaction`, form: "the minutes", id, words: "Les mots du dernier instant" };
+  await writes(reader, text);
+  await reader.goes(ELSEWHERE);
+  await until("the last words to be saved", async () => (await reader.fetches(text.address)).text.includes(text.words));
+  await reader.page.evaluate(() => localStorage.clear());
+  await reader.goes(text.address);
+  await holds(reader, text);
 }
 
 /** Sends the form as it stands, what it must have besides filled with anything. */
