@@ -66,7 +66,7 @@ journey("poll-days", async (stage) => {
   await until(async () => (await page.locator(".month-day.barred").count()) > 0, () => turns("next"));
   const barred = page.locator(".month-day.barred input").first();
   if (await barred.isEnabled()) throw new Error("a holiday can be pressed");
-  await samira.sees(/^(Férié|Holiday) ?: /);
+  await samira.sees(/^(Férié|Holiday)\s?: /);
   await samira.fits();
 
   stage.now("what is past cannot be pressed, and no month before this one is shown");
