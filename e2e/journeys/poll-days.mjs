@@ -11,6 +11,7 @@ journey("poll-days", async (stage) => {
   const list = page.locator("section[aria-labelledby=proposes]");
   const day = (date) => page.locator(`input[name=jour][value="${date}"]`);
   const listed = (date) => list.locator(`input[value="${date}"]`);
+  const row = (date) => list.locator("fieldset").filter({ has: page.locator(`input[value="${date}"]`) });
 
   stage.now("what is suggested opens in three presses from the meeting's page");
   const welcome = await opensMeeting(samira, say, community, "Rencontre d’accueil");
@@ -45,17 +46,16 @@ journey("poll-days", async (stage) => {
   await samira.writes(say("polls.poll-hours"), "14 h à 16 h");
   await turns("next");
   await listed(first).waitFor({ state: "attached" });
-  await samira.sees("14 h à 16 h", list.locator("fieldset").filter({ has: listed(first) }));
+  await samira.sees("14 h à 16 h", row(first));
   const second = await opensOne();
   await presses(second);
   await listed(second).waitFor({ state: "attached" });
 
   stage.now("a day at other hours stands apart");
-  const row = list.locator("fieldset").filter({ has: listed(second) });
-  await row.locator("summary").click();
-  await row.locator("input[name=heures-jour]").fill("9 h à 11 h");
+  await row(second).locator("summary").click();
+  await row(second).locator("input[name=heures-jour]").fill("9 h à 11 h");
   await samira.presses(say("polls.poll-add-deed"));
-  await samira.sees(say("polls.poll-apart"), row);
+  await samira.sees(say("polls.poll-apart"), row(second));
 
   stage.now("a day that is pressed again leaves the list");
   await day(second).uncheck();
@@ -66,7 +66,7 @@ journey("poll-days", async (stage) => {
   await until(async () => (await page.locator(".month-day.barred").count()) > 0, () => turns("next"));
   const barred = page.locator(".month-day.barred input").first();
   if (await barred.isEnabled()) throw new Error("a holiday can be pressed");
-  await samira.sees(/^(Férié|Holiday) ?: /);
+  await samira.sees(/^(Férié|Holiday)\s?: /);
   await samira.fits();
 
   stage.now("what is past cannot be pressed, and no month before this one is shown");
@@ -84,6 +84,7 @@ journey("poll-days", async (stage) => {
   await listed(third).waitFor({ state: "attached" });
   await samira.presses(say("polls.poll-open"));
   await samira.sees(say("polls.poll-done-opened"));
+  await samira.audits();
 
   /** From the page of a meeting to the form. */
   async function asks() {

@@ -120,7 +120,7 @@ mod tests {
             html.contains("value=\"2027-06-09\" aria-label=\"mercredi 9\u{a0}juin\u{a0}2027\" data-live disabled"),
             "{html}"
         );
-        assert!(html.contains("2027, jour férié : fête nationale du Québec\" data-live disabled"), "{html}");
+        assert!(html.contains("2027, jour férié\u{a0}: fête nationale du Québec\" data-live disabled"), "{html}");
         assert_eq!(month.pressed_here().collect::<Vec<_>>(), [date(2027, 6, 15)]);
         assert_eq!(month.holidays().map(|(day, _)| day).collect::<Vec<_>>(), ["jeudi 24\u{a0}juin"]);
     }

@@ -58,12 +58,12 @@ poll-proposed = { $count ->
 }
 poll-proposed-none = Pressez un jour du mois, ou écrivez une ligne.
 poll-proposed-hint = Décochez ce qui ne convient pas. Ce que vous lisez ici est ce que tout le monde recevra.
-poll-apart = À part : ce n’est pas l’heure des autres jours.
+poll-apart = À part : ce n’est pas l’heure des autres jours.
 poll-other-hours = Une autre heure
 poll-other-hours-field = Heures du { $date }
 poll-listed = La liste est à jour. Rien n’est encore envoyé.
 poll-days = Les jours
-poll-holiday = Férié : { $day }, { $name }.
+poll-holiday = Férié : { $day }, { $name }.
 poll-added = { $count ->
     [0] Ces moments étaient déjà proposés. Rien n’est encore envoyé.
     [one] { $count } moment ajouté. Rien n’est encore envoyé : voyez s’il convient.
@@ -74,7 +74,7 @@ poll-rare = Copier les heures d’un jour, changer la durée
 poll-pattern = Ou écrivez-le comme vous le diriez
 poll-pattern-hint = « mardis et jeudis de mars, 9 h et 13 h 30 », « 16 et 18 mars, 9 h à 12 h ».
 poll-hours = L’heure, la même chaque jour
-poll-hours-hint = « 13 h à 16 h », ou « 9 h et 13 h 30 ».
+poll-hours-hint = « 13 h à 16 h », ou « 9 h et 13 h 30 ».
 poll-minutes-hint = Pour les heures dont la fin n’est pas dite.
 poll-copy-from = Copier les heures de ce jour
 poll-copy-to = Vers ces jours

@@ -48,7 +48,7 @@ weekday-short = { $number ->
     [6] sam.
    *[7] dim.
 }
-month-holiday = { $date }, jour férié : { $name }
+month-holiday = { $date }, jour férié : { $name }
 month-barred = férié
 month = { $month ->
     [1] janvier

@@ -172,7 +172,7 @@ async fn days_are_pressed_at_hours_said_once_and_read_before_they_are_sent() {
         first.attributes("input[name=jour]:not([disabled])", "value").iter().all(|day| day.as_str() >= "2027-03-17")
     );
     let barred = first.attributes(".month-day.barred input", "aria-label").join(" ");
-    assert!(barred.contains("vendredi 26\u{a0}mars\u{a0}2027, jour férié : Vendredi saint"), "{barred}");
+    assert!(barred.contains("vendredi 26\u{a0}mars\u{a0}2027, jour férié\u{a0}: Vendredi saint"), "{barred}");
     let mut form = pressing(&first.form_with_button("Ouvrir le sondage").entries(), &["2027-03-30", "2027-03-31"]);
     form.iter_mut().filter(|(name, _)| name == "heures").for_each(|(_, hours)| *hours = "18 h à 20 h".into());
     form.push(("geste".into(), "ouvrir".into()));
