@@ -39,7 +39,7 @@ journey("paper", async (stage) => {
     const seen = await readsAll(reader, community, (kind) => prints(stage, reader, kind).then((found) => wrong.push(...found)));
     wrong.push(...Object.keys(PRINTED).filter((kind) => !seen.has(kind)).map((kind) => `${kind} was not found`));
 
-    stage.now("the poster of the room and the pulse's code");
+    stage.now("the poster of the room");
     const coordinator = await stage.person("coordination", { base: demonstration.address });
     await entersAs("coordination", coordinator, demonstration);
     await coordinator.goes(`${community}/invitations`);
