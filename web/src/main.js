@@ -1,7 +1,6 @@
 // What the pages' scripts are made of. Every page works without them; they save a page load or show what others
 // do. A slice that needs a module of its own writes it beside this file and imports it here.
 import htmx from "htmx.org/dist/htmx.esm.js";
-import "./agenda-order.js";
 import "./copy.js";
 import "./device.js";
 import "./live-form.js";

@@ -35,8 +35,8 @@ pub const OURS: &[&str] = &[
     "platform",
     "polls",
     "programs",
-    "replies",
     "pulse",
+    "replies",
     "ui",
     "writing",
 ];

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use meetings::model::Meeting;
 use meetings::scene::Scene;
 use meetings::trail;
-use ui::{Icon, Lang, button, card, dates, icon, layout};
+use ui::{Icon, Lang, assets, button, card, dates, icon, layout};
 
 use super::super::cards::Card;
 use super::super::circles;
@@ -78,6 +78,7 @@ pub(crate) fn body(editor: &Editor<'_>) -> Markup {
 fn main(editor: &Editor<'_>) -> Markup {
     html! {
         (order(editor))
+        @if let Some(script) = assets::find("agenda.js") { script src=(script) defer {} }
         @if editor.blocks.is_empty() { (beginnings(editor)) } @else { (more(editor)) }
     }
 }

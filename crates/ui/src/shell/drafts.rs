@@ -38,7 +38,7 @@ mod tests {
             page(drafts.map_or(bare.clone(), |drafts| bare.drafts(drafts))).into_string()
         };
         assert!(!body(Frame::Bare, None).contains("data-drafts"));
-        assert!(body(Frame::Bare, Some(Drafts::Of(7))).contains("<body data-drafts=\"7\">"));
+        assert!(body(Frame::Bare, Some(Drafts::Of(7))).contains("data-drafts=\"7\""));
         assert!(body(Frame::Bare, Some(Drafts::Forgotten)).contains("data-drafts=\"forgotten\""));
         let frame = Frame::Community(CommunityFrame { drafts: Drafts::Of(7), ..CommunityFrame::default() });
         assert!(body(frame, None).contains("data-drafts=\"7\""), "the frame knows its member");

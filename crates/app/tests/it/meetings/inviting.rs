@@ -295,7 +295,7 @@ async fn a_link_that_is_over_says_so_and_nothing_else() {
     let nobody = house.nobody();
     house.sets(&march, &[("theme", "Le deuil"), ("date", "2027-04-01"), ("raison", "Verglas")]).await.leads_to(&march);
     house.it_is("2027-03-26", "09:00");
-    nobody.get(&link).await.is(410).shows("répondez par le lien du dernier courriel");
+    nobody.get(&link).await.is(410).shows("répondez par le dernier lien reçu");
     let newest = self::link(&house.letters_to(&house.awa).await.pop().unwrap().text);
     nobody.get(&newest).await.is(200).shows("Awa, y serez-vous?");
     house.it_is("2027-04-01", "16:00");

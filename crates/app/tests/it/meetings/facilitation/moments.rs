@@ -85,7 +85,7 @@ async fn what_closes_a_meeting_is_one_path_on_three_pages_ticked_as_it_is_done()
     assert!(page.all(".path > .done")[0].contains("4 présences"), "{:?}", page.all(".path"));
     samira.post(held.path("/compte-rendu"), &[]).await.is(303);
     assert_eq!(first(samira, &held.march).await, "Finir le compte rendu et l’ouvrir au groupe");
-    samira.post(held.path("/compte-rendu/ouverture"), &[]).await.is(303);
+    samira.post(held.path("/compte-rendu/ouverture"), &[("jours", "7")]).await.is(303);
     assert_eq!(first(samira, &held.march).await, "Choisir la date");
     samira.get("/c/essai").await.is(200).shows("Choisir la date").hides("Finir le compte rendu");
 }
