@@ -60,7 +60,9 @@ journey("her-meeting", async (stage) => {
     await samira.page.goBack();
     await samira.page.reload();
     await inAtMost(4, "minutes opened", async () => {
-      await samira.presses(say("minutes.wait-minutes-deed"));
+      await samira.presses(`${say("minutes.wait-minutes")}`, samira.page.locator(".waiting li").first());
+      await samira.page.waitForURL(/compte-rendu/);
+      await samira.presses(say("minutes.minutes-deed-draft"));
       await samira.sees(say("minutes.minutes-done-draft"));
       await samira.presses(say("minutes.minutes-open"));
       await samira.sees(say("minutes.minutes-done-opened"));

@@ -71,7 +71,7 @@ fn awaits(season: &Season) -> Vec<Awaited> {
         return Vec::new();
     }
     let waiting = proposals::waiting_for(membership, series);
-    let coming = |meeting: &&Meeting| matches!(meeting.state(series.now()), State::Planned | State::Set);
+    let coming = |meeting: &&Meeting| matches!(series.time(meeting), Time::ToBeSet | Time::Prepared);
     let found = series.meetings().iter().filter(coming).filter(|meeting| waiting.contains(&meeting.id));
     let page = "/ordre-du-jour";
     let awaited = |meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page);

@@ -69,7 +69,7 @@ fn calm(lang: Lang) -> Markup {
 fn ahead(membership: &Membership, visit: &Visit) -> Markup {
     let lang = membership.lang();
     match &visit.next {
-        Some(invited) => next_meeting::part(membership, invited, (visit.season.hosts(), visit.now)),
+        Some(invited) => next_meeting::part(membership, invited, &visit.season),
         None => fold::part(&t!(lang, "next-title"), html! { p.soft { (t!(lang, "next-none")) } }),
     }
 }

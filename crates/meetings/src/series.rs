@@ -96,7 +96,7 @@ impl Series {
 
     /// The next meeting that has a date and is not over.
     pub fn next(&self) -> Option<&Meeting> {
-        self.meetings.iter().find(|meeting| meeting.state(self.now) == State::Set)
+        self.meetings.iter().find(|meeting| matches!(self.time(meeting), Time::Prepared | Time::On))
     }
 
     /// Those that are over, the last one first.

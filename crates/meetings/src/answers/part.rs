@@ -8,6 +8,7 @@ use crate::awaited::{Awaited, Turn};
 use crate::model::Meeting;
 use crate::part::Part;
 use crate::season::Season;
+use crate::time::Time;
 
 /// What answers add to a meeting.
 pub const PART: Part = Part {
@@ -22,7 +23,7 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     if !membership.may::<AnswerMeetings>() {
         return Vec::new();
     }
-    let asked = series.meetings().iter().filter(|meeting| meeting.takes_answers(series.now()));
+    let asked = series.meetings().iter().filter(|meeting| series.time(meeting) == Time::Prepared);
     let words = |meeting: &Meeting| match season.given(meeting) {
         None => season.wishes(meeting).then(|| t!(series.lang(), "wait-answer")),
         Some(given) => given.to_confirm.then(|| t!(series.lang(), "wait-confirmation")),
