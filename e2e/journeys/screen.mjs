@@ -94,6 +94,9 @@ journey("screen", async (stage) => {
   async function holds(when, seen) {
     for (const [width, height] of PROJECTORS) {
       await samira.page.setViewportSize({ width, height });
+      // The page takes its new window in its own time.
+      await samira.page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+      await samira.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const found = await samira.page.evaluate(outside, seen);
       if (stage.options.pictures) await samira.page.screenshot({ path: `${stage.options.pictures}/${width} ${when}.png` });
       if (found.length > 0) throw new Error(`${when}, ${width} × ${height}: ${found.join("; ")}`);
