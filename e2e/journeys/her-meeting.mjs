@@ -57,13 +57,18 @@ journey("her-meeting", async (stage) => {
     await samira.sees(say("pulse.wait-pulse-open"));
     await inAtMost(1, "open the pulse", () => samira.presses(say("pulse.pulse-open")));
     await samira.sees(say("pulse.pulse-done-open"));
+    await samira.audits();
     await samira.page.goBack();
     await samira.page.reload();
     await inAtMost(4, "minutes opened", async () => {
-      await samira.presses(`${say("minutes.wait-minutes")}`, samira.page.locator(".waiting li").first());
+      samira.hands.press();
+      await samira.page.locator(".waiting a").filter({ hasText: say("minutes.wait-minutes") }).first().click();
       await samira.page.waitForURL(/compte-rendu/);
       await samira.presses(say("minutes.minutes-deed-draft"));
       await samira.sees(say("minutes.minutes-done-draft"));
+      await samira.audits();
+      await samira.presses(say("minutes.minutes"));
+      await samira.page.waitForURL(/compte-rendu$/);
       await samira.presses(say("minutes.minutes-open"));
       await samira.sees(say("minutes.minutes-done-opened"));
     });
