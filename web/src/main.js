@@ -4,7 +4,6 @@ import htmx from "htmx.org/dist/htmx.esm.js";
 import "./copy.js";
 import "./device.js";
 import "./live-form.js";
-import "./minutes.js";
 import "./one-send.js";
 import "./quilt.js";
 import "./room.js";

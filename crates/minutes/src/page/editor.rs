@@ -6,7 +6,7 @@ use documents::{drawn, pieces};
 use maud::{Markup, html};
 use ui::form::{Form, Select, TextArea};
 use ui::notice::{Notice, Tone};
-use ui::{Icon, Lang, button, card, dates, layout};
+use ui::{Icon, Lang, assets, button, card, dates, layout};
 
 use super::reading::pen;
 use super::{Wrong, fields, state_tag, under_minutes};
@@ -91,7 +91,7 @@ fn form(editor: &Editor<'_>) -> Markup {
         .deed(button::submit(t!(lang, "minutes-save")).primary())
         .deed(button::submit(t!(lang, "minutes-save-and-leave")).named(fields::NEXT, "fin"))
         .cancel(&editor.path(""), &t!(lang, "minutes-leave"));
-    html! { (form) }
+    html! { (form) @if let Some(script) = assets::find("minutes.js") { script src=(script) defer {} } }
 }
 
 fn with_section(editor: &Editor<'_>, form: Form, section: &Section) -> Form {
