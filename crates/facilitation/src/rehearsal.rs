@@ -10,6 +10,8 @@ use super::situation::Situation;
 
 /// More presses than a long meeting needs.
 const MOST: usize = 300;
+/// The moments that a deed can have, in milliseconds UTC: what is sent by hand adds up to no hour that cannot be.
+const MOMENTS: std::ops::Range<i64> = 0..(1 << 46);
 /// What stands between deeds, and between what is known of one.
 const BETWEEN: (char, char) = ('~', '.');
 
@@ -66,7 +68,7 @@ fn one(told: &str) -> Option<Done> {
         from: spot(block, step),
         to: spot(to_block, to_step),
         seconds: seconds.parse::<i64>().ok()?.clamp(0, 3 * 60 * 60),
-        at: at.parse().ok()?,
+        at: at.parse().ok().filter(|at| MOMENTS.contains(at))?,
     })
 }
 
@@ -84,7 +86,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_begins_again() {
-        for told in ["", "start", "start.1.1.1.1.1.1~nothing", "dance.-.-.1.0.0.5~", "start.-.-.1.0.0.5.6~"] {
+        for told in [
+            "",
+            "start",
+            "start.1.1.1.1.1.1~nothing",
+            "dance.-.-.1.0.0.5~",
+            "start.-.-.1.0.0.-9223372036854775808~",
+            "start.-.-.1.0.0.9223372036854775807~",
+            "start.-.-.1.0.0.5.6~",
+        ] {
             assert!(Rehearsal::read(told).0.is_empty(), "{told}");
         }
     }
