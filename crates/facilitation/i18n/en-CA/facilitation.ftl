@@ -49,7 +49,6 @@ clock-deed-end = End the meeting
 running-title = Running: { $meeting }
 running-clock = Facilitation
 running-open = Run the meeting
-running-now = Right now: { $block }
 running-screen = Open the screen
 running-agenda = Agenda
 running-agenda-change = Change the agenda

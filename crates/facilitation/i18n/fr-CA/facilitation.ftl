@@ -49,7 +49,6 @@ clock-deed-end = Terminer la rencontre
 running-title = Animer : { $meeting }
 running-clock = Animation
 running-open = Animer
-running-now = En ce moment : { $block }
 running-screen = Ouvrir l’écran
 running-agenda = Ordre du jour
 running-agenda-change = Changer l’ordre du jour

@@ -18,7 +18,6 @@ wait-charter = Read the charter and commit to it
 lately = Since your last visit
 lately-first = What was said lately
 lately-nothing = Nobody has written since your last visit.
-lately-in = in { $room }
 lately-open = Read
 lately-read = Read { $name }’s message
 lately-all = { $count ->
@@ -33,7 +32,6 @@ quilt-empty = The quilt is waiting for its first patch: a hello in a room is eno
 patch-meeting = { $name }, { $day }
 
 next-none = The next meeting has no date yet. It will appear here as soon as one is chosen.
-next-see = See the meeting
 
 begin-alone-title = Your community is ready; only the people are missing
 begin-alone = Three things and the season begins:

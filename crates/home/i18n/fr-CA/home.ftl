@@ -18,7 +18,6 @@ wait-charter = Lire la charte et s’y engager
 lately = Depuis votre dernière visite
 lately-first = Ce qui s’est dit dernièrement
 lately-nothing = Personne n’a écrit depuis votre dernière visite.
-lately-in = dans { $room }
 lately-open = Lire
 lately-read = Lire le message { DE($name) }
 lately-all = { $count ->
@@ -33,7 +32,6 @@ quilt-empty = La courtepointe attend son premier carré : un bonjour dans un sa
 patch-meeting = { $name }, { $day }
 
 next-none = La prochaine rencontre n’a pas encore sa date. Elle paraîtra ici dès qu’elle sera choisie.
-next-see = Voir la rencontre
 
 begin-alone-title = Votre communauté est prête, il ne manque que le monde
 begin-alone = Trois gestes et la saison commence :

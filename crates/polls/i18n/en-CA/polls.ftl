@@ -7,7 +7,6 @@ waited-for-who-sees = Seen by coordination and facilitation only.
 
 ## Preparing
 missing-date = the date
-deed-set = Set the date and place
 
 ## Setting, moving
 field-minutes = Length, in minutes

@@ -7,7 +7,6 @@ waited-for-who-sees = Vu par la coordination et l’animation seulement.
 
 ## Préparer
 missing-date = la date
-deed-set = Fixer la date et le lieu
 
 ## Fixer, déplacer
 field-minutes = Durée, en minutes
