@@ -1,4 +1,4 @@
-//! The member's page: the line of the season, the next meeting, what waits, what was said since their last visit, the quilt.
+//! The member's page: what happens or waits, what was said since their last visit, the next meeting, the season, the quilt.
 //! It gathers what the slices below tell and adds nothing of its own; it writes one thing, the moment of the visit, which
 //! nobody else ever sees.
 
