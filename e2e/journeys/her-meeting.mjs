@@ -15,7 +15,7 @@ journey("her-meeting", async (stage) => {
   try {
     const samira = await stage.person("Samira", { base: demonstration.address, lang: "fr-CA", width: 390, scripts: stage.options.scripts !== "off" });
     await entersAs("facilitator", samira, demonstration);
-    const counted = [];
+    const deeds = samira.hands.deeds();
 
     stage.now("home says first that the meeting is on, and leads there");
     await samira.sees(say("home.happens"));
@@ -27,7 +27,7 @@ journey("her-meeting", async (stage) => {
 
     stage.now("she starts it");
     await isInSight(samira, say("facilitation.running-open"));
-    await inAtMost(2, "start", async () => {
+    await deeds.atMost(2, "start", async () => {
       await samira.presses(say("facilitation.running-open"));
       await samira.page.waitForURL(/animation/);
       await samira.presses(say("facilitation.clock-deed-start"));
@@ -41,7 +41,7 @@ journey("her-meeting", async (stage) => {
     await samira.audits();
 
     stage.now("attendance of fourteen");
-    await inAtMost(4, "attendance", async () => {
+    await deeds.atMost(4, "attendance", async () => {
       await samira.presses(say("meetings.deed-attendance"), samira.page.locator(".next"));
       await samira.page.waitForURL(/presences/);
       await samira.presses(say("meetings.mark-all-yes"));
@@ -55,12 +55,12 @@ journey("her-meeting", async (stage) => {
     await samira.presses(say("communities.frame-home"));
     await samira.page.waitForURL(/\/c\/[^/]+$/);
     await samira.sees(say("pulse.wait-pulse-open"));
-    await inAtMost(1, "open the pulse", () => samira.presses(say("pulse.pulse-open")));
+    await deeds.atMost(1, "open the pulse", () => samira.presses(say("pulse.pulse-open")));
     await samira.sees(say("pulse.pulse-done-open"));
     await samira.audits();
     await samira.page.goBack();
     await samira.page.reload();
-    await inAtMost(4, "minutes opened", async () => {
+    await deeds.atMost(4, "minutes opened", async () => {
       samira.hands.press();
       await samira.page.locator(".waiting a").filter({ hasText: say("minutes.wait-minutes") }).first().click();
       await samira.page.waitForURL(/compte-rendu/);
@@ -73,15 +73,7 @@ journey("her-meeting", async (stage) => {
       await samira.sees(say("minutes.minutes-done-opened"));
     });
     await samira.audits();
-    console.log(`     presses: ${counted.join(", ")}`);
-
-    async function inAtMost(most, deed, does) {
-      const before = samira.hands.now();
-      await does();
-      const { presses } = samira.hands.since(before);
-      counted.push(`${deed} ${presses}`);
-      if (presses > most) throw new Error(`« ${deed} » took ${presses} presses, more than ${most}`);
-    }
+    console.log(`     presses: ${deeds.told()}`);
   } finally {
     demonstration.stops();
     rmSync(data, { recursive: true, force: true });

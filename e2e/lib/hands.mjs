@@ -19,6 +19,19 @@ export class Hands {
     return { presses: this.presses - presses, keys: this.keys - keys };
   }
 
+  /** Deeds that may not take more presses than is said of each. */
+  deeds() {
+    const counted = [];
+    const atMost = async (most, deed, does) => {
+      const before = this.now();
+      await does();
+      const { presses } = this.since(before);
+      counted.push(`${deed} ${presses}`);
+      if (presses > most) throw new Error(`« ${deed} » took ${presses} presses, more than ${most}`);
+    };
+    return { atMost, told: () => counted.join(", ") };
+  }
+
   /** A reading that later ones can be compared with. */
   now() {
     return { presses: this.presses, keys: this.keys };

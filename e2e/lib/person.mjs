@@ -85,6 +85,14 @@ export class Person {
     await this.field(label, within).fill(text);
   }
 
+  /** Goes on writing where the cursor is already: no press puts it there. */
+  async writesHere(text) {
+    const at = await this.page.evaluate(() => document.activeElement?.matches("textarea, input"));
+    if (!at) throw new Error(`${this.name} has to look for where to write at ${this.page.url()}`);
+    this.hands.keys += [...text].length;
+    await this.page.keyboard.type(text);
+  }
+
   /** Takes one of several answers, or ticks a box, by its label. */
   async chooses(label, within = this.page) {
     this.hands.press();

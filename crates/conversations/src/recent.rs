@@ -11,6 +11,9 @@ use ui::{dates, markdown};
 use crate::message::Message;
 use crate::{OpenRoom, Room, store};
 
+/// After the address of a room: leads to where one writes there, ready for the first letter.
+pub const COMPOSER: &str = "#body";
+
 /// The most characters of an excerpt.
 const EXCERPT: usize = 160;
 /// The most messages that are looked at.

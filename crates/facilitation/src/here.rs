@@ -20,8 +20,7 @@ use ui::dates;
 
 use crate::clock::Clock;
 
-pub use deed::{Back, deed};
-pub(crate) use deed::{PATH, drawn, standing_of};
+pub(crate) use deed::{Back, PATH, deed, drawn, standing_of};
 pub(crate) use store::Code;
 
 /// Who arrives so long after the start is not late yet.

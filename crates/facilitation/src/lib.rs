@@ -25,7 +25,6 @@ use platform::{On, Result};
 use clock::Clock;
 
 pub use clock::Lived;
-pub use here::{Back, deed as here_deed};
 pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::{Note, NoteKind};
 pub use part::{PART, has_begun};

@@ -4,9 +4,11 @@
 use std::sync::Arc;
 
 use communities::roles::Facilitate;
+use maud::Markup;
 use platform::{Db, Result};
 
 use super::clock::Clock;
+use super::here::{self, Back};
 use super::situation::Situation;
 use super::{clock_of, page, store, web};
 use meetings::part::{Column, Part, Piece};
@@ -27,11 +29,16 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
     let (lang, runs) = (scene.access.membership().lang(), scene.access.membership().may::<Facilitate>());
     let title = || t!(lang, "running-clock");
     Ok(match scene.time() {
-        Time::On => Some(Piece::new(Column::Next, "", page::moment::band(scene, &situation(db, scene).await?))),
+        Time::On => Some(Piece::new(Column::Next, "", happening(db, scene).await?)),
         Time::Prepared if runs => Some(Piece::new(Column::Beside, t!(lang, "the-day"), page::moment::before(scene))),
         Time::Held if runs => Some(Piece::new(Column::Folded, title(), page::moment::after(scene))),
         _ => None,
     })
+}
+
+async fn happening(db: &Db, scene: &Scene) -> Result<Markup> {
+    let here = here::deed(scene, &*clock(db, scene).await?, Back::Meeting);
+    Ok(page::moment::band(scene, &situation(db, scene).await?, &here))
 }
 
 async fn situation(db: &Db, scene: &Scene) -> Result<Situation> {

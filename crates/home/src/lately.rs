@@ -1,7 +1,7 @@
 //! What was said since the member's last visit, room by room, in the order in which it was said.
 
 use communities::Directory;
-use conversations::recent::Recent;
+use conversations::recent::{COMPOSER, Recent};
 use maud::{Markup, html};
 use ui::message::{Message, message};
 use ui::{Icon, Lang, dates, icon};
@@ -36,7 +36,7 @@ fn conversation(said: &Said<'_>, path: &str, name: &str) -> Markup {
         div.said-in {
             h3 { a href=(path) { (name) } span.small.soft { (t!(lang, "lately-count", count = there.len())) } }
             @for each in there { (message(&one(said, each))) }
-            p { a href=(path) { (icon::with_word(Icon::Conversation, &t!(lang, "lately-answer", room = name))) } }
+            p { a href={ (path) (COMPOSER) } { (icon::with_word(Icon::Conversation, &t!(lang, "lately-answer", room = name))) } }
         }
     }
 }

@@ -51,7 +51,20 @@ impl Clock {
 
     /// The machine's clock, moved so that it reads `at` milliseconds at this moment: for demonstrations.
     pub fn starting_at(at: i64) -> Clock {
-        Clock(Hands::Shifted(at - system_now()))
+        Clock::shifted(at - system_now())
+    }
+
+    /// The machine's clock, moved by so many milliseconds: another process's view of a demonstration.
+    pub fn shifted(by: i64) -> Clock {
+        Clock(Hands::Shifted(by))
+    }
+
+    /// By how many milliseconds it is moved from the machine's; a held clock is at this moment.
+    pub fn shift(&self) -> i64 {
+        match &self.0 {
+            Hands::Shifted(by) => *by,
+            Hands::System | Hands::Held(_) => self.now() - system_now(),
+        }
     }
 
     /// Now, in milliseconds since 1970, UTC.

@@ -45,6 +45,8 @@ pub struct Settings {
     pub sends_mail: bool,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// The command that prints a code, where this is a demonstration; the sign-in page says it.
+    pub demonstration: Option<String>,
 }
 
 impl Settings {

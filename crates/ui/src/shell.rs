@@ -150,7 +150,7 @@ fn bare(page: &Page) -> Markup {
         div.bare {
             header.bare-head {
                 a.brand href="/" { (quilt::logo()) span { (t!(page.lang, "product")) } }
-                (language_switch(page.lang))
+                (language_switch(page.lang, "languages", "btn quiet"))
             }
             main #main.bare-main tabindex="-1" {
                 @if let Some(notice) = &page.notice { (notice) }
@@ -161,11 +161,12 @@ fn bare(page: &Page) -> Markup {
     }
 }
 
-fn language_switch(lang: Lang) -> Markup {
+/// The deed that speaks the other language, wherever one is.
+fn language_switch(lang: Lang, form: &str, button: &str) -> Markup {
     html! {
-        form.languages method="post" action=(LANGUAGE_SWITCH) {
+        form class=(form) method="post" action=(LANGUAGE_SWITCH) {
             @for other in Lang::each().filter(|other| *other != lang) {
-                button.btn.quiet type="submit" name="langue" value=(other.code()) lang=(other.code()) {
+                button class=[Some(button).filter(|class| !class.is_empty())] type="submit" name="langue" value=(other.code()) lang=(other.code()) {
                     (Icon::Language) span { (other.own_name()) }
                 }
             }

@@ -30,8 +30,14 @@ fn email_argument(lang: Lang) -> Arg {
 
 /// Prints a code and nothing else, so that it can be read aloud or piped.
 pub(super) async fn code(context: Context, given: &ArgMatches) -> Outcome {
-    let email = email(&context, given)?;
+    let email = given.get_one::<String>("email").map_or("", String::as_str);
     let instance = context.open().await?;
+    code_of(&context, instance, email).await
+}
+
+/// The same in an instance that is open.
+pub(super) async fn code_of(context: &Context, instance: Instance, email: &str) -> Outcome {
+    let email = Email::parse(email).map_err(|problem| Stop(said::email_problem(context.lang, &problem)))?;
     let code = code_for(&instance, &email).await.map_err(|error| context.explain(&error))?;
     say(&code.ok_or_else(|| Stop(t!(context.lang, "cli-no-account", email = email.as_str())))?);
     instance.db.close().await;

@@ -123,6 +123,7 @@ impl Config {
             mail_from: self.mail_from.clone(),
             sends_mail: self.smtp.is_some(),
             coordination_needs_app: self.coordination_needs_app,
+            demonstration: None,
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::message::Message;
 pub(crate) fn edit(room: &RoomAccess, message: &Message, typed: (&str, Option<BodyProblem>), around: Around) -> Markup {
     let lang = room.membership().lang();
     let field = TextArea::new(lang, "body", t!(lang, "your-message"))
+        .focused()
         .rows(8)
         .value(typed.0)
         .hint(t!(lang, "your-message-hint"))

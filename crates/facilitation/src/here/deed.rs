@@ -1,5 +1,5 @@
-//! « Je suis là » where a member already is: the button, or what is noted. The page that follows the meeting has it; the page
-//! of the meeting can.
+//! « Je suis là » where a member already is: the button, or what is noted; on the page of the
+//! meeting and on the one that follows it.
 
 use forms::Posted;
 use maud::{Markup, html};
@@ -19,7 +19,7 @@ const BACK: &str = "suite";
 
 /// The page where somebody pressed, and comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Back {
+pub(crate) enum Back {
     /// The one that follows the meeting.
     Screen,
     /// The page of the meeting.
@@ -47,14 +47,13 @@ impl Back {
 }
 
 /// « Je suis là » before somebody who is expected, once the meeting is near; what is noted of them. Nothing to the others.
-pub async fn deed(db: &Db, scene: &Scene, back: Back) -> Result<Markup> {
+pub(crate) fn deed(scene: &Scene, clock: &Clock, back: Back) -> Markup {
     let person = scene.access.membership().person_id();
     if !scene.expected.contains(&person) {
-        return Ok(Markup::default());
+        return Markup::default();
     }
-    let clock = crate::clock_of(db, scene.meeting(), scene.now).await?;
-    let standing = standing(scene.meeting(), &clock, scene.marks.get(&person).copied(), scene.now);
-    Ok(standing.map(|standing| drawn(&scene.access, standing, back)).unwrap_or_default())
+    let standing = standing(scene.meeting(), clock, scene.marks.get(&person).copied(), scene.now);
+    standing.map(|standing| drawn(&scene.access, standing, back)).unwrap_or_default()
 }
 
 /// The same without the whole scene, for the page that follows the meeting.

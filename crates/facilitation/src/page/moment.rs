@@ -11,13 +11,15 @@ use crate::clock::State;
 use crate::situation::Situation;
 
 /// While it is held: the block and the step, and the way to run it or to follow it.
-pub(crate) fn band(scene: &Scene, situation: &Situation) -> Markup {
+/// `here` is where a member says that they are there.
+pub(crate) fn band(scene: &Scene, situation: &Situation, here: &Markup) -> Markup {
     let (lang, access) = (scene.access.membership().lang(), &scene.access);
     let path = |page: &str| access.path(page);
     let runs = access.membership().may::<Facilitate>();
     let screen = button::link(path("/animation/ecran"), t!(lang, "screen-open")).icon(Icon::Online);
     let content = html! {
         p { (step(lang, situation)) }
+        (here)
         div.next-deeds {
             @if runs { (button::link(path("/animation"), t!(lang, "running-open")).primary().icon(Icon::Clock)) (screen) }
             @else { (screen.primary()) }

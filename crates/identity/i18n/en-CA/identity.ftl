@@ -26,6 +26,7 @@ code-title = Sign in to { $place } with a code
 code-title-asked = Look at your e-mail
 code-sent = If { $email } has an account here, a code has just been sent to it. It is good for 15 minutes and works once.
 code-lead = Write your address and the code that you were given.
+code-lead-demonstration = This is a demonstration: no e-mail leaves it. In another terminal, this command gives a code to one of its people, whose addresses were written at the start:
 code-lead-no-mail = No e-mail leaves this place: ask the person who looks after this installation for a code.
 code-field = Six-digit code
 code-hint = You can paste it as it is, with or without spaces.

@@ -26,6 +26,7 @@ code-title = Entrer dans { $place } avec un code
 code-title-asked = Regardez vos courriels
 code-sent = Si { $email } a un compte ici, un code vient d’y partir. Il est bon 15 minutes et sert une seule fois.
 code-lead = Écrivez votre adresse et le code que vous avez reçu.
+code-lead-demonstration = C’est une démonstration : aucun courriel n’en part. Dans un autre terminal, cette commande donne un code à l’une de ses personnes, dont les adresses ont été écrites au départ :
 code-lead-no-mail = Ici, aucun courriel ne part : demandez un code à la personne qui s’occupe de cette installation.
 code-field = Code à six chiffres
 code-hint = Vous pouvez le coller tel quel, avec ou sans espace.

@@ -64,6 +64,8 @@ pub(super) struct CodePage<'a> {
     pub(super) code: &'a str,
     pub(super) shared_computer: bool,
     pub(super) sends_mail: bool,
+    /// The command that gives a code, where this is a demonstration.
+    pub(super) demonstration: Option<&'a str>,
     pub(super) wrong: CodeErrors,
     /// The button that shows a passkey, where no code was asked for yet.
     pub(super) door: Option<Markup>,
@@ -99,7 +101,10 @@ impl CodePage<'_> {
             @match (self.asked, self.sends_mail) {
                 (Some(email), _) => p { (t!(lang, "code-sent", email = email)) },
                 (None, true) => p { (t!(lang, "code-lead")) },
-                (None, false) => p { (t!(lang, "code-lead-no-mail")) },
+                (None, false) => @match self.demonstration {
+                    Some(command) => p { (t!(lang, "code-lead-demonstration")) br; code { (command) } },
+                    None => p { (t!(lang, "code-lead-no-mail")) },
+                },
             }
         }
     }

@@ -143,6 +143,7 @@ fn code<'a>(instance: &'a Instance, doorway: &'a Doorway, back: &'a Back) -> Cod
         code: "",
         shared_computer: false,
         sends_mail: instance.settings.sends_mail,
+        demonstration: instance.settings.demonstration.as_deref(),
         wrong: CodeErrors::default(),
         door: by_key::door(instance, doorway.lang(), back),
     }

@@ -131,6 +131,11 @@ impl TextArea {
         self
     }
 
+    /// Where one writes as soon as the page is there: for a page that is for nothing else.
+    pub fn focused(self) -> Self {
+        self.attribute("autofocus", "")
+    }
+
     /// How many lines are seen at first.
     pub fn rows(mut self, rows: u8) -> Self {
         self.control.rows = rows;

@@ -7,7 +7,7 @@
 use maud::{Markup, html};
 
 use super::places::{FooterItem, NavItem, Within};
-use super::{Drafts, Page, seen_by};
+use super::{Drafts, Page, language_switch, seen_by};
 use crate::icon::Icon;
 use crate::{Lang, badge, quilt};
 
@@ -83,7 +83,7 @@ fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
             nav aria-label=(t!(lang, "community-navigation")) {
                 @for item in &frame.items { (place(lang, item)) (within(lang, &item.within)) }
             }
-            div.rail-foot { @for item in &frame.footer { (foot(item)) } }
+            div.rail-foot { (feet(lang, frame)) }
         }
     }
 }
@@ -114,6 +114,11 @@ fn within(lang: Lang, pages: &[Within]) -> Markup {
             }
         }
     }
+}
+
+/// The foot of the rail: its pages and deeds, and the other language.
+fn feet(lang: Lang, frame: &CommunityFrame) -> Markup {
+    html! { (language_switch(lang, "deed", "")) @for item in &frame.footer { (foot(item)) } }
 }
 
 fn foot(item: &FooterItem) -> Markup {
@@ -166,7 +171,7 @@ fn more(lang: Lang, frame: &CommunityFrame, rest: &[NavItem]) -> Markup {
                     @if let Some(subtitle) = &frame.subtitle { br; (subtitle) }
                 }
                 @for item in rest { (place(lang, item)) }
-                @for item in &frame.footer { (foot(item)) }
+                (feet(lang, frame))
             }
         }
     }

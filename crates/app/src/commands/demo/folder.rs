@@ -22,10 +22,15 @@ pub(super) async fn open_anew(context: &Context, config: &Config, file: &Path) -
 /// Whether nothing is there but what a demonstration made. What cannot be read is somebody's.
 async fn is_free(file: &Path) -> bool {
     match file.try_exists() {
-        Ok(true) => matches!(mark_of(file).await, Ok(DEMONSTRATION)),
+        Ok(true) => is_a_demonstration(file).await,
         Ok(false) => !beside(file).iter().any(|each| each.exists()),
         Err(_) => false,
     }
+}
+
+/// Whether a demonstration made this file, and nobody used it for real since.
+pub(super) async fn is_a_demonstration(file: &Path) -> bool {
+    matches!(mark_of(file).await, Ok(DEMONSTRATION))
 }
 
 async fn make(config: &Config, file: &Path) -> platform::Result<Db> {

@@ -5,13 +5,14 @@ mod deeds;
 mod fill;
 pub(crate) mod folder;
 mod season;
+mod way_back;
 
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use communities::Role;
 use identity::actions;
-use platform::{Clock, Instance, Location};
+use platform::{Clock, Instance, Location, Settings};
 use ui::Lang;
 
 use super::serving::start_logging;
@@ -30,18 +31,32 @@ const MEETING_DAY: (&str, &str) = ("2027-03-18", "12:45");
 pub(super) fn declared(lang: Lang) -> Command {
     let folder = Arg::new("folder").long("data").value_name("FOLDER").value_parser(clap::value_parser!(PathBuf));
     let day = Arg::new("meeting-day").long("meeting-day").action(ArgAction::SetTrue).help(t!(lang, "cli-demo-day"));
-    Command::new("demo").about(t!(lang, "cli-demo")).arg(folder.help(t!(lang, "cli-demo-out"))).arg(day)
+    let code = Arg::new("code").long("code").value_name("EMAIL").help(t!(lang, "cli-demo-code"));
+    let folder = folder.help(t!(lang, "cli-demo-out"));
+    Command::new("demo").about(t!(lang, "cli-demo")).args([folder, day, code])
 }
 
 pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
+    let folder = given.get_one::<PathBuf>("folder");
+    let (config, file) = apart(&context.config, folder.cloned());
+    match given.get_one::<String>("code") {
+        Some(email) => way_back::code(&context, &config, email).await,
+        None => opens(&context, (config, file), given).await,
+    }
+}
+
+async fn opens(context: &Context, (config, file): (Config, PathBuf), given: &ArgMatches) -> Outcome {
     start_logging(&context.config)?;
-    let (config, file) = apart(&context.config, given.get_one::<PathBuf>("folder").cloned());
-    let db = folder::open_anew(&context, &config, &file).await?;
+    let db = folder::open_anew(context, &config, &file).await?;
     let season = shipped();
     let held = instance_at(db.clone(), config.settings(), Clock::held(0));
     Fill::open(&held, &season).await?.play().await?;
     let (day, hour) = if given.get_flag("meeting-day") { MEETING_DAY } else { TODAY };
-    let instance = instance_at(db, config.settings(), Clock::starting_at(moment(day, hour)));
+    let clock = Clock::starting_at(moment(day, hour));
+    way_back::keep(&config, &clock)?;
+    let command = way_back::command(given.get_one::<PathBuf>("folder"));
+    let settings = Settings { demonstration: Some(command), ..config.settings() };
+    let instance = instance_at(db, settings, clock);
     let doors = doors(&instance, &season, context.lang).await?;
     let (address, lang) = (config.address.clone(), context.lang);
     let ready = move |_| {
@@ -68,6 +83,9 @@ async fn doors(instance: &Instance, season: &Season, lang: Lang) -> Result<Vec<S
         let pass = actions::sign_in_link(instance, person.id).await?;
         let link = instance.settings.link(&pass.path());
         lines.push(format!("{} · {} · {link}", role.name(lang), figure.email));
+    }
+    if let Some(command) = &instance.settings.demonstration {
+        lines.push(t!(lang, "demo-way-back", command = command.clone()));
     }
     lines.push(t!(lang, "demo-day"));
     Ok(lines)

@@ -156,6 +156,16 @@ async fn every_page(role: &str) {
     }
 }
 
+/// The demonstration as a member has it in her pocket: answering, reading, writing, and the way back in, presses counted.
+#[tokio::test]
+async fn a_member_answers_reads_and_writes_on_the_bus() {
+    for scripts in ["on", "off"] {
+        if !testkit::Database::is_postgres() {
+            Stage::set().await.play("on-the-bus", &[("program", program::JASETTE), ("scripts", scripts)]).await;
+        }
+    }
+}
+
 /// The demonstration on the day of its meeting, on a phone: who facilitates is led from home to the next date, and presses counted.
 #[tokio::test]
 async fn she_leads_her_meeting_with_nobody_beside_her() {
