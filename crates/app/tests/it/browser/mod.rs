@@ -159,21 +159,41 @@ async fn every_page(role: &str) {
 /// The demonstration as a member has it in her pocket: answering, reading, writing, and the way back in, presses counted.
 #[tokio::test]
 async fn a_member_answers_reads_and_writes_on_the_bus() {
+    in_the_demonstration("on-the-bus").await;
+}
+
+/// The evening before, at a table: a date is chosen, an agenda begins from a model, presses counted.
+#[tokio::test]
+async fn she_prepares_in_an_evening() {
+    in_the_demonstration("her-evening").await;
+}
+
+/// What coordination does in a month, each thing found from home.
+#[tokio::test]
+async fn a_month_of_coordination() {
+    in_the_demonstration("her-month").await;
+}
+
+/// With scripts and without; its pages are the same on both engines.
+async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {
         if !testkit::Database::is_postgres() {
-            Stage::set().await.play("on-the-bus", &[("program", program::JASETTE), ("scripts", scripts)]).await;
+            Stage::set().await.play(journey, &[("program", program::JASETTE), ("scripts", scripts)]).await;
         }
     }
+}
+
+/// A resource person: one meeting, found from the letter, and nothing else of the community.
+#[tokio::test]
+async fn a_guest_of_one_meeting_finds_it_and_nothing_else() {
+    until_the_day_has_time().await;
+    Stage::set().await.play("guest", &[audits()]).await;
 }
 
 /// The demonstration on the day of its meeting, on a phone: who facilitates is led from home to the next date, and presses counted.
 #[tokio::test]
 async fn she_leads_her_meeting_with_nobody_beside_her() {
-    for scripts in ["on", "off"] {
-        if !testkit::Database::is_postgres() {
-            Stage::set().await.play("her-meeting", &[("program", program::JASETTE), ("scripts", scripts)]).await;
-        }
-    }
+    in_the_demonstration("her-meeting").await;
 }
 
 /// On the three projectors that there are, from before the start to the pulse.
