@@ -87,10 +87,10 @@ async function prints(stage, { page }, kind) {
   return found;
 }
 
-/** The cards of which nothing but the title would be printed. */
+/** The cards and the parts of which nothing but the title would be printed. */
 async function emptied(page) {
   await page.emulateMedia({ media: "print" });
-  const alone = await page.locator("main .card").evaluateAll((cards) => {
+  const alone = await page.locator("main :is(.card, .part)").evaluateAll((cards) => {
     const words = (element) => element.innerText.trim();
     return cards.filter((card) => words(card) !== "" && [...card.querySelectorAll("h2, h3")].some((title) => words(title) === words(card))).map(words);
   });

@@ -19,6 +19,7 @@ mod lists;
 pub mod model;
 pub mod news;
 pub mod part;
+mod piece;
 pub mod people;
 pub mod personal;
 pub mod read;

@@ -9,11 +9,10 @@ use axum::Router;
 use communities::Membership;
 use communities::links::{Opening, Pending};
 use forms::Word;
-use maud::Markup;
 use platform::jobs::Handlers;
 use platform::mail::Leaving;
 use platform::{Db, Instance, On, Result, Tx};
-use ui::{Icon, fold};
+use ui::Icon;
 
 use crate::awaited::{Awaited, Turn};
 use crate::closing::Step;
@@ -24,6 +23,7 @@ use crate::season::Season;
 use crate::series::Series;
 
 pub use crate::lists::Asking;
+pub use crate::piece::{Column, Piece};
 
 /// What an idea adds to a meeting. All of it may be absent.
 #[derive(Clone, Copy, Debug)]
@@ -95,54 +95,6 @@ pub type Forgets = for<'a> fn(&'a Tx, i64) -> Pending<'a, ()>;
 
 /// Says whether a mail is still true; a mail that is about something else is.
 pub type IsTrue = for<'a> fn(On<'a>, &'a Leaving) -> Pending<'a, bool>;
-
-/// The places of the page of a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// First and largest: what happens now.
-    Next,
-    /// What the meeting is about at this time.
-    Main,
-    /// What stands around it.
-    Beside,
-    /// What is not of this time: a line that says how it stands, and opens.
-    Folded,
-}
-
-/// What a part shows on the page of a meeting.
-#[derive(Clone, Debug)]
-pub struct Piece {
-    /// Where it stands.
-    pub column: Column,
-    /// Its heading.
-    pub title: String,
-    /// How it stands, in few words, said while it is folded; may be empty.
-    pub state: String,
-    /// The rest.
-    pub content: Markup,
-}
-
-impl Piece {
-    /// A piece that stands here.
-    pub fn new(column: Column, title: impl Into<String>, content: Markup) -> Piece {
-        Piece { column, title: title.into(), state: String::new(), content }
-    }
-
-    /// With how it stands.
-    #[must_use]
-    pub fn state(self, state: impl Into<String>) -> Piece {
-        Piece { state: state.into(), ..self }
-    }
-
-    /// It, drawn where it stands.
-    pub(crate) fn drawn(&self) -> Markup {
-        match self.column {
-            Column::Next => self.content.clone(),
-            Column::Main | Column::Beside => fold::part(&self.title, self.content.clone()),
-            Column::Folded => fold::fold(&self.title, &self.state, self.content.clone()),
-        }
-    }
-}
 
 /// Something that a meeting lacks. What two parts call by the same name is one thing, with the deeds of both.
 #[derive(Clone, Debug, PartialEq, Eq)]
