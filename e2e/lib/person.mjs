@@ -139,8 +139,20 @@ export class Person {
 
   /** Audits the page as it stands now, unless one of its shape and theme has passed. */
   async audits() {
+    await this.leadsOn();
     if (!this.ledger.off) await audit(this.page, this.scripts, this.ledger.shapes);
     this.ledger.audited(route(this.page.url()));
+  }
+
+  /** Makes sure that the page itself has a next step or a way back: the frame around it, which is on every page, is neither. */
+  async leadsOn() {
+    const ways = await this.scripts.whileOn(() => this.page.evaluate(() => {
+      const frame = ".rail, .bar, .tabs, .skip, .languages, .brand, .bare-foot";
+      const here = (link) => link.pathname === location.pathname && link.search === location.search;
+      return [...document.querySelectorAll("a[href], button, summary")].filter((way) =>
+        !way.closest(frame) && way.checkVisibility() && !(way.matches("a") && here(way))).length;
+    }));
+    if (ways === 0) throw new Error(`${this.page.url()} is a dead end`);
   }
 
   /** Makes sure that nothing of the page is wider than the screen: nobody scrolls sideways to read. */
