@@ -45,6 +45,8 @@ pub struct Settings {
     pub sends_mail: bool,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// Whom anybody may reach for help, as the administrator wrote it; empty when nobody is named.
+    pub contact: String,
 }
 
 impl Settings {

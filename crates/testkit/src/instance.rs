@@ -13,6 +13,7 @@ pub fn settings(address: &str) -> Settings {
         mail_from: "Jasette <jasette@example.org>".into(),
         sends_mail: true,
         coordination_needs_app: false,
+        contact: String::new(),
     }
 }
 

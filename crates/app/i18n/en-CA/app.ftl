@@ -195,3 +195,5 @@ check-copies-fine = Last readable copy: { $date }. Last tried with the private k
 check-mail-held = No mail leaves since the restore of { $date } ({ $earlier } already waited in the copy). When you have looked: jasette mail resume, with --without-earlier to remove those.
 cli-demo-day = Open the demonstration on the day of the March meeting, a quarter of an hour before: it can be run at once
 demo-day = Elsewhere in the season: “jasette demo --meeting-day” opens on the day of the March meeting, ready to run.
+check-contact = Help names a person to reach: { $contact }
+check-contact-none = Help names nobody to reach: set contact, for whoever cannot get in.

@@ -195,3 +195,5 @@ check-copies-fine = Dernière copie lisible : { $date }. Dernier essai avec la 
 check-mail-held = Aucun courriel ne part depuis la restauration du { $date } ({ $earlier } attendaient déjà dans la copie). Quand vous aurez regardé : jasette mail resume, avec --without-earlier pour retirer ceux-là.
 cli-demo-day = Ouvrir la démonstration le jour de la rencontre de mars, un quart d’heure avant : elle s’anime tout de suite
 demo-day = Ailleurs dans la saison : « jasette demo --meeting-day » s’ouvre le jour de la rencontre de mars, prête à animer.
+check-contact = L’aide nomme une personne à joindre : { $contact }
+check-contact-none = L’aide ne nomme personne à joindre : réglez contact, pour qui n’arrive pas à entrer.

@@ -145,6 +145,7 @@ mod tests {
             mail_from: String::new(),
             sends_mail: true,
             coordination_needs_app: false,
+            contact: String::new(),
         })
         .is_some()
     }

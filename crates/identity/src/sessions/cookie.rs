@@ -153,6 +153,7 @@ mod tests {
             mail_from: String::new(),
             sends_mail: true,
             coordination_needs_app: false,
+            contact: String::new(),
         }
     }
 
