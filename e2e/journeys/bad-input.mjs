@@ -78,6 +78,7 @@ journey("bad-input", async (stage) => {
   stage.now("a program with mistakes creates nothing");
   await amina.goes("/communautes/nouvelle");
   await amina.chooses(say("communities.new-own"));
+  await amina.presses(say("communities.new-own-fold"));
   const program = 'format = 1\nnme.fr = "Groupe"\n[capacity]\nmin = 10\nmax = "quinze"\n';
   await submits(amina, { [say("communities.new-source")]: program }, say("communities.new-preview"));
   await amina.sees("nme");

@@ -15,6 +15,7 @@ journey("doors", async (stage) => {
   await makesFirstAccount(stage, amina, invented("Amina Benali"));
   await amina.goes("/communautes/nouvelle");
   await amina.chooses(say("communities.new-own"));
+  await amina.presses(say("communities.new-own-fold"));
   await amina.writes(say("communities.new-source"), small(readFileSync(SHIPPED, "utf8")));
   await amina.audits();
   await amina.presses(say("communities.new-preview"));

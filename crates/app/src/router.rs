@@ -30,6 +30,7 @@ fn routes() -> Router<Instance> {
         .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())
         .merge(home::routes())
+        .merge(help::routes())
         .merge(api::routes())
         .fallback(async || Refusal::NotFound)
 }

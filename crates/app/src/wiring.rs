@@ -4,7 +4,7 @@ use std::future::ready;
 use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
-use communities::links::{SeasonOpenings, UnreadCount};
+use communities::links::{NextMeeting, SeasonOpenings, UnreadCount};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
@@ -58,6 +58,9 @@ fn links() -> Extensions {
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
+    links.insert(NextMeeting(Arc::new(|instance, community| {
+        Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
+    })));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
     links.insert(Coordinates(Arc::new(|instance, viewer| {
         Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))

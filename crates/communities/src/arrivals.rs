@@ -9,6 +9,7 @@
 
 mod codes;
 mod letters;
+mod offer;
 mod pages;
 pub(crate) mod store;
 mod typed;

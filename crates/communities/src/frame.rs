@@ -7,7 +7,7 @@ use identity::links::{self, Around};
 use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
 use ui::Icon;
-use ui::shell::{CommunityFrame, FooterItem, Frame, NavItem};
+use ui::shell::{CommunityFrame, FooterItem, Frame, HELP, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
@@ -29,6 +29,8 @@ pub enum Place {
     Season,
     /// Who sees what.
     WhoSees,
+    /// How to do things, and whom to ask.
+    Help,
     /// One's own profile.
     Profile,
     /// A page that no place of the navigation leads to.
@@ -119,6 +121,11 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
     open.map(|(_, each, item)| item.current(each == place)).collect()
 }
 
+/// Where help is for this member: its links lead to pages of this community.
+fn help(membership: &Membership) -> String {
+    format!("{HELP}?c={}", membership.community().slug)
+}
+
 fn footer(membership: &Membership, place: Place) -> Vec<FooterItem> {
     let lang = membership.lang();
     let who_sees = membership.may::<EnterSpace>().then(|| FooterItem::Link {
@@ -127,6 +134,12 @@ fn footer(membership: &Membership, place: Place) -> Vec<FooterItem> {
         icon: Icon::Safe,
         current: place == Place::WhoSees,
     });
+    let help = FooterItem::Link {
+        href: help(membership),
+        label: t!(lang, "frame-help"),
+        icon: Icon::Question,
+        current: place == Place::Help,
+    };
     let profile = FooterItem::Link {
         href: PROFILE.into(),
         label: t!(lang, "frame-profile"),
@@ -135,5 +148,5 @@ fn footer(membership: &Membership, place: Place) -> Vec<FooterItem> {
     };
     let communities = FooterItem::link("/communautes", t!(lang, "frame-communities"), Icon::More);
     let sign_out = FooterItem::deed(SIGN_OUT, t!(lang, "frame-sign-out"), Icon::SignOut);
-    who_sees.into_iter().chain([profile, communities, sign_out]).collect()
+    who_sees.into_iter().chain([help, profile, communities, sign_out]).collect()
 }

@@ -12,7 +12,7 @@ pub(crate) mod web;
 pub(crate) mod window;
 
 use identity::{Email, Person, by_hand, people};
-use platform::{DAY, Event, Instance, Job, Result, Tx, secret};
+use platform::{DAY, Db, Event, Instance, Job, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
 
@@ -266,6 +266,11 @@ pub async fn resend(instance: &Instance, member: &Grant<Invite>, id: i64) -> Res
     record(&tx, member.community().id, id, (member.person_id(), now)).await?;
     tx.commit().await?;
     Ok(Some(Sent { id, invitee, link }))
+}
+
+/// Whether anybody was ever invited.
+pub async fn any(db: &Db, member: &Grant<Invite>) -> Result<bool> {
+    store::any(db, member.community().id).await
 }
 
 /// Takes an invitation back; false when it is not open.

@@ -46,6 +46,7 @@ pub use frame::Place;
 pub use model::Community;
 pub use names::likeness;
 pub use needless::needless;
+pub use notices::LEADING_HOME;
 pub use organizations::belonging::Belonging;
 pub use programs as program;
 pub use roles::Role;

@@ -20,6 +20,13 @@ pub struct UnreadCount(pub UnreadHook);
 /// Counts what a member has not read.
 pub type UnreadHook = Arc<dyn for<'a> Fn(&'a Instance, &'a Membership) -> Pending<'a, u32> + Send + Sync>;
 
+/// When a community meets next, in milliseconds UTC, for whoever is invited there.
+#[derive(Clone)]
+pub struct NextMeeting(pub NextMeetingHook);
+
+/// Looks by the number of the community.
+pub type NextMeetingHook = Arc<dyn for<'a> Fn(&'a Instance, i64) -> Pending<'a, Option<i64>> + Send + Sync>;
+
 /// A season that opens, in the transaction that creates its community.
 pub struct Opening<'a> {
     /// The transaction.

@@ -38,3 +38,6 @@ forms::done! {
     /// A community is open.
     CREATED = "creation" => "done-created",
 }
+
+/// Those whose next page is the community's home.
+pub const LEADING_HOME: &[forms::Word] = &[ACKNOWLEDGED];

@@ -4,11 +4,14 @@ use communities::Membership;
 use communities::roles::{Converse, ReadFigures};
 use maud::{Markup, html};
 use meetings::{Meeting, Time};
+use platform::Instance;
 use ui::next::{Moment, next};
+use ui::quilt::strip;
 use ui::shell::{CommunityFrame, Frame, Page};
-use ui::waiting::waiting;
+use ui::waiting::waiting as list;
 use ui::{Lang, button, card, dates, fold, layout, season};
 
+use crate::beginnings::Gestures;
 use crate::visit::Visit;
 use crate::waiting::Waits;
 use crate::{beginnings, greeting, lately, next_meeting, quilt};
@@ -24,7 +27,7 @@ pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame
     let body = html! {
         (layout::header(Some(html! { (dates::weekday_and_day(lang, visit.now)) }), &hello, None))
         (to_do(membership, visit))
-        @if let Some(first_steps) = beginnings::card(membership, &visit.directory, visit.first) { (first_steps) }
+        @if visit.first && visit.gestures.is_none() { (beginnings::welcome(membership, visit.charter_awaits)) }
         div.home { (layout::parts(talk(membership, visit), ahead(membership, visit))) }
         (fold::part(&t!(lang, "season"), season::season_line(lang, &visit.season.steps())))
         (fold::part(&t!(lang, "quilt"), cloth(lang, visit)))
@@ -36,19 +39,27 @@ pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame
 fn to_do(membership: &Membership, visit: &Visit) -> Markup {
     let lang = membership.lang();
     let on = visit.season.series().meetings().iter().find(|meeting| visit.season.series().time(meeting) == Time::On);
-    let list = |waits: &[Waits]| {
-        waiting(&t!(lang, "waits"), &waits.iter().map(|waits| waits.item.clone()).collect::<Vec<_>>())
-    };
-    let shown = usize::from(on.is_none());
-    let (first, rest) = visit.waiting.split_at(shown.min(visit.waiting.len()));
+    let list =
+        |waits: &[&Waits]| list(&t!(lang, "waits"), &waits.iter().map(|each| each.item.clone()).collect::<Vec<_>>());
+    let begins = visit.gestures.as_ref();
+    let waiting = waits_besides(visit);
+    let shown = usize::from(on.is_none() && begins.is_none());
+    let (first, rest) = waiting.split_at(shown.min(waiting.len()));
     let (rest, more) = rest.split_at(AT_ONCE.min(rest.len()));
     html! {
         @if let Some(meeting) = on { (happens(membership, meeting)) }
+        @if let Some(gestures) = begins { (beginnings::gestures(membership, gestures)) }
         @for first in first { (next(Moment::Do, &kicker(lang, &first.item.note), &first.item.words, first.deeds.clone())) }
-        @if visit.waiting.is_empty() && on.is_none() { (calm(lang)) }
+        @if waiting.is_empty() && on.is_none() && begins.is_none() { (nothing_waits(membership, visit.first)) }
         (list(rest))
         @if !more.is_empty() { details { summary { (t!(lang, "waits-more", count = more.len())) } (list(more)) } }
     }
+}
+
+/// What waits, but for what a first gesture says already.
+fn waits_besides(visit: &Visit) -> Vec<&Waits> {
+    let said = visit.gestures.as_ref().and_then(Gestures::date_page);
+    visit.waiting.iter().filter(|waits| Some(waits.item.path.as_str()) != said).collect()
 }
 
 fn kicker(lang: Lang, note: &str) -> String {
@@ -62,7 +73,12 @@ fn happens(membership: &Membership, meeting: &Meeting) -> Markup {
     next(Moment::Now, &t!(lang, "happens-now"), &t!(lang, "happens"), content)
 }
 
-fn calm(lang: Lang) -> Markup {
+/// Whoever has just come says hello; the others may go.
+fn nothing_waits(membership: &Membership, is_first: bool) -> Markup {
+    let lang = membership.lang();
+    if is_first && membership.may::<Converse>() {
+        return beginnings::hello(membership);
+    }
     next(Moment::Calm, &t!(lang, "waits"), &t!(lang, "waits-nothing"), Markup::default())
 }
 
@@ -98,6 +114,23 @@ fn cloth(lang: Lang, visit: &Visit) -> Markup {
         p.soft.small { (explained) }
         (ui::quilt::quilt(lang, &visit.patches, quilt::blank(visit.patches.len())))
     }
+}
+
+/// What whoever comes first finds: where the address is that makes the first account.
+pub(crate) fn just_installed(lang: Lang, instance: &Instance) -> Page {
+    let title = t!(lang, "installed-title");
+    let like = instance.settings.link("/debut/…");
+    let body = layout::one_column(html! {
+        (strip())
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "installed-what")) } })))
+        ol.stack {
+            li { (t!(lang, "installed-where")) p { code { "jasette serve" } } p { code { "journalctl -u jasette" } } }
+            li { (t!(lang, "installed-like")) p { code { (like) } } }
+            li { (t!(lang, "installed-open")) }
+        }
+        p.soft.small { (t!(lang, "installed-again")) }
+    });
+    Page::new(lang, title, Frame::Bare, body)
 }
 
 /// What somebody without a space finds: the meetings they are asked to, or a sentence that says where they stand.

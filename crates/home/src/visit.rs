@@ -9,6 +9,7 @@ use platform::{Instance, Result};
 use ui::quilt::Patch;
 use ui::shell::CommunityFrame;
 
+use crate::beginnings::Gestures;
 use crate::waiting::Waits;
 use crate::{lately, quilt, waiting};
 
@@ -21,6 +22,10 @@ pub(crate) struct Visit {
     pub(crate) next: Option<Invited>,
     pub(crate) waiting: Vec<Waits>,
     pub(crate) first: bool,
+    /// Whether the charter in force waits for their agreement.
+    pub(crate) charter_awaits: bool,
+    /// The first gestures of whoever starts the community, while one is left.
+    pub(crate) gestures: Option<Gestures>,
     pub(crate) lately: Vec<Recent>,
     pub(crate) unread: u32,
     pub(crate) patches: Vec<Patch>,
@@ -38,13 +43,17 @@ impl Visit {
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;
+        let acts = said.acts(&directory, quilt::MOST);
+        let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
             waiting: waiting::list(Parts::of(instance), &season, (arrival.charter_awaits, mail)),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),
-            patches: quilt::patches(membership, season.series(), said.acts(&directory, quilt::MOST)),
+            patches: quilt::patches(membership, season.series(), acts),
+            charter_awaits: arrival.charter_awaits,
+            gestures,
             now: season.now(),
             season,
             directory,

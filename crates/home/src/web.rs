@@ -5,12 +5,13 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use communities::roles::EnterSpace;
 use communities::{Grant, Membership, coordinators};
-use identity::Viewer;
+use forms::Done;
+use identity::{Viewer, Visitor, people};
 use meetings::Series;
-use platform::{Instance, Served};
+use platform::{Instance, Refusal, Served};
 use ui::shell::{Frame, page};
 
-use crate::pages::{Outside, home, outside};
+use crate::pages::{Outside, home, just_installed, outside};
 use crate::visit::Visit;
 
 /// `/`, which leads everybody to where they belong, and the home of each community.
@@ -18,13 +19,20 @@ pub fn routes() -> Router<Instance> {
     Router::new().route("/", get(threshold)).route("/c/{community}", get(community_home))
 }
 
-async fn community_home(instance: Instance, space: Grant<EnterSpace>) -> Served {
+async fn community_home(instance: Instance, space: Grant<EnterSpace>, done: Done) -> Served {
     let visit = Visit::of(&instance, &space).await?;
-    Ok(page(home(&space, &visit, visit.frame(&space))).into_response())
+    let notice = done.notice(space.lang(), &[communities::LEADING_HOME]);
+    Ok(page(home(&space, &visit, visit.frame(&space)).notice(notice)).into_response())
 }
 
-/// Somebody with one space goes there, with several chooses, with none reads where they stand.
-async fn threshold(instance: Instance, viewer: Viewer) -> Served {
+/// Somebody with one space goes there, with several chooses, with none reads where they stand. Where nobody has an account
+/// yet, whoever comes reads where the first one is made.
+async fn threshold(instance: Instance, visitor: Visitor) -> Served {
+    let Some(viewer) = visitor.viewer().cloned() else {
+        let begins = people::nobody_yet(&instance.db).await?;
+        let lang = visitor.lang();
+        return if begins { Ok(page(just_installed(lang, &instance)).into_response()) } else { Err(Refusal::SignIn) };
+    };
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let spaces: Vec<_> = memberships.iter().filter(|each| each.may::<EnterSpace>()).collect();
     match spaces.as_slice() {

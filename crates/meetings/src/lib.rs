@@ -49,7 +49,7 @@ pub use part::{Part, Parts};
 pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
-pub use store::{New, by_uid, held, insert, last_position, meeting, of_community, season};
+pub use store::{New, by_uid, held, insert, last_position, meeting, next_of, of_community, season};
 pub use time::Time;
 pub use web::routes;
 

@@ -228,3 +228,11 @@ pub async fn last_position(on: impl Into<On<'_>>, community: i64) -> Result<i64>
     let last = sql("SELECT CAST(COALESCE(MAX(position), 0) AS BIGINT) FROM meetings WHERE community_id = $1");
     last.bind(community).value(on).await
 }
+
+/// When the whole of a community meets next, in milliseconds UTC.
+pub async fn next_of(on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Option<i64>> {
+    let next =
+        sql("SELECT MIN(starts_at) FROM meetings WHERE community_id = $1 AND starts_at > $2 AND cancelled_at IS NULL \
+                    AND kind <> 'follow_up'");
+    next.with((community, now)).value(on).await
+}

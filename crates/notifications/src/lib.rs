@@ -22,4 +22,4 @@ pub use pages::profile_part;
 pub use rhythm::{Rhythm, Wishes};
 pub use store::forget;
 pub use unsubscribe::PATH as UNSUBSCRIBE_PATH;
-pub use web::routes;
+pub use web::{PREFERENCES, routes};

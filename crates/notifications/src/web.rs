@@ -15,7 +15,7 @@ use crate::unsubscribe::{self, Stop};
 use crate::{pages, store, uncertain};
 
 /// Where a person chooses.
-pub(crate) const PREFERENCES: &str = "/profil/courriels";
+pub const PREFERENCES: &str = "/profil/courriels";
 
 done! {
     /// The wishes are saved.

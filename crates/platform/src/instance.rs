@@ -47,6 +47,8 @@ pub struct Settings {
     pub coordination_needs_app: bool,
     /// The command that prints a code, where this is a demonstration; the sign-in page says it.
     pub demonstration: Option<String>,
+    /// Whom anybody may reach for help, as the administrator wrote it; empty when nobody is named.
+    pub contact: String,
 }
 
 impl Settings {

@@ -14,6 +14,7 @@ pub fn settings(address: &str) -> Settings {
         sends_mail: true,
         coordination_needs_app: false,
         demonstration: None,
+        contact: String::new(),
     }
 }
 

@@ -79,6 +79,8 @@ pub enum Icon {
     Charter,
     /// A key: a token, a way in.
     Key,
+    /// How to do things, and whom to ask.
+    Question,
 }
 
 impl Icon {
@@ -122,6 +124,9 @@ impl Icon {
             Self::Lock => "M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3",
             Self::Charter => "M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6",
             Self::Key => "M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM11 11l9 9M16 16l2-2M19 19l2-2",
+            Self::Question => {
+                "M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0zM9.5 10a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17v.2"
+            }
         }
     }
 }

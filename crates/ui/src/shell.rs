@@ -24,10 +24,18 @@ use maud::{DOCTYPE, Markup, html};
 use crate::icon::Icon;
 use crate::notice::Notice;
 use crate::raised::raised;
-use crate::{Lang, assets, quilt};
+use crate::{Lang, assets, button, quilt};
 
 /// Where the switch of languages posts.
 pub const LANGUAGE_SWITCH: &str = "/langue";
+
+/// Where help is, for everybody.
+pub const HELP: &str = "/aide";
+
+/// The way to help, at the head of a page.
+fn help_link(lang: Lang) -> Markup {
+    html! { (button::link(HELP, t!(lang, "help")).quiet().icon(Icon::Question)) }
+}
 
 /// All that a page is made of.
 #[derive(Clone, Debug)]
@@ -150,7 +158,7 @@ fn bare(page: &Page) -> Markup {
         div.bare {
             header.bare-head {
                 a.brand href="/" { (quilt::logo()) span { (t!(page.lang, "product")) } }
-                (language_switch(page.lang, "languages", "btn quiet"))
+                div.row { (help_link(page.lang)) (language_switch(page.lang, "languages", "btn quiet")) }
             }
             main #main.bare-main tabindex="-1" {
                 @if let Some(notice) = &page.notice { (notice) }

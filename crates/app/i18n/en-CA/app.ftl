@@ -198,3 +198,5 @@ demo-not-running = No demonstration was opened in { $folder }.
 demo-way-back = To come back later: “{ $command } EMAIL” gives a code to type on the sign-in page.
 cli-demo-day = Open the demonstration on the day of the March meeting, a quarter of an hour before: it can be run at once
 demo-day = Elsewhere in the season: “jasette demo --meeting-day” opens on the day of the March meeting, ready to run.
+check-contact = Help names a person to reach: { $contact }
+check-contact-none = Help names nobody to reach: set contact, for whoever cannot get in.

@@ -198,3 +198,5 @@ demo-not-running = Aucune démonstration n’a été ouverte dans { $folder }.
 demo-way-back = Pour revenir plus tard : « { $command } COURRIEL » donne un code à taper sur la page de connexion.
 cli-demo-day = Ouvrir la démonstration le jour de la rencontre de mars, un quart d’heure avant : elle s’anime tout de suite
 demo-day = Ailleurs dans la saison : « jasette demo --meeting-day » s’ouvre le jour de la rencontre de mars, prête à animer.
+check-contact = L’aide nomme une personne à joindre : { $contact }
+check-contact-none = L’aide ne nomme personne à joindre : réglez contact, pour qui n’arrive pas à entrer.

@@ -29,7 +29,7 @@ pub(super) async fn run(given: &ArgMatches, file: Option<PathBuf>, lang: Lang) -
     }
     let config = config::read(file.as_deref()).map_err(|problem| Stop(problem.sentence(lang)))?;
     say(&t!(lang, "check-config"));
-    let mut findings = vec![disk(&config, lang), copies::look(&config, lang)];
+    let mut findings = vec![disk(&config, lang), copies::look(&config, lang), contact(&config, lang)];
     findings.extend(database(&config, lang).await);
     findings.extend(mail_server(&config, lang).await);
     findings.push(outside::look(&config, lang).await);
@@ -48,6 +48,14 @@ fn report(findings: Vec<Finding>, lang: Lang) -> Outcome {
         }
     }
     if troubles == 0 { Ok(()) } else { Err(Stop(t!(lang, "check-troubles", count = troubles))) }
+}
+
+/// Whom the help page names. To name nobody is a choice: it is said, and is no trouble.
+fn contact(config: &Config, lang: Lang) -> Finding {
+    Ok(match config.contact.as_str() {
+        "" => t!(lang, "check-contact-none"),
+        contact => t!(lang, "check-contact", contact = contact),
+    })
 }
 
 /// Writes and removes a small file where the data goes.

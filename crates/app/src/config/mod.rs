@@ -76,12 +76,16 @@ settings! {
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
     coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail, or with a passkey: `true` or `false`.";
+    contact "JASETTE_CONTACT" = "", "Whom people reach when they need help, in one line, such as `Louise Roy, louise@example.org, 514 555-0100`. The help page says it to everybody, signed in or not. Empty: nobody is named there.";
     backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";
     backup_recipient "JASETTE_BACKUP_RECIPIENT" = "", "The public key that `jasette backup key` printed (`age1…`); several separated by commas: each of their private keys opens the copies.";
     backup_hour "JASETTE_BACKUP_HOUR" = "3", "The hour at which a copy is taken each day, 0 to 23, Montréal time. Empty: only when `jasette backup` asks.";
     log "JASETTE_LOG" = "info", "What is logged: `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`. Of other crates than Jasette's own, only warnings and errors pass, whatever is asked for: they could hold what people write.";
     log_format "JASETTE_LOG_FORMAT" = "text", "`text` or `json`.";
 }
+
+/// The most characters of whom people reach for help.
+const LONGEST_CONTACT: usize = 200;
 
 /// The settings, understood.
 #[derive(Clone, Debug)]
@@ -106,6 +110,8 @@ pub struct Config {
     pub mail_from: String,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// Whom anybody may reach for help; empty when nobody is named.
+    pub contact: String,
     /// Where copies go and who can read them, if any are taken.
     pub backup: Option<Plan>,
     /// The filter of the log.
@@ -124,6 +130,7 @@ impl Config {
             sends_mail: self.smtp.is_some(),
             coordination_needs_app: self.coordination_needs_app,
             demonstration: None,
+            contact: self.contact.clone(),
         }
     }
 }
@@ -142,6 +149,7 @@ impl TryFrom<Chosen> for Config {
                 &chosen.coordination_needs_app,
                 &[("false", false), ("true", true)],
             )?,
+            contact: contact(&chosen)?,
             backup: copies::plan(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
@@ -152,6 +160,12 @@ impl TryFrom<Chosen> for Config {
             log: chosen.log,
         })
     }
+}
+
+/// One line that people read, or none.
+fn contact(chosen: &Chosen) -> Result<String, Problem> {
+    let line = platform::text::optional_line(&chosen.contact, LONGEST_CONTACT);
+    line.map_err(|_| Problem::value("contact", &chosen.contact, "Louise Roy, louise@example.org, 514 555-0100"))
 }
 
 fn address(chosen: &Chosen) -> Result<String, Problem> {

@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["programs", "replies"],
     &["identity"],
     &["communities"],
-    &["notifications"],
+    &["notifications", "help"],
     &["meetings", "conversations"],
     &["polls", "hosting", "decisions", "commitments", "pulse"],
     &["agenda", "gathering"],

@@ -9,6 +9,7 @@ mod communities;
 mod contract;
 mod conversations;
 mod edge;
+mod help;
 mod identity;
 mod kill;
 mod meetings;

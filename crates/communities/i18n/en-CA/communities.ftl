@@ -49,6 +49,7 @@ frame-minutes = Minutes
 frame-members = Members
 frame-season = The season
 frame-who-sees = Safe space: who sees what
+frame-help = Help
 frame-profile = My profile
 frame-communities = My communities
 frame-sign-out = Sign out
@@ -195,7 +196,6 @@ new-title = Open a community
 new-about = A program describes a season: its meetings, its charter, its rooms, its logic model. Nothing is created before you have read it over.
 new-program = The program
 new-own = A program of my own
-new-own-hint = Send the file, or paste its text below.
 new-unchosen = Choose a program.
 new-nothing = Send a file or paste its text.
 new-mistakes = { $count ->
@@ -509,3 +509,19 @@ letter-way-back-subject = { $name } gave you access to your account again
 letter-way-back-what = { $name }, who coordinates { $community }, just handed you an address that opens your account once, for half an hour.
 letter-way-back-not-you = If you did not ask for it, close your other devices in your profile and talk about it to somebody else whom you trust.
 letter-way-back-reason = You receive this e-mail because somebody gave access to your account in { $place } again.
+new-own-hint = Its file or its text is given further down.
+new-own-fold = A program that does not come with Jasette
+offer-meetings = Meetings
+offer-rhythm = { $count ->
+    [one] one, in { $from }
+   *[other] { $count }, from { $from } to { $to }
+}
+offer-rhythm-unknown = { $count ->
+    [one] one, date to be determined
+   *[other] { $count }, dates to be determined
+}
+offer-next = The next one
+offer-when = { $day }, { $time }
+offer-hours = Your time
+offer-hours-each = { $each } for each meeting
+offer-hours-and = { $each } for each meeting, and { $min } to { $max } h a month between them, if needed

@@ -49,6 +49,7 @@ frame-minutes = Comptes rendus
 frame-members = Membres
 frame-season = La saison
 frame-who-sees = Espace sécuritaire : qui voit quoi
+frame-help = Aide
 frame-profile = Mon profil
 frame-communities = Mes communautés
 frame-sign-out = Se déconnecter
@@ -195,7 +196,6 @@ new-title = Ouvrir une communauté
 new-about = Un programme décrit une saison : ses rencontres, sa charte, ses salons, son modèle logique. Rien n’est créé avant que vous l’ayez relu.
 new-program = Le programme
 new-own = Un programme à moi
-new-own-hint = Envoyez le fichier, ou collez son texte plus bas.
 new-unchosen = Choisissez un programme.
 new-nothing = Envoyez un fichier ou collez son texte.
 new-mistakes = { $count ->
@@ -509,3 +509,19 @@ letter-way-back-subject = { $name } vous a redonné accès à votre compte
 letter-way-back-what = { $name }, à la coordination { DU($community) }, vient de vous remettre une adresse qui ouvre votre compte une fois, pendant une demi-heure.
 letter-way-back-not-you = Si vous ne l’avez pas demandé, fermez vos autres appareils dans votre profil et parlez-en à une autre personne de confiance.
 letter-way-back-reason = Vous recevez ce courriel parce que quelqu’un a redonné accès à votre compte { DU($place) }.
+new-own-hint = Son fichier ou son texte se donne plus bas.
+new-own-fold = Un programme qui ne vient pas avec Jasette
+offer-meetings = Rencontres
+offer-rhythm = { $count ->
+    [one] une, { $from }
+   *[other] { $count }, { DE($from) } à { $to }
+}
+offer-rhythm-unknown = { $count ->
+    [one] une, date à déterminer
+   *[other] { $count }, dates à déterminer
+}
+offer-next = La prochaine
+offer-when = { $day }, { $time }
+offer-hours = Votre temps
+offer-hours-each = { $each } par rencontre
+offer-hours-and = { $each } par rencontre, et de { $min } à { $max } h par mois entre elles, au besoin

@@ -7,6 +7,7 @@ use ui::quilt::strip;
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button, card, layout};
 
+use super::offer::Offer;
 use super::typed::NotSent;
 use super::{Draft, NewcomerProblems, Open};
 use crate::organizations::{self, Organization};
@@ -27,6 +28,7 @@ pub(super) enum Asked<'a> {
 /// The invitation as a page.
 pub(super) struct Door<'a> {
     pub(super) open: &'a Open,
+    pub(super) offer: &'a Offer,
     pub(super) path: &'a str,
     pub(super) asked: Asked<'a>,
     pub(super) problems: NewcomerProblems,
@@ -44,11 +46,18 @@ impl Door<'_> {
         };
         let body = layout::one_column(html! {
             (strip())
-            (layout::header(None, &title, Some(self.role(lang))))
+            (layout::header(None, &title, Some(html! { p { (self.offer.purpose(lang)) } })))
+            @if self.enters() { (self.offer.terms(lang)) }
+            (self.role(lang))
             (self.asked(lang))
             (self.seen(lang))
         });
         Page::new(lang, title, Frame::Bare, body)
+    }
+
+    /// Whether they are invited into the space, not beside it.
+    fn enters(&self) -> bool {
+        EnterSpace::ROLES.contains(&self.open.invitation.role)
     }
 
     fn role(&self, lang: Lang) -> Markup {
@@ -138,12 +147,11 @@ impl Door<'_> {
 
     /// What will be seen by whom, before anything is given.
     fn seen(&self, lang: Lang) -> Markup {
-        let enters = EnterSpace::ROLES.contains(&self.open.invitation.role);
         card::titled(
             &t!(lang, "door-seen"),
             html! {
                 ul {
-                    @if enters {
+                    @if self.enters() {
                         li { (t!(lang, "door-seen-name", people = self.open.people)) }
                         li { (t!(lang, "door-seen-rest")) }
                         li { (t!(lang, "door-seen-words")) }

@@ -16,6 +16,7 @@ use ui::Lang;
 use ui::shell::{Page, page};
 
 use super::codes;
+use super::offer::Offer;
 use super::pages::{self, Asked, CodePage, Door};
 use super::typed::NotSent;
 use super::{Accepted, Draft, Found, NewcomerProblems, Open, accept, arrive, find, store};
@@ -99,8 +100,10 @@ impl AtTheDoor<'_> {
             Some(viewer) => organizations::suggested(&instance.db, viewer.id()).await?,
             None => Vec::new(),
         };
+        let offer = Offer::of(instance, &open.community).await?;
         let door = Door {
             open,
+            offer: &offer,
             path: &invitations::path(token),
             asked,
             problems: typed.wrong,

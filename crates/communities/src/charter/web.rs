@@ -53,11 +53,11 @@ struct Agreement {
 }
 
 async fn agree(instance: Instance, member: Grant<EnterSpace>, Form(agreement): Form<Agreement>) -> Served {
-    let word = match super::acknowledge(&instance, &member, agreement.version).await? {
-        Ok(()) => notices::ACKNOWLEDGED,
-        Err(Overtaken) => notices::CHARTER_OVERTAKEN,
-    };
-    Ok(word.leads_to(member.community().path("/charte")))
+    // Who agrees goes where the next step is.
+    Ok(match super::acknowledge(&instance, &member, agreement.version).await? {
+        Ok(()) => notices::ACKNOWLEDGED.leads_to(member.community().path("")),
+        Err(Overtaken) => notices::CHARTER_OVERTAKEN.leads_to(member.community().path("/charte")),
+    })
 }
 
 async fn new_version(instance: Instance, member: Grant<SetCharter>) -> Served {

@@ -121,3 +121,8 @@ pub(super) async fn forget(tx: &Tx, person: i64, email: &str) -> Result<()> {
     sql("DELETE FROM room_letters WHERE address_hash = $1").bind(secret::hash(email)).done(tx).await?;
     sql("DELETE FROM arrivals WHERE email = $1").bind(email).done(tx).await
 }
+
+/// Whether anybody was ever invited to a community.
+pub(super) async fn any(db: &Db, community: i64) -> Result<bool> {
+    sql("SELECT id FROM invitations WHERE community_id = $1 LIMIT 1").bind(community).exists(db).await
+}

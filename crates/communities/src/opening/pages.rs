@@ -1,14 +1,14 @@
 //! The form that opens a community, and the preview of what will be there.
 
 use maud::{Markup, html};
-use platform::{DAY, Instance};
-use ui::form::{Choices, Form, Select, TextArea, TextField};
+use platform::Instance;
+use ui::form::{AnyField, Choices, Form, Select, TextArea, TextField};
 use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button, card, dates, layout};
 
 use super::form::{OWN, Problems, ProgramProblem, Typed};
 use super::{LONGEST_NAME, NewCommunity, Shipped};
-use crate::program::{MeetingKind, PartOfMonth, PlannedMeeting, Program, SeasonMonth};
+use crate::program::{MeetingKind, PartOfMonth, PlannedMeeting, Program};
 use crate::season;
 
 /// Where the form posts to be read over.
@@ -27,15 +27,6 @@ pub(super) fn form(lang: Lang, typed: &Typed, problems: &Problems, now: i64) -> 
         .part(html! { @if let Some(ProgramProblem::Mistakes(mistakes)) = &problems.program {
             ul.stack { @for mistake in mistakes { li { (mistake.sentence(lang)) } } }
         } })
-        .part(file(lang))
-        .hidden("file-name", &typed.file_name)
-        .field(
-            TextArea::new(lang, "source", t!(lang, "new-source"))
-                .hint(t!(lang, "new-source-hint"))
-                .rows(6)
-                .attribute("spellcheck", "false")
-                .value(if typed.program == OWN { typed.text() } else { String::new() }),
-        )
         .field(starts(lang, typed, now).error(problems.start.as_ref().map(|refused| refused.sentence(lang))))
         .field(
             TextField::new(lang, "name", t!(lang, "new-name"))
@@ -44,6 +35,8 @@ pub(super) fn form(lang: Lang, typed: &Typed, problems: &Problems, now: i64) -> 
                 .value(&typed.name)
                 .error(problems.name.map(|problem| forms::text_problem(lang, problem))),
         )
+        .part(own(lang, typed))
+        .hidden("file-name", &typed.file_name)
         .deed(button::submit(t!(lang, "new-preview")).primary())
         .cancel("/communautes", &t!(lang, "cancel"));
     let below = html! { p { (t!(lang, "new-about")) } };
@@ -67,6 +60,19 @@ fn programs(lang: Lang, typed: &Typed, problem: Option<&ProgramProblem>) -> Choi
     }))
 }
 
+/// What is rare, folded unless it is what was chosen: a program that does not come with Jasette.
+fn own(lang: Lang, typed: &Typed) -> Markup {
+    let is_chosen = typed.program == OWN;
+    let source = TextArea::new(lang, "source", t!(lang, "new-source")).hint(t!(lang, "new-source-hint")).rows(6);
+    let source = source.attribute("spellcheck", "false").value(if is_chosen { typed.text() } else { String::new() });
+    html! {
+        details open[is_chosen] {
+            summary { (t!(lang, "new-own-fold")) }
+            div.stack { (file(lang)) (source.render()) }
+        }
+    }
+}
+
 fn file(lang: Lang) -> Markup {
     html! {
         div.field {
@@ -85,19 +91,14 @@ fn starts(lang: Lang, typed: &Typed, now: i64) -> Select {
     let value = if typed.start.is_empty() { suggested().cloned().unwrap_or_default() } else { typed.start.clone() };
     let stray = (!value.is_empty() && !words.contains(&value)).then(|| value.clone());
     let list = Select::new(lang, "start", t!(lang, "new-start")).hint(t!(lang, "new-start-hint")).required();
-    let list = words.iter().chain(&stray).fold(list, |list, word| list.option(word, month_in_words(lang, word)));
+    let list =
+        words.iter().chain(&stray).fold(list, |list, word| list.option(word, season::month_in_words(lang, word)));
     list.value(value)
 }
 
 fn months_from(now: i64) -> impl Iterator<Item = String> {
-    // A season that has just begun can still be entered.
-    let first = dates::local(now - 62 * DAY).date().first_of_month();
+    let first = dates::local(now).date().first_of_month();
     (0..STARTS).map(move |ahead| first.saturating_add(jiff::Span::new().months(ahead)).strftime("%Y-%m").to_string())
-}
-
-fn month_in_words(lang: Lang, word: &str) -> String {
-    let noon = dates::from_fields(&format!("{word}-01"), "12:00");
-    noon.map_or_else(|| word.to_owned(), |noon| dates::month_and_year(lang, noon))
 }
 
 pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
@@ -148,7 +149,7 @@ fn when(lang: Lang, meeting: &PlannedMeeting) -> String {
     }
     match (meeting.month, meeting.part) {
         (None, _) => t!(lang, "new-when-later"),
-        (Some(month), part) => t!(lang, "new-when-month", part = word(part), month = month_name(lang, month)),
+        (Some(month), part) => t!(lang, "new-when-month", part = word(part), month = season::month_name(lang, month)),
     }
 }
 
@@ -157,10 +158,6 @@ const fn word(part: Option<PartOfMonth>) -> &'static str {
         None => "whole",
         Some(part) => part.word(),
     }
-}
-
-fn month_name(lang: Lang, month: SeasonMonth) -> String {
-    month_in_words(lang, &format!("{:04}-{:02}", month.year, month.month))
 }
 
 fn charter(lang: Lang, program: &Program) -> Markup {

@@ -146,6 +146,7 @@ mod tests {
             sends_mail: true,
             coordination_needs_app: false,
             demonstration: None,
+            contact: String::new(),
         })
         .is_some()
     }

@@ -154,6 +154,7 @@ mod tests {
             sends_mail: true,
             coordination_needs_app: false,
             demonstration: None,
+            contact: String::new(),
         }
     }
 

@@ -166,3 +166,4 @@ sign-photograph = Take a photo of this square with a phone.
 copy-address = The address to give
 copy = Copy
 copy-done = Copied
+help = Help

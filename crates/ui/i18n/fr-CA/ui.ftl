@@ -164,3 +164,4 @@ sign-photograph = Photographiez ce carré avec un téléphone.
 copy-address = L’adresse à donner
 copy = Copier
 copy-done = Copié
+help = Aide

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Page, seen_by};
+use super::{Page, help_link, seen_by};
 use crate::button;
 use crate::icon::Icon;
 
@@ -22,7 +22,7 @@ pub(super) fn around(frame: &StageFrame, page: &Page) -> Markup {
         div.stage {
             header.stage-head {
                 (button::link(&frame.back, &frame.label).quiet().icon(Icon::Back))
-                @if let Some(aside) = &frame.aside { div.stage-aside { (aside) } }
+                div.stage-aside { @if let Some(aside) = &frame.aside { (aside) } (help_link(page.lang)) }
             }
             main #main.stage-main tabindex="-1" {
                 @if let Some(notice) = &page.notice { (notice) }

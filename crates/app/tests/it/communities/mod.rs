@@ -2,6 +2,7 @@
 
 mod applications;
 mod arriving;
+mod beginning;
 mod charter;
 mod doors;
 mod forgetting;

@@ -6,6 +6,7 @@ mod deeds;
 mod deletion;
 mod drafts;
 mod forms;
+mod help;
 mod log;
 mod minutes;
 mod nowhere;

@@ -1,6 +1,7 @@
 //! Everybody opens every page, stream, feed and list of the API.
 
 use super::drafts;
+use super::help;
 use super::nowhere::Nowhere;
 use super::outcome::Outcome;
 use super::routes::{self, Route};
@@ -47,6 +48,7 @@ async fn walked(shard: &Shard) {
                 let outcome = Outcome::of(&answer);
                 nowhere.compare(route, person, &answer);
                 drafts::are_kept(route, &answer);
+                help::is_near(route, &answer);
                 row.push((person.who, outcome));
             }
             judge(route, case, &row);

@@ -91,6 +91,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "proposal",
             "template",
             "card",
+            "guide",
             "person",
             "invitation",
             "arrival",
@@ -202,6 +203,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("proposal", season.proposes(account, meeting, "Les congés").await);
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
     things.set("card", "codev");
+    things.set("guide", "membre");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);

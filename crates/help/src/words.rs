@@ -1,0 +1,77 @@
+//! The words of the product, each in at most two lines. One list, below; its chapters stand in the order in which people meet
+//! their words.
+
+use ui::Lang;
+
+/// A chapter: its name, and its words with what they mean.
+pub(crate) type Chapter = (String, Vec<(String, String)>);
+
+macro_rules! chapters {
+    ($($name:literal: $($word:literal $means:literal),*;)*) => {
+        /// All of them.
+        pub(crate) fn chapters(lang: Lang) -> Vec<Chapter> {
+            vec![$((t!(lang, $name), vec![$((t!(lang, $word), t!(lang, $means))),*])),*]
+        }
+    };
+}
+
+chapters! {
+    "chapter-group":
+        "word-community" "word-community-means",
+        "word-season" "word-season-means",
+        "word-program" "word-program-means",
+        "word-charter" "word-charter-means",
+        "word-invitation" "word-invitation-means",
+        "word-waiting" "word-waiting-means",
+        "word-organization" "word-organization-means",
+        "word-belonging" "word-belonging-means",
+        "word-domain" "word-domain-means",
+        "word-model" "word-model-means",
+        "word-quilt" "word-quilt-means",
+        "word-waits" "word-waits-means";
+    "chapter-roles":
+        "word-coordination" "word-coordination-means",
+        "word-facilitation" "word-facilitation-means",
+        "word-member" "word-member-means",
+        "word-advisory" "word-advisory-means",
+        "word-guest" "word-guest-means",
+        "word-sponsor" "word-sponsor-means",
+        "word-network" "word-network-means";
+    "chapter-meetings":
+        "word-meeting" "word-meeting-means",
+        "word-answer" "word-answer-means",
+        "word-poll" "word-poll-means",
+        "word-calendar" "word-calendar-means",
+        "word-feed" "word-feed-means",
+        "word-agenda" "word-agenda-means",
+        "word-card" "word-card-means",
+        "word-circle" "word-circle-means",
+        "word-template" "word-template-means",
+        "word-proposal" "word-proposal-means",
+        "word-offer" "word-offer-means",
+        "word-turn" "word-turn-means",
+        "word-venue" "word-venue-means",
+        "word-needs" "word-needs-means",
+        "word-follow-up" "word-follow-up-means",
+        "word-recurring" "word-recurring-means";
+    "chapter-during":
+        "word-clock" "word-clock-means",
+        "word-attendance" "word-attendance-means",
+        "word-here" "word-here-means",
+        "word-groups" "word-groups-means",
+        "word-parked" "word-parked-means",
+        "word-minutes" "word-minutes-means",
+        "word-audience" "word-audience-means",
+        "word-pen" "word-pen-means",
+        "word-correction" "word-correction-means",
+        "word-decision" "word-decision-means",
+        "word-commitment" "word-commitment-means",
+        "word-pulse" "word-pulse-means";
+    "chapter-ways":
+        "word-room" "word-room-means",
+        "word-passkey" "word-passkey-means",
+        "word-application" "word-application-means",
+        "word-spare" "word-spare-means",
+        "word-way-back" "word-way-back-means",
+        "word-room-code" "word-room-code-means";
+}
