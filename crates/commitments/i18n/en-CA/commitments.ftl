@@ -54,7 +54,7 @@ commitment-deed-correct = Save the correction
 commitment-deed-withdraw = Take this commitment back
 commitment-deed-carry = Carry on to the next meeting
 commitment-change-title = Correct or take back
-commitment-withdraw-words = Taken back, it disappears for everyone, without a trace.
+commitment-withdraw-words = Withdrawn, it disappears for everyone. You will have ten minutes to undo; then nothing will be left of it.
 commitment-fact-owner = From
 commitment-fact-meeting = Said at
 commitment-fact-by = Written by
@@ -71,6 +71,7 @@ commitment-mail-deed = Say already what happened
 done-commitment-said = It is said. We talk about it again at the next meeting.
 done-commitment-corrected = The commitment is corrected.
 done-commitment-withdrawn = The commitment is taken back.
+done-commitment-put-back = The commitment is back.
 done-commitment-told = It is noted.
 done-commitment-carried = It is carried on to the meeting after.
 

@@ -54,7 +54,7 @@ commitment-deed-correct = Enregistrer la correction
 commitment-deed-withdraw = Retirer cet engagement
 commitment-deed-carry = Reprendre pour la prochaine rencontre
 commitment-change-title = Corriger ou retirer
-commitment-withdraw-words = Retiré, il disparaît pour tout le monde, sans trace.
+commitment-withdraw-words = Retiré, il disparaît pour tout le monde. Vous aurez dix minutes pour annuler; ensuite, il n’en restera rien.
 commitment-fact-owner = De
 commitment-fact-meeting = Dit à
 commitment-fact-by = Écrit par
@@ -71,6 +71,7 @@ commitment-mail-deed = Dire déjà ce qui s’est passé
 done-commitment-said = C’est dit. On en reparle à la prochaine rencontre.
 done-commitment-corrected = L’engagement est corrigé.
 done-commitment-withdrawn = L’engagement est retiré.
+done-commitment-put-back = L’engagement est remis.
 done-commitment-told = C’est noté.
 done-commitment-carried = C’est repris pour la rencontre suivante.
 

@@ -84,7 +84,16 @@ poll-deadline-hint = Un rappel part avant l’échéance, aux personnes qui n’
 poll-deadline-hour = Heure de l’échéance
 poll-hides = Cacher les réponses des autres tant qu’on n’a pas répondu
 poll-hides-hint = Chaque personne répond sans être influencée. La coordination et l’animation voient tout.
-poll-sends = Chaque personne attendue reçoit un lien pour répondre sans mot de passe. La date se choisit ensuite.
+poll-sends = { $count ->
+    [one] { $count } personne reçoit un lien pour répondre sans mot de passe. La date se choisit ensuite.
+   *[other] { $count } personnes reçoivent chacune un lien pour répondre sans mot de passe. La date se choisit ensuite.
+}
+poll-sends-no-mail = { $count ->
+    [one] { $count } personne est attendue. Aucun courriel ne part d’ici : vous lui donnerez l’adresse. La date se choisit ensuite.
+   *[other] { $count } personnes sont attendues. Aucun courriel ne part d’ici : vous leur donnerez l’adresse. La date se choisit ensuite.
+}
+poll-sends-again = Si un moment s’ajoute, les personnes qui avaient répondu à tout reçoivent un courriel; les autres ont déjà leur lien.
+poll-sends-again-no-mail = Aucun courriel ne part d’ici : si un moment s’ajoute, dites-le aux personnes qui ont répondu.
 poll-mine = Mes disponibilités
 poll-word = Un mot, si vous voulez
 poll-word-hint = Lu avec votre réponse. Par exemple : je devrai partir à 15 h.
