@@ -13,8 +13,8 @@ use communities::{Membership, roster};
 use forms::{Undone, coded, refusals};
 use platform::{Instance, On, Refusal, Result};
 
-use super::model::Wanted;
 use super::SWEEP;
+use super::model::Wanted;
 use super::prepare::{NotPrepared, Open};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::State;

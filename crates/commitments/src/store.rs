@@ -32,19 +32,27 @@ pub(super) async fn recent(on: impl Into<On<'_>>, id: i64) -> Result<Option<Comm
 
 /// The commitments said at a meeting, in the order in which they were.
 pub async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Commitment>> {
-    sql(select!("WHERE c.meeting_id = $1 AND c.removed_at IS NULL ORDER BY c.made_at, c.id")).bind(meeting).all(on).await
+    sql(select!("WHERE c.meeting_id = $1 AND c.removed_at IS NULL ORDER BY c.made_at, c.id"))
+        .bind(meeting)
+        .all(on)
+        .await
 }
 
 /// Those that a meeting asks about, and those said there, in the order in which they were.
 pub(super) async fn around(on: impl Into<On<'_>>, meeting: i64) -> Result<(Vec<Commitment>, Vec<Commitment>)> {
-    let around = sql(select!("WHERE (c.meeting_id = $1 OR c.due_meeting_id = $1) AND c.removed_at IS NULL ORDER BY c.made_at, c.id"));
+    let around = sql(select!(
+        "WHERE (c.meeting_id = $1 OR c.due_meeting_id = $1) AND c.removed_at IS NULL ORDER BY c.made_at, c.id"
+    ));
     let around = around.bind(meeting).all::<Commitment>(on).await?;
     Ok(around.into_iter().partition(|each| each.due_meeting_id == Some(meeting)))
 }
 
 /// Every one of a community, the newest first.
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
-    sql(select!("WHERE c.community_id = $1 AND c.removed_at IS NULL ORDER BY c.made_at DESC, c.id DESC")).bind(community).all(on).await
+    sql(select!("WHERE c.community_id = $1 AND c.removed_at IS NULL ORDER BY c.made_at DESC, c.id DESC"))
+        .bind(community)
+        .all(on)
+        .await
 }
 
 /// A commitment to keep.
@@ -82,7 +90,10 @@ pub(super) async fn insert(tx: &Tx, new: &New<'_>, now: i64) -> Result<Option<i6
 
 /// Those of a community of which nobody has told what happened.
 pub(super) async fn untold(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Commitment>> {
-    sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL AND c.removed_at IS NULL ORDER BY c.id")).bind(community).all(on).await
+    sql(select!("WHERE c.community_id = $1 AND c.outcome IS NULL AND c.removed_at IS NULL ORDER BY c.id"))
+        .bind(community)
+        .all(on)
+        .await
 }
 
 /// The number of the commitment that was kept with this key.

@@ -67,12 +67,7 @@ pub async fn give_role(
 }
 
 /// Nobody finds a door closed without having been told; who changed their own role knows.
-async fn tell(
-    instance: &Instance,
-    tx: &Tx,
-    by: &Membership,
-    (person, before, role): (i64, Role, Role),
-) -> Result<()> {
+async fn tell(instance: &Instance, tx: &Tx, by: &Membership, (person, before, role): (i64, Role, Role)) -> Result<()> {
     let wanted = instance.settings.sends_mail && person != by.person_id();
     let Some(person) = people::by_id(tx, person).await?.filter(|_| wanted) else { return Ok(()) };
     let mail = role::letter(&instance.settings, by, (&person, before, role));

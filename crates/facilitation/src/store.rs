@@ -73,7 +73,8 @@ pub(super) async fn notes_and_taken_back(
     meeting: i64,
     since: i64,
 ) -> Result<(Vec<Note>, Vec<Note>)> {
-    let rows = sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at, removed_at FROM meeting_notes \
+    let rows =
+        sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at, removed_at FROM meeting_notes \
                     WHERE meeting_id = $1 AND (removed_at IS NULL OR removed_at > $2) ORDER BY at, id");
     let rows = rows.bind(meeting).bind(since).all::<Row>(on).await?;
     let (notes, taken_back): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.removed_at.is_none());

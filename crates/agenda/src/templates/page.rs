@@ -12,7 +12,7 @@ use super::{LONGEST_NAME, Template};
 /// The name of the field.
 pub(super) const NAME: &str = "modele";
 
-/// « Garder comme modèle »: the form, on the page of the agenda.
+/// « En faire un modèle »: the form, on the page of the agenda.
 pub(crate) fn keep(access: &MeetingAccess, typed: &str, problem: Option<&str>) -> Markup {
     let lang = access.membership().lang();
     let name = TextField::new(lang, NAME, t!(lang, "template-field-name"))

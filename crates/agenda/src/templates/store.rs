@@ -28,8 +28,7 @@ impl Row {
 }
 
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Template>> {
-    let rows =
-        sql("SELECT id, name_fr, name_en, fits, blocks FROM agenda_templates WHERE community_id = $1 \
+    let rows = sql("SELECT id, name_fr, name_en, fits, blocks FROM agenda_templates WHERE community_id = $1 \
          AND removed_at IS NULL ORDER BY id");
     rows.bind(community).all::<Row>(on).await?.into_iter().map(Row::template).collect()
 }
@@ -54,7 +53,8 @@ pub(super) async fn insert(
 }
 
 pub(super) async fn remove(tx: &Tx, community: i64, id: i64, now: i64) -> Result<bool> {
-    let gone = sql("UPDATE agenda_templates SET removed_at = $3 WHERE id = $1 AND community_id = $2 AND removed_at IS NULL");
+    let gone =
+        sql("UPDATE agenda_templates SET removed_at = $3 WHERE id = $1 AND community_id = $2 AND removed_at IS NULL");
     Ok(gone.bind(id).bind(community).bind(now).run(tx).await? == 1)
 }
 

@@ -35,7 +35,7 @@ commitments-see = See the commitments
 commitment-you = { $name } (you)
 commitment-again = We talk about it again on { $day }.
 commitment-again-unknown = We talk about it again at the next meeting, whose date will come.
-commitment-carried = Carried on to the next meeting.
+commitment-carried = Carried over to the next meeting.
 commitment-field = Before next time, I try…
 commitment-field-hint = Read with the name by { $people }. A small step is enough.
 commitment-owner = Who said it
@@ -52,7 +52,7 @@ commitment-deed-write = Write the commitment
 commitment-deed-change = Correct or take back
 commitment-deed-correct = Save the correction
 commitment-deed-withdraw = Take this commitment back
-commitment-deed-carry = Carry on to the next meeting
+commitment-deed-carry = Carry over to the next meeting
 commitment-change-title = Correct or take back
 commitment-withdraw-words = Withdrawn, it disappears for everyone. You will have ten minutes to undo; then nothing will be left of it.
 commitment-fact-owner = From
@@ -62,8 +62,8 @@ commitment-fact-next = Next
 commitment-fact-outcome = What happened
 commitment-not-told-by-owner = This person told it themselves in the meantime: their words remain.
 commitment-not-told-withdrawn = This commitment was taken back.
-commitment-not-carried = What is not done yet is carried on: say “Not yet” first.
-commitment-not-carried-yet = It can be carried on from the day of the meeting that talks about it.
+commitment-not-carried = What is not done yet is carried over: say “Not yet” first.
+commitment-not-carried-yet = It can be carried over from the day of the meeting that talks about it.
 commitment-mail-subject = What you wanted to try before { $day }
 commitment-mail = Before the meeting of { $day }, you wanted to try:
 commitment-mail-free = This mail is for you alone. At the meeting, you will say what happened, if you want to; another way, not yet and letting go are good answers.
@@ -73,7 +73,7 @@ done-commitment-corrected = The commitment is corrected.
 done-commitment-withdrawn = The commitment is taken back.
 done-commitment-put-back = The commitment is back.
 done-commitment-told = It is noted.
-done-commitment-carried = It is carried on to the meeting after.
+done-commitment-carried = It is carried over to the meeting after.
 
 ## Personal links
 

@@ -35,7 +35,7 @@ commitments-see = Voir les engagements
 commitment-you = { $name } (vous)
 commitment-again = On en reparle le { $day }.
 commitment-again-unknown = On en reparle à la prochaine rencontre, dont la date viendra.
-commitment-carried = Repris pour la rencontre suivante.
+commitment-carried = Reporté à la rencontre suivante.
 commitment-field = D’ici la prochaine fois, j’essaie…
 commitment-field-hint = Lu avec le nom par { $people }. Un petit pas suffit.
 commitment-owner = Qui l’a dit
@@ -52,7 +52,7 @@ commitment-deed-write = Écrire l’engagement
 commitment-deed-change = Corriger ou retirer
 commitment-deed-correct = Enregistrer la correction
 commitment-deed-withdraw = Retirer cet engagement
-commitment-deed-carry = Reprendre pour la prochaine rencontre
+commitment-deed-carry = Reporter à la prochaine rencontre
 commitment-change-title = Corriger ou retirer
 commitment-withdraw-words = Retiré, il disparaît pour tout le monde. Vous aurez dix minutes pour annuler; ensuite, il n’en restera rien.
 commitment-fact-owner = De
@@ -62,8 +62,8 @@ commitment-fact-next = Ensuite
 commitment-fact-outcome = Ce qui s’est passé
 commitment-not-told-by-owner = La personne l’a raconté elle-même entre-temps : ce sont ses mots qui restent.
 commitment-not-told-withdrawn = Cet engagement a été retiré.
-commitment-not-carried = On reprend ce qui n’est pas encore fait : dites d’abord « Pas encore ».
-commitment-not-carried-yet = On pourra le reprendre à partir du jour de la rencontre qui en reparle.
+commitment-not-carried = On reporte ce qui n’est pas encore fait : dites d’abord « Pas encore ».
+commitment-not-carried-yet = On pourra le reporter à partir du jour de la rencontre qui en reparle.
 commitment-mail-subject = Ce que vous vouliez essayer d’ici { $day }
 commitment-mail = D’ici la rencontre de { $day }, vous vouliez essayer :
 commitment-mail-free = Ce courriel n’est que pour vous. À la rencontre, vous direz ce qui s’est passé, si vous le voulez; essayer autrement, pas encore ou laisser aller sont de bonnes réponses.
@@ -73,7 +73,7 @@ done-commitment-corrected = L’engagement est corrigé.
 done-commitment-withdrawn = L’engagement est retiré.
 done-commitment-put-back = L’engagement est remis.
 done-commitment-told = C’est noté.
-done-commitment-carried = C’est repris pour la rencontre suivante.
+done-commitment-carried = C’est reporté à la rencontre suivante.
 
 ## Liens personnels
 

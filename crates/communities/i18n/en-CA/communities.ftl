@@ -56,7 +56,7 @@ season-one-year = { $year } season
 season-two-years = { $from }-{ $to } season
 
 ## Common pieces
-cancel = Cancel
+cancel = Go back without changing anything
 people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -160,7 +160,7 @@ mode-hybrid = in person and online at once
 ## Who sees what
 right-help-with-charter = See who has not yet agreed to the charter, to help them
 roles-title = Roles and what they open
-roles-about = This table is written by the program, from the declaration that decides at the door of each page. An empty cell means: for this role, that page does not exist.
+roles-about = This table is written by Jasette, from the declaration that decides at the door of each page. An empty cell means: for this role, that page does not exist.
 who-sees-title = Who sees what
 who-sees-about = Every page says who sees it. Here is the whole. A person without the right to enter cannot tell that there is anything.
 who-sees-own = Your role: { $role }
@@ -278,7 +278,6 @@ role-closes = Closes the space: no more home, rooms, members or minutes of the g
 role-opens = Opens the group’s space: home, rooms, members, meetings and their minutes.
 role-loses = Takes away: { $rights }.
 role-gains = Gives: { $rights }.
-role-leave = Go back without changing anything
 members-remove = End the membership of { $name }
 members-no-such-role = There is no such role. Nothing changed.
 leaving-title = Leave { $community }

@@ -56,7 +56,7 @@ season-one-year = Saison { $year }
 season-two-years = Saison { $from }-{ $to }
 
 ## Pièces communes
-cancel = Annuler
+cancel = Revenir sans rien changer
 people-count = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
@@ -69,7 +69,7 @@ done-charter = La nouvelle version de la charte est en vigueur. Chaque personne 
 done-charter-overtaken = La charte a changé entre-temps. Voici la version en vigueur.
 done-acknowledged = Merci. Votre engagement est noté.
 done-role = Le rôle est changé; la personne l’apprend par courriel.
-done-role-no-mail = Le rôle est changé. Dites-le à la personne : aucun courriel ne part d’ici.
+done-role-no-mail = Le rôle est changé. Dites-le à la personne : aucun courriel ne part d’ici.
 done-own-role = Votre rôle est changé.
 done-vouched = C’est confirmé : cette personne est de cet organisme.
 done-removed = Cette personne ne fait plus partie de la communauté.
@@ -160,7 +160,7 @@ mode-hybrid = en personne et en ligne à la fois
 ## Qui voit quoi
 right-help-with-charter = Voir qui n’a pas encore pris connaissance de la charte, pour aider
 roles-title = Les rôles et ce qu’ils ouvrent
-roles-about = Ce tableau est écrit par le programme, à partir de la déclaration qui décide à la porte de chaque page. Une case vide veut dire : cette page n’existe pas pour ce rôle.
+roles-about = Ce tableau est écrit par Jasette, à partir de la déclaration qui décide à la porte de chaque page. Une case vide veut dire : cette page n’existe pas pour ce rôle.
 who-sees-title = Qui voit quoi
 who-sees-about = Chaque page dit qui la voit. Voici le tout ensemble. Une personne sans le droit d’entrer ne peut pas savoir qu’il y a quelque chose.
 who-sees-own = Votre rôle : { $role }
@@ -272,13 +272,12 @@ members-role = Changer le rôle { DE($name) }
 members-give-role = Donner ce rôle
 role-title = Changer le rôle { DE($name) }
 role-told = { $name } l’apprendra par courriel, avec ce que le nouveau rôle enlève et ce qu’il donne.
-role-told-no-mail = Dites-le à { $name } : aucun courriel ne part d’ici.
-role-question = Rôle d’aujourd’hui : { $role }. Le nouveau :
-role-closes = Ferme l’espace : plus d’accueil, de salons, de membres ni de comptes rendus du groupe, tout de suite et sur tous les appareils. Ce qui a été écrit reste, avec le nom.
-role-opens = Ouvre l’espace du groupe : l’accueil, les salons, les membres, les rencontres et leurs comptes rendus.
-role-loses = Enlève : { $rights }.
-role-gains = Donne : { $rights }.
-role-leave = Revenir sans rien changer
+role-told-no-mail = Dites-le à { $name } : aucun courriel ne part d’ici.
+role-question = Rôle d’aujourd’hui : { $role }. Le nouveau :
+role-closes = Ferme l’espace : plus d’accueil, de salons, de membres ni de comptes rendus du groupe, tout de suite et sur tous les appareils. Ce qui a été écrit reste, avec le nom.
+role-opens = Ouvre l’espace du groupe : l’accueil, les salons, les membres, les rencontres et leurs comptes rendus.
+role-loses = Enlève : { $rights }.
+role-gains = Donne : { $rights }.
 members-remove = Mettre fin à la participation { DE($name) }
 members-no-such-role = Ce rôle n’existe pas. Rien n’a changé.
 leaving-title = Quitter { $community }
@@ -520,7 +519,7 @@ letter-way-back-subject = { $name } vous a redonné accès à votre compte
 letter-way-back-what = { $name }, à la coordination { DU($community) }, vient de vous remettre une adresse qui ouvre votre compte une fois, pendant une demi-heure.
 letter-way-back-not-you = Si vous ne l’avez pas demandé, fermez vos autres appareils dans votre profil et parlez-en à une autre personne de confiance.
 letter-way-back-reason = Vous recevez ce courriel parce que quelqu’un a redonné accès à votre compte { DU($place) }.
-letter-role-subject = Votre rôle dans « { $community } » : { $role }
-letter-role-what = { $name } a changé votre rôle dans « { $community } ». C’est maintenant : { $role }.
+letter-role-subject = Votre rôle dans « { $community } » : { $role }
+letter-role-what = { $name } a changé votre rôle dans « { $community } ». C’est maintenant : { $role }.
 letter-role-ask = Une question, ou une surprise? Parlez-en à { $name }.
-letter-role-reason = Vous recevez ce courriel parce que vous avez un rôle dans « { $community } », sur { $place }.
+letter-role-reason = Vous recevez ce courriel parce que vous avez un rôle dans « { $community } », sur { $place }.

@@ -33,7 +33,7 @@ pub(super) fn page(member: &Membership, person: &Card, (own, frame): (Role, Comm
     let form = Form::post(lang, path(community, person.id))
         .field(question.required())
         .deed(button::submit(t!(lang, "members-give-role")).primary())
-        .cancel(&community.path("/membres"), &t!(lang, "role-leave"));
+        .cancel(&community.path("/membres"), &t!(lang, "cancel"));
     let told = match member.gets_mail() {
         true => t!(lang, "role-told", name = name),
         false => t!(lang, "role-told-no-mail", name = name),

@@ -132,7 +132,6 @@ moment-follow = The meeting is on
 moment-begins = It begins at { $hour }.
 moment-until = Until { $hour }.
 screen-look = See the screen of the room
-running-attendance-mark = Mark attendance
 running-again = See the clock and the notes again
 
 ## Rehearsing

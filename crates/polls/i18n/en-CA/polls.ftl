@@ -121,7 +121,10 @@ poll-table-caption = Each person’s answer to each time
 poll-moment = Time
 poll-no-answer = no answer
 poll-choose-title = Choose
-poll-choose-words = The meeting takes this date; everyone is told and receives the invitation. The poll ends.
+poll-choose-words = { $count ->
+    [one] The meeting takes this date; { $count } person is told and receives the invitation. The poll ends.
+   *[other] The meeting takes this date; { $count } people are told and receive the invitation. The poll ends.
+}
 poll-choose-words-no-mail = The meeting takes this date. The poll ends. No mail leaves from here: tell the date to those expected.
 poll-choose-which = Which date?
 poll-choose = Choose this date and invite

@@ -181,15 +181,15 @@ async fn what_is_not_done_yet_is_carried_on_once() {
     tells(&house.awa, &words, "not_yet", "").await.leads_to(&april);
     house.awa.post(&format!("{words}/reprise"), &[]).await.is(409).shows("à partir du jour de la rencontre");
     house.it_is("2027-04-15", "13:30");
-    house.awa.get(&format!("{april}/engagements")).await.is(200).page.button("Reprendre pour la prochaine rencontre");
+    house.awa.get(&format!("{april}/engagements")).await.is(200).page.button("Reporter à la prochaine rencontre");
     house.jean.post(&format!("{words}/reprise"), &[]).await.is(404);
     for _ in 0..2 {
         house.awa.post(&format!("{words}/reprise"), &[]).await.leads_to(&april);
     }
     let april_id = house.meetings().await[2];
     assert_eq!(house.asked_at(WORDS).await, [Some(april_id), Some(added)]);
-    let page = house.awa.get(&format!("{april}/engagements")).await.shows("Repris pour la rencontre suivante");
-    assert!(!page.page.has_button("Reprendre pour la prochaine rencontre"));
+    let page = house.awa.get(&format!("{april}/engagements")).await.shows("Reporté à la rencontre suivante");
+    assert!(!page.page.has_button("Reporter à la prochaine rencontre"));
     let carried = newest(&house).await;
     house.awa.post(&format!("{carried}/reprise"), &[]).await.is(409).shows("Pas encore");
 }

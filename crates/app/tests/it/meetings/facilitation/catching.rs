@@ -131,7 +131,11 @@ async fn the_parking_lot_keeps_for_later_and_a_note_is_taken_back() {
     nadia.post(&held.path("/animation/notes/retrait"), &[("note", &note)]).await.leads_to(&held.march);
     nadia.post(&held.path("/animation/notes/retrait"), &[("note", &note)]).await.leads_to(&held.march);
     let april = format!("/c/essai/rencontres/{}", held.house.meetings().await[2]);
-    let other = sql("SELECT id FROM meeting_notes WHERE removed_at IS NULL").value::<i64>(&held.house.instance.db).await.unwrap().to_string();
+    let other = sql("SELECT id FROM meeting_notes WHERE removed_at IS NULL")
+        .value::<i64>(&held.house.instance.db)
+        .await
+        .unwrap()
+        .to_string();
     nadia.post(&format!("{april}/animation/notes/retrait"), &[("note", &other)]).await.leads_to(&april);
     assert_eq!(held.kept().await.len(), 2, "a note of another meeting is not within reach");
     held.house.waits(10 * MINUTE);
