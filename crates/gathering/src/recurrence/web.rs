@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use communities::roles::{AnswerMeetings, SetMeetings};
 use communities::{Directory, Grant};
 use forms::{Key, Posted};
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among};
 use meetings::model::Kind;
 use platform::{Instance, Refusal, Served};
 
@@ -81,5 +81,5 @@ async fn shown(instance: &Instance, grant: &Grant<SetMeetings>, said: Said, prev
     let directory = Directory::of(&instance.db, grant).await?;
     let told = directory.others_who_may::<AnswerMeetings>(grant.person_id());
     let body = page::body(&Filled { membership: grant, said: &said, preview, told });
-    seen_by::<SetMeetings>(instance, grant, head, body).await
+    seen_among::<SetMeetings>(instance, grant, &directory, head, body).await
 }

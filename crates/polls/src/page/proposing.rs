@@ -29,7 +29,7 @@ pub(crate) struct Proposing<'a> {
     pub(crate) refusal: Option<String>,
     /// Whether a poll stands already, whose moments change.
     pub(crate) changes: bool,
-    /// How many people would be asked, besides who looks.
+    /// How many people would be asked by opening it, besides who looks.
     pub(crate) asked: usize,
     /// The present, in milliseconds UTC.
     pub(crate) now: i64,

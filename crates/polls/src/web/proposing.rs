@@ -92,8 +92,10 @@ async fn shown(instance: &Instance, grant: &Setting, changes: bool, filled: Fill
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let Filled { draft, wrong, refused: refusal, notice, status } = filled;
     let own = grant.membership().person_id();
-    let expected = people::expected(&instance.db, grant.meeting()).await?;
-    let asked = expected.iter().filter(|person| **person != own).count();
+    let asked = match changes {
+        true => 0,
+        false => people::expected(&instance.db, grant.meeting()).await?.into_iter().filter(|id| *id != own).count(),
+    };
     let now = instance.clock.now();
     let proposing = Proposing { access: grant, draft: &draft, wrong: &wrong, refusal, changes, asked, now };
     let around = Around { title: proposing.title(), seen_by: directory.seen_by::<SetMeetings>(), notice };

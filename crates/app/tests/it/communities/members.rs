@@ -60,7 +60,10 @@ async fn who_loses_a_role_is_told_what_it_takes_and_coordination_reads_it_before
     page.shows("Enlève : ").shows("lire la raison d’une absence").shows("Ferme l’espace : ");
     nadia.posts(&path, &[("role", "sponsor")]).await.is(200).shows("la personne l’apprend par courriel");
     let letter = house.letter("Samira").await;
-    assert_eq!(letter.subject(), "Votre rôle dans « Réflexion-action » : direction ou bailleur de fonds");
+    assert_eq!(
+        letter.subject(),
+        "Votre rôle dans «\u{a0}Réflexion-action\u{a0}»\u{a0}: direction ou bailleur de fonds"
+    );
     for words in ["Nadia a changé votre rôle", "Ferme l’espace", "Parlez-en à Nadia"] {
         assert!(letter.text().contains(words), "{words} in {}", letter.text());
     }

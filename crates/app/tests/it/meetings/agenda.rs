@@ -244,7 +244,7 @@ async fn an_agenda_is_kept_as_a_template_and_started_again() {
     let (march, april) = (house.meetings().await[1], house.meetings().await[2]);
     let path = |meeting: i64| format!("/c/essai/rencontres/{meeting}/ordre-du-jour");
     let keep = format!("{}/modele", path(march));
-    house.samira.post(&keep, &[("modele", "Notre façon")]).await.is(422).shows("il n’y a rien à garder");
+    house.samira.post(&keep, &[("modele", "Notre façon")]).await.is(422).shows("il n’y a rien à enregistrer");
     let leader = house.awa.id.to_string();
     let block = [("titre", "Lecture"), ("duree", "20"), ("genre", "discussion"), ("personne", leader.as_str())];
     house.samira.post(&format!("{}/ajout", path(march)), &block).await.leads_to(&path(march));

@@ -338,7 +338,9 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     here.polls(meeting).await;
                 }
                 match route.pattern.rsplit('/').next() {
-                    Some("remise") if !route.pattern.contains("/blocs/") => here.cancels(meeting).await,
+                    Some("remise") if route.pattern.ends_with("/rencontres/{meeting}/remise") => {
+                        here.cancels(meeting).await
+                    }
                     Some("hote") => here.offers_a_room(meeting).await,
                     Some("fiche") => here.hosts(meeting).await,
                     Some("besoins") => here.asks_for_needs(meeting).await,
@@ -356,7 +358,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             }
             "proposal" => {
                 let meeting = things.get("meeting").parse().expect("a number");
-                things.set("proposal", here.proposes(&account_of(Who::Member), meeting, "Les congés").await);
+                let proposal = here.proposes(&account_of(Who::Member), meeting, "Les congés").await;
+                if route.pattern.ends_with("/remise") {
+                    here.takes_back(&account_of(Who::Member), meeting, proposal).await;
+                }
+                things.set("proposal", proposal);
             }
             "template" => {
                 let meeting = here.meeting_on("2027-06-03").await;
