@@ -42,8 +42,10 @@ export function openFace(now) {
   }
 
   function late(reading, state) {
-    const tells = told.ends !== null && legs.length && state.state !== "ended";
     const minutes = minutesLate(reading.late);
+    // Before the clock begins, one is late or nothing.
+    const goes = state.state === "waiting" ? minutes * 60_000 >= told.worth : state.state !== "ended";
+    const tells = told.ends !== null && legs.length && goes;
     const words = minutes * 60_000 >= told.worth ? clock().dataset.late : -minutes * 60_000 >= told.worth ? clock().dataset.early : clock().dataset.onTime;
     write(part("lateness"), words.replace("{n}", Math.abs(minutes)));
     part("lateness").parentElement.hidden = !tells;

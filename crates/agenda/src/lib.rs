@@ -23,6 +23,9 @@ mod store;
 mod templates;
 mod web;
 
+/// The job that sweeps what was taken back.
+const SWEEP: &str = "meetings.agenda_sweep";
+
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
 pub use draft::{Draft, Field};

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use communities::roles::PrepareAgenda;
-use platform::{Db, Result, Tx};
+use platform::jobs::Handlers;
+use platform::{Db, Instance, Result, Tx};
+use serde_json::Value as Json;
 use ui::Icon;
 
 use super::model::Block;
@@ -17,6 +19,7 @@ use meetings::part::{Column, Lack, Part, Piece};
 use meetings::scene::Scene;
 use meetings::season::Season;
 use meetings::series::Series;
+use meetings::taken_back;
 
 /// What the agenda adds to a meeting.
 pub const PART: Part = Part {
@@ -26,6 +29,7 @@ pub const PART: Part = Part {
     awaits: Some(awaits),
     opened: Some(|opening| Box::pin(templates::from_program(opening))),
     forget: Some(|tx, person| Box::pin(forget(tx, person))),
+    handlers,
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
     words: super::done::WORDS,
@@ -76,6 +80,19 @@ fn awaits(season: &Season) -> Vec<Awaited> {
     let page = "/ordre-du-jour";
     let awaited = |meeting| series.awaited(Turn::Consider, t!(series.lang(), "wait-proposals"), meeting, page);
     found.map(|meeting| awaited(meeting).deed(t!(series.lang(), "wait-proposals-deed"))).collect()
+}
+
+fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(super::SWEEP, sweep)
+}
+
+/// Nothing is left of what was taken back and can no longer be put back.
+async fn sweep(instance: Instance, _: Json) -> Result<()> {
+    let until = taken_back::too_late(instance.clock.now());
+    let tx = instance.db.begin().await?;
+    proposals::sweep(&tx, until).await?;
+    templates::sweep(&tx, until).await?;
+    tx.commit().await
 }
 
 /// What they proposed goes, what they led is led by nobody.

@@ -13,13 +13,15 @@ use communities::{Membership, roster};
 use forms::{Undone, coded, refusals};
 use platform::{Instance, On, Refusal, Result};
 
+use super::SWEEP;
 use super::model::Wanted;
 use super::prepare::{NotPrepared, Open};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::model::State;
 use meetings::series::Series;
+use meetings::taken_back;
 
-pub(super) use store::forget;
+pub(super) use store::{forget, sweep};
 
 /// The most characters of a title.
 pub(super) const LONGEST_TITLE: usize = 160;
@@ -144,6 +146,8 @@ refusals! {
         NoReader => "proposal-not-no-reader",
         /// Somebody answered it, or it was withdrawn.
         Gone => "proposal-not-gone",
+        /// It is too late to put it back.
+        Lost => "proposal-not-lost",
         /// The title of a situation would be everybody's to read.
         NotNeutral => "proposal-not-neutral",
         /// The agenda does not take it.
@@ -177,15 +181,28 @@ pub async fn propose(instance: &Instance, grant: &MeetingGrant<ProposeItems>, ne
     Ok(id)
 }
 
-/// Takes back what one proposed oneself, while it waits. Nothing of it stays.
+/// Takes back what one proposed oneself, while it waits. For some minutes it can be put back; then nothing of it is left.
 pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<ProposeItems>, id: i64) -> Outcome<()> {
     let (now, by) = (instance.clock.now(), grant.membership().person_id());
     let tx = instance.db.begin().await?;
-    if !store::withdraw(&tx, (grant.meeting().id, id), by).await? {
+    if !store::withdraw(&tx, (grant.meeting().id, id), by, now).await? {
         return Err(Undone::Refused(NotProposed::Gone));
     }
+    taken_back::until_too_late(&tx, SWEEP, now).await?;
     tx.record(grant.event("meetings.item_withdrawn", now).to("team")).await?;
     Ok(tx.commit().await?)
+}
+
+/// Puts back what one took back a moment ago, as it was. What stands already stays; what is lost is `NotProposed::Lost`.
+pub(super) async fn put_back(instance: &Instance, grant: &MeetingGrant<ProposeItems>, id: i64) -> Outcome<()> {
+    let (now, by, meeting) = (instance.clock.now(), grant.membership().person_id(), grant.meeting().id);
+    let tx = instance.db.begin().await?;
+    if store::put_back(&tx, (meeting, id), by, taken_back::too_late(now)).await? {
+        tx.record(grant.event("meetings.item_put_back", now).to("team")).await?;
+        return Ok(tx.commit().await?);
+    }
+    let stands = store::of_meeting(&tx, meeting).await?.iter().any(|each| each.id == id && each.by == by);
+    Undone::unless(stands, NotProposed::Lost)
 }
 
 /// Puts a proposal on the agenda as this block, which everybody reads.

@@ -13,7 +13,7 @@ pub(super) const FACTS: &str = "SELECT 'led', these.id, NULL, NULL, '', '' FROM 
      FROM agenda_blocks b WHERE b.meeting_id = these.id AND b.removed_at IS NULL \
      AND (b.leader_id IS NOT NULL OR b.leader <> '')) \
      UNION ALL SELECT 'proposal', p.meeting_id, NULL, NULL, p.kind, '' \
-     FROM these JOIN agenda_proposals p ON p.meeting_id = these.id WHERE p.state = 'waiting'";
+     FROM these JOIN agenda_proposals p ON p.meeting_id = these.id WHERE p.state = 'waiting' AND p.removed_at IS NULL";
 
 /// A block with one of its steps, if it has any.
 #[derive(sqlx::FromRow)]

@@ -12,10 +12,14 @@ use communities::{Grant, Membership};
 use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
 use meetings::model::Kind;
+use meetings::taken_back;
 use platform::{Event, Instance, Result};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
 
+pub(super) use store::sweep;
+
+use super::SWEEP;
 use super::cards::Card;
 use super::documents;
 use super::model::{Block, BlockKind, Step, Wanted};
@@ -198,14 +202,27 @@ pub async fn keep(
     Ok(tx.commit().await?)
 }
 
-/// Forgets a template; the agendas that began from it stay as they are. False when there is none of this number here.
+/// Removes a template, which can be put back for some minutes; the agendas that began from it stay as they are. False when there is none of this number here.
 pub(super) async fn remove(instance: &Instance, grant: &Grant<PrepareAgenda>, id: i64) -> Result<bool> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if !store::delete(&tx, grant.community().id, id).await? {
+    if !store::remove(&tx, grant.community().id, id, now).await? {
         return Ok(false);
     }
+    taken_back::until_too_late(&tx, SWEEP, now).await?;
     tx.record(event(grant, "meetings.agenda_template_removed", id, now)).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Puts back a template that was removed a moment ago; one that stands stays. False when there is none of this number.
+pub(super) async fn put_back(instance: &Instance, grant: &Grant<PrepareAgenda>, id: i64) -> Result<bool> {
+    let (now, community) = (instance.clock.now(), grant.community().id);
+    let tx = instance.db.begin().await?;
+    if !store::put_back(&tx, community, id, taken_back::too_late(now)).await? {
+        return Ok(store::of_community(&tx, community).await?.iter().any(|each| each.id == id));
+    }
+    tx.record(event(grant, "meetings.agenda_template_kept", id, now)).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -42,6 +42,7 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/ordre-du-jour/propositions", get(proposals::web::get).post(proposals::web::post))
         .route("/ordre-du-jour/propositions/{proposal}", get(proposals::web::get_one))
         .route("/ordre-du-jour/propositions/{proposal}/retrait", post(proposals::web::post_withdraw))
+        .route("/ordre-du-jour/propositions/{proposal}/remise", post(proposals::web::post_put_back))
         .route("/ordre-du-jour/propositions/{proposal}/accueil", post(proposals::web::post_accept))
         .route("/ordre-du-jour/propositions/{proposal}/refus", post(proposals::web::post_decline))
 }
@@ -53,6 +54,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .route("/c/{community}/formats/{card}", get(cards::web::one))
         .route("/c/{community}/modeles", get(templates::web::all))
         .route("/c/{community}/modeles/{template}/retrait", post(templates::web::post_remove))
+        .route("/c/{community}/modeles/{template}/remise", post(templates::web::post_put_back))
 }
 
 async fn get_editor(instance: Instance, grant: Preparing, done: Done) -> Served {
@@ -146,7 +148,7 @@ async fn post_place(instance: Instance, grant: Preparing, Path((_, _, id)): OfBl
 
 async fn post_take_out(instance: Instance, grant: Preparing, Path((_, _, id)): OfBlock) -> Served {
     match prepare::take_out(&instance, &grant, id).await {
-        Ok(()) => Ok(done::TAKEN_OUT.leads_to(grant.path("/ordre-du-jour"))),
+        Ok(()) => Ok(done::TAKEN_OUT.leads_back(grant.path("/ordre-du-jour"), id)),
         Err(undone) => refused(&instance, &grant, undone, Some(id)).await,
     }
 }

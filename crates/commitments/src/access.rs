@@ -34,6 +34,43 @@ impl Thing for Commitment {
     }
 }
 
+/// The proof that a member may put back a commitment that they may take back.
+pub(crate) type PuttingBack = Proof<Recent, Changes>;
+
+/// A commitment that stands, or that was taken back a moment ago.
+#[derive(Clone, Debug)]
+pub struct Recent(Commitment);
+
+impl Thing for Recent {
+    type ReadBy = ReadMinutes;
+    const NAME: &'static str = Commitment::NAME;
+
+    async fn found(on: On<'_>, id: i64) -> Result<Option<Recent>> {
+        Ok(store::recent(on, id).await?.map(Recent))
+    }
+
+    fn community(&self) -> i64 {
+        self.0.community()
+    }
+
+    fn path(&self) -> String {
+        self.0.path()
+    }
+}
+
+impl Recent {
+    /// Its number.
+    pub(super) fn id(&self) -> i64 {
+        self.0.id
+    }
+}
+
+impl Proves<Recent> for Changes {
+    fn holds(member: &Membership, recent: &Recent) -> bool {
+        <Changes as Proves<Commitment>>::holds(member, &recent.0)
+    }
+}
+
 /// They may say what happened: it is theirs, or they facilitate and its owner said nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct Tells;

@@ -6,7 +6,9 @@ forms::done! {
     /// It is corrected.
     CORRECTED = "engagement-corrige" => "done-commitment-corrected",
     /// It is withdrawn.
-    WITHDRAWN = "engagement-retire" => "done-commitment-withdrawn",
+    WITHDRAWN = "engagement-retire" => "done-commitment-withdrawn" <- "/c/{community}/engagements/{}/remise",
+    /// It is there again.
+    PUT_BACK = "engagement-remis" => "done-commitment-put-back",
     /// What happened is told.
     TOLD = "suite" => "done-commitment-told",
     /// It goes on in another.

@@ -17,8 +17,11 @@ use super::{store, those_who_make};
 use meetings::model::{Meeting, State};
 use meetings::news::reminders::leaves_at;
 use meetings::said;
+use meetings::taken_back;
 
 const KIND: &str = "meetings.nudge";
+/// The job that sweeps what was taken back.
+pub(super) const SWEEP: &str = "meetings.commitments_sweep";
 /// What the letter is about: the commitments that a meeting asks about.
 const ABOUT: &str = "commitments";
 /// So many days before.
@@ -26,7 +29,15 @@ const DAYS: i64 = 3;
 
 /// Adds the jobs of this idea.
 pub(crate) fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on(KIND, nudge)
+    handlers.on(KIND, nudge).on(SWEEP, sweep)
+}
+
+/// Nothing is left of what was taken back and can no longer be put back.
+async fn sweep(instance: Instance, _: Json) -> Result<()> {
+    let until = taken_back::too_late(instance.clock.now());
+    let tx = instance.db.begin().await?;
+    store::sweep(&tx, until).await?;
+    tx.commit().await
 }
 
 /// Plans the nudge of a meeting as it is now, in place of the one of before. Within three days it is too late: they remember.

@@ -1,10 +1,12 @@
 //! What becomes of a commitment: what happened is told, it is put right, taken back, or carried on to the meeting after.
 
 use forms::{Undone, Wording, refusals};
+use meetings::taken_back;
 use platform::{Event, Instance, Result, Tx};
 
-use super::access::{Changing, CommitmentAccess, Telling};
+use super::access::{Changing, CommitmentAccess, PuttingBack, Telling};
 use super::model::{Outcome, Told};
+use super::nudges::SWEEP;
 use super::{keep, store};
 
 refusals! {
@@ -45,14 +47,30 @@ pub async fn correct(instance: &Instance, access: &Changing, text: &Wording) -> 
     tx.commit().await
 }
 
-/// Takes a commitment back: nothing of it is left.
+/// Takes a commitment back: for some minutes it can be put back, then nothing of it is left.
 pub async fn withdraw(instance: &Instance, access: &Changing) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if store::withdraw(&tx, access.thing().id).await? {
+    if store::withdraw(&tx, access.thing().id, now).await? {
+        taken_back::until_too_late(&tx, SWEEP, now).await?;
         record(&tx, access, "meetings.commitment_withdrawn", now).await?;
     }
     tx.commit().await
+}
+
+/// Puts back a commitment that was taken back a moment ago, as it was; it aims where the season goes now. One that stands
+/// stays. False when it is too late.
+pub(crate) async fn put_back(instance: &Instance, access: &PuttingBack) -> Result<bool> {
+    let (now, id) = (instance.clock.now(), access.thing().id());
+    let (community, by) = (access.membership().community().id, access.membership().person_id());
+    let tx = instance.db.begin().await?;
+    if !store::put_back(&tx, id, taken_back::too_late(now)).await? {
+        return Ok(store::commitment(&tx, id).await?.is_some());
+    }
+    super::aim_again(&tx, community, now).await?;
+    tx.record(Event::new(community, "meetings.commitment_put_back", id, now).by(by)).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// Carries on what is not done yet: said again at the meeting that asked, for the one after. Returns the number of the new

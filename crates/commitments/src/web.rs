@@ -14,9 +14,10 @@ use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served};
 use ui::Lang;
 
-use super::access::{Changing, CommitmentAccess, Telling};
+use super::access::{Changing, CommitmentAccess, PuttingBack, Telling};
 use super::model::Told;
 use super::page::{self, Draft, Field, Heard, OUTCOME, One, People, STORY, Typed};
+use super::telling::put_back;
 use super::{New, NotMade, NotTold, carry, correct, say, store, tell, withdraw};
 use crate::done;
 
@@ -32,6 +33,7 @@ pub(crate) fn elsewhere() -> Router<Instance> {
         .route("/suite", post(post_told))
         .route("/correction", post(post_correction))
         .route("/retrait", post(post_withdrawal))
+        .route("/remise", post(post_put_back))
         .route("/reprise", post(post_carry));
     Router::new()
         .route("/c/{community}/engagements", get(get_community))
@@ -136,7 +138,15 @@ async fn post_correction(instance: Instance, access: Changing, posted: Posted) -
 
 async fn post_withdrawal(instance: Instance, access: Changing) -> Served {
     withdraw(&instance, &access).await?;
-    Ok(done::WITHDRAWN.leads_to(access.membership().community().path("/engagements")))
+    let all = access.membership().community().path("/engagements");
+    Ok(done::WITHDRAWN.leads_back(all, access.thing().id))
+}
+
+async fn post_put_back(instance: Instance, access: PuttingBack) -> Served {
+    match put_back(&instance, &access).await? {
+        true => Ok(done::PUT_BACK.leads_to(access.membership().community().path("/engagements"))),
+        false => Err(Refusal::NotFound),
+    }
 }
 
 async fn post_carry(instance: Instance, access: Telling) -> Served {

@@ -120,6 +120,11 @@ impl Directory {
         self.present().into_iter().filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
     }
 
+    /// How many of them there are besides this member.
+    pub fn others_who_may<R: Right>(&self, member: i64) -> usize {
+        self.those_who_may::<R>().into_iter().filter(|card| card.id != member).count()
+    }
+
     /// The same in the order in which they joined.
     pub fn joined_who_may<R: Right>(&self) -> Vec<&Card> {
         let present = self.joined.iter().filter_map(|person| self.cards.get(person));

@@ -2,10 +2,11 @@
 //! leaves is gone from every open page at once, and their name stays on what they wrote.
 
 mod pages;
+mod role;
 mod store;
 pub(crate) mod web;
 
-use identity::Person;
+use identity::{Person, people};
 use platform::{Event, Instance, Result, Tx};
 use serde_json::json;
 
@@ -36,7 +37,7 @@ pub async fn remove(instance: &Instance, coordination: &Grant<SetMembers>, perso
     end(instance, coordination, person).await
 }
 
-/// Coordination gives somebody another role.
+/// Coordination gives somebody another role; they are told by mail, with what it takes from them and opens to them.
 pub async fn give_role(
     instance: &Instance,
     coordination: &Grant<SetMembers>,
@@ -60,8 +61,17 @@ pub async fn give_role(
     let event = Event::new(community, "communities.role_changed", person, now).by(coordination.person_id());
     tx.record(event.with(json!({ "role": role.code() }))).await?;
     tx.enqueue(places::fill(community)).await?;
+    tell(instance, &tx, coordination, (person, before, role)).await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Nobody finds a door closed without having been told; who changed their own role knows.
+async fn tell(instance: &Instance, tx: &Tx, by: &Membership, (person, before, role): (i64, Role, Role)) -> Result<()> {
+    let wanted = instance.settings.sends_mail && person != by.person_id();
+    let Some(person) = people::by_id(tx, person).await?.filter(|_| wanted) else { return Ok(()) };
+    let mail = role::letter(&instance.settings, by, (&person, before, role));
+    tx.post(mail, instance.clock.now()).await.map(drop)
 }
 
 /// For who holds the machine (a demonstration, a season carried over): seats a person without an invitation.

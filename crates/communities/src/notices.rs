@@ -12,7 +12,9 @@ forms::done! {
     /// Somebody agrees to the charter.
     ACKNOWLEDGED = "engagement" => "done-acknowledged",
     /// Somebody has another role.
-    ROLE = "role" => "done-role",
+    ROLE = "role" => "done-role" | "done-role-no-mail",
+    /// One has another role oneself.
+    OWN_ROLE = "mon-role" => "done-own-role",
     /// Somebody is of an organisation.
     VOUCHED = "organisme-confirme" => "done-vouched",
     /// A mail domain is stated.

@@ -12,6 +12,7 @@ use communities::roles::Converse;
 use forms::{Key, Part, Posted};
 use platform::{Instance, Refusal, Served, events};
 use serde::Deserialize;
+use ui::raised::raised;
 
 use crate::access::RoomAccess;
 use crate::live::follow;
@@ -142,7 +143,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
         follows: before.first().is_some_and(|before| message.line().follows(&before.line())),
         message: &message,
     });
-    let drawn = maud::html! { (pages::day(lang, message.posted_at)) (said) };
+    let drawn = raised(maud::html! { (pages::day(lang, message.posted_at)) (said) });
     Ok((StatusCode::CREATED, drawn).into_response())
 }
 

@@ -19,6 +19,7 @@ use meetings::attendance::Tally;
 use meetings::closing::{self, Step};
 use meetings::kept::{kept, script};
 use meetings::scene::Scene;
+use meetings::taken_back;
 use platform::{Instance, Result, Settings, events};
 use ui::notice::Notice;
 use ui::qr::{self, Sign};
@@ -28,7 +29,7 @@ use ui::{Icon, Lang, button, card};
 use super::clock::State;
 use super::groups::Round;
 use super::situation::Situation;
-use super::{Note, here};
+use super::{Note, here, store};
 
 pub(crate) use capture::{Draft, NOTE, Said, WHO};
 pub(crate) use clock::fields as deed_fields;
@@ -41,6 +42,8 @@ pub(crate) struct Running {
     scene: Scene,
     situation: Situation,
     notes: Vec<Note>,
+    /// Those that can still be put back.
+    taken_back: Vec<Note>,
     decisions: Vec<Decision>,
     commitments: Vec<Commitment>,
     round: Option<Round>,
@@ -59,9 +62,12 @@ impl Running {
         let (db, meeting) = (&instance.db, grant.meeting());
         let after = events::newest(db, meeting.community_id).await?;
         let scene = Scene::of(instance, grant).await?;
+        let since = taken_back::too_late(scene.now);
+        let (notes, taken_back) = store::notes_and_taken_back(db, meeting.id, since).await?;
         Ok(Running {
             situation: Situation::of(db, meeting, scene.now).await?,
-            notes: super::notes(db, meeting.id).await?,
+            notes,
+            taken_back,
             decisions: decisions::of_meeting(db, meeting.id).await?,
             commitments: commitments::of_meeting(db, meeting.id).await?,
             round: super::groups::shown(db, meeting.id).await?,

@@ -20,6 +20,7 @@ pub const PART: Part = Part {
     panel: Some(|db, scene| Box::pin(panel(db, scene))),
     facts: Some(store::CLOCKS),
     forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    handlers: super::notes::catching::handlers,
     of_meeting: web::of_meeting,
     elsewhere: web::elsewhere,
     ..Part::NOTHING

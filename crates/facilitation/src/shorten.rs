@@ -87,6 +87,11 @@ pub(crate) fn lateness(lang: Lang, reading: &Reading) -> String {
     }
 }
 
+/// Whether it is worth saying that it is late.
+pub(crate) fn is_late(reading: &Reading) -> bool {
+    reading.minutes_late() >= WORTH_SAYING
+}
+
 /// The same threshold for the pages, in milliseconds.
 pub(crate) const fn worth_saying() -> i64 {
     WORTH_SAYING * MINUTE

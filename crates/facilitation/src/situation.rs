@@ -9,7 +9,7 @@ use ui::{Lang, dates};
 
 use super::clock::{Clock, Spot, State};
 use super::course::{Course, Phase, Planned, Reading, SOON, digits};
-use super::shorten::{self, Advice, lateness};
+use super::shorten::{self, Advice, is_late, lateness};
 
 /// A meeting and its clock at a moment.
 #[derive(Clone, Debug)]
@@ -56,10 +56,14 @@ impl Situation {
         Timer { phase, words: said.name(lang), digits, left: u8::try_from(part).unwrap_or(100) }
     }
 
-    /// How late, in words; nothing when nobody can be late.
+    /// How late, in words; nothing when nobody can be: before the clock begins, one is late or nothing.
     pub(crate) fn lateness(&self, lang: Lang) -> Option<String> {
-        let tells =
-            self.planned.ends_at.is_some() && !self.course.legs.is_empty() && self.reading.state != State::Ended;
+        let goes = match self.reading.state {
+            State::Waiting => is_late(&self.reading),
+            State::Running | State::Paused => true,
+            State::Ended => false,
+        };
+        let tells = goes && self.planned.ends_at.is_some() && !self.course.legs.is_empty();
         tells.then(|| lateness(lang, &self.reading))
     }
 

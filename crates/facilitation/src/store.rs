@@ -55,8 +55,31 @@ pub(super) async fn keep_deed(
 /// The notes of a meeting, in the order of their times.
 pub async fn notes(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<Note>> {
     let notes = sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at FROM meeting_notes \
-                     WHERE meeting_id = $1 ORDER BY at, id");
+                     WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY at, id");
     notes.bind(meeting).all(on).await
+}
+
+/// A note, and when it was taken back.
+#[derive(sqlx::FromRow)]
+struct Row {
+    #[sqlx(flatten)]
+    note: Note,
+    removed_at: Option<i64>,
+}
+
+/// The same, and those that were taken back since this moment.
+pub(super) async fn notes_and_taken_back(
+    on: impl Into<On<'_>>,
+    meeting: i64,
+    since: i64,
+) -> Result<(Vec<Note>, Vec<Note>)> {
+    let rows =
+        sql("SELECT id, block_id AS block, kind, body, is_confidential, by_id, at, removed_at FROM meeting_notes \
+                    WHERE meeting_id = $1 AND (removed_at IS NULL OR removed_at > $2) ORDER BY at, id");
+    let rows = rows.bind(meeting).bind(since).all::<Row>(on).await?;
+    let (notes, taken_back): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.removed_at.is_none());
+    let each = |rows: Vec<Row>| rows.into_iter().map(|row| row.note).collect();
+    Ok((each(notes), each(taken_back)))
 }
 
 /// A note to keep.
@@ -87,10 +110,21 @@ pub(super) async fn keep_note(tx: &Tx, new: &NewNote<'_>, at: i64) -> Result<boo
     Ok(kept > 0)
 }
 
-/// Removes a note of a meeting, if it is there.
-pub(super) async fn remove_note(tx: &Tx, meeting: i64, note: i64) -> Result<bool> {
-    let gone = sql("DELETE FROM meeting_notes WHERE meeting_id = $1 AND id = $2").bind(meeting).bind(note);
-    Ok(gone.run(tx).await? > 0)
+/// Takes back a note of a meeting, if it is there.
+pub(super) async fn take_back(tx: &Tx, (meeting, note): (i64, i64), now: i64) -> Result<bool> {
+    let gone = sql("UPDATE meeting_notes SET removed_at = $3 WHERE meeting_id = $1 AND id = $2 AND removed_at IS NULL");
+    Ok(gone.bind(meeting).bind(note).bind(now).run(tx).await? > 0)
+}
+
+/// Puts back a note that was taken back since this moment.
+pub(super) async fn put_back(tx: &Tx, (meeting, note): (i64, i64), since: i64) -> Result<bool> {
+    let back = sql("UPDATE meeting_notes SET removed_at = NULL WHERE meeting_id = $1 AND id = $2 AND removed_at > $3");
+    Ok(back.bind(meeting).bind(note).bind(since).run(tx).await? > 0)
+}
+
+/// Nothing is left of the notes that were taken back until this moment.
+pub(super) async fn sweep(tx: &Tx, until: i64) -> Result<()> {
+    sql("DELETE FROM meeting_notes WHERE removed_at <= $1").bind(until).run(tx).await.map(drop)
 }
 
 /// Takes a person's number off every row.

@@ -42,6 +42,7 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/animation/heure", get(time))
         .route("/animation/notes", post(catch))
         .route("/animation/notes/retrait", post(take_back))
+        .route("/animation/notes/remise", post(put_back))
         .route("/animation/groupes", post(draw))
         .route("/animation/groupes/deplacement", post(put))
         .route("/animation/groupes/retrait", post(put_away))
@@ -188,6 +189,11 @@ fn sending(draft: &Draft, said: Vec<catching::Said>) -> Sending {
 
 async fn take_back(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
     catching::take_back(&instance, &grant, posted.value(NOTE).parse().unwrap_or(0)).await?;
+    Ok(part.done(grant.path("/animation#notes")))
+}
+
+async fn put_back(instance: Instance, grant: Runs, part: Part, posted: Posted) -> Served {
+    catching::put_back(&instance, &grant, posted.value(NOTE).parse().unwrap_or(0)).await?;
     Ok(part.done(grant.path("/animation#notes")))
 }
 

@@ -34,6 +34,8 @@ pub(super) struct Finding<'a> {
     pub(super) called_at: Option<i64>,
     /// How many are expected at each meeting.
     pub(super) expected: usize,
+    /// How many people a call reaches.
+    pub(super) called: usize,
     pub(super) refused: Option<Refused>,
     pub(super) now: i64,
 }
@@ -136,7 +138,7 @@ fn call(finding: &Finding<'_>) -> Markup {
     let words =
         words.value(refused.map_or("", |refused| &refused.typed)).error(refused.map(|refused| &refused.problem));
     let to_give = finding.membership.handed_over(&finding.path(HOSTS));
-    let deed = match to_give {
+    let deed = match &to_give {
         None => button::submit(t!(lang, "call-deed")).primary().icon(Icon::Mail),
         Some(_) => button::submit(t!(lang, "call-deed-no-mail")),
     };
@@ -145,7 +147,10 @@ fn call(finding: &Finding<'_>) -> Markup {
         &t!(lang, "call-title"),
         html! {
             @if let Some(at) = finding.called_at { p.soft.small { (t!(lang, "call-last", when = dates::relative(lang, at, finding.now))) } }
-            @if let Some(address) = to_give { (copy::address(lang, &address)) }
+            @match to_give {
+                Some(address) => (copy::address(lang, &address)),
+                None => p.soft.small { (t!(lang, "call-tells", count = finding.called)) },
+            }
             (form)
         },
     )

@@ -80,6 +80,7 @@ async fn shown(instance: &Instance, membership: &Membership, said: Said) -> Serv
         own: Belonging::of(db, membership).await?,
         called_at: calls::last(db, community).await?,
         expected: directory.count::<AnswerMeetings>(),
+        called: directory.others_who_may::<OfferRooms>(membership.person_id()),
         refused: said.wrong,
         now: instance.clock.now(),
     };

@@ -30,6 +30,7 @@ pub mod series;
 pub mod setting;
 pub mod sheet;
 mod store;
+pub mod taken_back;
 pub mod time;
 pub mod trail;
 pub mod venue;

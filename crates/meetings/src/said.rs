@@ -44,3 +44,8 @@ pub fn whole_place(lang: Lang, place: &Place, hosts: &Hosts) -> String {
         Mode::Hybrid => t!(lang, "place-hybrid", place = parts.join(", ")),
     }
 }
+
+/// « Noter les présences », the same words wherever it is offered.
+pub fn mark_attendance(lang: Lang) -> String {
+    t!(lang, "deed-attendance")
+}

@@ -46,6 +46,8 @@ fields! {
     Deadline deadline = "echeance",
     /// Its hour.
     DeadlineHour deadline_hour = "echeance-heure",
+    /// Both as they were offered: who left them so takes what is offered for the moments as they become.
+    OfferedDeadline offered_deadline = "echeance-offerte",
     /// Whether answers are hidden until one has answered.
     Hides hides: bool = "cacher",
 }
@@ -61,7 +63,7 @@ impl Draft {
         Draft {
             moments: moments.into_iter().map(Moment::code).collect(),
             minutes: meeting.minutes.to_string(),
-            ..Draft::until(suggestion::deadline(first, now))
+            ..Draft::offering(suggestion::deadline(first, now))
         }
     }
 
@@ -70,18 +72,43 @@ impl Draft {
         let to_come: Vec<Moment> =
             whole.slots.iter().map(|slot| slot.moment).filter(|moment| moment.starts_at > now).collect();
         let again = || suggestion::deadline(to_come.first().map(|moment| moment.starts_at), now);
-        let closes_at = Some(whole.poll.closes_at).filter(|at| *at > now).unwrap_or_else(again);
+        let until = match whole.poll.closes_at {
+            chosen if chosen > now => Draft::until(chosen),
+            _ => Draft::offering(again()),
+        };
         Draft {
             moments: to_come.into_iter().map(Moment::code).collect(),
             minutes: meeting.minutes.to_string(),
             hides: whole.poll.hides_answers,
-            ..Draft::until(closes_at)
+            ..until
         }
     }
 
     fn until(at: i64) -> Draft {
         let (deadline, deadline_hour) = (dates::for_date_field(at), dates::for_time_field(at));
         Draft { deadline, deadline_hour, ..Draft::default() }
+    }
+
+    /// A deadline that nobody chose.
+    fn offering(at: i64) -> Draft {
+        let until = Draft::until(at);
+        Draft { offered_deadline: until.both(), ..until }
+    }
+
+    /// The day and the hour of the deadline.
+    fn both(&self) -> String {
+        format!("{} {}", self.deadline.trim(), self.deadline_hour.trim())
+    }
+
+    /// With the deadline that goes with the earliest moment, as long as nobody chose another.
+    #[must_use]
+    pub(super) fn following(self, now: i64) -> Draft {
+        if self.both() != self.offered_deadline {
+            return self;
+        }
+        let first = self.ticked().first().map(|moment| moment.starts_at);
+        let Draft { deadline, deadline_hour, offered_deadline, .. } = Draft::offering(suggestion::deadline(first, now));
+        Draft { deadline, deadline_hour, offered_deadline, ..self }
     }
 
     /// Whether something was pressed or typed that is not yet among the moments.

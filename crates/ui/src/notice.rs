@@ -25,6 +25,7 @@ pub struct Notice {
     lang: Lang,
     tone: Tone,
     sentence: Markup,
+    deed: Option<Markup>,
 }
 
 impl Notice {
@@ -35,12 +36,17 @@ impl Notice {
 
     /// A sentence with a link or a button in it.
     pub fn rich(lang: Lang, tone: Tone, sentence: Markup) -> Self {
-        Self { lang, tone, sentence }
+        Self { lang, tone, sentence, deed: None }
     }
 
     /// What was asked is done.
     pub fn saved(lang: Lang, sentence: impl AsRef<str>) -> Self {
         Self::new(lang, Tone::Saved, sentence)
+    }
+
+    /// With a deed beside it, which takes back what it says.
+    pub fn deed(self, deed: Markup) -> Self {
+        Self { deed: Some(deed), ..self }
     }
 
     fn parts(&self) -> (&'static str, &'static str, Icon, String) {
@@ -60,6 +66,7 @@ impl Render for Notice {
             div class=(class) role=(role) {
                 (icon)
                 p { strong { (word) } " " (self.sentence) }
+                @if let Some(deed) = &self.deed { (deed) }
             }
         }
     }

@@ -16,8 +16,8 @@ use ui::Lang;
 
 use super::page::{self, Draft, Field, Said};
 use super::{
-    Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, New, NotProposed, Proposal, accept, decline, propose, waiting,
-    withdraw,
+    Kind, LONGEST_ABOUT, LONGEST_TITLE, LONGEST_WORD, New, NotProposed, Proposal, accept, decline, propose, put_back,
+    waiting, withdraw,
 };
 use crate::cards::Card;
 use crate::done;
@@ -103,7 +103,18 @@ pub(crate) async fn post_withdraw(
     Path((_, _, id)): Path<(String, i64, i64)>,
 ) -> Served {
     match withdraw(&instance, &grant, id).await {
-        Ok(()) => Ok(done::PROPOSAL_WITHDRAWN.leads_to(grant.path(""))),
+        Ok(()) => Ok(done::PROPOSAL_WITHDRAWN.leads_back(grant.path(""), id)),
+        Err(undone) => undone.refused().and(Err(Refusal::NotFound)),
+    }
+}
+
+pub(crate) async fn post_put_back(
+    instance: Instance,
+    grant: Proposing,
+    Path((_, _, id)): Path<(String, i64, i64)>,
+) -> Served {
+    match put_back(&instance, &grant, id).await {
+        Ok(()) => Ok(done::PROPOSAL_PUT_BACK.leads_to(grant.path(""))),
         Err(undone) => undone.refused().and(Err(Refusal::NotFound)),
     }
 }

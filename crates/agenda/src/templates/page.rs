@@ -12,7 +12,7 @@ use super::{LONGEST_NAME, Template};
 /// The name of the field.
 pub(super) const NAME: &str = "modele";
 
-/// « Garder comme modèle »: the form, on the page of the agenda.
+/// « En faire un modèle »: the form, on the page of the agenda.
 pub(crate) fn keep(access: &MeetingAccess, typed: &str, problem: Option<&str>) -> Markup {
     let lang = access.membership().lang();
     let name = TextField::new(lang, NAME, t!(lang, "template-field-name"))
@@ -51,15 +51,10 @@ fn one(membership: &Membership, template: &Template) -> Markup {
     )
 }
 
-/// Opened first, pressed next: a template does not go by a slip.
+/// It can be put back, so nothing asks once more.
 fn removal(lang: Lang, membership: &Membership, template: &Template) -> Markup {
     let action = membership.community().path(&format!("/modeles/{}/retrait", template.id));
     let name = template.name.speaking(lang);
-    html! {
-        details {
-            summary { (t!(lang, "template-remove-ask")) span.unseen { " : " (name) } }
-            p.small { (t!(lang, "template-remove-words")) }
-            (button::deed(&action, &button::submit(t!(lang, "template-remove")).danger().icon(Icon::Delete)))
-        }
-    }
+    let spoken = t!(lang, "template-remove-spoken", name = name);
+    button::deed(&action, &button::submit(t!(lang, "template-remove")).quiet().spoken(spoken).icon(Icon::Delete))
 }

@@ -28,8 +28,8 @@ impl Row {
 }
 
 pub(super) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Template>> {
-    let rows =
-        sql("SELECT id, name_fr, name_en, fits, blocks FROM agenda_templates WHERE community_id = $1 ORDER BY id");
+    let rows = sql("SELECT id, name_fr, name_en, fits, blocks FROM agenda_templates WHERE community_id = $1 \
+         AND removed_at IS NULL ORDER BY id");
     rows.bind(community).all::<Row>(on).await?.into_iter().map(Row::template).collect()
 }
 
@@ -52,7 +52,20 @@ pub(super) async fn insert(
     .await
 }
 
-pub(super) async fn delete(tx: &Tx, community: i64, id: i64) -> Result<bool> {
-    let gone = sql("DELETE FROM agenda_templates WHERE id = $1 AND community_id = $2");
-    Ok(gone.bind(id).bind(community).run(tx).await? == 1)
+pub(super) async fn remove(tx: &Tx, community: i64, id: i64, now: i64) -> Result<bool> {
+    let gone =
+        sql("UPDATE agenda_templates SET removed_at = $3 WHERE id = $1 AND community_id = $2 AND removed_at IS NULL");
+    Ok(gone.bind(id).bind(community).bind(now).run(tx).await? == 1)
+}
+
+/// False when none of this number was removed since this moment.
+pub(super) async fn put_back(tx: &Tx, community: i64, id: i64, since: i64) -> Result<bool> {
+    let back =
+        sql("UPDATE agenda_templates SET removed_at = NULL WHERE id = $1 AND community_id = $2 AND removed_at > $3");
+    Ok(back.bind(id).bind(community).bind(since).run(tx).await? == 1)
+}
+
+/// Deletes those that were removed until this moment.
+pub(crate) async fn sweep(tx: &Tx, until: i64) -> Result<()> {
+    sql("DELETE FROM agenda_templates WHERE removed_at <= $1").bind(until).run(tx).await.map(drop)
 }

@@ -11,7 +11,7 @@ use platform::text;
 use platform::{Instance, Refusal, Served};
 
 use super::page::{self, NAME};
-use super::{LONGEST_NAME, for_kind, keep, remove};
+use super::{LONGEST_NAME, for_kind, keep, put_back, remove};
 use crate::done;
 use crate::page::editor::Said;
 use crate::web::edited;
@@ -28,7 +28,18 @@ pub(crate) async fn post_remove(
     Path((_, template)): Path<(String, i64)>,
 ) -> Served {
     match remove(&instance, &grant, template).await? {
-        true => Ok(done::TEMPLATE_REMOVED.leads_to(grant.community().path("/modeles"))),
+        true => Ok(done::TEMPLATE_REMOVED.leads_back(grant.community().path("/modeles"), template)),
+        false => Err(Refusal::NotFound),
+    }
+}
+
+pub(crate) async fn post_put_back(
+    instance: Instance,
+    grant: Grant<PrepareAgenda>,
+    Path((_, template)): Path<(String, i64)>,
+) -> Served {
+    match put_back(&instance, &grant, template).await? {
+        true => Ok(done::TEMPLATE_PUT_BACK.leads_to(grant.community().path("/modeles"))),
         false => Err(Refusal::NotFound),
     }
 }

@@ -57,7 +57,7 @@ cli-invite-role = Role: coordination, facilitator, member, advisor, guest, spons
 cli-invite-people = E-mail addresses, or “Name <address>”
 cli-code = Give a sign-in code, for a place without e-mail
 cli-email = The person’s e-mail address
-cli-token = Create a token for a program that acts for a person
+cli-token = Create a token for software that acts for a person
 cli-token-label = What this token is for
 cli-sign-out = Close all that is open in a person’s name: their devices and their tokens
 cli-migrate = Bring the database up to date
@@ -174,7 +174,7 @@ backup-other-place = { $engine ->
     [postgres] This copy comes from PostgreSQL: give a postgres://… address (to check it, set database_url).
    *[other] This copy comes from SQLite: give an empty folder.
 }
-backup-no-program = The program { $program } is not on this machine. It comes with PostgreSQL (Debian: apt-get install postgresql-client).
+backup-no-program = The tool { $program } is not on this machine. It comes with PostgreSQL (Debian: apt-get install postgresql-client).
 backup-program = { $program } refused: { $said }
 backup-disk-full = The disk is full: there is no room for the copy. Nothing of it was kept.
 

@@ -57,7 +57,7 @@ cli-invite-role = Rôle : coordination, facilitator, member, advisor, guest, sp
 cli-invite-people = Courriels, ou « Nom <courriel> »
 cli-code = Donner un code de connexion, pour un lieu sans courriel
 cli-email = Courriel de la personne
-cli-token = Créer un jeton pour un programme qui agit au nom d’une personne
+cli-token = Créer un jeton pour un logiciel qui agit au nom d’une personne
 cli-token-label = À quoi sert ce jeton
 cli-sign-out = Fermer tout ce qui est ouvert au nom d’une personne : ses appareils et ses jetons
 cli-migrate = Mettre la base de données à jour
@@ -174,7 +174,7 @@ backup-other-place = { $engine ->
     [postgres] Cette copie vient de PostgreSQL : donnez une adresse postgres://… (pour la vérifier, réglez database_url).
    *[other] Cette copie vient de SQLite : donnez un dossier vide.
 }
-backup-no-program = Le programme { $program } n’est pas sur cette machine. Il vient avec PostgreSQL (Debian : apt-get install postgresql-client).
+backup-no-program = L’outil { $program } n’est pas sur cette machine. Il vient avec PostgreSQL (Debian : apt-get install postgresql-client).
 backup-program = { $program } a refusé : { $said }
 backup-disk-full = Le disque est plein : il n’y a pas de place pour la copie. Rien n’en a été gardé.
 

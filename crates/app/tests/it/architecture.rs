@@ -1,6 +1,7 @@
 //! The house as ARCHITECTURE.md draws it: who may know whom, whose tables are whose, and a twin for every sentence.
 
 mod circles;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -57,7 +57,7 @@ season-one-year = { $year } season
 season-two-years = { $from }-{ $to } season
 
 ## Common pieces
-cancel = Cancel
+cancel = Go back without changing anything
 people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -69,7 +69,9 @@ done-organization = Your organization is saved.
 done-charter = The new version of the charter is in force. Each person will be asked to read it.
 done-charter-overtaken = The charter changed in the meantime. Here is the version in force.
 done-acknowledged = Thank you. Your agreement is saved.
-done-role = The role is changed.
+done-role = The role is changed; the person is told by e-mail.
+done-role-no-mail = The role is changed. Tell the person: no e-mail leaves from here.
+done-own-role = Your role is changed.
 done-vouched = It is confirmed: this person is of this organization.
 done-removed = This person is no longer part of the community.
 done-left = You left the community.
@@ -159,7 +161,7 @@ mode-hybrid = in person and online at once
 ## Who sees what
 right-help-with-charter = See who has not yet agreed to the charter, to help them
 roles-title = Roles and what they open
-roles-about = This table is written by the program, from the declaration that decides at the door of each page. An empty cell means: for this role, that page does not exist.
+roles-about = This table is written by Jasette, from the declaration that decides at the door of each page. An empty cell means: for this role, that page does not exist.
 who-sees-title = Who sees what
 who-sees-about = Every page says who sees it. Here is the whole. A person without the right to enter cannot tell that there is anything.
 who-sees-own = Your role: { $role }
@@ -266,8 +268,16 @@ members-directs = Confirm who directs { $organization }: { $name }
 refused-not-theirs = Only coordination and whoever directs the organization can confirm it.
 refused-organization-changed = This person no longer names that organization, or is no longer here. Read the members’ page again.
 refused-organization-elsewhere = This organization is known in another community: whoever directs it, or its mail domain, can confirm it.
-members-role = Role of { $name }
+members-role = Change the role of { $name }
 members-give-role = Give this role
+role-title = Change the role of { $name }
+role-told = { $name } will be told by e-mail, with what the new role takes away and what it gives.
+role-told-no-mail = Tell { $name }: no e-mail leaves from here.
+role-question = Today’s role: { $role }. The new one:
+role-closes = Closes the space: no more home, rooms, members or minutes of the group, at once and on every device. What was written stays, with the name.
+role-opens = Opens the group’s space: home, rooms, members, meetings and their minutes.
+role-loses = Takes away: { $rights }.
+role-gains = Gives: { $rights }.
 members-remove = End the membership of { $name }
 members-no-such-role = There is no such role. Nothing changed.
 leaving-title = Leave { $community }
@@ -525,3 +535,7 @@ offer-when = { $day }, { $time }
 offer-hours = Your time
 offer-hours-each = { $each } for each meeting
 offer-hours-and = { $each } for each meeting, and { $min } to { $max } h a month between them, if needed
+letter-role-subject = Your role in “{ $community }”: { $role }
+letter-role-what = { $name } changed your role in “{ $community }”. It is now: { $role }.
+letter-role-ask = A question, or a surprise? Talk to { $name } about it.
+letter-role-reason = You receive this e-mail because you have a role in “{ $community }”, on { $place }.

@@ -57,7 +57,7 @@ season-one-year = Saison { $year }
 season-two-years = Saison { $from }-{ $to }
 
 ## Pièces communes
-cancel = Annuler
+cancel = Revenir sans rien changer
 people-count = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
@@ -69,7 +69,9 @@ done-organization = Votre organisme est noté.
 done-charter = La nouvelle version de la charte est en vigueur. Chaque personne sera invitée à en prendre connaissance.
 done-charter-overtaken = La charte a changé entre-temps. Voici la version en vigueur.
 done-acknowledged = Merci. Votre engagement est noté.
-done-role = Le rôle est changé.
+done-role = Le rôle est changé; la personne l’apprend par courriel.
+done-role-no-mail = Le rôle est changé. Dites-le à la personne : aucun courriel ne part d’ici.
+done-own-role = Votre rôle est changé.
 done-vouched = C’est confirmé : cette personne est de cet organisme.
 done-removed = Cette personne ne fait plus partie de la communauté.
 done-left = Vous avez quitté la communauté.
@@ -159,7 +161,7 @@ mode-hybrid = en personne et en ligne à la fois
 ## Qui voit quoi
 right-help-with-charter = Voir qui n’a pas encore pris connaissance de la charte, pour aider
 roles-title = Les rôles et ce qu’ils ouvrent
-roles-about = Ce tableau est écrit par le programme, à partir de la déclaration qui décide à la porte de chaque page. Une case vide veut dire : cette page n’existe pas pour ce rôle.
+roles-about = Ce tableau est écrit par Jasette, à partir de la déclaration qui décide à la porte de chaque page. Une case vide veut dire : cette page n’existe pas pour ce rôle.
 who-sees-title = Qui voit quoi
 who-sees-about = Chaque page dit qui la voit. Voici le tout ensemble. Une personne sans le droit d’entrer ne peut pas savoir qu’il y a quelque chose.
 who-sees-own = Votre rôle : { $role }
@@ -266,8 +268,16 @@ members-directs = Confirmer la direction { DU($organization) } : { $name }
 refused-not-theirs = Seules la coordination et la direction de l’organisme peuvent le confirmer.
 refused-organization-changed = Cette personne ne dit plus cet organisme, ou n’est plus ici. Relisez la page des membres.
 refused-organization-elsewhere = Cet organisme est connu dans une autre communauté : la personne qui le dirige, ou son domaine de courriel, peut le confirmer.
-members-role = Rôle { DE($name) }
+members-role = Changer le rôle { DE($name) }
 members-give-role = Donner ce rôle
+role-title = Changer le rôle { DE($name) }
+role-told = { $name } l’apprendra par courriel, avec ce que le nouveau rôle enlève et ce qu’il donne.
+role-told-no-mail = Dites-le à { $name } : aucun courriel ne part d’ici.
+role-question = Rôle d’aujourd’hui : { $role }. Le nouveau :
+role-closes = Ferme l’espace : plus d’accueil, de salons, de membres ni de comptes rendus du groupe, tout de suite et sur tous les appareils. Ce qui a été écrit reste, avec le nom.
+role-opens = Ouvre l’espace du groupe : l’accueil, les salons, les membres, les rencontres et leurs comptes rendus.
+role-loses = Enlève : { $rights }.
+role-gains = Donne : { $rights }.
 members-remove = Mettre fin à la participation { DE($name) }
 members-no-such-role = Ce rôle n’existe pas. Rien n’a changé.
 leaving-title = Quitter { $community }
@@ -525,3 +535,7 @@ offer-when = { $day }, { $time }
 offer-hours = Votre temps
 offer-hours-each = { $each } par rencontre
 offer-hours-and = { $each } par rencontre, et de { $min } à { $max } h par mois entre elles, au besoin
+letter-role-subject = Votre rôle dans « { $community } » : { $role }
+letter-role-what = { $name } a changé votre rôle dans « { $community } ». C’est maintenant : { $role }.
+letter-role-ask = Une question, ou une surprise? Parlez-en à { $name }.
+letter-role-reason = Vous recevez ce courriel parce que vous avez un rôle dans « { $community } », sur { $place }.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use identity::profiles::Shared;
 use maud::{Markup, html};
-use ui::form::{Form, Select};
+use ui::form::Form;
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, avatar, button, card, layout, prose};
@@ -125,16 +125,10 @@ fn words(lang: Lang, told: &Shared) -> Markup {
 
 /// What coordination may change of somebody.
 fn settings(lang: Lang, community: &Community, person: &Card) -> Markup {
-    let role = Select::new(lang, "role", t!(lang, "members-role", name = person.name.as_str()))
-        .id(format!("role-{}", person.id))
-        .value(person.role.map(Role::code).unwrap_or_default());
-    let role = Role::ALL.iter().fold(role, |role, each| role.option(each.code(), each.name(lang)));
     html! {
         details {
             summary { (t!(lang, "members-change")) span.unseen { " (" (person.name) ")" } }
-            (Form::post(lang, community.path(&format!("/membres/{}/role", person.id)))
-                .field(role)
-                .deed(button::submit(t!(lang, "members-give-role"))))
+            p { a href=(super::role::path(community, person.id)) { (t!(lang, "members-role", name = person.name.as_str())) } }
             (direction(lang, community, person))
             p { a href=(crate::way_back::web::path(community, person.id)) { (t!(lang, "members-way-back", name = person.name.as_str())) } }
             p { a href=(community.path(&format!("/membres/{}/retrait", person.id))) { (t!(lang, "members-remove", name = person.name.as_str())) } }

@@ -13,6 +13,7 @@ use ui::shell::page;
 
 use super::Refused;
 use super::pages::{self, Shown};
+use super::role;
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -24,7 +25,7 @@ use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
 pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route("/c/{community}/membres", get(list))
-        .route("/c/{community}/membres/{person}/role", post(give_role))
+        .route("/c/{community}/membres/{person}/role", get(role_page).post(give_role))
         .route("/c/{community}/membres/{person}/organisme", post(vouch))
         .route("/c/{community}/membres/{person}/retrait", get(removal).post(remove))
         .route("/c/{community}/depart", get(leaving).post(leave))
@@ -52,6 +53,14 @@ struct ThisPerson {
     person: i64,
 }
 
+async fn role_page(instance: Instance, member: Grant<SetMembers>, Path(this): Path<ThisPerson>) -> Served {
+    let directory = Directory::of(&instance.db, &member).await?;
+    let card = directory.card(this.person);
+    let role = card.role.ok_or(Refusal::NotFound)?;
+    let drawn = role::page(&member, card, (role, frame(&instance, &member, Place::Members).await?));
+    Ok(page(drawn.seen_by(directory.seen_by::<SetMembers>())).into_response())
+}
+
 #[derive(Deserialize)]
 struct NewRole {
     #[serde(default)]
@@ -68,6 +77,7 @@ async fn give_role(
     let role = Role::parse(&new.role).ok_or_else(|| Refusal::Malformed(t!(lang, "members-no-such-role")))?;
     match super::give_role(&instance, &member, (this.person, role)).await? {
         // A coordinator who gave their own role away may no longer see this page's settings; the list is still theirs.
+        Ok(()) if this.person == member.person_id() => Ok(to_members(&member, notices::OWN_ROLE)),
         Ok(()) => Ok(to_members(&member, notices::ROLE)),
         Err(Refused::NobodyHere) => Err(Refusal::NotFound),
         Err(refused) => Err(Refusal::Conflict(refused.sentence(lang))),

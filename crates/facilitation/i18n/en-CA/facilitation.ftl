@@ -79,6 +79,9 @@ caught-decision = Decision
 caught-commitment = Commitment
 caught-take-back = Take back
 caught-take-back-spoken = Take back: { $note }
+caught-taken-back = The note is taken out. In ten minutes, nothing will be left of it.
+caught-undo = Undo
+caught-undo-spoken = Undo: put back “{ $note }”
 parked-title = Kept for later
 groups-title = Small groups
 groups-hint = { $count ->
@@ -129,7 +132,6 @@ moment-follow = The meeting is on
 moment-begins = It begins at { $hour }.
 moment-until = Until { $hour }.
 screen-look = See the screen of the room
-running-attendance-mark = Mark attendance
 running-again = See the clock and the notes again
 
 ## Rehearsing

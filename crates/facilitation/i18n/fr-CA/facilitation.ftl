@@ -79,6 +79,9 @@ caught-decision = Décision
 caught-commitment = Engagement
 caught-take-back = Retirer
 caught-take-back-spoken = Retirer : { $note }
+caught-taken-back = La note est retirée. Dans dix minutes, il n’en restera rien.
+caught-undo = Annuler
+caught-undo-spoken = Annuler : remettre « { $note } »
 parked-title = À garder pour plus tard
 groups-title = Petits groupes
 groups-hint = { $count ->
@@ -129,7 +132,6 @@ moment-follow = La rencontre a lieu
 moment-begins = Elle commence à { $hour }.
 moment-until = Jusqu’à { $hour }.
 screen-look = Voir l’écran de la salle
-running-attendance-mark = Noter les présences
 running-again = Revoir l’horloge et les notes
 
 ## Répéter

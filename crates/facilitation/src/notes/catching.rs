@@ -6,8 +6,11 @@ use communities::Directory;
 use communities::roles::{Facilitate, MakeCommitments};
 use forms::{Key, Undone, Wording, refusals};
 use meetings::access::MeetingGrant;
+use meetings::taken_back;
+use platform::jobs::Handlers;
 use platform::text::{self, TextProblem};
 use platform::{Instance, Tx};
+use serde_json::Value as Json;
 
 use super::NoteKind;
 use super::caught::{Caught, Named, after, named};
@@ -16,6 +19,8 @@ use crate::{clock_of, store};
 
 /// Something was noted, or taken back.
 pub(crate) const NOTED: &str = "meetings.noted";
+/// The job that sweeps what was taken back.
+const SWEEP: &str = "meetings.notes_sweep";
 
 /// What the buttons say that the words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,10 +235,34 @@ pub(crate) async fn take_back(
     grant: &MeetingGrant<Facilitate>,
     note: i64,
 ) -> platform::Result<()> {
+    let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    if store::remove_note(&tx, grant.meeting().id, note).await? {
-        tx.record(grant.event(NOTED, instance.clock.now()).to("team")).await?;
+    if store::take_back(&tx, (grant.meeting().id, note), now).await? {
+        taken_back::until_too_late(&tx, SWEEP, now).await?;
+        tx.record(grant.event(NOTED, now).to("team")).await?;
     }
+    tx.commit().await
+}
+
+/// Puts back a note that was taken back a moment ago. One that stands, or is lost, stays so.
+pub(crate) async fn put_back(instance: &Instance, grant: &MeetingGrant<Facilitate>, note: i64) -> platform::Result<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if store::put_back(&tx, (grant.meeting().id, note), taken_back::too_late(now)).await? {
+        tx.record(grant.event(NOTED, now).to("team")).await?;
+    }
+    tx.commit().await
+}
+
+/// Adds the job that sweeps the notes that were taken back.
+pub(crate) fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(SWEEP, sweep)
+}
+
+async fn sweep(instance: Instance, _: Json) -> platform::Result<()> {
+    let until = taken_back::too_late(instance.clock.now());
+    let tx = instance.db.begin().await?;
+    store::sweep(&tx, until).await?;
     tx.commit().await
 }
 

@@ -1,6 +1,7 @@
 //! What was caught until now, block by block, and what is kept for later.
 
 use maud::{Markup, html};
+use ui::notice::Notice;
 use ui::tag::{Kind, tag};
 use ui::{Lang, button, card, dates, prose};
 
@@ -24,6 +25,7 @@ pub(super) fn list(running: &Running) -> Markup {
     html! {
         div data-part="notes" #notes {
             (card::titled(&t!(lang, "caught-title"), html! {
+                (taken_back(running))
                 @if lines.is_empty() { p.soft { (t!(lang, "caught-nothing")) } }
                 @for block in running.situation.course.blocks.iter().rev() {
                     (under(running, &lines, Some(block.id), &block.title))
@@ -115,6 +117,23 @@ fn take_back(running: &Running, lang: Lang, note: &Note) -> Markup {
         form.deed method="post" action=(running.grant.path("/animation/notes/retrait")) data-kept="notes" {
             input type="hidden" name=(NOTE) value=(note.id);
             (button::submit(t!(lang, "caught-take-back")).quiet().spoken(spoken))
+        }
+    }
+}
+
+/// What was taken back a moment ago, each with the way to put it back.
+fn taken_back(running: &Running) -> Markup {
+    let lang = running.lang();
+    let spoken = |note: &Note| t!(lang, "caught-undo-spoken", note = note.body.chars().take(60).collect::<String>());
+    let undo = |note: &Note| button::submit(t!(lang, "caught-undo")).quiet().spoken(spoken(note));
+    html! {
+        @for note in &running.taken_back {
+            (Notice::saved(lang, t!(lang, "caught-taken-back")).deed(html! {
+                form.deed method="post" action=(running.grant.path("/animation/notes/remise")) data-kept="notes" {
+                    input type="hidden" name=(NOTE) value=(note.id);
+                    (undo(note))
+                }
+            }))
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn band(scene: &Scene, situation: &Situation, here: &Markup) -> Marku
             @if runs { (button::link(path("/animation"), t!(lang, "running-open")).primary().icon(Icon::Clock)) (screen) }
             @else { (screen.primary()) }
             @if access.membership().may::<MarkAttendance>() {
-                (button::link(path("/presences"), t!(lang, "running-attendance-mark")).icon(Icon::Check))
+                (button::link(path("/presences"), meetings::said::mark_attendance(lang)).icon(Icon::Check))
             }
         }
     };
@@ -73,7 +73,7 @@ pub(crate) fn before(scene: &Scene) -> Markup {
         p.soft.small { (t!(lang, "rehearse-why")) }
         (link("/animation/ecran", Icon::Online, t!(lang, "screen-look")))
         @if access.membership().may::<MarkAttendance>() && scene.meeting().takes_attendance(scene.now) {
-            (link("/presences", Icon::Check, t!(lang, "running-attendance-mark")))
+            (link("/presences", Icon::Check, meetings::said::mark_attendance(lang)))
         }
     }
 }

@@ -7,3 +7,6 @@ text-too-long = C’est trop long : { $most ->
 } au plus. Raccourcissez, rien n’est perdu.
 text-hidden = Ce texte contient un caractère invisible qui ne peut pas être gardé. Retapez-le, ou collez-le sans mise en forme.
 text-unknown = Choisissez une des réponses proposées.
+
+## Ce qui peut être défait
+undo = Annuler

@@ -31,6 +31,10 @@ needs-count = { $count ->
 needs-retired = (no longer asked)
 needs-prepare = Prepare the questions
 needs-prepare-words = The first question is always “What would you like to learn?”. A question that is taken off keeps its answers.
+needs-tells = { $count ->
+    [one] { $count } person is expected, and receives the request once.
+   *[other] { $count } people are expected; each receives the request once.
+}
 needs-own = Your questions, one a line
 needs-own-hint = { $most } at most; leave empty if the first is enough.
 needs-ask = Ask the group, by mail
@@ -43,7 +47,7 @@ needs-not-asked = Nothing is asked for now.
 mail-needs-subject = What would you like to learn? { $heading }
 mail-needs = “{ $heading }” is being prepared. Two minutes to say what you would like to learn there.
 mail-needs-deed = Answer
-done-needs = Your answers are kept. You can change them until the meeting begins.
+done-needs = Your answers are saved. You can change them until the meeting begins.
 done-needs-asked = The questions are saved. The first time, the group is asked by mail.
 done-needs-asked-no-mail = The questions are asked. No mail leaves from here: give the group the address of this page.
 follow-up-title = Propose a follow-up meeting
@@ -80,7 +84,10 @@ series-preview = { $count ->
     [one] { $count } date
    *[other] { $count } dates
 }
-series-preview-words = Untick those you do not want. Nothing is added before you agree; then the group gets a single mail.
+series-preview-words = { $count ->
+    [one] Untick those you do not want. Nothing is added before you agree; then { $count } person receives a single mail.
+   *[other] Untick those you do not want. Nothing is added before you agree; then { $count } people each receive a single mail.
+}
 series-preview-words-no-mail = Untick those you do not want. Nothing is added before you agree. No mail leaves from here: then tell the group the dates.
 series-add = Add the ticked meetings
 series-same-day = There is already a meeting that day: { $heading }.

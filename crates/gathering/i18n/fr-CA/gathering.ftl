@@ -31,6 +31,10 @@ needs-count = { $count ->
 needs-retired = (n’est plus demandé)
 needs-prepare = Préparer les questions
 needs-prepare-words = La première question est toujours « Qu’aimeriez-vous apprendre? ». Une question retirée garde ses réponses.
+needs-tells = { $count ->
+    [one] { $count } personne est attendue : elle reçoit la demande une fois.
+   *[other] { $count } personnes sont attendues : chacune reçoit la demande une fois.
+}
 needs-own = Vos questions, une par ligne
 needs-own-hint = { $most } au plus; laissez vide si la première suffit.
 needs-ask = Demander au groupe, par courriel
@@ -43,7 +47,7 @@ needs-not-asked = Rien n’est demandé pour l’instant.
 mail-needs-subject = Qu’aimeriez-vous apprendre? { $heading }
 mail-needs = « { $heading } » se prépare. Deux minutes pour dire ce que vous aimeriez y apprendre.
 mail-needs-deed = Répondre
-done-needs = Vos réponses sont gardées. Vous pouvez les changer jusqu’au début de la rencontre.
+done-needs = Vos réponses sont enregistrées. Vous pouvez les changer jusqu’au début de la rencontre.
 done-needs-asked = Les questions sont enregistrées. À la première demande, le groupe reçoit un courriel.
 done-needs-asked-no-mail = Les questions sont posées. Aucun courriel ne part d’ici : donnez au groupe l’adresse de cette page.
 follow-up-title = Proposer une rencontre de suivi
@@ -80,7 +84,10 @@ series-preview = { $count ->
     [one] { $count } date
    *[other] { $count } dates
 }
-series-preview-words = Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord; ensuite, le groupe reçoit un seul courriel.
+series-preview-words = { $count ->
+    [one] Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord; ensuite, { $count } personne reçoit un seul courriel.
+   *[other] Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord; ensuite, { $count } personnes reçoivent chacune un seul courriel.
+}
 series-preview-words-no-mail = Décochez celles que vous ne voulez pas. Rien n’est ajouté avant votre accord. Aucun courriel ne part d’ici : dites ensuite les dates au groupe.
 series-add = Ajouter les rencontres cochées
 series-same-day = Il y a déjà une rencontre ce jour-là : { $heading }.

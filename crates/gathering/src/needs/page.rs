@@ -32,6 +32,8 @@ pub(super) struct Needs<'a> {
     /// For those who may read.
     pub(super) read: Option<Read>,
     pub(super) refused: Refused,
+    /// How many people the first request reaches.
+    pub(super) told: usize,
     pub(super) now: i64,
 }
 
@@ -120,6 +122,7 @@ fn questions(needs: &Needs<'_>) -> Markup {
         (true, Some(_)) => button::submit(t!(lang, "needs-ask-no-mail")).primary(),
         (false, _) => button::submit(t!(lang, "needs-ask-again")),
     };
+    let gets_mail = to_give.is_none();
     let to_give = to_give.filter(|_| !needs.asked.is_empty());
     let form = Form::post(lang, needs.access.path("/besoins/questions")).field(area).deed(deed);
     card::titled(
@@ -127,6 +130,7 @@ fn questions(needs: &Needs<'_>) -> Markup {
         html! {
             p.soft.small { (t!(lang, "needs-prepare-words")) }
             @if let Some(address) = to_give { (copy::address(lang, &address)) }
+            @if needs.asked.is_empty() && gets_mail { p.soft.small { (t!(lang, "needs-tells", count = needs.told)) } }
             (form)
         },
     )

@@ -5,6 +5,7 @@ use communities::roles::{SeeMeetings, SetMeetings};
 use forms::{Done, Posted, Tried, Undone, Word, text_problem};
 use meetings::access::{MeetingAccess, MeetingGrant};
 use meetings::framed::{Around, framed};
+use meetings::people;
 use platform::{Instance, Served, text};
 
 use super::page::{self, Needs, QUESTIONS, Refused, field};
@@ -76,12 +77,15 @@ async fn shown(instance: &Instance, access: &MeetingAccess, said: Said) -> Serve
         Some(reading) => Some(reading.read(db, &questions).await?),
         None => None,
     };
+    let expected = people::expected(db, access.meeting()).await?;
+    let told = expected.iter().filter(|person| **person != membership.person_id()).count();
     let needs = Needs {
         access,
         asked: questions.into_iter().filter(|question| question.is_asked).collect(),
         own: store::of_person(db, meeting, membership.person_id()).await?,
         read,
         refused: said.wrong,
+        told,
         now: instance.clock.now(),
     };
     let lang = membership.lang();

@@ -28,6 +28,8 @@ pub(super) struct Filled<'a> {
     pub(super) membership: &'a Membership,
     pub(super) said: &'a Said,
     pub(super) preview: Option<Preview>,
+    /// How many people are told of what is added.
+    pub(super) told: usize,
 }
 
 /// The dates before they are added.
@@ -126,7 +128,7 @@ fn preview(filled: &Filled<'_>, preview: &Preview) -> Markup {
         Err(problem) => form.part(html! { p.guard { (day(lang, planned.day)) " · " (problem.sentence(lang)) } }),
     });
     let words = match filled.membership.gets_mail() {
-        true => t!(lang, "series-preview-words"),
+        true => t!(lang, "series-preview-words", count = filled.told),
         false => t!(lang, "series-preview-words-no-mail"),
     };
     let form = form.deed(button::submit(t!(lang, "series-add")).primary().icon(Icon::Add));

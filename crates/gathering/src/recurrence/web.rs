@@ -1,10 +1,10 @@
 //! `/rencontres/serie`: the form, then the meetings; `/rencontres/serie/apercu`: their dates, before anything is added.
 
 use axum::http::StatusCode;
-use communities::Grant;
-use communities::roles::SetMeetings;
+use communities::roles::{AnswerMeetings, SetMeetings};
+use communities::{Directory, Grant};
 use forms::{Key, Posted};
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among};
 use meetings::model::Kind;
 use platform::{Instance, Refusal, Served};
 
@@ -78,6 +78,8 @@ pub(crate) async fn post(instance: Instance, grant: Grant<SetMeetings>, posted: 
 
 async fn shown(instance: &Instance, grant: &Grant<SetMeetings>, said: Said, preview: Option<Preview>) -> Served {
     let head = Head::tried(t!(grant.lang(), "series-title"), &said);
-    let body = page::body(&Filled { membership: grant, said: &said, preview });
-    seen_by::<SetMeetings>(instance, grant, head, body).await
+    let directory = Directory::of(&instance.db, grant).await?;
+    let told = directory.others_who_may::<AnswerMeetings>(grant.person_id());
+    let body = page::body(&Filled { membership: grant, said: &said, preview, told });
+    seen_among::<SetMeetings>(instance, grant, &directory, head, body).await
 }

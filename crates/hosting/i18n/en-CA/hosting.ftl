@@ -17,6 +17,10 @@ hosts-nothing-lacks = Every meeting has its place.
 hosts-found = Already found
 call-title = Call to organizations
 call-words = A word to go with it, if you like
+call-tells = { $count ->
+    [one] { $count } person receives this call.
+   *[other] { $count } people receive this call.
+}
 call-deed = Send the call by mail
 call-deed-no-mail = Note the call
 call-last = Last call: { $when }.

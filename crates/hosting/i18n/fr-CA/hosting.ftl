@@ -17,6 +17,10 @@ hosts-nothing-lacks = Toutes les rencontres ont leur lieu.
 hosts-found = Déjà trouvé
 call-title = Appel aux organismes
 call-words = Un mot à joindre, si vous voulez
+call-tells = { $count ->
+    [one] { $count } personne reçoit cet appel.
+   *[other] { $count } personnes reçoivent cet appel.
+}
 call-deed = Envoyer l’appel par courriel
 call-deed-no-mail = Noter l’appel
 call-last = Dernier appel : { $when }.

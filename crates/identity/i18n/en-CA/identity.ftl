@@ -92,7 +92,7 @@ profile-show = Show it to the members of my communities
 profile-email-group = Your e-mail
 profile-show-email = Show { $email } to the members of my communities
 profile-language = Your language
-profile-save = Keep these choices
+profile-save = Save my choices
 profile-account = My account
 
 ## Devices
@@ -115,11 +115,11 @@ device-unknown = A device that we do not recognize
 ## Tokens
 
 tokens-title = Access tokens
-tokens-lead = A token lets a program act here in your name, through the programming interface. Give it only to a program that you trust, and give it as little as possible.
+tokens-lead = A token lets software act here in your name, through the programming interface. Give it only to software that you trust, and give it as little as possible.
 tokens-new = New token
 tokens-label = What will it be for?
 tokens-label-hint = For example “office calendar”.
-tokens-reach = What may the program do?
+tokens-reach = What may the software do?
 tokens-reads = Only read
 tokens-writes = Read and write
 tokens-where = In which community?

@@ -92,7 +92,7 @@ profile-show = Le montrer aux membres de mes communautés
 profile-email-group = Votre courriel
 profile-show-email = Montrer { $email } aux membres de mes communautés
 profile-language = Votre langue
-profile-save = Garder ces choix
+profile-save = Enregistrer mes choix
 profile-account = Mon compte
 
 ## Les appareils
@@ -115,11 +115,11 @@ device-unknown = Un appareil que nous ne reconnaissons pas
 ## Les jetons
 
 tokens-title = Jetons d’accès
-tokens-lead = Un jeton laisse un programme agir ici en votre nom, par l’interface de programmation. Ne le donnez qu’à un programme en qui vous avez confiance, et donnez-lui le moins possible.
+tokens-lead = Un jeton laisse un logiciel agir ici en votre nom, par l’interface de programmation. Ne le donnez qu’à un logiciel en qui vous avez confiance, et donnez-lui le moins possible.
 tokens-new = Nouveau jeton
 tokens-label = À quoi servira-t-il?
 tokens-label-hint = Par exemple « calendrier du bureau ».
-tokens-reach = Que pourra faire le programme?
+tokens-reach = Que pourra faire le logiciel?
 tokens-reads = Lire seulement
 tokens-writes = Lire et écrire
 tokens-where = Dans quelle communauté?

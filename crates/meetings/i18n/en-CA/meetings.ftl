@@ -64,7 +64,7 @@ count-to-confirm = { $count } to confirm
 count-silent = { $count } not answered yet
 reason-label = Reason, if you wish to say it
 reason-hint = Read by the facilitators only.
-reason-save = Keep the reason
+reason-save = Save my reason
 reason-of = { $name }:
 not-answered-no-date = This meeting has no date yet: there is nothing to answer for now.
 not-answered-over = This meeting is over: answers are closed.
@@ -135,6 +135,16 @@ field-reason-hint = Members read this sentence in the mail and on the page.
 field-reason-hint-no-mail = Members read this sentence on the page.
 field-kind = Kind of meeting
 set-save = Save
+set-invites = { $count ->
+    [one] Once the date is set, { $count } person receives the invitation by mail.
+   *[other] Once the date is set, { $count } people receive the invitation by mail.
+}
+set-invites-no-mail = No mail leaves from here: tell the date to those expected afterwards.
+set-tells = { $count ->
+    [one] If the date or the place changes, { $count } person is told by mail.
+   *[other] If the date or the place changes, { $count } people are told by mail.
+}
+set-tells-no-mail = No mail leaves from here: if the date or the place changes, tell those expected.
 set-leave = Go back without changing anything
 problem-not-a-day = This day does not exist. Write it like 2027-03-18.
 problem-not-an-hour = This time does not exist. Write it like 13:30.
@@ -153,7 +163,10 @@ not-set-changed = Someone saved another version in the meantime.
 not-set-cancelled = This meeting is cancelled. Put it back on the schedule before you change it.
 not-set-over = This meeting is over, or is not cancelled: there is nothing to change.
 conflict-title = Two versions of the same meeting
-cancel-words = Those expected will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
+cancel-words = { $count ->
+    [one] { $count } person will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
+   *[other] { $count } people will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
+}
 cancel-words-no-mail = No mail leaves from here: tell those expected yourself. The meeting will stay visible, marked cancelled, with your reason.
 cancel-reason = Why it is cancelled
 cancel-reason-hint = Members read this sentence.
@@ -165,6 +178,8 @@ add-save = Add the meeting
 ## Resource persons
 guests-title = Resource persons
 guests-words = A resource person sees this meeting and nothing else of the community.
+guests-tells = The person is told by mail, whether you ask them or take them off, as soon as the meeting has its date.
+guests-tells-no-mail = No mail leaves from here: tell the person.
 guests-asked = Asked to this meeting
 guests-who = Whom to ask
 guests-ask = Ask to this meeting
@@ -244,7 +259,7 @@ feed-close = Close my address
 
 ## What was just done
 done-answered = Your answer is noted.
-done-reason = Your reason is kept for the facilitators.
+done-reason = Your reason is saved; the facilitators read it.
 done-set = The meeting is saved. If its date or place changed, those expected are told by mail.
 done-set-no-mail = The meeting is saved. No mail leaves from here: if its date or place changed, tell those expected.
 done-cancelled = The meeting is cancelled; those expected are told by mail.

@@ -64,7 +64,7 @@ count-to-confirm = { $count } à confirmer
 count-silent = { $count } sans réponse
 reason-label = Raison, si vous voulez la dire
 reason-hint = Lue par l’animation seulement.
-reason-save = Garder la raison
+reason-save = Enregistrer ma raison
 reason-of = { $name } :
 not-answered-no-date = Cette rencontre n’a pas encore de date : il n’y a rien à répondre pour l’instant.
 not-answered-over = Cette rencontre est passée : les réponses sont closes.
@@ -135,6 +135,16 @@ field-reason-hint = Les membres lisent cette phrase dans le courriel et sur la p
 field-reason-hint-no-mail = Les membres lisent cette phrase sur la page.
 field-kind = Genre de rencontre
 set-save = Enregistrer
+set-invites = { $count ->
+    [one] Une fois la date fixée, { $count } personne reçoit l’invitation par courriel.
+   *[other] Une fois la date fixée, { $count } personnes reçoivent l’invitation par courriel.
+}
+set-invites-no-mail = Aucun courriel ne part d’ici : dites ensuite la date aux personnes attendues.
+set-tells = { $count ->
+    [one] Si la date ou le lieu change, { $count } personne l’apprend par courriel.
+   *[other] Si la date ou le lieu change, { $count } personnes l’apprennent par courriel.
+}
+set-tells-no-mail = Aucun courriel ne part d’ici : si la date ou le lieu change, dites-le aux personnes attendues.
 set-leave = Revenir sans rien changer
 problem-not-a-day = Ce jour n’existe pas. Écrivez-le comme 2027-03-18.
 problem-not-an-hour = Cette heure n’existe pas. Écrivez-la comme 13:30.
@@ -153,7 +163,10 @@ not-set-changed = Quelqu’un a enregistré une autre version entre-temps.
 not-set-cancelled = Cette rencontre est annulée. Remettez-la à l’horaire avant de la changer.
 not-set-over = Cette rencontre est passée, ou n’est pas annulée : il n’y a rien à changer.
 conflict-title = Deux versions de la même rencontre
-cancel-words = Les personnes attendues l’apprendront par courriel, avec votre raison. La rencontre restera visible, marquée annulée.
+cancel-words = { $count ->
+    [one] { $count } personne l’apprendra par courriel, avec votre raison. La rencontre restera visible, marquée annulée.
+   *[other] { $count } personnes l’apprendront par courriel, avec votre raison. La rencontre restera visible, marquée annulée.
+}
 cancel-words-no-mail = Aucun courriel ne part d’ici : dites-le vous-même aux personnes attendues. La rencontre restera visible, marquée annulée, avec votre raison.
 cancel-reason = Pourquoi elle est annulée
 cancel-reason-hint = Les membres lisent cette phrase.
@@ -165,6 +178,8 @@ add-save = Ajouter la rencontre
 ## Personnes-ressources
 guests-title = Personnes-ressources
 guests-words = Une personne-ressource voit cette rencontre et rien d’autre de la communauté.
+guests-tells = La personne l’apprend par courriel, que vous la demandiez ou la retiriez, dès que la rencontre a sa date.
+guests-tells-no-mail = Aucun courriel ne part d’ici : dites-le à la personne.
 guests-asked = Demandées à cette rencontre
 guests-who = Qui demander
 guests-ask = Demander à cette rencontre
@@ -244,7 +259,7 @@ feed-close = Fermer mon adresse
 
 ## Ce qui vient d’être fait
 done-answered = Votre réponse est notée.
-done-reason = Votre raison est gardée pour l’animation.
+done-reason = Votre raison est enregistrée; l’animation la lit.
 done-set = La rencontre est enregistrée. Si sa date ou son lieu a changé, les personnes attendues l’apprennent par courriel.
 done-set-no-mail = La rencontre est enregistrée. Aucun courriel ne part d’ici : si sa date ou son lieu a changé, dites-le aux personnes attendues.
 done-cancelled = La rencontre est annulée; les personnes attendues l’apprennent par courriel.

@@ -21,9 +21,13 @@ pub(super) struct Asking<'a> {
 pub(super) fn body(asking: &Asking<'_>) -> Markup {
     let (lang, access) = (asking.access.membership().lang(), asking.access);
     let title = t!(lang, "guests-title");
+    let tells = match access.membership().gets_mail() {
+        true => t!(lang, "guests-tells"),
+        false => t!(lang, "guests-tells-no-mail"),
+    };
     layout::one_column(html! {
         (trail::of_meeting(access, &[], &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "guests-words")) } })))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "guests-words")) } p.soft.small { (tells) } })))
         @if !asking.asked.is_empty() { (card::titled(&t!(lang, "guests-asked"), asked(lang, asking))) }
         @if asking.free.is_empty() && asking.problem.is_none() { (nobody(lang, asking)) } @else { (form(lang, asking)) }
     })

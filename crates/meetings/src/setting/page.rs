@@ -19,6 +19,8 @@ pub(super) type Tried = forms::Tried<Draft, Wrong>;
 pub(super) struct Filled<'a> {
     pub(super) access: &'a MeetingAccess,
     pub(super) hosts: &'a Hosts,
+    /// How many people are expected, besides who sets it.
+    pub(super) told: usize,
     pub(super) tried: Tried,
 }
 
@@ -57,7 +59,19 @@ fn form(filled: &Filled<'_>) -> Form {
     if filled.access.meeting().starts_at.is_some() {
         form = form.group(&t!(lang, "group-why"), vec![Box::new(reason(filled))]);
     }
+    let form = form.part(html! { p.hint { (tells(filled)) } });
     form.deed(button::submit(t!(lang, "set-save")).primary()).cancel(&filled.access.path(""), &t!(lang, "set-leave"))
+}
+
+/// Whom it tells, before it is pressed.
+fn tells(filled: &Filled<'_>) -> String {
+    let (lang, count) = (filled.lang(), filled.told);
+    match (filled.access.meeting().starts_at, filled.access.membership().gets_mail()) {
+        (None, true) => t!(lang, "set-invites", count = count),
+        (None, false) => t!(lang, "set-invites-no-mail"),
+        (Some(_), true) => t!(lang, "set-tells", count = count),
+        (Some(_), false) => t!(lang, "set-tells-no-mail"),
+    }
 }
 
 fn when(filled: &Filled<'_>) -> Vec<Box<dyn AnyField>> {
@@ -148,11 +162,11 @@ fn rows(lang: Lang, hosts: &Hosts, saved: &Draft, mine: &Draft) -> Vec<[String; 
     ]
 }
 
-/// The reason of a cancellation, asked for before it is done.
-pub(super) fn cancel(access: &MeetingAccess, typed: &str, problem: Option<String>) -> Markup {
+/// The reason of a cancellation, asked for before it is done; `told` is how many people learn of it.
+pub(super) fn cancel(access: &MeetingAccess, told: usize, typed: &str, problem: Option<String>) -> Markup {
     let (lang, title) = (access.membership().lang(), t!(access.membership().lang(), "deed-cancel"));
     let gets_mail = access.membership().gets_mail();
-    let words = if gets_mail { t!(lang, "cancel-words") } else { t!(lang, "cancel-words-no-mail") };
+    let words = if gets_mail { t!(lang, "cancel-words", count = told) } else { t!(lang, "cancel-words-no-mail") };
     let reason = TextArea::new(lang, Field::Reason.name(), t!(lang, "cancel-reason"))
         .value(typed)
         .rows(3)

@@ -15,6 +15,7 @@ use super::{Draft, Field, NotSet, add, cancel, restore, set};
 use crate::access::{MeetingAccess, MeetingGrant};
 use crate::framed::{Around, framed};
 use crate::model::Kind;
+use crate::people;
 use crate::said::Hosts;
 use crate::sheet;
 
@@ -61,10 +62,17 @@ async fn hosts(instance: &Instance, grant: &Setting) -> platform::Result<Hosts> 
     Hosts::of_community(&instance.db, grant.membership().community().id).await
 }
 
+/// How many people are expected, besides who sets it.
+async fn others(instance: &Instance, grant: &Setting) -> platform::Result<usize> {
+    let (own, expected) = (grant.membership().person_id(), people::expected(&instance.db, grant.meeting()).await?);
+    Ok(expected.iter().filter(|person| **person != own).count())
+}
+
 async fn asked(instance: &Instance, grant: &Setting, hosts: &Hosts, tried: Tried) -> Served {
     let (membership, status) = (grant.membership(), tried.status);
     let title = page::title(membership.lang(), grant.meeting());
-    shown(instance, membership, status, title, page::set(&Filled { access: grant, hosts, tried })).await
+    let told = others(instance, grant).await?;
+    shown(instance, membership, status, title, page::set(&Filled { access: grant, hosts, told, tried })).await
 }
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
@@ -72,14 +80,15 @@ async fn conflict(instance: &Instance, grant: &Setting, hosts: &Hosts, mine: Dra
     let now = MeetingAccess::enter(&instance.db, grant.membership(), grant.meeting().id).await?;
     let draft = Draft { revision: now.meeting().revision.to_string(), ..mine };
     let wrong = draft.check(now.meeting(), hosts, instance.clock.now()).err().unwrap_or_default();
-    let body = page::conflict(&Filled { access: &now, hosts, tried: Tried::mistaken(draft, wrong) });
+    let (told, tried) = (others(instance, grant).await?, Tried::mistaken(draft, wrong));
+    let body = page::conflict(&Filled { access: &now, hosts, told, tried });
     let title = t!(grant.membership().lang(), "conflict-title");
     shown(instance, grant.membership(), StatusCode::CONFLICT, title, body).await
 }
 
 pub(crate) async fn ask_to_cancel(instance: Instance, grant: Setting) -> Served {
-    let title = t!(grant.membership().lang(), "deed-cancel");
-    shown(&instance, grant.membership(), StatusCode::OK, title, page::cancel(&grant, "", None)).await
+    let (title, told) = (t!(grant.membership().lang(), "deed-cancel"), others(&instance, &grant).await?);
+    shown(&instance, grant.membership(), StatusCode::OK, title, page::cancel(&grant, told, "", None)).await
 }
 
 pub(crate) async fn post_cancel(instance: Instance, grant: Setting, posted: Posted) -> Served {
@@ -91,7 +100,7 @@ pub(crate) async fn post_cancel(instance: Instance, grant: Setting, posted: Post
                 TextProblem::Empty => t!(lang, "cancel-no-reason"),
                 other => text_problem(lang, other),
             };
-            let body = page::cancel(&grant, typed, Some(sentence));
+            let body = page::cancel(&grant, others(&instance, &grant).await?, typed, Some(sentence));
             let title = t!(lang, "deed-cancel");
             return shown(&instance, grant.membership(), StatusCode::UNPROCESSABLE_ENTITY, title, body).await;
         }

@@ -99,10 +99,10 @@ minutes-file-markdown = Markdown
 minutes-file-spoken = { $file }: { $layer }
 minutes-print = Each page prints as it is, without the menus.
 minutes-preview = This is what will travel. None of it is read outside the community before approval.
-minutes-panel-none = The program drafts them from attendance, the agenda as lived, notes and decisions.
+minutes-panel-none = Jasette drafts them from attendance, the agenda as lived, notes and decisions.
 minutes-none = The minutes are not open yet. You will receive a mail when they can be read over.
 minutes-none-no-mail = The minutes are not open yet. They will be here to read over.
-minutes-none-writer = No minutes yet. The program drafts them from attendance, the agenda as lived, notes and decisions.
+minutes-none-writer = No minutes yet. Jasette drafts them from attendance, the agenda as lived, notes and decisions.
 minutes-deed-draft = Write the minutes
 minutes-deed-go-on = Go on with the minutes
 minutes-deed-read-over = Read the minutes over
@@ -143,13 +143,16 @@ minutes-save-over = Take over and save my version
 minutes-keep-saved = Keep the saved version
 minutes-versions = Versions of the text
 minutes-versions-words = Every text that the sections had. A text put aside could not be saved, because somebody else was writing.
-minutes-version-draft = The program’s draft
+minutes-version-draft = Draft made by Jasette
 minutes-version-aside = Put aside
 minutes-version-current = Current text
 minutes-version-empty = Empty.
-minutes-version-again = Use this text again
+minutes-version-again = Put this text back
 minutes-days = Days to correct
-minutes-days-hint = Members receive a mail and read over until the end of the last day.
+minutes-days-hint = { $count ->
+    [one] { $count } person receives a mail and reads over until the end of the last day.
+   *[other] { $count } people receive a mail and read over until the end of the last day.
+}
 minutes-days-hint-no-mail = Members read over until the end of the last day. No mail leaves from here: give them the address of this page.
 minutes-days-again = From today. Nobody receives another mail.
 minutes-days-problem = A number of days is needed, from 1 to { $most }.

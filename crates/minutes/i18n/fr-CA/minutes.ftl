@@ -99,10 +99,10 @@ minutes-file-markdown = Markdown
 minutes-file-spoken = { $file } : { $layer }
 minutes-print = Chaque page s’imprime telle quelle, sans les menus.
 minutes-preview = Voici ce qui circulera. Rien n’en est lu hors de la communauté avant l’approbation.
-minutes-panel-none = Le programme en fait un brouillon avec les présences, l’ordre du jour vécu, les notes et les décisions.
+minutes-panel-none = Jasette en fait un brouillon avec les présences, l’ordre du jour vécu, les notes et les décisions.
 minutes-none = Le compte rendu n’est pas encore ouvert. Vous recevrez un courriel quand il sera à relire.
 minutes-none-no-mail = Le compte rendu n’est pas encore ouvert. Il sera à relire ici.
-minutes-none-writer = Aucun compte rendu. Le programme en fait un brouillon avec les présences, l’ordre du jour vécu, les notes et les décisions.
+minutes-none-writer = Aucun compte rendu. Jasette en fait un brouillon avec les présences, l’ordre du jour vécu, les notes et les décisions.
 minutes-deed-draft = Rédiger le compte rendu
 minutes-deed-go-on = Continuer le compte rendu
 minutes-deed-read-over = Relire le compte rendu
@@ -143,13 +143,16 @@ minutes-save-over = Prendre la suite et enregistrer ma version
 minutes-keep-saved = Garder la version enregistrée
 minutes-versions = Versions du texte
 minutes-versions-words = Chaque texte que les sections ont eu. Un texte mis de côté n’a pas pu être enregistré, parce qu’une autre personne rédigeait.
-minutes-version-draft = Brouillon du programme
+minutes-version-draft = Brouillon fait par Jasette
 minutes-version-aside = Mis de côté
 minutes-version-current = Texte actuel
 minutes-version-empty = Vide.
-minutes-version-again = Reprendre ce texte
+minutes-version-again = Remettre ce texte
 minutes-days = Jours pour corriger
-minutes-days-hint = Les membres reçoivent un courriel et relisent jusqu’à la fin du dernier jour.
+minutes-days-hint = { $count ->
+    [one] { $count } personne reçoit un courriel et relit jusqu’à la fin du dernier jour.
+   *[other] { $count } personnes reçoivent un courriel et relisent jusqu’à la fin du dernier jour.
+}
 minutes-days-hint-no-mail = Les membres relisent jusqu’à la fin du dernier jour. Aucun courriel ne part d’ici : donnez-leur l’adresse de cette page.
 minutes-days-again = À partir d’aujourd’hui. Personne ne reçoit d’autre courriel.
 minutes-days-problem = Il faut un nombre de jours, de 1 à { $most }.

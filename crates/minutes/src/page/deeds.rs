@@ -11,6 +11,7 @@ use super::reading::{Read, pen};
 use super::{fields, moment};
 use crate::model::{Correction, How, LONGEST_BODY, LONGEST_WORD, Reply, State, USUAL_DAYS};
 use crate::writing::Writing;
+use communities::roles::ReadMinutes;
 
 /// The card of the writer: where it stands, and the next deed first.
 pub(super) fn writer(read: &Read, writing: &Writing) -> Markup {
@@ -52,9 +53,11 @@ fn writes(read: &Read, is_next: bool) -> Markup {
 fn open(read: &Read) -> Markup {
     let (lang, is_open) = (read.lang(), read.gathered.minutes.state == State::Open);
     let wrong = read.wrong(fields::DAYS);
+    let membership = read.reading.membership();
+    let told = read.gathered.directory.others_who_may::<ReadMinutes>(membership.person_id());
     let hint = match (is_open, read.reading.membership().gets_mail()) {
         (true, _) => t!(lang, "minutes-days-again"),
-        (false, true) => t!(lang, "minutes-days-hint"),
+        (false, true) => t!(lang, "minutes-days-hint", count = told),
         (false, false) => t!(lang, "minutes-days-hint-no-mail"),
     };
     let usual = USUAL_DAYS.to_string();

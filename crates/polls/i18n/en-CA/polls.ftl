@@ -84,7 +84,16 @@ poll-deadline-hint = One reminder leaves before the deadline, only to those who 
 poll-deadline-hour = Time of the deadline
 poll-hides = Hide the answers of others until one has answered
 poll-hides-hint = Everyone answers without being swayed. Coordination and facilitators see everything.
-poll-sends = Everyone expected receives a link to answer without a password. The date is chosen afterwards.
+poll-sends = { $count ->
+    [one] { $count } person receives a link to answer without a password. The date is chosen afterwards.
+   *[other] { $count } people each receive a link to answer without a password. The date is chosen afterwards.
+}
+poll-sends-no-mail = { $count ->
+    [one] { $count } person is expected. No e-mail leaves from here: you will give them the address. The date is chosen afterwards.
+   *[other] { $count } people are expected. No e-mail leaves from here: you will give them the address. The date is chosen afterwards.
+}
+poll-sends-again = If a time is added, those who had answered everything receive an e-mail; the others already have their link.
+poll-sends-again-no-mail = No e-mail leaves from here: if a time is added, tell those who have answered.
 poll-mine = My availability
 poll-word = A word, if you like
 poll-word-hint = Read with your answer. For example: I will have to leave at 3 p.m.
@@ -112,7 +121,10 @@ poll-table-caption = Each person’s answer to each time
 poll-moment = Time
 poll-no-answer = no answer
 poll-choose-title = Choose
-poll-choose-words = The meeting takes this date; everyone is told and receives the invitation. The poll ends.
+poll-choose-words = { $count ->
+    [one] The meeting takes this date; { $count } person is told and receives the invitation. The poll ends.
+   *[other] The meeting takes this date; { $count } people are told and receive the invitation. The poll ends.
+}
 poll-choose-words-no-mail = The meeting takes this date. The poll ends. No mail leaves from here: tell the date to those expected.
 poll-choose-which = Which date?
 poll-choose = Choose this date and invite

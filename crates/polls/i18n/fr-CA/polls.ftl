@@ -84,7 +84,16 @@ poll-deadline-hint = Un rappel part avant l’échéance, aux personnes qui n’
 poll-deadline-hour = Heure de l’échéance
 poll-hides = Cacher les réponses des autres tant qu’on n’a pas répondu
 poll-hides-hint = Chaque personne répond sans être influencée. La coordination et l’animation voient tout.
-poll-sends = Chaque personne attendue reçoit un lien pour répondre sans mot de passe. La date se choisit ensuite.
+poll-sends = { $count ->
+    [one] { $count } personne reçoit un lien pour répondre sans mot de passe. La date se choisit ensuite.
+   *[other] { $count } personnes reçoivent chacune un lien pour répondre sans mot de passe. La date se choisit ensuite.
+}
+poll-sends-no-mail = { $count ->
+    [one] { $count } personne est attendue. Aucun courriel ne part d’ici : vous lui donnerez l’adresse. La date se choisit ensuite.
+   *[other] { $count } personnes sont attendues. Aucun courriel ne part d’ici : vous leur donnerez l’adresse. La date se choisit ensuite.
+}
+poll-sends-again = Si un moment s’ajoute, les personnes qui avaient répondu à tout reçoivent un courriel; les autres ont déjà leur lien.
+poll-sends-again-no-mail = Aucun courriel ne part d’ici : si un moment s’ajoute, dites-le aux personnes qui ont répondu.
 poll-mine = Mes disponibilités
 poll-word = Un mot, si vous voulez
 poll-word-hint = Lu avec votre réponse. Par exemple : je devrai partir à 15 h.
@@ -112,7 +121,10 @@ poll-table-caption = Les réponses de chaque personne à chaque moment
 poll-moment = Moment
 poll-no-answer = sans réponse
 poll-choose-title = Choisir
-poll-choose-words = La rencontre prend cette date; tout le monde l’apprend et reçoit l’invitation. Le sondage se termine.
+poll-choose-words = { $count ->
+    [one] La rencontre prend cette date; { $count } personne l’apprend et reçoit l’invitation. Le sondage se termine.
+   *[other] La rencontre prend cette date; { $count } personnes l’apprennent et reçoivent l’invitation. Le sondage se termine.
+}
 poll-choose-words-no-mail = La rencontre prend cette date. Le sondage se termine. Aucun courriel ne part d’ici : dites la date aux personnes attendues.
 poll-choose-which = Quelle date?
 poll-choose = Choisir cette date et inviter

@@ -169,3 +169,16 @@ fn the_hours_that_most_days_have_are_said_once_in_both_languages() {
         assert!(!mixed.is_pending() && mixed.gathered(&april(), now()).is_ok(), "{}", mixed.hours);
     }
 }
+
+#[test]
+fn the_deadline_that_is_offered_follows_the_earliest_moment() {
+    let earlier = |draft: Draft| Draft { pattern: "5 mars, 9 h".into(), ..draft };
+    let offered = Draft { moments: vec![format!("{}/180", at("2027-04-06", "9:00"))], ..empty() };
+    let offered = Draft { offered_deadline: offered.both(), ..offered }.following(now());
+    assert_eq!(offered.both(), "2027-03-08 18:00");
+    let (gathered, _) = earlier(offered.clone()).gathered(&april(), now()).expect("a Friday");
+    assert_eq!(gathered.following(now()).both(), "2027-03-04 18:00", "the day before");
+    let chosen = Draft { deadline: "2027-03-03".into(), ..offered };
+    let (gathered, _) = earlier(chosen).gathered(&april(), now()).expect("a Friday");
+    assert_eq!(gathered.following(now()).both(), "2027-03-03 18:00", "what somebody chose stays");
+}

@@ -17,6 +17,9 @@ pub(crate) const DEED: (&str, &str) = ("geste", "ouvrir");
 /// The field of the buttons that show another month.
 pub(crate) const TURN: &str = "tourner";
 
+/// What follows the earliest moment, as long as nobody chose otherwise.
+const DEADLINE: &str = "#echeance,#echeance-heure,#echeance-offerte";
+
 /// The form, as it stands or as it was typed.
 pub(crate) struct Proposing<'a> {
     pub(crate) access: &'a MeetingAccess,
@@ -26,6 +29,8 @@ pub(crate) struct Proposing<'a> {
     pub(crate) refusal: Option<String>,
     /// Whether a poll stands already, whose moments change.
     pub(crate) changes: bool,
+    /// How many people would be asked by opening it, besides who looks.
+    pub(crate) asked: usize,
     /// The present, in milliseconds UTC.
     pub(crate) now: i64,
 }
@@ -76,7 +81,7 @@ fn form(proposing: &Proposing<'_>) -> Markup {
     html! {
         form #sonder.propose method="post" action=(action) novalidate
             hx-post=(action) hx-trigger="change target:[data-live]" hx-sync="this:replace"
-            hx-target="#propositions" hx-select="#propositions" hx-swap="outerMorph" {
+            hx-target="#propositions" hx-select="#propositions" hx-swap="outerMorph" hx-select-oob=(DEADLINE) {
             // Whoever presses Enter in a field presses the first button of a form: this one changes nothing for good.
             button.unseen type="submit" tabindex="-1" aria-hidden="true" {}
             (proposals(proposing))
@@ -134,13 +139,25 @@ fn sending(proposing: &Proposing<'_>) -> Markup {
         section.propose-send.stack aria-labelledby="reponses" {
             h2 #reponses { (t!(lang, "poll-until-title")) }
             (day.hint(t!(lang, "poll-deadline-hint")).error(proposing.wrong(Field::Deadline)).render())
+            input #(Field::OfferedDeadline.name()) type="hidden" name=(Field::OfferedDeadline.name()) value=(draft.offered_deadline);
             (hour.value(&draft.deadline_hour).error(proposing.wrong(Field::DeadlineHour)).render())
             (hides.hint(t!(lang, "poll-hides-hint")).render())
             div.deeds {
                 (button::submit(words).primary().named(DEED.0, DEED.1))
                 (button::link(proposing.access.path(back), t!(lang, "set-leave")).quiet())
             }
-            p.hint { (t!(lang, "poll-sends")) }
+            p.hint { (tells(proposing)) }
         }
+    }
+}
+
+/// Whom it tells, before it is pressed.
+fn tells(proposing: &Proposing<'_>) -> String {
+    let (lang, gets_mail) = (proposing.lang(), proposing.access.membership().gets_mail());
+    match (proposing.changes, gets_mail) {
+        (false, true) => t!(lang, "poll-sends", count = proposing.asked),
+        (false, false) => t!(lang, "poll-sends-no-mail", count = proposing.asked),
+        (true, true) => t!(lang, "poll-sends-again"),
+        (true, false) => t!(lang, "poll-sends-again-no-mail"),
     }
 }

@@ -51,7 +51,7 @@ fn choose(shown: &Shown<'_>, results: &Results<'_>) -> Markup {
     card::titled(
         &t!(lang, "poll-choose-title"),
         html! {
-            p.soft.small { (said(t!(lang, "poll-choose-words"), t!(lang, "poll-choose-words-no-mail"))) }
+            p.soft.small { (said(t!(lang, "poll-choose-words", count = shown.scene.expected.len()), t!(lang, "poll-choose-words-no-mail"))) }
             @if ranked.is_empty() { p { (t!(lang, "poll-all-past")) } } @else { (form.deed(deed)) }
         },
     )

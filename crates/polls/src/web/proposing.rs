@@ -7,6 +7,7 @@ use communities::roles::SetMeetings;
 use forms::{Posted, Tried};
 use meetings::access::MeetingGrant;
 use meetings::framed::{Around, framed};
+use meetings::people;
 use platform::{Instance, Served};
 use ui::Lang;
 use ui::notice::Notice;
@@ -58,9 +59,10 @@ async fn proposed(instance: &Instance, grant: &Setting, posted: &Posted, changes
     };
     if draft.is_pending() || posted.value(DEED.0) != DEED.1 {
         let notice = draft.is_pending().then(|| Notice::saved(lang, told(lang, &draft, added)));
-        let filled = Filled::offered(gathered.turned_to(posted.value(TURN)).settled(lang));
+        let filled = Filled::offered(gathered.following(now).turned_to(posted.value(TURN)).settled(lang));
         return shown(instance, grant, changes, filled.noticed(notice)).await;
     }
+    let draft = draft.following(now);
     let proposal = match draft.check(now) {
         Ok(proposal) => proposal,
         Err(wrong) => return shown(instance, grant, changes, Filled::mistaken(draft.settled(lang), wrong)).await,
@@ -89,8 +91,13 @@ fn told(lang: Lang, draft: &Draft, added: usize) -> String {
 async fn shown(instance: &Instance, grant: &Setting, changes: bool, filled: Filled) -> Served {
     let directory = Directory::of(&instance.db, grant.membership()).await?;
     let Filled { draft, wrong, refused: refusal, notice, status } = filled;
-    let proposing =
-        Proposing { access: grant, draft: &draft, wrong: &wrong, refusal, changes, now: instance.clock.now() };
+    let own = grant.membership().person_id();
+    let asked = match changes {
+        true => 0,
+        false => people::expected(&instance.db, grant.meeting()).await?.into_iter().filter(|id| *id != own).count(),
+    };
+    let now = instance.clock.now();
+    let proposing = Proposing { access: grant, draft: &draft, wrong: &wrong, refusal, changes, asked, now };
     let around = Around { title: proposing.title(), seen_by: directory.seen_by::<SetMeetings>(), notice };
     Ok((status, framed(instance, grant.membership(), around, body(&proposing)).await?).into_response())
 }

@@ -39,12 +39,49 @@ async fn coordination_gives_roles_and_nobody_else_does() {
     let mut samira = house.person("Samira", Role::Facilitator).await;
     samira.posts(&path, &[("role", "coordination")]).await.is(404);
     let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/membres")).await.is(200);
+    nadia.follows("Changer le rôle d’Awa").await.is(200).shows("Rôle d’aujourd’hui : membre");
     nadia.posts(&path, &[("role", "facilitator")]).await.is(200).shows("Le rôle est changé");
     awa.opens(&house.path("/invitations")).await.is(200);
     assert_eq!(house.events().await.last().map(|(kind, ..)| kind.as_str()), Some("communities.role_changed"));
     nadia.posts(&path, &[("role", "cheffe")]).await.is(400);
     nadia.posts(&path, &[("role", "guest")]).await.is(200);
     awa.opens(&house.path("/membres")).await.is(404);
+}
+
+#[tokio::test]
+async fn who_loses_a_role_is_told_what_it_takes_and_coordination_reads_it_before() {
+    let house = House::open().await;
+    let mut samira = house.person("Samira", Role::Facilitator).await;
+    let mut nadia = house.nadia.clone();
+    let path = house.path(&format!("/membres/{}/role", house.id("Samira").await));
+    samira.opens(&path).await.is(404);
+    let page = nadia.opens(&path).await.is(200).shows("Samira l’apprendra par courriel");
+    page.shows("Enlève : ").shows("lire la raison d’une absence").shows("Ferme l’espace : ");
+    nadia.posts(&path, &[("role", "sponsor")]).await.is(200).shows("la personne l’apprend par courriel");
+    let letter = house.letter("Samira").await;
+    assert_eq!(
+        letter.subject(),
+        "Votre rôle dans «\u{a0}Réflexion-action\u{a0}»\u{a0}: direction ou bailleur de fonds"
+    );
+    for words in ["Nadia a changé votre rôle", "Ferme l’espace", "Parlez-en à Nadia"] {
+        assert!(letter.text().contains(words), "{words} in {}", letter.text());
+    }
+    samira.opens(&house.path("/membres")).await.is(404);
+    let before = house.letters("Samira").await.len();
+    nadia.posts(&path, &[("role", "sponsor")]).await.is(200);
+    assert_eq!(house.letters("Samira").await.len(), before, "the same role again is no news");
+}
+
+#[tokio::test]
+async fn where_no_mail_leaves_coordination_is_asked_to_tell() {
+    let house = House::without_mail().await;
+    house.person("Awa", Role::Member).await;
+    let mut nadia = house.nadia.clone();
+    let path = house.path(&format!("/membres/{}/role", house.id("Awa").await));
+    nadia.opens(&path).await.is(200).shows("Dites-le à Awa");
+    nadia.posts(&path, &[("role", "advisor")]).await.is(200).shows("Dites-le à la personne");
+    assert!(house.letters("Awa").await.is_empty());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! situations, what a guest reads.
 
 use communities::Role;
+use platform::MINUTE;
 use testkit::Page;
 
 use super::house::changed;
@@ -88,7 +89,9 @@ async fn what_is_taken_out_can_be_put_back_for_a_day() {
     adds(&house, "Un", "10", "information").await;
     let two = adds(&house, "Deux", "10", "discussion").await;
     adds(&house, "Trois", "10", "exercise").await;
-    act(&house, two, "retrait", &[]).await.leads_to(&path);
+    let out = act(&house, two, "retrait", &[]).await.leads_to(&path);
+    let said = house.samira.get(out.header("location")).await.is(200).shows("avec ses étapes").page;
+    assert_eq!(said.form_with_button("Annuler").action, format!("{path}/blocs/{two}/remise"));
     let page = house.samira.get(&path).await.is(200).shows("Retiré : Deux");
     assert!(page.page.has_button("Remettre"));
     house.awa.get(&house.march().await).await.is(200).hides("Deux");
@@ -241,7 +244,7 @@ async fn an_agenda_is_kept_as_a_template_and_started_again() {
     let (march, april) = (house.meetings().await[1], house.meetings().await[2]);
     let path = |meeting: i64| format!("/c/essai/rencontres/{meeting}/ordre-du-jour");
     let keep = format!("{}/modele", path(march));
-    house.samira.post(&keep, &[("modele", "Notre façon")]).await.is(422).shows("il n’y a rien à garder");
+    house.samira.post(&keep, &[("modele", "Notre façon")]).await.is(422).shows("il n’y a rien à enregistrer");
     let leader = house.awa.id.to_string();
     let block = [("titre", "Lecture"), ("duree", "20"), ("genre", "discussion"), ("personne", leader.as_str())];
     house.samira.post(&format!("{}/ajout", path(march)), &block).await.leads_to(&path(march));
@@ -258,8 +261,18 @@ async fn an_agenda_is_kept_as_a_template_and_started_again() {
         1,
         "nobody leads a copy"
     );
-    house.samira.post(&format!("/c/essai/modeles/{template}/retrait"), &[]).await.leads_to("/c/essai/modeles");
-    house.samira.post(&format!("/c/essai/modeles/{template}/retrait"), &[]).await.is(404);
+    let removal = format!("/c/essai/modeles/{template}/retrait");
+    let removed = house.samira.post(&removal, &[]).await.leads_to("/c/essai/modeles");
+    house.samira.post(&removal, &[]).await.is(404);
+    let undo = house.undo(&house.samira, &removed).await;
+    house.awa.post(&undo, &[]).await.is(404);
+    house.nadia.post(&undo, &[]).await.leads_to("/c/essai/modeles");
+    house.nadia.get("/c/essai/modeles").await.is(200).shows("Notre façon").shows("Lecture");
+    house.samira.post(&removal, &[]).await.leads_to("/c/essai/modeles");
+    house.waits(10 * MINUTE);
+    house.works().await;
+    house.samira.post(&undo, &[]).await.is(404);
+    assert_eq!(house.count("SELECT COUNT(*) FROM agenda_templates").await, 0, "it is too late, and nothing is left");
     assert_eq!(titles(&house.nadia, &path(april)).await, ["Lecture"], "what came from it stays");
 }
 
@@ -363,7 +376,24 @@ async fn one_takes_back_what_one_proposed_and_nobody_else_does() {
     for other in [&house.jean, &house.samira] {
         other.post(&format!("{path}/{one}/retrait"), &[]).await.is(404);
     }
+    let removed = house.awa.post(&format!("{path}/{one}/retrait"), &[]).await.leads_to(&march);
+    house.samira.get(&march).await.is(200).hides("Le père qui crie");
+    house.samira.post(&format!("{path}/{one}/refus"), &[("mot", "Trop tard")]).await.is(404);
+    let undo = house.undo(&house.awa, &removed).await;
+    for other in [&house.jean, &house.samira] {
+        other.post(&undo, &[]).await.is(404);
+    }
+    for _ in 0..2 {
+        house.awa.post(&undo, &[]).await.leads_to(&march);
+    }
+    house.awa.get(&march).await.is(200).shows("Le père qui crie").shows("en attente");
     house.awa.post(&format!("{path}/{one}/retrait"), &[]).await.leads_to(&march);
+    house.waits(10 * MINUTE - 1);
+    house.works().await;
+    assert_eq!(house.count("SELECT COUNT(*) FROM agenda_proposals").await, 1, "it can still be put back");
+    house.waits(1);
+    house.works().await;
+    house.awa.post(&undo, &[]).await.is(404);
     assert_eq!(house.count("SELECT COUNT(*) FROM agenda_proposals").await, 0, "nothing of it stays");
 }
 

@@ -3,7 +3,7 @@
 
 use communities::Role;
 use platform::mail::deliver_due;
-use platform::{HOUR, sql};
+use platform::{HOUR, MINUTE, sql};
 use testkit::{Phase, Sink, Trouble};
 
 use crate::world::{Answer, House, Letter, Person};
@@ -123,7 +123,35 @@ async fn who_facilitates_writes_for_somebody_who_puts_it_right() {
     says_of(&house.awa, &march, (&house.jean, "Pour Jean")).await.is(409).shows("se dit pour soi").shows("Pour Jean");
     house.jean.post(&format!("{breathe}/retrait"), &[]).await.leads_to("/c/essai/engagements");
     house.jean.get(&breathe).await.is(404);
+    house.waits(10 * MINUTE);
+    house.works().await;
     assert_eq!(house.count("SELECT COUNT(*) FROM commitments").await, 1, "Awa’s stays");
+}
+
+#[tokio::test]
+async fn what_was_taken_back_by_a_slip_comes_back_as_it_was() {
+    let (house, march) = awa_tries().await;
+    let words = newest(&house).await;
+    let removed = house.awa.post(&format!("{words}/retrait"), &[]).await.leads_to("/c/essai/engagements");
+    house.jean.get(&march).await.is(200).hides(WORDS);
+    house.awa.get(&words).await.is(404);
+    let undo = house.undo(&house.awa, &removed).await;
+    house.jean.post(&undo, &[]).await.is(404);
+    // The season goes on meanwhile: it comes back aimed where it would be.
+    let april = house.april_is_set("2027-04-15").await;
+    for _ in 0..2 {
+        house.awa.post(&undo, &[]).await.leads_to("/c/essai/engagements");
+    }
+    house.jean.get(&march).await.is(200).shows(WORDS);
+    house.it_is("2027-04-15", "13:30");
+    house.awa.get(&format!("{april}/engagements")).await.is(200).shows(WORDS);
+    tells(&house.awa, &words, "not_yet", "").await.leads_to(&april);
+    house.awa.post(&format!("{words}/reprise"), &[]).await.leads_to(&april);
+    let carried = newest(&house).await;
+    house.awa.post(&format!("{carried}/retrait"), &[]).await.leads_to("/c/essai/engagements");
+    house.awa.post(&format!("{words}/reprise"), &[]).await.leads_to(&april);
+    assert_ne!(newest(&house).await, carried, "what was taken back gives its place");
+    house.awa.post(&format!("{carried}/remise"), &[]).await.is(404);
 }
 
 #[tokio::test]
@@ -153,15 +181,15 @@ async fn what_is_not_done_yet_is_carried_on_once() {
     tells(&house.awa, &words, "not_yet", "").await.leads_to(&april);
     house.awa.post(&format!("{words}/reprise"), &[]).await.is(409).shows("à partir du jour de la rencontre");
     house.it_is("2027-04-15", "13:30");
-    house.awa.get(&format!("{april}/engagements")).await.is(200).page.button("Reprendre pour la prochaine rencontre");
+    house.awa.get(&format!("{april}/engagements")).await.is(200).page.button("Reporter à la prochaine rencontre");
     house.jean.post(&format!("{words}/reprise"), &[]).await.is(404);
     for _ in 0..2 {
         house.awa.post(&format!("{words}/reprise"), &[]).await.leads_to(&april);
     }
     let april_id = house.meetings().await[2];
     assert_eq!(house.asked_at(WORDS).await, [Some(april_id), Some(added)]);
-    let page = house.awa.get(&format!("{april}/engagements")).await.shows("Repris pour la rencontre suivante");
-    assert!(!page.page.has_button("Reprendre pour la prochaine rencontre"));
+    let page = house.awa.get(&format!("{april}/engagements")).await.shows("Reporté à la rencontre suivante");
+    assert!(!page.page.has_button("Reporter à la prochaine rencontre"));
     let carried = newest(&house).await;
     house.awa.post(&format!("{carried}/reprise"), &[]).await.is(409).shows("Pas encore");
 }

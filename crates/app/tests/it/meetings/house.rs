@@ -54,6 +54,11 @@ impl House {
         self.samira.post(format!("{meeting}/animation/notes"), &fields).await.leads_to(meeting);
     }
 
+    /// The address of « Annuler », on the page to which a deed led this person.
+    pub(crate) async fn undo(&self, person: &Person, done: &Answer) -> String {
+        person.get(done.header("location")).await.is(200).page.form_with_button("Annuler").action
+    }
+
     /// Nadia asks a resource person to a meeting.
     pub(crate) async fn guest(&self, name: &str, meeting: &str) -> Person {
         let guest = self.person(name, Role::Guest).await;

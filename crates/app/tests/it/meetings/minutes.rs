@@ -303,7 +303,7 @@ async fn the_pen_passes_from_one_to_another_and_no_text_is_lost() {
     let form = refused.page.form_with_button("Prendre la suite et enregistrer ma version");
     assert!(form.entries().iter().any(|(_, value)| value.contains("Le texte de Samira")), "{:?}", form.entries());
     let versions = house.samira.get(&told.at("/versions")).await.is(200).shows("Le texte de Samira");
-    versions.shows("Mis de côté").shows("Le texte de Nadia").shows("Brouillon du programme");
+    versions.shows("Mis de côté").shows("Le texte de Nadia").shows("Brouillon fait par Jasette");
     assert!(told.section("Le texte de Nadia").await.0 == section.0, "what was saved stays");
     // She saves over, knowing what she does; Nadia's text is kept too, and Nadia learns it when she saves.
     house.samira.sends(&told.at("/redaction"), &form.entries()).await.leads_to(&told.page);

@@ -57,7 +57,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/membres/{person}/role" => form(&[("role", "facilitator")]),
         "/invitations" => form(&[("people", "quelquun@exemple.org"), ("role", "member"), ("lang", "fr-CA")]),
         "/invitations/{invitation}/renvoi" | "/invitations/{invitation}/retrait" => form(&[]),
-        "/modeles/{template}/retrait" => form(&[]),
+        "/modeles/{template}/retrait" | "/modeles/{template}/remise" => form(&[]),
         "/courriels/{mail}/renvoi" | "/courriels/{mail}/retrait" => form(&[]),
         _ if deed.starts_with("/rencontres/{meeting}/ordre-du-jour/") => on_the_agenda(world, route),
         "/rencontres/agenda" | "/rencontres/agenda/fermeture" => form(&[]),
@@ -67,6 +67,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/decisions/{decision}/remplacement" => decision(world, things, "hors").await,
         "/decisions/{decision}/reouverture" => form(&[("raison", "Le jour ne convient plus")]),
         "/decisions/{decision}/maintien" | "/engagements/{commitment}/retrait" => form(&[]),
+        "/engagements/{commitment}/remise" => form(&[]),
         "/engagements/{commitment}/suite" => form(&[("suite", "tried"), ("recit", "Une belle surprise")]),
         "/engagements/{commitment}/correction" => form(&[("engagement", "Écouter avant de répondre")]),
         "/engagements/{commitment}/reprise" => form(&[]),
@@ -88,7 +89,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/{meeting}/presences/oui" => form(&[]),
         "/rencontres/{meeting}/presences/absents" => form(&[]),
         "/rencontres/{meeting}/animation/notes" => form(&[("texte", "Un bon coup"), ("quoi", "note")]),
-        "/rencontres/{meeting}/animation/notes/retrait" => form(&[("note", "1")]),
+        "/rencontres/{meeting}/animation/notes/retrait" | "/rencontres/{meeting}/animation/notes/remise" => {
+            form(&[("note", "1")])
+        }
         "/rencontres/{meeting}/animation/groupes" => form(&[("forme", "of-2")]),
         "/rencontres/{meeting}/animation/groupes/deplacement" => {
             form(&[("personne", &world.who(Who::Member).id().to_string()), ("groupe", "1")])
@@ -121,7 +124,8 @@ fn on_the_agenda(world: &World, route: &Route) -> Sent {
         "propositions" => &[("genre", "item"), ("titre", "Les congés")],
         "propositions/{proposal}/accueil" => &[("titre", "Les congés"), ("duree", "15")],
         "propositions/{proposal}/refus" => &[("mot", "En juin plutôt")],
-        "blocs/{block}/retrait" | "blocs/{block}/remise" | "propositions/{proposal}/retrait" => &[],
+        "blocs/{block}/retrait" | "blocs/{block}/remise" => &[],
+        "propositions/{proposal}/retrait" | "propositions/{proposal}/remise" => &[],
         _ => unknown(route),
     };
     Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
@@ -334,7 +338,9 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     here.polls(meeting).await;
                 }
                 match route.pattern.rsplit('/').next() {
-                    Some("remise") if !route.pattern.contains("/blocs/") => here.cancels(meeting).await,
+                    Some("remise") if route.pattern.ends_with("/rencontres/{meeting}/remise") => {
+                        here.cancels(meeting).await
+                    }
                     Some("hote") => here.offers_a_room(meeting).await,
                     Some("fiche") => here.hosts(meeting).await,
                     Some("besoins") => here.asks_for_needs(meeting).await,
@@ -352,7 +358,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             }
             "proposal" => {
                 let meeting = things.get("meeting").parse().expect("a number");
-                things.set("proposal", here.proposes(&account_of(Who::Member), meeting, "Les congés").await);
+                let proposal = here.proposes(&account_of(Who::Member), meeting, "Les congés").await;
+                if route.pattern.ends_with("/remise") {
+                    here.takes_back(&account_of(Who::Member), meeting, proposal).await;
+                }
+                things.set("proposal", proposal);
             }
             "template" => {
                 let meeting = here.meeting_on("2027-06-03").await;

@@ -186,6 +186,13 @@ impl Season {
         agenda::propose(&self.instance, &grant, &new).await.expect("the meeting is to come")
     }
 
+    /// Takes back what one proposed.
+    pub(crate) async fn takes_back(&self, person: &Person, meeting: i64, proposal: i64) {
+        let member = self.member(person).await;
+        let grant = MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap();
+        agenda::withdraw(&self.instance, &grant, proposal).await.expect("it waits");
+    }
+
     async fn prepares(&self, meeting: i64) -> MeetingGrant<PrepareAgenda> {
         let member = self.member(&self.coordinator).await;
         MeetingAccess::enter(&self.instance.db, &member, meeting).await.unwrap().grant().unwrap()

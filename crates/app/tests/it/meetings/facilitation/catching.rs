@@ -1,6 +1,6 @@
 //! Notes, decisions and commitments caught as they are said.
 
-use platform::sql;
+use platform::{MINUTE, sql};
 
 use super::Held;
 use crate::world::{Answer, Person};
@@ -124,12 +124,25 @@ async fn the_parking_lot_keeps_for_later_and_a_note_is_taken_back() {
     let page = held.page(nadia).await.shows("À garder pour plus tard").shows("Parler du budget");
     let note = page.page.around("Une faute de frape").attributes("[name=note]", "value").remove(0);
     nadia.post(&held.path("/animation/notes/retrait"), &[("note", &note)]).await.leads_to(&held.march);
-    held.page(samira).await.hides("Une faute de frape").shows("Parler du budget");
+    let page = held.page(samira).await.hides("Une faute de frape").shows("Parler du budget").page;
+    let undo = page.form_with_button("Annuler");
+    samira.sends(&undo.action, &undo.entries()).await.leads_to(&held.march);
+    held.page(nadia).await.shows("Une faute de frape").hides("La note est retirée");
+    nadia.post(&held.path("/animation/notes/retrait"), &[("note", &note)]).await.leads_to(&held.march);
     nadia.post(&held.path("/animation/notes/retrait"), &[("note", &note)]).await.leads_to(&held.march);
     let april = format!("/c/essai/rencontres/{}", held.house.meetings().await[2]);
-    let other = sql("SELECT id FROM meeting_notes").value::<i64>(&held.house.instance.db).await.unwrap().to_string();
+    let other = sql("SELECT id FROM meeting_notes WHERE removed_at IS NULL")
+        .value::<i64>(&held.house.instance.db)
+        .await
+        .unwrap()
+        .to_string();
     nadia.post(&format!("{april}/animation/notes/retrait"), &[("note", &other)]).await.leads_to(&april);
-    assert_eq!(held.kept().await.len(), 1, "a note of another meeting is not within reach");
+    assert_eq!(held.kept().await.len(), 2, "a note of another meeting is not within reach");
+    held.house.waits(10 * MINUTE);
+    held.house.works().await;
+    nadia.sends(&undo.action, &undo.entries()).await.leads_to(&held.march);
+    held.page(samira).await.hides("Une faute de frape").hides("La note est retirée");
+    assert_eq!(held.kept().await.len(), 1, "nothing is left of the other");
 }
 
 #[tokio::test]

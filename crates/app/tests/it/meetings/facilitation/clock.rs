@@ -12,7 +12,7 @@ async fn the_clock_goes_through_the_agenda_and_everybody_sees_the_same() {
     let held = Held::open().await;
     let (samira, awa) = (&held.house.samira, &held.house.awa);
     // The agenda leaves an hour of the three: as things stand, the meeting would end an hour early.
-    held.page(samira).await.shows("13 h").shows("60 min d’avance");
+    held.page(samira).await.shows("13 h").hides("d’avance");
     held.starts().await;
     held.it_is("13:10");
     for page in [held.page(samira).await, awa.get(&held.path("/animation/ecran")).await.is(200)] {
