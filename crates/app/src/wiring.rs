@@ -30,6 +30,7 @@ pub const PARTS: Parts = Parts(&[
     gathering::needs::PART,
     gathering::follow_ups::PART,
     pulse::PART,
+    almanac::PART,
 ]);
 
 /// What they know of meetings, asked in one statement.
@@ -58,6 +59,7 @@ fn links() -> Extensions {
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
     ]));
+    links.insert(seasons::FirstMonth(|tx, community| Box::pin(meetings::first_month(tx, community))));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
     links.insert(Coordinates(Arc::new(|instance, viewer| {
         Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
@@ -73,6 +75,7 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
     links.insert(StillNeeded(vec![

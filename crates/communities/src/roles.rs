@@ -98,6 +98,8 @@ rights! {
     SetCharter "right-set-charter": Coordination;
     /// See who has not agreed to the charter yet, to help them.
     HelpWithCharter "right-help-with-charter": Coordination Facilitator;
+    /// Say the season, its amounts and its logic model in the community's own words.
+    SetSeason "right-set-season": Coordination;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
 }

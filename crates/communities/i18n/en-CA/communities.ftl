@@ -25,6 +25,7 @@ right-read-reasons = Read the reason for an absence
 right-invite = Invite, see invitations and the waiting list
 right-set-members = Give a role, end a membership, give access to an account again; a trace stays
 right-set-charter = Write a new version of the charter
+right-set-season = Say the season, its amounts and its logic model in the group’s own words
 right-read-logic-model = Read the season’s logic model
 
 list-and = { $first } and { $last }
@@ -62,7 +63,6 @@ people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-dollars = ${ $amount }
 
 ## What just happened
 done-organization = Your organization is saved.
@@ -510,3 +510,28 @@ letter-way-back-subject = { $name } gave you access to your account again
 letter-way-back-what = { $name }, who coordinates { $community }, just handed you an address that opens your account once, for half an hour.
 letter-way-back-not-you = If you did not ask for it, close your other devices in your profile and talk about it to somebody else whom you trust.
 letter-way-back-reason = You receive this e-mail because somebody gave access to your account in { $place } again.
+
+## Looking through a list
+look-any = Any
+look-name = A name
+look-organization = Organization
+look-role = Role
+look-confirmed = Confirmed organization
+look-is-confirmed = Confirmed
+look-not-confirmed = Not confirmed yet
+look-agreed = Agreed
+look-not-agreed = Not yet
+look-found = { $count ->
+    [0] Nobody
+    [one] { $count } person
+   *[other] { $count } people
+}
+look-whom = A name or an address
+look-waiting = Waiting
+look-accepted = Accepted
+look-over = Withdrawn or expired
+look-invitations = { $count ->
+    [0] No invitation
+    [one] { $count } invitation
+   *[other] { $count } invitations
+}

@@ -25,6 +25,7 @@ right-read-reasons = Lire la raison d’une absence
 right-invite = Inviter, voir les invitations et la liste d’attente
 right-set-members = Donner un rôle, mettre fin à une participation, redonner accès à un compte; une trace reste
 right-set-charter = Écrire une nouvelle version de la charte
+right-set-season = Dire la saison, ses montants et son modèle logique dans les mots du groupe
 right-read-logic-model = Lire le modèle logique de la saison
 
 list-and = { $first } et { $last }
@@ -62,7 +63,6 @@ people-count = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-dollars = { $amount } $
 
 ## Ce qui vient d’arriver
 done-organization = Votre organisme est noté.
@@ -510,3 +510,28 @@ letter-way-back-subject = { $name } vous a redonné accès à votre compte
 letter-way-back-what = { $name }, à la coordination { DU($community) }, vient de vous remettre une adresse qui ouvre votre compte une fois, pendant une demi-heure.
 letter-way-back-not-you = Si vous ne l’avez pas demandé, fermez vos autres appareils dans votre profil et parlez-en à une autre personne de confiance.
 letter-way-back-reason = Vous recevez ce courriel parce que quelqu’un a redonné accès à votre compte { DU($place) }.
+
+## Chercher dans une liste
+look-any = Peu importe
+look-name = Un nom
+look-organization = Organisme
+look-role = Rôle
+look-confirmed = Organisme confirmé
+look-is-confirmed = Confirmé
+look-not-confirmed = Pas encore confirmé
+look-agreed = S’est engagée ou engagé
+look-not-agreed = Pas encore
+look-found = { $count ->
+    [0] Personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+look-whom = Un nom ou une adresse
+look-waiting = En attente
+look-accepted = Acceptées
+look-over = Retirées ou échues
+look-invitations = { $count ->
+    [0] Aucune invitation
+    [one] { $count } invitation
+   *[other] { $count } invitations
+}

@@ -166,3 +166,13 @@ sign-photograph = Take a photo of this square with a phone.
 copy-address = The address to give
 copy = Copy
 copy-done = Copied
+
+## Looking through a list
+narrow = Look through the list
+narrow-search = Search
+narrow-all = Show everything
+narrow-nothing = Nothing is like what you are looking for.
+narrow-pages = Pages of the list
+narrow-before = Previous page
+narrow-after = Next page
+narrow-page = Page { $page } of { $count }

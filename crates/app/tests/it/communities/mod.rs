@@ -11,6 +11,7 @@ mod members;
 mod opening;
 mod organizations;
 mod places;
+mod season;
 mod strangers;
 mod visits;
 mod ways_back;
