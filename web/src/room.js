@@ -12,12 +12,13 @@ function open(messages) {
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
-    kinds: ["posted", "changed"],
+    kinds: ["posted", "changed", "standing"],
     posted(html) {
       composer.heard(log.add(html));
       mark();
     },
     changed: (html) => log.change(html),
+    standing: (html) => (document.querySelector("#standing").outerHTML = html),
     cut: (isCut) => (document.querySelector("#cut").hidden = !isCut),
     // Signed out, or no longer a member: the page says so. What is being written stays in sight.
     out: () => composer.isEmpty() && location.reload(),

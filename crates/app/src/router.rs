@@ -26,6 +26,7 @@ fn routes() -> Router<Instance> {
         .merge(probes::routes())
         .merge(identity::routes())
         .merge(communities::routes())
+        .merge(seasons::routes())
         .merge(notifications::routes())
         .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())

@@ -30,6 +30,7 @@ pub const PARTS: Parts = Parts(&[
     gathering::needs::PART,
     gathering::follow_ups::PART,
     pulse::PART,
+    almanac::PART,
 ]);
 
 /// What they know of meetings, asked in one statement.
@@ -61,6 +62,7 @@ fn links() -> Extensions {
     links.insert(NextMeeting(Arc::new(|instance, community| {
         Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
     })));
+    links.insert(seasons::FirstMonth(|tx, community| Box::pin(meetings::first_month(tx, community))));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
     links.insert(Coordinates(Arc::new(|instance, viewer| {
         Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
@@ -76,6 +78,7 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
     links.insert(StillNeeded(vec![

@@ -7,6 +7,8 @@ mod store;
 mod typed;
 pub(crate) mod web;
 
+use std::collections::HashSet;
+
 use platform::{Event, Instance, On, Result, Tx};
 use ui::Lang;
 
@@ -35,6 +37,13 @@ pub struct Overtaken;
 /// The charter in force.
 pub async fn current(on: impl Into<On<'_>>, membership: &Grant<EnterSpace>) -> Result<Charter> {
     store::current(on.into(), membership.community().id).await
+}
+
+/// Those who agreed to the charter in force.
+pub(crate) async fn agreed(on: impl Into<On<'_>>, community: &Community) -> Result<HashSet<i64>> {
+    let (on, community) = (on.into(), community.id);
+    let version = store::current(on, community).await?.version;
+    Ok(store::acknowledged(on, community, version).await?.into_keys().collect())
 }
 
 /// "I agree", for this version, if it is still the one in force. To say it twice changes nothing.

@@ -4,6 +4,7 @@
 
 mod console;
 mod letters;
+mod looking;
 mod pages;
 mod room;
 pub(crate) mod store;

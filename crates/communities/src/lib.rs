@@ -29,7 +29,7 @@ pub mod places;
 pub mod roles;
 pub mod roster;
 pub mod season;
-mod slug;
+pub mod slug;
 mod store;
 pub mod visits;
 pub mod way_back;

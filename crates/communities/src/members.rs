@@ -1,6 +1,7 @@
 //! The members of a community: who they are and what they chose to tell; a role given, a membership that ends. Whoever
 //! leaves is gone from every open page at once, and their name stays on what they wrote.
 
+mod looking;
 mod pages;
 mod role;
 mod store;

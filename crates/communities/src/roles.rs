@@ -52,6 +52,8 @@ rights! {
     Converse "right-converse": Coordination Facilitator Member Advisor;
     /// Take away what somebody else said in a room; a trace remains.
     RemoveMessages "right-remove-messages": Coordination Facilitator;
+    /// Open, rename and archive the rooms that one is in.
+    SetRooms "right-set-rooms": Coordination;
     /// See every meeting of the season; a guest sees the ones they are asked to.
     SeeMeetings "right-see-meetings": Coordination Facilitator Member Advisor;
     /// Say whether they come.
@@ -96,6 +98,8 @@ rights! {
     SetCharter "right-set-charter": Coordination;
     /// See who has not agreed to the charter yet, to help them.
     HelpWithCharter "right-help-with-charter": Coordination Facilitator;
+    /// Say the season, its amounts and its logic model in the community's own words.
+    SetSeason "right-set-season": Coordination;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
 }

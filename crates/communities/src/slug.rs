@@ -1,4 +1,4 @@
-//! A community's word in addresses, made of its name: `/c/reflexion-action`.
+//! A word in addresses, made of a name: `/c/reflexion-action`.
 
 use platform::{Result, Tx, sql};
 use unicode_normalization::UnicodeNormalization;
@@ -13,16 +13,21 @@ const NAMELESS: &str = "communaute";
 
 /// A word of this name that no community has yet: with a number behind it when the plain one is taken.
 pub(crate) async fn free(tx: &Tx, name: &str) -> Result<String> {
-    let plain = of(name);
+    let plain = of(name, NAMELESS);
     let taken = sql("SELECT slug FROM communities WHERE slug = $1 OR slug LIKE $2");
     let taken = taken.with((&plain, format!("{plain}-%"))).values::<String>(tx).await?;
-    let mut words = std::iter::once(plain.clone()).chain((2_u32..).map(|number| format!("{plain}-{number}")));
-    let free = words.find(|word| !taken.iter().any(|slug| slug == word));
-    Ok(free.expect("numbers do not end before the communities of one instance do"))
+    Ok(beside(&taken, &plain))
 }
 
-/// Letters without accents and digits, joined by hyphens.
-fn of(name: &str) -> String {
+/// This word, with a number behind it when it is among those taken.
+pub fn beside(taken: &[String], plain: &str) -> String {
+    let mut words = std::iter::once(plain.to_owned()).chain((2_u32..).map(|number| format!("{plain}-{number}")));
+    let free = words.find(|word| !taken.contains(word));
+    free.expect("numbers do not end before what one instance holds does")
+}
+
+/// Letters without accents and digits, joined by hyphens; `nameless` for a name that holds none.
+pub fn of(name: &str, nameless: &str) -> String {
     let plain: String =
         name.nfd().filter(|each| !is_accent(*each)).flat_map(char::to_lowercase).flat_map(spelled).collect();
     let words = plain.split(|each: char| !each.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
@@ -31,7 +36,7 @@ fn of(name: &str) -> String {
         0..LONGEST => format!("{slug}-{word}"),
         _ => slug,
     });
-    if slug.is_empty() { NAMELESS.to_owned() } else { slug }
+    if slug.is_empty() { nameless.to_owned() } else { slug }
 }
 
 fn is_accent(each: char) -> bool {
@@ -40,7 +45,11 @@ fn is_accent(each: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{LONGEST, NAMELESS};
+
+    fn of(name: &str) -> String {
+        super::of(name, NAMELESS)
+    }
 
     #[test]
     fn a_word_has_plain_letters_and_a_bounded_length() {

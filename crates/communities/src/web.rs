@@ -3,9 +3,7 @@
 use axum::Router;
 use platform::Instance;
 
-use crate::{
-    arrivals, charter, invitations, members, mine, opening, organizations, places, season, way_back, who_sees,
-};
+use crate::{arrivals, charter, invitations, members, mine, opening, organizations, places, way_back, who_sees};
 
 /// The pages of communities: opening one, entering one, its people, its charter, its season.
 pub fn routes() -> Router<Instance> {
@@ -19,6 +17,5 @@ pub fn routes() -> Router<Instance> {
         .merge(way_back::web::routes())
         .merge(organizations::web::routes())
         .merge(charter::web::routes())
-        .merge(season::web::routes())
         .merge(who_sees::web::routes())
 }

@@ -32,12 +32,13 @@ pub struct Posted {
 /// One trip to the writer: whether the author may be here was asked before, of the readers' pool, which the one writer does
 /// not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of theirs
 /// know of it.
-pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted> {
+pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted, Refusal> {
+    is_written_in(room)?;
     let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
     match write(instance, room, draft.body, sent_key.clone()).await {
         Ok(message) => Ok(Posted { message, again: false }),
-        Err(error) if error.is_duplicate() => said_before(instance, room, sent_key.as_deref(), error).await,
-        Err(error) => Err(error),
+        Err(error) if error.is_duplicate() => Ok(said_before(instance, room, sent_key.as_deref(), error).await?),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -74,6 +75,7 @@ async fn said_before(instance: &Instance, room: &RoomAccess, key: Option<&str>, 
 
 /// Corrects one's own words. `Refusal::NotFound` when they are somebody else's, or were removed.
 pub async fn edit(instance: &Instance, room: &RoomAccess, message_id: i64, body: Body) -> Result<Message, Refusal> {
+    is_written_in(room)?;
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let change = (room.room().id, message_id, room.person_id());
@@ -96,6 +98,14 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)
+}
+
+/// A room that is archived is only read. One's own words may still be taken out of it.
+pub(crate) fn is_written_in(room: &RoomAccess) -> Result<(), Refusal> {
+    match room.room().is_archived() {
+        true => Err(Refusal::Conflict(t!(room.membership().lang(), "archived-no-words"))),
+        false => Ok(()),
+    }
 }
 
 /// In whose name this member may take this message away, if they may.

@@ -20,6 +20,8 @@ pub enum BodyProblem {
     Text(TextProblem),
     /// So many lines that nobody could read around them.
     TooManyLines,
+    /// The room was archived while they were typed.
+    Archived,
 }
 
 impl Body {
@@ -48,6 +50,7 @@ impl BodyProblem {
         match self {
             BodyProblem::Text(TextProblem::Empty) => t!(lang, "body-empty"),
             BodyProblem::Text(problem) => forms::text_problem(lang, problem),
+            BodyProblem::Archived => t!(lang, "archived-no-words"),
             BodyProblem::TooManyLines => t!(lang, "body-too-many-lines", most = MOST_LINES),
         }
     }

@@ -7,6 +7,7 @@ ui::texts!($);
 mod access;
 pub mod actions;
 mod body;
+pub mod keeping;
 mod live;
 mod message;
 mod opening;

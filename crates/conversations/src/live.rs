@@ -18,8 +18,8 @@ pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Standing, day, said};
-use crate::{actions, store, told};
+use crate::pages::{Said, Standing, changed_standing, day, said};
+use crate::{actions, keeping, store, told};
 use names::Names;
 
 /// The stream of a room for one reader.
@@ -71,8 +71,15 @@ impl Telling for RoomTelling {
         let loaded = self.load(&events).await?;
         for event in &events {
             self.names.heard(event);
-            if event.channel == self.channel && told::about(event) {
+            if event.channel != self.channel {
+                continue;
+            }
+            if told::about(event) {
                 self.tell(event, loaded.get(&event.subject), frames).await?;
+            } else if let Some(archived) = keeping::says_archived(&event.kind) {
+                let lang = self.room.membership().lang();
+                let drawn = changed_standing(archived.then_some(event.at), lang, &self.path);
+                frames.push(frame::frame("standing", event.seq, &[drawn]));
             }
         }
         Ok(())

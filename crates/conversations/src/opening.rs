@@ -22,9 +22,14 @@ fn planned(plan: &RoomPlan, position: i64) -> NewRoom<'_> {
         slug: &plan.id,
         name: (&plan.name.fr, &plan.name.en),
         purpose: about.map_or(("", ""), |about| (about.fr.as_str(), about.en.as_str())),
-        audience: plan.audience.iter().copied().map(Role::code).collect::<Vec<_>>().join(" "),
+        audience: audience(&plan.audience),
         position,
     }
+}
+
+/// The roles of a room as they are stored.
+pub(crate) fn audience(roles: &[Role]) -> String {
+    roles.iter().copied().map(Role::code).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes a person out of the conversations. Their messages stay, said by nobody: others answered them, and a conversation

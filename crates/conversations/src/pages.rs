@@ -5,12 +5,14 @@ mod deeds;
 mod room;
 mod rooms;
 mod said;
+mod standing;
 
 pub(crate) use composer::{Composer, composer};
 pub(crate) use deeds::{edit, remove};
 pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::rooms;
 pub(crate) use said::{Said, Standing, day, said};
+pub(crate) use standing::{changed_standing, standing};
 
 use communities::frame::frame_counting;
 use communities::{Community, Directory, Membership, Place, Role};
@@ -37,14 +39,15 @@ impl Around {
 
     /// A page of conversations. While a room is open, the navigation unfolds all of them, and what is in it is being read:
     /// the navigation counts the others.
-    fn page(mut self, membership: &Membership, title: &str, open: Option<i64>, body: Markup) -> Page {
+    pub(crate) fn page(mut self, membership: &Membership, title: &str, open: Option<i64>, body: Markup) -> Page {
         let (lang, community) = (membership.lang(), membership.community());
         let elsewhere = self.rooms.iter().filter(|each| Some(each.room.id) != open).map(|each| each.unread).sum();
         let href = community.path("/salons");
         for item in self.frame.items.iter_mut().filter(|item| item.href == href) {
             *item = item.clone().waiting(elsewhere);
             if open.is_some() {
-                item.within = self.rooms.iter().map(|each| within(lang, community, each, open)).collect();
+                let shown = |each: &&OpenRoom| !each.room.is_archived() || Some(each.room.id) == open;
+                item.within = self.rooms.iter().filter(shown).map(|each| within(lang, community, each, open)).collect();
             }
         }
         Page::new(lang, title, Frame::Community(self.frame), body)
@@ -74,6 +77,6 @@ fn is_for_everyone(open: &OpenRoom) -> bool {
 }
 
 /// « # bons-coups »: how a room is called.
-fn called(lang: Lang, room: &crate::Room) -> String {
+pub(crate) fn called(lang: Lang, room: &crate::Room) -> String {
     format!("# {}", room.name(lang))
 }

@@ -4,6 +4,11 @@
 use communities::{Community, Role};
 use ui::Lang;
 
+/// Where a room is opened, inside a community. It is no room: any word may name one.
+pub(crate) const OPEN: &str = "/nouveau-salon";
+/// Where a room is renamed, archived and opened again, under its address.
+pub(crate) const SETTINGS: &str = "/reglages";
+
 /// A room, as a value. To hold one is not to be allowed in: that is [`RoomAccess`](crate::RoomAccess).
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Room {
@@ -15,6 +20,10 @@ pub struct Room {
     name_en: String,
     purpose_fr: String,
     purpose_en: String,
+    /// Since when it is only read, in milliseconds UTC.
+    pub archived_at: Option<i64>,
+    /// Grows with each change of its name, of what it is for, and of whether it is written in.
+    pub revision: i64,
     #[sqlx(try_from = "String")]
     audience: Audience,
 }
@@ -31,21 +40,27 @@ impl From<String> for Audience {
 }
 
 impl Room {
-    /// Its name.
+    /// Its name; in the other language when it was not written in this one.
     pub fn name(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Fr => &self.name_fr,
-            Lang::En => &self.name_en,
-        }
+        in_language(lang, &self.name_fr, &self.name_en)
     }
 
     /// What it is for, if somebody said so.
     pub fn purpose(&self, lang: Lang) -> Option<&str> {
-        let purpose = match lang {
-            Lang::Fr => &self.purpose_fr,
-            Lang::En => &self.purpose_en,
-        };
-        Some(purpose.as_str()).filter(|purpose| !purpose.is_empty())
+        Some(in_language(lang, &self.purpose_fr, &self.purpose_en)).filter(|purpose| !purpose.is_empty())
+    }
+
+    /// Its name and what it is for, as they were written in this language; each may be empty.
+    pub(crate) fn written(&self, lang: Lang) -> (&str, &str) {
+        match lang {
+            Lang::Fr => (&self.name_fr, &self.purpose_fr),
+            Lang::En => (&self.name_en, &self.purpose_en),
+        }
+    }
+
+    /// Whether it is only read.
+    pub fn is_archived(&self) -> bool {
+        self.archived_at.is_some()
     }
 
     /// The roles that may enter.
@@ -55,11 +70,25 @@ impl Room {
 
     /// The channel of its events.
     pub fn channel(&self) -> String {
-        format!("room:{}", self.id)
+        Room::channel_of(self.id)
+    }
+
+    /// The channel of the events of the room of this number.
+    pub(crate) fn channel_of(id: i64) -> String {
+        format!("room:{id}")
     }
 
     /// Its address.
     pub fn path(&self, community: &Community) -> String {
         community.path(&format!("/salons/{}", self.slug))
+    }
+}
+
+fn in_language<'a>(lang: Lang, french: &'a str, english: &'a str) -> &'a str {
+    match lang {
+        Lang::Fr if french.is_empty() => english,
+        Lang::En if english.is_empty() => french,
+        Lang::Fr => french,
+        Lang::En => english,
     }
 }

@@ -19,7 +19,7 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, store};
+use crate::{Body, BodyProblem, actions, keeping, store};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -33,6 +33,7 @@ pub fn routes() -> Router<Instance> {
         .route(message, get(one_message))
         .route(&format!("{message}/modification"), get(ask_edit).post(edit))
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
+        .merge(keeping::web::routes())
 }
 
 async fn rooms(instance: Instance, membership: Membership) -> Served {
@@ -108,8 +109,9 @@ const BODY: &str = "body";
 async fn say(instance: Instance, room: RoomAccess, part: Part, posted: Posted) -> Served {
     let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
     let body = match Body::parse(typed) {
-        Ok(body) => body,
-        Err(problem) => {
+        Ok(body) if !room.room().is_archived() => body,
+        otherwise => {
+            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
             let given_back = composer(&room, typed.to_owned(), Some(problem), key.unwrap_or_else(Key::fresh));
             return give_back(&instance, &room, given_back, part).await;
         }
@@ -170,6 +172,7 @@ async fn one_message(instance: Instance, room: RoomAccess, id: MessageId) -> Ser
 }
 
 async fn ask_edit(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
+    actions::is_written_in(&room)?;
     let message = mine(&instance, &room, id.0).await?;
     let around = Around::read(&instance, room.membership()).await?;
     Ok(pages::edit(&room, &message, (&message.body, None), around).into_response())

@@ -1,7 +1,7 @@
 //! What somebody looks for in the register: a meeting, words, where decisions stand. Words meet however they are typed, with
 //! or without accents, capitals and the marks of inclusive writing.
 
-use unicode_normalization::UnicodeNormalization;
+use forms::says;
 
 use super::draft::{Field, OUTSIDE};
 use super::model::Decision;
@@ -49,45 +49,10 @@ impl Filter {
     }
 }
 
-/// Whether a text has every one of these words, or words that begin so.
-fn says(text: &str, words: &str) -> bool {
-    let text = folded(text);
-    folded(words).iter().all(|sought| text.iter().any(|word| word.starts_with(sought.as_str())))
-}
-
-/// The words of a text without case, accents and marks: « Intervenant·e·s » is intervenantes, « l’accueil » is l and accueil.
-fn folded(text: &str) -> Vec<String> {
-    let shown = platform::text::shown(text);
-    let joined = shown.nfd().filter(|each| !matches!(each, '·' | '•' | '(' | ')' | '\u{300}'..='\u{36f}'));
-    let lower: String = joined.flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe").replace('æ', "ae");
-    lower.split(|each: char| !each.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::tests::decision;
-
-    #[test]
-    fn words_meet_however_they_are_typed() {
-        let text = "Les intervenant·e·s se rencontrent à l’École, de tout cœur.";
-        for sought in [
-            "",
-            "ecole",
-            "ÉCOLE intervenantes",
-            "coeur",
-            "rencontr",
-            "intervenant(e)s",
-            "  ",
-            "e\u{301}cole",
-            "\u{2068}éco\u{200b}le\u{2069}",
-        ] {
-            assert!(says(text, sought), "{sought}");
-        }
-        for sought in ["jeudi", "ecole jeudi", "cole"] {
-            assert!(!says(text, sought), "{sought}");
-        }
-    }
 
     #[test]
     fn every_field_narrows_the_register() {

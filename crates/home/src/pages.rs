@@ -1,7 +1,7 @@
 //! The page, from its values.
 
 use communities::Membership;
-use communities::roles::{Converse, ReadFigures};
+use communities::roles::{Converse, ReadFigures, SeeMeetings};
 use maud::{Markup, html};
 use meetings::{Meeting, Time};
 use platform::Instance;
@@ -84,9 +84,13 @@ fn nothing_waits(membership: &Membership, is_first: bool) -> Markup {
 
 fn ahead(membership: &Membership, visit: &Visit) -> Markup {
     let lang = membership.lang();
-    match &visit.next {
-        Some(invited) => next_meeting::part(membership, invited, &visit.season),
-        None => fold::part(&t!(lang, "next-title"), html! { p.soft { (t!(lang, "next-none")) } }),
+    let calendar = membership.community().path(almanac::CALENDAR);
+    html! {
+        @match &visit.next {
+            Some(invited) => (next_meeting::part(membership, invited, &visit.season)),
+            None => (fold::part(&t!(lang, "next-title"), html! { p.soft { (t!(lang, "next-none")) } })),
+        }
+        @if membership.may::<SeeMeetings>() { p { a href=(calendar) { (t!(lang, "next-calendar")) } } }
     }
 }
 

@@ -37,6 +37,7 @@ pub mod venue;
 mod web;
 
 use communities::links::Opening;
+use communities::program::SeasonMonth;
 use platform::jobs::Handlers;
 use platform::mail::{Leaving, Needless};
 use platform::{On, Result, Tx, sql};
@@ -60,6 +61,15 @@ pub const CODE_PAGE: &str = "/ici";
 /// Creates the series of a season from its program, and what the parts owe to it.
 pub async fn open_season(parts: Parts, opening: &Opening<'_>) -> Result<()> {
     series::opening::open_season(parts, opening).await
+}
+
+/// The month of the first meeting of a community that is held or expected; none while none has one.
+pub async fn first_month(on: impl Into<On<'_>>, community: i64) -> Result<Option<SeasonMonth>> {
+    Ok(of_community(on, community)
+        .await?
+        .iter()
+        .filter(|meeting| meeting.cancelled_at.is_none())
+        .find_map(Meeting::month))
 }
 
 /// Adds the jobs of this slice and of the parts.

@@ -141,6 +141,12 @@ impl Meeting {
         format!("/rencontres/{}", self.id)
     }
 
+    /// Its month, or the one in which it is expected.
+    pub fn month(&self) -> Option<SeasonMonth> {
+        let of = |day: jiff::civil::Date| SeasonMonth { year: day.year(), month: day.month() };
+        self.starts_at.map(|at| of(ui::dates::local(at).date())).or(self.expected.map(|expected| expected.month))
+    }
+
     /// Where it stands in the season: by date, else about when; what has no month comes last.
     pub fn rank(&self) -> (String, i64, i64) {
         let day = match (self.starts_at, self.expected) {

@@ -17,6 +17,7 @@ mod expected;
 mod logic_model;
 mod names;
 mod nearest;
+mod own;
 mod plan;
 mod reader;
 mod reference;
@@ -34,6 +35,7 @@ pub use community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, Prin
 pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};
 pub use logic_model::{Activity, ExpectedResult, LogicModel, Public, Relevance, Resource, ResourceKind, Statement};
+pub use own::{Chapter, OpenText};
 pub use plan::Program;
 pub use role::Role;
 pub use schedule::{PlannedMeeting, SeasonMonth, SeasonStart, StartRefused};

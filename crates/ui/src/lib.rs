@@ -33,6 +33,7 @@ pub mod mail;
 pub mod markdown;
 pub mod message;
 pub mod month;
+pub mod narrow;
 pub mod next;
 pub mod notice;
 pub mod numbers;

@@ -1,6 +1,8 @@
 //! A month in which days are pressed: a week begins on Sunday, as on a wall here; holidays are barred and named, and what is
 //! past cannot be pressed. Each day is a box with its whole date for who does not see the grid.
 
+pub mod wall;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -43,21 +45,17 @@ impl Month<'_> {
 
     /// The grid.
     pub fn grid(&self) -> Markup {
-        let before = self.first.weekday().to_sunday_zero_offset();
         html! {
-            p.month-week aria-hidden="true" {
-                @for number in [7, 1, 2, 3, 4, 5, 6] { span { (t!(self.lang, "weekday-short", number = number)) } }
-            }
+            (week(self.lang))
             div.month-days {
-                @for _ in 0..before { span {} }
+                @for _ in 0..before(self.first) { span {} }
                 @for day in self.days() { (self.day(day)) }
             }
         }
     }
 
     fn days(&self) -> impl Iterator<Item = Date> + use<> {
-        let month = self.first.month();
-        self.first.series(1.day()).take_while(move |day| day.month() == month)
+        days(self.first)
     }
 
     fn is_open(&self, day: Date) -> bool {
@@ -83,6 +81,25 @@ impl Month<'_> {
             }
         }
     }
+}
+
+/// The names of the days, above a grid; each day says its own to who does not see it.
+fn week(lang: Lang) -> Markup {
+    html! {
+        p.month-week aria-hidden="true" {
+            @for number in [7, 1, 2, 3, 4, 5, 6] { span { (t!(lang, "weekday-short", number = number)) } }
+        }
+    }
+}
+
+/// How many places of the first week are before this day.
+fn before(first: Date) -> i8 {
+    first.weekday().to_sunday_zero_offset()
+}
+
+/// The days of the month that begins so.
+fn days(first: Date) -> impl Iterator<Item = Date> + use<> {
+    first.series(1.day()).take_while(move |day| day.month() == first.month())
 }
 
 /// The middle of a day, in milliseconds UTC: dates are said from moments.

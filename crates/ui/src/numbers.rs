@@ -24,6 +24,44 @@ pub fn percent(lang: Lang, share: f64) -> String {
     }
 }
 
+/// An amount of money in cents: « 1 200,50 $ » and "$1,200.50"; without cents when there are none.
+pub fn money(lang: Lang, cents: i64) -> String {
+    let amount = written(lang, &plain(cents));
+    match lang {
+        Lang::Fr => format!("{amount}{NBSP}$"),
+        Lang::En => format!("${amount}"),
+    }
+}
+
+/// The same as it is typed in a field: `1200,50` and `1200.50`.
+pub fn money_field(lang: Lang, cents: i64) -> String {
+    let mark = if lang == Lang::Fr { "," } else { "." };
+    plain(cents).replace('.', mark)
+}
+
+fn plain(cents: i64) -> String {
+    match cents % 100 {
+        0 => (cents / 100).to_string(),
+        rest => format!("{}.{rest:02}", cents / 100),
+    }
+}
+
+/// The cents of an amount as people type it, in either language: `1 200,50 $`, `$1,200.50`, `1200`. A mark before one or two
+/// last digits is that of cents; before three, that of thousands.
+pub fn cents(typed: &str) -> Option<i64> {
+    let bare: String = typed.chars().filter(|each| !each.is_whitespace() && *each != '$').collect();
+    let (whole, cents) = match bare.rfind([',', '.']) {
+        Some(at) if (1..=2).contains(&(bare.len() - at - 1)) => (&bare[..at], format!("{:0<2}", &bare[at + 1..])),
+        _ => (bare.as_str(), "00".to_owned()),
+    };
+    let mut groups = whole.split([',', '.']);
+    let first = groups.next().filter(|first| !first.is_empty())?;
+    let rest: Vec<&str> = groups.collect();
+    let digits = first.to_owned() + &rest.concat() + &cents;
+    let is_plain = digits.bytes().all(|each| each.is_ascii_digit()) && rest.iter().all(|group| group.len() == 3);
+    is_plain.then(|| digits.parse().ok()).flatten()
+}
+
 /// A number written by a program (`-1234.5`) as people of this language write it.
 pub(crate) fn written(lang: Lang, plain: &str) -> String {
     let (sign, plain) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
@@ -63,6 +101,21 @@ mod tests {
         assert_eq!(whole(Lang::En, -1_234_567), "-1,234,567");
         assert_eq!(decimal(Lang::Fr, 1234.56, 1), "1\u{a0}234,6");
         assert_eq!(decimal(Lang::En, 1234.56, 1), "1,234.6");
+    }
+
+    #[test]
+    fn money_is_said_and_read_in_both_languages() {
+        assert_eq!(money(Lang::Fr, 120_050), "1\u{a0}200,50\u{a0}$");
+        assert_eq!(money(Lang::En, 120_050), "$1,200.50");
+        assert_eq!(money(Lang::Fr, 120_000), "1\u{a0}200\u{a0}$");
+        assert_eq!(money_field(Lang::Fr, 5), "0,05");
+        for typed in ["1200,50", "1 200,5", "1\u{202f}200,50\u{a0}$", "$1,200.50", "1.200,50", "1200.50 $"] {
+            assert_eq!(cents(typed), Some(120_050), "{typed}");
+        }
+        assert_eq!((cents("1,200"), cents("12"), cents("0")), (Some(120_000), Some(1_200), Some(0)));
+        for typed in ["", "mille", "-5", "1,2,3", "12,3456", "$", ",50", "1e9", "99999999999999999999"] {
+            assert_eq!(cents(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@ right-enter-space = See the home page, the season and the charter
 right-see-members = See who is a member and what each person chose to tell
 right-converse = Read and write in the rooms of one’s role
 right-remove-messages = Take away somebody else’s message; a trace remains
+right-set-rooms = Open, rename, archive and reopen rooms
 right-see-meetings = See every meeting of the season
 right-answer-meetings = Say whether one comes to a meeting
 right-set-meetings = Set, move or cancel a meeting
@@ -24,6 +25,7 @@ right-read-reasons = Read the reason for an absence
 right-invite = Invite, see invitations and the waiting list
 right-set-members = Give a role, end a membership, give access to an account again; a trace stays
 right-set-charter = Write a new version of the charter
+right-set-season = Say the season, its amounts and its logic model in the group’s own words
 right-read-logic-model = Read the season’s logic model
 
 list-and = { $first } and { $last }
@@ -62,7 +64,6 @@ people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-dollars = ${ $amount }
 
 ## What just happened
 done-organization = Your organization is saved.
@@ -169,7 +170,7 @@ who-sees-nothing = Nothing of the community’s space.
 who-sees-pages = Page by page
 who-sees-home = The home page and the charter
 who-sees-rooms = The conversations
-who-sees-rooms-by = { $who }; a room kept for some roles says so at its top
+who-sees-rooms-by = { $who }; a room kept for some roles says so at its top; an archived room is still read, by the same people
 who-sees-meetings = The meetings
 who-sees-meetings-by = { $who }; a resource person sees only the meetings to which they are asked
 who-sees-reasons = The reason for an absence
@@ -539,3 +540,28 @@ letter-role-subject = Your role in “{ $community }”: { $role }
 letter-role-what = { $name } changed your role in “{ $community }”. It is now: { $role }.
 letter-role-ask = A question, or a surprise? Talk to { $name } about it.
 letter-role-reason = You receive this e-mail because you have a role in “{ $community }”, on { $place }.
+
+## Looking through a list
+look-any = Any
+look-name = A name
+look-organization = Organization
+look-role = Role
+look-confirmed = Confirmed organization
+look-is-confirmed = Confirmed
+look-not-confirmed = Not confirmed yet
+look-agreed = Agreed
+look-not-agreed = Not yet
+look-found = { $count ->
+    [0] Nobody
+    [one] { $count } person
+   *[other] { $count } people
+}
+look-whom = A name or an address
+look-waiting = Waiting
+look-accepted = Accepted
+look-over = Withdrawn or expired
+look-invitations = { $count ->
+    [0] No invitation
+    [one] { $count } invitation
+   *[other] { $count } invitations
+}

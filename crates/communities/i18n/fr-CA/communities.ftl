@@ -3,6 +3,7 @@ right-enter-space = Voir l’accueil, la saison et la charte
 right-see-members = Voir qui est membre et ce que chaque personne a choisi de dire
 right-converse = Lire et écrire dans les salons de son rôle
 right-remove-messages = Retirer le message d’une autre personne; une trace reste
+right-set-rooms = Ouvrir, renommer, archiver et rouvrir des salons
 right-see-meetings = Voir toutes les rencontres de la saison
 right-answer-meetings = Dire si on vient à une rencontre
 right-set-meetings = Fixer, déplacer ou annuler une rencontre
@@ -24,6 +25,7 @@ right-read-reasons = Lire la raison d’une absence
 right-invite = Inviter, voir les invitations et la liste d’attente
 right-set-members = Donner un rôle, mettre fin à une participation, redonner accès à un compte; une trace reste
 right-set-charter = Écrire une nouvelle version de la charte
+right-set-season = Dire la saison, ses montants et son modèle logique dans les mots du groupe
 right-read-logic-model = Lire le modèle logique de la saison
 
 list-and = { $first } et { $last }
@@ -62,7 +64,6 @@ people-count = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-dollars = { $amount } $
 
 ## Ce qui vient d’arriver
 done-organization = Votre organisme est noté.
@@ -169,7 +170,7 @@ who-sees-nothing = Rien de l’espace de la communauté.
 who-sees-pages = Page par page
 who-sees-home = L’accueil et la charte
 who-sees-rooms = Les conversations
-who-sees-rooms-by = { $who }; un salon réservé à certains rôles le dit en tête de page
+who-sees-rooms-by = { $who }; un salon réservé à certains rôles le dit en tête de page; un salon archivé se lit encore, par les mêmes personnes
 who-sees-meetings = Les rencontres
 who-sees-meetings-by = { $who }; une personne-ressource voit seulement les rencontres où on l’invite
 who-sees-reasons = La raison d’une absence
@@ -539,3 +540,28 @@ letter-role-subject = Votre rôle dans « { $community } » : { $role }
 letter-role-what = { $name } a changé votre rôle dans « { $community } ». C’est maintenant : { $role }.
 letter-role-ask = Une question, ou une surprise? Parlez-en à { $name }.
 letter-role-reason = Vous recevez ce courriel parce que vous avez un rôle dans « { $community } », sur { $place }.
+
+## Chercher dans une liste
+look-any = Peu importe
+look-name = Un nom
+look-organization = Organisme
+look-role = Rôle
+look-confirmed = Organisme confirmé
+look-is-confirmed = Confirmé
+look-not-confirmed = Pas encore confirmé
+look-agreed = S’est engagée ou engagé
+look-not-agreed = Pas encore
+look-found = { $count ->
+    [0] Personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+look-whom = Un nom ou une adresse
+look-waiting = En attente
+look-accepted = Acceptées
+look-over = Retirées ou échues
+look-invitations = { $count ->
+    [0] Aucune invitation
+    [one] { $count } invitation
+   *[other] { $count } invitations
+}

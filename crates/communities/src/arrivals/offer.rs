@@ -20,7 +20,7 @@ pub(super) struct Offer {
 
 impl Offer {
     pub(super) async fn of(instance: &Instance, community: &Community) -> Result<Offer> {
-        let program = season::of_community((&instance.db).into(), community.id).await?;
+        let program = season::program(&instance.db, community.id).await?;
         let next = match instance.links.get::<NextMeeting>() {
             Some(NextMeeting(next)) => next(instance, community.id).await?,
             None => None,

@@ -1,14 +1,15 @@
 //! The page of invitations: whom to invite, who was, who waits.
 
-use forms::{Tried, fields};
+use forms::{Leaf, Sought, Tried, fields};
 use maud::{Markup, html};
 use ui::button::Button;
 use ui::form::{Choices, Form, TextArea};
+use ui::narrow::{self, Narrow};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, button, card, copy, dates, empty, facts, layout, todo};
 
-use super::{Invitation, ListProblem, Sent, State, roles};
+use super::{Invitation, ListProblem, Sent, State, looking, roles};
 use crate::access::Membership;
 use crate::places::Waiting;
 use crate::roles::Role;
@@ -35,7 +36,11 @@ pub(super) fn empty(lang: Lang) -> Typed {
 pub(super) struct Shown<'a> {
     pub(super) member: &'a Membership,
     pub(super) typed: &'a Typed,
-    pub(super) invitations: &'a [Invitation],
+    /// Whether there is any invitation at all.
+    pub(super) has_any: bool,
+    /// What is looked for, and the page of those that are like it.
+    pub(super) sought: &'a Sought,
+    pub(super) leaf: &'a Leaf<&'a Invitation>,
     /// Those who wait, by name, the next first.
     pub(super) waiting: &'a [(String, &'a Waiting)],
     /// Members and places.
@@ -143,12 +148,18 @@ fn sent(shown: &Shown<'_>) -> Markup {
     let lang = shown.member.lang();
     let columns =
         [t!(lang, "invitations-who"), t!(lang, "invitations-role"), t!(lang, "invitations-state"), String::new()];
-    let rows: Vec<_> = shown.invitations.iter().map(|invitation| row(shown, invitation)).collect();
+    let rows: Vec<_> = shown.leaf.items.iter().map(|invitation| row(shown, invitation)).collect();
+    let (whole, leaf) = (shown.member.community().path("/invitations"), shown.leaf);
+    let found = t!(lang, "look-invitations", count = leaf.count);
+    let narrow = Narrow { lang, whole: &whole, is_asked: shown.sought.asks(&looking::FIELDS), found };
     card::titled(
         &t!(lang, "invitations-sent"),
         html! {
-            @if rows.is_empty() { (empty::empty_state(&t!(lang, "invitations-none"), None)) }
+            @if shown.has_any { (narrow.form(looking::fields(lang, shown.sought))) }
+            @if !shown.has_any { (empty::empty_state(&t!(lang, "invitations-none"), None)) }
+            @else if rows.is_empty() { (narrow.nothing()) }
             @else { (facts::table(&t!(lang, "invitations-caption"), &columns.each_ref().map(String::as_str), &rows)) }
+            (narrow::pages(lang, (leaf.page, leaf.pages), |page| shown.sought.address(&whole, &looking::FIELDS, page)))
         },
     )
 }

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use forms::{Done, Posted, Word};
+use forms::{Done, Posted, Sought, Word};
 use identity::shared_computer::unkept;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
@@ -14,7 +14,7 @@ use ui::notice::{Notice, Tone};
 use ui::shell::page;
 
 use super::pages::{self, Draft, Shown, Typed};
-use super::{Invitee, ListProblem, Sending, Sent, room, store, window};
+use super::{Invitee, ListProblem, Sending, Sent, looking, room, store, window};
 use crate::access::Grant;
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
@@ -31,15 +31,16 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/invitations/{invitation}/retrait", post(withdraw))
 }
 
-async fn list(instance: Instance, member: Grant<Invite>, done: Done) -> Served {
+async fn list(instance: Instance, member: Grant<Invite>, sought: Sought, done: Done) -> Served {
     let notice = done.notice(member.lang(), &[notices::WORDS]);
-    shown(&instance, &member, pages::empty(member.lang()).noticed(notice)).await
+    shown(&instance, &member, (pages::empty(member.lang()).noticed(notice), &sought)).await
 }
 
-async fn shown(instance: &Instance, member: &Grant<Invite>, typed: Typed) -> Served {
+async fn shown(instance: &Instance, member: &Grant<Invite>, (typed, sought): (Typed, &Sought)) -> Served {
     let community = member.community();
     let directory = Directory::of(&instance.db, member).await?;
-    let invitations = store::of_community(&instance.db, community.id).await?;
+    let (all, now) = (store::of_community(&instance.db, community.id).await?, instance.clock.now());
+    let leaf = sought.leaf(all.iter().filter(|each| looking::is_sought(sought, each, now)).collect());
     let waiting = places::list(instance, community.id).await?;
     let names =
         identity::people::all_of(&instance.db, &waiting.iter().map(|each| each.person).collect::<Vec<_>>()).await?;
@@ -48,10 +49,12 @@ async fn shown(instance: &Instance, member: &Grant<Invite>, typed: Typed) -> Ser
     let shown = Shown {
         member,
         typed: &typed,
-        invitations: &invitations,
+        has_any: !all.is_empty(),
+        sought,
+        leaf: &leaf,
         waiting: &waiting,
         places: (directory.count_of(&[Role::Member]), community.capacity),
-        now: instance.clock.now(),
+        now,
     };
     let drawn = pages::invitations(&shown, frame(instance, member, Place::Members).await?);
     let drawn = drawn.seen_by(directory.seen_by::<Invite>()).notice(typed.notice);
@@ -77,7 +80,7 @@ async fn send(instance: Instance, member: Grant<Invite>, posted: Posted) -> Serv
     };
     match outcome {
         Ok(sent) => handed_over(&instance, &member, (&sent, notices::INVITED)).await,
-        Err(problem) => shown(&instance, &member, Typed::mistaken(draft, Some(problem))).await,
+        Err(problem) => shown(&instance, &member, (Typed::mistaken(draft, Some(problem)), &Sought::default())).await,
     }
 }
 
@@ -152,7 +155,7 @@ async fn no_longer(instance: &Instance, member: &Grant<Invite>) -> Served {
     let lang = member.lang();
     let notice = Notice::new(lang, Tone::Warning, t!(lang, "invitation-no-longer"));
     let typed = Typed { status: StatusCode::CONFLICT, ..pages::empty(lang).noticed(Some(notice)) };
-    shown(instance, member, typed).await
+    shown(instance, member, (typed, &Sought::default())).await
 }
 
 fn to_list(member: &Grant<Invite>, word: Word) -> Response {

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use forms::{Leaf, Sought};
 use identity::profiles::Shared;
 use maud::{Markup, html};
 use ui::form::Form;
+use ui::narrow::{self, Narrow};
 use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
 use ui::{Icon, Lang, avatar, button, card, layout, prose};
 
+use super::looking;
 use crate::access::Membership;
 use crate::directory::Card;
 use crate::model::Community;
@@ -17,7 +20,11 @@ use crate::roles::{EnterSpace, Invite, Right, Role, SetMembers};
 /// What the page of members shows.
 pub(super) struct Shown<'a> {
     pub(super) member: &'a Membership,
-    pub(super) cards: &'a [&'a Card],
+    /// Everybody.
+    pub(super) all: &'a [&'a Card],
+    /// What is looked for, and the page of those who are like it.
+    pub(super) sought: &'a Sought,
+    pub(super) leaf: &'a Leaf<&'a Card>,
     pub(super) shared: &'a HashMap<i64, Shared>,
     /// The organisation that the member directs.
     pub(super) directs: Option<i64>,
@@ -27,10 +34,12 @@ pub(super) struct Shown<'a> {
 
 pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     let (lang, member) = (shown.member.lang(), shown.member);
-    let title = t!(lang, "members-title");
-    let (inside, around): (Vec<&Card>, Vec<&Card>) = shown.cards.iter().copied().partition(|card| is_inside(card));
+    let (title, whole) = (t!(lang, "members-title"), member.community().path("/membres"));
+    let found = t!(lang, "look-found", count = shown.leaf.count);
+    let narrow = Narrow { lang, whole: &whole, is_asked: shown.sought.asks(&looking::FIELDS), found };
+    let (inside, around): (Vec<&Card>, Vec<&Card>) = shown.leaf.items.iter().copied().partition(|card| is_inside(card));
     let below = html! { div.stack {
-        p { (t!(lang, "members-count", count = inside.len())) }
+        p { (t!(lang, "members-count", count = shown.all.iter().filter(|card| is_inside(card)).count())) }
         p.row {
             @if member.may::<Invite>() {
                 (button::link(member.community().path("/invitations"), t!(lang, "members-invite")).primary().icon(Icon::Add))
@@ -46,12 +55,15 @@ pub(super) fn members(shown: &Shown<'_>, frame: CommunityFrame) -> Page {
     } };
     let body = html! {
         (layout::header(None, &title, Some(below)))
+        (narrow.form(looking::fields(member, shown.sought, shown.all)))
+        @if shown.leaf.count == 0 { (narrow.nothing()) }
         div.cards { @for each in inside { (one(lang, shown, each)) } }
         @if !around.is_empty() {
             h2 { (t!(lang, "members-around")) }
             p.soft { (t!(lang, "members-around-words")) }
             div.cards { @for each in around { (one(lang, shown, each)) } }
         }
+        (narrow::pages(lang, (shown.leaf.page, shown.leaf.pages), |page| shown.sought.address(&whole, &looking::FIELDS, page)))
         p { a href=(member.community().path("/depart")) { (t!(lang, "members-leave")) } }
     };
     Page::new(lang, title, Frame::Community(frame), body)

@@ -1,26 +1,29 @@
 //! `/c/{community}/membres` and `/c/{community}/depart`.
 
+use std::collections::HashSet;
+
 use axum::Router;
 use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use forms::{Done, Word};
+use forms::{Done, Sought, Word};
 use identity::profiles;
 use platform::{Instance, Refusal, Served};
 use serde::Deserialize;
 use ui::shell::page;
 
 use super::Refused;
+use super::looking::{CHARTER, is_sought};
 use super::pages::{self, Shown};
 use super::role;
 use crate::access::{Grant, Membership};
 use crate::directory::Directory;
 use crate::frame::{Place, frame};
-use crate::notices;
 use crate::organizations::belonging::{self, NotVouched, Vouching};
 use crate::organizations::domains;
-use crate::roles::{EnterSpace, Role, SeeMembers, SetMembers};
+use crate::roles::{EnterSpace, HelpWithCharter, Role, SeeMembers, SetMembers};
+use crate::{charter, notices};
 
 pub(crate) fn routes() -> Router<Instance> {
     Router::new()
@@ -31,20 +34,39 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/c/{community}/depart", get(leaving).post(leave))
 }
 
-async fn list(instance: Instance, member: Grant<SeeMembers>, done: Done) -> Served {
+async fn list(instance: Instance, member: Grant<SeeMembers>, sought: Sought, done: Done) -> Served {
     let directory = Directory::of(&instance.db, &member).await?;
-    let cards = directory.present();
-    let shared = profiles::shared(&instance.db, &cards.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
+    let all = directory.present();
+    let agreed = agreed(&instance, &member, &sought).await?;
+    let cards: Vec<_> = all
+        .iter()
+        .copied()
+        .filter(|card| is_sought(&sought, card, |id| agreed.as_ref().map(|agreed| agreed.contains(&id))))
+        .collect();
+    let leaf = sought.leaf(cards);
+    let shared = profiles::shared(&instance.db, &leaf.items.iter().map(|card| card.id).collect::<Vec<_>>()).await?;
     let me = directory.card(member.person_id());
     let directs = me.organization_id.filter(|_| me.directs);
     let confirms = match me.organization_id.filter(|_| me.is_vouched) {
         Some(own) => domains::awaits(&instance.db, &member, own).await?,
         None => false,
     };
-    let shown = Shown { member: &member, cards: &cards, shared: &shared, directs, confirms };
+    let shown = Shown { member: &member, all: &all, sought: &sought, leaf: &leaf, shared: &shared, directs, confirms };
     let drawn = pages::members(&shown, frame(&instance, &member, Place::Members).await?);
     Ok(page(drawn.seen_by(directory.seen_by::<SeeMembers>()).notice(done.notice(member.lang(), &[notices::WORDS])))
         .into_response())
+}
+
+/// Those who agreed to the charter, when that is looked for by whoever may know.
+async fn agreed(
+    instance: &Instance,
+    member: &Grant<SeeMembers>,
+    sought: &Sought,
+) -> Result<Option<HashSet<i64>>, Refusal> {
+    if !member.may::<HelpWithCharter>() || !sought.asks(&[CHARTER]) {
+        return Ok(None);
+    }
+    Ok(Some(charter::agreed(&instance.db, member.community()).await?))
 }
 
 /// The person of the path, beside the community that the proof already read.

@@ -124,7 +124,7 @@ pub(super) fn preview(lang: Lang, new: &NewCommunity, typed: &Typed) -> Page {
         (capacity(lang, program))
         (charter(lang, program))
         (rooms(lang, program))
-        (season::plan(lang, program))
+        (season::plan(lang, program, &season::Amounts::new()))
         @if let Some(model) = &program.logic_model { details { summary { (t!(lang, "season-title")) } div.stack { (season::logic_model(lang, model)) } } }
         (confirm)
     };

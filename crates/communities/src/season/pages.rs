@@ -1,24 +1,43 @@
 //! The season on one page, made to be read and to be printed: from the problem to the results, then people and money.
 
 use maud::{Markup, html};
-use ui::shell::{CommunityFrame, Frame, Page};
 use ui::tag::{Kind, tag};
 use ui::{Lang, card, facts, layout, numbers};
 
+use super::Amounts;
 use crate::model::Community;
-use crate::program::{LogicModel, Mode, Program, Public, ResourceKind, Statement};
+use crate::program::{BudgetLine, Chapter, LogicModel, Mode, Program, Public, ResourceKind, Statement};
 
-pub(super) fn season(lang: Lang, community: &Community, program: &Program, frame: CommunityFrame) -> Page {
-    let title = t!(lang, "season-title");
+/// What the page is called.
+pub fn title(lang: Lang) -> String {
+    t!(lang, "season-title")
+}
+
+/// The page without what is around it, and what may be done with it.
+pub fn drawn(lang: Lang, community: &Community, (program, amounts): (&Program, &Amounts), deeds: Markup) -> Markup {
     let above = html! { (community.name) " · " (community.season(lang)) };
-    let body = html! {
-        (layout::header(Some(above), &title, Some(html! { p { (program.description.speaking(lang)) } })))
+    html! {
+        (layout::header(Some(above), &title(lang), Some(html! { p { (program.description.speaking(lang)) } (deeds) })))
         @match &program.logic_model {
-            Some(model) => (layout::two_columns(logic_model(lang, model), plan(lang, program))),
-            None => (layout::one_column(plan(lang, program))),
+            Some(model) => (layout::two_columns(logic_model(lang, model), plan(lang, program, amounts))),
+            None => (layout::one_column(plan(lang, program, amounts))),
         }
-    };
-    Page::new(lang, title, Frame::Community(frame), body)
+    }
+}
+
+/// What a chapter of its texts is called.
+pub fn chapter_name(lang: Lang, chapter: Chapter) -> String {
+    match chapter {
+        Chapter::Season => t!(lang, "season-facts"),
+        Chapter::Budget => t!(lang, "season-budget"),
+        Chapter::Problem => t!(lang, "model-problem"),
+        Chapter::Needs => t!(lang, "model-needs"),
+        Chapter::Objectives => t!(lang, "model-objectives"),
+        Chapter::Resources => t!(lang, "model-resources"),
+        Chapter::Activities => t!(lang, "model-activities"),
+        Chapter::Relevance => t!(lang, "model-relevance"),
+        Chapter::Results => t!(lang, "model-results"),
+    }
 }
 
 /// The logic model, in the order in which it is reasoned.
@@ -70,7 +89,7 @@ fn results(lang: Lang, public: &Public) -> Markup {
 }
 
 /// The season in facts, those who make it, what it costs.
-pub(crate) fn plan(lang: Lang, program: &Program) -> Markup {
+pub(crate) fn plan(lang: Lang, program: &Program, amounts: &Amounts) -> Markup {
     html! {
         (card::titled(&t!(lang, "season-facts"), facts::definitions(&in_facts(lang, program))))
         @if !program.contents.is_empty() {
@@ -79,7 +98,7 @@ pub(crate) fn plan(lang: Lang, program: &Program) -> Markup {
             }))
         }
         (card::titled(&t!(lang, "season-people"), people(lang, program)))
-        @if !program.budget.is_empty() { (card::titled(&t!(lang, "season-budget"), budget(lang, program))) }
+        @if !program.budget.is_empty() { (card::titled(&t!(lang, "season-budget"), budget(lang, program, amounts))) }
     }
 }
 
@@ -132,14 +151,15 @@ fn people(lang: Lang, program: &Program) -> Markup {
     }
 }
 
-fn budget(lang: Lang, program: &Program) -> Markup {
-    let dollars = |amount: u32| t!(lang, "dollars", amount = numbers::whole(lang, i64::from(amount)));
+fn budget(lang: Lang, program: &Program, amounts: &Amounts) -> Markup {
+    let planned = |line: &BudgetLine| line.amount.map(|dollars| i64::from(dollars) * 100);
+    let cents = |line: &BudgetLine| planned(line).or_else(|| amounts.get(&line.id).copied());
     html! {
         ul { @for line in &program.budget { li {
             (line.label.speaking(lang))
-            @if let Some(amount) = line.amount { " · " (dollars(amount)) }
+            @if let Some(cents) = cents(line) { " · " (numbers::money(lang, cents)) }
         } } }
-        @if program.budget.iter().any(|line| line.amount.is_none()) { p.soft.small { (t!(lang, "season-no-amount")) } }
+        @if program.budget.iter().any(|line| cents(line).is_none()) { p.soft.small { (t!(lang, "season-no-amount")) } }
     }
 }
 

@@ -1,15 +1,17 @@
 //! A room: what it is and who is in it, its messages with the days and the first unread one, and where one writes.
 
+use communities::roles::SetRooms;
 use maud::html;
 use ui::dates;
 use ui::layout::{pane_back, pane_from_end, panes};
 use ui::shell::{Shape, page, seen_by};
 use ui::{Icon, Lang, Markup, empty, message};
 
-use super::{Around, Composer, Said, Standing, called, composer, day, said};
+use super::{Around, Composer, Said, Standing, called, composer, day, said, standing};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reading::Stretch;
+use crate::room::SETTINGS;
 
 /// A room at some place of its history.
 pub(crate) struct RoomPage<'a> {
@@ -55,6 +57,9 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
                 (seen_by(lang, &around.names.seen_by_roles(audience)))
+                @if room.membership().may::<SetRooms>() {
+                    p { a href={ (room.path()) (SETTINGS) } { (t!(lang, "room-settings")) } }
+                }
             }
         }
     }
@@ -119,6 +124,8 @@ fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
             p #fresh hidden { button.btn type="button" { (t!(lang, "fresh")) } }
             p #cut.soft.small role="status" hidden { (t!(lang, "cut")) }
         }
-        (composer(lang, &view.composer))
+        (standing(view.room.room(), lang))
+        // Words that came too late to be said are given back all the same.
+        @if !view.room.room().is_archived() || view.composer.problem.is_some() { (composer(lang, &view.composer)) }
     }
 }

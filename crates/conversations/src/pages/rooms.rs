@@ -1,25 +1,41 @@
-//! The list of rooms: each with what it is for, and what waits there.
+//! The list of rooms: each with what it is for, and what waits there; those that are only read, folded.
 
-use communities::roles::Converse;
+use communities::roles::{Converse, SetRooms};
 use communities::{Community, Membership};
 use maud::html;
 use ui::shell::page;
-use ui::{Icon, Lang, Markup, badge, layout};
+use ui::{Icon, Lang, Markup, badge, button, fold, layout};
 
 use super::{Around, called, href, is_for_everyone};
 use crate::access::OpenRoom;
+use crate::room::OPEN;
 
 /// The page of the list.
 pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
     let (lang, community) = (membership.lang(), membership.community());
-    let sentence = if around.rooms.is_empty() { t!(lang, "rooms-none") } else { t!(lang, "rooms-choose") };
+    let (archived, open): (Vec<_>, Vec<_>) = around.rooms.iter().partition(|each| each.room.is_archived());
+    let sentence = if open.is_empty() { t!(lang, "rooms-none") } else { t!(lang, "rooms-choose") };
     let title = t!(lang, "conversations");
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (sentence) } })))
-        ul.rooms { @for each in &around.rooms { (entry(lang, community, each)) } }
+        (entries(lang, community, &open))
+        @if membership.may::<SetRooms>() {
+            p { (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add)) }
+        }
+        @if !archived.is_empty() { div.folds { (folded(lang, community, &archived)) } }
     });
     let seen_by = around.names.seen_by::<Converse>();
     page(around.page(membership, &title, None, body).seen_by(seen_by))
+}
+
+fn entries(lang: Lang, community: &Community, rooms: &[&OpenRoom]) -> Markup {
+    html! { @if !rooms.is_empty() { ul.rooms { @for each in rooms { (entry(lang, community, each)) } } } }
+}
+
+/// The rooms that are only read.
+fn folded(lang: Lang, community: &Community, archived: &[&OpenRoom]) -> Markup {
+    let content = html! { p.soft { (t!(lang, "archived-means")) } (entries(lang, community, archived)) };
+    fold::fold(&t!(lang, "rooms-archived"), &archived.len().to_string(), content)
 }
 
 fn entry(lang: Lang, community: &Community, open: &OpenRoom) -> Markup {

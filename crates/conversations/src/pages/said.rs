@@ -22,6 +22,7 @@ pub(crate) enum Standing {
 impl Standing {
     pub(crate) fn of(room: &RoomAccess, author: Option<i64>) -> Standing {
         match author == Some(room.person_id()) {
+            true if room.room().is_archived() => Standing::Keeper,
             true => Standing::Author,
             false if room.keeps_the_room() => Standing::Keeper,
             false => Standing::Reader,

@@ -15,7 +15,7 @@ const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
     () => {
-        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.audience"
+        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.audience"
     };
 }
 
@@ -71,7 +71,9 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
     .with((community, person, MOST_LOOKED_AT))
     .all::<OpenRoom>(on)
     .await?;
-    rooms.iter_mut().for_each(|each| each.unread = each.unread.min(MOST_UNREAD));
+    // What is over waits for nobody.
+    let counted = |each: &OpenRoom| if each.room.is_archived() { 0 } else { each.unread.min(MOST_UNREAD) };
+    rooms.iter_mut().for_each(|each| each.unread = counted(each));
     Ok(rooms)
 }
 
@@ -84,9 +86,10 @@ pub(crate) struct NewRoom<'a> {
     pub(crate) position: i64,
 }
 
-pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<()> {
+/// Makes a room and returns its number.
+pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<i64> {
     sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id")
     .with((
         community,
         room.slug,
@@ -97,6 +100,37 @@ pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result
         room.audience,
         room.position,
     ))
-    .done(tx)
+    .value(tx)
     .await
+}
+
+/// Writes what a room is called and what it is for, in French then in English, over this revision of it; false when it has
+/// another one by now.
+pub(crate) async fn change(
+    tx: &Tx,
+    (room, revision): (i64, i64),
+    name: (&str, &str),
+    purpose: (&str, &str),
+) -> Result<bool> {
+    sql("UPDATE rooms SET name_fr = $3, name_en = $4, purpose_fr = $5, purpose_en = $6, revision = revision + 1 \
+         WHERE id = $1 AND revision = $2")
+    .with((room, revision, name.0, name.1, purpose.0, purpose.1))
+    .touched(tx)
+    .await
+}
+
+/// From now on a room is only read; false when it was already.
+pub(crate) async fn archive(tx: &Tx, room: i64, now: i64) -> Result<bool> {
+    sql("UPDATE rooms SET archived_at = $2, revision = revision + 1 WHERE id = $1 AND archived_at IS NULL")
+        .with((room, now))
+        .touched(tx)
+        .await
+}
+
+/// A room is written in again; false when it was already.
+pub(crate) async fn reopen(tx: &Tx, room: i64) -> Result<bool> {
+    sql("UPDATE rooms SET archived_at = NULL, revision = revision + 1 WHERE id = $1 AND archived_at IS NOT NULL")
+        .bind(room)
+        .touched(tx)
+        .await
 }

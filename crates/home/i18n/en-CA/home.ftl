@@ -31,6 +31,7 @@ quilt-about = Each patch is something the group did this season. Touch a patch t
 quilt-empty = The quilt is waiting for its first patch: a hello in a room is enough.
 patch-meeting = { $name }, { $day }
 
+next-calendar = The calendar of meetings
 next-none = The next meeting has no date yet. It will appear here as soon as one is chosen.
 
 begin-invite-deed = Invite members

@@ -31,6 +31,7 @@ quilt-about = Chaque carré est un geste du groupe cette saison. Touchez un carr
 quilt-empty = La courtepointe attend son premier carré : un bonjour dans un salon suffit.
 patch-meeting = { $name }, { $day }
 
+next-calendar = Le calendrier des rencontres
 next-none = La prochaine rencontre n’a pas encore sa date. Elle paraîtra ici dès qu’elle sera choisie.
 
 begin-invite-deed = Inviter des membres

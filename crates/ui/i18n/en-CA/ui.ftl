@@ -167,3 +167,13 @@ copy-address = The address to give
 copy = Copy
 copy-done = Copied
 help = Help
+
+## Looking through a list
+narrow = Look through the list
+narrow-search = Search
+narrow-all = Show everything
+narrow-nothing = Nothing is like what you are looking for.
+narrow-pages = Pages of the list
+narrow-before = Previous page
+narrow-after = Next page
+narrow-page = Page { $page } of { $count }

@@ -165,3 +165,13 @@ copy-address = L’adresse à donner
 copy = Copier
 copy-done = Copié
 help = Aide
+
+## Chercher dans une liste
+narrow = Chercher dans la liste
+narrow-search = Chercher
+narrow-all = Tout montrer
+narrow-nothing = Rien ne correspond à ce que vous cherchez.
+narrow-pages = Pages de la liste
+narrow-before = Page précédente
+narrow-after = Page suivante
+narrow-page = Page { $page } de { $count }

@@ -174,7 +174,7 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
-        conversations::post(self.instance, &room, conversations::Draft { body, key: None }).await?;
+        conversations::post(self.instance, &room, conversations::Draft { body, key: None }).await.map_err(refused)?;
         Ok(())
     }
 

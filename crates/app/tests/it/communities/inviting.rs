@@ -218,3 +218,24 @@ async fn who_has_an_account_is_called_as_they_call_themselves_and_who_invites_le
     let letter = house.letter("Zoe").await.text();
     assert!(letter.contains("Bonjour Zoe") && !letter.contains("Z. Roy"), "{letter}");
 }
+
+#[tokio::test]
+async fn invitations_are_looked_for_by_whom_they_are_for_and_what_became_of_them() {
+    let house = House::open().await;
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/invitations")).await.is(200).hides("Chercher dans la liste");
+    let people = "Éloïse Roy <eloise@exemple.org>\njean@exemple.org";
+    nadia.presses("Envoyer les invitations", &[("Les personnes", people)]).await.is(200);
+    nadia.presses("Retirer, jean@exemple.org", &[]).await.is(200);
+    nadia.opens(&house.path("/invitations?mots=eloise")).await.is(200).shows("1 invitation").shows("Éloïse Roy");
+    nadia.page().hides("jean@exemple.org");
+    nadia
+        .opens(&house.path("/invitations?etat=en-attente"))
+        .await
+        .is(200)
+        .shows("Éloïse Roy")
+        .hides("jean@exemple.org");
+    nadia.opens(&house.path("/invitations?etat=terminees")).await.is(200).shows("jean@exemple.org").hides("Éloïse Roy");
+    nadia.opens(&house.path("/invitations?etat=acceptees")).await.is(200).shows("Rien ne correspond");
+    nadia.follows("Tout montrer").await.is(200).shows("Éloïse Roy").shows("jean@exemple.org");
+}

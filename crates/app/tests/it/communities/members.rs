@@ -186,3 +186,37 @@ async fn a_name_that_somebody_else_bears_shows_its_organization_everywhere() {
     assert_eq!(names("Nadia").await, [(format!("Awa ({canal})"), String::new()), gone]);
     awa.opens(&house.path("/membres")).await.is(200).shows(canal);
 }
+
+/// A list is looked through by a form that works without scripts; what is asked stands in the address.
+#[tokio::test]
+async fn members_are_looked_for_by_name_role_and_what_was_confirmed() {
+    let house = House::open().await;
+    house.person("Zoé", Role::Member).await;
+    house.person("Samira", Role::Facilitator).await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    awa.opens(&house.path("/membres")).await.is(200).shows("Zoé").shows("Samira").hides("2 personnes");
+    awa.presses("Chercher", &[("Un nom", "zoe")]).await.is(200).shows("1 personne").shows("Zoé").hides("Samira");
+    assert_eq!(awa.page().field("Un nom").value, "zoe");
+    awa.follows("Tout montrer").await.is(200).shows("Samira");
+    awa.opens(&house.path("/membres?role=facilitator")).await.is(200).shows("1 personne").shows("Samira").hides("Zoé");
+    awa.opens(&house.path("/membres?confirme=oui")).await.is(200).shows("Rien ne correspond");
+    awa.page().has_link("Tout montrer");
+    awa.opens(&house.path("/membres?confirme=non&role=member")).await.is(200).shows("2 personnes");
+    for nonsense in ["role=roi", "organisme=abc", "page=99", "mots=%00%ff", "confirme=peut-etre"] {
+        awa.opens(&house.path(&format!("/membres?{nonsense}"))).await.is(200);
+    }
+}
+
+#[tokio::test]
+async fn only_who_helps_with_the_charter_looks_for_those_who_have_not_agreed() {
+    let house = House::open().await;
+    let mut samira = house.person("Samira", Role::Facilitator).await;
+    let mut awa = house.person("Awa", Role::Member).await;
+    house.person("Zoé", Role::Member).await;
+    awa.opens(&house.path("/charte")).await;
+    awa.presses("Je m’engage", &[]).await.is(200);
+    let agreed = house.path("/membres?charte=oui");
+    samira.opens(&agreed).await.is(200).shows("1 personne").shows("Awa").hides("Zoé");
+    samira.opens(&house.path("/membres?charte=non")).await.is(200).shows("Zoé").hides("Awa");
+    awa.opens(&agreed).await.is(200).shows("Zoé").shows("Samira").hides("S’est engagée");
+}

@@ -3,6 +3,7 @@
 mod aged;
 mod doors;
 mod house;
+mod keeping;
 mod live;
 mod posting;
 mod reading;

@@ -1,6 +1,7 @@
 //! Meetings from the outside: pages, deeds, mails, jobs and calendars, through the whole program on a real database.
 
 mod agenda;
+mod almanac;
 mod answering;
 mod attendance;
 mod calendars;

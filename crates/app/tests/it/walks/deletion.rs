@@ -100,6 +100,7 @@ const OF_A_PERSON: &[&str] = &[
     "personal_links",
     "profiles",
     "room_reads",
+    "season_words",
     "sessions",
     "sign_in_codes",
     "spare_codes",
@@ -220,6 +221,9 @@ impl Story<'_> {
         let door = format!("/invitation/{}", last(&season.invites(EMAIL).await.link));
         ximena.posts(door, &[]).await.is(303);
         let account = ximena.account.as_ref().expect("she has an account");
+        season.becomes(account, Role::Coordination).await;
+        let words = [("fr-CA", "Ce que vivent les familles"), ("revision", "0")];
+        ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));

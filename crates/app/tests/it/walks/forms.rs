@@ -105,6 +105,12 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("organisme", &organization(world, person).await.to_string()), ("domaine", "exemple.org")])
         }
         "/salons/{room}/messages" => form(&[("body", "Bonjour à tous et à toutes")]),
+        "/saison/modification" => form(&[("nom", "Réflexion-action"), ("debut", "2026-12"), ("revision", "0")]),
+        "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
+        "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
+        "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
+        "/salons/{room}/reglages" => form(&[("nom", &format!("Renommé {}", world.next_number())), ("revision", "1")]),
+        "/salons/{room}/archivage" | "/salons/{room}/reouverture" => form(&[]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
@@ -307,6 +313,18 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     world.who(Who::Facilitator).posts(groups, &[("forme", "of-2")]).await.is(303);
                 }
                 things.set("meeting", meeting);
+            }
+            "room" if ["/reglages", "/archivage", "/reouverture"].iter().any(|end| route.pattern.ends_with(end)) => {
+                let (nadia, role) =
+                    (world.who(Who::Coordination), if case == Case::Closed { "advisor" } else { "member" });
+                let fields = [("nom", format!("Neuf {number}")), ("roles", role.to_owned())];
+                let fields = fields.map(|(name, value)| (name.to_owned(), value));
+                let opened = nadia.sends(here.path("/nouveau-salon"), &fields).await.is(303);
+                let room = opened.header("location").split('/').rev().nth(1).expect("the room's word").to_owned();
+                if route.pattern.ends_with("/reouverture") {
+                    nadia.post(here.path(&format!("/salons/{room}/archivage")), &[]).await.is(303);
+                }
+                things.set("room", room);
             }
             "community" if route.pattern.contains("/membres/organismes/") => states_a_domain(world).await,
             "decision" => {

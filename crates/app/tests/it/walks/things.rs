@@ -37,8 +37,8 @@ impl Case {
             names.iter().any(|name| matches!(*name, "room" | "meeting")) || key(route, "id") == "room-id";
         let of_a_room = key(route, "id") == "room-id";
         let inner = inside && (names.len() > 1 || of_a_room);
-        // A format card is every community's: there is none next door.
-        let foreign = inside && names.len() > 1 && !names.contains(&"card");
+        // A format card and the texts of a season are every community's: there are none next door.
+        let foreign = inside && names.len() > 1 && !names.contains(&"card") && !names.contains(&"text");
         let all = [
             (Case::Usual, true),
             (Case::Closed, inside && room_or_meeting),
@@ -92,6 +92,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "template",
             "card",
             "guide",
+            "text",
             "person",
             "invitation",
             "arrival",
@@ -154,7 +155,7 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id"];
-        let of_agendas = ["block", "proposal", "template", "card"];
+        let of_agendas = ["block", "proposal", "template", "card", "text"];
         let inner =
             ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link", "mail"];
         let inner = [&inner[..], &of_agendas].concat();
@@ -176,7 +177,7 @@ fn nothing() -> Things {
         ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation", "mail"]
             .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "room-link", "card"].map(|key| (key, NO_WORD));
+    let words = ["community", "room", "room-link", "card", "text"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
@@ -204,6 +205,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
     things.set("card", "codev");
     things.set("guide", "membre");
+    things.set("text", "problem");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);

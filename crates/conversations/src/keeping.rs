@@ -1,0 +1,158 @@
+//! Keeping rooms: whoever coordinates opens a room, says what it is called and what it is for, archives it and opens it again.
+//! Nothing is lost by it: an archived room is read by the people who were in it, and written in by nobody. Who is in a room is
+//! said when it is opened and never changes: what was said there was said to them.
+
+mod draft;
+mod page;
+pub(crate) mod web;
+
+use communities::roles::SetRooms;
+use communities::{Grant, Membership, likeness, slug};
+use forms::{Outcome, Undone, refusals};
+use platform::{Event, Instance, On, Result, Tx};
+use ui::Lang;
+
+use crate::access::RoomAccess;
+use crate::opening::audience;
+use crate::room::Room;
+use crate::store;
+use crate::store::rooms::NewRoom;
+
+pub use draft::{Draft, Field, Problem, Wanted};
+
+/// A room was opened.
+pub const OPENED: &str = "conversations.room_opened";
+/// What a room is called, or what it is for, was changed.
+pub const CHANGED: &str = "conversations.room_changed";
+/// A room is only read from now on.
+pub const ARCHIVED: &str = "conversations.room_archived";
+/// A room is written in again.
+pub const REOPENED: &str = "conversations.room_reopened";
+
+/// The most rooms of a community: more than a list that one reads through.
+const MOST: usize = 60;
+
+refusals! {
+    /// Why a room was not opened or changed.
+    NotKept {
+        /// Another room of theirs is called so.
+        Taken => "room-name-taken",
+        /// There are as many rooms as one may find one's way in.
+        TooMany => "room-too-many" (most = MOST),
+        /// Somebody else changed it in the meantime.
+        Changed => "room-changed-meanwhile",
+    }
+}
+
+/// The proof that a member may rename and archive a room: they are in it, and their role keeps rooms.
+#[derive(Clone, Debug)]
+pub struct RoomKeeper(RoomAccess);
+
+impl RoomKeeper {
+    /// The same room, kept; `Refusal::NotFound` to whoever only talks there.
+    pub fn of(room: RoomAccess) -> std::result::Result<RoomKeeper, platform::Refusal> {
+        room.membership().grant::<SetRooms>()?;
+        Ok(RoomKeeper(room))
+    }
+}
+
+impl std::ops::Deref for RoomKeeper {
+    type Target = RoomAccess;
+
+    fn deref(&self) -> &RoomAccess {
+        &self.0
+    }
+}
+
+/// Opens a room and returns its word in addresses.
+pub async fn open(instance: &Instance, by: &Grant<SetRooms>, wanted: &Wanted) -> Outcome<String, NotKept> {
+    let (now, community) = (instance.clock.now(), by.community().id);
+    let tx = instance.db.begin().await?;
+    let rooms = store::rooms::of(&tx, community).await?;
+    Undone::unless(rooms.len() < MOST, NotKept::TooMany)?;
+    let taken: Vec<String> = rooms.iter().map(|room| room.slug.clone()).collect();
+    let slug = slug::beside(&taken, &slug::of(&wanted.name.0, "salon"));
+    let room = NewRoom {
+        slug: &slug,
+        name: (&wanted.name.0, &wanted.name.1),
+        purpose: (&wanted.purpose.0, &wanted.purpose.1),
+        audience: audience(&wanted.audience),
+        // Rooms are never taken away: this is the place after the last.
+        position: i64::try_from(rooms.len()).unwrap_or(i64::MAX),
+    };
+    let id = store::rooms::insert(&tx, community, room).await.map_err(|error| match error.is_duplicate() {
+        true => Undone::Refused(NotKept::Taken),
+        false => Undone::Failed(error),
+    })?;
+    record(&tx, by, (id, OPENED), now).await?;
+    is_told_apart(&tx, by, id).await?;
+    tx.commit().await?;
+    Ok(slug)
+}
+
+/// Writes what a room is called and what it is for.
+pub async fn change(instance: &Instance, room: &RoomKeeper, wanted: &Wanted) -> Outcome<(), NotKept> {
+    let (id, by) = (room.room().id, room.membership());
+    let tx = instance.db.begin().await?;
+    let (name, purpose) = (&wanted.name, &wanted.purpose);
+    let is_kept =
+        store::rooms::change(&tx, (id, wanted.revision), (&name.0, &name.1), (&purpose.0, &purpose.1)).await?;
+    Undone::unless(is_kept, NotKept::Changed)?;
+    record(&tx, by, (id, CHANGED), instance.clock.now()).await?;
+    is_told_apart(&tx, by, id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// From now on a room is only read. Once is enough.
+pub async fn archive(instance: &Instance, room: &RoomKeeper) -> Result<()> {
+    let (id, now) = (room.room().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    if store::rooms::archive(&tx, id, now).await? {
+        record(&tx, room.membership(), (id, ARCHIVED), now).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// A room is written in again. Once is enough.
+pub async fn reopen(instance: &Instance, room: &RoomKeeper) -> Result<()> {
+    let id = room.room().id;
+    let tx = instance.db.begin().await?;
+    if store::rooms::reopen(&tx, id).await? {
+        record(&tx, room.membership(), (id, REOPENED), instance.clock.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Whether an event says that a room is only read from then on, or written in again.
+pub(crate) fn says_archived(kind: &str) -> Option<bool> {
+    match kind {
+        ARCHIVED => Some(true),
+        REOPENED => Some(false),
+        _ => None,
+    }
+}
+
+/// Told on the room's channel: a room that somebody is not in is nothing to them.
+async fn record(tx: &Tx, by: &Membership, (room, kind): (i64, &'static str), now: i64) -> Result<()> {
+    let event = Event::new(by.community().id, kind, room, now).by(by.person_id()).to(Room::channel_of(room));
+    tx.record(event).await.map(drop)
+}
+
+/// Refuses two rooms of one name, among those that the member is in. Asked once the event has its number, which those who
+/// name rooms at once wait for: the second one finds the name of the first.
+async fn is_told_apart(tx: &Tx, by: &Membership, id: i64) -> Outcome<(), NotKept> {
+    let rooms = own(tx, by).await?;
+    let names = |room: &Room| [Lang::Fr, Lang::En].map(|lang| likeness(room.name(lang)));
+    let named = rooms.iter().find(|room| room.id == id).map(names).unwrap_or_default();
+    let mut others = rooms.iter().filter(|room| room.id != id).flat_map(names);
+    Undone::unless(!others.any(|name| named.contains(&name)), NotKept::Taken)
+}
+
+/// The rooms that the member is in, archived ones too.
+async fn own(on: impl Into<On<'_>>, by: &Membership) -> Result<Vec<Room>> {
+    let rooms = store::rooms::of(on, by.community().id).await?;
+    Ok(rooms.into_iter().filter(|room| room.audience().contains(&by.role())).collect())
+}

@@ -1,0 +1,130 @@
+//! What somebody typed of a room, kept as they typed it, and what it says once it is checked.
+
+use communities::Role;
+use communities::roles::{Converse, Right};
+use forms::{fields, keep, refusals};
+use platform::text::{self, TextProblem};
+use ui::Lang;
+
+use crate::room::Room;
+
+/// The most characters of a name, as in a program.
+pub(super) const LONGEST_NAME: usize = 60;
+/// The most characters of what a room is for.
+pub(super) const LONGEST_PURPOSE: usize = 300;
+
+fields! {
+    /// Its name.
+    Name name = "nom" => "room-name",
+    /// Its name in English.
+    English english = "nom-anglais" => "room-name-english",
+    /// What it is for.
+    Purpose purpose = "sujet" => "room-purpose",
+    /// The same in English.
+    PurposeEnglish purpose_english = "sujet-anglais" => "room-purpose-english",
+    /// The roles that are in it besides coordination.
+    Audience audience: Vec<String> = "roles" => "room-audience",
+    /// The revision that was before the person's eyes.
+    Revision revision = "revision",
+}
+
+refusals! {
+    /// What is wrong with a field.
+    Problem {
+        /// The text is empty, too long, or hides something.
+        Text(problem: TextProblem) => problem,
+        /// Another room of theirs is called so.
+        Taken(rule: super::NotKept) => rule,
+    }
+}
+
+/// What is wrong with the form.
+pub(super) type Wrong = Vec<(Field, Problem)>;
+
+/// A room as somebody wants it, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its name in French and in English; one may be empty.
+    pub(super) name: (String, String),
+    /// What it is for, in both; may be empty.
+    pub(super) purpose: (String, String),
+    /// The roles that are in it.
+    pub(super) audience: Vec<Role>,
+    /// The revision that was before the person's eyes.
+    pub(super) revision: i64,
+}
+
+impl Draft {
+    /// The form of a room that is not there yet: for members and those who facilitate.
+    pub(super) fn new() -> Draft {
+        let audience = [Role::Facilitator, Role::Member].map(|role| role.code().to_owned()).into();
+        Draft { audience, ..Draft::default() }
+    }
+
+    /// The form as it stands for a room.
+    pub(super) fn of(room: &Room) -> Draft {
+        let ((name, purpose), (english, purpose_english)) = (room.written(Lang::Fr), room.written(Lang::En));
+        Draft {
+            name: name.into(),
+            english: english.into(),
+            purpose: purpose.into(),
+            purpose_english: purpose_english.into(),
+            audience: Vec::new(),
+            revision: room.revision.to_string(),
+        }
+    }
+
+    /// What the form says, or everything that is wrong with it.
+    pub(super) fn check(&self) -> Result<Wanted, Wrong> {
+        let mut wrong = Wrong::new();
+        let name = text::line(&self.name, LONGEST_NAME).map_err(Problem::Text);
+        let mut line = |field, typed: &str, most| {
+            let line = text::optional_line(typed, most).map_err(Problem::Text);
+            keep(&mut wrong, field, line).unwrap_or_default()
+        };
+        let english = line(Field::English, &self.english, LONGEST_NAME);
+        let purpose = line(Field::Purpose, &self.purpose, LONGEST_PURPOSE);
+        let purpose_english = line(Field::PurposeEnglish, &self.purpose_english, LONGEST_PURPOSE);
+        let name = keep(&mut wrong, Field::Name, name);
+        match name.filter(|_| wrong.is_empty()) {
+            Some(name) => Ok(Wanted {
+                name: (name, english),
+                purpose: (purpose, purpose_english),
+                audience: self.roles(),
+                revision: self.revision.trim().parse().unwrap_or(0),
+            }),
+            None => Err(wrong),
+        }
+    }
+
+    /// Whoever keeps rooms is in each that they open; others by what was ticked.
+    fn roles(&self) -> Vec<Role> {
+        let is_in = |role: &&Role| **role == Role::Coordination || self.audience.iter().any(|each| each == role.code());
+        Converse::ROLES.iter().filter(is_in).copied().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_opens_a_room_is_in_it_and_nobody_who_may_not_talk() {
+        let typed = |roles: &[&str]| Draft {
+            name: "Bons coups".into(),
+            audience: roles.iter().map(|role| (*role).to_owned()).collect(),
+            ..Draft::default()
+        };
+        let roles = |ticked: &[&str]| typed(ticked).check().expect("it has a name").audience;
+        assert_eq!(roles(&[]), [Role::Coordination]);
+        assert_eq!(roles(&["advisor", "sponsor", "n’importe"]), [Role::Coordination, Role::Advisor]);
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once_beside_its_field() {
+        let typed = Draft { english: "a\0b".into(), purpose: "x".repeat(LONGEST_PURPOSE + 1), ..Draft::default() };
+        let wrong = typed.check().expect_err("it must be refused");
+        let fields: Vec<_> = wrong.iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields, [Field::English, Field::Purpose, Field::Name]);
+    }
+}

@@ -1,0 +1,118 @@
+//! The pages of keeping rooms: one opens a room; another renames it, archives it and opens it again, and shows two versions
+//! of it.
+
+use communities::Membership;
+use communities::roles::{Converse, Right, SetRooms};
+use maud::{Render, html};
+use ui::breadcrumb::breadcrumb;
+use ui::conflict::Conflict;
+use ui::form::{AnyField, Checkbox, Form, TextField};
+use ui::{Lang, Markup, button, card, dates, layout};
+
+use super::draft::{LONGEST_NAME, LONGEST_PURPOSE, Wrong};
+use super::{Draft, Field, RoomKeeper};
+use crate::pages::called;
+use crate::room::{OPEN, SETTINGS};
+
+/// The form of a room as it was tried.
+pub(super) type Tried = forms::Tried<Draft, Wrong>;
+
+/// The page that opens a room.
+pub(super) fn open(by: &Membership, tried: &Tried) -> Markup {
+    let (lang, community) = (by.lang(), by.community());
+    let form = fields(lang, Form::post(lang, community.path(OPEN)), tried);
+    let form = form
+        .group(&Field::Audience.label(lang), audience(lang, tried))
+        .part(html! { p.soft.small { (t!(lang, "room-audience-for-good")) } })
+        .refusal(tried.refused.as_ref())
+        .deed(button::submit(t!(lang, "room-open")).primary())
+        .cancel(&community.path("/salons"), &t!(lang, "give-up-room"));
+    layout::one_column(html! {
+        (above(by, &[], &t!(lang, "room-open")))
+        (layout::header(None, &t!(lang, "room-open"), Some(html! { p { (t!(lang, "room-open-means")) } })))
+        (form)
+    })
+}
+
+/// The page of what coordination says of a room.
+pub(super) fn settings(room: &RoomKeeper, tried: &Tried) -> Markup {
+    let lang = room.membership().lang();
+    layout::one_column(html! {
+        (way(room))
+        (layout::header(None, &title(room), None))
+        (form(room, tried))
+        (card::titled(&t!(lang, "room-archiving"), archiving(room)))
+    })
+}
+
+/// « Nom et archivage : # bons-coups ».
+pub(super) fn title(room: &RoomKeeper) -> String {
+    let lang = room.membership().lang();
+    t!(lang, "room-settings-title", room = called(lang, room.room()))
+}
+
+/// Both versions of a room, and the form with one's own.
+pub(super) fn conflict(room: &RoomKeeper, mine: &Tried) -> Markup {
+    let (lang, theirs) = (room.membership().lang(), Draft::of(room.room()));
+    let row = |field: Field| [field.label(lang), theirs.text(field).to_owned(), mine.draft.text(field).to_owned()];
+    let rows = [Field::Name, Field::English, Field::Purpose, Field::PurposeEnglish].map(row).into();
+    let (saved, title) = (room.path() + SETTINGS, title(room));
+    Conflict { lang, trail: way(room), title: &title, rows, saved: &saved, form: form(room, mine).render() }.render()
+}
+
+fn form(room: &RoomKeeper, tried: &Tried) -> Form {
+    let lang = room.membership().lang();
+    let form = Form::post(lang, room.path() + SETTINGS).hidden(Field::Revision.name(), &tried.draft.revision);
+    fields(lang, form, tried)
+        .deed(button::submit(t!(lang, "room-save")).primary())
+        .cancel(&room.path(), &t!(lang, "room-back"))
+}
+
+fn fields(lang: Lang, form: Form, tried: &Tried) -> Form {
+    let line = |field: Field, most: usize| {
+        let wrong = tried.wrong(field).map(|problem| problem.sentence(lang));
+        let line = TextField::new(lang, field.name(), field.label(lang)).max(u32::try_from(most).unwrap_or(u32::MAX));
+        line.value(tried.draft.text(field)).error(wrong)
+    };
+    form.field(line(Field::Name, LONGEST_NAME).hint(t!(lang, "room-name-hint")).required())
+        .field(line(Field::Purpose, LONGEST_PURPOSE).hint(t!(lang, "room-purpose-hint")))
+        .field(line(Field::English, LONGEST_NAME).hint(t!(lang, "room-english-hint")))
+        .field(line(Field::PurposeEnglish, LONGEST_PURPOSE))
+}
+
+/// A box for each role that talks; that of whoever opens the room is in it in any case, and says so in the sentence below.
+fn audience(lang: Lang, tried: &Tried) -> Vec<Box<dyn AnyField>> {
+    let others = Converse::ROLES.iter().filter(|role| !SetRooms::ROLES.contains(role));
+    let one = |role: &communities::Role| -> Box<dyn AnyField> {
+        let is_ticked = tried.draft.audience.iter().any(|each| each == role.code());
+        let tick = Checkbox::new(lang, Field::Audience.name(), role.name(lang)).sends(role.code()).checked(is_ticked);
+        Box::new(tick.id(format!("role-{}", role.code())))
+    };
+    others.map(one).collect()
+}
+
+fn archiving(room: &RoomKeeper) -> Markup {
+    let lang = room.membership().lang();
+    let (words, deed, page) = match room.room().archived_at {
+        None => (t!(lang, "room-archive-means"), button::submit(t!(lang, "room-archive")), "/archivage"),
+        Some(at) => {
+            let words = t!(lang, "room-archived-since", date = dates::long(lang, at));
+            (words, button::submit(t!(lang, "room-reopen")), "/reouverture")
+        }
+    };
+    html! {
+        p { (words) }
+        (button::deed(&(room.path() + page), &deed))
+    }
+}
+
+fn above(by: &Membership, below: &[(&str, &str)], here: &str) -> Markup {
+    let (list, conversations) = (by.community().path("/salons"), t!(by.lang(), "conversations"));
+    breadcrumb(by.lang(), &[&[(list.as_str(), conversations.as_str())], below].concat(), here)
+}
+
+fn way(room: &RoomKeeper) -> Markup {
+    let lang = room.membership().lang();
+    let (path, name) = (room.path(), called(lang, room.room()));
+    above(room.membership(), &[(&path, &name)], &t!(lang, "room-settings"))
+}

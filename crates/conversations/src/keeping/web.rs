@@ -1,0 +1,128 @@
+//! `/c/{community}/nouveau-salon`; under a room, `/reglages`, `/archivage` and `/reouverture`.
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use communities::Grant;
+use communities::roles::SetRooms;
+use forms::{Done, Posted};
+use platform::{Instance, Refusal, Served};
+use ui::shell::page;
+
+use super::page::{self as pages, Tried};
+use super::{Draft, Field, NotKept, Problem, RoomKeeper};
+use crate::access::RoomAccess;
+use crate::pages::Around;
+use crate::room::{OPEN, SETTINGS};
+
+forms::done! {
+    /// A room is open.
+    OPENED = "ouvert" => "done-room-opened",
+    /// A room has another name, or is for something else.
+    CHANGED = "change" => "done-room-changed",
+    /// A room is only read.
+    ARCHIVED = "archive" => "done-room-archived",
+    /// A room is written in again.
+    REOPENED = "rouvert" => "done-room-reopened",
+}
+
+pub(crate) fn routes() -> Router<Instance> {
+    let room = "/c/{community}/salons/{room}";
+    Router::new()
+        .route(&format!("/c/{{community}}{OPEN}"), get(ask_open).post(open))
+        .route(&format!("{room}{SETTINGS}"), get(settings).post(change))
+        .route(&format!("{room}/archivage"), post(archive))
+        .route(&format!("{room}/reouverture"), post(reopen))
+}
+
+impl FromRequestParts<Instance> for RoomKeeper {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<RoomKeeper, Refusal> {
+        RoomKeeper::of(RoomAccess::from_request_parts(parts, instance).await?)
+    }
+}
+
+async fn ask_open(instance: Instance, by: Grant<SetRooms>) -> Served {
+    opening(&instance, &by, Tried::offered(Draft::new())).await
+}
+
+async fn open(instance: Instance, by: Grant<SetRooms>, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let wanted = match draft.check() {
+        Ok(wanted) => wanted,
+        Err(wrong) => return opening(&instance, &by, Tried::mistaken(draft, wrong)).await,
+    };
+    match super::open(&instance, &by, &wanted).await.map_err(forms::Undone::refused) {
+        Ok(slug) => Ok(OPENED.leads_to(by.community().path(&format!("/salons/{slug}{SETTINGS}")))),
+        Err(Ok(NotKept::Taken)) => opening(&instance, &by, taken(draft)).await,
+        Err(Ok(rule)) => opening(&instance, &by, Tried::refused(draft, rule.sentence(by.lang()))).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+async fn opening(instance: &Instance, by: &Grant<SetRooms>, tried: Tried) -> Served {
+    let around = Around::read(instance, by).await?;
+    let seen_by = around.names.seen_by::<SetRooms>();
+    let drawn = around.page(by, &t!(by.lang(), "room-open"), None, pages::open(by, &tried));
+    Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
+}
+
+/// The name that another room has, told beside its field.
+fn taken(draft: Draft) -> Tried {
+    Tried::mistaken(draft, vec![(Field::Name, Problem::Taken(NotKept::Taken))])
+}
+
+async fn settings(instance: Instance, room: RoomKeeper, done: Done) -> Served {
+    let tried = Tried::offered(Draft::of(room.room()));
+    let notice = done.notice(room.membership().lang(), &[WORDS]);
+    set(&instance, &room, tried.noticed(notice)).await
+}
+
+async fn set(instance: &Instance, room: &RoomKeeper, tried: Tried) -> Served {
+    let body = pages::settings(room, &tried);
+    shown(instance, room, tried, body).await
+}
+
+async fn shown(instance: &Instance, room: &RoomKeeper, tried: Tried, body: ui::Markup) -> Served {
+    let around = Around::read(instance, room.membership()).await?;
+    let seen_by = around.names.seen_by::<SetRooms>();
+    let drawn = around.page(room.membership(), &pages::title(room), Some(room.room().id), body);
+    Ok((tried.status, page(drawn.seen_by(seen_by).notice(tried.notice))).into_response())
+}
+
+async fn change(instance: Instance, room: RoomKeeper, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let wanted = match draft.check() {
+        Ok(wanted) => wanted,
+        Err(wrong) => return set(&instance, &room, Tried::mistaken(draft, wrong)).await,
+    };
+    match super::change(&instance, &room, &wanted).await.map_err(forms::Undone::refused) {
+        Ok(()) => Ok(CHANGED.leads_to(room.path() + SETTINGS)),
+        Err(Ok(NotKept::Changed)) => conflict(&instance, &room, draft).await,
+        Err(Ok(_)) => set(&instance, &room, taken(draft)).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+/// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
+async fn conflict(instance: &Instance, room: &RoomKeeper, mine: Draft) -> Served {
+    let now = RoomAccess::enter_by_slug(&instance.db, room.membership(), &room.room().slug).await?;
+    let now = RoomKeeper::of(now)?;
+    let mine = Tried::offered(Draft { revision: now.room().revision.to_string(), ..mine });
+    let body = pages::conflict(&now, &mine);
+    shown(instance, &now, Tried { status: StatusCode::CONFLICT, ..mine }, body).await
+}
+
+async fn archive(instance: Instance, room: RoomKeeper) -> Served {
+    super::archive(&instance, &room).await?;
+    Ok(ARCHIVED.leads_to(room.path() + SETTINGS))
+}
+
+async fn reopen(instance: Instance, room: RoomKeeper) -> Served {
+    super::reopen(&instance, &room).await?;
+    Ok(REOPENED.leads_to(room.path() + SETTINGS))
+}

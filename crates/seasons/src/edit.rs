@@ -1,0 +1,152 @@
+//! `…/saison/modification`: what a season begins with, and the way to all that may be said otherwise; `…/saison/budget`: its
+//! amounts; `…/saison/textes/{text}`: one text.
+
+mod drafts;
+mod pages;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use communities::frame::frame;
+use communities::program::Program;
+use communities::roles::SetSeason;
+use communities::{Directory, Place, season};
+use forms::{Done, Outcome, Posted, Undone};
+use platform::{Instance, Refusal, Served};
+use ui::shell::{Page, page};
+
+use crate::Editor;
+use crate::own::{self, NotKept, Own};
+use crate::store::{self, Row};
+use drafts::{Form, Typed};
+use pages::{Shown, View};
+
+pub(super) const EDIT: &str = "/saison/modification";
+const MONEY: &str = "/saison/budget";
+const TEXTS: &str = "/saison/textes";
+
+forms::done! {
+    /// A part of the season is saved.
+    SAVED = "saison" => "done-season",
+}
+
+pub(super) fn routes() -> Router<Instance> {
+    Router::new()
+        .route("/c/{community}/saison/modification", get(get_beginning).post(post_beginning))
+        .route("/c/{community}/saison/budget", get(get_budget).post(post_budget))
+        .route("/c/{community}/saison/textes/{text}", get(get_text).post(post_text))
+}
+
+async fn get_beginning(instance: Instance, by: Editor, done: Done) -> Served {
+    offered(&instance, (&by, Form::Beginning), done).await
+}
+
+async fn post_beginning(instance: Instance, by: Editor, posted: Posted) -> Served {
+    save(&instance, (&by, Form::Beginning), &posted).await
+}
+
+async fn get_budget(instance: Instance, by: Editor, done: Done) -> Served {
+    offered(&instance, (&by, Form::Budget), done).await
+}
+
+async fn post_budget(instance: Instance, by: Editor, posted: Posted) -> Served {
+    save(&instance, (&by, Form::Budget), &posted).await
+}
+
+/// The word of a text in an address.
+struct Key(String);
+
+impl axum::extract::FromRequestParts<Instance> for Key {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &Instance) -> Result<Key, Refusal> {
+        forms::word(parts, "text").await.map(Key)
+    }
+}
+
+async fn get_text(instance: Instance, by: Editor, key: Key, done: Done) -> Served {
+    offered(&instance, (&by, Form::Text(key.0)), done).await
+}
+
+async fn post_text(instance: Instance, by: Editor, key: Key, posted: Posted) -> Served {
+    save(&instance, (&by, Form::Text(key.0)), &posted).await
+}
+
+/// What is asked of the database for one of these pages.
+struct Read {
+    program: Program,
+    own: Own,
+    versions: Vec<Row>,
+    directory: Directory,
+}
+
+async fn read(instance: &Instance, (by, form): (&Editor, &Form)) -> Result<Read, Refusal> {
+    let (on, community) = ((&instance.db).into(), by.community().id);
+    let mut program = season::program(on, community).await?;
+    if let Form::Text(key) = form {
+        program.open_texts().iter().find(|text| text.key == *key).ok_or(Refusal::NotFound)?;
+    }
+    Ok(Read {
+        program,
+        own: Own::of(on, community).await?,
+        versions: store::versions(on, community, form.part()).await?,
+        directory: Directory::of(on, by).await?,
+    })
+}
+
+async fn offered(instance: &Instance, (by, form): (&Editor, Form), done: Done) -> Served {
+    let mut read = read(instance, (by, &form)).await?;
+    let typed = Typed::offered(form.standing((by.community(), by.lang()), (&mut read.program, &read.own)));
+    let typed = typed.noticed(done.notice(by.lang(), &[WORDS]));
+    answer(instance, (by, form, typed), read, None).await
+}
+
+async fn save(instance: &Instance, (by, form): (&Editor, Form), posted: &Posted) -> Served {
+    let mut read = read(instance, (by, &form)).await?;
+    let draft = form.posted(&read.program, posted);
+    let part = match form.check((&mut read.program, by.lang()), &draft) {
+        Ok(part) => part,
+        Err(wrong) => return answer(instance, (by, form, Typed::mistaken(draft, wrong)), read, None).await,
+    };
+    let kept: Outcome<(), NotKept> = own::write(instance, by, draft.base, &part).await;
+    match kept.map_err(Undone::refused) {
+        Ok(()) => Ok(SAVED.leads_to(by.community().path(EDIT))),
+        Err(Ok(NotKept::Overtaken)) => {
+            let mut now = self::read(instance, (by, &form)).await?;
+            let theirs = form.standing((by.community(), by.lang()), (&mut now.program, &now.own));
+            let mine = drafts::Draft { base: theirs.base, ..draft };
+            let typed = Typed { status: StatusCode::CONFLICT, ..Typed::offered(mine) };
+            answer(instance, (by, form, typed), now, Some(theirs)).await
+        }
+        Err(Ok(rule)) => {
+            let wrong = vec![(drafts::START.to_owned(), rule.sentence(by.lang()))];
+            answer(
+                instance,
+                (by, form, Typed { status: StatusCode::CONFLICT, ..Typed::mistaken(draft, wrong) }),
+                read,
+                None,
+            )
+            .await
+        }
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+async fn answer(
+    instance: &Instance,
+    (by, form, typed): (&Editor, Form, Typed),
+    mut read: Read,
+    theirs: Option<drafts::Draft>,
+) -> Served {
+    let (status, notice) = (typed.status, typed.notice.clone());
+    let frame = frame(instance, by, Place::Season).await?;
+    let shown = Shown { by, form: &form, typed: &typed, versions: &read.versions, directory: &read.directory };
+    let View { title, body } = match &theirs {
+        Some(theirs) => pages::conflict(&shown, &mut read.program, theirs),
+        None => pages::view(&shown, &mut read.program, &read.own),
+    };
+    let drawn = Page::new(by.lang(), title, ui::shell::Frame::Community(frame), body);
+    let seen_by = read.directory.seen_by::<SetSeason>();
+    Ok((status, page(drawn.seen_by(seen_by).notice(notice))).into_response())
+}

@@ -1,0 +1,55 @@
+//! Seasons in their community's own words: the program says how a season begins, and the group says its texts and its amounts
+//! over it. It promises that nothing which was said is lost, and that what the program holds together stays so.
+
+ui::texts!($);
+
+mod edit;
+mod own;
+mod store;
+mod web;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use communities::program::{Program, SeasonMonth};
+use communities::roles::ReadLogicModel;
+use communities::season::{self, Amounts};
+use communities::{Grant, roles::SetSeason};
+use platform::{On, Result, Tx};
+
+pub use own::{NotKept, Own, Part, write};
+pub use web::routes;
+
+/// The month of the first meeting of a community, inside a transaction: its season starts no later. `app::wiring` sets it.
+#[derive(Clone)]
+pub struct FirstMonth(pub FirstMonthHook);
+
+/// Finds the month of the first meeting.
+pub type FirstMonthHook =
+    for<'a> fn(&'a Tx, i64) -> Pin<Box<dyn Future<Output = Result<Option<SeasonMonth>>> + Send + 'a>>;
+
+/// The proof that a member may say the season otherwise.
+pub type Editor = Grant<SetSeason>;
+
+/// A season: its program in the community's own words, and the amounts of its budget.
+#[derive(Clone, Debug)]
+pub struct Season {
+    /// The program.
+    pub program: Program,
+    /// The amounts, those of the program and those that were said since.
+    pub amounts: Amounts,
+}
+
+/// The season of the member's community.
+pub async fn read(on: impl Into<On<'_>>, member: &Grant<ReadLogicModel>) -> Result<Season> {
+    let (on, community) = (on.into(), member.community().id);
+    let program = season::program(on, community).await?;
+    let own = Own::of(on, community).await?;
+    let amounts = own.amounts(&program);
+    Ok(Season { program: own.said_of(program), amounts })
+}
+
+/// Forgets who wrote; the words are the community's.
+pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await
+}

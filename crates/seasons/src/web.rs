@@ -1,0 +1,33 @@
+//! `/c/{community}/saison`.
+
+use axum::Router;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use communities::frame::frame;
+use communities::roles::{ReadLogicModel, SetSeason};
+use communities::season::{self, drawn};
+use communities::{Directory, Grant, Place};
+use maud::html;
+use platform::{Instance, Served};
+use ui::shell::{Frame, Page, page};
+use ui::{Icon, button};
+
+use crate::edit::{self, EDIT};
+use crate::read;
+
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
+    Router::new().route("/c/{community}/saison", get(show)).merge(edit::routes())
+}
+
+async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
+    let (lang, community) = (member.lang(), member.community());
+    let found = read(&instance.db, &member).await?;
+    let directory = Directory::of(&instance.db, &member).await?;
+    let edit = button::link(community.path(EDIT), t!(lang, "season-edit")).icon(Icon::Edit);
+    let deeds = html! { @if member.may::<SetSeason>() { p { (edit) } } };
+    let body = drawn(lang, community, (&found.program, &found.amounts), deeds);
+    let frame = Frame::Community(frame(&instance, &member, Place::Season).await?);
+    let drawn = Page::new(lang, season::title(lang), frame, body);
+    Ok(page(drawn.seen_by(directory.seen_by::<ReadLogicModel>())).into_response())
+}
