@@ -219,6 +219,7 @@ pub(super) fn of_the_community(people: &People<'_>, all: &[Commitment]) -> Marku
     let (own, others): (Vec<_>, Vec<_>) = all.iter().cloned().partition(|each| people.is_own(each));
     let heard = people.meetings.iter().rev();
     layout::one_column(html! {
+        (trail::of_season(people.membership, &[], &t!(lang, "commitments")))
         (layout::header(Some(html! { (people.membership.community().season(lang)) }), &t!(lang, "commitments"), Some(html! {
             p { (t!(lang, "commitments-words")) }
         })))

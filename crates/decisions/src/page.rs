@@ -47,6 +47,7 @@ pub(super) fn register(register: &Register<'_>) -> Markup {
         @else { ul.todo { @for decision in found { (item(register.membership, decision, register.meeting(decision))) } } }
     };
     html! {
+        (trail::of_season(register.membership, &[], &t!(lang, "decisions")))
         (layout::header(Some(html! { (register.membership.community().season(lang)) }), &t!(lang, "decisions"), Some(html! {
             p { (t!(lang, "decisions-words")) }
         })))

@@ -19,7 +19,11 @@ pub fn routes() -> Router<Instance> {
     Router::new().route("/", get(threshold)).route("/c/{community}", get(community_home))
 }
 
-async fn community_home(instance: Instance, space: Grant<EnterSpace>, done: Done) -> Served {
+/// For who enters its space, what happens there; for the others, what is theirs in it.
+async fn community_home(instance: Instance, membership: Membership, done: Done) -> Served {
+    let Ok(space) = membership.grant::<EnterSpace>() else {
+        return without_space(&instance, membership.viewer(), std::slice::from_ref(&membership)).await;
+    };
     let visit = Visit::of(&instance, &space).await?;
     let notice = done.notice(space.lang(), &[communities::LEADING_HOME]);
     Ok(page(home(&space, &visit, visit.frame(&space)).notice(notice)).into_response())

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use communities::frame::frame;
-use communities::roles::{ReadLogicModel, SetSeason};
+use communities::roles::{ReadLogicModel, SeeMeetings, SetSeason};
 use communities::season::{self, drawn};
 use communities::{Directory, Grant, Place};
 use maud::html;
@@ -24,8 +24,12 @@ async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
     let (lang, community) = (member.lang(), member.community());
     let found = read(&instance.db, &member).await?;
     let directory = Directory::of(&instance.db, &member).await?;
-    let edit = button::link(community.path(EDIT), t!(lang, "season-edit")).icon(Icon::Edit);
-    let deeds = html! { @if member.may::<SetSeason>() { p { (edit) } } };
+    let edit = || button::link(community.path(EDIT), t!(lang, "season-edit")).icon(Icon::Edit);
+    let deeds = html! {
+        @if member.may::<SetSeason>() { p { (edit()) } }
+        @else if member.may::<SeeMeetings>() { p { a href=(community.path("/rencontres")) { (t!(lang, "season-meetings")) } } }
+        @else { p { a href=(community.path("")) { (t!(lang, "season-home")) } } }
+    };
     let body = drawn(lang, community, (&found.program, &found.amounts), deeds);
     let frame = Frame::Community(frame(&instance, &member, Place::Season).await?);
     let drawn = Page::new(lang, season::title(lang), frame, body);

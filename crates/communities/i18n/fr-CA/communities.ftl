@@ -565,3 +565,4 @@ look-invitations = { $count ->
     [one] { $count } invitation
    *[other] { $count } invitations
 }
+charter-onwards = Aller à l’accueil

@@ -252,8 +252,7 @@ fn next(doorway: &Doorway, open: &Open, accepted: &Accepted) -> Response {
     let enters = EnterSpace::ROLES.contains(&open.invitation.role);
     let path = match accepted {
         Accepted::Seat(Seat::Joined) if enters => open.community.path(&notices::JOINED.after("/charte")),
-        Accepted::Seat(Seat::Already(role)) if EnterSpace::ROLES.contains(role) => open.community.path(""),
-        Accepted::Seat(Seat::Joined | Seat::Already(_)) => "/communautes".to_owned(),
+        Accepted::Seat(Seat::Joined | Seat::Already(_)) => open.community.path(""),
         Accepted::Seat(Seat::Waiting { .. }) => places::web::PATH.to_owned(),
         Accepted::TooLate => return closed(doorway, &Found::Closed(Standing::Withdrawn, None)),
     };

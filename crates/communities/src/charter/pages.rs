@@ -61,6 +61,7 @@ fn agreement(lang: Lang, shown: &Shown<'_>) -> Markup {
         &t!(lang, "charter-mine"),
         html! {
             p.row { (Icon::Check) span { (t!(lang, "charter-agreed", date = dates::long(lang, at))) } }
+            p { a href=(shown.community.path("")) { (t!(lang, "charter-onwards")) } }
         },
     )
 }

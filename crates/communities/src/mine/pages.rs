@@ -32,7 +32,7 @@ fn one(lang: Lang, membership: &Membership) -> Markup {
     let community = membership.community();
     let enters = membership.may::<EnterSpace>();
     card::plain(html! {
-        h2 { @if enters { a href=(community.path("")) { (community.name) } } @else { (community.name) } }
+        h2 { a href=(community.path("")) { (community.name) } }
         p.soft { (community.season(lang)) " · " (membership.role().name(lang)) }
         @if !enters { p { (membership.role().means(lang)) } }
     })

@@ -30,3 +30,5 @@ season-name = Name of the community
 season-start = Start of the season
 season-cancel = Cancel
 season-where = Where
+season-meetings = See the meetings of the season
+season-home = Back to home

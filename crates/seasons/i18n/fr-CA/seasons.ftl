@@ -30,3 +30,5 @@ season-name = Nom de la communauté
 season-start = Début de la saison
 season-cancel = Annuler
 season-where = Où
+season-meetings = Voir les rencontres de la saison
+season-home = Revenir à l’accueil
