@@ -9,6 +9,7 @@ use communities::roles::KeepDecisions;
 use maud::{Markup, Render, html};
 use meetings::access::MeetingAccess;
 use meetings::model::Meeting;
+use meetings::trail;
 use ui::form::{AnyField, Form, Select, TextField};
 use ui::tag::tag;
 use ui::{Icon, Lang, button, card, dates, empty, icon, layout, prose};

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use communities::roles::EnterSpace;
-use communities::{Grant, Membership, coordinators};
+use communities::{Membership, coordinators};
 use forms::Done;
 use identity::{Viewer, Visitor, people};
 use meetings::Series;
