@@ -183,6 +183,12 @@ async fn in_the_demonstration(journey: &str) {
     }
 }
 
+/// Whoever installs it, and the first hour of a community.
+#[tokio::test]
+async fn a_volunteer_installs_it_and_hands_it_over() {
+    Stage::set().await.play("volunteer", &[audits()]).await;
+}
+
 /// A resource person: one meeting, found from the letter, and nothing else of the community.
 #[tokio::test]
 async fn a_guest_of_one_meeting_finds_it_and_nothing_else() {
