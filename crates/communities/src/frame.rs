@@ -114,7 +114,7 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
         (
             membership.may::<ReadLogicModel>(),
             Place::Season,
-            NavItem::new(path("/saison"), t!(lang, "frame-season"), Icon::Report),
+            NavItem::new(path("/saison"), t!(lang, "frame-season"), Icon::Season),
         ),
     ];
     let open = items.into_iter().filter(|(may, ..)| *may);

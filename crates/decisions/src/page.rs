@@ -187,7 +187,7 @@ pub(super) fn panel(access: &MeetingAccess, decisions: &[Decision], writes: bool
         @else { ul.todo { @for decision in decisions { (taken(membership, decision, None)) } } }
         p.row {
             @if writes { (button::link(write, t!(lang, "decision-deed-write")).icon(Icon::Add)) }
-            a href=(register) { (icon::with_word(Icon::Report, &t!(lang, "decisions-see"))) }
+            a href=(register) { (icon::with_word(Icon::Charter, &t!(lang, "decisions-see"))) }
         }
     })
 }

@@ -33,6 +33,6 @@ async fn panel(db: &Db, scene: &Scene) -> Result<Option<Piece>> {
 
 fn offers(membership: &Membership) -> Vec<Offer> {
     let words = t!(membership.lang(), "decisions");
-    let register = Offer { shelf: Shelf::Memory, icon: Icon::Report, words, path: "/decisions".into() };
+    let register = Offer { shelf: Shelf::Memory, icon: Icon::Charter, words, path: "/decisions".into() };
     membership.may::<ReadMinutes>().then_some(register).into_iter().collect()
 }

@@ -100,7 +100,7 @@ async fn attendance_sign(instance: &Instance, access: &MeetingAccess) -> Result<
 /// The page of those who run the meeting.
 pub(crate) fn running(running: &Running, said: &Said) -> Markup {
     let lang = running.lang();
-    let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Online);
+    let screen = button::link(running.grant.path("/animation/ecran"), t!(lang, "running-screen")).icon(Icon::Screen);
     let aside = html! { (screen.attribute("target", "_blank")) };
     let body = kept(
         &running.grant,
@@ -206,7 +206,7 @@ fn presence(running: &Running) -> Markup {
             p aria-live="polite" { (running.tally.said(lang)) }
             div.row { (list)
                 @if running.sign.is_none() {
-                    (button::deed(&path("/animation/code"), &button::submit(t!(lang, "here-code-open")).icon(Icon::Online)))
+                    (button::deed(&path("/animation/code"), &button::submit(t!(lang, "here-code-open")).icon(Icon::Screen)))
                 } @else {
                     (button::deed(&path("/animation/code/retrait"), &button::submit(t!(lang, "here-code-close")).quiet()))
                 }

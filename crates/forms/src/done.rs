@@ -81,7 +81,7 @@ impl Done {
         let word = words.iter().copied().flatten().find(|word| self.is(word))?;
         let sentence = if self.sends_mail { word.sentence } else { word.without_mail };
         let notice = Notice::new(lang, word.tone, sentence(lang));
-        let undo = || button::submit(t!(lang, "undo")).quiet();
+        let undo = || button::submit(t!(lang, "undo"));
         Some(match word.put_back.and_then(|address| self.filled(address)) {
             Some(address) => notice.deed(button::deed(&address, &undo())),
             None => notice,

@@ -16,7 +16,9 @@ forms::done! {
     /// It is closed.
     CLOSED = "sondage-cloture" => "poll-done-closed",
     /// It is withdrawn.
-    WITHDRAWN = "sondage-retrait" => "poll-done-withdrawn",
+    WITHDRAWN = "sondage-retrait" => "poll-done-withdrawn" <- "/c/{community}/rencontres/{meeting}/sondage/remise",
+    /// It stands again.
+    PUT_BACK = "sondage-remis" => "poll-done-put-back",
     /// A moment is chosen.
     CHOSEN = "sondage-choix" => "poll-done-chosen" | "poll-done-chosen-no-mail",
 }

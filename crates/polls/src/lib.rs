@@ -37,7 +37,7 @@ pub use mistake::Mistake;
 pub use model::{Availability, Poll, Results, Slot, Stage, Tally, Whole};
 pub use moment::Moment;
 pub use part::PART;
-pub use proposing::{Proposal, change, close, open, withdraw};
+pub use proposing::{Proposal, change, close, open, put_back, withdraw};
 pub use reminder::remind;
 
 /// Where the links of mails lead.

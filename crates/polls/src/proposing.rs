@@ -6,6 +6,7 @@ use meetings::access::MeetingGrant;
 use meetings::model::{Meeting, State};
 use meetings::people;
 use meetings::personal::{self, Purpose};
+use meetings::taken_back;
 use platform::{Instance, Tx};
 
 use super::letter::{self, Reason};
@@ -99,13 +100,31 @@ pub async fn close(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Ou
     Ok(tx.commit().await?)
 }
 
-/// Takes the poll back without choosing. What was answered stays to be read.
+/// Takes the poll back without choosing. What was answered stays to be read; for some minutes, the poll can be put back.
 pub async fn withdraw(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let poll = standing(&tx, grant.meeting()).await?;
     Undone::unless(end(&tx, &poll, now).await?, NotPolled::Ended)?;
     tx.record(grant.event("meetings.poll_withdrawn", now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts back the poll that was taken back a moment ago, with all that was answered. One that stands stays.
+pub async fn put_back(instance: &Instance, grant: &MeetingGrant<SetMeetings>) -> Outcome<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let meeting = open_meeting(&tx, grant, now).await?;
+    let poll = store::last((&tx).into(), meeting.id).await?.ok_or(Undone::Refused(NotPolled::Ended))?;
+    if poll.ended_at.is_none() {
+        return Ok(());
+    }
+    let reminder_at = reminder::leaves_at(now, poll.closes_at);
+    let back = store::put_back(&tx, poll.id, taken_back::too_late(now), reminder_at).await?;
+    Undone::unless(back, NotPolled::Ended)?;
+    reminder::plan(&tx, poll.id, reminder_at).await?;
+    personal::expire(&tx, Purpose::Poll, poll.id, poll.closes_at + LINK_OUTLIVES).await?;
+    tx.record(grant.event("meetings.poll_put_back", now)).await?;
     Ok(tx.commit().await?)
 }
 

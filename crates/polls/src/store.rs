@@ -142,6 +142,13 @@ pub(super) async fn end(tx: &Tx, poll: i64, now: i64) -> Result<bool> {
     Ok(ended.bind(now).bind(poll).run(tx).await? == 1)
 }
 
+/// Whether it was taken back since this moment, without a date being chosen: then it stands again.
+pub(super) async fn put_back(tx: &Tx, poll: i64, since: i64, reminder_at: Option<i64>) -> Result<bool> {
+    let back = sql("UPDATE date_polls SET ended_at = NULL, reminder_at = $3 WHERE id = $1 AND ended_at > $2 \
+                    AND NOT EXISTS (SELECT 1 FROM date_poll_slots s WHERE s.poll_id = $1 AND s.is_chosen)");
+    Ok(back.bind(poll).bind(since).bind(reminder_at).run(tx).await? == 1)
+}
+
 pub(super) async fn close(tx: &Tx, poll: i64, now: i64) -> Result<()> {
     let closed = sql("UPDATE date_polls SET closes_at = $1, reminder_at = NULL WHERE id = $2 AND closes_at > $1");
     closed.bind(now).bind(poll).run(tx).await.map(drop)

@@ -32,6 +32,7 @@ pub(crate) fn of_meeting() -> Router<Instance> {
         .route("/sondage/rappel", post(running::remind))
         .route("/sondage/cloture", post(running::close))
         .route("/sondage/retrait", post(running::withdraw))
+        .route("/sondage/remise", post(running::put_back))
         .route("/sondage/choix", post(running::choose))
 }
 

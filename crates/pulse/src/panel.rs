@@ -74,7 +74,7 @@ fn open_for_team(access: &MeetingAccess, pulse: &Pulse, enough: bool) -> Markup 
     html! {
         (open(lang, pulse))
         p { strong { (if enough { t!(lang, "pulse-enough") } else { t!(lang, "pulse-few") }) } }
-        p { (button::link(access.path("/pouls"), t!(lang, "pulse-screen")).icon(Icon::Online)) }
+        p { (button::link(access.path("/pouls"), t!(lang, "pulse-screen")).icon(Icon::Screen)) }
         p { (button::link(access.path("/pouls/fermeture"), t!(lang, "pulse-close"))) }
     }
 }

@@ -25,7 +25,8 @@ pub struct Notice {
     lang: Lang,
     tone: Tone,
     sentence: Markup,
-    deed: Option<Markup>,
+    /// Apart, so that what holds a notice that is not there stays small.
+    deed: Option<Box<Markup>>,
 }
 
 impl Notice {
@@ -46,7 +47,7 @@ impl Notice {
 
     /// With a deed beside it, which takes back what it says.
     pub fn deed(self, deed: Markup) -> Self {
-        Self { deed: Some(deed), ..self }
+        Self { deed: Some(Box::new(deed)), ..self }
     }
 
     fn parts(&self) -> (&'static str, &'static str, Icon, String) {
@@ -66,7 +67,7 @@ impl Render for Notice {
             div class=(class) role=(role) {
                 (icon)
                 p { strong { (word) } " " (self.sentence) }
-                @if let Some(deed) = &self.deed { (deed) }
+                @if let Some(deed) = &self.deed { (**deed) }
             }
         }
     }

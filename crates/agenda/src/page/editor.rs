@@ -188,7 +188,7 @@ fn more(editor: &Editor<'_>) -> Markup {
     let lang = editor.lang();
     html! {
         (adding(editor))
-        p { a href=(editor.path("/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "agenda-sheet"))) } }
+        p { a href=(editor.path("/feuille")) { (icon::with_word(Icon::Print, &t!(lang, "agenda-sheet"))) } }
     }
 }
 

@@ -44,7 +44,7 @@ fn read(lang: Lang, panel: &Panel<'_>) -> Markup {
     html! {
         (said::sum(lang, panel.blocks, panel.access.meeting().minutes))
         (agenda(&lines))
-        p { a href=(panel.access.path("/ordre-du-jour/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "agenda-sheet"))) } }
+        p { a href=(panel.access.path("/ordre-du-jour/feuille")) { (icon::with_word(Icon::Print, &t!(lang, "agenda-sheet"))) } }
     }
 }
 

@@ -279,6 +279,7 @@ role-closes = Closes the space: no more home, rooms, members or minutes of the g
 role-opens = Opens the group’s space: home, rooms, members, meetings and their minutes.
 role-loses = Takes away: { $rights }.
 role-gains = Gives: { $rights }.
+role-same = The same pages open as before.
 members-remove = End the membership of { $name }
 members-no-such-role = There is no such role. Nothing changed.
 leaving-title = Leave { $community }

@@ -279,6 +279,7 @@ role-closes = Ferme l’espace : plus d’accueil, de salons, de membres ni de 
 role-opens = Ouvre l’espace du groupe : l’accueil, les salons, les membres, les rencontres et leurs comptes rendus.
 role-loses = Enlève : { $rights }.
 role-gains = Donne : { $rights }.
+role-same = Les mêmes pages s’ouvrent qu’avant.
 members-remove = Mettre fin à la participation { DE($name) }
 members-no-such-role = Ce rôle n’existe pas. Rien n’a changé.
 leaving-title = Quitter { $community }

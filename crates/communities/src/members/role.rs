@@ -71,7 +71,8 @@ fn changes(lang: Lang, from: Role, to: Role) -> Vec<String> {
         true => Some(t!(lang, "role-opens")),
         false => listed(lang, to, from).map(|rights| t!(lang, "role-gains", rights = rights)),
     };
-    lost.into_iter().chain(gained).collect()
+    let same = (lost.is_none() && gained.is_none()).then(|| t!(lang, "role-same"));
+    lost.into_iter().chain(gained).chain(same).collect()
 }
 
 /// What one role has and the other has not.
@@ -100,6 +101,6 @@ mod tests {
         assert!(lost[0].starts_with("Enlève") && lost[0].contains("préparer l’ordre du jour"), "{lost:?}");
         let both = said(Role::Coordination, Role::Facilitator);
         assert!(both[0].contains("donner un rôle") && both[1].contains("lire la raison d’une absence"), "{both:?}");
-        assert!(said(Role::Member, Role::Advisor).is_empty(), "the same rights under another name");
+        assert!(said(Role::Member, Role::Advisor)[0].starts_with("Les mêmes"), "the same rights under another name");
     }
 }

@@ -125,7 +125,7 @@ fn take_back(running: &Running, lang: Lang, note: &Note) -> Markup {
 fn taken_back(running: &Running) -> Markup {
     let lang = running.lang();
     let spoken = |note: &Note| t!(lang, "caught-undo-spoken", note = note.body.chars().take(60).collect::<String>());
-    let undo = |note: &Note| button::submit(t!(lang, "caught-undo")).quiet().spoken(spoken(note));
+    let undo = |note: &Note| button::submit(t!(lang, "caught-undo")).spoken(spoken(note));
     html! {
         @for note in &running.taken_back {
             (Notice::saved(lang, t!(lang, "caught-taken-back")).deed(html! {

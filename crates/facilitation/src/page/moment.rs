@@ -16,7 +16,7 @@ pub(crate) fn band(scene: &Scene, situation: &Situation, here: &Markup) -> Marku
     let (lang, access) = (scene.access.membership().lang(), &scene.access);
     let path = |page: &str| access.path(page);
     let runs = access.membership().may::<Facilitate>();
-    let screen = button::link(path("/animation/ecran"), t!(lang, "screen-open")).icon(Icon::Online);
+    let screen = button::link(path("/animation/ecran"), t!(lang, "screen-open")).icon(Icon::Screen);
     let content = html! {
         p { (step(lang, situation)) }
         (here)
@@ -71,7 +71,7 @@ pub(crate) fn before(scene: &Scene) -> Markup {
         }
         (link("/animation/repetition", Icon::Clock, t!(lang, "rehearse")))
         p.soft.small { (t!(lang, "rehearse-why")) }
-        (link("/animation/ecran", Icon::Online, t!(lang, "screen-look")))
+        (link("/animation/ecran", Icon::Screen, t!(lang, "screen-look")))
         @if access.membership().may::<MarkAttendance>() && scene.meeting().takes_attendance(scene.now) {
             (link("/presences", Icon::Check, meetings::said::mark_attendance(lang)))
         }

@@ -70,7 +70,7 @@ pub(crate) fn body(list: &List<'_>) -> Markup {
         (trail::of_meeting(access, &[], &t!(lang, "attendance")))
         (layout::header(None, &t!(lang, "attendance"), Some(html! { p { (said::when(lang, access.meeting())) } })))
         (kept(access, marking(list)))
-        p { a href=(access.path("/presences/feuille")) { (icon::with_word(Icon::Report, &t!(lang, "attendance-sheet"))) } }
+        p { a href=(access.path("/presences/feuille")) { (icon::with_word(Icon::Print, &t!(lang, "attendance-sheet"))) } }
     }
 }
 

@@ -9,6 +9,8 @@ kind-code = Le code pour entrer
 kind-code-hint = Quand vous le demandez.
 kind-invitation = Les invitations
 kind-invitation-hint = Quand une communauté vous invite, ou qu’une place se libère pour vous.
+kind-role = Votre rôle change
+kind-role-hint = Quand la coordination vous donne un autre rôle.
 kind-meeting-set = La date d’une rencontre est fixée
 kind-meeting-set-hint = Avec le jour, l’heure et le lieu.
 kind-meeting-moved = Une rencontre change de date ou de lieu
@@ -46,7 +48,7 @@ rhythm-most-all = Autant qu’il en vient
 rhythm-quiet = Pas de courriel entre 20 h et 7 h
 rhythm-quiet-hint = Ce qui arrive la nuit part au matin.
 always-title = Toujours envoyés
-always-words = Ces courriels répondent à une demande, la vôtre ou celle d’une personne qui vous invite. Ils partent aussitôt et ne comptent pas.
+always-words = Ces courriels répondent à une demande, la vôtre ou celle d’une personne qui vous invite, ou vous apprennent que votre rôle change. Ils partent aussitôt et ne comptent pas.
 
 ## Arrêter par le lien d’un courriel
 

@@ -216,6 +216,7 @@ poll-done-reminded = The reminder leaves, only to those who have not answered.
 poll-done-reminded-no-mail = It is noted. No mail leaves from here: give the address again to those who have not answered.
 poll-done-closed = Answers are closed. The date is left to choose.
 poll-done-withdrawn = The poll is withdrawn.
+poll-done-put-back = The poll is back, with all its answers.
 poll-done-chosen = The date is chosen; everyone is told and receives the invitation.
 poll-done-chosen-no-mail = The date is chosen. No mail leaves from here: tell it to those expected.
 

@@ -216,6 +216,7 @@ poll-done-reminded = Le rappel part, aux personnes qui n’ont pas répondu seul
 poll-done-reminded-no-mail = C’est noté. Aucun courriel ne part d’ici : redonnez l’adresse aux personnes qui n’ont pas répondu.
 poll-done-closed = Les réponses sont closes. Il reste à choisir la date.
 poll-done-withdrawn = Le sondage est retiré.
+poll-done-put-back = Le sondage est remis, avec toutes les réponses.
 poll-done-chosen = La date est choisie; tout le monde l’apprend et reçoit l’invitation.
 poll-done-chosen-no-mail = La date est choisie. Aucun courriel ne part d’ici : dites-la aux personnes attendues.
 

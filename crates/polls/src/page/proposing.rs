@@ -131,6 +131,8 @@ const fn place(field: Field) -> &'static str {
 fn sending(proposing: &Proposing<'_>) -> Markup {
     let (lang, draft) = (proposing.lang(), proposing.draft);
     let day = DateField::new(lang, Field::Deadline.name(), t!(lang, "poll-deadline")).value(&draft.deadline);
+    // Where no mail leaves, nobody is reminded.
+    let day = if proposing.access.membership().gets_mail() { day.hint(t!(lang, "poll-deadline-hint")) } else { day };
     let hour = TimeField::new(lang, Field::DeadlineHour.name(), t!(lang, "poll-deadline-hour"));
     let hides = Checkbox::new(lang, Field::Hides.name(), t!(lang, "poll-hides")).checked(draft.hides);
     let words = if proposing.changes { t!(lang, "poll-change-save") } else { t!(lang, "poll-open") };
@@ -138,7 +140,7 @@ fn sending(proposing: &Proposing<'_>) -> Markup {
     html! {
         section.propose-send.stack aria-labelledby="reponses" {
             h2 #reponses { (t!(lang, "poll-until-title")) }
-            (day.hint(t!(lang, "poll-deadline-hint")).error(proposing.wrong(Field::Deadline)).render())
+            (day.error(proposing.wrong(Field::Deadline)).render())
             input #(Field::OfferedDeadline.name()) type="hidden" name=(Field::OfferedDeadline.name()) value=(draft.offered_deadline);
             (hour.value(&draft.deadline_hour).error(proposing.wrong(Field::DeadlineHour)).render())
             (hides.hint(t!(lang, "poll-hides-hint")).render())

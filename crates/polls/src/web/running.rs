@@ -81,6 +81,11 @@ pub(super) async fn withdraw(instance: Instance, grant: Setting) -> Served {
     answered(&instance, &grant, done, done::WITHDRAWN).await
 }
 
+pub(super) async fn put_back(instance: Instance, grant: Setting) -> Served {
+    let done = polls::put_back(&instance, &grant).await;
+    answered(&instance, &grant, done, done::PUT_BACK).await
+}
+
 async fn answered(instance: &Instance, grant: &Setting, done: Outcome<()>, word: Word) -> Served {
     match done {
         Ok(()) => Ok(word.leads_to(grant.path("/sondage"))),

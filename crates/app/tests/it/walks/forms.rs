@@ -261,7 +261,7 @@ async fn polled(world: &World, route: &Route, things: &Things) -> Sent {
             .map(|slot| ("choix", slot.as_str()))
             .chain([("raison", "Le congé"), ("malgre", "oui")])
             .collect(),
-        Some("rappel" | "cloture" | "retrait") => Vec::new(),
+        Some("rappel" | "cloture" | "retrait" | "remise") => Vec::new(),
         _ => answered.collect(),
     };
     Sent::Form(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())

@@ -30,6 +30,7 @@ const WITH_MAIL: &[&str] = &[
     "identity.sign-in-ask",
     "identity.sign-in-how",
     "notifications.always-words",
+    "polls.poll-deadline-hint",
     "polls.poll-remind",
 ];
 

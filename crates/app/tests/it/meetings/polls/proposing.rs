@@ -123,6 +123,28 @@ async fn one_poll_stands_at_a_time() {
 }
 
 #[tokio::test]
+async fn a_poll_taken_back_by_a_slip_stands_again_with_its_answers() {
+    let polled = Polled::open().await;
+    let (house, remains) = (&polled.house, "SELECT COUNT(*) FROM date_polls WHERE ended_at IS NULL");
+    polled.answers(&house.awa, &["yes", "no", "if_needed"]).await.leads_to(&polled.path(""));
+    let planned = house.count("SELECT COUNT(*) FROM jobs WHERE kind = 'meetings.poll_remind'").await;
+    let removed = house.nadia.post(&polled.path("/retrait"), &[]).await.leads_to(&polled.path(""));
+    assert_eq!(house.count(remains).await, 0);
+    let undo = house.undo(&house.nadia, &removed).await;
+    house.awa.post(&undo, &[]).await.is(404);
+    for _ in 0..2 {
+        house.nadia.post(&undo, &[]).await.leads_to(&polled.path(""));
+    }
+    assert_eq!(house.count(remains).await, 1);
+    assert_eq!(house.count("SELECT COUNT(*) FROM date_poll_answers").await, 3);
+    assert_eq!(house.count("SELECT COUNT(*) FROM jobs WHERE kind = 'meetings.poll_remind'").await, planned);
+    house.nadia.post(&polled.path("/retrait"), &[]).await.leads_to(&polled.path(""));
+    house.waits(10 * platform::MINUTE);
+    house.nadia.post(&undo, &[]).await.is(409);
+    assert_eq!(house.count(remains).await, 0, "it is too late");
+}
+
+#[tokio::test]
 async fn moments_change_and_answers_to_those_that_stay_are_kept() {
     let polled = Polled::open().await;
     polled.answers(&polled.house.awa, &["yes", "no", "if_needed"]).await.leads_to(&polled.path(""));
