@@ -6,6 +6,10 @@ season-start-hint = Les rencontres déjà prévues ne bougent pas.
 season-save = Enregistrer
 season-words = Les textes et les montants
 season-amounts = Écrire les montants
+season-texts = { $count ->
+    [one] { $count } texte
+   *[other] { $count } textes
+}
 season-changed = { $count ->
     [one] { $count } texte dit à votre façon
    *[other] { $count } textes dits à votre façon
