@@ -135,7 +135,10 @@ fn about(shown: &Shown<'_>, program: &mut Program) -> Markup {
             },
             Form::Text(key) => {
                 p { (t!(lang, "season-text-means")) }
-                p.soft { (t!(lang, "season-text-planned")) " " (prose::lines(planned(program, key).speaking(lang))) }
+                // Until somebody said it otherwise, it stands in the fields.
+                @if !shown.versions.is_empty() {
+                    p.soft { (t!(lang, "season-text-planned")) " " (prose::lines(planned(program, key).speaking(lang))) }
+                }
             },
         }
     } }

@@ -30,8 +30,9 @@ async fn a_month_shows_its_meetings_on_their_days_and_names_its_holidays() {
 async fn each_meeting_of_a_month_says_which_of_its_times_it_is_in() {
     let house = House::open().await;
     let march = house.march_is_set("2027-03-18").await;
-    let said =
-        async |words: &str| drop(house.awa.get(CALENDAR).await.is(200).page.around("jeudi 18 mars").shows(words));
+    let said = async |words: &str| {
+        house.awa.get(CALENDAR).await.is(200).page.around("jeudi 18 mars").shows(words);
+    };
     said("à venir").await;
     house.it_is("2027-03-18", "13:10");
     said("a lieu").await;
