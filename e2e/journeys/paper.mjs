@@ -12,6 +12,7 @@ import { route } from "../lib/person.mjs";
 // Each kind of page that is handed out or pinned to a wall, and how many of a kind are tried.
 const PRINTED = {
   "/c/…/rencontres": 1,
+  "/c/…/calendrier": 1,
   "/c/…/rencontres/N": 12,
   "/c/…/rencontres/N/presences/feuille": 2,
   "/c/…/rencontres/N/ordre-du-jour/feuille": 3,

@@ -184,7 +184,7 @@ function beginning(words) {
   return new RegExp(`^\\s*${literal.replace(/\s+/g, "\\s+")}`, "i");
 }
 
-/** The address of a kind of page: numbers and secrets are not told apart. */
+/** The address of a kind of page: numbers, secrets and the texts of a season are not told apart. */
 export function route(url) {
-  return new URL(url).pathname.replace(/\/\d+(?=\/|$)/g, "/N").replace(/[\w-]{20,}/g, "…");
+  return new URL(url).pathname.replace(/\/\d+(?=\/|$)/g, "/N").replace(/\/textes\/[\w.-]+/, "/textes/…").replace(/[\w-]{20,}/g, "…");
 }

@@ -77,7 +77,7 @@ fn ways(grant: &Grant<SeeMeetings>, wall: &Wall<'_>) -> Markup {
     };
     let [before, after] = wall.beside();
     html! {
-        nav.wall-ways aria-label=(t!(lang, "months")) {
+        nav.wall-ways.off-paper aria-label=(t!(lang, "months")) {
             (way(before, said_month(lang, before)))
             @if wall.first != wall.today.first_of_month() { (way(wall.today, t!(lang, "month-today"))) }
             (way(after, said_month(lang, after)))

@@ -29,6 +29,9 @@ struct RoomAnswer {
     slug: String,
     /// Its name, in the language of the token's owner.
     name: String,
+    /// Since when it is only read, in milliseconds UTC; absent while it is written in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    archived_at: Option<i64>,
     /// The roles that may enter.
     audience: Vec<Role>,
     /// How many messages of others the token's owner has not read; absent for one room.
@@ -40,7 +43,8 @@ struct RoomAnswer {
 impl RoomAnswer {
     fn new(room: &Room, unread: Option<u32>, lang: Lang) -> RoomAnswer {
         let audience = room.audience().to_vec();
-        RoomAnswer { id: room.id, slug: room.slug.clone(), name: room.name(lang).to_owned(), audience, unread }
+        let (slug, name) = (room.slug.clone(), room.name(lang).to_owned());
+        RoomAnswer { id: room.id, slug, name, archived_at: room.archived_at, audience, unread }
     }
 }
 

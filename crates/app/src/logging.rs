@@ -15,6 +15,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 /// The crates whose records are known to hold no word of people: those of this workspace. A test compares it with `crates/`.
 pub const OURS: &[&str] = &[
     "agenda",
+    "almanac",
     "api",
     "app",
     "commitments",
@@ -37,6 +38,7 @@ pub const OURS: &[&str] = &[
     "programs",
     "pulse",
     "replies",
+    "seasons",
     "ui",
     "writing",
 ];

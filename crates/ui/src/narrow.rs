@@ -29,7 +29,7 @@ impl Narrow<'_> {
         let form = form.deed(button::submit(t!(self.lang, "narrow-search")).icon(Icon::Search));
         let form = if self.is_asked { form.cancel(self.whole, &t!(self.lang, "narrow-all")) } else { form };
         html! {
-            details.narrow open[self.is_asked] {
+            details.narrow.off-paper open[self.is_asked] {
                 summary { (t!(self.lang, "narrow")) }
                 (form)
             }
@@ -71,7 +71,10 @@ mod tests {
         let form =
             |is_asked| narrow(is_asked).form(vec![Box::new(TextField::new(Lang::Fr, "mots", "Mots"))]).into_string();
         assert!(!form(false).contains("Tout montrer") && !form(false).contains("3 personnes"));
-        assert!(form(true).contains("<details class=\"narrow\" open>") && form(true).contains("href=\"/membres\""));
+        assert!(
+            form(true).contains("<details class=\"narrow off-paper\" open>")
+                && form(true).contains("href=\"/membres\"")
+        );
         assert!(form(true).contains("method=\"get\""));
     }
 

@@ -17,7 +17,7 @@ pub fn title(lang: Lang) -> String {
 pub fn drawn(lang: Lang, community: &Community, (program, amounts): (&Program, &Amounts), deeds: Markup) -> Markup {
     let above = html! { (community.name) " · " (community.season(lang)) };
     html! {
-        (layout::header(Some(above), &title(lang), Some(html! { p { (program.description.speaking(lang)) } (deeds) })))
+        (layout::header(Some(above), &title(lang), Some(html! { div.stack { p { (program.description.speaking(lang)) } (deeds) } })))
         @match &program.logic_model {
             Some(model) => (layout::two_columns(logic_model(lang, model), plan(lang, program, amounts))),
             None => (layout::one_column(plan(lang, program, amounts))),

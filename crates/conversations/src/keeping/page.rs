@@ -102,7 +102,7 @@ fn archiving(room: &RoomKeeper) -> Markup {
     };
     html! {
         p { (words) }
-        (button::deed(&(room.path() + page), &deed))
+        div.row { (button::deed(&(room.path() + page), &deed)) }
     }
 }
 

@@ -6,6 +6,10 @@ season-start-hint = Meetings that are already planned do not move.
 season-save = Save
 season-words = Texts and amounts
 season-amounts = Write the amounts
+season-texts = { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+}
 season-changed = { $count ->
     [one] { $count } text in your own words
    *[other] { $count } texts in your own words

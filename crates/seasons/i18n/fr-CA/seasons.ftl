@@ -6,6 +6,10 @@ season-start-hint = Les rencontres déjà prévues ne bougent pas.
 season-save = Enregistrer
 season-words = Les textes et les montants
 season-amounts = Écrire les montants
+season-texts = { $count ->
+    [one] { $count } texte
+   *[other] { $count } textes
+}
 season-changed = { $count ->
     [one] { $count } texte dit à votre façon
    *[other] { $count } textes dits à votre façon
@@ -15,7 +19,7 @@ season-nothing-said = Le programme ne le dit pas.
 season-description = Ce que c’est, et pour qui
 season-in-french = En français
 season-in-english = En anglais
-season-text-means = Laissez les deux vides pour reprendre le texte du programme. Si une seule langue est remplie, elle sert aux deux.
+season-text-means = Laissez les deux vides pour revenir au texte du programme. Si une seule langue est remplie, elle sert aux deux.
 season-text-planned = Le programme dit :
 season-planned-again = Le texte du programme
 season-budget-means = Un montant en dollars, avec ses cents s’il le faut : 1 200,50. Laissez vide ce qui n’est pas encore connu.
@@ -28,7 +32,7 @@ season-written = { $name }, le { $date }
 done-season = La saison est enregistrée.
 season-name = Nom de la communauté
 season-start = Début de la saison
-season-cancel = Annuler
+season-cancel = Revenir sans rien changer
 season-where = Où
 season-meetings = Voir les rencontres de la saison
 season-home = Revenir à l’accueil

@@ -121,7 +121,7 @@ fn label(lang: Lang, program: &Program, name: &str) -> String {
 fn about(shown: &Shown<'_>, program: &mut Program) -> Markup {
     let lang = shown.lang();
     let fixed: Vec<_> = program.budget.iter().filter_map(|line| Some((line, line.amount?))).collect();
-    html! {
+    html! { div.stack {
         @match shown.form {
             Form::Beginning => p { (t!(lang, "season-edit-means")) },
             Form::Budget => {
@@ -135,10 +135,13 @@ fn about(shown: &Shown<'_>, program: &mut Program) -> Markup {
             },
             Form::Text(key) => {
                 p { (t!(lang, "season-text-means")) }
-                p.soft { (t!(lang, "season-text-planned")) " " (prose::lines(planned(program, key).speaking(lang))) }
+                // Until somebody said it otherwise, it stands in the fields.
+                @if !shown.versions.is_empty() {
+                    p.soft { (t!(lang, "season-text-planned")) " " (prose::lines(planned(program, key).speaking(lang))) }
+                }
             },
         }
-    }
+    } }
 }
 
 fn form(shown: &Shown<'_>, program: &mut Program) -> form::Form {
@@ -196,7 +199,10 @@ fn ways(shown: &Shown<'_>, program: &mut Program, own: &Own) -> Markup {
     let of = |chapter: Chapter| texts.iter().filter(move |(each, ..)| *each == chapter);
     let folds = CHAPTERS.iter().filter(|chapter| of(**chapter).next().is_some()).map(|chapter| {
         let changed = of(*chapter).filter(|(_, key, _)| own.text(key).is_some()).count();
-        let state = if changed == 0 { String::new() } else { t!(lang, "season-changed", count = changed) };
+        let state = match changed {
+            0 => t!(lang, "season-texts", count = of(*chapter).count()),
+            _ => t!(lang, "season-changed", count = changed),
+        };
         let list = html! { ul.todo { @for (_, key, text) in of(*chapter) { li { (way(shown, own, (key, text))) } } } };
         let money = html! { @if *chapter == Chapter::Budget && has_budget {
             p { (button::link(shown.path(MONEY), t!(lang, "season-amounts")).icon(Icon::Edit)) }

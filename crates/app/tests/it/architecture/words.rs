@@ -10,7 +10,10 @@ const OF_A_SEASON: &[&str] = &[
     "app.cli-program",
     "communities.mine-none-coordination",
     "communities.new-",
+    "help.coordination-",
+    "help.word-program",
     "programs.",
+    "seasons.",
 ];
 /// « Garder » is not to let go. What a form sends is « enregistré ».
 const NOT_LET_GO: &[&str] = &[

@@ -262,9 +262,9 @@ async fn a_guest_arrives_and_finds_nothing_of_the_space() {
     let mut paul = house.world.person("Paul");
     paul.opens(&link).await.shows("rien de l’espace du groupe");
     paul.presses("Accepter l’invitation", &[("Votre nom", "Paul"), ("Votre organisme", "Ville")]).await.is(200);
-    assert_eq!(paul.sees().address, "/communautes");
-    paul.page().shows("personne-ressource");
-    paul.opens(&house.path("")).await.is(404);
+    assert_eq!(paul.sees().address, house.path(""));
+    paul.page().shows("Aucune rencontre ne vous attend pour le moment.");
+    paul.opens(&house.path("/salons")).await.is(404);
 }
 
 #[tokio::test]
