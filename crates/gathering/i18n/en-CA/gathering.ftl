@@ -37,7 +37,7 @@ needs-tells = { $count ->
 }
 needs-own = Your questions, one a line
 needs-own-hint = { $most } at most; leave empty if the first is enough.
-needs-ask = Ask the group, by mail
+needs-ask = Ask the group, by e-mail
 needs-ask-no-mail = Ask the group these questions
 needs-ask-again = Save the questions
 needs-ask-deed = Ask the group what it would like to learn
@@ -48,8 +48,8 @@ mail-needs-subject = What would you like to learn? { $heading }
 mail-needs = “{ $heading }” is being prepared. Two minutes to say what you would like to learn there.
 mail-needs-deed = Answer
 done-needs = Your answers are saved. You can change them until the meeting begins.
-done-needs-asked = The questions are saved. The first time, the group is asked by mail.
-done-needs-asked-no-mail = The questions are asked. No mail leaves from here: give the group the address of this page.
+done-needs-asked = The questions are saved. The first time, the group is asked by e-mail.
+done-needs-asked-no-mail = The questions are asked. No e-mail leaves from here: give the group the address of this page.
 follow-up-title = Propose a follow-up meeting
 follow-up-words = A small meeting, about something that matters to you. It appears among the meetings; its date is chosen next.
 follow-up-theme = What you would talk about
@@ -85,10 +85,10 @@ series-preview = { $count ->
    *[other] { $count } dates
 }
 series-preview-words = { $count ->
-    [one] Untick those you do not want. Nothing is added before you agree; then { $count } person receives a single mail.
-   *[other] Untick those you do not want. Nothing is added before you agree; then { $count } people each receive a single mail.
+    [one] Untick those you do not want. Nothing is added before you agree; then { $count } person receives a single e-mail.
+   *[other] Untick those you do not want. Nothing is added before you agree; then { $count } people each receive a single e-mail.
 }
-series-preview-words-no-mail = Untick those you do not want. Nothing is added before you agree. No mail leaves from here: then tell the group the dates.
+series-preview-words-no-mail = Untick those you do not want. Nothing is added before you agree. No e-mail leaves from here: then tell the group the dates.
 series-add = Add the ticked meetings
 series-same-day = There is already a meeting that day: { $heading }.
 series-nothing-kept = No date is ticked. Tick at least one.
@@ -114,8 +114,8 @@ mail-series = { $count ->
    *[other] { $count } meetings are on the schedule: { $heading }. Note the dates.
 }
 mail-series-deed = See the meetings and answer
-done-series = The meetings are added; the group is told in a single mail.
-done-series-no-mail = The meetings are added. No mail leaves from here: tell the group the dates.
+done-series = The meetings are added; the group is told in a single e-mail.
+done-series-no-mail = The meetings are added. No e-mail leaves from here: tell the group the dates.
 
 ## Personal links
 

@@ -21,7 +21,7 @@ call-tells = { $count ->
     [one] { $count } person receives this call.
    *[other] { $count } people receive this call.
 }
-call-deed = Send the call by mail
+call-deed = Send the call by e-mail
 call-deed-no-mail = Note the call
 call-last = Last call: { $when }.
 not-called-nothing = Every meeting has its place: there is nobody to call.
@@ -97,10 +97,10 @@ mail-withdrawn-nobody = Nobody else offers a room for now.
 mail-withdrawn-deed = Choose another organization
 mail-chosen-subject = Your organization hosts: { $heading }
 mail-chosen = Your room is chosen for the meeting “{ $heading }”. Thank you. Remember to fill in the venue sheet.
-done-host = The host organization is chosen. If the meeting has a date, the people expected are told the place by mail.
-done-host-no-mail = The host organization is chosen. No mail leaves from here: if the meeting has a date, tell the place to those expected.
-done-called = The call has left by mail.
-done-called-no-mail = The call is noted. No mail leaves from here: copy the address, and give it to the organizations.
+done-host = The host organization is chosen. If the meeting has a date, the people expected are told the place by e-mail.
+done-host-no-mail = The host organization is chosen. No e-mail leaves from here: if the meeting has a date, tell the place to those expected.
+done-called = The call has left by e-mail.
+done-called-no-mail = The call is noted. No e-mail leaves from here: copy the address, and give it to the organizations.
 done-offered = Your room is offered. The facilitators will choose.
 done-offer-withdrawn = Noted: your organization does not host this meeting.
 

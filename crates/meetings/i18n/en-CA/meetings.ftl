@@ -131,20 +131,20 @@ field-link-hint = The full address, starting with https://
 field-theme = Theme
 field-theme-hint = Empty, while it is not chosen.
 field-reason = Why the date changes
-field-reason-hint = Members read this sentence in the mail and on the page.
+field-reason-hint = Members read this sentence in the e-mail and on the page.
 field-reason-hint-no-mail = Members read this sentence on the page.
 field-kind = Kind of meeting
 set-save = Save
 set-invites = { $count ->
-    [one] Once the date is set, { $count } person receives the invitation by mail.
-   *[other] Once the date is set, { $count } people receive the invitation by mail.
+    [one] Once the date is set, { $count } person receives the invitation by e-mail.
+   *[other] Once the date is set, { $count } people receive the invitation by e-mail.
 }
-set-invites-no-mail = No mail leaves from here: tell the date to those expected afterwards.
+set-invites-no-mail = No e-mail leaves from here: tell the date to those expected afterwards.
 set-tells = { $count ->
-    [one] If the date or the place changes, { $count } person is told by mail.
-   *[other] If the date or the place changes, { $count } people are told by mail.
+    [one] If the date or the place changes, { $count } person is told by e-mail.
+   *[other] If the date or the place changes, { $count } people are told by e-mail.
 }
-set-tells-no-mail = No mail leaves from here: if the date or the place changes, tell those expected.
+set-tells-no-mail = No e-mail leaves from here: if the date or the place changes, tell those expected.
 set-leave = Go back without changing anything
 problem-not-a-day = This day does not exist. Write it like 2027-03-18.
 problem-not-an-hour = This time does not exist. Write it like 13:30.
@@ -164,10 +164,10 @@ not-set-cancelled = This meeting is cancelled. Put it back on the schedule befor
 not-set-over = This meeting is over, or is not cancelled: there is nothing to change.
 conflict-title = Two versions of the same meeting
 cancel-words = { $count ->
-    [one] { $count } person will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
-   *[other] { $count } people will be told by mail, with your reason. The meeting will stay visible, marked cancelled.
+    [one] { $count } person will be told by e-mail, with your reason. The meeting will stay visible, marked cancelled.
+   *[other] { $count } people will be told by e-mail, with your reason. The meeting will stay visible, marked cancelled.
 }
-cancel-words-no-mail = No mail leaves from here: tell those expected yourself. The meeting will stay visible, marked cancelled, with your reason.
+cancel-words-no-mail = No e-mail leaves from here: tell those expected yourself. The meeting will stay visible, marked cancelled, with your reason.
 cancel-reason = Why it is cancelled
 cancel-reason-hint = Members read this sentence.
 cancel-no-reason = Say why, in a few words: members will wonder.
@@ -178,8 +178,8 @@ add-save = Add the meeting
 ## Resource persons
 guests-title = Resource persons
 guests-words = A resource person sees this meeting and nothing else of the community.
-guests-tells = The person is told by mail, whether you ask them or take them off, as soon as the meeting has its date.
-guests-tells-no-mail = No mail leaves from here: tell the person.
+guests-tells = The person is told by e-mail, whether you ask them or take them off, as soon as the meeting has its date.
+guests-tells-no-mail = No e-mail leaves from here: tell the person.
 guests-asked = Asked to this meeting
 guests-who = Whom to ask
 guests-ask = Ask to this meeting
@@ -260,10 +260,10 @@ feed-close = Close my address
 ## What was just done
 done-answered = Your answer is noted.
 done-reason = Your reason is saved; the facilitators read it.
-done-set = The meeting is saved. If its date or place changed, those expected are told by mail.
-done-set-no-mail = The meeting is saved. No mail leaves from here: if its date or place changed, tell those expected.
-done-cancelled = The meeting is cancelled; those expected are told by mail.
-done-cancelled-no-mail = The meeting is cancelled. No mail leaves from here: tell those expected.
+done-set = The meeting is saved. If its date or place changed, those expected are told by e-mail.
+done-set-no-mail = The meeting is saved. No e-mail leaves from here: if its date or place changed, tell those expected.
+done-cancelled = The meeting is cancelled; those expected are told by e-mail.
+done-cancelled-no-mail = The meeting is cancelled. No e-mail leaves from here: tell those expected.
 done-restored = The meeting is on the schedule again.
 done-added = The meeting is added. Its date is left to set.
 done-asked = The person now sees this meeting.
@@ -365,7 +365,7 @@ venue-wifi-password-is = Password:
 venue-wifi-members = Shown to members only.
 venue-wifi-name = Name of the network
 venue-wifi-password = Password of the network
-venue-wifi-password-hint = Shown to members on the meeting’s page; never in a mail nor in a calendar.
+venue-wifi-password-hint = Shown to members on the meeting’s page; never in an e-mail nor in a calendar.
 venue-contact = Person on the spot
 venue-contact-hint = Who welcomes, and how to reach them that day.
 venue-save = Save the sheet

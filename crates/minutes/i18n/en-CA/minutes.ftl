@@ -100,7 +100,7 @@ minutes-file-spoken = { $file }: { $layer }
 minutes-print = Each page prints as it is, without the menus.
 minutes-preview = This is what will travel. None of it is read outside the community before approval.
 minutes-panel-none = Jasette drafts them from attendance, the agenda as lived, notes and decisions.
-minutes-none = The minutes are not open yet. You will receive a mail when they can be read over.
+minutes-none = The minutes are not open yet. You will receive an e-mail when they can be read over.
 minutes-none-no-mail = The minutes are not open yet. They will be here to read over.
 minutes-none-writer = No minutes yet. Jasette drafts them from attendance, the agenda as lived, notes and decisions.
 minutes-deed-draft = Write the minutes
@@ -150,11 +150,11 @@ minutes-version-empty = Empty.
 minutes-version-again = Put this text back
 minutes-days = Days to correct
 minutes-days-hint = { $count ->
-    [one] { $count } person receives a mail and reads over until the end of the last day.
-   *[other] { $count } people receive a mail and read over until the end of the last day.
+    [one] { $count } person receives an e-mail and reads over until the end of the last day.
+   *[other] { $count } people receive an e-mail and read over until the end of the last day.
 }
-minutes-days-hint-no-mail = Members read over until the end of the last day. No mail leaves from here: give them the address of this page.
-minutes-days-again = From today. Nobody receives another mail.
+minutes-days-hint-no-mail = Members read over until the end of the last day. No e-mail leaves from here: give them the address of this page.
+minutes-days-again = From today. Nobody receives another e-mail.
 minutes-days-problem = A number of days is needed, from 1 to { $most }.
 minutes-open = Open to corrections
 minutes-prolong = Change the end
@@ -233,7 +233,7 @@ minutes-not-answered = This correction already has its answer.
 minutes-done-draft = The draft is made. Read it over, then open it to the members.
 minutes-done-saved = The text is saved.
 minutes-done-opened = Members can read and correct.
-minutes-done-opened-no-mail = Members can read and correct. No mail leaves from here: give them the address of this page.
+minutes-done-opened-no-mail = Members can read and correct. No e-mail leaves from here: give them the address of this page.
 minutes-done-proposed = Your correction is proposed.
 minutes-done-agreed = Noted: you have nothing to correct.
 minutes-done-answered = The answer is given.

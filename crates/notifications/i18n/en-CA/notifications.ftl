@@ -29,42 +29,42 @@ kind-commitment-nudge = Reminder of what you wanted to try
 kind-commitment-nudge-hint = Three days before the next meeting, to you only
 kind-minutes-ready = Minutes
 kind-minutes-ready-hint = When minutes can be read and corrected
-kind-gathered = What was waiting, in one mail
-kind-gathered-hint = When the week already brought two mails, the rest waits and leaves together.
+kind-gathered = What was waiting, in one e-mail
+kind-gathered-hint = When the week already brought two e-mails, the rest waits and leaves together.
 
 ## Choosing
 
-preferences-title = My mail
+preferences-title = My e-mail
 preferences-words = It goes to { $email }. Nothing is lost if you stop it: everything can be read in Jasette too.
-preferences-words-no-mail = No mail leaves this installation: everything is read in Jasette. These choices will serve the day some does.
+preferences-words-no-mail = No e-mail leaves this installation: everything is read in Jasette. These choices will serve the day some does.
 preferences-save = Save my choices
 preferences-saved = Your choices are saved.
 kinds-legend = What I want to receive
 rhythm-legend = At what pace
-rhythm-most = How many mails a week
+rhythm-most = How many e-mails a week
 rhythm-most-two = Two at most
 rhythm-most-two-hint = Reminders, changes and cancellations count, but never wait their turn.
 rhythm-most-all = As many as there are
-rhythm-quiet = No mail between 8 p.m. and 7 a.m.
+rhythm-quiet = No e-mail between 8 p.m. and 7 a.m.
 rhythm-quiet-hint = What comes at night leaves in the morning.
 always-title = Always sent
-always-words = These mails answer a request, yours or that of someone who invites you. They leave at once and do not count.
+always-words = These e-mails answer a request, yours or that of someone who invites you. They leave at once and do not count.
 
 ## Stopping from the link in a mail
 
-stop-title = Stop these mails
+stop-title = Stop these e-mails
 stop-words = You will no longer receive: { $kind }.
-stop-deed = Stop these mails
+stop-deed = Stop these e-mails
 stop-nothing-else = Nothing else changes. You stay a member of your communities.
 stopped-title = Stopped
 stopped-words = You will no longer receive: { $kind }.
-stopped-choose = Choose my mail
+stopped-choose = Choose my e-mail
 
 ## At the foot of mails
 
-foot-why = You receive this mail ({ $kind }) because you are part of “{ $community }”.
-foot-stop = Stop these mails
-foot-choose = Choose my mail
+foot-why = You receive this e-mail ({ $kind }) because you are part of “{ $community }”.
+foot-stop = Stop these e-mails
+foot-choose = Choose my e-mail
 
 gathered-subject = { $count ->
     [one] One piece of news was waiting for you
@@ -79,19 +79,19 @@ part-words = What Jasette writes to you, and when.
 
 ## What perhaps arrived
 
-uncertain-title = Mail in doubt
+uncertain-title = E-mail in doubt
 uncertain-above = The members
-uncertain-why = Jasette stopped, or the line was cut, while these mails were leaving. They may have arrived. Ask the person, then choose. After a month, a mail of which nothing was said is erased.
-uncertain-none = No mail is in doubt.
+uncertain-why = Jasette stopped, or the line was cut, while these e-mails were leaving. They may have arrived. Ask the person, then choose. After a month, an e-mail of which nothing was said is erased.
+uncertain-none = No e-mail is in doubt.
 uncertain-codes = A sign-in code is never here: whoever waits for it asks for another.
 uncertain-nameless = Somebody who was invited
 uncertain-way-back = A way back in, handed over by coordination
 uncertain-again = Send again
 uncertain-arrived = It arrived
-uncertain-sent-again = The mail is leaving again.
-uncertain-set-aside = Noted. This mail will not leave again.
-uncertain-needless = This mail has lost its sense: it does not leave.
+uncertain-sent-again = The e-mail is leaving again.
+uncertain-set-aside = Noted. This e-mail will not leave again.
+uncertain-needless = This e-mail has lost its sense: it does not leave.
 uncertain-awaiting = { $count ->
-    [one] A mail may have arrived
-   *[other] { $count } mails may have arrived
+    [one] An e-mail may have arrived
+   *[other] { $count } e-mails may have arrived
 }

@@ -11,7 +11,7 @@ missing-date = the date
 ## Setting, moving
 field-minutes = Length, in minutes
 field-reason = Why the date changes
-field-reason-hint = Members read this sentence in the mail and on the page.
+field-reason-hint = Members read this sentence in the e-mail and on the page.
 field-reason-hint-no-mail = Members read this sentence on the page.
 set-leave = Go back without changing anything
 problem-no-reason = The date changes: say why, in a few words.
@@ -125,7 +125,7 @@ poll-choose-words = { $count ->
     [one] The meeting takes this date; { $count } person is told and receives the invitation. The poll ends.
    *[other] The meeting takes this date; { $count } people are told and receive the invitation. The poll ends.
 }
-poll-choose-words-no-mail = The meeting takes this date. The poll ends. No mail leaves from here: tell the date to those expected.
+poll-choose-words-no-mail = The meeting takes this date. The poll ends. No e-mail leaves from here: tell the date to those expected.
 poll-choose-which = Which date?
 poll-choose = Choose this date and invite
 poll-choose-no-mail = Choose this date
@@ -206,19 +206,19 @@ poll-not-proposed = This time is no longer proposed. Choose another.
 poll-not-past = This time is past. Choose another.
 poll-not-refused = Everyone who answered said no to this date: { $moment }. Choose it all the same?
 poll-not-early = Answers are still missing. Choose this date now: { $moment }?
-poll-done-opened = The poll is open; each person expected receives their link by mail.
-poll-done-opened-no-mail = The poll is open. No mail leaves from here: copy the address, and give it to those expected.
+poll-done-opened = The poll is open; each person expected receives their link by e-mail.
+poll-done-opened-no-mail = The poll is open. No e-mail leaves from here: copy the address, and give it to those expected.
 poll-done-changed = The times are saved. Answers already given are kept.
 poll-done-answered = Your availability is noted. You can change it until the deadline.
 poll-done-more = Your availability is noted. Times were added in the meantime: answer those too.
 poll-done-noted = The answer is noted, marked “by telephone”.
 poll-done-reminded = The reminder leaves, only to those who have not answered.
-poll-done-reminded-no-mail = It is noted. No mail leaves from here: give the address again to those who have not answered.
+poll-done-reminded-no-mail = It is noted. No e-mail leaves from here: give the address again to those who have not answered.
 poll-done-closed = Answers are closed. The date is left to choose.
 poll-done-withdrawn = The poll is withdrawn.
 poll-done-put-back = The poll is back, with all its answers.
 poll-done-chosen = The date is chosen; everyone is told and receives the invitation.
-poll-done-chosen-no-mail = The date is chosen. No mail leaves from here: tell it to those expected.
+poll-done-chosen-no-mail = The date is chosen. No e-mail leaves from here: tell it to those expected.
 
 ## Personal links
 

@@ -25,11 +25,11 @@ const NOT_LET_GO: &[&str] = &[
     "ui.conflict-keep-theirs",
 ];
 
-/// The sentences in French, each line under the name of its sentence.
-fn lines() -> Vec<(String, String)> {
+/// The sentences in a language, each line under the name of its sentence.
+fn lines(lang: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for slice in LEVELS.concat() {
-        let file = crates().join(format!("{slice}/i18n/fr-CA/{slice}.ftl"));
+        let file = crates().join(format!("{slice}/i18n/{lang}/{slice}.ftl"));
         if !file.exists() {
             continue;
         }
@@ -54,7 +54,7 @@ fn is_among(key: &str, these: &[&str]) -> bool {
 
 /// The keys of what says something otherwise than it was settled.
 fn against(is: impl Fn(&str, &str) -> bool) -> Vec<(String, String)> {
-    lines().into_iter().filter(|(key, said)| is(key, &said.to_lowercase())).collect()
+    lines("fr-CA").into_iter().filter(|(key, said)| is(key, &said.to_lowercase())).collect()
 }
 
 #[test]
@@ -83,4 +83,17 @@ fn to_undo_is_not_to_leave_a_form() {
     let undoes = ["forms.undo", "facilitation.caught-undo"];
     let other = against(|key, said| said == "annuler" && !undoes.contains(&key));
     assert!(other.is_empty(), "say « Revenir sans rien changer »: {other:#?}");
+}
+
+/// « E-mail » is what people receive; « mail » stays in what a machine has: a server, a domain, a folder.
+#[test]
+fn english_says_e_mail() {
+    let machines = ["mail server", "mail domain", "junk mail", "e-mail"];
+    let words = |said: &str| machines.iter().fold(said.to_lowercase(), |said, each| said.replace(each, ""));
+    let is_mail = |said: &str| {
+        words(said).split(|each: char| !each.is_alphabetic()).any(|word| word == "mail" || word == "mails")
+    };
+    let consoles = |key: &str| key.starts_with("app.") || key.starts_with("api.");
+    let other: Vec<_> = lines("en-CA").into_iter().filter(|(key, said)| !consoles(key) && is_mail(said)).collect();
+    assert!(other.is_empty(), "say « e-mail »: {other:#?}");
 }
