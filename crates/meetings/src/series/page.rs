@@ -143,7 +143,7 @@ fn memory(list: &List<'_>) -> Markup {
     let kept = list.parts.offers(list.membership, Shelf::Memory);
     html! {
         @if !kept.is_empty() {
-            (card::titled(&t!(list.lang(), "memory-title"), html! { @for offer in kept { p { (link(list, &offer)) } } }))
+            (card::titled(&t!(list.lang(), "memory-title"), html! { ul.todo { @for offer in kept { li { (link(list, &offer)) } } } }))
         }
     }
 }
