@@ -6,7 +6,6 @@ import "./device.js";
 import "./live-form.js";
 import "./one-send.js";
 import "./quilt.js";
-import "./room.js";
 import "./sheet.js";
 // After whoever may send a form without leaving the page, or hold it back.
 import "./drafts.js";

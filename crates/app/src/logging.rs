@@ -26,6 +26,7 @@ pub const OURS: &[&str] = &[
     "facilitation",
     "forms",
     "gathering",
+    "help",
     "home",
     "hosting",
     "identity",

@@ -27,6 +27,7 @@ chapters! {
         "word-belonging" "word-belonging-means",
         "word-domain" "word-domain-means",
         "word-model" "word-model-means",
+        "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",
         "word-waits" "word-waits-means";
     "chapter-roles":
@@ -42,6 +43,9 @@ chapters! {
         "word-answer" "word-answer-means",
         "word-poll" "word-poll-means",
         "word-calendar" "word-calendar-means",
+        "word-month" "word-month-means",
+        "word-list" "word-list-means",
+        "word-look" "word-look-means",
         "word-feed" "word-feed-means",
         "word-agenda" "word-agenda-means",
         "word-card" "word-card-means",
@@ -69,6 +73,8 @@ chapters! {
         "word-pulse" "word-pulse-means";
     "chapter-ways":
         "word-room" "word-room-means",
+        "word-archived" "word-archived-means",
+        "word-keeping" "word-keeping-means",
         "word-passkey" "word-passkey-means",
         "word-application" "word-application-means",
         "word-spare" "word-spare-means",

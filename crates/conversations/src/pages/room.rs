@@ -5,7 +5,7 @@ use maud::html;
 use ui::dates;
 use ui::layout::{pane_back, pane_from_end, panes};
 use ui::shell::{Shape, page, seen_by};
-use ui::{Icon, Lang, Markup, empty, message};
+use ui::{Icon, Lang, Markup, assets, empty, message};
 
 use super::{Around, Composer, Said, Standing, called, composer, day, said, standing};
 use crate::access::RoomAccess;
@@ -74,6 +74,7 @@ fn middle(view: &RoomPage<'_>, around: &Around) -> Markup {
         }
         @if first.is_none() { div.nobody-yet { (empty::empty_state(&t!(lang, "room-empty"), None)) } }
         (log(view, around, &path))
+        @if let Some(script) = assets::find("room.js") { script src=(script) defer {} }
         @if let Some(last) = last.filter(|_| view.stretch.newer) {
             p.newer { a href={ (path) "?apres=" (last.seq) } { (t!(lang, "newer")) } " · " a href=(path) { (t!(lang, "newest")) } }
         }
