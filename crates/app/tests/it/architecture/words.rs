@@ -11,6 +11,7 @@ const OF_A_SEASON: &[&str] = &[
     "communities.mine-none-coordination",
     "communities.new-",
     "help.coordination-",
+    "help.word-own-means",
     "help.word-program",
     "programs.",
     "seasons.",
