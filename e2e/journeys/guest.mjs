@@ -23,13 +23,12 @@ journey("guest", async (stage) => {
   await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "hybrid", venue: "12, rue de l’Écluse", link: "https://visio.exemple.org/accueil", theme: THEME });
   await samira.goes(`${meeting}/personnes-ressources`);
   await samira.audits();
-  await samira.picks(say("meetings.guests-who"), /Yves Charbonneau/);
+  await samira.picks(say("meetings.guests-who"), "Yves Charbonneau · Maison des familles du Canal");
   await samira.presses(say("meetings.guests-ask"));
   await samira.audits();
 
   stage.now("he answers from the letter, on a telephone where he never signed in");
   const letter = await stage.mailbox.about("yves@exemple.org", THEME);
-  console.log(letter.subject, letter.links.join(" "));
   const telephone = await stage.person("Yves’s telephone", { width: 390 });
   await telephone.goes(new URL(letter.links.find((link) => link.includes("/reponse/"))).pathname);
   await telephone.audits();
@@ -53,5 +52,5 @@ journey("guest", async (stage) => {
   }
   await yves.goes(`${community}/salons`);
   await yves.audits();
-  await yves.presses(say("ui.back-home"));
+  await yves.presses(say("app.refused-home"));
 });

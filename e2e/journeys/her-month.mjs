@@ -26,7 +26,8 @@ journey("her-month", async (stage) => {
       await elise.presses(say("communities.frame-members"));
       await elise.presses(say("ui.narrow"));
       await elise.writes(say("communities.look-name"), "lucie");
-      await elise.presses(say("ui.narrow-search"));
+      await elise.presses(say("ui.narrow-search"), page.locator(".narrow form"));
+      await page.waitForURL(/\?/);
       await elise.sees("Lucie Mercier");
     });
     await elise.audits();

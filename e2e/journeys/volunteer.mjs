@@ -41,16 +41,21 @@ journey("volunteer", async (stage) => {
   await page.waitForURL(/rencontres\/\d+$/);
   await amina.audits();
   await page.locator("a[href$='/sondage/ouverture']").first().click();
+  await page.waitForURL(/ouverture$/);
+  await amina.audits();
   await amina.presses(say("polls.poll-open"));
   await amina.sees(say("polls.poll-done-opened"));
+  await amina.audits();
 
   stage.now("the third, once a date is looked for");
   await amina.goes(community);
   await standsAt(say("home.begin-say-step"));
   await amina.presses(say("home.begin-say-deed"));
   await page.waitForURL(/salons$/);
+  await amina.audits();
   await entersRoom(amina, say, community, stage.lang === "fr-CA" ? "accueil" : "welcome");
   await says(amina, say, "Bienvenue! Dites-nous deux mots de vous.");
+  await amina.audits();
 
   stage.now("nothing of it stays once all three are done");
   await amina.goes(community);

@@ -54,7 +54,9 @@ export async function accepts({ say, mailbox, base }, person, who) {
   await person.auditsOnce("a door");
   await person.writes(say("communities.organization-field"), who.organization);
   await person.presses(say("communities.door-join"));
-  await person.isAt(say("communities.charter-title"));
+  // Who is beside the space agrees to nothing, and reads what is theirs.
+  const { role = "member", name } = who;
+  await person.isAt(role === "guest" ? say("home.outside-title", { name }) : say("communities.charter-title"));
 }
 
 /** With a code from the mail, at the page where they came from. */
@@ -83,6 +85,7 @@ export async function vouches({ say }, coordinator, community, people) {
 export async function agrees({ say }, person) {
   await person.presses(say("communities.charter-agree"));
   await person.sees(say("communities.done-acknowledged"));
+  await person.auditsOnce("home, on a first visit");
 }
 
 /** A season that has begun: its coordinator, and people who have agreed to the charter, each in their browser. */
@@ -98,13 +101,13 @@ export async function opensSeason(stage, names) {
     await invites(stage, coordinator, community, { people, role });
   }
   const people = await Promise.all(newcomers.map((newcomer) => arrives(stage, newcomer)));
-  await vouches(stage, coordinator, community, newcomers.slice(0, 2));
+  await vouches(stage, coordinator, community, newcomers.filter(({ role }) => role !== "guest").slice(0, 2));
   return { community, coordinator, people };
 }
 
 async function arrives(stage, { setting, ...newcomer }) {
   const person = await stage.person(newcomer.name.split(" ")[0], setting);
   await accepts(stage, person, newcomer);
-  await agrees(stage, person);
+  if (newcomer.role !== "guest") await agrees(stage, person);
   return person;
 }

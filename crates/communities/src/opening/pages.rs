@@ -86,8 +86,9 @@ fn file(lang: Lang) -> Markup {
 /// The coming months by their names; what was typed stays, even when it is no month.
 fn starts(lang: Lang, typed: &Typed, now: i64) -> Select {
     let words: Vec<String> = months_from(now).collect();
-    let usual = || Shipped::all().first().and_then(|first| first.program.season.usual_start);
-    let suggested = || words.iter().find(|word| usual().is_some_and(|usual| word.ends_with(&format!("-{usual:02}"))));
+    let usual: Vec<_> = Shipped::all().iter().filter_map(|each| each.program.season.usual_start).collect();
+    // The first month to come in which a season usually starts.
+    let suggested = || words.iter().find(|word| usual.iter().any(|usual| word.ends_with(&format!("-{usual:02}"))));
     let value = if typed.start.is_empty() { suggested().cloned().unwrap_or_default() } else { typed.start.clone() };
     let stray = (!value.is_empty() && !words.contains(&value)).then(|| value.clone());
     let list = Select::new(lang, "start", t!(lang, "new-start")).hint(t!(lang, "new-start-hint")).required();
