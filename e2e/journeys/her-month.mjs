@@ -1,5 +1,5 @@
 // What coordination does in a month, each thing found from home without an address: who is there and who has agreed, an
-// invitation handed over where no mail leaves and taken back, a room opened and archived, the season said in the group's own
+// invitation handed over where no mail leaves, a room opened and archived, the season said in the group's own
 // words, the meetings by month, and the way to somebody when help is needed.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ journey("her-month", async (stage) => {
 
     stage.now("who is there, and who has not agreed to the charter yet");
     await deeds.atMost(4, "look for somebody", async () => {
-      await elise.presses(say("communities.frame-members"));
+      await to("membres");
       await elise.presses(say("ui.narrow"));
       await elise.writes(say("communities.look-name"), "lucie");
       await elise.presses(say("ui.narrow-search"), page.locator(".narrow form"));
@@ -40,29 +40,37 @@ journey("her-month", async (stage) => {
     await deeds.atMost(2, "invite", async () => {
       await elise.writes(say("communities.invite-people"), "Rosa Molina <rosa.molina@exemple.test>");
       await elise.presses(say("communities.invite-send-no-mail"));
-      await elise.sees("rosa.molina@exemple.test");
+      await elise.sees("Rosa Molina");
     });
     await elise.audits();
 
     stage.now("a room for some, then archived, still read");
-    await elise.presses(say("communities.frame-conversations"));
+    await to("salons");
     await elise.audits();
     await deeds.atMost(3, "open a room", async () => {
       await elise.presses(say("conversations.room-open"));
+      await page.waitForURL(/nouveau-salon$/);
+      await elise.audits();
       await elise.writes(say("conversations.room-name"), ROOM);
       await elise.presses(say("conversations.room-open"));
       await elise.sees(say("conversations.done-room-opened"));
     });
     await elise.audits();
+    await deeds.atMost(1, "archive it", async () => {
+      await elise.presses(say("conversations.room-archive"));
+      await elise.sees(say("conversations.done-room-archived"));
+    });
+    await elise.audits();
 
     stage.now("the season, in the group's own words");
-    await elise.presses(say("communities.frame-season"));
+    await to("saison");
     await elise.audits();
     await elise.presses(say("seasons.season-edit"));
     await elise.audits();
 
     stage.now("the meetings by month");
-    await elise.presses(say("communities.frame-meetings"));
+    await to("rencontres");
+    await elise.audits();
     await elise.presses(say("almanac.calendar"));
     await elise.sees("mars 2027");
     await elise.audits();
@@ -72,6 +80,13 @@ journey("her-month", async (stage) => {
     await elise.presses(say("communities.frame-help"));
     await elise.audits();
     console.log(`     presses: ${deeds.told()}`);
+
+    /** A place of the rail, whatever waits there. */
+    async function to(place) {
+      hands.press();
+      await page.locator(`.rail nav a[href$="/${place}"]`).first().click();
+      await page.waitForURL(new RegExp(`/${place}$`));
+    }
   } finally {
     demonstration.stops();
     rmSync(data, { recursive: true, force: true });

@@ -148,7 +148,7 @@ export class Person {
   async leadsOn() {
     const ways = await this.scripts.whileOn(() => this.page.evaluate(() => {
       const frame = ".rail, .bar, .tabs, .skip, .languages, .brand, .bare-foot";
-      const here = (link) => link.pathname === location.pathname && link.search === location.search;
+      const here = (link) => link.hash && link.pathname === location.pathname && link.search === location.search;
       return [...document.querySelectorAll("a[href], button, summary")].filter((way) =>
         !way.closest(frame) && way.checkVisibility() && !(way.matches("a") && here(way))).length;
     }));
