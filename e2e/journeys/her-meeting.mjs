@@ -55,6 +55,7 @@ journey("her-meeting", async (stage) => {
     await samira.presses(say("communities.frame-home"));
     await samira.page.waitForURL(/\/c\/[^/]+$/);
     await samira.sees(say("pulse.wait-pulse-open"));
+    await samira.page.locator(".next .path li.done").first().waitFor();
     await deeds.atMost(1, "open the pulse", () => samira.presses(say("pulse.pulse-open")));
     await samira.sees(say("pulse.pulse-done-open"));
     await samira.audits();

@@ -4,10 +4,10 @@
 import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
 import { opensMeeting, setsMeeting } from "../lib/meeting.mjs";
+import { holdsOnProjectors } from "../lib/projectors.mjs";
 import { opensSeason } from "../lib/season.mjs";
 import { until } from "../lib/until.mjs";
 
-const PROJECTORS = [[1280, 720], [1366, 768], [1920, 1080]];
 const LONG = "Accompagner une famille en deuil sans s’oublier soi-même, à deux ou à plusieurs";
 
 journey("screen", async (stage) => {
@@ -95,33 +95,7 @@ journey("screen", async (stage) => {
     await desk.locator(`${form} button`).click();
   }
 
-  /** Nothing scrolls on any projector, and each of these lies whole within its window. */
   async function holds(when, seen) {
-    for (const [width, height] of PROJECTORS) {
-      await samira.page.setViewportSize({ width, height });
-      // The page takes its new window in its own time.
-      await samira.page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
-      await samira.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      const found = await samira.page.evaluate(outside, seen);
-      if (stage.options.pictures) await samira.page.screenshot({ path: `${stage.options.pictures}/${width} ${when}.png` });
-      if (found.length > 0) throw new Error(`${when}, ${width} × ${height}: ${found.join("; ")}`);
-    }
+    await holdsOnProjectors(samira, { when, seen, pictures: stage.options.pictures });
   }
 }, { audits: "on request" });
-
-// In the page: what scrolls, and what of these does not lie in the window.
-function outside(selectors) {
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-  const scrolls = scrollHeight > clientHeight || scrollWidth > clientWidth ? [`the page is ${scrollWidth} × ${scrollHeight}`] : [];
-  const hidden = selectors.flatMap((selector) => {
-    const element = document.querySelector(`.screen ${selector}`);
-    if (!element) return [`${selector} is not there`];
-    const { top, left, bottom, right } = element.getBoundingClientRect();
-    const within = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && bottom > top;
-    return within ? [] : [`${selector} stands from ${Math.round(top)} to ${Math.round(bottom)}`];
-  });
-  // Two that lie one over the other are not read either.
-  const [said, corner] = [".screen .now-said", ".screen .screen-corner"].map((each) => document.querySelector(each).getBoundingClientRect());
-  const covers = corner.height > 0 && said.bottom > corner.top + 1 ? [`what is said goes down to ${Math.round(said.bottom)}, over the corner that begins at ${Math.round(corner.top)}`] : [];
-  return [...scrolls, ...hidden, ...covers];
-}

@@ -2,7 +2,7 @@
 //! parts say it.
 
 use maud::{Markup, html};
-use meetings::{Awaited, Parts, Season};
+use meetings::{Awaited, Parts, Season, closing};
 use ui::button;
 use ui::waiting::Waiting;
 
@@ -26,12 +26,13 @@ pub(crate) fn list(
         found.push(page(path, t!(lang, "wait-charter"), t!(lang, "wait-charter-deed")));
     }
     found.extend(mail.map(|(path, words)| page(path, words, t!(lang, "wait-mail-deed"))));
-    found.extend(parts.awaiting(season).into_iter().map(of_meeting));
+    found.extend(parts.awaiting(season).into_iter().map(|awaited| of_meeting(awaited, season, parts)));
     found
 }
 
-fn of_meeting(awaited: Awaited) -> Waits {
-    let (deeds, about) = (awaited.deeds(), awaited.about.clone());
+fn of_meeting(awaited: Awaited, season: &Season, parts: Parts) -> Waits {
+    let (path, about) = (closing::path_of(&awaited, season, parts), awaited.about.clone());
+    let deeds = html! { (awaited.deeds()) (path) };
     Waits { item: awaited.waiting(about), deeds }
 }
 

@@ -45,6 +45,14 @@ fn drawn(lang: Lang, steps: &[Step]) -> Markup {
     path(lang, &t!(lang, "closing-title"), &steps.iter().enumerate().map(step).collect::<Vec<_>>())
 }
 
+/// The path that a thing that awaits is a step of, for the page where it is the next step; nothing when it is none.
+pub fn path_of(awaited: &Awaited, season: &Season, parts: Parts) -> Markup {
+    let held = season.held().into_iter().find(|each| each.id == awaited.meeting);
+    let steps = held.map(|held| parts.closing(season, held)).unwrap_or_default();
+    let is_one = steps.iter().filter_map(|step| step.next.as_ref()).any(|next| next.path == awaited.path);
+    if is_one { drawn(season.member().lang(), &steps) } else { Markup::default() }
+}
+
 /// What closes the meeting of a scene, once it was held; nothing for whoever takes none of its steps.
 pub async fn of_scene(instance: &Instance, scene: &Scene) -> Result<Vec<Step>> {
     if scene.time() != Time::Held {

@@ -189,6 +189,14 @@ async fn a_volunteer_installs_it_and_hands_it_over() {
     Stage::set().await.play("volunteer", &[audits()]).await;
 }
 
+/// Small groups hold on a projector with the clock and the code.
+#[tokio::test]
+async fn small_groups_hold_on_the_screen_of_the_room() {
+    if !testkit::Database::is_postgres() {
+        Stage::set().await.play("groups", &[("program", program::JASETTE)]).await;
+    }
+}
+
 /// A resource person: one meeting, found from the letter, and nothing else of the community.
 #[tokio::test]
 async fn a_guest_of_one_meeting_finds_it_and_nothing_else() {
