@@ -1,9 +1,8 @@
 // Every kind of page that somebody finds from home, by following links in the demonstration: each is there, fits the screen
 // and passes the audit; those of a meeting are gone through with the Tab key alone, on both screens. `--pictures=FOLDER` keeps what each looks like.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { entersAs, starts } from "../lib/demonstration.mjs";
+import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
 import { fromTheTop, tabThrough } from "../lib/keyboard.mjs";
 import { links } from "../lib/links.mjs";
@@ -21,24 +20,17 @@ const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
 // Where one prepares, answers, runs and remembers a meeting.
 const BY_KEYBOARD = /\/rencontres\/N\//;
 
-journey("every-page", async (stage) => {
-  const data = mkdtempSync(join(tmpdir(), "jasette-pages-"));
-  const demonstration = await starts(stage.options.program, data, "demo", "--data", data);
-  try {
-    for (const [role, setting] of READERS.filter(([role]) => [role, undefined].includes(stage.options.role))) {
-      stage.now(`${role} reads every page: ${JSON.stringify(setting)}`);
-      const reader = await stage.person(role, { base: demonstration.address, ...setting });
-      const community = await entersAs(role, reader, demonstration);
-      if (setting.lang === "en-CA") await speaksEnglish(reader);
-      const pages = await reads(stage, reader, community);
-      console.log(`     ${pages.length} kinds: ${pages.join(" ")}`);
-      await reader.leaves();
-    }
-  } finally {
-    demonstration.stops();
-    rmSync(data, { recursive: true, force: true });
+journey("every-page", inDemonstration([], async (stage, demonstration) => {
+  for (const [role, setting] of READERS.filter(([role]) => [role, undefined].includes(stage.options.role))) {
+    stage.now(`${role} reads every page: ${JSON.stringify(setting)}`);
+    const reader = await stage.person(role, { base: demonstration.address, ...setting });
+    const community = await entersAs(role, reader, demonstration);
+    if (setting.lang === "en-CA") await speaksEnglish(reader);
+    const pages = await reads(stage, reader, community);
+    console.log(`     ${pages.length} kinds: ${pages.join(" ")}`);
+    await reader.leaves();
   }
-});
+}));
 
 /** Follows links until every kind of page was read; returns the kinds. */
 async function reads(stage, reader, community) {

@@ -1,9 +1,8 @@
 // What people print, on the sheets of here and of elsewhere: nothing is cut, no page is empty or holds a title alone, the text
 // begins on the first page, what is folded on a screen is open. `--pictures=FOLDER` keeps the PDFs.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { entersAs, starts } from "../lib/demonstration.mjs";
+import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
 import { links } from "../lib/links.mjs";
 import { SHEETS, excess, place, plain, printed, troubles } from "../lib/paper.mjs";
@@ -29,29 +28,22 @@ const PRINTED = {
 // A signature needs so much, in millimetres, before the margin.
 const TO_SIGN = 45;
 
-journey("paper", async (stage) => {
-  const data = mkdtempSync(join(tmpdir(), "jasette-paper-"));
-  const demonstration = await starts(stage.options.program, data, "demo", "--data", data);
+journey("paper", inDemonstration([], async (stage, demonstration) => {
   const wrong = [];
-  try {
-    const reader = await stage.person("facilitator", { base: demonstration.address });
-    const community = await entersAs("facilitator", reader, demonstration);
-    stage.now("every page that people print, on Letter and on A4");
-    const seen = await readsAll(reader, community, (kind) => prints(stage, reader, kind).then((found) => wrong.push(...found)));
-    wrong.push(...Object.keys(PRINTED).filter((kind) => !seen.has(kind)).map((kind) => `${kind} was not found`));
+  const reader = await stage.person("facilitator", { base: demonstration.address });
+  const community = await entersAs("facilitator", reader, demonstration);
+  stage.now("every page that people print, on Letter and on A4");
+  const seen = await readsAll(reader, community, (kind) => prints(stage, reader, kind).then((found) => wrong.push(...found)));
+  wrong.push(...Object.keys(PRINTED).filter((kind) => !seen.has(kind)).map((kind) => `${kind} was not found`));
 
-    stage.now("the poster of the room");
-    const coordinator = await stage.person("coordination", { base: demonstration.address });
-    await entersAs("coordination", coordinator, demonstration);
-    await coordinator.goes(`${community}/invitations`);
-    await coordinator.presses(stage.say("communities.invite-make-link"));
-    wrong.push(...(await prints(stage, coordinator, "the poster of the room")));
-  } finally {
-    demonstration.stops();
-    rmSync(data, { recursive: true, force: true });
-  }
+  stage.now("the poster of the room");
+  const coordinator = await stage.person("coordination", { base: demonstration.address });
+  await entersAs("coordination", coordinator, demonstration);
+  await coordinator.goes(`${community}/invitations`);
+  await coordinator.presses(stage.say("communities.invite-make-link"));
+  wrong.push(...(await prints(stage, coordinator, "the poster of the room")));
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
-}, { audits: "off" });
+}), { audits: "off" });
 
 /** Follows links from home to every kind that is printed; returns the kinds that were found. */
 async function readsAll(reader, community, does) {

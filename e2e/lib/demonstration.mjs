@@ -1,6 +1,9 @@
 // The demonstration as `jasette demo` opens it: a season in progress, with a way in for each role.
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { said } from "./said.mjs";
 
@@ -19,6 +22,23 @@ export async function starts(program, data, ...words) {
     doors.push(line);
   }
   throw new Error(`jasette ${words[0]} did not start:\n${doors.join("\n")}`);
+}
+
+/** A journey in a demonstration of its own, opened with these flags; its folder is gone with it. */
+export function inDemonstration(flags, play) {
+  return async (stage) => {
+    const data = mkdtempSync(join(tmpdir(), "jasette-demonstration-"));
+    try {
+      const demonstration = await starts(stage.options.program, data, "demo", "--data", data, ...flags);
+      try {
+        await play(stage, { ...demonstration, data });
+      } finally {
+        demonstration.stops();
+      }
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  };
 }
 
 /** By the link that the demonstration printed for this role, which opens once and speaks French; gives the community's address. */

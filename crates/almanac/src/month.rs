@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use meetings::framed::{Head, seen_among};
 use meetings::{Meeting, Season, Time, said, trail};
 use platform::{Instance, Served};
-use ui::month::wall::{Happens, Wall};
-use ui::{Lang, button, card, dates, layout};
+use ui::month::wall::{self, Happens, Wall};
+use ui::{button, card, dates, layout};
 
 use crate::{CALENDAR, standing};
 
@@ -28,7 +28,7 @@ pub(crate) async fn get(
     let today = dates::local(season.now()).date();
     let first = first_day(asked).unwrap_or_else(|| today.first_of_month());
     let wall = Wall { lang: grant.lang(), first, today, happens: &happens };
-    let head = Head::new(t!(grant.lang(), "calendar-of", month = wall.title()), None);
+    let head = Head::new(t!(grant.lang(), "calendar-of", month = wall::title(grant.lang(), first)), None);
     seen_among::<SeeMeetings>(&instance, &grant, &directory, head, page(&grant, &season, &wall)).await
 }
 
@@ -57,7 +57,7 @@ fn happens(grant: &Grant<SeeMeetings>, season: &Season) -> Vec<Happens> {
 
 fn page(grant: &Grant<SeeMeetings>, season: &Season, wall: &Wall<'_>) -> Markup {
     let lang = grant.lang();
-    let title = t!(lang, "calendar-of", month = wall.title());
+    let title = t!(lang, "calendar-of", month = wall::title(lang, wall.first));
     html! {
         (trail::of_season(grant, &[], &t!(lang, "calendar")))
         (layout::header(None, &title, None))
@@ -78,15 +78,11 @@ fn ways(grant: &Grant<SeeMeetings>, wall: &Wall<'_>) -> Markup {
     let [before, after] = wall.beside();
     html! {
         nav.wall-ways.off-paper aria-label=(t!(lang, "months")) {
-            (way(before, said_month(lang, before)))
+            (way(before, wall::title(lang, before)))
             @if wall.first != wall.today.first_of_month() { (way(wall.today, t!(lang, "month-today"))) }
-            (way(after, said_month(lang, after)))
+            (way(after, wall::title(lang, after)))
         }
     }
-}
-
-fn said_month(lang: Lang, first: Date) -> String {
-    Wall { lang, first, today: first, happens: &[] }.title()
 }
 
 /// Those that have no day yet, with about when they are expected.

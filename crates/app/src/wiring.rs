@@ -4,7 +4,7 @@ use std::future::ready;
 use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
-use communities::links::{NextMeeting, SeasonOpenings, UnreadCount};
+use communities::links::{NextMeeting, OwnWords, SeasonOpenings, UnreadCount};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
@@ -61,6 +61,9 @@ fn links() -> Extensions {
     ]));
     links.insert(NextMeeting(Arc::new(|instance, community| {
         Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
+    })));
+    links.insert(OwnWords(Arc::new(|instance, community, program| {
+        Box::pin(seasons::in_own_words(&instance.db, community, program))
     })));
     links.insert(seasons::FirstMonth(|tx, community| Box::pin(meetings::first_month(tx, community))));
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));

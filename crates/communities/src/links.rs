@@ -27,6 +27,13 @@ pub struct NextMeeting(pub NextMeetingHook);
 /// Looks by the number of the community.
 pub type NextMeetingHook = Arc<dyn for<'a> Fn(&'a Instance, i64) -> Pending<'a, Option<i64>> + Send + Sync>;
 
+/// A program as its community says it: what the group wrote stands over what the program states.
+#[derive(Clone)]
+pub struct OwnWords(pub OwnWordsHook);
+
+/// Says the program of the community of this number in its own words.
+pub type OwnWordsHook = Arc<dyn for<'a> Fn(&'a Instance, i64, Program) -> Pending<'a, Program> + Send + Sync>;
+
 /// A season that opens, in the transaction that creates its community.
 pub struct Opening<'a> {
     /// The transaction.

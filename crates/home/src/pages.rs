@@ -49,7 +49,7 @@ fn to_do(membership: &Membership, visit: &Visit) -> Markup {
     html! {
         @if let Some(meeting) = on { (happens(membership, meeting)) }
         @if let Some(gestures) = begins { (beginnings::gestures(membership, gestures)) }
-        @for first in first { (next(Moment::Do, &kicker(lang, &first.item.note), &first.item.words, first.deeds.clone())) }
+        @for first in first { (next(Moment::Do, &kicker(lang, &first.item.note), &first.item.words, first.deeds(visit.parts, &visit.season))) }
         @if waiting.is_empty() && on.is_none() && begins.is_none() { (nothing_waits(membership, visit.first)) }
         (list(rest))
         @if !more.is_empty() { details { summary { (t!(lang, "waits-more", count = more.len())) } (list(more)) } }

@@ -19,6 +19,7 @@ const LOOKED_AT: i64 = 104;
 /// What a member finds when they come.
 pub(crate) struct Visit {
     pub(crate) season: Season,
+    pub(crate) parts: Parts,
     pub(crate) next: Option<Invited>,
     pub(crate) waiting: Vec<Waits>,
     pub(crate) first: bool,
@@ -43,11 +44,12 @@ impl Visit {
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;
+        let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(Parts::of(instance), &season, (arrival.charter_awaits, mail)),
+            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail)),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),
@@ -55,6 +57,7 @@ impl Visit {
             charter_awaits: arrival.charter_awaits,
             gestures,
             now: season.now(),
+            parts,
             season,
             directory,
         })

@@ -9,7 +9,27 @@ use ui::waiting::Waiting;
 /// Something that waits: as an item of a list, and as the next step.
 pub(crate) struct Waits {
     pub(crate) item: Waiting,
-    pub(crate) deeds: Markup,
+    step: Step,
+}
+
+/// What is pressed when it is the next step.
+enum Step {
+    /// What a meeting awaits.
+    Meeting(Awaited),
+    /// A page, by the word that leads there.
+    Page(String),
+}
+
+impl Waits {
+    /// What is pressed, and the path that it is a step of: drawn for the one thing that stands first.
+    pub(crate) fn deeds(&self, parts: Parts, season: &Season) -> Markup {
+        match &self.step {
+            Step::Meeting(awaited) => html! { (awaited.deeds()) (closing::path_of(awaited, season, parts)) },
+            Step::Page(deed) => {
+                html! { div.next-deeds { (button::link(self.item.path.as_str(), deed.as_str()).primary()) } }
+            }
+        }
+    }
 }
 
 /// What waits for the member, the charter and mail in doubt (its page and its words) included if they do.
@@ -26,17 +46,14 @@ pub(crate) fn list(
         found.push(page(path, t!(lang, "wait-charter"), t!(lang, "wait-charter-deed")));
     }
     found.extend(mail.map(|(path, words)| page(path, words, t!(lang, "wait-mail-deed"))));
-    found.extend(parts.awaiting(season).into_iter().map(|awaited| of_meeting(awaited, season, parts)));
+    found.extend(parts.awaiting(season).into_iter().map(of_meeting));
     found
 }
 
-fn of_meeting(awaited: Awaited, season: &Season, parts: Parts) -> Waits {
-    let (path, about) = (closing::path_of(&awaited, season, parts), awaited.about.clone());
-    let deeds = html! { (awaited.deeds()) (path) };
-    Waits { item: awaited.waiting(about), deeds }
+fn of_meeting(awaited: Awaited) -> Waits {
+    Waits { item: awaited.clone().waiting(awaited.about.clone()), step: Step::Meeting(awaited) }
 }
 
 fn page(path: String, words: String, deed: String) -> Waits {
-    let deeds = html! { div.next-deeds { (button::link(path.as_str(), deed).primary()) } };
-    Waits { item: Waiting { path, words, note: String::new(), known_to_device: None }, deeds }
+    Waits { item: Waiting { path, words, note: String::new(), known_to_device: None }, step: Step::Page(deed) }
 }

@@ -49,6 +49,11 @@ pub async fn read(on: impl Into<On<'_>>, member: &Grant<ReadLogicModel>) -> Resu
     Ok(Season { program: own.said_of(program), amounts })
 }
 
+/// A program of a community in its own words, for whoever is invited there and is no member yet.
+pub async fn in_own_words(on: impl Into<On<'_>>, community: i64, program: Program) -> Result<Program> {
+    Ok(Own::of(on.into(), community).await?.said_of(program))
+}
+
 /// Forgets who wrote; the words are the community's.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use platform::{Instance, Result};
 use ui::{Lang, dates, facts};
 
-use crate::links::NextMeeting;
+use crate::links::{NextMeeting, OwnWords};
 use crate::model::Community;
 use crate::program::{MeetingKind, Program, SeasonMonth, SeasonStart};
 use crate::season;
@@ -21,6 +21,10 @@ pub(super) struct Offer {
 impl Offer {
     pub(super) async fn of(instance: &Instance, community: &Community) -> Result<Offer> {
         let program = season::program(&instance.db, community.id).await?;
+        let program = match instance.links.get::<OwnWords>() {
+            Some(OwnWords(said)) => said(instance, community.id, program).await?,
+            None => program,
+        };
         let next = match instance.links.get::<NextMeeting>() {
             Some(NextMeeting(next)) => next(instance, community.id).await?,
             None => None,

@@ -39,12 +39,12 @@ pub struct Happens {
     pub is_off: bool,
 }
 
-impl Wall<'_> {
-    /// « avril 2027 ».
-    pub fn title(&self) -> String {
-        dates::month_and_year(self.lang, noon(self.first))
-    }
+/// The month of this day: « avril 2027 ».
+pub fn title(lang: Lang, day: Date) -> String {
+    dates::month_and_year(lang, noon(day))
+}
 
+impl Wall<'_> {
     /// The month before and the month after, each by its first day.
     pub fn beside(&self) -> [Date; 2] {
         [-1, 1].map(|months| self.first.saturating_add(jiff::Span::new().months(months)))

@@ -76,6 +76,18 @@ async fn awa_arrives_by_her_letter_and_reads_the_charter_first() {
 }
 
 #[tokio::test]
+async fn the_invitation_says_what_the_group_is_for_in_the_groups_own_words() {
+    let house = House::open().await;
+    let link = house.invites("Awa", "member").await;
+    let mut awa = house.world.person("Awa");
+    awa.opens(&link).await.is(200).hides("Se tenir debout");
+    let mut nadia = house.nadia.clone();
+    nadia.opens(&house.path("/saison/textes/description")).await.is(200);
+    nadia.presses("Enregistrer", &[("En français", "Se tenir debout, ensemble.")]).await.is(200);
+    awa.opens(&link).await.is(200).shows("Se tenir debout, ensemble.");
+}
+
+#[tokio::test]
 async fn what_is_missing_is_said_and_what_was_typed_is_kept() {
     let house = House::open().await;
     let link = house.invites("Awa", "member").await;
