@@ -85,20 +85,20 @@ impl AtTheDoor<'_> {
     /// The page of the invitation, for whoever stands there.
     async fn shown(&self, typed: Typed) -> Served {
         let (AtTheDoor { instance, doorway, open, token }, draft) = (self, &typed.draft);
+        let mut known = Vec::new();
         let asked = match (doorway.visitor().viewer(), &open.invitation.email) {
             (Some(viewer), Some(email)) if *email != viewer.person().email => {
                 Asked::SomebodyElse { name: &viewer.person().name }
             }
             (Some(viewer), _) => {
                 let said = organizations::of(&instance.db, viewer.id()).await?;
+                if said.is_none() {
+                    known = organizations::suggested(&instance.db, viewer.id()).await?;
+                }
                 Asked::Accept { name: &viewer.person().name, organization: said.is_none().then_some(draft) }
             }
             (None, Some(email)) if account_of(instance, email).await?.is_some() => Asked::SignIn,
             (None, email) => Asked::Introduce { typed: draft, email: email.as_deref() },
-        };
-        let known = match doorway.visitor().viewer() {
-            Some(viewer) => organizations::suggested(&instance.db, viewer.id()).await?,
-            None => Vec::new(),
         };
         let offer = Offer::of(instance, &open.community).await?;
         let door = Door {
