@@ -27,7 +27,7 @@ pub const PART: Part = Part { offers: Some(offers), elsewhere, ..Part::NOTHING }
 fn offers(membership: &Membership) -> Vec<Offer> {
     let lang = membership.lang();
     let offer = |icon, words, path: &str| Offer { shelf: Shelf::Memory, icon, words, path: path.to_owned() };
-    let both = [offer(Icon::Calendar, t!(lang, "calendar"), CALENDAR), offer(Icon::Search, t!(lang, "list"), LIST)];
+    let both = [offer(Icon::Calendar, t!(lang, "calendar"), CALENDAR), offer(Icon::Meeting, t!(lang, "list"), LIST)];
     if membership.may::<SeeMeetings>() { both.into() } else { Vec::new() }
 }
 

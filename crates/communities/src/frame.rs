@@ -146,7 +146,7 @@ fn footer(membership: &Membership, place: Place) -> Vec<FooterItem> {
         icon: Icon::Profile,
         current: place == Place::Profile,
     };
-    let communities = FooterItem::link("/communautes", t!(lang, "frame-communities"), Icon::More);
+    let communities = FooterItem::link("/communautes", t!(lang, "frame-communities"), Icon::Communities);
     let sign_out = FooterItem::deed(SIGN_OUT, t!(lang, "frame-sign-out"), Icon::SignOut);
     who_sees.into_iter().chain([help, profile, communities, sign_out]).collect()
 }

@@ -9,10 +9,16 @@ use platform::secret;
 pub struct Code(String);
 
 impl Code {
-    /// The code in what was typed or pasted: « 482 913 », « 482-913 », « Votre code : 482913 ».
+    /// The code in what was typed or pasted: « 482 913 », « 482-913 », « Votre code : 482913 (15 minutes) ».
     pub fn parse(typed: &str) -> Option<Code> {
-        let digits: String = typed.chars().take(200).filter(char::is_ascii_digit).collect();
-        (digits.len() == 6).then_some(Code(digits))
+        let typed: String = typed.chars().take(200).collect();
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let is_between =
+            |letter: char| letter.is_ascii_digit() || [' ', '\u{a0}', '\u{202f}', '-', '.'].contains(&letter);
+        let alone = typed.split(|letter| !is_between(letter)).map(digits).filter(|run| run.len() == 6);
+        let found: Vec<String> = std::iter::once(digits(&typed)).filter(|all| all.len() == 6).chain(alone).collect();
+        let (first, others) = found.split_first()?;
+        others.iter().all(|other| other == first).then(|| Code(first.clone()))
     }
 
     /// Another one, that nobody can foresee.
@@ -49,10 +55,11 @@ mod tests {
 
     #[test]
     fn a_code_is_read_as_it_was_pasted() {
-        for typed in ["482913", " 482 913 ", "482\u{a0}913", "482-913", "Votre code : 482 913."] {
+        for typed in ["482913", " 482 913 ", "482\u{a0}913", "482-913", "Votre code : 482 913.", "482 913 (15 minutes)"]
+        {
             assert_eq!(Code::parse(typed), Some(Code("482913".into())), "{typed}");
         }
-        for wrong in ["", "48291", "4829134", "abcdef", "٤٨٢٩١٣", &"1".repeat(100_000)] {
+        for wrong in ["", "48291", "4829134", "abcdef", "٤٨٢٩١٣", "482913 ou 482914", &"1".repeat(100_000)] {
             assert_eq!(Code::parse(wrong), None);
         }
         assert_eq!(Code("004213".into()).spaced(), "004 213");

@@ -27,7 +27,7 @@ icons! {
     Conversation = "M4 5h16v11H9l-5 4z";
     /// A meeting, the meetings.
     Meeting = "M4 6h16v14H4zM4 10.5h16M9 3v4M15 3v4";
-    /// Themes, ideas.
+    /// A theme, an idea.
     Theme = "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10c1 1 1 2 1 3h6c0-1 0-2 1-3a6 6 0 0 0-4-10z";
     /// The library.
     Library = "M5 4h5v16H5zM10 4h5v16h-5zM16 5l4 14";
@@ -35,6 +35,8 @@ icons! {
     Reflection = "M5 4h11l3 3v13H5zM9 10h6M9 14h6";
     /// Members, people.
     Members = "M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M18 14c2 1 3 3 3 6";
+    /// The communities that one is in.
+    Communities = "M4 9h11v11H4zM9 9V4h11v11h-5";
     /// What a meeting said: its minutes.
     Report = "M4 20V10M10 20V4M16 20v-7M21 20H3";
     /// What else there is.

@@ -245,7 +245,7 @@ fn beside(editor: &Editor<'_>) -> Markup {
         (card::titled(&t!(lang, "formats-title"), html! {
             p { (t!(lang, "formats-words")) }
             p { a href=(editor.scene.access.membership().community().path("/formats")) { (icon::with_word(Icon::Library, &t!(lang, "formats-see"))) } }
-            p { a href=(editor.scene.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Edit, &t!(lang, "templates-see"))) } }
+            p { a href=(editor.scene.access.membership().community().path("/modeles")) { (icon::with_word(Icon::Library, &t!(lang, "templates-see"))) } }
         }))
         p.soft.small { (icon::with_word(Icon::Safe, &t!(lang, "agenda-who-reads"))) }
     }

@@ -182,7 +182,7 @@ fn accepting(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
         .field(title.max(LONGEST_TITLE as u32).hint(hint).error(said.wrong(Field::Title)))
         .field(minutes.digits().max(3).error(said.wrong(Field::Minutes)))
         .field(format.value(&said.draft.format).hint(t!(lang, "proposal-format-hint")).error(said.wrong(Field::Format)))
-        .deed(button::submit(t!(lang, "proposal-accept")).primary().icon(Icon::Check))
+        .deed(button::submit(t!(lang, "proposal-accept")).primary().icon(Icon::Add))
 }
 
 fn declining(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {

@@ -110,7 +110,7 @@ pub(super) fn spare(lang: Lang, codes: &[String]) -> Markup {
 
 /// The link to the page, on the profile.
 pub(crate) fn link(lang: Lang) -> Button {
-    button::link(PATH, t!(lang, "app-title")).icon(Icon::Safe)
+    button::link(PATH, t!(lang, "app-title")).icon(Icon::Key)
 }
 
 #[cfg(test)]

@@ -49,5 +49,5 @@ fn deed(lang: Lang, id: i64, is_here: bool, device: &str) -> Markup {
 
 /// The link to the page, on the profile.
 pub(crate) fn link(lang: Lang) -> Button {
-    button::link(DEVICES, t!(lang, "devices-title")).icon(Icon::Lock)
+    button::link(DEVICES, t!(lang, "devices-title")).icon(Icon::Key)
 }

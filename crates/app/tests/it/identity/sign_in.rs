@@ -34,6 +34,26 @@ async fn awa_receives_a_code_and_comes_back_to_the_page_she_wanted() {
 }
 
 #[tokio::test]
+async fn a_code_is_pasted_with_the_words_around_it() {
+    let house = Door::open().await;
+    let browser = house.browser();
+    browser.post("/connexion", &[("email", AWA)]).await;
+    let page = browser.get("/connexion/code").await;
+    let code = house.last_letter(AWA).await.code();
+    let pasted = format!("Votre code pour entrer dans Jasette : {}\u{a0}{} (15 minutes)", &code[..3], &code[3..]);
+    let (_, field) = page.body().split_once("one-time-code").expect("a field for the code");
+    let most = field
+        .split('>')
+        .next()
+        .and_then(|field| field.split_once("maxlength=\""))
+        .and_then(|(_, most)| most.split('"').next());
+    let room = most.map_or(usize::MAX, |most| most.parse().unwrap());
+    assert!(room >= pasted.chars().count(), "the field cuts at {room}");
+    browser.post("/connexion/code", &[("email", AWA), ("code", &*pasted)]).await;
+    assert!(browser.is_signed_in().await);
+}
+
+#[tokio::test]
 async fn the_mail_speaks_the_language_of_its_reader_and_its_subject_hides_the_code() {
     let house = Door::open().await;
     for (email, lang, subject) in

@@ -7,6 +7,7 @@ mod deletion;
 mod drafts;
 mod forms;
 mod help;
+mod icons;
 mod log;
 mod minutes;
 mod nowhere;
