@@ -29,7 +29,7 @@ export const LANDS = list(`alep damas homs port-au-prince cap-haitien jacmel gon
   hanoi saigon hue vietnam cambodge laos manille philippines pekin shanghai guangzhou chine hong_kong seoul coree
   bogota medellin cali colombie caracas venezuela quito equateur lima perou la_paz bolivie santiago chili mexico mexique guadalajara tijuana guatemala
   tegucigalpa honduras san_salvador salvador managua nicaragua la_havane cuba saint-domingue republique_dominicaine kingston jamaique trinidad
-  lisbonne portugal espagne italie grece france marseille lyon dakar antananarivo madagascar comores maurice`);
+  roxham lisbonne portugal espagne italie grece france marseille lyon dakar antananarivo madagascar comores maurice`);
 
 export const PEOPLES = list(`haitienn?e?s? algerienn?e?s? kabyles? marocaine?s? tunisienn?e?s? libyenn?e?s? egyptienn?e?s? libanaise?s? syrienn?e?s? irakienn?e?s? iranienn?e?s? afghane?s?
   turque?s? kurdes? palestinienn?e?s? yemenites? ivoirienn?e?s? malienn?e?s? senegalaise?s? guineenn?e?s? burkinabee?s? togolaise?s? beninoise?s? nigerian?e?s? ghaneenn?e?s?
@@ -39,3 +39,5 @@ export const PEOPLES = list(`haitienn?e?s? algerienn?e?s? kabyles? marocaine?s? 
   guatemalteques? hondurienn?e?s? salvadorienn?e?s? nicaraguayenn?e?s? cubaine?s? dominicaine?s? jamaicaine?s? ukrainienn?e?s? russes? polonaise?s? roumaine?s? moldaves?
   bulgares? serbes? bosniaques? kosovare?s? albanaise?s? portugaise?s? grecs? grecques? roms? tziganes? inuits? innue?s? cries? atikamekw mohawks? anishinabes? mi'gmaqs?
   syrian haitian algerian afghan ukrainian congolese somali bhutanese`);
+
+export const PLACE_NAMES = new Set([...QUARTERS, ...TOWNS, ...LANDS]);

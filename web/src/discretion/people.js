@@ -1,6 +1,7 @@
 // People: after a title, after a word of the family, by a first name, with the family name that follows.
-import { AUTHORS, CAREFUL, DOES, KIN_PHRASE, LITTLE, SAID_TO_BE, SURNAMES } from "./words.js";
-import { hasCapital, matches, opens, wordsOf } from "./text.js";
+import { AUTHORS, CAREFUL, DOES, FAMILY, KIN_PHRASE, LITTLE, NO_FIRST_NAME, SAID_TO_BE, SURNAMES, WORK } from "./words.js";
+import { PLACE_NAMES } from "./lands.js";
+import { hasCapital, matches, opens, sentenceAt, wordsOf } from "./text.js";
 
 // A name as it is written with capitals, particles within: « El Khoury », « D’Amours », « St-Onge », « Jean B. ».
 const CAPITAL = "(?:(?:[DLO]')?\\p{Lu}[\\p{L}]*(?:[-'·]\\p{L}+)*\\.?)";
@@ -54,8 +55,14 @@ function nameAt(told, from, names, small) {
 function trimmed(name, plain) {
   const kept = name.split(" ");
   while (kept.length > 1 && NO_NAME.has(plain.slice(kept.slice(0, -1).join(" ").length + 1, kept.join(" ").length))) kept.pop();
-  const whole = kept.join(" ");
+  const whole = beforePlace(kept.join(" "));
   return /\p{L}{2,}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
+}
+
+// « la famille Benali de Parc-Extension »: where they live is not their name.
+function beforePlace(name) {
+  const [, before, after] = name.match(/^(.+?) (?:de |du |des |d'|in |from )(.+)$/) ?? [];
+  return after && (PLACE_NAMES.has(after.toLowerCase()) || /^Sainte?-/.test(after)) ? before : name;
 }
 
 function* ofFamily({ told, names }) {
@@ -76,7 +83,7 @@ function* ofFamily({ told, names }) {
     const isLikely = hasCapital(told.bare.slice(end)) && !told.isShouted && !NO_NAME.has(first) && first.length > 2;
     if (!isListed && !isLikely) continue;
     const to = nameAt(told, end, names, false);
-    if (to) yield { kind: "kin", start, end: to, keeps: [start, match.indices.groups.phrase[1] - 1], forms: ["child", "person"] };
+    if (to) yield { kind: "kin", start, end: to, keeps: [start, match.indices.groups.phrase[1]], forms: ["child", "person"] };
   }
 }
 
@@ -96,6 +103,7 @@ const PLURALS = /(?:s|x|aux)$/;
 
 function* families({ told, known }) {
   if (told.isShouted) return;
+  for (const { start, end } of matches(/\b[Tt]he \p{Lu}[\p{L}'-]+ family\b/dgu, told.bare)) yield { kind: "family-name", start, end, forms: ["family"] };
   for (const { match, start, end } of matches(OF_ALL, told.plain)) {
     const name = told.bare.slice(end).match(AT_START)?.[0];
     if (!name || NO_NAME.has(firstWord(told.plain, end))) continue;
@@ -117,12 +125,13 @@ function* named({ told, names, known, words }) {
     const end = lengthened(told, word.end);
     past = end;
     if (isMentioned(told, word.start) || isColleague(told.plain.slice(word.start, end), known)) continue;
-    const kind = kindOf(names, word.plain) ? "first-name" : "family-name";
+    const kind = SURNAMES.has(word.plain) && !kindOf(names, word.plain) ? "family-name" : "first-name";
     yield { kind, start: word.start, end, forms: ["person", "child"] };
   }
 }
 
 function kindOf(names, word) {
+  if (NO_FIRST_NAME.has(word)) return undefined;
   const whole = names.get(word);
   if (whole) return CAREFUL.has(word) ? "careful" : whole;
   const [first, second] = word.split("-");
@@ -131,7 +140,8 @@ function kindOf(names, word) {
 
 function isFirstName(told, { start, end, plain, bare, elided }, names) {
   const kind = kindOf(names, plain);
-  if (!kind) return false;
+  if (/^Ti-\p{Lu}/u.test(bare)) return true;
+  if (!kind) return isUnlisted(told, { start, end, bare, plain });
   const before = told.plain.slice(0, start);
   if (/[-'’·]$/.test(before) && !elided) return false;
   if (!hasCapital(bare) || told.isShouted) return kind === "sure" && plain.length > 4 && !/\b(?:du|au|un|une|ce|cette|mes|tes|ses) $/.test(before);
@@ -139,9 +149,17 @@ function isFirstName(told, { start, end, plain, bare, elided }, names) {
   const after = told.plain.slice(end);
   if (kind === "sure") return true;
   const capitals = told.bare.slice(end);
-  if (opens(told, start)) return DOES.test(after.replace(/^ \p{Lu}/u, " x")) || /^,? et \p{Lu}/u.test(capitals) || isFollowed(told, end);
+  const isNext = hasCapital(capitals.slice(1)) && names.has(firstWord(told.plain, end + 1));
+  if (opens(told, start)) return DOES.test(after) || /^,? et \p{Lu}/u.test(capitals) || isNext || isFollowed(told, end);
   if (/\b(?:le|la|un|une|du|au|ce|cette|de la) $/.test(before) || elided === "l'") return false;
-  return kind === "word" || isFollowed(told, end) || (kind === "careful" && DOES.test(after));
+  return kind === "word" || isNext || isFollowed(told, end) || DOES.test(after) || /\b(?:d'|de|avec|pour|chez|que|qu'|et|a|with|of|for|to) ?$/.test(before);
+}
+
+// A word with a capital that does what a person does, in a sentence about a family: « depuis que Gwendoline a quitté son chum ».
+function isUnlisted(told, { start, end, bare, plain }) {
+  if (!/^\p{Lu}\p{Ll}{2,}/u.test(bare) || told.isShouted || PLACE_NAMES.has(plain) || opens(told, start)) return false;
+  const { plain: sentence } = sentenceAt(told, start, end);
+  return FAMILY.test(sentence) && !WORK.test(sentence) && /\b(?:que|qu'|quand|si|lorsque|avec|chez|et|appelle|connais|that|when|with) ?$/.test(told.plain.slice(0, start)) && DOES.test(told.plain.slice(end));
 }
 
 // A family name that stands alone, with its capital, inside a sentence.
@@ -162,7 +180,7 @@ function lengthened(told, end) {
   for (let times = 0; times < 3; times += 1) {
     const more = told.bare.slice(at).match(FOLLOWS)?.[0];
     const next = firstWord(told.plain, at + 1);
-    if (more && !told.isShouted && !NO_NAME.has(next)) {
+    if (more && !told.isShouted && !NO_NAME.has(next) && beforePlace(`x${more}`) !== "x") {
       const isInitial = /\p{L}\p{L}\.$/u.test(more);
       at += isInitial ? more.length - 1 : more.length;
       if (isInitial) break;

@@ -44,16 +44,22 @@ const CHAIN = `${OWN}(?: (?:(?:de la|de l'|de|du|des|d'|l'|la|le|les|aux|a|et|en
 // Known by their own name alone.
 const ALONE = /\b(?:sainte-justine|ste-justine|accueil bonneau|le chainon|la rue des femmes|institut pinel|louis-h\.? lafontaine|cite-de-la-sante|charles-le moyne|santa-cabrini|maisonneuve-rosemont|pierre-le gardeur|dans la rue|mission old brewery|auberge madeleine|chez doris|batshaw)\b/dg;
 
+const ENGLISH = /\b(?!the |her |his |our |at )[a-z][a-z.'-]+ (?:[a-z][a-z.'-]+ )?(?<word>school|elementary|high school|hospital|clinic|shelter)\b/dg;
+
 export function institutions(told) {
   const found = [];
   for (const [kind, words] of INSTITUTIONS) {
     const named = new RegExp(`\\b(?<word>${words}) (?<link>${LINK}?${LINK}?)`, "dg");
     for (const { start, end } of matches(named, told.plain)) {
       const own = told.isShouted ? null : told.bare.slice(end).match(new RegExp(`^["«]? ?${CHAIN}`, "u"))?.[0];
-      const small = kind === "school" && told.plain.slice(end - (told.plain.slice(start, end).match(/(?:la|le|les) $/)?.[0].length ?? 0)).match(SMALL_SCHOOL)?.[0];
+      const small = kind === "school" && told.plain.slice(end - (told.plain.slice(start, end).match(/\b(?:la|le|les) $/)?.[0].length ?? 0)).match(SMALL_SCHOOL)?.[0];
       const to = own ? end + own.replace(/[.]$/, "").length : small ? end + small.length : 0;
       if (to && !isOfTheState(told.plain.slice(start, to)) && isTheirs(told, start, to)) found.push(institution(kind, start, to));
     }
+  }
+  for (const { match, start, end, group } of matches(ENGLISH, told.plain)) {
+    const kind = /hospital|clinic/.test(match.groups.word) ? "hospital" : /shelter/.test(match.groups.word) ? "shelter" : "school";
+    if (capital(told, start) && capital(told, group("word")[0]) && isTheirs(told, start, end)) found.push(institution(kind, start, end));
   }
   for (const { start, end } of matches(ALONE, told.plain)) if (capital(told, start)) found.push(institution("hospital", start, end));
   for (const { start, end } of matches(/\bdpj\b|\bprotection de la jeunesse\b/dg, told.plain)) if (FAMILY.test(sentenceAt(told, start, end).plain)) found.push({ ...institution("protection", start, end), level: "hint" });

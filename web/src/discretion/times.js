@@ -7,7 +7,7 @@ const MONTHS = ["janvier|january|janv\\.?|jan\\.?", "fevrier|february|fevr?\\.?|
 const MONTH = `(?:${MONTHS.join("|")})`;
 const YEAR = "(?:19|20)\\d{2}";
 const DATE = new RegExp([
-  `(?:(?:le |on )?(?:1er|[0-3]?\\d) (?:de )?${MONTH}(?! ?\\p{L})(?:,? ${YEAR}| dernier| passe)?)`,
+  `(?:(?:le |on )?(?:1er|[0-3]?\\d) (?:de )?${MONTH}(?!\\p{L})(?:,? ${YEAR}| dernier| passe)?)`,
   `(?:${MONTH} [0-3]?\\d,? ${YEAR})`,
   `(?:(?:en )?${MONTH} ${YEAR})`,
   `(?:(?:le )?${YEAR}-[01]?\\d-[0-3]?\\d)`,
@@ -59,11 +59,13 @@ const COUNTS = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|
 const AGE = new RegExp(`\\b(?<count>\\d{1,2}|${COUNTS}) (?<unit>ans|an|mois|years? old|months? old)\\b`, "dgu");
 const RARE = /\b(?:autis\w*|trisomi\w*|jumeaux|jumelles|triples?|triplees?|quadruples|fauteuil roulant|sourde?s?|muette?s?|aveugle|leucemie|cancer|tumeur|epilep\w*|greffe|enceinte|paraly\w*|handicap\w*|fibrose kystique|fugue\w*|refugiee?s?|apatride|suicid\w*|amput\w*|nain\w*|albin\w*|wheelchair|deaf|blind|pregnant|twins|triplets|autistic)\b/;
 const NEAR = 80;
+// « de 3 à 5 ans », « depuis 10 ans »: no age.
+const IS_SPAN = /(?:\d ?(?:a|et|-|to)|\b(?:depuis|dans|pendant|durant|pour|il y a|fait|for|since)) ?$/;
 
 // An age says little alone; beside a name, a place or what few people live, it says who.
 export function ages(told, others) {
   return [...matches(AGE, told.plain)].flatMap(({ match, start, end }) => {
-    if (/(?:\ba|\bet|-|\bto) ?$/.test(told.plain.slice(0, start).replace(/\b(?:ont|a) a $/, "")) && /\d\s*(?:a|et|-|to) ?$/.test(told.plain.slice(0, start))) return [];
+    if (IS_SPAN.test(told.plain.slice(0, start)) || /^une?$/.test(match.groups.count)) return [];
     const around = told.plain.slice(Math.max(0, start - NEAR), end + NEAR);
     const isBeside = others.some((other) => other.start < end + NEAR && other.end > start - NEAR);
     if (!RARE.test(around) && !isBeside) return [];

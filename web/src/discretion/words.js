@@ -5,7 +5,7 @@ const any = (words) => words.trim().split(/\s+/).map((word) => word.replaceAll("
 // Who is spoken of, in families.
 export const FAMILY = new RegExp(`\\b(?:${any(`
   meres? peres? mamans? papas? parents? enfants? fils fille filles bebes? famille familles couple garcons? ados? adolescente? adolescents?
-  grand-meres? grand-peres? grand-maman mamie papi tante oncle cousine? neveu niece conjointe? chum blonde mari femme epouse epoux
+  grand-meres? grand-peres? grand-maman mamie papi jeune cliente? participante? locataire tante oncle cousine? neveu niece conjointe? chum blonde mari femme epouse epoux
   dame voisine? ex petite grande jumeaux jumelles frere soeur belle-mere beau-pere petits-enfants petit-fils petite-fille nourrisson
   mother father mom dad parent child children son daughter baby family wife husband partner boy girl teen grandmother grandfather`)})\\b`);
 
@@ -43,12 +43,16 @@ export const DOES = new RegExp(`^(?: \\p{L}\\.)?(?:,? (?:${any(`
 
 export const AUTHORS = /\b(?:victor hugo|paulo freire|etienne wenger|jean piaget|maria montessori|francoise dolto|john bowlby|michel tremblay|felix leclerc|gilles vigneault|adrien payette|claude champagne|martin luther king|nelson mandela)\b/g;
 
-// Names that are days, lands, or words of English: they need more than a capital.
+// Of the list, what is never a name by its capital alone: days, lands, words.
+export const NO_FIRST_NAME = new Set(any(`
+  elle noel avril mai mars paris london israel india kenya asia america canada chelsea sydney dallas islam jesus christ ocean medina venus
+  carolina virginia anglais laval montreal saint sainte fee`).split("|"));
+
+// Names that are words of English or of other lands: they need a word before or after that only a person has.
 export const CAREFUL = new Set(any(`
-  noel avril mai mars paris london israel india kenya asia america canada chelsea sydney dallas islam jesus christ ocean medina venus carolina virginia
   april may june august autumn summer sky will mark bill frank grant dean art pat hope joy faith grace angel daisy dawn destiny ivy king lily mason melody
   parker pearl princess rain rich ruby serenity star sunny taylor trinity true drew chase blake logan jordan harmony heaven honey jewel journey liberty
-  scout savannah brook christian african anglais mali ama esi hui son tan van yen hai nana ode ling liu yang asad ayan genet real laval montreal`).split("|"));
+  scout savannah brook christian african mali ama esi hui son tan van yen hai nana ode ling liu yang asad ayan genet real`).split("|"));
 
 // Common family names of here: after a first name, after « les » and « famille », or alone with a capital.
 export const SURNAMES = new Set(any(`
