@@ -44,7 +44,7 @@ const CHAIN = `${OWN}(?: (?:(?:de la|de l'|de|du|des|d'|l'|la|le|les|aux|a|et|en
 // Known by their own name alone.
 const ALONE = /\b(?:sainte-justine|ste-justine|accueil bonneau|le chainon|la rue des femmes|institut pinel|louis-h\.? lafontaine|cite-de-la-sante|charles-le moyne|santa-cabrini|maisonneuve-rosemont|pierre-le gardeur|dans la rue|mission old brewery|auberge madeleine|chez doris|batshaw)\b/dg;
 
-const ENGLISH = /\b(?!the |her |his |our |at )[a-z][a-z.'-]+ (?:[a-z][a-z.'-]+ )?(?<word>school|elementary|high school|hospital|clinic|shelter)\b/dg;
+const ENGLISH = /\b\p{Lu}[\p{L}.'-]+ (?:\p{Lu}[\p{L}.'-]+ )?(?<word>School|Elementary|High School|Hospital|Clinic|Shelter)\b/dgu;
 
 export function institutions(told) {
   const found = [];
@@ -57,9 +57,9 @@ export function institutions(told) {
       if (to && !isOfTheState(told.plain.slice(start, to)) && isTheirs(told, start, to)) found.push(institution(kind, start, to));
     }
   }
-  for (const { match, start, end, group } of matches(ENGLISH, told.plain)) {
-    const kind = /hospital|clinic/.test(match.groups.word) ? "hospital" : /shelter/.test(match.groups.word) ? "shelter" : "school";
-    if (capital(told, start) && capital(told, group("word")[0]) && isTheirs(told, start, end)) found.push(institution(kind, start, end));
+  for (const { match, start, end } of matches(ENGLISH, told.bare)) {
+    const kind = { Hospital: "hospital", Clinic: "hospital", Shelter: "shelter" }[match.groups.word] ?? "school";
+    if (isTheirs(told, start, end)) found.push(institution(kind, start, end));
   }
   for (const { start, end } of matches(ALONE, told.plain)) if (capital(told, start)) found.push(institution("hospital", start, end));
   for (const { start, end } of matches(/\bdpj\b|\bprotection de la jeunesse\b/dg, told.plain)) if (FAMILY.test(sentenceAt(told, start, end).plain)) found.push({ ...institution("protection", start, end), level: "hint" });
