@@ -8,6 +8,8 @@ import { neutral } from "./discretion/neutral.js";
 const FIELDS = "textarea[data-discretion]";
 const PAUSE = 700;
 const LETTERS = 2;
+// Two presses in so short a time are one, of an unsteady hand.
+const ONE_PRESS = 500;
 
 async function open(page) {
   const answer = await fetch(page.dataset.names);
@@ -18,6 +20,7 @@ async function open(page) {
   const blocks = new WeakMap();
   const waiting = new WeakMap();
   let held = ""; // what stood undecided when the last sending was held
+  let heldAt = 0;
 
   function look(field) {
     clearTimeout(waiting.get(field));
@@ -58,10 +61,10 @@ async function open(page) {
   function hold(event) {
     const undecided = fieldsOf(event.target).flatMap((field) => look(field).filter(({ level }) => level === "must").map((found) => ({ field, found })));
     const now = undecided.map(({ found }) => keyOf(found)).join("\n");
-    if (!now || now === held) return (held = "");
+    if (!now || (now === held && event.timeStamp - heldAt > ONE_PRESS)) return (held = "");
     event.preventDefault();
     event.stopImmediatePropagation();
-    held = now;
+    [held, heldAt] = [now, now === held ? heldAt : event.timeStamp];
     blockOf(undecided[0].field).hold(event.submitter);
   }
 

@@ -1,5 +1,6 @@
 //! What a page says where a text may tell of families: its sentences and its neutral words, for the script that looks at the text
-//! on the device (`web/src/discretion.js`). They stand once on a page, unseen, where a field asks for them.
+//! on the device (`web/src/discretion.js`). They stand once on a page, unseen, where a field asks for them; the words that may be put
+//! in a text are there in both languages, for they follow the text's.
 
 use maud::{Markup, html};
 
@@ -18,24 +19,24 @@ pub(crate) fn words(lang: Lang) -> Markup {
     html! {
         template #discretion data-script=(script) data-names=(names) {
             (block(lang))
+            p.unseen role="status" data-status {}
             (item(lang))
             button.btn.quiet type="button" data-replace { (t!(lang, "discretion-replace")) }
             button.btn.quiet type="button" data-keep { (t!(lang, "discretion-keep")) }
             @for (kind, why) in kinds(lang) { i data-kind=(kind) { (why) } }
-            @for (form, neutral) in forms(lang) { i data-form=(form) { (neutral) } }
+            @for text in Lang::each() { div lang=(text.code()) { @for (form, neutral) in forms(text) { i data-form=(form) { (neutral) } } } }
         }
     }
 }
 
-/// Below a field: what was found. What is new is said in the status, which nobody sees.
+/// Below a field: what was found.
 fn block(lang: Lang) -> Markup {
     html! {
         section.discretion data-block aria-label=(t!(lang, "discretion")) {
             p.small data-lead { (t!(lang, "discretion-lead")) }
-            p.unseen role="status" {}
-            ul {}
             p.held data-held hidden { (t!(lang, "discretion-held")) }
             button.btn type="button" data-anyway hidden { (t!(lang, "discretion-anyway")) }
+            ul {}
         }
     }
 }

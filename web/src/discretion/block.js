@@ -1,16 +1,21 @@
 // The block below a field that lists what was found. It is drawn from the page's template, stands where it is, and is said once
 // to who does not see it.
 
+import { languageOf } from "./neutral.js";
+
 const AROUND = 24;
 const SLOT = "…";
+// A screen reader hears what comes into a place that it knows already.
+const HEARD = 100;
 
 export function openBlock(page, field, deeds) {
   const block = copyOf("[data-block]");
-  const [list, status, heldSaid, anyway] = ["ul", "[role=status]", "[data-held]", "[data-anyway]"].map((each) => block.querySelector(each));
+  const status = copyOf("[data-status]");
+  const [list, heldSaid, anyway] = ["ul", "[data-held]", "[data-anyway]"].map((each) => block.querySelector(each));
   let shown = "";
   let submitter = null;
   block.hidden = true;
-  (document.getElementById(`${field.id}-draft`) ?? field).after(block);
+  (document.getElementById(`${field.id}-draft`) ?? field).after(block, status);
   anyway.addEventListener("click", () => deeds.sendAnyway(submitter));
 
   function show(found) {
@@ -23,8 +28,8 @@ export function openBlock(page, field, deeds) {
     block.hidden = found.length === 0;
     holds(false);
     const fresh = found.filter(({ said }) => !before.has(said)).map(({ kind, said }) => `${said}: ${words("kind", kind)}`);
-    if (fresh.length) status.textContent = `${block.querySelector("[data-lead]").textContent} ${fresh.join(" ")}`;
-    else if (!found.length) status.textContent = "";
+    if (fresh.length) tell(`${block.querySelector("[data-lead]").textContent} ${fresh.join(" ")}`);
+    else if (!found.length) tell("");
     if (place >= 0) (list.querySelectorAll("button")[0] ?? field).focus();
   }
 
@@ -46,7 +51,8 @@ export function openBlock(page, field, deeds) {
 
   function offered(found) {
     const own = found.keeps ? [button("[data-keep]", found.keeps, () => deeds.replace(found, found.keeps))] : [];
-    return [...own, ...found.forms.slice(0, 2 - own.length).map((form) => button("[data-replace]", words("form", form), () => deeds.replace(found, words("form", form))))];
+    const neutral = found.forms.slice(0, 2 - own.length).map((form) => words("form", form, languageOf(field.value) ?? document.documentElement.lang));
+    return [...own, ...neutral.map((said) => button("[data-replace]", said, () => deeds.replace(found, said)))];
   }
 
   function button(which, said, press) {
@@ -64,6 +70,10 @@ export function openBlock(page, field, deeds) {
     return [start > AROUND ? `…${before.replace(/^\S* /, " ").trimStart()}` : before, value.length > end + AROUND ? `${after.replace(/ \S*$/, " ").trimEnd()}…` : after];
   }
 
+  function tell(sentences) {
+    setTimeout(() => (status.textContent = sentences), HEARD);
+  }
+
   function holds(is, by) {
     heldSaid.hidden = anyway.hidden = !is;
     submitter = by ?? null;
@@ -71,7 +81,7 @@ export function openBlock(page, field, deeds) {
 
   function hold(by) {
     holds(true, by);
-    status.textContent = heldSaid.textContent;
+    tell(heldSaid.textContent);
     block.scrollIntoView({ block: "nearest" });
     anyway.focus();
   }
@@ -80,8 +90,8 @@ export function openBlock(page, field, deeds) {
     return page.content.querySelector(which).cloneNode(true);
   }
 
-  function words(of, key) {
-    return page.content.querySelector(`[data-${of}="${key}"]`)?.textContent ?? "";
+  function words(of, key, lang) {
+    return page.content.querySelector(`${lang ? `[lang="${lang}"] ` : ""}[data-${of}="${key}"]`)?.textContent ?? "";
   }
 
   return { show, hold, isThere: () => block.isConnected };

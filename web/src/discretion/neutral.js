@@ -1,6 +1,15 @@
 // Neutral words in the place of a passage: French meets them as it should (« d’une mère », « à un CLSC »), and a sentence still
 // begins with a capital.
 
+const FRENCH = /\b(?:le|la|les|des|du|une?|et|est|elle|il|que|qui|pas|dans|avec|pour|mon|ma|sa|son|au|ce|je|on|nous)\b|\b[cdjlmnst]['’]|[éèêàçôîû]/gi;
+const ENGLISH = /\b(?:the|and|is|was|of|to|in|she|he|they|her|his|their|with|for|not|my|we|at|who|that)\b/gi;
+
+// The language of a text, as far as its small words say: its neutral words are of the same.
+export function languageOf(text) {
+  const [french, english] = [FRENCH, ENGLISH].map((words) => text.match(words)?.length ?? 0);
+  return french === english ? null : french > english ? "fr-CA" : "en-CA";
+}
+
 // What to put, and where: { start, end, words }.
 export function neutral(text, found, words) {
   const { start, end, said } = found;

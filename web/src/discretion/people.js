@@ -4,7 +4,7 @@ import { PLACE_NAMES } from "./lands.js";
 import { hasCapital, matches, opens, sentenceAt, wordsOf } from "./text.js";
 
 // A name as it is written with capitals, particles within: « El Khoury », « D’Amours », « St-Onge », « Jean B. ».
-const CAPITAL = "(?:(?:[DLO]')?\\p{Lu}[\\p{L}]*(?:[-'·]\\p{L}+)*\\.?)";
+const CAPITAL = "(?:(?:[DLO]')?\\p{Lu}\\p{L}+(?:[-'·]\\p{L}+)*|\\p{Lu}(?!\\p{L})\\.?)";
 const PARTICLE = "(?:(?:el|al|ben|bin|van|von|de|de la|du|des|mc|st|ste|le|la) )?";
 const NAME = `${CAPITAL}(?: ${PARTICLE}${CAPITAL}){0,3}`;
 const AT_START = new RegExp(`^${NAME}`, "u");
@@ -78,6 +78,8 @@ function* ofFamily({ told, names }) {
     else yield { kind: "kin", start, end: to, keeps: [start, match.indices.groups.phrase[1]], forms: ["person"] };
   }
   for (const { match, start, end } of matches(LITTLE, told.plain)) {
+    // « Les Petits Lutins » are a day-care.
+    if (/ \p{Lu}/u.test(told.bare.slice(start, end))) continue;
     const first = firstWord(told.plain, end);
     const isListed = Boolean(kindOf(names, first)) && (hasCapital(told.bare.slice(end)) || kindOf(names, first) === "sure");
     const isLikely = hasCapital(told.bare.slice(end)) && !told.isShouted && !NO_NAME.has(first) && first.length > 2;

@@ -6,7 +6,7 @@ import { FAMILY, SOMEBODY, WORK } from "./words.js";
 
 const STREET = "(?:rue|avenue|av\\.|ave\\.?|boul\\.|boulevard|bd|chemin|ch\\.|place|montee|rang|cote|croissant|terrasse|allee|impasse|autoroute|route|street|st\\.|road|drive)";
 const WORD = "[\\p{L}\\d][\\p{L}\\d'-]*";
-const LINK = "(?:(?:de la|de l'|de|du|des|d'|la|le|les|l') ?)";
+const LINK = "(?:(?:de la|de l'|des|du|de|d'|les|la|le|l') ?)";
 const APARTMENT = "(?:,? ?(?:app?t?\\.?|appartement|apartment|logement|bureau|#) ?\\d+\\w?)";
 const NUMBERED = new RegExp(`\\b\\d{1,5}[a-c]?,? (?:(?:\\d{1,3}e )?${STREET}) ${LINK}?${WORD}(?: (?:est|ouest|nord|sud|east|west)\\b)?${APARTMENT}?`, "dgu");
 const NUMBERED_AFTER = new RegExp(`\\b\\d{1,5},? ${WORD}(?: ${WORD})? (?:street|st|road|avenue|ave|drive|boulevard)\\b${APARTMENT}?`, "dgu");
