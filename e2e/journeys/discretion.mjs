@@ -15,6 +15,7 @@ const AT_ONCE = 6_000;
 
 const TEXTS = {
   "fr-CA": {
+    room: "accueil",
     harmless: "Merci Lucie, on se revoit le 18 mars à la rencontre.",
     text: "J’ai rappelé Mme Ouellet. La petite Léa va à l’école Saint-Isaac-Jogues. Merci Jean!",
     marks: ["Mme Ouellet", "La petite Léa", "école Saint-Isaac-Jogues"],
@@ -23,6 +24,7 @@ const TEXTS = {
     number: "Son numéro : 514 555-0142",
   },
   "en-CA": {
+    room: "welcome",
     harmless: "Thank you Lucie, we meet again on March 18 for the workshop.",
     text: "I called Mrs. Thompson. My neighbour’s son goes to Roslyn School with his sister Emma. Thanks Jean!",
     marks: ["Mrs. Thompson", "Roslyn School", "his sister Emma"],
@@ -38,7 +40,7 @@ journey("discretion", async (stage) => {
   const { community, people: [lucie, jean] } = await opensSeason(stage, PEOPLE);
 
   stage.now("what a room says all day shows nothing, and nothing is fetched before there are words");
-  await entersRoom(lucie, say, community, "accueil");
+  await entersRoom(lucie, say, community, texts.room);
   if (lucie.watch.requests.some((each) => /discretion|first-names/.test(each))) throw new Error("the rules were fetched for nothing");
   await lucie.writes(say("conversations.your-message"), texts.harmless);
   await until("the rules to be there", () => lucie.watch.requests.some((each) => each.includes("first-names")));
@@ -65,7 +67,7 @@ journey("discretion", async (stage) => {
   await until("the message to be said", async () => (await heard(lucie)).includes(texts.become));
 
   stage.now("on a phone, what must be looked at is shown before it leaves, and a second press sends it");
-  await entersRoom(jean, say, community, "accueil");
+  await entersRoom(jean, say, community, texts.room);
   await jean.writes(say("conversations.your-message"), texts.number);
   await jean.presses(say("conversations.send"));
   await jean.sees(say("ui.discretion-held"), blockOf(jean));
@@ -92,7 +94,7 @@ journey("discretion", async (stage) => {
   stage.now("the browser finds what the rules find in their own tests");
   const known = knownIn(["Amina Benali", "Lucie Mercier", "Jean Tremblay"].join("\n"));
   const names = namesIn(firstNames());
-  await entersRoom(lucie, say, community, "accueil");
+  await entersRoom(lucie, say, community, texts.room);
   for (const text of sentences(lang)) {
     await lucie.writes(say("conversations.your-message"), text);
     await shows(lucie, find(text, { names, known }).map(({ said }) => said));

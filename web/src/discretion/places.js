@@ -39,7 +39,7 @@ const INSTITUTIONS = [
   ["prison", "prison|penitencier|etablissement de detention|centre de detention"],
   ["organisation", "organisme|centre communautaire|centre|banque alimentaire|comptoir alimentaire|coop(?:erative)?|hlm|residence|cafe|association|fondation|equipe des|club"],
 ];
-const OWN = "(?:\\p{Lu}|\\d)[\\p{L}\\d'.-]*";
+const OWN = "(?:\\p{Lu}|\\d)[\\p{L}\\d'-]*";
 const CHAIN = `${OWN}(?: (?:(?:de la|de l'|de|du|des|d'|l'|la|le|les|aux|a|et|en) ?)?${OWN}| de chou| du monde){0,4}`;
 // Known by their own name alone.
 const ALONE = /\b(?:sainte-justine|ste-justine|accueil bonneau|le chainon|la rue des femmes|institut pinel|louis-h\.? lafontaine|cite-de-la-sante|charles-le moyne|santa-cabrini|maisonneuve-rosemont|pierre-le gardeur|dans la rue|mission old brewery|auberge madeleine|chez doris|batshaw)\b/dg;
