@@ -140,6 +140,9 @@ function kindOf(names, word) {
   return second && names.get(first) && !/^(?:la|le|les|de|du|moi|toi|elle|il|on|ils|t|y|en|ce|ci)$/.test(second) ? names.get(first) : undefined;
 }
 
+// What is named after somebody is nobody: « le prix Hector-Fabre ».
+const NAMED_AFTER = /\b(?:prix|bourse|fondation|bibliotheque|salle|pavillon|edifice|theatre|chanson|film|loi|methode|pont) (?:de |d')?$/;
+
 function isFirstName(told, { start, end, plain, bare, elided }, names) {
   const kind = kindOf(names, plain);
   if (/^Ti-\p{Lu}/u.test(bare)) return true;
@@ -147,6 +150,7 @@ function isFirstName(told, { start, end, plain, bare, elided }, names) {
   const before = told.plain.slice(0, start);
   if (/[-'’·]$/.test(before) && !elided) return false;
   if (!hasCapital(bare) || told.isShouted) return kind === "sure" && plain.length > 4 && !/\b(?:du|au|un|une|ce|cette|mes|tes|ses) $/.test(before);
+  if (NAMED_AFTER.test(before)) return false;
   if (plain.length < 3 && !/^ \p{Lu}/u.test(told.bare.slice(end))) return false;
   const after = told.plain.slice(end);
   if (kind === "sure") return true;

@@ -61,9 +61,14 @@ export function institutions(told) {
     const kind = { Hospital: "hospital", Clinic: "hospital", Shelter: "shelter" }[match.groups.word] ?? "school";
     if (isTheirs(told, start, end)) found.push(institution(kind, start, end));
   }
-  for (const { start, end } of matches(ALONE, told.plain)) if (capital(told, start)) found.push(institution("hospital", start, end));
+  for (const { match, start, end } of matches(ALONE, told.plain)) if (capital(told, start)) found.push(institution(kindOfKnown(match[0]), start, end));
   for (const { start, end } of matches(/\bdpj\b|\bprotection de la jeunesse\b/dg, told.plain)) if (FAMILY.test(sentenceAt(told, start, end).plain)) found.push({ ...institution("protection", start, end), level: "hint" });
   return found;
+}
+
+function kindOfKnown(name) {
+  if (name === "batshaw") return "protection";
+  return /justine|pinel|lafontaine|sante|moyne|cabrini|rosemont|gardeur/.test(name) ? "hospital" : "shelter";
 }
 
 const institution = (kind, start, end) => ({ kind, level: "look", start, end, forms: [kind] });

@@ -5,7 +5,7 @@ const any = (words) => words.trim().split(/\s+/).map((word) => word.replaceAll("
 // Who is spoken of, in families.
 export const FAMILY = new RegExp(`\\b(?:${any(`
   meres? peres? mamans? papas? parents? enfants? fils fille filles bebes? famille familles couple garcons? ados? adolescente? adolescents?
-  grand-meres? grand-peres? grand-maman mamie papi jeune cliente? participante? locataire tante oncle cousine? neveu niece conjointe? chum blonde mari femme epouse epoux
+  grand-meres? grand-peres? grand-maman mamie papi jeune cliente? participante? locataire usagere? homme tante oncle cousine? neveu niece conjointe? chum blonde mari femme epouse epoux
   dame voisine? ex petite grande jumeaux jumelles frere soeur belle-mere beau-pere petits-enfants petit-fils petite-fille nourrisson
   mother father mom dad parent child children son daughter baby family wife husband partner boy girl teen grandmother grandfather`)})\\b`);
 
@@ -41,7 +41,7 @@ export const DOES = new RegExp(`^(?: \\p{L}\\.)?(?:,? (?:${any(`
   attendait ne n'a n'est n'en n'y se s'est s'en s'occupe m'a m'avait nous_a vous_a lui_a leur_a ma_dit m'ecrit m'appelle
   boit mange joue crie arrive revient part sort accouche elle il qui aussi has is was wants said will would does`)})|, (?:elle|lui|il|c'est|quand|qui)|,? et \\p{Lu})(?![\\p{L}'])`, "u");
 
-export const AUTHORS = /\b(?:victor hugo|paulo freire|etienne wenger|jean piaget|maria montessori|francoise dolto|john bowlby|michel tremblay|felix leclerc|gilles vigneault|adrien payette|claude champagne|martin luther king|nelson mandela)\b/g;
+export const AUTHORS = /\b(?:victor hugo|paulo freire|etienne wenger|jean piaget|maria montessori|francoise dolto|john bowlby|michel tremblay|felix leclerc|gilles vigneault|adrien payette|claude champagne|martin luther king|nelson mandela|tim hortons)\b/g;
 
 // Of the list, what is never a name by its capital alone: days, lands, words.
 export const NO_FIRST_NAME = new Set(any(`
