@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { firstNames } from "./names/list.mjs";
 
 const here = import.meta.dirname;
 const FONTS = {
@@ -12,11 +13,12 @@ const FONTS = {
   "display.woff2": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
 };
 
-const SCRIPTS = { jasette: "main.js", agenda: "agenda-order.js", minutes: "minutes.js", room: "room.js", meeting: "meeting.js", passkeys: "passkeys.js" };
+const SCRIPTS = { jasette: "main.js", agenda: "agenda-order.js", minutes: "minutes.js", room: "room.js", meeting: "meeting.js", passkeys: "passkeys.js", discretion: "discretion.js" };
 
 async function bundle(out) {
   await build({
-    // Every page has the first; only the pages of an agenda, of minutes being written, of a meeting being held, of a room, and of passkeys ask for the others.
+    // Every page has the first; only the pages of an agenda, of minutes being written, of a meeting being held, of a room, and of passkeys ask for the others, and
+    // a text that may tell of families for what looks at it.
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, source]) => [name, join(here, "src", source)])),
     outdir: out,
     bundle: true,
@@ -30,10 +32,11 @@ async function bundle(out) {
     copyFileSync(join(here, "node_modules", source), join(out, name));
   }
   copyFileSync(join(here, "fonts/zero.woff2"), join(out, "zero.woff2"));
+  writeFileSync(join(out, "first-names.txt"), firstNames());
 }
 
 function compress(out) {
-  for (const name of readdirSync(out).filter((name) => /\.(css|js|svg)$/.test(name))) {
+  for (const name of readdirSync(out).filter((name) => /\.(css|js|svg|txt)$/.test(name))) {
     const plain = readFileSync(join(out, name));
     const small = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     if (small.length < plain.length) writeFileSync(join(out, `${name}.br`), small);

@@ -73,6 +73,7 @@ impl File {
             Some("css") => "text/css; charset=utf-8",
             Some("js") => "text/javascript; charset=utf-8",
             Some("svg") => "image/svg+xml",
+            Some("txt") => "text/plain; charset=utf-8",
             Some("woff2") => "font/woff2",
             _ => "application/octet-stream",
         }
@@ -91,8 +92,10 @@ impl Web {
         for name in ["package.json", "package-lock.json", "build.mjs"] {
             watch(&self.source.join(name));
         }
-        for path in listed(&self.source.join("src"))?.into_iter().chain(listed(&self.source.join("fonts"))?) {
-            watch(&path);
+        for folder in ["src", "src/discretion", "fonts", "names"] {
+            for path in listed(&self.source.join(folder))? {
+                watch(&path);
+            }
         }
         self.install()?;
         self.node(&["build.mjs", "bundle"], &self.out)

@@ -186,6 +186,7 @@ fn new(heard: &Heard<'_>) -> Markup {
         seen_by: heard.scene.directory.seen_by::<ReadMinutes>(),
         again: again(lang, due),
         owners,
+        group: heard.scene.directory.everybody(),
     };
     said.drawn()
 }

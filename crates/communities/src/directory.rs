@@ -115,6 +115,13 @@ impl Directory {
         self.cards.values().filter_map(|card| Some((card.id, card.role?)))
     }
 
+    /// The names of all who are or were there: colleagues, whom a text may name.
+    pub fn everybody(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.cards.values().map(|card| (card.id, card.chosen_name.as_str())).collect();
+        names.sort_unstable();
+        names.into_iter().map(|(_, name)| name).collect()
+    }
+
     /// Those whose role has the right `R`, by name.
     pub fn those_who_may<R: Right>(&self) -> Vec<&Card> {
         self.present().into_iter().filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()

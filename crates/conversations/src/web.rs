@@ -95,7 +95,7 @@ fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stret
 }
 
 fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
-    Composer { action: format!("{}/messages", room.path()), typed, problem, key }
+    Composer { action: format!("{}/messages", room.path()), typed, problem, key, known: String::new() }
 }
 
 /// Somebody who asks again for the address that a form was sent to.

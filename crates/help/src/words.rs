@@ -73,6 +73,7 @@ chapters! {
         "word-pulse" "word-pulse-means";
     "chapter-ways":
         "word-room" "word-room-means",
+        "word-before" "word-before-means",
         "word-archived" "word-archived-means",
         "word-keeping" "word-keeping-means",
         "word-passkey" "word-passkey-means",

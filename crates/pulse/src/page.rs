@@ -80,6 +80,7 @@ impl Asking<'_> {
             .rows(3)
             .max(LONGEST_SENTENCE as u32)
             .unkept(Unkept::Nameless)
+            .tells_of_families(&[])
             .value(self.typed(SENTENCE))
             .error(self.wrong(SENTENCE))
     }

@@ -21,6 +21,7 @@ pub mod card;
 pub mod conflict;
 pub mod copy;
 pub mod dates;
+mod discretion;
 mod element;
 pub mod empty;
 pub mod facts;

@@ -24,7 +24,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::icon::Icon;
 use crate::notice::Notice;
 use crate::raised::raised;
-use crate::{Lang, assets, button, quilt};
+use crate::{Lang, assets, button, discretion, quilt};
 
 /// Where the switch of languages posts.
 pub const LANGUAGE_SWITCH: &str = "/langue";
@@ -122,6 +122,7 @@ fn whole(page: &Page) -> Markup {
                     Frame::Community(frame) => (community::around(frame, page)),
                     Frame::Stage(frame) => (stage::around(frame, page)),
                 }
+                @if discretion::is_asked_for(&page.body) { (discretion::words(page.lang)) }
             }
         }
     }

@@ -113,11 +113,11 @@ pub(super) fn propose(access: &MeetingAccess, directory: &Directory, kind: Kind,
         (trail::of_meeting(access, &[], &here))
         (layout::header(None, &here, Some(html! { p { (t!(lang, "proposal-read-by", who = readers)) } })))
         @if kind == Kind::Situation { (card::guard(lang, html! { (t!(lang, "proposal-deidentify")) })) }
-        (proposing(access, kind, said))
+        (proposing(access, directory, kind, said))
     })
 }
 
-fn proposing(access: &MeetingAccess, kind: Kind, said: &Said) -> Form {
+fn proposing(access: &MeetingAccess, directory: &Directory, kind: Kind, said: &Said) -> Form {
     let lang = access.membership().lang();
     let (title_label, title_hint, about_hint) = match kind {
         Kind::Item => {
@@ -133,7 +133,9 @@ fn proposing(access: &MeetingAccess, kind: Kind, said: &Said) -> Form {
         .value(&said.draft.title)
         .max(LONGEST_TITLE as u32)
         .required();
-    let about = TextArea::new(lang, Field::About.name(), t!(lang, "proposal-field-about")).value(&said.draft.about);
+    let about = TextArea::new(lang, Field::About.name(), t!(lang, "proposal-field-about"))
+        .value(&said.draft.about)
+        .tells_of_families(&directory.everybody());
     let minutes =
         TextField::new(lang, Field::Minutes.name(), t!(lang, "proposal-field-minutes")).value(&said.draft.minutes);
     Form::post(lang, path(access, ""))

@@ -6,6 +6,7 @@ use ui::answers::{Answer, Answers, Look};
 use ui::form::{AnyField, Form, Select, TextArea};
 use ui::{Lang, button};
 
+use super::People;
 use crate::model::{Commitment, LONGEST_STORY, Outcome};
 
 fields! {
@@ -43,6 +44,8 @@ pub(super) struct New<'a> {
     pub again: String,
     /// For whom it can be written; none when only for oneself.
     pub owners: Vec<(i64, String)>,
+    /// The names of colleagues.
+    pub group: Vec<&'a str>,
 }
 
 impl New<'_> {
@@ -52,6 +55,7 @@ impl New<'_> {
             .hint(t!(lang, "commitment-field-hint", people = self.seen_by.as_str()))
             .rows(2)
             .max(Wording::LONGEST as u32)
+            .tells_of_families(&self.group)
             .value(&typed.draft.text)
             .error(typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str())
@@ -86,6 +90,8 @@ pub(super) struct Telling<'a> {
     pub(super) commitment: &'a Commitment,
     pub(super) own: bool,
     pub(super) typed: Typed,
+    /// The names of colleagues.
+    pub(super) group: Vec<&'a str>,
 }
 
 impl Telling<'_> {
@@ -96,6 +102,7 @@ impl Telling<'_> {
             .hint(t!(lang, "commitment-story-hint"))
             .rows(2)
             .max(LONGEST_STORY as u32)
+            .tells_of_families(&self.group)
             .value(&self.typed.draft.text)
             .error(self.typed.wrong.as_deref());
         let form = Form::post(lang, self.action.as_str()).refusal(self.typed.refused.as_deref()).field(story);
@@ -112,10 +119,12 @@ impl Telling<'_> {
 }
 
 /// The place to put right what was said.
-pub(super) fn correction(lang: Lang, action: String, typed: &str, wrong: Option<&str>) -> Form {
+pub(super) fn correction(people: &People<'_>, action: String, typed: &str, wrong: Option<&str>) -> Form {
+    let lang = people.lang();
     let words = TextArea::new(lang, Field::Text.name(), t!(lang, "commitment-field"))
         .rows(3)
         .max(Wording::LONGEST as u32)
+        .tells_of_families(&people.directory.everybody())
         .value(typed)
         .error(wrong);
     Form::post(lang, action).field(words).deed(button::submit(t!(lang, "commitment-deed-correct")))

@@ -88,6 +88,7 @@ fn telling(people: &People<'_>, commitment: &Commitment) -> Markup {
         commitment,
         own,
         typed: Typed::offered(words(&commitment.story)),
+        group: people.directory.everybody(),
     };
     let asked: Form = asked.form();
     let folded = match (own, commitment.outcome) {

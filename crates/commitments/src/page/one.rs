@@ -79,6 +79,7 @@ fn tell(one: &One<'_>) -> Markup {
         commitment,
         own: people.is_own(commitment),
         typed: one.told.clone().unwrap_or_else(|| Typed::offered(form::words(&commitment.story))),
+        group: people.directory.everybody(),
     };
     card::titled(
         &t!(people.lang(), "commitments-asked"),
@@ -97,7 +98,7 @@ fn change(one: &One<'_>) -> Markup {
     card::titled(
         &t!(lang, "commitment-change-title"),
         html! {
-            (form::correction(lang, one.path("/correction"), words, wrong))
+            (form::correction(one.people, one.path("/correction"), words, wrong))
             p.soft.small { (t!(lang, "commitment-withdraw-words")) }
             (button::deed(&one.path("/retrait"), &button::submit(t!(lang, "commitment-deed-withdraw")).danger().icon(Icon::Delete)))
         },

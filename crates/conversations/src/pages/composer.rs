@@ -16,6 +16,8 @@ pub(crate) struct Composer {
     /// Why it was given back.
     pub(crate) problem: Option<BodyProblem>,
     pub(crate) key: Key,
+    /// The names of colleagues, a line each: theirs are no family's (`web/src/discretion.js`).
+    pub(crate) known: String,
 }
 
 /// The composer.
@@ -24,7 +26,7 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     html! {
         form #composer.composer method="post" action=(composer.action) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
-            (field(lang, &composer.typed, problem.as_deref()))
+            (field(lang, composer, problem.as_deref()))
             (not_sent(lang))
             div.row {
                 p #body-hint.soft.small {
@@ -38,16 +40,16 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
 }
 
 /// The field without what a form puts above it: here each line is taken from the conversation.
-fn field(lang: Lang, typed: &str, problem: Option<&str>) -> Markup {
+fn field(lang: Lang, composer: &Composer, problem: Option<&str>) -> Markup {
     let described = if problem.is_some() { "body-error body-hint" } else { "body-hint" };
     html! {
         div.field.wrong[problem.is_some()] {
             label.unseen for="body" { (t!(lang, "your-message")) }
             @if let Some(problem) = problem { p #body-error.error { (Icon::Warning) span { (problem) } } }
-            textarea #body name="body" rows="1" data-draft placeholder=(t!(lang, "your-message"))
+            textarea #body name="body" rows="1" data-draft data-discretion data-known=(composer.known) placeholder=(t!(lang, "your-message"))
                 aria-describedby=(described) aria-invalid=[problem.map(|_| "true")] {
                 // Browsers drop the first line break of a text area: they are given one to drop.
-                "\n" (typed)
+                "\n" (composer.typed)
             }
             (draft_said(lang, "body"))
         }

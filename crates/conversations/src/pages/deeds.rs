@@ -16,6 +16,7 @@ pub(crate) fn edit(room: &RoomAccess, message: &Message, typed: (&str, Option<Bo
     let field = TextArea::new(lang, "body", t!(lang, "your-message"))
         .focused()
         .rows(8)
+        .tells_of_families(&around.names.everybody())
         .value(typed.0)
         .hint(t!(lang, "your-message-hint"))
         .error(typed.1.map(|problem| problem.sentence(lang)));

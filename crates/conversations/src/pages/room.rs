@@ -25,7 +25,8 @@ pub(crate) struct RoomPage<'a> {
 }
 
 /// The page of a room.
-pub(crate) fn room(view: RoomPage<'_>, mut around: Around) -> Markup {
+pub(crate) fn room(mut view: RoomPage<'_>, mut around: Around) -> Markup {
+    view.composer.known = around.names.everybody().join("\n");
     let (room, lang) = (view.room, view.room.membership().lang());
     let pane = pane_from_end(head(room, &around), middle(&view, &around), Some(foot(&view, lang)));
     around.frame.shape = Shape::Panes;

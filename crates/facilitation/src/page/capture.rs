@@ -39,7 +39,7 @@ pub(super) fn form(running: &Running, said: &Said) -> Markup {
         .attribute("id", "capture")
         .attribute("data-kept", "notes")
         .refusal(said.refused.as_deref())
-        .field(words(lang, &draft, wrong));
+        .field(words(lang, &draft, wrong).tells_of_families(&running.scene.directory.everybody()));
     let form = who(running, wrong).into_iter().fold(form, |form, choice| form.field(choice));
     let mut form = form
         .field(block(running, &draft))

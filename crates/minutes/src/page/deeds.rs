@@ -112,6 +112,7 @@ fn erratum(read: &Read, writing: &Writing) -> Markup {
         .rows(3)
         .max(LONGEST_BODY as u32)
         .hint(t!(lang, "minutes-erratum-hint"))
+        .tells_of_families(&read.gathered.directory.everybody())
         .error(wrong.map(|wrong| wrong.problem.clone()));
     let form = Form::post(lang, read.path("/errata"))
         .field(section)

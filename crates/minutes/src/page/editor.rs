@@ -110,6 +110,7 @@ fn with_section(editor: &Editor<'_>, form: Form, section: &Section) -> Form {
         .rows(rows(text))
         .max(LONGEST_BODY as u32)
         .hint(hint(lang, section))
+        .tells_of_families(&editor.directory.everybody())
         .error(wrong.map(|wrong| wrong.problem.clone()));
     let form = form.hidden(&fields::of(fields::REVISION, section.id), &revision.to_string()).field(area);
     match section.widest() {

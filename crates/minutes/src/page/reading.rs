@@ -108,6 +108,7 @@ fn proposal(read: &Read, section: i64) -> Markup {
         .rows(6)
         .max(LONGEST_BODY as u32)
         .hint(t!(lang, "minutes-proposal-hint"))
+        .tells_of_families(&read.gathered.directory.everybody())
         .error(wrong.map(|wrong| wrong.problem.clone()));
     let form = Form::post(lang, read.path("/corrections"))
         .hidden(fields::SECTION, &section.to_string())
@@ -155,6 +156,7 @@ fn review(read: &Read) -> Markup {
         .rows(3)
         .max(LONGEST_BODY as u32)
         .hint(t!(lang, "minutes-remark-hint"))
+        .tells_of_families(&read.gathered.directory.everybody())
         .error(wrong.map(|wrong| wrong.problem.clone()));
     let form =
         Form::post(lang, read.path("/corrections")).field(remark).deed(button::submit(t!(lang, "minutes-propose")));

@@ -118,6 +118,17 @@ async fn no_text_is_lost_by_leaving_its_page() {
     }
 }
 
+/// What could let a family be known is shown on the device before it is sent, and whoever presses twice sends.
+#[tokio::test]
+async fn a_text_is_looked_at_before_it_is_sent_in_french() {
+    Stage::set().await.play("discretion", &[("lang", "fr-CA")]).await;
+}
+
+#[tokio::test]
+async fn a_text_is_looked_at_before_it_is_sent_in_english() {
+    Stage::set().await.play("discretion", &[("lang", "en-CA")]).await;
+}
+
 /// A room on a telephone: most of the screen is for reading, and the first tap after writing does what it says.
 #[tokio::test]
 async fn a_room_on_a_phone_is_for_reading_and_takes_the_first_tap() {

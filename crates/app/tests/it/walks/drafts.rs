@@ -41,6 +41,12 @@ pub(super) fn are_kept(route: &Route, answer: &Answer) {
     let kept = areas.iter().filter(|area| area.attr("data-draft").is_some()).count();
     let said = selected(&page, "[data-draft-said]").len();
     assert_eq!(kept, said, "{route}: beside each text, what is said to whoever comes back");
+    let looked_at = areas.iter().any(|area| area.attr("data-discretion").is_some());
+    assert_eq!(
+        selected(&page, "template#discretion").len(),
+        usize::from(looked_at),
+        "{route}: what looks at a text, once"
+    );
     let whose = selected(&page, "body[data-drafts]");
     assert!(kept == 0 || whose.len() == 1, "{route}: a text is kept for nobody knows whom");
 }

@@ -1,0 +1,33 @@
+//! What is shown before one sends: how much of what could let a family be known is found, and which texts are looked at.
+
+use std::process::Command;
+
+use super::house::ROOM;
+use crate::world::House;
+
+/// The rules on the sentences written for the purpose, in Node: both figures are printed, and held.
+#[test]
+fn what_could_let_a_family_be_known_is_found() {
+    let web = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web");
+    let mut node = Command::new("node");
+    node.args(["--test", "test/discretion.test.mjs", "test/discretion-words.test.mjs"]).current_dir(web);
+    let run = node.output().expect("node is there");
+    let said = String::from_utf8_lossy(&run.stdout);
+    for line in said.lines().filter(|line| line.contains("recall")) {
+        println!("{line}");
+    }
+    assert!(run.status.success() && said.contains("# fail 0") && said.contains("held out: "), "{said}");
+}
+
+/// A room’s composer asks for it with the names of colleagues; a page without a text about practice carries nothing of it.
+#[tokio::test]
+async fn a_room_asks_for_it_and_knows_its_people() {
+    let house = House::open().await;
+    let awa = &house.awa;
+    let room = awa.get(ROOM).await.is(200);
+    let known = room.page.attributes("#body[data-discretion]", "data-known");
+    assert!(known.iter().any(|names| names.lines().any(|name| name == "Awa")), "{known:?}");
+    assert_eq!(room.page.attributes("template#discretion", "data-names").len(), 1);
+    let members = awa.get("/c/essai/membres").await.is(200);
+    assert!(members.page.attributes("template#discretion", "data-names").is_empty());
+}
