@@ -36,14 +36,11 @@ pub struct Word {
     pub plain: String,
     /// What it has in common with the other forms of the same word; `plain` is not among them.
     pub stems: Vec<String>,
+    /// Whether nearly every text has it, as it is written: « the » is, « thé » is not.
+    pub is_everywhere: bool,
 }
 
 impl Word {
-    /// Whether nearly every text has it.
-    pub fn is_everywhere(&self) -> bool {
-        EVERYWHERE.contains(&self.plain.as_str())
-    }
-
     /// All by which it is kept and looked for, letters and digits alone: itself, and its stems.
     pub fn forms(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.plain.as_str()).chain(self.stems.iter().map(String::as_str))
@@ -61,7 +58,8 @@ impl Word {
         }
         debug_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
         let stems = stems::of(&plain).into_iter().filter(|stem| *stem != plain).collect();
-        Some(Word { span, plain, stems })
+        let is_everywhere = EVERYWHERE.contains(&written.to_lowercase().as_str());
+        Some(Word { span, plain, stems, is_everywhere })
     }
 }
 
@@ -143,6 +141,12 @@ mod tests {
     fn ligatures_accents_and_case_are_no_matter() {
         assert_eq!(plains("CŒUR Æquo e\u{301}cole Noël ﬁn"), ["coeur", "aequo", "ecole", "noel", "fin"]);
         assert!(meet("cœur", "coeur") && meet("ÉCOLES", "ecole"));
+    }
+
+    #[test]
+    fn what_every_text_has_is_known_by_its_accents() {
+        let everywhere = |text: &str| words(text).iter().map(|word| word.is_everywhere).collect::<Vec<_>>();
+        assert_eq!(everywhere("the THE thé des dés OU où"), [true, true, false, true, false, true, false]);
     }
 
     #[test]
