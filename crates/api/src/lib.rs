@@ -13,6 +13,7 @@ mod meetings;
 mod messages;
 mod problem;
 mod rooms;
+mod search;
 
 use axum::Router;
 use platform::Instance;

@@ -19,4 +19,4 @@ mod wiring;
 
 pub use edge::whence::Whence;
 pub use router::{router, router_within};
-pub use wiring::{PARTS, handlers, instance, instance_at};
+pub use wiring::{FINDABLES, PARTS, handlers, instance, instance_at};

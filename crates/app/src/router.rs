@@ -30,6 +30,7 @@ fn routes() -> Router<Instance> {
         .merge(notifications::routes())
         .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())
+        .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())
         .merge(api::routes())

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{NextMeeting, OwnWords, SeasonOpenings, UnreadCount};
+use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
@@ -33,6 +34,12 @@ pub const PARTS: Parts = Parts(&[
     almanac::PART,
 ]);
 
+/// What can be found, in the order in which people choose a kind.
+pub const FINDABLES: &[Findable] = &[conversations::MESSAGES];
+
+/// The index of it, whose statements are made once.
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(FINDABLES));
+
 /// What they know of meetings, asked in one statement.
 static ASKING: LazyLock<Asking> = LazyLock::new(|| PARTS.asking());
 
@@ -43,6 +50,7 @@ pub fn instance(db: Db, settings: Settings) -> Instance {
 
 /// The same on another clock, for tests and demonstrations.
 pub fn instance_at(db: Db, settings: Settings, clock: Clock) -> Instance {
+    let db = db.followed_by(INDEX.following());
     Instance { db, clock, settings: Arc::new(settings), links: Arc::new(links()) }
 }
 
@@ -53,6 +61,7 @@ fn links() -> Extensions {
     })));
     links.insert(PARTS);
     links.insert(*ASKING);
+    links.insert(*INDEX);
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());
     links.insert(SeasonOpenings(vec![
@@ -78,6 +87,7 @@ fn links() -> Extensions {
     ]));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     links.insert(Forget(vec![
+        Arc::new(|tx, person| Box::pin(findings::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
@@ -97,6 +107,7 @@ fn links() -> Extensions {
 pub fn handlers() -> Handlers {
     let handlers = identity::handlers(Handlers::default());
     let handlers = communities::handlers(handlers);
+    let handlers = findings::handlers(handlers);
     let handlers = notifications::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

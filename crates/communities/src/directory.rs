@@ -91,6 +91,11 @@ impl Directory {
         self.cards.get(&person).unwrap_or(&self.nobody)
     }
 
+    /// Those who are or were in the community, in no order.
+    pub fn all(&self) -> Vec<&Card> {
+        self.cards.values().collect()
+    }
+
     /// Those who are in the community now, by name.
     pub fn present(&self) -> Vec<&Card> {
         let mut present: Vec<_> = self.cards.values().filter(|card| card.role.is_some()).collect();

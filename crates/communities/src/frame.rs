@@ -7,12 +7,15 @@ use identity::links::{self, Around};
 use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
 use ui::Icon;
-use ui::shell::{CommunityFrame, FooterItem, Frame, HELP, NavItem};
+use ui::shell::{CommunityFrame, Finder, FooterItem, Frame, HELP, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
 use crate::model::Community;
 use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeetings, SeeMembers};
+
+/// Where a member looks for things, inside a community.
+pub const SEARCH: &str = "/recherche";
 
 /// The place of the page that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +56,7 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
         subtitle: Some(membership.community().season(membership.lang())),
         items: items(membership, place, unread),
         footer: footer(membership, place),
+        finder: membership.may::<EnterSpace>().then(|| finder(membership)),
         drafts: membership.viewer().drafts(),
         ..CommunityFrame::default()
     }
@@ -119,6 +123,11 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
     ];
     let open = items.into_iter().filter(|(may, ..)| *may);
     open.map(|(_, each, item)| item.current(each == place)).collect()
+}
+
+fn finder(membership: &Membership) -> Finder {
+    let label = t!(membership.lang(), "frame-search");
+    Finder { action: membership.community().path(SEARCH), field: "q", label }
 }
 
 /// Where help is for this member: its links lead to pages of this community.

@@ -11,6 +11,11 @@ pub trait Right: Send + Sync + 'static {
     const ROLES: &'static [Role];
 }
 
+/// Whether this word is that of a role which has the right `R`.
+pub fn opens<R: Right>(role: &str) -> bool {
+    Role::parse(role).is_some_and(|role| R::ROLES.contains(&role))
+}
+
 /// A right as a row of the table that people read.
 pub struct RightRow {
     /// The right's word, for the documentation.

@@ -26,6 +26,7 @@ chapters! {
         "word-organization" "word-organization-means",
         "word-belonging" "word-belonging-means",
         "word-domain" "word-domain-means",
+        "word-search" "word-search-means",
         "word-model" "word-model-means",
         "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",

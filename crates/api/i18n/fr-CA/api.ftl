@@ -1,2 +1,3 @@
 problem-fields = Un champ est à corriger
 problem-limit = Un nombre de 1 à { $most }
+problem-unknown = Cette valeur n’est pas connue.

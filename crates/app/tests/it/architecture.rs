@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 const LEVELS: &[&[&str]] = &[
     &["writing"],
     &["platform", "ui"],
-    &["forms", "documents"],
+    &["forms", "documents", "findings"],
     &["programs", "replies"],
     &["identity"],
     &["communities"],
-    &["notifications", "help", "seasons"],
+    &["notifications", "help", "seasons", "search"],
     &["meetings", "conversations"],
     &["almanac", "polls", "hosting", "decisions", "commitments", "pulse"],
     &["agenda", "gathering"],

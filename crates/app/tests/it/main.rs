@@ -16,6 +16,7 @@ mod meetings;
 mod notifications;
 mod platform;
 mod promises;
+mod search;
 mod siege;
 mod walks;
 mod world;

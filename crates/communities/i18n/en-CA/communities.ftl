@@ -45,6 +45,7 @@ seen-by-roles = { $count ->
 }
 
 frame-home = Home
+frame-search = Search
 frame-conversations = Conversations
 frame-meetings = Meetings
 frame-minutes = Minutes

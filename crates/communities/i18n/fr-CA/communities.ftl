@@ -45,6 +45,7 @@ seen-by-roles = { $count ->
 }
 
 frame-home = Accueil
+frame-search = Chercher
 frame-conversations = Conversations
 frame-meetings = Rencontres
 frame-minutes = Comptes rendus

@@ -91,3 +91,7 @@ done-room-opened = The room is open. It appears among the conversations of those
 done-room-changed = Saved.
 done-room-archived = The room is archived. It is still read under “Archived rooms”.
 done-room-reopened = The room is open again: people write there as before.
+
+## What can be found
+
+kind-message = Message

@@ -91,3 +91,7 @@ done-room-opened = Le salon est ouvert. Il paraît dans les conversations de cel
 done-room-changed = C’est enregistré.
 done-room-archived = Le salon est archivé. On le lit encore dans « Salons archivés ».
 done-room-reopened = Le salon est rouvert : on y écrit de nouveau.
+
+## Ce qui se trouve
+
+kind-message = Message

@@ -2,6 +2,7 @@
 
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
+use crate::finding;
 use crate::message::{Message, Remover};
 
 macro_rules! columns {
@@ -33,13 +34,13 @@ pub(crate) struct NewMessage<'a> {
 
 /// What writes a message, with the event that tells it. A duplicate is the same sending once more.
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
-    insert_told!("messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11").with((
-        message.room,
-        message.author,
-        message.body,
-        message.posted_at,
-        message.sent_key,
-    ))
+    insert_told!(
+        "messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11",
+        with findings::put_beside!(sqlite "message", "$7", "$8", "$10", "$12", "$13"),
+        findings::put_beside!(postgres "message", "$7", "$8", "$10", "$12", "$13")
+    )
+    .with((message.room, message.author, message.body, message.posted_at, message.sent_key))
+    .with((findings::number(message.posted_at, finding::NUMBER, 0), findings::words_of("", message.body)))
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {

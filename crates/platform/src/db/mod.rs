@@ -4,6 +4,7 @@
 
 mod alone;
 pub mod copy;
+mod following;
 mod grouped;
 mod lender;
 mod log;
@@ -31,6 +32,7 @@ use sqlite::SqliteStore;
 use together::Queues;
 
 pub(crate) use alone::Numbers;
+pub use following::Following;
 pub use log::StatementLog;
 pub use migrations::schema_fingerprint;
 pub use sql::{Coded, FromRow, On, Sql, Value, Values, sql, sql_pair};
@@ -67,6 +69,8 @@ pub struct Db {
     /// Who waits for a shared commit on PostgreSQL; on SQLite everybody waits in [`grouped`].
     queues: Arc<Queues>,
     noted: Noted,
+    /// What follows events before they are committed.
+    following: Option<Following>,
 }
 
 #[derive(Clone)]
@@ -83,13 +87,19 @@ impl Db {
             Location::File(path) => Engine::Sqlite(SqliteStore::open(path, hub.clone()).await?),
             Location::Server(address) => Engine::Postgres(postgres::open(address, &hub).await?),
         };
-        Ok(Db { engine, hub, queues: Arc::default(), noted: Noted::default() })
+        Ok(Db { engine, hub, queues: Arc::default(), noted: Noted::default(), following: None })
     }
 
     /// The same database, whose statements are written down in this log.
     #[must_use]
     pub fn noting(self, log: &StatementLog) -> Db {
         Db { noted: Noted::of(log), ..self }
+    }
+
+    /// The same database, where this follows events in the transaction that recorded them.
+    #[must_use]
+    pub fn followed_by(self, following: Following) -> Db {
+        Db { following: Some(following), ..self }
     }
 
     /// Brings the tables up to this program, under a lock on PostgreSQL. A database that a newer program migrated is

@@ -7,6 +7,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::following::Following;
 use super::log::Noted;
 use super::logical::GroupTx;
 use super::server::ServerTx;
@@ -22,6 +23,7 @@ pub struct Tx {
     aborted: AtomicBool,
     hub: Hub,
     pub(super) noted: Noted,
+    following: Option<Following>,
 }
 
 pub(crate) enum Open {
@@ -60,6 +62,7 @@ impl Tx {
             aborted: AtomicBool::new(false),
             hub: db.hub().clone(),
             noted: db.noted.clone(),
+            following: db.following.clone(),
         })
     }
 
@@ -69,10 +72,23 @@ impl Tx {
     pub fn commit(self) -> BoxFuture<'static, Result<()>> {
         let committing = async move {
             self.still_good()?;
+            self.follow().await?;
             let leaving = self.leaving.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
             uncut(self.open.into_inner().commit(leaving, self.hub)).await
         };
         committing.boxed()
+    }
+
+    /// Lets what follows the events of this transaction be part of it.
+    async fn follow(&self) -> Result<()> {
+        let Some(following) = &self.following else { return Ok(()) };
+        let mut events = Vec::new();
+        self.leave_with(|leaving| events.clone_from(&leaving.events));
+        if events.is_empty() {
+            return Ok(());
+        }
+        following(self, &events).await?;
+        self.still_good()
     }
 
     pub(crate) async fn connection(&self) -> Result<MutexGuard<'_, Open>> {

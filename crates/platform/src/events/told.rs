@@ -9,12 +9,16 @@ use crate::{Db, Result};
 
 /// The insert of a row that carries the number of its own event, and of the event: table, its columns but for `seq`, and
 /// what goes there. `$1` to `$6` are the event's ([`Db::insert_told`] binds them; `$1` is its stream), `$7` is the first of the
-/// row's own.
+/// row's own. After `with`, what is written beside it in the same trip, of either engine: for SQLite one more statement, where
+/// `last_insert_rowid()` is the row's number; for PostgreSQL one more part of the statement, where `written` is the row.
 ///
 /// [`Db::insert_told`]: crate::Db::insert_told
 #[macro_export]
 macro_rules! insert_told {
     ($table:literal, $columns:literal, $values:literal) => {
+        $crate::insert_told!($table, $columns, $values, with "", "")
+    };
+    ($table:literal, $columns:literal, $values:literal, with $sqlite:expr, $postgres:expr) => {
         $crate::sql_pair(
             concat!(
                 "UPDATE event_streams SET seq = seq + 1 WHERE id = $1; INSERT INTO ",
@@ -25,7 +29,8 @@ macro_rules! insert_told {
                 $values,
                 ") RETURNING id, seq; \
                  INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
-                 VALUES ($1, (SELECT seq FROM event_streams WHERE id = $1), $2, $3, $4, last_insert_rowid(), $5, $6)"
+                 VALUES ($1, (SELECT seq FROM event_streams WHERE id = $1), $2, $3, $4, last_insert_rowid(), $5, $6)",
+                $sqlite
             ),
             concat!(
                 "WITH taken AS (UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq), written AS (INSERT INTO ",
@@ -36,7 +41,9 @@ macro_rules! insert_told {
                 $values,
                 ") RETURNING id, seq), \
                  told AS (INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
-                 SELECT $1, seq, $2, $3, $4, id, $5, $6 FROM written) SELECT id, seq FROM written"
+                 SELECT $1, seq, $2, $3, $4, id, $5, $6 FROM written)",
+                $postgres,
+                " SELECT id, seq FROM written"
             ),
         )
     };

@@ -6,7 +6,7 @@
 
 use maud::{Markup, html};
 
-use super::places::{FooterItem, NavItem, Within};
+use super::places::{Finder, FooterItem, NavItem, Within};
 use super::{Drafts, Page, language_switch, seen_by};
 use crate::icon::Icon;
 use crate::{Lang, badge, quilt};
@@ -24,6 +24,8 @@ pub struct CommunityFrame {
     pub items: Vec<NavItem>,
     /// What stands at the foot: who sees what, one's profile, the way out.
     pub footer: Vec<FooterItem>,
+    /// Where one looks for things.
+    pub finder: Option<Finder>,
     /// How the body fills the screen.
     pub shape: Shape,
     /// Whose unsent words the browser may keep.
@@ -67,7 +69,29 @@ impl CommunityFrame {
 fn bar(frame: &CommunityFrame) -> Markup {
     html! {
         @if frame.shape == Shape::Reading {
-            header.bar { a.brand href=(frame.home()) { (quilt::logo()) span { (frame.community) } } }
+            header.bar {
+                a.brand href=(frame.home()) { (quilt::logo()) span { (frame.community) } }
+                (find_link(frame))
+            }
+        }
+    }
+}
+
+/// The way to the page that finds, on a phone.
+fn find_link(frame: &CommunityFrame) -> Markup {
+    html! {
+        @if let Some(finder) = &frame.finder { a.find href=(finder.action) { (Icon::Search) span { (finder.label) } } }
+    }
+}
+
+/// The field itself, where there is room for it.
+fn find_field(frame: &CommunityFrame) -> Markup {
+    html! {
+        @if let Some(finder) = &frame.finder {
+            form.find role="search" method="get" action=(finder.action) {
+                input type="search" name=(finder.field) aria-label=(finder.label) placeholder=(finder.label) maxlength="200" autocomplete="off";
+                button type="submit" { (Icon::Search) span.unseen { (finder.label) } }
+            }
         }
     }
 }
@@ -80,6 +104,7 @@ fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
                 strong { (frame.community) }
                 @if let Some(subtitle) = &frame.subtitle { br; (subtitle) }
             }
+            (find_field(frame))
             nav aria-label=(t!(lang, "community-navigation")) {
                 @for item in &frame.items { (place(lang, item)) (within(lang, &item.within)) }
             }
@@ -170,6 +195,7 @@ fn more(lang: Lang, frame: &CommunityFrame, rest: &[NavItem]) -> Markup {
                     strong { (frame.community) }
                     @if let Some(subtitle) = &frame.subtitle { br; (subtitle) }
                 }
+                (find_link(frame))
                 @for item in rest { (place(lang, item)) }
                 (feet(lang, frame))
             }
@@ -193,6 +219,7 @@ mod tests {
                 .map(|item| item.waiting(3))
                 .collect(),
             footer: vec![FooterItem::deed("/sortir", "Fermer la session", Icon::SignOut)],
+            finder: None,
             shape: Shape::Reading,
             drafts: Drafts::Unknown,
         }

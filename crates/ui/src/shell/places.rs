@@ -34,6 +34,17 @@ pub struct Within {
     pub current: bool,
 }
 
+/// The field by which things are looked for; on a phone, the way to the page that has it.
+#[derive(Clone, Debug)]
+pub struct Finder {
+    /// The page that finds.
+    pub action: String,
+    /// The name of the field there.
+    pub field: &'static str,
+    /// « Chercher ».
+    pub label: String,
+}
+
 /// What stands at the foot of the rail.
 #[derive(Clone, Debug)]
 pub enum FooterItem {

@@ -17,11 +17,13 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    /// Reads the catalogue. The migrations' own table is not the product's.
+    /// Reads the catalogue. The migrations' own table is not the product's, and what SQLite keeps of an index of words is read
+    /// in the file (`search::gone`).
     pub(crate) async fn of(db: &Db) -> Tables {
         let listed = sql_pair(
             "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid",
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN \
+             (SELECT l.name FROM pragma_table_list l WHERE l.type IN ('virtual', 'shadow')) ORDER BY m.name, c.cid",
             "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT) FROM information_schema.columns \
              WHERE table_schema = 'public' ORDER BY table_name, ordinal_position",
         );

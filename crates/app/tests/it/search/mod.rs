@@ -1,0 +1,7 @@
+//! Search, from the outside: what each person finds by words, and what they do not.
+
+mod finding;
+mod gone;
+mod house;
+mod making;
+mod typing;

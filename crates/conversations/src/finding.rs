@@ -1,0 +1,27 @@
+//! What of conversations can be found: what is said in the rooms that one may enter, archived ones too.
+
+use communities::roles::{Converse, opens};
+use findings::{Findable, Scope};
+use ui::Icon;
+
+use crate::actions::{DELETED, EDITED};
+
+/// The word of messages in the index, and their number there, for the statement that posts.
+pub(crate) const KIND: &str = "message";
+pub(crate) const NUMBER: i64 = 1;
+
+/// Messages. One that was taken away is not among them.
+pub const MESSAGES: Findable = Findable {
+    kind: KIND,
+    number: NUMBER,
+    icon: Icon::Conversation,
+    name: |lang| t!(lang, "kind-message"),
+    things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, '' AS title, '' AS title_en, \
+             m.body AS text, '/salons/' || r.slug || '/messages/' || CAST(m.id AS TEXT) AS path \
+             FROM messages m JOIN rooms r ON r.id = m.room_id WHERE m.removed_at IS NULL",
+    reach: "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r \
+            WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
+    open_to: opens::<Converse>,
+    // What is posted comes in with its own statement: posts wait for one another.
+    follows: &[(EDITED, Scope::Thing), (DELETED, Scope::Thing)],
+};

@@ -1,0 +1,38 @@
+//! What a slice declares of what can be found.
+
+use ui::{Icon, Lang};
+
+/// What of a slice can be found, declared by that slice and nowhere else.
+#[derive(Clone, Copy, Debug)]
+pub struct Findable {
+    /// Its word in the index, in addresses and in the API.
+    pub kind: &'static str,
+    /// Its number among all kinds, from 1 to 31, for good.
+    pub number: i64,
+    /// Its drawing.
+    pub icon: Icon,
+    /// What one is called: « Message ».
+    pub name: fn(Lang) -> String,
+    /// Every thing: `SELECT` of `id`, `community_id`, `place`, `author_id`, `at`, `title`, `title_en` (empty when there is one
+    /// title only), `text`, and `path` inside its community. What is not to be found is not among them. No outer join: pieces of
+    /// it are locked on PostgreSQL.
+    pub things: &'static str,
+    /// The places whose things a reader may find, each once: `SELECT place, name, name_en`, of the community $1, for the person
+    /// $2 in the role $3. The name is what stands beside a thing; empty for nothing.
+    pub reach: &'static str,
+    /// Whether somebody in this role finds any, by the right that opens the pages of these things.
+    pub open_to: fn(&str) -> bool,
+    /// The events after which things are read again, and which.
+    pub follows: &'static [(&'static str, Scope)],
+}
+
+/// Which things an event is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The one whose number is the event's subject.
+    Thing,
+    /// Those whose place is the event's subject.
+    Place,
+    /// All of the community.
+    Community,
+}

@@ -1,0 +1,55 @@
+//! What can be found: one index of the words of all things, fed by the slices. A slice declares what of its own can be found in
+//! a [`Findable`], and `app::wiring` lists them; nothing here knows a slice. It promises that a thing is in the index in the
+//! same transaction that wrote it and gone from it in the one that removed it, that nobody finds what they may not read, and that
+//! things which were there before the index come into it piece by piece.
+//!
+//! Who may read is joined in the statement that looks ([`Findable::reach`]): nothing is found and then left out, so neither a
+//! count nor an empty page tells what others have.
+
+mod ask;
+mod findable;
+mod following;
+mod index;
+mod looking;
+mod making;
+mod number;
+mod store;
+
+pub use ask::{Ask, Term};
+pub use findable::{Findable, Scope};
+pub use index::Index;
+pub use looking::{Asked, Found, Place, Reader};
+pub use making::{begin, handlers};
+pub use number::{before, number};
+pub use store::{Thing, forget};
+
+/// The words of a thing as the index keeps them: those of its title, a stroke, those of its text, each form once.
+pub fn words_of(title: &str, text: &str) -> String {
+    let (title, text) = (forms(title), forms(text));
+    let mut kept: Vec<&str> = Vec::with_capacity(title.len() + text.len() + 1);
+    kept.extend(title.iter().map(String::as_str));
+    kept.push(STROKE);
+    kept.extend(text.iter().map(String::as_str));
+    kept.join(" ")
+}
+
+/// What stands between the words of the title and those of the text; no word is like it.
+pub const STROKE: &str = "/";
+
+fn forms(text: &str) -> Vec<String> {
+    let mut known = std::collections::HashSet::new();
+    let words = writing::words(text);
+    let kept = words.iter().filter(|word| !word.is_everywhere).flat_map(writing::Word::forms);
+    kept.filter(|form| known.insert((*form).to_owned())).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_kept_once_and_the_title_before_the_stroke() {
+        assert_eq!(words_of("Le deuil", "deuil, deuils et le thé"), "deuil / deuil deuils the");
+        assert_eq!(words_of("", "👩‍👧"), "/");
+    }
+}
