@@ -16,14 +16,15 @@ pub mod reading;
 pub mod recent;
 mod room;
 mod store;
+pub mod thread;
 pub mod told;
 mod web;
 
 pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_total};
-pub use actions::{Posted, edit, post, remove};
+pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
-pub use message::{Draft, Message, Remover};
+pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};
 pub use room::Room;
 pub use web::routes;

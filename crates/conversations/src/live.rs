@@ -13,12 +13,14 @@ use bytes::Bytes;
 use communities::live::{Frames, LiveStream, Telling};
 use communities::{Directory, Membership};
 use platform::{Instance, Recorded, Refusal, Result};
+use ui::Markup;
 
 pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Standing, changed_standing, day, said};
+use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, said};
+use crate::thread::{self, Answers};
 use crate::{actions, keeping, store, told};
 use names::Names;
 
@@ -113,7 +115,8 @@ impl RoomTelling {
             Some(frame) => frame,
             None => {
                 let directory = self.names.directory(event).await?;
-                event.drawn(face, || self.draw(event, loaded, (standing, follows), &directory))
+                let under = self.answered(event).await?;
+                event.drawn(face, || self.draw(event, loaded, (standing, follows, under), &directory))
             }
         };
         frames.push(frame);
@@ -122,6 +125,9 @@ impl RoomTelling {
 
     /// Whether the message of this event stands under the name of the line before it; remembers the last line.
     fn place(&mut self, event: &Recorded, line: Line) -> bool {
+        if thread::place(event).aside {
+            return false;
+        }
         if event.kind == actions::POSTED {
             let follows = self.before.is_some_and(|before| line.follows(&before));
             self.before = Some(line);
@@ -133,7 +139,21 @@ impl RoomTelling {
         false
     }
 
-    fn draw(&self, event: &Recorded, loaded: Option<&Message>, as_seen: (Standing, bool), names: &Directory) -> Bytes {
+    /// Of an answer, the line under the message that it answers, as it is now.
+    async fn answered(&self, event: &Recorded) -> Result<Option<Markup>> {
+        let Some(first) = thread::place(event).thread else { return Ok(None) };
+        let under: Option<Answers> = store::messages::answers(&self.instance.db, &[first]).await?.pop();
+        let lang = self.room.membership().lang();
+        Ok(Some(answers(lang, (&self.path, first), under.as_ref(), event.kind == actions::POSTED)))
+    }
+
+    fn draw(
+        &self,
+        event: &Recorded,
+        loaded: Option<&Message>,
+        (standing, follows, under): (Standing, bool, Option<Markup>),
+        names: &Directory,
+    ) -> Bytes {
         let carried = event.live.as_deref().and_then(told::carried);
         let Some(message) = carried.as_ref().or(loaded) else { return Bytes::new() };
         let lang = self.room.membership().lang();
@@ -142,12 +162,16 @@ impl RoomTelling {
             card: names.card(message.author.unwrap_or_default()),
             room: &self.path,
             lang,
-            standing: as_seen.0,
-            follows: as_seen.1,
+            standing,
+            follows,
+            spot: Spot::Room,
+            answers: None,
         });
-        match event.kind == actions::POSTED {
-            true => frame::frame("posted", event.seq, &[day(lang, message.posted_at), said]),
-            false => frame::frame("changed", event.seq, &[said]),
-        }
+        let (name, first) = match event.kind == actions::POSTED {
+            true => ("posted", Some(day(lang, message.posted_at))),
+            false => ("changed", None),
+        };
+        let parts: Vec<Markup> = first.into_iter().chain([said]).chain(under).collect();
+        frame::frame(name, event.seq, &parts)
     }
 }

@@ -9,7 +9,8 @@ use communities::{Directory, Membership};
 use platform::{Db, Recorded, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::message::{Line, Message, Remover};
+use crate::message::{Line, Message, Place, Remover};
+use crate::thread::Answers;
 use crate::{actions, store};
 
 /// Who said it.
@@ -21,6 +22,15 @@ pub struct Author {
     pub name: String,
 }
 
+/// The answers under a message.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct AnswersTold {
+    /// How many there are.
+    count: i64,
+    /// When the last one was said, in milliseconds UTC.
+    last_at: i64,
+}
+
 /// A message as programs read it.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Told<'a> {
@@ -30,6 +40,11 @@ pub struct Told<'a> {
     room: i64,
     /// Its place among the events of the community.
     seq: i64,
+    /// The message that it answers; none when it begins by itself.
+    thread: Option<i64>,
+    /// Whether it is read in its thread alone, and not in the room.
+    #[serde(default)]
+    aside: bool,
     /// Who said it; none for a deleted account or a removed message.
     author: Option<Author>,
     /// Its words, in Markdown; none once it is removed.
@@ -42,6 +57,9 @@ pub struct Told<'a> {
     /// Who removed it, if somebody did.
     #[schema(value_type = Option<Remover>)]
     removed_by: Option<Cow<'a, str>>,
+    /// The answers under it; absent when there are none, and where one message is told alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<AnswersTold>,
 }
 
 impl<'a> Told<'a> {
@@ -52,12 +70,22 @@ impl<'a> Told<'a> {
             id: message.id,
             room: message.room_id,
             seq: message.seq,
+            thread: message.place.thread,
+            aside: message.place.aside,
             author: author.filter(|_| stands),
             body: stands.then_some(Cow::Borrowed(&message.body)),
             posted_at: message.posted_at,
             edited_at: message.edited_at,
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
+            answers: None,
         }
+    }
+
+    /// The same, with the answers that stand under it.
+    #[must_use]
+    pub fn answered(self, answers: Option<&Answers>) -> Told<'a> {
+        let told = |answers: &Answers| AnswersTold { count: answers.count, last_at: answers.last_at };
+        Told { answers: answers.map(told), ..self }
     }
 }
 
@@ -67,6 +95,7 @@ impl From<Told<'_>> for Message {
             id: told.id,
             room_id: told.room,
             seq: told.seq,
+            place: Place { thread: told.thread, aside: told.aside },
             author: told.author.map(|author| author.id),
             body: told.body.map(Cow::into_owned).unwrap_or_default(),
             posted_at: told.posted_at,

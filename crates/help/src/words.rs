@@ -74,6 +74,7 @@ chapters! {
     "chapter-ways":
         "word-room" "word-room-means",
         "word-archived" "word-archived-means",
+        "word-thread" "word-thread-means",
         "word-keeping" "word-keeping-means",
         "word-passkey" "word-passkey-means",
         "word-application" "word-application-means",

@@ -33,6 +33,22 @@ removed-by-facilitator = Message removed by the facilitation.
 removed-by-coordination = Message removed by the coordination.
 patch = { $name }, in { $room }, on { $day }
 
+## Threads, and what is done with a message
+
+deeds = What to do with this message
+answer = Answer
+your-answer = Your answer
+also-here = Also in the room
+answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+answers-last = the last one on { $day } at { $time }
+thread-title = Answers to { $name }
+thread-answers = The message and its answers
+thread-close = Close
+in-a-thread = In a thread
+
 ## What people write
 
 your-message = Your message

@@ -33,6 +33,22 @@ removed-by-facilitator = Message retiré par l’animation.
 removed-by-coordination = Message retiré par la coordination.
 patch = { $name }, dans { $room }, le { $day }
 
+## Fils, et ce qu’on fait d’un message
+
+deeds = Que faire de ce message
+answer = Répondre
+your-answer = Votre réponse
+also-here = Aussi dans le salon
+answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+answers-last = la dernière le { $day } à { $time }
+thread-title = Réponses à { $name }
+thread-answers = Le message et ses réponses
+thread-close = Fermer
+in-a-thread = Dans un fil
+
 ## Ce qu’on écrit
 
 your-message = Votre message

@@ -250,5 +250,7 @@ word-look = Looking through the list
 word-look-means = A name, a role, an organization: the list only shows what is like it.
 word-archived = Archived room
 word-archived-means = It is still read, and written in no more. It can be opened again.
+word-thread = Thread, answer
+word-thread-means = A message and what is answered under it. The room says how many answers; the thread shows them.
 word-keeping = Keeping the rooms
 word-keeping-means = Coordination opens them, renames them, archives them and opens them again.

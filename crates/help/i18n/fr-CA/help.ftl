@@ -250,5 +250,7 @@ word-look = Chercher dans la liste
 word-look-means = Un nom, un rôle, un organisme : la liste ne montre que ce qui y ressemble.
 word-archived = Salon archivé
 word-archived-means = On le lit encore, on n’y écrit plus. Il peut se rouvrir.
+word-thread = Fil, réponse
+word-thread-means = Un message et ce qu’on lui répond. Le salon dit combien de réponses, le fil les montre.
 word-keeping = Tenir les salons
 word-keeping-means = La coordination les ouvre, les renomme, les archive et les rouvre.

@@ -174,7 +174,15 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
-        conversations::post(self.instance, &room, conversations::Draft { body, key: None }).await.map_err(refused)?;
+        let draft = conversations::Draft { body, key: None };
+        match said.answered() {
+            Some(at) => {
+                let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;
+                let to = read.messages.iter().find(|each| each.posted_at == at).ok_or_else(|| Stop(said.at.clone()))?;
+                conversations::answer(self.instance, &room, (to.id, true), draft).await.map_err(refused)?
+            }
+            None => conversations::post(self.instance, &room, draft).await.map_err(refused)?,
+        };
         Ok(())
     }
 

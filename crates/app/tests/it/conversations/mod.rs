@@ -7,3 +7,4 @@ mod keeping;
 mod live;
 mod posting;
 mod reading;
+mod threads;

@@ -114,6 +114,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
+        "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
     }
 }

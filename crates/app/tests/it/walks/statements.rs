@@ -34,6 +34,7 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
         14,
         "one text of all that happened, and all that is said of it",
     ),
+    ("/c/{community}/salons/{room}/messages/{message}/fil", 10, "the room, and the thread that is open beside it"),
 ];
 
 /// A page that has not asked twice the same by then is not calm.
