@@ -12,14 +12,14 @@ export function openLog(log) {
   // The list of a room begins at its end: there, what was scrolled is 0.
   const atEnd = () => Math.abs(scroller.scrollTop) < NEAR;
 
-  // The drawing of a message as it stands here: in a thread under another name, and without what stands under it.
+  // The drawing of a message as it stands here: in a thread under another name, and without the line that leads to it.
   function ours(html) {
     const parts = fragment(html);
     parts.querySelector(":scope > .in-thread")?.remove();
     const said = parts.querySelector(".said");
     said.id = said.id.replace("message-", name);
     if (log.id === "thread") {
-      said.querySelector(".msg-after")?.remove();
+      said.querySelector(".in-thread")?.remove();
       parts.querySelectorAll(".said-day").forEach((day) => ((day.dataset.day = day.id.replace("jour-", "")), day.removeAttribute("id")));
     }
     return parts;
@@ -43,7 +43,10 @@ export function openLog(log) {
   function replace(known, said) {
     said.classList.toggle("follows", known.classList.contains("follows"));
     // What stands under it comes by itself, and stays.
-    said.querySelector(".in-thread")?.replaceWith(known.querySelector(".in-thread").cloneNode(true));
+    for (const each of [".in-thread", ".reactions"]) {
+      const stands = known.querySelector(each);
+      if (stands) said.querySelector(each)?.replaceWith(stands.cloneNode(true));
+    }
     if (known.outerHTML === said.outerHTML) return;
     // After a trace, a name is said again.
     if (said.querySelector(".msg-trace")) known.nextElementSibling?.classList.remove("follows");

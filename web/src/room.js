@@ -4,6 +4,7 @@
 import { belongs, openLog } from "./room-log.js";
 import { openComposer } from "./room-composer.js";
 import { follow } from "./room-stream.js";
+import { openReactions } from "./room-reactions.js";
 import { readMark } from "./room-read.js";
 
 function open(messages) {
@@ -11,10 +12,11 @@ function open(messages) {
   const opened = document.querySelector("#thread");
   const thread = opened && openLog(opened);
   const composer = openComposer(thread ?? log);
+  const reactions = openReactions(messages.dataset.me);
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
-    kinds: ["posted", "changed", "standing"],
+    kinds: ["posted", "changed", "reacted", "standing"],
     posted(html) {
       const { thread: of, aside, answers } = belongs(html);
       under(answers);
@@ -29,6 +31,7 @@ function open(messages) {
       thread?.change(html);
       log.change(html);
     },
+    reacted: (html) => reactions.heard(html),
     standing: (html) => (document.querySelector("#standing").outerHTML = html),
     cut: (isCut) => (document.querySelector("#cut").hidden = !isCut),
     // Signed out, or no longer a member: the page says so. What is being written stays in sight.

@@ -5,8 +5,11 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
-use conversations::told::{Author, Told, author};
-use conversations::{Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, thread};
+use conversations::reactions::{Emoji, Wish, react};
+use conversations::told::{Author, ReactionTold, Told, author};
+use conversations::{
+    Body as Words, Draft, Message, RoomAccess, answer, edit, post, reactions, reading, remove, thread,
+};
 use forms::Key;
 use identity::PresentedToken;
 use platform::Instance;
@@ -20,7 +23,7 @@ use crate::problem::Problem;
 use crate::rooms::Entered;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away))
+    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away)).routes(routes!(say_by_emoji))
 }
 
 /// What to say.
@@ -94,8 +97,14 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
         }
     };
     let answers = thread::answers_under(&instance.db, &messages).await?;
+    let ids: Vec<i64> = messages.iter().map(|message| message.id).collect();
+    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
-    let told = |message| Told::new(message, author(&directory, message)).answered(answers.get(&message.id));
+    let told = |message| {
+        Told::new(message, author(&directory, message))
+            .answered(answers.get(&message.id))
+            .reacted(reactions.get(&message.id))
+    };
     let items = messages.iter().map(told).collect();
     let next = messages.first().map(|message| message.seq).filter(|_| older);
     Ok(Json(Messages { items, next }).into_response())
@@ -151,6 +160,49 @@ async fn take_away(
 ) -> Result<Response, Ended> {
     let message = remove(&instance, &room, message).await?;
     Ok(mine(&room, &message))
+}
+
+/// What to say by one emoji.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Reacting {
+    /// One emoji, and nothing else.
+    #[schema(min_length = 1, max_length = 12)]
+    emoji: String,
+    /// Whether it stands from now on, or goes.
+    #[serde(default = "stands")]
+    on: bool,
+}
+
+fn stands() -> bool {
+    true
+}
+
+/// What stands under a message.
+#[derive(Serialize, ToSchema)]
+struct Reacted {
+    /// Each emoji, the one that came first before the others.
+    items: Vec<ReactionTold>,
+}
+
+/// Says one emoji under a message, or takes it back. The same once more changes nothing.
+#[utoipa::path(post, path = "/api/v1/rooms/{id}/messages/{message}/reactions", tag = "messages",
+    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Reacting, responses(
+    (status = 200, body = Reacted),
+))]
+async fn say_by_emoji(
+    instance: Instance,
+    token: PresentedToken,
+    Path((id, message)): Path<(i64, i64)>,
+    Body(reacting): Body<Reacting>,
+) -> Result<Json<Reacted>, Ended> {
+    let room = RoomAccess::enter_with(&instance, &token, id).await?;
+    let lang = room.membership().lang();
+    let not_one = || Problem::field(lang, "emoji", t!(lang, "problem-emoji"));
+    let emoji = Emoji::parse(&reacting.emoji).ok_or_else(not_one)?;
+    let wish = if reacting.on { Wish::Stand } else { Wish::Go };
+    let (_, stands) = react(&instance, &room, message, (&emoji, wish)).await?;
+    Ok(Json(Reacted { items: stands.iter().map(ReactionTold::from).collect() }))
 }
 
 fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {

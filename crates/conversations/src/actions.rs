@@ -119,6 +119,7 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     let Some(removed) = store::messages::remove(&tx, room.room().id, message_id, remover, now).await? else {
         return Ok(message);
     };
+    store::reactions::clear(&tx, message_id).await?;
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)

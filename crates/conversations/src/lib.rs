@@ -12,6 +12,7 @@ mod live;
 mod message;
 mod opening;
 mod pages;
+pub mod reactions;
 pub mod reading;
 pub mod recent;
 mod room;

@@ -12,6 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use communities::live::{Frames, LiveStream, Telling};
 use communities::{Directory, Membership};
+use maud::html;
 use platform::{Instance, Recorded, Refusal, Result};
 use ui::Markup;
 
@@ -19,9 +20,9 @@ pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, said};
+use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, reactions as drawn_reactions, said};
 use crate::thread::{self, Answers};
-use crate::{actions, keeping, store, told};
+use crate::{actions, keeping, reactions, store, told};
 use names::Names;
 
 /// The stream of a room for one reader.
@@ -76,7 +77,9 @@ impl Telling for RoomTelling {
             if event.channel != self.channel {
                 continue;
             }
-            if told::about(event) {
+            if event.kind == reactions::REACTED {
+                self.react(event, frames).await?;
+            } else if told::about(event) {
                 self.tell(event, loaded.get(&event.subject), frames).await?;
             } else if let Some(archived) = keeping::says_archived(&event.kind) {
                 let lang = self.room.membership().lang();
@@ -117,6 +120,25 @@ impl RoomTelling {
                 let directory = self.names.directory(event).await?;
                 let under = self.answered(event).await?;
                 event.drawn(face, || self.draw(event, loaded, (standing, follows, under), &directory))
+            }
+        };
+        frames.push(frame);
+        Ok(())
+    }
+
+    /// What stands under a message of which somebody said something by one emoji, as it is now: the same for all, whatever each
+    /// of them said. A page knows its own reader's, and asks again when it was theirs that changed.
+    async fn react(&mut self, event: &Recorded, frames: &mut Frames) -> Result<()> {
+        let (lang, id) = (self.room.membership().lang(), event.subject);
+        let face = frame::face_of_all(lang);
+        let frame = match event.drawn_before(face) {
+            Some(frame) => frame,
+            None => {
+                let directory = self.names.directory(event).await?;
+                let stands = reactions::under(&self.instance.db, 0, &[id]).await?.remove(&id).unwrap_or_default();
+                let drawn = drawn_reactions(lang, (&self.path, id, false), &stands, &directory);
+                let drawn = html! { div data-actor=[event.actor] { (drawn) } };
+                event.drawn(face, || frame::frame("reacted", event.seq, &[drawn]))
             }
         };
         frames.push(frame);
@@ -165,7 +187,8 @@ impl RoomTelling {
             standing,
             follows,
             spot: Spot::Room,
-            answers: None,
+            archived: self.room.room().is_archived(),
+            under: None,
         });
         let (name, first) = match event.kind == actions::POSTED {
             true => ("posted", Some(day(lang, message.posted_at))),

@@ -1,5 +1,6 @@
 //! Routes of conversations: parse, enter, act, answer.
 
+mod reacting;
 mod threads;
 
 use axum::Router;
@@ -21,7 +22,7 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, store, thread};
+use crate::{Body, BodyProblem, actions, keeping, reactions, store, thread};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -35,6 +36,7 @@ pub fn routes() -> Router<Instance> {
         .route(message, get(one_message))
         .route(&format!("{message}/modification"), get(ask_edit).post(edit))
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
+        .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
 }
@@ -65,25 +67,28 @@ async fn draw_room(
     place: &Place,
     composer: Composer,
 ) -> Result<ui::Markup, Refusal> {
-    let view = read_room(instance, room, place, composer).await?;
+    let view = read_room(instance, room, place, composer, &[]).await?;
     let around = Around::read(instance, room.membership()).await?;
     note_as_read(instance, &view);
     Ok(pages::room(view, around))
 }
 
-/// What stands at this place of a room.
+/// What stands at this place of a room, with what people said of the messages `beside` it too.
 async fn read_room<'a>(
     instance: &Instance,
     room: &'a RoomAccess,
     place: &Place,
     composer: Composer,
+    beside: &[Message],
 ) -> Result<RoomPage<'a>, Refusal> {
     // The number first: what is said while we read the messages comes again on the stream, and is recognised there.
     let seq = events::newest(&instance.db, room.membership().community().id).await?;
     let read = reading::read_up_to(&instance.db, room).await?;
     let stretch = stretch(instance, room, place).await?;
     let answers = thread::answers_under(&instance.db, &stretch.messages).await?;
-    Ok(RoomPage { room, stretch, answers, read, seq, composer })
+    let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
+    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
+    Ok(RoomPage { room, stretch, answers, reactions, read, seq, composer })
 }
 
 async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
@@ -164,7 +169,8 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
         follows: !message.place.aside && before.first().is_some_and(|before| message.line().follows(&before.line())),
         message: &message,
         spot: Spot::Room,
-        answers: None,
+        archived: false,
+        under: None,
     });
     let drawn = raised(maud::html! { (pages::day(lang, message.posted_at)) (said) });
     Ok((StatusCode::CREATED, drawn).into_response())

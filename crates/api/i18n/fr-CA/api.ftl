@@ -1,2 +1,3 @@
 problem-fields = Un champ est à corriger
+problem-emoji = Mettez un émoji, et rien d’autre.
 problem-limit = Un nombre de 1 à { $most }

@@ -38,7 +38,8 @@ pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Ma
         standing: Standing::Reader,
         follows: false,
         spot: Spot::Alone,
-        answers: None,
+        archived: false,
+        under: None,
     };
     let form = Form::post(lang, format!("{path}/messages/{}/retrait", message.id))
         .deed(button::submit(t!(lang, "remove-do")).danger())

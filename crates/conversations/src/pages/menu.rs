@@ -4,6 +4,7 @@
 use maud::html;
 use ui::{Icon, Markup};
 
+use super::reactions::usual;
 use super::said::path;
 use super::{Said, Standing};
 
@@ -14,7 +15,9 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
         details.msg-deeds.off-paper name="message" {
             summary title=(t!(lang, "deeds")) { (Icon::Dots) span.unseen { (t!(lang, "deeds")) } }
             div {
+                @if !said.archived { (usual(said)) }
                 a href=(thread(said)) { (t!(lang, "answer")) }
+                a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "reactions-all")) }
                 @if said.standing != Standing::Reader { a href=(path(said, "/retrait")) { (t!(lang, "remove")) } }
             }
         }

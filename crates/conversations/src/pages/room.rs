@@ -9,9 +9,10 @@ use ui::layout::{pane_back, pane_from_end, panes};
 use ui::shell::{Shape, page, seen_by};
 use ui::{Icon, Lang, Markup, assets, empty, message};
 
-use super::{Around, Composer, Said, Spot, Standing, called, composer, day, said, standing};
+use super::{Around, Composer, Said, Spot, Standing, Under, called, composer, day, said, standing};
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::reactions::Reactions;
 use crate::reading::Stretch;
 use crate::room::SETTINGS;
 use crate::thread::Answers;
@@ -22,11 +23,22 @@ pub(crate) struct RoomPage<'a> {
     pub(crate) stretch: Stretch,
     /// What was answered under its messages.
     pub(crate) answers: HashMap<i64, Answers>,
+    /// What people said of them by one emoji.
+    pub(crate) reactions: Reactions,
     /// How far the reader had read before they opened this page; nothing at their first visit.
     pub(crate) read: Option<i64>,
     /// The number after which the stream goes on.
     pub(crate) seq: i64,
     pub(crate) composer: Composer,
+}
+
+impl RoomPage<'_> {
+    /// What stands under a message, as this reader sees it.
+    pub(super) fn under<'a>(&'a self, around: &'a Around, id: i64) -> Under<'a> {
+        let reactions = self.reactions.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let read = self.read.unwrap_or(i64::MAX);
+        Under { answers: self.answers.get(&id), read, reactions, names: &around.names }
+    }
 }
 
 /// The page of a room.
@@ -105,6 +117,7 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
     let live = !view.stretch.newer;
     html! {
         div #messages role="log" aria-label=(t!(lang, "messages"))
+            data-me=(view.room.person_id())
             data-stream=[live.then(|| format!("{path}/flux"))]
             data-after=[live.then_some(view.seq)]
             data-read=[live.then(|| format!("{path}/lecture"))] {
@@ -123,7 +136,8 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
                     standing: Standing::of(view.room, each.author),
                     follows,
                     spot: Spot::Room,
-                    answers: view.answers.get(&each.id).map(|answers| (answers, view.read.unwrap_or(i64::MAX))),
+                    archived: view.room.room().is_archived(),
+                    under: Some(view.under(around, each.id)),
                 }))
                 @let _ = before.replace(each);
             }

@@ -1,14 +1,16 @@
 //! One message, as one reader sees it. The same drawing in a page, in the answer to who sent it and on the streams.
 
-use communities::Card;
+use communities::{Card, Directory};
 use maud::html;
 use ui::message::{Message as Drawn, message as drawn, trace};
 use ui::{Lang, Markup, dates, markdown};
 
-use super::answers;
 use super::menu::{menu, thread};
+use super::reactions::no_reactions;
+use super::{answers, reactions};
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::reactions::Reaction;
 use crate::thread::Answers;
 
 /// What a reader may do with a message. Everything else in its drawing is the same for all who read one language.
@@ -44,9 +46,21 @@ pub(crate) struct Said<'a> {
     /// Whether it stands under the name of the message before it.
     pub follows: bool,
     pub spot: Spot,
-    /// What was answered under it, and how far the reader had read; nothing where it is not known, and the page keeps what
-    /// it shows.
-    pub answers: Option<(&'a Answers, i64)>,
+    /// Whether its room is only read.
+    pub archived: bool,
+    /// What stands under it; nothing where it is not known, and the page keeps what it shows.
+    pub under: Option<Under<'a>>,
+}
+
+/// What stands under a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Under<'a> {
+    pub answers: Option<&'a Answers>,
+    /// How far the reader had read the room.
+    pub read: i64,
+    pub reactions: &'a [Reaction],
+    /// The names of those who reacted.
+    pub names: &'a Directory,
 }
 
 /// Where a message is drawn.
@@ -63,7 +77,6 @@ pub(crate) enum Spot {
 /// A message. Its element keeps its id whatever happens to it, and says its place in the room.
 pub(crate) fn said(said: &Said<'_>) -> Markup {
     let message = said.message;
-    let answers = || answers(said.lang, (said.room, message.id), said.answers.map(|(answers, _)| answers), fresh(said));
     html! {
         div.said.follows[said.follows] id={ (named(said.spot)) (message.id) } data-seq=(message.seq)
             data-thread=[message.place.thread] data-aside[message.place.aside] {
@@ -71,7 +84,26 @@ pub(crate) fn said(said: &Said<'_>) -> Markup {
                 Some(remover) => (trace(&format!("{}trace-{}", named(said.spot), message.id), &remover.name(said.lang))),
                 None => { (drawn(&words(said))) @if said.spot != Spot::Alone { (menu(said)) } }
             }
-            @if said.spot == Spot::Room { div.msg-after { (answers()) } }
+            @if said.spot != Spot::Alone { (after(said)) }
+        }
+    }
+}
+
+/// What stands under a message. Its elements are there from the beginning: what comes later finds its place.
+fn after(said: &Said<'_>) -> Markup {
+    let (lang, message) = (said.lang, said.message.id);
+    let (answered, fresh) = said.under.map_or((None, false), |under| {
+        (under.answers, under.answers.is_some_and(|answers| answers.last_seq > under.read))
+    });
+    html! {
+        div.msg-after {
+            @if said.message.removed.is_none() {
+                @match said.under {
+                    Some(under) => (reactions(lang, (said.room, message, said.archived), under.reactions, under.names)),
+                    None => (no_reactions(said.room, message)),
+                }
+            }
+            @if said.spot == Spot::Room { (answers(lang, (said.room, message), answered, fresh)) }
         }
     }
 }
@@ -82,11 +114,6 @@ fn named(spot: Spot) -> &'static str {
         Spot::Thread => "reponse-",
         Spot::Room | Spot::Alone => "message-",
     }
-}
-
-/// Whether answers came since the reader read the room.
-fn fresh(said: &Said<'_>) -> bool {
-    said.answers.is_some_and(|(answers, read)| answers.last_seq > read)
 }
 
 fn words(said: &Said<'_>) -> Drawn {

@@ -79,7 +79,8 @@ fn one(view: &RoomPage<'_>, around: &Around, message: &Message, follows: bool) -
         standing: Standing::of(room, message.author),
         follows,
         spot: Spot::Thread,
-        answers: None,
+        archived: room.room().is_archived(),
+        under: Some(view.under(around, message.id)),
     })
 }
 

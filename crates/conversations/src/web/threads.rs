@@ -40,7 +40,8 @@ async fn drawn(instance: &Instance, room: &RoomAccess, (id, before): (i64, Optio
     if found.first.place.thread.is_some() {
         return Ok(Redirect::to(&place_of(room, &found.first)).into_response());
     }
-    let view = read_room(instance, room, &Place::default(), composer).await?;
+    let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
+    let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
     let around = Around::read(instance, room.membership()).await?;
     let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(&view, &found, around)).into_response())

@@ -252,5 +252,7 @@ word-archived = Archived room
 word-archived-means = It is still read, and written in no more. It can be opened again.
 word-thread = Thread, answer
 word-thread-means = A message and what is answered under it. The room says how many answers; the thread shows them.
+word-reaction = Reaction
+word-reaction-means = One emoji under a message, instead of words. The same press takes it away.
 word-keeping = Keeping the rooms
 word-keeping-means = Coordination opens them, renames them, archives them and opens them again.

@@ -252,5 +252,7 @@ word-archived = Salon archivé
 word-archived-means = On le lit encore, on n’y écrit plus. Il peut se rouvrir.
 word-thread = Fil, réponse
 word-thread-means = Un message et ce qu’on lui répond. Le salon dit combien de réponses, le fil les montre.
+word-reaction = Réaction
+word-reaction-means = Un émoji sous un message, au lieu de mots. Le même geste l’enlève.
 word-keeping = Tenir les salons
 word-keeping-means = La coordination les ouvre, les renomme, les archive et les rouvre.

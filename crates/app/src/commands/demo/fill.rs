@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
+use conversations::reactions::{Emoji, Wish, react};
 use conversations::{Body, RoomAccess, reading};
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
@@ -175,7 +176,7 @@ impl<'a> Fill<'a> {
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
         let draft = conversations::Draft { body, key: None };
-        match said.answered() {
+        let posted = match said.answered() {
             Some(at) => {
                 let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;
                 let to = read.messages.iter().find(|each| each.posted_at == at).ok_or_else(|| Stop(said.at.clone()))?;
@@ -183,6 +184,17 @@ impl<'a> Fill<'a> {
             }
             None => conversations::post(self.instance, &room, draft).await.map_err(refused)?,
         };
+        for (emoji, who) in &said.reactions {
+            self.react(&said.room, posted.message.id, (emoji, who)).await?;
+        }
+        Ok(())
+    }
+
+    async fn react(&self, room: &str, message: i64, (emoji, who): (&str, &str)) -> Done<()> {
+        let member = self.member(self.figure(who)?).await?;
+        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.map_err(refused)?;
+        let emoji = Emoji::parse(emoji).ok_or_else(|| Stop(emoji.to_owned()))?;
+        react(self.instance, &room, message, (&emoji, Wish::Stand)).await.map_err(refused)?;
         Ok(())
     }
 

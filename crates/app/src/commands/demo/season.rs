@@ -63,6 +63,9 @@ pub(super) struct Said {
     /// When the message that it answers was said, in the same room.
     #[serde(default)]
     pub answers: Option<String>,
+    /// What people said of it by one emoji, and who.
+    #[serde(default)]
+    pub reactions: Vec<(String, String)>,
 }
 
 impl Said {
@@ -108,6 +111,10 @@ mod tests {
         for said in &season.messages {
             assert!(season.people.iter().any(|figure| figure.name == said.who), "{}", said.who);
             let is_answered = |at| season.messages.iter().any(|each| each.room == said.room && each.moment() == at);
+            let is_one = |(emoji, who): &(String, String)| {
+                conversations::reactions::Emoji::parse(emoji).is_some() && season.people.iter().any(|each| each.name == *who)
+            };
+            assert!(said.reactions.iter().all(is_one), "{}", said.body);
             assert!(said.moment() > 0 && said.answered().is_none_or(is_answered), "{}", said.body);
         }
         assert!(
