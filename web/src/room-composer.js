@@ -69,6 +69,7 @@ export function openComposer(log) {
     form.querySelector("#body-error")?.remove();
     form.querySelector(".wrong")?.classList.remove("wrong");
     form.elements.key.value = freshKey();
+    if (form.elements.aussi) form.elements.aussi.checked = false;
     form.dispatchEvent(new CustomEvent("words-kept", { bubbles: true }));
     field().focus();
   }

@@ -1,15 +1,31 @@
-// The messages of a room as elements. Each stands once, in the order of the room, whatever brings it and how often; and
+// The messages of a room, or of a thread, as elements. Each stands once, in the order of the room, whatever brings it and how often; and
 // who reads further up is not moved.
 
 const NEAR = 80;
 
 export function openLog(log) {
   const scroller = log.closest(".pane-middle");
-  const fresh = document.querySelector("#fresh");
+  const fresh = log.closest(".pane").querySelector("#fresh");
+  const name = log.id === "thread" ? "reponse-" : "message-";
   const all = () => [...log.querySelectorAll(".said")];
   const seq = (said) => Number(said.dataset.seq);
   // The list of a room begins at its end: there, what was scrolled is 0.
   const atEnd = () => Math.abs(scroller.scrollTop) < NEAR;
+
+  // The drawing of a message as it stands here: in a thread under another name, and without the line that leads to it.
+  function ours(html) {
+    const parts = fragment(html);
+    parts.querySelector(":scope > .in-thread")?.remove();
+    const said = parts.querySelector(".said");
+    said.id = said.id.replace("message-", name);
+    if (log.id === "thread") {
+      said.querySelector(".in-thread")?.remove();
+      parts.querySelectorAll(".said-day").forEach((day) => ((day.dataset.day = day.id.replace("jour-", "")), day.removeAttribute("id")));
+    }
+    return parts;
+  }
+
+  const dayStands = (day) => (day.id ? document.getElementById(day.id) : log.querySelector(`[data-day="${day.dataset.day}"]`));
 
   function toEnd() {
     scroller.scrollTop = 0;
@@ -26,6 +42,11 @@ export function openLog(log) {
 
   function replace(known, said) {
     said.classList.toggle("follows", known.classList.contains("follows"));
+    // What stands under it comes by itself, and stays.
+    for (const each of [".in-thread", ".reactions"]) {
+      const stands = known.querySelector(each);
+      if (stands) said.querySelector(each)?.replaceWith(stands.cloneNode(true));
+    }
     if (known.outerHTML === said.outerHTML) return;
     // After a trace, a name is said again.
     if (said.querySelector(".msg-trace")) known.nextElementSibling?.classList.remove("follows");
@@ -33,7 +54,7 @@ export function openLog(log) {
   }
 
   function insert(parts, said) {
-    parts.querySelectorAll(".said-day").forEach((day) => document.getElementById(day.id) && day.remove());
+    parts.querySelectorAll(".said-day").forEach((day) => dayStands(day) && day.remove());
     const before = all().reverse().find((each) => seq(each) < seq(said));
     document.querySelector(".nobody-yet")?.remove();
     keepingPlace(() => (before ? before.after(parts) : log.append(parts)));
@@ -41,7 +62,7 @@ export function openLog(log) {
 
   // A message that was said, here or elsewhere. Returns its number.
   function add(html) {
-    const parts = fragment(html);
+    const parts = ours(html);
     const said = parts.querySelector(".said");
     const wasAtEnd = atEnd();
     const known = document.getElementById(said.id);
@@ -53,7 +74,7 @@ export function openLog(log) {
 
   // A message that was corrected or removed, if it is on this page.
   function change(html) {
-    const said = fragment(html).querySelector(".said");
+    const said = ours(html).querySelector(".said");
     const known = document.getElementById(said.id);
     if (known) replace(known, said);
   }
@@ -89,6 +110,13 @@ export function openLog(log) {
   });
 
   return { add, change, atEnd, toEnd, scroller, last: () => Math.max(0, ...all().map(seq)) };
+}
+
+// Which thread a drawing belongs to, whether the room shows it too, and the line under the message that it answers.
+export function belongs(html) {
+  const parts = fragment(html);
+  const said = parts.querySelector(".said");
+  return { thread: said.dataset.thread, id: said.id.replace("message-", ""), aside: "aside" in said.dataset, answers: parts.querySelector(":scope > .in-thread") };
 }
 
 function fragment(html) {

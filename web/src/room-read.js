@@ -8,7 +8,8 @@ export function readMark(address, log) {
 
   function note() {
     clearTimeout(waiting);
-    if (!document.hidden && log.atEnd() && log.last() > told) waiting = setTimeout(tell, PAUSE);
+    // On a phone, a thread stands before the room.
+    if (!document.hidden && log.scroller.checkVisibility?.() !== false && log.atEnd() && log.last() > told) waiting = setTimeout(tell, PAUSE);
   }
 
   function tell() {

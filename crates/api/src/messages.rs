@@ -5,8 +5,11 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
-use conversations::told::{Author, Told, author};
-use conversations::{Body as Words, Draft, Message, RoomAccess, edit, post, reading, remove};
+use conversations::reactions::{Emoji, Wish, react};
+use conversations::told::{Author, ReactionTold, Told, author};
+use conversations::{
+    Body as Words, Draft, Message, RoomAccess, answer, edit, post, reactions, reading, remove, thread,
+};
 use forms::Key;
 use identity::PresentedToken;
 use platform::Instance;
@@ -20,13 +23,28 @@ use crate::problem::Problem;
 use crate::rooms::Entered;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away))
+    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away)).routes(routes!(say_by_emoji))
 }
 
 /// What to say.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Saying {
+    /// Markdown.
+    #[schema(min_length = 1, max_length = 8000)]
+    body: String,
+    /// The message that it answers, any of its thread; absent for what begins by itself.
+    #[serde(default)]
+    thread: Option<i64>,
+    /// Whether an answer is read in the room too, and not in its thread alone.
+    #[serde(default)]
+    also_in_room: bool,
+}
+
+/// Words to put in the place of others.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Correcting {
     /// Markdown.
     #[schema(min_length = 1, max_length = 8000)]
     body: String,
@@ -57,6 +75,8 @@ struct Messages<'a> {
 struct Stretch {
     /// Only messages whose `seq` is smaller; the newest ones when absent.
     before: Option<i64>,
+    /// The answers to this message, instead of what is said in the room.
+    thread: Option<i64>,
     /// How many at most; 50 when absent.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -68,14 +88,29 @@ struct Stretch {
     (status = 422, body = Problem, content_type = "application/problem+json", description = "A parameter is not what it must be."),
 ))]
 async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<Stretch>) -> Result<Response, Ended> {
-    let stretch = reading::page(&instance.db, &room, asked.before, most(&room, asked.limit)?).await?;
+    let limit = most(&room, asked.limit)?;
+    let (messages, older) = match asked.thread {
+        Some(first) => thread::answers_to(&instance.db, &room, first, (asked.before, limit)).await?,
+        None => {
+            let stretch = reading::page(&instance.db, &room, asked.before, limit).await?;
+            (stretch.messages, stretch.older)
+        }
+    };
+    let answers = thread::answers_under(&instance.db, &messages).await?;
+    let ids: Vec<i64> = messages.iter().map(|message| message.id).collect();
+    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
-    let items = stretch.messages.iter().map(|message| Told::new(message, author(&directory, message))).collect();
-    let next = stretch.messages.first().map(|message| message.seq).filter(|_| stretch.older);
+    let told = |message| {
+        Told::new(message, author(&directory, message))
+            .answered(answers.get(&message.id))
+            .reacted(reactions.get(&message.id))
+    };
+    let items = messages.iter().map(told).collect();
+    let next = messages.first().map(|message| message.seq).filter(|_| older);
     Ok(Json(Messages { items, next }).into_response())
 }
 
-/// Says something in a room. An `Idempotency-Key` makes a second sending of the same words the same message.
+/// Says something in a room, or under a message. An `Idempotency-Key` makes a second sending of the same words the same message.
 #[utoipa::path(post, path = "/api/v1/rooms/{id}/messages", tag = "messages",
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header)), request_body = Saying, responses(
     (status = 201, body = PostedAnswer),
@@ -89,24 +124,27 @@ async fn say(
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let draft = Draft { body: words(&room, &saying)?, key: key(&headers) };
-    let posted = post(&instance, &room, draft).await?;
+    let draft = Draft { body: words(&room, &saying.body)?, key: key(&headers) };
+    let posted = match saying.thread {
+        Some(to) => answer(&instance, &room, (to, !saying.also_in_room), draft).await?,
+        None => post(&instance, &room, draft).await?,
+    };
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.message.id, seq: posted.message.seq })))
 }
 
 /// Corrects one's own words.
 #[utoipa::path(patch, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
-    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Saying, responses(
+    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Correcting, responses(
     (status = 200, body = Told),
 ))]
 async fn correct(
     instance: Instance,
     token: PresentedToken,
     Path((id, message)): Path<(i64, i64)>,
-    Body(saying): Body<Saying>,
+    Body(correcting): Body<Correcting>,
 ) -> Result<Response, Ended> {
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let message = edit(&instance, &room, message, words(&room, &saying)?).await?;
+    let message = edit(&instance, &room, message, words(&room, &correcting.body)?).await?;
     Ok(mine(&room, &message))
 }
 
@@ -124,6 +162,49 @@ async fn take_away(
     Ok(mine(&room, &message))
 }
 
+/// What to say by one emoji.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Reacting {
+    /// One emoji, and nothing else.
+    #[schema(min_length = 1, max_length = 12)]
+    emoji: String,
+    /// Whether it stands from now on, or goes.
+    #[serde(default = "stands")]
+    on: bool,
+}
+
+fn stands() -> bool {
+    true
+}
+
+/// What stands under a message.
+#[derive(Serialize, ToSchema)]
+struct Reacted {
+    /// Each emoji, the one that came first before the others.
+    items: Vec<ReactionTold>,
+}
+
+/// Says one emoji under a message, or takes it back. The same once more changes nothing.
+#[utoipa::path(post, path = "/api/v1/rooms/{id}/messages/{message}/reactions", tag = "messages",
+    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Reacting, responses(
+    (status = 200, body = Reacted),
+))]
+async fn say_by_emoji(
+    instance: Instance,
+    token: PresentedToken,
+    Path((id, message)): Path<(i64, i64)>,
+    Body(reacting): Body<Reacting>,
+) -> Result<Json<Reacted>, Ended> {
+    let room = RoomAccess::enter_with(&instance, &token, id).await?;
+    let lang = room.membership().lang();
+    let not_one = || Problem::field(lang, "emoji", t!(lang, "problem-emoji"));
+    let emoji = Emoji::parse(&reacting.emoji).ok_or_else(not_one)?;
+    let wish = if reacting.on { Wish::Stand } else { Wish::Go };
+    let (_, stands) = react(&instance, &room, message, (&emoji, wish)).await?;
+    Ok(Json(Reacted { items: stands.iter().map(ReactionTold::from).collect() }))
+}
+
 fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {
     let lang = room.membership().lang();
     let limit = asked.unwrap_or(reading::PAGE);
@@ -131,9 +212,9 @@ fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {
     fits.then_some(limit).ok_or_else(|| Problem::field(lang, "limit", t!(lang, "problem-limit", most = reading::MOST)))
 }
 
-fn words(room: &RoomAccess, saying: &Saying) -> Result<Words, Problem> {
+fn words(room: &RoomAccess, typed: &str) -> Result<Words, Problem> {
     let lang = room.membership().lang();
-    Words::parse(&saying.body).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
+    Words::parse(typed).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
 fn key(headers: &HeaderMap) -> Option<Key> {

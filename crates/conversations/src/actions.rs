@@ -4,9 +4,10 @@
 use platform::{Error, Event, Instance, Refusal, Result};
 
 use communities::Role;
+use serde_json::json;
 
 use crate::access::RoomAccess;
-use crate::message::{Draft, Message, Remover};
+use crate::message::{Draft, Message, Place, Remover};
 use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
 use crate::{Body, store};
@@ -33,24 +34,47 @@ pub struct Posted {
 /// not wait for. Somebody removed in the same instant may so have a last word; streams and every later request of theirs
 /// know of it.
 pub async fn post(instance: &Instance, room: &RoomAccess, draft: Draft) -> Result<Posted, Refusal> {
+    post_at(instance, room, Place::default(), draft).await
+}
+
+/// Answers a message: under it, and in the room too unless it is `aside`. An answer to an answer stands in the same thread.
+/// `Refusal::NotFound` when the room has no such message.
+pub async fn answer(
+    instance: &Instance,
+    room: &RoomAccess,
+    (to, aside): (i64, bool),
+    draft: Draft,
+) -> Result<Posted, Refusal> {
+    let to = store::messages::by_id(&instance.db, room.room().id, to).await?.ok_or(Refusal::NotFound)?;
+    post_at(instance, room, Place { thread: Some(to.first_of_thread()), aside }, draft).await
+}
+
+async fn post_at(instance: &Instance, room: &RoomAccess, place: Place, draft: Draft) -> Result<Posted, Refusal> {
     is_written_in(room)?;
-    let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
-    match write(instance, room, draft.body, sent_key.clone()).await {
+    let worth_for = place.thread.unwrap_or(room.room().id);
+    let sent_key = draft.key.as_ref().map(|key| key.print(worth_for, draft.body.as_str()));
+    match write(instance, room, (place, draft.body), sent_key.clone()).await {
         Ok(message) => Ok(Posted { message, again: false }),
         Err(error) if error.is_duplicate() => Ok(said_before(instance, room, sent_key.as_deref(), error).await?),
         Err(error) => Err(error.into()),
     }
 }
 
-async fn write(instance: &Instance, room: &RoomAccess, body: Body, sent_key: Option<String>) -> Result<Message> {
+async fn write(
+    instance: &Instance,
+    room: &RoomAccess,
+    (place, body): (Place, Body),
+    sent_key: Option<String>,
+) -> Result<Message> {
     let (now, room_id, author) = (instance.clock.now(), room.room().id, room.person_id());
-    let row =
-        store::messages::insert(NewMessage { room: room_id, author, body: body.as_str(), posted_at: now, sent_key });
+    let row = NewMessage { room: room_id, place, author, body: body.as_str(), posted_at: now, sent_key };
+    let row = store::messages::insert(row);
     let author = Some(author);
     let said = Message {
         id: 0,
         seq: 0,
         room_id,
+        place,
         author,
         body: body.into_string(),
         posted_at: now,
@@ -59,7 +83,7 @@ async fn write(instance: &Instance, room: &RoomAccess, body: Body, sent_key: Opt
     };
     let (message, name) = (said.clone(), author_of(room, &said));
     let live = move |id, seq| told::json(&Message { id, seq, ..message }, name);
-    let (id, seq) = instance.db.insert_told(row, event(room, POSTED, 0, now), live).await?;
+    let (id, seq) = instance.db.insert_told(row, event(room, POSTED, &said, now), live).await?;
     Ok(Message { id, seq, ..said })
 }
 
@@ -95,6 +119,7 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     let Some(removed) = store::messages::remove(&tx, room.room().id, message_id, remover, now).await? else {
         return Ok(message);
     };
+    store::reactions::clear(&tx, message_id).await?;
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)
@@ -118,14 +143,18 @@ pub(crate) fn remover(room: &RoomAccess, message: &Message) -> Option<Remover> {
     }
 }
 
-/// An event on the room's channel, of this message.
-fn event(room: &RoomAccess, kind: &'static str, message_id: i64, now: i64) -> Event {
-    let event = Event::new(room.membership().community().id, kind, message_id, now);
-    event.by(room.person_id()).to(room.room().channel())
+/// An event on the room's channel, of this message. That of an answer names its thread.
+pub(crate) fn event(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
+    let event = Event::new(room.membership().community().id, kind, message.id, now);
+    let event = event.by(room.person_id()).to(room.room().channel());
+    match message.place {
+        Place { thread: Some(thread), aside } => event.with(json!({ "thread": thread, "aside": aside })),
+        Place { thread: None, .. } => event,
+    }
 }
 
 fn carrying(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
-    event(room, kind, message.id, now).carrying(told::json(message, author_of(room, message)))
+    event(room, kind, message, now).carrying(told::json(message, author_of(room, message)))
 }
 
 /// The member, if the message is theirs.

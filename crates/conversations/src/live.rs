@@ -12,14 +12,17 @@ use std::time::Duration;
 use bytes::Bytes;
 use communities::live::{Frames, LiveStream, Telling};
 use communities::{Directory, Membership};
+use maud::html;
 use platform::{Instance, Recorded, Refusal, Result};
+use ui::Markup;
 
 pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Standing, changed_standing, day, said};
-use crate::{actions, keeping, store, told};
+use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, reactions as drawn_reactions, said};
+use crate::thread::{self, Answers};
+use crate::{actions, keeping, reactions, store, told};
 use names::Names;
 
 /// The stream of a room for one reader.
@@ -74,7 +77,9 @@ impl Telling for RoomTelling {
             if event.channel != self.channel {
                 continue;
             }
-            if told::about(event) {
+            if event.kind == reactions::REACTED {
+                self.react(event, frames).await?;
+            } else if told::about(event) {
                 self.tell(event, loaded.get(&event.subject), frames).await?;
             } else if let Some(archived) = keeping::says_archived(&event.kind) {
                 let lang = self.room.membership().lang();
@@ -113,7 +118,27 @@ impl RoomTelling {
             Some(frame) => frame,
             None => {
                 let directory = self.names.directory(event).await?;
-                event.drawn(face, || self.draw(event, loaded, (standing, follows), &directory))
+                let under = self.answered(event).await?;
+                event.drawn(face, || self.draw(event, loaded, (standing, follows, under), &directory))
+            }
+        };
+        frames.push(frame);
+        Ok(())
+    }
+
+    /// What stands under a message of which somebody said something by one emoji, as it is now: the same for all, whatever each
+    /// of them said. A page knows its own reader's, and asks again when it was theirs that changed.
+    async fn react(&mut self, event: &Recorded, frames: &mut Frames) -> Result<()> {
+        let (lang, id) = (self.room.membership().lang(), event.subject);
+        let face = frame::face_of_all(lang);
+        let frame = match event.drawn_before(face) {
+            Some(frame) => frame,
+            None => {
+                let directory = self.names.directory(event).await?;
+                let stands = reactions::under(&self.instance.db, 0, &[id]).await?.remove(&id).unwrap_or_default();
+                let drawn = drawn_reactions(lang, (&self.path, id, false), &stands, &directory);
+                let drawn = html! { div data-actor=[event.actor] { (drawn) } };
+                event.drawn(face, || frame::frame("reacted", event.seq, &[drawn]))
             }
         };
         frames.push(frame);
@@ -122,6 +147,9 @@ impl RoomTelling {
 
     /// Whether the message of this event stands under the name of the line before it; remembers the last line.
     fn place(&mut self, event: &Recorded, line: Line) -> bool {
+        if thread::place(event).aside {
+            return false;
+        }
         if event.kind == actions::POSTED {
             let follows = self.before.is_some_and(|before| line.follows(&before));
             self.before = Some(line);
@@ -133,7 +161,21 @@ impl RoomTelling {
         false
     }
 
-    fn draw(&self, event: &Recorded, loaded: Option<&Message>, as_seen: (Standing, bool), names: &Directory) -> Bytes {
+    /// Of an answer, the line under the message that it answers, as it is now.
+    async fn answered(&self, event: &Recorded) -> Result<Option<Markup>> {
+        let Some(first) = thread::place(event).thread else { return Ok(None) };
+        let under: Option<Answers> = store::messages::answers(&self.instance.db, &[first]).await?.pop();
+        let lang = self.room.membership().lang();
+        Ok(Some(answers(lang, (&self.path, first), under.as_ref(), event.kind == actions::POSTED)))
+    }
+
+    fn draw(
+        &self,
+        event: &Recorded,
+        loaded: Option<&Message>,
+        (standing, follows, under): (Standing, bool, Option<Markup>),
+        names: &Directory,
+    ) -> Bytes {
         let carried = event.live.as_deref().and_then(told::carried);
         let Some(message) = carried.as_ref().or(loaded) else { return Bytes::new() };
         let lang = self.room.membership().lang();
@@ -142,12 +184,17 @@ impl RoomTelling {
             card: names.card(message.author.unwrap_or_default()),
             room: &self.path,
             lang,
-            standing: as_seen.0,
-            follows: as_seen.1,
+            standing,
+            follows,
+            spot: Spot::Room,
+            archived: self.room.room().is_archived(),
+            under: None,
         });
-        match event.kind == actions::POSTED {
-            true => frame::frame("posted", event.seq, &[day(lang, message.posted_at), said]),
-            false => frame::frame("changed", event.seq, &[said]),
-        }
+        let (name, first) = match event.kind == actions::POSTED {
+            true => ("posted", Some(day(lang, message.posted_at))),
+            false => ("changed", None),
+        };
+        let parts: Vec<Markup> = first.into_iter().chain([said]).chain(under).collect();
+        frame::frame(name, event.seq, &parts)
     }
 }

@@ -17,6 +17,9 @@ pub struct Message {
     pub room_id: i64,
     /// The number of the event that announced it: its place in the room.
     pub seq: i64,
+    /// Where it stands among the others.
+    #[sqlx(flatten)]
+    pub place: Place,
     /// Who said it, while they have an account.
     #[sqlx(rename = "author_id")]
     pub author: Option<i64>,
@@ -29,6 +32,16 @@ pub struct Message {
     /// Who removed it, if somebody did.
     #[sqlx(rename = "removed_by")]
     pub removed: Option<Remover>,
+}
+
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Place {
+    /// The message that it answers, the first of the thread; none when it begins by itself.
+    #[sqlx(rename = "thread_id")]
+    pub thread: Option<i64>,
+    /// Whether it is read in the thread alone, and not in the room.
+    pub aside: bool,
 }
 
 coded! {
@@ -44,6 +57,11 @@ coded! {
 }
 
 impl Message {
+    /// The first message of the thread that it is in, or would begin.
+    pub fn first_of_thread(&self) -> i64 {
+        self.place.thread.unwrap_or(self.id)
+    }
+
     /// What decides under which name it stands.
     pub(crate) fn line(&self) -> Line {
         Line { id: self.id, author: self.author, at: self.posted_at, removed: self.removed.is_some() }
@@ -90,6 +108,7 @@ pub(crate) mod tests {
             id: minutes,
             room_id: 1,
             seq: minutes,
+            place: Place::default(),
             author: Some(author),
             body: "Bonjour".into(),
             posted_at: midnight + minutes * MINUTE,

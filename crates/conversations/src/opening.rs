@@ -36,5 +36,6 @@ pub(crate) fn audience(roles: &[Role]) -> String {
 /// with holes betrays more than it protects. Who wants their words gone removes them before they leave.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::messages::forget(tx, person).await?;
+    store::reactions::forget(tx, person).await?;
     store::reads::forget(tx, person).await
 }

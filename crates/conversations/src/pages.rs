@@ -2,17 +2,22 @@
 
 mod composer;
 mod deeds;
+mod menu;
+mod reactions;
 mod room;
 mod rooms;
 mod said;
 mod standing;
+mod thread;
 
-pub(crate) use composer::{Composer, composer};
+pub(crate) use composer::{ALSO_HERE, Composer, composer};
 pub(crate) use deeds::{edit, remove};
+pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
 pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::rooms;
-pub(crate) use said::{Said, Standing, day, said};
+pub(crate) use said::{Said, Spot, Standing, Under, day, said};
 pub(crate) use standing::{changed_standing, standing};
+pub(crate) use thread::{answers, thread, thread_path};
 
 use communities::frame::frame_counting;
 use communities::{Community, Directory, Membership, Place, Role};

@@ -66,7 +66,7 @@ pub async fn mark_read(instance: &Instance, room: &RoomAccess, seq: i64) -> Resu
 }
 
 /// Leaves `limit` messages; whether there were more.
-fn cut(messages: &mut Vec<Message>, limit: i64) -> bool {
+pub(crate) fn cut(messages: &mut Vec<Message>, limit: i64) -> bool {
     let limit = usize::try_from(limit).expect("a limit was clamped to be positive");
     let more = messages.len() > limit;
     messages.truncate(limit);

@@ -1,5 +1,6 @@
 //! SQL of rooms, messages and read marks, and only SQL.
 
 pub(crate) mod messages;
+pub(crate) mod reactions;
 pub(crate) mod reads;
 pub(crate) mod rooms;

@@ -9,7 +9,9 @@ use communities::{Directory, Membership};
 use platform::{Db, Recorded, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::message::{Line, Message, Remover};
+use crate::message::{Line, Message, Place, Remover};
+use crate::reactions::{self, Reaction};
+use crate::thread::Answers;
 use crate::{actions, store};
 
 /// Who said it.
@@ -21,6 +23,30 @@ pub struct Author {
     pub name: String,
 }
 
+/// The answers under a message.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct AnswersTold {
+    /// How many there are.
+    count: i64,
+    /// When the last one was said, in milliseconds UTC.
+    last_at: i64,
+}
+
+/// One emoji under a message.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct ReactionTold {
+    /// The emoji.
+    emoji: String,
+    /// How many people said it.
+    count: i64,
+}
+
+impl From<&Reaction> for ReactionTold {
+    fn from(reaction: &Reaction) -> ReactionTold {
+        ReactionTold { emoji: reaction.emoji.clone(), count: reaction.count }
+    }
+}
+
 /// A message as programs read it.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Told<'a> {
@@ -30,6 +56,11 @@ pub struct Told<'a> {
     room: i64,
     /// Its place among the events of the community.
     seq: i64,
+    /// The message that it answers; none when it begins by itself.
+    thread: Option<i64>,
+    /// Whether it is read in its thread alone, and not in the room.
+    #[serde(default)]
+    aside: bool,
     /// Who said it; none for a deleted account or a removed message.
     author: Option<Author>,
     /// Its words, in Markdown; none once it is removed.
@@ -42,6 +73,12 @@ pub struct Told<'a> {
     /// Who removed it, if somebody did.
     #[schema(value_type = Option<Remover>)]
     removed_by: Option<Cow<'a, str>>,
+    /// The answers under it; absent when there are none, and where one message is told alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<AnswersTold>,
+    /// What people said of it by one emoji, the emoji that came first before the others; absent where one message is told alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reactions: Option<Vec<ReactionTold>>,
 }
 
 impl<'a> Told<'a> {
@@ -52,12 +89,30 @@ impl<'a> Told<'a> {
             id: message.id,
             room: message.room_id,
             seq: message.seq,
+            thread: message.place.thread,
+            aside: message.place.aside,
             author: author.filter(|_| stands),
             body: stands.then_some(Cow::Borrowed(&message.body)),
             posted_at: message.posted_at,
             edited_at: message.edited_at,
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
+            answers: None,
+            reactions: None,
         }
+    }
+
+    /// The same, with the answers that stand under it.
+    #[must_use]
+    pub fn answered(self, answers: Option<&Answers>) -> Told<'a> {
+        let told = |answers: &Answers| AnswersTold { count: answers.count, last_at: answers.last_at };
+        Told { answers: answers.map(told), ..self }
+    }
+
+    /// The same, with what people said of it by one emoji.
+    #[must_use]
+    pub fn reacted(self, reactions: Option<&Vec<Reaction>>) -> Told<'a> {
+        let told = reactions.into_iter().flatten().map(ReactionTold::from);
+        Told { reactions: Some(told.collect()), ..self }
     }
 }
 
@@ -67,6 +122,7 @@ impl From<Told<'_>> for Message {
             id: told.id,
             room_id: told.room,
             seq: told.seq,
+            place: Place { thread: told.thread, aside: told.aside },
             author: told.author.map(|author| author.id),
             body: told.body.map(Cow::into_owned).unwrap_or_default(),
             posted_at: told.posted_at,
@@ -82,22 +138,33 @@ pub fn author(directory: &Directory, message: &Message) -> Option<Author> {
 }
 
 pub(crate) fn json(message: &Message, author: Option<Author>) -> Arc<str> {
-    serde_json::to_string(&Told::new(message, author)).expect("numbers and texts are JSON").into()
+    written(&Told::new(message, author))
+}
+
+fn written(told: &Told<'_>) -> Arc<str> {
+    serde_json::to_string(told).expect("numbers and texts are JSON").into()
 }
 
 /// The message of each of these events as JSON; nothing for events of something else. Fresh announcements carry theirs;
-/// the others are read in one query, and the directory with them.
+/// the others are read in one query, and the directory and the reactions with them.
 pub async fn told(db: &Db, membership: &Membership, events: &[Arc<Recorded>]) -> Result<Vec<Option<Arc<str>>>> {
-    let missing = missing(events);
+    let missing = not_carried(events, concerns);
     if missing.is_empty() {
-        return Ok(events.iter().map(|event| about(event).then(|| event.live.clone()).flatten()).collect());
+        return Ok(events.iter().map(|event| concerns(event).then(|| event.live.clone()).flatten()).collect());
     }
-    let directory = Directory::of(db, membership).await?;
-    let found = store::messages::by_ids(db, &missing).await?;
-    let told: HashMap<i64, Arc<str>> =
-        found.iter().map(|message| (message.id, json(message, author(&directory, message)))).collect();
+    let told = read(db, membership, &missing).await?;
     let one = |event: &Arc<Recorded>| event.live.clone().or_else(|| told.get(&event.subject).cloned());
-    Ok(events.iter().map(|event| about(event).then(|| one(event)).flatten()).collect())
+    Ok(events.iter().map(|event| concerns(event).then(|| one(event)).flatten()).collect())
+}
+
+async fn read(db: &Db, membership: &Membership, ids: &[i64]) -> Result<HashMap<i64, Arc<str>>> {
+    let directory = Directory::of(db, membership).await?;
+    let (found, reactions) = (store::messages::by_ids(db, ids).await?, reactions::under(db, 0, ids).await?);
+    let told = |message: &Message| {
+        let told = Told::new(message, author(&directory, message)).reacted(reactions.get(&message.id));
+        (message.id, written(&told))
+    };
+    Ok(found.iter().map(told).collect())
 }
 
 /// The line that the event of a message is about.
@@ -117,6 +184,11 @@ pub(crate) fn carried(live: &str) -> Option<Message> {
     serde_json::from_str::<Told<'_>>(live).ok().map(Message::from)
 }
 
+/// Whether an event is of a message, or of what people said of it by one emoji.
+fn concerns(event: &Recorded) -> bool {
+    about(event) || event.kind == reactions::REACTED
+}
+
 /// Whether an event is of a message.
 pub(crate) fn about(event: &Recorded) -> bool {
     [actions::POSTED, actions::EDITED, actions::DELETED].contains(&event.kind.as_str())
@@ -124,8 +196,12 @@ pub(crate) fn about(event: &Recorded) -> bool {
 
 /// The numbers of the messages that events of messages do not carry.
 pub(crate) fn missing(events: &[Arc<Recorded>]) -> Vec<i64> {
+    not_carried(events, about)
+}
+
+fn not_carried(events: &[Arc<Recorded>], is_of: fn(&Recorded) -> bool) -> Vec<i64> {
     let mut ids: Vec<i64> =
-        events.iter().filter(|event| about(event) && event.live.is_none()).map(|event| event.subject).collect();
+        events.iter().filter(|event| is_of(event) && event.live.is_none()).map(|event| event.subject).collect();
     ids.sort_unstable();
     ids.dedup();
     ids

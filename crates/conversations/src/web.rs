@@ -1,5 +1,8 @@
 //! Routes of conversations: parse, enter, act, answer.
 
+mod reacting;
+mod threads;
+
 use axum::Router;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
@@ -17,9 +20,9 @@ use ui::raised::raised;
 use crate::access::RoomAccess;
 use crate::live::follow;
 use crate::message::{Draft, Message};
-use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
+use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, store};
+use crate::{Body, BodyProblem, actions, keeping, reactions, store, thread};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -33,6 +36,8 @@ pub fn routes() -> Router<Instance> {
         .route(message, get(one_message))
         .route(&format!("{message}/modification"), get(ask_edit).post(edit))
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
+        .merge(reacting::routes())
+        .merge(threads::routes())
         .merge(keeping::web::routes())
 }
 
@@ -62,13 +67,28 @@ async fn draw_room(
     place: &Place,
     composer: Composer,
 ) -> Result<ui::Markup, Refusal> {
+    let view = read_room(instance, room, place, composer, &[]).await?;
+    let around = Around::read(instance, room.membership()).await?;
+    note_as_read(instance, &view);
+    Ok(pages::room(view, around))
+}
+
+/// What stands at this place of a room, with what people said of the messages `beside` it too.
+async fn read_room<'a>(
+    instance: &Instance,
+    room: &'a RoomAccess,
+    place: &Place,
+    composer: Composer,
+    beside: &[Message],
+) -> Result<RoomPage<'a>, Refusal> {
     // The number first: what is said while we read the messages comes again on the stream, and is recognised there.
     let seq = events::newest(&instance.db, room.membership().community().id).await?;
     let read = reading::read_up_to(&instance.db, room).await?;
     let stretch = stretch(instance, room, place).await?;
-    let around = Around::read(instance, room.membership()).await?;
-    note_as_read(instance, room, read, &stretch);
-    Ok(pages::room(RoomPage { room, stretch, read, seq, composer }, around))
+    let answers = thread::answers_under(&instance.db, &stretch.messages).await?;
+    let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
+    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
+    Ok(RoomPage { room, stretch, answers, reactions, read, seq, composer })
 }
 
 async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
@@ -82,8 +102,12 @@ async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Resul
 }
 
 /// The mark moves behind the answer, which does not wait for a disk. A mark that is lost in a crash costs one badge.
-fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stretch: &Stretch) {
-    let seen = stretch.messages.last().map_or(0, |message| message.seq);
+fn note_as_read(instance: &Instance, view: &RoomPage<'_>) {
+    let (room, read) = (view.room, view.read);
+    let said = view.stretch.messages.last().map_or(0, |message| message.seq);
+    // At the end of the room, that answers came was seen too.
+    let answered = view.answers.values().map(|answers| answers.last_seq).filter(|_| !view.stretch.newer).max();
+    let seen = said.max(answered.unwrap_or_default());
     if read.is_none_or(|read| read < seen) {
         let (instance, room) = (instance.clone(), room.clone());
         tokio::spawn(async move {
@@ -95,7 +119,7 @@ fn note_as_read(instance: &Instance, room: &RoomAccess, read: Option<i64>, stret
 }
 
 fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
-    Composer { action: format!("{}/messages", room.path()), typed, problem, key, known: String::new() }
+    Composer { action: format!("{}/messages", room.path()), typed, problem, key, known: String::new(), answering: None }
 }
 
 /// Somebody who asks again for the address that a form was sent to.
@@ -142,8 +166,11 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
         room: &room.path(),
         lang,
         standing: Standing::Author,
-        follows: before.first().is_some_and(|before| message.line().follows(&before.line())),
+        follows: !message.place.aside && before.first().is_some_and(|before| message.line().follows(&before.line())),
         message: &message,
+        spot: Spot::Room,
+        archived: false,
+        under: None,
     });
     let drawn = raised(maud::html! { (pages::day(lang, message.posted_at)) (said) });
     Ok((StatusCode::CREATED, drawn).into_response())
@@ -163,6 +190,9 @@ impl FromRequestParts<Instance> for MessageId {
 /// A message among those around it. Its address is for ever, the page that shows it is the room's.
 async fn one_message(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = reading::message(&instance.db, &room, id.0).await?;
+    if message.place.aside {
+        return Ok(Redirect::to(&threads::place_of(&room, &message)).into_response());
+    }
     let latest = reading::page(&instance.db, &room, None, PAGE).await?;
     let place = match latest.messages.iter().any(|each| each.id == message.id) {
         true => String::new(),

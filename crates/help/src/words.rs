@@ -76,6 +76,8 @@ chapters! {
         "word-room" "word-room-means",
         "word-before" "word-before-means",
         "word-archived" "word-archived-means",
+        "word-thread" "word-thread-means",
+        "word-reaction" "word-reaction-means",
         "word-keeping" "word-keeping-means",
         "word-passkey" "word-passkey-means",
         "word-application" "word-application-means",

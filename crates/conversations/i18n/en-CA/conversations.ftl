@@ -33,6 +33,45 @@ removed-by-facilitator = Message removed by the facilitation.
 removed-by-coordination = Message removed by the coordination.
 patch = { $name }, in { $room }, on { $day }
 
+## Threads, and what is done with a message
+
+deeds = What to do with this message
+answer = Answer
+your-answer = Your answer
+also-here = Also in the room
+answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+answers-last = the last one on { $day } at { $time }
+thread-title = Answers to { $name }
+thread-answers = The message and its answers
+thread-close = Close
+in-a-thread = In a thread
+reactions-title = Reactions to the message
+reactions-all = Reactions
+reactions-none = Nobody has reacted yet.
+reactions-most = This message has { $most } different emoji already. Press one of them instead.
+reaction-said = { $name }: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} ({ $who })
+reaction-who-more = { $more ->
+    [one] { $named } and { $more } other person
+   *[other] { $named } and { $more } other people
+}
+reaction-other = Another emoji
+reaction-other-hint = One alone, typed or pasted. The same one again takes it away.
+reaction-not-one = This is not an emoji, or there are several. Put one alone.
+react = React
+back-to-message = Back to the message
+reaction-thanks = Thank you
+reaction-heart = With all my heart
+reaction-bravo = Well done
+reaction-idea = Good idea
+reaction-agreed = Agreed
+reaction-smile = It makes me smile
+
 ## What people write
 
 your-message = Your message

@@ -33,6 +33,45 @@ removed-by-facilitator = Message retiré par l’animation.
 removed-by-coordination = Message retiré par la coordination.
 patch = { $name }, dans { $room }, le { $day }
 
+## Fils, et ce qu’on fait d’un message
+
+deeds = Que faire de ce message
+answer = Répondre
+your-answer = Votre réponse
+also-here = Aussi dans le salon
+answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+answers-last = la dernière le { $day } à { $time }
+thread-title = Réponses à { $name }
+thread-answers = Le message et ses réponses
+thread-close = Fermer
+in-a-thread = Dans un fil
+reactions-title = Réactions au message
+reactions-all = Réactions
+reactions-none = Personne n’a encore réagi.
+reactions-most = Ce message porte déjà { $most } émojis différents. Appuyez sur l’un d’eux plutôt.
+reaction-said = { $name } : { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+} ({ $who })
+reaction-who-more = { $more ->
+    [one] { $named } et { $more } autre personne
+   *[other] { $named } et { $more } autres personnes
+}
+reaction-other = Un autre émoji
+reaction-other-hint = Un seul, tapé ou collé. Le même, une autre fois, s’enlève.
+reaction-not-one = Ce n’est pas un émoji, ou il y en a plusieurs. Mettez-en un seul.
+react = Réagir
+back-to-message = Revenir au message
+reaction-thanks = Merci
+reaction-heart = De tout cœur
+reaction-bravo = Bravo
+reaction-idea = Bonne idée
+reaction-agreed = D’accord
+reaction-smile = Ça fait sourire
+
 ## Ce qu’on écrit
 
 your-message = Votre message

@@ -24,6 +24,14 @@ pub(super) fn frame(name: &str, seq: i64, parts: &[Markup]) -> Bytes {
     Bytes::from(text)
 }
 
+/// The readers of one language, of what is drawn the same for all of them.
+pub(super) fn face_of_all(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "room.fr",
+        Lang::En => "room.en",
+    }
+}
+
 /// The readers who see the same drawing.
 pub(super) fn face(lang: Lang, standing: Standing) -> &'static str {
     match (lang, standing) {

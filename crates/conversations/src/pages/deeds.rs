@@ -5,7 +5,7 @@ use ui::form::{Form, TextArea};
 use ui::shell::page;
 use ui::{Markup, breadcrumb, button, layout};
 
-use super::{Around, Said, Standing, called, said};
+use super::{Around, Said, Spot, Standing, called, said};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
 use crate::message::Message;
@@ -38,6 +38,9 @@ pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Ma
         lang,
         standing: Standing::Reader,
         follows: false,
+        spot: Spot::Alone,
+        archived: false,
+        under: None,
     };
     let form = Form::post(lang, format!("{path}/messages/{}/retrait", message.id))
         .deed(button::submit(t!(lang, "remove-do")).danger())

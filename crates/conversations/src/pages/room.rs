@@ -1,5 +1,7 @@
 //! A room: what it is and who is in it, its messages with the days and the first unread one, and where one writes.
 
+use std::collections::HashMap;
+
 use communities::roles::SetRooms;
 use maud::html;
 use ui::dates;
@@ -7,16 +9,22 @@ use ui::layout::{pane_back, pane_from_end, panes};
 use ui::shell::{Shape, page, seen_by};
 use ui::{Icon, Lang, Markup, assets, empty, message};
 
-use super::{Around, Composer, Said, Standing, called, composer, day, said, standing};
+use super::{Around, Composer, Said, Spot, Standing, Under, called, composer, day, said, standing};
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::reactions::Reactions;
 use crate::reading::Stretch;
 use crate::room::SETTINGS;
+use crate::thread::Answers;
 
 /// A room at some place of its history.
 pub(crate) struct RoomPage<'a> {
     pub(crate) room: &'a RoomAccess,
     pub(crate) stretch: Stretch,
+    /// What was answered under its messages.
+    pub(crate) answers: HashMap<i64, Answers>,
+    /// What people said of them by one emoji.
+    pub(crate) reactions: Reactions,
     /// How far the reader had read before they opened this page; nothing at their first visit.
     pub(crate) read: Option<i64>,
     /// The number after which the stream goes on.
@@ -24,22 +32,39 @@ pub(crate) struct RoomPage<'a> {
     pub(crate) composer: Composer,
 }
 
+impl RoomPage<'_> {
+    /// What stands under a message, as this reader sees it.
+    pub(super) fn under<'a>(&'a self, around: &'a Around, id: i64) -> Under<'a> {
+        let reactions = self.reactions.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let read = self.read.unwrap_or(i64::MAX);
+        Under { answers: self.answers.get(&id), read, reactions, names: &around.names }
+    }
+}
+
 /// The page of a room.
 pub(crate) fn room(mut view: RoomPage<'_>, mut around: Around) -> Markup {
     view.composer.known = around.names.everybody().join("\n");
     let (room, lang) = (view.room, view.room.membership().lang());
-    let pane = pane_from_end(head(room, &around), middle(&view, &around), Some(foot(&view, lang)));
+    let pane = pane_from_end(head(room, &around, true), middle(&view, &around), Some(foot(&view, lang)));
     around.frame.shape = Shape::Panes;
     page(around.page(room.membership(), &called(lang, room.room()), Some(room.room().id), panes(pane, None)))
 }
 
+/// The room beside an open thread, where one writes in the thread.
+pub(super) fn beside_thread(view: &RoomPage<'_>, around: &Around) -> Markup {
+    pane_from_end(head(view.room, around, false), middle(view, around), None)
+}
+
 /// One line, so that what was said has the rest: the way back, which room it is and of whom, and how many read it, which
 /// opens to all that there is to say of it.
-fn head(room: &RoomAccess, around: &Around) -> Markup {
+fn head(room: &RoomAccess, around: &Around, is_alone: bool) -> Markup {
     let (lang, community) = (room.membership().lang(), room.membership().community());
     html! {
-        (pane_back(&community.path("/salons"), &t!(lang, "conversations")))
-        div.room-title { h1 { (called(lang, room.room())) } p.room-of { (community.name) } }
+        @if is_alone { (pane_back(&community.path("/salons"), &t!(lang, "conversations"))) }
+        div.room-title {
+            @if is_alone { h1 { (called(lang, room.room())) } } @else { h2 { (called(lang, room.room())) } }
+            p.room-of { (community.name) }
+        }
         (about(room, around))
     }
 }
@@ -57,13 +82,18 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                     (t!(lang, "room-people", count = people)) " "
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
-                (seen_by(lang, &around.names.seen_by_roles(audience)))
+                (seen_by(lang, &seen_by_of(room, around)))
                 @if room.membership().may::<SetRooms>() {
                     p { a href={ (room.path()) (SETTINGS) } { (t!(lang, "room-settings")) } }
                 }
             }
         }
     }
+}
+
+/// Who reads in a room.
+fn seen_by_of(room: &RoomAccess, around: &Around) -> String {
+    around.names.seen_by_roles(room.room().audience())
 }
 
 fn middle(view: &RoomPage<'_>, around: &Around) -> Markup {
@@ -88,6 +118,7 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
     let live = !view.stretch.newer;
     html! {
         div #messages role="log" aria-label=(t!(lang, "messages"))
+            data-me=(view.room.person_id())
             data-stream=[live.then(|| format!("{path}/flux"))]
             data-after=[live.then_some(view.seq)]
             data-read=[live.then(|| format!("{path}/lecture"))] {
@@ -105,6 +136,9 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
                     lang,
                     standing: Standing::of(view.room, each.author),
                     follows,
+                    spot: Spot::Room,
+                    archived: view.room.room().is_archived(),
+                    under: Some(view.under(around, each.id)),
                 }))
                 @let _ = before.replace(each);
             }
@@ -128,6 +162,6 @@ fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
         }
         (standing(view.room.room(), lang))
         // Words that came too late to be said are given back all the same.
-        @if !view.room.room().is_archived() || view.composer.problem.is_some() { (composer(lang, &view.composer)) }
+        @if view.composer.is_for(view.room.room()) { (composer(lang, &view.composer)) }
     }
 }

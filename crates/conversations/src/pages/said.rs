@@ -1,12 +1,17 @@
 //! One message, as one reader sees it. The same drawing in a page, in the answer to who sent it and on the streams.
 
-use communities::Card;
+use communities::{Card, Directory};
 use maud::html;
 use ui::message::{Message as Drawn, message as drawn, trace};
 use ui::{Lang, Markup, dates, markdown};
 
+use super::menu::{menu, thread};
+use super::reactions::no_reactions;
+use super::{answers, reactions};
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::reactions::Reaction;
+use crate::thread::Answers;
 
 /// What a reader may do with a message. Everything else in its drawing is the same for all who read one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,18 +45,74 @@ pub(crate) struct Said<'a> {
     pub standing: Standing,
     /// Whether it stands under the name of the message before it.
     pub follows: bool,
+    pub spot: Spot,
+    /// Whether its room is only read.
+    pub archived: bool,
+    /// What stands under it; nothing where it is not known, and the page keeps what it shows.
+    pub under: Option<Under<'a>>,
+}
+
+/// What stands under a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Under<'a> {
+    pub answers: Option<&'a Answers>,
+    /// How far the reader had read the room.
+    pub read: i64,
+    pub reactions: &'a [Reaction],
+    /// The names of those who reacted.
+    pub names: &'a Directory,
+}
+
+/// Where a message is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spot {
+    /// Among what is said in the room.
+    Room,
+    /// In its thread.
+    Thread,
+    /// On a page of its own, where there is nothing to do with it.
+    Alone,
 }
 
 /// A message. Its element keeps its id whatever happens to it, and says its place in the room.
 pub(crate) fn said(said: &Said<'_>) -> Markup {
     let message = said.message;
     html! {
-        div.said.follows[said.follows] id={ "message-" (message.id) } data-seq=(message.seq) {
+        div.said.follows[said.follows] id={ (named(said.spot)) (message.id) } data-seq=(message.seq)
+            data-thread=[message.place.thread] data-aside[message.place.aside] {
             @match message.removed {
-                Some(remover) => (trace(&format!("trace-{}", message.id), &remover.name(said.lang))),
-                None => (drawn(&words(said))),
+                Some(remover) => (trace(&format!("{}trace-{}", named(said.spot), message.id), &remover.name(said.lang))),
+                None => { (drawn(&words(said))) @if said.spot != Spot::Alone { (menu(said)) } }
             }
+            @if said.spot != Spot::Alone { (after(said)) }
         }
+    }
+}
+
+/// What stands under a message. Its elements are there from the beginning: what comes later finds its place.
+fn after(said: &Said<'_>) -> Markup {
+    let (lang, message) = (said.lang, said.message.id);
+    let (answered, fresh) = said.under.map_or((None, false), |under| {
+        (under.answers, under.answers.is_some_and(|answers| answers.last_seq > under.read))
+    });
+    html! {
+        div.msg-after {
+            @if said.message.removed.is_none() {
+                @match said.under {
+                    Some(under) => (reactions(lang, (said.room, message, said.archived), under.reactions, under.names)),
+                    None => (no_reactions(said.room, message)),
+                }
+            }
+            @if said.spot == Spot::Room { (answers(lang, (said.room, message), answered, fresh)) }
+        }
+    }
+}
+
+/// What the name of its element begins with: a message may stand twice on a page.
+fn named(spot: Spot) -> &'static str {
+    match spot {
+        Spot::Thread => "reponse-",
+        Spot::Room | Spot::Alone => "message-",
     }
 }
 
@@ -78,17 +139,19 @@ fn when(said: &Said<'_>) -> Markup {
 
 fn foot(said: &Said<'_>) -> Option<Markup> {
     let edited = said.message.edited_at.is_some();
-    if !edited && said.standing == Standing::Reader {
+    let answers = said.message.place.thread.is_some() && said.spot == Spot::Room;
+    let corrects = said.standing == Standing::Author && said.spot != Spot::Alone;
+    if !edited && !answers && !corrects {
         return None;
     }
     Some(html! {
         @if edited { span.soft.small { (t!(said.lang, "edited")) } }
-        @if said.standing == Standing::Author { a.small href=(path(said, "/modification")) { (t!(said.lang, "edit")) } }
-        @if said.standing != Standing::Reader { a.small href=(path(said, "/retrait")) { (t!(said.lang, "remove")) } }
+        @if corrects { a.small href=(path(said, "/modification")) { (t!(said.lang, "edit")) } }
+        @if answers { a.small href=(thread(said)) { (t!(said.lang, "in-a-thread")) } }
     })
 }
 
-fn path(said: &Said<'_>, deed: &str) -> String {
+pub(super) fn path(said: &Said<'_>, deed: &str) -> String {
     format!("{}/messages/{}{deed}", said.room, said.message.id)
 }
 

@@ -3,16 +3,17 @@
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
 use crate::finding;
-use crate::message::{Message, Remover};
+use crate::message::{Message, Place, Remover};
+use crate::thread::Answers;
 
 macro_rules! columns {
     () => {
-        "m.id, m.room_id, m.seq, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by"
+        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by"
     };
 }
 macro_rules! returning {
     () => {
-        " RETURNING id, room_id, seq, author_id, body, posted_at, edited_at, removed_by"
+        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, posted_at, edited_at, removed_by"
     };
 }
 
@@ -26,6 +27,7 @@ macro_rules! open_to {
 /// A message to write.
 pub(crate) struct NewMessage<'a> {
     pub(crate) room: i64,
+    pub(crate) place: Place,
     pub(crate) author: i64,
     pub(crate) body: &'a str,
     pub(crate) posted_at: i64,
@@ -35,11 +37,20 @@ pub(crate) struct NewMessage<'a> {
 /// What writes a message, with the event that tells it. A duplicate is the same sending once more.
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
     insert_told!(
-        "messages", "room_id, author_id, body, posted_at, sent_key", "$7, $8, $9, $10, $11",
-        with findings::put_beside!(sqlite "message", "$7", "$8", "$10", "$12", "$13"),
-        findings::put_beside!(postgres "message", "$7", "$8", "$10", "$12", "$13")
+        "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key",
+        "$7, $8, $9, $10, $11, $12, $13",
+        with findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
+        findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15")
     )
-    .with((message.room, message.author, message.body, message.posted_at, message.sent_key))
+    .with((
+        message.room,
+        message.place.thread,
+        message.place.aside,
+        message.author,
+        message.body,
+        message.posted_at,
+        message.sent_key,
+    ))
     .with((findings::number(message.posted_at, finding::NUMBER, 0), findings::words_of("", message.body)))
 }
 
@@ -67,24 +78,54 @@ pub(crate) async fn by_ids(db: &Db, ids: &[i64]) -> Result<Vec<Message>> {
     rows.bind(ids).all(db).await
 }
 
-/// At most `most` messages of a room before number `before`, the newest first.
+/// At most `most` messages that are said in a room before number `before`, the newest first.
 pub(crate) async fn before(on: impl Into<On<'_>>, room: i64, before: i64, most: i64) -> Result<Vec<Message>> {
     let rows = sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM messages m WHERE m.room_id = $1 AND m.seq < $2 ORDER BY m.seq DESC LIMIT $3"
+        " FROM messages m WHERE m.room_id = $1 AND m.seq < $2 AND NOT m.aside ORDER BY m.seq DESC LIMIT $3"
     ));
     rows.with((room, before, most)).all(on).await
 }
 
-/// At most `most` messages of a room from number `from` on, the oldest first.
+/// At most `most` messages that are said in a room from number `from` on, the oldest first.
 pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64) -> Result<Vec<Message>> {
     let rows = sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM messages m WHERE m.room_id = $1 AND m.seq >= $2 ORDER BY m.seq LIMIT $3"
+        " FROM messages m WHERE m.room_id = $1 AND m.seq >= $2 AND NOT m.aside ORDER BY m.seq LIMIT $3"
     ));
     rows.with((room, from, most)).all(on).await
+}
+
+/// A message of a room, and at most `most` answers to it before number `before`, the newest first.
+pub(crate) async fn thread(
+    on: impl Into<On<'_>>,
+    (room, first): (i64, i64),
+    before: i64,
+    most: i64,
+) -> Result<Vec<Message>> {
+    let rows = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.room_id = $1 AND m.id = $2 UNION ALL SELECT * FROM (SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.thread_id = $2 AND m.room_id = $1 AND m.seq < $3 ORDER BY m.seq DESC LIMIT $4) AS answers"
+    ));
+    rows.with((room, first, before, most)).all(on).await
+}
+
+/// How many answers stand under each of these messages that has one.
+pub(crate) async fn answers(db: &Db, firsts: &[i64]) -> Result<Vec<Answers>> {
+    let firsts = serde_json::to_string(firsts).expect("a list of numbers is JSON");
+    let rows = sql_pair(
+        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
+         WHERE thread_id IN (SELECT value FROM json_each($1)) AND removed_at IS NULL GROUP BY thread_id",
+        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
+         WHERE thread_id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json))) \
+         AND removed_at IS NULL GROUP BY thread_id",
+    );
+    rows.bind(firsts).all(db).await
 }
 
 /// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own

@@ -10,7 +10,7 @@ use crate::room::Room;
 /// The most unread messages that are counted in a room: beyond, the badge says "99+".
 const MOST_UNREAD: u32 = 100;
 /// The most messages that are looked at in a room to count them, the newest after the mark: one's own and those that were
-/// removed are among them. Whoever said nearly all of the last two hundred has few left to count.
+/// removed, or are read in a thread alone, are among them. Whoever said nearly all of the last two hundred has few left to count.
 const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
@@ -62,9 +62,9 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
     let mut rooms = sql(concat!(
         "SELECT ",
         columns!(),
-        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at FROM messages m WHERE m.room_id = r.id \
+        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside FROM messages m WHERE m.room_id = r.id \
          AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
-         WHERE fresh.removed_at IS NULL AND fresh.author_id IS DISTINCT FROM $2) AS unread \
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread \
          FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
+use conversations::reactions::{Emoji, Wish, react};
 use conversations::{Body, RoomAccess, reading};
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
@@ -174,7 +175,26 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
-        conversations::post(self.instance, &room, conversations::Draft { body, key: None }).await.map_err(refused)?;
+        let draft = conversations::Draft { body, key: None };
+        let posted = match said.answered() {
+            Some(at) => {
+                let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;
+                let to = read.messages.iter().find(|each| each.posted_at == at).ok_or_else(|| Stop(said.at.clone()))?;
+                conversations::answer(self.instance, &room, (to.id, true), draft).await.map_err(refused)?
+            }
+            None => conversations::post(self.instance, &room, draft).await.map_err(refused)?,
+        };
+        for (emoji, who) in &said.reactions {
+            self.react(&said.room, posted.message.id, (emoji, who)).await?;
+        }
+        Ok(())
+    }
+
+    async fn react(&self, room: &str, message: i64, (emoji, who): (&str, &str)) -> Done<()> {
+        let member = self.member(self.figure(who)?).await?;
+        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.map_err(refused)?;
+        let emoji = Emoji::parse(emoji).ok_or_else(|| Stop(emoji.to_owned()))?;
+        react(self.instance, &room, message, (&emoji, Wish::Stand)).await.map_err(refused)?;
         Ok(())
     }
 

@@ -60,14 +60,29 @@ pub(super) struct Said {
     pub who: String,
     pub at: String,
     pub body: String,
+    /// When the message that it answers was said, in the same room.
+    #[serde(default)]
+    pub answers: Option<String>,
+    /// What people said of it by one emoji, and who.
+    #[serde(default)]
+    pub reactions: Vec<(String, String)>,
 }
 
 impl Said {
     /// When it was said, in milliseconds UTC.
     pub(super) fn moment(&self) -> i64 {
-        let (date, time) = self.at.split_once(' ').expect("`date hour`: a test reads them");
-        ui::dates::from_fields(date, time).expect("a moment that exists: a test reads them")
+        at(&self.at)
     }
+
+    /// When the message that it answers was said.
+    pub(super) fn answered(&self) -> Option<i64> {
+        self.answers.as_deref().map(at)
+    }
+}
+
+fn at(said: &str) -> i64 {
+    let (date, time) = said.split_once(' ').expect("`date hour`: a test reads them");
+    ui::dates::from_fields(date, time).expect("a moment that exists: a test reads them")
 }
 
 /// The season that ships with the program.
@@ -95,7 +110,13 @@ mod tests {
         }
         for said in &season.messages {
             assert!(season.people.iter().any(|figure| figure.name == said.who), "{}", said.who);
-            said.moment();
+            let is_answered = |at| season.messages.iter().any(|each| each.room == said.room && each.moment() == at);
+            let is_one = |(emoji, who): &(String, String)| {
+                conversations::reactions::Emoji::parse(emoji).is_some()
+                    && season.people.iter().any(|each| each.name == *who)
+            };
+            assert!(said.reactions.iter().all(is_one), "{}", said.body);
+            assert!(said.moment() > 0 && said.answered().is_none_or(is_answered), "{}", said.body);
         }
         assert!(
             season.messages.windows(2).all(|pair| pair[0].room != pair[1].room || pair[0].moment() < pair[1].moment())

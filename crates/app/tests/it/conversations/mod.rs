@@ -7,4 +7,6 @@ mod house;
 mod keeping;
 mod live;
 mod posting;
+mod reactions;
 mod reading;
+mod threads;

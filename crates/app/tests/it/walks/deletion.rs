@@ -83,6 +83,7 @@ const OF_A_PERSON: &[&str] = &[
     "meeting_notes",
     "meeting_round_people",
     "memberships",
+    "message_reactions",
     "messages",
     "minutes",
     "minutes_agreements",
@@ -232,6 +233,7 @@ impl Story<'_> {
         let message = season.says(account, &season.room, "Ce que nous avons compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
         ximena.posts(format!("{room}/messages/{message}/modification"), &corrected).await.is(303);
+        ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();

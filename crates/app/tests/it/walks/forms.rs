@@ -114,6 +114,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
+        "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
+        "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
     }
 }
@@ -146,6 +148,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
     let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
     let opening = [("program", "reflexion-action"), ("start", "2027-12"), ("name", "Groupe du Nord")];
     match route.pattern.as_str() {
+        "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
         "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,

@@ -1,0 +1,130 @@
+//! One emoji: six that are at hand, each with its name, and any other that somebody types or pastes.
+
+use ui::Lang;
+
+/// The most characters of one emoji: a family of four in two skins, with all that joins them.
+const MOST: usize = 12;
+const JOINER: char = '\u{200d}';
+const DRAWN: char = '\u{fe0f}';
+
+/// One emoji, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emoji(String);
+
+/// Those that are at hand, in their order.
+pub const USUAL: [&str; 6] = ["🙏", "❤️", "👏", "💡", "👍", "😊"];
+
+impl Emoji {
+    /// The emoji, when what was typed is one and nothing else.
+    pub fn parse(typed: &str) -> Option<Emoji> {
+        let typed = typed.trim();
+        (typed.chars().count() <= MOST && is_one(typed)).then(|| Emoji(typed.to_owned()))
+    }
+
+    /// The emoji as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What an emoji says: the name of one that is at hand, or the emoji itself, which screen readers name.
+pub(crate) fn name(lang: Lang, emoji: &str) -> String {
+    match USUAL.iter().position(|each| *each == emoji) {
+        Some(0) => t!(lang, "reaction-thanks"),
+        Some(1) => t!(lang, "reaction-heart"),
+        Some(2) => t!(lang, "reaction-bravo"),
+        Some(3) => t!(lang, "reaction-idea"),
+        Some(4) => t!(lang, "reaction-agreed"),
+        Some(5) => t!(lang, "reaction-smile"),
+        _ => emoji.to_owned(),
+    }
+}
+
+/// A flag, a key with a digit, or pictures that joiners make one of.
+fn is_one(typed: &str) -> bool {
+    let each: Vec<char> = typed.chars().collect();
+    match each[..] {
+        [first, second] if is_flag(first) => is_flag(second),
+        ['0'..='9' | '#' | '*', DRAWN, '\u{20e3}'] => true,
+        ['\u{1f3f4}', ref tags @ .., '\u{e007f}'] => tags.iter().all(|tag| ('\u{e0020}'..='\u{e007e}').contains(tag)),
+        _ => typed.split(JOINER).all(is_picture),
+    }
+}
+
+/// A picture, as it is or in a skin, or a sign that is asked to be drawn as one.
+fn is_picture(part: &str) -> bool {
+    let each: Vec<char> = part.chars().collect();
+    match each[..] {
+        [picture] => is_drawn(picture) || is_sign(picture) && !picture.is_ascii(),
+        [picture, DRAWN] => is_drawn(picture) || is_sign(picture),
+        [picture, skin] => (is_drawn(picture) || is_sign(picture)) && ('\u{1f3fb}'..='\u{1f3ff}').contains(&skin),
+        _ => false,
+    }
+}
+
+fn is_flag(each: char) -> bool {
+    ('\u{1f1e6}'..='\u{1f1ff}').contains(&each)
+}
+
+/// The blocks that hold pictures alone.
+fn is_drawn(each: char) -> bool {
+    ('\u{1f300}'..='\u{1faff}').contains(&each) && !('\u{1f3fb}'..='\u{1f3ff}').contains(&each)
+        || matches!(each, '\u{1f004}' | '\u{1f0cf}' | '\u{1f18e}' | '\u{1f191}'..='\u{1f19a}')
+}
+
+/// The signs that are drawn as pictures when they are asked to.
+fn is_sign(each: char) -> bool {
+    matches!(each,
+        '\u{203c}' | '\u{2049}' | '\u{2122}' | '\u{2139}' | '\u{2194}'..='\u{21aa}' | '\u{231a}'..='\u{23ff}'
+        | '\u{24c2}' | '\u{25aa}'..='\u{25fe}' | '\u{2600}'..='\u{27bf}' | '\u{2934}' | '\u{2935}'
+        | '\u{2b05}'..='\u{2b55}' | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{a9}' | '\u{ae}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_emoji_is_one_however_it_is_made() {
+        let all = ["👍", "👍🏽", "❤️", "❤", "☕", "👩‍👧‍👦", "🏳️‍🌈", "🇨🇦", "1️⃣", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "✨", "🧑🏾‍🤝‍🧑🏻", "❤️‍🔥"];
+        for emoji in all.iter().chain(&USUAL) {
+            assert_eq!(Emoji::parse(&format!(" {emoji}\n")).expect(emoji).as_str(), *emoji);
+        }
+    }
+
+    #[test]
+    fn what_is_not_one_emoji_is_none() {
+        let long = "👩‍".repeat(20) + "👩";
+        let none = [
+            "",
+            " ",
+            "a",
+            "ok",
+            "1",
+            "#",
+            "👍👍",
+            "👍a",
+            "é",
+            "\u{200d}",
+            "\u{fe0f}",
+            "🏽",
+            "🇨",
+            "🇨🇦🇨",
+            "<b>",
+            "\0",
+            "ت",
+            &long,
+        ];
+        for typed in none {
+            assert_eq!(Emoji::parse(typed), None, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn those_at_hand_have_a_name_in_both_languages() {
+        for emoji in USUAL {
+            assert_ne!(name(Lang::Fr, emoji), name(Lang::En, emoji));
+        }
+        assert_eq!(name(Lang::Fr, "☕"), "☕");
+    }
+}

@@ -1,0 +1,60 @@
+//! `/c/{community}/salons/{room}/messages/{message}/reactions`: who reacted, and how one does.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use communities::Directory;
+use forms::{Part, Posted};
+use platform::{Instance, Served};
+
+use super::{MessageId, to_message};
+use crate::access::RoomAccess;
+use crate::pages::{self, Around, EMOJI};
+use crate::reactions::{self, Emoji, Reaction, Wish};
+use crate::reading;
+
+/// The most people who are named for one emoji on its page.
+const NAMED: i64 = 100;
+
+pub(super) fn routes() -> Router<Instance> {
+    Router::new().route("/c/{community}/salons/{room}/messages/{message}/reactions", get(show).post(react))
+}
+
+async fn show(instance: Instance, room: RoomAccess, id: MessageId, part: Part) -> Served {
+    match part {
+        Part::Script => {
+            let stands = reactions::whole(&instance.db, room.person_id(), id.0, reactions::NAMED).await?;
+            let message = reading::message(&instance.db, &room, id.0).await?;
+            alone(&instance, &room, (message.id, &stands)).await
+        }
+        Part::Browser => shown(&instance, &room, id.0, ("", None)).await,
+    }
+}
+
+async fn shown(instance: &Instance, room: &RoomAccess, id: i64, typed: (&str, Option<String>)) -> Served {
+    let message = reading::message(&instance.db, room, id).await?;
+    let stands = reactions::whole(&instance.db, room.person_id(), id, NAMED).await?;
+    let around = Around::read(instance, room.membership()).await?;
+    let status = if typed.1.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, pages::reacted(room, &message, &stands, typed, around)).into_response())
+}
+
+async fn react(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {
+    let typed = posted.value(EMOJI);
+    let Some(emoji) = Emoji::parse(typed) else {
+        return shown(&instance, &room, id.0, (typed, Some(t!(room.membership().lang(), "reaction-not-one")))).await;
+    };
+    let (message, stands) = reactions::react(&instance, &room, id.0, (&emoji, Wish::Turn)).await?;
+    match part {
+        Part::Script => alone(&instance, &room, (message.id, &stands)).await,
+        Part::Browser => Ok(to_message(&room, &message)),
+    }
+}
+
+/// What stands under a message, for the page that is open.
+async fn alone(instance: &Instance, room: &RoomAccess, (message, stands): (i64, &[Reaction])) -> Served {
+    let names = Directory::of(&instance.db, room.membership()).await?;
+    let drawn = pages::reactions(room.membership().lang(), (&room.path(), message, false), stands, &names);
+    Ok::<Response, _>(drawn.into_response())
+}

@@ -1,0 +1,79 @@
+//! `/c/{community}/salons/{room}/messages/{message}/fil`: a thread, and what one answers in it.
+
+use axum::Router;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+use forms::{Key, Part, Posted};
+use platform::{Instance, Served};
+
+use super::{BODY, MessageId, Place, drawn_alone, read_room};
+use crate::access::RoomAccess;
+use crate::message::{Draft, Message};
+use crate::pages::{self, ALSO_HERE, Around, Composer};
+use crate::reading::MOST;
+use crate::{Body, BodyProblem, actions, thread};
+
+pub(super) fn routes() -> Router<Instance> {
+    Router::new().route("/c/{community}/salons/{room}/messages/{message}/fil", get(show).post(say))
+}
+
+/// The address of a message in its thread.
+pub(super) fn place_of(room: &RoomAccess, message: &Message) -> String {
+    let (path, next) = (pages::thread_path(&room.path(), message.first_of_thread()), message.seq + 1);
+    format!("{path}?avant={next}#reponse-{}", message.id)
+}
+
+async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<Place>) -> Served {
+    let composer = composer(&room, id.0, ("", false), Key::fresh());
+    drawn(&instance, &room, (id.0, place.avant), composer).await
+}
+
+fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key: Key) -> Composer {
+    let action = pages::thread_path(&room.path(), first);
+    Composer { action, typed: typed.to_owned(), problem: None, key, known: String::new(), answering: Some(also_here) }
+}
+
+async fn drawn(instance: &Instance, room: &RoomAccess, (id, before): (i64, Option<i64>), composer: Composer) -> Served {
+    let found = thread::whole(&instance.db, room, id, (before, MOST)).await?;
+    if found.first.place.thread.is_some() {
+        return Ok(Redirect::to(&place_of(room, &found.first)).into_response());
+    }
+    let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
+    let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
+    let around = Around::read(instance, room.membership()).await?;
+    let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, pages::thread(view, &found, around)).into_response())
+}
+
+async fn say(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {
+    let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
+    let also_here = posted.given(ALSO_HERE).is_some();
+    let body = match Body::parse(typed) {
+        Ok(body) if !room.room().is_archived() => body,
+        otherwise => {
+            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
+            let back = composer(&room, id.0, (typed, also_here), key.unwrap_or_else(Key::fresh));
+            return give_back(&instance, &room, id.0, (Composer { problem: Some(problem), ..back }, part)).await;
+        }
+    };
+    let said = actions::answer(&instance, &room, (id.0, !also_here), Draft { body, key }).await?.message;
+    match part {
+        Part::Script => drawn_alone(&instance, &room, said).await,
+        Part::Browser => {
+            let path = pages::thread_path(&room.path(), said.first_of_thread());
+            Ok(Redirect::to(&format!("{path}#reponse-{}", said.id)).into_response())
+        }
+    }
+}
+
+async fn give_back(instance: &Instance, room: &RoomAccess, id: i64, (back, part): (Composer, Part)) -> Served {
+    match part {
+        Part::Script => {
+            let drawn = pages::composer(room.membership().lang(), &back);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response())
+        }
+        Part::Browser => drawn(instance, room, (id, None), back).await,
+    }
+}

@@ -1,0 +1,59 @@
+// Reacting without leaving the page. What stands under a message is drawn by the server, the same for all who read it; whether
+// an emoji is the reader's own is known to their page alone, which asks again when it was they who reacted elsewhere.
+
+export function openReactions(me) {
+  document.querySelector(".chat").addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches(".reactions, .usual") || !event.submitter) return;
+    event.preventDefault();
+    try {
+      show(await ask(form.action, new URLSearchParams({ emoji: event.submitter.value })));
+      const menu = form.closest("details");
+      if (menu) menu.open = false;
+    } catch {
+      // The page of the reactions says what is the matter, and does it without us.
+      location.assign(form.action);
+    }
+  });
+
+  function heard(html) {
+    const { actor } = parsed(html).dataset;
+    const drawn = parsed(html).querySelector(".reactions");
+    if (actor === me) return ask(drawn.action).then(show, () => {});
+    for (const known of all(drawn)) {
+      const own = [...known.querySelectorAll('[aria-pressed="true"]')].map((button) => button.value);
+      const fresh = drawn.cloneNode(true);
+      fresh.querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", own.includes(button.value)));
+      put(known, fresh);
+    }
+  }
+
+  return { heard };
+}
+
+function show(html) {
+  const drawn = parsed(html);
+  for (const known of all(drawn)) put(known, drawn.cloneNode(true));
+}
+
+// Who stands on an emoji stays on it.
+function put(known, fresh) {
+  const at = known.contains(document.activeElement) && document.activeElement.value;
+  known.replaceWith(fresh);
+  if (at) [...fresh.querySelectorAll("button")].find((button) => button.value === at)?.focus();
+}
+
+// A message may stand twice on a page: in its room and in its thread.
+const all = (drawn) => document.querySelectorAll(`.reactions[data-of="${drawn.dataset.of}"]`);
+
+async function ask(address, body) {
+  const answer = await fetch(address, { method: body ? "POST" : "GET", body, headers: { "jasette-part": "1" }, redirect: "manual" });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.text();
+}
+
+function parsed(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+}
