@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { firstNames } from "../names/list.mjs";
-import { find, knownIn, namesIn } from "../src/discretion/find.js";
+import { find, knownIn, namesIn, wordsIn } from "../src/discretion/find.js";
 import { languageOf, neutral } from "../src/discretion/neutral.js";
 
 const names = namesIn(firstNames());
@@ -46,6 +46,15 @@ test("neutral words follow the language of the text", () => {
   assert.equal(languageOf("La mère est venue avec son fils"), "fr-CA");
   assert.equal(languageOf("Her son was with the mother"), "en-CA");
   assert.equal(languageOf("514 555-0142"), null);
+});
+
+test("a community has its own words looked at, however they are typed", () => {
+  const watched = wordsIn("École du Ruisseau\nparc (Médéric)\n\nab");
+  const said = (text) => find(text, { names, watched }).map(({ said }) => said);
+  assert.deepEqual(said("on y va par l’ECOLE  DU RUISSEAU"), ["ECOLE  DU RUISSEAU"]);
+  assert.deepEqual(said("le parc (Mederic) est fermé, ab aussi"), ["parc (Mederic)"]);
+  assert.deepEqual(said("une école du ruisseaux"), []);
+  assert.deepEqual(find("rien de tel", { names, watched }), []);
 });
 
 test("the list of first names is one, sorted, each once", () => {

@@ -17,6 +17,7 @@ pub mod recent;
 mod room;
 mod store;
 pub mod told;
+mod watched;
 mod web;
 
 pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_total};

@@ -19,7 +19,7 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, store};
+use crate::{Body, BodyProblem, actions, keeping, store, watched};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -34,6 +34,7 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{message}/modification"), get(ask_edit).post(edit))
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
         .merge(keeping::web::routes())
+        .merge(watched::web::routes())
 }
 
 async fn rooms(instance: Instance, membership: Membership) -> Served {

@@ -213,6 +213,7 @@ discretion-kind-prison = An institution by its name.
 discretion-kind-organisation = An organization or a group by its name: this family is known there.
 discretion-kind-place = A place, said of a family, locates it.
 discretion-kind-traits = Few families are like this, above all around here.
+discretion-kind-watched = A word that your community has looked at.
 discretion-form-mother = a mother
 discretion-form-father = a father
 discretion-form-person = someone

@@ -211,6 +211,7 @@ discretion-kind-prison = Un établissement nommé.
 discretion-kind-organisation = Un organisme ou un groupe nommé : on y connaît cette famille.
 discretion-kind-place = Un lieu, dit d’une famille, la situe.
 discretion-kind-traits = Peu de familles sont ainsi, surtout par ici.
+discretion-kind-watched = Un mot que votre communauté fait regarder.
 discretion-form-mother = une mère
 discretion-form-father = un père
 discretion-form-person = une personne
