@@ -5,7 +5,7 @@ import { find, knownIn, namesIn, wordsIn } from "./discretion/find.js";
 import { openBlock } from "./discretion/block.js";
 import { neutral } from "./discretion/neutral.js";
 
-const FIELDS = "textarea[data-discretion]";
+const FIELDS = "[data-discretion]";
 const PAUSE = 700;
 const LETTERS = 2;
 // Two presses in so short a time are one, of an unsteady hand.

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::{Lang, assets};
 
-/// Whether a field of this body asks for it (`TextArea::tells_of_families`).
+/// Whether a field of this body asks for it (`Field::tells_of_families`).
 pub(crate) fn is_asked_for(body: &Markup) -> bool {
     body.0.contains(" data-discretion")
 }
