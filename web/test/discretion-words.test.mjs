@@ -27,6 +27,9 @@ test("an article leaves with what it belongs to, a preposition meets what comes"
 test("a sentence still begins with a capital, and one’s own words may be enough", () => {
   assert.equal(replaced("Mme Tremblay pleurait.", "une mère"), "Une mère pleurait.");
   assert.equal(replaced("La petite Léa dort."), "La petite dort.");
+  assert.equal(replaced("Son numéro est le 514 555-0142.", "un numéro"), "Son numéro est un numéro.");
+  assert.equal(replaced("Elle est née le 14 juillet 2019.", "à l’été"), "Elle est née à l’été.");
+  assert.equal(replaced("Elle est née en 2019.", "il y a quelques années"), "Elle est née il y a quelques années.");
   assert.equal(replaced("La mère a été agressée le 4 novembre.", "à l’automne"), "La mère a été agressée à l’automne.");
 });
 
