@@ -10,6 +10,7 @@ use crate::world::House;
 
 /// The rules on the sentences written for the purpose, in Node: both figures are printed, and held.
 #[test]
+#[expect(clippy::print_stdout, reason = "both figures are for whoever reads what a test says")]
 fn what_could_let_a_family_be_known_is_found() {
     let web = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web");
     let mut node = Command::new("node");
