@@ -37,7 +37,7 @@ const TEXTS = {
 journey("discretion", async (stage) => {
   const { say, lang } = stage;
   const texts = TEXTS[lang];
-  const { community, people: [lucie, jean] } = await opensSeason(stage, PEOPLE);
+  const { community, coordinator, people: [lucie, jean] } = await opensSeason(stage, PEOPLE);
 
   stage.now("what a room says all day shows nothing, and nothing is fetched before there are words");
   await entersRoom(lucie, say, community, texts.room);
@@ -90,6 +90,19 @@ journey("discretion", async (stage) => {
   await until("the number to be gone", async () => !(await field.inputValue()).includes("555"));
   await jean.presses(say("conversations.edit-save"));
   await until("the message to be corrected", async () => !(await heard(jean)).some((each) => each.includes("555")));
+
+  stage.now("coordination adds words of the neighbourhood, and they are looked at too");
+  await coordinator.goes(`${community}/salons`);
+  await coordinator.presses(say("conversations.watched-title"));
+  await coordinator.isAt(say("conversations.watched-title"));
+  await coordinator.writes(say("conversations.watched-words"), "parc Médéric");
+  await coordinator.audits();
+  await coordinator.presses(say("conversations.watched-save"));
+  await coordinator.sees(say("conversations.done-watched"));
+  await entersRoom(lucie, say, community, texts.room);
+  await lucie.writes(say("conversations.your-message"), "Parc Mederic");
+  await shows(lucie, ["Parc Mederic"]);
+  await lucie.writes(say("conversations.your-message"), "");
 
   stage.now("the browser finds what the rules find in their own tests");
   const known = knownIn(["Amina Benali", "Lucie Mercier", "Jean Tremblay"].join("\n"));

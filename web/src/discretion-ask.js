@@ -1,7 +1,7 @@
 // Asks for discretion.js as soon as a text that may tell of families has words in it, and no sooner. A form that is sent before
 // it came waits a moment for it: never longer, and never for a device that could not fetch it.
 
-const FIELDS = "textarea[data-discretion]";
+const FIELDS = "[data-discretion]";
 const PATIENCE = 1_500;
 const page = document.querySelector("#discretion");
 let ready = null; // promises what may hold a form back

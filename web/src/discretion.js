@@ -1,20 +1,18 @@
 // A text that may tell of families is looked at on the device, while it is typed and before it is sent: what could let one be
 // known is listed below its field, each with neutral words to put instead, or to leave. Nothing of it leaves the device, nothing
 // is changed that nobody pressed, and whoever presses « send » twice sends. The sentences are the page's (ui::discretion).
-import { knownIn, namesIn, find } from "./discretion/find.js";
+import { find, knownIn, namesIn, wordsIn } from "./discretion/find.js";
 import { openBlock } from "./discretion/block.js";
 import { neutral } from "./discretion/neutral.js";
 
-const FIELDS = "textarea[data-discretion]";
+const FIELDS = "[data-discretion]";
 const PAUSE = 700;
 const LETTERS = 2;
 // Two presses in so short a time are one, of an unsteady hand.
 const ONE_PRESS = 500;
 
 async function open(page) {
-  const answer = await fetch(page.dataset.names);
-  if (!answer.ok) throw new Error(answer.status);
-  const names = namesIn(await answer.text());
+  const [names, watched] = await Promise.all([text(page.dataset.names).then(namesIn), ownWords()]);
   const known = new Set();
   const left = new Set(); // what its person looked at and left, until the page goes
   const blocks = new WeakMap();
@@ -25,7 +23,7 @@ async function open(page) {
   function look(field) {
     clearTimeout(waiting.get(field));
     for (const name of knownIn(field.dataset.known ?? "")) known.add(name);
-    const found = field.value.trim().length < LETTERS ? [] : find(field.value, { names, known }).filter((each) => !left.has(keyOf(each)));
+    const found = field.value.trim().length < LETTERS ? [] : find(field.value, { names, known, watched }).filter((each) => !left.has(keyOf(each)));
     if (found.length || blocks.has(field)) blockOf(field).show(found);
     return found;
   }
@@ -73,6 +71,18 @@ async function open(page) {
   document.addEventListener("words-back", ({ target: form }) => fieldsOf(form).forEach(look));
   document.querySelectorAll(FIELDS).forEach((field) => field.value.trim() && look(field));
   return hold;
+}
+
+async function text(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.text();
+}
+
+// What the community of this page has looked at besides; without it the rest goes on.
+async function ownWords() {
+  const community = location.pathname.match(/^\/c\/[^/]+/)?.[0];
+  return community ? text(`${community}/mots-a-regarder/liste`).then(wordsIn, () => []) : [];
 }
 
 const keyOf = ({ kind, said }) => `${kind} ${said.toLowerCase()}`;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { firstNames } from "../names/list.mjs";
-import { find, knownIn, namesIn } from "../src/discretion/find.js";
+import { find, knownIn, namesIn, wordsIn } from "../src/discretion/find.js";
 import { languageOf, neutral } from "../src/discretion/neutral.js";
 
 const names = namesIn(firstNames());
@@ -27,6 +27,9 @@ test("an article leaves with what it belongs to, a preposition meets what comes"
 test("a sentence still begins with a capital, and one’s own words may be enough", () => {
   assert.equal(replaced("Mme Tremblay pleurait.", "une mère"), "Une mère pleurait.");
   assert.equal(replaced("La petite Léa dort."), "La petite dort.");
+  assert.equal(replaced("Son numéro est le 514 555-0142.", "un numéro"), "Son numéro est un numéro.");
+  assert.equal(replaced("Elle est née le 14 juillet 2019.", "à l’été"), "Elle est née à l’été.");
+  assert.equal(replaced("Elle est née en 2019.", "il y a quelques années"), "Elle est née il y a quelques années.");
   assert.equal(replaced("La mère a été agressée le 4 novembre.", "à l’automne"), "La mère a été agressée à l’automne.");
 });
 
@@ -46,6 +49,15 @@ test("neutral words follow the language of the text", () => {
   assert.equal(languageOf("La mère est venue avec son fils"), "fr-CA");
   assert.equal(languageOf("Her son was with the mother"), "en-CA");
   assert.equal(languageOf("514 555-0142"), null);
+});
+
+test("a community has its own words looked at, however they are typed", () => {
+  const watched = wordsIn("École du Ruisseau\nparc (Médéric)\n\nab");
+  const said = (text) => find(text, { names, watched }).map(({ said }) => said);
+  assert.deepEqual(said("on y va par l’ECOLE  DU RUISSEAU"), ["ECOLE  DU RUISSEAU"]);
+  assert.deepEqual(said("le parc (Mederic) est fermé, ab aussi"), ["parc (Mederic)"]);
+  assert.deepEqual(said("une école du ruisseaux"), []);
+  assert.deepEqual(find("rien de tel", { names, watched }), []);
 });
 
 test("the list of first names is one, sorted, each once", () => {

@@ -22,7 +22,7 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, reactions, store, thread};
+use crate::{Body, BodyProblem, actions, keeping, reactions, store, thread, watched};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -39,6 +39,7 @@ pub fn routes() -> Router<Instance> {
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
+        .merge(watched::web::routes())
 }
 
 async fn rooms(instance: Instance, membership: Membership) -> Served {

@@ -70,6 +70,7 @@ impl Asking<'_> {
         TextField::new(self.lang, WORD, t!(self.lang, "pulse-word"))
             .hint(t!(self.lang, "pulse-word-hint"))
             .max(LONGEST_WORD as u32)
+            .tells_of_families(&[])
             .value(self.typed(WORD))
             .error(self.wrong(WORD))
     }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::{Lang, assets};
 
-/// Whether a field of this body asks for it (`TextArea::tells_of_families`).
+/// Whether a field of this body asks for it (`Field::tells_of_families`).
 pub(crate) fn is_asked_for(body: &Markup) -> bool {
     body.0.contains(" data-discretion")
 }
@@ -82,11 +82,16 @@ fn kinds(lang: Lang) -> Vec<(&'static str, String)> {
         ("organisation", t!(lang, "discretion-kind-organisation")),
         ("place", t!(lang, "discretion-kind-place")),
         ("traits", t!(lang, "discretion-kind-traits")),
+        ("watched", t!(lang, "discretion-kind-watched")),
     ]
 }
 
 /// The neutral words that may stand in its place.
 fn forms(lang: Lang) -> Vec<(&'static str, String)> {
+    [of_people(lang), of_numbers(lang), of_times(lang), of_places(lang)].concat()
+}
+
+fn of_people(lang: Lang) -> Vec<(&'static str, String)> {
     vec![
         ("mother", t!(lang, "discretion-form-mother")),
         ("father", t!(lang, "discretion-form-father")),
@@ -96,6 +101,14 @@ fn forms(lang: Lang) -> Vec<(&'static str, String)> {
         ("parents", t!(lang, "discretion-form-parents")),
         ("family", t!(lang, "discretion-form-family")),
         ("doctor", t!(lang, "discretion-form-doctor")),
+        ("children", t!(lang, "discretion-form-children")),
+        ("rank", t!(lang, "discretion-form-rank")),
+        ("elsewhere", t!(lang, "discretion-form-elsewhere")),
+    ]
+}
+
+fn of_numbers(lang: Lang) -> Vec<(&'static str, String)> {
+    vec![
         ("phone", t!(lang, "discretion-form-phone")),
         ("mail", t!(lang, "discretion-form-mail")),
         ("postal-code", t!(lang, "discretion-form-postal-code")),
@@ -104,6 +117,11 @@ fn forms(lang: Lang) -> Vec<(&'static str, String)> {
         ("social-number", t!(lang, "discretion-form-social-number")),
         ("licence", t!(lang, "discretion-form-licence")),
         ("file-number", t!(lang, "discretion-form-file-number")),
+    ]
+}
+
+fn of_times(lang: Lang) -> Vec<(&'static str, String)> {
+    vec![
         ("birth", t!(lang, "discretion-form-birth")),
         ("winter", t!(lang, "discretion-form-winter")),
         ("spring", t!(lang, "discretion-form-spring")),
@@ -119,6 +137,11 @@ fn forms(lang: Lang) -> Vec<(&'static str, String)> {
         ("age-young", t!(lang, "discretion-form-age-young")),
         ("age-adult", t!(lang, "discretion-form-age-adult")),
         ("age-old", t!(lang, "discretion-form-age-old")),
+    ]
+}
+
+fn of_places(lang: Lang) -> Vec<(&'static str, String)> {
+    vec![
         ("school", t!(lang, "discretion-form-school")),
         ("daycare", t!(lang, "discretion-form-daycare")),
         ("hospital", t!(lang, "discretion-form-hospital")),
@@ -132,9 +155,6 @@ fn forms(lang: Lang) -> Vec<(&'static str, String)> {
         ("town", t!(lang, "discretion-form-town")),
         ("land", t!(lang, "discretion-form-land")),
         ("spot", t!(lang, "discretion-form-spot")),
-        ("children", t!(lang, "discretion-form-children")),
-        ("rank", t!(lang, "discretion-form-rank")),
-        ("elsewhere", t!(lang, "discretion-form-elsewhere")),
     ]
 }
 

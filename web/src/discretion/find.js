@@ -5,16 +5,21 @@ import { people } from "./people.js";
 import { numbers } from "./numbers.js";
 import { addresses, institutions, places, traits } from "./places.js";
 import { ages, births, dates } from "./times.js";
-import { read } from "./text.js";
+import { matches, read } from "./text.js";
 
 // `names`: first names as `first-names.txt` lists them. `known`: those who are in the group, as they are called.
-export function find(text, { names, known = new Set() }) {
+// `watched`: words of the community’s own, as `wordsIn` gives them.
+export function find(text, { names, known = new Set(), watched = [] }) {
   const told = read(text);
   // Where two overlap, the one that is named first here has it.
-  const sure = [numbers(told), addresses(told), births(told), people(told, { names, known }), institutions(told), places(told), traits(told)];
+  const sure = [numbers(told), addresses(told), births(told), people(told, { names, known }), institutions(told), places(told), traits(told), ofTheirs(told, watched)];
   const found = apart(weighed(sure.flat()));
   const all = apart([...found, ...dates(told), ...ages(told, found)]);
   return all.sort((one, other) => one.start - other.start).map((each) => typed(told, each));
+}
+
+function ofTheirs({ plain }, watched) {
+  return watched.flatMap((words) => [...matches(words, plain)].map(({ start, end }) => ({ kind: "watched", level: "look", start, end, forms: ["spot", "organisation"] })));
 }
 
 // A place that has somebody's name is a place; somebody after a title or a word of the family is somebody.
@@ -46,4 +51,10 @@ export function namesIn(list) {
 export function knownIn(list) {
   const plain = list.split("\n").map((line) => read(line.trim()).plain).filter(Boolean);
   return new Set(plain.flatMap((name) => [name, name.split(" ")[0]]));
+}
+
+// What a community has looked at, a line each.
+export function wordsIn(list) {
+  const lines = list.split("\n").map((line) => read(line.trim()).plain).filter((line) => line.length > 2);
+  return lines.map((line) => new RegExp(`\\b${line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")}(?![\\p{L}\\d])`, "dgu"));
 }

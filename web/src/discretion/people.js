@@ -17,7 +17,10 @@ const CARERS = /^(?:dre?|docteure?|doctor)$/;
 // Written small before a small word, these are titles all the same.
 const SHORT = /^(?:mme|mmes|mlle|mr|mrs|dre?)$/;
 // Words that follow a title or a word of the family, and are no name.
-const NO_NAME = new Set("et la le les l de du des un une qui que est a avec pour sur dans au aux en je on vous nous bienvenue monsieur madame mme m y chaperon poucet prince nicolas italie bourgogne noel paques chose ours ourse coordonnatrice directrice directeur quebec montreal maghreb nord sud zoom teams word excel il elle ils elles c ca ce mais ou".split(" "));
+const NO_NAME = new Set(`
+  et la le les l de du des un une qui que est a avec pour sur dans au aux en je on vous nous bienvenue monsieur
+  madame mme m y chaperon poucet prince nicolas italie bourgogne noel paques chose ours ourse coordonnatrice
+  directrice directeur quebec montreal maghreb nord sud zoom teams word excel il elle ils elles c ca ce mais ou`.trim().split(/\s+/));
 
 export function people(told, { names, known }) {
   const seen = { told, names, known, words: wordsOf(told) };

@@ -11,6 +11,7 @@ const APARTMENT = "(?:,? ?(?:app?t?\\.?|appartement|apartment|logement|bureau|#)
 const NUMBERED = new RegExp(`\\b\\d{1,5}[a-c]?,? (?:(?:\\d{1,3}e )?${STREET}) ${LINK}?${WORD}(?: (?:est|ouest|nord|sud|east|west)\\b)?${APARTMENT}?`, "dgu");
 const NUMBERED_AFTER = new RegExp(`\\b\\d{1,5},? ${WORD}(?: ${WORD})? (?:street|st|road|avenue|ave|drive|boulevard)\\b${APARTMENT}?`, "dgu");
 const NAMED_STREET = new RegExp(`\\b(?:rue|avenue|boulevard|boul\\.|chemin|rang|montee) ${LINK}?(?<name>${WORD})`, "dgu");
+const NUMBERED_STREET = /\b(?:sur |de )?(?:la )?\d{1,3}(?:e|ieme|re|er|th|st|nd|rd) (?:avenue|rue|rang|street)\b/dg;
 const CORNER = new RegExp(`\\b(?:au )?coin (?:de |des |du )?(?:la |les )?(?:rues? )?(?<one>${WORD}) (?:et|\\/|and) (?:de |la )*(?<other>${WORD})`, "dgu");
 const FLAT = /\b(?:appartement|apartment|app\.|appt|apt|logement) ?(?:no |numero |#)?\d{1,4}[a-z]?\b/dg;
 
@@ -20,8 +21,9 @@ export function addresses(told) {
   const named = [...matches(NAMED_STREET, told.plain)].filter(({ group }) => capital(told, group("name")[0]) || isSaint(told, group("name")));
   const corners = [...matches(CORNER, told.plain)].filter(({ group }) => capital(told, group("one")[0]) && capital(told, group("other")[0]));
   const looked = [...named, ...corners].map((each) => ({ ...each, level: "look" }));
+  const ordinals = [...matches(NUMBERED_STREET, told.plain)].map((each) => ({ ...each, start: each.start + each.match[0].search(/\d/), level: "look" }));
   const flats = [...matches(FLAT, told.plain)].map((each) => ({ ...each, level: "look" }));
-  return [...numbered, ...looked, ...flats].filter(theirs).map(({ start, end, level }) => ({ kind: "address", level, start, end, forms: ["address"] }));
+  return [...numbered, ...looked, ...ordinals, ...flats].filter(theirs).map(({ start, end, level }) => ({ kind: "address", level, start, end, forms: ["address"] }));
 }
 
 const capital = ({ bare }, at) => /\p{Lu}/u.test(bare[at] ?? "");

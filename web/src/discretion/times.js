@@ -15,12 +15,13 @@ const DATE = new RegExp([
 ].map((each) => `\\b${each}(?![\\d/-])`).join("|"), "dgu");
 
 const BIRTH = /\b(?:nee?s?|ne\(e\)|naissance|ddn|nait|naitra|(?:sa|son|leur|la|l')? ?(?:fete|anniversaire) (?:est|sera|c'est|de (?:la|le|son|sa|ma|mon))|venue? au monde|born|birth|birthday)\b/;
-const BORN_IN = new RegExp(`\\b(?:nee?s?|born) (?:en|in) (?<it>(?:${MONTH} )?${YEAR})\\b`, "dgu");
+const BORN_IN = new RegExp(`\\b(?:nee?s?|born) (?<it>(?:en|in) ${YEAR})\\b`, "dgu");
 
 export function births(told) {
   const dated = [...matches(DATE, told.plain)].filter(({ start, end }) => isBirth(told, start, end));
-  const years = [...matches(BORN_IN, told.plain)].map(({ group }) => ({ start: group("it")[0], end: group("it")[1] }));
-  return [...dated, ...years].map(({ start, end }) => ({ kind: "birth", level: "must", start, end, ...withoutArticle(told, start), forms: ["birth"] }));
+  const days = dated.map(({ match, start, end }) => ({ start, end, forms: seasonOf(match[0], told.plain.slice(0, start)) }));
+  const years = [...matches(BORN_IN, told.plain)].map(({ group }) => ({ start: group("it")[0], end: group("it")[1], forms: ["birth"] }));
+  return [...days, ...years].map((each) => ({ kind: "birth", level: "must", ...each }));
 }
 
 function isBirth(told, start, end) {
@@ -49,10 +50,6 @@ function monthOf(date) {
   if (named >= 0) return named + 1;
   const parts = date.match(/\d+/g).map(Number);
   return Math.min(12, Math.max(1, parts[1]));
-}
-
-function withoutArticle({ plain }, start) {
-  return /^le /.test(plain.slice(start)) ? { start: start + 3 } : {};
 }
 
 const COUNTS = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt";

@@ -132,6 +132,7 @@ fn proposing(access: &MeetingAccess, directory: &Directory, kind: Kind, said: &S
     let title = TextField::new(lang, Field::Title.name(), title_label)
         .value(&said.draft.title)
         .max(LONGEST_TITLE as u32)
+        .tells_of_families(&directory.everybody())
         .required();
     let about = TextArea::new(lang, Field::About.name(), t!(lang, "proposal-field-about"))
         .value(&said.draft.about)
@@ -161,12 +162,12 @@ pub(super) fn answer(access: &MeetingAccess, directory: &Directory, proposal: &P
             Some(html! { p.soft { (author.name) @if !beside.is_empty() { " · " (beside) } } }),
         ))
         @if !proposal.about.is_empty() { (card::plain(prose::paragraphs(&proposal.about))) }
-        (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, proposal, said)) }))
+        (card::titled(&t!(lang, "proposal-accept-title"), html! { (accepting(access, directory, proposal, said)) }))
         (card::titled(&t!(lang, "proposal-decline-title"), html! { (declining(access, proposal, said)) }))
     })
 }
 
-fn accepting(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
+fn accepting(access: &MeetingAccess, directory: &Directory, proposal: &Proposal, said: &Said) -> Form {
     let lang = access.membership().lang();
     let hint = match proposal.kind {
         Kind::Item => t!(lang, "proposal-accept-hint"),
@@ -174,6 +175,7 @@ fn accepting(access: &MeetingAccess, proposal: &Proposal, said: &Said) -> Form {
     };
     let title = TextField::new(lang, Field::Title.name(), t!(lang, "proposal-agenda-title"))
         .value(&said.draft.title)
+        .tells_of_families(&directory.everybody())
         .required();
     let minutes = TextField::new(lang, Field::Minutes.name(), t!(lang, "field-minutes")).value(&said.draft.minutes);
     let format = Select::new(lang, Field::Format.name(), t!(lang, "proposal-format"))

@@ -134,3 +134,16 @@ done-room-reopened = The room is open again: people write there as before.
 ## What can be found
 
 kind-message = Message
+
+## The words that the community has looked at before one sends
+watched-title = Words to look at before sending
+watched-means = Below a text, each member’s device shows what could let people know which family it is. Add what it cannot know by itself: the schools, the parks, the organizations around you. What it finds in a text never comes here.
+watched-words = Your words
+watched-hint = One a line: “école du Ruisseau”, “parc Médéric”. Capitals and accents do not matter. No family’s name and nobody’s: all members may read this list.
+watched-leave = Go back, change nothing
+watched-save = Save these words
+watched-changed = Somebody else has just changed them. Both lists are put together below: read them over, then save.
+watched-too-many = These are too many: { $most } lines at most. Take away the least useful.
+watched-too-short = Line { $number }: it needs at least { $least } letters, or it would be found everywhere.
+watched-line = Line { $number }: { $problem }
+done-watched = These words will be looked at from the next text on.

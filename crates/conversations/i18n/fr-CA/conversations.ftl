@@ -134,3 +134,16 @@ done-room-reopened = Le salon est rouvert : on y écrit de nouveau.
 ## Ce qui se trouve
 
 kind-message = Message
+
+## Les mots que la communauté fait regarder avant d’envoyer
+watched-title = Mots à regarder avant d’envoyer
+watched-means = Sous un texte, l’appareil de chaque membre montre ce qui pourrait faire reconnaître une famille. Ajoutez ce que lui seul ne peut pas connaître : les écoles, les parcs, les organismes de votre coin. Ce qu’il trouve dans un texte ne vient pas jusqu’ici.
+watched-words = Vos mots
+watched-hint = Un par ligne : « école du Ruisseau », « parc Médéric ». Majuscules et accents importent peu. Aucun nom de famille ni de personne : tous les membres peuvent lire cette liste.
+watched-leave = Revenir sans rien changer
+watched-save = Enregistrer ces mots
+watched-changed = Quelqu’un d’autre vient d’en changer. Les deux listes sont réunies ci-dessous : relisez, puis enregistrez.
+watched-too-many = C’est trop : { $most } lignes au plus. Retirez les moins utiles.
+watched-too-short = Ligne { $number } : il faut au moins { $least } lettres, sinon on la trouverait partout.
+watched-line = Ligne { $number } : { $problem }
+done-watched = Ces mots seront regardés dès le prochain texte.

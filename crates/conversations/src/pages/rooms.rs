@@ -9,6 +9,7 @@ use ui::{Icon, Lang, Markup, badge, button, fold, layout};
 use super::{Around, called, href, is_for_everyone};
 use crate::access::OpenRoom;
 use crate::room::OPEN;
+use crate::watched;
 
 /// The page of the list.
 pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
@@ -20,7 +21,10 @@ pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
         (layout::header(None, &title, Some(html! { p { (sentence) } })))
         (entries(lang, community, &open))
         @if membership.may::<SetRooms>() {
-            p { (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add)) }
+            p.row {
+                (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add))
+                a href=(community.path(watched::PATH)) { (t!(lang, "watched-title")) }
+            }
         }
         @if !archived.is_empty() { div.folds { (folded(lang, community, &archived)) } }
     });

@@ -61,6 +61,12 @@ impl<C> Field<C> {
         }
     }
 
+    /// What is typed in it may tell of families: the device shows what could let one be known, before it is sent
+    /// (`web/src/discretion.js`). `group` are the names of colleagues who may be named.
+    pub fn tells_of_families(self, group: &[&str]) -> Self {
+        self.attribute("data-discretion", "").attribute("data-known", group.join("\n"))
+    }
+
     /// An id of its own, when the same name is in two forms of a page.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();

@@ -131,12 +131,6 @@ impl TextArea {
         self
     }
 
-    /// What is typed in it may tell of families: the device shows what could let one be known, before it is sent
-    /// (`web/src/discretion.js`). `group` are the names of colleagues who may be named.
-    pub fn tells_of_families(self, group: &[&str]) -> Self {
-        self.attribute("data-discretion", "").attribute("data-known", group.join("\n"))
-    }
-
     /// Where one writes as soon as the page is there: for a page that is for nothing else.
     pub fn focused(self) -> Self {
         self.attribute("autofocus", "")

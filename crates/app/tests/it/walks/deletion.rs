@@ -138,6 +138,7 @@ const OF_NOBODY: &[&str] = &[
     "room_letters",
     "rooms",
     "training_questions",
+    "watched_words",
 ];
 
 /// A table that is added takes a side: it can name somebody, and Ximena is in it above; or it cannot.

@@ -41,7 +41,7 @@ pub(super) fn are_kept(route: &Route, answer: &Answer) {
     let kept = areas.iter().filter(|area| area.attr("data-draft").is_some()).count();
     let said = selected(&page, "[data-draft-said]").len();
     assert_eq!(kept, said, "{route}: beside each text, what is said to whoever comes back");
-    let looked_at = areas.iter().any(|area| area.attr("data-discretion").is_some());
+    let looked_at = !selected(&page, "textarea[data-discretion], input[data-discretion]").is_empty();
     assert_eq!(
         selected(&page, "template#discretion").len(),
         usize::from(looked_at),

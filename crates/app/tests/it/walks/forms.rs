@@ -109,6 +109,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
         "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
+        "/mots-a-regarder" => form(&[("mots", "École du Ruisseau"), ("revision", "0")]),
         "/salons/{room}/reglages" => form(&[("nom", &format!("Renommé {}", world.next_number())), ("revision", "1")]),
         "/salons/{room}/archivage" | "/salons/{room}/reouverture" => form(&[]),
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
