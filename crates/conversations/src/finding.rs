@@ -5,15 +5,12 @@ use findings::{Findable, Scope};
 use ui::Icon;
 
 use crate::actions::{DELETED, EDITED};
-
-/// The word of messages in the index, and their number there, for the statement that posts.
-pub(crate) const KIND: &str = "message";
-pub(crate) const NUMBER: i64 = 1;
+use crate::message::FOUND_AS;
 
 /// Messages. One that was taken away is not among them.
 pub const MESSAGES: Findable = Findable {
-    kind: KIND,
-    number: NUMBER,
+    kind: "message",
+    number: FOUND_AS,
     icon: Icon::Conversation,
     name: |lang| t!(lang, "kind-message"),
     things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, '' AS title, '' AS title_en, \
