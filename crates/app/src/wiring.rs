@@ -35,7 +35,14 @@ pub const PARTS: Parts = Parts(&[
 ]);
 
 /// What can be found, in the order in which people choose a kind.
-pub const FINDABLES: &[Findable] = &[conversations::MESSAGES];
+pub const FINDABLES: &[Findable] = &[
+    conversations::MESSAGES,
+    meetings::MEETINGS,
+    agenda::BLOCKS,
+    minutes::SECTIONS,
+    decisions::DECISIONS,
+    commitments::COMMITMENTS,
+];
 
 /// The index of it, whose statements are made once.
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(FINDABLES));
@@ -87,7 +94,7 @@ fn links() -> Extensions {
     ]));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     links.insert(Forget(vec![
-        Arc::new(|tx, person| Box::pin(findings::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),

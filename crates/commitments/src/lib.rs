@@ -7,6 +7,7 @@ ui::texts!($);
 mod access;
 mod aim;
 pub(crate) mod done;
+mod finding;
 mod model;
 mod nudges;
 mod page;
@@ -28,6 +29,7 @@ use meetings::model::{Meeting, State};
 use meetings::scene::Scene;
 
 pub use access::{Changes, Changing, CommitmentAccess, Telling, Tells};
+pub use finding::COMMITMENTS;
 pub use model::{Commitment, Outcome, Told};
 pub use part::PART;
 pub use store::of_meeting;

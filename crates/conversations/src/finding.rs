@@ -5,20 +5,19 @@ use findings::{Findable, Scope};
 use ui::Icon;
 
 use crate::actions::{DELETED, EDITED};
-
-/// The word of messages in the index, and their number there, for the statement that posts.
-pub(crate) const KIND: &str = "message";
-pub(crate) const NUMBER: i64 = 1;
+use crate::message::FOUND_AS;
 
 /// Messages. One that was taken away is not among them.
 pub const MESSAGES: Findable = Findable {
-    kind: KIND,
-    number: NUMBER,
+    kind: "message",
+    number: FOUND_AS,
     icon: Icon::Conversation,
     name: |lang| t!(lang, "kind-message"),
-    things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, '' AS title, '' AS title_en, \
+    things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, m.posted_at AS shown_at, '' AS title, '' AS title_en, \
              m.body AS text, '/salons/' || r.slug || '/messages/' || CAST(m.id AS TEXT) AS path \
              FROM messages m JOIN rooms r ON r.id = m.room_id WHERE m.removed_at IS NULL",
+    is_said: true,
+    goes_with_author: false,
     reach: "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r \
             WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
     open_to: opens::<Converse>,

@@ -5,6 +5,9 @@ use forms::{Key, coded};
 use platform::MINUTE;
 use ui::dates;
 
+/// The number of messages among the kinds of things that can be found.
+pub(crate) const FOUND_AS: i64 = 1;
+
 /// Messages of one person within this time stand together under one name.
 const TOGETHER: i64 = 5 * MINUTE;
 

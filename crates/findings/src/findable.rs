@@ -13,10 +13,14 @@ pub struct Findable {
     pub icon: Icon,
     /// What one is called: « Message ».
     pub name: fn(Lang) -> String,
-    /// Every thing: `SELECT` of `id`, `community_id`, `place`, `author_id`, `at`, `title`, `title_en` (empty when there is one
-    /// title only), `text`, and `path` inside its community. What is not to be found is not among them. No outer join: pieces of
-    /// it are locked on PostgreSQL.
+    /// Every thing: `SELECT` of `id`, `community_id`, `place`, `author_id`, `at`, `shown_at` (nothing where no date is said),
+    /// `title`, `title_en` (empty when there is one title only), `text`, and `path` inside its community. What is not to be
+    /// found is not among them. No outer join: pieces of it are locked on PostgreSQL.
     pub things: &'static str,
+    /// Whether it is called by who said it, rather than by a title.
+    pub is_said: bool,
+    /// Whether it goes away when the account of its author does; else it stays, by nobody.
+    pub goes_with_author: bool,
     /// The places whose things a reader may find, each once: `SELECT place, name, name_en`, of the community $1, for the person
     /// $2 in the role $3. The name is what stands beside a thing; empty for nothing.
     pub reach: &'static str,

@@ -16,6 +16,14 @@ impl Index {
         Arc::new(move |tx, events| self.follow(tx, events).boxed())
     }
 
+    /// Takes a person out of the index, with what goes away with them.
+    pub async fn forget(self, tx: &Tx, person: i64) -> Result<()> {
+        for findable in self.0.kinds.iter().filter(|findable| findable.goes_with_author) {
+            store::take_of_author(tx, findable.kind, person).await?;
+        }
+        store::forget_author(tx, person).await
+    }
+
     async fn follow(self, tx: &Tx, events: &[Arc<Recorded>]) -> Result<()> {
         let mut done = Vec::new();
         for event in events {

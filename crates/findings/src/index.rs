@@ -35,7 +35,8 @@ pub(crate) struct OfKind {
     pub(crate) piece: Pair,
 }
 
-const COLUMNS: &str = "s.id, s.community_id, s.place, s.author_id, s.at, s.title, s.title_en, s.text, s.path";
+const COLUMNS: &str =
+    "s.id, s.community_id, s.place, s.author_id, s.at, s.shown_at, s.title, s.title_en, s.text, s.path";
 const OF_FOUND: &str = "SELECT f.id, f.kind, f.thing, f.at, f.author_id, f.words, r.name, r.name_en";
 /// `$4` and `$5` bound the numbers, `$6` lists kinds, `$7` authors and `$8` places, when they are not empty.
 const BOUNDS: &str = "f.community_id = $1 AND f.id < $4 AND f.id >= $5";

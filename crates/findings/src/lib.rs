@@ -21,7 +21,7 @@ pub use index::Index;
 pub use looking::{Asked, Found, Place, Reader};
 pub use making::{begin, handlers};
 pub use number::{before, number};
-pub use store::{Thing, forget};
+pub use store::Thing;
 
 /// The words of a thing as the index keeps them: those of its title, a stroke, those of its text, each form once.
 pub fn words_of(title: &str, text: &str) -> String {

@@ -17,8 +17,10 @@ pub struct Thing {
     pub place: i64,
     /// Who said or wrote it, if anybody is known to have.
     pub author_id: Option<i64>,
-    /// When, in milliseconds UTC.
+    /// By when it is put in order, in milliseconds UTC.
     pub at: i64,
+    /// The date that is said of it, if any, in milliseconds UTC.
+    pub shown_at: Option<i64>,
     /// Its title; may be empty.
     pub title: String,
     /// Its title in English, where it has two.
@@ -86,8 +88,13 @@ pub(crate) async fn take_of_community(tx: &Tx, community: i64, kind: &str) -> Re
 }
 
 /// Takes a person off what they said; the words stay where their slice keeps them.
-pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+pub(crate) async fn forget_author(tx: &Tx, person: i64) -> Result<()> {
     sql("UPDATE findings SET author_id = NULL WHERE author_id = $1").bind(person).done(tx).await
+}
+
+/// Takes out what goes away with its author.
+pub(crate) async fn take_of_author(tx: &Tx, kind: &str, person: i64) -> Result<()> {
+    sql("DELETE FROM findings WHERE kind = $1 AND author_id = $2").with((kind, person)).done(tx).await
 }
 
 /// How far a kind was read; nothing when it never was.

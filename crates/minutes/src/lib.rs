@@ -7,6 +7,7 @@ ui::texts!($);
 mod access;
 pub(crate) mod done;
 mod draft;
+mod finding;
 mod gathered;
 mod layers;
 mod letter;
@@ -19,4 +20,5 @@ mod web;
 mod words;
 mod writing;
 
+pub use finding::SECTIONS;
 pub use part::PART;

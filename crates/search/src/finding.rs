@@ -175,19 +175,23 @@ impl Looking<'_> {
         // What was taken away in this instant is not there to be shown.
         let thing = things.get(&(found.kind.clone(), found.thing))?;
         let author = thing.author_id.map(|author| self.directory.card(author).name.clone());
+        let within = in_language(lang, &found.name, &found.name_en);
         let title = in_language(lang, &thing.title, &thing.title_en);
-        let titled = !title.is_empty();
-        let nobody = || self.directory.card(0).name.clone();
-        let title = if titled { title.to_owned() } else { author.clone().unwrap_or_else(nobody) };
+        let unmarked = |text: &str| vec![Piece { text: text.to_owned(), is_hit: false }];
+        let title = match kind.is_said {
+            true => unmarked(&self.directory.card(thing.author_id.unwrap_or_default()).name),
+            false if title.is_empty() => unmarked(within),
+            false => marks.whole(title),
+        };
         Some(Item {
             kind: kind.kind,
             icon: kind.icon,
             name: (kind.name)(lang),
             id: thing.id,
-            at: Some(thing.at),
-            author: author.filter(|_| titled),
-            within: in_language(lang, &found.name, &found.name_en).to_owned(),
-            title: if titled { marks.whole(&title) } else { vec![Piece { text: title, is_hit: false }] },
+            at: thing.shown_at,
+            author: author.filter(|_| !kind.is_said),
+            within: if plain(&title) == within { String::new() } else { within.to_owned() },
+            title,
             pieces: marks.piece(&markdown::plain(&thing.text, LONGEST)),
             path: thing.path.clone(),
         })

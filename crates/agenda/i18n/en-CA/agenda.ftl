@@ -225,3 +225,7 @@ step-leader = Say who leads what
 step-leader-why = Nobody leads a block of the agenda yet.
 agenda-brief-none = not begun
 wait-proposals-deed = Read the proposals
+
+## What can be found
+
+kind-block = Agenda block

@@ -225,3 +225,7 @@ step-leader = Dire qui anime quoi
 step-leader-why = Personne n’anime encore de bloc de l’ordre du jour.
 agenda-brief-none = pas commencé
 wait-proposals-deed = Lire les propositions
+
+## Ce qui se trouve
+
+kind-block = Bloc d’un ordre du jour

@@ -79,3 +79,7 @@ done-commitment-carried = It is carried over to the meeting after.
 
 # What awaits a member, on the home page
 wait-story = What happened? Your commitment
+
+## What can be found
+
+kind-commitment = Commitment

@@ -79,3 +79,7 @@ done-commitment-carried = C’est reporté à la rencontre suivante.
 
 # What awaits a member, on the home page
 wait-story = Que s’est-il passé? Votre engagement
+
+## Ce qui se trouve
+
+kind-commitment = Engagement

@@ -2,8 +2,7 @@
 
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
-use crate::finding;
-use crate::message::{Message, Place, Remover};
+use crate::message::{FOUND_AS, Message, Place, Remover};
 use crate::thread::Answers;
 
 macro_rules! columns {
@@ -51,7 +50,7 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
         message.posted_at,
         message.sent_key,
     ))
-    .with((findings::number(message.posted_at, finding::NUMBER, 0), findings::words_of("", message.body)))
+    .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {

@@ -86,3 +86,7 @@ done-decision-corrected = The decision is corrected.
 done-decision-reopened = The decision is reopened.
 done-decision-upheld = The decision is upheld.
 done-decision-replaced = The new decision is written; the old one leads to it.
+
+## What can be found
+
+kind-decision = Decision

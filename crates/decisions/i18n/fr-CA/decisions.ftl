@@ -86,3 +86,7 @@ done-decision-corrected = La décision est corrigée.
 done-decision-reopened = La décision est rouverte.
 done-decision-upheld = La décision est maintenue.
 done-decision-replaced = La nouvelle décision est écrite; l’ancienne y mène.
+
+## Ce qui se trouve
+
+kind-decision = Décision

@@ -461,3 +461,7 @@ answered-own-online = You will be there, online
 answered-own-cannot = You cannot be there
 mark-rest-absent = The others were not there
 mark-rest-absent-hint = Whoever had said so is marked as excused. You can correct each person afterwards.
+
+## What can be found
+
+kind-meeting = Meeting

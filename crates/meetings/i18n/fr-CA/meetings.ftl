@@ -461,3 +461,7 @@ answered-own-online = Vous y serez, en ligne
 answered-own-cannot = Vous ne pouvez pas y être
 mark-rest-absent = Les autres n’étaient pas là
 mark-rest-absent-hint = Une absence annoncée est notée motivée. Vous pouvez corriger chaque personne ensuite.
+
+## Ce qui se trouve
+
+kind-meeting = Rencontre

@@ -260,3 +260,7 @@ closing-minutes-draft = a draft
 closing-minutes-open = open to the group
 closing-minutes-approved = approved
 wait-minutes-deed = Make the draft
+
+## What can be found
+
+kind-minutes = Minutes

@@ -260,3 +260,7 @@ closing-minutes-draft = en brouillon
 closing-minutes-open = ouvert au groupe
 closing-minutes-approved = approuvé
 wait-minutes-deed = Faire le brouillon
+
+## Ce qui se trouve
+
+kind-minutes = Compte rendu

@@ -28,7 +28,7 @@ async fn what_was_there_before_is_made_by_a_job_and_made_again_for_new_words() {
     assert_eq!(awa.finds("thé").await, ["un thé 2", "un thé 1", "un thé 0"]);
     let tx = house.instance.db.begin().await.unwrap();
     // Ages on purpose: these words were made by an earlier program.
-    sql("UPDATE findings SET words = '/ ancien'").run(&tx).await.unwrap();
+    sql("UPDATE findings SET words = '/ ancien' WHERE kind = 'message'").run(&tx).await.unwrap();
     // The same, on purpose.
     sql("UPDATE findings_made SET version = 0").run(&tx).await.unwrap();
     tx.commit().await.unwrap();

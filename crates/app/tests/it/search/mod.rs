@@ -3,5 +3,6 @@
 mod finding;
 mod gone;
 mod house;
+mod kinds;
 mod making;
 mod typing;
