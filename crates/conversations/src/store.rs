@@ -1,5 +1,7 @@
 //! SQL of rooms, messages and read marks, and only SQL.
 
+pub(crate) mod earlier;
+pub(crate) mod marks;
 pub(crate) mod messages;
 pub(crate) mod reactions;
 pub(crate) mod reads;

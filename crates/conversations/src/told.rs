@@ -56,10 +56,11 @@ pub struct Told<'a> {
     room: i64,
     /// Its place among the events of the community.
     seq: i64,
-    /// The message that it answers; none when it begins by itself.
+    /// The message that it answers; absent when it begins by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     thread: Option<i64>,
-    /// Whether it is read in its thread alone, and not in the room.
-    #[serde(default)]
+    /// Whether it is read in its thread alone, and not in the room; absent when it is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     aside: bool,
     /// Who said it; none for a deleted account or a removed message.
     author: Option<Author>,

@@ -16,6 +16,8 @@ macro_rules! returning {
     };
 }
 
+pub(super) use columns;
+
 /// The rooms of the community `$1` that the role `$2` may enter.
 macro_rules! open_to {
     () => {
@@ -93,6 +95,16 @@ pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64)
         " FROM messages m WHERE m.room_id = $1 AND m.seq >= $2 AND NOT m.aside ORDER BY m.seq LIMIT $3"
     ));
     rows.with((room, from, most)).all(on).await
+}
+
+/// The first message that is said in a room at a moment or after it.
+pub(crate) async fn first_since(on: impl Into<On<'_>>, room: i64, at: i64) -> Result<Option<Message>> {
+    let row = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.room_id = $1 AND m.posted_at >= $2 AND NOT m.aside ORDER BY m.seq LIMIT 1"
+    ));
+    row.with((room, at)).optional(on).await
 }
 
 /// A message of a room, and at most `most` answers to it before number `before`, the newest first.

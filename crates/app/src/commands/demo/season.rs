@@ -66,6 +66,9 @@ pub(super) struct Said {
     /// What people said of it by one emoji, and who.
     #[serde(default)]
     pub reactions: Vec<(String, String)>,
+    /// Who pinned it at the top of its room.
+    #[serde(default)]
+    pub pinned: Option<String>,
 }
 
 impl Said {
@@ -112,7 +115,8 @@ mod tests {
             assert!(season.people.iter().any(|figure| figure.name == said.who), "{}", said.who);
             let is_answered = |at| season.messages.iter().any(|each| each.room == said.room && each.moment() == at);
             let is_one = |(emoji, who): &(String, String)| {
-                conversations::reactions::Emoji::parse(emoji).is_some() && season.people.iter().any(|each| each.name == *who)
+                conversations::reactions::Emoji::parse(emoji).is_some()
+                    && season.people.iter().any(|each| each.name == *who)
             };
             assert!(said.reactions.iter().all(is_one), "{}", said.body);
             assert!(said.moment() > 0 && said.answered().is_none_or(is_answered), "{}", said.body);

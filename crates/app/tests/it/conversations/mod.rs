@@ -2,9 +2,11 @@
 
 mod aged;
 mod doors;
+mod finding;
 mod house;
 mod keeping;
 mod live;
+mod marking;
 mod posting;
 mod reactions;
 mod reading;
