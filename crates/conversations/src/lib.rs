@@ -21,6 +21,7 @@ mod room;
 mod store;
 pub mod thread;
 pub mod told;
+pub mod under;
 mod web;
 
 pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_total};

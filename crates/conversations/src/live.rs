@@ -21,7 +21,8 @@ pub use names::SharedNames;
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
 use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, said};
-use crate::thread::{self, Answers};
+use crate::thread;
+use crate::under::under;
 use crate::{actions, keeping, marking, reactions, store, told};
 use names::Names;
 
@@ -138,7 +139,7 @@ impl RoomTelling {
             Some(frame) => frame,
             None => {
                 let directory = self.names.directory(event).await?;
-                let stands = reactions::under(&self.instance.db, 0, &[id]).await?.remove(&id).unwrap_or_default();
+                let stands = under(&self.instance.db, 0, &[id]).await?.reactions_to(id);
                 let drawn = drawn_reactions(lang, (&self.path, id, false), &stands, &directory);
                 let drawn = html! { div data-actor=[event.actor] { (drawn) } };
                 event.drawn(face, || frame::frame("reacted", event.seq, &[drawn]))
@@ -182,9 +183,9 @@ impl RoomTelling {
     /// Of an answer, the line under the message that it answers, as it is now.
     async fn answered(&self, event: &Recorded) -> Result<Option<Markup>> {
         let Some(first) = thread::place(event).thread else { return Ok(None) };
-        let under: Option<Answers> = store::messages::answers(&self.instance.db, &[first]).await?.pop();
+        let under = under(&self.instance.db, 0, &[first]).await?;
         let lang = self.room.membership().lang();
-        Ok(Some(answers(lang, (&self.path, first), under.as_ref(), event.kind == actions::POSTED)))
+        Ok(Some(answers(lang, (&self.path, first), under.answers.get(&first), event.kind == actions::POSTED)))
     }
 
     fn draw(

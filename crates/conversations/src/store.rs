@@ -6,3 +6,4 @@ pub(crate) mod messages;
 pub(crate) mod reactions;
 pub(crate) mod reads;
 pub(crate) mod rooms;
+pub(crate) mod under;

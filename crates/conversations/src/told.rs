@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::message::{Line, Message, Place, Remover};
 use crate::reactions::{self, Reaction};
 use crate::thread::Answers;
+use crate::under::under;
 use crate::{actions, store};
 
 /// Who said it.
@@ -160,7 +161,7 @@ pub async fn told(db: &Db, membership: &Membership, events: &[Arc<Recorded>]) ->
 
 async fn read(db: &Db, membership: &Membership, ids: &[i64]) -> Result<HashMap<i64, Arc<str>>> {
     let directory = Directory::of(db, membership).await?;
-    let (found, reactions) = (store::messages::by_ids(db, ids).await?, reactions::under(db, 0, ids).await?);
+    let (found, reactions) = (store::messages::by_ids(db, ids).await?, under(db, 0, ids).await?.reactions);
     let told = |message: &Message| {
         let told = Told::new(message, author(&directory, message)).reacted(reactions.get(&message.id));
         (message.id, written(&told))

@@ -25,7 +25,8 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, marking, reactions, store, thread};
+use crate::under::{Under, under};
+use crate::{Body, BodyProblem, actions, keeping, marking, store};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -112,9 +113,8 @@ async fn read_room<'a>(
     let seq = events::newest(&instance.db, room.membership().community().id).await?;
     let read = reading::read_up_to(&instance.db, room).await?;
     let stretch = stretch(instance, room, place).await?;
-    let answers = thread::answers_under(&instance.db, &stretch.messages).await?;
     let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
-    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
+    let Under { answers, reactions } = under(&instance.db, room.person_id(), &ids).await?;
     let pins = marking::pins(&instance.db, room).await?;
     Ok(RoomPage { room, stretch, answers, reactions, pins, read, seq, composer, notice: None })
 }

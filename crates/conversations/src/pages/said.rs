@@ -147,7 +147,7 @@ fn foot(said: &Said<'_>) -> Option<Markup> {
     Some(html! {
         @if edited { span.soft.small { (t!(said.lang, "edited")) } }
         @if corrects { a.small href=(path(said, "/modification")) { (t!(said.lang, "edit")) } }
-        @if answers { a.small href=(thread(said)) { (t!(said.lang, "in-a-thread")) } }
+        @if answers { a.small.to-thread href=(thread(said)) { (t!(said.lang, "in-a-thread")) } }
     })
 }
 

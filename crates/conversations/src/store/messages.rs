@@ -3,7 +3,6 @@
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
 use crate::message::{Message, Place, Remover};
-use crate::thread::Answers;
 
 macro_rules! columns {
     () => {
@@ -122,19 +121,6 @@ pub(crate) async fn thread(
         " FROM messages m WHERE m.thread_id = $2 AND m.room_id = $1 AND m.seq < $3 ORDER BY m.seq DESC LIMIT $4) AS answers"
     ));
     rows.with((room, first, before, most)).all(on).await
-}
-
-/// How many answers stand under each of these messages that has one.
-pub(crate) async fn answers(db: &Db, firsts: &[i64]) -> Result<Vec<Answers>> {
-    let firsts = serde_json::to_string(firsts).expect("a list of numbers is JSON");
-    let rows = sql_pair(
-        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
-         WHERE thread_id IN (SELECT value FROM json_each($1)) AND removed_at IS NULL GROUP BY thread_id",
-        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
-         WHERE thread_id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json))) \
-         AND removed_at IS NULL GROUP BY thread_id",
-    );
-    rows.bind(firsts).all(db).await
 }
 
 /// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own

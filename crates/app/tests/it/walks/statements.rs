@@ -35,7 +35,7 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
         "one text of all that happened, and all that is said of it",
     ),
     ("/c/{community}/salons/{room}", 10, "what is said, what was answered to it and by one emoji, and what is pinned"),
-    ("/c/{community}/salons/{room}/messages/{message}/fil", 11, "the room, and the thread that is open beside it"),
+    ("/c/{community}/salons/{room}/messages/{message}/fil", 10, "the room, and the thread that is open beside it"),
 ];
 
 /// A page that has not asked twice the same by then is not calm.
