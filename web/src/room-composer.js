@@ -20,6 +20,10 @@ export function openComposer(log) {
   }
 
   function shortcut(event) {
+    if (event.key === "ArrowUp" && !field().value) {
+      const own = [...document.querySelectorAll('.said [href$="/modification"]')].pop();
+      if (own) return event.preventDefault(), location.assign(own.href);
+    }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) {
       event.preventDefault();
       form.requestSubmit();

@@ -15,7 +15,7 @@ export function openLog(log) {
   // The drawing of a message as it stands here: in a thread under another name, and without the line that leads to it.
   function ours(html) {
     const parts = fragment(html);
-    parts.querySelector(":scope > .in-thread")?.remove();
+    answersIn(parts)?.remove();
     const said = parts.querySelector(".said");
     said.id = said.id.replace("message-", name);
     if (log.id === "thread") {
@@ -116,7 +116,12 @@ export function openLog(log) {
 export function belongs(html) {
   const parts = fragment(html);
   const said = parts.querySelector(".said");
-  return { thread: said.dataset.thread, id: said.id.replace("message-", ""), aside: "aside" in said.dataset, answers: parts.querySelector(":scope > .in-thread") };
+  return { thread: said.dataset.thread, id: said.id.replace("message-", ""), aside: "aside" in said.dataset, answers: answersIn(parts) };
+}
+
+// A fragment is no `:scope`.
+function answersIn(parts) {
+  return [...parts.children].find((each) => each.matches(".in-thread"));
 }
 
 function fragment(html) {

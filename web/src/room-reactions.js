@@ -16,6 +16,17 @@ export function openReactions(me) {
     }
   });
 
+  // The six that are at hand come into a menu when it is opened: a page holds them once.
+  const usual = document.querySelector("#usual");
+  const opened = ({ target }) => {
+    if (!usual || !target.matches?.(".msg-deeds[open]") || target.querySelector(".usual")) return;
+    const way = target.querySelector('[href$="/reactions"]');
+    const form = usual.content.firstElementChild.cloneNode(true);
+    form.action = way.href;
+    target.querySelector("div").prepend(form);
+  };
+  document.addEventListener("toggle", opened, true);
+
   function heard(html) {
     const { actor } = parsed(html).dataset;
     const drawn = parsed(html).querySelector(".reactions");

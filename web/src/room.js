@@ -16,7 +16,7 @@ function open(messages) {
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
-    kinds: ["posted", "changed", "reacted", "standing"],
+    kinds: ["posted", "changed", "reacted", "pins", "standing"],
     posted(html) {
       const { thread: of, aside, answers } = belongs(html);
       under(answers);
@@ -31,6 +31,7 @@ function open(messages) {
       thread?.change(html);
       log.change(html);
     },
+    pins: (html) => (document.querySelector("#pins").outerHTML = html),
     reacted: (html) => reactions.heard(html),
     standing: (html) => (document.querySelector("#standing").outerHTML = html),
     cut: (isCut) => (document.querySelector("#cut").hidden = !isCut),
@@ -59,6 +60,17 @@ function menus() {
   });
 }
 
+// `?` lists the keys, unless somebody writes.
+function keys() {
+  const list = document.querySelector("#keys");
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "?" || event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    list?.showModal?.();
+  });
+}
+
 menus();
+keys();
 const messages = document.querySelector("#messages");
 if (messages) open(messages);

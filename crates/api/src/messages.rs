@@ -7,9 +7,8 @@ use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::reactions::{Emoji, Wish, react};
 use conversations::told::{Author, ReactionTold, Told, author};
-use conversations::{
-    Body as Words, Draft, Message, RoomAccess, answer, edit, post, reactions, reading, remove, thread,
-};
+use conversations::under::{Under, under};
+use conversations::{Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, thread};
 use forms::Key;
 use identity::PresentedToken;
 use platform::Instance;
@@ -96,9 +95,8 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
             (stretch.messages, stretch.older)
         }
     };
-    let answers = thread::answers_under(&instance.db, &messages).await?;
     let ids: Vec<i64> = messages.iter().map(|message| message.id).collect();
-    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
+    let Under { answers, reactions } = under(&instance.db, room.person_id(), &ids).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
     let told = |message| {
         Told::new(message, author(&directory, message))

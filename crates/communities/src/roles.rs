@@ -57,6 +57,8 @@ rights! {
     Converse "right-converse": Coordination Facilitator Member Advisor;
     /// Take away what somebody else said in a room; a trace remains.
     RemoveMessages "right-remove-messages": Coordination Facilitator;
+    /// Pin messages at the top of a room.
+    PinMessages "right-pin-messages": Coordination Facilitator;
     /// Open, rename and archive the rooms that one is in.
     SetRooms "right-set-rooms": Coordination;
     /// See every meeting of the season; a guest sees the ones they are asked to.

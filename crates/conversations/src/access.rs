@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Membership;
-use communities::roles::{Converse, RemoveMessages};
+use communities::roles::{Converse, PinMessages, RemoveMessages};
 use identity::PresentedToken;
 use platform::{Instance, On, Refusal, Result};
 
@@ -68,6 +68,11 @@ impl RoomAccess {
         self.membership.may::<RemoveMessages>()
     }
 
+    /// Whether the member may pin messages here.
+    pub fn pins(&self) -> bool {
+        self.membership.may::<PinMessages>()
+    }
+
     /// The address of the room.
     pub fn path(&self) -> String {
         self.room.path(self.membership.community())
@@ -94,6 +99,8 @@ pub struct OpenRoom {
     /// How many messages of others they have not read there, up to 100.
     #[sqlx(try_from = "i64")]
     pub unread: u32,
+    /// Whether they want no count of it, and nothing told.
+    pub muted: bool,
 }
 
 /// The rooms that a member may enter, in their order, with what they have not read: one query.

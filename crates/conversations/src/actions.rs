@@ -7,6 +7,7 @@ use communities::Role;
 use serde_json::json;
 
 use crate::access::RoomAccess;
+use crate::marking::UNPINNED;
 use crate::message::{Draft, Message, Place, Remover};
 use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
@@ -103,6 +104,7 @@ pub async fn edit(instance: &Instance, room: &RoomAccess, message_id: i64, body:
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let change = (room.room().id, message_id, room.person_id());
+    store::earlier::lay_aside(&tx, change, body.as_str(), now).await?;
     let message = store::messages::edit(&tx, change, body.as_str(), now).await?.ok_or(Refusal::NotFound)?;
     tx.record(carrying(room, EDITED, &message, now)).await?;
     tx.commit().await?;
@@ -120,6 +122,10 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
         return Ok(message);
     };
     store::reactions::clear(&tx, message_id).await?;
+    if store::marks::clear(&tx, (room.room().id, message_id)).await? {
+        tx.record(event(room, UNPINNED, &removed, now)).await?;
+    }
+    store::earlier::clear(&tx, message_id).await?;
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)

@@ -20,9 +20,10 @@ pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, reactions as drawn_reactions, said};
-use crate::thread::{self, Answers};
-use crate::{actions, keeping, reactions, store, told};
+use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, said};
+use crate::thread;
+use crate::under::under;
+use crate::{actions, keeping, marking, reactions, store, told};
 use names::Names;
 
 /// The stream of a room for one reader.
@@ -76,6 +77,9 @@ impl Telling for RoomTelling {
             self.names.heard(event);
             if event.channel != self.channel {
                 continue;
+            }
+            if marking::moves_pins(&event.kind) {
+                self.pin(event, frames).await?;
             }
             if event.kind == reactions::REACTED {
                 self.react(event, frames).await?;
@@ -135,10 +139,25 @@ impl RoomTelling {
             Some(frame) => frame,
             None => {
                 let directory = self.names.directory(event).await?;
-                let stands = reactions::under(&self.instance.db, 0, &[id]).await?.remove(&id).unwrap_or_default();
+                let stands = under(&self.instance.db, 0, &[id]).await?.reactions_to(id);
                 let drawn = drawn_reactions(lang, (&self.path, id, false), &stands, &directory);
                 let drawn = html! { div data-actor=[event.actor] { (drawn) } };
                 event.drawn(face, || frame::frame("reacted", event.seq, &[drawn]))
+            }
+        };
+        frames.push(frame);
+        Ok(())
+    }
+
+    /// What stands at the top of the room, as it is now: a pin came or went, or the words of a message went.
+    async fn pin(&mut self, event: &Recorded, frames: &mut Frames) -> Result<()> {
+        let face = frame::face_of_pins(self.room.membership().lang(), self.room.pins());
+        let frame = match event.drawn_before(face) {
+            Some(frame) => frame,
+            None => {
+                let directory = self.names.directory(event).await?;
+                let pinned = marking::pins(&self.instance.db, &self.room).await?;
+                event.drawn(face, || frame::frame("pins", event.seq, &[pins(&self.room, &pinned, &directory)]))
             }
         };
         frames.push(frame);
@@ -164,9 +183,9 @@ impl RoomTelling {
     /// Of an answer, the line under the message that it answers, as it is now.
     async fn answered(&self, event: &Recorded) -> Result<Option<Markup>> {
         let Some(first) = thread::place(event).thread else { return Ok(None) };
-        let under: Option<Answers> = store::messages::answers(&self.instance.db, &[first]).await?.pop();
+        let under = under(&self.instance.db, 0, &[first]).await?;
         let lang = self.room.membership().lang();
-        Ok(Some(answers(lang, (&self.path, first), under.as_ref(), event.kind == actions::POSTED)))
+        Ok(Some(answers(lang, (&self.path, first), under.answers.get(&first), event.kind == actions::POSTED)))
     }
 
     fn draw(

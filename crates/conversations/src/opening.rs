@@ -35,7 +35,9 @@ pub(crate) fn audience(roles: &[Role]) -> String {
 /// Takes a person out of the conversations. Their messages stay, said by nobody: others answered them, and a conversation
 /// with holes betrays more than it protects. Who wants their words gone removes them before they leave.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::earlier::forget(tx, person).await?;
     store::messages::forget(tx, person).await?;
     store::reactions::forget(tx, person).await?;
+    store::marks::forget(tx, person).await?;
     store::reads::forget(tx, person).await
 }

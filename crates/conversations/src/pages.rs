@@ -2,6 +2,8 @@
 
 mod composer;
 mod deeds;
+mod keys;
+mod marks;
 mod menu;
 mod reactions;
 mod room;
@@ -11,11 +13,12 @@ mod standing;
 mod thread;
 
 pub(crate) use composer::{ALSO_HERE, Composer, composer};
-pub(crate) use deeds::{edit, remove};
+pub(crate) use deeds::{earlier, edit, remove};
+pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
 pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::rooms;
-pub(crate) use said::{Said, Spot, Standing, Under, day, said};
+pub(crate) use said::{Said, Spot, Standing, Under, day, path_of, said};
 pub(crate) use standing::{changed_standing, standing};
 pub(crate) use thread::{answers, thread, thread_path};
 

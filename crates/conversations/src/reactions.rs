@@ -11,6 +11,7 @@ use crate::access::RoomAccess;
 use crate::actions::{event, is_written_in};
 use crate::message::Message;
 use crate::store;
+use crate::under::under;
 
 pub(crate) use emoji::name as emoji_name;
 pub use emoji::{Emoji, USUAL};
@@ -49,14 +50,9 @@ pub enum Wish {
     Go,
 }
 
-/// What stands under these messages, for this reader; one query.
-pub async fn under(db: &Db, reader: i64, messages: &[i64]) -> Result<Reactions> {
-    store::reactions::under(db, reader, messages, NAMED).await
-}
-
 /// All that stands under a message, for this reader, with at most `most` people named for each.
 pub(crate) async fn whole(db: &Db, reader: i64, message: i64, most: i64) -> Result<Vec<Reaction>> {
-    Ok(store::reactions::under(db, reader, &[message], most).await?.remove(&message).unwrap_or_default())
+    Ok(store::under::of(db, (reader, most), &[message]).await?.reactions_to(message))
 }
 
 /// Reacts to a message, or takes it back. `Refusal::NotFound` when the room has no such message, or no words are left of it;
@@ -75,7 +71,7 @@ pub async fn react(
     let mine = (message_id, emoji.as_str(), me);
     let gone = wish != Wish::Stand && store::reactions::take_back(&tx, mine).await?;
     let came = !gone && wish != Wish::Go && store::reactions::put(&tx, mine, now, MOST_KINDS).await?;
-    let stands = store::reactions::under(&tx, me, &[message_id], NAMED).await?.remove(&message_id).unwrap_or_default();
+    let stands = under(&tx, me, &[message_id]).await?.reactions_to(message_id);
     if gone || came {
         tx.record(event(room, REACTED, &message, now)).await?;
     } else if wish != Wish::Go && !stands.iter().any(|each| each.mine && each.emoji == emoji.as_str()) {

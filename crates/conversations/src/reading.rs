@@ -65,6 +65,26 @@ pub async fn mark_read(instance: &Instance, room: &RoomAccess, seq: i64) -> Resu
     tx.commit().await
 }
 
+/// Takes the member's mark back to just before a message, which is unread again with all that follows.
+pub async fn unread_from(instance: &Instance, room: &RoomAccess, id: i64) -> Result<(), Refusal> {
+    let message = message(&instance.db, room, id).await?;
+    let tx = instance.db.begin().await?;
+    store::reads::put(&tx, room.person_id(), room.room().id, message.seq - 1).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Counts this room no more for the member, or again.
+pub async fn mute(instance: &Instance, room: &RoomAccess, muted: bool) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    store::reads::mute(&tx, room.person_id(), room.room().id, muted).await?;
+    tx.commit().await
+}
+
+/// The first message that was said in the room at a moment or after it (milliseconds UTC).
+pub async fn first_since(on: impl Into<On<'_>>, room: &RoomAccess, at: i64) -> Result<Option<Message>> {
+    store::messages::first_since(on, room.room().id, at).await
+}
+
 /// Leaves `limit` messages; whether there were more.
 pub(crate) fn cut(messages: &mut Vec<Message>, limit: i64) -> bool {
     let limit = usize::try_from(limit).expect("a limit was clamped to be positive");

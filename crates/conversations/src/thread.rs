@@ -1,8 +1,6 @@
 //! Threads: the answers that stand under a message. A thread is as deep as one: who answers an answer speaks in the same
 //! thread. Its first message may be removed; its trace keeps the place, and the answers stay.
 
-use std::collections::HashMap;
-
 use platform::{Db, Recorded, Refusal, Result};
 
 use crate::access::RoomAccess;
@@ -11,10 +9,9 @@ use crate::reading::{MOST, cut};
 use crate::store;
 
 /// The answers under a message, those that were removed left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answers {
     /// The first message of the thread.
-    #[sqlx(rename = "thread_id")]
     pub thread: i64,
     /// How many there are.
     pub count: i64,
@@ -62,13 +59,6 @@ pub async fn answers_to(
 ) -> Result<(Vec<Message>, bool), Refusal> {
     let Thread { answers, older, .. } = whole(db, room, id, (before, limit)).await?;
     Ok((answers, older))
-}
-
-/// How many answers stand under each of these messages, by their number; one query.
-pub async fn answers_under(db: &Db, messages: &[Message]) -> Result<HashMap<i64, Answers>> {
-    let firsts: Vec<i64> = messages.iter().filter(|each| each.place.thread.is_none()).map(|each| each.id).collect();
-    let found = store::messages::answers(db, &firsts).await?;
-    Ok(found.into_iter().map(|answers| (answers.thread, answers)).collect())
 }
 
 /// Where the message of an event stands.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::message::{Line, Message, Place, Remover};
 use crate::reactions::{self, Reaction};
 use crate::thread::Answers;
+use crate::under::under;
 use crate::{actions, store};
 
 /// Who said it.
@@ -56,10 +57,11 @@ pub struct Told<'a> {
     room: i64,
     /// Its place among the events of the community.
     seq: i64,
-    /// The message that it answers; none when it begins by itself.
+    /// The message that it answers; absent when it begins by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     thread: Option<i64>,
-    /// Whether it is read in its thread alone, and not in the room.
-    #[serde(default)]
+    /// Whether it is read in its thread alone, and not in the room; absent when it is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     aside: bool,
     /// Who said it; none for a deleted account or a removed message.
     author: Option<Author>,
@@ -159,7 +161,7 @@ pub async fn told(db: &Db, membership: &Membership, events: &[Arc<Recorded>]) ->
 
 async fn read(db: &Db, membership: &Membership, ids: &[i64]) -> Result<HashMap<i64, Arc<str>>> {
     let directory = Directory::of(db, membership).await?;
-    let (found, reactions) = (store::messages::by_ids(db, ids).await?, reactions::under(db, 0, ids).await?);
+    let (found, reactions) = (store::messages::by_ids(db, ids).await?, under(db, 0, ids).await?.reactions);
     let told = |message: &Message| {
         let told = Told::new(message, author(&directory, message)).reacted(reactions.get(&message.id));
         (message.id, written(&told))

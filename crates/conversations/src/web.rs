@@ -1,5 +1,7 @@
 //! Routes of conversations: parse, enter, act, answer.
 
+mod apart;
+mod finding;
 mod reacting;
 mod threads;
 
@@ -12,9 +14,10 @@ use axum::routing::{get, post};
 use communities::Membership;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
-use forms::{Key, Part, Posted};
+use forms::{Done, Key, Part, Posted};
 use platform::{Instance, Refusal, Served, events};
 use serde::Deserialize;
+use ui::notice::Notice;
 use ui::raised::raised;
 
 use crate::access::RoomAccess;
@@ -22,7 +25,8 @@ use crate::live::follow;
 use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
-use crate::{Body, BodyProblem, actions, keeping, reactions, store, thread, watched};
+use crate::under::{Under, under};
+use crate::{Body, BodyProblem, actions, keeping, marking, store, watched};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -36,16 +40,20 @@ pub fn routes() -> Router<Instance> {
         .route(message, get(one_message))
         .route(&format!("{message}/modification"), get(ask_edit).post(edit))
         .route(&format!("{message}/retrait"), get(ask_remove).post(remove))
+        .route(&format!("{message}/avant"), get(before))
+        .merge(apart::routes())
+        .merge(finding::routes())
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
         .merge(watched::web::routes())
 }
 
-async fn rooms(instance: Instance, membership: Membership) -> Served {
+async fn rooms(instance: Instance, membership: Membership, done: Done) -> Served {
     membership.grant::<Converse>()?;
     let around = Around::read(&instance, &membership).await?;
-    Ok(pages::rooms(&membership, around).into_response())
+    let notice = done.notice(membership.lang(), &[finding::WORDS]);
+    Ok(pages::rooms(&membership, around, notice).into_response())
 }
 
 /// Where in the history of a room a page stands: numbers of events.
@@ -54,21 +62,41 @@ struct Place {
     avant: Option<i64>,
     apres: Option<i64>,
     autour: Option<i64>,
+    /// The message that is quoted where one writes.
+    citer: Option<i64>,
 }
 
-async fn room(instance: Instance, room: RoomAccess, place: Query<Place>) -> Served {
-    let composer = composer(&room, String::new(), None, Key::fresh());
-    let page = draw_room(&instance, &room, &place, composer).await?;
+async fn room(instance: Instance, room: RoomAccess, place: Query<Place>, done: Done) -> Served {
+    let typed = match place.citer {
+        Some(id) => quote(&instance, &room, id).await?,
+        None => String::new(),
+    };
+    let composer = composer(&room, typed, None, Key::fresh());
+    let notice = done.notice(room.membership().lang(), &[apart::WORDS, finding::WORDS]);
+    let page = draw_room(&instance, &room, &place, (composer, notice)).await?;
     Ok(page.into_response())
+}
+
+/// The words of a message as they are quoted, under the name of who said them; nothing when they were removed.
+async fn quote(instance: &Instance, room: &RoomAccess, id: i64) -> Result<String, Refusal> {
+    let message = reading::message(&instance.db, room, id).await?;
+    if message.removed.is_some() {
+        return Ok(String::new());
+    }
+    let names = communities::Directory::of(&instance.db, room.membership()).await?;
+    let name = &names.card(message.author.unwrap_or_default()).name;
+    let said = t!(room.membership().lang(), "quoted", name = name.as_str());
+    let lines: Vec<String> = message.body.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect();
+    Ok(format!("> {said}\n>\n{}\n\n", lines.join("\n")))
 }
 
 async fn draw_room(
     instance: &Instance,
     room: &RoomAccess,
     place: &Place,
-    composer: Composer,
+    (composer, notice): (Composer, Option<Notice>),
 ) -> Result<ui::Markup, Refusal> {
-    let view = read_room(instance, room, place, composer, &[]).await?;
+    let view = RoomPage { notice, ..read_room(instance, room, place, composer, &[]).await? };
     let around = Around::read(instance, room.membership()).await?;
     note_as_read(instance, &view);
     Ok(pages::room(view, around))
@@ -86,10 +114,10 @@ async fn read_room<'a>(
     let seq = events::newest(&instance.db, room.membership().community().id).await?;
     let read = reading::read_up_to(&instance.db, room).await?;
     let stretch = stretch(instance, room, place).await?;
-    let answers = thread::answers_under(&instance.db, &stretch.messages).await?;
     let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
-    let reactions = reactions::under(&instance.db, room.person_id(), &ids).await?;
-    Ok(RoomPage { room, stretch, answers, reactions, read, seq, composer })
+    let Under { answers, reactions } = under(&instance.db, room.person_id(), &ids).await?;
+    let pins = marking::pins(&instance.db, room).await?;
+    Ok(RoomPage { room, stretch, answers, reactions, pins, read, seq, composer, notice: None })
 }
 
 async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
@@ -152,7 +180,7 @@ async fn say(instance: Instance, room: RoomAccess, part: Part, posted: Posted) -
 async fn give_back(instance: &Instance, room: &RoomAccess, given_back: Composer, part: Part) -> Served {
     let drawn = match part {
         Part::Script => pages::composer(room.membership().lang(), &given_back),
-        Part::Browser => draw_room(instance, room, &Place::default(), given_back).await?,
+        Part::Browser => draw_room(instance, room, &Place::default(), (given_back, None)).await?,
     };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response())
 }
@@ -166,7 +194,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
         card: names.card(message.author.unwrap_or_default()),
         room: &room.path(),
         lang,
-        standing: Standing::Author,
+        standing: Standing::of(room, message.author),
         follows: !message.place.aside && before.first().is_some_and(|before| message.line().follows(&before.line())),
         message: &message,
         spot: Spot::Room,
@@ -191,15 +219,20 @@ impl FromRequestParts<Instance> for MessageId {
 /// A message among those around it. Its address is for ever, the page that shows it is the room's.
 async fn one_message(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let message = reading::message(&instance.db, &room, id.0).await?;
+    Ok(Redirect::to(&address_of(&instance, &room, &message).await?).into_response())
+}
+
+/// The page that shows a message now, at its place there.
+async fn address_of(instance: &Instance, room: &RoomAccess, message: &Message) -> Result<String, Refusal> {
     if message.place.aside {
-        return Ok(Redirect::to(&threads::place_of(&room, &message)).into_response());
+        return Ok(threads::place_of(room, message));
     }
-    let latest = reading::page(&instance.db, &room, None, PAGE).await?;
+    let latest = reading::page(&instance.db, room, None, PAGE).await?;
     let place = match latest.messages.iter().any(|each| each.id == message.id) {
         true => String::new(),
         false => format!("?autour={}", message.seq),
     };
-    Ok(Redirect::to(&format!("{}{place}#message-{}", room.path(), message.id)).into_response())
+    Ok(format!("{}{place}#message-{}", room.path(), message.id))
 }
 
 async fn ask_edit(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
@@ -245,6 +278,13 @@ async fn remove(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
 
 fn to_message(room: &RoomAccess, message: &Message) -> Response {
     Redirect::to(&format!("{}/messages/{}", room.path(), message.id)).into_response()
+}
+
+/// The words that a message had before it was corrected.
+async fn before(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
+    let (message, earlier) = crate::earlier::words(&instance.db, &room, id.0).await?;
+    let around = Around::read(&instance, room.membership()).await?;
+    Ok(pages::earlier(&room, &message, &earlier, around).into_response())
 }
 
 async fn mark_read(instance: Instance, room: RoomAccess, posted: Posted) -> Served {

@@ -41,6 +41,8 @@ icons! {
     Report = "M4 20V10M10 20V4M16 20v-7M21 20H3";
     /// What else there is.
     More = "M4 7h16M4 12h16M4 17h16";
+    /// What stands at the top, for all.
+    Pin = "M9 4h6l-1 6 3 3H7l3-3zM12 13v7";
     /// What can be done with the thing beside it.
     Dots = "M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0zM13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0zM20 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0z";
     /// Settings.

@@ -3,6 +3,7 @@ right-enter-space = See the home page, the season and the charter
 right-see-members = See who is a member and what each person chose to tell
 right-converse = Read and write in the rooms of one’s role
 right-remove-messages = Take away somebody else’s message; a trace remains
+right-pin-messages = Pin messages at the top of a room
 right-set-rooms = Open, rename, archive and reopen rooms
 right-see-meetings = See every meeting of the season
 right-answer-meetings = Say whether one comes to a meeting

@@ -3,6 +3,7 @@ right-enter-space = Voir l’accueil, la saison et la charte
 right-see-members = Voir qui est membre et ce que chaque personne a choisi de dire
 right-converse = Lire et écrire dans les salons de son rôle
 right-remove-messages = Retirer le message d’une autre personne; une trace reste
+right-pin-messages = Épingler des messages en haut d’un salon
 right-set-rooms = Ouvrir, renommer, archiver et rouvrir des salons
 right-see-meetings = Voir toutes les rencontres de la saison
 right-answer-meetings = Dire si on vient à une rencontre

@@ -49,7 +49,6 @@ thread-answers = The message and its answers
 thread-close = Close
 in-a-thread = In a thread
 reactions-title = Reactions to the message
-reactions-all = Reactions
 reactions-none = Nobody has reacted yet.
 reactions-most = This message has { $most } different emoji already. Press one of them instead.
 reaction-said = { $name }: { $count ->
@@ -72,6 +71,46 @@ reaction-idea = Good idea
 reaction-agreed = Agreed
 reaction-smile = It makes me smile
 
+## What is set apart
+
+keep = Keep for me
+let-go = Keep no longer
+kept-title = Kept messages
+kept-means = What you keep, the last one first. Only you see it.
+kept-none = You keep nothing. Under the three dots of a message, “Keep for me” puts it here.
+kept-seen-by = you, and nobody else
+pin = Pin
+unpin = Unpin
+pins = { $count ->
+    [one] { $count } pinned message
+   *[other] { $count } pinned messages
+}
+pins-word = Pinned
+pins-most = This room has { $most } pinned messages already. Unpin one of them first.
+done-kept = You keep this message. It is in “Kept messages”, with the list of rooms.
+done-let-go = You keep this message no longer. It stays in its room.
+done-pinned = The message is pinned at the top of the room.
+done-unpinned = The message is no longer pinned. It stays at its place in the room.
+quote = Quote
+quoted = **{ $name }**:
+unread-from = Unread from here
+done-unread = This room is unread again, from the message that you chose.
+to-a-day = Go to a day
+to-a-day-go = Go there
+mute = Mute
+unmute = Count again
+mute-means = Muted, this room no longer counts its messages in your lists. Nobody else knows.
+muted-means = This room is muted: its messages are not counted in your lists. Nobody else knows.
+muted = muted
+done-muted = This room is muted.
+done-heard = The messages of this room are counted again.
+keys-title = Keys of the keyboard
+keys-close = Close
+key-send = send what one writes
+key-edit = in an empty message, edit one’s last message
+key-close = close a menu
+key-keys = show this list
+
 ## What people write
 
 your-message = Your message
@@ -87,9 +126,15 @@ body-too-many-lines = The message has too many lines. It can have { $most }: sha
 ## Editing, removing
 
 edit-title = Edit the message
-edit-known = The group will see that the message was edited. The former text is not kept.
+edit-known = The group will see that the message was edited. The former text is from then on seen by facilitation and coordination only, who look after the group; it goes with the message.
 edit-save = Save
 give-up = Leave as it is
+earlier = Words before
+earlier-title = What the message said before
+earlier-means = { $name } corrected this message. The words before are shown only to those who look after the room; they go with the message.
+earlier-none = This message was not corrected.
+earlier-until = Until { $day } at { $time }
+earlier-now = Now
 remove-title = Remove the message
 remove-known = The words disappear for everyone and cannot come back. A line stays in their place and says that a message was removed.
 remove-do = Remove this message

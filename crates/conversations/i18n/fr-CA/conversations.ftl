@@ -49,7 +49,6 @@ thread-answers = Le message et ses réponses
 thread-close = Fermer
 in-a-thread = Dans un fil
 reactions-title = Réactions au message
-reactions-all = Réactions
 reactions-none = Personne n’a encore réagi.
 reactions-most = Ce message porte déjà { $most } émojis différents. Appuyez sur l’un d’eux plutôt.
 reaction-said = { $name } : { $count ->
@@ -72,6 +71,46 @@ reaction-idea = Bonne idée
 reaction-agreed = D’accord
 reaction-smile = Ça fait sourire
 
+## Ce qu’on met à part
+
+keep = Garder pour moi
+let-go = Ne plus garder
+kept-title = Messages gardés
+kept-means = Ce que vous gardez, le dernier d’abord. Vous seul·e le voyez.
+kept-none = Vous ne gardez rien. Sous les trois points d’un message, « Garder pour moi » le met ici.
+kept-seen-by = vous, et personne d’autre
+pin = Épingler
+unpin = Retirer l’épingle
+pins = { $count ->
+    [one] { $count } message épinglé
+   *[other] { $count } messages épinglés
+}
+pins-word = Épinglés
+pins-most = Ce salon a déjà { $most } messages épinglés. Retirez d’abord l’épingle de l’un d’eux.
+done-kept = Vous gardez ce message. Il est dans « Messages gardés », avec la liste des salons.
+done-let-go = Vous ne gardez plus ce message. Il reste dans son salon.
+done-pinned = Le message est épinglé en haut du salon.
+done-unpinned = Le message n’est plus épinglé. Il reste à sa place dans le salon.
+quote = Citer
+quoted = **{ $name }** :
+unread-from = Non lu à partir d’ici
+done-unread = Ce salon est de nouveau non lu, à partir du message choisi.
+to-a-day = Aller à un jour
+to-a-day-go = Y aller
+mute = Mettre en sourdine
+unmute = Compter de nouveau
+mute-means = En sourdine, ce salon ne compte plus ses messages dans vos listes. Personne d’autre ne le sait.
+muted-means = Ce salon est en sourdine : ses messages ne sont pas comptés dans vos listes. Personne d’autre ne le sait.
+muted = en sourdine
+done-muted = Ce salon est en sourdine.
+done-heard = Les messages de ce salon sont de nouveau comptés.
+keys-title = Touches du clavier
+keys-close = Fermer
+key-send = envoyer ce qu’on écrit
+key-edit = dans un message vide, modifier son dernier message
+key-close = fermer un menu
+key-keys = montrer cette liste
+
 ## Ce qu’on écrit
 
 your-message = Votre message
@@ -87,9 +126,15 @@ body-too-many-lines = Le message a trop de lignes. Il peut en avoir { $most } :
 ## Modifier, retirer
 
 edit-title = Modifier le message
-edit-known = Le groupe verra que le message a été modifié. L’ancien texte n’est pas gardé.
+edit-known = Le groupe verra que le message a été modifié. L’ancien texte, lui, n’est plus vu que de l’animation et de la coordination, qui veillent sur le groupe; il disparaît avec le message.
 edit-save = Enregistrer
 give-up = Laisser tel quel
+earlier = Mots d’avant
+earlier-title = Ce que le message disait avant
+earlier-means = { $name } a corrigé ce message. Les mots d’avant ne sont montrés qu’à qui veille sur le salon; ils disparaissent avec le message.
+earlier-none = Ce message n’a pas été corrigé.
+earlier-until = Jusqu’au { $day } à { $time }
+earlier-now = Maintenant
 remove-title = Retirer le message
 remove-known = Les mots disparaissent pour tout le monde et ne peuvent pas revenir. Il reste à leur place une ligne qui dit qu’un message a été retiré.
 remove-do = Retirer ce message

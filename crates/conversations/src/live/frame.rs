@@ -32,15 +32,32 @@ pub(super) fn face_of_all(lang: Lang) -> &'static str {
     }
 }
 
+/// The readers who see the same pins, of those who may take them down and of the others.
+pub(super) fn face_of_pins(lang: Lang, pins: bool) -> &'static str {
+    match (lang, pins) {
+        (Lang::Fr, true) => "room.fr.pinning",
+        (Lang::Fr, false) => "room.fr.pinned",
+        (Lang::En, true) => "room.en.pinning",
+        (Lang::En, false) => "room.en.pinned",
+    }
+}
+
 /// The readers who see the same drawing.
 pub(super) fn face(lang: Lang, standing: Standing) -> &'static str {
-    match (lang, standing) {
-        (Lang::Fr, Standing::Reader) => "room.fr.reader",
-        (Lang::Fr, Standing::Author) => "room.fr.author",
-        (Lang::Fr, Standing::Keeper) => "room.fr.keeper",
-        (Lang::En, Standing::Reader) => "room.en.reader",
-        (Lang::En, Standing::Author) => "room.en.author",
-        (Lang::En, Standing::Keeper) => "room.en.keeper",
+    let Standing { corrects, removes, keeps } = standing;
+    match (lang, corrects, removes, keeps) {
+        (Lang::Fr, true, _, true) => "room.fr.author.keeps",
+        (Lang::Fr, true, _, false) => "room.fr.author",
+        (Lang::Fr, false, true, true) => "room.fr.keeper.keeps",
+        (Lang::Fr, false, true, false) => "room.fr.keeper",
+        (Lang::Fr, false, false, true) => "room.fr.keeps",
+        (Lang::Fr, false, false, false) => "room.fr.reader",
+        (Lang::En, true, _, true) => "room.en.author.keeps",
+        (Lang::En, true, _, false) => "room.en.author",
+        (Lang::En, false, true, true) => "room.en.keeper.keeps",
+        (Lang::En, false, true, false) => "room.en.keeper",
+        (Lang::En, false, false, true) => "room.en.keeps",
+        (Lang::En, false, false, false) => "room.en.reader",
     }
 }
 

@@ -1,13 +1,15 @@
 //! The pages of what one can do with a message: correct it, take it away.
 
+use communities::roles::RemoveMessages;
 use maud::html;
 use ui::form::{Form, TextArea};
 use ui::shell::page;
-use ui::{Markup, breadcrumb, button, layout};
+use ui::{Markup, breadcrumb, button, dates, layout, markdown};
 
 use super::{Around, Said, Spot, Standing, called, said};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
+use crate::earlier::Earlier;
 use crate::message::Message;
 
 /// The page that corrects a message: `typed` is what the form holds.
@@ -27,6 +29,29 @@ pub(crate) fn edit(room: &RoomAccess, message: &Message, typed: (&str, Option<Bo
     deed(room, message, &t!(lang, "edit-title"), html! { p.soft { (t!(lang, "edit-known")) } (form) }, around)
 }
 
+/// The page of the words that a message had before it was corrected, for those who keep the room safe.
+pub(crate) fn earlier(room: &RoomAccess, message: &Message, earlier: &[Earlier], around: Around) -> Markup {
+    let lang = room.membership().lang();
+    let name = &around.names.card(message.author.unwrap_or_default()).name;
+    let body = html! {
+        p.soft { (t!(lang, "earlier-means", name = name.as_str())) }
+        @if earlier.is_empty() { p { (t!(lang, "earlier-none")) } }
+        ol.earlier {
+            @for each in earlier {
+                @let (day, time) = (dates::short(lang, each.until), dates::time(lang, each.until));
+                li { p.small.soft { (t!(lang, "earlier-until", day = day, time = time)) } div.prose { (markdown::render(&each.body)) } }
+            }
+            li { p.small.soft { (t!(lang, "earlier-now")) } div.prose { (markdown::render(&message.body)) } }
+        }
+        p { a href=(back(room, message)) { (t!(lang, "back-to-message")) } }
+    };
+    let title = t!(lang, "earlier-title");
+    let above = breadcrumb::breadcrumb(lang, &[(&back(room, message), &called(lang, room.room()))], &title);
+    let body = layout::one_column(html! { (layout::header(Some(above), &title, None)) (body) });
+    let seen_by = around.names.seen_by::<RemoveMessages>();
+    page(around.page(room.membership(), &title, Some(room.room().id), body).seen_by(seen_by))
+}
+
 /// The page that takes a message away.
 pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Markup {
     let lang = room.membership().lang();
@@ -36,7 +61,7 @@ pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Ma
         card: around.names.card(message.author.unwrap_or_default()),
         room: &path,
         lang,
-        standing: Standing::Reader,
+        standing: Standing::default(),
         follows: false,
         spot: Spot::Alone,
         archived: false,

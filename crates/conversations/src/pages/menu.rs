@@ -4,9 +4,8 @@
 use maud::html;
 use ui::{Icon, Markup};
 
-use super::reactions::usual;
 use super::said::path;
-use super::{Said, Standing};
+use super::{Said, Spot};
 
 /// The button and what it unfolds.
 pub(super) fn menu(said: &Said<'_>) -> Markup {
@@ -15,13 +14,26 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
         details.msg-deeds.off-paper name="message" {
             summary title=(t!(lang, "deeds")) { (Icon::Dots) span.unseen { (t!(lang, "deeds")) } }
             div {
-                @if !said.archived { (usual(said)) }
-                a href=(thread(said)) { (t!(lang, "answer")) }
-                a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "reactions-all")) }
-                @if said.standing != Standing::Reader { a href=(path(said, "/retrait")) { (t!(lang, "remove")) } }
+                @if !said.archived {
+                    a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "react")) }
+                    a href=(thread(said)) { (t!(lang, "answer")) }
+                    a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) }
+                }
+                (deed(said, "/garde", &t!(lang, "keep")))
+                @if said.standing.keeps && !said.archived { (deed(said, "/epingle", &t!(lang, "pin"))) }
+                @if said.spot == Spot::Room { (deed(said, "/non-lu", &t!(lang, "unread-from"))) }
+                @if said.standing.keeps && said.message.edited_at.is_some() {
+                    a href=(path(said, "/avant")) { (t!(lang, "earlier")) }
+                }
+                @if said.standing.removes { a href=(path(said, "/retrait")) { (t!(lang, "remove")) } }
             }
         }
     }
+}
+
+/// A deed that needs nothing but its press.
+fn deed(said: &Said<'_>, deed: &str, name: &str) -> Markup {
+    html! { form method="post" action=(path(said, deed)) { button type="submit" { (name) } } }
 }
 
 /// The address of the thread that a message is in, or would begin, where one answers.

@@ -60,11 +60,10 @@ fn who(lang: Lang, reaction: &Reaction, names: &Directory) -> String {
     }
 }
 
-/// The six that are at hand, in a menu.
-pub(super) fn usual(said: &Said<'_>) -> Markup {
-    let lang = said.lang;
+/// The six that are at hand. The page of a room holds them once: its script puts them into the menu that is opened.
+pub(super) fn usual(lang: Lang, action: &str) -> Markup {
     html! {
-        form.usual method="post" action=(reactions_path(said.room, said.message.id)) {
+        form.usual method="post" action=(action) {
             @for emoji in USUAL {
                 @let name = emoji_name(lang, emoji);
                 button type="submit" name=(EMOJI) value=(emoji) aria-label=(name) title=(name) { (emoji) }
@@ -87,7 +86,7 @@ pub(crate) fn reacted(
         card: around.names.card(message.author.unwrap_or_default()),
         room: &path,
         lang,
-        standing: Standing::Reader,
+        standing: Standing::default(),
         follows: false,
         spot: Spot::Alone,
         archived: false,
@@ -101,7 +100,7 @@ pub(crate) fn reacted(
         (said(&quoted))
         (everybody(lang, stands, &around.names))
         @if !room.room().is_archived() {
-            div.msg-after { (usual(&quoted)) }
+            (usual(lang, &reactions_path(&path, message.id)))
             (any(lang, &reactions_path(&path, message.id), typed))
         }
         p { a href=(back) { (t!(lang, "back-to-message")) } }

@@ -5,10 +5,15 @@ use std::collections::HashMap;
 use communities::roles::SetRooms;
 use maud::html;
 use ui::dates;
+use ui::form::{AnyField, DateField};
 use ui::layout::{pane_back, pane_from_end, panes};
+use ui::notice::Notice;
 use ui::shell::{Shape, page, seen_by};
-use ui::{Icon, Lang, Markup, assets, empty, message};
+use ui::{Icon, Lang, Markup, assets, button, empty, message};
 
+use super::keys::keys;
+use super::marks::pins;
+use super::reactions::usual;
 use super::{Around, Composer, Said, Spot, Standing, Under, called, composer, day, said, standing};
 use crate::access::RoomAccess;
 use crate::message::Message;
@@ -25,11 +30,15 @@ pub(crate) struct RoomPage<'a> {
     pub(crate) answers: HashMap<i64, Answers>,
     /// What people said of them by one emoji.
     pub(crate) reactions: Reactions,
+    /// What stands at its top.
+    pub(crate) pins: Vec<Message>,
     /// How far the reader had read before they opened this page; nothing at their first visit.
     pub(crate) read: Option<i64>,
     /// The number after which the stream goes on.
     pub(crate) seq: i64,
     pub(crate) composer: Composer,
+    /// What was just done here.
+    pub(crate) notice: Option<Notice>,
 }
 
 impl RoomPage<'_> {
@@ -45,19 +54,22 @@ impl RoomPage<'_> {
 pub(crate) fn room(mut view: RoomPage<'_>, mut around: Around) -> Markup {
     view.composer.known = around.names.everybody().join("\n");
     let (room, lang) = (view.room, view.room.membership().lang());
-    let pane = pane_from_end(head(room, &around, true), middle(&view, &around), Some(foot(&view, lang)));
+    let pane = pane_from_end(head(&view, &around, true), middle(&view, &around), Some(foot(&view, lang)));
     around.frame.shape = Shape::Panes;
-    page(around.page(room.membership(), &called(lang, room.room()), Some(room.room().id), panes(pane, None)))
+    let title = called(lang, room.room());
+    let drawn = around.page(room.membership(), &title, Some(room.room().id), panes(pane, None));
+    page(drawn.notice(view.notice))
 }
 
 /// The room beside an open thread, where one writes in the thread.
 pub(super) fn beside_thread(view: &RoomPage<'_>, around: &Around) -> Markup {
-    pane_from_end(head(view.room, around, false), middle(view, around), None)
+    pane_from_end(head(view, around, false), middle(view, around), None)
 }
 
 /// One line, so that what was said has the rest: the way back, which room it is and of whom, and how many read it, which
 /// opens to all that there is to say of it.
-fn head(room: &RoomAccess, around: &Around, is_alone: bool) -> Markup {
+fn head(view: &RoomPage<'_>, around: &Around, is_alone: bool) -> Markup {
+    let room = view.room;
     let (lang, community) = (room.membership().lang(), room.membership().community());
     html! {
         @if is_alone { (pane_back(&community.path("/salons"), &t!(lang, "conversations"))) }
@@ -65,6 +77,7 @@ fn head(room: &RoomAccess, around: &Around, is_alone: bool) -> Markup {
             @if is_alone { h1 { (called(lang, room.room())) } } @else { h2 { (called(lang, room.room())) } }
             p.room-of { (community.name) }
         }
+        (pins(room, &view.pins, &around.names))
         (about(room, around))
     }
 }
@@ -83,12 +96,35 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
                 (seen_by(lang, &seen_by_of(room, around)))
+                (to_a_day(lang, &room.path()))
+                (counted(room, around))
                 @if room.membership().may::<SetRooms>() {
                     p { a href={ (room.path()) (SETTINGS) } { (t!(lang, "room-settings")) } }
                 }
             }
         }
     }
+}
+
+/// The way to what was said on a day.
+fn to_a_day(lang: Lang, path: &str) -> Markup {
+    html! {
+        form.to-a-day method="get" action={ (path) "/jour" } {
+            (DateField::new(lang, "jour", t!(lang, "to-a-day")).render())
+            (button::submit(t!(lang, "to-a-day-go")))
+        }
+    }
+}
+
+/// Whether the reader wants this room counted, and the button that changes it.
+fn counted(room: &RoomAccess, around: &Around) -> Markup {
+    let lang = room.membership().lang();
+    let muted = around.rooms.iter().any(|open| open.room.id == room.room().id && open.muted);
+    let (words, deed, path) = match muted {
+        true => (t!(lang, "muted-means"), t!(lang, "unmute"), "/sourdine/fin"),
+        false => (t!(lang, "mute-means"), t!(lang, "mute"), "/sourdine"),
+    };
+    html! { div.counted { (button::deed(&(room.path() + path), &button::submit(deed))) p.soft.small { (words) } } }
 }
 
 /// Who reads in a room.
@@ -105,6 +141,8 @@ fn middle(view: &RoomPage<'_>, around: &Around) -> Markup {
         }
         @if first.is_none() { div.nobody-yet { (empty::empty_state(&t!(lang, "room-empty"), None)) } }
         (log(view, around, &path))
+        @if !view.room.room().is_archived() { template #usual { (usual(lang, "")) } }
+        (keys(lang))
         @if let Some(script) = assets::find("room.js") { script src=(script) defer {} }
         @if let Some(last) = last.filter(|_| view.stretch.newer) {
             p.newer { a href={ (path) "?apres=" (last.seq) } { (t!(lang, "newer")) } " · " a href=(path) { (t!(lang, "newest")) } }

@@ -3,16 +3,17 @@
 use communities::roles::{Converse, SetRooms};
 use communities::{Community, Membership};
 use maud::html;
+use ui::notice::Notice;
 use ui::shell::page;
 use ui::{Icon, Lang, Markup, badge, button, fold, layout};
 
-use super::{Around, called, href, is_for_everyone};
+use super::{Around, KEPT, called, href, is_for_everyone};
 use crate::access::OpenRoom;
 use crate::room::OPEN;
 use crate::watched;
 
 /// The page of the list.
-pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
+pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Notice>) -> Markup {
     let (lang, community) = (membership.lang(), membership.community());
     let (archived, open): (Vec<_>, Vec<_>) = around.rooms.iter().partition(|each| each.room.is_archived());
     let sentence = if open.is_empty() { t!(lang, "rooms-none") } else { t!(lang, "rooms-choose") };
@@ -20,6 +21,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (sentence) } })))
         (entries(lang, community, &open))
+        p { a href=(community.path(KEPT)) { (t!(lang, "kept-title")) } }
         @if membership.may::<SetRooms>() {
             p.row {
                 (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add))
@@ -29,7 +31,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around) -> Markup {
         @if !archived.is_empty() { div.folds { (folded(lang, community, &archived)) } }
     });
     let seen_by = around.names.seen_by::<Converse>();
-    page(around.page(membership, &title, None, body).seen_by(seen_by))
+    page(around.page(membership, &title, None, body).seen_by(seen_by).notice(notice))
 }
 
 fn entries(lang: Lang, community: &Community, rooms: &[&OpenRoom]) -> Markup {
@@ -51,6 +53,7 @@ fn entry(lang: Lang, community: &Community, open: &OpenRoom) -> Markup {
                     @else { (Icon::Lock) span { (open.room.name(lang)) } }
                 }
                 @if open.unread > 0 { (badge::waiting(lang, open.unread)) }
+                @if open.muted { span.soft.small.muted { (t!(lang, "muted")) } }
                 @if let Some(purpose) = open.room.purpose(lang) { span.soft.small { (purpose) } }
             }
         }

@@ -14,23 +14,23 @@ use crate::reactions::Reaction;
 use crate::thread::Answers;
 
 /// What a reader may do with a message. Everything else in its drawing is the same for all who read one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
-    /// Read it.
-    Reader,
-    /// Correct it and take it away: it is theirs.
-    Author,
-    /// Take it away: they keep the room safe.
-    Keeper,
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Correct it: it is theirs.
+    pub corrects: bool,
+    /// Take it away: it is theirs, or they keep the room safe.
+    pub removes: bool,
+    /// Pin it at the top of the room, and read the words that it had before: they keep the room safe.
+    pub keeps: bool,
 }
 
 impl Standing {
     pub(crate) fn of(room: &RoomAccess, author: Option<i64>) -> Standing {
-        match author == Some(room.person_id()) {
-            true if room.room().is_archived() => Standing::Keeper,
-            true => Standing::Author,
-            false if room.keeps_the_room() => Standing::Keeper,
-            false => Standing::Reader,
+        let (is_theirs, is_written_in) = (author == Some(room.person_id()), !room.room().is_archived());
+        Standing {
+            corrects: is_theirs && is_written_in,
+            removes: is_theirs || room.keeps_the_room(),
+            keeps: room.keeps_the_room() && room.pins(),
         }
     }
 }
@@ -140,19 +140,24 @@ fn when(said: &Said<'_>) -> Markup {
 fn foot(said: &Said<'_>) -> Option<Markup> {
     let edited = said.message.edited_at.is_some();
     let answers = said.message.place.thread.is_some() && said.spot == Spot::Room;
-    let corrects = said.standing == Standing::Author && said.spot != Spot::Alone;
+    let corrects = said.standing.corrects && said.spot != Spot::Alone;
     if !edited && !answers && !corrects {
         return None;
     }
     Some(html! {
         @if edited { span.soft.small { (t!(said.lang, "edited")) } }
         @if corrects { a.small href=(path(said, "/modification")) { (t!(said.lang, "edit")) } }
-        @if answers { a.small href=(thread(said)) { (t!(said.lang, "in-a-thread")) } }
+        @if answers { a.small.to-thread href=(thread(said)) { (t!(said.lang, "in-a-thread")) } }
     })
 }
 
 pub(super) fn path(said: &Said<'_>, deed: &str) -> String {
-    format!("{}/messages/{}{deed}", said.room, said.message.id)
+    path_of(said.room, said.message.id, deed)
+}
+
+/// The address of a message, and of what is done with it.
+pub(crate) fn path_of(room: &str, message: i64, deed: &str) -> String {
+    format!("{room}/messages/{message}{deed}")
 }
 
 /// A day begins; its element says which, so that it stands once in a room.

@@ -20,6 +20,7 @@ pub(crate) fn thread_path(room: &str, first: i64) -> String {
 /// The page of a thread: the room as it is now, and the thread beside it.
 pub(crate) fn thread(mut view: RoomPage<'_>, thread: &Thread, mut around: Around) -> Markup {
     view.composer.known = around.names.everybody().join("\n");
+    let notice = view.notice.take();
     let view = &view;
     let (room, lang) = (view.room, view.room.membership().lang());
     let title = t!(lang, "thread-title", name = name(&around, &thread.first));
@@ -30,7 +31,11 @@ pub(crate) fn thread(mut view: RoomPage<'_>, thread: &Thread, mut around: Around
     );
     around.frame.shape = Shape::Panes;
     let here = beside_thread(view, &around);
-    page(around.page(room.membership(), &title, Some(room.room().id), panes(here, Some((&title, beside)))))
+    page(
+        around
+            .page(room.membership(), &title, Some(room.room().id), panes(here, Some((&title, beside))))
+            .notice(notice),
+    )
 }
 
 fn name<'a>(around: &'a Around, first: &Message) -> &'a str {

@@ -3,7 +3,6 @@
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
 use crate::message::{FOUND_AS, Message, Place, Remover};
-use crate::thread::Answers;
 
 macro_rules! columns {
     () => {
@@ -15,6 +14,8 @@ macro_rules! returning {
         " RETURNING id, room_id, seq, thread_id, aside, author_id, body, posted_at, edited_at, removed_by"
     };
 }
+
+pub(super) use columns;
 
 /// The rooms of the community `$1` that the role `$2` may enter.
 macro_rules! open_to {
@@ -97,6 +98,16 @@ pub(crate) async fn from(on: impl Into<On<'_>>, room: i64, from: i64, most: i64)
     rows.with((room, from, most)).all(on).await
 }
 
+/// The first message that is said in a room at a moment or after it.
+pub(crate) async fn first_since(on: impl Into<On<'_>>, room: i64, at: i64) -> Result<Option<Message>> {
+    let row = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM messages m WHERE m.room_id = $1 AND m.posted_at >= $2 AND NOT m.aside ORDER BY m.seq LIMIT 1"
+    ));
+    row.with((room, at)).optional(on).await
+}
+
 /// A message of a room, and at most `most` answers to it before number `before`, the newest first.
 pub(crate) async fn thread(
     on: impl Into<On<'_>>,
@@ -112,19 +123,6 @@ pub(crate) async fn thread(
         " FROM messages m WHERE m.thread_id = $2 AND m.room_id = $1 AND m.seq < $3 ORDER BY m.seq DESC LIMIT $4) AS answers"
     ));
     rows.with((room, first, before, most)).all(on).await
-}
-
-/// How many answers stand under each of these messages that has one.
-pub(crate) async fn answers(db: &Db, firsts: &[i64]) -> Result<Vec<Answers>> {
-    let firsts = serde_json::to_string(firsts).expect("a list of numbers is JSON");
-    let rows = sql_pair(
-        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
-         WHERE thread_id IN (SELECT value FROM json_each($1)) AND removed_at IS NULL GROUP BY thread_id",
-        "SELECT thread_id, COUNT(*) AS count, MAX(posted_at) AS last_at, MAX(seq) AS last_seq FROM messages \
-         WHERE thread_id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json))) \
-         AND removed_at IS NULL GROUP BY thread_id",
-    );
-    rows.bind(firsts).all(db).await
 }
 
 /// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own

@@ -17,6 +17,24 @@ pub(crate) async fn mark(tx: &Tx, person: i64, room: i64, seq: i64) -> Result<()
     .await
 }
 
+/// Puts the mark where it is wanted, be it back.
+pub(crate) async fn put(tx: &Tx, person: i64, room: i64, seq: i64) -> Result<()> {
+    sql("INSERT INTO room_reads (person_id, room_id, read_seq) VALUES ($1, $2, $3) ON CONFLICT (person_id, room_id) \
+         DO UPDATE SET read_seq = excluded.read_seq")
+    .with((person, room, seq))
+    .done(tx)
+    .await
+}
+
+/// Counts a room no more, or again.
+pub(crate) async fn mute(tx: &Tx, person: i64, room: i64, muted: bool) -> Result<()> {
+    sql("INSERT INTO room_reads (person_id, room_id, read_seq, muted) VALUES ($1, $2, 0, $3) ON CONFLICT (person_id, room_id) \
+         DO UPDATE SET muted = excluded.muted")
+    .with((person, room, muted))
+    .done(tx)
+    .await
+}
+
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     sql("DELETE FROM room_reads WHERE person_id = $1").bind(person).done(tx).await
 }

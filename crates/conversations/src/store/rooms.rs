@@ -64,15 +64,16 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
         columns!(),
         ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside FROM messages m WHERE m.room_id = r.id \
          AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
-         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread \
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted \
          FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))
     .with((community, person, MOST_LOOKED_AT))
     .all::<OpenRoom>(on)
     .await?;
-    // What is over waits for nobody.
-    let counted = |each: &OpenRoom| if each.room.is_archived() { 0 } else { each.unread.min(MOST_UNREAD) };
+    // What is over waits for nobody, and what is muted is not counted.
+    let counted =
+        |each: &OpenRoom| if each.room.is_archived() || each.muted { 0 } else { each.unread.min(MOST_UNREAD) };
     rooms.iter_mut().for_each(|each| each.unread = counted(each));
     Ok(rooms)
 }

@@ -5,13 +5,14 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
-use forms::{Key, Part, Posted};
+use forms::{Done, Key, Part, Posted};
 use platform::{Instance, Served};
+use ui::notice::Notice;
 
 use super::{BODY, MessageId, Place, drawn_alone, read_room};
 use crate::access::RoomAccess;
 use crate::message::{Draft, Message};
-use crate::pages::{self, ALSO_HERE, Around, Composer};
+use crate::pages::{self, ALSO_HERE, Around, Composer, RoomPage};
 use crate::reading::MOST;
 use crate::{Body, BodyProblem, actions, thread};
 
@@ -25,9 +26,10 @@ pub(super) fn place_of(room: &RoomAccess, message: &Message) -> String {
     format!("{path}?avant={next}#reponse-{}", message.id)
 }
 
-async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<Place>) -> Served {
+async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<Place>, done: Done) -> Served {
     let composer = composer(&room, id.0, ("", false), Key::fresh());
-    drawn(&instance, &room, (id.0, place.avant), composer).await
+    let notice = done.notice(room.membership().lang(), &[super::apart::WORDS]);
+    drawn(&instance, &room, (id.0, place.avant), (composer, notice)).await
 }
 
 fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key: Key) -> Composer {
@@ -35,13 +37,19 @@ fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key
     Composer { action, typed: typed.to_owned(), problem: None, key, known: String::new(), answering: Some(also_here) }
 }
 
-async fn drawn(instance: &Instance, room: &RoomAccess, (id, before): (i64, Option<i64>), composer: Composer) -> Served {
+async fn drawn(
+    instance: &Instance,
+    room: &RoomAccess,
+    (id, before): (i64, Option<i64>),
+    (composer, notice): (Composer, Option<Notice>),
+) -> Served {
     let found = thread::whole(&instance.db, room, id, (before, MOST)).await?;
     if found.first.place.thread.is_some() {
         return Ok(Redirect::to(&place_of(room, &found.first)).into_response());
     }
     let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
     let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
+    let view = RoomPage { notice, ..view };
     let around = Around::read(instance, room.membership()).await?;
     let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(view, &found, around)).into_response())
@@ -74,6 +82,6 @@ async fn give_back(instance: &Instance, room: &RoomAccess, id: i64, (back, part)
             let drawn = pages::composer(room.membership().lang(), &back);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response())
         }
-        Part::Browser => drawn(instance, room, (id, None), back).await,
+        Part::Browser => drawn(instance, room, (id, None), (back, None)).await,
     }
 }

@@ -7,7 +7,7 @@ use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
 use conversations::reactions::{Emoji, Wish, react};
-use conversations::{Body, RoomAccess, reading};
+use conversations::{Body, RoomAccess, marking, reading};
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
 use meetings::attendance;
@@ -186,6 +186,11 @@ impl<'a> Fill<'a> {
         };
         for (emoji, who) in &said.reactions {
             self.react(&said.room, posted.message.id, (emoji, who)).await?;
+        }
+        if let Some(who) = &said.pinned {
+            let member = self.member(self.figure(who)?).await?;
+            let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
+            marking::pin(self.instance, &room, posted.message.id).await.map_err(refused)?;
         }
         Ok(())
     }

@@ -66,6 +66,9 @@ pub(super) struct Said {
     /// What people said of it by one emoji, and who.
     #[serde(default)]
     pub reactions: Vec<(String, String)>,
+    /// Who pinned it at the top of its room.
+    #[serde(default)]
+    pub pinned: Option<String>,
 }
 
 impl Said {

@@ -19,6 +19,7 @@ const OF_A_SEASON: &[&str] = &[
 /// « Garder » is not to let go. What a form sends is « enregistré ».
 const NOT_LET_GO: &[&str] = &[
     "communities.room-code-longer",
+    "conversations.keep",
     "identity.deletion-keep",
     "meetings.field-holiday",
     "minutes.minutes-decline",

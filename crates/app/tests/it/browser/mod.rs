@@ -135,6 +135,12 @@ async fn a_room_on_a_phone_is_for_reading_and_takes_the_first_tap() {
     Stage::set().await.play("phone-room", &[]).await;
 }
 
+/// A thread and reactions, live between a phone and a wide screen, and by keyboard.
+#[tokio::test]
+async fn two_people_answer_in_a_thread_and_react() {
+    Stage::set().await.play("thread", &[]).await;
+}
+
 #[tokio::test]
 async fn a_passkey_opens_the_door_until_it_is_removed() {
     Stage::at("localhost").await.play("passkeys", &[audits()]).await;

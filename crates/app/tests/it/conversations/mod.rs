@@ -3,9 +3,11 @@
 mod aged;
 mod discretion;
 mod doors;
+mod finding;
 mod house;
 mod keeping;
 mod live;
+mod marking;
 mod posting;
 mod reactions;
 mod reading;

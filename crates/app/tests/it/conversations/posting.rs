@@ -4,6 +4,8 @@ use axum::http::StatusCode;
 use communities::Role;
 use futures_util::future::join_all;
 
+use platform::sql;
+
 use super::house::ROOM;
 use crate::world::House;
 
@@ -138,4 +140,29 @@ async fn scripts_get_the_message_alone_drawn_as_in_the_page() {
     assert!(drawn.contains("follows"), "it stands under the same name: {drawn}");
     let id = drawn.split("message-").nth(1).and_then(|rest| rest.split('"').next()).expect("an id");
     assert_eq!(drawn, awa.get(ROOM).await.page.html(&format!("#message-{id}")));
+}
+
+#[tokio::test]
+async fn earlier_words_are_read_by_those_who_keep_the_room_and_go_with_the_message() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let lucie = house.person("Lucie", Role::Facilitator).await;
+    let id = awa.says(ROOM, "La famille Untel est venue").await;
+    let (edit, before) = (format!("{ROOM}/messages/{id}/modification"), format!("{ROOM}/messages/{id}/avant"));
+    lucie.get(&before).await.is(200).shows("n’a pas été corrigé");
+    for words in ["Une famille est venue", "Une famille est venue", "Une famille est venue hier"] {
+        awa.post(&edit, &[("body", words)]).await.is(303);
+    }
+    let page = lucie.get(&before).await.is(200);
+    let words = page.page.all(".earlier .prose");
+    assert_eq!(words, ["La famille Untel est venue", "Une famille est venue", "Une famille est venue hier"]);
+    assert!(lucie.get(ROOM).await.body().contains(&before));
+    for other in [&awa, &jean] {
+        other.get(&before).await.is(404);
+        assert!(!other.get(ROOM).await.body().contains("/avant") && !other.get(ROOM).await.body().contains("Untel"));
+    }
+    awa.post(format!("{ROOM}/messages/{id}/retrait"), &[]).await.is(303);
+    lucie.get(&before).await.is(404);
+    let kept = sql("SELECT body FROM earlier_words").all::<(String,)>(&house.instance.db).await.unwrap();
+    assert!(kept.is_empty(), "{kept:?}");
 }

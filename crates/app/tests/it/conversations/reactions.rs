@@ -27,7 +27,9 @@ async fn one_press_adds_a_reaction_the_same_takes_it_away_and_it_says_who() {
     let house = House::open().await;
     let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
     let id = awa.says(ROOM, "Six pères sont restés").await;
-    assert!(jean.get(ROOM).await.page.html(&format!("#message-{id} .usual")).contains("👏"), "six are at hand");
+    let room = jean.get(ROOM).await;
+    assert!(room.page.html(&format!("#message-{id}")).contains(&path(id)), "one may react to it");
+    assert_eq!(jean.get(path(id)).await.page.all(".usual button").len(), 6, "six are at hand");
     jean.reacts(id, "👏").await.is(303);
     house.instance.clock.advance(MINUTE);
     awa.reacts(id, "👏").await.is(303);
@@ -92,7 +94,11 @@ async fn a_message_with_ten_thousand_reactions_is_read_like_any_other() {
     assert_eq!((chips.len(), chips[0].contains("500")), (20, true), "{chips:?}");
     assert!(page.body().len() < 60_000, "{} bytes", page.body().len());
     let named = awa.get(path(id)).await.is(200);
-    assert!(named.body().len() < 150_000 && named.body().contains("400 other people"), "{} bytes", named.body().len());
+    assert!(
+        named.body().len() < 150_000 && named.body().contains("400 autres personnes"),
+        "{} bytes",
+        named.body().len()
+    );
     awa.reacts(id, "\u{1f400}").await.is(303);
 }
 

@@ -63,6 +63,7 @@ const OF_A_PERSON: &[&str] = &[
     "date_poll_voters",
     "decision_deeds",
     "decisions",
+    "earlier_words",
     "events",
     "findings",
     "follow_up_wishes",
@@ -72,6 +73,7 @@ const OF_A_PERSON: &[&str] = &[
     "host_offers",
     "invitations",
     "jobs",
+    "kept_messages",
     "known_devices",
     "mail_places",
     "mail_rhythms",
@@ -131,6 +133,7 @@ const OF_NOBODY: &[&str] = &[
     "meetings",
     "minutes_sections",
     "organizations",
+    "pinned_messages",
     "pulse_answers",
     "pulse_devices",
     "pulses",
@@ -231,10 +234,11 @@ impl Story<'_> {
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
-        let message = season.says(account, &season.room, "Ce que nous avons compris").await;
+        let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
         ximena.posts(format!("{room}/messages/{message}/modification"), &corrected).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
+        ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();

@@ -115,6 +115,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/lecture" => form(&[("seq", "1")]),
         "/salons/{room}/messages/{message}/modification" => form(&[("body", "Corrigé")]),
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
+        "/salons/{room}/messages/{message}/garde" | "/salons/{room}/messages/{message}/garde/retrait" => form(&[]),
+        "/salons/{room}/messages/{message}/epingle" | "/salons/{room}/messages/{message}/epingle/retrait" => form(&[]),
+        "/salons/{room}/messages/{message}/non-lu" | "/salons/{room}/sourdine" | "/salons/{room}/sourdine/fin" => {
+            form(&[])
+        }
         "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),

@@ -34,11 +34,7 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
         14,
         "one text of all that happened, and all that is said of it",
     ),
-    (
-        "/c/{community}/salons/{room}",
-        9,
-        "what is said, what was answered to it, and what people said of it by one emoji",
-    ),
+    ("/c/{community}/salons/{room}", 10, "what is said, what was answered to it and by one emoji, and what is pinned"),
     ("/c/{community}/salons/{room}/messages/{message}/fil", 10, "the room, and the thread that is open beside it"),
 ];
 
