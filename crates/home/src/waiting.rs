@@ -15,7 +15,7 @@ pub(crate) struct Waits {
 /// What is pressed when it is the next step.
 enum Step {
     /// What a meeting awaits.
-    Meeting(Awaited),
+    Meeting(Box<Awaited>),
     /// A page, by the word that leads there.
     Page(String),
 }
@@ -51,7 +51,7 @@ pub(crate) fn list(
 }
 
 fn of_meeting(awaited: Awaited) -> Waits {
-    Waits { item: awaited.clone().waiting(awaited.about.clone()), step: Step::Meeting(awaited) }
+    Waits { item: awaited.clone().waiting(awaited.about.clone()), step: Step::Meeting(Box::new(awaited)) }
 }
 
 fn page(path: String, words: String, deed: String) -> Waits {

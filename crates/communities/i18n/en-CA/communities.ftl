@@ -46,7 +46,7 @@ seen-by-roles = { $count ->
 }
 
 frame-home = Home
-frame-search = Search
+frame-search = Search everywhere
 frame-conversations = Conversations
 frame-meetings = Meetings
 frame-minutes = Minutes

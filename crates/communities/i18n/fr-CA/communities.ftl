@@ -46,7 +46,7 @@ seen-by-roles = { $count ->
 }
 
 frame-home = Accueil
-frame-search = Chercher
+frame-search = Chercher partout
 frame-conversations = Conversations
 frame-meetings = Rencontres
 frame-minutes = Comptes rendus

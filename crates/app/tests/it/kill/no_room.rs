@@ -52,10 +52,19 @@ async fn when_the_disk_fills_up_under_load_nothing_acknowledged_is_lost_and_room
     day.promising("what cannot be kept is given back", true).stands_to_its_word();
 }
 
-/// Who sends something too long for what is left of the disk has it back.
+/// Who sends what is too long for what is left of the disk has it back. The log may have been folded into the file a moment
+/// ago, which leaves some room: it is filled first.
 async fn is_told(program: &Program, world: &World, awa: &Person) {
-    let words = "Une phrase qui compte. ".repeat(300);
-    let (status, page) = program.takes(awa, &room(world), &[("body", &words)]).await;
+    let refused = async {
+        loop {
+            let words = format!("{} {}", world.next_number(), "Une phrase qui compte. ".repeat(300));
+            let (status, page) = program.takes(awa, &room(world), &[("body", &words)]).await;
+            if status != 303 {
+                break (words, status, page);
+            }
+        }
+    };
+    let (words, status, page) = timeout(IN_THE_END, refused).await.expect("a disk is full in the end");
     assert_eq!(status, 503);
     let given_back = Page::from(page).shows("n’a pas été gardé").form_with_button("Envoyer de nouveau").entries();
     assert_eq!(given_back, [("body".to_owned(), words)]);
