@@ -71,17 +71,7 @@ fn links() -> Extensions {
     links.insert(*INDEX);
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());
-    links.insert(SeasonOpenings(vec![
-        Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
-        Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
-    ]));
-    links.insert(NextMeeting(Arc::new(|instance, community| {
-        Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
-    })));
-    links.insert(OwnWords(Arc::new(|instance, community, program| {
-        Box::pin(seasons::in_own_words(&instance.db, community, program))
-    })));
-    links.insert(seasons::FirstMonth(|tx, community| Box::pin(meetings::first_month(tx, community))));
+    of_seasons(&mut links);
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
     links.insert(Coordinates(Arc::new(|instance, viewer| {
         Box::pin(communities::coordinators::coordinates(&instance.db, viewer.id()))
@@ -108,6 +98,21 @@ fn links() -> Extensions {
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
     links
+}
+
+/// What a season opens, when it meets, and how its group says it.
+fn of_seasons(links: &mut Extensions) {
+    links.insert(SeasonOpenings(vec![
+        Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
+        Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
+    ]));
+    links.insert(NextMeeting(Arc::new(|instance, community| {
+        Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
+    })));
+    links.insert(OwnWords(Arc::new(|instance, community, program| {
+        Box::pin(seasons::in_own_words(&instance.db, community, program))
+    })));
+    links.insert(seasons::FirstMonth(|tx, community| Box::pin(meetings::first_month(tx, community))));
 }
 
 /// Who carries out which kind of job.
