@@ -27,9 +27,6 @@ async fn a_word_has_one_drawing_wherever_it_stands() {
     }
     let icons: BTreeSet<&String> = drawn.values().flatten().collect();
     assert!(drawn.len() > 60 && icons.len() > 20, "{drawn:#?}");
-    for (icon, words) in by_icon(&drawn) {
-        println!("{icon}: {}", words.join(" · "));
-    }
     let two: Vec<_> = drawn.iter().filter(|(_, icons)| icons.len() > 1).collect();
     assert!(two.is_empty(), "words with several drawings: {two:#?}");
 }
@@ -45,14 +42,6 @@ fn reads(source: &str, drawn: &mut Drawn) {
         let word = each.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         drawn.entry(word).or_default().insert(path.to_owned());
     }
-}
-
-fn by_icon(drawn: &Drawn) -> BTreeMap<&String, Vec<&str>> {
-    let mut found: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
-    for (word, icons) in drawn {
-        icons.iter().for_each(|icon| found.entry(icon).or_default().push(word));
-    }
-    found
 }
 
 fn selector(of: &str) -> Selector {
