@@ -29,7 +29,7 @@ journey("on-the-bus", inDemonstration([], async (stage, demonstration) => {
   await home();
   await deeds.atMost(1, "read", async () => {
     await amina.presses(ROOM);
-    await amina.sees("Même durée, oui.");
+    await amina.sees("Première fois que six pères restent jaser");
   });
   await amina.audits();
 
