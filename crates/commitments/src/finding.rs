@@ -8,7 +8,7 @@ use ui::Icon;
 pub const COMMITMENTS: Findable = Findable {
     kind: "commitment",
     number: 4,
-    icon: Icon::Help,
+    icon: Icon::Check,
     name: |lang| t!(lang, "kind-commitment"),
     things: "SELECT c.id, c.community_id, c.community_id AS place, c.owner_id AS author_id, c.made_at AS at, c.made_at AS shown_at, \
              c.text AS title, '' AS title_en, c.story AS text, '/engagements/' || CAST(c.id AS TEXT) AS path \

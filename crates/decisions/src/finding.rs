@@ -8,7 +8,7 @@ use ui::Icon;
 pub const DECISIONS: Findable = Findable {
     kind: "decision",
     number: 3,
-    icon: Icon::Check,
+    icon: Icon::Charter,
     name: |lang| t!(lang, "kind-decision"),
     things: "SELECT d.id, d.community_id, d.community_id AS place, CAST(NULL AS BIGINT) AS author_id, d.at, d.at AS shown_at, \
              d.text AS title, '' AS title_en, '' AS text, '/decisions/' || CAST(d.id AS TEXT) AS path \
