@@ -19,6 +19,9 @@ pub fn before(at: i64) -> i64 {
     (at.div_euclid(SECOND)).clamp(0, most) << (BITS_OF_KIND + BITS_OF_THING)
 }
 
+/// The statements of [`put_beside`] say it in figures: a macro of text has no other way.
+const _: () = assert!(1_i64 << BITS_OF_THING == 67_108_864);
+
 /// What puts a thing into the index in the same trip as its own row, for [`insert_told!`](platform::insert_told): its kind, then
 /// where the statement binds its place, its author, its date, its [`number`] as if it were thing 0, and its words.
 #[macro_export]

@@ -6,7 +6,7 @@ use ui::form::{Form, TextArea};
 use ui::shell::page;
 use ui::{Markup, breadcrumb, button, dates, layout, markdown};
 
-use super::{Around, Said, Spot, Standing, called, said};
+use super::{Around, Said, called, said};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
 use crate::earlier::Earlier;
@@ -56,17 +56,7 @@ pub(crate) fn earlier(room: &RoomAccess, message: &Message, earlier: &[Earlier],
 pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Markup {
     let lang = room.membership().lang();
     let path = room.path();
-    let quoted = Said {
-        message,
-        card: around.names.card(message.author.unwrap_or_default()),
-        room: &path,
-        lang,
-        standing: Standing::default(),
-        follows: false,
-        spot: Spot::Alone,
-        archived: false,
-        under: None,
-    };
+    let quoted = Said::alone(message, around.names.card(message.author.unwrap_or_default()), (&path, lang));
     let form = Form::post(lang, format!("{path}/messages/{}/retrait", message.id))
         .deed(button::submit(t!(lang, "remove-do")).danger())
         .cancel(&back(room, message), &t!(lang, "remove-keep"));

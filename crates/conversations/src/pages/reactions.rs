@@ -6,7 +6,7 @@ use ui::form::{Form, TextField};
 use ui::shell::page;
 use ui::{Lang, Markup, breadcrumb, button, layout};
 
-use super::{Around, Said, Spot, Standing, called, said};
+use super::{Around, Said, called, said};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::{Reaction, USUAL, emoji_name};
@@ -81,17 +81,7 @@ pub(crate) fn reacted(
     around: Around,
 ) -> Markup {
     let (lang, path) = (room.membership().lang(), room.path());
-    let quoted = Said {
-        message,
-        card: around.names.card(message.author.unwrap_or_default()),
-        room: &path,
-        lang,
-        standing: Standing::default(),
-        follows: false,
-        spot: Spot::Alone,
-        archived: false,
-        under: None,
-    };
+    let quoted = Said::alone(message, around.names.card(message.author.unwrap_or_default()), (&path, lang));
     let title = t!(lang, "reactions-title");
     let back = format!("{path}/messages/{}", message.id);
     let above = breadcrumb::breadcrumb(lang, &[(&back, &called(lang, room.room()))], &title);

@@ -52,6 +52,14 @@ pub(crate) struct Said<'a> {
     pub under: Option<Under<'a>>,
 }
 
+impl<'a> Said<'a> {
+    /// A message on a page of its own, where there is nothing to do with it.
+    pub(crate) fn alone(message: &'a Message, card: &'a Card, (room, lang): (&'a str, Lang)) -> Said<'a> {
+        let standing = Standing::default();
+        Said { message, card, room, lang, standing, follows: false, spot: Spot::Alone, archived: false, under: None }
+    }
+}
+
 /// What stands under a message.
 #[derive(Clone, Copy)]
 pub(crate) struct Under<'a> {
