@@ -47,6 +47,8 @@ export function openLog(log) {
       const stands = known.querySelector(each);
       if (stands) said.querySelector(each)?.replaceWith(stands.cloneNode(true));
     }
+    const asked = known.querySelector(".asked");
+    if (asked && !said.querySelector(".msg-trace")) said.querySelector(".msg-after").prepend(asked.cloneNode(true));
     if (known.outerHTML === said.outerHTML) return;
     // After a trace, a name is said again.
     if (said.querySelector(".msg-trace")) known.nextElementSibling?.classList.remove("follows");

@@ -16,7 +16,7 @@ function open(messages) {
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
   follow(messages.dataset.stream, messages.dataset.after, {
-    kinds: ["posted", "changed", "reacted", "pins", "standing"],
+    kinds: ["posted", "changed", "reacted", "asked", "pins", "standing"],
     posted(html) {
       const { thread: of, aside, answers } = belongs(html);
       under(answers);
@@ -33,6 +33,7 @@ function open(messages) {
     },
     pins: (html) => (document.querySelector("#pins").outerHTML = html),
     reacted: (html) => reactions.heard(html),
+    asked: (html) => reactions.asked(html),
     standing: (html) => (document.querySelector("#standing").outerHTML = html),
     cut: (isCut) => (document.querySelector("#cut").hidden = !isCut),
     // Signed out, or no longer a member: the page says so. What is being written stays in sight.

@@ -6,7 +6,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::reactions::{Emoji, Wish, react};
-use conversations::told::{Author, ReactionTold, Told, author};
+use conversations::requests::{self, Asking, Sign};
+use conversations::told::{Author, ReactionTold, RequestTold, Told, author};
 use conversations::under::{Under, under};
 use conversations::{Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, thread};
 use forms::Key;
@@ -22,7 +23,11 @@ use crate::problem::Problem;
 use crate::rooms::Entered;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away)).routes(routes!(say_by_emoji))
+    OpenApiRouter::new()
+        .routes(routes!(list, say))
+        .routes(routes!(correct, take_away))
+        .routes(routes!(say_by_emoji))
+        .routes(routes!(answer_request))
 }
 
 /// What to say.
@@ -38,6 +43,18 @@ struct Saying {
     /// Whether an answer is read in the room too, and not in its thread alone.
     #[serde(default)]
     also_in_room: bool,
+    /// What makes it a request for help; absent for what asks for none. An answer is no request.
+    #[serde(default)]
+    request: Option<AskingForHelp>,
+}
+
+/// A request for help: the message says what is needed.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct AskingForHelp {
+    /// The day by which help is needed: its beginning, in milliseconds UTC; absent when there is no hurry.
+    #[serde(default)]
+    needed_by: Option<i64>,
 }
 
 /// Words to put in the place of others.
@@ -96,12 +113,13 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
         }
     };
     let ids: Vec<i64> = messages.iter().map(|message| message.id).collect();
-    let Under { answers, reactions } = under(&instance.db, room.person_id(), &ids).await?;
+    let Under { answers, reactions, requests, .. } = under(&instance.db, room.person_id(), &ids).await?;
     let directory = Directory::of(&instance.db, room.membership()).await?;
     let told = |message| {
         Told::new(message, author(&directory, message))
             .answered(answers.get(&message.id))
             .reacted(reactions.get(&message.id))
+            .asking(requests.get(&message.id))
     };
     let items = messages.iter().map(told).collect();
     let next = messages.first().map(|message| message.seq).filter(|_| older);
@@ -122,12 +140,16 @@ async fn say(
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let draft = Draft { body: words(&room, &saying.body)?, key: key(&headers) };
-    let posted = match saying.thread {
-        Some(to) => answer(&instance, &room, (to, !saying.also_in_room), draft).await?,
-        None => post(&instance, &room, draft).await?,
+    let (body, key) = (words(&room, &saying.body)?, key(&headers));
+    let message = match (saying.request, saying.thread) {
+        (Some(_), Some(_)) => return Err(no_request(&room).into()),
+        (Some(AskingForHelp { needed_by }), None) => {
+            requests::ask(&instance, &room, Asking { words: body, needed_by, key }).await?
+        }
+        (None, Some(to)) => answer(&instance, &room, (to, !saying.also_in_room), Draft { body, key }).await?.message,
+        (None, None) => post(&instance, &room, Draft { body, key }).await?.message,
     };
-    Ok((StatusCode::CREATED, Json(PostedAnswer { id: posted.message.id, seq: posted.message.seq })))
+    Ok((StatusCode::CREATED, Json(PostedAnswer { id: message.id, seq: message.seq })))
 }
 
 /// Corrects one's own words.
@@ -201,6 +223,46 @@ async fn say_by_emoji(
     let wish = if reacting.on { Wish::Stand } else { Wish::Go };
     let (_, stands) = react(&instance, &room, message, (&emoji, wish)).await?;
     Ok(Json(Reacted { items: stands.iter().map(ReactionTold::from).collect() }))
+}
+
+fn no_request(room: &RoomAccess) -> Problem {
+    let lang = room.membership().lang();
+    Problem::field(lang, "request", t!(lang, "problem-request"))
+}
+
+/// What one says of a request for help.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Signing {
+    /// What: help is offered under one's name; that one lived it is counted alone.
+    #[schema(value_type = Sign)]
+    sign: String,
+    /// Whether it stands from now on, or goes.
+    #[serde(default = "stands")]
+    on: bool,
+}
+
+/// Offers help under a request, or says quietly that one lived it; or takes it back. The same once more changes nothing.
+#[utoipa::path(post, path = "/api/v1/rooms/{id}/messages/{message}/request", tag = "messages",
+    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Signing, responses(
+    (status = 200, body = RequestTold),
+))]
+async fn answer_request(
+    instance: Instance,
+    token: PresentedToken,
+    Path((id, message)): Path<(i64, i64)>,
+    Body(signing): Body<Signing>,
+) -> Result<Json<RequestTold>, Ended> {
+    let room = RoomAccess::enter_with(&instance, &token, id).await?;
+    let lang = room.membership().lang();
+    let not_one = || Problem::field(lang, "sign", t!(lang, "problem-sign"));
+    let sign = Sign::parse(&signing.sign).ok_or_else(not_one)?;
+    let (_, request) = requests::request(&instance.db, &room, message).await?;
+    let request = match request.mine.contains(&sign) == signing.on {
+        true => request,
+        false => requests::sign(&instance, &room, message, sign).await?.1,
+    };
+    Ok(Json(RequestTold::from(&request)))
 }
 
 fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {

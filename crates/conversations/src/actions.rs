@@ -90,7 +90,12 @@ async fn write(
 
 /// The message of an earlier sending. It is read in a transaction, and answered once that is on disk: the first sending may
 /// be waiting for the same commit.
-async fn said_before(instance: &Instance, room: &RoomAccess, key: Option<&str>, error: Error) -> Result<Posted> {
+pub(crate) async fn said_before(
+    instance: &Instance,
+    room: &RoomAccess,
+    key: Option<&str>,
+    error: Error,
+) -> Result<Posted> {
     let Some(key) = key else { return Err(error) };
     let tx = instance.db.begin().await?;
     let message = store::messages::by_key(&tx, room.person_id(), key).await?;
@@ -126,6 +131,8 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
         tx.record(event(room, UNPINNED, &removed, now)).await?;
     }
     store::earlier::clear(&tx, message_id).await?;
+    store::relays::forget_request(&tx, message_id).await?;
+    store::requests::clear(&tx, message_id).await?;
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)
@@ -159,7 +166,7 @@ pub(crate) fn event(room: &RoomAccess, kind: &'static str, message: &Message, no
     }
 }
 
-fn carrying(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
+pub(crate) fn carrying(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
     event(room, kind, message, now).carrying(told::json(message, author_of(room, message)))
 }
 

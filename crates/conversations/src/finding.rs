@@ -6,6 +6,7 @@ use ui::Icon;
 
 use crate::actions::{DELETED, EDITED};
 use crate::message::FOUND_AS;
+use crate::requests::{self, ASKED, SETTLED};
 
 /// Messages. One that was taken away is not among them.
 pub const MESSAGES: Findable = Findable {
@@ -22,5 +23,23 @@ pub const MESSAGES: Findable = Findable {
             WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
     open_to: opens::<Converse>,
     // What is posted comes in with its own statement: posts wait for one another.
-    follows: &[(EDITED, Scope::Thing), (DELETED, Scope::Thing)],
+    follows: &[(ASKED, Scope::Thing), (EDITED, Scope::Thing), (DELETED, Scope::Thing)],
+};
+
+/// Requests for help that are settled, and that who asked lets the group find: their words, and what helped.
+pub const REQUESTS: Findable = Findable {
+    kind: "request",
+    number: requests::FOUND_AS,
+    icon: Icon::Help,
+    name: |lang| t!(lang, "help-request"),
+    things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, m.posted_at AS shown_at, '' AS title, '' AS title_en, \
+             m.body || ' ' || h.what_helped AS text, '/salons/' || r.slug || '/messages/' || CAST(m.id AS TEXT) || '/demande' AS path \
+             FROM help_requests h JOIN messages m ON m.id = h.message_id JOIN rooms r ON r.id = m.room_id \
+             WHERE h.settled_at IS NOT NULL AND h.shared AND m.removed_at IS NULL",
+    is_said: true,
+    goes_with_author: false,
+    reach: "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r \
+            WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
+    open_to: opens::<Converse>,
+    follows: &[(SETTLED, Scope::Thing), (EDITED, Scope::Thing), (DELETED, Scope::Thing)],
 };

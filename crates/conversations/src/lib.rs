@@ -1,4 +1,4 @@
-//! Conversations: the rooms of a community, what is said in them, and how far each member has read. It promises that a
+//! Conversations: the rooms of a community, what is said in them, who asks for help there, and how far each member has read. It promises that a
 //! message is on disk when its author reads that it was sent, that it is said once however often it is sent, and that
 //! nobody learns who is there, who has read and who is writing.
 
@@ -18,6 +18,7 @@ mod pages;
 pub mod reactions;
 pub mod reading;
 pub mod recent;
+pub mod requests;
 mod room;
 mod store;
 pub mod thread;
@@ -29,7 +30,7 @@ mod web;
 pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_total};
 pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
-pub use finding::MESSAGES;
+pub use finding::{MESSAGES, REQUESTS};
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};

@@ -20,10 +20,13 @@ pub use names::SharedNames;
 
 use crate::access::RoomAccess;
 use crate::message::{Line, Message};
-use crate::pages::{Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, said};
+use crate::pages::{
+    Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, request as drawn_request,
+    said,
+};
 use crate::thread;
 use crate::under::under;
-use crate::{actions, keeping, marking, reactions, store, told};
+use crate::{actions, keeping, marking, reactions, requests, store, told};
 use names::Names;
 
 /// The stream of a room for one reader.
@@ -83,6 +86,8 @@ impl Telling for RoomTelling {
             }
             if event.kind == reactions::REACTED {
                 self.react(event, frames).await?;
+            } else if requests::moves(&event.kind) {
+                self.ask(event, frames).await?;
             } else if told::about(event) {
                 self.tell(event, loaded.get(&event.subject), frames).await?;
             } else if let Some(archived) = keeping::says_archived(&event.kind) {
@@ -143,6 +148,23 @@ impl RoomTelling {
                 let drawn = drawn_reactions(lang, (&self.path, id, false), &stands, &directory);
                 let drawn = html! { div data-actor=[event.actor] { (drawn) } };
                 event.drawn(face, || frame::frame("reacted", event.seq, &[drawn]))
+            }
+        };
+        frames.push(frame);
+        Ok(())
+    }
+
+    /// What stands under a request for help, as it is now and as nobody sees it: a page knows what its reader pressed.
+    async fn ask(&mut self, event: &Recorded, frames: &mut Frames) -> Result<()> {
+        let (lang, id) = (self.room.membership().lang(), event.subject);
+        let face = frame::face_of_all(lang);
+        let frame = match event.drawn_before(face) {
+            Some(frame) => frame,
+            None => {
+                let directory = self.names.directory(event).await?;
+                let Some(stands) = requests::of(&self.instance.db, 0, &[id]).await?.remove(&id) else { return Ok(()) };
+                let drawn = drawn_request(lang, (&self.path, id, false), &stands, &directory);
+                event.drawn(face, || frame::frame("asked", event.seq, &[drawn]))
             }
         };
         frames.push(frame);

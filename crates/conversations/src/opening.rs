@@ -39,5 +39,7 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::messages::forget(tx, person).await?;
     store::reactions::forget(tx, person).await?;
     store::marks::forget(tx, person).await?;
+    store::requests::forget(tx, person).await?;
+    store::relays::forget(tx, person).await?;
     store::reads::forget(tx, person).await
 }

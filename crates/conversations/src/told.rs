@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::message::{Line, Message, Place, Remover};
 use crate::reactions::{self, Reaction};
+use crate::requests::{self, HelpRequest, State};
 use crate::thread::Answers;
 use crate::under::under;
 use crate::{actions, store};
@@ -40,6 +41,37 @@ pub struct ReactionTold {
     emoji: String,
     /// How many people said it.
     count: i64,
+}
+
+/// What is said of a message that asks for help.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct RequestTold {
+    /// How far it is.
+    #[schema(value_type = State)]
+    state: Cow<'static, str>,
+    /// The day by which help is needed: its beginning, in milliseconds UTC.
+    needed_by: Option<i64>,
+    /// Whether who posted it asks for somebody else.
+    relayed: bool,
+    /// Those who offered help, by their numbers.
+    helpers: Vec<i64>,
+    /// How many lived it.
+    lived: i64,
+    /// What helped, in Markdown, once it is settled.
+    what_helped: Option<String>,
+}
+
+impl From<&HelpRequest> for RequestTold {
+    fn from(request: &HelpRequest) -> RequestTold {
+        RequestTold {
+            state: request.state().code().into(),
+            needed_by: request.needed_by,
+            relayed: request.relayed,
+            helpers: request.helpers.clone(),
+            lived: request.lived,
+            what_helped: request.settled_at.map(|_| request.what_helped.clone()),
+        }
+    }
 }
 
 impl From<&Reaction> for ReactionTold {
@@ -81,6 +113,9 @@ pub struct Told<'a> {
     /// What people said of it by one emoji, the emoji that came first before the others; absent where one message is told alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     reactions: Option<Vec<ReactionTold>>,
+    /// What is said of it when it asks for help; absent when it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    request: Option<RequestTold>,
 }
 
 impl<'a> Told<'a> {
@@ -100,6 +135,7 @@ impl<'a> Told<'a> {
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
             answers: None,
             reactions: None,
+            request: None,
         }
     }
 
@@ -115,6 +151,14 @@ impl<'a> Told<'a> {
     pub fn reacted(self, reactions: Option<&Vec<Reaction>>) -> Told<'a> {
         let told = reactions.into_iter().flatten().map(ReactionTold::from);
         Told { reactions: Some(told.collect()), ..self }
+    }
+}
+
+impl<'a> Told<'a> {
+    /// The same, with what is said of it when it asks for help.
+    #[must_use]
+    pub fn asking(self, request: Option<&HelpRequest>) -> Told<'a> {
+        Told { request: request.map(RequestTold::from), ..self }
     }
 }
 
@@ -161,10 +205,10 @@ pub async fn told(db: &Db, membership: &Membership, events: &[Arc<Recorded>]) ->
 
 async fn read(db: &Db, membership: &Membership, ids: &[i64]) -> Result<HashMap<i64, Arc<str>>> {
     let directory = Directory::of(db, membership).await?;
-    let (found, reactions) = (store::messages::by_ids(db, ids).await?, under(db, 0, ids).await?.reactions);
+    let (found, under) = (store::messages::by_ids(db, ids).await?, under(db, 0, ids).await?);
     let told = |message: &Message| {
-        let told = Told::new(message, author(&directory, message)).reacted(reactions.get(&message.id));
-        (message.id, written(&told))
+        let told = Told::new(message, author(&directory, message)).reacted(under.reactions.get(&message.id));
+        (message.id, written(&told.asking(under.requests.get(&message.id))))
     };
     Ok(found.iter().map(told).collect())
 }
@@ -186,9 +230,9 @@ pub(crate) fn carried(live: &str) -> Option<Message> {
     serde_json::from_str::<Told<'_>>(live).ok().map(Message::from)
 }
 
-/// Whether an event is of a message, or of what people said of it by one emoji.
+/// Whether an event is of a message, or of what people said of it by one press.
 fn concerns(event: &Recorded) -> bool {
-    about(event) || event.kind == reactions::REACTED
+    about(event) || event.kind == reactions::REACTED || requests::moves(&event.kind)
 }
 
 /// Whether an event is of a message.

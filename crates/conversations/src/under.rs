@@ -1,11 +1,12 @@
-//! What stands under messages: how many answers, and what people said by one emoji. Asked together, in one query: most messages
-//! have neither.
+//! What stands under messages: how many answers, what people said by one emoji, and what is said of a request for help. Asked
+//! together, in one query, since most messages have none; where one asks for help, one more.
 
 use std::collections::HashMap;
 
 use platform::{On, Result};
 
 use crate::reactions::{NAMED, Reaction, Reactions};
+use crate::requests::{self, Requests};
 use crate::store;
 use crate::thread::Answers;
 
@@ -16,6 +17,10 @@ pub struct Under {
     pub answers: HashMap<i64, Answers>,
     /// The reactions under those that have some.
     pub reactions: Reactions,
+    /// Those that ask for help.
+    pub requests: Requests,
+    /// The numbers of these.
+    pub(crate) asking: Vec<i64>,
 }
 
 impl Under {
@@ -27,5 +32,10 @@ impl Under {
 
 /// What stands under these messages, for this reader (0 is nobody).
 pub async fn under(on: impl Into<On<'_>>, reader: i64, messages: &[i64]) -> Result<Under> {
-    store::under::of(on, (reader, NAMED), messages).await
+    let on = on.into();
+    let mut under = store::under::of(on, (reader, NAMED), messages).await?;
+    if !under.asking.is_empty() {
+        under.requests = requests::of(on, reader, &under.asking).await?;
+    }
+    Ok(under)
 }

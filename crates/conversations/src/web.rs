@@ -26,7 +26,7 @@ use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, BodyProblem, actions, keeping, marking, store, watched};
+use crate::{Body, BodyProblem, actions, keeping, marking, requests, store, watched};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -46,6 +46,7 @@ pub fn routes() -> Router<Instance> {
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
+        .merge(requests::web::routes())
         .merge(watched::web::routes())
 }
 
@@ -115,9 +116,9 @@ async fn read_room<'a>(
     let read = reading::read_up_to(&instance.db, room).await?;
     let stretch = stretch(instance, room, place).await?;
     let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
-    let Under { answers, reactions } = under(&instance.db, room.person_id(), &ids).await?;
+    let Under { answers, reactions, requests, .. } = under(&instance.db, room.person_id(), &ids).await?;
     let pins = marking::pins(&instance.db, room).await?;
-    Ok(RoomPage { room, stretch, answers, reactions, pins, read, seq, composer, notice: None })
+    Ok(RoomPage { room, stretch, answers, reactions, requests, pins, read, seq, composer, notice: None })
 }
 
 async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
@@ -148,7 +149,16 @@ fn note_as_read(instance: &Instance, view: &RoomPage<'_>) {
 }
 
 fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
-    Composer { action: format!("{}/messages", room.path()), typed, problem, key, known: String::new(), answering: None }
+    let ask = Some(room.path() + requests::ASK);
+    Composer {
+        action: format!("{}/messages", room.path()),
+        typed,
+        problem,
+        key,
+        known: String::new(),
+        ask,
+        answering: None,
+    }
 }
 
 /// Somebody who asks again for the address that a form was sent to.
@@ -206,7 +216,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
 }
 
 /// The number of a message in an address; what is no number leads to nothing.
-struct MessageId(i64);
+pub(crate) struct MessageId(pub(crate) i64);
 
 impl FromRequestParts<Instance> for MessageId {
     type Rejection = Refusal;

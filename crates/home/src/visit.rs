@@ -44,12 +44,13 @@ impl Visit {
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;
+        let help = conversations::requests::awaiting(db, membership, &rooms, season.now()).await?;
         let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail)),
+            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, help)),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),

@@ -1,4 +1,4 @@
-//! What waits for the member, in the order that helps: the charter first, then mail in doubt, then what meetings await, as their
+//! What waits for the member, in the order that helps: the charter first, then mail in doubt and requests for help, then what meetings await, as their
 //! parts say it.
 
 use maud::{Markup, html};
@@ -32,11 +32,12 @@ impl Waits {
     }
 }
 
-/// What waits for the member, the charter and mail in doubt (its page and its words) included if they do.
+/// What waits for the member: the charter, mail in doubt and requests for help (each by its page and its words) included if they
+/// do.
 pub(crate) fn list(
     parts: Parts,
     season: &Season,
-    (charter_awaits, mail): (bool, Option<(String, String)>),
+    (charter_awaits, mail, help): (bool, Option<(String, String)>, Vec<(String, String)>),
 ) -> Vec<Waits> {
     let membership = season.member();
     let lang = membership.lang();
@@ -46,6 +47,7 @@ pub(crate) fn list(
         found.push(page(path, t!(lang, "wait-charter"), t!(lang, "wait-charter-deed")));
     }
     found.extend(mail.map(|(path, words)| page(path, words, t!(lang, "wait-mail-deed"))));
+    found.extend(help.into_iter().map(|(path, words)| page(path, words, t!(lang, "wait-help-deed"))));
     found.extend(parts.awaiting(season).into_iter().map(of_meeting));
     found
 }

@@ -85,6 +85,8 @@ kinds! {
     CommitmentNudge = "meetings.commitment", Calm, "kind-commitment-nudge", "kind-commitment-nudge-hint";
     /// Minutes can be read, and corrected for a while.
     MinutesReady = "meetings.minutes", Calm, "kind-minutes-ready", "kind-minutes-ready-hint";
+    /// Somebody asks the group for help through this facilitator.
+    HelpRelay = "conversations.relay", Timely, "kind-help-relay", "kind-help-relay-hint";
     /// What waited because the week was full, in one mail.
     Gathered = "notifications.gathered", Calm, "kind-gathered", "kind-gathered-hint";
 }

@@ -19,6 +19,8 @@ pub(crate) struct Composer {
     pub(crate) key: Key,
     /// The names of colleagues, a line each: theirs are no family's (`web/src/discretion.js`).
     pub(crate) known: String,
+    /// Where one asks for help instead; nowhere in a thread.
+    pub(crate) ask: Option<String>,
     /// Of an answer, whether it is said in the room too.
     pub(crate) answering: Option<bool>,
 }
@@ -55,6 +57,7 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
                     (t!(lang, "your-message-hint")) " "
                     span data-shortcut hidden { (t!(lang, "shortcut")) }
                 }
+                @if let Some(ask) = &composer.ask { a.small href=(ask) { (Icon::Help) " " (t!(lang, "help-ask")) } }
                 span.end { (button::submit(composer.send(lang)).primary().icon(Icon::Send)) }
             }
         }

@@ -19,6 +19,7 @@ use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::Reactions;
 use crate::reading::Stretch;
+use crate::requests::Requests;
 use crate::room::SETTINGS;
 use crate::thread::Answers;
 
@@ -30,6 +31,8 @@ pub(crate) struct RoomPage<'a> {
     pub(crate) answers: HashMap<i64, Answers>,
     /// What people said of them by one emoji.
     pub(crate) reactions: Reactions,
+    /// Those that ask for help.
+    pub(crate) requests: Requests,
     /// What stands at its top.
     pub(crate) pins: Vec<Message>,
     /// How far the reader had read before they opened this page; nothing at their first visit.
@@ -46,7 +49,7 @@ impl RoomPage<'_> {
     pub(super) fn under<'a>(&'a self, around: &'a Around, id: i64) -> Under<'a> {
         let reactions = self.reactions.get(&id).map(Vec::as_slice).unwrap_or_default();
         let read = self.read.unwrap_or(i64::MAX);
-        Under { answers: self.answers.get(&id), read, reactions, names: &around.names }
+        Under { answers: self.answers.get(&id), read, reactions, request: self.requests.get(&id), names: &around.names }
     }
 }
 

@@ -9,6 +9,7 @@ use ui::{Icon, Lang, Markup, badge, button, fold, layout};
 
 use super::{Around, KEPT, called, href, is_for_everyone};
 use crate::access::OpenRoom;
+use crate::requests::BOARD;
 use crate::room::OPEN;
 use crate::watched;
 
@@ -21,7 +22,10 @@ pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Noti
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (sentence) } })))
         (entries(lang, community, &open))
-        p { a href=(community.path(KEPT)) { (t!(lang, "kept-title")) } }
+        p.row {
+            a href=(community.path(BOARD)) { (Icon::Help) " " (t!(lang, "help-board")) }
+            a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
+        }
         @if membership.may::<SetRooms>() {
             p.row {
                 (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add))

@@ -7,10 +7,11 @@ use ui::{Lang, Markup, dates, markdown};
 
 use super::menu::{menu, thread};
 use super::reactions::no_reactions;
-use super::{answers, reactions};
+use super::{answers, reactions, request};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::Reaction;
+use crate::requests::HelpRequest;
 use crate::thread::Answers;
 
 /// What a reader may do with a message. Everything else in its drawing is the same for all who read one language.
@@ -67,6 +68,8 @@ pub(crate) struct Under<'a> {
     /// How far the reader had read the room.
     pub read: i64,
     pub reactions: &'a [Reaction],
+    /// What is said of it, when it asks for help.
+    pub request: Option<&'a HelpRequest>,
     /// The names of those who reacted.
     pub names: &'a Directory,
 }
@@ -106,6 +109,9 @@ fn after(said: &Said<'_>) -> Markup {
     html! {
         div.msg-after {
             @if said.message.removed.is_none() {
+                @if let Some((under, asks)) = said.under.and_then(|under| Some((under, under.request?))) {
+                    (request(lang, (said.room, message, said.archived), asks, under.names))
+                }
                 @match said.under {
                     Some(under) => (reactions(lang, (said.room, message, said.archived), under.reactions, under.names)),
                     None => (no_reactions(said.room, message)),

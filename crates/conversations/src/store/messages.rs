@@ -54,6 +54,18 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
     .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
 }
 
+/// Writes a message under a number that was taken for its event.
+pub(crate) async fn insert_at(tx: &Tx, seq: i64, message: NewMessage<'_>) -> Result<Message> {
+    let NewMessage { room, place, author, body, posted_at, sent_key } = message;
+    let row = sql(concat!(
+        "INSERT INTO messages (room_id, seq, thread_id, aside, author_id, body, posted_at, sent_key) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        returning!()
+    ));
+    let row = row.with((room, seq, place.thread, place.aside, author, body, posted_at, sent_key));
+    row.one(tx).await
+}
+
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.author_id = $1 AND m.sent_key = $2"));
     row.with((author, sent_key)).optional(tx).await

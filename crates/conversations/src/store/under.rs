@@ -6,7 +6,7 @@ use crate::reactions::Reaction;
 use crate::thread::Answers;
 use crate::under::Under;
 
-/// One person who said an emoji and how many did; or, without an emoji, the answers.
+/// One person who said an emoji and how many did; or, without an emoji, the answers; or, at the place 0, a request for help.
 #[derive(sqlx::FromRow)]
 struct Row {
     message_id: i64,
@@ -35,7 +35,10 @@ macro_rules! under {
              SELECT thread_id, NULL, NULL, 1, COUNT(*), 0, 0, MAX(posted_at), MAX(seq) FROM messages \
              WHERE removed_at IS NULL AND thread_id IN (",
             $among,
-            ") GROUP BY thread_id ORDER BY message_id, first_at, emoji, place"
+            ") GROUP BY thread_id UNION ALL \
+             SELECT message_id, NULL, NULL, 0, 0, 0, 0, NULL, NULL FROM help_requests WHERE message_id IN (",
+            $among,
+            ") ORDER BY message_id, first_at, emoji, place"
         )
     };
 }
@@ -54,6 +57,10 @@ pub(crate) async fn of(on: impl Into<On<'_>>, (reader, named): (i64, i64), messa
 }
 
 fn gather(under: &mut Under, row: Row) {
+    if row.place == 0 {
+        under.asking.push(row.message_id);
+        return;
+    }
     let (Some(emoji), Some(person)) = (row.emoji, row.person_id) else {
         let (last_at, last_seq) = (row.last_at.unwrap_or_default(), row.last_seq.unwrap_or_default());
         let answers = Answers { thread: row.message_id, count: row.count, last_at, last_seq };

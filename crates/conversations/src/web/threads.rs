@@ -34,7 +34,15 @@ async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<
 
 fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key: Key) -> Composer {
     let action = pages::thread_path(&room.path(), first);
-    Composer { action, typed: typed.to_owned(), problem: None, key, known: String::new(), answering: Some(also_here) }
+    Composer {
+        action,
+        typed: typed.to_owned(),
+        problem: None,
+        key,
+        known: String::new(),
+        ask: None,
+        answering: Some(also_here),
+    }
 }
 
 async fn drawn(

@@ -51,6 +51,7 @@ outside-start = Start a community
 outside-profile = My profile
 wait-charter-deed = Read the charter
 wait-mail-deed = See these e-mails
+wait-help-deed = See the request
 waits-more = { $count ->
     [one] One more thing waits
    *[other] { $count } more things wait

@@ -51,6 +51,7 @@ outside-start = Démarrer une communauté
 outside-profile = Mon profil
 wait-charter-deed = Lire la charte
 wait-mail-deed = Voir ces courriels
+wait-help-deed = Voir la demande
 waits-more = { $count ->
     [one] Une autre chose attend
    *[other] { $count } autres choses attendent

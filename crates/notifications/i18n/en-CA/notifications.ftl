@@ -29,6 +29,8 @@ kind-commitment-nudge = Reminder of what you wanted to try
 kind-commitment-nudge-hint = Three days before the next meeting, to you only
 kind-minutes-ready = Minutes
 kind-minutes-ready-hint = When minutes can be read and corrected
+kind-help-relay = A request for help entrusted to you
+kind-help-relay-hint = When somebody in the group asks for help through you.
 kind-gathered = What was waiting, in one e-mail
 kind-gathered-hint = When the week already brought two e-mails, the rest waits and leaves together.
 

@@ -29,6 +29,8 @@ kind-commitment-nudge = Rappel de ce que vous vouliez essayer
 kind-commitment-nudge-hint = Trois jours avant la rencontre suivante, à vous seulement
 kind-minutes-ready = Compte rendu
 kind-minutes-ready-hint = Quand un compte rendu peut être lu et corrigé
+kind-help-relay = Une demande d’aide qu’on vous confie
+kind-help-relay-hint = Quand une personne du groupe demande de l’aide par vous.
 kind-gathered = Ce qui attendait, en un seul courriel
 kind-gathered-hint = Quand la semaine a déjà apporté deux courriels, le reste attend et part ensemble.
 

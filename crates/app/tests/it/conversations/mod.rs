@@ -11,4 +11,5 @@ mod marking;
 mod posting;
 mod reactions;
 mod reading;
+mod requests;
 mod threads;

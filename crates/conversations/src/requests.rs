@@ -1,0 +1,281 @@
+//! Requests for help: messages that say what somebody needs and by when. Others offer their help under their name, or say
+//! quietly that they lived it; who asked says what helped, and whether the group may find it again. It promises that nobody
+//! is counted as late or as silent, and that whoever asks through a facilitator is known to her alone.
+
+mod board;
+mod form;
+mod one;
+mod relaying;
+pub mod relays;
+pub(crate) mod web;
+
+use std::collections::HashMap;
+
+use communities::Membership;
+use forms::{Key, coded};
+use platform::{DAY, Db, Event, Instance, Refusal, Result};
+
+pub(crate) use one::ASK;
+
+use crate::access::{OpenRoom, RoomAccess};
+use crate::actions::{self, POSTED, carrying, is_written_in};
+use crate::message::{Message, Place};
+use crate::room::Room;
+use crate::store::messages::NewMessage;
+use crate::{Body, reading, store};
+
+/// Somebody asked for help: a message is a request.
+pub const ASKED: &str = "conversations.help_asked";
+/// Somebody offered help or said that they lived it, or took it back. The event names nobody.
+pub const SIGNED: &str = "conversations.help_signed";
+/// It is settled, or open again.
+pub const SETTLED: &str = "conversations.help_settled";
+/// The number of a request among the kinds of things that can be found.
+pub(crate) const FOUND_AS: i64 = 7;
+/// Where the open requests of a community are.
+pub const BOARD: &str = "/entraide";
+/// A request that nobody answered for so long is put before those who facilitate.
+const UNANSWERED: i64 = 2 * DAY;
+/// The most characters of what helped.
+pub const LONGEST_STORY: usize = 2_000;
+
+coded! {
+    /// What one says of a request by one press.
+    Sign {
+        /// « Je peux aider »: the name stands under the request.
+        Offer = "offer" => "help-offer",
+        /// « J’ai vécu ça »: counted, never named.
+        Lived = "lived" => "help-lived",
+    }
+}
+
+coded! {
+    /// How far a request is.
+    State {
+        /// Nobody offered help yet.
+        Open = "open" => "help-open",
+        /// Somebody did.
+        Accompanied = "accompanied" => "help-accompanied",
+        /// Who asked said that it is settled.
+        Settled = "settled" => "help-settled",
+    }
+}
+
+/// A request, beside its message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HelpRequest {
+    /// The day by which help is needed: its beginning, in milliseconds UTC.
+    pub needed_by: Option<i64>,
+    /// Whether who posted it asks for somebody else.
+    pub relayed: bool,
+    /// When it was settled.
+    pub settled_at: Option<i64>,
+    /// What helped, in Markdown; may be empty.
+    pub what_helped: String,
+    /// Whether the group may find it, and what helped.
+    pub shared: bool,
+    /// Those who offered help, the first before the others.
+    pub helpers: Vec<i64>,
+    /// How many lived it.
+    pub lived: i64,
+    /// What the reader said of it.
+    pub mine: Vec<Sign>,
+}
+
+impl HelpRequest {
+    /// How far it is.
+    pub fn state(&self) -> State {
+        match self.settled_at {
+            Some(_) => State::Settled,
+            None if self.helpers.is_empty() => State::Open,
+            None => State::Accompanied,
+        }
+    }
+}
+
+/// Whether what stands under a request may change by an event of this kind.
+pub(crate) fn moves(kind: &str) -> bool {
+    [ASKED, SIGNED, SETTLED].contains(&kind)
+}
+
+/// Requests by the number of their message.
+pub type Requests = HashMap<i64, HelpRequest>;
+
+/// What somebody asks for.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    /// The need, and what one must know to help.
+    pub words: Body,
+    /// The day by which help is needed: its beginning, in milliseconds UTC.
+    pub needed_by: Option<i64>,
+    /// What makes a second sending the same request.
+    pub key: Option<Key>,
+}
+
+/// Asks for help in a room. Sent twice under the same key, it is asked once.
+pub async fn ask(instance: &Instance, room: &RoomAccess, asking: Asking) -> Result<Message, Refusal> {
+    is_written_in(room)?;
+    let key = asking.key.as_ref().map(|key| key.print(room.room().id, asking.words.as_str()));
+    match asked(instance, room, &asking, key.clone()).await {
+        Err(error) if error.is_duplicate() => {
+            Ok(actions::said_before(instance, room, key.as_deref(), error).await?.message)
+        }
+        other => Ok(other?),
+    }
+}
+
+async fn asked(instance: &Instance, room: &RoomAccess, asking: &Asking, key: Option<String>) -> Result<Message> {
+    let tx = instance.db.begin().await?;
+    let message = put(&tx, room, asking, (key, false), instance.clock.now()).await?;
+    tx.commit().await?;
+    Ok(message)
+}
+
+/// Writes a request under the next number of its community, with its message.
+async fn put(
+    tx: &platform::Tx,
+    room: &RoomAccess,
+    asking: &Asking,
+    (sent_key, relayed): (Option<String>, bool),
+    now: i64,
+) -> Result<Message> {
+    let number = tx.number(room.membership().community().id).await?;
+    let (author, body) = (room.person_id(), asking.words.as_str());
+    let row = NewMessage { room: room.room().id, place: Place::default(), author, body, posted_at: now, sent_key };
+    let message = store::messages::insert_at(tx, number.seq(), row).await?;
+    tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
+    store::requests::insert(tx, message.id, (asking.needed_by, relayed)).await?;
+    tx.record(told(room, ASKED, &message, now)).await?;
+    Ok(message)
+}
+
+/// An event that names nobody: who asks, who lived it and who says that it is settled may each be a secret.
+fn told(room: &RoomAccess, kind: &'static str, message: &Message, now: i64) -> Event {
+    Event::new(room.membership().community().id, kind, message.id, now).to(room.room().channel())
+}
+
+/// The requests among these messages, as this reader sees them.
+pub async fn of(on: impl Into<platform::On<'_>>, reader: i64, messages: &[i64]) -> Result<Requests> {
+    store::requests::of(on, reader, messages).await
+}
+
+/// A message of the room that asks for help. `Refusal::NotFound` when it does not, or no words are left of it.
+pub async fn request(db: &Db, room: &RoomAccess, id: i64) -> Result<(Message, HelpRequest), Refusal> {
+    let message = reading::message(db, room, id).await?;
+    let request = of(db, room.person_id(), &[id]).await?.remove(&id).filter(|_| message.removed.is_none());
+    Ok((message, request.ok_or(Refusal::NotFound)?))
+}
+
+/// Says something of a request, or takes it back. Help is offered as long as it is not settled; `Refusal::Conflict` after.
+pub async fn sign(
+    instance: &Instance,
+    room: &RoomAccess,
+    id: i64,
+    sign: Sign,
+) -> Result<(Message, HelpRequest), Refusal> {
+    is_written_in(room)?;
+    let (message, request) = request(&instance.db, room, id).await?;
+    if sign == Sign::Offer && request.settled_at.is_some() && !request.mine.contains(&sign) {
+        return Err(Refusal::Conflict(t!(room.membership().lang(), "help-is-settled")));
+    }
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    store::requests::turn(&tx, (id, room.person_id(), sign), now).await?;
+    tx.record(told(room, SIGNED, &message, now)).await?;
+    tx.commit().await?;
+    self::request(&instance.db, room, id).await
+}
+
+/// What somebody says when a request is settled.
+#[derive(Clone, Debug, Default)]
+pub struct Story {
+    /// What helped; may be empty.
+    pub what_helped: String,
+    /// Whether the group may find it again.
+    pub shared: bool,
+}
+
+/// Who may say that a request is settled, and open it again: who asked, under their name or not, and who keeps the room.
+pub async fn may_settle(db: &Db, room: &RoomAccess, message: &Message) -> Result<bool> {
+    let me = room.person_id();
+    Ok(message.author == Some(me) || room.keeps_the_room() || store::relays::is_asker(db, message.id, me).await?)
+}
+
+/// Says that a request is settled. Who asked through a facilitator is known to nobody from then on.
+pub async fn settle(instance: &Instance, room: &RoomAccess, id: i64, story: &Story) -> Result<(), Refusal> {
+    change(instance, room, id, Some(story)).await
+}
+
+/// Opens a request again.
+pub async fn reopen(instance: &Instance, room: &RoomAccess, id: i64) -> Result<(), Refusal> {
+    change(instance, room, id, None).await
+}
+
+async fn change(instance: &Instance, room: &RoomAccess, id: i64, story: Option<&Story>) -> Result<(), Refusal> {
+    is_written_in(room)?;
+    let (message, _) = request(&instance.db, room, id).await?;
+    if !may_settle(&instance.db, room, &message).await? {
+        return Err(Refusal::NotFound);
+    }
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    match story {
+        Some(story) => {
+            store::requests::settle(&tx, id, story, now).await?;
+            store::relays::forget_request(&tx, id).await?;
+        }
+        None => store::requests::reopen(&tx, id).await?,
+    }
+    tx.record(told(room, SETTLED, &message, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// A request of the board, in its room.
+pub struct Listed {
+    /// Its room.
+    pub room: Room,
+    /// Its message.
+    pub message: Message,
+    /// The request.
+    pub request: HelpRequest,
+}
+
+/// The requests of a member's rooms: the open ones by the day on which help is needed, then the settled ones that are shared.
+pub async fn board(db: &Db, membership: &Membership, rooms: &[OpenRoom]) -> Result<Vec<Listed>> {
+    let found = store::requests::messages(db, membership.community().id).await?;
+    let placed = |message: Message| {
+        let open = rooms.iter().find(|open| open.room.id == message.room_id)?;
+        Some((open.room.clone(), message))
+    };
+    let mine: Vec<(Room, Message)> = found.into_iter().filter_map(placed).collect();
+    let ids: Vec<i64> = mine.iter().map(|(_, message)| message.id).collect();
+    let mut requests = of(db, membership.person_id(), &ids).await?;
+    let listed = |(room, message): (Room, Message)| {
+        let request = requests.remove(&message.id)?;
+        Some(Listed { room, message, request })
+    };
+    Ok(mine.into_iter().filter_map(listed).collect())
+}
+
+/// What waits for who facilitates: the requests of their rooms that nobody answered for two days, and what is asked through
+/// them. Each is a page and the words of the request.
+pub async fn awaiting(db: &Db, membership: &Membership, rooms: &[OpenRoom], now: i64) -> Result<Vec<(String, String)>> {
+    if !membership.may::<communities::roles::Facilitate>() {
+        return Ok(Vec::new());
+    }
+    let (community, me, lang) = (membership.community(), membership.person_id(), membership.lang());
+    let through = store::relays::waiting(db, community.id, me).await?;
+    let through = through.into_iter().map(|id| (relays::path(community, id), t!(lang, "help-wait-relay")));
+    let silent = store::requests::unanswered(db, community.id, now - UNANSWERED).await?;
+    let silent = silent.into_iter().filter_map(|message| {
+        let open = rooms.iter().find(|open| open.room.id == message.room_id)?;
+        let need = ui::markdown::plain(&message.body, 80);
+        Some((path(&open.room.path(community), message.id), t!(lang, "help-wait-silent", need = need)))
+    });
+    Ok(through.chain(silent).collect())
+}
+
+/// The page of a request.
+pub(crate) fn path(room: &str, message: i64) -> String {
+    format!("{room}/messages/{message}/demande")
+}

@@ -1,0 +1,142 @@
+//! The board: the open requests of one's rooms, those that helped the group, and what one asks through somebody.
+
+use communities::{Directory, Membership};
+use maud::html;
+use ui::form::{Form, TextArea};
+use ui::{Lang, Markup, button, dates, empty, layout, markdown};
+
+use super::relays::{self, Relay};
+use super::{BOARD, Listed, State, path};
+use crate::pages::{by_when, called};
+
+/// The most characters of a need in the list.
+const EXCERPT: usize = 200;
+
+/// What the board shows.
+pub(super) struct Board<'a> {
+    pub(super) membership: &'a Membership,
+    pub(super) listed: &'a [Listed],
+    /// What the reader asks through others.
+    pub(super) asked: &'a [Relay],
+    pub(super) names: &'a Directory,
+}
+
+/// The page of the board.
+pub(super) fn board(board: &Board<'_>) -> Markup {
+    let lang = board.membership.lang();
+    let (settled, open): (Vec<_>, Vec<_>) =
+        board.listed.iter().partition(|each| each.request.state() == State::Settled);
+    let to_rooms = button::link(board.membership.community().path("/salons"), t!(lang, "help-choose-room"));
+    layout::one_column(html! {
+        (layout::header(None, &t!(lang, "help-board"), Some(html! { p { (t!(lang, "help-board-means")) } })))
+        @if open.is_empty() { (empty::empty_state(&t!(lang, "help-none"), Some(to_rooms))) } @else { (list(board, &open)) }
+        @if !board.asked.is_empty() { h2 { (t!(lang, "relay-mine")) } (mine(board)) }
+        @if !settled.is_empty() { h2 { (t!(lang, "help-known")) } (list(board, &settled)) }
+    })
+}
+
+fn list(board: &Board<'_>, listed: &[&Listed]) -> Markup {
+    html! { ul.apart.requests { @for each in listed { li { (item(board, each)) } } } }
+}
+
+fn item(board: &Board<'_>, Listed { room, message, request }: &Listed) -> Markup {
+    let (lang, at) = (board.membership.lang(), room.path(board.membership.community()));
+    let name = &board.names.card(message.author.unwrap_or_default()).name;
+    html! {
+        span.soft.small { (called(lang, room)) " · " (request.state().name(lang)) }
+        a href=(path(&at, message.id)) { strong { (markdown::plain(&message.body, EXCERPT)) } }
+        span.soft.small {
+            @if request.relayed { (t!(lang, "help-relayed-by", name = name.as_str())) } @else { (name) }
+            " · " (dates::said(message.posted_at, &dates::short(lang, message.posted_at)))
+            @if let Some(day) = request.needed_by { " · " (by_when(lang, day)) }
+        }
+        @if !request.what_helped.is_empty() { p.small { (markdown::plain(&request.what_helped, EXCERPT)) } }
+    }
+}
+
+/// What the reader asks through others, which nobody else reads.
+fn mine(board: &Board<'_>) -> Markup {
+    let (lang, community) = (board.membership.lang(), board.membership.community());
+    html! {
+        p.soft.small { (t!(lang, "relay-mine-means")) }
+        ul.apart { @for each in board.asked {
+            li {
+                span.soft.small { (standing(lang, each, &board.names.card(each.facilitator_id).name)) }
+                @if !each.words.is_empty() { span.apart-words { (markdown::plain(&each.words, EXCERPT)) } }
+                @if let Some(refusal) = &each.refusal { (markdown::render(refusal)) }
+                @match each.message_id {
+                    Some(message) => a href=(community.path(&format!("{BOARD}/{message}"))) { (t!(lang, "relay-see")) },
+                    None => (button::deed(&format!("{}/reprise", relays::path(community, each.id)), &button::submit(t!(lang, "relay-take-back")).quiet())),
+                }
+            }
+        } }
+    }
+}
+
+fn standing(lang: Lang, relay: &Relay, name: &str) -> String {
+    match (relay.message_id, &relay.refusal) {
+        (Some(_), _) => t!(lang, "relay-carried", name = name),
+        (None, Some(_)) => t!(lang, "relay-refused", name = name),
+        (None, None) => t!(lang, "relay-waits", name = name),
+    }
+}
+
+/// What a facilitator is about to do with what is asked through her.
+pub(super) struct Carrying<'a> {
+    pub(super) relay: &'a Relay,
+    pub(super) membership: &'a Membership,
+    pub(super) names: &'a Directory,
+    pub(super) rooms: &'a [crate::OpenRoom],
+    /// The words for the group, and why they were given back.
+    pub(super) words: (String, Option<String>),
+    /// Why it is not carried, and why that was given back.
+    pub(super) why: (String, Option<String>),
+}
+
+/// The fields of that page.
+pub(super) const WORDS: &str = "texte";
+pub(super) const ROOM: &str = "salon";
+pub(super) const WHY: &str = "raison";
+
+/// The page of what is asked through a facilitator: she puts it in her words, in a room, or says why not.
+pub(super) fn carrying(carrying: &Carrying<'_>) -> Markup {
+    let (lang, relay) = (carrying.membership.lang(), carrying.relay);
+    let asker = &carrying.names.card(relay.asker_id).name;
+    let title = t!(lang, "relay-title");
+    let open = relay.message_id.is_none() && relay.refusal.is_none();
+    layout::one_column(html! {
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "relay-who", name = asker.as_str())) } })))
+        p.soft { (t!(lang, "relay-alone")) }
+        @if let Some(day) = relay.needed_by { p { (by_when(lang, day)) } }
+        @if open { (carry(carrying)) h2 { (t!(lang, "relay-refuse-title")) } (refuse(carrying)) }
+        @else { p { (t!(lang, "relay-is-answered")) } }
+    })
+}
+
+fn carry(carrying: &Carrying<'_>) -> Form {
+    let (lang, at) = (carrying.membership.lang(), relays::path(carrying.membership.community(), carrying.relay.id));
+    let words = TextArea::new(lang, WORDS, t!(lang, "relay-words"))
+        .rows(6)
+        .tells_of_families(&carrying.names.everybody())
+        .hint(t!(lang, "relay-words-hint"))
+        .value(&carrying.words.0)
+        .error(carrying.words.1.as_deref());
+    let written = carrying.rooms.iter().filter(|open| !open.room.is_archived());
+    let room = written.fold(ui::form::Select::new(lang, ROOM, t!(lang, "relay-room")), |field, open| {
+        field.option(open.room.slug.as_str(), called(lang, &open.room))
+    });
+    Form::post(lang, format!("{at}/porter"))
+        .field(words)
+        .field(room)
+        .deed(button::submit(t!(lang, "relay-carry")).primary())
+}
+
+fn refuse(carrying: &Carrying<'_>) -> Form {
+    let (lang, at) = (carrying.membership.lang(), relays::path(carrying.membership.community(), carrying.relay.id));
+    let why = TextArea::new(lang, WHY, t!(lang, "relay-why"))
+        .rows(3)
+        .hint(t!(lang, "relay-why-hint"))
+        .value(&carrying.why.0)
+        .error(carrying.why.1.as_deref());
+    Form::post(lang, format!("{at}/refus")).field(why).deed(button::submit(t!(lang, "relay-refuse")))
+}
