@@ -38,6 +38,10 @@ struct Saying {
     /// Whether an answer is read in the room too, and not in its thread alone.
     #[serde(default)]
     also_in_room: bool,
+    /// The numbers of the files that go with it, which the token's owner sent and which wait.
+    #[serde(default)]
+    #[schema(max_items = 10)]
+    files: Vec<i64>,
 }
 
 /// Words to put in the place of others.
@@ -122,7 +126,8 @@ async fn say(
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let draft = Draft { body: words(&room, &saying.body)?, key: key(&headers) };
+    let body = words(&room, &saying.body, saying.files.len())?;
+    let draft = Draft { body, key: key(&headers), files: saying.files };
     let posted = match saying.thread {
         Some(to) => answer(&instance, &room, (to, !saying.also_in_room), draft).await?,
         None => post(&instance, &room, draft).await?,
@@ -142,7 +147,7 @@ async fn correct(
     Body(correcting): Body<Correcting>,
 ) -> Result<Response, Ended> {
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let message = edit(&instance, &room, message, words(&room, &correcting.body)?).await?;
+    let message = edit(&instance, &room, message, words(&room, &correcting.body, 0)?).await?;
     Ok(mine(&room, &message))
 }
 
@@ -210,9 +215,9 @@ fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {
     fits.then_some(limit).ok_or_else(|| Problem::field(lang, "limit", t!(lang, "problem-limit", most = reading::MOST)))
 }
 
-fn words(room: &RoomAccess, typed: &str) -> Result<Words, Problem> {
+fn words(room: &RoomAccess, typed: &str, files: usize) -> Result<Words, Problem> {
     let lang = room.membership().lang();
-    Words::parse(typed).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
+    Words::parse_beside(typed, files).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
 fn key(headers: &HeaderMap) -> Option<Key> {

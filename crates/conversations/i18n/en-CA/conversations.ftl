@@ -192,3 +192,8 @@ watched-too-many = These are too many: { $most } lines at most. Take away the le
 watched-too-short = Line { $number }: it needs at least { $least } letters, or it would be found everywhere.
 watched-line = Line { $number }: { $problem }
 done-watched = These words will be looked at from the next text on.
+
+## Files
+
+attach = Attach files
+file-not-taken = “{ $name }”: { $problem }

@@ -192,3 +192,8 @@ watched-too-many = C’est trop : { $most } lignes au plus. Retirez les moins u
 watched-too-short = Ligne { $number } : il faut au moins { $least } lettres, sinon on la trouverait partout.
 watched-line = Ligne { $number } : { $problem }
 done-watched = Ces mots seront regardés dès le prochain texte.
+
+## Les fichiers
+
+attach = Joindre des fichiers
+file-not-taken = « { $name } » : { $problem }
