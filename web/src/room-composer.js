@@ -2,6 +2,8 @@
 // drafts.js); sent twice, they are said once, because the key of the sending changes only when they arrived.
 
 const PATIENCE = 15_000;
+// Files take as long as the line does; the server says how long that may be.
+const WITH_FILES = 15 * 60_000;
 
 export function openComposer(log) {
   let form = document.querySelector("#composer");
@@ -10,7 +12,20 @@ export function openComposer(log) {
   let sending = null;
   const field = () => form.elements.body;
 
+  // A picture or a document that is dropped on the field, or pasted in it, is as one that was chosen.
+  function bring(event) {
+    const brought = [...((event.dataTransfer ?? event.clipboardData)?.files ?? [])];
+    if (!brought.length) return;
+    event.preventDefault();
+    const all = new DataTransfer();
+    [...form.elements.fichiers.files, ...brought].forEach((file) => all.items.add(file));
+    form.elements.fichiers.files = all.files;
+  }
+
   function attach() {
+    form.addEventListener("paste", bring);
+    form.addEventListener("drop", bring);
+    form.addEventListener("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
     form.addEventListener("submit", send);
     form.addEventListener("keydown", shortcut);
     // A button that took the focus would close the keyboard of a phone, which one opens again for the next words.
@@ -68,6 +83,8 @@ export function openComposer(log) {
     log.toEnd();
     trouble(false);
     field().value = "";
+    form.elements.fichiers.value = "";
+    form.querySelectorAll(".attached-one, #files-error").forEach((each) => each.remove());
     field().removeAttribute("aria-invalid");
     field().setAttribute("aria-describedby", "body-hint");
     form.querySelector("#body-error")?.remove();
@@ -103,13 +120,16 @@ export function openComposer(log) {
   attach();
   // A page that the browser brought back from memory may hold a key that served.
   window.addEventListener("pageshow", (event) => event.persisted && (form.elements.key.value = freshKey()));
-  return { heard, isEmpty: () => !field().value.trim() };
+  return { heard, isEmpty: () => !field().value.trim() && !form.elements.fichiers?.files.length };
 }
 
 async function post(form, stop) {
-  const patience = setTimeout(() => stop.abort(), PATIENCE);
+  const files = [...(form.elements.fichiers?.files ?? [])];
+  const patience = setTimeout(() => stop.abort(), files.length ? WITH_FILES : PATIENCE);
   try {
-    const body = new URLSearchParams(new FormData(form));
+    const typed = new FormData(form);
+    if (!files.length) typed.delete("fichiers");
+    const body = files.length ? typed : new URLSearchParams(typed);
     const headers = { "jasette-part": "1" };
     const answer = await fetch(form.action, { method: "POST", body, headers, redirect: "manual", signal: stop.signal });
     return { status: answer.status, html: await answer.text() };

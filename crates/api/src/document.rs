@@ -73,6 +73,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(decisions::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
+        .merge(crate::files::routes())
         .merge(search::routes())
         .merge(events::routes())
 }

@@ -9,6 +9,7 @@ mod communities;
 mod decisions;
 mod document;
 mod events;
+mod files;
 mod meetings;
 mod messages;
 mod problem;

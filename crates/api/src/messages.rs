@@ -46,6 +46,10 @@ struct Saying {
     /// What makes it a request for help; absent for what asks for none. An answer is no request.
     #[serde(default)]
     request: Option<AskingForHelp>,
+    /// The numbers of the files that go with it, which the token's owner sent and which wait.
+    #[serde(default)]
+    #[schema(max_items = 10)]
+    files: Vec<i64>,
 }
 
 /// A request for help: the message says what is needed.
@@ -140,14 +144,17 @@ async fn say(
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let (body, key) = (words(&room, &saying.body)?, key(&headers));
+    let body = words(&room, &saying.body, saying.files.len())?;
+    let (key, files) = (key(&headers), saying.files);
     let message = match (saying.request, saying.thread) {
-        (Some(_), Some(_)) => return Err(no_request(&room).into()),
-        (Some(AskingForHelp { needed_by }), None) => {
+        (Some(_), thread) if thread.is_some() || !files.is_empty() => return Err(no_request(&room).into()),
+        (Some(AskingForHelp { needed_by }), _) => {
             requests::ask(&instance, &room, Asking { words: body, needed_by, key }).await?
         }
-        (None, Some(to)) => answer(&instance, &room, (to, !saying.also_in_room), Draft { body, key }).await?.message,
-        (None, None) => post(&instance, &room, Draft { body, key }).await?.message,
+        (None, Some(to)) => {
+            answer(&instance, &room, (to, !saying.also_in_room), Draft { body, key, files }).await?.message
+        }
+        (None, None) => post(&instance, &room, Draft { body, key, files }).await?.message,
     };
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: message.id, seq: message.seq })))
 }
@@ -164,7 +171,7 @@ async fn correct(
     Body(correcting): Body<Correcting>,
 ) -> Result<Response, Ended> {
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let message = edit(&instance, &room, message, words(&room, &correcting.body)?).await?;
+    let message = edit(&instance, &room, message, words(&room, &correcting.body, 0)?).await?;
     Ok(mine(&room, &message))
 }
 
@@ -272,9 +279,9 @@ fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {
     fits.then_some(limit).ok_or_else(|| Problem::field(lang, "limit", t!(lang, "problem-limit", most = reading::MOST)))
 }
 
-fn words(room: &RoomAccess, typed: &str) -> Result<Words, Problem> {
+fn words(room: &RoomAccess, typed: &str, files: usize) -> Result<Words, Problem> {
     let lang = room.membership().lang();
-    Words::parse(typed).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
+    Words::parse_beside(typed, files).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
 fn key(headers: &HeaderMap) -> Option<Key> {

@@ -24,6 +24,7 @@ pub const OURS: &[&str] = &[
     "decisions",
     "documents",
     "facilitation",
+    "files",
     "findings",
     "forms",
     "gathering",

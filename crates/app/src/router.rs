@@ -25,6 +25,7 @@ fn routes() -> Router<Instance> {
         .merge(static_files::routes())
         .merge(probes::routes())
         .merge(identity::routes())
+        .merge(files::routes())
         .merge(communities::routes())
         .merge(seasons::routes())
         .merge(notifications::routes())

@@ -70,6 +70,7 @@ fn links() -> Extensions {
     links.insert(PARTS);
     links.insert(*ASKING);
     links.insert(*INDEX);
+    links.insert(files::Holders(vec![conversations::HOLDER]));
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);
@@ -87,6 +88,7 @@ fn links() -> Extensions {
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
@@ -121,6 +123,7 @@ pub fn handlers() -> Handlers {
     let handlers = identity::handlers(Handlers::default());
     let handlers = communities::handlers(handlers);
     let handlers = findings::handlers(handlers);
+    let handlers = files::handlers(handlers);
     let handlers = notifications::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

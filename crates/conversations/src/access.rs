@@ -7,7 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use communities::Membership;
 use communities::roles::{Converse, PinMessages, RemoveMessages};
-use identity::PresentedToken;
+use identity::{PresentedToken, Viewer};
 use platform::{Instance, On, Refusal, Result};
 
 use crate::room::Room;
@@ -41,6 +41,14 @@ impl RoomAccess {
         };
         let viewer = token.held_by(found.holder, instance).await?;
         RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room))
+    }
+
+    /// Whether somebody may read the message of this number, wherever it is. `Refusal::NotFound` when not, or when it is gone.
+    pub(crate) async fn may_read(instance: &Instance, viewer: &Viewer, message: i64) -> Result<(), Refusal> {
+        let found = store::rooms::of_message(&instance.db, message).await?;
+        let (community, slug) = found.ok_or(Refusal::NotFound)?;
+        let membership = Membership::enter_by_id(&instance.db, viewer, community).await?;
+        RoomAccess::enter_by_slug(&instance.db, &membership, &slug).await.map(drop)
     }
 
     fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {

@@ -4,6 +4,7 @@
 use platform::{Error, Event, Instance, Refusal, Result};
 
 use communities::Role;
+use files::Hung;
 use serde_json::json;
 
 use crate::access::RoomAccess;
@@ -11,7 +12,7 @@ use crate::marking::UNPINNED;
 use crate::message::{Draft, Message, Place, Remover};
 use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
-use crate::{Body, store};
+use crate::{Body, holding, store};
 
 /// Something was said.
 pub const POSTED: &str = "conversations.posted";
@@ -54,6 +55,9 @@ async fn post_at(instance: &Instance, room: &RoomAccess, place: Place, draft: Dr
     is_written_in(room)?;
     let worth_for = place.thread.unwrap_or(room.room().id);
     let sent_key = draft.key.as_ref().map(|key| key.print(worth_for, draft.body.as_str()));
+    if !draft.files.is_empty() {
+        return holding::write(instance, room, (place, draft), sent_key).await;
+    }
     match write(instance, room, (place, draft.body), sent_key.clone()).await {
         Ok(message) => Ok(Posted { message, again: false }),
         Err(error) if error.is_duplicate() => Ok(said_before(instance, room, sent_key.as_deref(), error).await?),
@@ -81,6 +85,7 @@ async fn write(
         posted_at: now,
         edited_at: None,
         removed: None,
+        files: Hung::default(),
     };
     let (message, name) = (said.clone(), author_of(room, &said));
     let live = move |id, seq| told::json(&Message { id, seq, ..message }, name);
@@ -133,6 +138,9 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     store::earlier::clear(&tx, message_id).await?;
     store::relays::forget_request(&tx, message_id).await?;
     store::requests::clear(&tx, message_id).await?;
+    if !message.files.0.is_empty() {
+        files::let_go(&tx, message.thing(), now).await?;
+    }
     tx.record(carrying(room, DELETED, &removed, now)).await?;
     tx.commit().await?;
     Ok(removed)

@@ -34,6 +34,14 @@ impl Body {
         Ok(Body(text))
     }
 
+    /// The same, where files say something too: then there may be no words.
+    pub fn parse_beside(typed: &str, files: usize) -> Result<Body, BodyProblem> {
+        match Body::parse(typed) {
+            Err(BodyProblem::Text(TextProblem::Empty)) if files > 0 => Ok(Body(String::new())),
+            otherwise => otherwise,
+        }
+    }
+
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0

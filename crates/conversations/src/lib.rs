@@ -9,6 +9,7 @@ pub mod actions;
 mod body;
 pub mod earlier;
 mod finding;
+mod holding;
 pub mod keeping;
 mod live;
 pub mod marking;
@@ -31,6 +32,7 @@ pub use access::{OpenRoom, RoomAccess, channels_of, rooms_of, unread_in, unread_
 pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
 pub use finding::{MESSAGES, REQUESTS};
+pub use holding::HOLDER;
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};

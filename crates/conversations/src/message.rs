@@ -1,12 +1,16 @@
 //! A message: what somebody said in a room, once and in its place. Its place never changes; its words may be corrected by
 //! their author, or taken away, which leaves a trace without words.
 
+use files::{Hung, Thing};
 use forms::{Key, coded};
 use platform::MINUTE;
 use ui::dates;
 
 /// The number of messages among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 1;
+
+/// The word of messages among the things that files hang from.
+pub(crate) const HOLDS: &str = "message";
 
 /// Messages of one person within this time stand together under one name.
 const TOGETHER: i64 = 5 * MINUTE;
@@ -35,6 +39,9 @@ pub struct Message {
     /// Who removed it, if somebody did.
     #[sqlx(rename = "removed_by")]
     pub removed: Option<Remover>,
+    /// The files that hang from it. They go with its words.
+    #[sqlx(try_from = "Option<String>")]
+    pub files: Hung,
 }
 
 /// Where a message stands.
@@ -63,6 +70,11 @@ impl Message {
     /// The first message of the thread that it is in, or would begin.
     pub fn first_of_thread(&self) -> i64 {
         self.place.thread.unwrap_or(self.id)
+    }
+
+    /// What its files hang from.
+    pub(crate) fn thing(&self) -> Thing {
+        Thing { kind: HOLDS, id: self.id }
     }
 
     /// What decides under which name it stands.
@@ -98,6 +110,8 @@ pub struct Draft {
     pub body: crate::Body,
     /// What makes a second sending of the same words the same message.
     pub key: Option<Key>,
+    /// The numbers of the files that go with them, sent before and waiting.
+    pub files: Vec<i64>,
 }
 
 #[cfg(test)]
@@ -117,6 +131,7 @@ pub(crate) mod tests {
             posted_at: midnight + minutes * MINUTE,
             edited_at: None,
             removed: None,
+            files: Hung::default(),
         }
     }
 

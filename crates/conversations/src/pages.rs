@@ -13,7 +13,7 @@ mod said;
 mod standing;
 mod thread;
 
-pub(crate) use composer::{ALSO_HERE, Composer, composer};
+pub(crate) use composer::{ALSO_HERE, Composer, FILE, composer};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};

@@ -142,7 +142,7 @@ async fn put(
     let number = tx.number(room.membership().community().id).await?;
     let (author, body) = (room.person_id(), asking.words.as_str());
     let row = NewMessage { room: room.room().id, place: Place::default(), author, body, posted_at: now, sent_key };
-    let message = store::messages::insert_at(tx, number.seq(), row).await?;
+    let message = store::messages::insert_holding(tx, row, number.seq(), &files::Hung::default()).await?;
     tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
     store::requests::insert(tx, message.id, (asking.needed_by, relayed)).await?;
     tx.record(told(room, ASKED, &message, now)).await?;

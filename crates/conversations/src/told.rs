@@ -107,6 +107,9 @@ pub struct Told<'a> {
     /// Who removed it, if somebody did.
     #[schema(value_type = Option<Remover>)]
     removed_by: Option<Cow<'a, str>>,
+    /// The files that hang from it; absent when there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    files: Vec<files::Shown>,
     /// The answers under it; absent when there are none, and where one message is told alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     answers: Option<AnswersTold>,
@@ -133,6 +136,7 @@ impl<'a> Told<'a> {
             posted_at: message.posted_at,
             edited_at: message.edited_at,
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
+            files: message.files.0.clone(),
             answers: None,
             reactions: None,
             request: None,
@@ -174,6 +178,7 @@ impl From<Told<'_>> for Message {
             posted_at: told.posted_at,
             edited_at: told.edited_at,
             removed: told.removed_by.as_deref().and_then(Remover::parse),
+            files: files::Hung(told.files),
         }
     }
 }

@@ -3,10 +3,11 @@
 mod apart;
 mod finding;
 mod reacting;
+mod saying;
 mod threads;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Query};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,7 +15,7 @@ use axum::routing::{get, post};
 use communities::Membership;
 use communities::live::{self, HEARTBEAT};
 use communities::roles::Converse;
-use forms::{Done, Key, Part, Posted};
+use forms::{Done, Part, Posted};
 use platform::{Instance, Refusal, Served, events};
 use serde::Deserialize;
 use ui::notice::Notice;
@@ -22,11 +23,12 @@ use ui::raised::raised;
 
 use crate::access::RoomAccess;
 use crate::live::follow;
-use crate::message::{Draft, Message};
+use crate::message::Message;
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, BodyProblem, actions, keeping, marking, requests, store, watched};
+use crate::{Body, actions, keeping, marking, requests, store, watched};
+use saying::Saying;
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -34,7 +36,7 @@ pub fn routes() -> Router<Instance> {
     Router::new()
         .route("/c/{community}/salons", get(rooms))
         .route("/c/{community}/salons/{room}", get(room))
-        .route("/c/{community}/salons/{room}/messages", get(back_to_room).post(say))
+        .route("/c/{community}/salons/{room}/messages", get(back_to_room).post(say).layer(DefaultBodyLimit::disable()))
         .route("/c/{community}/salons/{room}/lecture", post(mark_read))
         .route("/c/{community}/salons/{room}/flux", get(stream))
         .route(message, get(one_message))
@@ -72,7 +74,7 @@ async fn room(instance: Instance, room: RoomAccess, place: Query<Place>, done: D
         Some(id) => quote(&instance, &room, id).await?,
         None => String::new(),
     };
-    let composer = composer(&room, typed, None, Key::fresh());
+    let composer = composer(&room, typed);
     let notice = done.notice(room.membership().lang(), &[apart::WORDS, finding::WORDS]);
     let page = draw_room(&instance, &room, &place, (composer, notice)).await?;
     Ok(page.into_response())
@@ -148,17 +150,9 @@ fn note_as_read(instance: &Instance, view: &RoomPage<'_>) {
     }
 }
 
-fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
+fn composer(room: &RoomAccess, typed: String) -> Composer {
     let ask = Some(room.path() + requests::ASK);
-    Composer {
-        action: format!("{}/messages", room.path()),
-        typed,
-        problem,
-        key,
-        known: String::new(),
-        ask,
-        answering: None,
-    }
+    Composer { typed, ask, ..Composer::empty(format!("{}/messages", room.path())) }
 }
 
 /// Somebody who asks again for the address that a form was sent to.
@@ -169,17 +163,16 @@ async fn back_to_room(room: RoomAccess) -> Redirect {
 /// The field of the words.
 const BODY: &str = "body";
 
-async fn say(instance: Instance, room: RoomAccess, part: Part, posted: Posted) -> Served {
-    let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
-    let body = match Body::parse(typed) {
-        Ok(body) if !room.room().is_archived() => body,
-        otherwise => {
-            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
-            let given_back = composer(&room, typed.to_owned(), Some(problem), key.unwrap_or_else(Key::fresh));
+async fn say(instance: Instance, room: RoomAccess, part: Part, request: Request) -> Served {
+    let saying = Saying::read(&instance, &room, request).await?;
+    let message = match saying.say(&instance, &room, None).await? {
+        Ok(message) => message,
+        Err(back) => {
+            let empty = composer(&room, String::new());
+            let given_back = saying.given_back((&instance, &room), empty, back).await?;
             return give_back(&instance, &room, given_back, part).await;
         }
     };
-    let message = actions::post(&instance, &room, Draft { body, key }).await?.message;
     match part {
         Part::Script => drawn_alone(&instance, &room, message).await,
         Part::Browser => Ok(Redirect::to(&format!("{}#message-{}", room.path(), message.id)).into_response()),

@@ -24,6 +24,16 @@ impl Index {
         store::forget_author(tx, person).await
     }
 
+    /// Puts a thing in that was just written, where no event of its kind is followed: those that are written most come in otherwise.
+    pub async fn put_in(self, tx: &Tx, kind: &str, id: i64) -> Result<()> {
+        let kinds = self.0.kinds.iter().zip(&self.0.of_kinds);
+        for (findable, of_kind) in kinds.filter(|(findable, _)| findable.kind == kind) {
+            let things: Vec<Thing> = sql(of_kind.thing).bind(id).all(tx).await?;
+            store::put(tx, findable, &things).await?;
+        }
+        Ok(())
+    }
+
     async fn follow(self, tx: &Tx, events: &[Arc<Recorded>]) -> Result<()> {
         let mut done = Vec::new();
         for event in events {

@@ -2,6 +2,7 @@
 //! it is needed to answer a request correctly on another node.
 
 use std::convert::Infallible;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -49,6 +50,19 @@ pub struct Settings {
     pub demonstration: Option<String>,
     /// Whom anybody may reach for help, as the administrator wrote it; empty when nobody is named.
     pub contact: String,
+    /// Where files are kept, and how many bytes of them.
+    pub files: FileSettings,
+}
+
+/// Where files are kept, and how many bytes of them.
+#[derive(Clone, Debug)]
+pub struct FileSettings {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The largest file, in bytes.
+    pub largest: u64,
+    /// The most that a community keeps, in bytes.
+    pub by_community: u64,
 }
 
 impl Settings {

@@ -1,9 +1,10 @@
 //! An instance for tests that need no web: its database, the held clock, invented settings.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::http::Extensions;
-use platform::{Clock, Db, Instance, Settings};
+use platform::{Clock, Db, FileSettings, Instance, Settings};
 
 /// Settings of an instance that people reach at `address`.
 pub fn settings(address: &str) -> Settings {
@@ -15,7 +16,16 @@ pub fn settings(address: &str) -> Settings {
         coordination_needs_app: false,
         demonstration: None,
         contact: String::new(),
+        files: files(),
     }
+}
+
+/// A folder that no other instance has, made by the first file that comes.
+fn files() -> FileSettings {
+    static FOLDERS: AtomicU32 = AtomicU32::new(0);
+    let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+    let folder = format!("jasette_files_{}_{}_{number}", Clock::system().now(), std::process::id());
+    FileSettings { folder: std::env::temp_dir().join(folder), largest: 1_000_000, by_community: 3_000_000 }
 }
 
 /// An instance at `https://jasette.example.org`, without any link between slices.

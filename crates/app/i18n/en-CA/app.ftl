@@ -82,6 +82,12 @@ migrate-done = The database ({ $engine }) is up to date.
 check-config = ✓ The configuration can be read.
 check-disk-fine = The folder { $folder } takes files.
 check-disk-trouble = Nothing can be written in { $folder } ({ $what }). Check its permissions and the free space.
+check-files = { $count ->
+    [0] Attached files: none, in { $folder }
+    [one] Attached files: one, in its place in { $folder }
+   *[other] Attached files: { $count }, all in their place in { $folder }
+}
+check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of the folder; the rest is erased after a day.
 check-database-fine = The database ({ $engine }) answers and is up to date; { $waiting ->
     [0] no mail is waiting.
     [one] one mail is waiting to leave.

@@ -88,9 +88,23 @@ async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
     };
     let mut findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
     findings.extend(needless(&instance, &context).await);
+    findings.push(files(&instance, &context).await);
     findings.extend(copies::held_mail(&instance, lang).await);
     instance.db.close().await;
     findings
+}
+
+/// Whether each file that a row knows is on disk, and the other way.
+async fn files(instance: &Instance, context: &Context) -> Finding {
+    let lang = context.lang;
+    let folder = context.config.files.folder.display().to_string();
+    let seen = files::disagreement(instance).await.map_err(|error| context.explain(&error).0)?;
+    match seen {
+        files::Disagreement { files, missing: 0, unknown: 0 } => {
+            Ok(t!(lang, "check-files", count = files, folder = folder))
+        }
+        seen => Err(t!(lang, "check-files-trouble", folder = folder, missing = seen.missing, unknown = seen.unknown)),
+    }
 }
 
 async fn outbox(instance: &Instance, context: &Context) -> Finding {

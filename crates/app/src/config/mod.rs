@@ -77,6 +77,9 @@ settings! {
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
     coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail, or with a passkey: `true` or `false`.";
     contact "JASETTE_CONTACT" = "", "Whom people reach when they need help, in one line, such as `Louise Roy, louise@example.org, 514 555-0100`. The help page says it to everybody, signed in or not. Empty: nobody is named there.";
+    files_folder "JASETTE_FILES_FOLDER" = "", "Folder of the files that people attach; created if missing. Empty: `files` in `data`.";
+    files_largest "JASETTE_FILES_LARGEST" = "100", "The largest file that can be attached, in megabytes.";
+    files_by_community "JASETTE_FILES_BY_COMMUNITY" = "5000", "The most that the files of one community may take, in megabytes.";
     backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";
     backup_recipient "JASETTE_BACKUP_RECIPIENT" = "", "The public key that `jasette backup key` printed (`age1…`); several separated by commas: each of their private keys opens the copies.";
     backup_hour "JASETTE_BACKUP_HOUR" = "3", "The hour at which a copy is taken each day, 0 to 23, Montréal time. Empty: only when `jasette backup` asks.";
@@ -112,6 +115,8 @@ pub struct Config {
     pub coordination_needs_app: bool,
     /// Whom anybody may reach for help; empty when nobody is named.
     pub contact: String,
+    /// Where files are kept, and how many bytes of them.
+    pub files: platform::FileSettings,
     /// Where copies go and who can read them, if any are taken.
     pub backup: Option<Plan>,
     /// The filter of the log.
@@ -131,6 +136,7 @@ impl Config {
             coordination_needs_app: self.coordination_needs_app,
             demonstration: None,
             contact: self.contact.clone(),
+            files: self.files.clone(),
         }
     }
 }
@@ -150,6 +156,7 @@ impl TryFrom<Chosen> for Config {
                 &[("false", false), ("true", true)],
             )?,
             contact: contact(&chosen)?,
+            files: files(&chosen)?,
             backup: copies::plan(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
@@ -181,6 +188,20 @@ fn location(chosen: &Chosen) -> Result<Location, Problem> {
         Some(url) => Location::parse(&url).map_err(|_| Problem::value("database_url", "…", "postgres://… / sqlite:…")),
         None => Ok(Location::File(PathBuf::from(&chosen.data).join("jasette.sqlite"))),
     }
+}
+
+/// Where files are kept; megabytes are said in millions of bytes.
+fn files(chosen: &Chosen) -> Result<platform::FileSettings, Problem> {
+    let folder = filled(chosen.files_folder.clone()).map(PathBuf::from);
+    let bytes = |key, megabytes: &str| match megabytes.trim().parse::<u64>() {
+        Ok(number @ 1..=1_000_000) => Ok(number * 1_000_000),
+        _ => Err(Problem::value(key, megabytes, "1–1000000")),
+    };
+    Ok(platform::FileSettings {
+        folder: folder.unwrap_or_else(|| PathBuf::from(&chosen.data).join("files")),
+        largest: bytes("files_largest", &chosen.files_largest)?,
+        by_community: bytes("files_by_community", &chosen.files_by_community)?,
+    })
 }
 
 fn smtp(chosen: &Chosen) -> Result<Option<Smtp>, Problem> {

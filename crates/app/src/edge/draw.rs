@@ -3,7 +3,6 @@
 
 use std::any::Any;
 
-use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderName, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
@@ -24,10 +23,10 @@ pub(super) async fn refusals(answer: Response, asked: Asked, instance: &Instance
     let Some(refusal) = refusal_of(&answer) else { return answer };
     let lang = language(&asked, instance).await;
     let typed = match (&refusal, &asked.typed) {
-        (Refusal::Unavailable(_) | Refusal::Internal(_), Some(body)) => Some(typed::fields(body.clone()).await),
+        (Refusal::Unavailable(_) | Refusal::Internal(_), Some(kept)) => Some(typed::fields(kept.clone()).await),
         // Only words are worth a page: a choice is made again sooner than it is read.
-        (Refusal::SignIn, Some(body)) if !asked.by_a_script => {
-            Some(typed::fields(body.clone()).await).filter(typed::has_words)
+        (Refusal::SignIn, Some(kept)) if !asked.by_a_script => {
+            Some(typed::fields(kept.clone()).await).filter(typed::has_words)
         }
         _ => None,
     };
@@ -62,7 +61,7 @@ pub(super) struct Asked {
     /// Whether a script of ours asks, for a part of a page: it keeps what was typed by itself.
     by_a_script: bool,
     /// The form that was sent, if it was one.
-    pub(super) typed: Option<Bytes>,
+    pub(super) typed: Option<typed::Kept>,
 }
 
 impl Asked {

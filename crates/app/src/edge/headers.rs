@@ -1,11 +1,11 @@
 //! Headers that keep a page to itself: nothing from elsewhere is loaded, framed, guessed or referred to, and what belongs
 //! to a person is not kept by shared caches.
 
-use axum::http::HeaderValue;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
-    X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version};
 use axum::response::Response;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
@@ -43,4 +43,11 @@ pub(super) fn worth_compressing() -> impl Predicate {
         .and(NotForContentType::const_new("text/event-stream"))
         .and(NotForContentType::const_new("font/"))
         .and(NotForContentType::const_new("image/png"))
+        .and(NotForContentType::const_new("image/jpeg"))
+        .and(is_no_file)
+}
+
+/// What people attached is compressed already, or small.
+fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(CONTENT_DISPOSITION)
 }

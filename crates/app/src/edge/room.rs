@@ -19,6 +19,8 @@ use crate::doors::{Crowd, Limits, Seat};
 #[derive(Clone)]
 pub(super) struct Room {
     pub(super) limits: Limits,
+    /// The largest form with files, in bytes.
+    pub(super) largest: usize,
     places: Crowd<IpAddr>,
     streams: Crowd<Follows>,
 }
@@ -35,8 +37,8 @@ enum Follows {
 pub(super) type Place = Seat<IpAddr>;
 
 impl Room {
-    pub(super) fn new(limits: Limits) -> Room {
-        Room { limits, places: Crowd::default(), streams: Crowd::default() }
+    pub(super) fn new(limits: Limits, largest: usize) -> Room {
+        Room { limits, largest, places: Crowd::default(), streams: Crowd::default() }
     }
 
     /// A place for a request, unless its sender has too many open.

@@ -1,12 +1,12 @@
 //! What somebody typed in a form that could not be kept: the page that says so gives it back, with a button to send it again.
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
-use axum::extract::{FromRequest, Request};
-use axum::http::Uri;
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, Uri};
 use forms::Posted;
 use maud::Markup;
-use platform::Refusal;
+use platform::{Refusal, text};
 use ui::form::{Form, TextArea, Unkept};
 use ui::{Lang, button};
 
@@ -14,31 +14,53 @@ use super::LARGEST_BODY;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Reads a form whole and hands it on, keeping it for the case that it comes back. A form with files is not kept.
-pub(super) async fn keep(request: Request) -> Result<(Request, Option<Bytes>), Refusal> {
-    if !is_a_form(&request) {
-        return Ok((request, None));
-    }
+const WITH_FILES: &str = "multipart/form-data";
+
+/// A form that was kept.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    kind: HeaderValue,
+    body: Bytes,
+}
+
+/// Reads a form whole and hands it on, keeping it for the case that it comes back. One with large files is not kept.
+pub(super) async fn keep(request: Request) -> Result<(Request, Option<Kept>), Refusal> {
+    let Some(kind) = kind_of_form(&request) else { return Ok((request, None)) };
     let (parts, body) = request.into_parts();
     // Its size was said, and is small enough: what fails is the line, or its time.
     let body = to_bytes(body, LARGEST_BODY).await.map_err(|error| Refusal::Malformed(error.to_string()))?;
-    Ok((Request::from_parts(parts, Body::from(body.clone())), Some(body)))
+    Ok((Request::from_parts(parts, Body::from(body.clone())), Some(Kept { kind, body })))
 }
 
-/// One that says its size, as browsers do, and may be read: others meet their refusal further in.
-fn is_a_form(request: &Request) -> bool {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+/// What a form says that it is. One that says its size, as browsers do, and may be read: others meet their refusal further in.
+fn kind_of_form(request: &Request) -> Option<HeaderValue> {
+    let kind = request.headers().get(CONTENT_TYPE)?;
+    let is_form = kind.to_str().is_ok_and(|kind| kind.starts_with(FORM) || kind.starts_with(WITH_FILES));
     let size = request.body().size_hint().upper();
-    kind.is_some_and(|kind| kind.starts_with(FORM)) && size.is_some_and(|size| size <= LARGEST_BODY as u64)
+    (is_form && size.is_some_and(|size| size <= LARGEST_BODY as u64)).then(|| kind.clone())
 }
 
-/// The fields of a form that was kept; none where it cannot be read.
-pub(super) async fn fields(body: Bytes) -> Posted {
-    let request = Request::post("/").header(CONTENT_TYPE, FORM).body(Body::from(body));
-    match request {
-        Ok(request) => Posted::from_request(request, &()).await.unwrap_or_default(),
-        Err(_) => Posted::default(),
+/// The fields of a form that was kept, without its files; none where it cannot be read.
+pub(super) async fn fields(Kept { kind, body }: Kept) -> Posted {
+    let has_parts = kind.as_bytes().starts_with(WITH_FILES.as_bytes());
+    let Ok(request) = Request::post("/").header(CONTENT_TYPE, kind).body(Body::from(body)) else {
+        return Posted::default();
+    };
+    match has_parts {
+        true => of_parts(request).await.unwrap_or_default(),
+        false => Posted::from_request(request, &()).await.unwrap_or_default(),
     }
+}
+
+async fn of_parts(request: Request) -> Option<Posted> {
+    let mut parts = Multipart::from_request(request, &()).await.ok()?;
+    let mut fields: Vec<(String, String)> = Vec::new();
+    while let Some(part) = parts.next_field().await.ok()? {
+        if part.file_name().is_none() {
+            fields.push((part.name()?.to_owned(), text::shown(&part.text().await.ok()?).into_owned()));
+        }
+    }
+    Some(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect())
 }
 
 /// The form to send again: what was written stands there to be read or copied, the rest goes along unseen.
@@ -70,13 +92,24 @@ mod tests {
 
     #[tokio::test]
     async fn words_come_back_to_be_read_and_the_rest_goes_along() {
-        let typed = fields(Bytes::from_static("body=Deux+mots%0Aici+%3Cb%3E&key=k7&role=member".as_bytes())).await;
+        let body = Bytes::from_static(b"body=Deux+mots%0Aici+%3Cb%3E&key=k7&role=member");
+        let typed = fields(Kept { kind: HeaderValue::from_static(FORM), body }).await;
         let to = Uri::from_static("/c/essai/salons/bons-coups/messages?x=1");
         let page = given_back(Lang::Fr, &to, &typed).into_string();
         assert!(page.contains("action=\"/c/essai/salons/bons-coups/messages?x=1\""), "{page}");
         assert!(page.contains("Deux mots\nici &lt;b&gt;</textarea>"), "{page}");
         assert!(page.contains("type=\"hidden\" name=\"key\" value=\"k7\""), "{page}");
         assert!(page.contains("type=\"hidden\" name=\"role\" value=\"member\""), "{page}");
+    }
+
+    #[tokio::test]
+    async fn of_a_form_with_files_the_words_are_kept() {
+        let body = "--b\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\nDeux mots\r\n--b\r\nContent-Disposition: form-data; \
+                    name=\"fichiers\"; filename=\"a.txt\"\r\n\r\nceci\r\n--b--\r\n";
+        let request = Request::post("/").header(CONTENT_TYPE, "multipart/form-data; boundary=b").body(Body::from(body));
+        let (_, kept) = keep(request.expect("a request")).await.expect("read");
+        let typed = fields(kept.expect("small enough to be kept")).await;
+        assert_eq!(typed.fields().collect::<Vec<_>>(), [("body", "Deux mots")]);
     }
 
     #[tokio::test]

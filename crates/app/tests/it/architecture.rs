@@ -14,6 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["forms", "documents", "findings"],
     &["programs", "replies"],
     &["identity"],
+    &["files"],
     &["communities"],
     &["notifications", "help", "seasons", "search"],
     &["meetings", "conversations"],

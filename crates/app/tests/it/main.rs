@@ -9,6 +9,7 @@ mod communities;
 mod contract;
 mod conversations;
 mod edge;
+mod files;
 mod help;
 mod identity;
 mod kill;

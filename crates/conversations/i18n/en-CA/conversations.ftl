@@ -279,3 +279,7 @@ relay-mail-deed = Read the request
 done-relay-carried = The group has your question.
 done-relay-refused = Who asks will read your words.
 done-relay-taken-back = Your request is withdrawn.
+## Files
+
+attach = Attach files
+file-not-taken = “{ $name }”: { $problem }

@@ -279,3 +279,7 @@ relay-mail-deed = Lire la demande
 done-relay-carried = Le groupe a votre question.
 done-relay-refused = La personne qui demande lira vos mots.
 done-relay-taken-back = Votre demande est retirée.
+## Les fichiers
+
+attach = Joindre des fichiers
+file-not-taken = « { $name } » : { $problem }

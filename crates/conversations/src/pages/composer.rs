@@ -1,5 +1,6 @@
 //! Where one writes. It works as a plain form; scripts send it without leaving the page and find its sentences in it.
 
+use files::Shown;
 use forms::Key;
 use maud::html;
 use ui::form::{AnyField, Checkbox, draft_said};
@@ -16,6 +17,10 @@ pub(crate) struct Composer {
     pub(crate) typed: String,
     /// Why it was given back.
     pub(crate) problem: Option<BodyProblem>,
+    /// Why a file was not taken.
+    pub(crate) trouble: Option<String>,
+    /// The files that were taken and wait for the words.
+    pub(crate) files: Vec<Shown>,
     pub(crate) key: Key,
     /// The names of colleagues, a line each: theirs are no family's (`web/src/discretion.js`).
     pub(crate) known: String,
@@ -28,10 +33,34 @@ pub(crate) struct Composer {
 /// The field that says an answer in the room too.
 pub(crate) const ALSO_HERE: &str = "aussi";
 
+/// The field of files that come with the words, and of those that came before.
+const NEW_FILES: &str = "fichiers";
+pub(crate) const FILE: &str = "fichier";
+
 impl Composer {
+    /// Nothing typed yet, and a new key.
+    pub(crate) fn empty(action: String) -> Composer {
+        Composer {
+            action,
+            typed: String::new(),
+            problem: None,
+            trouble: None,
+            files: Vec::new(),
+            key: Key::fresh(),
+            known: String::new(),
+            ask: None,
+            answering: None,
+        }
+    }
+
+    /// Whether it comes back with what was not said.
+    pub(crate) fn is_given_back(&self) -> bool {
+        self.problem.is_some() || self.trouble.is_some()
+    }
+
     /// Whether one writes in this room, or words that came too late to be said are given back all the same.
     pub(super) fn is_for(&self, room: &Room) -> bool {
-        !room.is_archived() || self.problem.is_some()
+        !room.is_archived() || self.is_given_back()
     }
 
     fn label(&self, lang: Lang) -> String {
@@ -47,9 +76,10 @@ impl Composer {
 pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     let problem = composer.problem.map(|problem| problem.sentence(lang));
     html! {
-        form #composer.composer method="post" action=(composer.action) novalidate {
+        form #composer.composer method="post" enctype="multipart/form-data" action=(composer.action) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field(lang, composer, problem.as_deref()))
+            (attached(lang, composer))
             @if let Some(checked) = composer.answering { (also_here(lang, checked)) }
             (not_sent(lang))
             div.row {
@@ -78,6 +108,21 @@ fn field(lang: Lang, composer: &Composer, problem: Option<&str>) -> Markup {
                 "\n" (composer.typed)
             }
             (draft_said(lang, "body"))
+        }
+    }
+}
+
+/// The files that go with the words. One that was taken stays, whatever happens to the words, unless it is unticked.
+fn attached(lang: Lang, composer: &Composer) -> Markup {
+    let trouble = composer.trouble.as_deref();
+    html! {
+        div.attached.wrong[trouble.is_some()] {
+            @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
+            @for file in &composer.files {
+                label.attached-one { input type="checkbox" name=(FILE) value=(file.id) checked; span { (file.name) } }
+            }
+            label.attach for="files" { (t!(lang, "attach")) }
+            input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
         }
     }
 }

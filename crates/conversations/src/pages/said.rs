@@ -134,7 +134,7 @@ fn words(said: &Said<'_>) -> Drawn {
     Drawn {
         author: said.card.name.clone(),
         when: Some(html! { (from(said.card)) (when(said)) }),
-        body: markdown::render(&said.message.body),
+        body: html! { (markdown::render(&said.message.body)) (files::drawn(said.lang, &said.message.files)) },
         foot: foot(said),
         ..Drawn::default()
     }

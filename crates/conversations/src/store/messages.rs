@@ -1,17 +1,18 @@
 //! SQL of messages.
 
+use files::Hung;
 use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
 use crate::message::{FOUND_AS, Message, Place, Remover};
 
 macro_rules! columns {
     () => {
-        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by"
+        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by, m.files"
     };
 }
 macro_rules! returning {
     () => {
-        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, posted_at, edited_at, removed_by"
+        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, posted_at, edited_at, removed_by, files"
     };
 }
 
@@ -54,16 +55,19 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
     .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
 }
 
-/// Writes a message under a number that was taken for its event.
-pub(crate) async fn insert_at(tx: &Tx, seq: i64, message: NewMessage<'_>) -> Result<Message> {
-    let NewMessage { room, place, author, body, posted_at, sent_key } = message;
+/// Writes a message that holds files, under the number of the event that tells it. It goes its own, longer way: most messages hold
+/// none, and theirs is one trip to the database.
+pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, files: &Hung) -> Result<Message> {
     let row = sql(concat!(
-        "INSERT INTO messages (room_id, seq, thread_id, aside, author_id, body, posted_at, sent_key) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         returning!()
     ));
-    let row = row.with((room, seq, place.thread, place.aside, author, body, posted_at, sent_key));
-    row.one(tx).await
+    let place = message.place;
+    row.with((seq, message.room, place.thread, place.aside, message.author))
+        .with((message.body, message.posted_at, message.sent_key, files.kept()))
+        .one(tx)
+        .await
 }
 
 pub(crate) async fn by_key(tx: &Tx, author: i64, sent_key: &str) -> Result<Option<Message>> {
@@ -176,7 +180,7 @@ pub(crate) async fn edit(tx: &Tx, change: (i64, i64, i64), body: &str, at: i64) 
 /// Takes the words of a message away and keeps its place.
 pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) -> Result<Option<Message>> {
     let row = sql(concat!(
-        "UPDATE messages SET body = '', edited_at = NULL, removed_at = $3, removed_by = $4 \
+        "UPDATE messages SET body = '', files = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
          WHERE room_id = $1 AND id = $2 AND removed_at IS NULL",
         returning!()
     ));

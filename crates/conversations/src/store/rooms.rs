@@ -135,3 +135,10 @@ pub(crate) async fn reopen(tx: &Tx, room: i64) -> Result<bool> {
         .touched(tx)
         .await
 }
+
+/// The community and the word of the room where a message stands that was not taken away.
+pub(crate) async fn of_message(on: impl Into<On<'_>>, message: i64) -> Result<Option<(i64, String)>> {
+    let room = sql("SELECT r.community_id, r.slug FROM messages m JOIN rooms r ON r.id = m.room_id \
+                    WHERE m.id = $1 AND m.removed_at IS NULL");
+    room.bind(message).optional(on).await
+}

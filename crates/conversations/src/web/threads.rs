@@ -1,23 +1,27 @@
 //! `/c/{community}/salons/{room}/messages/{message}/fil`: a thread, and what one answers in it.
 
 use axum::Router;
-use axum::extract::Query;
+use axum::extract::{DefaultBodyLimit, Query, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
-use forms::{Done, Key, Part, Posted};
+use forms::{Done, Part};
 use platform::{Instance, Served};
 use ui::notice::Notice;
 
-use super::{BODY, MessageId, Place, drawn_alone, read_room};
+use super::saying::Saying;
+use super::{MessageId, Place, drawn_alone, read_room};
 use crate::access::RoomAccess;
-use crate::message::{Draft, Message};
+use crate::message::Message;
 use crate::pages::{self, ALSO_HERE, Around, Composer, RoomPage};
 use crate::reading::MOST;
-use crate::{Body, BodyProblem, actions, thread};
+use crate::thread;
 
 pub(super) fn routes() -> Router<Instance> {
-    Router::new().route("/c/{community}/salons/{room}/messages/{message}/fil", get(show).post(say))
+    Router::new().route(
+        "/c/{community}/salons/{room}/messages/{message}/fil",
+        get(show).post(say).layer(DefaultBodyLimit::disable()),
+    )
 }
 
 /// The address of a message in its thread.
@@ -27,22 +31,13 @@ pub(super) fn place_of(room: &RoomAccess, message: &Message) -> String {
 }
 
 async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<Place>, done: Done) -> Served {
-    let composer = composer(&room, id.0, ("", false), Key::fresh());
+    let composer = composer(&room, id.0, false);
     let notice = done.notice(room.membership().lang(), &[super::apart::WORDS]);
     drawn(&instance, &room, (id.0, place.avant), (composer, notice)).await
 }
 
-fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key: Key) -> Composer {
-    let action = pages::thread_path(&room.path(), first);
-    Composer {
-        action,
-        typed: typed.to_owned(),
-        problem: None,
-        key,
-        known: String::new(),
-        ask: None,
-        answering: Some(also_here),
-    }
+fn composer(room: &RoomAccess, first: i64, also_here: bool) -> Composer {
+    Composer { answering: Some(also_here), ..Composer::empty(pages::thread_path(&room.path(), first)) }
 }
 
 async fn drawn(
@@ -59,22 +54,21 @@ async fn drawn(
     let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
     let view = RoomPage { notice, ..view };
     let around = Around::read(instance, room.membership()).await?;
-    let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if view.composer.is_given_back() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(view, &found, around)).into_response())
 }
 
-async fn say(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {
-    let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
-    let also_here = posted.given(ALSO_HERE).is_some();
-    let body = match Body::parse(typed) {
-        Ok(body) if !room.room().is_archived() => body,
-        otherwise => {
-            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
-            let back = composer(&room, id.0, (typed, also_here), key.unwrap_or_else(Key::fresh));
-            return give_back(&instance, &room, id.0, (Composer { problem: Some(problem), ..back }, part)).await;
+async fn say(instance: Instance, room: RoomAccess, id: MessageId, part: Part, request: Request) -> Served {
+    let saying = Saying::read(&instance, &room, request).await?;
+    let also_here = saying.given(ALSO_HERE).is_some();
+    let said = match saying.say(&instance, &room, Some((id.0, !also_here))).await? {
+        Ok(said) => said,
+        Err(back) => {
+            let empty = composer(&room, id.0, also_here);
+            let given_back = saying.given_back((&instance, &room), empty, back).await?;
+            return give_back(&instance, &room, id.0, (given_back, part)).await;
         }
     };
-    let said = actions::answer(&instance, &room, (id.0, !also_here), Draft { body, key }).await?.message;
     match part {
         Part::Script => drawn_alone(&instance, &room, said).await,
         Part::Browser => {

@@ -155,6 +155,7 @@ mod tests {
             coordination_needs_app: false,
             demonstration: None,
             contact: String::new(),
+            files: platform::FileSettings { folder: std::path::PathBuf::new(), largest: 0, by_community: 0 },
         }
     }
 

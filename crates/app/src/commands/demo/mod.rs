@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use communities::Role;
 use identity::actions;
-use platform::{Clock, Instance, Location, Settings};
+use platform::{Clock, FileSettings, Instance, Location, Settings};
 use ui::Lang;
 
 use super::serving::start_logging;
@@ -70,7 +70,8 @@ async fn opens(context: &Context, (config, file): (Config, PathBuf), given: &Arg
 fn apart(config: &Config, folder: Option<PathBuf>) -> (Config, PathBuf) {
     let data = folder.unwrap_or_else(|| config.data.join("demo"));
     let file = data.join("jasette.sqlite");
-    (Config { location: Location::File(file.clone()), data, smtp: None, ..config.clone() }, file)
+    let files = FileSettings { folder: data.join("files"), ..config.files.clone() };
+    (Config { location: Location::File(file.clone()), data, files, smtp: None, ..config.clone() }, file)
 }
 
 /// One line for each role, the coordination's first: the role, the address, and a link that signs in at once.

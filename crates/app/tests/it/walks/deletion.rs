@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use axum::http::Method;
 use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
 use notifications::{Kind, Notice, Told};
@@ -10,7 +11,7 @@ use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
 use super::things::last;
-use crate::world::{ADDRESS, Keyring, PASSKEYS, Person, Season, Tables, Who, World, account};
+use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
 const NUMBER: i64 = 86_421_357_900;
@@ -65,6 +66,7 @@ const OF_A_PERSON: &[&str] = &[
     "decisions",
     "earlier_words",
     "events",
+    "files",
     "findings",
     "follow_up_wishes",
     "follow_ups",
@@ -237,6 +239,11 @@ impl Story<'_> {
         let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
         ximena.posts(format!("{room}/messages/{message}/modification"), &corrected).await.is(303);
+        let pdf = b"%PDF-1.4\n%%EOF".to_vec();
+        let hangs = Sent::files(&[("body", "L’ordre du jour")], &[("fichiers", "ordre.pdf", pdf.clone())]);
+        ximena.asks(&Ask::of(Method::POST, format!("{room}/messages"), hangs)).await.is(303);
+        let waits = Sent::files(&[], &[("file", "suite.pdf", pdf)]);
+        ximena.asks(&Ask::of(Method::POST, "/api/v1/files", waits)).await.is(201);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);

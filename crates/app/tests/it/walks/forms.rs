@@ -154,6 +154,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
     let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
     let opening = [("program", "reflexion-action"), ("start", "2027-12"), ("name", "Groupe du Nord")];
     match route.pattern.as_str() {
+        "/api/v1/files" => Sent::files(&[], &[("file", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())]),
         "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
         "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),

@@ -80,6 +80,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "name" if starts("/agenda/") => "feed",
         "code" if starts("/ici/") => "here-code",
         "file" if starts("/assets/") => "asset",
+        "file" => "file",
         _ => [
             "community",
             "room",
@@ -254,11 +255,24 @@ async fn secrets(world: &World, things: &mut Things) {
     things.set("poll-link", word_after(&mail, "/sondage/"));
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
+    things.set("file", last(&attached(world, awa).await));
     things.set("here-code", shown_today(world).await);
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
     things.set("waiting", waiting.value::<i64>(&world.instance.db).await.unwrap());
     own(world, awa, things).await;
     own_key(world, awa, things).await;
+}
+
+/// The address of a picture that hangs from a message of Awa's.
+async fn attached(world: &World, awa: &Person) -> String {
+    let mut picture = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(4, 4)
+        .write_to(&mut picture, image::ImageFormat::Png)
+        .expect("a picture can be written");
+    let sent = Sent::files(&[("body", "La cuisine")], &[("fichiers", "cuisine.png", picture.into_inner())]);
+    let room = world.here.path(&format!("/salons/{}", world.here.room));
+    awa.asks(&Ask::of(axum::http::Method::POST, format!("{room}/messages"), sent)).await.is(303);
+    awa.get(room).await.page.attributes(".file", "href").pop().expect("the message shows its file")
 }
 
 /// The code of attendance of a meeting that is held today, which the guest is asked to.

@@ -61,6 +61,12 @@ impl Answer {
         self.page.source()
     }
 
+    /// The same as JSON.
+    #[track_caller]
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(self.body()).unwrap_or_else(|error| panic!("{error}: {}", self.body()))
+    }
+
     /// Whether it sends the browser, or the program, to sign in.
     pub(crate) fn asks_to_sign_in(&self) -> bool {
         let page = self.header("location").split('?').next().unwrap_or_default();

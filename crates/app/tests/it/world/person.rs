@@ -54,6 +54,8 @@ pub(crate) enum Sent {
     Form(Vec<(String, String)>),
     /// The same as several parts, for a form that may hold a file.
     Parts(Vec<(String, String)>),
+    /// A form with files: fields, then the field, the name and the bytes of each file.
+    Files(Vec<(String, String)>, Vec<(String, String, Vec<u8>)>),
     Json(Json),
 }
 
@@ -241,12 +243,21 @@ impl Clone for Cookies {
 }
 
 impl Sent {
-    fn written(&self) -> (Option<String>, String) {
+    /// A form with files.
+    pub(crate) fn files(fields: &[(&str, &str)], files: &[(&str, &str, Vec<u8>)]) -> Sent {
+        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let files = files.iter().map(|(field, name, bytes)| ((*field).to_owned(), (*name).to_owned(), bytes.clone()));
+        Sent::Files(fields.collect(), files.collect())
+    }
+
+    fn written(&self) -> (Option<String>, Vec<u8>) {
+        let in_parts = || Some(format!("multipart/form-data; boundary={BOUNDARY}"));
         match self {
-            Sent::Nothing => (None, String::new()),
-            Sent::Form(fields) => (Some("application/x-www-form-urlencoded".into()), encoded(fields)),
-            Sent::Parts(fields) => (Some(format!("multipart/form-data; boundary={BOUNDARY}")), parts(fields)),
-            Sent::Json(value) => (Some("application/json".into()), value.to_string()),
+            Sent::Nothing => (None, Vec::new()),
+            Sent::Form(fields) => (Some("application/x-www-form-urlencoded".into()), encoded(fields).into_bytes()),
+            Sent::Parts(fields) => (in_parts(), [parts(fields), ended()].concat().into_bytes()),
+            Sent::Files(fields, files) => (in_parts(), with_files(fields, files)),
+            Sent::Json(value) => (Some("application/json".into()), value.to_string().into_bytes()),
         }
     }
 }
@@ -262,5 +273,21 @@ fn parts(fields: &[(String, String)]) -> String {
     let part = |(name, value): &(String, String)| {
         format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
-    fields.iter().map(part).chain([format!("--{BOUNDARY}--\r\n")]).collect()
+    fields.iter().map(part).collect()
+}
+
+fn ended() -> String {
+    format!("--{BOUNDARY}--\r\n")
+}
+
+fn with_files(fields: &[(String, String)], files: &[(String, String, Vec<u8>)]) -> Vec<u8> {
+    let mut body = parts(fields).into_bytes();
+    for (field, name, bytes) in files {
+        let name = name.replace('"', "%22");
+        let head =
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
+    }
+    body.extend(ended().bytes());
+    body
 }

@@ -1,0 +1,7 @@
+//! Files, from the outside: what is taken and what is not, who reads what, and what leaves the disk.
+
+mod attaching;
+mod house;
+mod leaving;
+mod refused;
+mod sending;

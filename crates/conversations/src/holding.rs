@@ -1,0 +1,63 @@
+//! Messages that hold files. The files came before, and waited; they hang from the message in the transaction that writes it.
+
+use files::{Holder, NotTaken};
+use findings::Index;
+use platform::{Instance, Refusal, Result};
+
+use crate::access::RoomAccess;
+use crate::actions::{POSTED, Posted, carrying, said_before};
+use crate::message::{Draft, HOLDS, Place};
+use crate::store;
+use crate::store::messages::NewMessage;
+
+/// Whoever may enter the room of a message may read what hangs from it.
+pub const HOLDER: Holder =
+    Holder { kind: HOLDS, may_read: |instance, viewer, id| Box::pin(RoomAccess::may_read(instance, viewer, id)) };
+
+/// Writes a message and hangs its files from it, all or nothing. The same sending is said once: its files hang already.
+pub(crate) async fn write(
+    instance: &Instance,
+    room: &RoomAccess,
+    (place, draft): (Place, Draft),
+    sent_key: Option<String>,
+) -> Result<Posted, Refusal> {
+    match written(instance, room, (place, draft), sent_key.clone()).await {
+        Err(NotTaken::Refused(refusal)) => Err(refusal),
+        Err(NotTaken::Problem(problem)) => Err(Refusal::Conflict(problem.sentence(room.membership().lang()))),
+        Ok(posted) => Ok(posted),
+    }
+}
+
+async fn written(
+    instance: &Instance,
+    room: &RoomAccess,
+    (place, draft): (Place, Draft),
+    sent_key: Option<String>,
+) -> Result<Posted, NotTaken> {
+    let (now, author, community) = (instance.clock.now(), room.person_id(), room.membership().community().id);
+    let tx = instance.db.begin().await?;
+    if let Some(key) = &sent_key
+        && let Some(message) = store::messages::by_key(&tx, author, key).await?
+    {
+        tx.commit().await?;
+        return Ok(Posted { message, again: true });
+    }
+    let hung = files::waiting(&tx, author, &draft.files).await?;
+    let number = tx.number(community).await?;
+    let body = draft.body.as_str();
+    let row = NewMessage { room: room.room().id, place, author, body, posted_at: now, sent_key: sent_key.clone() };
+    let message = match store::messages::insert_holding(&tx, row, number.seq(), &hung).await {
+        Err(error) if error.is_duplicate() => {
+            drop(tx);
+            return Ok(said_before(instance, room, sent_key.as_deref(), error).await?);
+        }
+        inserted => inserted?,
+    };
+    files::hang((instance, &tx), (author, community), message.thing(), &hung).await?;
+    if let Some(index) = Index::in_use(instance) {
+        index.put_in(&tx, crate::MESSAGES.kind, message.id).await?;
+    }
+    tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
+    tx.commit().await?;
+    Ok(Posted { message, again: false })
+}

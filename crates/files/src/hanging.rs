@@ -1,0 +1,62 @@
+//! What a file hangs from. A slice hangs files from a thing of its own in the transaction that makes the thing, and lets go of them
+//! in the one that takes its words away.
+
+use platform::{Instance, On, Result, Tx};
+
+use crate::housekeeping::erasing;
+use crate::model::{Hung, MOST_FILES, Shown};
+use crate::problem::{FileProblem, NotTaken};
+use crate::store;
+
+/// A thing that files hang from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thing {
+    /// Its kind: the word of a [`Holder`](crate::Holder).
+    pub kind: &'static str,
+    /// Its number.
+    pub id: i64,
+}
+
+/// The files of these numbers, which this person sent and which wait, in this order. One that is somebody else's is not there.
+pub async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -> Result<Hung, NotTaken> {
+    if ids.len() > MOST_FILES {
+        return Err(FileProblem::TooMany(MOST_FILES).into());
+    }
+    let found = store::waiting(on, uploader, ids).await?;
+    let one = |id: &i64| found.iter().find(|file| file.id == *id).cloned().map(Shown::from);
+    let files: Option<Vec<Shown>> = ids.iter().map(one).collect();
+    Ok(Hung(files.ok_or(FileProblem::Gone)?))
+}
+
+/// Hangs files that wait from a thing of this community, if it has room for them.
+pub async fn hang(
+    (instance, tx): (&Instance, &Tx),
+    (uploader, community): (i64, i64),
+    thing: Thing,
+    files: &Hung,
+) -> Result<(), NotTaken> {
+    let hung = store::hang(tx, (uploader, community), (thing.kind, thing.id), &files.ids()).await?;
+    if hung != files.0.len() as u64 {
+        return Err(FileProblem::Gone.into());
+    }
+    if store::bytes_of(tx, community).await?.unsigned_abs() > instance.settings.files.by_community {
+        return Err(FileProblem::NoRoom.into());
+    }
+    Ok(())
+}
+
+/// Lets go of all that hangs from a thing: nobody reads it any more, and it leaves the disk once this is committed.
+pub async fn let_go(tx: &Tx, thing: Thing, now: i64) -> Result<()> {
+    if store::let_go(tx, (thing.kind, thing.id), now).await?.is_empty() {
+        return Ok(());
+    }
+    tx.enqueue(erasing()).await
+}
+
+/// Takes a person off the files that they sent. Those that hang stay with what they hang from; those that wait go.
+pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    if store::let_go_of_waiting(tx, person).await? > 0 {
+        tx.enqueue(erasing()).await?;
+    }
+    store::forget(tx, person).await
+}

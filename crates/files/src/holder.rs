@@ -1,0 +1,33 @@
+//! Who may read what files hang from: each slice says it of its own things, in one [`Holder`], and `app::wiring` lists them.
+
+use futures_util::future::BoxFuture;
+use identity::Viewer;
+use platform::{Instance, Refusal, Result};
+
+use crate::model::File;
+
+/// Whether somebody may read the thing of this number; `Refusal::NotFound` when not.
+pub type MayRead = for<'a> fn(&'a Instance, &'a Viewer, i64) -> BoxFuture<'a, Result<(), Refusal>>;
+
+/// A kind of things that files hang from.
+#[derive(Clone, Copy)]
+pub struct Holder {
+    /// Its word, as rows keep it.
+    pub kind: &'static str,
+    /// Who may read such a thing.
+    pub may_read: MayRead,
+}
+
+/// All of them, set in `app::wiring`.
+#[derive(Clone)]
+pub struct Holders(pub Vec<Holder>);
+
+/// Lets in who may read a file: whoever may read what it hangs from, or who sent it while it waits.
+pub(crate) async fn enter(instance: &Instance, viewer: &Viewer, file: &File) -> Result<(), Refusal> {
+    let (Some(kind), Some(id)) = (&file.holder, file.holder_id) else {
+        return if file.uploader_id == Some(viewer.id()) { Ok(()) } else { Err(Refusal::NotFound) };
+    };
+    let holders = instance.links.get::<Holders>().ok_or(Refusal::NotFound)?;
+    let holder = holders.0.iter().find(|holder| holder.kind == kind).ok_or(Refusal::NotFound)?;
+    (holder.may_read)(instance, viewer, id).await
+}

@@ -1,0 +1,30 @@
+//! Files: what people send along with their words. One mechanism for everything that a file may hang from: a slice says in
+//! one [`Holder`] which kind of thing of its own holds files and who may read it, and nothing here knows a slice. It promises
+//! that a file is on disk, whole, before its row is; that what it is was found in its own bytes, and never believed of its name;
+//! that a picture keeps nothing of where and when it was taken; that its address cannot be guessed and opens only to who may
+//! read what it hangs from; and that what hangs from nothing is gone from disk within a day.
+
+ui::texts!($);
+
+mod folder;
+mod hanging;
+mod holder;
+mod housekeeping;
+mod model;
+mod name;
+mod pages;
+mod picture;
+mod problem;
+mod receiving;
+mod sniff;
+mod store;
+mod web;
+
+pub use hanging::{Thing, forget, hang, let_go, waiting};
+pub use holder::{Holder, Holders, MayRead};
+pub use housekeeping::{Disagreement, begin, disagreement, handlers};
+pub use model::{Hung, MOST_FILES, Shown};
+pub use pages::drawn;
+pub use problem::{FileProblem, NotTaken};
+pub use receiving::{cut, receive};
+pub use web::routes;

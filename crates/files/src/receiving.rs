@@ -1,0 +1,152 @@
+//! A file comes in: its bytes to the disk, what it is, its place, its row. In this order, so that a row always has its bytes.
+
+use std::io::Read;
+
+use axum::extract::multipart::MultipartError;
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt};
+use platform::{Instance, Refusal, Result, secret};
+use sha2::{Digest, Sha256};
+use tokio::io::AsyncWriteExt;
+
+use crate::folder::{Arriving, Folder, SMALL};
+use crate::model::Shown;
+use crate::name;
+use crate::picture;
+use crate::problem::{FileProblem, NotTaken};
+use crate::sniff::{self, Kind};
+use crate::store::{self, NewFile};
+
+/// How many times the largest file somebody may have sent that hangs from nothing yet.
+const WAITING: u64 = 10;
+
+/// Takes a file that `uploader` calls `given`. It waits, seen by them alone, until it hangs from something.
+pub async fn receive<E>(
+    instance: &Instance,
+    uploader: i64,
+    given: &str,
+    pieces: impl Stream<Item = Result<Bytes, E>> + Unpin,
+) -> Result<Shown, NotTaken>
+where
+    Refusal: From<Cut<E>>,
+{
+    let folder = Folder::of(instance);
+    let arrived = write(instance, &folder, pieces).await?;
+    let looked = look(folder.clone(), arrived, given.to_owned()).await?;
+    let most = instance.settings.files.largest.saturating_mul(WAITING);
+    if store::waiting_bytes(&instance.db, uploader).await?.unsigned_abs().saturating_add(looked.bytes) > most {
+        return Err(FileProblem::Waits.into());
+    }
+    let address = secret::token();
+    let placed = place(folder, looked, address.clone()).await?;
+    let size = placed.bytes;
+    let row = NewFile {
+        address: &address,
+        uploader,
+        name: &name::safe(given, placed.kind.endings),
+        kind: placed.kind.mime,
+        size: i64::try_from(size).unwrap_or(i64::MAX),
+        sha256: &placed.sha256,
+        size_of_picture: placed.size_of_picture.map(|(width, height)| (i64::from(width), i64::from(height))),
+        at: instance.clock.now(),
+    };
+    let tx = instance.db.begin().await?;
+    let file = store::insert(&tx, row).await?;
+    tx.commit().await?;
+    Ok(file.into())
+}
+
+/// What came instead of the next piece.
+pub struct Cut<E>(pub E);
+
+impl From<Cut<MultipartError>> for Refusal {
+    fn from(Cut(error): Cut<MultipartError>) -> Refusal {
+        cut(&error)
+    }
+}
+
+/// Why a form with files could not be read to its end.
+pub fn cut(error: &MultipartError) -> Refusal {
+    match error.status().as_u16() {
+        413 => Refusal::TooLarge,
+        _ => Refusal::Malformed(String::new()),
+    }
+}
+
+async fn write<E>(
+    instance: &Instance,
+    folder: &Folder,
+    mut pieces: impl Stream<Item = Result<Bytes, E>> + Unpin,
+) -> Result<Arriving, NotTaken>
+where
+    Refusal: From<Cut<E>>,
+{
+    let (arriving, most, mut bytes) = (folder.arriving()?, instance.settings.files.largest, 0);
+    let mut file = tokio::fs::File::create_new(&arriving.path).await?;
+    while let Some(piece) = pieces.next().await {
+        let piece = piece.map_err(|error| Refusal::from(Cut(error)))?;
+        bytes += piece.len() as u64;
+        if bytes > most {
+            return Err(FileProblem::TooLarge(most).into());
+        }
+        file.write_all(&piece).await?;
+    }
+    file.sync_all().await?;
+    Ok(arriving)
+}
+
+/// What was found of a file, and what of it is kept.
+struct Looked {
+    kind: &'static Kind,
+    bytes: u64,
+    sha256: String,
+    size_of_picture: Option<(u32, u32)>,
+    whole: Arriving,
+    small: Option<Arriving>,
+}
+
+/// Away from the threads that answer.
+async fn look(folder: Folder, arrived: Arriving, given: String) -> Result<Looked, NotTaken> {
+    let _turn = picture::AT_ONCE.acquire().await;
+    away(move || {
+        let kind = sniff::kind(&arrived.path, &given)??;
+        let Some(format) = picture::format(kind) else {
+            let (bytes, sha256) = measured(&arrived)?;
+            return Ok(Looked { kind, bytes, sha256, size_of_picture: None, whole: arrived, small: None });
+        };
+        let anew = picture::anew(&arrived.path, format, &folder)?;
+        let (bytes, sha256) = measured(&anew.large)?;
+        let (size_of_picture, small) = (Some(anew.size), Some(anew.small));
+        Ok(Looked { kind: anew.kind, bytes, sha256, size_of_picture, whole: anew.large, small })
+    })
+    .await
+}
+
+async fn place(folder: Folder, looked: Looked, address: String) -> Result<Looked, NotTaken> {
+    away(move || {
+        if let Some(small) = &looked.small {
+            folder.settle(small, (&address, SMALL))?;
+        }
+        folder.settle(&looked.whole, (&address, ""))?;
+        Ok(looked)
+    })
+    .await
+}
+
+fn measured(arrived: &Arriving) -> std::io::Result<(u64, String)> {
+    let (mut file, mut hasher) = (std::fs::File::open(&arrived.path)?, Sha256::new());
+    let (mut piece, mut bytes) = (vec![0; 64 * 1024], 0);
+    loop {
+        let read = file.read(&mut piece)?;
+        if read == 0 {
+            return Ok((bytes, hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()));
+        }
+        hasher.update(&piece[..read]);
+        bytes += read as u64;
+    }
+}
+
+/// Runs what keeps a processor or a disk busy. A panic there is of what was sent: a reader of pictures met what it cannot read.
+async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T, NotTaken> + Send + 'static) -> Result<T, NotTaken> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(FileProblem::Broken.into()))
+}

@@ -1,0 +1,122 @@
+//! SQL of files, and only SQL.
+
+use platform::{Db, On, Result, Tx, sql, sql_among};
+
+use crate::model::File;
+
+macro_rules! columns {
+    () => {
+        "id, address, uploader_id, name, kind, size, width, height, holder, holder_id"
+    };
+}
+
+/// A file to write down.
+pub(crate) struct NewFile<'a> {
+    pub(crate) address: &'a str,
+    pub(crate) uploader: i64,
+    pub(crate) name: &'a str,
+    pub(crate) kind: &'static str,
+    pub(crate) size: i64,
+    pub(crate) sha256: &'a str,
+    pub(crate) size_of_picture: Option<(i64, i64)>,
+    pub(crate) at: i64,
+}
+
+pub(crate) async fn insert(tx: &Tx, file: NewFile<'_>) -> Result<File> {
+    let (width, height) = file.size_of_picture.unzip();
+    sql(concat!(
+        "INSERT INTO files (address, uploader_id, name, kind, size, sha256, width, height, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ",
+        columns!()
+    ))
+    .with((file.address, file.uploader, file.name, file.kind, file.size, file.sha256, width, height, file.at))
+    .one(tx)
+    .await
+}
+
+pub(crate) async fn by_address(db: &Db, address: &str) -> Result<Option<File>> {
+    sql(concat!("SELECT ", columns!(), " FROM files WHERE address = $1 AND gone_at IS NULL"))
+        .bind(address)
+        .optional(db)
+        .await
+}
+
+/// Those of these files that this person sent and that hang from nothing.
+pub(crate) async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -> Result<Vec<File>> {
+    let rows = sql_among!(
+        "SELECT id, address, uploader_id, name, kind, size, width, height, holder, holder_id FROM files \
+         WHERE uploader_id = $1 AND holder IS NULL AND gone_at IS NULL AND id",
+        "$2",
+        "ORDER BY id"
+    );
+    rows.with((uploader, ids)).all(on).await
+}
+
+/// How many bytes of this person's wait.
+pub(crate) async fn waiting_bytes(db: &Db, uploader: i64) -> Result<i64> {
+    let sum = sql("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM files \
+                   WHERE uploader_id = $1 AND holder IS NULL AND gone_at IS NULL");
+    sum.bind(uploader).value(db).await
+}
+
+/// How many bytes a community keeps.
+pub(crate) async fn bytes_of(tx: &Tx, community: i64) -> Result<i64> {
+    let sum = sql("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM files WHERE community_id = $1");
+    sum.bind(community).value(tx).await
+}
+
+/// Hangs files from a thing; how many.
+pub(crate) async fn hang(
+    tx: &Tx,
+    (uploader, community): (i64, i64),
+    (holder, holder_id): (&str, i64),
+    ids: &[i64],
+) -> Result<u64> {
+    let hang = sql_among!(
+        "UPDATE files SET community_id = $2, holder = $3, holder_id = $4 \
+         WHERE uploader_id = $1 AND holder IS NULL AND gone_at IS NULL AND id",
+        "$5",
+        ""
+    );
+    hang.with((uploader, community, holder, holder_id, ids)).run(tx).await
+}
+
+/// Lets go of the files of a thing; their numbers.
+pub(crate) async fn let_go(tx: &Tx, (holder, holder_id): (&str, i64), at: i64) -> Result<Vec<i64>> {
+    let gone =
+        sql("UPDATE files SET gone_at = $3 WHERE holder = $1 AND holder_id = $2 AND gone_at IS NULL RETURNING id");
+    gone.with((holder, holder_id, at)).values(tx).await
+}
+
+/// Lets go of what hangs from nothing: of this person's.
+pub(crate) async fn let_go_of_waiting(tx: &Tx, uploader: i64) -> Result<u64> {
+    let gone =
+        sql("UPDATE files SET gone_at = created_at WHERE uploader_id = $1 AND holder IS NULL AND gone_at IS NULL");
+    gone.bind(uploader).run(tx).await
+}
+
+/// Lets go of what has hung from nothing since before this moment.
+pub(crate) async fn let_go_of_old(tx: &Tx, before: i64) -> Result<()> {
+    let gone = sql("UPDATE files SET gone_at = $1 WHERE holder IS NULL AND gone_at IS NULL AND created_at < $1");
+    gone.bind(before).done(tx).await
+}
+
+/// Takes a person off what they sent.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE files SET uploader_id = NULL WHERE uploader_id = $1").bind(person).done(tx).await
+}
+
+/// What was let go and is to be taken off the disk: number and address.
+pub(crate) async fn gone(db: &Db, most: i64) -> Result<Vec<(i64, String)>> {
+    sql("SELECT id, address FROM files WHERE gone_at IS NOT NULL ORDER BY id LIMIT $1").bind(most).all(db).await
+}
+
+/// Takes the rows of these files away.
+pub(crate) async fn delete(tx: &Tx, ids: &[i64]) -> Result<()> {
+    sql_among!("DELETE FROM files WHERE id", "$1", "").bind(ids).done(tx).await
+}
+
+/// The address and the kind of every file, those that were let go too.
+pub(crate) async fn all(db: &Db) -> Result<Vec<(String, String)>> {
+    sql("SELECT address, kind FROM files").all(db).await
+}

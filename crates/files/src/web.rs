@@ -1,0 +1,100 @@
+//! `/fichiers/{file}`: reading a file. It opens to who may read what it hangs from, and runs nowhere: a page, a document, a drawing
+//! is handed over to be saved, and a picture was made anew by us.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::header::{
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+};
+use axum::http::request::Parts;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use futures_util::stream::{self, StreamExt};
+use identity::{Bearer, Viewer};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use platform::{Error, Instance, Refusal, Served, secret};
+use tokio::io::AsyncReadExt;
+
+use crate::folder::{self, Folder};
+use crate::holder;
+use crate::model::{File, PATH};
+use crate::store;
+
+/// After the address of a picture: its small twin.
+pub(crate) const SMALL: &str = "/vignette";
+/// How much of a file is read at once, in bytes.
+const PIECE: usize = 64 * 1024;
+/// What is sent is no page: nothing in it runs, whatever a browser makes of it.
+const POLICY: &str = "default-src 'none'; sandbox";
+
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
+    let file = format!("{PATH}/{{file}}");
+    Router::new().route(&file, get(whole)).route(&(file + SMALL), get(small))
+}
+
+/// Whoever reads: somebody in a browser, or a program in the name of somebody.
+struct Reader(Viewer);
+
+impl FromRequestParts<Instance> for Reader {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Reader, Refusal> {
+        if parts.headers.contains_key(AUTHORIZATION) {
+            let bearer = Bearer::from_request_parts(parts, instance).await?;
+            return Ok(Reader((*bearer).clone()));
+        }
+        Viewer::from_request_parts(parts, instance).await.map(Reader)
+    }
+}
+
+async fn whole(instance: Instance, reader: Reader, address: Path<String>) -> Served {
+    let file = entered(&instance, &reader, &address).await?;
+    sent(&instance, &file, "").await
+}
+
+async fn small(instance: Instance, reader: Reader, address: Path<String>) -> Served {
+    let file = entered(&instance, &reader, &address).await?;
+    match file.width {
+        Some(_) => sent(&instance, &file, folder::SMALL).await,
+        None => Err(Refusal::NotFound),
+    }
+}
+
+async fn entered(instance: &Instance, reader: &Reader, address: &str) -> Result<File, Refusal> {
+    if !secret::could_be_a_token(address) {
+        return Err(Refusal::NotFound);
+    }
+    let file = store::by_address(&instance.db, address).await?.ok_or(Refusal::NotFound)?;
+    holder::enter(instance, &reader.0, &file).await?;
+    Ok(file)
+}
+
+async fn sent(instance: &Instance, file: &File, twin: &str) -> Served {
+    let opened = tokio::fs::File::open(Folder::of(instance).place(&file.address, twin)).await;
+    let opened = opened.map_err(Error::from)?;
+    let length = opened.metadata().await.map_err(Error::from)?.len();
+    let shown = if file.width.is_some() { "inline" } else { "attachment" };
+    let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
+    let headers = [
+        (CONTENT_TYPE, file.kind.clone()),
+        (CONTENT_LENGTH, length.to_string()),
+        (CONTENT_DISPOSITION, format!("{shown}; filename*=UTF-8''{name}")),
+        (CONTENT_SECURITY_POLICY, POLICY.to_owned()),
+        (CACHE_CONTROL, "private, max-age=300".to_owned()),
+    ];
+    Ok((headers, Body::from_stream(pieces(opened))).into_response())
+}
+
+fn pieces(file: tokio::fs::File) -> impl futures_util::Stream<Item = std::io::Result<bytes::Bytes>> {
+    stream::unfold(file, async |mut file| {
+        let mut piece = bytes::BytesMut::with_capacity(PIECE);
+        match file.read_buf(&mut piece).await {
+            Ok(0) => None,
+            Ok(_) => Some((Ok(piece.freeze()), file)),
+            Err(error) => Some((Err(error), file)),
+        }
+    })
+    .boxed()
+}
