@@ -38,6 +38,10 @@ struct Saying {
     /// Whether an answer is read in the room too, and not in its thread alone.
     #[serde(default)]
     also_in_room: bool,
+    /// That everybody of the room is to be told, when the words name everybody: without it they are refused, and twice a day
+    /// is the most.
+    #[serde(default)]
+    everyone: bool,
 }
 
 /// Words to put in the place of others.
@@ -122,7 +126,7 @@ async fn say(
 ) -> Result<(StatusCode, Json<PostedAnswer>), Ended> {
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let draft = Draft { body: words(&room, &saying.body)?, key: key(&headers) };
+    let draft = Draft { body: words(&room, &saying.body)?, everyone: saying.everyone, key: key(&headers) };
     let posted = match saying.thread {
         Some(to) => answer(&instance, &room, (to, !saying.also_in_room), draft).await?,
         None => post(&instance, &room, draft).await?,

@@ -21,6 +21,7 @@ pub async fn begin(instance: &Instance) {
 async fn ask(instance: &Instance) -> platform::Result<()> {
     let tx = instance.db.begin().await?;
     identity::housekeeping::begin(&tx, instance.clock.now()).await?;
+    notifications::begin(&tx, instance.clock.now()).await?;
     if let Some(index) = findings::Index::in_use(instance) {
         findings::begin(&tx, index).await?;
     }

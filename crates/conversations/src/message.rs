@@ -5,6 +5,8 @@ use forms::{Key, coded};
 use platform::MINUTE;
 use ui::dates;
 
+use crate::mention::Mentions;
+
 /// The number of messages among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 1;
 
@@ -28,6 +30,9 @@ pub struct Message {
     pub author: Option<i64>,
     /// Its words, in Markdown. Empty once it is removed.
     pub body: String,
+    /// Whom its words name.
+    #[sqlx(try_from = "String")]
+    pub mentions: Mentions,
     /// When, in milliseconds UTC.
     pub posted_at: i64,
     /// When its words were last corrected.
@@ -96,6 +101,8 @@ impl Line {
 pub struct Draft {
     /// The words.
     pub body: crate::Body,
+    /// Whether the author said that everybody of the room is to be told, if the words name everybody.
+    pub everyone: bool,
     /// What makes a second sending of the same words the same message.
     pub key: Option<Key>,
 }
@@ -114,6 +121,7 @@ pub(crate) mod tests {
             place: Place::default(),
             author: Some(author),
             body: "Bonjour".into(),
+            mentions: Mentions::default(),
             posted_at: midnight + minutes * MINUTE,
             edited_at: None,
             removed: None,

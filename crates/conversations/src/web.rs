@@ -2,6 +2,7 @@
 
 mod apart;
 mod finding;
+mod names;
 mod reacting;
 mod threads;
 
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{message}/avant"), get(before))
         .merge(apart::routes())
         .merge(finding::routes())
+        .merge(names::routes())
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
@@ -148,7 +150,15 @@ fn note_as_read(instance: &Instance, view: &RoomPage<'_>) {
 }
 
 fn composer(room: &RoomAccess, typed: String, problem: Option<BodyProblem>, key: Key) -> Composer {
-    Composer { action: format!("{}/messages", room.path()), typed, problem, key, known: String::new(), answering: None }
+    Composer {
+        action: format!("{}/messages", room.path()),
+        typed,
+        problem,
+        key,
+        known: String::new(),
+        answering: None,
+        everyone: false,
+    }
 }
 
 /// Somebody who asks again for the address that a form was sent to.
@@ -161,19 +171,33 @@ const BODY: &str = "body";
 
 async fn say(instance: Instance, room: RoomAccess, part: Part, posted: Posted) -> Served {
     let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
-    let body = match Body::parse(typed) {
-        Ok(body) if !room.room().is_archived() => body,
-        otherwise => {
-            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
+    let draft = match drafted(&instance, &room, &posted).await? {
+        Ok(draft) => draft,
+        Err(problem) => {
             let given_back = composer(&room, typed.to_owned(), Some(problem), key.unwrap_or_else(Key::fresh));
             return give_back(&instance, &room, given_back, part).await;
         }
     };
-    let message = actions::post(&instance, &room, Draft { body, key }).await?.message;
+    let message = actions::post(&instance, &room, draft).await?.message;
     match part {
         Part::Script => drawn_alone(&instance, &room, message).await,
         Part::Browser => Ok(Redirect::to(&format!("{}#message-{}", room.path(), message.id)).into_response()),
     }
+}
+
+/// What the form of a message says, or why it is given back.
+async fn drafted(
+    instance: &Instance,
+    room: &RoomAccess,
+    posted: &Posted,
+) -> Result<Result<Draft, BodyProblem>, Refusal> {
+    let (key, everyone) = (Key::parse(posted.value("key")), posted.given(pages::EVERYONE).is_some());
+    let body = match Body::parse(posted.value(BODY)) {
+        Ok(body) if !room.room().is_archived() => body,
+        otherwise => return Ok(Err(otherwise.err().unwrap_or(BodyProblem::Archived))),
+    };
+    let draft = Draft { body, everyone, key };
+    Ok(actions::refused(instance, room, &draft).await?.map_or(Ok(draft), Err))
 }
 
 /// The words come back with the sentence that says why they were not said.
@@ -192,6 +216,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
     let lang = room.membership().lang();
     let said = pages::said(&Said {
         card: names.card(message.author.unwrap_or_default()),
+        marks: message.mentions.marks(&names, Some(room.reader())),
         room: &room.path(),
         lang,
         standing: Standing::of(room, message.author),

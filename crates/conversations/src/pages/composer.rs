@@ -21,10 +21,14 @@ pub(crate) struct Composer {
     pub(crate) known: String,
     /// Of an answer, whether it is said in the room too.
     pub(crate) answering: Option<bool>,
+    /// Whether its author said that everybody of the room is to be told.
+    pub(crate) everyone: bool,
 }
 
 /// The field that says an answer in the room too.
 pub(crate) const ALSO_HERE: &str = "aussi";
+/// The field that says that everybody of the room is to be told.
+pub(crate) const EVERYONE: &str = "tout-le-salon";
 
 impl Composer {
     /// Whether one writes in this room, or words that came too late to be said are given back all the same.
@@ -45,9 +49,10 @@ impl Composer {
 pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     let problem = composer.problem.map(|problem| problem.sentence(lang));
     html! {
-        form #composer.composer method="post" action=(composer.action) novalidate {
+        form #composer.composer method="post" action=(composer.action) data-names=(t!(lang, "names")) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field(lang, composer, problem.as_deref()))
+            @if let Some(BodyProblem::AsksEveryone(_)) = composer.problem { (everyone(lang, composer.everyone)) }
             @if let Some(checked) = composer.answering { (also_here(lang, checked)) }
             (not_sent(lang))
             div.row {
@@ -82,6 +87,11 @@ fn field(lang: Lang, composer: &Composer, problem: Option<&str>) -> Markup {
 /// An answer is read in its thread, and in the room too when its author says so.
 fn also_here(lang: Lang, checked: bool) -> Markup {
     Checkbox::new(lang, ALSO_HERE, t!(lang, "also-here")).checked(checked).render()
+}
+
+/// A message that names everybody of the room waits for a word more.
+fn everyone(lang: Lang, checked: bool) -> Markup {
+    Checkbox::new(lang, EVERYONE, t!(lang, "everyone-yes")).checked(checked).render()
 }
 
 /// What scripts show when a sending failed.

@@ -21,7 +21,10 @@ pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Noti
     let body = layout::one_column(html! {
         (layout::header(None, &title, Some(html! { p { (sentence) } })))
         (entries(lang, community, &open))
-        p { a href=(community.path(KEPT)) { (t!(lang, "kept-title")) } }
+        p.row {
+            a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
+            a href=(notifications::TOLD) { (t!(lang, "what-was-told")) }
+        }
         @if membership.may::<SetRooms>() {
             p.row {
                 (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add))

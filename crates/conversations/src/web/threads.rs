@@ -9,12 +9,12 @@ use forms::{Done, Key, Part, Posted};
 use platform::{Instance, Served};
 use ui::notice::Notice;
 
-use super::{BODY, MessageId, Place, drawn_alone, read_room};
+use super::{BODY, MessageId, Place, drafted, drawn_alone, read_room};
 use crate::access::RoomAccess;
-use crate::message::{Draft, Message};
+use crate::message::Message;
 use crate::pages::{self, ALSO_HERE, Around, Composer, RoomPage};
 use crate::reading::MOST;
-use crate::{Body, BodyProblem, actions, thread};
+use crate::{actions, telling, thread};
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route("/c/{community}/salons/{room}/messages/{message}/fil", get(show).post(say))
@@ -34,7 +34,7 @@ async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<
 
 fn composer(room: &RoomAccess, first: i64, (typed, also_here): (&str, bool), key: Key) -> Composer {
     let action = pages::thread_path(&room.path(), first);
-    Composer { action, typed: typed.to_owned(), problem: None, key, known: String::new(), answering: Some(also_here) }
+    Composer { action, answering: Some(also_here), ..super::composer(room, typed.to_owned(), None, key) }
 }
 
 async fn drawn(
@@ -50,23 +50,34 @@ async fn drawn(
     let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
     let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
     let view = RoomPage { notice, ..view };
+    note_as_seen(instance, room, &beside);
     let around = Around::read(instance, room.membership()).await?;
     let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(view, &found, around)).into_response())
 }
 
+/// Of what was read here, nobody needs to be told; like the mark of a room, behind the answer.
+fn note_as_seen(instance: &Instance, room: &RoomAccess, messages: &[Message]) {
+    let (instance, person) = (instance.clone(), room.person_id());
+    let read: Vec<i64> = messages.iter().map(|message| message.id).collect();
+    tokio::spawn(async move {
+        if let Err(error) = telling::seen(&instance.db, person, &read, instance.clock.now()).await {
+            tracing::warn!(%error, "what was read in a thread was not noted");
+        }
+    });
+}
+
 async fn say(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {
     let (typed, key) = (posted.value(BODY), Key::parse(posted.value("key")));
     let also_here = posted.given(ALSO_HERE).is_some();
-    let body = match Body::parse(typed) {
-        Ok(body) if !room.room().is_archived() => body,
-        otherwise => {
-            let problem = otherwise.err().unwrap_or(BodyProblem::Archived);
+    let draft = match drafted(&instance, &room, &posted).await? {
+        Ok(draft) => draft,
+        Err(problem) => {
             let back = composer(&room, id.0, (typed, also_here), key.unwrap_or_else(Key::fresh));
             return give_back(&instance, &room, id.0, (Composer { problem: Some(problem), ..back }, part)).await;
         }
     };
-    let said = actions::answer(&instance, &room, (id.0, !also_here), Draft { body, key }).await?.message;
+    let said = actions::answer(&instance, &room, (id.0, !also_here), draft).await?.message;
     match part {
         Part::Script => drawn_alone(&instance, &room, said).await,
         Part::Browser => {
