@@ -9,7 +9,7 @@ use identity::{Person, people};
 use notifications::{Fresh, Kind, Line, News, Notice, Reader};
 use platform::jobs::Handlers;
 use platform::mail::{Leaving, Needless};
-use platform::{DAY, Db, Error, Instance, Job, On, Result, Tx};
+use platform::{DAY, Error, Instance, Job, On, Result, Tx};
 use serde_json::{Value as Json, json};
 use ui::mail::Block;
 use ui::{Lang, markdown};
@@ -129,7 +129,7 @@ fn notice<'a>(
     (message, author): (&Message, &Person),
     (to, kind): (&'a Person, Kind),
 ) -> Notice<'a> {
-    let subject = said_of(to.lang, kind, tells_outside(room).then(|| (author.name.as_str(), room)));
+    let subject = said_of(to.lang, kind, tells_outside(room).then_some((author.name.as_str(), room)));
     let path = format!("{}/messages/{}", room.path(community), message.id);
     Notice {
         kind,
@@ -245,8 +245,16 @@ fn is_open_to(room: &Room, role: Role) -> bool {
     Converse::ROLES.contains(&role) && room.audience().contains(&role)
 }
 
-/// Notes that a person saw these messages, wherever that was: they are not told of them any more.
-pub(crate) async fn seen(db: &Db, person: i64, messages: &[i64], now: i64) -> Result<()> {
+/// Notes that a person saw these messages, wherever that was, behind the page that shows them: they are not told of them any more.
+pub(crate) async fn note_as_seen(instance: &Instance, person: i64, messages: &[i64]) -> Result<()> {
     let abouts: Vec<String> = messages.iter().map(|message| about(*message)).collect();
-    notifications::seen(db, person, &abouts, now).await
+    if notifications::are_unseen(&instance.db, person, &abouts).await? {
+        let instance = instance.clone();
+        tokio::spawn(async move {
+            if let Err(error) = notifications::seen(&instance.db, person, &abouts, instance.clock.now()).await {
+                tracing::warn!(%error, "what was read in a thread was not noted");
+            }
+        });
+    }
+    Ok(())
 }

@@ -105,11 +105,13 @@ impl Sayers {
     }
 }
 
+/// Whether a person was told one of these things and was not seen to read it.
+pub async fn are_unseen(db: &Db, person: i64, abouts: &[String]) -> Result<bool> {
+    store::told::is_unseen(db, person, abouts).await
+}
+
 /// Notes that a person read these things, wherever that was: no mail tells them any more.
 pub async fn seen(db: &Db, person: i64, abouts: &[String], now: i64) -> Result<()> {
-    if !store::told::is_unseen(db, person, abouts).await? {
-        return Ok(());
-    }
     let tx = db.begin().await?;
     store::told::see(&tx, person, abouts, now).await?;
     tx.commit().await

@@ -50,21 +50,12 @@ async fn drawn(
     let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
     let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
     let view = RoomPage { notice, ..view };
-    note_as_seen(instance, room, &beside);
+    // Of what is read here, the reader need not be told.
+    let read: Vec<i64> = beside.iter().map(|message| message.id).collect();
+    telling::note_as_seen(instance, room.person_id(), &read).await?;
     let around = Around::read(instance, room.membership()).await?;
     let status = if view.composer.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(view, &found, around)).into_response())
-}
-
-/// Of what was read here, nobody needs to be told; like the mark of a room, behind the answer.
-fn note_as_seen(instance: &Instance, room: &RoomAccess, messages: &[Message]) {
-    let (instance, person) = (instance.clone(), room.person_id());
-    let read: Vec<i64> = messages.iter().map(|message| message.id).collect();
-    tokio::spawn(async move {
-        if let Err(error) = telling::seen(&instance.db, person, &read, instance.clock.now()).await {
-            tracing::warn!(%error, "what was read in a thread was not noted");
-        }
-    });
 }
 
 async fn say(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {

@@ -186,3 +186,21 @@ async fn the_title_of_the_tab_says_how_much_waits() {
     house.nadia.post(format!("{ROOM}/sourdine"), &[]).await.is(303);
     assert!(!title(house.nadia.get("/c/essai").await.is(200)).starts_with('('), "a muted room is not counted");
 }
+
+#[tokio::test]
+async fn an_answer_that_was_read_in_its_thread_is_not_told_any_more() {
+    let house = House::open().await;
+    let asked = house.nadia.says(ROOM, "Qui a essayé?").await;
+    answers(&house.awa, asked, "Moi").await;
+    house.works().await;
+    house.nadia.get(TOLD).await.is(200).shows("non lu");
+    house.nadia.get(format!("{ROOM}/messages/{asked}/fil")).await.is(200);
+    let seen = "SELECT COUNT(*) FROM told_news WHERE seen_at IS NOT NULL";
+    for _ in 0..200 {
+        if house.count(seen).await > 0 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    house.nadia.get(TOLD).await.is(200).shows("Awa répond à votre message").hides("non lu");
+}
