@@ -1,5 +1,6 @@
 // Writing without leaving the page. Words stay in the field until the server has them on disk (and in the browser:
 // drafts.js); sent twice, they are said once, because the key of the sending changes only when they arrived.
+import { openMentions } from "./room-mention.js";
 
 const PATIENCE = 15_000;
 // Files take as long as the line does; the server says how long that may be.
@@ -26,6 +27,7 @@ export function openComposer(log) {
     form.addEventListener("paste", bring);
     form.addEventListener("drop", bring);
     form.addEventListener("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
+    openMentions(form);
     form.addEventListener("submit", send);
     form.addEventListener("keydown", shortcut);
     // A button that took the focus would close the keyboard of a phone, which one opens again for the next words.

@@ -118,7 +118,7 @@ export function openLog(log) {
 export function belongs(html) {
   const parts = fragment(html);
   const said = parts.querySelector(".said");
-  return { thread: said.dataset.thread, id: said.id.replace("message-", ""), aside: "aside" in said.dataset, answers: answersIn(parts) };
+  return { thread: said.dataset.thread, id: said.id.replace("message-", ""), aside: "aside" in said.dataset, own: Boolean(said.querySelector('[href$="/modification"]')), answers: answersIn(parts) };
 }
 
 // A fragment is no `:scope`.
@@ -129,5 +129,8 @@ function answersIn(parts) {
 function fragment(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
+  // What is drawn for all who read says whom it names; one's own name stands out.
+  const { me, role } = document.querySelector("#messages").dataset;
+  template.content.querySelectorAll(".mention").forEach((mark) => mark.classList.toggle("mine", [me, role].includes(mark.dataset.of)));
   return template.content;
 }

@@ -6,6 +6,7 @@ import { openComposer } from "./room-composer.js";
 import { follow } from "./room-stream.js";
 import { openReactions } from "./room-reactions.js";
 import { readMark } from "./room-read.js";
+import { countInTitle } from "./room-title.js";
 
 function open(messages) {
   const log = openLog(messages);
@@ -15,11 +16,13 @@ function open(messages) {
   const reactions = openReactions(messages.dataset.me);
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
+  const count = countInTitle();
   follow(messages.dataset.stream, messages.dataset.after, {
     kinds: ["posted", "changed", "reacted", "asked", "pins", "standing"],
     posted(html) {
-      const { thread: of, aside, answers } = belongs(html);
+      const { thread: of, aside, answers, own } = belongs(html);
       under(answers);
+      if (!aside && !own) count();
       if (thread && of === opened.dataset.thread) composer.heard(thread.add(html));
       if (aside) return;
       const said = log.add(html);

@@ -43,6 +43,10 @@ struct Saying {
     /// Whether an answer is read in the room too, and not in its thread alone.
     #[serde(default)]
     also_in_room: bool,
+    /// That everybody of the room is to be told, when the words name everybody: without it they are refused, and twice a day
+    /// is the most.
+    #[serde(default)]
+    everyone: bool,
     /// What makes it a request for help; absent for what asks for none. An answer is no request.
     #[serde(default)]
     request: Option<AskingForHelp>,
@@ -145,16 +149,16 @@ async fn say(
     // Once the body is there, which may take its time: whoever lost their place meanwhile has no last word.
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
     let body = words(&room, &saying.body, saying.files.len())?;
-    let (key, files) = (key(&headers), saying.files);
+    let (key, files, everyone) = (key(&headers), saying.files, saying.everyone);
     let message = match (saying.request, saying.thread) {
         (Some(_), thread) if thread.is_some() || !files.is_empty() => return Err(no_request(&room).into()),
         (Some(AskingForHelp { needed_by }), _) => {
             requests::ask(&instance, &room, Asking { words: body, needed_by, key }).await?
         }
         (None, Some(to)) => {
-            answer(&instance, &room, (to, !saying.also_in_room), Draft { body, key, files }).await?.message
+            answer(&instance, &room, (to, !saying.also_in_room), Draft { body, everyone, key, files }).await?.message
         }
-        (None, None) => post(&instance, &room, Draft { body, key, files }).await?.message,
+        (None, None) => post(&instance, &room, Draft { body, everyone, key, files }).await?.message,
     };
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: message.id, seq: message.seq })))
 }

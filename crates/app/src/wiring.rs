@@ -9,6 +9,7 @@ use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
+use notifications::{Sayer, Sayers};
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
 use platform::{Clock, Db, Instance, Settings};
@@ -94,9 +95,14 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
+    links.insert(Sayers(vec![Sayer {
+        lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),
+        fresh: |on, reader, since| Box::pin(conversations::fresh(on, reader, since)),
+    }]));
     links.insert(StillNeeded(vec![
         Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
@@ -125,5 +131,6 @@ pub fn handlers() -> Handlers {
     let handlers = findings::handlers(handlers);
     let handlers = files::handlers(handlers);
     let handlers = notifications::handlers(handlers);
+    let handlers = conversations::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

@@ -30,6 +30,11 @@ pub async fn of_person(on: impl Into<On<'_>>, person: i64) -> Result<Vec<(Commun
     store::memberships_of(on, person).await
 }
 
+/// Everybody who is in some community, each once.
+pub async fn everybody(on: impl Into<On<'_>>) -> Result<Vec<i64>> {
+    sql("SELECT DISTINCT person_id FROM memberships ORDER BY person_id").values(on).await
+}
+
 /// The community of this number.
 pub async fn community(on: impl Into<On<'_>>, id: i64) -> Result<Option<Community>> {
     let found = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id = $1");

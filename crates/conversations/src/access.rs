@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use communities::Membership;
 use communities::roles::{Converse, PinMessages, RemoveMessages};
+use communities::{Membership, Role};
 use identity::{PresentedToken, Viewer};
 use platform::{Instance, On, Refusal, Result};
 
@@ -71,6 +71,11 @@ impl RoomAccess {
         self.membership.person_id()
     }
 
+    /// Who reads, and as what.
+    pub(crate) fn reader(&self) -> (i64, Role) {
+        (self.person_id(), self.membership.role())
+    }
+
     /// Whether the member may take away what others said here: who keeps the space safe may.
     pub fn keeps_the_room(&self) -> bool {
         self.membership.may::<RemoveMessages>()
@@ -109,6 +114,8 @@ pub struct OpenRoom {
     pub unread: u32,
     /// Whether they want no count of it, and nothing told.
     pub muted: bool,
+    /// Whether they want only what names or answers them told.
+    pub mentions_only: bool,
 }
 
 /// The rooms that a member may enter, in their order, with what they have not read: one query.

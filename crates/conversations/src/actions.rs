@@ -9,10 +9,11 @@ use serde_json::json;
 
 use crate::access::RoomAccess;
 use crate::marking::UNPINNED;
+use crate::mention::Mentions;
 use crate::message::{Draft, Message, Place, Remover};
 use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
-use crate::{Body, holding, store};
+use crate::{Body, BodyProblem, holding, store, telling};
 
 /// Something was said.
 pub const POSTED: &str = "conversations.posted";
@@ -55,10 +56,11 @@ async fn post_at(instance: &Instance, room: &RoomAccess, place: Place, draft: Dr
     is_written_in(room)?;
     let worth_for = place.thread.unwrap_or(room.room().id);
     let sent_key = draft.key.as_ref().map(|key| key.print(worth_for, draft.body.as_str()));
+    let mentions = named(instance, room, &draft, sent_key.as_deref()).await?;
     if !draft.files.is_empty() {
-        return holding::write(instance, room, (place, draft), sent_key).await;
+        return holding::write(instance, room, (place, draft, mentions), sent_key).await;
     }
-    match write(instance, room, (place, draft.body), sent_key.clone()).await {
+    match write(instance, room, (place, draft.body, mentions), sent_key.clone()).await {
         Ok(message) => Ok(Posted { message, again: false }),
         Err(error) if error.is_duplicate() => Ok(said_before(instance, room, sent_key.as_deref(), error).await?),
         Err(error) => Err(error.into()),
@@ -68,11 +70,20 @@ async fn post_at(instance: &Instance, room: &RoomAccess, place: Place, draft: Dr
 async fn write(
     instance: &Instance,
     room: &RoomAccess,
-    (place, body): (Place, Body),
+    (place, body, mentions): (Place, Body, Mentions),
     sent_key: Option<String>,
 ) -> Result<Message> {
     let (now, room_id, author) = (instance.clock.now(), room.room().id, room.person_id());
-    let row = NewMessage { room: room_id, place, author, body: body.as_str(), posted_at: now, sent_key };
+    let row = NewMessage {
+        room: room_id,
+        place,
+        author,
+        body: body.as_str(),
+        mentions: &mentions,
+        posted_at: now,
+        sent_key,
+        tells: place.thread.is_some() || !mentions.0.is_empty(),
+    };
     let row = store::messages::insert(row);
     let author = Some(author);
     let said = Message {
@@ -82,6 +93,7 @@ async fn write(
         place,
         author,
         body: body.into_string(),
+        mentions,
         posted_at: now,
         edited_at: None,
         removed: None,
@@ -91,6 +103,27 @@ async fn write(
     let live = move |id, seq| told::json(&Message { id, seq, ..message }, name);
     let (id, seq) = instance.db.insert_told(row, event(room, POSTED, &said, now), live).await?;
     Ok(Message { id, seq, ..said })
+}
+
+/// Whom the words name. Everybody is named only by who said that they mean it, and not all day long.
+async fn named(
+    instance: &Instance,
+    room: &RoomAccess,
+    draft: &Draft,
+    sent_key: Option<&str>,
+) -> Result<Mentions, Refusal> {
+    let mentions = telling::names_in(&instance.db, room, &draft.body).await?;
+    match telling::refuses_everyone(instance, room, (&mentions, draft.everyone), sent_key).await? {
+        Some(problem) => Err(Refusal::Conflict(problem.sentence(room.membership().lang()))),
+        None => Ok(mentions),
+    }
+}
+
+/// Why a message is given back before it is said, if it names everybody of the room.
+pub(crate) async fn refused(instance: &Instance, room: &RoomAccess, draft: &Draft) -> Result<Option<BodyProblem>> {
+    let mentions = telling::names_in(&instance.db, room, &draft.body).await?;
+    let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
+    telling::refuses_everyone(instance, room, (&mentions, draft.everyone), sent_key.as_deref()).await
 }
 
 /// The message of an earlier sending. It is read in a transaction, and answered once that is on disk: the first sending may
@@ -114,8 +147,14 @@ pub async fn edit(instance: &Instance, room: &RoomAccess, message_id: i64, body:
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let change = (room.room().id, message_id, room.person_id());
+    let before = store::messages::by_id(&tx, room.room().id, message_id).await?.ok_or(Refusal::NotFound)?;
+    let mentions = telling::names_in(&tx, room, &body).await?.after(&before.mentions);
     store::earlier::lay_aside(&tx, change, body.as_str(), now).await?;
-    let message = store::messages::edit(&tx, change, body.as_str(), now).await?.ok_or(Refusal::NotFound)?;
+    let message =
+        store::messages::edit(&tx, change, (body.as_str(), &mentions), now).await?.ok_or(Refusal::NotFound)?;
+    if mentions.people().any(|person| !before.mentions.people().any(|old| old == person)) {
+        tx.enqueue(telling::job(message_id)).await?;
+    }
     tx.record(carrying(room, EDITED, &message, now)).await?;
     tx.commit().await?;
     Ok(message)

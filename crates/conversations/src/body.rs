@@ -9,6 +9,9 @@ pub const MOST_CHARACTERS: usize = 8_000;
 /// The most lines of a message: about ten screens of a phone.
 pub const MOST_LINES: usize = 300;
 
+/// How often one person may name everybody of a room in a day.
+pub(crate) const MOST_FOR_EVERYONE: i64 = 2;
+
 /// The words of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body(String);
@@ -22,6 +25,10 @@ pub enum BodyProblem {
     TooManyLines,
     /// The room was archived while they were typed.
     Archived,
+    /// They name everybody of the room, so many people besides their author, which is asked first.
+    AsksEveryone(usize),
+    /// They name everybody of the room, once too often today.
+    EveryoneTooOften,
 }
 
 impl Body {
@@ -59,6 +66,8 @@ impl BodyProblem {
             BodyProblem::Text(TextProblem::Empty) => t!(lang, "body-empty"),
             BodyProblem::Text(problem) => forms::text_problem(lang, problem),
             BodyProblem::Archived => t!(lang, "archived-no-words"),
+            BodyProblem::AsksEveryone(people) => t!(lang, "everyone-asks", count = people),
+            BodyProblem::EveryoneTooOften => t!(lang, "everyone-too-often", most = MOST_FOR_EVERYONE),
             BodyProblem::TooManyLines => t!(lang, "body-too-many-lines", most = MOST_LINES),
         }
     }

@@ -6,9 +6,10 @@ use platform::{Instance, Refusal, Result};
 
 use crate::access::RoomAccess;
 use crate::actions::{POSTED, Posted, carrying, said_before};
+use crate::mention::Mentions;
 use crate::message::{Draft, HOLDS, Place};
-use crate::store;
 use crate::store::messages::NewMessage;
+use crate::{store, telling};
 
 /// Whoever may enter the room of a message may read what hangs from it.
 pub const HOLDER: Holder =
@@ -18,10 +19,10 @@ pub const HOLDER: Holder =
 pub(crate) async fn write(
     instance: &Instance,
     room: &RoomAccess,
-    (place, draft): (Place, Draft),
+    (place, draft, mentions): (Place, Draft, Mentions),
     sent_key: Option<String>,
 ) -> Result<Posted, Refusal> {
-    match written(instance, room, (place, draft), sent_key.clone()).await {
+    match written(instance, room, (place, draft, mentions), sent_key.clone()).await {
         Err(NotTaken::Refused(refusal)) => Err(refusal),
         Err(NotTaken::Problem(problem)) => Err(Refusal::Conflict(problem.sentence(room.membership().lang()))),
         Ok(posted) => Ok(posted),
@@ -31,7 +32,7 @@ pub(crate) async fn write(
 async fn written(
     instance: &Instance,
     room: &RoomAccess,
-    (place, draft): (Place, Draft),
+    (place, draft, mentions): (Place, Draft, Mentions),
     sent_key: Option<String>,
 ) -> Result<Posted, NotTaken> {
     let (now, author, community) = (instance.clock.now(), room.person_id(), room.membership().community().id);
@@ -45,7 +46,9 @@ async fn written(
     let hung = files::waiting(&tx, author, &draft.files).await?;
     let number = tx.number(community).await?;
     let body = draft.body.as_str();
-    let row = NewMessage { room: room.room().id, place, author, body, posted_at: now, sent_key: sent_key.clone() };
+    let tells = place.thread.is_some() || !mentions.0.is_empty();
+    let (room_id, mentions, sent) = (room.room().id, &mentions, sent_key.clone());
+    let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key: sent, tells };
     let message = match store::messages::insert_holding(&tx, row, number.seq(), &hung).await {
         Err(error) if error.is_duplicate() => {
             drop(tx);
@@ -56,6 +59,9 @@ async fn written(
     files::hang((instance, &tx), (author, community), message.thing(), &hung).await?;
     if let Some(index) = Index::in_use(instance) {
         index.put_in(&tx, crate::MESSAGES.kind, message.id).await?;
+    }
+    if tells {
+        tx.enqueue(telling::job(message.id)).await?;
     }
     tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
     tx.commit().await?;

@@ -223,6 +223,7 @@ impl RoomTelling {
         let said = said(&Said {
             message,
             card: names.card(message.author.unwrap_or_default()),
+            marks: message.mentions.marks(names, None),
             room: &self.path,
             lang,
             standing,

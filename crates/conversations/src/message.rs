@@ -6,6 +6,8 @@ use forms::{Key, coded};
 use platform::MINUTE;
 use ui::dates;
 
+use crate::mention::Mentions;
+
 /// The number of messages among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 1;
 
@@ -32,6 +34,9 @@ pub struct Message {
     pub author: Option<i64>,
     /// Its words, in Markdown. Empty once it is removed.
     pub body: String,
+    /// Whom its words name.
+    #[sqlx(try_from = "String")]
+    pub mentions: Mentions,
     /// When, in milliseconds UTC.
     pub posted_at: i64,
     /// When its words were last corrected.
@@ -108,6 +113,8 @@ impl Line {
 pub struct Draft {
     /// The words.
     pub body: crate::Body,
+    /// Whether the author said that everybody of the room is to be told, if the words name everybody.
+    pub everyone: bool,
     /// What makes a second sending of the same words the same message.
     pub key: Option<Key>,
     /// The numbers of the files that go with them, sent before and waiting.
@@ -128,6 +135,7 @@ pub(crate) mod tests {
             place: Place::default(),
             author: Some(author),
             body: "Bonjour".into(),
+            mentions: Mentions::default(),
             posted_at: midnight + minutes * MINUTE,
             edited_at: None,
             removed: None,

@@ -13,7 +13,7 @@ mod said;
 mod standing;
 mod thread;
 
-pub(crate) use composer::{ALSO_HERE, Composer, FILE, composer};
+pub(crate) use composer::{ALSO_HERE, Composer, EVERYONE, FILE, composer};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
@@ -88,5 +88,5 @@ fn is_for_everyone(open: &OpenRoom) -> bool {
 
 /// « # bons-coups »: how a room is called.
 pub(crate) fn called(lang: Lang, room: &crate::Room) -> String {
-    format!("# {}", room.name(lang))
+    room.called(lang)
 }

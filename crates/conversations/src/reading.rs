@@ -80,6 +80,13 @@ pub async fn mute(instance: &Instance, room: &RoomAccess, muted: bool) -> Result
     tx.commit().await
 }
 
+/// Tells the member of this room only what names or answers them, or all of it again.
+pub async fn only_mentions(instance: &Instance, room: &RoomAccess, only: bool) -> Result<()> {
+    let tx = instance.db.begin().await?;
+    store::reads::only_mentions(&tx, room.person_id(), room.room().id, only).await?;
+    tx.commit().await
+}
+
 /// The first message that was said in the room at a moment or after it (milliseconds UTC).
 pub async fn first_since(on: impl Into<On<'_>>, room: &RoomAccess, at: i64) -> Result<Option<Message>> {
     store::messages::first_since(on, room.room().id, at).await

@@ -22,7 +22,7 @@ use crate::actions::{self, POSTED, carrying, is_written_in};
 use crate::message::{Message, Place};
 use crate::room::Room;
 use crate::store::messages::NewMessage;
-use crate::{Body, reading, store};
+use crate::{Body, reading, store, telling};
 
 /// Somebody asked for help: a message is a request.
 pub const ASKED: &str = "conversations.help_asked";
@@ -141,8 +141,16 @@ async fn put(
 ) -> Result<Message> {
     let number = tx.number(room.membership().community().id).await?;
     let (author, body) = (room.person_id(), asking.words.as_str());
-    let row = NewMessage { room: room.room().id, place: Place::default(), author, body, posted_at: now, sent_key };
+    // Everybody is named by a message that says so twice, and not by a request.
+    let mentions = Some(telling::names_in(tx, room, &asking.words).await?).filter(|named| !named.everyone());
+    let mentions = mentions.unwrap_or_default();
+    let (room_id, place, tells) = (room.room().id, Place::default(), !mentions.0.is_empty());
+    let mentions = &mentions;
+    let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key, tells };
     let message = store::messages::insert_holding(tx, row, number.seq(), &files::Hung::default()).await?;
+    if tells {
+        tx.enqueue(telling::job(message.id)).await?;
+    }
     tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
     store::requests::insert(tx, message.id, (asking.needed_by, relayed)).await?;
     tx.record(told(room, ASKED, &message, now)).await?;

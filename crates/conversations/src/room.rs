@@ -45,6 +45,11 @@ impl Room {
         in_language(lang, &self.name_fr, &self.name_en)
     }
 
+    /// « # bons-coups »: how it is called.
+    pub(crate) fn called(&self, lang: Lang) -> String {
+        format!("# {}", self.name(lang))
+    }
+
     /// What it is for, if somebody said so.
     pub fn purpose(&self, lang: Lang) -> Option<&str> {
         Some(in_language(lang, &self.purpose_fr, &self.purpose_en)).filter(|purpose| !purpose.is_empty())

@@ -9,6 +9,7 @@ use communities::{Directory, Membership};
 use platform::{Db, Recorded, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::mention::{Mention, Mentions};
 use crate::message::{Line, Message, Place, Remover};
 use crate::reactions::{self, Reaction};
 use crate::requests::{self, HelpRequest, State};
@@ -100,6 +101,10 @@ pub struct Told<'a> {
     /// Its words, in Markdown; none once it is removed.
     #[schema(value_type = Option<String>)]
     body: Option<Cow<'a, str>>,
+    /// Whom its words name, in their order; absent when they name nobody.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[schema(value_type = Option<Vec<Mention>>)]
+    mentions: Cow<'a, [Mention]>,
     /// When it was said, in milliseconds UTC.
     posted_at: i64,
     /// When its words were last corrected.
@@ -133,6 +138,7 @@ impl<'a> Told<'a> {
             aside: message.place.aside,
             author: author.filter(|_| stands),
             body: stands.then_some(Cow::Borrowed(&message.body)),
+            mentions: Cow::Borrowed(if stands { &message.mentions.0 } else { &[] }),
             posted_at: message.posted_at,
             edited_at: message.edited_at,
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
@@ -175,6 +181,7 @@ impl From<Told<'_>> for Message {
             place: Place { thread: told.thread, aside: told.aside },
             author: told.author.map(|author| author.id),
             body: told.body.map(Cow::into_owned).unwrap_or_default(),
+            mentions: Mentions(told.mentions.into_owned()),
             posted_at: told.posted_at,
             edited_at: told.edited_at,
             removed: told.removed_by.as_deref().and_then(Remover::parse),

@@ -2,6 +2,7 @@
 
 mod apart;
 mod finding;
+mod names;
 mod reacting;
 mod saying;
 mod threads;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<Instance> {
         .route(&format!("{message}/avant"), get(before))
         .merge(apart::routes())
         .merge(finding::routes())
+        .merge(names::routes())
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
@@ -195,6 +197,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
     let lang = room.membership().lang();
     let said = pages::said(&Said {
         card: names.card(message.author.unwrap_or_default()),
+        marks: message.mentions.marks(&names, Some(room.reader())),
         room: &room.path(),
         lang,
         standing: Standing::of(room, message.author),

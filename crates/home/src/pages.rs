@@ -107,6 +107,7 @@ fn talk(membership: &Membership, visit: &Visit) -> Markup {
     };
     let content = html! {
         @if visit.lately.is_empty() { p.soft { (t!(lang, "lately-nothing")) } } @else { (lately::drawn(&said)) }
+        p { a href=(notifications::TOLD) { (t!(lang, "lately-told")) } }
     };
     let title = if visit.first { t!(lang, "lately-first") } else { t!(lang, "lately") };
     if membership.may::<Converse>() { fold::part_leading(&title, all, content) } else { Markup::default() }

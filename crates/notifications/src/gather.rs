@@ -22,7 +22,7 @@ pub(crate) fn key(person: i64) -> String {
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on(KIND, gather)
+    crate::digest::handlers(handlers.on(KIND, gather))
 }
 
 async fn gather(instance: Instance, data: Json) -> Result<()> {
@@ -42,11 +42,7 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
     if free_at > now {
         return tx.enqueue(Job::new(KIND, json!({ "person": person.id })).at(free_at).only(key(person.id))).await;
     }
-    let mine = roster::of_person(tx, person.id).await?;
-    let still = |each: &Held| mine.iter().any(|(community, _)| community.id == each.community_id);
-    let mut held = store::take_held(tx, person.id).await?;
-    held.retain(|each| still(each) && each.useful_until.is_none_or(|end| end > now));
-    let held = needed(instance, tx, (person.id, held), now).await?;
+    let held = take(tx, instance, person.id, now).await?;
     match held.first() {
         Some(first) if wishes.want(Kind::Gathered) => {
             let community = first.community_id;
@@ -54,6 +50,15 @@ async fn tell_or_wait(tx: &Tx, instance: &Instance, person: &Person, now: i64) -
         }
         _ => Ok(()),
     }
+}
+
+/// Takes what waits for a person and is still of use to them.
+pub(crate) async fn take(tx: &Tx, instance: &Instance, person: i64, now: i64) -> Result<Vec<Held>> {
+    let mine = roster::of_person(tx, person).await?;
+    let still = |each: &Held| mine.iter().any(|(community, _)| community.id == each.community_id);
+    let mut held = store::take_held(tx, person).await?;
+    held.retain(|each| still(each) && each.useful_until.is_none_or(|end| end > now));
+    needed(instance, tx, (person, held), now).await
 }
 
 /// Those of which something is left to say: what was answered or done meanwhile is not told.

@@ -87,6 +87,16 @@ kinds! {
     MinutesReady = "meetings.minutes", Calm, "kind-minutes-ready", "kind-minutes-ready-hint";
     /// Somebody asks the group for help through this facilitator.
     HelpRelay = "conversations.relay", Timely, "kind-help-relay", "kind-help-relay-hint";
+    /// Somebody named a person, their role or everybody of a room in a message.
+    Mention = "conversations.mention", Calm, "kind-mention", "kind-mention-hint";
+    /// Somebody answered a person's message.
+    Answer = "conversations.answer", Calm, "kind-answer", "kind-answer-hint";
+    /// Somebody wrote to a person in a conversation of few.
+    Direct = "conversations.direct", Calm, "kind-direct", "kind-direct-hint";
+    /// Somebody answered a person's request for help.
+    HelpAnswer = "requests.answer", Calm, "kind-help-answer", "kind-help-answer-hint";
+    /// What was said and is not read yet, in one mail.
+    Digest = "notifications.digest", Calm, "kind-digest", "kind-digest-hint";
     /// What waited because the week was full, in one mail.
     Gathered = "notifications.gathered", Calm, "kind-gathered", "kind-gathered-hint";
 }
@@ -100,6 +110,17 @@ impl Kind {
     /// Whether a person may turn it off.
     pub const fn is_optional(self) -> bool {
         !matches!(self.pace(), Pace::Asked)
+    }
+
+    /// Whether it tells of something that was said to a person: told once for each thing, by a mail of its own or in the digest,
+    /// and by neither once they read it.
+    pub const fn is_said(self) -> bool {
+        matches!(self, Kind::Mention | Kind::Answer | Kind::Direct | Kind::HelpAnswer)
+    }
+
+    /// Whether it comes in the digest until a person says otherwise.
+    pub const fn is_digested(self) -> bool {
+        matches!(self, Kind::Answer)
     }
 
     /// Those that a person may turn off.

@@ -3,9 +3,11 @@
 
 ui::texts!($);
 
+mod digest;
 mod gather;
 mod kinds;
 mod needless;
+mod news;
 mod notice;
 mod pages;
 mod rhythm;
@@ -14,12 +16,14 @@ pub mod uncertain;
 mod unsubscribe;
 mod web;
 
+pub use digest::begin;
 pub use gather::handlers;
 pub use kinds::{Kind, Pace};
 pub use needless::needless;
+pub use news::{Fresh, Line, News, Reader, Said, Sayer, Sayers, are_unseen, seen};
 pub use notice::{Notice, Told, tell, tell_all, tell_all_with_calendars};
 pub use pages::profile_part;
 pub use rhythm::{Rhythm, Wishes};
 pub use store::forget;
 pub use unsubscribe::PATH as UNSUBSCRIBE_PATH;
-pub use web::{PREFERENCES, routes};
+pub use web::{PREFERENCES, TOLD, routes};

@@ -6,14 +6,17 @@ use std::collections::HashMap;
 
 use identity::{Person, letters};
 use platform::mail::{CalendarPart, Mail};
-use platform::{Instance, Job, Result, Tx};
+use platform::{Instance, Job, MINUTE, Result, Tx};
 use serde_json::json;
 use ui::mail::{Block, Letter};
 
 use crate::kinds::{Kind, Pace};
 use crate::rhythm::Wishes;
 use crate::store::{self, Held};
-use crate::{gather, unsubscribe};
+use crate::{digest, gather, unsubscribe};
+
+/// What was said to somebody is told by mail once they had this time to read it (milliseconds).
+const UNREAD: i64 = 10 * MINUTE;
 
 /// A piece of news for one person, in their language.
 #[derive(Clone, Debug)]
@@ -45,6 +48,10 @@ pub enum Told {
     Posted,
     /// It waits for a place of the person's week.
     Held,
+    /// It will be in the person's digest.
+    Digested,
+    /// It was told before: what is said to somebody is told once.
+    Before,
     /// The person turned this kind off.
     Unwanted,
     /// This instance sends no mail.
@@ -94,6 +101,9 @@ async fn told(
     now: i64,
 ) -> Result<Told> {
     store::let_go(tx, notice.to.id, &notice.about).await?;
+    if notice.kind.is_optional() && !store::told::note(tx, &notice, now).await? {
+        return Ok(Told::Before);
+    }
     if !instance.settings.sends_mail {
         return Ok(Told::NoMail);
     }
@@ -101,12 +111,27 @@ async fn told(
     if !wishes.want(notice.kind) {
         return Ok(Told::Unwanted);
     }
+    if wishes.in_digest.contains(&notice.kind) {
+        return Ok(Told::Digested);
+    }
     let free_at = place_free_at(tx, &notice, &wishes, now).await?;
+    if free_at > now && notice.kind.is_said() {
+        return wait_for_the_digest(tx, notice.to.id, &wishes, free_at).await;
+    }
     if free_at > now && part.is_none() {
         return hold(tx, &notice, &wishes, free_at).await;
     }
     post(tx, instance, (notice, part), &wishes, now).await?;
     Ok(Told::Posted)
+}
+
+/// What was said to somebody waits in their digest, which leaves as soon as there is a place.
+async fn wait_for_the_digest(tx: &Tx, person: i64, wishes: &Wishes, free_at: i64) -> Result<Told> {
+    if !wishes.want(Kind::Digest) {
+        return Ok(Told::Unwanted);
+    }
+    digest::plan(tx, person, free_at).await?;
+    Ok(Told::Held)
 }
 
 async fn place_free_at(tx: &Tx, notice: &Notice<'_>, wishes: &Wishes, now: i64) -> Result<i64> {
@@ -150,11 +175,16 @@ pub(crate) async fn post(
         unsubscribe = Some(unsubscribe::link(tx, instance, person.id, kind, now).await?);
     }
     let (about, not_after) = (notice.about.clone(), notice.useful_until);
-    let not_before = if asked { None } else { wishes.rhythm.waits_until(now, notice.useful_until) };
+    if kind.is_said() {
+        store::told::mailed(tx, person.id, &notice.about).await?;
+    }
+    let leaves = if kind.is_said() { now + UNREAD } else { now };
+    let not_before = if asked { None } else { wishes.rhythm.waits_until(leaves, notice.useful_until) };
+    let not_before = not_before.or(kind.is_said().then_some(leaves));
     let mail = letters::to_person(kind.code(), person, &letter(instance, notice, unsubscribe.as_deref()));
     // What waited together is said once: a later gathering does not take its place.
     let mail = match kind {
-        Kind::Gathered => mail.in_turn(about),
+        Kind::Gathered | Kind::Digest => mail.in_turn(about),
         _ => mail.about(about),
     };
     let mail = Mail { not_after, members_only: true, ..mail.of_community(community) };

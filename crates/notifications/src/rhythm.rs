@@ -1,6 +1,6 @@
 //! When mail may reach a person: what they want, their quiet hours, and the places of their week. Rules only, no I/O.
 
-use jiff::civil::{Time, time};
+use jiff::civil::{Time, Weekday, time};
 use jiff::{ToSpan, Zoned};
 use platform::DAY;
 use ui::dates;
@@ -10,6 +10,8 @@ use crate::kinds::Kind;
 /// The first and the last moment of the quiet hours: from 20 h to 7 h.
 const EVENING: Time = time(20, 0, 0, 0);
 const MORNING: Time = time(7, 0, 0, 0);
+/// When digests leave.
+const DIGESTS: Time = time(7, 30, 0, 0);
 /// The mails that a week brings, unless a person chooses otherwise.
 const USUAL: usize = 2;
 
@@ -20,24 +22,43 @@ pub struct Rhythm {
     pub quiet_hours: bool,
     /// How many mails a week may bring; nothing is no limit.
     pub most_a_week: Option<usize>,
+    /// Whether the digest comes every day, rather than once a week.
+    pub daily: bool,
 }
 
 impl Default for Rhythm {
     fn default() -> Self {
-        Rhythm { quiet_hours: true, most_a_week: Some(USUAL) }
+        Rhythm { quiet_hours: true, most_a_week: Some(USUAL), daily: false }
     }
 }
 
 /// Everything that a person decided about their mail.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wishes {
     /// The kinds that they turned off.
     pub unwanted: Vec<Kind>,
+    /// The kinds of what is said to them that they want in the digest, and not in a mail of its own.
+    pub in_digest: Vec<Kind>,
     /// When and how often.
     pub rhythm: Rhythm,
 }
 
+impl Default for Wishes {
+    fn default() -> Wishes {
+        let in_digest = Kind::optional().filter(|kind| kind.is_digested()).collect();
+        Wishes { unwanted: Vec::new(), in_digest, rhythm: Rhythm::default() }
+    }
+}
+
 impl Wishes {
+    /// What they decided about a kind takes the place of what is usual.
+    pub(crate) fn decide(&mut self, kind: Kind, wanted: bool, in_digest: bool) {
+        self.unwanted.retain(|each| *each != kind);
+        self.in_digest.retain(|each| *each != kind);
+        self.unwanted.extend((!wanted).then_some(kind));
+        self.in_digest.extend((in_digest && kind.is_said()).then_some(kind));
+    }
+
     /// Whether they want this kind; what somebody just asked for always comes.
     pub fn want(&self, kind: Kind) -> bool {
         !kind.is_optional() || !self.unwanted.contains(&kind)
@@ -59,6 +80,32 @@ impl Rhythm {
             Some(most) if recent.len() >= most.max(1) => recent[recent.len() - most.max(1)] + 7 * DAY,
             _ => now,
         }
+    }
+}
+
+/// When digests are thought of after this moment: each morning once it is no longer quiet, on Monday for those that are weekly.
+pub(crate) fn next_digests(now: i64) -> i64 {
+    let local = dates::local(now);
+    let at = |day: jiff::civil::Date| day.to_datetime(DIGESTS).to_zoned(local.time_zone().clone());
+    let today = at(local.date()).map_or(now, |moment| moment.timestamp().as_millisecond());
+    if today > now {
+        return today;
+    }
+    at(local.date().saturating_add(1.day())).map_or(now + DAY, |moment| moment.timestamp().as_millisecond())
+}
+
+/// Whether the digests of this day may leave.
+pub(crate) fn is_after_digests(now: i64) -> bool {
+    dates::local(now).time() >= DIGESTS
+}
+
+impl Rhythm {
+    /// Whether a digest is due on the morning of this moment, the last having left at `last`. A weekly one that had to wait for a
+    /// place of the week does not come again on the Monday that follows.
+    pub(crate) fn digest_is_due(self, last: Option<i64>, now: i64) -> bool {
+        let monday = dates::local(now).weekday() == Weekday::Monday;
+        let pause = if self.daily { DAY / 2 } else { 4 * DAY };
+        (self.daily || monday) && last.is_none_or(|last| now - last >= pause)
     }
 }
 

@@ -1,22 +1,26 @@
 //! SQL of what people wish about their mail, and only SQL.
 
+pub(crate) mod told;
+
 use platform::{AHEAD, DAY, On, Result, Tx, sql};
 
 use crate::kinds::Kind;
 use crate::rhythm::{Rhythm, Wishes};
 
 pub(crate) async fn wishes(on: impl Into<On<'_>> + Copy, person: i64) -> Result<Wishes> {
-    let unwanted = sql("SELECT kind FROM mail_wishes WHERE person_id = $1 AND wanted = FALSE").bind(person);
-    let unwanted = unwanted.values::<String>(on).await?;
-    let rhythm = sql("SELECT quiet_hours, most_a_week FROM mail_rhythms WHERE person_id = $1").bind(person);
-    let rhythm = rhythm.optional::<(bool, i64)>(on).await?.map(|(quiet_hours, most)| Rhythm {
+    let decided = sql("SELECT kind, wanted, in_digest FROM mail_wishes WHERE person_id = $1").bind(person);
+    let decided = decided.all::<(String, bool, bool)>(on).await?;
+    let rhythm = sql("SELECT quiet_hours, most_a_week, daily FROM mail_rhythms WHERE person_id = $1").bind(person);
+    let rhythm = rhythm.optional::<(bool, i64, bool)>(on).await?.map(|(quiet_hours, most, daily)| Rhythm {
         quiet_hours,
         most_a_week: usize::try_from(most).ok().filter(|most| *most > 0),
+        daily,
     });
-    Ok(Wishes {
-        unwanted: unwanted.iter().filter_map(|code| Kind::parse(code)).collect(),
-        rhythm: rhythm.unwrap_or_default(),
-    })
+    let mut wishes = Wishes { rhythm: rhythm.unwrap_or_default(), ..Wishes::default() };
+    for (code, wanted, in_digest) in decided {
+        Kind::parse(&code).into_iter().for_each(|kind| wishes.decide(kind, wanted, in_digest));
+    }
+    Ok(wishes)
 }
 
 /// Whether the person turned this kind off.
@@ -27,12 +31,13 @@ pub(crate) async fn is_off(on: On<'_>, person: i64, kind: Kind) -> Result<bool> 
 
 pub(crate) async fn keep(tx: &Tx, person: i64, wishes: &Wishes) -> Result<()> {
     for kind in Kind::optional() {
-        want(tx, person, kind, wishes.want(kind)).await?;
+        decide(tx, person, kind, (wishes.want(kind), wishes.in_digest.contains(&kind))).await?;
     }
     let most = wishes.rhythm.most_a_week.and_then(|most| i64::try_from(most).ok()).unwrap_or(0);
-    sql("INSERT INTO mail_rhythms (person_id, quiet_hours, most_a_week) VALUES ($1, $2, $3) \
-         ON CONFLICT (person_id) DO UPDATE SET quiet_hours = excluded.quiet_hours, most_a_week = excluded.most_a_week")
-    .with((person, wishes.rhythm.quiet_hours, most))
+    sql("INSERT INTO mail_rhythms (person_id, quiet_hours, most_a_week, daily) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (person_id) DO UPDATE SET quiet_hours = excluded.quiet_hours, most_a_week = excluded.most_a_week, \
+         daily = excluded.daily")
+    .with((person, wishes.rhythm.quiet_hours, most, wishes.rhythm.daily))
     .done(tx)
     .await
 }
@@ -41,6 +46,14 @@ pub(crate) async fn want(tx: &Tx, person: i64, kind: Kind, wanted: bool) -> Resu
     sql("INSERT INTO mail_wishes (person_id, kind, wanted) VALUES ($1, $2, $3) \
          ON CONFLICT (person_id, kind) DO UPDATE SET wanted = excluded.wanted")
     .with((person, kind.code(), wanted))
+    .done(tx)
+    .await
+}
+
+async fn decide(tx: &Tx, person: i64, kind: Kind, (wanted, in_digest): (bool, bool)) -> Result<()> {
+    sql("INSERT INTO mail_wishes (person_id, kind, wanted, in_digest) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (person_id, kind) DO UPDATE SET wanted = excluded.wanted, in_digest = excluded.in_digest")
+    .with((person, kind.code(), wanted, in_digest))
     .done(tx)
     .await
 }
@@ -119,12 +132,14 @@ pub(crate) async fn link(on: impl Into<On<'_>>, token_hash: &str) -> Result<Opti
 /// Forgets everything that a person decided about their mail and everything that waited for them.
 pub async fn forget(tx: &Tx, person_id: i64) -> Result<()> {
     tx.withdraw(&crate::gather::key(person_id)).await?;
+    tx.withdraw(&crate::digest::key(person_id)).await?;
     for table in [
         "DELETE FROM mail_wishes WHERE person_id = $1",
         "DELETE FROM mail_rhythms WHERE person_id = $1",
         "DELETE FROM mail_places WHERE person_id = $1",
         "DELETE FROM held_notices WHERE person_id = $1",
         "DELETE FROM unsubscribe_links WHERE person_id = $1",
+        "DELETE FROM told_news WHERE person_id = $1",
     ] {
         sql(table).bind(person_id).done(tx).await?;
     }

@@ -4,18 +4,23 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use communities::frame;
+use communities::{Membership, frame};
 use forms::{Done, Posted, done};
 use identity::{Viewer, Visitor};
 use platform::{Instance, Served};
 
 use crate::kinds::Kind;
+use crate::news::{Reader, Sayers};
 use crate::rhythm::{Rhythm, Wishes};
 use crate::unsubscribe::{self, Stop};
 use crate::{pages, store, uncertain};
 
 /// Where a person chooses.
 pub const PREFERENCES: &str = "/profil/courriels";
+/// Where a person reads what they were told.
+pub const TOLD: &str = "/profil/ce-qu-on-ma-dit";
+/// The most things that are shown there.
+const MOST: i64 = 200;
 
 done! {
     /// The wishes are saved.
@@ -27,12 +32,18 @@ pub(crate) mod fields {
     pub(crate) const KIND: &str = "courriel";
     pub(crate) const MOST: &str = "par-semaine";
     pub(crate) const QUIET: &str = "nuits-tranquilles";
+    pub(crate) const DIGEST: &str = "resume";
+    /// What follows the word of a kind, for how it comes.
+    pub(crate) const NOW: &str = "aussitot";
+    pub(crate) const IN_DIGEST: &str = "resume";
+    pub(crate) const NEVER: &str = "jamais";
 }
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
     Router::new()
         .route(PREFERENCES, get(preferences).post(choose))
+        .route(TOLD, get(what_was_told))
         .route(&format!("{}/{{token}}", unsubscribe::PATH), get(ask).post(stop))
         .merge(uncertain::web::routes())
 }
@@ -42,6 +53,16 @@ async fn preferences(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let around = frame::personal(&instance, &viewer).await?;
     let notice = done.notice(viewer.lang(), &[WORDS]);
     Ok(pages::preferences(&viewer, around, &wishes, notice).into_response())
+}
+
+async fn what_was_told(instance: Instance, viewer: Viewer) -> Served {
+    let memberships = Membership::all_of(&instance.db, &viewer).await?;
+    let places: Vec<_> = memberships.iter().map(|each| (each.community().clone(), each.role())).collect();
+    let news = store::told::of(&instance.db, viewer.id(), MOST).await?;
+    let reader = Reader { person: viewer.person(), places: &places };
+    let lines = Sayers::lines(&instance, (&instance.db).into(), reader, &news).await?;
+    let around = frame::personal_among(&instance, &memberships).await?;
+    Ok(pages::told(&viewer, around, &pages::Told { places: &places, news: &news, lines: &lines }).into_response())
 }
 
 async fn choose(instance: Instance, viewer: Viewer, posted: Posted) -> Served {
@@ -60,9 +81,27 @@ impl Wishes {
             "0" => None,
             _ => Rhythm::default().most_a_week,
         };
-        Wishes {
-            unwanted: Kind::optional().filter(|kind| !ticked.contains(kind)).collect(),
-            rhythm: Rhythm { quiet_hours: posted.given(fields::QUIET).is_some(), most_a_week },
+        let daily = posted.value(fields::DIGEST) == "jour";
+        let rhythm = Rhythm { quiet_hours: posted.given(fields::QUIET).is_some(), most_a_week, daily };
+        let mut wishes = Wishes { rhythm, ..Wishes::default() };
+        for kind in Kind::optional() {
+            match kind.is_said() {
+                true => wishes.decide_by_word(kind, posted.value(&pages::field_of(kind))),
+                false => wishes.decide(kind, ticked.contains(&kind), false),
+            }
+        }
+        wishes
+    }
+}
+
+impl Wishes {
+    /// A word that was not offered leaves what is usual.
+    fn decide_by_word(&mut self, kind: Kind, word: &str) {
+        match word {
+            fields::NOW => self.decide(kind, true, false),
+            fields::IN_DIGEST => self.decide(kind, true, true),
+            fields::NEVER => self.decide(kind, false, false),
+            _ => {}
         }
     }
 }
@@ -93,7 +132,7 @@ mod tests {
         let wishes = sent(&[("courriel", "meetings.reminder"), ("courriel", "nothing.known"), ("par-semaine", "0")]);
         assert!(wishes.want(Kind::MeetingReminder) && wishes.want(Kind::Code) && wishes.want(Kind::Invitation));
         assert!(!wishes.want(Kind::MeetingSet) && !wishes.want(Kind::Gathered));
-        assert_eq!(wishes.rhythm, Rhythm { quiet_hours: false, most_a_week: None });
+        assert_eq!(wishes.rhythm, Rhythm { quiet_hours: false, most_a_week: None, daily: false });
     }
 
     #[test]

@@ -15,12 +15,43 @@ use maud::{Markup, PreEscaped};
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 use writing::{Span, spans};
 
+/// Words of a text that name somebody, to be drawn as a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The words, as they stand in the text.
+    pub written: String,
+    /// Whom they name, for scripts: a number or a word.
+    pub of: String,
+    /// Whether it is the reader.
+    pub mine: bool,
+}
+
 /// The text as HTML. However long or twisted the text, the time is bounded.
 pub fn render(text: &str) -> Markup {
+    render_marked(text, &[])
+}
+
+/// The same, with these words as marks wherever they stand; not in code, nor in a link.
+pub fn render_marked(text: &str, marks: &[Mark]) -> Markup {
     let text = bounds::tamed(text);
     let mut output = String::with_capacity(text.len() * 2);
-    html::push_html(&mut output, linked(events(&text)));
+    html::push_html(&mut output, linked(events(&text), marks));
     PreEscaped(FILTER.clean(&output).to_string())
+}
+
+/// The pieces of a text where words may name somebody: not code, nor links.
+pub fn words(text: &str) -> Vec<String> {
+    let (text, mut closed) = (bounds::tamed(text), 0_usize);
+    let mut found = Vec::new();
+    for event in events(&text) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::CodeBlock(_)) => closed += 1,
+            Event::End(TagEnd::Link | TagEnd::CodeBlock) => closed -= 1,
+            Event::Text(words) if closed == 0 => found.push(words.into_string()),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The beginning of a text as plain words, for previews: at most so many characters, cut at a word.
@@ -57,18 +88,46 @@ fn shown(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// The events, with the addresses that stand in words as links; not in code, nor in a link.
-fn linked<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+/// The events, with the marks and with the addresses that stand in words as links; not in code, nor in a link.
+fn linked<'a>(events: impl Iterator<Item = Event<'a>>, marks: &[Mark]) -> impl Iterator<Item = Event<'a>> {
     let mut closed = 0_usize;
     events.flat_map(move |event| {
         match &event {
             Event::Start(Tag::Link { .. } | Tag::CodeBlock(_)) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::CodeBlock) => closed -= 1,
-            Event::Text(words) if closed == 0 => return spans(words).into_iter().flat_map(span).collect(),
+            Event::Text(words) if closed == 0 => return marked(words, marks),
             _ => {}
         }
         vec![event]
     })
+}
+
+/// The words up to the first mark, the mark, and what follows it.
+fn marked<'a>(words: &str, marks: &[Mark]) -> Vec<Event<'a>> {
+    let mut found = Vec::new();
+    let mut rest = words;
+    while let Some((at, mark)) = first_mark(rest, marks) {
+        let (before, after) = rest.split_at(at);
+        found.extend(spans(before).into_iter().flat_map(span));
+        let class = if mark.mine { "mention mine" } else { "mention" };
+        found.push(Event::InlineHtml(CowStr::from(format!("<span class=\"{class}\" data-of=\"{}\">", mark.of))));
+        found.push(Event::Text(CowStr::from(mark.written.clone())));
+        found.push(Event::InlineHtml(CowStr::Borrowed("</span>")));
+        rest = &after[mark.written.len()..];
+    }
+    found.extend(spans(rest).into_iter().flat_map(span));
+    found
+}
+
+/// The first mark of these words, the longest of those that begin there; never in the middle of a word.
+fn first_mark<'m>(words: &str, marks: &'m [Mark]) -> Option<(usize, &'m Mark)> {
+    let stands = |at: &usize, mark: &Mark| {
+        let (before, after) = (&words[..*at], &words[*at + mark.written.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    };
+    let first = |mark: &'m Mark| words.match_indices(&mark.written).map(|(at, _)| at).find(|at| stands(at, mark));
+    let found = marks.iter().filter(|mark| !mark.written.is_empty()).filter_map(|mark| Some((first(mark)?, mark)));
+    found.min_by_key(|(at, mark)| (*at, std::cmp::Reverse(mark.written.len())))
 }
 
 fn span<'a>(span: Span<'_>) -> Vec<Event<'a>> {
@@ -97,12 +156,17 @@ fn allowed(event: Event<'_>) -> Option<Event<'_>> {
 }
 
 static FILTER: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let tags = ["a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "strong", "ul"];
-    let attributes = HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]);
+    let tags = ["a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "span", "strong", "ul"];
+    let attributes = HashMap::from([
+        ("a", HashSet::from(["href"])),
+        ("ol", HashSet::from(["start"])),
+        ("span", HashSet::from(["data-of"])),
+    ]);
     let mut filter = Builder::empty();
     filter
         .tags(HashSet::from(tags))
         .tag_attributes(attributes)
+        .allowed_classes(HashMap::from([("span", HashSet::from(["mention", "mine"]))]))
         .generic_attributes(HashSet::new())
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::Deny)

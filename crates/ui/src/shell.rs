@@ -114,7 +114,7 @@ fn whole(page: &Page) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(page.lang.code()) {
-            (head(page.lang, &page.title))
+            (head(page.lang, &(waiting_in(&page.frame) + &page.title)))
             body.panes[is_panes(&page.frame)] data-drafts=[page.drafts.code()] data-taken[page.taken] {
                 a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
                 @match &page.frame {
@@ -130,6 +130,15 @@ fn whole(page: &Page) -> Markup {
 
 fn is_panes(frame: &Frame) -> bool {
     matches!(frame, Frame::Community(community) if community.shape == Shape::Panes)
+}
+
+/// « (3) »: how much waits to be read, before the title of the tab; nothing when nothing does.
+fn waiting_in(frame: &Frame) -> String {
+    let Frame::Community(community) = frame else { return String::new() };
+    match community.items.iter().map(|item| item.badge.unwrap_or_default()).sum::<u32>() {
+        0 => String::new(),
+        count => format!("({count}) "),
+    }
 }
 
 fn head(lang: Lang, title: &str) -> Markup {

@@ -102,6 +102,12 @@ unmute = Count again
 mute-means = Muted, this room no longer counts its messages in your lists. Nobody else knows.
 muted-means = This room is muted: its messages are not counted in your lists. Nobody else knows.
 muted = muted
+only-mentions = Tell me only what names me
+all-told-means = Your digest counts what you have not read here.
+all-told = Count all of it in my digest
+only-mentions-means = Of this room, you are told elsewhere only what names or answers you.
+done-only-mentions = Of this room, only what names or answers you will be told elsewhere.
+done-all = Your digest counts this room again.
 done-muted = This room is muted.
 done-heard = The messages of this room are counted again.
 keys-title = Keys of the keyboard
@@ -111,10 +117,32 @@ key-edit = in an empty message, edit one’s last message
 key-close = close a menu
 key-keys = show this list
 
+## Whom one mentions, and what is told of it elsewhere
+
+names = Names
+what-was-told = What I was told
+mention-everyone = the whole room
+everyone-asks = { $count ->
+    [one] Your message names the whole room: { $count } person will be told. Tick the box, then send it; or take these words out.
+   *[other] Your message names the whole room: { $count } people will be told. Tick the box, then send it; or take these words out.
+}
+everyone-yes = Yes, tell the whole room
+everyone-too-often = You have already named a whole room { $most } times in a day. Send your message without these words, or tomorrow.
+told-mention = { $name } mentions you in { $room }
+told-answer = { $name } answers your message in { $room }
+told-somebody = Somebody spoke to you in Jasette
+told-nobody = A deleted account
+told-read = Read the message
+told-read-there = The words of a room do not leave it: read them in their place.
+told-fresh = { $count ->
+    [one] { $room }: { $count } message
+   *[other] { $room }: { $count } messages
+}
+
 ## What people write
 
 your-message = Your message
-your-message-hint = Formatting: *italics*, **bold**, - list.
+your-message-hint = Formatting: *italics*, **bold**, - list. @ and a name to mention somebody.
 send = Send
 shortcut = Enter starts a new line, Ctrl + Enter sends.
 not-sent = The message was not sent. Nothing is lost: check the connection, then send it again. It will be said only once.

@@ -1,4 +1,4 @@
-# Les mots des conversations : salons, messages.
+# Les mots des conversations : salons, messages.
 
 ## Salons
 
@@ -102,6 +102,12 @@ unmute = Compter de nouveau
 mute-means = En sourdine, ce salon ne compte plus ses messages dans vos listes. Personne d’autre ne le sait.
 muted-means = Ce salon est en sourdine : ses messages ne sont pas comptés dans vos listes. Personne d’autre ne le sait.
 muted = en sourdine
+only-mentions = Me dire seulement ce qui me nomme
+all-told-means = Votre résumé compte ce que vous n’avez pas lu ici.
+all-told = Tout compter dans mon résumé
+only-mentions-means = De ce salon, vous n’apprenez ailleurs que ce qui vous nomme ou vous répond.
+done-only-mentions = De ce salon, seul ce qui vous nomme ou vous répond vous sera dit ailleurs.
+done-all = Votre résumé compte de nouveau ce salon.
 done-muted = Ce salon est en sourdine.
 done-heard = Les messages de ce salon sont de nouveau comptés.
 keys-title = Touches du clavier
@@ -111,10 +117,32 @@ key-edit = dans un message vide, modifier son dernier message
 key-close = fermer un menu
 key-keys = montrer cette liste
 
+## Qui l’on nomme, et ce qui en est dit ailleurs
+
+names = Noms
+what-was-told = Ce qu’on m’a dit
+mention-everyone = tout le salon
+everyone-asks = { $count ->
+    [one] Votre message nomme tout le salon : { $count } personne l’apprendra. Cochez la case, puis envoyez-le; ou retirez ces mots.
+   *[other] Votre message nomme tout le salon : { $count } personnes l’apprendront. Cochez la case, puis envoyez-le; ou retirez ces mots.
+}
+everyone-yes = Oui, le dire à tout le salon
+everyone-too-often = Vous avez déjà nommé tout un salon { $most } fois depuis un jour. Envoyez votre message sans ces mots, ou demain.
+told-mention = { $name } vous nomme dans { $room }
+told-answer = { $name } répond à votre message dans { $room }
+told-somebody = On s’est adressé à vous dans Jasette
+told-nobody = Un compte supprimé
+told-read = Lire le message
+told-read-there = Les mots d’un salon n’en sortent pas : lisez-les à leur place.
+told-fresh = { $count ->
+    [one] { $room } : { $count } message
+   *[other] { $room } : { $count } messages
+}
+
 ## Ce qu’on écrit
 
 your-message = Votre message
-your-message-hint = Mise en forme : *italique*, **gras**, - liste.
+your-message-hint = Mise en forme : *italique*, **gras**, - liste. @ et un nom pour nommer quelqu’un.
 send = Envoyer
 shortcut = Entrée change de ligne, Ctrl + Entrée envoie.
 not-sent = Le message n’est pas parti. Rien n’est perdu : vérifiez la connexion, puis envoyez-le de nouveau. Il ne sera dit qu’une fois.

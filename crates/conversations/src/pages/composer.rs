@@ -28,10 +28,14 @@ pub(crate) struct Composer {
     pub(crate) ask: Option<String>,
     /// Of an answer, whether it is said in the room too.
     pub(crate) answering: Option<bool>,
+    /// Whether its author said that everybody of the room is to be told.
+    pub(crate) everyone: bool,
 }
 
 /// The field that says an answer in the room too.
 pub(crate) const ALSO_HERE: &str = "aussi";
+/// The field that says that everybody of the room is to be told.
+pub(crate) const EVERYONE: &str = "tout-le-salon";
 
 /// The field of files that come with the words, and of those that came before.
 const NEW_FILES: &str = "fichiers";
@@ -50,6 +54,7 @@ impl Composer {
             known: String::new(),
             ask: None,
             answering: None,
+            everyone: false,
         }
     }
 
@@ -76,9 +81,10 @@ impl Composer {
 pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     let problem = composer.problem.map(|problem| problem.sentence(lang));
     html! {
-        form #composer.composer method="post" enctype="multipart/form-data" action=(composer.action) novalidate {
+        form #composer.composer method="post" enctype="multipart/form-data" action=(composer.action) data-names=(t!(lang, "names")) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field(lang, composer, problem.as_deref()))
+            @if let Some(BodyProblem::AsksEveryone(_)) = composer.problem { (everyone(lang, composer.everyone)) }
             (attached(lang, composer))
             @if let Some(checked) = composer.answering { (also_here(lang, checked)) }
             (not_sent(lang))
@@ -130,6 +136,11 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
 /// An answer is read in its thread, and in the room too when its author says so.
 fn also_here(lang: Lang, checked: bool) -> Markup {
     Checkbox::new(lang, ALSO_HERE, t!(lang, "also-here")).checked(checked).render()
+}
+
+/// A message that names everybody of the room waits for a word more.
+fn everyone(lang: Lang, checked: bool) -> Markup {
+    Checkbox::new(lang, EVERYONE, t!(lang, "everyone-yes")).checked(checked).render()
 }
 
 /// What scripts show when a sending failed.

@@ -122,10 +122,23 @@ fn to_a_day(lang: Lang, path: &str) -> Markup {
 /// Whether the reader wants this room counted, and the button that changes it.
 fn counted(room: &RoomAccess, around: &Around) -> Markup {
     let lang = room.membership().lang();
-    let muted = around.rooms.iter().any(|open| open.room.id == room.room().id && open.muted);
+    let here = around.rooms.iter().find(|open| open.room.id == room.room().id);
+    let muted = here.is_some_and(|open| open.muted);
     let (words, deed, path) = match muted {
         true => (t!(lang, "muted-means"), t!(lang, "unmute"), "/sourdine/fin"),
         false => (t!(lang, "mute-means"), t!(lang, "mute"), "/sourdine"),
+    };
+    let counted =
+        html! { div.counted { (button::deed(&(room.path() + path), &button::submit(deed))) p.soft.small { (words) } } };
+    html! { @if !muted { (in_digest(room, here.is_some_and(|open| open.mentions_only))) } (counted) }
+}
+
+/// Whether the reader's digest tells of this room, and the button that changes it.
+fn in_digest(room: &RoomAccess, mentions_only: bool) -> Markup {
+    let lang = room.membership().lang();
+    let (words, deed, path) = match mentions_only {
+        true => (t!(lang, "only-mentions-means"), t!(lang, "all-told"), "/mentions-seulement/fin"),
+        false => (t!(lang, "all-told-means"), t!(lang, "only-mentions"), "/mentions-seulement"),
     };
     html! { div.counted { (button::deed(&(room.path() + path), &button::submit(deed))) p.soft.small { (words) } } }
 }
@@ -159,7 +172,7 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
     let live = !view.stretch.newer;
     html! {
         div #messages role="log" aria-label=(t!(lang, "messages"))
-            data-me=(view.room.person_id())
+            data-me=(view.room.person_id()) data-role=(view.room.membership().role().code())
             data-stream=[live.then(|| format!("{path}/flux"))]
             data-after=[live.then_some(view.seq)]
             data-read=[live.then(|| format!("{path}/lecture"))] {
@@ -173,6 +186,7 @@ fn log(view: &RoomPage<'_>, around: &Around, path: &str) -> Markup {
                 (said(&Said {
                     message: each,
                     card: around.names.card(each.author.unwrap_or_default()),
+                    marks: each.mentions.marks(&around.names, Some(view.room.reader())),
                     room: path,
                     lang,
                     standing: Standing::of(view.room, each.author),

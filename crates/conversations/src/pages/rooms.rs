@@ -25,6 +25,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Noti
         p.row {
             a href=(community.path(BOARD)) { (Icon::Help) " " (t!(lang, "help-board")) }
             a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
+            a href=(notifications::TOLD) { (t!(lang, "what-was-told")) }
         }
         @if membership.may::<SetRooms>() {
             p.row {

@@ -2,8 +2,9 @@
 
 use communities::{Card, Directory};
 use maud::html;
+use ui::markdown::{self, Mark};
 use ui::message::{Message as Drawn, message as drawn, trace};
-use ui::{Lang, Markup, dates, markdown};
+use ui::{Lang, Markup, dates};
 
 use super::menu::{menu, thread};
 use super::reactions::no_reactions;
@@ -40,6 +41,8 @@ impl Standing {
 pub(crate) struct Said<'a> {
     pub message: &'a Message,
     pub card: &'a Card,
+    /// Whom its words name, as they are drawn.
+    pub marks: Vec<Mark>,
     /// The address of the room.
     pub room: &'a str,
     pub lang: Lang,
@@ -57,7 +60,18 @@ impl<'a> Said<'a> {
     /// A message on a page of its own, where there is nothing to do with it.
     pub(crate) fn alone(message: &'a Message, card: &'a Card, (room, lang): (&'a str, Lang)) -> Said<'a> {
         let standing = Standing::default();
-        Said { message, card, room, lang, standing, follows: false, spot: Spot::Alone, archived: false, under: None }
+        Said {
+            message,
+            card,
+            marks: Vec::new(),
+            room,
+            lang,
+            standing,
+            follows: false,
+            spot: Spot::Alone,
+            archived: false,
+            under: None,
+        }
     }
 }
 
@@ -134,7 +148,7 @@ fn words(said: &Said<'_>) -> Drawn {
     Drawn {
         author: said.card.name.clone(),
         when: Some(html! { (from(said.card)) (when(said)) }),
-        body: html! { (markdown::render(&said.message.body)) (files::drawn(said.lang, &said.message.files)) },
+        body: html! { (markdown::render_marked(&said.message.body, &said.marks)) (files::drawn(said.lang, &said.message.files)) },
         foot: foot(said),
         ..Drawn::default()
     }

@@ -81,6 +81,7 @@ fn one(view: &RoomPage<'_>, around: &Around, message: &Message, follows: bool) -
     said(&Said {
         message,
         card: around.names.card(message.author.unwrap_or_default()),
+        marks: message.mentions.marks(&around.names, Some(room.reader())),
         room: &room.path(),
         lang: room.membership().lang(),
         standing: Standing::of(room, message.author),

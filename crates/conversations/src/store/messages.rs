@@ -1,18 +1,19 @@
 //! SQL of messages.
 
 use files::Hung;
-use platform::{Db, On, Result, Sql, Tx, insert_told, sql, sql_pair};
+use platform::{On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
+use crate::mention::Mentions;
 use crate::message::{FOUND_AS, Message, Place, Remover};
 
 macro_rules! columns {
     () => {
-        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.posted_at, m.edited_at, m.removed_by, m.files"
+        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.mentions, m.posted_at, m.edited_at, m.removed_by, m.files"
     };
 }
 macro_rules! returning {
     () => {
-        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, posted_at, edited_at, removed_by, files"
+        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, mentions, posted_at, edited_at, removed_by, files"
     };
 }
 
@@ -31,17 +32,26 @@ pub(crate) struct NewMessage<'a> {
     pub(crate) place: Place,
     pub(crate) author: i64,
     pub(crate) body: &'a str,
+    pub(crate) mentions: &'a Mentions,
     pub(crate) posted_at: i64,
     pub(crate) sent_key: Option<String>,
+    /// Whether somebody is to be told of it: that is work for after it is on disk.
+    pub(crate) tells: bool,
 }
 
 /// What writes a message, with the event that tells it. A duplicate is the same sending once more.
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
     insert_told!(
-        "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key",
-        "$7, $8, $9, $10, $11, $12, $13",
-        with findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
-        findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15")
+        "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
+        "$7, $8, $9, $10, $11, $12, $13, $16",
+        with concat!(
+            findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
+            platform::job_beside!(sqlite "conversations.tell", "$17", "$12")
+        ),
+        concat!(
+            findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15"),
+            platform::job_beside!(postgres "conversations.tell", "$17", "$12")
+        )
     )
     .with((
         message.room,
@@ -53,19 +63,20 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
         message.sent_key,
     ))
     .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
+    .with((message.mentions.stored(), message.tells))
 }
 
 /// Writes a message that holds files, under the number of the event that tells it. It goes its own, longer way: most messages hold
 /// none, and theirs is one trip to the database.
 pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, files: &Hung) -> Result<Message> {
     let row = sql(concat!(
-        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, mentions) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         returning!()
     ));
     let place = message.place;
     row.with((seq, message.room, place.thread, place.aside, message.author))
-        .with((message.body, message.posted_at, message.sent_key, files.kept()))
+        .with((message.body, message.posted_at, message.sent_key, files.kept(), message.mentions.stored()))
         .one(tx)
         .await
 }
@@ -81,7 +92,7 @@ pub(crate) async fn by_id(on: impl Into<On<'_>>, room: i64, id: i64) -> Result<O
 }
 
 /// These messages, in one query.
-pub(crate) async fn by_ids(db: &Db, ids: &[i64]) -> Result<Vec<Message>> {
+pub(crate) async fn by_ids(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<Message>> {
     let ids = serde_json::to_string(ids).expect("a list of numbers is JSON");
     let rows = sql_pair(
         concat!("SELECT ", columns!(), " FROM messages m WHERE m.id IN (SELECT value FROM json_each($1))"),
@@ -91,7 +102,7 @@ pub(crate) async fn by_ids(db: &Db, ids: &[i64]) -> Result<Vec<Message>> {
             " FROM messages m WHERE m.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS json)))"
         ),
     );
-    rows.bind(ids).all(db).await
+    rows.bind(ids).all(on).await
 }
 
 /// At most `most` messages that are said in a room before number `before`, the newest first.
@@ -168,16 +179,21 @@ pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, mo
 }
 
 /// Corrects the words of a message of this author that still has words.
-pub(crate) async fn edit(tx: &Tx, change: (i64, i64, i64), body: &str, at: i64) -> Result<Option<Message>> {
+pub(crate) async fn edit(
+    tx: &Tx,
+    change: (i64, i64, i64),
+    (body, mentions): (&str, &Mentions),
+    at: i64,
+) -> Result<Option<Message>> {
     let (room, id, author) = change;
     let row = sql(concat!(
-        "UPDATE messages SET body = $4, edited_at = $5 WHERE room_id = $1 AND id = $2 AND author_id = $3 AND removed_at IS NULL",
+        "UPDATE messages SET body = $4, edited_at = $5, mentions = $6 WHERE room_id = $1 AND id = $2 AND author_id = $3 AND removed_at IS NULL",
         returning!()
     ));
-    row.with((room, id, author, body, at)).optional(tx).await
+    row.with((room, id, author, body, at, mentions.stored())).optional(tx).await
 }
 
-/// Takes the words of a message away and keeps its place.
+/// Takes the words of a message away and keeps its place, and that it was for everybody: that is counted for the day.
 pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) -> Result<Option<Message>> {
     let row = sql(concat!(
         "UPDATE messages SET body = '', files = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
@@ -187,7 +203,31 @@ pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) ->
     row.with((room, id, at, by)).optional(tx).await
 }
 
-/// Takes a person off every message of theirs.
+/// How many messages of somebody in a community were for everybody of a room since a moment, but for this sending.
+pub(crate) async fn for_everyone(
+    on: impl Into<On<'_>>,
+    (community, author): (i64, i64),
+    since: i64,
+    sent_key: Option<&str>,
+) -> Result<i64> {
+    sql("SELECT CAST(COUNT(*) AS BIGINT) FROM messages m JOIN rooms r ON r.id = m.room_id WHERE m.author_id = $1 AND m.posted_at > $2 \
+         AND m.mentions <> '' AND m.mentions LIKE '%\"everyone\":true%' AND r.community_id = $3 AND (m.sent_key IS NULL OR m.sent_key IS DISTINCT FROM $4)")
+    .with((author, since, community, sent_key))
+    .value(on)
+    .await
+}
+
+/// A message whatever its room.
+pub(crate) async fn anywhere(on: impl Into<On<'_>>, id: i64) -> Result<Option<Message>> {
+    sql(concat!("SELECT ", columns!(), " FROM messages m WHERE m.id = $1")).bind(id).optional(on).await
+}
+
+/// Takes a person off every message of theirs, and off those that name them, where the words stay.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    let naming = sql("SELECT id, mentions FROM messages WHERE mentions <> '' AND mentions LIKE $1");
+    for (id, mentions) in naming.bind(format!("%\"person\":{person},%")).all::<(i64, String)>(tx).await? {
+        let left = Mentions::from(mentions).without(person).stored();
+        sql("UPDATE messages SET mentions = $2 WHERE id = $1").with((id, left)).done(tx).await?;
+    }
     sql("UPDATE messages SET author_id = NULL, sent_key = NULL WHERE author_id = $1").bind(person).done(tx).await
 }

@@ -26,6 +26,33 @@ pub(crate) async fn put(tx: &Tx, person: i64, room: i64, seq: i64) -> Result<()>
     .await
 }
 
+/// What a person keeps of a room.
+#[derive(Clone, Copy, Debug, Default, sqlx::FromRow)]
+pub(crate) struct Mark {
+    pub(crate) read_seq: i64,
+    pub(crate) muted: bool,
+}
+
+/// What a person keeps of a room; nothing when they never opened it.
+pub(crate) async fn mark_of(on: impl Into<On<'_>>, person: i64, room: i64) -> Result<Option<Mark>> {
+    let row = sql("SELECT read_seq, muted FROM room_reads WHERE person_id = $1 AND room_id = $2");
+    row.with((person, room)).optional(on).await
+}
+
+/// Those who want nothing of a room told.
+pub(crate) async fn muting(on: impl Into<On<'_>>, room: i64) -> Result<Vec<i64>> {
+    sql("SELECT person_id FROM room_reads WHERE room_id = $1 AND muted").bind(room).values(on).await
+}
+
+/// Tells of a room only what names or answers a person, or all of it again.
+pub(crate) async fn only_mentions(tx: &Tx, person: i64, room: i64, only: bool) -> Result<()> {
+    sql("INSERT INTO room_reads (person_id, room_id, read_seq, mentions_only) VALUES ($1, $2, 0, $3) \
+         ON CONFLICT (person_id, room_id) DO UPDATE SET mentions_only = excluded.mentions_only")
+    .with((person, room, only))
+    .done(tx)
+    .await
+}
+
 /// Counts a room no more, or again.
 pub(crate) async fn mute(tx: &Tx, person: i64, room: i64, muted: bool) -> Result<()> {
     sql("INSERT INTO room_reads (person_id, room_id, read_seq, muted) VALUES ($1, $2, 0, $3) ON CONFLICT (person_id, room_id) \

@@ -64,8 +64,8 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
         columns!(),
         ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside FROM messages m WHERE m.room_id = r.id \
          AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
-         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted \
-         FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted, \
+         COALESCE(x.mentions_only, FALSE) AS mentions_only FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 ORDER BY r.position, r.id"
     ))
     .with((community, person, MOST_LOOKED_AT))
@@ -76,6 +76,36 @@ pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i
         |each: &OpenRoom| if each.room.is_archived() || each.muted { 0 } else { each.unread.min(MOST_UNREAD) };
     rooms.iter_mut().for_each(|each| each.unread = counted(each));
     Ok(rooms)
+}
+
+/// The rooms, with what others said in each since a moment and that a person has not read.
+pub(crate) async fn fresh(on: impl Into<On<'_>>, (community, person): (i64, i64), since: i64) -> Result<Vec<OpenRoom>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside, m.posted_at FROM messages m \
+         WHERE m.room_id = r.id AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2 AND fresh.posted_at > $4) AS unread, \
+         COALESCE(x.muted, FALSE) AS muted, COALESCE(x.mentions_only, FALSE) AS mentions_only \
+         FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
+         WHERE r.community_id = $1 ORDER BY r.position, r.id"
+    ))
+    .with((community, person, MOST_LOOKED_AT, since))
+    .all(on)
+    .await
+}
+
+#[derive(sqlx::FromRow)]
+struct Placed {
+    community_id: i64,
+    #[sqlx(flatten)]
+    room: Room,
+}
+
+/// A room whatever its community, with the number of that.
+pub(crate) async fn anywhere(on: impl Into<On<'_>>, id: i64) -> Result<Option<(i64, Room)>> {
+    let row = sql(concat!("SELECT r.community_id, ", columns!(), " FROM rooms r WHERE r.id = $1"));
+    Ok(row.bind(id).optional::<Placed>(on).await?.map(|placed| (placed.community_id, placed.room)))
 }
 
 /// A room to make.

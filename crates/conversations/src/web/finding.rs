@@ -19,6 +19,10 @@ forms::done! {
     MUTED = "sourdine" => "done-muted",
     /// A room is counted again.
     HEARD = "compte" => "done-heard",
+    /// Only what names or answers the reader is told of a room.
+    ONLY_MENTIONS = "mentions" => "done-only-mentions",
+    /// All of a room is told again.
+    ALL = "tout" => "done-all",
 }
 
 pub(super) fn routes() -> Router<Instance> {
@@ -28,6 +32,8 @@ pub(super) fn routes() -> Router<Instance> {
         .route(&format!("{room}/messages/{{message}}/non-lu"), post(unread))
         .route(&format!("{room}/sourdine"), post(mute))
         .route(&format!("{room}/sourdine/fin"), post(hear))
+        .route(&format!("{room}/mentions-seulement"), post(only_mentions))
+        .route(&format!("{room}/mentions-seulement/fin"), post(all))
 }
 
 /// The day that one wants to see.
@@ -62,4 +68,14 @@ async fn mute(instance: Instance, room: RoomAccess) -> Served {
 async fn hear(instance: Instance, room: RoomAccess) -> Served {
     reading::mute(&instance, &room, false).await?;
     Ok(HEARD.leads_to(room.path()))
+}
+
+async fn only_mentions(instance: Instance, room: RoomAccess) -> Served {
+    reading::only_mentions(&instance, &room, true).await?;
+    Ok(ONLY_MENTIONS.leads_to(room.path()))
+}
+
+async fn all(instance: Instance, room: RoomAccess) -> Served {
+    reading::only_mentions(&instance, &room, false).await?;
+    Ok(ALL.leads_to(room.path()))
 }

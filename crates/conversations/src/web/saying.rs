@@ -11,7 +11,7 @@ use platform::{Instance, Refusal, Result, text};
 use super::BODY;
 use crate::access::RoomAccess;
 use crate::message::{Draft, Message};
-use crate::pages::{Composer, FILE};
+use crate::pages::{Composer, EVERYONE, FILE};
 use crate::{Body, BodyProblem, actions};
 
 /// What was sent.
@@ -111,7 +111,11 @@ impl Saying {
                 return Ok(Err(Back { problem: problem.or(archived), trouble: self.trouble.clone() }));
             }
         };
-        let draft = Draft { body, key: self.key(), files: self.files.clone() };
+        let everyone = self.given(EVERYONE).is_some();
+        let draft = Draft { body, everyone, key: self.key(), files: self.files.clone() };
+        if let Some(problem) = actions::refused(instance, room, &draft).await? {
+            return Ok(Err(Back { problem: Some(problem), trouble: None }));
+        }
         let posted = match under {
             None => actions::post(instance, room, draft).await,
             Some(under) => actions::answer(instance, room, under, draft).await,
@@ -144,6 +148,7 @@ impl Saying {
         }
         let typed = self.posted.value(BODY).to_owned();
         let key = self.key().unwrap_or_else(Key::fresh);
-        Ok(Composer { typed, key, problem: back.problem, trouble: back.trouble, files: waiting, ..composer })
+        let everyone = self.given(EVERYONE).is_some();
+        Ok(Composer { typed, key, everyone, problem: back.problem, trouble: back.trouble, files: waiting, ..composer })
     }
 }

@@ -15,7 +15,7 @@ use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::pages::{self, ALSO_HERE, Around, Composer, RoomPage};
 use crate::reading::MOST;
-use crate::thread;
+use crate::{telling, thread};
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route(
@@ -53,6 +53,9 @@ async fn drawn(
     let beside: Vec<Message> = found.answers.iter().chain([&found.first]).cloned().collect();
     let view = read_room(instance, room, &Place::default(), composer, &beside).await?;
     let view = RoomPage { notice, ..view };
+    // Of what is read here, the reader need not be told.
+    let read: Vec<i64> = beside.iter().map(|message| message.id).collect();
+    telling::note_as_seen(instance, room.person_id(), &read).await?;
     let around = Around::read(instance, room.membership()).await?;
     let status = if view.composer.is_given_back() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::thread(view, &found, around)).into_response())

@@ -24,6 +24,7 @@ lately-all = { $count ->
     [one] Read everything (1 unread)
    *[other] Read everything ({ $count } unread)
 }
+lately-told = What I was told
 lately-rooms = Go to the conversations
 
 quilt = Our quilt

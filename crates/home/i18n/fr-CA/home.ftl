@@ -24,6 +24,7 @@ lately-all = { $count ->
     [one] Tout lire (1 non lu)
    *[other] Tout lire ({ $count } non lus)
 }
+lately-told = Ce qu’on m’a dit
 lately-rooms = Aller aux conversations
 
 quilt = Notre courtepointe

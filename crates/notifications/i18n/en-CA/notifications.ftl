@@ -31,8 +31,29 @@ kind-minutes-ready = Minutes
 kind-minutes-ready-hint = When minutes can be read and corrected
 kind-help-relay = A request for help entrusted to you
 kind-help-relay-hint = When somebody in the group asks for help through you.
+kind-mention = Somebody mentions me
+kind-mention-hint = You, your role or a whole room.
+kind-answer = Somebody answers my message
+kind-answer-hint = In the thread of a message that you wrote.
+kind-direct = Somebody writes to me
+kind-direct-hint = In a conversation of a few.
+kind-help-answer = Somebody answers my request for help
+kind-help-answer-hint = An answer to what you asked.
+kind-digest = The digest
+kind-digest-hint = What was said and you have not read yet, in one e-mail. When there is nothing, nothing is sent.
 kind-gathered = What was waiting, in one e-mail
 kind-gathered-hint = When the week already brought two e-mails, the rest waits and leaves together.
+
+## What I was told
+
+told-title = What I was told
+told-means = What Jasette told you over the last three months, each thing once, the latest first. Each line leads to its place.
+told-none = Nobody has mentioned or answered you yet, and nothing has changed.
+told-fresh = unread
+digest-subject = What was said, and you have not read
+digest-lines = Somebody spoke to you:
+digest-fresh = In your rooms:
+digest-held = And what was waiting:
 
 ## Choosing
 
@@ -47,6 +68,13 @@ rhythm-most = How many e-mails a week
 rhythm-most-two = Two at most
 rhythm-most-two-hint = Reminders, changes and cancellations count, but never wait their turn.
 rhythm-most-all = As many as there are
+said-legend = When somebody speaks to me
+said-now = By e-mail at once, if I have not read it after ten minutes
+said-in-digest = In the digest
+said-never = Not by e-mail
+rhythm-digest = The digest of what was said
+rhythm-digest-weekly = Every week, on Monday morning
+rhythm-digest-daily = Every morning
 rhythm-quiet = No e-mail between 8 p.m. and 7 a.m.
 rhythm-quiet-hint = What comes at night leaves in the morning.
 always-title = Always sent

@@ -1,4 +1,4 @@
-# Les courriels : leurs sortes, le rythme, la façon de les arrêter.
+# Les courriels : leurs sortes, le rythme, la façon de les arrêter.
 
 profile = Mon profil
 seen-by-you = vous seulement
@@ -31,8 +31,29 @@ kind-minutes-ready = Compte rendu
 kind-minutes-ready-hint = Quand un compte rendu peut être lu et corrigé
 kind-help-relay = Une demande d’aide qu’on vous confie
 kind-help-relay-hint = Quand une personne du groupe demande de l’aide par vous.
+kind-mention = Quelqu’un me nomme
+kind-mention-hint = Vous, votre rôle ou tout un salon.
+kind-answer = Quelqu’un répond à mon message
+kind-answer-hint = Dans le fil d’un message que vous avez écrit.
+kind-direct = Quelqu’un m’écrit à moi
+kind-direct-hint = Dans une conversation à quelques-uns.
+kind-help-answer = Quelqu’un répond à ma demande d’entraide
+kind-help-answer-hint = Une réponse à ce que vous avez demandé.
+kind-digest = Le résumé
+kind-digest-hint = Ce qui s’est dit et que vous n’avez pas encore lu, en un seul courriel. S’il n’y a rien, rien ne part.
 kind-gathered = Ce qui attendait, en un seul courriel
 kind-gathered-hint = Quand la semaine a déjà apporté deux courriels, le reste attend et part ensemble.
+
+## Ce qu’on m’a dit
+
+told-title = Ce qu’on m’a dit
+told-means = Ce que Jasette vous a appris depuis trois mois, chaque chose une fois, la dernière d’abord. Chaque ligne mène à sa place.
+told-none = Personne ne vous a encore nommé·e ni répondu, et rien n’a changé.
+told-fresh = non lu
+digest-subject = Ce qui s’est dit, et que vous n’avez pas lu
+digest-lines = On s’est adressé à vous :
+digest-fresh = Dans vos salons :
+digest-held = Et ce qui attendait :
 
 ## Choisir
 
@@ -47,6 +68,13 @@ rhythm-most = Combien de courriels par semaine
 rhythm-most-two = Deux au plus
 rhythm-most-two-hint = Les rappels, les changements et les annulations comptent, mais n’attendent jamais leur tour.
 rhythm-most-all = Autant qu’il en vient
+said-legend = Quand on s’adresse à moi
+said-now = Par courriel aussitôt, si je ne l’ai pas lu après dix minutes
+said-in-digest = Dans le résumé
+said-never = Pas par courriel
+rhythm-digest = Le résumé de ce qui s’est dit
+rhythm-digest-weekly = Chaque semaine, le lundi matin
+rhythm-digest-daily = Chaque matin
 rhythm-quiet = Pas de courriel entre 20 h et 7 h
 rhythm-quiet-hint = Ce qui arrive la nuit part au matin.
 always-title = Toujours envoyés

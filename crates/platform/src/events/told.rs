@@ -49,6 +49,33 @@ macro_rules! insert_told {
     };
 }
 
+/// What goes after `with` in [`insert_told!`] to leave work for later: a job of this kind, whose data is `{"subject": …}`, the number
+/// of the row, from the moment `$at` on; only if `$when`.
+#[macro_export]
+macro_rules! job_beside {
+    (sqlite $kind:literal, $when:literal, $at:literal) => {
+        concat!(
+            "; INSERT INTO jobs (kind, data, run_at) SELECT '",
+            $kind,
+            "', '{\"subject\":' || e.subject_id || '}', ",
+            $at,
+            " FROM event_streams s JOIN events e ON e.stream_id = s.id AND e.seq = s.seq WHERE s.id = $1 AND ",
+            $when
+        )
+    };
+    (postgres $kind:literal, $when:literal, $at:literal) => {
+        concat!(
+            ", asked AS (INSERT INTO jobs (kind, data, run_at) SELECT '",
+            $kind,
+            "', '{\"subject\":' || id || '}', ",
+            $at,
+            " FROM written WHERE ",
+            $when,
+            ")"
+        )
+    };
+}
+
 impl Db {
     /// Writes a row, made by [`insert_told!`], and the event that tells it. `live` makes what the event carries of the
     /// row's number and the event's; both are given back once they are on disk.

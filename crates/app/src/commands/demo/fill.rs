@@ -175,7 +175,7 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
-        let draft = conversations::Draft { body, key: None, files: Vec::new() };
+        let draft = conversations::Draft { body, everyone: false, key: None, files: Vec::new() };
         let posted = match said.answered() {
             Some(at) => {
                 let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;

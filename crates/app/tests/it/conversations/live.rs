@@ -94,9 +94,13 @@ const MANY: usize = 60;
 async fn write_many(instance: Instance, room: RoomAccess) {
     for number in 0..MANY {
         let words = format!("de {} numéro {number}", room.person_id());
-        post(&instance, &room, Draft { body: Body::parse(&words).unwrap(), key: None, files: Vec::new() })
-            .await
-            .unwrap();
+        post(
+            &instance,
+            &room,
+            Draft { body: Body::parse(&words).unwrap(), everyone: false, key: None, files: Vec::new() },
+        )
+        .await
+        .unwrap();
     }
 }
 
@@ -197,9 +201,13 @@ async fn what_another_node_writes_arrives_too() {
     let room = house.enter(&awa, ROOM).await;
     let other_node = Instance { db: house.database().open_again().await, ..house.instance.clone() };
     let mut stream = jean.listens(ROOM, None).await;
-    post(&other_node, &room, Draft { body: Body::parse("De loin").unwrap(), key: None, files: Vec::new() })
-        .await
-        .unwrap();
+    post(
+        &other_node,
+        &room,
+        Draft { body: Body::parse("De loin").unwrap(), everyone: false, key: None, files: Vec::new() },
+    )
+    .await
+    .unwrap();
     assert!(stream.next().await.unwrap().data.contains("De loin"));
     assert_eq!(events::newest(&house.instance.db, house.community.id).await.unwrap(), house.begins_after + 1);
 }

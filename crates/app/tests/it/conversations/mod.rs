@@ -8,6 +8,7 @@ mod house;
 mod keeping;
 mod live;
 mod marking;
+mod mentions;
 mod posting;
 mod reactions;
 mod reading;

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod calm;
+mod digest;
 mod in_doubt;
 mod late;
 mod stopping;

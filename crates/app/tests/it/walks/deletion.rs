@@ -110,6 +110,7 @@ const OF_A_PERSON: &[&str] = &[
     "sessions",
     "sign_in_codes",
     "spare_codes",
+    "told_news",
     "training_answers",
     "training_needs",
     "unsubscribe_links",

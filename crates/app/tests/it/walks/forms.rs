@@ -117,9 +117,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/retrait" => form(&[]),
         "/salons/{room}/messages/{message}/garde" | "/salons/{room}/messages/{message}/garde/retrait" => form(&[]),
         "/salons/{room}/messages/{message}/epingle" | "/salons/{room}/messages/{message}/epingle/retrait" => form(&[]),
-        "/salons/{room}/messages/{message}/non-lu" | "/salons/{room}/sourdine" | "/salons/{room}/sourdine/fin" => {
-            form(&[])
-        }
+        "/salons/{room}/messages/{message}/non-lu"
+        | "/salons/{room}/sourdine"
+        | "/salons/{room}/sourdine/fin"
+        | "/salons/{room}/mentions-seulement"
+        | "/salons/{room}/mentions-seulement/fin" => form(&[]),
         "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),

@@ -62,6 +62,8 @@ const INNOCENT: &[&str] = &[
     "notifications.preferences-title",
     "notifications.rhythm-most",
     "notifications.rhythm-quiet",
+    "notifications.said-never",
+    "notifications.said-now",
     "notifications.stop-deed",
     "notifications.stop-title",
     "notifications.stopped-choose",

@@ -1,0 +1,187 @@
+//! One digest of what was said, and a season of fourteen people: how many mails each of them finds in a week.
+
+use std::collections::{HashMap, HashSet};
+
+use communities::Role;
+use notifications::Pace;
+use platform::{DAY, HOUR, sql};
+
+use crate::world::{House, Letter, Person};
+
+const ROOM: &str = "/c/essai/salons/bons-coups";
+
+impl House {
+    async fn begins_digests(&self) {
+        let tx = self.instance.db.begin().await.unwrap();
+        notifications::begin(&tx, self.instance.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// So many days go by, and what was to be done is done every three hours.
+    async fn lives(&self, days: i64) {
+        for _ in 0..days * 8 {
+            self.instance.clock.advance(3 * HOUR);
+            self.works().await;
+        }
+    }
+
+    async fn digests_to(&self, person: &Person) -> Vec<Letter> {
+        let letters = self.letters_to(person).await;
+        letters.into_iter().filter(|letter| letter.kind == "notifications.digest").collect()
+    }
+}
+
+async fn says(person: &Person, words: &str) -> i64 {
+    let answer = person.post(format!("{ROOM}/messages"), &[("body", words)]).await.is(303);
+    answer.header("location").rsplit_once("#message-").expect("the way to the message").1.parse().expect("a number")
+}
+
+async fn reads_all(house: &House, person: &Person) {
+    let newest = house.count("SELECT MAX(seq) FROM messages").await;
+    person.post(format!("{ROOM}/lecture"), &[("seq", &newest.to_string())]).await.is(204);
+}
+
+#[tokio::test]
+async fn a_digest_tells_once_what_was_not_read_and_is_never_empty() {
+    let house = House::open().await;
+    house.begins_digests().await;
+    let asked = says(&house.nadia, "Qui a essayé?").await;
+    house.awa.post(format!("{ROOM}/messages/{asked}/fil"), &[("body", "Moi")]).await.is(303);
+    reads_all(&house, &house.samira).await;
+    house.lives(8).await;
+    let digests = house.digests_to(&house.nadia).await;
+    assert_eq!(digests.len(), 1, "once");
+    assert!(digests[0].text.contains("Awa répond à votre message dans # bons-coups"), "{}", digests[0].text);
+    let jean = house.digests_to(&house.jean).await;
+    assert!(jean.len() == 1 && jean[0].text.contains("# good-news: 1 message"), "{jean:?}");
+    assert!(house.digests_to(&house.samira).await.is_empty(), "she read it all");
+    house.lives(15).await;
+    assert_eq!(house.digests_to(&house.nadia).await.len(), 1, "nothing is told twice");
+    assert_eq!(house.digests_to(&house.jean).await.len(), 1, "nothing is counted twice");
+}
+
+#[tokio::test]
+async fn a_digest_comes_as_often_as_its_person_chose_and_not_of_a_room_of_which_they_want_mentions_only() {
+    let house = House::open().await;
+    house.begins_digests().await;
+    house
+        .jean
+        .post("/profil/courriels", &[("resume", "jour"), ("courriel", "notifications.digest"), ("par-semaine", "0")])
+        .await;
+    house.samira.post("/profil/courriels", &[("resume", "jour")]).await;
+    house.nadia.post(format!("{ROOM}/mentions-seulement"), &[]).await.is(303);
+    for _ in 0..4 {
+        says(&house.awa, "Un bon coup").await;
+        house.lives(1).await;
+    }
+    house.lives(7).await;
+    assert_eq!(house.digests_to(&house.jean).await.len(), 4);
+    assert!(house.digests_to(&house.samira).await.is_empty(), "she turned it off");
+    assert!(house.digests_to(&house.nadia).await.is_empty(), "nothing named her");
+}
+
+#[tokio::test]
+async fn fourteen_people_and_a_season_at_usual_settings() {
+    let house = House::open().await;
+    let mut people = vec![house.nadia.clone(), house.samira.clone(), house.awa.clone(), house.jean.clone()];
+    let names = ["Bérénice", "Chantal", "Driss", "Élodie", "Fatou", "Gaston", "Hélène", "Inès", "Karim", "Léa"];
+    for name in names {
+        people.push(house.person(name, Role::Member).await);
+    }
+    house.works().await;
+    house.begins_digests().await;
+    for week in 0..12_usize {
+        for day in 0..7_usize {
+            a_day(&house, &people, week * 7 + day).await;
+        }
+    }
+    house.lives(8).await;
+    let mut fullest = 0;
+    for (number, person) in people.iter().enumerate() {
+        let letters = house.letters_to(person).await;
+        let calm: Vec<&Letter> = letters.iter().filter(|letter| waits(letter)).collect();
+        for letter in &calm {
+            let week = calm
+                .iter()
+                .filter(|other| (letter.leaves_at - 7 * DAY + HOUR..=letter.leaves_at).contains(&other.leaves_at));
+            let count = week.count();
+            fullest = fullest.max(count);
+            assert!(count <= 2, "person {number}: {count} mails in the week that ends with {:?}", letter.subject);
+        }
+        told_once(number, &letters);
+        println!("person {number:2}: {} mails in 13 weeks, {}", letters.len(), by_kind(&letters));
+    }
+    assert_eq!(fullest, 2, "the season is busy enough to try the limit");
+    assert!(people.len() == 14);
+}
+
+/// Somebody writes, somebody is named, somebody answers, somebody reads.
+async fn a_day(house: &House, people: &[Person], day: usize) {
+    let of = |number: usize| &people[number % people.len()];
+    let said = says(of(day * 5), &format!("Jour {day} : un essai")).await;
+    if day.is_multiple_of(2) {
+        let name = ["Nadia", "Samira", "Awa", "Jean", "Bérénice", "Driss"][day / 2 % 6];
+        says(of(day * 3 + 1), &format!("Jour {day} : @{name}, et toi?")).await;
+    }
+    if day.is_multiple_of(3) {
+        of(day + 2).post(format!("{ROOM}/messages/{said}/fil"), &[("body", "Chez nous aussi")]).await.is(303);
+    }
+    if day.is_multiple_of(9) {
+        let words = [("body", "@tout le salon, c’est demain"), ("tout-le-salon", "1")];
+        of(day).post(format!("{ROOM}/messages"), &words).await.is(303);
+    }
+    let before = house.letters().await.len();
+    house.lives(1).await;
+    not_read(house, people, &house.letters().await[before..]).await;
+    // Half of them read every other day; one of them never does.
+    for (number, person) in people.iter().enumerate().skip(1) {
+        if (number + day).is_multiple_of(4) {
+            reads_all(house, person).await;
+        }
+    }
+}
+
+/// Of what these digests tell, nothing was read before: there is something in each room that they name, and no message was read.
+async fn not_read(house: &House, people: &[Person], letters: &[Letter]) {
+    for letter in letters.iter().filter(|letter| letter.kind == "notifications.digest") {
+        let reader = people.iter().find(|person| person.id == letter.person).expect("one of them");
+        let read = sql("SELECT MAX(read_seq) FROM room_reads WHERE person_id = $1").bind(reader.id);
+        let read = read.value::<Option<i64>>(&house.instance.db).await.unwrap().unwrap_or_default();
+        for link in letter.lines.split_whitespace().filter_map(|word| word.split_once("/messages/")) {
+            let seq = sql("SELECT seq FROM messages WHERE id = $1").bind(link.1.parse::<i64>().unwrap());
+            assert!(seq.value::<i64>(&house.instance.db).await.unwrap() > read, "it was read: {}", letter.lines);
+        }
+        let unread = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM messages WHERE seq > $1").bind(read);
+        assert!(
+            unread.value::<i64>(&house.instance.db).await.unwrap() > 0,
+            "nothing was left to tell: {}",
+            letter.lines
+        );
+    }
+}
+
+/// Whether it may wait: what would lose its meaning does not count.
+fn waits(letter: &Letter) -> bool {
+    notifications::Kind::parse(&letter.kind).is_some_and(|kind| kind.pace() == Pace::Calm)
+}
+
+/// No message is told by two mails, and no digest is empty.
+fn told_once(person: usize, letters: &[Letter]) {
+    let mut told = HashSet::new();
+    for letter in letters {
+        let links: HashSet<&str> = letter.lines.split_whitespace().filter(|word| word.contains("/messages/")).collect();
+        for link in &links {
+            assert!(told.insert((*link).to_owned()), "person {person} is told twice of {link}");
+        }
+        let is_empty = links.is_empty() && !letter.lines.contains("/salons/");
+        assert!(letter.kind != "notifications.digest" || !is_empty, "an empty digest: {}", letter.lines);
+    }
+}
+
+fn by_kind(letters: &[Letter]) -> String {
+    let mut kinds: HashMap<&str, usize> = HashMap::new();
+    letters.iter().for_each(|letter| *kinds.entry(&letter.kind).or_default() += 1);
+    let mut kinds: Vec<_> = kinds.into_iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+    kinds.sort();
+    kinds.join(", ")
+}
