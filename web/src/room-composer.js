@@ -21,6 +21,7 @@ export function openComposer(log) {
     const all = new DataTransfer();
     [...form.elements.fichiers.files, ...brought].forEach((file) => all.items.add(file));
     form.elements.fichiers.files = all.files;
+    form.querySelector(".attached").open = true;
   }
 
   function attach() {
@@ -87,6 +88,7 @@ export function openComposer(log) {
     field().value = "";
     form.elements.fichiers.value = "";
     form.querySelectorAll(".attached-one, #files-error").forEach((each) => each.remove());
+    form.querySelector(".attached").open = false;
     field().removeAttribute("aria-invalid");
     field().setAttribute("aria-describedby", "body-hint");
     form.querySelector("#body-error")?.remove();

@@ -26,5 +26,5 @@ pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, MOST_FILES, Shown};
 pub use pages::drawn;
 pub use problem::{FileProblem, NotTaken};
-pub use receiving::{cut, receive};
+pub use receiving::{cut, receive, receive_whole};
 pub use web::routes;

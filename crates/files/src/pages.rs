@@ -12,7 +12,10 @@ pub fn drawn(lang: Lang, files: &Hung) -> Markup {
     html! {
         @if !files.0.is_empty() {
             ul.files aria-label=(t!(lang, "files")) {
-                @for file in &files.0 { li { a.file.picture[file.is_picture()] href=(file.url) { (one(lang, file)) } } }
+                @for file in &files.0 {
+                    @let saved = (!file.is_picture()).then_some(file.name.as_str());
+                    li { a.file.picture[file.is_picture()] href=(file.url) download=[saved] { (one(lang, file)) } }
+                }
             }
         }
     }

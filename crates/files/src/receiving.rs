@@ -43,7 +43,7 @@ where
     let row = NewFile {
         address: &address,
         uploader,
-        name: &name::safe(given, placed.kind.endings),
+        name: &name::safe(given, placed.came.endings, placed.kind.endings),
         kind: placed.kind.mime,
         size: i64::try_from(size).unwrap_or(i64::MAX),
         sha256: &placed.sha256,
@@ -54,6 +54,12 @@ where
     let file = store::insert(&tx, row).await?;
     tx.commit().await?;
     Ok(file.into())
+}
+
+/// The same of a file whose bytes are all there.
+pub async fn receive_whole(instance: &Instance, uploader: i64, given: &str, bytes: Vec<u8>) -> Result<Shown, NotTaken> {
+    let whole = futures_util::stream::iter([Ok::<_, MultipartError>(Bytes::from(bytes))]);
+    receive(instance, uploader, given, whole).await
 }
 
 /// What came instead of the next piece.
@@ -97,6 +103,9 @@ where
 
 /// What was found of a file, and what of it is kept.
 struct Looked {
+    /// What came.
+    came: &'static Kind,
+    /// What is kept.
     kind: &'static Kind,
     bytes: u64,
     sha256: String,
@@ -112,12 +121,12 @@ async fn look(folder: Folder, arrived: Arriving, given: String) -> Result<Looked
         let kind = sniff::kind(&arrived.path, &given)??;
         let Some(format) = picture::format(kind) else {
             let (bytes, sha256) = measured(&arrived)?;
-            return Ok(Looked { kind, bytes, sha256, size_of_picture: None, whole: arrived, small: None });
+            return Ok(Looked { came: kind, kind, bytes, sha256, size_of_picture: None, whole: arrived, small: None });
         };
         let anew = picture::anew(&arrived.path, format, &folder)?;
         let (bytes, sha256) = measured(&anew.large)?;
         let (size_of_picture, small) = (Some(anew.size), Some(anew.small));
-        Ok(Looked { kind: anew.kind, bytes, sha256, size_of_picture, whole: anew.large, small })
+        Ok(Looked { came: kind, kind: anew.kind, bytes, sha256, size_of_picture, whole: anew.large, small })
     })
     .await
 }

@@ -310,4 +310,5 @@ done-relay-taken-back = Your request is withdrawn.
 ## Files
 
 attach = Attach files
+attach-which = Files to attach
 file-not-taken = “{ $name }”: { $problem }

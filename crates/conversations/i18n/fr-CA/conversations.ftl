@@ -310,4 +310,5 @@ done-relay-taken-back = Votre demande est retirée.
 ## Les fichiers
 
 attach = Joindre des fichiers
+attach-which = Fichiers à joindre
 file-not-taken = « { $name } » : { $problem }

@@ -85,10 +85,10 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
             input type="hidden" name="key" value=(composer.key.as_str());
             (field(lang, composer, problem.as_deref()))
             @if let Some(BodyProblem::AsksEveryone(_)) = composer.problem { (everyone(lang, composer.everyone)) }
-            (attached(lang, composer))
             @if let Some(checked) = composer.answering { (also_here(lang, checked)) }
             (not_sent(lang))
             div.row {
+                (attached(lang, composer))
                 p #body-hint.soft.small {
                     (t!(lang, "your-message-hint")) " "
                     span data-shortcut hidden { (t!(lang, "shortcut")) }
@@ -122,12 +122,13 @@ fn field(lang: Lang, composer: &Composer, problem: Option<&str>) -> Markup {
 fn attached(lang: Lang, composer: &Composer) -> Markup {
     let trouble = composer.trouble.as_deref();
     html! {
-        div.attached.wrong[trouble.is_some()] {
+        details.attached.wrong[trouble.is_some()] open[trouble.is_some() || !composer.files.is_empty()] {
+            summary { (Icon::Add) span { (t!(lang, "attach")) } }
             @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
             @for file in &composer.files {
                 label.attached-one { input type="checkbox" name=(FILE) value=(file.id) checked; span { (file.name) } }
             }
-            label.attach for="files" { (t!(lang, "attach")) }
+            label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
         }
     }

@@ -65,10 +65,11 @@ fn inside(mut archive: ZipArchive<BufReader<File>>, size: u64) -> Result<Inside,
 /// What OpenDocument says of itself, unpacked, in the first thing inside.
 fn mime(archive: &mut ZipArchive<BufReader<File>>) -> Result<String, ZipError> {
     let mut said = String::new();
-    if let Ok(first) = archive.by_index_raw(0) {
-        if first.name_raw() == b"mimetype" && first.size() == first.compressed_size() {
-            first.take(200).read_to_string(&mut said)?;
-        }
+    if let Ok(first) = archive.by_index_raw(0)
+        && first.name_raw() == b"mimetype"
+        && first.size() == first.compressed_size()
+    {
+        first.take(200).read_to_string(&mut said)?;
     }
     Ok(said)
 }

@@ -8,6 +8,7 @@ use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
 use conversations::reactions::{Emoji, Wish, react};
 use conversations::{Body, RoomAccess, marking, reading};
+use files::NotTaken;
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
 use meetings::attendance;
@@ -175,7 +176,8 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
-        let draft = conversations::Draft { body, everyone: false, key: None, files: Vec::new() };
+        let files = self.attached(&member, said).await?;
+        let draft = conversations::Draft { body, everyone: false, key: None, files };
         let posted = match said.answered() {
             Some(at) => {
                 let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;
@@ -193,6 +195,15 @@ impl<'a> Fill<'a> {
             marking::pin(self.instance, &room, posted.message.id).await.map_err(refused)?;
         }
         Ok(())
+    }
+
+    async fn attached(&self, member: &Membership, said: &Said) -> Done<Vec<i64>> {
+        let Some((name, text)) = &said.file else { return Ok(Vec::new()) };
+        match files::receive_whole(self.instance, member.person_id(), name, text.clone().into_bytes()).await {
+            Ok(file) => Ok(vec![file.id]),
+            Err(NotTaken::Problem(problem)) => Err(Stop(problem.sentence(Lang::Fr))),
+            Err(NotTaken::Refused(refusal)) => Err(refused(refusal)),
+        }
     }
 
     async fn react(&self, room: &str, message: i64, (emoji, who): (&str, &str)) -> Done<()> {

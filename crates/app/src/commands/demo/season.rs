@@ -69,6 +69,9 @@ pub(super) struct Said {
     /// Who pinned it at the top of its room.
     #[serde(default)]
     pub pinned: Option<String>,
+    /// A text that hangs from it: its name, and what it says.
+    #[serde(default)]
+    pub file: Option<(String, String)>,
 }
 
 impl Said {
