@@ -26,7 +26,7 @@ use crate::message::{Draft, Message};
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, BodyProblem, actions, keeping, marking, store, watched};
+use crate::{Body, BodyProblem, actions, direct, keeping, marking, people, store, watched};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
@@ -46,13 +46,15 @@ pub fn routes() -> Router<Instance> {
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
+        .merge(direct::web::routes())
+        .merge(people::web::routes())
         .merge(watched::web::routes())
 }
 
 async fn rooms(instance: Instance, membership: Membership, done: Done) -> Served {
     membership.grant::<Converse>()?;
     let around = Around::read(&instance, &membership).await?;
-    let notice = done.notice(membership.lang(), &[finding::WORDS]);
+    let notice = done.notice(membership.lang(), &[finding::WORDS, people::web::WORDS]);
     Ok(pages::rooms(&membership, around, notice).into_response())
 }
 

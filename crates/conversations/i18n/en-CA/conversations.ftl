@@ -17,6 +17,25 @@ room-promise = Nothing leaves without consent:
 room-charter = our charter
 room-empty = Nobody has written here yet. A hello is enough to begin.
 
+room-gone = No longer there: { $names }.
+seen-by-named = { $names }, and nobody else
+room-people-of = Who is in this room
+
+## Direct conversations
+
+direct-name = Direct conversation
+direct-title = Direct conversations
+direct-none = None for now. You can write to one person, or to a few.
+direct-write = Write to somebody
+direct-means = What you write is read by the people you choose and by you alone. The same people find the same conversation again.
+direct-to = To whom
+direct-leave = Write nothing
+direct-for-good = Nobody is added to this conversation. To talk to others, begin a new one.
+direct-seen-by = you and the people you choose
+direct-nobody = Choose at least one person.
+direct-too-many = That is too many for a direct conversation: { $most } people at most, with you. For a larger group, ask the facilitators for a room.
+direct-unknown = One of the people chosen is no longer there to converse. Choose others.
+
 ## Messages
 
 messages = Messages
@@ -168,6 +187,28 @@ room-reload = Write there
 rooms-archived = Archived rooms
 archived-means = They are still read; nobody writes there any more.
 archived-no-words = This room is archived: nobody writes there any more. Nothing was sent; copy your words to say them elsewhere.
+room-open-chosen = Bring chosen people together
+room-chosen-means = Only the people you choose enter this room, and know that it exists. Coordination and facilitators read nothing there, except those who are in it by name.
+room-chosen = Who reads and writes there, with you
+room-chosen-later = Somebody can be added or taken out later.
+room-nobody = Choose at least one other person.
+people-title = Who is in the room: { $room }
+people-means = These people enter this room, and they alone. The coordination and facilitators who are in it may add somebody or take somebody out; each person may leave.
+people-gone = (no longer there)
+people-leave = Leave this room
+people-take-out = Take out
+people-take-out-spoken = Take { $name } out of this room
+people-add-whom = Add somebody
+people-add-means = This person will also read what was said before.
+people-add = Add
+people-choose = Choose a person
+people-all-there = Everybody who may converse is there already.
+people-unknown = Choose somebody of the group who may converse.
+people-last-keeper = Somebody of the coordination or the facilitators must stay in this room to look after it. Add another facilitator first, or archive the room.
+people-changed = Somebody has just changed who is in this room. Read the list again, then try once more.
+done-person-added = Done: this person is in the room.
+done-person-out = Done: this person is no longer in the room.
+done-room-left = You have left the room.
 room-name-taken = Another of your rooms has this name already, or nearly. Choose another one.
 room-too-many = There are { $most } rooms already. Use one of them, or reopen one.
 room-changed-meanwhile = Somebody changed this room in the meantime.

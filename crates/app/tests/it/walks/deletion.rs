@@ -104,6 +104,7 @@ const OF_A_PERSON: &[&str] = &[
     "personal_links",
     "profiles",
     "room_reads",
+    "rooms",
     "season_words",
     "sessions",
     "sign_in_codes",
@@ -139,7 +140,6 @@ const OF_NOBODY: &[&str] = &[
     "pulses",
     "room_codes",
     "room_letters",
-    "rooms",
     "training_questions",
     "watched_words",
 ];
@@ -239,6 +239,8 @@ impl Story<'_> {
         ximena.posts(format!("{room}/messages/{message}/modification"), &corrected).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
+        let other = season.coordinator.id.to_string();
+        ximena.posts(season.path("/ecrire"), &[("personnes", &other), ("body", "Bonjour")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
