@@ -11,8 +11,8 @@ use axum::response::{IntoResponse, Response};
 use communities::live::{self, Frames, HEARTBEAT, LiveStream, Telling};
 use communities::roles::EnterSpace;
 use communities::{Grant, Membership};
-use conversations::channels_of;
 use conversations::told::told;
+use conversations::{channels_of, moves_doors};
 use identity::Bearer;
 use platform::{Instance, Recorded, Result};
 use serde_json::json;
@@ -67,6 +67,9 @@ impl Telling for CommunityTelling {
     }
 
     async fn hear(&mut self, mut events: Vec<Arc<Recorded>>, frames: &mut Frames) -> Result<()> {
+        if events.iter().any(|event| moves_doors(&event.kind)) {
+            self.channels = channels_of(&self.instance.db, &self.reader).await?;
+        }
         events.retain(|event| self.channels.contains(&event.channel));
         // As a rule another reader heard them first.
         let drawn_before: Option<Vec<Bytes>> = events.iter().map(|event| event.drawn_before(FACE)).collect();

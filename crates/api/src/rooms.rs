@@ -5,7 +5,7 @@ use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use communities::roles::Converse;
 use communities::{Membership, Role};
-use conversations::{OpenRoom, Room, RoomAccess, rooms_of};
+use conversations::{Kind, OpenRoom, Room, RoomAccess, rooms_of};
 use identity::{Bearer, PresentedToken};
 use platform::{Instance, Refusal};
 use serde::Serialize;
@@ -32,8 +32,13 @@ struct RoomAnswer {
     /// Since when it is only read, in milliseconds UTC; absent while it is written in.
     #[serde(skip_serializing_if = "Option::is_none")]
     archived_at: Option<i64>,
+    /// By what one is in it: by one's role, by name, or by name for good.
+    kind: Kind,
     /// The roles that may enter.
     audience: Vec<Role>,
+    /// The numbers of the people who are in it by name, some of whom may have left the community; 0 is an account that is gone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    people: Vec<i64>,
     /// How many messages of others the token's owner has not read; absent for one room.
     #[schema(maximum = 100)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +49,8 @@ impl RoomAnswer {
     fn new(room: &Room, unread: Option<u32>, lang: Lang) -> RoomAnswer {
         let audience = room.audience().to_vec();
         let (slug, name) = (room.slug.clone(), room.name(lang).to_owned());
-        RoomAnswer { id: room.id, slug, name, archived_at: room.archived_at, audience, unread }
+        let people = room.people().to_vec();
+        RoomAnswer { id: room.id, slug, name, archived_at: room.archived_at, kind: room.kind, audience, people, unread }
     }
 }
 

@@ -61,6 +61,8 @@ rights! {
     PinMessages "right-pin-messages": Coordination Facilitator;
     /// Open, rename and archive the rooms that one is in.
     SetRooms "right-set-rooms": Coordination;
+    /// Open a room for people whom one chooses, and say who is in it.
+    ChoosePeople "right-choose-people": Coordination Facilitator;
     /// See every meeting of the season; a guest sees the ones they are asked to.
     SeeMeetings "right-see-meetings": Coordination Facilitator Member Advisor;
     /// Say whether they come.

@@ -1,16 +1,16 @@
-//! Who may enter a room. A [`RoomAccess`] is the proof that a member's role is among those of the room; every read and
-//! write of a message takes one.
+//! Who may enter a room. A [`RoomAccess`] is the proof that a member's role is among those of the room, or the member among its
+//! people; every read and write of a message takes one.
 
 use std::collections::HashSet;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use communities::roles::{Converse, PinMessages, RemoveMessages};
+use communities::roles::{ChoosePeople, Converse, PinMessages, RemoveMessages, SetRooms};
 use communities::{Membership, Role};
 use identity::{PresentedToken, Viewer};
-use platform::{Instance, On, Refusal, Result};
+use platform::{Db, Instance, On, Refusal, Result};
 
-use crate::room::Room;
+use crate::room::{Kind, PERSON_ADDED, Room, TAKEN_OUT};
 use crate::store;
 
 /// A member inside a room.
@@ -76,14 +76,35 @@ impl RoomAccess {
         (self.person_id(), self.membership.role())
     }
 
-    /// Whether the member may take away what others said here: who keeps the space safe may.
+    /// Whether the member may take away what others said here: who keeps the space safe may. Nobody keeps a direct
+    /// conversation.
     pub fn keeps_the_room(&self) -> bool {
-        self.membership.may::<RemoveMessages>()
+        self.membership.may::<RemoveMessages>() && !self.room.is_direct()
     }
 
     /// Whether the member may pin messages here.
     pub fn pins(&self) -> bool {
-        self.membership.may::<PinMessages>()
+        self.membership.may::<PinMessages>() && !self.room.is_direct()
+    }
+
+    /// Whether the room is still open to the member, who may have been taken out of it; long-lived streams ask again. Who is in it
+    /// by their role is asked for their membership alone.
+    pub(crate) async fn still_open(&self, db: &Db) -> Result<bool> {
+        if self.room.people().is_empty() {
+            return Ok(true);
+        }
+        let room = store::rooms::by_slug(db, self.membership.community().id, &self.room.slug).await?;
+        Ok(room.is_some_and(|room| is_for(&self.membership, &room)))
+    }
+
+    /// Whether the member says what the room is called, archives it and, when it is for chosen people, says who is in it. Nobody
+    /// does of a direct conversation.
+    pub fn is_kept(&self) -> bool {
+        match self.room.kind {
+            Kind::Roles => self.membership.may::<SetRooms>(),
+            Kind::Chosen => self.membership.may::<ChoosePeople>(),
+            Kind::Direct => false,
+        }
     }
 
     /// The address of the room.
@@ -123,8 +144,7 @@ pub async fn rooms_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<
     if !membership.may::<Converse>() {
         return Ok(Vec::new());
     }
-    let rooms = store::rooms::with_unread(on, membership.community().id, membership.person_id()).await?;
-    Ok(rooms.into_iter().filter(|each| is_for(membership, &each.room)).collect())
+    store::rooms::with_unread(on, (membership.community().id, membership.role().code(), membership.person_id())).await
 }
 
 /// How many messages of others a member has not read in all their rooms, for the navigation.
@@ -141,12 +161,18 @@ pub fn unread_in(rooms: &[OpenRoom]) -> u32 {
 pub async fn channels_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<HashSet<String>> {
     let mut channels: HashSet<String> = membership.channels().into_iter().collect();
     if membership.may::<Converse>() {
-        let rooms = store::rooms::of(on, membership.community().id).await?;
-        channels.extend(rooms.iter().filter(|room| is_for(membership, room)).map(Room::channel));
+        let reader = (membership.community().id, membership.role().code(), membership.person_id());
+        channels.extend(store::rooms::open_to(on, reader).await?.iter().map(Room::channel));
     }
     Ok(channels)
 }
 
+/// Whether an event may open or close a room to somebody: streams of all that one may hear then ask again which channels those
+/// are, before they tell anything more.
+pub fn moves_doors(kind: &str) -> bool {
+    [PERSON_ADDED, TAKEN_OUT].contains(&kind)
+}
+
 fn is_for(membership: &Membership, room: &Room) -> bool {
-    membership.may::<Converse>() && room.audience().contains(&membership.role())
+    room.is_open_to(membership.role(), membership.person_id())
 }

@@ -7,6 +7,7 @@ use ui::Icon;
 use crate::actions::{DELETED, EDITED};
 use crate::message::FOUND_AS;
 use crate::requests::{self, ASKED, SETTLED};
+use crate::store::rooms::is_open;
 
 /// Messages. One that was taken away is not among them.
 pub const MESSAGES: Findable = Findable {
@@ -19,8 +20,10 @@ pub const MESSAGES: Findable = Findable {
              FROM messages m JOIN rooms r ON r.id = m.room_id WHERE m.removed_at IS NULL",
     is_said: true,
     goes_with_author: false,
-    reach: "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r \
-            WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
+    reach: concat!(
+        "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r WHERE r.community_id = $1 AND ",
+        is_open!("$3", "$2")
+    ),
     open_to: opens::<Converse>,
     // What is posted comes in with its own statement: posts wait for one another.
     follows: &[(ASKED, Scope::Thing), (EDITED, Scope::Thing), (DELETED, Scope::Thing)],
@@ -38,8 +41,7 @@ pub const REQUESTS: Findable = Findable {
              WHERE h.settled_at IS NOT NULL AND h.shared AND m.removed_at IS NULL",
     is_said: true,
     goes_with_author: false,
-    reach: "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r \
-            WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $3 || ' %')",
+    reach: MESSAGES.reach,
     open_to: opens::<Converse>,
     follows: &[(SETTLED, Scope::Thing), (EDITED, Scope::Thing), (DELETED, Scope::Thing)],
 };

@@ -1,20 +1,20 @@
 //! Keeping rooms: whoever coordinates opens a room, says what it is called and what it is for, archives it and opens it again.
-//! Nothing is lost by it: an archived room is read by the people who were in it, and written in by nobody. Who is in a room is
-//! said when it is opened and never changes: what was said there was said to them.
+//! Nothing is lost by it: an archived room is read by the people who were in it, and written in by nobody. The roles of a room are
+//! said when it is opened and never change: what was said there was said to them. A room for chosen people is opened and kept by
+//! those of them who coordinate or facilitate; `people` changes who is in it.
 
 mod draft;
 mod page;
 pub(crate) mod web;
 
-use communities::roles::SetRooms;
-use communities::{Grant, Membership, likeness, slug};
+use communities::{Membership, likeness, slug};
 use forms::{Outcome, Undone, refusals};
-use platform::{Event, Instance, On, Result, Tx};
+use platform::{Event, Instance, On, Result, Tx, secret};
 use ui::Lang;
 
 use crate::access::RoomAccess;
 use crate::opening::audience;
-use crate::room::Room;
+use crate::room::{Kind, People, Room};
 use crate::store;
 use crate::store::rooms::NewRoom;
 
@@ -51,8 +51,7 @@ pub struct RoomKeeper(RoomAccess);
 impl RoomKeeper {
     /// The same room, kept; `Refusal::NotFound` to whoever only talks there.
     pub fn of(room: RoomAccess) -> std::result::Result<RoomKeeper, platform::Refusal> {
-        room.membership().grant::<SetRooms>()?;
-        Ok(RoomKeeper(room))
+        room.is_kept().then_some(RoomKeeper(room)).ok_or(platform::Refusal::NotFound)
     }
 }
 
@@ -64,19 +63,23 @@ impl std::ops::Deref for RoomKeeper {
     }
 }
 
-/// Opens a room and returns its word in addresses.
-pub async fn open(instance: &Instance, by: &Grant<SetRooms>, wanted: &Wanted) -> Outcome<String, NotKept> {
+/// Opens a room and returns its word in addresses; the form knows who may.
+pub(crate) async fn open(instance: &Instance, by: &Membership, wanted: &Wanted) -> Outcome<String, NotKept> {
     let (now, community) = (instance.clock.now(), by.community().id);
     let tx = instance.db.begin().await?;
     let rooms = store::rooms::of(&tx, community).await?;
-    Undone::unless(rooms.len() < MOST, NotKept::TooMany)?;
+    Undone::unless(rooms.iter().filter(|room| !room.is_direct()).count() < MOST, NotKept::TooMany)?;
     let taken: Vec<String> = rooms.iter().map(|room| room.slug.clone()).collect();
-    let slug = slug::beside(&taken, &slug::of(&wanted.name.0, "salon"));
+    let is_chosen = !wanted.people.is_empty();
+    let slug = if is_chosen { unguessed() } else { slug::beside(&taken, &slug::of(&wanted.name.0, "salon")) };
+    let audience = if is_chosen { String::new() } else { audience(&wanted.audience) };
     let room = NewRoom {
         slug: &slug,
         name: (&wanted.name.0, &wanted.name.1),
         purpose: (&wanted.purpose.0, &wanted.purpose.1),
-        audience: audience(&wanted.audience),
+        kind: if is_chosen { Kind::Chosen } else { Kind::Roles },
+        audience,
+        people: People::of(wanted.people.iter().copied()).stored(),
         // Rooms are never taken away: this is the place after the last.
         position: i64::try_from(rooms.len()).unwrap_or(i64::MAX),
     };
@@ -88,6 +91,11 @@ pub async fn open(instance: &Instance, by: &Grant<SetRooms>, wanted: &Wanted) ->
     is_told_apart(&tx, by, id).await?;
     tx.commit().await?;
     Ok(slug)
+}
+
+/// The word in addresses of a room for chosen people, which says nothing of it and tells nobody else that it is there.
+pub(crate) fn unguessed() -> String {
+    secret::incident() + &secret::incident()
 }
 
 /// Writes what a room is called and what it is for.
@@ -153,6 +161,7 @@ async fn is_told_apart(tx: &Tx, by: &Membership, id: i64) -> Outcome<(), NotKept
 
 /// The rooms that the member is in, archived ones too.
 async fn own(on: impl Into<On<'_>>, by: &Membership) -> Result<Vec<Room>> {
-    let rooms = store::rooms::of(on, by.community().id).await?;
-    Ok(rooms.into_iter().filter(|room| room.audience().contains(&by.role())).collect())
+    let reader = (by.community().id, by.role().code(), by.person_id());
+    let rooms = store::rooms::open_to(on, reader).await?;
+    Ok(rooms.into_iter().filter(|room| !room.is_direct()).collect())
 }

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use communities::live::{Frames, LiveStream, Telling};
 use communities::{Directory, Membership};
 use maud::html;
-use platform::{Instance, Recorded, Refusal, Result};
+use platform::{Db, Instance, Recorded, Refusal, Result};
 use ui::Markup;
 
 pub use names::SharedNames;
@@ -24,6 +24,7 @@ use crate::pages::{
     Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, request as drawn_request,
     said,
 };
+use crate::room::TAKEN_OUT;
 use crate::thread;
 use crate::under::under;
 use crate::{actions, keeping, marking, reactions, requests, store, told};
@@ -65,6 +66,15 @@ pub async fn follow(
 impl Telling for RoomTelling {
     fn reader(&self) -> &Membership {
         self.room.membership()
+    }
+
+    fn may_end(&self, event: &Recorded) -> bool {
+        let taken_out = event.kind == TAKEN_OUT && event.channel == self.channel;
+        event.subject == self.reader().person_id() && (taken_out || event.kind.starts_with("communities."))
+    }
+
+    async fn still_stands(&self, db: &Db) -> Result<bool> {
+        self.room.still_open(db).await
     }
 
     async fn begin(&mut self, frames: &mut Frames) -> Result<()> {

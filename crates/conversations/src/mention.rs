@@ -143,7 +143,7 @@ pub(crate) fn offered(room: &Room, names: &Directory, (reader, lang): (i64, Lang
 
 /// Those who read in a room, by name.
 pub(crate) fn readers<'a>(room: &Room, names: &'a Directory) -> Vec<&'a Card> {
-    let reads = |card: &&Card| card.role.is_some_and(|role| room.audience().contains(&role));
+    let reads = |card: &&Card| card.role.is_some_and(|role| room.is_open_to(role, card.id));
     names.present().into_iter().filter(reads).collect()
 }
 

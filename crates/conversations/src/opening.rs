@@ -5,6 +5,7 @@ use communities::links::Opening;
 use communities::program::RoomPlan;
 use platform::{Result, Tx};
 
+use crate::room::{Kind, PERSON_ADDED, TAKEN_OUT};
 use crate::store;
 use crate::store::rooms::NewRoom;
 
@@ -22,7 +23,9 @@ fn planned(plan: &RoomPlan, position: i64) -> NewRoom<'_> {
         slug: &plan.id,
         name: (&plan.name.fr, &plan.name.en),
         purpose: about.map_or(("", ""), |about| (about.fr.as_str(), about.en.as_str())),
+        kind: Kind::Roles,
         audience: audience(&plan.audience),
+        people: String::new(),
         position,
     }
 }
@@ -41,5 +44,9 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::marks::forget(tx, person).await?;
     store::requests::forget(tx, person).await?;
     store::relays::forget(tx, person).await?;
+    for happened in [PERSON_ADDED, TAKEN_OUT] {
+        tx.forget_subject(happened, person).await?;
+    }
+    store::rooms::forget(tx, person).await?;
     store::reads::forget(tx, person).await
 }

@@ -25,12 +25,15 @@ pub(crate) use standing::{changed_standing, standing};
 pub(crate) use thread::{answers, thread, thread_path};
 
 use communities::frame::frame_counting;
-use communities::{Community, Directory, Membership, Place, Role};
+use communities::roles::{Converse, Right};
+use communities::{Card, Community, Directory, Membership, Place, Role};
 use platform::{Instance, Result};
+use ui::form::{AnyField, Checkbox};
 use ui::shell::{CommunityFrame, Frame, Page, Within};
 use ui::{Icon, Lang, Markup};
 
-use crate::access::{OpenRoom, rooms_of, unread_in};
+use crate::access::{OpenRoom, RoomAccess, rooms_of, unread_in};
+use crate::room::Kind;
 
 /// What every page of conversations shows around its own: the frame, the rooms, the names.
 pub(crate) struct Around {
@@ -57,7 +60,10 @@ impl Around {
             *item = item.clone().waiting(elsewhere);
             if open.is_some() {
                 let shown = |each: &&OpenRoom| !each.room.is_archived() || Some(each.room.id) == open;
-                item.within = self.rooms.iter().filter(shown).map(|each| within(lang, community, each, open)).collect();
+                let (direct, rooms): (Vec<_>, Vec<_>) =
+                    self.rooms.iter().filter(shown).partition(|each| each.room.is_direct());
+                item.within =
+                    rooms.into_iter().chain(direct).map(|each| within(membership, &self.names, each, open)).collect();
             }
         }
         Page::new(lang, title, Frame::Community(self.frame), body)
@@ -65,14 +71,22 @@ impl Around {
 }
 
 /// A room in the navigation.
-fn within(lang: Lang, community: &Community, each: &OpenRoom, open: Option<i64>) -> Within {
+fn within(membership: &Membership, names: &Directory, each: &OpenRoom, open: Option<i64>) -> Within {
     let current = open == Some(each.room.id);
     Within {
-        href: href(community, each),
-        label: if is_for_everyone(each) { called(lang, &each.room) } else { each.room.name(lang).to_owned() },
+        href: href(membership.community(), each),
+        label: label(membership, each, names),
         icon: (!is_for_everyone(each)).then_some(Icon::Lock),
         waiting: if current { 0 } else { each.unread },
         current,
+    }
+}
+
+/// What stands for a room in a list.
+fn label(membership: &Membership, each: &OpenRoom, names: &Directory) -> String {
+    match is_for_everyone(each) || each.room.is_direct() {
+        true => named(membership, &each.room, names),
+        false => each.room.name(membership.lang()).to_owned(),
     }
 }
 
@@ -84,6 +98,69 @@ fn href(community: &Community, open: &OpenRoom) -> String {
 /// Whether all who converse in the community may enter: the others stand under a lock.
 fn is_for_everyone(open: &OpenRoom) -> bool {
     open.room.audience().contains(&Role::Member)
+}
+
+/// How a room is called by one of those who are in it: a direct conversation by the others.
+pub(crate) fn named(membership: &Membership, room: &crate::Room, names: &Directory) -> String {
+    if !room.is_direct() {
+        return called(membership.lang(), room);
+    }
+    let others: Vec<i64> = room.people().iter().copied().filter(|person| *person != membership.person_id()).collect();
+    names.names(&others)
+}
+
+/// Who reads in a room, for the foot of its pages.
+pub(crate) fn seen_by_those_of(room: &RoomAccess, names: &Directory) -> String {
+    match room.room().kind {
+        Kind::Roles => names.seen_by_roles(room.room().audience()),
+        Kind::Chosen | Kind::Direct => {
+            t!(room.membership().lang(), "seen-by-named", names = names.names(&there(room.room(), names)))
+        }
+    }
+}
+
+/// Who reads what is shown to those alone who are in a room and have the right `R`.
+pub(crate) fn seen_by_its_keepers<R: Right>(membership: &Membership, room: &crate::Room, names: &Directory) -> String {
+    if room.kind == Kind::Roles {
+        return names.seen_by::<R>();
+    }
+    let keeps = |person: &i64| names.card(*person).role.is_some_and(|role| R::ROLES.contains(&role));
+    let keepers: Vec<i64> = there(room, names).into_iter().filter(keeps).collect();
+    t!(membership.lang(), "seen-by-named", names = names.names(&keepers))
+}
+
+/// The others who may converse, by name: those whom a member may choose.
+pub(crate) fn others_who_converse<'a>(names: &'a Directory, by: &Membership) -> Vec<&'a Card> {
+    names.those_who_may::<Converse>().into_iter().filter(|card| card.id != by.person_id()).collect()
+}
+
+/// A box for each of these people, ticked for those who were chosen; what is wrong stands beside the first.
+pub(crate) fn boxes(
+    lang: Lang,
+    (field, chosen): (&str, &[String]),
+    (people, mut wrong): (&[&Card], Option<String>),
+) -> Vec<Box<dyn AnyField>> {
+    let one = |card: &&Card| -> Box<dyn AnyField> {
+        let number = card.id.to_string();
+        let is_chosen = chosen.contains(&number);
+        let tick = Checkbox::new(lang, field, card.name.as_str()).sends(number).checked(is_chosen);
+        Box::new(tick.id(format!("{field}-{}", card.id)).error(wrong.take()))
+    };
+    people.iter().map(one).collect()
+}
+
+/// How many people read in a room.
+pub(crate) fn count_in(room: &crate::Room, names: &Directory) -> usize {
+    match room.kind {
+        Kind::Roles => names.count_of(room.audience()),
+        Kind::Chosen | Kind::Direct => there(room, names).len(),
+    }
+}
+
+/// Those who are in a room by name and may enter it now.
+pub(crate) fn there(room: &crate::Room, names: &Directory) -> Vec<i64> {
+    let there = |person: &i64| names.card(*person).role.is_some_and(|role| room.is_open_to(role, *person));
+    room.people().iter().copied().filter(there).collect()
 }
 
 /// « # bons-coups »: how a room is called.

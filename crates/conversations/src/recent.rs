@@ -81,8 +81,8 @@ async fn newest(db: &Db, membership: &Membership, limit: i64) -> Result<Vec<Mess
     if !membership.may::<Converse>() {
         return Ok(Vec::new());
     }
-    let (community, role) = (membership.community().id, membership.role().code());
-    store::messages::newest(db, community, role, limit.clamp(1, MOST)).await
+    let reader = (membership.community().id, membership.role().code(), membership.person_id());
+    store::messages::newest(db, reader, limit.clamp(1, MOST)).await
 }
 
 fn recent(membership: &Membership, room: &Room, message: &Message) -> Recent {

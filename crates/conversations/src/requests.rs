@@ -2,20 +2,13 @@
 //! quietly that they lived it; who asked says what helped, and whether the group may find it again. It promises that nobody
 //! is counted as late or as silent, and that whoever asks through a facilitator is known to her alone.
 
-mod board;
-mod form;
-mod one;
-mod relaying;
 pub mod relays;
-pub(crate) mod web;
 
 use std::collections::HashMap;
 
 use communities::Membership;
 use forms::{Key, coded};
 use platform::{DAY, Db, Event, Instance, Refusal, Result};
-
-pub(crate) use one::ASK;
 
 use crate::access::{OpenRoom, RoomAccess};
 use crate::actions::{self, POSTED, carrying, is_written_in};
@@ -32,6 +25,8 @@ pub const SIGNED: &str = "conversations.help_signed";
 pub const SETTLED: &str = "conversations.help_settled";
 /// The number of a request among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 7;
+/// Where one asks, under the address of a room.
+pub(crate) const ASK: &str = "/demande";
 /// Where the open requests of a community are.
 pub const BOARD: &str = "/entraide";
 /// A request that nobody answered for so long is put before those who facilitate.

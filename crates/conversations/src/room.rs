@@ -1,13 +1,38 @@
-//! A room: a place of a community where people of certain roles talk. It promises a name in both languages and the list of
-//! the roles that may enter, which is said in words on each of its pages.
+//! A room: a place of a community where people of certain roles talk, or people who were chosen, or a few who write to one
+//! another. It promises a name in both languages and the rule of who may enter, which is said in words on each of its pages.
 
+use communities::roles::{Converse, Right};
 use communities::{Community, Role};
+use forms::coded;
 use ui::Lang;
 
 /// Where a room is opened, inside a community. It is no room: any word may name one.
 pub(crate) const OPEN: &str = "/nouveau-salon";
+/// Where one is opened for chosen people, below that.
+pub(crate) const OF_CHOSEN: &str = "/personnes";
+/// Where one writes to somebody, inside a community.
+pub(crate) const WRITE: &str = "/ecrire";
+/// Where one reads who is in a room by name, under its address.
+pub(crate) const PEOPLE: &str = "/personnes";
+
+/// Somebody is in a room by name from now on; told on its channel, of the person.
+pub(crate) const PERSON_ADDED: &str = "conversations.person_added";
+/// Somebody is in it no longer.
+pub(crate) const TAKEN_OUT: &str = "conversations.person_taken_out";
 /// Where a room is renamed, archived and opened again, under its address.
 pub(crate) const SETTINGS: &str = "/reglages";
+
+coded! {
+    /// By what one is in a room.
+    Kind {
+        /// By one's role.
+        Roles = "roles",
+        /// By name: those who keep the room say whose, and may change it.
+        Chosen = "chosen",
+        /// By name, for good: a direct conversation, which nobody keeps.
+        Direct = "direct",
+    }
+}
 
 /// A room, as a value. To hold one is not to be allowed in: that is [`RoomAccess`](crate::RoomAccess).
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -24,8 +49,47 @@ pub struct Room {
     pub archived_at: Option<i64>,
     /// Grows with each change of its name, of what it is for, and of whether it is written in.
     pub revision: i64,
+    /// By what one is in it.
+    pub kind: Kind,
     #[sqlx(try_from = "String")]
     audience: Audience,
+    #[sqlx(try_from = "String")]
+    people: People,
+}
+
+/// The numbers of the people who are in it by name, which stand in one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct People(Vec<i64>);
+
+impl From<String> for People {
+    fn from(numbers: String) -> People {
+        People(numbers.split(' ').filter_map(|number| number.parse().ok()).collect())
+    }
+}
+
+impl People {
+    /// These people, each once.
+    pub(crate) fn of(people: impl IntoIterator<Item = i64>) -> People {
+        let mut people: Vec<i64> = people.into_iter().collect();
+        people.sort_unstable();
+        people.dedup();
+        People(people)
+    }
+
+    /// How many they are.
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Their numbers.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = i64> {
+        self.0.iter().copied()
+    }
+
+    /// As they are stored.
+    pub(crate) fn stored(&self) -> String {
+        self.0.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// The roles that may enter, which stand in one column.
@@ -68,9 +132,25 @@ impl Room {
         self.archived_at.is_some()
     }
 
-    /// The roles that may enter.
+    /// The roles that may enter; none where one is in by name.
     pub fn audience(&self) -> &[Role] {
         &self.audience.0
+    }
+
+    /// The numbers of those who are in it by name; 0 is an account that is gone, and some may have left the community.
+    pub fn people(&self) -> &[i64] {
+        &self.people.0
+    }
+
+    /// Whether this person of the community, in this role, may enter: the same rule as that of its statements (`is_open!`),
+    /// which the right to converse comes before.
+    pub fn is_open_to(&self, role: Role, person: i64) -> bool {
+        Converse::ROLES.contains(&role) && (self.audience.0.contains(&role) || self.people.0.contains(&person))
+    }
+
+    /// Whether it is a direct conversation.
+    pub fn is_direct(&self) -> bool {
+        self.kind == Kind::Direct
     }
 
     /// The channel of its events.

@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use communities::roles::{Converse, Right};
-use communities::{Community, Directory, Role, roster};
+use communities::roles::Converse;
+use communities::{Community, Directory, roster};
 use identity::{Person, people};
 use notifications::{Fresh, Kind, Line, News, Notice, Reader};
 use platform::jobs::Handlers;
@@ -69,9 +69,9 @@ pub(crate) async fn refuses_everyone(
 }
 
 /// Whether what is said in a room may be told by name outside of it. Of one for which this is false, a mail says neither who
-/// wrote nor where.
+/// wrote nor where. A room for chosen people is theirs alone; a direct conversation has no name but that of who writes.
 pub(crate) fn tells_outside(room: &Room) -> bool {
-    !room.audience().is_empty()
+    room.kind != crate::room::Kind::Chosen
 }
 
 async fn tell(instance: Instance, data: Json) -> Result<()> {
@@ -102,20 +102,26 @@ async fn author(tx: &Tx, message: &Message) -> Result<Option<Person>> {
     }
 }
 
-/// Those whom a message concerns, and how: who is named, who is answered. Not its author, nor who muted the room.
+/// Those whom a message concerns, and how: who is named, who is answered, who is written to. Not its author, nor who muted the room.
 async fn concerned(tx: &Tx, (community, room): (&Community, &Room), message: &Message) -> Result<HashMap<i64, Kind>> {
     let answered = match message.place.thread {
         Some(first) => store::messages::anywhere(tx, first).await?.and_then(|first| first.author),
         None => None,
     };
+    let is_request = match message.place.thread {
+        Some(first) => !store::requests::of(tx, 0, &[first]).await?.is_empty(),
+        None => false,
+    };
+    let answer = if is_request { Kind::HelpAnswer } else { Kind::Answer };
     let muted = store::reads::muting(tx, room.id).await?;
     let mut told = HashMap::new();
     for each in roster::those_who_may::<Converse>(tx, community.id).await? {
         let kind = match message.mentions.names(each.person, each.role) {
+            _ if room.is_direct() => Some(Kind::Direct),
             true => Some(Kind::Mention),
-            false => (answered == Some(each.person)).then_some(Kind::Answer),
+            false => (answered == Some(each.person)).then_some(answer),
         };
-        let hears = room.audience().contains(&each.role) && message.author != Some(each.person);
+        let hears = room.is_open_to(each.role, each.person) && message.author != Some(each.person);
         if let Some(kind) = kind.filter(|_| hears && !muted.contains(&each.person)) {
             told.insert(each.person, kind);
         }
@@ -162,6 +168,8 @@ fn said_of(lang: Lang, kind: Kind, of: Option<(&str, &Room)>) -> String {
     let room = room.called(lang);
     match kind {
         Kind::Answer => t!(lang, "told-answer", name = name, room = room),
+        Kind::HelpAnswer => t!(lang, "told-help-answer", name = name, room = room),
+        Kind::Direct => t!(lang, "told-direct", name = name),
         _ => t!(lang, "told-mention", name = name, room = room),
     }
 }
@@ -191,7 +199,9 @@ pub async fn lines(on: On<'_>, reader: Reader<'_>, news: &[News]) -> Result<Vec<
     let names = people::all_of(on, &authors).await?;
     let mut lines = Vec::new();
     for (community, role) in reader.places {
-        for room in store::rooms::of(on, community.id).await?.iter().filter(|room| is_open_to(room, *role)) {
+        for room in
+            store::rooms::of(on, community.id).await?.iter().filter(|room| room.is_open_to(*role, reader.person.id))
+        {
             let mark = store::reads::mark_of(on, reader.person.id, room.id).await?.unwrap_or_default();
             let here = messages.iter().filter(|message| message.room_id == room.id && message.removed.is_none());
             lines.extend(here.map(|message| {
@@ -230,19 +240,15 @@ pub async fn fresh(on: On<'_>, reader: Reader<'_>, since: i64) -> Result<Vec<Fre
         let told = rooms
             .iter()
             .filter(|each| each.unread > 0 && !each.muted && !each.mentions_only && !each.room.is_archived());
-        fresh.extend(told.filter(|each| is_open_to(&each.room, *role) && tells_outside(&each.room)).map(|each| {
-            Fresh {
+        fresh.extend(told.filter(|each| each.room.is_open_to(*role, person) && tells_outside(&each.room)).map(
+            |each| Fresh {
                 community: community.id,
                 words: t!(lang, "told-fresh", room = each.room.called(lang), count = each.unread),
                 path: each.room.path(community),
-            }
-        }));
+            },
+        ));
     }
     Ok(fresh)
-}
-
-fn is_open_to(room: &Room, role: Role) -> bool {
-    Converse::ROLES.contains(&role) && room.audience().contains(&role)
 }
 
 /// Notes that a person saw these messages, wherever that was, behind the page that shows them: they are not told of them any more.

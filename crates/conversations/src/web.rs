@@ -28,7 +28,7 @@ use crate::message::Message;
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, actions, keeping, marking, requests, store, watched};
+use crate::{Body, actions, direct, helping, keeping, marking, people, requests, store, watched};
 use saying::Saying;
 
 /// The routes of this slice.
@@ -50,14 +50,16 @@ pub fn routes() -> Router<Instance> {
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
-        .merge(requests::web::routes())
+        .merge(helping::web::routes())
+        .merge(direct::web::routes())
+        .merge(people::web::routes())
         .merge(watched::web::routes())
 }
 
 async fn rooms(instance: Instance, membership: Membership, done: Done) -> Served {
     membership.grant::<Converse>()?;
     let around = Around::read(&instance, &membership).await?;
-    let notice = done.notice(membership.lang(), &[finding::WORDS]);
+    let notice = done.notice(membership.lang(), &[finding::WORDS, people::web::WORDS]);
     Ok(pages::rooms(&membership, around, notice).into_response())
 }
 

@@ -15,7 +15,7 @@ use super::looking;
 use crate::access::Membership;
 use crate::directory::Card;
 use crate::model::Community;
-use crate::roles::{EnterSpace, Invite, Right, Role, SetMembers};
+use crate::roles::{Converse, EnterSpace, Invite, Right, Role, SetMembers};
 
 /// What the page of members shows.
 pub(super) struct Shown<'a> {
@@ -74,6 +74,11 @@ fn is_inside(card: &Card) -> bool {
     card.role.is_some_and(|role| EnterSpace::ROLES.contains(&role))
 }
 
+/// Whether both may converse.
+fn may_write(member: &Membership, person: &Card) -> bool {
+    member.may::<Converse>() && person.role.is_some_and(|role| Converse::ROLES.contains(&role))
+}
+
 fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
     let told = shown.shared.get(&person.id);
     let me = person.id == shown.member.person_id();
@@ -93,6 +98,11 @@ fn one(lang: Lang, shown: &Shown<'_>, person: &Card) -> Markup {
             }
         }
         @if let Some(told) = told { (words(lang, told)) }
+        @if !me && may_write(shown.member, person) {
+            p { a href=(shown.member.community().path(&format!("/ecrire?a={}", person.id))) {
+                (t!(lang, "members-write")) span.unseen { " " (t!(lang, "members-write-to", name = person.name.as_str())) }
+            } }
+        }
         (vouching(lang, shown, person))
         @if shown.member.may::<SetMembers>() && !me { (settings(lang, shown.member.community(), person)) }
     })

@@ -17,6 +17,25 @@ room-promise = Rien ne sort d’ici sans accord :
 room-charter = notre charte
 room-empty = Personne n’a encore écrit ici. Un bonjour suffit pour commencer.
 
+room-gone = N’est plus là : { $names }.
+seen-by-named = { $names }, et personne d’autre
+room-people-of = Qui est dans ce salon
+
+## Conversations directes
+
+direct-name = Conversation directe
+direct-title = Conversations directes
+direct-none = Aucune pour le moment. Vous pouvez écrire à une personne, ou à quelques-unes.
+direct-write = Écrire à quelqu’un
+direct-means = Ce que vous écrivez n’est lu que des personnes choisies et de vous. Les mêmes personnes retrouvent la même conversation.
+direct-to = À qui
+direct-leave = Ne rien écrire
+direct-for-good = Personne ne s’ajoute à cette conversation. Pour parler à d’autres, commencez-en une nouvelle.
+direct-seen-by = vous et les personnes que vous choisissez
+direct-nobody = Choisissez au moins une personne.
+direct-too-many = C’est trop de monde pour une conversation directe : { $most } personnes au plus, avec vous. Pour un plus grand groupe, demandez un salon à l’animation.
+direct-unknown = Une des personnes choisies n’est plus là pour converser. Choisissez-en d’autres.
+
 ## Messages
 
 messages = Messages
@@ -130,6 +149,8 @@ everyone-yes = Oui, le dire à tout le salon
 everyone-too-often = Vous avez déjà nommé tout un salon { $most } fois depuis un jour. Envoyez votre message sans ces mots, ou demain.
 told-mention = { $name } vous nomme dans { $room }
 told-answer = { $name } répond à votre message dans { $room }
+told-help-answer = { $name } répond à votre demande d’aide dans { $room }
+told-direct = { $name } vous écrit
 told-somebody = On s’est adressé à vous dans Jasette
 told-nobody = Un compte supprimé
 told-read = Lire le message
@@ -196,6 +217,28 @@ room-reload = Y écrire
 rooms-archived = Salons archivés
 archived-means = On les lit encore; on n’y écrit plus.
 archived-no-words = Ce salon est archivé : on n’y écrit plus. Rien n’est envoyé; copiez vos mots pour les dire ailleurs.
+room-open-chosen = Réunir des personnes choisies
+room-chosen-means = Seules les personnes que vous choisissez entrent dans ce salon, et savent qu’il existe. La coordination et l’animation n’y lisent rien, sauf celles et ceux qui y sont par leur nom.
+room-chosen = Qui y lit et y écrit, avec vous
+room-chosen-later = On pourra ajouter ou retirer quelqu’un plus tard.
+room-nobody = Choisissez au moins une autre personne.
+people-title = Qui est dans le salon : { $room }
+people-means = Ces personnes entrent dans ce salon, et elles seules. La coordination et l’animation qui y sont peuvent en ajouter et en retirer; chaque personne peut le quitter.
+people-gone = (n’est plus là)
+people-leave = Quitter ce salon
+people-take-out = Retirer
+people-take-out-spoken = Retirer { $name } de ce salon
+people-add-whom = Ajouter quelqu’un
+people-add-means = Cette personne lira aussi ce qui a été dit avant.
+people-add = Ajouter
+people-choose = Choisissez une personne
+people-all-there = Toutes les personnes qui peuvent converser y sont déjà.
+people-unknown = Choisissez une personne du groupe qui peut converser.
+people-last-keeper = Il faut que quelqu’un de la coordination ou de l’animation reste dans ce salon pour en prendre soin. Ajoutez d’abord une autre personne de l’animation, ou archivez le salon.
+people-changed = Quelqu’un vient de changer qui est dans ce salon. Relisez la liste, puis recommencez.
+done-person-added = C’est fait : cette personne est dans le salon.
+done-person-out = C’est fait : cette personne n’est plus dans le salon.
+done-room-left = Vous avez quitté le salon.
 room-name-taken = Un autre de vos salons porte déjà ce nom, ou presque. Choisissez-en un autre.
 room-too-many = Il y a déjà { $most } salons. Servez-vous de l’un d’eux, ou rouvrez-en un.
 room-changed-meanwhile = Quelqu’un a changé ce salon entre-temps.

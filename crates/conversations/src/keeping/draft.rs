@@ -24,6 +24,8 @@ fields! {
     PurposeEnglish purpose_english = "sujet-anglais" => "room-purpose-english",
     /// The roles that are in it besides coordination.
     Audience audience: Vec<String> = "roles" => "room-audience",
+    /// The people who are in it besides whoever opens it, where it is for chosen people.
+    People people: Vec<String> = "personnes" => "room-chosen",
     /// The revision that was before the person's eyes.
     Revision revision = "revision",
 }
@@ -33,6 +35,8 @@ refusals! {
     Problem {
         /// The text is empty, too long, or hides something.
         Text(problem: TextProblem) => problem,
+        /// Nobody was chosen.
+        Nobody => "room-nobody",
         /// Another room of theirs is called so.
         Taken(rule: super::NotKept) => rule,
     }
@@ -50,6 +54,8 @@ pub struct Wanted {
     pub(super) purpose: (String, String),
     /// The roles that are in it.
     pub(super) audience: Vec<Role>,
+    /// The people who are in it by name; none for a room of roles.
+    pub(super) people: Vec<i64>,
     /// The revision that was before the person's eyes.
     pub(super) revision: i64,
 }
@@ -70,6 +76,7 @@ impl Draft {
             purpose: purpose.into(),
             purpose_english: purpose_english.into(),
             audience: Vec::new(),
+            people: Vec::new(),
             revision: room.revision.to_string(),
         }
     }
@@ -91,9 +98,21 @@ impl Draft {
                 name: (name, english),
                 purpose: (purpose, purpose_english),
                 audience: self.roles(),
+                people: Vec::new(),
                 revision: self.revision.trim().parse().unwrap_or(0),
             }),
             None => Err(wrong),
+        }
+    }
+
+    /// The same of a room for chosen people: whoever opens it, and those of these who were ticked.
+    pub(super) fn check_chosen(&self, opens: i64, others: &[i64]) -> Result<Wanted, Wrong> {
+        let chosen: Vec<i64> = self.people.iter().filter_map(|each| each.parse().ok()).collect();
+        let people: Vec<i64> = others.iter().copied().filter(|person| chosen.contains(person)).chain([opens]).collect();
+        let nobody = (people.len() < 2).then_some((Field::People, Problem::Nobody));
+        match (self.check(), nobody) {
+            (Ok(wanted), None) => Ok(Wanted { audience: Vec::new(), people, ..wanted }),
+            (checked, nobody) => Err(checked.err().into_iter().flatten().chain(nobody).collect()),
         }
     }
 

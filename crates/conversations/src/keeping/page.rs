@@ -1,8 +1,8 @@
 //! The pages of keeping rooms: one opens a room; another renames it, archives it and opens it again, and shows two versions
 //! of it.
 
-use communities::Membership;
 use communities::roles::{Converse, Right, SetRooms};
+use communities::{Card, Membership};
 use maud::{Render, html};
 use ui::breadcrumb::breadcrumb;
 use ui::conflict::Conflict;
@@ -11,8 +11,9 @@ use ui::{Lang, Markup, button, card, dates, layout};
 
 use super::draft::{LONGEST_NAME, LONGEST_PURPOSE, Wrong};
 use super::{Draft, Field, RoomKeeper};
+use crate::pages::boxes;
 use crate::pages::called;
-use crate::room::{OPEN, SETTINGS};
+use crate::room::{OF_CHOSEN, OPEN, SETTINGS};
 
 /// The form of a room as it was tried.
 pub(super) type Tried = forms::Tried<Draft, Wrong>;
@@ -78,6 +79,24 @@ fn fields(lang: Lang, form: Form, tried: &Tried) -> Form {
         .field(line(Field::Purpose, LONGEST_PURPOSE).hint(t!(lang, "room-purpose-hint")))
         .field(line(Field::English, LONGEST_NAME).hint(t!(lang, "room-english-hint")))
         .field(line(Field::PurposeEnglish, LONGEST_PURPOSE))
+}
+
+/// The page that opens a room for chosen people.
+pub(super) fn open_chosen(by: &Membership, tried: &Tried, others: &[&Card]) -> Markup {
+    let (lang, title) = (by.lang(), t!(by.lang(), "room-open-chosen"));
+    let form = fields(lang, Form::post(lang, by.community().path(OPEN) + OF_CHOSEN), tried);
+    let wrong = tried.wrong(Field::People).map(|problem| problem.sentence(lang));
+    let form = form
+        .group(&Field::People.label(lang), boxes(lang, (Field::People.name(), &tried.draft.people), (others, wrong)))
+        .part(html! { p.soft.small { (t!(lang, "room-chosen-later")) } })
+        .refusal(tried.refused.as_ref())
+        .deed(button::submit(t!(lang, "room-open")).primary())
+        .cancel(&by.community().path("/salons"), &t!(lang, "give-up-room"));
+    layout::one_column(html! {
+        (above(by, &[], &title))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "room-chosen-means")) } })))
+        (form)
+    })
 }
 
 /// A box for each role that talks; that of whoever opens the room is in it in any case, and says so in the sentence below.

@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use communities::Grant;
-use communities::roles::SetRooms;
+use communities::roles::{ChoosePeople, Converse, SetRooms};
+use communities::{Directory, Grant};
 use forms::{Done, Posted};
 use platform::{Instance, Refusal, Served};
 use ui::shell::page;
@@ -15,8 +15,8 @@ use ui::shell::page;
 use super::page::{self as pages, Tried};
 use super::{Draft, Field, NotKept, Problem, RoomKeeper};
 use crate::access::RoomAccess;
-use crate::pages::Around;
-use crate::room::{OPEN, SETTINGS};
+use crate::pages::{Around, others_who_converse, seen_by_its_keepers};
+use crate::room::{OF_CHOSEN, OPEN, SETTINGS};
 
 forms::done! {
     /// A room is open.
@@ -33,6 +33,7 @@ pub(crate) fn routes() -> Router<Instance> {
     let room = "/c/{community}/salons/{room}";
     Router::new()
         .route(&format!("/c/{{community}}{OPEN}"), get(ask_open).post(open))
+        .route(&format!("/c/{{community}}{OPEN}{OF_CHOSEN}"), get(ask_open_chosen).post(open_chosen))
         .route(&format!("{room}{SETTINGS}"), get(settings).post(change))
         .route(&format!("{room}/archivage"), post(archive))
         .route(&format!("{room}/reouverture"), post(reopen))
@@ -71,6 +72,34 @@ async fn opening(instance: &Instance, by: &Grant<SetRooms>, tried: Tried) -> Ser
     Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
 }
 
+async fn ask_open_chosen(instance: Instance, by: Grant<ChoosePeople>) -> Served {
+    opening_chosen(&instance, &by, Tried::offered(Draft::default())).await
+}
+
+async fn open_chosen(instance: Instance, by: Grant<ChoosePeople>, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let names = Directory::of(&instance.db, &by).await?;
+    let others: Vec<i64> = names.those_who_may::<Converse>().into_iter().map(|card| card.id).collect();
+    let wanted = match draft.check_chosen(by.person_id(), &others) {
+        Ok(wanted) => wanted,
+        Err(wrong) => return opening_chosen(&instance, &by, Tried::mistaken(draft, wrong)).await,
+    };
+    match super::open(&instance, &by, &wanted).await.map_err(forms::Undone::refused) {
+        Ok(slug) => Ok(OPENED.leads_to(by.community().path(&format!("/salons/{slug}{SETTINGS}")))),
+        Err(Ok(NotKept::Taken)) => opening_chosen(&instance, &by, taken(draft)).await,
+        Err(Ok(rule)) => opening_chosen(&instance, &by, Tried::refused(draft, rule.sentence(by.lang()))).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+async fn opening_chosen(instance: &Instance, by: &Grant<ChoosePeople>, tried: Tried) -> Served {
+    let around = Around::read(instance, by).await?;
+    let seen_by = around.names.seen_by::<ChoosePeople>();
+    let body = pages::open_chosen(by, &tried, &others_who_converse(&around.names, by));
+    let drawn = around.page(by, &t!(by.lang(), "room-open-chosen"), None, body);
+    Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
+}
+
 /// The name that another room has, told beside its field.
 fn taken(draft: Draft) -> Tried {
     Tried::mistaken(draft, vec![(Field::Name, Problem::Taken(NotKept::Taken))])
@@ -89,7 +118,7 @@ async fn set(instance: &Instance, room: &RoomKeeper, tried: Tried) -> Served {
 
 async fn shown(instance: &Instance, room: &RoomKeeper, tried: Tried, body: ui::Markup) -> Served {
     let around = Around::read(instance, room.membership()).await?;
-    let seen_by = around.names.seen_by::<SetRooms>();
+    let seen_by = seen_by_its_keepers::<SetRooms>(room.membership(), room.room(), &around.names);
     let drawn = around.page(room.membership(), &pages::title(room), Some(room.room().id), body);
     Ok((tried.status, page(drawn.seen_by(seen_by).notice(tried.notice))).into_response())
 }

@@ -6,7 +6,7 @@ use ui::form::{Form, TextArea};
 use ui::shell::page;
 use ui::{Markup, breadcrumb, button, dates, layout, markdown};
 
-use super::{Around, Said, called, said};
+use super::{Around, Said, named, said, seen_by_its_keepers, seen_by_those_of};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
 use crate::earlier::Earlier;
@@ -46,9 +46,13 @@ pub(crate) fn earlier(room: &RoomAccess, message: &Message, earlier: &[Earlier],
         p { a href=(back(room, message)) { (t!(lang, "back-to-message")) } }
     };
     let title = t!(lang, "earlier-title");
-    let above = breadcrumb::breadcrumb(lang, &[(&back(room, message), &called(lang, room.room()))], &title);
+    let above = breadcrumb::breadcrumb(
+        lang,
+        &[(&back(room, message), &named(room.membership(), room.room(), &around.names))],
+        &title,
+    );
     let body = layout::one_column(html! { (layout::header(Some(above), &title, None)) (body) });
-    let seen_by = around.names.seen_by::<RemoveMessages>();
+    let seen_by = seen_by_its_keepers::<RemoveMessages>(room.membership(), room.room(), &around.names);
     page(around.page(room.membership(), &title, Some(room.room().id), body).seen_by(seen_by))
 }
 
@@ -70,8 +74,12 @@ fn back(room: &RoomAccess, message: &Message) -> String {
 
 fn deed(room: &RoomAccess, message: &Message, title: &str, body: Markup, around: Around) -> Markup {
     let lang = room.membership().lang();
-    let seen_by = around.names.seen_by_roles(room.room().audience());
-    let above = breadcrumb::breadcrumb(lang, &[(&back(room, message), &called(lang, room.room()))], title);
+    let seen_by = seen_by_those_of(room, &around.names);
+    let above = breadcrumb::breadcrumb(
+        lang,
+        &[(&back(room, message), &named(room.membership(), room.room(), &around.names))],
+        title,
+    );
     let body = layout::one_column(html! { (layout::header(Some(above), title, None)) (body) });
     page(around.page(room.membership(), title, Some(room.room().id), body).seen_by(seen_by))
 }

@@ -5,7 +5,7 @@ use maud::html;
 use ui::shell::Page;
 use ui::{Icon, Lang, Markup, breadcrumb, button, dates, empty, layout, markdown};
 
-use super::{Around, called, path_of};
+use super::{Around, named, path_of};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::room::Room;
@@ -65,7 +65,7 @@ pub(crate) fn kept(membership: &Membership, kept: &[(Room, Message)], around: Ar
                 @for (room, message) in kept {
                     @let path = room.path(community);
                     li {
-                        span.soft.small { (called(lang, room)) }
+                        span.soft.small { (named(membership, room, &around.names)) }
                         (excerpt(lang, &path, message, &around.names))
                         (button::deed(&path_of(&path, message.id, "/garde/retrait"), &button::submit(t!(lang, "let-go")).quiet()))
                     }

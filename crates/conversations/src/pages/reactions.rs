@@ -6,7 +6,7 @@ use ui::form::{Form, TextField};
 use ui::shell::page;
 use ui::{Lang, Markup, breadcrumb, button, layout};
 
-use super::{Around, Said, called, said};
+use super::{Around, Said, named, said};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::{Reaction, USUAL, emoji_name};
@@ -84,7 +84,7 @@ pub(crate) fn reacted(
     let quoted = Said::alone(message, around.names.card(message.author.unwrap_or_default()), (&path, lang));
     let title = t!(lang, "reactions-title");
     let back = format!("{path}/messages/{}", message.id);
-    let above = breadcrumb::breadcrumb(lang, &[(&back, &called(lang, room.room()))], &title);
+    let above = breadcrumb::breadcrumb(lang, &[(&back, &named(room.membership(), room.room(), &around.names))], &title);
     let body = layout::one_column(html! {
         (layout::header(Some(above), &title, None))
         (said(&quoted))

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use communities::roles::SetRooms;
 use maud::html;
 use ui::dates;
 use ui::form::{AnyField, DateField};
@@ -14,13 +13,15 @@ use ui::{Icon, Lang, Markup, assets, button, empty, message};
 use super::keys::keys;
 use super::marks::pins;
 use super::reactions::usual;
-use super::{Around, Composer, Said, Spot, Standing, Under, called, composer, day, said, standing};
+use super::{
+    Around, Composer, Said, Spot, Standing, Under, composer, count_in, day, named, said, seen_by_those_of, standing,
+};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::Reactions;
 use crate::reading::Stretch;
 use crate::requests::Requests;
-use crate::room::SETTINGS;
+use crate::room::{Kind, PEOPLE, SETTINGS};
 use crate::thread::Answers;
 
 /// A room at some place of its history.
@@ -59,7 +60,7 @@ pub(crate) fn room(mut view: RoomPage<'_>, mut around: Around) -> Markup {
     let (room, lang) = (view.room, view.room.membership().lang());
     let pane = pane_from_end(head(&view, &around, true), middle(&view, &around), Some(foot(&view, lang)));
     around.frame.shape = Shape::Panes;
-    let title = called(lang, room.room());
+    let title = named(room.membership(), room.room(), &around.names);
     let drawn = around.page(room.membership(), &title, Some(room.room().id), panes(pane, None));
     page(drawn.notice(view.notice))
 }
@@ -74,10 +75,11 @@ pub(super) fn beside_thread(view: &RoomPage<'_>, around: &Around) -> Markup {
 fn head(view: &RoomPage<'_>, around: &Around, is_alone: bool) -> Markup {
     let room = view.room;
     let (lang, community) = (room.membership().lang(), room.membership().community());
+    let name = named(room.membership(), room.room(), &around.names);
     html! {
         @if is_alone { (pane_back(&community.path("/salons"), &t!(lang, "conversations"))) }
         div.room-title {
-            @if is_alone { h1 { (called(lang, room.room())) } } @else { h2 { (called(lang, room.room())) } }
+            @if is_alone { h1 { (name) } } @else { h2 { (name) } }
             p.room-of { (community.name) }
         }
         (pins(room, &view.pins, &around.names))
@@ -87,8 +89,7 @@ fn head(view: &RoomPage<'_>, around: &Around, is_alone: bool) -> Markup {
 
 fn about(room: &RoomAccess, around: &Around) -> Markup {
     let (lang, community) = (room.membership().lang(), room.membership().community());
-    let audience = room.room().audience();
-    let people = around.names.count_of(audience);
+    let people = count_in(room.room(), &around.names);
     html! {
         details.room-about {
             summary { (Icon::Safe) span { (t!(lang, "room-count", count = people)) } }
@@ -98,10 +99,11 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                     (t!(lang, "room-people", count = people)) " "
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
-                (seen_by(lang, &seen_by_of(room, around)))
+                (seen_by(lang, &seen_by_those_of(room, &around.names)))
+                (of_people(room, around))
                 (to_a_day(lang, &room.path()))
                 (counted(room, around))
-                @if room.membership().may::<SetRooms>() {
+                @if room.is_kept() {
                     p { a href={ (room.path()) (SETTINGS) } { (t!(lang, "room-settings")) } }
                 }
             }
@@ -143,9 +145,18 @@ fn in_digest(room: &RoomAccess, mentions_only: bool) -> Markup {
     html! { div.counted { (button::deed(&(room.path() + path), &button::submit(deed))) p.soft.small { (words) } } }
 }
 
-/// Who reads in a room.
-fn seen_by_of(room: &RoomAccess, around: &Around) -> String {
-    around.names.seen_by_roles(room.room().audience())
+/// What there is to say of people who are in a room by name: who is gone, who may be added, who may not.
+fn of_people(room: &RoomAccess, around: &Around) -> Markup {
+    let (lang, is_there) = (room.membership().lang(), |person: &i64| around.names.card(*person).role.is_some());
+    let gone: Vec<i64> = room.room().people().iter().copied().filter(|person| !is_there(person)).collect();
+    html! {
+        @if !gone.is_empty() { p.soft.small { (t!(lang, "room-gone", names = around.names.names(&gone))) } }
+        @match room.room().kind {
+            Kind::Roles => {}
+            Kind::Direct => p.soft.small { (t!(lang, "direct-for-good")) },
+            Kind::Chosen => p { a href={ (room.path()) (PEOPLE) } { (t!(lang, "room-people-of")) } },
+        }
+    }
 }
 
 fn middle(view: &RoomPage<'_>, around: &Around) -> Markup {

@@ -7,7 +7,7 @@ use ui::shell::{Shape, page};
 use ui::{Icon, Lang, Markup, dates};
 
 use super::room::beside_thread;
-use super::{Around, Said, Spot, Standing, called, composer, said, standing};
+use super::{Around, Said, Spot, Standing, composer, named, said, standing};
 use crate::message::Message;
 use crate::pages::RoomPage;
 use crate::thread::{Answers, Thread};
@@ -25,7 +25,7 @@ pub(crate) fn thread(mut view: RoomPage<'_>, thread: &Thread, mut around: Around
     let (room, lang) = (view.room, view.room.membership().lang());
     let title = t!(lang, "thread-title", name = name(&around, &thread.first));
     let beside = pane_from_end(
-        head(lang, &title, &called(lang, room.room()), &room.path()),
+        head(lang, &title, &named(room.membership(), room.room(), &around.names), &room.path()),
         middle(view, thread, &around),
         Some(foot(view, lang)),
     );

@@ -3,6 +3,7 @@
 use files::Hung;
 use platform::{On, Result, Sql, Tx, insert_told, sql, sql_pair};
 
+use super::rooms::is_open;
 use crate::mention::Mentions;
 use crate::message::{FOUND_AS, Message, Place, Remover};
 
@@ -19,10 +20,10 @@ macro_rules! returning {
 
 pub(super) use columns;
 
-/// The rooms of the community `$1` that the role `$2` may enter.
+/// The rooms of the community `$1` that the person `$4` may enter, in the role `$2`.
 macro_rules! open_to {
     () => {
-        " WHERE r.community_id = $1 AND (' ' || r.audience || ' ') LIKE ('% ' || $2 || ' %')"
+        concat!(" WHERE r.community_id = $1 AND ", is_open!("$2", "$4"))
     };
 }
 
@@ -152,10 +153,14 @@ pub(crate) async fn thread(
     rows.with((room, first, before, most)).all(on).await
 }
 
-/// The newest messages of all the rooms of a community that `role` may enter, the newest first. Each room gives its own
+/// The newest messages of all the rooms of a community that a person may enter in this role, the newest first. Each room gives its own
 /// newest ones through its index, however many messages it has. PostgreSQL has a word for that; to SQLite it is said by the
 /// number where they begin, which would have PostgreSQL read the whole table.
-pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, most: i64) -> Result<Vec<Message>> {
+pub(crate) async fn newest(
+    on: impl Into<On<'_>>,
+    (community, role, person): (i64, &str, i64),
+    most: i64,
+) -> Result<Vec<Message>> {
     let rows = sql_pair(
         concat!(
             "WITH doors AS MATERIALIZED (SELECT r.id, COALESCE((SELECT x.seq FROM messages x WHERE x.room_id = r.id \
@@ -175,7 +180,7 @@ pub(crate) async fn newest(on: impl Into<On<'_>>, community: i64, role: &str, mo
             " AND m.removed_at IS NULL ORDER BY m.seq DESC LIMIT $3"
         ),
     );
-    rows.with((community, role, most)).all(on).await
+    rows.with((community, role, most, person)).all(on).await
 }
 
 /// Corrects the words of a message of this author that still has words.

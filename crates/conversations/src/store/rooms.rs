@@ -5,7 +5,7 @@ use identity::{Holder, PresentedToken, holder_columns, holder_from};
 use platform::{Db, On, Result, Tx, sql};
 
 use crate::access::OpenRoom;
-use crate::room::Room;
+use crate::room::{Kind, Room};
 
 /// The most unread messages that are counted in a room: beyond, the badge says "99+".
 const MOST_UNREAD: u32 = 100;
@@ -15,9 +15,25 @@ const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
     () => {
-        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.audience"
+        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.kind, r.audience, r.people"
     };
 }
+
+/// Whether a room `r` is open to the person whom a statement binds there, in the role that it binds here: the same rule as
+/// [`Room::is_open_to`], for who has the right to converse.
+macro_rules! is_open {
+    ($role:literal, $person:literal) => {
+        concat!(
+            "((' ' || r.audience || ' ') LIKE ('% ' || ",
+            $role,
+            " || ' %') OR (' ' || r.people || ' ') LIKE ('% ' || CAST(CAST(",
+            $person,
+            " AS BIGINT) AS TEXT) || ' %'))"
+        )
+    };
+}
+
+pub(crate) use is_open;
 
 pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
     let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.slug = $2"));
@@ -51,24 +67,48 @@ pub(crate) async fn entered(db: &Db, token: &PresentedToken, id: i64) -> Result<
     row.with((token.hash(), id)).optional(db).await
 }
 
+/// Every room of a community, direct conversations too, whoever asks: for the names in addresses alone.
 pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room>> {
     let rows = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 ORDER BY r.position, r.id"));
     rows.bind(community).all(on).await
 }
 
-/// The rooms, with what a person has not read there. The order inside makes both engines walk the index from its end and stop:
+/// The rooms of a community that are open to somebody in this role, of this number.
+pub(crate) async fn open_to(on: impl Into<On<'_>>, reader: (i64, &str, i64)) -> Result<Vec<Room>> {
+    let rows = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM rooms r WHERE r.community_id = $1 AND ",
+        is_open!("$2", "$3"),
+        " ORDER BY r.position, r.id"
+    ));
+    rows.with(reader).all(on).await
+}
+
+/// The direct conversation of these people.
+pub(crate) async fn among(on: impl Into<On<'_>>, community: i64, people_key: &str) -> Result<Option<Room>> {
+    let row = sql(concat!("SELECT ", columns!(), " FROM rooms r WHERE r.community_id = $1 AND r.people_key = $2"));
+    row.with((community, people_key)).optional(on).await
+}
+
+/// The rooms that are open to somebody in this role, of this number, with what they have not read there. The order inside makes both engines walk the index from its end and stop:
 /// without it, PostgreSQL reads the whole table of a person who has read everything.
-pub(crate) async fn with_unread(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<OpenRoom>> {
+pub(crate) async fn with_unread(
+    on: impl Into<On<'_>>,
+    (community, role, person): (i64, &str, i64),
+) -> Result<Vec<OpenRoom>> {
     let mut rooms = sql(concat!(
         "SELECT ",
         columns!(),
         ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside FROM messages m WHERE m.room_id = r.id \
          AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
-         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted, \
-         COALESCE(x.mentions_only, FALSE) AS mentions_only FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
-         WHERE r.community_id = $1 ORDER BY r.position, r.id"
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted \
+         FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
+         WHERE r.community_id = $1 AND ",
+        is_open!("$4", "$2"),
+        " ORDER BY r.position, r.id"
     ))
-    .with((community, person, MOST_LOOKED_AT))
+    .with((community, person, MOST_LOOKED_AT, role))
     .all::<OpenRoom>(on)
     .await?;
     // What is over waits for nobody, and what is muted is not counted.
@@ -113,24 +153,20 @@ pub(crate) struct NewRoom<'a> {
     pub(crate) slug: &'a str,
     pub(crate) name: (&'a str, &'a str),
     pub(crate) purpose: (&'a str, &'a str),
+    pub(crate) kind: Kind,
     pub(crate) audience: String,
+    /// Those who are in it by name, as they are stored.
+    pub(crate) people: String,
     pub(crate) position: i64,
 }
 
 /// Makes a room and returns its number.
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<i64> {
-    sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id")
-    .with((
-        community,
-        room.slug,
-        room.name.0,
-        room.name.1,
-        room.purpose.0,
-        room.purpose.1,
-        room.audience,
-        room.position,
-    ))
+    let people_key = (room.kind == Kind::Direct).then(|| room.people.clone());
+    sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position, kind, people, people_key) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id")
+    .with((community, room.slug, room.name.0, room.name.1, room.purpose.0, room.purpose.1, room.audience))
+    .with((room.position, room.kind, room.people, people_key))
     .value(tx)
     .await
 }
@@ -171,4 +207,22 @@ pub(crate) async fn of_message(on: impl Into<On<'_>>, message: i64) -> Result<Op
     let room = sql("SELECT r.community_id, r.slug FROM messages m JOIN rooms r ON r.id = m.room_id \
                     WHERE m.id = $1 AND m.removed_at IS NULL");
     room.bind(message).optional(on).await
+}
+
+/// Puts these people in the place of those; false when others are there by now.
+pub(crate) async fn set_people(tx: &Tx, room: i64, (before, after): (&str, &str)) -> Result<bool> {
+    sql("UPDATE rooms SET people = $3, revision = revision + 1 WHERE id = $1 AND people = $2")
+        .with((room, before, after))
+        .touched(tx)
+        .await
+}
+
+/// Takes a person out of every room where they are by name. In a direct conversation their place stays, nobody's: it is no other
+/// one by that.
+pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE rooms SET people_key = NULL, people = TRIM(REPLACE(' ' || people || ' ', ' ' || $1 || ' ', \
+         CASE kind WHEN 'direct' THEN ' 0 ' ELSE ' ' END)) WHERE (' ' || people || ' ') LIKE ('% ' || $1 || ' %')")
+    .bind(person.to_string())
+    .done(tx)
+    .await
 }

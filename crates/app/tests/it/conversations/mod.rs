@@ -1,6 +1,7 @@
 //! Conversations, from the outside: what each person of a community can read and do in its rooms, and what reaches them.
 
 mod aged;
+mod chosen;
 mod discretion;
 mod doors;
 mod finding;

@@ -71,6 +71,8 @@ const OF_A_PERSON: &[&str] = &[
     "follow_up_wishes",
     "follow_ups",
     "held_notices",
+    "help_relays",
+    "help_signs",
     "host_calls",
     "host_offers",
     "invitations",
@@ -106,6 +108,7 @@ const OF_A_PERSON: &[&str] = &[
     "personal_links",
     "profiles",
     "room_reads",
+    "rooms",
     "season_words",
     "sessions",
     "sign_in_codes",
@@ -127,6 +130,7 @@ const OF_NOBODY: &[&str] = &[
     "date_polls",
     "event_streams",
     "findings_made",
+    "help_requests",
     "mail_held",
     "meeting_codes",
     "meeting_invitations",
@@ -142,7 +146,6 @@ const OF_NOBODY: &[&str] = &[
     "pulses",
     "room_codes",
     "room_letters",
-    "rooms",
     "training_questions",
     "watched_words",
 ];
@@ -247,10 +250,23 @@ impl Story<'_> {
         ximena.asks(&Ask::of(Method::POST, "/api/v1/files", waits)).await.is(201);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
+        self.asks_for_help(season, ximena, &room).await;
+        let other = season.coordinator.id.to_string();
+        ximena.posts(season.path("/ecrire"), &[("personnes", &other), ("body", "Bonjour")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
+    }
+
+    /// Under her name and through somebody; she says that she lived it.
+    async fn asks_for_help(&self, season: &Season, ximena: &Person, room: &str) {
+        let through = season.coordinator.id.to_string();
+        let need = |through| [("besoin", "Une heure avec quelqu’un"), ("au-nom-de", through)];
+        let asked = ximena.posts(format!("{room}/demande"), &need("moi")).await.is(303);
+        let page = asked.header("location").split('?').next().unwrap_or_default().to_owned();
+        ximena.posts(page, &[("signe", "lived")]).await.is(303);
+        ximena.posts(format!("{room}/demande"), &need(&through)).await.is(303);
     }
 
     /// Coordination vouches for where she works; she confirms the mail domain there.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::minutes;
 use super::routes::Route;
-use super::things::{Case, Things, last, own, own_key};
+use super::things::{Case, Things, chosen_room, last, own, own_key};
 use crate::world::{Person, Sent, Who, World, account};
 
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
@@ -109,6 +109,18 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
         "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
+        "/nouveau-salon/personnes" => {
+            let others = [Who::Member, Who::Advisor].map(|who| world.who(who).id().to_string());
+            let name = format!("Choisi {}", world.next_number());
+            form(&[("nom", &name), ("personnes", &others[0]), ("personnes", &others[1])])
+        }
+        "/ecrire" => {
+            let others = [Who::Coordination, Who::Facilitator, Who::Member].map(|who| world.who(who).id().to_string());
+            let others: Vec<_> = others.iter().map(|other| ("personnes", other.as_str())).collect();
+            form(&[&others[..], &[("body", "Bonjour à quelques-unes")]].concat())
+        }
+        "/salons/{room}/personnes" => form(&[("personne", things.get("newcomer"))]),
+        "/salons/{room}/personnes/retrait" => form(&[("personne", things.get("chosen"))]),
         "/mots-a-regarder" => form(&[("mots", "École du Ruisseau"), ("revision", "0")]),
         "/salons/{room}/reglages" => form(&[("nom", &format!("Renommé {}", world.next_number())), ("revision", "1")]),
         "/salons/{room}/archivage" | "/salons/{room}/reouverture" => form(&[]),
@@ -122,6 +134,14 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         | "/salons/{room}/sourdine/fin"
         | "/salons/{room}/mentions-seulement"
         | "/salons/{room}/mentions-seulement/fin" => form(&[]),
+        "/salons/{room}/demande" => form(&[("besoin", "Une poussette"), ("au-nom-de", "moi")]),
+        "/salons/{room}/messages/{message}/demande" => form(&[("signe", "lived")]),
+        "/salons/{room}/messages/{message}/demande/reglee" | "/salons/{room}/messages/{message}/demande/rouverte" => {
+            form(&[("ce-qui-a-aide", "Le comptoir")])
+        }
+        "/entraide/relais/{relay}/porter" => form(&[("texte", "Une heure"), ("salon", &world.here.room)]),
+        "/entraide/relais/{relay}/refus" => form(&[("raison", "Parlons-en")]),
+        "/entraide/relais/{relay}/reprise" => form(&[]),
         "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
@@ -158,6 +178,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
     match route.pattern.as_str() {
         "/api/v1/files" => Sent::files(&[], &[("file", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())]),
         "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
+        "/api/v1/rooms/{id}/messages/{message}/request" => Sent::Json(json!({ "sign": "lived" })),
         "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
@@ -296,6 +317,13 @@ async fn decision(world: &World, things: &Things, meeting: &str) -> Sent {
     Sent::Form(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
 }
 
+/// Who is in a room for chosen people, and who comes.
+fn chosen(world: &World, is_usual: bool, things: &mut Things) {
+    let (inside, outside) = if is_usual { (Who::Member, Who::Advisor) } else { (Who::Advisor, Who::Facilitator) };
+    things.set("chosen", world.who(inside).id());
+    things.set("newcomer", world.who(outside).id());
+}
+
 /// Makes what this deed needs anew: a message of Awa's, a meeting to come that the guest is asked to, an open invitation.
 #[expect(clippy::too_many_lines, reason = "one arm for each deed that uses a thing up")]
 pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case, &mut Things)) {
@@ -337,6 +365,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     nadia.post(here.path(&format!("/salons/{room}/archivage")), &[]).await.is(303);
                 }
                 things.set("room", room);
+            }
+            "room" if route.pattern.contains("/{room}/personnes") => {
+                let is_usual = case == Case::Usual;
+                things.set("chosen-room", chosen_room(world, here, &format!("Choisi {number}"), is_usual).await);
+                chosen(world, is_usual, things);
             }
             "community" if route.pattern.contains("/membres/organismes/") => states_a_domain(world).await,
             "decision" => {

@@ -65,8 +65,10 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
     let starts = |start: &str| route.pattern.starts_with(start);
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
+        "room" if route.pattern.contains("/{room}/personnes") => "chosen-room",
         "id" if starts("/api/v1/communities/") => "community-id",
         "id" if starts("/api/v1/rooms/") => "room-id",
+        "message" if asks_for_help(route) => "asked",
         "token" if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
         "token" if starts("/invitation/") => "invitation-link",
         "token" if starts("/entree/") => "pass",
@@ -88,6 +90,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "meeting",
             "decision",
             "commitment",
+            "relay",
             "block",
             "proposal",
             "template",
@@ -155,10 +158,21 @@ impl Everything {
     pub(super) fn of_case(&self, case: Case, route: &Route) -> Things {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
-        let rooms = ["room", "room-id"];
+        let rooms = ["room", "room-id", "chosen-room"];
         let of_agendas = ["block", "proposal", "template", "card", "text"];
-        let inner =
-            ["message", "meeting", "minuted", "decision", "commitment", "person", "invitation", "room-link", "mail"];
+        let inner = [
+            "message",
+            "asked",
+            "relay",
+            "meeting",
+            "minuted",
+            "decision",
+            "commitment",
+            "person",
+            "invitation",
+            "room-link",
+            "mail",
+        ];
         let inner = [&inner[..], &of_agendas].concat();
         match case {
             Case::Usual => usual.clone(),
@@ -174,11 +188,22 @@ impl Everything {
 }
 
 fn nothing() -> Things {
-    let numbers =
-        ["community-id", "room-id", "message", "meeting", "decision", "commitment", "person", "invitation", "mail"]
-            .map(|key| (key, NO_NUMBER));
+    let numbers = [
+        "community-id",
+        "room-id",
+        "message",
+        "asked",
+        "relay",
+        "meeting",
+        "decision",
+        "commitment",
+        "person",
+        "invitation",
+        "mail",
+    ]
+    .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "room-link", "card", "text"].map(|key| (key, NO_WORD));
+    let words = ["community", "room", "chosen-room", "room-link", "card", "text"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
@@ -190,8 +215,13 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("community-id", season.community.id);
     things.set("room", &season.room);
     things.set("room-id", season.room_id(&season.room).await);
+    things.set("chosen-room", chosen_room(world, season, "Soutien", world.held_here(season)).await);
     things.set("message", season.says(account, &season.room, "Un bon coup de la semaine").await);
+    things.set("asked", asks_the_room(season, member, &season.room).await);
+    things.set("relay", asks_through(world, season, member).await);
     things.set("person", account.id);
+    things.set("chosen", account.id);
+    things.set("newcomer", account.id);
     things.set("room-link", season.room_link().await);
     things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
     things.set("mail", season.doubts_a_mail().await);
@@ -214,13 +244,64 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things
 }
 
+/// A room for chosen people: who facilitates and Awa, of whom coordination is none; elsewhere whoever coordinates and the stranger.
+pub(super) async fn chosen_room(world: &World, season: &Season, name: &str, is_facilitated: bool) -> String {
+    match is_facilitated {
+        true => world.who(Who::Facilitator).shares_a_room(season, name, world.who(Who::Member)).await,
+        false if world.held_here(season) => {
+            world.who(Who::Coordination).shares_a_room(season, name, world.who(Who::Advisor)).await
+        }
+        false => {
+            let coordinates = world.signed_in(Who::Coordination, season.coordinator.clone()).await;
+            coordinates.shares_a_room(season, name, world.who(Who::Stranger)).await
+        }
+    }
+}
+
+impl Person {
+    /// Opens a room for one other person; its word in addresses.
+    async fn shares_a_room(&self, season: &Season, name: &str, other: &Person) -> String {
+        let fields = [("nom", name), ("personnes", &other.id().to_string())];
+        let opened = self.posts(season.path("/nouveau-salon/personnes"), &fields).await.is(303);
+        opened.header("location").split('/').rev().nth(1).expect("the room's word").to_owned()
+    }
+}
+
+/// A request for help in a room; the number of its message.
+pub(super) async fn asks_the_room(season: &Season, person: &Person, room: &str) -> i64 {
+    let fields = [("besoin", "Une heure avec quelqu’un"), ("au-nom-de", "moi")];
+    let asked = person.posts(season.path(&format!("/salons/{room}/demande")), &fields).await.is(303);
+    let rest = asked.header("location").split("/messages/").nth(1).expect("the way to the message").to_owned();
+    rest.split('/').next().and_then(|number| number.parse().ok()).expect("the number of a message")
+}
+
+/// What a member asks through who facilitates here, or coordinates next door; its number.
+pub(super) async fn asks_through(world: &World, season: &Season, member: &Person) -> i64 {
+    let through = match world.held_here(season) {
+        true => world.who(Who::Facilitator).id(),
+        false => season.coordinator.id,
+    };
+    let fields = [("besoin", "Un lieu sûr"), ("au-nom-de", &through.to_string())];
+    member.posts(season.path(&format!("/salons/{}/demande", season.room)), &fields).await.is(303);
+    sql("SELECT MAX(id) FROM help_relays").value(&world.instance.db).await.unwrap()
+}
+
+/// Whether a route is of a message that asks for help.
+fn asks_for_help(route: &Route) -> bool {
+    ["/messages/{message}/demande", "/messages/{message}/request", "/entraide/{message}"]
+        .iter()
+        .any(|part| route.pattern.contains(part))
+}
+
 async fn closed(world: &World, usual: &Things) -> Things {
     let here = &world.here;
     let advisor = world.who(Who::Advisor).account.clone().expect("an advisor has an account");
     let mut things = usual.clone();
     things.set("room", &here.committee);
     things.set("room-id", here.room_id(&here.committee).await);
+    things.set("chosen-room", chosen_room(world, here, "Entre nous deux", false).await);
     things.set("message", here.says(&advisor, &here.committee, "Entre nous du comité").await);
+    things.set("asked", asks_the_room(here, world.who(Who::Advisor), &here.committee).await);
     let meeting = here.meeting_on("2027-05-20").await;
     things.set("meeting", meeting);
     things.set("block", here.plans(meeting, "Atelier").await);

@@ -13,12 +13,12 @@ use platform::{Instance, Refusal, Served, text};
 use ui::shell::page;
 
 use super::board::{self, Carrying, ROOM, WHY, WORDS as TEXT};
-use super::relays::{self, Relay};
 use super::web::wrong;
-use super::{BOARD, LONGEST_STORY, path};
 use crate::Body;
 use crate::access::RoomAccess;
 use crate::pages::Around;
+use crate::requests::relays::{self, Relay};
+use crate::requests::{BOARD, LONGEST_STORY, path};
 
 forms::done! {
     /// The group was asked.

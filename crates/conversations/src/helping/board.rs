@@ -5,9 +5,9 @@ use maud::html;
 use ui::form::{Form, TextArea};
 use ui::{Lang, Markup, button, dates, empty, layout, markdown};
 
-use super::relays::{self, Relay};
-use super::{BOARD, Listed, State, path};
 use crate::pages::{by_when, called};
+use crate::requests::relays::{self, Relay};
+use crate::requests::{BOARD, Listed, State, path};
 
 /// The most characters of a need in the list.
 const EXCERPT: usize = 200;

@@ -13,11 +13,12 @@ use ui::shell::page;
 
 use super::board::{self, Board};
 use super::form::{Draft, Field, Problem, Tried};
-use super::one::{self, ASK, One, SHARED, STORY};
-use super::{BOARD, LONGEST_STORY, Sign, Story, path, relaying, relays};
+use super::one::{self, One, SHARED, STORY};
+use super::relaying;
 use crate::access::RoomAccess;
 use crate::actions;
 use crate::pages::{self, Around, SIGN};
+use crate::requests::{self, ASK, BOARD, LONGEST_STORY, Sign, Story, path, relays};
 use crate::web::MessageId;
 
 forms::done! {
@@ -46,7 +47,7 @@ pub(crate) fn routes() -> Router<Instance> {
 
 async fn show_board(instance: Instance, by: Grant<Converse>, done: Done) -> Served {
     let around = Around::read(&instance, &by).await?;
-    let listed = super::board(&instance.db, &by, &around.rooms).await?;
+    let listed = requests::board(&instance.db, &by, &around.rooms).await?;
     let asked = relays::of_asker(&instance.db, &by).await?;
     let body = board::board(&Board { membership: &by, listed: &listed, asked: &asked, names: &around.names });
     let seen_by = around.names.seen_by::<Converse>();
@@ -75,7 +76,7 @@ async fn ask(instance: Instance, room: RoomAccess, posted: Posted) -> Served {
         Err(wrong) => return asking(&instance, &room, Tried::mistaken(draft, wrong)).await,
     };
     let Some(through) = through else {
-        let message = super::ask(&instance, &room, wanted).await?;
+        let message = requests::ask(&instance, &room, wanted).await?;
         return Ok(ASKED.leads_to(path(&room.path(), message.id)));
     };
     match relays::ask(&instance, room.membership(), through, wanted).await {
@@ -90,7 +91,7 @@ async fn ask(instance: Instance, room: RoomAccess, posted: Posted) -> Served {
 async fn asking(instance: &Instance, room: &RoomAccess, tried: Tried) -> Served {
     let around = Around::read(instance, room.membership()).await?;
     let body = one::ask(room, &tried, &around.names);
-    let seen_by = around.names.seen_by_roles(room.room().audience());
+    let seen_by = pages::seen_by_those_of(room, &around.names);
     let title = t!(room.membership().lang(), "help-ask");
     let drawn = around.page(room.membership(), &title, Some(room.room().id), body);
     Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
@@ -112,13 +113,13 @@ async fn shown(
     id: i64,
     (typed, notice): (Typed, Option<ui::notice::Notice>),
 ) -> Served {
-    let (message, request) = super::request(&instance.db, room, id).await?;
-    let settles = super::may_settle(&instance.db, room, &message).await?;
+    let (message, request) = requests::request(&instance.db, room, id).await?;
+    let settles = requests::may_settle(&instance.db, room, &message).await?;
     let around = Around::read(instance, room.membership()).await?;
     let status = if typed.1.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let names = &around.names;
     let body = one::one(&One { room, message: &message, request: &request, names, settles, typed });
-    let seen_by = around.names.seen_by_roles(room.room().audience());
+    let seen_by = pages::seen_by_those_of(room, &around.names);
     let title = t!(room.membership().lang(), "help-request");
     let drawn = around.page(room.membership(), &title, Some(room.room().id), body);
     Ok((status, page(drawn.seen_by(seen_by).notice(notice))).into_response())
@@ -126,7 +127,7 @@ async fn shown(
 
 async fn sign(instance: Instance, room: RoomAccess, id: MessageId, part: Part, posted: Posted) -> Served {
     let sign = Sign::parse(posted.value(SIGN)).ok_or_else(|| Refusal::Malformed(String::new()))?;
-    super::sign(&instance, &room, id.0, sign).await?;
+    requests::sign(&instance, &room, id.0, sign).await?;
     match part {
         Part::Script => alone(&instance, &room, id.0).await,
         Part::Browser => Ok(Redirect::to(&path(&room.path(), id.0)).into_response()),
@@ -135,7 +136,7 @@ async fn sign(instance: Instance, room: RoomAccess, id: MessageId, part: Part, p
 
 /// What stands under the message, for the page that is open.
 async fn alone(instance: &Instance, room: &RoomAccess, id: i64) -> Served {
-    let (message, request) = super::request(&instance.db, room, id).await?;
+    let (message, request) = requests::request(&instance.db, room, id).await?;
     let names = Directory::of(&instance.db, room.membership()).await?;
     let at = room.path();
     let drawn = pages::request(room.membership().lang(), (&at, message.id, false), &request, &names);
@@ -152,12 +153,12 @@ async fn settle(instance: Instance, room: RoomAccess, id: MessageId, posted: Pos
         }
     };
     let shared = posted.given(SHARED).is_some();
-    super::settle(&instance, &room, id.0, &Story { what_helped, shared }).await?;
+    requests::settle(&instance, &room, id.0, &Story { what_helped, shared }).await?;
     Ok(SETTLED.leads_to(path(&room.path(), id.0)))
 }
 
 async fn reopen(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
-    super::reopen(&instance, &room, id.0).await?;
+    requests::reopen(&instance, &room, id.0).await?;
     Ok(REOPENED.leads_to(path(&room.path(), id.0)))
 }
 

@@ -4,9 +4,9 @@ use forms::{Key, fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use ui::dates;
 
-use super::Asking;
 use crate::Body;
 use crate::body::BodyProblem;
+use crate::requests::Asking;
 
 /// The most characters of a need.
 pub(super) const LONGEST_NEED: usize = 200;

@@ -7,10 +7,10 @@ use ui::form::{Checkbox, Choices, DateField, Form, TextArea, TextField};
 use ui::{Icon, Markup, breadcrumb, button, layout, markdown};
 
 use super::form::{Field, LONGEST_NEED, MYSELF, Tried};
-use super::{BOARD, HelpRequest, LONGEST_STORY, State, path};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::pages::{Said, called, request as drawn, said};
+use crate::requests::{ASK, BOARD, HelpRequest, LONGEST_STORY, State, path};
 
 /// The field of what helped, and of whether the group may find it.
 pub(super) const STORY: &str = "ce-qui-a-aide";
@@ -52,9 +52,6 @@ pub(super) fn ask(room: &RoomAccess, tried: &Tried, names: &Directory) -> Markup
         (form)
     })
 }
-
-/// Where one asks, under the address of a room.
-pub(crate) const ASK: &str = "/demande";
 
 fn through(by: &Membership, tried: &Tried, names: &Directory) -> Choices {
     let lang = by.lang();
