@@ -23,6 +23,7 @@ pub mod people;
 pub mod reactions;
 pub mod reading;
 pub mod recent;
+pub mod relays;
 pub mod requests;
 mod room;
 mod store;

@@ -2,8 +2,6 @@
 //! quietly that they lived it; who asked says what helped, and whether the group may find it again. It promises that nobody
 //! is counted as late or as silent, and that whoever asks through a facilitator is known to her alone.
 
-pub mod relays;
-
 use std::collections::HashMap;
 
 use communities::Membership;
@@ -15,7 +13,7 @@ use crate::actions::{self, POSTED, carrying, is_written_in};
 use crate::message::{Message, Place};
 use crate::room::Room;
 use crate::store::messages::NewMessage;
-use crate::{Body, reading, store, telling};
+use crate::{Body, reading, relays, store, telling};
 
 /// Somebody asked for help: a message is a request.
 pub const ASKED: &str = "conversations.help_asked";
@@ -127,7 +125,7 @@ async fn asked(instance: &Instance, room: &RoomAccess, asking: &Asking, key: Opt
 }
 
 /// Writes a request under the next number of its community, with its message.
-async fn put(
+pub(crate) async fn put(
     tx: &platform::Tx,
     room: &RoomAccess,
     asking: &Asking,

@@ -6,7 +6,7 @@ use ui::form::{Form, TextArea};
 use ui::{Lang, Markup, button, dates, empty, layout, markdown};
 
 use crate::pages::{by_when, called};
-use crate::requests::relays::{self, Relay};
+use crate::relays::{self, Relay};
 use crate::requests::{BOARD, Listed, State, path};
 
 /// The most characters of a need in the list.

@@ -17,7 +17,7 @@ use super::web::wrong;
 use crate::Body;
 use crate::access::RoomAccess;
 use crate::pages::Around;
-use crate::requests::relays::{self, Relay};
+use crate::relays::{self, Relay};
 use crate::requests::{BOARD, LONGEST_STORY, path};
 
 forms::done! {

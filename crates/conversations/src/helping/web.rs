@@ -18,7 +18,8 @@ use super::relaying;
 use crate::access::RoomAccess;
 use crate::actions;
 use crate::pages::{self, Around, SIGN};
-use crate::requests::{self, ASK, BOARD, LONGEST_STORY, Sign, Story, path, relays};
+use crate::relays;
+use crate::requests::{self, ASK, BOARD, LONGEST_STORY, Sign, Story, path};
 use crate::web::MessageId;
 
 forms::done! {

@@ -2,7 +2,7 @@
 
 use platform::{On, Result, Tx, sql};
 
-use crate::requests::relays::Relay;
+use crate::relays::Relay;
 
 macro_rules! select {
     ($rest:literal) => {

@@ -102,8 +102,8 @@ pub(crate) async fn with_unread(
         columns!(),
         ", (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT m.author_id, m.removed_at, m.aside FROM messages m WHERE m.room_id = r.id \
          AND m.seq > COALESCE(x.read_seq, 0) ORDER BY m.seq DESC LIMIT $3) AS fresh \
-         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted \
-         FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
+         WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted, \
+         COALESCE(x.mentions_only, FALSE) AS mentions_only FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 AND ",
         is_open!("$4", "$2"),
         " ORDER BY r.position, r.id"

@@ -7,9 +7,9 @@ use notifications::{Kind, Notice};
 use platform::{Db, Instance, Refusal, Result, Tx};
 use ui::mail::Block;
 
-use super::{Asking, BOARD, put};
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::requests::{Asking, BOARD, put};
 use crate::{Body, store};
 
 /// What somebody asks through a facilitator.
