@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::minutes;
 use super::routes::Route;
-use super::things::{Case, Things, chosen_room, last, own, own_key};
+use super::things::{Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, last, own, own_key};
 use crate::world::{Person, Sent, Who, World, account};
 
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
@@ -22,8 +22,13 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 pub(super) fn uses_up(route: &Route) -> bool {
     let ends =
         ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
-    let of_memory =
-        ["/courriels/{mail}/", "/decisions/{decision}/", "/engagements/{commitment}/", "/propositions/{proposal}/"];
+    let of_memory = [
+        "/courriels/{mail}/",
+        "/relais/{relay}/",
+        "/decisions/{decision}/",
+        "/engagements/{commitment}/",
+        "/propositions/{proposal}/",
+    ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
@@ -333,6 +338,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
     let number = world.next_number();
     for name in route.parameters() {
         match name {
+            "relay" => things.set("relay", asks_through(world, here, awa).await),
+            "message" if asks_for_help(route) => {
+                things.set("asked", asks_the_room(here, world.who(author), room).await);
+            }
             "message" => {
                 things.set("message", here.says(&account_of(author), room, &format!("Message {number}")).await)
             }

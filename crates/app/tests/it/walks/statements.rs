@@ -34,8 +34,16 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
         14,
         "one text of all that happened, and all that is said of it",
     ),
-    ("/c/{community}/salons/{room}", 10, "what is said, what was answered to it and by one emoji, and what is pinned"),
-    ("/c/{community}/salons/{room}/messages/{message}/fil", 10, "the room, and the thread that is open beside it"),
+    (
+        "/c/{community}/salons/{room}",
+        10,
+        "what is said, what was answered to it, by one emoji or to a request for help, and what is pinned",
+    ),
+    (
+        "/c/{community}/salons/{room}/messages/{message}/fil",
+        12,
+        "the room, the thread that is open beside it, and whether the reader was told of what is read there",
+    ),
 ];
 
 /// A page that has not asked twice the same by then is not calm.

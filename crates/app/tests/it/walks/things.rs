@@ -287,7 +287,7 @@ pub(super) async fn asks_through(world: &World, season: &Season, member: &Person
 }
 
 /// Whether a route is of a message that asks for help.
-fn asks_for_help(route: &Route) -> bool {
+pub(super) fn asks_for_help(route: &Route) -> bool {
     ["/messages/{message}/demande", "/messages/{message}/request", "/entraide/{message}"]
         .iter()
         .any(|part| route.pattern.contains(part))

@@ -30,6 +30,7 @@ const OF_NOTHING: &[&str] = &[
 
 /// What a field names, by its name, in which the number itself may stand, and by a part of where it is sent.
 const KINDS: &[(&str, &str, &str)] = &[
+    ("au-nom-de", "", "person"),
     ("bloc", "", "block"),
     ("choix", "", "slot"),
     ("communaute", "", "community"),
@@ -37,6 +38,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("note", "", "note"),
     ("organisme", "", "organization"),
     ("personne", "", "person"),
+    ("personnes", "", "person"),
     ("rencontre", "", "meeting"),
     ("reponse-#", "/besoins", "question"),
     ("reponse-#", "/sondage", "slot"),
