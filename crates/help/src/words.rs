@@ -81,6 +81,8 @@ chapters! {
         "word-kept" "word-kept-means",
         "word-pin" "word-pin-means",
         "word-muted" "word-muted-means",
+        "word-file" "word-file-means",
+        "word-help-request" "word-help-request-means",
         "word-mention" "word-mention-means",
         "word-digest" "word-digest-means",
         "word-earlier" "word-earlier-means",

@@ -32,12 +32,15 @@ impl Waits {
     }
 }
 
+/// A page, and the words that lead there.
+type Way = (String, String);
+
 /// What waits for the member: the charter, mail in doubt and requests for help (each by its page and its words) included if they
 /// do.
 pub(crate) fn list(
     parts: Parts,
     season: &Season,
-    (charter_awaits, mail, help): (bool, Option<(String, String)>, Vec<(String, String)>),
+    (charter_awaits, mail, help): (bool, Option<Way>, Vec<Way>),
 ) -> Vec<Waits> {
     let membership = season.member();
     let lang = membership.lang();

@@ -123,7 +123,7 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
     let trouble = composer.trouble.as_deref();
     html! {
         details.attached.wrong[trouble.is_some()] open[trouble.is_some() || !composer.files.is_empty()] {
-            summary { (Icon::Add) span { (t!(lang, "attach")) } }
+            summary title=(t!(lang, "attach")) { (Icon::Add) span.unseen-on-phone { (t!(lang, "attach")) } }
             @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
             @for file in &composer.files {
                 label.attached-one { input type="checkbox" name=(FILE) value=(file.id) checked; span { (file.name) } }

@@ -19,7 +19,7 @@ pub(crate) fn request(
     let page = path(room, message);
     html! {
         form.asked method="post" action=(page) data-of=(message) {
-            p.asked-state {
+            p.row {
                 a.pill href=(page) { (Icon::Help) " " (t!(lang, "help-request")) (t!(lang, "help-state", state = request.state().name(lang))) }
                 @if let Some(day) = request.needed_by { span.soft.small { (by_when(lang, day)) } }
                 @if request.relayed { span.soft.small { (t!(lang, "help-relayed")) } }

@@ -7,6 +7,7 @@ use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
 use conversations::reactions::{Emoji, Wish, react};
+use conversations::requests::{self, Asking, Sign, Story};
 use conversations::{Body, RoomAccess, marking, reading};
 use files::NotTaken;
 use identity::profiles::{self, Shared};
@@ -20,7 +21,7 @@ use platform::{DAY, Instance};
 use ui::Lang;
 
 use super::deeds::{self, Pages};
-use super::season::{Figure, Held, Said, Season};
+use super::season::{Asks, Figure, Held, Said, Season};
 use crate::commands::Stop;
 
 /// The program of the demonstration, and the month in which its season starts.
@@ -176,6 +177,9 @@ impl<'a> Fill<'a> {
         let member = self.member(self.figure(&said.who)?).await?;
         let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
+        if let Some(asks) = &said.asks {
+            return self.asks(&room, body, asks).await;
+        }
         let files = self.attached(&member, said).await?;
         let draft = conversations::Draft { body, everyone: false, key: None, files };
         let posted = match said.answered() {
@@ -193,6 +197,24 @@ impl<'a> Fill<'a> {
             let member = self.member(self.figure(who)?).await?;
             let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
             marking::pin(self.instance, &room, posted.message.id).await.map_err(refused)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody asks for help; others offer it or lived it, and it may be settled.
+    async fn asks(&self, room: &RoomAccess, words: Body, asks: &Asks) -> Done<()> {
+        let asking = Asking { words, needed_by: None, key: None };
+        let message = requests::ask(self.instance, room, asking).await.map_err(refused)?.id;
+        let offers = asks.offers.iter().map(|who| (who, Sign::Offer));
+        for (who, sign) in offers.chain(asks.lived.iter().map(|who| (who, Sign::Lived))) {
+            let member = self.member(self.figure(who)?).await?;
+            let here =
+                RoomAccess::enter_by_slug(&self.instance.db, &member, &room.room().slug).await.map_err(refused)?;
+            requests::sign(self.instance, &here, message, sign).await.map_err(refused)?;
+        }
+        if let Some(helped) = &asks.helped {
+            let story = Story { what_helped: helped.clone(), shared: true };
+            requests::settle(self.instance, room, message, &story).await.map_err(refused)?;
         }
         Ok(())
     }

@@ -69,9 +69,26 @@ pub(super) struct Said {
     /// Who pinned it at the top of its room.
     #[serde(default)]
     pub pinned: Option<String>,
+    /// What makes it a request for help.
+    #[serde(default)]
+    pub asks: Option<Asks>,
     /// A text that hangs from it: its name, and what it says.
     #[serde(default)]
     pub file: Option<(String, String)>,
+}
+
+/// What became of a request for help.
+#[derive(Deserialize)]
+pub(super) struct Asks {
+    /// Who offered help.
+    #[serde(default)]
+    pub offers: Vec<String>,
+    /// Who lived it.
+    #[serde(default)]
+    pub lived: Vec<String>,
+    /// What helped, once it is settled; who asked lets the group find it.
+    #[serde(default)]
+    pub helped: Option<String>,
 }
 
 impl Said {
