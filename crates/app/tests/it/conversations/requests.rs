@@ -80,8 +80,7 @@ async fn who_asks_through_somebody_is_known_to_her_alone() {
     let (lucie, noor) = (house.person("Lucie", Role::Facilitator).await, house.person("Noor", Role::Facilitator).await);
     let form = awa.get(format!("{ROOM}/demande")).await.is(200);
     assert!(form.body().contains("Lucie lit qui demande"), "the page says so before");
-    let tables = Tables::of(&house.instance.db).await;
-    let before = tables.whole(&house.instance.db).await;
+    let before = Tables::of(&house.instance.db).await.whole(&house.instance.db).await;
     let hers = lucie.id.to_string();
     let key = [asking("Un lieu sûr", &hers), vec![("cle", "cle-de-la-demande")]].concat();
     for _ in 0..2 {
@@ -105,29 +104,28 @@ async fn who_asks_through_somebody_is_known_to_her_alone() {
     let carried = [("texte", "Un lieu sûr pour cette nuit"), ("salon", "bons-coups")];
     lucie.post(format!("{relay}/porter"), &carried).await.is(303);
     lucie.post(format!("{relay}/porter"), &carried).await.is(409);
-    let room = jean.get(ROOM).await;
-    assert!(
-        room.page.html("#messages").contains("for somebody in the group")
-            && !room.page.html("#messages").contains("Awa")
-    );
+    let room = jean.get(ROOM).await.page.html("#messages");
+    assert!(room.contains("for somebody in the group") && !room.contains("Awa"), "{room}");
 
-    // Beside what was there before, nothing but the relay's own row names her.
-    let after = tables.whole(&house.instance.db).await;
-    let named = |(table, row): &&(String, String)| {
-        table != "help_relays" && !before.contains(&(table.clone(), row.clone())) && names(row, awa.id)
-    };
-    let naming: Vec<_> = after.iter().filter(named).collect();
-    assert!(naming.is_empty(), "{naming:#?}");
-    let letters: i64 =
-        sql("SELECT COUNT(*) FROM outbox WHERE message LIKE '%Un lieu%'").value(&house.instance.db).await.unwrap();
-    assert_eq!(letters, 0, "no mail says what is asked");
-
+    nothing_names_her(&house, &before, awa.id).await;
     let id: i64 = sql("SELECT message_id FROM help_requests").value(&house.instance.db).await.unwrap();
     awa.post(format!("{}/reglee", page(id)), &[]).await.is(303);
     let left: i64 = sql("SELECT COUNT(*) FROM help_relays").value(&house.instance.db).await.unwrap();
     assert_eq!(left, 0, "once it is settled, nothing of it remains");
     let actors = sql("SELECT COUNT(*) FROM events WHERE kind = 'conversations.help_settled' AND actor_id IS NOT NULL");
     assert_eq!(actors.value::<i64>(&house.instance.db).await.unwrap(), 0);
+}
+
+/// Beside what was there before, nothing but the relay's own row names her, and no mail says what is asked.
+async fn nothing_names_her(house: &House, before: &[(String, String)], her: i64) {
+    let after = Tables::of(&house.instance.db).await.whole(&house.instance.db).await;
+    let named = |(table, row): &&(String, String)| {
+        table != "help_relays" && !before.contains(&(table.clone(), row.clone())) && names(row, her)
+    };
+    let naming: Vec<_> = after.iter().filter(named).collect();
+    assert!(naming.is_empty(), "{naming:#?}");
+    let letters = sql("SELECT COUNT(*) FROM outbox WHERE message LIKE '%Un lieu%'");
+    assert_eq!(letters.value::<i64>(&house.instance.db).await.unwrap(), 0);
 }
 
 /// Whether a row names this person's number in a column of people.

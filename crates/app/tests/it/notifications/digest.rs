@@ -80,6 +80,7 @@ async fn a_digest_comes_as_often_as_its_person_chose_and_not_of_a_room_of_which_
     assert!(house.digests_to(&house.nadia).await.is_empty(), "nothing named her");
 }
 
+#[expect(clippy::print_stdout, reason = "the figures are for whoever reads what a test says")]
 #[tokio::test]
 async fn fourteen_people_and_a_season_at_usual_settings() {
     let house = House::open().await;

@@ -69,16 +69,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "id" if starts("/api/v1/communities/") => "community-id",
         "id" if starts("/api/v1/rooms/") => "room-id",
         "message" if asks_for_help(route) => "asked",
-        "token" if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
-        "token" if starts("/invitation/") => "invitation-link",
-        "token" if starts("/entree/") => "pass",
-        "token" if starts("/pouls/") => "pulse",
-        "token" if starts("/debut/") => "first-pass",
-        "token" if starts("/courriels/desabonnement/") => "stop",
-        "token" if starts("/profil/jetons/") => "own-token",
+        "token" => token(&route.pattern),
         "key" if starts("/profil/cles/") => "own-key",
-        "token" if starts("/reponse/") => "answer-link",
-        "token" if starts("/sondage/") => "poll-link",
         "name" if starts("/agenda/") => "feed",
         "code" if starts("/ici/") => "here-code",
         "file" if starts("/assets/") => "asset",
@@ -107,6 +99,23 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         .into_iter()
         .find(|known| *known == name)
         .unwrap_or("unknown"),
+    }
+}
+
+/// What a secret of an address opens.
+fn token(pattern: &str) -> &'static str {
+    let starts = |start: &str| pattern.starts_with(start);
+    match () {
+        _ if starts("/invitation/{token}/code/") || starts("/c/{community}/invitations/salle/") => "room-link",
+        _ if starts("/invitation/") => "invitation-link",
+        _ if starts("/entree/") => "pass",
+        _ if starts("/pouls/") => "pulse",
+        _ if starts("/debut/") => "first-pass",
+        _ if starts("/courriels/desabonnement/") => "stop",
+        _ if starts("/profil/jetons/") => "own-token",
+        _ if starts("/reponse/") => "answer-link",
+        _ if starts("/sondage/") => "poll-link",
+        () => "unknown",
     }
 }
 
