@@ -352,6 +352,7 @@ done-relay-refused = Who asks will read your words.
 done-relay-taken-back = Your request is withdrawn.
 ## Files
 
+attach-or-ask = Add a file or ask for help
 attach = Attach files
 attach-which = Files to attach
 file-not-taken = “{ $name }”: { $problem }

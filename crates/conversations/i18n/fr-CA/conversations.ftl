@@ -352,6 +352,7 @@ done-relay-refused = La personne qui demande lira vos mots.
 done-relay-taken-back = Votre demande est retirée.
 ## Les fichiers
 
+attach-or-ask = Ajouter un fichier ou demander de l’aide
 attach = Joindre des fichiers
 attach-which = Fichiers à joindre
 file-not-taken = « { $name } » : { $problem }

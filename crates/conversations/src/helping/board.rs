@@ -42,9 +42,11 @@ fn list(board: &Board<'_>, listed: &[&Listed]) -> Markup {
 fn item(board: &Board<'_>, Listed { room, message, request }: &Listed) -> Markup {
     let (lang, at) = (board.membership.lang(), room.path(board.membership.community()));
     let name = &board.names.card(message.author.unwrap_or_default()).name;
+    let (need, context) = message.body.split_once("\n\n").unwrap_or((&message.body, ""));
     html! {
         span.soft.small { (called(lang, room)) " · " (request.state().name(lang)) }
-        a href=(path(&at, message.id)) { strong { (markdown::plain(&message.body, EXCERPT)) } }
+        a href=(path(&at, message.id)) { strong { (markdown::plain(need, EXCERPT)) } }
+        @if !context.is_empty() { span.apart-words { (markdown::plain(context, EXCERPT)) } }
         span.soft.small {
             @if request.relayed { (t!(lang, "help-relayed-by", name = name.as_str())) } @else { (name) }
             " · " (dates::said(message.posted_at, &dates::short(lang, message.posted_at)))

@@ -4,7 +4,7 @@ use communities::roles::Facilitate;
 use communities::{Directory, Membership};
 use maud::html;
 use ui::form::{Checkbox, Choices, DateField, Form, TextArea, TextField};
-use ui::{Icon, Markup, breadcrumb, button, layout, markdown};
+use ui::{Markup, breadcrumb, button, layout, markdown};
 
 use super::form::{Field, LONGEST_NEED, MYSELF, Tried};
 use crate::access::RoomAccess;
@@ -102,7 +102,7 @@ pub(super) fn one(one: &One<'_>) -> Markup {
         }
         @if one.settles && !room.room().is_archived() { (settling(one)) }
         p.row {
-            a href={ (at) "/messages/" (message.id) "/fil" } { (Icon::Conversation) " " (t!(lang, "help-answer")) }
+            a href={ (at) "/messages/" (message.id) "/fil" } { (t!(lang, "help-answer")) }
             a href=(room.membership().community().path(BOARD)) { (t!(lang, "help-board")) }
         }
     })

@@ -93,7 +93,6 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
                     (t!(lang, "your-message-hint")) " "
                     span data-shortcut hidden { (t!(lang, "shortcut")) }
                 }
-                @if let Some(ask) = &composer.ask { a.small href=(ask) { (Icon::Help) " " (t!(lang, "help-ask")) } }
                 span.end { (button::submit(composer.send(lang)).primary().icon(Icon::Send)) }
             }
         }
@@ -123,13 +122,15 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
     let trouble = composer.trouble.as_deref();
     html! {
         details.attached.wrong[trouble.is_some()] open[trouble.is_some() || !composer.files.is_empty()] {
-            summary title=(t!(lang, "attach")) { (Icon::Add) span.unseen-on-phone { (t!(lang, "attach")) } }
+            @let word = if composer.ask.is_some() { t!(lang, "attach-or-ask") } else { t!(lang, "attach") };
+            summary title=(word) { (Icon::Add) span.unseen-on-phone { (word) } }
             @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
             @for file in &composer.files {
                 label.attached-one { input type="checkbox" name=(FILE) value=(file.id) checked; span { (file.name) } }
             }
             label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
+            @if let Some(ask) = &composer.ask { p { a href=(ask) { (t!(lang, "help-ask")) } } }
         }
     }
 }

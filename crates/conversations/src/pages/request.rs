@@ -2,7 +2,7 @@
 
 use communities::Directory;
 use maud::html;
-use ui::{Icon, Lang, Markup, dates};
+use ui::{Lang, Markup, dates};
 
 use crate::requests::{HelpRequest, Sign, State, path};
 
@@ -20,7 +20,7 @@ pub(crate) fn request(
     html! {
         form.asked method="post" action=(page) data-of=(message) {
             p.row {
-                a.pill href=(page) { (Icon::Help) " " (t!(lang, "help-request")) (t!(lang, "help-state", state = request.state().name(lang))) }
+                a.pill href=(page) { (t!(lang, "help-request")) (t!(lang, "help-state", state = request.state().name(lang))) }
                 @if let Some(day) = request.needed_by { span.soft.small { (by_when(lang, day)) } }
                 @if request.relayed { span.soft.small { (t!(lang, "help-relayed")) } }
             }

@@ -29,7 +29,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Noti
         (entries(membership, &around.names, &direct))
         p.row { (button::link(community.path(WRITE), t!(lang, "direct-write")).icon(Icon::Add)) }
         p.row {
-            a href=(community.path(BOARD)) { (Icon::Help) " " (t!(lang, "help-board")) }
+            a href=(community.path(BOARD)) { (t!(lang, "help-board")) }
             a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
             a href=(notifications::TOLD) { (t!(lang, "what-was-told")) }
         }
