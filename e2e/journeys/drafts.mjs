@@ -14,7 +14,7 @@ const ELSEWHERE = "/profil/courriels";
 // Each meeting is another page: to be set, polled, to come, in progress, held.
 const MOST_ALIKE = { "/c/…/rencontres/N": 12 };
 // What ends a meeting, a message or a membership is sent after all else.
-const ENDS = /annulation|retrait|sondage\/choix|reouverture|remplacement/;
+const ENDS = /annulation|retrait|sondage\/choix|reouverture|remplacement|reglee/;
 // What a form takes that takes no mere words.
 const WORDS = {
   people: (number) => `Zoé Roy <zoe${number}@exemple.test>`,
@@ -204,6 +204,9 @@ function sendsTheFormAround(area) {
   for (const radio of form.querySelectorAll("input[type=radio]")) {
     if (![...form.querySelectorAll(`[name="${radio.name}"]`)].some((each) => each.checked)) radio.checked = true;
   }
+  // Whom one writes to: one at least.
+  const people = [...form.querySelectorAll("input[name=personnes]")];
+  if (people.length > 0 && !people.some((each) => each.checked)) people[0].checked = true;
   window.isBefore = true;
   form.requestSubmit(form.querySelector("button[type=submit], button:not([type])"));
 }
