@@ -82,7 +82,7 @@ async fn write(
         mentions: &mentions,
         posted_at: now,
         sent_key,
-        tells: place.thread.is_some() || room.room().is_direct() || !mentions.0.is_empty(),
+        tells: telling::concerns_somebody(room.room(), place, &mentions),
     };
     let row = store::messages::insert(row);
     let author = Some(author);

@@ -46,7 +46,7 @@ async fn written(
     let hung = files::waiting(&tx, author, &draft.files).await?;
     let number = tx.number(community).await?;
     let body = draft.body.as_str();
-    let tells = place.thread.is_some() || room.room().is_direct() || !mentions.0.is_empty();
+    let tells = telling::concerns_somebody(room.room(), place, &mentions);
     let (room_id, mentions, sent) = (room.room().id, &mentions, sent_key.clone());
     let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key: sent, tells };
     let message = match store::messages::insert_holding(&tx, row, number.seq(), &hung).await {

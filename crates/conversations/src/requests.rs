@@ -137,7 +137,8 @@ pub(crate) async fn put(
     // Everybody is named by a message that says so twice, and not by a request.
     let mentions = Some(telling::names_in(tx, room, &asking.words).await?).filter(|named| !named.everyone());
     let mentions = mentions.unwrap_or_default();
-    let (room_id, place, tells) = (room.room().id, Place::default(), !mentions.0.is_empty());
+    let (room_id, place) = (room.room().id, Place::default());
+    let tells = telling::concerns_somebody(room.room(), place, &mentions);
     let mentions = &mentions;
     let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key, tells };
     let message = store::messages::insert_holding(tx, row, number.seq(), &files::Hung::default()).await?;

@@ -17,7 +17,7 @@ use ui::{Lang, markdown};
 use crate::access::RoomAccess;
 use crate::body::MOST_FOR_EVERYONE;
 use crate::mention::{Mentions, Nameable, readers};
-use crate::message::Message;
+use crate::message::{Message, Place};
 use crate::room::Room;
 use crate::store::reads::Mark;
 use crate::{Body, BodyProblem, store};
@@ -72,6 +72,11 @@ pub(crate) async fn refuses_everyone(
 /// wrote nor where. A room for chosen people is theirs alone; a direct conversation has no name but that of who writes.
 pub(crate) fn tells_outside(room: &Room) -> bool {
     room.kind != crate::room::Kind::Chosen
+}
+
+/// Whether a message said there may concern somebody by name: the statement that writes it then asks for the work that tells.
+pub(crate) fn concerns_somebody(room: &Room, place: Place, mentions: &Mentions) -> bool {
+    room.is_direct() || place.thread.is_some() || !mentions.0.is_empty()
 }
 
 async fn tell(instance: Instance, data: Json) -> Result<()> {
@@ -199,9 +204,9 @@ pub async fn lines(on: On<'_>, reader: Reader<'_>, news: &[News]) -> Result<Vec<
     let names = people::all_of(on, &authors).await?;
     let mut lines = Vec::new();
     for (community, role) in reader.places {
-        for room in
-            store::rooms::of(on, community.id).await?.iter().filter(|room| room.is_open_to(*role, reader.person.id))
-        {
+        let is_spoken_of = |room: &&Room| messages.iter().any(|message| message.room_id == room.id);
+        let open = |room: &&Room| room.is_open_to(*role, reader.person.id) && is_spoken_of(room);
+        for room in store::rooms::of(on, community.id).await?.iter().filter(open) {
             let mark = store::reads::mark_of(on, reader.person.id, room.id).await?.unwrap_or_default();
             let here = messages.iter().filter(|message| message.room_id == room.id && message.removed.is_none());
             lines.extend(here.map(|message| {

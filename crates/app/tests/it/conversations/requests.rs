@@ -157,6 +157,19 @@ async fn a_facilitator_who_does_not_carry_it_says_why_to_the_asker_alone() {
 }
 
 #[tokio::test]
+async fn what_is_written_or_asked_in_a_direct_conversation_is_told_to_the_others() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let to_jean = [("personnes", jean.id.to_string()), ("body", "Bonjour".into())];
+    let fields = to_jean.map(|(name, value): (&str, String)| (name.to_owned(), value));
+    let begun = awa.sends("/c/essai/ecrire", &fields).await.is(303);
+    let room = begun.header("location").split(['#', '?']).next().unwrap_or_default().to_owned();
+    awa.post(format!("{room}/demande"), &asking("Une heure", "moi")).await.is(303);
+    let told = sql("SELECT COUNT(*) FROM jobs WHERE kind = 'conversations.tell'");
+    assert_eq!(told.value::<i64>(&house.instance.db).await.unwrap(), 2);
+}
+
+#[tokio::test]
 async fn what_nobody_answered_for_two_days_waits_for_those_who_facilitate() {
     let house = House::open().await;
     let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
