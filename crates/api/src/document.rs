@@ -11,7 +11,7 @@ use utoipa::openapi::{Content, Ref, Response};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
-use crate::{communities, decisions, events, meetings, messages, rooms, search};
+use crate::{communities, decisions, events, meetings, messages, requests, rooms, search};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -73,6 +73,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(decisions::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
+        .merge(requests::routes())
         .merge(crate::files::routes())
         .merge(search::routes())
         .merge(events::routes())

@@ -13,6 +13,7 @@ mod files;
 mod meetings;
 mod messages;
 mod problem;
+mod requests;
 mod rooms;
 mod search;
 

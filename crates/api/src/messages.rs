@@ -6,8 +6,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use communities::Directory;
 use conversations::reactions::{Emoji, Wish, react};
-use conversations::requests::{self, Asking, Sign};
-use conversations::told::{Author, ReactionTold, RequestTold, Told, author};
+use conversations::requests::{self, Asking};
+use conversations::told::{Author, ReactionTold, Told, author};
 use conversations::under::{Under, under};
 use conversations::{Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, thread};
 use forms::Key;
@@ -23,11 +23,7 @@ use crate::problem::Problem;
 use crate::rooms::Entered;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new()
-        .routes(routes!(list, say))
-        .routes(routes!(correct, take_away))
-        .routes(routes!(say_by_emoji))
-        .routes(routes!(answer_request))
+    OpenApiRouter::new().routes(routes!(list, say)).routes(routes!(correct, take_away)).routes(routes!(say_by_emoji))
 }
 
 /// What to say.
@@ -205,7 +201,7 @@ struct Reacting {
     on: bool,
 }
 
-fn stands() -> bool {
+pub(crate) fn stands() -> bool {
     true
 }
 
@@ -239,41 +235,6 @@ async fn say_by_emoji(
 fn no_request(room: &RoomAccess) -> Problem {
     let lang = room.membership().lang();
     Problem::field(lang, "request", t!(lang, "problem-request"))
-}
-
-/// What one says of a request for help.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct Signing {
-    /// What: help is offered under one's name; that one lived it is counted alone.
-    #[schema(value_type = Sign)]
-    sign: String,
-    /// Whether it stands from now on, or goes.
-    #[serde(default = "stands")]
-    on: bool,
-}
-
-/// Offers help under a request, or says quietly that one lived it; or takes it back. The same once more changes nothing.
-#[utoipa::path(post, path = "/api/v1/rooms/{id}/messages/{message}/request", tag = "messages",
-    params(("id" = i64, Path), ("message" = i64, Path)), request_body = Signing, responses(
-    (status = 200, body = RequestTold),
-))]
-async fn answer_request(
-    instance: Instance,
-    token: PresentedToken,
-    Path((id, message)): Path<(i64, i64)>,
-    Body(signing): Body<Signing>,
-) -> Result<Json<RequestTold>, Ended> {
-    let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let lang = room.membership().lang();
-    let not_one = || Problem::field(lang, "sign", t!(lang, "problem-sign"));
-    let sign = Sign::parse(&signing.sign).ok_or_else(not_one)?;
-    let (_, request) = requests::request(&instance.db, &room, message).await?;
-    let request = match request.mine.contains(&sign) == signing.on {
-        true => request,
-        false => requests::sign(&instance, &room, message, sign).await?.1,
-    };
-    Ok(Json(RequestTold::from(&request)))
 }
 
 fn most(room: &RoomAccess, asked: Option<i64>) -> Result<i64, Problem> {

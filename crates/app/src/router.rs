@@ -31,6 +31,7 @@ fn routes() -> Router<Instance> {
         .merge(notifications::routes())
         .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())
+        .merge(mutual_help::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

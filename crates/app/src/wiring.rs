@@ -89,6 +89,7 @@ fn links() -> Extensions {
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(mutual_help::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),

@@ -175,7 +175,6 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
         tx.record(event(room, UNPINNED, &removed, now)).await?;
     }
     store::earlier::clear(&tx, message_id).await?;
-    store::relays::forget_request(&tx, message_id).await?;
     store::requests::clear(&tx, message_id).await?;
     if !message.files.0.is_empty() {
         files::let_go(&tx, message.thing(), now).await?;
@@ -186,7 +185,7 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
 }
 
 /// A room that is archived is only read. One's own words may still be taken out of it.
-pub(crate) fn is_written_in(room: &RoomAccess) -> Result<(), Refusal> {
+pub fn is_written_in(room: &RoomAccess) -> Result<(), Refusal> {
     match room.room().is_archived() {
         true => Err(Refusal::Conflict(t!(room.membership().lang(), "archived-no-words"))),
         false => Ok(()),

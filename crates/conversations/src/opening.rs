@@ -43,7 +43,6 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::reactions::forget(tx, person).await?;
     store::marks::forget(tx, person).await?;
     store::requests::forget(tx, person).await?;
-    store::relays::forget(tx, person).await?;
     for happened in [PERSON_ADDED, TAKEN_OUT] {
         tx.forget_subject(happened, person).await?;
     }

@@ -17,7 +17,7 @@ pub(crate) use composer::{ALSO_HERE, Composer, EVERYONE, FILE, composer};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
-pub(crate) use request::{SIGN, by_when, request};
+pub use request::{SIGN, by_when, request};
 pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::rooms;
 pub(crate) use said::{Said, Spot, Standing, Under, day, path_of, said};
@@ -30,20 +30,25 @@ use communities::{Card, Community, Directory, Membership, Place, Role};
 use platform::{Instance, Result};
 use ui::form::{AnyField, Checkbox};
 use ui::shell::{CommunityFrame, Frame, Page, Within};
-use ui::{Icon, Lang, Markup};
+use ui::{Icon, Lang, Markup, breadcrumb};
 
 use crate::access::{OpenRoom, RoomAccess, rooms_of, unread_in};
+use crate::message::Message;
 use crate::room::Kind;
 
 /// What every page of conversations shows around its own: the frame, the rooms, the names.
-pub(crate) struct Around {
+pub struct Around {
+    /// The frame of the community.
     pub frame: CommunityFrame,
+    /// The rooms that the reader may enter.
     pub rooms: Vec<OpenRoom>,
+    /// Who is called what.
     pub names: Directory,
 }
 
 impl Around {
-    pub(crate) async fn read(instance: &Instance, membership: &Membership) -> Result<Around> {
+    /// Read for one reader.
+    pub async fn read(instance: &Instance, membership: &Membership) -> Result<Around> {
         let rooms = rooms_of(&instance.db, membership).await?;
         let frame = frame_counting(membership, Place::Conversations, unread_in(&rooms));
         let names = Directory::of(&instance.db, membership).await?;
@@ -52,7 +57,7 @@ impl Around {
 
     /// A page of conversations. While a room is open, the navigation unfolds all of them, and what is in it is being read:
     /// the navigation counts the others.
-    pub(crate) fn page(mut self, membership: &Membership, title: &str, open: Option<i64>, body: Markup) -> Page {
+    pub fn page(mut self, membership: &Membership, title: &str, open: Option<i64>, body: Markup) -> Page {
         let (lang, community) = (membership.lang(), membership.community());
         let elsewhere = self.rooms.iter().filter(|each| Some(each.room.id) != open).map(|each| each.unread).sum();
         let href = community.path("/salons");
@@ -110,7 +115,7 @@ pub(crate) fn named(membership: &Membership, room: &crate::Room, names: &Directo
 }
 
 /// Who reads in a room, for the foot of its pages.
-pub(crate) fn seen_by_those_of(room: &RoomAccess, names: &Directory) -> String {
+pub fn seen_by_those_of(room: &RoomAccess, names: &Directory) -> String {
     match room.room().kind {
         Kind::Roles => names.seen_by_roles(room.room().audience()),
         Kind::Chosen | Kind::Direct => {
@@ -163,7 +168,21 @@ pub(crate) fn there(room: &crate::Room, names: &Directory) -> Vec<i64> {
     room.people().iter().copied().filter(there).collect()
 }
 
+/// A message of a room as it stands alone on a page of its own.
+pub fn quoted(room: &RoomAccess, message: &Message, names: &Directory) -> Markup {
+    let author = names.card(message.author.unwrap_or_default());
+    said(&Said::alone(message, author, (&room.path(), room.membership().lang())))
+}
+
+/// The way back from a page of a room.
+pub fn way_back(room: &RoomAccess, title: &str) -> Markup {
+    let lang = room.membership().lang();
+    let list = room.membership().community().path("/salons");
+    let (path, name) = (room.path(), called(lang, room.room()));
+    breadcrumb::breadcrumb(lang, &[(&list, &t!(lang, "conversations")), (&path, &name)], title)
+}
+
 /// « # bons-coups »: how a room is called.
-pub(crate) fn called(lang: Lang, room: &crate::Room) -> String {
+pub fn called(lang: Lang, room: &crate::Room) -> String {
     room.called(lang)
 }

@@ -4,16 +4,16 @@
 
 use std::collections::HashMap;
 
-use communities::Membership;
+use communities::{Community, Membership};
 use forms::{Key, coded};
-use platform::{DAY, Db, Event, Instance, Refusal, Result};
+use platform::{Db, Event, Instance, Refusal, Result, Tx};
 
 use crate::access::{OpenRoom, RoomAccess};
 use crate::actions::{self, POSTED, carrying, is_written_in};
 use crate::message::{Message, Place};
 use crate::room::Room;
 use crate::store::messages::NewMessage;
-use crate::{Body, reading, relays, store, telling};
+use crate::{Body, reading, store, telling};
 
 /// Somebody asked for help: a message is a request.
 pub const ASKED: &str = "conversations.help_asked";
@@ -24,13 +24,9 @@ pub const SETTLED: &str = "conversations.help_settled";
 /// The number of a request among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 7;
 /// Where one asks, under the address of a room.
-pub(crate) const ASK: &str = "/demande";
+pub const ASK: &str = "/demande";
 /// Where the open requests of a community are.
 pub const BOARD: &str = "/entraide";
-/// A request that nobody answered for so long is put before those who facilitate.
-const UNANSWERED: i64 = 2 * DAY;
-/// The most characters of what helped.
-pub const LONGEST_STORY: usize = 2_000;
 
 coded! {
     /// What one says of a request by one press.
@@ -124,9 +120,9 @@ async fn asked(instance: &Instance, room: &RoomAccess, asking: &Asking, key: Opt
     Ok(message)
 }
 
-/// Writes a request under the next number of its community, with its message.
-pub(crate) async fn put(
-    tx: &platform::Tx,
+/// Writes a request under the next number of its community, with its message, in a transaction that does more.
+pub async fn put(
+    tx: &Tx,
     room: &RoomAccess,
     asking: &Asking,
     (sent_key, relayed): (Option<String>, bool),
@@ -197,39 +193,13 @@ pub struct Story {
     pub shared: bool,
 }
 
-/// Who may say that a request is settled, and open it again: who asked, under their name or not, and who keeps the room.
-pub async fn may_settle(db: &Db, room: &RoomAccess, message: &Message) -> Result<bool> {
-    let me = room.person_id();
-    Ok(message.author == Some(me) || room.keeps_the_room() || store::relays::is_asker(db, message.id, me).await?)
-}
-
-/// Says that a request is settled. Who asked through a facilitator is known to nobody from then on.
-pub async fn settle(instance: &Instance, room: &RoomAccess, id: i64, story: &Story) -> Result<(), Refusal> {
-    change(instance, room, id, Some(story)).await
-}
-
-/// Opens a request again.
-pub async fn reopen(instance: &Instance, room: &RoomAccess, id: i64) -> Result<(), Refusal> {
-    change(instance, room, id, None).await
-}
-
-async fn change(instance: &Instance, room: &RoomAccess, id: i64, story: Option<&Story>) -> Result<(), Refusal> {
-    is_written_in(room)?;
-    let (message, _) = request(&instance.db, room, id).await?;
-    if !may_settle(&instance.db, room, &message).await? {
-        return Err(Refusal::NotFound);
-    }
-    let now = instance.clock.now();
-    let tx = instance.db.begin().await?;
+/// Says that a request is settled, or open again without a story, in the transaction of who may say so.
+pub async fn change(tx: &Tx, room: &RoomAccess, message: &Message, story: Option<&Story>, now: i64) -> Result<()> {
     match story {
-        Some(story) => {
-            store::requests::settle(&tx, id, story, now).await?;
-            store::relays::forget_request(&tx, id).await?;
-        }
-        None => store::requests::reopen(&tx, id).await?,
+        Some(story) => store::requests::settle(tx, message.id, story, now).await?,
+        None => store::requests::reopen(tx, message.id).await?,
     }
-    tx.record(told(room, SETTLED, &message, now)).await?;
-    Ok(tx.commit().await?)
+    tx.record(told(room, SETTLED, message, now)).await.map(drop)
 }
 
 /// A request of the board, in its room.
@@ -259,25 +229,30 @@ pub async fn board(db: &Db, membership: &Membership, rooms: &[OpenRoom]) -> Resu
     Ok(mine.into_iter().filter_map(listed).collect())
 }
 
-/// What waits for who facilitates: the requests of their rooms that nobody answered for two days, and what is asked through
-/// them. Each is a page and the words of the request.
-pub async fn awaiting(db: &Db, membership: &Membership, rooms: &[OpenRoom], now: i64) -> Result<Vec<(String, String)>> {
-    if !membership.may::<communities::roles::Facilitate>() {
-        return Ok(Vec::new());
-    }
-    let (community, me, lang) = (membership.community(), membership.person_id(), membership.lang());
-    let through = store::relays::waiting(db, community.id, me).await?;
-    let through = through.into_iter().map(|id| (relays::path(community, id), t!(lang, "help-wait-relay")));
-    let silent = store::requests::unanswered(db, community.id, now - UNANSWERED).await?;
-    let silent = silent.into_iter().filter_map(|message| {
+/// The requests of these rooms of a community that nobody answered and for which nobody offered help since then, each with the
+/// address of its room, the oldest first.
+pub async fn unanswered(
+    db: &Db,
+    community: &Community,
+    rooms: &[OpenRoom],
+    since: i64,
+) -> Result<Vec<(String, Message)>> {
+    let silent = store::requests::unanswered(db, community.id, since).await?;
+    let placed = |message: Message| {
         let open = rooms.iter().find(|open| open.room.id == message.room_id)?;
-        let need = ui::markdown::plain(&message.body, 80);
-        Some((path(&open.room.path(community), message.id), t!(lang, "help-wait-silent", need = need)))
-    });
-    Ok(through.chain(silent).collect())
+        Some((open.room.path(community), message))
+    };
+    Ok(silent.into_iter().filter_map(placed).collect())
+}
+
+/// The room of a message among these, by the number of the message alone.
+pub async fn found(db: &Db, rooms: &[OpenRoom], message: i64) -> Result<Room, Refusal> {
+    let found = store::messages::by_ids(db, &[message]).await?.pop().ok_or(Refusal::NotFound)?;
+    let open = rooms.iter().find(|open| open.room.id == found.room_id).ok_or(Refusal::NotFound)?;
+    Ok(open.room.clone())
 }
 
 /// The page of a request.
-pub(crate) fn path(room: &str, message: i64) -> String {
+pub fn path(room: &str, message: i64) -> String {
     format!("{room}/messages/{message}/demande")
 }

@@ -5,7 +5,6 @@ pub(crate) mod marks;
 pub(crate) mod messages;
 pub(crate) mod reactions;
 pub(crate) mod reads;
-pub(crate) mod relays;
 pub(crate) mod requests;
 pub(crate) mod rooms;
 pub(crate) mod under;

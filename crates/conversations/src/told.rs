@@ -170,6 +170,17 @@ impl<'a> Told<'a> {
     pub fn asking(self, request: Option<&HelpRequest>) -> Told<'a> {
         Told { request: request.map(RequestTold::from), ..self }
     }
+
+    /// The same, holding its own words.
+    #[must_use]
+    pub fn owned(self) -> Told<'static> {
+        Told {
+            body: self.body.map(|body| body.into_owned().into()),
+            mentions: self.mentions.into_owned().into(),
+            removed_by: self.removed_by.map(|remover| remover.into_owned().into()),
+            ..self
+        }
+    }
 }
 
 impl From<Told<'_>> for Message {

@@ -28,7 +28,7 @@ use crate::message::Message;
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, actions, direct, helping, keeping, marking, people, requests, store, watched};
+use crate::{Body, actions, direct, keeping, marking, people, requests, store, watched};
 use saying::Saying;
 
 /// The routes of this slice.
@@ -50,7 +50,6 @@ pub fn routes() -> Router<Instance> {
         .merge(reacting::routes())
         .merge(threads::routes())
         .merge(keeping::web::routes())
-        .merge(helping::web::routes())
         .merge(direct::web::routes())
         .merge(people::web::routes())
         .merge(watched::web::routes())
@@ -214,7 +213,7 @@ async fn drawn_alone(instance: &Instance, room: &RoomAccess, message: Message) -
 }
 
 /// The number of a message in an address; what is no number leads to nothing.
-pub(crate) struct MessageId(pub(crate) i64);
+pub struct MessageId(pub i64);
 
 impl FromRequestParts<Instance> for MessageId {
     type Rejection = Refusal;

@@ -44,7 +44,7 @@ impl Visit {
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;
-        let help = conversations::requests::awaiting(db, membership, &rooms, season.now()).await?;
+        let help = mutual_help::awaiting(db, membership, &rooms, season.now()).await?;
         let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;

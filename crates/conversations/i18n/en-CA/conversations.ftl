@@ -275,7 +275,6 @@ help-offer = I can help
 help-lived = I lived this
 help-by-when = By
 help-relayed = for somebody in the group
-help-relayed-by = { $name }, for somebody in the group
 help-offered = { $count ->
     [one] { $names } offers help.
    *[other] { $names } offer help.
@@ -285,71 +284,10 @@ help-lived-count = { $count ->
    *[other] { $count } people lived this.
 }
 help-ask = Ask for help
-help-ask-means = Your request is read in the room and on the board of open requests. People answer when they can.
-help-need = What do you need?
-help-need-hint = One line. Tell the situation, never who lives it.
-help-context = What one must know to help
-help-context-hint = Optional.
-help-by = By which day?
-help-through = Who asks?
-help-in-my-name = I do
-help-in-my-name-hint = Your name stands above the request.
-help-through-name = Somebody in the group, through { $name }
-help-through-hint = { $name } reads who asks, and asks the group in their own name. The others never learn it: not in the room, not by e-mail, not in what is exported. Once the request is settled, nothing of it remains.
-help-send = Ask
-help-leave = Back to the room
-help-no-day = There is no such day.
-help-past = That day is over.
-help-nobody = Choose who asks.
 help-is-settled = This request is settled already. Thank you for thinking of it.
-help-what-helped = What helped
-help-what-helped-hint = Optional: what helped, in a few words.
-help-settle-title = Is the request settled?
-help-settle = The request is settled
-help-share = The group may find this request again, and what helped
-help-share-hint = It stays on the board, and is found by searching. Otherwise it leaves the board.
-help-reopen = Open the request again
-help-answer = Answer in the thread
 help-board = Requests for help
-help-board-means = What the group asks for, what is urgent first. Nobody counts who answers and who does not.
-help-none = Nobody asks for help at the moment.
-help-choose-room = Choose a room to ask in
-help-known = Settled, and what helped
-help-wait-relay = Carry a request that you were entrusted with
-help-wait-silent = A request for help awaits an answer: { $need }
-done-help-asked = Your request is in the room.
-done-help-entrusted = Your request is entrusted. You follow it here, and nobody else does.
-done-help-settled = The request is settled.
-done-help-reopened = The request is open again.
-
 ## Asking without one’s name
 
-relay-title = A request that you are entrusted with
-relay-who = { $name } asks the group for help through you.
-relay-alone = You alone know who asks. Read the words again: they must not let it be guessed.
-relay-words = The words for the group
-relay-words-hint = They appear under your name, for somebody in the group.
-relay-room = In which room
-relay-carry = Ask the group
-relay-refuse-title = Not carrying it
-relay-why = Why
-relay-why-hint = Who asks reads these words, and nobody else.
-relay-refuse = Do not carry the request
-relay-is-answered = This request has its answer already.
-relay-mine = What you ask without your name
-relay-mine-means = This list is for you and for the person whom you chose.
-relay-waits = Entrusted to { $name }, who has not carried it yet
-relay-carried = Carried by { $name }
-relay-refused = { $name } did not carry it
-relay-see = See the request
-relay-take-back = Withdraw
-relay-seen-by = You alone.
-relay-mail-subject = You are entrusted with a request for help
-relay-mail-words = Somebody in the group asks for help through you. This e-mail says neither what nor who: the request awaits you in Jasette.
-relay-mail-deed = Read the request
-done-relay-carried = The group has your question.
-done-relay-refused = Who asks will read your words.
-done-relay-taken-back = Your request is withdrawn.
 ## Files
 
 attach-or-ask = Add a file or ask for help

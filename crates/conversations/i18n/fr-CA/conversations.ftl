@@ -275,7 +275,6 @@ help-offer = Je peux aider
 help-lived = J’ai vécu ça
 help-by-when = D’ici le
 help-relayed = pour une personne du groupe
-help-relayed-by = { $name }, pour une personne du groupe
 help-offered = { $count ->
     [one] { $names } offre son aide.
    *[other] { $names } offrent leur aide.
@@ -285,71 +284,10 @@ help-lived-count = { $count ->
    *[other] { $count } personnes ont vécu ça.
 }
 help-ask = Demander de l’aide
-help-ask-means = Votre demande se lit dans le salon et au tableau des demandes ouvertes. On y répond quand on peut.
-help-need = De quoi avez-vous besoin ?
-help-need-hint = Une ligne. Parlez de la situation, jamais de qui la vit.
-help-context = Ce qu’il faut savoir pour aider
-help-context-hint = Facultatif.
-help-by = D’ici quel jour ?
-help-through = Qui demande ?
-help-in-my-name = Moi
-help-in-my-name-hint = Votre nom est au-dessus de la demande.
-help-through-name = Une personne du groupe, par { $name }
-help-through-hint = { $name } lit qui demande et pose la question au groupe à son nom. Les autres ne l’apprennent jamais : ni dans le salon, ni par courriel, ni dans les copies qu’on exporte. Quand la demande est réglée, il n’en reste rien.
-help-send = Demander
-help-leave = Revenir au salon
-help-no-day = Cette date n’existe pas.
-help-past = Cette date est passée.
-help-nobody = Choisissez qui demande.
 help-is-settled = Cette demande est déjà réglée. Merci d’y avoir pensé.
-help-what-helped = Ce qui a aidé
-help-what-helped-hint = Facultatif : ce qui a aidé, en quelques mots.
-help-settle-title = La demande est réglée ?
-help-settle = La demande est réglée
-help-share = Le groupe peut retrouver cette demande et ce qui a aidé
-help-share-hint = Elle reste au tableau, et on la trouve en cherchant. Sinon, elle quitte le tableau.
-help-reopen = Rouvrir la demande
-help-answer = Répondre dans le fil
 help-board = Demandes d’aide
-help-board-means = Ce que le groupe demande, d’abord ce qui presse. On ne compte ni qui répond ni qui ne répond pas.
-help-none = Personne ne demande d’aide en ce moment.
-help-choose-room = Choisir un salon pour demander
-help-known = Réglées, et ce qui a aidé
-help-wait-relay = Porter une demande qu’on vous confie
-help-wait-silent = Une demande d’aide attend une réponse : { $need }
-done-help-asked = Votre demande est dans le salon.
-done-help-entrusted = Votre demande est confiée. Vous la suivez ici, et vous seulement.
-done-help-settled = La demande est réglée.
-done-help-reopened = La demande est ouverte de nouveau.
-
 ## Demander sans son nom
 
-relay-title = Une demande qu’on vous confie
-relay-who = { $name } demande de l’aide au groupe par vous.
-relay-alone = Vous seule ou vous seul savez qui demande. Relisez les mots : ils ne doivent pas le laisser deviner.
-relay-words = Les mots pour le groupe
-relay-words-hint = Ils paraissent sous votre nom, pour une personne du groupe.
-relay-room = Dans quel salon
-relay-carry = Poser la question au groupe
-relay-refuse-title = Ne pas la porter
-relay-why = Pourquoi
-relay-why-hint = La personne qui demande lit ces mots, et personne d’autre.
-relay-refuse = Ne pas porter la demande
-relay-is-answered = Cette demande a déjà sa réponse.
-relay-mine = Ce que vous demandez sans votre nom
-relay-mine-means = Cette liste n’est que pour vous et pour la personne que vous avez choisie.
-relay-waits = Confiée à { $name }, qui ne l’a pas encore portée
-relay-carried = Portée par { $name }
-relay-refused = { $name } ne l’a pas portée
-relay-see = Voir la demande
-relay-take-back = Retirer
-relay-seen-by = Vous seule ou vous seul.
-relay-mail-subject = Une demande d’aide vous est confiée
-relay-mail-words = Quelqu’un du groupe demande de l’aide par vous. Ce courriel ne dit ni quoi ni qui : la demande vous attend dans Jasette.
-relay-mail-deed = Lire la demande
-done-relay-carried = Le groupe a votre question.
-done-relay-refused = La personne qui demande lira vos mots.
-done-relay-taken-back = Votre demande est retirée.
 ## Les fichiers
 
 attach-or-ask = Ajouter un fichier ou demander de l’aide

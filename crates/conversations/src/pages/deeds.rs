@@ -6,7 +6,7 @@ use ui::form::{Form, TextArea};
 use ui::shell::page;
 use ui::{Markup, breadcrumb, button, dates, layout, markdown};
 
-use super::{Around, Said, named, said, seen_by_its_keepers, seen_by_those_of};
+use super::{Around, named, quoted, seen_by_its_keepers, seen_by_those_of};
 use crate::access::RoomAccess;
 use crate::body::BodyProblem;
 use crate::earlier::Earlier;
@@ -60,11 +60,10 @@ pub(crate) fn earlier(room: &RoomAccess, message: &Message, earlier: &[Earlier],
 pub(crate) fn remove(room: &RoomAccess, message: &Message, around: Around) -> Markup {
     let lang = room.membership().lang();
     let path = room.path();
-    let quoted = Said::alone(message, around.names.card(message.author.unwrap_or_default()), (&path, lang));
     let form = Form::post(lang, format!("{path}/messages/{}/retrait", message.id))
         .deed(button::submit(t!(lang, "remove-do")).danger())
         .cancel(&back(room, message), &t!(lang, "remove-keep"));
-    let body = html! { (said(&quoted)) p { (t!(lang, "remove-known")) } (form) };
+    let body = html! { (quoted(room, message, &around.names)) p { (t!(lang, "remove-known")) } (form) };
     deed(room, message, &t!(lang, "remove-title"), body, around)
 }
 

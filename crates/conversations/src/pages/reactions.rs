@@ -6,7 +6,7 @@ use ui::form::{Form, TextField};
 use ui::shell::page;
 use ui::{Lang, Markup, breadcrumb, button, layout};
 
-use super::{Around, Said, named, said};
+use super::{Around, named, quoted};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::reactions::{Reaction, USUAL, emoji_name};
@@ -81,13 +81,12 @@ pub(crate) fn reacted(
     around: Around,
 ) -> Markup {
     let (lang, path) = (room.membership().lang(), room.path());
-    let quoted = Said::alone(message, around.names.card(message.author.unwrap_or_default()), (&path, lang));
     let title = t!(lang, "reactions-title");
     let back = format!("{path}/messages/{}", message.id);
     let above = breadcrumb::breadcrumb(lang, &[(&back, &named(room.membership(), room.room(), &around.names))], &title);
     let body = layout::one_column(html! {
         (layout::header(Some(above), &title, None))
-        (said(&quoted))
+        (quoted(room, message, &around.names))
         (everybody(lang, stands, &around.names))
         @if !room.room().is_archived() {
             (usual(lang, &reactions_path(&path, message.id)))

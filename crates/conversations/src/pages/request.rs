@@ -7,10 +7,10 @@ use ui::{Lang, Markup, dates};
 use crate::requests::{HelpRequest, Sign, State, path};
 
 /// The field of what one presses.
-pub(crate) const SIGN: &str = "signe";
+pub const SIGN: &str = "signe";
 
 /// It is drawn for one reader; who follows a room hears it as nobody's, and keeps what they pressed.
-pub(crate) fn request(
+pub fn request(
     lang: Lang,
     (room, message, archived): (&str, i64, bool),
     request: &HelpRequest,
@@ -36,7 +36,7 @@ pub(crate) fn request(
 }
 
 /// « D’ici le 12 mars ».
-pub(crate) fn by_when(lang: Lang, day: i64) -> Markup {
+pub fn by_when(lang: Lang, day: i64) -> Markup {
     html! { (t!(lang, "help-by-when")) " " (dates::said(day, &dates::weekday_and_day(lang, day))) }
 }
 

@@ -214,7 +214,7 @@ impl<'a> Fill<'a> {
         }
         if let Some(helped) = &asks.helped {
             let story = Story { what_helped: helped.clone(), shared: true };
-            requests::settle(self.instance, room, message, &story).await.map_err(refused)?;
+            mutual_help::settling::settle(self.instance, room, message, &story).await.map_err(refused)?;
         }
         Ok(())
     }

@@ -231,3 +231,28 @@ async fn a_program_asks_and_answers() {
     hers.asks(&says(&posts, json!({ "body": "x", "thread": id, "request": {} }))).await.is(422);
     his.asks(&says(&format!("{posts}/{id}/request"), json!({ "sign": "autre" }))).await.is(422);
 }
+
+#[tokio::test]
+async fn a_program_reads_the_board_and_says_how_a_request_ends() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let (room, community) = (house.enter(&awa, ROOM).await.room().id, house.community.id);
+    let id = awa.needs("Une salle").await;
+    let hers = awa.gives_a_program(&[("nom", "tout"), ("portee", "writes")]).await;
+    let his = jean.gives_a_program(&[("nom", "tout"), ("portee", "writes")]).await;
+    let json = |answer: Answer| -> Value { serde_json::from_str(answer.body()).expect("JSON") };
+    let board = Ask::get(format!("/api/v1/communities/{community}/requests"));
+    let listed = json(his.asks(&board).await.is(200));
+    assert_eq!((&listed["items"][0]["id"], &listed["items"][0]["request"]["state"]), (&json!(id), &json!("open")));
+    let ends =
+        |body: Value| Ask::of(Method::PUT, format!("/api/v1/rooms/{room}/messages/{id}/request"), Sent::Json(body));
+    let settled = ends(json!({ "settled": true, "what_helped": " Le **comptoir** ", "shared": true }));
+    his.asks(&settled).await.is(404);
+    hers.asks(&ends(json!({ "settled": true, "what_helped": "a".repeat(2_001) }))).await.is(422);
+    let ended = json(hers.asks(&settled).await.is(200));
+    assert_eq!((&ended["state"], &ended["what_helped"]), (&json!("settled"), &json!("Le **comptoir**")));
+    assert_eq!(json(his.asks(&board).await.is(200))["items"][0]["request"]["state"], "settled");
+    assert_eq!(json(hers.asks(&ends(json!({ "settled": false }))).await.is(200))["state"], "open");
+    hers.asks(&ends(json!({ "settled": true }))).await.is(200);
+    assert_eq!(json(his.asks(&board).await.is(200))["items"], json!([]), "what is not shared leaves the board");
+}

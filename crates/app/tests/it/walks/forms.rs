@@ -181,13 +181,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
     let newcomer = [("name", "Zoé"), ("organization", "Entre-Parents"), ("email", "zoe@exemple.org")];
     let opening = [("program", "reflexion-action"), ("start", "2027-12"), ("name", "Groupe du Nord")];
     match route.pattern.as_str() {
-        "/api/v1/files" => Sent::files(&[], &[("file", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())]),
-        "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
-        "/api/v1/rooms/{id}/messages/{message}/request" => Sent::Json(json!({ "sign": "lived" })),
-        "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
-        "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
-        "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
-        "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
+        of_the_api if of_the_api.starts_with("/api/") => by_program(route),
         "/attente/{waiting}/place" | "/attente/{waiting}/retrait" | "/entree/{token}" => form(&[]),
         "/ici" => form(&[("code", "abcd-efgh")]),
         "/ici/{code}" => form(&[]),
@@ -216,6 +210,23 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/profil/suppression" => form(&[("email", email)]),
         "/reponse/{token}" => form(&[("reponse", "here")]),
         identity::SIGN_OUT => form(&[]),
+        _ => unknown(route),
+    }
+}
+
+/// The deeds of the API.
+fn by_program(route: &Route) -> Sent {
+    match route.pattern.as_str() {
+        "/api/v1/files" => Sent::files(&[], &[("file", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())]),
+        "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
+        "/api/v1/rooms/{id}/messages/{message}/request" if route.method == "PUT" => {
+            Sent::Json(json!({ "settled": true }))
+        }
+        "/api/v1/rooms/{id}/messages/{message}/request" => Sent::Json(json!({ "sign": "lived" })),
+        "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
+        "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
+        "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
+        "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
         _ => unknown(route),
     }
 }

@@ -47,7 +47,7 @@ const INNOCENT: &[&str] = &[
     "communities.who-sees-alone-profile",
     "communities.who-sees-outside",
     "conversations.room-open-means",
-    "conversations.help-through-hint",
+    "mutual_help.help-through-hint",
     "help.word-belonging-means",
     "help.word-domain",
     "help.word-passkey-means",

@@ -3,14 +3,13 @@
 
 use communities::roles::Facilitate;
 use communities::{Community, Grant, Membership, roster};
+use conversations::requests::{Asking, BOARD, put};
+use conversations::{Body, Message, RoomAccess, actions};
 use notifications::{Kind, Notice};
 use platform::{Db, Instance, Refusal, Result, Tx};
 use ui::mail::Block;
 
-use crate::access::RoomAccess;
-use crate::message::Message;
-use crate::requests::{Asking, BOARD, put};
-use crate::{Body, store};
+use crate::store;
 
 /// What somebody asks through a facilitator.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -44,7 +43,7 @@ pub async fn ask(instance: &Instance, by: &Membership, through: i64, asking: Ask
     let key = asking.key.unwrap_or_else(forms::Key::fresh).print(through, asking.words.as_str());
     let words = asking.words.as_str();
     let people = (community.id, by.person_id(), through);
-    if let Some(id) = store::relays::insert(&tx, people, (words, asking.needed_by, &key), now).await? {
+    if let Some(id) = store::insert(&tx, people, (words, asking.needed_by, &key), now).await? {
         tell(&tx, instance, community, (through, id), now).await?;
     }
     Ok(tx.commit().await?)
@@ -73,23 +72,23 @@ async fn tell(tx: &Tx, instance: &Instance, community: &Community, (to, id): (i6
 
 /// What is asked through this member.
 pub async fn of_facilitator(db: &Db, by: &Grant<Facilitate>, id: i64) -> Result<Relay, Refusal> {
-    let relay = store::relays::by_id(db, by.community().id, id).await?;
+    let relay = store::by_id(db, by.community().id, id).await?;
     relay.filter(|relay| relay.facilitator_id == by.person_id()).ok_or(Refusal::NotFound)
 }
 
 /// What this member asks through others, the last first.
 pub async fn of_asker(db: &Db, by: &Membership) -> Result<Vec<Relay>> {
-    store::relays::of_asker(db, by.community().id, by.person_id()).await
+    store::of_asker(db, by.community().id, by.person_id()).await
 }
 
 /// Asks the group in a room, in the facilitator's name and for somebody whom nothing names.
 pub async fn carry(instance: &Instance, room: &RoomAccess, relay: &Relay, words: Body) -> Result<Message, Refusal> {
-    crate::actions::is_written_in(room)?;
+    actions::is_written_in(room)?;
     let asking = Asking { words, needed_by: relay.needed_by, key: None };
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let message = put(&tx, room, &asking, (None, true), now).await?;
-    if !store::relays::carried(&tx, relay.id, message.id).await? {
+    if !store::carried(&tx, relay.id, message.id).await? {
         return Err(Refusal::Conflict(t!(room.membership().lang(), "relay-is-answered")));
     }
     tx.commit().await?;
@@ -99,7 +98,7 @@ pub async fn carry(instance: &Instance, room: &RoomAccess, relay: &Relay, words:
 /// Does not carry it, and says why to the asker alone.
 pub async fn refuse(instance: &Instance, by: &Grant<Facilitate>, relay: &Relay, why: &str) -> Result<(), Refusal> {
     let tx = instance.db.begin().await?;
-    if !store::relays::refuse(&tx, relay.id, why).await? {
+    if !store::refuse(&tx, relay.id, why).await? {
         return Err(Refusal::Conflict(t!(by.lang(), "relay-is-answered")));
     }
     Ok(tx.commit().await?)
@@ -108,7 +107,7 @@ pub async fn refuse(instance: &Instance, by: &Grant<Facilitate>, relay: &Relay, 
 /// Takes back what one asked, as long as the group was not asked; and lets go of an answer that was read.
 pub async fn take_back(instance: &Instance, by: &Membership, id: i64) -> Result<(), Refusal> {
     let tx = instance.db.begin().await?;
-    if !store::relays::take_back(&tx, (by.community().id, id), by.person_id()).await? {
+    if !store::take_back(&tx, (by.community().id, id), by.person_id()).await? {
         return Err(Refusal::NotFound);
     }
     Ok(tx.commit().await?)
@@ -117,4 +116,9 @@ pub async fn take_back(instance: &Instance, by: &Membership, id: i64) -> Result<
 /// The page of what is asked through a facilitator.
 pub(crate) fn path(community: &Community, id: i64) -> String {
     community.path(&format!("{BOARD}/relais/{id}"))
+}
+
+/// Takes a person out of what is asked through somebody, on either side.
+pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await
 }

@@ -1,26 +1,25 @@
 //! Under a room, `/demande`; under a message, `/demande` and its deeds; `/c/{community}/entraide`.
 
+mod relaying;
+
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use communities::roles::Converse;
 use communities::{Directory, Grant};
+use conversations::requests::{self, ASK, BOARD, Sign, Story, path};
+use conversations::{Around, MessageId, RoomAccess, SIGN, actions, drawn_request, seen_by_those_of};
 use forms::{Done, Part, Posted};
-use platform::text::{self, TextProblem};
+use platform::text;
 use platform::{Instance, Refusal, Served};
 use ui::shell::page;
 
-use super::board::{self, Board};
-use super::form::{Draft, Field, Problem, Tried};
-use super::one::{self, One, SHARED, STORY};
-use super::relaying;
-use crate::access::RoomAccess;
-use crate::actions;
-use crate::pages::{self, Around, SIGN};
+use crate::form::{Draft, Field, Problem, Tried};
+use crate::pages::board::{self, Board};
+use crate::pages::one::{self, One, SHARED, STORY};
 use crate::relays;
-use crate::requests::{self, ASK, BOARD, LONGEST_STORY, Sign, Story, path};
-use crate::web::MessageId;
+use crate::settling::{self, LONGEST_STORY};
 
 forms::done! {
     /// The group was asked.
@@ -33,7 +32,8 @@ forms::done! {
     REOPENED = "rouverte" => "done-help-reopened",
 }
 
-pub(crate) fn routes() -> Router<Instance> {
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
     let room = "/c/{community}/salons/{room}";
     let one = format!("{room}/messages/{{message}}/demande");
     Router::new()
@@ -59,10 +59,9 @@ async fn show_board(instance: Instance, by: Grant<Converse>, done: Done) -> Serv
 
 /// A request by the number of its message alone, wherever it is among the rooms of the member.
 async fn find(instance: Instance, by: Grant<Converse>, id: MessageId) -> Served {
-    let rooms = crate::rooms_of(&instance.db, &by).await?;
-    let found = crate::store::messages::by_ids(&instance.db, &[id.0]).await?.pop().ok_or(Refusal::NotFound)?;
-    let open = rooms.iter().find(|open| open.room.id == found.room_id).ok_or(Refusal::NotFound)?;
-    Ok(Redirect::to(&path(&open.room.path(by.community()), id.0)).into_response())
+    let rooms = conversations::rooms_of(&instance.db, &by).await?;
+    let room = requests::found(&instance.db, &rooms, id.0).await?;
+    Ok(Redirect::to(&path(&room.path(by.community()), id.0)).into_response())
 }
 
 async fn ask_form(instance: Instance, room: RoomAccess) -> Served {
@@ -92,7 +91,7 @@ async fn ask(instance: Instance, room: RoomAccess, posted: Posted) -> Served {
 async fn asking(instance: &Instance, room: &RoomAccess, tried: Tried) -> Served {
     let around = Around::read(instance, room.membership()).await?;
     let body = one::ask(room, &tried, &around.names);
-    let seen_by = pages::seen_by_those_of(room, &around.names);
+    let seen_by = seen_by_those_of(room, &around.names);
     let title = t!(room.membership().lang(), "help-ask");
     let drawn = around.page(room.membership(), &title, Some(room.room().id), body);
     Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
@@ -115,12 +114,12 @@ async fn shown(
     (typed, notice): (Typed, Option<ui::notice::Notice>),
 ) -> Served {
     let (message, request) = requests::request(&instance.db, room, id).await?;
-    let settles = requests::may_settle(&instance.db, room, &message).await?;
+    let settles = settling::may_settle(&instance.db, room, &message).await?;
     let around = Around::read(instance, room.membership()).await?;
     let status = if typed.1.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let names = &around.names;
     let body = one::one(&One { room, message: &message, request: &request, names, settles, typed });
-    let seen_by = pages::seen_by_those_of(room, &around.names);
+    let seen_by = seen_by_those_of(room, &around.names);
     let title = t!(room.membership().lang(), "help-request");
     let drawn = around.page(room.membership(), &title, Some(room.room().id), body);
     Ok((status, page(drawn.seen_by(seen_by).notice(notice))).into_response())
@@ -140,7 +139,7 @@ async fn alone(instance: &Instance, room: &RoomAccess, id: i64) -> Served {
     let (message, request) = requests::request(&instance.db, room, id).await?;
     let names = Directory::of(&instance.db, room.membership()).await?;
     let at = room.path();
-    let drawn = pages::request(room.membership().lang(), (&at, message.id, false), &request, &names);
+    let drawn = drawn_request(room.membership().lang(), (&at, message.id, false), &request, &names);
     Ok(drawn.into_response())
 }
 
@@ -154,16 +153,11 @@ async fn settle(instance: Instance, room: RoomAccess, id: MessageId, posted: Pos
         }
     };
     let shared = posted.given(SHARED).is_some();
-    requests::settle(&instance, &room, id.0, &Story { what_helped, shared }).await?;
+    settling::settle(&instance, &room, id.0, &Story { what_helped, shared }).await?;
     Ok(SETTLED.leads_to(path(&room.path(), id.0)))
 }
 
 async fn reopen(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
-    requests::reopen(&instance, &room, id.0).await?;
+    settling::reopen(&instance, &room, id.0).await?;
     Ok(REOPENED.leads_to(path(&room.path(), id.0)))
-}
-
-/// The sentence of a text that is empty or cannot be read.
-pub(super) fn wrong(lang: ui::Lang, problem: TextProblem) -> Option<String> {
-    Some(forms::text_problem(lang, problem))
 }

@@ -2,22 +2,21 @@
 
 use communities::roles::Facilitate;
 use communities::{Directory, Membership};
+use conversations::requests::{ASK, BOARD, HelpRequest, State, path};
+use conversations::{Message, RoomAccess, drawn_request as drawn, quoted, way_back};
 use maud::html;
 use ui::form::{Checkbox, Choices, DateField, Form, TextArea, TextField};
-use ui::{Markup, breadcrumb, button, layout, markdown};
+use ui::{Markup, button, layout, markdown};
 
-use super::form::{Field, LONGEST_NEED, MYSELF, Tried};
-use crate::access::RoomAccess;
-use crate::message::Message;
-use crate::pages::{Said, called, request as drawn, said};
-use crate::requests::{ASK, BOARD, HelpRequest, LONGEST_STORY, State, path};
+use crate::form::{Field, LONGEST_NEED, MYSELF, Tried};
+use crate::settling::LONGEST_STORY;
 
 /// The field of what helped, and of whether the group may find it.
-pub(super) const STORY: &str = "ce-qui-a-aide";
-pub(super) const SHARED: &str = "partage";
+pub(crate) const STORY: &str = "ce-qui-a-aide";
+pub(crate) const SHARED: &str = "partage";
 
 /// The page where one asks in a room.
-pub(super) fn ask(room: &RoomAccess, tried: &Tried, names: &Directory) -> Markup {
+pub(crate) fn ask(room: &RoomAccess, tried: &Tried, names: &Directory) -> Markup {
     let lang = room.membership().lang();
     let title = t!(lang, "help-ask");
     let wrong = |field| tried.wrong(field).map(|problem| problem.sentence(lang));
@@ -47,7 +46,7 @@ pub(super) fn ask(room: &RoomAccess, tried: &Tried, names: &Directory) -> Markup
         .deed(button::submit(t!(lang, "help-send")).primary())
         .cancel(&room.path(), &t!(lang, "help-leave"));
     layout::one_column(html! {
-        (above(room, &title))
+        (way_back(room, &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "help-ask-means")) } })))
         (form)
     })
@@ -66,35 +65,27 @@ fn through(by: &Membership, tried: &Tried, names: &Directory) -> Choices {
     })
 }
 
-fn above(room: &RoomAccess, title: &str) -> Markup {
-    let lang = room.membership().lang();
-    let list = room.membership().community().path("/salons");
-    let (path, name) = (room.path(), called(lang, room.room()));
-    breadcrumb::breadcrumb(lang, &[(&list, &t!(lang, "conversations")), (&path, &name)], title)
-}
-
 /// A request as its page shows it.
-pub(super) struct One<'a> {
-    pub(super) room: &'a RoomAccess,
-    pub(super) message: &'a Message,
-    pub(super) request: &'a HelpRequest,
-    pub(super) names: &'a Directory,
+pub(crate) struct One<'a> {
+    pub(crate) room: &'a RoomAccess,
+    pub(crate) message: &'a Message,
+    pub(crate) request: &'a HelpRequest,
+    pub(crate) names: &'a Directory,
     /// Whether this reader says that it is settled.
-    pub(super) settles: bool,
+    pub(crate) settles: bool,
     /// What they typed of what helped, and why it was given back.
-    pub(super) typed: (String, Option<String>),
+    pub(crate) typed: (String, Option<String>),
 }
 
 /// The page of a request: its words, what was said of it, what helped; and for who asked, how it ends.
-pub(super) fn one(one: &One<'_>) -> Markup {
+pub(crate) fn one(one: &One<'_>) -> Markup {
     let (room, message, request) = (one.room, one.message, one.request);
     let (lang, at) = (room.membership().lang(), room.path());
     let title = t!(lang, "help-request");
-    let quoted = Said::alone(message, one.names.card(message.author.unwrap_or_default()), (&at, lang));
     layout::one_column(html! {
-        (above(room, &title))
+        (way_back(room, &title))
         (layout::header(None, &title, None))
-        (said(&quoted))
+        (quoted(room, message, one.names))
         (drawn(lang, (&at, message.id, room.room().is_archived()), request, one.names))
         @if !request.what_helped.is_empty() {
             h2 { (t!(lang, "help-what-helped")) }

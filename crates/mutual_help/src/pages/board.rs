@@ -1,28 +1,28 @@
 //! The board: the open requests of one's rooms, those that helped the group, and what one asks through somebody.
 
 use communities::{Directory, Membership};
+use conversations::requests::{BOARD, Listed, State, path};
+use conversations::{OpenRoom, by_when, called};
 use maud::html;
 use ui::form::{Form, TextArea};
 use ui::{Lang, Markup, button, dates, empty, layout, markdown};
 
-use crate::pages::{by_when, called};
 use crate::relays::{self, Relay};
-use crate::requests::{BOARD, Listed, State, path};
 
 /// The most characters of a need in the list.
 const EXCERPT: usize = 200;
 
 /// What the board shows.
-pub(super) struct Board<'a> {
-    pub(super) membership: &'a Membership,
-    pub(super) listed: &'a [Listed],
+pub(crate) struct Board<'a> {
+    pub(crate) membership: &'a Membership,
+    pub(crate) listed: &'a [Listed],
     /// What the reader asks through others.
-    pub(super) asked: &'a [Relay],
-    pub(super) names: &'a Directory,
+    pub(crate) asked: &'a [Relay],
+    pub(crate) names: &'a Directory,
 }
 
 /// The page of the board.
-pub(super) fn board(board: &Board<'_>) -> Markup {
+pub(crate) fn board(board: &Board<'_>) -> Markup {
     let lang = board.membership.lang();
     let (settled, open): (Vec<_>, Vec<_>) =
         board.listed.iter().partition(|each| each.request.state() == State::Settled);
@@ -84,24 +84,24 @@ fn standing(lang: Lang, relay: &Relay, name: &str) -> String {
 }
 
 /// What a facilitator is about to do with what is asked through her.
-pub(super) struct Carrying<'a> {
-    pub(super) relay: &'a Relay,
-    pub(super) membership: &'a Membership,
-    pub(super) names: &'a Directory,
-    pub(super) rooms: &'a [crate::OpenRoom],
+pub(crate) struct Carrying<'a> {
+    pub(crate) relay: &'a Relay,
+    pub(crate) membership: &'a Membership,
+    pub(crate) names: &'a Directory,
+    pub(crate) rooms: &'a [OpenRoom],
     /// The words for the group, and why they were given back.
-    pub(super) words: (String, Option<String>),
+    pub(crate) words: (String, Option<String>),
     /// Why it is not carried, and why that was given back.
-    pub(super) why: (String, Option<String>),
+    pub(crate) why: (String, Option<String>),
 }
 
 /// The fields of that page.
-pub(super) const WORDS: &str = "texte";
-pub(super) const ROOM: &str = "salon";
-pub(super) const WHY: &str = "raison";
+pub(crate) const WORDS: &str = "texte";
+pub(crate) const ROOM: &str = "salon";
+pub(crate) const WHY: &str = "raison";
 
 /// The page of what is asked through a facilitator: she puts it in her words, in a room, or says why not.
-pub(super) fn carrying(carrying: &Carrying<'_>) -> Markup {
+pub(crate) fn carrying(carrying: &Carrying<'_>) -> Markup {
     let (lang, relay) = (carrying.membership.lang(), carrying.relay);
     let asker = &carrying.names.card(relay.asker_id).name;
     let title = t!(lang, "relay-title");

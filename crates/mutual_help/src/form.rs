@@ -1,17 +1,15 @@
 //! What somebody typed of a request, kept as they typed it, and what it says once it is checked.
 
+use conversations::requests::Asking;
+use conversations::{Body, BodyProblem};
 use forms::{Key, fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use ui::dates;
 
-use crate::Body;
-use crate::body::BodyProblem;
-use crate::requests::Asking;
-
 /// The most characters of a need.
-pub(super) const LONGEST_NEED: usize = 200;
+pub(crate) const LONGEST_NEED: usize = 200;
 /// Asked under one's own name.
-pub(super) const MYSELF: &str = "moi";
+pub(crate) const MYSELF: &str = "moi";
 
 fields! {
     /// What is needed, in a line.
@@ -43,21 +41,21 @@ refusals! {
 }
 
 /// What is wrong with the form.
-pub(super) type Wrong = Vec<(Field, Problem)>;
+pub(crate) type Wrong = Vec<(Field, Problem)>;
 /// The form as it was tried.
-pub(super) type Tried = forms::Tried<Draft, Wrong>;
+pub(crate) type Tried = forms::Tried<Draft, Wrong>;
 
 impl Draft {
     /// An empty form.
-    pub(super) fn new() -> Draft {
+    pub(crate) fn new() -> Draft {
         Draft { through: MYSELF.into(), sending: Key::fresh().into_string(), ..Draft::default() }
     }
 
     /// What the form asks, and through whom; or everything that is wrong with it.
-    pub(super) fn check(&self, now: i64) -> Result<(Asking, Option<i64>), Wrong> {
+    pub(crate) fn check(&self, now: i64) -> Result<(Asking, Option<i64>), Wrong> {
         let mut wrong = Wrong::new();
         let need = keep(&mut wrong, Field::Need, text::line(&self.need, LONGEST_NEED).map_err(Problem::Text));
-        let context = text::optional_paragraphs(&self.context, crate::MOST_CHARACTERS).map_err(Problem::Text);
+        let context = text::optional_paragraphs(&self.context, conversations::MOST_CHARACTERS).map_err(Problem::Text);
         let context = keep(&mut wrong, Field::Context, context);
         let needed_by = keep(&mut wrong, Field::Day, self.day(now));
         let through = keep(&mut wrong, Field::Through, self.through());

@@ -8,17 +8,15 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use communities::Grant;
 use communities::roles::{Converse, Facilitate};
+use conversations::requests::{BOARD, path};
+use conversations::{Around, Body, RoomAccess};
 use forms::Posted;
 use platform::{Instance, Refusal, Served, text};
 use ui::shell::page;
 
-use super::board::{self, Carrying, ROOM, WHY, WORDS as TEXT};
-use super::web::wrong;
-use crate::Body;
-use crate::access::RoomAccess;
-use crate::pages::Around;
+use crate::pages::board::{self, Carrying, ROOM, WHY, WORDS as TEXT};
 use crate::relays::{self, Relay};
-use crate::requests::{BOARD, LONGEST_STORY, path};
+use crate::settling::LONGEST_STORY;
 
 forms::done! {
     /// The group was asked.
@@ -88,7 +86,7 @@ async fn refuse(instance: Instance, by: Grant<Facilitate>, id: RelayId, posted: 
     match text::paragraphs(typed, LONGEST_STORY) {
         Ok(why) => relays::refuse(&instance, &by, &relay, &why).await?,
         Err(problem) => {
-            let why = (typed.to_owned(), wrong(by.lang(), problem));
+            let why = (typed.to_owned(), Some(forms::text_problem(by.lang(), problem)));
             return shown(&instance, &by, &relay, ((relay.words.clone(), None), why)).await;
         }
     }
