@@ -35,6 +35,7 @@ pub const OURS: &[&str] = &[
     "jasette",
     "meetings",
     "minutes",
+    "moderation",
     "mutual_help",
     "notifications",
     "platform",

@@ -32,6 +32,7 @@ fn routes() -> Router<Instance> {
         .merge(meetings::routes(wiring::PARTS))
         .merge(conversations::routes())
         .merge(mutual_help::routes())
+        .merge(moderation::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

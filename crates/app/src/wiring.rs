@@ -90,6 +90,7 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(mutual_help::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(moderation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
@@ -133,5 +134,6 @@ pub fn handlers() -> Handlers {
     let handlers = files::handlers(handlers);
     let handlers = notifications::handlers(handlers);
     let handlers = conversations::handlers(handlers);
+    let handlers = moderation::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

@@ -41,7 +41,10 @@ pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use mention::{Mention, Mentions};
 pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};
-pub use pages::{Around, SIGN, by_when, called, quoted, request as drawn_request, seen_by_those_of, way_back};
+pub use pages::{
+    Around, REPORTS, SIGN, boxes, by_when, called, quoted, quoted_at, report_path, request as drawn_request,
+    seen_by_those_of, way_back,
+};
 pub use room::{Kind, Room};
 pub use telling::{fresh, handlers, lines, needless};
 pub use web::{MessageId, routes};

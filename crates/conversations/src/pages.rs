@@ -140,7 +140,7 @@ pub(crate) fn others_who_converse<'a>(names: &'a Directory, by: &Membership) -> 
 }
 
 /// A box for each of these people, ticked for those who were chosen; what is wrong stands beside the first.
-pub(crate) fn boxes(
+pub fn boxes(
     lang: Lang,
     (field, chosen): (&str, &[String]),
     (people, mut wrong): (&[&Card], Option<String>),
@@ -170,8 +170,20 @@ pub(crate) fn there(room: &crate::Room, names: &Directory) -> Vec<i64> {
 
 /// A message of a room as it stands alone on a page of its own.
 pub fn quoted(room: &RoomAccess, message: &Message, names: &Directory) -> Markup {
-    let author = names.card(message.author.unwrap_or_default());
-    said(&Said::alone(message, author, (&room.path(), room.membership().lang())))
+    quoted_at(room.membership().lang(), &room.path(), message, names)
+}
+
+/// The same where the address of its room is known.
+pub fn quoted_at(lang: Lang, room: &str, message: &Message, names: &Directory) -> Markup {
+    said(&Said::alone(message, names.card(message.author.unwrap_or_default()), (room, lang)))
+}
+
+/// Where the reports of a community are, under its address.
+pub const REPORTS: &str = "/signalements";
+
+/// The page where one reports a message.
+pub fn report_path(room: &str, message: i64) -> String {
+    format!("{room}/messages/{message}/signalement")
 }
 
 /// The way back from a page of a room.

@@ -4,6 +4,7 @@ use platform::{Db, Instance, On, Refusal, Result, events};
 
 use crate::access::RoomAccess;
 use crate::message::Message;
+use crate::room::Room;
 use crate::store;
 
 /// How many messages a page shows.
@@ -50,6 +51,14 @@ pub async fn around(db: &Db, room: &RoomAccess, seq: i64) -> Result<Stretch> {
 /// A message of the room.
 pub async fn message(on: impl Into<On<'_>>, room: &RoomAccess, id: i64) -> Result<Message, Refusal> {
     store::messages::by_id(on, room.room().id, id).await?.ok_or(Refusal::NotFound)
+}
+
+/// A message and its room by its number alone, for who has a right to it that is not the room's: it was reported to them.
+pub async fn reported(on: impl Into<On<'_>>, id: i64) -> Result<Option<(Room, Message)>> {
+    let on = on.into();
+    let Some(message) = store::messages::by_ids(on, &[id]).await?.pop() else { return Ok(None) };
+    let room = store::rooms::anywhere(on, message.room_id).await?;
+    Ok(room.map(|(_, room)| (room, message)))
 }
 
 /// How far the member has read here; nothing before their first visit.

@@ -83,6 +83,7 @@ chapters! {
         "word-muted" "word-muted-means",
         "word-file" "word-file-means",
         "word-help-request" "word-help-request-means",
+        "word-report" "word-report-means",
         "word-mention" "word-mention-means",
         "word-digest" "word-digest-means",
         "word-earlier" "word-earlier-means",

@@ -45,12 +45,13 @@ impl Visit {
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;
         let help = mutual_help::awaiting(db, membership, &rooms, season.now()).await?;
+        let reports = moderation::awaiting(db, membership).await?;
         let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, help)),
+            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, reports, help)),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),

@@ -95,6 +95,10 @@ kinds! {
     Direct = "conversations.direct", Calm, "kind-direct", "kind-direct-hint";
     /// Somebody answered a person's request for help.
     HelpAnswer = "requests.answer", Calm, "kind-help-answer", "kind-help-answer-hint";
+    /// A message is reported to this person, who keeps the space safe.
+    Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
+    /// What a person reported has its answer.
+    ReportAnswer = "moderation.answer", Timely, "kind-report-answer", "kind-report-answer-hint";
     /// What was said and is not read yet, in one mail.
     Digest = "notifications.digest", Calm, "kind-digest", "kind-digest-hint";
     /// What waited because the week was full, in one mail.

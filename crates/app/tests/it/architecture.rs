@@ -18,7 +18,7 @@ const LEVELS: &[&[&str]] = &[
     &["communities"],
     &["notifications", "help", "seasons", "search"],
     &["meetings", "conversations"],
-    &["almanac", "polls", "hosting", "decisions", "commitments", "pulse", "mutual_help"],
+    &["almanac", "polls", "hosting", "decisions", "commitments", "pulse", "mutual_help", "moderation"],
     &["agenda", "gathering"],
     &["facilitation"],
     &["minutes"],

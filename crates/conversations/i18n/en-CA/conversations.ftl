@@ -47,6 +47,7 @@ fresh = New messages
 edited = edited
 edit = Edit
 remove = Remove
+report-message = Report
 removed-by-author = Message removed by the person who wrote it.
 removed-by-facilitator = Message removed by the facilitation.
 removed-by-coordination = Message removed by the coordination.

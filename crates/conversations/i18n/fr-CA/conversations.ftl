@@ -47,6 +47,7 @@ fresh = Nouveaux messages
 edited = modifié
 edit = Modifier
 remove = Retirer
+report-message = Signaler
 removed-by-author = Message retiré par la personne qui l’a écrit.
 removed-by-facilitator = Message retiré par l’animation.
 removed-by-coordination = Message retiré par la coordination.

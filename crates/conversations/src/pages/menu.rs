@@ -25,6 +25,7 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
                 @if said.standing.keeps && said.message.edited_at.is_some() {
                     a href=(path(said, "/avant")) { (t!(lang, "earlier")) }
                 }
+                @if !said.standing.theirs { a href=(path(said, "/signalement")) { (t!(lang, "report-message")) } }
                 @if said.standing.removes { a href=(path(said, "/retrait")) { (t!(lang, "remove")) } }
             }
         }

@@ -24,6 +24,8 @@ pub(crate) struct Standing {
     pub removes: bool,
     /// Pin it at the top of the room, and read the words that it had before: they keep the room safe.
     pub keeps: bool,
+    /// They said it: nobody reports their own words.
+    pub theirs: bool,
 }
 
 impl Standing {
@@ -33,6 +35,7 @@ impl Standing {
             corrects: is_theirs && is_written_in,
             removes: is_theirs || room.keeps_the_room(),
             keeps: room.keeps_the_room() && room.pins(),
+            theirs: is_theirs,
         }
     }
 }

@@ -53,6 +53,7 @@ outside-profile = My profile
 wait-charter-deed = Read the charter
 wait-mail-deed = See these e-mails
 wait-help-deed = See the request
+wait-report-deed = Read the report
 waits-more = { $count ->
     [one] One more thing waits
    *[other] { $count } more things wait

@@ -53,6 +53,7 @@ outside-profile = Mon profil
 wait-charter-deed = Lire la charte
 wait-mail-deed = Voir ces courriels
 wait-help-deed = Voir la demande
+wait-report-deed = Lire le signalement
 waits-more = { $count ->
     [one] Une autre chose attend
    *[other] { $count } autres choses attendent

@@ -13,5 +13,6 @@ mod mentions;
 mod posting;
 mod reactions;
 mod reading;
+mod reporting;
 mod requests;
 mod threads;

@@ -98,6 +98,8 @@ const OF_A_PERSON: &[&str] = &[
     "minutes_errata",
     "minutes_leases",
     "minutes_versions",
+    "moderation_recipients",
+    "moderation_reports",
     "one_time_links",
     "organization_domains",
     "outbox",
@@ -251,6 +253,7 @@ impl Story<'_> {
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
         self.asks_for_help(season, ximena, &room).await;
+        self.reports(season, ximena, &room).await;
         let other = season.coordinator.id.to_string();
         ximena.posts(season.path("/ecrire"), &[("personnes", &other), ("body", "Bonjour")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
@@ -267,6 +270,20 @@ impl Story<'_> {
         let page = asked.header("location").split('?').next().unwrap_or_default().to_owned();
         ximena.posts(page, &[("signe", "lived")]).await.is(303);
         ximena.posts(format!("{room}/demande"), &need(&through)).await.is(303);
+    }
+
+    /// She reports what somebody else said; what coordination said is reported to her, and she looks at it.
+    async fn reports(&self, season: &Season, ximena: &Person, room: &str) {
+        let other = self.world.who(Who::Stranger);
+        let account = other.account.as_ref().expect("they have an account");
+        let hers = (account, ximena, season.coordinator.id, "Moi, Ximena, je n’en dors plus");
+        for (author, by, to, said) in [hers, (&season.coordinator, other, NUMBER, "Ces mots-là")] {
+            let message = season.says(author, &season.room, "Des mots qui blessent").await;
+            let words = [("personnes", &*to.to_string()), ("texte", said)];
+            by.posts(format!("{room}/messages/{message}/signalement"), &words).await.is(303);
+        }
+        let report: i64 = sql("SELECT MAX(id) FROM moderation_reports").value(&self.world.instance.db).await.unwrap();
+        ximena.posts(season.path(&format!("/signalements/{report}/prise-en-charge")), &[]).await.is(303);
     }
 
     /// Coordination vouches for where she works; she confirms the mail domain there.

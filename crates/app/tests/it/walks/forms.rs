@@ -6,7 +6,9 @@ use serde_json::json;
 
 use super::minutes;
 use super::routes::Route;
-use super::things::{Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, last, own, own_key};
+use super::things::{
+    Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, last, own, own_key, reports,
+};
 use crate::world::{Person, Sent, Who, World, account};
 
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
@@ -25,6 +27,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
     let of_memory = [
         "/courriels/{mail}/",
         "/relais/{relay}/",
+        "/signalements/{report}/",
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
         "/propositions/{proposal}/",
@@ -144,6 +147,13 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/demande/reglee" | "/salons/{room}/messages/{message}/demande/rouverte" => {
             form(&[("ce-qui-a-aide", "Le comptoir")])
         }
+        "/salons/{room}/messages/{message}/signalement" => {
+            let is_facilitator = person.account.as_ref().is_some_and(|who| who.id == world.who(Who::Facilitator).id());
+            let to = world.who(if is_facilitator { Who::Coordination } else { Who::Facilitator }).id();
+            form(&[("personnes", &to.to_string())])
+        }
+        "/signalements/{report}/reponse" => form(&[("reponse", "C’est fait")]),
+        "/signalements/{report}/prise-en-charge" | "/signalements/{report}/retrait" => form(&[]),
         "/entraide/relais/{relay}/porter" => form(&[("texte", "Une heure"), ("salon", &world.here.room)]),
         "/entraide/relais/{relay}/refus" => form(&[("raison", "Parlons-en")]),
         "/entraide/relais/{relay}/reprise" => form(&[]),
@@ -350,6 +360,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
     for name in route.parameters() {
         match name {
             "relay" => things.set("relay", asks_through(world, here, awa).await),
+            "report" => things.set("report", reports(world, here, awa).await),
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);
             }

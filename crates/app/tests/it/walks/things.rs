@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use communities::Role;
 use platform::sql;
 
 use super::minutes::{self, Stage};
 use super::routes::Route;
-use crate::world::{ADDRESS, Ask, Keyring, Person, Season, Sent, Who, World};
+use crate::world::{ADDRESS, Ask, Keyring, Person, Season, Sent, Who, World, account};
 
 /// A number and a word that nothing has.
 const NO_NUMBER: &str = "999999999";
@@ -83,6 +84,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "decision",
             "commitment",
             "relay",
+            "report",
             "block",
             "proposal",
             "template",
@@ -173,6 +175,7 @@ impl Everything {
             "message",
             "asked",
             "relay",
+            "report",
             "meeting",
             "minuted",
             "decision",
@@ -203,6 +206,7 @@ fn nothing() -> Things {
         "message",
         "asked",
         "relay",
+        "report",
         "meeting",
         "decision",
         "commitment",
@@ -228,6 +232,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("message", season.says(account, &season.room, "Un bon coup de la semaine").await);
     things.set("asked", asks_the_room(season, member, &season.room).await);
     things.set("relay", asks_through(world, season, member).await);
+    things.set("report", reports(world, season, member).await);
     things.set("person", account.id);
     things.set("chosen", account.id);
     things.set("newcomer", account.id);
@@ -293,6 +298,23 @@ pub(super) async fn asks_through(world: &World, season: &Season, member: &Person
     let fields = [("besoin", "Un lieu sûr"), ("au-nom-de", &through.to_string())];
     member.posts(season.path(&format!("/salons/{}/demande", season.room)), &fields).await.is(303);
     sql("SELECT MAX(id) FROM help_relays").value(&world.instance.db).await.unwrap()
+}
+
+/// What a member reports, of what coordination said here, or somebody next door, to who facilitates here, or coordinates next
+/// door; its number.
+pub(super) async fn reports(world: &World, season: &Season, member: &Person) -> i64 {
+    let (author, to) = match world.held_here(season) {
+        true => (world.who(Who::Coordination).account.clone().expect("an account"), world.who(Who::Facilitator).id()),
+        false => {
+            let author = account(&world.instance, "Ariane", "ariane@voisine.exemple.org").await;
+            season.seats(&author, Role::Member).await;
+            (author, season.coordinator.id)
+        }
+    };
+    let message = season.says(&author, &season.room, "Des mots qui blessent").await;
+    let page = season.path(&format!("/salons/{}/messages/{message}/signalement", season.room));
+    member.posts(page, &[("personnes", &to.to_string()), ("texte", "Ces mots-là")]).await.is(303);
+    sql("SELECT MAX(id) FROM moderation_reports").value(&world.instance.db).await.unwrap()
 }
 
 /// Whether a route is of a message that asks for help.
