@@ -7,8 +7,10 @@ ui::texts!($);
 mod access;
 pub mod actions;
 mod body;
+pub mod circle;
 pub mod direct;
 pub mod earlier;
+mod end;
 mod finding;
 mod holding;
 pub mod keeping;
@@ -43,5 +45,15 @@ pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};
 pub use pages::{Around, SIGN, by_when, called, quoted, request as drawn_request, seen_by_those_of, way_back};
 pub use room::{Kind, Room};
-pub use telling::{fresh, handlers, lines, needless};
+pub use telling::{fresh, lines, needless};
 pub use web::{MessageId, routes};
+
+use platform::jobs::Handlers;
+
+/// The words by which what is kept about a message calls it: the message itself, and what it may ask.
+const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, "request"];
+
+/// Adds the jobs of this slice.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    circle::handlers(telling::handlers(handlers))
+}
