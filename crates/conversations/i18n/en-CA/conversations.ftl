@@ -249,8 +249,8 @@ done-room-reopened = The room is open again: people write there as before.
 
 ## Circles
 
-circle-open = Open a circle
-circle-means = A circle is a confidential room for people you choose: they alone enter it, and know that it exists. Nothing said there appears elsewhere: no e-mail, no digest, no home page, nobody else’s search.
+circle-open = Open a confidential circle
+circle-means = A confidential circle is a room for people you choose: they alone enter it, and know that it exists. Nothing said there appears elsewhere: no e-mail, no digest, no home page, nobody else’s search.
 circle-forgets = At the end of its last day everything in it is erased, for everyone and for good: words, answers, reactions, requests, files, and who said what. One line stays, without a name, for those who were in it: that it was, from when to when, and how many you were. Backups made before keep it until they go in their turn.
 circle-ends = Last day
 circle-ends-title = Last day: { $room }
@@ -269,8 +269,8 @@ circle-called = # { $name } · erased at the end of { $day }
 circle-over = This circle is erased
 circle-over-means = Nothing of what was said in it is here any more, for anyone.
 circle-over-back = Back to the conversations
-circles-over = Erased circles
-circle-line = A circle of { $count ->
+circles-over = Erased confidential circles
+circle-line = A confidential circle of { $count ->
     [one] { $count } person
    *[other] { $count } people
 }, opened on { $opened }, was erased at the end of { $ended }.

@@ -249,8 +249,8 @@ done-room-reopened = Le salon est rouvert : on y écrit de nouveau.
 
 ## Les cercles
 
-circle-open = Ouvrir un cercle
-circle-means = Un cercle est un salon confidentiel pour des personnes que vous choisissez : elles seules y entrent, et savent qu’il existe. Rien de ce qui s’y dit ne paraît ailleurs : ni courriel, ni résumé, ni accueil, ni recherche de quelqu’un d’autre.
+circle-open = Ouvrir un cercle confidentiel
+circle-means = Un cercle confidentiel est un salon pour des personnes que vous choisissez : elles seules y entrent, et savent qu’il existe. Rien de ce qui s’y dit ne paraît ailleurs : ni courriel, ni résumé, ni accueil, ni recherche de quelqu’un d’autre.
 circle-forgets = À la fin de son dernier jour, tout s’y efface, pour tout le monde et pour de bon : mots, réponses, réactions, demandes, fichiers, et qui a dit quoi. Il reste une ligne, sans nom, pour celles et ceux qui y étaient : qu’il a existé, de quand à quand, et combien vous étiez. Les copies de sauvegarde faites avant le gardent jusqu’à ce qu’elles partent à leur tour.
 circle-ends = Dernier jour
 circle-ends-title = Dernier jour : { $room }
@@ -269,8 +269,8 @@ circle-called = # { $name } · s’efface à la fin du { $day }
 circle-over = Ce cercle s’est effacé
 circle-over-means = Plus rien de ce qui y fut dit n’est ici, pour personne.
 circle-over-back = Revenir aux conversations
-circles-over = Cercles effacés
-circle-line = Un cercle de { $count ->
+circles-over = Cercles confidentiels effacés
+circle-line = Un cercle confidentiel de { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }, ouvert le { $opened }, s’est effacé à la fin du { $ended }.

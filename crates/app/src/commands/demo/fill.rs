@@ -175,7 +175,7 @@ impl<'a> Fill<'a> {
 
     async fn say(&self, said: &Said) -> Done<()> {
         let member = self.member(self.figure(&said.who)?).await?;
-        let room = RoomAccess::enter_by_slug(self.instance, &member, &said.room).await.map_err(refused)?;
+        let room = self.room(&member, &said.room).await?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
         if let Some(asks) = &said.asks {
             return self.asks(&room, body, asks).await;
@@ -199,6 +199,14 @@ impl<'a> Fill<'a> {
             marking::pin(self.instance, &room, posted.message.id).await.map_err(refused)?;
         }
         Ok(())
+    }
+
+    /// A room by its word in addresses, or by its name when that word is not known beforehand.
+    async fn room(&self, member: &Membership, named: &str) -> Done<RoomAccess> {
+        let rooms = conversations::rooms_of(self.instance, member).await?;
+        let is_it = |room: &conversations::Room| room.slug == named || room.name(Lang::Fr) == named;
+        let found = rooms.iter().find(|open| is_it(&open.room)).ok_or_else(|| Stop(named.to_owned()))?;
+        RoomAccess::enter_by_slug(self.instance, member, &found.room.slug).await.map_err(refused)
     }
 
     /// Somebody asks for help; others offer it or lived it, and it may be settled.
@@ -229,7 +237,7 @@ impl<'a> Fill<'a> {
 
     async fn react(&self, room: &str, message: i64, (emoji, who): (&str, &str)) -> Done<()> {
         let member = self.member(self.figure(who)?).await?;
-        let room = RoomAccess::enter_by_slug(self.instance, &member, room).await.map_err(refused)?;
+        let room = self.room(&member, room).await?;
         let emoji = Emoji::parse(emoji).ok_or_else(|| Stop(emoji.to_owned()))?;
         react(self.instance, &room, message, (&emoji, Wish::Stand)).await.map_err(refused)?;
         Ok(())

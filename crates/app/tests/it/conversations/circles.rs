@@ -194,9 +194,15 @@ async fn is_closed_to_everybody(house: &House, circle: &str) {
 }
 
 async fn leaves_one_line(house: &House, circle: &str) {
-    house.awa.get(circle).await.is(410).shows("Un cercle de 3 personnes").shows("Ce cercle s’est effacé");
-    house.awa.get(LIST).await.is(200).shows("Cercles effacés").shows("Un cercle de 3 personnes");
-    house.nadia.get(LIST).await.is(200).hides("Cercles effacés");
+    house.awa.get(circle).await.is(410).shows("Un cercle confidentiel de 3 personnes").shows("Ce cercle s’est effacé");
+    house
+        .awa
+        .get(LIST)
+        .await
+        .is(200)
+        .shows("Cercles confidentiels effacés")
+        .shows("Un cercle confidentiel de 3 personnes");
+    house.nadia.get(LIST).await.is(200).hides("Cercles confidentiels effacés");
 }
 
 /// Beside what was there before the circle: the line, the numbers of events without anything in them, and that each of them was sent
@@ -279,6 +285,6 @@ async fn the_line_of_a_circle_goes_on_counting_who_deleted_their_account() {
     let tx = house.instance.db.begin().await.unwrap();
     conversations::forget(&tx, jean.id).await.unwrap();
     tx.commit().await.unwrap();
-    awa.get(&circle).await.is(410).shows("Un cercle de 3 personnes");
+    awa.get(&circle).await.is(410).shows("Un cercle confidentiel de 3 personnes");
     jean.get(&circle).await.is(404);
 }
