@@ -33,6 +33,12 @@ export function forget(storage) {
   names(storage).forEach((name) => attempt(() => storage().removeItem(name)));
 }
 
+// Those of a place that is no more: its address is the beginning of theirs.
+export function forgetUnder(storage, place) {
+  const isThere = (name) => name.includes(` ${place}/`) || name.includes(` ${place} `);
+  names(storage).filter(isThere).forEach((name) => attempt(() => storage().removeItem(name)));
+}
+
 function names(storage) {
   return (attempt(() => Object.keys(storage())) ?? []).filter((name) => name.startsWith(PREFIX));
 }

@@ -61,14 +61,14 @@ impl Telling for CommunityTelling {
     }
 
     async fn begin(&mut self, frames: &mut Frames) -> Result<()> {
-        self.channels = channels_of(&self.instance.db, &self.reader).await?;
+        self.channels = channels_of(&self.instance, &self.reader).await?;
         frames.push(&b": jasette\n\n"[..]);
         Ok(())
     }
 
     async fn hear(&mut self, mut events: Vec<Arc<Recorded>>, frames: &mut Frames) -> Result<()> {
         if events.iter().any(|event| moves_doors(&event.kind)) {
-            self.channels = channels_of(&self.instance.db, &self.reader).await?;
+            self.channels = channels_of(&self.instance, &self.reader).await?;
         }
         events.retain(|event| self.channels.contains(&event.channel));
         // As a rule another reader heard them first.

@@ -30,7 +30,7 @@ pub(crate) fn routes() -> OpenApiRouter<Instance> {
 ))]
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<Told<'static>>>, Ended> {
     let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<Converse>()?;
-    let rooms = rooms_of(&instance.db, &member).await?;
+    let rooms = rooms_of(&instance, &member).await?;
     let listed = board(&instance.db, &member, &rooms).await?;
     let directory = Directory::of(&instance.db, &member).await?;
     let told = |each: requests::Listed| {

@@ -32,6 +32,9 @@ struct RoomAnswer {
     /// Since when it is only read, in milliseconds UTC; absent while it is written in.
     #[serde(skip_serializing_if = "Option::is_none")]
     archived_at: Option<i64>,
+    /// When the room and all that was said there is forgotten, in milliseconds UTC, if it is a circle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ends_at: Option<i64>,
     /// By what one is in it: by one's role, by name, or by name for good.
     kind: Kind,
     /// The roles that may enter.
@@ -50,7 +53,8 @@ impl RoomAnswer {
         let audience = room.audience().to_vec();
         let (slug, name) = (room.slug.clone(), room.name(lang).to_owned());
         let people = room.people().to_vec();
-        RoomAnswer { id: room.id, slug, name, archived_at: room.archived_at, kind: room.kind, audience, people, unread }
+        let (archived_at, ends_at, kind) = (room.archived_at, room.ends_at(), room.kind);
+        RoomAnswer { id: room.id, slug, name, archived_at, ends_at, kind, audience, people, unread }
     }
 }
 
@@ -61,7 +65,7 @@ impl RoomAnswer {
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<RoomAnswer>>, Ended> {
     let member = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<Converse>()?;
     let answer = |open: OpenRoom| RoomAnswer::new(&open.room, Some(open.unread), member.lang());
-    Ok(Listed::whole(rooms_of(&instance.db, &member).await?.into_iter().map(answer).collect()))
+    Ok(Listed::whole(rooms_of(&instance, &member).await?.into_iter().map(answer).collect()))
 }
 
 /// One room.

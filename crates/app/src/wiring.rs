@@ -12,7 +12,7 @@ use meetings::{Parts, answers, attendance, series, setting, venue};
 use notifications::{Sayer, Sayers};
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
-use platform::{Clock, Db, Instance, Settings};
+use platform::{Clock, Db, Instance, Settings, WhatForgets};
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
@@ -96,6 +96,12 @@ fn links() -> Extensions {
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
+    ]));
+    links.insert(WhatForgets(vec![
+        Arc::new(|tx, _, things| Box::pin(INDEX.forget_things(tx, things))),
+        Arc::new(|tx, _, things| Box::pin(files::forget_things(tx, things))),
+        Arc::new(|tx, _, things| Box::pin(notifications::forget_things(tx, things))),
+        Arc::new(|tx, instance, things| Box::pin(mutual_help::forget_things(tx, instance, things))),
     ]));
     links.insert(Sayers(vec![Sayer {
         lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),

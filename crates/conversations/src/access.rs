@@ -8,8 +8,9 @@ use axum::http::request::Parts;
 use communities::roles::{ChoosePeople, Converse, PinMessages, RemoveMessages, SetRooms};
 use communities::{Membership, Role};
 use identity::{PresentedToken, Viewer};
-use platform::{Db, Instance, On, Refusal, Result};
+use platform::{Db, Instance, Refusal, Result};
 
+use crate::end::ENDED;
 use crate::room::{Kind, PERSON_ADDED, Room, TAKEN_OUT};
 use crate::store;
 
@@ -24,12 +25,12 @@ impl RoomAccess {
     /// The room of the member's community by the word that stands in addresses; `Refusal::NotFound` when it is elsewhere or not
     /// for them.
     pub async fn enter_by_slug(
-        on: impl Into<On<'_>>,
+        instance: &Instance,
         membership: &Membership,
         slug: &str,
     ) -> Result<RoomAccess, Refusal> {
-        let room = store::rooms::by_slug(on, membership.community().id, slug).await?;
-        RoomAccess::admit(membership, room)
+        let room = store::rooms::by_slug(&instance.db, membership.community().id, slug).await?;
+        RoomAccess::admit(membership, room, instance.clock.now())
     }
 
     /// The room of this number, whatever the community, for who holds a token, as the API names it. One trip to the
@@ -40,7 +41,7 @@ impl RoomAccess {
             return token.viewer(instance).await.and(Err(Refusal::NotFound));
         };
         let viewer = token.held_by(found.holder, instance).await?;
-        RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room))
+        RoomAccess::admit(&Membership::by(&viewer, found.entry)?, Some(found.room), instance.clock.now())
     }
 
     /// Whether somebody may read the message of this number, wherever it is. `Refusal::NotFound` when not, or when it is gone.
@@ -48,11 +49,11 @@ impl RoomAccess {
         let found = store::rooms::of_message(&instance.db, message).await?;
         let (community, slug) = found.ok_or(Refusal::NotFound)?;
         let membership = Membership::enter_by_id(&instance.db, viewer, community).await?;
-        RoomAccess::enter_by_slug(&instance.db, &membership, &slug).await.map(drop)
+        RoomAccess::enter_by_slug(instance, &membership, &slug).await.map(drop)
     }
 
-    fn admit(membership: &Membership, room: Option<Room>) -> Result<RoomAccess, Refusal> {
-        let room = room.filter(|room| is_for(membership, room)).ok_or(Refusal::NotFound)?;
+    fn admit(membership: &Membership, room: Option<Room>, now: i64) -> Result<RoomAccess, Refusal> {
+        let room = room.filter(|room| is_for(membership, room, now)).ok_or(Refusal::NotFound)?;
         Ok(RoomAccess { membership: membership.clone(), room })
     }
 
@@ -87,14 +88,14 @@ impl RoomAccess {
         self.membership.may::<PinMessages>() && !self.room.is_direct()
     }
 
-    /// Whether the room is still open to the member, who may have been taken out of it; long-lived streams ask again. Who is in it
-    /// by their role is asked for their membership alone.
-    pub(crate) async fn still_open(&self, db: &Db) -> Result<bool> {
+    /// Whether the room is still open to the member, who may have been taken out of it, or at the end of a circle; long-lived
+    /// streams ask again. Who is in it by their role is asked for their membership alone.
+    pub(crate) async fn still_open(&self, db: &Db, now: i64) -> Result<bool> {
         if self.room.people().is_empty() {
             return Ok(true);
         }
         let room = store::rooms::by_slug(db, self.membership.community().id, &self.room.slug).await?;
-        Ok(room.is_some_and(|room| is_for(&self.membership, &room)))
+        Ok(room.is_some_and(|room| is_for(&self.membership, &room, now)))
     }
 
     /// Whether the member says what the room is called, archives it and, when it is for chosen people, says who is in it. Nobody
@@ -120,7 +121,31 @@ impl FromRequestParts<Instance> for RoomAccess {
     async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<RoomAccess, Refusal> {
         let membership = Membership::from_request_parts(parts, instance).await?;
         let slug = forms::word(parts, "room").await?;
-        RoomAccess::enter_by_slug(&instance.db, &membership, &slug).await
+        RoomAccess::enter_by_slug(instance, &membership, &slug).await
+    }
+}
+
+/// What stands at the address of a room, for a member: the room, or that it was a circle of theirs.
+pub(crate) enum Door {
+    /// The room.
+    Open(Box<RoomAccess>),
+    /// A circle that is over, in which they were.
+    Over(Membership, Box<Room>),
+}
+
+impl FromRequestParts<Instance> for Door {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, instance: &Instance) -> Result<Door, Refusal> {
+        let membership = Membership::from_request_parts(parts, instance).await?;
+        let (slug, now) = (forms::word(parts, "room").await?, instance.clock.now());
+        let room = store::rooms::by_slug(&instance.db, membership.community().id, &slug).await?;
+        match room {
+            Some(room) if room.is_over(now) && room.is_open_to(membership.role(), membership.person_id()) => {
+                Ok(Door::Over(membership, Box::new(room)))
+            }
+            room => RoomAccess::admit(&membership, room, now).map(|room| Door::Open(Box::new(room))),
+        }
     }
 }
 
@@ -140,16 +165,17 @@ pub struct OpenRoom {
 }
 
 /// The rooms that a member may enter, in their order, with what they have not read: one query.
-pub async fn rooms_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<Vec<OpenRoom>> {
+pub async fn rooms_of(instance: &Instance, membership: &Membership) -> Result<Vec<OpenRoom>> {
     if !membership.may::<Converse>() {
         return Ok(Vec::new());
     }
-    store::rooms::with_unread(on, (membership.community().id, membership.role().code(), membership.person_id())).await
+    let reader = (membership.community().id, membership.role().code(), membership.person_id());
+    store::rooms::with_unread(&instance.db, reader, instance.clock.now()).await
 }
 
 /// How many messages of others a member has not read in all their rooms, for the navigation.
 pub async fn unread_total(instance: &Instance, membership: &Membership) -> Result<u32> {
-    Ok(unread_in(&rooms_of(&instance.db, membership).await?))
+    Ok(unread_in(&rooms_of(instance, membership).await?))
 }
 
 /// The same, of rooms that were read already.
@@ -158,11 +184,12 @@ pub fn unread_in(rooms: &[OpenRoom]) -> u32 {
 }
 
 /// Every channel that a member may hear: those of the community, and one for each of their rooms.
-pub async fn channels_of(on: impl Into<On<'_>>, membership: &Membership) -> Result<HashSet<String>> {
+pub async fn channels_of(instance: &Instance, membership: &Membership) -> Result<HashSet<String>> {
     let mut channels: HashSet<String> = membership.channels().into_iter().collect();
     if membership.may::<Converse>() {
         let reader = (membership.community().id, membership.role().code(), membership.person_id());
-        channels.extend(store::rooms::open_to(on, reader).await?.iter().map(Room::channel));
+        channels
+            .extend(store::rooms::open_to(&instance.db, reader, instance.clock.now()).await?.iter().map(Room::channel));
     }
     Ok(channels)
 }
@@ -170,9 +197,9 @@ pub async fn channels_of(on: impl Into<On<'_>>, membership: &Membership) -> Resu
 /// Whether an event may open or close a room to somebody: streams of all that one may hear then ask again which channels those
 /// are, before they tell anything more.
 pub fn moves_doors(kind: &str) -> bool {
-    [PERSON_ADDED, TAKEN_OUT].contains(&kind)
+    [PERSON_ADDED, TAKEN_OUT, ENDED].contains(&kind)
 }
 
-fn is_for(membership: &Membership, room: &Room) -> bool {
-    room.is_open_to(membership.role(), membership.person_id())
+fn is_for(membership: &Membership, room: &Room, now: i64) -> bool {
+    !room.is_over(now) && room.is_open_to(membership.role(), membership.person_id())
 }

@@ -11,6 +11,7 @@ use forms::refusals;
 use platform::{Event, Instance, Result};
 use ui::Lang;
 
+use crate::end::End;
 use crate::keeping::unguessed;
 use crate::room::{Kind, People, Room};
 use crate::store;
@@ -90,6 +91,7 @@ async fn make(instance: &Instance, by: &Membership, among: &Among) -> Result<()>
         audience: String::new(),
         people: among.0.stored(),
         position: 0,
+        end: End::default(),
     };
     let tx = instance.db.begin().await?;
     let id = store::rooms::insert(&tx, community, room).await?;

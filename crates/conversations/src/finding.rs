@@ -22,7 +22,7 @@ pub const MESSAGES: Findable = Findable {
     goes_with_author: false,
     reach: concat!(
         "SELECT r.id AS place, r.name_fr AS name, r.name_en AS name_en FROM rooms r WHERE r.community_id = $1 AND ",
-        is_open!("$3", "$2")
+        is_open!("$3", "$2", "$4")
     ),
     open_to: opens::<Converse>,
     // What is posted comes in with its own statement: posts wait for one another.

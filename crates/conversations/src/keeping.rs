@@ -13,6 +13,7 @@ use platform::{Event, Instance, On, Result, Tx, secret};
 use ui::Lang;
 
 use crate::access::RoomAccess;
+use crate::end::{End, forgetting};
 use crate::opening::audience;
 use crate::room::{Kind, People, Room};
 use crate::store;
@@ -68,7 +69,8 @@ pub(crate) async fn open(instance: &Instance, by: &Membership, wanted: &Wanted) 
     let (now, community) = (instance.clock.now(), by.community().id);
     let tx = instance.db.begin().await?;
     let rooms = store::rooms::of(&tx, community).await?;
-    Undone::unless(rooms.iter().filter(|room| !room.is_direct()).count() < MOST, NotKept::TooMany)?;
+    let counts = |room: &&Room| !room.is_direct() && !room.is_over(now);
+    Undone::unless(rooms.iter().filter(counts).count() < MOST, NotKept::TooMany)?;
     let taken: Vec<String> = rooms.iter().map(|room| room.slug.clone()).collect();
     let is_chosen = !wanted.people.is_empty();
     let slug = if is_chosen { unguessed() } else { slug::beside(&taken, &slug::of(&wanted.name.0, "salon")) };
@@ -82,15 +84,26 @@ pub(crate) async fn open(instance: &Instance, by: &Membership, wanted: &Wanted) 
         people: People::of(wanted.people.iter().copied()).stored(),
         // Rooms are never taken away: this is the place after the last.
         position: i64::try_from(rooms.len()).unwrap_or(i64::MAX),
+        end: end(by, wanted, now),
     };
     let id = store::rooms::insert(&tx, community, room).await.map_err(|error| match error.is_duplicate() {
         true => Undone::Refused(NotKept::Taken),
         false => Undone::Failed(error),
     })?;
     record(&tx, by, (id, OPENED), now).await?;
-    is_told_apart(&tx, by, id).await?;
+    if let Some(ends_at) = wanted.ends_at {
+        tx.enqueue(forgetting(id, ends_at)).await?;
+    }
+    is_told_apart(&tx, by, id, now).await?;
     tx.commit().await?;
     Ok(slug)
+}
+
+/// How the room ends, if it is a circle.
+fn end(by: &Membership, wanted: &Wanted, now: i64) -> End {
+    let opened =
+        |_| End { ends_at: wanted.ends_at, opened_at: Some(now), opened_by: Some(by.person_id()), ..End::default() };
+    wanted.ends_at.map(opened).unwrap_or_default()
 }
 
 /// The word in addresses of a room for chosen people, which says nothing of it and tells nobody else that it is there.
@@ -107,7 +120,7 @@ pub async fn change(instance: &Instance, room: &RoomKeeper, wanted: &Wanted) -> 
         store::rooms::change(&tx, (id, wanted.revision), (&name.0, &name.1), (&purpose.0, &purpose.1)).await?;
     Undone::unless(is_kept, NotKept::Changed)?;
     record(&tx, by, (id, CHANGED), instance.clock.now()).await?;
-    is_told_apart(&tx, by, id).await?;
+    is_told_apart(&tx, by, id, instance.clock.now()).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -151,8 +164,8 @@ async fn record(tx: &Tx, by: &Membership, (room, kind): (i64, &'static str), now
 
 /// Refuses two rooms of one name, among those that the member is in. Asked once the event has its number, which those who
 /// name rooms at once wait for: the second one finds the name of the first.
-async fn is_told_apart(tx: &Tx, by: &Membership, id: i64) -> Outcome<(), NotKept> {
-    let rooms = own(tx, by).await?;
+async fn is_told_apart(tx: &Tx, by: &Membership, id: i64, now: i64) -> Outcome<(), NotKept> {
+    let rooms = own(tx, by, now).await?;
     let names = |room: &Room| [Lang::Fr, Lang::En].map(|lang| likeness(room.name(lang)));
     let named = rooms.iter().find(|room| room.id == id).map(names).unwrap_or_default();
     let mut others = rooms.iter().filter(|room| room.id != id).flat_map(names);
@@ -160,8 +173,8 @@ async fn is_told_apart(tx: &Tx, by: &Membership, id: i64) -> Outcome<(), NotKept
 }
 
 /// The rooms that the member is in, archived ones too.
-async fn own(on: impl Into<On<'_>>, by: &Membership) -> Result<Vec<Room>> {
+async fn own(on: impl Into<On<'_>>, by: &Membership, now: i64) -> Result<Vec<Room>> {
     let reader = (by.community().id, by.role().code(), by.person_id());
-    let rooms = store::rooms::open_to(on, reader).await?;
+    let rooms = store::rooms::open_to(on, reader, now).await?;
     Ok(rooms.into_iter().filter(|room| !room.is_direct()).collect())
 }

@@ -7,8 +7,10 @@ ui::texts!($);
 mod access;
 pub mod actions;
 mod body;
+pub mod circle;
 pub mod direct;
 pub mod earlier;
+mod end;
 mod finding;
 mod holding;
 pub mod keeping;
@@ -46,5 +48,15 @@ pub use pages::{
     seen_by_those_of, way_back,
 };
 pub use room::{Kind, Room};
-pub use telling::{fresh, handlers, lines, needless};
+pub use telling::{fresh, lines, needless};
 pub use web::{MessageId, routes};
+
+use platform::jobs::Handlers;
+
+/// The words by which what is kept about a message calls it: the message itself, and what it may ask.
+const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, "request"];
+
+/// Adds the jobs of this slice.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    circle::handlers(telling::handlers(handlers))
+}

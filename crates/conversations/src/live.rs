@@ -19,6 +19,7 @@ use ui::Markup;
 pub use names::SharedNames;
 
 use crate::access::RoomAccess;
+use crate::end::ENDED;
 use crate::message::{Line, Message};
 use crate::pages::{
     Said, Spot, Standing, answers, changed_standing, day, pins, reactions as drawn_reactions, request as drawn_request,
@@ -70,11 +71,12 @@ impl Telling for RoomTelling {
 
     fn may_end(&self, event: &Recorded) -> bool {
         let taken_out = event.kind == TAKEN_OUT && event.channel == self.channel;
-        event.subject == self.reader().person_id() && (taken_out || event.kind.starts_with("communities."))
+        let over = event.kind == ENDED && event.channel == self.channel;
+        over || event.subject == self.reader().person_id() && (taken_out || event.kind.starts_with("communities."))
     }
 
     async fn still_stands(&self, db: &Db) -> Result<bool> {
-        self.room.still_open(db).await
+        self.room.still_open(db, self.instance.clock.now()).await
     }
 
     async fn begin(&mut self, frames: &mut Frames) -> Result<()> {

@@ -5,6 +5,7 @@ use communities::links::Opening;
 use communities::program::RoomPlan;
 use platform::{Result, Tx};
 
+use crate::end::End;
 use crate::room::{Kind, PERSON_ADDED, TAKEN_OUT};
 use crate::store;
 use crate::store::rooms::NewRoom;
@@ -27,6 +28,7 @@ fn planned(plan: &RoomPlan, position: i64) -> NewRoom<'_> {
         audience: audience(&plan.audience),
         people: String::new(),
         position,
+        end: End::default(),
     }
 }
 

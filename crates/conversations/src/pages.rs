@@ -5,6 +5,7 @@ mod deeds;
 mod keys;
 mod marks;
 mod menu;
+mod past;
 mod reactions;
 mod request;
 mod room;
@@ -16,6 +17,7 @@ mod thread;
 pub(crate) use composer::{ALSO_HERE, Composer, EVERYONE, FILE, composer};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
+pub(crate) use past::line_of_past;
 pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
 pub use request::{SIGN, by_when, request};
 pub(crate) use room::{RoomPage, room};
@@ -49,7 +51,7 @@ pub struct Around {
 impl Around {
     /// Read for one reader.
     pub async fn read(instance: &Instance, membership: &Membership) -> Result<Around> {
-        let rooms = rooms_of(&instance.db, membership).await?;
+        let rooms = rooms_of(instance, membership).await?;
         let frame = frame_counting(membership, Place::Conversations, unread_in(&rooms));
         let names = Directory::of(&instance.db, membership).await?;
         Ok(Around { frame, rooms, names })
@@ -91,6 +93,7 @@ fn within(membership: &Membership, names: &Directory, each: &OpenRoom, open: Opt
 fn label(membership: &Membership, each: &OpenRoom, names: &Directory) -> String {
     match is_for_everyone(each) || each.room.is_direct() {
         true => named(membership, &each.room, names),
+        false if each.room.ends_at().is_some() => called(membership.lang(), &each.room),
         false => each.room.name(membership.lang()).to_owned(),
     }
 }

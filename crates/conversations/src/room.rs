@@ -6,10 +6,16 @@ use communities::{Community, Role};
 use forms::coded;
 use ui::Lang;
 
+use crate::end::End;
+
 /// Where a room is opened, inside a community. It is no room: any word may name one.
 pub(crate) const OPEN: &str = "/nouveau-salon";
 /// Where one is opened for chosen people, below that.
 pub(crate) const OF_CHOSEN: &str = "/personnes";
+/// Where a circle is opened, below that.
+pub(crate) const CIRCLE: &str = "/cercle";
+/// Where the last day of a circle is read and changed, under its address.
+pub(crate) const LAST_DAY: &str = "/fin";
 /// Where one writes to somebody, inside a community.
 pub(crate) const WRITE: &str = "/ecrire";
 /// Where one reads who is in a room by name, under its address.
@@ -55,6 +61,9 @@ pub struct Room {
     audience: Audience,
     #[sqlx(try_from = "String")]
     people: People,
+    /// How it ends, if it is a circle.
+    #[sqlx(flatten)]
+    pub(crate) end: End,
 }
 
 /// The numbers of the people who are in it by name, which stand in one column.
@@ -109,9 +118,22 @@ impl Room {
         in_language(lang, &self.name_fr, &self.name_en)
     }
 
-    /// « # bons-coups »: how it is called.
+    /// « # bons-coups »: how it is called; a circle, with the day at whose end it is forgotten.
     pub(crate) fn called(&self, lang: Lang) -> String {
-        format!("# {}", self.name(lang))
+        match self.end.day(lang) {
+            Some(day) => t!(lang, "circle-called", name = self.name(lang), day = day),
+            None => format!("# {}", self.name(lang)),
+        }
+    }
+
+    /// The moment at which all that is said there is forgotten, if it is a circle (milliseconds UTC).
+    pub fn ends_at(&self) -> Option<i64> {
+        self.end.ends_at
+    }
+
+    /// Whether it is a circle that is closed to everybody by now, forgotten or about to be.
+    pub fn is_over(&self, now: i64) -> bool {
+        self.end.ends_at.is_some_and(|end| end <= now)
     }
 
     /// What it is for, if somebody said so.
@@ -142,8 +164,13 @@ impl Room {
         &self.people.0
     }
 
+    /// The same, as they are stored.
+    pub(crate) fn stored_people(&self) -> String {
+        self.people.stored()
+    }
+
     /// Whether this person of the community, in this role, may enter: the same rule as that of its statements (`is_open!`),
-    /// which the right to converse comes before.
+    /// which the right to converse comes before. A circle that is over is open to nobody: [`Room::is_over`].
     pub fn is_open_to(&self, role: Role, person: i64) -> bool {
         Converse::ROLES.contains(&role) && (self.audience.0.contains(&role) || self.people.0.contains(&person))
     }

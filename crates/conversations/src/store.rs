@@ -1,5 +1,6 @@
 //! SQL of rooms, messages, requests and read marks, and only SQL.
 
+pub(crate) mod circles;
 pub(crate) mod earlier;
 pub(crate) mod marks;
 pub(crate) mod messages;

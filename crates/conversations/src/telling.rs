@@ -26,15 +26,20 @@ use crate::{Body, BodyProblem, store};
 const BEGINNING: usize = 160;
 
 /// The work that follows a message; the statement that writes the message asks for it.
-const KIND: &str = "conversations.tell";
+pub(crate) const KIND: &str = "conversations.tell";
 
 /// Adds the jobs of this slice.
-pub fn handlers(handlers: Handlers) -> Handlers {
+pub(crate) fn handlers(handlers: Handlers) -> Handlers {
     handlers.on(KIND, tell)
 }
 
 pub(crate) fn job(message: i64) -> Job {
-    Job::new(KIND, json!({ "subject": message }))
+    Job::new(KIND, data_of(message))
+}
+
+/// The data of the work that follows this message.
+pub(crate) fn data_of(message: i64) -> Json {
+    json!({ "subject": message })
 }
 
 /// Whom the words name. Without the sign, nobody is looked for.
@@ -90,6 +95,9 @@ async fn tell(instance: Instance, data: Json) -> Result<()> {
 
 async fn tell_of(tx: &Tx, instance: &Instance, message: &Message) -> Result<()> {
     let Some((community, room)) = store::rooms::anywhere(tx, message.room_id).await? else { return Ok(()) };
+    if room.is_over(instance.clock.now()) {
+        return Ok(());
+    }
     let Some(community) = roster::community(tx, community).await? else { return Ok(()) };
     let Some(author) = author(tx, message).await? else { return Ok(()) };
     let told = concerned(tx, (&community, &room), message).await?;
@@ -205,7 +213,8 @@ pub async fn lines(on: On<'_>, reader: Reader<'_>, news: &[News]) -> Result<Vec<
     let mut lines = Vec::new();
     for (community, role) in reader.places {
         let is_spoken_of = |room: &&Room| messages.iter().any(|message| message.room_id == room.id);
-        let open = |room: &&Room| room.is_open_to(*role, reader.person.id) && is_spoken_of(room);
+        let open =
+            |room: &&Room| !room.is_over(reader.now) && room.is_open_to(*role, reader.person.id) && is_spoken_of(room);
         for room in store::rooms::of(on, community.id).await?.iter().filter(open) {
             let mark = store::reads::mark_of(on, reader.person.id, room.id).await?.unwrap_or_default();
             let here = messages.iter().filter(|message| message.room_id == room.id && message.removed.is_none());

@@ -22,13 +22,13 @@ use serde::Deserialize;
 use ui::notice::Notice;
 use ui::raised::raised;
 
-use crate::access::RoomAccess;
+use crate::access::{Door, RoomAccess};
 use crate::live::follow;
 use crate::message::Message;
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, actions, direct, keeping, marking, people, requests, store, watched};
+use crate::{Body, actions, circle, direct, keeping, marking, people, requests, store, watched};
 use saying::Saying;
 
 /// The routes of this slice.
@@ -52,6 +52,7 @@ pub fn routes() -> Router<Instance> {
         .merge(keeping::web::routes())
         .merge(direct::web::routes())
         .merge(people::web::routes())
+        .merge(circle::web::routes())
         .merge(watched::web::routes())
 }
 
@@ -59,7 +60,8 @@ async fn rooms(instance: Instance, membership: Membership, done: Done) -> Served
     membership.grant::<Converse>()?;
     let around = Around::read(&instance, &membership).await?;
     let notice = done.notice(membership.lang(), &[finding::WORDS, people::web::WORDS]);
-    Ok(pages::rooms(&membership, around, notice).into_response())
+    let past = circle::past(&instance, &membership).await?;
+    Ok(pages::rooms(&membership, around, &past, notice).into_response())
 }
 
 /// Where in the history of a room a page stands: numbers of events.
@@ -72,7 +74,11 @@ struct Place {
     citer: Option<i64>,
 }
 
-async fn room(instance: Instance, room: RoomAccess, place: Query<Place>, done: Done) -> Served {
+async fn room(instance: Instance, door: Door, place: Query<Place>, done: Done) -> Served {
+    let room = match door {
+        Door::Open(room) => *room,
+        Door::Over(membership, room) => return circle::web::over(&instance, &membership, &room).await,
+    };
     let typed = match place.citer {
         Some(id) => quote(&instance, &room, id).await?,
         None => String::new(),

@@ -1,7 +1,7 @@
 //! What a file hangs from. A slice hangs files from a thing of its own in the transaction that makes the thing, and lets go of them
 //! in the one that takes its words away.
 
-use platform::{Instance, On, Result, Tx};
+use platform::{Forgotten, Instance, On, Result, Tx};
 
 use crate::housekeeping::erasing;
 use crate::model::{Hung, MOST_FILES, Shown};
@@ -51,6 +51,16 @@ pub async fn let_go(tx: &Tx, thing: Thing, now: i64) -> Result<()> {
         return Ok(());
     }
     tx.enqueue(erasing()).await
+}
+
+/// Lets go of all that hangs from things that are forgotten; nothing of it stays on the disk, nor in a row, once that is committed.
+pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
+    for kind in things.kinds {
+        if store::let_go_of_all(tx, (kind, &things.ids), things.now).await? > 0 {
+            tx.enqueue(erasing()).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes a person off the files that they sent. Those that hang stay with what they hang from; those that wait go.

@@ -20,7 +20,7 @@ mod sniff;
 mod store;
 mod web;
 
-pub use hanging::{Thing, forget, hang, let_go, waiting};
+pub use hanging::{Thing, forget, forget_things, hang, let_go, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, MOST_FILES, Shown};

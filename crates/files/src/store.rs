@@ -88,6 +88,16 @@ pub(crate) async fn let_go(tx: &Tx, (holder, holder_id): (&str, i64), at: i64) -
     gone.with((holder, holder_id, at)).values(tx).await
 }
 
+/// Lets go of the files of these things, of which nothing is known from now on but where they are; how many.
+pub(crate) async fn let_go_of_all(tx: &Tx, (holder, holder_ids): (&str, &[i64]), at: i64) -> Result<u64> {
+    let gone = sql_among!(
+        "UPDATE files SET gone_at = $3, name = '', sha256 = '', uploader_id = NULL WHERE holder = $1 AND holder_id",
+        "$2",
+        ""
+    );
+    gone.with((holder, holder_ids, at)).run(tx).await
+}
+
 /// Lets go of what hangs from nothing: of this person's.
 pub(crate) async fn let_go_of_waiting(tx: &Tx, uploader: i64) -> Result<u64> {
     let gone =

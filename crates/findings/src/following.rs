@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 use platform::db::Following;
-use platform::{Recorded, Result, Tx, sql};
+use platform::{Forgotten, Recorded, Result, Tx, sql};
 
 use crate::findable::{Findable, Scope};
 use crate::index::{Index, OfKind};
@@ -22,6 +22,14 @@ impl Index {
             store::take_of_author(tx, findable.kind, person).await?;
         }
         store::forget_author(tx, person).await
+    }
+
+    /// Takes things out that are forgotten.
+    pub async fn forget_things(self, tx: &Tx, things: &Forgotten) -> Result<()> {
+        for kind in things.kinds {
+            store::take_all(tx, (things.stream, kind), &things.ids).await?;
+        }
+        Ok(())
     }
 
     /// Puts a thing in that was just written, where no event of its kind is followed: those that are written most come in otherwise.

@@ -38,8 +38,8 @@ pub(crate) struct OfKind {
 const COLUMNS: &str =
     "s.id, s.community_id, s.place, s.author_id, s.at, s.shown_at, s.title, s.title_en, s.text, s.path";
 const OF_FOUND: &str = "SELECT f.id, f.kind, f.thing, f.at, f.author_id, f.words, r.name, r.name_en";
-/// `$4` and `$5` bound the numbers, `$6` lists kinds, `$7` authors and `$8` places, when they are not empty.
-const BOUNDS: &str = "f.community_id = $1 AND f.id < $4 AND f.id >= $5";
+/// `$5` and `$6` bound the numbers, `$7` lists kinds, `$8` authors and `$9` places, when they are not empty.
+const BOUNDS: &str = "f.community_id = $1 AND f.id < $5 AND f.id >= $6";
 
 impl Index {
     /// The index of these kinds, for `app::wiring` to make once: its statements live as long as the process.
@@ -125,11 +125,11 @@ fn listed(list: &str) -> [String; 2] {
 
 /// What else is asked of a thing.
 fn filters() -> [String; 2] {
-    let ([kinds, of_kinds], [authors, of_authors], [places, of_places]) = (listed("$6"), listed("$7"), listed("$8"));
+    let ([kinds, of_kinds], [authors, of_authors], [places, of_places]) = (listed("$7"), listed("$8"), listed("$9"));
     let text = |kinds: &str, authors: &str, places: &str| {
         format!(
-            "f.kind IN ({kinds}) AND ($7 = '[]' OR CAST(f.author_id AS TEXT) IN ({authors})) \
-             AND ($8 = '[]' OR f.kind || ':' || CAST(f.place AS TEXT) IN ({places}))"
+            "f.kind IN ({kinds}) AND ($8 = '[]' OR CAST(f.author_id AS TEXT) IN ({authors})) \
+             AND ($9 = '[]' OR f.kind || ':' || CAST(f.place AS TEXT) IN ({places}))"
         )
     };
     let authors = authors.replace("SELECT value", "SELECT CAST(value AS TEXT)");
@@ -142,13 +142,13 @@ fn found(kinds: &[Findable]) -> Pair {
     Pair {
         sqlite: kept(format!(
             "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings_words w CROSS JOIN findings f ON f.id = w.rowid \
-             CROSS JOIN reach r ON r.kind = f.kind AND r.place = f.place WHERE findings_words MATCH $10 AND {BOUNDS} \
-             AND w.rowid < $4 AND w.rowid >= $5 AND {sqlite} ORDER BY w.rowid DESC LIMIT $9"
+             CROSS JOIN reach r ON r.kind = f.kind AND r.place = f.place WHERE findings_words MATCH $11 AND {BOUNDS} \
+             AND w.rowid < $5 AND w.rowid >= $6 AND {sqlite} ORDER BY w.rowid DESC LIMIT $10"
         )),
         postgres: kept(format!(
             "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings f JOIN reach r ON r.kind = f.kind AND r.place = f.place \
-             WHERE f.vector @@ CAST(REPLACE(REPLACE(REPLACE(REPLACE($10, ' OR ', ' | '), ' AND ', ' & '), '\"*', '\":*'), \
-             '\"', '''') AS TSQUERY) AND {BOUNDS} AND {postgres} ORDER BY f.id DESC LIMIT $9"
+             WHERE f.vector @@ CAST(REPLACE(REPLACE(REPLACE(REPLACE($11, ' OR ', ' | '), ' AND ', ' & '), '\"*', '\":*'), \
+             '\"', '''') AS TSQUERY) AND {BOUNDS} AND {postgres} ORDER BY f.id DESC LIMIT $10"
         )),
     }
 }
@@ -159,7 +159,7 @@ fn newest(kinds: &[Findable]) -> Pair {
     let [sqlite, postgres] = filters.map(|filters| {
         kept(format!(
             "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings f JOIN reach r ON r.kind = f.kind AND r.place = f.place \
-             WHERE {BOUNDS} AND {filters} ORDER BY f.id DESC LIMIT $9"
+             WHERE {BOUNDS} AND {filters} ORDER BY f.id DESC LIMIT $10"
         ))
     });
     Pair { sqlite, postgres }

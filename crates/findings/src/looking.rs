@@ -17,6 +17,8 @@ pub struct Reader<'a> {
     pub person: i64,
     /// Their role's word.
     pub role: &'a str,
+    /// Now, in milliseconds UTC: a place may be closed by then.
+    pub now: i64,
 }
 
 /// What is asked of the index.
@@ -84,7 +86,8 @@ impl Index {
     pub async fn look(self, db: &Db, reader: Reader<'_>, asked: &Asked) -> Result<Vec<Found>> {
         let statement = if asked.ask.is_empty() { self.0.newest } else { self.0.found };
         let looking = sql_pair(statement.sqlite, statement.postgres)
-            .with((reader.community, reader.person, reader.role, asked.below, asked.from, self.open(reader, asked)))
+            .with((reader.community, reader.person, reader.role, reader.now, asked.below, asked.from))
+            .bind(self.open(reader, asked))
             .bind(list(asked.authors.as_deref().map(|authors| authors.iter().map(i64::to_string).collect())))
             .bind(list(
                 asked.places.as_deref().map(|places| places.iter().map(|(kind, id)| format!("{kind}:{id}")).collect()),
@@ -105,7 +108,7 @@ impl Index {
 
     /// The places whose things this reader may find.
     pub async fn places(self, db: &Db, reader: Reader<'_>) -> Result<Vec<Place>> {
-        let places = sql(self.0.places).with((reader.community, reader.person, reader.role));
+        let places = sql(self.0.places).with((reader.community, reader.person, reader.role, reader.now));
         let places: Vec<Place> = places.all(db).await?;
         let is_open = |place: &Place| self.kind(&place.kind).is_some_and(|kind| (kind.open_to)(reader.role));
         Ok(places.into_iter().filter(is_open).collect())

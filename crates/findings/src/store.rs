@@ -1,6 +1,6 @@
 //! SQL of the index, and only SQL.
 
-use platform::{On, Result, Tx, sql, sql_pair};
+use platform::{On, Result, Tx, sql, sql_among, sql_pair};
 
 use crate::findable::Findable;
 use crate::number::number;
@@ -72,6 +72,12 @@ pub(crate) async fn take(tx: &Tx, (community, kind): (i64, &str), thing: i64) ->
         .with((community, kind, thing))
         .done(tx)
         .await
+}
+
+/// Takes these things out.
+pub(crate) async fn take_all(tx: &Tx, (community, kind): (i64, &str), things: &[i64]) -> Result<()> {
+    let take = sql_among!("DELETE FROM findings WHERE community_id = $1 AND kind = $2 AND thing", "$3", "");
+    take.with((community, kind, things)).done(tx).await
 }
 
 /// Takes out the things of a place.

@@ -76,6 +76,7 @@ chapters! {
         "word-room" "word-room-means",
         "word-before" "word-before-means",
         "word-archived" "word-archived-means",
+        "word-confidential-circle" "word-confidential-circle-means",
         "word-thread" "word-thread-means",
         "word-reaction" "word-reaction-means",
         "word-kept" "word-kept-means",

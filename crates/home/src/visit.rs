@@ -40,7 +40,7 @@ impl Visit {
         let db = &instance.db;
         let directory = Directory::of(db, membership).await?;
         let arrival = visits::begin(instance, membership).await?;
-        let rooms = conversations::rooms_of(db, membership).await?;
+        let rooms = conversations::rooms_of(instance, membership).await?;
         let said = Lately::of(db, membership, &rooms, LOOKED_AT).await?;
         let season = Season::of(instance, membership, &directory).await?;
         let mail = notifications::uncertain::awaiting(db, membership).await?;

@@ -12,6 +12,6 @@ mod store;
 mod waiting;
 mod web;
 
-pub use relays::forget;
+pub use relays::{forget, forget_things};
 pub use waiting::awaiting;
 pub use web::routes;

@@ -6,7 +6,7 @@ use communities::{Community, Grant, Membership, roster};
 use conversations::requests::{Asking, BOARD, put};
 use conversations::{Body, Message, RoomAccess, actions};
 use notifications::{Kind, Notice};
-use platform::{Db, Instance, Refusal, Result, Tx};
+use platform::{Db, Forgotten, Instance, Refusal, Result, Tx};
 use ui::mail::Block;
 
 use crate::store;
@@ -121,4 +121,13 @@ pub(crate) fn path(community: &Community, id: i64) -> String {
 /// Takes a person out of what is asked through somebody, on either side.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
+}
+
+/// Forgets who asked, through somebody, what messages that are forgotten said, with what their facilitator was told of it.
+pub async fn forget_things(tx: &Tx, instance: &Instance, things: &Forgotten) -> Result<()> {
+    if !things.kinds.contains(&"request") {
+        return Ok(());
+    }
+    let ids = store::forget_requests(tx, &things.ids).await?;
+    Forgotten { kinds: &["relay"], ids, ..things.clone() }.forget(tx, instance).await
 }

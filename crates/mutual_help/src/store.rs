@@ -1,6 +1,6 @@
 //! SQL of what is asked through a facilitator: the only statements that name who asks.
 
-use platform::{On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use crate::relays::Relay;
 
@@ -76,6 +76,11 @@ pub(crate) async fn is_asker(on: impl Into<On<'_>>, message: i64, person: i64) -
 /// Who asked this is known to nobody any more.
 pub(crate) async fn forget_request(tx: &Tx, message: i64) -> Result<()> {
     sql("DELETE FROM help_relays WHERE message_id = $1").bind(message).done(tx).await
+}
+
+/// The same of all these; the numbers of what was asked.
+pub(crate) async fn forget_requests(tx: &Tx, messages: &[i64]) -> Result<Vec<i64>> {
+    sql_among!("DELETE FROM help_relays WHERE message_id", "$1", "RETURNING id").bind(messages).values(tx).await
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {

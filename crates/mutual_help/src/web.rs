@@ -59,7 +59,7 @@ async fn show_board(instance: Instance, by: Grant<Converse>, done: Done) -> Serv
 
 /// A request by the number of its message alone, wherever it is among the rooms of the member.
 async fn find(instance: Instance, by: Grant<Converse>, id: MessageId) -> Served {
-    let rooms = conversations::rooms_of(&instance.db, &by).await?;
+    let rooms = conversations::rooms_of(&instance, &by).await?;
     let room = requests::found(&instance.db, &rooms, id.0).await?;
     Ok(Redirect::to(&path(&room.path(by.community()), id.0)).into_response())
 }

@@ -98,7 +98,7 @@ struct Told {
 impl Told {
     async fn gather(tx: &Tx, instance: &Instance, (person, wishes): (&Person, &Wishes), now: i64) -> Result<Told> {
         let places = roster::of_person(tx, person.id).await?;
-        let reader = Reader { person, places: &places };
+        let reader = Reader { person, places: &places, now };
         let mut news = store::told::untold(tx, person.id).await?;
         news.retain(|each| wishes.want(each.kind));
         let lines = Sayers::lines(instance, tx.into(), reader, &news).await?;

@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use communities::{Community, Role};
 use identity::Person;
-use platform::{Db, Instance, On, Result};
+use platform::{Db, Forgotten, Instance, On, Result, Tx};
 
 use crate::kinds::Kind;
 use crate::store;
@@ -37,6 +37,8 @@ pub struct Reader<'a> {
     pub person: &'a Person,
     /// Their communities, and what they are in each.
     pub places: &'a [(Community, Role)],
+    /// Now, in milliseconds UTC.
+    pub now: i64,
 }
 
 /// A thing that a person was told, as its slice says it now.
@@ -108,6 +110,11 @@ impl Sayers {
 /// Whether a person was told one of these things and was not seen to read it.
 pub async fn are_unseen(db: &Db, person: i64, abouts: &[String]) -> Result<bool> {
     store::told::is_unseen(db, person, abouts).await
+}
+
+/// What was told of things that are forgotten, to whomever, was never told.
+pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
+    store::told::forget_all(tx, &things.abouts()).await
 }
 
 /// Notes that a person read these things, wherever that was: no mail tells them any more.

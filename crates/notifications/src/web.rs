@@ -59,7 +59,7 @@ async fn what_was_told(instance: Instance, viewer: Viewer) -> Served {
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let places: Vec<_> = memberships.iter().map(|each| (each.community().clone(), each.role())).collect();
     let news = store::told::of(&instance.db, viewer.id(), MOST).await?;
-    let reader = Reader { person: viewer.person(), places: &places };
+    let reader = Reader { person: viewer.person(), places: &places, now: instance.clock.now() };
     let lines = Sayers::lines(&instance, (&instance.db).into(), reader, &news).await?;
     let around = frame::personal_among(&instance, &memberships).await?;
     Ok(pages::told(&viewer, around, &pages::Told { places: &places, news: &news, lines: &lines }).into_response())

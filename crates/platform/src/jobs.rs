@@ -68,6 +68,16 @@ impl Tx {
     pub async fn withdraw(&self, key: &str) -> Result<()> {
         sql("DELETE FROM jobs WHERE only_key = $1").bind(key).run(self).await.map(drop)
     }
+
+    /// Takes back the jobs of this kind whose data is one of these.
+    pub async fn withdraw_all(&self, kind: &str, data: &[Json]) -> Result<()> {
+        let data: Vec<String> = data.iter().map(Json::to_string).collect();
+        let jobs = sql_pair(
+            "DELETE FROM jobs WHERE kind = $1 AND data IN (SELECT value FROM json_each($2))",
+            "DELETE FROM jobs WHERE kind = $1 AND data IN (SELECT value FROM json_array_elements_text(CAST($2 AS JSON)))",
+        );
+        jobs.with((kind, serde_json::json!(data).to_string())).done(self).await
+    }
 }
 
 type Running = Pin<Box<dyn Future<Output = Result<()>> + Send>>;

@@ -111,6 +111,7 @@ impl Looking<'_> {
             community: self.member.community().id,
             person: self.member.person_id(),
             role: self.member.role().code(),
+            now: self.instance.clock.now(),
         }
     }
 

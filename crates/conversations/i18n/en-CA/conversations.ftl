@@ -248,6 +248,36 @@ done-room-changed = Saved.
 done-room-archived = The room is archived. It is still read under “Archived rooms”.
 done-room-reopened = The room is open again: people write there as before.
 
+## Circles
+
+circle-open = Open a confidential circle
+circle-means = A confidential circle is a room for people you choose: they alone enter it, and know that it exists. Nothing said there appears elsewhere: no e-mail, no digest, no home page, nobody else’s search.
+circle-forgets = At the end of its last day everything in it is erased, for everyone and for good: words, answers, reactions, requests, files, and who said what. One line stays, without a name, for those who were in it: that it was, from when to when, and how many you were. Backups made before keep it until they go in their turn.
+circle-ends = Last day
+circle-ends-title = Last day: { $room }
+circle-ends-after-meeting = { $usual } days after the next meeting, on { $day }. You may choose another day, at most { $most } days from today.
+circle-ends-after-today = { $usual } days from today. You may choose another day, at most { $most } days from today.
+circle-ends-hint = At most { $most } days after it was opened. Sooner or later, the change shows here, and the day beside the circle’s name.
+circle-ends-by-opener = Only the person who opened it may change this day.
+circle-ends-unknown = Choose a day.
+circle-ends-past = This day is over. Choose today or a day to come.
+circle-ends-too-late = This is too far: a circle is erased at most { $most } days after it was opened. For longer, open a room for chosen people.
+circle-moved-meanwhile = This day has just been changed elsewhere. Read this page again, then try once more.
+circle-opened = Opened on { $day } by { $name }.
+circle-moved = The last day was changed on { $day }: it was { $before }.
+circle-put = Change the last day
+circle-called = # { $name } · erased at the end of { $day }
+circle-over = This circle is erased
+circle-over-means = Nothing of what was said in it is here any more, for anyone.
+circle-over-back = Back to the conversations
+circles-over = Erased confidential circles
+circle-line = A confidential circle of { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}, opened on { $opened }, was erased at the end of { $ended }.
+done-circle-opened = The circle is open. It appears among the conversations of those who are in it; no e-mail leaves.
+done-circle-put = Changed. The new day shows beside the circle’s name.
+
 ## What can be found
 
 kind-message = Message

@@ -248,6 +248,36 @@ done-room-changed = C’est enregistré.
 done-room-archived = Le salon est archivé. On le lit encore dans « Salons archivés ».
 done-room-reopened = Le salon est rouvert : on y écrit de nouveau.
 
+## Les cercles
+
+circle-open = Ouvrir un cercle confidentiel
+circle-means = Un cercle confidentiel est un salon pour des personnes que vous choisissez : elles seules y entrent, et savent qu’il existe. Rien de ce qui s’y dit ne paraît ailleurs : ni courriel, ni résumé, ni accueil, ni recherche de quelqu’un d’autre.
+circle-forgets = À la fin de son dernier jour, tout s’y efface, pour tout le monde et pour de bon : mots, réponses, réactions, demandes, fichiers, et qui a dit quoi. Il reste une ligne, sans nom, pour celles et ceux qui y étaient : qu’il a existé, de quand à quand, et combien vous étiez. Les copies de sauvegarde faites avant le gardent jusqu’à ce qu’elles partent à leur tour.
+circle-ends = Dernier jour
+circle-ends-title = Dernier jour : { $room }
+circle-ends-after-meeting = { $usual } jours après la prochaine rencontre, le { $day }. Vous pouvez choisir un autre jour, au plus { $most } jours après aujourd’hui.
+circle-ends-after-today = { $usual } jours après aujourd’hui. Vous pouvez choisir un autre jour, au plus { $most } jours après aujourd’hui.
+circle-ends-hint = Au plus { $most } jours après l’ouverture. Plus tôt ou plus tard, le changement se voit ici, et le jour à côté du nom du cercle.
+circle-ends-by-opener = Seule la personne qui l’a ouvert peut changer ce jour.
+circle-ends-unknown = Choisissez un jour.
+circle-ends-past = Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.
+circle-ends-too-late = C’est trop loin : un cercle s’efface au plus { $most } jours après son ouverture. Pour plus longtemps, ouvrez un salon pour des personnes choisies.
+circle-moved-meanwhile = Ce jour vient d’être changé ailleurs. Relisez cette page, puis recommencez.
+circle-opened = Ouvert le { $day } par { $name }.
+circle-moved = Le dernier jour a été changé le { $day } : c’était le { $before }.
+circle-put = Changer le dernier jour
+circle-called = # { $name } · s’efface à la fin du { $day }
+circle-over = Ce cercle s’est effacé
+circle-over-means = Plus rien de ce qui y fut dit n’est ici, pour personne.
+circle-over-back = Revenir aux conversations
+circles-over = Cercles confidentiels effacés
+circle-line = Un cercle confidentiel de { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}, ouvert le { $opened }, s’est effacé à la fin du { $ended }.
+done-circle-opened = Le cercle est ouvert. Il paraît dans les conversations de celles et ceux qui y sont; aucun courriel ne part.
+done-circle-put = C’est changé. Le nouveau jour paraît à côté du nom du cercle.
+
 ## Ce qui se trouve
 
 kind-message = Message

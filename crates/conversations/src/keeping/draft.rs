@@ -6,6 +6,7 @@ use forms::{fields, keep, refusals};
 use platform::text::{self, TextProblem};
 use ui::Lang;
 
+use crate::end::{NotAnEnd, end_of};
 use crate::room::Room;
 
 /// The most characters of a name, as in a program.
@@ -26,6 +27,8 @@ fields! {
     Audience audience: Vec<String> = "roles" => "room-audience",
     /// The people who are in it besides whoever opens it, where it is for chosen people.
     People people: Vec<String> = "personnes" => "room-chosen",
+    /// The last day of it, where it is a circle.
+    Ends ends = "fin" => "circle-ends",
     /// The revision that was before the person's eyes.
     Revision revision = "revision",
 }
@@ -37,6 +40,8 @@ refusals! {
         Text(problem: TextProblem) => problem,
         /// Nobody was chosen.
         Nobody => "room-nobody",
+        /// It cannot end so.
+        End(rule: NotAnEnd) => rule,
         /// Another room of theirs is called so.
         Taken(rule: super::NotKept) => rule,
     }
@@ -56,6 +61,8 @@ pub struct Wanted {
     pub(super) audience: Vec<Role>,
     /// The people who are in it by name; none for a room of roles.
     pub(super) people: Vec<i64>,
+    /// When it is forgotten, if it is a circle.
+    pub(super) ends_at: Option<i64>,
     /// The revision that was before the person's eyes.
     pub(super) revision: i64,
 }
@@ -77,6 +84,7 @@ impl Draft {
             purpose_english: purpose_english.into(),
             audience: Vec::new(),
             people: Vec::new(),
+            ends: String::new(),
             revision: room.revision.to_string(),
         }
     }
@@ -99,6 +107,7 @@ impl Draft {
                 purpose: (purpose, purpose_english),
                 audience: self.roles(),
                 people: Vec::new(),
+                ends_at: None,
                 revision: self.revision.trim().parse().unwrap_or(0),
             }),
             None => Err(wrong),
@@ -113,6 +122,15 @@ impl Draft {
         match (self.check(), nobody) {
             (Ok(wanted), None) => Ok(Wanted { audience: Vec::new(), people, ..wanted }),
             (checked, nobody) => Err(checked.err().into_iter().flatten().chain(nobody).collect()),
+        }
+    }
+
+    /// The same of a circle, which is forgotten at the end of a day.
+    pub(super) fn check_circle(&self, opens: i64, others: &[i64], now: i64) -> Result<Wanted, Wrong> {
+        let end = end_of(&self.ends, now, now).map_err(|rule| (Field::Ends, Problem::End(rule)));
+        match (self.check_chosen(opens, others), end) {
+            (Ok(wanted), Ok(end)) => Ok(Wanted { ends_at: Some(end), ..wanted }),
+            (checked, end) => Err(checked.err().into_iter().flatten().chain(end.err()).collect()),
         }
     }
 

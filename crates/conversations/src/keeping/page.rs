@@ -6,14 +6,15 @@ use communities::{Card, Membership};
 use maud::{Render, html};
 use ui::breadcrumb::breadcrumb;
 use ui::conflict::Conflict;
-use ui::form::{AnyField, Checkbox, Form, TextField};
+use ui::form::{AnyField, Checkbox, DateField, Form, TextField};
 use ui::{Lang, Markup, button, card, dates, layout};
 
 use super::draft::{LONGEST_NAME, LONGEST_PURPOSE, Wrong};
 use super::{Draft, Field, RoomKeeper};
+use crate::end::{MOST_DAYS, USUAL_DAYS};
 use crate::pages::boxes;
 use crate::pages::called;
-use crate::room::{OF_CHOSEN, OPEN, SETTINGS};
+use crate::room::{CIRCLE, OF_CHOSEN, OPEN, SETTINGS};
 
 /// The form of a room as it was tried.
 pub(super) type Tried = forms::Tried<Draft, Wrong>;
@@ -97,6 +98,36 @@ pub(super) fn open_chosen(by: &Membership, tried: &Tried, others: &[&Card]) -> M
         (layout::header(None, &title, Some(html! { p { (t!(lang, "room-chosen-means")) } })))
         (form)
     })
+}
+
+/// The page that opens a circle, which says first what it is; the meeting that comes, by which a day is offered.
+pub(super) fn open_circle(by: &Membership, tried: &Tried, others: &[&Card], meeting: Option<i64>) -> Markup {
+    let (lang, title) = (by.lang(), t!(by.lang(), "circle-open"));
+    let form = fields(lang, Form::post(lang, by.community().path(OPEN) + CIRCLE), tried);
+    let wrong = |field| tried.wrong(field).map(|problem| problem.sentence(lang));
+    let day = DateField::new(lang, Field::Ends.name(), Field::Ends.label(lang)).value(&tried.draft.ends).required();
+    let chosen = boxes(lang, (Field::People.name(), &tried.draft.people), (others, wrong(Field::People)));
+    let form = form
+        .field(day.hint(offered(lang, meeting)).error(wrong(Field::Ends)))
+        .group(&Field::People.label(lang), chosen)
+        .refusal(tried.refused.as_ref())
+        .deed(button::submit(t!(lang, "circle-open")).primary())
+        .cancel(&by.community().path("/salons"), &t!(lang, "give-up-room"));
+    layout::one_column(html! {
+        (above(by, &[], &title))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "circle-means")) } p { (t!(lang, "circle-forgets")) } })))
+        (form)
+    })
+}
+
+/// Why this day is offered, and how far it may be put.
+fn offered(lang: Lang, meeting: Option<i64>) -> String {
+    match meeting {
+        Some(at) => {
+            t!(lang, "circle-ends-after-meeting", day = dates::long(lang, at), usual = USUAL_DAYS, most = MOST_DAYS)
+        }
+        None => t!(lang, "circle-ends-after-today", usual = USUAL_DAYS, most = MOST_DAYS),
+    }
 }
 
 /// A box for each role that talks; that of whoever opens the room is in it in any case, and says so in the sentence below.

@@ -6,8 +6,9 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use communities::links::NextMeeting;
 use communities::roles::{ChoosePeople, Converse, SetRooms};
-use communities::{Directory, Grant};
+use communities::{Directory, Grant, Membership};
 use forms::{Done, Posted};
 use platform::{Instance, Refusal, Served};
 use ui::shell::page;
@@ -15,12 +16,15 @@ use ui::shell::page;
 use super::page::{self as pages, Tried};
 use super::{Draft, Field, NotKept, Problem, RoomKeeper};
 use crate::access::RoomAccess;
+use crate::end;
 use crate::pages::{Around, others_who_converse, seen_by_its_keepers};
-use crate::room::{OF_CHOSEN, OPEN, SETTINGS};
+use crate::room::{CIRCLE, LAST_DAY, OF_CHOSEN, OPEN, SETTINGS};
 
 forms::done! {
     /// A room is open.
     OPENED = "ouvert" => "done-room-opened",
+    /// A circle is open.
+    CIRCLE_OPENED = "cercle" => "done-circle-opened",
     /// A room has another name, or is for something else.
     CHANGED = "change" => "done-room-changed",
     /// A room is only read.
@@ -34,6 +38,7 @@ pub(crate) fn routes() -> Router<Instance> {
     Router::new()
         .route(&format!("/c/{{community}}{OPEN}"), get(ask_open).post(open))
         .route(&format!("/c/{{community}}{OPEN}{OF_CHOSEN}"), get(ask_open_chosen).post(open_chosen))
+        .route(&format!("/c/{{community}}{OPEN}{CIRCLE}"), get(ask_open_circle).post(open_circle))
         .route(&format!("{room}{SETTINGS}"), get(settings).post(change))
         .route(&format!("{room}/archivage"), post(archive))
         .route(&format!("{room}/reouverture"), post(reopen))
@@ -100,6 +105,54 @@ async fn opening_chosen(instance: &Instance, by: &Grant<ChoosePeople>, tried: Tr
     Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
 }
 
+async fn ask_open_circle(instance: Instance, by: Grant<ChoosePeople>) -> Served {
+    let meeting = next_meeting(&instance, &by).await?;
+    let ends = end::usual(meeting, instance.clock.now());
+    opening_circle(&instance, &by, (Tried::offered(Draft { ends, ..Draft::default() }), meeting)).await
+}
+
+async fn open_circle(instance: Instance, by: Grant<ChoosePeople>, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let names = Directory::of(&instance.db, &by).await?;
+    let others: Vec<i64> = names.those_who_may::<Converse>().into_iter().map(|card| card.id).collect();
+    let wanted = match draft.check_circle(by.person_id(), &others, instance.clock.now()) {
+        Ok(wanted) => wanted,
+        Err(wrong) => return circle_again(&instance, &by, Tried::mistaken(draft, wrong)).await,
+    };
+    match super::open(&instance, &by, &wanted).await.map_err(forms::Undone::refused) {
+        Ok(slug) => Ok(CIRCLE_OPENED.leads_to(by.community().path(&format!("/salons/{slug}{LAST_DAY}")))),
+        Err(Ok(NotKept::Taken)) => circle_again(&instance, &by, taken(draft)).await,
+        Err(Ok(rule)) => circle_again(&instance, &by, Tried::refused(draft, rule.sentence(by.lang()))).await,
+        Err(Err(failure)) => Err(failure),
+    }
+}
+
+/// The form of a circle that was refused.
+async fn circle_again(instance: &Instance, by: &Grant<ChoosePeople>, tried: Tried) -> Served {
+    let meeting = next_meeting(instance, by).await?;
+    opening_circle(instance, by, (tried, meeting)).await
+}
+
+async fn opening_circle(
+    instance: &Instance,
+    by: &Grant<ChoosePeople>,
+    (tried, meeting): (Tried, Option<i64>),
+) -> Served {
+    let around = Around::read(instance, by).await?;
+    let seen_by = around.names.seen_by::<ChoosePeople>();
+    let body = pages::open_circle(by, &tried, &others_who_converse(&around.names, by), meeting);
+    let drawn = around.page(by, &t!(by.lang(), "circle-open"), None, body);
+    Ok((tried.status, page(drawn.seen_by(seen_by))).into_response())
+}
+
+/// When the community meets next, if it is known.
+async fn next_meeting(instance: &Instance, by: &Membership) -> platform::Result<Option<i64>> {
+    match instance.links.get::<NextMeeting>() {
+        Some(NextMeeting(next)) => next(instance, by.community().id).await,
+        None => Ok(None),
+    }
+}
+
 /// The name that another room has, told beside its field.
 fn taken(draft: Draft) -> Tried {
     Tried::mistaken(draft, vec![(Field::Name, Problem::Taken(NotKept::Taken))])
@@ -139,7 +192,7 @@ async fn change(instance: Instance, room: RoomKeeper, posted: Posted) -> Served 
 
 /// Somebody else saved in the meantime: both versions, and the way to save one's own over the other.
 async fn conflict(instance: &Instance, room: &RoomKeeper, mine: Draft) -> Served {
-    let now = RoomAccess::enter_by_slug(&instance.db, room.membership(), &room.room().slug).await?;
+    let now = RoomAccess::enter_by_slug(instance, room.membership(), &room.room().slug).await?;
     let now = RoomKeeper::of(now)?;
     let mine = Tried::offered(Draft { revision: now.room().revision.to_string(), ..mine });
     let body = pages::conflict(&now, &mine);

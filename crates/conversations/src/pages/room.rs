@@ -21,7 +21,7 @@ use crate::message::Message;
 use crate::reactions::Reactions;
 use crate::reading::Stretch;
 use crate::requests::Requests;
-use crate::room::{Kind, PEOPLE, SETTINGS};
+use crate::room::{Kind, LAST_DAY, PEOPLE, SETTINGS};
 use crate::thread::Answers;
 
 /// A room at some place of its history.
@@ -97,6 +97,7 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                 p {
                     @if let Some(purpose) = room.room().purpose(lang) { (purpose) ". " }
                     (t!(lang, "room-people", count = people)) " "
+                    @if room.room().ends_at().is_some() { (t!(lang, "circle-forgets")) " " }
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
                 (seen_by(lang, &seen_by_those_of(room, &around.names)))
@@ -154,7 +155,10 @@ fn of_people(room: &RoomAccess, around: &Around) -> Markup {
         @match room.room().kind {
             Kind::Roles => {}
             Kind::Direct => p.soft.small { (t!(lang, "direct-for-good")) },
-            Kind::Chosen => p { a href={ (room.path()) (PEOPLE) } { (t!(lang, "room-people-of")) } },
+            Kind::Chosen => p.row {
+                a href={ (room.path()) (PEOPLE) } { (t!(lang, "room-people-of")) }
+                @if room.room().ends_at().is_some() { a href={ (room.path()) (LAST_DAY) } { (t!(lang, "circle-ends")) } }
+            },
         }
     }
 }

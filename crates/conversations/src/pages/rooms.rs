@@ -7,14 +7,15 @@ use ui::notice::Notice;
 use ui::shell::page;
 use ui::{Icon, Markup, badge, button, fold, layout};
 
+use super::past::past_ones;
 use super::{Around, KEPT, href, is_for_everyone, label};
 use crate::access::OpenRoom;
 use crate::requests::BOARD;
-use crate::room::{OF_CHOSEN, OPEN, WRITE};
+use crate::room::{CIRCLE, OF_CHOSEN, OPEN, Room, WRITE};
 use crate::watched;
 
 /// The page of the list.
-pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Notice>) -> Markup {
+pub(crate) fn rooms(membership: &Membership, around: Around, past: &[Room], notice: Option<Notice>) -> Markup {
     let (lang, community) = (membership.lang(), membership.community());
     let (archived, open): (Vec<_>, Vec<_>) = around.rooms.iter().partition(|each| each.room.is_archived());
     let (mut direct, rooms): (Vec<_>, Vec<_>) = open.iter().partition(|each| each.room.is_direct());
@@ -39,12 +40,18 @@ pub(crate) fn rooms(membership: &Membership, around: Around, notice: Option<Noti
                     (button::link(community.path(OPEN), t!(lang, "room-open")).icon(Icon::Add))
                 }
                 (button::link(community.path(OPEN) + OF_CHOSEN, t!(lang, "room-open-chosen")).icon(Icon::Add))
+                (button::link(community.path(OPEN) + CIRCLE, t!(lang, "circle-open")).icon(Icon::Add))
                 @if membership.may::<SetRooms>() {
                     a href=(community.path(watched::PATH)) { (t!(lang, "watched-title")) }
                 }
             }
         }
-        @if !archived.is_empty() { div.folds { (folded(membership, &around.names, &archived)) } }
+        @if !archived.is_empty() || !past.is_empty() {
+            div.folds {
+                @if !archived.is_empty() { (folded(membership, &around.names, &archived)) }
+                @if !past.is_empty() { (past_ones(lang, past)) }
+            }
+        }
     });
     let seen_by = around.names.seen_by::<Converse>();
     page(around.page(membership, &title, None, body).seen_by(seen_by).notice(notice))

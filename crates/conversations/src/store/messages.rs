@@ -20,10 +20,10 @@ macro_rules! returning {
 
 pub(super) use columns;
 
-/// The rooms of the community `$1` that the person `$4` may enter, in the role `$2`.
+/// The rooms of the community `$1` that the person `$4` may enter, in the role `$2`, but for circles: of those nothing is told elsewhere.
 macro_rules! open_to {
     () => {
-        concat!(" WHERE r.community_id = $1 AND ", is_open!("$2", "$4"))
+        concat!(" WHERE r.community_id = $1 AND r.ends_at IS NULL AND ", is_open!("$2", "$4"))
     };
 }
 
@@ -153,7 +153,7 @@ pub(crate) async fn thread(
     rows.with((room, first, before, most)).all(on).await
 }
 
-/// The newest messages of all the rooms of a community that a person may enter in this role, the newest first. Each room gives its own
+/// The newest messages of all the rooms of a community that a person may enter in this role, circles aside, the newest first. Each room gives its own
 /// newest ones through its index, however many messages it has. PostgreSQL has a word for that; to SQLite it is said by the
 /// number where they begin, which would have PostgreSQL read the whole table.
 pub(crate) async fn newest(

@@ -5,6 +5,7 @@ use identity::{Holder, PresentedToken, holder_columns, holder_from};
 use platform::{Db, On, Result, Tx, sql};
 
 use crate::access::OpenRoom;
+use crate::end::End;
 use crate::room::{Kind, Room};
 
 /// The most unread messages that are counted in a room: beyond, the badge says "99+".
@@ -15,13 +16,23 @@ const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
     () => {
-        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.kind, r.audience, r.people"
+        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.kind, r.audience, r.people, \
+         r.ends_at, r.ends_before, r.ends_moved_at, r.opened_at, r.opened_by"
     };
 }
 
-/// Whether a room `r` is open to the person whom a statement binds there, in the role that it binds here: the same rule as
-/// [`Room::is_open_to`], for who has the right to converse.
+/// Whether a room `r` is open to the person whom a statement binds there, in the role that it binds here, at a moment: the same rule
+/// as [`Room::is_open_to`] and [`Room::is_over`], for who has the right to converse.
 macro_rules! is_open {
+    ($role:literal, $person:literal, $now:literal) => {
+        concat!(
+            "((r.ends_at IS NULL OR r.ends_at > ",
+            $now,
+            ") AND ",
+            crate::store::rooms::is_open!($role, $person),
+            ")"
+        )
+    };
     ($role:literal, $person:literal) => {
         concat!(
             "((' ' || r.audience || ' ') LIKE ('% ' || ",
@@ -33,6 +44,7 @@ macro_rules! is_open {
     };
 }
 
+pub(super) use columns;
 pub(crate) use is_open;
 
 pub(crate) async fn by_slug(on: impl Into<On<'_>>, community: i64, slug: &str) -> Result<Option<Room>> {
@@ -73,16 +85,16 @@ pub(crate) async fn of(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Room
     rows.bind(community).all(on).await
 }
 
-/// The rooms of a community that are open to somebody in this role, of this number.
-pub(crate) async fn open_to(on: impl Into<On<'_>>, reader: (i64, &str, i64)) -> Result<Vec<Room>> {
+/// The rooms of a community that are open to somebody in this role, of this number, at a moment.
+pub(crate) async fn open_to(on: impl Into<On<'_>>, reader: (i64, &str, i64), now: i64) -> Result<Vec<Room>> {
     let rows = sql(concat!(
         "SELECT ",
         columns!(),
         " FROM rooms r WHERE r.community_id = $1 AND ",
-        is_open!("$2", "$3"),
+        is_open!("$2", "$3", "$4"),
         " ORDER BY r.position, r.id"
     ));
-    rows.with(reader).all(on).await
+    rows.with(reader).bind(now).all(on).await
 }
 
 /// The direct conversation of these people.
@@ -96,6 +108,7 @@ pub(crate) async fn among(on: impl Into<On<'_>>, community: i64, people_key: &st
 pub(crate) async fn with_unread(
     on: impl Into<On<'_>>,
     (community, role, person): (i64, &str, i64),
+    now: i64,
 ) -> Result<Vec<OpenRoom>> {
     let mut rooms = sql(concat!(
         "SELECT ",
@@ -105,10 +118,10 @@ pub(crate) async fn with_unread(
          WHERE fresh.removed_at IS NULL AND NOT fresh.aside AND fresh.author_id IS DISTINCT FROM $2) AS unread, COALESCE(x.muted, FALSE) AS muted, \
          COALESCE(x.mentions_only, FALSE) AS mentions_only FROM rooms r LEFT JOIN room_reads x ON x.room_id = r.id AND x.person_id = $2 \
          WHERE r.community_id = $1 AND ",
-        is_open!("$4", "$2"),
+        is_open!("$4", "$2", "$5"),
         " ORDER BY r.position, r.id"
     ))
-    .with((community, person, MOST_LOOKED_AT, role))
+    .with((community, person, MOST_LOOKED_AT, role, now))
     .all::<OpenRoom>(on)
     .await?;
     // What is over waits for nobody, and what is muted is not counted.
@@ -158,15 +171,18 @@ pub(crate) struct NewRoom<'a> {
     /// Those who are in it by name, as they are stored.
     pub(crate) people: String,
     pub(crate) position: i64,
+    /// How it ends, if it is a circle.
+    pub(crate) end: End,
 }
 
 /// Makes a room and returns its number.
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<i64> {
     let people_key = (room.kind == Kind::Direct).then(|| room.people.clone());
-    sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position, kind, people, people_key) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id")
+    sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position, kind, people, people_key, \
+         ends_at, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id")
     .with((community, room.slug, room.name.0, room.name.1, room.purpose.0, room.purpose.1, room.audience))
     .with((room.position, room.kind, room.people, people_key))
+    .with((room.end.ends_at, room.end.opened_at, room.end.opened_by))
     .value(tx)
     .await
 }
@@ -218,10 +234,11 @@ pub(crate) async fn set_people(tx: &Tx, room: i64, (before, after): (&str, &str)
 }
 
 /// Takes a person out of every room where they are by name. In a direct conversation their place stays, nobody's: it is no other
-/// one by that.
+/// one by that; and in a circle, which says how many they were.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    sql("UPDATE rooms SET opened_by = NULL WHERE opened_by = $1").bind(person).done(tx).await?;
     sql("UPDATE rooms SET people_key = NULL, people = TRIM(REPLACE(' ' || people || ' ', ' ' || $1 || ' ', \
-         CASE kind WHEN 'direct' THEN ' 0 ' ELSE ' ' END)) WHERE (' ' || people || ' ') LIKE ('% ' || $1 || ' %')")
+         CASE WHEN kind = 'direct' OR ends_at IS NOT NULL THEN ' 0 ' ELSE ' ' END)) WHERE (' ' || people || ' ') LIKE ('% ' || $1 || ' %')")
     .bind(person.to_string())
     .done(tx)
     .await

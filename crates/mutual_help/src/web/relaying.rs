@@ -75,7 +75,7 @@ async fn carry(instance: Instance, by: Grant<Facilitate>, id: RelayId, posted: P
             return shown(&instance, &by, &relay, (words, Typed::default())).await;
         }
     };
-    let room = RoomAccess::enter_by_slug(&instance.db, &by, posted.value(ROOM)).await?;
+    let room = RoomAccess::enter_by_slug(&instance, &by, posted.value(ROOM)).await?;
     let message = relays::carry(&instance, &room, &relay, words).await?;
     Ok(CARRIED.leads_to(path(&room.path(), message.id)))
 }

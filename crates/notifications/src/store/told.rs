@@ -102,6 +102,20 @@ pub(crate) async fn see(tx: &Tx, person: i64, abouts: &[String], now: i64) -> Re
     rows.with((person, listed(abouts), now)).done(tx).await
 }
 
+/// Nobody was told of these, and nothing of them waits to be told.
+pub(crate) async fn forget_all(tx: &Tx, abouts: &[String]) -> Result<()> {
+    let told = sql_pair(
+        "DELETE FROM told_news WHERE about IN (SELECT value FROM json_each($1))",
+        "DELETE FROM told_news WHERE about IN (SELECT value FROM json_array_elements_text(CAST($1 AS JSON)))",
+    );
+    told.bind(listed(abouts)).done(tx).await?;
+    let held = sql_pair(
+        "DELETE FROM held_notices WHERE about IN (SELECT value FROM json_each($1))",
+        "DELETE FROM held_notices WHERE about IN (SELECT value FROM json_array_elements_text(CAST($1 AS JSON)))",
+    );
+    held.bind(listed(abouts)).done(tx).await
+}
+
 fn listed(abouts: &[String]) -> String {
     serde_json::to_string(abouts).expect("a list of texts is JSON")
 }

@@ -74,6 +74,15 @@ impl Writer {
         let _ = run(&mut shared.connection, "PRAGMA wal_checkpoint(TRUNCATE)").await;
     }
 
+    /// Folds the log into the file and empties it, between two commits; an error when a reader keeps it from being emptied.
+    pub(super) async fn fold(self: &Arc<Writer>) -> Result<()> {
+        let mut shared = self.turn().await?;
+        shared.flush().await;
+        let folded = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut shared.connection).await?;
+        let (busy, _, _): (i64, i64, i64) = folded;
+        if busy == 0 { Ok(()) } else { Err(crate::Error::Job("somebody reads the log of the database".into())) }
+    }
+
     /// Runs migrations alone on the writing connection.
     pub(super) async fn migrate(&self, migrator: &sqlx::migrate::Migrator) -> Result<(), sqlx::migrate::MigrateError> {
         let mut shared = self.shared.lock().await;

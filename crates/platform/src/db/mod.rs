@@ -133,6 +133,16 @@ impl Db {
         tx.commit().await
     }
 
+    /// Leaves no byte on disk of what was deleted and committed, as far as this engine lets us. On SQLite, deleted rows are wiped from
+    /// their pages (`secure_delete`) and the log, where they still are, is folded into the file and emptied; an error when somebody
+    /// reads for too long, and it is to be asked again. On PostgreSQL it is its vacuum that does it, in its own time: docs/security.md.
+    pub async fn leave_no_byte(&self) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite(store) => store.fold().await,
+            Engine::Postgres(_) => Ok(()),
+        }
+    }
+
     /// What the server's clock says, in milliseconds since 1970, UTC; nothing on SQLite, which has no clock but this machine's.
     pub async fn time(&self) -> Result<Option<i64>> {
         let time = sql_pair(

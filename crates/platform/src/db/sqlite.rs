@@ -41,6 +41,10 @@ impl SqliteStore {
         self.writer.migrate(migrator).await
     }
 
+    pub(super) async fn fold(&self) -> Result<()> {
+        self.writer.fold().await
+    }
+
     pub(super) async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;

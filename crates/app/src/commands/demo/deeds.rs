@@ -30,7 +30,7 @@ pub(super) struct Deed {
     pub(super) who: Option<String>,
     /// Where, inside the community: "rencontres/3/animation/notes".
     pub(super) to: String,
-    /// What; several values of one field are several pairs.
+    /// What; several values of one field are several pairs. « @Name » is the number of somebody.
     #[serde(default)]
     pub(super) form: Vec<(String, String)>,
 }
@@ -74,7 +74,7 @@ impl<'a> Pages<'a> {
             None => format!("/c/{}/{}", self.slug, deed.to),
         };
         let request = Request::post(&path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer = self.ask(request, person, Body::from(encoded(&deed.form))).await?;
+        let answer = self.ask(request, person, Body::from(encoded(&deed.form, people))).await?;
         match answer.status() {
             StatusCode::SEE_OTHER | StatusCode::NO_CONTENT => Ok(()),
             status => Err(Stop(format!("{} {path}: {status}\n{}", deed.at, text(answer).await?))),
@@ -129,7 +129,9 @@ async fn text(answer: Response) -> Result<String, Stop> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn encoded(form: &[(String, String)]) -> String {
+fn encoded(form: &[(String, String)], people: &HashMap<&str, Person>) -> String {
+    let number = |value: &str| value.strip_prefix('@').and_then(|name| people.get(name)).map(|person| person.id);
     let escape = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-    form.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect::<Vec<_>>().join("&")
+    let value = |value: &str| number(value).map_or_else(|| escape(value), |number| number.to_string());
+    form.iter().map(|(name, typed)| format!("{name}={}", value(typed))).collect::<Vec<_>>().join("&")
 }

@@ -175,7 +175,7 @@ impl<'a> Fill<'a> {
 
     async fn say(&self, said: &Said) -> Done<()> {
         let member = self.member(self.figure(&said.who)?).await?;
-        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
+        let room = self.room(&member, &said.room).await?;
         let body = Body::parse(&said.body).map_err(|problem| Stop(problem.sentence(Lang::Fr)))?;
         if let Some(asks) = &said.asks {
             return self.asks(&room, body, asks).await;
@@ -195,10 +195,18 @@ impl<'a> Fill<'a> {
         }
         if let Some(who) = &said.pinned {
             let member = self.member(self.figure(who)?).await?;
-            let room = RoomAccess::enter_by_slug(&self.instance.db, &member, &said.room).await.map_err(refused)?;
+            let room = RoomAccess::enter_by_slug(self.instance, &member, &said.room).await.map_err(refused)?;
             marking::pin(self.instance, &room, posted.message.id).await.map_err(refused)?;
         }
         Ok(())
+    }
+
+    /// A room by its word in addresses, or by its name when that word is not known beforehand.
+    async fn room(&self, member: &Membership, named: &str) -> Done<RoomAccess> {
+        let rooms = conversations::rooms_of(self.instance, member).await?;
+        let is_it = |room: &conversations::Room| room.slug == named || room.name(Lang::Fr) == named;
+        let found = rooms.iter().find(|open| is_it(&open.room)).ok_or_else(|| Stop(named.to_owned()))?;
+        RoomAccess::enter_by_slug(self.instance, member, &found.room.slug).await.map_err(refused)
     }
 
     /// Somebody asks for help; others offer it or lived it, and it may be settled.
@@ -208,8 +216,7 @@ impl<'a> Fill<'a> {
         let offers = asks.offers.iter().map(|who| (who, Sign::Offer));
         for (who, sign) in offers.chain(asks.lived.iter().map(|who| (who, Sign::Lived))) {
             let member = self.member(self.figure(who)?).await?;
-            let here =
-                RoomAccess::enter_by_slug(&self.instance.db, &member, &room.room().slug).await.map_err(refused)?;
+            let here = RoomAccess::enter_by_slug(self.instance, &member, &room.room().slug).await.map_err(refused)?;
             requests::sign(self.instance, &here, message, sign).await.map_err(refused)?;
         }
         if let Some(helped) = &asks.helped {
@@ -230,7 +237,7 @@ impl<'a> Fill<'a> {
 
     async fn react(&self, room: &str, message: i64, (emoji, who): (&str, &str)) -> Done<()> {
         let member = self.member(self.figure(who)?).await?;
-        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.map_err(refused)?;
+        let room = self.room(&member, room).await?;
         let emoji = Emoji::parse(emoji).ok_or_else(|| Stop(emoji.to_owned()))?;
         react(self.instance, &room, message, (&emoji, Wish::Stand)).await.map_err(refused)?;
         Ok(())
@@ -272,9 +279,8 @@ impl<'a> Fill<'a> {
         for figure in self.space() {
             let member = self.member(figure).await?;
             visits::begin(self.instance, &member).await?;
-            for open in conversations::rooms_of(&self.instance.db, &member).await? {
-                let room =
-                    RoomAccess::enter_by_slug(&self.instance.db, &member, &open.room.slug).await.map_err(refused)?;
+            for open in conversations::rooms_of(self.instance, &member).await? {
+                let room = RoomAccess::enter_by_slug(self.instance, &member, &open.room.slug).await.map_err(refused)?;
                 reading::mark_read(self.instance, &room, i64::MAX).await?;
             }
         }

@@ -84,9 +84,14 @@ async fn who_is_taken_out_hears_nothing_more_at_once() {
     awa.get(&room).await.is(404);
     leads.says(&room, "Entre nous").await;
     assert_eq!(stays.next().await.expect("who is still there hears").name, "posted");
-    let db = &house.instance.db;
-    assert!(!channels_of(db, inside.membership()).await.unwrap().contains(&inside.room().channel()));
-    assert!(rooms_of(db, inside.membership()).await.unwrap().iter().all(|open| open.room.id != inside.room().id));
+    assert!(!channels_of(&house.instance, inside.membership()).await.unwrap().contains(&inside.room().channel()));
+    assert!(
+        rooms_of(&house.instance, inside.membership())
+            .await
+            .unwrap()
+            .iter()
+            .all(|open| open.room.id != inside.room().id)
+    );
     // Whoever keeps it stays, or leaves it to another; a member leaves by themselves.
     leads.changes_people(&room, "/retrait", &leads).await.is(409).shows("reste dans ce salon");
     jean.changes_people(&room, "/retrait", &jean).await.leads_to(LIST);

@@ -9,7 +9,7 @@ use crate::world::{House, Person};
 
 async fn unread(house: &House, person: &Person) -> u32 {
     let room = house.enter(person, ROOM).await;
-    rooms_of(&house.instance.db, room.membership()).await.unwrap().iter().map(|each| each.unread).sum()
+    rooms_of(&house.instance, room.membership()).await.unwrap().iter().map(|each| each.unread).sum()
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod aged;
 mod chosen;
+mod circles;
 mod discretion;
 mod doors;
 mod finding;

@@ -100,7 +100,7 @@ async fn what_is_recent_is_told_of_ones_rooms_only() {
     house.instance.clock.advance(MINUTE);
     let id = nadia.says(ROOM, "Une **bonne** nouvelle\n\n- un\n- deux").await;
     let (db, room) = (&house.instance.db, house.enter(&jean, ROOM).await);
-    let rooms = rooms_of(db, room.membership()).await.unwrap();
+    let rooms = rooms_of(&house.instance, room.membership()).await.unwrap();
     let lately = Lately::of(db, room.membership(), &rooms, 10).await.unwrap();
     let recent = lately.since(0, 10);
     assert_eq!(recent.len(), 1);
@@ -111,7 +111,7 @@ async fn what_is_recent_is_told_of_ones_rooms_only() {
     let acts = lately.acts(&names, 10);
     assert_eq!(acts[0].1.label, "Nadia, in good-news, on Mar\u{a0}17");
     assert_eq!(jean.get(&acts[0].1.href).await.status, StatusCode::SEE_OTHER);
-    let channels = channels_of(db, room.membership()).await.unwrap();
+    let channels = channels_of(&house.instance, room.membership()).await.unwrap();
     assert_eq!(channels.iter().filter(|channel| channel.starts_with("room:")).count(), 1);
 }
 
@@ -164,7 +164,7 @@ async fn until_marked(house: &House, person: &Person) {
 
 async fn unread(house: &House, person: &Person) -> u32 {
     let room = house.enter(person, ROOM).await;
-    rooms_of(&house.instance.db, room.membership()).await.unwrap().iter().map(|each| each.unread).sum()
+    rooms_of(&house.instance, room.membership()).await.unwrap().iter().map(|each| each.unread).sum()
 }
 
 /// The mark moves behind the answer: waits for it.

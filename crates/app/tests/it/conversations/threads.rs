@@ -66,7 +66,7 @@ async fn what_is_aside_is_not_counted_in_the_room_and_home_tells_it() {
     awa.answers_in(first, "dans le salon aussi", true).await;
     let room = house.enter(&jean, ROOM).await;
     let db = &house.instance.db;
-    let rooms = rooms_of(db, room.membership()).await.unwrap();
+    let rooms = rooms_of(&house.instance, room.membership()).await.unwrap();
     assert_eq!(rooms.iter().map(|each| each.unread).sum::<u32>(), 2, "what the room shows");
     let lately = Lately::of(db, room.membership(), &rooms, 10).await.unwrap().since(0, 10);
     assert_eq!(

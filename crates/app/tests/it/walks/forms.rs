@@ -7,7 +7,7 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, last, own, own_key, reports,
+    Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, circle, last, own, own_key, reports,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -122,6 +122,12 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             let name = format!("Choisi {}", world.next_number());
             form(&[("nom", &name), ("personnes", &others[0]), ("personnes", &others[1])])
         }
+        "/nouveau-salon/cercle" => {
+            let other = world.who(Who::Member).id().to_string();
+            let name = format!("Cercle {}", world.next_number());
+            form(&[("nom", &name), ("personnes", &other), ("fin", "2027-04-15")])
+        }
+        "/salons/{room}/fin" => form(&[("fin", "2027-04-20")]),
         "/ecrire" => {
             let others = [Who::Coordination, Who::Facilitator, Who::Member].map(|who| world.who(who).id().to_string());
             let others: Vec<_> = others.iter().map(|other| ("personnes", other.as_str())).collect();
@@ -401,6 +407,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 let is_usual = case == Case::Usual;
                 things.set("chosen-room", chosen_room(world, here, &format!("Choisi {number}"), is_usual).await);
                 chosen(world, is_usual, things);
+            }
+            "room" if route.pattern.ends_with("/{room}/fin") => {
+                let is_usual = case == Case::Usual;
+                things.set("circle", circle(world, here, &format!("Cercle {number}"), is_usual).await);
             }
             "community" if route.pattern.contains("/membres/organismes/") => states_a_domain(world).await,
             "decision" => {

@@ -67,6 +67,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
         "room" if route.pattern.contains("/{room}/personnes") => "chosen-room",
+        "room" if route.pattern.ends_with("/{room}/fin") => "circle",
         "id" if starts("/api/v1/communities/") => "community-id",
         "id" if starts("/api/v1/rooms/") => "room-id",
         "message" if asks_for_help(route) => "asked",
@@ -169,7 +170,7 @@ impl Everything {
     pub(super) fn of_case(&self, case: Case, route: &Route) -> Things {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
-        let rooms = ["room", "room-id", "chosen-room"];
+        let rooms = ["room", "room-id", "chosen-room", "circle"];
         let of_agendas = ["block", "proposal", "template", "card", "text"];
         let inner = [
             "message",
@@ -216,7 +217,7 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "chosen-room", "room-link", "card", "text"].map(|key| (key, NO_WORD));
+    let words = ["community", "room", "chosen-room", "circle", "room-link", "card", "text"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
@@ -229,6 +230,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("room", &season.room);
     things.set("room-id", season.room_id(&season.room).await);
     things.set("chosen-room", chosen_room(world, season, "Soutien", world.held_here(season)).await);
+    things.set("circle", circle(world, season, "Confidences", world.held_here(season)).await);
     things.set("message", season.says(account, &season.room, "Un bon coup de la semaine").await);
     things.set("asked", asks_the_room(season, member, &season.room).await);
     things.set("relay", asks_through(world, season, member).await);
@@ -260,23 +262,40 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
 
 /// A room for chosen people: who facilitates and Awa, of whom coordination is none; elsewhere whoever coordinates and the stranger.
 pub(super) async fn chosen_room(world: &World, season: &Season, name: &str, is_facilitated: bool) -> String {
+    shared_room(world, (season, is_facilitated), "/nouveau-salon/personnes", &[("nom", name)]).await
+}
+
+/// The same, as a circle.
+pub(super) async fn circle(world: &World, season: &Season, name: &str, is_facilitated: bool) -> String {
+    let fields = [("nom", name), ("fin", "2027-04-15")];
+    shared_room(world, (season, is_facilitated), "/nouveau-salon/cercle", &fields).await
+}
+
+async fn shared_room(
+    world: &World,
+    (season, is_facilitated): (&Season, bool),
+    page: &str,
+    fields: &[(&str, &str)],
+) -> String {
+    let page = season.path(page);
     match is_facilitated {
-        true => world.who(Who::Facilitator).shares_a_room(season, name, world.who(Who::Member)).await,
+        true => world.who(Who::Facilitator).shares_a_room(&page, fields, world.who(Who::Member)).await,
         false if world.held_here(season) => {
-            world.who(Who::Coordination).shares_a_room(season, name, world.who(Who::Advisor)).await
+            world.who(Who::Coordination).shares_a_room(&page, fields, world.who(Who::Advisor)).await
         }
         false => {
             let coordinates = world.signed_in(Who::Coordination, season.coordinator.clone()).await;
-            coordinates.shares_a_room(season, name, world.who(Who::Stranger)).await
+            coordinates.shares_a_room(&page, fields, world.who(Who::Stranger)).await
         }
     }
 }
 
 impl Person {
     /// Opens a room for one other person; its word in addresses.
-    async fn shares_a_room(&self, season: &Season, name: &str, other: &Person) -> String {
-        let fields = [("nom", name), ("personnes", &other.id().to_string())];
-        let opened = self.posts(season.path("/nouveau-salon/personnes"), &fields).await.is(303);
+    async fn shares_a_room(&self, page: &str, fields: &[(&str, &str)], other: &Person) -> String {
+        let other = other.id().to_string();
+        let fields = [fields, &[("personnes", other.as_str())]].concat();
+        let opened = self.posts(page.to_owned(), &fields).await.is(303);
         opened.header("location").split('/').rev().nth(1).expect("the room's word").to_owned()
     }
 }
@@ -331,6 +350,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
     things.set("room", &here.committee);
     things.set("room-id", here.room_id(&here.committee).await);
     things.set("chosen-room", chosen_room(world, here, "Entre nous deux", false).await);
+    things.set("circle", circle(world, here, "Entre nous pour un temps", false).await);
     things.set("message", here.says(&advisor, &here.committee, "Entre nous du comité").await);
     things.set("asked", asks_the_room(here, world.who(Who::Advisor), &here.committee).await);
     let meeting = here.meeting_on("2027-05-20").await;

@@ -46,6 +46,8 @@ const INNOCENT: &[&str] = &[
     "communities.way-back-once",
     "communities.who-sees-alone-profile",
     "communities.who-sees-outside",
+    "conversations.circle-means",
+    "conversations.done-circle-opened",
     "conversations.room-open-means",
     "mutual_help.help-through-hint",
     "help.word-belonging-means",

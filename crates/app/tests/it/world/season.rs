@@ -117,14 +117,14 @@ impl Season {
     /// Says something; returns the number of the message.
     pub(crate) async fn says(&self, person: &Person, room: &str, words: &str) -> i64 {
         let member = self.member(person).await;
-        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.expect("a room for them");
+        let room = RoomAccess::enter_by_slug(&self.instance, &member, room).await.expect("a room for them");
         let draft = Words { body: Body::parse(words).unwrap(), everyone: false, key: None, files: Vec::new() };
         conversations::post(&self.instance, &room, draft).await.unwrap().message.id
     }
 
     pub(crate) async fn room_id(&self, room: &str) -> i64 {
         let member = self.member(&self.coordinator).await;
-        let room = RoomAccess::enter_by_slug(&self.instance.db, &member, room).await.expect("coordination is in all");
+        let room = RoomAccess::enter_by_slug(&self.instance, &member, room).await.expect("coordination is in all");
         room.room().id
     }
 
