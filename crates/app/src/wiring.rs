@@ -72,6 +72,7 @@ fn links() -> Extensions {
     links.insert(*ASKING);
     links.insert(*INDEX);
     links.insert(files::Holders(vec![conversations::HOLDER]));
+    links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);

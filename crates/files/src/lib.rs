@@ -6,6 +6,7 @@
 
 ui::texts!($);
 
+mod bucket;
 mod folder;
 mod hanging;
 mod holder;
@@ -17,7 +18,10 @@ mod picture;
 mod problem;
 mod receiving;
 mod sniff;
+mod storage;
 mod store;
+mod uploads;
+mod uploads_store;
 mod web;
 
 pub use hanging::{Thing, forget, hang, let_go, waiting};
@@ -27,4 +31,6 @@ pub use model::{Hung, MOST_FILES, Shown};
 pub use pages::drawn;
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
+pub use storage::Opened;
+pub use uploads::{Grown, LIFE, NotGrown, Upload};
 pub use web::routes;

@@ -17,7 +17,7 @@ pub use clock::{AHEAD, Clock, DAY, HOUR, MINUTE, SECOND};
 pub use db::{Db, FromRow, Location, On, Sql, StatementLog, Tx, sql, sql_pair};
 pub use error::{Ailment, Error, Result};
 pub use events::{Event, Recorded};
-pub use instance::{FileSettings, Instance, Settings};
+pub use instance::{BucketSettings, FileSettings, Instance, Settings};
 pub use jobs::Job;
 pub use live::Follow;
 pub use refusal::{Refusal, Served};

@@ -87,7 +87,7 @@ check-files = { $count ->
     [one] Attached files: one, in its place in { $folder }
    *[other] Attached files: { $count }, all in their place in { $folder }
 }
-check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of the folder; the rest is erased after a day.
+check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of that place; the rest is erased after a day.
 check-database-fine = The database ({ $engine }) answers and is up to date; { $waiting ->
     [0] no mail is waiting.
     [one] one mail is waiting to leave.

@@ -87,7 +87,7 @@ check-files = { $count ->
     [one] Fichiers joints : un, qui est à sa place dans { $folder }
    *[other] Fichiers joints : { $count }, tous à leur place dans { $folder }
 }
-check-files-trouble = Fichiers joints : dans { $folder }, il manque { $missing } fichier(s) que la base connaît, et { $unknown } ne lui disent rien. Ce qui manque se reprend d’une copie du dossier; le reste est effacé au bout d’un jour.
+check-files-trouble = Fichiers joints : dans { $folder }, il manque { $missing } fichier(s) que la base connaît, et { $unknown } ne lui disent rien. Ce qui manque se reprend d’une copie de cet endroit; le reste est effacé au bout d’un jour.
 check-database-fine = La base de données ({ $engine }) répond et est à jour; { $waiting ->
     [0] aucun courriel n’attend.
     [one] un courriel attend de partir.
