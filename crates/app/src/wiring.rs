@@ -38,6 +38,7 @@ pub const PARTS: Parts = Parts(&[
 /// What can be found, in the order in which people choose a kind.
 pub const FINDABLES: &[Findable] = &[
     conversations::MESSAGES,
+    conversations::FILES,
     conversations::REQUESTS,
     meetings::MEETINGS,
     agenda::BLOCKS,

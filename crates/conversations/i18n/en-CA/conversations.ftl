@@ -250,6 +250,7 @@ done-room-reopened = The room is open again: people write there as before.
 ## What can be found
 
 kind-message = Message
+kind-file = File
 
 ## The words that the community has looked at before one sends
 watched-title = Words to look at before sending

@@ -250,6 +250,7 @@ done-room-reopened = Le salon est rouvert : on y écrit de nouveau.
 ## Ce qui se trouve
 
 kind-message = Message
+kind-file = Fichier
 
 ## Les mots que la communauté fait regarder avant d’envoyer
 watched-title = Mots à regarder avant d’envoyer
