@@ -28,7 +28,7 @@ pub use hanging::{Thing, forget, hang, let_go, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, MOST_FILES, Shown};
-pub use pages::drawn;
+pub use pages::{drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
 pub use storage::Opened;

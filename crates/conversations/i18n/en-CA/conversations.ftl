@@ -294,4 +294,5 @@ help-board = Requests for help
 attach-or-ask = Add a file or ask for help
 attach = Attach files
 attach-which = Files to attach
+waits-for-files = The message leaves as soon as the files have arrived.
 file-not-taken = “{ $name }”: { $problem }

@@ -294,4 +294,5 @@ help-board = Demandes d’aide
 attach-or-ask = Ajouter un fichier ou demander de l’aide
 attach = Joindre des fichiers
 attach-which = Fichiers à joindre
+waits-for-files = Le message part dès que les fichiers sont arrivés.
 file-not-taken = « { $name } » : { $problem }
