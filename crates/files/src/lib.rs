@@ -31,6 +31,6 @@ pub use model::{Hung, MOST_FILES, Shown};
 pub use pages::{drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
-pub use storage::Opened;
+pub use storage::{Opened, keys_in};
 pub use uploads::{Grown, LIFE, NotGrown, Upload};
 pub use web::routes;

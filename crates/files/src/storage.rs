@@ -50,6 +50,12 @@ impl Kept {
     }
 }
 
+/// The keys of all that has its place in a folder of files.
+pub fn keys_in(folder: &Path) -> io::Result<Vec<String>> {
+    let found = Folder(folder.to_owned()).everything("")?;
+    Ok(found.into_iter().map(|(key, _)| key).filter(|key| !key.starts_with(ARRIVING)).collect())
+}
+
 /// The key of a file, by its address, or of its twin.
 pub(crate) fn key(address: &str, twin: &str) -> String {
     let hash = secret::hash(address);

@@ -186,6 +186,8 @@ backup-disk-full = The disk is full: there is no room for the copy. Nothing of i
 
 restore-type-key = Type or paste the private key (AGE-SECRET-KEY-1…), then Enter:
 restore-readable = The copy of { $date } can be read whole: { $rows } rows, all counted.
+restore-files = Attached files: { $count }, all there.
+restore-files-missing = Attached files: { $count } are there, { $missing } are not beside the copy (folder “files”) or are damaged.
 restore-done = The copy of { $date } is restored: { $place }. Everybody must sign in again, and the pulses that were open are lost. { $erased ->
     [0] Nobody had deleted their account since.
     [one] One account that was deleted since is deleted again.

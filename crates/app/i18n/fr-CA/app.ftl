@@ -186,6 +186,8 @@ backup-disk-full = Le disque est plein : il n’y a pas de place pour la copie.
 
 restore-type-key = Tapez ou collez la clé privée (AGE-SECRET-KEY-1…), puis Entrée :
 restore-readable = La copie du { $date } se lit en entier : { $rows } lignes, toutes comptées.
+restore-files = Fichiers joints : { $count }, tous là.
+restore-files-missing = Fichiers joints : { $count } sont là, { $missing } manquent à côté de la copie (dossier « files ») ou sont abîmés.
 restore-done = La copie du { $date } est restaurée : { $place }. Tout le monde doit se connecter de nouveau, et les sondages « pouls » qui étaient ouverts sont perdus. { $erased ->
     [0] Personne n’avait supprimé son compte depuis.
     [one] Un compte supprimé depuis l’est de nouveau.

@@ -77,7 +77,14 @@ pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, f
     ));
     let place = message.place;
     row.with((seq, message.room, place.thread, place.aside, message.author))
-        .with((message.body, message.posted_at, message.sent_key, files.kept(), files.names(), message.mentions.stored()))
+        .with((
+            message.body,
+            message.posted_at,
+            message.sent_key,
+            files.kept(),
+            files.names(),
+            message.mentions.stored(),
+        ))
         .one(tx)
         .await
 }
