@@ -22,9 +22,26 @@ export function openComposer(log) {
     [...form.elements.fichiers.files, ...brought].forEach((file) => all.items.add(file));
     form.elements.fichiers.files = all.files;
     form.querySelector(".attached").open = true;
+    form.elements.fichiers.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  // What sends files comes with the first of them. Until it is there, and where it does not come, they leave with the words.
+  function uploads({ target }) {
+    const script = target.name === "fichiers" && form.querySelector("template[data-uploads]")?.dataset.uploads;
+    if (!script || document.querySelector(`script[src="${script}"]`)) return;
+    document.head.append(Object.assign(document.createElement("script"), { src: script }));
+  }
+
+  // Words wait for the files that are on their way. Of one that is not taken, whoever writes says what becomes of it.
+  function waits() {
+    const coming = Boolean(form.querySelector("[data-coming]"));
+    form.querySelector("[data-waits]").hidden = !coming;
+    if (coming) form.addEventListener("files-came", () => waits() || form.querySelector(".sending") || form.requestSubmit(), { once: true });
+    return coming;
   }
 
   function attach() {
+    form.addEventListener("change", uploads);
     form.addEventListener("paste", bring);
     form.addEventListener("drop", bring);
     form.addEventListener("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
@@ -49,6 +66,11 @@ export function openComposer(log) {
   }
 
   async function send(event) {
+    if (form.querySelector("[data-coming]")) {
+      event.preventDefault();
+      if (form.querySelector("[data-waits]").hidden) waits();
+      return;
+    }
     // A page of the past shows what was said then: the server answers with the end of the room.
     if (!document.querySelector("#messages").dataset.stream) return;
     event.preventDefault();
@@ -87,7 +109,7 @@ export function openComposer(log) {
     trouble(false);
     field().value = "";
     form.elements.fichiers.value = "";
-    form.querySelectorAll(".attached-one, #files-error").forEach((each) => each.remove());
+    form.querySelectorAll(".attached-one, .sending, #files-error").forEach((each) => each.remove());
     form.querySelector(".attached").open = false;
     field().removeAttribute("aria-invalid");
     field().setAttribute("aria-describedby", "body-hint");
@@ -124,7 +146,8 @@ export function openComposer(log) {
   attach();
   // A page that the browser brought back from memory may hold a key that served.
   window.addEventListener("pageshow", (event) => event.persisted && (form.elements.key.value = freshKey()));
-  return { heard, isEmpty: () => !field().value.trim() && !form.elements.fichiers?.files.length };
+  const holds = () => form.elements.fichiers?.files.length || form.querySelector(".attached-one, .sending");
+  return { heard, isEmpty: () => !field().value.trim() && !holds() };
 }
 
 async function post(form, stop) {

@@ -75,6 +75,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(messages::routes())
         .merge(requests::routes())
         .merge(crate::files::routes())
+        .merge(crate::uploads::routes())
         .merge(search::routes())
         .merge(events::routes())
 }

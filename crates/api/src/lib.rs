@@ -16,6 +16,7 @@ mod problem;
 mod requests;
 mod rooms;
 mod search;
+mod uploads;
 
 use axum::Router;
 use platform::Instance;
@@ -23,7 +24,7 @@ use platform::Instance;
 /// The API and its description, under `/api/v1`.
 pub fn routes() -> Router<Instance> {
     let (routes, description) = document::described().split_for_parts();
-    routes.merge(document::served(&description))
+    routes.merge(document::served(&description)).merge(uploads::of_pages())
 }
 
 /// The description, as it is served.

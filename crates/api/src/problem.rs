@@ -38,6 +38,12 @@ pub(crate) struct FieldProblem {
 }
 
 impl Problem {
+    /// This status, and what to do about it.
+    pub(crate) fn of(status: StatusCode, detail: String) -> Problem {
+        let title = status.canonical_reason().unwrap_or_default().to_owned();
+        Problem { kind: "about:blank", title, status: status.as_u16(), detail, incident: None, errors: Vec::new() }
+    }
+
     /// One field of the body is not what it must be.
     pub(crate) fn field(lang: Lang, field: &'static str, detail: String) -> Problem {
         Problem {
@@ -54,6 +60,7 @@ impl Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let body = serde_json::to_string(&self).unwrap_or_default();
-        (StatusCode::UNPROCESSABLE_ENTITY, [(CONTENT_TYPE, "application/problem+json")], body).into_response()
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        (status, [(CONTENT_TYPE, "application/problem+json")], body).into_response()
     }
 }

@@ -32,7 +32,7 @@ struct Looking {
     /// Words, however they are written; filters may stand among them, as on the page: `deuil de:amina après:2027-03-01`.
     #[serde(default)]
     q: String,
-    /// Only this kind: `message`, `meeting`… as `kind` says it in what is found.
+    /// Only this kind: `message`, `file`, `meeting`… as `kind` says it in what is found.
     kind: Option<String>,
     /// Only what was said or written by people whose name has these words, or words that begin so.
     from: Option<String>,

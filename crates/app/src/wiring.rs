@@ -38,6 +38,7 @@ pub const PARTS: Parts = Parts(&[
 /// What can be found, in the order in which people choose a kind.
 pub const FINDABLES: &[Findable] = &[
     conversations::MESSAGES,
+    conversations::FILES,
     conversations::REQUESTS,
     meetings::MEETINGS,
     agenda::BLOCKS,
@@ -72,6 +73,7 @@ fn links() -> Extensions {
     links.insert(*ASKING);
     links.insert(*INDEX);
     links.insert(files::Holders(vec![conversations::HOLDER]));
+    links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);

@@ -59,6 +59,7 @@ async fn written(
     files::hang((instance, &tx), (author, community), message.thing(), &hung).await?;
     if let Some(index) = Index::in_use(instance) {
         index.put_in(&tx, crate::MESSAGES.kind, message.id).await?;
+        index.put_in(&tx, crate::FILES.kind, message.id).await?;
     }
     if tells {
         tx.enqueue(telling::job(message.id)).await?;

@@ -37,7 +37,7 @@ mod web;
 pub use access::{OpenRoom, RoomAccess, channels_of, moves_doors, rooms_of, unread_in, unread_total};
 pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
-pub use finding::{MESSAGES, REQUESTS};
+pub use finding::{FILES, MESSAGES, REQUESTS};
 pub use holding::HOLDER;
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use mention::{Mention, Mentions};

@@ -11,6 +11,9 @@ use crate::mention::Mentions;
 /// The number of messages among the kinds of things that can be found.
 pub(crate) const FOUND_AS: i64 = 1;
 
+/// The number of their files among these.
+pub(crate) const FILES_FOUND_AS: i64 = 8;
+
 /// The word of messages among the things that files hang from.
 pub(crate) const HOLDS: &str = "message";
 

@@ -1,4 +1,4 @@
-//! Where the bytes are: a folder beside the database. A file is written under a name that nobody looks for, made durable, and
+//! Files in a folder beside the database. A file is written under a name that nobody looks for, made durable, and
 //! only then gets its place, which follows from the secret of its address: who sees the folder learns no address.
 
 use std::fs::{self, DirBuilder};
@@ -6,16 +6,14 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use platform::{Instance, secret};
+use platform::secret;
 
-/// Where files arrive.
-const ARRIVING: &str = "arriving";
-/// What follows the place of a picture, for its small twin.
-pub(crate) const SMALL: &str = "-small";
+/// Where files arrive, and wait in parts.
+pub(crate) const ARRIVING: &str = "arriving";
 
-/// The folder of this instance.
+/// A folder of files.
 #[derive(Clone, Debug)]
-pub(crate) struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 /// A file that is being written. It goes away with this value, unless it got its place.
 #[derive(Debug)]
@@ -30,10 +28,6 @@ impl Drop for Arriving {
 }
 
 impl Folder {
-    pub(crate) fn of(instance: &Instance) -> Folder {
-        Folder(instance.settings.files.folder.clone())
-    }
-
     /// A name to write under.
     pub(crate) fn arriving(&self) -> io::Result<Arriving> {
         let folder = self.0.join(ARRIVING);
@@ -41,40 +35,38 @@ impl Folder {
         Ok(Arriving { path: folder.join(secret::token()) })
     }
 
-    /// The place of a file, by its address, or of its twin.
-    pub(crate) fn place(&self, address: &str, twin: &str) -> PathBuf {
-        let hash = secret::hash(address);
-        self.0.join(&hash[..2]).join(&hash[2..4]).join(format!("{}{twin}", &hash[4..]))
+    /// Where what has this key is.
+    pub(crate) fn place(&self, key: &str) -> PathBuf {
+        self.0.join(key)
     }
 
     /// Gives what arrived its place. It is on disk before, and there after.
-    pub(crate) fn settle(&self, arrived: &Arriving, (address, twin): (&str, &str)) -> io::Result<()> {
-        let place = self.place(address, twin);
+    pub(crate) fn settle(&self, arrived: &Path, key: &str) -> io::Result<()> {
+        let place = self.place(key);
         let shelf = place.parent().expect("a place is in a folder");
         make(shelf)?;
-        fs::File::open(&arrived.path)?.sync_all()?;
-        fs::rename(&arrived.path, &place)?;
+        fs::File::open(arrived)?.sync_all()?;
+        fs::rename(arrived, &place)?;
         fs::File::open(shelf)?.sync_all()
     }
 
-    /// Takes a file and its twin off the disk. Once is enough.
-    pub(crate) fn erase(&self, address: &str) -> io::Result<()> {
-        ["", SMALL].into_iter().try_for_each(|twin| match fs::remove_file(self.place(address, twin)) {
+    /// Takes away what has this key. Once is enough.
+    pub(crate) fn remove(&self, key: &str) -> io::Result<()> {
+        match fs::remove_file(self.place(key)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
-        })
+        }
     }
 
-    /// Everything that has a place, and what arrives, each with when it was written (milliseconds UTC).
-    pub(crate) fn everything(&self) -> io::Result<Vec<(PathBuf, i64)>> {
+    /// Every key under this one, each with when it was written (milliseconds UTC).
+    pub(crate) fn everything(&self, under: &str) -> io::Result<Vec<(String, i64)>> {
         let mut found = Vec::new();
-        walk(&self.0, &mut found)?;
-        Ok(found)
-    }
-
-    /// Whether a path is of something that has no place yet.
-    pub(crate) fn is_arriving(&self, path: &Path) -> bool {
-        path.starts_with(self.0.join(ARRIVING))
+        walk(&self.place(under), &mut found)?;
+        let key = |(path, at): (PathBuf, i64)| {
+            let path = path.strip_prefix(&self.0).ok()?.to_str()?;
+            Some((path.to_owned(), at))
+        };
+        Ok(found.into_iter().filter_map(key).collect())
     }
 }
 

@@ -6,7 +6,7 @@ use platform::{Forgotten, Instance, On, Result, Tx};
 use crate::housekeeping::erasing;
 use crate::model::{Hung, MOST_FILES, Shown};
 use crate::problem::{FileProblem, NotTaken};
-use crate::store;
+use crate::{store, uploads};
 
 /// A thing that files hang from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,8 @@ pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
 
 /// Takes a person off the files that they sent. Those that hang stay with what they hang from; those that wait go.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    if store::let_go_of_waiting(tx, person).await? > 0 {
+    let waiting = store::let_go_of_waiting(tx, person).await?;
+    if uploads::end_of(tx, person).await? + waiting > 0 {
         tx.enqueue(erasing()).await?;
     }
     store::forget(tx, person).await

@@ -2,13 +2,12 @@
 //! rows and disk agree, for who administers.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use platform::jobs::Handlers;
 use platform::{DAY, HOUR, Instance, Job, Result, Tx};
 
-use crate::folder::{Folder, SMALL};
-use crate::store;
+use crate::storage::{Kept, Storage, key, keys, twins};
+use crate::{store, uploads};
 
 const ERASE: &str = "files.erase";
 const SWEEP: &str = "files.sweep";
@@ -34,16 +33,21 @@ fn sweeping(at: i64) -> Job {
     Job::new(SWEEP, serde_json::json!({})).at(at).only(SWEEP)
 }
 
-/// The bytes go first: a row that stays without them is known to be gone, and is taken up again.
 async fn erase(instance: Instance) -> Result<()> {
+    uploads::erase(&instance, PIECE).await?;
+    erase_files(instance).await
+}
+
+/// The bytes go first: a row that stays without them is known to be gone, and is taken up again.
+async fn erase_files(instance: Instance) -> Result<()> {
     loop {
         let gone = store::gone(&instance.db, PIECE).await?;
         if gone.is_empty() {
             return Ok(());
         }
-        let folder = Folder::of(&instance);
+        let storage = Storage::of(&instance)?;
         for (_, address) in &gone {
-            folder.erase(address)?;
+            storage.erase(keys(address)).await?;
         }
         let ids: Vec<i64> = gone.iter().map(|(id, _)| *id).collect();
         let tx = instance.db.begin().await?;
@@ -56,31 +60,32 @@ async fn sweep(instance: Instance) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     store::let_go_of_old(&tx, now - DAY).await?;
+    uploads::end_old(&tx, now).await?;
     tx.enqueue(erasing()).await?;
     tx.enqueue(sweeping(now + HOUR)).await?;
     tx.commit().await?;
-    for (path, written) in unknown(&instance).await?.into_iter().filter(|(_, written)| *written < now - DAY) {
-        tracing::info!(written, "a file that no row knows leaves the disk");
-        std::fs::remove_file(path)?;
+    let storage = Storage::of(&instance)?;
+    for lost in unknown(&instance, &storage).await?.into_iter().filter(|lost| lost.written < now - DAY) {
+        tracing::info!(written = lost.written, "a file that no row knows leaves the disk");
+        storage.remove(&lost).await?;
     }
     Ok(())
 }
 
-/// What is on disk and in no row, each with when it was written.
-async fn unknown(instance: &Instance) -> Result<Vec<(PathBuf, i64)>> {
-    let folder = Folder::of(instance);
-    // The disk first: what comes meanwhile has its row when the rows are read.
-    let there = folder.everything()?;
-    let known: HashSet<PathBuf> = places(instance, &folder).await?.into_iter().collect();
-    Ok(there.into_iter().filter(|(path, _)| !known.contains(path)).collect())
+/// What is kept and in no row.
+async fn unknown(instance: &Instance, storage: &Storage) -> Result<Vec<Kept>> {
+    // What is kept first: what comes meanwhile has its row when the rows are read.
+    let there = storage.everything().await?;
+    let mut known: HashSet<String> = places(instance).await?.into_iter().collect();
+    known.extend(uploads::parts(instance).await?);
+    Ok(there.into_iter().filter(|kept| !known.contains(&kept.key)).collect())
 }
 
-async fn places(instance: &Instance, folder: &Folder) -> Result<Vec<PathBuf>> {
+/// The keys of all that rows know.
+async fn places(instance: &Instance) -> Result<Vec<String>> {
     let rows = store::all(&instance.db).await?;
-    let of_row = |(address, kind): &(String, String)| {
-        let twins: &[&str] = if kind.starts_with("image/") { &["", SMALL] } else { &[""] };
-        twins.iter().map(|twin| folder.place(address, twin)).collect::<Vec<_>>()
-    };
+    let of_row =
+        |(address, kind): &(String, String)| twins(kind).iter().map(|twin| key(address, twin)).collect::<Vec<_>>();
     Ok(rows.iter().flat_map(of_row).collect())
 }
 
@@ -95,10 +100,14 @@ pub struct Disagreement {
     pub unknown: usize,
 }
 
-/// Looks at every row and at the whole folder. What is arriving counts for nothing.
+/// Looks at every row and at all that is kept. What is arriving counts for nothing.
 pub async fn disagreement(instance: &Instance) -> Result<Disagreement> {
-    let folder = Folder::of(instance);
-    let unknown = unknown(instance).await?.iter().filter(|(path, _)| !folder.is_arriving(path)).count();
-    let missing = places(instance, &folder).await?.iter().filter(|path| !path.exists()).count();
+    let storage = Storage::of(instance)?;
+    let there = storage.everything().await?;
+    let known = places(instance).await?;
+    let kept: HashSet<&str> = there.iter().map(|kept| kept.key.as_str()).collect();
+    let of_rows: HashSet<&str> = known.iter().map(String::as_str).collect();
+    let unknown = there.iter().filter(|kept| !kept.is_arriving() && !of_rows.contains(kept.key.as_str())).count();
+    let missing = known.iter().filter(|key| !kept.contains(key.as_str())).count();
     Ok(Disagreement { files: store::all(&instance.db).await?.len(), missing, unknown })
 }

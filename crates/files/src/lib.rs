@@ -6,6 +6,7 @@
 
 ui::texts!($);
 
+mod bucket;
 mod folder;
 mod hanging;
 mod holder;
@@ -17,14 +18,19 @@ mod picture;
 mod problem;
 mod receiving;
 mod sniff;
+mod storage;
 mod store;
+mod uploads;
+mod uploads_store;
 mod web;
 
 pub use hanging::{Thing, forget, forget_things, hang, let_go, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, MOST_FILES, Shown};
-pub use pages::drawn;
+pub use pages::{drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
+pub use storage::{Opened, keys_in};
+pub use uploads::{Grown, LIFE, NotGrown, Upload};
 pub use web::routes;

@@ -76,6 +76,12 @@ impl Hung {
         (!self.0.is_empty()).then(text)
     }
 
+    /// Their names, one after the other; nothing without files.
+    pub fn names(&self) -> Option<String> {
+        let names: Vec<&str> = self.0.iter().map(|file| file.name.as_str()).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
     /// Their numbers.
     pub fn ids(&self) -> Vec<i64> {
         self.0.iter().map(|file| file.id).collect()

@@ -21,6 +21,20 @@ pub fn drawn(lang: Lang, files: &Hung) -> Markup {
     }
 }
 
+/// A file on its way, which a script fills: how much of it left, how it goes, and what takes it back.
+pub fn sending(lang: Lang) -> Markup {
+    html! {
+        li.sending {
+            span.file-name {}
+            progress max="1" value="0" {}
+            span.soft.small data-state="going" { (t!(lang, "sending-going")) }
+            span.soft.small data-state="cut" hidden { (t!(lang, "sending-cut")) }
+            span.error data-state="refused" hidden { (Icon::Warning) span { (t!(lang, "sending-refused")) } }
+            button.btn.quiet type="button" { (t!(lang, "sending-stop")) }
+        }
+    }
+}
+
 fn one(lang: Lang, file: &Shown) -> Markup {
     html! {
         @match file.width.zip(file.height) {

@@ -9,13 +9,15 @@ use platform::{Instance, Refusal, Result, secret};
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
-use crate::folder::{Arriving, Folder, SMALL};
+use crate::folder::{Arriving, Folder};
 use crate::model::Shown;
 use crate::name;
 use crate::picture;
 use crate::problem::{FileProblem, NotTaken};
 use crate::sniff::{self, Kind};
+use crate::storage::{SMALL, Storage, key};
 use crate::store::{self, NewFile};
+use crate::uploads_store;
 
 /// How many times the largest file somebody may have sent that hangs from nothing yet.
 const WAITING: u64 = 10;
@@ -30,30 +32,63 @@ pub async fn receive<E>(
 where
     Refusal: From<Cut<E>>,
 {
-    let folder = Folder::of(instance);
-    let arrived = write(instance, &folder, pieces).await?;
-    let looked = look(folder.clone(), arrived, given.to_owned()).await?;
-    let most = instance.settings.files.largest.saturating_mul(WAITING);
-    if store::waiting_bytes(&instance.db, uploader).await?.unsigned_abs().saturating_add(looked.bytes) > most {
+    let storage = Storage::of(instance)?;
+    let arrived = write(instance, &storage.folder, pieces).await?;
+    let looked = look(storage.folder.clone(), arrived, given.to_owned()).await?;
+    if !has_room(instance, uploader, looked.bytes).await? {
         return Err(FileProblem::Waits.into());
     }
-    let address = secret::token();
-    let placed = place(folder, looked, address.clone()).await?;
-    let size = placed.bytes;
-    let row = NewFile {
-        address: &address,
-        uploader,
-        name: &name::safe(given, placed.came.endings, placed.kind.endings),
-        kind: placed.kind.mime,
-        size: i64::try_from(size).unwrap_or(i64::MAX),
-        sha256: &placed.sha256,
-        size_of_picture: placed.size_of_picture.map(|(width, height)| (i64::from(width), i64::from(height))),
-        at: instance.clock.now(),
-    };
+    let placed = Placed::under_an_address(&storage, looked).await?;
     let tx = instance.db.begin().await?;
-    let file = store::insert(&tx, row).await?;
+    let file = store::insert(&tx, placed.row(instance, uploader, given)).await?;
     tx.commit().await?;
     Ok(file.into())
+}
+
+/// Whether somebody may send so many bytes more that hang from nothing: what they began to send counts whole.
+pub(crate) async fn has_room(instance: &Instance, uploader: i64, bytes: u64) -> Result<bool> {
+    let most = instance.settings.files.largest.saturating_mul(WAITING);
+    let waiting = store::waiting_bytes(&instance.db, uploader).await?.unsigned_abs();
+    let promised = uploads_store::promised(&instance.db, uploader).await?.unsigned_abs();
+    Ok(waiting.saturating_add(promised).saturating_add(bytes) <= most)
+}
+
+/// A file that was looked at and has its place, and no row yet.
+pub(crate) struct Placed {
+    address: String,
+    looked: Looked,
+}
+
+impl Placed {
+    /// Looks at a file that came whole, and gives it its place.
+    pub(crate) async fn whole(storage: &Storage, arrived: Arriving, given: &str) -> Result<Placed, NotTaken> {
+        let looked = look(storage.folder.clone(), arrived, given.to_owned()).await?;
+        Ok(Placed::under_an_address(storage, looked).await?)
+    }
+
+    async fn under_an_address(storage: &Storage, looked: Looked) -> Result<Placed> {
+        let address = secret::token();
+        if let Some(small) = &looked.small {
+            storage.settle(&small.path, key(&address, SMALL)).await?;
+        }
+        storage.settle(&looked.whole.path, key(&address, "")).await?;
+        Ok(Placed { address, looked })
+    }
+
+    /// Its row, for who sent it and called it so.
+    pub(crate) fn row(&self, instance: &Instance, uploader: i64, given: &str) -> NewFile<'_> {
+        let looked = &self.looked;
+        NewFile {
+            address: &self.address,
+            uploader,
+            name: name::safe(given, looked.came.endings, looked.kind.endings),
+            kind: looked.kind.mime,
+            size: i64::try_from(looked.bytes).unwrap_or(i64::MAX),
+            sha256: &looked.sha256,
+            size_of_picture: looked.size_of_picture.map(|(width, height)| (i64::from(width), i64::from(height))),
+            at: instance.clock.now(),
+        }
+    }
 }
 
 /// The same of a file whose bytes are all there.
@@ -127,17 +162,6 @@ async fn look(folder: Folder, arrived: Arriving, given: String) -> Result<Looked
         let (bytes, sha256) = measured(&anew.large)?;
         let (size_of_picture, small) = (Some(anew.size), Some(anew.small));
         Ok(Looked { came: kind, kind: anew.kind, bytes, sha256, size_of_picture, whole: anew.large, small })
-    })
-    .await
-}
-
-async fn place(folder: Folder, looked: Looked, address: String) -> Result<Looked, NotTaken> {
-    away(move || {
-        if let Some(small) = &looked.small {
-            folder.settle(small, (&address, SMALL))?;
-        }
-        folder.settle(&looked.whole, (&address, ""))?;
-        Ok(looked)
     })
     .await
 }

@@ -14,7 +14,7 @@ macro_rules! columns {
 pub(crate) struct NewFile<'a> {
     pub(crate) address: &'a str,
     pub(crate) uploader: i64,
-    pub(crate) name: &'a str,
+    pub(crate) name: String,
     pub(crate) kind: &'static str,
     pub(crate) size: i64,
     pub(crate) sha256: &'a str,
@@ -96,6 +96,11 @@ pub(crate) async fn let_go_of_all(tx: &Tx, (holder, holder_ids): (&str, &[i64]),
         ""
     );
     gone.with((holder, holder_ids, at)).run(tx).await
+}
+
+/// A file that was not let go, by its number.
+pub(crate) async fn by_id(db: &Db, id: i64) -> Result<Option<File>> {
+    sql(concat!("SELECT ", columns!(), " FROM files WHERE id = $1 AND gone_at IS NULL")).bind(id).optional(db).await
 }
 
 /// Lets go of what hangs from nothing: of this person's.

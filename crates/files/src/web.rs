@@ -10,21 +10,17 @@ use axum::http::header::{
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use futures_util::stream::{self, StreamExt};
 use identity::{Bearer, Viewer};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::{Error, Instance, Refusal, Served, secret};
-use tokio::io::AsyncReadExt;
 
-use crate::folder::{self, Folder};
 use crate::holder;
 use crate::model::{File, PATH};
+use crate::storage::{self, Storage, key};
 use crate::store;
 
 /// After the address of a picture: its small twin.
 pub(crate) const SMALL: &str = "/vignette";
-/// How much of a file is read at once, in bytes.
-const PIECE: usize = 64 * 1024;
 /// What is sent is no page: nothing in it runs, whatever a browser makes of it.
 const POLICY: &str = "default-src 'none'; sandbox";
 
@@ -57,7 +53,7 @@ async fn whole(instance: Instance, reader: Reader, address: Path<String>) -> Ser
 async fn small(instance: Instance, reader: Reader, address: Path<String>) -> Served {
     let file = entered(&instance, &reader, &address).await?;
     match file.width {
-        Some(_) => sent(&instance, &file, folder::SMALL).await,
+        Some(_) => sent(&instance, &file, storage::SMALL).await,
         None => Err(Refusal::NotFound),
     }
 }
@@ -72,9 +68,8 @@ async fn entered(instance: &Instance, reader: &Reader, address: &str) -> Result<
 }
 
 async fn sent(instance: &Instance, file: &File, twin: &str) -> Served {
-    let opened = tokio::fs::File::open(Folder::of(instance).place(&file.address, twin)).await;
-    let opened = opened.map_err(Error::from)?;
-    let length = opened.metadata().await.map_err(Error::from)?.len();
+    let storage = Storage::of(instance).map_err(Error::from)?;
+    let (length, bytes) = storage.read(&key(&file.address, twin), None).await.map_err(Error::from)?;
     let shown = if file.width.is_some() { "inline" } else { "attachment" };
     let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
     let headers = [
@@ -84,17 +79,5 @@ async fn sent(instance: &Instance, file: &File, twin: &str) -> Served {
         (CONTENT_SECURITY_POLICY, POLICY.to_owned()),
         (CACHE_CONTROL, "private, max-age=300".to_owned()),
     ];
-    Ok((headers, Body::from_stream(pieces(opened))).into_response())
-}
-
-fn pieces(file: tokio::fs::File) -> impl futures_util::Stream<Item = std::io::Result<bytes::Bytes>> {
-    stream::unfold(file, async |mut file| {
-        let mut piece = bytes::BytesMut::with_capacity(PIECE);
-        match file.read_buf(&mut piece).await {
-            Ok(0) => None,
-            Ok(_) => Some((Ok(piece.freeze()), file)),
-            Err(error) => Some((Err(error), file)),
-        }
-    })
-    .boxed()
+    Ok((headers, Body::from_stream(bytes)).into_response())
 }

@@ -2,6 +2,7 @@
 //! it is needed to answer a request correctly on another node.
 
 use std::convert::Infallible;
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -57,12 +58,42 @@ pub struct Settings {
 /// Where files are kept, and how many bytes of them.
 #[derive(Clone, Debug)]
 pub struct FileSettings {
-    /// The folder.
+    /// The folder. With a bucket, only what arrives is in it.
     pub folder: PathBuf,
+    /// Where they are kept instead, if not in the folder.
+    pub bucket: Option<BucketSettings>,
     /// The largest file, in bytes.
     pub largest: u64,
     /// The most that a community keeps, in bytes.
     pub by_community: u64,
+}
+
+/// A bucket of a storage that speaks the language of Amazon’s S3.
+#[derive(Clone)]
+pub struct BucketSettings {
+    /// Its name.
+    pub name: String,
+    /// Where the storage answers: `https://s3.example.org`.
+    pub endpoint: String,
+    /// The region, as the storage calls it.
+    pub region: String,
+    /// Who we are there.
+    pub key: String,
+    /// What proves it.
+    pub secret: String,
+    /// Whether the bucket is named in the path (`https://s3.example.org/bucket`) rather than in the host.
+    pub path_style: bool,
+}
+
+/// Without what would open it.
+impl fmt::Debug for BucketSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BucketSettings")
+            .field("name", &self.name)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Settings {

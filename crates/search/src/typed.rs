@@ -111,7 +111,7 @@ impl Query {
         let name = match writing::letters(name).as_str() {
             "de" | "from" => FROM,
             "dans" | "in" => WITHIN,
-            "type" | "kind" => KIND,
+            "type" | "kind" | "a" | "has" => KIND,
             "apres" | "after" => AFTER,
             "avant" | "before" => BEFORE,
             _ => return false,

@@ -9,6 +9,7 @@ mod instance;
 mod page;
 mod person;
 mod sink;
+mod storage;
 mod watch;
 mod world;
 

@@ -4,3 +4,6 @@ problem-request = A request for help stands alone: no answer, no files.
 problem-sign = Say “offer” or “lived”.
 problem-limit = A number from 1 to { $most }
 problem-unknown = This value is not known.
+upload-elsewhere = This piece does not begin where the file stands. Ask (HEAD) where it stands, then go on from there.
+upload-no-piece = A piece is sent as “application/offset+octet-stream”.
+upload-version = tus { $version } is spoken here (Tus-Resumable).

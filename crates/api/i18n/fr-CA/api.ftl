@@ -4,3 +4,6 @@ problem-request = Une demande d’aide se dit seule : ni réponse, ni fichiers.
 problem-sign = Dites « offer » ou « lived ».
 problem-limit = Un nombre de 1 à { $most }
 problem-unknown = Cette valeur n’est pas connue.
+upload-elsewhere = Ce morceau ne commence pas où le fichier en est. Demandez (HEAD) où il en est, puis reprenez de là.
+upload-no-piece = Un morceau s’envoie comme « application/offset+octet-stream ».
+upload-version = Ici se parle tus { $version } (Tus-Resumable).

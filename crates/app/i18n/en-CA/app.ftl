@@ -87,7 +87,7 @@ check-files = { $count ->
     [one] Attached files: one, in its place in { $folder }
    *[other] Attached files: { $count }, all in their place in { $folder }
 }
-check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of the folder; the rest is erased after a day.
+check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of that place; the rest is erased after a day.
 check-database-fine = The database ({ $engine }) answers and is up to date; { $waiting ->
     [0] no mail is waiting.
     [one] one mail is waiting to leave.
@@ -186,6 +186,8 @@ backup-disk-full = The disk is full: there is no room for the copy. Nothing of i
 
 restore-type-key = Type or paste the private key (AGE-SECRET-KEY-1…), then Enter:
 restore-readable = The copy of { $date } can be read whole: { $rows } rows, all counted.
+restore-files = Attached files: { $count }, all there.
+restore-files-missing = Attached files: { $count } are there, { $missing } are not beside the copy (folder “files”) or are damaged.
 restore-done = The copy of { $date } is restored: { $place }. Everybody must sign in again, and the pulses that were open are lost. { $erased ->
     [0] Nobody had deleted their account since.
     [one] One account that was deleted since is deleted again.

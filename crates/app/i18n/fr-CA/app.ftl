@@ -87,7 +87,7 @@ check-files = { $count ->
     [one] Fichiers joints : un, qui est à sa place dans { $folder }
    *[other] Fichiers joints : { $count }, tous à leur place dans { $folder }
 }
-check-files-trouble = Fichiers joints : dans { $folder }, il manque { $missing } fichier(s) que la base connaît, et { $unknown } ne lui disent rien. Ce qui manque se reprend d’une copie du dossier; le reste est effacé au bout d’un jour.
+check-files-trouble = Fichiers joints : dans { $folder }, il manque { $missing } fichier(s) que la base connaît, et { $unknown } ne lui disent rien. Ce qui manque se reprend d’une copie de cet endroit; le reste est effacé au bout d’un jour.
 check-database-fine = La base de données ({ $engine }) répond et est à jour; { $waiting ->
     [0] aucun courriel n’attend.
     [one] un courriel attend de partir.
@@ -186,6 +186,8 @@ backup-disk-full = Le disque est plein : il n’y a pas de place pour la copie.
 
 restore-type-key = Tapez ou collez la clé privée (AGE-SECRET-KEY-1…), puis Entrée :
 restore-readable = La copie du { $date } se lit en entier : { $rows } lignes, toutes comptées.
+restore-files = Fichiers joints : { $count }, tous là.
+restore-files-missing = Fichiers joints : { $count } sont là, { $missing } manquent à côté de la copie (dossier « files ») ou sont abîmés.
 restore-done = La copie du { $date } est restaurée : { $place }. Tout le monde doit se connecter de nouveau, et les sondages « pouls » qui étaient ouverts sont perdus. { $erased ->
     [0] Personne n’avait supprimé son compte depuis.
     [one] Un compte supprimé depuis l’est de nouveau.

@@ -1,10 +1,11 @@
-//! The file of a copy: a tar archive of two files (what is in it, then the database) in an age file. `age -d` and `tar` open it
+//! The file of a copy: a tar archive (what is in it, the database, the list of the files of people) in an age file. `age -d` and `tar` open it
 //! on any machine, without us.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
+use age::stream::StreamWriter;
 use age::x25519::{Identity, Recipient};
 use age::{Decryptor, Encryptor};
 use platform::Location;
@@ -16,6 +17,8 @@ use super::Trouble;
 use super::workplace::create;
 
 const MANIFEST: &str = "manifest.json";
+/// The keys of the files that people attached, a line each. Copies of an earlier program have none.
+const FILES: &str = "files.txt";
 /// The first line of every age file.
 const AGE: &[u8] = b"age-encryption.org/v1\n";
 /// The most bytes of a manifest.
@@ -63,21 +66,54 @@ impl Kind {
     }
 }
 
+/// What a copy says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) manifest: Manifest,
+    /// The keys of the files that people attached.
+    pub(super) files: Vec<String>,
+}
+
 /// Writes a copy into a new file, on disk when this returns.
-pub(super) fn seal(manifest: &Manifest, database: &Path, recipients: &[Recipient], into: &Path) -> Result<(), Trouble> {
-    let written = Trouble::with(into);
-    let file = create(into)?;
-    let recipients = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
-    let encryptor = Encryptor::with_recipients(recipients).map_err(|error| Trouble::Damaged(error.to_string()))?;
-    let mut archive = tar::Builder::new(encryptor.wrap_output(BufWriter::new(file)).map_err(&written)?);
+pub(super) fn seal(listed: &Listed, database: &Path, recipients: &[Recipient], into: &Path) -> Result<(), Trouble> {
+    let (manifest, written) = (&listed.manifest, Trouble::with(into));
+    let mut archive = tar::Builder::new(encrypt(recipients, into)?);
     let text = serde_json::to_vec_pretty(manifest).expect("numbers and words are written as JSON");
     append(&mut archive, (MANIFEST, text.len() as u64, manifest.taken_at), &*text).map_err(&written)?;
     let data = File::open(database).map_err(Trouble::with(database))?;
     let length = data.metadata().map_err(Trouble::with(database))?.len();
     append(&mut archive, (manifest.database.file(), length, manifest.taken_at), data).map_err(&written)?;
-    let finish =
-        || archive.into_inner()?.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all();
-    finish().map_err(&written)
+    let files = listed.files.join("\n");
+    append(&mut archive, (FILES, files.len() as u64, manifest.taken_at), files.as_bytes()).map_err(&written)?;
+    archive.into_inner().and_then(finish).map_err(&written)
+}
+
+/// Encrypts a file into a new one, on disk when this returns; the SHA-256 of what is inside.
+pub(super) fn encrypt_file(file: &Path, recipients: &[Recipient], into: &Path) -> Result<String, Trouble> {
+    let mut data = File::open(file).map_err(Trouble::with(file))?;
+    let mut encrypted = encrypt(recipients, into)?;
+    let sha256 = pour(&mut data, &mut encrypted).map_err(Trouble::with(into))?;
+    finish(encrypted).map_err(Trouble::with(into))?;
+    Ok(sha256)
+}
+
+/// Opens such a file and reads it to its end, into a new one or nowhere; the SHA-256 of what is inside.
+pub(super) fn open_file(file: &Path, key: &Identity, into: Option<&Path>) -> Result<String, Trouble> {
+    let mut data = decrypt(file, key)?;
+    match into {
+        Some(path) => pour(&mut data, create(path)?).map_err(|error| failed(path, error)),
+        None => pour(&mut data, std::io::sink()).map_err(|error| failed(file, error)),
+    }
+}
+
+fn encrypt(recipients: &[Recipient], into: &Path) -> Result<StreamWriter<BufWriter<File>>, Trouble> {
+    let recipients = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
+    let encryptor = Encryptor::with_recipients(recipients).map_err(|error| Trouble::Damaged(error.to_string()))?;
+    encryptor.wrap_output(BufWriter::new(create(into)?)).map_err(Trouble::with(into))
+}
+
+fn finish(encrypted: StreamWriter<BufWriter<File>>) -> std::io::Result<()> {
+    encrypted.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()
 }
 
 fn append(
@@ -94,7 +130,7 @@ fn append(
 
 /// Opens a copy with its private key and reads it to its end; the database goes into a new file, or nowhere. What is cut or
 /// changed anywhere is refused.
-pub(super) fn unseal(file: &Path, key: &Identity, into: Option<&Path>) -> Result<Manifest, Trouble> {
+pub(super) fn unseal(file: &Path, key: &Identity, into: Option<&Path>) -> Result<Listed, Trouble> {
     let mut archive = tar::Archive::new(decrypt(file, key)?);
     let mut entries = archive.entries().map_err(|error| failed(file, error))?;
     let mut next = |name: &str| match entries.next() {
@@ -110,9 +146,16 @@ pub(super) fn unseal(file: &Path, key: &Identity, into: Option<&Path>) -> Result
         Some(path) => pour(&mut data, create(path)?).map_err(|error| failed(path, error))?,
         None => pour(&mut data, std::io::sink()).map_err(|error| failed(file, error))?,
     };
+    drop(data);
+    let mut names = String::new();
+    if let Some(entry) = entries.next() {
+        let mut entry = entry.map_err(|error| failed(file, error))?;
+        entry.read_to_string(&mut names).map_err(|error| failed(file, error))?;
+    }
     // Up to the end: an age file that lacks its last piece is cut.
     std::io::copy(&mut archive.into_inner(), &mut std::io::sink()).map_err(|error| failed(file, error))?;
-    if sha256 == manifest.sha256 { Ok(manifest) } else { Err(Trouble::Damaged("SHA-256".into())) }
+    let files = names.lines().map(str::to_owned).collect();
+    if sha256 == manifest.sha256 { Ok(Listed { manifest, files }) } else { Err(Trouble::Damaged("SHA-256".into())) }
 }
 
 fn decrypt(file: &Path, key: &Identity) -> Result<impl Read + use<>, Trouble> {

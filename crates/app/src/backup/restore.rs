@@ -7,13 +7,16 @@ use age::x25519::Identity;
 use platform::db::copy::{self, Contents};
 use platform::{Db, Location, mail};
 
-use super::archive::{self, Kind, Manifest};
+use super::archive::{self, Kind, Listed, Manifest};
+use super::files::{self, Files};
 use super::workplace::{Workplace, sync_folder_of};
 use super::{Shelf, Trouble, server};
 use crate::config::Config;
 use crate::wiring;
 
 const FILE: &str = "jasette.sqlite";
+/// Beside it, the files that people attached.
+const FILES: &str = "files";
 
 /// Where a copy is restored.
 #[derive(Clone, Debug)]
@@ -31,22 +34,27 @@ pub struct Restored {
     pub manifest: Manifest,
     /// How many people had deleted their account since, and are deleted again.
     pub erased: usize,
+    /// What became of the files that people attached.
+    pub files: Files,
 }
 
 /// Opens a copy with its private key in a place aside, reads all of it and compares it with what it says of itself; writes down
 /// the date beside it. A copy of PostgreSQL is read into a database of its own on the configured server, and removed again.
-pub async fn check(config: &Config, file: &Path, key: Identity, now: i64) -> Result<Manifest, Trouble> {
+pub async fn check(config: &Config, file: &Path, key: Identity, now: i64) -> Result<(Manifest, Files), Trouble> {
     let workplace = Workplace::inside(&config.data)?;
     let database = workplace.file("database");
-    let manifest = unsealed(file, key, &database).await?;
+    let Listed { manifest, files } = unsealed(file, key.clone(), &database).await?;
     let contents = match (manifest.database, &config.location) {
         (Kind::Sqlite, _) => contents_of(&database).await?,
         (Kind::Postgres, Location::Server(address)) => contents_aside(address, &database).await?,
         (Kind::Postgres, Location::File(_)) => return Err(Trouble::OtherPlace("postgres")),
     };
     is_what_it_says(&manifest, &contents)?;
-    Shelf::around(file).note_check(now)?;
-    Ok(manifest)
+    let shelf = Shelf::around(file);
+    let tried = shelf.clone();
+    let files = away(move || Ok(files::try_all(&tried, &files, &key))).await?;
+    shelf.note_check(now)?;
+    Ok((manifest, files))
 }
 
 /// Restores a copy, for this program to serve: sessions are ended, mail is held, and who deleted their account since is deleted
@@ -70,6 +78,9 @@ async fn into_folder(
         return Err(Trouble::NotEmpty(folder.display().to_string()));
     }
     let restored = into_empty_folder(config, (file, key), folder, now).await;
+    if restored.is_err() {
+        let _ = fs::remove_dir_all(folder.join(FILES));
+    }
     if restored.is_err() && is_ours {
         let _ = fs::remove_dir(folder);
     }
@@ -84,7 +95,7 @@ async fn into_empty_folder(
 ) -> Result<Restored, Trouble> {
     let workplace = Workplace::inside(folder)?;
     let database = workplace.file("database");
-    let manifest = unsealed(file, key, &database).await?;
+    let Listed { manifest, files } = unsealed(file, key.clone(), &database).await?;
     if manifest.database != Kind::Sqlite {
         return Err(Trouble::OtherPlace("postgres"));
     }
@@ -92,11 +103,12 @@ async fn into_empty_folder(
     let location = Location::File(database.clone());
     let erased = Shelf::around(file).erased_since(manifest.taken_at);
     let erased = made_ready(config, &location, &erased, now).await?;
+    let files = put_back(file, files, key, folder.join(FILES)).await?;
     let restored = folder.join(FILE);
     fs::rename(&database, &restored).map_err(Trouble::with(&restored))?;
     drop(workplace);
     sync_folder_of(&restored)?;
-    Ok(Restored { manifest, erased })
+    Ok(Restored { manifest, erased, files })
 }
 
 async fn into_server(
@@ -110,7 +122,7 @@ async fn into_server(
     }
     let workplace = Workplace::inside(&config.data)?;
     let database = workplace.file("database");
-    let manifest = unsealed(file, key, &database).await?;
+    let Listed { manifest, files } = unsealed(file, key.clone(), &database).await?;
     if manifest.database != Kind::Postgres {
         return Err(Trouble::OtherPlace("sqlite"));
     }
@@ -118,10 +130,12 @@ async fn into_server(
     let restoring = async {
         server::load(address, &database).await?;
         is_what_it_says(&manifest, &contents_on(address).await?)?;
-        made_ready(config, &Location::Server(address.to_owned()), &erased, now).await
+        let erased = made_ready(config, &Location::Server(address.to_owned()), &erased, now).await?;
+        // Where files are in a bucket, it has its own copies, and the list is empty.
+        Ok((erased, put_back(file, files, key, config.files.folder.clone()).await?))
     };
     match restoring.await {
-        Ok(erased) => Ok(Restored { manifest, erased }),
+        Ok((erased, files)) => Ok(Restored { manifest, erased, files }),
         Err(trouble) => {
             copy::empty_server(address).await?;
             Err(trouble)
@@ -129,10 +143,18 @@ async fn into_server(
     }
 }
 
-async fn unsealed(file: &Path, key: Identity, into: &Path) -> Result<Manifest, Trouble> {
+async fn unsealed(file: &Path, key: Identity, into: &Path) -> Result<Listed, Trouble> {
     let (file, into) = (file.to_owned(), into.to_owned());
-    let opening = tokio::task::spawn_blocking(move || archive::unseal(&file, &key, Some(&into)));
-    opening.await.unwrap_or_else(|stopped| Err(Trouble::Damaged(stopped.to_string())))
+    away(move || archive::unseal(&file, &key, Some(&into))).await
+}
+
+async fn put_back(copy: &Path, files: Vec<String>, key: Identity, folder: PathBuf) -> Result<Files, Trouble> {
+    let shelf = Shelf::around(copy);
+    away(move || files::put_back(&shelf, &files, &key, &folder)).await
+}
+
+async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T, Trouble> + Send + 'static) -> Result<T, Trouble> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|stopped| Err(Trouble::Damaged(stopped.to_string())))
 }
 
 async fn contents_of(database: &Path) -> Result<Contents, Trouble> {

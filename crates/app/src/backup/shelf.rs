@@ -64,6 +64,11 @@ impl Shelf {
         Shelf(copy.parent().unwrap_or(Path::new(".")).to_owned())
     }
 
+    /// A place on it.
+    pub(super) fn place(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// The copies, the newest first. Each was read back before it took its name.
     pub fn copies(&self) -> Vec<Copy> {
         let files = fs::read_dir(&self.0).into_iter().flatten().flatten().map(|each| each.path());

@@ -6,9 +6,9 @@ use age::x25519::Identity;
 use platform::db::copy::{self, Contents};
 use platform::{Db, Location};
 
-use super::archive::{self, Kind, Manifest};
+use super::archive::{self, Kind, Listed, Manifest};
 use super::workplace::{Workplace, create};
-use super::{Copy, Shelf, Trouble, server};
+use super::{Copy, Shelf, Trouble, files, server};
 use crate::config::Config;
 
 /// Takes a copy of this instance's data and puts it on the shelf, where those that are too old make room. `now` is its date.
@@ -21,6 +21,8 @@ pub async fn take(config: &Config, now: i64) -> Result<Copy, Trouble> {
         Location::Server(address) => server::dump(address, &database).await?,
     };
     let (program, kind) = (env!("CARGO_PKG_VERSION").to_owned(), Kind::of(&config.location));
+    // A bucket has its own copies.
+    let folder = config.files.bucket.is_none().then(|| config.files.folder.clone());
     let sealing = tokio::task::spawn_blocking(move || {
         let sha256 = archive::sha256_of(&database)?;
         let manifest = Manifest { program, taken_at: now, database: kind, sha256, contents };
@@ -29,10 +31,18 @@ pub async fn take(config: &Config, now: i64) -> Result<Copy, Trouble> {
         // Whether it can be read again is known only by reading it: with a key that nobody keeps, made for this once.
         let once = Identity::generate();
         let recipients: Vec<_> = plan.recipients.into_iter().chain([once.to_public()]).collect();
-        let sealed = archive::seal(&manifest, &database, &recipients, &part);
+        let files = folder.map(|folder| files::keep(&folder, &shelf, &recipients, &once)).transpose()?;
+        let listed = Listed { manifest, files: files.unwrap_or_default() };
+        let sealed = archive::seal(&listed, &database, &recipients, &part);
         let read = sealed.and_then(|()| archive::unseal(&part, &once, None));
         match read {
-            Ok(read) if read == manifest => shelf.finish(&part, &name),
+            Ok(read) if read == listed => {
+                let copy = shelf.finish(&part, &name)?;
+                if let Err(error) = files::make_room(&shelf, &listed.files, now) {
+                    tracing::warn!(%error, "files that no copy lists any more could not be removed");
+                }
+                Ok(copy)
+            }
             other => {
                 let _ = std::fs::remove_file(&part);
                 Err(other.err().unwrap_or_else(|| Trouble::Damaged("manifest".into())))

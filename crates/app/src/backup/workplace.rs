@@ -47,6 +47,11 @@ pub(super) fn create(path: &Path) -> Result<File, Trouble> {
     OpenOptions::new().create_new(true).write(true).mode(0o600).open(path).map_err(Trouble::with(path))
 }
 
+/// A folder that only we may read, with those it is in.
+pub(super) fn private_folder(path: &Path) -> Result<(), Trouble> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(Trouble::with(path))
+}
+
 /// Makes the name of a file in its folder as durable as the file.
 pub(super) fn sync_folder_of(path: &Path) -> Result<(), Trouble> {
     let folder = path.parent().unwrap_or(Path::new("."));

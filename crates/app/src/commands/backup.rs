@@ -69,9 +69,10 @@ pub(super) async fn restore(context: Context, given: &ArgMatches) -> Outcome {
     let key = private_key(given.get_one::<PathBuf>("key").map(PathBuf::as_path), lang).map_err(stopped)?;
     let now = Clock::system().now();
     let Some(into) = given.get_one::<String>("into") else {
-        let manifest = backup::check(&context.config, &file, key, now).await.map_err(stopped)?;
+        let (manifest, files) = backup::check(&context.config, &file, key, now).await.map_err(stopped)?;
         let rows: i64 = manifest.contents.rows.values().sum();
         say(&t!(lang, "restore-readable", date = dates::machine(manifest.taken_at), rows = rows));
+        say(&of_files(files, lang));
         return Ok(());
     };
     let place = match into.contains("://") {
@@ -82,7 +83,15 @@ pub(super) async fn restore(context: Context, given: &ArgMatches) -> Outcome {
     let shown = if into.contains("://") { "PostgreSQL" } else { into.as_str() };
     let date = dates::machine(restored.manifest.taken_at);
     say(&t!(lang, "restore-done", place = shown, date = date, erased = restored.erased));
+    say(&of_files(restored.files, lang));
     Ok(())
+}
+
+fn of_files(files: backup::Files, lang: Lang) -> String {
+    match files.missing {
+        0 => t!(lang, "restore-files", count = files.restored),
+        missing => t!(lang, "restore-files-missing", count = files.restored, missing = missing),
+    }
 }
 
 /// The private key: of a file, else as it is typed or piped in.

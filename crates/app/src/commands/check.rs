@@ -94,16 +94,23 @@ async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
     findings
 }
 
-/// Whether each file that a row knows is on disk, and the other way.
+/// Whether each file that a row knows is kept, in the folder or in the bucket, and the other way.
 async fn files(instance: &Instance, context: &Context) -> Finding {
     let lang = context.lang;
-    let folder = context.config.files.folder.display().to_string();
+    let folder = where_files_are(&context.config);
     let seen = files::disagreement(instance).await.map_err(|error| context.explain(&error).0)?;
     match seen {
         files::Disagreement { files, missing: 0, unknown: 0 } => {
             Ok(t!(lang, "check-files", count = files, folder = folder))
         }
         seen => Err(t!(lang, "check-files-trouble", folder = folder, missing = seen.missing, unknown = seen.unknown)),
+    }
+}
+
+fn where_files_are(config: &Config) -> String {
+    match &config.files.bucket {
+        Some(bucket) => format!("{}/{}", bucket.endpoint, bucket.name),
+        None => config.files.folder.display().to_string(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! file; what is not declared is refused, so that a misspelt key is never silently without effect.
 
 mod copies;
+mod files;
 mod read;
 mod reference;
 
@@ -78,6 +79,12 @@ settings! {
     coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail, or with a passkey: `true` or `false`.";
     contact "JASETTE_CONTACT" = "", "Whom people reach when they need help, in one line, such as `Louise Roy, louise@example.org, 514 555-0100`. The help page says it to everybody, signed in or not. Empty: nobody is named there.";
     files_folder "JASETTE_FILES_FOLDER" = "", "Folder of the files that people attach; created if missing. Empty: `files` in `data`.";
+    files_bucket "JASETTE_FILES_BUCKET" = "", "Bucket of an S3-compatible storage, where files are kept instead of the folder ([files](files.md)). Empty: they are in the folder.";
+    files_bucket_endpoint "JASETTE_FILES_BUCKET_ENDPOINT" = "", "Where that storage answers, such as `https://s3.example.org`.";
+    files_bucket_region "JASETTE_FILES_BUCKET_REGION" = "us-east-1", "Its region, as it calls it.";
+    files_bucket_key "JASETTE_FILES_BUCKET_KEY" = "", "The identifier of the access key.";
+    files_bucket_secret "JASETTE_FILES_BUCKET_SECRET" = "", "The secret of that key.";
+    files_bucket_path_style "JASETTE_FILES_BUCKET_PATH_STYLE" = "true", "Whether the bucket is named in the path (`https://s3.example.org/bucket`, what most storages other than Amazon's want) rather than in the host: `true` or `false`.";
     files_largest "JASETTE_FILES_LARGEST" = "100", "The largest file that can be attached, in megabytes.";
     files_by_community "JASETTE_FILES_BY_COMMUNITY" = "5000", "The most that the files of one community may take, in megabytes.";
     backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";
@@ -156,7 +163,7 @@ impl TryFrom<Chosen> for Config {
                 &[("false", false), ("true", true)],
             )?,
             contact: contact(&chosen)?,
-            files: files(&chosen)?,
+            files: files::settings(&chosen)?,
             backup: copies::plan(&chosen)?,
             log_as_json: one_of("log_format", &chosen.log_format, &[("text", false), ("json", true)])?,
             metrics_listen: filled(chosen.metrics_listen),
@@ -188,20 +195,6 @@ fn location(chosen: &Chosen) -> Result<Location, Problem> {
         Some(url) => Location::parse(&url).map_err(|_| Problem::value("database_url", "…", "postgres://… / sqlite:…")),
         None => Ok(Location::File(PathBuf::from(&chosen.data).join("jasette.sqlite"))),
     }
-}
-
-/// Where files are kept; megabytes are said in millions of bytes.
-fn files(chosen: &Chosen) -> Result<platform::FileSettings, Problem> {
-    let folder = filled(chosen.files_folder.clone()).map(PathBuf::from);
-    let bytes = |key, megabytes: &str| match megabytes.trim().parse::<u64>() {
-        Ok(number @ 1..=1_000_000) => Ok(number * 1_000_000),
-        _ => Err(Problem::value(key, megabytes, "1–1000000")),
-    };
-    Ok(platform::FileSettings {
-        folder: folder.unwrap_or_else(|| PathBuf::from(&chosen.data).join("files")),
-        largest: bytes("files_largest", &chosen.files_largest)?,
-        by_community: bytes("files_by_community", &chosen.files_by_community)?,
-    })
 }
 
 fn smtp(chosen: &Chosen) -> Result<Option<Smtp>, Problem> {

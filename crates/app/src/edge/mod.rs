@@ -102,5 +102,6 @@ fn limited(request: Request, most: usize) -> Option<Request> {
 
 fn brings_files(request: &Request) -> bool {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+    // A form, or a piece of a file that comes in pieces.
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data") || kind == "application/offset+octet-stream")
 }

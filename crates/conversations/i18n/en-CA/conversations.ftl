@@ -281,6 +281,7 @@ done-circle-put = Changed. The new day shows beside the circle’s name.
 ## What can be found
 
 kind-message = Message
+kind-file = File
 
 ## The words that the community has looked at before one sends
 watched-title = Words to look at before sending
@@ -324,4 +325,5 @@ help-board = Requests for help
 attach-or-ask = Add a file or ask for help
 attach = Attach files
 attach-which = Files to attach
+waits-for-files = The message leaves as soon as the files have arrived.
 file-not-taken = “{ $name }”: { $problem }

@@ -281,6 +281,7 @@ done-circle-put = C’est changé. Le nouveau jour paraît à côté du nom du c
 ## Ce qui se trouve
 
 kind-message = Message
+kind-file = Fichier
 
 ## Les mots que la communauté fait regarder avant d’envoyer
 watched-title = Mots à regarder avant d’envoyer
@@ -324,4 +325,5 @@ help-board = Demandes d’aide
 attach-or-ask = Ajouter un fichier ou demander de l’aide
 attach = Joindre des fichiers
 attach-which = Fichiers à joindre
+waits-for-files = Le message part dès que les fichiers sont arrivés.
 file-not-taken = « { $name } » : { $problem }

@@ -1,10 +1,10 @@
 //! Where one writes. It works as a plain form; scripts send it without leaving the page and find its sentences in it.
 
-use files::Shown;
+use files::{FileProblem, MOST_FILES, Shown};
 use forms::Key;
 use maud::html;
 use ui::form::{AnyField, Checkbox, draft_said};
-use ui::{Icon, Lang, Markup, button};
+use ui::{Icon, Lang, Markup, assets, button};
 
 use crate::body::BodyProblem;
 use crate::room::Room;
@@ -125,12 +125,30 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
             @let word = if composer.ask.is_some() { t!(lang, "attach-or-ask") } else { t!(lang, "attach") };
             summary title=(word) { (Icon::Add) span.unseen-on-phone { (word) } }
             @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
-            @for file in &composer.files {
-                label.attached-one { input type="checkbox" name=(FILE) value=(file.id) checked; span { (file.name) } }
-            }
+            @for file in &composer.files { (one_attached(file.id, &file.name)) }
+            ul data-sendings aria-live="polite" {}
+            p.error data-too-many-said role="alert" hidden { (Icon::Warning) span {} }
+            p.soft.small data-waits role="status" hidden { (t!(lang, "waits-for-files")) }
+            (on_their_way(lang))
             label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
             @if let Some(ask) = &composer.ask { p { a href=(ask) { (t!(lang, "help-ask")) } } }
+        }
+    }
+}
+
+fn one_attached(id: i64, name: &str) -> Markup {
+    html! { label.attached-one { input type="checkbox" name=(FILE) value=(id) checked; span { (name) } } }
+}
+
+/// What the script that sends files draws and says.
+fn on_their_way(lang: Lang) -> Markup {
+    html! {
+        @if let Some(script) = assets::find("uploads.js") {
+            template data-uploads=(script) data-most=(MOST_FILES) data-too-many=(FileProblem::TooMany(MOST_FILES).sentence(lang)) {
+                (files::sending(lang))
+                (one_attached(0, ""))
+            }
         }
     }
 }

@@ -71,13 +71,20 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
 /// none, and theirs is one trip to the database.
 pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, files: &Hung) -> Result<Message> {
     let row = sql(concat!(
-        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, mentions) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, file_names, mentions) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         returning!()
     ));
     let place = message.place;
     row.with((seq, message.room, place.thread, place.aside, message.author))
-        .with((message.body, message.posted_at, message.sent_key, files.kept(), message.mentions.stored()))
+        .with((
+            message.body,
+            message.posted_at,
+            message.sent_key,
+            files.kept(),
+            files.names(),
+            message.mentions.stored(),
+        ))
         .one(tx)
         .await
 }
@@ -201,7 +208,7 @@ pub(crate) async fn edit(
 /// Takes the words of a message away and keeps its place, and that it was for everybody: that is counted for the day.
 pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) -> Result<Option<Message>> {
     let row = sql(concat!(
-        "UPDATE messages SET body = '', files = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
+        "UPDATE messages SET body = '', files = NULL, file_names = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
          WHERE room_id = $1 AND id = $2 AND removed_at IS NULL",
         returning!()
     ));

@@ -4,6 +4,11 @@ files = Attached files
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 
+sending-going = On its way
+sending-cut = The line was cut: the sending goes on by itself.
+sending-refused = This file did not arrive. Choose it again.
+sending-stop = Do not attach
+
 ## What cannot be attached
 
 problem-empty = This file is empty. Check that it opens on your device, then attach it again.

@@ -4,6 +4,11 @@ files = Fichiers joints
 size-kilobytes = { $size } ko
 size-megabytes = { $size } Mo
 
+sending-going = En route
+sending-cut = La ligne est coupée : l’envoi reprendra de lui-même.
+sending-refused = Cet envoi n’a pas abouti. Choisissez le fichier de nouveau.
+sending-stop = Ne pas joindre
+
 ## Ce qui ne peut pas être joint
 
 problem-empty = Ce fichier est vide. Vérifiez qu’il s’ouvre chez vous, puis joignez-le de nouveau.

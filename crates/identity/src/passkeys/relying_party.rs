@@ -147,7 +147,12 @@ mod tests {
             coordination_needs_app: false,
             demonstration: None,
             contact: String::new(),
-            files: platform::FileSettings { folder: std::path::PathBuf::new(), largest: 0, by_community: 0 },
+            files: platform::FileSettings {
+                folder: std::path::PathBuf::new(),
+                bucket: None,
+                largest: 0,
+                by_community: 0,
+            },
         })
         .is_some()
     }

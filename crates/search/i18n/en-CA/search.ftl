@@ -2,7 +2,7 @@
 
 title = Search
 words = Words, a name, a date
-words-hint = Accents, capitals and inclusive writing change nothing. You may also write from:amina, in:welcome, after:2027-03-01, before:2027-04-01, type:message.
+words-hint = Accents, capitals and inclusive writing change nothing. You may also write from:amina, in:welcome, after:2027-03-01, before:2027-04-01, type:message, has:file.
 look = Search
 begin-again = Start again
 narrow = Narrow down

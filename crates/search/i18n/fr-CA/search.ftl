@@ -2,7 +2,7 @@
 
 title = Chercher
 words = Des mots, un nom, une date
-words-hint = Accents, majuscules et écriture inclusive ne changent rien. On peut aussi écrire de:amina, dans:accueil, après:2027-03-01, avant:2027-04-01, type:message.
+words-hint = Accents, majuscules et écriture inclusive ne changent rien. On peut aussi écrire de:amina, dans:accueil, après:2027-03-01, avant:2027-04-01, type:message, a:fichier.
 look = Chercher
 begin-again = Recommencer
 narrow = Préciser

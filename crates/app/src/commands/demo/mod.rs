@@ -70,7 +70,7 @@ async fn opens(context: &Context, (config, file): (Config, PathBuf), given: &Arg
 fn apart(config: &Config, folder: Option<PathBuf>) -> (Config, PathBuf) {
     let data = folder.unwrap_or_else(|| config.data.join("demo"));
     let file = data.join("jasette.sqlite");
-    let files = FileSettings { folder: data.join("files"), ..config.files.clone() };
+    let files = FileSettings { folder: data.join("files"), bucket: None, ..config.files.clone() };
     (Config { location: Location::File(file.clone()), data, files, smtp: None, ..config.clone() }, file)
 }
 

@@ -76,6 +76,12 @@ async fn the_keyboard_alone_is_enough() {
     Stage::set().await.play("keyboard", &[]).await;
 }
 
+/// Files on their way: several, cut, taken back, refused; by keyboard, and without scripts.
+#[tokio::test]
+async fn files_leave_with_what_one_says() {
+    Stage::set().await.play("files", &[]).await;
+}
+
 /// What looks chosen is chosen, in the four places where one answers.
 #[tokio::test]
 async fn what_looks_chosen_is_chosen() {

@@ -1,8 +1,6 @@
 //! What people send, and files to send: each is made here, byte by byte.
 
-use std::fs;
 use std::io::{Cursor, Write};
-use std::path::PathBuf;
 
 use axum::http::Method;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
@@ -10,7 +8,7 @@ use serde_json::Value as Json;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::world::{Answer, Ask, House, Person, Sent};
+use crate::world::{Answer, Ask, Person, Sent};
 
 /// The room of everybody, in addresses.
 pub(super) const ROOM: &str = "/c/essai/salons/bons-coups";
@@ -37,18 +35,6 @@ impl Person {
     pub(super) async fn uploaded(&self, name: &str, bytes: &[u8]) -> Json {
         self.uploads(name, bytes).await.is(201).json()
     }
-}
-
-/// Everything on the disk of this house.
-pub(super) fn on_disk(house: &House) -> Vec<PathBuf> {
-    fn walk(folder: PathBuf, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            if entry.path().is_dir() { walk(entry.path(), found) } else { found.push(entry.path()) }
-        }
-    }
-    let mut found = Vec::new();
-    walk(house.instance.settings.files.folder.clone(), &mut found);
-    found
 }
 
 /// A photograph of these sides.

@@ -1,10 +1,9 @@
 //! What leaves the disk, and when; and what happens when the disk takes nothing.
 
-use std::fs;
-
 use platform::DAY;
 
-use super::house::{PDF, ROOM, on_disk, photograph};
+use super::house::{PDF, ROOM, photograph};
+use super::kept::{gone, kept, kept_here, leaves, moves, takes_nothing};
 use crate::world::House;
 
 #[tokio::test]
@@ -15,13 +14,13 @@ async fn the_files_of_a_message_that_is_taken_away_are_gone_from_disk() {
     house.awa.sends_with(&format!("{ROOM}/messages"), "Trop vite", &files).await.is(303);
     let url = house.jean.get(ROOM).await.page.attributes(".file", "href").remove(0);
     house.jean.get(&url).await.is(200);
-    assert_eq!(on_disk(&house).len(), 3);
+    assert_eq!(kept(&house).await.len(), 3);
     let id = house.count("SELECT MAX(id) FROM messages").await;
     house.awa.post(format!("{ROOM}/messages/{id}/retrait"), &[]).await.is(303);
     house.jean.get(&url).await.is(404);
     assert!(house.jean.get(ROOM).await.page.all(".file").is_empty());
     house.works().await;
-    assert!(on_disk(&house).is_empty(), "{:?}", on_disk(&house));
+    assert!(kept(&house).await.is_empty(), "{:?}", kept(&house).await);
     assert_eq!(house.count("SELECT COUNT(*) FROM files").await, 0);
 }
 
@@ -31,20 +30,17 @@ async fn what_hangs_from_nothing_is_gone_the_next_day_and_what_hangs_stays() {
     let awa = house.awa.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "writes")]).await;
     house.awa.sends_with(&format!("{ROOM}/messages"), "Gardé", &[("ordre.pdf", PDF)]).await.is(303);
     awa.uploaded("oublié.pdf", PDF).await;
-    let lost = house.instance.settings.files.folder.join("ab/cd/ef");
-    fs::create_dir_all(lost.parent().unwrap()).unwrap();
     // On purpose: a program that died between the disk and the row left this.
-    fs::write(&lost, b"orphelin").unwrap();
-    let now = u64::try_from(house.instance.clock.now()).unwrap();
-    let written = std::time::UNIX_EPOCH + std::time::Duration::from_millis(now);
-    fs::File::open(&lost).unwrap().set_modified(written).unwrap();
-    sweeps(&house).await;
+    let dated = leaves(&house, "ab/cd/ef", b"orphelin").await;
     assert_eq!(files::disagreement(&house.instance).await.unwrap().unknown, 1, "it is known to whoever administers");
+    sweeps(&house).await;
+    // What a bucket keeps has the date of the machine, which is long ago here.
+    assert_eq!(kept(&house).await.len(), if dated { 3 } else { 2 });
     house.waits(DAY + 1);
     house.works().await;
-    assert_eq!(on_disk(&house).len(), 1, "{:?}", on_disk(&house));
+    assert_eq!(kept(&house).await.len(), 1, "{:?}", kept(&house).await);
     assert_eq!(house.count("SELECT COUNT(*) FROM files").await, 1);
-    assert!(!lost.exists());
+    assert!(!kept(&house).await.contains(&"ab/cd/ef".to_owned()));
 }
 
 #[tokio::test]
@@ -53,15 +49,16 @@ async fn rows_and_disk_that_disagree_are_seen_both_ways() {
     house.awa.sends_with(&format!("{ROOM}/messages"), "Deux", &[("a.pdf", PDF), ("b.pdf", PDF)]).await.is(303);
     let seen = || files::disagreement(&house.instance);
     assert_eq!(seen().await.unwrap(), files::Disagreement { files: 2, missing: 0, unknown: 0 });
-    fs::rename(&on_disk(&house)[0], house.instance.settings.files.folder.join("ailleurs")).unwrap();
+    let first = kept(&house).await.remove(0);
+    // On purpose: somebody moved it.
+    moves(&house, &first, "ailleurs").await;
     assert_eq!(seen().await.unwrap(), files::Disagreement { files: 2, missing: 1, unknown: 1 });
 }
 
 #[tokio::test]
 async fn when_the_disk_takes_nothing_the_words_come_back() {
     let house = House::open().await;
-    // On purpose: where files go is no folder.
-    fs::write(&house.instance.settings.files.folder, b"").unwrap();
+    takes_nothing(&house);
     let answer = house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[("ordre.pdf", PDF)]).await.is(422);
     assert!(
         answer.page.all("#files-error").join("").contains("ne répond pas"),
@@ -69,6 +66,21 @@ async fn when_the_disk_takes_nothing_the_words_come_back() {
         answer.page.all("#files-error")
     );
     assert!(answer.page.html("textarea").contains("Mes mots"));
+    house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[]).await.is(303);
+}
+
+#[tokio::test]
+async fn when_the_bucket_is_gone_the_words_come_back_and_a_program_is_told_to_try_again() {
+    let house = House::open_where(|settings| settings.files.bucket = Some(gone())).await;
+    let awa = house.awa.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "writes")]).await;
+    let answer = house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[("ordre.pdf", PDF)]).await.is(422);
+    let error = answer.page.all("#files-error").join("");
+    assert!(error.contains("ne répond pas"), "{error:?}");
+    assert!(answer.page.html("textarea").contains("Mes mots"));
+    let problem = awa.uploads("ordre.pdf", PDF).await.is(503);
+    assert_eq!(problem.header("content-type"), "application/problem+json");
+    assert!(kept_here(&house).is_empty(), "nothing stays on its way");
+    assert!(files::disagreement(&house.instance).await.is_err(), "whoever administers is told");
     house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[]).await.is(303);
 }
 
@@ -82,11 +94,11 @@ async fn the_files_of_a_person_who_leaves_stay_with_what_they_said() {
     house.awa.post("/profil/suppression", &[("email", &*email)]).await;
     house.works().await;
     assert_eq!(house.count("SELECT COUNT(*) FROM files WHERE uploader_id IS NULL").await, 1);
-    assert_eq!(on_disk(&house).len(), 1);
+    assert_eq!(kept(&house).await.len(), 1);
     assert!(house.jean.get(ROOM).await.page.html(".files").contains("ordre.pdf"));
 }
 
-async fn sweeps(house: &House) {
+pub(super) async fn sweeps(house: &House) {
     let tx = house.instance.db.begin().await.unwrap();
     files::begin(&tx, house.instance.clock.now()).await.unwrap();
     tx.commit().await.unwrap();

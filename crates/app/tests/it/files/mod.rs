@@ -2,6 +2,8 @@
 
 mod attaching;
 mod house;
+mod kept;
 mod leaving;
 mod refused;
+mod resuming;
 mod sending;

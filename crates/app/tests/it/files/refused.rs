@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use image::ImageFormat;
 
-use super::house::{PDF, ROOM, archive, bomb, docx, on_disk, photograph, png_that_claims};
+use super::house::{PDF, ROOM, archive, bomb, docx, photograph, png_that_claims};
+use super::kept::kept;
 use crate::world::House;
 
 /// Files that nobody should get to open, and the words that say why they do not come in.
@@ -40,7 +41,7 @@ async fn what_could_harm_does_not_come_in_and_the_words_come_back_with_the_reaso
         assert!(error.contains(sentence) && error.contains(name), "{name}: {error:?}");
         assert!(answer.page.html("textarea").contains("Voici **le** fichier"), "{name}: the words are there");
         assert_eq!(house.count("SELECT COUNT(*) FROM files").await, 0, "{name}");
-        assert!(on_disk(&house).is_empty(), "{name}: {:?}", on_disk(&house));
+        assert!(kept(&house).await.is_empty(), "{name}: {:?}", kept(&house).await);
     }
     assert_eq!(house.count("SELECT COUNT(*) FROM messages").await, 0, "nothing was said");
     house.awa.sends_with(&format!("{ROOM}/messages"), "Voici", &[("compte.docx", &docx())]).await.is(303);
@@ -56,7 +57,7 @@ async fn a_program_reads_the_same_reasons() {
         let detail = problem["detail"].as_str().unwrap().replace('\u{a0}', " ");
         assert!(detail.contains(sentence), "{name}: {detail}");
     }
-    assert!(on_disk(&house).is_empty());
+    assert!(kept(&house).await.is_empty());
 }
 
 #[tokio::test]

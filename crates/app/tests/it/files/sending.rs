@@ -2,7 +2,8 @@
 
 use image::{GenericImageView, ImageFormat};
 
-use super::house::{COMMITTEE, PDF, ROOM, docx, from_a_telephone, on_disk, photograph};
+use super::house::{COMMITTEE, PDF, ROOM, docx, from_a_telephone, photograph};
+use super::kept::{bytes, kept};
 use crate::world::House;
 
 #[tokio::test]
@@ -14,13 +15,13 @@ async fn a_photograph_is_turned_and_says_no_more_where_it_was_taken() {
     assert!(has(&taken, b"Exif") && has(&taken, b"TelephoneSecret"), "it must say so for this test to mean anything");
     let file = awa.uploaded("IMG_0001.JPG", &taken).await;
     assert_eq!((&file["type"], &file["width"], &file["height"]), (&"image/jpeg".into(), &200.into(), &400.into()));
-    for path in on_disk(&house) {
-        let kept = std::fs::read(&path).unwrap();
-        assert!(!has(&kept, b"Exif") && !has(&kept, b"TelephoneSecret"), "{}", path.display());
+    for key in kept(&house).await {
+        let kept = bytes(&house, &key).await;
+        assert!(!has(&kept, b"Exif") && !has(&kept, b"TelephoneSecret"), "{key}");
         let (width, height) = image::load_from_memory(&kept).unwrap().dimensions();
         assert_eq!(height, width * 2, "it stands upright");
     }
-    assert_eq!(on_disk(&house).len(), 2, "the picture and its small twin; the photograph itself is nowhere");
+    assert_eq!(kept(&house).await.len(), 2, "the picture and its small twin; the photograph itself is nowhere");
 }
 
 #[tokio::test]

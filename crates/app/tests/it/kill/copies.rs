@@ -122,6 +122,14 @@ impl Elsewhere {
         }
     }
 
+    /// Where the files of a copy go, beside a database that is a file.
+    fn files(&self) -> PathBuf {
+        match self {
+            Elsewhere::Folder(folder) => folder.join("files"),
+            Elsewhere::Server(_) => PathBuf::new(),
+        }
+    }
+
     async fn open(&self) -> Db {
         Db::open(&self.location()).await.unwrap()
     }

@@ -4,7 +4,7 @@ use communities::Role;
 use platform::{DAY, sql};
 
 use super::house::{ROOM, read};
-use crate::world::{House, Person};
+use crate::world::{Ask, House, Person, Sent};
 
 /// The word that everything says.
 const WORD: &str = "xylophone";
@@ -15,6 +15,11 @@ async fn full() -> House {
     let season = &house.season;
     house.awa.says_in(ROOM, "Le xylophone de tous").await;
     season.says(house.nadia.account(), "comite", "Le xylophone du comité").await;
+    let advisor = house.person("Blaise", Role::Advisor).await;
+    for (person, room) in [(&house.awa, ROOM), (&advisor, "/c/essai/salons/comite")] {
+        let score = Sent::files(&[("body", "")], &[("fichiers", "xylophone de tous.txt", b"do mi sol".to_vec())]);
+        person.asks(&Ask::of(axum::http::Method::POST, format!("{room}/messages"), score)).await.is(303);
+    }
     let meeting = season.holds_today().await;
     season.plans(meeting, "Accorder un xylophone").await;
     season.decides("Garder le xylophone").await;
@@ -40,10 +45,12 @@ async fn each_role_finds_of_each_kind_what_its_pages_show() {
     for (person, messages) in readers {
         let found = found(&house, person, "xylophones").await;
         let mut kinds: Vec<_> = found.iter().map(|[kind, ..]| kind.as_str()).collect();
-        assert_eq!(kinds.iter().filter(|kind| **kind == "message").count(), messages, "{found:#?}");
+        for of_rooms in ["message", "file"] {
+            assert_eq!(kinds.iter().filter(|kind| **kind == of_rooms).count(), messages, "{found:#?}");
+        }
         kinds.sort_unstable();
         kinds.dedup();
-        assert_eq!(kinds, ["agenda", "commitment", "decision", "message"], "{found:#?}");
+        assert_eq!(kinds, ["agenda", "commitment", "decision", "file", "message"], "{found:#?}");
         for [kind, words, url] in &found {
             let page = person.get(url).await;
             let page = if page.status == 303 { person.get(page.header("location")).await } else { page };
@@ -72,6 +79,21 @@ async fn meetings_are_found_by_what_they_are_called() {
     house.awa.looks_for("accueil").await.shows("Rencontre d’accueil");
     house.jean.looks_for("welcome").await.shows("Welcome meeting");
     house.awa.looks_for("type:rencontre formations").await.shows("Première formation");
+}
+
+#[tokio::test]
+async fn files_are_found_by_their_names_until_their_message_goes() {
+    let house = full().await;
+    for typed in ["a:fichier", "has:file xylophones", "type:fichier tous", "xylophone.txt"] {
+        house.awa.looks_for(typed).await.shows("xylophone de tous.txt");
+    }
+    house.awa.looks_for("a:fichier marimba").await.shows("Rien trouvé");
+    let holds = "SELECT holder_id FROM files WHERE holder = 'message' ORDER BY id LIMIT 1";
+    let message = house.count(holds).await;
+    house.awa.post(format!("{ROOM}/messages/{message}/retrait"), &[]).await.is(303);
+    house.awa.looks_for("a:fichier").await.shows("Rien trouvé");
+    assert_eq!(house.kept("file").await.len(), 1, "the committee's is there");
+    assert_eq!(house.count("SELECT COUNT(*) FROM messages WHERE file_names IS NOT NULL").await, 1);
 }
 
 #[tokio::test]
@@ -144,6 +166,6 @@ async fn what_somebody_tried_goes_with_their_account_and_what_they_said_stays() 
     let email = house.awa.account().email.to_string();
     house.awa.post("/profil/suppression", &[("email", &email)]).await.is(303);
     let kinds = found(&house, &house.nadia, "xylophone").await.into_iter().map(|[kind, ..]| kind);
-    assert_eq!(kinds.collect::<Vec<_>>(), ["agenda", "decision", "message", "message"]);
+    assert_eq!(kinds.collect::<Vec<_>>(), ["agenda", "decision", "file", "file", "message", "message"]);
     assert!(house.kept("commitment").await.is_empty());
 }

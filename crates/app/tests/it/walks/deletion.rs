@@ -66,6 +66,7 @@ const OF_A_PERSON: &[&str] = &[
     "decisions",
     "earlier_words",
     "events",
+    "file_uploads",
     "files",
     "findings",
     "follow_up_wishes",
@@ -131,6 +132,7 @@ const OF_NOBODY: &[&str] = &[
     "date_poll_slots",
     "date_polls",
     "event_streams",
+    "file_parts",
     "findings_made",
     "help_requests",
     "mail_held",
@@ -250,6 +252,7 @@ impl Story<'_> {
         ximena.asks(&Ask::of(Method::POST, format!("{room}/messages"), hangs)).await.is(303);
         let waits = Sent::files(&[], &[("file", "suite.pdf", pdf)]);
         ximena.asks(&Ask::of(Method::POST, "/api/v1/files", waits)).await.is(201);
+        ximena.asks(&Ask::of(Method::POST, "/api/v1/files/tus", Sent::Upload(4))).await.is(201);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
         self.asks_for_help(season, ximena, &room).await;

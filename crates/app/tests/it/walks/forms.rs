@@ -7,7 +7,8 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, asks_for_help, asks_the_room, asks_through, chosen_room, circle, last, own, own_key, reports,
+    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, last, own, own_key,
+    reports,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -32,7 +33,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/engagements/{commitment}/",
         "/propositions/{proposal}/",
     ];
-    let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}"]].concat();
+    let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
     let of_minutes = minutes::uses_up(route) || route.pattern.ends_with("/organismes/confirmation");
@@ -198,6 +199,9 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
     let opening = [("program", "reflexion-action"), ("start", "2027-12"), ("name", "Groupe du Nord")];
     match route.pattern.as_str() {
         of_the_api if of_the_api.starts_with("/api/") => by_program(route),
+        "/fichiers/envois" => Sent::Upload(4),
+        "/fichiers/envois/{upload}" if route.method == "DELETE" => Sent::Nothing,
+        "/fichiers/envois/{upload}" => Sent::Piece(0, b"oui".to_vec()),
         "/attente/{waiting}/place" | "/attente/{waiting}/retrait" | "/entree/{token}" => form(&[]),
         "/ici" => form(&[("code", "abcd-efgh")]),
         "/ici/{code}" => form(&[]),
@@ -234,6 +238,9 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
 fn by_program(route: &Route) -> Sent {
     match route.pattern.as_str() {
         "/api/v1/files" => Sent::files(&[], &[("file", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())]),
+        "/api/v1/files/tus" => Sent::Upload(4),
+        "/api/v1/files/tus/{upload}" if route.method == "DELETE" => Sent::Nothing,
+        "/api/v1/files/tus/{upload}" => Sent::Piece(0, b"oui".to_vec()),
         "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
         "/api/v1/rooms/{id}/messages/{message}/request" if route.method == "PUT" => {
             Sent::Json(json!({ "settled": true }))
@@ -365,6 +372,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
     let number = world.next_number();
     for name in route.parameters() {
         match name {
+            "upload" => things.set("upload", begins_to_send(awa, route.of_the_api(), b"").await),
             "relay" => things.set("relay", asks_through(world, here, awa).await),
             "report" => things.set("report", reports(world, here, awa).await),
             "message" if asks_for_help(route) => {

@@ -66,11 +66,11 @@ pub(super) fn of(router: &Router) -> BTreeSet<Route> {
     .collect()
 }
 
-/// The methods that a route says it takes; HEAD is the head of GET.
+/// The methods that a route says it takes; HEAD is the head of GET, and OPTIONS, what the program speaks.
 fn allowed(route: &str) -> Vec<String> {
     let listed =
         between(route, "allow_header: Bytes(b\"", "\"").unwrap_or_else(|| panic!("what does it take? {route}"));
-    listed.split(',').filter(|method| *method != "HEAD").map(str::to_owned).collect()
+    listed.split(',').filter(|method| !["HEAD", "OPTIONS"].contains(method)).map(str::to_owned).collect()
 }
 
 fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {

@@ -98,6 +98,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "session",
             "waiting",
             "mail",
+            "upload",
         ]
         .into_iter()
         .find(|known| *known == name)
@@ -388,6 +389,7 @@ async fn secrets(world: &World, things: &mut Things) {
     let asset = ui::assets::each().first().expect("there are styles").url;
     things.set("asset", last(asset));
     things.set("file", last(&attached(world, awa).await));
+    things.set("upload", begins_to_send(awa, true, b"oui!").await);
     things.set("here-code", shown_today(world).await);
     let waiting = sql("SELECT id FROM waiting_list WHERE person_id = $1").bind(world.who(Who::Waiting).id());
     things.set("waiting", waiting.value::<i64>(&world.instance.db).await.unwrap());
@@ -405,6 +407,17 @@ async fn attached(world: &World, awa: &Person) -> String {
     let room = world.here.path(&format!("/salons/{}", world.here.room));
     awa.asks(&Ask::of(axum::http::Method::POST, format!("{room}/messages"), sent)).await.is(303);
     awa.get(room).await.page.attributes(".file", "href").pop().expect("the message shows its file")
+}
+
+/// What names a file of four bytes that somebody begins to send, of which these came.
+pub(super) async fn begins_to_send(person: &Person, by_a_program: bool, came: &[u8]) -> String {
+    let path = if by_a_program { "/api/v1/files/tus" } else { "/fichiers/envois" };
+    let begun = person.asks(&Ask::of(axum::http::Method::POST, path, Sent::Upload(4))).await.is(201);
+    let address = begun.header("location").to_owned();
+    if !came.is_empty() {
+        person.asks(&Ask::of(axum::http::Method::PATCH, &address, Sent::Piece(0, came.to_vec()))).await.is(204);
+    }
+    last(&address).to_owned()
 }
 
 /// The code of attendance of a meeting that is held today, which the guest is asked to.

@@ -2,12 +2,13 @@
 //! each test begins with a copy.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use communities::opening::{self, NewCommunity};
 use communities::program::{Program, SeasonStart};
 use communities::{Community, Role, coordinators};
 use identity::sessions;
-use platform::{Db, Instance, events, sql};
+use platform::{Db, Instance, Settings, events, sql};
 use testkit::Database;
 use ui::Lang;
 
@@ -52,6 +53,13 @@ const PEOPLE: [(&str, Role, Lang); 4] = [
 impl House {
     pub(crate) async fn open() -> House {
         House::open_after("march", async |_| {}).await
+    }
+
+    /// The same where whoever administers decided otherwise.
+    pub(crate) async fn open_where(change: impl FnOnce(&mut Settings)) -> House {
+        let database = Database::scene("march", async |db| make(&db).await).await;
+        let changes = |instance: &mut Instance| change(Arc::make_mut(&mut instance.settings));
+        House::standing(Site::on(database, ADDRESS, changes)).await
     }
 
     /// The same after what happened next, made once for all who begin there: `scene` is its name, `[a-z_]+`.

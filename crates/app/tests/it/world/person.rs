@@ -57,6 +57,10 @@ pub(crate) enum Sent {
     /// A form with files: fields, then the field, the name and the bytes of each file.
     Files(Vec<(String, String)>, Vec<(String, String, Vec<u8>)>),
     Json(Json),
+    /// A file of so many bytes, which will come in pieces (tus).
+    Upload(usize),
+    /// A piece of it, from this byte on.
+    Piece(usize, Vec<u8>),
 }
 
 /// A request that somebody may make.
@@ -166,7 +170,8 @@ impl Person {
     pub(crate) async fn hears(&self, ask: &Ask) -> Response {
         let mut request = Request::builder().method(&ask.method).uri(&ask.path);
         let (kind, body) = ask.sent.written();
-        for (name, value) in self.headers_of(ask).chain(kind.map(|kind| ("content-type", kind))) {
+        let beside = ask.sent.beside().into_iter().chain(kind.map(|kind| ("content-type", kind)));
+        for (name, value) in self.headers_of(ask).chain(beside) {
             request = request.header(name, value);
         }
         let answer = self.pages.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
@@ -258,6 +263,18 @@ impl Sent {
             Sent::Parts(fields) => (in_parts(), [parts(fields), ended()].concat().into_bytes()),
             Sent::Files(fields, files) => (in_parts(), with_files(fields, files)),
             Sent::Json(value) => (Some("application/json".into()), value.to_string().into_bytes()),
+            Sent::Upload(_) => (None, Vec::new()),
+            Sent::Piece(_, bytes) => (Some("application/offset+octet-stream".into()), bytes.clone()),
+        }
+    }
+
+    /// The headers that go with it.
+    fn beside(&self) -> Vec<(&'static str, String)> {
+        let spoken = |name, number: &usize| vec![("tus-resumable", "1.0.0".to_owned()), (name, number.to_string())];
+        match self {
+            Sent::Upload(length) => spoken("upload-length", length),
+            Sent::Piece(from, _) => spoken("upload-offset", from),
+            _ => Vec::new(),
         }
     }
 }

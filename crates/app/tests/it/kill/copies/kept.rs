@@ -148,3 +148,41 @@ async fn the_program_takes_one_by_itself_and_says_when() {
     assert!(said.contains("Dernière copie lisible"), "{said}");
     assert_eq!(backup::Shelf::of(&plan).copies().len(), 1, "one a day");
 }
+
+#[tokio::test]
+async fn files_are_encrypted_once_beside_the_copies_come_back_and_go_with_the_last_copy_that_lists_them() {
+    let (world, shelf) = (World::open().await, Shelf::new());
+    let config = shelf.config(world.location());
+    let (name, other) = (format!("ab/cd/{}", "1".repeat(60)), format!("ab/cd/{}-small", "2".repeat(60)));
+    for (key, bytes) in [(&name, "des mots"), (&other, "un dessin")] {
+        // On purpose: what the program would have kept there.
+        std::fs::create_dir_all(config.files.folder.join("ab/cd")).unwrap();
+        std::fs::write(config.files.folder.join(key), bytes).unwrap();
+    }
+    let copy = shelf.takes(world.location()).await;
+    let sealed = shelf.place("copies").join("files").join(format!("{name}.age"));
+    assert!(!std::fs::read(&sealed).unwrap().windows(4).any(|part| part == b"mots"), "nobody reads it there");
+    let elsewhere = Elsewhere::beside(&shelf).await;
+    let there = shelf.config(&elsewhere.location()).files.folder;
+    std::fs::remove_dir_all(&there).unwrap();
+    let restored = shelf.restores(&copy.file, &shelf.key, &elsewhere).await.unwrap();
+    assert_eq!(restored.files, backup::Files { restored: 2, missing: 0 });
+    let put_back = [elsewhere.files(), there].into_iter().find(|folder| folder.exists()).expect("they are somewhere");
+    assert_eq!(std::fs::read(put_back.join(&name)).unwrap(), b"des mots");
+
+    // On purpose: one is gone, another is damaged beside the copies.
+    let _ = std::fs::remove_file(config.files.folder.join(&name));
+    std::fs::write(shelf.place("copies").join("files").join(format!("{other}.age")), "abîmé").unwrap();
+    let (_, files) = backup::check(&config, &copy.file, shelf.key.clone(), LATER).await.unwrap();
+    assert_eq!(files, backup::Files { restored: 1, missing: 1 });
+    backup::take(&config, NOW + platform::DAY).await.unwrap();
+    assert!(sealed.exists(), "the first copy lists it");
+    std::fs::remove_file(&copy.file).unwrap();
+    backup::take(&config, NOW + 2 * platform::DAY).await.unwrap();
+    assert!(sealed.exists(), "it was noted as gone with the second one, which stays");
+    for old in backup::Shelf::of(config.backup.as_ref().unwrap()).copies().into_iter().skip(1) {
+        std::fs::remove_file(old.file).unwrap();
+    }
+    backup::take(&config, NOW + 3 * platform::DAY).await.unwrap();
+    assert!(!sealed.exists(), "no copy lists it any more");
+}
