@@ -15,6 +15,7 @@ pub mod plan;
 pub mod process;
 pub mod report;
 pub mod run;
+mod search;
 pub mod server;
 pub mod siege;
 pub mod sse;

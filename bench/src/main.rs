@@ -25,6 +25,9 @@ struct Arguments {
     /// Only the machine's limits and the bare server.
     #[arg(long)]
     only_bare: bool,
+    /// Only finding among many messages.
+    #[arg(long)]
+    search: bool,
     /// The program to measure.
     #[arg(long)]
     jasette: PathBuf,
@@ -52,6 +55,7 @@ async fn main() -> ExitCode {
         plan: if arguments.quick { Plan::quick() } else { Plan::whole() },
         postgres: arguments.postgres,
         only_bare: arguments.only_bare,
+        only_search: arguments.search,
         slow_flush: arguments.flush.zip(arguments.flush_library),
         jasette: arguments.jasette,
         before: arguments.before,

@@ -23,6 +23,10 @@ pub struct Plan {
     pub costing: u32,
     /// Messages of the community whose pages are measured, at least.
     pub messages: i64,
+    /// Messages among which one looks for some.
+    pub found_among: i64,
+    /// What is looked for.
+    pub queries: usize,
     /// How often the server is started.
     pub starts: usize,
     /// Posts to the many readers.
@@ -59,6 +63,8 @@ impl Plan {
             asking: Duration::from_secs(10),
             costing: 500,
             messages: 100_000,
+            found_among: 1_000_000,
+            queries: 600,
             starts: 10,
             fan_outs: 20,
         }
@@ -76,6 +82,8 @@ impl Plan {
             asking: Duration::from_secs(2),
             costing: 200,
             messages: 5_000,
+            found_among: 20_000,
+            queries: 60,
             starts: 3,
             fan_outs: 3,
         }

@@ -18,6 +18,9 @@ pub enum Trouble {
     /// The bare database.
     #[error("SQLite: {0}")]
     Sql(#[from] sqlx::Error),
+    /// The database of the program, which the bench fills.
+    #[error("database: {0}")]
+    Database(#[from] platform::Error),
     /// A task of the bench itself.
     #[error("a task stopped: {0}")]
     Task(#[from] tokio::task::JoinError),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{self, State};
 use axum::http::{StatusCode, header::CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -66,6 +66,7 @@ async fn main() -> Result<()> {
         .route("/readyz", get(async || "ready\n"))
         .route("/messages", post(post_message).get(latest))
         .route("/events", get(follow))
+        .route("/bytes/{count}", get(bytes))
         .with_state(bare);
     let listener = TcpListener::bind(arguments.listen).await?.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
@@ -122,6 +123,11 @@ async fn latest(State(bare): State<Bare>) -> Response {
         Ok(messages) => Json(messages).into_response(),
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
+}
+
+/// As many bytes as somebody else's page has.
+async fn bytes(extract::Path(count): extract::Path<usize>) -> Response {
+    "j".repeat(count).into_response()
 }
 
 /// A reader too slow for the channel is cut off: it must not believe that it has everything.

@@ -8,6 +8,9 @@ mod program;
 
 use std::path::Path;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use platform::db::Location;
+
 use crate::http::{Answer, Asked};
 use crate::load::fill;
 use crate::plan::WRITERS;
@@ -66,6 +69,22 @@ impl Jasette {
         let meeting = self.community.first_meeting(&self.target(process)).await?;
         let page = |name, path| Page { name, asked: self.page(path), is_right: is_a_page };
         Ok(vec![page(HOME, self.community.home_page()), page("a meeting’s page", meeting)])
+    }
+
+    /// Where its data is.
+    pub(crate) fn location(&self) -> Location {
+        self.program.location()
+    }
+
+    /// What a program of a member asks to find.
+    pub(crate) fn looking_for(&self, words: &str, community: i64) -> Asked {
+        let asked = Asked::get(format!("/api/v1/communities/{community}/search?q={}", encoded(words)));
+        self.target.signed(asked, 1)
+    }
+
+    /// The page that follows what a member types.
+    pub(crate) fn typing(&self, words: &str) -> Asked {
+        self.page(format!("{}/recherche?q={}", self.community.home_page(), encoded(words)))
     }
 
     /// A page, as the member's browser asks for it.
@@ -129,6 +148,10 @@ impl Subject for Jasette {
             None => Ok(()),
         }
     }
+}
+
+fn encoded(words: &str) -> String {
+    utf8_percent_encode(words, NON_ALPHANUMERIC).to_string()
 }
 
 /// The last part of its path: its database on a server is named after it.

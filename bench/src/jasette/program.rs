@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use platform::db::Location;
 use tokio::process::Command;
 
 use crate::process::{Process, free_address};
@@ -25,6 +26,14 @@ impl Program {
         std::fs::create_dir_all(&folder)?;
         let missing = |_| Trouble::said(format!("{} is not there: build it first", path.display()));
         Ok(Program { path: path.canonicalize().map_err(missing)?, folder, database, slow_flush })
+    }
+
+    /// Where its data is.
+    pub(super) fn location(&self) -> Location {
+        match &self.database {
+            Some(address) => Location::Server(address.clone()),
+            None => Location::File(self.folder.join("jasette.sqlite")),
+        }
     }
 
     /// The server, listening; ready.

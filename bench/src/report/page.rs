@@ -25,6 +25,8 @@ pub struct Report {
     pub engines: Vec<Engine>,
     /// What pages cost.
     pub costs: Vec<Cost>,
+    /// Finding, on each engine.
+    pub found: Vec<Engine>,
 }
 
 /// Jasette on one engine.
@@ -50,12 +52,15 @@ const OTHERS: &[(&str, u32)] = &[
 impl Report {
     /// The tables, for the terminal.
     pub fn tables(&self) -> String {
-        let mut drawn = self.limits();
+        let mut drawn = if self.limits.is_empty() { String::new() } else { self.limits() };
         for engine in &self.engines {
-            let _ = write!(drawn, "\n{}", engine.section());
+            let _ = write!(drawn, "\n{}", engine.section("Jasette"));
         }
         if !self.costs.is_empty() {
             let _ = write!(drawn, "\n{}", cost::section(&self.costs));
+        }
+        for engine in &self.found {
+            let _ = write!(drawn, "\n{}", engine.section("Search"));
         }
         drawn
     }
@@ -124,10 +129,11 @@ impl Report {
 }
 
 impl Engine {
-    fn section(&self) -> String {
+    /// `what` is measured there.
+    fn section(&self, what: &str) -> String {
         let rows: Vec<Vec<String>> = self.rows.iter().map(Row::cells).collect();
         let heads = ["measure", "bare server", "Jasette", "ratio", "aim", "aim is"];
-        let mut section = format!("## Jasette on {}\n\n{}", self.name, table(&heads, &rows));
+        let mut section = format!("## {what} on {}\n\n{}", self.name, table(&heads, &rows));
         if !self.notes.is_empty() {
             section += "\n";
         }
@@ -164,6 +170,9 @@ fn how_to_read() -> String {
 - **Start**: from spawning the process until `/readyz` first answers 200, on the filled database.
 - **First load**: bodies of the home page and of every file that it names (styles, scripts, fonts, icon), as transferred with
   `Accept-Encoding: br, gzip`; headers are not counted. 1 kB is 1,000 bytes.
+- **Search**: messages of several thousand words of French and of words made after it, as frequent as words are, put into the tables of
+  the program with the words that its own crate makes; then one person asks for words of one of them, rare and frequent, with who, where
+  or when in every third, and for each beginning while they type. The events and streams of those messages are not there.
 - Pages are asked for by clients that reuse their connection and accept compression as a browser does; the API's answers by clients that do
   not ask for compression.
 "

@@ -14,6 +14,7 @@ use crate::jasette::Jasette;
 use crate::machine::Machine;
 use crate::plan::{COMMUNITIES, Plan};
 use crate::report::{Engine, Report, kept};
+use crate::search::search;
 use crate::subject::{Bare, Subject};
 use crate::{Result, Trouble, disk, server};
 use measure::{Measured, measure};
@@ -28,6 +29,8 @@ pub struct Options {
     pub postgres: Option<String>,
     /// Whether the bare server is measured against itself, in the place of Jasette: what the bench's own noise is.
     pub only_bare: bool,
+    /// Whether finding alone is measured.
+    pub only_search: bool,
     /// By how many milliseconds flushes are slowed down, and the library that does it.
     pub slow_flush: Option<(u32, PathBuf)>,
     /// The program to measure.
@@ -60,15 +63,17 @@ pub async fn run(options: &Options) -> Result<()> {
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }
-    let (mut limits, beside) = limits(&folder, options).await?;
-    let mut engines = Vec::new();
-    for (name, bare_posts, engine) in subjects(options, &folder, beside).await? {
-        limits.push((format!("bare server, posts, beside {name}"), bare_posts));
-        engines.push(engine);
-    }
-    let costs = match options.only_bare {
+    let (limits, engines) = match options.only_search {
+        true => (Vec::new(), Vec::new()),
+        false => posting(options, &folder).await?,
+    };
+    let costs = match options.only_bare || options.only_search {
         true => Vec::new(),
         false => costs::costs(options, &folder).await?,
+    };
+    let found = match options.only_bare {
+        true => Vec::new(),
+        false => search(options, &folder).await?,
     };
     let report = Report {
         machine,
@@ -79,12 +84,24 @@ pub async fn run(options: &Options) -> Result<()> {
         limits,
         engines,
         costs,
+        found,
     };
     say(&format!("\n{}", report.tables()));
     let earlier = std::fs::read_to_string(&options.report).unwrap_or_default();
     std::fs::write(&options.report, format!("{}\n{}", report.page(), kept(&earlier)).trim_end().to_owned() + "\n")?;
     say(&format!("Written: {}", options.report.display()));
     Ok(std::fs::remove_dir_all(&folder)?)
+}
+
+/// The machine's limits, and each engine.
+async fn posting(options: &Options, folder: &Path) -> Result<(Vec<(String, f64)>, Vec<Engine>)> {
+    let (mut limits, beside) = limits(folder, options).await?;
+    let mut engines = Vec::new();
+    for (name, bare_posts, engine) in subjects(options, folder, beside).await? {
+        limits.push((format!("bare server, posts, beside {name}"), bare_posts));
+        engines.push(engine);
+    }
+    Ok((limits, engines))
 }
 
 /// Each engine in turn: its name, the bare server's posts a second beside it, its own measures.
