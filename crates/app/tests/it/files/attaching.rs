@@ -28,7 +28,7 @@ async fn words_that_are_wrong_come_back_with_the_files_that_came() {
     let long = "é".repeat(8_001);
     let answer = house.awa.sends_with(&format!("{ROOM}/messages"), &long, &[("ordre.pdf", PDF)]).await.is(422);
     assert!(answer.page.all("#body-error").join("").replace('\u{a0}', " ").contains("8 000"));
-    let waiting = answer.page.attributes(".attached-one input", "value");
+    let waiting = answer.page.attributes(".attached > .attached-one [name='fichier']", "value");
     assert_eq!(waiting.len(), 1, "the file need not be sent again");
     house.awa.post(format!("{ROOM}/messages"), &[("body", "Plus court"), ("fichier", &waiting[0])]).await.is(303);
     assert!(house.jean.get(ROOM).await.page.html(".files").contains("ordre.pdf"));

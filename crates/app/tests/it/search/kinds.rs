@@ -166,6 +166,6 @@ async fn what_somebody_tried_goes_with_their_account_and_what_they_said_stays() 
     let email = house.awa.account().email.to_string();
     house.awa.post("/profil/suppression", &[("email", &email)]).await.is(303);
     let kinds = found(&house, &house.nadia, "xylophone").await.into_iter().map(|[kind, ..]| kind);
-    assert_eq!(kinds.collect::<Vec<_>>(), ["agenda", "decision", "file", "file", "message", "message"]);
+    assert_eq!(kinds.collect::<Vec<_>>(), ["agenda", "file", "file", "decision", "message", "message"]);
     assert!(house.kept("commitment").await.is_empty());
 }
