@@ -33,6 +33,7 @@ pub const OURS: &[&str] = &[
     "hosting",
     "identity",
     "jasette",
+    "meeting_rooms",
     "meetings",
     "minutes",
     "moderation",

@@ -32,6 +32,7 @@ pub const PARTS: Parts = Parts(&[
     gathering::needs::PART,
     gathering::follow_ups::PART,
     pulse::PART,
+    meeting_rooms::PART,
     almanac::PART,
 ]);
 
@@ -104,6 +105,7 @@ fn links() -> Extensions {
         Arc::new(|tx, _, things| Box::pin(files::forget_things(tx, things))),
         Arc::new(|tx, _, things| Box::pin(notifications::forget_things(tx, things))),
         Arc::new(|tx, instance, things| Box::pin(mutual_help::forget_things(tx, instance, things))),
+        Arc::new(|tx, instance, things| Box::pin(moderation::forget_things(tx, instance, things))),
     ]));
     links.insert(Sayers(vec![Sayer {
         lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),
@@ -113,6 +115,7 @@ fn links() -> Extensions {
         Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));

@@ -66,9 +66,16 @@ impl std::ops::Deref for RoomKeeper {
 
 /// Opens a room and returns its word in addresses; the form knows who may.
 pub(crate) async fn open(instance: &Instance, by: &Membership, wanted: &Wanted) -> Outcome<String, NotKept> {
-    let (now, community) = (instance.clock.now(), by.community().id);
     let tx = instance.db.begin().await?;
-    let rooms = store::rooms::of(&tx, community).await?;
+    let (_, slug) = open_in(&tx, by, wanted, instance.clock.now()).await?;
+    tx.commit().await?;
+    Ok(slug)
+}
+
+/// Opens a room in a transaction that does more, for who knows that the member may; its number, and its word in addresses.
+pub async fn open_in(tx: &Tx, by: &Membership, wanted: &Wanted, now: i64) -> Outcome<(i64, String), NotKept> {
+    let community = by.community().id;
+    let rooms = store::rooms::of(tx, community).await?;
     let counts = |room: &&Room| !room.is_direct() && !room.is_over(now);
     Undone::unless(rooms.iter().filter(counts).count() < MOST, NotKept::TooMany)?;
     let taken: Vec<String> = rooms.iter().map(|room| room.slug.clone()).collect();
@@ -86,17 +93,16 @@ pub(crate) async fn open(instance: &Instance, by: &Membership, wanted: &Wanted) 
         position: i64::try_from(rooms.len()).unwrap_or(i64::MAX),
         end: end(by, wanted, now),
     };
-    let id = store::rooms::insert(&tx, community, room).await.map_err(|error| match error.is_duplicate() {
+    let id = store::rooms::insert(tx, community, room).await.map_err(|error| match error.is_duplicate() {
         true => Undone::Refused(NotKept::Taken),
         false => Undone::Failed(error),
     })?;
-    record(&tx, by, (id, OPENED), now).await?;
+    record(tx, by, (id, OPENED), now).await?;
     if let Some(ends_at) = wanted.ends_at {
         tx.enqueue(forgetting(id, ends_at)).await?;
     }
-    is_told_apart(&tx, by, id, now).await?;
-    tx.commit().await?;
-    Ok(slug)
+    is_told_apart(tx, by, id, now).await?;
+    Ok((id, slug))
 }
 
 /// How the room ends, if it is a circle.
@@ -132,6 +138,14 @@ pub async fn archive(instance: &Instance, room: &RoomKeeper) -> Result<()> {
     if store::rooms::archive(&tx, id, now).await? {
         record(&tx, room.membership(), (id, ARCHIVED), now).await?;
         tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The same in a transaction that does more, by nobody: its time has come.
+pub async fn archive_in(tx: &Tx, community: i64, room: i64, now: i64) -> Result<()> {
+    if store::rooms::archive(tx, room, now).await? {
+        tx.record(Event::new(community, ARCHIVED, room, now).to(Room::channel_of(room))).await?;
     }
     Ok(())
 }

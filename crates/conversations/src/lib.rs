@@ -54,7 +54,7 @@ pub use web::{MessageId, routes};
 use platform::jobs::Handlers;
 
 /// The words by which what is kept about a message calls it: the message itself, and what it may ask.
-const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, "request"];
+const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, "request", FILES.kind];
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {

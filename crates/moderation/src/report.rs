@@ -6,7 +6,8 @@ use conversations::{Message, REPORTS, RoomAccess, reading};
 use forms::{Key, coded};
 use notifications::{Kind, Notice};
 use platform::jobs::Handlers;
-use platform::{DAY, Db, Event, Instance, Job, Refusal, Result, Tx};
+use platform::mail::{Leaving, Needless};
+use platform::{DAY, Db, Event, Forgotten, Instance, Job, On, Refusal, Result, Tx};
 use ui::mail::Block;
 
 use crate::store;
@@ -165,7 +166,7 @@ async fn tell(
         kind,
         to: &person,
         community: (community.id, &community.name),
-        about: format!("report:{id}"),
+        about: about(id),
         subject,
         preheader: community.name.clone(),
         blocks: vec![Block::Paragraph(words), Block::Deed(t!(lang, "report-mail-deed"), link)],
@@ -237,6 +238,11 @@ pub async fn awaiting(db: &Db, by: &Membership) -> Result<Vec<(String, String)>>
     Ok(open.map(|report| (path(by.community(), report.id), t!(by.lang(), "report-waits"))).collect())
 }
 
+/// How mails and news name a report.
+fn about(id: i64) -> String {
+    format!("report:{id}")
+}
+
 /// The page of a report.
 pub(crate) fn path(community: &Community, id: i64) -> String {
     community.path(&format!("{REPORTS}/{id}"))
@@ -249,6 +255,25 @@ pub fn handlers(handlers: Handlers) -> Handlers {
         store::delete(&tx, data["report"].as_i64().unwrap_or_default()).await?;
         tx.commit().await
     })
+}
+
+/// Why a mail about a report need not leave: it was taken back, it went with its message, or it has its answer already.
+pub async fn needless(on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
+    let Some(id) = mail.number("report") else { return Ok(None) };
+    let still_asks = match store::is_closed(on, id).await? {
+        None => false,
+        Some(closed) => closed == (mail.kind == Kind::ReportAnswer.code()),
+    };
+    Ok((!still_asks).then_some(Needless::Untrue))
+}
+
+/// Forgets the reports of messages that are forgotten, with what was told of them.
+pub async fn forget_things(tx: &Tx, instance: &Instance, things: &Forgotten) -> Result<()> {
+    if !things.kinds.contains(&"message") {
+        return Ok(());
+    }
+    let ids = store::forget_messages(tx, &things.ids).await?;
+    Forgotten { kinds: &["report"], ids, ..things.clone() }.forget(tx, instance).await
 }
 
 /// Takes a person out of moderation: what they reported goes, and they are named in no report.

@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_first_load_leaves_room_for_the_page_within_100_kilobytes() {
-        // The scripts of an agenda, of minutes, of a meeting being held, of a room, of the search, and of passkeys are asked for by their own pages only;
+        // The scripts of an agenda, of minutes, of a meeting being held, of a room, of the search, of passkeys and of what stays of a circle are asked for by their own pages only;
         // what looks at a text for families comes when there is a text, and what sends files, with the first of them.
         let later = [
             "agenda.js",
@@ -68,6 +68,7 @@ mod tests {
             "room.js",
             "search.js",
             "uploads.js",
+            "circle-over.js",
             "discretion.js",
             "first-names.txt",
         ];

@@ -48,6 +48,7 @@ edited = edited
 edit = Edit
 remove = Remove
 report-message = Report
+reports = Reports
 removed-by-author = Message removed by the person who wrote it.
 removed-by-facilitator = Message removed by the facilitation.
 removed-by-coordination = Message removed by the coordination.

@@ -48,6 +48,7 @@ edited = modifié
 edit = Modifier
 remove = Retirer
 report-message = Signaler
+reports = Signalements
 removed-by-author = Message retiré par la personne qui l’a écrit.
 removed-by-facilitator = Message retiré par l’animation.
 removed-by-coordination = Message retiré par la coordination.

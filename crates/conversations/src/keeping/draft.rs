@@ -67,6 +67,13 @@ pub struct Wanted {
     pub(super) revision: i64,
 }
 
+impl Wanted {
+    /// A room of these roles, called so in French and in English.
+    pub fn of_roles(name: (String, String), purpose: (String, String), audience: Vec<Role>) -> Wanted {
+        Wanted { name, purpose, audience, people: Vec::new(), ends_at: None, revision: 0 }
+    }
+}
+
 impl Draft {
     /// The form of a room that is not there yet: for members and those who facilitate.
     pub(super) fn new() -> Draft {

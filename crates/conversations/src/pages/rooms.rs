@@ -7,6 +7,7 @@ use ui::notice::Notice;
 use ui::shell::page;
 use ui::{Icon, Markup, badge, button, fold, layout};
 
+use super::REPORTS;
 use super::past::past_ones;
 use super::{Around, KEPT, href, is_for_everyone, label};
 use crate::access::OpenRoom;
@@ -33,6 +34,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around, past: &[Room], noti
             a href=(community.path(BOARD)) { (t!(lang, "help-board")) }
             a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
             a href=(notifications::TOLD) { (t!(lang, "what-was-told")) }
+            a href=(community.path(REPORTS)) { (t!(lang, "reports")) }
         }
         @if membership.may::<ChoosePeople>() {
             p.row {

@@ -69,6 +69,9 @@ async fn everything(house: &House, circle: &str) {
     for person in [samira, awa, jean] {
         person.get(circle).await.is(200);
     }
+    let to = house.nadia.id.to_string();
+    let reported = [("personnes", to.as_str()), ("texte", "Zygomatique de trop")];
+    awa.post(format!("{message}/signalement"), &reported).await.is(303);
     awa.post(format!("{circle}/sourdine"), &[]).await.is(303);
     awa.post(format!("{circle}/sourdine/fin"), &[]).await.is(303);
 }
@@ -125,7 +128,7 @@ async fn a_circle_past_its_end_is_nowhere() {
     everything(&house, &circle).await;
     is_there_for_its_members_alone(&house, &circle).await;
     let said = tables_that_say(&rows(&house).await).join(" ");
-    assert_eq!(said, "earlier_words files findings help_requests messages rooms", "the word is wherever it can be");
+    assert_eq!(said, "earlier_words files findings help_requests messages moderation_reports rooms", "the word is wherever it can be");
     assert_ne!(holds_the_word(&house), Some(false), "the word is in the file");
     assert!(on_disk(&house).len() >= disk.len() + 3, "a text, a picture and its small twin");
 

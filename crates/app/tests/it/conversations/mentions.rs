@@ -17,7 +17,7 @@ impl House {
     }
 
     /// Why the last mail to somebody would not leave now.
-    async fn needless_for(&self, person: &Person) -> Option<Needless> {
+    pub(super) async fn needless_for(&self, person: &Person) -> Option<Needless> {
         let row = "SELECT kind, about, person_id AS person, community_id AS community, members_only, not_after, \
                    CAST($2 AS BIGINT) AS now FROM outbox WHERE person_id = $1 ORDER BY id DESC LIMIT 1";
         let now = self.instance.clock.now();

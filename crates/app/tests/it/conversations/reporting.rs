@@ -2,6 +2,7 @@
 
 use communities::Role;
 use moderation::report::KEPT;
+use platform::mail::Needless;
 use platform::sql;
 
 use super::house::ROOM;
@@ -84,11 +85,15 @@ async fn an_answered_report_goes_after_half_a_year_and_one_that_is_taken_back_at
     let (awa, lucie, db) = (&scene.awa, &scene.lucie, &scene.house.instance.db);
     let left = async || sql("SELECT COUNT(*) FROM moderation_reports").value::<i64>(db).await.unwrap();
     let report = scene.reported().await;
+    assert_eq!(scene.house.needless_for(lucie).await, None);
     lucie.post(format!("{report}/retrait"), &[]).await.is(404);
     awa.post(format!("{report}/retrait"), &[]).await.leads_to(&format!("{REPORTS}?fait=repris"));
     assert_eq!(left().await, 0);
+    assert_eq!(scene.house.needless_for(lucie).await, Some(Needless::Untrue));
     let report = scene.reported().await;
     lucie.post(format!("{report}/reponse"), &[("reponse", "C’est fait")]).await.is(303);
+    assert_eq!(scene.house.needless_for(lucie).await, Some(Needless::Untrue), "it has its answer");
+    assert_eq!(scene.house.needless_for(awa).await, None);
     scene.house.instance.clock.advance(KEPT - 1);
     scene.house.works().await;
     assert_eq!(left().await, 1);

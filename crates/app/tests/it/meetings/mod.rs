@@ -22,6 +22,7 @@ mod racing;
 mod readers;
 mod reminding;
 mod replying;
+mod room;
 mod seasons;
 mod setting;
 mod typed;

@@ -141,6 +141,7 @@ const OF_NOBODY: &[&str] = &[
     "meeting_reminders",
     "meeting_rounds",
     "meeting_seasons",
+    "meeting_rooms",
     "meetings",
     "minutes_sections",
     "organizations",

@@ -159,6 +159,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             let to = world.who(if is_facilitator { Who::Coordination } else { Who::Facilitator }).id();
             form(&[("personnes", &to.to_string())])
         }
+        "/rencontres/{meeting}/salon" => form(&[]),
         "/signalements/{report}/reponse" => form(&[("reponse", "C’est fait")]),
         "/signalements/{report}/prise-en-charge" | "/signalements/{report}/retrait" => form(&[]),
         "/entraide/relais/{relay}/porter" => form(&[("texte", "Une heure"), ("salon", &world.here.room)]),

@@ -35,6 +35,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("choix", "", "slot"),
     ("communaute", "", "community"),
     ("correction", "", "correction"),
+    ("fichier", "", "file"),
     ("note", "", "note"),
     ("organisme", "", "organization"),
     ("personne", "", "person"),

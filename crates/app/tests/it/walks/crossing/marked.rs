@@ -134,6 +134,7 @@ async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
                 "SELECT MAX(c.id) FROM minutes_corrections c JOIN meetings m ON m.id = c.meeting_id WHERE m.community_id = $1",
             ),
         ),
+        ("file", sql("SELECT MAX(id) FROM files WHERE community_id = $1")),
         (
             "note",
             sql(
