@@ -37,7 +37,7 @@ async fn a_meeting_has_one_room_that_all_who_converse_enter_and_that_ends_two_we
     house.works().await;
     assert!(house.archived().await.is_some());
     house.awa.get(&*room).await.is(200).shows("café");
-    house.awa.post(format!("{room}/messages"), &[("body", "Encore")]).await.is(409);
+    house.awa.post(format!("{room}/messages"), &[("body", "Encore")]).await.is(422);
 }
 
 #[tokio::test]

@@ -28,6 +28,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
     let of_memory = [
         "/courriels/{mail}/",
         "/relais/{relay}/",
+        "/{meeting}/salon",
         "/signalements/{report}/",
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
@@ -440,6 +441,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 let today = here.meeting_on("2027-03-17").await;
                 things.set("meeting", today);
                 here.opens_pulse(today).await;
+            }
+            "meeting" if route.pattern.ends_with("/{meeting}/salon") => {
+                // Rooms are told apart by the days of their meetings.
+                things.set("meeting", here.meeting_on(&format!("2027-07-{:02}", number % 28 + 1)).await);
             }
             "meeting" => {
                 let meeting = here.meeting_on("2027-06-03").await;
