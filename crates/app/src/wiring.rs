@@ -104,6 +104,7 @@ fn links() -> Extensions {
         Arc::new(|tx, _, things| Box::pin(files::forget_things(tx, things))),
         Arc::new(|tx, _, things| Box::pin(notifications::forget_things(tx, things))),
         Arc::new(|tx, instance, things| Box::pin(mutual_help::forget_things(tx, instance, things))),
+        Arc::new(|tx, instance, things| Box::pin(moderation::forget_things(tx, instance, things))),
     ]));
     links.insert(Sayers(vec![Sayer {
         lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),

@@ -10,5 +10,5 @@ pub mod report;
 mod store;
 mod web;
 
-pub use report::{awaiting, forget, handlers};
+pub use report::{awaiting, forget, forget_things, handlers};
 pub use web::routes;

@@ -6,7 +6,8 @@ use conversations::{Message, REPORTS, RoomAccess, reading};
 use forms::{Key, coded};
 use notifications::{Kind, Notice};
 use platform::jobs::Handlers;
-use platform::{DAY, Db, Event, Instance, Job, Refusal, Result, Tx};
+use platform::{DAY, Db, Event, Forgotten, Instance, Job, Refusal, Result, Tx};
+use serde_json::{Value as Json, json};
 use ui::mail::Block;
 
 use crate::store;
@@ -16,6 +17,8 @@ pub const REPORTED: &str = "moderation.reported";
 /// A report is looked at, answered, or taken back.
 pub const MOVED: &str = "moderation.moved";
 const NOBODY: &str = "moderation";
+/// The word of messages among things that are forgotten.
+const OF_MESSAGES: &str = "message";
 const SWEEP: &str = "moderation.sweep";
 /// How long an answered report is kept, for who made it to read its answer.
 pub const KEPT: i64 = 180 * DAY;
@@ -199,7 +202,7 @@ pub async fn answer(
         return Err(Refusal::Conflict(t!(by.lang(), "report-is-closed")));
     }
     tell(&tx, instance, (by.community(), report.reporter_id), (Kind::ReportAnswer, report.id), now).await?;
-    tx.enqueue(Job::new(SWEEP, serde_json::json!({ "report": report.id })).at(now + KEPT)).await?;
+    tx.enqueue(Job::new(SWEEP, swept(report.id)).at(now + KEPT)).await?;
     moved(&tx, by, open, now).await?;
     Ok(tx.commit().await?)
 }
@@ -254,4 +257,20 @@ pub fn handlers(handlers: Handlers) -> Handlers {
 /// Takes a person out of moderation: what they reported goes, and they are named in no report.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
+}
+
+/// Forgets what was reported of messages that are forgotten, with what anybody was told of it.
+pub async fn forget_things(tx: &Tx, instance: &Instance, things: &Forgotten) -> Result<()> {
+    if !things.kinds.contains(&OF_MESSAGES) {
+        return Ok(());
+    }
+    let ids = store::delete_of(tx, &things.ids).await?;
+    let jobs: Vec<_> = ids.iter().map(|id| swept(*id)).collect();
+    tx.withdraw_all(SWEEP, &jobs).await?;
+    Forgotten { kinds: &["report"], ids, ..things.clone() }.forget(tx, instance).await
+}
+
+/// The data of the job that takes an answered report away.
+fn swept(id: i64) -> Json {
+    json!({ "report": id })
 }

@@ -1,6 +1,6 @@
 //! SQL of reports, and only SQL.
 
-use platform::{On, Result, Tx, sql};
+use platform::{On, Result, Tx, sql, sql_among};
 
 use crate::report::Report;
 
@@ -92,6 +92,11 @@ pub(crate) async fn take_back(tx: &Tx, id: i64, reporter: i64) -> Result<bool> {
 
 pub(crate) async fn delete(tx: &Tx, id: i64) -> Result<()> {
     sql("DELETE FROM moderation_reports WHERE id = $1").bind(id).done(tx).await
+}
+
+/// Takes away the reports of these messages; their numbers.
+pub(crate) async fn delete_of(tx: &Tx, messages: &[i64]) -> Result<Vec<i64>> {
+    sql_among!("DELETE FROM moderation_reports WHERE message_id", "$1", "RETURNING id").bind(messages).values(tx).await
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
