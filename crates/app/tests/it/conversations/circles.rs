@@ -121,7 +121,7 @@ async fn rows(house: &House) -> Vec<(String, String)> {
     Tables::of(&house.instance.db).await.whole(&house.instance.db).await
 }
 
-fn tables_that_say<'a>(rows: &'a [(String, String)]) -> Vec<&'a str> {
+fn tables_that_say(rows: &[(String, String)]) -> Vec<&str> {
     let mut tables: Vec<&str> =
         rows.iter().filter(|(_, row)| row.to_lowercase().contains(STEM)).map(|(table, _)| table.as_str()).collect();
     tables.sort_unstable();
