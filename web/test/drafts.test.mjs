@@ -1,7 +1,7 @@
 // The drafts of a browser without a browser: whose they are, how long they last, and a browser that keeps nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { forget, openDrafts } from "../src/drafts-kept.js";
+import { forget, forgetUnder, openDrafts } from "../src/drafts-kept.js";
 
 const DAY = 24 * 60 * 60_000;
 
@@ -37,6 +37,16 @@ test("whoever comes next finds nothing of the one before, and keeps what is no d
   awa.write(awa.key("/a", "mot"), { text: "Deux mots", base: "" });
   forget(() => kept);
   assert.deepEqual(Object.keys(kept), ["gestes 3 7"]);
+});
+
+test("what was typed in a place that is no more is forgotten, and nothing else", () => {
+  const kept = store();
+  const awa = openDrafts(() => kept, "7", () => 0);
+  for (const form of ["/c/a/salons/x/messages", "/c/a/salons/x", "/c/a/salons/xy/messages"]) {
+    awa.write(awa.key(form, "mot"), { text: "Deux mots", base: "" });
+  }
+  forgetUnder(() => kept, "/c/a/salons/x");
+  assert.deepEqual(Object.keys(kept), [awa.key("/c/a/salons/xy/messages", "mot")]);
 });
 
 test("what nobody came back to in two weeks is forgotten, and so is what is no draft at all", () => {

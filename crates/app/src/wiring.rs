@@ -89,6 +89,24 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
     ]));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
+    of_forgetting(&mut links);
+    links.insert(Sayers(vec![Sayer {
+        lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),
+        fresh: |on, reader, since| Box::pin(conversations::fresh(on, reader, since)),
+    }]));
+    links.insert(StillNeeded(vec![
+        Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
+    ]));
+    links
+}
+
+/// What goes with a person, and with things that are forgotten for good.
+fn of_forgetting(links: &mut Extensions) {
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
@@ -107,19 +125,6 @@ fn links() -> Extensions {
         Arc::new(|tx, instance, things| Box::pin(mutual_help::forget_things(tx, instance, things))),
         Arc::new(|tx, instance, things| Box::pin(moderation::forget_things(tx, instance, things))),
     ]));
-    links.insert(Sayers(vec![Sayer {
-        lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),
-        fresh: |on, reader, since| Box::pin(conversations::fresh(on, reader, since)),
-    }]));
-    links.insert(StillNeeded(vec![
-        Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
-    ]));
-    links
 }
 
 /// What a season opens, when it meets, and how its group says it.

@@ -47,9 +47,14 @@ pub(crate) struct End {
 }
 
 impl End {
-    /// « 1er avril 2027 »: the last day on which it is read.
+    /// « jeudi 1er avril 2027 »: the last day on which it is read.
     pub(crate) fn day(&self, lang: Lang) -> Option<String> {
         self.ends_at.map(|end| day_of(lang, end))
+    }
+
+    /// « 1er avril »: the same beside its name, as it is never far.
+    pub(crate) fn short_day(&self, lang: Lang) -> Option<String> {
+        self.ends_at.map(|end| dates::short(lang, end - 1))
     }
 }
 

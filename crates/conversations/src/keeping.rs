@@ -30,6 +30,9 @@ pub const ARCHIVED: &str = "conversations.room_archived";
 /// A room is written in again.
 pub const REOPENED: &str = "conversations.room_reopened";
 
+/// A room stands elsewhere in the list.
+pub const PLACED: &str = "conversations.room_placed";
+
 /// The most rooms of a community: more than a list that one reads through.
 const MOST: usize = 60;
 
@@ -89,8 +92,8 @@ pub async fn open_in(tx: &Tx, by: &Membership, wanted: &Wanted, now: i64) -> Out
         kind: if is_chosen { Kind::Chosen } else { Kind::Roles },
         audience,
         people: People::of(wanted.people.iter().copied()).stored(),
-        // Rooms are never taken away: this is the place after the last.
-        position: i64::try_from(rooms.len()).unwrap_or(i64::MAX),
+        // No room stands further than there are rooms: this is the place after the last.
+        position: i64::try_from(rooms.len() + 1).unwrap_or(i64::MAX),
         end: end(by, wanted, now),
     };
     let id = store::rooms::insert(tx, community, room).await.map_err(|error| match error.is_duplicate() {
@@ -161,6 +164,37 @@ pub async fn reopen(instance: &Instance, room: &RoomKeeper) -> Result<()> {
     Ok(())
 }
 
+/// Moves a room one place up or down among those that the member reads. The event comes first: who moves rooms at once waits there,
+/// and reads the order that the other one left. At the end of the list there is nowhere to go.
+pub async fn place(instance: &Instance, room: &RoomKeeper, up: bool) -> Result<()> {
+    let (id, by, now) = (room.room().id, room.membership(), instance.clock.now());
+    let tx = instance.db.begin().await?;
+    record(&tx, by, (id, PLACED), now).await?;
+    let seen: Vec<i64> =
+        own(&tx, by, now).await?.iter().filter(|room| !room.is_archived()).map(|room| room.id).collect();
+    let all: Vec<i64> = store::rooms::of(&tx, by.community().id)
+        .await?
+        .iter()
+        .filter(|each| !each.is_direct())
+        .map(|each| each.id)
+        .collect();
+    let Some(order) = moved(&all, &seen, (id, up)) else { return Ok(()) };
+    for (position, room) in (1..).zip(order) {
+        store::rooms::place(&tx, room, position).await?;
+    }
+    tx.commit().await
+}
+
+/// The rooms in their order once this one stood before the one above it, or after the one below it, among those that are seen.
+fn moved(all: &[i64], seen: &[i64], (room, up): (i64, bool)) -> Option<Vec<i64>> {
+    let at = seen.iter().position(|each| *each == room)?;
+    let neighbour = if up { at.checked_sub(1) } else { Some(at + 1) }.and_then(|at| seen.get(at))?;
+    let mut order: Vec<i64> = all.iter().copied().filter(|each| *each != room).collect();
+    let beside = order.iter().position(|each| each == neighbour)?;
+    order.insert(if up { beside } else { beside + 1 }, room);
+    Some(order)
+}
+
 /// Whether an event says that a room is only read from then on, or written in again.
 pub(crate) fn says_archived(kind: &str) -> Option<bool> {
     match kind {
@@ -191,4 +225,18 @@ async fn own(on: impl Into<On<'_>>, by: &Membership, now: i64) -> Result<Vec<Roo
     let reader = (by.community().id, by.role().code(), by.person_id());
     let rooms = store::rooms::open_to(on, reader, now).await?;
     Ok(rooms.into_iter().filter(|room| !room.is_direct()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn a_room_passes_the_next_one_that_is_seen_and_those_that_are_not() {
+        let (all, seen) = ([1, 9, 2, 8, 3], [1, 2, 3]);
+        assert_eq!(moved(&all, &seen, (2, true)), Some(vec![2, 1, 9, 8, 3]));
+        assert_eq!(moved(&all, &seen, (2, false)), Some(vec![1, 9, 8, 3, 2]));
+        assert_eq!(moved(&all, &seen, (1, true)), None);
+        assert_eq!(moved(&all, &seen, (3, false)), None);
+    }
 }

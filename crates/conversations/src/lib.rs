@@ -53,8 +53,8 @@ pub use web::{MessageId, routes};
 
 use platform::jobs::Handlers;
 
-/// The words by which what is kept about a message calls it: the message itself, and what it may ask.
-const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, "request", FILES.kind];
+/// The words by which what is kept about a message calls it: what files hang from, and each way of finding it.
+const HOLDS_OF_MESSAGES: &[&str] = &[message::HOLDS, FILES.kind, REQUESTS.kind];
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {

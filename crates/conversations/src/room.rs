@@ -120,7 +120,7 @@ impl Room {
 
     /// « # bons-coups »: how it is called; a circle, with the day at whose end it is forgotten.
     pub(crate) fn called(&self, lang: Lang) -> String {
-        match self.end.day(lang) {
+        match self.end.short_day(lang) {
             Some(day) => t!(lang, "circle-called", name = self.name(lang), day = day),
             None => format!("# {}", self.name(lang)),
         }

@@ -6,7 +6,7 @@ use platform::{Forgotten, Instance, On, Result, Tx};
 use crate::housekeeping::erasing;
 use crate::model::{Hung, MOST_FILES, Shown};
 use crate::problem::{FileProblem, NotTaken};
-use crate::{store, uploads};
+use crate::{store, uploads, uploads_store};
 
 /// A thing that files hang from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,7 @@ pub async fn let_go(tx: &Tx, thing: Thing, now: i64) -> Result<()> {
 /// Lets go of all that hangs from things that are forgotten; nothing of it stays on the disk, nor in a row, once that is committed.
 pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
     for kind in things.kinds {
+        uploads_store::delete_of_files(tx, (kind, &things.ids)).await?;
         if store::let_go_of_all(tx, (kind, &things.ids), things.now).await? > 0 {
             tx.enqueue(erasing()).await?;
         }

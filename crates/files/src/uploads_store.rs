@@ -66,6 +66,16 @@ pub(crate) async fn delete_of(tx: &Tx, person: i64) -> Result<u64> {
     sql("DELETE FROM file_uploads WHERE uploader_id = $1").bind(person).run(tx).await
 }
 
+/// Ends those that became files of these things.
+pub(crate) async fn delete_of_files(tx: &Tx, (holder, holder_ids): (&str, &[i64])) -> Result<()> {
+    let delete = sql_among!(
+        "DELETE FROM file_uploads WHERE file_id IN (SELECT id FROM files WHERE holder = $1 AND holder_id",
+        "$2",
+        ")"
+    );
+    delete.with((holder, holder_ids)).done(tx).await
+}
+
 /// Parts that are needed no more: number and key.
 pub(crate) async fn parts_gone(db: &Db, most: i64) -> Result<Vec<(i64, String)>> {
     sql("SELECT id, place FROM file_parts WHERE upload_id IS NULL ORDER BY id LIMIT $1").bind(most).all(db).await

@@ -8,6 +8,7 @@ use notifications::{Kind, Notice};
 use platform::jobs::Handlers;
 use platform::mail::{Leaving, Needless};
 use platform::{DAY, Db, Event, Forgotten, Instance, Job, On, Refusal, Result, Tx};
+use serde_json::{Value as Json, json};
 use ui::mail::Block;
 
 use crate::store;
@@ -17,6 +18,8 @@ pub const REPORTED: &str = "moderation.reported";
 /// A report is looked at, answered, or taken back.
 pub const MOVED: &str = "moderation.moved";
 const NOBODY: &str = "moderation";
+/// The word of messages among things that are forgotten.
+const OF_MESSAGES: &str = "message";
 const SWEEP: &str = "moderation.sweep";
 /// How long an answered report is kept, for who made it to read its answer.
 pub const KEPT: i64 = 180 * DAY;
@@ -200,7 +203,7 @@ pub async fn answer(
         return Err(Refusal::Conflict(t!(by.lang(), "report-is-closed")));
     }
     tell(&tx, instance, (by.community(), report.reporter_id), (Kind::ReportAnswer, report.id), now).await?;
-    tx.enqueue(Job::new(SWEEP, serde_json::json!({ "report": report.id })).at(now + KEPT)).await?;
+    tx.enqueue(Job::new(SWEEP, swept(report.id)).at(now + KEPT)).await?;
     moved(&tx, by, open, now).await?;
     Ok(tx.commit().await?)
 }
@@ -267,16 +270,23 @@ pub async fn needless(on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
     Ok((!still_asks).then_some(Needless::Untrue))
 }
 
-/// Forgets the reports of messages that are forgotten, with what was told of them.
-pub async fn forget_things(tx: &Tx, instance: &Instance, things: &Forgotten) -> Result<()> {
-    if !things.kinds.contains(&"message") {
-        return Ok(());
-    }
-    let ids = store::forget_messages(tx, &things.ids).await?;
-    Forgotten { kinds: &["report"], ids, ..things.clone() }.forget(tx, instance).await
-}
-
 /// Takes a person out of moderation: what they reported goes, and they are named in no report.
 pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
+}
+
+/// Forgets what was reported of messages that are forgotten, with what anybody was told of it.
+pub async fn forget_things(tx: &Tx, instance: &Instance, things: &Forgotten) -> Result<()> {
+    if !things.kinds.contains(&OF_MESSAGES) {
+        return Ok(());
+    }
+    let ids = store::delete_of(tx, &things.ids).await?;
+    let jobs: Vec<_> = ids.iter().map(|id| swept(*id)).collect();
+    tx.withdraw_all(SWEEP, &jobs).await?;
+    Forgotten { kinds: &["report"], ids, ..things.clone() }.forget(tx, instance).await
+}
+
+/// The data of the job that takes an answered report away.
+fn swept(id: i64) -> Json {
+    json!({ "report": id })
 }

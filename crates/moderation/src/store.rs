@@ -101,7 +101,7 @@ pub(crate) async fn is_closed(on: impl Into<On<'_>>, id: i64) -> Result<Option<b
 }
 
 /// Takes away the reports of these messages; their numbers.
-pub(crate) async fn forget_messages(tx: &Tx, messages: &[i64]) -> Result<Vec<i64>> {
+pub(crate) async fn delete_of(tx: &Tx, messages: &[i64]) -> Result<Vec<i64>> {
     sql_among!("DELETE FROM moderation_reports WHERE message_id", "$1", "RETURNING id").bind(messages).values(tx).await
 }
 

@@ -14,8 +14,9 @@ use crate::room::{LAST_DAY, Room};
 pub(super) const DAY: &str = "fin";
 
 /// The title of the page of its last day.
-pub(super) fn title(circle: &Circle, names: &Directory) -> String {
-    t!(circle.membership().lang(), "circle-ends-title", room = named(circle.membership(), circle.room(), names))
+pub(super) fn title(circle: &Circle) -> String {
+    let lang = circle.membership().lang();
+    t!(lang, "circle-ends-title", room = circle.room().name(lang))
 }
 
 /// When it is forgotten, since when, by whom, and what was changed of it; `typed` and `wrong` as it was tried.
@@ -28,7 +29,7 @@ pub(super) fn last_day(circle: &Circle, names: &Directory, (typed, wrong): (Stri
     let way = way.each_ref().map(|(path, name)| (path.as_str(), name.as_str()));
     let above = breadcrumb::breadcrumb(lang, &way, &t!(lang, "circle-ends"));
     layout::one_column(html! {
-        (layout::header(Some(above), &title(circle, names), Some(html! { p { (t!(lang, "circle-forgets")) } })))
+        (layout::header(Some(above), &title(circle), Some(html! { p { (t!(lang, "circle-forgets")) } })))
         @if let Some(opened) = end.opened_at {
             p { (t!(lang, "circle-opened", name = opener(names, &end), day = dates::long(lang, opened))) }
         }

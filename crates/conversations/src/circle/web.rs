@@ -49,7 +49,7 @@ async fn shown(
 ) -> Served {
     let around = Around::read(instance, circle.membership()).await?;
     let body = pages::last_day(circle, &around.names, tried);
-    let (title, seen_by) = (pages::title(circle, &around.names), seen_by_those_of(circle, &around.names));
+    let (title, seen_by) = (pages::title(circle), seen_by_those_of(circle, &around.names));
     let drawn = around.page(circle.membership(), &title, Some(circle.room().id), body);
     Ok((status, page(drawn.seen_by(seen_by).notice(notice))).into_response())
 }

@@ -7,10 +7,11 @@ use maud::{Render, html};
 use ui::breadcrumb::breadcrumb;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, DateField, Form, TextField};
-use ui::{Lang, Markup, button, card, dates, layout};
+use ui::{Icon, Lang, Markup, button, card, dates, layout};
 
 use super::draft::{LONGEST_NAME, LONGEST_PURPOSE, Wrong};
 use super::{Draft, Field, RoomKeeper};
+use crate::OpenRoom;
 use crate::end::{MOST_DAYS, USUAL_DAYS};
 use crate::pages::boxes;
 use crate::pages::called;
@@ -18,6 +19,11 @@ use crate::room::{CIRCLE, OF_CHOSEN, OPEN, SETTINGS};
 
 /// The form of a room as it was tried.
 pub(super) type Tried = forms::Tried<Draft, Wrong>;
+
+/// Where a room is moved in the list, under its address; the field that says which way, and its word for up.
+pub(super) const PLACE: &str = "/place";
+pub(super) const WAY: &str = "sens";
+pub(super) const UP: &str = "haut";
 
 /// The page that opens a room.
 pub(super) fn open(by: &Membership, tried: &Tried) -> Markup {
@@ -37,13 +43,14 @@ pub(super) fn open(by: &Membership, tried: &Tried) -> Markup {
 }
 
 /// The page of what coordination says of a room.
-pub(super) fn settings(room: &RoomKeeper, tried: &Tried) -> Markup {
+pub(super) fn settings(room: &RoomKeeper, tried: &Tried, rooms: &[OpenRoom]) -> Markup {
     let lang = room.membership().lang();
     layout::one_column(html! {
         (way(room))
         (layout::header(None, &title(room), None))
         (form(room, tried))
         (card::titled(&t!(lang, "room-archiving"), archiving(room)))
+        @if !room.room().is_archived() { (card::titled(&t!(lang, "room-place"), place(room, rooms))) }
     })
 }
 
@@ -115,7 +122,8 @@ pub(super) fn open_circle(by: &Membership, tried: &Tried, others: &[&Card], meet
         .cancel(&by.community().path("/salons"), &t!(lang, "give-up-room"));
     layout::one_column(html! {
         (above(by, &[], &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "circle-means")) } p { (t!(lang, "circle-forgets")) } })))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "circle-means")) } })))
+        p { (t!(lang, "circle-forgets")) }
         (form)
     })
 }
@@ -139,6 +147,34 @@ fn audience(lang: Lang, tried: &Tried) -> Vec<Box<dyn AnyField>> {
         Box::new(tick.id(format!("role-{}", role.code())))
     };
     others.map(one).collect()
+}
+
+/// Where the room stands among those that the member reads, and the buttons that move it by one.
+fn place(room: &RoomKeeper, rooms: &[OpenRoom]) -> Markup {
+    let lang = room.membership().lang();
+    let shown: Vec<&OpenRoom> =
+        rooms.iter().filter(|each| !each.room.is_direct() && !each.room.is_archived()).collect();
+    let at = shown.iter().position(|each| each.room.id == room.room().id).unwrap_or_default();
+    let beside = |at: Option<usize>| at.and_then(|at| shown.get(at)).map(|each| called(lang, &each.room));
+    let (above, below) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
+    let button = |label: String, icon, way: &str| {
+        let deed = button::submit(label).icon(icon).named(WAY, way);
+        button::deed(&(room.path() + PLACE), &deed)
+    };
+    html! {
+        p {
+            @match (&above, &below) {
+                (Some(above), Some(below)) => (t!(lang, "room-place-between", above = above.as_str(), below = below.as_str())),
+                (None, Some(below)) => (t!(lang, "room-place-first", below = below.as_str())),
+                (Some(above), None) => (t!(lang, "room-place-last", above = above.as_str())),
+                (None, None) => (t!(lang, "room-place-alone")),
+            }
+        }
+        div.row {
+            @if above.is_some() { (button(t!(lang, "room-up"), Icon::Up, UP)) }
+            @if below.is_some() { (button(t!(lang, "room-down"), Icon::Down, "bas")) }
+        }
+    }
 }
 
 fn archiving(room: &RoomKeeper) -> Markup {

@@ -27,6 +27,8 @@ forms::done! {
     CIRCLE_OPENED = "cercle" => "done-circle-opened",
     /// A room has another name, or is for something else.
     CHANGED = "change" => "done-room-changed",
+    /// A room stands elsewhere in the list.
+    PLACED = "place" => "done-room-placed",
     /// A room is only read.
     ARCHIVED = "archive" => "done-room-archived",
     /// A room is written in again.
@@ -42,6 +44,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(&format!("{room}{SETTINGS}"), get(settings).post(change))
         .route(&format!("{room}/archivage"), post(archive))
         .route(&format!("{room}/reouverture"), post(reopen))
+        .route(&format!("{room}{}", pages::PLACE), post(place))
 }
 
 impl FromRequestParts<Instance> for RoomKeeper {
@@ -165,12 +168,12 @@ async fn settings(instance: Instance, room: RoomKeeper, done: Done) -> Served {
 }
 
 async fn set(instance: &Instance, room: &RoomKeeper, tried: Tried) -> Served {
-    let body = pages::settings(room, &tried);
-    shown(instance, room, tried, body).await
+    let around = Around::read(instance, room.membership()).await?;
+    let body = pages::settings(room, &tried, &around.rooms);
+    shown(room, tried, (around, body))
 }
 
-async fn shown(instance: &Instance, room: &RoomKeeper, tried: Tried, body: ui::Markup) -> Served {
-    let around = Around::read(instance, room.membership()).await?;
+fn shown(room: &RoomKeeper, tried: Tried, (around, body): (Around, ui::Markup)) -> Served {
     let seen_by = seen_by_its_keepers::<SetRooms>(room.membership(), room.room(), &around.names);
     let drawn = around.page(room.membership(), &pages::title(room), Some(room.room().id), body);
     Ok((tried.status, page(drawn.seen_by(seen_by).notice(tried.notice))).into_response())
@@ -196,7 +199,8 @@ async fn conflict(instance: &Instance, room: &RoomKeeper, mine: Draft) -> Served
     let now = RoomKeeper::of(now)?;
     let mine = Tried::offered(Draft { revision: now.room().revision.to_string(), ..mine });
     let body = pages::conflict(&now, &mine);
-    shown(instance, &now, Tried { status: StatusCode::CONFLICT, ..mine }, body).await
+    let around = Around::read(instance, now.membership()).await?;
+    shown(&now, Tried { status: StatusCode::CONFLICT, ..mine }, (around, body))
 }
 
 async fn archive(instance: Instance, room: RoomKeeper) -> Served {
@@ -207,4 +211,9 @@ async fn archive(instance: Instance, room: RoomKeeper) -> Served {
 async fn reopen(instance: Instance, room: RoomKeeper) -> Served {
     super::reopen(&instance, &room).await?;
     Ok(REOPENED.leads_to(room.path() + SETTINGS))
+}
+
+async fn place(instance: Instance, room: RoomKeeper, posted: Posted) -> Served {
+    super::place(&instance, &room, posted.value(pages::WAY) == pages::UP).await?;
+    Ok(PLACED.leads_to(room.path() + SETTINGS))
 }

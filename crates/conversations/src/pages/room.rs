@@ -80,7 +80,12 @@ fn head(view: &RoomPage<'_>, around: &Around, is_alone: bool) -> Markup {
         @if is_alone { (pane_back(&community.path("/salons"), &t!(lang, "conversations"))) }
         div.room-title {
             @if is_alone { h1 { (name) } } @else { h2 { (name) } }
-            p.room-of { (community.name) }
+            p.room-of {
+                @match room.room().end.short_day(lang) {
+                    Some(day) => (t!(lang, "circle-erased-on", day = day)),
+                    None => (community.name),
+                }
+            }
         }
         (pins(room, &view.pins, &around.names))
         (about(room, around))

@@ -202,6 +202,11 @@ pub(crate) async fn change(
     .await
 }
 
+/// Puts a room at a place of the list.
+pub(crate) async fn place(tx: &Tx, room: i64, position: i64) -> Result<()> {
+    sql("UPDATE rooms SET position = $2 WHERE id = $1 AND position <> $2").with((room, position)).done(tx).await
+}
+
 /// From now on a room is only read; false when it was already.
 pub(crate) async fn archive(tx: &Tx, room: i64, now: i64) -> Result<bool> {
     sql("UPDATE rooms SET archived_at = $2, revision = revision + 1 WHERE id = $1 AND archived_at IS NULL")

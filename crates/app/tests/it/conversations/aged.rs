@@ -59,7 +59,7 @@ async fn all_are_modest(house: &House, person: &Person, state: &str, unread: u32
 async fn lately_is_modest(house: &House, membership: &Membership, state: &str, looked_at: u32) {
     let others = if state == "all by oneself" { 0 } else { 20 };
     let lately = rows(house, async |at| {
-        let rooms = rooms_of(&at, membership).await.unwrap();
+        let rooms = rooms_of(at, membership).await.unwrap();
         let lately = Lately::of(&at.db, membership, &rooms, 104).await.unwrap();
         let names = Directory::of(&at.db, membership).await.unwrap();
         count(lately.since(0, 20).len() + lately.acts(&names, 40).len())

@@ -122,3 +122,28 @@ async fn only_coordination_keeps_rooms() {
     let nadia = house.person("Nadia", Role::Coordination).await;
     nadia.get(COMMITTEE).await.is(200).shows("Renommer ou archiver");
 }
+
+#[tokio::test]
+async fn rooms_are_put_in_order_one_place_at_a_time_by_whoever_keeps_them() {
+    let house = House::open().await;
+    let (nadia, awa) = (house.person("Nadia", Role::Coordination).await, house.person("Awa", Role::Member).await);
+    nadia.opens_a_room("Un", &["member"]).await.is(303);
+    nadia.opens_a_room("Deux", &["member"]).await.is(303);
+    let list = async |person: &Person| {
+        let page = person.get(LIST).await.is(200).page;
+        page.all("ul.rooms .room-name").into_iter().map(|name| name.replace(['#', ' '], "")).collect::<Vec<_>>()
+    };
+    let before = list(&awa).await;
+    assert!(before.ends_with(&["Un".to_owned(), "Deux".to_owned()]), "{before:?}");
+    let two = "/c/essai/salons/deux";
+    nadia.get(format!("{two}/reglages")).await.is(200).shows("Au bout de vos salons, après # Un").hides("Descendre");
+    nadia.post(format!("{two}/place"), &[("sens", "haut")]).await.is(303);
+    nadia.get(format!("{two}/reglages")).await.is(200).shows("avant # Un").shows("Descendre");
+    assert!(list(&awa).await.ends_with(&["Deux".to_owned(), "Un".to_owned()]));
+    awa.post(format!("{two}/place"), &[("sens", "haut")]).await.is(404);
+    nadia.post(format!("{two}/place"), &[("sens", "bas")]).await.is(303);
+    nadia.post(format!("{two}/place"), &[("sens", "bas")]).await.is(303);
+    assert_eq!(list(&awa).await, before, "there is nothing below the last one");
+    nadia.opens_a_room("Trois", &["member"]).await.is(303);
+    assert_eq!(list(&awa).await.last().map(String::as_str), Some("Trois"), "a new room comes last");
+}

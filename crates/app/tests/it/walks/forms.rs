@@ -129,6 +129,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             let name = format!("Cercle {}", world.next_number());
             form(&[("nom", &name), ("personnes", &other), ("fin", "2027-04-15")])
         }
+        "/salons/{room}/place" => form(&[("sens", "haut")]),
         "/salons/{room}/fin" => form(&[("fin", "2027-04-20")]),
         "/ecrire" => {
             let others = [Who::Coordination, Who::Facilitator, Who::Member].map(|who| world.who(who).id().to_string());
@@ -401,7 +402,11 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("meeting", meeting);
             }
-            "room" if ["/reglages", "/archivage", "/reouverture"].iter().any(|end| route.pattern.ends_with(end)) => {
+            "room"
+                if ["/reglages", "/archivage", "/reouverture", "/place"]
+                    .iter()
+                    .any(|end| route.pattern.ends_with(end)) =>
+            {
                 let (nadia, role) =
                     (world.who(Who::Coordination), if case == Case::Closed { "advisor" } else { "member" });
                 let fields = [("nom", format!("Neuf {number}")), ("roles", role.to_owned())];
