@@ -68,6 +68,25 @@ journey("files", async (stage) => {
   await lucie.page.keyboard.press("Control+Enter");
   await lucie.sees("collé.txt", lucie.page.locator("#messages"));
 
+  stage.now("a voice note is recorded, says what it says, and is heard in the page");
+  await unfolds(lucie);
+  await lucie.presses(say("conversations.voice-record"));
+  await lucie.page.locator('[data-voice] [aria-pressed="true"]').waitFor();
+  await lucie.page.getByText("0:01").waitFor();
+  await lucie.audits();
+  await lucie.presses(say("conversations.voice-stop"));
+  await until("the note to arrive", async () => (await attached.count()) === 1);
+  await lucie.writes(say("files.sound-says"), "On se voit jeudi");
+  await lucie.presses(say("conversations.send"));
+  await lucie.sees("On se voit jeudi", lucie.page.locator("#messages .voice"));
+  const heard = await lucie.page.locator("#messages .voice audio").evaluate(async (audio) => {
+    audio.muted = true;
+    await audio.play();
+    return audio.readyState > 1;
+  });
+  if (!heard) throw new Error("the note is not heard");
+  await lucie.audits();
+
   stage.now("without scripts, on a phone, the form carries the file with the words");
   await entersRoom(jean, say, community, "accueil");
   await jean.sees("récit.txt", jean.page.locator("#messages"));

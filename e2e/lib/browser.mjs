@@ -13,6 +13,9 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A microphone that hums, for voice notes.
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
   // Pages are read once: what optimising their scripts costs is never earned back.
   "--js-flags=--no-opt --no-maglev",
   "--disable-dev-shm-usage",

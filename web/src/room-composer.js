@@ -26,10 +26,18 @@ export function openComposer(log) {
   }
 
   // What sends files comes with the first of them. Until it is there, and where it does not come, they leave with the words.
-  function uploads({ target }) {
-    const script = target.name === "fichiers" && form.querySelector("template[data-uploads]")?.dataset.uploads;
+  function uploads(loaded) {
+    const script = form.querySelector("template[data-uploads]")?.dataset.uploads;
     if (!script || document.querySelector(`script[src="${script}"]`)) return;
-    document.head.append(Object.assign(document.createElement("script"), { src: script }));
+    document.head.append(Object.assign(document.createElement("script"), { src: script, onload: loaded }));
+  }
+
+  // The microphone, where the browser has one to offer; what records comes with the first press.
+  function voice() {
+    const place = form.querySelector("[data-voice]");
+    const button = place.querySelector("button");
+    place.hidden = !navigator.mediaDevices?.getUserMedia || !window.MediaRecorder;
+    button.addEventListener("click", () => uploads(() => button.click()));
   }
 
   // Words wait for the files that are on their way. Of one that is not taken, whoever writes says what becomes of it.
@@ -41,7 +49,8 @@ export function openComposer(log) {
   }
 
   function attach() {
-    form.addEventListener("change", uploads);
+    form.addEventListener("change", ({ target }) => target.name === "fichiers" && uploads());
+    voice();
     form.addEventListener("paste", bring);
     form.addEventListener("drop", bring);
     form.addEventListener("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());

@@ -1,6 +1,8 @@
 // Files leave as soon as they are chosen, one after the other, in pieces (tus 1.0): what came before a cut is not sent again. The
 // form keeps the number of each that arrived, as it does without this file for those that came with words that were wrong. Every
 // sentence and every drawing is in the template of the form.
+import { openVoice } from "./voice.js";
+
 const BEGIN = "/fichiers/envois";
 const PIECE = 1 << 20;
 const LONGEST_PAUSE = 30_000;
@@ -17,18 +19,21 @@ export function takeFiles(form) {
   const there = form.querySelectorAll(".attached-one, [data-coming]").length;
   if (there + chosen.length > Number(most)) return say(form, tooMany);
   say(form, "");
-  chosen.forEach((file) => line = line.then(carries(form, file)));
+  chosen.forEach((file) => brings(form, file));
+}
+
+function brings(form, file, seconds) {
+  line = line.then(carries(form, file, seconds));
 }
 
 // Shows the file at once, and gives what will carry it in its turn.
-function carries(form, file) {
+function carries(form, file, seconds) {
   const stop = new AbortController();
   const row = draw(form, file, () => stop.abort());
   return async () => {
     const upload = { file, signal: stop.signal, place: null, from: 0 };
     try {
-      const { id, name } = await carry(upload, row);
-      attached(form, row, id, name);
+      attached(form, row, { ...(await carry(upload, row)), seconds });
     } catch (error) {
       if (stop.signal.aborted) gone(upload, row);
       else row.refused(error.sentence);
@@ -108,10 +113,14 @@ function draw(form, file, stop) {
   };
 }
 
-function attached(form, { row }, id, name) {
+function attached(form, { row }, { id, name, type, seconds }) {
   const one = drawings(form).content.querySelector(".attached-one").cloneNode(true);
   one.querySelector("input").value = id;
   one.querySelector("span").textContent = name;
+  one.querySelectorAll("[data-of]").forEach((asked) => type.startsWith(asked.dataset.of) || asked.remove());
+  one.querySelectorAll(".told input").forEach((input) => (input.name += id));
+  const length = one.querySelector("[type=hidden]");
+  if (length) length.value = seconds ?? "";
   form.querySelector("[data-sendings]").before(one);
   row.remove();
 }
@@ -153,3 +162,4 @@ function base64(text) {
 document.addEventListener("change", ({ target }) => target.matches?.("#composer [name=fichiers]") && takeFiles(target.form));
 const waiting = document.querySelector("#composer");
 if (waiting) takeFiles(waiting);
+openVoice((form, file, seconds) => brings(form, file, seconds));

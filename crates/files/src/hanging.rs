@@ -1,11 +1,12 @@
 //! What a file hangs from. A slice hangs files from a thing of its own in the transaction that makes the thing, and lets go of them
 //! in the one that takes its words away.
 
-use platform::{Forgotten, Instance, On, Result, Tx};
+use platform::{Forgotten, Instance, On, Result, Tx, text};
 
 use crate::housekeeping::erasing;
 use crate::model::{Hung, MOST_FILES, Shown};
 use crate::problem::{FileProblem, NotTaken};
+use crate::store::Words;
 use crate::{store, uploads, uploads_store};
 
 /// A thing that files hang from.
@@ -22,10 +23,32 @@ pub async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -> Resul
     if ids.len() > MOST_FILES {
         return Err(FileProblem::TooMany(MOST_FILES).into());
     }
-    let found = store::waiting(on, uploader, ids).await?;
-    let one = |id: &i64| found.iter().find(|file| file.id == *id).cloned().map(Shown::from);
+    let on = on.into();
+    let (found, words) = (store::waiting(on, uploader, ids).await?, store::words(on, ids).await?);
+    let told = |id| words.iter().find(|words| words.file_id == id).cloned();
+    let one =
+        |id: &i64| found.iter().find(|file| file.id == *id).cloned().map(|file| Shown::from(file).saying(told(*id)));
     let files: Option<Vec<Shown>> = ids.iter().map(one).collect();
     Ok(Hung(files.ok_or(FileProblem::Gone)?))
+}
+
+/// The most characters of what a file shows or says.
+pub const LONGEST_TOLD: usize = 1_000;
+/// The longest sound whose length is said: a day.
+const LONGEST_SOUND: i64 = 24 * 60 * 60;
+
+/// Writes down what a file of this person that waits shows or says, and how long it is in seconds.
+pub async fn tell(
+    instance: &Instance,
+    (uploader, id): (i64, i64),
+    told: Option<&str>,
+    seconds: Option<i64>,
+) -> Result<()> {
+    let told = told.map(|told| text::shown(told.trim()).chars().take(LONGEST_TOLD).collect::<String>());
+    let seconds = seconds.filter(|seconds| (1..=LONGEST_SOUND).contains(seconds));
+    let tx = instance.db.begin().await?;
+    store::tell(&tx, uploader, &Words { file_id: id, told, seconds }).await?;
+    tx.commit().await
 }
 
 /// Hangs files that wait from a thing of this community, if it has room for them.
@@ -39,6 +62,7 @@ pub async fn hang(
     if hung != files.0.len() as u64 {
         return Err(FileProblem::Gone.into());
     }
+    store::forget_words_of(tx, &files.ids()).await?;
     if store::bytes_of(tx, community).await?.unsigned_abs() > instance.settings.files.by_community {
         return Err(FileProblem::NoRoom.into());
     }
@@ -70,5 +94,6 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     if uploads::end_of(tx, person).await? + waiting > 0 {
         tx.enqueue(erasing()).await?;
     }
+    store::forget_words_of_person(tx, person).await?;
     store::forget(tx, person).await
 }

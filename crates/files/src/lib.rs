@@ -24,11 +24,11 @@ mod uploads;
 mod uploads_store;
 mod web;
 
-pub use hanging::{Thing, forget, forget_things, hang, let_go, waiting};
+pub use hanging::{LONGEST_TOLD, Thing, forget, forget_things, hang, let_go, tell, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, MOST_FILES, Shown};
-pub use pages::{drawn, sending};
+pub use pages::{DECORATES, LENGTH, TOLD, asked, drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
 pub use storage::{Opened, keys_in};

@@ -3,6 +3,8 @@
 use platform::Error;
 use serde::{Deserialize, Serialize};
 
+use crate::store::Words;
+
 /// The most files of one thing.
 pub const MOST_FILES: usize = 10;
 
@@ -49,9 +51,26 @@ pub struct Shown {
     /// Of a picture, in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
+    /// What it shows or says, in the words of who sent it; empty for a picture that only decorates, absent when they did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
+    /// Of sound that was recorded here, in seconds, as the page said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
 }
 
 impl Shown {
+    /// The same, with what was written down of it.
+    pub(crate) fn saying(self, words: Option<Words>) -> Shown {
+        let (told, seconds) = words.map(|words| (words.told, words.seconds)).unwrap_or_default();
+        Shown { told, seconds, ..self }
+    }
+
+    /// Whether it is sound, which is heard in the page.
+    pub fn is_sound(&self) -> bool {
+        self.kind.starts_with("audio/")
+    }
+
     /// Whether it is a picture, which has a small twin.
     pub fn is_picture(&self) -> bool {
         self.width.is_some()
@@ -61,7 +80,17 @@ impl Shown {
 impl From<File> for Shown {
     fn from(file: File) -> Shown {
         let File { id, name, size, kind, width, height, .. } = file;
-        Shown { id, url: format!("{PATH}/{}", file.address), name, size, kind, width, height }
+        Shown {
+            id,
+            url: format!("{PATH}/{}", file.address),
+            name,
+            size,
+            kind,
+            width,
+            height,
+            told: None,
+            seconds: None,
+        }
     }
 }
 

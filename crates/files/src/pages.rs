@@ -4,15 +4,24 @@ use maud::html;
 use ui::numbers::{decimal, whole};
 use ui::{Icon, Lang, Markup};
 
+use crate::hanging::LONGEST_TOLD;
 use crate::model::{Hung, Shown};
 use crate::web::SMALL;
+
+/// The fields that say what a file shows or says, that it only decorates, and how many seconds it has; each before its number.
+pub const TOLD: &str = "texte-";
+/// See [`TOLD`].
+pub const DECORATES: &str = "decoratif-";
+/// See [`TOLD`].
+pub const LENGTH: &str = "duree-";
 
 /// The files of a thing; nothing where there are none.
 pub fn drawn(lang: Lang, files: &Hung) -> Markup {
     html! {
         @if !files.0.is_empty() {
             ul.files aria-label=(t!(lang, "files")) {
-                @for file in &files.0 {
+                @for file in files.0.iter().filter(|file| file.is_sound()) { li { (sound(lang, file)) } }
+                @for file in files.0.iter().filter(|file| !file.is_sound()) {
                     @let saved = (!file.is_picture()).then_some(file.name.as_str());
                     li { a.file.picture[file.is_picture()] href=(file.url) download=[saved] { (one(lang, file)) } }
                 }
@@ -45,11 +54,53 @@ fn one(lang: Lang, file: &Shown) -> Markup {
     }
 }
 
+/// Heard in the page, and saved from its name; what it says stands under it.
+fn sound(lang: Lang, file: &Shown) -> Markup {
+    html! {
+        div.voice {
+            audio controls preload="none" src=(file.url) aria-label=(file.name) {}
+            a.small href=(file.url) download=(file.name) {
+                (file.name) " " span.soft { @if let Some(seconds) = file.seconds { (length(lang, seconds)) " · " } (size(lang, file.size)) }
+            }
+            @if let Some(told) = file.told.as_deref().filter(|told| !told.is_empty()) { p { (told) } }
+        }
+    }
+}
+
+/// « 1 min 05 s ».
+fn length(lang: Lang, seconds: i64) -> String {
+    match seconds {
+        ..60 => t!(lang, "length-seconds", seconds = seconds),
+        _ => t!(lang, "length-minutes", minutes = seconds / 60, seconds = format!("{:02}", seconds % 60)),
+    }
+}
+
+/// What is asked of a picture or of a sound that is about to go with words: what it shows, what it says. Of none in particular, all
+/// of it, for a script to choose from.
+pub fn asked(lang: Lang, file: Option<&Shown>) -> Markup {
+    let id = file.map(|file| file.id.to_string()).unwrap_or_default();
+    let told = file.and_then(|file| file.told.as_deref());
+    html! {
+        @if file.is_none_or(Shown::is_picture) {
+            span.told data-of="image" {
+                label { span { (t!(lang, "picture-shows")) } input type="text" name={ (TOLD) (id) } maxlength=(LONGEST_TOLD) value=[told]; }
+                label.check { input type="checkbox" name={ (DECORATES) (id) } value="oui" checked[told == Some("")]; span { (t!(lang, "picture-decorates")) } }
+            }
+        }
+        @if file.is_none_or(Shown::is_sound) {
+            span.told data-of="audio" {
+                label { span { (t!(lang, "sound-says")) } input type="text" name={ (TOLD) (id) } maxlength=(LONGEST_TOLD) value=[told]; }
+                input type="hidden" name={ (LENGTH) (id) } value=[file.and_then(|file| file.seconds)];
+            }
+        }
+    }
+}
+
 /// Its size is said before it comes, so that nothing moves.
 fn small(file: &Shown, (width, height): (i64, i64)) -> Markup {
     let longest = width.max(height).max(1);
     let shown = |side: i64| if longest > 320 { side * 320 / longest } else { side };
-    html! { img src={ (file.url) (SMALL) } alt="" loading="lazy" width=(shown(width).max(1)) height=(shown(height).max(1)); }
+    html! { img src={ (file.url) (SMALL) } alt=(file.told.as_deref().unwrap_or_default()) loading="lazy" width=(shown(width).max(1)) height=(shown(height).max(1)); }
 }
 
 fn ending(name: &str) -> String {

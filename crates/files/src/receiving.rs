@@ -132,6 +132,8 @@ where
         }
         file.write_all(&piece).await?;
     }
+    // The last write may still be on its way: only a flush tells that the disk did not take it.
+    file.flush().await?;
     file.sync_all().await?;
     Ok(arriving)
 }

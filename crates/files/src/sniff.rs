@@ -36,7 +36,9 @@ kinds! {
     TEXT "text/plain" ["txt", "text", "csv", "log"];
     MARKDOWN "text/markdown" ["md", "markdown"];
     MP3 "audio/mpeg" ["mp3"];
-    M4A "audio/mp4" ["m4a"];
+    M4A "audio/mp4" ["m4a", "mp4"];
+    OGG "audio/ogg" ["ogg", "oga", "opus"];
+    WEBM "audio/webm" ["webm"];
 }
 
 /// How much of a file says what it is.
@@ -54,12 +56,29 @@ pub(crate) fn kind(path: &Path, name: &str) -> io::Result<Result<&'static Kind, 
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Ok(&WEBP),
         [0xFF, 0xFB | 0xF3 | 0xF2, ..] | [b'I', b'D', b'3', ..] => Ok(&MP3),
         [_, _, _, _, b'f', b't', b'y', b'p', b'M', b'4', b'A', ..] => Ok(&M4A),
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => sound_of(!holds(path, b"vide")? && holds(path, b"soun")?, &M4A),
+        head if head.starts_with(b"OggS") => sound_of(has(head, b"OpusHead") || has(head, b"\x01vorbis"), &OGG),
+        head if head.starts_with(b"\x1A\x45\xDF\xA3") => sound_of(is_sound_of_webm(head), &WEBM),
         head if head.starts_with(b"\x89PNG\r\n\x1a\n") => Ok(&PNG),
         head if head.starts_with(b"%PDF-") => pdf(path)?,
         head if head.starts_with(b"PK\x03\x04") => archive::kind(path)?,
         head if head.starts_with(OLE) => Err(FileProblem::Locked),
         head => words::kind(path, head, name)?,
     })
+}
+
+/// What holds tracks is taken when it holds sound alone: what browsers record.
+fn sound_of(is_sound: bool, kind: &'static Kind) -> Result<&'static Kind, FileProblem> {
+    if is_sound { Ok(kind) } else { Err(FileProblem::Unknown) }
+}
+
+/// The tracks of what a browser recorded are said at the beginning.
+fn is_sound_of_webm(head: &[u8]) -> bool {
+    has(head, b"webm") && (has(head, b"A_OPUS") || has(head, b"A_VORBIS")) && !has(head, b"V_")
+}
+
+fn has(bytes: &[u8], sought: &[u8]) -> bool {
+    bytes.windows(sought.len()).any(|window| window == sought)
 }
 
 /// A PDF whose words nobody could read without a password is not taken.

@@ -52,6 +52,39 @@ pub(crate) async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -
     rows.with((uploader, ids)).all(on).await
 }
 
+/// What a file shows or says, and how many seconds it has.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Words {
+    pub(crate) file_id: i64,
+    pub(crate) told: Option<String>,
+    pub(crate) seconds: Option<i64>,
+}
+
+/// Writes it down of a file of this person that waits; of no other.
+pub(crate) async fn tell(tx: &Tx, uploader: i64, words: &Words) -> Result<()> {
+    let tell = sql("INSERT INTO file_words (file_id, told, seconds) \
+                    SELECT id, CAST($3 AS TEXT), CAST($4 AS BIGINT) FROM files \
+                    WHERE id = $1 AND uploader_id = $2 AND holder IS NULL AND gone_at IS NULL \
+                    ON CONFLICT (file_id) DO UPDATE SET told = excluded.told, seconds = excluded.seconds");
+    tell.with((words.file_id, uploader, words.told.as_deref(), words.seconds)).done(tx).await
+}
+
+/// What was written down of these files.
+pub(crate) async fn words(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<Words>> {
+    sql_among!("SELECT file_id, told, seconds FROM file_words WHERE file_id", "$1", "").bind(ids).all(on).await
+}
+
+/// Forgets what was written down of these files.
+pub(crate) async fn forget_words_of(tx: &Tx, ids: &[i64]) -> Result<()> {
+    sql_among!("DELETE FROM file_words WHERE file_id", "$1", "").bind(ids).done(tx).await
+}
+
+/// Forgets what this person wrote down of what they sent.
+pub(crate) async fn forget_words_of_person(tx: &Tx, person: i64) -> Result<()> {
+    let forget = sql("DELETE FROM file_words WHERE file_id IN (SELECT id FROM files WHERE uploader_id = $1)");
+    forget.bind(person).done(tx).await
+}
+
 /// How many bytes of this person's wait.
 pub(crate) async fn waiting_bytes(db: &Db, uploader: i64) -> Result<i64> {
     let sum = sql("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM files \
@@ -128,6 +161,7 @@ pub(crate) async fn gone(db: &Db, most: i64) -> Result<Vec<(i64, String)>> {
 
 /// Takes the rows of these files away.
 pub(crate) async fn delete(tx: &Tx, ids: &[i64]) -> Result<()> {
+    forget_words_of(tx, ids).await?;
     sql_among!("DELETE FROM files WHERE id", "$1", "").bind(ids).done(tx).await
 }
 

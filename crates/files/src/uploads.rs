@@ -151,6 +151,7 @@ impl Upload {
             }
             file.write_all(&piece).await?;
         }
+        file.flush().await?;
         file.sync_all().await?;
         Ok((arriving, length))
     }
@@ -218,6 +219,7 @@ impl Upload {
             }
         }
         tokio::io::copy(&mut tokio::fs::File::open(&last.path).await?, &mut file).await?;
+        file.flush().await?;
         file.sync_all().await?;
         Ok(whole)
     }

@@ -1,13 +1,17 @@
 //! `/fichiers/{file}`: reading a file. It opens to who may read what it hangs from, and runs nowhere: a page, a document, a drawing
 //! is handed over to be saved, and a picture was made anew by us.
 
+use std::ops::Range;
+
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    ACCEPT_RANGES, AUTHORIZATION, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, RANGE,
 };
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use identity::{Bearer, Viewer};
@@ -45,15 +49,27 @@ impl FromRequestParts<Instance> for Reader {
     }
 }
 
-async fn whole(instance: Instance, reader: Reader, address: Path<String>) -> Served {
+async fn whole(instance: Instance, reader: Reader, address: Path<String>, asked: HeaderMap) -> Served {
     let file = entered(&instance, &reader, &address).await?;
-    sent(&instance, &file, "").await
+    let size = file.size.unsigned_abs();
+    let Some(part) = part(&asked, size) else { return sent(&instance, &file, ("", None)).await };
+    let said = format!("bytes {}-{}/{size}", part.start, part.end - 1);
+    let answer = sent(&instance, &file, ("", Some(part))).await?;
+    Ok((StatusCode::PARTIAL_CONTENT, [(CONTENT_RANGE, said)], answer).into_response())
+}
+
+/// One part, as who listens asks for it (`bytes=100-`, `bytes=100-199`); anything else is answered whole, as RFC 9110 lets us.
+fn part(asked: &HeaderMap, size: u64) -> Option<Range<u64>> {
+    let (from, to) = asked.get(RANGE)?.to_str().ok()?.strip_prefix("bytes=")?.split_once('-')?;
+    let from: u64 = from.parse().ok()?;
+    let to = if to.is_empty() { size } else { to.parse::<u64>().ok()?.saturating_add(1).min(size) };
+    (from < to).then_some(from..to)
 }
 
 async fn small(instance: Instance, reader: Reader, address: Path<String>) -> Served {
     let file = entered(&instance, &reader, &address).await?;
     match file.width {
-        Some(_) => sent(&instance, &file, storage::SMALL).await,
+        Some(_) => sent(&instance, &file, (storage::SMALL, None)).await,
         None => Err(Refusal::NotFound),
     }
 }
@@ -67,15 +83,16 @@ async fn entered(instance: &Instance, reader: &Reader, address: &str) -> Result<
     Ok(file)
 }
 
-async fn sent(instance: &Instance, file: &File, twin: &str) -> Served {
+async fn sent(instance: &Instance, file: &File, (twin, part): (&str, Option<Range<u64>>)) -> Served {
     let storage = Storage::of(instance).map_err(Error::from)?;
-    let (length, bytes) = storage.read(&key(&file.address, twin), None).await.map_err(Error::from)?;
+    let (length, bytes) = storage.read(&key(&file.address, twin), part).await.map_err(Error::from)?;
     let shown = if file.width.is_some() { "inline" } else { "attachment" };
     let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
     let headers = [
         (CONTENT_TYPE, file.kind.clone()),
         (CONTENT_LENGTH, length.to_string()),
         (CONTENT_DISPOSITION, format!("{shown}; filename*=UTF-8''{name}")),
+        (ACCEPT_RANGES, "bytes".to_owned()),
         (CONTENT_SECURITY_POLICY, POLICY.to_owned()),
         (CACHE_CONTROL, "private, max-age=300".to_owned()),
     ];

@@ -125,20 +125,42 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
             @let word = if composer.ask.is_some() { t!(lang, "attach-or-ask") } else { t!(lang, "attach") };
             summary title=(word) { (Icon::Add) span.unseen-on-phone { (word) } }
             @if let Some(trouble) = trouble { p #files-error.error { (Icon::Warning) span { (trouble) } } }
-            @for file in &composer.files { (one_attached(file.id, &file.name)) }
+            @for file in &composer.files { (one_attached(lang, Some(file))) }
             ul data-sendings aria-live="polite" {}
             p.error data-too-many-said role="alert" hidden { (Icon::Warning) span {} }
             p.soft.small data-waits role="status" hidden { (t!(lang, "waits-for-files")) }
             (on_their_way(lang))
             label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
-            @if let Some(ask) = &composer.ask { p { a href=(ask) { (t!(lang, "help-ask")) } } }
+            (voice(lang))
+            @if let Some(ask) = &composer.ask { p { a.btn.quiet href=(ask) { (t!(lang, "help-ask")) } } }
         }
     }
 }
 
-fn one_attached(id: i64, name: &str) -> Markup {
-    html! { label.attached-one { input type="checkbox" name=(FILE) value=(id) checked; span { (name) } } }
+/// One that was taken; of none in particular, for a script to fill.
+fn one_attached(lang: Lang, file: Option<&Shown>) -> Markup {
+    let (id, name) = (file.map(|file| file.id.to_string()).unwrap_or_default(), file.map_or("", |file| &*file.name));
+    html! {
+        div.attached-one {
+            label { input type="checkbox" name=(FILE) value=(id) checked; span { (name) } }
+            (files::asked(lang, file))
+        }
+    }
+}
+
+/// Recording what one says: only where the browser can, which a script knows.
+fn voice(lang: Lang) -> Markup {
+    html! {
+        p data-voice hidden data-name=(t!(lang, "voice-name")) {
+            button.btn type="button" aria-pressed="false" {
+                span data-when="off" { (t!(lang, "voice-record")) }
+                span data-when="on" hidden { (t!(lang, "voice-stop")) }
+            }
+            " " span data-seconds {}
+            span.error role="alert" data-when="denied" hidden { (Icon::Warning) span { (t!(lang, "voice-denied")) } }
+        }
+    }
 }
 
 /// What the script that sends files draws and says.
@@ -147,7 +169,7 @@ fn on_their_way(lang: Lang) -> Markup {
         @if let Some(script) = assets::find("uploads.js") {
             template data-uploads=(script) data-most=(MOST_FILES) data-too-many=(FileProblem::TooMany(MOST_FILES).sentence(lang)) {
                 (files::sending(lang))
-                (one_attached(0, ""))
+                (one_attached(lang, None))
             }
         }
     }

@@ -4,7 +4,7 @@
 use axum::extract::multipart::Field;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
-use files::{FileProblem, Hung, NotTaken, cut, receive};
+use files::{DECORATES, FileProblem, Hung, LENGTH, NotTaken, TOLD, cut, receive};
 use forms::{Key, Posted};
 use platform::{Instance, Refusal, Result, text};
 
@@ -41,7 +41,22 @@ impl Saying {
         }
         let waiting = saying.posted.all(FILE).filter_map(|id| id.parse().ok());
         saying.files = waiting.chain(saying.files).collect();
+        saying.tells(instance, room).await?;
         Ok(saying)
+    }
+
+    /// Keeps what the form says of its files.
+    async fn tells(&self, instance: &Instance, room: &RoomAccess) -> Result<()> {
+        for id in &self.files {
+            let field = |name: &str| self.given(&format!("{name}{id}"));
+            let told = field(TOLD).filter(|told| !told.trim().is_empty());
+            let told = told.or(field(DECORATES).map(|_| ""));
+            let seconds = field(LENGTH).and_then(|seconds| seconds.parse().ok()).filter(|seconds| *seconds > 0);
+            if told.is_some() || seconds.is_some() {
+                files::tell(instance, (room.person_id(), *id), told, seconds).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn read_parts(&mut self, instance: &Instance, room: &RoomAccess, request: Request) -> Result<(), Refusal> {

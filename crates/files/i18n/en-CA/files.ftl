@@ -8,6 +8,11 @@ sending-going = On its way
 sending-cut = The line was cut: the sending goes on by itself.
 sending-refused = This file did not arrive. Choose it again.
 sending-stop = Do not attach
+length-seconds = { $seconds } s
+length-minutes = { $minutes } min { $seconds } s
+picture-shows = What the picture shows
+picture-decorates = It only decorates
+sound-says = What is said in it
 
 ## What cannot be attached
 
@@ -19,7 +24,7 @@ problem-locked = This document is protected by a password, or of an old format. 
 problem-broken = This file cannot be read: it is damaged, or is not what its name says. Save it again, then attach it.
 problem-too-many-points = This picture has too many points: 8,192 on a side at most. Make it smaller, then attach it.
 problem-bomb = Once opened, this document would be enormous. Save it again, or attach a PDF of it.
-problem-unknown = This kind of file cannot be attached. What can: JPEG, PNG or WebP pictures, PDFs, DOCX, ODT, XLSX or ODS documents, text, MP3 or M4A sound.
+problem-unknown = This kind of file cannot be attached. What can: JPEG, PNG or WebP pictures, PDFs, DOCX, ODT, XLSX or ODS documents, text, MP3, M4A, Ogg or WebM sound.
 problem-waits = You have already sent many files that are attached to nothing. Attach them, or wait until tomorrow: they will be erased.
 problem-no-room = There is no room left for the community’s files. Tell those who coordinate.
 problem-too-many = { $most } files at most at a time. Send the others afterwards.

@@ -8,6 +8,11 @@ sending-going = En route
 sending-cut = La ligne est coupée : l’envoi reprendra de lui-même.
 sending-refused = Cet envoi n’a pas abouti. Choisissez le fichier de nouveau.
 sending-stop = Ne pas joindre
+length-seconds = { $seconds } s
+length-minutes = { $minutes } min { $seconds } s
+picture-shows = Ce que l’image montre
+picture-decorates = Elle décore seulement
+sound-says = Ce qui y est dit
 
 ## Ce qui ne peut pas être joint
 
@@ -19,7 +24,7 @@ problem-locked = Ce document est protégé par un mot de passe, ou d’un ancien
 problem-broken = Ce fichier ne se lit pas : il est abîmé, ou n’est pas ce que dit son nom. Enregistrez-le de nouveau, puis joignez-le.
 problem-too-many-points = Cette image a trop de points : 8 192 de côté au plus. Réduisez-la, puis joignez-la.
 problem-bomb = Une fois ouvert, ce document serait démesuré. Enregistrez-le de nouveau, ou joignez-en un PDF.
-problem-unknown = Ce genre de fichier ne se joint pas. Ce qui se joint : des images JPEG, PNG ou WebP, des PDF, des documents DOCX, ODT, XLSX ou ODS, du texte, du son MP3 ou M4A.
+problem-unknown = Ce genre de fichier ne se joint pas. Ce qui se joint : des images JPEG, PNG ou WebP, des PDF, des documents DOCX, ODT, XLSX ou ODS, du texte, du son MP3, M4A, Ogg ou WebM.
 problem-waits = Vous avez déjà envoyé beaucoup de fichiers qui ne sont joints à rien. Joignez-les, ou attendez à demain : ils seront effacés.
 problem-no-room = Il n’y a plus de place pour les fichiers de la communauté. Parlez-en à la coordination.
 problem-too-many = { $most } fichiers au plus à la fois. Envoyez les autres ensuite.

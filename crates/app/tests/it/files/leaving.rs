@@ -69,6 +69,52 @@ async fn when_the_disk_takes_nothing_the_words_come_back() {
     house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[]).await.is(303);
 }
 
+#[expect(clippy::print_stdout, reason = "it says in one line what was left out")]
+#[tokio::test]
+async fn when_the_disk_is_full_in_the_middle_the_words_come_back_and_nothing_is_half_there() {
+    let Some(disk) = SmallDisk::new().await else {
+        return println!("left out: a full disk, because nothing may be mounted here");
+    };
+    let folder = disk.0.clone();
+    let only_there = platform::FileSettings { folder, bucket: None, largest: 1_000_000, by_community: 10_000_000 };
+    let house = House::open_where(|settings| settings.files = only_there).await;
+    let large = [PDF, &vec![b' '; 900_000]].concat();
+    house.awa.sends_with(&format!("{ROOM}/messages"), "Le premier", &[("a.pdf", &large)]).await.is(303);
+    let waits: [(&str, &[u8]); 2] = [("b.pdf", &large), ("c.pdf", &large)];
+    let answer = house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &waits).await.is(422);
+    let error = answer.page.all("#files-error").join("");
+    assert!(error.contains("c.pdf") && error.contains("ne répond pas"), "{error:?}");
+    assert!(answer.page.html("textarea").contains("Mes mots"));
+    assert!(kept_here(&house).iter().all(|key| !key.starts_with("arriving")), "{:?}", kept_here(&house));
+    house.awa.sends_with(&format!("{ROOM}/messages"), "Mes mots", &[]).await.is(303);
+}
+
+/// A disk of 2 MB, gone with this value.
+struct SmallDisk(std::path::PathBuf);
+
+impl SmallDisk {
+    /// None where nothing may be mounted.
+    async fn new() -> Option<SmallDisk> {
+        let folder = std::env::temp_dir().join(format!("jasette-disk-{}", platform::secret::token()));
+        std::fs::create_dir(&folder).unwrap();
+        let mut mount = tokio::process::Command::new("mount");
+        let mounted = mount
+            .args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"])
+            .arg(&folder)
+            .output()
+            .await
+            .is_ok_and(|said| said.status.success());
+        mounted.then(|| SmallDisk(folder))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(&self.0).status();
+        let _ = std::fs::remove_dir(&self.0);
+    }
+}
+
 #[tokio::test]
 async fn when_the_bucket_is_gone_the_words_come_back_and_a_program_is_told_to_try_again() {
     let house = House::open_where(|settings| settings.files.bucket = Some(gone())).await;

@@ -7,3 +7,4 @@ mod leaving;
 mod refused;
 mod resuming;
 mod sending;
+mod telling;

@@ -226,3 +226,28 @@ async fn what_was_begun_counts_and_is_gone_when_it_is_given_up_or_old() {
     assert_eq!(house.count("SELECT COUNT(*) FROM file_uploads").await, 0);
     assert_eq!(house.count("SELECT COUNT(*) FROM file_parts").await, 0);
 }
+
+#[tokio::test]
+async fn whoever_is_removed_while_sending_hangs_it_nowhere_and_whoever_deletes_their_account_leaves_nothing() {
+    let house = House::open().await;
+    let awa = Line::to(&house, browser(&house.awa)).await;
+    let whole = long(4_000);
+    let path = awa.began("notes.txt", whole.len()).await;
+    assert_eq!(awa.sends(&path, 0, &whole[..2_000]).await.status(), 204);
+    house.parts(&house.awa).await;
+    let done = awa.sends(&path, 2_000, &whole[2_000..]).await;
+    assert_eq!(done.status(), 204, "what they send is theirs");
+    let file = said(done.headers(), "jasette-file").to_owned();
+    house.awa.post(format!("{ROOM}/messages"), &[("body", "Voici"), ("fichier", &file)]).await.is(404);
+    let jean = Line::to(&house, browser(&house.jean)).await;
+    let path = jean.began("notes.txt", whole.len()).await;
+    assert_eq!(jean.sends(&path, 0, &whole[..2_000]).await.status(), 204);
+    let email = house.jean.account().email.clone();
+    house.jean.post("/profil/suppression", &[("email", &*email)]).await;
+    house.works().await;
+    assert_eq!(house.count("SELECT COUNT(*) FROM file_parts").await, 0);
+    assert_eq!(kept(&house).await.len(), 1, "Awa’s waits for its day");
+    house.waits(DAY + 1);
+    super::leaving::sweeps(&house).await;
+    assert!(kept(&house).await.is_empty(), "{:?}", kept(&house).await);
+}

@@ -67,6 +67,7 @@ const OF_A_PERSON: &[&str] = &[
     "earlier_words",
     "events",
     "file_uploads",
+    "file_words",
     "files",
     "findings",
     "follow_up_wishes",
@@ -252,7 +253,10 @@ impl Story<'_> {
         let hangs = Sent::files(&[("body", "L’ordre du jour")], &[("fichiers", "ordre.pdf", pdf.clone())]);
         ximena.asks(&Ask::of(Method::POST, format!("{room}/messages"), hangs)).await.is(303);
         let waits = Sent::files(&[], &[("file", "suite.pdf", pdf)]);
-        ximena.asks(&Ask::of(Method::POST, "/api/v1/files", waits)).await.is(201);
+        let waits = ximena.asks(&Ask::of(Method::POST, "/api/v1/files", waits)).await.is(201).json()["id"].to_string();
+        let (long, words) = ("é".repeat(8_001), format!("texte-{waits}"));
+        let comes_back = [("body", &*long), ("fichier", &*waits), (&*words, "La voix de Ximena")];
+        ximena.posts(format!("{room}/messages"), &comes_back).await.is(422);
         ximena.asks(&Ask::of(Method::POST, "/api/v1/files/tus", Sent::Upload(4))).await.is(201);
         ximena.posts(format!("{room}/messages/{message}/reactions"), &[("emoji", "👏")]).await.is(303);
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
