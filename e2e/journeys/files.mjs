@@ -25,6 +25,8 @@ journey("files", async (stage) => {
   await lucie.sees("ordre du jour.txt", lucie.page.locator("#messages"));
   if (await attached.count()) throw new Error("what hangs is no longer beside the field");
 
+  // What a browser says of a line that it does not have.
+  lucie.watch.pardon(/net::ERR_INTERNET_DISCONNECTED/);
   stage.now("a line that is cut is said, and what was on its way arrives when it is back; words wait for it");
   await unfolds(lucie);
   await lucie.page.context().setOffline(true);
