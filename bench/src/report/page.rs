@@ -130,7 +130,7 @@ impl Report {
 
 impl Engine {
     /// `what` is measured there.
-    fn section(&self, what: &str) -> String {
+    pub(crate) fn section(&self, what: &str) -> String {
         let rows: Vec<Vec<String>> = self.rows.iter().map(Row::cells).collect();
         let heads = ["measure", "bare server", "Jasette", "ratio", "aim", "aim is"];
         let mut section = format!("## {what} on {}\n\n{}", self.name, table(&heads, &rows));

@@ -68,7 +68,9 @@ async fn on(name: &str, options: &Options, folder: &Path, postgres: Option<&Stri
     bare_process.stop().await?;
     jasette.end().await?;
     let notes = notes(&found, &place, &vocabulary, filled);
-    Ok(Engine { name: format!("{name}, {} messages there", digits(count as f64)), rows: rows(&found), notes })
+    let engine = Engine { name: format!("{name}, {} messages there", digits(count as f64)), rows: rows(&found), notes };
+    say(&format!("\n{}", engine.section("Search")));
+    Ok(engine)
 }
 
 /// The program posts one message, which says how it writes them; then it is stopped, and the others are put in.

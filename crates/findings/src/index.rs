@@ -3,6 +3,7 @@
 use platform::Instance;
 
 use crate::findable::Findable;
+use crate::found::{self, WITHIN};
 
 /// What an instance can find.
 #[derive(Clone, Copy, Debug)]
@@ -37,9 +38,11 @@ pub(crate) struct OfKind {
 
 const COLUMNS: &str =
     "s.id, s.community_id, s.place, s.author_id, s.at, s.shown_at, s.title, s.title_en, s.text, s.path";
-const OF_FOUND: &str = "SELECT f.id, f.kind, f.thing, f.at, f.author_id, f.words, r.name, r.name_en";
+pub(crate) const OF_FOUND: &str = "SELECT f.id, f.kind, f.thing, f.at, f.author_id, f.words, r.name, r.name_en";
 /// `$5` and `$6` bound the numbers, `$7` lists kinds, `$8` authors and `$9` places, when they are not empty.
-const BOUNDS: &str = "f.community_id = $1 AND f.id < $5 AND f.id >= $6";
+pub(crate) const BOUNDS: &str = "f.community_id = $1 AND f.id < $5 AND f.id >= $6";
+/// The same, without looking through all that the community has: the sign keeps SQLite from its index of communities.
+const IN_ORDER: &str = "+f.community_id = $1 AND f.id < $5 AND f.id >= $6";
 
 impl Index {
     /// The index of these kinds, for `app::wiring` to make once: its statements live as long as the process.
@@ -48,7 +51,7 @@ impl Index {
             kinds,
             of_kinds: kinds.iter().map(OfKind::of).collect(),
             things: things(kinds),
-            found: found(kinds),
+            found: found::statement(&reach(kinds), &filters()),
             newest: newest(kinds),
             places: kept(format!("SELECT * FROM ({}) AS r ORDER BY r.kind, r.place", reach(kinds))),
         };
@@ -136,35 +139,22 @@ fn filters() -> [String; 2] {
     [text(&kinds, &authors, &places), text(&of_kinds, &of_authors, &of_places)]
 }
 
-/// The newest things that have these words.
-fn found(kinds: &[Findable]) -> Pair {
+/// The newest things, whatever their words: one after the other, until there are enough.
+fn newest(kinds: &[Findable]) -> Pair {
     let (reach, [sqlite, postgres]) = (reach(kinds), filters());
     Pair {
         sqlite: kept(format!(
-            "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings_words w CROSS JOIN findings f ON f.id = w.rowid \
-             CROSS JOIN reach r ON r.kind = f.kind AND r.place = f.place WHERE findings_words MATCH $11 AND {BOUNDS} \
-             AND w.rowid < $5 AND w.rowid >= $6 AND {sqlite} ORDER BY w.rowid DESC LIMIT $10"
+            "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings f CROSS JOIN reach r ON r.kind = f.kind AND r.place = f.place \
+             WHERE {IN_ORDER} AND {sqlite} ORDER BY f.id DESC LIMIT $10"
         )),
         postgres: kept(format!(
-            "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings f JOIN reach r ON r.kind = f.kind AND r.place = f.place \
-             WHERE f.vector @@ CAST(REPLACE(REPLACE(REPLACE(REPLACE($11, ' OR ', ' | '), ' AND ', ' & '), '\"*', '\":*'), \
-             '\"', '''') AS TSQUERY) AND {BOUNDS} AND {postgres} ORDER BY f.id DESC LIMIT $10"
+            "WITH reach AS MATERIALIZED ({reach}), newest AS MATERIALIZED (SELECT * FROM findings f WHERE {BOUNDS} AND {WITHIN} \
+             AND {postgres} ORDER BY f.id DESC LIMIT $10) \
+             {OF_FOUND} FROM newest f JOIN reach r ON r.kind = f.kind AND r.place = f.place ORDER BY f.id DESC"
         )),
     }
 }
 
-/// The newest things, whatever their words.
-fn newest(kinds: &[Findable]) -> Pair {
-    let (reach, filters) = (reach(kinds), filters());
-    let [sqlite, postgres] = filters.map(|filters| {
-        kept(format!(
-            "WITH reach AS MATERIALIZED ({reach}) {OF_FOUND} FROM findings f JOIN reach r ON r.kind = f.kind AND r.place = f.place \
-             WHERE {BOUNDS} AND {filters} ORDER BY f.id DESC LIMIT $10"
-        ))
-    });
-    Pair { sqlite, postgres }
-}
-
-fn kept(text: String) -> &'static str {
+pub(crate) fn kept(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }

@@ -9,6 +9,7 @@
 mod ask;
 mod findable;
 mod following;
+mod found;
 mod index;
 mod looking;
 mod making;

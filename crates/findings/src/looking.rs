@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use platform::{Db, Result, sql, sql_pair};
 
-use crate::ask::Ask;
+use crate::ask::{Ask, NOTHING};
 use crate::index::Index;
 use crate::store::Thing;
 
@@ -84,6 +84,22 @@ struct OfKind {
 impl Index {
     /// What this reader finds, the newest first. Nobody else's places are looked into.
     pub async fn look(self, db: &Db, reader: Reader<'_>, asked: &Asked) -> Result<Vec<Found>> {
+        if asked.ask.0.len() < 2 {
+            return self.look_one_way(db, reader, asked).await;
+        }
+        // All ways at once are hundreds of words that are held against each thing: one after the other takes less.
+        let mut found = Vec::new();
+        for way in &asked.ask.0 {
+            let asked = Asked { ask: Ask(vec![way.clone()]), ..asked.clone() };
+            found.extend(self.look_one_way(db, reader, &asked).await?);
+        }
+        found.sort_unstable_by_key(|each| std::cmp::Reverse(each.id));
+        found.dedup_by_key(|each| each.id);
+        found.truncate(usize::try_from(asked.most).unwrap_or_default());
+        Ok(found)
+    }
+
+    async fn look_one_way(self, db: &Db, reader: Reader<'_>, asked: &Asked) -> Result<Vec<Found>> {
         let statement = if asked.ask.is_empty() { self.0.newest } else { self.0.found };
         let looking = sql_pair(statement.sqlite, statement.postgres)
             .with((reader.community, reader.person, reader.role, reader.now, asked.below, asked.from))
@@ -95,7 +111,8 @@ impl Index {
             .bind(asked.most);
         match asked.ask.is_empty() {
             true => looking.all(db).await,
-            false => looking.bind(asked.ask.written()).all(db).await,
+            false if db.engine_name() == "sqlite" => looking.with(asked.on_sqlite()).all(db).await,
+            false => looking.with(asked.on_postgres()).all(db).await,
         }
     }
 
@@ -127,6 +144,32 @@ impl Index {
             sql_pair(self.0.things.sqlite, self.0.things.postgres).bind(serde_json::json!(numbers).to_string());
         let things: Vec<OfKind> = things.all(db).await?;
         Ok(things.into_iter().map(|each| ((each.kind, each.thing.id), each.thing)).collect())
+    }
+}
+
+impl Asked {
+    /// `$11`, `$12` and `$13` of the statement for SQLite.
+    fn on_sqlite(&self) -> (String, String, String) {
+        match self.ask.shortened() {
+            // Who said something has few things, and most beginnings of three letters are everybody's.
+            Some((shorter, held)) if self.authors.is_none() => {
+                (self.ask.written(), shorter.written(), serde_json::json!(held).to_string())
+            }
+            _ => (self.ask.written(), NOTHING.to_owned(), "[]".to_owned()),
+        }
+    }
+
+    /// `$11` and `$12` of the statement for PostgreSQL, whose index holds authors and places.
+    fn on_postgres(&self) -> (String, String) {
+        let any = |marks: Vec<String>| match marks.is_empty() {
+            true => NOTHING.to_owned(),
+            false => format!("({})", marks.iter().map(|mark| format!("\"·{mark}\"")).collect::<Vec<_>>().join(" OR ")),
+        };
+        let authors = self.authors.as_ref().map(|authors| any(authors.iter().map(|id| format!("a{id}")).collect()));
+        let places = |places: &Vec<(String, i64)>| places.iter().map(|(kind, id)| format!("{kind}{id}")).collect();
+        let places = self.places.as_ref().map(|listed| any(places(listed)));
+        let asked = std::iter::once(self.ask.selective().written()).chain(authors).chain(places);
+        (self.ask.written(), asked.collect::<Vec<_>>().join(" AND "))
     }
 }
 

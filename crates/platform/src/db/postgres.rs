@@ -24,6 +24,8 @@ const NOT_THE_NEXT_PAGE: (&str, &str) = ("random_page_cost", "1.1");
 /// A statement is planned once for each connection: planning one of several tables anew for each of its values takes as long
 /// as answering it. None of ours is better off with one plan for one value and another for the next.
 const PLANNED_ONCE: (&str, &str) = ("plan_cache_mode", "force_generic_plan");
+/// No statement is compiled before it is run: that takes longer than any of ours, and one of many parts is taken for a long one.
+const NOT_COMPILED: (&str, &str) = ("jit", "off");
 /// How often (milliseconds) the server looks whether the one who asked is still there, in the middle of an answer.
 const LOOK: (&str, &str) = ("client_connection_check_interval", "1000");
 
@@ -31,7 +33,7 @@ const LOOK: (&str, &str) = ("client_connection_check_interval", "1000");
 pub(crate) type Wake = (i64, i64);
 
 pub(super) async fn open(address: &str, hub: &Hub) -> Result<Server> {
-    let options = address.parse::<PgConnectOptions>()?.options([NOT_THE_NEXT_PAGE, PLANNED_ONCE, LOOK]);
+    let options = address.parse::<PgConnectOptions>()?.options([NOT_THE_NEXT_PAGE, PLANNED_ONCE, NOT_COMPILED, LOOK]);
     let apart = PgPoolOptions::new()
         .max_connections(APART)
         .acquire_timeout(Duration::from_secs(5))

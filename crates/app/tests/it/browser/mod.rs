@@ -147,6 +147,22 @@ async fn two_people_answer_in_a_thread_and_react() {
     Stage::set().await.play("thread", &[]).await;
 }
 
+/// Every act of a conversation: seen live by two wide screens and a phone, done by keyboard alone, and without scripts.
+#[tokio::test]
+async fn every_act_of_a_conversation_is_seen_live_by_the_others() {
+    Stage::set().await.play("conversation-live", &[]).await;
+}
+
+#[tokio::test]
+async fn every_act_of_a_conversation_is_done_by_keyboard_alone() {
+    Stage::set().await.play("conversation-keyboard", &[]).await;
+}
+
+#[tokio::test]
+async fn a_conversation_is_held_without_scripts() {
+    Stage::set().await.play("conversation-plain", &[]).await;
+}
+
 #[tokio::test]
 async fn a_passkey_opens_the_door_until_it_is_removed() {
     Stage::at("localhost").await.play("passkeys", &[audits()]).await;

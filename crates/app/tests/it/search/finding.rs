@@ -115,6 +115,25 @@ async fn people_are_found_by_their_name_and_one_slip_of_the_finger_is_forgiven_a
 }
 
 #[tokio::test]
+async fn what_was_said_once_is_found_behind_hundreds_of_things_that_begin_alike() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean-Roy", Role::Member).await);
+    jean.says_in(ROOM, "une accompagnatrice du quartier").await;
+    awa.says_in(ROOM, "un accompagnement du quartier").await;
+    for number in 0..520 {
+        awa.says_in(ROOM, &format!("accueil du quartier {number}")).await;
+    }
+    let both = ["un accompagnement du quartier", "une accompagnatrice du quartier"];
+    assert_eq!(awa.finds("accompag").await, both);
+    assert_eq!(awa.finds("quartier accompag").await, both);
+    assert_eq!(awa.finds("accompag de:jean-roy").await, both[1..]);
+    assert_eq!(awa.finds("quartier de:jean-roy").await, both[1..]);
+    assert!(awa.finds("accompag dans:comité").await.is_empty() && awa.finds("accomplie").await.is_empty());
+    let often = awa.finds("quartier accu").await;
+    assert_eq!((often.len(), often[0].as_str()), (20, "accueil du quartier 519"), "the newest first");
+}
+
+#[tokio::test]
 async fn a_program_finds_the_same() {
     let house = House::open().await;
     let awa = house.person("Awa", Role::Member).await;
