@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use communities::Role;
 use communities::organizations::{self, belonging};
-use platform::sql;
+use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
 use crate::walks::things::Things;
@@ -119,15 +119,9 @@ pub(super) async fn next_door(world: &World, theirs: Things) -> Vec<Things> {
     vec![theirs, today, open]
 }
 
-async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
-    let of_things =
-        ["person", "message", "meeting", "minuted", "block", "proposal", "template", "decision", "commitment"];
-    let number = |key: &'static str| (key, things.get(key).parse().expect("a number"));
-    let mut numbers: BTreeMap<_, i64> = of_things.into_iter().map(number).collect();
-    numbers.insert("organization", organization);
-    let ours = world.here.community.id;
-    numbers.insert("community", ours);
-    let queries = [
+/// What finds the numbers that no address has, each of a community.
+fn queries() -> [(&'static str, Sql); 6] {
+    [
         (
             "correction",
             sql(
@@ -159,8 +153,18 @@ async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
                 "SELECT MAX(s.id) FROM date_poll_slots s JOIN date_polls p ON p.id = s.poll_id JOIN meetings m ON m.id = p.meeting_id WHERE m.community_id = $1",
             ),
         ),
-    ];
-    for (kind, query) in queries {
+    ]
+}
+
+async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
+    let of_things =
+        ["person", "message", "meeting", "minuted", "block", "proposal", "template", "decision", "commitment"];
+    let number = |key: &'static str| (key, things.get(key).parse().expect("a number"));
+    let mut numbers: BTreeMap<_, i64> = of_things.into_iter().map(number).collect();
+    numbers.insert("organization", organization);
+    let ours = world.here.community.id;
+    numbers.insert("community", ours);
+    for (kind, query) in queries() {
         numbers.insert(kind, query.bind(ours).value(&world.instance.db).await.unwrap());
     }
     Numbers(numbers)
