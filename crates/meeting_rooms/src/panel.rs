@@ -31,7 +31,7 @@ pub(crate) fn panel(scene: &Scene) -> Option<Piece> {
     let press = button::submit(t!(lang, "room-of-meeting-open"));
     let content = html! {
         p { (t!(lang, "room-of-meeting-means")) }
-        p { (button::deed(&access.path("/salon"), &press)) }
+        div.row { (button::deed(&access.path("/salon"), &press)) }
     };
     opens.then(|| Piece::new(Column::Folded, title, content).state(t!(lang, "room-of-meeting-none")))
 }

@@ -67,7 +67,7 @@ fn waiting(one: &One<'_>) -> Markup {
     let (lang, at) = (one.by.lang(), path(one.by.community(), one.open.report.id));
     html! {
         p.soft { (t!(lang, "report-next")) }
-        (button::deed(&format!("{at}/retrait"), &button::submit(t!(lang, "report-take-back")).quiet()))
+        div.row { (button::deed(&format!("{at}/retrait"), &button::submit(t!(lang, "report-take-back")).quiet())) }
     }
 }
 
@@ -76,7 +76,7 @@ fn answering(one: &One<'_>) -> Markup {
     let looks = one.open.report.looked_at_by == Some(one.by.person_id());
     html! {
         @if !looks {
-            (button::deed(&format!("{at}/prise-en-charge"), &button::submit(t!(lang, "report-look-at")).primary()))
+            div.row { (button::deed(&format!("{at}/prise-en-charge"), &button::submit(t!(lang, "report-look-at")).primary())) }
             p.soft.small { (t!(lang, "report-look-at-hint")) }
         }
         (answer(lang, &at, one))
