@@ -45,7 +45,7 @@ pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};
 pub use pages::{
     Around, REPORTS, SIGN, boxes, by_when, called, quoted, quoted_at, report_path, request as drawn_request,
-    seen_by_those_of, way_back,
+    seen_by_those_of, way_back, way_to_rooms,
 };
 pub use room::{Kind, Room};
 pub use telling::{fresh, lines, needless};

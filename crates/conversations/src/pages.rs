@@ -189,6 +189,11 @@ pub fn report_path(room: &str, message: i64) -> String {
     format!("{room}/messages/{message}/signalement")
 }
 
+/// The way back to the rooms from a page beside them.
+pub fn way_to_rooms(by: &Membership, title: &str) -> Markup {
+    breadcrumb::breadcrumb(by.lang(), &[(&by.community().path("/salons"), &t!(by.lang(), "conversations"))], title)
+}
+
 /// The way back from a page of a room.
 pub fn way_back(room: &RoomAccess, title: &str) -> Markup {
     let lang = room.membership().lang();

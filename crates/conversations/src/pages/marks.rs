@@ -3,9 +3,9 @@
 use communities::{Directory, Membership};
 use maud::html;
 use ui::shell::Page;
-use ui::{Icon, Lang, Markup, breadcrumb, button, dates, empty, layout, markdown};
+use ui::{Icon, Lang, Markup, button, dates, empty, layout, markdown};
 
-use super::{Around, named, path_of};
+use super::{Around, named, path_of, way_to_rooms};
 use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::room::Room;
@@ -56,7 +56,7 @@ fn excerpt(lang: Lang, room: &str, message: &Message, names: &Directory) -> Mark
 pub(crate) fn kept(membership: &Membership, kept: &[(Room, Message)], around: Around) -> Page {
     let (lang, community) = (membership.lang(), membership.community());
     let title = t!(lang, "kept-title");
-    let above = breadcrumb::breadcrumb(lang, &[(&community.path("/salons"), &t!(lang, "conversations"))], &title);
+    let above = way_to_rooms(membership, &title);
     let body = layout::one_column(html! {
         (layout::header(Some(above), &title, Some(html! { p { (t!(lang, "kept-means")) } })))
         @if kept.is_empty() { (empty::empty_state(&t!(lang, "kept-none"), None)) }

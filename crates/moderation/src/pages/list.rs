@@ -1,6 +1,7 @@
 //! The reports of a member.
 
 use communities::Membership;
+use conversations::way_to_rooms;
 use maud::html;
 use ui::{Markup, dates, empty, layout, markdown};
 
@@ -13,7 +14,7 @@ const EXCERPT: usize = 160;
 pub(crate) fn list(by: &Membership, mine: &[Report], to_me: &[Report]) -> Markup {
     let (lang, title) = (by.lang(), t!(by.lang(), "reports"));
     layout::one_column(html! {
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "reports-mean")) } })))
+        (layout::header(Some(way_to_rooms(by, &title)), &title, Some(html! { p { (t!(lang, "reports-mean")) } })))
         @if mine.is_empty() && to_me.is_empty() { (empty::empty_state(&t!(lang, "reports-none"), None)) }
         @if !to_me.is_empty() { h2 { (t!(lang, "reports-to-me")) } (those(by, to_me)) }
         @if !mine.is_empty() { h2 { (t!(lang, "reports-mine")) } (those(by, mine)) }
