@@ -30,7 +30,8 @@ pub(crate) fn one(one: &One<'_>) -> Markup {
     let answers = one.open.recipients.contains(&one.by.person_id()) && report.reporter_id != one.by.person_id();
     layout::one_column(html! {
         (layout::header(Some(above), &title, Some(html! { p { (standing(one)) } })))
-        (quoted_at(lang, &one.open.room, message, one.names))
+        // Who made it and is no longer in the room hears nothing more of it; those who were named were shown the message.
+        @if one.enters || answers { (quoted_at(lang, &one.open.room, message, one.names)) }
         @if one.enters { p { a href={ (one.open.room) "/messages/" (message.id) } { (t!(lang, "report-in-room")) } } }
         h2 { (said_by(one)) }
         @if report.words.is_empty() { p.soft { (t!(lang, "report-no-words")) } } @else { (markdown::render(&report.words)) }

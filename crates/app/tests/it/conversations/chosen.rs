@@ -12,7 +12,7 @@ const WRITE: &str = "/c/essai/ecrire";
 
 impl Person {
     /// Opens a room for these people; the address of it.
-    async fn chooses(&self, name: &str, people: &[&Person]) -> String {
+    pub(super) async fn chooses(&self, name: &str, people: &[&Person]) -> String {
         let numbers: Vec<_> = people.iter().map(|person| number(person).to_string()).collect();
         let fields = [("nom", name)].into_iter().chain(numbers.iter().map(|number| ("personnes", number.as_str())));
         let opened = self.post(NEW, &fields.collect::<Vec<_>>()).await.is(303);
@@ -27,7 +27,7 @@ impl Person {
         self.post(WRITE, &fields.collect::<Vec<_>>()).await
     }
 
-    async fn changes_people(&self, room: &str, deed: &str, person: &Person) -> Answer {
+    pub(super) async fn changes_people(&self, room: &str, deed: &str, person: &Person) -> Answer {
         self.post(format!("{room}/personnes{deed}"), &[("personne", &number(person).to_string())]).await
     }
 }

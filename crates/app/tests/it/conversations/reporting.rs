@@ -125,3 +125,20 @@ async fn a_report_names_people_who_may_answer_and_goes_with_whom_it_names() {
     lucie.get(&*report).await.is(200).hides("Des mots qui blessent");
     awa.get(scene.form()).await.is(404);
 }
+
+#[tokio::test]
+async fn who_is_taken_out_of_a_room_reads_no_more_of_it_by_their_report() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let (leads, noor) = (house.person("Lucie", Role::Facilitator).await, house.person("Noor", Role::Facilitator).await);
+    let room = leads.chooses("Soutien", &[&awa, &jean]).await;
+    let message = jean.says(&room, "Des mots qui blessent").await;
+    let to = noor.id.to_string();
+    let made = awa.post(format!("{room}/messages/{message}/signalement"), &[("personnes", &*to)]).await.is(303);
+    let report = made.header("location").split('?').next().unwrap_or_default().to_owned();
+    noor.get(&*report).await.is(200).shows("Des mots qui blessent").hides("Voir le message dans le salon");
+    awa.get(&*report).await.is(200).shows("Des mots qui blessent");
+    leads.changes_people(&room, "/retrait", &awa).await.is(303);
+    jean.post(format!("{room}/messages/{message}/modification"), &[("body", "D’autres mots")]).await.is(303);
+    awa.get(&*report).await.is(200).hides("Des mots qui blessent").hides("D’autres mots").shows("Reçu par Noor");
+}
