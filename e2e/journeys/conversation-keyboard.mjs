@@ -34,8 +34,7 @@ journey("conversation-keyboard", async (stage) => {
   await field().focus();
   await page.keyboard.press("ArrowUp");
   await samira.isAt(say("conversations.edit-title"));
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(" et bon matin");
+  await samira.goesOn(" et bon matin");
   await enters(button(say("conversations.edit-save")));
   await page.locator("#messages").waitFor();
   await hears(lucie, "et bon matin");
@@ -53,8 +52,7 @@ journey("conversation-keyboard", async (stage) => {
   await message(jean, "Du lait").locator(".reactions button").waitFor();
   await chooses("Du lait", link(say("conversations.quote"), message(samira, "Du lait")));
   await field().waitFor();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("\n\nJ’en apporte");
+  await samira.goesOn("\n\nJ’en apporte");
   await page.keyboard.press("Control+Enter");
   await message(jean, "J’en apporte").locator("blockquote").waitFor();
 

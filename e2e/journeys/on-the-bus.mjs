@@ -45,8 +45,7 @@ journey("on-the-bus", inDemonstration([], async (stage, demonstration) => {
     await amina.presses(say("conversations.edit"), page.locator("#messages article").last());
     await page.waitForURL(/modification$/);
     await amina.audits();
-    await page.keyboard.press("Control+End");
-    await amina.writesHere(" Avec du lait.");
+    await amina.goesOn(" Avec du lait.");
     await amina.presses(say("conversations.edit-save"));
     await page.waitForURL(/salons\/[^/]+(#|$)/);
     await amina.sees(say("conversations.edited"), page.locator("#messages article").last());

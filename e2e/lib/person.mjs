@@ -3,6 +3,7 @@
 import { audit } from "./audit.mjs";
 import { Hands } from "./hands.mjs";
 import { Scripts } from "./scripts.mjs";
+import { until } from "./until.mjs";
 import { Watch } from "./watch.mjs";
 
 // A busy machine is slow; what never comes is known soon enough.
@@ -85,12 +86,23 @@ export class Person {
     await this.field(label, within).fill(text);
   }
 
-  /** Goes on writing where the cursor is already: no press puts it there. */
+  /** Goes on writing where the cursor is already: no press puts it there. A browser puts it there when it has drawn the page. */
   async writesHere(text) {
-    const at = await this.page.evaluate(() => document.activeElement?.matches("textarea, input"));
-    if (!at) throw new Error(`${this.name} has to look for where to write at ${this.page.url()}`);
+    await this.#isWhereToWrite();
     this.hands.keys += [...text].length;
     await this.page.keyboard.type(text);
+  }
+
+  /** The same, after what is written there already. */
+  async goesOn(text) {
+    await this.#isWhereToWrite();
+    await this.page.keyboard.press("Control+End");
+    await this.writesHere(text);
+  }
+
+  async #isWhereToWrite() {
+    const isField = () => this.page.evaluate(() => document.activeElement?.matches("textarea, input"));
+    await until(`a place where ${this.name} can write at ${this.page.url()}`, isField, 10_000);
   }
 
   /** Takes one of several answers, or ticks a box, by its label. */
