@@ -87,6 +87,7 @@ journey("conversation-keyboard", async (stage) => {
   await chooses("Les horaires", link(say("conversations.remove"), message(samira, "Les horaires")));
   await samira.isAt(say("conversations.remove-title"));
   await enters(button(say("conversations.remove-do")));
+  await page.locator("#messages").waitFor();
   await hears(jean, say("conversations.removed-by-author"));
 
   stage.now("what was said is found");

@@ -38,7 +38,9 @@ export class Person {
 
   /** Types an address, or follows a link of a mail. */
   async goes(address) {
-    await this.page.goto(address, { waitUntil: "load" });
+    const going = () => this.page.goto(address, { waitUntil: "load" });
+    // What was pressed just before may still be on its way, and arrive in between: a person types the address again.
+    await going().catch((error) => (String(error).includes("interrupted by another navigation") ? going() : Promise.reject(error)));
   }
 
   /** Presses a button, a link or the heading of something folded, by its words. */
