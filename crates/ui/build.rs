@@ -21,6 +21,8 @@ type Problem = Box<dyn std::error::Error>;
 /// These come first in the style sheet, the printer's last word after everything.
 const FIRST_SHEETS: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 const LAST_SHEET: &str = "print.css";
+/// These are asked for by their own pages only.
+const APART: [&str; 1] = ["model.css"];
 const TEXT_RANGE: &str = "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+FEFF,U+FFFD";
 
 fn main() -> Result<(), Problem> {
@@ -35,6 +37,9 @@ fn main() -> Result<(), Problem> {
     let mut files = web.files()?;
     files.push(File::text("favicon.svg", watched(&here.join("src/favicon.svg"))?));
     files.push(File::text("jasette.css", style_sheet(&here.join("src"), &files)?));
+    for name in APART {
+        files.push(File::text(name, without_comments(&watched(&here.join("src").join(name))?)));
+    }
     let shipped = emptied(&out.join("assets"))?;
     for file in &files {
         fs::write(shipped.join(file.address()), &file.bytes)?;
@@ -186,7 +191,7 @@ fn gather_sheets(folder: &Path, sheets: &mut Vec<PathBuf>) -> Result<(), Problem
     for path in listed(folder)? {
         if path.is_dir() {
             gather_sheets(&path, sheets)?;
-        } else if path.extension().is_some_and(|kind| kind == "css") {
+        } else if path.extension().is_some_and(|kind| kind == "css") && !APART.contains(&&*file_name(&path)) {
             sheets.push(path);
         }
     }

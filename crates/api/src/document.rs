@@ -11,7 +11,7 @@ use utoipa::openapi::{Content, Ref, Response};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
-use crate::{communities, decisions, events, meetings, messages, requests, rooms, search};
+use crate::{commitments, communities, decisions, events, indicators, meetings, messages, requests, rooms, search};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -71,6 +71,8 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(communities::routes())
         .merge(meetings::routes())
         .merge(decisions::routes())
+        .merge(commitments::routes())
+        .merge(indicators::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(requests::routes())

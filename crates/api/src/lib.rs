@@ -5,11 +5,13 @@
 ui::texts!($);
 
 mod answer;
+mod commitments;
 mod communities;
 mod decisions;
 mod document;
 mod events;
 mod files;
+mod indicators;
 mod meetings;
 mod messages;
 mod problem;

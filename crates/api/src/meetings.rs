@@ -2,12 +2,13 @@
 
 use ::meetings::MeetingAccess;
 use ::meetings::answers::{self, Given, NewAnswer};
-use ::meetings::model::Answer;
+use ::meetings::attendance;
+use ::meetings::model::{Answer, Mark};
 use ::meetings::read::{self, MeetingRead};
 use axum::Json;
 use axum::extract::Path;
 use communities::Membership;
-use communities::roles::AnswerMeetings;
+use communities::roles::{AnswerMeetings, MarkAttendance};
 use identity::Bearer;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal};
@@ -21,7 +22,7 @@ use crate::answer::{Body, Ended, Listed};
 use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer))
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer)).routes(routes!(attended))
 }
 
 /// Whether the token's owner comes, as it is kept.
@@ -62,6 +63,32 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
         return Err(Refusal::NotFound.into());
     }
     Ok(Listed::whole(read::meetings(&instance, &membership).await?))
+}
+
+/// Who was marked, and how.
+#[derive(Serialize, ToSchema)]
+struct Marked {
+    /// The person.
+    person: i64,
+    /// Whether they were there.
+    mark: Mark,
+}
+
+/// Who was marked at a meeting, for those who mark.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/meetings/{meeting}/attendance", tag = "meetings",
+    params(("id" = i64, Path), ("meeting" = i64, Path)), responses(
+    (status = 200, body = Listed<Marked>),
+))]
+async fn attended(
+    instance: Instance,
+    bearer: Bearer,
+    Path((id, meeting)): Path<(i64, i64)>,
+) -> Result<Json<Listed<Marked>>, Ended> {
+    let grant = enter(&instance, &bearer, id, meeting).await?.grant::<MarkAttendance>()?;
+    let marks = attendance::store::of_meeting(&instance.db, grant.meeting().id).await?;
+    let mut marked: Vec<_> = marks.into_iter().map(|(person, mark)| Marked { person, mark }).collect();
+    marked.sort_unstable_by_key(|marked| marked.person);
+    Ok(Listed::whole(marked))
 }
 
 /// One meeting.

@@ -33,6 +33,7 @@ fn routes() -> Router<Instance> {
         .merge(conversations::routes())
         .merge(mutual_help::routes())
         .merge(moderation::routes())
+        .merge(evaluation::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

@@ -7,6 +7,7 @@ use axum::http::Extensions;
 use communities::links::{NextMeeting, OwnWords, SeasonOpenings, UnreadCount};
 use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use measures::{Measured, Measures};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use notifications::{Sayer, Sayers};
@@ -48,6 +49,21 @@ pub const FINDABLES: &[Findable] = &[
     commitments::COMMITMENTS,
 ];
 
+/// What is counted of what happens here, in the order in which people choose among it.
+const MEASURED: &[Measured] = &[
+    meetings::MEASURED,
+    polls::MEASURED,
+    hosting::MEASURED,
+    minutes::MEASURED,
+    decisions::MEASURED,
+    commitments::MEASURED,
+    pulse::MEASURED,
+    conversations::MEASURED,
+];
+
+/// The statement that counts it, made once.
+static MEASURES: LazyLock<Measures> = LazyLock::new(|| Measures::of(MEASURED));
+
 /// The index of it, whose statements are made once.
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(FINDABLES));
 
@@ -73,6 +89,7 @@ fn links() -> Extensions {
     links.insert(PARTS);
     links.insert(*ASKING);
     links.insert(*INDEX);
+    links.insert(*MEASURES);
     links.insert(files::Holders(vec![conversations::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
@@ -115,6 +132,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(evaluation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -132,6 +150,7 @@ fn of_seasons(links: &mut Extensions) {
     links.insert(SeasonOpenings(vec![
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
+        Arc::new(|opening| Box::pin(evaluation::open_season(opening))),
     ]));
     links.insert(NextMeeting(Arc::new(|instance, community| {
         Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))

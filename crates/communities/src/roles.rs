@@ -111,4 +111,8 @@ rights! {
     SetSeason "right-set-season": Coordination;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
+    /// Say what the group looks at to know whether it happens, and where it wants to be.
+    SetIndicators "right-set-indicators": Coordination Advisor;
+    /// Note the value of what does not count itself.
+    NoteIndicators "right-note-indicators": Coordination Facilitator Advisor;
 }

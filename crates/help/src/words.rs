@@ -28,6 +28,9 @@ chapters! {
         "word-domain" "word-domain-means",
         "word-search" "word-search-means",
         "word-model" "word-model-means",
+        "word-piece" "word-piece-means",
+        "word-indicator" "word-indicator-means",
+        "word-measure" "word-measure-means",
         "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",
         "word-waits" "word-waits-means";

@@ -5,6 +5,7 @@ ui::texts!($);
 
 pub mod calls;
 pub(crate) mod done;
+mod measured;
 pub mod offers;
 mod page;
 mod part;
@@ -14,6 +15,7 @@ mod web;
 use meetings::model::Meeting;
 use platform::DAY;
 
+pub use measured::MEASURED;
 pub use part::PART;
 
 /// So long a call is recalled to those who have not answered it.

@@ -11,6 +11,7 @@ mod finding;
 mod gathered;
 mod layers;
 mod letter;
+mod measured;
 mod model;
 mod page;
 mod part;
@@ -21,4 +22,5 @@ mod words;
 mod writing;
 
 pub use finding::SECTIONS;
+pub use measured::MEASURED;
 pub use part::PART;

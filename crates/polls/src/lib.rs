@@ -9,6 +9,7 @@ mod choosing;
 pub(crate) mod done;
 mod draft;
 mod letter;
+mod measured;
 mod mistake;
 pub(crate) mod model;
 mod moment;
@@ -33,6 +34,7 @@ use platform::{DAY, Db, On, Result, Tx};
 
 pub use answering::{NewSheet, answer, note};
 pub use choosing::{Choice, choose};
+pub use measured::MEASURED;
 pub use mistake::Mistake;
 pub use model::{Availability, Poll, Results, Slot, Stage, Tally, Whole};
 pub use moment::Moment;

@@ -3,7 +3,7 @@
 //! [`Program::parse`] reads such a file and takes it whole or refuses it whole: every mistake is gathered, with its
 //! line, what was found and what was expected, in French or in English. Nothing here touches the database.
 //!
-//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`] or [`plan`]: the
+//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`], [`indicator`] or [`plan`]: the
 //! declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
 
 ui::texts!($);
@@ -14,6 +14,7 @@ mod agenda;
 mod community;
 mod error;
 mod expected;
+mod indicator;
 mod logic_model;
 mod names;
 mod nearest;
@@ -34,7 +35,10 @@ pub use agenda::{AgendaPlan, BlockKind, BlockPlan, FormatCard, StepPlan};
 pub use community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, Principle, RoomPlan};
 pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};
-pub use logic_model::{Activity, ExpectedResult, LogicModel, Public, Relevance, Resource, ResourceKind, Statement};
+pub use indicator::{IndicatorPlan, Measure, Often};
+pub use logic_model::{
+    Activity, ExpectedResult, LogicModel, Objective, Public, Relevance, Resource, ResourceKind, Statement,
+};
 pub use own::{Chapter, OpenText};
 pub use plan::Program;
 pub use role::Role;

@@ -16,7 +16,7 @@ table! {
         /// What the people concerned said they need.
         needs as "need": Vec<Statement> = each(1..=30),
         /// What the season aims at.
-        objectives as "objective": Vec<Statement> = each(1..=30),
+        objectives as "objective": Vec<Objective> = each(1..=30),
         /// What it has to work with.
         resources as "resource": Vec<Resource> = each(0..=60),
         /// What it does.
@@ -36,6 +36,19 @@ table! {
         id: String = id(),
         /// The statement.
         text: Text = paragraphs(600),
+    }
+}
+
+table! {
+    /// Something that the season aims at.
+    #[derive(Serialize, Deserialize)]
+    pub struct Objective {
+        /// Its id.
+        id: String = id(),
+        /// The objective.
+        text: Text = paragraphs(600),
+        /// The needs that it answers.
+        needs: Vec<String> = list(id_of("logic_model.need"), 0..=30),
     }
 }
 

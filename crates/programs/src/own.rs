@@ -68,7 +68,10 @@ impl Program {
 fn of_model(model: &mut LogicModel) -> Vec<OpenText<'_>> {
     let mut texts = vec![open("problem".into(), Chapter::Problem, 2000, &mut model.problem)];
     texts.extend(statements("need", Chapter::Needs, &mut model.needs));
-    texts.extend(statements("objective", Chapter::Objectives, &mut model.objectives));
+    let objectives = model.objectives.iter_mut();
+    texts.extend(
+        objectives.map(|each| open(format!("objective.{}", each.id), Chapter::Objectives, 600, &mut each.text)),
+    );
     let resources = model.resources.iter_mut();
     texts.extend(resources.map(|each| open(format!("resource.{}", each.id), Chapter::Resources, 600, &mut each.text)));
     let activities = model.activities.iter_mut();

@@ -3,6 +3,7 @@
 use super::FORMAT;
 use super::agenda::AgendaPlan;
 use super::community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, RoomPlan};
+use super::indicator::IndicatorPlan;
 use super::logic_model::LogicModel;
 use super::rule::{each, list, number, optional, otherwise, table};
 use super::season::{Capacity, MeetingPlan, Season};
@@ -41,5 +42,7 @@ table! {
         budget: Vec<BudgetLine> = each(0..=60),
         /// Why the season exists and what it should change.
         logic_model: Option<LogicModel> = optional(table()),
+        /// What the group looks at to know whether it happens.
+        indicators as "indicator": Vec<IndicatorPlan> = each(0..=60),
     }
 }

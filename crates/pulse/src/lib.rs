@@ -14,6 +14,7 @@ mod device;
 pub(crate) mod done;
 mod door;
 mod groups;
+mod measured;
 mod page;
 mod panel;
 mod part;
@@ -33,6 +34,7 @@ use ballot::{Ballots, Published};
 use device::Device;
 use store::Row;
 
+pub use measured::MEASURED;
 pub use part::PART;
 pub use screen::on_screen;
 

@@ -30,6 +30,10 @@ async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
         @else if member.may::<SeeMeetings>() { p { a href=(community.path("/rencontres")) { (t!(lang, "season-meetings")) } } }
         @else { p { a href=(community.path("")) { (t!(lang, "season-home")) } } }
     };
+    let deeds = html! {
+        (deeds)
+        @if found.program.logic_model.is_some() { p { a href=(community.path("/evaluation")) { (t!(lang, "season-evaluation")) } } }
+    };
     let body = drawn(lang, community, (&found.program, &found.amounts), deeds);
     let frame = Frame::Community(frame(&instance, &member, Place::Season).await?);
     let drawn = Page::new(lang, season::title(lang), frame, body);

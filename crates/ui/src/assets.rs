@@ -71,6 +71,7 @@ mod tests {
             "circle-over.js",
             "discretion.js",
             "first-names.txt",
+            "model.css",
         ];
         let first = each().iter().filter(|asset| !later.contains(&asset.name));
         let sent: usize = first.map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();

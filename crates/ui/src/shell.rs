@@ -55,6 +55,8 @@ pub struct Page {
     /// Whether this page answers a form whose words were taken, though it stands at the address of the form: answers that
     /// lead elsewhere need not say so.
     pub taken: bool,
+    /// A style sheet that only this page asks for: `model.css`.
+    pub style: Option<&'static str>,
     /// The page itself, with its only `h1`.
     pub body: Markup,
 }
@@ -77,7 +79,7 @@ impl Page {
             Frame::Community(community) => community.drafts,
             Frame::Bare | Frame::Stage(_) => Drafts::Unknown,
         };
-        Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, taken: false, body }
+        Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, taken: false, style: None, body }
     }
 
     /// Says whose unsent words the browser may keep, where the frame does not.
@@ -98,6 +100,12 @@ impl Page {
         self
     }
 
+    /// Asks for a style sheet of its own.
+    pub fn style(mut self, name: &'static str) -> Self {
+        self.style = Some(name);
+        self
+    }
+
     /// Says what just happened.
     pub fn notice(mut self, notice: Option<Notice>) -> Self {
         self.notice = notice;
@@ -114,7 +122,7 @@ fn whole(page: &Page) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(page.lang.code()) {
-            (head(page.lang, &(waiting_in(&page.frame) + &page.title)))
+            (head(page, &(waiting_in(&page.frame) + &page.title)))
             body.panes[is_panes(&page.frame)] data-drafts=[page.drafts.code()] data-taken[page.taken] {
                 a.skip href="#main" { (t!(page.lang, "skip-to-content")) }
                 @match &page.frame {
@@ -141,7 +149,8 @@ fn waiting_in(frame: &Frame) -> String {
     }
 }
 
-fn head(lang: Lang, title: &str) -> Markup {
+fn head(page: &Page, title: &str) -> Markup {
+    let lang = page.lang;
     html! {
         head {
             meta charset="utf-8";
@@ -156,6 +165,7 @@ fn head(lang: Lang, title: &str) -> Markup {
                 }
             }
             link rel="stylesheet" href=(assets::url("jasette.css"));
+            @if let Some(style) = page.style { link rel="stylesheet" href=(assets::url(style)); }
             @if let Some(script) = assets::find("jasette.js") {
                 script src=(script) defer {}
             }

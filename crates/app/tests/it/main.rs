@@ -9,6 +9,7 @@ mod communities;
 mod contract;
 mod conversations;
 mod edge;
+mod evaluation;
 mod files;
 mod help;
 mod identity;

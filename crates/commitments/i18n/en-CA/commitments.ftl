@@ -83,3 +83,11 @@ wait-story = What happened? Your commitment
 ## What can be found
 
 kind-commitment = Commitment
+
+# What is counted
+measure-commitments-made = Commitments made
+measure-commitments-made-counts = What people said they would try before the next meeting.
+measure-commitments-told = Commitments that were heard of again
+measure-commitments-told-counts = The commitments whose sequel somebody told, whatever it was, of all that were made.
+measure-commitments-tried = Commitments that were tried
+measure-commitments-tried-counts = The commitments tried as planned or otherwise, of all that were made. Not having tried is no failure.

@@ -83,3 +83,11 @@ wait-story = Que s’est-il passé? Votre engagement
 ## Ce qui se trouve
 
 kind-commitment = Engagement
+
+# Ce qui se compte
+measure-commitments-made = Engagements pris
+measure-commitments-made-counts = Ce que des personnes ont dit vouloir essayer avant la rencontre suivante.
+measure-commitments-told = Engagements dont on a eu des nouvelles
+measure-commitments-told-counts = Les engagements dont quelqu’un a raconté la suite, quelle qu’elle soit, sur tous ceux qui ont été pris.
+measure-commitments-tried = Engagements essayés
+measure-commitments-tried-counts = Les engagements essayés comme prévu ou autrement, sur tous ceux qui ont été pris. Ne pas avoir essayé n’est pas un échec.

@@ -29,6 +29,8 @@ right-set-members = Give a role, end a membership, give access to an account aga
 right-set-charter = Write a new version of the charter
 right-set-season = Say the season, its amounts and its logic model in the group’s own words
 right-read-logic-model = Read the season’s logic model
+right-set-indicators = Say what the group looks at to know whether what it expects happens
+right-note-indicators = Note the value of what does not count itself
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette

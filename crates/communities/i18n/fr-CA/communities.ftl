@@ -29,6 +29,8 @@ right-set-members = Donner un rôle, mettre fin à une participation, redonner a
 right-set-charter = Écrire une nouvelle version de la charte
 right-set-season = Dire la saison, ses montants et son modèle logique dans les mots du groupe
 right-read-logic-model = Lire le modèle logique de la saison
+right-set-indicators = Dire ce que le groupe regarde pour savoir si ce qu’il attend arrive
+right-note-indicators = Noter la valeur de ce qui ne se compte pas tout seul
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette

@@ -45,7 +45,9 @@ pub(crate) fn logic_model(lang: Lang, model: &LogicModel) -> Markup {
     html! {
         (card::titled(&t!(lang, "model-problem"), html! { p { (model.problem.speaking(lang)) } }))
         (card::titled(&t!(lang, "model-needs"), statements(lang, &model.needs)))
-        (card::titled(&t!(lang, "model-objectives"), statements(lang, &model.objectives)))
+        (card::titled(&t!(lang, "model-objectives"), html! {
+            ul { @for objective in &model.objectives { li { (objective.text.speaking(lang)) } } }
+        }))
         (card::titled(&t!(lang, "model-resources"), resources(lang, model)))
         (card::titled(&t!(lang, "model-activities"), html! {
             ul { @for activity in &model.activities { li { (activity.text.speaking(lang)) } } }

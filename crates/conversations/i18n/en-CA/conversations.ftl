@@ -341,3 +341,15 @@ voice-record = Record a voice note
 voice-stop = Stop
 voice-denied = The microphone is not allowed here. Allow it in the browser, then try again.
 file-not-taken = “{ $name }”: { $problem }
+
+# What is counted
+measure-messages-said = Messages exchanged
+measure-messages-said-counts = The messages of the rooms open by role. Direct conversations, rooms for chosen people and circles do not count.
+measure-people-who-wrote = People who wrote
+measure-people-who-wrote-counts = The different people who wrote in these rooms, by fives: nobody can tell who wrote nothing.
+measure-help-asked = Requests for help
+measure-help-asked-counts = The requests for help made in the rooms open by role.
+measure-help-answered = Requests for help that got an answer
+measure-help-answered-counts = The requests that somebody else answered or offered to help with, of all.
+measure-help-resolved = Requests for help resolved
+measure-help-resolved-counts = The requests that who made them calls resolved, of all.

@@ -341,3 +341,15 @@ voice-record = Enregistrer une note vocale
 voice-stop = Arrêter
 voice-denied = Le micro n’est pas permis ici. Permettez-le dans le navigateur, puis essayez de nouveau.
 file-not-taken = « { $name } » : { $problem }
+
+# Ce qui se compte
+measure-messages-said = Messages échangés
+measure-messages-said-counts = Les messages des salons ouverts par rôle. Les conversations directes, les salons de personnes choisies et les cercles ne comptent pas.
+measure-people-who-wrote = Personnes qui ont écrit
+measure-people-who-wrote-counts = Les personnes différentes qui ont écrit dans ces salons, par tranches de cinq : personne ne peut savoir qui n’a rien écrit.
+measure-help-asked = Demandes d’aide
+measure-help-asked-counts = Les demandes d’aide faites dans les salons ouverts par rôle.
+measure-help-answered = Demandes d’aide qui ont reçu une réponse
+measure-help-answered-counts = Les demandes auxquelles une autre personne a répondu ou offert son aide, sur toutes.
+measure-help-resolved = Demandes d’aide résolues
+measure-help-resolved-counts = Les demandes que la personne qui les a faites dit résolues, sur toutes.

@@ -90,3 +90,7 @@ done-decision-replaced = The new decision is written; the old one leads to it.
 ## What can be found
 
 kind-decision = Decision
+
+# What is counted
+measure-decisions-taken = Decisions taken
+measure-decisions-taken-counts = The decisions written in the register, including those that the group has replaced since.

@@ -90,3 +90,7 @@ done-decision-replaced = La nouvelle décision est écrite; l’ancienne y mène
 ## Ce qui se trouve
 
 kind-decision = Décision
+
+# Ce qui se compte
+measure-decisions-taken = Décisions prises
+measure-decisions-taken-counts = Les décisions écrites au registre, y compris celles que le groupe a remplacées depuis.

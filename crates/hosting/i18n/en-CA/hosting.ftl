@@ -111,3 +111,7 @@ wait-host = Find who hosts the meeting
 wait-room = Can you host a meeting?
 step-host = Find who hosts the meeting
 step-host-why = The place is still to be chosen among the rooms offered, or to be asked of the group.
+
+# What is counted
+measure-rooms-offered = Organizations that offered their space
+measure-rooms-offered-counts = The different organizations that offered to host, whether they did or not.

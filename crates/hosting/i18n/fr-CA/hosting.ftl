@@ -111,3 +111,7 @@ wait-host = Trouver qui reçoit la rencontre
 wait-room = Pouvez-vous recevoir une rencontre?
 step-host = Trouver qui reçoit la rencontre
 step-host-why = Le lieu reste à choisir parmi les salles offertes, ou à demander au groupe.
+
+# Ce qui se compte
+measure-rooms-offered = Organismes qui ont offert leurs locaux
+measure-rooms-offered-counts = Les organismes différents qui ont proposé de recevoir, qu’ils aient reçu ou non.

@@ -465,3 +465,26 @@ mark-rest-absent-hint = Whoever had said so is marked as excused. You can correc
 ## What can be found
 
 kind-meeting = Meeting
+
+# What is counted
+measure-meetings-held = Meetings held
+measure-meetings-held-counts = The meetings of the season that took place, of those planned. A cancelled meeting does not count.
+measure-trainings-held = Trainings held
+measure-trainings-held-counts = The trainings that took place, of those planned.
+measure-follow-ups-held = Follow-up meetings held
+measure-follow-ups-held-counts = The follow-up meetings that took place, of those asked for.
+measure-minutes-held = Hours of meetings
+measure-minutes-held-counts = The planned length of all that took place, added up.
+measure-held-in-person = Held in person
+measure-held-in-person-counts = What took place in person, of all that took place. The rest was online, in whole or in part.
+measure-hosts = Organizations that hosted
+measure-hosts-counts = The different organizations that received a meeting or a training.
+measure-seats = Attendances
+measure-seats-counts = Presences, added up: a person who came three times counts three times.
+measure-person-minutes = Person-hours
+measure-training-person-minutes = Person-hours of training
+measure-person-minutes-counts = The planned length of each meeting, multiplied by the number of people who were there.
+measure-people-there = People who came at least once
+measure-people-there-counts = The different people marked present or late, each once.
+measure-regulars = People who came at least every second time
+measure-regulars-counts = The people who came to at least half of what took place, of those whose attendance was marked.

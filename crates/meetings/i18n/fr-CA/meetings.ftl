@@ -465,3 +465,26 @@ mark-rest-absent-hint = Une absence annoncée est notée motivée. Vous pouvez c
 ## Ce qui se trouve
 
 kind-meeting = Rencontre
+
+# Ce qui se compte
+measure-meetings-held = Rencontres tenues
+measure-meetings-held-counts = Les rencontres de la saison qui ont eu lieu, sur celles qui sont prévues. Une rencontre annulée ne compte pas.
+measure-trainings-held = Formations tenues
+measure-trainings-held-counts = Les formations qui ont eu lieu, sur celles qui sont prévues.
+measure-follow-ups-held = Rencontres de suivi tenues
+measure-follow-ups-held-counts = Les rencontres de suivi qui ont eu lieu, sur celles qui ont été demandées.
+measure-minutes-held = Heures de rencontre
+measure-minutes-held-counts = La durée prévue de tout ce qui a eu lieu, additionnée.
+measure-held-in-person = Tenues en personne
+measure-held-in-person-counts = Ce qui a eu lieu en personne, sur tout ce qui a eu lieu. Le reste était en ligne, en tout ou en partie.
+measure-hosts = Organismes qui ont reçu
+measure-hosts-counts = Les organismes différents qui ont reçu une rencontre ou une formation.
+measure-seats = Participations
+measure-seats-counts = Les présences, additionnées : une personne venue trois fois compte trois fois.
+measure-person-minutes = Heures-personnes
+measure-training-person-minutes = Heures-personnes de formation
+measure-person-minutes-counts = La durée prévue de chaque rencontre, multipliée par le nombre de personnes présentes.
+measure-people-there = Personnes venues au moins une fois
+measure-people-there-counts = Les personnes différentes notées présentes ou en retard, chacune une fois.
+measure-regulars = Personnes venues au moins une fois sur deux
+measure-regulars-counts = Les personnes venues à la moitié au moins de ce qui a eu lieu, sur celles dont la présence a été notée.

@@ -264,3 +264,7 @@ wait-minutes-deed = Make the draft
 ## What can be found
 
 kind-minutes = Minutes
+
+# What is counted
+measure-minutes-approved = Minutes approved
+measure-minutes-approved-counts = The minutes that the group approved, of those begun.

@@ -264,3 +264,7 @@ wait-minutes-deed = Faire le brouillon
 ## Ce qui se trouve
 
 kind-minutes = Compte rendu
+
+# Ce qui se compte
+measure-minutes-approved = Comptes rendus adoptés
+measure-minutes-approved-counts = Les comptes rendus que le groupe a adoptés, sur ceux qui sont commencés.

@@ -236,3 +236,7 @@ wait-date-deed = Choose how
 closing-date = Next date
 closing-date-asked = the group is answering
 closing-date-to-set = to be chosen
+
+# What is counted
+measure-dates-by-poll = Dates chosen together
+measure-dates-by-poll-counts = The meetings whose date came from a poll.

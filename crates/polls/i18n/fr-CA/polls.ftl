@@ -236,3 +236,7 @@ wait-date-deed = Choisir comment
 closing-date = Prochaine date
 closing-date-asked = le groupe répond
 closing-date-to-set = à choisir
+
+# Ce qui se compte
+measure-dates-by-poll = Dates choisies ensemble
+measure-dates-by-poll-counts = Les rencontres dont la date vient d’un sondage.

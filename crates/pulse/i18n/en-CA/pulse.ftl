@@ -77,3 +77,7 @@ closing-pulse-closed = closed
 closing-pulse-now = to open now
 closing-pulse-left = left aside
 closing-pulse-none = not opened
+
+# What is counted
+measure-pulses-shown = Pulses that could be read
+measure-pulses-shown-counts = The meetings where at least five people answered the pulse. What they said is not counted here.

@@ -77,3 +77,7 @@ closing-pulse-closed = fermé
 closing-pulse-now = à ouvrir maintenant
 closing-pulse-left = laissé de côté
 closing-pulse-none = pas ouvert
+
+# Ce qui se compte
+measure-pulses-shown = Pouls qui ont pu être lus
+measure-pulses-shown-counts = Les rencontres où cinq personnes au moins ont répondu au pouls. Ce qu’elles ont dit n’est pas compté ici.

@@ -1,5 +1,6 @@
 # The words of seasons: what the group says in its own way, over the program.
 
+season-evaluation = The model as a picture, and what shows it
 season-edit = Edit the season
 season-edit-means = The program gives the starting point; here, your community says it in its own way. Meetings, rooms and roles are set in their own place.
 season-start-hint = Meetings that are already planned do not move.

@@ -213,6 +213,12 @@ async fn a_month_of_coordination() {
     in_the_demonstration("her-month").await;
 }
 
+/// What shows that the season changes something, and each figure computed anew from the API.
+#[tokio::test]
+async fn what_shows_a_result_is_found_and_each_figure_is_what_it_is() {
+    in_the_demonstration("evaluation").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

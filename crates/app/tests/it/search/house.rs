@@ -3,7 +3,7 @@
 use crate::world::{Answer, House, Person};
 
 /// The room of everybody, and that of the advisory committee.
-pub(super) const ROOM: &str = "/c/essai/salons/bons-coups";
+pub(crate) const ROOM: &str = "/c/essai/salons/bons-coups";
 pub(super) const COMMITTEE: &str = "/c/essai/salons/comite";
 
 impl Person {
@@ -25,7 +25,7 @@ impl Person {
     }
 
     /// A program that acts in their name, and only reads.
-    pub(super) async fn program(&self, house: &House) -> Person {
+    pub(crate) async fn program(&self, house: &House) -> Person {
         let page = self.post("/profil/jetons", &[("nom", "carnet")]).await.is(201).body().to_owned();
         let token =
             page.split_once("<code>jasette_").expect("a token").1.split('<').next().expect("its end").to_owned();
@@ -33,7 +33,7 @@ impl Person {
     }
 
     /// Says something in a room.
-    pub(super) async fn says_in(&self, room: &str, words: &str) -> String {
+    pub(crate) async fn says_in(&self, room: &str, words: &str) -> String {
         let answer = self.post(format!("{room}/messages"), &[("body", words)]).await.is(303);
         answer.header("location").rsplit_once("#message-").expect("the way to the message").1.to_owned()
     }
@@ -47,7 +47,7 @@ impl Answer {
 }
 
 /// An answer of the API.
-pub(super) fn read(answer: &Answer) -> serde_json::Value {
+pub(crate) fn read(answer: &Answer) -> serde_json::Value {
     serde_json::from_str(answer.body()).expect("the API answers JSON")
 }
 

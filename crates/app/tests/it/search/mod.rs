@@ -6,3 +6,5 @@ mod house;
 mod kinds;
 mod making;
 mod typing;
+
+pub(crate) use house::{ROOM, read};

@@ -77,6 +77,8 @@ const OF_A_PERSON: &[&str] = &[
     "help_signs",
     "host_calls",
     "host_offers",
+    "indicator_values",
+    "indicators",
     "invitations",
     "jobs",
     "kept_messages",
@@ -243,6 +245,7 @@ impl Story<'_> {
         season.becomes(account, Role::Coordination).await;
         let words = [("fr-CA", "Ce que vivent les familles"), ("revision", "0")];
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
+        self.looks_at(season, ximena).await;
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
@@ -295,6 +298,15 @@ impl Story<'_> {
     }
 
     /// Coordination vouches for where she works; she confirms the mail domain there.
+    /// She says what the group looks at, and notes it.
+    async fn looks_at(&self, season: &Season, ximena: &Person) {
+        let page = season.path("/evaluation/indicateurs/nouveau");
+        let made =
+            ximena.posts(page, &[("nom", "Visites"), ("elements", "problem"), ("frequence", "end")]).await.is(303);
+        let made = made.header("location").split('?').next().expect("the way to it").to_owned();
+        ximena.posts(format!("{made}/valeurs"), &[("valeur", "3")]).await.is(303);
+    }
+
     async fn is_vouched_for(&self, season: &Season, ximena: &Person) {
         let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
         let own =

@@ -32,6 +32,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/signalements/{report}/",
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
+        "/indicateurs/{indicator}/",
         "/propositions/{proposal}/",
     ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
@@ -118,6 +119,12 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/saison/modification" => form(&[("nom", "Réflexion-action"), ("debut", "2026-12"), ("revision", "0")]),
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
         "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
+        "/evaluation/indicateurs/nouveau" | "/evaluation/indicateurs/{indicator}/modification" => {
+            let name = format!("Visites {}", world.next_number());
+            form(&[("nom", &name), ("elements", "problem"), ("frequence", "end"), ("revision", "1")])
+        }
+        "/evaluation/indicateurs/{indicator}/retrait" => form(&[]),
+        "/evaluation/indicateurs/{indicator}/valeurs" => form(&[("valeur", &world.next_number().to_string())]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
         "/nouveau-salon/personnes" => {
             let others = [Who::Member, Who::Advisor].map(|who| world.who(who).id().to_string());
@@ -435,6 +442,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("decision", decision);
             }
+            "indicator" => things.set("indicator", here.looks_at(&format!("Visites {number}")).await),
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
                 if route.pattern.ends_with("/reprise") {
@@ -448,8 +456,8 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 here.opens_pulse(today).await;
             }
             "meeting" if route.pattern.ends_with("/{meeting}/salon") => {
-                // Rooms are told apart by the days of their meetings.
-                things.set("meeting", here.meeting_on(&format!("2027-07-{:02}", number % 28 + 1)).await);
+                // Rooms are told apart by the days of their meetings, and no day of August is a holiday.
+                things.set("meeting", here.meeting_on(&format!("2027-08-{:02}", number % 28 + 1)).await);
             }
             "meeting" => {
                 let meeting = here.meeting_on("2027-06-03").await;

@@ -24,6 +24,7 @@ const USUAL: usize = 8;
 
 /// The pages that may ask for more, how much at most, and why. One that no longer needs it is taken off.
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
+    ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
     (
         "/c/{community}/rencontres/{meeting}/animation",
         11,

@@ -38,8 +38,12 @@ impl Case {
             names.iter().any(|name| matches!(*name, "room" | "meeting")) || key(route, "id") == "room-id";
         let of_a_room = key(route, "id") == "room-id";
         let inner = inside && (names.len() > 1 || of_a_room);
-        // A format card and the texts of a season are every community's: there are none next door.
-        let foreign = inside && names.len() > 1 && !names.contains(&"card") && !names.contains(&"text");
+        // A format card, the texts of a season and the parts of its model are every community's: there are none next door.
+        let foreign = inside
+            && names.len() > 1
+            && !names.contains(&"card")
+            && !names.contains(&"text")
+            && !names.contains(&"node");
         let all = [
             (Case::Usual, true),
             (Case::Closed, inside && room_or_meeting),
@@ -84,6 +88,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "meeting",
             "decision",
             "commitment",
+            "indicator",
+            "node",
             "relay",
             "report",
             "block",
@@ -172,7 +178,7 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id", "chosen-room", "circle"];
-        let of_agendas = ["block", "proposal", "template", "card", "text"];
+        let of_agendas = ["block", "proposal", "template", "card", "text", "node", "indicator"];
         let inner = [
             "message",
             "asked",
@@ -212,13 +218,15 @@ fn nothing() -> Things {
         "meeting",
         "decision",
         "commitment",
+        "indicator",
         "person",
         "invitation",
         "mail",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
-    let words = ["community", "room", "chosen-room", "circle", "room-link", "card", "text"].map(|key| (key, NO_WORD));
+    let words =
+        ["community", "room", "chosen-room", "circle", "room-link", "card", "text", "node"].map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
@@ -254,6 +262,8 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("card", "codev");
     things.set("guide", "membre");
     things.set("text", "problem");
+    things.set("node", "problem");
+    things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);

@@ -5,11 +5,12 @@ use communities::opening::{self, NewCommunity, Shipped};
 use communities::places::Seat;
 use communities::program::{Program, SeasonStart};
 use communities::roles::{
-    Invite, KeepDecisions, MakeCommitments, MarkAttendance, PrepareAgenda, SetMeetings, SetMembers,
+    Invite, KeepDecisions, MakeCommitments, MarkAttendance, PrepareAgenda, SetIndicators, SetMeetings, SetMembers,
 };
 use communities::{Community, Coordinator, Directory, Membership, Role, actions, members, organizations};
 use conversations::{Body, Draft as Words, RoomAccess};
-use forms::Wording;
+use evaluation::indicator::{Asked, Often};
+use forms::{Key, Wording};
 use gathering::needs;
 use hosting::offers;
 use identity::{Person, Viewer};
@@ -156,6 +157,23 @@ impl Season {
         let coordination = self.member(&self.coordinator).await.grant::<KeepDecisions>().unwrap();
         let new = decisions::New::caught(Wording::parse(words).unwrap(), "");
         decisions::write(&self.instance, &coordination, &new, None).await.expect("it can be written")
+    }
+
+    /// Coordination looks at something that is noted by hand; returns its number.
+    pub(crate) async fn looks_at(&self, name: &str) -> i64 {
+        let coordination = self.member(&self.coordinator).await.grant::<SetIndicators>().unwrap();
+        let said = |words: &str| communities::program::Text { fr: words.into(), en: words.into() };
+        let asked = Asked {
+            name: said(name),
+            counts: said(""),
+            measure: None,
+            nodes: vec!["problem".into()],
+            target: None,
+            baseline: None,
+            often: Often::End,
+            collector: None,
+        };
+        evaluation::make(&self.instance, &coordination, &asked, &Key::fresh()).await.expect("it can be made")
     }
 
     /// Coordination adds a block to the agenda of a meeting; returns its number.

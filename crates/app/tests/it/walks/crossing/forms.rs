@@ -14,6 +14,8 @@ pub(super) struct Posting {
 /// Fields whose number names nothing: how many, how long, which version was seen.
 const OF_NOTHING: &[&str] = &[
     "base",
+    "cible",
+    "depart",
     "duree",
     "etape",
     "groupe",
@@ -25,6 +27,7 @@ const OF_NOTHING: &[&str] = &[
     "secondes",
     "semaines",
     "seq",
+    "valeur",
     "version",
 ];
 

@@ -1,0 +1,21 @@
+//! What a season changes: its logic model as a picture and in words, what shows each part of it, and the indicators that a
+//! community looks at. It promises that what happens here is counted by itself, that a value which nobody knows is never a
+//! zero, that a computed value is written over by nobody, and that nothing it shows is about a person.
+
+ui::texts!($);
+
+mod form;
+pub mod indicator;
+mod keeping;
+pub mod looked;
+pub mod model;
+mod noting;
+mod pages;
+pub mod read;
+mod store;
+mod web;
+mod whole;
+
+pub use keeping::{CHANGED, forget, make, open_season};
+pub use web::routes;
+pub use whole::Whole;
