@@ -15,7 +15,7 @@ export function openDrafts(storage, owner, now) {
   function read(name) {
     const { text, base, at } = attempt(() => JSON.parse(storage().getItem(name))) ?? {};
     const isOne = typeof text === "string" && typeof base === "string" && now() - at < LIFE;
-    return isOne ? { text, base } : null;
+    return isOne ? { text, base, at } : null;
   }
 
   const all = () => names(storage).filter((name) => name.startsWith(own)).map((name) => ({ name, ...read(name) }));

@@ -82,6 +82,7 @@ function open(owner) {
     unfold(field);
     if (field.defaultValue && field.defaultValue !== draft.base) return say(field, "changed", "take", "drop");
     field.value = draft.text;
+    field.dataset.at = draft.at;
     say(field, "back", "drop");
   }
 

@@ -75,6 +75,8 @@ export function openComposer(log) {
   }
 
   async function send(event) {
+    // What is sent later goes to a page of its own.
+    if (event.submitter?.hasAttribute("formaction")) return;
     if (form.querySelector("[data-coming]")) {
       event.preventDefault();
       if (form.querySelector("[data-waits]").hidden) waits();
@@ -125,7 +127,7 @@ export function openComposer(log) {
     form.querySelector("#body-error")?.remove();
     form.querySelector(".wrong")?.classList.remove("wrong");
     form.elements.key.value = freshKey();
-    if (form.elements.aussi) form.elements.aussi.checked = false;
+    for (const each of ["aussi", "lu-et-compris"]) if (form.elements[each]) form.elements[each].checked = false;
     form.dispatchEvent(new CustomEvent("words-kept", { bubbles: true }));
     field().focus();
   }

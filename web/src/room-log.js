@@ -43,7 +43,7 @@ export function openLog(log) {
   function replace(known, said) {
     said.classList.toggle("follows", known.classList.contains("follows"));
     // What stands under it comes by itself, and stays.
-    for (const each of [".in-thread", ".reactions"]) {
+    for (const each of [".in-thread", ".reactions", ".acknowledged"]) {
       const stands = known.querySelector(each);
       if (stands) said.querySelector(each)?.replaceWith(stands.cloneNode(true));
     }

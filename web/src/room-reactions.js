@@ -4,7 +4,7 @@
 export function openReactions(me) {
   document.querySelector(".chat").addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.matches(".reactions, .usual, .asked") || !event.submitter) return;
+    if (!form.matches(".reactions, .usual, .asked, .acknowledged") || !event.submitter) return;
     event.preventDefault();
     try {
       show(await ask(form.action, new URLSearchParams({ [event.submitter.name]: event.submitter.value })));
@@ -64,7 +64,7 @@ function show(html) {
 function put(known, fresh) {
   const at = known.contains(document.activeElement) && document.activeElement.value;
   known.replaceWith(fresh);
-  if (at) [...fresh.querySelectorAll("button")].find((button) => button.value === at)?.focus();
+  if (at) [...fresh.querySelectorAll("button")].find((button, _, all) => button.value === at || all.length === 1)?.focus();
 }
 
 // A message may stand twice on a page: in its room and in its thread.

@@ -7,6 +7,7 @@ import { follow } from "./room-stream.js";
 import { openReactions } from "./room-reactions.js";
 import { readMark } from "./room-read.js";
 import { countInTitle } from "./room-title.js";
+import { keepOnServer } from "./room-kept.js";
 
 function open(messages) {
   const log = openLog(messages);
@@ -77,4 +78,7 @@ function keys() {
 menus();
 keys();
 const messages = document.querySelector("#messages");
-if (messages) open(messages);
+if (messages) {
+  open(messages);
+  keepOnServer();
+}

@@ -75,6 +75,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(indicators::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
+        .merge(crate::acknowledgements::routes())
         .merge(requests::routes())
         .merge(crate::files::routes())
         .merge(crate::uploads::routes())

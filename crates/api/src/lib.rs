@@ -4,6 +4,7 @@
 
 ui::texts!($);
 
+mod acknowledgements;
 mod answer;
 mod commitments;
 mod communities;

@@ -43,6 +43,9 @@ struct Saying {
     /// is the most.
     #[serde(default)]
     everyone: bool,
+    /// Whether those who read are asked to say so (« lu et compris »), in a room of announcements; an answer asks nobody.
+    #[serde(default)]
+    asks_acknowledgement: bool,
     /// What makes it a request for help; absent for what asks for none. An answer is no request.
     #[serde(default)]
     request: Option<AskingForHelp>,
@@ -146,15 +149,15 @@ async fn say(
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
     let body = words(&room, &saying.body, saying.files.len())?;
     let (key, files, everyone) = (key(&headers), saying.files, saying.everyone);
+    let asks_acknowledgement = saying.asks_acknowledgement;
+    let draft = |body| Draft { body, everyone, key: key.clone(), files: files.clone(), asks_acknowledgement };
     let message = match (saying.request, saying.thread) {
         (Some(_), thread) if thread.is_some() || !files.is_empty() => return Err(no_request(&room).into()),
         (Some(AskingForHelp { needed_by }), _) => {
             requests::ask(&instance, &room, Asking { words: body, needed_by, key }).await?
         }
-        (None, Some(to)) => {
-            answer(&instance, &room, (to, !saying.also_in_room), Draft { body, everyone, key, files }).await?.message
-        }
-        (None, None) => post(&instance, &room, Draft { body, everyone, key, files }).await?.message,
+        (None, Some(to)) => answer(&instance, &room, (to, !saying.also_in_room), draft(body)).await?.message,
+        (None, None) => post(&instance, &room, draft(body)).await?.message,
     };
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: message.id, seq: message.seq })))
 }

@@ -37,6 +37,8 @@ struct RoomAnswer {
     ends_at: Option<i64>,
     /// By what one is in it: by one's role, by name, or by name for good.
     kind: Kind,
+    /// Whether it is a room of announcements: coordination and facilitators begin to speak, the others answer in threads.
+    announces: bool,
     /// The roles that may enter.
     audience: Vec<Role>,
     /// The numbers of the people who are in it by name, some of whom may have left the community; 0 is an account that is gone.
@@ -53,8 +55,8 @@ impl RoomAnswer {
         let audience = room.audience().to_vec();
         let (slug, name) = (room.slug.clone(), room.name(lang).to_owned());
         let people = room.people().to_vec();
-        let (archived_at, ends_at, kind) = (room.archived_at, room.ends_at(), room.kind);
-        RoomAnswer { id: room.id, slug, name, archived_at, ends_at, kind, audience, people, unread }
+        let (archived_at, ends_at, kind, announces) = (room.archived_at, room.ends_at(), room.kind, room.announces);
+        RoomAnswer { id: room.id, slug, name, archived_at, ends_at, kind, announces, audience, people, unread }
     }
 }
 

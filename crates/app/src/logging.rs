@@ -16,6 +16,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 pub const OURS: &[&str] = &[
     "agenda",
     "almanac",
+    "announcements",
     "api",
     "app",
     "commitments",
@@ -23,6 +24,7 @@ pub const OURS: &[&str] = &[
     "conversations",
     "decisions",
     "documents",
+    "drafts",
     "evaluation",
     "facilitation",
     "files",
@@ -46,6 +48,7 @@ pub const OURS: &[&str] = &[
     "programs",
     "pulse",
     "replies",
+    "scheduled",
     "search",
     "seasons",
     "ui",

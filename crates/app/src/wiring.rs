@@ -93,6 +93,8 @@ fn links() -> Extensions {
     links.insert(files::Holders(vec![conversations::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
+    links.insert(announcements::ACKNOWLEDGEMENTS);
+    links.insert(drafts::DRAFTS);
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
@@ -116,6 +118,7 @@ fn links() -> Extensions {
         Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
@@ -127,6 +130,9 @@ fn of_forgetting(links: &mut Extensions) {
     links.insert(Forget(vec![
         Arc::new(|tx, person| Box::pin(INDEX.forget(tx, person))),
         Arc::new(|tx, person| Box::pin(conversations::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(announcements::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(scheduled::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(drafts::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(mutual_help::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(moderation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
@@ -140,6 +146,9 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, _, things| Box::pin(INDEX.forget_things(tx, things))),
         Arc::new(|tx, _, things| Box::pin(files::forget_things(tx, things))),
         Arc::new(|tx, _, things| Box::pin(notifications::forget_things(tx, things))),
+        Arc::new(|tx, _, things| Box::pin(announcements::forget_things(tx, things))),
+        Arc::new(|tx, instance, things| Box::pin(scheduled::forget_things(tx, instance, things))),
+        Arc::new(|tx, _, things| Box::pin(drafts::forget_things(tx, things))),
         Arc::new(|tx, instance, things| Box::pin(mutual_help::forget_things(tx, instance, things))),
         Arc::new(|tx, instance, things| Box::pin(moderation::forget_things(tx, instance, things))),
     ]));
@@ -170,5 +179,7 @@ pub fn handlers() -> Handlers {
     let handlers = notifications::handlers(handlers);
     let handlers = conversations::handlers(handlers);
     let handlers = moderation::handlers(handlers);
+    let handlers = scheduled::handlers(handlers);
+    let handlers = drafts::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

@@ -59,8 +59,12 @@ rights! {
     RemoveMessages "right-remove-messages": Coordination Facilitator;
     /// Pin messages at the top of a room.
     PinMessages "right-pin-messages": Coordination Facilitator;
+    /// Begin to speak in a room of announcements, and ask there that those who read say so.
+    Announce "right-announce": Coordination Facilitator;
     /// Open, rename and archive the rooms that one is in.
-    SetRooms "right-set-rooms": Coordination;
+    SetRooms "right-set-rooms": Coordination Facilitator;
+    /// Say which words of the neighbourhood are looked at before one sends.
+    WatchWords "right-watch-words": Coordination;
     /// Open a room for people whom one chooses, and say who is in it.
     ChoosePeople "right-choose-people": Coordination Facilitator;
     /// See every meeting of the season; a guest sees the ones they are asked to.

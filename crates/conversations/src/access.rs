@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use communities::roles::{ChoosePeople, Converse, PinMessages, RemoveMessages, SetRooms};
+use communities::roles::{Announce, ChoosePeople, Converse, PinMessages, RemoveMessages, SetRooms};
 use communities::{Membership, Role};
 use identity::{PresentedToken, Viewer};
 use platform::{Db, Instance, Refusal, Result};
@@ -81,6 +81,11 @@ impl RoomAccess {
     /// conversation.
     pub fn keeps_the_room(&self) -> bool {
         self.membership.may::<RemoveMessages>() && !self.room.is_direct()
+    }
+
+    /// Whether the member begins to speak here: in a room of announcements, the team does, and others answer under what it says.
+    pub fn speaks(&self) -> bool {
+        !self.room.announces || self.membership.may::<Announce>()
     }
 
     /// Whether the member may pin messages here.

@@ -13,7 +13,7 @@ use crate::mention::Mentions;
 use crate::message::{Draft, Message, Place, Remover};
 use crate::store::messages::NewMessage;
 use crate::told::{self, Author};
-use crate::{Body, BodyProblem, holding, store, telling};
+use crate::{Body, BodyProblem, acknowledging, holding, store, telling};
 
 /// Something was said.
 pub const POSTED: &str = "conversations.posted";
@@ -54,10 +54,12 @@ pub async fn answer(
 
 async fn post_at(instance: &Instance, room: &RoomAccess, place: Place, draft: Draft) -> Result<Posted, Refusal> {
     is_written_in(room)?;
+    is_spoken_in(room, place)?;
+    acknowledging::may_ask(room, place, &draft)?;
     let worth_for = place.thread.unwrap_or(room.room().id);
     let sent_key = draft.key.as_ref().map(|key| key.print(worth_for, draft.body.as_str()));
     let mentions = named(instance, room, &draft, sent_key.as_deref()).await?;
-    if !draft.files.is_empty() {
+    if !draft.files.is_empty() || draft.asks_acknowledgement {
         return holding::write(instance, room, (place, draft, mentions), sent_key).await;
     }
     match write(instance, room, (place, draft.body, mentions), sent_key.clone()).await {
@@ -82,6 +84,7 @@ async fn write(
         mentions: &mentions,
         posted_at: now,
         sent_key,
+        asks_acknowledgement: false,
         tells: telling::concerns_somebody(room.room(), place, &mentions),
     };
     let row = store::messages::insert(row);
@@ -97,6 +100,7 @@ async fn write(
         posted_at: now,
         edited_at: None,
         removed: None,
+        asks_acknowledgement: false,
         files: Hung::default(),
     };
     let (message, name) = (said.clone(), author_of(room, &said));
@@ -120,7 +124,7 @@ async fn named(
 }
 
 /// Why a message is given back before it is said, if it names everybody of the room.
-pub(crate) async fn refused(instance: &Instance, room: &RoomAccess, draft: &Draft) -> Result<Option<BodyProblem>> {
+pub async fn refused(instance: &Instance, room: &RoomAccess, draft: &Draft) -> Result<Option<BodyProblem>> {
     let mentions = telling::names_in(&instance.db, room, &draft.body).await?;
     let sent_key = draft.key.as_ref().map(|key| key.print(room.room().id, draft.body.as_str()));
     telling::refuses_everyone(instance, room, (&mentions, draft.everyone), sent_key.as_deref()).await
@@ -176,6 +180,7 @@ pub async fn remove(instance: &Instance, room: &RoomAccess, message_id: i64) -> 
     }
     store::earlier::clear(&tx, message_id).await?;
     store::requests::clear(&tx, message_id).await?;
+    acknowledging::clear(instance, &tx, &message).await?;
     if !message.files.0.is_empty() {
         files::let_go(&tx, message.thing(), now).await?;
     }
@@ -189,6 +194,14 @@ pub fn is_written_in(room: &RoomAccess) -> Result<(), Refusal> {
     match room.room().is_archived() {
         true => Err(Refusal::Conflict(t!(room.membership().lang(), "archived-no-words"))),
         false => Ok(()),
+    }
+}
+
+/// In a room of announcements the team begins to speak, and whoever is there answers under it.
+pub fn is_spoken_in(room: &RoomAccess, place: Place) -> Result<(), Refusal> {
+    match room.speaks() || place.aside {
+        true => Ok(()),
+        false => Err(Refusal::Conflict(BodyProblem::OnlyTheTeam.sentence(room.membership().lang()))),
     }
 }
 

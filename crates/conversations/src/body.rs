@@ -25,6 +25,8 @@ pub enum BodyProblem {
     TooManyLines,
     /// The room was archived while they were typed.
     Archived,
+    /// The room is one of announcements, where the team begins to speak.
+    OnlyTheTeam,
     /// They name everybody of the room, so many people besides their author, which is asked first.
     AsksEveryone(usize),
     /// They name everybody of the room, once too often today.
@@ -66,6 +68,7 @@ impl BodyProblem {
             BodyProblem::Text(TextProblem::Empty) => t!(lang, "body-empty"),
             BodyProblem::Text(problem) => forms::text_problem(lang, problem),
             BodyProblem::Archived => t!(lang, "archived-no-words"),
+            BodyProblem::OnlyTheTeam => t!(lang, "announces-only-team"),
             BodyProblem::AsksEveryone(people) => t!(lang, "everyone-asks", count = people),
             BodyProblem::EveryoneTooOften => t!(lang, "everyone-too-often", most = MOST_FOR_EVERYONE),
             BodyProblem::TooManyLines => t!(lang, "body-too-many-lines", most = MOST_LINES),

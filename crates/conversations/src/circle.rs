@@ -107,6 +107,12 @@ async fn forget(tx: &Tx, instance: &Instance, (community, room): (i64, &Room)) -
     Ok(())
 }
 
+/// Whether the room of this number is a circle that is over, or no room any more.
+pub async fn is_over(instance: &Instance, room: i64) -> Result<bool> {
+    let found = store::rooms::anywhere(&instance.db, room).await?;
+    Ok(found.is_none_or(|(_, room)| room.is_over(instance.clock.now())))
+}
+
 /// The circles that are over and in which a member was, the last one first: that they were, and nothing of what was said.
 pub async fn past(instance: &Instance, membership: &Membership) -> Result<Vec<Room>> {
     let reader = (membership.community().id, membership.role().code(), membership.person_id());

@@ -88,6 +88,7 @@ async fn make(instance: &Instance, by: &Membership, among: &Among) -> Result<()>
         name: (&name_fr, &name_en),
         purpose: ("", ""),
         kind: Kind::Direct,
+        announces: false,
         audience: String::new(),
         people: among.0.stored(),
         position: 0,

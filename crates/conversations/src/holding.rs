@@ -1,4 +1,4 @@
-//! Messages that hold files. The files came before, and waited; they hang from the message in the transaction that writes it.
+//! Messages that hold files, or ask that one says to have read them. The files came before, and waited; they hang from the message in the transaction that writes it.
 
 use files::{Holder, NotTaken};
 use findings::Index;
@@ -46,9 +46,20 @@ async fn written(
     let hung = files::waiting(&tx, author, &draft.files).await?;
     let number = tx.number(community).await?;
     let body = draft.body.as_str();
-    let tells = telling::concerns_somebody(room.room(), place, &mentions);
+    let tells = draft.asks_acknowledgement || telling::concerns_somebody(room.room(), place, &mentions);
     let (room_id, mentions, sent) = (room.room().id, &mentions, sent_key.clone());
-    let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key: sent, tells };
+    let asks_acknowledgement = draft.asks_acknowledgement;
+    let row = NewMessage {
+        room: room_id,
+        place,
+        author,
+        body,
+        mentions,
+        posted_at: now,
+        sent_key: sent,
+        asks_acknowledgement,
+        tells,
+    };
     let message = match store::messages::insert_holding(&tx, row, number.seq(), &hung).await {
         Err(error) if error.is_duplicate() => {
             drop(tx);

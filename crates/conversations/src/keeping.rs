@@ -1,4 +1,4 @@
-//! Keeping rooms: whoever coordinates opens a room, says what it is called and what it is for, archives it and opens it again.
+//! Keeping rooms: whoever coordinates or facilitates opens a room, says what it is called and what it is for, archives it and opens it again.
 //! Nothing is lost by it: an archived room is read by the people who were in it, and written in by nobody. The roles of a room are
 //! said when it is opened and never change: what was said there was said to them. A room for chosen people is opened and kept by
 //! those of them who coordinate or facilitate; `people` changes who is in it.
@@ -90,6 +90,7 @@ pub async fn open_in(tx: &Tx, by: &Membership, wanted: &Wanted, now: i64) -> Out
         name: (&wanted.name.0, &wanted.name.1),
         purpose: (&wanted.purpose.0, &wanted.purpose.1),
         kind: if is_chosen { Kind::Chosen } else { Kind::Roles },
+        announces: wanted.announces && !is_chosen,
         audience,
         people: People::of(wanted.people.iter().copied()).stored(),
         // No room stands further than there are rooms: this is the place after the last.
@@ -125,8 +126,9 @@ pub async fn change(instance: &Instance, room: &RoomKeeper, wanted: &Wanted) -> 
     let (id, by) = (room.room().id, room.membership());
     let tx = instance.db.begin().await?;
     let (name, purpose) = (&wanted.name, &wanted.purpose);
-    let is_kept =
-        store::rooms::change(&tx, (id, wanted.revision), (&name.0, &name.1), (&purpose.0, &purpose.1)).await?;
+    let announces = wanted.announces && room.room().kind == Kind::Roles;
+    let (name, purpose) = ((&*name.0, &*name.1), (&*purpose.0, &*purpose.1));
+    let is_kept = store::rooms::change(&tx, (id, wanted.revision), name, purpose, announces).await?;
     Undone::unless(is_kept, NotKept::Changed)?;
     record(&tx, by, (id, CHANGED), instance.clock.now()).await?;
     is_told_apart(&tx, by, id, instance.clock.now()).await?;

@@ -5,7 +5,9 @@
 ui::texts!($);
 
 mod access;
+pub mod acknowledging;
 pub mod actions;
+pub mod begun;
 mod body;
 pub mod circle;
 pub mod direct;
@@ -46,8 +48,9 @@ pub use mention::{Mention, Mentions};
 pub use message::{Draft, Message, Place, Remover};
 pub use opening::{forget, open_rooms};
 pub use pages::{
-    Around, REPORTS, SIGN, boxes, by_when, called, quoted, quoted_at, report_path, request as drawn_request,
-    seen_by_those_of, way_back, way_to_rooms,
+    ALL_LATER, Around, LATER, PRESS, REPORTS, SIGN, acknowledged as drawn_acknowledged, acknowledged_path, boxes,
+    by_when, called, quoted, quoted_at, report_path, request as drawn_request, seen_by_those_of, way_back,
+    way_to_rooms,
 };
 pub use room::{Kind, Room};
 pub use telling::{fresh, lines, needless};

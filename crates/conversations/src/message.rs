@@ -44,6 +44,8 @@ pub struct Message {
     pub posted_at: i64,
     /// When its words were last corrected.
     pub edited_at: Option<i64>,
+    /// Whether it asks those who read it to say so: « lu et compris ».
+    pub asks_acknowledgement: bool,
     /// Who removed it, if somebody did.
     #[sqlx(rename = "removed_by")]
     pub removed: Option<Remover>,
@@ -122,6 +124,8 @@ pub struct Draft {
     pub key: Option<Key>,
     /// The numbers of the files that go with them, sent before and waiting.
     pub files: Vec<i64>,
+    /// Whether it asks those who read it to say so, as an announcement may.
+    pub asks_acknowledgement: bool,
 }
 
 #[cfg(test)]
@@ -142,6 +146,7 @@ pub(crate) mod tests {
             posted_at: midnight + minutes * MINUTE,
             edited_at: None,
             removed: None,
+            asks_acknowledgement: false,
             files: Hung::default(),
         }
     }

@@ -25,6 +25,7 @@ fn planned(plan: &RoomPlan, position: i64) -> NewRoom<'_> {
         name: (&plan.name.fr, &plan.name.en),
         purpose: about.map_or(("", ""), |about| (about.fr.as_str(), about.en.as_str())),
         kind: Kind::Roles,
+        announces: plan.announces,
         audience: audience(&plan.audience),
         people: String::new(),
         position,

@@ -1,5 +1,6 @@
 //! The pages of conversations: values in, HTML out. A message is drawn by one function, for the page and for the stream.
 
+mod acknowledged;
 mod composer;
 mod deeds;
 mod keys;
@@ -14,7 +15,9 @@ mod said;
 mod standing;
 mod thread;
 
-pub(crate) use composer::{ALSO_HERE, Composer, EVERYONE, FILE, composer};
+pub use acknowledged::{PRESS, acknowledged, acknowledged_path};
+pub(crate) use composer::{ACKNOWLEDGEMENT, ALSO_HERE, Composer, EVERYONE, FILE, composer};
+pub use composer::{ALL_LATER, LATER};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use past::line_of_past;

@@ -104,6 +104,7 @@ pub struct Asking {
 /// Asks for help in a room. Sent twice under the same key, it is asked once.
 pub async fn ask(instance: &Instance, room: &RoomAccess, asking: Asking) -> Result<Message, Refusal> {
     is_written_in(room)?;
+    actions::is_spoken_in(room, Place::default())?;
     let key = asking.key.as_ref().map(|key| key.print(room.room().id, asking.words.as_str()));
     match asked(instance, room, &asking, key.clone()).await {
         Err(error) if error.is_duplicate() => {
@@ -136,7 +137,18 @@ pub async fn put(
     let (room_id, place) = (room.room().id, Place::default());
     let tells = telling::concerns_somebody(room.room(), place, &mentions);
     let mentions = &mentions;
-    let row = NewMessage { room: room_id, place, author, body, mentions, posted_at: now, sent_key, tells };
+    let asks_acknowledgement = false;
+    let row = NewMessage {
+        room: room_id,
+        place,
+        author,
+        body,
+        mentions,
+        posted_at: now,
+        sent_key,
+        asks_acknowledgement,
+        tells,
+    };
     let message = store::messages::insert_holding(tx, row, number.seq(), &files::Hung::default()).await?;
     if tells {
         tx.enqueue(telling::job(message.id)).await?;

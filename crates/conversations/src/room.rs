@@ -61,6 +61,8 @@ pub struct Room {
     audience: Audience,
     #[sqlx(try_from = "String")]
     people: People,
+    /// Whether it is a room of announcements, where only the team begins to speak.
+    pub announces: bool,
     /// How it ends, if it is a circle.
     #[sqlx(flatten)]
     pub(crate) end: End,

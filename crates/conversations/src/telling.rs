@@ -132,6 +132,7 @@ async fn concerned(tx: &Tx, (community, room): (&Community, &Room), message: &Me
         let kind = match message.mentions.names(each.person, each.role) {
             _ if room.is_direct() => Some(Kind::Direct),
             true => Some(Kind::Mention),
+            false if message.asks_acknowledgement => Some(Kind::Announcement),
             false => (answered == Some(each.person)).then_some(answer),
         };
         let hears = room.is_open_to(each.role, each.person) && message.author != Some(each.person);
@@ -183,6 +184,7 @@ fn said_of(lang: Lang, kind: Kind, of: Option<(&str, &Room)>) -> String {
         Kind::Answer => t!(lang, "told-answer", name = name, room = room),
         Kind::HelpAnswer => t!(lang, "told-help-answer", name = name, room = room),
         Kind::Direct => t!(lang, "told-direct", name = name),
+        Kind::Announcement => t!(lang, "told-announcement", name = name, room = room),
         _ => t!(lang, "told-mention", name = name, room = room),
     }
 }

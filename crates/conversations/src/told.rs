@@ -109,6 +109,10 @@ pub struct Told<'a> {
     posted_at: i64,
     /// When its words were last corrected.
     edited_at: Option<i64>,
+    /// Whether it asks those who read it to say so (`PUT …/acknowledgement`); absent when it does not. Who did is told to its
+    /// author alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    asks_acknowledgement: bool,
     /// Who removed it, if somebody did.
     #[schema(value_type = Option<Remover>)]
     removed_by: Option<Cow<'a, str>>,
@@ -141,6 +145,7 @@ impl<'a> Told<'a> {
             mentions: Cow::Borrowed(if stands { &message.mentions.0 } else { &[] }),
             posted_at: message.posted_at,
             edited_at: message.edited_at,
+            asks_acknowledgement: message.asks_acknowledgement && stands,
             removed_by: message.removed.map(|remover| Cow::Borrowed(remover.code())),
             files: message.files.0.clone(),
             answers: None,
@@ -196,6 +201,7 @@ impl From<Told<'_>> for Message {
             posted_at: told.posted_at,
             edited_at: told.edited_at,
             removed: told.removed_by.as_deref().and_then(Remover::parse),
+            asks_acknowledgement: told.asks_acknowledgement,
             files: files::Hung(told.files),
         }
     }

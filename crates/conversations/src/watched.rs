@@ -7,7 +7,7 @@ mod store;
 pub(crate) mod web;
 
 use communities::Grant;
-use communities::roles::SetRooms;
+use communities::roles::WatchWords;
 use forms::{Outcome, Undone, refusals};
 use platform::Instance;
 use platform::text::{self, TextProblem};
@@ -73,7 +73,7 @@ fn read(number: usize, line: &str) -> Result<String, Problem> {
 }
 
 /// Keeps these words in the place of those of this revision.
-async fn keep(instance: &Instance, by: &Grant<SetRooms>, wanted: &Watched) -> Outcome<(), NotKept> {
+async fn keep(instance: &Instance, by: &Grant<WatchWords>, wanted: &Watched) -> Outcome<(), NotKept> {
     let tx = instance.db.begin().await?;
     let is_kept = store::keep(&tx, by.community().id, wanted).await?;
     Undone::unless(is_kept, NotKept::Changed)?;

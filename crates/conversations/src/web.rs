@@ -28,7 +28,7 @@ use crate::message::Message;
 use crate::pages::{self, Around, Composer, RoomPage, Said, Spot, Standing};
 use crate::reading::{self, PAGE, Stretch};
 use crate::under::{Under, under};
-use crate::{Body, actions, circle, direct, keeping, marking, people, requests, store, watched};
+use crate::{Body, acknowledging, actions, begun, circle, direct, keeping, marking, people, requests, store, watched};
 use saying::Saying;
 
 /// The routes of this slice.
@@ -83,7 +83,8 @@ async fn room(instance: Instance, door: Door, place: Query<Place>, done: Done) -
         Some(id) => quote(&instance, &room, id).await?,
         None => String::new(),
     };
-    let composer = composer(&room, typed);
+    let keeping = begun::keeping(&instance, &room, None).await?;
+    let composer = Composer { keeping, ..composer(&room, typed) };
     let notice = done.notice(room.membership().lang(), &[apart::WORDS, finding::WORDS]);
     let page = draw_room(&instance, &room, &place, (composer, notice)).await?;
     Ok(page.into_response())
@@ -129,7 +130,8 @@ async fn read_room<'a>(
     let ids: Vec<i64> = stretch.messages.iter().chain(beside).map(|message| message.id).collect();
     let Under { answers, reactions, requests, .. } = under(&instance.db, room.person_id(), &ids).await?;
     let pins = marking::pins(&instance.db, room).await?;
-    Ok(RoomPage { room, stretch, answers, reactions, requests, pins, read, seq, composer, notice: None })
+    let receipts = acknowledging::receipts(instance, room, stretch.messages.iter().chain(beside)).await?;
+    Ok(RoomPage { room, stretch, answers, reactions, requests, receipts, pins, read, seq, composer, notice: None })
 }
 
 async fn stretch(instance: &Instance, room: &RoomAccess, place: &Place) -> Result<Stretch, Refusal> {
@@ -160,8 +162,11 @@ fn note_as_read(instance: &Instance, view: &RoomPage<'_>) {
 }
 
 fn composer(room: &RoomAccess, typed: String) -> Composer {
-    let ask = Some(room.path() + requests::ASK);
-    Composer { typed, ask, ..Composer::empty(format!("{}/messages", room.path())) }
+    let announces = room.room().announces;
+    let ask = (!announces).then(|| room.path() + requests::ASK);
+    let asks_acknowledgement = announces.then_some(false);
+    let later = Some(room.path() + pages::LATER);
+    Composer { typed, ask, later, asks_acknowledgement, ..Composer::empty(format!("{}/messages", room.path())) }
 }
 
 /// Somebody who asks again for the address that a form was sent to.

@@ -66,6 +66,7 @@ async fn find(instance: Instance, by: Grant<Converse>, id: MessageId) -> Served 
 
 async fn ask_form(instance: Instance, room: RoomAccess) -> Served {
     actions::is_written_in(&room)?;
+    actions::is_spoken_in(&room, conversations::Place::default())?;
     asking(&instance, &room, Tried::offered(Draft::new())).await
 }
 

@@ -95,6 +95,10 @@ kinds! {
     Direct = "conversations.direct", Calm, "kind-direct", "kind-direct-hint";
     /// Somebody answered a person's request for help.
     HelpAnswer = "requests.answer", Calm, "kind-help-answer", "kind-help-answer-hint";
+    /// An announcement asks those who read it to say so.
+    Announcement = "conversations.announcement", Calm, "kind-announcement", "kind-announcement-hint";
+    /// What a person wrote to be sent later could not be.
+    NotSent = "scheduled.not_sent", Calm, "kind-not-sent", "kind-not-sent-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.
@@ -119,7 +123,7 @@ impl Kind {
     /// Whether it tells of something that was said to a person: told once for each thing, by a mail of its own or in the digest,
     /// and by neither once they read it.
     pub const fn is_said(self) -> bool {
-        matches!(self, Kind::Mention | Kind::Answer | Kind::Direct | Kind::HelpAnswer)
+        matches!(self, Kind::Mention | Kind::Answer | Kind::Direct | Kind::HelpAnswer | Kind::Announcement)
     }
 
     /// Whether it comes in the digest until a person says otherwise.

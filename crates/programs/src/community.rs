@@ -4,7 +4,7 @@ use crate::Role;
 
 use super::declare::Word;
 use super::names::{id, id_of};
-use super::rule::{each, list, number, one_of, optional, otherwise};
+use super::rule::{Truth, each, list, number, one_of, optional, otherwise};
 use super::wording::{Text, line, paragraphs};
 
 impl Word for Role {
@@ -63,6 +63,8 @@ table! {
         /// The roles that see it.
         audience: Vec<Role>
             = otherwise(r#"["coordination", "facilitator", "member"]"#, list(one_of(), 1..=7)),
+        /// Whether it is a room of announcements: coordination and facilitators write there, whoever is in it answers under them.
+        announces: bool = otherwise("false", Truth),
     }
 }
 

@@ -153,6 +153,7 @@ told-mention = { $name } mentions you in { $room }
 told-answer = { $name } answers your message in { $room }
 told-help-answer = { $name } answers your request for help in { $room }
 told-direct = { $name } writes to you
+told-announcement = { $name } asks you to read an announcement in { $room }
 told-somebody = Somebody spoke to you in Jasette
 told-nobody = A deleted account
 told-read = Read the message
@@ -199,10 +200,13 @@ room-name = Name
 room-name-hint = Short, like “good-news”.
 room-name-english = Name in English
 room-english-hint = Optional: without it, the French name is used everywhere.
+room-announces = Room of announcements
+room-announces-hint = Coordination and facilitators write in it. The others read, react, and answer under an announcement, in its thread.
 room-purpose = What it is for
 room-purpose-hint = In one sentence. Optional.
 room-purpose-english = What it is for, in English
 room-audience = Who reads and writes there, with coordination
+room-audience-with-facilitation = Who reads and writes there, with coordination and facilitators
 room-audience-for-good = These people do not change once the room is open: what is said there is said to them.
 give-up-room = Open nothing
 room-settings = Rename or archive
@@ -325,6 +329,32 @@ help-lived-count = { $count ->
     [one] One person lived this.
    *[other] { $count } people lived this.
 }
+## Announcements, and “read and understood”
+
+announces-means = This is a room of announcements: coordination and facilitators write in it, and everybody who reads here may react and answer under an announcement.
+announces-foot = Coordination and facilitators write here. You may react to an announcement, and answer it in its thread.
+announces-only-team = This room is for announcements by coordination and facilitators. Answer under an announcement, or write in another room.
+acknowledgement-ask = Ask for “read and understood”
+acknowledgement-not-here = “Read and understood” is asked for an announcement, in a room of announcements.
+acknowledge = Read and understood
+acknowledge-seen-by = If you press, { $name } will know that it is you. Nobody else will see it.
+acknowledged-mine = You said “read and understood”. It is shown to { $name }, and to nobody else.
+acknowledged-take-back = Take my “read and understood” back
+acknowledged-count = { $count ->
+    [0] Nobody said “read and understood” yet
+    [one] { $count } person said “read and understood”
+   *[other] { $count } people said “read and understood”
+}
+## Sending later
+
+send-later = Send later
+room-later = What I will send here later
+all-later = To be sent later
+## What is begun on another device
+
+begun-elsewhere = You had begun something else here too, on another device:
+begun-take = Put these words instead
+begun-leave = Leave these words
 help-ask = Ask for help
 help-is-settled = This request is settled already. Thank you for thinking of it.
 help-board = Requests for help
@@ -332,8 +362,8 @@ help-board = Requests for help
 
 ## Files
 
-attach-or-ask = Add a file or ask for help
-attach = Attach files
+attach-or-ask = File, request for help, sending later
+attach = File, sending later
 attach-which = Files to attach
 waits-for-files = The message leaves as soon as the files have arrived.
 voice-name = Voice note

@@ -153,6 +153,7 @@ told-mention = { $name } vous nomme dans { $room }
 told-answer = { $name } répond à votre message dans { $room }
 told-help-answer = { $name } répond à votre demande d’aide dans { $room }
 told-direct = { $name } vous écrit
+told-announcement = { $name } vous demande de lire une annonce dans { $room }
 told-somebody = On s’est adressé à vous dans Jasette
 told-nobody = Un compte supprimé
 told-read = Lire le message
@@ -199,10 +200,13 @@ room-name = Nom
 room-name-hint = Court, comme « bons-coups ».
 room-name-english = Nom en anglais
 room-english-hint = Facultatif : sans lui, le nom français sert partout.
+room-announces = Salon d’annonces
+room-announces-hint = La coordination et l’animation y écrivent. Les autres y lisent, y réagissent et répondent sous une annonce, dans son fil.
 room-purpose = À quoi il sert
 room-purpose-hint = En une phrase. Facultatif.
 room-purpose-english = À quoi il sert, en anglais
 room-audience = Qui y lit et y écrit, avec la coordination
+room-audience-with-facilitation = Qui y lit et y écrit, avec la coordination et l’animation
 room-audience-for-good = Ces personnes ne changent plus une fois le salon ouvert : ce qui s’y dit l’est pour elles.
 give-up-room = Ne rien ouvrir
 room-settings = Renommer ou archiver
@@ -325,6 +329,32 @@ help-lived-count = { $count ->
     [one] Une personne a vécu ça.
    *[other] { $count } personnes ont vécu ça.
 }
+## Annonces, et « lu et compris »
+
+announces-means = C’est un salon d’annonces : la coordination et l’animation y écrivent, et chaque personne qui y lit peut réagir et répondre sous une annonce.
+announces-foot = Ici, la coordination et l’animation écrivent. Vous pouvez réagir à une annonce, et y répondre dans son fil.
+announces-only-team = Ce salon est fait pour les annonces de la coordination et de l’animation. Répondez sous une annonce, ou écrivez dans un autre salon.
+acknowledgement-ask = Demander « lu et compris »
+acknowledgement-not-here = On demande « lu et compris » pour une annonce, dans un salon d’annonces.
+acknowledge = Lu et compris
+acknowledge-seen-by = Si vous appuyez, { $name } saura que c’est vous. Personne d’autre ne le verra.
+acknowledged-mine = Vous avez dit « lu et compris ». Cela se montre à { $name }, et à personne d’autre.
+acknowledged-take-back = Retirer mon « lu et compris »
+acknowledged-count = { $count ->
+    [0] Personne n’a encore dit « lu et compris »
+    [one] { $count } personne a dit « lu et compris »
+   *[other] { $count } personnes ont dit « lu et compris »
+}
+## Envoyer plus tard
+
+send-later = Envoyer plus tard
+room-later = Ce que j’enverrai plus tard ici
+all-later = À envoyer plus tard
+## Ce qui est commencé sur un autre appareil
+
+begun-elsewhere = Vous aviez aussi commencé autre chose ici, sur un autre appareil :
+begun-take = Mettre ces mots à la place
+begun-leave = Laisser ces mots
 help-ask = Demander de l’aide
 help-is-settled = Cette demande est déjà réglée. Merci d’y avoir pensé.
 help-board = Demandes d’aide
@@ -332,8 +362,8 @@ help-board = Demandes d’aide
 
 ## Les fichiers
 
-attach-or-ask = Ajouter un fichier ou demander de l’aide
-attach = Joindre des fichiers
+attach-or-ask = Fichier, demande d’aide, envoi plus tard
+attach = Fichier, envoi plus tard
 attach-which = Fichiers à joindre
 waits-for-files = Le message part dès que les fichiers sont arrivés.
 voice-name = Note vocale

@@ -53,7 +53,13 @@ async fn say(instance: Instance, by: Grant<Converse>, posted: Posted) -> Served 
     };
     let room = super::between(&instance, &by, &among).await?.ok_or(Refusal::NotFound)?;
     let room = RoomAccess::enter_by_slug(&instance, &by, &room.slug).await?;
-    let said = crate::Draft { body, everyone: false, key: Key::parse(&draft.key), files: Vec::new() };
+    let said = crate::Draft {
+        body,
+        everyone: false,
+        key: Key::parse(&draft.key),
+        files: Vec::new(),
+        asks_acknowledgement: false,
+    };
     let message = actions::post(&instance, &room, said).await?.message;
     Ok(Redirect::to(&format!("{}#message-{}", room.path(), message.id)).into_response())
 }

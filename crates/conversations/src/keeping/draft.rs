@@ -14,6 +14,9 @@ pub(super) const LONGEST_NAME: usize = 60;
 /// The most characters of what a room is for.
 pub(super) const LONGEST_PURPOSE: usize = 300;
 
+/// What the box of a room of announcements sends.
+pub(super) const ANNOUNCES: &str = "oui";
+
 fields! {
     /// Its name.
     Name name = "nom" => "room-name",
@@ -23,6 +26,8 @@ fields! {
     Purpose purpose = "sujet" => "room-purpose",
     /// The same in English.
     PurposeEnglish purpose_english = "sujet-anglais" => "room-purpose-english",
+    /// Whether only the team begins to speak there.
+    Announces announces = "annonces" => "room-announces",
     /// The roles that are in it besides coordination.
     Audience audience: Vec<String> = "roles" => "room-audience",
     /// The people who are in it besides whoever opens it, where it is for chosen people.
@@ -57,6 +62,8 @@ pub struct Wanted {
     pub(super) name: (String, String),
     /// What it is for, in both; may be empty.
     pub(super) purpose: (String, String),
+    /// Whether only the team begins to speak there.
+    pub(super) announces: bool,
     /// The roles that are in it.
     pub(super) audience: Vec<Role>,
     /// The people who are in it by name; none for a room of roles.
@@ -70,7 +77,7 @@ pub struct Wanted {
 impl Wanted {
     /// A room of these roles, called so in French and in English.
     pub fn of_roles(name: (String, String), purpose: (String, String), audience: Vec<Role>) -> Wanted {
-        Wanted { name, purpose, audience, people: Vec::new(), ends_at: None, revision: 0 }
+        Wanted { name, purpose, announces: false, audience, people: Vec::new(), ends_at: None, revision: 0 }
     }
 }
 
@@ -89,6 +96,7 @@ impl Draft {
             english: english.into(),
             purpose: purpose.into(),
             purpose_english: purpose_english.into(),
+            announces: if room.announces { ANNOUNCES.into() } else { String::new() },
             audience: Vec::new(),
             people: Vec::new(),
             ends: String::new(),
@@ -97,7 +105,7 @@ impl Draft {
     }
 
     /// What the form says, or everything that is wrong with it.
-    pub(super) fn check(&self) -> Result<Wanted, Wrong> {
+    pub(super) fn check(&self, opens: Role) -> Result<Wanted, Wrong> {
         let mut wrong = Wrong::new();
         let name = text::line(&self.name, LONGEST_NAME).map_err(Problem::Text);
         let mut line = |field, typed: &str, most| {
@@ -112,7 +120,8 @@ impl Draft {
             Some(name) => Ok(Wanted {
                 name: (name, english),
                 purpose: (purpose, purpose_english),
-                audience: self.roles(),
+                announces: !self.announces.is_empty(),
+                audience: self.roles(opens),
                 people: Vec::new(),
                 ends_at: None,
                 revision: self.revision.trim().parse().unwrap_or(0),
@@ -126,7 +135,7 @@ impl Draft {
         let chosen: Vec<i64> = self.people.iter().filter_map(|each| each.parse().ok()).collect();
         let people: Vec<i64> = others.iter().copied().filter(|person| chosen.contains(person)).chain([opens]).collect();
         let nobody = (people.len() < 2).then_some((Field::People, Problem::Nobody));
-        match (self.check(), nobody) {
+        match (self.check(Role::Coordination), nobody) {
             (Ok(wanted), None) => Ok(Wanted { audience: Vec::new(), people, ..wanted }),
             (checked, nobody) => Err(checked.err().into_iter().flatten().chain(nobody).collect()),
         }
@@ -141,9 +150,11 @@ impl Draft {
         }
     }
 
-    /// Whoever keeps rooms is in each that they open; others by what was ticked.
-    fn roles(&self) -> Vec<Role> {
-        let is_in = |role: &&Role| **role == Role::Coordination || self.audience.iter().any(|each| each == role.code());
+    /// Coordination and the role of whoever opens the room are in it; others by what was ticked.
+    fn roles(&self, opens: Role) -> Vec<Role> {
+        let is_in = |role: &&Role| {
+            [Role::Coordination, opens].contains(role) || self.audience.iter().any(|each| each == role.code())
+        };
         Converse::ROLES.iter().filter(is_in).copied().collect()
     }
 }
@@ -159,15 +170,17 @@ mod tests {
             audience: roles.iter().map(|role| (*role).to_owned()).collect(),
             ..Draft::default()
         };
-        let roles = |ticked: &[&str]| typed(ticked).check().expect("it has a name").audience;
-        assert_eq!(roles(&[]), [Role::Coordination]);
-        assert_eq!(roles(&["advisor", "sponsor", "n’importe"]), [Role::Coordination, Role::Advisor]);
+        let roles = |opens, ticked: &[&str]| typed(ticked).check(opens).expect("it has a name").audience;
+        assert_eq!(roles(Role::Coordination, &[]), [Role::Coordination]);
+        assert_eq!(roles(Role::Facilitator, &[]), [Role::Coordination, Role::Facilitator]);
+        let ticked = ["advisor", "sponsor", "n’importe"];
+        assert_eq!(roles(Role::Coordination, &ticked), [Role::Coordination, Role::Advisor]);
     }
 
     #[test]
     fn every_mistake_is_told_at_once_beside_its_field() {
         let typed = Draft { english: "a\0b".into(), purpose: "x".repeat(LONGEST_PURPOSE + 1), ..Draft::default() };
-        let wrong = typed.check().expect_err("it must be refused");
+        let wrong = typed.check(Role::Coordination).expect_err("it must be refused");
         let fields: Vec<_> = wrong.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, [Field::English, Field::Purpose, Field::Name]);
     }

@@ -1,21 +1,21 @@
 //! The pages of keeping rooms: one opens a room; another renames it, archives it and opens it again, and shows two versions
 //! of it.
 
-use communities::roles::{Converse, Right, SetRooms};
-use communities::{Card, Membership};
+use communities::roles::{Converse, Right};
+use communities::{Card, Membership, Role};
 use maud::{Render, html};
 use ui::breadcrumb::breadcrumb;
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Checkbox, DateField, Form, TextField};
 use ui::{Icon, Lang, Markup, button, card, dates, layout};
 
-use super::draft::{LONGEST_NAME, LONGEST_PURPOSE, Wrong};
+use super::draft::{ANNOUNCES, LONGEST_NAME, LONGEST_PURPOSE, Wrong};
 use super::{Draft, Field, RoomKeeper};
 use crate::OpenRoom;
 use crate::end::{MOST_DAYS, USUAL_DAYS};
 use crate::pages::boxes;
 use crate::pages::called;
-use crate::room::{CIRCLE, OF_CHOSEN, OPEN, SETTINGS};
+use crate::room::{CIRCLE, Kind, OF_CHOSEN, OPEN, SETTINGS};
 
 /// The form of a room as it was tried.
 pub(super) type Tried = forms::Tried<Draft, Wrong>;
@@ -30,7 +30,8 @@ pub(super) fn open(by: &Membership, tried: &Tried) -> Markup {
     let (lang, community) = (by.lang(), by.community());
     let form = fields(lang, Form::post(lang, community.path(OPEN)), tried);
     let form = form
-        .group(&Field::Audience.label(lang), audience(lang, tried))
+        .field(announces(lang, tried))
+        .group(&in_it(by), audience(by, tried))
         .part(html! { p.soft.small { (t!(lang, "room-audience-for-good")) } })
         .refusal(tried.refused.as_ref())
         .deed(button::submit(t!(lang, "room-open")).primary())
@@ -72,9 +73,9 @@ pub(super) fn conflict(room: &RoomKeeper, mine: &Tried) -> Markup {
 fn form(room: &RoomKeeper, tried: &Tried) -> Form {
     let lang = room.membership().lang();
     let form = Form::post(lang, room.path() + SETTINGS).hidden(Field::Revision.name(), &tried.draft.revision);
-    fields(lang, form, tried)
-        .deed(button::submit(t!(lang, "room-save")).primary())
-        .cancel(&room.path(), &t!(lang, "room-back"))
+    let form = fields(lang, form, tried);
+    let form = if room.room().kind == Kind::Roles { form.field(announces(lang, tried)) } else { form };
+    form.deed(button::submit(t!(lang, "room-save")).primary()).cancel(&room.path(), &t!(lang, "room-back"))
 }
 
 fn fields(lang: Lang, form: Form, tried: &Tried) -> Form {
@@ -138,10 +139,27 @@ fn offered(lang: Lang, meeting: Option<i64>) -> String {
     }
 }
 
-/// A box for each role that talks; that of whoever opens the room is in it in any case, and says so in the sentence below.
-fn audience(lang: Lang, tried: &Tried) -> Vec<Box<dyn AnyField>> {
-    let others = Converse::ROLES.iter().filter(|role| !SetRooms::ROLES.contains(role));
-    let one = |role: &communities::Role| -> Box<dyn AnyField> {
+/// The box that makes it a room of announcements.
+fn announces(lang: Lang, tried: &Tried) -> Checkbox {
+    let ticked = !tried.draft.announces.is_empty();
+    let tick = Checkbox::new(lang, Field::Announces.name(), Field::Announces.label(lang)).sends(ANNOUNCES);
+    tick.checked(ticked).hint(t!(lang, "room-announces-hint"))
+}
+
+/// Who is in it, besides those who are in any case.
+fn in_it(by: &Membership) -> String {
+    match by.role() {
+        Role::Facilitator => t!(by.lang(), "room-audience-with-facilitation"),
+        _ => Field::Audience.label(by.lang()),
+    }
+}
+
+/// A box for each role that talks; coordination and the role of whoever opens the room are in it in any case, which the sentence
+/// below says.
+fn audience(by: &Membership, tried: &Tried) -> Vec<Box<dyn AnyField>> {
+    let lang = by.lang();
+    let others = Converse::ROLES.iter().filter(|role| ![Role::Coordination, by.role()].contains(role));
+    let one = |role: &Role| -> Box<dyn AnyField> {
         let is_ticked = tried.draft.audience.iter().any(|each| each == role.code());
         let tick = Checkbox::new(lang, Field::Audience.name(), role.name(lang)).sends(role.code()).checked(is_ticked);
         Box::new(tick.id(format!("role-{}", role.code())))

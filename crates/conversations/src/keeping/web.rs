@@ -61,7 +61,7 @@ async fn ask_open(instance: Instance, by: Grant<SetRooms>) -> Served {
 
 async fn open(instance: Instance, by: Grant<SetRooms>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    let wanted = match draft.check() {
+    let wanted = match draft.check(by.role()) {
         Ok(wanted) => wanted,
         Err(wrong) => return opening(&instance, &by, Tried::mistaken(draft, wrong)).await,
     };
@@ -181,7 +181,7 @@ fn shown(room: &RoomKeeper, tried: Tried, (around, body): (Around, ui::Markup)) 
 
 async fn change(instance: Instance, room: RoomKeeper, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    let wanted = match draft.check() {
+    let wanted = match draft.check(room.membership().role()) {
         Ok(wanted) => wanted,
         Err(wrong) => return set(&instance, &room, Tried::mistaken(draft, wrong)).await,
     };

@@ -6,8 +6,9 @@ use maud::html;
 use ui::form::{AnyField, Checkbox, draft_said};
 use ui::{Icon, Lang, Markup, assets, button};
 
+use crate::access::RoomAccess;
+use crate::begun::{KEPT, Keeping};
 use crate::body::BodyProblem;
-use crate::room::Room;
 
 /// What the composer holds.
 pub(crate) struct Composer {
@@ -26,16 +27,31 @@ pub(crate) struct Composer {
     pub(crate) known: String,
     /// Where one asks for help instead; nowhere in a thread.
     pub(crate) ask: Option<String>,
+    /// Where what is written is kept for its author’s other devices.
+    pub(crate) keeping: Option<Keeping>,
+    /// Where what is written waits to be sent later.
+    pub(crate) later: Option<String>,
     /// Of an answer, whether it is said in the room too.
     pub(crate) answering: Option<bool>,
+    /// Whether what is answered may be said in the room too.
+    pub(crate) speaks: bool,
+    /// In a room of announcements, whether those who read are asked to say so.
+    pub(crate) asks_acknowledgement: Option<bool>,
     /// Whether its author said that everybody of the room is to be told.
     pub(crate) everyone: bool,
 }
 
 /// The field that says an answer in the room too.
 pub(crate) const ALSO_HERE: &str = "aussi";
+/// The field that asks those who read to say so.
+pub(crate) const ACKNOWLEDGEMENT: &str = "lu-et-compris";
 /// The field that says that everybody of the room is to be told.
 pub(crate) const EVERYONE: &str = "tout-le-salon";
+
+/// Where what one writes in a room waits to be sent later, under its address.
+pub const LATER: &str = "/plus-tard";
+/// Where a person finds all that they wrote to be sent later.
+pub const ALL_LATER: &str = "/profil/a-envoyer";
 
 /// The field of files that come with the words, and of those that came before.
 const NEW_FILES: &str = "fichiers";
@@ -53,7 +69,11 @@ impl Composer {
             key: Key::fresh(),
             known: String::new(),
             ask: None,
+            keeping: None,
+            later: None,
             answering: None,
+            speaks: true,
+            asks_acknowledgement: None,
             everyone: false,
         }
     }
@@ -64,8 +84,9 @@ impl Composer {
     }
 
     /// Whether one writes in this room, or words that came too late to be said are given back all the same.
-    pub(super) fn is_for(&self, room: &Room) -> bool {
-        !room.is_archived() || self.is_given_back()
+    pub(super) fn is_for(&self, room: &RoomAccess) -> bool {
+        let writes = room.speaks() || self.answering.is_some();
+        !room.room().is_archived() && writes || self.is_given_back()
     }
 
     fn label(&self, lang: Lang) -> String {
@@ -83,9 +104,11 @@ pub(crate) fn composer(lang: Lang, composer: &Composer) -> Markup {
     html! {
         form #composer.composer method="post" enctype="multipart/form-data" action=(composer.action) data-names=(t!(lang, "names")) novalidate {
             input type="hidden" name="key" value=(composer.key.as_str());
+            @if let Some(keeping) = &composer.keeping { (kept(lang, keeping)) }
             (field(lang, composer, problem.as_deref()))
             @if let Some(BodyProblem::AsksEveryone(_)) = composer.problem { (everyone(lang, composer.everyone)) }
-            @if let Some(checked) = composer.answering { (also_here(lang, checked)) }
+            @if let Some(checked) = composer.answering.filter(|_| composer.speaks) { (also_here(lang, checked)) }
+            @if let Some(checked) = composer.asks_acknowledgement { (acknowledgement(lang, checked)) }
             (not_sent(lang))
             div.row {
                 (attached(lang, composer))
@@ -134,6 +157,13 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
             (voice(lang))
             @if let Some(ask) = &composer.ask { p { a.btn.quiet href=(ask) { (t!(lang, "help-ask")) } } }
+            @if let Some(later) = &composer.later {
+                p {
+                    button.btn.quiet type="submit" formaction=(later) formenctype="application/x-www-form-urlencoded" {
+                        (t!(lang, "send-later"))
+                    }
+                }
+            }
         }
     }
 }
@@ -178,6 +208,28 @@ fn on_their_way(lang: Lang) -> Markup {
 /// An answer is read in its thread, and in the room too when its author says so.
 fn also_here(lang: Lang, checked: bool) -> Markup {
     Checkbox::new(lang, ALSO_HERE, t!(lang, "also-here")).checked(checked).render()
+}
+
+/// What a script needs to keep what is written and to go on with it, and what it shows when another device wrote something else.
+fn kept(lang: Lang, keeping: &Keeping) -> Markup {
+    let begun = keeping.begun.as_ref();
+    html! {
+        input type="hidden" name=(KEPT) value=[begun.map(|_| "1")];
+        template data-begun=(keeping.path) data-revision=[begun.map(|begun| begun.revision)] data-at=[begun.map(|begun| begun.saved_at)] {
+            @if let Some(begun) = begun { (begun.body) }
+        }
+        div.draft-said data-other role="status" hidden {
+            p { (t!(lang, "begun-elsewhere")) }
+            p.apart-words data-other-words {}
+            button.btn.quiet type="button" data-other-take { (t!(lang, "begun-take")) }
+            button.btn.quiet type="button" data-other-leave { (t!(lang, "begun-leave")) }
+        }
+    }
+}
+
+/// An announcement may ask those who read it to say so.
+fn acknowledgement(lang: Lang, checked: bool) -> Markup {
+    Checkbox::new(lang, ACKNOWLEDGEMENT, t!(lang, "acknowledgement-ask")).checked(checked).render()
 }
 
 /// A message that names everybody of the room waits for a word more.

@@ -17,7 +17,9 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
                 @if !said.archived {
                     a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "react")) }
                     a href=(thread(said)) { (t!(lang, "answer")) }
-                    a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) }
+                    @if said.standing.quotes {
+                        a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) }
+                    }
                 }
                 (deed(said, "/garde", &t!(lang, "keep")))
                 @if said.standing.keeps && !said.archived { (deed(said, "/epingle", &t!(lang, "pin"))) }

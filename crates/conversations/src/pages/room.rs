@@ -14,9 +14,11 @@ use super::keys::keys;
 use super::marks::pins;
 use super::reactions::usual;
 use super::{
-    Around, Composer, Said, Spot, Standing, Under, composer, count_in, day, named, said, seen_by_those_of, standing,
+    Around, Composer, LATER, Said, Spot, Standing, Under, composer, count_in, day, named, said, seen_by_those_of,
+    standing,
 };
 use crate::access::RoomAccess;
+use crate::acknowledging::Receipts;
 use crate::message::Message;
 use crate::reactions::Reactions;
 use crate::reading::Stretch;
@@ -34,6 +36,8 @@ pub(crate) struct RoomPage<'a> {
     pub(crate) reactions: Reactions,
     /// Those that ask for help.
     pub(crate) requests: Requests,
+    /// What the reader sees of « lu et compris ».
+    pub(crate) receipts: Receipts,
     /// What stands at its top.
     pub(crate) pins: Vec<Message>,
     /// How far the reader had read before they opened this page; nothing at their first visit.
@@ -50,7 +54,9 @@ impl RoomPage<'_> {
     pub(super) fn under<'a>(&'a self, around: &'a Around, id: i64) -> Under<'a> {
         let reactions = self.reactions.get(&id).map(Vec::as_slice).unwrap_or_default();
         let read = self.read.unwrap_or(i64::MAX);
-        Under { answers: self.answers.get(&id), read, reactions, request: self.requests.get(&id), names: &around.names }
+        let (answers, request, names) = (self.answers.get(&id), self.requests.get(&id), &around.names);
+        let receipt = self.receipts.get(&id).copied().unwrap_or_default();
+        Under { answers, read, reactions, request, receipt, names }
     }
 }
 
@@ -103,10 +109,12 @@ fn about(room: &RoomAccess, around: &Around) -> Markup {
                     @if let Some(purpose) = room.room().purpose(lang) { (purpose) ". " }
                     (t!(lang, "room-people", count = people)) " "
                     @if room.room().ends_at().is_some() { (t!(lang, "circle-forgets")) " " }
+                    @if room.room().announces { (t!(lang, "announces-means")) " " }
                     (t!(lang, "room-promise")) " " a href=(community.path("/charte")) { (t!(lang, "room-charter")) }
                 }
                 (seen_by(lang, &seen_by_those_of(room, &around.names)))
                 (of_people(room, around))
+                p { a href={ (room.path()) (LATER) } { (t!(lang, "room-later")) } }
                 (to_a_day(lang, &room.path()))
                 (counted(room, around))
                 @if room.is_kept() {
@@ -237,6 +245,7 @@ fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
         }
         (standing(view.room.room(), lang))
         // Words that came too late to be said are given back all the same.
-        @if view.composer.is_for(view.room.room()) { (composer(lang, &view.composer)) }
+        @if view.composer.is_for(view.room) { (composer(lang, &view.composer)) }
+        @else if !view.room.room().is_archived() { p.soft.small.only-team { (t!(lang, "announces-foot")) } }
     }
 }

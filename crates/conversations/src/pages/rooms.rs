@@ -1,6 +1,6 @@
 //! The list of rooms: each with what it is for, and what waits there; those that are only read, folded.
 
-use communities::roles::{ChoosePeople, Converse, SetRooms};
+use communities::roles::{ChoosePeople, Converse, SetRooms, WatchWords};
 use communities::{Directory, Membership};
 use maud::html;
 use ui::notice::Notice;
@@ -9,7 +9,7 @@ use ui::{Icon, Markup, badge, button, fold, layout};
 
 use super::REPORTS;
 use super::past::past_ones;
-use super::{Around, KEPT, href, is_for_everyone, label};
+use super::{ALL_LATER, Around, KEPT, href, is_for_everyone, label};
 use crate::access::OpenRoom;
 use crate::requests::BOARD;
 use crate::room::{CIRCLE, OF_CHOSEN, OPEN, Room, WRITE};
@@ -32,6 +32,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around, past: &[Room], noti
         p.row { (button::link(community.path(WRITE), t!(lang, "direct-write")).icon(Icon::Add)) }
         p.row {
             a href=(community.path(BOARD)) { (t!(lang, "help-board")) }
+            a href=(ALL_LATER) { (t!(lang, "all-later")) }
             a href=(community.path(KEPT)) { (t!(lang, "kept-title")) }
             a href=(notifications::TOLD) { (t!(lang, "what-was-told")) }
             a href=(community.path(REPORTS)) { (t!(lang, "reports")) }
@@ -43,7 +44,7 @@ pub(crate) fn rooms(membership: &Membership, around: Around, past: &[Room], noti
                 }
                 (button::link(community.path(OPEN) + OF_CHOSEN, t!(lang, "room-open-chosen")).icon(Icon::Add))
                 (button::link(community.path(OPEN) + CIRCLE, t!(lang, "circle-open")).icon(Icon::Add))
-                @if membership.may::<SetRooms>() {
+                @if membership.may::<WatchWords>() {
                     a href=(community.path(watched::PATH)) { (t!(lang, "watched-title")) }
                 }
             }

@@ -8,8 +8,9 @@ use ui::{Lang, Markup, dates};
 
 use super::menu::{menu, thread};
 use super::reactions::no_reactions;
-use super::{answers, reactions, request};
+use super::{acknowledged, answers, reactions, request};
 use crate::access::RoomAccess;
+use crate::acknowledging::Receipt;
 use crate::message::Message;
 use crate::reactions::Reaction;
 use crate::requests::HelpRequest;
@@ -26,6 +27,8 @@ pub(crate) struct Standing {
     pub keeps: bool,
     /// They said it: nobody reports their own words.
     pub theirs: bool,
+    /// Quote it in a message of theirs: they begin to speak here.
+    pub quotes: bool,
 }
 
 impl Standing {
@@ -36,6 +39,7 @@ impl Standing {
             removes: is_theirs || room.keeps_the_room(),
             keeps: room.keeps_the_room() && room.pins(),
             theirs: is_theirs,
+            quotes: is_written_in && room.speaks(),
         }
     }
 }
@@ -87,6 +91,8 @@ pub(crate) struct Under<'a> {
     pub reactions: &'a [Reaction],
     /// What is said of it, when it asks for help.
     pub request: Option<&'a HelpRequest>,
+    /// What the reader sees of « lu et compris », when the message asks for it.
+    pub receipt: Receipt,
     /// The names of those who reacted.
     pub names: &'a Directory,
 }
@@ -126,6 +132,11 @@ fn after(said: &Said<'_>) -> Markup {
     html! {
         div.msg-after {
             @if said.message.removed.is_none() {
+                @if said.message.asks_acknowledgement {
+                    @let receipt = said.under.map_or(Receipt::default(), |under| under.receipt);
+                    @let place = (said.room, message, said.archived);
+                    (acknowledged(lang, place, (said.standing.theirs, receipt), &said.card.name))
+                }
                 @if let Some((under, asks)) = said.under.and_then(|under| Some((under, under.request?))) {
                     (request(lang, (said.room, message, said.archived), asks, under.names))
                 }

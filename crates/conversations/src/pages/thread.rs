@@ -97,7 +97,7 @@ fn foot(view: &RoomPage<'_>, lang: Lang) -> Markup {
         p #fresh hidden { button.btn type="button" { (t!(lang, "fresh")) } }
         p #cut.soft.small role="status" hidden { (t!(lang, "cut")) }
         (standing(view.room.room(), lang))
-        @if view.composer.is_for(view.room.room()) { (composer(lang, &view.composer)) }
+        @if view.composer.is_for(view.room) { (composer(lang, &view.composer)) }
     }
 }
 

@@ -40,6 +40,7 @@ pub(crate) async fn leave_a_line(tx: &Tx, community: i64, room: &Room) -> Result
         name: ("", ""),
         purpose: ("", ""),
         kind: room.kind,
+        announces: false,
         audience: String::new(),
         people: room.stored_people(),
         position: 0,

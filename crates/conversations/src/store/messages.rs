@@ -9,12 +9,12 @@ use crate::message::{FOUND_AS, Message, Place, Remover};
 
 macro_rules! columns {
     () => {
-        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.mentions, m.posted_at, m.edited_at, m.removed_by, m.files"
+        "m.id, m.room_id, m.seq, m.thread_id, m.aside, m.author_id, m.body, m.mentions, m.posted_at, m.edited_at, m.removed_by, m.files, m.asks_acknowledgement"
     };
 }
 macro_rules! returning {
     () => {
-        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, mentions, posted_at, edited_at, removed_by, files"
+        " RETURNING id, room_id, seq, thread_id, aside, author_id, body, mentions, posted_at, edited_at, removed_by, files, asks_acknowledgement"
     };
 }
 
@@ -36,6 +36,8 @@ pub(crate) struct NewMessage<'a> {
     pub(crate) mentions: &'a Mentions,
     pub(crate) posted_at: i64,
     pub(crate) sent_key: Option<String>,
+    /// Whether it asks those who read it to say so; only one that goes the longer way does.
+    pub(crate) asks_acknowledgement: bool,
     /// Whether somebody is to be told of it: that is work for after it is on disk.
     pub(crate) tells: bool,
 }
@@ -71,8 +73,8 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
 /// none, and theirs is one trip to the database.
 pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, files: &Hung) -> Result<Message> {
     let row = sql(concat!(
-        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, file_names, mentions) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, file_names, mentions, \
+         asks_acknowledgement) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         returning!()
     ));
     let place = message.place;
@@ -84,6 +86,7 @@ pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, f
             files.kept(),
             files.names(),
             message.mentions.stored(),
+            message.asks_acknowledgement,
         ))
         .one(tx)
         .await

@@ -16,8 +16,8 @@ const MOST_LOOKED_AT: i64 = 200;
 
 macro_rules! columns {
     () => {
-        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.kind, r.audience, r.people, \
-         r.ends_at, r.ends_before, r.ends_moved_at, r.opened_at, r.opened_by"
+        "r.id, r.slug, r.name_fr, r.name_en, r.purpose_fr, r.purpose_en, r.archived_at, r.revision, r.kind, r.announces, r.audience, \
+         r.people, r.ends_at, r.ends_before, r.ends_moved_at, r.opened_at, r.opened_by"
     };
 }
 
@@ -167,6 +167,8 @@ pub(crate) struct NewRoom<'a> {
     pub(crate) name: (&'a str, &'a str),
     pub(crate) purpose: (&'a str, &'a str),
     pub(crate) kind: Kind,
+    /// Whether only the team begins to speak there.
+    pub(crate) announces: bool,
     pub(crate) audience: String,
     /// Those who are in it by name, as they are stored.
     pub(crate) people: String,
@@ -179,25 +181,26 @@ pub(crate) struct NewRoom<'a> {
 pub(crate) async fn insert(tx: &Tx, community: i64, room: NewRoom<'_>) -> Result<i64> {
     let people_key = (room.kind == Kind::Direct).then(|| room.people.clone());
     sql("INSERT INTO rooms (community_id, slug, name_fr, name_en, purpose_fr, purpose_en, audience, position, kind, people, people_key, \
-         ends_at, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id")
+         ends_at, opened_at, opened_by, announces) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id")
     .with((community, room.slug, room.name.0, room.name.1, room.purpose.0, room.purpose.1, room.audience))
     .with((room.position, room.kind, room.people, people_key))
-    .with((room.end.ends_at, room.end.opened_at, room.end.opened_by))
+    .with((room.end.ends_at, room.end.opened_at, room.end.opened_by, room.announces))
     .value(tx)
     .await
 }
 
-/// Writes what a room is called and what it is for, in French then in English, over this revision of it; false when it has
-/// another one by now.
+/// Writes what a room is called and what it is for, in French then in English, and whether only the team begins to speak there,
+/// over this revision of it; false when it has another one by now.
 pub(crate) async fn change(
     tx: &Tx,
     (room, revision): (i64, i64),
     name: (&str, &str),
     purpose: (&str, &str),
+    announces: bool,
 ) -> Result<bool> {
-    sql("UPDATE rooms SET name_fr = $3, name_en = $4, purpose_fr = $5, purpose_en = $6, revision = revision + 1 \
-         WHERE id = $1 AND revision = $2")
-    .with((room, revision, name.0, name.1, purpose.0, purpose.1))
+    sql("UPDATE rooms SET name_fr = $3, name_en = $4, purpose_fr = $5, purpose_en = $6, announces = $7, \
+         revision = revision + 1 WHERE id = $1 AND revision = $2")
+    .with((room, revision, name.0, name.1, purpose.0, purpose.1, announces))
     .touched(tx)
     .await
 }

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use communities::Grant;
-use communities::roles::{Converse, SetRooms};
+use communities::roles::{Converse, WatchWords};
 use forms::{Done, Posted};
 use platform::{Instance, Served};
 use ui::shell::page;
@@ -28,13 +28,13 @@ async fn list(instance: Instance, by: Grant<Converse>) -> Served {
     Ok(watched.words.into_response())
 }
 
-async fn ask(instance: Instance, by: Grant<SetRooms>, done: Done) -> Served {
+async fn ask(instance: Instance, by: Grant<WatchWords>, done: Done) -> Served {
     let Watched { words, revision } = store::of(&instance.db, by.community().id).await?;
     let notice = done.notice(by.lang(), &[WORDS]);
     shown(&instance, &by, Tried::offered(Draft { words, revision: revision.to_string() }).noticed(notice)).await
 }
 
-async fn keep(instance: Instance, by: Grant<SetRooms>, posted: Posted) -> Served {
+async fn keep(instance: Instance, by: Grant<WatchWords>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let words = match parse(&draft.words) {
         Ok(words) => words,
@@ -49,7 +49,7 @@ async fn keep(instance: Instance, by: Grant<SetRooms>, posted: Posted) -> Served
 }
 
 /// Others were kept meanwhile: they stand above one's own, to be put together.
-async fn meanwhile(instance: &Instance, by: &Grant<SetRooms>, mine: Draft, changed: NotKept) -> Served {
+async fn meanwhile(instance: &Instance, by: &Grant<WatchWords>, mine: Draft, changed: NotKept) -> Served {
     let theirs = store::of(&instance.db, by.community().id).await?;
     let missing = mine.words.lines().map(str::trim).filter(|mine| !theirs.words.lines().any(|each| each == *mine));
     let words = theirs.words.lines().chain(missing).collect::<Vec<_>>().join("\n");
@@ -57,7 +57,7 @@ async fn meanwhile(instance: &Instance, by: &Grant<SetRooms>, mine: Draft, chang
     shown(instance, by, Tried::refused(together, changed.sentence(by.lang()))).await
 }
 
-async fn shown(instance: &Instance, by: &Grant<SetRooms>, tried: Tried) -> Served {
+async fn shown(instance: &Instance, by: &Grant<WatchWords>, tried: Tried) -> Served {
     let around = Around::read(instance, by).await?;
     let seen_by = around.names.seen_by::<Converse>();
     let drawn = around.page(by, &t!(by.lang(), "watched-title"), None, body(by, &tried));

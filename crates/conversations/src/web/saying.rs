@@ -10,9 +10,10 @@ use platform::{Instance, Refusal, Result, text};
 
 use super::BODY;
 use crate::access::RoomAccess;
+use crate::begun::KEPT;
 use crate::message::{Draft, Message};
-use crate::pages::{Composer, EVERYONE, FILE};
-use crate::{Body, BodyProblem, actions};
+use crate::pages::{ACKNOWLEDGEMENT, Composer, EVERYONE, FILE};
+use crate::{Body, BodyProblem, actions, begun};
 
 /// What was sent.
 pub(super) struct Saying {
@@ -126,8 +127,10 @@ impl Saying {
                 return Ok(Err(Back { problem: problem.or(archived), trouble: self.trouble.clone() }));
             }
         };
-        let everyone = self.given(EVERYONE).is_some();
-        let draft = Draft { body, everyone, key: self.key(), files: self.files.clone() };
+        if !room.speaks() && under.is_none_or(|(_, aside)| !aside) {
+            return Ok(Err(Back { problem: Some(BodyProblem::OnlyTheTeam), trouble: None }));
+        }
+        let draft = self.draft(body);
         if let Some(problem) = actions::refused(instance, room, &draft).await? {
             return Ok(Err(Back { problem: Some(problem), trouble: None }));
         }
@@ -136,12 +139,22 @@ impl Saying {
             Some(under) => actions::answer(instance, room, under, draft).await,
         };
         match posted {
-            Ok(posted) => Ok(Ok(posted.message)),
+            Ok(posted) => {
+                if self.given(KEPT).is_some_and(|kept| !kept.is_empty()) {
+                    begun::sent(instance, room, under.map(|(thread, _)| thread)).await?;
+                }
+                Ok(Ok(posted.message))
+            }
             Err(Refusal::Conflict(trouble)) if !self.files.is_empty() => {
                 Ok(Err(Back { problem: None, trouble: Some(trouble) }))
             }
             Err(refusal) => Err(refusal),
         }
+    }
+
+    fn draft(&self, body: Body) -> Draft {
+        let (everyone, asks_acknowledgement) = (self.given(EVERYONE).is_some(), self.given(ACKNOWLEDGEMENT).is_some());
+        Draft { body, everyone, key: self.key(), files: self.files.clone(), asks_acknowledgement }
     }
 
     fn key(&self) -> Option<Key> {
@@ -164,6 +177,9 @@ impl Saying {
         let typed = self.posted.value(BODY).to_owned();
         let key = self.key().unwrap_or_else(Key::fresh);
         let everyone = self.given(EVERYONE).is_some();
+        let asked = self.given(ACKNOWLEDGEMENT).is_some();
+        let asks_acknowledgement = composer.asks_acknowledgement.map(|_| asked);
+        let composer = Composer { asks_acknowledgement, ..composer };
         Ok(Composer { typed, key, everyone, problem: back.problem, trouble: back.trouble, files: waiting, ..composer })
     }
 }

@@ -15,7 +15,7 @@ use crate::access::RoomAccess;
 use crate::message::Message;
 use crate::pages::{self, ALSO_HERE, Around, Composer, RoomPage};
 use crate::reading::MOST;
-use crate::{telling, thread};
+use crate::{begun, telling, thread};
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route(
@@ -31,13 +31,20 @@ pub(super) fn place_of(room: &RoomAccess, message: &Message) -> String {
 }
 
 async fn show(instance: Instance, room: RoomAccess, id: MessageId, place: Query<Place>, done: Done) -> Served {
-    let composer = composer(&room, id.0, false);
+    let keeping = begun::keeping(&instance, &room, Some(id.0)).await?;
+    let composer = Composer { keeping, ..composer(&room, id.0, false) };
     let notice = done.notice(room.membership().lang(), &[super::apart::WORDS]);
     drawn(&instance, &room, (id.0, place.avant), (composer, notice)).await
 }
 
 fn composer(room: &RoomAccess, first: i64, also_here: bool) -> Composer {
-    Composer { answering: Some(also_here), ..Composer::empty(pages::thread_path(&room.path(), first)) }
+    let later = Some(format!("{}{}?fil={first}", room.path(), pages::LATER));
+    Composer {
+        answering: Some(also_here),
+        later,
+        speaks: room.speaks(),
+        ..Composer::empty(pages::thread_path(&room.path(), first))
+    }
 }
 
 async fn drawn(

@@ -175,9 +175,9 @@ fn a_room_that_does_not_exist() {
         "room = \"comite\"",
         "room = \"comite\"",
         "sous «~advisory_committee.room~», on trouve le texte «~comite~». Il faut l’identifiant d’une table [[room]]~: \
-         «~accueil~», «~bons-coups~», «~comite-avise~», «~questions-du-jour~».",
+         «~accueil~», «~annonces~», «~bons-coups~», «~comite-avise~», «~questions-du-jour~».",
         "under “advisory_committee.room”, the text “comite” was found. It takes the id of a [[room]] table: “accueil”, \
-         “bons-coups”, “comite-avise”, “questions-du-jour”.",
+         “annonces”, “bons-coups”, “comite-avise”, “questions-du-jour”.",
     );
 }
 

@@ -75,11 +75,11 @@ fn the_season_says_what_the_federation_planned() {
     assert!(season.budget.iter().all(|line| line.amount.is_none()), "no amount is invented");
 
     let rooms: Vec<_> = season.rooms.iter().map(|room| room.name.fr.as_str()).collect();
-    assert_eq!(rooms, ["accueil", "bons-coups", "questions-du-jour", "comité-avisé"]);
+    assert_eq!(rooms, ["accueil", "annonces", "bons-coups", "questions-du-jour", "comité-avisé"]);
     assert_eq!(season.rooms[0].audience, [Role::Coordination, Role::Facilitator, Role::Member]);
-    assert_eq!(season.rooms[3].audience, [Role::Coordination, Role::Advisor]);
+    assert_eq!(season.rooms[4].audience, [Role::Coordination, Role::Advisor]);
     let committee = season.advisory_committee.expect("the season has an advisory committee");
-    assert_eq!(committee.room.as_deref(), Some(season.rooms[3].id.as_str()));
+    assert_eq!(committee.room.as_deref(), Some(season.rooms[4].id.as_str()));
 }
 
 #[test]

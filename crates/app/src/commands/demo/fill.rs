@@ -181,7 +181,13 @@ impl<'a> Fill<'a> {
             return self.asks(&room, body, asks).await;
         }
         let files = self.attached(&member, said).await?;
-        let draft = conversations::Draft { body, everyone: false, key: None, files };
+        let draft = conversations::Draft {
+            body,
+            everyone: false,
+            key: None,
+            files,
+            asks_acknowledgement: !said.acknowledged.is_empty(),
+        };
         let posted = match said.answered() {
             Some(at) => {
                 let read = reading::page(&self.instance.db, &room, None, reading::MOST).await?;
@@ -190,6 +196,12 @@ impl<'a> Fill<'a> {
             }
             None => conversations::post(self.instance, &room, draft).await.map_err(refused)?,
         };
+        for who in &said.acknowledged {
+            let reader = self.member(self.figure(who)?).await?;
+            let here = RoomAccess::enter_by_slug(self.instance, &reader, &room.room().slug).await.map_err(refused)?;
+            let press = announcements::acknowledging::press(self.instance, &here, posted.message.id, true);
+            press.await.map_err(refused)?;
+        }
         for (emoji, who) in &said.reactions {
             self.react(&said.room, posted.message.id, (emoji, who)).await?;
         }

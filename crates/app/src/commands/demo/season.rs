@@ -66,6 +66,9 @@ pub(super) struct Said {
     /// What people said of it by one emoji, and who.
     #[serde(default)]
     pub reactions: Vec<(String, String)>,
+    /// Those who said that they read and understood it, where it asks for that.
+    #[serde(default)]
+    pub acknowledged: Vec<String>,
     /// Who pinned it at the top of its room.
     #[serde(default)]
     pub pinned: Option<String>,

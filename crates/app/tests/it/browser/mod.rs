@@ -147,6 +147,17 @@ async fn two_people_answer_in_a_thread_and_react() {
     Stage::set().await.play("thread", &[]).await;
 }
 
+/// Announcements, who says that they read them, and what is sent later; with scripts and without.
+#[tokio::test]
+async fn announcements_are_read_and_messages_wait_for_their_hour() {
+    Stage::set().await.play("announce", &[]).await;
+}
+
+#[tokio::test]
+async fn announcements_are_read_and_messages_wait_for_their_hour_without_scripts() {
+    Stage::set().await.play("announce", &[("scripts", "off")]).await;
+}
+
 /// Every act of a conversation: seen live by two wide screens and a phone, done by keyboard alone, and without scripts.
 #[tokio::test]
 async fn every_act_of_a_conversation_is_seen_live_by_the_others() {

@@ -71,6 +71,9 @@ async fn everything(house: &House, circle: &str) {
     let made = awa.post(format!("{circle}/messages/{theirs}/signalement"), &report).await.is(303);
     let report = made.header("location").split('?').next().unwrap_or_default().to_owned();
     samira.post(format!("{report}/reponse"), &[("reponse", "Le zygomatique reste")]).await.is(303);
+    let later = [("body", "Zygomatique, plus tard"), ("date", "2027-06-01"), ("heure", "9 h")];
+    awa.post(format!("{circle}/plus-tard"), &later).await.is(303);
+    jean.post(format!("{circle}/brouillon"), &[("body", "Un zygomatique commencé")]).await.is(200);
     in_pieces(house, circle).await;
     for person in [samira, awa, jean] {
         person.get(circle).await.is(200);
@@ -143,7 +146,8 @@ async fn a_circle_past_its_end_is_nowhere() {
     is_there_for_its_members_alone(&house, &circle).await;
     let said = tables_that_say(&rows(&house).await).join(" ");
     assert_eq!(
-        said, "earlier_words file_uploads files findings help_requests messages moderation_reports rooms",
+        said,
+        "drafts_of_rooms earlier_words file_uploads files findings help_requests messages moderation_reports rooms scheduled_messages",
         "the word is wherever it can be"
     );
     assert_ne!(holds_the_word(&house), Some(false), "the word is in the file");

@@ -108,10 +108,11 @@ async fn two_who_rename_a_room_at_once_are_both_read() {
 }
 
 #[tokio::test]
-async fn only_coordination_keeps_rooms() {
+async fn coordination_and_facilitators_keep_the_rooms_that_they_are_in() {
     let house = House::open().await;
     let (leads, awa) = (house.person("Samira", Role::Facilitator).await, house.person("Awa", Role::Member).await);
-    for person in [&leads, &awa] {
+    let lise = house.person("Lise", Role::Advisor).await;
+    for person in [&lise, &awa] {
         person.get(NEW).await.is(404);
         person.opens_a_room("Le mien", &["member"]).await.is(404);
         person.get(format!("{ROOM}/reglages")).await.is(404);
@@ -121,6 +122,19 @@ async fn only_coordination_keeps_rooms() {
     }
     let nadia = house.person("Nadia", Role::Coordination).await;
     nadia.get(COMMITTEE).await.is(200).shows("Renommer ou archiver");
+    leads.get(LIST).await.is(200).shows("Ouvrir un salon").hides("/mots-a-regarder");
+    let form = leads.get(NEW).await.is(200).shows("avec la coordination et l’animation");
+    assert!(!form.page.html("form").contains("role-facilitator"), "she is in it in any case");
+    let opened = leads.opens_a_room("Le nôtre", &["member"]).await.leads_to("/c/essai/salons/le-notre/reglages");
+    leads.get(opened.header("location")).await.is(200).shows("Le salon est ouvert");
+    let named = [("nom", "Le nôtre, à tous"), ("revision", "1")];
+    leads.post("/c/essai/salons/le-notre/reglages", &named).await.is(303);
+    leads.post("/c/essai/salons/le-notre/place", &[("sens", "haut")]).await.is(303);
+    leads.archives("/c/essai/salons/le-notre").await.is(303);
+    awa.get("/c/essai/salons/le-notre").await.is(200).shows("on n’y écrit plus");
+    nadia.get("/c/essai/salons/le-notre/reglages").await.is(200);
+    leads.get(format!("{COMMITTEE}/reglages")).await.is(404);
+    leads.archives(COMMITTEE).await.is(404);
 }
 
 #[tokio::test]

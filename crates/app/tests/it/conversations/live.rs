@@ -97,7 +97,13 @@ async fn write_many(instance: Instance, room: RoomAccess) {
         post(
             &instance,
             &room,
-            Draft { body: Body::parse(&words).unwrap(), everyone: false, key: None, files: Vec::new() },
+            Draft {
+                body: Body::parse(&words).unwrap(),
+                everyone: false,
+                key: None,
+                files: Vec::new(),
+                asks_acknowledgement: false,
+            },
         )
         .await
         .unwrap();
@@ -204,7 +210,13 @@ async fn what_another_node_writes_arrives_too() {
     post(
         &other_node,
         &room,
-        Draft { body: Body::parse("De loin").unwrap(), everyone: false, key: None, files: Vec::new() },
+        Draft {
+            body: Body::parse("De loin").unwrap(),
+            everyone: false,
+            key: None,
+            files: Vec::new(),
+            asks_acknowledgement: false,
+        },
     )
     .await
     .unwrap();

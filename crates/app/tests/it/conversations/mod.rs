@@ -1,6 +1,8 @@
 //! Conversations, from the outside: what each person of a community can read and do in its rooms, and what reaches them.
 
 mod aged;
+mod announcing;
+mod begun;
 mod chosen;
 mod circles;
 mod discretion;
@@ -16,4 +18,5 @@ mod reactions;
 mod reading;
 mod reporting;
 mod requests;
+mod scheduling;
 mod threads;

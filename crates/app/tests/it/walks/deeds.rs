@@ -14,6 +14,9 @@ use testkit::Watch;
 const OWN: &[(&str, Who)] = &[
     ("/attente/{waiting}/place", Who::Waiting),
     ("/attente/{waiting}/retrait", Who::Waiting),
+    ("/profil/a-envoyer/{scheduled}", Who::Member),
+    ("/profil/a-envoyer/{scheduled}/maintenant", Who::Member),
+    ("/profil/a-envoyer/{scheduled}/retrait", Who::Member),
     ("/profil/appareils/{session}/fermeture", Who::Member),
     ("/profil/cles/{key}/retrait", Who::Member),
     ("/profil/jetons/{token}/revocation", Who::Member),

@@ -52,6 +52,7 @@ const OF_A_PERSON: &[&str] = &[
     "affiliations",
     "agenda_blocks",
     "agenda_proposals",
+    "announcements_acknowledged",
     "api_tokens",
     "arrivals",
     "authenticators",
@@ -64,6 +65,7 @@ const OF_A_PERSON: &[&str] = &[
     "date_poll_voters",
     "decision_deeds",
     "decisions",
+    "drafts_of_rooms",
     "earlier_words",
     "events",
     "file_uploads",
@@ -115,6 +117,7 @@ const OF_A_PERSON: &[&str] = &[
     "profiles",
     "room_reads",
     "rooms",
+    "scheduled_messages",
     "season_words",
     "sessions",
     "sign_in_codes",
@@ -265,6 +268,10 @@ impl Story<'_> {
         ximena.posts(format!("{room}/messages/{message}/garde"), &[]).await.is(303);
         self.asks_for_help(season, ximena, &room).await;
         self.reports(season, ximena, &room).await;
+        self.announces(season, ximena).await;
+        ximena.posts(format!("{room}/brouillon"), &[("body", "Moi, Ximena, je commence")]).await.is(200);
+        let later = [("body", "Moi, Ximena, plus tard"), ("date", "2027-06-01"), ("heure", "9 h")];
+        ximena.posts(format!("{room}/plus-tard"), &later).await.is(303);
         let other = season.coordinator.id.to_string();
         ximena.posts(season.path("/ecrire"), &[("personnes", &other), ("body", "Bonjour")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
@@ -295,6 +302,20 @@ impl Story<'_> {
         }
         let report: i64 = sql("SELECT MAX(id) FROM moderation_reports").value(&self.world.instance.db).await.unwrap();
         ximena.posts(season.path(&format!("/signalements/{report}/prise-en-charge")), &[]).await.is(303);
+    }
+
+    /// She opens a room of announcements, and says that she read what coordination announces there; others read what she does.
+    async fn announces(&self, season: &Season, ximena: &Person) {
+        let coordination = self.world.signed_in(Who::Coordination, season.coordinator.clone()).await;
+        let fields = [("nom", "Mes nouvelles"), ("annonces", "oui"), ("roles", "member")];
+        let opened = ximena.posts(season.path("/nouveau-salon"), &fields).await.is(303);
+        let room = opened.header("location").split("/reglages").next().unwrap_or_default().to_owned();
+        for (author, reader) in [(&coordination, ximena), (ximena, &coordination)] {
+            let words = [("body", "La rencontre change d’heure"), ("lu-et-compris", "yes")];
+            let said = author.posts(format!("{room}/messages"), &words).await.is(303);
+            let message = said.header("location").rsplit_once("#message-").expect("the message").1.to_owned();
+            reader.posts(format!("{room}/messages/{message}/lu-et-compris"), &[("dit", "lu")]).await.is(303);
+        }
     }
 
     /// Coordination vouches for where she works; she confirms the mail domain there.

@@ -7,8 +7,8 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, last, own, own_key,
-    reports,
+    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, is_announced, last,
+    own, own_key, reports, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -23,13 +23,22 @@ pub(super) fn is_done_once(route: &Route) -> bool {
 
 /// Whether a deed leaves nothing to do it to again: the next one needs another message, meeting, link.
 pub(super) fn uses_up(route: &Route) -> bool {
-    let ends =
-        ["/annulation", "/remise", "/retrait", "/fermeture", "/revocation", "/invitation/{token}", "/entree/{token}"];
+    let ends = [
+        "/annulation",
+        "/remise",
+        "/retrait",
+        "/salons/{room}/reglages",
+        "/fermeture",
+        "/revocation",
+        "/invitation/{token}",
+        "/entree/{token}",
+    ];
     let of_memory = [
         "/courriels/{mail}/",
         "/relais/{relay}/",
         "/{meeting}/salon",
         "/signalements/{report}/",
+        "/a-envoyer/{scheduled}",
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
         "/indicateurs/{indicator}/",
@@ -174,6 +183,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/entraide/relais/{relay}/porter" => form(&[("texte", "Une heure"), ("salon", &world.here.room)]),
         "/entraide/relais/{relay}/refus" => form(&[("raison", "Parlons-en")]),
         "/entraide/relais/{relay}/reprise" => form(&[]),
+        "/salons/{room}/brouillon" => form(&[("body", "Je commence"), ("revision", "0")]),
+        "/salons/{room}/messages/{message}/lu-et-compris" => form(&[("dit", "lu")]),
+        "/salons/{room}/plus-tard" => {
+            form(&[("body", "À mardi"), ("date", "2027-05-04"), ("heure", "9 h"), ("cle", "la-cle-de-plus-tard")])
+        }
         "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
@@ -234,6 +248,10 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/connexion/cle" | "/profil/cles" => form(&[("nom", "Téléphone"), ("reponse", "{}")]),
         "/connexion/cle/question" | "/profil/cles/question" | "/profil/cles/{key}/retrait" => form(&[]),
         "/profil/courriels" => form(&[("par-semaine", "2")]),
+        "/profil/a-envoyer/{scheduled}" => {
+            form(&[("body", "Autre"), ("date", "2027-05-05"), ("heure", "9 h"), ("revision", "1")])
+        }
+        "/profil/a-envoyer/{scheduled}/maintenant" | "/profil/a-envoyer/{scheduled}/retrait" => form(&[]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),
         "/profil/jetons/{token}/revocation" => form(&[]),
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
@@ -251,6 +269,7 @@ fn by_program(route: &Route) -> Sent {
         "/api/v1/files/tus" => Sent::Upload(4),
         "/api/v1/files/tus/{upload}" if route.method == "DELETE" => Sent::Nothing,
         "/api/v1/files/tus/{upload}" => Sent::Piece(0, b"oui".to_vec()),
+        "/api/v1/rooms/{id}/messages/{message}/acknowledgement" => Sent::Nothing,
         "/api/v1/rooms/{id}/messages/{message}/reactions" => Sent::Json(json!({ "emoji": "👏" })),
         "/api/v1/rooms/{id}/messages/{message}/request" if route.method == "PUT" => {
             Sent::Json(json!({ "settled": true }))
@@ -385,6 +404,8 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "upload" => things.set("upload", begins_to_send(awa, route.of_the_api(), b"").await),
             "relay" => things.set("relay", asks_through(world, here, awa).await),
             "report" => things.set("report", reports(world, here, awa).await),
+            "scheduled" => things.set("scheduled", waits(world).await),
+            "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);
             }
@@ -414,10 +435,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     .iter()
                     .any(|end| route.pattern.ends_with(end)) =>
             {
-                let (nadia, role) =
-                    (world.who(Who::Coordination), if case == Case::Closed { "advisor" } else { "member" });
-                let fields = [("nom", format!("Neuf {number}")), ("roles", role.to_owned())];
-                let fields = fields.map(|(name, value)| (name.to_owned(), value));
+                let nadia = world.who(Who::Coordination);
+                let roles = if case == Case::Closed { &["advisor"][..] } else { &["facilitator", "member"] };
+                let roles = roles.iter().map(|role| ("roles".to_owned(), (*role).to_owned()));
+                let fields: Vec<_> = roles.chain([("nom".to_owned(), format!("Neuf {number}"))]).collect();
                 let opened = nadia.sends(here.path("/nouveau-salon"), &fields).await.is(303);
                 let room = opened.header("location").split('/').rev().nth(1).expect("the room's word").to_owned();
                 if route.pattern.ends_with("/reouverture") {

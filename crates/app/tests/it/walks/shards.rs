@@ -44,7 +44,7 @@ list! { $
     of_hosting_and_gathering: ["/hote", "/offre", "/lieu", "/besoins", "/serie", "/suivi", "/pouls"];
     of_meetings: ["/rencontres", "/calendrier", "/meetings", "/reponse/", "/agenda/"];
     of_files: ["/fichiers/", "/api/v1/files"];
-    of_conversations: ["/salons", "/nouveau-salon", "/ecrire", "/entraide", "/signalements", "/mots-a-regarder", "/messages-gardes", "/api/v1/rooms"];
+    of_conversations: ["/salons", "/nouveau-salon", "/ecrire", "/entraide", "/signalements", "/mots-a-regarder", "/messages-gardes", "/profil/a-envoyer", "/api/v1/rooms"];
     of_evaluation: ["/evaluation", "/indicators"];
     of_search: ["/recherche", "/search"];
     of_communities: ["/c/{community}", "/api/v1/communities", "/communautes", "/attente", "/invitation"];

@@ -37,13 +37,13 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ),
     (
         "/c/{community}/salons/{room}",
-        10,
-        "what is said, what was answered to it, by one emoji or to a request for help, and what is pinned",
+        11,
+        "what is said, what was answered to it, by one emoji or to a request for help, what is pinned, and what the reader began to write",
     ),
     (
         "/c/{community}/salons/{room}/messages/{message}/fil",
-        12,
-        "the room, the thread that is open beside it, and whether the reader was told of what is read there",
+        13,
+        "the room, the thread that is open beside it, what the reader began to write, and whether they were told of what is read there",
     ),
 ];
 

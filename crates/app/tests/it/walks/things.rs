@@ -34,9 +34,9 @@ impl Case {
     /// The cases of a route: more than the usual one where there is something to be wrong about.
     pub(super) fn of(route: &Route) -> Vec<Case> {
         let (names, inside) = (route.parameters(), route.inside());
-        let room_or_meeting =
-            names.iter().any(|name| matches!(*name, "room" | "meeting")) || key(route, "id") == "room-id";
-        let of_a_room = key(route, "id") == "room-id";
+        let room_or_meeting = names.iter().any(|name| matches!(*name, "room" | "meeting"))
+            || ["room-id", "announcing-id"].contains(&key(route, "id"));
+        let of_a_room = ["room-id", "announcing-id"].contains(&key(route, "id"));
         let inner = inside && (names.len() > 1 || of_a_room);
         // A format card, the texts of a season and the parts of its model are every community's: there are none next door.
         let foreign = inside
@@ -70,6 +70,9 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
     let starts = |start: &str| route.pattern.starts_with(start);
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
+        "room" if is_announced(route) => "announcing-room",
+        "id" if is_announced(route) => "announcing-id",
+        "message" if is_announced(route) => "announced",
         "room" if route.pattern.contains("/{room}/personnes") => "chosen-room",
         "room" if route.pattern.ends_with("/{room}/fin") => "circle",
         "id" if starts("/api/v1/communities/") => "community-id",
@@ -103,6 +106,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "arrival",
             "session",
             "waiting",
+            "scheduled",
             "mail",
             "upload",
         ]
@@ -177,11 +181,12 @@ impl Everything {
     pub(super) fn of_case(&self, case: Case, route: &Route) -> Things {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
-        let rooms = ["room", "room-id", "chosen-room", "circle"];
+        let rooms = ["room", "room-id", "chosen-room", "circle", "announcing-room", "announcing-id"];
         let of_agendas = ["block", "proposal", "template", "card", "text", "node", "indicator"];
         let inner = [
             "message",
             "asked",
+            "announced",
             "relay",
             "report",
             "meeting",
@@ -211,8 +216,10 @@ fn nothing() -> Things {
     let numbers = [
         "community-id",
         "room-id",
+        "announcing-id",
         "message",
         "asked",
+        "announced",
         "relay",
         "report",
         "meeting",
@@ -225,8 +232,8 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
-    let words =
-        ["community", "room", "chosen-room", "circle", "room-link", "card", "text", "node"].map(|key| (key, NO_WORD));
+    let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
+    let words = words.map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
 
@@ -242,6 +249,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("circle", circle(world, season, "Confidences", world.held_here(season)).await);
     things.set("message", season.says(account, &season.room, "Un bon coup de la semaine").await);
     things.set("asked", asks_the_room(season, member, &season.room).await);
+    announces(world, season, ("Nouvelles", "member"), &mut things).await;
     things.set("relay", asks_through(world, season, member).await);
     things.set("report", reports(world, season, member).await);
     things.set("person", account.id);
@@ -347,6 +355,37 @@ pub(super) async fn reports(world: &World, season: &Season, member: &Person) -> 
     sql("SELECT MAX(id) FROM moderation_reports").value(&world.instance.db).await.unwrap()
 }
 
+/// A room of announcements for those of this role, and what was announced there, which asks that one says to have read it: by who
+/// facilitates, or by coordination where she is not in the room, or next door.
+async fn announces(world: &World, season: &Season, (name, role): (&str, &str), things: &mut Things) {
+    let by = match (world.held_here(season), role) {
+        (true, "member") => world.who(Who::Facilitator).clone(),
+        (true, _) => world.who(Who::Coordination).clone(),
+        (false, _) => world.signed_in(Who::Coordination, season.coordinator.clone()).await,
+    };
+    let fields = [("nom", name), ("annonces", "oui"), ("roles", role)];
+    let opened = by.posts(season.path("/nouveau-salon"), &fields).await.is(303);
+    let room = opened.header("location").split('/').rev().nth(1).expect("the room's word").to_owned();
+    let words = [("body", "La rencontre change d’heure"), ("lu-et-compris", "yes")];
+    let said = by.posts(season.path(&format!("/salons/{room}/messages")), &words).await.is(303);
+    things.set("announced", said.header("location").rsplit_once("#message-").expect("the message").1);
+    things.set("announcing-id", season.room_id(&room).await);
+    things.set("announcing-room", room);
+}
+
+/// What Awa writes to be sent later; its number.
+pub(super) async fn waits(world: &World) -> i64 {
+    let later = [("body", "À mardi"), ("date", "2027-06-01"), ("heure", "9 h")];
+    let page = world.here.path(&format!("/salons/{}/plus-tard", world.here.room));
+    world.who(Who::Member).posts(page, &later).await.is(303);
+    sql("SELECT MAX(id) FROM scheduled_messages").value(&world.instance.db).await.unwrap()
+}
+
+/// Whether a route is of an announcement that asks that one says to have read it.
+pub(super) fn is_announced(route: &Route) -> bool {
+    ["/lu-et-compris", "/acknowledgement"].iter().any(|part| route.pattern.contains(part))
+}
+
 /// Whether a route is of a message that asks for help.
 pub(super) fn asks_for_help(route: &Route) -> bool {
     ["/messages/{message}/demande", "/messages/{message}/request", "/entraide/{message}"]
@@ -363,6 +402,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
     things.set("chosen-room", chosen_room(world, here, "Entre nous deux", false).await);
     things.set("circle", circle(world, here, "Entre nous pour un temps", false).await);
     things.set("message", here.says(&advisor, &here.committee, "Entre nous du comité").await);
+    announces(world, here, ("Nouvelles du comité", "advisor"), &mut things).await;
     things.set("asked", asks_the_room(here, world.who(Who::Advisor), &here.committee).await);
     let meeting = here.meeting_on("2027-05-20").await;
     things.set("meeting", meeting);
@@ -375,6 +415,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
 /// What opens to whoever holds it, and what is Awa's or Bina's alone.
 async fn secrets(world: &World, things: &mut Things) {
     let (awa, nobody) = (world.who(Who::Member), world.who(Who::Nobody));
+    things.set("scheduled", waits(world).await);
     let pass = identity::actions::sign_in_link(&world.instance, awa.id()).await.unwrap();
     things.set("pass", last(&pass.path()));
     things.set("first-pass", NO_WORD);

@@ -119,7 +119,13 @@ impl Season {
     pub(crate) async fn says(&self, person: &Person, room: &str, words: &str) -> i64 {
         let member = self.member(person).await;
         let room = RoomAccess::enter_by_slug(&self.instance, &member, room).await.expect("a room for them");
-        let draft = Words { body: Body::parse(words).unwrap(), everyone: false, key: None, files: Vec::new() };
+        let draft = Words {
+            body: Body::parse(words).unwrap(),
+            everyone: false,
+            key: None,
+            files: Vec::new(),
+            asks_acknowledgement: false,
+        };
         conversations::post(&self.instance, &room, draft).await.unwrap().message.id
     }
 
