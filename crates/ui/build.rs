@@ -97,7 +97,7 @@ impl Web {
         for name in ["package.json", "package-lock.json", "build.mjs"] {
             watch(&self.source.join(name));
         }
-        for folder in ["src", "src/discretion", "fonts", "names"] {
+        for folder in ["src", "src/discretion", "fonts", "names", "emoji"] {
             for path in listed(&self.source.join(folder))? {
                 watch(&path);
             }

@@ -90,6 +90,30 @@ journey("conversation-keyboard", async (stage) => {
   await page.locator("#messages").waitFor();
   await hears(jean, say("conversations.removed-by-author"));
 
+  stage.now("Ctrl K goes to a person and to a room, and Escape back to where one was");
+  await comesBack();
+  await field().focus();
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog.go[open]").waitFor();
+  await page.keyboard.type("MERC");
+  await page.getByRole("option", { name: /Lucie Mercier/, selected: true }).waitFor();
+  await samira.audits();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog.go").waitFor({ state: "hidden" });
+  if (!(await field().evaluate((each) => each === document.activeElement))) throw new Error("Escape does not give the focus back");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("bons");
+  await page.getByRole("option", { name: /bons-coups/, selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/salons\/bons-coups/);
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog.go[open]").waitFor();
+  await page.keyboard.type("matin");
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("option", { name: say("search.go-everywhere", { words: "matin" }), selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".found mark").first().waitFor();
+
   stage.now("what was said is found");
   await samira.goes(`${community}/recherche`);
   await writes(samira.field(say("search.words")), "matin");

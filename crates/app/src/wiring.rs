@@ -14,6 +14,7 @@ use notifications::{Sayer, Sayers};
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
 use platform::{Clock, Db, Instance, Settings, WhatForgets};
+use search::Destinations;
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
@@ -90,6 +91,10 @@ fn links() -> Extensions {
     links.insert(*ASKING);
     links.insert(*INDEX);
     links.insert(*MEASURES);
+    links.insert(Destinations(vec![
+        |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
+        |instance, member, _| Box::pin(almanac::destinations(instance, member)),
+    ]));
     links.insert(files::Holders(vec![conversations::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());

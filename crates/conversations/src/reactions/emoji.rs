@@ -27,7 +27,7 @@ impl Emoji {
     }
 }
 
-/// What an emoji says: the name of one that is at hand, or the emoji itself, which screen readers name.
+/// What an emoji says: the name of one that is at hand, or what it is called; one that has no name yet is named by screen readers.
 pub(crate) fn name(lang: Lang, emoji: &str) -> String {
     match USUAL.iter().position(|each| *each == emoji) {
         Some(0) => t!(lang, "reaction-thanks"),
@@ -36,7 +36,7 @@ pub(crate) fn name(lang: Lang, emoji: &str) -> String {
         Some(3) => t!(lang, "reaction-idea"),
         Some(4) => t!(lang, "reaction-agreed"),
         Some(5) => t!(lang, "reaction-smile"),
-        _ => emoji.to_owned(),
+        _ => ui::emoji::name(lang, emoji).unwrap_or(emoji).to_owned(),
     }
 }
 
@@ -125,6 +125,15 @@ mod tests {
         for emoji in USUAL {
             assert_ne!(name(Lang::Fr, emoji), name(Lang::En, emoji));
         }
-        assert_eq!(name(Lang::Fr, "☕"), "☕");
+        assert_eq!(name(Lang::Fr, "☕"), "boisson chaude");
+    }
+
+    #[test]
+    fn each_emoji_that_can_be_chosen_is_one() {
+        for lang in [Lang::Fr, Lang::En] {
+            let not_one: Vec<_> =
+                ui::emoji::all(lang).iter().filter(|each| Emoji::parse(each.drawn).is_none()).collect();
+            assert!(not_one.is_empty(), "{not_one:?}");
+        }
     }
 }
