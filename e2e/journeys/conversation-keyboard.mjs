@@ -76,6 +76,26 @@ journey("conversation-keyboard", async (stage) => {
   await samira.isAt(say("mutual_help.help-request"));
   await hears(jean, "Comment accueillir un silence?");
 
+  stage.now("an emoji that is found by a word, and a message that is reported");
+  await comesBack();
+  await chooses("Du lait", link(say("conversations.react"), message(samira, "Du lait")));
+  await samira.isAt(say("conversations.reactions-title"));
+  await writes(samira.field(say("ui.emoji-words")), "fusee");
+  await page.locator('#emojis button[value="🚀"]').waitFor();
+  await enters(page.locator('#emojis button[value="🚀"]'));
+  await message(jean, "Du lait").locator('.reactions button[value="🚀"]').waitFor();
+  await comesBack();
+  await chooses("Du lait", link(say("conversations.report-message"), message(samira, "Du lait")));
+  await samira.isAt(say("moderation.report-title"));
+  await fromTheTop(page);
+  await tabTo(page, samira.field("Amina Benali"));
+  await page.keyboard.press("Space");
+  await writes(samira.field(say("moderation.report-words")), "Cela vise quelqu’un");
+  await enters(button(say("moderation.report-send")));
+  await samira.sees(say("moderation.done-reported"));
+  await enters(button(say("moderation.report-take-back")));
+  await samira.sees(say("moderation.done-report-taken-back"));
+
   stage.now("a pin, something kept, something taken away");
   await comesBack();
   await chooses("Du lait", button(say("conversations.pin"), message(samira, "Du lait")));

@@ -1,12 +1,12 @@
 // A conversation without scripts, on a wide screen and on a phone: reading, writing, answering, reacting, attaching, asking for help and
 // finding are forms and pages.
-import { does, file, gathers, message } from "../lib/conversation.mjs";
+import { does, file, gathers, message, reports } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
 import { entersRoom } from "../lib/room.mjs";
 
 journey("conversation-plain", async (stage) => {
   const { say } = stage;
-  const { community, lucie, jean } = await gathers(stage, { scripts: false });
+  const { community, samira, lucie, jean } = await gathers(stage, { scripts: false });
   const reads = async (person, words) => {
     await entersRoom(person, say, community, "accueil");
     await person.sees(words, person.page.locator("#messages"));
@@ -69,6 +69,17 @@ journey("conversation-plain", async (stage) => {
   await jean.presses(say("conversations.help-offer"), message(jean, "un silence"));
   await entersRoom(lucie, say, community, "accueil");
   await message(lucie, "un silence").locator(".asked p").filter({ hasText: "Jean Tremblay" }).waitFor();
+
+  stage.now("a message is reported, and answered");
+  await does(jean, "le thé", say("conversations.report-message"));
+  await reports(stage, jean, "Samira Rahmani");
+  await jean.audits();
+  await samira.goes(new URL(jean.page.url()).pathname);
+  await samira.presses(say("moderation.report-look-at"));
+  await samira.sees(say("moderation.done-report-looked-at"));
+  await samira.writes(say("moderation.report-answer"), "On s’est parlé");
+  await samira.presses(say("moderation.report-close"));
+  await samira.sees(say("moderation.done-report-answered"));
 
   stage.now("one goes to somebody, and to a room");
   await jean.goes(`${community}/aller`);

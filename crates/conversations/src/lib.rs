@@ -41,7 +41,7 @@ pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
 pub use finding::{FILES, MESSAGES, REQUESTS};
 pub use going::destinations;
-pub use holding::HOLDER;
+pub use holding::{HOLDER, tell_of_files};
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use measured::MEASURED;
 pub use mention::{Mention, Mentions};

@@ -24,11 +24,11 @@ mod uploads;
 mod uploads_store;
 mod web;
 
-pub use hanging::{LONGEST_TOLD, Thing, forget, forget_things, hang, let_go, tell, waiting};
+pub use hanging::{Thing, forget, forget_things, hang, let_go, tell, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
-pub use model::{Hung, MOST_FILES, Shown};
-pub use pages::{DECORATES, LENGTH, TOLD, asked, drawn, sending};
+pub use model::{Hung, LONGEST_TOLD, MOST_FILES, Shown};
+pub use pages::{DECORATES, LENGTH, TOLD, asked, asked_first, drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
 pub use storage::{Opened, keys_in};

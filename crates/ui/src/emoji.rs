@@ -173,9 +173,9 @@ fn groups(lang: Lang, page: &str, asked: Asked<'_>) -> Markup {
     let mut words: Vec<_> = all(lang).iter().map(|each| each.group).collect();
     words.dedup();
     html! {
-        nav.row aria-label=(t!(lang, "emoji-groups")) {
+        nav #emoji-groups.row aria-label=(t!(lang, "emoji-groups")) {
             @for word in words {
-                a href={ (page) "?" (GROUP) "=" (word) "&" (SKIN) "=" (asked.skin) }
+                a href={ (page) "?" (GROUP) "=" (word) "&" (SKIN) "=" (asked.skin) "#emoji-groups" }
                     aria-current=[(word == asked.group).then_some("true")] { (group(lang, word)) }
             }
         }

@@ -132,6 +132,7 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
             (on_their_way(lang))
             label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
+            (files::asked_first(lang))
             (voice(lang))
             @if let Some(ask) = &composer.ask { p { a.btn.quiet href=(ask) { (t!(lang, "help-ask")) } } }
         }

@@ -69,7 +69,9 @@ fn is_flag(each: char) -> bool {
 /// The blocks that hold pictures alone.
 fn is_drawn(each: char) -> bool {
     ('\u{1f300}'..='\u{1faff}').contains(&each) && !('\u{1f3fb}'..='\u{1f3ff}').contains(&each)
-        || matches!(each, '\u{1f004}' | '\u{1f0cf}' | '\u{1f18e}' | '\u{1f191}'..='\u{1f19a}')
+        || matches!(each,
+            '\u{1f004}' | '\u{1f0cf}' | '\u{1f170}' | '\u{1f171}' | '\u{1f17e}' | '\u{1f17f}' | '\u{1f18e}' | '\u{1f191}'..='\u{1f19a}'
+            | '\u{1f201}' | '\u{1f202}' | '\u{1f21a}' | '\u{1f22f}' | '\u{1f232}'..='\u{1f23a}' | '\u{1f250}' | '\u{1f251}')
 }
 
 /// The signs that are drawn as pictures when they are asked to.

@@ -19,6 +19,8 @@ pub(super) struct Saying {
     posted: Posted,
     /// The files that wait for the message: those that came with it, and those that came before.
     files: Vec<i64>,
+    /// Of those that came with it, the one that the field beside them tells of: the first picture or sound.
+    told: Option<i64>,
     /// Why one of them was not taken.
     trouble: Option<String>,
 }
@@ -33,7 +35,7 @@ impl Saying {
     /// Reads what was sent to a room by somebody who may be there.
     pub(super) async fn read(instance: &Instance, room: &RoomAccess, request: Request) -> Result<Saying, Refusal> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        let mut saying = Saying { posted: Posted::default(), files: Vec::new(), trouble: None };
+        let mut saying = Saying { posted: Posted::default(), files: Vec::new(), told: None, trouble: None };
         if kind.starts_with("multipart/form-data") {
             saying.read_parts(instance, room, request).await?;
         } else {
@@ -49,7 +51,8 @@ impl Saying {
     async fn tells(&self, instance: &Instance, room: &RoomAccess) -> Result<()> {
         for id in &self.files {
             let field = |name: &str| self.given(&format!("{name}{id}"));
-            let told = field(TOLD).filter(|told| !told.trim().is_empty());
+            let beside = || self.given(TOLD).filter(|_| self.told == Some(*id));
+            let told = field(TOLD).or_else(beside).filter(|told| !told.trim().is_empty());
             let told = told.or(field(DECORATES).map(|_| ""));
             let seconds = field(LENGTH).and_then(|seconds| seconds.parse().ok()).filter(|seconds| *seconds > 0);
             if told.is_some() || seconds.is_some() {
@@ -88,6 +91,7 @@ impl Saying {
         let lang = room.membership().lang();
         let problem = match receive(instance, room.person_id(), name, part).await {
             Ok(file) => {
+                self.told = self.told.or((file.is_picture() || file.is_sound()).then_some(file.id));
                 self.files.push(file.id);
                 return Ok(());
             }
