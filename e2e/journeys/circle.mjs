@@ -25,8 +25,8 @@ journey("circle", async (stage) => {
   await samira.audits();
   await enters(page.getByRole("button", { name: say("conversations.circle-open"), exact: true }));
   await samira.sees(say("conversations.done-circle-opened"));
-  await page.locator(".pane-middle").waitFor();
-  const circle = new URL(page.url()).pathname;
+  const circle = new URL(page.url()).pathname.replace(/\/fin$/, "");
+  await samira.goes(circle);
 
   stage.now("what is said there is read live, and without scripts, by those who are in it alone");
   await lucie.goes(circle);

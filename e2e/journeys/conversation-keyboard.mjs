@@ -84,8 +84,9 @@ journey("conversation-keyboard", async (stage) => {
   await page.locator('#emojis button[value="🚀"]').waitFor();
   await enters(page.locator('#emojis button[value="🚀"]'));
   await message(jean, "Du lait").locator('.reactions button[value="🚀"]').waitFor();
+  await says(jean, say, "Assez parlé");
   await comesBack();
-  await chooses("Du lait", link(say("conversations.report-message"), message(samira, "Du lait")));
+  await chooses("Assez parlé", link(say("conversations.report-message"), message(samira, "Assez parlé")));
   await samira.isAt(say("moderation.report-title"));
   await fromTheTop(page);
   await tabTo(page, samira.field("Amina Benali"));

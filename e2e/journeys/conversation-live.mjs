@@ -134,7 +134,7 @@ journey("conversation-live", async (stage) => {
 
   stage.now("a message is reported, looked at and answered, and nobody else learns of it");
   await comesBack(jean);
-  await does(jean, "le thé", say("conversations.report-message"));
+  await does(jean, "un silence", say("conversations.report-message"));
   await reports(stage, jean, "Samira Rahmani");
   await jean.audits();
   await samira.goes(`${community}/signalements`);

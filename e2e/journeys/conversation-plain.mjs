@@ -71,6 +71,7 @@ journey("conversation-plain", async (stage) => {
   await message(lucie, "un silence").locator(".asked p").filter({ hasText: "Jean Tremblay" }).waitFor();
 
   stage.now("a message is reported, and answered");
+  await entersRoom(jean, say, community, "accueil");
   await does(jean, "le thé", say("conversations.report-message"));
   await reports(stage, jean, "Samira Rahmani");
   await jean.audits();

@@ -154,6 +154,7 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
 #[utoipa::path(post, path = "/api/v1/rooms/{id}/messages", tag = "messages",
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header)), request_body = Saying, responses(
     (status = 201, body = PostedAnswer),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "A file is gone, or the room is only read."),
 ))]
 async fn say(
     instance: Instance,
@@ -183,6 +184,7 @@ async fn say(
 #[utoipa::path(patch, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
     params(("id" = i64, Path), ("message" = i64, Path)), request_body = Correcting, responses(
     (status = 200, body = Told),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "The room is only read."),
 ))]
 async fn correct(
     instance: Instance,

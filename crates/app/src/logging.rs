@@ -35,6 +35,7 @@ pub const OURS: &[&str] = &[
     "identity",
     "jasette",
     "measures",
+    "meeting_files",
     "meeting_rooms",
     "meetings",
     "minutes",

@@ -34,6 +34,7 @@ pub const PARTS: Parts = Parts(&[
     gathering::needs::PART,
     gathering::follow_ups::PART,
     pulse::PART,
+    meeting_files::PART,
     meeting_rooms::PART,
     almanac::PART,
 ]);
@@ -48,6 +49,8 @@ pub const FINDABLES: &[Findable] = &[
     minutes::SECTIONS,
     decisions::DECISIONS,
     commitments::COMMITMENTS,
+    meeting_files::OF_AGENDAS,
+    meeting_files::OF_MINUTES,
 ];
 
 /// What is counted of what happens here, in the order in which people choose among it.
@@ -95,7 +98,7 @@ fn links() -> Extensions {
         |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
     ]));
-    links.insert(files::Holders(vec![conversations::HOLDER]));
+    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(identity::sign_in::Gate::default());

@@ -97,11 +97,11 @@ pub fn asked(lang: Lang, file: Option<&Shown>) -> Markup {
 }
 
 /// What is asked beside the field of files itself, where no script asks it of each: what the first picture shows, or the first sound
-/// says.
-pub fn asked_first(lang: Lang) -> Markup {
+/// says. `told` is what was typed there.
+pub fn asked_first(lang: Lang, told: &str) -> Markup {
     html! {
         noscript {
-            label.told { span { (t!(lang, "first-tells")) } input type="text" name=(TOLD) maxlength=(LONGEST_TOLD); }
+            label.told { span { (t!(lang, "first-tells")) } input type="text" name=(TOLD) maxlength=(LONGEST_TOLD) value=(told); }
         }
     }
 }

@@ -168,6 +168,17 @@ impl Saying {
         let typed = self.posted.value(BODY).to_owned();
         let key = self.key().unwrap_or_else(Key::fresh);
         let everyone = self.given(EVERYONE).is_some();
-        Ok(Composer { typed, key, everyone, problem: back.problem, trouble: back.trouble, files: waiting, ..composer })
+        // Told already, of a file that was taken.
+        let told = self.given(TOLD).filter(|_| self.told.is_none()).unwrap_or_default().to_owned();
+        Ok(Composer {
+            told,
+            typed,
+            key,
+            everyone,
+            problem: back.problem,
+            trouble: back.trouble,
+            files: waiting,
+            ..composer
+        })
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn bytes<'a>(name: &str, text: &'a str) -> (Vec<u8>, Option<&'a str>,
 
 /// Frames of MPEG-1 layer III that hold nothing: 32 kbit/s and 32 kHz, 36 ms each, in mono.
 fn silence() -> Vec<u8> {
-    let mut frame = vec![0; 144];
+    let mut frame = [0; 144];
     frame[..4].copy_from_slice(&[0xFF, 0xFB, 0x18, 0xC0]);
     let frames = usize::try_from(SECONDS * 1000 / 36).unwrap_or_default();
     frame.repeat(frames)
