@@ -16,9 +16,6 @@ const FONTS = {
 
 const SCRIPTS = { jasette: "main.js", agenda: "agenda-order.js", minutes: "minutes.js", room: "room.js", meeting: "meeting.js", passkeys: "passkeys.js", search: "search.js", go: "go.js", emojis: "emojis.js", uploads: "uploads.js", discretion: "discretion.js", "circle-over": "circle-over.js" };
 
-// What only some pages are dressed in, and ask for themselves.
-const SHEETS = ["go.css"];
-
 async function bundle(out) {
   await build({
     // Every page has the first; only the pages of an agenda, of minutes being written, of a meeting being held, of a room, of passkeys, and the
@@ -37,7 +34,6 @@ async function bundle(out) {
     copyFileSync(join(here, "node_modules", source), join(out, name));
   }
   copyFileSync(join(here, "fonts/zero.woff2"), join(out, "zero.woff2"));
-  for (const sheet of SHEETS) copyFileSync(join(here, "src", sheet), join(out, sheet));
   writeFileSync(join(out, "first-names.txt"), firstNames());
   for (const lang of ["fr", "en"]) writeFileSync(join(out, `emojis-${lang}.txt`), emojis(lang));
 }

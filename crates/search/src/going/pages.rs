@@ -24,14 +24,13 @@ pub(super) fn page(member: &Grant<EnterSpace>, frame: CommunityFrame, typed: &st
     let form = Form::get(lang, member.community().path(GO)).attribute("role", "search").field(words);
     let form = form.deed(button::submit(t!(lang, "go-narrow")).primary());
     let body = layout::one_column(html! {
-        @if let Some(style) = assets::find("go.css") { link rel="stylesheet" href=(style); }
         (layout::header(None, &title, None))
         (form)
         @if found.is_empty() { (empty::empty_state(&t!(lang, "go-nothing"), None)) }
         ul.go { @for each in found { li { a href=(each.href) { (drawn(lang, each)) } } } }
         @if !typed.is_empty() { p { a href=(everywhere(member, typed)) { (t!(lang, "go-everywhere", words = typed)) } } }
     });
-    Page::new(lang, title, Frame::Community(frame), body)
+    Page::new(lang, title, Frame::Community(frame), body).style("go.css")
 }
 
 /// The window: a field that owns a list of options, of which the last one looks for the words everywhere.
