@@ -76,6 +76,27 @@ journey("conversation-keyboard", async (stage) => {
   await samira.isAt(say("mutual_help.help-request"));
   await hears(jean, "Comment accueillir un silence?");
 
+  stage.now("an emoji that is found by a word, and a message that is reported");
+  await comesBack();
+  await chooses("Du lait", link(say("conversations.react"), message(samira, "Du lait")));
+  await samira.isAt(say("conversations.reactions-title"));
+  await writes(samira.field(say("ui.emoji-words")), "fusee");
+  await page.locator('#emojis button[value="🚀"]').waitFor();
+  await enters(page.locator('#emojis button[value="🚀"]'));
+  await message(jean, "Du lait").locator('.reactions button[value="🚀"]').waitFor();
+  await says(jean, say, "Assez parlé");
+  await comesBack();
+  await chooses("Assez parlé", link(say("conversations.report-message"), message(samira, "Assez parlé")));
+  await samira.isAt(say("moderation.report-title"));
+  await fromTheTop(page);
+  await tabTo(page, samira.field("Amina Benali"));
+  await page.keyboard.press("Space");
+  await writes(samira.field(say("moderation.report-words")), "Cela vise quelqu’un");
+  await enters(button(say("moderation.report-send")));
+  await samira.sees(say("moderation.done-reported"));
+  await enters(button(say("moderation.report-take-back")));
+  await samira.sees(say("moderation.done-report-taken-back"));
+
   stage.now("a pin, something kept, something taken away");
   await comesBack();
   await chooses("Du lait", button(say("conversations.pin"), message(samira, "Du lait")));
@@ -89,6 +110,30 @@ journey("conversation-keyboard", async (stage) => {
   await enters(button(say("conversations.remove-do")));
   await page.locator("#messages").waitFor();
   await hears(jean, say("conversations.removed-by-author"));
+
+  stage.now("Ctrl K goes to a person and to a room, and Escape back to where one was");
+  await comesBack();
+  await field().focus();
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog.go[open]").waitFor();
+  await page.keyboard.type("MERC");
+  await page.getByRole("option", { name: /Lucie Mercier/, selected: true }).waitFor();
+  await samira.audits();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog.go").waitFor({ state: "hidden" });
+  if (!(await field().evaluate((each) => each === document.activeElement))) throw new Error("Escape does not give the focus back");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("bons");
+  await page.getByRole("option", { name: /bons-coups/, selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/salons\/bons-coups/);
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog.go[open]").waitFor();
+  await page.keyboard.type("matin");
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("option", { name: say("search.go-everywhere", { words: "matin" }), selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".found mark").first().waitFor();
 
   stage.now("what was said is found");
   await samira.goes(`${community}/recherche`);

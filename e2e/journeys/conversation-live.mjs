@@ -1,7 +1,8 @@
 // Every act of a conversation, once, between two wide screens and a phone: what one does, the others see without loading their page
 // again. Threads and reactions have a journey of their own (thread), as has a line that is cut (live).
-import { does, file, gathers, hears, message, ROOM, stayed, stays } from "../lib/conversation.mjs";
+import { does, file, gathers, hears, message, reports, ROOM, stayed, stays } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
+import { opensMeeting } from "../lib/meeting.mjs";
 import { entersRoom, says } from "../lib/room.mjs";
 
 journey("conversation-live", async (stage) => {
@@ -130,6 +131,37 @@ journey("conversation-live", async (stage) => {
   await jean.isAt(say("conversations.kept-title"));
   await jean.sees("Qui apporte le thé jeudi?");
   await jean.audits();
+
+  stage.now("a message is reported, looked at and answered, and nobody else learns of it");
+  await comesBack(jean);
+  await does(jean, "un silence", say("conversations.report-message"));
+  await reports(stage, jean, "Samira Rahmani");
+  await jean.audits();
+  await samira.goes(`${community}/signalements`);
+  await samira.audits();
+  await samira.page.locator("main a[href*='/signalements/']").first().click();
+  await samira.presses(say("moderation.report-look-at"));
+  await samira.sees(say("moderation.done-report-looked-at"));
+  await samira.writes(say("moderation.report-answer"), "On s’est parlé");
+  await samira.audits();
+  await samira.presses(say("moderation.report-close"));
+  await samira.sees(say("moderation.done-report-answered"));
+  await jean.goes(new URL(samira.page.url()).pathname);
+  await jean.sees("On s’est parlé");
+  await jean.audits();
+  const hidden = await lucie.fetches(new URL(samira.page.url()).pathname);
+  if (hidden.status !== 404) throw new Error(`who is reported reads it: ${hidden.status}`);
+
+  stage.now("the room of a meeting opens by one press, and stands in everybody’s list");
+  await opensMeeting(samira, say, community, "Rencontre d’accueil");
+  await samira.presses(say("meeting_rooms.room-of-meeting-open"));
+  await samira.field(say("conversations.your-message")).waitFor();
+  const room = new URL(samira.page.url()).pathname;
+  await lucie.goes(room);
+  await stays([lucie]);
+  await says(samira, say, "On se voit bientôt");
+  await hears(lucie, "On se voit bientôt");
+  await stayed([lucie]);
 
   stage.now("two talk apart, on a phone and on a wide screen");
   await lucie.goes(`${community}/salons`);

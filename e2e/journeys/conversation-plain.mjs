@@ -1,12 +1,12 @@
 // A conversation without scripts, on a wide screen and on a phone: reading, writing, answering, reacting, attaching, asking for help and
 // finding are forms and pages.
-import { does, file, gathers, message } from "../lib/conversation.mjs";
+import { does, file, gathers, message, reports } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
 import { entersRoom } from "../lib/room.mjs";
 
 journey("conversation-plain", async (stage) => {
   const { say } = stage;
-  const { community, lucie, jean } = await gathers(stage, { scripts: false });
+  const { community, samira, lucie, jean } = await gathers(stage, { scripts: false });
   const reads = async (person, words) => {
     await entersRoom(person, say, community, "accueil");
     await person.sees(words, person.page.locator("#messages"));
@@ -38,6 +38,12 @@ journey("conversation-plain", async (stage) => {
   await lucie.presses(say("conversations.reaction-thanks"));
   await entersRoom(jean, say, community, "accueil");
   await message(jean, "le thé").locator(".reactions button").waitFor();
+  await does(jean, "le thé", say("conversations.react"));
+  await jean.writes(say("ui.emoji-words"), "thé");
+  await jean.presses(say("ui.emoji-look"), jean.page.locator("main form[data-search]"));
+  await jean.audits();
+  await jean.page.locator('#emojis button[value^="☕"]').click();
+  await message(jean, "le thé").locator('.reactions button[value^="☕"]').waitFor();
 
   stage.now("a file with the words");
   await entersRoom(lucie, say, community, "accueil");
@@ -63,6 +69,30 @@ journey("conversation-plain", async (stage) => {
   await jean.presses(say("conversations.help-offer"), message(jean, "un silence"));
   await entersRoom(lucie, say, community, "accueil");
   await message(lucie, "un silence").locator(".asked p").filter({ hasText: "Jean Tremblay" }).waitFor();
+
+  stage.now("a message is reported, and answered");
+  await entersRoom(jean, say, community, "accueil");
+  await does(jean, "le thé", say("conversations.report-message"));
+  await reports(stage, jean, "Samira Rahmani");
+  await jean.audits();
+  await samira.goes(new URL(jean.page.url()).pathname);
+  await samira.presses(say("moderation.report-look-at"));
+  await samira.sees(say("moderation.done-report-looked-at"));
+  await samira.writes(say("moderation.report-answer"), "On s’est parlé");
+  await samira.presses(say("moderation.report-close"));
+  await samira.sees(say("moderation.done-report-answered"));
+
+  stage.now("one goes to somebody, and to a room");
+  await jean.goes(`${community}/aller`);
+  await jean.isAt(say("search.go-title"));
+  await jean.fits();
+  await jean.writes(say("search.go-words"), "merc");
+  await jean.presses(say("search.go-narrow"));
+  await jean.page.locator("ul.go a").filter({ hasText: "Lucie Mercier" }).waitFor();
+  await jean.writes(say("search.go-words"), "accu");
+  await jean.presses(say("search.go-narrow"));
+  await jean.page.locator("ul.go a").filter({ hasText: "# accueil" }).click();
+  await jean.field(say("conversations.your-message")).waitFor();
 
   stage.now("what was said is found");
   await jean.goes(`${community}/recherche`);

@@ -48,6 +48,20 @@ journey("thread", async (stage) => {
   await chip(lucie).getByText("1").waitFor();
   await jean.audits();
 
+  stage.now("any emoji is found as one types, and stands first the next time");
+  await menu(jean);
+  await last(jean).getByRole("link", { name: say("conversations.react"), exact: true }).click();
+  await jean.isAt(say("conversations.reactions-title"));
+  await jean.writes(say("ui.emoji-words"), "fusee");
+  await jean.page.locator('#emojis button[value="🚀"]').click();
+  await jean.page.locator("#messages").waitFor();
+  await lucie.page.locator('#messages .reactions button[value="🚀"]').waitFor();
+  await menu(jean);
+  await last(jean).getByRole("link", { name: say("conversations.react"), exact: true }).click();
+  await jean.page.locator('[data-lately] button[value="🚀"]').waitFor();
+  await jean.audits();
+  await entersRoom(jean, say, community, "accueil");
+
   stage.now("by keyboard: the keys are listed, a menu closes, the last message is edited");
   await entersRoom(lucie, say, community, "accueil");
   await lucie.page.locator(".pane-middle").focus();

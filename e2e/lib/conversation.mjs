@@ -4,12 +4,12 @@ import { opensSeason } from "./season.mjs";
 
 export const ROOM = "accueil";
 
-/** Two browsers on a wide screen and one on a phone, in the same room. */
-export async function gathers(stage, differently = {}) {
+/** Two browsers on a wide screen and one on a phone, in the same room; the one on the phone as is said of it. */
+export async function gathers(stage, differently = {}, onPhone = {}) {
   const { community, coordinator, people: [samira, lucie, jean] } = await opensSeason(stage, [
     { name: "Samira Rahmani", role: "facilitator", ...differently },
     { name: "Lucie Mercier", ...differently },
-    { name: "Jean Tremblay", width: 390, ...differently },
+    { name: "Jean Tremblay", width: 390, ...differently, ...onPhone },
   ]);
   for (const person of [samira, lucie, jean]) await entersRoom(person, stage.say, community, ROOM);
   return { community, coordinator, samira, lucie, jean };
@@ -51,4 +51,13 @@ export async function stayed(people) {
 /** A small file of text, as a browser hands it over. */
 export function file(name) {
   return { name, mimeType: "text/plain", buffer: Buffer.from("Les horaires d’été, sans nom.\n") };
+}
+
+/** From the page that reports a message: to this person, in a few words. */
+export async function reports({ say }, person, to) {
+  await person.isAt(say("moderation.report-title"));
+  await person.chooses(to);
+  await person.writes(say("moderation.report-words"), "Cela vise quelqu’un");
+  await person.presses(say("moderation.report-send"));
+  await person.sees(say("moderation.done-reported"));
 }

@@ -4,6 +4,7 @@ import htmx from "htmx.org/dist/htmx.esm.js";
 import "./copy.js";
 import "./device.js";
 import "./discretion-ask.js";
+import "./go-ask.js";
 import "./live-form.js";
 import "./one-send.js";
 import "./quilt.js";

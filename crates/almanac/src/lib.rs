@@ -3,8 +3,11 @@
 
 ui::texts!($);
 
+mod going;
 mod list;
 mod month;
+
+pub use going::destinations;
 
 use axum::Router;
 use axum::routing::get;

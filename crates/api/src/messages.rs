@@ -9,7 +9,9 @@ use conversations::reactions::{Emoji, Wish, react};
 use conversations::requests::{self, Asking};
 use conversations::told::{Author, ReactionTold, Told, author};
 use conversations::under::{Under, under};
-use conversations::{Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, thread};
+use conversations::{
+    Body as Words, Draft, Message, RoomAccess, answer, edit, post, reading, remove, tell_of_files, thread,
+};
 use forms::Key;
 use identity::PresentedToken;
 use platform::Instance;
@@ -19,6 +21,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::{Body, Ended};
+use crate::files::within;
 use crate::problem::Problem;
 use crate::rooms::Entered;
 
@@ -64,13 +67,30 @@ struct AskingForHelp {
     needed_by: Option<i64>,
 }
 
-/// Words to put in the place of others.
+/// What to put in the place of what was said.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Correcting {
-    /// Markdown.
+    /// Markdown; absent when the words stay.
+    #[serde(default)]
     #[schema(min_length = 1, max_length = 8000)]
-    body: String,
+    body: Option<String>,
+    /// What its files show or say from now on; those that are not named stay as they are.
+    #[serde(default)]
+    #[schema(max_items = 10)]
+    files: Vec<TellingOfFile>,
+}
+
+/// What a file shows or says.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct TellingOfFile {
+    /// The number of the file.
+    id: i64,
+    /// In the words of who sent it: empty for a picture that only decorates, absent when it is not said.
+    #[serde(default)]
+    #[schema(max_length = 1000)]
+    told: Option<String>,
 }
 
 /// A message that is on disk.
@@ -137,6 +157,7 @@ async fn list(instance: Instance, Entered(room): Entered, Query(asked): Query<St
 #[utoipa::path(post, path = "/api/v1/rooms/{id}/messages", tag = "messages",
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header)), request_body = Saying, responses(
     (status = 201, body = PostedAnswer),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "A file is gone, or the room is only read."),
 ))]
 async fn say(
     instance: Instance,
@@ -162,10 +183,11 @@ async fn say(
     Ok((StatusCode::CREATED, Json(PostedAnswer { id: message.id, seq: message.seq })))
 }
 
-/// Corrects one's own words.
+/// Corrects one's own words, or what one's files show or say.
 #[utoipa::path(patch, path = "/api/v1/rooms/{id}/messages/{message}", tag = "messages",
     params(("id" = i64, Path), ("message" = i64, Path)), request_body = Correcting, responses(
     (status = 200, body = Told),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "The room is only read."),
 ))]
 async fn correct(
     instance: Instance,
@@ -174,7 +196,13 @@ async fn correct(
     Body(correcting): Body<Correcting>,
 ) -> Result<Response, Ended> {
     let room = RoomAccess::enter_with(&instance, &token, id).await?;
-    let message = edit(&instance, &room, message, words(&room, &correcting.body, 0)?).await?;
+    let lang = room.membership().lang();
+    let told = correcting.files.iter().map(|file| Ok((file.id, within(lang, file.told.as_deref())?)));
+    let told: Vec<_> = told.collect::<Result<_, Problem>>()?;
+    if let Some(body) = &correcting.body {
+        edit(&instance, &room, message, words(&room, body, 0)?).await?;
+    }
+    let message = tell_of_files(&instance, &room, message, &told).await?;
     Ok(mine(&room, &message))
 }
 

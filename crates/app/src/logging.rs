@@ -37,6 +37,7 @@ pub const OURS: &[&str] = &[
     "identity",
     "jasette",
     "measures",
+    "meeting_files",
     "meeting_rooms",
     "meetings",
     "minutes",

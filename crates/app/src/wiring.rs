@@ -14,6 +14,7 @@ use notifications::{Sayer, Sayers};
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
 use platform::{Clock, Db, Instance, Settings, WhatForgets};
+use search::Destinations;
 
 /// The parts of a meeting, in the order in which people read them.
 pub const PARTS: Parts = Parts(&[
@@ -33,6 +34,7 @@ pub const PARTS: Parts = Parts(&[
     gathering::needs::PART,
     gathering::follow_ups::PART,
     pulse::PART,
+    meeting_files::PART,
     meeting_rooms::PART,
     almanac::PART,
 ]);
@@ -47,6 +49,8 @@ pub const FINDABLES: &[Findable] = &[
     minutes::SECTIONS,
     decisions::DECISIONS,
     commitments::COMMITMENTS,
+    meeting_files::OF_AGENDAS,
+    meeting_files::OF_MINUTES,
 ];
 
 /// What is counted of what happens here, in the order in which people choose among it.
@@ -90,7 +94,11 @@ fn links() -> Extensions {
     links.insert(*ASKING);
     links.insert(*INDEX);
     links.insert(*MEASURES);
-    links.insert(files::Holders(vec![conversations::HOLDER]));
+    links.insert(Destinations(vec![
+        |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
+        |instance, member, _| Box::pin(almanac::destinations(instance, member)),
+    ]));
+    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);

@@ -7,7 +7,7 @@ use identity::links::{self, Around};
 use identity::{SIGN_OUT, Viewer};
 use platform::{Instance, Result};
 use ui::Icon;
-use ui::shell::{CommunityFrame, Finder, FooterItem, Frame, HELP, NavItem};
+use ui::shell::{Anywhere, CommunityFrame, Finder, FooterItem, Frame, HELP, NavItem};
 
 use crate::access::Membership;
 use crate::links::UnreadCount;
@@ -16,6 +16,10 @@ use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeeting
 
 /// Where a member looks for things, inside a community.
 pub const SEARCH: &str = "/recherche";
+/// The name of the field there.
+pub const WORDS: &str = "q";
+/// Where a member goes anywhere from, inside a community.
+pub const GO: &str = "/aller";
 
 /// The place of the page that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +61,7 @@ pub fn frame_counting(membership: &Membership, place: Place, unread: u32) -> Com
         items: items(membership, place, unread),
         footer: footer(membership, place),
         finder: membership.may::<EnterSpace>().then(|| finder(membership)),
+        anywhere: membership.may::<EnterSpace>().then(|| anywhere(membership)),
         drafts: membership.viewer().drafts(),
         ..CommunityFrame::default()
     }
@@ -127,7 +132,11 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
 
 fn finder(membership: &Membership) -> Finder {
     let label = t!(membership.lang(), "frame-search");
-    Finder { action: membership.community().path(SEARCH), field: "q", label }
+    Finder { action: membership.community().path(SEARCH), field: WORDS, label }
+}
+
+fn anywhere(membership: &Membership) -> Anywhere {
+    Anywhere { href: membership.community().path(GO), label: t!(membership.lang(), "frame-go") }
 }
 
 /// Where help is for this member: its links lead to pages of this community.

@@ -30,21 +30,21 @@ pub const MESSAGES: Findable = Findable {
     follows: &[(ASKED, Scope::Thing), (EDITED, Scope::Thing), (DELETED, Scope::Thing)],
 };
 
-/// The files of a message, by their names. They are found where they hang, by who may enter the room, and go with its words.
+/// The files of a message, by their names and by what they show or say. They are found where they hang, by who may enter the room, and go with its words.
 pub const FILES: Findable = Findable {
     kind: "file",
     number: FILES_FOUND_AS,
     icon: Icon::Download,
     name: |lang| t!(lang, "kind-file"),
     things: "SELECT m.id, r.community_id, m.room_id AS place, m.author_id, m.posted_at AS at, m.posted_at AS shown_at, m.file_names AS title, '' AS title_en, \
-             '' AS text, '/salons/' || r.slug || '/messages/' || CAST(m.id AS TEXT) AS path \
+             COALESCE(m.file_told, '') AS text, '/salons/' || r.slug || '/messages/' || CAST(m.id AS TEXT) AS path \
              FROM messages m JOIN rooms r ON r.id = m.room_id WHERE m.removed_at IS NULL AND m.file_names IS NOT NULL",
     is_said: false,
     goes_with_author: false,
     reach: MESSAGES.reach,
     open_to: opens::<Converse>,
     // They come in with the message that holds them.
-    follows: &[(DELETED, Scope::Thing)],
+    follows: &[(EDITED, Scope::Thing), (DELETED, Scope::Thing)],
 };
 
 /// Requests for help that are settled, and that who asked lets the group find: their words, and what helped.

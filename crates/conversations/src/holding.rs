@@ -5,9 +5,9 @@ use findings::Index;
 use platform::{Instance, Refusal, Result};
 
 use crate::access::RoomAccess;
-use crate::actions::{POSTED, Posted, carrying, said_before};
+use crate::actions::{EDITED, POSTED, Posted, carrying, is_written_in, said_before};
 use crate::mention::Mentions;
-use crate::message::{Draft, HOLDS, Place};
+use crate::message::{Draft, HOLDS, Message, Place};
 use crate::store::messages::NewMessage;
 use crate::{store, telling};
 
@@ -78,4 +78,30 @@ async fn written(
     tx.record_as(number, carrying(room, POSTED, &message, now)).await?;
     tx.commit().await?;
     Ok(Posted { message, again: false })
+}
+
+/// Says what files of one's own message show or say: nothing where it is not said, no word for a picture that only decorates. The
+/// others stay as they are. `Refusal::NotFound` for a message of somebody else, or a file that hangs elsewhere.
+pub async fn tell_of_files(
+    instance: &Instance,
+    room: &RoomAccess,
+    message: i64,
+    told: &[(i64, Option<&str>)],
+) -> Result<Message, Refusal> {
+    is_written_in(room)?;
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let message = store::messages::by_id(&tx, room.room().id, message).await?;
+    let message = message.filter(|message| message.author == Some(room.person_id())).ok_or(Refusal::NotFound)?;
+    if told.is_empty() {
+        return Ok(message);
+    }
+    let mut files = message.files;
+    for (file, told) in told {
+        files = files.telling(*file, *told).ok_or(Refusal::NotFound)?;
+    }
+    let message = store::messages::tell_of_files(&tx, message.id, &files).await?;
+    tx.record(carrying(room, EDITED, &message, now)).await?;
+    tx.commit().await?;
+    Ok(message)
 }

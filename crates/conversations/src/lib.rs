@@ -14,6 +14,7 @@ pub mod direct;
 pub mod earlier;
 mod end;
 mod finding;
+mod going;
 mod holding;
 pub mod keeping;
 mod live;
@@ -41,7 +42,8 @@ pub use access::{OpenRoom, RoomAccess, channels_of, moves_doors, rooms_of, unrea
 pub use actions::{Posted, answer, edit, post, remove};
 pub use body::{Body, BodyProblem, MOST_CHARACTERS, MOST_LINES};
 pub use finding::{FILES, MESSAGES, REQUESTS};
-pub use holding::HOLDER;
+pub use going::destinations;
+pub use holding::{HOLDER, tell_of_files};
 pub use live::{RoomStream, RoomTelling, SharedNames, follow};
 pub use measured::MEASURED;
 pub use mention::{Mention, Mentions};

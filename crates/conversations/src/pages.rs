@@ -21,7 +21,7 @@ pub use composer::{ALL_LATER, LATER};
 pub(crate) use deeds::{earlier, edit, remove};
 pub(crate) use marks::{KEPT, kept, pins};
 pub(crate) use past::line_of_past;
-pub(crate) use reactions::{EMOJI, reacted, reactions, reactions_path};
+pub(crate) use reactions::{Choosing, EMOJI, reacted, reactions, reactions_path};
 pub use request::{SIGN, by_when, request};
 pub(crate) use room::{RoomPage, room};
 pub(crate) use rooms::rooms;
@@ -93,7 +93,7 @@ fn within(membership: &Membership, names: &Directory, each: &OpenRoom, open: Opt
 }
 
 /// What stands for a room in a list.
-fn label(membership: &Membership, each: &OpenRoom, names: &Directory) -> String {
+pub(crate) fn label(membership: &Membership, each: &OpenRoom, names: &Directory) -> String {
     match is_for_everyone(each) || each.room.is_direct() {
         true => named(membership, &each.room, names),
         false if each.room.ends_at().is_some() => called(membership.lang(), &each.room),
@@ -102,7 +102,7 @@ fn label(membership: &Membership, each: &OpenRoom, names: &Directory) -> String 
 }
 
 /// The address of a room. What was not read is put in sight; a room that was read begins at its end.
-fn href(community: &Community, open: &OpenRoom) -> String {
+pub(crate) fn href(community: &Community, open: &OpenRoom) -> String {
     format!("{}{}", open.room.path(community), if open.unread > 0 { "#new" } else { "" })
 }
 

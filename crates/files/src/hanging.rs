@@ -1,10 +1,10 @@
 //! What a file hangs from. A slice hangs files from a thing of its own in the transaction that makes the thing, and lets go of them
 //! in the one that takes its words away.
 
-use platform::{Forgotten, Instance, On, Result, Tx, text};
+use platform::{Forgotten, Instance, On, Result, Tx};
 
 use crate::housekeeping::erasing;
-use crate::model::{Hung, MOST_FILES, Shown};
+use crate::model::{Hung, MOST_FILES, Shown, as_told};
 use crate::problem::{FileProblem, NotTaken};
 use crate::store::Words;
 use crate::{store, uploads, uploads_store};
@@ -32,8 +32,6 @@ pub async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -> Resul
     Ok(Hung(files.ok_or(FileProblem::Gone)?))
 }
 
-/// The most characters of what a file shows or says.
-pub const LONGEST_TOLD: usize = 1_000;
 /// The longest sound whose length is said: a day.
 const LONGEST_SOUND: i64 = 24 * 60 * 60;
 
@@ -44,7 +42,7 @@ pub async fn tell(
     told: Option<&str>,
     seconds: Option<i64>,
 ) -> Result<()> {
-    let told = told.map(|told| text::shown(told.trim()).chars().take(LONGEST_TOLD).collect::<String>());
+    let told = told.map(as_told);
     let seconds = seconds.filter(|seconds| (1..=LONGEST_SOUND).contains(seconds));
     let tx = instance.db.begin().await?;
     store::tell(&tx, uploader, &Words { file_id: id, told, seconds }).await?;

@@ -1,6 +1,6 @@
 //! A file as a row, and as people and programs see it.
 
-use platform::Error;
+use platform::{Error, text};
 use serde::{Deserialize, Serialize};
 
 use crate::store::Words;
@@ -94,6 +94,14 @@ impl From<File> for Shown {
     }
 }
 
+/// The most characters of what a file shows or says.
+pub const LONGEST_TOLD: usize = 1_000;
+
+/// What a file shows or says, as it is kept.
+pub(crate) fn as_told(told: &str) -> String {
+    text::shown(told.trim()).chars().take(LONGEST_TOLD).collect()
+}
+
 /// The files of a thing, as its slice keeps them beside the thing: they are drawn with it, without asking for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hung(pub Vec<Shown>);
@@ -109,6 +117,20 @@ impl Hung {
     pub fn names(&self) -> Option<String> {
         let names: Vec<&str> = self.0.iter().map(|file| file.name.as_str()).collect();
         (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// What they show or say; nothing where nobody told.
+    pub fn told(&self) -> Option<String> {
+        let told: Vec<&str> =
+            self.0.iter().filter_map(|file| file.told.as_deref()).filter(|told| !told.is_empty()).collect();
+        (!told.is_empty()).then(|| told.join("\n"))
+    }
+
+    /// The same files, where this one shows or says something else; nothing if it is not among them.
+    pub fn telling(mut self, id: i64, told: Option<&str>) -> Option<Hung> {
+        let file = self.0.iter_mut().find(|file| file.id == id)?;
+        file.told = told.map(as_told);
+        Some(self)
     }
 
     /// Their numbers.

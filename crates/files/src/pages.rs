@@ -4,7 +4,7 @@ use maud::html;
 use ui::numbers::{decimal, whole};
 use ui::{Icon, Lang, Markup};
 
-use crate::hanging::LONGEST_TOLD;
+use crate::model::LONGEST_TOLD;
 use crate::model::{Hung, Shown};
 use crate::web::SMALL;
 
@@ -92,6 +92,16 @@ pub fn asked(lang: Lang, file: Option<&Shown>) -> Markup {
                 label { span { (t!(lang, "sound-says")) } input type="text" name={ (TOLD) (id) } maxlength=(LONGEST_TOLD) value=[told]; }
                 input type="hidden" name={ (LENGTH) (id) } value=[file.and_then(|file| file.seconds)];
             }
+        }
+    }
+}
+
+/// What is asked beside the field of files itself, where no script asks it of each: what the first picture shows, or the first sound
+/// says. `told` is what was typed there.
+pub fn asked_first(lang: Lang, told: &str) -> Markup {
+    html! {
+        noscript {
+            label.told { span { (t!(lang, "first-tells")) } input type="text" name=(TOLD) maxlength=(LONGEST_TOLD) value=(told); }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! People of the community, found by their name or their organisation in the directory.
 
 use communities::roles::SeeMembers;
-use communities::{Directory, Membership};
+use communities::{Card, Directory, Membership};
 use ui::Icon;
 use writing::Word;
 
@@ -24,7 +24,7 @@ pub(crate) fn found(member: &Membership, directory: &Directory, query: &Query, w
     let marks = Marks::of(&ask);
     let present = directory.present().into_iter();
     let found = present.filter(|card| says(&format!("{} {}", card.chosen_name, card.organization), words));
-    let item = |card: &communities::Card| Item {
+    let item = |card: &Card| Item {
         kind: PERSON,
         icon: Icon::Members,
         name: person(member.lang()),
@@ -34,9 +34,14 @@ pub(crate) fn found(member: &Membership, directory: &Directory, query: &Query, w
         within: String::new(),
         title: marks.whole(&card.name),
         pieces: marks.whole(card.organization_beside()),
-        path: format!("/membres?mots={}", crate::web::encoded(&card.chosen_name)),
+        path: path(card),
     };
     found.take(MOST).map(item).collect()
+}
+
+/// Where somebody is among the members, inside the community.
+pub(crate) fn path(card: &Card) -> String {
+    format!("/membres?mots={}", crate::web::encoded(&card.chosen_name))
 }
 
 /// The numbers of those who are called so, there or gone.

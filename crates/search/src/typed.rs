@@ -8,7 +8,7 @@ use ui::{Lang, dates};
 use crate::PERSON;
 
 /// The fields of the address.
-pub(crate) const WORDS: &str = "q";
+pub(crate) const WORDS: &str = communities::frame::WORDS;
 pub(crate) const FROM: &str = "de";
 pub(crate) const WITHIN: &str = "dans";
 pub(crate) const KIND: &str = "type";

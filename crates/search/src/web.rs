@@ -20,7 +20,7 @@ use crate::typed::Query;
 const PAGE: usize = 20;
 
 /// The page.
-pub fn routes() -> Router<Instance> {
+pub(crate) fn routes() -> Router<Instance> {
     Router::new().route(&format!("/c/{{community}}{}", crate::SEARCH), get(search))
 }
 

@@ -59,7 +59,8 @@ mod tests {
     #[test]
     fn a_first_load_leaves_room_for_the_page_within_100_kilobytes() {
         // The scripts of an agenda, of minutes, of a meeting being held, of a room, of the search, of passkeys and of what stays of a circle are asked for by their own pages only;
-        // what looks at a text for families comes when there is a text, and what sends files, with the first of them.
+        // the emojis are read by the server;
+        // what looks at a text for families comes when there is a text, what sends files, with the first of them, and where one can go, with the first ctrl-K.
         let later = [
             "agenda.js",
             "minutes.js",
@@ -67,6 +68,11 @@ mod tests {
             "passkeys.js",
             "room.js",
             "search.js",
+            "go.js",
+            "go.css",
+            "emojis.js",
+            "emojis-fr.txt",
+            "emojis-en.txt",
             "uploads.js",
             "circle-over.js",
             "discretion.js",

@@ -95,6 +95,8 @@ icons! {
     Language = "M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0zM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16";
     /// Looking for something.
     Search = "M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM15 15l5 5";
+    /// Going anywhere.
+    Anywhere = "M12 3v18M5 5h11l4 3-4 3H5z";
     /// A closed door, a private room.
     Lock = "M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3";
     /// What the group agreed on: its charter, its decisions.

@@ -23,6 +23,7 @@ pub mod copy;
 pub mod dates;
 mod discretion;
 mod element;
+pub mod emoji;
 pub mod empty;
 pub mod facts;
 pub mod fold;

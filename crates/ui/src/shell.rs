@@ -16,7 +16,7 @@ mod stage;
 
 pub use community::{CommunityFrame, Shape};
 pub use drafts::Drafts;
-pub use places::{Finder, FooterItem, NavItem, Within};
+pub use places::{Anywhere, Finder, FooterItem, NavItem, Within};
 pub use stage::StageFrame;
 
 use maud::{DOCTYPE, Markup, html};

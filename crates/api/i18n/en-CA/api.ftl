@@ -7,3 +7,4 @@ problem-unknown = This value is not known.
 upload-elsewhere = This piece does not begin where the file stands. Ask (HEAD) where it stands, then go on from there.
 upload-no-piece = A piece is sent as “application/offset+octet-stream”.
 upload-version = tus { $version } is spoken here (Tus-Resumable).
+problem-told = Say it in { $most } characters at most.

@@ -7,3 +7,4 @@ problem-unknown = Cette valeur n’est pas connue.
 upload-elsewhere = Ce morceau ne commence pas où le fichier en est. Demandez (HEAD) où il en est, puis reprenez de là.
 upload-no-piece = Un morceau s’envoie comme « application/offset+octet-stream ».
 upload-version = Ici se parle tus { $version } (Tus-Resumable).
+problem-told = Dites-le en { $most } caractères au plus.

@@ -1,6 +1,7 @@
 //! The house as ARCHITECTURE.md draws it: who may know whom, whose tables are whose, and a twin for every sentence.
 
 mod circles;
+mod journeys;
 mod words;
 
 use std::collections::BTreeMap;
@@ -33,7 +34,7 @@ const LEVELS: &[&[&str]] = &[
         "meeting_rooms",
     ],
     &["agenda", "gathering"],
-    &["facilitation"],
+    &["facilitation", "meeting_files"],
     &["minutes"],
     &["home", "api"],
     &["app"],
@@ -47,6 +48,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("commitments", &["commitments"]),
     ("mutual_help", &["help_relays"]),
     ("meeting_rooms", &["meeting_rooms"]),
+    ("meeting_files", &["meeting_files"]),
     ("pulse", &["pulses", "pulse_answers", "pulse_devices"]),
     ("agenda", &["agendas", "agenda_blocks", "agenda_steps", "agenda_templates", "agenda_proposals"]),
     ("gathering", &["training_needs", "training_questions", "training_answers"]),

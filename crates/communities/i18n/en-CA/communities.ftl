@@ -52,6 +52,7 @@ seen-by-roles = { $count ->
 
 frame-home = Home
 frame-search = Search everywhere
+frame-go = Go to…
 frame-conversations = Conversations
 frame-meetings = Meetings
 frame-minutes = Minutes

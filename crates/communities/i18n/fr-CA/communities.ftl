@@ -52,6 +52,7 @@ seen-by-roles = { $count ->
 
 frame-home = Accueil
 frame-search = Chercher partout
+frame-go = Aller à…
 frame-conversations = Conversations
 frame-meetings = Rencontres
 frame-minutes = Comptes rendus

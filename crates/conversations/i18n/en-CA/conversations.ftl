@@ -135,6 +135,7 @@ keys-title = Keys of the keyboard
 keys-close = Close
 key-send = send what one writes
 key-edit = in an empty message, edit one’s last message
+key-go = go to a room, a meeting, a person, a page
 key-close = close a menu
 key-keys = show this list
 
@@ -383,3 +384,8 @@ measure-help-answered = Requests for help that got an answer
 measure-help-answered-counts = The requests that somebody else answered or offered to help with, of all.
 measure-help-resolved = Requests for help resolved
 measure-help-resolved-counts = The requests that who made them calls resolved, of all.
+
+# Go to…
+go-room = Room
+go-circle = Circle
+go-direct = Conversation

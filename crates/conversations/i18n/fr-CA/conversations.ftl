@@ -135,6 +135,7 @@ keys-title = Touches du clavier
 keys-close = Fermer
 key-send = envoyer ce qu’on écrit
 key-edit = dans un message vide, modifier son dernier message
+key-go = aller à un salon, une rencontre, une personne, une page
 key-close = fermer un menu
 key-keys = montrer cette liste
 
@@ -383,3 +384,8 @@ measure-help-answered = Demandes d’aide qui ont reçu une réponse
 measure-help-answered-counts = Les demandes auxquelles une autre personne a répondu ou offert son aide, sur toutes.
 measure-help-resolved = Demandes d’aide résolues
 measure-help-resolved-counts = Les demandes que la personne qui les a faites dit résolues, sur toutes.
+
+# Aller à…
+go-room = Salon
+go-circle = Cercle
+go-direct = Conversation

@@ -20,6 +20,8 @@ pub(crate) struct Composer {
     pub(crate) problem: Option<BodyProblem>,
     /// Why a file was not taken.
     pub(crate) trouble: Option<String>,
+    /// What the field beside the files says, of a file that was not taken.
+    pub(crate) told: String,
     /// The files that were taken and wait for the words.
     pub(crate) files: Vec<Shown>,
     pub(crate) key: Key,
@@ -65,6 +67,7 @@ impl Composer {
             typed: String::new(),
             problem: None,
             trouble: None,
+            told: String::new(),
             files: Vec::new(),
             key: Key::fresh(),
             known: String::new(),
@@ -155,6 +158,7 @@ fn attached(lang: Lang, composer: &Composer) -> Markup {
             (on_their_way(lang))
             label.unseen for="files" { (t!(lang, "attach-which")) }
             input #files type="file" name=(NEW_FILES) multiple aria-describedby=[trouble.map(|_| "files-error")];
+            (files::asked_first(lang, &composer.told))
             (voice(lang))
             @if let Some(ask) = &composer.ask { p { a.btn.quiet href=(ask) { (t!(lang, "help-ask")) } } }
             @if let Some(later) = &composer.later {

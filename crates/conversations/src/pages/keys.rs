@@ -8,6 +8,7 @@ pub(super) fn keys(lang: Lang) -> Markup {
     let all = [
         ("Ctrl + Entrée", t!(lang, "key-send")),
         ("↑", t!(lang, "key-edit")),
+        ("Ctrl + K", t!(lang, "key-go")),
         ("Échap", t!(lang, "key-close")),
         ("?", t!(lang, "key-keys")),
     ];

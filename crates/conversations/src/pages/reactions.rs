@@ -2,6 +2,7 @@
 
 use communities::Directory;
 use maud::html;
+use ui::emoji::{self, Asked};
 use ui::form::{Form, TextField};
 use ui::shell::page;
 use ui::{Lang, Markup, breadcrumb, button, layout};
@@ -72,12 +73,23 @@ pub(super) fn usual(lang: Lang, action: &str) -> Markup {
     }
 }
 
-/// The page of a message's reactions: `typed` is what the form holds, and why it was given back.
+/// What somebody is about to choose.
+#[derive(Default)]
+pub(crate) struct Choosing<'a> {
+    /// What the field of any emoji holds.
+    pub(crate) typed: &'a str,
+    /// Why it was given back.
+    pub(crate) problem: Option<String>,
+    /// What is looked for among all of them.
+    pub(crate) asked: Asked<'a>,
+}
+
+/// The page of a message's reactions.
 pub(crate) fn reacted(
     room: &RoomAccess,
     message: &Message,
     stands: &[Reaction],
-    typed: (&str, Option<String>),
+    choosing: Choosing<'_>,
     around: Around,
 ) -> Markup {
     let (lang, path) = (room.membership().lang(), room.path());
@@ -90,7 +102,8 @@ pub(crate) fn reacted(
         (everybody(lang, stands, &around.names))
         @if !room.room().is_archived() {
             (usual(lang, &reactions_path(&path, message.id)))
-            (any(lang, &reactions_path(&path, message.id), typed))
+            (emoji::picker(lang, &reactions_path(&path, message.id), (EMOJI, choosing.asked)))
+            (any(lang, &reactions_path(&path, message.id), (choosing.typed, choosing.problem)))
         }
         p { a href=(back) { (t!(lang, "back-to-message")) } }
     });

@@ -27,7 +27,7 @@ impl Emoji {
     }
 }
 
-/// What an emoji says: the name of one that is at hand, or the emoji itself, which screen readers name.
+/// What an emoji says: the name of one that is at hand, or what it is called; one that has no name yet is named by screen readers.
 pub(crate) fn name(lang: Lang, emoji: &str) -> String {
     match USUAL.iter().position(|each| *each == emoji) {
         Some(0) => t!(lang, "reaction-thanks"),
@@ -36,7 +36,7 @@ pub(crate) fn name(lang: Lang, emoji: &str) -> String {
         Some(3) => t!(lang, "reaction-idea"),
         Some(4) => t!(lang, "reaction-agreed"),
         Some(5) => t!(lang, "reaction-smile"),
-        _ => emoji.to_owned(),
+        _ => ui::emoji::name(lang, emoji).unwrap_or(emoji).to_owned(),
     }
 }
 
@@ -69,7 +69,9 @@ fn is_flag(each: char) -> bool {
 /// The blocks that hold pictures alone.
 fn is_drawn(each: char) -> bool {
     ('\u{1f300}'..='\u{1faff}').contains(&each) && !('\u{1f3fb}'..='\u{1f3ff}').contains(&each)
-        || matches!(each, '\u{1f004}' | '\u{1f0cf}' | '\u{1f18e}' | '\u{1f191}'..='\u{1f19a}')
+        || matches!(each,
+            '\u{1f004}' | '\u{1f0cf}' | '\u{1f170}' | '\u{1f171}' | '\u{1f17e}' | '\u{1f17f}' | '\u{1f18e}' | '\u{1f191}'..='\u{1f19a}'
+            | '\u{1f201}' | '\u{1f202}' | '\u{1f21a}' | '\u{1f22f}' | '\u{1f232}'..='\u{1f23a}' | '\u{1f250}' | '\u{1f251}')
 }
 
 /// The signs that are drawn as pictures when they are asked to.
@@ -125,6 +127,15 @@ mod tests {
         for emoji in USUAL {
             assert_ne!(name(Lang::Fr, emoji), name(Lang::En, emoji));
         }
-        assert_eq!(name(Lang::Fr, "☕"), "☕");
+        assert_eq!(name(Lang::Fr, "☕"), "boisson chaude");
+    }
+
+    #[test]
+    fn each_emoji_that_can_be_chosen_is_one() {
+        for lang in [Lang::Fr, Lang::En] {
+            let not_one: Vec<_> =
+                ui::emoji::all(lang).iter().filter(|each| Emoji::parse(each.drawn).is_none()).collect();
+            assert!(not_one.is_empty(), "{not_one:?}");
+        }
     }
 }

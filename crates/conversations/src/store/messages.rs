@@ -73,8 +73,8 @@ pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
 /// none, and theirs is one trip to the database.
 pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, files: &Hung) -> Result<Message> {
     let row = sql(concat!(
-        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, file_names, mentions, \
-         asks_acknowledgement) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "INSERT INTO messages (seq, room_id, thread_id, aside, author_id, body, posted_at, sent_key, files, file_names, file_told, \
+         mentions, asks_acknowledgement) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         returning!()
     ));
     let place = message.place;
@@ -85,6 +85,7 @@ pub(crate) async fn insert_holding(tx: &Tx, message: NewMessage<'_>, seq: i64, f
             message.sent_key,
             files.kept(),
             files.names(),
+            files.told(),
             message.mentions.stored(),
             message.asks_acknowledgement,
         ))
@@ -208,10 +209,16 @@ pub(crate) async fn edit(
     row.with((room, id, author, body, at, mentions.stored())).optional(tx).await
 }
 
+/// Says something else of the files of a message.
+pub(crate) async fn tell_of_files(tx: &Tx, id: i64, files: &Hung) -> Result<Message> {
+    let row = sql(concat!("UPDATE messages SET files = $2, file_told = $3 WHERE id = $1", returning!()));
+    row.with((id, files.kept(), files.told())).one(tx).await
+}
+
 /// Takes the words of a message away and keeps its place, and that it was for everybody: that is counted for the day.
 pub(crate) async fn remove(tx: &Tx, room: i64, id: i64, by: Remover, at: i64) -> Result<Option<Message>> {
     let row = sql(concat!(
-        "UPDATE messages SET body = '', files = NULL, file_names = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
+        "UPDATE messages SET body = '', files = NULL, file_names = NULL, file_told = NULL, edited_at = NULL, removed_at = $3, removed_by = $4 \
          WHERE room_id = $1 AND id = $2 AND removed_at IS NULL",
         returning!()
     ));

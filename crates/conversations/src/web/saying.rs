@@ -20,6 +20,8 @@ pub(super) struct Saying {
     posted: Posted,
     /// The files that wait for the message: those that came with it, and those that came before.
     files: Vec<i64>,
+    /// Of those that came with it, the one that the field beside them tells of: the first picture or sound.
+    told: Option<i64>,
     /// Why one of them was not taken.
     trouble: Option<String>,
 }
@@ -34,7 +36,7 @@ impl Saying {
     /// Reads what was sent to a room by somebody who may be there.
     pub(super) async fn read(instance: &Instance, room: &RoomAccess, request: Request) -> Result<Saying, Refusal> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        let mut saying = Saying { posted: Posted::default(), files: Vec::new(), trouble: None };
+        let mut saying = Saying { posted: Posted::default(), files: Vec::new(), told: None, trouble: None };
         if kind.starts_with("multipart/form-data") {
             saying.read_parts(instance, room, request).await?;
         } else {
@@ -50,7 +52,8 @@ impl Saying {
     async fn tells(&self, instance: &Instance, room: &RoomAccess) -> Result<()> {
         for id in &self.files {
             let field = |name: &str| self.given(&format!("{name}{id}"));
-            let told = field(TOLD).filter(|told| !told.trim().is_empty());
+            let beside = || self.given(TOLD).filter(|_| self.told == Some(*id));
+            let told = field(TOLD).or_else(beside).filter(|told| !told.trim().is_empty());
             let told = told.or(field(DECORATES).map(|_| ""));
             let seconds = field(LENGTH).and_then(|seconds| seconds.parse().ok()).filter(|seconds| *seconds > 0);
             if told.is_some() || seconds.is_some() {
@@ -89,6 +92,7 @@ impl Saying {
         let lang = room.membership().lang();
         let problem = match receive(instance, room.person_id(), name, part).await {
             Ok(file) => {
+                self.told = self.told.or((file.is_picture() || file.is_sound()).then_some(file.id));
                 self.files.push(file.id);
                 return Ok(());
             }
@@ -179,7 +183,18 @@ impl Saying {
         let everyone = self.given(EVERYONE).is_some();
         let asked = self.given(ACKNOWLEDGEMENT).is_some();
         let asks_acknowledgement = composer.asks_acknowledgement.map(|_| asked);
-        let composer = Composer { asks_acknowledgement, ..composer };
-        Ok(Composer { typed, key, everyone, problem: back.problem, trouble: back.trouble, files: waiting, ..composer })
+        // Told already, of a file that was taken.
+        let told = self.given(TOLD).filter(|_| self.told.is_none()).unwrap_or_default().to_owned();
+        Ok(Composer {
+            asks_acknowledgement,
+            told,
+            typed,
+            key,
+            everyone,
+            problem: back.problem,
+            trouble: back.trouble,
+            files: waiting,
+            ..composer
+        })
     }
 }

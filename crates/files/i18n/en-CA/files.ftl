@@ -12,6 +12,7 @@ length-seconds = { $seconds } s
 length-minutes = { $minutes } min { $seconds } s
 picture-shows = What the picture shows
 picture-decorates = It only decorates
+first-tells = What the attached picture shows, or what the sound says, for those who do not see or hear it
 sound-says = What is said in it
 
 ## What cannot be attached

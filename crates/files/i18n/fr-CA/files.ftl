@@ -12,6 +12,7 @@ length-seconds = { $seconds } s
 length-minutes = { $minutes } min { $seconds } s
 picture-shows = Ce que l’image montre
 picture-decorates = Elle décore seulement
+first-tells = Ce que montre l’image jointe, ou ce que dit le son, pour qui ne les voit ou ne les entend pas
 sound-says = Ce qui y est dit
 
 ## Ce qui ne peut pas être joint

@@ -31,3 +31,11 @@ next = Next ones
 within = in { $place }
 author = by { $name }
 kind-person = Person
+
+# Go to…
+go-title = Go to…
+go-words = Beginning of a name: room, meeting, person, page
+go-narrow = Show
+go-nothing = Nothing that you may open begins so.
+go-everywhere = Search “{ $words }” everywhere
+go-keys = ↑ and ↓ choose, Enter opens, Esc closes.

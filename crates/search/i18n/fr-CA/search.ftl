@@ -31,3 +31,11 @@ next = La suite
 within = dans { $place }
 author = par { $name }
 kind-person = Personne
+
+# Aller à…
+go-title = Aller à…
+go-words = Début d’un nom : salon, rencontre, personne, page
+go-narrow = Montrer
+go-nothing = Rien de ce que vous pouvez ouvrir ne commence ainsi.
+go-everywhere = Chercher « { $words } » partout
+go-keys = ↑ et ↓ choisissent, Entrée ouvre, Échap ferme.

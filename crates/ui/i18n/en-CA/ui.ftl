@@ -261,3 +261,35 @@ discretion-form-spot = a public place
 discretion-form-children = several children
 discretion-form-rank = a child of the family
 discretion-form-elsewhere = from elsewhere
+
+# Choosing an emoji
+
+emoji-words = Look for an emoji by a word
+emoji-look = Search
+emoji-skin = Skin
+emoji-skin-none = Yellow
+emoji-skin-tone = { $tone ->
+    [1] Light
+    [2] Medium light
+    [3] Medium
+    [4] Medium dark
+   *[5] Dark
+}
+emoji-groups = Kinds of emoji
+emoji-group = { $group ->
+    [smileys-emotion] Faces and feelings
+    [people-body] People and gestures
+    [animals-nature] Animals and nature
+    [food-drink] Food and drink
+    [travel-places] Travel and places
+    [activities] Activities
+    [objects] Objects
+    [symbols] Symbols
+   *[flags] Flags
+}
+emoji-found = { $count ->
+    [one] One emoji found.
+   *[other] { $count } emoji found.
+}
+emoji-none = Try another word, or a kind.
+emoji-lately = Chosen lately

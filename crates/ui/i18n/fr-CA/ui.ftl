@@ -259,3 +259,35 @@ discretion-form-spot = un lieu public
 discretion-form-children = plusieurs enfants
 discretion-form-rank = un enfant de la famille
 discretion-form-elsewhere = d’ailleurs
+
+# Choisir un émoji
+
+emoji-words = Chercher un émoji par un mot
+emoji-look = Chercher
+emoji-skin = Teint
+emoji-skin-none = Jaune
+emoji-skin-tone = { $tone ->
+    [1] Clair
+    [2] Moyennement clair
+    [3] Légèrement mat
+    [4] Mat
+   *[5] Foncé
+}
+emoji-groups = Genres d’émojis
+emoji-group = { $group ->
+    [smileys-emotion] Visages et émotions
+    [people-body] Gens et gestes
+    [animals-nature] Animaux et nature
+    [food-drink] À manger et à boire
+    [travel-places] Voyages et lieux
+    [activities] Activités
+    [objects] Objets
+    [symbols] Symboles
+   *[flags] Drapeaux
+}
+emoji-found = { $count ->
+    [one] Un émoji trouvé.
+   *[other] { $count } émojis trouvés.
+}
+emoji-none = Essayez un autre mot, ou un genre.
+emoji-lately = Choisis dernièrement

@@ -6,10 +6,10 @@
 
 use maud::{Markup, html};
 
-use super::places::{Finder, FooterItem, NavItem, Within};
+use super::places::{Anywhere, Finder, FooterItem, NavItem, Within};
 use super::{Drafts, Page, language_switch, seen_by};
 use crate::icon::Icon;
-use crate::{Lang, badge, quilt};
+use crate::{Lang, assets, badge, quilt};
 
 const TABS: usize = 4;
 
@@ -26,6 +26,8 @@ pub struct CommunityFrame {
     pub footer: Vec<FooterItem>,
     /// Where one looks for things.
     pub finder: Option<Finder>,
+    /// From where one goes anywhere.
+    pub anywhere: Option<Anywhere>,
     /// How the body fills the screen.
     pub shape: Shape,
     /// Whose unsent words the browser may keep.
@@ -84,12 +86,22 @@ fn find_link(frame: &CommunityFrame) -> Markup {
     }
 }
 
+/// The way to all that one may go to. Every page has it, under « Plus »: ctrl-K reads its script there.
+fn anywhere_link(frame: &CommunityFrame) -> Markup {
+    html! {
+        @if let Some(Anywhere { href, label }) = &frame.anywhere {
+            a href=(href) data-go=[assets::find("go.js")] { (Icon::Anywhere) span { (label) } }
+        }
+    }
+}
+
 /// The field itself, where there is room for it.
 fn find_field(frame: &CommunityFrame) -> Markup {
     html! {
         @if let Some(finder) = &frame.finder {
             form.find role="search" method="get" action=(finder.action) {
                 input type="search" name=(finder.field) aria-label=(finder.label) placeholder=(finder.label) maxlength="200" autocomplete="off";
+                @if let Some(anywhere) = &frame.anywhere { a href=(anywhere.href) { kbd { "Ctrl K" } span.unseen { (anywhere.label) } } }
                 button type="submit" { (Icon::Search) span.unseen { (finder.label) } }
             }
         }
@@ -196,6 +208,7 @@ fn more(lang: Lang, frame: &CommunityFrame, rest: &[NavItem]) -> Markup {
                     @if let Some(subtitle) = &frame.subtitle { br; (subtitle) }
                 }
                 (find_link(frame))
+                (anywhere_link(frame))
                 @for item in rest { (place(lang, item)) }
                 (feet(lang, frame))
             }
@@ -220,6 +233,7 @@ mod tests {
                 .collect(),
             footer: vec![FooterItem::deed("/sortir", "Fermer la session", Icon::SignOut)],
             finder: None,
+            anywhere: None,
             shape: Shape::Reading,
             drafts: Drafts::Unknown,
         }

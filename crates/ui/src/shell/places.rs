@@ -45,6 +45,15 @@ pub struct Finder {
     pub label: String,
 }
 
+/// The page of all that one may go to, and the window of it that ctrl-K opens.
+#[derive(Clone, Debug)]
+pub struct Anywhere {
+    /// Its address.
+    pub href: String,
+    /// « Aller à… ».
+    pub label: String,
+}
+
 /// What stands at the foot of the rail.
 #[derive(Clone, Debug)]
 pub enum FooterItem {

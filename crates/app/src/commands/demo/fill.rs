@@ -21,6 +21,7 @@ use platform::{DAY, Instance};
 use ui::Lang;
 
 use super::deeds::{self, Pages};
+use super::media;
 use super::season::{Asks, Figure, Held, Said, Season};
 use crate::commands::Stop;
 
@@ -240,8 +241,12 @@ impl<'a> Fill<'a> {
 
     async fn attached(&self, member: &Membership, said: &Said) -> Done<Vec<i64>> {
         let Some((name, text)) = &said.file else { return Ok(Vec::new()) };
-        match files::receive_whole(self.instance, member.person_id(), name, text.clone().into_bytes()).await {
-            Ok(file) => Ok(vec![file.id]),
+        let (bytes, told, seconds) = media::bytes(name, text);
+        match files::receive_whole(self.instance, member.person_id(), name, bytes).await {
+            Ok(file) => {
+                files::tell(self.instance, (member.person_id(), file.id), told, seconds).await?;
+                Ok(vec![file.id])
+            }
             Err(NotTaken::Problem(problem)) => Err(Stop(problem.sentence(Lang::Fr))),
             Err(NotTaken::Refused(refusal)) => Err(refused(refusal)),
         }

@@ -4,6 +4,7 @@
 mod deeds;
 mod fill;
 pub(crate) mod folder;
+mod media;
 mod season;
 mod way_back;
 

@@ -174,6 +174,12 @@ async fn a_conversation_is_held_without_scripts() {
     Stage::set().await.play("conversation-plain", &[]).await;
 }
 
+/// A circle from its opening to its end, whose day is put in the past.
+#[tokio::test]
+async fn a_circle_is_lived_in_by_three_and_forgotten_at_its_end() {
+    Stage::set().await.play("circle", &[]).await;
+}
+
 #[tokio::test]
 async fn a_passkey_opens_the_door_until_it_is_removed() {
     Stage::at("localhost").await.play("passkeys", &[audits()]).await;

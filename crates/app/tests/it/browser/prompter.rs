@@ -1,4 +1,5 @@
-//! What a journey asks of the test that plays it, by HTTP: the mails that the program sent, the cable to cut or mend.
+//! What a journey asks of the test that plays it, by HTTP: the mails that the program sent, the cable to cut or mend, the last
+//! day of circles that is over.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -6,6 +7,7 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use platform::{Db, sql};
 use serde_json::{Value, json};
 use testkit::{Received, Sink};
 use tokio::net::TcpListener;
@@ -16,14 +18,18 @@ use super::cable::Cable;
 struct Props {
     sink: Arc<Sink>,
     cable: Cable,
+    db: Db,
 }
 
 /// Serves on a free port until the test ends; gives the address.
-pub(super) async fn start(sink: Arc<Sink>, cable: Cable) -> String {
+pub(super) async fn start(sink: Arc<Sink>, cable: Cable, db: Db) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
     let address = listener.local_addr().expect("a bound listener has an address");
-    let routes = Router::new().route("/mails", get(mails)).route("/cable/{state}", post(set_cable));
-    let service = routes.with_state(Props { sink, cable });
+    let routes = Router::new()
+        .route("/mails", get(mails))
+        .route("/cable/{state}", post(set_cable))
+        .route("/circles/over", post(end_circles));
+    let service = routes.with_state(Props { sink, cable, db });
     tokio::spawn(async move { axum::serve(listener, service).await });
     format!("http://{address}")
 }
@@ -43,4 +49,12 @@ fn told(mail: &Received) -> Value {
 
 async fn set_cable(State(props): State<Props>, Path(state): Path<String>) {
     props.cable.set_cut(state == "cut");
+}
+
+/// Ages every circle on purpose: its last day was yesterday.
+async fn end_circles(State(props): State<Props>) {
+    let tx = props.db.begin().await.expect("the database of this suite");
+    let over = sql("UPDATE rooms SET ends_at = opened_at WHERE ends_at IS NOT NULL");
+    over.done(&tx).await.expect("rooms have an end");
+    tx.commit().await.expect("it is written");
 }

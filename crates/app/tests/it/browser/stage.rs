@@ -34,7 +34,7 @@ impl Stage {
         let sink = Arc::new(Sink::start().await);
         let program = Program::serving(&database.location, &sink.smtp(), host).await;
         let cable = Cable::to(program.port).await;
-        let prompter = prompter::start(sink, cable.clone()).await;
+        let prompter = prompter::start(sink, cable.clone(), database.db.clone()).await;
         Stage { program, cable, prompter, _database: database }
     }
 

@@ -149,3 +149,24 @@ async fn a_program_reacts_and_reads_who_many_did() {
     let listed = program.get(format!("/api/v1/rooms/{id}/messages")).await.is(200);
     assert!(listed.body().contains(r#""reactions":[]"#), "{}", listed.body());
 }
+
+#[tokio::test]
+async fn any_emoji_is_found_by_a_word_of_ones_language_or_in_its_group_and_chosen_by_one_press() {
+    let house = House::open().await;
+    let (awa, jean) = (house.person("Awa", Role::Member).await, house.person("Jean", Role::Member).await);
+    let id = awa.says(ROOM, "Une tisane?").await;
+    let chosen = |answer: &Answer| answer.page.attributes("#emojis button", "value");
+    let found = chosen(&awa.get(format!("{}?mots=CAF%C3%89", path(id))).await.is(200));
+    assert!(found.contains(&"☕️".to_owned()), "{found:?}");
+    let english = jean.get(format!("{}?mots=coffee", path(id))).await.is(200);
+    assert_eq!(chosen(&english)[0], "☕️");
+    let hand = awa.get(format!("{}?groupe=people-body&teint=5", path(id))).await.is(200);
+    assert!(chosen(&hand).contains(&"👋🏿".to_owned()));
+    for nothing in ["mots=zzzzq", "groupe=nulle-part", "groupe=&teint=9"] {
+        assert!(chosen(&awa.get(format!("{}?{nothing}", path(id))).await.is(200)).is_empty(), "{nothing}");
+    }
+    awa.reacts(id, &found[0]).await.is(303);
+    awa.reacts(id, "👋🏿").await.is(303);
+    let under = awa.get(ROOM).await.page.html(&under(id));
+    assert!(under.contains("signe de la main"), "it is called by its name: {under}");
+}

@@ -1,9 +1,11 @@
 //! What a picture shows and what a sound says, in the words of who sends them; sounds that are heard in the page.
 
+use axum::http::Method;
 use image::ImageFormat;
+use serde_json::json;
 
-use super::house::{ROOM, photograph};
-use crate::world::{Ask, House, Person};
+use super::house::{PDF, ROOM, photograph};
+use crate::world::{Ask, House, Person, Sent};
 
 /// A sound as a browser records it: the beginning of an Ogg that holds Opus, and no more.
 const OGG: &[u8] =
@@ -98,4 +100,62 @@ async fn what_holds_pictures_that_move_is_no_sound() {
         let problem = awa.uploads(name, bytes).await.is(422).json();
         assert!(problem["detail"].as_str().unwrap().contains("ne se joint pas"), "{name}: {problem}");
     }
+}
+
+#[tokio::test]
+async fn a_first_sending_without_scripts_says_what_its_picture_shows() {
+    let house = House::open().await;
+    let fields = [("body", "Notre cuisine"), ("texte-", "La cuisine, repeinte en bleu")];
+    let files = [
+        ("fichiers", "plan.pdf", PDF.to_vec()),
+        ("fichiers", "cuisine.png", photograph(8, 8, ImageFormat::Png)),
+        ("fichiers", "autre.png", photograph(9, 9, ImageFormat::Png)),
+    ];
+    house.awa.asks(&Ask::of(Method::POST, format!("{ROOM}/messages"), Sent::files(&fields, &files))).await.is(303);
+    let page = house.jean.get(ROOM).await.page;
+    assert_eq!(page.attributes(".files img", "alt"), ["La cuisine, repeinte en bleu", ""]);
+    assert!(page.html("#composer noscript").contains("texte-"), "it is asked beside the field");
+}
+
+#[tokio::test]
+async fn programs_read_and_say_what_files_show_and_the_search_finds_it_at_once() {
+    let house = House::open().await;
+    let awa = house.awa.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "writes")]).await;
+    let jean = house.jean.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "writes")]).await;
+    let picture = ("file", "cuisine.png", photograph(8, 8, ImageFormat::Png));
+    let sent = Ask::of(Method::POST, "/api/v1/files", Sent::files(&[("told", "Une cuisine jaune")], &[picture]));
+    let file = awa.asks(&sent).await.is(201).json();
+    assert_eq!(file["told"], "Une cuisine jaune");
+    let long = Sent::files(&[("told", &*"é".repeat(1_001))], &[("file", "plan.pdf", PDF.to_vec())]);
+    awa.asks(&Ask::of(Method::POST, "/api/v1/files", long)).await.is(422);
+
+    let room = format!("/api/v1/rooms/{}/messages", house.season.room_id("bons-coups").await);
+    let saying = Sent::Json(json!({ "body": "Voilà", "files": [file["id"]] }));
+    let message = awa.asks(&Ask::of(Method::POST, &*room, saying)).await.is(201).json()["id"].to_string();
+    assert_eq!(jean.get(&*room).await.json()["items"][0]["files"][0]["told"], "Une cuisine jaune");
+    let finds = async |word: &str| {
+        let found = house.jean.get(format!("/c/essai/recherche?q={word}&type=file")).await.is(200);
+        found.page.all(".found li").len()
+    };
+    assert_eq!(finds("jaune").await, 1);
+
+    let said = format!("{room}/{message}");
+    let says = |id: &serde_json::Value, told: serde_json::Value| {
+        let files = json!({ "files": [{ "id": id, "told": told }] });
+        Ask::of(Method::PATCH, &*said, Sent::Json(files))
+    };
+    let (id, elsewhere) = (&file["id"], &json!(999_999));
+    jean.asks(&says(id, json!("À moi"))).await.is(404);
+    awa.asks(&says(elsewhere, json!("Rien"))).await.is(404);
+    awa.asks(&says(id, json!("é".repeat(1_001)))).await.is(422);
+    let told = awa.asks(&says(id, json!("Une cuisine pistache"))).await.is(200).json();
+    assert_eq!((&told["files"][0]["told"], &told["body"]), (&json!("Une cuisine pistache"), &json!("Voilà")));
+    assert_eq!((finds("jaune").await, finds("pistache").await), (0, 1));
+    assert_eq!(house.jean.get(ROOM).await.page.attributes(".files img", "alt"), ["Une cuisine pistache"]);
+    awa.asks(&says(id, json!(null))).await.is(200);
+    assert_eq!((finds("pistache").await, finds("cuisine").await), (0, 1), "its name stays");
+    awa.asks(&says(id, json!("Une cuisine lilas"))).await.is(200);
+    awa.asks(&Ask::of(Method::DELETE, &*said, Sent::Nothing)).await.is(200);
+    assert_eq!(finds("lilas").await, 0, "it goes with the words");
+    awa.asks(&says(id, json!("Encore"))).await.is(404);
 }

@@ -7,6 +7,7 @@ mod attendance;
 mod calendars;
 mod commitments;
 mod decisions;
+mod documents;
 mod doors;
 mod facilitation;
 mod forgetting;

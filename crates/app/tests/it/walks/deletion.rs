@@ -143,6 +143,7 @@ const OF_NOBODY: &[&str] = &[
     "help_requests",
     "mail_held",
     "meeting_codes",
+    "meeting_files",
     "meeting_invitations",
     "meeting_reminders",
     "meeting_rounds",

@@ -178,6 +178,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("personnes", &to.to_string())])
         }
         "/rencontres/{meeting}/salon" => form(&[]),
+        "/rencontres/{meeting}/documents" => {
+            Sent::files(&[("avec", "")], &[("fichiers", "ordre.pdf", b"%PDF-1.4\n%%EOF".to_vec())])
+        }
+        "/rencontres/{meeting}/documents/retrait" => form(&[("document", "1")]),
         "/signalements/{report}/reponse" => form(&[("reponse", "C’est fait")]),
         "/signalements/{report}/prise-en-charge" | "/signalements/{report}/retrait" => form(&[]),
         "/entraide/relais/{relay}/porter" => form(&[("texte", "Une heure"), ("salon", &world.here.room)]),

@@ -34,6 +34,7 @@ const OF_NOTHING: &[&str] = &[
 /// What a field names, by its name, in which the number itself may stand, and by a part of where it is sent.
 const KINDS: &[(&str, &str, &str)] = &[
     ("au-nom-de", "", "person"),
+    ("avec", "/documents", "block"),
     ("bloc", "", "block"),
     ("choix", "", "slot"),
     ("communaute", "", "community"),
