@@ -6,6 +6,7 @@ mod namesakes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use platform::{On, Result};
 use ui::{Lang, avatar};
@@ -59,6 +60,8 @@ struct Stay {
 #[derive(Clone, Debug)]
 pub struct Directory {
     cards: HashMap<i64, Card>,
+    /// Those who share their name with somebody, as they are shown: made when they first are, as few of many are.
+    namesakes: HashMap<i64, OnceLock<Card>>,
     /// Those who are there now, in the order in which they joined.
     joined: Vec<i64>,
     /// Who is or was there when, in the order in which they joined; then those who left.
@@ -79,26 +82,28 @@ impl Directory {
             entries.sort_unstable_by_key(|each| (each.joined.is_none(), each.joined, each.person_id));
             let joined = entries.iter().filter(|each| each.joined.is_some()).map(|each| each.person_id).collect();
             let stays = entries.iter().filter_map(store::Entry::stay).collect();
-            let mut cards = entries.into_iter().map(|entry| (entry.person_id, entry.card())).collect();
-            namesakes::tell_apart(membership.lang(), &mut cards);
-            Ok(Directory { cards, joined, stays, nobody: nobody(membership.lang()), lang: membership.lang() })
+            let cards = entries.into_iter().map(|entry| (entry.person_id, entry.card())).collect();
+            let namesakes = namesakes::of(&cards).map(|person| (person, OnceLock::new())).collect();
+            let lang = membership.lang();
+            Ok(Directory { cards, namesakes, joined, stays, nobody: nobody(lang), lang })
         };
         reading.boxed()
     }
 
     /// The card of a person; of a number without account, a neutral wording.
     pub fn card(&self, person: i64) -> &Card {
-        self.cards.get(&person).unwrap_or(&self.nobody)
+        self.cards.get(&person).map_or(&self.nobody, |card| self.shown(card))
     }
 
-    /// Those who are or were in the community, in no order.
-    pub fn all(&self) -> Vec<&Card> {
-        self.cards.values().collect()
+    /// Those who are or were in the community, in no order: their numbers, and the names that they chose.
+    pub fn chosen_names(&self) -> impl Iterator<Item = (i64, &str)> {
+        self.cards.values().map(|card| (card.id, card.chosen_name.as_str()))
     }
 
     /// Those who are in the community now, by name.
     pub fn present(&self) -> Vec<&Card> {
-        let mut present: Vec<_> = self.cards.values().filter(|card| card.role.is_some()).collect();
+        let present = self.cards.values().filter(|card| card.role.is_some());
+        let mut present: Vec<_> = present.map(|card| self.shown(card)).collect();
         present.sort_by_cached_key(|card| (writing::place(&card.name), card.id));
         present
     }
@@ -122,7 +127,7 @@ impl Directory {
 
     /// The names of all who are or were there: colleagues, whom a text may name.
     pub fn everybody(&self) -> Vec<&str> {
-        let mut names: Vec<_> = self.cards.values().map(|card| (card.id, card.chosen_name.as_str())).collect();
+        let mut names: Vec<_> = self.chosen_names().collect();
         names.sort_unstable();
         names.into_iter().map(|(_, name)| name).collect()
     }
@@ -140,6 +145,7 @@ impl Directory {
     /// The same in the order in which they joined.
     pub fn joined_who_may<R: Right>(&self) -> Vec<&Card> {
         let present = self.joined.iter().filter_map(|person| self.cards.get(person));
+        let present = present.map(|card| self.shown(card));
         present.filter(|card| card.role.is_some_and(|role| R::ROLES.contains(&role))).collect()
     }
 
@@ -149,6 +155,11 @@ impl Directory {
         let there = move |stay: &&Stay| stay.since < to && stay.until.is_none_or(|until| until > from);
         let there = self.stays.iter().filter(there).map(|stay| (stay.person, stay.role));
         there.filter(|(_, role)| R::ROLES.contains(role))
+    }
+
+    fn shown<'a>(&'a self, card: &'a Card) -> &'a Card {
+        let apart = || Card { name: namesakes::apart(self.lang, card), ..card.clone() };
+        self.namesakes.get(&card.id).map_or(card, |shown| shown.get_or_init(apart))
     }
 
     /// How many people have the right `R` through their role.

@@ -1,76 +1,189 @@
-//! The statement that finds the newest things that have these words. An index of words is quick where few things have all of them, and
-//! where it gives the newest first without reading what comes after. Where it does neither, some of the newest things are looked
-//! through first, in the words that are kept beside them: what is often said is found there. Only what is not is asked of it.
-//! Which of the two was asked changes nothing in what is found.
+//! The statements that find the newest things that have these words. Each engine is asked in the way in which its index of words is
+//! quick; which way that is changes nothing in what is found.
 
-use crate::ask::NOTHING;
-use crate::index::{BOUNDS, OF_FOUND, Pair, kept};
+use platform::{Db, Result, Sql, sql_pair};
 
-/// How many of the newest things are looked through: as many as take a few milliseconds.
-const NEAR_ON_SQLITE: i64 = 500;
-const NEAR_ON_POSTGRES: i64 = 4_000;
-/// Of how many things of the authors that are asked the numbers are read, so as to know their things from others.
-const FEW: i64 = 5_000;
+use crate::ask::{Ask, POSTGRES, SQLITE};
+use crate::looking::Asked;
+use crate::reach::Reach;
+
 /// Of how many bytes an ask is so long that holding each thing against it takes longer than asking the index: a slip has hundreds of
 /// forms.
-const LONG: i64 = 1_000;
+const LONG: usize = 1_000;
+/// The most words that a beginning is spelled out as.
+const MOST_WORDS: usize = 100;
 
-/// Whether a thing `f` is within the reader's reach, asked of each thing in its turn and not joined before: in the words of PostgreSQL.
-pub(crate) const WITHIN: &str =
-    "CASE WHEN (f.kind, f.place) IN (SELECT kind, place FROM reach) THEN TRUE ELSE FALSE END";
-
-const COLUMNS: &str = "f.id, f.kind, f.place, f.thing, f.at, f.author_id, f.words";
-const WITH_NAMES: &str = "FROM f JOIN reach r ON r.kind = f.kind AND r.place = f.place ORDER BY f.id DESC LIMIT $10";
-
-/// The statement: `$11` is [`Ask::written`](crate::Ask), `$12` and `$13` are as each engine needs them
-/// ([`Index::look`](crate::Index)).
-pub(crate) fn statement(reach: &str, [sqlite, postgres]: &[String; 2]) -> Pair {
-    Pair { sqlite: kept(on_sqlite(reach, sqlite)), postgres: kept(on_postgres(reach, postgres)) }
+/// A thing that has the words.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Row {
+    pub(crate) id: i64,
+    pub(crate) kind: String,
+    pub(crate) place: i64,
+    pub(crate) thing: i64,
+    pub(crate) words: String,
 }
 
-/// FTS5 gives the newest first and no more of them than are asked, but for a beginning of more letters than it keeps apart, of which it
-/// reads all words to their end. `$12` then asks for fewer letters, or nothing; `$13` lists what the words of a thing hold instead.
-/// What somebody said is known by their things' numbers, if these are few, without reading what others said.
-fn on_sqlite(reach: &str, filters: &str) -> String {
-    let within = "CROSS JOIN reach r ON r.kind = f.kind AND r.place = f.place";
-    let numbers = "w.rowid < $5 AND w.rowid >= $6 ORDER BY w.rowid DESC";
-    let is_own = format!("($8 = '[]' OR (SELECT COUNT(*) FROM own) >= {FEW} OR w.rowid IN (SELECT id FROM own))");
-    let is_enough = format!(
-        "($12 <> '{NOTHING}' AND ((SELECT COUNT(*) FROM near) >= $10 OR (SELECT COUNT(*) FROM newest) < {NEAR_ON_SQLITE}))"
-    );
-    let is_held = "EXISTS (SELECT 1 FROM json_each($13) AS form WHERE INSTR(' ' || f.words || ' ', form.value) > 0)";
-    format!(
-        "WITH reach AS MATERIALIZED ({reach}), \
-         own AS MATERIALIZED (SELECT f.id FROM json_each($8) AS author CROSS JOIN findings f \
-         ON f.author_id = CAST(author.value AS BIGINT) AND {BOUNDS} LIMIT {FEW}), \
-         newest AS MATERIALIZED (SELECT w.rowid AS id FROM findings_words w WHERE findings_words MATCH $12 AND {is_own} \
-         AND {numbers} LIMIT {NEAR_ON_SQLITE}), \
-         near AS MATERIALIZED (SELECT {COLUMNS} FROM newest n CROSS JOIN findings f ON f.id = n.id {within} \
-         WHERE {BOUNDS} AND {filters} AND {is_held} ORDER BY f.id DESC LIMIT $10), \
-         far AS MATERIALIZED (SELECT {COLUMNS} FROM findings_words w CROSS JOIN findings f ON f.id = w.rowid {within} \
-         WHERE findings_words MATCH CASE WHEN {is_enough} THEN '{NOTHING}' ELSE $11 END AND {is_own} AND {BOUNDS} AND {filters} \
-         AND {numbers} LIMIT $10), \
-         f AS (SELECT * FROM near WHERE {is_enough} UNION ALL SELECT * FROM far) {OF_FOUND} {WITH_NAMES}"
-    )
+/// A question, within the reach of whoever asks it.
+pub(crate) struct Sought<'a> {
+    db: &'a Db,
+    asked: &'a Asked,
+    community: i64,
+    within: String,
+    marks: [Vec<String>; 2],
 }
 
-/// PostgreSQL keeps what has a word in no order: the newest things are looked through one after the other, until there are enough.
-/// `$12` is what is asked of its index: it has authors and places too, and does without beginnings that most things have.
-fn on_postgres(reach: &str, filters: &str) -> String {
-    let asked = |ask: &str| {
-        format!(
-            "CAST(REPLACE(REPLACE(REPLACE(REPLACE({ask}, ' OR ', ' | '), ' AND ', ' & '), '\"*', '\":*'), '\"', '''') AS TSQUERY)"
+/// `$1` is the community, `$2` and `$3` bound the numbers, `$4` lists kinds with their places, `$5` says how many, `$6` is the ask.
+macro_rules! found {
+    (sqlite $from:literal, $where:literal, $order:literal) => {
+        concat!(
+            "SELECT f.id, f.kind, f.place, f.thing, f.words FROM ",
+            $from,
+            " WHERE +f.community_id = $1 AND ",
+            $where,
+            " AND f.kind || ':' || f.place IN (SELECT value FROM json_each($4)) ORDER BY ",
+            $order,
+            " DESC LIMIT $5"
         )
     };
-    let (words, of_index) = (asked("$11"), asked("$12"));
-    // In a sum, so that the index of words alone is asked.
-    let bounds = "f.community_id = $1 AND f.id + 0 < $5 AND f.id + 0 >= $6";
-    format!(
-        "WITH reach AS MATERIALIZED ({reach}), near AS MATERIALIZED (SELECT {COLUMNS} FROM (SELECT * FROM findings f WHERE {BOUNDS} \
-         ORDER BY f.id DESC LIMIT {NEAR_ON_POSTGRES}) AS f WHERE LENGTH($11) < {LONG} AND f.vector @@ {words} AND {WITHIN} AND {filters} \
-         ORDER BY f.id DESC LIMIT $10), \
-         far AS MATERIALIZED (SELECT {COLUMNS} FROM findings f WHERE (SELECT COUNT(*) FROM near) < $10 AND f.vector @@ {of_index} \
-         AND (f.vector || '') @@ {words} AND {bounds} AND {WITHIN} AND {filters}), \
-         f AS (SELECT * FROM near WHERE (SELECT COUNT(*) FROM near) >= $10 UNION ALL SELECT * FROM far) {OF_FOUND} {WITH_NAMES}"
-    )
+    (postgres $where:literal, $order:literal) => {
+        concat!(
+            "SELECT f.id, f.kind, f.place, f.thing, f.words FROM findings f WHERE f.community_id = $1 AND ",
+            $where,
+            " AND (f.kind || ':' || CAST(f.place AS TEXT) IN (SELECT value FROM json_array_elements_text(CAST($4 AS JSON)))) \
+             IS TRUE ORDER BY ",
+            $order,
+            " DESC LIMIT $5"
+        )
+    };
+}
+
+/// The newest things, whatever their words: one after the other, until there are enough.
+const NEWEST: [&str; 2] = [
+    found!(sqlite "findings f", "f.id < $2 AND f.id >= $3", "f.id"),
+    found!(postgres "f.id < $2 AND f.id >= $3", "f.id"),
+];
+
+/// FTS5 gives the newest first, and no more of them than are asked.
+const OF_WORDS: &str = found!(sqlite
+    "findings_words w CROSS JOIN findings f ON f.id = w.rowid",
+    "findings_words MATCH $6 AND w.rowid < $2 AND w.rowid >= $3",
+    "w.rowid");
+
+/// Some of the newest are looked through: `$6` asks for no more letters of a beginning than FTS5 keeps apart, `$7` lists what the words
+/// of a thing hold instead.
+const NEAR: &str = found!(sqlite
+    "(SELECT w.rowid AS id FROM findings_words w WHERE findings_words MATCH $6 AND w.rowid < $2 AND w.rowid >= $3 \
+     ORDER BY w.rowid DESC LIMIT 500) n CROSS JOIN findings f ON f.id = n.id",
+    "EXISTS (SELECT 1 FROM json_each($7) AS form WHERE INSTR(' ' || f.words || ' ', form.value) > 0)",
+    "f.id");
+
+/// Words that begin so, one more than are spelled out at most; which of these there are.
+const TERMS_THAT_BEGIN: &str = "SELECT term FROM findings_terms WHERE term >= $1 AND term < $2 LIMIT 101";
+const TERMS_AMONG: &str = "SELECT term FROM findings_terms WHERE term IN (SELECT value FROM json_each($1))";
+
+/// PostgreSQL keeps what has a word in no order: what is often said is found by going from the newest to the older ones, what is rare in
+/// its index. It knows how often a word is said, and chooses, when it plans for the very words.
+const CHOSEN: &str = found!(postgres "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($6 AS TSQUERY)", "f.id");
+
+/// The same where the index is not asked for all of the words: each thing is held against `$7`.
+const CHOSEN_AND_HELD: &str = found!(postgres
+    "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($6 AS TSQUERY) AND (f.vector @@ CAST($7 AS TSQUERY)) IS TRUE", "f.id");
+
+/// The same in the index alone: in a sum, the numbers lead nowhere.
+const OF_INDEX: &str = found!(postgres
+    "f.id + 0 < $2 AND f.id + 0 >= $3 AND f.vector @@ (SELECT CAST($6 AS TSQUERY))", "f.id + 0");
+
+impl<'a> Sought<'a> {
+    pub(crate) fn new(db: &'a Db, reach: &Reach, asked: &'a Asked) -> Sought<'a> {
+        let authors = asked.authors.iter().flatten().map(|author| format!("a{author}")).collect();
+        let (within, marks) = (reach.listed(), [authors, reach.marks()]);
+        Sought { db, asked, community: reach.community, within, marks }
+    }
+
+    /// The newest that are asked for in this way.
+    pub(crate) async fn found(&self, way: &Ask) -> Result<Vec<Row>> {
+        let tongue = if self.is_sqlite() { SQLITE } else { POSTGRES };
+        let Some(words) = way.written(tongue, &self.marks) else {
+            return self.asking(NEWEST).all(self.db).await;
+        };
+        match self.is_sqlite() {
+            true => self.on_sqlite(way, words).await,
+            false => self.on_postgres(way, words).await,
+        }
+    }
+
+    fn is_sqlite(&self) -> bool {
+        self.db.engine_name() == "sqlite"
+    }
+
+    fn asking(&self, statement: [&'static str; 2]) -> Sql {
+        let Asked { from, below, most, .. } = *self.asked;
+        stated(statement).with((self.community, below, from, &self.within, most))
+    }
+
+    async fn on_sqlite(&self, way: &Ask, words: String) -> Result<Vec<Row>> {
+        if words.len() > LONG {
+            let Some(known) = self.known(way).await? else { return Ok(Vec::new()) };
+            return self.of_words(&known).await;
+        }
+        match self.spelled_out(way).await? {
+            Some(spelled) => self.of_words(&spelled).await,
+            None => {
+                let near = self.near(way).await?;
+                let is_enough = i64::try_from(near.len()).is_ok_and(|found| found >= self.asked.most);
+                if is_enough { Ok(near) } else { self.of_words(way).await }
+            }
+        }
+    }
+
+    async fn of_words(&self, way: &Ask) -> Result<Vec<Row>> {
+        let words = way.written(SQLITE, &self.marks).unwrap_or_default();
+        self.asking([OF_WORDS, ""]).bind(words).all(self.db).await
+    }
+
+    /// The same with the words that begin so in the place of a beginning, which FTS5 would read to their end; nothing where
+    /// they are many.
+    async fn spelled_out(&self, way: &Ask) -> Result<Option<Ask>> {
+        let mut spelled = way.clone();
+        for beginning in way.long_beginnings() {
+            let words = stated([TERMS_THAT_BEGIN, ""]).with((beginning, format!("{beginning}\u{10FFFF}")));
+            let words: Vec<String> = words.values(self.db).await?;
+            if words.len() > MOST_WORDS {
+                return Ok(None);
+            }
+            spelled = spelled.with_words_for(beginning, &words);
+        }
+        Ok(Some(spelled))
+    }
+
+    /// The same with those of its forms that the index has; nothing where it has none of a word's.
+    async fn known(&self, way: &Ask) -> Result<Option<Ask>> {
+        let known: Vec<String> =
+            stated([TERMS_AMONG, ""]).bind(serde_json::json!(way.forms()).to_string()).values(self.db).await?;
+        Ok(way.only(&known.into_iter().collect()))
+    }
+
+    /// Some of the newest that have a beginning's first letters; it is many words, so most of what it means is among them.
+    async fn near(&self, way: &Ask) -> Result<Vec<Row>> {
+        let Some((shorter, held)) = way.shortened() else { return Ok(Vec::new()) };
+        let shorter = shorter.written(SQLITE, &self.marks).unwrap_or_default();
+        self.asking([NEAR, ""]).with((shorter, serde_json::json!(held).to_string())).all(self.db).await
+    }
+
+    async fn on_postgres(&self, way: &Ask, words: String) -> Result<Vec<Row>> {
+        if words.len() > LONG {
+            return self.asking(["", OF_INDEX]).bind(words).all(self.db).await;
+        }
+        match way.selective().and_then(|selective| selective.written(POSTGRES, &self.marks)) {
+            Some(of_index) => {
+                let chosen = self.asking(["", CHOSEN_AND_HELD]).with((of_index, words));
+                chosen.planned_for_its_values().all(self.db).await
+            }
+            None => self.asking(["", CHOSEN]).bind(words).planned_for_its_values().all(self.db).await,
+        }
+    }
+}
+
+fn stated([sqlite, postgres]: [&'static str; 2]) -> Sql {
+    sql_pair(sqlite, postgres)
 }

@@ -3,8 +3,8 @@
 //! same transaction that wrote it and gone from it in the one that removed it, that nobody finds what they may not read, and that
 //! things which were there before the index come into it piece by piece.
 //!
-//! Who may read is joined in the statement that looks ([`Findable::reach`]): nothing is found and then left out, so neither a
-//! count nor an empty page tells what others have.
+//! Who may read is asked first ([`Findable::reach`]), and the statements that look look nowhere else ([`Reach`]): nothing is found and
+//! then left out, so neither a count nor an empty page tells what others have.
 
 mod ask;
 mod findable;
@@ -14,14 +14,16 @@ mod index;
 mod looking;
 mod making;
 mod number;
+mod reach;
 mod store;
 
 pub use ask::{Ask, Term};
 pub use findable::{Findable, Scope};
 pub use index::Index;
-pub use looking::{Asked, Found, Place, Reader};
+pub use looking::{Asked, Found};
 pub use making::{begin, handlers};
 pub use number::{before, number};
+pub use reach::{Place, Reach, Reader};
 pub use store::Thing;
 
 /// The words of a thing as the index keeps them: those of its title, a stroke, those of its text, each form once.

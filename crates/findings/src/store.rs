@@ -95,12 +95,22 @@ pub(crate) async fn take_of_community(tx: &Tx, community: i64, kind: &str) -> Re
 
 /// Takes a person off what they said; the words stay where their slice keeps them.
 pub(crate) async fn forget_author(tx: &Tx, person: i64) -> Result<()> {
-    sql("UPDATE findings SET author_id = NULL WHERE author_id = $1").bind(person).done(tx).await
+    let forget = sql_pair(
+        "UPDATE findings SET author_id = NULL \
+         WHERE id IN (SELECT rowid FROM findings_words WHERE findings_words MATCH '\"·a' || $1 || '\"')",
+        "UPDATE findings SET author_id = NULL WHERE vector @@ CAST('''·a' || CAST($1 AS BIGINT) || '''' AS TSQUERY)",
+    );
+    forget.bind(person).done(tx).await
 }
 
 /// Takes out what goes away with its author.
 pub(crate) async fn take_of_author(tx: &Tx, kind: &str, person: i64) -> Result<()> {
-    sql("DELETE FROM findings WHERE kind = $1 AND author_id = $2").with((kind, person)).done(tx).await
+    let take = sql_pair(
+        "DELETE FROM findings WHERE kind = $1 \
+         AND id IN (SELECT rowid FROM findings_words WHERE findings_words MATCH '\"·a' || $2 || '\"')",
+        "DELETE FROM findings WHERE kind = $1 AND vector @@ CAST('''·a' || CAST($2 AS BIGINT) || '''' AS TSQUERY)",
+    );
+    take.with((kind, person)).done(tx).await
 }
 
 /// How far a kind was read; nothing when it never was.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use communities::{Directory, Membership};
-use findings::{Ask, Asked, Found, Index, Place, Reader, STROKE, Thing};
+use findings::{Ask, Asked, Found, Index, Place, Reach, Reader, STROKE, Thing};
 use platform::{Instance, Result};
 use ui::{Icon, Lang, markdown};
 use writing::Word;
@@ -79,7 +79,8 @@ pub async fn find(
     if words.is_empty() && (!query.narrows() || query.kind == Some(PERSON)) {
         return Ok(Results::default());
     }
-    let looking = Looking { instance, member, directory, query, most, index };
+    let reach = reach(instance, member, query, index).await?;
+    let looking = Looking { instance, member, directory, query, most, index, reach };
     let mut ask = asking::all_of(&words);
     let people = people::found(member, directory, query, &words);
     let mut found = looking.found(&ask, &words).await?;
@@ -96,6 +97,26 @@ pub async fn find(
     Ok(Results { items, next, is_slip })
 }
 
+/// Where one looks: the places of this member, those that are called so, those of this kind. People are in none.
+async fn reach(instance: &Instance, member: &Membership, query: &Query, index: Index) -> Result<Option<Reach>> {
+    if query.kind == Some(PERSON) {
+        return Ok(None);
+    }
+    let community = member.community().id;
+    let reader =
+        Reader { community, person: member.person_id(), role: member.role().code(), now: instance.clock.now() };
+    let mut reach = index.reach(&instance.db, reader).await?;
+    if let Some(kind) = query.kind {
+        reach = reach.only(|place| place.kind == kind);
+    }
+    if let Some(within) = &query.within {
+        let words = writing::words(within);
+        let is_called = |place: &Place| [&place.name, &place.name_en].iter().any(|name| people::says(name, &words));
+        reach = reach.only(is_called);
+    }
+    Ok(Some(reach))
+}
+
 struct Looking<'a> {
     instance: &'a Instance,
     member: &'a Membership,
@@ -103,34 +124,22 @@ struct Looking<'a> {
     query: &'a Query,
     most: usize,
     index: Index,
+    reach: Option<Reach>,
 }
 
 impl Looking<'_> {
-    fn reader(&self) -> Reader<'_> {
-        Reader {
-            community: self.member.community().id,
-            person: self.member.person_id(),
-            role: self.member.role().code(),
-            now: self.instance.clock.now(),
-        }
-    }
-
     /// One more than is shown, in their order, or nothing when it is people alone who are looked for.
     async fn found(&self, ask: &Ask, words: &[Word]) -> Result<Vec<Found>> {
-        if self.query.kind == Some(PERSON) {
-            return Ok(Vec::new());
-        }
+        let Some(reach) = &self.reach else { return Ok(Vec::new()) };
         let (from, below) = self.query.bounds();
         let asked = Asked {
             ask: ask.clone(),
-            kinds: self.query.kind.into_iter().collect(),
             authors: self.query.from.as_ref().map(|from| people::called(self.directory, from)),
-            places: self.places().await?,
             from,
             below: self.after_number().map_or(below, |number| below.min(number)),
             most: if self.query.is_by_relevance { RANKED } else { most(self.most) },
         };
-        let mut found = self.index.look(&self.instance.db, self.reader(), &asked).await?;
+        let mut found = self.index.look(&self.instance.db, reach, &asked).await?;
         if self.query.is_by_relevance {
             found.sort_by_cached_key(|each| {
                 (std::cmp::Reverse(relevance(&each.words, words)), std::cmp::Reverse(each.id))
@@ -138,15 +147,6 @@ impl Looking<'_> {
             found = found.into_iter().skip(self.after_rank()).take(self.most + 1).collect();
         }
         Ok(found)
-    }
-
-    /// The places that are called so.
-    async fn places(&self) -> Result<Option<Vec<(String, i64)>>> {
-        let Some(within) = &self.query.within else { return Ok(None) };
-        let words = writing::words(within);
-        let called = |place: &Place| [&place.name, &place.name_en].iter().any(|name| people::says(name, &words));
-        let places = self.index.places(&self.instance.db, self.reader()).await?;
-        Ok(Some(places.into_iter().filter(called).map(|place| (place.kind, place.place)).collect()))
     }
 
     fn after_number(&self) -> Option<i64> {

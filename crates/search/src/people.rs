@@ -47,8 +47,7 @@ pub(crate) fn path(card: &Card) -> String {
 /// The numbers of those who are called so, there or gone.
 pub(crate) fn called(directory: &Directory, typed: &str) -> Vec<i64> {
     let words = writing::words(typed);
-    let known = directory.all().into_iter().filter(|card| says(&card.chosen_name, &words));
-    known.map(|card| card.id).collect()
+    directory.chosen_names().filter(|(_, name)| says(name, &words)).map(|(person, _)| person).collect()
 }
 
 /// Whether a name has each of these words, or words that begin so.

@@ -8,21 +8,17 @@ use ui::Lang;
 use super::Card;
 use crate::names::likeness;
 
-/// Gives those who share a name, however it is spelled, the name by which they are told apart.
-pub(super) fn tell_apart(lang: Lang, cards: &mut HashMap<i64, Card>) {
+/// Those who share a name, however it is spelled.
+pub(super) fn of(cards: &HashMap<i64, Card>) -> impl Iterator<Item = i64> {
     let mut bearers: HashMap<String, Vec<i64>> = HashMap::new();
     for card in cards.values() {
         bearers.entry(likeness(&card.chosen_name)).or_default().push(card.id);
     }
-    for person in bearers.into_values().filter(|people| people.len() > 1).flatten() {
-        if let Some(card) = cards.get_mut(&person) {
-            card.name = apart(lang, card);
-        }
-    }
+    bearers.into_values().filter(|people| people.len() > 1).flatten()
 }
 
-/// « Awa Diallo (Maison des familles du Canal, non confirmé) ».
-fn apart(lang: Lang, card: &Card) -> String {
+/// The name by which one of them is told apart: « Awa Diallo (Maison des familles du Canal, non confirmé) ».
+pub(super) fn apart(lang: Lang, card: &Card) -> String {
     let (name, organization) = (card.chosen_name.as_str(), card.organization.as_str());
     match (card.role.is_some(), organization.is_empty()) {
         (true, true) => t!(lang, "namesake-of-nowhere", name = name),

@@ -22,7 +22,7 @@ impl Db {
         row: Sql,
         leaving: impl FnOnce(Numbers) -> Leaving + Send + Sync + 'static,
     ) -> Result<Numbers> {
-        let Sql { sqlite, postgres, values, place } = row;
+        let Sql { sqlite, postgres, values, place, .. } = row;
         self.noted.note(sqlite);
         match &self.engine {
             Engine::Sqlite(store) => {

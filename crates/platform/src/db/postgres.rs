@@ -22,7 +22,8 @@ const CHANNEL: &str = "jasette_events";
 /// long as nobody has counted the table for it.
 const NOT_THE_NEXT_PAGE: (&str, &str) = ("random_page_cost", "1.1");
 /// A statement is planned once for each connection: planning one of several tables anew for each of its values takes as long
-/// as answering it. None of ours is better off with one plan for one value and another for the next.
+/// as answering it. Those that are better off with one plan for one value and another for the next say so
+/// ([`Sql::planned_for_its_values`](super::Sql::planned_for_its_values)).
 const PLANNED_ONCE: (&str, &str) = ("plan_cache_mode", "force_generic_plan");
 /// No statement is compiled before it is run: that takes longer than any of ours, and one of many parts is taken for a long one.
 const NOT_COMPILED: (&str, &str) = ("jit", "off");

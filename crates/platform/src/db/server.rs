@@ -10,6 +10,11 @@ use super::lender::{Lender, Loan, Terms};
 use crate::Result;
 
 const TERMS: Terms = Terms { most: 20, longest_wait: Duration::from_secs(5), rested: Duration::from_secs(1) };
+/// The same for the few statements that are planned for their values: what they ask of is large, and one at a time per processor
+/// is enough.
+const TERMS_PLANNED: Terms = Terms { most: 4, ..TERMS };
+/// Over what [`postgres`](super::postgres) says of plans.
+const PLANNED_FOR_VALUES: (&str, &str) = ("plan_cache_mode", "force_custom_plan");
 
 /// One database of a server. Cheap to clone.
 #[derive(Clone)]
@@ -17,17 +22,26 @@ pub(crate) struct Server(Arc<Connections>);
 
 struct Connections {
     lender: Lender<PgConnection>,
+    /// Those on which a statement is planned for its values.
+    planned: Lender<PgConnection>,
     /// Those on which nodes wake each other, and where the tables are brought up to date.
     apart: PgPool,
 }
 
 impl Server {
     pub(super) fn new(options: PgConnectOptions, apart: PgPool) -> Result<Server> {
-        Lender::new(options, TERMS).map(|lender| Server(Arc::new(Connections { lender, apart })))
+        let planned = Lender::new(options.clone().options([PLANNED_FOR_VALUES]), TERMS_PLANNED)?;
+        Lender::new(options, TERMS).map(|lender| Server(Arc::new(Connections { lender, planned, apart })))
     }
 
     pub(super) async fn lend(&self) -> Result<Lent> {
-        self.0.lender.lend().await.map(|loan| Lent { loan: Some(loan), sound: true })
+        self.0.lender.lend().await.map(Lent::of)
+    }
+
+    /// A connection for a statement of this kind: see [`Sql::planned_for_its_values`](super::Sql::planned_for_its_values).
+    pub(super) async fn lend_for(&self, is_planned_for_its_values: bool) -> Result<Lent> {
+        let lender = if is_planned_for_its_values { &self.0.planned } else { &self.0.lender };
+        lender.lend().await.map(Lent::of)
     }
 
     pub(super) fn apart(&self) -> &PgPool {
@@ -42,6 +56,7 @@ impl Server {
 
     pub(super) async fn close(&self) {
         self.0.lender.close().await;
+        self.0.planned.close().await;
         self.0.apart.close().await;
     }
 }
@@ -54,6 +69,10 @@ pub(super) struct Lent {
 }
 
 impl Lent {
+    fn of(loan: Loan<PgConnection>) -> Lent {
+        Lent { loan: Some(loan), sound: true }
+    }
+
     /// To be used once; then [`Lent::mind`] what came of it.
     pub(super) fn used(&mut self) -> &mut PgConnection {
         self.sound = false;

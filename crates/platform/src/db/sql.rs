@@ -126,6 +126,7 @@ pub struct Sql {
     pub(super) values: Vec<Value>,
     /// The line of the program that asks it.
     pub(super) place: &'static Location<'static>,
+    pub(super) is_planned_for_its_values: bool,
 }
 
 /// A statement that both databases read alike.
@@ -137,7 +138,7 @@ pub fn sql(text: &'static str) -> Sql {
 /// The rare statement that must differ.
 #[track_caller]
 pub fn sql_pair(sqlite: &'static str, postgres: &'static str) -> Sql {
-    Sql { sqlite, postgres, values: Vec::new(), place: Location::caller() }
+    Sql { sqlite, postgres, values: Vec::new(), place: Location::caller(), is_planned_for_its_values: false }
 }
 
 /// Tells which line asks PostgreSQL something, to whoever listens that closely: tests do, to know that each line did.
@@ -197,7 +198,7 @@ enum Fetched<S, P> {
 /// of row, nor again in every crate that awaits it, as the body of an `async fn` is.
 macro_rules! fetch {
     ($sql:expr, $on:expr, $fetch:ident) => {{
-        let Sql { sqlite, postgres, values, place } = $sql;
+        let Sql { sqlite, postgres, values, place, is_planned_for_its_values } = $sql;
         match $on {
             On::Db(db) => match &db.engine {
                 Engine::Sqlite(store) => {
@@ -207,7 +208,7 @@ macro_rules! fetch {
                 }
                 Engine::Postgres(server) => {
                     tell_asked(place);
-                    let mut lent = server.lend().await?;
+                    let mut lent = server.lend_for(is_planned_for_its_values).await?;
                     let query = sqlx::query_with(postgres, postgres_arguments(values)?);
                     let outcome = query.$fetch(lent.used()).await;
                     lent.mind(outcome).map(Fetched::Postgres)
@@ -252,6 +253,13 @@ impl Sql {
     pub(crate) fn bind_first(mut self, values: impl IntoIterator<Item = Value>) -> Sql {
         self.values.splice(0..0, values);
         self
+    }
+
+    /// Read outside of a transaction, PostgreSQL plans it each time for the values it has, and not once for any: for the rare statement
+    /// of one table whose best way depends on them, as that which looks for words that are rare or often said.
+    #[must_use]
+    pub fn planned_for_its_values(self) -> Sql {
+        Sql { is_planned_for_its_values: true, ..self }
     }
 
     /// Every row.
@@ -319,7 +327,7 @@ impl Sql {
 
     /// Runs a write; returns how many rows it touched.
     pub fn run(self, tx: &Tx) -> BoxFuture<'_, Result<u64>> {
-        let Sql { sqlite, postgres, values, place } = self;
+        let Sql { sqlite, postgres, values, place, .. } = self;
         tx.noted.note(sqlite);
         let running = async move {
             match &mut *tx.connection().await? {
