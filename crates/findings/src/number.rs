@@ -40,7 +40,8 @@ macro_rules! put_beside {
             $at,
             ", ",
             $words,
-            ")"
+            "); INSERT INTO findings_words (rowid, marked) \
+             VALUES (last_insert_rowid(), (SELECT marked FROM findings WHERE id = last_insert_rowid()))"
         )
     };
     (postgres $kind:literal, $place:literal, $author:literal, $at:literal, $number:literal, $words:literal) => {

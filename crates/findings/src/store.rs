@@ -52,11 +52,14 @@ pub(crate) async fn put(tx: &Tx, kind: &Findable, things: &[Thing]) -> Result<()
         return Ok(());
     }
     let rows: serde_json::Value = things.iter().map(|thing| thing.row(kind.number)).collect();
+    // SQLite's index of words is written by the statement that puts a thing in, not by a trigger, which would be a savepoint for each.
     let put = sql_pair(
-        "INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) \
-         SELECT value ->> 0, value ->> 1, $1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 \
-         FROM json_each($2) WHERE TRUE ON CONFLICT (community_id, kind, thing) DO UPDATE SET id = excluded.id, \
-         place = excluded.place, author_id = excluded.author_id, at = excluded.at, words = excluded.words",
+        "DELETE FROM findings WHERE id IN (SELECT f.id FROM json_each($2) AS each CROSS JOIN findings f \
+         ON f.community_id = each.value ->> 1 AND f.kind = $1 AND f.thing = each.value ->> 2); \
+         INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) \
+         SELECT value ->> 0, value ->> 1, $1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each($2); \
+         INSERT INTO findings_words (rowid, marked) \
+         SELECT f.id, f.marked FROM json_each($2) AS each CROSS JOIN findings f ON f.id = each.value ->> 0",
         "INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) \
          SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), $1, CAST(value ->> 2 AS BIGINT), \
          CAST(value ->> 3 AS BIGINT), CAST(value ->> 4 AS BIGINT), CAST(value ->> 5 AS BIGINT), value ->> 6 \

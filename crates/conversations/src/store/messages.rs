@@ -44,29 +44,38 @@ pub(crate) struct NewMessage<'a> {
 
 /// What writes a message, with the event that tells it. A duplicate is the same sending once more.
 pub(crate) fn insert(message: NewMessage<'_>) -> Sql {
-    insert_told!(
-        "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
-        "$7, $8, $9, $10, $11, $12, $13, $16",
-        with concat!(
-            findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
-            platform::job_beside!(sqlite "conversations.tell", "$17", "$12")
+    let insert = match message.tells {
+        false => insert_told!(
+            "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
+            "$7, $8, $9, $10, $11, $12, $13, $16",
+            with findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
+            findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15")
         ),
-        concat!(
-            findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15"),
-            platform::job_beside!(postgres "conversations.tell", "$17", "$12")
-        )
-    )
-    .with((
-        message.room,
-        message.place.thread,
-        message.place.aside,
-        message.author,
-        message.body,
-        message.posted_at,
-        message.sent_key,
-    ))
-    .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
-    .with((message.mentions.stored(), message.tells))
+        true => insert_told!(
+            "messages", "room_id, thread_id, aside, author_id, body, posted_at, sent_key, mentions",
+            "$7, $8, $9, $10, $11, $12, $13, $16",
+            with concat!(
+                findings::put_beside!(sqlite "message", "$7", "$10", "$12", "$14", "$15"),
+                platform::job_beside!(sqlite "conversations.tell", "$12")
+            ),
+            concat!(
+                findings::put_beside!(postgres "message", "$7", "$10", "$12", "$14", "$15"),
+                platform::job_beside!(postgres "conversations.tell", "$12")
+            )
+        ),
+    };
+    insert
+        .with((
+            message.room,
+            message.place.thread,
+            message.place.aside,
+            message.author,
+            message.body,
+            message.posted_at,
+            message.sent_key,
+        ))
+        .with((findings::number(message.posted_at, FOUND_AS, 0), findings::words_of("", message.body)))
+        .bind(message.mentions.stored())
 }
 
 /// Writes a message that holds files, under the number of the event that tells it. It goes its own, longer way: most messages hold

@@ -1,7 +1,7 @@
 //! Waiting writers share one commit. SQLite has one writer, and one synced commit costs one disk flush whatever it holds.
 //! So each logical transaction ([`logical`]) lives in its own savepoint of a shared transaction: the first opens it, the last
 //! one that nobody waits behind (or the 64th) commits for all, and every one is acknowledged only after that commit is on
-//! disk. A logical transaction that fails is rolled back alone.
+//! disk. A logical transaction that fails is rolled back alone. Only what is one text ([`GroupTx::commit_with`]) has no savepoint.
 //!
 //! [`logical`]: super::logical
 
@@ -121,6 +121,14 @@ impl Shared {
         match std::mem::replace(&mut self.open, true) {
             true => "SAVEPOINT logical; ",
             false => "BEGIN IMMEDIATE; SAVEPOINT logical; ",
+        }
+    }
+
+    /// The same for one that has no savepoint.
+    pub(super) fn opening_without_savepoint(&mut self) -> &'static str {
+        match std::mem::replace(&mut self.open, true) {
+            true => "",
+            false => "BEGIN IMMEDIATE; ",
         }
     }
 

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use futures_util::TryStreamExt;
+use sqlx::error::{DatabaseError, ErrorKind};
 use sqlx::{AssertSqlSafe, Either, Executor, FromRow, SqlSafeStr, SqlStr};
 use sqlx_sqlite::{SqliteArguments, SqliteConnection, SqliteRow};
 use tokio::sync::{OwnedMutexGuard, oneshot};
@@ -21,7 +22,18 @@ pub(crate) struct GroupTx {
     shared: Option<OwnedMutexGuard<Shared>>,
     /// Whether its savepoint was asked for.
     asked: bool,
+    /// Whether it goes without a savepoint: see [`GroupTx::commit_with`].
+    is_alone: bool,
+    sent: Sent,
     later: Option<Statement>,
+}
+
+/// How far what was sent came.
+#[derive(Clone, Copy, Default)]
+struct Sent {
+    /// Of how many statements what opens the shared transaction is.
+    opening: usize,
+    completed: usize,
 }
 
 /// A statement with its values.
@@ -40,7 +52,7 @@ struct Done {
 
 impl GroupTx {
     pub(super) fn new(writer: Arc<Writer>, shared: OwnedMutexGuard<Shared>) -> GroupTx {
-        GroupTx { writer, shared: Some(shared), asked: false, later: None }
+        GroupTx { writer, shared: Some(shared), asked: false, is_alone: false, sent: Sent::default(), later: None }
     }
 
     fn shared_mut(&mut self) -> &mut Shared {
@@ -88,9 +100,11 @@ impl GroupTx {
         self.finish(last, |_| Ok((leaving, ()))).await
     }
 
-    /// The same of a transaction whose only statement this is: it gives two numbers, and what leaves is made of them.
+    /// The same of a transaction whose only text this is: it gives two numbers, and what leaves is made of them. It has no savepoint,
+    /// at each of which the index of words is written out, for each message apart: only the first statement of the text may be
+    /// refused (a constraint), and then nothing is changed. Should another fail, all that wait for the shared commit are told.
     pub(crate) async fn commit_with(
-        self,
+        mut self,
         text: &'static str,
         arguments: SqliteArguments,
         leaving: impl FnOnce(Numbers) -> Leaving,
@@ -99,6 +113,7 @@ impl GroupTx {
             let numbers = Numbers::from_row(&row.ok_or(sqlx::Error::RowNotFound)?)?;
             Ok((leaving(numbers), numbers))
         };
+        self.is_alone = true;
         self.finish(Statement { text, arguments }, read).await
     }
 
@@ -123,7 +138,13 @@ impl GroupTx {
     ) -> Result<(oneshot::Receiver<Result<(), String>>, T)> {
         let members = self.shared_mut().members() + 1;
         let closes = self.writer.is_time(members);
-        let outcome = self.send(last, if closes { "RELEASE logical; COMMIT" } else { "RELEASE logical" }).await;
+        let then = match (self.is_alone, closes) {
+            (false, false) => "RELEASE logical",
+            (false, true) => "RELEASE logical; COMMIT",
+            (true, false) => "",
+            (true, true) => "COMMIT",
+        };
+        let outcome = self.send(last, then).await;
         let mut shared = self.shared.take().expect("the guard is given back only here and by drop, which comes after");
         let done = match outcome {
             Ok(done) => done,
@@ -143,7 +164,8 @@ impl GroupTx {
 
     /// Undoes what could not be released: alone when its own last statement failed, with all when the commit did.
     async fn undone(&self, mut shared: OwnedMutexGuard<Shared>, error: sqlx::Error) -> Error {
-        if shared.undo_alone().await {
+        let is_undone = if self.is_alone { self.changed_nothing(&error) } else { shared.undo_alone().await };
+        if is_undone {
             self.writer.tidy(shared, false);
             return error.into();
         }
@@ -151,25 +173,46 @@ impl GroupTx {
         Error::NotDurable(error.to_string())
     }
 
+    /// Whether the first statement was refused, and by a constraint: after other failures SQLite may have rolled back all.
+    fn changed_nothing(&self, error: &sqlx::Error) -> bool {
+        let kind = error.as_database_error().map(DatabaseError::kind);
+        self.sent.completed == self.sent.opening && kind.is_some_and(|kind| !matches!(kind, ErrorKind::Other))
+    }
+
     async fn send(&mut self, statement: Statement, then: &str) -> Result<Done, sqlx::Error> {
         let text = self.opened(statement.text, then);
         let query = sqlx::query_with(text, statement.arguments);
+        let (mut done, mut completed) = (Done::default(), 0);
         let mut steps = self.shared_mut().connection.fetch_many(query);
-        let mut done = Done::default();
-        while let Some(step) = steps.try_next().await? {
-            match step {
+        let outcome = loop {
+            match steps.try_next().await {
                 // The last one counts. What opens the transaction touches no row, but SQLite repeats for it what the one
                 // before it touched.
-                Either::Left(result) => done.touched = result.rows_affected(),
-                Either::Right(row) => done.row = Some(row),
+                Ok(Some(Either::Left(result))) => {
+                    done.touched = result.rows_affected();
+                    completed += 1;
+                }
+                Ok(Some(Either::Right(row))) => done.row = Some(row),
+                Ok(None) => break Ok(done),
+                Err(error) => break Err(error),
             }
-        }
-        Ok(done)
+        };
+        drop(steps);
+        self.sent.completed = completed;
+        outcome
     }
 
     /// The text behind what opens the transaction, if it is not open, and before `then`.
     fn opened(&mut self, text: &'static str, then: &str) -> SqlStr {
-        let opening = if std::mem::replace(&mut self.asked, true) { "" } else { self.shared_mut().opening() };
+        let opening = match (self.is_alone, self.asked) {
+            (_, true) => "",
+            (false, false) => {
+                self.asked = true;
+                self.shared_mut().opening()
+            }
+            (true, false) => self.shared_mut().opening_without_savepoint(),
+        };
+        self.sent.opening = usize::from(self.is_alone && !opening.is_empty());
         if opening.is_empty() && then.is_empty() {
             return text.into_sql_str();
         }

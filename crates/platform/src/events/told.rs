@@ -9,8 +9,10 @@ use crate::{Db, Result};
 
 /// The insert of a row that carries the number of its own event, and of the event: table, its columns but for `seq`, and
 /// what goes there. `$1` to `$6` are the event's ([`Db::insert_told`] binds them; `$1` is its stream), `$7` is the first of the
-/// row's own. After `with`, what is written beside it in the same trip, of either engine: for SQLite one more statement, where
-/// `last_insert_rowid()` is the row's number; for PostgreSQL one more part of the statement, where `written` is the row.
+/// row's own. After `with`, what is written beside it in the same trip, of either engine: for SQLite more statements, where
+/// `last_insert_rowid()` is the row's number until one writes another; for PostgreSQL more parts of the statement, where `written` is
+/// the row. On SQLite the row goes first, as it alone may be refused, and no statement writes rows that it selects or has one given
+/// back: each of those would be a savepoint of its own, and at each the index of words is written out.
 ///
 /// [`Db::insert_told`]: crate::Db::insert_told
 #[macro_export]
@@ -21,16 +23,18 @@ macro_rules! insert_told {
     ($table:literal, $columns:literal, $values:literal, with $sqlite:expr, $postgres:expr) => {
         $crate::sql_pair(
             concat!(
-                "UPDATE event_streams SET seq = seq + 1 WHERE id = $1; INSERT INTO ",
+                "INSERT INTO ",
                 $table,
                 " (seq, ",
                 $columns,
-                ") VALUES ((SELECT seq FROM event_streams WHERE id = $1), ",
+                ") VALUES ((SELECT seq + 1 FROM event_streams WHERE id = $1), ",
                 $values,
-                ") RETURNING id, seq; \
+                "); UPDATE event_streams SET seq = seq + 1 WHERE id = $1; \
                  INSERT INTO events (stream_id, seq, kind, channel, actor_id, subject_id, data, at) \
                  VALUES ($1, (SELECT seq FROM event_streams WHERE id = $1), $2, $3, $4, last_insert_rowid(), $5, $6)",
-                $sqlite
+                $sqlite,
+                "; SELECT e.subject_id, e.seq FROM event_streams s JOIN events e ON e.stream_id = s.id AND e.seq = s.seq \
+                 WHERE s.id = $1"
             ),
             concat!(
                 "WITH taken AS (UPDATE event_streams SET seq = seq + 1 WHERE id = $1 RETURNING seq), written AS (INSERT INTO ",
@@ -50,28 +54,26 @@ macro_rules! insert_told {
 }
 
 /// What goes after `with` in [`insert_told!`] to leave work for later: a job of this kind, whose data is `{"subject": …}`, the number
-/// of the row, from the moment `$at` on; only if `$when`.
+/// of the row, from the moment `$at` on.
 #[macro_export]
 macro_rules! job_beside {
-    (sqlite $kind:literal, $when:literal, $at:literal) => {
+    (sqlite $kind:literal, $at:literal) => {
         concat!(
-            "; INSERT INTO jobs (kind, data, run_at) SELECT '",
+            "; INSERT INTO jobs (kind, data, run_at) VALUES ('",
             $kind,
-            "', '{\"subject\":' || e.subject_id || '}', ",
+            "', '{\"subject\":' || (SELECT e.subject_id FROM event_streams s JOIN events e ON e.stream_id = s.id AND e.seq = s.seq \
+             WHERE s.id = $1) || '}', ",
             $at,
-            " FROM event_streams s JOIN events e ON e.stream_id = s.id AND e.seq = s.seq WHERE s.id = $1 AND ",
-            $when
+            ")"
         )
     };
-    (postgres $kind:literal, $when:literal, $at:literal) => {
+    (postgres $kind:literal, $at:literal) => {
         concat!(
             ", asked AS (INSERT INTO jobs (kind, data, run_at) SELECT '",
             $kind,
             "', '{\"subject\":' || id || '}', ",
             $at,
-            " FROM written WHERE ",
-            $when,
-            ")"
+            " FROM written)"
         )
     };
 }
