@@ -112,6 +112,10 @@ fn is_apostrophe(each: char) -> bool {
 
 /// Letters and digits without case, accents and ligatures.
 fn plain(written: &str) -> String {
+    // Most words are, and messages are made of words while others wait.
+    if written.is_ascii() {
+        return written.chars().filter(char::is_ascii_alphanumeric).map(|each| each.to_ascii_lowercase()).collect();
+    }
     let bare = written.nfkd().filter(|each| !is_combining_mark(*each));
     bare.flat_map(char::to_lowercase).flat_map(spelled).filter(|each| each.is_alphanumeric()).collect()
 }

@@ -13,6 +13,10 @@ use super::logical::GroupTx;
 use crate::Result;
 use crate::events::hub::Hub;
 
+/// How much of the file each reader keeps at hand, in KiB below nothing: what searches among many messages read again and again is more
+/// than the 2 MB of SQLite's own default. It is taken as it is used.
+const AT_HAND: &str = "-8000";
+
 const READING: Terms = Terms { most: 4, longest_wait: Duration::from_secs(30), rested: Duration::from_secs(10) };
 
 /// One SQLite file.
@@ -25,7 +29,7 @@ impl SqliteStore {
     pub(super) async fn open(path: &Path, hub: Hub) -> Result<Arc<SqliteStore>> {
         let options = options(path);
         let writer = options.clone().create_if_missing(true).connect().await?;
-        let readers = Lender::new(options.pragma("query_only", "ON"), READING)?;
+        let readers = Lender::new(options.pragma("query_only", "ON").pragma("cache_size", AT_HAND), READING)?;
         Ok(Arc::new(SqliteStore { writer: Writer::new(writer, hub), readers }))
     }
 

@@ -64,6 +64,9 @@ pub(super) fn next_run(text: &str, from: usize) -> Option<Range<usize>> {
 
 /// Where the word that begins with this run ends, with the endings that stand behind it.
 pub(super) fn end(text: &str, run: &Range<usize>) -> usize {
+    if !text[run.end..].starts_with(is_mark) {
+        return run.end;
+    }
     let base = plain(&text[run.clone()]);
     if base.len() < 2 || base.starts_with(|each: char| each.is_numeric()) {
         return run.end;
@@ -71,6 +74,11 @@ pub(super) fn end(text: &str, run: &Range<usize>) -> usize {
     let mut word = Growing { text, base, end: run.end, has_ending: false };
     while word.grows() {}
     word.end
+}
+
+/// What stands between a word and an ending of it.
+fn is_mark(each: char) -> bool {
+    matches!(each, '·' | '•' | '‧' | '⋅' | '∙' | '.' | '-' | '\u{2010}' | '\u{2011}' | '/' | '(')
 }
 
 struct Growing<'a> {
@@ -87,9 +95,8 @@ impl Growing<'_> {
         let Some(mark) = rest.next() else { return false };
         let from = self.end + mark.len_utf8();
         match mark {
-            '·' | '•' | '‧' | '⋅' | '∙' | '.' | '-' | '\u{2010}' | '\u{2011}' | '/' => self.takes(from, ""),
             '(' => self.takes(from, ")"),
-            _ => false,
+            _ => is_mark(mark) && self.takes(from, ""),
         }
     }
 
