@@ -7,6 +7,9 @@ use std::collections::HashSet;
 /// The most letters of a beginning that FTS5 keeps apart (`prefix` of its table).
 const KEPT_APART: usize = 3;
 
+/// A beginning of so many letters is that of few words.
+const OF_FEW: usize = 8;
+
 /// A form of a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Term {
@@ -96,12 +99,13 @@ impl Ask {
         (!ways.is_empty()).then_some(Ask(ways))
     }
 
-    /// The same without the word of which only a beginning is asked, where the others are enough to know few things by, or where the
-    /// beginning is one that most things have. Nothing where none is left out.
+    /// The same without the word of which only a beginning is asked, where the others are enough to know few things by and the beginning
+    /// is that of many words, or where it is one that most things have. Nothing where none is left out.
     pub(crate) fn selective(&self) -> Option<Ask> {
         let of_way = |way: &Vec<Vec<Term>>| {
-            let is_left_out =
-                |forms: &[Term]| forms.iter().any(|term| term.begins && (way.len() > 2 || !term.is_long()));
+            let is_left_out = |forms: &[Term]| {
+                forms.iter().any(|term| !term.is_long() && term.begins || way.len() > 2 && term.is_of_many())
+            };
             let kept: Vec<_> = way.iter().filter(|forms| !is_left_out(forms)).cloned().collect();
             if kept.is_empty() { way.clone() } else { kept }
         };
@@ -113,6 +117,10 @@ impl Term {
     /// Whether it is a beginning of more letters than FTS5 keeps apart.
     fn is_long(&self) -> bool {
         self.begins && self.form.chars().count() > KEPT_APART
+    }
+
+    fn is_of_many(&self) -> bool {
+        self.begins && self.form.chars().count() < OF_FEW
     }
 }
 
@@ -187,6 +195,12 @@ mod tests {
         let without = ask("me").selective().and_then(|ask| ask.written(SQLITE, &[]));
         assert_eq!(without.as_deref(), Some("(((\"deuil\")))"));
         assert_eq!(ask("media").selective(), None);
+        let of_three = |beginning: &str| {
+            let Ask(mut ways) = ask(beginning);
+            ways[0].push(vec![term("rond", false)]);
+            Ask(ways).selective().is_some()
+        };
+        assert!(of_three("media") && !of_three("mediatrice"));
         assert_eq!(Ask(vec![vec![vec![term("me", true)]]]).selective(), None);
     }
 }

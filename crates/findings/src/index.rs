@@ -11,9 +11,8 @@ pub struct Index(pub(crate) &'static Inside);
 #[derive(Debug)]
 pub(crate) struct Inside {
     pub(crate) kinds: &'static [Findable],
-    /// The things of each kind, for its own.
+    /// What reads each kind, in the same order.
     pub(crate) of_kinds: Vec<OfKind>,
-    pub(crate) things: Pair,
     pub(crate) places: &'static str,
 }
 
@@ -24,13 +23,14 @@ pub(crate) struct Pair {
     pub(crate) postgres: &'static str,
 }
 
-/// The statements that read the things of a kind again.
+/// The statements that read the things of a kind.
 #[derive(Debug)]
 pub(crate) struct OfKind {
     pub(crate) thing: &'static str,
     pub(crate) place: &'static str,
     pub(crate) community: &'static str,
     pub(crate) piece: Pair,
+    pub(crate) among: Pair,
 }
 
 const COLUMNS: &str =
@@ -39,12 +39,7 @@ const COLUMNS: &str =
 impl Index {
     /// The index of these kinds, for `app::wiring` to make once: its statements live as long as the process.
     pub fn of(kinds: &'static [Findable]) -> Index {
-        let inside = Inside {
-            kinds,
-            of_kinds: kinds.iter().map(OfKind::of).collect(),
-            things: things(kinds),
-            places: kept(reach(kinds)),
-        };
+        let inside = Inside { kinds, of_kinds: kinds.iter().map(OfKind::of).collect(), places: kept(reach(kinds)) };
         Index(Box::leak(Box::new(inside)))
     }
 
@@ -76,24 +71,13 @@ impl OfKind {
                 // Who changes one of them meanwhile comes after.
                 postgres: read("s.id > $1 ORDER BY s.id LIMIT $2 FOR SHARE"),
             },
+            among: Pair {
+                sqlite: read("s.id IN (SELECT value FROM json_each($1))"),
+                postgres: read(
+                    "s.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON)))",
+                ),
+            },
         }
-    }
-}
-
-/// The things whose numbers `$1` lists for each kind.
-fn things(kinds: &[Findable]) -> Pair {
-    let of_all = |listed: fn(&str) -> String| {
-        let each = kinds.iter().map(|each| {
-            let (kind, things) = (each.kind, each.things);
-            format!("SELECT '{kind}' AS kind, {COLUMNS} FROM ({things}) AS s WHERE s.id IN ({})", listed(kind))
-        });
-        kept(each.collect::<Vec<_>>().join(" UNION ALL "))
-    };
-    Pair {
-        sqlite: of_all(|kind| format!("SELECT value FROM json_each($1, '$.{kind}')")),
-        postgres: of_all(|kind| {
-            format!("SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON) -> '{kind}')")
-        }),
     }
 }
 

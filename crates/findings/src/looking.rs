@@ -42,13 +42,6 @@ pub struct Found {
     pub name_en: String,
 }
 
-#[derive(sqlx::FromRow)]
-struct OfKind {
-    kind: String,
-    #[sqlx(flatten)]
-    thing: Thing,
-}
-
 impl Index {
     /// What is found within this reach, the newest first. Nobody else's places are looked into.
     pub async fn look(self, db: &Db, reach: &Reach, asked: &Asked) -> Result<Vec<Found>> {
@@ -66,19 +59,19 @@ impl Index {
         Ok(rows.into_iter().filter_map(|row| row.within(reach)).collect())
     }
 
-    /// The things that were found, as they are now, each by its kind and number.
+    /// The things that were found, as they are now, each by its kind and number. Most that is found is of one kind or two.
     pub async fn things(self, db: &Db, found: &[Found]) -> Result<HashMap<(String, i64), Thing>> {
-        if found.is_empty() {
-            return Ok(HashMap::new());
+        let mut things = HashMap::new();
+        for (findable, of_kind) in self.0.kinds.iter().zip(&self.0.of_kinds) {
+            let numbers: Vec<i64> =
+                found.iter().filter(|each| each.kind == findable.kind).map(|each| each.thing).collect();
+            if !numbers.is_empty() {
+                let among = sql_pair(of_kind.among.sqlite, of_kind.among.postgres).bind(&numbers[..]);
+                let read: Vec<Thing> = among.all(db).await?;
+                things.extend(read.into_iter().map(|thing| ((findable.kind.to_owned(), thing.id), thing)));
+            }
         }
-        let mut numbers: HashMap<&str, Vec<i64>> = HashMap::new();
-        for each in found {
-            numbers.entry(&each.kind).or_default().push(each.thing);
-        }
-        let things =
-            sql_pair(self.0.things.sqlite, self.0.things.postgres).bind(serde_json::json!(numbers).to_string());
-        let things: Vec<OfKind> = things.all(db).await?;
-        Ok(things.into_iter().map(|each| ((each.kind, each.thing.id), each.thing)).collect())
+        Ok(things)
     }
 }
 

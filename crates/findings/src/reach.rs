@@ -8,7 +8,7 @@ use platform::{Db, Result, sql};
 use crate::index::Index;
 
 /// Above so many places their marks are not asked of the index of words: each thing is held against them anyway.
-const MOST_MARKS: usize = 64;
+const MOST_MARKS: usize = 16;
 
 /// Who looks: a person in a community, by what the door knows of them.
 #[derive(Clone, Copy, Debug)]
