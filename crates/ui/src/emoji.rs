@@ -1,6 +1,8 @@
 //! Every emoji with its name and its words in a language, and the way to choose one of them: by words, by group, in a skin. They are
 //! those of the CLDR, as `web/emoji/list.mjs` writes them; a build made without Node has none, and what one types still serves.
 
+mod one;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -8,6 +10,8 @@ use maud::{Markup, html};
 
 use crate::form::{Form, Select, TextField};
 use crate::{Lang, assets, button, empty};
+
+pub use one::is_one;
 
 /// The fields of the address.
 pub const WORDS: &str = "mots";
