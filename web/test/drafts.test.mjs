@@ -19,7 +19,7 @@ test("a draft comes back to its person, its form and its field alone", () => {
   const kept = store();
   const [awa, jean] = ["7", "8"].map((owner) => openDrafts(() => kept, owner, () => 0));
   awa.write(awa.key("/a", "mot"), { text: "Deux mots", base: "" });
-  assert.deepEqual(awa.read(awa.key("/a", "mot")), { text: "Deux mots", base: "" });
+  assert.deepEqual(awa.read(awa.key("/a", "mot")), { text: "Deux mots", base: "", at: 0 });
   assert.equal(awa.read(awa.key("/a", "autre")), null);
   assert.equal(awa.read(awa.key("/b", "mot")), null);
   assert.equal(jean.read(jean.key("/a", "mot")), null);

@@ -70,13 +70,11 @@ pub struct Acknowledged {
 }
 
 /// Those who pressed, the first before the others: for who wrote the announcement, and nobody else (`Refusal::NotFound`).
-pub async fn who(instance: &Instance, room: &RoomAccess, id: i64) -> Result<(Message, Vec<Acknowledged>), Refusal> {
-    let message = asking(instance, room, id).await?;
+pub async fn who(instance: &Instance, room: &RoomAccess, message: &Message) -> Result<Vec<Acknowledged>, Refusal> {
     if message.author != Some(room.person_id()) {
         return Err(Refusal::NotFound);
     }
-    let who = store::of(&instance.db, message.id).await?;
-    Ok((message, who))
+    Ok(store::of(&instance.db, message.id).await?)
 }
 
 /// Takes what a person pressed away, and what was pressed under what they wrote: nobody may read it any more.

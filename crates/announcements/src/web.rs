@@ -24,7 +24,7 @@ async fn show(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
     let lang = room.membership().lang();
     let title = t!(lang, "acknowledged-title");
     let (body, seen_by) = if message.author == Some(room.person_id()) {
-        let (message, who) = who(&instance, &room, id.0).await?;
+        let who = who(&instance, &room, &message).await?;
         (pages::names(&room, &message, &who, &around.names), t!(lang, "acknowledged-seen-by"))
     } else {
         let seen = receipt(&instance, &room, &message).await?;

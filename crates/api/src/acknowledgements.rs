@@ -1,6 +1,6 @@
 //! « Lu et compris » under announcements: said, taken back, and read by who asked for it.
 
-use announcements::acknowledging::{Acknowledged, press, who};
+use announcements::acknowledging::{Acknowledged, asking, press, who};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -68,7 +68,8 @@ async fn list(
     Entered(room): Entered,
     Path((_room, message)): Path<(i64, i64)>,
 ) -> Result<Json<Listed<AcknowledgedAnswer>>, Ended> {
-    let (_, who) = who(&instance, &room, message).await?;
+    let message = asking(&instance, &room, message).await?;
+    let who = who(&instance, &room, &message).await?;
     let names = Directory::of(&instance.db, room.membership()).await?;
     let told = |each: Acknowledged| AcknowledgedAnswer {
         person: Author { id: each.person_id, name: names.card(each.person_id).chosen_name.clone() },

@@ -130,6 +130,6 @@ mod tests {
         assert_eq!(*words("Answer"), serde_json::json!(["here", "online", "cannot"]));
         assert_eq!(*words("State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
         assert_eq!(said("get"), ["200", "400", "401", "404", "422", "429", "503"]);
-        assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "413", "422", "429", "503"]);
+        assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "409", "413", "422", "429", "503"]);
     }
 }

@@ -85,9 +85,18 @@ pub async fn around(instance: &Instance, viewer: &Viewer) -> Result<Around> {
 
 /// The same for somebody whose memberships are known.
 pub async fn personal_among(instance: &Instance, memberships: &[Membership]) -> Result<Frame> {
+    let unread = match memberships {
+        [only] if only.may::<EnterSpace>() => unread(instance, only).await?,
+        _ => 0,
+    };
+    Ok(personal_counting(memberships, unread))
+}
+
+/// The same, for a page that counted by itself what they have not read.
+pub fn personal_counting(memberships: &[Membership], unread: u32) -> Frame {
     match memberships {
-        [only] if only.may::<EnterSpace>() => Ok(Frame::Community(frame(instance, only, Place::Profile).await?)),
-        _ => Ok(Frame::Bare),
+        [only] if only.may::<EnterSpace>() => Frame::Community(frame_counting(only, Place::Profile, unread)),
+        _ => Frame::Bare,
     }
 }
 

@@ -1,5 +1,4 @@
-//! What a member began to write in a room or a thread, wherever they did: kept by a slice above, and given back by the page to the
-//! script of the composer alone, never on a shared computer.
+//! What a member began to write in a room or a thread: kept by a slice above, and given back to the composer alone.
 
 use communities::links::Pending;
 use platform::{Instance, On, Result};
@@ -22,11 +21,14 @@ pub struct Begun {
     pub revision: i64,
 }
 
+/// Looks for what a person began to write in a room, or in a thread of it: their number, the room's and the thread's.
+pub type Looks = for<'a> fn(On<'a>, (i64, i64, i64)) -> Pending<'a, Option<Begun>>;
+
 /// What keeps it; a place is a person, a room, and a thread or 0.
 #[derive(Clone, Copy)]
 pub struct Drafts {
     /// What was begun at this place.
-    pub begun: for<'a> fn(On<'a>, (i64, i64, i64)) -> Pending<'a, Option<Begun>>,
+    pub begun: Looks,
     /// The words of this place were said.
     pub sent: for<'a> fn(&'a Instance, (i64, i64, i64)) -> Pending<'a, ()>,
 }

@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use communities::{Membership, frame};
-use conversations::{Around, LATER, RoomAccess, rooms_of};
+use conversations::{Around, LATER, RoomAccess, rooms_of, unread_in};
 use forms::{Done, Posted, Undone};
 use identity::Viewer;
 use platform::{Instance, Refusal, Served};
@@ -112,13 +112,14 @@ async fn asking(instance: &Instance, room: &RoomAccess, tried: Tried) -> Served 
 async fn of_person(instance: Instance, viewer: Viewer, done: Done) -> Served {
     let waiting = waiting::of(&instance, viewer.id(), None).await?;
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
-    let mut rooms = Vec::new();
+    let (mut rooms, mut unread) = (Vec::new(), 0);
     for membership in &memberships {
         let open = rooms_of(&instance, membership).await?;
+        unread += unread_in(&open);
         rooms.extend(open.into_iter().map(|open| (membership.community().clone(), open.room)));
     }
     let waiting: Vec<Waiting> = waiting.into_iter().filter(|each| viewer.may_enter(each.community_id)).collect();
-    let around = frame::personal_among(&instance, &memberships).await?;
+    let around = frame::personal_counting(&memberships, unread);
     let lang = viewer.lang();
     let body = pages::of_person(lang, &Listed { waiting: &waiting, rooms: &rooms });
     let drawn = Page::new(lang, t!(lang, "later-all"), around, body).seen_by(t!(lang, "later-seen-by"));
