@@ -102,6 +102,6 @@ mod tests {
         let both = said(Role::Coordination, Role::Facilitator);
         assert!(both[0].contains("donner un rôle") && both[1].contains("lire la raison d’une absence"), "{both:?}");
         let opened = said(Role::Member, Role::Advisor);
-        assert!(opened.len() == 1 && opened[0].starts_with("Ouvre") && opened[0].contains("regarde"), "{opened:?}");
+        assert!(opened.len() == 1 && opened[0].starts_with("Donne") && opened[0].contains("regarde"), "{opened:?}");
     }
 }

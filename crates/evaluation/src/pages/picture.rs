@@ -19,7 +19,7 @@ const TOP: usize = 34;
 /// How many letters a line of a box takes, at the width of its letters.
 const LETTERS: usize = 25;
 /// The most lines of a box; the whole text stands in words.
-const LINES: usize = 3;
+const LINES: usize = 4;
 /// Squares of a box; more than so many are not told apart by eye.
 const SQUARES: usize = 6;
 
@@ -223,8 +223,9 @@ mod tests {
     #[test]
     fn a_text_is_cut_between_words_and_says_that_it_goes_on() {
         assert_eq!(wrapped("Deux formations"), ["Deux formations"]);
-        let long =
-            wrapped("Du temps pour réfléchir, des échanges et un pas de recul, ensemble, pour que la pratique avance");
+        let long = wrapped(
+            "Du temps pour réfléchir, des échanges et un pas de recul, ensemble, pour que la pratique avance encore et encore",
+        );
         assert_eq!(long.len(), LINES);
         assert!(long.iter().all(|line| line.chars().count() <= LETTERS + 2), "{long:?}");
         assert!(long.last().is_some_and(|line| line.ends_with('…')));
