@@ -2,6 +2,7 @@
 
 use communities::{Community, Directory};
 use conversations::{LATER, Room, RoomAccess, called, way_back};
+use identity::PROFILE;
 use maud::html;
 use ui::form::{Checkbox, DateField, Form, TextArea, TimeField};
 use ui::{Lang, Markup, breadcrumb, button, dates, empty, layout, markdown};
@@ -105,8 +106,9 @@ pub(crate) fn of_person(lang: Lang, listed: &Listed<'_>) -> Markup {
         let found = listed.rooms.iter().find(|(_, room)| room.id == waiting.room_id);
         found.map_or_else(|| t!(lang, "later-nowhere"), |(_, room)| called(lang, room))
     };
+    let above = breadcrumb::breadcrumb(lang, &[(PROFILE, &t!(lang, "later-profile"))], &title);
     layout::one_column(html! {
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "later-list-means")) } })))
+        (layout::header(Some(above), &title, Some(html! { p { (t!(lang, "later-list-means")) } })))
         (list(lang, listed.waiting, name))
     })
 }

@@ -19,6 +19,7 @@ later-too-many = { $most } messages wait already. Send or remove some before add
 later-changed = This message is leaving, or you changed it elsewhere. Go back to the list to read it again.
 later-edit-title = Change what you will send
 later-of-room = To be sent later in { $room }
+later-profile = My profile
 later-all = To be sent later
 later-none = Nothing waits.
 later-list-means = What you wrote and that will leave at its time. Nobody else reads it until then.

@@ -19,6 +19,7 @@ later-too-many = { $most } messages attendent déjà. Envoyez-en ou retirez-en a
 later-changed = Ce message est en train de partir, ou vous l’avez changé ailleurs. Revenez à la liste pour le relire.
 later-edit-title = Changer ce que vous enverrez
 later-of-room = À envoyer plus tard dans { $room }
+later-profile = Mon profil
 later-all = À envoyer plus tard
 later-none = Rien n’attend.
 later-list-means = Ce que vous avez écrit et qui partira à son heure. Personne d’autre ne le lit d’ici là.
