@@ -68,7 +68,7 @@ export class Person {
   async pressable(words, within = this.page) {
     const named = (role, includeHidden) => within.getByRole(role, { name: words, exact: true, includeHidden });
     const any = (includeHidden) => named("button", includeHidden).or(named("link", includeHidden));
-    const target = any(false).or(within.locator("summary").filter({ hasText: words })).filter({ visible: true }).first();
+    const target = any(false).or(within.locator("summary").filter({ hasText: beginning(words) })).filter({ visible: true }).first();
     await this.#unfolds(target, any(true), within);
     return target;
   }
