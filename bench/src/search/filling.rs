@@ -64,9 +64,8 @@ async fn put(db: &Db, place: &Place, rows: String) -> Result<()> {
         "INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) \
          SELECT (value ->> 5) + m.id % 67108864, $2, 'message', m.id, m.room_id, m.author_id, m.posted_at, value ->> 6 \
          FROM json_each($1) JOIN messages m ON m.room_id = value ->> 1 AND m.seq = value ->> 0 ORDER BY m.id; \
-         INSERT INTO findings_words (rowid, marked) SELECT f.id, f.marked FROM json_each($1) JOIN findings f \
-         ON f.community_id = $2 AND f.kind = 'message' AND f.place = value ->> 1 AND f.id = (SELECT (value ->> 5) + m.id % 67108864 \
-         FROM messages m WHERE m.room_id = value ->> 1 AND m.seq = value ->> 0)",
+         INSERT INTO findings_words (rowid, marked) SELECT f.id, f.marked FROM json_each($1) CROSS JOIN findings f \
+         ON f.id = (SELECT (value ->> 5) + m.id % 67108864 FROM messages m WHERE m.room_id = value ->> 1 AND m.seq = value ->> 0)",
         "INSERT INTO findings (id, community_id, kind, thing, place, author_id, at, words) \
          SELECT CAST(value ->> 5 AS BIGINT) + m.id % 67108864, $2, 'message', m.id, m.room_id, m.author_id, m.posted_at, value ->> 6 \
          FROM json_array_elements(CAST($1 AS JSON)) JOIN messages m ON m.room_id = CAST(value ->> 1 AS BIGINT) \
