@@ -46,6 +46,8 @@ journey("screen", async (stage) => {
   const desk = await samira.page.context().newPage();
   await desk.goto(`${meeting}/animation`);
   await deed("start");
+  // Her page asks for her once the meeting goes on: the screen of the room shows it when it does.
+  await samira.page.locator(".now-step").waitFor();
   await nadia.goes(`${meeting}/animation/ecran`);
   await nadia.fits();
   const button = await nadia.page.getByRole("button", { name: say("facilitation.here-deed") }).boundingBox();

@@ -1,7 +1,9 @@
 //! What is sent later: it waits for its hour where its author alone reads it, and is said then as if they pressed at that moment.
 
 use communities::Role;
+use platform::mail::deliver_due;
 use platform::sql;
+use testkit::Sink;
 
 use super::house::{COMMITTEE, ROOM};
 use crate::world::{Answer, House, Person};
@@ -120,6 +122,14 @@ async fn what_may_not_be_said_any_more_keeps_its_words_and_its_author_is_told() 
     let one = awa.get(ALL).await.page.attributes("form[action$='/maintenant']", "action")[0].clone();
     awa.post(one, &[]).await.is(303);
     assert_eq!(house.bodies().await, ["Dans un salon archivé"]);
+    // What was said meanwhile needs no mail any more; what still waits does.
+    let sink = Sink::start().await;
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    let told = |person: &Person| {
+        let mails = sink.mails_to(&person.account().email.to_string());
+        mails.iter().filter(|mail| mail.text().contains(ALL)).count()
+    };
+    assert_eq!((told(&awa), told(&lise)), (0, 1));
 }
 
 #[tokio::test]
