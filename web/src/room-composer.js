@@ -6,7 +6,8 @@ const PATIENCE = 15_000;
 // Files take as long as the line does; the server says how long that may be.
 const WITH_FILES = 15 * 60_000;
 
-export function openComposer(log) {
+// `settles` gives what a sending waits for (room-kept.js).
+export function openComposer(log, settles) {
   let form = document.querySelector("#composer");
   // A room that is only read.
   if (!form) return { heard: () => {}, isEmpty: () => true };
@@ -89,6 +90,7 @@ export function openComposer(log) {
     const mine = (sending = new AbortController());
     busy(true);
     try {
+      await settles();
       const answer = await post(form, mine);
       if (sending === mine) answered(answer);
     } catch {

@@ -4,10 +4,14 @@
 
 const PAUSE = 1500;
 
+// How long words that are sent wait for the answer to what was kept of them just before.
+const LAST_ANSWER = 3000;
+
+// Gives what a sending waits for: nothing is on its way to be kept that could arrive after it.
 export function keepOnServer() {
   const begun = document.querySelector("template[data-begun]");
   const field = () => document.querySelector("#composer textarea");
-  if (!begun || !field()) return;
+  if (!begun || !field()) return () => {};
   const place = begun.dataset.begun;
   const other = document.querySelector("[data-other]");
   const flag = () => document.querySelector('#composer [name="brouillon"]');
@@ -56,7 +60,8 @@ export function keepOnServer() {
 
   async function save() {
     const text = field()?.value ?? "";
-    if (alike(text, saved)) return;
+    // What is being sent is kept no more: once it arrived it would come back as words to be sent.
+    if (alike(text, saved) || isLeaving()) return;
     const answer = await fetch(place, { method: "POST", body: sending(text), keepalive: true });
     if (answer.status !== 200 && answer.status !== 409) return;
     const told = await answer.json();
@@ -74,6 +79,13 @@ export function keepOnServer() {
   function soon() {
     clearTimeout(timer);
     timer = setTimeout(() => (last = last.then(save).catch(() => {})), PAUSE);
+  }
+
+  const isLeaving = () => field().form.ariaBusy === "true";
+
+  function settles() {
+    clearTimeout(timer);
+    return Promise.race([last, new Promise((goes) => setTimeout(goes, LAST_ANSWER))]);
   }
 
   // A form that leaves takes its words along, and says that they may be kept here.
@@ -111,6 +123,7 @@ export function keepOnServer() {
   window.addEventListener("pagehide", leave);
   window.addEventListener("pageshow", () => (isSent = false));
   comesBack();
+  return settles;
 }
 
 // The same words, however lines end.

@@ -9,11 +9,11 @@ import { readMark } from "./room-read.js";
 import { countInTitle } from "./room-title.js";
 import { keepOnServer } from "./room-kept.js";
 
-function open(messages) {
+function open(messages, settles) {
   const log = openLog(messages);
   const opened = document.querySelector("#thread");
   const thread = opened && openLog(opened);
-  const composer = openComposer(thread ?? log);
+  const composer = openComposer(thread ?? log, settles);
   const reactions = openReactions(messages.dataset.me);
   if (!messages.dataset.stream) return;
   const mark = readMark(messages.dataset.read, log);
@@ -78,7 +78,4 @@ function keys() {
 menus();
 keys();
 const messages = document.querySelector("#messages");
-if (messages) {
-  open(messages);
-  keepOnServer();
-}
+if (messages) open(messages, keepOnServer());

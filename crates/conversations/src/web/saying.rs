@@ -138,17 +138,16 @@ impl Saying {
         if let Some(problem) = actions::refused(instance, room, &draft).await? {
             return Ok(Err(Back { problem: Some(problem), trouble: None }));
         }
+        // Before it is said: whoever sees it arrive finds no more of it to be sent. If it isn't said, the page still holds it.
+        if self.given(KEPT).is_some_and(|kept| !kept.is_empty()) {
+            begun::sent(instance, room, under.map(|(thread, _)| thread)).await?;
+        }
         let posted = match under {
             None => actions::post(instance, room, draft).await,
             Some(under) => actions::answer(instance, room, under, draft).await,
         };
         match posted {
-            Ok(posted) => {
-                if self.given(KEPT).is_some_and(|kept| !kept.is_empty()) {
-                    begun::sent(instance, room, under.map(|(thread, _)| thread)).await?;
-                }
-                Ok(Ok(posted.message))
-            }
+            Ok(posted) => Ok(Ok(posted.message)),
             Err(Refusal::Conflict(trouble)) if !self.files.is_empty() => {
                 Ok(Err(Back { problem: None, trouble: Some(trouble) }))
             }
