@@ -4,24 +4,21 @@ import { endsCircles } from "../lib/circles.mjs";
 import { gathers, hears, stayed, stays } from "../lib/conversation.mjs";
 import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
-import { fromTheTop, tabTo } from "../lib/keyboard.mjs";
+import { keysOf } from "../lib/keyboard.mjs";
 import { says } from "../lib/room.mjs";
 
 journey("circle", async (stage) => {
   const { say } = stage;
   const { community, coordinator: amina, samira, lucie, jean } = await gathers(stage, {}, { scripts: false });
   const { page } = samira;
+  const { writes, enters, ticks } = keysOf(page);
 
   stage.now("by keyboard alone, it is opened for two, with its last day");
   await samira.goes(`${community}/salons`);
   await enters(page.getByRole("link", { name: say("conversations.circle-open"), exact: true }));
   await samira.isAt(say("conversations.circle-open"));
   await writes(samira.field(say("conversations.room-name")), "Entre nous");
-  for (const name of ["Lucie Mercier", "Jean Tremblay"]) {
-    await fromTheTop(page);
-    await tabTo(page, samira.field(name));
-    await page.keyboard.press("Space");
-  }
+  for (const name of ["Lucie Mercier", "Jean Tremblay"]) await ticks(samira.field(name));
   await samira.audits();
   await enters(page.getByRole("button", { name: say("conversations.circle-open"), exact: true }));
   await samira.sees(say("conversations.done-circle-opened"));
@@ -70,18 +67,6 @@ journey("circle", async (stage) => {
   }
   await samira.goes(`${community}/recherche?q=sort`);
   await samira.seesNot("Rien ne sort");
-
-  async function writes(where, words) {
-    await fromTheTop(page);
-    await tabTo(page, where);
-    await page.keyboard.type(words);
-  }
-
-  async function enters(target) {
-    await fromTheTop(page);
-    await tabTo(page, target);
-    await page.keyboard.press("Enter");
-  }
 
   async function writesDay(person, date) {
     await person.field(say("conversations.circle-ends")).fill(date);

@@ -1,13 +1,15 @@
 // A conversation by keyboard alone: every act once, with Tab, Enter, Space and the keys that the room lists.
 import { file, gathers, hears, message } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
-import { fromTheTop, tabTo } from "../lib/keyboard.mjs";
+import { keysOf, tabTo } from "../lib/keyboard.mjs";
 import { entersRoom, says } from "../lib/room.mjs";
 
 journey("conversation-keyboard", async (stage) => {
   const { say } = stage;
   const { community, samira, lucie, jean } = await gathers(stage);
   const { page } = samira;
+  const { writes, enters, ticks, chooses: does } = keysOf(page);
+  const chooses = (words, deed) => does(message(samira, words), deed);
   const field = () => samira.field(say("conversations.your-message"));
   const button = (words, within = page) => within.getByRole("button", { name: words, exact: true }).first();
   const link = (words, within = page) => within.getByRole("link", { name: words, exact: true }).first();
@@ -70,8 +72,7 @@ journey("conversation-keyboard", async (stage) => {
   await enters(link(say("conversations.help-ask"), page.locator("#composer")));
   await samira.isAt(say("mutual_help.help-ask"));
   await writes(samira.field(say("mutual_help.help-need")), "Comment accueillir un silence?");
-  await tabTo(page, samira.field(say("mutual_help.help-in-my-name")));
-  await page.keyboard.press("Space");
+  await ticks(samira.field(say("mutual_help.help-in-my-name")));
   await enters(button(say("mutual_help.help-send")));
   await samira.isAt(say("mutual_help.help-request"));
   await hears(jean, "Comment accueillir un silence?");
@@ -88,9 +89,7 @@ journey("conversation-keyboard", async (stage) => {
   await comesBack();
   await chooses("Assez parlé", link(say("conversations.report-message"), message(samira, "Assez parlé")));
   await samira.isAt(say("moderation.report-title"));
-  await fromTheTop(page);
-  await tabTo(page, samira.field("Amina Benali"));
-  await page.keyboard.press("Space");
+  await ticks(samira.field("Amina Benali"));
   await writes(samira.field(say("moderation.report-words")), "Cela vise quelqu’un");
   await enters(button(say("moderation.report-send")));
   await samira.sees(say("moderation.done-reported"));
@@ -141,26 +140,4 @@ journey("conversation-keyboard", async (stage) => {
   await page.locator(".found mark").first().waitFor();
   await enters(page.locator(".found a").first());
   await page.locator("#messages").waitFor();
-
-  async function writes(where, words) {
-    await fromTheTop(page);
-    await tabTo(page, where);
-    await page.keyboard.type(words);
-  }
-
-  async function enters(target) {
-    await fromTheTop(page);
-    await tabTo(page, target);
-    await page.keyboard.press("Enter");
-  }
-
-  /** Unfolds what one can do with a message, then does one of these things. */
-  async function chooses(words, deed) {
-    await fromTheTop(page);
-    await tabTo(page, message(samira, words).locator(".msg-deeds > summary"));
-    await page.keyboard.press("Enter");
-    await deed.waitFor();
-    await tabTo(page, deed);
-    await page.keyboard.press("Enter");
-  }
 }, { audits: "on request" });

@@ -18,6 +18,8 @@ export async function figures(ask, community, now) {
   const requests = messages.filter((message) => message.request);
   const answered = ({ id, author, request }) =>
     request.helpers.length > 0 || messages.some((other) => other.thread === id && other.author?.id !== author?.id);
+  const minutes = await of("minutes");
+  const polls = await chosen(ask, community, meetings);
   const kind = (one, among = meetings) => among.filter((meeting) => one(meeting.kind));
   const share = (some, among) => ({ number: some.length, among: among.length });
   const hours = (seats) => ({ number: Math.floor(sum(seats.map(({ meeting }) => meeting.minutes)) / 60) });
@@ -30,7 +32,10 @@ export async function figures(ask, community, now) {
     follow_ups_held: share(kind((name) => name === "follow_up", held), kind((name) => name === "follow_up")),
     minutes_held: hours(held.map((meeting) => ({ meeting }))),
     held_in_person: share(held.filter(({ mode }) => mode === "in_person"), held),
+    dates_by_poll: { number: polls.length },
     hosts: { number: new Set(held.map(({ host }) => host).filter(Boolean)).size },
+    rooms_offered: { number: new Set((await of("offers")).map(({ organization }) => organization)).size },
+    minutes_approved: share(minutes.filter(({ state }) => state === "approved"), minutes),
     seats: { number: there.length },
     people_there: { number: new Set(there.map(({ person }) => person)).size },
     regulars: share(people.filter(comesOften), people),
@@ -46,6 +51,12 @@ export async function figures(ask, community, now) {
     help_answered: share(requests.filter(answered), requests),
     help_resolved: share(requests.filter(({ request }) => request.state === "settled"), requests),
   };
+}
+
+/** The meetings whose date is one that a poll proposed. */
+async function chosen(ask, community, meetings) {
+  const polls = await Promise.all(meetings.map(({ id }) => ask(`communities/${community}/meetings/${id}/poll`, { none: true })));
+  return polls.filter((poll) => poll?.ended_at && poll.moments.some((moment) => moment.is_chosen));
 }
 
 /** All that was said in these rooms and is not taken away, answers in threads too, each with the message it answers. */

@@ -40,6 +40,38 @@ export async function fromTheTop(page) {
   });
 }
 
+/** What somebody does on a page without a mouse, each time from its top: they get there by Tab alone. */
+export function keysOf(page) {
+  const reaches = async (target) => {
+    // What was pressed just before may lead to another page, where the target is.
+    await target.waitFor();
+    await fromTheTop(page);
+    await tabTo(page, target);
+  };
+  return {
+    async writes(where, words) {
+      await reaches(where);
+      await page.keyboard.type(words);
+    },
+    async enters(target) {
+      await reaches(target);
+      await page.keyboard.press("Enter");
+    },
+    async ticks(box) {
+      await reaches(box);
+      await page.keyboard.press("Space");
+    },
+    /** Unfolds what one can do with a message, then does one of these things. */
+    async chooses(message, deed) {
+      await reaches(message.locator(".msg-deeds > summary"));
+      await page.keyboard.press("Enter");
+      await deed.waitFor();
+      await tabTo(page, deed);
+      await page.keyboard.press("Enter");
+    },
+  };
+}
+
 // In the page: everything that can be pressed or filled and is shown. Of a group of radio buttons, Tab stops at one.
 function listStops() {
   const able = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";

@@ -1,17 +1,20 @@
 //! Meetings: the series, one meeting, and the token owner's answer.
 
+use ::hosting::read::OfferRead;
 use ::meetings::MeetingAccess;
 use ::meetings::answers::{self, Given, NewAnswer};
 use ::meetings::attendance;
 use ::meetings::model::{Answer, Mark};
 use ::meetings::read::{self, MeetingRead};
+use ::minutes::read::MinutesRead;
 use axum::Json;
 use axum::extract::Path;
 use communities::Membership;
-use communities::roles::{AnswerMeetings, MarkAttendance};
+use communities::roles::{AnswerMeetings, MarkAttendance, OfferRooms, ReadMinutes};
 use identity::Bearer;
 use platform::text::TextProblem;
 use platform::{Instance, Refusal};
+use polls::read::PollRead;
 use serde::{Deserialize, Serialize};
 use ui::Lang;
 use utoipa::ToSchema;
@@ -22,7 +25,8 @@ use crate::answer::{Body, Ended, Listed};
 use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer)).routes(routes!(attended))
+    let routes = OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(answer));
+    routes.routes(routes!(attended)).routes(routes!(poll)).routes(routes!(offers)).routes(routes!(minutes))
 }
 
 /// Whether the token's owner comes, as it is kept.
@@ -89,6 +93,38 @@ async fn attended(
     let mut marked: Vec<_> = marks.into_iter().map(|(person, mark)| Marked { person, mark }).collect();
     marked.sort_unstable_by_key(|marked| marked.person);
     Ok(Listed::whole(marked))
+}
+
+/// The last poll of a meeting: what is proposed and what was chosen, never who answered what.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/meetings/{meeting}/poll", tag = "meetings",
+    params(("id" = i64, Path), ("meeting" = i64, Path)), responses(
+    (status = 200, body = PollRead),
+))]
+async fn poll(
+    instance: Instance,
+    bearer: Bearer,
+    Path((id, meeting)): Path<(i64, i64)>,
+) -> Result<Json<PollRead>, Ended> {
+    let access = enter(&instance, &bearer, id, meeting).await?;
+    Ok(Json(polls::read::poll(&instance, &access).await?.ok_or(Refusal::NotFound)?))
+}
+
+/// The rooms that organisations offer for the meetings of a community, the first offered first.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/offers", tag = "meetings", params(("id" = i64, Path)), responses(
+    (status = 200, body = Listed<OfferRead>),
+))]
+async fn offers(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<OfferRead>>, Ended> {
+    let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<OfferRooms>()?;
+    Ok(Listed::whole(hosting::read::offers(&instance, &grant).await?))
+}
+
+/// The minutes that the token's owner may read, and where they stand.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/minutes", tag = "meetings", params(("id" = i64, Path)), responses(
+    (status = 200, body = Listed<MinutesRead>),
+))]
+async fn minutes(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<MinutesRead>>, Ended> {
+    let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<ReadMinutes>()?;
+    Ok(Listed::whole(::minutes::read::minutes(&instance, &grant).await?))
 }
 
 /// One meeting.

@@ -5,7 +5,7 @@ use ui::{Icon, Lang};
 /// What of a slice can be found, declared by that slice and nowhere else.
 #[derive(Clone, Copy, Debug)]
 pub struct Findable {
-    /// Its word in the index, in addresses and in the API.
+    /// Its word in the index, in addresses and in the API: small letters alone, for the index of words tells places by it.
     pub kind: &'static str,
     /// Its number among all kinds, from 1 to 31, for good.
     pub number: i64,

@@ -9,6 +9,7 @@ mod measured;
 pub mod offers;
 mod page;
 mod part;
+pub mod read;
 pub mod rota;
 mod web;
 

@@ -36,7 +36,7 @@ pub const OF_AGENDAS: Findable = Findable {
 
 /// Those that go with minutes, which have none while they are a draft.
 pub const OF_MINUTES: Findable = Findable {
-    kind: "minutes-file",
+    kind: "attachment",
     number: 11,
     icon: Icon::Download,
     name: |lang| t!(lang, "kind-of-minutes"),

@@ -15,6 +15,7 @@ mod measured;
 mod model;
 mod page;
 mod part;
+pub mod read;
 mod review;
 mod store;
 mod web;

@@ -17,6 +17,7 @@ mod page;
 mod part;
 mod pattern;
 mod proposing;
+pub mod read;
 mod reminder;
 mod store;
 mod suggestion;

@@ -90,7 +90,11 @@ fn find_link(frame: &CommunityFrame) -> Markup {
 fn anywhere_link(frame: &CommunityFrame) -> Markup {
     html! {
         @if let Some(Anywhere { href, label }) = &frame.anywhere {
-            a href=(href) data-go=[assets::find("go.js")] { (Icon::Anywhere) span { (label) } }
+            a href=(href) data-go=[assets::find("go.js")] aria-keyshortcuts="Control+K" {
+                (Icon::Anywhere)
+                span { (label) }
+                kbd aria-hidden="true" { "Ctrl K" }
+            }
         }
     }
 }
@@ -101,7 +105,6 @@ fn find_field(frame: &CommunityFrame) -> Markup {
         @if let Some(finder) = &frame.finder {
             form.find role="search" method="get" action=(finder.action) {
                 input type="search" name=(finder.field) aria-label=(finder.label) placeholder=(finder.label) maxlength="200" autocomplete="off";
-                @if let Some(anywhere) = &frame.anywhere { a href=(anywhere.href) { kbd { "Ctrl K" } span.unseen { (anywhere.label) } } }
                 button type="submit" { (Icon::Search) span.unseen { (finder.label) } }
             }
         }
@@ -118,6 +121,7 @@ fn rail(lang: Lang, frame: &CommunityFrame) -> Markup {
             }
             (find_field(frame))
             nav aria-label=(t!(lang, "community-navigation")) {
+                (anywhere_link(frame))
                 @for item in &frame.items { (place(lang, item)) (within(lang, &item.within)) }
             }
             div.rail-foot { (feet(lang, frame)) }

@@ -170,6 +170,11 @@ async fn every_act_of_a_conversation_is_done_by_keyboard_alone() {
 }
 
 #[tokio::test]
+async fn what_is_done_around_a_conversation_is_done_by_keyboard_alone() {
+    Stage::set().await.play("rooms-keyboard", &[]).await;
+}
+
+#[tokio::test]
 async fn a_conversation_is_held_without_scripts() {
     Stage::set().await.play("conversation-plain", &[]).await;
 }

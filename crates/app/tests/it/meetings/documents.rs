@@ -75,7 +75,7 @@ async fn files_of_minutes_wait_until_these_are_read_and_stay_once_they_are_appro
     let url = addresses(&house.awa.get(format!("{meeting}/documents")).await.is(200)).remove(0);
     house.awa.get(&*url).await.is(200);
     assert_eq!(
-        (house.awa.finds_of("minutes-file", "tableau").await, house.awa.finds_of("material", "tableau").await),
+        (house.awa.finds_of("attachment", "tableau").await, house.awa.finds_of("material", "tableau").await),
         (1, 0)
     );
     guest.get(&*url).await.is(404);

@@ -3,6 +3,7 @@
 
 use communities::Role;
 use platform::sql;
+use serde_json::{Value as Json, json};
 
 use crate::world::{Answer, House, Person};
 
@@ -151,6 +152,13 @@ async fn the_program_drafts_what_happened_and_only_those_who_write_see_it() {
     }
     told.house.awa.get(&told.outside("organismes")).await.is(404);
     told.house.samira.get(&told.outside("organismes")).await.is(200).shows(DECIDED);
+    let listed = format!("/api/v1/communities/{}/minutes", told.house.community.id);
+    for (reader, states) in [(&told.house.awa, json!([])), (&told.house.samira, json!(["draft"]))] {
+        let answer = reader.program(&told.house).await.get(&listed).await.is(200);
+        let read: Json = crate::search::read(&answer);
+        let items = read["items"].as_array().unwrap().iter().map(|each| each["state"].clone());
+        assert_eq!(Json::from_iter(items), states);
+    }
     assert!(!told.house.events().await.iter().any(|(kind, channel)| kind.contains("minutes") && channel == "members"));
 }
 

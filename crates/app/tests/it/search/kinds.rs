@@ -1,6 +1,7 @@
 //! Each kind with each role: what is found is what its pages show, and nobody finds what they may not read.
 
 use communities::Role;
+use findings::Index;
 use platform::{DAY, sql};
 
 use super::house::{ROOM, read};
@@ -35,6 +36,21 @@ async fn found(house: &House, person: &Person, typed: &str) -> Vec<[String; 3]> 
     let text = |each: &serde_json::Value, name: &str| each[name].as_str().expect("a text").to_owned();
     let each = |each| [text(each, "kind"), text(each, "title") + " " + &text(each, "snippet"), text(each, "url")];
     found["results"].as_array().expect("a list").iter().map(each).collect()
+}
+
+/// The index of words tells places by marks: one that it would read as several words makes the question fail.
+#[tokio::test]
+async fn what_is_narrowed_to_a_meeting_is_looked_for_in_every_kind_of_what_is_there() {
+    let house = full().await;
+    let meeting = sql("SELECT meeting_id FROM agenda_blocks WHERE title LIKE '%xylophone%'");
+    let name = sql("SELECT CASE WHEN theme = '' THEN title_fr ELSE theme END FROM meetings WHERE id = $1");
+    let meeting: i64 = meeting.value(&house.instance.db).await.unwrap();
+    let name: String = name.bind(meeting).value(&house.instance.db).await.unwrap();
+    let found = house.samira.finds(&format!("xylophone dans:\"{name}\"")).await;
+    assert_eq!(found.len(), 1, "what is planned there: {found:?}");
+    let is_one_word = |kind: &str| kind.bytes().all(|byte| byte.is_ascii_lowercase());
+    let kinds: Vec<_> = Index::in_use(&house.instance).unwrap().kinds().iter().map(|each| each.kind).collect();
+    assert!(kinds.iter().all(|kind| is_one_word(kind)), "{kinds:?}");
 }
 
 #[tokio::test]

@@ -25,6 +25,13 @@ async fn choosing_sets_the_meeting_and_tells_everyone_in_one_act() {
         .shows("mercredi 24 mars 2027, 13 h à 16 h")
         .shows("J’y serai sur place");
     polled.house.awa.get(&polled.path("")).await.is(200).shows("La date est choisie").shows("Choisie");
+    let meeting = polled.march.rsplit('/').next().unwrap();
+    let path = format!("/api/v1/communities/{}/meetings/{meeting}/poll", polled.house.community.id);
+    let answer = polled.house.awa.program(&polled.house).await.get(&path).await.is(200);
+    let read: serde_json::Value = crate::search::read(&answer);
+    let chosen: Vec<_> = read["moments"].as_array().unwrap().iter().map(|each| each["is_chosen"].clone()).collect();
+    assert_eq!(chosen, [false, true, false]);
+    assert_eq!(read.as_object().unwrap().len(), 3, "never who answered what: {read}");
 }
 
 #[tokio::test]
