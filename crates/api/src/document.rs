@@ -80,6 +80,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(crate::files::routes())
         .merge(crate::uploads::routes())
         .merge(search::routes())
+        .merge(crate::stories::routes())
         .merge(events::routes())
 }
 

@@ -19,6 +19,7 @@ mod problem;
 mod requests;
 mod rooms;
 mod search;
+mod stories;
 mod uploads;
 
 use axum::Router;

@@ -52,6 +52,7 @@ pub const OURS: &[&str] = &[
     "scheduled",
     "search",
     "seasons",
+    "stories",
     "ui",
     "writing",
 ];

@@ -37,6 +37,7 @@ fn routes() -> Router<Instance> {
         .merge(mutual_help::routes())
         .merge(moderation::routes())
         .merge(evaluation::routes())
+        .merge(stories::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

@@ -63,6 +63,7 @@ const MEASURED: &[Measured] = &[
     commitments::MEASURED,
     pulse::MEASURED,
     conversations::MEASURED,
+    stories::MEASURED,
 ];
 
 /// The statement that counts it, made once.
@@ -73,6 +74,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(FINDABLES));
 
 /// What they know of meetings, asked in one statement.
 static ASKING: LazyLock<Asking> = LazyLock::new(|| PARTS.asking());
+
+/// What an address calls the commitment or the request for help that a story starts from.
+const COMMITMENT: &str = "engagement";
+const REQUEST: &str = "demande";
 
 /// The instance of this process, on the machine's clock.
 pub fn instance(db: Db, settings: Settings) -> Instance {
@@ -103,6 +108,7 @@ fn links() -> Extensions {
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);
     links.insert(drafts::DRAFTS);
+    of_stories(&mut links);
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
@@ -127,10 +133,22 @@ fn links() -> Extensions {
         Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
     links
+}
+
+/// What stories are told of, and where they are read.
+fn of_stories(links: &mut Extensions) {
+    links.insert(stories::SHOWN);
+    links.insert(stories::Starts(vec![
+        (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
+        (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),
+    ]));
+    links.insert(mutual_help::Further(|member, id| stories::way(member, (REQUEST, id))));
+    links.insert(commitments::Further(|member, id| stories::way(member, (COMMITMENT, id))));
 }
 
 /// What goes with a person, and with things that are forgotten for good.
@@ -147,6 +165,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(meetings::forget(PARTS, tx, person))),
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(evaluation::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(stories::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -189,5 +208,6 @@ pub fn handlers() -> Handlers {
     let handlers = moderation::handlers(handlers);
     let handlers = scheduled::handlers(handlers);
     let handlers = drafts::handlers(handlers);
+    let handlers = stories::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

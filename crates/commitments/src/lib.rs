@@ -8,6 +8,7 @@ mod access;
 mod aim;
 pub(crate) mod done;
 mod finding;
+mod further;
 mod measured;
 mod model;
 mod nudges;
@@ -32,6 +33,7 @@ use meetings::scene::Scene;
 
 pub use access::{Changes, Changing, CommitmentAccess, Telling, Tells};
 pub use finding::COMMITMENTS;
+pub use further::{Further, words};
 pub use measured::MEASURED;
 pub use model::{Commitment, Outcome, Told};
 pub use part::PART;

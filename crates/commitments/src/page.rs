@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use platform::{Db, Result};
 use ui::{Lang, button, card, dates, empty, layout};
 
+use super::further::Further;
 use super::model::Commitment;
 use super::{Said, aim, allowed, is_fresh};
 use meetings::model::Meeting;
@@ -28,6 +29,8 @@ pub(super) struct People<'a> {
     pub(super) directory: &'a Directory,
     pub(super) meetings: &'a [Meeting],
     pub(super) now: i64,
+    /// What leads on from one of the member's own; nothing on the page of a meeting.
+    pub(super) further: Option<Further>,
 }
 
 impl People<'_> {
@@ -105,7 +108,7 @@ impl<'a> Heard<'a> {
 
     pub(super) fn people(&self) -> People<'_> {
         let Scene { access, directory, now, .. } = self.scene;
-        People { membership: access.membership(), directory, meetings: self.season, now: *now }
+        People { membership: access.membership(), directory, meetings: self.season, now: *now, further: None }
     }
 
     fn lang(&self) -> Lang {

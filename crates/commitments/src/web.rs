@@ -15,6 +15,7 @@ use platform::{Instance, Refusal, Served};
 use ui::Lang;
 
 use super::access::{Changing, CommitmentAccess, PuttingBack, Telling};
+use super::further::further;
 use super::model::Told;
 use super::page::{self, Draft, Field, Heard, OUTCOME, One, People, STORY, Typed};
 use super::telling::put_back;
@@ -94,7 +95,8 @@ async fn get_community(instance: Instance, grant: Grant<ReadMinutes>, done: Done
     let db = &instance.db;
     let directory = Directory::of(db, &grant).await?;
     let season = meetings::of_community(db, grant.community().id).await?;
-    let people = People { membership: &grant, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let (now, further) = (instance.clock.now(), Some(further(&instance)));
+    let people = People { membership: &grant, directory: &directory, meetings: &season, now, further };
     let body = page::of_the_community(&people, &store::of_community(db, grant.community().id).await?);
     let head = Head::new(t!(grant.lang(), "commitments"), done.notice(grant.lang(), &[done::WORDS]));
     seen_among::<ReadMinutes>(&instance, &grant, &directory, head, body).await
@@ -181,7 +183,8 @@ async fn one(instance: &Instance, access: &CommitmentAccess, said: Said) -> Serv
     let (db, membership) = (&instance.db, access.membership());
     let directory = Directory::of(db, membership).await?;
     let season = meetings::of_community(db, membership.community().id).await?;
-    let people = People { membership, directory: &directory, meetings: &season, now: instance.clock.now() };
+    let (now, further) = (instance.clock.now(), Some(further(instance)));
+    let people = People { membership, directory: &directory, meetings: &season, now, further };
     let head = Head::tried(t!(membership.lang(), "commitment"), &said);
     let (told, corrected) = said.wrong;
     let body = page::one(&One { people: &people, commitment: access.thing(), told, corrected });

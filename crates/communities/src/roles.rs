@@ -119,4 +119,10 @@ rights! {
     SetIndicators "right-set-indicators": Coordination Advisor;
     /// Note the value of what does not count itself.
     NoteIndicators "right-note-indicators": Coordination Facilitator Advisor;
+    /// Tell stories of what came out of something here, and read those that are for more than the group.
+    TellStories "right-tell-stories": Coordination Facilitator Member Advisor;
+    /// Read the stories that are for the group.
+    ReadGroupStories "right-read-group-stories": Facilitator Member;
+    /// Write down a story that somebody told by telephone, until they confirm it.
+    NoteStories "right-note-stories": Facilitator;
 }

@@ -12,10 +12,12 @@ pub mod model;
 mod noting;
 mod pages;
 pub mod read;
+mod shown;
 mod store;
 mod web;
 mod whole;
 
 pub use keeping::{CHANGED, forget, make, open_season};
+pub use shown::{Pending, Shown, ShownHook};
 pub use web::routes;
 pub use whole::Whole;

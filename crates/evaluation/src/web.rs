@@ -20,7 +20,7 @@ use crate::form::{Draft, Tried};
 use crate::keeping::{self, NotKept};
 use crate::pages::{self, EVALUATION, INDICATORS, One, path_of_indicator};
 use crate::whole::Whole;
-use crate::{noting, store};
+use crate::{noting, shown, store};
 
 forms::done! {
     /// An indicator is made or said otherwise.
@@ -97,11 +97,13 @@ async fn show_part(instance: Instance, member: Grant<ReadLogicModel>, word: Node
 async fn model(instance: &Instance, member: &Grant<ReadLogicModel>, open: Option<String>) -> Served {
     let whole = Whole::read(instance, member).await?;
     let open = open.map(|word| whole.model.place(&word).ok_or(Refusal::NotFound)).transpose()?;
+    let node = open.and_then(|place| whole.model.nodes.get(place)).map(|node| node.word.as_str());
     if whole.model.nodes.is_empty() {
         return Err(Refusal::NotFound);
     }
     let names = Directory::of(&instance.db, member).await?;
-    let body = pages::model(member, &whole, open);
+    let told = shown::beside(instance, member, node, &names).await?;
+    let body = pages::model(member, &whole, open, &told);
     Around::of(t!(member.lang(), "model-title")).page(instance, member, &names, body).await
 }
 

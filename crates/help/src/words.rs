@@ -32,6 +32,9 @@ chapters! {
         "word-piece" "word-piece-means",
         "word-indicator" "word-indicator-means",
         "word-measure" "word-measure-means",
+        "word-story" "word-story-means",
+        "word-readers" "word-readers-means",
+        "word-since" "word-since-means",
         "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",
         "word-waits" "word-waits-means";

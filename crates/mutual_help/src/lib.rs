@@ -5,6 +5,7 @@
 ui::texts!($);
 
 mod form;
+mod further;
 mod pages;
 pub mod relays;
 pub mod settling;
@@ -12,6 +13,7 @@ mod store;
 mod waiting;
 mod web;
 
+pub use further::{Further, words};
 pub use relays::{forget, forget_things};
 pub use waiting::awaiting;
 pub use web::routes;

@@ -16,6 +16,7 @@ use platform::{Instance, Refusal, Served};
 use ui::shell::page;
 
 use crate::form::{Draft, Field, Problem, Tried};
+use crate::further::further;
 use crate::pages::board::{self, Board};
 use crate::pages::one::{self, One, SHARED, STORY};
 use crate::relays;
@@ -50,7 +51,8 @@ async fn show_board(instance: Instance, by: Grant<Converse>, done: Done) -> Serv
     let around = Around::read(&instance, &by).await?;
     let listed = requests::board(&instance.db, &by, &around.rooms).await?;
     let asked = relays::of_asker(&instance.db, &by).await?;
-    let body = board::board(&Board { membership: &by, listed: &listed, asked: &asked, names: &around.names });
+    let (names, further) = (&around.names, further(&instance));
+    let body = board::board(&Board { membership: &by, listed: &listed, asked: &asked, names, further });
     let seen_by = around.names.seen_by::<Converse>();
     let notice = done.notice(by.lang(), &[WORDS, relaying::WORDS]);
     let drawn = around.page(&by, &t!(by.lang(), "help-board"), None, body);

@@ -99,6 +99,8 @@ kinds! {
     Announcement = "conversations.announcement", Calm, "kind-announcement", "kind-announcement-hint";
     /// What a person wrote to be sent later could not be.
     NotSent = "scheduled.not_sent", Calm, "kind-not-sent", "kind-not-sent-hint";
+    /// A story of a person waits for them, they are asked what came of one, or what they allowed of one has ended.
+    OwnStory = "stories.own", Calm, "kind-own-story", "kind-own-story-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

@@ -87,6 +87,20 @@ words! {
         HelpResolved = "help_resolved",
         /// Pulses of meetings that were answered by enough people to be shown.
         PulsesShown = "pulses_shown",
+        /// Stories that their tellers let others read, from five tellers on.
+        Stories = "stories",
+        /// Those of them of which it is told what came, of all.
+        StoriesFollowed = "stories_followed",
+        /// Those about what happened at the time, from five tellers of such a story on.
+        StoriesOfMoments = "stories_of_moments",
+        /// The same about what people keep of it.
+        StoriesOfGains = "stories_of_gains",
+        /// The same about what people do with it.
+        StoriesOfTrials = "stories_of_trials",
+        /// The same about what it changes.
+        StoriesOfChanges = "stories_of_changes",
+        /// The same about what shifted in people's minds.
+        StoriesOfSuccess = "stories_of_success",
     }
 }
 

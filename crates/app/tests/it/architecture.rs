@@ -32,6 +32,7 @@ const LEVELS: &[&[&str]] = &[
         "scheduled",
         "drafts",
         "meeting_rooms",
+        "stories",
     ],
     &["agenda", "gathering"],
     &["facilitation", "meeting_files"],

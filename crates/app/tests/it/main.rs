@@ -20,5 +20,6 @@ mod platform;
 mod promises;
 mod search;
 mod siege;
+mod stories;
 mod walks;
 mod world;

@@ -9,6 +9,7 @@ use ui::{avatar, button, prose};
 use super::form::{self, Typed, words};
 use super::{People, again, named};
 use crate::access::{Changes, Tells};
+use crate::further::Further;
 use crate::model::{Commitment, Outcome};
 
 /// What was said and what happened, with what this member may do about it.
@@ -70,11 +71,18 @@ fn deeds(people: &People<'_>, commitment: &Commitment) -> Markup {
             }
         }
         @if tells { (telling(people, commitment)) }
+        (further(people, commitment))
         @if tells && is_pending(people, commitment) { (carry(people, commitment)) }
         @if Changes::holds(people.membership, commitment) {
             p { a.small href=(people.path(&commitment.path())) { (t!(lang, "commitment-deed-change")) } }
         }
     }
+}
+
+/// Where its owner tells more, once they said what happened.
+pub(super) fn further(people: &People<'_>, commitment: &Commitment) -> Markup {
+    let is_told = people.is_own(commitment) && commitment.outcome.is_some();
+    html! { @if let Some(Further(leads)) = people.further.filter(|_| is_told) { (leads(people.membership, commitment.id)) } }
 }
 
 /// The question in the open for its owner when the day has come; folded otherwise, and for who writes what they hear.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::{Icon, breadcrumb, button, card, facts, layout, prose};
 
 use super::form::{self, Typed};
-use super::item::{carry, is_pending};
+use super::item::{carry, further, is_pending};
 use super::{People, again, named};
 use crate::access::{Changes, Tells};
 use crate::model::Commitment;
@@ -36,6 +36,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
         (card::plain(html! {
             div.prose { (prose::paragraphs(&commitment.text)) }
             (known(one))
+            (further(people, commitment))
         }))
         @if Tells::holds(people.membership, commitment) { (tell(one)) }
         @if Changes::holds(people.membership, commitment) { (change(one)) }

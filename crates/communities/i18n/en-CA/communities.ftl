@@ -33,6 +33,9 @@ right-set-season = Say the season, its amounts and its logic model in the groupâ
 right-read-logic-model = Read the seasonâ€™s logic model
 right-set-indicators = Say what the group looks at to know whether what it expects happens
 right-note-indicators = Note the value of what does not count itself
+right-tell-stories = Tell what came of something, and read the stories that are let be read beyond the group
+right-read-group-stories = Read the stories that their tellers let the group read
+right-note-stories = Write down a story told on the phone, which the person confirms
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette

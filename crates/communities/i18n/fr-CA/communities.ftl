@@ -33,6 +33,9 @@ right-set-season = Dire la saison, ses montants et son modèle logique dans les 
 right-read-logic-model = Lire le modèle logique de la saison
 right-set-indicators = Dire ce que le groupe regarde pour savoir si ce qu’il attend arrive
 right-note-indicators = Noter la valeur de ce qui ne se compte pas tout seul
+right-tell-stories = Raconter ce que quelque chose a donné, et lire les récits qu’on laisse lire plus largement qu’au groupe
+right-read-group-stories = Lire les récits que leur auteur·e laisse lire au groupe
+right-note-stories = Noter un récit raconté au téléphone, que la personne confirme
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette

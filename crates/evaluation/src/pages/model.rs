@@ -13,22 +13,23 @@ use crate::whole::Whole;
 /// The most characters of a part that another one names.
 const SHORT: usize = 60;
 
-/// The page; `open` is the place of the part whose evidence is shown.
-pub(crate) fn model(member: &Membership, whole: &Whole, open: Option<usize>) -> Markup {
+/// The page; `open` is the place of the part whose evidence is shown, and `told` what other slices show of it, or of the whole.
+pub(crate) fn model(member: &Membership, whole: &Whole, open: Option<usize>, told: &Markup) -> Markup {
     let (lang, community) = (member.lang(), member.community());
     let title = t!(lang, "model-title");
     let above = breadcrumb::breadcrumb(lang, &[(&community.path("/saison"), &t!(lang, "model-season"))], &title);
     html! {
         (layout::header(Some(above), &title, Some(html! { p { (t!(lang, "model-press")) } })))
         (picture(lang, (community, &whole.model), &whole.looked, open))
-        @if let Some(node) = open.and_then(|place| whole.model.nodes.get(place)) { (opened(member, whole, node)) }
+        @if let Some(node) = open.and_then(|place| whole.model.nodes.get(place)) { (opened(member, whole, node, told)) }
         (in_words(member, whole))
+        @if open.is_none() { (told) }
         p { a href=(community.path(INDICATORS)) { (t!(lang, "indicators-all")) } }
     }
 }
 
 /// A part and what shows it.
-fn opened(member: &Membership, whole: &Whole, node: &Node) -> Markup {
+fn opened(member: &Membership, whole: &Whole, node: &Node, told: &Markup) -> Markup {
     let (lang, community) = (member.lang(), member.community());
     let about: Vec<_> = whole.looked.iter().filter(|each| each.indicator.is_about(&node.word)).collect();
     let columns = [t!(lang, "indicator"), t!(lang, "indicator-since"), t!(lang, "indicator-standing")];
@@ -45,6 +46,7 @@ fn opened(member: &Membership, whole: &Whole, node: &Node) -> Markup {
             p { (button::link(community.path(&format!("{INDICATORS}/nouveau?element={}", node.word)), t!(lang, "indicator-add"))) }
         }
     };
+    let main = html! { (main) (told) };
     let beside = html! { h3 { (t!(lang, "model-limits")) } p { (limits(lang, node.kind)) } };
     html! {
         section.open-node #ouvert aria-labelledby="ouvert-titre" {

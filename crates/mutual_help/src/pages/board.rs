@@ -7,6 +7,7 @@ use maud::html;
 use ui::form::{Form, TextArea};
 use ui::{Lang, Markup, button, dates, empty, layout, markdown};
 
+use crate::further::{Further, is_theirs};
 use crate::relays::{self, Relay};
 
 /// The most characters of a need in the list.
@@ -19,6 +20,8 @@ pub(crate) struct Board<'a> {
     /// What the reader asks through others.
     pub(crate) asked: &'a [Relay],
     pub(crate) names: &'a Directory,
+    /// What leads on from a settled request of the reader's.
+    pub(crate) further: Further,
 }
 
 /// The page of the board.
@@ -36,7 +39,11 @@ pub(crate) fn board(board: &Board<'_>) -> Markup {
 }
 
 fn list(board: &Board<'_>, listed: &[&Listed]) -> Markup {
-    html! { ul.apart.requests { @for each in listed { li { (item(board, each)) } } } }
+    let Further(leads) = board.further;
+    let leads_on = |each: &Listed| is_theirs(board.membership, each);
+    html! { ul.apart.requests { @for each in listed {
+        li { (item(board, each)) @if leads_on(each) { (leads(board.membership, each.message.id)) } }
+    } } }
 }
 
 fn item(board: &Board<'_>, Listed { room, message, request }: &Listed) -> Markup {

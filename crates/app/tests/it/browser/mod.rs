@@ -241,6 +241,17 @@ async fn what_shows_a_result_is_found_and_each_figure_is_what_it_is() {
     in_the_demonstration("evaluation").await;
 }
 
+/// A story told without scripts, let be read, taken back, asked about; one written down after a call. In both languages.
+#[tokio::test]
+async fn a_story_is_told_read_by_the_group_and_taken_back() {
+    Stage::set().await.play("stories", &[]).await;
+}
+
+#[tokio::test]
+async fn a_story_is_told_read_by_the_group_and_taken_back_in_english() {
+    Stage::set().await.play("stories", &[("lang", "en-CA")]).await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

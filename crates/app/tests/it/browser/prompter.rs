@@ -1,5 +1,5 @@
 //! What a journey asks of the test that plays it, by HTTP: the mails that the program sent, the cable to cut or mend, the last
-//! day of circles that is over.
+//! day of circles that is over, stories that are six weeks old.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use platform::{Db, sql};
+use platform::{DAY, Db, sql};
 use serde_json::{Value, json};
 use testkit::{Received, Sink};
 use tokio::net::TcpListener;
@@ -28,7 +28,8 @@ pub(super) async fn start(sink: Arc<Sink>, cable: Cable, db: Db) -> String {
     let routes = Router::new()
         .route("/mails", get(mails))
         .route("/cable/{state}", post(set_cable))
-        .route("/circles/over", post(end_circles));
+        .route("/circles/over", post(end_circles))
+        .route("/stories/aged", post(age_stories));
     let service = routes.with_state(Props { sink, cable, db });
     tokio::spawn(async move { axum::serve(listener, service).await });
     format!("http://{address}")
@@ -56,5 +57,13 @@ async fn end_circles(State(props): State<Props>) {
     let tx = props.db.begin().await.expect("the database of this suite");
     let over = sql("UPDATE rooms SET ends_at = opened_at WHERE ends_at IS NOT NULL");
     over.done(&tx).await.expect("rooms have an end");
+    tx.commit().await.expect("it is written");
+}
+
+/// Ages every story on purpose: it was told six weeks ago.
+async fn age_stories(State(props): State<Props>) {
+    let tx = props.db.begin().await.expect("the database of this suite");
+    let older = sql("UPDATE stories SET told_at = told_at - $1").bind(42 * DAY);
+    older.done(&tx).await.expect("stories have a day");
     tx.commit().await.expect("it is written");
 }

@@ -122,6 +122,8 @@ const OF_A_PERSON: &[&str] = &[
     "sessions",
     "sign_in_codes",
     "spare_codes",
+    "stories",
+    "story_consents",
     "told_news",
     "training_answers",
     "training_needs",
@@ -252,6 +254,7 @@ impl Story<'_> {
         self.looks_at(season, ximena).await;
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
+        self.tells(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
         let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
@@ -327,6 +330,16 @@ impl Story<'_> {
             ximena.posts(page, &[("nom", "Visites"), ("elements", "problem"), ("frequence", "end")]).await.is(303);
         let made = made.header("location").split('?').next().expect("the way to it").to_owned();
         ximena.posts(format!("{made}/valeurs"), &[("valeur", "3")]).await.is(303);
+    }
+
+    /// She tells a story and lets the group read it; she writes one down for somebody.
+    async fn tells(&self, season: &Season, ximena: &Person) {
+        let story = season.tells(ximena, "Moi, Ximena, un long silence").await;
+        let shared = [("niveau", "group"), ("nom", "oui"), ("fin", "2028-07-01"), ("revision", "1")];
+        ximena.posts(season.path(&format!("/evaluation/recits/{story}/partage")), &shared).await.is(303);
+        let chloe = self.world.who(Who::Stranger).id().to_string();
+        let told = [("personne", chloe.as_str()), ("moment", "Un rire"), ("cycle", "moment")];
+        ximena.posts(season.path("/evaluation/recits/telephone"), &told).await.is(303);
     }
 
     async fn is_vouched_for(&self, season: &Season, ximena: &Person) {

@@ -8,7 +8,7 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, is_announced, last,
-    own, own_key, reports, waits,
+    noted, own, own_key, reports, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -42,6 +42,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
         "/indicateurs/{indicator}/",
+        "/recits/{story}/",
         "/propositions/{proposal}/",
     ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
@@ -133,6 +134,19 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("nom", &name), ("elements", "problem"), ("frequence", "end"), ("revision", "1")])
         }
         "/evaluation/indicateurs/{indicator}/retrait" => form(&[]),
+        "/evaluation/recits/nouveau"
+        | "/evaluation/recits/{story}/modification"
+        | "/evaluation/recits/{story}/confirmation" => {
+            form(&[("moment", "Un long silence"), ("cycle", "moment"), ("revision", "1")])
+        }
+        "/evaluation/recits/telephone" => {
+            let teller = world.who(Who::Member).id().to_string();
+            form(&[("personne", &teller), ("moment", "Un rire"), ("cycle", "moment")])
+        }
+        "/evaluation/recits/{story}/partage" => form(&[("niveau", "group"), ("fin", "2028-07-01"), ("revision", "1")]),
+        "/evaluation/recits/{story}/moins" => form(&[("niveau", "me")]),
+        "/evaluation/recits/{story}/depuis" => form(&[("reponse", "gave")]),
+        "/evaluation/recits/{story}/retrait" => form(&[]),
         "/evaluation/indicateurs/{indicator}/valeurs" => form(&[("valeur", &world.next_number().to_string())]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
         "/nouveau-salon/personnes" => {
@@ -468,6 +482,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("decision", decision);
             }
             "indicator" => things.set("indicator", here.looks_at(&format!("Visites {number}")).await),
+            "story" if route.pattern.ends_with("/confirmation") => {
+                things.set("awaited-story", noted(world, here, awa).await);
+            }
+            "story" => things.set("story", here.tells(awa, &format!("Silence {number}")).await),
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
                 if route.pattern.ends_with("/reprise") {

@@ -25,6 +25,7 @@ const USUAL: usize = 8;
 /// The pages that may ask for more, how much at most, and why. One that no longer needs it is taken off.
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
+    ("/c/{community}/evaluation/{node}", 9, "the stories that say why, beside the figures"),
     (
         "/c/{community}/rencontres/{meeting}/animation",
         11,

@@ -79,6 +79,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "id" if starts("/api/v1/communities/") => "community-id",
         "id" if starts("/api/v1/rooms/") => "room-id",
         "message" if asks_for_help(route) => "asked",
+        "story" if route.pattern.ends_with("/confirmation") => "awaited-story",
         "token" => token(&route.pattern),
         "key" if starts("/profil/cles/") => "own-key",
         "name" if starts("/agenda/") => "feed",
@@ -94,6 +95,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "commitment",
             "indicator",
             "node",
+            "story",
             "relay",
             "report",
             "block",
@@ -183,7 +185,8 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id", "chosen-room", "circle", "announcing-room", "announcing-id"];
-        let of_agendas = ["block", "proposal", "template", "card", "text", "node", "indicator"];
+        let of_agendas =
+            ["block", "proposal", "template", "card", "text", "node", "indicator", "story", "awaited-story"];
         let inner = [
             "message",
             "asked",
@@ -227,6 +230,8 @@ fn nothing() -> Things {
         "decision",
         "commitment",
         "indicator",
+        "story",
+        "awaited-story",
         "person",
         "invitation",
         "mail",
@@ -273,6 +278,8 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("text", "problem");
     things.set("node", "problem");
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
+    things.set("story", season.tells(member, "Un long silence").await);
+    things.set("awaited-story", noted(world, season, member).await);
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
@@ -337,6 +344,17 @@ pub(super) async fn asks_through(world: &World, season: &Season, member: &Person
     let fields = [("besoin", "Un lieu sûr"), ("au-nom-de", &through.to_string())];
     member.posts(season.path(&format!("/salons/{}/demande", season.room)), &fields).await.is(303);
     sql("SELECT MAX(id) FROM help_relays").value(&world.instance.db).await.unwrap()
+}
+
+/// What who facilitates here writes down after a member called; next door, where nobody does, what is not there. Its number.
+pub(super) async fn noted(world: &World, season: &Season, member: &Person) -> String {
+    if !world.held_here(season) {
+        return NO_NUMBER.to_owned();
+    }
+    let typed = [("personne", &*member.id().to_string()), ("moment", "Un rire"), ("cycle", "moment")];
+    let page = season.path("/evaluation/recits/telephone");
+    let noted = world.who(Who::Facilitator).posts(page, &typed).await.is(303);
+    last(noted.header("location").split('?').next().unwrap_or_default()).to_owned()
 }
 
 /// What a member reports, of what coordination said here, or somebody next door, to who facilitates here, or coordinates next

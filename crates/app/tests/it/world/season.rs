@@ -182,6 +182,14 @@ impl Season {
         evaluation::make(&self.instance, &coordination, &asked, &Key::fresh()).await.expect("it can be made")
     }
 
+    /// A member tells a story, which is theirs alone; returns its number.
+    pub(crate) async fn tells(&self, member: &super::Person, words: &str) -> String {
+        let typed = [("moment", words), ("cycle", "moment")];
+        let told = member.post(self.path("/evaluation/recits/nouveau"), &typed).await.is(303);
+        let page = told.header("location").split('?').next().unwrap_or_default();
+        page.rsplit('/').next().unwrap_or_default().to_owned()
+    }
+
     /// Coordination adds a block to the agenda of a meeting; returns its number.
     pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
         let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };

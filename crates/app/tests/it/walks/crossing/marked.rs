@@ -44,6 +44,7 @@ impl Ours {
         things.set("message", here.says(&zoe, &here.room, WORD).await);
         things.set("decision", here.decides(&format!("Nous gardons {WORD}")).await);
         things.set("indicator", here.looks_at(&format!("Visites {WORD}")).await);
+        things.set("story", here.tells(&member, WORD).await);
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
         things.set("invitation", here.invites(&format!("{WORD} <invitee-{WORD}@exemple.org>")).await.id);
         let meeting = meets(world, &member, organization).await;
