@@ -46,6 +46,7 @@ async fn of_part(instance: &Instance, member: &Membership, node: &str, names: &D
     let tell = member.community().path(&format!("{STORIES}/nouveau?element={node}"));
     Ok(html! {
         h3 { (t!(lang, "stories-title")) }
+        p.soft.small { (t!(lang, "stories-of-part-means")) }
         @if about.is_empty() { p.soft { (t!(lang, "stories-none-of-part")) } } @else { (listed(lang, &about, names)) }
         p { (button::link(tell, t!(lang, "story-tell"))) }
     })
