@@ -22,7 +22,7 @@ coded! {
 }
 
 /// People are counted by so many.
-const BY: i64 = 5;
+const BY: i64 = anonymity::LEAST as i64;
 const HOUR: i64 = 60;
 
 /// What is known of an indicator.

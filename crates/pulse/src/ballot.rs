@@ -2,10 +2,11 @@
 //! notes are added to counts, its word and its sentence join the others in the order of the alphabet. So the box is the same
 //! whatever the order in which people answered, and nothing in it says which word came with which note.
 
+use anonymity::{LEAST, fives};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Question};
-use super::groups::{Counts, FEWEST, NOTES, groups};
+use super::groups::{Counts, NOTES, groups};
 
 /// What was answered so far to an open pulse.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,13 +37,13 @@ impl Ballots {
 
     /// All that may be known while the pulse is open.
     pub(super) fn are_enough(&self) -> bool {
-        self.answers >= FEWEST
+        self.answers >= LEAST
     }
 
     /// What is shown of them when the pulse closes; nothing under five answers.
     pub(super) fn published(self) -> Option<Published> {
         self.are_enough().then(|| Published {
-            at_least: self.answers / FEWEST * FEWEST,
+            at_least: fives(self.answers),
             notes: self.notes.each_ref().map(groups),
             words: enough(self.words),
             sentences: enough(self.sentences),
@@ -62,7 +63,7 @@ fn join(said: &mut Vec<String>, new: Option<String>) {
 
 /// Each once, so that nobody can count those who said nothing; none at all under five.
 fn enough(mut said: Vec<String>) -> Vec<String> {
-    if said.len() < FEWEST {
+    if said.len() < LEAST {
         said.clear();
     }
     said.dedup();

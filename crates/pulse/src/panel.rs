@@ -1,6 +1,7 @@
 //! The pulse on the page of its meeting: the way to answer while it is open, what it said once it is closed. The members of
 //! the community see it; a resource person, who is there for one meeting, does not.
 
+use anonymity::LEAST;
 use communities::roles::{OpenPulse, SeeMeetings};
 use maud::{Markup, html};
 use meetings::access::MeetingAccess;
@@ -13,7 +14,7 @@ use ui::{Icon, Lang, button, dates, layout, prose};
 
 use super::answer::Question;
 use super::ballot::Published;
-use super::groups::{FEWEST, NOTES};
+use super::groups::NOTES;
 use super::{Pulse, State};
 
 /// Its part of the page of a meeting; nothing when there is nothing to show or to do.
@@ -107,7 +108,7 @@ fn result(lang: Lang, published: &Published, question: Question) -> Markup {
         patches: groups[note - 1],
         words: match groups[note - 1] {
             0 => t!(lang, "pulse-no-group"),
-            groups => t!(lang, "pulse-group", count = groups * FEWEST),
+            groups => t!(lang, "pulse-group", count = groups * LEAST),
         },
     };
     let lines: Vec<Bar> = (1..=NOTES).rev().map(bar).collect();

@@ -1,6 +1,7 @@
 //! An attacker with every state that a pulse ever showed, who knows the rule and how many answered.
 
-use super::super::groups::sizes;
+use anonymity::sizes;
+
 use super::*;
 
 /// All that can be seen of a pulse at one moment by whoever sees most: those who may close it.
@@ -92,12 +93,12 @@ fn no_two_states_differ_by_a_group_smaller_than_five() {
         {
             let said: Vec<_> = after.words().iter().filter(|word| !before.words().contains(word)).collect();
             let authors = answers.iter().filter(|answer| answer.word.as_ref().is_some_and(|word| said.contains(&word)));
-            assert!(!(1..FEWEST).contains(&authors.count()), "{before:?} then {after:?}");
+            assert!(!(1..LEAST).contains(&authors.count()), "{before:?} then {after:?}");
             assert!(before.shows().is_none(), "what is shown is shown in one state only, the last");
         }
         let changes = states.windows(2).filter(|pair| pair[0] != pair[1]).count();
         assert!(changes <= 2, "enough or not, then the close: {states:?}");
-        assert_eq!(states.last().expect("there is one").shows().is_some(), people >= FEWEST);
+        assert_eq!(states.last().expect("there is one").shows().is_some(), people >= LEAST);
     }
 }
 
@@ -106,8 +107,8 @@ fn no_two_states_differ_by_a_group_smaller_than_five() {
 /// question or between them.
 #[test]
 fn whatever_is_shown_there_is_a_room_without_any_small_group_that_shows_it_too() {
-    let is_small = |count: usize| (1..FEWEST).contains(&count);
-    for (people, seed) in (FEWEST..=60).flat_map(|people| (0..25).map(move |seed| (people, seed))) {
+    let is_small = |count: usize| (1..LEAST).contains(&count);
+    for (people, seed) in (LEAST..=60).flat_map(|people| (0..25).map(move |seed| (people, seed))) {
         let shown = ballots(&Dice(seed * 7919 + people as u64).answers(people)).published().expect("enough");
         let together = ballots(&room_without_small_groups(&shown, people));
         assert_eq!(together.clone().published(), Some(shown.clone()), "{people} {seed}");
@@ -124,8 +125,8 @@ fn whatever_is_shown_there_is_a_room_without_any_small_group_that_shows_it_too()
 fn room_without_small_groups(shown: &Published, people: usize) -> Vec<Answer> {
     let mut room = vec![Answer::default(); people];
     for (question, groups) in shown.notes.iter().enumerate() {
-        let fewest = groups.len() * FEWEST;
-        let answered = if groups.is_empty() || people >= fewest + FEWEST { fewest } else { people };
+        let fewest = groups.len() * LEAST;
+        let answered = if groups.is_empty() || people >= fewest + LEAST { fewest } else { people };
         let notes = groups.iter().zip(sizes(answered)).flat_map(|(note, size)| std::iter::repeat_n(*note, size));
         room.iter_mut().zip(notes).for_each(|(answer, note)| answer.notes[question] = Some(note));
     }
