@@ -6,9 +6,12 @@
 //! more of the others. That holds for one publication of one set of answers: what is published beside it is judged with it
 //! (`docs/adr/0006`).
 
+#[cfg(any(test, feature = "attack"))]
+pub mod attack;
 mod chance;
 mod groups;
 mod pairs;
+pub mod sealed;
 
 pub use chance::needed_to_move;
 pub use groups::{Group, groups, sizes};

@@ -2,7 +2,7 @@
 //! cut into groups of at least five, and each group is shown at its middle pair.
 //!
 //! Before, after and change shown each by itself would be more than their sum: every room of ten people was listed, and in
-//! 14 of 100 it becomes certain that one to four people gave something (`cargo run --release -p anonymity --example attack`).
+//! 14 of 100 it becomes certain that one to four people gave something (`cargo run --release -p anonymity --features attack --example attack`).
 //! A pair that somebody gave says all three at once, and nothing beside it can be subtracted.
 //!
 //! Why it holds, for any number of people, and when up to three of them put their own pairs together: move every other member

@@ -17,6 +17,7 @@ pub const OURS: &[&str] = &[
     "agenda",
     "almanac",
     "announcements",
+    "anonymity",
     "api",
     "app",
     "commitments",

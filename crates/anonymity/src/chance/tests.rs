@@ -2,7 +2,8 @@ use super::*;
 
 /// The same by whole numbers, which hold up to some hundred people: the ways in which so many or more of them show heads.
 fn tail(people: u32, least: u32) -> u128 {
-    let ways = |heads: u32| (0..heads).fold(1_u128, |ways, place| ways * u128::from(people - place) / u128::from(place + 1));
+    let ways =
+        |heads: u32| (0..heads).fold(1_u128, |ways, place| ways * u128::from(people - place) / u128::from(place + 1));
     (least..=people).map(ways).sum()
 }
 
