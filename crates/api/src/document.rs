@@ -11,7 +11,9 @@ use utoipa::openapi::{Content, Ref, Response};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
-use crate::{commitments, communities, decisions, events, indicators, meetings, messages, requests, rooms, search};
+use crate::{
+    commitments, communities, decisions, events, indicators, meetings, messages, requests, rooms, search, surveys,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -73,6 +75,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(decisions::routes())
         .merge(commitments::routes())
         .merge(indicators::routes())
+        .merge(surveys::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(crate::acknowledgements::routes())

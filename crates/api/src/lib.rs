@@ -20,6 +20,7 @@ mod requests;
 mod rooms;
 mod search;
 mod stories;
+mod surveys;
 mod uploads;
 
 use axum::Router;

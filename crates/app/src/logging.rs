@@ -54,6 +54,7 @@ pub const OURS: &[&str] = &[
     "search",
     "seasons",
     "stories",
+    "surveys",
     "ui",
     "writing",
 ];

@@ -209,5 +209,6 @@ pub fn handlers() -> Handlers {
     let handlers = scheduled::handlers(handlers);
     let handlers = drafts::handlers(handlers);
     let handlers = stories::handlers(handlers);
+    let handlers = surveys::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

@@ -125,4 +125,10 @@ rights! {
     ReadGroupStories "right-read-group-stories": Facilitator Member;
     /// Write down a story that somebody told by telephone, until they confirm it.
     NoteStories "right-note-stories": Facilitator;
+    /// Prepare a survey, open and close it, and read first what people wrote.
+    SetSurveys "right-set-surveys": Coordination Advisor;
+    /// Show what a survey says outside of the group, once the group decided it.
+    ReleaseSurveys "right-release-surveys": Coordination;
+    /// Hand a survey out, and enter the ballots that came on paper.
+    EnterBallots "right-enter-ballots": Coordination Facilitator Advisor;
 }

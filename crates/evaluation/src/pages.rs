@@ -24,6 +24,9 @@ pub(crate) const EVALUATION: &str = "/evaluation";
 /// Where its indicators are.
 pub(crate) const INDICATORS: &str = "/evaluation/indicateurs";
 
+/// Where surveys are, which a slice above keeps.
+pub(crate) const SURVEYS: &str = "/evaluation/questionnaires";
+
 /// The page of a part of the model.
 pub(crate) fn path_of(community: &Community, node: &Node) -> String {
     community.path(&format!("{EVALUATION}/{}#ouvert", node.word))

@@ -31,6 +31,8 @@ chapters! {
         "word-model" "word-model-means",
         "word-piece" "word-piece-means",
         "word-indicator" "word-indicator-means",
+        "word-survey" "word-survey-means",
+        "word-ballot" "word-ballot-means",
         "word-measure" "word-measure-means",
         "word-story" "word-story-means",
         "word-readers" "word-readers-means",

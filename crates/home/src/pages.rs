@@ -167,7 +167,10 @@ fn standing(lang: Lang, membership: &Membership, found: &Outside<'_>) -> Markup 
         let reads = membership.may::<ReadFigures>();
         return html! {
             p { (t!(lang, "outside-sponsor", community = membership.community().name.as_str())) }
-            @if reads { p { a href=(membership.community().path("/comptes-rendus")) { (t!(lang, "outside-minutes")) } } }
+            @if reads {
+                p { a href=(membership.community().path("/comptes-rendus")) { (t!(lang, "outside-minutes")) } }
+                p { a href=(membership.community().path("/evaluation/questionnaires")) { (t!(lang, "outside-surveys")) } }
+            }
         };
     }
     let here = found.meetings.iter().filter(|(community, _)| *community == membership.community().id);

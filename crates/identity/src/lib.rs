@@ -12,6 +12,7 @@ mod client;
 pub mod code;
 pub mod codes;
 mod deletion;
+pub mod device;
 mod door;
 pub mod email;
 pub mod housekeeping;

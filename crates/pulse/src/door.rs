@@ -11,16 +11,19 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use identity::ClientAddress;
+use identity::device::{self, Cookie, Device};
 use identity::lang_asked;
 use identity::limits::RoomGate;
 use platform::{Instance, Refusal, SECOND, Served};
 use ui::Lang;
 
 use super::answer::Answer;
-use super::device::{self, Cookie, Device};
 use super::page::{self, Asking, Said};
 use super::{NotTaken, Pulse, answer};
 use crate::done;
+
+/// The name of the cookie of a device.
+const COOKIE: &str = "pouls";
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new().route("/pouls/{token}", get(show).post(take)).layer(Extension(RoomGate::default()))
@@ -96,7 +99,8 @@ fn refused(lang: Lang, rule: NotTaken, (typed, pulse): (&Posted, &Pulse)) -> Res
 
 impl<'a> Visit<'a> {
     fn of(instance: &'a Instance, knock: Knock, form: &str) -> Visit<'a> {
-        let cookie = Cookie { settings: &instance.settings, path: &knock.pulse.path() }.read(&knock.headers);
+        let path = knock.pulse.path();
+        let cookie = Cookie { settings: &instance.settings, name: COOKIE, path: &path }.read(&knock.headers);
         Visit { instance, lang: knock.lang, device: Device::known_by(cookie, form), pulse: knock.pulse }
     }
 
@@ -110,7 +114,8 @@ impl<'a> Visit<'a> {
     /// The device keeps its secret until the pulse closes.
     fn kept(&self, mut response: Response) -> Response {
         let seconds = (self.pulse.closes_at - self.instance.clock.now()).max(0) / SECOND;
-        let cookie = Cookie { settings: &self.instance.settings, path: &self.pulse.path() };
+        let path = self.pulse.path();
+        let cookie = Cookie { settings: &self.instance.settings, name: COOKIE, path: &path };
         response.headers_mut().insert(SET_COOKIE, cookie.kept(self.device.secret(), seconds));
         response
     }

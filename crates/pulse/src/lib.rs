@@ -10,7 +10,6 @@ ui::texts!($);
 
 mod answer;
 mod ballot;
-mod device;
 pub(crate) mod done;
 mod door;
 mod groups;
@@ -25,13 +24,13 @@ mod web;
 use communities::roles::OpenPulse;
 use forms::{Undone, refusals};
 use identity::by_hand;
+use identity::device::{Device, Devices};
 use meetings::access::MeetingGrant;
 use platform::{DAY, Db, Error, Event, Instance, Job, On, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 
 use answer::Answer;
 use ballot::{Ballots, Published};
-use device::Device;
 use store::Row;
 
 pub use measured::MEASURED;
@@ -256,7 +255,7 @@ pub(crate) async fn answer(
 }
 
 /// The devices and the box of an open pulse, for this transaction alone.
-async fn turn(tx: &Tx, meeting: i64) -> Result<Option<(store::Devices, Ballots)>> {
+async fn turn(tx: &Tx, meeting: i64) -> Result<Option<(Devices, Ballots)>> {
     let Some(devices) = store::take_turn(tx, meeting).await? else { return Ok(None) };
     let content = store::content(tx.into(), meeting).await?;
     let content = content.ok_or_else(|| Error::Stored(format!("pulse {meeting} has no box")))?;

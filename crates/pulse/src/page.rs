@@ -2,6 +2,7 @@
 //! whoever reads them.
 
 use forms::{Posted, Tried};
+use identity::device;
 use maud::{Markup, html};
 use meetings::model::Meeting;
 use ui::form::{Form, Scale, TextArea, TextField, Unkept};
@@ -11,7 +12,6 @@ use ui::shell::{Frame, Page, page};
 use ui::{Lang, button, dates, layout};
 
 use super::answer::{LONGEST_SENTENCE, LONGEST_WORD, Question, SENTENCE, WORD, Wrong};
-use super::device;
 
 /// The form as it was tried.
 pub(super) type Said = Tried<Posted, Wrong>;

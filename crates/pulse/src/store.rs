@@ -1,5 +1,6 @@
 //! SQL of pulses, and only SQL.
 
+use identity::device::Devices;
 use platform::{On, Result, Tx, sql};
 
 /// The pulses of these meetings: whether each takes answers until a moment, and the link. It says nothing of anybody.
@@ -15,13 +16,6 @@ pub(super) struct Row {
     pub(super) closes_at: i64,
     pub(super) closed_at: Option<i64>,
     pub(super) published: String,
-}
-
-/// The devices that answered, and the salt under which they are written down.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub(super) struct Devices {
-    pub(super) salt: String,
-    pub(super) hashes: String,
 }
 
 macro_rules! select {

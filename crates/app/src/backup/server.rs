@@ -13,21 +13,26 @@ use super::workplace::create;
 
 const DEBIAN: &str = "/usr/lib/postgresql";
 
-/// Copies the database as it is now; the rows of open pulses are not read.
+/// What open pulses and open surveys hold.
+fn never_copied() -> impl Iterator<Item = &'static str> {
+    pulse::NEVER_COPIED.iter().chain(surveys::NEVER_COPIED).copied()
+}
+
+/// Copies the database as it is now; the rows of open pulses and surveys are not read.
 pub(super) async fn dump(address: &str, into: &Path) -> Result<Contents, Trouble> {
     drop(create(into)?);
     let snapshot = Snapshot::of(address).await?;
     let mut words = vec!["--format=custom".to_owned(), format!("--snapshot={}", snapshot.name)];
     words.extend(["--no-owner".to_owned(), "--no-privileges".to_owned(), format!("--file={}", into.display())]);
-    words.extend(pulse::NEVER_COPIED.iter().map(|table| format!("--exclude-table-data={table}")));
+    words.extend(never_copied().map(|table| format!("--exclude-table-data={table}")));
     let dumped = run("pg_dump", address, words).await;
     let mut contents = snapshot.contents.clone();
     snapshot.close().await?;
     dumped?;
     // What its own reader does not take for a dump is none.
     run_alone("pg_restore", ["--list".to_owned(), into.display().to_string()]).await?;
-    for table in pulse::NEVER_COPIED {
-        contents.rows.insert((*table).to_owned(), 0);
+    for table in never_copied() {
+        contents.rows.insert(table.to_owned(), 0);
     }
     Ok(contents)
 }

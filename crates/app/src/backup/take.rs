@@ -76,5 +76,6 @@ async fn copy_file(from: &Path, into: &Path) -> Result<Contents, Trouble> {
 async fn empty(db: &Db) -> platform::Result<()> {
     let tx = db.begin().await?;
     pulse::leave_open_ones_out(&tx).await?;
+    surveys::leave_open_ones_out(&tx).await?;
     tx.commit().await
 }

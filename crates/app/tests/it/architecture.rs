@@ -34,7 +34,7 @@ const LEVELS: &[&[&str]] = &[
         "meeting_rooms",
         "stories",
     ],
-    &["agenda", "gathering"],
+    &["agenda", "gathering", "surveys"],
     &["facilitation", "meeting_files"],
     &["minutes"],
     &["home", "api"],

@@ -21,5 +21,6 @@ mod promises;
 mod search;
 mod siege;
 mod stories;
+mod surveys;
 mod walks;
 mod world;

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use ui::{Lang, breadcrumb, button, facts, layout, markdown};
 
 use super::picture::{column_name, picture};
-use super::{EVALUATION, INDICATORS, ShownBy, path_of, path_of_indicator, standing, value};
+use super::{EVALUATION, INDICATORS, SURVEYS, ShownBy, path_of, path_of_indicator, standing, value};
 use crate::model::{Kind, Model, Node};
 use crate::whole::Whole;
 
@@ -25,6 +25,7 @@ pub(crate) fn model(member: &Membership, whole: &Whole, open: Option<usize>, tol
         (in_words(member, whole))
         @if open.is_none() { (told) }
         p { a href=(community.path(INDICATORS)) { (t!(lang, "indicators-all")) } }
+        p { a href=(community.path(SURVEYS)) { (t!(lang, "model-surveys")) } }
     }
 }
 

@@ -48,6 +48,7 @@ outside-guest = The meetings where you are expected
 outside-guest-none = No meeting expects you for now.
 outside-sponsor = Your role in “{ $community }” opens what is published. The group’s space stays with its members.
 outside-minutes = Read the published minutes
+outside-surveys = What the group says of itself
 outside-start = Start a community
 outside-profile = My profile
 wait-charter-deed = Read the charter

@@ -81,13 +81,18 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// The address of the pulse of a meeting, from the page of the meeting: "pouls/3" is "/pouls/" and its secret.
+    /// The address of what asks nobody's name, from the page that leads to it: "pouls/3" is "/pouls/" and the secret of the pulse
+    /// of meeting 3, "questionnaires/1" is "/q/" and that of survey 1.
     async fn secret(&self, named: &str, people: &HashMap<&str, Person>) -> Result<String, Stop> {
-        let meeting = named.strip_prefix("pouls/").ok_or_else(|| Stop(named.to_owned()))?;
+        let (kind, number) = named.split_once('/').ok_or_else(|| Stop(named.to_owned()))?;
+        let (page, door) = match kind {
+            "pouls" => (format!("rencontres/{number}"), "/pouls/"),
+            _ => (format!("evaluation/questionnaires/{number}"), "/q/"),
+        };
         let reader = people.values().min_by_key(|person| person.id);
-        let page = Request::get(format!("/c/{}/rencontres/{meeting}", self.slug));
-        let page = text(self.ask(page, reader, Body::empty()).await?).await?;
-        let start = page.find("/pouls/").ok_or_else(|| Stop(format!("no pulse at meeting {meeting}")))?;
+        let request = Request::get(format!("/c/{}/{page}", self.slug));
+        let page = text(self.ask(request, reader, Body::empty()).await?).await?;
+        let start = page.find(door).ok_or_else(|| Stop(format!("no way to answer {named}")))?;
         let secret: String = page[start + 1..].chars().take_while(|each| !"\"< ".contains(*each)).collect();
         Ok(format!("/{secret}"))
     }

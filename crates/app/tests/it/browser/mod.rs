@@ -252,6 +252,12 @@ async fn a_story_is_told_read_by_the_group_and_taken_back_in_english() {
     Stage::set().await.play("stories", &[("lang", "en-CA")]).await;
 }
 
+/// What a group says of itself: prepared, answered without an account and on paper, closed, read.
+#[tokio::test]
+async fn a_survey_is_prepared_answered_and_read() {
+    in_the_demonstration("survey").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

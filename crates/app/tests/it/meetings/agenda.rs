@@ -5,7 +5,7 @@ use communities::Role;
 use platform::MINUTE;
 use testkit::Page;
 
-use super::house::changed;
+use crate::world::changed;
 use crate::world::{House, Person};
 
 /// The agenda of the meeting of March, as an address.

@@ -3,7 +3,7 @@
 use communities::Role;
 use platform::sql;
 
-use crate::world::{Answer, House, Person};
+use crate::world::{Answer, House, Person, changed};
 
 impl House {
     /// The numbers of the meetings, in the order of the season: welcome, March, April, training.
@@ -105,13 +105,4 @@ impl Person {
     pub(crate) async fn answers(&self, meeting: &str, answer: &str) -> Answer {
         self.post(format!("{meeting}/reponse"), &[("reponse", answer)]).await
     }
-}
-
-/// A form with these fields changed.
-pub(crate) fn changed(mut form: Vec<(String, String)>, changes: &[(&str, &str)]) -> Vec<(String, String)> {
-    for (name, value) in changes {
-        form.retain(|(each, _)| each != name);
-        form.push(((*name).to_owned(), (*value).to_owned()));
-    }
-    form
 }

@@ -2,9 +2,8 @@
 
 mod attack;
 mod doors;
-mod phone;
 mod room;
 mod story;
 
-pub(super) use phone::Phone;
+use crate::world::Phone;
 pub(super) use room::Room;

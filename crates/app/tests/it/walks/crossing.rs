@@ -25,6 +25,7 @@ const SECRETS: &[&str] = &[
     "stop",
     "answer-link",
     "poll-link",
+    "survey-link",
     "feed",
     "here-code",
     "asset",

@@ -160,6 +160,11 @@ const OF_NOBODY: &[&str] = &[
     "pulses",
     "room_codes",
     "room_letters",
+    "survey_answers",
+    "survey_devices",
+    "survey_items",
+    "survey_questions",
+    "surveys",
     "training_questions",
     "watched_words",
 ];

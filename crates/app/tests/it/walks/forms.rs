@@ -1,14 +1,14 @@
 //! What goes with each deed: the fields of its form as somebody would fill them, and things made for this one request, so
 //! that each who has the right can do it after the others did.
 
-use platform::sql;
+use platform::{DAY, sql};
 use serde_json::json;
 
 use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, is_announced, last,
-    noted, own, own_key, reports, waits,
+    noted, own, own_key, reports, surveys, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -43,6 +43,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/engagements/{commitment}/",
         "/indicateurs/{indicator}/",
         "/recits/{story}/",
+        "/questionnaires/{survey}/",
         "/propositions/{proposal}/",
     ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
@@ -148,6 +149,19 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/evaluation/recits/{story}/depuis" => form(&[("reponse", "gave")]),
         "/evaluation/recits/{story}/retrait" => form(&[]),
         "/evaluation/indicateurs/{indicator}/valeurs" => form(&[("valeur", &world.next_number().to_string())]),
+        "/evaluation/questionnaires/nouveau" | "/evaluation/questionnaires/{survey}/modification" => {
+            let (title, last_day) = (format!("Avant {}", world.next_number()), world.instance.clock.now() + 10 * DAY);
+            let last_day = ui::dates::for_date_field(last_day);
+            form(&[("titre", &title), ("mode", "group"), ("fin", &last_day), ("pretes", "c1"), ("revision", "1")])
+        }
+        "/evaluation/questionnaires/{survey}/questions" => {
+            form(&[("genre", "five"), ("question", "Je sais dire non"), ("revision", "1")])
+        }
+        "/evaluation/questionnaires/{survey}/diffusion" => {
+            form(&[("decision", things.get("decision")), ("lecture", "On apprend à se connaître")])
+        }
+        "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
+        deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
         "/nouveau-salon/personnes" => {
             let others = [Who::Member, Who::Advisor].map(|who| world.who(who).id().to_string());
@@ -258,6 +272,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/invitation/{token}/code/{arrival}" => form(&[("code", "000000")]),
         "/langue" => form(&[("langue", "fr-CA")]),
         "/pouls/{token}" => form(&[("utile", "4"), ("mot", "lumière")]),
+        "/q/{token}" => form(&[("q-1", "4")]),
         "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
         "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
         "/connexion/code/application" | "/profil/application/code" => form(&[("code", "000000")]),
@@ -486,6 +501,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("awaited-story", noted(world, here, awa).await);
             }
             "story" => things.set("story", here.tells(awa, &format!("Silence {number}")).await),
+            "survey" => surveys(world, here, things).await,
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
                 if route.pattern.ends_with("/reprise") {

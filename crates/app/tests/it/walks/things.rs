@@ -80,6 +80,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "id" if starts("/api/v1/rooms/") => "room-id",
         "message" if asks_for_help(route) => "asked",
         "story" if route.pattern.ends_with("/confirmation") => "awaited-story",
+        "survey" => survey(route),
         "token" => token(&route.pattern),
         "key" if starts("/profil/cles/") => "own-key",
         "name" if starts("/agenda/") => "feed",
@@ -127,6 +128,7 @@ fn token(pattern: &str) -> &'static str {
         _ if starts("/invitation/") => "invitation-link",
         _ if starts("/entree/") => "pass",
         _ if starts("/pouls/") => "pulse",
+        _ if starts("/q/") => "survey-link",
         _ if starts("/debut/") => "first-pass",
         _ if starts("/courriels/desabonnement/") => "stop",
         _ if starts("/profil/jetons/") => "own-token",
@@ -202,7 +204,7 @@ impl Everything {
             "room-link",
             "mail",
         ];
-        let inner = [&inner[..], &of_agendas].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -238,6 +240,7 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
+    let of_agendas = of_agendas.into_iter().chain(SURVEYS.map(|key| (key, NO_NUMBER)));
     let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
     let words = words.map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
@@ -280,11 +283,56 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     things.set("story", season.tells(member, "Un long silence").await);
     things.set("awaited-story", noted(world, season, member).await);
+    surveys(world, season, &mut things).await;
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
+}
+
+/// Surveys of a season at each of their ages, of one ready question.
+pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things) {
+    let by = match world.held_here(season) {
+        true => world.who(Who::Coordination).clone(),
+        false => world.signed_in(Who::Coordination, season.coordinator.clone()).await,
+    };
+    let decision = season.decides("Nous montrons ce que nous avons dit").await.to_string();
+    let last_day = ui::dates::for_date_field(world.instance.clock.now() + 10 * platform::DAY);
+    for (age, key) in SURVEYS.into_iter().enumerate() {
+        let title = format!("Questionnaire {}", world.next_number());
+        let fields = [("titre", title.as_str()), ("mode", "group"), ("fin", &last_day), ("pretes", "c1")];
+        let made = by.posts(season.path("/evaluation/questionnaires/nouveau"), &fields).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        things.set(key, last(&page));
+        let answers = if age > 1 { 5 } else { 0 };
+        let released = [("decision", decision.as_str()), ("lecture", "On apprend")];
+        if age > 0 {
+            by.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+        }
+        for _ in 0..answers {
+            by.posts(format!("{page}/bulletin"), &[("q-1", "3")]).await.is(303);
+        }
+        if age > 1 {
+            by.posts(format!("{page}/fermeture"), &[]).await.is(303);
+        }
+        if age > 2 {
+            by.posts(format!("{page}/diffusion"), &released).await.is(303);
+        }
+    }
+}
+
+/// Surveys by their age: prepared, open, closed and shown, released.
+const SURVEYS: [&str; 4] = ["prepared-survey", "survey", "closed-survey", "released-survey"];
+
+/// The age of the survey of a route.
+fn survey(route: &Route) -> &'static str {
+    match route.pattern.rsplit_once("/{survey}").map_or("", |(_, page)| page) {
+        "/modification" | "/questions" | "/questions/retrait" | "/retrait" | "/ouverture" => SURVEYS[0],
+        "/paroles" | "/diffusion" => SURVEYS[2],
+        "/publication" => SURVEYS[3],
+        _ => SURVEYS[1],
+    }
 }
 
 /// A room for chosen people: who facilitates and Awa, of whom coordination is none; elsewhere whoever coordinates and the stranger.
@@ -448,6 +496,8 @@ async fn secrets(world: &World, things: &mut Things) {
     let mails = sql("SELECT message FROM outbox WHERE message LIKE '%/courriels/desabonnement/%' ORDER BY id LIMIT 1");
     let mail: String = mails.value(&world.instance.db).await.unwrap();
     things.set("stop", word_after(&mail, "/courriels/desabonnement/"));
+    let survey = world.here.path(&format!("/evaluation/questionnaires/{}", things.get("survey")));
+    things.set("survey-link", last(&awa.get(survey).await.is(200).page.link("Répondre")));
     things.set("pulse", last(&world.here.opens_pulse(world.held).await));
     let invited =
         sql("SELECT message FROM outbox WHERE message LIKE '%/reponse/%' AND person_id = $1 ORDER BY id DESC LIMIT 1");

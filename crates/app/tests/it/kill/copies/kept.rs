@@ -13,12 +13,22 @@ use crate::kill::program::Program;
 use crate::world::{Tables, Who, World};
 
 /// What a restore changes on purpose.
-const CHANGED: &[&str] = &["sessions", "pulses", "pulse_answers", "pulse_devices", "mail_held"];
+const CHANGED: &[&str] = &[
+    "sessions",
+    "pulses",
+    "pulse_answers",
+    "pulse_devices",
+    "surveys",
+    "survey_answers",
+    "survey_devices",
+    "mail_held",
+];
 
 #[tokio::test]
 async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     let (world, shelf) = (World::open().await, Shelf::new());
     world.here.opens_pulse(world.held).await;
+    let survey = opens_a_survey(&world).await;
     let awa = world.who(Who::Member).account().clone();
     world.here.says(&awa, &world.here.room, "Un mot de « Léa » : 🌱").await;
     let copy = shelf.takes(world.location()).await;
@@ -26,6 +36,7 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     let restored = shelf.restores(&copy.file, &shelf.key, &elsewhere).await.unwrap();
     assert_eq!(restored.erased, 0);
     assert_eq!(restored.manifest.contents.rows["pulse_answers"], 0, "what is anonymous in one copy is not in two");
+    assert_eq!(restored.manifest.contents.rows["survey_answers"], 0, "neither is what was said to an open survey");
 
     let (here, there) = (&world.instance.db, elsewhere.open().await);
     let rows = async |db| {
@@ -47,6 +58,8 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     sql("DELETE FROM pulses").run(&tx).await.unwrap();
     tx.commit().await.unwrap();
     let again = World::standing(there.clone()).await;
+    again.who(Who::Member).get(&survey).await.is(404);
+    again.who(Who::Coordination).get(&survey).await.is(200).shows("en préparation").shows("par où commencer");
     for who in [Who::Coordination, Who::Member] {
         for path in ["", "/membres", "/rencontres", "/salons/entraide", "/decisions", "/charte"] {
             let path = world.here.path(path);
@@ -56,6 +69,19 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
         }
     }
     again.instance.db.close().await;
+}
+
+/// Coordination opens a survey, and one ballot is entered; the address of its page.
+async fn opens_a_survey(world: &World) -> String {
+    let (by, at) =
+        (world.who(Who::Coordination), |rest: &str| world.here.path(&format!("/evaluation/questionnaires{rest}")));
+    let last_day = ui::dates::for_date_field(world.instance.clock.now() + 10 * platform::DAY);
+    let fields = [("titre", "Avant la saison"), ("mode", "group"), ("fin", &last_day), ("pretes", "c1")];
+    let made = by.post(at("/nouveau"), &fields).await.is(303);
+    let page = made.header("location").split('?').next().expect("an address").to_owned();
+    by.post(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+    by.post(format!("{page}/bulletin"), &[("q-1", "4")]).await.is(303);
+    page
 }
 
 #[tokio::test]

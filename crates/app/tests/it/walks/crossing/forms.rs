@@ -37,6 +37,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("avec", "/documents", "block"),
     ("bloc", "", "block"),
     ("choix", "", "slot"),
+    ("decision", "/diffusion", "decision"),
     ("communaute", "", "community"),
     ("correction", "", "correction"),
     ("fichier", "", "file"),
@@ -49,6 +50,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("reponse-#", "/sondage", "slot"),
     ("revision-#", "", "section"),
     ("section", "", "section"),
+    ("suit", "", "survey"),
     ("texte-#", "", "section"),
     ("vu", "", "slot"),
 ];

@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::Things;
+use crate::walks::things::{Things, surveys};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -45,6 +45,7 @@ impl Ours {
         things.set("decision", here.decides(&format!("Nous gardons {WORD}")).await);
         things.set("indicator", here.looks_at(&format!("Visites {WORD}")).await);
         things.set("story", here.tells(&member, WORD).await);
+        surveys(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
         things.set("invitation", here.invites(&format!("{WORD} <invitee-{WORD}@exemple.org>")).await.id);
         let meeting = meets(world, &member, organization).await;
@@ -159,8 +160,18 @@ fn queries() -> [(&'static str, Sql); 6] {
 }
 
 async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
-    let of_things =
-        ["person", "message", "meeting", "minuted", "block", "proposal", "template", "decision", "commitment"];
+    let of_things = [
+        "person",
+        "message",
+        "meeting",
+        "minuted",
+        "block",
+        "proposal",
+        "template",
+        "decision",
+        "commitment",
+        "survey",
+    ];
     let number = |key: &'static str| (key, things.get(key).parse().expect("a number"));
     let mut numbers: BTreeMap<_, i64> = of_things.into_iter().map(number).collect();
     numbers.insert("organization", organization);

@@ -1,0 +1,217 @@
+# The words of surveys: to prepare them, to answer them, to read them.
+
+## The surveys
+
+surveys = Surveys
+surveys-season = The season
+surveys-mean = What people say of themselves, without a name. The answers appear together, once, at closing, if there are at least five.
+surveys-none = No survey yet.
+survey = Survey
+survey-when = Last day
+survey-standing = Standing
+survey-draft = being prepared
+survey-open = open
+survey-closed = closed
+survey-shown = to read
+survey-add = Prepare a survey
+survey-change = Change
+survey-title = Title
+survey-title-hint = People read it before they answer. For instance: Before the season.
+survey-mode = How it will be read
+survey-mode-hint = This choice does not change once the survey is open.
+mode-group = The group, before and after
+mode-group-means = Two surveys of the same questions, one at the beginning, the other at the end. Each is read in groups of at least five people, one beside the other; never the difference.
+mode-back = Looking back
+mode-back-means = Once, at the end: today first, then, on another page, the beginning of the season. It shows change as people see it, in groups of at least five.
+survey-follows = It comes after
+survey-follows-hint = Questions that are the same, word for word, are read one beside the other.
+survey-follows-none = no other survey
+survey-last = Last day
+survey-last-hint = The survey closes by itself at the end of this day.
+survey-ready = Ready questions
+survey-ready-means = Eight to twelve questions take four minutes. You can add your own afterwards.
+survey-keep = Keep
+survey-leave = Cancel
+survey-no-choice = Choose from the list.
+survey-no-day = Write a day, such as 2027-06-17.
+survey-day-past = This day is over: choose one to come.
+survey-day-too-far = A survey stays open at most { $most } days: choose a nearer day.
+survey-questions = What it asks
+survey-no-questions = It asks nothing yet: tick ready questions, or add your own.
+survey-nothing-to-compare = Looking back compares today and the beginning: it needs at least one question in five points, from 0 to 10 or by a number.
+survey-too-many = A survey asks at most { $most } things: beyond, people stop on the way.
+survey-overtaken = Somebody changed this survey in the meantime. Read it again before you go on.
+survey-is-opened = This survey is open or closed: nothing of it changes any more. For other questions, prepare another one.
+survey-not-open = This survey is not open.
+survey-allows = You are { $people } members. With { $people }, { $needed } people must move the same way for chance alone to be a poor explanation.
+survey-allows-little = You are { $people } members: enough to read what people say, too few to rule chance out.
+survey-allows-nothing = { $people ->
+    [0] There is no member yet.
+    [one] There is only one member.
+   *[other] There are only { $people } members.
+} Under five answers, nothing appears and everything is destroyed.
+survey-to-open = Open
+survey-open-do = Open the survey
+survey-open-means = { $count ->
+    [0] It asks nothing yet.
+    [one] One question
+   *[other] { $count } questions
+} · { $mode } · open until { $date }.
+survey-open-once = After that nothing of it changes, neither the questions nor the way it is read: that is what was promised to those who answer.
+survey-take-away = Take this survey away
+survey-take-away-means = It was not opened: nobody answered it.
+survey-take-away-do = Take away
+survey-answer = Answer
+survey-sign = Answer the survey
+survey-link-means = Whoever has this link can answer, once from a device. Send it to everybody, reminders included: nobody knows who answered.
+survey-on-paper = On paper
+survey-on-paper-means = Print ballots, have them put in a box, shuffle them, then enter them.
+survey-print = Print a ballot
+survey-enter = Enter a ballot
+survey-few = Fewer than five answers: closing it now would show nothing.
+survey-enough = At least five answers: it can be closed and shown.
+survey-to-close = Close
+survey-close-do = Close the survey and show it
+survey-close-enough = There are at least five answers: they will appear, in groups, on the page of the survey.
+survey-close-few = There are fewer than five answers: nothing would appear, and they would be destroyed. You can wait: the survey closes by itself.
+survey-close-once = After that nobody can answer any more, and what is shown does not change.
+survey-stay-open = Leave it open
+survey-over = The survey is closed. What it says will appear in a moment.
+survey-too-few = The survey is closed. Fewer than five people answered it: nothing is shown, and the answers are destroyed.
+done-survey = The survey is kept. It is not open yet.
+done-question = The question is added.
+done-question-out = The question is taken out.
+done-survey-taken-away = The survey is taken away.
+done-survey-open = The survey is open. Send the link, or show the square.
+done-survey-closed = The survey is closed.
+done-words-shown = The members now read these words.
+done-ballot = The ballot is in the box. Go on to the next.
+done-ballot-already = This ballot was in the box already: it counts once.
+
+## The questions
+
+kind-five = five points, from “not at all” to “completely”
+kind-ten = from 0 to 10
+kind-one = one answer of several
+kind-several = several answers
+kind-number = a number
+kind-line = a few words
+kind-text = a text
+five-1 = not at all
+five-2 = a little
+five-3 = fairly
+five-4 = a lot
+five-5 = completely
+ready-c1 = When a family’s situation worries me, I know where to start.
+ready-c2 = I can keep listening even when what I hear moves me.
+ready-c3 = I can tell a family what I cannot do for it.
+ready-p1 = In my organization, what I propose can change something.
+ready-p2 = I have the time and the room to try another way of doing things.
+ready-p3 = Together, our organizations can shift what harms families.
+ready-r1 = I take time to think about what I did and why.
+ready-r2 = In recent months I changed a way of doing things after thinking it over with others.
+ready-e1 = I ask for help without fearing to be judged.
+ready-e2 = When I help another organization, I know help will come back.
+ready-m1 = I know where to find what others have already made.
+ready-i1 = In my work, what I carry isolates me.
+ready-s1 = Most of my working days are stressful.
+ready-n1 = Of the other members of the group, how many could you call tomorrow?
+question-add = Add a question
+question-means = One thing in a question, in the words of the group. A changed word makes another question: it is no longer compared.
+question-words = The question
+question-words-hint = For instance: I can say no to one request too many.
+question-english = The question in English
+question-english-hint = Leave empty to keep the same words.
+question-kind = It is answered by
+question-choices = The answers to choose from, one a line
+question-choices-hint = Only for “one answer of several” or “several answers”. Put them in an order, from the weakest to the strongest: the middle answer of each group is shown.
+question-english-choices = The same answers in English, one a line
+question-no-choices = There must be 2 to { $most } different answers, one a line.
+question-other-choices = There must be as many answers in English, in the same order.
+question-published = If it comes from a scale published elsewhere
+question-source = Source
+question-source-hint = Leave these three fields empty for a question of the group.
+question-licence = Licence
+question-permission = Permission
+question-permission-hint = Who gave it, and when.
+question-uncredited = A scale published elsewhere carries its source, its licence and the permission to use it: this one is missing.
+question-keep = Add the question
+question-take-out = Take the question out
+question-credit = Source: { $source } · licence: { $licence } · permission: { $permission }
+
+## Answering
+
+answer-lead = Nothing is required: answer what you wish. { $until }
+answer-until = Open until { $date }.
+answer-promise = Without an account and without a name: nothing ties an answer to a person, a device or an hour, and nobody can find it again, not even you.
+answer-rule = The answers appear together, once, at closing, in groups of at least five people. Under five answers, everything is destroyed and nothing is shown.
+answer-readers = The members of the community and its committee then read them.
+answer-words-rule = Name nobody, neither yourself nor somebody else. Words appear if at least five people wrote some to the same question; otherwise they are erased. A way of writing or a story may be recognised in them. Coordination and the committee read them first.
+answer-pass = I pass, or it does not apply
+answer-ten = 0: the least · 10: the most
+answer-today = Today
+answer-then = At the beginning of the season
+answer-then-lead = Now think back to the beginning of the season. How was it then? A question counts if you answer it for both moments.
+answer-next = Continue
+answer-send = Send without my name
+answer-nothing = There is no answer yet. Answer what you wish: one question is enough.
+answer-no-step = Choose an answer of the list, or pass the question.
+answer-no-number = Write a whole number, from 0 to { $most }, or leave it empty.
+answer-thanks = Thank you
+answer-kept = The answer of this device is in the box, with the others. It can neither be read again nor changed.
+answer-twice = This device had answered already: its first answer is kept, and this one is not counted.
+answer-once = Each device answers once. For another person to answer, use another device or a private window.
+answer-closed = This survey is closed
+answer-closed-words = It takes no more answers. If there were at least five, the members of the community read them.
+answer-too-late = The survey closed while you answered: this answer is not counted, and nothing of it is kept.
+answer-full = This survey received more answers than a group can give: it takes no more, and this one is not counted.
+answer-you-wrote = You had written:
+paper-how = Print this page. Ballots are folded and put in a box.
+ballot-how = First shuffle the ballots. Each counts as an answer by telephone: nothing says afterwards that it was on paper, nor in what order.
+ballot-keep = Put in the box
+ballot-leave = I have finished
+
+## What it says
+
+result-at-least = At least { $count } people answered.
+result-what-people-say = This is what people say of themselves.
+result-beside = Beside it, where the question is the same word for word: “{ $title }”.
+result-few = Fewer than five people answered this question: nothing is shown.
+result-group = at least { $count }
+result-no-group = —
+result-few-words = Fewer than five people wrote here: their words are erased.
+result-words-later = Coordination and the committee first read what is written here.
+result-as-people-see = Change as people see it.
+result-limits = What these squares do not say
+result-no-cause = Other things changed during the season; these answers do not say the cause.
+result-nobody-finds = Nobody, not even those who facilitate, can find an answer again: only the middle of groups of at least five people is kept.
+result-how = How it is computed
+result-how-groups = Answers are put in order from the lowest to the highest, then gathered in groups of at least five. Each square is a group, placed at its middle answer. An empty line does not mean that nobody chose that answer: it cannot be known, and that is on purpose.
+result-how-words = Each text appears once, in alphabetical order. Nothing says who wrote it, nor with which other answers.
+slope-then = at the beginning
+slope-now = today
+slope-of-all = In the middle of the group: from “{ $then }” to “{ $now }”.
+slope-of-half = In the half of the group that rose most, the middle went from “{ $then }” to “{ $now }”.
+slope-of-other-half = In the other half: from “{ $then }” to “{ $now }”.
+slope-of-first = In the part of the group that rose most, the middle went from “{ $then }” to “{ $now }”.
+slope-of-next = In the next part: from “{ $then }” to “{ $now }”.
+words-title = What people wrote
+words-means = You alone, with coordination and the committee, read these words. Check that nobody can be recognised in them, then let the members read them. This cannot be undone.
+words-show = Let the members read them
+
+## What leaves the group
+
+release-title = Show it outside of the group
+release-means = Once the group has read it and decided it, directors and funders read the same squares, with your words beside them. They read nothing that people wrote. This cannot be undone.
+release-do = Show outside of the group
+release-decision = The decision of the group
+release-decision-hint = The one of the register by which the group chose to show it.
+release-choose = choose a decision
+release-no-decision = Choose a decision of the register that still holds. If there is none, the group decides first.
+release-reading = What we say of it
+release-reading-hint = A square does not know why: the words of the group go with it.
+released-title = What is read outside of the group
+released-see = See what is read outside of the group
+released-by = The group read it first, then decided to show it (decision { $decision } of its register).
+survey-not-to-release = It is shown outside of the group already, or it has nothing to show.
+done-released = Directors and funders can now read it.

@@ -1,0 +1,217 @@
+# Les mots des questionnaires : les préparer, y répondre, les lire.
+
+## Les questionnaires
+
+surveys = Questionnaires
+surveys-season = La saison
+surveys-mean = Ce que les personnes disent d’elles-mêmes, sans nom. Les réponses paraissent ensemble, une seule fois, à la fermeture, s’il y en a au moins cinq.
+surveys-none = Pas encore de questionnaire.
+survey = Questionnaire
+survey-when = Dernier jour
+survey-standing = État
+survey-draft = en préparation
+survey-open = ouvert
+survey-closed = fermé
+survey-shown = à lire
+survey-add = Préparer un questionnaire
+survey-change = Modifier
+survey-title = Titre
+survey-title-hint = Les personnes le lisent avant de répondre. Par exemple : Avant la saison.
+survey-mode = Comment on le lira
+survey-mode-hint = Ce choix ne change plus une fois le questionnaire ouvert.
+mode-group = Le groupe, avant et après
+mode-group-means = Deux questionnaires des mêmes questions, l’un au début, l’autre à la fin. Chacun se lit par groupes d’au moins cinq personnes, l’un à côté de l’autre; jamais la différence.
+mode-back = Regard en arrière
+mode-back-means = Une seule fois, à la fin : aujourd’hui d’abord, puis, sur une autre page, le début de la saison. On y lit le changement tel que les personnes le voient, par groupes d’au moins cinq.
+survey-follows = Il vient après
+survey-follows-hint = Les questions qui sont les mêmes, mot pour mot, se lisent l’une à côté de l’autre.
+survey-follows-none = aucun autre questionnaire
+survey-last = Dernier jour
+survey-last-hint = Le questionnaire ferme de lui-même à la fin de ce jour.
+survey-ready = Questions prêtes
+survey-ready-means = De huit à douze questions se remplissent en quatre minutes. Vous pourrez ajouter les vôtres ensuite.
+survey-keep = Garder
+survey-leave = Annuler
+survey-no-choice = Choisissez dans la liste.
+survey-no-day = Écrivez un jour, comme 2027-06-17.
+survey-day-past = Ce jour est passé : choisissez-en un à venir.
+survey-day-too-far = Un questionnaire reste ouvert au plus { $most } jours : choisissez un jour plus proche.
+survey-questions = Ce qu’il demande
+survey-no-questions = Il ne demande rien encore : cochez des questions prêtes, ou ajoutez les vôtres.
+survey-nothing-to-compare = Un regard en arrière compare aujourd’hui et le début : il lui faut au moins une question en cinq points, de 0 à 10 ou par un nombre.
+survey-too-many = Un questionnaire demande au plus { $most } choses : au-delà, les gens s’arrêtent en chemin.
+survey-overtaken = Quelqu’un a modifié ce questionnaire entre-temps. Relisez-le avant de continuer.
+survey-is-opened = Ce questionnaire est ouvert ou fermé : plus rien n’y change. Pour d’autres questions, préparez-en un autre.
+survey-not-open = Ce questionnaire n’est pas ouvert.
+survey-allows = Vous êtes { $people } membres. À { $people }, il faut que { $needed } personnes bougent dans le même sens pour que le hasard seul l’explique mal.
+survey-allows-little = Vous êtes { $people } membres : c’est assez pour lire ce que les personnes disent, trop peu pour écarter le hasard.
+survey-allows-nothing = { $people ->
+    [0] Il n’y a pas encore de membre.
+    [one] Il n’y a qu’un membre.
+   *[other] Il n’y a que { $people } membres.
+} Sous cinq réponses, rien ne paraît et tout est détruit.
+survey-to-open = Ouvrir
+survey-open-do = Ouvrir le questionnaire
+survey-open-means = { $count ->
+    [0] Il ne demande rien encore.
+    [one] Une question
+   *[other] { $count } questions
+} · { $mode } · ouvert jusqu’au { $date }.
+survey-open-once = Après, plus rien n’y change, ni les questions, ni la façon de le lire : c’est ce qui a été promis à qui répond.
+survey-take-away = Retirer ce questionnaire
+survey-take-away-means = Il n’a pas été ouvert : personne n’y a répondu.
+survey-take-away-do = Retirer
+survey-answer = Répondre
+survey-sign = Répondre au questionnaire
+survey-link-means = Qui a ce lien peut répondre, une fois par appareil. Envoyez-le à tout le monde, rappels compris : personne ne sait qui a répondu.
+survey-on-paper = Sur papier
+survey-on-paper-means = Imprimez des bulletins, faites-les déposer dans une boîte, mélangez-les, puis entrez-les.
+survey-print = Imprimer un bulletin
+survey-enter = Entrer un bulletin
+survey-few = Moins de cinq réponses : le fermer maintenant ne montrerait rien.
+survey-enough = Au moins cinq réponses : il peut être fermé et montré.
+survey-to-close = Fermer
+survey-close-do = Fermer le questionnaire et le montrer
+survey-close-enough = Il y a au moins cinq réponses : elles paraîtront, par groupes, sur la page du questionnaire.
+survey-close-few = Il y a moins de cinq réponses : rien ne paraîtrait, et elles seraient détruites. Vous pouvez attendre : le questionnaire ferme de lui-même.
+survey-close-once = Après, plus personne ne peut répondre, et ce qui est montré ne change plus.
+survey-stay-open = Le laisser ouvert
+survey-over = Le questionnaire est fermé. Ce qu’il dit paraîtra dans un instant.
+survey-too-few = Le questionnaire est fermé. Moins de cinq personnes y ont répondu : rien n’est montré, et les réponses sont détruites.
+done-survey = Le questionnaire est gardé. Il n’est pas encore ouvert.
+done-question = La question est ajoutée.
+done-question-out = La question est retirée.
+done-survey-taken-away = Le questionnaire est retiré.
+done-survey-open = Le questionnaire est ouvert. Envoyez le lien, ou montrez le carré.
+done-survey-closed = Le questionnaire est fermé.
+done-words-shown = Les membres lisent maintenant ces mots.
+done-ballot = Le bulletin est dans la boîte. Passez au suivant.
+done-ballot-already = Ce bulletin était déjà dans la boîte : il compte une seule fois.
+
+## Les questions
+
+kind-five = cinq points, de « pas du tout » à « tout à fait »
+kind-ten = de 0 à 10
+kind-one = une réponse parmi plusieurs
+kind-several = plusieurs réponses
+kind-number = un nombre
+kind-line = quelques mots
+kind-text = un texte
+five-1 = pas du tout
+five-2 = un peu
+five-3 = assez
+five-4 = beaucoup
+five-5 = tout à fait
+ready-c1 = Devant une famille dont la situation m’inquiète, je sais par où commencer.
+ready-c2 = Je peux rester à l’écoute même quand ce que j’entends me touche.
+ready-c3 = Je peux dire à une famille ce que je ne peux pas faire pour elle.
+ready-p1 = Dans mon organisme, ce que je propose peut changer quelque chose.
+ready-p2 = J’ai le temps et la place qu’il faut pour essayer une autre façon de faire.
+ready-p3 = Ensemble, nos organismes peuvent faire bouger ce qui nuit aux familles.
+ready-r1 = Je prends du temps pour penser à ce que j’ai fait et à pourquoi.
+ready-r2 = Ces derniers mois, j’ai changé une façon de faire après y avoir réfléchi avec d’autres.
+ready-e1 = Je demande de l’aide sans craindre qu’on me juge.
+ready-e2 = Quand je donne un coup de main à un autre organisme, je sais qu’on me le rendra.
+ready-m1 = Je sais où trouver ce que d’autres ont déjà fait.
+ready-i1 = Dans mon travail, ce que je porte m’isole.
+ready-s1 = La plupart de mes journées de travail sont stressantes.
+ready-n1 = Parmi les autres membres du groupe, combien pourriez-vous appeler demain?
+question-add = Ajouter une question
+question-means = Une seule chose par question, dans les mots du groupe. Un mot changé fait une autre question : elle ne se compare plus.
+question-words = La question
+question-words-hint = Par exemple : Je peux dire non à une demande de trop.
+question-english = La question en anglais
+question-english-hint = Laissez vide pour garder les mêmes mots.
+question-kind = On y répond par
+question-choices = Les réponses à choisir, une par ligne
+question-choices-hint = Seulement pour « une réponse parmi plusieurs » ou « plusieurs réponses ». Mettez-les dans un ordre, de la moins à la plus forte : on montre la réponse du milieu de chaque groupe.
+question-english-choices = Les mêmes réponses en anglais, une par ligne
+question-no-choices = Il faut de 2 à { $most } réponses différentes, une par ligne.
+question-other-choices = Il faut autant de réponses en anglais, dans le même ordre.
+question-published = Si elle vient d’une échelle publiée ailleurs
+question-source = Source
+question-source-hint = Laissez ces trois champs vides pour une question du groupe.
+question-licence = Licence
+question-permission = Permission
+question-permission-hint = Qui l’a donnée, et quand.
+question-uncredited = Une échelle publiée ailleurs porte sa source, sa licence et la permission de s’en servir : il manque celle-ci.
+question-keep = Ajouter la question
+question-take-out = Retirer la question
+question-credit = Source : { $source } · licence : { $licence } · permission : { $permission }
+
+## Répondre
+
+answer-lead = Rien n’est obligatoire : répondez à ce que vous voulez. { $until }
+answer-until = Ouvert jusqu’au { $date }.
+answer-promise = Sans compte et sans nom : rien ne relie une réponse à une personne, à un appareil ou à une heure, et personne ne peut la retrouver ensuite, pas même vous.
+answer-rule = Les réponses paraissent ensemble, une seule fois, à la fermeture, par groupes d’au moins cinq personnes. Sous cinq réponses, tout est détruit et rien n’est montré.
+answer-readers = Les membres de la communauté et son comité les lisent alors.
+answer-words-rule = Ne nommez personne, ni vous ni quelqu’un d’autre. Les mots paraissent chacun si au moins cinq personnes en ont écrit à la même question; sinon, ils sont effacés. On peut y reconnaître une façon d’écrire ou une histoire. La coordination et le comité les lisent d’abord.
+answer-pass = Je passe, ou ça ne s’applique pas
+answer-ten = 0 : le moins · 10 : le plus
+answer-today = Aujourd’hui
+answer-then = Au début de la saison
+answer-then-lead = Repensez maintenant au début de la saison. Comment était-ce alors? Une question compte si vous répondez aux deux moments.
+answer-next = Continuer
+answer-send = Envoyer sans mon nom
+answer-nothing = Il n’y a encore aucune réponse. Répondez à ce que vous voulez : une seule question suffit.
+answer-no-step = Choisissez une réponse de la liste, ou passez la question.
+answer-no-number = Écrivez un nombre entier, de 0 à { $most }, ou laissez vide.
+answer-thanks = Merci
+answer-kept = La réponse de cet appareil est dans la boîte, avec les autres. Elle ne peut être ni relue ni changée.
+answer-twice = Cet appareil avait déjà répondu : sa première réponse est gardée, et celle-ci n’est pas comptée.
+answer-once = Chaque appareil répond une fois. Pour qu’une autre personne réponde, prenez un autre appareil ou une fenêtre privée.
+answer-closed = Ce questionnaire est fermé
+answer-closed-words = Il ne prend plus de réponses. S’il y en a eu au moins cinq, les membres de la communauté les lisent.
+answer-too-late = Le questionnaire a fermé pendant que vous répondiez : cette réponse n’est pas comptée, et rien n’en est gardé.
+answer-full = Ce questionnaire a reçu plus de réponses qu’un groupe ne peut en donner : il n’en prend plus, et celle-ci n’est pas comptée.
+answer-you-wrote = Vous aviez écrit :
+paper-how = Imprimez cette page. Les bulletins se déposent pliés, dans une boîte.
+ballot-how = Mélangez d’abord les bulletins. Chacun est compté comme une réponse par téléphone : rien ne dit ensuite qu’il était sur papier, ni dans quel ordre.
+ballot-keep = Mettre dans la boîte
+ballot-leave = J’ai fini
+
+## Ce qu’il dit
+
+result-at-least = Au moins { $count } personnes ont répondu.
+result-what-people-say = C’est ce que les personnes disent d’elles-mêmes.
+result-beside = À côté, là où la question est la même mot pour mot : « { $title } ».
+result-few = Moins de cinq personnes ont répondu à cette question : rien n’est montré.
+result-group = au moins { $count }
+result-no-group = —
+result-few-words = Moins de cinq personnes ont écrit ici : leurs mots sont effacés.
+result-words-later = La coordination et le comité lisent d’abord ce qui est écrit ici.
+result-as-people-see = Le changement tel que les personnes le voient.
+result-limits = Ce que ces carrés ne disent pas
+result-no-cause = D’autres choses ont changé pendant la saison; ces réponses n’en disent pas la cause.
+result-nobody-finds = Personne, pas même l’animation, ne peut retrouver une réponse : on ne garde que le milieu de groupes d’au moins cinq personnes.
+result-how = Comment c’est calculé
+result-how-groups = Les réponses sont rangées de la plus basse à la plus haute, puis réunies par groupes d’au moins cinq. Chaque carré est un groupe, placé à sa réponse du milieu. Une ligne vide ne veut pas dire que personne n’a choisi cette réponse : on ne peut pas le savoir, et c’est voulu.
+result-how-words = Chaque texte ne paraît qu’une fois, dans l’ordre alphabétique. Rien ne dit qui l’a écrit, ni avec quelles autres réponses.
+slope-then = au début
+slope-now = aujourd’hui
+slope-of-all = Au milieu du groupe : de « { $then } » à « { $now } ».
+slope-of-half = Dans la moitié du groupe qui a le plus monté, au milieu : de « { $then } » à « { $now } ».
+slope-of-other-half = Dans l’autre moitié : de « { $then } » à « { $now } ».
+slope-of-first = Dans la partie du groupe qui a le plus monté, au milieu : de « { $then } » à « { $now } ».
+slope-of-next = Dans la partie suivante : de « { $then } » à « { $now } ».
+words-title = Ce que les personnes ont écrit
+words-means = Vous êtes seul·e, avec la coordination et le comité, à lire ces mots. Vérifiez qu’ils ne font reconnaître personne, puis laissez les membres les lire. Cela ne se défait pas.
+words-show = Laisser les membres les lire
+
+## Ce qui sort du groupe
+
+release-title = Le montrer hors du groupe
+release-means = Quand le groupe l’a lu et l’a décidé, les directions et les bailleurs lisent les mêmes carrés, avec vos mots à côté. Ils ne lisent rien de ce que les personnes ont écrit. Cela ne se défait pas.
+release-do = Montrer hors du groupe
+release-decision = La décision du groupe
+release-decision-hint = Celle du registre par laquelle le groupe a choisi de le montrer.
+release-choose = choisissez une décision
+release-no-decision = Choisissez une décision du registre qui tient encore. S’il n’y en a pas, le groupe décide d’abord.
+release-reading = Ce que nous en disons
+release-reading-hint = Un carré ne sait pas pourquoi : les mots du groupe partent avec lui.
+released-title = Ce qui se lit hors du groupe
+released-see = Voir ce qui se lit hors du groupe
+released-by = Le groupe l’a lu d’abord, puis a décidé de le montrer (décision { $decision } de son registre).
+survey-not-to-release = Il est déjà montré hors du groupe, ou il n’a rien à montrer.
+done-released = Les directions et les bailleurs peuvent maintenant le lire.

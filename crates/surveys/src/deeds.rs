@@ -1,0 +1,236 @@
+//! What people do with surveys: one is made, changed, opened, answered, closed. One transaction each.
+
+use communities::Grant;
+use communities::roles::{ReleaseSurveys, SetSurveys};
+use forms::{Key, Outcome, Undone, refusals};
+use platform::{Error, Event, Instance, Job, Refusal, Result, Tx, secret};
+use serde_json::{Value as Json, json};
+
+use crate::access::SurveyGrant;
+use crate::answering::turn;
+use crate::ballot::Ballots;
+use crate::item::Words;
+use crate::making::Asked;
+use crate::model::{MOST_QUESTIONS, Mode, Survey};
+use crate::{releasing, store};
+
+/// A survey was prepared or changed. The event says which, and nothing of it.
+pub const CHANGED: &str = "surveys.changed";
+/// A survey takes answers.
+pub const OPENED: &str = "surveys.opened";
+/// A survey is closed.
+pub const CLOSED: &str = "surveys.closed";
+/// Its members read what people wrote.
+pub const WORDS_SHOWN: &str = "surveys.words_shown";
+/// What it says is read by those who pay.
+pub const RELEASED: &str = "surveys.released";
+
+/// The work that closes a survey at its date.
+pub(crate) const CLOSE: &str = "surveys.close";
+/// Where the questions of the group's own begin: after the ready ones.
+const OWN: i64 = 100;
+
+refusals! {
+    /// Why something was not done with a survey.
+    NotDone {
+        /// Somebody else changed it in the meantime.
+        Overtaken => "survey-overtaken",
+        /// It was opened: nothing of it changes any more.
+        Opened => "survey-is-opened",
+        /// It asks nothing.
+        NoQuestions => "survey-no-questions",
+        /// It asks nothing that can be compared with the beginning.
+        NothingToCompare => "survey-nothing-to-compare",
+        /// It asks too much.
+        TooMany => "survey-too-many" (most = MOST_QUESTIONS),
+        /// Its last day is over.
+        Past => "survey-day-past",
+        /// It is not open.
+        NotOpen => "survey-not-open",
+        /// It was released, or says nothing.
+        NotToRelease => "survey-not-to-release",
+    }
+}
+
+/// Prepares a survey; its number. Sent twice under the same key, it is one.
+pub(crate) async fn make(
+    instance: &Instance,
+    by: &Grant<SetSurveys>,
+    asked: &Asked,
+    key: &Key,
+) -> Result<i64, Refusal> {
+    let (community, now) = (by.community().id, instance.clock.now());
+    let key = key.print(by.person_id(), &asked.title);
+    let tx = instance.db.begin().await?;
+    let Some(id) = store::insert(&tx, community, asked, &key).await? else {
+        let made = store::by_key(&tx, community, &key).await?;
+        tx.commit().await?;
+        return made.ok_or(Refusal::NotFound);
+    };
+    put_ready(&tx, (community, id), asked).await?;
+    tx.record(Event::new(community, CHANGED, id, now).by(by.person_id())).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Changes a survey that is prepared, over the revision that was seen.
+pub(crate) async fn change(
+    instance: &Instance,
+    by: &SurveyGrant<SetSurveys>,
+    asked: &Asked,
+    revision: i64,
+) -> Outcome<(), NotDone> {
+    let (id, now) = (by.survey().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    is_prepared(by, &tx, now).await?;
+    Undone::unless(store::change(&tx, (id, revision), asked).await?, NotDone::Overtaken)?;
+    store::take_ready_out(&tx, id).await?;
+    put_ready(&tx, (by.community().id, id), asked).await?;
+    Undone::unless(store::items(&tx, id).await?.len() <= MOST_QUESTIONS, NotDone::TooMany)?;
+    tx.record(by.event(CHANGED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn put_ready(tx: &Tx, (community, survey): (i64, i64), asked: &Asked) -> Result<()> {
+    for (place, ready) in (0..).zip(&asked.ready) {
+        let item = store::item(tx, community, &ready.item()).await?;
+        store::put(tx, (survey, item), place).await?;
+    }
+    Ok(())
+}
+
+/// Adds a question to a survey that is prepared; one that is there already stays where it is.
+pub(crate) async fn ask(instance: &Instance, by: &SurveyGrant<SetSurveys>, words: &Words) -> Outcome<(), NotDone> {
+    let (id, now) = (by.survey().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    is_prepared(by, &tx, now).await?;
+    let item = store::item(&tx, by.community().id, words).await?;
+    store::put(&tx, (id, item), store::last_place(&tx, id).await?.max(OWN) + 1).await?;
+    Undone::unless(store::items(&tx, id).await?.len() <= MOST_QUESTIONS, NotDone::TooMany)?;
+    store::touch(&tx, id).await?;
+    tx.record(by.event(CHANGED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a question out of a survey that is prepared.
+pub(crate) async fn ask_no_more(
+    instance: &Instance,
+    by: &SurveyGrant<SetSurveys>,
+    print: &str,
+) -> Outcome<(), NotDone> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    is_prepared(by, &tx, now).await?;
+    store::take_out(&tx, by.survey().id, print).await?;
+    store::touch(&tx, by.survey().id).await?;
+    tx.record(by.event(CHANGED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a survey that is prepared away.
+pub(crate) async fn take_away(instance: &Instance, by: &SurveyGrant<SetSurveys>) -> Outcome<(), NotDone> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    is_prepared(by, &tx, now).await?;
+    store::delete(&tx, by.survey().id).await?;
+    tx.record(by.event(CHANGED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn is_prepared(by: &SurveyGrant<SetSurveys>, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
+    let fresh = fresh(by.survey().id, tx, now).await?;
+    if fresh.is_draft() { Ok(fresh) } else { Err(Undone::Refused(NotDone::Opened)) }
+}
+
+/// The survey as it stands inside this transaction; one that somebody took away meanwhile is opened no more.
+async fn fresh(id: i64, tx: &Tx, now: i64) -> Outcome<Survey, NotDone> {
+    let row = store::held(tx, id).await?.ok_or(Undone::Refused(NotDone::Overtaken))?;
+    Ok(Survey::read(row, now)?)
+}
+
+/// Opens a survey until its last day. From then on nothing of it changes.
+pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revision: i64) -> Outcome<(), NotDone> {
+    let (id, now) = (by.survey().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    let survey = is_prepared(by, &tx, now).await?;
+    let items = store::items(&tx, id).await?;
+    Undone::unless(survey.revision == revision, NotDone::Overtaken)?;
+    Undone::unless(!items.is_empty(), NotDone::NoQuestions)?;
+    let compares = survey.mode == Mode::Group || items.iter().any(|item| survey.asks_twice(item));
+    Undone::unless(compares, NotDone::NothingToCompare)?;
+    Undone::unless(now < survey.closes_at, NotDone::Past)?;
+    let content = as_json(&Ballots::for_questions(&survey, &items))?;
+    store::open(&tx, id, (&secret::token(), now), (&content, &secret::token())).await?;
+    tx.record(by.event(OPENED, now)).await?;
+    tx.enqueue(Job::new(CLOSE, json!({ "survey": id })).at(survey.closes_at).only(key(id))).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Closes a survey and shows what it says, if five people answered. What it was made of is thrown away.
+pub(crate) async fn close(instance: &Instance, by: &SurveyGrant<SetSurveys>) -> Outcome<(), NotDone> {
+    let (id, now) = (by.survey().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    Undone::unless(show(&tx, id, now).await?, NotDone::NotOpen)?;
+    tx.withdraw(&key(id)).await?;
+    tx.record(by.event(CLOSED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Closes a survey whose last day is over.
+pub(crate) async fn close_by_itself(instance: Instance, data: Json) -> Result<()> {
+    let id = data["survey"].as_i64().ok_or_else(|| Error::Stored(format!("{CLOSE} without survey")))?;
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if let Some(row) = store::survey(&tx, id).await? {
+        let survey = Survey::read(row, now)?;
+        if survey.closes_at <= now && show(&tx, id, now).await? {
+            tx.record(Event::new(survey.community_id, CLOSED, id, now)).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// False when it is not open.
+async fn show(tx: &Tx, id: i64, now: i64) -> Result<bool> {
+    let Some((_, ballots)) = turn(tx, id).await? else { return Ok(false) };
+    let (published, words) = match ballots.published() {
+        Some((published, words)) => {
+            (as_json(&published)?, if words.is_empty() { String::new() } else { as_json(&words)? })
+        }
+        None => Default::default(),
+    };
+    store::close(tx, id, (&published, &words), now).await?;
+    Ok(true)
+}
+
+/// Lets the members read what people wrote.
+pub(crate) async fn show_words(instance: &Instance, by: &SurveyGrant<SetSurveys>) -> Result<()> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    if store::show_words(&tx, by.survey().id, now).await? {
+        tx.record(by.event(WORDS_SHOWN, now)).await?;
+    }
+    tx.commit().await
+}
+
+/// Releases what a survey says to those who pay, by a decision of the group and with what the group says of it.
+pub(crate) async fn release(
+    instance: &Instance,
+    by: &SurveyGrant<ReleaseSurveys>,
+    asked: &releasing::Asked,
+) -> Outcome<(), NotDone> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let is_released = store::release(&tx, by.survey().id, (asked.decision, &asked.reading), now).await?;
+    Undone::unless(is_released, NotDone::NotToRelease)?;
+    tx.record(by.event(RELEASED, now)).await?;
+    Ok(tx.commit().await?)
+}
+
+pub(crate) fn as_json<T: serde::Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Error::Stored(format!("what is kept of a survey: {error}")))
+}
+
+fn key(id: i64) -> String {
+    format!("survey:{id}:close")
+}

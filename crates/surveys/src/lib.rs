@@ -1,0 +1,38 @@
+//! Surveys of a community: made by coordination and the committee, answered by a link without signing in, shown once. What is
+//! known of the pulse holds here too, by the same rules (`anonymity`, `identity::device`): all answers of an open survey are one
+//! row of counts, no event or row is an answer, nothing smaller than five people is ever shown, and nothing is shown twice.
+//!
+//! It promises moreover that what is compared is the same question to the letter, that nothing of a survey changes once it is open,
+//! that before, after and change are never published together, and that no result is said to be caused by the season. What remains
+//! possible for who holds the database itself is said in `docs/adr/0004`.
+
+ui::texts!($);
+
+mod access;
+mod answer;
+mod answering;
+mod ballot;
+mod deeds;
+mod done;
+mod door;
+mod item;
+mod making;
+mod model;
+mod pages;
+mod question;
+pub mod read;
+mod releasing;
+mod shown;
+mod store;
+mod web;
+
+use platform::jobs::Handlers;
+
+pub use answering::{NEVER_COPIED, leave_open_ones_out};
+pub use deeds::{CHANGED, CLOSED, OPENED, RELEASED, WORDS_SHOWN};
+pub use web::routes;
+
+/// The work of this slice: a survey closes by itself at the end of its last day.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(deeds::CLOSE, deeds::close_by_itself)
+}

@@ -1,0 +1,149 @@
+//! What somebody typed of a survey that is prepared, kept as they typed it.
+
+use forms::{Key, fields, keep, refusals};
+use platform::DAY;
+use platform::text::{self, TextProblem};
+use ui::{Lang, dates};
+
+use crate::item::{Item, Ready};
+use crate::model::{LONGEST_TITLE, MOST_DAYS, Mode, Survey};
+
+fields! {
+    /// Its title.
+    Title title = "titre" => "survey-title",
+    /// How it is answered and shown.
+    Mode mode = "mode" => "survey-mode",
+    /// The survey that it follows.
+    Follows follows = "suit" => "survey-follows",
+    /// The last day on which it is answered.
+    Last last = "fin" => "survey-last",
+    /// The ready questions.
+    Ready ready: Vec<String> = "pretes" => "survey-ready",
+    /// The revision that was seen.
+    Revision revision = "revision",
+    /// What makes a second sending the same survey.
+    Key key = "cle",
+}
+
+refusals! {
+    /// What is wrong with a field.
+    Problem {
+        /// The text does not fit.
+        Text(problem: TextProblem) => problem,
+        /// It is none of the choices.
+        NoChoice => "survey-no-choice",
+        /// It is no day.
+        NoDay => "survey-no-day",
+        /// The day is over.
+        Past => "survey-day-past",
+        /// The day is too far.
+        TooFar => "survey-day-too-far" (most = MOST_DAYS),
+    }
+}
+
+/// The form as it was tried.
+pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
+
+/// A survey, checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) title: String,
+    pub(crate) mode: Mode,
+    pub(crate) follows: Option<i64>,
+    pub(crate) closes_at: i64,
+    pub(crate) ready: Vec<Ready>,
+}
+
+impl Draft {
+    /// An empty form, for a survey of three weeks.
+    pub(crate) fn new(now: i64) -> Draft {
+        Draft {
+            mode: Mode::Group.code().to_owned(),
+            last: dates::for_date_field(now + 21 * DAY),
+            key: Key::fresh().into_string(),
+            ..Draft::default()
+        }
+    }
+
+    /// The form of a survey as it stands.
+    pub(crate) fn of(survey: &Survey, items: &[Item]) -> Draft {
+        let ready = items.iter().filter_map(|item| item.words.ready).map(|ready| ready.code().to_owned());
+        Draft {
+            title: survey.title.clone(),
+            mode: survey.mode.code().to_owned(),
+            follows: survey.follows.map(|id| id.to_string()).unwrap_or_default(),
+            last: dates::for_date_field(survey.closes_at - 1),
+            ready: ready.collect(),
+            revision: survey.revision.to_string(),
+            key: Key::fresh().into_string(),
+        }
+    }
+
+    /// What it asks, or all that is wrong with it; `may_follow` are the surveys that it can follow.
+    pub(crate) fn check(&self, may_follow: &[Survey], now: i64) -> Result<Asked, Vec<(Field, Problem)>> {
+        let mut wrong = Vec::new();
+        let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text));
+        let mode = keep(&mut wrong, Field::Mode, Mode::parse(&self.mode).ok_or(Problem::NoChoice));
+        let follows = keep(&mut wrong, Field::Follows, self.follows(may_follow));
+        let closes_at = keep(&mut wrong, Field::Last, end_of(&self.last, now));
+        let ready = keep(&mut wrong, Field::Ready, self.ready());
+        let whole =
+            || Some(Asked { title: title?, mode: mode?, follows: follows?, closes_at: closes_at?, ready: ready? });
+        whole().ok_or(wrong)
+    }
+
+    fn follows(&self, may_follow: &[Survey]) -> Result<Option<i64>, Problem> {
+        let known = may_follow.iter().find(|each| each.id.to_string() == self.follows).map(|each| each.id);
+        if self.follows.is_empty() { Ok(None) } else { known.map(Some).ok_or(Problem::NoChoice) }
+    }
+
+    fn ready(&self) -> Result<Vec<Ready>, Problem> {
+        if self.ready.iter().any(|word| Ready::parse(word).is_none()) {
+            return Err(Problem::NoChoice);
+        }
+        Ok(Ready::ALL.iter().filter(|each| self.ready.iter().any(|word| word == each.code())).copied().collect())
+    }
+}
+
+/// The end of the day that was typed.
+fn end_of(typed: &str, now: i64) -> Result<i64, Problem> {
+    let last = dates::from_fields(typed, "23:59").ok_or(Problem::NoDay)?;
+    let end = last + platform::MINUTE;
+    match end {
+        end if end <= now => Err(Problem::Past),
+        end if end > now + (MOST_DAYS + 1) * DAY => Err(Problem::TooFar),
+        end => Ok(end),
+    }
+}
+
+/// « jeudi 18 mars 2027 »: the last day on which it is answered.
+pub(crate) fn last_day(lang: Lang, survey: &Survey) -> String {
+    dates::long(lang, survey.closes_at - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now() -> i64 {
+        dates::from_fields("2027-03-01", "10:00").expect("a moment that exists")
+    }
+
+    #[test]
+    fn a_survey_ends_with_a_day_to_come_that_is_not_too_far() {
+        assert!(end_of("2027-03-01", now()).is_ok(), "today is not over");
+        assert!(matches!(end_of("2027-02-28", now()), Err(Problem::Past)));
+        assert!(matches!(end_of("2027-09-01", now()), Err(Problem::TooFar)));
+        for typed in ["", "demain", "2027-02-30", "99999-01-01"] {
+            assert!(matches!(end_of(typed, now()), Err(Problem::NoDay)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once() {
+        let draft = Draft { mode: "path".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
+        let wrong = draft.check(&[], now()).expect_err("nothing is right");
+        let fields: Vec<Field> = wrong.iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields, [Field::Title, Field::Mode, Field::Follows, Field::Last, Field::Ready]);
+    }
+}

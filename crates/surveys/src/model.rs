@@ -1,0 +1,159 @@
+//! A survey: its mode, where it stands, its questions.
+
+use forms::coded;
+use platform::{Error, Result};
+
+use crate::ballot::{Published, Said};
+use crate::item::Item;
+
+/// The most questions of a survey: a person gives it some minutes.
+pub(crate) const MOST_QUESTIONS: usize = 40;
+/// The most days that a survey stays open.
+pub(crate) const MOST_DAYS: i64 = 60;
+/// The most characters of its title.
+pub(crate) const LONGEST_TITLE: usize = 120;
+
+coded! {
+    /// How a survey is answered and shown. It is chosen before the survey opens, and is the same for ever after.
+    Mode {
+        /// The group, before and after: two surveys of the same questions, each shown in groups of five or more.
+        Group = "group" => "mode-group",
+        /// Looking back: today first, then the beginning, in one sitting; shown as the middle pairs of groups of five or more.
+        Back = "back" => "mode-back",
+    }
+}
+
+/// Where a survey stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// It is prepared, and may change.
+    Draft,
+    /// It takes answers, by this link.
+    Open {
+        /// The secret of the link.
+        token: String,
+    },
+    /// Its time is over, and the job that shows it has not run yet.
+    Over,
+    /// It is over, and shows this; nothing when fewer than five answered.
+    Closed(Option<Published>),
+}
+
+/// A survey of a community.
+#[derive(Clone, Debug)]
+pub(crate) struct Survey {
+    pub(crate) id: i64,
+    pub(crate) community_id: i64,
+    pub(crate) title: String,
+    pub(crate) mode: Mode,
+    /// The survey of the same questions that it follows.
+    pub(crate) follows: Option<i64>,
+    /// When it closes by itself: the end of a day (milliseconds UTC).
+    pub(crate) closes_at: i64,
+    pub(crate) revision: i64,
+    /// When it closed.
+    pub(crate) closed_at: Option<i64>,
+    pub(crate) state: State,
+    /// Whether the members read what people wrote.
+    pub(crate) are_words_shown: bool,
+    /// What the group says of it to those who pay; none before it is released.
+    pub(crate) release: Option<Release>,
+}
+
+/// What went out with the results of a survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Release {
+    /// What the group says of them.
+    pub(crate) reading: String,
+    /// The decision of the register by which they went out.
+    pub(crate) decision: i64,
+}
+
+/// A survey as its row says it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Row {
+    id: i64,
+    community_id: i64,
+    title: String,
+    mode: Mode,
+    follows: Option<i64>,
+    closes_at: i64,
+    revision: i64,
+    token: Option<String>,
+    opened_at: Option<i64>,
+    closed_at: Option<i64>,
+    published: String,
+    words_shown_at: Option<i64>,
+    reading: String,
+    decision: Option<i64>,
+    released_at: Option<i64>,
+}
+
+impl Survey {
+    /// What a row says at this moment.
+    pub(crate) fn read(row: Row, now: i64) -> Result<Survey> {
+        let state = match (row.published.as_str(), row.token) {
+            ("", _) if row.closed_at.is_some() => State::Closed(None),
+            ("", Some(token)) if row.opened_at.is_some() && now < row.closes_at => State::Open { token },
+            ("", Some(_)) if row.opened_at.is_some() => State::Over,
+            ("", _) => State::Draft,
+            (published, _) => State::Closed(Some(read(published, row.id)?)),
+        };
+        let release = row.decision.filter(|_| row.released_at.is_some());
+        let release = release.map(|decision| Release { reading: row.reading, decision });
+        Ok(Survey {
+            id: row.id,
+            community_id: row.community_id,
+            title: row.title,
+            mode: row.mode,
+            follows: row.follows,
+            closes_at: row.closes_at,
+            revision: row.revision,
+            closed_at: row.closed_at,
+            state,
+            are_words_shown: row.words_shown_at.is_some(),
+            release,
+        })
+    }
+
+    /// Whether it may still change.
+    pub(crate) fn is_draft(&self) -> bool {
+        self.state == State::Draft
+    }
+
+    /// Whether it takes answers.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.state, State::Open { .. })
+    }
+
+    /// What it says, once it is closed and enough people answered.
+    pub(crate) fn published(&self) -> Option<&Published> {
+        match &self.state {
+            State::Closed(published) => published.as_ref(),
+            State::Draft | State::Open { .. } | State::Over => None,
+        }
+    }
+
+    /// Whether this question is asked twice: of today, and of the beginning.
+    pub(crate) fn asks_twice(&self, item: &Item) -> bool {
+        self.mode == Mode::Back && item.words.kind.is_stepped()
+    }
+}
+
+/// What was published, as it is kept.
+fn read(published: &str, survey: i64) -> Result<Published> {
+    serde_json::from_str(published).map_err(|_| Error::Stored(format!("survey {survey}")))
+}
+
+/// What people wrote, as it is kept.
+pub(crate) fn read_words(words: &str, survey: i64) -> Result<Vec<Said>> {
+    match words {
+        "" => Ok(Vec::new()),
+        words => serde_json::from_str(words).map_err(|_| Error::Stored(format!("the words of survey {survey}"))),
+    }
+}
+
+/// The address of the form of an open survey.
+pub(crate) fn path_of_form(token: &str) -> String {
+    format!("/q/{token}")
+}

@@ -1,0 +1,45 @@
+//! The pages of surveys: their list, one as it stands, its forms, its paper, and the form for whoever holds the link.
+
+mod asked;
+mod door;
+mod list;
+mod one;
+mod paper;
+mod preparing;
+mod released;
+mod results;
+mod slope;
+
+use communities::roles::ReadLogicModel;
+use communities::{Community, Membership};
+use maud::Markup;
+use ui::breadcrumb;
+
+pub(crate) use asked::{Said, Step};
+pub(crate) use door::{Asking, closed, thanks, too_late, twice};
+pub(crate) use list::list;
+pub(crate) use one::{Around, close, one, open};
+pub(crate) use paper::{ballot, paper};
+pub(crate) use preparing::{conflict, new, question, survey};
+pub(crate) use released::{release, released};
+
+use crate::model::Survey;
+
+/// Where surveys are, inside a community.
+pub(crate) const SURVEYS: &str = "/evaluation/questionnaires";
+
+/// A page of a survey.
+pub(crate) fn path_of(community: &Community, id: i64, rest: &str) -> String {
+    community.path(&format!("{SURVEYS}/{id}{rest}"))
+}
+
+/// The way back to the list, and to the survey from a page of it.
+fn above(member: &Membership, survey: Option<&Survey>, here: &str) -> Markup {
+    let (lang, community) = (member.lang(), member.community());
+    let mut ways = Vec::new();
+    ways.extend(member.may::<ReadLogicModel>().then(|| (community.path("/saison"), t!(lang, "surveys-season"))));
+    ways.push((community.path(SURVEYS), t!(lang, "surveys")));
+    ways.extend(survey.map(|survey| (path_of(community, survey.id, ""), survey.title.clone())));
+    let ways: Vec<(&str, &str)> = ways.iter().map(|(path, name)| (&**path, &**name)).collect();
+    breadcrumb::breadcrumb(lang, &ways, here)
+}

@@ -1,0 +1,109 @@
+//! The pages of a survey that ask for nobody's name: its form, its thanks, what a closed one says. They hold no word about whoever
+//! reads them.
+
+use forms::Posted;
+use identity::device;
+use maud::{Markup, Render, html};
+use ui::form::Form;
+use ui::notice::{Notice, Tone};
+use ui::quilt::{Act, block};
+use ui::shell::{Frame, Page, page};
+use ui::{Lang, button, layout};
+
+use super::asked::{Asked, Said, Step};
+use crate::answer::{STEP, THEN, field};
+use crate::item::Item;
+use crate::making::last_day;
+use crate::model::{Mode, Survey};
+
+/// The form, for a device that has not answered.
+pub(crate) struct Asking<'a> {
+    pub(crate) lang: Lang,
+    pub(crate) survey: &'a Survey,
+    pub(crate) items: &'a [Item],
+    pub(crate) action: &'a str,
+    pub(crate) device: &'a str,
+    pub(crate) said: &'a Said,
+    pub(crate) step: Step,
+}
+
+impl Asking<'_> {
+    /// The page: all that is asked of today, or what comes after it.
+    pub(crate) fn page(&self) -> Markup {
+        let (lang, is_then) = (self.lang, self.step == Step::Then);
+        let until = t!(lang, "answer-until", date = last_day(lang, self.survey));
+        let head = if is_then { t!(lang, "answer-then-lead") } else { t!(lang, "answer-lead", until = until) };
+        whole(
+            lang,
+            &self.survey.title,
+            layout::one_column(html! {
+                (layout::header(None, &self.survey.title, Some(html! { p { (head) } })))
+                @if is_then { h2 { (t!(lang, "answer-then")) } } @else { (promise(lang)) }
+                div.survey-form { (self.form().render()) }
+            }),
+        )
+    }
+
+    fn form(&self) -> Form {
+        let (lang, asked) =
+            (self.lang, Asked { lang: self.lang, survey: self.survey, items: self.items, said: self.said });
+        let form = Form::post(lang, self.action)
+            .attribute("autocomplete", "off")
+            .refusal(self.said.refused.as_deref())
+            .hidden(device::FIELD, self.device);
+        let form = if self.step == Step::Then { form.hidden(STEP, THEN) } else { form };
+        let is_last = self.survey.mode == Mode::Group || self.step == Step::Then;
+        let send = if is_last { t!(lang, "answer-send") } else { t!(lang, "answer-next") };
+        let form = asked.fields(form, self.step);
+        let form = if is_last { form.part(html! { p.soft.small { (t!(lang, "answer-words-rule")) } }) } else { form };
+        form.deed(button::submit(send).primary())
+    }
+}
+
+/// What becomes of an answer, said before it is given.
+fn promise(lang: Lang) -> Markup {
+    let words = html! { (t!(lang, "answer-promise")) " " (t!(lang, "answer-rule")) " " (t!(lang, "answer-readers")) };
+    Notice::rich(lang, Tone::Info, words).render()
+}
+
+/// A device that answered.
+pub(crate) fn thanks(lang: Lang) -> Markup {
+    answered(lang, &t!(lang, "answer-kept"))
+}
+
+/// A second answer from the same device.
+pub(crate) fn twice(lang: Lang) -> Markup {
+    answered(lang, &t!(lang, "answer-twice"))
+}
+
+fn answered(lang: Lang, words: &str) -> Markup {
+    sentence(lang, &t!(lang, "answer-thanks"), html! { p { (words) } p.soft { (t!(lang, "answer-once")) } })
+}
+
+/// One that takes no more answers.
+pub(crate) fn closed(lang: Lang) -> Markup {
+    sentence(lang, &t!(lang, "answer-closed"), html! { p { (t!(lang, "answer-closed-words")) } })
+}
+
+/// One that closed, or was full, while somebody answered: what they wrote is before them still.
+pub(crate) fn too_late(lang: Lang, words: &str, items: &[Item], typed: &Posted) -> Markup {
+    let is_words = |(_, item): &(usize, &Item)| item.words.kind.is_words();
+    let written = items.iter().enumerate().filter(is_words).map(|(place, _)| typed.value(&field(place)));
+    let written: Vec<&str> = written.filter(|each| !each.trim().is_empty()).collect();
+    let body = html! {
+        p { (words) }
+        @if !written.is_empty() {
+            p.soft { (t!(lang, "answer-you-wrote")) }
+            @for each in written { blockquote { (each) } }
+        }
+    };
+    sentence(lang, &t!(lang, "answer-closed"), body)
+}
+
+fn sentence(lang: Lang, title: &str, words: Markup) -> Markup {
+    whole(lang, title, html! { div.empty { (block(Act::Reflection)) h1 { (title) } (words) } })
+}
+
+fn whole(lang: Lang, title: &str, body: Markup) -> Markup {
+    page(Page::new(lang, title, Frame::Bare, body).style("surveys.css"))
+}

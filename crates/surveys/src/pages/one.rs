@@ -1,0 +1,186 @@
+//! A survey as it stands: prepared, open, closed; and what is asked before it opens or closes.
+
+use anonymity::{LEAST, needed_to_move};
+use communities::Membership;
+use communities::roles::EnterBallots;
+use maud::{Markup, html};
+use ui::tag::{Kind as Cloth, tag};
+use ui::{Lang, button, card, copy, facts, layout, qr};
+
+use super::list::standing;
+use super::preparing::taking_away;
+use super::results::{Read, results};
+use super::{above, path_of};
+use crate::ballot::Said;
+use crate::item::Item;
+use crate::making::last_day;
+use crate::model::{State, Survey, path_of_form};
+
+/// What stands around a survey.
+pub(crate) struct Around<'a> {
+    pub(crate) member: &'a Membership,
+    pub(crate) survey: &'a Survey,
+    pub(crate) items: &'a [Item],
+    /// The survey that it follows, with its questions, where it was shown.
+    pub(crate) before: Option<&'a (Survey, Vec<Item>)>,
+    /// What people wrote, as far as this member reads it.
+    pub(crate) words: &'a [Said],
+    /// How many members the community has.
+    pub(crate) people: usize,
+    /// Whether enough people answered an open one; for who may close it alone.
+    pub(crate) has_enough: Option<bool>,
+    /// The address of the instance before a path of it.
+    pub(crate) link: &'a dyn Fn(&str) -> String,
+}
+
+/// The page.
+pub(crate) fn one(around: &Around<'_>) -> Markup {
+    let (lang, survey) = (around.member.lang(), around.survey);
+    let below = html! { p.row { (standing(lang, survey)) span.soft { (survey.mode.name(lang)) } } };
+    layout::one_column(html! {
+        (layout::header(Some(above(around.member, None, &survey.title)), &survey.title, Some(below)))
+        @match &survey.state {
+            State::Draft => (prepared(around)),
+            State::Open { token } => (opened(around, token)),
+            State::Over => p { (t!(lang, "survey-over")) },
+            State::Closed(None) => p { (t!(lang, "survey-too-few")) },
+            State::Closed(Some(published)) => (results(&Read { around, published, is_outside: false })),
+        }
+    })
+}
+
+fn prepared(around: &Around<'_>) -> Markup {
+    let (lang, path) = (around.member.lang(), |rest| path_of(around.member.community(), around.survey.id, rest));
+    html! {
+        (known(around))
+        p { (allows(lang, around.people)) }
+        h2 { (t!(lang, "survey-questions")) }
+        @if around.items.is_empty() { p.soft { (t!(lang, "survey-no-questions")) } }
+        @else { ol.survey-questions { @for item in around.items { (question(around, item)) } } }
+        p { (button::link(path("/questions"), t!(lang, "question-add"))) }
+        div.deeds {
+            (button::link(path("/ouverture"), t!(lang, "survey-to-open")).primary())
+            (button::link(path("/modification"), t!(lang, "survey-change")))
+        }
+        (taking_away(around.member, around.survey))
+    }
+}
+
+fn known(around: &Around<'_>) -> Markup {
+    let lang = around.member.lang();
+    let mut known = vec![(t!(lang, "survey-last"), html! { (last_day(lang, around.survey)) })];
+    known.extend(around.before.map(|(before, _)| (t!(lang, "survey-follows"), html! { (before.title) })));
+    facts::definitions(&known)
+}
+
+/// What the number of people allows, said before anybody answers: it depends on nothing else.
+fn allows(lang: Lang, people: usize) -> String {
+    match needed_to_move(people) {
+        _ if people < LEAST => t!(lang, "survey-allows-nothing", people = people),
+        Some(needed) => t!(lang, "survey-allows", people = people, needed = needed),
+        None => t!(lang, "survey-allows-little", people = people),
+    }
+}
+
+fn question(around: &Around<'_>, item: &Item) -> Markup {
+    let lang = around.member.lang();
+    let take_out = || {
+        let out = button::submit(t!(lang, "question-take-out")).quiet();
+        out.spoken(format!("{}, {}", t!(lang, "question-take-out"), item.words.said(lang)))
+    };
+    html! { li {
+        div { (item.words.said(lang)) " " (tag(Cloth::Plain, &item.words.kind.name(lang))) }
+        @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
+        @if item.words.ready.is_none() {
+            form method="post" action=(path_of(around.member.community(), around.survey.id, "/questions/retrait")) {
+                input type="hidden" name="question" value=(item.words.print()); (take_out())
+            }
+        }
+    } }
+}
+
+/// Where a published scale comes from, and who permitted it.
+pub(super) fn credit(lang: Lang, item: &Item) -> String {
+    let words = &item.words;
+    t!(
+        lang,
+        "question-credit",
+        source = words.source.as_str(),
+        licence = words.licence.as_str(),
+        permission = words.permission.as_str()
+    )
+}
+
+fn opened(around: &Around<'_>, token: &str) -> Markup {
+    let (lang, member, survey) = (around.member.lang(), around.member, around.survey);
+    let (form, path) = (path_of_form(token), |rest| path_of(member.community(), survey.id, rest));
+    let until = t!(lang, "answer-until", date = last_day(lang, survey));
+    html! {
+        p { (t!(lang, "answer-lead", until = until)) " " (t!(lang, "answer-rule")) }
+        p { (button::link(form.as_str(), t!(lang, "survey-answer")).primary()) }
+        @if member.may::<EnterBallots>() {
+            (handed_out(lang, &(around.link)(&form)))
+            (card::titled(&t!(lang, "survey-on-paper"), html! {
+                p { (t!(lang, "survey-on-paper-means")) }
+                div.deeds {
+                    (button::link(path("/papier"), t!(lang, "survey-print")))
+                    (button::link(path("/bulletin"), t!(lang, "survey-enter")))
+                }
+            }))
+        }
+        @if let Some(enough) = around.has_enough { (closing(around, enough)) }
+    }
+}
+
+/// The link, to send and to photograph.
+fn handed_out(lang: Lang, link: &str) -> Markup {
+    let sign = qr::Sign { title: &t!(lang, "survey-sign"), link, typed: None };
+    html! { (qr::sign(lang, &sign)) (copy::address(lang, link)) p.soft.small { (t!(lang, "survey-link-means")) } }
+}
+
+/// Those who may close it learn whether it would show something. That is all: a count would tell each arrival.
+fn closing(around: &Around<'_>, enough: bool) -> Markup {
+    let (lang, path) = (around.member.lang(), path_of(around.member.community(), around.survey.id, "/fermeture"));
+    html! {
+        p { strong { (enough_said(lang, enough)) } }
+        p { (button::link(path, t!(lang, "survey-to-close"))) }
+    }
+}
+
+fn enough_said(lang: Lang, enough: bool) -> String {
+    if enough { t!(lang, "survey-enough") } else { t!(lang, "survey-few") }
+}
+
+/// Before a survey is opened: what it will do, which cannot be undone.
+pub(crate) fn open(around: &Around<'_>, refused: Option<&str>) -> Markup {
+    let (lang, survey) = (around.member.lang(), around.survey);
+    let title = t!(lang, "survey-to-open");
+    let count = around.items.len();
+    let form = ui::form::Form::post(lang, path_of(around.member.community(), survey.id, "/ouverture"))
+        .refusal(refused)
+        .hidden("revision", &survey.revision.to_string())
+        .deed(button::submit(t!(lang, "survey-open-do")).primary())
+        .cancel(&path_of(around.member.community(), survey.id, ""), &t!(lang, "survey-leave"));
+    layout::one_column(html! {
+        (layout::header(Some(above(around.member, Some(survey), &title)), &title, None))
+        p { (t!(lang, "survey-open-means", count = count, mode = survey.mode.name(lang), date = last_day(lang, survey))) }
+        p { (allows(lang, around.people)) }
+        p { (t!(lang, "survey-open-once")) }
+        (form)
+    })
+}
+
+/// Before a survey is closed: what it will do, which cannot be undone.
+pub(crate) fn close(member: &Membership, survey: &Survey, enough: bool) -> Markup {
+    let (lang, title) = (member.lang(), t!(member.lang(), "survey-to-close"));
+    let path = |rest| path_of(member.community(), survey.id, rest);
+    layout::one_column(html! {
+        (layout::header(Some(above(member, Some(survey), &title)), &title, None))
+        p { (if enough { t!(lang, "survey-close-enough") } else { t!(lang, "survey-close-few") }) }
+        p { (t!(lang, "survey-close-once")) }
+        div.deeds {
+            (button::deed(&path("/fermeture"), &button::submit(t!(lang, "survey-close-do")).primary()))
+            (button::link(path(""), t!(lang, "survey-stay-open")).quiet())
+        }
+    })
+}

@@ -1,0 +1,160 @@
+//! The form of a survey that is prepared, and that of a question of the group's own.
+
+use communities::Membership;
+use maud::{Markup, Render, html};
+use ui::conflict::Conflict;
+use ui::form::{AnyField, Checkbox, Choices, DateField, Form, Select, TextArea, TextField};
+use ui::{Lang, button, fold, layout};
+
+use super::{SURVEYS, above, path_of};
+use crate::item::{Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Ready};
+use crate::making::{Draft, Field, Tried};
+use crate::model::{LONGEST_TITLE, Mode, Survey};
+use crate::question;
+
+/// The page of a new survey.
+pub(crate) fn new(member: &Membership, may_follow: &[Survey], tried: &Tried) -> Markup {
+    let (lang, back) = (member.lang(), member.community().path(SURVEYS));
+    let title = t!(lang, "survey-add");
+    layout::one_column(html! {
+        (layout::header(Some(above(member, None, &title)), &title, None))
+        (fields(lang, (&format!("{back}/nouveau"), &back), may_follow, tried))
+    })
+}
+
+/// The page of one that is prepared already.
+pub(crate) fn survey(member: &Membership, survey: &Survey, may_follow: &[Survey], tried: &Tried) -> Markup {
+    let (lang, title) = (member.lang(), t!(member.lang(), "survey-change"));
+    layout::one_column(html! {
+        (layout::header(Some(above(member, Some(survey), &title)), &survey.title, None))
+        (changed(member, lang, survey, may_follow, tried))
+    })
+}
+
+fn changed(member: &Membership, lang: Lang, survey: &Survey, may_follow: &[Survey], tried: &Tried) -> Form {
+    let path = |rest| path_of(member.community(), survey.id, rest);
+    fields(lang, (&path("/modification"), &path("")), may_follow, tried)
+}
+
+fn fields(lang: Lang, (action, leave): (&str, &str), may_follow: &[Survey], tried: &Tried) -> Form {
+    let draft = &tried.draft;
+    let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
+    let title = TextField::new(lang, Field::Title.name(), Field::Title.label(lang)).max(most(LONGEST_TITLE)).required();
+    let last = DateField::new(lang, Field::Last.name(), Field::Last.label(lang)).required();
+    let form = Form::post(lang, action)
+        .refusal(tried.refused.as_deref())
+        .hidden(Field::Key.name(), &draft.key)
+        .hidden(Field::Revision.name(), &draft.revision)
+        .field(title.hint(t!(lang, "survey-title-hint")).value(&draft.title).error(wrong(Field::Title)))
+        .field(modes(lang, draft).error(wrong(Field::Mode)));
+    let form = match may_follow {
+        [] => form.hidden(Field::Follows.name(), &draft.follows),
+        _ => form.field(followed(lang, draft, may_follow).error(wrong(Field::Follows))),
+    };
+    form.field(last.hint(t!(lang, "survey-last-hint")).value(&draft.last).error(wrong(Field::Last)))
+        .group(&Field::Ready.label(lang), boxes(lang, draft, wrong(Field::Ready)))
+        .part(html! { p.soft.small { (t!(lang, "survey-ready-means")) } })
+        .deed(button::submit(t!(lang, "survey-keep")).primary())
+        .cancel(leave, &t!(lang, "survey-leave"))
+}
+
+fn modes(lang: Lang, draft: &Draft) -> Choices {
+    let choices = Choices::new(lang, Field::Mode.name(), Field::Mode.label(lang)).hint(t!(lang, "survey-mode-hint"));
+    let means = |mode: Mode| match mode {
+        Mode::Group => t!(lang, "mode-group-means"),
+        Mode::Back => t!(lang, "mode-back-means"),
+    };
+    let each = Mode::ALL.iter();
+    each.fold(choices, |choices, mode| choices.explained(mode.code(), mode.name(lang), means(*mode))).value(&draft.mode)
+}
+
+fn followed(lang: Lang, draft: &Draft, may_follow: &[Survey]) -> Select {
+    let select =
+        Select::new(lang, Field::Follows.name(), Field::Follows.label(lang)).hint(t!(lang, "survey-follows-hint"));
+    let select = select.option("", t!(lang, "survey-follows-none"));
+    let each = may_follow.iter();
+    each.fold(select, |select, survey| select.option(survey.id.to_string(), &survey.title)).value(&draft.follows)
+}
+
+fn boxes(lang: Lang, draft: &Draft, mut wrong: Option<String>) -> Vec<Box<dyn AnyField>> {
+    let one = |ready: &Ready| -> Box<dyn AnyField> {
+        let tick = Checkbox::new(lang, Field::Ready.name(), ready.name(lang)).sends(ready.code());
+        let tick = tick.checked(draft.ready.iter().any(|word| word == ready.code()));
+        Box::new(tick.id(format!("{}-{}", Field::Ready.name(), ready.code())).error(wrong.take()))
+    };
+    Ready::ALL.iter().map(one).collect()
+}
+
+/// What is there now, and what was typed over an older revision.
+pub(crate) fn conflict(member: &Membership, theirs: &Survey, may_follow: &[Survey], tried: &Tried) -> Markup {
+    let (lang, there) = (member.lang(), Draft::of(theirs, &[]));
+    let row = |field: Field| [field.label(lang), there.text(field).to_owned(), tried.draft.text(field).to_owned()];
+    let conflict = Conflict {
+        lang,
+        trail: above(member, Some(theirs), &t!(lang, "survey-change")),
+        title: &theirs.title,
+        rows: [Field::Title, Field::Mode, Field::Last].map(row).to_vec(),
+        saved: &path_of(member.community(), theirs.id, ""),
+        form: changed(member, lang, theirs, may_follow, tried).render(),
+    };
+    conflict.render()
+}
+
+/// The page on which a question of the group's own is added.
+pub(crate) fn question(member: &Membership, survey: &Survey, tried: &question::Tried) -> Markup {
+    let (lang, title) = (member.lang(), t!(member.lang(), "question-add"));
+    let path = |rest| path_of(member.community(), survey.id, rest);
+    let form = asked(lang, Form::post(lang, path("/questions")), tried);
+    layout::one_column(html! {
+        (layout::header(Some(above(member, Some(survey), &title)), &title, Some(html! { p { (t!(lang, "question-means")) } })))
+        (form.deed(button::submit(t!(lang, "question-keep")).primary()).cancel(&path(""), &t!(lang, "survey-leave")))
+    })
+}
+
+fn asked(lang: Lang, form: Form, tried: &question::Tried) -> Form {
+    use question::Field;
+    let draft = &tried.draft;
+    let wrong = |field: Field| tried.wrong(field).map(|problem| problem.sentence(lang));
+    let line = |field: Field, longest: usize| {
+        let line = TextField::new(lang, field.name(), field.label(lang)).max(most(longest));
+        line.value(draft.text(field)).error(wrong(field))
+    };
+    let lines = |field: Field| {
+        let lines = TextArea::new(lang, field.name(), field.label(lang)).rows(4);
+        let lines = lines.max(most((LONGEST_CHOICE + 2) * MOST_CHOICES));
+        lines.value(draft.text(field)).error(wrong(field))
+    };
+    let kinds = Select::new(lang, Field::Kind.name(), Field::Kind.label(lang));
+    let kinds = Kind::ALL.iter().fold(kinds, |kinds, kind| kinds.option(kind.code(), kind.name(lang)));
+    let permission = line(Field::Permission, LONGEST_CREDIT).hint(t!(lang, "question-permission-hint"));
+    let published: Vec<Box<dyn AnyField>> = vec![
+        Box::new(line(Field::Source, LONGEST_CREDIT).hint(t!(lang, "question-source-hint"))),
+        Box::new(line(Field::Licence, LONGEST_CREDIT)),
+        Box::new(permission),
+    ];
+    form.refusal(tried.refused.as_deref())
+        .field(line(Field::Words, LONGEST_QUESTION).required().hint(t!(lang, "question-words-hint")))
+        .field(line(Field::English, LONGEST_QUESTION).hint(t!(lang, "question-english-hint")))
+        .field(kinds.value(&draft.kind).error(wrong(Field::Kind)))
+        .field(lines(Field::Choices).hint(t!(lang, "question-choices-hint")))
+        .field(lines(Field::EnglishChoices))
+        .group(&t!(lang, "question-published"), published)
+}
+
+/// Takes a survey that is prepared away.
+pub(super) fn taking_away(member: &Membership, survey: &Survey) -> Markup {
+    let lang = member.lang();
+    let deed = button::submit(t!(lang, "survey-take-away-do")).danger();
+    fold::fold(
+        &t!(lang, "survey-take-away"),
+        "",
+        html! {
+            p { (t!(lang, "survey-take-away-means")) }
+            (button::deed(&path_of(member.community(), survey.id, "/retrait"), &deed))
+        },
+    )
+}
+
+fn most(characters: usize) -> u32 {
+    u32::try_from(characters).unwrap_or(u32::MAX)
+}

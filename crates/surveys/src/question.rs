@@ -1,0 +1,155 @@
+//! What somebody typed of a question of the group's own, kept as they typed it.
+
+use forms::{fields, keep, refusals};
+use platform::text::{self, TextProblem};
+use programs::Text;
+
+use crate::item::{Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Words};
+
+fields! {
+    /// How it is answered.
+    Kind kind = "genre" => "question-kind",
+    /// Its words.
+    Words words = "question" => "question-words",
+    /// Its words in English.
+    English english = "question-anglais" => "question-english",
+    /// The answers, one a line.
+    Choices choices = "choix" => "question-choices",
+    /// The same in English.
+    EnglishChoices english_choices = "choix-anglais" => "question-english-choices",
+    /// Where a published scale comes from.
+    Source source = "source" => "question-source",
+    /// Its licence.
+    Licence licence = "licence" => "question-licence",
+    /// Who permitted it.
+    Permission permission = "permission" => "question-permission",
+}
+
+refusals! {
+    /// What is wrong with a field.
+    Problem {
+        /// The text does not fit.
+        Text(problem: TextProblem) => problem,
+        /// It is none of the choices.
+        NoChoice => "survey-no-choice",
+        /// There are too few answers, or too many.
+        Choices => "question-no-choices" (most = MOST_CHOICES),
+        /// There are not as many answers in English.
+        OtherChoices => "question-other-choices",
+        /// A published scale lacks what permits it.
+        Uncredited => "question-uncredited",
+    }
+}
+
+/// The form as it was tried.
+pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
+
+impl Draft {
+    /// An empty form.
+    pub(crate) fn new() -> Draft {
+        Draft { kind: Kind::Five.code().to_owned(), ..Draft::default() }
+    }
+
+    /// The question, or all that is wrong with it.
+    pub(crate) fn check(&self) -> Result<Words, Vec<(Field, Problem)>> {
+        let mut wrong = Vec::new();
+        let kind = keep(&mut wrong, Field::Kind, Kind::parse(&self.kind).ok_or(Problem::NoChoice));
+        let french = keep(&mut wrong, Field::Words, text::line(&self.words, LONGEST_QUESTION).map_err(Problem::Text));
+        let english = text::optional_line(&self.english, LONGEST_QUESTION).map_err(Problem::Text);
+        let english = keep(&mut wrong, Field::English, english);
+        let choices = keep(&mut wrong, Field::Choices, choices(&self.choices, kind));
+        let others = self.other_choices(choices.as_deref(), kind);
+        let others = keep(&mut wrong, Field::EnglishChoices, others);
+        let credit = self.credit(&mut wrong);
+        let whole = || {
+            let (french, english, [source, licence, permission]) = (french?, english?, credit?);
+            let text = Text { en: if english.is_empty() { french.clone() } else { english }, fr: french };
+            let choices = Text { fr: choices?.join("\n"), en: others?.join("\n") };
+            Some(Words { kind: kind?, text, choices, source, licence, permission, ..Words::plain() })
+        };
+        whole().ok_or(wrong)
+    }
+
+    /// The answers in English: the same where none are typed.
+    fn other_choices(&self, french: Option<&[String]>, kind: Option<Kind>) -> Result<Vec<String>, Problem> {
+        let french = french.unwrap_or_default();
+        if self.english_choices.trim().is_empty() {
+            return Ok(french.to_vec());
+        }
+        let english = choices(&self.english_choices, kind)?;
+        if english.len() == french.len() { Ok(english) } else { Err(Problem::OtherChoices) }
+    }
+
+    /// Where a published scale comes from, its licence and who permitted it: all three, or none.
+    fn credit(&self, wrong: &mut Vec<(Field, Problem)>) -> Option<[String; 3]> {
+        let typed =
+            [(Field::Source, &self.source), (Field::Licence, &self.licence), (Field::Permission, &self.permission)];
+        let is_published = typed.iter().any(|(_, typed)| !typed.trim().is_empty());
+        let line = |(field, typed): (Field, &String)| {
+            let line = text::optional_line(typed, LONGEST_CREDIT).map_err(Problem::Text);
+            let line =
+                line.and_then(|line| if is_published && line.is_empty() { Err(Problem::Uncredited) } else { Ok(line) });
+            keep(wrong, field, line)
+        };
+        let [source, licence, permission] = typed.map(line);
+        Some([source?, licence?, permission?])
+    }
+}
+
+/// The answers of a question that brings some, one a line; none of another one.
+fn choices(typed: &str, kind: Option<Kind>) -> Result<Vec<String>, Problem> {
+    if !kind.is_some_and(Kind::has_choices) {
+        return Ok(Vec::new());
+    }
+    let lines = text::lines(typed);
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    let read: Result<Vec<String>, TextProblem> = lines.map(|line| text::line(line, LONGEST_CHOICE)).collect();
+    let mut read = read.map_err(Problem::Text)?;
+    let mut seen = std::collections::HashSet::new();
+    read.retain(|line| seen.insert(line.clone()));
+    if (2..=MOST_CHOICES).contains(&read.len()) { Ok(read) } else { Err(Problem::Choices) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(draft: &Draft) -> Vec<Field> {
+        draft.check().expect_err("it is refused").into_iter().map(|(field, _)| field).collect()
+    }
+
+    #[test]
+    fn a_question_is_the_same_in_both_languages_when_one_is_typed() {
+        let words = Draft { words: "Aimez-vous venir?".into(), ..Draft::new() }.check().expect("a question");
+        assert_eq!((&*words.text.fr, &*words.text.en), ("Aimez-vous venir?", "Aimez-vous venir?"));
+    }
+
+    #[test]
+    fn a_published_scale_needs_its_source_its_licence_and_its_permission() {
+        let draft = Draft { words: "Je m’en sors".into(), source: "Schwarzer 1995".into(), ..Draft::new() };
+        assert_eq!(wrong(&draft), [Field::Licence, Field::Permission]);
+        let whole = Draft { licence: "libre".into(), permission: "Les auteurs, 2014".into(), ..draft };
+        assert_eq!(whole.check().expect("a question").source, "Schwarzer 1995");
+    }
+
+    #[test]
+    fn what_one_chooses_among_is_two_answers_at_least_and_as_many_in_english() {
+        let draft =
+            Draft { kind: "one".into(), words: "Quand?".into(), choices: "Le matin\n\n".into(), ..Draft::new() };
+        assert_eq!(wrong(&draft), [Field::Choices]);
+        let draft = Draft { choices: "Le matin\nLe soir".into(), english_choices: "Mornings".into(), ..draft };
+        assert_eq!(wrong(&draft), [Field::EnglishChoices]);
+        let draft = Draft { english_choices: "Mornings\r\nEvenings".into(), ..draft };
+        assert_eq!(draft.check().expect("a question").choices.en, "Mornings\nEvenings");
+        let many = Draft { choices: (0..40).map(|each| format!("Choix {each}\n")).collect(), ..draft };
+        assert!(wrong(&many).contains(&Field::Choices));
+    }
+
+    #[test]
+    fn hostile_words_are_refused_beside_their_field() {
+        for words in ["", "a\0b", "\u{200b}", &"é".repeat(LONGEST_QUESTION + 1)] {
+            assert_eq!(wrong(&Draft { words: words.into(), ..Draft::new() }), [Field::Words], "{words:?}");
+        }
+        assert_eq!(wrong(&Draft { kind: "matrix".into(), words: "Oui?".into(), ..Draft::new() }), [Field::Kind]);
+    }
+}

@@ -1,0 +1,82 @@
+//! A survey with its questions, and with what it says beside what an earlier one said: all that a page of it needs.
+
+use communities::roles::{ReadLogicModel, SetSurveys};
+use communities::{Directory, Membership};
+use platform::{Instance, Refusal, Result};
+
+use crate::ballot::Said;
+use crate::item::Item;
+use crate::model::{Survey, read_words};
+use crate::{answering, pages, store};
+
+/// All that a page of a survey needs.
+pub(crate) struct Whole {
+    pub(crate) survey: Survey,
+    pub(crate) items: Vec<Item>,
+    before: Option<(Survey, Vec<Item>)>,
+    words: Vec<Said>,
+    people: usize,
+    has_enough: Option<bool>,
+}
+
+impl Whole {
+    /// That of this survey, as far as this member reads it.
+    pub(crate) async fn read(
+        instance: &Instance,
+        member: &Membership,
+        survey: &Survey,
+        names: &Directory,
+    ) -> Result<Whole, Refusal> {
+        let makes = member.may::<SetSurveys>();
+        let reads_words =
+            survey.published().is_some() && member.may::<ReadLogicModel>() && (survey.are_words_shown || makes);
+        let words = match reads_words {
+            true => read_words(&store::words(&instance.db, survey.id).await?, survey.id)?,
+            false => Vec::new(),
+        };
+        let has_enough = match survey.is_open() && makes {
+            true => Some(answering::has_enough(instance, survey.id).await?),
+            false => None,
+        };
+        Ok(Whole {
+            items: store::items(&instance.db, survey.id).await?,
+            before: before(instance, survey).await?,
+            words,
+            people: names.count_of(&[communities::Role::Member]),
+            has_enough,
+            survey: survey.clone(),
+        })
+    }
+
+    /// What stands around it on a page of this member's.
+    pub(crate) fn around<'a>(&'a self, member: &'a Membership, link: &'a dyn Fn(&str) -> String) -> pages::Around<'a> {
+        pages::Around {
+            member,
+            survey: &self.survey,
+            items: &self.items,
+            before: self.before.as_ref(),
+            words: &self.words,
+            people: self.people,
+            has_enough: self.has_enough,
+            link,
+        }
+    }
+}
+
+/// The survey that this one follows, with its questions.
+async fn before(instance: &Instance, survey: &Survey) -> Result<Option<(Survey, Vec<Item>)>> {
+    let Some(id) = survey.follows else { return Ok(None) };
+    let Some(row) = store::survey(&instance.db, id).await? else { return Ok(None) };
+    let before = Survey::read(row, instance.clock.now())?;
+    Ok(Some((before, store::items(&instance.db, id).await?)))
+}
+
+/// Every survey of the member's community that they may know of, the newest first: those that are prepared are for who makes them
+/// alone, and outside of the group there are those that were released.
+pub(crate) async fn all(instance: &Instance, member: &Membership) -> Result<Vec<Survey>> {
+    let rows = store::of_community(&instance.db, member.community().id).await?;
+    let surveys: Result<Vec<Survey>> = rows.into_iter().map(|row| Survey::read(row, instance.clock.now())).collect();
+    let (makes, reads) = (member.may::<SetSurveys>(), member.may::<ReadLogicModel>());
+    let is_known = |survey: &Survey| makes || (reads && !survey.is_draft()) || survey.release.is_some();
+    Ok(surveys?.into_iter().filter(is_known).collect())
+}

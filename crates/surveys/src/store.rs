@@ -1,0 +1,253 @@
+//! SQL of surveys, and only SQL.
+
+use identity::device::Devices;
+use platform::{On, Result, Tx, sql};
+use programs::Text;
+
+use crate::item::{Item, Kind, Ready, Words};
+use crate::making::Asked;
+use crate::model::Row;
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, community_id, title, mode, follows, closes_at, revision, token, opened_at, closed_at, published, \
+             words_shown_at, reading, decision, released_at FROM surveys ",
+            $rest
+        )
+    };
+}
+
+/// The surveys of a community, the newest first.
+pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Row>> {
+    sql(select!("WHERE community_id = $1 ORDER BY id DESC")).bind(community).all(on).await
+}
+
+pub(crate) async fn survey(on: impl Into<On<'_>>, id: i64) -> Result<Option<Row>> {
+    sql(select!("WHERE id = $1")).bind(id).optional(on).await
+}
+
+pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Option<Row>> {
+    sql(select!("WHERE token = $1")).bind(token).optional(on).await
+}
+
+/// The same survey, which nobody else changes until this transaction ends.
+pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Row>> {
+    sql("UPDATE surveys SET revision = revision WHERE id = $1").bind(id).done(tx).await?;
+    survey(tx, id).await
+}
+
+/// Keeps a survey that is prepared; nothing when one with this key is there.
+pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) -> Result<Option<i64>> {
+    let row = sql("INSERT INTO surveys (community_id, title, mode, follows, closes_at, sent_key) \
+                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    .bind(community)
+    .bind(&asked.title)
+    .bind(asked.mode)
+    .bind(asked.follows)
+    .bind(asked.closes_at)
+    .bind(key);
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// The number of the survey that was kept with this key.
+pub(crate) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM surveys WHERE community_id = $1 AND sent_key = $2").with((community, key));
+    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+}
+
+/// Writes over the revision that was seen, while it is prepared. False when it is no longer the one that is there.
+pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked) -> Result<bool> {
+    sql("UPDATE surveys SET title = $3, mode = $4, follows = $5, closes_at = $6, revision = revision + 1 \
+         WHERE id = $1 AND revision = $2 AND opened_at IS NULL")
+    .bind(id)
+    .bind(revision)
+    .bind(&asked.title)
+    .bind(asked.mode)
+    .bind(asked.follows)
+    .bind(asked.closes_at)
+    .touched(tx)
+    .await
+}
+
+/// Whoever has an older page of it before their eyes is told.
+pub(crate) async fn touch(tx: &Tx, id: i64) -> Result<()> {
+    sql("UPDATE surveys SET revision = revision + 1 WHERE id = $1").bind(id).done(tx).await
+}
+
+/// Takes away a survey that is prepared.
+pub(crate) async fn delete(tx: &Tx, id: i64) -> Result<bool> {
+    sql("DELETE FROM surveys WHERE id = $1 AND opened_at IS NULL").bind(id).touched(tx).await
+}
+
+#[derive(sqlx::FromRow)]
+struct ItemRow {
+    survey_id: i64,
+    id: i64,
+    ready: String,
+    kind: Kind,
+    text_fr: String,
+    text_en: String,
+    choices_fr: String,
+    choices_en: String,
+    source: String,
+    licence: String,
+    permission: String,
+}
+
+impl From<ItemRow> for Item {
+    fn from(row: ItemRow) -> Item {
+        let words = Words {
+            ready: Ready::parse(&row.ready),
+            kind: row.kind,
+            text: Text { fr: row.text_fr, en: row.text_en },
+            choices: Text { fr: row.choices_fr, en: row.choices_en },
+            source: row.source,
+            licence: row.licence,
+            permission: row.permission,
+        };
+        Item { id: row.id, words }
+    }
+}
+
+macro_rules! select_items {
+    ($rest:literal) => {
+        concat!(
+            "SELECT q.survey_id, i.id, i.ready, i.kind, i.text_fr, i.text_en, i.choices_fr, i.choices_en, i.source, i.licence, \
+             i.permission FROM survey_questions q JOIN survey_items i ON i.id = q.item_id ",
+            $rest
+        )
+    };
+}
+
+/// The questions of a survey, in their order.
+pub(crate) async fn items(on: impl Into<On<'_>>, survey: i64) -> Result<Vec<Item>> {
+    let rows = sql(select_items!("WHERE q.survey_id = $1 ORDER BY q.place, i.id")).bind(survey);
+    Ok(rows.all::<ItemRow>(on).await?.into_iter().map(Item::from).collect())
+}
+
+/// The questions of every survey of a community, each with the number of the survey, in their order.
+pub(crate) async fn all_items(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Item)>> {
+    let rows = sql(select_items!("WHERE i.community_id = $1 ORDER BY q.place, i.id")).bind(community);
+    Ok(rows.all::<ItemRow>(on).await?.into_iter().map(|row| (row.survey_id, Item::from(row))).collect())
+}
+
+/// The number of a question in these exact words, which is kept once.
+pub(crate) async fn item(tx: &Tx, community: i64, words: &Words) -> Result<i64> {
+    let row = sql(
+        "INSERT INTO survey_items (community_id, print, ready, kind, text_fr, text_en, choices_fr, choices_en, source, \
+                   licence, permission) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+                   ON CONFLICT (community_id, print) DO UPDATE SET print = excluded.print RETURNING id",
+    )
+    .bind(community)
+    .bind(words.print())
+    .bind(words.ready.map(Ready::code).unwrap_or_default())
+    .bind(words.kind)
+    .bind(&words.text.fr)
+    .bind(&words.text.en)
+    .bind(&words.choices.fr)
+    .bind(&words.choices.en)
+    .bind(&words.source)
+    .bind(&words.licence)
+    .bind(&words.permission);
+    row.value(tx).await
+}
+
+/// Puts a question at its place in a survey, unless it is there.
+pub(crate) async fn put(tx: &Tx, (survey, item): (i64, i64), place: i64) -> Result<()> {
+    sql("INSERT INTO survey_questions (survey_id, item_id, place) VALUES ($1, $2, $3) ON CONFLICT (survey_id, item_id) DO NOTHING")
+        .with((survey, item, place))
+        .done(tx)
+        .await
+}
+
+/// Takes the ready questions of a survey out of it.
+pub(crate) async fn take_ready_out(tx: &Tx, survey: i64) -> Result<()> {
+    sql("DELETE FROM survey_questions WHERE survey_id = $1 AND item_id IN (SELECT id FROM survey_items WHERE ready <> '')")
+        .bind(survey)
+        .done(tx)
+        .await
+}
+
+/// Takes a question out of a survey.
+pub(crate) async fn take_out(tx: &Tx, survey: i64, print: &str) -> Result<()> {
+    sql("DELETE FROM survey_questions WHERE survey_id = $1 AND item_id IN (SELECT id FROM survey_items WHERE print = $2)")
+        .with((survey, print))
+        .done(tx)
+        .await
+}
+
+/// The last place that a question has in a survey.
+pub(crate) async fn last_place(tx: &Tx, survey: i64) -> Result<i64> {
+    let place = sql("SELECT COALESCE(MAX(place), 0) FROM survey_questions WHERE survey_id = $1").bind(survey);
+    place.value(tx).await
+}
+
+/// Opens a survey, with an empty box and no device yet.
+pub(crate) async fn open(tx: &Tx, id: i64, (token, now): (&str, i64), (content, salt): (&str, &str)) -> Result<()> {
+    sql("UPDATE surveys SET token = $2, opened_at = $3 WHERE id = $1").with((id, token, now)).done(tx).await?;
+    sql("INSERT INTO survey_answers (survey_id, content) VALUES ($1, $2)").with((id, content)).done(tx).await?;
+    sql("INSERT INTO survey_devices (survey_id, salt, hashes) VALUES ($1, $2, '')").with((id, salt)).done(tx).await
+}
+
+/// The devices of an open survey, whose row nobody else changes until this transaction ends: two answers at once come one after
+/// the other. None when it has closed.
+pub(crate) async fn take_turn(tx: &Tx, id: i64) -> Result<Option<Devices>> {
+    sql("UPDATE survey_devices SET salt = salt WHERE survey_id = $1 RETURNING salt, hashes").bind(id).optional(tx).await
+}
+
+pub(crate) async fn devices(on: impl Into<On<'_>>, id: i64) -> Result<Option<Devices>> {
+    sql("SELECT salt, hashes FROM survey_devices WHERE survey_id = $1").bind(id).optional(on).await
+}
+
+pub(crate) async fn content(on: impl Into<On<'_>>, id: i64) -> Result<Option<String>> {
+    let content = sql("SELECT content FROM survey_answers WHERE survey_id = $1").bind(id);
+    Ok(content.optional::<(String,)>(on).await?.map(|(content,)| content))
+}
+
+/// Writes the box and the devices over what they were.
+pub(crate) async fn keep(tx: &Tx, id: i64, content: &str, hashes: &str) -> Result<()> {
+    sql("UPDATE survey_answers SET content = $1 WHERE survey_id = $2").with((content, id)).done(tx).await?;
+    sql("UPDATE survey_devices SET hashes = $1 WHERE survey_id = $2").with((hashes, id)).done(tx).await
+}
+
+/// Keeps what is shown, and throws away what it was made of.
+pub(crate) async fn close(tx: &Tx, id: i64, (published, words): (&str, &str), now: i64) -> Result<()> {
+    sql("UPDATE surveys SET closed_at = $2, published = $3, words = $4 WHERE id = $1")
+        .with((id, now, published, words))
+        .done(tx)
+        .await?;
+    sql("DELETE FROM survey_answers WHERE survey_id = $1").bind(id).done(tx).await?;
+    sql("DELETE FROM survey_devices WHERE survey_id = $1").bind(id).done(tx).await
+}
+
+/// What people wrote to a closed survey.
+pub(crate) async fn words(on: impl Into<On<'_>>, id: i64) -> Result<String> {
+    sql("SELECT words FROM surveys WHERE id = $1").bind(id).value(on).await
+}
+
+/// Lets the members read what people wrote. False when they do already.
+pub(crate) async fn show_words(tx: &Tx, id: i64, now: i64) -> Result<bool> {
+    sql("UPDATE surveys SET words_shown_at = $2 WHERE id = $1 AND words_shown_at IS NULL AND words <> ''")
+        .with((id, now))
+        .touched(tx)
+        .await
+}
+
+/// Makes every survey that is open a prepared one again, without its box and its devices.
+pub(crate) async fn put_open_back(tx: &Tx) -> Result<()> {
+    sql("DELETE FROM survey_answers").done(tx).await?;
+    sql("DELETE FROM survey_devices").done(tx).await?;
+    sql("UPDATE surveys SET token = NULL, opened_at = NULL WHERE opened_at IS NOT NULL AND closed_at IS NULL")
+        .done(tx)
+        .await
+}
+
+/// Releases what a survey says. False when it was released already, or says nothing.
+pub(crate) async fn release(tx: &Tx, id: i64, (decision, reading): (i64, &str), now: i64) -> Result<bool> {
+    sql("UPDATE surveys SET decision = $2, reading = $3, released_at = $4 \
+         WHERE id = $1 AND released_at IS NULL AND published <> ''")
+    .with((id, decision, reading, now))
+    .touched(tx)
+    .await
+}
