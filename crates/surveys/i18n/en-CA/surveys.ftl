@@ -31,7 +31,7 @@ survey-last-hint = The survey closes by itself at the end of this day.
 survey-ready = Ready questions
 survey-ready-means = Eight to twelve questions take four minutes. You can add your own afterwards.
 survey-keep = Keep
-survey-leave = Cancel
+survey-leave = Go back without changing anything
 survey-no-choice = Choose from the list.
 survey-no-day = Write a day, such as 2027-06-17.
 survey-day-past = This day is over: choose one to come.
@@ -146,7 +146,7 @@ answer-until = Open until { $date }.
 answer-promise = Without an account and without a name: nothing ties an answer to a person, a device or an hour, and nobody can find it again, not even you.
 answer-rule = The answers appear together, once, at closing, in groups of at least five people. Under five answers, everything is destroyed and nothing is shown.
 answer-readers = The members of the community and its committee then read them.
-answer-words-rule = Name nobody, neither yourself nor somebody else. Words appear if at least five people wrote some to the same question; otherwise they are erased. A way of writing or a story may be recognised in them. Coordination and the committee read them first.
+answer-words-rule = Name nobody, neither yourself nor somebody else. Words appear if at least five people wrote some to the same question; otherwise they are erased. A way of writing or a story may be recognized in them. Coordination and the committee read them first.
 answer-pass = I pass, or it does not apply
 answer-ten = 0: the least · 10: the most
 answer-today = Today
@@ -196,7 +196,7 @@ slope-of-other-half = In the other half: from “{ $then }” to “{ $now }”.
 slope-of-first = In the part of the group that rose most, the middle went from “{ $then }” to “{ $now }”.
 slope-of-next = In the next part: from “{ $then }” to “{ $now }”.
 words-title = What people wrote
-words-means = You alone, with coordination and the committee, read these words. Check that nobody can be recognised in them, then let the members read them. This cannot be undone.
+words-means = You alone, with coordination and the committee, read these words. Check that nobody can be recognized in them, then let the members read them. This cannot be undone.
 words-show = Let the members read them
 
 ## What leaves the group

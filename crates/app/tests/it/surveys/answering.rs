@@ -13,7 +13,7 @@ async fn a_device_answers_once_and_what_is_no_answer_is_explained_and_kept() {
     phone.sends(&[]).await.is(422).shows("une seule question suffit");
     let long = "très ".repeat(2_000);
     let wrong = phone.sends(&[("q-1", "9"), ("q-3", "beaucoup"), ("q-4", &long)]).await.is(422);
-    let wrong = wrong.shows("Choisissez une réponse de la liste").shows("un nombre entier").shows("1000");
+    let wrong = wrong.shows("Choisissez une réponse de la liste").shows("un nombre entier").shows("C’est trop long");
     assert!(
         wrong.body().contains("value=\"beaucoup\"") && wrong.body().contains(long.trim()),
         "what was typed is kept"
@@ -123,7 +123,7 @@ async fn looking_back_asks_today_then_the_beginning_and_keeps_nothing_between() 
         let form = today.page.form_with_button("Envoyer sans mon nom").entries();
         let wrong = crate::world::changed(form.clone(), &[("d-1", "9")]);
         phone.browser.sends(&survey.form, &wrong).await.is(422).shows("Choisissez une réponse de la liste");
-        let whole = crate::world::changed(form, &[("d-1", if place < 3 { "2" } else { "3" })]);
+        let whole = crate::world::changed(form, &[("d-1", if place < 4 { "2" } else { "3" })]);
         phone.browser.sends(&survey.form, &whole).await.leads_to(&survey.form);
     }
     survey.closes().await;
