@@ -110,12 +110,14 @@ fn is_home(who: Who, route: &Route, case: Case) -> bool {
     has_a_role && route.pattern == "/c/{community}" && case == Case::Usual
 }
 
-/// What leaves of approved minutes, and for whom who has nothing else here.
+/// What leaves of approved minutes and of released surveys, and for whom who has nothing else here.
 fn reads_a_layer(who: Who, route: &Route, case: Case) -> bool {
     let layer = route.pattern.starts_with("/c/{community}/comptes-rendus");
+    let surveys = route.pattern.strip_prefix("/c/{community}/evaluation/questionnaires");
+    let survey = surveys.is_some_and(|page| page.is_empty() || page == "/{survey}/publication");
     let theirs = match who {
-        Who::Network => layer,
-        Who::Sponsor => layer && !route.pattern.contains("/organismes"),
+        Who::Network => layer || survey,
+        Who::Sponsor => survey || (layer && !route.pattern.contains("/organismes")),
         _ => false,
     };
     theirs && matches!(case, Case::Usual | Case::Closed)

@@ -23,6 +23,7 @@ const OF_NOTHING: &[&str] = &[
     "nombre",
     "par-semaine",
     "places",
+    "q-#",
     "revision",
     "secondes",
     "semaines",
