@@ -55,7 +55,9 @@ impl Asking<'_> {
         let is_last = self.survey.mode == Mode::Group || self.step == Step::Then;
         let send = if is_last { t!(lang, "answer-send") } else { t!(lang, "answer-next") };
         let form = asked.fields(form, self.step);
-        let form = if is_last { form.part(html! { p.soft.small { (t!(lang, "answer-words-rule")) } }) } else { form };
+        let asks_words = self.step == Step::Today && self.items.iter().any(|item| item.words.kind.is_words());
+        let form =
+            if asks_words { form.part(html! { p.soft.small { (t!(lang, "answer-words-rule")) } }) } else { form };
         form.deed(button::submit(send).primary())
     }
 }
