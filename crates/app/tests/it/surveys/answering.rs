@@ -115,9 +115,9 @@ async fn who_is_signed_in_answers_as_anybody_does_in_the_language_of_their_brows
 #[tokio::test]
 async fn looking_back_asks_today_then_the_beginning_and_keeps_nothing_between() {
     let survey = Survey::of("back", "").await;
-    for place in 0..6 {
+    for (place, words) in SENTENCES.into_iter().enumerate() {
         let phone = survey.phone().await;
-        let today = phone.sends(&[("q-1", "4"), ("q-2", "2"), ("q-4", SENTENCES[place])]).await.is(200);
+        let today = phone.sends(&[("q-1", "4"), ("q-2", "2"), ("q-4", words)]).await.is(200);
         assert_eq!(survey.counted().await, place as u64, "nothing is kept yet");
         assert!(today.page.has("Au début de la saison") && !today.page.has("Qu’est-ce qui vous aiderait?"));
         let form = today.page.form_with_button("Envoyer sans mon nom").entries();

@@ -59,6 +59,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     let form = |fields: &[(&str, &str)]| {
         Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     };
+    if route.pattern == "/q/{token}" {
+        return form(&[("q-1", "4")]);
+    }
     if route.pattern.contains("/sondage/") {
         return polled(world, route, things).await;
     }
@@ -272,7 +275,6 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/invitation/{token}/code/{arrival}" => form(&[("code", "000000")]),
         "/langue" => form(&[("langue", "fr-CA")]),
         "/pouls/{token}" => form(&[("utile", "4"), ("mot", "lumière")]),
-        "/q/{token}" => form(&[("q-1", "4")]),
         "/profil" => form(&[("nom", "Quelqu’un"), ("langue", "fr-CA")]),
         "/profil/agenda" | "/profil/agenda/fermeture" => form(&[]),
         "/connexion/code/application" | "/profil/application/code" => form(&[("code", "000000")]),
