@@ -246,8 +246,10 @@ async fn opening(instance: &Instance, by: &SurveyGrant<SetSurveys>, rule: Option
     let status = if rule.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let sheet = Sheet { status, ..Sheet::of(instance, by, t!(by.lang(), "survey-to-open")) };
     let names = sheet.names().await?;
-    let row = store::survey(&instance.db, by.survey().id).await?.ok_or(Refusal::NotFound)?;
-    let whole = Whole::read(instance, by, &Survey::read(row, instance.clock.now())?, &names).await?;
+    // What was refused is judged by the survey as it is now.
+    let now = if rule.is_some() { store::survey(&instance.db, by.survey().id).await? } else { None };
+    let now = now.map(|row| Survey::read(row, instance.clock.now())).transpose()?;
+    let whole = Whole::read(instance, by, now.as_ref().unwrap_or(by.survey()), &names).await?;
     let (link, said) = (|path: &str| instance.settings.link(path), rule.map(|rule| rule.sentence(by.lang())));
     let body = pages::open(&whole.around(by, &link), said.as_deref());
     sheet.seen_by::<SetSurveys>(&names, body).await
