@@ -3,6 +3,7 @@
 use forms::{Posted, refusals};
 use platform::text::{self, TextProblem};
 
+use crate::code::CODE;
 use crate::item::{Item, Kind, MOST_NUMBER, Words};
 use crate::model::{Mode, Survey};
 
@@ -21,6 +22,18 @@ refusals! {
         NoStep => "answer-no-step",
         /// It is no whole number that makes sense.
         NoNumber => "answer-no-number" (most = MOST_NUMBER),
+        /// Neither the words nor the answers were chosen.
+        NoMeans => "code-no-means",
+        /// They are not four words.
+        NotFourWords => "code-not-four",
+        /// The word at this place is none of the list.
+        NoSuchWord(place: usize) => "code-no-such-word" (place = *place),
+        /// It is no letter, or no number that can be.
+        CannotBe => "code-cannot-be",
+        /// An answer is missing, where none may be.
+        Missing => "code-missing",
+        /// More than one answer is missing.
+        MoreMissing => "code-more-missing",
         /// It is too long, or hides something.
         Text(problem: TextProblem) => problem,
     }
@@ -62,14 +75,18 @@ pub(crate) fn field_then(place: usize) -> String {
 pub(crate) enum Read {
     /// A whole answer.
     Whole(Answer),
-    /// That of today, in a survey that looks back: the beginning is asked next.
+    /// That of today, in a survey that looks back or shows paths: the beginning is asked next, or what ties it to the other answer.
     Today,
 }
 
 /// The answer of a form, or all that is wrong with it.
 pub(crate) fn read(survey: &Survey, items: &[Item], posted: &Posted) -> Result<Read, Wrong> {
     let mut wrong = Wrong::new();
-    let has_then = survey.mode == Mode::Group || posted.value(STEP) == THEN;
+    let has_then = match survey.mode {
+        Mode::Group => true,
+        Mode::Back => posted.value(STEP) == THEN,
+        Mode::Path => posted.value(STEP) == CODE,
+    };
     let given = items.iter().enumerate().map(|(place, item)| match survey.asks_twice(item) {
         true => twice(place, item, posted, &mut wrong),
         false => once(&field(place), item, posted, &mut wrong),

@@ -25,6 +25,10 @@ pub(crate) enum NotTaken {
     Closed,
     /// There are more answers than any community holds.
     Full,
+    /// It opens none of the answers that sleep.
+    Unmatched,
+    /// It would open more than one.
+    Several,
 }
 
 /// Lets an answer that came on paper fall in, as any other: nothing tells it from one that a telephone sent.
@@ -44,10 +48,20 @@ pub(crate) async fn answer(
     (device, answer): (&Device, Answer),
 ) -> Outcome<(), NotTaken> {
     let tx = instance.db.begin().await?;
-    let Some((devices, mut ballots)) = turn(&tx, survey.id).await? else {
-        return Err(Undone::Refused(NotTaken::Closed));
-    };
-    let current = store::survey(&tx, survey.id).await?;
+    let open = may_answer(instance, &tx, survey, device).await?;
+    falls_in(&tx, survey.id, open, (device, answer)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The box of an open survey and its devices, among which this one is not.
+pub(crate) async fn may_answer(
+    instance: &Instance,
+    tx: &Tx,
+    survey: &Survey,
+    device: &Device,
+) -> Outcome<(Devices, Ballots), NotTaken> {
+    let (devices, ballots) = turn(tx, survey.id).await?.ok_or(Undone::Refused(NotTaken::Closed))?;
+    let current = store::survey(tx, survey.id).await?;
     let current = current.map(|row| Survey::read(row, instance.clock.now())).transpose()?;
     Undone::unless(
         current.is_some_and(|current| current.state == survey.state && current.is_open()),
@@ -55,9 +69,18 @@ pub(crate) async fn answer(
     )?;
     Undone::unless(!device.is_among(&devices), NotTaken::Twice)?;
     Undone::unless(ballots.answers() < MOST, NotTaken::Full)?;
+    Ok((devices, ballots))
+}
+
+/// Writes the box and the devices over what they were.
+pub(crate) async fn falls_in(
+    tx: &Tx,
+    survey: i64,
+    (devices, mut ballots): (Devices, Ballots),
+    (device, answer): (&Device, Answer),
+) -> Result<()> {
     ballots.take(answer);
-    store::keep(&tx, survey.id, &as_json(&ballots)?, &device.joins(&devices)).await?;
-    Ok(tx.commit().await?)
+    store::keep(tx, survey, &as_json(&ballots)?, &device.joins(&devices)).await
 }
 
 /// The devices and the box of an open survey, for this transaction alone.

@@ -34,12 +34,14 @@ impl Ballots {
     /// An empty box for these questions.
     pub(crate) fn for_questions(survey: &Survey, items: &[Item]) -> Ballots {
         let tally = |item: &Item| match item.words.kind {
-            _ if survey.asks_twice(item) => Tally::Pairs(Vec::new()),
+            _ if survey.makes_pairs(item) => Tally::Pairs(Vec::new()),
             Kind::Several => Tally::Ticks(vec![0; item.words.choices.fr.lines().count()]),
             Kind::Line | Kind::Text => Tally::Words(Vec::new()),
             Kind::Five | Kind::Ten | Kind::One | Kind::Number => Tally::Steps(Vec::new()),
         };
-        Ballots { answers: 0, tallies: items.iter().map(tally).collect() }
+        // What is answered first to a path is counted nowhere: it would be shown alone.
+        let counted = if survey.is_first_of_path() { &[] } else { items };
+        Ballots { answers: 0, tallies: counted.iter().map(tally).collect() }
     }
 
     /// Takes an answer apart and lets it fall in.
@@ -171,3 +173,6 @@ pub(crate) struct Said {
     /// The texts.
     pub(crate) words: Vec<String>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,10 +9,10 @@ use serde_json::{Value as Json, json};
 use crate::access::SurveyGrant;
 use crate::answering::turn;
 use crate::ballot::Ballots;
-use crate::item::Words;
+use crate::item::{Item, Words};
 use crate::making::Asked;
 use crate::model::{MOST_QUESTIONS, Mode, Survey};
-use crate::{releasing, store};
+use crate::{paths, releasing, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
 pub const CHANGED: &str = "surveys.changed";
@@ -41,6 +41,10 @@ refusals! {
         NoQuestions => "survey-no-questions",
         /// It asks nothing that can be compared with the beginning.
         NothingToCompare => "survey-nothing-to-compare",
+        /// It asks for something that does not go from one point to another.
+        NotSteps => "survey-path-steps",
+        /// Nothing sleeps in the survey that it follows.
+        NothingSleeps => "survey-path-nothing",
         /// It asks too much.
         TooMany => "survey-too-many" (most = MOST_QUESTIONS),
         /// Its last day is over.
@@ -156,9 +160,12 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     let items = store::items(&tx, id).await?;
     Undone::unless(survey.revision == revision, NotDone::Overtaken)?;
     Undone::unless(!items.is_empty(), NotDone::NoQuestions)?;
-    let compares = survey.mode == Mode::Group || items.iter().any(|item| survey.asks_twice(item));
+    let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
     Undone::unless(compares, NotDone::NothingToCompare)?;
     Undone::unless(now < survey.closes_at, NotDone::Past)?;
+    if survey.mode == Mode::Path {
+        is_a_path(&tx, &survey, &items).await?;
+    }
     let content = as_json(&Ballots::for_questions(&survey, &items))?;
     store::open(&tx, id, (&secret::token(), now), (&content, &secret::token())).await?;
     tx.record(by.event(OPENED, now)).await?;
@@ -166,11 +173,24 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     Ok(tx.commit().await?)
 }
 
+/// The first of two lays its boxes; the second comes back to those of a first one that is closed.
+async fn is_a_path(tx: &Tx, survey: &Survey, items: &[Item]) -> Outcome<(), NotDone> {
+    Undone::unless(items.iter().all(|item| item.words.kind.is_stepped()), NotDone::NotSteps)?;
+    match survey.follows {
+        None => Ok(paths::begin(tx, survey.id).await?),
+        Some(first) => {
+            let row = store::survey(tx, first).await?.filter(|row| row.is_closed());
+            let sleeps = row.is_some() && paths::sleep(tx, first).await?;
+            Undone::unless(sleeps, NotDone::NothingSleeps)
+        }
+    }
+}
+
 /// Closes a survey and shows what it says, if five people answered. What it was made of is thrown away.
 pub(crate) async fn close(instance: &Instance, by: &SurveyGrant<SetSurveys>) -> Outcome<(), NotDone> {
     let (id, now) = (by.survey().id, instance.clock.now());
     let tx = instance.db.begin().await?;
-    Undone::unless(show(&tx, id, now).await?, NotDone::NotOpen)?;
+    Undone::unless(show(&tx, by.survey(), now).await?, NotDone::NotOpen)?;
     tx.withdraw(&key(id)).await?;
     tx.record(by.event(CLOSED, now)).await?;
     Ok(tx.commit().await?)
@@ -183,7 +203,7 @@ pub(crate) async fn close_by_itself(instance: Instance, data: Json) -> Result<()
     let tx = instance.db.begin().await?;
     if let Some(row) = store::survey(&tx, id).await? {
         let survey = Survey::read(row, now)?;
-        if survey.closes_at <= now && show(&tx, id, now).await? {
+        if survey.closes_at <= now && show(&tx, &survey, now).await? {
             tx.record(Event::new(survey.community_id, CLOSED, id, now)).await?;
         }
     }
@@ -191,15 +211,16 @@ pub(crate) async fn close_by_itself(instance: Instance, data: Json) -> Result<()
 }
 
 /// False when it is not open.
-async fn show(tx: &Tx, id: i64, now: i64) -> Result<bool> {
-    let Some((_, ballots)) = turn(tx, id).await? else { return Ok(false) };
+async fn show(tx: &Tx, survey: &Survey, now: i64) -> Result<bool> {
+    let Some((_, ballots)) = turn(tx, survey.id).await? else { return Ok(false) };
+    paths::close(tx, survey, ballots.are_enough(), now).await?;
     let (published, words) = match ballots.published() {
         Some((published, words)) => {
             (as_json(&published)?, if words.is_empty() { String::new() } else { as_json(&words)? })
         }
         None => Default::default(),
     };
-    store::close(tx, id, (&published, &words), now).await?;
+    store::close(tx, survey.id, (&published, &words), now).await?;
     Ok(true)
 }
 
@@ -219,6 +240,7 @@ pub(crate) async fn release(
     by: &SurveyGrant<ReleaseSurveys>,
     asked: &releasing::Asked,
 ) -> Outcome<(), NotDone> {
+    Undone::unless(!by.survey().is_first_of_path(), NotDone::NotToRelease)?;
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let is_released = store::release(&tx, by.survey().id, (asked.decision, &asked.reading), now).await?;

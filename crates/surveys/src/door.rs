@@ -17,13 +17,17 @@ use ui::Lang;
 
 use crate::answer::{self, Read, STEP, THEN};
 use crate::answering::{self, NotTaken};
+use crate::code::CODE;
 use crate::item::Item;
-use crate::model::{Survey, path_of_form};
+use crate::model::{Mode, Survey, path_of_form};
 use crate::pages::{self, Asking, Said, Step};
-use crate::{done, store};
+use crate::{code, done, paths, store};
 
 /// The name of the cookie of a device.
 const COOKIE: &str = "questionnaire";
+
+/// The steps after that of today.
+const LATER: [&str; 2] = [THEN, CODE];
 
 /// The routes.
 pub(crate) fn routes() -> Router<Instance> {
@@ -84,11 +88,13 @@ async fn take(instance: Instance, Extension(gate): Extension<RoomGate>, knock: K
         return Ok(visit.refused(NotTaken::Closed, &posted));
     }
     match answer::read(&visit.knock.survey, &visit.items, &posted) {
+        Ok(Read::Whole(answer)) if visit.knock.survey.mode == Mode::Path => visit.ties(answer, posted).await,
         Ok(Read::Whole(answer)) => visit.answers(answer, &posted).await,
-        Ok(Read::Today) => Ok(visit.form(Step::Then, &Said::offered(posted))),
+        Ok(Read::Today) => Ok(visit.form(visit.next(), &Said::offered(posted))),
         Err(wrong) => {
-            let is_of_today = wrong.iter().any(|(field, _)| field.starts_with("q-")) || posted.value(STEP) != THEN;
-            let step = if is_of_today { Step::Today } else { Step::Then };
+            let is_of_today =
+                wrong.iter().any(|(field, _)| field.starts_with("q-")) || !LATER.contains(&posted.value(STEP));
+            let step = if is_of_today { Step::Today } else { visit.next() };
             let refused = wrong.is_empty().then(|| t!(visit.knock.lang, "answer-nothing"));
             Ok(visit.form(step, &Said { refused, ..Said::mistaken(posted, wrong) }))
         }
@@ -114,6 +120,32 @@ impl<'a> Visit<'a> {
         }
     }
 
+    /// The step after that of today.
+    fn next(&self) -> Step {
+        if self.knock.survey.mode == Mode::Path { Step::Code } else { Step::Then }
+    }
+
+    /// An answer of a path, with what ties it to the other one of the same person.
+    async fn ties(&self, answer: answer::Answer, posted: Posted) -> Served {
+        let (survey, lang) = (&self.knock.survey, self.knock.lang);
+        let code = match code::read(&posted, survey.is_first_of_path()) {
+            Ok(code) => code,
+            Err(wrong) => return Ok(self.form(Step::Code, &Said::mistaken(posted, wrong))),
+        };
+        match paths::answer(self.instance, (survey, &self.items), (&self.device, answer), code).await {
+            Ok(()) => Ok(self.kept(done::THANKED.leads_to(&self.knock.path))),
+            Err(undone) => match undone.refused()? {
+                NotTaken::Unmatched => Ok(self.opens_nothing(posted, t!(lang, "code-unmatched"))),
+                NotTaken::Several => Ok(self.opens_nothing(posted, t!(lang, "code-several"))),
+                rule => Ok(self.refused(rule, &posted)),
+            },
+        }
+    }
+
+    fn opens_nothing(&self, posted: Posted, words: String) -> Response {
+        self.form(Step::Code, &Said { refused: Some(words), ..Said::mistaken(posted, Vec::new()) })
+    }
+
     fn refused(&self, rule: NotTaken, typed: &Posted) -> Response {
         let lang = self.knock.lang;
         let (status, page) = match rule {
@@ -121,7 +153,7 @@ impl<'a> Visit<'a> {
             NotTaken::Closed => {
                 (StatusCode::GONE, pages::too_late(lang, &t!(lang, "answer-too-late"), &self.items, typed))
             }
-            NotTaken::Full => {
+            NotTaken::Full | NotTaken::Unmatched | NotTaken::Several => {
                 (StatusCode::CONFLICT, pages::too_late(lang, &t!(lang, "answer-full"), &self.items, typed))
             }
         };

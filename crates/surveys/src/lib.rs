@@ -4,7 +4,7 @@
 //!
 //! It promises moreover that what is compared is the same question to the letter, that nothing of a survey changes once it is open,
 //! that before, after and change are never published together, and that no result is said to be caused by the season. What remains
-//! possible for who holds the database itself is said in `docs/adr/0004`.
+//! possible for who holds the database itself is said in `docs/adr/0004` and `docs/adr/0006`.
 
 ui::texts!($);
 
@@ -12,6 +12,7 @@ mod access;
 mod answer;
 mod answering;
 mod ballot;
+mod code;
 mod deeds;
 mod done;
 mod door;
@@ -19,6 +20,7 @@ mod item;
 mod making;
 mod model;
 mod pages;
+mod paths;
 mod question;
 pub mod read;
 mod releasing;
@@ -34,5 +36,5 @@ pub use web::routes;
 
 /// The work of this slice: a survey closes by itself at the end of its last day.
 pub fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on(deeds::CLOSE, deeds::close_by_itself)
+    handlers.on(deeds::CLOSE, deeds::close_by_itself).on(paths::FORGET, paths::forget)
 }

@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_told_at_once() {
-        let draft = Draft { mode: "path".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
+        let draft = Draft { mode: "chemin".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
         let wrong = draft.check(&[], now()).expect_err("nothing is right");
         let fields: Vec<Field> = wrong.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, [Field::Title, Field::Mode, Field::Follows, Field::Last, Field::Ready]);

@@ -20,6 +20,9 @@ coded! {
         Group = "group" => "mode-group",
         /// Looking back: today first, then the beginning, in one sitting; shown as the middle pairs of groups of five or more.
         Back = "back" => "mode-back",
+        /// Each one's path: the first answers sleep sealed, and each person opens theirs at the second survey; shown as the middle
+        /// pairs of groups of five or more.
+        Path = "path" => "mode-path",
     }
 }
 
@@ -89,6 +92,13 @@ pub(crate) struct Row {
     released_at: Option<i64>,
 }
 
+impl Row {
+    /// Whether it is over.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed_at.is_some()
+    }
+}
+
 impl Survey {
     /// What a row says at this moment.
     pub(crate) fn read(row: Row, now: i64) -> Result<Survey> {
@@ -132,6 +142,21 @@ impl Survey {
             State::Closed(published) => published.as_ref(),
             State::Draft | State::Open { .. } | State::Over => None,
         }
+    }
+
+    /// Whether what is answered to it sleeps until the survey that follows.
+    pub(crate) fn is_first_of_path(&self) -> bool {
+        self.mode == Mode::Path && self.follows.is_none()
+    }
+
+    /// The survey whose answers sleep for it: itself, or the one that it follows. None in the other modes.
+    pub(crate) fn first_of_path(&self) -> Option<i64> {
+        (self.mode == Mode::Path).then(|| self.follows.unwrap_or(self.id))
+    }
+
+    /// Whether what is counted of this question is a pair.
+    pub(crate) fn makes_pairs(&self, item: &Item) -> bool {
+        self.mode != Mode::Group && item.words.kind.is_stepped()
     }
 
     /// Whether this question is asked twice: of today, and of the beginning.

@@ -1,6 +1,7 @@
 //! The pages of surveys: their list, one as it stands, its forms, its paper, and the form for whoever holds the link.
 
 mod asked;
+mod code;
 mod door;
 mod list;
 mod one;

@@ -236,6 +236,9 @@ pub(crate) async fn show_words(tx: &Tx, id: i64, now: i64) -> Result<bool> {
 
 /// Makes every survey that is open a prepared one again, without its box and its devices.
 pub(crate) async fn put_open_back(tx: &Tx) -> Result<()> {
+    sql("DELETE FROM survey_boxes WHERE survey_id IN (SELECT id FROM surveys WHERE opened_at IS NOT NULL AND closed_at IS NULL)")
+        .done(tx)
+        .await?;
     sql("DELETE FROM survey_answers").done(tx).await?;
     sql("DELETE FROM survey_devices").done(tx).await?;
     sql("UPDATE surveys SET token = NULL, opened_at = NULL WHERE opened_at IS NOT NULL AND closed_at IS NULL")
@@ -250,4 +253,30 @@ pub(crate) async fn release(tx: &Tx, id: i64, (decision, reading): (i64, &str), 
     .with((id, decision, reading, now))
     .touched(tx)
     .await
+}
+
+/// Lays the sealed boxes of a survey that opens.
+pub(crate) async fn lay_boxes(tx: &Tx, id: i64, content: &str) -> Result<()> {
+    sql("INSERT INTO survey_boxes (survey_id, content) VALUES ($1, $2)").with((id, content)).done(tx).await
+}
+
+/// The sealed boxes of a survey; none when they are destroyed.
+pub(crate) async fn boxes(on: impl Into<On<'_>>, id: i64) -> Result<Option<String>> {
+    let content = sql("SELECT content FROM survey_boxes WHERE survey_id = $1").bind(id);
+    Ok(content.optional::<(String,)>(on).await?.map(|(content,)| content))
+}
+
+/// The same, which nobody else changes until this transaction ends.
+pub(crate) async fn held_boxes(tx: &Tx, id: i64) -> Result<Option<String>> {
+    let content = sql("UPDATE survey_boxes SET content = content WHERE survey_id = $1 RETURNING content").bind(id);
+    Ok(content.optional::<(String,)>(tx).await?.map(|(content,)| content))
+}
+
+/// Writes the boxes over what they were.
+pub(crate) async fn keep_boxes(tx: &Tx, id: i64, content: &str) -> Result<()> {
+    sql("UPDATE survey_boxes SET content = $1 WHERE survey_id = $2").with((content, id)).done(tx).await
+}
+
+pub(crate) async fn destroy_boxes(tx: &Tx, id: i64) -> Result<()> {
+    sql("DELETE FROM survey_boxes WHERE survey_id = $1").bind(id).done(tx).await
 }

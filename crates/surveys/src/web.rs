@@ -87,8 +87,13 @@ async fn list(instance: Instance, member: Grant<ReadFigures>, done: Done) -> Ser
 /// The surveys that another one can follow: those that were shown, of groups.
 async fn may_follow(instance: &Instance, member: &Membership, survey: Option<i64>) -> Result<Vec<Survey>, Refusal> {
     let mut surveys = shown::all(instance, member).await?;
-    surveys.retain(|each| each.published().is_some() && each.mode == Mode::Group && Some(each.id) != survey);
+    surveys.retain(|each| each.published().is_some() && may_be_followed(each) && Some(each.id) != survey);
     Ok(surveys)
+}
+
+/// Those of groups, and those whose answers sleep.
+fn may_be_followed(survey: &Survey) -> bool {
+    survey.mode == Mode::Group || survey.is_first_of_path()
 }
 
 async fn offer_new(instance: Instance, by: Grant<SetSurveys>) -> Served {

@@ -5,6 +5,7 @@ use maud::html;
 use ui::Lang;
 use ui::form::{AnyField, Checkbox, Choices, Form, TextArea, TextField, Unkept};
 
+use super::code;
 use crate::answer::{LONGEST_LINE, LONGEST_TEXT, Wrong, field, field_then};
 use crate::item::{Item, Kind, five};
 use crate::model::Survey;
@@ -19,6 +20,8 @@ pub(crate) enum Step {
     Today,
     /// Those that can be compared, of the beginning; what was said of today comes along.
     Then,
+    /// What ties it to the other answer of the same person.
+    Code,
     /// Both, one page after the other on paper.
     Both,
 }
@@ -39,6 +42,7 @@ impl Asked<'_> {
         match step {
             Step::Today => today(form),
             Step::Then => then(self.carried(form)),
+            Step::Code => code::fields(self.carried(form), self.lang, self.survey.is_first_of_path(), self.said),
             Step::Both => {
                 let title = |key: String| html! { h2 { (key) } };
                 let form = today(form.part(title(t!(self.lang, "answer-today"))));

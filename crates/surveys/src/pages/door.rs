@@ -12,6 +12,7 @@ use ui::{Lang, button, layout};
 
 use super::asked::{Asked, Said, Step};
 use crate::answer::{STEP, THEN, field};
+use crate::code::CODE;
 use crate::item::Item;
 use crate::making::last_day;
 use crate::model::{Mode, Survey};
@@ -30,15 +31,24 @@ pub(crate) struct Asking<'a> {
 impl Asking<'_> {
     /// The page: all that is asked of today, or what comes after it.
     pub(crate) fn page(&self) -> Markup {
-        let (lang, is_then) = (self.lang, self.step == Step::Then);
+        let lang = self.lang;
         let until = t!(lang, "answer-until", date = last_day(lang, self.survey));
-        let head = if is_then { t!(lang, "answer-then-lead") } else { t!(lang, "answer-lead", until = until) };
+        let head = match self.step {
+            Step::Then => t!(lang, "answer-then-lead"),
+            Step::Code if self.survey.is_first_of_path() => t!(lang, "code-lead-first"),
+            Step::Code => t!(lang, "code-lead-second"),
+            Step::Today | Step::Both => t!(lang, "answer-lead", until = until),
+        };
         whole(
             lang,
             &self.survey.title,
             layout::one_column(html! {
                 (layout::header(None, &self.survey.title, Some(html! { p { (head) } })))
-                @if is_then { h2 { (t!(lang, "answer-then")) } } @else { (promise(lang)) }
+                @match self.step {
+                    Step::Then => h2 { (t!(lang, "answer-then")) },
+                    Step::Code => h2 { (t!(lang, "code")) },
+                    Step::Today | Step::Both => (promise(lang, self.survey)),
+                }
                 div.survey-form { (self.form().render()) }
             }),
         )
@@ -51,8 +61,12 @@ impl Asking<'_> {
             .attribute("autocomplete", "off")
             .refusal(self.said.refused.as_deref())
             .hidden(device::FIELD, self.device);
-        let form = if self.step == Step::Then { form.hidden(STEP, THEN) } else { form };
-        let is_last = self.survey.mode == Mode::Group || self.step == Step::Then;
+        let form = match self.step {
+            Step::Then => form.hidden(STEP, THEN),
+            Step::Code => form.hidden(STEP, CODE),
+            Step::Today | Step::Both => form,
+        };
+        let is_last = self.survey.mode == Mode::Group || self.step != Step::Today;
         let send = if is_last { t!(lang, "answer-send") } else { t!(lang, "answer-next") };
         let form = asked.fields(form, self.step);
         let asks_words = self.step == Step::Today && self.items.iter().any(|item| item.words.kind.is_words());
@@ -63,8 +77,15 @@ impl Asking<'_> {
 }
 
 /// What becomes of an answer, said before it is given.
-fn promise(lang: Lang) -> Markup {
-    let words = html! { (t!(lang, "answer-promise")) " " (t!(lang, "answer-rule")) " " (t!(lang, "answer-readers")) };
+fn promise(lang: Lang, survey: &Survey) -> Markup {
+    let path = (survey.mode == Mode::Path).then(|| match survey.is_first_of_path() {
+        true => t!(lang, "answer-path-first"),
+        false => t!(lang, "answer-path-second"),
+    });
+    let words = match path {
+        Some(path) => html! { (path) " " (t!(lang, "answer-rule")) " " (t!(lang, "answer-readers")) },
+        None => html! { (t!(lang, "answer-promise")) " " (t!(lang, "answer-rule")) " " (t!(lang, "answer-readers")) },
+    };
     Notice::rich(lang, Tone::Info, words).render()
 }
 

@@ -14,7 +14,7 @@ use super::{above, path_of};
 use crate::ballot::Said;
 use crate::item::Item;
 use crate::making::last_day;
-use crate::model::{State, Survey, path_of_form};
+use crate::model::{Mode, State, Survey, path_of_form};
 
 /// What stands around a survey.
 pub(crate) struct Around<'a> {
@@ -120,13 +120,13 @@ fn opened(around: &Around<'_>, token: &str) -> Markup {
         p { (button::link(form.as_str(), t!(lang, "survey-answer")).primary()) }
         @if member.may::<EnterBallots>() {
             (handed_out(lang, &(around.link)(&form)))
-            (card::titled(&t!(lang, "survey-on-paper"), html! {
+            @if survey.mode != Mode::Path { (card::titled(&t!(lang, "survey-on-paper"), html! {
                 p { (t!(lang, "survey-on-paper-means")) }
                 div.deeds {
                     (button::link(path("/papier"), t!(lang, "survey-print")))
                     (button::link(path("/bulletin"), t!(lang, "survey-enter")))
                 }
-            }))
+            })) }
         }
         @if let Some(enough) = around.has_enough { (closing(around, enough)) }
     }

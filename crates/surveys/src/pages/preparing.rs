@@ -63,6 +63,7 @@ fn modes(lang: Lang, draft: &Draft) -> Choices {
     let means = |mode: Mode| match mode {
         Mode::Group => t!(lang, "mode-group-means"),
         Mode::Back => t!(lang, "mode-back-means"),
+        Mode::Path => t!(lang, "mode-path-means"),
     };
     let each = Mode::ALL.iter();
     each.fold(choices, |choices, mode| choices.explained(mode.code(), mode.name(lang), means(*mode))).value(&draft.mode)

@@ -25,6 +25,9 @@ pub(super) struct Read<'a> {
 /// The whole of it.
 pub(super) fn results(read: &Read<'_>) -> Markup {
     let (around, lang) = (read.around, read.around.member.lang());
+    if around.survey.is_first_of_path() {
+        return html! { p { (t!(lang, "result-sleeps", count = read.published.at_least)) } };
+    }
     let shown = around.items.iter().zip(&read.published.shown).enumerate();
     html! {
         p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (t!(lang, "result-what-people-say")) }

@@ -5,12 +5,13 @@ use axum::routing::get;
 use communities::roles::EnterBallots;
 use forms::{Done, Posted};
 use identity::device::{self, Device};
-use platform::{Instance, Served};
+use platform::{Instance, Refusal, Served};
 
 use super::{Sheet, at, back};
 use crate::access::SurveyGrant;
 use crate::answer::{self, Read};
 use crate::answering::{self, NotTaken};
+use crate::model::Mode;
 use crate::pages::{self, Said};
 use crate::{done, store};
 
@@ -20,13 +21,20 @@ pub(super) fn routes() -> Router<Instance> {
         .route(&at("/{survey}/bulletin"), get(offer_ballot).post(enter))
 }
 
+/// On paper nothing can be sealed by who fills it.
+fn is_on_paper(by: &SurveyGrant<EnterBallots>) -> Result<(), Refusal> {
+    if by.survey().mode == Mode::Path { Err(Refusal::NotFound) } else { Ok(()) }
+}
+
 async fn print(instance: Instance, by: SurveyGrant<EnterBallots>) -> Served {
+    is_on_paper(&by)?;
     let sheet = Sheet::of(&instance, &by, by.survey().title.clone());
     let (items, names) = (store::items(&instance.db, by.survey().id).await?, sheet.names().await?);
     sheet.seen_by::<EnterBallots>(&names, pages::paper(&by, by.survey(), &items)).await
 }
 
 async fn offer_ballot(instance: Instance, by: SurveyGrant<EnterBallots>, done: Done) -> Served {
+    is_on_paper(&by)?;
     let device = Device::known_by(None, "");
     ballot(&instance, &by, &device, Said::offered(Posted::default()).noticed(done.notice(by.lang(), &[done::WORDS])))
         .await
@@ -44,6 +52,7 @@ async fn ballot(instance: &Instance, by: &SurveyGrant<EnterBallots>, device: &De
 
 /// A form that is sent twice is one ballot, by the secret that it carries.
 async fn enter(instance: Instance, by: SurveyGrant<EnterBallots>, posted: Posted) -> Served {
+    is_on_paper(&by)?;
     let device = Device::known_by(None, posted.value(device::FIELD));
     let items = store::items(&instance.db, by.survey().id).await?;
     let given = match answer::read(by.survey(), &items, &posted) {
@@ -58,7 +67,7 @@ async fn enter(instance: Instance, by: SurveyGrant<EnterBallots>, posted: Posted
         Ok(()) => Ok(done::ENTERED.leads_to(by.path("/bulletin"))),
         Err(undone) => match undone.refused()? {
             NotTaken::Twice => Ok(done::ENTERED_ALREADY.leads_to(by.path("/bulletin"))),
-            NotTaken::Closed | NotTaken::Full => Ok(back(&by)),
+            NotTaken::Closed | NotTaken::Full | NotTaken::Unmatched | NotTaken::Several => Ok(back(&by)),
         },
     }
 }

@@ -4,6 +4,7 @@
 mod answering;
 mod attack;
 mod making;
+mod paths;
 mod reading;
 
 use platform::{DAY, sql};

@@ -161,6 +161,7 @@ const OF_NOBODY: &[&str] = &[
     "room_codes",
     "room_letters",
     "survey_answers",
+    "survey_boxes",
     "survey_devices",
     "survey_items",
     "survey_questions",

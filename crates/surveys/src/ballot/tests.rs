@@ -1,0 +1,123 @@
+//! The attack of `anonymity` on what surveys really publish: somebody who knows the rule, how many answered, every state that was
+//! ever published, and what up to three people who confide in them answered, goes through every room there can be.
+
+use anonymity::attack::{Possible, listed, pairs_on};
+
+use super::*;
+use crate::item::Ready;
+use crate::model::{Mode, State};
+
+fn survey(mode: Mode, follows: Option<i64>) -> Survey {
+    Survey {
+        id: 2,
+        community_id: 1,
+        title: String::new(),
+        mode,
+        follows,
+        closes_at: 0,
+        revision: 1,
+        closed_at: None,
+        state: State::Over,
+        are_words_shown: false,
+        release: None,
+    }
+}
+
+/// A question in points, and one that asks for words.
+fn items() -> Vec<Item> {
+    let steps = Ready::C1.item();
+    let words = crate::item::Words { kind: Kind::Text, ..steps.clone() };
+    vec![Item { id: 1, words: steps }, Item { id: 2, words }]
+}
+
+/// All that is ever published of a survey to which these answers came.
+fn published(survey: &Survey, answers: impl Iterator<Item = Given>) -> String {
+    let items = items();
+    let mut ballots = Ballots::for_questions(survey, &items);
+    answers.for_each(|given| ballots.take(Answer(vec![given, Given::Nothing])));
+    serde_json::to_string(&ballots.published()).expect("it is plain")
+}
+
+/// Of two surveys of the group: before, and after.
+fn of_a_group(room: &[Pair]) -> [String; 2] {
+    let survey = survey(Mode::Group, None);
+    let of = |step: fn(&Pair) -> i64| published(&survey, room.iter().map(step).map(Given::Step));
+    [of(|pair| pair.before), of(|pair| pair.after)]
+}
+
+/// Of one that looks back.
+fn of_looking_back(room: &[Pair]) -> String {
+    published(&survey(Mode::Back, None), room.iter().map(|pair| Given::Pair { then: pair.before, now: pair.after }))
+}
+
+/// Of the two of a path: the first says how many answered it, by fives, and nothing else.
+fn of_a_path(room: &[Pair]) -> [String; 2] {
+    let first = published(&survey(Mode::Path, None), room.iter().map(|pair| Given::Step(pair.before)));
+    let pairs = room.iter().map(|pair| Given::Pair { then: pair.before, now: pair.after });
+    [first, published(&survey(Mode::Path, Some(1)), pairs)]
+}
+
+fn nothing_is_certain<Published: Eq + std::hash::Hash>(publish: impl Fn(&[Pair]) -> Published) {
+    for (people, colluders) in (5..=7).flat_map(|people| (0..=3).map(move |colluders| (people, colluders))) {
+        let found = listed(&pairs_on(3), people, colluders, &publish);
+        assert_eq!(found.leaking, 0, "{people} people and {colluders} colluders: {found:?}");
+    }
+}
+
+#[test]
+fn nothing_is_certain_of_people_who_looked_back() {
+    nothing_is_certain(of_looking_back);
+}
+
+#[test]
+fn nothing_is_certain_of_people_who_took_a_path() {
+    nothing_is_certain(of_a_path);
+    let [first, _] = of_a_path(&[Pair { before: 1, after: 3 }; 7]);
+    assert_eq!(first, r#"[{"at_least":5,"shown":[]},[]]"#);
+}
+
+#[test]
+fn nothing_is_certain_of_a_group_before_and_after() {
+    let outsider = |people| listed(&pairs_on(3), people, 0, of_a_group).leaking;
+    assert_eq!((5..=8).map(outsider).sum::<u64>(), 0);
+}
+
+/// The same attack finds the change between before and after, were it published too; and exact counts.
+#[test]
+fn the_attack_finds_what_we_do_not_publish() {
+    let with_change = |room: &[Pair]| (of_a_group(room), of_change(room));
+    assert!(listed(&pairs_on(3), 5, 0, with_change).leaking > 0);
+    let counted = |room: &[Pair]| room.iter().filter(|pair| pair.change() > 0).count();
+    assert!(listed(&pairs_on(3), 5, 0, |room: &[Pair]| (of_looking_back(room), counted(room))).leaking > 0);
+}
+
+fn of_change(room: &[Pair]) -> String {
+    published(&survey(Mode::Group, None), room.iter().map(|pair| Given::Step(pair.change())))
+}
+
+/// What somebody ticked of two answers, or left out.
+#[test]
+fn nothing_is_certain_of_people_who_ticked() {
+    let ticks: Vec<[bool; 2]> = vec![[false, false], [false, true], [true, false], [true, true]];
+    let possible = Possible::new(ticks, |ticked| {
+        let each = ticked.iter().enumerate().map(|(place, is)| format!("{place} is {is}"));
+        each.chain([format!("{ticked:?}")]).collect()
+    });
+    for people in 5..=12 {
+        let found = listed(&possible, people, 0, of_ticks);
+        assert_eq!(found.leaking, 0, "{people} people: {found:?}");
+    }
+}
+
+fn of_ticks(room: &[[bool; 2]]) -> String {
+    let mut words = Ready::C1.item();
+    words.kind = Kind::Several;
+    words.choices.fr = "un\ndeux".to_owned();
+    let (survey, items) = (survey(Mode::Group, None), [Item { id: 1, words }]);
+    let mut ballots = Ballots::for_questions(&survey, &items);
+    for ticked in room {
+        let places = (0..2).filter(|place| ticked[*place]).collect();
+        ballots.take(Answer(vec![Given::Ticks(places)]));
+    }
+    serde_json::to_string(&ballots.published()).expect("it is plain")
+}
