@@ -25,10 +25,13 @@ pub struct OfferRead {
 pub async fn offers(instance: &Instance, grant: &Grant<OfferRooms>) -> Result<Vec<OfferRead>> {
     let meetings = meetings::of_community(&instance.db, grant.community().id).await?;
     let all = offers::of_meetings(&instance.db, &numbers(&meetings)).await?;
-    Ok(all.into_iter().map(|offer| OfferRead {
-        meeting: offer.meeting,
-        organization: offer.organization,
-        words: offer.words,
-        at: offer.offered_at,
-    }).collect())
+    Ok(all
+        .into_iter()
+        .map(|offer| OfferRead {
+            meeting: offer.meeting,
+            organization: offer.organization,
+            words: offer.words,
+            at: offer.offered_at,
+        })
+        .collect())
 }
