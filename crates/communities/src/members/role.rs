@@ -101,7 +101,9 @@ mod tests {
         assert!(lost[0].starts_with("Enlève") && lost[0].contains("préparer l’ordre du jour"), "{lost:?}");
         let both = said(Role::Coordination, Role::Facilitator);
         assert!(both[0].contains("donner un rôle") && both[1].contains("lire la raison d’une absence"), "{both:?}");
-        let opened = said(Role::Member, Role::Advisor);
-        assert!(opened.len() == 1 && opened[0].starts_with("Donne") && opened[0].contains("regarde"), "{opened:?}");
+        let opened = said(Role::Member, Role::Facilitator);
+        assert!(opened.len() == 1 && opened[0].starts_with("Donne") && opened[0].contains("absence"), "{opened:?}");
+        let both = said(Role::Member, Role::Advisor);
+        assert!(both[0].contains("laisse lire au groupe") && both[1].contains("regarde"), "{both:?}");
     }
 }
