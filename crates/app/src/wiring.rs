@@ -127,16 +127,7 @@ fn links() -> Extensions {
         lines: |on, reader, news| Box::pin(conversations::lines(on, reader, news)),
         fresh: |on, reader, since| Box::pin(conversations::fresh(on, reader, since)),
     }]));
-    links.insert(StillNeeded(vec![
-        Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
-    ]));
+    of_mails(&mut links);
     links
 }
 
@@ -149,6 +140,20 @@ fn of_stories(links: &mut Extensions) {
     ]));
     links.insert(mutual_help::Further(|member, id| stories::way(member, (REQUEST, id))));
     links.insert(commitments::Further(|member, id| stories::way(member, (COMMITMENT, id))));
+}
+
+/// Why a mail need not leave any more.
+fn of_mails(links: &mut Extensions) {
+    links.insert(StillNeeded(vec![
+        Arc::new(|on, mail| Box::pin(communities::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(notifications::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(conversations::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
+    ]));
 }
 
 /// What goes with a person, and with things that are forgotten for good.
