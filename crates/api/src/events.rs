@@ -129,6 +129,9 @@ mod tests {
         let words = |name: &str| &description["components"]["schemas"][name]["enum"];
         assert_eq!(*words("Answer"), serde_json::json!(["here", "online", "cannot"]));
         assert_eq!(*words("State"), serde_json::json!(["planned", "set", "held", "cancelled"]));
+        // What has the same name elsewhere is described where it stands.
+        assert_eq!(*words("Mode"), serde_json::json!(["in_person", "online", "hybrid"]));
+        assert_eq!(words("Kind")[0], "welcome");
         assert_eq!(said("get"), ["200", "400", "401", "404", "422", "429", "503"]);
         assert_eq!(said("post"), ["201", "400", "401", "403", "404", "408", "409", "413", "422", "429", "503"]);
     }
