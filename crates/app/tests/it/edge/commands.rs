@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use platform::{Db, Location, sql};
 use testkit::Database;
 
 use super::{free_address, jasette, says};
@@ -72,6 +73,34 @@ async fn a_demonstration_replaces_only_a_demonstration() {
     assert!(fine, "{said}");
     refuses(&demonstration).await;
 }
+
+/// Who opens it sees what a season changes: a survey read and one open, pulses, stories at each consent, news of what was tried.
+#[tokio::test]
+async fn a_demonstration_is_a_season_of_twelve() {
+    if Database::is_postgres() {
+        return;
+    }
+    let demonstration = Folder::named("season-of-twelve");
+    plays(&demonstration).await;
+    let db = Db::open(&Location::File(demonstration.0.join("jasette.sqlite"))).await.unwrap();
+    for (what, counted, expected) in SEASON_OF_TWELVE {
+        assert_eq!(sql(*counted).value::<i64>(&db).await.unwrap(), *expected, "{what}");
+    }
+    let levels = sql("SELECT DISTINCT level FROM stories ORDER BY level").values::<String>(&db).await.unwrap();
+    assert_eq!(levels, ["federation", "group", "me", "quoted"]);
+    let outcomes = "SELECT DISTINCT outcome FROM commitments WHERE outcome IS NOT NULL ORDER BY outcome";
+    assert_eq!(sql(outcomes).values::<String>(&db).await.unwrap(), ["adapted", "tried"]);
+}
+
+/// What is counted in it: what, the statement that counts it, how many.
+const SEASON_OF_TWELVE: &[(&str, &str, i64)] = &[
+    ("members and who facilitates", "SELECT COUNT(*) FROM memberships WHERE role IN ('member', 'facilitator')", 12),
+    ("surveys closed and read", "SELECT COUNT(*) FROM surveys WHERE published <> '' AND words_shown_at IS NOT NULL", 1),
+    ("surveys open", "SELECT COUNT(*) FROM surveys WHERE opened_at IS NOT NULL AND closed_at IS NULL", 1),
+    ("pulses shown", "SELECT COUNT(*) FROM pulses WHERE closed_at IS NOT NULL AND published LIKE '%at_least%'", 3),
+    ("commitments with news", "SELECT COUNT(*) FROM commitments WHERE outcome IS NOT NULL", 4),
+    ("commitments without", "SELECT COUNT(*) FROM commitments WHERE outcome IS NULL", 1),
+];
 
 #[tokio::test]
 async fn what_is_no_database_is_somebodys_too() {
