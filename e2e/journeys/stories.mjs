@@ -1,5 +1,5 @@
 // A story: told on a phone without scripts, let be read by the group, read by another, taken back; what came of it since; and one that
-// is written down after a call.
+// is written down after a call. Then the hours that one gave between meetings, beside stories on the page of the season.
 import { journey } from "../lib/journey.mjs";
 import { opensSeason } from "../lib/season.mjs";
 import { agesStories } from "../lib/stories.mjs";
@@ -108,4 +108,18 @@ journey("stories", async (stage) => {
   await jean.presses(say("stories.story-confirm"));
   await jean.sees(say("stories.done-story-confirmed"));
   await isNowhere(lucie, noted);
+
+  stage.now("in two presses, the hours that one gave between meetings");
+  await jean.goes(`${community}/evaluation`);
+  await jean.presses(say("evaluation.model-hours"));
+  await jean.isAt(say("involvement.hours-title"));
+  await jean.audits();
+  await jean.fits();
+  await jean.presses(await jean.page.locator('main button[value="4"]').first().getAttribute("aria-label"));
+  await jean.sees(say("involvement.done-hours"));
+  await jean.audits();
+  await jean.fits();
+  await jean.presses(say("involvement.hours-take-back"));
+  await jean.sees(say("involvement.done-hours-taken-back"));
+  await jean.sees(say("involvement.hours-told-none"));
 }, { audits: "on request" });

@@ -36,6 +36,7 @@ pub const OURS: &[&str] = &[
     "home",
     "hosting",
     "identity",
+    "involvement",
     "jasette",
     "measures",
     "meeting_files",

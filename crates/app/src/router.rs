@@ -38,6 +38,7 @@ fn routes() -> Router<Instance> {
         .merge(moderation::routes())
         .merge(evaluation::routes())
         .merge(stories::routes())
+        .merge(involvement::routes())
         .merge(surveys::routes())
         .merge(search::routes())
         .merge(home::routes())

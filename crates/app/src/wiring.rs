@@ -64,6 +64,7 @@ const MEASURED: &[Measured] = &[
     pulse::MEASURED,
     conversations::MEASURED,
     stories::MEASURED,
+    involvement::MEASURED,
 ];
 
 /// The statement that counts it, made once.
@@ -171,6 +172,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(notifications::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(evaluation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(stories::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(involvement::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -214,6 +216,7 @@ pub fn handlers() -> Handlers {
     let handlers = scheduled::handlers(handlers);
     let handlers = drafts::handlers(handlers);
     let handlers = stories::handlers(handlers);
+    let handlers = involvement::handlers(handlers);
     let handlers = surveys::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

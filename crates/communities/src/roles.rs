@@ -125,6 +125,8 @@ rights! {
     ReadGroupStories "right-read-group-stories": Facilitator Member;
     /// Write down a story that somebody told by telephone, until they confirm it.
     NoteStories "right-note-stories": Facilitator;
+    /// Note the hours that one gives between meetings, and read what the group gave.
+    NoteHours "right-note-hours": Coordination Facilitator Member Advisor;
     /// Prepare a survey, open and close it, and read first what people wrote.
     SetSurveys "right-set-surveys": Coordination Advisor;
     /// Show what a survey says outside of the group, once the group decided it.

@@ -27,6 +27,9 @@ pub(crate) const INDICATORS: &str = "/evaluation/indicateurs";
 /// Where surveys are, which a slice above keeps.
 pub(crate) const SURVEYS: &str = "/evaluation/questionnaires";
 
+/// Where hours between meetings are noted, which a slice above keeps.
+pub(crate) const HOURS: &str = "/evaluation/heures";
+
 /// The page of a part of the model.
 pub(crate) fn path_of(community: &Community, node: &Node) -> String {
     community.path(&format!("{EVALUATION}/{}#ouvert", node.word))

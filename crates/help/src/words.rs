@@ -37,6 +37,7 @@ chapters! {
         "word-story" "word-story-means",
         "word-readers" "word-readers-means",
         "word-since" "word-since-means",
+        "word-hours" "word-hours-means",
         "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",
         "word-waits" "word-waits-means";

@@ -101,6 +101,8 @@ words! {
         StoriesOfChanges = "stories_of_changes",
         /// The same about what shifted in people's minds.
         StoriesOfSuccess = "stories_of_success",
+        /// Minutes that members gave between meetings, for the months of which five people or more noted theirs.
+        HoursBetweenMeetings = "hours_between_meetings",
     }
 }
 

@@ -33,6 +33,7 @@ const LEVELS: &[&[&str]] = &[
         "drafts",
         "meeting_rooms",
         "stories",
+        "involvement",
     ],
     &["agenda", "gathering", "surveys"],
     &["facilitation", "meeting_files"],

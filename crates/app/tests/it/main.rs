@@ -13,6 +13,7 @@ mod evaluation;
 mod files;
 mod help;
 mod identity;
+mod involvement;
 mod kill;
 mod meetings;
 mod notifications;

@@ -36,6 +36,7 @@ right-note-indicators = Note the value of what does not count itself
 right-tell-stories = Tell what came of something, and read the stories that are let be read beyond the group
 right-read-group-stories = Read the stories that their tellers let the group read
 right-note-stories = Write down a story told on the phone, which the person confirms
+right-note-hours = Note the hours that one gives between meetings, and read what the group gave
 right-set-surveys = Prepare, open and close a survey, and read first what people write in it
 right-release-surveys = Show what a survey says outside of the group, once the group decided it
 right-enter-ballots = Hand out the link of a survey, and enter the ballots on paper

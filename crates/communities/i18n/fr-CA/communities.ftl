@@ -36,6 +36,7 @@ right-note-indicators = Noter la valeur de ce qui ne se compte pas tout seul
 right-tell-stories = Raconter ce que quelque chose a donné, et lire les récits qu’on laisse lire plus largement qu’au groupe
 right-read-group-stories = Lire les récits que leur auteur·e laisse lire au groupe
 right-note-stories = Noter un récit raconté au téléphone, que la personne confirme
+right-note-hours = Noter les heures qu’on donne entre les rencontres, et lire ce que le groupe a donné
 right-set-surveys = Préparer, ouvrir et fermer un questionnaire, et lire en premier ce que les gens y écrivent
 right-release-surveys = Montrer hors du groupe ce que dit un questionnaire, quand le groupe l’a décidé
 right-enter-ballots = Remettre le lien d’un questionnaire, et entrer les bulletins sur papier

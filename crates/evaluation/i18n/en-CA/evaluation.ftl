@@ -41,6 +41,7 @@ shown-by-nothing = nothing to look at
 indicators = What we look at
 indicators-all = All that we look at
 model-surveys = Surveys
+model-hours = Your hours between meetings
 indicators-caption = What we look at, and where it stands
 indicators-mean = { $outputs ->
     [0] What the group looks at to know whether what it expects happens.

@@ -41,6 +41,7 @@ shown-by-nothing = rien à regarder
 indicators = Ce qu’on regarde
 indicators-all = Tout ce qu’on regarde
 model-surveys = Les questionnaires
+model-hours = Vos heures entre les rencontres
 indicators-caption = Ce qu’on regarde, où on en est
 indicators-mean = { $outputs ->
     [0] Ce que le groupe regarde pour savoir si ce qu’il attend arrive.

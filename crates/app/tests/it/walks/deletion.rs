@@ -82,6 +82,7 @@ const OF_A_PERSON: &[&str] = &[
     "indicator_values",
     "indicators",
     "invitations",
+    "involvement_hours",
     "jobs",
     "kept_messages",
     "known_devices",
@@ -147,6 +148,7 @@ const OF_NOBODY: &[&str] = &[
     "meeting_codes",
     "meeting_files",
     "meeting_invitations",
+    "involvement_months",
     "meeting_reminders",
     "meeting_rounds",
     "meeting_seasons",
@@ -261,6 +263,7 @@ impl Story<'_> {
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         self.tells(season, ximena).await;
+        self.gives_hours(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
         let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
@@ -336,6 +339,12 @@ impl Story<'_> {
             ximena.posts(page, &[("nom", "Visites"), ("elements", "problem"), ("frequence", "end")]).await.is(303);
         let made = made.header("location").split('?').next().expect("the way to it").to_owned();
         ximena.posts(format!("{made}/valeurs"), &[("valeur", "3")]).await.is(303);
+    }
+
+    /// She notes her hours of the month.
+    async fn gives_hours(&self, season: &Season, ximena: &Person) {
+        let today = ui::dates::for_date_field(self.world.instance.clock.now());
+        ximena.posts(season.path("/evaluation/heures"), &[("mois", &today[..7]), ("heures", "4")]).await.is(303);
     }
 
     /// She tells a story and lets the group read it; she writes one down for somebody.

@@ -138,6 +138,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             form(&[("nom", &name), ("elements", "problem"), ("frequence", "end"), ("revision", "1")])
         }
         "/evaluation/indicateurs/{indicator}/retrait" => form(&[]),
+        "/evaluation/heures" => {
+            let month = &ui::dates::for_date_field(world.instance.clock.now())[..7];
+            form(&[("mois", month), ("heures", "4")])
+        }
         "/evaluation/recits/nouveau"
         | "/evaluation/recits/{story}/modification"
         | "/evaluation/recits/{story}/confirmation" => {
