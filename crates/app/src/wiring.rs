@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
 use communities::links::{NextMeeting, OwnWords, SeasonOpenings, UnreadCount};
+use evaluation::Shown;
 use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
 use measures::{Measured, Measures};
@@ -103,6 +104,8 @@ fn links() -> Extensions {
     links.insert(Destinations(vec![
         |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
+        |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
     ]));
     links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
     links.insert(files::Opened::default());
@@ -132,9 +135,9 @@ fn links() -> Extensions {
     links
 }
 
-/// What stories are told of, and where they are read.
+/// What stories are told of; where they are read, and where what surveys say is.
 fn of_stories(links: &mut Extensions) {
-    links.insert(stories::SHOWN);
+    links.insert(Shown(vec![surveys::SHOWN, stories::SHOWN]));
     links.insert(stories::Starts(vec![
         (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
         (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),

@@ -1,4 +1,4 @@
-//! What slices above show beside a part of the model: what people tell of it.
+//! What slices above show beside a part of the model: what people say and tell of it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,9 +8,9 @@ use communities::{Directory, Grant};
 use maud::{Markup, html};
 use platform::{Instance, Result};
 
-/// What is shown beside the part of this word, or of the whole model when none is open; set in `app::wiring`.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown(pub ShownHook);
+/// What each slice shows beside the part of this word, or of the whole model when none is open; set in `app::wiring`.
+#[derive(Clone, Debug)]
+pub struct Shown(pub Vec<ShownHook>);
 
 /// Draws it for this member, who knows these people.
 pub type ShownHook = for<'a> fn(&'a Instance, &'a Grant<ReadLogicModel>, Option<&'a str>, &'a Directory) -> Pending<'a>;
@@ -25,8 +25,9 @@ pub(crate) async fn beside(
     node: Option<&str>,
     names: &Directory,
 ) -> Result<Markup> {
-    match instance.links.get::<Shown>() {
-        Some(Shown(draw)) => draw(instance, member, node, names).await,
-        None => Ok(html! {}),
+    let mut all = html! {};
+    for draw in instance.links.get::<Shown>().map_or(&[][..], |shown| &shown.0) {
+        all = html! { (all) (draw(instance, member, node, names).await?) };
     }
+    Ok(all)
 }

@@ -8,7 +8,7 @@ use platform::Instance;
 use ui::next::{Moment, next};
 use ui::quilt::strip;
 use ui::shell::{CommunityFrame, Frame, Page};
-use ui::waiting::waiting as list;
+use ui::waiting::{Waiting, waiting as list};
 use ui::{Lang, button, card, dates, fold, layout, season};
 
 use crate::beginnings::Gestures;
@@ -39,8 +39,8 @@ pub(crate) fn home(membership: &Membership, visit: &Visit, frame: CommunityFrame
 fn to_do(membership: &Membership, visit: &Visit) -> Markup {
     let lang = membership.lang();
     let on = visit.season.series().meetings().iter().find(|meeting| visit.season.series().time(meeting) == Time::On);
-    let list =
-        |waits: &[&Waits]| list(&t!(lang, "waits"), &waits.iter().map(|each| each.item.clone()).collect::<Vec<_>>());
+    let items = |waits: &[&Waits]| waits.iter().map(|each| each.item.clone()).collect::<Vec<_>>();
+    let list = |items: &[Waiting]| list(&t!(lang, "waits"), items);
     let begins = visit.gestures.as_ref();
     let waiting = waits_besides(visit);
     let shown = usize::from(on.is_none() && begins.is_none());
@@ -50,9 +50,9 @@ fn to_do(membership: &Membership, visit: &Visit) -> Markup {
         @if let Some(meeting) = on { (happens(membership, meeting)) }
         @if let Some(gestures) = begins { (beginnings::gestures(membership, gestures)) }
         @for first in first { (next(Moment::Do, &kicker(lang, &first.item.note), &first.item.words, first.deeds(visit.parts, &visit.season))) }
-        @if waiting.is_empty() && on.is_none() && begins.is_none() { (nothing_waits(membership, visit.first)) }
-        (list(rest))
-        @if !more.is_empty() { details { summary { (t!(lang, "waits-more", count = more.len())) } (list(more)) } }
+        @if waiting.is_empty() && visit.surveys.is_empty() && on.is_none() && begins.is_none() { (nothing_waits(membership, visit.first)) }
+        (list(&[items(rest), visit.surveys.clone()].concat()))
+        @if !more.is_empty() { details { summary { (t!(lang, "waits-more", count = more.len())) } (list(&items(more))) } }
     }
 }
 

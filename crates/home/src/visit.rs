@@ -8,6 +8,7 @@ use meetings::{Parts, Season};
 use platform::{Instance, Result};
 use ui::quilt::Patch;
 use ui::shell::CommunityFrame;
+use ui::waiting::Waiting;
 
 use crate::beginnings::Gestures;
 use crate::waiting::Waits;
@@ -22,6 +23,8 @@ pub(crate) struct Visit {
     pub(crate) parts: Parts,
     pub(crate) next: Option<Invited>,
     pub(crate) waiting: Vec<Waits>,
+    /// The surveys that are open, whatever was answered.
+    pub(crate) surveys: Vec<Waiting>,
     pub(crate) first: bool,
     /// Whether the charter in force waits for their agreement.
     pub(crate) charter_awaits: bool,
@@ -46,12 +49,14 @@ impl Visit {
         let mail = notifications::uncertain::awaiting(db, membership).await?;
         let help = mutual_help::awaiting(db, membership, &rooms, season.now()).await?;
         let reports = moderation::awaiting(db, membership).await?;
+        let surveys = surveys::open_to(instance, membership).await?;
         let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
             waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, reports, help)),
+            surveys: surveys.into_iter().map(waiting::survey).collect(),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),
             unread: conversations::unread_in(&rooms),

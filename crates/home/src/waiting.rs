@@ -56,6 +56,11 @@ pub(crate) fn list(
     found
 }
 
+/// A survey that is open, by its form, until when, and its title: nothing knows who answered it, so that it stays after the rest.
+pub(crate) fn survey([path, words, note]: [String; 3]) -> Waiting {
+    Waiting { path, words, note, known_to_device: None }
+}
+
 fn of_meeting(awaited: Awaited) -> Waits {
     Waits { item: awaited.clone().waiting(awaited.about.clone()), step: Step::Meeting(Box::new(awaited)) }
 }

@@ -8,6 +8,7 @@ mod access;
 mod consent;
 mod ending;
 mod form;
+mod going;
 mod level;
 mod measured;
 mod pages;
@@ -23,6 +24,7 @@ mod web;
 
 pub use access::{Sight, StoryAccess, visible};
 pub use ending::handlers;
+pub use going::destinations;
 pub use level::Level;
 pub use measured::MEASURED;
 pub use shown::{SHOWN, way};

@@ -3,7 +3,7 @@
 use communities::Directory;
 use communities::roles::{ReadLogicModel, TellStories};
 use communities::{Grant, Membership};
-use evaluation::Shown;
+use evaluation::ShownHook;
 use maud::{Markup, html};
 use platform::{Instance, Result};
 use ui::button;
@@ -12,7 +12,7 @@ use crate::pages::listed;
 use crate::{STORIES, access};
 
 /// What stories add to the pages of the model.
-pub const SHOWN: Shown = Shown(|instance, member, node, names| Box::pin(beside(instance, member, node, names)));
+pub const SHOWN: ShownHook = |instance, member, node, names| Box::pin(beside(instance, member, node, names));
 
 async fn beside(
     instance: &Instance,

@@ -16,6 +16,7 @@ mod code;
 mod deeds;
 mod done;
 mod door;
+mod going;
 mod item;
 mod making;
 mod model;
@@ -32,6 +33,7 @@ use platform::jobs::Handlers;
 
 pub use answering::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{CHANGED, CLOSED, OPENED, RELEASED, WORDS_SHOWN};
+pub use going::{SHOWN, destinations, open_to};
 pub use web::routes;
 
 /// The work of this slice: a survey closes by itself at the end of its last day.

@@ -6,7 +6,7 @@ use programs::Text;
 
 use crate::item::{Item, Kind, Ready, Words};
 use crate::making::Asked;
-use crate::model::Row;
+use crate::model::{Mode, Row};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -29,6 +29,26 @@ pub(crate) async fn survey(on: impl Into<On<'_>>, id: i64) -> Result<Option<Row>
 
 pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Option<Row>> {
     sql(select!("WHERE token = $1")).bind(token).optional(on).await
+}
+
+/// The title, the secret and the end of each survey of a community that takes answers, the first to end first.
+pub(crate) async fn open_of(on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Vec<(String, String, i64)>> {
+    sql("SELECT title, token, closes_at FROM surveys WHERE community_id = $1 AND token IS NOT NULL AND closed_at IS NULL \
+         AND closes_at > $2 ORDER BY closes_at, id")
+    .with((community, now))
+    .all(on)
+    .await
+}
+
+/// Each ready question of each survey of a community that says something, with the number and the title of the survey, the newest
+/// first. What sleeps until the survey that follows says nothing.
+pub(crate) async fn shown_with_ready(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String, String)>> {
+    sql("SELECT s.id, s.title, i.ready FROM surveys s JOIN survey_questions q ON q.survey_id = s.id \
+         JOIN survey_items i ON i.id = q.item_id WHERE s.community_id = $1 AND s.published <> '' AND i.ready <> '' \
+         AND (s.mode <> $2 OR s.follows IS NOT NULL) ORDER BY s.id DESC, q.place")
+    .with((community, Mode::Path.code()))
+    .all(on)
+    .await
 }
 
 /// The same survey, which nobody else changes until this transaction ends.

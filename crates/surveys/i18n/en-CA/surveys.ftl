@@ -139,6 +139,11 @@ question-keep = Add the question
 question-take-out = Take the question out
 question-credit = Source: { $source } · licence: { $licence } · permission: { $permission }
 
+## What leads to surveys
+
+survey-is-open-until = A survey is open until { $date }
+surveys-of-part = What people say of it
+
 ## Answering
 
 answer-lead = Nothing is required: answer what you wish. { $until }

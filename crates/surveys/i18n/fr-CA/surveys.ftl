@@ -139,6 +139,11 @@ question-keep = Ajouter la question
 question-take-out = Retirer la question
 question-credit = Source : { $source } · licence : { $licence } · permission : { $permission }
 
+## Ce qui mène aux questionnaires
+
+survey-is-open-until = Un questionnaire est ouvert jusqu’au { $date }
+surveys-of-part = Ce que les personnes en disent
+
 ## Répondre
 
 answer-lead = Rien n’est obligatoire : répondez à ce que vous voulez. { $until }

@@ -3,6 +3,7 @@
 
 mod answering;
 mod attack;
+mod leading;
 mod making;
 mod paths;
 mod reading;
