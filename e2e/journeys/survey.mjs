@@ -1,12 +1,15 @@
 // A survey of the group: prepared from ready questions and one of the group's own, opened, answered by seven without an account
-// (telephones with scripts and without, one in English, one on paper), closed by who prepared it, read by a member beside nothing
+// (telephones with scripts and without, one in English, one by keys alone, one on paper), closed by who prepared it, read by a member beside nothing
 // but its own words.
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
+import { keysOf } from "../lib/keyboard.mjs";
 import { said } from "../lib/said.mjs";
 
 const TITLE = "Avant l’été";
 const OWN = "Que garderiez-vous pour l’an prochain?";
+/** Which of those who answer has a keyboard and nothing else. */
+const BY_KEYS = 5;
 const READY = ["ready-c1", "ready-e1", "ready-n1"];
 
 journey("survey", inDemonstration([], async (stage, demonstration) => {
@@ -65,10 +68,14 @@ journey("survey", inDemonstration([], async (stage, demonstration) => {
     await device.fits();
     if (rank === 1) await mistakes(device);
     if (rank <= 3) await device.audits();
-    for (const question of await device.page.locator("fieldset").all()) await question.getByRole("radio").nth(rank % 5).check();
-    await device.writes(words("surveys.ready-n1"), String(rank));
-    await device.writes(OWN, ["Le café.", "The tea.", "Du temps.", "Les rires.", "Nos marches.", "Ce local."][rank - 1]);
-    await device.presses(words("surveys.answer-send"));
+    const own = ["Le café.", "The tea.", "Du temps.", "Les rires.", "Nos marches.", "Ce local."][rank - 1];
+    if (rank === BY_KEYS) await byKeys(device, own);
+    else {
+      for (const question of await device.page.locator("fieldset").all()) await question.getByRole("radio").nth(rank % 5).check();
+      await device.writes(words("surveys.ready-n1"), String(rank));
+      await device.writes(OWN, own);
+      await device.presses(words("surveys.answer-send"));
+    }
     await device.sees(words("surveys.answer-kept"));
     if (rank === 1) await device.audits();
     await device.leaves();
@@ -115,6 +122,20 @@ journey("survey", inDemonstration([], async (stage, demonstration) => {
   await amina.presses("Avant la saison");
   await amina.isAt("Avant la saison");
   await amina.fits();
+
+  /** Answers without a mouse: to the first step of each question by Tab, to the third by the arrows, and down to the button. */
+  async function byKeys(device, own) {
+    const { writes, enters, ticks } = keysOf(device.page);
+    for (const question of await device.page.locator("fieldset").all()) {
+      const steps = question.getByRole("radio");
+      await ticks(steps.first());
+      for (let presses = 0; presses < 2; presses += 1) await device.page.keyboard.press("ArrowDown");
+      if (!(await steps.nth(2).isChecked())) throw new Error("the arrows do not go from step to step");
+    }
+    await writes(device.field(say("surveys.ready-n1")), "5");
+    await writes(device.field(OWN), own);
+    await enters(device.page.getByRole("button", { name: say("surveys.answer-send"), exact: true }));
+  }
 
   /** What is refused comes back beside its field, with what was typed. */
   async function mistakes(device) {
