@@ -119,8 +119,8 @@ journey("survey", inDemonstration([], async (stage, demonstration) => {
   stage.now("the one of the demonstration, read and answered");
   await amina.goes(`${community}/evaluation/questionnaires`);
   await amina.audits();
-  await amina.presses("Avant la saison");
-  await amina.isAt("Avant la saison");
+  await amina.presses("Au début de la saison");
+  await amina.isAt("Au début de la saison");
   await amina.fits();
 
   /** Answers without a mouse: to the first step of each question by Tab, to the third by the arrows, and down to the button. */

@@ -197,6 +197,7 @@ fn of_seasons(links: &mut Extensions) {
         Arc::new(|opening| Box::pin(meetings::open_season(PARTS, opening))),
         Arc::new(|opening| Box::pin(conversations::open_rooms(opening))),
         Arc::new(|opening| Box::pin(evaluation::open_season(opening))),
+        Arc::new(|opening| Box::pin(surveys::open_season(opening))),
     ]));
     links.insert(NextMeeting(Arc::new(|instance, community| {
         Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))

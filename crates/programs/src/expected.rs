@@ -47,6 +47,11 @@ pub enum Expected {
         /// Those of the file.
         known: Vec<String>,
     },
+    /// The id of a table of this path that stands above in the file.
+    EarlierId {
+        /// The path of the table.
+        table: &'static str,
+    },
     /// A list.
     List {
         /// The fewest values.
@@ -100,6 +105,7 @@ impl Expected {
             Self::OneOf(words) => t!(lang, "program-expects-word", words = quoted(lang, words)),
             Self::Id { most } => t!(lang, "program-expects-id", most = *most),
             Self::IdOf { table, known } => id_of(lang, table, known),
+            Self::EarlierId { table } => t!(lang, "program-expects-id-above", table = format!("[[{table}]]")),
             Self::List { least, most, of } => list(lang, *least, *most, of),
             Self::Table { .. } => t!(lang, "program-expects-table"),
         }

@@ -3,8 +3,8 @@
 //! [`Program::parse`] reads such a file and takes it whole or refuses it whole: every mistake is gathered, with its
 //! line, what was found and what was expected, in French or in English. Nothing here touches the database.
 //!
-//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`], [`indicator`] or [`plan`]: the
-//! declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
+//! Each key of the format is declared once, in [`season`], [`agenda`], [`community`], [`logic_model`], [`indicator`], [`survey`] or [`plan`]:
+//! the declaration gives the Rust type, the check, the nearest-key suggestion and the table of `docs/programs.md`.
 
 ui::texts!($);
 
@@ -26,6 +26,7 @@ mod role;
 mod rule;
 mod schedule;
 mod season;
+mod survey;
 mod syntax;
 mod wording;
 
@@ -44,6 +45,7 @@ pub use plan::Program;
 pub use role::Role;
 pub use schedule::{PlannedMeeting, SeasonMonth, SeasonStart, StartRefused};
 pub use season::{Capacity, Hours, MeetingKind, MeetingPlan, Mode, PartOfMonth, Season, StartTime, Weekday};
+pub use survey::{QuestionKind, QuestionPlan, ReadyQuestion, SurveyMode, SurveyPlan};
 pub use syntax::Malformed;
 pub use wording::Text;
 

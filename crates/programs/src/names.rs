@@ -105,6 +105,31 @@ impl Rule for IdOf {
     }
 }
 
+/// Points at a table that the file declares above, so that nothing points at itself or round and round.
+pub(super) struct Earlier(&'static str);
+
+/// The id of a table of this path that stands above.
+pub(super) const fn earlier(table: &'static str) -> Earlier {
+    Earlier(table)
+}
+
+impl Rule for Earlier {
+    type Value = String;
+
+    fn expected(&self) -> Expected {
+        Expected::EarlierId { table: self.0 }
+    }
+
+    fn read(&self, node: &Node<'_>, reader: &mut Reader) -> Option<String> {
+        let id = well_formed(node, reader, self.expected())?;
+        let is_above = reader.names.given.get(self.0).is_some_and(|ids| ids.contains_key(&id));
+        match is_above || reader.names.doubtful.contains(self.0) {
+            true => Some(id),
+            false => reader.unfit(node, Found::text(&id), self.expected()),
+        }
+    }
+}
+
 fn well_formed(node: &Node<'_>, reader: &mut Reader, expected: Expected) -> Option<String> {
     match node.get_ref().as_str() {
         Some(id) if is_id(id) => Some(id.to_owned()),

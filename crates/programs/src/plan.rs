@@ -7,6 +7,7 @@ use super::indicator::IndicatorPlan;
 use super::logic_model::LogicModel;
 use super::rule::{each, list, number, optional, otherwise, table};
 use super::season::{Capacity, MeetingPlan, Season};
+use super::survey::SurveyPlan;
 use super::wording::{Text, line, paragraphs};
 
 table! {
@@ -44,5 +45,7 @@ table! {
         logic_model: Option<LogicModel> = optional(table()),
         /// What the group looks at to know whether it happens.
         indicators as "indicator": Vec<IndicatorPlan> = each(0..=60),
+        /// What is asked of people about themselves.
+        surveys as "survey": Vec<SurveyPlan> = each(0..=6),
     }
 }

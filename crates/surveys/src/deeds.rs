@@ -10,8 +10,8 @@ use crate::access::SurveyGrant;
 use crate::answering::turn;
 use crate::ballot::Ballots;
 use crate::item::{Item, Words};
-use crate::making::Asked;
-use crate::model::{MOST_QUESTIONS, Mode, Survey};
+use crate::making::{Asked, is_too_far};
+use crate::model::{MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
 use crate::{paths, releasing, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
@@ -28,7 +28,7 @@ pub const RELEASED: &str = "surveys.released";
 /// The work that closes a survey at its date.
 pub(crate) const CLOSE: &str = "surveys.close";
 /// Where the questions of the group's own begin: after the ready ones.
-const OWN: i64 = 100;
+pub(crate) const OWN: i64 = 100;
 
 refusals! {
     /// Why something was not done with a survey.
@@ -49,6 +49,8 @@ refusals! {
         TooMany => "survey-too-many" (most = MOST_QUESTIONS),
         /// Its last day is over.
         Past => "survey-day-past",
+        /// Its last day is too far.
+        TooFar => "survey-day-too-far" (most = MOST_DAYS),
         /// It is not open.
         NotOpen => "survey-not-open",
         /// It was released, or says nothing.
@@ -95,7 +97,8 @@ pub(crate) async fn change(
     Ok(tx.commit().await?)
 }
 
-async fn put_ready(tx: &Tx, (community, survey): (i64, i64), asked: &Asked) -> Result<()> {
+/// Puts the ready questions that are asked into a survey, first.
+pub(crate) async fn put_ready(tx: &Tx, (community, survey): (i64, i64), asked: &Asked) -> Result<()> {
     for (place, ready) in (0..).zip(&asked.ready) {
         let item = store::item(tx, community, &ready.item()).await?;
         store::put(tx, (survey, item), place).await?;
@@ -163,6 +166,7 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
     Undone::unless(compares, NotDone::NothingToCompare)?;
     Undone::unless(now < survey.closes_at, NotDone::Past)?;
+    Undone::unless(!is_too_far(survey.closes_at, now), NotDone::TooFar)?;
     if survey.mode == Mode::Path {
         is_a_path(&tx, &survey, &items).await?;
     }

@@ -22,6 +22,7 @@ mod making;
 mod model;
 mod pages;
 mod paths;
+mod planned;
 mod question;
 pub mod read;
 mod releasing;
@@ -34,6 +35,7 @@ use platform::jobs::Handlers;
 pub use answering::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{CHANGED, CLOSED, OPENED, RELEASED, WORDS_SHOWN};
 pub use going::{SHOWN, destinations, open_to};
+pub use planned::open_season;
 pub use web::routes;
 
 /// The work of this slice: a survey closes by itself at the end of its last day.

@@ -79,13 +79,19 @@ impl Draft {
         }
     }
 
-    /// What it asks, or all that is wrong with it; `may_follow` are the surveys that it can follow.
-    pub(crate) fn check(&self, may_follow: &[Survey], now: i64) -> Result<Asked, Vec<(Field, Problem)>> {
+    /// What it asks, or all that is wrong with it; `may_follow` are the surveys that it can follow. The end that
+    /// `stands` may be as far as the program of the season put it: the survey is opened nearer to it.
+    pub(crate) fn check(
+        &self,
+        may_follow: &[Survey],
+        stands: Option<i64>,
+        now: i64,
+    ) -> Result<Asked, Vec<(Field, Problem)>> {
         let mut wrong = Vec::new();
         let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text));
         let mode = keep(&mut wrong, Field::Mode, Mode::parse(&self.mode).ok_or(Problem::NoChoice));
         let follows = keep(&mut wrong, Field::Follows, self.follows(may_follow));
-        let closes_at = keep(&mut wrong, Field::Last, end_of(&self.last, now));
+        let closes_at = keep(&mut wrong, Field::Last, end_of(&self.last, stands, now));
         let ready = keep(&mut wrong, Field::Ready, self.ready());
         let whole =
             || Some(Asked { title: title?, mode: mode?, follows: follows?, closes_at: closes_at?, ready: ready? });
@@ -106,14 +112,19 @@ impl Draft {
 }
 
 /// The end of the day that was typed.
-fn end_of(typed: &str, now: i64) -> Result<i64, Problem> {
+fn end_of(typed: &str, stands: Option<i64>, now: i64) -> Result<i64, Problem> {
     let last = dates::from_fields(typed, "23:59").ok_or(Problem::NoDay)?;
     let end = last + platform::MINUTE;
     match end {
         end if end <= now => Err(Problem::Past),
-        end if end > now + (MOST_DAYS + 1) * DAY => Err(Problem::TooFar),
+        end if is_too_far(end, now) && stands != Some(end) => Err(Problem::TooFar),
         end => Ok(end),
     }
+}
+
+/// Whether a survey that was opened now would stay open for too long.
+pub(crate) fn is_too_far(end: i64, now: i64) -> bool {
+    end > now + (MOST_DAYS + 1) * DAY
 }
 
 /// « jeudi 18 mars 2027 »: the last day on which it is answered.
@@ -131,18 +142,20 @@ mod tests {
 
     #[test]
     fn a_survey_ends_with_a_day_to_come_that_is_not_too_far() {
-        assert!(end_of("2027-03-01", now()).is_ok(), "today is not over");
-        assert!(matches!(end_of("2027-02-28", now()), Err(Problem::Past)));
-        assert!(matches!(end_of("2027-09-01", now()), Err(Problem::TooFar)));
+        assert!(end_of("2027-03-01", None, now()).is_ok(), "today is not over");
+        assert!(matches!(end_of("2027-02-28", None, now()), Err(Problem::Past)));
+        assert!(matches!(end_of("2027-09-01", None, now()), Err(Problem::TooFar)));
+        let stands = end_of("2027-09-01", None, now() + 150 * DAY).ok();
+        assert_eq!(end_of("2027-09-01", stands, now()).ok(), stands, "the program put it there");
         for typed in ["", "demain", "2027-02-30", "99999-01-01"] {
-            assert!(matches!(end_of(typed, now()), Err(Problem::NoDay)), "{typed}");
+            assert!(matches!(end_of(typed, None, now()), Err(Problem::NoDay)), "{typed}");
         }
     }
 
     #[test]
     fn all_that_is_wrong_is_told_at_once() {
         let draft = Draft { mode: "chemin".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
-        let wrong = draft.check(&[], now()).expect_err("nothing is right");
+        let wrong = draft.check(&[], None, now()).expect_err("nothing is right");
         let fields: Vec<Field> = wrong.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, [Field::Title, Field::Mode, Field::Follows, Field::Last, Field::Ready]);
     }

@@ -40,7 +40,7 @@ impl Whole {
         };
         Ok(Whole {
             items: store::items(&instance.db, survey.id).await?,
-            before: before(instance, survey).await?,
+            before: before(instance, survey).await?.filter(|(before, _)| makes || !before.is_draft()),
             words,
             people: names.count_of(&[communities::Role::Member]),
             has_enough,

@@ -84,10 +84,12 @@ async fn list(instance: Instance, member: Grant<ReadFigures>, done: Done) -> Ser
     sheet.seen_by::<ReadFigures>(&names, pages::list(&member, &surveys)).await
 }
 
-/// The surveys that another one can follow: those that were shown, of groups.
-async fn may_follow(instance: &Instance, member: &Membership, survey: Option<i64>) -> Result<Vec<Survey>, Refusal> {
+/// The surveys that another one can follow: those that were shown, of groups, and the one that the program has it follow.
+async fn may_follow(instance: &Instance, member: &Membership, survey: Option<&Survey>) -> Result<Vec<Survey>, Refusal> {
     let mut surveys = shown::all(instance, member).await?;
-    surveys.retain(|each| each.published().is_some() && may_be_followed(each) && Some(each.id) != survey);
+    let (own, followed) = (survey.map(|survey| survey.id), survey.and_then(|survey| survey.follows));
+    surveys.retain(|each| Some(each.id) == followed || (each.published().is_some() && may_be_followed(each)));
+    surveys.retain(|each| Some(each.id) != own);
     Ok(surveys)
 }
 
@@ -108,7 +110,7 @@ async fn new(instance: &Instance, by: &Grant<SetSurveys>, tried: &Tried) -> Serv
 
 async fn make(instance: Instance, by: Grant<SetSurveys>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    match draft.check(&may_follow(&instance, &by, None).await?, instance.clock.now()) {
+    match draft.check(&may_follow(&instance, &by, None).await?, None, instance.clock.now()) {
         Ok(asked) => {
             let id = deeds::make(&instance, &by, &asked, &forms::Key::read(&draft.key)).await?;
             Ok(done::KEPT.leads_to(pages::path_of(by.community(), id, "")))
@@ -172,7 +174,7 @@ async fn changed(
     is_conflict: bool,
 ) -> Served {
     let sheet = Sheet { status: tried.status, ..Sheet::of(instance, by, t!(by.lang(), "survey-change")) };
-    let (surveys, names) = (may_follow(instance, by, Some(survey.id)).await?, sheet.names().await?);
+    let (surveys, names) = (may_follow(instance, by, Some(survey)).await?, sheet.names().await?);
     let body = match is_conflict {
         true => pages::conflict(by, survey, &surveys, tried),
         false => pages::survey(by, survey, &surveys, tried),
@@ -182,8 +184,8 @@ async fn changed(
 
 async fn change(instance: Instance, by: SurveyGrant<SetSurveys>, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
-    let surveys = may_follow(&instance, &by, Some(by.survey().id)).await?;
-    let asked = match draft.check(&surveys, instance.clock.now()) {
+    let surveys = may_follow(&instance, &by, Some(by.survey())).await?;
+    let asked = match draft.check(&surveys, Some(by.survey().closes_at), instance.clock.now()) {
         Ok(asked) => asked,
         Err(wrong) => return changed(&instance, &by, by.survey(), &Tried::mistaken(draft, wrong), false).await,
     };

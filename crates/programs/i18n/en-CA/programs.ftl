@@ -58,6 +58,7 @@ program-expects-time = a time, such as 13:30, without quotation marks
 program-expects-word = one of these words: { $words }
 program-expects-id = an id: 1 to { $most } small letters without accents, digits, and hyphens between them
 program-expects-id-of = the id of a { $table } table
+program-expects-id-above = the id of a { $table } table that stands above
 program-expects-id-among = the id of a { $table } table: { $ids }
 program-expects-list = a list of { $least } to { $most } values, each { $each }
 program-expects-tables = { $least } to { $most } tables, each under its name in double brackets

@@ -58,6 +58,7 @@ program-expects-time = une heure, comme 13:30, sans guillemets
 program-expects-word = un de ces mots : { $words }
 program-expects-id = un identifiant : de 1 à { $most } lettres minuscules sans accent, chiffres et traits d’union entre eux
 program-expects-id-of = l’identifiant d’une table { $table }
+program-expects-id-above = l’identifiant d’une table { $table } qui se trouve plus haut
 program-expects-id-among = l’identifiant d’une table { $table } : { $ids }
 program-expects-list = une liste de { $least } à { $most } valeurs, chacune : { $each }
 program-expects-tables = de { $least } à { $most } tables, chacune sous son nom entre doubles crochets

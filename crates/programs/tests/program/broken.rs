@@ -44,6 +44,54 @@ fn an_unknown_key_like_no_other_lists_those_that_are_known() {
 }
 
 #[test]
+fn a_survey_follows_one_that_stands_above_and_neither_itself_nor_a_later_one() {
+    let of = |found: &str| {
+        (
+            format!(
+                "sous «~survey.follows~», on trouve le texte «~{found}~». Il faut l’identifiant d’une table [[survey]] qui se trouve plus haut."
+            ),
+            format!(
+                "under “survey.follows”, the text “{found}” was found. It takes the id of a [[survey]] table that stands above."
+            ),
+        )
+    };
+    for (passage, found) in
+        [("id = \"debut\"\nmonth", "debut"), ("id = \"debut\"\nmonth", "fin"), ("follows = \"debut\"", "milieu")]
+    {
+        let broken = match passage.strip_prefix("follows") {
+            Some(_) => format!("follows = \"{found}\""),
+            None => format!("follows = \"{found}\"\n{passage}"),
+        };
+        let (french, english) = of(found);
+        tells(passage, &broken, &format!("follows = \"{found}\""), &french, &english);
+    }
+}
+
+#[test]
+fn a_survey_that_asks_too_much_or_what_nobody_knows_is_refused_in_words() {
+    let refused = |passage: &str, replacement: &str, shown: &str| {
+        let source = changed(SEASON, passage, replacement);
+        let errors = errors(&source);
+        assert_eq!(errors.iter().map(|error| error.line).collect::<Vec<_>>(), [line_of(&source, shown)], "{errors:?}");
+        errors[0].sentence(Lang::Fr).replace('\u{a0}', "~")
+    };
+    let opening = "id = \"debut\"\nmonth = 1\nready = [\"c1\"";
+    let told = refused(opening, &opening.replace("c1", "c9"), "\"c9\"");
+    assert!(told.contains("on trouve le texte «~c9~»") && told.contains("«~c1~», «~c2~»"), "{told}");
+    let told = refused("id = \"debut\"\n", "id = \"debut\"\nmode = \"chemin\"\n", "\"chemin\"");
+    assert!(told.contains("«~group~», «~back~», «~path~»"), "{told}");
+    let told = refused("id = \"debut\"\nmonth = 1\n", "id = \"debut\"\nmonth = 40\n", "month = 40");
+    assert!(told.contains("survey.month"), "{told}");
+    let own = "[[survey.question]]\ntext.fr = \"Et encore?\"\ntext.en = \"What else?\"\n";
+    let ending = "title.en = \"At the beginning of the season\"\n";
+    let told = refused(ending, &format!("{ending}{}", own.repeat(21)), "[[survey.question]]");
+    assert!(told.contains("survey.question") && told.contains("20"), "{told}");
+    let kind = "kind = \"text\"\ntext.fr = \"Qu’attendez-vous";
+    let told = refused(kind, &kind.replace("\"text\"", "\"several\""), "\"several\"");
+    assert!(told.contains("survey.question.kind"), "{told}");
+}
+
+#[test]
 fn a_card_that_is_not_in_the_library_suggests_the_one_that_was_meant() {
     let all = |quoted: fn(&str) -> String| {
         FormatCard::ALL.iter().map(|card| quoted(card.word())).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 
 use jiff::civil::{date, time};
 use programs::Role;
-use programs::{MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, Text};
+use programs::{MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, SurveyMode, Text};
 use ui::Lang;
 
 use super::{SEASON, SHORT, changed};
@@ -94,6 +94,17 @@ fn the_season_has_an_agenda_for_each_kind_of_meeting_as_long_as_the_meeting() {
     let closing = season.agendas[1].blocks.last().expect("it has blocks");
     assert_eq!(closing.steps.iter().map(|step| step.minutes).sum::<u32>(), closing.minutes);
     assert_eq!(program(SHORT).agendas[0].blocks.iter().map(|block| block.minutes).sum::<u32>(), 150);
+}
+
+#[test]
+fn the_season_asks_the_same_at_its_beginning_and_at_its_end() {
+    let season = program(SEASON);
+    let [before, after] = season.surveys.as_slice() else { panic!("two surveys") };
+    assert_eq!((before.title.fr.as_str(), before.month), ("Au début de la saison", 1));
+    assert_eq!((after.follows.as_deref(), after.month), (Some(before.id.as_str()), 10));
+    assert_eq!(before.ready, after.ready);
+    assert_eq!((before.ready.len(), before.mode), (9, SurveyMode::Group));
+    assert!(program(SHORT).surveys.is_empty());
 }
 
 #[test]

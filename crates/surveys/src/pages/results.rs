@@ -76,7 +76,8 @@ fn beside(read: &Read<'_>, item: &Item, shown: &Shown) -> Markup {
 
 /// The survey that this one follows; outside of the group, where it was released too.
 fn earlier<'a>(read: &Read<'a>) -> Option<&'a (Survey, Vec<Item>)> {
-    read.around.before.filter(|(before, _)| !read.is_outside || before.release.is_some())
+    let says = |before: &Survey| before.published().is_some() && (!read.is_outside || before.release.is_some());
+    read.around.before.filter(|(before, _)| says(before))
 }
 
 /// The month in which it closed.

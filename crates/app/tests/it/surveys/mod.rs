@@ -6,6 +6,7 @@ mod attack;
 mod leading;
 mod making;
 mod paths;
+mod planned;
 mod reading;
 
 use platform::{DAY, sql};

@@ -1,0 +1,96 @@
+//! What a season opens with: the surveys of its program, prepared.
+
+use communities::links::Opening;
+use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyMode, SurveyPlan};
+use platform::{Error, Result};
+use ui::dates;
+
+use crate::item::{Kind, Ready, Words};
+use crate::making::Asked;
+use crate::model::Mode;
+use crate::{deeds, store};
+
+/// Prepares the surveys of a program with its season, each after the one that it follows.
+pub async fn open_season(opening: &Opening<'_>) -> Result<()> {
+    let start = SeasonStart::parse(&opening.community.starts_on)
+        .map_err(|refused| Error::Stored(format!("the season starts in {}", refused.found)))?;
+    let mut laid: Vec<(&str, i64)> = Vec::new();
+    for plan in &opening.program.surveys {
+        let follows = laid.iter().find(|(id, _)| plan.follows.as_deref() == Some(*id)).map(|(_, survey)| *survey);
+        laid.extend(lay(opening, plan, &asked(plan, start, follows)?).await?.map(|survey| (&*plan.id, survey)));
+    }
+    Ok(())
+}
+
+fn asked(plan: &SurveyPlan, start: SeasonStart, follows: Option<i64>) -> Result<Asked> {
+    let after = format!("{}-01", start.month(plan.month + 1));
+    let closes_at = dates::from_fields(&after, "00:00").ok_or_else(|| Error::Stored(format!("no day is {after}")))?;
+    let ready = plan.ready.iter().map(|question| ready(*question));
+    let ready = Ready::ALL.iter().filter(|each| ready.clone().any(|asked| asked == **each)).copied().collect();
+    Ok(Asked { title: plan.title.fr.clone(), mode: mode(plan.mode), follows, closes_at, ready })
+}
+
+async fn lay(opening: &Opening<'_>, plan: &SurveyPlan, asked: &Asked) -> Result<Option<i64>> {
+    let (tx, community) = (opening.tx, opening.community.id);
+    let Some(survey) = store::insert(tx, community, asked, &format!("program.{}", plan.id)).await? else {
+        return Ok(None);
+    };
+    deeds::put_ready(tx, (community, survey), asked).await?;
+    for (place, question) in (deeds::OWN + 1..).zip(&plan.questions) {
+        let words = Words { kind: kind(question.kind), text: question.text.clone(), ..Words::plain() };
+        let item = store::item(tx, community, &words).await?;
+        store::put(tx, (survey, item), place).await?;
+    }
+    Ok(Some(survey))
+}
+
+fn mode(planned: SurveyMode) -> Mode {
+    match planned {
+        SurveyMode::Group => Mode::Group,
+        SurveyMode::Back => Mode::Back,
+        SurveyMode::Path => Mode::Path,
+    }
+}
+
+fn kind(planned: QuestionKind) -> Kind {
+    match planned {
+        QuestionKind::Five => Kind::Five,
+        QuestionKind::Ten => Kind::Ten,
+        QuestionKind::Number => Kind::Number,
+        QuestionKind::Line => Kind::Line,
+        QuestionKind::Text => Kind::Text,
+    }
+}
+
+fn ready(planned: ReadyQuestion) -> Ready {
+    match planned {
+        ReadyQuestion::C1 => Ready::C1,
+        ReadyQuestion::C2 => Ready::C2,
+        ReadyQuestion::C3 => Ready::C3,
+        ReadyQuestion::P1 => Ready::P1,
+        ReadyQuestion::P2 => Ready::P2,
+        ReadyQuestion::P3 => Ready::P3,
+        ReadyQuestion::R1 => Ready::R1,
+        ReadyQuestion::R2 => Ready::R2,
+        ReadyQuestion::E1 => Ready::E1,
+        ReadyQuestion::E2 => Ready::E2,
+        ReadyQuestion::M1 => Ready::M1,
+        ReadyQuestion::I1 => Ready::I1,
+        ReadyQuestion::S1 => Ready::S1,
+        ReadyQuestion::N1 => Ready::N1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ready_question_has_the_same_word_in_a_program() {
+        let words: Vec<&str> = ReadyQuestion::ALL.iter().map(|each| each.word()).collect();
+        assert_eq!(words, Ready::ALL.iter().map(|each| each.code()).collect::<Vec<_>>());
+        assert!(ReadyQuestion::ALL.iter().all(|each| ready(*each).code() == each.word()));
+        assert!(SurveyMode::ALL.iter().all(|each| mode(*each).code() == each.word()));
+        assert!(QuestionKind::ALL.iter().all(|each| kind(*each).code() == each.word()));
+    }
+}
