@@ -84,7 +84,7 @@ async fn a_demonstration_is_a_season_of_twelve() {
     plays(&demonstration).await;
     let db = Db::open(&Location::File(demonstration.0.join("jasette.sqlite"))).await.unwrap();
     for (what, counted, expected) in SEASON_OF_TWELVE {
-        assert_eq!(sql(*counted).value::<i64>(&db).await.unwrap(), *expected, "{what}");
+        assert_eq!(sql(counted).value::<i64>(&db).await.unwrap(), *expected, "{what}");
     }
     let levels = sql("SELECT DISTINCT level FROM stories ORDER BY level").values::<String>(&db).await.unwrap();
     assert_eq!(levels, ["federation", "group", "me", "quoted"]);
