@@ -115,11 +115,12 @@ journey("stories", async (stage) => {
   await jean.isAt(say("involvement.hours-title"));
   await jean.audits();
   await jean.fits();
-  await jean.presses(await jean.page.locator('main button[value="4"]').first().getAttribute("aria-label"));
+  const spoken = (value) => jean.page.locator(`main button[value="${value}"]`).first().getAttribute("aria-label");
+  await jean.presses(await spoken("4"));
   await jean.sees(say("involvement.done-hours"));
   await jean.audits();
   await jean.fits();
-  await jean.presses(say("involvement.hours-take-back"));
+  await jean.presses(await spoken("rien"));
   await jean.sees(say("involvement.done-hours-taken-back"));
   await jean.sees(say("involvement.hours-told-none"));
 }, { audits: "on request" });
