@@ -60,6 +60,11 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     let again = World::standing(there.clone()).await;
     again.who(Who::Member).get(&survey).await.is(404);
     again.who(Who::Coordination).get(&survey).await.is(200).shows("en préparation").shows("par où commencer");
+    // The home of a member leads to it while it is open: there alone, until it closes there too.
+    let (home, open) = (world.here.path(""), "Un questionnaire est ouvert");
+    world.who(Who::Member).get(&home).await.is(200).shows(open);
+    again.who(Who::Member).get(&home).await.is(200).hides(open);
+    world.who(Who::Coordination).post(format!("{survey}/fermeture"), &[]).await.is(303);
     for who in [Who::Coordination, Who::Member] {
         for path in ["", "/membres", "/rencontres", "/salons/entraide", "/decisions", "/charte"] {
             let path = world.here.path(path);
