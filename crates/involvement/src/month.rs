@@ -59,6 +59,6 @@ mod tests {
         assert_eq!(Month::open_as("2026-12", january).map(Month::told_at), Some(at("2027-02-01", "00:00")));
         assert_eq!(Month::open_as("2026-12", at("2027-02-01", "00:00")), None);
         assert_eq!(Month::open_as("2027-02", january), None, "it has not begun");
-        assert_eq!(Month::of(january).said(Lang::Fr), "janvier 2027");
+        assert_eq!(Month::of(january).said(Lang::Fr), "janvier\u{a0}2027");
     }
 }

@@ -19,6 +19,7 @@ const OF_NOTHING: &[&str] = &[
     "duree",
     "etape",
     "groupe",
+    "heures",
     "jours",
     "nombre",
     "par-semaine",
