@@ -2,6 +2,7 @@
 // hour, says that she is there; of the community she finds nothing else, and no page leaves her without a way on.
 import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
+import { readsAtNight } from "../lib/mailbox.mjs";
 import { opensMeeting, setsMeeting, standsAs } from "../lib/meeting.mjs";
 import { opensSeason } from "../lib/season.mjs";
 
@@ -17,6 +18,7 @@ journey("guest", async (stage) => {
   await yves.goes("/");
   await yves.audits();
   await yves.fits();
+  await readsAtNight(stage, yves);
 
   stage.now("he is asked to a meeting of today");
   const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");

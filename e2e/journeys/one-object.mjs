@@ -7,6 +7,7 @@ import { Ours, tally } from "../lib/five-tools.mjs";
 import { journey } from "../lib/journey.mjs";
 import { fromTheTop, tabThrough } from "../lib/keyboard.mjs";
 import { opensMeeting } from "../lib/meeting.mjs";
+import { readsAtNight } from "../lib/mailbox.mjs";
 import { opensSeason } from "../lib/season.mjs";
 import { until } from "../lib/until.mjs";
 
@@ -29,7 +30,7 @@ journey("one-object", async (stage) => {
     { name: "Jean Tremblay", ...phone }, { name: "Carmen Ruiz", ...phone }, "Thuy Nguyen",
   ]);
   const { community, people: [samira, lucie, nadia, jean, carmen, thuy] } = season;
-  for (const person of [lucie, jean]) await readsAtNight(person);
+  for (const person of [lucie, jean]) await readsAtNight(stage, person);
   const ours = new Ours(samira.hands);
   const titles = TITLES[lang];
 
@@ -263,15 +264,6 @@ journey("one-object", async (stage) => {
     const all = await lucie.page.locator("main a[href*='/rencontres/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     const meetings = [...new Set(all.filter((href) => /\/rencontres\/\d+$/.test(href)))];
     return meetings[meetings.indexOf(one) + 1];
-  }
-
-  // At any hour: the journey may be told at night.
-  async function readsAtNight(person) {
-    await person.goes("/profil/courriels");
-    await person.audits();
-    await person.field(say("notifications.rhythm-quiet")).uncheck();
-    await person.presses(say("notifications.preferences-save"));
-    await person.sees(say("notifications.preferences-saved"));
   }
 
   async function answersPoll(person, rest) {

@@ -42,3 +42,12 @@ export class Mailbox {
     return { ...mail, links, code: code && code[1] + code[2] };
   }
 }
+
+/** Lets letters reach this person at any hour: a journey may be told at night, when they wait until the morning. */
+export async function readsAtNight({ say }, person) {
+  await person.goes("/profil/courriels");
+  await person.audits();
+  await person.field(say("notifications.rhythm-quiet")).uncheck();
+  await person.presses(say("notifications.preferences-save"));
+  await person.sees(say("notifications.preferences-saved"));
+}
