@@ -198,6 +198,8 @@ async function sends(reader, text) {
 // Runs in the page.
 function sendsTheFormAround(area) {
   const form = area.form;
+  // Who presses a button has left the field.
+  area.dispatchEvent(new Event("change", { bubbles: true }));
   for (const line of form.querySelectorAll("input[inputmode=numeric], input[type=text][required]")) {
     line.value ||= line.inputMode === "numeric" ? "20" : "Essai";
   }
@@ -207,6 +209,8 @@ function sendsTheFormAround(area) {
   // Whom one writes to: one at least.
   const people = [...form.querySelectorAll("input[name=personnes]")];
   if (people.length > 0 && !people.some((each) => each.checked)) people[0].checked = true;
+  const person = form.querySelector("select[name=personne]");
+  if (person && !person.value) person.selectedIndex = 1;
   window.isBefore = true;
   form.requestSubmit(form.querySelector("button[type=submit], button:not([type])"));
 }
