@@ -78,6 +78,7 @@ mod tests {
             "discretion.js",
             "first-names.txt",
             "model.css",
+            "surveys.css",
         ];
         let first = each().iter().filter(|asset| !later.contains(&asset.name));
         let sent: usize = first.map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();

