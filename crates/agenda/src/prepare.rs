@@ -2,6 +2,8 @@
 //! Each is one transaction. The agenda's row is taken first, so that of two people each finds the other's change made; only
 //! the same block changed by both is told to the second, with both versions.
 
+use std::borrow::Borrow;
+
 use communities::roles::PrepareAgenda;
 use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
@@ -9,7 +11,7 @@ use platform::{DAY, Instance, Result, Tx};
 
 use super::model::{Block, Wanted};
 use super::order::{self, Move};
-use super::{opening, store};
+use super::{opening, store, templates};
 
 /// The most blocks of an agenda.
 pub(super) const MOST: usize = 60;
@@ -31,9 +33,9 @@ refusals! {
 type Outcome<T> = std::result::Result<T, Undone<NotPrepared>>;
 type Preparing = MeetingGrant<PrepareAgenda>;
 
-/// The agenda in a transaction, nobody else changing it.
-pub(super) struct Open<'a> {
-    tx: Tx,
+/// The agenda in a transaction, its own or that of another deed, nobody else changing it.
+pub(super) struct Open<'a, T = Tx> {
+    tx: T,
     instance: &'a Instance,
     grant: &'a Preparing,
     pub(super) blocks: Vec<Block>,
@@ -41,20 +43,41 @@ pub(super) struct Open<'a> {
 
 impl<'a> Open<'a> {
     pub(super) async fn of(instance: &'a Instance, grant: &'a Preparing) -> Result<Open<'a>> {
+        Open::within(instance.db.begin().await?, instance, grant).await
+    }
+
+    pub(super) async fn close(self) -> Result<()> {
+        self.tell().await?;
+        self.tx.commit().await
+    }
+}
+
+impl<'a, T: Borrow<Tx>> Open<'a, T> {
+    async fn within(tx: T, instance: &'a Instance, grant: &'a Preparing) -> Result<Open<'a, T>> {
         let (meeting, now) = (grant.meeting().id, instance.clock.now());
-        let tx = instance.db.begin().await?;
-        store::touch(&tx, meeting, now).await?;
-        store::sweep(&tx, meeting, now - DAY).await?;
-        let blocks = store::of_meeting(&tx, meeting).await?;
+        store::touch(tx.borrow(), meeting, now).await?;
+        store::sweep(tx.borrow(), meeting, now - DAY).await?;
+        let blocks = store::of_meeting(tx.borrow(), meeting).await?;
         Ok(Open { tx, instance, grant, blocks })
     }
 
     pub(super) fn tx(&self) -> &Tx {
-        &self.tx
+        self.tx.borrow()
+    }
+
+    async fn tell(&self) -> Result<()> {
+        self.tx().record(self.grant.event("meetings.agenda_changed", self.instance.clock.now())).await.map(drop)
     }
 
     fn block(&self, id: i64) -> Outcome<&Block> {
         self.blocks.iter().find(|block| block.id == id).ok_or(Undone::Refused(NotPrepared::Gone))
+    }
+
+    async fn begin(&self, blocks: Vec<Wanted>) -> Outcome<()> {
+        Undone::unless(self.blocks.is_empty(), NotPrepared::Begun)?;
+        let (lang, mode) = (self.grant.membership().lang(), self.grant.meeting().place.mode);
+        let blocks = if blocks.is_empty() { opening::bare(lang, mode) } else { blocks };
+        self.insert(&self.opened(blocks).await?, None).await.map(drop)
     }
 
     /// Puts blocks in, in their order, before another or at the end; returns their numbers.
@@ -64,12 +87,12 @@ impl<'a> Open<'a> {
         }
         let mut ids = Vec::new();
         for block in wanted {
-            ids.push(store::insert(&self.tx, self.grant.meeting().id, block).await?);
+            ids.push(store::insert(self.tx(), self.grant.meeting().id, block).await?);
         }
         let mut order: Vec<i64> = self.blocks.iter().map(|block| block.id).collect();
         let place = before.and_then(|id| order.iter().position(|each| *each == id)).unwrap_or(order.len());
         order.splice(place..place, ids.iter().copied());
-        store::place(&self.tx, &order).await?;
+        store::place(self.tx(), &order).await?;
         Ok(ids)
     }
 
@@ -88,13 +111,8 @@ impl<'a> Open<'a> {
     /// With the commitments first, where some are due.
     async fn opened(&self, blocks: Vec<Wanted>) -> Result<Vec<Wanted>> {
         let meeting = self.grant.meeting();
-        let due = !commitments::due_at(&self.tx, meeting.id).await?.is_empty();
+        let due = !commitments::due_at(self.tx(), meeting.id).await?.is_empty();
         Ok(opening::opened(blocks, due, (self.grant.membership().lang(), meeting.place.mode)))
-    }
-
-    pub(super) async fn close(self) -> Result<()> {
-        self.tx.record(self.grant.event("meetings.agenda_changed", self.instance.clock.now())).await?;
-        self.tx.commit().await
     }
 }
 
@@ -102,14 +120,16 @@ impl<'a> Open<'a> {
 /// Nothing is begun over what somebody began.
 pub async fn begin(instance: &Instance, grant: &Preparing, blocks: Vec<Wanted>) -> Outcome<()> {
     let open = Open::of(instance, grant).await?;
-    if !open.blocks.is_empty() {
-        return Err(Undone::Refused(NotPrepared::Begun));
-    }
-    let (lang, mode) = (grant.membership().lang(), grant.meeting().place.mode);
-    let blocks = if blocks.is_empty() { opening::bare(lang, mode) } else { blocks };
-    let all = open.opened(blocks).await?;
-    open.insert(&all, None).await?;
+    open.begin(blocks).await?;
     Ok(open.close().await?)
+}
+
+/// Begins an agenda from a template, inside the transaction of another deed; without one that stands, as `begin` with none.
+pub async fn begin_from(tx: &Tx, instance: &Instance, grant: &Preparing, template: i64) -> Outcome<()> {
+    let found = templates::of_number(tx, grant.membership(), template).await?;
+    let open = Open::within(tx, instance, grant).await?;
+    open.begin(found.map(|found| found.wanted(grant.membership().lang())).unwrap_or_default()).await?;
+    Ok(open.tell().await?)
 }
 
 /// Adds a block; returns its number.

@@ -13,7 +13,7 @@ use forms::{Undone, refusals};
 use meetings::access::MeetingGrant;
 use meetings::model::Kind;
 use meetings::taken_back;
-use platform::{Event, Instance, Result};
+use platform::{Event, Instance, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
 
@@ -162,6 +162,20 @@ pub(super) async fn for_kind(instance: &Instance, membership: &Membership, kind:
         (each.fits != Some(kind), each.fits.is_some(), writing::place(each.name.speaking(lang)))
     });
     Ok(all)
+}
+
+/// The template of this number, if it is one of the member's community.
+pub(super) async fn of_number(tx: &Tx, membership: &Membership, id: i64) -> Result<Option<Template>> {
+    let all = store::of_community(tx, membership.community().id).await?;
+    Ok(all.into_iter().find(|each| each.id == id))
+}
+
+/// The templates from which the agenda of a meeting of this kind may begin, those for it first: the number of each, its name,
+/// how many minutes its blocks last.
+pub async fn offered(instance: &Instance, membership: &Membership, kind: Kind) -> Result<Vec<(i64, String, i64)>> {
+    let lang = membership.lang();
+    let told = |each: Template| (each.id, each.name.speaking(lang).to_owned(), each.minutes());
+    Ok(for_kind(instance, membership, kind).await?.into_iter().map(told).collect())
 }
 
 refusals! {

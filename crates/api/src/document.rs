@@ -84,6 +84,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(crate::uploads::routes())
         .merge(search::routes())
         .merge(crate::stories::routes())
+        .merge(crate::themes::routes())
         .merge(events::routes())
 }
 

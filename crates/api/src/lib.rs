@@ -21,6 +21,7 @@ mod rooms;
 mod search;
 mod stories;
 mod surveys;
+mod themes;
 mod uploads;
 
 use axum::Router;

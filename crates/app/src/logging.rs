@@ -56,6 +56,7 @@ pub const OURS: &[&str] = &[
     "seasons",
     "stories",
     "surveys",
+    "themes",
     "ui",
     "writing",
 ];

@@ -27,6 +27,7 @@ pub const PARTS: Parts = Parts(&[
     hosting::PART,
     venue::part::PART,
     series::missing::THEME,
+    themes::PART,
     facilitation::PART,
     agenda::PART,
     minutes::PART,
@@ -50,6 +51,7 @@ pub const FINDABLES: &[Findable] = &[
     minutes::SECTIONS,
     decisions::DECISIONS,
     commitments::COMMITMENTS,
+    themes::THEMES,
     meeting_files::OF_AGENDAS,
     meeting_files::OF_MINUTES,
 ];
@@ -104,6 +106,7 @@ fn links() -> Extensions {
     links.insert(Destinations(vec![
         |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
+        |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
     ]));

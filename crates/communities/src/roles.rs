@@ -81,6 +81,8 @@ rights! {
     PrepareAgenda "right-prepare-agenda": Coordination Facilitator;
     /// Propose an item for an agenda, or bring a situation.
     ProposeItems "right-propose-items": Coordination Facilitator Member Advisor;
+    /// Propose what meetings could be about, say what speaks to one, and read what came of it.
+    ProposeThemes "right-propose-themes": Coordination Facilitator Member Advisor;
     /// Read the situations that members bring, before they are on an agenda.
     ReadSituations "right-read-situations": Facilitator;
     /// Run a meeting: its clock, its groups, its notes.

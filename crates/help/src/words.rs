@@ -62,6 +62,7 @@ chapters! {
         "word-card" "word-card-means",
         "word-circle" "word-circle-means",
         "word-template" "word-template-means",
+        "word-theme" "word-theme-means",
         "word-proposal" "word-proposal-means",
         "word-document" "word-document-means",
         "word-offer" "word-offer-means",

@@ -23,5 +23,6 @@ mod search;
 mod siege;
 mod stories;
 mod surveys;
+mod themes;
 mod walks;
 mod world;

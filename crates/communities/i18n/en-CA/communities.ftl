@@ -16,6 +16,7 @@ right-call-follow-up = Ask for a follow-up meeting
 right-offer-rooms = Offer the rooms of one’s organization and fill in their sheet
 right-prepare-agenda = Prepare the agenda
 right-propose-items = Propose an item or bring a situation
+right-propose-themes = Propose a theme, say what speaks to them, and read what came of it
 right-read-situations = Read the situations that members bring, before the meeting
 right-facilitate = Run a meeting: the clock, the small groups, the notes
 right-read-minutes = Read the minutes, the decisions and the group’s commitments

@@ -16,6 +16,7 @@ right-call-follow-up = Demander une rencontre de suivi
 right-offer-rooms = Offrir les salles de son organisme et remplir leur fiche
 right-prepare-agenda = Préparer l’ordre du jour
 right-propose-items = Proposer un point ou apporter une situation
+right-propose-themes = Proposer un thème, dire ce qui lui parle et lire ce qu’il en est resté
 right-read-situations = Lire les situations que des membres apportent, avant la rencontre
 right-facilitate = Animer : l’horloge, les petits groupes, les notes
 right-read-minutes = Lire les comptes rendus, les décisions et les engagements du groupe

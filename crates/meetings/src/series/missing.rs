@@ -24,7 +24,7 @@ fn themeless(series: &Series) -> Vec<(i64, Lack)> {
 }
 
 /// A theme is asked of the meetings that are ahead and have none of their own.
-fn lacks_theme(meeting: &Meeting, now: i64) -> bool {
+pub fn lacks_theme(meeting: &Meeting, now: i64) -> bool {
     meeting.is_ahead(now) && meeting.theme.is_empty() && !matches!(meeting.kind, Kind::Welcome | Kind::Review)
 }
 

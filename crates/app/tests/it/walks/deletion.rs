@@ -125,6 +125,10 @@ const OF_A_PERSON: &[&str] = &[
     "spare_codes",
     "stories",
     "story_consents",
+    "theme_meetings",
+    "theme_remarks",
+    "theme_voices",
+    "themes",
     "told_news",
     "training_answers",
     "training_needs",
@@ -291,6 +295,15 @@ impl Story<'_> {
         let space = season.member(account).await.grant::<EnterSpace>().unwrap();
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
+        self.proposes(season, ximena).await;
+    }
+
+    /// She proposes a theme, says something of it, and chooses it for a meeting.
+    async fn proposes(&self, season: &Season, ximena: &Person) {
+        let theme = season.proposes_a_theme(ximena, "Ce qui m’use").await;
+        season.says_of_a_theme(ximena, theme, "Chaque semaine, chez nous").await;
+        let meeting = season.meeting_on("2027-05-06").await.to_string();
+        ximena.posts(season.path(&format!("/themes/{theme}/rencontre")), &[("rencontre", &meeting)]).await.is(303);
     }
 
     /// Under her name and through somebody; she says that she lived it.

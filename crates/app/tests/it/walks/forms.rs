@@ -43,6 +43,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/engagements/{commitment}/",
         "/indicateurs/{indicator}/",
         "/recits/{story}/",
+        "/themes/{theme}/",
         "/questionnaires/{survey}/",
         "/propositions/{proposal}/",
     ];
@@ -169,6 +170,14 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         }
         "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
+        "/themes/nouveau" | "/themes/{theme}/modification" => {
+            form(&[("theme", &format!("Dire non {}", world.next_number())), ("revision", "1")])
+        }
+        "/themes/{theme}/mots" => form(&[("mot", &format!("Souvent {}", world.next_number()))]),
+        "/themes/{theme}/voix" | "/themes/{theme}/retenue" => form(&[("oui", "oui")]),
+        "/themes/{theme}/reunion" => form(&[("avec", things.get("other-theme"))]),
+        "/themes/{theme}/rencontre" | "/themes/{theme}/liberation" => form(&[("rencontre", things.get("meeting"))]),
+        deed if deed.starts_with("/themes/{theme}/") => form(&[]),
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
         "/nouveau-salon/personnes" => {
             let others = [Who::Member, Who::Advisor].map(|who| world.who(who).id().to_string());
@@ -317,6 +326,7 @@ fn by_program(route: &Route) -> Sent {
         "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
+        "/api/v1/communities/{id}/themes" => Sent::Json(json!({ "title": "Dire non" })),
         "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
         _ => unknown(route),
     }
@@ -507,6 +517,21 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("awaited-story", noted(world, here, awa).await);
             }
             "story" => things.set("story", here.tells(awa, &format!("Silence {number}")).await),
+            "theme" => {
+                let theme = here.proposes_a_theme(awa, &format!("Thème {number}")).await;
+                if route.pattern.ends_with("/{theme}/remise") {
+                    awa.post(here.path(&format!("/themes/{theme}/retrait")), &[]).await.is(303);
+                }
+                things.set("theme", theme);
+            }
+            "remark" => {
+                let theme = things.get("theme").parse().expect("a number");
+                let remark = here.says_of_a_theme(awa, theme, &format!("Mot {number}")).await;
+                if route.pattern.ends_with("/remise") {
+                    awa.post(here.path(&format!("/themes/{theme}/mots/{remark}/retrait")), &[]).await.is(303);
+                }
+                things.set("remark", remark);
+            }
             "survey" => surveys(world, here, things).await,
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;

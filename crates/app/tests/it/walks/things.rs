@@ -102,6 +102,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "block",
             "proposal",
             "template",
+            "theme",
+            "remark",
             "card",
             "guide",
             "text",
@@ -187,8 +189,19 @@ impl Everything {
         let usual = &self.usual;
         let whole = ["community", "community-id"];
         let rooms = ["room", "room-id", "chosen-room", "circle", "announcing-room", "announcing-id"];
-        let of_agendas =
-            ["block", "proposal", "template", "card", "text", "node", "indicator", "story", "awaited-story"];
+        let of_agendas = [
+            "block",
+            "proposal",
+            "template",
+            "theme",
+            "remark",
+            "card",
+            "text",
+            "node",
+            "indicator",
+            "story",
+            "awaited-story",
+        ];
         let inner = [
             "message",
             "asked",
@@ -239,7 +252,7 @@ fn nothing() -> Things {
         "mail",
     ]
     .map(|key| (key, NO_NUMBER));
-    let of_agendas = ["block", "proposal", "template", "minuted"].map(|key| (key, NO_NUMBER));
+    let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
     let of_agendas = of_agendas.into_iter().chain(SURVEYS.map(|key| (key, NO_NUMBER)));
     let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
     let words = words.map(|key| (key, NO_WORD));
@@ -276,6 +289,10 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("block", season.plans(meeting, "Atelier").await);
     things.set("proposal", season.proposes(account, meeting, "Les congés").await);
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
+    let theme = season.proposes_a_theme(member, "Dire non").await;
+    things.set("remark", season.says_of_a_theme(member, theme, "Chaque semaine").await);
+    things.set("theme", theme);
+    things.set("other-theme", season.proposes_a_theme(member, "Refuser").await);
     things.set("card", "codev");
     things.set("guide", "membre");
     things.set("text", "problem");

@@ -190,6 +190,19 @@ impl Season {
         page.rsplit('/').next().unwrap_or_default().to_owned()
     }
 
+    /// A member proposes a theme; returns its number.
+    pub(crate) async fn proposes_a_theme(&self, member: &super::Person, title: &str) -> i64 {
+        let told = member.post(self.path("/themes/nouveau"), &[("theme", title)]).await.is(303);
+        let page = told.header("location").split('?').next().unwrap_or_default();
+        page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the number of the theme")
+    }
+
+    /// A member says something of a theme; returns the number of what they said.
+    pub(crate) async fn says_of_a_theme(&self, member: &super::Person, theme: i64, words: &str) -> i64 {
+        member.post(self.path(&format!("/themes/{theme}/mots")), &[("mot", words)]).await.is(303);
+        platform::sql("SELECT MAX(id) FROM theme_remarks").value(&self.instance.db).await.unwrap()
+    }
+
     /// Coordination adds a block to the agenda of a meeting; returns its number.
     pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
         let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };

@@ -45,6 +45,9 @@ impl Ours {
         things.set("decision", here.decides(&format!("Nous gardons {WORD}")).await);
         things.set("indicator", here.looks_at(&format!("Visites {WORD}")).await);
         things.set("story", here.tells(&member, WORD).await);
+        let theme = here.proposes_a_theme(&member, WORD).await;
+        things.set("remark", here.says_of_a_theme(&member, theme, WORD).await);
+        things.set("theme", theme);
         surveys(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
         things.set("invitation", here.invites(&format!("{WORD} <invitee-{WORD}@exemple.org>")).await.id);
@@ -168,6 +171,7 @@ async fn numbers(world: &World, things: &Things, organization: i64) -> Numbers {
         "block",
         "proposal",
         "template",
+        "theme",
         "decision",
         "commitment",
         "survey",

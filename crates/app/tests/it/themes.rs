@@ -1,0 +1,161 @@
+//! Themes, from the outside: proposed, said to speak to one, put together, chosen for a meeting in one act, held, and what came
+//! of them; by programs too.
+
+use axum::http::Method;
+use communities::Role;
+
+use crate::world::{Ask, House, Person, Sent};
+
+/// Where themes are.
+const THEMES: &str = "/c/essai/themes";
+const NO: &str = "Dire non sans fermer la porte";
+
+impl Person {
+    /// Proposes a theme; the address of its page.
+    async fn proposes_theme(&self, title: &str) -> String {
+        let typed = [("theme", title), ("pourquoi", "Ça revient chaque semaine")];
+        let told = self.post(format!("{THEMES}/nouveau"), &typed).await.is(303);
+        told.header("location").split('?').next().expect("an address").to_owned()
+    }
+
+    /// Chooses a theme for the meeting of this address, with this template or none.
+    async fn chooses_theme(&self, theme: &str, meeting: &str, template: &str) -> crate::world::Answer {
+        let meeting = meeting.rsplit('/').next().expect("its number");
+        self.post(format!("{theme}/rencontre"), &[("rencontre", meeting), ("modele", template)]).await
+    }
+}
+
+#[tokio::test]
+async fn a_theme_goes_from_a_sentence_to_what_came_of_it() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    house.samira.get("/c/essai/rencontres").await.shows("Choisir parmi les thèmes du groupe");
+    let theme = house.awa.proposes_theme(NO).await;
+    house.jean.post(format!("{theme}/voix"), &[("oui", "oui")]).await.leads_to(&theme);
+    house.jean.post(format!("{theme}/voix"), &[("oui", "oui"), ("depuis", "liste")]).await.is(303);
+    house.jean.post(format!("{theme}/mots"), &[("mot", "Chez nous aussi"), ("cle", "clef-du-mot")]).await.is(303);
+    house.jean.post(format!("{theme}/mots"), &[("mot", "Chez nous aussi"), ("cle", "clef-du-mot")]).await.is(303);
+    assert_eq!(house.count("SELECT COUNT(*) FROM theme_remarks").await, 1, "sent twice, it is said once");
+    house.awa.get(THEMES).await.is(200).shows("Proposés").shows("Ça parle à 2 personnes");
+    house.samira.post(format!("{theme}/retenue"), &[("oui", "oui")]).await.is(303);
+    house.awa.get(&theme).await.is(200).shows("Retenu").shows("Chez nous aussi").shows("Ça revient chaque semaine");
+
+    let template = house.count("SELECT MIN(id) FROM agenda_templates").await.to_string();
+    house.samira.chooses_theme(&theme, &march, &template).await.is(303);
+    house.awa.get(&march).await.is(200).shows(NO).shows("D’où vient ce thème");
+    assert!(house.count("SELECT COUNT(*) FROM agenda_blocks").await > 1, "its agenda is begun from the template");
+    house.awa.get(THEMES).await.shows("Prévus").hides("Retenus");
+    house.awa.get("/c/essai/recherche?q=porte").await.is(200).shows(NO);
+
+    house.it_is("2027-03-18", "14:00");
+    let number = march.rsplit('/').next().unwrap();
+    let decided = [("decision", "On garde une phrase"), ("maniere", "consent"), ("reouverture", "group")];
+    house.samira.post("/c/essai/decisions/ajout", &[&decided[..], &[("rencontre", number)]].concat()).await.is(303);
+    house.awa.post(format!("{march}/engagements"), &[("engagement", "Je la dis lundi")]).await.is(303);
+    house.it_is("2027-03-19", "14:00");
+    let page = house.jean.get(&theme).await.is(200);
+    page.shows("Met about").shows("On garde une phrase").shows("Je la dis lundi").hides("It speaks to me:");
+    house.samira.post(format!("{theme}/liberation"), &[("rencontre", number)]).await.is(409).shows("passée ou annulée");
+}
+
+#[tokio::test]
+async fn choosing_is_one_act_and_can_be_undone() {
+    let house = House::open().await;
+    let march = house.march_is_set("2027-03-18").await;
+    let theme = house.awa.proposes_theme(NO).await;
+    let template = house.count("SELECT MIN(id) FROM agenda_templates").await.to_string();
+    house.samira.chooses_theme(&theme, &march, &template).await.is(303);
+    let blocks = house.count("SELECT COUNT(*) FROM agenda_blocks").await;
+    let other = house.jean.proposes_theme("Le deuil").await;
+    let refused = house.nadia.chooses_theme(&other, &march, &template).await.is(409);
+    refused.shows("déjà commencé");
+    house.awa.get(&march).await.shows(NO);
+    assert_eq!(house.count("SELECT COUNT(*) FROM agenda_blocks").await, blocks, "nothing of it is half done");
+    house.nadia.chooses_theme(&other, &march, "").await.is(303);
+    house.awa.get(&march).await.shows("Le deuil").hides(NO);
+    let number = march.rsplit('/').next().unwrap();
+    house.nadia.post(format!("{other}/liberation"), &[("rencontre", number)]).await.is(303);
+    house.awa.get(&march).await.hides("Le deuil").hides("D’où vient ce thème");
+    for (meeting, template) in [("999999", ""), ("abc", ""), ("", "")] {
+        house.nadia.chooses_theme(&theme, meeting, template).await.is(409).shows("Cette rencontre n’existe pas");
+    }
+    house.nadia.post(format!("{march}/annulation"), &[("raison", "Verglas")]).await.is(303);
+    house.nadia.chooses_theme(&theme, &march, "").await.is(409).shows("passée ou annulée");
+}
+
+#[tokio::test]
+async fn two_that_say_the_same_are_read_together_and_can_part() {
+    let house = House::open().await;
+    let (first, second) = (house.awa.proposes_theme(NO).await, house.jean.proposes_theme("Refuser sans blesser").await);
+    house.jean.post(format!("{second}/mots"), &[("mot", "Au téléphone surtout")]).await.is(303);
+    let into = first.rsplit('/').next().unwrap();
+    house.jean.post(format!("{second}/reunion"), &[("avec", into)]).await.is(404);
+    house.samira.post(format!("{second}/reunion"), &[("avec", into)]).await.is(303);
+    house.samira.post(format!("{first}/reunion"), &[("avec", second.rsplit('/').next().unwrap())]).await.is(303);
+    let page = house.awa.get(&first).await.is(200);
+    page.shows("Ça parle à 2 personnes").shows("Au téléphone surtout").shows("Refuser sans blesser");
+    house.awa.get(&second).await.is(200).shows("Ce thème est réuni avec");
+    house.samira.post(format!("{second}/separation"), &[]).await.is(303);
+    house.awa.get(&first).await.is(200).shows("Ça parle à 1 personne").hides("Au téléphone surtout");
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_and_a_slip_is_taken_back() {
+    let house = House::open().await;
+    let page = format!("{THEMES}/nouveau");
+    let wrong = house.awa.post(&*page, &[("theme", "\u{200b}"), ("pourquoi", "Parce que")]).await.is(422);
+    wrong.shows("Écrivez le thème en quelques mots").shows("Parce que");
+    house.awa.post(&*page, &[("theme", &"é".repeat(161))]).await.is(422);
+    let named = house.awa.proposes_theme("<b>Dire</b> « non »").await;
+    assert!(house.awa.get(&named).await.is(200).body().contains("&lt;b&gt;Dire&lt;/b&gt;"));
+    let theme = house.awa.proposes_theme(NO).await;
+    for other in [&house.jean, &house.person("Denis", Role::Sponsor).await, &house.stranger("Chloé").await] {
+        other.post(format!("{theme}/modification"), &[("theme", "Autre"), ("revision", "1")]).await.is(404);
+        other.post(format!("{theme}/retrait"), &[]).await.is(404);
+        other.post(format!("{theme}/retenue"), &[("oui", "oui")]).await.is(404);
+    }
+    house
+        .samira
+        .post(format!("{theme}/modification"), &[("theme", "Savoir dire non"), ("revision", "1")])
+        .await
+        .is(303);
+    let late =
+        house.awa.post(format!("{theme}/modification"), &[("theme", "Dire oui"), ("revision", "1")]).await.is(409);
+    let late = late.shows("Quelqu’un a changé ce thème").shows("Savoir dire non");
+    assert!(late.body().contains("value=\"Dire oui\"") && late.body().contains("name=\"revision\" value=\"2\""));
+    house.awa.post(format!("{theme}/retrait"), &[]).await.is(303);
+    house.jean.get(&theme).await.is(404);
+    house.jean.post(format!("{theme}/remise"), &[]).await.is(404);
+    house.awa.post(format!("{theme}/remise"), &[]).await.is(303);
+    house.jean.post(format!("{theme}/mots"), &[("mot", " ")]).await.is(422).shows("Write a few words");
+    house.jean.post(format!("{theme}/mots"), &[("mot", "Oui")]).await.is(303);
+    let said = format!("{theme}/mots/{}", house.count("SELECT MAX(id) FROM theme_remarks").await);
+    house.awa.post(format!("{said}/retrait"), &[]).await.is(404);
+    house.jean.post(format!("{said}/retrait"), &[]).await.is(303);
+    house.awa.get(&theme).await.hides("Oui");
+    house.jean.post(format!("{said}/remise"), &[]).await.is(303);
+    house.awa.get(&theme).await.shows("Oui");
+    house.jean.post(format!("{said}/retrait"), &[]).await.is(303);
+    house.awa.post(format!("{theme}/retrait"), &[]).await.is(303);
+    house.waits(11 * platform::MINUTE);
+    while house.works().await > 0 {}
+    assert_eq!(house.count("SELECT COUNT(*) FROM themes").await, 1, "nothing is left of what was taken back");
+    assert_eq!(house.count("SELECT COUNT(*) FROM theme_remarks").await, 0);
+}
+
+#[tokio::test]
+async fn programs_propose_and_read_themes() {
+    let house = House::open().await;
+    let awa = house.awa.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "writes")]).await;
+    let page = "/api/v1/communities/1/themes";
+    let ask = |body: serde_json::Value| {
+        Ask::of(Method::POST, page, Sent::Json(body)).with("idempotency-key", "clef-du-theme")
+    };
+    let first = awa.asks(&ask(serde_json::json!({ "title": NO }))).await.is(201).json()["id"].clone();
+    assert_eq!(awa.asks(&ask(serde_json::json!({ "title": NO }))).await.is(201).json()["id"], first);
+    let wrong = awa.asks(&ask(serde_json::json!({ "title": "" }))).await.is(422);
+    assert_eq!(wrong.json()["errors"][0]["field"], "title");
+    let read = awa.get(page).await.is(200).json();
+    assert_eq!((&read["items"][0]["life"], &read["items"][0]["voices"]), (&"proposed".into(), &1.into()));
+    assert_eq!(read["items"].as_array().map(Vec::len), Some(1));
+}

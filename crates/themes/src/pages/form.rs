@@ -1,0 +1,76 @@
+//! The form by which a theme is proposed, or said otherwise.
+
+use communities::{Directory, Membership};
+use maud::{Markup, html};
+use meetings::setting::LONGEST_THEME;
+use platform::text::TextProblem;
+use ui::form::{Form, TextArea, TextField};
+use ui::{Lang, button, layout};
+
+use super::{above, path};
+use crate::ADDRESS;
+use crate::draft::{Field, LONGEST_WHY, Tried};
+use crate::model::Theme;
+
+/// Which of the two.
+#[derive(Clone, Copy)]
+pub(crate) enum Whose<'a> {
+    /// A new theme.
+    New,
+    /// One that stands.
+    Standing(&'a Theme),
+}
+
+impl Whose<'_> {
+    pub(crate) fn title(self, lang: Lang) -> String {
+        match self {
+            Whose::New => t!(lang, "theme-propose"),
+            Whose::Standing(_) => t!(lang, "theme-change"),
+        }
+    }
+}
+
+/// The page.
+pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tried: &Tried) -> Markup {
+    let (lang, title, all) = (member.lang(), whose.title(member.lang()), member.community().path(ADDRESS));
+    let (action, leave) = match whose {
+        Whose::New => (format!("{all}/nouveau"), all),
+        Whose::Standing(theme) => (path(member, theme, "/modification"), path(member, theme, "")),
+    };
+    let group = names.everybody();
+    let form = Form::post(lang, action)
+        .refusal(tried.refused.as_deref())
+        .hidden(Field::Sending.name(), &tried.draft.key)
+        .hidden(Field::Revision.name(), &tried.draft.revision)
+        .field(sentence(lang, tried))
+        .field(
+            TextArea::new(lang, Field::Why.name(), t!(lang, "theme-why"))
+                .hint(t!(lang, "theme-why-hint"))
+                .rows(4)
+                .max(u32::try_from(LONGEST_WHY).unwrap_or(u32::MAX))
+                .tells_of_families(&group)
+                .value(&tried.draft.why)
+                .error(wrong(lang, tried, Field::Why)),
+        )
+        .deed(button::submit(title.as_str()).primary())
+        .cancel(&leave, &t!(lang, "theme-leave"));
+    layout::one_column(html! {
+        (above(member, &[], &title))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "theme-propose-means")) } })))
+        (form)
+    })
+}
+
+fn sentence(lang: Lang, tried: &Tried) -> TextField {
+    TextField::new(lang, Field::Title.name(), t!(lang, "theme-sentence"))
+        .hint(t!(lang, "theme-sentence-hint"))
+        .required()
+        .max(LONGEST_THEME as u32)
+        .value(&tried.draft.title)
+        .error(wrong(lang, tried, Field::Title))
+}
+
+fn wrong(lang: Lang, tried: &Tried, field: Field) -> Option<String> {
+    let said = |problem: &TextProblem| forms::text_problem_or(lang, *problem, || t!(lang, "theme-empty"));
+    tried.wrong(field).map(said)
+}
