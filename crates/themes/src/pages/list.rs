@@ -67,8 +67,8 @@ fn item(shown: &Shown<'_>, life: Life, theme: &Theme) -> Markup {
                     @for meeting in board.meetings(theme) { (named(lang, meeting)) " · " }
                     (t!(lang, "theme-voices", count = voices.len()))
                 }
+                div.deeds { (deed(shown, life, theme)) @if life != Life::Met { (voice(member, theme, voices.contains(&member.person_id()), Some(LIST))) } }
             }
-            div.deeds { (deed(shown, life, theme)) @if life != Life::Met { (voice(member, theme, voices.contains(&member.person_id()), Some(LIST))) } }
         }
     }
 }

@@ -110,7 +110,8 @@ fn deeds(one: &One<'_>, life: Life) -> Markup {
     };
     html! {
         @if one.prepares() {
-            (button::link(one.access.path("/rencontre"), t!(lang, "theme-choose")).primary().icon(Icon::Meeting))
+            @let choose = button::link(one.access.path("/rencontre"), t!(lang, "theme-choose")).icon(Icon::Meeting);
+            @if matches!(life, Life::Proposed | Life::Kept) { (choose.primary()) } @else { (choose) }
             @match (life, theme.kept_at) {
                 (Life::Proposed, _) => (keep(true, t!(lang, "theme-keep"))),
                 (Life::Kept, _) => (keep(false, t!(lang, "theme-let-wait"))),
