@@ -1,5 +1,6 @@
 -- What somebody proposes that meetings be about: a sentence, and why if they say it. One that was put with another (merged_into)
--- is read there, with who it speaks to and what is said of it; kept_at is when those who prepare meetings kept it for one.
+-- is read there, with who it speaks to and what is said of it; kept_at is when those who prepare meetings kept it for one;
+-- room_id and message_id, the message from which it came.
 CREATE TABLE themes (
     id @id,
     community_id BIGINT NOT NULL REFERENCES communities (id) ON DELETE CASCADE,
@@ -11,9 +12,12 @@ CREATE TABLE themes (
     kept_at BIGINT,
     merged_into BIGINT REFERENCES themes (id) ON DELETE CASCADE,
     removed_at BIGINT,
+    room_id BIGINT REFERENCES rooms (id) ON DELETE SET NULL,
+    message_id BIGINT,
     sent_key TEXT NOT NULL,
     UNIQUE (community_id, sent_key)
 );
+CREATE INDEX themes_room_id ON themes (room_id);
 CREATE INDEX themes_by_id ON themes (by_id);
 CREATE INDEX themes_merged_into ON themes (merged_into);
 

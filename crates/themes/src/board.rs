@@ -106,6 +106,8 @@ mod tests {
             revision: 1,
             kept_at: None,
             merged_into: None,
+            room_id: None,
+            message_id: None,
         }
     }
 

@@ -27,6 +27,8 @@ pub struct New {
     pub title: String,
     /// Why; may be empty.
     pub why: String,
+    /// The room of the message from which it comes, and the message.
+    pub from: Option<(i64, i64)>,
     /// Made by the page or the program: the same key with the same words is kept once.
     pub key: String,
 }
@@ -38,6 +40,14 @@ impl Draft {
     /// An empty form.
     pub(crate) fn empty() -> Draft {
         Draft { key: Key::fresh().into_string(), ..Draft::default() }
+    }
+
+    /// A form that begins with these words: the first line that fits is the sentence, the whole why.
+    pub(crate) fn from_words(words: &str) -> Draft {
+        let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let title = beginning(line, LONGEST_THEME);
+        let why = if title.len() == words.trim().len() { String::new() } else { beginning(words.trim(), LONGEST_WHY) };
+        Draft { title, why, ..Draft::empty() }
     }
 
     /// A theme as it stands.
@@ -52,15 +62,33 @@ impl Draft {
         let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_THEME));
         let why = keep(&mut wrong, Field::Why, text::optional_paragraphs(&self.why, LONGEST_WHY));
         match (title, why) {
-            (Some(title), Some(why)) => Ok(New { title, why, key: self.key.clone() }),
+            (Some(title), Some(why)) => Ok(New { title, why, from: None, key: self.key.clone() }),
             _ => Err(wrong),
         }
     }
 }
 
+/// The whole words at the beginning of a text that fit in so many characters.
+fn beginning(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most).collect();
+    cut.rsplit_once(char::is_whitespace).map_or(cut.as_str(), |(words, _)| words).trim_end().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_begins_a_theme_with_its_first_line() {
+        let draft = Draft::from_words("\nDire non.\nSurtout au téléphone.");
+        assert_eq!((draft.title.as_str(), draft.why.as_str()), ("Dire non.", "Dire non.\nSurtout au téléphone."));
+        assert_eq!(Draft::from_words("Dire non").why, "", "said once is enough");
+        let long = Draft::from_words(&"mot ".repeat(400));
+        assert!(long.title.ends_with("mot") && long.check().is_ok(), "{}", long.title);
+    }
 
     #[test]
     fn a_sentence_is_asked_and_why_is_not() {

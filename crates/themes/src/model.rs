@@ -38,6 +38,10 @@ pub struct Theme {
     pub kept_at: Option<i64>,
     /// The theme with which it is read.
     pub merged_into: Option<i64>,
+    /// The room of the message from which it came, and the message.
+    pub room_id: Option<i64>,
+    /// The message.
+    pub message_id: Option<i64>,
 }
 
 /// What a member says of a theme.

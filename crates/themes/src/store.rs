@@ -7,7 +7,7 @@ use crate::model::{Remark, Theme};
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT id, community_id, title, why, by_id, at, revision, kept_at, merged_into FROM themes ", $rest)
+        concat!("SELECT id, community_id, title, why, by_id, at, revision, kept_at, merged_into, room_id, message_id FROM themes ", $rest)
     };
 }
 
@@ -37,10 +37,11 @@ pub(crate) async fn insert(
     (new, key): (&New, &str),
     now: i64,
 ) -> Result<Option<i64>> {
-    sql("INSERT INTO themes (community_id, title, why, by_id, at, sent_key) VALUES ($1, $2, $3, $4, $5, $6) \
-         ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    let (room, message) = new.from.unzip();
+    sql("INSERT INTO themes (community_id, title, why, by_id, at, sent_key, room_id, message_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
     .with((community, &new.title, &new.why, by, now))
-    .bind(key)
+    .with((key, room, message))
     .optional_value(tx)
     .await
 }

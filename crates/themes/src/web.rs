@@ -45,6 +45,10 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(&at(""), get(list))
         .route(&at("/nouveau"), get(writing::offer_new).post(writing::propose))
         .nest(&at("/{theme}"), one)
+        .route(
+            "/c/{community}/salons/{room}/messages/{message}/theme",
+            get(writing::offer_from).post(writing::propose_from),
+        )
 }
 
 async fn list(instance: Instance, member: Grant<ProposeThemes>, Query(asked): Asked, done: Done) -> Served {
@@ -71,6 +75,7 @@ async fn shown(instance: &Instance, access: &ThemeAccess, said: &Tried<String, O
         names: &names,
         remarks: &store::remarks(db, theme.id).await?,
         came: &came_of(instance, &board, theme).await?,
+        message: message_of(instance, access).await?,
         said: (&said.draft, said.wrong.clone()),
     });
     let head = Head::tried(theme.title.clone(), said);
@@ -87,6 +92,15 @@ async fn came_of(instance: &Instance, board: &Board, theme: &Theme) -> Result<Ve
         came.push(CameOf { meeting: meeting.id, decisions, commitments });
     }
     Ok(came)
+}
+
+/// The message from which a theme came, where the member may read it.
+async fn message_of(instance: &Instance, access: &ThemeAccess) -> Result<Option<String>> {
+    let (Some(room), Some(message)) = (access.thing().room_id, access.thing().message_id) else { return Ok(None) };
+    let rooms = conversations::rooms_of(instance, access.membership()).await?;
+    let open = rooms.into_iter().find(|each| each.room.id == room);
+    let path = |room: conversations::Room| room.path(access.membership().community());
+    Ok(open.map(|open| format!("{}/messages/{message}", path(open.room))))
 }
 
 async fn take_back(instance: Instance, grant: ThemeGrant<Changes>) -> Served {

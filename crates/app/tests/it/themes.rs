@@ -159,3 +159,28 @@ async fn programs_propose_and_read_themes() {
     assert_eq!((&read["items"][0]["life"], &read["items"][0]["voices"]), (&"proposed".into(), &1.into()));
     assert_eq!(read["items"].as_array().map(Vec::len), Some(1));
 }
+
+#[tokio::test]
+async fn a_message_becomes_a_theme_for_who_may_read_it() {
+    let house = House::open().await;
+    let room = "/c/essai/salons/bons-coups";
+    let said = house.awa.post(format!("{room}/messages"), &[("body", "Dire non\n\nSurtout le soir")]).await.is(303);
+    let id = said.header("location").rsplit_once("#message-").expect("the message").1.to_owned();
+    let page = format!("{room}/messages/{id}/theme");
+    assert!(house.jean.get(room).await.body().contains(&page), "the menu of the message leads there");
+    let form = house.jean.get(&*page).await.is(200).shows("Surtout le soir");
+    assert!(form.body().contains("value=\"Dire non\""));
+    let told = house.jean.post(&*page, &[("theme", "Dire non, le soir")]).await.is(303);
+    let theme = told.header("location").split('?').next().unwrap().to_owned();
+    let of_the_message = format!("{room}/messages/{id}");
+    assert!(house.awa.get(&*theme).await.is(200).body().contains(&format!("href=\"{of_the_message}\"")));
+    house.person("Denis", Role::Sponsor).await.get(&*page).await.is(404);
+    let direct = [("personnes", house.jean.id.to_string())];
+    let direct: Vec<_> =
+        direct.iter().map(|(name, value)| (*name, value.as_str())).chain([("body", "Entre nous")]).collect();
+    let said = house.awa.post("/c/essai/ecrire", &direct).await.is(303);
+    let (room, id) = said.header("location").split_once("#message-").expect("the message");
+    let page = format!("{}/messages/{id}/theme", room.split('?').next().unwrap());
+    house.awa.get(&*page).await.is(404);
+    house.awa.post(&*page, &[("theme", "Entre nous")]).await.is(404);
+}

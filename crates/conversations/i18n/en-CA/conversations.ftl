@@ -113,6 +113,7 @@ done-let-go = You keep this message no longer. It stays in its room.
 done-pinned = The message is pinned at the top of the room.
 done-unpinned = The message is no longer pinned. It stays at its place in the room.
 quote = Quote
+make-theme = Make it a theme
 quoted = **{ $name }**:
 unread-from = Unread from here
 done-unread = This room is unread again, from the message that you chose.

@@ -46,7 +46,7 @@ pub(super) fn face_of_pins(lang: Lang, pins: bool) -> &'static str {
 pub(super) fn face(lang: Lang, standing: Standing) -> &'static str {
     // Where one writes, those who said it are those who correct it; in an archived room nobody hears of new words.
     // Who begins to speak in a room of announcements is who keeps it; elsewhere everybody does.
-    let Standing { corrects, removes, keeps, theirs: _, quotes: _ } = standing;
+    let Standing { corrects, removes, keeps, theirs: _, quotes: _, proposes: _ } = standing;
     match (lang, corrects, removes, keeps) {
         (Lang::Fr, true, _, true) => "room.fr.author.keeps",
         (Lang::Fr, true, _, false) => "room.fr.author",

@@ -17,16 +17,13 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
                 @if !said.archived {
                     a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "react")) }
                     a href=(thread(said)) { (t!(lang, "answer")) }
-                    @if said.standing.quotes {
-                        a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) }
-                    }
+                    @if said.standing.quotes { a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) } }
+                    @if said.standing.proposes { a href=(path(said, "/theme")) { (t!(lang, "make-theme")) } }
                 }
                 (deed(said, "/garde", &t!(lang, "keep")))
                 @if said.standing.keeps && !said.archived { (deed(said, "/epingle", &t!(lang, "pin"))) }
                 @if said.spot == Spot::Room { (deed(said, "/non-lu", &t!(lang, "unread-from"))) }
-                @if said.standing.keeps && said.message.edited_at.is_some() {
-                    a href=(path(said, "/avant")) { (t!(lang, "earlier")) }
-                }
+                @if said.standing.keeps && said.message.edited_at.is_some() { a href=(path(said, "/avant")) { (t!(lang, "earlier")) } }
                 @if !said.standing.theirs { a href=(path(said, "/signalement")) { (t!(lang, "report-message")) } }
                 @if said.standing.removes { a href=(path(said, "/retrait")) { (t!(lang, "remove")) } }
             }

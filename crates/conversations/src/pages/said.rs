@@ -29,6 +29,8 @@ pub(crate) struct Standing {
     pub theirs: bool,
     /// Quote it in a message of theirs: they begin to speak here.
     pub quotes: bool,
+    /// Propose that a meeting be about it: it was not said to people of whom one chose each.
+    pub proposes: bool,
 }
 
 impl Standing {
@@ -40,6 +42,7 @@ impl Standing {
             keeps: room.keeps_the_room() && room.pins(),
             theirs: is_theirs,
             quotes: is_written_in && room.speaks(),
+            proposes: !room.room().audience().is_empty(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The form by which a theme is proposed, or said otherwise.
 
 use communities::{Directory, Membership};
+use conversations::RoomAccess;
 use maud::{Markup, html};
 use meetings::setting::LONGEST_THEME;
 use platform::text::TextProblem;
@@ -17,6 +18,8 @@ use crate::model::Theme;
 pub(crate) enum Whose<'a> {
     /// A new theme.
     New,
+    /// A new one, from a message of this room.
+    Message(&'a RoomAccess, i64),
     /// One that stands.
     Standing(&'a Theme),
 }
@@ -24,7 +27,7 @@ pub(crate) enum Whose<'a> {
 impl Whose<'_> {
     pub(crate) fn title(self, lang: Lang) -> String {
         match self {
-            Whose::New => t!(lang, "theme-propose"),
+            Whose::New | Whose::Message(..) => t!(lang, "theme-propose"),
             Whose::Standing(_) => t!(lang, "theme-change"),
         }
     }
@@ -35,6 +38,7 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
     let (lang, title, all) = (member.lang(), whose.title(member.lang()), member.community().path(ADDRESS));
     let (action, leave) = match whose {
         Whose::New => (format!("{all}/nouveau"), all),
+        Whose::Message(room, id) => (format!("{}/messages/{id}/theme", room.path()), room.path()),
         Whose::Standing(theme) => (path(member, theme, "/modification"), path(member, theme, "")),
     };
     let group = names.everybody();
@@ -56,7 +60,10 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
         .cancel(&leave, &t!(lang, "theme-leave"));
     layout::one_column(html! {
         (above(member, &[], &title))
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "theme-propose-means")) } })))
+        (layout::header(None, &title, Some(html! {
+            p { (t!(lang, "theme-propose-means")) }
+            @if let Whose::Message(..) = whose { p { (t!(lang, "theme-from-message-means")) } }
+        })))
         (form)
     })
 }

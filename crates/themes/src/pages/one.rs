@@ -32,6 +32,8 @@ pub(crate) struct One<'a> {
     pub(crate) names: &'a Directory,
     pub(crate) remarks: &'a [Remark],
     pub(crate) came: &'a [CameOf],
+    /// The page of the message from which it came, in a room that the member may enter.
+    pub(crate) message: Option<String>,
     /// What was typed and why it was refused.
     pub(crate) said: (&'a str, Option<String>),
 }
@@ -89,6 +91,7 @@ fn what(one: &One<'_>, life: Life) -> Markup {
     html! {
         div.stack {
             @if !theme.why.is_empty() { div.prose { (prose::paragraphs(&theme.why)) } }
+            @if let Some(page) = &one.message { p { a href=(page) { (t!(lang, "theme-from-message")) } } }
             @for other in one.board.merged(theme) {
                 p.soft { (t!(lang, "theme-with")) " " a href=(path(one.member(), other, "")) { (other.title) } }
             }

@@ -2,32 +2,62 @@
 
 use communities::roles::ProposeThemes;
 use communities::{Directory, Grant, Membership};
+use conversations::{Message, MessageId, RoomAccess};
 use forms::{Posted, Undone};
 use meetings::framed::{Head, seen_among};
-use platform::{Instance, Served};
+use platform::{Instance, Refusal, Served};
 
 use super::all;
 use crate::access::{Changes, ThemeGrant};
 use crate::done;
-use crate::draft::{Draft, Tried};
+use crate::draft::{Draft, New, Tried};
 use crate::pages::{self, Whose};
 use crate::proposing::{self as deeds, NotProposed};
+
+/// A theme that begins with the words of a message; `Refusal::NotFound` for what was said to people whom somebody chose.
+pub(super) async fn offer_from(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
+    let message = sayable(&instance, &room, id.0).await?;
+    let tried = Tried::offered(Draft::from_words(&message.body));
+    drawn(&instance, room.membership(), Whose::Message(&room, id.0), &tried).await
+}
+
+async fn sayable(instance: &Instance, room: &RoomAccess, id: i64) -> Result<Message, Refusal> {
+    room.membership().grant::<ProposeThemes>()?;
+    let message = conversations::reading::message(&instance.db, room, id).await?;
+    let is_open = !room.room().audience().is_empty() && message.removed.is_none();
+    is_open.then_some(message).ok_or(Refusal::NotFound)
+}
+
+pub(super) async fn propose_from(instance: Instance, room: RoomAccess, id: MessageId, posted: Posted) -> Served {
+    sayable(&instance, &room, id.0).await?;
+    let member = room.membership().grant::<ProposeThemes>()?;
+    proposing(&instance, &member, (Whose::Message(&room, id.0), Some((room.room().id, id.0))), &posted).await
+}
 
 pub(super) async fn offer_new(instance: Instance, member: Grant<ProposeThemes>) -> Served {
     drawn(&instance, &member, Whose::New, &Tried::offered(Draft::empty())).await
 }
 
 pub(super) async fn propose(instance: Instance, member: Grant<ProposeThemes>, posted: Posted) -> Served {
-    let draft = Draft::posted(&posted);
+    proposing(&instance, &member, (Whose::New, None), &posted).await
+}
+
+async fn proposing(
+    instance: &Instance,
+    member: &Grant<ProposeThemes>,
+    (whose, from): (Whose<'_>, Option<(i64, i64)>),
+    posted: &Posted,
+) -> Served {
+    let draft = Draft::posted(posted);
     let new = match draft.check() {
-        Ok(new) => new,
-        Err(wrong) => return drawn(&instance, &member, Whose::New, &Tried::mistaken(draft, wrong)).await,
+        Ok(new) => New { from, ..new },
+        Err(wrong) => return drawn(instance, member, whose, &Tried::mistaken(draft, wrong)).await,
     };
-    match deeds::propose(&instance, &member, &new).await.map_err(Undone::refused) {
-        Ok(id) => Ok(done::PROPOSED.leads_to(format!("{}/{id}", all(&member)))),
+    match deeds::propose(instance, member, &new).await.map_err(Undone::refused) {
+        Ok(id) => Ok(done::PROPOSED.leads_to(format!("{}/{id}", all(member)))),
         Err(refused) => {
             let tried = Tried::refused(draft, refused?.sentence(member.lang()));
-            drawn(&instance, &member, Whose::New, &tried).await
+            drawn(instance, member, whose, &tried).await
         }
     }
 }

@@ -236,6 +236,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/plus-tard" => {
             form(&[("body", "À mardi"), ("date", "2027-05-04"), ("heure", "9 h"), ("cle", "la-cle-de-plus-tard")])
         }
+        "/salons/{room}/messages/{message}/theme" => form(&[("theme", &format!("Dire non {}", world.next_number()))]),
         "/salons/{room}/messages/{message}/reactions" => form(&[("emoji", "👏")]),
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
