@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const LEVELS: &[&[&str]] = &[
     &["writing"],
     &["platform", "ui", "anonymity"],
-    &["forms", "documents", "findings"],
+    &["forms", "documents", "findings", "ballots"],
     &["programs", "replies"],
     &["identity", "measures"],
     &["files"],
