@@ -22,7 +22,10 @@ const WORDS = {
   documents: (number) => `La fiche https://exemple.test/fiche-${number}`,
 };
 // A form that this journey cannot fill as its rule wants, and what it lacks: the words stay.
-const REFUSED = { "/communautes/nouvelle/apercu": "no program is read in these words" };
+const REFUSED = {
+  "/communautes/nouvelle/apercu": "no program is read in these words",
+  "/c/…/votes/nouveau": "a vote of this kind has two options or more",
+};
 
 journey("drafts", async (stage) => {
   const data = mkdtempSync(join(tmpdir(), "jasette-drafts-"));

@@ -13,6 +13,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::problem::Problem;
 use crate::{
     commitments, communities, decisions, events, indicators, meetings, messages, requests, rooms, search, surveys,
+    votes,
 };
 
 #[derive(OpenApi)]
@@ -76,6 +77,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(commitments::routes())
         .merge(indicators::routes())
         .merge(surveys::routes())
+        .merge(votes::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(crate::acknowledgements::routes())

@@ -23,6 +23,7 @@ mod stories;
 mod surveys;
 mod themes;
 mod uploads;
+mod votes;
 
 use axum::Router;
 use platform::Instance;

@@ -280,7 +280,7 @@ fn words(room: &RoomAccess, typed: &str, files: usize) -> Result<Words, Problem>
     Words::parse_beside(typed, files).map_err(|problem| Problem::field(lang, "body", problem.sentence(lang)))
 }
 
-fn key(headers: &HeaderMap) -> Option<Key> {
+pub(crate) fn key(headers: &HeaderMap) -> Option<Key> {
     Key::parse(headers.get("idempotency-key")?.to_str().ok()?)
 }
 

@@ -46,13 +46,18 @@ impl Problem {
 
     /// One field of the body is not what it must be.
     pub(crate) fn field(lang: Lang, field: &'static str, detail: String) -> Problem {
+        Problem::fields(lang, vec![(field, detail)])
+    }
+
+    /// Fields of the body are not what they must be, each with its sentence.
+    pub(crate) fn fields(lang: Lang, wrong: Vec<(&'static str, String)>) -> Problem {
         Problem {
             kind: "about:blank",
             title: t!(lang, "problem-fields"),
             status: StatusCode::UNPROCESSABLE_ENTITY.as_u16(),
-            detail: detail.clone(),
+            detail: wrong.iter().map(|(_, detail)| detail.as_str()).collect::<Vec<_>>().join(" "),
             incident: None,
-            errors: vec![FieldProblem { field, detail }],
+            errors: wrong.into_iter().map(|(field, detail)| FieldProblem { field, detail }).collect(),
         }
     }
 }

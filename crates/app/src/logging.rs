@@ -20,6 +20,7 @@ pub const OURS: &[&str] = &[
     "anonymity",
     "api",
     "app",
+    "ballots",
     "commitments",
     "communities",
     "conversations",
@@ -58,6 +59,7 @@ pub const OURS: &[&str] = &[
     "surveys",
     "themes",
     "ui",
+    "votes",
     "writing",
 ];
 /// Those that handle people's words or what strangers send, whose warnings may quote them.

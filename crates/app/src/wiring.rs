@@ -32,6 +32,7 @@ pub const PARTS: Parts = Parts(&[
     agenda::PART,
     minutes::PART,
     decisions::PART,
+    votes::PART,
     commitments::PART,
     gathering::needs::PART,
     gathering::follow_ups::PART,
@@ -50,6 +51,7 @@ pub const FINDABLES: &[Findable] = &[
     agenda::BLOCKS,
     minutes::SECTIONS,
     decisions::DECISIONS,
+    votes::VOTES,
     commitments::COMMITMENTS,
     themes::THEMES,
     meeting_files::OF_AGENDAS,
@@ -109,6 +111,7 @@ fn links() -> Extensions {
         |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
     ]));
     links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
     links.insert(files::Opened::default());
@@ -116,6 +119,7 @@ fn links() -> Extensions {
     links.insert(announcements::ACKNOWLEDGEMENTS);
     links.insert(drafts::DRAFTS);
     of_stories(&mut links);
+    of_votes(&mut links);
     links.insert(identity::sign_in::Gate::default());
     of_seasons(&mut links);
     links.insert(FirstAccount(Arc::new(|tx, person, now| Box::pin(communities::first::coordinates(tx, person, now)))));
@@ -147,6 +151,12 @@ fn of_stories(links: &mut Extensions) {
     ]));
     links.insert(mutual_help::Further(|member, id| stories::way(member, (REQUEST, id))));
     links.insert(commitments::Further(|member, id| stories::way(member, (COMMITMENT, id))));
+}
+
+/// What votes start from, and where what they choose leads.
+fn of_votes(links: &mut Extensions) {
+    links.insert(votes::Sources::default());
+    links.insert(votes::Leads::default());
 }
 
 /// Why a mail need not leave any more.

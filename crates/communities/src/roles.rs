@@ -101,6 +101,10 @@ rights! {
     ReadFigures "right-read-figures": Coordination Facilitator Member Advisor Network Sponsor;
     /// Write down a decision, or open it again.
     KeepDecisions "right-keep-decisions": Coordination Facilitator;
+    /// Prepare a vote, open and close it, and note what somebody says on the telephone.
+    SetVotes "right-set-votes": Coordination Facilitator;
+    /// Vote, and say where one stands on a proposal.
+    Vote "right-vote": Member;
     /// Say what one will try before the next meeting, and what happened.
     MakeCommitments "right-make-commitments": Coordination Facilitator Member Advisor;
     /// Open and close the pulse of a meeting.

@@ -134,6 +134,12 @@ pub async fn keep<R: Keeps>(tx: &Tx, grant: &MeetingGrant<R>, new: &New, now: i6
     kept(tx, &Place { community, meeting: Some(grant.meeting().id), replaces: None, by }, new, now).await
 }
 
+/// Writes a decision outside of any meeting, inside the transaction of what it came from; returns its number.
+pub async fn take(tx: &Tx, grant: &Grant<KeepDecisions>, new: &New, now: i64) -> Result<i64> {
+    let (community, by) = (grant.community().id, grant.person_id());
+    kept(tx, &Place { community, meeting: None, replaces: None, by }, new, now).await
+}
+
 /// Where a decision goes.
 struct Place {
     community: i64,

@@ -23,7 +23,7 @@ pub(crate) struct Visit {
     pub(crate) parts: Parts,
     pub(crate) next: Option<Invited>,
     pub(crate) waiting: Vec<Waits>,
-    /// The surveys that are open, whatever was answered.
+    /// The surveys and secret votes that are open, whatever was answered; named votes that await the member.
     pub(crate) surveys: Vec<Waiting>,
     pub(crate) first: bool,
     /// Whether the charter in force waits for their agreement.
@@ -49,7 +49,8 @@ impl Visit {
         let mail = notifications::uncertain::awaiting(db, membership).await?;
         let help = mutual_help::awaiting(db, membership, &rooms, season.now()).await?;
         let reports = moderation::awaiting(db, membership).await?;
-        let surveys = surveys::open_to(instance, membership).await?;
+        let surveys =
+            [votes::open_to(instance, membership).await?, surveys::open_to(instance, membership).await?].concat();
         let parts = Parts::of(instance);
         let acts = said.acts(&directory, quilt::MOST);
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;

@@ -77,6 +77,8 @@ kinds! {
     MeetingReminder = "meetings.reminder", Timely, "kind-meeting-reminder", "kind-meeting-reminder-hint";
     /// A date is to be chosen together, or their answer is still missing.
     DatePoll = "meetings.poll", Timely, "kind-date-poll", "kind-date-poll-hint";
+    /// A vote is open, and their ballot is missing; of a secret one, nobody knows whose is.
+    Vote = "votes.waits", Timely, "kind-vote", "kind-vote-hint";
     /// Rooms are looked for.
     HostCall = "meetings.hosts", Calm, "kind-host-call", "kind-host-call-hint";
     /// What somebody would like to learn is asked before a training.

@@ -208,6 +208,7 @@ async fn ready(config: &Config, db: &Db, erased: &[i64], now: i64) -> platform::
     let tx = db.begin().await?;
     pulse::leave_open_ones_out(&tx).await?;
     surveys::leave_open_ones_out(&tx).await?;
+    votes::leave_open_ones_out(&tx).await?;
     identity::sessions::end_all(&tx).await?;
     mail::hold::hold(&tx, now).await?;
     tx.commit().await?;

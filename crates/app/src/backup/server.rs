@@ -13,12 +13,12 @@ use super::workplace::create;
 
 const DEBIAN: &str = "/usr/lib/postgresql";
 
-/// What open pulses and open surveys hold.
+/// What open pulses, open surveys and open secret votes hold.
 fn never_copied() -> impl Iterator<Item = &'static str> {
-    pulse::NEVER_COPIED.iter().chain(surveys::NEVER_COPIED).copied()
+    pulse::NEVER_COPIED.iter().chain(surveys::NEVER_COPIED).chain(votes::NEVER_COPIED).copied()
 }
 
-/// Copies the database as it is now; the rows of open pulses and surveys are not read.
+/// Copies the database as it is now; the rows of open pulses, surveys and secret votes are not read.
 pub(super) async fn dump(address: &str, into: &Path) -> Result<Contents, Trouble> {
     drop(create(into)?);
     let snapshot = Snapshot::of(address).await?;

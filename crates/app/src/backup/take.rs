@@ -77,5 +77,6 @@ async fn empty(db: &Db) -> platform::Result<()> {
     let tx = db.begin().await?;
     pulse::leave_open_ones_out(&tx).await?;
     surveys::leave_open_ones_out(&tx).await?;
+    votes::leave_open_ones_out(&tx).await?;
     tx.commit().await
 }

@@ -24,5 +24,6 @@ mod siege;
 mod stories;
 mod surveys;
 mod themes;
+mod votes;
 mod walks;
 mod world;

@@ -1,5 +1,5 @@
 //! `/ici`: a code that the screen of a room shows is typed here, by who cannot photograph it. It leads to the page of the
-//! square: « Je suis là », or the pulse. It asks for no session and reads none, since a pulse asks for nobody's name; codes are
+//! square: « Je suis là », the pulse, or a secret vote. It asks for no session and reads none, since a pulse asks for nobody's name; codes are
 //! tried at the pace of a room.
 
 use axum::extract::Extension;
@@ -45,7 +45,10 @@ async fn leads_to(instance: &Instance, typed: &str) -> Result<Option<String>> {
     let code = store::typed(db, &by_hand::written(typed), now).await?;
     match code {
         Some(code) => Ok(Some(super::path(&code))),
-        None => Ok(Pulse::of_code(db, typed, now).await?.map(|pulse| pulse.path())),
+        None => match Pulse::of_code(db, typed, now).await? {
+            Some(pulse) => Ok(Some(pulse.path())),
+            None => votes::by_code(db, typed, now).await,
+        },
     }
 }
 

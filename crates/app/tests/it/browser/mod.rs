@@ -258,6 +258,12 @@ async fn a_survey_is_prepared_answered_and_read() {
     in_the_demonstration("survey").await;
 }
 
+/// A room chooses: a secret vote on five telephones and on the wall, then a consent in which an objection is integrated.
+#[tokio::test]
+async fn a_room_votes_and_consents() {
+    in_the_demonstration("votes").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

@@ -97,6 +97,8 @@ const SEASON_OF_TWELVE: &[(&str, &str, i64)] = &[
     ("members and who facilitates", "SELECT COUNT(*) FROM memberships WHERE role IN ('member', 'facilitator')", 12),
     ("surveys closed and read", "SELECT COUNT(*) FROM surveys WHERE published <> '' AND words_shown_at IS NOT NULL", 1),
     ("surveys open", "SELECT COUNT(*) FROM surveys WHERE opened_at IS NOT NULL AND closed_at IS NULL", 1),
+    ("votes closed and in the register", "SELECT COUNT(*) FROM votes WHERE decision IS NOT NULL", 1),
+    ("votes open", "SELECT COUNT(*) FROM votes WHERE opened_at IS NOT NULL AND closed_at IS NULL", 1),
     ("pulses shown", "SELECT COUNT(*) FROM pulses WHERE closed_at IS NOT NULL AND published LIKE '%at_least%'", 3),
     ("commitments with news", "SELECT COUNT(*) FROM commitments WHERE outcome IS NOT NULL", 4),
     ("commitments without", "SELECT COUNT(*) FROM commitments WHERE outcome IS NULL", 1),

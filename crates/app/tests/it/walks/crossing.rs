@@ -26,6 +26,7 @@ const SECRETS: &[&str] = &[
     "answer-link",
     "poll-link",
     "survey-link",
+    "vote-link",
     "feed",
     "here-code",
     "asset",

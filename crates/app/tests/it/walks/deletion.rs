@@ -134,6 +134,8 @@ const OF_A_PERSON: &[&str] = &[
     "training_needs",
     "unsubscribe_links",
     "venue_sheets",
+    "vote_ballots",
+    "vote_remarks",
     "waiting_list",
 ];
 const OF_NOBODY: &[&str] = &[
@@ -173,6 +175,11 @@ const OF_NOBODY: &[&str] = &[
     "survey_questions",
     "surveys",
     "training_questions",
+    "vote_counts",
+    "vote_devices",
+    "vote_options",
+    "vote_versions",
+    "votes",
     "watched_words",
 ];
 
@@ -268,6 +275,7 @@ impl Story<'_> {
         self.is_vouched_for(season, ximena).await;
         self.tells(season, ximena).await;
         self.gives_hours(season, ximena).await;
+        self.votes(season, ximena).await;
         let room = season.path(&format!("/salons/{}", season.room));
         let message = season.says(account, &season.room, "Moi, Ximena, ce que j’ai compris").await;
         let corrected = [("body", "Ce que nous avons compris ensemble")];
@@ -352,6 +360,35 @@ impl Story<'_> {
             ximena.posts(page, &[("nom", "Visites"), ("elements", "problem"), ("frequence", "end")]).await.is(303);
         let made = made.header("location").split('?').next().expect("the way to it").to_owned();
         ximena.posts(format!("{made}/valeurs"), &[("valeur", "3")]).await.is(303);
+    }
+
+    /// She prepares a consent, reacts to it, objects once she is a member, and notes what somebody says.
+    async fn votes(&self, season: &Season, ximena: &Person) {
+        let last_day = ui::dates::for_date_field(self.world.instance.clock.now() + 9 * platform::DAY);
+        let consent = [
+            ("question", "Se voir le jeudi?"),
+            ("texte", "On se voit le jeudi."),
+            ("sorte", "consent"),
+            ("bulletins", "named"),
+            ("depouillement", "schulze"),
+            ("fin", last_day.as_str()),
+            ("relecture", "2027-11-04"),
+        ];
+        let made = ximena.posts(season.path("/votes/nouveau"), &consent).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        ximena.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+        ximena.posts(format!("{page}/paroles"), &[("parole", "Je demande l’heure")]).await.is(303);
+        for phase in ["clarify", "react"] {
+            ximena.posts(format!("{page}/etape"), &[("etape", phase)]).await.is(303);
+        }
+        let account = ximena.account.as_ref().expect("she has an account");
+        season.becomes(account, Role::Member).await;
+        let objects = [("choix", "objection"), ("mots", "Moi, Ximena, je travaille le jeudi")];
+        ximena.posts(format!("{page}/bulletin"), &objects).await.is(303);
+        season.becomes(account, Role::Facilitator).await;
+        let other = account_of_a_member(self.world, season).await;
+        let noted = [("personne", other.as_str()), ("choix", "aucune")];
+        ximena.posts(format!("{page}/telephone"), &noted).await.is(303);
     }
 
     /// She notes her hours of the month.
@@ -515,4 +552,10 @@ impl Story<'_> {
         let typed = [("name", NAME), ("organization", "Entre-Parents"), ("email", EMAIL)];
         nobody.posts(door, &typed).await.is(303);
     }
+}
+
+/// The number of somebody who votes there, as a form sends it.
+async fn account_of_a_member(world: &World, season: &Season) -> String {
+    let voter = sql("SELECT MIN(person_id) FROM memberships WHERE community_id = $1 AND role = 'member'");
+    voter.bind(season.community.id).value::<i64>(&world.instance.db).await.unwrap().to_string()
 }

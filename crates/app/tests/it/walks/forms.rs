@@ -8,7 +8,7 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, is_announced, last,
-    noted, own, own_key, reports, surveys, waits,
+    noted, own, own_key, reports, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -45,6 +45,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/recits/{story}/",
         "/themes/{theme}/",
         "/questionnaires/{survey}/",
+        "/votes/{vote}/",
         "/propositions/{proposal}/",
     ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
@@ -62,6 +63,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     };
     if route.pattern == "/q/{token}" {
         return form(&[("q-1", "4")]);
+    }
+    if route.pattern == "/v/{token}" {
+        return form(&[("abstention", "oui")]);
     }
     if route.pattern.contains("/sondage/") {
         return polled(world, route, things).await;
@@ -168,6 +172,28 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/evaluation/questionnaires/{survey}/diffusion" => {
             form(&[("decision", things.get("decision")), ("lecture", "On apprend à se connaître")])
         }
+        "/votes/nouveau" | "/votes/{vote}/modification" => form(&[
+            ("question", "Quel jour?"),
+            ("sorte", "one"),
+            ("options", "Mardi\nJeudi"),
+            ("bulletins", "named"),
+            ("depouillement", "schulze"),
+            ("fin", &ui::dates::for_date_field(world.instance.clock.now() + 9 * DAY)),
+            ("revision", "1"),
+        ]),
+        "/votes/{vote}/bulletin" => form(&[("abstention", "oui")]),
+        "/votes/{vote}/telephone" => {
+            form(&[("personne", &world.who(Who::Member).id().to_string()), ("abstention", "oui")])
+        }
+        "/votes/{vote}/paroles" => form(&[("parole", "Qui apporte le café?")]),
+        "/votes/{vote}/etape" => form(&[("etape", "react")]),
+        "/votes/{vote}/integration" => form(&[
+            ("texte", "On se voit le mardi."),
+            ("comment", "Le mardi convient à tout le monde."),
+            ("fin", &ui::dates::for_date_field(world.instance.clock.now() + 9 * DAY)),
+            ("revision", "2"),
+        ]),
+        deed if deed.starts_with("/votes/{vote}/") => form(&[("revision", "1")]),
         "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
         "/themes/nouveau" | "/themes/{theme}/modification" => {
@@ -328,6 +354,9 @@ fn by_program(route: &Route) -> Sent {
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
         "/api/v1/communities/{id}/themes" => Sent::Json(json!({ "title": "Dire non" })),
+        "/api/v1/communities/{id}/votes" => Sent::Json(json!({
+            "question": "Quel jour?", "kind": "one", "ballots": "named", "options": ["Mardi", "Jeudi"], "last_day": "2027-03-30"
+        })),
         "/api/v1/communities/{id}/meetings/{meeting}/rsvp" => Sent::Json(json!({ "answer": "online" })),
         _ => unknown(route),
     }
@@ -534,6 +563,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 things.set("remark", remark);
             }
             "survey" => surveys(world, here, things).await,
+            "vote" => votes(world, here, things).await,
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
                 if route.pattern.ends_with("/reprise") {

@@ -81,6 +81,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "message" if asks_for_help(route) => "asked",
         "story" if route.pattern.ends_with("/confirmation") => "awaited-story",
         "survey" => survey(route),
+        "vote" => vote(route),
         "token" => token(&route.pattern),
         "key" if starts("/profil/cles/") => "own-key",
         "name" if starts("/agenda/") => "feed",
@@ -131,6 +132,7 @@ fn token(pattern: &str) -> &'static str {
         _ if starts("/entree/") => "pass",
         _ if starts("/pouls/") => "pulse",
         _ if starts("/q/") => "survey-link",
+        _ if starts("/v/") => "vote-link",
         _ if starts("/debut/") => "first-pass",
         _ if starts("/courriels/desabonnement/") => "stop",
         _ if starts("/profil/jetons/") => "own-token",
@@ -217,7 +219,7 @@ impl Everything {
             "room-link",
             "mail",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -253,7 +255,7 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
-    let of_agendas = of_agendas.into_iter().chain(SURVEYS.map(|key| (key, NO_NUMBER)));
+    let of_agendas = of_agendas.into_iter().chain(SURVEYS.iter().chain(&VOTES).map(|key| (*key, NO_NUMBER)));
     let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
     let words = words.map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
@@ -301,6 +303,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("story", season.tells(member, "Un long silence").await);
     things.set("awaited-story", noted(world, season, member).await);
     surveys(world, season, &mut things).await;
+    votes(world, season, &mut things).await;
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
@@ -349,6 +352,71 @@ fn survey(route: &Route) -> &'static str {
         "/paroles" | "/diffusion" => SURVEYS[2],
         "/publication" => SURVEYS[3],
         _ => SURVEYS[1],
+    }
+}
+
+/// Votes of a season: one that is prepared, one that is open, one that is closed, a consent to which people react, a secret one.
+pub(super) async fn votes(world: &World, season: &Season, things: &mut Things) {
+    let by = match world.held_here(season) {
+        true => world.who(Who::Coordination).clone(),
+        false => world.signed_in(Who::Coordination, season.coordinator.clone()).await,
+    };
+    let last_day = ui::dates::for_date_field(world.instance.clock.now() + 10 * platform::DAY);
+    for key in VOTES {
+        let (kind, ballots) = match key {
+            "consent" => ("consent", "named"),
+            "secret-vote" => ("one", "secret"),
+            _ => ("one", "named"),
+        };
+        let question = format!("Vote {}", world.next_number());
+        let fields = [
+            ("question", question.as_str()),
+            ("sorte", kind),
+            ("options", "Le deuil\nLe jeudi"),
+            ("texte", "On se voit le jeudi."),
+            ("bulletins", ballots),
+            ("depouillement", "schulze"),
+            ("fin", &last_day),
+            ("relecture", "2027-11-04"),
+        ];
+        let made = by.posts(season.path("/votes/nouveau"), &fields).await.is(303);
+        let page = made.header("location").split('?').next().unwrap_or_default().to_owned();
+        things.set(key, last(&page));
+        if key != VOTES[0] {
+            by.posts(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+        }
+        if key == "closed-vote" {
+            let choice =
+                by.get(format!("{page}/telephone")).await.is(200).page.attributes("input[name=choix]", "value");
+            let voter = world.voter_of(season).await.to_string();
+            let noted = [("personne", voter.as_str()), ("choix", choice[0].as_str())];
+            by.posts(format!("{page}/telephone"), &noted).await.is(303);
+            by.posts(format!("{page}/fermeture"), &[]).await.is(303);
+        }
+        if key == "consent" {
+            by.posts(format!("{page}/etape"), &[("etape", "clarify")]).await.is(303);
+        }
+    }
+}
+
+impl World {
+    /// Somebody who votes there.
+    async fn voter_of(&self, season: &Season) -> i64 {
+        let voter = sql("SELECT MIN(person_id) FROM memberships WHERE community_id = $1 AND role = 'member'");
+        voter.bind(season.community.id).value(&self.instance.db).await.unwrap()
+    }
+}
+
+/// Votes by where they stand.
+const VOTES: [&str; 5] = ["prepared-vote", "vote", "closed-vote", "consent", "secret-vote"];
+
+/// Where the vote of a route stands.
+fn vote(route: &Route) -> &'static str {
+    match route.pattern.rsplit_once("/{vote}").map_or("", |(_, page)| page) {
+        "/modification" | "/ouverture" | "/retrait" => VOTES[0],
+        "/decision" => VOTES[2],
+        "/paroles" | "/etape" | "/integration" => VOTES[3],
+        _ => VOTES[1],
     }
 }
 
@@ -515,6 +583,8 @@ async fn secrets(world: &World, things: &mut Things) {
     things.set("stop", word_after(&mail, "/courriels/desabonnement/"));
     let survey = world.here.path(&format!("/evaluation/questionnaires/{}", things.get("survey")));
     things.set("survey-link", last(&awa.get(survey).await.is(200).page.link("Répondre")));
+    let vote = world.here.path(&format!("/votes/{}", things.get("secret-vote")));
+    things.set("vote-link", last(&awa.get(vote).await.is(200).page.link("Voter")));
     things.set("pulse", last(&world.here.opens_pulse(world.held).await));
     let invited =
         sql("SELECT message FROM outbox WHERE message LIKE '%/reponse/%' AND person_id = $1 ORDER BY id DESC LIMIT 1");

@@ -1,5 +1,5 @@
 //! A phone in the room: a browser with the cookies that it was given, and before somebody the form of what asks nobody's name, a
-//! pulse or a survey.
+//! pulse, a survey, a secret vote.
 
 use super::{Answer, House, Person};
 
@@ -23,7 +23,10 @@ impl Phone {
         let browser = browser.on("same-origin").takes_cookies();
         let page = browser.get(path).await.is(200);
         let given = page.header("set-cookie").split('=').next().expect("a name").to_owned();
-        assert!(["pouls", "questionnaire"].contains(&&*given), "the form comes with the secret of the device: {given}");
+        assert!(
+            ["pouls", "questionnaire", "vote"].contains(&&*given),
+            "the form comes with the secret of the device: {given}"
+        );
         let form = page.page.form_with_button(button(&page)).entries();
         Phone { browser, path: path.to_owned(), cookie: given, form }
     }
@@ -51,7 +54,8 @@ impl Phone {
 
 /// What sends the form, or leads to the rest of it.
 fn button(page: &Answer) -> &'static str {
-    if page.body().contains("Envoyer sans mon nom") { "Envoyer sans mon nom" } else { "Continuer" }
+    let words = ["Envoyer sans mon nom", "Voter"].into_iter().find(|words| page.body().contains(&format!(">{words}<")));
+    words.unwrap_or("Continuer")
 }
 
 /// A form with these fields changed.

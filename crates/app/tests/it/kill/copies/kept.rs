@@ -21,6 +21,9 @@ const CHANGED: &[&str] = &[
     "surveys",
     "survey_answers",
     "survey_devices",
+    "votes",
+    "vote_counts",
+    "vote_devices",
     "mail_held",
 ];
 
@@ -29,6 +32,7 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     let (world, shelf) = (World::open().await, Shelf::new());
     world.here.opens_pulse(world.held).await;
     let survey = opens_a_survey(&world).await;
+    let vote = opens_a_secret_vote(&world).await;
     let awa = world.who(Who::Member).account().clone();
     world.here.says(&awa, &world.here.room, "Un mot de « Léa » : 🌱").await;
     let copy = shelf.takes(world.location()).await;
@@ -37,6 +41,7 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     assert_eq!(restored.erased, 0);
     assert_eq!(restored.manifest.contents.rows["pulse_answers"], 0, "what is anonymous in one copy is not in two");
     assert_eq!(restored.manifest.contents.rows["survey_answers"], 0, "neither is what was said to an open survey");
+    assert_eq!(restored.manifest.contents.rows["vote_counts"], 0, "nor what was cast in an open secret vote");
 
     let (here, there) = (&world.instance.db, elsewhere.open().await);
     let rows = async |db| {
@@ -60,11 +65,14 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     let again = World::standing(there.clone()).await;
     again.who(Who::Member).get(&survey).await.is(404);
     again.who(Who::Coordination).get(&survey).await.is(200).shows("en préparation").shows("par où commencer");
+    again.who(Who::Member).get(&vote).await.is(404);
+    again.who(Who::Coordination).get(&vote).await.is(200).shows("en préparation").shows("Le deuil");
     // The home of a member leads to it while it is open: there alone, until it closes there too.
     let (home, open) = (world.here.path(""), "Un questionnaire est ouvert");
     world.who(Who::Member).get(&home).await.is(200).shows(open);
     again.who(Who::Member).get(&home).await.is(200).hides(open);
     world.who(Who::Coordination).post(format!("{survey}/fermeture"), &[]).await.is(303);
+    world.who(Who::Coordination).post(format!("{vote}/retrait"), &[]).await.is(303);
     for who in [Who::Coordination, Who::Member] {
         for path in ["", "/membres", "/rencontres", "/salons/entraide", "/decisions", "/charte"] {
             let path = world.here.path(path);
@@ -86,6 +94,24 @@ async fn opens_a_survey(world: &World) -> String {
     let page = made.header("location").split('?').next().expect("an address").to_owned();
     by.post(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
     by.post(format!("{page}/bulletin"), &[("q-1", "4")]).await.is(303);
+    page
+}
+
+/// Coordination opens a secret vote, and one ballot is entered; the address of its page.
+async fn opens_a_secret_vote(world: &World) -> String {
+    let (by, last_day) = (world.who(Who::Coordination), world.instance.clock.now() + 10 * platform::DAY);
+    let fields = [
+        ("question", "Quel thème?"),
+        ("sorte", "one"),
+        ("options", "Le deuil\nLe logement"),
+        ("bulletins", "secret"),
+        ("depouillement", "schulze"),
+        ("fin", &*ui::dates::for_date_field(last_day)),
+    ];
+    let made = by.post(world.here.path("/votes/nouveau"), &fields).await.is(303);
+    let page = made.header("location").split('?').next().expect("an address").to_owned();
+    by.post(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+    by.post(format!("{page}/telephone"), &[("abstention", "oui")]).await.is(303);
     page
 }
 

@@ -13,6 +13,7 @@ pub(super) struct Posting {
 
 /// Fields whose number names nothing: how many, how long, which version was seen.
 const OF_NOTHING: &[&str] = &[
+    "au-plus",
     "base",
     "cible",
     "depart",
@@ -24,7 +25,9 @@ const OF_NOTHING: &[&str] = &[
     "nombre",
     "par-semaine",
     "places",
+    "points",
     "q-#",
+    "quorum",
     "revision",
     "secondes",
     "semaines",
@@ -39,6 +42,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("avec", "/documents", "block"),
     ("avec", "/reunion", "theme"),
     ("bloc", "", "block"),
+    ("choix", "/votes", "option"),
     ("choix", "", "slot"),
     ("decision", "/diffusion", "decision"),
     ("communaute", "", "community"),

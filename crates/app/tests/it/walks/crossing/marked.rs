@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::{Things, surveys};
+use crate::walks::things::{Things, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -49,6 +49,7 @@ impl Ours {
         things.set("remark", here.says_of_a_theme(&member, theme, WORD).await);
         things.set("theme", theme);
         surveys(world, here, &mut things).await;
+        votes(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
         things.set("invitation", here.invites(&format!("{WORD} <invitee-{WORD}@exemple.org>")).await.id);
         let meeting = meets(world, &member, organization).await;
@@ -126,13 +127,17 @@ pub(super) async fn next_door(world: &World, theirs: Things) -> Vec<Things> {
 }
 
 /// What finds the numbers that no address has, each of a community.
-fn queries() -> [(&'static str, Sql); 6] {
+fn queries() -> [(&'static str, Sql); 7] {
     [
         (
             "correction",
             sql(
                 "SELECT MAX(c.id) FROM minutes_corrections c JOIN meetings m ON m.id = c.meeting_id WHERE m.community_id = $1",
             ),
+        ),
+        (
+            "option",
+            sql("SELECT MAX(o.id) FROM vote_options o JOIN votes v ON v.id = o.vote_id WHERE v.community_id = $1"),
         ),
         ("file", sql("SELECT MAX(id) FROM files WHERE community_id = $1")),
         (

@@ -1,0 +1,42 @@
+//! Votes for programs: rules, and what one came to; no count while it is open.
+
+use serde_json::json;
+
+use crate::world::{Ask, House, Sent};
+use axum::http::Method;
+
+const VOTES: &str = "/api/v1/communities/1/votes";
+
+#[tokio::test]
+async fn a_program_prepares_a_vote_and_reads_what_one_came_to() {
+    let house = House::open().await;
+    let (samira, awa) = (
+        house.samira.clone().gives_a_program(&[("nom", "carnet"), ("portee", "writes")]).await,
+        house.awa.clone().gives_a_program(&[("nom", "carnet"), ("portee", "writes")]).await,
+    );
+    let vote = json!({
+        "question": "Quel jour?", "kind": "one", "ballots": "named", "options": ["Mardi", "Jeudi"],
+        "last_day": house.vote_day(7),
+    });
+    let sends = |body: serde_json::Value| {
+        Ask::of(Method::POST, VOTES, Sent::Json(body)).with("idempotency-key", "jour-2027-03")
+    };
+    let made = samira.asks(&sends(vote.clone())).await.is(201).json()["id"].clone();
+    assert_eq!(samira.asks(&sends(vote.clone())).await.is(201).json()["id"], made, "sent twice, it is one");
+    let mut wrong = vote.clone();
+    wrong["options"] = json!(["Mardi"]);
+    let problem = samira.asks(&sends(wrong)).await.is(422).json();
+    assert_eq!(problem["errors"][0]["field"], "options");
+    awa.asks(&sends(vote)).await.is(404);
+    assert_eq!(awa.get(VOTES).await.is(200).json()["items"], json!([]), "it is prepared");
+    let page = format!("/c/essai/votes/{made}");
+    house.samira.post(format!("{page}/ouverture"), &[("revision", "1")]).await.is(303);
+    let options = house.awa.choices(&page).await;
+    house.awa.votes(&page, &[("choix", &options[1])]).await;
+    let open = awa.get(VOTES).await.is(200).json()["items"][0].clone();
+    assert_eq!((&open["stands"], &open["said"], &open["chosen"]), (&json!("open"), &json!(null), &json!(null)));
+    house.closes_a_vote(&page).await;
+    let closed = awa.get(VOTES).await.is(200).json()["items"][0].clone();
+    assert_eq!((&closed["chosen"], &closed["stands"]), (&json!("Jeudi"), &json!("closed")));
+    assert_eq!(closed["said"], "«\u{a0}Jeudi\u{a0}» vient en tête\u{a0}: 1 sur 1.");
+}

@@ -1,0 +1,85 @@
+//! `…/nouveau` and `…/modification`: the form of a vote that is prepared.
+
+use axum::extract::Query;
+use communities::roles::SetVotes;
+use communities::{Grant, Membership};
+use forms::{Key, Posted, Undone};
+use meetings::framed::{Head, seen_by};
+use platform::{Instance, Result, Served};
+
+use super::after;
+use crate::access::Setting;
+use crate::deeds::{self, NotDone};
+use crate::draft::{Draft, Field, Tried};
+use crate::model::Vote;
+use crate::{done, pages, seams, store};
+
+pub(super) async fn offer_new(
+    instance: Instance,
+    member: Grant<SetVotes>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Served {
+    let from = query.into_iter().find(|(name, _)| name == Field::From.name()).map(|(_, from)| from).unwrap_or_default();
+    let offered = seams::offered(&instance, &member, &from).await?;
+    let from = if offered.is_some() { from } else { String::new() };
+    let draft = Draft::new(instance.clock.now(), &from, offered.as_ref());
+    new(&instance, &member, &Tried::offered(draft)).await
+}
+
+async fn new(instance: &Instance, member: &Grant<SetVotes>, tried: &Tried) -> Served {
+    let head = Head::tried(t!(member.lang(), "vote-add"), tried);
+    seen_by::<SetVotes>(instance, member, head, pages::new(member, tried)).await
+}
+
+pub(super) async fn make(instance: Instance, member: Grant<SetVotes>, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let known = known(&instance, &member, &draft.from).await?;
+    let asked = match draft.check(&known, instance.clock.now()) {
+        Ok(asked) => asked,
+        Err(wrong) => return new(&instance, &member, &Tried::mistaken(draft, wrong)).await,
+    };
+    let id = deeds::make(&instance, &member, &asked, &Key::read(&draft.key)).await?;
+    Ok(done::KEPT.leads_to(pages::path_of(member.community(), id, "")))
+}
+
+/// The options of what a vote starts from, each with what it is about.
+async fn known(instance: &Instance, member: &Membership, from: &str) -> Result<Vec<(String, String)>> {
+    Ok(seams::offered(instance, member, from).await?.map(|offered| offered.options).unwrap_or_default())
+}
+
+pub(super) async fn offer_change(instance: Instance, by: Setting) -> Served {
+    if !by.thing().is_draft() {
+        let refused = Err(Undone::Refused(NotDone::Opened));
+        return after(&instance, &by, refused, (&done::KEPT, String::new())).await;
+    }
+    let options = store::options(&instance.db, by.thing().id).await?;
+    changing(&instance, &by, by.thing(), &Tried::offered(Draft::of(by.thing(), &options))).await
+}
+
+async fn changing(instance: &Instance, by: &Setting, vote: &Vote, tried: &Tried) -> Served {
+    let head = Head::tried(t!(by.membership().lang(), "vote-change"), tried);
+    seen_by::<SetVotes>(instance, by.membership(), head, pages::changed(by.membership(), vote, tried)).await
+}
+
+pub(super) async fn change(instance: Instance, by: Setting, posted: Posted) -> Served {
+    let draft = Draft::posted(&posted);
+    let options = store::options(&instance.db, by.thing().id).await?;
+    let known: Vec<(String, String)> = options.into_iter().map(|each| (each.text, each.about)).collect();
+    let asked = match draft.check(&known, instance.clock.now()) {
+        Ok(asked) => asked,
+        Err(_) if !by.thing().is_draft() => {
+            let refused = Err(Undone::Refused(NotDone::Opened));
+            return after(&instance, &by, refused, (&done::KEPT, String::new())).await;
+        }
+        Err(wrong) => return changing(&instance, &by, by.thing(), &Tried::mistaken(draft, wrong)).await,
+    };
+    match deeds::change(&instance, &by, &asked, draft.revision.parse().unwrap_or_default()).await {
+        Err(Undone::Refused(rule @ NotDone::Overtaken)) => {
+            let now = store::vote(&instance.db, by.thing().id).await?;
+            let vote = now.as_ref().unwrap_or(by.thing());
+            let draft = Draft { revision: vote.revision.to_string(), ..draft };
+            changing(&instance, &by, vote, &Tried::refused(draft, rule.sentence(by.membership().lang()))).await
+        }
+        outcome => after(&instance, &by, outcome, (&done::KEPT, by.path(""))).await,
+    }
+}
