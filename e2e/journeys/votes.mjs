@@ -1,6 +1,7 @@
-// A vote in a room: prepared and opened by who facilitates, cast without an account by five telephones (one that typed the code of
-// the screen, one in English, two without scripts), closed before everybody on the projector, in the register by one press. Then a
-// consent, in which an objection is integrated.
+// A vote in a room: prepared from the themes of the group and opened by who facilitates, cast without an account by five telephones
+// (one that typed the code of the screen, one in English, two without scripts), closed before everybody on the projector; what comes
+// first is the theme of a meeting and begins its agenda, and is in the register by one press. Then a consent, in which an objection is
+// integrated.
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
 import { said } from "../lib/said.mjs";
@@ -20,8 +21,12 @@ journey("votes", inDemonstration([], async (stage, demonstration) => {
   stage.now("a vote is prepared: what is wrong is said beside its field, and what was typed stays");
   await samira.goes(`${community}/votes`);
   await samira.audits();
-  await samira.presses(say("votes.vote-add"));
+  await samira.goes(`${community}/themes`);
+  await samira.audits();
+  await samira.presses(say("themes.themes-vote"));
   await samira.isAt(say("votes.vote-add"));
+  const offered = await page.getByLabel(say("votes.vote-options")).inputValue();
+  for (const theme of OPTIONS.slice(0, 2)) if (!offered.includes(theme)) throw new Error(`${theme} is not offered: ${offered}`);
   await samira.writes(say("votes.vote-question"), QUESTION);
   await samira.writes(say("votes.vote-options"), OPTIONS[0]);
   await samira.chooses(say("votes.ballots-secret"));
@@ -81,6 +86,29 @@ journey("votes", inDemonstration([], async (stage, demonstration) => {
   await samira.audits();
   await samira.goes(`${vote}/ecran`);
   await samira.sees(say("votes.result-first", { option: OPTIONS[1] }));
+  await samira.audits();
+
+  stage.now("what came first becomes the theme of April's meeting, whose agenda it begins");
+  await samira.goes(vote);
+  await samira.presses(say("themes.theme-choose"));
+  await samira.isAt(say("themes.theme-choose"));
+  await samira.audits();
+  await samira.fits();
+  await page.locator("select[name=rencontre]").selectOption("5");
+  await page.locator("select[name=modele]").selectOption({ index: 1 });
+  await samira.presses(say("themes.theme-choose-deed"));
+  await samira.sees(say("themes.theme-done-chosen"));
+  await samira.isAt(OPTIONS[1]);
+  await samira.goes(`${community}/rencontres/5/ordre-du-jour`);
+  await page.locator("[id^=bloc-]").first().waitFor();
+  await samira.goes(`${community}/themes`);
+  await samira.presses(OPTIONS[1]);
+  await samira.sees(say("themes.theme-vote-won"));
+  await samira.audits();
+
+  stage.now("and what came of one that was met: what the group decided, what members try");
+  await samira.goes(`${community}/themes/1`);
+  await samira.sees(say("themes.theme-decided"));
   await samira.audits();
 
   stage.now("one press, and it is in the register");

@@ -155,8 +155,8 @@ fn of_stories(links: &mut Extensions) {
 
 /// What votes start from, and where what they choose leads.
 fn of_votes(links: &mut Extensions) {
-    links.insert(votes::Sources::default());
-    links.insert(votes::Leads::default());
+    links.insert(votes::Sources(vec![(themes::FROM, |instance, member| Box::pin(themes::offered(instance, member)))]));
+    links.insert(votes::Leads(vec![themes::lead]));
 }
 
 /// Why a mail need not leave any more.

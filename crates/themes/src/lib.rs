@@ -18,6 +18,7 @@ mod proposing;
 pub mod read;
 mod saying;
 mod store;
+mod voting;
 mod web;
 
 pub use access::{ThemeAccess, ThemeGrant};
@@ -29,6 +30,7 @@ pub use model::{Life, Theme};
 pub use part::PART;
 pub use proposing::{NotProposed, propose};
 pub use saying::{add_voice, say};
+pub use voting::{FROM, lead, offered};
 
 /// Where themes are, inside a community.
 pub const ADDRESS: &str = "/themes";

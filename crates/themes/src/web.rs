@@ -19,6 +19,7 @@ use crate::access::{Changes, ThemeAccess, ThemeGrant};
 use crate::board::Board;
 use crate::model::Theme;
 use crate::pages::{self, CameOf, FROM, INTO, IS, LIST, MEETING, One};
+use crate::voting::votes_of;
 use crate::{ADDRESS, done, proposing as deeds, store};
 
 /// What an address asks.
@@ -75,6 +76,7 @@ async fn shown(instance: &Instance, access: &ThemeAccess, said: &Tried<String, O
         names: &names,
         remarks: &store::remarks(db, theme.id).await?,
         came: &came_of(instance, &board, theme).await?,
+        votes: votes_of(db, member, theme.id, instance.clock.now()).await?,
         message: message_of(instance, access).await?,
         said: (&said.draft, said.wrong.clone()),
     });

@@ -184,3 +184,30 @@ async fn a_message_becomes_a_theme_for_who_may_read_it() {
     house.awa.get(&*page).await.is(404);
     house.awa.post(&*page, &[("theme", "Entre nous")]).await.is(404);
 }
+
+#[tokio::test]
+async fn the_theme_that_comes_first_in_a_vote_leads_to_a_meeting() {
+    let house = House::open().await;
+    let (first, second) = (house.awa.proposes_theme(NO).await, house.jean.proposes_theme("Le deuil").await);
+    let page = house.samira.get("/c/essai/votes/nouveau?de=themes").await.is(200);
+    page.shows(NO).shows("Le deuil").shows("De quoi parlons-nous");
+    house.awa.get("/c/essai/votes/nouveau?de=themes").await.is(404);
+    let last = ui::dates::for_date_field(house.instance.clock.now() + 7 * platform::DAY);
+    let options = format!("Le deuil\n{NO}\nAutre chose");
+    let fields = [("question", "Quel thème?"), ("sorte", "one"), ("options", &*options), ("bulletins", "named")];
+    let more = [("depouillement", "schulze"), ("fin", &*last), ("de", "themes")];
+    let made = house.samira.post("/c/essai/votes/nouveau", &[&fields[..], &more].concat()).await.is(303);
+    let vote = made.header("location").split('?').next().unwrap().to_owned();
+    house.awa.get(&*second).await.is(200).hides("Quel thème?");
+    house.samira.post(format!("{vote}/ouverture"), &[("revision", "1")]).await.is(303);
+    let choices = house.awa.get(&*vote).await.is(200).page.attributes("input[name=choix]", "value");
+    for person in [&house.awa, &house.jean] {
+        person.post(format!("{vote}/bulletin"), &[("choix", &choices[0])]).await.is(303);
+    }
+    house.samira.post(format!("{vote}/fermeture"), &[]).await.is(303);
+    let closed = house.samira.get(&*vote).await.is(200);
+    assert!(closed.body().contains(&format!("href=\"{second}/rencontre\"")), "who prepares meetings is led on");
+    assert!(!house.awa.get(&*vote).await.body().contains("/rencontre\""));
+    house.awa.get(&*second).await.is(200).shows("Quel thème?").shows("arrivé en tête");
+    house.awa.get(&*first).await.is(200).shows("Quel thème?").hides("arrivé en tête");
+}

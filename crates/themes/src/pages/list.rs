@@ -1,12 +1,14 @@
 //! The themes of a community, by how far each came.
 
-use communities::roles::{PrepareAgenda, ProposeThemes};
+use communities::roles::{PrepareAgenda, ProposeThemes, SetVotes};
 use communities::{Grant, Membership};
 use maud::{Markup, html};
 use meetings::{Meeting, trail};
 use ui::{Icon, button, card, empty, layout};
 
 use super::{LIST, MEETING, named, path, voice};
+use votes::VOTES_PAGE;
+
 use crate::ADDRESS;
 use crate::board::Board;
 use crate::model::{Life, Theme};
@@ -37,7 +39,12 @@ fn lead(member: &Membership, wanted: Option<&Meeting>) -> Markup {
             Some(meeting) => p { (t!(lang, "themes-choose-for", meeting = named(lang, meeting))) },
             None => p { (t!(lang, "themes-lead")) },
         }
-        p.row { (button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "theme-propose")).primary().icon(Icon::Add)) }
+        p.row {
+            (button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "theme-propose")).primary().icon(Icon::Add))
+            @if member.may::<SetVotes>() {
+                (button::link(member.community().path(&format!("{VOTES_PAGE}/nouveau?de={}", crate::FROM)), t!(lang, "themes-vote")))
+            }
+        }
     } }
 }
 

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use meetings::Meeting;
 use ui::form::{Form, Select, TextArea};
 use ui::{Icon, Lang, button, card, dates, layout, prose};
+use votes::Told;
 
 use super::{INTO, IS, MEETING, YES, above, life_tag, named, path, voice};
 use crate::access::{Changes, ThemeAccess};
@@ -32,6 +33,8 @@ pub(crate) struct One<'a> {
     pub(crate) names: &'a Directory,
     pub(crate) remarks: &'a [Remark],
     pub(crate) came: &'a [CameOf],
+    /// The votes in which it was an option.
+    pub(crate) votes: Vec<Told>,
     /// The page of the message from which it came, in a room that the member may enter.
     pub(crate) message: Option<String>,
     /// What was typed and why it was refused.
@@ -92,6 +95,12 @@ fn what(one: &One<'_>, life: Life) -> Markup {
         div.stack {
             @if !theme.why.is_empty() { div.prose { (prose::paragraphs(&theme.why)) } }
             @if let Some(page) = &one.message { p { a href=(page) { (t!(lang, "theme-from-message")) } } }
+            @for vote in &one.votes {
+                p {
+                    (t!(lang, "theme-vote")) " " a href=(vote.path) { (vote.question) }
+                    @if vote.won { " · " (t!(lang, "theme-vote-won")) }
+                }
+            }
             @for other in one.board.merged(theme) {
                 p.soft { (t!(lang, "theme-with")) " " a href=(path(one.member(), other, "")) { (other.title) } }
             }
