@@ -85,6 +85,10 @@ impl Tally {
     pub(crate) fn of_secret(self, vote: &Vote, options: &[Choice]) -> Outcome {
         let lot: Vec<usize> = options.iter().map(|each| usize::try_from(each.lot).unwrap_or_default()).collect();
         match vote.kind {
+            Kind::Words if self.is_enough() && self.people() < vote.needed() => {
+                let at_least = fives(self.turnout.choosing);
+                Outcome::Secret(secret::Published { at_least, said: secret::Said::NoQuorum })
+            }
             Kind::Words if self.is_enough() => {
                 let mut words = self.words;
                 words.dedup();

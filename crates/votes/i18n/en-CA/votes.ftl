@@ -146,6 +146,7 @@ rule-members = { $people ->
    *[other] The { $people } members
 }
 rule-named = Named vote: nothing shows before closing, then who chose what is read.
+rule-consent = With names, in the open: questions, reactions and objections are read as they come.
 rule-secret = Secret vote: nothing shows before closing, and nobody will ever read who chose what. With fewer than five ballots, nothing is shown and everything is destroyed.
 rule-everybody = Everybody answers.
 rule-no-quorum = None

@@ -146,6 +146,7 @@ rule-members = { $people ->
    *[other] Les { $people } membres
 }
 rule-named = Vote nommé : rien ne paraît avant la fermeture, puis on lit qui a choisi quoi.
+rule-consent = Avec les noms, à découvert : les questions, les réactions et les objections se lisent à mesure.
 rule-secret = Vote secret : rien ne paraît avant la fermeture, et personne ne lira jamais qui a choisi quoi. À moins de cinq bulletins, rien n’est montré et tout est détruit.
 rule-everybody = Tout le monde répond.
 rule-no-quorum = Aucun

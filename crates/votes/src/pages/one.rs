@@ -111,7 +111,11 @@ fn listed(around: &Around<'_>) -> Markup {
 pub(super) fn rules(around: &Around<'_>) -> Markup {
     let (lang, vote) = (around.lang(), around.vote);
     let people = around.names.count::<Votes>();
-    let secret = if vote.is_secret() { t!(lang, "rule-secret") } else { t!(lang, "rule-named") };
+    let secret = match () {
+        () if vote.is_secret() => t!(lang, "rule-secret"),
+        () if vote.kind == Kind::Consent => t!(lang, "rule-consent"),
+        () => t!(lang, "rule-named"),
+    };
     let quorum = match vote.quorum {
         0 if vote.kind == Kind::Consent => t!(lang, "rule-everybody"),
         0 => t!(lang, "rule-no-quorum"),

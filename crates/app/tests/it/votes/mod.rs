@@ -5,6 +5,7 @@ mod attack;
 mod consent;
 mod named;
 mod programs;
+mod seams;
 mod secret;
 
 use platform::DAY;
