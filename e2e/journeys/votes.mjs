@@ -98,9 +98,11 @@ journey("votes", inDemonstration([], async (stage, demonstration) => {
   await page.locator("select[name=modele]").selectOption({ index: 1 });
   await samira.presses(say("themes.theme-choose-deed"));
   await samira.sees(say("themes.theme-done-chosen"));
+  await samira.audits();
   await samira.isAt(OPTIONS[1]);
   await samira.goes(`${community}/rencontres/5/ordre-du-jour`);
   await page.locator("[id^=bloc-]").first().waitFor();
+  await samira.audits();
   await samira.goes(`${community}/themes`);
   await samira.presses(OPTIONS[1]);
   await samira.sees(say("themes.theme-vote-won"));

@@ -190,7 +190,9 @@ async fn the_theme_that_comes_first_in_a_vote_leads_to_a_meeting() {
     let house = House::open().await;
     let (first, second) = (house.awa.proposes_theme(NO).await, house.jean.proposes_theme("Le deuil").await);
     let page = house.samira.get("/c/essai/votes/nouveau?de=themes").await.is(200);
-    page.shows(NO).shows("Le deuil").shows("De quoi parlons-nous");
+    let question = page.page.attributes("input[name=question]", "value");
+    assert_eq!(question, ["De quoi parlons-nous à la prochaine rencontre?"]);
+    page.shows(NO).shows("Le deuil");
     house.awa.get("/c/essai/votes/nouveau?de=themes").await.is(404);
     let last = ui::dates::for_date_field(house.instance.clock.now() + 7 * platform::DAY);
     let options = format!("Le deuil\n{NO}\nAutre chose");
