@@ -8,7 +8,7 @@ use platform::{Instance, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::draft::{Draft, Field};
-use crate::model::{Ballots, Counting, Kind, Stands, Vote};
+use crate::model::{Ballots, Choice, Counting, Kind, Stands, Vote};
 use crate::{deeds, pages, store};
 
 /// A vote, for a program.
@@ -48,17 +48,15 @@ pub struct VoteRead {
 
 /// The votes of the member's community, the newest first; those that are prepared for who prepares them alone.
 pub async fn votes(instance: &Instance, member: &Grant<ReadMinutes>) -> Result<Vec<VoteRead>> {
-    let (now, mut read) = (instance.clock.now(), Vec::new());
-    for vote in store::of_community(&instance.db, member.community().id).await? {
-        if !vote.is_draft() || member.may::<SetVotes>() {
-            read.push(vote_read(instance, member, vote, now).await?);
-        }
-    }
-    Ok(read)
+    let (db, community, now) = (&instance.db, member.community().id, instance.clock.now());
+    let (mut votes, options) = (store::of_community(db, community).await?, store::all_options(db, community).await?);
+    votes.retain(|vote| !vote.is_draft() || member.may::<SetVotes>());
+    let of = |vote: &Vote| options.iter().filter(|(of, _)| *of == vote.id).map(|(_, option)| option.clone()).collect();
+    votes.into_iter().map(|vote| vote_read(member, of(&vote), vote, now)).collect()
 }
 
-async fn vote_read(instance: &Instance, member: &Grant<ReadMinutes>, vote: Vote, now: i64) -> Result<VoteRead> {
-    let (options, outcome) = (store::options(&instance.db, vote.id).await?, vote.outcome()?);
+fn vote_read(member: &Grant<ReadMinutes>, options: Vec<Choice>, vote: Vote, now: i64) -> Result<VoteRead> {
+    let outcome = vote.outcome()?;
     let chosen = outcome.as_ref().and_then(|outcome| outcome.chosen()).and_then(|place| options.get(place));
     Ok(VoteRead {
         said: outcome.as_ref().map(|outcome| pages::sentence(member.lang(), &vote, &options, outcome)),

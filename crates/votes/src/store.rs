@@ -129,6 +129,21 @@ pub(crate) async fn options(on: impl Into<On<'_>>, vote: i64) -> Result<Vec<Choi
     sql("SELECT id, text, about, lot FROM vote_options WHERE vote_id = $1 ORDER BY place, id").bind(vote).all(on).await
 }
 
+/// What one chooses among in each vote of a community: the number of the vote and the text, in order.
+pub(crate) async fn all_options(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Choice)>> {
+    #[derive(sqlx::FromRow)]
+    struct Of {
+        vote_id: i64,
+        #[sqlx(flatten)]
+        choice: Choice,
+    }
+    let rows =
+        sql("SELECT o.vote_id, o.id, o.text, o.about, o.lot FROM vote_options o JOIN votes v ON v.id = o.vote_id \
+                    WHERE v.community_id = $1 ORDER BY o.place, o.id")
+        .bind(community);
+    Ok(rows.all::<Of>(on).await?.into_iter().map(|Of { vote_id, choice }| (vote_id, choice)).collect())
+}
+
 pub(crate) async fn draw(tx: &Tx, option: i64, lot: i64) -> Result<()> {
     sql("UPDATE vote_options SET lot = $2 WHERE id = $1").with((option, lot)).done(tx).await
 }
