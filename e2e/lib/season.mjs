@@ -3,6 +3,8 @@
 
 const PROGRAM = { "fr-CA": "Réflexion-action pour les familles", "en-CA": "Reflection and Action for Families" };
 const ORGANIZATION = "Maison des familles du Canal";
+/** Who is beside the space agrees to nothing, and reads what is theirs. */
+const BESIDE = ["guest", "network", "sponsor"];
 const LANGUAGE = { "fr-CA": "Français", "en-CA": "English" };
 
 /** Somebody invented, with an address that no server has. */
@@ -54,9 +56,8 @@ export async function accepts({ say, mailbox, base }, person, who) {
   await person.auditsOnce("a door");
   await person.writes(say("communities.organization-field"), who.organization);
   await person.presses(say("communities.door-join"));
-  // Who is beside the space agrees to nothing, and reads what is theirs.
   const { role = "member", name } = who;
-  await person.isAt(role === "guest" ? say("home.outside-title", { name }) : say("communities.charter-title"));
+  await person.isAt(BESIDE.includes(role) ? say("home.outside-title", { name }) : say("communities.charter-title"));
 }
 
 /** With a code from the mail, at the page where they came from. */
@@ -101,13 +102,13 @@ export async function opensSeason(stage, names) {
     await invites(stage, coordinator, community, { people, role });
   }
   const people = await Promise.all(newcomers.map((newcomer) => arrives(stage, newcomer)));
-  await vouches(stage, coordinator, community, newcomers.filter(({ role }) => role !== "guest").slice(0, 2));
+  await vouches(stage, coordinator, community, newcomers.filter(({ role }) => !BESIDE.includes(role)).slice(0, 2));
   return { community, coordinator, people };
 }
 
 async function arrives(stage, { setting, ...newcomer }) {
   const person = await stage.person(newcomer.name.split(" ")[0], setting);
   await accepts(stage, person, newcomer);
-  if (newcomer.role !== "guest") await agrees(stage, person);
+  if (!BESIDE.includes(newcomer.role)) await agrees(stage, person);
   return person;
 }

@@ -142,13 +142,17 @@ fn links() -> Extensions {
     links
 }
 
-/// What stories are told of; where they are read, and where what surveys say is.
+/// What stories are told of; where they are read, and where what surveys say is; what a decision starts from and leads on to.
 fn of_stories(links: &mut Extensions) {
     links.insert(Shown(vec![surveys::SHOWN, stories::SHOWN]));
     links.insert(stories::Starts(vec![
         (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
         (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),
     ]));
+    links.insert(decisions::Starts(|instance, member, asked| Box::pin(surveys::to_decide(instance, member, asked))));
+    links.insert(decisions::Further(|instance, member, id, stands| {
+        Box::pin(surveys::leads_on(instance, member, id, stands))
+    }));
     links.insert(mutual_help::Further(|member, id| stories::way(member, (REQUEST, id))));
     links.insert(commitments::Further(|member, id| stories::way(member, (COMMITMENT, id))));
 }

@@ -14,7 +14,7 @@ use platform::{Instance, Served};
 use super::access::{DecisionAccess, DecisionGrant, Reopening};
 use super::filter::Filter;
 use super::page::{self, One, REASON, Register};
-use super::{NotKept, register, reopen, store, uphold};
+use super::{NotKept, further, register, reopen, store, uphold};
 use crate::done;
 
 /// The register and its decisions.
@@ -64,6 +64,7 @@ async fn shown(instance: &Instance, access: &DecisionAccess, said: Tried) -> Ser
             None => None,
         },
         history: store::history(db, decision.id).await?,
+        further: further::further(instance, membership, decision).await?,
         linked: (linked(instance, decision.replaces).await?, linked(instance, decision.replaced_by).await?),
     });
     let head = Head::tried(page::title(membership.lang(), decision), &said);

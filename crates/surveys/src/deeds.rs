@@ -1,7 +1,7 @@
 //! What people do with surveys: one is made, changed, opened, answered, closed. One transaction each.
 
 use communities::Grant;
-use communities::roles::{ReleaseSurveys, SetSurveys};
+use communities::roles::{Facilitate, ReleaseSurveys, SetSurveys};
 use forms::{Key, Outcome, Undone, refusals};
 use platform::{Error, Event, Instance, Job, Refusal, Result, Tx, secret};
 use serde_json::{Value as Json, json};
@@ -12,6 +12,7 @@ use crate::ballot::Ballots;
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
 use crate::model::{MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
+use crate::noting::Note;
 use crate::{paths, releasing, store};
 
 /// A survey was prepared or changed. The event says which, and nothing of it.
@@ -22,6 +23,8 @@ pub const OPENED: &str = "surveys.opened";
 pub const CLOSED: &str = "surveys.closed";
 /// Its members read what people wrote.
 pub const WORDS_SHOWN: &str = "surveys.words_shown";
+/// The group noted something as it read it together.
+pub const NOTED: &str = "surveys.noted";
 /// What it says is read by those who pay.
 pub const RELEASED: &str = "surveys.released";
 
@@ -236,6 +239,15 @@ pub(crate) async fn show_words(instance: &Instance, by: &SurveyGrant<SetSurveys>
         tx.record(by.event(WORDS_SHOWN, now)).await?;
     }
     tx.commit().await
+}
+
+/// Keeps what the group notes of a question or of the whole, over the revision that was seen.
+pub(crate) async fn note(instance: &Instance, by: &SurveyGrant<Facilitate>, note: &Note) -> Outcome<(), NotDone> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    Undone::unless(store::note(&tx, by.survey().id, note).await?, NotDone::Overtaken)?;
+    tx.record(by.event(NOTED, now)).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Releases what a survey says to those who pay, by a decision of the group and with what the group says of it.

@@ -20,6 +20,7 @@ mod going;
 mod item;
 mod making;
 mod model;
+mod noting;
 mod pages;
 mod paths;
 mod planned;
@@ -33,8 +34,8 @@ mod web;
 use platform::jobs::Handlers;
 
 pub use answering::{NEVER_COPIED, leave_open_ones_out};
-pub use deeds::{CHANGED, CLOSED, OPENED, RELEASED, WORDS_SHOWN};
-pub use going::{SHOWN, destinations, open_to};
+pub use deeds::{CHANGED, CLOSED, NOTED, OPENED, RELEASED, WORDS_SHOWN};
+pub use going::{SHOWN, destinations, leads_on, open_to, to_decide};
 pub use planned::open_season;
 pub use web::routes;
 

@@ -93,6 +93,11 @@ pub(crate) struct Row {
 }
 
 impl Row {
+    /// Its number.
+    pub(crate) fn id(&self) -> i64 {
+        self.id
+    }
+
     /// Whether it is over.
     pub(crate) fn is_closed(&self) -> bool {
         self.closed_at.is_some()

@@ -4,12 +4,14 @@ mod asked;
 mod code;
 mod door;
 mod list;
+mod notes;
 mod one;
 mod paper;
 mod preparing;
 mod released;
 mod results;
 mod slope;
+mod together;
 
 use communities::roles::ReadLogicModel;
 use communities::{Community, Membership};
@@ -23,6 +25,8 @@ pub(crate) use one::{Around, close, one, open};
 pub(crate) use paper::{ballot, paper};
 pub(crate) use preparing::{conflict, new, question, survey};
 pub(crate) use released::{release, released};
+pub(crate) use results::Read;
+pub(crate) use together::{address, notes_conflict, together};
 
 use crate::model::Survey;
 

@@ -7,6 +7,7 @@ use platform::{Instance, Refusal, Result};
 use crate::ballot::Said;
 use crate::item::Item;
 use crate::model::{Survey, read_words};
+use crate::noting::Note;
 use crate::{answering, pages, store};
 
 /// All that a page of a survey needs.
@@ -15,6 +16,7 @@ pub(crate) struct Whole {
     pub(crate) items: Vec<Item>,
     before: Option<(Survey, Vec<Item>)>,
     words: Vec<Said>,
+    pub(crate) notes: Vec<Note>,
     people: usize,
     has_enough: Option<bool>,
 }
@@ -28,12 +30,13 @@ impl Whole {
         names: &Directory,
     ) -> Result<Whole, Refusal> {
         let makes = member.may::<SetSurveys>();
-        let reads_words =
-            survey.published().is_some() && member.may::<ReadLogicModel>() && (survey.are_words_shown || makes);
+        let reads = survey.published().is_some() && member.may::<ReadLogicModel>();
+        let reads_words = reads && (survey.are_words_shown || makes);
         let words = match reads_words {
             true => read_words(&store::words(&instance.db, survey.id).await?, survey.id)?,
             false => Vec::new(),
         };
+        let notes = if reads { store::notes(&instance.db, survey.id).await? } else { Vec::new() };
         let has_enough = match survey.is_open() && makes {
             true => Some(answering::has_enough(instance, survey.id).await?),
             false => None,
@@ -42,6 +45,7 @@ impl Whole {
             items: store::items(&instance.db, survey.id).await?,
             before: before(instance, survey).await?.filter(|(before, _)| makes || !before.is_draft()),
             words,
+            notes,
             people: names.count_of(&[communities::Role::Member]),
             has_enough,
             survey: survey.clone(),
@@ -56,6 +60,7 @@ impl Whole {
             items: &self.items,
             before: self.before.as_ref(),
             words: &self.words,
+            notes: &self.notes,
             people: self.people,
             has_enough: self.has_enough,
             link,

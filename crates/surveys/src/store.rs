@@ -1,5 +1,7 @@
 //! SQL of surveys, and only SQL.
 
+mod notes;
+
 use identity::device::Devices;
 use platform::{On, Result, Tx, sql};
 use programs::Text;
@@ -7,6 +9,8 @@ use programs::Text;
 use crate::item::{Item, Kind, Ready, Words};
 use crate::making::Asked;
 use crate::model::{Mode, Row};
+
+pub(crate) use notes::{note, notes, of_decision};
 
 macro_rules! select {
     ($rest:literal) => {

@@ -2,6 +2,7 @@
 
 mod outside;
 mod paper;
+mod together;
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/{survey}/ouverture"), get(ask_to_open).post(open))
         .route(&at("/{survey}/fermeture"), get(ask_to_close).post(close))
         .route(&at("/{survey}/paroles"), post(show_words))
+        .merge(together::routes())
         .merge(outside::routes())
         .merge(paper::routes())
         .merge(door::routes())

@@ -70,6 +70,7 @@ mod tests {
             "search.js",
             "go.js",
             "go.css",
+            "together.js",
             "emojis.js",
             "emojis-fr.txt",
             "emojis-en.txt",

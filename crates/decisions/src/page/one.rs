@@ -17,6 +17,8 @@ pub(crate) struct One<'a> {
     pub(crate) directory: &'a Directory,
     pub(crate) meeting: Option<Meeting>,
     pub(crate) history: Vec<Happened>,
+    /// What it leads on to, in slices above.
+    pub(crate) further: Markup,
     /// The decision whose place it took, and the one that took its place.
     pub(crate) linked: (Option<Decision>, Option<Decision>),
 }
@@ -46,6 +48,7 @@ pub(crate) fn body(one: &One<'_>) -> Markup {
         (card::plain(html! {
             div.prose { (prose::paragraphs(&decision.text)) }
             (known(one))
+            (one.further)
             (deeds(one))
         }))
         @if !one.history.is_empty() { (history(one)) }

@@ -15,7 +15,7 @@ use crate::access::DecisionGrant;
 use crate::done;
 use crate::draft::{Draft, Field, OUTSIDE};
 use crate::page::{Filled, Said, Writing, written};
-use crate::{Decision, New, NotKept, allowed, changing, write};
+use crate::{Decision, New, NotKept, allowed, changing, further, write};
 
 type Keeping = DecisionGrant<KeepDecisions>;
 
@@ -25,8 +25,9 @@ pub(super) async fn get_add(
     Query(query): Query<Vec<(String, String)>>,
 ) -> Served {
     let places = places(&instance, &grant).await?;
+    let text = further::start(&instance, &grant, &query).await?;
     let asked = query.into_iter().find(|(name, _)| name == Field::Meeting.name()).map(|(_, id)| id);
-    let draft = Draft::empty(&asked.unwrap_or_else(|| last(&places)));
+    let draft = Draft { text, ..Draft::empty(&asked.unwrap_or_else(|| last(&places))) };
     drawn(&instance, &Writing::Added(&grant), Said::offered(draft), None, places).await
 }
 

@@ -204,6 +204,29 @@ words-title = What people wrote
 words-means = You alone, with coordination and the committee, read these words. Check that nobody can be recognized in them, then let the members read them. This cannot be undone.
 words-show = Let the members read them
 
+## Read together
+
+together = Read together
+together-title = Read together: { $title }
+together-said = What people say
+together-place = Question { $place } of { $count }
+together-end = To finish
+together-ways = The questions, one at a time
+together-before = Previous
+together-next = Next
+together-whole = And all of it together?
+notes = What the group says of it
+notes-of-whole = What the group says of the whole
+notes-none = Nothing is noted yet. Facilitation or coordination notes here what the group says of it.
+note-surprise = What surprises us
+note-conclusion = What we conclude
+note-plan = What we will do
+note-keep = Save the notes
+note-decide = Make a decision of it
+done-notes = The notes are saved. The members and the committee read them; they do not leave the group.
+decision-releases = Show “{ $title }” outside of the group by this decision
+decision-released = By it, “{ $title }” is read outside of the group
+
 ## What leaves the group
 
 release-title = Show it outside of the group

@@ -204,6 +204,29 @@ words-title = Ce que les personnes ont écrit
 words-means = Vous êtes seul·e, avec la coordination et le comité, à lire ces mots. Vérifiez qu’ils ne font reconnaître personne, puis laissez les membres les lire. Cela ne se défait pas.
 words-show = Laisser les membres les lire
 
+## Lire ensemble
+
+together = Lire ensemble
+together-title = Lire ensemble : { $title }
+together-said = Ce que les personnes disent
+together-place = Question { $place } de { $count }
+together-end = Pour finir
+together-ways = Les questions, une à la fois
+together-before = Précédente
+together-next = Suivante
+together-whole = Et tout ensemble?
+notes = Ce que le groupe en dit
+notes-of-whole = Ce que le groupe dit de l’ensemble
+notes-none = Rien n’est noté encore. L’animation ou la coordination note ici ce que le groupe en dit.
+note-surprise = Ce qui nous surprend
+note-conclusion = Ce que nous en concluons
+note-plan = Ce que nous ferons
+note-keep = Enregistrer les notes
+note-decide = En faire une décision
+done-notes = Les notes sont enregistrées. Les membres et le comité les lisent; elles ne sortent pas du groupe.
+decision-releases = Montrer « { $title } » hors du groupe par cette décision
+decision-released = Par elle, « { $title } » se lit hors du groupe
+
 ## Ce qui sort du groupe
 
 release-title = Le montrer hors du groupe

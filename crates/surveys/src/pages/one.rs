@@ -15,6 +15,7 @@ use crate::ballot::Said;
 use crate::item::Item;
 use crate::making::last_day;
 use crate::model::{Mode, State, Survey, path_of_form};
+use crate::noting::Note;
 
 /// What stands around a survey.
 pub(crate) struct Around<'a> {
@@ -25,6 +26,8 @@ pub(crate) struct Around<'a> {
     pub(crate) before: Option<&'a (Survey, Vec<Item>)>,
     /// What people wrote, as far as this member reads it.
     pub(crate) words: &'a [Said],
+    /// What the group noted as it read it together, for who is of it.
+    pub(crate) notes: &'a [Note],
     /// How many members the community has.
     pub(crate) people: usize,
     /// Whether enough people answered an open one; for who may close it alone.

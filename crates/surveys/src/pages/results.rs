@@ -5,21 +5,23 @@ use anonymity::LEAST;
 use communities::roles::{ReleaseSurveys, SetSurveys};
 use maud::{Markup, html};
 use ui::bars::{Bar, bars};
-use ui::{Lang, button, card, dates, fold, prose};
+use ui::{Icon, Lang, button, card, dates, fold, prose};
 
+use super::notes::{noted, said_at, words};
 use super::one::{Around, credit};
 use super::path_of;
 use super::slope::slope;
+use super::together::address;
 use crate::ballot::{Published, Shown};
 use crate::item::{Item, Kind, five};
 use crate::model::Survey;
 
 /// A survey that is read.
-pub(super) struct Read<'a> {
-    pub(super) around: &'a Around<'a>,
-    pub(super) published: &'a Published,
+pub(crate) struct Read<'a> {
+    pub(crate) around: &'a Around<'a>,
+    pub(crate) published: &'a Published,
     /// Whether those who pay read it: nothing that somebody wrote, and no deed.
-    pub(super) is_outside: bool,
+    pub(crate) is_outside: bool,
 }
 
 /// The whole of it.
@@ -31,9 +33,10 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
     let shown = around.items.iter().zip(&read.published.shown).enumerate();
     html! {
         p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (t!(lang, "result-what-people-say")) }
+        @if !read.is_outside { p { (button::link(path_of(around.member.community(), around.survey.id, &address(0)), t!(lang, "together")).icon(Icon::Screen)) } }
         @if let Some((before, _)) = earlier(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
         @for (place, (item, shown)) in shown.filter(|(_, (_, shown))| !read.is_outside || **shown != Shown::Words) { (asked(read, (place, item), shown)) }
-        @if !read.is_outside { (words_deed(read)) (release_deed(read)) }
+        @if !read.is_outside { (of_whole(read)) (words_deed(read)) (release_deed(read)) }
         section.part {
             h2 { (t!(lang, "result-limits")) }
             p { (t!(lang, "result-no-cause")) }
@@ -48,15 +51,32 @@ fn asked(read: &Read<'_>, (place, item): (usize, &Item), shown: &Shown) -> Marku
     html! {
         section.part.survey-item {
             h2 { (item.words.said(lang)) }
-            @match shown {
-                Shown::Words => (written(read, place)),
-                Shown::Pairs(pairs) if pairs.is_empty() => p.soft { (t!(lang, "result-few")) },
-                Shown::Pairs(pairs) => (slope(lang, &steps(lang, item, pairs), pairs)),
-                Shown::Groups(_) | Shown::Ticks(_) => (beside(read, item, shown)),
-            }
-            @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
+            (answered(read, (place, item), shown))
+            @if !read.is_outside { (noted(read.around, place)) }
         }
     }
+}
+
+/// What is shown of the question at this place.
+pub(super) fn answered(read: &Read<'_>, (place, item): (usize, &Item), shown: &Shown) -> Markup {
+    let lang = read.around.member.lang();
+    html! {
+        @match shown {
+            Shown::Words => (written(read, place)),
+            Shown::Pairs(pairs) if pairs.is_empty() => p.soft { (t!(lang, "result-few")) },
+            Shown::Pairs(pairs) => (slope(lang, &steps(lang, item, pairs), pairs)),
+            Shown::Groups(_) | Shown::Ticks(_) => (beside(read, item, shown)),
+        }
+        @if !item.words.source.is_empty() { p.soft.small { (credit(lang, item)) } }
+    }
+}
+
+/// What the group noted of the whole.
+fn of_whole(read: &Read<'_>) -> Markup {
+    let (around, place) = (read.around, read.around.items.len());
+    html! { @if let Some(note) = said_at(around, place) {
+        section.part.survey-noted { h2 { (t!(around.member.lang(), "notes-of-whole")) } (words(around, place, note)) }
+    } }
 }
 
 /// What was said to the same words before, and now.

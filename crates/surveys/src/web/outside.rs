@@ -1,6 +1,7 @@
 //! `…/{survey}/diffusion`, by which coordination lets those who pay read what a survey says, and `…/publication`, what they read.
 
 use axum::Router;
+use axum::extract::Query;
 use axum::routing::get;
 use communities::Membership;
 use communities::roles::{ReadFigures, ReadMinutes, ReleaseSurveys};
@@ -10,7 +11,7 @@ use platform::{Instance, Refusal, Served};
 use super::{Sheet, at, back};
 use crate::access::SurveyGrant;
 use crate::shown::Whole;
-use crate::{deeds, done, pages, releasing};
+use crate::{deeds, done, noting, pages, releasing, store};
 
 pub(super) fn routes() -> Router<Instance> {
     Router::new()
@@ -29,11 +30,21 @@ async fn show_released(instance: Instance, by: SurveyGrant<ReadFigures>, done: D
     sheet.seen_by::<ReadFigures>(&names, body).await
 }
 
-async fn offer_release(instance: Instance, by: SurveyGrant<ReleaseSurveys>) -> Served {
+/// The form begins with what the group concluded, and with the decision from which one comes.
+async fn offer_release(
+    instance: Instance,
+    by: SurveyGrant<ReleaseSurveys>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Served {
     if by.survey().published().is_none() || by.survey().release.is_some() {
         return Ok(back(&by));
     }
-    releasing(&instance, &by, &releasing::Tried::offered(releasing::Draft::default())).await
+    let survey = by.survey().id;
+    let (notes, items) = (store::notes(&instance.db, survey).await?, store::items(&instance.db, survey).await?);
+    let from = query.into_iter().find(|(name, _)| name == releasing::Field::Decision.name());
+    let decision = from.map(|(_, decision)| decision).unwrap_or_default();
+    let draft = releasing::Draft { decision, reading: noting::concluded(&notes, &items) };
+    releasing(&instance, &by, &releasing::Tried::offered(draft)).await
 }
 
 async fn releasing(instance: &Instance, by: &SurveyGrant<ReleaseSurveys>, tried: &releasing::Tried) -> Served {

@@ -264,6 +264,15 @@ async fn a_room_votes_and_consents() {
     in_the_demonstration("votes").await;
 }
 
+/// From the program of a season to who pays for it: twelve people before and after, read together, decided, let out.
+#[tokio::test]
+async fn a_season_is_told_by_twelve_before_and_after_and_let_out_by_the_group() {
+    until_the_day_has_time().await;
+    for scripts in ["on", "off"] {
+        Stage::set().await.play("season-of-surveys", &[("scripts", scripts), audits()]).await;
+    }
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

@@ -8,6 +8,7 @@ mod making;
 mod paths;
 mod planned;
 mod reading;
+mod together;
 
 use platform::{DAY, sql};
 use serde_json::Value as Json;

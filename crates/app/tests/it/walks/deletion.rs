@@ -172,6 +172,7 @@ const OF_NOBODY: &[&str] = &[
     "survey_boxes",
     "survey_devices",
     "survey_items",
+    "survey_notes",
     "survey_questions",
     "surveys",
     "training_questions",

@@ -194,6 +194,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("revision", "2"),
         ]),
         deed if deed.starts_with("/votes/{vote}/") => form(&[("revision", "1")]),
+        "/evaluation/questionnaires/{survey}/lecture/{question}" => form(&[("surprise", "Tiens!"), ("revision", "0")]),
         "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
         "/themes/nouveau" | "/themes/{theme}/modification" => {

@@ -101,6 +101,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "relay",
             "report",
             "block",
+            "question",
             "proposal",
             "template",
             "theme",
@@ -304,6 +305,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("awaited-story", noted(world, season, member).await);
     surveys(world, season, &mut things).await;
     votes(world, season, &mut things).await;
+    things.set("question", "1");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
@@ -349,7 +351,7 @@ const SURVEYS: [&str; 4] = ["prepared-survey", "survey", "closed-survey", "relea
 fn survey(route: &Route) -> &'static str {
     match route.pattern.rsplit_once("/{survey}").map_or("", |(_, page)| page) {
         "/modification" | "/questions" | "/questions/retrait" | "/retrait" | "/ouverture" => SURVEYS[0],
-        "/paroles" | "/diffusion" => SURVEYS[2],
+        "/paroles" | "/diffusion" | "/lecture/{question}" => SURVEYS[2],
         "/publication" => SURVEYS[3],
         _ => SURVEYS[1],
     }
