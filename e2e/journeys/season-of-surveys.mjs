@@ -63,7 +63,7 @@ journey("season-of-surveys", async (stage) => {
 
   async function holdsMeeting() {
     const meeting = await opensMeeting(samira, say, community, "Rencontre d’accueil");
-    await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "in_person", venue: "12, rue de l’Écluse" });
+    await setsMeeting(samira, say, meeting, { date: day(), time: "23:55", mode: "in-person", venue: "12, rue de l’Écluse" });
     await samira.goes(`${meeting}/ordre-du-jour`);
     await samira.audits();
     await samira.presses(`${say("agenda.agenda-begin")} (${say("agenda.agenda-begin-bare")})`);

@@ -21,12 +21,15 @@ pub(super) fn said_at<'a>(around: &'a Around<'_>, place: usize) -> Option<&'a No
 
 /// Its words, and the way to make a decision of them.
 pub(super) fn words(around: &Around<'_>, place: usize, note: &Note) -> Markup {
-    let (lang, member) = (around.member.lang(), around.member);
+    let lang = around.member.lang();
     let said = note.said().into_iter().map(|(field, words)| (field.label(lang), prose::paragraphs(words)));
-    let decide = member.may::<KeepDecisions>() && note.to_decide().is_some();
-    let path = format!("/decisions/ajout?{}={}&{}={}", SURVEY, around.survey.id, QUESTION, place + 1);
-    html! {
-        (facts::definitions(&said.collect::<Vec<_>>()))
-        @if decide { p { (button::link(member.community().path(&path), t!(lang, "note-decide")).quiet()) } }
-    }
+    html! { (facts::definitions(&said.collect::<Vec<_>>())) (decides(around, place, note)) }
+}
+
+/// The way to make a decision of a note, for who keeps the register.
+pub(super) fn decides(around: &Around<'_>, place: usize, note: &Note) -> Markup {
+    let (lang, member) = (around.member.lang(), around.member);
+    let may = member.may::<KeepDecisions>() && note.to_decide().is_some();
+    let path = format!("/decisions/ajout?{SURVEY}={}&{QUESTION}={}", around.survey.id, place + 1);
+    html! { @if may { p { (button::link(member.community().path(&path), t!(lang, "note-decide")).quiet()) } } }
 }

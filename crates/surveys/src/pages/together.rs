@@ -7,7 +7,7 @@ use ui::conflict::Conflict;
 use ui::form::{Form, TextArea};
 use ui::{assets, button, prose};
 
-use super::notes::{said_at, words};
+use super::notes::{decides, said_at, words};
 use super::one::Around;
 use super::results::{Read, answered};
 use super::{above, path_of};
@@ -29,7 +29,7 @@ pub(crate) fn together(read: &Read<'_>, place: usize, tried: &Tried) -> Markup {
             }
             section.together-noted {
                 h2 { (if asked.is_some() { t!(lang, "notes") } else { t!(lang, "notes-of-whole") }) }
-                @if around.member.may::<Facilitate>() { (form(around, place, tried)) }
+                @if around.member.may::<Facilitate>() { (form(around, place, tried)) @if let Some(note) = said_at(around, place) { (decides(around, place, note)) } }
                 @else if let Some(note) = said_at(around, place) { (words(around, place, note)) }
                 @else { p.soft { (t!(lang, "notes-none")) } }
             }
