@@ -42,6 +42,9 @@ journey("paper", inDemonstration([], async (stage, demonstration) => {
   await coordinator.goes(`${community}/invitations`);
   await coordinator.presses(stage.say("communities.invite-make-link"));
   wrong.push(...(await prints(stage, coordinator, "the poster of the room")));
+
+  stage.now("the logic model, whole on one sheet");
+  wrong.push(...(await ofTheModel(reader, `${community}/evaluation`)));
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }), { audits: "off" });
 
@@ -59,6 +62,21 @@ async function readsAll(reader, community, does) {
     if (PRINTED[kind]) await does(`${kind} (${address})`);
   }
   return new Set(read.keys());
+}
+
+/** The picture alone, with every word of it, upright on each sheet; what is wrong, by name. */
+async function ofTheModel(reader, address) {
+  await reader.goes(address);
+  const parts = await reader.page.locator(".model .node title").allTextContents();
+  const found = [];
+  for (const sheet of Object.keys(SHEETS)) {
+    const pages = await printed(reader.page, sheet);
+    const text = plain(pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join(""));
+    if (pages.length !== 1) found.push(`the model takes ${pages.length} sheets of ${sheet}`);
+    found.push(...parts.filter((part) => !text.includes(plain(part))).map((part) => `the model on ${sheet} cuts « ${part} »`));
+    found.push(...troubles(pages, []).map((trouble) => `the model on ${sheet}: ${trouble}`));
+  }
+  return parts.length < 15 ? ["the model has too few parts to be tried"] : found;
 }
 
 function kindOf(address, community) {

@@ -19,14 +19,16 @@ pub(crate) fn model(member: &Membership, whole: &Whole, open: Option<usize>, tol
     let title = t!(lang, "model-title");
     let above = breadcrumb::breadcrumb(lang, &[(&community.path("/saison"), &t!(lang, "model-season"))], &title);
     html! {
-        (layout::header(Some(above), &title, Some(html! { p { (t!(lang, "model-press")) } })))
+        (layout::header(Some(above), &title, Some(html! { p.off-paper { (t!(lang, "model-press")) } })))
         (picture(lang, (community, &whole.model), &whole.looked, open))
         @if let Some(node) = open.and_then(|place| whole.model.nodes.get(place)) { (opened(member, whole, node, told)) }
         (in_words(member, whole))
-        @if open.is_none() { (told) }
-        p { a href=(community.path(INDICATORS)) { (t!(lang, "indicators-all")) } }
-        p { a href=(community.path(SURVEYS)) { (t!(lang, "model-surveys")) } }
-        @if member.may::<NoteHours>() { p { a href=(community.path(HOURS)) { (t!(lang, "model-hours")) } } }
+        div.stack.off-paper {
+            @if open.is_none() { (told) }
+            p { a href=(community.path(INDICATORS)) { (t!(lang, "indicators-all")) } }
+            p { a href=(community.path(SURVEYS)) { (t!(lang, "model-surveys")) } }
+            @if member.may::<NoteHours>() { p { a href=(community.path(HOURS)) { (t!(lang, "model-hours")) } } }
+        }
     }
 }
 

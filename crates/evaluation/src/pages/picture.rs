@@ -18,8 +18,8 @@ const APART: usize = 11;
 const TOP: usize = 34;
 /// How many letters a line of a box takes, at the width of its letters.
 const LETTERS: usize = 25;
-/// The most lines of a box; the whole text stands in words.
-const LINES: usize = 4;
+/// The most lines of a box, which hold a part of some length whole: paper has the picture alone. What is longer stands in words.
+const LINES: usize = 14;
 /// Squares of a box; more than so many are not told apart by eye.
 const SQUARES: usize = 6;
 
@@ -188,8 +188,10 @@ fn key_of(lang: Lang, y: usize) -> Markup {
             text.count x="22" y=(y + 19) { (t!(lang, "model-key-known")) }
             rect.yet x="250" y=(y + 10) width="10" height="10" {}
             text.count x="272" y=(y + 19) { (t!(lang, "model-key-unknown")) }
-            path.edge.hot d=(format!("M0 {}h16", y + 42)) {}
-            text.count x="22" y=(y + 47) { (t!(lang, "model-key-way")) }
+            g.hot-key {
+                path.edge.hot d=(format!("M0 {}h16", y + 42)) {}
+                text.count x="22" y=(y + 47) { (t!(lang, "model-key-way")) }
+            }
         }
     }
 }
@@ -223,9 +225,7 @@ mod tests {
     #[test]
     fn a_text_is_cut_between_words_and_says_that_it_goes_on() {
         assert_eq!(wrapped("Deux formations"), ["Deux formations"]);
-        let long = wrapped(
-            "Du temps pour réfléchir, des échanges et un pas de recul, ensemble, pour que la pratique avance encore et encore",
-        );
+        let long = wrapped(&"Du temps pour réfléchir, des échanges et un pas de recul, ensemble. ".repeat(8));
         assert_eq!(long.len(), LINES);
         assert!(long.iter().all(|line| line.chars().count() <= LETTERS + 2), "{long:?}");
         assert!(long.last().is_some_and(|line| line.ends_with('…')));
