@@ -1,8 +1,11 @@
 // The figures of a season, computed anew from what the API says of each meeting, person, decision, commitment, message and
 // request: nothing here asks the program what it counted.
 
-/** What can be computed so, by the word of the measure: a number, and of how many where that means something. */
-export async function figures(ask, community, now) {
+/**
+ * What can be computed so, by the word of the measure: a number, and of how many where that means something. Stories are read by
+ * who is of the group: `asMember` asks as one of them. Of pulses a program reads nothing.
+ */
+export async function figures(ask, asMember, community, now) {
   const all = async (path) => (await ask(path)).items;
   const of = (path) => all(`communities/${community}/${path}`);
   const meetings = (await of("meetings")).filter((meeting) => meeting.state !== "cancelled");
@@ -23,6 +26,8 @@ export async function figures(ask, community, now) {
   const kind = (one, among = meetings) => among.filter((meeting) => one(meeting.kind));
   const share = (some, among) => ({ number: some.length, among: among.length });
   const hours = (seats) => ({ number: Math.floor(sum(seats.map(({ meeting }) => meeting.minutes)) / 60) });
+  const stories = (await asMember(`communities/${community}/stories`)).items.filter(({ level }) => level !== "me");
+  const months = await of("hours");
   const regular = (name) => !["training", "follow_up"].includes(name);
   const people = [...new Set(marks.map(({ person }) => person))];
   const comesOften = (person) => 2 * there.filter((seat) => seat.person === person).length >= held.length;
@@ -49,6 +54,9 @@ export async function figures(ask, community, now) {
     people_who_wrote: { number: Math.floor(new Set(messages.map(({ author }) => author?.id).filter(Boolean)).size / 5) * 5 },
     help_asked: { number: requests.length },
     help_answered: share(requests.filter(answered), requests),
+    stories: { number: stories.length },
+    stories_followed: share(stories.filter(({ since }) => since), stories),
+    hours_between_meetings: { number: sum(months.map((month) => month.hours)) },
     help_resolved: share(requests.filter(({ request }) => request.state === "settled"), requests),
   };
 }

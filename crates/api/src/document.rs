@@ -78,6 +78,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(indicators::routes())
         .merge(surveys::routes())
         .merge(votes::routes())
+        .merge(crate::hours::routes())
         .merge(rooms::routes())
         .merge(messages::routes())
         .merge(crate::acknowledgements::routes())

@@ -12,6 +12,7 @@ mod decisions;
 mod document;
 mod events;
 mod files;
+mod hours;
 mod indicators;
 mod meetings;
 mod messages;

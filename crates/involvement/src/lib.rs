@@ -7,6 +7,7 @@ mod measured;
 mod month;
 mod noting;
 mod page;
+pub mod read;
 mod store;
 mod telling;
 mod web;

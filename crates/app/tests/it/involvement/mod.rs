@@ -3,6 +3,7 @@
 use communities::Role;
 use measures::{Measure, Measures};
 
+use crate::search::read;
 use crate::world::{Answer, House, Person};
 
 /// Where hours are noted.
@@ -48,6 +49,9 @@ async fn hours_are_read_by_who_notes_them_until_the_month_is_told_as_one_sum() {
     house.works().await;
     assert_eq!(house.count(NOTED).await, 0, "what the sum was made of is gone");
     assert_eq!(house.hours_counted().await, 23 * 60);
+    let program = house.samira.program(&house).await;
+    let read = read(&program.get(format!("/api/v1/communities/{}/hours", house.community.id)).await.is(200));
+    assert_eq!(read["items"], serde_json::json!([{ "month": "2027-03", "at_least": 5, "hours": 23 }]));
     house.samira.get(HOURS).await.is(200).shows("mars 2027").shows("au moins 5").shows("23\u{a0}h");
     house.awa.gives("2027-03", "24").await.is(422).shows("Ce mois ne se note plus");
     house.works().await;
