@@ -38,6 +38,7 @@ pub const OURS: &[&str] = &[
     "hosting",
     "identity",
     "involvement",
+    "journal",
     "jasette",
     "measures",
     "meeting_files",

@@ -33,6 +33,7 @@ fn routes() -> Router<Instance> {
         .merge(conversations::routes())
         .merge(announcements::routes())
         .merge(scheduled::routes())
+        .merge(journal::routes())
         .merge(drafts::routes())
         .merge(mutual_help::routes())
         .merge(moderation::routes())

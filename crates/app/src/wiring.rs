@@ -131,6 +131,7 @@ fn links() -> Extensions {
         Arc::new(|instance, viewer| Box::pin(communities::organizations::profile_part(instance, viewer))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
+        Arc::new(|_, viewer| Box::pin(ready(Ok(journal::profile_part(viewer.lang()))))),
     ]));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     of_forgetting(&mut links);
@@ -185,6 +186,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(announcements::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(scheduled::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(drafts::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(journal::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(mutual_help::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(moderation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),

@@ -44,6 +44,7 @@ chapters! {
         "word-secret-vote" "word-secret-vote-means",
         "word-consent" "word-consent-means",
         "word-hours" "word-hours-means",
+        "word-log" "word-log-means",
         "word-own" "word-own-means",
         "word-quilt" "word-quilt-means",
         "word-waits" "word-waits-means";

@@ -17,7 +17,7 @@ const LEVELS: &[&[&str]] = &[
     &["identity", "measures"],
     &["files"],
     &["communities"],
-    &["notifications", "help", "seasons", "search"],
+    &["notifications", "help", "seasons", "search", "journal"],
     &["meetings", "conversations", "evaluation"],
     &[
         "almanac",

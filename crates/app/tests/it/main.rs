@@ -14,6 +14,7 @@ mod files;
 mod help;
 mod identity;
 mod involvement;
+mod journal;
 mod kill;
 mod meetings;
 mod notifications;

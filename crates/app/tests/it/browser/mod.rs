@@ -264,6 +264,12 @@ async fn a_room_votes_and_consents() {
     in_the_demonstration("votes").await;
 }
 
+/// The path of each person: sealed answers that each opens again, and pairs alone.
+#[tokio::test]
+async fn first_answers_sleep_sealed_until_each_comes_back() {
+    in_the_demonstration("survey-paths").await;
+}
+
 /// From the program of a season to who pays for it: twelve people before and after, read together, decided, let out.
 #[tokio::test]
 async fn a_season_is_told_by_twelve_before_and_after_and_let_out_by_the_group() {
@@ -271,6 +277,12 @@ async fn a_season_is_told_by_twelve_before_and_after_and_let_out_by_the_group() 
     for scripts in ["on", "off"] {
         Stage::set().await.play("season-of-surveys", &[("scripts", scripts), audits()]).await;
     }
+}
+
+/// What one writes for oneself, and nobody else finds.
+#[tokio::test]
+async fn a_log_is_written_taken_out_and_erased() {
+    in_the_demonstration("journal").await;
 }
 
 /// With scripts and without; its pages are the same on both engines.

@@ -83,6 +83,7 @@ const OF_A_PERSON: &[&str] = &[
     "indicators",
     "invitations",
     "involvement_hours",
+    "journal_entries",
     "jobs",
     "kept_messages",
     "known_devices",
@@ -234,6 +235,8 @@ impl Story<'_> {
         ximena.posts(format!("{PASSKEYS}/question"), &[]).await.is(200);
         ximena.posts("/profil/agenda", &[]).await.is(200);
         ximena.posts("/profil/organisme", &[("organization", "Entre-Parents")]).await.is(303);
+        let day = [("jour", "2027-03-16"), ("faits", NAME)];
+        ximena.posts("/profil/journal/nouveau", &day).await.is(303);
         let wished = [
             ("par-semaine", "2"),
             ("courriel", "meetings.set"),

@@ -7,8 +7,8 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, is_announced, last,
-    noted, own, own_key, reports, surveys, votes, waits,
+    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, entry, is_announced,
+    last, noted, own, own_key, reports, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -39,6 +39,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/{meeting}/salon",
         "/signalements/{report}/",
         "/a-envoyer/{scheduled}",
+        "/journal/{entry}",
         "/decisions/{decision}/",
         "/engagements/{commitment}/",
         "/indicateurs/{indicator}/",
@@ -328,6 +329,10 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
             form(&[("body", "Autre"), ("date", "2027-05-05"), ("heure", "9 h"), ("revision", "1")])
         }
         "/profil/a-envoyer/{scheduled}/maintenant" | "/profil/a-envoyer/{scheduled}/retrait" => form(&[]),
+        "/profil/journal/nouveau" | "/profil/journal/{entry}" => {
+            form(&[("jour", "2027-03-16"), ("faits", "Un rire."), ("revision", "1")])
+        }
+        "/profil/journal/{entry}/retrait" => form(&[]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),
         "/profil/jetons/{token}/revocation" => form(&[]),
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
@@ -485,6 +490,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "relay" => things.set("relay", asks_through(world, here, awa).await),
             "report" => things.set("report", reports(world, here, awa).await),
             "scheduled" => things.set("scheduled", waits(world).await),
+            "entry" => things.set("entry", entry(world).await),
             "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);

@@ -115,6 +115,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "session",
             "waiting",
             "scheduled",
+            "entry",
             "mail",
             "upload",
         ]
@@ -535,6 +536,13 @@ pub(super) async fn waits(world: &World) -> i64 {
     sql("SELECT MAX(id) FROM scheduled_messages").value(&world.instance.db).await.unwrap()
 }
 
+/// What Awa writes in her log; its number.
+pub(super) async fn entry(world: &World) -> i64 {
+    let day = [("jour", "2027-03-16"), ("faits", "Un long silence.")];
+    world.who(Who::Member).posts("/profil/journal/nouveau", &day).await.is(303);
+    sql("SELECT MAX(id) FROM journal_entries").value(&world.instance.db).await.unwrap()
+}
+
 /// Whether a route is of an announcement that asks that one says to have read it.
 pub(super) fn is_announced(route: &Route) -> bool {
     ["/lu-et-compris", "/acknowledgement"].iter().any(|part| route.pattern.contains(part))
@@ -570,6 +578,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
 async fn secrets(world: &World, things: &mut Things) {
     let (awa, nobody) = (world.who(Who::Member), world.who(Who::Nobody));
     things.set("scheduled", waits(world).await);
+    things.set("entry", entry(world).await);
     let pass = identity::actions::sign_in_link(&world.instance, awa.id()).await.unwrap();
     things.set("pass", last(&pass.path()));
     things.set("first-pass", NO_WORD);

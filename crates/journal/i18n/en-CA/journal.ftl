@@ -1,0 +1,33 @@
+# The log of a person, which they alone read.
+
+journal = My log
+journal-profile = My profile
+journal-part = A few lines for yourself, after a day or a meeting. Nobody else reads them.
+journal-open = Open my log
+journal-seen-by = you alone
+journal-means = What happened, what it did to you, what you think of it now: for you alone. Nothing of this log is counted, searched, announced or sent.
+journal-kept = Whoever holds the server could read it, like all that is there. What you erase is gone from here at once; the backups, which are sealed, hold it for about a year.
+journal-none = Nothing yet. Five minutes are enough.
+journal-take-out = Keep a copy of it (text)
+entry-write = Write
+entry-means = One part is enough. For instance: “Today I noticed…” “It made me…” “Next time…”
+entry-day = Day
+entry-facts = The facts
+entry-facts-hint = What happened? Who did what? A role says as much as a name.
+entry-felt = What it did to me
+entry-felt-hint = At once, and afterwards.
+entry-thought = What I think of it now
+entry-thought-hint = What escaped me, what I would do again, what I would change, a question to bring to the group.
+entry-keep = Save
+entry-leave = Go back without changing anything
+entry-change = Change or erase
+entry-change-of = Change or erase { $day }
+entry-erase = Erase this day
+entry-erase-means = It is gone at once, and cannot be brought back.
+entry-erase-do = Erase
+entry-no-day = Write a day, such as 2027-03-18.
+entry-nothing = Write at least one of the three parts.
+entry-full = Your log has { $most } days, the most that it can hold. Keep a copy of it, then erase the oldest ones.
+entry-overtaken = This day has changed since, on another device or in another tab.
+done-entry = It is saved, for you alone.
+done-entry-erased = This day is erased.

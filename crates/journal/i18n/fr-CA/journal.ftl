@@ -1,0 +1,33 @@
+# Le journal de bord d’une personne, qu’elle seule lit.
+
+journal = Mon journal de bord
+journal-profile = Mon profil
+journal-part = Quelques lignes pour vous, après une journée ou une rencontre. Personne d’autre ne les lit.
+journal-open = Ouvrir mon journal
+journal-seen-by = vous seul·e
+journal-means = Ce qui s’est passé, ce que ça vous a fait, ce que vous en pensez maintenant : pour vous seul·e. Rien de ce journal n’est compté, cherché, annoncé ni envoyé.
+journal-kept = Qui tient le serveur pourrait le lire, comme tout ce qui s’y trouve. Ce que vous effacez disparaît d’ici aussitôt; les copies de sécurité, scellées, le gardent environ un an.
+journal-none = Rien encore. Cinq minutes suffisent.
+journal-take-out = En garder une copie (texte)
+entry-write = Écrire
+entry-means = Une partie suffit. Par exemple : « Aujourd’hui j’ai remarqué… » « Cela m’a fait… » « La prochaine fois… »
+entry-day = Jour
+entry-facts = Les faits
+entry-facts-hint = Que s’est-il passé? Qui a fait quoi? Un rôle dit autant qu’un nom.
+entry-felt = Ce que ça m’a fait
+entry-felt-hint = Sur le coup, et après.
+entry-thought = Ce que j’en pense maintenant
+entry-thought-hint = Ce qui m’a échappé, ce que je referais, ce que je changerais, une question à porter au groupe.
+entry-keep = Enregistrer
+entry-leave = Revenir sans rien changer
+entry-change = Modifier ou effacer
+entry-change-of = Modifier ou effacer le { $day }
+entry-erase = Effacer ce jour
+entry-erase-means = Il disparaît aussitôt, et ne se reprend pas.
+entry-erase-do = Effacer
+entry-no-day = Écrivez un jour, comme 2027-03-18.
+entry-nothing = Écrivez au moins une des trois parties.
+entry-full = Votre journal a { $most } jours, le plus qu’il puisse en garder. Gardez-en une copie, puis effacez les plus anciens.
+entry-overtaken = Ce jour a changé depuis, sur un autre appareil ou dans un autre onglet.
+done-entry = C’est enregistré, pour vous seul·e.
+done-entry-erased = Ce jour est effacé.

@@ -1,0 +1,18 @@
+//! A person's own log: what happened on a day, what it did to them, what they think of it now. It promises that nobody else reads
+//! it by the program: no role, no page, no search, no event, no count, no program; that its person takes all of it out as text,
+//! and that what they erase is gone at once.
+
+ui::texts!($);
+
+mod entry;
+mod keeping;
+mod page;
+mod store;
+mod web;
+
+pub use keeping::forget;
+pub use page::profile_part;
+pub use web::routes;
+
+/// Where it is.
+pub const JOURNAL: &str = "/profil/journal";
