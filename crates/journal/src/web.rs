@@ -63,7 +63,7 @@ async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
 async fn shown(instance: &Instance, viewer: &Viewer, said: (StatusCode, Option<Notice>), body: Markup) -> Served {
     let (lang, around) = (viewer.lang(), frame::personal(instance, viewer).await?);
     let page = Page::new(lang, t!(lang, "journal"), around, body).seen_by(t!(lang, "journal-seen-by"));
-    Ok((said.0, drawn(page.notice(said.1))).into_response())
+    Ok((said.0, drawn(page.notice(said.1).drafts(viewer.drafts()))).into_response())
 }
 
 async fn offer_new(instance: Instance, viewer: Viewer) -> Served {

@@ -42,7 +42,9 @@ async fn a_day_is_written_changed_taken_out_and_erased() {
     let text = awa.get(format!("{JOURNAL}.md")).await.is(200);
     assert_eq!(text.header("content-type"), "text/markdown; charset=utf-8");
     assert!(
-        text.body().replace('\u{a0}', " ").contains("## mercredi 17 mars 2027\n\n### Les faits\n\nElle a débordé de deux heures."),
+        text.body()
+            .replace('\u{a0}', " ")
+            .contains("## mercredi 17 mars 2027\n\n### Les faits\n\nElle a débordé de deux heures."),
         "{}",
         text.body()
     );
