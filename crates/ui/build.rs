@@ -22,7 +22,7 @@ type Problem = Box<dyn std::error::Error>;
 const FIRST_SHEETS: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 const LAST_SHEET: &str = "print.css";
 /// These are asked for by their own pages only.
-const APART: [&str; 3] = ["go.css", "model.css", "surveys.css"];
+const APART: [&str; 4] = ["door.css", "go.css", "model.css", "surveys.css"];
 const TEXT_RANGE: &str = "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+FEFF,U+FFFD";
 
 fn main() -> Result<(), Problem> {

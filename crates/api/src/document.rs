@@ -88,6 +88,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(search::routes())
         .merge(crate::stories::routes())
         .merge(crate::themes::routes())
+        .merge(crate::applications::routes())
         .merge(events::routes())
 }
 

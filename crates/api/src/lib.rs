@@ -6,6 +6,7 @@ ui::texts!($);
 
 mod acknowledgements;
 mod answer;
+mod applications;
 mod commitments;
 mod communities;
 mod decisions;

@@ -26,6 +26,7 @@ pub const OURS: &[&str] = &[
     "conversations",
     "decisions",
     "documents",
+    "door",
     "drafts",
     "evaluation",
     "facilitation",

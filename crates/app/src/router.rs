@@ -41,6 +41,7 @@ fn routes() -> Router<Instance> {
         .merge(stories::routes())
         .merge(involvement::routes())
         .merge(surveys::routes())
+        .merge(door::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

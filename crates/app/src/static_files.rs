@@ -11,7 +11,10 @@ use platform::{Instance, Refusal};
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 pub(crate) fn routes() -> Router<Instance> {
-    Router::new().route("/assets/{file}", get(asset)).route("/favicon.ico", get(favicon))
+    Router::new()
+        .route("/assets/{file}", get(asset))
+        .route("/favicon.ico", get(favicon))
+        .route("/robots.txt", get(robots))
 }
 
 async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Refusal> {
@@ -35,4 +38,13 @@ async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response,
 async fn favicon() -> Result<Response, Refusal> {
     let asset = ui::assets::get(ui::assets::url("favicon.svg")).ok_or(Refusal::NotFound)?;
     Ok(([(CONTENT_TYPE, asset.mime), (CACHE_CONTROL, "public, max-age=86400")], asset.bytes).into_response())
+}
+
+/// What machines that search may read: the pages for the street, which say for themselves whether they may be kept. The rest is of
+/// those who have an account, or of who holds a link.
+const ROBOTS: &str =
+    "User-agent: *\nAllow: /porte/\nAllow: /portes\nAllow: /assets/\nDisallow: /porte/*/demande\nDisallow: /\n";
+
+async fn robots() -> Response {
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "public, max-age=86400")], ROBOTS).into_response()
 }

@@ -4,7 +4,7 @@ use std::future::ready;
 use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
-use communities::links::{NextMeeting, OwnWords, SeasonOpenings, UnreadCount};
+use communities::links::{NextMeeting, OwnWords, PlaceFreed, SeasonOpenings, UnreadCount};
 use evaluation::Shown;
 use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
@@ -112,6 +112,7 @@ fn links() -> Extensions {
         |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
     ]));
     links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
     links.insert(files::Opened::default());
@@ -195,6 +196,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(evaluation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(stories::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(involvement::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(door::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -221,6 +223,7 @@ fn of_seasons(links: &mut Extensions) {
     links.insert(NextMeeting(Arc::new(|instance, community| {
         Box::pin(meetings::next_of(&instance.db, community, instance.clock.now()))
     })));
+    links.insert(PlaceFreed(|tx, community, now| Box::pin(door::freed(tx, community, now))));
     links.insert(OwnWords(Arc::new(|instance, community, program| {
         Box::pin(seasons::in_own_words(&instance.db, community, program))
     })));
@@ -241,5 +244,6 @@ pub fn handlers() -> Handlers {
     let handlers = stories::handlers(handlers);
     let handlers = involvement::handlers(handlers);
     let handlers = surveys::handlers(handlers);
+    let handlers = door::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

@@ -19,6 +19,7 @@ use ui::Lang;
 
 use crate::access::{Grant, Membership};
 use crate::model::Community;
+use crate::places;
 use crate::roles::{Invite, Role, SetMembers};
 use crate::store as memberships;
 
@@ -145,6 +146,25 @@ pub async fn send(
     }
     let inviter = member.viewer().person();
     send_from(instance, &Inviting { community: member.community(), inviter, sending }, invitees).await
+}
+
+/// Invites somebody as a member with what else a transaction does; the number of the invitation, none when they are there already.
+pub async fn send_beside(
+    instance: &Instance,
+    tx: &Tx,
+    (community, inviter): (&Community, &Person),
+    (invitee, lang): (&Invitee, Lang),
+) -> Result<Option<i64>> {
+    if is_here(tx, community, &invitee.email).await? {
+        return Ok(None);
+    }
+    let from = Inviting { community, inviter, sending: &Sending { role: Role::Member, lang } };
+    send_one(instance, tx, &from, invitee).await.map(|sent| Some(sent.id))
+}
+
+/// Takes an invitation back with what else a transaction does; false when it is not open.
+pub async fn take_back(tx: &Tx, invitation: (i64, i64), now: i64) -> Result<bool> {
+    store::withdraw(tx, invitation, now).await
 }
 
 /// Who invites, where, to what.
@@ -283,6 +303,7 @@ pub async fn withdraw(instance: &Instance, member: &Grant<Invite>, id: i64) -> R
     }
     let event = Event::new(community, "communities.invitation_withdrawn", id, now).by(member.person_id());
     tx.record(event.to("team")).await?;
+    tx.enqueue(places::fill(community)).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -27,6 +27,10 @@ pub struct NextMeeting(pub NextMeetingHook);
 /// Looks by the number of the community.
 pub type NextMeetingHook = Arc<dyn for<'a> Fn(&'a Instance, i64) -> Pending<'a, Option<i64>> + Send + Sync>;
 
+/// A place of a community came free, or may have: those who wait elsewhere than here are offered it.
+#[derive(Clone, Copy)]
+pub struct PlaceFreed(pub for<'a> fn(&'a Tx, i64, i64) -> Pending<'a, ()>);
+
 /// A program as its community says it: what the group wrote stands over what the program states.
 #[derive(Clone)]
 pub struct OwnWords(pub OwnWordsHook);

@@ -8,9 +8,10 @@ pub(crate) mod store;
 pub(crate) mod web;
 
 use identity::{Person, Viewer, people};
-use platform::{DAY, Event, Instance, Job, Result, Tx};
+use platform::{DAY, Event, Instance, Job, On, Result, Tx};
 use serde_json::{Value as Json, json};
 
+use crate::links::PlaceFreed;
 use crate::model::Community;
 use crate::roles::Role;
 use crate::{roster, store as memberships};
@@ -80,8 +81,13 @@ pub(crate) async fn is_full(tx: &Tx, community: i64, now: i64) -> Result<bool> {
     Ok(store::taken(tx, community, now).await? >= capacity)
 }
 
+/// How many places are taken or promised: by members, by who is kept one, by who holds an invitation by mail that is open.
+pub async fn promised(on: On<'_>, community: i64, now: i64) -> Result<i64> {
+    store::promised(on, community, now).await
+}
+
 /// Locks the places of a community, with who is there, until this transaction ends.
-pub(crate) async fn lock(tx: &Tx, community: i64) -> Result<()> {
+pub async fn lock(tx: &Tx, community: i64) -> Result<()> {
     store::lock(tx, community).await.map(drop)
 }
 
@@ -148,6 +154,9 @@ pub(crate) async fn fill_places(instance: Instance, data: Json) -> Result<()> {
     let free = store::lock(&tx, number).await? - store::taken(&tx, number, now).await?;
     for id in store::next(&tx, number, free).await? {
         offer(&instance, &tx, &community, id).await?;
+    }
+    if let Some(PlaceFreed(freed)) = instance.links.get::<PlaceFreed>() {
+        freed(&tx, number, now).await?;
     }
     tx.commit().await
 }

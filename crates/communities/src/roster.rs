@@ -1,7 +1,7 @@
 //! Who belongs where, for what runs when nobody asks: reminders, calendar feeds. It shows nothing to anybody; whoever tells a
 //! person something by it decides what that person may see by their role.
 
-use platform::{On, Result, sql};
+use platform::{On, Result, sql, sql_among};
 
 use crate::model::Community;
 use crate::roles::{Right, Role};
@@ -39,4 +39,16 @@ pub async fn everybody(on: impl Into<On<'_>>) -> Result<Vec<i64>> {
 pub async fn community(on: impl Into<On<'_>>, id: i64) -> Result<Option<Community>> {
     let found = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id = $1");
     found.bind(id).optional(on).await
+}
+
+/// The communities of these numbers.
+pub async fn communities(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<Community>> {
+    let found = sql_among!("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id", "$1", " ORDER BY id");
+    found.bind(ids).all(on).await
+}
+
+/// The community of this word in addresses.
+pub async fn called(on: impl Into<On<'_>>, slug: &str) -> Result<Option<Community>> {
+    let found = sql("SELECT id, slug, name, capacity, starts_on FROM communities WHERE slug = $1");
+    found.bind(slug).optional(on).await
 }

@@ -49,6 +49,7 @@ impl Visit {
         let mail = notifications::uncertain::awaiting(db, membership).await?;
         let help = mutual_help::awaiting(db, membership, &rooms, season.now()).await?;
         let reports = moderation::awaiting(db, membership).await?;
+        let asking = door::awaiting(db, membership).await?;
         let surveys =
             [votes::open_to(instance, membership).await?, surveys::open_to(instance, membership).await?].concat();
         let parts = Parts::of(instance);
@@ -56,7 +57,7 @@ impl Visit {
         let gestures = Gestures::of(db, (membership, &directory), &season, !acts.is_empty()).await?;
         Ok(Visit {
             next: season.next(),
-            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, reports, help)),
+            waiting: waiting::list(parts, &season, (arrival.charter_awaits, mail, reports, asking, help)),
             surveys: surveys.into_iter().map(waiting::survey).collect(),
             first: arrival.since == 0,
             lately: said.since(arrival.since, lately::SHOWN),

@@ -1,5 +1,5 @@
-//! What waits for the member, in the order that helps: the charter first, then mail in doubt, reports and requests for help, then what meetings await, as their
-//! parts say it.
+//! What waits for the member, in the order that helps: the charter first, then mail in doubt, reports and requests for help, then what meetings await, as
+//! their parts say it, and those who ask to take part.
 
 use maud::{Markup, html};
 use meetings::{Awaited, Parts, Season, closing};
@@ -35,12 +35,12 @@ impl Waits {
 /// A page, and the words that lead there.
 type Way = (String, String);
 
-/// What waits for the member: the charter, mail in doubt, reports and requests for help (each by its page and its words) included if they
+/// What waits for the member: the charter, mail in doubt, reports, who asks to take part and requests for help (each by its page and its words) included if they
 /// do.
 pub(crate) fn list(
     parts: Parts,
     season: &Season,
-    (charter_awaits, mail, reports, help): (bool, Option<Way>, Vec<Way>, Vec<Way>),
+    (charter_awaits, mail, reports, asking, help): (bool, Option<Way>, Vec<Way>, Vec<Way>, Vec<Way>),
 ) -> Vec<Waits> {
     let membership = season.member();
     let lang = membership.lang();
@@ -53,6 +53,7 @@ pub(crate) fn list(
     found.extend(reports.into_iter().map(|(path, words)| page(path, words, t!(lang, "wait-report-deed"))));
     found.extend(help.into_iter().map(|(path, words)| page(path, words, t!(lang, "wait-help-deed"))));
     found.extend(parts.awaiting(season).into_iter().map(of_meeting));
+    found.extend(asking.into_iter().map(|(path, words)| page(path, words, t!(lang, "wait-asking-deed"))));
     found
 }
 

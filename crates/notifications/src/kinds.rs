@@ -64,6 +64,8 @@ kinds! {
     Code = "identity.code", Asked, "kind-code", "kind-code-hint";
     /// An invitation into a community, a place that came free, what became of a request.
     Invitation = "communities.invitation", Asked, "kind-invitation", "kind-invitation-hint";
+    /// Somebody who asks to take part confirms it, is answered, or has a director asked.
+    Application = "door.application", Asked, "kind-application", "kind-application-hint";
     /// Somebody has another role.
     Role = "communities.role", Asked, "kind-role", "kind-role-hint";
     /// A meeting has its date. The mail is the invitation that calendars read: while it waits, the hour looks free and is

@@ -80,6 +80,7 @@ mod tests {
             "first-names.txt",
             "model.css",
             "surveys.css",
+            "door.css",
         ];
         let first = each().iter().filter(|asset| !later.contains(&asset.name));
         let sent: usize = first.map(|asset| asset.brotli.unwrap_or(asset.bytes).len()).sum();

@@ -77,6 +77,38 @@ impl Act {
     }
 }
 
+/// A shape of a block: its corners on a cloth of 16 by 16.
+pub type Shape = Vec<(f32, f32)>;
+
+impl Act {
+    /// The shapes of its block, for who draws it elsewhere than in a page.
+    pub fn drawn(self) -> Vec<Shape> {
+        let paths = self.shapes().split(" d=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+        paths.flat_map(|(path, _)| path.split('Z')).map(corners).filter(|shape| shape.len() > 2).collect()
+    }
+}
+
+/// The corners of one shape: moves, lines across, lines down, and lines to a point.
+fn corners(path: &str) -> Shape {
+    let spaced: String =
+        path.chars().flat_map(|each| if each.is_alphabetic() { vec![' ', each, ' '] } else { vec![each] }).collect();
+    let (mut shape, mut way, mut first) = (Shape::new(), 'M', None);
+    for word in spaced.split_whitespace() {
+        let Ok(number) = word.parse::<f32>() else {
+            way = word.chars().next().unwrap_or(way);
+            continue;
+        };
+        let (x, y) = shape.last().copied().unwrap_or_default();
+        match (way, first.take()) {
+            ('H', _) => shape.push((number, y)),
+            ('V', _) => shape.push((x, number)),
+            (_, None) => first = Some(number),
+            (_, Some(x)) => shape.push((x, number)),
+        }
+    }
+    shape
+}
+
 const STAR: &str = r#"<path d="M8 0 10.6 5.4 16 8 10.6 10.6 8 16 5.4 10.6 0 8 5.4 5.4Z"/>"#;
 
 /// The quilt: the patches in their order, then so many places still to sew; below it, the same in words.
@@ -151,6 +183,13 @@ mod tests {
         assert_eq!(html.matches("href=\"/entraide/3\"").count(), 2, "a patch and its twin in words");
         assert!(html.contains("aria-label=\"Entraide\u{a0}: Jean demande\""));
         assert_eq!(html.matches("patch-blank").count(), 2);
+    }
+
+    #[test]
+    fn the_shapes_of_a_block_are_those_of_its_drawing() {
+        assert_eq!(Act::Meeting.drawn()[1], [(0.0, 16.0), (8.0, 8.0), (16.0, 16.0)]);
+        assert_eq!(Act::Message.drawn()[0], [(0.0, 0.0), (8.0, 0.0), (8.0, 8.0)]);
+        assert_eq!(Act::EACH.map(|act| act.drawn().len()), [4, 2, 3, 1, 5, 2]);
     }
 
     #[test]

@@ -11,11 +11,13 @@
 
 mod community;
 mod drafts;
+mod outside;
 mod places;
 mod stage;
 
 pub use community::{CommunityFrame, Shape};
 pub use drafts::Drafts;
+pub use outside::OutsideFrame;
 pub use places::{Anywhere, Finder, FooterItem, NavItem, Within};
 pub use stage::StageFrame;
 
@@ -70,6 +72,8 @@ pub enum Frame {
     Community(CommunityFrame),
     /// The whole screen for one thing: a meeting being run, what a projector shows.
     Stage(StageFrame),
+    /// A page for the street, without a script: what a community is, for whoever comes.
+    Outside(OutsideFrame),
 }
 
 impl Page {
@@ -77,7 +81,7 @@ impl Page {
     pub fn new(lang: Lang, title: impl Into<String>, frame: Frame, body: Markup) -> Self {
         let drafts = match &frame {
             Frame::Community(community) => community.drafts,
-            Frame::Bare | Frame::Stage(_) => Drafts::Unknown,
+            Frame::Bare | Frame::Stage(_) | Frame::Outside(_) => Drafts::Unknown,
         };
         Self { lang, title: title.into(), frame, seen_by: None, notice: None, drafts, taken: false, style: None, body }
     }
@@ -129,6 +133,7 @@ fn whole(page: &Page) -> Markup {
                     Frame::Bare => (bare(page)),
                     Frame::Community(frame) => (community::around(frame, page)),
                     Frame::Stage(frame) => (stage::around(frame, page)),
+                    Frame::Outside(frame) => (outside::around(frame, page)),
                 }
                 @if discretion::is_asked_for(&page.body) { (discretion::words(page.lang)) }
             }
@@ -159,18 +164,24 @@ fn head(page: &Page, title: &str) -> Markup {
             meta name="color-scheme" content="light dark";
             meta name="referrer" content="same-origin";
             link rel="icon" href=(assets::url("favicon.svg")) type="image/svg+xml";
-            @for font in assets::FIRST_FONTS {
+            @if let Frame::Outside(frame) = &page.frame { (outside::told(frame, page)) }
+            @for font in fonts(&page.frame) {
                 @if let Some(url) = assets::find(font) {
                     link rel="preload" href=(url) as="font" type="font/woff2" crossorigin;
                 }
             }
             link rel="stylesheet" href=(assets::url("jasette.css"));
             @if let Some(style) = page.style { link rel="stylesheet" href=(assets::url(style)); }
-            @if let Some(script) = assets::find("jasette.js") {
+            @if let Some(script) = assets::find("jasette.js").filter(|_| !matches!(page.frame, Frame::Outside(_))) {
                 script src=(script) defer {}
             }
         }
     }
+}
+
+/// Those that are seen first. A page for the street is light: it has one.
+fn fonts(frame: &Frame) -> &'static [&'static str] {
+    if matches!(frame, Frame::Outside(_)) { &assets::FIRST_FONTS[..1] } else { &assets::FIRST_FONTS }
 }
 
 fn bare(page: &Page) -> Markup {

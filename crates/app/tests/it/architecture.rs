@@ -34,6 +34,7 @@ const LEVELS: &[&[&str]] = &[
         "meeting_rooms",
         "stories",
         "involvement",
+        "door",
     ],
     &["agenda", "gathering", "surveys", "votes"],
     &["facilitation", "meeting_files", "themes"],

@@ -8,6 +8,7 @@ mod browser;
 mod communities;
 mod contract;
 mod conversations;
+mod door;
 mod edge;
 mod evaluation;
 mod files;

@@ -19,6 +19,18 @@ pub(super) async fn taken(tx: &Tx, community: i64, now: i64) -> Result<i64> {
     Ok(members + offered)
 }
 
+/// The places that are taken or promised.
+pub(super) async fn promised(on: On<'_>, community: i64, now: i64) -> Result<i64> {
+    sql("SELECT CAST(COUNT(*) AS BIGINT) FROM (\
+         SELECT id FROM memberships WHERE community_id = $1 AND role = 'member' \
+         UNION ALL SELECT id FROM waiting_list WHERE community_id = $1 AND offered_until > $2 \
+         UNION ALL SELECT id FROM invitations WHERE community_id = $1 AND role = 'member' AND email IS NOT NULL \
+         AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2) AS promised")
+    .with((community, now))
+    .value(on)
+    .await
+}
+
 /// How many wait without an offer: nobody passes in front of them.
 pub(super) async fn queued(tx: &Tx, community: i64) -> Result<i64> {
     let queued =

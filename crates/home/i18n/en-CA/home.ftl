@@ -53,6 +53,7 @@ outside-start = Start a community
 outside-profile = My profile
 wait-charter-deed = Read the charter
 wait-mail-deed = See these e-mails
+wait-asking-deed = Read the requests
 wait-help-deed = See the request
 wait-report-deed = Read the report
 waits-more = { $count ->

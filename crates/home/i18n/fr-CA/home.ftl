@@ -53,6 +53,7 @@ outside-start = Démarrer une communauté
 outside-profile = Mon profil
 wait-charter-deed = Lire la charte
 wait-mail-deed = Voir ces courriels
+wait-asking-deed = Lire les demandes
 wait-help-deed = Voir la demande
 wait-report-deed = Lire le signalement
 waits-more = { $count ->

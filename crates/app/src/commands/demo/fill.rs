@@ -7,8 +7,9 @@ use communities::organizations::{self, Organization, belonging};
 use communities::roles::{AnswerMeetings, EnterSpace, MarkAttendance, SetMeetings};
 use communities::{Membership, Role, charter, coordinators, members, opening, program, visits};
 use conversations::reactions::{Emoji, Wish, react};
-use conversations::requests::{self, Asking, Sign, Story};
+use conversations::requests::{self, Asking as Request, Sign, Story};
 use conversations::{Body, RoomAccess, marking, reading};
+use door::AtTheConsole;
 use files::NotTaken;
 use identity::profiles::{self, Shared};
 use identity::{Email, NewPerson, Person, Viewer, people};
@@ -22,7 +23,7 @@ use ui::Lang;
 
 use super::deeds::{self, Pages};
 use super::media;
-use super::season::{Asks, Figure, Held, Said, Season};
+use super::season::{Asking, Asks, Figure, Held, Said, Season};
 use crate::commands::Stop;
 
 /// The program of the demonstration, and the month in which its season starts.
@@ -79,6 +80,22 @@ impl<'a> Fill<'a> {
                 Deed::Send(form) => pages.send(form, &self.people).await?,
                 Deed::Visit => self.visit().await?,
             }
+        }
+        self.open_the_door(&pages).await
+    }
+
+    /// The community says what it is to the street, and three people ask to take part: one waits for an answer, one on the list, and
+    /// one was told that it is not this time.
+    async fn open_the_door(&self, pages: &Pages<'_>) -> Done<()> {
+        self.instance.clock.set(moment("2027-03-11", "18:00"));
+        let community = self.member(&self.season.people[0]).await?.community().clone();
+        for said in &self.season.asking {
+            let Asking { name, email, organization, territory, role, why } = said;
+            let asked = AtTheConsole { name, email, organization, territory, role, why };
+            door::ask_at_the_console(self.instance, &community, &asked).await?;
+        }
+        for deed in deeds::of_the_door() {
+            pages.send(&deed, &self.people).await?;
         }
         Ok(())
     }
@@ -224,7 +241,7 @@ impl<'a> Fill<'a> {
 
     /// Somebody asks for help; others offer it or lived it, and it may be settled.
     async fn asks(&self, room: &RoomAccess, words: Body, asks: &Asks) -> Done<()> {
-        let asking = Asking { words, needed_by: None, key: None };
+        let asking = Request { words, needed_by: None, key: None };
         let message = requests::ask(self.instance, room, asking).await.map_err(refused)?.id;
         let offers = asks.offers.iter().map(|who| (who, Sign::Offer));
         for (who, sign) in offers.chain(asks.lived.iter().map(|who| (who, Sign::Lived))) {

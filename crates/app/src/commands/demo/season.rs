@@ -10,6 +10,18 @@ pub(super) struct Season {
     pub(super) people: Vec<Figure>,
     pub(super) meetings: Vec<Held>,
     pub(super) messages: Vec<Said>,
+    pub(super) asking: Vec<Asking>,
+}
+
+/// Somebody who asks to take part, without an account.
+#[derive(Deserialize)]
+pub(super) struct Asking {
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) organization: String,
+    pub(super) territory: String,
+    pub(super) role: String,
+    pub(super) why: String,
 }
 
 /// An invented person.

@@ -308,6 +308,12 @@ async fn small_groups_hold_on_the_screen_of_the_room() {
     }
 }
 
+/// A stranger reads what a community is, asks to take part, and is answered.
+#[tokio::test]
+async fn a_stranger_passes_by_the_open_door_and_becomes_a_member() {
+    Stage::set().await.play("door", &[audits()]).await;
+}
+
 /// A resource person: one meeting, found from the letter, and nothing else of the community.
 #[tokio::test]
 async fn a_guest_of_one_meeting_finds_it_and_nothing_else() {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::Method;
 use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
+use door::AtTheConsole;
 use notifications::{Kind, Notice, Told};
 use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
@@ -54,6 +55,7 @@ const OF_A_PERSON: &[&str] = &[
     "agenda_proposals",
     "announcements_acknowledged",
     "api_tokens",
+    "applications",
     "arrivals",
     "authenticators",
     "calendar_feeds",
@@ -65,6 +67,7 @@ const OF_A_PERSON: &[&str] = &[
     "date_poll_voters",
     "decision_deeds",
     "decisions",
+    "door_pages",
     "drafts_of_rooms",
     "earlier_words",
     "events",
@@ -250,6 +253,23 @@ impl Story<'_> {
         tx.commit().await.unwrap();
     }
 
+    /// She says what the community is to the street, and answers somebody who asks to take part; as she does, from her address.
+    async fn looks_after_a_door(&self, ximena: &Person) {
+        let (here, instance) = (&self.world.here, &self.world.instance);
+        let page = ximena.opens(here.path("/porte")).await.is(200);
+        let revision = page.page.attributes("input[name=revision]", "value").concat();
+        ximena.posts(here.path("/porte"), &[("revision", &revision), ("places", "8")]).await.is(303);
+        for (name, email) in [("Zora", "zora@exemple.org"), (NAME, EMAIL)] {
+            let [organization, territory, role, why] = ["Entre-Parents", "Rosemont", "Intervenante", "Apprendre"];
+            let said = AtTheConsole { name, email, organization, territory, role, why };
+            door::ask_at_the_console(instance, &here.community, &said).await.unwrap();
+        }
+        let zora: i64 =
+            sql("SELECT id FROM applications WHERE email = 'zora@exemple.org'").value(&instance.db).await.unwrap();
+        let answer = [("reponse", "wait"), ("etat", "received")];
+        ximena.posts(here.path(&format!("/porte/demandes/{zora}/reponse")), &answer).await.is(303);
+    }
+
     /// A resource person at first, then one who facilitates; gone, and on the list of those who wait.
     async fn was_here_and_waits_to_come_back(&self, ximena: &Person) {
         let (here, account) = (&self.world.here, ximena.account.as_ref().expect("she has an account"));
@@ -260,6 +280,8 @@ impl Story<'_> {
         ximena.posts(here.path("/invitations"), &invited).await.is(303);
         // A letter that she signed is on its way before she goes; from then on it is no row of ours.
         deliver_due(&self.world.instance, &Sink::start().await.smtp()).await.unwrap();
+        here.becomes(account, Role::Coordination).await;
+        self.looks_after_a_door(ximena).await;
         ximena.posts(here.path("/depart"), &[]).await.is(303);
         here.seats(account, Role::Member).await;
         here.invites(&format!("{NAME} <{EMAIL}>")).await;

@@ -12,6 +12,10 @@ const UNKEPT: &[(&str, &str, &str)] = &[
     // Why somebody is absent, or no longer receives: for those who lead alone.
     ("private", "/reponse", "raison"),
     ("private", "/offre/retrait", "mots"),
+    // What strangers say of themselves: nobody knows whose browser it is.
+    ("private", "/demande", "pourquoi"),
+    ("private", "/demande", "disponibilites"),
+    ("private", "/demande", "besoins"),
     // What names nobody once it is sent.
     ("nameless", "/besoins", "reponse-"),
     ("nameless", "/pouls", "phrase"),

@@ -7,8 +7,8 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, entry, is_announced,
-    last, noted, own, own_key, reports, surveys, votes, waits,
+    Case, Things, applies, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, entry,
+    is_announced, last, noted, own, own_key, reports, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -47,6 +47,8 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/themes/{theme}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
+        "/demandes/{application}/",
+        "/accord/{token}",
         "/propositions/{proposal}/",
     ];
     let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
@@ -206,6 +208,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/themes/{theme}/reunion" => form(&[("avec", things.get("other-theme"))]),
         "/themes/{theme}/rencontre" | "/themes/{theme}/liberation" => form(&[("rencontre", things.get("meeting"))]),
         deed if deed.starts_with("/themes/{theme}/") => form(&[]),
+        "/porte" => form(&[("revision", "1"), ("places", "8")]),
+        "/porte/ouverture" | "/porte/fermeture" => form(&[]),
+        "/porte/demandes/{application}/reponse" => {
+            form(&[("reponse", "wait"), ("etat", "received"), ("mot", "Bientôt")])
+        }
         "/nouveau-salon" => form(&[("nom", &format!("Salon {}", world.next_number())), ("roles", "member")]),
         "/nouveau-salon/personnes" => {
             let others = [Who::Member, Who::Advisor].map(|who| world.who(who).id().to_string());
@@ -338,9 +345,20 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
         "/profil/suppression" => form(&[("email", email)]),
         "/reponse/{token}" => form(&[("reponse", "here")]),
+        "/porte/{door}/demande" => asks_to_take_part(email),
+        "/demande/{token}/direction" => form(&[("lien", "oui")]),
+        "/demande/{token}/confirmation" | "/demande/{token}/retrait" | "/demande/{token}/place" => form(&[]),
+        "/accord/{token}" => form(&[("nom", "Marc Roy"), ("heures", "trois heures par mois")]),
         identity::SIGN_OUT => form(&[]),
         _ => unknown(route),
     }
+}
+
+/// Somebody asks to take part from a page that no door made: it is told so, and nothing is written.
+fn asks_to_take_part(email: &str) -> Sent {
+    let said = [("nom", "Zora"), ("organisme", "Entre-Parents"), ("secteur", "Rosemont"), ("role", "Intervenante")];
+    let rest = [("experience", "some"), ("pourquoi", "Ne plus être seule"), ("courriel", email), ("site", "robot")];
+    Sent::Form(said.into_iter().chain(rest).map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
 /// The deeds of the API.
@@ -571,6 +589,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             }
             "survey" => surveys(world, here, things).await,
             "vote" => votes(world, here, things).await,
+            "application" => applies(world, here, things).await,
+            "token" if ["/demande/", "/accord/"].iter().any(|start| route.pattern.starts_with(start)) => {
+                applies(world, here, things).await;
+            }
             "commitment" => {
                 let commitment = here.tries(&account_of(Who::Member), world.held, &format!("Essai {number}")).await;
                 if route.pattern.ends_with("/reprise") {

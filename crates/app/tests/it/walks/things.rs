@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use communities::Role;
+use door::AtTheConsole;
 use platform::sql;
 
 use super::minutes::{self, Stage};
@@ -95,6 +96,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "meeting",
             "decision",
             "commitment",
+            "door",
+            "application",
             "indicator",
             "node",
             "story",
@@ -136,6 +139,8 @@ fn token(pattern: &str) -> &'static str {
         _ if starts("/q/") => "survey-link",
         _ if starts("/v/") => "vote-link",
         _ if starts("/debut/") => "first-pass",
+        _ if starts("/demande/") => "request-link",
+        _ if starts("/accord/") => "agreement-link",
         _ if starts("/courriels/desabonnement/") => "stop",
         _ if starts("/profil/jetons/") => "own-token",
         _ if starts("/reponse/") => "answer-link",
@@ -220,6 +225,7 @@ impl Everything {
             "invitation",
             "room-link",
             "mail",
+            "application",
         ];
         let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES].concat();
         match case {
@@ -254,6 +260,7 @@ fn nothing() -> Things {
         "person",
         "invitation",
         "mail",
+        "application",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
@@ -304,6 +311,8 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     things.set("story", season.tells(member, "Un long silence").await);
     things.set("awaited-story", noted(world, season, member).await);
+    things.set("door", opens_its_door(world, season).await);
+    applies(world, season, &mut things).await;
     surveys(world, season, &mut things).await;
     votes(world, season, &mut things).await;
     things.set("question", "1");
@@ -314,12 +323,45 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things
 }
 
-/// Surveys of a season at each of their ages, of one ready question.
-pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things) {
-    let by = match world.held_here(season) {
+/// Who coordinates a season, signed in.
+async fn coordination(world: &World, season: &Season) -> Person {
+    match world.held_here(season) {
         true => world.who(Who::Coordination).clone(),
         false => world.signed_in(Who::Coordination, season.coordinator.clone()).await,
+    }
+}
+
+/// Coordination says what its community is, for whoever comes; the word of its door.
+async fn opens_its_door(world: &World, season: &Season) -> String {
+    let by = coordination(world, season).await;
+    by.posts(season.path("/porte"), &[("revision", "0"), ("places", "8")]).await.is(303);
+    by.posts(season.path("/porte/ouverture"), &[]).await.is(303);
+    season.community.slug.clone()
+}
+
+/// Somebody asks to take part, and has a link for their director.
+pub(super) async fn applies(world: &World, season: &Season, things: &mut Things) {
+    let email = format!("demande-{}@exemple.org", world.next_number());
+    let said = AtTheConsole {
+        name: "Zora",
+        email: &email,
+        organization: "Entre-Parents",
+        territory: "Rosemont",
+        role: "Intervenante",
+        why: "Ne plus être seule avec ça.",
     };
+    let token = door::ask_at_the_console(&world.instance, &season.community, &said).await.unwrap();
+    world.who(Who::Nobody).posts(format!("/demande/{token}/direction"), &[("lien", "oui")]).await.is(303);
+    let written = sql("SELECT id, agreement_token FROM applications WHERE token = $1").bind(token.as_str());
+    let (id, agreement): (i64, String) = written.one(&world.instance.db).await.unwrap();
+    things.set("application", id);
+    things.set("request-link", token);
+    things.set("agreement-link", agreement);
+}
+
+/// Surveys of a season at each of their ages, of one ready question.
+pub(super) async fn surveys(world: &World, season: &Season, things: &mut Things) {
+    let by = coordination(world, season).await;
     let decision = season.decides("Nous montrons ce que nous avons dit").await.to_string();
     let last_day = ui::dates::for_date_field(world.instance.clock.now() + 10 * platform::DAY);
     for (age, key) in SURVEYS.into_iter().enumerate() {
