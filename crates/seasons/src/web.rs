@@ -33,6 +33,7 @@ async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
     let deeds = html! {
         (deeds)
         @if found.program.logic_model.is_some() { p { a href=(community.path("/evaluation")) { (t!(lang, "season-evaluation")) } } }
+        @if member.may::<SetSeason>() { p { a href=(community.path("/porte")) { (t!(lang, "season-door")) } } }
     };
     let body = drawn(lang, community, (&found.program, &found.amounts), deeds);
     let frame = Frame::Community(frame(&instance, &member, Place::Season).await?);

@@ -51,7 +51,7 @@ impl View<'_> {
                 (layout::header(Some(self.trail()), &t!(lang, "door-edit"), Some(self.stands())))
                 (self.form())
             }))
-            section.door-part {
+            section.door-part #apercu {
                 h2 { (t!(lang, "door-preview")) }
                 p.soft { (t!(lang, "door-preview-means")) }
                 div.door-preview { (self.preview()) }
@@ -85,7 +85,7 @@ impl View<'_> {
         let link = self.instance.settings.link(&path(self.by.community(), ""));
         html! {
             div.stack {
-                p { (t!(lang, "door-edit-means")) }
+                p { (t!(lang, "door-edit-means")) " " a href="#apercu" { (t!(lang, "door-preview")) } }
                 @if self.door.opened_at.is_some() {
                     p.row { (tag(Kind::Done, &t!(lang, "door-is-open"))) a href=(path(self.by.community(), "")) { (t!(lang, "door-see")) } }
                     (copy::address(lang, &link))

@@ -1,6 +1,7 @@
 # The words of seasons: what the group says in its own way, over the program.
 
 season-evaluation = The model as a picture, and what shows it
+season-door = The door: what everyone can read of the community
 season-edit = Edit the season
 season-edit-means = The program gives the starting point; here, your community says it in its own way. Meetings, rooms and roles are set in their own place.
 season-start-hint = Meetings that are already planned do not move.

@@ -1,6 +1,7 @@
 # Les mots des saisons : ce que le groupe dit à sa façon, par-dessus le programme.
 
 season-evaluation = Le modèle en image, et ce qui le montre
+season-door = La porte : ce que tout le monde peut lire de la communauté
 season-edit = Modifier la saison
 season-edit-means = Le programme donne le point de départ; ici, votre communauté le dit à sa façon. Les rencontres, les salons et les rôles se règlent à leur place.
 season-start-hint = Les rencontres déjà prévues ne bougent pas.
