@@ -43,7 +43,8 @@ pub async fn community(on: impl Into<On<'_>>, id: i64) -> Result<Option<Communit
 
 /// The communities of these numbers.
 pub async fn communities(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<Community>> {
-    let found = sql_among!("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id", "$1", " ORDER BY id");
+    let found =
+        sql_among!("SELECT id, slug, name, capacity, starts_on FROM communities WHERE id", "$1", " ORDER BY id");
     found.bind(ids).all(on).await
 }
 
