@@ -13,9 +13,11 @@ use super::model::{Decision, Standing};
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// Gives the words from which a decision starts, by what the address of its form asks; nothing where the member does not read them.
-/// Set in `app::wiring`: words stay out of addresses, which servers on the way write down.
+pub type Start = for<'a> fn(&'a Instance, &'a Membership, &'a [(String, String)]) -> Pending<'a, Option<String>>;
+
+/// What gives them, set in `app::wiring`: words stay out of addresses, which servers on the way write down.
 #[derive(Clone, Copy, Debug)]
-pub struct Starts(pub for<'a> fn(&'a Instance, &'a Membership, &'a [(String, String)]) -> Pending<'a, Option<String>>);
+pub struct Starts(pub Start);
 
 /// Draws what the decision of this number leads on to, for this member, and whether it stands; set in `app::wiring`.
 #[derive(Clone, Copy, Debug)]

@@ -31,7 +31,7 @@ pub use access::{DecisionAccess, DecisionGrant, Reopening, Reopens};
 pub use changing::{correct, reopen, replace, uphold};
 pub use draft::{Draft, Field};
 pub use finding::DECISIONS;
-pub use further::{Further, Pending, Starts};
+pub use further::{Further, Pending, Start, Starts};
 pub use measured::MEASURED;
 pub use model::{Decision, Deed, Happened, Reopener, Standing, Taken};
 pub use part::PART;
