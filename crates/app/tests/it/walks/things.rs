@@ -285,9 +285,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     announces(world, season, ("Nouvelles", "member"), &mut things).await;
     things.set("relay", asks_through(world, season, member).await);
     things.set("report", reports(world, season, member).await);
-    things.set("person", account.id);
-    things.set("chosen", account.id);
-    things.set("newcomer", account.id);
+    ["person", "chosen", "newcomer"].into_iter().for_each(|key| things.set(key, account.id));
     things.set("room-link", season.room_link().await);
     things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
     things.set("mail", season.doubts_a_mail().await);
@@ -304,15 +302,12 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("remark", season.says_of_a_theme(member, theme, "Chaque semaine").await);
     things.set("theme", theme);
     things.set("other-theme", season.proposes_a_theme(member, "Refuser").await);
-    things.set("card", "codev");
-    things.set("guide", "membre");
-    things.set("text", "problem");
-    things.set("node", "problem");
+    let words = [("card", "codev"), ("guide", "membre"), ("text", "problem"), ("node", "problem")];
+    words.into_iter().for_each(|(key, word)| things.set(key, word));
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     things.set("story", season.tells(member, "Un long silence").await);
     things.set("awaited-story", noted(world, season, member).await);
-    things.set("door", opens_its_door(world, season).await);
-    applies(world, season, &mut things).await;
+    opens_its_door(world, season, &mut things).await;
     surveys(world, season, &mut things).await;
     votes(world, season, &mut things).await;
     things.set("question", "1");
@@ -331,12 +326,13 @@ async fn coordination(world: &World, season: &Season) -> Person {
     }
 }
 
-/// Coordination says what its community is, for whoever comes; the word of its door.
-async fn opens_its_door(world: &World, season: &Season) -> String {
+/// Coordination says what its community is, for whoever comes, and somebody asks to take part.
+async fn opens_its_door(world: &World, season: &Season, things: &mut Things) {
     let by = coordination(world, season).await;
     by.posts(season.path("/porte"), &[("revision", "0"), ("places", "8")]).await.is(303);
     by.posts(season.path("/porte/ouverture"), &[]).await.is(303);
-    season.community.slug.clone()
+    things.set("door", &season.community.slug);
+    applies(world, season, things).await;
 }
 
 /// Somebody asks to take part, and has a link for their director.
