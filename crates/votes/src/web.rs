@@ -72,25 +72,27 @@ async fn screen(instance: Instance, access: VoteAccess) -> Served {
 }
 
 async fn ask_to_open(instance: Instance, by: Setting) -> Served {
-    if by.thing().is_draft() { opening(&instance, &by, None).await } else { Ok(back(&by)) }
+    if by.thing().is_draft() { opening(&instance, &by.grant()?, None).await } else { Ok(back(&by)) }
 }
 
-async fn opening(instance: &Instance, by: &Setting, rule: Option<NotDone>) -> Served {
-    let lang = by.membership().lang();
+async fn opening(instance: &Instance, access: &VoteAccess, rule: Option<NotDone>) -> Served {
+    let lang = access.membership().lang();
     let said = match rule {
         Some(rule) => Tried::<(), ()>::refused((), rule.sentence(lang)),
         None => Tried::offered(()),
     };
-    let access: VoteAccess = Before::enter(&instance.db, by.membership(), by.thing().id).await?.grant()?;
-    let (whole, link) = (Whole::read(instance, &access, None).await?, |path: &str| instance.settings.link(path));
-    let body = pages::opening(&whole.around(&access, &link), said.refused.as_deref());
+    let (whole, link) = (Whole::read(instance, access, None).await?, |path: &str| instance.settings.link(path));
+    let body = pages::opening(&whole.around(access, &link), said.refused.as_deref());
     let head = Head::tried(t!(lang, "vote-to-open"), &said);
-    seen_among::<SetVotes>(instance, by.membership(), &whole.names, head, body).await
+    seen_among::<SetVotes>(instance, access.membership(), &whole.names, head, body).await
 }
 
 async fn open(instance: Instance, by: Setting, posted: forms::Posted) -> Served {
     match deeds::open(&instance, &by, posted.value("revision").parse().unwrap_or_default()).await {
-        Err(Undone::Refused(rule)) if rule != NotDone::Opened => opening(&instance, &by, Some(rule)).await,
+        Err(Undone::Refused(rule)) if rule != NotDone::Opened => {
+            let access = Before::enter(&instance.db, by.membership(), by.thing().id).await?.grant()?;
+            opening(&instance, &access, Some(rule)).await
+        }
         outcome => after(&instance, &by, outcome, (&done::OPENED, by.path(""))).await,
     }
 }

@@ -101,8 +101,10 @@ mod tests {
         assert!(lost[0].starts_with("Enlève") && lost[0].contains("préparer l’ordre du jour"), "{lost:?}");
         let both = said(Role::Coordination, Role::Facilitator);
         assert!(both[0].contains("donner un rôle") && both[1].contains("lire la raison d’une absence"), "{both:?}");
-        let opened = said(Role::Member, Role::Facilitator);
-        assert!(opened.len() == 1 && opened[0].starts_with("Donne") && opened[0].contains("absence"), "{opened:?}");
+        let both = said(Role::Member, Role::Facilitator);
+        assert!(both[0].starts_with("Enlève") && both[0].contains("voter") && both[1].contains("absence"), "{both:?}");
+        let opened = said(Role::Advisor, Role::Coordination);
+        assert!(opened.len() == 1 && opened[0].starts_with("Donne") && opened[0].contains("inviter"), "{opened:?}");
         let both = said(Role::Member, Role::Advisor);
         assert!(both[0].contains("laisse lire au groupe") && both[1].contains("regarde"), "{both:?}");
     }

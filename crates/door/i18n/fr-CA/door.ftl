@@ -31,7 +31,7 @@ door-when-month =
 door-where-online = En ligne
 door-date-unknown = date à déterminer
 door-dates = Les dates des rencontres
-door-ask-until = Demandes d’ici { $date }
+door-ask-until = Demandes d’ici le { $date }
 door-over = Cette saison est terminée.
 door-late = Les demandes sont closes.
 door-question = Une question?
@@ -82,7 +82,7 @@ done-door-closed = La porte est fermée. Rien n’est perdu de ce qui est écrit
 # Qui demande à participer.
 
 door-ask = Demander à participer
-door-until = d’ici { $date }
+door-until = d’ici le { $date }
 ask-back = La communauté
 ask-name = Comment vous appeler?
 ask-name-hint = Le nom par lequel on s’adressera à vous.

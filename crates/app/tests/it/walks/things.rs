@@ -298,10 +298,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("block", season.plans(meeting, "Atelier").await);
     things.set("proposal", season.proposes(account, meeting, "Les congés").await);
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
-    let theme = season.proposes_a_theme(member, "Dire non").await;
-    things.set("remark", season.says_of_a_theme(member, theme, "Chaque semaine").await);
-    things.set("theme", theme);
-    things.set("other-theme", season.proposes_a_theme(member, "Refuser").await);
+    themes(season, member, &mut things).await;
     let words = [("card", "codev"), ("guide", "membre"), ("text", "problem"), ("node", "problem")];
     words.into_iter().for_each(|(key, word)| things.set(key, word));
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
@@ -316,6 +313,14 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
+}
+
+/// Two themes that a member proposes, and what they say of one.
+async fn themes(season: &Season, member: &Person, things: &mut Things) {
+    let theme = season.proposes_a_theme(member, "Dire non").await;
+    things.set("remark", season.says_of_a_theme(member, theme, "Chaque semaine").await);
+    things.set("theme", theme);
+    things.set("other-theme", season.proposes_a_theme(member, "Refuser").await);
 }
 
 /// Who coordinates a season, signed in.

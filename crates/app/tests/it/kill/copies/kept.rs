@@ -58,15 +58,9 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
     for gone in ["SELECT COUNT(*) FROM sessions", "SELECT COUNT(*) FROM pulses"] {
         assert_eq!(sql(gone).value::<i64>(&there).await.unwrap(), 0, "{gone}");
     }
-    // Breaks on purpose: what a restore ends is offered to nobody, so the pages are compared without it.
-    let tx = here.begin().await.unwrap();
-    sql("DELETE FROM pulses").run(&tx).await.unwrap();
-    tx.commit().await.unwrap();
+    without_pulses(here).await;
     let again = World::standing(there.clone()).await;
-    again.who(Who::Member).get(&survey).await.is(404);
-    again.who(Who::Coordination).get(&survey).await.is(200).shows("en préparation").shows("par où commencer");
-    again.who(Who::Member).get(&vote).await.is(404);
-    again.who(Who::Coordination).get(&vote).await.is(200).shows("en préparation").shows("Le deuil");
+    both_are_prepared_again(&again, &survey, &vote).await;
     // The home of a member leads to it while it is open: there alone, until it closes there too.
     let (home, open) = (world.here.path(""), "Un questionnaire est ouvert");
     world.who(Who::Member).get(&home).await.is(200).shows(open);
@@ -82,6 +76,21 @@ async fn each_row_and_page_is_equal_but_what_a_restore_ends() {
         }
     }
     again.instance.db.close().await;
+}
+
+/// Breaks on purpose: what a restore ends is offered to nobody, so the pages are compared without it.
+async fn without_pulses(db: &platform::Db) {
+    let tx = db.begin().await.unwrap();
+    sql("DELETE FROM pulses").run(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// What was open in a copy is prepared there again, for who prepares it alone.
+async fn both_are_prepared_again(again: &World, survey: &str, vote: &str) {
+    again.who(Who::Member).get(survey).await.is(404);
+    again.who(Who::Coordination).get(survey).await.is(200).shows("en préparation").shows("par où commencer");
+    again.who(Who::Member).get(vote).await.is(404);
+    again.who(Who::Coordination).get(vote).await.is(200).shows("en préparation").shows("Le deuil");
 }
 
 /// Coordination opens a survey, and one ballot is entered; the address of its page.
