@@ -144,7 +144,7 @@ pub(crate) fn stop(lang: Lang, kind: Kind, action: &str) -> Markup {
     let body = html! {
         h1 { (title) }
         p { (t!(lang, "stop-words", kind = kind.name(lang))) }
-        p { (button::deed(action, &deed)) }
+        div.row { (button::deed(action, &deed)) }
         p.soft { (t!(lang, "stop-nothing-else")) }
     };
     page(Page::new(lang, title, Frame::Bare, body))

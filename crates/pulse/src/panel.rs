@@ -58,7 +58,7 @@ fn to_open(access: &MeetingAccess) -> Piece {
 
 fn open_deed(access: &MeetingAccess) -> Markup {
     let open = button::submit(t!(access.membership().lang(), "pulse-open"));
-    html! { p { (button::deed(&access.path("/pouls"), &open)) } }
+    html! { div.row { (button::deed(&access.path("/pouls"), &open)) } }
 }
 
 fn open(lang: Lang, pulse: &Pulse) -> Markup {

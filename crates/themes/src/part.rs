@@ -36,7 +36,8 @@ async fn panel(_: &Db, scene: &Scene) -> Result<Option<Piece>> {
         return Ok(None);
     };
     let (lang, page) = (member.lang(), member.community().path(&format!("{ADDRESS}/{theme}")));
-    let content = html! { p.off-paper { a href=(page) { (icon::with_word(Icon::Theme, &t!(lang, "theme-of-meeting"))) } } };
+    let content =
+        html! { p.off-paper { a href=(page) { (icon::with_word(Icon::Theme, &t!(lang, "theme-of-meeting"))) } } };
     Ok(Some(Piece::new(Column::Folded, t!(lang, "theme"), content)))
 }
 

@@ -4,13 +4,21 @@ use std::fmt::Write;
 
 use maud::{Escaper, PreEscaped, Render};
 
-/// Attributes in the order they were given. A `None` value is an attribute without value (`required`).
+/// Attributes in the order they were given, each name once: what is said last stands. A `None` value is an attribute without value
+/// (`required`).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Attributes(Vec<(&'static str, Option<String>)>);
 
 impl Attributes {
     pub(crate) fn set(&mut self, name: &'static str, value: impl Into<String>) {
-        self.0.push((name, Some(value.into())));
+        self.put(name, Some(value.into()));
+    }
+
+    fn put(&mut self, name: &'static str, value: Option<String>) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some(known) => known.1 = value,
+            None => self.0.push((name, value)),
+        }
     }
 
     pub(crate) fn set_if(&mut self, name: &'static str, value: Option<impl Into<String>>) {
@@ -21,12 +29,12 @@ impl Attributes {
 
     pub(crate) fn flag(&mut self, name: &'static str, on: bool) {
         if on {
-            self.0.push((name, None));
+            self.put(name, None);
         }
     }
 
     pub(crate) fn extend(&mut self, more: &Self) {
-        self.0.extend(more.0.iter().cloned());
+        more.0.iter().for_each(|(name, value)| self.put(name, value.clone()));
     }
 
     /// `<name a="b">`, ready for the content.
@@ -57,6 +65,15 @@ impl Attributes {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_said_last_of_a_name_stands() {
+        let (mut attributes, mut more) = (Attributes::default(), Attributes::default());
+        attributes.set("type", "submit");
+        more.set("type", "button");
+        attributes.extend(&more);
+        assert_eq!(attributes.open("button").0, "<button type=\"button\">");
+    }
 
     #[test]
     fn a_value_cannot_leave_its_quotes() {

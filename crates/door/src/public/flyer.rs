@@ -20,7 +20,7 @@ pub(super) fn flyer(shown: &Shown<'_>, link: &str) -> Markup {
     let facts = [Piece::When, Piece::Where, Piece::Whom, Piece::Cost].map(|piece| (piece, told(piece)));
     let things = told(Piece::Meeting);
     html! {
-        p.off-paper { (breadcrumb::breadcrumb(lang, &[(&up.0, &up.1)], &t!(lang, "door-flyer"))) }
+        div.off-paper { (breadcrumb::breadcrumb(lang, &[(&up.0, &up.1)], &t!(lang, "door-flyer"))) }
         p.soft.off-paper { (t!(lang, "door-flyer-how")) }
         article.door.door-flyer {
             (cloth::drawn(shown.season.community.id, (16, 2)))

@@ -103,7 +103,7 @@ fn everyone(list: &List<'_>) -> Markup {
     let lang = list.lang();
     let action = list.scene.access.path("/presences/oui");
     html! {
-        p { (button::deed(&action, &button::submit(t!(lang, "mark-all-yes")).icon(Icon::Check))) }
+        div.row { (button::deed(&action, &button::submit(t!(lang, "mark-all-yes")).icon(Icon::Check))) }
         p.soft.small { (t!(lang, "mark-all-yes-hint")) }
     }
 }
@@ -113,7 +113,7 @@ fn the_rest(list: &List<'_>) -> Markup {
     let lang = list.lang();
     let action = list.scene.access.path("/presences/absents");
     html! {
-        p { (button::deed(&action, &button::submit(t!(lang, "mark-rest-absent")))) }
+        div.row { (button::deed(&action, &button::submit(t!(lang, "mark-rest-absent")))) }
         p.soft.small { (t!(lang, "mark-rest-absent-hint")) }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn body(shown: &Shown<'_>) -> Markup {
         @match (&shown.address, shown.made_at) {
             (Some(address), _) => (fresh(shown, address)),
             (None, Some(at)) => (standing(shown, at)),
-            (None, None) => p { (button::deed(shown.path, &button::submit(t!(lang, "feed-open")).primary().icon(Icon::Calendar))) }
+            (None, None) => div.row { (button::deed(shown.path, &button::submit(t!(lang, "feed-open")).primary().icon(Icon::Calendar))) }
         }
     }
 }
@@ -47,7 +47,7 @@ fn fresh(shown: &Shown<'_>, address: &str) -> Markup {
                 li { (t!(lang, "feed-step-wait")) }
             }
             p.soft.small { (t!(lang, "feed-secret")) }
-            p { (button::deed(&closing(shown), &button::submit(t!(lang, "feed-close")).quiet())) }
+            div.row { (button::deed(&closing(shown), &button::submit(t!(lang, "feed-close")).quiet())) }
         },
     )
 }

@@ -82,7 +82,7 @@ fn told(sheet: &Sheet) -> Markup {
     html! {
         @if meeting.cancelled_at.is_some() {
             (Notice::rich(lang, Tone::Warning, html! { (t!(lang, "told-cancelled")) (reason(&meeting.cancel_reason)) }))
-            @if sheet.is_led() { p { (button::deed(&sheet.scene.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
+            @if sheet.is_led() { div.row { (button::deed(&sheet.scene.access.path("/remise"), &button::submit(t!(lang, "deed-restore")))) } }
         } @else if let Some(from) = moved {
             (Notice::rich(lang, Tone::Info, html! {
                 (t!(lang, "told-moved", from = dates::long(lang, from))) (reason(&meeting.move_reason))

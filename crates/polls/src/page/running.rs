@@ -79,7 +79,8 @@ fn follow(shown: &Shown<'_>) -> Markup {
     let waited: Vec<i64> = shown.scene.expected.iter().filter(|person| whole.awaits(**person)).copied().collect();
     let open = whole.poll.stage(shown.scene.now) == Stage::Open;
     let to_give = access.membership().handed_over(&access.path("/sondage")).filter(|_| open);
-    let deed = |path: &str, words: String| html! { p { (button::deed(&access.path(path), &button::submit(words))) } };
+    let deed =
+        |path: &str, words: String| html! { div.row { (button::deed(&access.path(path), &button::submit(words))) } };
     card::titled(
         &t!(lang, "poll-follow"),
         html! {
@@ -94,7 +95,7 @@ fn follow(shown: &Shown<'_>) -> Markup {
             p { (button::link(access.path("/sondage/telephone"), t!(lang, "poll-note"))) }
             p { (button::link(access.path("/sondage/moments"), t!(lang, "poll-change"))) }
             @if open { (deed("/sondage/cloture", t!(lang, "poll-close"))) }
-            p { (button::deed(&access.path("/sondage/retrait"), &button::submit(t!(lang, "poll-withdraw")).danger())) }
+            div.row { (button::deed(&access.path("/sondage/retrait"), &button::submit(t!(lang, "poll-withdraw")).danger())) }
         },
     )
 }

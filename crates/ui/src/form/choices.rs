@@ -73,13 +73,14 @@ impl Choices {
         attributes.set("value", &choice.value);
         attributes.flag("checked", choice.value == self.control.value);
         attributes.flag("required", self.required);
-        attributes.set_if("aria-describedby", choice.hint.as_ref().map(|_| format!("{id}-hint")));
+        let hint = format!("{}-{place}-hint", self.id);
+        attributes.set_if("aria-describedby", choice.hint.as_ref().map(|_| hint.as_str()));
         attributes.extend(&self.attributes);
         html! {
             div.choice {
                 (attributes.open("input"))
                 label for=(id) { (choice.label) }
-                @if let Some(hint) = &choice.hint { p.hint id={ (id) "-hint" } { (hint) } }
+                @if let Some(words) = &choice.hint { p.hint id=(hint) { (words) } }
             }
         }
     }

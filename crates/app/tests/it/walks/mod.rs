@@ -9,6 +9,7 @@ mod forms;
 mod help;
 mod icons;
 mod log;
+mod markup;
 mod minutes;
 mod nowhere;
 mod outcome;
