@@ -102,6 +102,9 @@ async fn two_that_say_the_same_are_read_together_and_can_part() {
     let page = house.awa.get(&first).await.is(200);
     page.shows("Ça parle à 2 personnes").shows("Au téléphone surtout").shows("Refuser sans blesser");
     house.awa.get(&second).await.is(200).shows("Ce thème est réuni avec");
+    house.jean.post(format!("{first}/voix"), &[("oui", "")]).await.leads_to(&first);
+    house.awa.get(&first).await.shows("Ça parle à 1 personne").hides("personnes.");
+    house.jean.post(format!("{second}/voix"), &[("oui", "oui")]).await.is(303);
     house.samira.post(format!("{second}/separation"), &[]).await.is(303);
     house.awa.get(&first).await.is(200).shows("Ça parle à 1 personne").hides("Au téléphone surtout");
 }
