@@ -38,7 +38,7 @@ impl Board {
     /// Those that are read by themselves and came this far: the ones that speak to most first, or the last meeting first.
     pub(crate) fn at(&self, life: Life) -> Vec<&Theme> {
         let mut found: Vec<_> =
-            self.themes.iter().filter(|each| each.merged_into.is_none() && self.life(each) == life).collect();
+            self.themes.iter().filter(|each| self.is_by_itself(each) && self.life(each) == life).collect();
         found.sort_by_key(|each| std::cmp::Reverse((self.last_meeting(each), self.voices(each).len())));
         found
     }
@@ -76,12 +76,17 @@ impl Board {
 
     /// The others with which it may be put.
     pub(crate) fn others(&self, theme: &Theme) -> impl Iterator<Item = &Theme> {
-        self.themes.iter().filter(|each| each.merged_into.is_none() && each.id != theme.id)
+        self.themes.iter().filter(|each| self.is_by_itself(each) && each.id != theme.id)
     }
 
     /// The meetings to come for which a theme may still be chosen.
     pub(crate) fn ahead(&self) -> impl Iterator<Item = &Meeting> {
         self.meetings.iter().filter(|meeting| meeting.is_ahead(self.now))
+    }
+
+    /// Whether it is read with no other: the one that it was put with may have been taken back.
+    fn is_by_itself(&self, theme: &Theme) -> bool {
+        theme.merged_into.is_none_or(|other| self.themes.iter().all(|each| each.id != other))
     }
 
     fn is_with(&self, id: i64, theme: &Theme) -> bool {
@@ -151,6 +156,9 @@ mod tests {
             [4, 3],
             "the one that speaks to more first; the one that is read with another is not by itself"
         );
+        let mut alone = board.clone();
+        alone.themes.retain(|each| each.id != 1);
+        assert!(alone.at(Life::Met).iter().any(|each| each.id == 2), "it is not lost with the one that is taken back");
         assert_eq!(board.ahead().map(|meeting| meeting.id).collect::<Vec<_>>(), [8]);
     }
 }

@@ -50,9 +50,12 @@ pub struct Told {
 /// The votes of a community that hold an option about this, those that are prepared left out, the newest first.
 pub async fn about(on: impl Into<On<'_>>, community: &Community, about: &str, now: i64) -> Result<Vec<Told>> {
     let (on, mut told) = (on.into(), Vec::new());
-    for vote in store::about(on, community.id, about).await?.iter().filter(|vote| !vote.is_draft()) {
-        let options = store::options(on, vote.id).await?;
-        let first = vote.outcome()?.and_then(|outcome| outcome.chosen()).and_then(|place| options.get(place));
+    let mut votes = store::about(on, community.id, about).await?;
+    votes.retain(|vote| !vote.is_draft());
+    let all = if votes.is_empty() { Vec::new() } else { store::all_options(on, community.id).await? };
+    for vote in votes {
+        let mut options = all.iter().filter(|(of, _)| *of == vote.id).map(|(_, option)| option);
+        let first = vote.outcome()?.and_then(|outcome| outcome.chosen()).and_then(|place| options.nth(place));
         told.push(Told {
             question: vote.question.clone(),
             path: community.path(&format!("{VOTES_PAGE}/{}", vote.id)),
