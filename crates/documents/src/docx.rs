@@ -8,7 +8,7 @@ use platform::{Error, Result};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::{Document, Piece};
+use crate::{Document, Piece, Table};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -99,12 +99,7 @@ fn body(document: &Document) -> Markup {
                 @for chapter in &document.chapters {
                     (paragraph("Heading1", &chapter.title))
                     @if let Some(under) = &chapter.under { (paragraph("Caption", under)) }
-                    @for piece in &chapter.text {
-                        @match piece {
-                            Piece::Paragraph(words) => (paragraph("Normal", words)),
-                            Piece::Item(words) => (paragraph("ListBullet", words)),
-                        }
-                    }
+                    @for each in &chapter.text { (piece(each)) }
                 }
                 w:sectPr {
                     w:pgSz w:w="12240" w:h="15840" {}
@@ -112,6 +107,56 @@ fn body(document: &Document) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn piece(piece: &Piece) -> Markup {
+    match piece {
+        Piece::Paragraph(words) => paragraph("Normal", words),
+        Piece::Item(words) => paragraph("ListBullet", words),
+        Piece::Heading(words) => paragraph("Heading2", words),
+        Piece::Quote { words, by } => {
+            html! { (paragraph("Quote", words)) @if let Some(by) = by { (paragraph("QuoteBy", by)) } }
+        }
+        Piece::Table(shown) => table(shown),
+        // Word draws no SVG without a second drawing in pixels beside it: the sentence and the figures say the same.
+        Piece::Picture(picture) => html! {
+            (paragraph("Normal", &picture.says))
+            @if let Some(rows) = &picture.table { (table(rows)) }
+        },
+    }
+}
+
+/// Words of a sheet between its margins, in twentieths of a point: a letter sheet less twice two centimetres.
+const WIDE: usize = 9_972;
+
+/// A table whose row of titles is one, and stands again on the next sheet (`w:tblHeader`); no row is cut by the end of a sheet.
+fn table(table: &Table) -> Markup {
+    let width = WIDE / table.head.len().max(1);
+    let style = |column| if table.is_of_numbers(column) { "TableNumber" } else { "TableWords" };
+    let cell = |style: &str, words: &str| {
+        html! { w:tc { w:tcPr { w:tcW w:w=(width) w:type="dxa" {} } (paragraph(style, words)) } }
+    };
+    html! {
+        (paragraph("Caption", &table.caption))
+        w:tbl {
+            w:tblPr {
+                w:tblStyle w:val="Rows" {}
+                w:tblW w:w="5000" w:type="pct" {}
+                w:tblLook w:val="0460" w:firstRow="1" w:lastRow=(u8::from(table.foot.is_some())) w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1" {}
+                w:tblCaption w:val=(legal(&table.caption)) {}
+            }
+            w:tblGrid { @for _ in &table.head { w:gridCol w:w=(width) {} } }
+            w:tr { w:trPr { w:cantSplit {} w:tblHeader {} } @for title in &table.head { (cell("TableHead", title)) } }
+            @for (row, is_sum) in table.all_rows() {
+                w:tr {
+                    w:trPr { w:cantSplit {} }
+                    @for (column, each) in row.iter().enumerate() { (cell(if is_sum { "TableSum" } else { style(column) }, &each.words)) }
+                }
+            }
+        }
+        // Two tables without a paragraph between them are one for Word.
+        (paragraph("Normal", ""))
     }
 }
 
@@ -152,6 +197,14 @@ fn styles(document: &Document) -> Markup {
             (style("Subtitle", "Subtitle", html! { w:spacing w:after="0" {} }, ("22", false)))
             (style("Heading1", "heading 1", html! { w:keepNext {} w:spacing w:before="280" w:after="80" {} w:outlineLvl w:val="0" {} }, ("28", true)))
             (style("Caption", "caption", html! { w:keepNext {} w:spacing w:after="80" {} }, ("20", false)))
+            (style("Heading2", "heading 2", html! { w:keepNext {} w:spacing w:before="200" w:after="60" {} w:outlineLvl w:val="1" {} }, ("24", true)))
+            (style("Quote", "Quote", html! { w:keepNext {} w:spacing w:after="20" {} w:ind w:left="425" w:right="425" {} }, ("22", false)))
+            (style("QuoteBy", "Quote author", html! { w:ind w:left="425" w:right="425" {} }, ("20", false)))
+            (style("TableHead", "Table titles", tight(), ("20", true)))
+            (style("TableWords", "Table words", tight(), ("20", false)))
+            (style("TableNumber", "Table numbers", html! { (tight()) w:jc w:val="right" {} }, ("20", false)))
+            (style("TableSum", "Table sums", html! { (tight()) }, ("20", true)))
+            (rows())
             (style("ListBullet", "List Bullet", html! { w:numPr { w:ilvl w:val="0" {} w:numId w:val="1" {} } w:contextualSpacing {} }, ("22", false)))
         }
     }
@@ -166,6 +219,32 @@ fn style(id: &str, name: &str, layout: Markup, (size, bold): (&str, bool)) -> Ma
             w:qFormat {}
             w:pPr { (layout) }
             w:rPr { @if bold { w:b {} } w:sz w:val=(size) {} }
+        }
+    }
+}
+
+/// Words in a cell stand close.
+fn tight() -> Markup {
+    html! { w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto" {} }
+}
+
+/// Tables with a thin line between rows, which a copier keeps.
+fn rows() -> Markup {
+    let line = |size: &str| (size.to_owned(), "808080");
+    html! {
+        w:style w:type="table" w:styleId="Rows" {
+            w:name w:val="Rows" {}
+            w:qFormat {}
+            w:tblPr {
+                w:tblBorders {
+                    @let (size, colour) = line("8");
+                    w:top w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
+                    w:bottom w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
+                    @let (size, colour) = line("4");
+                    w:insideH w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
+                }
+                w:tblCellMar { w:left w:w="85" w:type="dxa" {} w:right w:w="85" w:type="dxa" {} }
+            }
         }
     }
 }
@@ -196,7 +275,8 @@ mod tests {
     use zip::ZipArchive;
 
     use super::*;
-    use crate::tests::hostile;
+    use crate::Chapter;
+    use crate::tests::{figures, hostile};
 
     fn part(file: &[u8], name: &str) -> String {
         let mut zip = ZipArchive::new(Cursor::new(file)).expect("a zip");
@@ -255,6 +335,28 @@ mod tests {
         assert_eq!(of("Heading1"), ["Décisions ](x)", "Rien de \u{fffd}caché\u{fffd}"]);
         assert_eq!(of("ListBullet"), ["12. fin", "*un*", "_deux_\nsuite"]);
         assert!(of("Normal").iter().any(|words| words.contains("<script>alert(1)</script> & \"co\"")), "{found:?}");
+    }
+
+    #[test]
+    fn the_titles_of_a_table_are_a_row_of_titles_and_its_words_are_words() {
+        let document = Document { chapters: vec![Chapter::new("Heures".into(), figures())], ..hostile() };
+        let file = written(&document).expect("it is written");
+        let text = part(&file, "word/document.xml");
+        let xml = Xml::parse(&text).expect("XML");
+        let rows: Vec<_> = xml.descendants().filter(|node| node.has_tag_name((MAIN, "tr"))).collect();
+        let heads: Vec<bool> =
+            rows.iter().map(|row| row.descendants().any(|node| node.has_tag_name((MAIN, "tblHeader")))).collect();
+        assert_eq!(heads, [true, false, false, false]);
+        assert!(rows.iter().all(|row| row.children().filter(|node| node.has_tag_name((MAIN, "tc"))).count() == 2));
+        let found = paragraphs(&xml);
+        let of = |style: &str| {
+            found.iter().filter(|(each, _)| each == style).map(|(_, words)| words.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("TableWords"), ["=SOMME(A1) <i>", "Accueil\nsuite | fin"]);
+        assert_eq!(of("TableNumber"), ["1 000", "250"]);
+        assert_eq!(of("TableSum"), ["En tout", "1 250"]);
+        assert_eq!(of("Heading2"), ["# Ce qui a changé"]);
+        assert_eq!(of("Quote"), ["> « Je ne suis plus seule. »"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use writing::{Span, spans};
 
-use crate::{Document, Piece};
+use crate::{Cell, Document, Picture, Piece, Table};
 
 /// The file.
 pub fn written(document: &Document) -> String {
@@ -32,7 +32,34 @@ fn written_piece(piece: &Piece) -> String {
     match piece {
         Piece::Paragraph(words) => format!("{}\n", broken(words, "")),
         Piece::Item(words) => format!("- {}\n", broken(words, "  ")),
+        Piece::Heading(words) => format!("### {}\n", line(words)),
+        Piece::Quote { words, by } => quote(words, by.as_deref()),
+        Piece::Table(table) => written_table(table),
+        Piece::Picture(picture) => written_picture(picture),
     }
+}
+
+fn quote(words: &str, by: Option<&str>) -> String {
+    let said = format!("> {}\n", broken(words, "> "));
+    by.map_or(said.clone(), |by| format!("{said}>\n> {}\n", plain(by)))
+}
+
+/// A drawing is not text: its sentence and its figures are.
+fn written_picture(picture: &Picture) -> String {
+    let says = format!("{}\n", plain(&picture.says));
+    picture.table.as_ref().map_or(says.clone(), |table| format!("{says}\n{}", written_table(table)))
+}
+
+/// The table of GitHub's Markdown, whose rows are one line each.
+fn written_table(table: &Table) -> String {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mark = |column| if table.is_of_numbers(column) { "---:" } else { "---" }.to_owned();
+    let cells = |cells: &[Cell]| row(cells.iter().map(|cell| line(&cell.words)).collect());
+    let mut written = format!("{}\n\n", plain(&table.caption));
+    written.push_str(&row(table.head.iter().map(|title| line(title)).collect()));
+    written.push_str(&row((0..table.head.len()).map(mark).collect()));
+    table.all_rows().for_each(|(each, _)| written.push_str(&cells(each)));
+    written
 }
 
 /// Lines broken where they were typed, each further one after an indent.
@@ -82,7 +109,7 @@ mod tests {
     use pulldown_cmark::{Event, Options, Parser, Tag};
 
     use super::*;
-    use crate::tests::hostile;
+    use crate::tests::{figures, hostile};
     use crate::{Chapter, pieces};
     use ui::Lang;
 
@@ -134,6 +161,18 @@ mod tests {
         {
             assert!(text.contains(words), "{words} in {text}");
         }
+    }
+
+    #[test]
+    fn figures_stand_in_rows_and_a_quote_apart() {
+        let chapter = Chapter::new("Titre".into(), figures());
+        let document = Document { chapters: vec![chapter], ..hostile() };
+        let file = written(&document);
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::Table(_))), 1, "{file}");
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::TableRow)), 3, "{file}");
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::TableCell)), 8, "no word makes a column: {file}");
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::BlockQuote(_))), 1, "{file}");
+        assert_eq!(starts(&file, |tag| matches!(tag, Tag::HtmlBlock | Tag::Emphasis)), 0, "{file}");
     }
 
     #[test]
