@@ -6,6 +6,7 @@ pub mod markdown;
 mod page;
 mod picture;
 mod table;
+pub mod workbook;
 
 use ui::Lang;
 

@@ -39,6 +39,11 @@ pub fn money_field(lang: Lang, cents: i64) -> String {
     plain(cents).replace('.', mark)
 }
 
+/// What stands before the sum of a column.
+pub fn total(lang: Lang) -> String {
+    t!(lang, "total")
+}
+
 fn plain(cents: i64) -> String {
     match cents % 100 {
         0 => (cents / 100).to_string(),

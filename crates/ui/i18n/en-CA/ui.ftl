@@ -293,3 +293,4 @@ emoji-found = { $count ->
 }
 emoji-none = Try another word, or a kind.
 emoji-lately = Chosen lately
+total = Total

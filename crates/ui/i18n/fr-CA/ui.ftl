@@ -291,3 +291,5 @@ emoji-found = { $count ->
 }
 emoji-none = Essayez un autre mot, ou un genre.
 emoji-lately = Choisis dernièrement
+# Sous une colonne de nombres ou d’argent : ce qu’elle fait en tout.
+total = Total
