@@ -4,10 +4,12 @@
 pub mod docx;
 pub mod markdown;
 mod page;
+pub mod pdf;
 mod picture;
 mod table;
 pub mod workbook;
 
+use serde::{Deserialize, Serialize};
 use ui::Lang;
 
 pub use page::drawn;
@@ -15,10 +17,14 @@ pub use picture::Picture;
 pub use table::{Cell, Table};
 
 /// What a document says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The language of its text.
+    #[serde(with = "tag")]
     pub lang: Lang,
+    /// What stands on its first sheet, where it has one.
+    #[serde(default)]
+    pub cover: Option<Picture>,
     /// What stands above its title: whose it is.
     pub above: String,
     /// Its title.
@@ -30,7 +36,7 @@ pub struct Document {
 }
 
 /// A title and what stands under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chapter {
     /// The number of what it shows, for who has something to say of it.
     pub section: Option<i64>,
@@ -50,7 +56,8 @@ impl Chapter {
 }
 
 /// A piece of what stands under a title; the lines of its words are broken where they were typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "of", rename_all = "lowercase")]
 pub enum Piece {
     /// A paragraph.
     Paragraph(String),
@@ -69,6 +76,20 @@ pub enum Piece {
     Table(Table),
     /// A drawing, and what it shows in words.
     Picture(Picture),
+}
+
+/// A language by its tag (BCP 47), where a document is kept or given to another program.
+mod tag {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use ui::Lang;
+
+    pub(super) fn serialize<S: Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(lang.code())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Lang, D::Error> {
+        String::deserialize(from).map(Lang::from)
+    }
 }
 
 /// What people type, as pieces: a line that begins with a dash is an item, an empty line ends a paragraph.
@@ -111,6 +132,7 @@ pub(crate) mod tests {
         let words = "# Faux titre\n[lien](https://mal.exemple.org) <script>alert(1)</script> & \"co\"\n---\n- 12. fin";
         Document {
             lang: Lang::Fr,
+            cover: None,
             above: "Réflexion-action <b>".into(),
             title: "Deuil & départ # 3".into(),
             about: vec!["1. mercredi 18 mars 2027".into()],

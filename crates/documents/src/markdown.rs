@@ -178,8 +178,14 @@ mod tests {
     #[test]
     fn items_stand_together_and_paragraphs_apart() {
         let chapter = Chapter { under: Some("13 h".into()), ..Chapter::new("Titre".into(), pieces("a\n- b\n- c\nd")) };
-        let document =
-            Document { lang: Lang::Fr, above: "C".into(), title: "T".into(), about: vec![], chapters: vec![chapter] };
+        let document = Document {
+            lang: Lang::Fr,
+            cover: None,
+            above: "C".into(),
+            title: "T".into(),
+            about: vec![],
+            chapters: vec![chapter],
+        };
         assert_eq!(written(&document), "# T\n\nC\n\n## Titre\n\n*13 h*\n\na\n\n- b\n- c\\\n  d\n");
     }
 }

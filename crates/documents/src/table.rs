@@ -1,7 +1,9 @@
 //! Figures in rows, each column under its title. The caption says what the table shows: it is read before the cells.
 
+use serde::{Deserialize, Serialize};
+
 /// A table. Each row has as many cells as there are titles of columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What it shows.
     pub caption: String,
@@ -14,7 +16,7 @@ pub struct Table {
 }
 
 /// What stands in a column of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// Its words, or its number as the language writes it.
     pub words: String,

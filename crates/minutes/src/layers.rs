@@ -100,7 +100,7 @@ fn document(scene: &Scene<'_>, layer: String, chapters: Vec<Chapter>) -> Documen
         layer,
     ];
     let title = t!(lang, "minutes-of", heading = meeting.heading(lang));
-    Document { lang, above: scene.community.name.clone(), title, about, chapters }
+    Document { lang, cover: None, above: scene.community.name.clone(), title, about, chapters }
 }
 
 /// Where the text stands, in words.

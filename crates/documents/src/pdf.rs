@@ -1,0 +1,132 @@
+//! A document as a PDF that says its structure (PDF/UA-1, ISO 14289-1). Another program sets its pages, `jasette-pdf`: it stands
+//! beside the server, is started for one document and ends with it. Whatever a document holds costs that program alone, and a
+//! server without it does everything else.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+use std::time::Duration;
+
+use tokio::io::AsyncWriteExt;
+use tokio::process::Command;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+use crate::Document;
+
+/// What a browser is told that the file is.
+pub const MIME: &str = "application/pdf";
+
+/// The name of the program.
+const PROGRAM: &str = "jasette-pdf";
+/// How long one document may take.
+const LONGEST: Duration = Duration::from_secs(90);
+/// How long one waits for the document before one's own.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Documents are made one at a time: the other processors are for those who read pages.
+static TURN: Semaphore = Semaphore::const_new(1);
+
+/// Why there is no file.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMade {
+    /// The program is not there, or not yet: where Jasette is built from its source, it is built after the server.
+    #[error("the program that sets pages is not there")]
+    NotThere,
+    /// Others' documents are being made.
+    #[error("other documents are being made")]
+    Busy,
+    /// It took too long.
+    #[error("the document took too long")]
+    TooLong,
+    /// The program could not set the document, and says why, in words for who keeps the server.
+    #[error("the document could not be set: {0}")]
+    Refused(String),
+}
+
+/// Whether the program is there.
+pub fn is_ready() -> bool {
+    program().is_some()
+}
+
+/// The file. The same document gives the same file, byte for byte, on a machine with the same fonts.
+pub async fn written(document: &Document) -> Result<Vec<u8>, NotMade> {
+    let program = program().ok_or(NotMade::NotThere)?;
+    let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
+    let turn = timeout(PATIENCE, TURN.acquire()).await.map_err(|_| NotMade::Busy)?;
+    let ended = timeout(LONGEST, set(&program, &json)).await.map_err(|_| NotMade::TooLong)?;
+    drop(turn);
+    let ended = ended.map_err(|error| NotMade::Refused(error.to_string()))?;
+    if ended.status.success() { Ok(ended.stdout) } else { Err(NotMade::Refused(why(&ended))) }
+}
+
+/// Beside the server; a test's own program is in a folder below it.
+fn program() -> Option<PathBuf> {
+    let own = env::current_exe().ok()?;
+    let folders = own.ancestors().skip(1).take(2).map(Path::to_path_buf);
+    folders.map(|folder| folder.join(PROGRAM)).find(|program| program.is_file())
+}
+
+/// Nothing of the server's own is given to it: neither its variables nor its folder.
+async fn set(program: &Path, json: &[u8]) -> std::io::Result<Output> {
+    let mut command = Command::new(program);
+    command.env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.kill_on_drop(true).spawn()?;
+    if let Some(mut words) = child.stdin.take() {
+        // It reads to the end before it writes; where it ended sooner, it says why itself.
+        let _ = words.write_all(json).await;
+    }
+    child.wait_with_output().await
+}
+
+fn why(ended: &Output) -> String {
+    let said = String::from_utf8_lossy(&ended.stderr).trim().chars().take(500).collect::<String>();
+    if said.is_empty() { format!("it ended with {}", ended.status) } else { said }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{figures, hostile};
+    use crate::{Chapter, pieces};
+
+    /// `bin/pdf` builds the program and puts it where these tests find it; `bin/test` calls that.
+    async fn made(document: &Document) -> Result<Vec<u8>, NotMade> {
+        assert!(is_ready(), "the program that sets pages is not built: run `bin/pdf debug`");
+        written(document).await
+    }
+
+    #[tokio::test]
+    async fn a_document_that_tries_to_be_more_than_words_is_words() {
+        let file = made(&hostile()).await.expect("it is set");
+        assert!(file.starts_with(b"%PDF-1.7"));
+        let text = String::from_utf8_lossy(&file);
+        assert!(text.contains("/pdfuaid:part") || text.contains("pdfuaid"), "it says that it says its structure");
+        for harm in ["/JavaScript", "/Launch", "/URI", "/EmbeddedFile"] {
+            assert!(!text.contains(harm), "{harm}");
+        }
+    }
+
+    #[tokio::test]
+    async fn every_kind_of_piece_is_set_and_the_same_document_gives_the_same_file() {
+        let names = "نور 李明 Ελένη Ngũgĩ 🎉 ☕\u{fe0f} \u{10ffff}";
+        let mut chapters = vec![Chapter::new(names.into(), figures()), Chapter::new("-".into(), pieces(names))];
+        chapters
+            .extend((0..8).map(|_| Chapter { under: Some("13 h".into()), ..Chapter::new("Titre".into(), figures()) }));
+        let cover = figures().into_iter().find_map(|piece| match piece {
+            crate::Piece::Picture(picture) => Some(picture),
+            _ => None,
+        });
+        let document = Document { chapters, cover, ..hostile() };
+        let (first, second) = (made(&document).await.expect("it is set"), made(&document).await.expect("it is set"));
+        assert_eq!(first, second);
+    }
+
+    #[tokio::test]
+    async fn a_drawing_that_is_none_is_said_and_costs_nothing_else() {
+        let broken = crate::Picture { svg: "<svg".into(), says: "Rien".into(), table: None };
+        let document = Document { cover: Some(broken), ..hostile() };
+        let refused = made(&document).await.expect_err("it cannot be drawn").to_string();
+        assert!(refused.contains("SVG"), "{refused}");
+        made(&hostile()).await.expect("the next one is set");
+    }
+}

@@ -1,0 +1,50 @@
+//! Reads a document on its standard input, writes it as a PDF (PDF/UA-1, ISO 14289-1) on its standard output, and ends. The
+//! document is the JSON that `documents::pdf` of the server writes. It opens no file but fonts, asks no network, and whoever
+//! starts it bounds its time and memory.
+//!
+//! Ends with 0 and the file; with 2 and a sentence on the standard error when the document cannot be set.
+
+mod fonts;
+mod made;
+mod world;
+
+use std::io::{Read, Write, stdin, stdout};
+use std::process::ExitCode;
+
+use rlimit::Resource;
+
+/// The longest document read: 32 MiB.
+const MOST: u64 = 32 << 20;
+/// The memory it may take: 2 GiB. A document of 300 pages takes a sixth of that.
+const MEMORY: u64 = 2 << 30;
+/// The seconds of processor it may take.
+const SECONDS: u64 = 120;
+
+fn main() -> ExitCode {
+    match bounded().and_then(|()| read()).and_then(|document| made::pdf(&document)).and_then(|file| written(&file)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            // Nobody is left to be told when this one fails too.
+            let _ = writeln!(std::io::stderr(), "{why}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whatever the document asks for, the machine loses no more than this.
+fn bounded() -> Result<(), String> {
+    let bound =
+        |what: Resource, most: u64| what.set(most, most).map_err(|error| format!("no bound could be set: {error}"));
+    bound(Resource::AS, MEMORY).and_then(|()| bound(Resource::CPU, SECONDS))
+}
+
+fn read() -> Result<Vec<u8>, String> {
+    let mut document = Vec::new();
+    stdin().take(MOST + 1).read_to_end(&mut document).map_err(|error| format!("nothing could be read: {error}"))?;
+    if document.len() as u64 > MOST { Err("the document is too long".to_owned()) } else { Ok(document) }
+}
+
+fn written(file: &[u8]) -> Result<(), String> {
+    let mut out = stdout().lock();
+    out.write_all(file).and_then(|()| out.flush()).map_err(|error| format!("the file could not be written: {error}"))
+}
