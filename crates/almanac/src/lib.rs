@@ -3,10 +3,12 @@
 
 ui::texts!($);
 
+mod evidence;
 mod going;
 mod list;
 mod month;
 
+pub use evidence::{ACTIVITIES, PARTNERS, PEOPLE};
 pub use going::destinations;
 
 use axum::Router;

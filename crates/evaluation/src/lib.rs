@@ -4,6 +4,7 @@
 
 ui::texts!($);
 
+mod evidence;
 mod form;
 pub mod indicator;
 mod keeping;
@@ -17,6 +18,7 @@ mod store;
 mod web;
 mod whole;
 
+pub use evidence::{INDICATORS, LOGIC_MODEL};
 pub use keeping::{CHANGED, forget, make, open_season};
 pub use shown::{Pending, Shown, ShownHook};
 pub use web::routes;

@@ -43,7 +43,12 @@ impl Whole {
 
 /// Each indicator of the member's community as it stands now.
 pub(crate) async fn looked(instance: &Instance, member: &Grant<ReadLogicModel>) -> Result<Vec<Looked>> {
-    let (measures, community) = (Measures::in_use(instance), member.community().id);
+    standing(instance, member.community().id).await
+}
+
+/// Each indicator of a community as it stands now, for what asks without a member.
+pub(crate) async fn standing(instance: &Instance, community: i64) -> Result<Vec<Looked>> {
+    let measures = Measures::in_use(instance);
     let indicators = store::of_community(&instance.db, community).await?;
     let figures = measures.figures(&instance.db, community, instance.clock.now()).await?;
     let noted = store::last_noted(&instance.db, community).await?;

@@ -3,6 +3,7 @@
 
 ui::texts!($);
 
+mod evidence;
 mod measured;
 mod month;
 mod noting;
@@ -12,6 +13,7 @@ mod store;
 mod telling;
 mod web;
 
+pub use evidence::EVIDENCE;
 pub use measured::MEASURED;
 pub use noting::forget;
 pub use telling::handlers;

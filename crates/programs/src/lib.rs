@@ -22,6 +22,7 @@ mod own;
 mod plan;
 mod reader;
 mod reference;
+mod report;
 mod role;
 mod rule;
 mod schedule;
@@ -42,6 +43,7 @@ pub use logic_model::{
 };
 pub use own::{Chapter, OpenText};
 pub use plan::Program;
+pub use report::{PartPlan, ReportPlan, ReportReaders, ReportSource};
 pub use role::Role;
 pub use schedule::{PlannedMeeting, SeasonMonth, SeasonStart, StartRefused};
 pub use season::{Capacity, Hours, MeetingKind, MeetingPlan, Mode, PartOfMonth, Season, StartTime, Weekday};
@@ -49,6 +51,7 @@ pub use survey::{QuestionKind, QuestionPlan, ReadyQuestion, SurveyMode, SurveyPl
 pub use syntax::Malformed;
 pub use wording::Text;
 
+use declare::Table;
 use error::Flaw;
 use reader::{Reader, TableReader};
 
@@ -69,14 +72,7 @@ impl Program {
 
     /// The same from what a disk or a form gives, which may not even be text.
     pub fn from_bytes(file_name: &str, bytes: &[u8]) -> Result<Self, Vec<ProgramError>> {
-        match std::str::from_utf8(bytes) {
-            Ok(source) => Self::parse(file_name, source),
-            Err(error) => {
-                let (text, _) = bytes.split_at(error.valid_up_to());
-                let flaw = Flaw::new(text.len(), Problem::NotText);
-                Err(located(file_name, &String::from_utf8_lossy(text), vec![flaw]))
-            }
-        }
+        from_bytes(file_name, bytes, Self::parse)
     }
 
     /// The table of every key in Markdown, as `docs/programs.md` shows it.
@@ -85,7 +81,40 @@ impl Program {
     }
 }
 
-fn read(source: &str) -> Result<Program, Vec<Flaw>> {
+impl ReportPlan {
+    /// Reads the template of a report, whole or not at all. `file_name` is only for the sentences of the errors.
+    pub fn parse(file_name: &str, source: &str) -> Result<Self, Vec<ProgramError>> {
+        read(source).map_err(|flaws| located(file_name, source, flaws))
+    }
+
+    /// The same from what a disk gives, which may not even be text.
+    pub fn from_bytes(file_name: &str, bytes: &[u8]) -> Result<Self, Vec<ProgramError>> {
+        from_bytes(file_name, bytes, Self::parse)
+    }
+
+    /// The table of every key in Markdown, as `docs/reports.md` shows it.
+    pub fn reference() -> String {
+        reference::markdown::<Self>()
+    }
+}
+
+/// Reads what may not even be text.
+fn from_bytes<T>(
+    file_name: &str,
+    bytes: &[u8],
+    parse: impl Fn(&str, &str) -> Result<T, Vec<ProgramError>>,
+) -> Result<T, Vec<ProgramError>> {
+    match std::str::from_utf8(bytes) {
+        Ok(source) => parse(file_name, source),
+        Err(error) => {
+            let (text, _) = bytes.split_at(error.valid_up_to());
+            let flaw = Flaw::new(text.len(), Problem::NotText);
+            Err(located(file_name, &String::from_utf8_lossy(text), vec![flaw]))
+        }
+    }
+}
+
+fn read<T: Table>(source: &str) -> Result<T, Vec<Flaw>> {
     if source.len() > MOST_BYTES {
         return Err(vec![Flaw::new(0, Problem::TooLarge { bytes: source.len() })]);
     }
@@ -96,7 +125,7 @@ fn read(source: &str) -> Result<Program, Vec<Flaw>> {
     let root = root.into_inner();
     refuse_newer(&root)?;
     let mut reader = Reader::default();
-    let program = TableReader::of(&root, 0, &mut reader).read::<Program>();
+    let program = TableReader::of(&root, 0, &mut reader).read::<T>();
     let flaws = reader.finish();
     program.filter(|_| flaws.is_empty()).ok_or(flaws)
 }

@@ -7,6 +7,7 @@ ui::texts!($);
 mod access;
 mod consent;
 mod ending;
+mod evidence;
 mod form;
 mod going;
 mod level;
@@ -24,6 +25,7 @@ mod web;
 
 pub use access::{Sight, StoryAccess, visible};
 pub use ending::handlers;
+pub use evidence::EVIDENCE;
 pub use going::destinations;
 pub use level::Level;
 pub use measured::MEASURED;

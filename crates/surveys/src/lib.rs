@@ -16,6 +16,7 @@ mod code;
 mod deeds;
 mod done;
 mod door;
+mod evidence;
 mod going;
 mod item;
 mod making;
@@ -35,6 +36,7 @@ use platform::jobs::Handlers;
 
 pub use answering::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{CHANGED, CLOSED, NOTED, OPENED, RELEASED, WORDS_SHOWN};
+pub use evidence::EVIDENCE;
 pub use going::{SHOWN, destinations, leads_on, open_to, to_decide};
 pub use planned::open_season;
 pub use web::routes;

@@ -31,3 +31,26 @@ list-found = { $count ->
    *[other] { $count } meetings
 }
 list-empty = No meeting is planned yet.
+
+## What meetings give to reports
+
+evidence-activities = The meetings of the season and the attendance noted at each. A meeting of fewer than five people does not say how many.
+evidence-people = The attendance noted at meetings. Somebody who came to three meetings counts as three attendances. Meetings of fewer than five people are in no sum.
+evidence-partners = The organizations that hosted a meeting that was held.
+evidence-meetings-held = Meetings held
+evidence-trainings-held = Trainings held
+evidence-follow-ups-held = Follow-up meetings held
+evidence-meetings = The meetings of the period
+evidence-subject = Subject
+evidence-date = Date
+evidence-place = Place
+evidence-seats = Attendance
+evidence-state = State
+evidence-seats-say = Attendance, from one meeting to the next
+evidence-people-there = People who came to at least one meeting
+evidence-seats-sum = Attendances in all
+evidence-hours-together = Hours spent together, in all
+evidence-hosts = Organizations that hosted the group
+evidence-partners-caption = Meetings hosted by each organization
+evidence-organization = Organization
+evidence-received = Meetings hosted

@@ -31,3 +31,26 @@ list-found = { $count ->
    *[other] { $count } rencontres
 }
 list-empty = Aucune rencontre n’est encore prévue.
+
+## Ce que les rencontres donnent aux bilans
+
+evidence-activities = Les rencontres de la saison et les présences notées à chacune. Une rencontre de moins de cinq personnes ne dit pas combien.
+evidence-people = Les présences notées aux rencontres. Une même personne présente à trois rencontres compte pour trois présences. Les rencontres de moins de cinq personnes ne sont dans aucune somme.
+evidence-partners = Les organismes qui ont reçu une rencontre tenue.
+evidence-meetings-held = Rencontres tenues
+evidence-trainings-held = Formations tenues
+evidence-follow-ups-held = Rencontres de suivi tenues
+evidence-meetings = Les rencontres de la période
+evidence-subject = Sujet
+evidence-date = Date
+evidence-place = Lieu
+evidence-seats = Présences
+evidence-state = État
+evidence-seats-say = Les présences, d’une rencontre à l’autre
+evidence-people-there = Personnes venues à une rencontre au moins
+evidence-seats-sum = Présences en tout
+evidence-hours-together = Heures passées ensemble, en tout
+evidence-hosts = Organismes qui ont reçu le groupe
+evidence-partners-caption = Les rencontres reçues par chaque organisme
+evidence-organization = Organisme
+evidence-received = Rencontres reçues

@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["platform", "ui", "anonymity"],
     &["forms", "documents", "findings", "ballots"],
     &["programs", "replies"],
-    &["identity", "measures"],
+    &["identity", "measures", "evidence"],
     &["files"],
     &["communities"],
     &["notifications", "help", "seasons", "search", "journal"],
@@ -38,7 +38,7 @@ const LEVELS: &[&[&str]] = &[
     ],
     &["agenda", "gathering", "surveys", "votes"],
     &["facilitation", "meeting_files", "themes"],
-    &["minutes"],
+    &["minutes", "reports"],
     &["home", "api"],
     &["app"],
 ];

@@ -94,3 +94,9 @@ kind-decision = Decision
 # What is counted
 measure-decisions-taken = Decisions taken
 measure-decisions-taken-counts = The decisions written in the register, including those that the group has replaced since.
+
+## What decisions give to reports
+
+evidence-decisions = The register of the group’s decisions, without those about a situation told in confidence.
+evidence-taken = Decisions taken
+evidence-register = The register of decisions

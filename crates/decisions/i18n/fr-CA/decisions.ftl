@@ -94,3 +94,9 @@ kind-decision = Décision
 # Ce qui se compte
 measure-decisions-taken = Décisions prises
 measure-decisions-taken-counts = Les décisions écrites au registre, y compris celles que le groupe a remplacées depuis.
+
+## Ce que les décisions donnent aux bilans
+
+evidence-decisions = Le registre des décisions du groupe, sans celles qui touchent une situation confiée.
+evidence-taken = Décisions prises
+evidence-register = Le registre des décisions

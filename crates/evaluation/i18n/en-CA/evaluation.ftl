@@ -117,3 +117,23 @@ standing-followed = followed
 done-indicator = The indicator is saved.
 done-indicator-taken-away = The indicator is taken away.
 done-value = The value is noted.
+
+## What evaluation gives to reports
+
+evidence-model = The logic model of the season, in the community’s own words.
+evidence-indicators = The indicators of the community. Those that count themselves say what counts; the others were noted by hand.
+evidence-objectives = Objectives
+evidence-done = Activities
+evidence-expected = Expected results
+evidence-in-all = Indicators reached
+evidence-indicators-caption = Indicators: what was aimed at, what is reached
+evidence-indicator = Indicator
+evidence-before = At the start
+evidence-target = Aimed at
+evidence-reached = Reached
+evidence-standing = Where it stands
+evidence-how = Where the figure comes from
+evidence-noted = Noted by hand on { $date }
+evidence-unknown = Nobody knows yet
+evidence-indicators-say = What is reached, beside what was aimed at
+evidence-limit = These figures say what happened during the season. They do not say why.

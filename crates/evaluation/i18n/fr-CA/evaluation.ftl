@@ -117,3 +117,23 @@ standing-followed = on suit
 done-indicator = L’indicateur est enregistré.
 done-indicator-taken-away = L’indicateur est retiré.
 done-value = La valeur est notée.
+
+## Ce que l’évaluation donne aux bilans
+
+evidence-model = Le modèle logique de la saison, dans les mots de la communauté.
+evidence-indicators = Les indicateurs de la communauté. Ceux qui se comptent seuls disent ce qui compte ; les autres ont été notés à la main.
+evidence-objectives = Les objectifs
+evidence-done = Les activités
+evidence-expected = Les résultats attendus
+evidence-in-all = Indicateurs atteints
+evidence-indicators-caption = Les indicateurs : ce qui était visé, ce qui est atteint
+evidence-indicator = Indicateur
+evidence-before = Au départ
+evidence-target = Visé
+evidence-reached = Atteint
+evidence-standing = Où on en est
+evidence-how = D’où vient le chiffre
+evidence-noted = Noté à la main le { $date }
+evidence-unknown = Personne ne le sait encore
+evidence-indicators-say = Ce qui est atteint, à côté de ce qui était visé
+evidence-limit = Ces chiffres disent ce qui s’est passé pendant la saison. Ils n’en disent pas la cause.

@@ -23,3 +23,10 @@ done-hours = Noted.
 done-hours-taken-back = Removed.
 measure-hours-between-meetings = Hours given between meetings
 measure-hours-between-meetings-counts = The hours that members noted, for the months where at least five people did. A month counts once it can be changed no more.
+
+## What hours given give to reports
+
+evidence-hours = The hours that members note between meetings, a month at a time. A month counts once five people at least noted theirs.
+evidence-hours-sum = Hours given between meetings
+evidence-hours-caption = Hours given, month by month
+evidence-hours-say = Hours given, from one month to the next

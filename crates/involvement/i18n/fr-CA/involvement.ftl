@@ -23,3 +23,10 @@ done-hours = C’est noté.
 done-hours-taken-back = C’est retiré.
 measure-hours-between-meetings = Heures données entre les rencontres
 measure-hours-between-meetings-counts = Les heures que les membres ont notées, pour les mois où au moins cinq personnes l’ont fait. Un mois compte quand il ne se change plus.
+
+## Ce que les heures données donnent aux bilans
+
+evidence-hours = Les heures que les membres notent entre les rencontres, un mois à la fois. Un mois compte quand cinq personnes au moins ont noté les leurs.
+evidence-hours-sum = Heures données entre les rencontres
+evidence-hours-caption = Les heures données, mois par mois
+evidence-hours-say = Les heures données, d’un mois à l’autre

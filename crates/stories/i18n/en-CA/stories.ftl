@@ -164,3 +164,8 @@ measure-stories-tried = Stories of what people do with it
 measure-stories-changed = Stories of what it changes
 measure-stories-success = Stories of what shifted in people’s minds
 measure-stories-of-cycle = The stories let be read that their teller says are of this kind, once five people at least let one of this kind be read.
+
+## What stories give to reports
+
+evidence-stories = The stories that people let be quoted, word for word, as long as their consent lasts. A consent taken back takes the quotation out of the report.
+evidence-stories-way = The stories of the season

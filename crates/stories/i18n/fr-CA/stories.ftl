@@ -164,3 +164,8 @@ measure-stories-tried = Récits de ce qu’on en fait
 measure-stories-changed = Récits de ce que ça change
 measure-stories-success = Récits de ce qui a bougé dans les têtes
 measure-stories-of-cycle = Les récits laissés à lire que leur auteur·e dit de cette sorte, dès que cinq personnes au moins en laissent lire un de cette sorte.
+
+## Ce que les récits donnent aux bilans
+
+evidence-stories = Les récits que les personnes permettent de citer, mot pour mot, tant que leur accord dure. Un accord repris ôte la citation du bilan.
+evidence-stories-way = Les récits de la saison

@@ -280,3 +280,13 @@ code-more-missing = Only one answer may be missing.
 code-unmatched = This opens no answers. Read again what you wrote, or try the other way; your answers are still here.
 code-several = This would open more than one person’s answers, and we do not guess which are yours: none opens.
 result-sleeps = At least { $count } people answered. Their answers sleep sealed until the second questionnaire, for a year at most; nothing of them is shown alone.
+
+## What surveys give to reports
+
+evidence-surveys = The surveys that the group decided to let out, and what it says of them. Each answer shown is the middle one of a group of five people or more.
+evidence-answered = { $title }: people who answered
+evidence-survey = { $title }: the middle of each group
+evidence-question = Question
+evidence-middle = The middle of each group
+evidence-pair = from { $then } to { $now }
+evidence-few = Fewer than five people answered

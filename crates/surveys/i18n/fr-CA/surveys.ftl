@@ -280,3 +280,13 @@ code-more-missing = Une seule réponse peut manquer.
 code-unmatched = Ceci ne rouvre aucune réponse. Relisez ce que vous avez écrit, ou essayez l’autre façon; vos réponses sont encore ici.
 code-several = Ceci rouvrirait plus d’une réponse, et nous ne devinons pas laquelle est la vôtre : aucune ne s’ouvre.
 result-sleeps = Au moins { $count } personnes ont répondu. Leurs réponses dorment scellées jusqu’au second questionnaire, un an au plus; rien n’en est montré seul.
+
+## Ce que les questionnaires donnent aux bilans
+
+evidence-surveys = Les questionnaires que le groupe a décidé de laisser sortir, et ce qu’il en dit. Chaque réponse montrée est celle du milieu d’un groupe de cinq personnes ou plus.
+evidence-answered = { $title } : personnes qui ont répondu
+evidence-survey = { $title } : ce qui est au milieu de chaque groupe
+evidence-question = Question
+evidence-middle = Au milieu de chaque groupe
+evidence-pair = de { $then } à { $now }
+evidence-few = Moins de cinq personnes ont répondu

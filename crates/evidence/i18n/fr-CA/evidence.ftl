@@ -1,0 +1,4 @@
+# Les mots de ce que disent les bilans.
+
+people-under-five = moins de cinq
+people-at-least = au moins { $count }
