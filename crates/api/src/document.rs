@@ -12,7 +12,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
 use crate::{
-    commitments, communities, decisions, events, indicators, meetings, messages, requests, rooms, search, surveys,
+    commitments, communities, decisions, events, indicators, meetings, messages, reports, requests, rooms, search, surveys,
     votes,
 };
 
@@ -76,6 +76,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(decisions::routes())
         .merge(commitments::routes())
         .merge(indicators::routes())
+        .merge(reports::routes())
         .merge(surveys::routes())
         .merge(votes::routes())
         .merge(crate::hours::routes())

@@ -18,6 +18,7 @@ mod indicators;
 mod meetings;
 mod messages;
 mod problem;
+mod reports;
 mod requests;
 mod rooms;
 mod search;

@@ -6,8 +6,10 @@ use std::sync::{Arc, LazyLock};
 use axum::http::Extensions;
 use communities::links::{NextMeeting, OwnWords, PlaceFreed, SeasonOpenings, UnreadCount};
 use evaluation::Shown;
+use evidence::{Source, Sources};
 use findings::{Findable, Index};
 use identity::links::{Coordinates, FirstAccount, Forget, MustStay, PersonalFrame, ProfileParts};
+use maud::html;
 use measures::{Measured, Measures};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
@@ -39,6 +41,7 @@ pub const PARTS: Parts = Parts(&[
     pulse::PART,
     meeting_files::PART,
     meeting_rooms::PART,
+    reports::PART,
     almanac::PART,
 ]);
 
@@ -70,6 +73,19 @@ const MEASURED: &[Measured] = &[
     conversations::MEASURED,
     stories::MEASURED,
     involvement::MEASURED,
+];
+
+/// What slices tell outside, in reports.
+const SOURCES: &[Source] = &[
+    evaluation::LOGIC_MODEL,
+    almanac::ACTIVITIES,
+    almanac::PEOPLE,
+    evaluation::INDICATORS,
+    surveys::EVIDENCE,
+    stories::EVIDENCE,
+    decisions::EVIDENCE,
+    involvement::EVIDENCE,
+    almanac::PARTNERS,
 ];
 
 /// The statement that counts it, made once.
@@ -105,6 +121,7 @@ fn links() -> Extensions {
     links.insert(*ASKING);
     links.insert(*INDEX);
     links.insert(*MEASURES);
+    links.insert(Sources(SOURCES));
     links.insert(Destinations(vec![
         |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
@@ -151,9 +168,19 @@ fn of_stories(links: &mut Extensions) {
         (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
         (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),
     ]));
-    links.insert(decisions::Starts(|instance, member, asked| Box::pin(surveys::to_decide(instance, member, asked))));
+    links.insert(decisions::Starts(|instance, member, asked| {
+        Box::pin(async move {
+            match reports::to_decide(instance, member, asked).await? {
+                None => surveys::to_decide(instance, member, asked).await,
+                words => Ok(words),
+            }
+        })
+    }));
     links.insert(decisions::Further(|instance, member, id, stands| {
-        Box::pin(surveys::leads_on(instance, member, id, stands))
+        Box::pin(async move {
+            let of_surveys = surveys::leads_on(instance, member, id, stands).await?;
+            Ok(html! { (of_surveys) (reports::leads_on(instance, member, id, stands).await?) })
+        })
     }));
     links.insert(mutual_help::Further(|member, id| stories::way(member, (REQUEST, id))));
     links.insert(commitments::Further(|member, id| stories::way(member, (COMMITMENT, id))));

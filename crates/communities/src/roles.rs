@@ -139,4 +139,10 @@ rights! {
     ReleaseSurveys "right-release-surveys": Coordination;
     /// Hand a survey out, and enter the ballots that came on paper.
     EnterBallots "right-enter-ballots": Coordination Facilitator Advisor;
+    /// Begin a report, write it, and give it to the members to read.
+    WriteReports "right-write-reports": Coordination Facilitator;
+    /// Read a report before it leaves.
+    ReadReports "right-read-reports": Coordination Facilitator Member;
+    /// Note that a report is adopted, and send it.
+    SendReports "right-send-reports": Coordination;
 }

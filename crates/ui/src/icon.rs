@@ -39,6 +39,8 @@ icons! {
     Communities = "M4 9h11v11H4zM9 9V4h11v11h-5";
     /// What a meeting said: its minutes.
     Report = "M4 20V10M10 20V4M16 20v-7M21 20H3";
+    /// What a season was: its review, its reports.
+    Review = "M5 3h10l4 4v14H5zM9 17v-4M12 17v-7M15 17v-3";
     /// What else there is.
     More = "M4 7h16M4 12h16M4 17h16";
     /// What stands at the top, for all.

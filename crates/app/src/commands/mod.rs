@@ -7,6 +7,7 @@ mod check;
 mod community;
 pub(crate) mod demo;
 mod migrate;
+mod report;
 mod serving;
 
 use std::ffi::OsString;
@@ -67,6 +68,7 @@ fn declared(lang: Lang) -> Command {
             account::declared_code(lang),
             account::declared_token(lang),
             account::declared_sign_out(lang),
+            report::declared(lang),
             Command::new("migrate").about(t!(lang, "cli-migrate")),
             check::declared(lang),
             backup::declared(lang),
@@ -89,6 +91,7 @@ async fn dispatch(matches: &ArgMatches, lang: Lang) -> Outcome {
         Some(("code", given)) => account::code(context, given).await,
         Some(("token", given)) => account::token(context, given).await,
         Some(("sign-out", given)) => account::sign_out(context, given).await,
+        Some(("report", given)) => report::run(context, given).await,
         Some(("migrate", _)) => migrate::run(context).await,
         Some(("backup", given)) => backup::run(context, given).await,
         Some(("restore", given)) => backup::restore(context, given).await,

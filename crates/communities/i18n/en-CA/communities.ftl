@@ -43,6 +43,9 @@ right-note-hours = Note the hours that one gives between meetings, and read what
 right-set-surveys = Prepare, open and close a survey, and read first what people write in it
 right-release-surveys = Show what a survey says outside of the group, once the group decided it
 right-enter-ballots = Hand out the link of a survey, and enter the ballots on paper
+right-write-reports = Begin a report, write it, and give it to the members to read
+right-read-reports = Read a report before it leaves
+right-send-reports = Note that a report is adopted, and send it
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette

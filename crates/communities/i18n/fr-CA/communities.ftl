@@ -43,6 +43,9 @@ right-note-hours = Noter les heures qu’on donne entre les rencontres, et lire 
 right-set-surveys = Préparer, ouvrir et fermer un questionnaire, et lire en premier ce que les gens y écrivent
 right-release-surveys = Montrer hors du groupe ce que dit un questionnaire, quand le groupe l’a décidé
 right-enter-ballots = Remettre le lien d’un questionnaire, et entrer les bulletins sur papier
+right-write-reports = Commencer un bilan, l’écrire et le donner à lire aux membres
+right-read-reports = Lire un bilan avant qu’il parte
+right-send-reports = Noter qu’un bilan est adopté, et l’envoyer
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette

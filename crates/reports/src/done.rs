@@ -1,0 +1,20 @@
+//! What was just done with a report, as the next page says it.
+
+forms::done! {
+    /// It is begun.
+    BEGUN = "commence" => "report-done-begun",
+    /// A part is written.
+    WRITTEN = "ecrit" => "report-done-written",
+    /// A part keeps its figures.
+    FROZEN = "fige" => "report-done-frozen",
+    /// A part tells the figures of today.
+    THAWED = "aujourdhui" => "report-done-thawed",
+    /// The members read it.
+    GIVEN = "donne" => "report-done-given",
+    /// It is a draft again.
+    RESUMED = "repris" => "report-done-resumed",
+    /// It is adopted.
+    ADOPTED = "adopte" => "report-done-adopted",
+    /// It left.
+    SENT = "envoye" => "report-done-sent",
+}

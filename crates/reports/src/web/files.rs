@@ -1,0 +1,68 @@
+//! `…/texte.docx` and the others: what a member reads of a report, as a file.
+
+use axum::extract::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::IntoResponse;
+use communities::Membership;
+use platform::{Instance, Refusal, Served};
+
+use crate::access::ReportAccess;
+use crate::file::{File, Kind};
+use crate::model::Report;
+use crate::whole::Whole;
+use crate::{drawing, store};
+
+type Numbered = Path<(String, i64, i64)>;
+
+pub(super) async fn docx(instance: Instance, access: ReportAccess) -> Served {
+    current(&instance, &access, Kind::Docx).await
+}
+
+pub(super) async fn xlsx(instance: Instance, access: ReportAccess) -> Served {
+    current(&instance, &access, Kind::Xlsx).await
+}
+
+pub(super) async fn markdown(instance: Instance, access: ReportAccess) -> Served {
+    current(&instance, &access, Kind::Markdown).await
+}
+
+pub(super) async fn docx_of_version(instance: Instance, access: ReportAccess, number: Numbered) -> Served {
+    of_version(&instance, &access, (number, Kind::Docx)).await
+}
+
+pub(super) async fn xlsx_of_version(instance: Instance, access: ReportAccess, number: Numbered) -> Served {
+    of_version(&instance, &access, (number, Kind::Xlsx)).await
+}
+
+pub(super) async fn markdown_of_version(instance: Instance, access: ReportAccess, number: Numbered) -> Served {
+    of_version(&instance, &access, (number, Kind::Markdown)).await
+}
+
+async fn current(instance: &Instance, access: &ReportAccess, kind: Kind) -> Served {
+    let (member, report) = (access.membership(), access.thing());
+    sent(instance, (member, report), &drawing::read(instance, member, report).await?, kind)
+}
+
+async fn of_version(
+    instance: &Instance,
+    access: &ReportAccess,
+    (Path((_, _, number)), kind): (Numbered, Kind),
+) -> Served {
+    let (member, report) = (access.membership(), access.thing());
+    let versions = store::versions(&instance.db, report.id).await?;
+    let found = versions.iter().find(|version| version.number == number && report.was_sent_to(member));
+    let whole = drawing::version(instance, report, found.ok_or(Refusal::NotFound)?).await?;
+    sent(instance, (member, report), &whole, kind)
+}
+
+fn sent(instance: &Instance, (member, report): (&Membership, &Report), whole: &Whole, kind: Kind) -> Served {
+    let slug = &member.community().slug;
+    let file = File::of(instance, slug, whole, kind)?;
+    let name = format!("attachment; filename=\"{}-{}-{}.{}\"", slug, report.template, report.id, kind.ending());
+    let about = [
+        (CONTENT_TYPE, kind.mime().to_owned()),
+        (CONTENT_DISPOSITION, name),
+        (CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((about, file.bytes).into_response())
+}
