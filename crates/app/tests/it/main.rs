@@ -21,6 +21,7 @@ mod meetings;
 mod notifications;
 mod platform;
 mod promises;
+mod reports;
 mod search;
 mod siege;
 mod stories;
