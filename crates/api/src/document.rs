@@ -12,8 +12,8 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
 use crate::{
-    commitments, communities, decisions, events, indicators, meetings, messages, reports, requests, rooms, search, surveys,
-    votes,
+    commitments, communities, decisions, events, indicators, meetings, messages, reports, requests, rooms, search,
+    surveys, votes,
 };
 
 #[derive(OpenApi)]

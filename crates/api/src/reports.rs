@@ -2,10 +2,10 @@
 
 use ::reports::read::{self, FigureRead, ReportRead};
 use ::reports::{File, Kind, ReportAccess};
+use axum::Json;
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use communities::Membership;
 use communities::roles::ReadFigures;
 use identity::Bearer;
@@ -36,7 +36,8 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
 ))]
 async fn one(instance: Instance, bearer: Bearer, Path((id, named)): Path<(i64, String)>) -> Result<Response, Ended> {
     let member = Membership::enter_by_id(&instance.db, &bearer, id).await?;
-    let (number, ending) = named.split_once('.').map_or((named.as_str(), None), |(number, ending)| (number, Some(ending)));
+    let (number, ending) =
+        named.split_once('.').map_or((named.as_str(), None), |(number, ending)| (number, Some(ending)));
     let access = read::enter(&instance, &member, number.parse().map_err(|_| Refusal::NotFound)?).await?;
     let Some(ending) = ending else {
         return Ok(Listed::whole(read::figures(&instance, &access).await?).into_response());

@@ -106,7 +106,10 @@ mod tests {
 
     #[test]
     fn what_nobody_knows_is_no_zero() {
-        assert_eq!((Value::number(None).said(Lang::Fr), Value::number(Some(0)).said(Lang::Fr)), (String::new(), "0".into()));
+        assert_eq!(
+            (Value::number(None).said(Lang::Fr), Value::number(Some(0)).said(Lang::Fr)),
+            (String::new(), "0".into())
+        );
         assert_eq!(Value::Cents(123_450).said(Lang::Fr), "1\u{a0}234,50\u{a0}$");
     }
 }

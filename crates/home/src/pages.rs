@@ -170,6 +170,7 @@ fn standing(lang: Lang, membership: &Membership, found: &Outside<'_>) -> Markup 
             @if reads {
                 p { a href=(membership.community().path("/comptes-rendus")) { (t!(lang, "outside-minutes")) } }
                 p { a href=(membership.community().path("/evaluation/questionnaires")) { (t!(lang, "outside-surveys")) } }
+                p { a href=(membership.community().path("/bilans")) { (t!(lang, "outside-reports")) } }
             }
         };
     }

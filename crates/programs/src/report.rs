@@ -1,9 +1,9 @@
 //! The template of a report: a file of its own, read as programs are, that says of which parts a report is made.
 
+use super::FORMAT;
 use super::names::id;
 use super::rule::{each, number, one_of, optional, otherwise};
 use super::wording::{Text, line, paragraphs};
-use super::FORMAT;
 
 table! {
     /// A template of a report: its parts, in order, and who reads it once it is sent.

@@ -10,9 +10,9 @@ use crate::access::ReportGrant;
 use crate::drawing::frozen;
 use crate::file::{File, Kind};
 use crate::model::{Part, State, Version};
+use crate::store;
 use crate::whole::Whole;
 use crate::writing::tell;
-use crate::store;
 
 fields! {
     /// The decision.
@@ -55,11 +55,7 @@ pub(crate) async fn resume(instance: &Instance, grant: &ReportGrant<WriteReports
     moved(instance, grant, (&[State::Open, State::Adopted, State::Sent], State::Draft)).await
 }
 
-async fn moved(
-    instance: &Instance,
-    grant: &ReportGrant<WriteReports>,
-    (from, to): (&[State], State),
-) -> Outcome {
+async fn moved(instance: &Instance, grant: &ReportGrant<WriteReports>, (from, to): (&[State], State)) -> Outcome {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
     let report = store::held(&tx, grant.thing().id).await?.filter(|report| from.contains(&report.state));
@@ -107,7 +103,8 @@ pub(crate) async fn send(instance: &Instance, grant: &ReportGrant<SendReports>, 
     let number = report.versions + 1;
     let whole = Whole { sent: Some((number, now)), state: State::Sent.code().to_owned(), ..whole };
     let print = File::of(instance, &member.community().slug, &whole, Kind::Docx)?.print();
-    let kept = serde_json::to_string(&whole).map_err(|error| Error::Stored(format!("a version of a report: {error}")))?;
+    let kept =
+        serde_json::to_string(&whole).map_err(|error| Error::Stored(format!("a version of a report: {error}")))?;
     store::send(&tx, report.id, &Version { number, whole: kept, print, sent_at: now }, member.person_id()).await?;
     store::stands(&tx, report.id, (State::Sent, report.decision)).await?;
     report.state = State::Sent;

@@ -1,7 +1,7 @@
 //! A report as somebody begins it: the template, the period, the language.
 
-use communities::Grant;
 use communities::Community;
+use communities::Grant;
 use communities::roles::WriteReports;
 use evidence::ReportSource;
 use forms::{Key, fields, keep, refusals};
@@ -76,7 +76,9 @@ impl Draft {
         let known = Lang::each().find(|lang| lang.code() == self.language).ok_or(Problem::NoLanguage);
         let lang = keep(&mut wrong, Field::Language, known);
         match (template, from, until, lang) {
-            (Some(template), Some(from), Some(until), Some(lang)) => Ok(Asked { template, period: (from, until), lang }),
+            (Some(template), Some(from), Some(until), Some(lang)) => {
+                Ok(Asked { template, period: (from, until), lang })
+            }
             _ => Err(wrong),
         }
     }
@@ -134,7 +136,8 @@ pub(crate) fn report(
 
 /// The title, the hint, the source and the words with which a part begins.
 pub(crate) fn words(part: &PartPlan, lang: Lang) -> [String; 4] {
-    let said = |text: &Option<programs::Text>| text.as_ref().map(|text| text.speaking(lang).to_owned()).unwrap_or_default();
+    let said =
+        |text: &Option<programs::Text>| text.as_ref().map(|text| text.speaking(lang).to_owned()).unwrap_or_default();
     let source = part.source.map(ReportSource::word).unwrap_or_default().to_owned();
     [part.title.speaking(lang).to_owned(), said(&part.hint), source, said(&part.begins)]
 }
@@ -144,7 +147,13 @@ mod tests {
     use super::*;
 
     fn draft(from: &str, until: &str) -> Draft {
-        Draft { template: "bilan".into(), from: from.into(), until: until.into(), language: "fr-CA".into(), key: String::new() }
+        Draft {
+            template: "bilan".into(),
+            from: from.into(),
+            until: until.into(),
+            language: "fr-CA".into(),
+            key: String::new(),
+        }
     }
 
     #[test]

@@ -13,7 +13,11 @@ pub(crate) fn book(whole: &Whole, address: impl Fn(&str) -> String) -> Workbook 
     let mut sheets = vec![figures(whole, &address)];
     for table in whole.parts.iter().flat_map(tables) {
         // A sheet is found by its name, so no two have the same.
-        sheets.push(sheet(lang, &format!("{} {}", sheets.len(), table.caption.replace(['[', ']', ':', '*', '?', '/', '\\'], " ")), table));
+        sheets.push(sheet(
+            lang,
+            &format!("{} {}", sheets.len(), table.caption.replace(['[', ']', ':', '*', '?', '/', '\\'], " ")),
+            table,
+        ));
     }
     Workbook { lang, title: whole.title.clone(), sheets }
 }

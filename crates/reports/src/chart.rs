@@ -47,7 +47,9 @@ fn rows(lang: Lang, table: &evidence::Table) -> Table {
 
 fn drawn(lang: Lang, table: &evidence::Table, drawing: &Drawing) -> Option<(String, String)> {
     let bars = bars(lang, table, drawing);
-    (2..=MOST).contains(&bars.len()).then(|| (svg(lang, &drawing.says, &bars, drawing.against.is_some()), drawing.says.clone()))
+    (2..=MOST)
+        .contains(&bars.len())
+        .then(|| (svg(lang, &drawing.says, &bars, drawing.against.is_some()), drawing.says.clone()))
 }
 
 fn bars(lang: Lang, table: &evidence::Table, drawing: &Drawing) -> Vec<Bar> {
@@ -115,11 +117,8 @@ mod tests {
     fn bars_are_those_of_the_numbers_that_may_be_told_and_the_table_stays() {
         let Piece::Picture(picture) = piece(Lang::Fr, &told()) else { panic!("it is drawn") };
         let xml = roxmltree::Document::parse(&picture.svg).expect("it is XML");
-        let said: Vec<&str> = xml
-            .descendants()
-            .filter(|node| node.tag_name().name() == "text")
-            .filter_map(|node| node.text())
-            .collect();
+        let said: Vec<&str> =
+            xml.descendants().filter(|node| node.tag_name().name() == "text").filter_map(|node| node.text()).collect();
         assert_eq!(said, ["<Deuil>", "9", "Limites", "12"], "fewer than five people are no bar");
         assert_eq!(picture.table.expect("its table").rows.len(), 3);
         assert!(picture.svg.contains("<title>Les présences</title>"));
@@ -134,7 +133,10 @@ mod tests {
         let rows = vec![row("un", 5, 10), row("deux", 30, 10), row("sans visée", 3, 0)];
         let table = evidence::Table { caption: "T".into(), head: vec![String::new(); 3], rows, drawing };
         let bars = bars(Lang::Fr, &table, table.drawing.as_ref().expect("it is there"));
-        assert_eq!(bars.iter().map(|bar| (bar.share, bar.number.as_str())).collect::<Vec<_>>(), [(500, "5 sur 10"), (1000, "30 sur 10")]);
+        assert_eq!(
+            bars.iter().map(|bar| (bar.share, bar.number.as_str())).collect::<Vec<_>>(),
+            [(500, "5 sur 10"), (1000, "30 sur 10")]
+        );
         let alone = evidence::Table { rows: vec![row("un", 5, 10)], ..table };
         assert!(matches!(piece(Lang::Fr, &alone), Piece::Table(_)));
         let few = Value::People(People::seen(4));

@@ -7,12 +7,17 @@ use platform::{Error, Instance, Refusal, Result};
 use programs::ReportPlan;
 use ui::Lang;
 
-use crate::{beginning, store};
 use crate::model::{Part, Report, Version};
 use crate::whole::{Lack, Whole, Written};
+use crate::{beginning, store};
 
 /// All that a report says now.
-pub(crate) async fn whole(instance: &Instance, community: &Community, report: &Report, parts: &[Part]) -> Result<Whole> {
+pub(crate) async fn whole(
+    instance: &Instance,
+    community: &Community,
+    report: &Report,
+    parts: &[Part],
+) -> Result<Whole> {
     let asked = asked(instance, report);
     let mut written = Vec::with_capacity(parts.len());
     for part in parts {

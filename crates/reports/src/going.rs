@@ -14,11 +14,7 @@ use crate::{ADDRESS, store};
 pub(crate) const REPORT: &str = "bilan";
 
 /// The words of the decision that adopts the report which an address names; nothing where the member does not read it.
-pub async fn to_decide(
-    instance: &Instance,
-    member: &Membership,
-    asked: &[(String, String)],
-) -> Result<Option<String>> {
+pub async fn to_decide(instance: &Instance, member: &Membership, asked: &[(String, String)]) -> Result<Option<String>> {
     let number = asked.iter().find(|(name, _)| name == REPORT).and_then(|(_, typed)| typed.parse().ok());
     let Some(number) = number else { return Ok(None) };
     let report = store::report(&instance.db, number).await?;

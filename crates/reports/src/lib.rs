@@ -57,4 +57,3 @@ pub fn season(community: &communities::Community, now: i64) -> (i64, i64) {
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     store::forget(tx, person).await
 }
-

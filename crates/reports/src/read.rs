@@ -83,7 +83,8 @@ pub async fn figures(instance: &Instance, access: &ReportAccess) -> Result<Vec<F
 fn figures_of(whole: &Whole) -> Vec<FigureRead> {
     let number = |value: &Value| value.size();
     let of_part = |part: &crate::whole::Written| {
-        let figures = part.told.told.iter().filter_map(|told| if let Told::Figure(figure) = told { Some(figure) } else { None });
+        let figures =
+            part.told.told.iter().filter_map(|told| if let Told::Figure(figure) = told { Some(figure) } else { None });
         let read = figures.map(|figure| FigureRead {
             part: part.title.clone(),
             name: figure.name.clone(),

@@ -56,7 +56,10 @@ pub(crate) async fn insert(tx: &Tx, new: &New<'_>) -> Result<Option<i64>> {
 
 /// The number of the report that was kept with this key.
 pub(crate) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
-    sql("SELECT id FROM reports WHERE community_id = $1 AND sent_key = $2").with((community, key)).optional_value(tx).await
+    sql("SELECT id FROM reports WHERE community_id = $1 AND sent_key = $2")
+        .with((community, key))
+        .optional_value(tx)
+        .await
 }
 
 /// The same report, which nobody else changes until this transaction ends.

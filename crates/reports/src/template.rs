@@ -15,7 +15,9 @@ const FILES: [(&str, &str); 4] = [
 ];
 
 static SHIPPED: LazyLock<Vec<Template>> = LazyLock::new(|| {
-    let read = |(word, source)| (word, ReportPlan::parse(word, source).expect("the shipped templates are right: a test reads them"));
+    let read = |(word, source)| {
+        (word, ReportPlan::parse(word, source).expect("the shipped templates are right: a test reads them"))
+    };
     FILES.into_iter().map(read).collect()
 });
 

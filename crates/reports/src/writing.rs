@@ -64,7 +64,12 @@ pub(crate) fn part(parts: Vec<Part>, id: i64) -> Result<Part, Refusal> {
 }
 
 /// Takes the pen of a part, if nobody else holds it or `over` them. False when somebody else goes on writing.
-pub(crate) async fn take(instance: &Instance, grant: &Writing, part: i64, over: bool) -> forms::Outcome<bool, NotWritten> {
+pub(crate) async fn take(
+    instance: &Instance,
+    grant: &Writing,
+    part: i64,
+    over: bool,
+) -> forms::Outcome<bool, NotWritten> {
     let (person, now) = (grant.membership().person_id(), instance.clock.now());
     let tx = instance.db.begin().await?;
     let report = held(&tx, grant).await?;
@@ -79,7 +84,13 @@ pub(crate) async fn take(instance: &Instance, grant: &Writing, part: i64, over: 
 }
 
 /// Saves the words of a part over the revision that was seen, and lays the pen down.
-pub(crate) async fn save(instance: &Instance, grant: &Writing, part: i64, draft: &Draft, words: (&str, &str)) -> Outcome {
+pub(crate) async fn save(
+    instance: &Instance,
+    grant: &Writing,
+    part: i64,
+    draft: &Draft,
+    words: (&str, &str),
+) -> Outcome {
     let (person, now) = (grant.membership().person_id(), instance.clock.now());
     let revision = draft.revision.trim().parse().unwrap_or(0);
     let tx = instance.db.begin().await?;

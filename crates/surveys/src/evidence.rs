@@ -58,7 +58,9 @@ fn table(lang: Lang, survey: &Survey, items: &[(i64, Item)], published: &Publish
 fn middle(lang: Lang, shown: &Shown) -> Option<String> {
     let said: Vec<String> = match shown {
         Shown::Groups(middles) => middles.iter().map(i64::to_string).collect(),
-        Shown::Pairs(pairs) => pairs.iter().map(|(then, now)| t!(lang, "evidence-pair", then = *then, now = *now)).collect(),
+        Shown::Pairs(pairs) => {
+            pairs.iter().map(|(then, now)| t!(lang, "evidence-pair", then = *then, now = *now)).collect()
+        }
         Shown::Ticks(_) | Shown::Words => return None,
     };
     Some(if said.is_empty() { t!(lang, "evidence-few") } else { said.join(" · ") })

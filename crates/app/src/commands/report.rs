@@ -16,7 +16,12 @@ pub(super) fn declared(lang: Lang) -> Command {
     Command::new("report").about(t!(lang, "cli-report")).args([
         Arg::new("community").value_name("COMMUNITY").required(true).help(t!(lang, "cli-invite-community")),
         Arg::new("template").long("template").value_name("FILE").required(true).help(t!(lang, "cli-report-template")),
-        Arg::new("out").long("out").value_name("DIR").required(true).value_parser(path()).help(t!(lang, "cli-report-out")),
+        Arg::new("out")
+            .long("out")
+            .value_name("DIR")
+            .required(true)
+            .value_parser(path())
+            .help(t!(lang, "cli-report-out")),
     ])
 }
 
@@ -36,7 +41,8 @@ fn template(context: &Context, named: &str) -> Result<(String, ReportPlan), Stop
         return Ok(((*word).to_owned(), plan.clone()));
     }
     let path = Path::new(named);
-    let unreadable = |error: std::io::Error| Stop(t!(context.lang, "cli-unreadable", file = named, what = error.to_string()));
+    let unreadable =
+        |error: std::io::Error| Stop(t!(context.lang, "cli-unreadable", file = named, what = error.to_string()));
     let plan = ReportPlan::from_bytes(named, &std::fs::read(path).map_err(unreadable)?);
     let plan = plan.map_err(|errors| {
         Stop(errors.iter().map(|error| error.sentence(context.lang)).collect::<Vec<_>>().join("\n"))

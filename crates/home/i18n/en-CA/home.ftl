@@ -49,6 +49,7 @@ outside-guest-none = No meeting expects you for now.
 outside-sponsor = Your role in “{ $community }” opens what is published. The group’s space stays with its members.
 outside-minutes = Read the published minutes
 outside-surveys = What the group says of itself
+outside-reports = Read the reports that were sent
 outside-start = Start a community
 outside-profile = My profile
 wait-charter-deed = Read the charter

@@ -49,6 +49,7 @@ outside-guest-none = Aucune rencontre ne vous attend pour le moment.
 outside-sponsor = Votre rôle dans « { $community } » donne accès à ce qui est publié. L’espace du groupe reste à ses membres.
 outside-minutes = Lire les comptes rendus publiés
 outside-surveys = Ce que le groupe dit de lui-même
+outside-reports = Lire les bilans envoyés
 outside-start = Démarrer une communauté
 outside-profile = Mon profil
 wait-charter-deed = Lire la charte

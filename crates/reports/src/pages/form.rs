@@ -17,7 +17,9 @@ pub(crate) fn form(member: &Membership, tried: &Tried) -> Markup {
     let templates = template::shipped().iter().fold(templates, |choices, (word, plan)| {
         choices.explained(*word, plan.name.speaking(lang), plan.description.speaking(lang))
     });
-    let day = |field: Field| DateField::new(lang, field.name(), field.label(lang)).value(draft.text(field)).error(wrong(field));
+    let day = |field: Field| {
+        DateField::new(lang, field.name(), field.label(lang)).value(draft.text(field)).error(wrong(field))
+    };
     let languages = Choices::new(lang, Field::Language.name(), Field::Language.label(lang)).languages();
     let all = member.community().path(ADDRESS);
     let form = Form::post(lang, format!("{all}/nouveau"))

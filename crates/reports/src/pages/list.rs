@@ -14,7 +14,9 @@ use crate::whole::period;
 /// The page.
 pub(crate) fn list(member: &Membership, reports: &[Report]) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "reports"));
-    let begin = || button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "report-begin")).icon(Icon::Add);
+    let begin = || {
+        button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "report-begin")).icon(Icon::Add)
+    };
     let lead = html! { div.stack {
         p { (t!(lang, "reports-lead")) }
         @if member.may::<WriteReports>() { div.row { (begin().primary()) } }

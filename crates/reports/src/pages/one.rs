@@ -164,7 +164,8 @@ fn evidence(one: &One<'_>, place: usize, part: &Written) -> Markup {
     let lang = one.lang();
     let is_of_group = one.report.is_open_to(one.member) || one.member.may::<ReadMinutes>();
     let at = part.at.map(|at| t!(lang, "report-drawn-on", date = dates::long(lang, at))).unwrap_or_default();
-    let is_frozen = matches!(one.face, Face::Draft(parts) if parts.get(place).is_some_and(|part| part.frozen_at.is_some()));
+    let is_frozen =
+        matches!(one.face, Face::Draft(parts) if parts.get(place).is_some_and(|part| part.frozen_at.is_some()));
     html! {
         div.off-paper { (fold::fold(&t!(lang, "report-whence"), "", html! {
             @if !part.comes.is_empty() { p { (part.comes) } }
@@ -216,5 +217,9 @@ fn versions(one: &One<'_>) -> Option<Markup> {
         a href=(one.path(&format!("/versions/{}", version.number))) { (t!(lang, "report-version", number = version.number)) }
         " · " (dates::long(lang, version.sent_at))
     } } } };
-    Some(fold::fold(&t!(lang, "report-versions"), &t!(lang, "report-versions-count", count = one.versions.len()), content))
+    Some(fold::fold(
+        &t!(lang, "report-versions"),
+        &t!(lang, "report-versions-count", count = one.versions.len()),
+        content,
+    ))
 }

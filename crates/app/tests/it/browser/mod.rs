@@ -285,6 +285,12 @@ async fn a_log_is_written_taken_out_and_erased() {
     in_the_demonstration("journal").await;
 }
 
+/// From a first draft that makes itself to a version that was sent, with its files.
+#[tokio::test]
+async fn a_report_is_written_adopted_and_sent() {
+    in_the_demonstration("report").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

@@ -101,8 +101,41 @@ const SEASON_OF_TWELVE: &[(&str, &str, i64)] = &[
     ("votes open", "SELECT COUNT(*) FROM votes WHERE opened_at IS NOT NULL AND closed_at IS NULL", 1),
     ("pulses shown", "SELECT COUNT(*) FROM pulses WHERE closed_at IS NOT NULL AND published LIKE '%at_least%'", 3),
     ("commitments with news", "SELECT COUNT(*) FROM commitments WHERE outcome IS NOT NULL", 4),
+    ("reports sent", "SELECT COUNT(*) FROM report_versions", 1),
+    ("reports being written", "SELECT COUNT(*) FROM reports WHERE state = 'draft'", 1),
     ("commitments without", "SELECT COUNT(*) FROM commitments WHERE outcome IS NULL", 1),
 ];
+
+/// The console makes files of a template that ships and of one’s own, and says with its line what is wrong in one.
+#[tokio::test]
+async fn a_report_is_made_of_a_template_at_the_console() {
+    if Database::is_postgres() {
+        return;
+    }
+    let (demonstration, out) = (Folder::named("reported"), Folder::named("report-files"));
+    plays(&demonstration).await;
+    let db = Db::open(&Location::File(demonstration.0.join("jasette.sqlite"))).await.unwrap();
+    let community = sql("SELECT slug FROM communities ORDER BY id").values::<String>(&db).await.unwrap().remove(0);
+    db.close().await;
+    let own = out.0.join("mien.toml");
+    fs::write(&own, include_str!("../../../../reports/templates/resume.toml")).unwrap();
+    let settings = [("JASETTE_DATA", demonstration.path())];
+    for (template, name) in [("rapport-final", "rapport-final"), (own.to_str().unwrap(), "mien")] {
+        let command = ["report", community.as_str(), "--template", template, "--out", out.path()];
+        let (fine, said) = says(&command, &settings).await;
+        assert!(fine, "{said}");
+        for ending in ["docx", "xlsx", "md"] {
+            let file = out.0.join(format!("{name}.{ending}"));
+            assert!(said.contains(file.to_str().unwrap()) && !fs::read(&file).unwrap().is_empty(), "{said}");
+        }
+    }
+    fs::write(&own, "format = 1\nparts = 3\n").unwrap();
+    let command = ["report", community.as_str(), "--template", own.to_str().unwrap(), "--out", out.path()];
+    let (fine, said) = says(&command, &settings).await;
+    assert!(!fine && said.contains("ligne 2"), "{said}");
+    let nowhere = ["report", "nulle-part", "--template", "bilan", "--out", out.path()];
+    assert!(!says(&nowhere, &settings).await.0);
+}
 
 #[tokio::test]
 async fn what_is_no_database_is_somebodys_too() {

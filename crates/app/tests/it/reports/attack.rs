@@ -13,7 +13,8 @@ impl Person {
         let typed = [("moment", "Ce que je garde pour moi"), ("cycle", "moment"), ("elements", "result.sens")];
         let told = self.post(format!("{STORIES}/nouveau"), &typed).await.is(303);
         let story = told.header("location").split('?').next().expect("an address").to_owned();
-        let shared = [("niveau", "quoted"), ("fin", "2028-07-01"), ("revision", "1"), ("relu", "yes"), ("texte", words)];
+        let shared =
+            [("niveau", "quoted"), ("fin", "2028-07-01"), ("revision", "1"), ("relu", "yes"), ("texte", words)];
         self.post(format!("{story}/partage"), &shared).await.is(303);
         story
     }

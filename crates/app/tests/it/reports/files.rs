@@ -92,12 +92,21 @@ async fn the_word_file_has_titles_and_tables_and_the_print_that_its_page_shows()
     let report = house.sends_a_report("rapport-final").await;
     let word = house.nadia.downloads(&format!("{report}/versions/1/texte.docx")).await;
     let text = part(&word, "word/document.xml");
-    for words in ["Rapport final", "Retombées à court, moyen et long terme", "<w:tbl>", "Le budget n’est pas tenu ici"] {
+    for words in ["Rapport final", "Retombées à court, moyen et long terme", "<w:tbl>", "Le budget n’est pas tenu ici"]
+    {
         assert!(text.contains(words), "{words}");
     }
     let print: String = Sha256::digest(&word).iter().map(|byte| format!("{byte:02x}")).collect();
     house.nadia.get(format!("{report}/versions/1")).await.is(200).shows(&print).shows("octet pour octet");
     let markdown = house.nadia.get(format!("{report}/versions/1/texte.md")).await.is(200);
     assert!(markdown.body().starts_with("# Rapport final") && markdown.body().contains("## Annexes"));
-    assert!(house.nadia.get(format!("{report}/texte.xlsx")).await.is(200).header("content-disposition").ends_with(".xlsx\""));
+    assert!(
+        house
+            .nadia
+            .get(format!("{report}/texte.xlsx"))
+            .await
+            .is(200)
+            .header("content-disposition")
+            .ends_with(".xlsx\"")
+    );
 }

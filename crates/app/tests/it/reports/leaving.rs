@@ -45,7 +45,7 @@ async fn what_was_sent_is_kept_while_a_new_draft_goes_on() {
     let report = house.sends_a_report("bilan").await;
     let file = house.awa.get(format!("{report}/versions/1/texte.docx")).await.is(200);
     house.samira.post(format!("{report}/reprise"), &[]).await.leads_to(&report);
-    house.holds("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
+    house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
     house.samira.get(&*report).await.is(200).shows("jeudi 20 mai 2027").shows("Brouillon");
     house.awa.get(&*report).await.is(200).shows("Version 1").hides("jeudi 20 mai 2027");
     let again = house.awa.get(format!("{report}/versions/1/texte.docx")).await.is(200);

@@ -36,7 +36,7 @@ impl House {
     }
 
     /// Holds a meeting of this day with so many of the people there, the first first.
-    async fn holds(&self, date: &str, people: &[&Person]) -> i64 {
+    async fn meets_on(&self, date: &str, people: &[&Person]) -> i64 {
         let meeting = self.season.meeting_on(date).await;
         self.it_is(date, "20:00");
         let there: Vec<_> = people.iter().map(|person| person.account()).collect();
@@ -51,8 +51,8 @@ impl House {
             people.push(self.person(name, Role::Member).await);
         }
         let all: Vec<&Person> = people.iter().collect();
-        self.holds("2027-03-20", &all[..5]).await;
-        self.holds("2027-04-20", &all[..4]).await;
+        self.meets_on("2027-03-20", &all[..5]).await;
+        self.meets_on("2027-04-20", &all[..4]).await;
         people
     }
 

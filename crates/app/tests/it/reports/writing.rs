@@ -13,12 +13,16 @@ async fn a_first_draft_makes_itself_and_keeps_the_words_around_what_it_draws() {
     house.awa.get(&*report).await.is(404);
     house.awa.get(REPORTS).await.is(200).hides("Bilan de la saison");
     let part = house.part("Ce qu’on a fait ensemble").await;
-    house.samira.post(format!("{report}/parties/{part}/plume"), &[]).await.leads_to(&format!("{report}/parties/{part}"));
+    house
+        .samira
+        .post(format!("{report}/parties/{part}/plume"), &[])
+        .await
+        .leads_to(&format!("{report}/parties/{part}"));
     let form = house.samira.get(format!("{report}/parties/{part}")).await.is(200);
     assert_eq!(form.page.attributes("input[name=revision]", "value").concat(), "1");
     house.samira.writes_part(&report, part, ("On a <b>tenu</b> bon.", "1")).await.leads_to(&report);
     let people = [house.awa.clone(), house.jean.clone()];
-    house.holds("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
+    house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
     let page = house.samira.get(&*report).await.is(200);
     assert!(page.body().contains("On a &lt;b&gt;tenu&lt;/b&gt; bon.") && page.body().contains("Voilà."));
     page.shows("jeudi 20 mai 2027");
@@ -56,7 +60,7 @@ async fn what_is_frozen_stays_and_the_rest_is_of_today() {
     let part = house.part("Ce qu’on a fait ensemble").await;
     let freeze = format!("{report}/parties/{part}/gel");
     house.samira.post(&*freeze, &[("oui", "oui")]).await.leads_to(&report);
-    house.holds("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
+    house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
     house.samira.get(&*report).await.is(200).hides("jeudi 20 mai 2027").shows("figés à cette date");
     house.samira.post(&*freeze, &[("oui", "")]).await.is(303);
     house.samira.get(&*report).await.is(200).shows("jeudi 20 mai 2027");
@@ -74,7 +78,13 @@ async fn what_cannot_be_begun_is_said_beside_its_field() {
     wrong.shows("Choisissez un de ces modèles").shows("Écrivez une date comme").shows("Choisissez une langue");
     let backwards = [("modele", "bilan"), ("du", "2027-03-02"), ("au", "2027-03-01"), ("langue", "fr-CA")];
     house.samira.post(&*page, &backwards).await.is(422).shows("Le dernier jour vient avant le premier");
-    let again = [("modele", "bilan"), ("du", "2027-03-01"), ("au", "2027-03-02"), ("langue", "en-CA"), ("cle", "une-seule-fois")];
+    let again = [
+        ("modele", "bilan"),
+        ("du", "2027-03-01"),
+        ("au", "2027-03-02"),
+        ("langue", "en-CA"),
+        ("cle", "une-seule-fois"),
+    ];
     house.samira.post(&*page, &again).await.is(303);
     house.samira.post(&*page, &again).await.is(303);
     assert_eq!(house.count("SELECT COUNT(*) FROM reports").await, 1, "sent twice, it is begun once");

@@ -11,7 +11,7 @@ use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
-use super::things::last;
+use super::things::{Things, adopts, begins, last};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
@@ -120,6 +120,9 @@ const OF_A_PERSON: &[&str] = &[
     "people",
     "personal_links",
     "profiles",
+    "report_parts",
+    "report_versions",
+    "reports",
     "room_reads",
     "rooms",
     "scheduled_messages",
@@ -297,6 +300,7 @@ impl Story<'_> {
         let words = [("fr-CA", "Ce que vivent les familles"), ("revision", "0")];
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
         self.looks_at(season, ximena).await;
+        self.writes_reports(season, ximena).await;
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         self.tells(season, ximena).await;
@@ -330,6 +334,17 @@ impl Story<'_> {
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
         self.proposes(season, ximena).await;
+    }
+
+    /// She begins a report, sends it, and holds the pen of a part of it.
+    async fn writes_reports(&self, season: &Season, ximena: &Person) {
+        let page = begins(season, ximena, &mut Things::default()).await;
+        adopts(season, ximena, &page).await;
+        for deed in ["envoi", "reprise"] {
+            ximena.posts(format!("{page}/{deed}"), &[]).await.is(303);
+        }
+        let part = sql("SELECT MIN(id) FROM report_parts").value::<i64>(&self.world.instance.db).await.unwrap();
+        ximena.posts(format!("{page}/parties/{part}/plume"), &[]).await.is(303);
     }
 
     /// She proposes a theme, says something of it, and chooses it for a meeting.

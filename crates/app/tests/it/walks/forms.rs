@@ -7,8 +7,8 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, applies, asks_for_help, asks_the_room, asks_through, begins_to_send, chosen_room, circle, entry,
-    is_announced, last, noted, own, own_key, reports, surveys, votes, waits,
+    Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
+    circle, entry, is_announced, is_written, last, noted, own, own_key, reports, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -45,6 +45,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/indicateurs/{indicator}/",
         "/recits/{story}/",
         "/themes/{theme}/",
+        "/bilans/{report}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
         "/demandes/{application}/",
@@ -208,6 +209,15 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/themes/{theme}/reunion" => form(&[("avec", things.get("other-theme"))]),
         "/themes/{theme}/rencontre" | "/themes/{theme}/liberation" => form(&[("rencontre", things.get("meeting"))]),
         deed if deed.starts_with("/themes/{theme}/") => form(&[]),
+        "/bilans/nouveau" => {
+            form(&[("modele", "bilan"), ("du", "2026-12-01"), ("au", "2027-06-30"), ("langue", "fr-CA")])
+        }
+        "/bilans/{report}/parties/{part}" => form(&[("avant", "Ce qu’on retient"), ("revision", "1")]),
+        "/bilans/{report}/parties/{part}/gel" => form(&[("oui", "oui")]),
+        "/bilans/{report}/adoption" => {
+            form(&[("decision", &world.here.decides("On adopte le bilan").await.to_string())])
+        }
+        deed if deed.starts_with("/bilans/{report}/") => form(&[]),
         "/porte" => form(&[("revision", "1"), ("places", "8")]),
         "/porte/ouverture" | "/porte/fermeture" => form(&[]),
         "/porte/demandes/{application}/reponse" => {
@@ -503,6 +513,16 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
         match name {
             "upload" => things.set("upload", begins_to_send(awa, route.of_the_api(), b"").await),
             "relay" => things.set("relay", asks_through(world, here, awa).await),
+            "report" if is_written(route) => {
+                let nadia = world.who(Who::Coordination);
+                let page = begins(here, nadia, things).await;
+                if route.pattern.ends_with("/envoi") {
+                    adopts(here, nadia, &page).await;
+                }
+                if route.pattern.ends_with("/reprise") {
+                    nadia.posts(format!("{page}/lecture"), &[]).await.is(303);
+                }
+            }
             "report" => things.set("report", reports(world, here, awa).await),
             "scheduled" => things.set("scheduled", waits(world).await),
             "entry" => things.set("entry", entry(world).await),

@@ -115,12 +115,25 @@ fn reads_a_layer(who: Who, route: &Route, case: Case) -> bool {
     let layer = route.pattern.starts_with("/c/{community}/comptes-rendus");
     let surveys = route.pattern.strip_prefix("/c/{community}/evaluation/questionnaires");
     let survey = surveys.is_some_and(|page| page.is_empty() || page == "/{survey}/publication");
+    let report = reads_reports(route);
     let theirs = match who {
-        Who::Network => layer || survey,
-        Who::Sponsor => survey || (layer && !route.pattern.contains("/organismes")),
+        Who::Network => layer || survey || report,
+        Who::Sponsor => survey || report || (layer && !route.pattern.contains("/organismes")),
         _ => false,
     };
     theirs && matches!(case, Case::Usual | Case::Closed)
+}
+
+/// The reports that were sent, and their files.
+fn reads_reports(route: &Route) -> bool {
+    let ["", "c", "{community}", "bilans", rest @ ..] = &*route.pattern.split('/').collect::<Vec<_>>() else {
+        return route.pattern.starts_with("/api/v1/communities/{id}/reports");
+    };
+    match rest {
+        [] | ["{report}"] => true,
+        ["{report}", page, ..] => *page == "versions" || page.starts_with("texte."),
+        _ => false,
+    }
 }
 
 /// A private calendar follows its person: what they may no longer see is no longer in it.

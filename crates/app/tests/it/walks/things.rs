@@ -72,6 +72,9 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
     let starts = |start: &str| route.pattern.starts_with(start);
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
+        "report" if is_written(route) => REPORTS[0],
+        "part" => REPORTS[1],
+        "version" => REPORTS[2],
         "room" if is_announced(route) => "announcing-room",
         "id" if is_announced(route) => "announcing-id",
         "message" if is_announced(route) => "announced",
@@ -227,7 +230,7 @@ impl Everything {
             "mail",
             "application",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -264,7 +267,8 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
-    let of_agendas = of_agendas.into_iter().chain(SURVEYS.iter().chain(&VOTES).map(|key| (*key, NO_NUMBER)));
+    let of_agendas =
+        of_agendas.into_iter().chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).map(|key| (*key, NO_NUMBER)));
     let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
     let words = words.map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
@@ -307,12 +311,48 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     opens_its_door(world, season, &mut things).await;
     surveys(world, season, &mut things).await;
     votes(world, season, &mut things).await;
+    written(world, season, &mut things).await;
     things.set("question", "1");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
+}
+
+/// A report, a part of it, and a version that was sent.
+const REPORTS: [&str; 3] = ["written-report", "report-part", "report-version"];
+
+/// Whether a route is of a report that is written, and not of one that somebody makes of a message.
+pub(super) fn is_written(route: &Route) -> bool {
+    ["/bilans/", "/reports/"].iter().any(|part| route.pattern.contains(part))
+}
+
+/// A report that was sent once, and that is written again.
+async fn written(world: &World, season: &Season, things: &mut Things) {
+    let by = coordination(world, season).await;
+    let page = begins(season, &by, things).await;
+    adopts(season, &by, &page).await;
+    by.posts(format!("{page}/envoi"), &[]).await.is(303);
+    by.posts(format!("{page}/reprise"), &[]).await.is(303);
+}
+
+/// Somebody begins a report; its page.
+pub(super) async fn begins(season: &Season, by: &Person, things: &mut Things) -> String {
+    let typed = [("modele", "rapport-final"), ("du", "2026-12-01"), ("au", "2027-12-31"), ("langue", "fr-CA")];
+    let begun = by.posts(season.path("/bilans/nouveau"), &typed).await.is(303);
+    let page = begun.header("location").split('?').next().unwrap_or_default().to_owned();
+    let report = last(&page).to_owned();
+    let part = season.part_of_a_report(report.parse().expect("a number")).await;
+    let made = [report, part.to_string(), "1".to_owned()];
+    REPORTS.into_iter().zip(made).for_each(|(key, value)| things.set(key, value));
+    page
+}
+
+/// Coordination notes that a report is adopted.
+pub(super) async fn adopts(season: &Season, by: &Person, page: &str) {
+    let decision = season.decides("On adopte le rapport").await.to_string();
+    by.posts(format!("{page}/adoption"), &[("decision", &decision)]).await.is(303);
 }
 
 /// Two themes that a member proposes, and what they say of one.

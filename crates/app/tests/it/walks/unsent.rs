@@ -79,6 +79,7 @@ const INNOCENT: &[&str] = &[
     "notifications.uncertain-sent-again",
     "notifications.uncertain-set-aside",
     "notifications.uncertain-why",
+    "reports.report-send-means",
 ];
 
 /// Letters themselves, the console and its checks, the names of kinds of mail, what is wrong with an address.

@@ -203,6 +203,12 @@ impl Season {
         platform::sql("SELECT MAX(id) FROM theme_remarks").value(&self.instance.db).await.unwrap()
     }
 
+    /// The number of the part of a report that says who took part.
+    pub(crate) async fn part_of_a_report(&self, report: i64) -> i64 {
+        let part = sql("SELECT id FROM report_parts WHERE report_id = $1 AND source = 'people'");
+        part.bind(report).value(&self.instance.db).await.unwrap()
+    }
+
     /// Coordination adds a block to the agenda of a meeting; returns its number.
     pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
         let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };

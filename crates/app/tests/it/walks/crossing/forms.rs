@@ -45,6 +45,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("choix", "/votes", "option"),
     ("choix", "", "slot"),
     ("decision", "/diffusion", "decision"),
+    ("decision", "/adoption", "decision"),
     ("communaute", "", "community"),
     ("correction", "", "correction"),
     ("fichier", "", "file"),

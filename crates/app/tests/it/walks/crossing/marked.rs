@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::{Things, surveys, votes};
+use crate::walks::things::{Things, begins, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -48,6 +48,9 @@ impl Ours {
         let theme = here.proposes_a_theme(&member, WORD).await;
         things.set("remark", here.says_of_a_theme(&member, theme, WORD).await);
         things.set("theme", theme);
+        let report = begins(here, &member, &mut things).await;
+        let part = format!("{report}/parties/{}", things.get("report-part"));
+        member.posts(part, &[("avant", WORD), ("revision", "1")]).await.is(303);
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
