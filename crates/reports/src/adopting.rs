@@ -8,7 +8,7 @@ use platform::{Error, Instance, Result};
 
 use crate::access::ReportGrant;
 use crate::drawing::frozen;
-use crate::file::{File, Kind};
+use crate::file::File;
 use crate::model::{Part, State, Version};
 use crate::store;
 use crate::whole::Whole;
@@ -102,7 +102,7 @@ pub(crate) async fn send(instance: &Instance, grant: &ReportGrant<SendReports>, 
     Undone::unless(report.state == State::Adopted, NotMoved::Elsewhere)?;
     let number = report.versions + 1;
     let whole = Whole { sent: Some((number, now)), state: State::Sent.code().to_owned(), ..whole };
-    let print = File::of(instance, &member.community().slug, &whole, Kind::Docx)?.print();
+    let print = File::docx(&whole)?.print();
     let kept =
         serde_json::to_string(&whole).map_err(|error| Error::Stored(format!("a version of a report: {error}")))?;
     store::send(&tx, report.id, &Version { number, whole: kept, print, sent_at: now }, member.person_id()).await?;

@@ -1,7 +1,8 @@
 //! A report as a file that people take away.
 
+use documents::pdf::{self, NotMade};
 use documents::{docx, markdown, workbook};
-use platform::{Error, Instance, Result};
+use platform::{Error, Instance};
 use sha2::{Digest, Sha256};
 
 use crate::book::book;
@@ -16,6 +17,8 @@ pub enum Kind {
     Xlsx,
     /// A text in Markdown.
     Markdown,
+    /// A PDF that says its structure, where the program that sets pages is there.
+    Pdf,
 }
 
 /// A file.
@@ -29,7 +32,12 @@ pub struct File {
 
 impl Kind {
     /// Each of them.
-    pub const ALL: [Kind; 3] = [Kind::Docx, Kind::Xlsx, Kind::Markdown];
+    pub const ALL: [Kind; 4] = [Kind::Docx, Kind::Xlsx, Kind::Pdf, Kind::Markdown];
+
+    /// Those that can be made here now.
+    pub fn ready() -> impl Iterator<Item = Kind> {
+        Kind::ALL.into_iter().filter(|kind| *kind != Kind::Pdf || pdf::is_ready())
+    }
 
     /// How its name ends.
     pub const fn ending(self) -> &'static str {
@@ -37,6 +45,7 @@ impl Kind {
             Kind::Docx => "docx",
             Kind::Xlsx => "xlsx",
             Kind::Markdown => "md",
+            Kind::Pdf => "pdf",
         }
     }
 
@@ -46,22 +55,44 @@ impl Kind {
             Kind::Docx => docx::MIME,
             Kind::Xlsx => workbook::XLSX,
             Kind::Markdown => "text/markdown; charset=utf-8",
+            Kind::Pdf => pdf::MIME,
         }
+    }
+}
+
+/// Why a file was not made.
+#[derive(Debug)]
+pub enum NotWritten {
+    /// The program that sets pages did not set these.
+    NotSet(NotMade),
+    /// Something failed.
+    Failed(Error),
+}
+
+impl From<Error> for NotWritten {
+    fn from(error: Error) -> NotWritten {
+        NotWritten::Failed(error)
     }
 }
 
 impl File {
     /// The file of a report; `slug` is the word of its community in addresses.
-    pub fn of(instance: &Instance, slug: &str, whole: &Whole, kind: Kind) -> Result<File> {
+    pub async fn of(instance: &Instance, slug: &str, whole: &Whole, kind: Kind) -> Result<File, NotWritten> {
         let bytes = match kind {
-            Kind::Docx => docx::written(&whole.document())?,
+            Kind::Docx => return Ok(File::docx(whole)?),
             Kind::Markdown => markdown::written(&whole.document()).into_bytes(),
             Kind::Xlsx => {
                 let book = book(whole, |path| instance.settings.link(&format!("/c/{slug}{path}")));
                 book.xlsx().map_err(|error| Error::Stored(format!("a workbook could not be written: {error}")))?
             }
+            Kind::Pdf => pdf::written(&whole.document()).await.map_err(NotWritten::NotSet)?,
         };
         Ok(File { kind, bytes })
+    }
+
+    /// The Word file of a report.
+    pub fn docx(whole: &Whole) -> platform::Result<File> {
+        Ok(File { kind: Kind::Docx, bytes: docx::written(&whole.document())? })
     }
 
     /// Its print: SHA-256, in hexadecimal.

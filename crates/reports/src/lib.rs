@@ -25,7 +25,7 @@ mod whole;
 mod writing;
 
 pub use access::{ReportAccess, ReportGrant};
-pub use file::{File, Kind};
+pub use file::{File, Kind, NotWritten};
 pub use going::{leads_on, to_decide};
 pub use model::{Readers, Report, State};
 pub use part::PART;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use ui::dates;
 
 use crate::access::{Reads, ReportAccess};
-use crate::file::{File, Kind};
+use crate::file::{File, Kind, NotWritten};
 use crate::model::{Readers, Report, State};
 use crate::whole::Whole;
 use crate::{drawing, store};
@@ -100,5 +100,10 @@ fn figures_of(whole: &Whole) -> Vec<FigureRead> {
 /// The file of a report, as this member reads it.
 pub async fn file(instance: &Instance, access: &ReportAccess, kind: Kind) -> Result<File, Refusal> {
     let whole = drawing::read(instance, access.membership(), access.thing()).await?;
-    Ok(File::of(instance, &access.membership().community().slug, &whole, kind)?)
+    match File::of(instance, &access.membership().community().slug, &whole, kind).await {
+        Ok(file) => Ok(file),
+        Err(NotWritten::Failed(error)) => Err(error.into()),
+        // Programs are told that the file is not there: on this machine, or just now.
+        Err(NotWritten::NotSet(_)) => Err(Refusal::NotFound),
+    }
 }

@@ -19,7 +19,7 @@ use ui::notice::Notice;
 
 use crate::access::ReportAccess;
 use crate::beginning::{self, Draft, Tried};
-use crate::file::{File, Kind};
+use crate::file::File;
 use crate::model::{Readers, Report, State, Version};
 use crate::pages::{self, Face, One};
 use crate::{ADDRESS, done, drawing, store};
@@ -38,10 +38,12 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/texte.docx", get(files::docx))
         .route("/texte.xlsx", get(files::xlsx))
         .route("/texte.md", get(files::markdown))
+        .route("/texte.pdf", get(files::pdf))
         .route("/versions/{version}", get(show_version))
         .route("/versions/{version}/texte.docx", get(files::docx_of_version))
         .route("/versions/{version}/texte.xlsx", get(files::xlsx_of_version))
-        .route("/versions/{version}/texte.md", get(files::markdown_of_version));
+        .route("/versions/{version}/texte.md", get(files::markdown_of_version))
+        .route("/versions/{version}/texte.pdf", get(files::pdf_of_version));
     let at = |rest: &str| format!("/c/{{community}}{ADDRESS}{rest}");
     Router::new()
         .route(&at(""), get(list))
@@ -141,7 +143,7 @@ async fn version(
 ) -> Served {
     let whole = drawing::version(instance, report, sent).await?;
     let names = Directory::of(&instance.db, member).await?;
-    let is_same = File::of(instance, &member.community().slug, &whole, Kind::Docx)?.print() == sent.print;
+    let is_same = File::docx(&whole)?.print() == sent.print;
     let face = Face::Sent(sent, is_same);
     let body = pages::one(&One { member, report, whole: &whole, face, versions, names: &names });
     let seen_by = match report.readers {

@@ -85,7 +85,7 @@ impl Whole {
         let lang = self.lang();
         let chapters = self.parts.iter().map(|part| part.chapter(lang)).collect();
         let about = vec![self.period(), self.standing(), t!(lang, "report-people-counted")];
-        Document { lang, above: self.community.clone(), title: self.title.clone(), about, chapters }
+        Document { lang, above: self.community.clone(), title: self.title.clone(), about, cover: None, chapters }
     }
 
     /// Where it stands, in words.

@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use communities::roster;
 use platform::Instance;
 use programs::ReportPlan;
-use reports::{File, Kind, template};
+use reports::{File, Kind, NotWritten, template};
 use ui::Lang;
 
 use super::{Context, Outcome, Stop, say};
@@ -62,8 +62,11 @@ async fn written(
     let period = reports::season(&community, instance.clock.now());
     let whole = reports::drawn(instance, &community, plan, (period, context.lang)).await;
     let whole = whole.map_err(|error| context.explain(&error))?;
-    for kind in Kind::ALL {
-        let file = File::of(instance, slug, &whole, kind).map_err(|error| context.explain(&error))?;
+    for kind in Kind::ready() {
+        let file = File::of(instance, slug, &whole, kind).await.map_err(|refused| match refused {
+            NotWritten::Failed(error) => context.explain(&error),
+            NotWritten::NotSet(why) => Stop(t!(context.lang, "cli-failure", what = why.to_string())),
+        })?;
         let path = beginning.with_extension(kind.ending());
         let unwritable = |error: std::io::Error| {
             Stop(t!(context.lang, "cli-report-unwritable", file = path.display().to_string(), what = error.to_string()))

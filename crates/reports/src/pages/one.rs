@@ -77,7 +77,7 @@ fn head(one: &One<'_>) -> Markup {
             p { (state_tag(lang, state)) " " (period(lang, whole.period)) }
             p.soft { (whole.standing()) }
             div.row.off-paper { @for deed in deeds(one) { (deed) } }
-            p.row.off-paper { @for kind in Kind::ALL { (file(one, kind)) } }
+            p.row.off-paper { @for kind in Kind::ready() { (file(one, kind)) } }
         }
     }
 }
@@ -112,6 +112,7 @@ fn file(one: &One<'_>, kind: Kind) -> Button {
         Kind::Docx => t!(lang, "report-docx"),
         Kind::Xlsx => t!(lang, "report-xlsx"),
         Kind::Markdown => t!(lang, "report-markdown"),
+        Kind::Pdf => t!(lang, "report-pdf"),
     };
     let rest = match one.face {
         Face::Draft(_) => format!("/texte.{}", kind.ending()),
