@@ -80,7 +80,7 @@ impl Gate {
 }
 
 /// Whether requests are taken at this door; else there is no form.
-async fn takes_requests(instance: &Instance, knock: &Knock) -> Result<(), Refusal> {
+pub(crate) async fn takes_requests(instance: &Instance, knock: &Knock) -> Result<(), Refusal> {
     let season = knock.season(instance).await?;
     Shown::to_the_street(instance, knock, &season).takes_requests().then_some(()).ok_or(Refusal::NotFound)
 }

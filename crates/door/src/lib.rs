@@ -7,6 +7,7 @@ mod application;
 mod applying;
 mod asked;
 mod asking;
+pub mod bringing;
 mod cloth;
 mod deciding;
 mod destroying;

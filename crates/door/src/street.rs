@@ -49,17 +49,19 @@ impl FromRequestParts<Instance> for Knock {
         let Spoken(lang) = Spoken::from_request_parts(parts, instance).await?;
         let is_word = slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         let community = if is_word { roster::called(&instance.db, &slug).await? } else { None };
-        let community = community.ok_or(Refusal::NotFound)?;
-        let row = store::door(&instance.db, community.id).await?.ok_or(Refusal::NotFound)?;
-        let door = Door::read(row)?;
-        if door.opened_at.is_none() {
-            return Err(Refusal::NotFound);
-        }
-        Ok(Knock { community, door, lang })
+        Knock::at(instance, community.ok_or(Refusal::NotFound)?, lang).await
     }
 }
 
 impl Knock {
+    /// Before the door of a community; one that is closed is not there.
+    pub(crate) async fn at(instance: &Instance, community: Community, lang: Lang) -> Result<Knock, Refusal> {
+        let row = store::door(&instance.db, community.id).await?.ok_or(Refusal::NotFound)?;
+        let door = Door::read(row)?;
+        let is_open = door.opened_at.is_some();
+        is_open.then_some(Knock { community, door, lang }).ok_or(Refusal::NotFound)
+    }
+
     pub(crate) async fn season(&self, instance: &Instance) -> Result<Season, Refusal> {
         Ok(Season::of(&instance.db, self.community.clone(), instance.clock.now()).await?)
     }

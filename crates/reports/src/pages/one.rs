@@ -2,7 +2,7 @@
 
 use communities::roles::{ReadMinutes, SendReports, WriteReports};
 use communities::{Directory, Membership};
-use documents::{drawn, pieces};
+use documents::{drawn, pdf, pieces};
 use maud::{Markup, html};
 use ui::button::Button;
 use ui::notice::{Notice, Tone};
@@ -78,6 +78,7 @@ fn head(one: &One<'_>) -> Markup {
             p.soft { (whole.standing()) }
             div.row.off-paper { @for deed in deeds(one) { (deed) } }
             p.row.off-paper { @for kind in Kind::ready() { (file(one, kind)) } }
+            @if !pdf::is_ready() { p.soft.small.off-paper { (t!(lang, "report-pdf-not-there")) } }
         }
     }
 }

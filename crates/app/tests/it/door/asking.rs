@@ -1,10 +1,12 @@
 //! Asking to take part, from the street to a membership or to nothing at all.
 
+use axum::http::Method;
 use communities::Role;
 use platform::{DAY, MINUTE};
+use serde_json::json;
 
 use super::{DOOR, STREET};
-use crate::world::{Answer, House, Letter, Person, changed};
+use crate::world::{Answer, Ask, House, Letter, Person, Sent, changed};
 
 /// The list of those who ask.
 const REQUESTS: &str = "/c/essai/porte/demandes";
@@ -288,4 +290,32 @@ async fn those_who_invite_answer_and_nobody_else_reads() {
     door::forget(&tx, house.samira.id).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(house.count(ROWS).await, 0, "what somebody sent goes with their account");
+}
+
+#[tokio::test]
+async fn a_program_brings_what_came_another_way_and_learns_nothing_of_the_address() {
+    let house = House::open().await;
+    let said = |email: &str| {
+        json!({
+            "name": "Zoé Tremblay", "email": email, "organization": "L’Étoile du Nord", "territory": "Rosemont", "role": "Intervenante",
+            "experience": "some", "why": "Ne plus être seule avec ça.", "language": "en-CA",
+        })
+    };
+    let page = format!("/api/v1/communities/{}/applications", house.community.id);
+    let program =
+        house.samira.clone().gives_a_program(&[("nom", "le site du regroupement"), ("portee", "writes")]).await;
+    let brings = async |body| program.asks(&Ask::of(Method::POST, &*page, Sent::Json(body))).await;
+    brings(said("zoe@exemple.org")).await.is(404);
+    house.opens_its_door(&[]).await;
+    let wrong = brings(said("pas une adresse")).await.is(422).json();
+    assert_eq!(wrong["errors"][0]["field"], "email");
+    for email in ["zoe@exemple.org", "zoe@exemple.org", "awa@exemple.org"] {
+        brings(said(email)).await.is(202);
+    }
+    assert_eq!(house.count(ROWS).await, 1);
+    let letter = house.last_letter("zoe@exemple.org").await;
+    assert!(letter.kind == "door.application" && !letter.text.contains("seule"), "{letter:?}");
+    let own = house.way("zoe@exemple.org", "/demande/").await;
+    house.nobody().post(format!("{own}/confirmation"), &[]).await.is(303);
+    house.samira.get(REQUESTS).await.is(200).shows("Zoé Tremblay");
 }

@@ -384,6 +384,10 @@ fn by_program(route: &Route) -> Sent {
         "/api/v1/rooms/{id}/messages" => Sent::Json(json!({ "body": "Bonjour" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "PATCH" => Sent::Json(json!({ "body": "Corrigé" })),
         "/api/v1/rooms/{id}/messages/{message}" if route.method == "DELETE" => Sent::Nothing,
+        "/api/v1/communities/{id}/applications" => Sent::Json(json!({
+            "name": "Zora", "email": "zora-du-programme@exemple.org", "organization": "L’Étoile", "territory": "Rosemont",
+            "role": "Intervenante", "experience": "some", "why": "Ne plus être seule."
+        })),
         "/api/v1/communities/{id}/themes" => Sent::Json(json!({ "title": "Dire non" })),
         "/api/v1/communities/{id}/votes" => Sent::Json(json!({
             "question": "Quel jour?", "kind": "one", "ballots": "named", "options": ["Mardi", "Jeudi"], "last_day": "2027-03-30"
