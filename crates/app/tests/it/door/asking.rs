@@ -309,7 +309,7 @@ async fn a_program_brings_what_came_another_way_and_learns_nothing_of_the_addres
     house.opens_its_door(&[]).await;
     let wrong = brings(said("pas une adresse")).await.is(422).json();
     assert_eq!(wrong["errors"][0]["field"], "email");
-    for email in ["zoe@exemple.org", "zoe@exemple.org", "awa@exemple.org"] {
+    for email in ["zoe@exemple.org", "zoe@exemple.org", "awa@example.org"] {
         brings(said(email)).await.is(202);
     }
     assert_eq!(house.count(ROWS).await, 1);
