@@ -3,7 +3,7 @@
 
 use communities::season;
 use evidence::{Asked, Drawing, Drawn, People, ReportSource, Source, Table, Told, Value as Said};
-use measures::Unit;
+use measures::{Figure, Measure, Measures, Unit};
 use platform::{Instance, Result};
 use ui::{Lang, dates};
 
@@ -27,6 +27,7 @@ pub const INDICATORS: Source = Source {
 
 /// Where the evaluation is, inside a community.
 const EVALUATION: &str = "/evaluation";
+const HOUR: i64 = 60;
 
 async fn model(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let program = season::program(&instance.db, asked.community).await?;
@@ -52,17 +53,46 @@ async fn model(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     Ok(drawn)
 }
 
+/// An indicator as it may be told outside.
+struct Outside<'a> {
+    looked: &'a Looked,
+    value: Said,
+}
+
 async fn indicators(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let (lang, looked) = (asked.lang, standing(instance, asked.community).await?);
-    let aimed = looked.iter().filter(|each| each.indicator.target.is_some());
+    let figures = Measures::in_use(instance).figures(&instance.db, asked.community, asked.now).await?;
+    let outside = |looked| Outside { value: told(looked, figures.get(&Measure::Seats)), looked };
+    let all: Vec<_> = looked.iter().map(outside).collect();
+    let aimed = all.iter().filter(|each| each.looked.indicator.target.is_some());
     let reached = aimed.clone().filter(|each| each.standing() == Some(Standing::Reached)).count();
     let mut drawn = Drawn::default();
-    if looked.is_empty() {
+    if all.is_empty() {
         return Ok(drawn);
     }
     let (reached, aimed) = (Said::Number(reached as i64), Said::Number(aimed.count() as i64));
     drawn.figure(t!(lang, "evidence-in-all"), reached, aimed);
-    drawn.table(Table {
+    drawn.table(table(lang, &all));
+    drawn.sentence(t!(lang, "evidence-limit"));
+    for each in &looked {
+        drawn.way(each.indicator.said(lang), format!("{EVALUATION}/indicateurs/{}", each.indicator.id));
+    }
+    Ok(drawn)
+}
+
+fn table(lang: Lang, all: &[Outside<'_>]) -> Table {
+    let row = |each: &Outside<'_>| {
+        let indicator = &each.looked.indicator;
+        vec![
+            Said::Words(indicator.said(lang).to_owned()),
+            Said::number(indicator.baseline),
+            Said::number(indicator.target),
+            each.value.clone(),
+            Said::Words(each.standing().map(|standing| standing.name(lang)).unwrap_or_default()),
+            Said::Words(how(lang, each.looked)),
+        ]
+    };
+    Table {
         caption: t!(lang, "evidence-indicators-caption"),
         head: vec![
             t!(lang, "evidence-indicator"),
@@ -72,37 +102,50 @@ async fn indicators(instance: &Instance, asked: &Asked) -> Result<Drawn> {
             t!(lang, "evidence-standing"),
             t!(lang, "evidence-how"),
         ],
-        rows: looked.iter().map(|each| row(lang, each)).collect(),
+        rows: all.iter().map(row).collect(),
         drawing: Some(Drawing { says: t!(lang, "evidence-indicators-say"), label: 0, value: 3, against: Some(2) }),
-    });
-    drawn.sentence(t!(lang, "evidence-limit"));
-    for each in &looked {
-        drawn.way(each.indicator.said(lang), format!("{EVALUATION}/indicateurs/{}", each.indicator.id));
     }
-    Ok(drawn)
 }
 
-fn row(lang: Lang, looked: &Looked) -> Vec<Said> {
-    let indicator = &looked.indicator;
-    vec![
-        Said::Words(indicator.said(lang).to_owned()),
-        Said::number(indicator.baseline),
-        Said::number(indicator.target),
-        looked.value.as_ref().map_or(Said::Nothing, value),
-        Said::Words(looked.standing().map(|standing| standing.name(lang)).unwrap_or_default()),
-        Said::Words(how(lang, looked)),
-    ]
+impl Outside<'_> {
+    /// Where it stands, by what is told: where one of four people would tell « something » from « nothing », nothing is told.
+    fn standing(&self) -> Option<Standing> {
+        match (&self.value, self.value.size().unwrap_or(0), self.looked.indicator.target) {
+            (Said::Nothing, ..) => Some(Standing::Unknown),
+            (_, 0, _) => Some(Standing::NotYet),
+            (_, _, None) => None,
+            (_, number, Some(target)) if number >= target => Some(Standing::Reached),
+            _ => Some(Standing::OnTheWay),
+        }
+    }
 }
 
-fn value(value: &Value) -> Said {
-    match value {
-        Value::Computed(figure, declared) => match declared.unit {
-            Unit::Things => Said::Number(figure.reached),
-            Unit::Minutes => Said::Hours(figure.reached / 60),
-            Unit::People => Said::People(People::by_fives(figure.reached)),
-        },
-        Value::Noted(noted) => Said::Number(noted.number),
+/// The value that may be told. What counts people at meetings leaves out those of fewer than five; who is counted once over the
+/// season is told by fives, as nothing says who was at which.
+fn told(looked: &Looked, seats: Option<&Figure>) -> Said {
+    let (figure, declared) = match &looked.value {
+        None => return Said::Nothing,
+        Some(Value::Noted(noted)) => return Said::Number(noted.number),
+        Some(Value::Computed(figure, declared)) => (figure, declared),
+    };
+    match (declared.measure, declared.unit) {
+        (Measure::Seats, _) => Said::Number(of_five(figure, seats)),
+        (Measure::PersonMinutes | Measure::TrainingPersonMinutes, _) => Said::Hours(of_five(figure, seats) / HOUR),
+        (Measure::PeopleThere | Measure::Regulars, _) | (_, Unit::People) => {
+            Said::People(People::by_fives(figure.reached))
+        }
+        (_, Unit::Things) => Said::Number(figure.reached),
+        (_, Unit::Minutes) => Said::Hours(figure.reached / HOUR),
     }
+}
+
+/// The sum over the meetings at which five people or more were seen.
+fn of_five(figure: &Figure, seats: Option<&Figure>) -> i64 {
+    let seats = seats.map_or(&[][..], |seats| &seats.by_meeting);
+    let is_told = |meeting: i64| {
+        seats.iter().any(|seen| seen.meeting == meeting && People::seen(seen.reached).number().is_some())
+    };
+    figure.by_meeting.iter().filter(|each| is_told(each.meeting)).map(|each| each.reached).sum()
 }
 
 fn how(lang: Lang, looked: &Looked) -> String {

@@ -30,11 +30,13 @@ async fn members_read_it_before_it_leaves_and_those_who_pay_what_left() {
     house.nadia.post(format!("{report}/envoi"), &[]).await.leads_to(&report);
     house.nadia.post(format!("{report}/envoi"), &[]).await.is(409);
     for outside in [&sponsor, &advisor] {
-        outside.get(&*report).await.is(200).shows("Version 1").shows("SHA-256").hides("Les rencontres de la saison et");
+        outside.get(&*report).await.is(200).shows("Version 1").shows("SHA-256");
         outside.get(REPORTS).await.is(200).shows("Rapport final");
         outside.get(format!("{report}/versions/1")).await.is(200);
         outside.get(format!("{report}/versions/2")).await.is(404);
     }
+    let page = sponsor.get(&*report).await;
+    assert!(!page.body().contains("href=\"/c/essai/rencontres/"), "the evidence is the group’s");
     house.stranger("Chloé").await.get(&*report).await.is(404);
 }
 
@@ -46,15 +48,15 @@ async fn what_was_sent_is_kept_while_a_new_draft_goes_on() {
     let file = house.awa.get(format!("{report}/versions/1/texte.docx")).await.is(200);
     house.samira.post(format!("{report}/reprise"), &[]).await.leads_to(&report);
     house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
-    house.samira.get(&*report).await.is(200).shows("jeudi 20 mai 2027").shows("Brouillon");
-    house.awa.get(&*report).await.is(200).shows("Version 1").hides("jeudi 20 mai 2027");
+    house.samira.get(&*report).await.is(200).shows("tenues\u{a0}: 3 sur 3").shows("Brouillon");
+    house.awa.get(&*report).await.is(200).shows("Version 1").shows("tenues\u{a0}: 2 sur 2");
     let again = house.awa.get(format!("{report}/versions/1/texte.docx")).await.is(200);
     assert_eq!(file.body(), again.body());
     house.awa.get(&*report).await.shows("octet pour octet");
     house.adopts(&report).await;
     house.nadia.post(format!("{report}/envoi"), &[]).await.is(303);
-    house.awa.get(&*report).await.is(200).shows("Version 2").shows("jeudi 20 mai 2027");
-    house.awa.get(format!("{report}/versions/1")).await.is(200).hides("jeudi 20 mai 2027");
+    house.awa.get(&*report).await.is(200).shows("Version 2").shows("tenues\u{a0}: 3 sur 3");
+    house.awa.get(format!("{report}/versions/1")).await.is(200).shows("tenues\u{a0}: 2 sur 2");
 }
 
 #[tokio::test]

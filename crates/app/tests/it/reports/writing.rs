@@ -25,7 +25,7 @@ async fn a_first_draft_makes_itself_and_keeps_the_words_around_what_it_draws() {
     house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
     let page = house.samira.get(&*report).await.is(200);
     assert!(page.body().contains("On a &lt;b&gt;tenu&lt;/b&gt; bon.") && page.body().contains("Voilà."));
-    page.shows("jeudi 20 mai 2027");
+    page.shows("tenues\u{a0}: 3 sur 3");
 }
 
 #[tokio::test]
@@ -61,9 +61,9 @@ async fn what_is_frozen_stays_and_the_rest_is_of_today() {
     let freeze = format!("{report}/parties/{part}/gel");
     house.samira.post(&*freeze, &[("oui", "oui")]).await.leads_to(&report);
     house.meets_on("2027-05-20", &people.iter().collect::<Vec<_>>()).await;
-    house.samira.get(&*report).await.is(200).hides("jeudi 20 mai 2027").shows("figés à cette date");
+    house.samira.get(&*report).await.is(200).shows("tenues\u{a0}: 2 sur 2").shows("figés à cette date");
     house.samira.post(&*freeze, &[("oui", "")]).await.is(303);
-    house.samira.get(&*report).await.is(200).shows("jeudi 20 mai 2027");
+    house.samira.get(&*report).await.is(200).shows("tenues\u{a0}: 3 sur 3");
     house.samira.post(format!("{report}/parties/999/gel"), &[("oui", "oui")]).await.is(404);
     house.awa.post(&*freeze, &[("oui", "oui")]).await.is(404);
 }
