@@ -41,6 +41,16 @@ impl Proves<Report> for Reads {
     }
 }
 
+/// They may say something of a part: they read it as it is written, and it is still written.
+#[derive(Clone, Copy, Debug)]
+pub struct Remarks;
+
+impl Proves<Report> for Remarks {
+    fn holds(member: &Membership, report: &Report) -> bool {
+        report.is_written() && report.is_open_to(member)
+    }
+}
+
 impl Report {
     /// Whether this member reads it as it is written.
     pub(crate) fn is_open_to(&self, member: &Membership) -> bool {

@@ -9,6 +9,10 @@ forms::done! {
     FROZEN = "fige" => "report-done-frozen",
     /// A part tells the figures of today.
     THAWED = "aujourdhui" => "report-done-thawed",
+    /// Something was said of a part.
+    SAID = "dit" => "report-done-said",
+    /// It was taken into account.
+    SETTLED = "regle" => "report-done-settled",
     /// The members read it.
     GIVEN = "donne" => "report-done-given",
     /// It is a draft again.

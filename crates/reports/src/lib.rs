@@ -18,6 +18,7 @@ mod model;
 mod pages;
 mod part;
 pub mod read;
+mod remarking;
 mod store;
 pub mod template;
 mod web;

@@ -76,6 +76,19 @@ pub(crate) struct Part {
     pub(crate) pen_at: Option<i64>,
 }
 
+/// What somebody says of a part before a report leaves.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub(crate) struct Remark {
+    pub(crate) id: i64,
+    #[sqlx(rename = "part_id")]
+    pub(crate) part: i64,
+    /// Who said it; nobody any more when they deleted their account.
+    #[sqlx(rename = "by_id")]
+    pub(crate) by: Option<i64>,
+    pub(crate) words: String,
+    pub(crate) at: i64,
+}
+
 /// A version that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub(crate) struct Version {

@@ -4,6 +4,7 @@ mod adopting;
 mod form;
 mod list;
 mod one;
+mod remarks;
 mod writing;
 
 use communities::Membership;
@@ -19,6 +20,7 @@ pub(crate) use adopting::{adopting, sending};
 pub(crate) use form::form;
 pub(crate) use list::list;
 pub(crate) use one::{Face, One, one};
+pub(crate) use remarks::{REMARK, Said, remarks};
 pub(crate) use writing::{Pen, Shown, conflict, writing};
 
 /// The field that says whether what a part tells is kept.

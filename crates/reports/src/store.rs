@@ -2,7 +2,7 @@
 
 use platform::{On, Result, Tx, sql};
 
-use crate::model::{Part, Report, State, Version};
+use crate::model::{Part, Remark, Report, State, Version};
 
 macro_rules! select {
     ($rest:literal) => {
@@ -111,6 +111,32 @@ pub(crate) async fn thaw(tx: &Tx, report: i64) -> Result<()> {
     sql("UPDATE report_parts SET frozen_at = NULL, frozen = '' WHERE report_id = $1").bind(report).done(tx).await
 }
 
+/// What is said of the parts of a report and not settled, in order.
+pub(crate) async fn remarks(on: impl Into<On<'_>>, report: i64) -> Result<Vec<Remark>> {
+    sql("SELECT m.id, m.part_id, m.by_id, m.words, m.at FROM report_remarks m JOIN report_parts p ON p.id = m.part_id \
+         WHERE p.report_id = $1 AND m.settled_at IS NULL ORDER BY m.at, m.id")
+    .bind(report)
+    .all(on)
+    .await
+}
+
+/// Keeps what somebody says of a part; with the same key, once.
+pub(crate) async fn say(tx: &Tx, (part, by): (i64, i64), (words, key): (&str, &str), now: i64) -> Result<bool> {
+    sql("INSERT INTO report_remarks (part_id, by_id, words, at, sent_key) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (part_id, sent_key) DO NOTHING")
+    .with((part, by, words, now, key))
+    .touched(tx)
+    .await
+}
+
+/// Says that a remark was taken into account.
+pub(crate) async fn settle(tx: &Tx, remark: i64, now: i64) -> Result<()> {
+    sql("UPDATE report_remarks SET settled_at = $2 WHERE id = $1 AND settled_at IS NULL")
+        .with((remark, now))
+        .done(tx)
+        .await
+}
+
 /// Keeps a version.
 pub(crate) async fn send(tx: &Tx, report: i64, version: &Version, by: i64) -> Result<()> {
     sql("INSERT INTO report_versions (report_id, number, whole, print, sent_at, by_id) VALUES ($1, $2, $3, $4, $5, $6)")
@@ -133,6 +159,7 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for statement in [
         "UPDATE reports SET by_id = NULL WHERE by_id = $1",
         "UPDATE report_parts SET pen_id = NULL, pen_at = NULL WHERE pen_id = $1",
+        "UPDATE report_remarks SET by_id = NULL WHERE by_id = $1",
         "UPDATE report_versions SET by_id = NULL WHERE by_id = $1",
     ] {
         sql(statement).bind(person).done(tx).await?;

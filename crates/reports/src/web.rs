@@ -2,6 +2,7 @@
 
 mod files;
 mod moving;
+mod remarking;
 mod writing;
 
 use axum::Router;
@@ -31,6 +32,8 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/parties/{part}", get(writing::offer).post(writing::save))
         .route("/parties/{part}/plume", post(writing::take))
         .route("/parties/{part}/gel", post(writing::freeze))
+        .route("/parties/{part}/remarques", get(remarking::show).post(remarking::say))
+        .route("/remarques/{remark}/reglee", post(remarking::settle))
         .route("/lecture", post(moving::give))
         .route("/reprise", post(moving::resume))
         .route("/adoption", get(moving::offer_adoption).post(moving::adopt))
@@ -115,7 +118,9 @@ async fn shown(instance: &Instance, member: &Membership, report: &Report, head: 
     let whole = drawing::whole(instance, member.community(), report, &parts).await?;
     let names = Directory::of(&instance.db, member).await?;
     let face = Face::Draft(&parts);
-    let body = pages::one(&One { member, report, whole: &whole, face, versions: &versions, names: &names });
+    let remarks = store::remarks(&instance.db, report.id).await?;
+    let body =
+        pages::one(&One { member, report, whole: &whole, face, remarks: &remarks, versions: &versions, names: &names });
     let seen_by = match report.state {
         State::Draft | State::Sent => names.seen_by::<WriteReports>(),
         State::Open | State::Adopted => names.seen_by::<ReadReports>(),
@@ -145,7 +150,7 @@ async fn version(
     let names = Directory::of(&instance.db, member).await?;
     let is_same = File::docx(&whole)?.print() == sent.print;
     let face = Face::Sent(sent, is_same);
-    let body = pages::one(&One { member, report, whole: &whole, face, versions, names: &names });
+    let body = pages::one(&One { member, report, whole: &whole, face, remarks: &[], versions, names: &names });
     let seen_by = match report.readers {
         Readers::Organizations => names.seen_by::<ReadOutcomes>(),
         Readers::Sponsors => names.seen_by::<ReadFigures>(),

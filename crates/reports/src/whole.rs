@@ -216,7 +216,7 @@ pub(crate) mod tests {
         assert!(!kept.contains("respire"), "{kept}");
         let read: Whole = serde_json::from_str(&kept).expect("it is read");
         assert_eq!((read.taken_back(), whole().taken_back()), (1, 0));
-        assert!(documents::markdown::written(&read.document()).contains("reprise"), "it says so");
+        assert!(documents::markdown::written(&read.document()).contains("retirée"), "it says so");
         let mut again = read;
         again.parts[0].told = again.parts[0].told.clone().quoting(&whole().parts[0].told);
         assert_eq!(again, whole());

@@ -33,7 +33,7 @@ report-is-version = Version { $number }, sent on { $date }. Adopted{ $by }
 report-drawn-on = Figures drawn on { $date }
 report-lacks-nothing = Nothing of that happened during the period.
 report-lacks-budget = The budget is not kept here.
-report-lacks-source = This part has no source in the program any more.
+report-lacks-source = This part has no source in Jasette any more.
 report-quote-taken-back = A quotation was taken back by the person who had allowed it.
 report-figure = { $name }: { $value }
 report-figure-among = { $name }: { $value } of { $among }
@@ -80,6 +80,21 @@ report-freeze = Freeze these figures
 report-freeze-spoken = Freeze these figures: { $title }
 report-thaw = Draw today’s figures
 report-thaw-spoken = Draw today’s figures: { $title }
+report-remarks = { $count ->
+    [0] Say something of this part
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+report-remarks-spoken = { $words }: { $title }
+report-remarks-of = Remarks: { $title }
+report-remarks-mean = What members say of this part before it leaves. No file holds anything of it.
+report-remarks-none = Nobody has said anything of this part yet.
+report-remark = Your remark
+report-no-remark = Write a few words.
+report-remark-do = Add the remark
+report-settle = It is taken into account
+report-done-said = Your remark is added.
+report-done-settled = The remark is taken into account.
 
 ## Writing a part
 

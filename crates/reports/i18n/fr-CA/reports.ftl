@@ -33,8 +33,8 @@ report-is-version = Version { $number }, envoyée le { $date }. Adopté{ $by }
 report-drawn-on = Chiffres tirés le { $date }
 report-lacks-nothing = Rien de cela ne s’est passé pendant la période.
 report-lacks-budget = Le budget n’est pas tenu ici.
-report-lacks-source = Cette partie n’a plus de source dans le programme.
-report-quote-taken-back = Une citation a été reprise par la personne qui l’avait permise.
+report-lacks-source = Cette partie n’a plus de source dans Jasette.
+report-quote-taken-back = Une citation a été retirée par la personne qui l’avait permise.
 report-figure = { $name } : { $value }
 report-figure-among = { $name } : { $value } sur { $among }
 chart-among = { $value } sur { $among }
@@ -53,14 +53,14 @@ report-print = Empreinte du fichier Word à l’envoi (SHA-256) :
 report-print-same = Le fichier Word qu’on télécharge ici est le même, octet pour octet.
 report-print-other = Les mots et les chiffres sont ceux de l’envoi. Le fichier Word est écrit autrement par cette version de Jasette; son empreinte n’est plus la même.
 report-print-quotes = { $count ->
-    [one] Une citation a été reprise depuis l’envoi. Le fichier ne la contient plus, et son empreinte a changé.
-   *[other] { $count } citations ont été reprises depuis l’envoi. Le fichier ne les contient plus, et son empreinte a changé.
+    [one] Une citation a été retirée depuis l’envoi. Le fichier ne la contient plus, et son empreinte a changé.
+   *[other] { $count } citations ont été retirées depuis l’envoi. Le fichier ne les contient plus, et son empreinte a changé.
 }
 report-docx = Fichier Word
 report-xlsx = Tous les chiffres (Excel)
 report-markdown = Texte (Markdown)
 report-pdf = PDF
-report-pdf-not-there = Le programme qui met en pages n’est pas installé ici, ou se construit encore. Les autres fichiers sont là.
+report-pdf-not-there = Le logiciel qui met en pages n’est pas installé ici, ou se construit encore. Les autres fichiers sont là.
 report-pdf-busy = D’autres documents se mettent en pages. Redemandez le PDF dans un instant.
 report-pdf-too-long = Ce bilan prend trop de temps à mettre en pages. Les autres fichiers sont là.
 report-pdf-refused = Ce bilan n’a pas pu être mis en pages. Les autres fichiers sont là.
@@ -68,7 +68,7 @@ report-give = Donner à lire aux membres
 report-adopt = Noter l’adoption
 report-send = Envoyer
 report-resume-draft = Remettre en brouillon
-report-resume = Reprendre l’écriture
+report-resume = Rouvrir l’écriture
 report-resume-sent = Continuer dans un nouveau brouillon
 report-part-empty = Rien n’est encore écrit ici.
 report-whence = D’où vient ce chiffre?
@@ -80,6 +80,21 @@ report-freeze = Figer ces chiffres
 report-freeze-spoken = Figer ces chiffres : { $title }
 report-thaw = Tirer les chiffres d’aujourd’hui
 report-thaw-spoken = Tirer les chiffres d’aujourd’hui : { $title }
+report-remarks = { $count ->
+    [0] Dire quelque chose de cette partie
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-remarks-spoken = { $words } : { $title }
+report-remarks-of = Remarques : { $title }
+report-remarks-mean = Ce que les membres disent de cette partie avant qu’elle parte. Aucun fichier n’en garde rien.
+report-remarks-none = Personne n’a encore rien dit de cette partie.
+report-remark = Votre remarque
+report-no-remark = Écrivez quelques mots.
+report-remark-do = Ajouter la remarque
+report-settle = C’est pris en compte
+report-done-said = Votre remarque est ajoutée.
+report-done-settled = La remarque est prise en compte.
 
 ## Écrire une partie
 
@@ -89,8 +104,8 @@ report-after = Vos mots, après les chiffres
 report-words-kept = Les chiffres se mettent à jour sans toucher à vos mots.
 report-save = Enregistrer
 report-take = Écrire à sa place
-report-take-means = Si vous écrivez à sa place, ce que { $name } n’a pas enregistré sera montré à côté de votre texte. Rien ne se perd.
-report-not-closed = Ce bilan est adopté ou envoyé. Reprenez-en l’écriture pour le changer.
+report-take-means = Si vous écrivez à sa place, ce { QUE($name) } n’a pas enregistré sera montré à côté de votre texte. Rien ne se perd.
+report-not-closed = Ce bilan est adopté ou envoyé. Rouvrez-en l’écriture pour le changer.
 report-not-taken = Quelqu’un d’autre écrit cette partie. Voici ce qui est enregistré, et ce que vous avez écrit.
 report-not-changed = Cette partie a été enregistrée entre-temps. Voici les deux textes.
 

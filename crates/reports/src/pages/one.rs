@@ -10,7 +10,7 @@ use ui::{Icon, Lang, button, dates, fold, layout};
 
 use super::{above, path, state_tag};
 use crate::file::Kind;
-use crate::model::{Part, Report, State, Version};
+use crate::model::{Part, Remark, Report, State, Version};
 use crate::whole::{Whole, Written, period};
 
 /// Which of its two faces.
@@ -28,6 +28,8 @@ pub(crate) struct One<'a> {
     pub(crate) report: &'a Report,
     pub(crate) whole: &'a Whole,
     pub(crate) face: Face<'a>,
+    /// What is said of its parts, and not settled.
+    pub(crate) remarks: &'a [Remark],
     /// The versions that were sent, the last first.
     pub(crate) versions: &'a [Version],
     pub(crate) names: &'a Directory,
@@ -42,12 +44,17 @@ impl One<'_> {
         path(self.member, self.report, rest)
     }
 
-    /// The part of this place, for who may write it now.
-    fn written(&self, place: usize) -> Option<&Part> {
+    /// The part of this place, while it is written and for who reads it so.
+    fn of_draft(&self, place: usize) -> Option<&Part> {
         match self.face {
-            Face::Draft(parts) if self.report.is_written() && self.member.may::<WriteReports>() => parts.get(place),
+            Face::Draft(parts) if self.report.is_written() => parts.get(place),
             _ => None,
         }
+    }
+
+    /// The part of this place, for who may write it now.
+    fn written(&self, place: usize) -> Option<&Part> {
+        self.of_draft(place).filter(|_| self.member.may::<WriteReports>())
     }
 }
 
@@ -149,6 +156,7 @@ fn section(one: &One<'_>, place: usize, part: &Written) -> Markup {
                 (evidence(one, place, part))
             }
             div.prose { (drawn(&pieces(&part.after))) }
+            @if let Some(part) = one.of_draft(place) { (remarks(one, part)) }
             @if let Some(part) = written {
                 @let is_empty = part.before_words.is_empty() && part.after_words.is_empty();
                 @if is_empty && !part.hint.is_empty() { p.soft.off-paper { (part.hint) } }
@@ -176,6 +184,20 @@ fn evidence(one: &One<'_>, place: usize, part: &Written) -> Markup {
                 ul { @for way in &part.told.ways { li { a href=(one.member.community().path(&way.path)) { (way.words) } } } }
             }
         })) }
+    }
+}
+
+/// How much is said of a part, and the way to read it and to say something.
+fn remarks(one: &One<'_>, part: &Part) -> Markup {
+    let (lang, title) = (one.lang(), part.title.as_str());
+    let count = one.remarks.iter().filter(|remark| remark.part == part.id).count();
+    let is_read = one.report.state == State::Open || count > 0;
+    let words = t!(lang, "report-remarks", count = count);
+    let spoken = t!(lang, "report-remarks-spoken", words = words.as_str(), title = title);
+    html! {
+        @if is_read {
+            p.off-paper { (button::link(one.path(&format!("/parties/{}/remarques", part.id)), words).spoken(spoken).quiet().icon(Icon::Conversation)) }
+        }
     }
 }
 

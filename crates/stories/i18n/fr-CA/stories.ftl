@@ -167,5 +167,5 @@ measure-stories-of-cycle = Les récits laissés à lire que leur auteur·e dit d
 
 ## Ce que les récits donnent aux bilans
 
-evidence-stories = Les récits que les personnes permettent de citer, mot pour mot, tant que leur accord dure. Un accord repris ôte la citation du bilan.
+evidence-stories = Les récits que les personnes permettent de citer, mot pour mot, tant que leur accord dure. Un accord retiré ôte la citation du bilan.
 evidence-stories-way = Les récits de la saison

@@ -100,7 +100,7 @@ async fn a_consent_taken_back_takes_the_quotation_out_of_what_was_frozen_and_sen
     house.nadia.get(format!("{report}/versions/1")).await.is(200).shows(WORDS).shows("octet pour octet");
     house.awa.post(format!("{story}/moins"), &[("niveau", "me")]).await.is(303);
     let page = house.nadia.get(format!("{report}/versions/1")).await.is(200).hides(WORDS);
-    page.shows("Une citation a été reprise").hides("octet pour octet").shows("son empreinte a changé");
+    page.shows("Une citation a été retirée").hides("octet pour octet").shows("son empreinte a changé");
     let file = house.nadia.get(format!("{report}/versions/1/texte.md")).await.is(200);
     assert!(!file.body().contains(WORDS));
     let other = house.jean.lets_be_quoted("Un rire").await;

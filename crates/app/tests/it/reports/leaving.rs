@@ -41,6 +41,35 @@ async fn members_read_it_before_it_leaves_and_those_who_pay_what_left() {
 }
 
 #[tokio::test]
+async fn members_say_what_they_think_of_a_part_before_it_leaves() {
+    let house = House::open().await;
+    let report = house.samira.begins_a_report("bilan").await;
+    let part = house.part("La suite").await;
+    let remarks = format!("{report}/parties/{part}/remarques");
+    house.awa.get(&*remarks).await.is(404);
+    house.samira.post(format!("{report}/lecture"), &[]).await.is(303);
+    house.awa.get(&*report).await.is(200).shows("Dire quelque chose de cette partie");
+    house.awa.post(&*remarks, &[("remarque", " ")]).await.is(422).shows("Écrivez quelques mots");
+    for _ in 0..2 {
+        let said = [("remarque", "Et les <b>familles</b>?"), ("cle", "une-seule-fois")];
+        house.awa.post(&*remarks, &said).await.leads_to(&remarks);
+    }
+    assert_eq!(house.count("SELECT COUNT(*) FROM report_remarks").await, 1, "sent twice, it is said once");
+    let read =
+        house.jean.get(&*remarks).await.is(200).shows("Et les <b>familles</b>?").hides("It is taken into account");
+    assert!(!read.body().contains("<b>familles"));
+    house.samira.get(&*report).await.is(200).shows("1 remarque");
+    assert!(!house.samira.get(format!("{report}/texte.md")).await.body().contains("familles"), "no file holds it");
+    let settle = format!("{report}/remarques/{}/reglee", house.count("SELECT MAX(id) FROM report_remarks").await);
+    house.jean.post(&*settle, &[]).await.is(404);
+    house.samira.post(&*settle, &[]).await.leads_to(&remarks);
+    house.samira.post(&*settle, &[]).await.is(404);
+    house.awa.get(&*remarks).await.is(200).hides("familles");
+    house.adopts(&report).await;
+    house.awa.post(&*remarks, &[("remarque", "Trop tard")]).await.is(404);
+}
+
+#[tokio::test]
 async fn what_was_sent_is_kept_while_a_new_draft_goes_on() {
     let house = House::open().await;
     let people = house.met_twice().await;

@@ -121,6 +121,7 @@ const OF_A_PERSON: &[&str] = &[
     "personal_links",
     "profiles",
     "report_parts",
+    "report_remarks",
     "report_versions",
     "reports",
     "room_reads",
@@ -345,6 +346,8 @@ impl Story<'_> {
         }
         let part = sql("SELECT MIN(id) FROM report_parts").value::<i64>(&self.world.instance.db).await.unwrap();
         ximena.posts(format!("{page}/parties/{part}/plume"), &[]).await.is(303);
+        let said = [("remarque", "Moi, Ximena, je m’en souviens")];
+        ximena.posts(format!("{page}/parties/{part}/remarques"), &said).await.is(303);
     }
 
     /// She proposes a theme, says something of it, and chooses it for a meeting.

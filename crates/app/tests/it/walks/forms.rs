@@ -8,7 +8,8 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
-    circle, entry, is_announced, is_written, last, noted, own, own_key, reports, surveys, votes, waits,
+    circle, entry, is_announced, is_written, last, noted, own, own_key, reports, says_of_a_report, surveys, votes,
+    waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -214,9 +215,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         }
         "/bilans/{report}/parties/{part}" => form(&[("avant", "Ce qu’on retient"), ("revision", "1")]),
         "/bilans/{report}/parties/{part}/gel" => form(&[("oui", "oui")]),
-        "/bilans/{report}/adoption" => {
-            form(&[("decision", &world.here.decides("On adopte le bilan").await.to_string())])
-        }
+        "/bilans/{report}/parties/{part}/remarques" => form(&[("remarque", "Et les familles?")]),
+        "/bilans/{report}/adoption" => form(&[("decision", things.get("decision"))]),
         deed if deed.starts_with("/bilans/{report}/") => form(&[]),
         "/porte" => form(&[("revision", "1"), ("places", "8")]),
         "/porte/ouverture" | "/porte/fermeture" => form(&[]),
@@ -520,11 +520,18 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "report" if is_written(route) => {
                 let nadia = world.who(Who::Coordination);
                 let page = begins(here, nadia, things).await;
+                if route.pattern.ends_with("/adoption") {
+                    things.set("decision", here.decides(&format!("On adopte {number}")).await);
+                }
                 if route.pattern.ends_with("/envoi") {
                     adopts(here, nadia, &page).await;
                 }
                 if route.pattern.ends_with("/reprise") {
                     nadia.posts(format!("{page}/lecture"), &[]).await.is(303);
+                }
+                if ["/remarques", "/reglee"].iter().any(|end| route.pattern.ends_with(end)) {
+                    nadia.posts(format!("{page}/lecture"), &[]).await.is(303);
+                    says_of_a_report(here, awa, &page, things).await;
                 }
             }
             "report" => things.set("report", reports(world, here, awa).await),

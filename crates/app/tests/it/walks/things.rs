@@ -73,6 +73,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
         "report" if is_written(route) => REPORTS[0],
+        "remark" if is_written(route) => REPORTS[3],
         "part" => REPORTS[1],
         "version" => REPORTS[2],
         "room" if is_announced(route) => "announcing-room",
@@ -320,8 +321,8 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things
 }
 
-/// A report, a part of it, and a version that was sent.
-const REPORTS: [&str; 3] = ["written-report", "report-part", "report-version"];
+/// A report, a part of it, a version that was sent, and what somebody says of the part.
+const REPORTS: [&str; 4] = ["written-report", "report-part", "report-version", "report-remark"];
 
 /// Whether a route is of a report that is written, and not of one that somebody makes of a message.
 pub(super) fn is_written(route: &Route) -> bool {
@@ -335,6 +336,7 @@ async fn written(world: &World, season: &Season, things: &mut Things) {
     adopts(season, &by, &page).await;
     by.posts(format!("{page}/envoi"), &[]).await.is(303);
     by.posts(format!("{page}/reprise"), &[]).await.is(303);
+    says_of_a_report(season, &by, &page, things).await;
 }
 
 /// Somebody begins a report; its page.
@@ -347,6 +349,13 @@ pub(super) async fn begins(season: &Season, by: &Person, things: &mut Things) ->
     let made = [report, part.to_string(), "1".to_owned()];
     REPORTS.into_iter().zip(made).for_each(|(key, value)| things.set(key, value));
     page
+}
+
+/// Somebody says something of the part of a report.
+pub(super) async fn says_of_a_report(season: &Season, by: &Person, page: &str, things: &mut Things) {
+    let remarks = format!("{page}/parties/{}/remarques", things.get("report-part"));
+    by.posts(remarks, &[("remarque", "Et les familles?")]).await.is(303);
+    things.set("report-remark", season.last_remark_of_a_report().await);
 }
 
 /// Coordination notes that a report is adopted.

@@ -209,6 +209,11 @@ impl Season {
         part.bind(report).value(&self.instance.db).await.unwrap()
     }
 
+    /// The number of what was said last of a part of a report.
+    pub(crate) async fn last_remark_of_a_report(&self) -> i64 {
+        sql("SELECT MAX(id) FROM report_remarks").value(&self.instance.db).await.unwrap()
+    }
+
     /// Coordination adds a block to the agenda of a meeting; returns its number.
     pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
         let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };
