@@ -84,6 +84,20 @@ impl Form {
         self
     }
 
+    /// Fields that most people leave as they are, folded under one line. They stand open when something of them `is_said`, or wrong.
+    pub fn folded(mut self, title: &str, is_said: bool, fields: Vec<Box<dyn AnyField>>) -> Self {
+        let problems: Vec<_> = fields.iter().filter_map(|field| field.problem()).collect();
+        let is_open = is_said || !problems.is_empty();
+        self.errors.extend(problems);
+        self.parts.push(html! {
+            details.fold open[is_open] {
+                summary { span { (title) } }
+                div.folded { @for field in &fields { (field.render()) } }
+            }
+        });
+        self
+    }
+
     /// Anything between two fields.
     pub fn part(mut self, markup: Markup) -> Self {
         self.parts.push(markup);

@@ -53,6 +53,8 @@ icons! {
     Profile = "M15.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM5 20c0-4 3-6 7-6s7 2 7 6";
     /// Leaving the session.
     SignOut = "M10 4H5v16h5M14 8l4 4-4 4M18 12H9";
+    /// Money, a budget.
+    Money = "M12 3v18M16.5 8c-1-2-8-2.5-8 1s8 2.5 8 6-7.5 3.5-9 .5";
     /// The safe space, who sees what.
     Safe = "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4";
     /// A day: a date, a calendar to add it to.

@@ -26,10 +26,20 @@ pub fn percent(lang: Lang, share: f64) -> String {
 
 /// An amount of money in cents: « 1 200,50 $ » and "$1,200.50"; without cents when there are none.
 pub fn money(lang: Lang, cents: i64) -> String {
-    let amount = written(lang, &plain(cents));
-    match lang {
-        Lang::Fr => format!("{amount}{NBSP}$"),
-        Lang::En => format!("${amount}"),
+    dollars(lang, &plain(cents))
+}
+
+/// The same for a book of accounts, where every amount has its cents: « 1 200,00 $ », "$1,200.00", « -12,50 $ ».
+pub fn money_exact(lang: Lang, cents: i64) -> String {
+    dollars(lang, &exact(cents))
+}
+
+fn dollars(lang: Lang, plain: &str) -> String {
+    let amount = written(lang, plain);
+    match (lang, amount.strip_prefix('-')) {
+        (Lang::Fr, _) => format!("{amount}{NBSP}$"),
+        (Lang::En, Some(amount)) => format!("-${amount}"),
+        (Lang::En, None) => format!("${amount}"),
     }
 }
 
@@ -45,10 +55,13 @@ pub fn total(lang: Lang) -> String {
 }
 
 fn plain(cents: i64) -> String {
-    match cents % 100 {
-        0 => (cents / 100).to_string(),
-        rest => format!("{}.{rest:02}", cents / 100),
-    }
+    let exact = exact(cents);
+    exact.strip_suffix(".00").map_or(exact.clone(), str::to_owned)
+}
+
+fn exact(cents: i64) -> String {
+    let (sign, cents) = (if cents < 0 { "-" } else { "" }, cents.unsigned_abs());
+    format!("{sign}{}.{:02}", cents / 100, cents % 100)
 }
 
 /// The cents of an amount as people type it, in either language: `1 200,50 $`, `$1,200.50`, `1200`. A mark before one or two
@@ -114,6 +127,9 @@ mod tests {
         assert_eq!(money(Lang::En, 120_050), "$1,200.50");
         assert_eq!(money(Lang::Fr, 120_000), "1\u{a0}200\u{a0}$");
         assert_eq!(money_field(Lang::Fr, 5), "0,05");
+        assert_eq!((money(Lang::Fr, -5), money(Lang::En, -5)), ("-0,05\u{a0}$".to_owned(), "-$0.05".to_owned()));
+        assert_eq!(money_exact(Lang::Fr, 123_450), "1\u{a0}234,50\u{a0}$");
+        assert_eq!((money_exact(Lang::En, -120_000), money_exact(Lang::En, 0)), ("-$1,200.00".into(), "$0.00".into()));
         for typed in ["1200,50", "1 200,5", "1\u{202f}200,50\u{a0}$", "$1,200.50", "1.200,50", "1200.50 $"] {
             assert_eq!(cents(typed), Some(120_050), "{typed}");
         }
