@@ -97,5 +97,21 @@ table! {
         label: Text = line(120),
         /// The amount in whole dollars, when it is known.
         amount: Option<u32> = optional(number(0..=100_000_000)),
+        /// Whether it is money that is spent, or what is given instead of money: hours, rooms, material.
+        kind: BudgetKind = otherwise(r#""cash""#, one_of()),
+        /// Whether it is for administration: agreements leave such a line out of what may be moved.
+        administration: bool = otherwise("false", Truth),
+        /// How much of it may be moved to or from another line, in percent, when the agreement says so.
+        most_moved as "reallocation": Option<u32> = optional(number(0..=100)),
+    }
+}
+
+words! {
+    /// What a line of the budget is made of.
+    pub enum BudgetKind {
+        /// Money.
+        Cash = "cash",
+        /// Hours, rooms, material: worth money, and no money.
+        InKind = "in_kind",
     }
 }

@@ -34,7 +34,7 @@ mod wording;
 use toml::de::DeTable;
 
 pub use agenda::{AgendaPlan, BlockKind, BlockPlan, FormatCard, StepPlan};
-pub use community::{AdvisoryCommittee, BudgetLine, Charter, Funder, People, Principle, RoomPlan};
+pub use community::{AdvisoryCommittee, BudgetKind, BudgetLine, Charter, Funder, People, Principle, RoomPlan};
 pub use error::{Problem, ProgramError};
 pub use expected::{Expected, Found};
 pub use indicator::{IndicatorPlan, Measure, Often};
