@@ -7,6 +7,7 @@
 ui::texts!($);
 
 mod bucket;
+mod bundle;
 mod folder;
 mod hanging;
 mod holder;
@@ -25,6 +26,7 @@ mod uploads;
 mod uploads_store;
 mod web;
 
+pub use bundle::bundle;
 pub use hanging::{Thing, forget, forget_things, hang, let_go, tell, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};

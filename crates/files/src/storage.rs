@@ -141,7 +141,7 @@ impl Storage {
     }
 }
 
-fn pieces(file: impl AsyncRead + Send + Unpin + 'static) -> BoxStream<'static, io::Result<Bytes>> {
+pub(crate) fn pieces(file: impl AsyncRead + Send + Unpin + 'static) -> BoxStream<'static, io::Result<Bytes>> {
     stream::unfold(file, async |mut file| {
         let mut piece = bytes::BytesMut::with_capacity(PIECE);
         match file.read_buf(&mut piece).await {
