@@ -90,6 +90,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(crate::stories::routes())
         .merge(crate::themes::routes())
         .merge(crate::applications::routes())
+        .merge(crate::budget::routes())
         .merge(events::routes())
 }
 

@@ -21,6 +21,7 @@ pub const OURS: &[&str] = &[
     "api",
     "app",
     "ballots",
+    "budget",
     "commitments",
     "communities",
     "conversations",

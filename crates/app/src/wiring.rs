@@ -35,6 +35,7 @@ pub const PARTS: Parts = Parts(&[
     minutes::PART,
     decisions::PART,
     votes::PART,
+    budget::PART,
     commitments::PART,
     gathering::needs::PART,
     gathering::follow_ups::PART,
@@ -86,6 +87,7 @@ const SOURCES: &[Source] = &[
     decisions::EVIDENCE,
     involvement::EVIDENCE,
     almanac::PARTNERS,
+    budget::EVIDENCE,
 ];
 
 /// The statement that counts it, made once.
@@ -130,8 +132,9 @@ fn links() -> Extensions {
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
     ]));
-    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER]));
+    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);

@@ -145,4 +145,8 @@ rights! {
     ReadReports "right-read-reports": Coordination Facilitator Member;
     /// Note that a report is adopted, and send it.
     SendReports "right-send-reports": Coordination;
+    /// See the budget, and enter what was spent and what was given.
+    KeepBudget "right-keep-budget": Coordination Facilitator;
+    /// Check expenses, move amounts, set rates, close periods of the budget.
+    CheckBudget "right-check-budget": Coordination;
 }

@@ -42,7 +42,12 @@ pub struct Season {
 
 /// The season of the member's community.
 pub async fn read(on: impl Into<On<'_>>, member: &Grant<ReadLogicModel>) -> Result<Season> {
-    let (on, community) = (on.into(), member.community().id);
+    told(on, member.community().id).await
+}
+
+/// The season of a community as it is told outside, where what is told of it names no member.
+pub async fn told(on: impl Into<On<'_>>, community: i64) -> Result<Season> {
+    let on = on.into();
     let program = season::program(on, community).await?;
     let own = Own::of(on, community).await?;
     let amounts = own.amounts(&program);

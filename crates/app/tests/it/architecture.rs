@@ -36,7 +36,7 @@ const LEVELS: &[&[&str]] = &[
         "involvement",
         "door",
     ],
-    &["agenda", "gathering", "surveys", "votes"],
+    &["agenda", "gathering", "surveys", "votes", "budget"],
     &["facilitation", "meeting_files", "themes"],
     &["minutes", "reports"],
     &["home", "api"],

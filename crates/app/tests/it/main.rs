@@ -5,6 +5,7 @@
 
 mod architecture;
 mod browser;
+mod budget;
 mod communities;
 mod contract;
 mod conversations;

@@ -46,6 +46,8 @@ right-enter-ballots = Remettre le lien d’un questionnaire, et entrer les bulle
 right-write-reports = Commencer un bilan, l’écrire et le donner à lire aux membres
 right-read-reports = Lire un bilan avant qu’il parte
 right-send-reports = Noter qu’un bilan est adopté, et l’envoyer
+right-keep-budget = Voir le budget, entrer les dépenses et les apports
+right-check-budget = Vérifier les dépenses, déplacer des montants, fixer les taux et fermer des périodes du budget
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette

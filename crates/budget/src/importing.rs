@@ -1,0 +1,168 @@
+//! Expenses that come in from a file of separated values, as a spreadsheet or this program writes it. Nothing comes in before somebody
+//! saw what would, and nothing of a file of which a line is wrong.
+
+use communities::likeness;
+use csv::{ReaderBuilder, StringRecord};
+use encoding_rs::WINDOWS_1252;
+use forms::{Key, refusals};
+use ui::Lang;
+
+use crate::book::Book;
+use crate::line::Line;
+use crate::typed::Problem;
+use crate::typed::expense::{Asked, Draft, Field, Known, Taxed};
+
+/// The most bytes of a file.
+pub(crate) const LARGEST: usize = 100_000;
+/// The most expenses of a file.
+pub(crate) const MOST: usize = 500;
+
+refusals! {
+    /// Why a file is not read.
+    NotRead {
+        /// There is nothing in it.
+        Nothing => "import-nothing",
+        /// It is very large.
+        TooLarge => "import-too-large",
+        /// There are very many lines.
+        TooMany => "import-too-many" (most = MOST),
+        /// It is no file of separated values, or lacks columns.
+        NoColumns => "import-no-columns",
+        /// The values of a line are not apart as those of the others.
+        Broken => "import-broken",
+    }
+}
+
+/// A line of a file, as it would come in, or what is wrong with it.
+pub(crate) struct Read {
+    /// Its place in the file; the titles are 1.
+    pub(crate) place: usize,
+    pub(crate) asked: Result<Asked, Vec<(Field, Problem)>>,
+    /// The number of the expense that it looks like.
+    pub(crate) twin: Option<i64>,
+}
+
+/// The words of a file, and whether it was read as Windows-1252, which old spreadsheets write.
+pub(crate) fn decoded(bytes: &[u8]) -> Result<(String, bool), NotRead> {
+    if bytes.len() > LARGEST {
+        return Err(NotRead::TooLarge);
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok((text.to_owned(), false)),
+        Err(_) => Ok((WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), true)),
+    }
+}
+
+/// What separates values: the one that the titles hold most often.
+fn between(titles: &str) -> u8 {
+    let count = |mark: &u8| titles.bytes().filter(|each| each == mark).count();
+    [b';', b'\t', b','].into_iter().max_by_key(count).unwrap_or(b';')
+}
+
+/// The lines of a file, of which the first has the titles.
+pub(crate) fn read(text: &str, known: &Known<'_>, book: &Book) -> Result<Vec<Read>, NotRead> {
+    let titles = text.lines().next().filter(|titles| !titles.trim().is_empty()).ok_or(NotRead::Nothing)?;
+    let mut file = ReaderBuilder::new().delimiter(between(titles)).flexible(true).from_reader(text.as_bytes());
+    let columns = Columns::of(file.headers().map_err(|_| NotRead::Broken)?).ok_or(NotRead::NoColumns)?;
+    let mut read = Vec::new();
+    for (place, record) in (2..).zip(file.records()) {
+        let record = record.map_err(|_| NotRead::Broken)?;
+        if record.iter().all(|value| value.trim().is_empty()) {
+            continue;
+        }
+        if read.len() == MOST {
+            return Err(NotRead::TooMany);
+        }
+        let asked = columns.draft(&record, known).check(known);
+        let twin = asked.as_ref().ok().and_then(|asked| twin(asked, book));
+        read.push(Read { place, asked, twin });
+    }
+    if read.is_empty() { Err(NotRead::Nothing) } else { Ok(read) }
+}
+
+/// The number of an expense of the same day, line, supplier and amount.
+fn twin(asked: &Asked, book: &Book) -> Option<i64> {
+    let is_like = |cents: i64, day: &str, line: &str, supplier: &str| {
+        (cents, day, line) == (asked.cents, &*asked.day, &*asked.line)
+            && likeness(supplier) == likeness(&asked.supplier)
+    };
+    let found = book.expenses.iter().find(|each| is_like(each.cents, &each.day, &each.line, &each.supplier));
+    found.map(|expense| expense.number)
+}
+
+/// The key of a line of a file: the same file again brings nothing twice, and what stands twice in it comes in twice.
+pub(crate) fn key(place: usize, asked: &Asked) -> Key {
+    Key::read(&format!("import-{place}-{}", asked.day))
+}
+
+/// Where each value stands in a line.
+struct Columns(Vec<(Field, usize)>);
+
+impl Columns {
+    /// Found by their titles, in either language; a day, a line, a supplier and an amount are there.
+    fn of(titles: &StringRecord) -> Option<Columns> {
+        let wanted =
+            [Field::Day, Field::Line, Field::Supplier, Field::What, Field::Amount, Field::Gst, Field::Qst, Field::Note];
+        let is_of = |field: Field, title: &str| {
+            let short = match field {
+                Field::Amount => ["montant", "amount"],
+                Field::Day => ["date", "jour"],
+                Field::What => ["objet", "what"],
+                other => [other.name(), other.name()],
+            };
+            let title = likeness(title);
+            short.contains(&title.as_str()) || Lang::each().any(|each| likeness(&field.label(each)) == title)
+        };
+        let place = |field: Field| titles.iter().position(|title| is_of(field, title)).map(|place| (field, place));
+        let columns: Vec<_> = wanted.into_iter().filter_map(place).collect();
+        let has = |field: Field| columns.iter().any(|(each, _)| *each == field);
+        let is_whole = [Field::Day, Field::Line, Field::Supplier, Field::Amount].into_iter().all(has);
+        is_whole.then_some(Columns(columns))
+    }
+
+    fn draft(&self, record: &StringRecord, known: &Known<'_>) -> Draft {
+        let value = |field: Field| {
+            let place = self.0.iter().find(|(each, _)| *each == field).map(|(_, place)| *place);
+            place.and_then(|place| record.get(place)).map(plain).unwrap_or_default()
+        };
+        let (amount, [gst, qst]) =
+            (value(Field::Amount), [Field::Gst, Field::Qst].map(|field| unsigned(&value(field))));
+        let taxed = if gst.is_empty() && qst.is_empty() { Taxed::No } else { Taxed::Written };
+        Draft {
+            line: word(&value(Field::Line), known.lines),
+            supplier: value(Field::Supplier),
+            what: value(Field::What),
+            day: value(Field::Day),
+            refund: amount != unsigned(&amount),
+            amount: unsigned(&amount),
+            taxed: taxed.code().to_owned(),
+            gst,
+            qst,
+            note: value(Field::Note),
+            ..Draft::default()
+        }
+    }
+}
+
+/// A value without the apostrophe that keeps a spreadsheet from taking it for a formula.
+fn plain(value: &str) -> String {
+    let value = platform::text::shown(value.trim()).into_owned();
+    match value.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => rest.to_owned(),
+        _ => value,
+    }
+}
+
+fn unsigned(amount: &str) -> String {
+    amount.trim().trim_start_matches(['-', '\u{2212}']).to_owned()
+}
+
+/// The word of the line that a file calls so: by its name in either language, or by its word.
+fn word(called: &str, lines: &[Line]) -> String {
+    let like = likeness(called);
+    let is_it = |line: &&Line| {
+        line.is_cash() && (line.word == called || Lang::each().any(|lang| likeness(line.name(lang)) == like))
+    };
+    lines.iter().find(is_it).map_or_else(|| called.to_owned(), |line| line.word.clone())
+}
