@@ -89,6 +89,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(search::routes())
         .merge(crate::stories::routes())
         .merge(crate::themes::routes())
+        .merge(crate::resources::routes())
         .merge(crate::applications::routes())
         .merge(crate::budget::routes())
         .merge(events::routes())

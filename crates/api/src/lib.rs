@@ -21,6 +21,7 @@ mod messages;
 mod problem;
 mod reports;
 mod requests;
+mod resources;
 mod rooms;
 mod search;
 mod stories;

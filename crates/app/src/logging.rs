@@ -43,6 +43,7 @@ pub const OURS: &[&str] = &[
     "involvement",
     "jasette",
     "journal",
+    "library",
     "measures",
     "meeting_files",
     "meeting_rooms",

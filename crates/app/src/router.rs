@@ -42,6 +42,7 @@ fn routes() -> Router<Instance> {
         .merge(involvement::routes())
         .merge(surveys::routes())
         .merge(door::routes())
+        .merge(library::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

@@ -58,6 +58,7 @@ pub const FINDABLES: &[Findable] = &[
     votes::VOTES,
     commitments::COMMITMENTS,
     themes::THEMES,
+    library::RESOURCES,
     meeting_files::OF_AGENDAS,
     meeting_files::OF_MINUTES,
 ];
@@ -74,6 +75,7 @@ const MEASURED: &[Measured] = &[
     conversations::MEASURED,
     stories::MEASURED,
     involvement::MEASURED,
+    library::MEASURED,
 ];
 
 /// What slices tell outside, in reports.
@@ -128,13 +130,14 @@ fn links() -> Extensions {
         |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
         |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(library::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
     ]));
-    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER]));
+    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER, library::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);
@@ -170,6 +173,7 @@ fn of_stories(links: &mut Extensions) {
     links.insert(stories::Starts(vec![
         (COMMITMENT, |instance, member, id| Box::pin(commitments::words(instance, member, id))),
         (REQUEST, |instance, member, id| Box::pin(mutual_help::words(instance, member, id))),
+        (library::TRIAL, |instance, member, id| Box::pin(library::words(instance, member, id))),
     ]));
     links.insert(decisions::Starts(|instance, member, asked| {
         Box::pin(async move {
@@ -204,6 +208,7 @@ fn of_mails(links: &mut Extensions) {
         Arc::new(|on, mail| Box::pin(moderation::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(library::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
@@ -227,6 +232,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(stories::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(involvement::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(door::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(library::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));
@@ -275,5 +281,6 @@ pub fn handlers() -> Handlers {
     let handlers = involvement::handlers(handlers);
     let handlers = surveys::handlers(handlers);
     let handlers = door::handlers(handlers);
+    let handlers = library::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

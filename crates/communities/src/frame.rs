@@ -12,7 +12,7 @@ use ui::shell::{Anywhere, CommunityFrame, Finder, FooterItem, Frame, HELP, NavIt
 use crate::access::Membership;
 use crate::links::UnreadCount;
 use crate::model::Community;
-use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeetings, SeeMembers};
+use crate::roles::{Converse, EnterSpace, ReadFigures, ReadLogicModel, SeeMeetings, SeeMembers, UseLibrary};
 
 /// Where a member looks for things, inside a community.
 pub const SEARCH: &str = "/recherche";
@@ -30,6 +30,8 @@ pub enum Place {
     Conversations,
     /// The meetings of the season.
     Meetings,
+    /// The library.
+    Library,
     /// The members.
     Members,
     /// The season and its logic model.
@@ -123,6 +125,11 @@ fn items(membership: &Membership, place: Place, unread: u32) -> Vec<NavItem> {
             membership.may::<ReadFigures>() && !membership.may::<SeeMeetings>(),
             Place::Meetings,
             NavItem::new(path("/comptes-rendus"), t!(lang, "frame-minutes"), Icon::Report),
+        ),
+        (
+            membership.may::<UseLibrary>(),
+            Place::Library,
+            NavItem::new(path("/bibliotheque"), t!(lang, "frame-library"), Icon::Library),
         ),
         (
             membership.may::<SeeMembers>(),

@@ -83,6 +83,10 @@ rights! {
     ProposeItems "right-propose-items": Coordination Facilitator Member Advisor;
     /// Propose what meetings could be about, say what speaks to one, and read what came of it.
     ProposeThemes "right-propose-themes": Coordination Facilitator Member Advisor;
+    /// Read the library, put something in it, and tell what happened when one tried it.
+    UseLibrary "right-use-library": Coordination Facilitator Member Advisor;
+    /// Change what others put in the library, put it away and take it out again.
+    KeepLibrary "right-keep-library": Coordination Facilitator;
     /// Read the situations that members bring, before they are on an agenda.
     ReadSituations "right-read-situations": Facilitator;
     /// Run a meeting: its clock, its groups, its notes.

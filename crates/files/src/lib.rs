@@ -37,4 +37,4 @@ pub use receiving::{cut, receive, receive_whole};
 pub use sent::{Sent, sent};
 pub use storage::{Opened, keys_in};
 pub use uploads::{Grown, LIFE, NotGrown, Upload};
-pub use web::routes;
+pub use web::{routes, to_everyone};

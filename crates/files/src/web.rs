@@ -11,7 +11,7 @@ use axum::http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, RANGE,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use identity::{Bearer, Viewer};
@@ -81,6 +81,14 @@ async fn entered(instance: &Instance, reader: &Reader, address: &str) -> Result<
     let file = store::by_address(&instance.db, address).await?.ok_or(Refusal::NotFound)?;
     holder::enter(instance, &reader.0, &file).await?;
     Ok(file)
+}
+
+/// A file for whoever comes, where the slice that it hangs from says so; nobody keeps it in between, for it may be taken back.
+pub async fn to_everyone(instance: &Instance, id: i64) -> Served {
+    let file = store::by_id(&instance.db, id).await?.ok_or(Refusal::NotFound)?;
+    let mut answer = sent(instance, &file, ("", None)).await?;
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(answer)
 }
 
 async fn sent(instance: &Instance, file: &File, (twin, part): (&str, Option<Range<u64>>)) -> Served {

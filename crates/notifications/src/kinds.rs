@@ -105,6 +105,10 @@ kinds! {
     NotSent = "scheduled.not_sent", Calm, "kind-not-sent", "kind-not-sent-hint";
     /// A story of a person waits for them, they are asked what came of one, or what they allowed of one has ended.
     OwnStory = "stories.own", Calm, "kind-own-story", "kind-own-story-hint";
+    /// Somebody tried what a person put in the library.
+    TriedResource = "library.tried", Calm, "kind-tried-resource", "kind-tried-resource-hint";
+    /// Three weeks ago a person kept a resource for themself: they are asked once what happened.
+    SavedResource = "library.saved", Calm, "kind-saved-resource", "kind-saved-resource-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

@@ -87,6 +87,10 @@ words! {
         HelpResolved = "help_resolved",
         /// Pulses of meetings that were answered by enough people to be shown.
         PulsesShown = "pulses_shown",
+        /// Resources that are in the library of the group.
+        ResourcesKept = "resources_kept",
+        /// Trials that tell what happened with one.
+        ResourcesTried = "resources_tried",
         /// Stories that their tellers let others read, from five tellers on.
         Stories = "stories",
         /// Those of them of which it is told what came, of all.

@@ -92,7 +92,7 @@ impl Form {
         self.parts.push(html! {
             details.fold open[is_open] {
                 summary { span { (title) } }
-                div.folded { @for field in &fields { (field.render()) } }
+                div.folded.stack { @for field in &fields { (field.render()) } }
             }
         });
         self

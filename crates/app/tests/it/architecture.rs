@@ -36,7 +36,7 @@ const LEVELS: &[&[&str]] = &[
         "involvement",
         "door",
     ],
-    &["agenda", "gathering", "surveys", "votes", "budget"],
+    &["agenda", "gathering", "surveys", "votes", "budget", "library"],
     &["facilitation", "meeting_files", "themes"],
     &["minutes", "reports"],
     &["home", "api"],

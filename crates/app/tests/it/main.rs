@@ -18,6 +18,7 @@ mod identity;
 mod involvement;
 mod journal;
 mod kill;
+mod library;
 mod meetings;
 mod notifications;
 mod platform;

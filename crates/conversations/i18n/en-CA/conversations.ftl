@@ -114,6 +114,7 @@ done-pinned = The message is pinned at the top of the room.
 done-unpinned = The message is no longer pinned. It stays at its place in the room.
 quote = Quote
 make-theme = Make it a theme
+put-in-library = Put in the library
 quoted = **{ $name }**:
 unread-from = Unread from here
 done-unread = This room is unread again, from the message that you chose.

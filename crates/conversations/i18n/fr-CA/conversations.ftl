@@ -114,6 +114,7 @@ done-pinned = Le message est épinglé en haut du salon.
 done-unpinned = Le message n’est plus épinglé. Il reste à sa place dans le salon.
 quote = Citer
 make-theme = En faire un thème
+put-in-library = Mettre à la bibliothèque
 quoted = **{ $name }** :
 unread-from = Non lu à partir d’ici
 done-unread = Ce salon est de nouveau non lu, à partir du message choisi.

@@ -18,7 +18,7 @@ pub(super) fn menu(said: &Said<'_>) -> Markup {
                     a href=(super::reactions_path(said.room, said.message.id)) { (t!(lang, "react")) }
                     a href=(thread(said)) { (t!(lang, "answer")) }
                     @if said.standing.quotes { a href={ (said.room) "?citer=" (said.message.id) "#body" } { (t!(lang, "quote")) } }
-                    @if said.standing.proposes { a href=(path(said, "/theme")) { (t!(lang, "make-theme")) } }
+                    @if said.standing.proposes { a href=(path(said, "/theme")) { (t!(lang, "make-theme")) } a href=(path(said, "/bibliotheque")) { (t!(lang, "put-in-library")) } }
                 }
                 (deed(said, "/garde", &t!(lang, "keep")))
                 @if said.standing.keeps && !said.archived { (deed(said, "/epingle", &t!(lang, "pin"))) }

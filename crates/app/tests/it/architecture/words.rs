@@ -18,6 +18,7 @@ const OF_A_SEASON: &[&str] = &[
 ];
 /// « Garder » is not to let go. What a form sends is « enregistré ».
 const NOT_LET_GO: &[&str] = &[
+    "library.resource-save",
     "communities.room-code-longer",
     "conversations.keep",
     "identity.deletion-keep",

@@ -264,6 +264,12 @@ async fn a_room_votes_and_consents() {
     in_the_demonstration("votes").await;
 }
 
+/// What the group keeps to use again: from a message, tried, let go, put away.
+#[tokio::test]
+async fn a_message_goes_to_the_library_is_tried_and_put_away() {
+    in_the_demonstration("library").await;
+}
+
 /// The path of each person: sealed answers that each opens again, and pairs alone.
 #[tokio::test]
 async fn first_answers_sleep_sealed_until_each_comes_back() {

@@ -117,6 +117,10 @@ const OF_A_PERSON: &[&str] = &[
     "passkey_questions",
     "passkeys",
     "past_members",
+    "library_files",
+    "library_resources",
+    "library_saved",
+    "library_trials",
     "people",
     "personal_links",
     "profiles",
@@ -350,12 +354,16 @@ impl Story<'_> {
         ximena.posts(format!("{page}/parties/{part}/remarques"), &said).await.is(303);
     }
 
-    /// She proposes a theme, says something of it, and chooses it for a meeting.
+    /// She proposes a theme, says something of it, and chooses it for a meeting; she puts something in the library, and tries it.
     async fn proposes(&self, season: &Season, ximena: &Person) {
         let theme = season.proposes_a_theme(ximena, "Ce qui m’use").await;
         season.says_of_a_theme(ximena, theme, "Chaque semaine, chez nous").await;
         let meeting = season.meeting_on("2027-05-06").await.to_string();
         ximena.posts(season.path(&format!("/themes/{theme}/rencontre")), &[("rencontre", &meeting)]).await.is(303);
+        let resource = season.puts_in_the_library(ximena, "Ma boîte").await;
+        season.tried_it(ximena, resource, "Chez nous, ça a ri").await;
+        season.attaches(ximena, resource).await;
+        ximena.posts(season.path(&format!("/bibliotheque/{resource}/garde")), &[("oui", "oui")]).await.is(303);
     }
 
     /// Under her name and through somebody; she says that she lived it.

@@ -47,6 +47,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/recits/{story}/",
         "/themes/{theme}/",
         "/bilans/{report}/",
+        "/bibliotheque/{resource}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
         "/demandes/{application}/",
@@ -202,6 +203,22 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/evaluation/questionnaires/{survey}/lecture/{question}" => form(&[("surprise", "Tiens!"), ("revision", "0")]),
         "/evaluation/questionnaires/{survey}/bulletin" => form(&[("q-1", "3")]),
         deed if deed.starts_with("/evaluation/questionnaires/{survey}/") => form(&[("revision", "1")]),
+        "/bibliotheque/nouvelle" | "/bibliotheque/{resource}/modification" => form(&[
+            ("titre", &format!("Boîte {}", world.next_number())),
+            ("phrase", "Quatre cartes, une boîte"),
+            ("genre", "activity"),
+            ("licence", "unknown"),
+            ("visible", "community"),
+            ("revision", "1"),
+        ]),
+        "/bibliotheque/{resource}/garde" => form(&[("oui", "oui")]),
+        "/bibliotheque/{resource}/essai" => {
+            form(&[("arrive", &format!("Ça a ri {}", world.next_number())), ("encore", "yes"), ("lieu", "home")])
+        }
+        "/bibliotheque/{resource}/fichiers" => {
+            Sent::files(&[("change", "")], &[("fichiers", "cartes.pdf", b"%PDF-1.4\n%%EOF".to_vec())])
+        }
+        deed if deed.starts_with("/bibliotheque/{resource}/") => form(&[]),
         "/themes/nouveau" | "/themes/{theme}/modification" => {
             form(&[("theme", &format!("Dire non {}", world.next_number())), ("revision", "1")])
         }
@@ -261,6 +278,13 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/demande/reglee" | "/salons/{room}/messages/{message}/demande/rouverte" => {
             form(&[("ce-qui-a-aide", "Le comptoir")])
         }
+        "/salons/{room}/messages/{message}/bibliotheque" => form(&[
+            ("titre", &format!("Carte {}", world.next_number())),
+            ("phrase", "On la donne en partant"),
+            ("genre", "idea"),
+            ("licence", "unknown"),
+            ("visible", "community"),
+        ]),
         "/salons/{room}/messages/{message}/signalement" => {
             let is_facilitator = person.account.as_ref().is_some_and(|who| who.id == world.who(Who::Facilitator).id());
             let to = world.who(if is_facilitator { Who::Coordination } else { Who::Facilitator }).id();
@@ -388,6 +412,7 @@ fn by_program(route: &Route) -> Sent {
             "name": "Zora", "email": "zora-du-programme@exemple.org", "organization": "L’Étoile", "territory": "Rosemont",
             "role": "Intervenante", "experience": "some", "why": "Ne plus être seule."
         })),
+        "/api/v1/communities/{id}/resources" => Sent::Json(json!({ "title": "La boîte", "sentence": "Quatre cartes" })),
         "/api/v1/communities/{id}/themes" => Sent::Json(json!({ "title": "Dire non" })),
         "/api/v1/communities/{id}/votes" => Sent::Json(json!({
             "question": "Quel jour?", "kind": "one", "ballots": "named", "options": ["Mardi", "Jeudi"], "last_day": "2027-03-30"
@@ -614,6 +639,25 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     awa.post(here.path(&format!("/themes/{theme}/mots/{remark}/retrait")), &[]).await.is(303);
                 }
                 things.set("remark", remark);
+            }
+            "resource" => {
+                let resource = here.puts_in_the_library(awa, &format!("Boîte {number}")).await;
+                if route.pattern.ends_with("/{resource}/remise") {
+                    awa.post(here.path(&format!("/bibliotheque/{resource}/rangement")), &[]).await.is(303);
+                }
+                things.set("resource", resource);
+            }
+            "version" => {
+                let resource = things.get("resource").parse().expect("a number");
+                things.set("version", here.attaches(awa, resource).await);
+            }
+            "trial" => {
+                let resource = things.get("resource").parse().expect("a number");
+                let trial = here.tried_it(awa, resource, &format!("Ça a ri {number}")).await;
+                if route.pattern.ends_with("/remise") {
+                    awa.post(here.path(&format!("/bibliotheque/{resource}/essais/{trial}/retrait")), &[]).await.is(303);
+                }
+                things.set("trial", trial);
             }
             "survey" => surveys(world, here, things).await,
             "vote" => votes(world, here, things).await,

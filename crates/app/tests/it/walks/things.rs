@@ -92,6 +92,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "name" if starts("/agenda/") => "feed",
         "code" if starts("/ici/") => "here-code",
         "file" if starts("/assets/") => "asset",
+        "file" if starts("/bibliotheque/") => "open-file",
+        "address" => "open-resource",
         "file" => "file",
         _ => [
             "community",
@@ -113,6 +115,9 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "template",
             "theme",
             "remark",
+            "resource",
+            "trial",
+            "version",
             "card",
             "guide",
             "text",
@@ -304,6 +309,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("proposal", season.proposes(account, meeting, "Les congés").await);
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
     themes(season, member, &mut things).await;
+    library(season, member, &mut things).await;
     let words = [("card", "codev"), ("guide", "membre"), ("text", "problem"), ("node", "problem")];
     words.into_iter().for_each(|(key, word)| things.set(key, word));
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
@@ -370,6 +376,17 @@ async fn themes(season: &Season, member: &Person, things: &mut Things) {
     things.set("remark", season.says_of_a_theme(member, theme, "Chaque semaine").await);
     things.set("theme", theme);
     things.set("other-theme", season.proposes_a_theme(member, "Refuser").await);
+}
+
+/// A resource that a member puts in the library, and what they tell of it.
+async fn library(season: &Season, member: &Person, things: &mut Things) {
+    let resource = season.puts_in_the_library(member, "La boîte à émotions").await;
+    things.set("trial", season.tried_it(member, resource, "Ça a ri").await);
+    things.set("version", season.attaches(member, resource).await);
+    things.set("resource", resource);
+    let (address, file) = season.opens_to_everyone(member, "Le rituel de départ").await;
+    things.set("open-resource", address);
+    things.set("open-file", file);
 }
 
 /// Who coordinates a season, signed in.

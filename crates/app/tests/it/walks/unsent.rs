@@ -62,6 +62,7 @@ const INNOCENT: &[&str] = &[
     "identity.deletion-goes",
     "identity.profile-email-group",
     "identity.sign-in-email",
+    "library.way-mail",
     "meetings.venue-wifi-password-hint",
     "minutes.minutes-days-again",
     "notifications.part-title",

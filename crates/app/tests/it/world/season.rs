@@ -197,6 +197,50 @@ impl Season {
         page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the number of the theme")
     }
 
+    /// A member puts something in the library; returns its number.
+    pub(crate) async fn puts_in_the_library(&self, member: &super::Person, title: &str) -> i64 {
+        let typed = [("titre", title), ("phrase", "Quatre cartes, une boîte"), ("genre", "activity")];
+        let chosen = [("licence", "unknown"), ("visible", "community")];
+        let told = member.post(self.path("/bibliotheque/nouvelle"), &[&typed[..], &chosen].concat()).await.is(303);
+        let page = told.header("location").split('?').next().unwrap_or_default();
+        page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the number of the resource")
+    }
+
+    /// They send a version of its file; returns the number of the version.
+    pub(crate) async fn attaches(&self, member: &super::Person, resource: i64) -> i64 {
+        let sent = super::Sent::files(&[("change", "")], &[("fichiers", "cartes.pdf", b"%PDF-1.4\n%%EOF".to_vec())]);
+        let page = self.path(&format!("/bibliotheque/{resource}/fichiers"));
+        member.asks(&super::Ask::of(axum::http::Method::POST, page, sent)).await.is(303);
+        platform::sql("SELECT MAX(id) FROM library_files").value(&self.instance.db).await.unwrap()
+    }
+
+    /// They let everyone read a resource, which has a file; returns its address and that of the file.
+    pub(crate) async fn opens_to_everyone(&self, member: &super::Person, title: &str) -> (String, String) {
+        let resource = self.puts_in_the_library(member, title).await;
+        self.attaches(member, resource).await;
+        let typed = [("titre", title), ("phrase", "Quatre cartes"), ("genre", "tool"), ("revision", "1")];
+        let chosen = [("licence", "cc-by"), ("visible", "everyone")];
+        let page = self.path(&format!("/bibliotheque/{resource}"));
+        member.post(format!("{page}/modification"), &[&typed[..], &chosen].concat()).await.is(303);
+        let links = member.get(page).await.page.attributes("a", "href");
+        let open = links.into_iter().find_map(|link| {
+            link.split_once("/bibliotheque/")
+                .filter(|(site, _)| site.starts_with("http"))
+                .map(|(_, word)| word.to_owned())
+        });
+        let address = open.expect("the page says its address for everyone");
+        let files = member.get(format!("/bibliotheque/{address}")).await.is(200).page.attributes("a", "href");
+        let file = files.into_iter().find(|link| link.contains("/fichiers/")).expect("the page leads to its file");
+        (address, file.rsplit('/').next().unwrap_or_default().to_owned())
+    }
+
+    /// A member tells what happened when they tried it; returns the number of the trial.
+    pub(crate) async fn tried_it(&self, member: &super::Person, resource: i64, words: &str) -> i64 {
+        let typed = [("arrive", words), ("encore", "yes"), ("lieu", "organization")];
+        member.post(self.path(&format!("/bibliotheque/{resource}/essai")), &typed).await.is(303);
+        platform::sql("SELECT MAX(id) FROM library_trials").value(&self.instance.db).await.unwrap()
+    }
+
     /// A member says something of a theme; returns the number of what they said.
     pub(crate) async fn says_of_a_theme(&self, member: &super::Person, theme: i64, words: &str) -> i64 {
         member.post(self.path(&format!("/themes/{theme}/mots")), &[("mot", words)]).await.is(303);

@@ -51,6 +51,10 @@ impl Ours {
         let report = begins(here, &member, &mut things).await;
         let part = format!("{report}/parties/{}", things.get("report-part"));
         member.posts(part, &[("avant", WORD), ("revision", "1")]).await.is(303);
+        let resource = here.puts_in_the_library(&member, WORD).await;
+        things.set("trial", here.tried_it(&member, resource, WORD).await);
+        things.set("version", here.attaches(&member, resource).await);
+        things.set("resource", resource);
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);

@@ -1,0 +1,233 @@
+## The library
+library = Library
+library-lead = What the group keeps to use again: an activity, a tool, an address. What gives it its worth is what others tell once they have tried it.
+library-saved = Kept for me
+library-away = Put away
+library-whole = The whole library
+library-words = Search the library
+library-any-company = Anybody
+library-any-language = All languages
+library-any-theme = All themes
+library-shelf = Shelf
+library-kinds = By kind
+library-all = All
+library-count = { $count ->
+    [one] { $count } resource, the most tried first
+   *[other] { $count } resources, the most tried first
+}
+library-none = The library is empty. A title and a sentence are enough to begin.
+library-none-saved = You have kept nothing. On the page of a resource, “Keep for me” puts it here.
+
+## A resource
+kind-resource = Resource
+kind-idea = Idea
+kind-activity = Activity
+kind-tool = Tool
+kind-document = Document
+kind-link = Address
+kind-training = Training material
+ages-small = 0 to 5 years
+ages-children = 6 to 12 years
+ages-teens = 13 to 17 years
+ages-adults = Adults
+ages-all = All ages
+company-one = One person
+company-family = A family
+company-group = A group
+company-team = Colleagues
+resource-tried = { $count ->
+    [0] Not tried yet
+    [one] Tried once
+   *[other] Tried { $count } times
+}
+resource-by = Put there by { $name }, on
+resource-is-away = Put away
+resource-away-means = This resource is put away: it is no longer in the library, in search or at any address. It can be taken out again as it was.
+resource-keep = Put in the library
+resource-keep-means = A title and a sentence are enough. The rest is said when it is needed.
+resource-from-message = Where this resource comes from: a message
+resource-from-message-means = These words come from a message. Keep what the whole group may read.
+resource-more = With whom, how long, with what
+resource-rights = Where it is from, and who reads it
+resource-change = Change
+resource-leave = Go back without changing anything
+resource-save = Keep for me
+resource-saved = Kept for me
+resource-unsave-spoken = Kept for me. Keep it no longer
+resource-put-away = Put away
+resource-take-out = Take out again
+resource-related = On the same themes
+resource-goes = Who reads it, and where it goes
+resource-outside = Its address for everyone:
+resource-not-full = The library already has { $most } resources.
+resource-not-theirs = It is for who put it there, or who wrote the message, to decide who else reads it. Ask them.
+resource-not-changed = Somebody changed “{ $title }” while you were writing. Both versions are below.
+resource-not-gone = This resource was put away. What you wrote is kept below.
+fact-for-whom = With whom
+fact-length = Length
+fact-material = Material
+fact-languages = Languages
+fact-themes = Themes
+fact-source = Where it is from
+fact-licence = Licence
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-both = { $hours } h { $minutes }
+
+## The form
+field-title = Title
+field-title-hint = For instance: The box of feelings.
+field-sentence = What it is, in a sentence
+field-sentence-hint = For instance: four cards, a box, twenty minutes with children of 3 to 5.
+field-kind = Kind
+field-purpose = What it is for, and how one goes about it
+field-purpose-hint = With nothing that lets a family be known. Optional.
+field-ages = Which ages
+field-company = With whom
+field-minutes = Length, in minutes
+field-minutes-hint = From 1 to 2880. Optional.
+field-material = Material
+field-languages = Languages
+field-languages-hint = With commas between them: French, Arabic.
+field-themes = Themes
+field-themes-hint = With commas between them: grief, fathers, welcome.
+field-source = Who made it, or where it is from
+field-source-hint = A name, an organization, a book.
+field-link = Address of a page
+field-link-hint = It begins with https://
+field-licence = Licence
+field-licence-hint = What the person who made it allows. It is needed to go further than the group.
+field-visibility = Who reads it
+field-any = Not said
+problem-empty = Write a few words.
+problem-minutes = Write a number of minutes, from 1 to 2880.
+problem-link = Write the whole address of a page, which begins with https:// or http://.
+problem-unknown = Choose from the list.
+
+## Who reads it
+visible-me = Me
+visible-me-means = A draft, or something of one’s own: it is in no search.
+visible-community = The group
+visible-community-means = The people of this community.
+visible-network = The network
+visible-network-means = The teams of the member organizations. They have no accounts here yet: until then, only the group reads it.
+visible-everyone = Everyone
+visible-everyone-means = It has an address that opens without an account and that search engines do not keep. Neither names nor trials are there.
+licence-by = CC BY: it may be copied and changed, naming the source
+licence-by-sa = CC BY-SA: it may be copied and changed, naming the source and sharing alike
+licence-by-nc = CC BY-NC: naming the source, not for sale
+licence-by-nc-sa = CC BY-NC-SA: naming the source, not for sale, sharing alike
+licence-by-nd = CC BY-ND: naming the source, unchanged
+licence-by-nc-nd = CC BY-NC-ND: naming the source, unchanged and not for sale
+licence-zero = CC0: no condition
+licence-internal = Internal: it stays in the group
+licence-confidential = Confidential: it is read on its page and nowhere else
+licence-unknown = Unknown: nobody has said yet
+reader-author = Who put it there
+reader-member = Member
+reader-facilitation = Facilitation
+reader-coordination = Coordination
+reader-committee = Committee
+reader-other = Any other place in the community: guest, funder, network
+reader-network = An account of the network (there is none yet)
+reader-anyone = Without an account
+way-page = Page
+way-search = Search
+way-export = Export
+way-feed = Feed
+way-api = API
+way-mail = E-mail
+way-file = Address of the file
+way-open = yes
+reason-put-away = It is put away. Who put it there, facilitation or coordination can take it out again.
+reason-author-alone = Who put it there keeps it for themself. It is theirs to share.
+reason-group-only = It is for the group. Who put it there can share it further.
+reason-network-only = It is for the network. Who put it there can share it with everyone.
+reason-internal = Its licence keeps it in the group. Ask who made it whether it may leave.
+reason-confidential = It is confidential: it is read on its page and nowhere else. Talk with who put it there.
+reason-unknown = Nobody knows what the person who made it allows. Ask them, then choose a licence.
+reason-insiders = That is how things of the group leave for people of the group. Ask coordination.
+reason-unlisted = What one keeps for oneself is in no index. Share it with the group for it to be found.
+seen-by-me = you
+seen-by-keepers = who put it there, facilitation and coordination
+outside-from = From the library of { $community }
+
+## Its files
+version-add = Attach a file
+version-add-means = The file that you send becomes the version that is read first. Those before it stay below.
+version-file = The file
+version-changed = What changes
+version-changed-hint = Since the version before. Optional.
+version-told = What the picture shows, or what the sound says
+version-told-hint = For who does not see or hear them. Optional.
+version-send = Attach
+version-choose = Choose a file.
+version-not-taken = “{ $name }”: { $problem }
+version-take-out-fold = Take out…
+version-take-out-means = The file leaves the disk, for everybody and for good.
+version-take-out = Take out this version
+versions-before = { $count ->
+    [one] The version before
+   *[other] The { $count } versions before
+}
+
+## “I tried it”
+trial-tell = Say what happened
+trial-means = What you tell is read by the group, under your name. Who put it there hears of it. Nothing is scored, nobody is ranked.
+trial-place = Where
+trial-company = With whom
+trial-company-hint = For instance: eight parents and their children of 3 to 5. With nothing that lets a family be known.
+trial-changed = What I changed
+trial-changed-hint = Optional.
+trial-changed-said = What was changed:
+trial-happened = What happened
+trial-happened-hint = What worked, or did not. Both are of as much use.
+trial-again = Would you do it again?
+trial-send = Say it
+trial-no-words = Say in a few words what happened.
+trial-no-answer = Choose one of the three answers.
+trial-no-place = Choose from the list.
+trial-take-back = Take back
+trial-take-back-spoken = Take back what I told
+trials-none = Nobody has told yet what happened with it. If you try it, two sentences are enough.
+place-here = In the organization
+place-school = At school or child care
+place-home = At a family’s home
+place-outdoors = Outdoors
+place-online = Online
+place-elsewhere = Elsewhere
+again-yes = Yes
+again-otherwise = Yes, with changes
+again-no = No
+
+## What was just done
+done-kept = It is in the library.
+done-changed = The resource is changed.
+done-put-away = The resource is put away.
+done-taken-out = The resource is out again.
+done-filed = The file is attached.
+done-unfiled = The version is taken out.
+done-saved = It is kept for you. In three weeks you will be asked once what happened.
+done-unsaved = It is not kept for you any more.
+done-tried = It is said. Who put it there will hear of it by e-mail.
+done-tried-no-mail = It is said. Tell who put it there too.
+done-untried = What you told is taken back.
+done-tried-again = What you told is back.
+
+## What is written by mail
+mail-tried-subject = Somebody tried “{ $title }”
+mail-tried-words = Somebody of your group tried “{ $title }”, which you put in the library, and tells what happened.
+mail-tried-quiet-subject = Somebody tried one of your resources
+mail-tried-quiet-words = Somebody of your group tried a resource that you put in the library, and tells what happened.
+mail-tried-deed = Read this trial
+mail-saved-subject = “{ $title }”: what happened?
+mail-saved-words = Three weeks ago you kept “{ $title }” for yourself. If you tried it, two sentences will help others. If not, there is nothing to do: you will be asked only once.
+mail-saved-quiet-subject = A resource that you kept: what happened?
+mail-saved-quiet-words = Three weeks ago you kept a resource for yourself. If you tried it, two sentences will help others. If not, there is nothing to do: you will be asked only once.
+mail-saved-deed = Say what happened
+
+## What is counted
+measure-resources-kept = Resources of the library
+measure-resources-kept-counts = What is in the library of the group. What somebody keeps for themself and what is put away do not count.
+measure-resources-tried = Trials told
+measure-resources-tried-counts = Each time somebody tells what happened with a resource, whatever the answer.

@@ -1,0 +1,233 @@
+## La bibliothèque
+library = Bibliothèque
+library-lead = Ce que le groupe garde pour s’en resservir : une activité, un outil, une adresse. Ce qui lui donne sa valeur, c’est ce que d’autres en racontent après l’avoir essayé.
+library-saved = Gardées pour moi
+library-away = Rangées
+library-whole = Toute la bibliothèque
+library-words = Chercher dans la bibliothèque
+library-any-company = Peu importe
+library-any-language = Toutes les langues
+library-any-theme = Tous les thèmes
+library-shelf = Rayon
+library-kinds = Par genre
+library-all = Tout
+library-count = { $count ->
+    [one] { $count } ressource, la plus essayée d’abord
+   *[other] { $count } ressources, les plus essayées d’abord
+}
+library-none = La bibliothèque est vide. Un titre et une phrase suffisent pour commencer.
+library-none-saved = Vous n’avez rien gardé. Sur la page d’une ressource, « Garder pour moi » la met ici.
+
+## Une ressource
+kind-resource = Ressource
+kind-idea = Idée
+kind-activity = Activité
+kind-tool = Outil
+kind-document = Document
+kind-link = Adresse
+kind-training = Matériel de formation
+ages-small = 0 à 5 ans
+ages-children = 6 à 12 ans
+ages-teens = 13 à 17 ans
+ages-adults = Adultes
+ages-all = Tous les âges
+company-one = Une personne
+company-family = Une famille
+company-group = Un groupe
+company-team = Des collègues
+resource-tried = { $count ->
+    [0] Pas encore essayée
+    [one] Essayée une fois
+   *[other] Essayée { $count } fois
+}
+resource-by = Déposée par { $name }, le
+resource-is-away = Rangée
+resource-away-means = Cette ressource est rangée : elle n’est plus dans la bibliothèque, ni dans la recherche, ni à aucune adresse. Elle peut en ressortir comme elle était.
+resource-keep = Mettre à la bibliothèque
+resource-keep-means = Un titre et une phrase suffisent. Le reste se précise quand on en a besoin.
+resource-from-message = D’où vient cette ressource : un message
+resource-from-message-means = Ces mots viennent d’un message. Gardez-en ce que tout le groupe peut lire.
+resource-more = Avec qui, combien de temps, avec quoi
+resource-rights = D’où elle vient, et qui la lit
+resource-change = Modifier
+resource-leave = Revenir sans rien changer
+resource-save = Garder pour moi
+resource-saved = Gardée pour moi
+resource-unsave-spoken = Gardée pour moi. Ne plus la garder
+resource-put-away = Ranger
+resource-take-out = Ressortir
+resource-related = Sur les mêmes thèmes
+resource-goes = Qui la lit, et par où elle sort
+resource-outside = Son adresse pour tout le monde :
+resource-not-full = La bibliothèque a déjà { $most } ressources.
+resource-not-theirs = C’est à la personne qui l’a déposée, ou qui a écrit le message, de décider qui d’autre la lit. Demandez-le-lui.
+resource-not-changed = Quelqu’un a changé « { $title } » pendant que vous écriviez. Les deux versions sont ci-dessous.
+resource-not-gone = Cette ressource a été rangée. Ce que vous avez écrit est gardé ci-dessous.
+fact-for-whom = Avec qui
+fact-length = Durée
+fact-material = Matériel
+fact-languages = Langues
+fact-themes = Thèmes
+fact-source = D’où elle vient
+fact-licence = Licence
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-both = { $hours } h { $minutes }
+
+## Le formulaire
+field-title = Titre
+field-title-hint = Par exemple : La boîte à émotions.
+field-sentence = Ce que c’est, en une phrase
+field-sentence-hint = Par exemple : quatre cartes, une boîte, vingt minutes avec les 3 à 5 ans.
+field-kind = Genre
+field-purpose = À quoi ça sert, et comment on s’y prend
+field-purpose-hint = Sans rien qui permette de reconnaître une famille. Facultatif.
+field-ages = Quels âges
+field-company = Avec qui
+field-minutes = Durée, en minutes
+field-minutes-hint = De 1 à 2880. Facultatif.
+field-material = Matériel
+field-languages = Langues
+field-languages-hint = Séparées par des virgules : français, arabe.
+field-themes = Thèmes
+field-themes-hint = Séparés par des virgules : deuil, pères, accueil.
+field-source = Qui l’a faite, ou d’où elle vient
+field-source-hint = Un nom, un organisme, un livre.
+field-link = Adresse d’une page
+field-link-hint = Elle commence par https://
+field-licence = Licence
+field-licence-hint = Ce que permet la personne qui l’a faite. Il la faut pour aller plus loin que le groupe.
+field-visibility = Qui la lit
+field-any = Non précisé
+problem-empty = Écrivez quelques mots.
+problem-minutes = Écrivez un nombre de minutes, de 1 à 2880.
+problem-link = Écrivez l’adresse entière d’une page, qui commence par https:// ou http://.
+problem-unknown = Choisissez dans la liste.
+
+## Qui la lit
+visible-me = Moi
+visible-me-means = Un brouillon, ou une chose à soi : elle n’est dans aucune recherche.
+visible-community = Le groupe
+visible-community-means = Les personnes de cette communauté.
+visible-network = Le réseau
+visible-network-means = Les équipes des organismes membres. Elles n’ont pas encore de compte ici : en attendant, seul le groupe la lit.
+visible-everyone = Tout le monde
+visible-everyone-means = Elle a une adresse qui s’ouvre sans compte, et que les moteurs de recherche ne gardent pas. Ni noms ni essais n’y sont.
+licence-by = CC BY : on peut la copier et la changer, en nommant la source
+licence-by-sa = CC BY-SA : on peut la copier et la changer, en nommant la source et en partageant pareil
+licence-by-nc = CC BY-NC : en nommant la source, sans la vendre
+licence-by-nc-sa = CC BY-NC-SA : en nommant la source, sans la vendre, en partageant pareil
+licence-by-nd = CC BY-ND : en nommant la source, sans la changer
+licence-by-nc-nd = CC BY-NC-ND : en nommant la source, sans la changer ni la vendre
+licence-zero = CC0 : aucune condition
+licence-internal = Interne : elle reste dans le groupe
+licence-confidential = Confidentielle : elle se lit sur sa page, et nulle part ailleurs
+licence-unknown = Inconnue : personne ne l’a encore dit
+reader-author = La personne qui l’a déposée
+reader-member = Membre
+reader-facilitation = Animation
+reader-coordination = Coordination
+reader-committee = Comité
+reader-other = Toute autre place dans la communauté : invité·e, bailleur, réseau
+reader-network = Un compte du réseau (il n’y en a pas encore)
+reader-anyone = Sans compte
+way-page = Page
+way-search = Recherche
+way-export = Export
+way-feed = Fil
+way-api = API
+way-mail = Courriel
+way-file = Adresse du fichier
+way-open = oui
+reason-put-away = Elle est rangée. La personne qui l’a déposée, l’animation ou la coordination peuvent la ressortir.
+reason-author-alone = La personne qui l’a déposée la garde pour elle. C’est à elle de la partager.
+reason-group-only = Elle est pour le groupe. La personne qui l’a déposée peut la partager plus loin.
+reason-network-only = Elle est pour le réseau. La personne qui l’a déposée peut la partager avec tout le monde.
+reason-internal = Sa licence la garde dans le groupe. Demandez à la personne qui l’a faite si elle peut en sortir.
+reason-confidential = Elle est confidentielle : elle se lit sur sa page, et nulle part ailleurs. Parlez-en à la personne qui l’a déposée.
+reason-unknown = On ne sait pas ce que permet la personne qui l’a faite. Demandez-le-lui, puis choisissez une licence.
+reason-insiders = C’est par là que sortent les choses du groupe pour les gens du groupe. Demandez à la coordination.
+reason-unlisted = Ce qu’on garde pour soi n’est dans aucun index. Partagez-la avec le groupe pour qu’on la trouve.
+seen-by-me = vous
+seen-by-keepers = la personne qui l’a déposée, l’animation et la coordination
+outside-from = De la bibliothèque { DU($community) }
+
+## Ses fichiers
+version-add = Joindre un fichier
+version-add-means = Le fichier que vous envoyez devient la version qui se lit d’abord. Les précédentes restent dessous.
+version-file = Le fichier
+version-changed = Ce qui change
+version-changed-hint = Par rapport à la version d’avant. Facultatif.
+version-told = Ce que montre l’image, ou ce que dit le son
+version-told-hint = Pour qui ne les voit ou ne les entend pas. Facultatif.
+version-send = Joindre
+version-choose = Choisissez un fichier.
+version-not-taken = « { $name } » : { $problem }
+version-take-out-fold = Retirer…
+version-take-out-means = Le fichier part du disque, pour tout le monde et pour de bon.
+version-take-out = Retirer cette version
+versions-before = { $count ->
+    [one] La version d’avant
+   *[other] Les { $count } versions d’avant
+}
+
+## « Je l’ai essayé »
+trial-tell = Dire ce que ça a donné
+trial-means = Ce que vous racontez est lu par le groupe, sous votre nom. La personne qui l’a déposée l’apprend. Rien n’est noté, personne n’est classé.
+trial-place = Où
+trial-company = Avec qui
+trial-company-hint = Par exemple : huit parents et leurs enfants de 3 à 5 ans. Sans rien qui permette de reconnaître une famille.
+trial-changed = Ce que j’ai changé
+trial-changed-hint = Facultatif.
+trial-changed-said = Ce qui a été changé :
+trial-happened = Ce qui est arrivé
+trial-happened-hint = Ce qui a marché, ou pas. Les deux servent autant.
+trial-again = Le referiez-vous?
+trial-send = Le dire
+trial-no-words = Dites en quelques mots ce qui est arrivé.
+trial-no-answer = Choisissez l’une des trois réponses.
+trial-no-place = Choisissez dans la liste.
+trial-take-back = Retirer
+trial-take-back-spoken = Retirer ce que j’ai raconté
+trials-none = Personne n’a encore raconté ce que ça a donné. Si vous l’essayez, deux phrases suffisent.
+place-here = Dans l’organisme
+place-school = À l’école ou au service de garde
+place-home = Chez une famille
+place-outdoors = Dehors
+place-online = En ligne
+place-elsewhere = Ailleurs
+again-yes = Oui
+again-otherwise = Oui, en changeant
+again-no = Non
+
+## Ce qui vient de se faire
+done-kept = C’est à la bibliothèque.
+done-changed = La ressource est modifiée.
+done-put-away = La ressource est rangée.
+done-taken-out = La ressource est ressortie.
+done-filed = Le fichier est joint.
+done-unfiled = La version est retirée.
+done-saved = Elle est gardée pour vous. Dans trois semaines, on vous demandera une fois ce que ça a donné.
+done-unsaved = Elle n’est plus gardée pour vous.
+done-tried = C’est dit. La personne qui l’a déposée l’apprendra par courriel.
+done-tried-no-mail = C’est dit. Parlez-en aussi à la personne qui l’a déposée.
+done-untried = Ce que vous aviez raconté est retiré.
+done-tried-again = Ce que vous aviez raconté est remis.
+
+## Ce qui s’écrit par courriel
+mail-tried-subject = On a essayé « { $title } »
+mail-tried-words = Quelqu’un de votre groupe a essayé « { $title } », que vous avez mise à la bibliothèque, et raconte ce que ça a donné.
+mail-tried-quiet-subject = On a essayé une de vos ressources
+mail-tried-quiet-words = Quelqu’un de votre groupe a essayé une ressource que vous avez mise à la bibliothèque, et raconte ce que ça a donné.
+mail-tried-deed = Lire cet essai
+mail-saved-subject = « { $title } » : qu’est-ce que ça a donné?
+mail-saved-words = Il y a trois semaines, vous avez gardé « { $title } » pour vous. Si vous l’avez essayée, deux phrases aideront les autres. Sinon, rien à faire : on ne vous le demandera qu’une fois.
+mail-saved-quiet-subject = Une ressource que vous avez gardée : qu’est-ce que ça a donné?
+mail-saved-quiet-words = Il y a trois semaines, vous avez gardé une ressource pour vous. Si vous l’avez essayée, deux phrases aideront les autres. Sinon, rien à faire : on ne vous le demandera qu’une fois.
+mail-saved-deed = Dire ce que ça a donné
+
+## Ce qui se compte
+measure-resources-kept = Ressources de la bibliothèque
+measure-resources-kept-counts = Ce qui est à la bibliothèque du groupe. Ce que quelqu’un garde pour soi et ce qui est rangé ne comptent pas.
+measure-resources-tried = Essais racontés
+measure-resources-tried-counts = Chaque fois que quelqu’un raconte ce qu’une ressource a donné, quelle que soit la réponse.

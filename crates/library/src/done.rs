@@ -1,0 +1,26 @@
+//! What was just done in the library, as the next page says it.
+
+forms::done! {
+    /// A resource is kept.
+    KEPT = "depose" => "done-kept",
+    /// It is changed.
+    CHANGED = "change" => "done-changed",
+    /// It is put away.
+    PUT_AWAY = "range" => "done-put-away" <- "/c/{community}/bibliotheque/{}/remise",
+    /// It is taken out again.
+    TAKEN_OUT = "ressorti" => "done-taken-out",
+    /// A version of its file is kept.
+    FILED = "fichier" => "done-filed",
+    /// One is taken out.
+    UNFILED = "fichier-retire" => "done-unfiled",
+    /// It is kept for oneself.
+    SAVED = "garde" => "done-saved",
+    /// It is not any more.
+    UNSAVED = "oublie" => "done-unsaved",
+    /// A trial is told.
+    TRIED = "essaye" => "done-tried" | "done-tried-no-mail",
+    /// It is taken back.
+    UNTRIED = "essai-retire" => "done-untried" <- "/c/{community}/bibliotheque/{resource}/essais/{}/remise",
+    /// It is told again.
+    TRIED_AGAIN = "essai-remis" => "done-tried-again",
+}

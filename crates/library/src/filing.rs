@@ -1,0 +1,82 @@
+//! The file of a resource, in versions: what changed is said with each, and the last one is the one that is read first. Whoever has the
+//! resource by the address of its file reads it, and nobody else.
+
+use files::{FileProblem, Holder, Hung, NotTaken, Thing};
+use identity::Viewer;
+use platform::{Instance, Refusal, Result};
+
+use communities::Membership;
+
+use crate::keeping::{follow, tell};
+use crate::obtaining::Changing;
+use crate::rights::Way;
+use crate::store;
+
+/// The word of a version among the things that files hang from.
+pub(crate) const HOLDS: &str = "resource_version";
+/// The most versions of a resource.
+pub(crate) const MOST: usize = 30;
+
+/// Whoever has a resource by the address of its file reads the file.
+pub const HOLDER: Holder =
+    Holder { kind: HOLDS, may_read: |instance, viewer, id| Box::pin(may_read(instance, viewer, id)) };
+
+/// A version of the file of a resource.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Version {
+    pub(crate) id: i64,
+    files: String,
+    /// What changed since the one before; may be empty.
+    pub(crate) changed: String,
+    #[sqlx(rename = "by_id")]
+    pub(crate) by: Option<i64>,
+    pub(crate) at: i64,
+}
+
+impl Version {
+    pub(crate) fn files(&self) -> Result<Hung> {
+        Hung::try_from((!self.files.is_empty()).then(|| self.files.clone()))
+    }
+
+    /// What of it is found: its name, and what it shows or says.
+    pub(crate) fn found(&self) -> Result<Vec<String>> {
+        let files = self.files()?;
+        Ok([files.names(), files.told()].into_iter().flatten().collect())
+    }
+}
+
+async fn may_read(instance: &Instance, viewer: &Viewer, id: i64) -> Result<(), Refusal> {
+    let kept = store::of_version(&instance.db, id).await?.ok_or(Refusal::NotFound)?;
+    let member = Membership::enter_by_id(&instance.db, viewer, kept.community()).await?;
+    kept.by(&member, Way::File).map(drop).map_err(|_| Refusal::NotFound)
+}
+
+/// Keeps another version: these files, which wait, and what changed.
+pub(crate) async fn add(instance: &Instance, by: &Changing, (ids, changed): (&[i64], &str)) -> Result<(), NotTaken> {
+    let (me, community, now) = (by.member().person_id(), by.member().community().id, instance.clock.now());
+    let resource = by.resource().id;
+    let tx = instance.db.begin().await?;
+    if store::versions(&tx, resource).await?.len() >= MOST {
+        return Err(FileProblem::TooMany(MOST).into());
+    }
+    let hung = files::waiting(&tx, me, ids).await?;
+    let id = store::add_version(&tx, (resource, me), (hung.kept(), changed), now).await?;
+    files::hang((instance, &tx), (me, community), Thing { kind: HOLDS, id }, &hung).await?;
+    follow(&tx, resource).await?;
+    tell(&tx, by.member(), resource, now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a version out, and off the disk. False when there is none of this number.
+pub(crate) async fn take_out(instance: &Instance, by: &Changing, id: i64) -> Result<bool> {
+    let (resource, now) = (by.resource().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    if !store::take_version(&tx, (resource, id)).await? {
+        return Ok(false);
+    }
+    files::let_go(&tx, Thing { kind: HOLDS, id }, now).await?;
+    follow(&tx, resource).await?;
+    tell(&tx, by.member(), resource, now).await?;
+    tx.commit().await?;
+    Ok(true)
+}

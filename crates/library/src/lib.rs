@@ -1,0 +1,50 @@
+//! The library: what the group keeps to use again, and what happened when somebody tried it. A resource begins with a title and a
+//! sentence; it comes from a message in one step; it is worth what its trials tell, and nothing is scored. It promises that whoever
+//! has a resource, by whichever way out, has it because one table says so ([`rights`]), and that what is put away is gone at once from
+//! all of them.
+
+ui::texts!($);
+
+mod asking;
+mod done;
+mod draft;
+mod filing;
+mod finding;
+mod going;
+mod keeping;
+mod measured;
+mod model;
+mod obtaining;
+mod pages;
+mod read;
+pub mod rights;
+mod saving;
+mod shelf;
+mod store;
+mod trial;
+mod trials_store;
+mod trying;
+mod web;
+
+pub use asking::needless;
+pub use draft::{Draft, Field, Problem};
+pub use filing::HOLDER;
+pub use finding::RESOURCES;
+pub use going::destinations;
+pub use keeping::{NotKept, forget, keep};
+pub use measured::MEASURED;
+pub use model::{Content, Kind};
+pub use read::{ResourceRead, TrialRead, resources};
+pub use trial::Again;
+pub use trying::{TRIAL, words};
+pub use web::routes;
+
+/// Where resources are, inside a community.
+pub const ADDRESS: &str = "/bibliotheque";
+/// A resource was kept, changed, tried, put away, taken out again.
+pub const CHANGED: &str = "library.changed";
+
+/// The jobs of this slice.
+pub fn handlers(handlers: platform::jobs::Handlers) -> platform::jobs::Handlers {
+    handlers.on(asking::ASK, asking::ask).on(trying::SWEEP, trying::sweep)
+}

@@ -1,0 +1,40 @@
+//! The page of a resource for everyone: what it is and what may be done with it. It names nobody of the group, and no trial.
+
+use files::Hung;
+use maud::{Markup, html};
+use ui::{Lang, facts, layout, prose};
+
+use super::length;
+use super::one::licence;
+use crate::obtaining::Obtained;
+
+/// The page; `file` is its last version, and where each file of it is read.
+pub(crate) fn outside(lang: Lang, community: &str, resource: &Obtained, file: &[(String, String)]) -> Markup {
+    let content = &resource.content;
+    let word = |text: &str| (!text.is_empty()).then(|| html! { (text) });
+    let for_whom =
+        content.company.map(|each| each.name(lang)).into_iter().chain(content.ages.map(|each| each.name(lang)));
+    let facts = [
+        (t!(lang, "fact-for-whom"), word(&for_whom.collect::<Vec<_>>().join(", "))),
+        (t!(lang, "fact-length"), content.minutes.map(|minutes| html! { (length(lang, minutes)) })),
+        (t!(lang, "fact-material"), word(&content.material)),
+        (t!(lang, "fact-languages"), word(&content.languages)),
+        (t!(lang, "fact-source"), word(&content.source)),
+        (t!(lang, "fact-licence"), Some(licence(lang, content.licence))),
+    ];
+    let facts: Vec<_> = facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    let from = html! { p.soft { (t!(lang, "outside-from", community = community)) } };
+    layout::one_column(html! {
+        (layout::header(Some(html! { (content.kind.name(lang)) }), &content.title, Some(from)))
+        p { strong { (content.sentence) } }
+        @if !content.purpose.is_empty() { div.prose { (prose::paragraphs(&content.purpose)) } }
+        (facts::definitions(&facts))
+        @if !content.link.is_empty() { p { a href=(content.link) rel="noopener noreferrer" { (content.link) } } }
+        @if !file.is_empty() { ul { @for (name, address) in file { li { a href=(address) download=(name) { (name) } } } } }
+    })
+}
+
+/// The names of the files of a version, and where each is read by everyone.
+pub(crate) fn addresses(page: &str, files: &Hung) -> Vec<(String, String)> {
+    files.0.iter().map(|file| (file.name.clone(), format!("{page}/fichiers/{}", file.id))).collect()
+}

@@ -1,0 +1,157 @@
+//! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
+
+mod filing;
+mod outside;
+mod trying;
+mod writing;
+
+use std::collections::HashSet;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use communities::frame::frame;
+use communities::roles::UseLibrary;
+use communities::{Directory, Grant, Membership, Place};
+use forms::{Done, Posted, Sought};
+use platform::{Instance, Result, Served};
+use ui::Markup;
+use ui::notice::Notice;
+use ui::shell::{Frame, Page, page};
+
+use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using, all};
+use crate::pages::{self, IS, One};
+use crate::rights::{Reader, Visibility, Way, verdict};
+use crate::shelf::{Shelf, related};
+use crate::{ADDRESS, done, keeping, saving, store, trying as trials};
+
+/// The most resources that share a theme with one and are shown with it.
+const RELATED: usize = 5;
+
+/// The routes of this slice.
+pub fn routes() -> Router<Instance> {
+    let one = Router::new()
+        .route("/", get(show))
+        .route("/modification", get(writing::offer_change).post(writing::change))
+        .route("/rangement", post(put_away))
+        .route("/remise", post(take_out))
+        .route("/garde", post(save))
+        .route("/essai", get(trying::offer).post(trying::tell))
+        .route("/essais/{trial}/retrait", post(trying::take_back))
+        .route("/essais/{trial}/remise", post(trying::put_back))
+        .route("/fichiers", get(filing::offer).post(filing::send).layer(DefaultBodyLimit::disable()))
+        .route("/fichiers/{version}/retrait", post(filing::take_out));
+    let at = |rest: &str| format!("/c/{{community}}{ADDRESS}{rest}");
+    Router::new()
+        .route(&at(""), get(list))
+        .route(&at("/nouvelle"), get(writing::offer_new).post(writing::keep))
+        .nest(&at("/{resource}"), one)
+        .route(
+            "/c/{community}/salons/{room}/messages/{message}/bibliotheque",
+            get(writing::offer_from).post(writing::keep_from),
+        )
+        .route(&format!("{ADDRESS}/{{address}}"), get(outside::show))
+        .route(&format!("{ADDRESS}/{{address}}/fichiers/{{file}}"), get(outside::file))
+}
+
+/// What stands around a page: its title, its status, what just happened, who sees it.
+struct Around {
+    title: String,
+    status: StatusCode,
+    notice: Option<Notice>,
+    seen_by: String,
+}
+
+impl Around {
+    /// A page of this title.
+    fn of(title: String, seen_by: String, notice: Option<Notice>) -> Around {
+        Around { title, status: StatusCode::OK, notice, seen_by }
+    }
+
+    /// The same, as a form was tried.
+    fn tried<D, W, R>(title: String, seen_by: String, tried: &forms::Tried<D, W, R>) -> Around {
+        Around { title, status: tried.status, notice: tried.notice.clone(), seen_by }
+    }
+
+    async fn page(self, instance: &Instance, member: &Membership, body: Markup) -> Served {
+        let frame = Frame::Community(frame(instance, member, Place::Library).await?);
+        let drawn = Page::new(member.lang(), self.title, frame, body).notice(self.notice).seen_by(self.seen_by);
+        Ok((self.status, page(drawn)).into_response())
+    }
+}
+
+/// Who sees the page of a resource.
+fn seen_by(names: &Directory, access: &ResourceAccess) -> String {
+    let lang = access.member().lang();
+    match access.resource().content.visibility {
+        Visibility::Me => t!(lang, "seen-by-me"),
+        _ if access.is_put_away() => t!(lang, "seen-by-keepers"),
+        _ => names.seen_by::<UseLibrary>(),
+    }
+}
+
+async fn list(instance: Instance, member: Grant<UseLibrary>, sought: Sought, done: Done) -> Served {
+    let (db, lang) = (&instance.db, member.lang());
+    let saved = store::saved(db, (member.community().id, member.person_id())).await?;
+    let all = all(db, &member, Way::Page).await?;
+    let shelf = Shelf { sought, all, saved: saved.into_iter().collect::<HashSet<_>>() };
+    let names = Directory::of(db, &member).await?;
+    let around = Around::of(t!(lang, "library"), names.seen_by::<UseLibrary>(), done.notice(lang, &[done::WORDS]));
+    around.page(&instance, &member, pages::list(&member, &shelf)).await
+}
+
+async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served {
+    let (db, member, resource) = (&instance.db, access.member(), access.resource());
+    let names = Directory::of(db, member).await?;
+    let saved = store::saved(db, (member.community().id, member.person_id())).await?;
+    let all = if resource.content.themes.is_empty() { Vec::new() } else { all(db, member, Way::Page).await? };
+    let body = pages::one(&One {
+        access: &access,
+        names: &names,
+        versions: &store::versions(db, resource.id).await?,
+        trials: &trials::trials(db, resource).await?,
+        related: related(&all, resource, RELATED),
+        is_saved: saved.contains(&resource.id),
+        message: message_of(&instance, &access).await?,
+        outside: outside_of(&instance, resource),
+    })?;
+    let notice = done.notice(member.lang(), &[done::WORDS]);
+    Around::of(resource.content.title.clone(), seen_by(&names, &access), notice).page(&instance, member, body).await
+}
+
+/// Its whole address for everyone, where the table says that everyone has it.
+fn outside_of(instance: &Instance, resource: &Obtained) -> Option<String> {
+    let is_open = verdict(resource.standing(), Reader::Anyone, Way::Page).is_ok();
+    is_open.then(|| instance.settings.link(&format!("{ADDRESS}/{}", resource.address)))
+}
+
+/// The message from which a resource comes, where the member may read it.
+async fn message_of(instance: &Instance, access: &ResourceAccess) -> Result<Option<String>> {
+    let (Some(room), Some(message)) = (access.resource().room_id, access.resource().message_id) else {
+        return Ok(None);
+    };
+    let rooms = conversations::rooms_of(instance, access.member()).await?;
+    let open = rooms.into_iter().find(|each| each.room.id == room);
+    Ok(open.map(|open| format!("{}/messages/{message}", open.room.path(access.member().community()))))
+}
+
+async fn put_away(instance: Instance, by: Changing) -> Served {
+    keeping::put_away(&instance, &by).await?;
+    Ok(done::PUT_AWAY.leads_back(by.member().community().path(ADDRESS), by.resource().id))
+}
+
+async fn take_out(instance: Instance, by: TakingOut) -> Served {
+    keeping::take_out(&instance, &by).await?;
+    Ok(done::TAKEN_OUT.leads_to(by.path("")))
+}
+
+async fn save(instance: Instance, by: Using, posted: Posted) -> Served {
+    if posted.value(IS).is_empty() {
+        saving::unsave(&instance, &by).await?;
+        return Ok(done::UNSAVED.leads_to(by.path("")));
+    }
+    saving::save(&instance, &by).await?;
+    Ok(done::SAVED.leads_to(by.path("")))
+}

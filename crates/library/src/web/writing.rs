@@ -1,0 +1,105 @@
+//! `…/nouvelle`, `…/modification`: the form by which a resource is kept, or changed; from a message, in one step.
+
+use communities::roles::UseLibrary;
+use communities::{Directory, Grant, Membership};
+use conversations::{Message, MessageId, RoomAccess};
+use forms::{Posted, Undone};
+use platform::{Instance, Refusal, Served};
+
+use super::{Around, seen_by};
+use crate::draft::{Draft, Tried};
+use crate::keeping::{self as deeds, From, NotKept};
+use crate::obtaining::Changing;
+use crate::pages::{self, Whose};
+use crate::{ADDRESS, done};
+
+/// A resource that begins with the words of a message; `Refusal::NotFound` for what was said to people whom somebody chose.
+pub(super) async fn offer_from(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
+    let message = sayable(&instance, &room, id.0).await?;
+    let tried = Tried::offered(Draft::from_words(&message.body));
+    drawn(&instance, room.membership(), Whose::Message(&room, id.0), &tried).await
+}
+
+async fn sayable(instance: &Instance, room: &RoomAccess, id: i64) -> Result<Message, Refusal> {
+    room.membership().grant::<UseLibrary>()?;
+    let message = conversations::reading::message(&instance.db, room, id).await?;
+    let is_open = !room.room().audience().is_empty() && message.removed.is_none();
+    is_open.then_some(message).ok_or(Refusal::NotFound)
+}
+
+pub(super) async fn keep_from(instance: Instance, room: RoomAccess, id: MessageId, posted: Posted) -> Served {
+    let message = sayable(&instance, &room, id.0).await?;
+    let member = room.membership().grant::<UseLibrary>()?;
+    let from = From { room: room.room().id, message: id.0, words_by: message.author };
+    keeping(&instance, &member, (Whose::Message(&room, id.0), Some(from)), &posted).await
+}
+
+pub(super) async fn offer_new(instance: Instance, member: Grant<UseLibrary>) -> Served {
+    drawn(&instance, &member, Whose::New, &Tried::offered(Draft::empty())).await
+}
+
+pub(super) async fn keep(instance: Instance, member: Grant<UseLibrary>, posted: Posted) -> Served {
+    keeping(&instance, &member, (Whose::New, None), &posted).await
+}
+
+async fn keeping(
+    instance: &Instance,
+    member: &Grant<UseLibrary>,
+    (whose, from): (Whose<'_>, Option<From>),
+    posted: &Posted,
+) -> Served {
+    let draft = Draft::posted(posted);
+    let content = match draft.check() {
+        Ok(content) => content,
+        Err(wrong) => return drawn(instance, member, whose, &Tried::mistaken(draft, wrong)).await,
+    };
+    match deeds::keep_from(instance, member, (&content, &draft.key), from).await.map_err(Undone::refused) {
+        Ok(id) => Ok(done::KEPT.leads_to(member.community().path(&format!("{ADDRESS}/{id}")))),
+        Err(refused) => {
+            let tried = Tried::refused(draft, refused?.sentence(member.lang()));
+            drawn(instance, member, whose, &tried).await
+        }
+    }
+}
+
+pub(super) async fn offer_change(instance: Instance, by: Changing) -> Served {
+    let (member, resource) = (by.member(), by.resource());
+    let tried = Tried::offered(Draft::of(&resource.content, resource.revision));
+    drawn(&instance, member, Whose::Standing(&by), &tried).await
+}
+
+pub(super) async fn change(instance: Instance, by: Changing, posted: Posted) -> Served {
+    let (member, draft) = (by.member(), Draft::posted(&posted));
+    let content = match draft.check() {
+        Ok(content) => content,
+        Err(wrong) => return drawn(&instance, member, Whose::Standing(&by), &Tried::mistaken(draft, wrong)).await,
+    };
+    let seen = draft.revision.trim().parse().unwrap_or(0);
+    match deeds::change(&instance, &by, (&content, seen)).await.map_err(Undone::refused) {
+        Ok(()) => Ok(done::CHANGED.leads_to(by.path(""))),
+        Err(refused) => not_changed(&instance, &by, (draft, refused?)).await,
+    }
+}
+
+/// What was typed, ready to be saved over what somebody else saved, both side by side; or why it cannot be.
+async fn not_changed(instance: &Instance, by: &Changing, (draft, rule): (Draft, NotKept)) -> Served {
+    let (member, sentence) = (by.member(), rule.sentence(by.member().lang()));
+    let NotKept::Changed(revision, saved) = rule else {
+        return drawn(instance, member, Whose::Standing(by), &Tried::refused(draft, sentence)).await;
+    };
+    let tried = Tried::refused(Draft { revision: revision.to_string(), ..draft }, sentence);
+    let names = Directory::of(&instance.db, member).await?;
+    let body = pages::conflict(by, &names, &saved, &tried);
+    let title = Whose::Standing(by).title(member.lang());
+    Around::tried(title, seen_by(&names, by), &tried).page(instance, member, body).await
+}
+
+async fn drawn(instance: &Instance, member: &Membership, whose: Whose<'_>, tried: &Tried) -> Served {
+    let names = Directory::of(&instance.db, member).await?;
+    let body = pages::form(member, whose, &names, tried);
+    let seen = match whose {
+        Whose::Standing(access) => seen_by(&names, access),
+        _ => names.seen_by::<UseLibrary>(),
+    };
+    Around::tried(whose.title(member.lang()), seen, tried).page(instance, member, body).await
+}
