@@ -48,6 +48,10 @@ fn of_reader(reader: Reader) -> String {
     text
 }
 
+fn named(licences: &[&str]) -> String {
+    if licences.len() == Licence::ALL.len() { "any".to_owned() } else { licences.join(", ") }
+}
+
 /// The licences that have the same answers, side by side.
 fn alike(reader: Reader, visibility: Visibility, is_put_away: bool) -> Vec<(String, Vec<&'static str>)> {
     let mut rows: Vec<(String, Vec<&'static str>)> = Vec::new();
