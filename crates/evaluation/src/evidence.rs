@@ -72,7 +72,11 @@ async fn indicators(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     }
     let (reached, aimed) = (Said::Number(reached as i64), Said::Number(aimed.count() as i64));
     drawn.figure(t!(lang, "evidence-in-all"), reached, aimed);
-    drawn.table(table(lang, &all));
+    let (known, unknown): (Vec<_>, Vec<_>) = all.into_iter().partition(Outside::says_something);
+    drawn.table(table(lang, &known));
+    if !unknown.is_empty() {
+        drawn.sentence(t!(lang, "evidence-unknown-count", count = unknown.len()));
+    }
     drawn.sentence(t!(lang, "evidence-limit"));
     for each in &looked {
         drawn.way(each.indicator.said(lang), format!("{EVALUATION}/indicateurs/{}", each.indicator.id));
@@ -80,34 +84,34 @@ async fn indicators(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     Ok(drawn)
 }
 
-fn table(lang: Lang, all: &[Outside<'_>]) -> Table {
+/// Where each stands; where it stood before has a column when it is known of one.
+fn table(lang: Lang, known: &[Outside<'_>]) -> Table {
+    let has_baseline = known.iter().any(|each| each.looked.indicator.baseline.is_some());
     let row = |each: &Outside<'_>| {
         let indicator = &each.looked.indicator;
-        vec![
-            Said::Words(indicator.said(lang).to_owned()),
-            Said::number(indicator.baseline),
-            Said::number(indicator.target),
-            each.value.clone(),
-            Said::Words(each.standing().map(|standing| standing.name(lang)).unwrap_or_default()),
-            Said::Words(how(lang, each.looked)),
-        ]
+        let (name, target) = (Said::Words(indicator.said(lang).to_owned()), Said::number(indicator.target));
+        let before = has_baseline.then(|| Said::number(indicator.baseline));
+        let standing = Said::Words(each.standing().map(|standing| standing.name(lang)).unwrap_or_default());
+        let how = Said::Words(how(lang, each.looked));
+        [name, target, each.value.clone()].into_iter().chain(before).chain([standing, how]).collect()
     };
+    let head = [t!(lang, "evidence-indicator"), t!(lang, "evidence-target"), t!(lang, "evidence-reached")];
+    let before = has_baseline.then(|| t!(lang, "evidence-before"));
+    let rest = [t!(lang, "evidence-standing"), t!(lang, "evidence-how")];
     Table {
         caption: t!(lang, "evidence-indicators-caption"),
-        head: vec![
-            t!(lang, "evidence-indicator"),
-            t!(lang, "evidence-before"),
-            t!(lang, "evidence-target"),
-            t!(lang, "evidence-reached"),
-            t!(lang, "evidence-standing"),
-            t!(lang, "evidence-how"),
-        ],
-        rows: all.iter().map(row).collect(),
-        drawing: Some(Drawing { says: t!(lang, "evidence-indicators-say"), label: 0, value: 3, against: Some(2) }),
+        head: head.into_iter().chain(before).chain(rest).collect(),
+        rows: known.iter().map(row).collect(),
+        drawing: Some(Drawing { says: t!(lang, "evidence-indicators-say"), label: 0, value: 2, against: Some(1) }),
     }
 }
 
 impl Outside<'_> {
+    /// Whether there is a value, or an aim of which it is said that nobody knows.
+    fn says_something(&self) -> bool {
+        self.value != Said::Nothing || self.looked.indicator.target.is_some()
+    }
+
     /// Where it stands, by what is told: where one of four people would tell « something » from « nothing », nothing is told.
     fn standing(&self) -> Option<Standing> {
         match (&self.value, self.value.size().unwrap_or(0), self.looked.indicator.target) {

@@ -43,7 +43,7 @@ impl Proves<Report> for Reads {
 
 /// They may say something of a part: they read it as it is written, and it is still written.
 #[derive(Clone, Copy, Debug)]
-pub struct Remarks;
+pub(crate) struct Remarks;
 
 impl Proves<Report> for Remarks {
     fn holds(member: &Membership, report: &Report) -> bool {

@@ -5,12 +5,15 @@ use communities::Grant;
 use communities::roles::WriteReports;
 use evidence::ReportSource;
 use forms::{Key, fields, keep, refusals};
-use platform::{Error, Event, Instance, MINUTE, Result};
+use platform::{DAY, Error, Event, Instance, MINUTE, Result};
 use programs::{PartPlan, ReportPlan};
 use ui::{Lang, dates};
 
 use crate::model::{Report, State};
 use crate::{CHANGED, store, template};
+
+/// About a year, in milliseconds.
+const YEAR: i64 = 365 * DAY;
 
 fields! {
     /// The template.
@@ -84,10 +87,11 @@ impl Draft {
     }
 }
 
-/// The period of a season that goes on: from its first month to the end of today.
+/// The period of a season that goes on: from its first month to the end of today; a year of one that is to come.
 pub(crate) fn season(community: &Community, now: i64) -> (i64, i64) {
     let from = dates::from_fields(&format!("{}-01", community.starts_on), "00:00").unwrap_or(now);
-    (from, end_of(&dates::for_date_field(now)).unwrap_or(now))
+    let today = end_of(&dates::for_date_field(now)).unwrap_or(now);
+    (from, if today > from { today } else { from + YEAR })
 }
 
 /// The moment after the last of a day.
@@ -159,7 +163,7 @@ mod tests {
     #[test]
     fn a_period_takes_in_its_last_day_and_does_not_go_backwards() {
         let asked = draft("2026-12-01", "2026-12-01").check().unwrap_or_else(|wrong| panic!("{wrong:?}"));
-        assert_eq!(asked.period.1 - asked.period.0, platform::DAY);
+        assert_eq!(asked.period.1 - asked.period.0, DAY);
         let wrong = |draft: Draft| draft.check().err().expect("something is wrong");
         assert_eq!(wrong(draft("2026-12-02", "2026-12-01")), [(Field::Until, Problem::Backwards)]);
         assert_eq!(wrong(draft("demain", "")), [(Field::From, Problem::NoDay), (Field::Until, Problem::NoDay)]);

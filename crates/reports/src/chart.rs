@@ -8,13 +8,13 @@ use ui::Lang;
 
 /// More bars than this say less than the table.
 const MOST: usize = 12;
-/// The sizes of the drawing, in its own units.
-const WIDTH: i64 = 640;
+/// The sizes of the drawing, in its own units: on a narrow telephone its words are still twelve points high.
+const WIDTH: i64 = 420;
 const ROW: i64 = 30;
-const NAMES: i64 = 230;
-const BARS: i64 = 290;
+const NAMES: i64 = 168;
+const BARS: i64 = 130;
 /// The most characters of a name.
-const LONGEST: usize = 32;
+const LONGEST: usize = 23;
 
 /// A bar: its name, how far it goes of the whole width in thousandths, and its number in words.
 struct Bar {
@@ -83,7 +83,7 @@ fn short(name: &str) -> String {
 fn svg(lang: Lang, says: &str, bars: &[Bar], has_aim: bool) -> String {
     let height = ROW * bars.len() as i64 + 16;
     html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (WIDTH) " " (height) } width=(WIDTH) height=(height) font-family="sans-serif" font-size="14" lang=(lang.code()) {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (WIDTH) " " (height) } width=(WIDTH) font-family="sans-serif" font-size="13" lang=(lang.code()) {
             title { (says) }
             rect width=(WIDTH) height=(height) fill="#fffdf8" {}
             @for (place, bar) in bars.iter().enumerate() {

@@ -137,3 +137,7 @@ evidence-noted = Noted by hand on { $date }
 evidence-unknown = Nobody knows yet
 evidence-indicators-say = What is reached, beside what was aimed at
 evidence-limit = These figures say what happened during the season. They do not say why.
+evidence-unknown-count = { $count ->
+    [one] { $count } other indicator has no value yet.
+   *[other] { $count } other indicators have no value yet.
+}

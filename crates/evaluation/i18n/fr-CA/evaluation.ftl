@@ -137,3 +137,7 @@ evidence-noted = Noté à la main le { $date }
 evidence-unknown = Personne ne le sait encore
 evidence-indicators-say = Ce qui est atteint, à côté de ce qui était visé
 evidence-limit = Ces chiffres disent ce qui s’est passé pendant la saison. Ils n’en disent pas la cause.
+evidence-unknown-count = { $count ->
+    [one] { $count } autre indicateur n’a pas encore de valeur.
+   *[other] { $count } autres indicateurs n’ont pas encore de valeur.
+}

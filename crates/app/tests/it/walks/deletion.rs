@@ -350,7 +350,7 @@ impl Story<'_> {
         }
         let part = sql("SELECT MIN(id) FROM report_parts").value::<i64>(&self.world.instance.db).await.unwrap();
         ximena.posts(format!("{page}/parties/{part}/plume"), &[]).await.is(303);
-        let said = [("remarque", "Moi, Ximena, je m’en souviens")];
+        let said = [("remarque", "On oublie les congés")];
         ximena.posts(format!("{page}/parties/{part}/remarques"), &said).await.is(303);
     }
 
