@@ -203,8 +203,8 @@ function sendsTheFormAround(area) {
   const form = area.form;
   // Who presses a button has left the field.
   area.dispatchEvent(new Event("change", { bubbles: true }));
-  for (const line of form.querySelectorAll("input[inputmode=numeric], input[type=text][required]")) {
-    line.value ||= line.inputMode === "numeric" ? "20" : "Essai";
+  for (const line of form.querySelectorAll("input[inputmode=numeric], input[inputmode=decimal][required], input[type=text][required]")) {
+    line.value ||= ["numeric", "decimal"].includes(line.inputMode) ? "20" : "Essai";
   }
   for (const radio of form.querySelectorAll("input[type=radio]")) {
     if (![...form.querySelectorAll(`[name="${radio.name}"]`)].some((each) => each.checked)) radio.checked = true;
@@ -212,6 +212,7 @@ function sendsTheFormAround(area) {
   // Whom one writes to: one at least.
   const people = [...form.querySelectorAll("input[name=personnes]")];
   if (people.length > 0 && !people.some((each) => each.checked)) people[0].checked = true;
+  for (const list of form.querySelectorAll("select[required]")) if (!list.value) list.selectedIndex = 1;
   const person = form.querySelector("select[name=personne]");
   if (person && !person.value) person.selectedIndex = 1;
   window.isBefore = true;

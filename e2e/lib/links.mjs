@@ -1,7 +1,7 @@
 // Where a page leads, inside of the instance.
 
 // Files, and addresses that are read by programs.
-const NO_PAGE = /\.(md|docx|xlsx|pdf|ics|csv|json|xml|svg|png)$|^\/(api|assets|fichiers)\//;
+const NO_PAGE = /\.(md|docx|xlsx|pdf|ics|csv|zip|json|xml|svg|png)$|^\/(api|assets|fichiers)\//;
 
 /** The pages of this instance that this one leads to, each once. */
 export async function links({ page, scripts }) {

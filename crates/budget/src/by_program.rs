@@ -70,7 +70,7 @@ pub async fn enter(
         Ok(id) => Ok(Ok(id)),
         Err(undone) => {
             let rule = Undone::refused(undone)?;
-            let name = if matches!(rule, NotDone::File(_)) { "files" } else { "day" };
+            let name = if matches!(rule, NotDone::File(_) | NotDone::NotAReceipt) { "files" } else { "day" };
             Ok(Err(vec![(name, rule.sentence(lang))]))
         }
     }

@@ -46,6 +46,8 @@ refusals! {
         PastPercent(percent: i64) => "move-past-percent" (percent = *percent),
         /// Nothing was proposed.
         NothingProposed => "gift-nothing-proposed",
+        /// A file is neither a picture nor a PDF.
+        NotAReceipt => "budget-not-a-receipt",
         /// A file was not taken.
         File(problem: FileProblem) => { |lang| problem.sentence(lang) },
     }

@@ -3,7 +3,7 @@
 use communities::Grant;
 use communities::before::{Before, Proof, Thing};
 use communities::roles::{CheckBudget, KeepBudget};
-use files::{Holder, Hung, Thing as Held};
+use files::{Holder, Hung, Shown, Thing as Held};
 use forms::{Key, Outcome, Undone};
 use platform::{Instance, On, Result, Tx};
 
@@ -81,11 +81,23 @@ pub(crate) async fn entered(
     if let Some(id) = rows::by_key(tx, community, &key).await? {
         return Ok(id);
     }
-    let hung = files::waiting(tx, me, files).await.map_err(not_taken)?;
+    let hung = receipts(tx, me, files).await?;
     let entering = Entering { community, by: me, now: instance.clock.now(), number, key: &key };
     let id = rows::insert(tx, &entering, asked, &hung).await?;
     files::hang((instance, tx), (me, community), Held { kind: HOLDS, id }, &hung).await.map_err(not_taken)?;
     Ok(id)
+}
+
+/// The files of these numbers, which this person sent, if they are receipts.
+async fn receipts(tx: &Tx, person: i64, files: &[i64]) -> Outcome<Hung, NotDone> {
+    let hung = files::waiting(tx, person, files).await.map_err(not_taken)?;
+    Undone::unless(hung.0.iter().all(is_receipt), NotDone::NotAReceipt)?;
+    Ok(hung)
+}
+
+/// Whether a file can be a receipt: a picture, or a PDF.
+pub(crate) fn is_receipt(file: &Shown) -> bool {
+    file.is_picture() || file.kind == "application/pdf"
 }
 
 /// Writes over an expense that is open, at the revision that was seen, with more receipts.
@@ -99,7 +111,7 @@ pub(crate) async fn change(
     let tx = instance.db.begin().await?;
     let there = held(&tx, expense, &[&asked.day]).await?;
     Undone::unless(there.is_open(), NotDone::Settled)?;
-    let more = files::waiting(&tx, member.person_id(), files).await.map_err(not_taken)?;
+    let more = receipts(&tx, member.person_id(), files).await?;
     let all = Hung(there.files.0.iter().cloned().chain(more.0.iter().cloned()).collect());
     Undone::unless(rows::change(&tx, (there.id, revision), asked, &all).await?, NotDone::Overtaken)?;
     let (thing, whose) = (Held { kind: HOLDS, id: there.id }, (member.person_id(), there.community_id));

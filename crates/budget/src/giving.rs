@@ -55,25 +55,24 @@ fn value(kind: GiftKind, minutes: i64, rate: i64) -> i64 {
     if kind == GiftKind::Hours { money::worth(minutes, rate) } else { rate }
 }
 
-/// Accepts what is proposed: the one of this origin, or all of them; on this line. How many.
+/// Accepts what is proposed on this line: the one of this origin, or all of those that have a rate, if there are any.
 pub(crate) async fn accept(
     instance: &Instance,
     by: &Grant<KeepBudget>,
     (origin, line): (Option<&str>, &str),
-) -> Outcome<usize, NotDone> {
+) -> Outcome<(), NotDone> {
     let book = Book::of(&instance.db, by).await.map_err(crate::deeds::failed)?;
     let proposed = proposed(instance, by, &book).await.map_err(crate::deeds::failed)?;
-    let wanted: Vec<_> =
-        proposed.into_iter().filter(|gift| origin.is_none() || gift.origin.as_deref() == origin).collect();
-    Undone::unless(!wanted.is_empty(), NotDone::NothingProposed)?;
+    let is_wanted = |gift: &Gift| origin.map_or(gift.rate.is_some(), |origin| gift.origin.as_deref() == Some(origin));
+    let wanted: Vec<_> = proposed.into_iter().filter(is_wanted).collect();
+    Undone::unless(origin.is_none() || !wanted.is_empty(), NotDone::NothingProposed)?;
     let tx = instance.db.begin().await?;
     for gift in &wanted {
         let gift = Gift { line: line.to_owned(), ..gift.clone() };
         kept(&tx, by, &gift, Key::fresh().as_str()).await?;
     }
     tx.record(event(by, GIFTS, by.community().id, instance.clock.now())).await?;
-    tx.commit().await?;
-    Ok(wanted.len())
+    Ok(tx.commit().await?)
 }
 
 /// Lets something given count no more, for this reason.

@@ -54,6 +54,8 @@ refusals! {
         NoHours => "budget-no-hours",
         /// It is no percentage.
         NoPercent => "budget-no-percent",
+        /// It is neither a picture nor a PDF.
+        NotAReceipt => "budget-not-a-receipt",
         /// The file was not taken.
         File(name: String, problem: files::FileProblem) => { |lang| {
             t!(lang, "budget-not-taken", name = name.as_str(), problem = problem.sentence(lang))

@@ -89,7 +89,7 @@ async fn of_part(instance: &Instance, asked: &Asked, part: &Part) -> Result<Writ
     };
     let lacks = match (part.source(), source) {
         _ if !part.has_source() || !told.told.is_empty() => None,
-        (Some(ReportSource::Budget), None) => Some(Lack::NoBudget),
+        (Some(ReportSource::Budget), _) => Some(Lack::NoBudget),
         (_, None) => Some(Lack::NoSource),
         (_, Some(_)) => Some(Lack::Nothing),
     };

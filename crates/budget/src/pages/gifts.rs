@@ -134,10 +134,12 @@ fn accepting(shown: &Shown<'_>, origin: &str, usual: &str) -> Markup {
     html! {
         form.row method="post" action=(path(shown.by.community(), "/apports/acceptation")) {
             input type="hidden" name=(ORIGIN) value=(origin);
-            label for=(id) { (t!(lang, "gift-on-line")) }
-            select id=(id) name=(LINE) { @for line in &shown.book.lines {
-                option value=(line.word) selected[line.word == usual] { (line.name(lang)) }
-            } }
+            div.field {
+                label for=(id) { (t!(lang, "gift-on-line")) }
+                select id=(id) name=(LINE) { @for line in &shown.book.lines {
+                    option value=(line.word) selected[line.word == usual] { (line.name(lang)) }
+                } }
+            }
             (button::submit(t!(lang, "gift-accept")))
         }
     }
@@ -170,7 +172,7 @@ fn kept(shown: &Shown<'_>) -> Markup {
     let rows: Vec<_> = shown.book.gifts.iter().map(row).collect();
     html! {
         @if rows.is_empty() { (empty::empty_state(&t!(lang, "gifts-none"), None)) }
-        @else { (facts::table(&t!(lang, "gifts-kept"), &columns.each_ref().map(String::as_str), &rows)) }
+        @else { (facts::table(&t!(lang, "gifts-table"), &columns.each_ref().map(String::as_str), &rows)) }
     }
 }
 

@@ -89,7 +89,7 @@ fn table(lang: Lang, book: &Book) -> Markup {
         cells(lang, name, row.sums, Some(&row.line))
     });
     let rows: Vec<_> = rows.chain([cells(lang, sums, book.table.sums, None)]).collect();
-    facts::table(&t!(lang, "table-means"), &columns.each_ref().map(String::as_str), &rows)
+    facts::wide_table(lang, &t!(lang, "table-means"), &columns.each_ref().map(String::as_str), &rows)
 }
 
 /// A row; a line of what is given has no money, and an amount that nobody said is none.
@@ -142,8 +142,11 @@ fn gap(lang: Lang, row: &Row) -> String {
 fn way_to_explain(member: &Membership, row: &Row) -> button::Button {
     let lang = member.lang();
     let way = path(member.community(), &format!("/postes/{}/explication", row.line.word));
-    let (words, line) = (t!(lang, "gap-explain"), row.line.name(lang));
-    button::link(way, words).quiet().spoken(t!(lang, "gap-explain-spoken", line = line))
+    let line = row.line.name(lang);
+    match row.words.is_empty() {
+        true => button::link(way, t!(lang, "gap-explain")).quiet().spoken(t!(lang, "gap-explain-spoken", line = line)),
+        false => button::link(way, t!(lang, "gap-change")).quiet().spoken(t!(lang, "gap-change-spoken", line = line)),
+    }
 }
 
 /// The page where somebody says why a line is not where it was planned.

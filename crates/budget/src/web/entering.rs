@@ -1,6 +1,7 @@
 //! `…/nouvelle` and `…/modification`: the form of an expense, with its receipts.
 
-use axum::extract::Request;
+use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
 use communities::roles::KeepBudget;
 use communities::{Directory, Grant, Membership};
 use files::{Sent, sent};
@@ -50,6 +51,8 @@ impl Around {
         let known =
             Known { lang: member.lang(), lines: &self.lines, meetings: &meetings, people: &people, today: &today };
         let not_taken = sent.problem.clone().map(|(name, problem)| (Field::Receipt, Problem::File(name, problem)));
+        let is_none = || (Field::Receipt, Problem::NotAReceipt);
+        let not_taken = not_taken.or((!sent.files.iter().all(expenses::is_receipt)).then(is_none));
         match (draft.check(&known), not_taken) {
             (Ok(asked), None) => Ok(asked),
             (checked, not_taken) => Err(checked.err().into_iter().flatten().chain(not_taken).collect()),
@@ -59,10 +62,15 @@ impl Around {
 
 type Wrong = Vec<(Field, Problem)>;
 
-/// The form as it came, with its files.
-fn typed(sent: &Sent) -> Draft {
+/// The form as it came, with its files; without any, it may come as a form that has none.
+async fn came(instance: &Instance, person: i64, request: Request) -> Result<(Draft, Sent), Refusal> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/") {
+        return Ok((Draft::posted(&Posted::from_request(request, instance).await?), Sent::default()));
+    }
+    let sent = sent(instance, person, request).await?;
     let posted: Posted = Field::ALL.iter().map(|field| (field.name(), sent.value(field.name()))).collect();
-    Draft::posted(&posted)
+    Ok((Draft::posted(&posted), sent))
 }
 
 pub(super) async fn offer_new(instance: Instance, by: Grant<KeepBudget>) -> Served {
@@ -76,8 +84,8 @@ async fn new(instance: &Instance, by: &Grant<KeepBudget>, tried: &Tried) -> Serv
 }
 
 pub(super) async fn enter(instance: Instance, by: Grant<KeepBudget>, request: Request) -> Served {
-    let sent = sent(&instance, by.person_id(), request).await?;
-    let (draft, around) = (typed(&sent), Around::of(&instance, &by).await?);
+    let (draft, sent) = came(&instance, by.person_id(), request).await?;
+    let around = Around::of(&instance, &by).await?;
     let asked = match around.check(&instance, &by, (&draft, &sent)) {
         Ok(asked) => asked,
         Err(wrong) => return new(&instance, &by, &Tried::mistaken(draft, wrong)).await,
@@ -114,8 +122,8 @@ async fn changing(
 
 pub(super) async fn change(instance: Instance, access: ExpenseAccess, request: Request) -> Served {
     let member = access.membership();
-    let sent = sent(&instance, member.person_id(), request).await?;
-    let (draft, around) = (typed(&sent), Around::of(&instance, member).await?);
+    let (draft, sent) = came(&instance, member.person_id(), request).await?;
+    let around = Around::of(&instance, member).await?;
     let asked = match around.check(&instance, member, (&draft, &sent)) {
         Ok(asked) => asked,
         Err(wrong) => return changing(&instance, &access, access.thing(), &Tried::mistaken(draft, wrong), false).await,

@@ -64,7 +64,7 @@ pub(super) async fn accept(instance: Instance, by: Grant<KeepBudget>, posted: Po
     let line = lines.iter().find(|line| line.word == posted.value(LINE));
     let line = line.map_or_else(|| giving::usual_line(&lines), |line| &line.word);
     let origin = Some(posted.value(ORIGIN)).filter(|origin| !origin.is_empty());
-    let outcome = giving::accept(&instance, &by, (origin, line)).await.map(drop);
+    let outcome = giving::accept(&instance, &by, (origin, line)).await;
     after(&instance, &by, outcome, &GIVEN).await
 }
 

@@ -291,6 +291,12 @@ async fn a_log_is_written_taken_out_and_erased() {
     in_the_demonstration("journal").await;
 }
 
+/// A photo from a telephone, checked, explained, closed, taken out.
+#[tokio::test]
+async fn the_money_of_a_season_is_entered_checked_and_closed() {
+    in_the_demonstration("budget").await;
+}
+
 /// From a first draft that makes itself to a version that was sent, with its files.
 #[tokio::test]
 async fn a_report_is_written_adopted_and_sent() {

@@ -95,3 +95,17 @@ async fn nothing_of_a_closed_period_changes() {
     house.nadia.post(&*gaps, &[("pour-cent", "100"), ("montant", "5 000")]).await.leads_to(BUDGET);
     house.nadia.get(BUDGET).await.is(200).hides("Une phrase est demandée");
 }
+
+#[tokio::test]
+async fn of_an_expense_and_a_closing_at_once_one_comes_first() {
+    let (house, [rooms, ..]) = House::with_a_budget().await;
+    house.nadia.post(format!("{BUDGET}/seuils"), &[("pour-cent", "100"), ("montant", "9 999 999")]).await.is(303);
+    let enter = format!("{BUDGET}/depenses/nouvelle");
+    let fields = [("poste", rooms.as_str()), ("montant", "5"), ("jour", "2027-02-15")];
+    let (entered, closed) = tokio::join!(
+        house.samira.spends_with(&enter, &fields, &[]),
+        house.nadia.post(format!("{BUDGET}/fermetures"), &[("du", "2027-02-01"), ("au", "2027-02-28")]),
+    );
+    let statuses = [entered.status.as_u16(), closed.status.as_u16()];
+    assert!(statuses == [303, 409] || statuses == [409, 303], "{statuses:?}");
+}

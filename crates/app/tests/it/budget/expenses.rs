@@ -67,6 +67,7 @@ async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_is_kept() {
     }
     let fields = [("poste", rooms.as_str()), ("montant", "5")];
     let none = house.samira.spends_with(&page, &fields, &[("reçu.pdf", b"not a PDF at all")]).await.is(422);
+    let none = none.shows("Un reçu est une photo ou un PDF");
     assert_eq!(none.page.attributes("input[name=montant]", "value"), ["5"]);
     assert_eq!(house.count("SELECT COUNT(*) FROM budget_expenses").await, 0);
     let twice = [("poste", rooms.as_str()), ("montant", "5"), ("cle", "la-meme-clef")];

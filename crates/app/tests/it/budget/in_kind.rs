@@ -24,7 +24,10 @@ async fn attendance_and_rooms_propose_and_a_person_accepts() {
     let page =
         house.samira.get(GIFTS).await.is(200).shows("Heures de présence").shows("9\u{a0}h").shows("n’est pas fixé");
     assert!(page.page.attributes("form[action$=acceptation]", "action").is_empty(), "nothing counts without a rate");
-    house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", "")]).await.is(409).shows("dit ce que ça vaut");
+    let hours = format!("hours:{meeting}");
+    house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", &hours)]).await.is(409).shows("dit ce que ça vaut");
+    house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", "")]).await.leads_to(GIFTS);
+    assert_eq!(house.count("SELECT COUNT(*) FROM budget_gifts").await, 0, "nothing counts without a rate");
 
     let rate = format!("{GIFTS}/taux");
     house.samira.post(&*rate, &[("sorte", "hours"), ("montant", "30"), ("source", "Notre échelle")]).await.is(404);
@@ -42,7 +45,6 @@ async fn attendance_and_rooms_propose_and_a_person_accepts() {
         3,
         "each, and all"
     );
-    let hours = format!("hours:{meeting}");
     house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", &hours), ("poste", &given)]).await.leads_to(GIFTS);
     house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", &hours), ("poste", &given)]).await.is(409);
     house

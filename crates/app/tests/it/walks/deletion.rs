@@ -11,7 +11,7 @@ use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
-use super::things::{Things, adopts, begins, last};
+use super::things::{LINE, Things, adopts, begins, last, spends};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
@@ -58,6 +58,13 @@ const OF_A_PERSON: &[&str] = &[
     "applications",
     "arrivals",
     "authenticators",
+    "budget_closings",
+    "budget_expenses",
+    "budget_gifts",
+    "budget_moves",
+    "budget_rates",
+    "budget_sources",
+    "budget_words",
     "calendar_feeds",
     "charter_acknowledgements",
     "commitments",
@@ -151,6 +158,8 @@ const OF_A_PERSON: &[&str] = &[
     "waiting_list",
 ];
 const OF_NOBODY: &[&str] = &[
+    "budget_lines",
+    "budgets",
     "agenda_steps",
     "agenda_templates",
     "agendas",
@@ -306,6 +315,7 @@ impl Story<'_> {
         ximena.posts(season.path("/saison/textes/problem"), &words).await.is(303);
         self.looks_at(season, ximena).await;
         self.writes_reports(season, ximena).await;
+        self.keeps_the_budget(season, ximena).await;
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         self.tells(season, ximena).await;
@@ -339,6 +349,27 @@ impl Story<'_> {
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
         self.proposes(season, ximena).await;
+    }
+
+    /// She closes a period, moves an amount, says why, sets a rate, enters what she paid and checks it.
+    async fn keeps_the_budget(&self, season: &Season, ximena: &Person) {
+        let path = |rest: &str| season.path(&format!("/budget{rest}"));
+        ximena.posts(path("/postes"), &[("nom", "Transport"), ("sorte", "cash"), ("montant", "80")]).await.is(303);
+        let form = ximena.opens(path("/reamenagements")).await.is(200);
+        let lines = form.page.attributes("select[name=au-poste] option", "value");
+        let added = lines.last().expect("it was added").clone();
+        let words = [("explication", "Rien encore"), ("revision", "0")];
+        ximena.posts(path(&format!("/postes/{added}/explication")), &words).await.is(303);
+        ximena.posts(path("/fermetures"), &[("du", "2026-01-01"), ("au", "2026-01-31")]).await.is(303);
+        let moved = [("du-poste", &*added), ("au-poste", LINE), ("montant", "1"), ("pourquoi", "La salle")];
+        let agreed = [("accord", "Le comité avisé"), ("jour", "2027-03-01")];
+        ximena.posts(path("/reamenagements"), &[&moved[..], &agreed].concat()).await.is(303);
+        let rate = [("sorte", "hours"), ("montant", "30"), ("source", "Notre échelle")];
+        ximena.posts(path("/apports/taux"), &rate).await.is(303);
+        let mut things = Things::default();
+        spends(season, ximena, &mut things, "Chez l’Ours").await;
+        let expense = path(&format!("/depenses/{}", things.get("expense")));
+        ximena.posts(format!("{expense}/verification"), &[("revision", "1")]).await.is(303);
     }
 
     /// She begins a report, sends it, and holds the pen of a part of it.

@@ -8,7 +8,7 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
-    circle, entry, is_announced, is_written, last, noted, own, own_key, reports, says_of_a_report, surveys, votes,
+    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, own, own_key, reports, says_of_a_report, surveys, votes,
     waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
@@ -16,6 +16,9 @@ use crate::world::{Person, Sent, Who, World, account};
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
 const ONCE: &[&str] =
     &["/c/{community}/depart", "/profil/suppression", "/entree/{token}", "/invitation/{token}", identity::SIGN_OUT];
+
+/// A file of expenses.
+const EXPENSES: &str = "Date;Poste;Fournisseur;Montant\n2027-02-01;Locaux;Chez l’Ours;12,50\n";
 
 /// Whether a deed is done by a twin of who is walking.
 pub(super) fn is_done_once(route: &Route) -> bool {
@@ -48,6 +51,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/themes/{theme}/",
         "/bilans/{report}/",
         "/bibliotheque/{resource}/",
+        "/depenses/{expense}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
         "/demandes/{application}/",
@@ -227,6 +231,49 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/themes/{theme}/reunion" => form(&[("avec", things.get("other-theme"))]),
         "/themes/{theme}/rencontre" | "/themes/{theme}/liberation" => form(&[("rencontre", things.get("meeting"))]),
         deed if deed.starts_with("/themes/{theme}/") => form(&[]),
+        "/budget/depenses/nouvelle" | "/budget/depenses/{expense}/modification" => Sent::files(
+            &[
+                ("montant", "12,50"),
+                ("poste", "locaux"),
+                ("fournisseur", "Chez l’Ours"),
+                ("jour", "2027-03-01"),
+                ("taxes", "non"),
+                ("revision", "1"),
+            ],
+            &[],
+        ),
+        "/budget/depenses/{expense}/verification" => form(&[("revision", "1")]),
+        "/budget/depenses/{expense}/rembourse" => form(&[]),
+        "/budget/apports" => form(&[
+            ("sorte", "material"),
+            ("quoi", "Des chaises"),
+            ("organisme", "La Maison"),
+            ("valeur", "30"),
+            ("poste", "locaux"),
+            ("jour", "2027-03-01"),
+        ]),
+        "/budget/apports/taux" => form(&[("sorte", "room"), ("montant", "150"), ("source", "Le prix de l’hôte")]),
+        "/budget/apports/acceptation" => form(&[("origine", "")]),
+        "/budget/postes" => form(&[("nom", "Transport"), ("sorte", "cash"), ("montant", "80")]),
+        "/budget/postes/{line}/explication" => form(&[("explication", "Rien n’a été payé"), ("revision", "0")]),
+        "/budget/sources" => form(&[("sorte", "own"), ("nom", "Fonds propres"), ("montant", "100")]),
+        "/budget/reamenagements" => form(&[
+            ("du-poste", "locaux"),
+            ("au-poste", "materiel"),
+            ("montant", "1"),
+            ("pourquoi", "La salle est offerte"),
+            ("accord", "Le comité avisé"),
+            ("jour", "2027-03-01"),
+        ]),
+        "/budget/fermetures" => {
+            explains_gaps(world).await;
+            let day = format!("2026-01-{:02}", world.next_number() % 28 + 1);
+            form(&[("du", &day), ("au", &day)])
+        }
+        "/budget/seuils" => form(&[("pour-cent", "10"), ("montant", "500")]),
+        "/budget/import" => Sent::files(&[], &[("fichier", "depenses.csv", EXPENSES.as_bytes().to_vec())]),
+        "/budget/import/entree" => form(&[("contenu", EXPENSES)]),
+        deed if deed.starts_with("/budget/") && deed.ends_with("/annulation") => form(&[("raison", "Deux fois")]),
         "/bilans/nouveau" => {
             form(&[("modele", "bilan"), ("du", "2026-12-01"), ("au", "2027-06-30"), ("langue", "fr-CA")])
         }
@@ -310,6 +357,14 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
     }
+}
+
+/// Coordination says why the line of the walks is far from what was planned: no period closes before.
+async fn explains_gaps(world: &World) {
+    let (nadia, page) = (world.who(Who::Coordination), world.here.path("/budget/postes/locaux/explication"));
+    let form = nadia.opens(page.clone()).await.is(200).page;
+    let revision = form.attributes("input[name=revision]", "value").concat();
+    nadia.posts(page, &[("explication", "La saison commence"), ("revision", &revision)]).await.is(303);
 }
 
 /// The deeds on an agenda.
@@ -413,6 +468,9 @@ fn by_program(route: &Route) -> Sent {
             "role": "Intervenante", "experience": "some", "why": "Ne plus être seule."
         })),
         "/api/v1/communities/{id}/resources" => Sent::Json(json!({ "title": "La boîte", "sentence": "Quatre cartes" })),
+        "/api/v1/communities/{id}/expenses" => Sent::Json(json!({
+            "line": "locaux", "day": "2027-03-01", "supplier": "Chez l’Ours", "cents": 1250
+        })),
         "/api/v1/communities/{id}/themes" => Sent::Json(json!({ "title": "Dire non" })),
         "/api/v1/communities/{id}/votes" => Sent::Json(json!({
             "question": "Quel jour?", "kind": "one", "ballots": "named", "options": ["Mardi", "Jeudi"], "last_day": "2027-03-30"
@@ -659,6 +717,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("trial", trial);
             }
+            "expense" | "gift" | "source" => keeps_a_budget(world, here, things).await,
             "survey" => surveys(world, here, things).await,
             "vote" => votes(world, here, things).await,
             "application" => applies(world, here, things).await,

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use axum::http::Method;
 use communities::Role;
 use door::AtTheConsole;
 use platform::sql;
@@ -44,7 +45,8 @@ impl Case {
             && names.len() > 1
             && !names.contains(&"card")
             && !names.contains(&"text")
-            && !names.contains(&"node");
+            && !names.contains(&"node")
+            && !names.contains(&"line");
         let all = [
             (Case::Usual, true),
             (Case::Closed, inside && room_or_meeting),
@@ -128,6 +130,10 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "waiting",
             "scheduled",
             "entry",
+            "expense",
+            "gift",
+            "source",
+            "line",
             "mail",
             "upload",
         ]
@@ -216,6 +222,7 @@ impl Everything {
             "card",
             "text",
             "node",
+            "line",
             "indicator",
             "story",
             "awaited-story",
@@ -236,7 +243,7 @@ impl Everything {
             "mail",
             "application",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -273,9 +280,11 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
-    let of_agendas =
-        of_agendas.into_iter().chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).map(|key| (*key, NO_NUMBER)));
-    let words = ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node"];
+    let of_agendas = of_agendas
+        .into_iter()
+        .chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).map(|key| (*key, NO_NUMBER)));
+    let words =
+        ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node", "line"];
     let words = words.map(|key| (key, NO_WORD));
     Things(numbers.into_iter().chain(of_agendas).chain(words).map(|(key, value)| (key, value.to_owned())).collect())
 }
@@ -310,7 +319,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("template", season.keeps_template(meeting, "Notre façon").await);
     themes(season, member, &mut things).await;
     library(season, member, &mut things).await;
-    let words = [("card", "codev"), ("guide", "membre"), ("text", "problem"), ("node", "problem")];
+    let words = [("card", "codev"), ("guide", "membre"), ("text", "problem"), ("node", "problem"), ("line", LINE)];
     words.into_iter().for_each(|(key, word)| things.set(key, word));
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     things.set("story", season.tells(member, "Un long silence").await);
@@ -319,6 +328,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     surveys(world, season, &mut things).await;
     votes(world, season, &mut things).await;
     written(world, season, &mut things).await;
+    keeps_a_budget(world, season, &mut things).await;
     things.set("question", "1");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
@@ -387,6 +397,38 @@ async fn library(season: &Season, member: &Person, things: &mut Things) {
     let (address, file) = season.opens_to_everyone(member, "Le rituel de départ").await;
     things.set("open-resource", address);
     things.set("open-file", file);
+}
+
+/// Entries of a budget: an expense, something given, a source.
+const ENTRIES: [&str; 3] = ["expense", "gift", "source"];
+/// A line of the program of the walks.
+pub(super) const LINE: &str = "locaux";
+
+/// An expense, something given and a source, in a budget; the expense was paid by who entered it.
+pub(super) async fn keeps_a_budget(world: &World, season: &Season, things: &mut Things) {
+    let by = coordination(world, season).await;
+    spends(season, &by, things, "Chez l’Ours").await;
+}
+
+/// The same by this person, from this supplier.
+pub(super) async fn spends(season: &Season, by: &Person, things: &mut Things, supplier: &str) {
+    let path = |rest: &str| season.path(&format!("/budget{rest}"));
+    let me = by.id().to_string();
+    let paid =
+        [("montant", "12,50"), ("poste", LINE), ("fournisseur", supplier), ("jour", "2027-03-01"), ("taxes", "non")];
+    let paid = [&paid[..], &[("payee-par", me.as_str())]].concat();
+    let entered = by.asks(&Ask::of(Method::POST, path("/depenses/nouvelle"), Sent::files(&paid, &[]))).await.is(303);
+    let expense = entered.header("location").split('?').next().unwrap_or_default().to_owned();
+    things.set("expense", last(&expense));
+    let given =
+        [("sorte", "material"), ("quoi", supplier), ("organisme", "La Maison"), ("valeur", "30"), ("poste", LINE)];
+    by.posts(path("/apports"), &[&given[..], &[("jour", "2027-03-01")]].concat()).await.is(303);
+    by.posts(path("/sources"), &[("sorte", "own"), ("nom", supplier), ("montant", "100")]).await.is(303);
+    for (key, page) in [("gift", "/apports"), ("source", "/sources")] {
+        let forms = by.get(path(page)).await.is(200).page.attributes("form[action$=annulation]", "action");
+        let newest = forms.last().expect("it is there").split('/').rev().nth(1).expect("its number").to_owned();
+        things.set(key, newest);
+    }
 }
 
 /// Who coordinates a season, signed in.

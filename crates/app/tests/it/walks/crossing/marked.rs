@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::{Things, begins, surveys, votes};
+use crate::walks::things::{Things, begins, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -55,6 +55,7 @@ impl Ours {
         things.set("trial", here.tried_it(&member, resource, WORD).await);
         things.set("version", here.attaches(&member, resource).await);
         things.set("resource", resource);
+        spends(here, world.who(Who::Coordination), &mut things, WORD).await;
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
