@@ -12,7 +12,7 @@ use crate::filing::HOLDS;
 use crate::model::Content;
 use crate::obtaining::{Changing, TakingOut};
 use crate::rights::Way;
-use crate::{CHANGED, store, trying};
+use crate::{CHANGED, saving, store, trying};
 
 /// The most resources of a community.
 pub(crate) const MOST: i64 = 10_000;
@@ -150,5 +150,6 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<()> {
     for (id, at) in store::take_out_private(tx, person).await? {
         files::let_go(tx, Thing { kind: HOLDS, id }, at).await?;
     }
+    saving::forget(tx, person).await?;
     store::forget(tx, person).await
 }

@@ -8,6 +8,7 @@ ui::texts!($);
 mod asking;
 mod done;
 mod draft;
+mod exporting;
 mod filing;
 mod finding;
 mod going;

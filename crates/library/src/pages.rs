@@ -1,5 +1,6 @@
 //! The pages of the library, from values.
 
+mod export;
 mod file;
 mod form;
 mod list;
@@ -17,6 +18,7 @@ use crate::ADDRESS;
 use crate::obtaining::Obtained;
 use crate::rights::Visibility;
 
+pub(crate) use export::export;
 pub(crate) use file::{CHANGED, Sending, file};
 pub(crate) use form::{Whose, conflict, form};
 pub(crate) use list::list;

@@ -130,6 +130,11 @@ pub(crate) async fn saved(on: impl Into<On<'_>>, (community, person): (i64, i64)
     .await
 }
 
+/// The numbers of what a person keeps for themself, anywhere.
+pub(crate) async fn saved_by(tx: &Tx, person: i64) -> Result<Vec<i64>> {
+    sql("SELECT resource_id FROM library_saved WHERE person_id = $1").bind(person).values(tx).await
+}
+
 /// Keeps a resource for a member. False when it was kept.
 pub(crate) async fn save(tx: &Tx, (resource, person): (i64, i64), now: i64) -> Result<bool> {
     sql("INSERT INTO library_saved (resource_id, person_id, at) VALUES ($1, $2, $3) \

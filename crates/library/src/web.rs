@@ -1,5 +1,6 @@
 //! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
 
+mod exporting;
 mod filing;
 mod outside;
 mod trying;
@@ -42,11 +43,14 @@ pub fn routes() -> Router<Instance> {
         .route("/essais/{trial}/retrait", post(trying::take_back))
         .route("/essais/{trial}/remise", post(trying::put_back))
         .route("/fichiers", get(filing::offer).post(filing::send).layer(DefaultBodyLimit::disable()))
-        .route("/fichiers/{version}/retrait", post(filing::take_out));
+        .route("/fichiers/{edition}/retrait", post(filing::take_out));
     let at = |rest: &str| format!("/c/{{community}}{ADDRESS}{rest}");
     Router::new()
         .route(&at(""), get(list))
         .route(&at("/nouvelle"), get(writing::offer_new).post(writing::keep))
+        .route(&at("/emporter"), get(exporting::offer))
+        .route(&at("/liste.csv"), get(exporting::csv))
+        .route(&at("/liste.xlsx"), get(exporting::xlsx))
         .nest(&at("/{resource}"), one)
         .route(
             "/c/{community}/salons/{room}/messages/{message}/bibliotheque",

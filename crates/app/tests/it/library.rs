@@ -300,6 +300,34 @@ async fn programs_read_resources_and_put_one_there() {
 }
 
 #[tokio::test]
+async fn the_list_that_is_taken_away_says_what_stays_and_whom_to_ask() {
+    let house = House::open().await;
+    house.awa.keeps_the_box().await;
+    let open = [("genre", "tool"), ("licence", "cc-by"), ("visible", "community")];
+    house
+        .awa
+        .keeps(&[&[("titre", "=1+1"), ("phrase", "Une formule; ou non"), ("duree", "90")][..], &open].concat())
+        .await;
+    let page = house.samira.get(format!("{LIBRARY}/emporter")).await.is(200);
+    page.shows("Une ressource en sort").shows("Ce qui reste ici").shows("On ne sait pas ce que permet");
+    house
+        .awa
+        .get(format!("{LIBRARY}/emporter"))
+        .await
+        .is(200)
+        .shows("2 ressources en sortent")
+        .hides("Ce qui reste ici");
+    let list = house.samira.get(format!("{LIBRARY}/liste.csv")).await.is(200);
+    assert!(list.header("content-disposition").ends_with("\"essai-bibliotheque.csv\""));
+    assert!(list.body().contains("\"Une formule; ou non\"") && !list.body().contains(BOX), "{}", list.body());
+    assert!(!list.body().lines().any(|line| line.starts_with('=') || line.starts_with("\"=")), "{}", list.body());
+    assert!(!list.body().contains("Awa"), "it names nobody");
+    let book = house.samira.get(format!("{LIBRARY}/liste.xlsx")).await.is(200);
+    assert!(book.header("content-type").contains("spreadsheetml") && book.body().starts_with("PK"));
+    house.person("Denis", Role::Sponsor).await.get(format!("{LIBRARY}/liste.csv")).await.is(404);
+}
+
+#[tokio::test]
 async fn the_shelf_is_looked_through_by_words_and_choices() {
     let house = House::open().await;
     house.awa.keeps_the_box().await;

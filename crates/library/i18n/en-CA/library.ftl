@@ -231,3 +231,22 @@ measure-resources-kept = Resources of the library
 measure-resources-kept-counts = What is in the library of the group. What somebody keeps for themself and what is put away do not count.
 measure-resources-tried = Trials told
 measure-resources-tried-counts = Each time somebody tells what happened with a resource, whatever the answer.
+
+## The list that one takes away
+export-title = Take the list away
+export-means = What their licence lets leave, a resource to a line, without anybody’s name. The files are not in it.
+export-count = { $count ->
+    [0] No resource leaves.
+    [one] One resource leaves.
+   *[other] { $count } resources leave.
+}
+export-xlsx = Excel workbook (XLSX)
+export-csv = Separated values (CSV)
+export-left = What stays here, and whom to ask
+export-left-count = { $count ->
+    [one] One resource.
+   *[other] { $count } resources.
+}
+column-since = Put there on
+column-trials = Trials
+column-page = Page

@@ -231,3 +231,22 @@ measure-resources-kept = Ressources de la bibliothèque
 measure-resources-kept-counts = Ce qui est à la bibliothèque du groupe. Ce que quelqu’un garde pour soi et ce qui est rangé ne comptent pas.
 measure-resources-tried = Essais racontés
 measure-resources-tried-counts = Chaque fois que quelqu’un raconte ce qu’une ressource a donné, quelle que soit la réponse.
+
+## La liste qu’on emporte
+export-title = Emporter la liste
+export-means = Ce que leur licence laisse sortir, une ressource par ligne, sans le nom de personne. Les fichiers n’y sont pas.
+export-count = { $count ->
+    [0] Aucune ressource n’en sort.
+    [one] Une ressource en sort.
+   *[other] { $count } ressources en sortent.
+}
+export-xlsx = Classeur Excel (XLSX)
+export-csv = Valeurs séparées (CSV)
+export-left = Ce qui reste ici, et à qui demander
+export-left-count = { $count ->
+    [one] Une ressource.
+   *[other] { $count } ressources.
+}
+column-since = Déposée le
+column-trials = Essais
+column-page = Page

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use ui::breadcrumb::breadcrumb;
 use ui::form::{AnyField, Select, TextField};
 use ui::narrow::{self, Narrow};
+use ui::quilt::{self, Act};
 use ui::{Icon, button, empty, layout};
 
 use super::{count, tags, tried};
@@ -38,6 +39,7 @@ fn lead(member: &Membership, shelf: &Shelf) -> Markup {
         p.row {
             (button::link(format!("{path}/nouvelle"), t!(lang, "resource-keep")).primary().icon(Icon::Add))
             @if chosen != SAVED { (button::link(format!("{path}?{SHELF}={SAVED}"), t!(lang, "library-saved")).quiet()) }
+            @if shelf.in_use().next().is_some() { (button::link(format!("{path}/emporter"), t!(lang, "export-title")).quiet()) }
             @if chosen != AWAY && shelf.has_away() { (button::link(format!("{path}?{SHELF}={AWAY}"), t!(lang, "library-away")).quiet()) }
         }
     } }
@@ -72,16 +74,23 @@ fn kinds(member: &Membership, shelf: &Shelf) -> Markup {
     let (lang, path, chosen) = (member.lang(), member.community().path(ADDRESS), shelf.sought.value(KIND));
     let kinds = shelf.kinds();
     let all: usize = kinds.iter().map(|(_, count)| count).sum();
+    let said = |name: String, number| format!("{name}, {}", count(lang, number));
     html! {
         @if kinds.len() > 1 {
-            nav aria-label=(t!(lang, "library-kinds")) { p.row {
-                a href=(path) aria-current=[chosen.is_empty().then_some("true")] { (t!(lang, "library-all")) ", " (count(lang, all)) }
+            nav.row aria-label=(t!(lang, "library-kinds")) {
+                (kind_link(path, chosen.is_empty(), said(t!(lang, "library-all"), all)))
                 @for (kind, number) in kinds {
-                    a href={ (path) "?" (KIND) "=" (kind.code()) } aria-current=[(chosen == kind.code()).then_some("true")] { (kind.name(lang)) ", " (count(lang, number)) }
+                    (kind_link(format!("{path}?{KIND}={}", kind.code()), chosen == kind.code(), said(kind.name(lang), number)))
                 }
-            } }
+            }
         }
     }
+}
+
+/// A kind, pressed when it is the one that is shown.
+fn kind_link(address: String, is_chosen: bool, words: String) -> Markup {
+    let link = button::link(address, words);
+    html! { @if is_chosen { (link.primary().icon(Icon::Check).current()) } @else { (link) } }
 }
 
 fn found(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
@@ -104,9 +113,22 @@ pub(super) fn item(member: &Membership, resource: &Obtained) -> Markup {
     let lang = member.lang();
     html! {
         li {
+            (quilt::block(cloth(resource.content.kind)))
             h2 { a href=(member.community().path(&resource.page(""))) { (resource.content.title) } }
             p { (resource.content.sentence) }
             p.row.small { (tags(lang, resource)) span.soft { (tried(lang, resource)) } }
         }
+    }
+}
+
+/// The block that stands for a kind, as in the quilt: the eye finds an activity before it reads.
+fn cloth(kind: Kind) -> Act {
+    match kind {
+        Kind::Idea => Act::Message,
+        Kind::Activity => Act::Resource,
+        Kind::Tool => Act::Reflection,
+        Kind::Document => Act::Meeting,
+        Kind::Link => Act::Help,
+        Kind::Training => Act::Training,
     }
 }

@@ -68,6 +68,8 @@ async fn opens(person: &Person, path: &str) -> bool {
 async fn inside(person: &Person, program: &Person, reader: Reader, kept: &[Kept]) {
     let listed = program.get(API).await;
     let listed = if listed.status.is_success() { listed.body().to_owned() } else { String::new() };
+    let list = person.get(format!("{LIBRARY}/liste.csv")).await;
+    let list = if list.status.is_success() { list.body().to_owned() } else { String::new() };
     for each in kept {
         let is = |way: Way| verdict(each.standing, reader, way).is_ok();
         let said = format!("{reader:?} {:?}", each.standing);
@@ -81,6 +83,7 @@ async fn inside(person: &Person, program: &Person, reader: Reader, kept: &[Kept]
         let is_found = found.status.is_success() && found.body().contains(&format!("href=\"{}\"", each.page));
         assert_eq!(is_found, is(Way::Search), "{said}: search");
         assert_eq!(listed.contains(&each.word), is(Way::Api), "{said}: the API");
+        assert_eq!(list.contains(&each.word), is(Way::Export), "{said}: the list that is taken away");
     }
 }
 

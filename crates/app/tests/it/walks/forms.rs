@@ -705,9 +705,9 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                 }
                 things.set("resource", resource);
             }
-            "version" => {
+            "edition" => {
                 let resource = things.get("resource").parse().expect("a number");
-                things.set("version", here.attaches(awa, resource).await);
+                things.set("edition", here.attaches(awa, resource).await);
             }
             "trial" => {
                 let resource = things.get("resource").parse().expect("a number");

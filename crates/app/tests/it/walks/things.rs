@@ -119,7 +119,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "remark",
             "resource",
             "trial",
-            "version",
+            "edition",
             "card",
             "guide",
             "text",
@@ -243,7 +243,7 @@ impl Everything {
             "mail",
             "application",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -282,7 +282,7 @@ fn nothing() -> Things {
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
     let of_agendas = of_agendas
         .into_iter()
-        .chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).map(|key| (*key, NO_NUMBER)));
+        .chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).chain(&LIBRARY).map(|key| (*key, NO_NUMBER)));
     let words =
         ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node", "line"];
     let words = words.map(|key| (key, NO_WORD));
@@ -337,6 +337,8 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things
 }
 
+/// A resource of the library, a trial and a version of its file.
+const LIBRARY: [&str; 3] = ["resource", "trial", "edition"];
 /// A report, a part of it, a version that was sent, and what somebody says of the part.
 const REPORTS: [&str; 4] = ["written-report", "report-part", "report-version", "report-remark"];
 
@@ -392,7 +394,7 @@ async fn themes(season: &Season, member: &Person, things: &mut Things) {
 async fn library(season: &Season, member: &Person, things: &mut Things) {
     let resource = season.puts_in_the_library(member, "La boîte à émotions").await;
     things.set("trial", season.tried_it(member, resource, "Ça a ri").await);
-    things.set("version", season.attaches(member, resource).await);
+    things.set("edition", season.attaches(member, resource).await);
     things.set("resource", resource);
     let (address, file) = season.opens_to_everyone(member, "Le rituel de départ").await;
     things.set("open-resource", address);

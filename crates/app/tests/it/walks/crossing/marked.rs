@@ -53,7 +53,7 @@ impl Ours {
         member.posts(part, &[("avant", WORD), ("revision", "1")]).await.is(303);
         let resource = here.puts_in_the_library(&member, WORD).await;
         things.set("trial", here.tried_it(&member, resource, WORD).await);
-        things.set("version", here.attaches(&member, resource).await);
+        things.set("edition", here.attaches(&member, resource).await);
         things.set("resource", resource);
         spends(here, world.who(Who::Coordination), &mut things, WORD).await;
         surveys(world, here, &mut things).await;

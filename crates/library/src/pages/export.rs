@@ -1,0 +1,31 @@
+//! The page from which the list is taken away: in which files, and what stays, with whom to ask.
+
+use communities::Membership;
+use maud::{Markup, html};
+use ui::{Icon, button, card, layout};
+
+use super::above;
+use crate::ADDRESS;
+use crate::exporting::Taken;
+
+/// The page.
+pub(crate) fn export(member: &Membership, taken: &Taken) -> Markup {
+    let (lang, title) = (member.lang(), t!(member.lang(), "export-title"));
+    let file = |ending: &str| member.community().path(&format!("{ADDRESS}/liste.{ending}"));
+    layout::one_column(html! {
+        (above(member, &[], &title))
+        (layout::header(None, &title, Some(html! { p { (t!(lang, "export-means")) } })))
+        (card::plain(html! {
+            p { (t!(lang, "export-count", count = taken.all.len())) }
+            p.row {
+                (button::link(file("xlsx"), t!(lang, "export-xlsx")).primary().icon(Icon::Download).attribute("download", ""))
+                (button::link(file("csv"), t!(lang, "export-csv")).icon(Icon::Download).attribute("download", ""))
+            }
+        }))
+        @if !taken.left.is_empty() {
+            (card::titled(&t!(lang, "export-left"), html! {
+                ul { @for (reason, count) in &taken.left { li { (t!(lang, "export-left-count", count = *count)) " " (reason.sentence(lang)) } } }
+            }))
+        }
+    })
+}
