@@ -78,7 +78,7 @@ fn kinds(member: &Membership, shelf: &Shelf) -> Markup {
     html! {
         @if kinds.len() > 1 {
             nav.row aria-label=(t!(lang, "library-kinds")) {
-                (kind_link(path, chosen.is_empty(), said(t!(lang, "library-all"), all)))
+                (kind_link(path.clone(), chosen.is_empty(), said(t!(lang, "library-all"), all)))
                 @for (kind, number) in kinds {
                     (kind_link(format!("{path}?{KIND}={}", kind.code()), chosen == kind.code(), said(kind.name(lang), number)))
                 }
@@ -90,7 +90,7 @@ fn kinds(member: &Membership, shelf: &Shelf) -> Markup {
 /// A kind, pressed when it is the one that is shown.
 fn kind_link(address: String, is_chosen: bool, words: String) -> Markup {
     let link = button::link(address, words);
-    html! { @if is_chosen { (link.primary().icon(Icon::Check).current()) } @else { (link) } }
+    html! { @if is_chosen { (link.primary().attribute("aria-current", "true")) } @else { (link) } }
 }
 
 fn found(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {

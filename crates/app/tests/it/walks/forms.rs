@@ -8,8 +8,8 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
-    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, own, own_key, reports, says_of_a_report, surveys, votes,
-    waits,
+    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, own, own_key, reports, says_of_a_report,
+    surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 

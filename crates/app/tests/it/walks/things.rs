@@ -280,9 +280,9 @@ fn nothing() -> Things {
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
-    let of_agendas = of_agendas
-        .into_iter()
-        .chain(SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).chain(&LIBRARY).map(|key| (*key, NO_NUMBER)));
+    let of_agendas = of_agendas.into_iter().chain(
+        SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).chain(&LIBRARY).map(|key| (*key, NO_NUMBER)),
+    );
     let words =
         ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node", "line"];
     let words = words.map(|key| (key, NO_WORD));
