@@ -13,6 +13,10 @@ const WIDTH: i64 = 420;
 const ROW: i64 = 30;
 const NAMES: i64 = 168;
 const BARS: i64 = 130;
+/// The same where what stands beside a bar is long: « 6 183,47 $ sur 24 100 $ ».
+const BARS_BESIDE_LONG: i64 = 88;
+/// The most characters of a number beside a whole bar.
+const LONGEST_NUMBER: usize = 16;
 /// The most characters of a name.
 const LONGEST: usize = 23;
 
@@ -82,6 +86,8 @@ fn short(name: &str) -> String {
 /// The drawing: dark on light paper whatever the page, an outline where there is an aim.
 fn svg(lang: Lang, says: &str, bars: &[Bar], has_aim: bool) -> String {
     let height = ROW * bars.len() as i64 + 16;
+    let is_long = bars.iter().any(|bar| bar.number.chars().count() > LONGEST_NUMBER);
+    let whole = if is_long { BARS_BESIDE_LONG } else { BARS };
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (WIDTH) " " (height) } width=(WIDTH) font-family="sans-serif" font-size="13" lang=(lang.code()) {
             title { (says) }
@@ -89,9 +95,9 @@ fn svg(lang: Lang, says: &str, bars: &[Bar], has_aim: bool) -> String {
             @for (place, bar) in bars.iter().enumerate() {
                 @let top = 8 + ROW * place as i64;
                 text x=(NAMES - 10) y=(top + 20) text-anchor="end" fill="#24312c" { (bar.name) }
-                @if has_aim { rect x=(NAMES) y=(top + 5) width=(BARS) height="20" fill="none" stroke="#24312c" {} }
-                rect x=(NAMES) y=(top + 5) width=(BARS * bar.share / 1000) height="20" fill="#2f5d50" {}
-                text x=(NAMES + 8 + if has_aim { BARS } else { BARS * bar.share / 1000 }) y=(top + 20) fill="#24312c" { (bar.number) }
+                @if has_aim { rect x=(NAMES) y=(top + 5) width=(whole) height="20" fill="none" stroke="#24312c" {} }
+                rect x=(NAMES) y=(top + 5) width=(whole * bar.share / 1000) height="20" fill="#2f5d50" {}
+                text x=(NAMES + 8 + if has_aim { whole } else { whole * bar.share / 1000 }) y=(top + 20) fill="#24312c" { (bar.number) }
             }
         }
     }

@@ -9,6 +9,7 @@ use programs::ReportPlan;
 use reports::{File, Kind, NotWritten, template};
 use ui::Lang;
 
+use super::demo::way_back;
 use super::{Context, Outcome, Stop, say};
 
 pub(super) fn declared(lang: Lang) -> Command {
@@ -30,6 +31,9 @@ pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
     let (name, plan) = template(&context, text("template"))?;
     let folder = given.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let instance = context.open().await?;
+    // In the folder of a demonstration it is another day.
+    let clock = way_back::kept(&context.config).unwrap_or_else(|| instance.clock.clone());
+    let instance = Instance { clock, ..instance };
     let written = written(&context, &instance, (text("community"), &plan), &folder.join(name)).await;
     instance.db.close().await;
     written

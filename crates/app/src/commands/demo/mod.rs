@@ -6,7 +6,7 @@ mod fill;
 pub(crate) mod folder;
 mod media;
 mod season;
-mod way_back;
+pub(super) mod way_back;
 
 use std::path::PathBuf;
 

@@ -18,6 +18,12 @@ pub(super) fn keep(config: &Config, clock: &Clock) -> std::io::Result<()> {
     std::fs::write(config.data.join(CLOCK), clock.shift().to_string())
 }
 
+/// The clock of the demonstration that is in the folder of the data, for a command that reads its season; none where there is none.
+pub(in crate::commands) fn kept(config: &Config) -> Option<Clock> {
+    let shift = std::fs::read_to_string(config.data.join(CLOCK)).ok()?.parse().ok()?;
+    Some(Clock::shifted(shift))
+}
+
 /// What to type, before the address.
 pub(super) fn command(folder: Option<&PathBuf>) -> String {
     match folder {
@@ -29,8 +35,7 @@ pub(super) fn command(folder: Option<&PathBuf>) -> String {
 /// Prints a code for somebody of the demonstration in this folder.
 pub(super) async fn code(context: &Context, config: &Config, email: &str) -> Outcome {
     let none = || Stop(t!(context.lang, "demo-not-running", folder = config.data.display().to_string()));
-    let clock = std::fs::read_to_string(config.data.join(CLOCK)).ok().and_then(|kept| kept.parse().ok());
-    let clock = Clock::shifted(clock.ok_or_else(none)?);
+    let clock = kept(config).ok_or_else(none)?;
     let Location::File(file) = &config.location else { return Err(none()) };
     if !folder::is_a_demonstration(file).await {
         return Err(none());
