@@ -20,7 +20,11 @@ journey("library", inDemonstration([], async (stage, demonstration) => {
   const { page } = samira;
 
   stage.now("a message is put in the library in one step");
+  await samira.audits();
+  await samira.goes(`${community}/salons`);
+  await samira.audits();
   await entersRoom(samira, say, community, "bons-coups");
+  await samira.audits();
   await says(samira, say, SAID);
   await does(samira, TITLE, say("conversations.put-in-library"));
   await samira.isAt(say("library.resource-keep"));
@@ -102,6 +106,7 @@ journey("library", inDemonstration([], async (stage, demonstration) => {
   async function finds(person, is) {
     await person.goes(`${community}/recherche?q=${WORD}`);
     await person.page.getByRole("heading", { level: 1 }).waitFor();
+    await person.auditsOnce(`${WORD} ${is}`);
     const found = await person.page.locator(`a[href^="${resource}"]`).count();
     if ((found > 0) !== is) throw new Error(`${person.name} ${is ? "does not find" : "still finds"} ${resource}`);
   }

@@ -26,11 +26,6 @@ const USUAL: usize = 8;
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
     ("/c/{community}/evaluation/{node}", 9, "the stories that say why, beside the figures"),
-    (
-        "/c/{community}/bibliotheque/{resource}",
-        11,
-        "its files, its trials, what shares its themes, the message it is from",
-    ),
     ("/c/{community}/themes/{theme}", 10, "to whom it speaks, its meetings, what is said of it"),
     ("/c/{community}/themes/{theme}/rencontre", 9, "the meetings to come, and the templates of agendas"),
     ("/c/{community}/bilans/{report}", 25, "each part asks its own source"),
