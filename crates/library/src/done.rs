@@ -17,6 +17,8 @@ forms::done! {
     SAVED = "garde" => "done-saved",
     /// It is not any more.
     UNSAVED = "oublie" => "done-unsaved",
+    /// It is in these collections.
+    COLLECTED = "collections" => "done-collected",
     /// A trial is told.
     TRIED = "essaye" => "done-tried" | "done-tried-no-mail",
     /// It is taken back.

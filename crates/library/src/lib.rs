@@ -6,6 +6,7 @@
 ui::texts!($);
 
 mod asking;
+mod collecting;
 mod done;
 mod draft;
 mod exporting;

@@ -1,5 +1,6 @@
 //! The pages of the library, from values.
 
+mod collections;
 mod export;
 mod file;
 mod form;
@@ -18,6 +19,7 @@ use crate::ADDRESS;
 use crate::obtaining::Obtained;
 use crate::rights::Visibility;
 
+pub(crate) use collections::{CHOSEN, Collecting, NEW, collections};
 pub(crate) use export::export;
 pub(crate) use file::{CHANGED, Sending, file};
 pub(crate) use form::{Whose, conflict, form};

@@ -4,22 +4,24 @@ use std::collections::{BTreeMap, HashSet};
 
 use forms::{Leaf, Sought, says};
 
+use crate::collecting::Collections;
 use crate::model::{Company, Kind};
 use crate::obtaining::Obtained;
 
-/// The fields of an address: words, what it is, with whom, a language, a theme; what one keeps, what is put away.
+/// The fields of an address: words, what it is, with whom, a language, a theme, a collection; what one keeps, what is put away.
 pub(crate) const WORDS: &str = "mots";
 pub(crate) const KIND: &str = "genre";
 pub(crate) const COMPANY: &str = "avec";
 pub(crate) const LANGUAGE: &str = "langue";
 pub(crate) const THEME: &str = "theme";
+pub(crate) const COLLECTION: &str = "collection";
 pub(crate) const SHELF: &str = "rayon";
 /// What one keeps for oneself, and what is put away, as the address says them.
 pub(crate) const SAVED: &str = "gardees";
 pub(crate) const AWAY: &str = "rangees";
 
 /// Each of them.
-pub(crate) const ASKED: [&str; 6] = [WORDS, KIND, COMPANY, LANGUAGE, THEME, SHELF];
+pub(crate) const ASKED: [&str; 7] = [WORDS, KIND, COMPANY, LANGUAGE, THEME, COLLECTION, SHELF];
 
 /// The resources that a member has, and what they look for among them.
 pub(crate) struct Shelf {
@@ -27,6 +29,8 @@ pub(crate) struct Shelf {
     pub(crate) all: Vec<Obtained>,
     /// What they keep for themself.
     pub(crate) saved: HashSet<i64>,
+    /// What is in which collection.
+    pub(crate) collections: Collections,
 }
 
 impl Shelf {
@@ -78,6 +82,7 @@ impl Shelf {
             && is(COMPANY, content.company.map(Company::code).unwrap_or_default())
             && among(LANGUAGE, &content.languages)
             && among(THEME, &content.themes)
+            && (sought.value(COLLECTION).is_empty() || self.collections.has(each.id, sought.value(COLLECTION)))
             && (sought.value(WORDS).is_empty() || says(&told(each), sought.value(WORDS)))
     }
 }

@@ -121,6 +121,35 @@ pub(crate) async fn take_version(tx: &Tx, (resource, id): (i64, i64)) -> Result<
     sql("DELETE FROM library_files WHERE id = $2 AND resource_id = $1").with((resource, id)).touched(tx).await
 }
 
+/// What of a community is in which collection: the resource, and the name.
+pub(crate) async fn collected(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String)>> {
+    sql("SELECT c.resource_id, c.name FROM library_collected c JOIN library_resources r ON r.id = c.resource_id \
+         WHERE r.community_id = $1 ORDER BY c.name, c.resource_id")
+    .bind(community)
+    .all(on)
+    .await
+}
+
+/// The collections in which a resource is.
+pub(crate) async fn collections_of(tx: &Tx, resource: i64) -> Result<Vec<String>> {
+    let names = sql("SELECT name FROM library_collected WHERE resource_id = $1").bind(resource);
+    Ok(names.all::<(String,)>(tx).await?.into_iter().map(|(name,)| name).collect())
+}
+
+/// Puts a resource in a collection.
+pub(crate) async fn collect(tx: &Tx, (resource, name): (i64, &str), now: i64) -> Result<()> {
+    sql("INSERT INTO library_collected (resource_id, name, at) VALUES ($1, $2, $3) \
+         ON CONFLICT (resource_id, name) DO NOTHING")
+    .with((resource, name, now))
+    .done(tx)
+    .await
+}
+
+/// Takes it out of a collection.
+pub(crate) async fn uncollect(tx: &Tx, (resource, name): (i64, &str)) -> Result<()> {
+    sql("DELETE FROM library_collected WHERE resource_id = $1 AND name = $2").with((resource, name)).done(tx).await
+}
+
 /// The numbers of what a member keeps for themself, in a community.
 pub(crate) async fn saved(on: impl Into<On<'_>>, (community, person): (i64, i64)) -> Result<Vec<i64>> {
     sql("SELECT s.resource_id FROM library_saved s JOIN library_resources r ON r.id = s.resource_id \

@@ -1,5 +1,6 @@
 //! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
 
+mod collecting;
 mod exporting;
 mod filing;
 mod outside;
@@ -17,15 +18,17 @@ use communities::frame::frame;
 use communities::roles::UseLibrary;
 use communities::{Directory, Grant, Membership, Place};
 use forms::{Done, Posted, Sought};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::{Instance, Result, Served};
 use ui::Markup;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
 
+use crate::collecting::Collections;
 use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using, all};
 use crate::pages::{self, IS, One};
 use crate::rights::{Reader, Visibility, Way, verdict};
-use crate::shelf::{Shelf, related};
+use crate::shelf::{COLLECTION, Shelf, related};
 use crate::{ADDRESS, done, keeping, saving, store, trying as trials};
 
 /// The most resources that share a theme with one and are shown with it.
@@ -39,6 +42,7 @@ pub fn routes() -> Router<Instance> {
         .route("/rangement", post(put_away))
         .route("/remise", post(take_out))
         .route("/garde", post(save))
+        .route("/collections", get(collecting::offer).post(collecting::collect))
         .route("/essai", get(trying::offer).post(trying::tell))
         .route("/essais/{trial}/retrait", post(trying::take_back))
         .route("/essais/{trial}/remise", post(trying::put_back))
@@ -100,7 +104,8 @@ async fn list(instance: Instance, member: Grant<UseLibrary>, sought: Sought, don
     let (db, lang) = (&instance.db, member.lang());
     let saved = store::saved(db, (member.community().id, member.person_id())).await?;
     let all = all(db, &member, Way::Page).await?;
-    let shelf = Shelf { sought, all, saved: saved.into_iter().collect::<HashSet<_>>() };
+    let collections = Collections::of(db, member.community().id, &all).await?;
+    let shelf = Shelf { sought, all, saved: saved.into_iter().collect::<HashSet<_>>(), collections };
     let names = Directory::of(db, &member).await?;
     let around = Around::of(t!(lang, "library"), names.seen_by::<UseLibrary>(), done.notice(lang, &[done::WORDS]));
     around.page(&instance, &member, pages::list(&member, &shelf)).await
@@ -118,11 +123,21 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
         trials: &trials::trials(db, resource).await?,
         related: related(&all, resource, RELATED),
         is_saved: saved.contains(&resource.id),
+        collections: collections_of(&instance, &access).await?,
         message: message_of(&instance, &access).await?,
         outside: outside_of(&instance, resource),
     })?;
     let notice = done.notice(member.lang(), &[done::WORDS]);
     Around::of(resource.content.title.clone(), seen_by(&names, &access), notice).page(&instance, member, body).await
+}
+
+/// The collections in which a resource is, each with where it is read.
+async fn collections_of(instance: &Instance, access: &ResourceAccess) -> Result<Vec<(String, String)>> {
+    let (resource, community) = (access.resource(), access.member().community());
+    let all = Collections::of(&instance.db, community.id, std::slice::from_ref(resource)).await?;
+    let encoded = |name: &str| utf8_percent_encode(name, NON_ALPHANUMERIC).to_string();
+    let page = |name: &str| community.path(&format!("{ADDRESS}?{COLLECTION}={}", encoded(name)));
+    Ok(all.holding(resource.id).map(|name| (name.to_owned(), page(name))).collect())
 }
 
 /// Its whole address for everyone, where the table says that everyone has it.

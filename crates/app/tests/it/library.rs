@@ -328,6 +328,32 @@ async fn the_list_that_is_taken_away_says_what_stays_and_whom_to_ask() {
 }
 
 #[tokio::test]
+async fn a_collection_holds_what_is_read_together_while_something_is_in_it() {
+    let house = House::open().await;
+    let page = house.awa.keeps_the_box().await;
+    let own =
+        [("titre", "Mon brouillon"), ("phrase", "À moi"), ("genre", "idea"), ("licence", "unknown"), ("visible", "me")];
+    let draft = house.awa.keeps(&own).await;
+    house.awa.post(format!("{draft}/collections"), &[("nouvelle", "Secrets")]).await.is(303);
+    house.jean.post(format!("{page}/collections"), &[("nouvelle", "Première rencontre")]).await.is(303);
+    house.awa.get(&*page).await.is(200).shows("Première rencontre");
+    house.awa.get(format!("{LIBRARY}?collection=Première rencontre")).await.shows(BOX).hides("Mon brouillon");
+    house.samira.get(LIBRARY).await.shows("Première rencontre").hides("Secrets");
+    house.samira.get(format!("{page}/collections")).await.is(200).shows("Première rencontre").hides("Secrets");
+    let long = "é".repeat(81);
+    let both = [("collection", "Première rencontre"), ("nouvelle", long.as_str())];
+    house.jean.post(format!("{page}/collections"), &both).await.is(422);
+    house
+        .jean
+        .post(format!("{page}/collections"), &[("collection", "Première rencontre"), ("nouvelle", "Émotions")])
+        .await
+        .is(303);
+    assert_eq!(house.count("SELECT COUNT(*) FROM library_collected WHERE resource_id = 1").await, 2);
+    house.awa.post(format!("{page}/collections"), &[]).await.is(303);
+    house.awa.get(LIBRARY).await.hides("Première rencontre").shows("Secrets");
+}
+
+#[tokio::test]
 async fn the_shelf_is_looked_through_by_words_and_choices() {
     let house = House::open().await;
     house.awa.keeps_the_box().await;

@@ -250,3 +250,15 @@ export-left-count = { $count ->
 column-since = Put there on
 column-trials = Trials
 column-page = Page
+
+## Collections
+library-collection = Collection
+library-any-collection = All collections
+resource-collections = In:
+collections-title = Collections
+collections-means = A collection holds what is read together. The whole group sees it; it is there while something is in it.
+collections-new = New collection
+collections-new-hint = For instance: First meeting. Optional.
+collections-save = Save
+collections-many = A resource is in { $most } collections at most.
+done-collected = The collections are up to date.

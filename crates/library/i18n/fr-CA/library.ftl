@@ -250,3 +250,15 @@ export-left-count = { $count ->
 column-since = Déposée le
 column-trials = Essais
 column-page = Page
+
+## Les collections
+library-collection = Collection
+library-any-collection = Toutes les collections
+resource-collections = Dans :
+collections-title = Collections
+collections-means = Une collection réunit ce qui se lit ensemble. Tout le groupe la voit; elle existe tant que quelque chose y est.
+collections-new = Nouvelle collection
+collections-new-hint = Par exemple : Première rencontre. Facultatif.
+collections-save = Enregistrer
+collections-many = Une ressource est dans { $most } collections au plus.
+done-collected = Les collections sont à jour.

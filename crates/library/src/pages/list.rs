@@ -14,7 +14,7 @@ use super::{count, tags, tried};
 use crate::ADDRESS;
 use crate::model::{Company, Kind};
 use crate::obtaining::Obtained;
-use crate::shelf::{ASKED, AWAY, COMPANY, KIND, LANGUAGE, SAVED, SHELF, Shelf, THEME, WORDS};
+use crate::shelf::{ASKED, AWAY, COLLECTION, COMPANY, KIND, LANGUAGE, SAVED, SHELF, Shelf, THEME, WORDS};
 
 /// The page.
 pub(crate) fn list(member: &Grant<UseLibrary>, shelf: &Shelf) -> Markup {
@@ -53,11 +53,17 @@ fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
     let company = Company::ALL.iter().map(|each| (each.code().to_owned(), each.name(lang))).collect();
     let shelves = [(SAVED, t!(lang, "library-saved")), (AWAY, t!(lang, "library-away"))];
     let shelves = shelves.into_iter().map(|(code, name)| (code.to_owned(), name)).collect();
-    let choices: [(&str, String, String, Vec<(String, String)>); 5] = [
+    let choices: [(&str, String, String, Vec<(String, String)>); 6] = [
         (KIND, t!(lang, "field-kind"), t!(lang, "library-all"), kinds),
         (COMPANY, t!(lang, "field-company"), t!(lang, "library-any-company"), company),
         (LANGUAGE, t!(lang, "field-languages"), t!(lang, "library-any-language"), words(shelf.languages())),
         (THEME, t!(lang, "field-themes"), t!(lang, "library-any-theme"), words(shelf.themes())),
+        (
+            COLLECTION,
+            t!(lang, "library-collection"),
+            t!(lang, "library-any-collection"),
+            words(shelf.collections.names()),
+        ),
         (SHELF, t!(lang, "library-shelf"), t!(lang, "library-whole"), shelves),
     ];
     let line = TextField::new(lang, WORDS, t!(lang, "library-words")).value(asked(WORDS)).max(200);

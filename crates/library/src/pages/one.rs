@@ -22,6 +22,8 @@ pub(crate) struct One<'a> {
     /// Those that share a theme with it.
     pub(crate) related: Vec<&'a Obtained>,
     pub(crate) is_saved: bool,
+    /// The collections in which it is, each with where it is read.
+    pub(crate) collections: Vec<(String, String)>,
     /// The page of the message that it comes from, in a room that the member may enter.
     pub(crate) message: Option<String>,
     /// Its whole address for everyone, where everyone has it.
@@ -78,6 +80,9 @@ fn what(one: &One<'_>) -> Markup {
         @if !facts.is_empty() { (facts::definitions(&facts)) }
         @if !content.link.is_empty() {
             p { a href=(content.link) rel="noopener noreferrer" { (content.link) } }
+        }
+        @if !one.collections.is_empty() {
+            p { (t!(lang, "resource-collections")) @for (place, (name, page)) in one.collections.iter().enumerate() { @if place > 0 { "," } " " a href=(page) { (name) } } }
         }
         @if let Some(page) = &one.message { p { a href=(page) { (t!(lang, "resource-from-message")) } } }
     }
@@ -161,6 +166,7 @@ fn deeds(one: &One<'_>) -> Markup {
             @if one.is_used() {
                 (button::link(one.access.path("/essai"), t!(lang, "trial-tell")).primary())
                 (button::deed(&one.access.path("/garde"), &save))
+                (button::link(one.access.path("/collections"), t!(lang, "collections-title")).quiet())
                 @if one.access.changes() {
                     (button::link(one.access.path("/modification"), t!(lang, "resource-change")).quiet().icon(Icon::Edit))
                     (button::link(one.access.path("/fichiers"), t!(lang, "version-add")).quiet().icon(Icon::Add))

@@ -172,6 +172,7 @@ const OF_NOBODY: &[&str] = &[
     "findings_made",
     "help_requests",
     "mail_held",
+    "library_collected",
     "meeting_codes",
     "meeting_files",
     "meeting_invitations",

@@ -215,6 +215,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("visible", "community"),
             ("revision", "1"),
         ]),
+        "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
         "/bibliotheque/{resource}/garde" => form(&[("oui", "oui")]),
         "/bibliotheque/{resource}/essai" => {
             form(&[("arrive", &format!("Ça a ri {}", world.next_number())), ("encore", "yes"), ("lieu", "home")])
