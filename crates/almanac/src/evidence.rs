@@ -9,7 +9,7 @@ use meetings::model::{Kind, State};
 use meetings::said::{self, Hosts};
 use meetings::{Meeting, of_community};
 use platform::{Instance, Result};
-use ui::Lang;
+use ui::{Lang, dates};
 
 /// The meetings.
 pub const ACTIVITIES: Source = Source {
@@ -35,11 +35,17 @@ pub const PARTNERS: Source = Source {
 /// Where meetings are, inside a community.
 const MEETINGS: &str = "/rencontres";
 
-/// The meetings of the period, those without a date too, in the order of the season.
+/// The meetings of the period, in the order of the season: by their date, or by the month in which they are expected.
 async fn of_period(instance: &Instance, asked: &Asked) -> Result<Vec<Meeting>> {
     let mut all = of_community(&instance.db, asked.community).await?;
-    all.retain(|meeting| meeting.starts_at.is_none_or(|start| asked.spans(start)));
+    all.retain(|meeting| meeting.starts_at.or_else(|| expected(meeting)).is_none_or(|at| asked.spans(at)));
     Ok(all)
+}
+
+/// A moment of the month in which a meeting is expected.
+fn expected(meeting: &Meeting) -> Option<i64> {
+    let month = meeting.expected?.month;
+    dates::from_fields(&format!("{:04}-{:02}-15", month.year, month.month), "12:00")
 }
 
 /// What was counted at each meeting of the period.

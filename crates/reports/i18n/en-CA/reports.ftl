@@ -3,7 +3,8 @@
 ## Reports
 
 reports = Reports
-reports-lead = What the season was, for the group, the organizations and the funder. A report fills itself with what happened here; what is left is to write it.
+reports-lead = What the season was, for the group, the organizations and the funder.
+reports-fill = A report fills itself with what happened here; what is left is to write it.
 reports-none = No report to read for now.
 report-begin = Begin a report
 report-begin-means = A first draft makes itself. You will be able to write in each part, before and after the figures.

@@ -3,7 +3,8 @@
 ## Les bilans
 
 reports = Bilans
-reports-lead = Ce que la saison a été, pour le groupe, les organismes et le bailleur de fonds. Un bilan se remplit de ce qui s’est passé ici; il reste à l’écrire.
+reports-lead = Ce que la saison a été, pour le groupe, les organismes et le bailleur de fonds.
+reports-fill = Un bilan se remplit de ce qui s’est passé ici; il reste à l’écrire.
 reports-none = Aucun bilan à lire pour le moment.
 report-begin = Commencer un bilan
 report-begin-means = Un premier jet se fait tout seul. Vous pourrez écrire dans chaque partie, avant et après les chiffres.

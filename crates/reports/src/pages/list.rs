@@ -18,7 +18,7 @@ pub(crate) fn list(member: &Membership, reports: &[Report]) -> Markup {
         button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "report-begin")).icon(Icon::Add)
     };
     let lead = html! { div.stack {
-        p { (t!(lang, "reports-lead")) }
+        p { (t!(lang, "reports-lead")) @if member.may::<WriteReports>() { " " (t!(lang, "reports-fill")) } }
         @if member.may::<WriteReports>() { div.row { (begin().primary()) } }
     } };
     layout::one_column(html! {
