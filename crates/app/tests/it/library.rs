@@ -337,7 +337,7 @@ async fn a_collection_holds_what_is_read_together_while_something_is_in_it() {
     house.awa.post(format!("{draft}/collections"), &[("nouvelle", "Secrets")]).await.is(303);
     house.jean.post(format!("{page}/collections"), &[("nouvelle", "Première rencontre")]).await.is(303);
     house.awa.get(&*page).await.is(200).shows("Première rencontre");
-    house.awa.get(format!("{LIBRARY}?collection=Première rencontre")).await.shows(BOX).hides("Mon brouillon");
+    house.awa.get(format!("{LIBRARY}?collection=Premi%C3%A8re+rencontre")).await.shows(BOX).hides("Mon brouillon");
     house.samira.get(LIBRARY).await.shows("Première rencontre").hides("Secrets");
     house.samira.get(format!("{page}/collections")).await.is(200).shows("Première rencontre").hides("Secrets");
     let long = "é".repeat(81);
