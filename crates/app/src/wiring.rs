@@ -126,17 +126,7 @@ fn links() -> Extensions {
     links.insert(*INDEX);
     links.insert(*MEASURES);
     links.insert(Sources(SOURCES));
-    links.insert(Destinations(vec![
-        |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
-        |instance, member, _| Box::pin(almanac::destinations(instance, member)),
-        |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(library::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
-        |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
-    ]));
+    links.insert(destinations());
     links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER, library::HOLDER]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
@@ -165,6 +155,21 @@ fn links() -> Extensions {
     }]));
     of_mails(&mut links);
     links
+}
+
+/// Where one can go from anywhere.
+fn destinations() -> Destinations {
+    Destinations(vec![
+        |instance, member, directory| Box::pin(conversations::destinations(instance, member, directory)),
+        |instance, member, _| Box::pin(almanac::destinations(instance, member)),
+        |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(library::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
+    ])
 }
 
 /// What stories are told of; where they are read, and where what surveys say is; what a decision starts from and leads on to.

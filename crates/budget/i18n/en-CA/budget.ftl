@@ -144,6 +144,7 @@ state-committed = committed
 state-to-check = to check
 state-checked = checked
 state-void = void
+gift-is-void = void
 void-needs-why = Say why, in a few words.
 
 gifts = In kind

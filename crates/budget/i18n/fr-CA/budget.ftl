@@ -143,7 +143,8 @@ expense-void-note = { $amount } annulé : { $why }
 state-committed = engagée
 state-to-check = à vérifier
 state-checked = vérifiée
-state-void = annulé
+state-void = annulée
+gift-is-void = annulé
 void-needs-why = Dites pourquoi, en quelques mots.
 
 gifts = Apports en nature

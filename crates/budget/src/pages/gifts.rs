@@ -162,7 +162,7 @@ fn kept(shown: &Shown<'_>) -> Markup {
             money(lang, gift.cents)
         };
         vec![
-            html! { (gift.what) @if is_void { " " (tag(Kind::Plain, &t!(lang, "state-void"))) " " span.soft { (gift.void_reason) } } },
+            html! { (gift.what) @if is_void { " " (tag(Kind::Plain, &t!(lang, "gift-is-void"))) " " span.soft { (gift.void_reason) } } },
             html! { (day_in_words(lang, &gift.day)) },
             html! { (gift.given_by) },
             html! { (shown.book.line_name(lang, &gift.line)) },

@@ -66,7 +66,6 @@ pub(crate) fn lines(member: &Membership, book: &Book, tried: &added::Tried) -> M
 
 /// Where money comes from; `tried` is there for who may say it.
 pub(crate) fn sources(member: &Membership, book: &Book, tried: Option<&source::Tried>) -> Markup {
-    use source::Field;
     let (lang, title) = (member.lang(), t!(member.lang(), "sources"));
     let row = |source: &Source| {
         let is_void = !source.void_reason.is_empty();
@@ -94,24 +93,27 @@ pub(crate) fn sources(member: &Membership, book: &Book, tried: Option<&source::T
         (table(&title, &columns, &rows, &t!(lang, "sources-none")))
         p { (t!(lang, "sources-sum", income = numbers::money_exact(lang, book.table.income), planned = numbers::money_exact(lang, book.table.sums.revised))) }
     };
-    let form = tried.map(|tried| {
-        let kinds = Choices::new(lang, Field::Kind.name(), Field::Kind.label(lang));
-        let kinds = SourceKind::ALL.iter().fold(kinds, |field, kind| field.choice(kind.code(), kind.name(lang)));
-        let text = |field: Field| {
-            let line = TextField::new(lang, field.name(), field.label(lang)).max(most(LONGEST_NAME));
-            line.value(tried.draft.text(field)).error(wrong(lang, tried, field))
-        };
-        let how_much = amount(lang, Field::Amount.name(), Field::Amount.label(lang)).required();
-        let form = Form::post(lang, path(member.community(), "/sources"))
-            .hidden(Field::Key.name(), &tried.draft.key)
-            .field(kinds.value(&tried.draft.kind).error(wrong(lang, tried, Field::Kind)))
-            .field(text(Field::Label).required())
-            .field(text(Field::Who))
-            .field(how_much.value(&tried.draft.amount).error(wrong(lang, tried, Field::Amount)))
-            .deed(button::submit(t!(lang, "source-add")).primary());
-        (t!(lang, "source-new"), form)
-    });
+    let form = tried.map(|tried| (t!(lang, "source-new"), new_source(member, tried)));
     page(member, (&title, t!(lang, "sources-mean")), there, form)
+}
+
+fn new_source(member: &Membership, tried: &source::Tried) -> Form {
+    use source::Field;
+    let lang = member.lang();
+    let kinds = Choices::new(lang, Field::Kind.name(), Field::Kind.label(lang));
+    let kinds = SourceKind::ALL.iter().fold(kinds, |field, kind| field.choice(kind.code(), kind.name(lang)));
+    let text = |field: Field| {
+        let line = TextField::new(lang, field.name(), field.label(lang)).max(most(LONGEST_NAME));
+        line.value(tried.draft.text(field)).error(wrong(lang, tried, field))
+    };
+    let how_much = amount(lang, Field::Amount.name(), Field::Amount.label(lang)).required();
+    Form::post(lang, path(member.community(), "/sources"))
+        .hidden(Field::Key.name(), &tried.draft.key)
+        .field(kinds.value(&tried.draft.kind).error(wrong(lang, tried, Field::Kind)))
+        .field(text(Field::Label).required())
+        .field(text(Field::Who))
+        .field(how_much.value(&tried.draft.amount).error(wrong(lang, tried, Field::Amount)))
+        .deed(button::submit(t!(lang, "source-add")).primary())
 }
 
 fn void_source(member: &Membership, source: &Source) -> Markup {

@@ -7,9 +7,8 @@ use crate::world::House;
 
 const GIFTS: &str = "/c/essai/budget/apports";
 
-#[tokio::test]
-async fn attendance_and_rooms_propose_and_a_person_accepts() {
-    let (house, [_, _, _, given]) = House::with_a_budget().await;
+/// A meeting was held at an organisation, with three people, and proposes; nothing counts yet. What its hours are proposed from.
+async fn propose(house: &House) -> String {
     let tx = house.instance.db.begin().await.unwrap();
     let canal = organizations::named(&tx, "Maison du Canal").await.unwrap();
     let now = house.instance.clock.now();
@@ -28,7 +27,13 @@ async fn attendance_and_rooms_propose_and_a_person_accepts() {
     house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", &hours)]).await.is(409).shows("dit ce que ça vaut");
     house.samira.post(format!("{GIFTS}/acceptation"), &[("origine", "")]).await.leads_to(GIFTS);
     assert_eq!(house.count("SELECT COUNT(*) FROM budget_gifts").await, 0, "nothing counts without a rate");
+    hours
+}
 
+#[tokio::test]
+async fn attendance_and_rooms_propose_and_a_person_accepts() {
+    let (house, [_, _, _, given]) = House::with_a_budget().await;
+    let hours = propose(&house).await;
     let rate = format!("{GIFTS}/taux");
     house.samira.post(&*rate, &[("sorte", "hours"), ("montant", "30"), ("source", "Notre échelle")]).await.is(404);
     house.nadia.post(&*rate, &[("sorte", "hours"), ("montant", "30"), ("source", "")]).await.is(422);

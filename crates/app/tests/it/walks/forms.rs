@@ -256,18 +256,19 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/budget/apports/taux" => form(&[("sorte", "room"), ("montant", "150"), ("source", "Le prix de l’hôte")]),
         "/budget/apports/acceptation" => form(&[("origine", "")]),
         "/budget/postes" => form(&[("nom", "Transport"), ("sorte", "cash"), ("montant", "80")]),
-        "/budget/postes/{line}/explication" => form(&[("explication", "Rien n’a été payé"), ("revision", "0")]),
+        "/budget/postes/{line}/explication" => {
+            form(&[("explication", "Rien n’a été payé"), ("revision", &explained(world).await)])
+        }
         "/budget/sources" => form(&[("sorte", "own"), ("nom", "Fonds propres"), ("montant", "100")]),
         "/budget/reamenagements" => form(&[
-            ("du-poste", "locaux"),
-            ("au-poste", "materiel"),
+            ("du-poste", &added_line(world).await),
+            ("au-poste", "locaux"),
             ("montant", "1"),
             ("pourquoi", "La salle est offerte"),
             ("accord", "Le comité avisé"),
             ("jour", "2027-03-01"),
         ]),
         "/budget/fermetures" => {
-            explains_gaps(world).await;
             let day = format!("2026-01-{:02}", world.next_number() % 28 + 1);
             form(&[("du", &day), ("au", &day)])
         }
@@ -360,12 +361,17 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     }
 }
 
-/// Coordination says why the line of the walks is far from what was planned: no period closes before.
-async fn explains_gaps(world: &World) {
-    let (nadia, page) = (world.who(Who::Coordination), world.here.path("/budget/postes/locaux/explication"));
-    let form = nadia.opens(page.clone()).await.is(200).page;
-    let revision = form.attributes("input[name=revision]", "value").concat();
-    nadia.posts(page, &[("explication", "La saison commence"), ("revision", &revision)]).await.is(303);
+/// The revision of what was said of the line of the walks.
+async fn explained(world: &World) -> String {
+    let revision = sql("SELECT MAX(revision) FROM budget_words WHERE community_id = $1").bind(world.here.community.id);
+    revision.value::<i64>(&world.instance.db).await.unwrap().to_string()
+}
+
+/// The last line that coordination added, with money to be moved: the program of the walks says no amount.
+async fn added_line(world: &World) -> String {
+    let last =
+        sql("SELECT COALESCE(MAX(id), 0) FROM budget_lines WHERE community_id = $1").bind(world.here.community.id);
+    format!("+{}", last.value::<i64>(&world.instance.db).await.unwrap())
 }
 
 /// The deeds on an agenda.

@@ -329,6 +329,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     votes(world, season, &mut things).await;
     written(world, season, &mut things).await;
     keeps_a_budget(world, season, &mut things).await;
+    explains_gaps(world, season).await;
     things.set("question", "1");
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
@@ -410,6 +411,13 @@ pub(super) const LINE: &str = "locaux";
 pub(super) async fn keeps_a_budget(world: &World, season: &Season, things: &mut Things) {
     let by = coordination(world, season).await;
     spends(season, &by, things, "Chez l’Ours").await;
+}
+
+/// Coordination says why the line of the walks is far from what was planned: no period closes before.
+async fn explains_gaps(world: &World, season: &Season) {
+    let page = season.path(&format!("/budget/postes/{LINE}/explication"));
+    let words = [("explication", "La saison commence"), ("revision", "0")];
+    coordination(world, season).await.posts(page, &words).await.is(303);
 }
 
 /// The same by this person, from this supplier.
