@@ -45,6 +45,9 @@ fn lead(member: &Membership, shelf: &Shelf) -> Markup {
     } }
 }
 
+/// A field of the search: its name, its label, what leaves it open, and the words and names of what may be chosen.
+type Choice = (&'static str, String, String, Vec<(String, String)>);
+
 /// What is looked for, folded until something is.
 fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
     let (lang, asked) = (member.lang(), |name| shelf.sought.value(name));
@@ -53,7 +56,7 @@ fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
     let company = Company::ALL.iter().map(|each| (each.code().to_owned(), each.name(lang))).collect();
     let shelves = [(SAVED, t!(lang, "library-saved")), (AWAY, t!(lang, "library-away"))];
     let shelves = shelves.into_iter().map(|(code, name)| (code.to_owned(), name)).collect();
-    let choices: [(&str, String, String, Vec<(String, String)>); 6] = [
+    let choices: [Choice; 6] = [
         (KIND, t!(lang, "field-kind"), t!(lang, "library-all"), kinds),
         (COMPANY, t!(lang, "field-company"), t!(lang, "library-any-company"), company),
         (LANGUAGE, t!(lang, "field-languages"), t!(lang, "library-any-language"), words(shelf.languages())),

@@ -324,18 +324,23 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("indicator", season.looks_at("Visites d’un organisme à l’autre").await);
     things.set("story", season.tells(member, "Un long silence").await);
     things.set("awaited-story", noted(world, season, member).await);
-    opens_its_door(world, season, &mut things).await;
-    surveys(world, season, &mut things).await;
-    votes(world, season, &mut things).await;
-    written(world, season, &mut things).await;
-    keeps_a_budget(world, season, &mut things).await;
-    explains_gaps(world, season).await;
-    things.set("question", "1");
+    beside_meetings(world, season, &mut things).await;
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
+}
+
+/// What stands beside meetings: the door, questions, reports, the budget.
+async fn beside_meetings(world: &World, season: &Season, things: &mut Things) {
+    opens_its_door(world, season, things).await;
+    surveys(world, season, things).await;
+    votes(world, season, things).await;
+    written(world, season, things).await;
+    keeps_a_budget(world, season, things).await;
+    explains_gaps(world, season).await;
+    things.set("question", "1");
 }
 
 /// A resource of the library, a trial and a version of its file.
