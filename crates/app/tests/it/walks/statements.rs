@@ -28,7 +28,7 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/{node}", 9, "the stories that say why, beside the figures"),
     ("/c/{community}/themes/{theme}", 10, "to whom it speaks, its meetings, what is said of it"),
     ("/c/{community}/themes/{theme}/rencontre", 9, "the meetings to come, and the templates of agendas"),
-    ("/c/{community}/bilans/{report}", 25, "each part asks its own source"),
+    ("/c/{community}/bilans/{report}", 40, "each part asks its own source"),
     (
         "/c/{community}/rencontres/{meeting}/animation",
         11,
