@@ -12,9 +12,11 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   const samira = await stage.person("Samira", { ...base, width: 390 });
   const community = await entersAs("facilitator", samira, demonstration);
   const deeds = samira.hands.deeds();
+  await samira.audits();
 
   stage.now("one report was sent, one is being written, another makes its first draft by itself");
   await samira.goes(`${community}/rencontres`);
+  await samira.audits();
   await samira.presses(say("reports.reports"), samira.page.locator("main"));
   await samira.isAt(say("reports.reports"));
   await samira.sees(say("reports.report-state-sent"));
@@ -59,6 +61,7 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   stage.now("a member reads it, and changes nothing");
   const amina = await stage.person("Amina", { ...base, width: 1280 });
   await entersAs("member", amina, demonstration);
+  await amina.audits();
   await amina.goes(report);
   await amina.sees(WORDS);
   await amina.seesNot(say("reports.report-freeze"));
@@ -67,18 +70,24 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   stage.now("coordination writes the decision, which leads to the adoption, and sends it");
   const elise = await stage.person("Élise", { ...base, width: 1280 });
   await entersAs("coordination", elise, demonstration);
+  await elise.audits();
   const hers = elise.hands.deeds();
   await elise.goes(report);
+  await elise.audits();
   await hers.atMost(6, "from read to sent", async () => {
     await elise.presses(say("reports.report-adopt"));
     await elise.audits();
     await elise.presses(say("reports.report-write-decision"));
     await elise.audits();
     await elise.presses(say("decisions.decision-deed-write"), elise.page.locator("main form"));
+    await elise.sees(say("reports.report-adopts", { title: "Rapport final" }));
+    await elise.audits();
     await elise.presses(say("reports.report-adopts", { title: "Rapport final" }));
     await elise.isAt(say("reports.report-adopt"));
+    await elise.audits();
     await elise.presses(say("reports.report-adopt-do"));
     await elise.sees(say("reports.report-done-adopted"));
+    await elise.audits();
     await elise.presses(say("reports.report-send"));
   });
   await elise.audits();
