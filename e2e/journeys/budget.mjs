@@ -21,6 +21,7 @@ journey("budget", inDemonstration([], async (stage, demonstration) => {
 
   stage.now("a photo, an amount, a line, a supplier: an expense from a telephone");
   await samira.goes(`${community}/rencontres`);
+  await samira.audits();
   await samira.presses(say("budget.budget"), samira.page.locator("main"));
   await samira.isAt(say("budget.budget"));
   await samira.fits();

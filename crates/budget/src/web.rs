@@ -11,10 +11,10 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use communities::roles::KeepBudget;
-use communities::{Grant, Membership};
+use communities::{Directory, Grant, Membership};
 use forms::Done;
 use maud::Markup;
-use meetings::framed::{Head, seen_by};
+use meetings::framed::{Head, seen_among, seen_by};
 use platform::text::TextProblem;
 use platform::{Instance, Refusal, Served, text};
 
@@ -84,6 +84,11 @@ pub(crate) fn routes() -> Router<Instance> {
 /// A page of the budget, which those who keep it see.
 async fn page(instance: &Instance, member: &Membership, head: Head, body: Markup) -> Served {
     seen_by::<KeepBudget>(instance, member, head, body).await
+}
+
+/// The same, where it is known already who is in the community.
+async fn page_among(instance: &Instance, member: &Membership, names: &Directory, head: Head, body: Markup) -> Served {
+    seen_among::<KeepBudget>(instance, member, names, head, body).await
 }
 
 async fn show(instance: Instance, by: Grant<KeepBudget>, done: Done) -> Served {

@@ -11,7 +11,7 @@ use meetings::framed::Head;
 use meetings::model::numbers;
 use platform::{Instance, Refusal, Served};
 
-use super::{ENTERED, at, page, today};
+use super::{ENTERED, at, page_among, today};
 use crate::book::lines;
 use crate::deeds::NotDone;
 use crate::entry::Expense;
@@ -80,7 +80,7 @@ pub(super) async fn offer_new(instance: Instance, by: Grant<KeepBudget>) -> Serv
 async fn new(instance: &Instance, by: &Grant<KeepBudget>, tried: &Tried) -> Served {
     let around = Around::of(instance, by).await?;
     let head = Head::tried(t!(by.lang(), "expense-enter"), tried);
-    page(instance, by, head, pages::new(&around.choosing(by), tried)).await
+    page_among(instance, by, &around.names, head, pages::new(&around.choosing(by), tried)).await
 }
 
 pub(super) async fn enter(instance: Instance, by: Grant<KeepBudget>, request: Request) -> Served {
@@ -117,7 +117,8 @@ async fn changing(
     let choosing = around.choosing(member);
     let body =
         if overtaken { pages::conflict(&choosing, there, tried) } else { pages::changed(&choosing, there, tried) };
-    page(instance, member, Head::tried(t!(member.lang(), "expense-change"), tried), body).await
+    let head = Head::tried(t!(member.lang(), "expense-change"), tried);
+    page_among(instance, member, &around.names, head, body).await
 }
 
 pub(super) async fn change(instance: Instance, access: ExpenseAccess, request: Request) -> Served {

@@ -6,7 +6,7 @@ use forms::{Done, Outcome, Posted, Word};
 use meetings::framed::Head;
 use platform::{Instance, Refusal, Served};
 
-use super::{CHECKED, GIVEN_BACK, VOID, WORDS, keeper, page, reason};
+use super::{CHECKED, GIVEN_BACK, VOID, WORDS, keeper, page, page_among, reason};
 use crate::book::Book;
 use crate::deeds::NotDone;
 use crate::expenses::{self, Checking, ExpenseAccess};
@@ -29,7 +29,7 @@ async fn shown(instance: &Instance, access: &ExpenseAccess, voiding: &Voiding) -
     let meetings = meetings::of_community(db, member.community().id).await?;
     let names = Directory::of(db, member).await?;
     let body = pages::one(&One { access, book: &book, names: &names, meetings: &meetings, voiding });
-    page(instance, member, Head::tried(access.thing().supplier.clone(), voiding), body).await
+    page_among(instance, member, &names, Head::tried(access.thing().supplier.clone(), voiding), body).await
 }
 
 pub(super) async fn check(instance: Instance, by: Checking, posted: Posted) -> Served {

@@ -8,7 +8,7 @@ use meetings::framed::Head;
 use platform::{Instance, Refusal, Served, text};
 use ui::notice::{Notice, Tone};
 
-use super::{CLOSED, EXPLAINED, MOVED, SETTLED, VOID, WORDS, at, is_empty, keeper, page, reason, today};
+use super::{CLOSED, EXPLAINED, MOVED, SETTLED, VOID, WORDS, at, is_empty, keeper, page, page_among, reason, today};
 use crate::book::Book;
 use crate::entry::Words;
 use crate::pages::overview::{self, REVISION, Tried as Explaining, WORDS as SAID};
@@ -115,7 +115,7 @@ async fn closings_shown(instance: &Instance, by: &Grant<KeepBudget>, tried: &clo
     let (book, names) = (Book::of(&instance.db, by).await?, Directory::of(&instance.db, by).await?);
     let form = by.may::<CheckBudget>().then_some(tried);
     let body = pages::closings(by, (&book, &names), form);
-    page(instance, by, Head::tried(t!(by.lang(), "closings"), tried), body).await
+    page_among(instance, by, &names, Head::tried(t!(by.lang(), "closings"), tried), body).await
 }
 
 pub(super) async fn close(instance: Instance, by: Grant<CheckBudget>, posted: Posted) -> Served {

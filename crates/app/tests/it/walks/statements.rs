@@ -22,6 +22,8 @@ const HOME: usize = 12;
 const MEETING: usize = 15;
 const USUAL: usize = 8;
 
+/// Why the pages of a budget ask for more.
+const BOOK: &str = "the whole book: its entries are added up each time";
 /// The pages that may ask for more, how much at most, and why. One that no longer needs it is taken off.
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
@@ -29,6 +31,18 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/themes/{theme}", 10, "to whom it speaks, its meetings, what is said of it"),
     ("/c/{community}/themes/{theme}/rencontre", 9, "the meetings to come, and the templates of agendas"),
     ("/c/{community}/bilans/{report}", 40, "each part asks its own source"),
+    ("/api/v1/communities/{id}/budget", 13, BOOK),
+    ("/c/{community}/budget", 14, BOOK),
+    ("/c/{community}/budget/apports", 17, BOOK),
+    ("/c/{community}/budget/depenses", 14, BOOK),
+    ("/c/{community}/budget/depenses/{expense}", 16, BOOK),
+    ("/c/{community}/budget/fermetures", 14, BOOK),
+    ("/c/{community}/budget/import", 14, BOOK),
+    ("/c/{community}/budget/postes", 14, BOOK),
+    ("/c/{community}/budget/postes/{line}/explication", 14, BOOK),
+    ("/c/{community}/budget/reamenagements", 14, BOOK),
+    ("/c/{community}/budget/seuils", 14, BOOK),
+    ("/c/{community}/budget/sources", 14, BOOK),
     (
         "/c/{community}/rencontres/{meeting}/animation",
         11,
