@@ -35,7 +35,7 @@ async fn drawn(instance: &Instance, asked: &Asked) -> Result<Drawn> {
         drawn.sentence(t!(lang, "evidence-gap", line = row.line.name(lang), words = row.words.as_str()));
     }
     drawn.table(sources(lang, &book));
-    drawn.way(t!(lang, "budget"), BUDGET);
+    drawn.way_of_team(t!(lang, "budget"), BUDGET);
     Ok(drawn)
 }
 

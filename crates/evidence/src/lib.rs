@@ -160,6 +160,9 @@ pub struct Way {
     pub words: String,
     /// Its address, inside the community: `/rencontres/7`.
     pub path: String,
+    /// Whether it is for coordination and facilitators alone.
+    #[serde(default)]
+    pub is_of_team: bool,
 }
 
 impl Drawn {
@@ -182,7 +185,12 @@ impl Drawn {
 
     /// Adds a page that is the evidence.
     pub fn way(&mut self, words: impl Into<String>, path: impl Into<String>) {
-        self.ways.push(Way { words: words.into(), path: path.into() });
+        self.ways.push(Way { words: words.into(), path: path.into(), is_of_team: false });
+    }
+
+    /// Adds a page that is the evidence, which coordination and facilitators alone open.
+    pub fn way_of_team(&mut self, words: impl Into<String>, path: impl Into<String>) {
+        self.ways.push(Way { words: words.into(), path: path.into(), is_of_team: true });
     }
 
     /// What is quoted.

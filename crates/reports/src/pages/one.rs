@@ -173,6 +173,8 @@ fn section(one: &One<'_>, place: usize, part: &Written) -> Markup {
 fn evidence(one: &One<'_>, place: usize, part: &Written) -> Markup {
     let lang = one.lang();
     let is_of_group = one.report.is_open_to(one.member) || one.member.may::<ReadMinutes>();
+    let is_of_team = one.member.may::<WriteReports>();
+    let ways: Vec<_> = part.told.ways.iter().filter(|way| is_of_group && (is_of_team || !way.is_of_team)).collect();
     let at = part.at.map(|at| t!(lang, "report-drawn-on", date = dates::long(lang, at))).unwrap_or_default();
     let is_frozen =
         matches!(one.face, Face::Draft(parts) if parts.get(place).is_some_and(|part| part.frozen_at.is_some()));
@@ -180,8 +182,8 @@ fn evidence(one: &One<'_>, place: usize, part: &Written) -> Markup {
         div.off-paper { (fold::fold(&t!(lang, "report-whence"), "", html! {
             @if !part.comes.is_empty() { p { (part.comes) } }
             p.soft { (at) @if is_frozen { " · " (t!(lang, "report-is-frozen")) } }
-            @if is_of_group && !part.told.ways.is_empty() {
-                ul { @for way in &part.told.ways { li { a href=(one.member.community().path(&way.path)) { (way.words) } } } }
+            @if !ways.is_empty() {
+                ul { @for way in ways { li { a href=(one.member.community().path(&way.path)) { (way.words) } } } }
             }
         })) }
     }
