@@ -206,6 +206,8 @@ function sendsTheFormAround(area) {
   for (const line of form.querySelectorAll("input[inputmode=numeric], input[inputmode=decimal][required], input[type=text][required]")) {
     line.value ||= ["numeric", "decimal"].includes(line.inputMode) ? "20" : "Essai";
   }
+  // What stood in the others was sent before.
+  for (const other of form.querySelectorAll("textarea[required]")) other.value ||= "Essai";
   for (const radio of form.querySelectorAll("input[type=radio]")) {
     if (![...form.querySelectorAll(`[name="${radio.name}"]`)].some((each) => each.checked)) radio.checked = true;
   }
