@@ -84,13 +84,12 @@ impl Whole {
     pub fn document(&self) -> Document {
         let lang = self.lang();
         let chapters = self.parts.iter().map(|part| part.chapter(lang)).collect();
-        let about = vec![self.period(), self.standing(), t!(lang, "report-people-counted")];
+        let about = vec![self.period(), self.standing(lang), t!(lang, "report-people-counted")];
         Document { lang, above: self.community.clone(), title: self.title.clone(), about, cover: None, chapters }
     }
 
     /// Where it stands, in words.
-    pub(crate) fn standing(&self) -> String {
-        let lang = self.lang();
+    pub(crate) fn standing(&self, lang: Lang) -> String {
         let by = self.decision.map(|decision| t!(lang, "report-by-decision", decision = decision)).unwrap_or_default();
         match (self.sent, State::parse(&self.state)) {
             (Some((number, at)), _) => {

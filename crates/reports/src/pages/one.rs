@@ -82,7 +82,7 @@ fn head(one: &One<'_>) -> Markup {
     html! {
         div.stack {
             p { (state_tag(lang, state)) " " (period(lang, whole.period)) }
-            p.soft { (whole.standing()) }
+            p.soft { (whole.standing(lang)) }
             div.row.off-paper { @for deed in deeds(one) { (deed) } }
             p.row.off-paper { @for kind in Kind::ready() { (file(one, kind)) } }
             @if !pdf::is_ready() { p.soft.small.off-paper { (t!(lang, "report-pdf-not-there")) } }
