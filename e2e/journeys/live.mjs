@@ -3,6 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Cable } from "../lib/cable.mjs";
 import { journey } from "../lib/journey.mjs";
+import { until } from "../lib/until.mjs";
 import { entersRoom, hearsOnce, says } from "../lib/room.mjs";
 import { opensSeason } from "../lib/season.mjs";
 
@@ -51,6 +52,8 @@ journey("live", async (stage) => {
   stage.now("the browser itself loses the network, then finds it again");
   const offline = numbered("Hors ligne");
   await jean.page.context().setOffline(true);
+  // The browser says so before its network is gone: what is sent meanwhile arrives.
+  await until("the network to be gone", () => jean.page.evaluate(isGone));
   await jean.writes(say("conversations.your-message"), "Encore le métro");
   await jean.presses(say("conversations.send"));
   await jean.sees(say("conversations.not-sent"));
@@ -81,4 +84,9 @@ function numbered(words) {
 async function stillTyped(person, say, words) {
   const typed = await person.field(say("conversations.your-message")).inputValue();
   if (typed !== words) throw new Error(`the field of ${person.name} holds « ${typed} » instead of « ${words} »`);
+}
+
+// Runs in the page.
+function isGone() {
+  return fetch("/aide", { method: "HEAD", cache: "no-store" }).then(() => false, () => true);
 }
