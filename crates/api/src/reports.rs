@@ -29,8 +29,8 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
     Ok(Listed::whole(read::reports(&instance, &grant).await?))
 }
 
-/// The figures of a report, by its number: `7`. With an ending it is a file: `7.docx`, `7.xlsx`, `7.md`. People are counted from five
-/// on; what comes of fewer has no number.
+/// The figures of a report, by its number: `7`. With an ending it is a file: `7.docx`, `7.xlsx`, `7.md`, and `7.pdf`, which is
+/// not there (404) where the program that sets pages is not. People are counted from five on; what comes of fewer has no number.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/reports/{report}", tag = "reports",
     params(("id" = i64, Path), ("report" = String, Path)), responses((status = 200, body = Listed<FigureRead>),
 ))]
