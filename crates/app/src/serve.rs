@@ -38,9 +38,16 @@ pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
-/// Serves until the process is asked to stop; `ready` is called once the address is open.
-pub async fn serve(config: &Config, instance: Instance, ready: impl FnOnce(SocketAddr)) -> platform::Result<()> {
-    let listener = TcpListener::bind(&config.listen).await?;
+/// Serves at this address until the process is asked to stop; `ready` is called once pages are answered.
+///
+/// # Errors
+/// When the system does not say which address it is.
+pub async fn serve(
+    config: &Config,
+    instance: Instance,
+    listener: TcpListener,
+    ready: impl FnOnce(SocketAddr),
+) -> platform::Result<()> {
     let metrics = serve_metrics(config).await;
     housekeeping::begin(&instance).await;
     let mut workers = housekeeping::start(&instance, config);

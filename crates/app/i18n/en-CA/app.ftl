@@ -72,6 +72,7 @@ cli-check-reference = Write the reference page of the configuration instead
 cli-newer-database = This database was opened by a newer version of Jasette (migration { $version }). Install that version again; nothing was touched.
 cli-disk-full = The disk of { $folder } is full: nothing can be kept.
 cli-disk-read-only = The disk of { $folder } is read-only, or its files are not this user’s: nothing can be kept.
+cli-address = Nothing can be served at { $address }: { $what }. Free this address, or give another one in JASETTE_LISTEN.
 cli-failure = It did not work: { $what }
 
 config-unreadable = The configuration file { $file } cannot be read.

@@ -72,6 +72,7 @@ cli-check-reference = Écrire plutôt la page de référence de la configuration
 cli-newer-database = Cette base de données a été ouverte par une version plus récente de Jasette (migration { $version }). Réinstallez cette version; rien n’a été touché.
 cli-disk-full = Le disque de { $folder } est plein : rien ne peut être gardé.
 cli-disk-read-only = Le disque de { $folder } est en lecture seule, ou ses fichiers ne sont pas à cette personne : rien ne peut être gardé.
+cli-address = Rien ne peut être servi à { $address } : { $what }. Libérez cette adresse, ou donnez-en une autre dans JASETTE_LISTEN.
 cli-failure = Cela n’a pas marché : { $what }
 
 config-unreadable = Le fichier de configuration { $file } ne peut pas être lu.

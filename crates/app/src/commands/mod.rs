@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Arg, ArgMatches, Command};
 use platform::{Ailment, Instance};
+use tokio::net::TcpListener;
 use ui::Lang;
 
 use crate::config::{self, Config};
@@ -121,6 +122,14 @@ impl Context {
 }
 
 impl Context {
+    /// The address where pages are served, taken for this process.
+    async fn listener(&self, config: &Config) -> Result<TcpListener, Stop> {
+        let taken = |error: std::io::Error| {
+            Stop(t!(self.lang, "cli-address", address = config.listen.clone(), what = error.to_string()))
+        };
+        TcpListener::bind(&config.listen).await.map_err(taken)
+    }
+
     /// The sentence for a disk that takes nothing: what it is, and where.
     fn explain_disk(&self, error: &platform::Error) -> Stop {
         let folder = self.config.data.display().to_string();

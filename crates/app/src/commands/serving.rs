@@ -16,7 +16,8 @@ pub(super) async fn run(context: Context) -> Outcome {
         say(&t!(lang, "serve-ready", address = address));
         tracing::info!(%listening, "serving");
     };
-    serve::serve(&context.config, instance, ready).await.map_err(|error| context.explain(&error))
+    let listener = context.listener(&context.config).await?;
+    serve::serve(&context.config, instance, listener, ready).await.map_err(|error| context.explain(&error))
 }
 
 /// Starts the log, on standard error.

@@ -48,6 +48,8 @@ pub(super) async fn run(context: Context, given: &ArgMatches) -> Outcome {
 
 async fn opens(context: &Context, (config, file): (Config, PathBuf), given: &ArgMatches) -> Outcome {
     start_logging(&context.config)?;
+    // Taken before the season is played: an address that is not free is said at once, and what stands there is kept.
+    let listener = context.listener(&config).await?;
     let db = folder::open_anew(context, &config, &file).await?;
     let season = shipped();
     let held = instance_at(db.clone(), config.settings(), Clock::held(0));
@@ -64,7 +66,7 @@ async fn opens(context: &Context, (config, file): (Config, PathBuf), given: &Arg
         doors.iter().for_each(|line| say(line));
         say(&t!(lang, "serve-ready", address = address));
     };
-    serve::serve(&config, instance, ready).await.map_err(|error| context.explain(&error))
+    serve::serve(&config, instance, listener, ready).await.map_err(|error| context.explain(&error))
 }
 
 /// The demonstration never touches the real data, and never writes to anybody.

@@ -1,12 +1,14 @@
 //! No command empties what it did not make.
 
 use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use platform::{Db, Location, sql};
 use testkit::Database;
+use tokio::io::AsyncReadExt;
 
 use super::{free_address, jasette, says};
 
@@ -38,7 +40,11 @@ async fn plays(folder: &Folder) {
     let mut child = jasette(&words, &[("JASETTE_LISTEN", &address)]).spawn().unwrap();
     let ready = async {
         while reqwest::get(format!("http://{address}/readyz")).await.is_err() {
-            assert!(child.try_wait().unwrap().is_none(), "it stopped");
+            if child.try_wait().unwrap().is_some() {
+                let mut said = String::new();
+                child.stderr.take().unwrap().read_to_string(&mut said).await.unwrap();
+                panic!("it stopped: {said}");
+            }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     };
@@ -68,6 +74,12 @@ async fn a_demonstration_replaces_only_a_demonstration() {
 
     let demonstration = Folder::named("demonstration");
     plays(&demonstration).await;
+    let before = bytes(&demonstration);
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let (fine, said) = says(&["demo", "--data", demonstration.path()], &[("JASETTE_LISTEN", &address)]).await;
+    assert!(!fine && said.contains(&format!("Rien ne peut être servi à {address}")), "{said}");
+    assert!(bytes(&demonstration) == before, "an address that somebody else holds costs nothing");
     plays(&demonstration).await;
     let (fine, said) = says(&["migrate"], &[("JASETTE_DATA", demonstration.path())]).await;
     assert!(fine, "{said}");
