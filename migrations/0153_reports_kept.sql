@@ -41,8 +41,8 @@ CREATE TABLE report_parts (
 CREATE INDEX report_parts_report_id ON report_parts (report_id);
 CREATE INDEX report_parts_pen_id ON report_parts (pen_id);
 
--- A version that was sent, for ever: all that it said (JSON, without a word of a quotation), and the print of its Word file as it
--- left (SHA-256).
+-- A version that was sent, for ever: all that it said (JSON, without a word of a quotation), and the print of its text as it left
+-- (SHA-256 of the Markdown file).
 CREATE TABLE report_versions (
     report_id BIGINT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
     number BIGINT NOT NULL,

@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use typst::text::FontBook;
 use typst_kit::fonts::{FontStore, embedded, system};
 
+/// The family that drawings take where they name none of ours.
+pub(crate) const FAMILY: &str = "Libertinus Serif";
+
 /// What stands for a character that no font draws.
 const MISSING: char = '\u{fffd}';
 
@@ -20,6 +23,21 @@ pub(crate) fn drawing(text: &str) -> (FontStore, BTreeSet<char>) {
         lacking = self::lacking(store.book(), text);
     }
     (store, lacking)
+}
+
+/// The files of the fonts that draw a text: those of the program, and one of the machine for each character that they lack.
+pub(crate) fn files(text: &str) -> Vec<Vec<u8>> {
+    let (store, _) = drawing(text);
+    let own = embedded().count();
+    let places: BTreeSet<usize> = text.chars().filter_map(|each| first(&store, u32::from(each))).collect();
+    let fonts = (0..own).chain(places.into_iter().filter(|place| *place >= own)).filter_map(|place| store.font(place));
+    fonts.map(|font| font.data().to_vec()).collect()
+}
+
+/// The place of the first font that draws a character.
+fn first(store: &FontStore, character: u32) -> Option<usize> {
+    let book = store.book();
+    (0..).map_while(|place| book.info(place)).position(|font| font.coverage.contains(character))
 }
 
 fn lacking(book: &FontBook, text: &str) -> BTreeSet<char> {

@@ -1,5 +1,7 @@
 //! From a document to its file.
 
+use std::time::{Duration, Instant};
+
 use serde::Deserialize;
 use serde_json::Value;
 use typst::foundations::Smart;
@@ -19,15 +21,23 @@ struct Shape {
     _chapters: Vec<Value>,
 }
 
+/// A file, and how long Typst took of it: from its pages to its bytes.
+pub(crate) struct Made {
+    pub(crate) file: Vec<u8>,
+    pub(crate) set_in: Duration,
+}
+
 /// The file of a document, the same for the same document.
-pub(crate) fn pdf(json: &[u8]) -> Result<Vec<u8>, String> {
+pub(crate) fn pdf(json: &[u8]) -> Result<Made, String> {
     serde_json::from_slice::<Shape>(json).map_err(|error| format!("this is no document: {error}"))?;
     let mut document: Value = serde_json::from_slice(json).map_err(|error| format!("this is no document: {error}"))?;
     let mut words = String::new();
     each(&mut document, &mut |text| words.push_str(text));
     let (store, lacking) = fonts::drawing(&words);
     each(&mut document, &mut |text| *text = fonts::drawable(text, &lacking));
-    set(Desk::with(document.to_string(), store)?)
+    let desk = Desk::with(document.to_string(), store)?;
+    let begun = Instant::now();
+    set(desk).map(|file| Made { file, set_in: begun.elapsed() })
 }
 
 /// Every text of a value.

@@ -1,11 +1,13 @@
 //! Reads a document on its standard input, writes it as a PDF (PDF/UA-1, ISO 14289-1) on its standard output, and ends. The
-//! document is the JSON that `documents::pdf` of the server writes. It opens no file but fonts, asks no network, and whoever
-//! starts it bounds its time and memory.
+//! document is the JSON that `documents::pdf` of the server writes. With the word `pixels` it reads a drawing (SVG) and writes it
+//! as a PNG, for programs that draw no SVG; with the word `timed` it sets a document and says, on its standard error, how many
+//! milliseconds Typst itself took. It opens no file but fonts, asks no network, and whoever starts it bounds its time and memory.
 //!
-//! Ends with 0 and the file; with 2 and a sentence on the standard error when the document cannot be set.
+//! Ends with 0 and the file; with 2 and a sentence on the standard error when it cannot be made.
 
 mod fonts;
 mod made;
+mod pixels;
 mod world;
 
 use std::io::{Read, Write, stdin, stdout};
@@ -21,13 +23,24 @@ const MEMORY: u64 = 2 << 30;
 const SECONDS: u64 = 120;
 
 fn main() -> ExitCode {
-    match bounded().and_then(|()| read()).and_then(|document| made::pdf(&document)).and_then(|file| written(&file)) {
+    match bounded().and_then(|()| read()).and_then(|given| asked(&given)).and_then(|file| written(&file)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             // Nobody is left to be told when this one fails too.
             let _ = writeln!(std::io::stderr(), "{why}");
             ExitCode::from(2)
         }
+    }
+}
+
+fn asked(given: &[u8]) -> Result<Vec<u8>, String> {
+    match std::env::args().nth(1).as_deref() {
+        Some("pixels") => pixels::png(given),
+        Some("timed") => made::pdf(given).map(|made| {
+            let _ = writeln!(std::io::stderr(), "{}", made.set_in.as_millis());
+            made.file
+        }),
+        _ => made::pdf(given).map(|made| made.file),
     }
 }
 

@@ -1,14 +1,19 @@
 //! A document as a Word file (ISO/IEC 29500): real titles, real lists, the language of the text, nothing that runs. It is a
 //! folder of XML files in a zip; maud writes the XML, so that what people typed is words there as it is on a page.
 
+mod drawing;
+mod rows;
+mod styles;
+
 use std::io::{Cursor, Write};
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use platform::{Error, Result};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::{Document, Piece, Table};
+use self::rows::table;
+use crate::{Document, Piece};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -26,20 +31,26 @@ pub fn written(document: &Document) -> Result<Vec<u8>> {
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
         ("docProps/core.xml", properties(document)),
-        ("word/_rels/document.xml.rels", relations_of_document()),
+        ("word/_rels/document.xml.rels", relations_of_document(document)),
         ("word/document.xml", body(document)),
-        ("word/styles.xml", styles(document)),
-        ("word/numbering.xml", numbering()),
+        ("word/styles.xml", styles::styles(document)),
+        ("word/numbering.xml", styles::numbering()),
     ];
-    zipped(&files).map_err(|error| Error::Stored(format!("a Word file could not be written: {error}")))
+    zipped(&files, &drawing::files(document))
+        .map_err(|error| Error::Stored(format!("a Word file could not be written: {error}")))
 }
 
-fn zipped(files: &[(&str, Markup)]) -> zip::result::ZipResult<Vec<u8>> {
+fn zipped(files: &[(&str, Markup)], drawings: &[(String, &[u8])]) -> zip::result::ZipResult<Vec<u8>> {
+    let as_it_is = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
-        zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored))?;
+        zip.start_file(*name, as_it_is)?;
         zip.write_all(HEAD.as_bytes())?;
         zip.write_all(content.0.as_bytes())?;
+    }
+    for (name, bytes) in drawings {
+        zip.start_file(name, as_it_is)?;
+        zip.write_all(bytes)?;
     }
     Ok(zip.finish()?.into_inner())
 }
@@ -50,6 +61,8 @@ fn content_types() -> Markup {
         Types xmlns={ (PACKAGE) "/content-types" } {
             Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml" {}
             Default Extension="xml" ContentType="application/xml" {}
+            Default Extension="png" ContentType="image/png" {}
+            Default Extension="svg" ContentType="image/svg+xml" {}
             (part("/word/document.xml", format!("{WORD}.document.main+xml")))
             (part("/word/styles.xml", format!("{WORD}.styles+xml")))
             (part("/word/numbering.xml", format!("{WORD}.numbering+xml")))
@@ -71,11 +84,12 @@ fn relations() -> Markup {
     }
 }
 
-fn relations_of_document() -> Markup {
+fn relations_of_document(document: &Document) -> Markup {
     html! {
         Relationships xmlns={ (PACKAGE) "/relationships" } {
             (relation("styles", format!("{OFFICE}/styles"), "styles.xml"))
             (relation("numbering", format!("{OFFICE}/numbering"), "numbering.xml"))
+            (drawing::relations(document))
         }
     }
 }
@@ -93,13 +107,14 @@ fn body(document: &Document) -> Markup {
     html! {
         w:document xmlns:w=(MAIN) {
             w:body {
+                @if let Some(cover) = &document.cover { @if let Some(drawn) = drawing::shown(document, cover) { (drawn) } }
                 (paragraph("Subtitle", &document.above))
                 (paragraph("Title", &document.title))
                 @for about in &document.about { (paragraph("Normal", about)) }
                 @for chapter in &document.chapters {
                     (paragraph("Heading1", &chapter.title))
                     @if let Some(under) = &chapter.under { (paragraph("Caption", under)) }
-                    @for each in &chapter.text { (piece(each)) }
+                    @for each in &chapter.text { (piece(document, each)) }
                 }
                 w:sectPr {
                     w:pgSz w:w="12240" w:h="15840" {}
@@ -110,7 +125,7 @@ fn body(document: &Document) -> Markup {
     }
 }
 
-fn piece(piece: &Piece) -> Markup {
+fn piece(document: &Document, piece: &Piece) -> Markup {
     match piece {
         Piece::Paragraph(words) => paragraph("Normal", words),
         Piece::Item(words) => paragraph("ListBullet", words),
@@ -119,44 +134,12 @@ fn piece(piece: &Piece) -> Markup {
             html! { (paragraph("Quote", words)) @if let Some(by) = by { (paragraph("QuoteBy", by)) } }
         }
         Piece::Table(shown) => table(shown),
-        // Word draws no SVG without a second drawing in pixels beside it: the sentence and the figures say the same.
+        // A drawing without its pixels is left to its sentence and its figures, which say the same.
         Piece::Picture(picture) => html! {
+            @if let Some(drawn) = drawing::shown(document, picture) { (drawn) }
             (paragraph("Normal", &picture.says))
             @if let Some(rows) = &picture.table { (table(rows)) }
         },
-    }
-}
-
-/// Words of a sheet between its margins, in twentieths of a point: a letter sheet less twice two centimetres.
-const WIDE: usize = 9_972;
-
-/// A table whose row of titles is one, and stands again on the next sheet (`w:tblHeader`); no row is cut by the end of a sheet.
-fn table(table: &Table) -> Markup {
-    let width = WIDE / table.head.len().max(1);
-    let style = |column| if table.is_of_numbers(column) { "TableNumber" } else { "TableWords" };
-    let cell = |style: &str, words: &str| {
-        html! { w:tc { w:tcPr { w:tcW w:w=(width) w:type="dxa" {} } (paragraph(style, words)) } }
-    };
-    html! {
-        (paragraph("Caption", &table.caption))
-        w:tbl {
-            w:tblPr {
-                w:tblStyle w:val="Rows" {}
-                w:tblW w:w="5000" w:type="pct" {}
-                w:tblLook w:val="0460" w:firstRow="1" w:lastRow=(u8::from(table.foot.is_some())) w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1" {}
-                w:tblCaption w:val=(legal(&table.caption)) {}
-            }
-            w:tblGrid { @for _ in &table.head { w:gridCol w:w=(width) {} } }
-            w:tr { w:trPr { w:cantSplit {} w:tblHeader {} } @for title in &table.head { (cell("TableHead", title)) } }
-            @for (row, is_sum) in table.all_rows() {
-                w:tr {
-                    w:trPr { w:cantSplit {} }
-                    @for (column, each) in row.iter().enumerate() { (cell(if is_sum { "TableSum" } else { style(column) }, &each.words)) }
-                }
-            }
-        }
-        // Two tables without a paragraph between them are one for Word.
-        (paragraph("Normal", ""))
     }
 }
 
@@ -177,94 +160,6 @@ fn legal(text: &str) -> String {
         matches!(each, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..) && each != '\u{7f}'
     };
     text.chars().map(|each| if is_legal(each) { each } else { '\u{fffd}' }).collect()
-}
-
-/// The look of each kind of paragraph. Sizes are in half points, spaces in twentieths.
-fn styles(document: &Document) -> Markup {
-    let lang = document.lang.code();
-    html! {
-        w:styles xmlns:w=(MAIN) {
-            w:docDefaults {
-                w:rPrDefault { w:rPr {
-                    w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" {}
-                    w:sz w:val="22" {}
-                    w:lang w:val=(lang) w:eastAsia=(lang) w:bidi="ar-SA" {}
-                } }
-                w:pPrDefault { w:pPr { w:spacing w:after="120" w:line="264" w:lineRule="auto" {} } }
-            }
-            w:style w:type="paragraph" w:default="1" w:styleId="Normal" { w:name w:val="Normal" {} w:qFormat {} }
-            (style("Title", "Title", html! { w:spacing w:after="120" {} }, ("44", true)))
-            (style("Subtitle", "Subtitle", html! { w:spacing w:after="0" {} }, ("22", false)))
-            (style("Heading1", "heading 1", html! { w:keepNext {} w:spacing w:before="280" w:after="80" {} w:outlineLvl w:val="0" {} }, ("28", true)))
-            (style("Caption", "caption", html! { w:keepNext {} w:spacing w:after="80" {} }, ("20", false)))
-            (style("Heading2", "heading 2", html! { w:keepNext {} w:spacing w:before="200" w:after="60" {} w:outlineLvl w:val="1" {} }, ("24", true)))
-            (style("Quote", "Quote", html! { w:keepNext {} w:spacing w:after="20" {} w:ind w:left="425" w:right="425" {} }, ("22", false)))
-            (style("QuoteBy", "Quote author", html! { w:ind w:left="425" w:right="425" {} }, ("20", false)))
-            (style("TableHead", "Table titles", tight(), ("20", true)))
-            (style("TableWords", "Table words", tight(), ("20", false)))
-            (style("TableNumber", "Table numbers", html! { (tight()) w:jc w:val="right" {} }, ("20", false)))
-            (style("TableSum", "Table sums", html! { (tight()) }, ("20", true)))
-            (rows())
-            (style("ListBullet", "List Bullet", html! { w:numPr { w:ilvl w:val="0" {} w:numId w:val="1" {} } w:contextualSpacing {} }, ("22", false)))
-        }
-    }
-}
-
-fn style(id: &str, name: &str, layout: Markup, (size, bold): (&str, bool)) -> Markup {
-    html! {
-        w:style w:type="paragraph" w:styleId=(id) {
-            w:name w:val=(name) {}
-            w:basedOn w:val="Normal" {}
-            w:next w:val=(if id == "ListBullet" { id } else { "Normal" }) {}
-            w:qFormat {}
-            w:pPr { (layout) }
-            w:rPr { @if bold { w:b {} } w:sz w:val=(size) {} }
-        }
-    }
-}
-
-/// Words in a cell stand close.
-fn tight() -> Markup {
-    html! { w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto" {} }
-}
-
-/// Tables with a thin line between rows, which a copier keeps.
-fn rows() -> Markup {
-    let line = |size: &str| (size.to_owned(), "808080");
-    html! {
-        w:style w:type="table" w:styleId="Rows" {
-            w:name w:val="Rows" {}
-            w:qFormat {}
-            w:tblPr {
-                w:tblBorders {
-                    @let (size, colour) = line("8");
-                    w:top w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
-                    w:bottom w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
-                    @let (size, colour) = line("4");
-                    w:insideH w:val="single" w:sz=(size) w:space="0" w:color=(colour) {}
-                }
-                w:tblCellMar { w:left w:w="85" w:type="dxa" {} w:right w:w="85" w:type="dxa" {} }
-            }
-        }
-    }
-}
-
-fn numbering() -> Markup {
-    html! {
-        w:numbering xmlns:w=(MAIN) {
-            w:abstractNum w:abstractNumId="0" {
-                w:multiLevelType w:val="singleLevel" {}
-                w:lvl w:ilvl="0" {
-                    w:start w:val="1" {}
-                    w:numFmt w:val="bullet" {}
-                    w:lvlText w:val=(PreEscaped("•")) {}
-                    w:lvlJc w:val="left" {}
-                    w:pPr { w:ind w:left="425" w:hanging="283" {} }
-                }
-            }
-            w:num w:numId="1" { w:abstractNumId w:val="0" {} }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -376,5 +271,30 @@ mod tests {
         let number = list.attribute((MAIN, "val"));
         let mut lists = numbering.descendants().filter(|node| node.has_tag_name((MAIN, "num")));
         assert!(lists.any(|node| node.attribute((MAIN, "numId")) == number), "the list of the style is declared");
+    }
+
+    #[test]
+    fn a_drawing_stands_in_the_text_with_its_words_once_it_has_its_pixels() {
+        let mut document = Document { chapters: vec![Chapter::new("Heures".into(), figures())], ..hostile() };
+        let parts = |file: &[u8]| ZipArchive::new(Cursor::new(file)).expect("a zip").len();
+        assert_eq!(parts(&written(&document).expect("it is written")), 7, "nothing is shown that nobody painted");
+        for piece in &mut document.chapters[0].text {
+            if let Piece::Picture(picture) = piece {
+                picture.pixels = Some(b"\x89PNG".to_vec());
+            }
+        }
+        let file = written(&document).expect("it is written");
+        assert_eq!(parts(&file), 9);
+        let (text, relations) = (part(&file, "word/document.xml"), part(&file, "word/_rels/document.xml.rels"));
+        let (text, relations) = (Xml::parse(&text).expect("XML"), Xml::parse(&relations).expect("XML"));
+        let told = text.descendants().find(|node| node.tag_name().name() == "docPr").expect("what it shows");
+        assert_eq!(told.attribute("descr"), Some("Deux fois plus d’entraide <b>"));
+        let shown = text.descendants().filter_map(|node| node.attribute((OFFICE, "embed"))).collect::<Vec<_>>();
+        assert_eq!(shown, ["pixels1", "lines1"]);
+        for each in shown {
+            let mut named = relations.descendants().filter(|node| node.attribute("Id") == Some(each));
+            assert!(named.any(|node| node.attribute("Target").is_some_and(|part| part.starts_with("media/drawing1."))));
+        }
+        assert!(part(&file, "word/media/drawing1.svg").starts_with("<svg"));
     }
 }

@@ -158,12 +158,11 @@ pub(crate) mod tests {
         vec![
             Piece::Heading("# Ce qui a changé".into()),
             Piece::Quote { words: "> « Je ne suis plus seule. »".into(), by: Some("une *membre*".into()) },
-            Piece::Picture(Picture {
-                svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
-                    .into(),
-                says: "Deux fois plus d’entraide <b>".into(),
-                table: Some(table),
-            }),
+            Piece::Picture(Picture::of(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>".into(),
+                "Deux fois plus d’entraide <b>".into(),
+                Some(table),
+            )),
         ]
     }
 

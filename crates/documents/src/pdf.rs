@@ -1,4 +1,4 @@
-//! A document as a PDF that says its structure (PDF/UA-1, ISO 14289-1). Another program sets its pages, `jasette-pdf`: it stands
+//! A document as a PDF that says its structure (PDF/UA-1, ISO 14289-1), and drawings in pixels. Another program sets its pages, `jasette-pdf`: it stands
 //! beside the server, is started for one document and ends with it. Whatever a document holds costs that program alone, and a
 //! server without it does everything else.
 
@@ -50,13 +50,31 @@ pub fn is_ready() -> bool {
 
 /// The file. The same document gives the same file, byte for byte, on a machine with the same fonts.
 pub async fn written(document: &Document) -> Result<Vec<u8>, NotMade> {
-    let program = program().ok_or(NotMade::NotThere)?;
     let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
+    Ok(made(None, &json).await?.stdout)
+}
+
+/// The file, and how many milliseconds Typst itself took of the time that one waited: what the benchmark compares.
+pub async fn timed(document: &Document) -> Result<(Vec<u8>, u64), NotMade> {
+    let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
+    let ended = made(Some("timed"), &json).await?;
+    let took = why(&ended).parse().map_err(|_| NotMade::Refused("it told no time".to_owned()))?;
+    Ok((ended.stdout, took))
+}
+
+/// A drawing (SVG) as a PNG, for programs that draw no SVG.
+pub(crate) async fn pixels(svg: &str) -> Result<Vec<u8>, NotMade> {
+    Ok(made(Some("pixels"), svg.as_bytes()).await?.stdout)
+}
+
+/// What the program makes of what it is given, when its turn has come.
+async fn made(word: Option<&str>, given: &[u8]) -> Result<Output, NotMade> {
+    let program = program().ok_or(NotMade::NotThere)?;
     let turn = timeout(PATIENCE, TURN.acquire()).await.map_err(|_| NotMade::Busy)?;
-    let ended = timeout(LONGEST, set(&program, &json)).await.map_err(|_| NotMade::TooLong)?;
+    let ended = timeout(LONGEST, asked(&program, word, given)).await.map_err(|_| NotMade::TooLong)?;
     drop(turn);
     let ended = ended.map_err(|error| NotMade::Refused(error.to_string()))?;
-    if ended.status.success() { Ok(ended.stdout) } else { Err(NotMade::Refused(why(&ended))) }
+    if ended.status.success() { Ok(ended) } else { Err(NotMade::Refused(why(&ended))) }
 }
 
 /// Beside the server; a test's own program is in a folder below it.
@@ -67,13 +85,13 @@ fn program() -> Option<PathBuf> {
 }
 
 /// Nothing of the server's own is given to it: neither its variables nor its folder.
-async fn set(program: &Path, json: &[u8]) -> std::io::Result<Output> {
+async fn asked(program: &Path, word: Option<&str>, given: &[u8]) -> std::io::Result<Output> {
     let mut command = Command::new(program);
-    command.env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.args(word).env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.kill_on_drop(true).spawn()?;
     if let Some(mut words) = child.stdin.take() {
         // It reads to the end before it writes; where it ended sooner, it says why itself.
-        let _ = words.write_all(json).await;
+        let _ = words.write_all(given).await;
     }
     child.wait_with_output().await
 }
@@ -90,14 +108,14 @@ mod tests {
     use crate::{Chapter, pieces};
 
     /// `bin/pdf` builds the program and puts it where these tests find it; `bin/test` calls that.
-    async fn made(document: &Document) -> Result<Vec<u8>, NotMade> {
+    async fn set(document: &Document) -> Result<Vec<u8>, NotMade> {
         assert!(is_ready(), "the program that sets pages is not built: run `bin/pdf debug`");
         written(document).await
     }
 
     #[tokio::test]
     async fn a_document_that_tries_to_be_more_than_words_is_words() {
-        let file = made(&hostile()).await.expect("it is set");
+        let file = set(&hostile()).await.expect("it is set");
         assert!(file.starts_with(b"%PDF-1.7"));
         let text = String::from_utf8_lossy(&file);
         assert!(text.contains("/pdfuaid:part") || text.contains("pdfuaid"), "it says that it says its structure");
@@ -117,16 +135,33 @@ mod tests {
             _ => None,
         });
         let document = Document { chapters, cover, ..hostile() };
-        let (first, second) = (made(&document).await.expect("it is set"), made(&document).await.expect("it is set"));
+        let (first, second) = (set(&document).await.expect("it is set"), set(&document).await.expect("it is set"));
         assert_eq!(first, second);
     }
 
     #[tokio::test]
     async fn a_drawing_that_is_none_is_said_and_costs_nothing_else() {
-        let broken = crate::Picture { svg: "<svg".into(), says: "Rien".into(), table: None };
+        let broken = crate::Picture::of("<svg".into(), "Rien".into(), None);
         let document = Document { cover: Some(broken), ..hostile() };
-        let refused = made(&document).await.expect_err("it cannot be drawn").to_string();
+        let refused = set(&document).await.expect_err("it cannot be drawn").to_string();
         assert!(refused.contains("SVG"), "{refused}");
-        made(&hostile()).await.expect("the next one is set");
+        set(&hostile()).await.expect("the next one is set");
+    }
+
+    #[tokio::test]
+    async fn a_drawing_is_painted_with_its_letters_and_asks_for_nothing() {
+        assert!(is_ready(), "the program that sets pages is not built: run `bin/pdf debug`");
+        let drawn = |inside: &str| {
+            format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30' width='90'>{inside}</svg>")
+        };
+        let words = drawn("<text x='2' y='20' font-size='16'>Été 李</text>");
+        let (bare, lettered) =
+            (pixels(&drawn("")).await.expect("it is painted"), pixels(&words).await.expect("it is painted"));
+        assert!(bare.starts_with(b"\x89PNG") && lettered.starts_with(b"\x89PNG"));
+        assert!(lettered.len() > bare.len() + 200, "letters leave ink: {} and {}", bare.len(), lettered.len());
+        let elsewhere = drawn("<image href='/etc/hostname' width='90' height='30'/>");
+        assert_eq!(pixels(&elsewhere).await.expect("it is painted"), bare, "no other file is read");
+        let refused = pixels("<svg").await.expect_err("it is none").to_string();
+        assert!(refused.contains("no drawing"), "{refused}");
     }
 }

@@ -102,7 +102,7 @@ pub(crate) async fn send(instance: &Instance, grant: &ReportGrant<SendReports>, 
     Undone::unless(report.state == State::Adopted, NotMoved::Elsewhere)?;
     let number = report.versions + 1;
     let whole = Whole { sent: Some((number, now)), state: State::Sent.code().to_owned(), ..whole };
-    let print = File::docx(&whole)?.print();
+    let print = File::text(&whole).print();
     let kept =
         serde_json::to_string(&whole).map_err(|error| Error::Stored(format!("a version of a report: {error}")))?;
     store::send(&tx, report.id, &Version { number, whole: kept, print, sent_at: now }, member.person_id()).await?;

@@ -31,7 +31,7 @@ struct Bar {
 pub(crate) fn piece(lang: Lang, table: &evidence::Table) -> Piece {
     let rows = rows(lang, table);
     match table.drawing.as_ref().and_then(|drawing| drawn(lang, table, drawing)) {
-        Some((svg, says)) => Piece::Picture(Picture { svg, says, table: Some(rows) }),
+        Some((svg, says)) => Piece::Picture(Picture::of(svg, says, Some(rows))),
         None => Piece::Table(rows),
     }
 }

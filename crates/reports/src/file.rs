@@ -79,8 +79,8 @@ impl File {
     /// The file of a report; `slug` is the word of its community in addresses.
     pub async fn of(instance: &Instance, slug: &str, whole: &Whole, kind: Kind) -> Result<File, NotWritten> {
         let bytes = match kind {
-            Kind::Docx => return Ok(File::docx(whole)?),
-            Kind::Markdown => markdown::written(&whole.document()).into_bytes(),
+            Kind::Docx => docx::written(&whole.document().painted().await.map_err(NotWritten::NotSet)?)?,
+            Kind::Markdown => return Ok(File::text(whole)),
             Kind::Xlsx => {
                 let book = book(whole, |path| instance.settings.link(&format!("/c/{slug}{path}")));
                 book.xlsx().map_err(|error| Error::Stored(format!("a workbook could not be written: {error}")))?
@@ -90,9 +90,9 @@ impl File {
         Ok(File { kind, bytes })
     }
 
-    /// The Word file of a report.
-    pub fn docx(whole: &Whole) -> platform::Result<File> {
-        Ok(File { kind: Kind::Docx, bytes: docx::written(&whole.document())? })
+    /// The text of a report, which is the same wherever it is written.
+    pub fn text(whole: &Whole) -> File {
+        File { kind: Kind::Markdown, bytes: markdown::written(&whole.document()).into_bytes() }
     }
 
     /// Its print: SHA-256, in hexadecimal.

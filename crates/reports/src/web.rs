@@ -148,7 +148,7 @@ async fn version(
 ) -> Served {
     let whole = drawing::version(instance, report, sent).await?;
     let names = Directory::of(&instance.db, member).await?;
-    let is_same = File::docx(&whole)?.print() == sent.print;
+    let is_same = File::text(&whole).print() == sent.print;
     let face = Face::Sent(sent, is_same);
     let body = pages::one(&One { member, report, whole: &whole, face, remarks: &[], versions, names: &names });
     let seen_by = match report.readers {

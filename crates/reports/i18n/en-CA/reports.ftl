@@ -50,9 +50,9 @@ report-versions-count = { $count ->
 }
 report-version = Version { $number }
 report-kept = Version { $number } left on { $date }. It is kept as it is.
-report-print = Print of the Word file as it left (SHA-256):
-report-print-same = The Word file that one downloads here is the same, byte for byte.
-report-print-other = The words and the figures are those that left. This version of Jasette writes the Word file otherwise; its print is no longer the same.
+report-print = Print of the text as it left (.md file, SHA-256):
+report-print-same = The text that one downloads here is the same, byte for byte.
+report-print-other = The words and the figures are those that left. This version of Jasette writes the file of the text otherwise; its print is no longer the same.
 report-print-quotes = { $count ->
     [one] A quotation was taken back since it was sent. The file does not hold it any more, and its print has changed.
    *[other] { $count } quotations were taken back since it was sent. The file does not hold them any more, and its print has changed.
@@ -124,7 +124,7 @@ report-adopts = Adopt by this decision: { $title }
 report-was-adopted = The report adopted: { $title }
 report-send-organizations = The community and the organizations of the network will be able to read it here.
 report-send-sponsors = The community, the organizations and the funder will be able to read it here.
-report-send-means = No e-mail leaves: download the file to hand it over. This version is kept for ever, with the print of its file.
+report-send-means = No e-mail leaves: download the file to hand it over. This version is kept for ever, with the print of its text.
 report-send-do = Send this version
 report-not-there = This report has moved on in the meantime. Here is where it stands.
 

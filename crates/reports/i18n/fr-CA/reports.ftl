@@ -50,9 +50,9 @@ report-versions-count = { $count ->
 }
 report-version = Version { $number }
 report-kept = La version { $number } est partie le { $date }. Elle est gardée telle quelle.
-report-print = Empreinte du fichier Word à l’envoi (SHA-256) :
-report-print-same = Le fichier Word qu’on télécharge ici est le même, octet pour octet.
-report-print-other = Les mots et les chiffres sont ceux de l’envoi. Le fichier Word est écrit autrement par cette version de Jasette; son empreinte n’est plus la même.
+report-print = Empreinte du texte à l’envoi (fichier .md, SHA-256) :
+report-print-same = Le texte qu’on télécharge ici est le même, octet pour octet.
+report-print-other = Les mots et les chiffres sont ceux de l’envoi. Le fichier du texte est écrit autrement par cette version de Jasette; son empreinte n’est plus la même.
 report-print-quotes = { $count ->
     [one] Une citation a été retirée depuis l’envoi. Le fichier ne la contient plus, et son empreinte a changé.
    *[other] { $count } citations ont été retirées depuis l’envoi. Le fichier ne les contient plus, et son empreinte a changé.
@@ -124,7 +124,7 @@ report-adopts = Adopter par cette décision : { $title }
 report-was-adopted = Le bilan adopté : { $title }
 report-send-organizations = La communauté et les organismes du réseau pourront le lire ici.
 report-send-sponsors = La communauté, les organismes et le bailleur de fonds pourront le lire ici.
-report-send-means = Aucun courriel ne part : téléchargez le fichier pour le remettre. Cette version est gardée pour toujours, avec l’empreinte de son fichier.
+report-send-means = Aucun courriel ne part : téléchargez le fichier pour le remettre. Cette version est gardée pour toujours, avec l’empreinte de son texte.
 report-send-do = Envoyer cette version
 report-not-there = Ce bilan a changé d’état entre-temps. Voici où il en est.
 

@@ -129,7 +129,7 @@ fn file(one: &One<'_>, kind: Kind) -> Button {
     button::link(one.path(&rest), words).quiet().icon(Icon::Download)
 }
 
-/// What is kept of a version: when it left, and the print of its Word file.
+/// What is kept of a version: when it left, and the print of its text.
 fn kept(one: &One<'_>, version: &Version, is_same: bool) -> Markup {
     let lang = one.lang();
     let sentence = match (is_same, one.whole.taken_back()) {

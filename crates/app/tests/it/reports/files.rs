@@ -15,14 +15,14 @@ use crate::world::{Ask, House, Person};
 const LARGEST: usize = 1 << 24;
 
 impl Person {
-    async fn downloads(&self, path: &str) -> Vec<u8> {
+    pub(super) async fn downloads(&self, path: &str) -> Vec<u8> {
         let answer = self.hears(&Ask::get(path)).await;
         assert_eq!(answer.status().as_u16(), 200, "{path}");
         to_bytes(answer.into_body(), LARGEST).await.unwrap().to_vec()
     }
 }
 
-fn part(file: &[u8], name: &str) -> String {
+pub(super) fn part(file: &[u8], name: &str) -> String {
     let mut zip = ZipArchive::new(Cursor::new(file)).expect("a zip");
     let mut text = String::new();
     zip.by_name(name).expect("the part is there").read_to_string(&mut text).expect("it is text");
@@ -86,7 +86,7 @@ async fn recomputed(house: &House, program: &Person, figures: &[Json]) {
 }
 
 #[tokio::test]
-async fn the_word_file_has_titles_and_tables_and_the_print_that_its_page_shows() {
+async fn the_word_file_has_titles_and_tables_and_the_text_the_print_that_its_page_shows() {
     let house = House::open().await;
     house.met_twice().await;
     let report = house.sends_a_report("rapport-final").await;
@@ -96,9 +96,9 @@ async fn the_word_file_has_titles_and_tables_and_the_print_that_its_page_shows()
     {
         assert!(text.contains(words), "{words}");
     }
-    let print: String = Sha256::digest(&word).iter().map(|byte| format!("{byte:02x}")).collect();
-    house.nadia.get(format!("{report}/versions/1")).await.is(200).shows(&print).shows("octet pour octet");
     let markdown = house.nadia.get(format!("{report}/versions/1/texte.md")).await.is(200);
+    let print: String = Sha256::digest(markdown.body()).iter().map(|byte| format!("{byte:02x}")).collect();
+    house.nadia.get(format!("{report}/versions/1")).await.is(200).shows(&print).shows("octet pour octet");
     assert!(markdown.body().starts_with("# Rapport final") && markdown.body().contains("## Annexes"));
     assert!(
         house

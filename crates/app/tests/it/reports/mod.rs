@@ -4,6 +4,7 @@
 mod attack;
 mod files;
 mod leaving;
+mod word;
 mod writing;
 
 use communities::Role;
