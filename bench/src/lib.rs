@@ -11,6 +11,7 @@ pub mod jasette;
 pub mod latency;
 pub mod load;
 pub mod machine;
+mod paper;
 pub mod plan;
 pub mod process;
 pub mod report;

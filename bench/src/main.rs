@@ -28,6 +28,9 @@ struct Arguments {
     /// Only finding among many messages.
     #[arg(long)]
     search: bool,
+    /// Only reports as PDF.
+    #[arg(long)]
+    paper: bool,
     /// The program to measure.
     #[arg(long)]
     jasette: PathBuf,
@@ -56,6 +59,7 @@ async fn main() -> ExitCode {
         postgres: arguments.postgres,
         only_bare: arguments.only_bare,
         only_search: arguments.search,
+        only_paper: arguments.paper,
         slow_flush: arguments.flush.zip(arguments.flush_library),
         jasette: arguments.jasette,
         before: arguments.before,

@@ -1,11 +1,9 @@
 // What shows that the season changes something: from the season to the model, to a result, to an indicator; one is added and
 // noted by hand, said otherwise and taken away. Then every figure that the program counts is computed anew from the API.
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { figures } from "../lib/figures.mjs";
 import { journey } from "../lib/journey.mjs";
+import { programOf } from "../lib/program.mjs";
 import { said } from "../lib/said.mjs";
 
 const RESULT = "Une habitude de réfléchir à ce que l’on fait et une culture d’entraide";
@@ -111,12 +109,12 @@ journey("evaluation", inDemonstration([], async (stage, demonstration) => {
   }
 
   async function recomputed() {
-    const env = { PATH: process.env.PATH, LANG: "fr_CA.UTF-8", JASETTE_DATA: demonstration.data };
-    const as = (email) => asks(execFileSync(stage.options.program, ["token", email], { env }).toString().trim());
-    const ask = as("elise.fortin@exemple.test");
+    const elises = programOf(demonstration, stage.options.program, "elise.fortin@exemple.test");
+    const aminas = programOf(demonstration, stage.options.program, "amina.benali@exemple.test");
+    const { ask } = elises;
     const [{ id }] = (await ask("communities")).items;
     const told = (await ask(`communities/${id}/indicators`)).items;
-    const anew = await figures(ask, as("amina.benali@exemple.test"), id, itIs());
+    const anew = await figures(ask, aminas.ask, id, elises.now());
     const wrong = told.filter(({ measure }) => measure in anew).filter(({ measure, value }) =>
       value.number !== anew[measure].number || (value.among ?? 0) !== (anew[measure].among ?? 0));
     if (wrong.length > 0) throw new Error(`computed otherwise: ${JSON.stringify(wrong.map(({ measure, value }) => [measure, value, anew[measure]]))}`);
@@ -127,20 +125,5 @@ journey("evaluation", inDemonstration([], async (stage, demonstration) => {
     const percent = Math.floor((100 * alone.length) / outputs.length);
     console.log(`     of ${outputs.length} output indicators of the program ${alone.length} fill without typing, ${percent} %; ${known.length} of ${told.length} have a value; ${again.length} computed anew from the API, equal`);
     if (alone.length < 0.8 * outputs.length || known.length < 15 || again.length < 26) throw new Error("too few");
-  }
-
-  /** What a program reads with this token. */
-  function asks(token) {
-    return async (path, { none = false } = {}) => {
-      const answer = await fetch(`${demonstration.address}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
-      if (none && answer.status === 404) return null;
-      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json();
-    };
-  }
-
-  /** The demonstration has a clock of its own, so many milliseconds ahead. */
-  function itIs() {
-    return Date.now() + Number(readFileSync(join(demonstration.data, "clock"), "utf8"));
   }
 }));

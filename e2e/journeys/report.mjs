@@ -1,8 +1,17 @@
 // From the demonstration's season to a report that was sent: the first draft makes itself, a part is written, the figures of
 // another are frozen, the members read, a decision adopts it, coordination sends it, and its files are opened. Presses are counted.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { journey } from "../lib/journey.mjs";
+import { programOf } from "../lib/program.mjs";
+import { byHand, compared } from "../lib/report-by-hand.mjs";
+import { computedAnew } from "../lib/report-figures.mjs";
 import { said } from "../lib/said.mjs";
+
+const READER = new URL("../readers/workbook.py", import.meta.url).pathname;
 
 const WORDS = "On a tenu le rythme, même en février.";
 
@@ -12,6 +21,7 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   const samira = await stage.person("Samira", { ...base, width: 390 });
   const community = await entersAs("facilitator", samira, demonstration);
   const deeds = samira.hands.deeds();
+  const hands = [[samira, samira.hands.now()]];
   await samira.audits();
 
   stage.now("one report was sent, one is being written, another makes its first draft by itself");
@@ -72,6 +82,7 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   await entersAs("coordination", elise, demonstration);
   await elise.audits();
   const hers = elise.hands.deeds();
+  hands.push([elise, elise.hands.now()]);
   await elise.goes(report);
   await elise.audits();
   await hers.atMost(6, "from read to sent", async () => {
@@ -93,6 +104,7 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   await elise.audits();
   await elise.presses(say("reports.report-send-do"));
   await elise.sees(say("reports.report-done-sent"));
+  const counts = hands.map(([person, before]) => person.hands.since(before));
   await elise.audits();
 
   stage.now("what was sent is kept with its print, and its files open");
@@ -106,5 +118,39 @@ journey("report", inDemonstration([], async (stage, demonstration) => {
   }
   const { text } = await amina.fetches(`${report}/versions/1/texte.md`);
   if (!text.includes(WORDS)) throw new Error("the words are not in what was sent");
+
+  stage.now("each number of its workbook is what it is, computed anew from what programs read");
+  await recomputed();
   console.log(`  ${deeds.told()}; ${hers.told()}`);
+
+  async function recomputed() {
+    const elises = programOf(demonstration, stage.options.program, "elise.fortin@exemple.test");
+    const aminas = programOf(demonstration, stage.options.program, "amina.benali@exemple.test");
+    const [{ id: community }] = (await elises.ask("communities")).items;
+    const { items } = await elises.ask(`communities/${community}/reports`);
+    const found = items.find(({ id }) => report.endsWith(`/${id}`));
+    const sheets = workbook(await elises.fetches(`communities/${community}/reports/${found.id}.xlsx`));
+    if (sheets === null) return console.log("     left out: the workbook, because Python 3 is not there to read it");
+    const asked = { ask: elises.ask, asMember: aminas.ask, community, report: found, now: elises.now(), say };
+    const count = await computedAnew(sheets, asked);
+    const drawings = await amina.page.locator("main div[role=img]").count();
+    const ours = (kind) => counts.reduce((sum, each) => sum + each[kind], 0);
+    compared({ presses: ours("presses"), keys: ours("keys") }, byHand(text, sheets, drawings));
+    console.log(`     ${count} numbers and days in ${sheets.length} sheets, each computed anew from the API, equal`);
+    if (count < 100) throw new Error("too few");
+  }
 }));
+
+/** The sheets of a workbook, as Python reads them; nothing where Python is not there. */
+function workbook(bytes) {
+  const folder = mkdtempSync(join(tmpdir(), "jasette-workbook-"));
+  try {
+    writeFileSync(join(folder, "book.xlsx"), bytes);
+    return JSON.parse(execFileSync("python3", [READER, join(folder, "book.xlsx")], { maxBuffer: 1 << 26 }));
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -21,7 +21,7 @@ struct Shape {
     _chapters: Vec<Value>,
 }
 
-/// A file, and how long Typst took of it: from its pages to its bytes.
+/// A file, and how long Typst took of it: looking for its letters, setting its pages, writing them.
 pub(crate) struct Made {
     pub(crate) file: Vec<u8>,
     pub(crate) set_in: Duration,
@@ -31,12 +31,11 @@ pub(crate) struct Made {
 pub(crate) fn pdf(json: &[u8]) -> Result<Made, String> {
     serde_json::from_slice::<Shape>(json).map_err(|error| format!("this is no document: {error}"))?;
     let mut document: Value = serde_json::from_slice(json).map_err(|error| format!("this is no document: {error}"))?;
-    let mut words = String::new();
+    let (mut words, begun) = (String::new(), Instant::now());
     each(&mut document, &mut |text| words.push_str(text));
     let (store, lacking) = fonts::drawing(&words);
     each(&mut document, &mut |text| *text = fonts::drawable(text, &lacking));
     let desk = Desk::with(document.to_string(), store)?;
-    let begun = Instant::now();
     set(desk).map(|file| Made { file, set_in: begun.elapsed() })
 }
 

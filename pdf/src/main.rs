@@ -1,9 +1,9 @@
 //! Reads a document on its standard input, writes it as a PDF (PDF/UA-1, ISO 14289-1) on its standard output, and ends. The
 //! document is the JSON that `documents::pdf` of the server writes. With the word `pixels` it reads a drawing (SVG) and writes it
-//! as a PNG, for programs that draw no SVG; with the word `timed` it sets a document and says, on its standard error, how many
-//! milliseconds Typst itself took. It opens no file but fonts, asks no network, and whoever starts it bounds its time and memory.
+//! as a PNG, for programs that draw no SVG. It opens no file but fonts, asks no network, bounds its own time and memory, and lets
+//! everything else on the machine go first.
 //!
-//! Ends with 0 and the file; with 2 and a sentence on the standard error when it cannot be made.
+//! Ends with 0 and the file, and of a document with the milliseconds that Typst took of it on the standard error; with 2 and a sentence on the standard error when it cannot be made.
 
 mod fonts;
 mod made;
@@ -22,7 +22,12 @@ const MEMORY: u64 = 2 << 30;
 /// The seconds of processor it may take.
 const SECONDS: u64 = 120;
 
+/// How far behind others it stands (`nice`): whoever reads a page meanwhile does not wait for it.
+const PATIENCE: i32 = 10;
+
 fn main() -> ExitCode {
+    // Where that is refused, it only takes its place among the others.
+    let _ = rustix::process::nice(PATIENCE);
     match bounded().and_then(|()| read()).and_then(|given| asked(&given)).and_then(|file| written(&file)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -36,11 +41,10 @@ fn main() -> ExitCode {
 fn asked(given: &[u8]) -> Result<Vec<u8>, String> {
     match std::env::args().nth(1).as_deref() {
         Some("pixels") => pixels::png(given),
-        Some("timed") => made::pdf(given).map(|made| {
+        _ => made::pdf(given).map(|made| {
             let _ = writeln!(std::io::stderr(), "{}", made.set_in.as_millis());
             made.file
         }),
-        _ => made::pdf(given).map(|made| made.file),
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Report {
     pub costs: Vec<Cost>,
     /// Finding, on each engine.
     pub found: Vec<Engine>,
+    /// A report as a PDF.
+    pub paper: Option<Engine>,
 }
 
 /// Jasette on one engine.
@@ -61,6 +63,9 @@ impl Report {
         }
         for engine in &self.found {
             let _ = write!(drawn, "\n{}", engine.section("Search"));
+        }
+        if let Some(engine) = &self.paper {
+            let _ = write!(drawn, "\n{}", engine.section("Paper"));
         }
         drawn
     }

@@ -12,6 +12,7 @@ use platform::Clock;
 
 use crate::jasette::Jasette;
 use crate::machine::Machine;
+use crate::paper::paper;
 use crate::plan::{COMMUNITIES, Plan};
 use crate::report::{Engine, Report, kept};
 use crate::search::search;
@@ -31,6 +32,8 @@ pub struct Options {
     pub only_bare: bool,
     /// Whether finding alone is measured.
     pub only_search: bool,
+    /// Whether reports as PDF alone are measured.
+    pub only_paper: bool,
     /// By how many milliseconds flushes are slowed down, and the library that does it.
     pub slow_flush: Option<(u32, PathBuf)>,
     /// The program to measure.
@@ -63,17 +66,21 @@ pub async fn run(options: &Options) -> Result<()> {
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }
-    let (limits, engines) = match options.only_search {
+    let (limits, engines) = match options.only_search || options.only_paper {
         true => (Vec::new(), Vec::new()),
         false => posting(options, &folder).await?,
     };
-    let costs = match options.only_bare || options.only_search {
+    let costs = match options.only_bare || options.only_search || options.only_paper {
         true => Vec::new(),
         false => costs::costs(options, &folder).await?,
     };
-    let found = match options.only_bare {
+    let found = match options.only_bare || options.only_paper {
         true => Vec::new(),
         false => search(options, &folder).await?,
+    };
+    let paper = match options.only_bare || options.only_search {
+        true => None,
+        false => Some(paper(options, &folder).await?),
     };
     let report = Report {
         machine,
@@ -85,6 +92,7 @@ pub async fn run(options: &Options) -> Result<()> {
         engines,
         costs,
         found,
+        paper,
     };
     say(&format!("\n{}", report.tables()));
     let earlier = std::fs::read_to_string(&options.report).unwrap_or_default();

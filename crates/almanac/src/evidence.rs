@@ -37,9 +37,10 @@ const MEETINGS: &str = "/rencontres";
 
 /// The meetings of the period, in the order of the season: by their date, or by the month in which they are expected.
 async fn of_period(instance: &Instance, asked: &Asked) -> Result<Vec<Meeting>> {
-    let mut all = of_community(&instance.db, asked.community).await?;
-    all.retain(|meeting| meeting.starts_at.or_else(|| expected(meeting)).is_none_or(|at| asked.spans(at)));
-    Ok(all)
+    let all = asked.once(of_community(&instance.db, asked.community)).await?;
+    let is_of_period =
+        |meeting: &&Meeting| meeting.starts_at.or_else(|| expected(meeting)).is_none_or(|at| asked.spans(at));
+    Ok(all.iter().filter(is_of_period).cloned().collect())
 }
 
 /// A moment of the month in which a meeting is expected.
@@ -56,8 +57,8 @@ fn at_meetings<'a>(figure: Option<&'a Figure>, asked: &'a Asked) -> impl Iterato
 
 async fn activities(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let meetings = of_period(instance, asked).await?;
-    let hosts = Hosts::of_community(&instance.db, asked.community).await?;
-    let figures = Measures::in_use(instance).figures(&instance.db, asked.community, asked.now).await?;
+    let hosts = asked.once(Hosts::of_community(&instance.db, asked.community)).await?;
+    let figures = asked.once(Measures::in_use(instance).figures(&instance.db, asked.community, asked.now)).await?;
     let mut drawn = Drawn::default();
     held(&mut drawn, &meetings, asked);
     drawn.table(table(&meetings, &hosts, figures.get(&Measure::Seats), asked));
@@ -122,7 +123,7 @@ fn state(lang: Lang, state: State) -> String {
 
 async fn people(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let lang = asked.lang;
-    let figures = Measures::in_use(instance).figures(&instance.db, asked.community, asked.now).await?;
+    let figures = asked.once(Measures::in_use(instance).figures(&instance.db, asked.community, asked.now)).await?;
     let there = figures.get(&Measure::PeopleThere).map_or(0, |figure| figure.reached);
     let told = |each: &&AtMeeting| People::seen(each.reached).number().is_some();
     let counted: Vec<_> = at_meetings(figures.get(&Measure::Seats), asked).filter(told).collect();
@@ -143,7 +144,7 @@ async fn people(instance: &Instance, asked: &Asked) -> Result<Drawn> {
 
 async fn partners(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let lang = asked.lang;
-    let hosts = Hosts::of_community(&instance.db, asked.community).await?;
+    let hosts = asked.once(Hosts::of_community(&instance.db, asked.community)).await?;
     let mut received: BTreeMap<String, i64> = BTreeMap::new();
     for meeting in of_period(instance, asked).await?.iter().filter(|each| each.state(asked.now) == State::Held) {
         if let Some(host) = hosts.of(&meeting.place) {

@@ -53,5 +53,6 @@ fn sent(access: &ReportAccess, file: File) -> Response {
         (CONTENT_DISPOSITION, name),
         (CACHE_CONTROL, "private, no-store".to_owned()),
     ];
-    (about, file.bytes).into_response()
+    let timing = file.timing.map(|timing| [("server-timing", timing)]);
+    (about, timing, file.bytes).into_response()
 }

@@ -169,6 +169,7 @@ fn destinations() -> Destinations {
         |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(reports::destinations(member)))),
     ])
 }
 
@@ -214,6 +215,7 @@ fn of_mails(links: &mut Extensions) {
         Arc::new(|on, mail| Box::pin(scheduled::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(stories::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(library::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(reports::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
@@ -287,5 +289,6 @@ pub fn handlers() -> Handlers {
     let handlers = surveys::handlers(handlers);
     let handlers = door::handlers(handlers);
     let handlers = library::handlers(handlers);
+    let handlers = reports::handlers(handlers);
     meetings::handlers(PARTS, handlers)
 }

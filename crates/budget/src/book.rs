@@ -3,6 +3,7 @@
 use communities::roles::{KeepBudget, ReadLogicModel};
 use communities::{Community, Grant, Membership};
 use platform::{On, Refusal, Result};
+use seasons::Season;
 
 use crate::entry::{Closing, Expense, Gift, Move, Rate, Source, Thresholds};
 use crate::line::{self, Line};
@@ -39,8 +40,8 @@ impl Book {
     }
 
     /// The book of a community for what is told outside: sums, and no entry.
-    pub(crate) async fn told(on: On<'_>, community: i64) -> Result<Book> {
-        let lines = line::all(&seasons::told(on, community).await?, store::added(on, community).await?);
+    pub(crate) async fn told(on: On<'_>, community: i64, season: &Season) -> Result<Book> {
+        let lines = line::all(season, store::added(on, community).await?);
         Book::with(on, community, lines).await
     }
 

@@ -17,7 +17,8 @@ pub const EVIDENCE: Source = Source {
 };
 
 async fn drawn(instance: &Instance, asked: &Asked) -> Result<Drawn> {
-    let (lang, book) = (asked.lang, Book::told((&instance.db).into(), asked.community).await?);
+    let season = asked.once(seasons::told(&instance.db, asked.community)).await?;
+    let (lang, book) = (asked.lang, Book::told((&instance.db).into(), asked.community, &season).await?);
     let mut drawn = Drawn::default();
     if book.lines.is_empty() {
         return Ok(drawn);

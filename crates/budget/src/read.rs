@@ -6,7 +6,7 @@ use platform::{Instance, Refusal};
 use serde::Serialize;
 
 use crate::book::Book;
-use crate::entry::{Expense, State};
+use crate::entry::{Expense, Gift, Move, Source, State};
 use crate::line::Kind;
 use crate::table::{Row, Sums};
 
@@ -19,8 +19,47 @@ pub struct BudgetRead {
     pub sums: AmountsRead,
     /// What comes in.
     pub income: i64,
+    /// Where that comes from; what no longer counts is not there.
+    pub sources: Vec<SourceRead>,
+    /// What went from line to line.
+    pub moves: Vec<MoveRead>,
+    /// What was given instead of money; what no longer counts is not there.
+    pub gifts: Vec<GiftRead>,
     /// Its expenses, in the order of their days.
     pub expenses: Vec<ExpenseRead>,
+}
+
+/// A source of money, for a program.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct SourceRead {
+    /// What it is called.
+    pub label: String,
+    /// In cents.
+    pub cents: i64,
+}
+
+/// An amount that went from one line to another, for a program.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct MoveRead {
+    /// The word of the line that has less.
+    pub from: String,
+    /// The word of the line that has more.
+    pub to: String,
+    /// In cents.
+    pub cents: i64,
+    /// The day: `2027-03-18`.
+    pub day: String,
+}
+
+/// What was given instead of money, for a program. Who gave it is not told.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct GiftRead {
+    /// The word of its line.
+    pub line: String,
+    /// The day: `2027-03-18`.
+    pub day: String,
+    /// What it is worth, in cents.
+    pub cents: i64,
 }
 
 /// A line, for a program.
@@ -99,8 +138,30 @@ pub async fn budget(instance: &Instance, by: &Grant<KeepBudget>) -> Result<Budge
         sums: book.table.sums.into(),
         income: book.table.income,
         lines: book.table.rows.into_iter().map(line).collect(),
+        sources: counted(
+            book.sources,
+            |source| &source.void_reason,
+            |Source { label, cents, .. }| SourceRead { label, cents },
+        ),
+        moves: book.moves.into_iter().map(MoveRead::from).collect(),
+        gifts: counted(
+            book.gifts,
+            |gift| &gift.void_reason,
+            |Gift { line, day, cents, .. }| GiftRead { line, day, cents },
+        ),
         expenses: book.expenses.into_iter().map(ExpenseRead::from).collect(),
     })
+}
+
+/// Those that count.
+fn counted<A, B>(all: Vec<A>, void: impl Fn(&A) -> &String, read: impl Fn(A) -> B) -> Vec<B> {
+    all.into_iter().filter(|each| void(each).is_empty()).map(read).collect()
+}
+
+impl From<Move> for MoveRead {
+    fn from(moved: Move) -> MoveRead {
+        MoveRead { from: moved.from_line, to: moved.to_line, cents: moved.cents, day: moved.day }
+    }
 }
 
 impl From<Sums> for AmountsRead {

@@ -48,18 +48,21 @@ pub fn is_ready() -> bool {
     program().is_some()
 }
 
-/// The file. The same document gives the same file, byte for byte, on a machine with the same fonts.
-pub async fn written(document: &Document) -> Result<Vec<u8>, NotMade> {
-    let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
-    Ok(made(None, &json).await?.stdout)
+/// A PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// How long Typst itself took, of the time that one waited.
+    pub set_in: Duration,
 }
 
-/// The file, and how many milliseconds Typst itself took of the time that one waited: what the benchmark compares.
-pub async fn timed(document: &Document) -> Result<(Vec<u8>, u64), NotMade> {
+/// The file. The same document gives the same file, byte for byte, on a machine with the same fonts.
+pub async fn written(document: &Document) -> Result<Pdf, NotMade> {
     let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
-    let ended = made(Some("timed"), &json).await?;
-    let took = why(&ended).parse().map_err(|_| NotMade::Refused("it told no time".to_owned()))?;
-    Ok((ended.stdout, took))
+    let ended = made(None, &json).await?;
+    let set_in = Duration::from_millis(why(&ended).parse().unwrap_or_default());
+    Ok(Pdf { bytes: ended.stdout, set_in })
 }
 
 /// A drawing (SVG) as a PNG, for programs that draw no SVG.
@@ -110,7 +113,7 @@ mod tests {
     /// `bin/pdf` builds the program and puts it where these tests find it; `bin/test` calls that.
     async fn set(document: &Document) -> Result<Vec<u8>, NotMade> {
         assert!(is_ready(), "the program that sets pages is not built: run `bin/pdf debug`");
-        written(document).await
+        Ok(written(document).await?.bytes)
     }
 
     #[tokio::test]

@@ -1,7 +1,6 @@
 //! What evaluation gives to reports: the model in the community's words, and where each indicator stands. How somebody found a
 //! value that they noted stays here.
 
-use communities::season;
 use evidence::{Asked, Drawing, Drawn, People, ReportSource, Source, Table, Told, Value as Said};
 use measures::{Figure, Measure, Measures, Unit};
 use platform::{Instance, Result};
@@ -30,9 +29,8 @@ const EVALUATION: &str = "/evaluation";
 const HOUR: i64 = 60;
 
 async fn model(instance: &Instance, asked: &Asked) -> Result<Drawn> {
-    let program = season::program(&instance.db, asked.community).await?;
-    let program = seasons::in_own_words(&instance.db, asked.community, program).await?;
-    let model = program.logic_model.as_ref().map(Model::of).unwrap_or_default();
+    let season = asked.once(seasons::told(&instance.db, asked.community)).await?;
+    let model = season.program.logic_model.as_ref().map(Model::of).unwrap_or_default();
     let lang = asked.lang;
     let mut drawn = Drawn::default();
     for (_, problem) in model.of_kind(Kind::Problem) {
@@ -60,8 +58,8 @@ struct Outside<'a> {
 }
 
 async fn indicators(instance: &Instance, asked: &Asked) -> Result<Drawn> {
-    let (lang, looked) = (asked.lang, standing(instance, asked.community).await?);
-    let figures = Measures::in_use(instance).figures(&instance.db, asked.community, asked.now).await?;
+    let figures = asked.once(Measures::in_use(instance).figures(&instance.db, asked.community, asked.now)).await?;
+    let (lang, looked) = (asked.lang, standing(instance, asked.community, &figures).await?);
     let outside = |looked| Outside { value: told(looked, figures.get(&Measure::Seats)), looked };
     let all: Vec<_> = looked.iter().map(outside).collect();
     let aimed = all.iter().filter(|each| each.looked.indicator.target.is_some());

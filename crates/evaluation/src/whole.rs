@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use communities::Grant;
 use communities::roles::ReadLogicModel;
-use measures::Measures;
+use measures::{Figures, Measures};
 use platform::{Instance, Refusal, Result};
 
 use crate::indicator::{Indicator, Noted};
@@ -43,14 +43,15 @@ impl Whole {
 
 /// Each indicator of the member's community as it stands now.
 pub(crate) async fn looked(instance: &Instance, member: &Grant<ReadLogicModel>) -> Result<Vec<Looked>> {
-    standing(instance, member.community().id).await
+    let (community, now) = (member.community().id, instance.clock.now());
+    let figures = Measures::in_use(instance).figures(&instance.db, community, now).await?;
+    standing(instance, community, &figures).await
 }
 
-/// Each indicator of a community as it stands now, for what asks without a member.
-pub(crate) async fn standing(instance: &Instance, community: i64) -> Result<Vec<Looked>> {
+/// Each indicator of a community as it stands by these figures, for what asks without a member.
+pub(crate) async fn standing(instance: &Instance, community: i64, figures: &Figures) -> Result<Vec<Looked>> {
     let measures = Measures::in_use(instance);
     let indicators = store::of_community(&instance.db, community).await?;
-    let figures = measures.figures(&instance.db, community, instance.clock.now()).await?;
     let noted = store::last_noted(&instance.db, community).await?;
     let mut noted: HashMap<i64, Noted> = noted.into_iter().map(|each| (each.indicator_id, each)).collect();
     let mut value = |indicator: &Indicator| match indicator.measure {

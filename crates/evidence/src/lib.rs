@@ -5,15 +5,18 @@
 
 ui::texts!($);
 
+mod known;
 mod value;
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use platform::{Instance, Result};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
 
+pub use known::Known;
 pub use programs::ReportSource;
 pub use value::{People, Value};
 
@@ -27,7 +30,7 @@ pub enum Layer {
 }
 
 /// What is asked of a source. It names no reader.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// The community.
     pub community: i64,
@@ -41,9 +44,16 @@ pub struct Asked {
     pub now: i64,
     /// For whom.
     pub layer: Layer,
+    /// What sources read in common.
+    pub known: Known,
 }
 
 impl Asked {
+    /// What is of this type: as another source read it, or as it is read now.
+    pub async fn once<T: Send + Sync + 'static>(&self, read: impl Future<Output = Result<T>>) -> Result<Arc<T>> {
+        self.known.once(read).await
+    }
+
     /// Whether a moment is in the period.
     pub fn spans(&self, at: i64) -> bool {
         (self.from..self.until).contains(&at)

@@ -112,6 +112,9 @@ struct Count {
     among: Option<i64>,
 }
 
+/// The figures of a community at a moment, by what they measure.
+pub type Figures = HashMap<Measure, Figure>;
+
 impl Measures {
     /// What these slices count, for `app::wiring` to make once: its statement lives as long as the process.
     pub fn of(measured: &'static [Measured]) -> Measures {
@@ -138,8 +141,8 @@ impl Measures {
     }
 
     /// The figures of a community at this moment, in one statement. What nothing was counted of is at zero.
-    pub async fn figures(self, on: impl Into<On<'_>>, community: i64, now: i64) -> Result<HashMap<Measure, Figure>> {
-        let mut figures: HashMap<Measure, Figure> = self.each().map(|each| (each.measure, Figure::default())).collect();
+    pub async fn figures(self, on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Figures> {
+        let mut figures: Figures = self.each().map(|each| (each.measure, Figure::default())).collect();
         for count in sql(self.statement).with((community, now)).all::<Count>(on).await? {
             let measure = Measure::ALL.iter().find(|each| each.word() == count.measure);
             if let Some(figure) = measure.and_then(|measure| figures.get_mut(measure)) {

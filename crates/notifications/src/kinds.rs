@@ -109,6 +109,8 @@ kinds! {
     TriedResource = "library.tried", Calm, "kind-tried-resource", "kind-tried-resource-hint";
     /// Three weeks ago a person kept a resource for themself: they are asked once what happened.
     SavedResource = "library.saved", Calm, "kind-saved-resource", "kind-saved-resource-hint";
+    /// What a community is to hand in is near its day.
+    ReportDue = "reports.due", Calm, "kind-report-due", "kind-report-due-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

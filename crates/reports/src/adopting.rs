@@ -45,6 +45,17 @@ pub(crate) fn stands(decision: &Decision) -> bool {
     decision.standing() == Standing::Standing
 }
 
+/// Deletes a draft of which nothing was ever sent, with its words and what was said of it.
+pub(crate) async fn delete(instance: &Instance, grant: &ReportGrant<WriteReports>) -> Outcome {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let report = store::held(&tx, grant.thing().id).await?.ok_or(Undone::Refused(NotMoved::Elsewhere))?;
+    Undone::unless(report.may_go(), NotMoved::Elsewhere)?;
+    store::delete(&tx, report.id).await?;
+    tell(&tx, grant, &report, now).await?;
+    Ok(tx.commit().await?)
+}
+
 /// Gives a draft to the members to read.
 pub(crate) async fn give(instance: &Instance, grant: &ReportGrant<WriteReports>) -> Outcome {
     moved(instance, grant, (&[State::Draft], State::Open)).await

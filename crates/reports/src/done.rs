@@ -19,6 +19,16 @@ forms::done! {
     RESUMED = "repris" => "report-done-resumed",
     /// It is adopted.
     ADOPTED = "adopte" => "report-done-adopted",
+    /// What is owed is noted.
+    OWED = "note" => "report-done-owed",
+    /// A piece is ready, or is not.
+    PIECE = "piece" => "report-done-piece",
+    /// What was owed is handed in.
+    HANDED = "remis" => "report-done-handed",
+    /// It is owed no more.
+    NOT_OWED = "retire" => "report-done-not-owed",
+    /// A draft is gone.
+    DELETED = "supprime" => "report-done-deleted",
     /// It left.
     SENT = "envoye" => "report-done-sent",
 }

@@ -2,7 +2,7 @@
 //! consent of that moment.
 
 use communities::{Community, Membership};
-use evidence::{Asked, Drawn, ReportSource, Sources};
+use evidence::{Asked, Drawn, Known, ReportSource, Sources};
 use platform::{Error, Instance, Refusal, Result};
 use programs::ReportPlan;
 use ui::Lang;
@@ -77,6 +77,7 @@ fn asked(instance: &Instance, report: &Report) -> Asked {
         until: report.period_until,
         now: instance.clock.now(),
         layer: report.readers.layer(),
+        known: Known::default(),
     }
 }
 

@@ -28,6 +28,8 @@ pub struct File {
     pub kind: Kind,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// How long the setter of pages took of it, as HTTP says it (`Server-Timing`); nothing of the others.
+    pub timing: Option<String>,
 }
 
 impl Kind {
@@ -85,14 +87,18 @@ impl File {
                 let book = book(whole, |path| instance.settings.link(&format!("/c/{slug}{path}")));
                 book.xlsx().map_err(|error| Error::Stored(format!("a workbook could not be written: {error}")))?
             }
-            Kind::Pdf => pdf::written(&whole.document()).await.map_err(NotWritten::NotSet)?,
+            Kind::Pdf => {
+                let made = pdf::written(&whole.document()).await.map_err(NotWritten::NotSet)?;
+                let timing = Some(format!("typst;dur={}", made.set_in.as_millis()));
+                return Ok(File { kind, bytes: made.bytes, timing });
+            }
         };
-        Ok(File { kind, bytes })
+        Ok(File { kind, bytes, timing: None })
     }
 
     /// The text of a report, which is the same wherever it is written.
     pub fn text(whole: &Whole) -> File {
-        File { kind: Kind::Markdown, bytes: markdown::written(&whole.document()).into_bytes() }
+        File { kind: Kind::Markdown, bytes: markdown::written(&whole.document()).into_bytes(), timing: None }
     }
 
     /// Its print: SHA-256, in hexadecimal.

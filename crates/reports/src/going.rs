@@ -1,14 +1,21 @@
-//! Between reports and the register: the words of the decision by which a report is adopted, and where that decision leads.
+//! Where reports are found, and between them and the register: the words of the decision by which a report is adopted, and where that decision leads.
 
 use communities::Membership;
-use communities::roles::SendReports;
+use communities::roles::{ReadFigures, SendReports};
 use maud::{Markup, html};
 use platform::{Instance, Result};
-use ui::button;
+use search::Destination;
+use ui::{Icon, button};
 
 use crate::model::Report;
 use crate::whole::period;
 use crate::{ADDRESS, store};
+
+/// The page of reports, for who reads some.
+pub fn destinations(member: &Membership) -> Vec<Destination> {
+    let page = || Destination::new(Icon::Review, t!(member.lang(), "reports"), member.community().path(ADDRESS));
+    member.may::<ReadFigures>().then(page).into_iter().collect()
+}
 
 /// What an address asks: the report that is to be adopted.
 pub(crate) const REPORT: &str = "bilan";

@@ -12,6 +12,7 @@ mod book;
 mod chart;
 mod done;
 mod drawing;
+mod due;
 mod file;
 mod going;
 mod model;
@@ -27,7 +28,7 @@ mod writing;
 
 pub use access::{ReportAccess, ReportGrant};
 pub use file::{File, Kind, NotWritten};
-pub use going::{leads_on, to_decide};
+pub use going::{destinations, leads_on, to_decide};
 pub use model::{Readers, Report, State};
 pub use part::PART;
 pub use whole::Whole;
@@ -52,6 +53,19 @@ pub async fn drawn(
 /// The period of a season that goes on: from its first month to now.
 pub fn season(community: &communities::Community, now: i64) -> (i64, i64) {
     beginning::season(community, now)
+}
+
+/// The jobs of this slice.
+pub fn handlers(handlers: platform::jobs::Handlers) -> platform::jobs::Handlers {
+    handlers.on(due::REMIND, due::remind)
+}
+
+/// Why a mail of this slice need not leave.
+pub async fn needless(
+    on: platform::On<'_>,
+    mail: &platform::mail::Leaving,
+) -> Result<Option<platform::mail::Needless>> {
+    due::needless(on, mail).await
 }
 
 /// Takes a person's name off; what the group wrote stays.

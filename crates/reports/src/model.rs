@@ -123,6 +123,11 @@ impl Report {
         Lang::parse(&self.lang).unwrap_or_default()
     }
 
+    /// Whether it may be deleted: a draft of which nothing was ever sent.
+    pub(crate) fn may_go(&self) -> bool {
+        self.state == State::Draft && self.versions == 0
+    }
+
     /// Whether its words and figures may change.
     pub fn is_written(&self) -> bool {
         matches!(self.state, State::Draft | State::Open)

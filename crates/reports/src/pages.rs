@@ -16,7 +16,7 @@ use ui::tag::{Kind, tag};
 use crate::ADDRESS;
 use crate::model::{Report, State};
 
-pub(crate) use adopting::{adopting, sending};
+pub(crate) use adopting::{adopting, deleting, sending};
 pub(crate) use form::form;
 pub(crate) use list::list;
 pub(crate) use one::{Face, One, one};
@@ -29,7 +29,7 @@ pub(crate) const IS: &str = "oui";
 pub(crate) const TAKE: &str = "prendre";
 
 /// The way back up: the list of reports, then the report.
-fn above(member: &Membership, report: Option<&Report>, here: &str) -> Markup {
+pub(crate) fn above(member: &Membership, report: Option<&Report>, here: &str) -> Markup {
     let (all, name) = (member.community().path(ADDRESS), t!(member.lang(), "reports"));
     let page = report.map(|report| (path(member, report, ""), report.title.clone()));
     let mut below = vec![(all.as_str(), name.as_str())];

@@ -5,13 +5,13 @@ use communities::roles::ReadReports;
 use meetings::part::{Offer, Part, Shelf};
 use ui::Icon;
 
-use crate::{ADDRESS, done, web};
+use crate::{ADDRESS, done, due, web};
 
 /// What reports add.
 pub const PART: Part = Part {
     offers: Some(offers),
     forget: Some(|tx, person| Box::pin(crate::forget(tx, person))),
-    elsewhere: web::routes,
+    elsewhere: || web::routes().merge(due::web::routes()),
     words: done::WORDS,
     ..Part::NOTHING
 };

@@ -2,6 +2,7 @@
 
 use communities::roles::ReadFigures;
 use communities::{Grant, Membership};
+use documents::pdf::NotMade;
 use evidence::{Told, Value};
 use platform::{Instance, Refusal, Result};
 use serde::Serialize;
@@ -97,13 +98,18 @@ fn figures_of(whole: &Whole) -> Vec<FigureRead> {
     whole.parts.iter().flat_map(of_part).collect()
 }
 
+/// After how many seconds a program asks again, when other documents are being made.
+const RETRY_AFTER: u64 = 20;
+
 /// The file of a report, as this member reads it.
 pub async fn file(instance: &Instance, access: &ReportAccess, kind: Kind) -> Result<File, Refusal> {
     let whole = drawing::read(instance, access.membership(), access.thing()).await?;
     match File::of(instance, &access.membership().community().slug, &whole, kind).await {
         Ok(file) => Ok(file),
         Err(NotWritten::Failed(error)) => Err(error.into()),
-        // Programs are told that the file is not there: on this machine, or just now.
-        Err(NotWritten::NotSet(_)) => Err(Refusal::NotFound),
+        // On this machine there is none, or there is another one being made before it.
+        Err(NotWritten::NotSet(NotMade::NotThere)) => Err(Refusal::NotFound),
+        Err(NotWritten::NotSet(NotMade::Busy)) => Err(Refusal::TooMany { retry_after: RETRY_AFTER }),
+        Err(NotWritten::NotSet(why)) => Err(Refusal::Unavailable(why.to_string())),
     }
 }

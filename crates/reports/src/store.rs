@@ -68,6 +68,11 @@ pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Report>> {
     report(tx, id).await
 }
 
+/// Deletes a report, its parts and what was said of them.
+pub(crate) async fn delete(tx: &Tx, id: i64) -> Result<()> {
+    sql("DELETE FROM reports WHERE id = $1").bind(id).done(tx).await
+}
+
 /// Says where a report stands, and by which decision.
 pub(crate) async fn stands(tx: &Tx, id: i64, (state, decision): (State, Option<i64>)) -> Result<()> {
     sql("UPDATE reports SET state = $2, decision_id = $3 WHERE id = $1").with((id, state, decision)).done(tx).await

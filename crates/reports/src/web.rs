@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Router<Instance> {
         .route("/parties/{part}/remarques", get(remarking::show).post(remarking::say))
         .route("/remarques/{remark}/reglee", post(remarking::settle))
         .route("/lecture", post(moving::give))
+        .route("/suppression", get(moving::offer_deletion).post(moving::delete))
         .route("/reprise", post(moving::resume))
         .route("/adoption", get(moving::offer_adoption).post(moving::adopt))
         .route("/envoi", get(moving::offer_sending).post(moving::send))
@@ -55,18 +56,18 @@ pub(crate) fn routes() -> Router<Instance> {
 }
 
 /// What is sent around a page: its title, its status, and what was just done.
-struct Head {
-    title: String,
-    status: StatusCode,
-    notice: Option<Notice>,
+pub(crate) struct Head {
+    pub(crate) title: String,
+    pub(crate) status: StatusCode,
+    pub(crate) notice: Option<Notice>,
 }
 
 impl Head {
-    fn new(title: String, notice: Option<Notice>) -> Head {
+    pub(crate) fn new(title: String, notice: Option<Notice>) -> Head {
         Head { title, status: StatusCode::OK, notice }
     }
 
-    async fn page(self, instance: &Instance, member: &Membership, seen_by: String, body: Markup) -> Served {
+    pub(crate) async fn page(self, instance: &Instance, member: &Membership, seen_by: String, body: Markup) -> Served {
         let around = Around { title: self.title, seen_by, notice: self.notice };
         Ok((self.status, framed(instance, member, around, body).await?).into_response())
     }

@@ -66,17 +66,20 @@ async fn written(
     let period = reports::season(&community, instance.clock.now());
     let whole = reports::drawn(instance, &community, plan, (period, context.lang)).await;
     let whole = whole.map_err(|error| context.explain(&error))?;
+    let folder = beginning.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).map_err(|error| unwritable(context, folder, &error))?;
     for kind in Kind::ready() {
         let file = File::of(instance, slug, &whole, kind).await.map_err(|refused| match refused {
             NotWritten::Failed(error) => context.explain(&error),
             NotWritten::NotSet(why) => Stop(t!(context.lang, "cli-failure", what = why.to_string())),
         })?;
         let path = beginning.with_extension(kind.ending());
-        let unwritable = |error: std::io::Error| {
-            Stop(t!(context.lang, "cli-report-unwritable", file = path.display().to_string(), what = error.to_string()))
-        };
-        std::fs::write(&path, file.bytes).map_err(unwritable)?;
+        std::fs::write(&path, file.bytes).map_err(|error| unwritable(context, &path, &error))?;
         say(&t!(context.lang, "cli-report-written", file = path.display().to_string()));
     }
     Ok(())
+}
+
+fn unwritable(context: &Context, path: &Path, error: &std::io::Error) -> Stop {
+    Stop(t!(context.lang, "cli-report-unwritable", file = path.display().to_string(), what = error.to_string()))
 }

@@ -149,3 +149,56 @@ book-among = Of
 book-on = Drawn on
 book-comes = Where it comes from
 book-page = Page
+
+dues = Due dates
+dues-lead = What the community is to hand in, to whom and by when, with the pieces to attach. Those who write reports get an e-mail two weeks before, then three days before.
+dues-none = Nothing to hand in is noted. Note the date of the next report: you will be told in time.
+due-add = Add a due date
+due-title = What
+due-whom = To whom
+due-whom-hint = For instance: the City of Montréal.
+due-day = By which day
+due-pieces = Pieces to attach
+due-pieces-hint = One a line. Each is ticked when it is ready.
+due-save = Save
+due-no-day = Write a day, such as 2027-06-30.
+due-pieces-too-much = { $most } pieces at most, of { $longest } characters each.
+due-changed = Somebody changed this due date meanwhile. Your words are still here: read them again, then save.
+due-by = By { $day }.
+due-by-whom = By { $day }, to be handed to: { $whom }.
+due-left = { $days ->
+    [0] today
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+due-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+due-handed = handed in on { $day }
+due-hand = It is handed in
+due-hand-spoken = It is handed in: { $title }
+due-unhand = It is not handed in
+due-unhand-spoken = It is not handed in: { $title }
+due-edit = Change the due date
+due-edit-spoken = Change the due date: { $title }
+due-remove = Remove
+due-remove-spoken = Remove: { $title }
+due-piece-ready = It is ready
+due-piece-ready-spoken = It is ready: { $name }
+due-piece-unready = Not ready
+due-piece-unready-spoken = Not ready: { $name }
+due-piece-is-ready = ready
+mail-due-subject = To hand in by { $day }: { $title }
+mail-due-words = “{ $title }” is to be handed in by { $day }.
+mail-due-words-whom = “{ $title }” is to be handed in by { $day }, to: { $whom }.
+mail-due-deed = See the pieces and what is left
+report-done-owed = The due date is noted.
+report-done-piece = It is noted.
+report-done-handed = It is noted as handed in. No reminder leaves any more.
+report-done-not-owed = The due date is removed.
+report-done-deleted = The draft is deleted.
+report-delete = Delete this draft
+report-delete-means = “{ $title }” disappears, with the words that were written and the remarks. Nothing of it was sent. This cannot be undone.
+report-delete-not = “{ $title }” cannot be deleted: it was given to read, adopted or sent.
+report-delete-do = Delete for good

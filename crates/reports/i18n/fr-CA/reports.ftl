@@ -149,3 +149,56 @@ book-among = Sur
 book-on = Tiré le
 book-comes = D’où il vient
 book-page = Page
+
+dues = Échéances
+dues-lead = Ce que la communauté doit remettre, à qui et pour quand, avec les pièces à joindre. Celles et ceux qui écrivent les bilans reçoivent un courriel deux semaines avant, puis trois jours avant.
+dues-none = Rien à remettre n’est noté. Notez la date du prochain rapport : vous serez prévenue ou prévenu à temps.
+due-add = Ajouter une échéance
+due-title = Quoi
+due-whom = À qui
+due-whom-hint = Par exemple : la Ville de Montréal.
+due-day = Pour quel jour
+due-pieces = Pièces à joindre
+due-pieces-hint = Une par ligne. Chacune se coche quand elle est prête.
+due-save = Enregistrer
+due-no-day = Écrivez un jour, comme 2027-06-30.
+due-pieces-too-much = Au plus { $most } pièces, de { $longest } caractères chacune.
+due-changed = Quelqu’un a changé cette échéance entre-temps. Vos mots sont encore là : relisez-les, puis enregistrez.
+due-by = Pour le { $day }.
+due-by-whom = Pour le { $day }, à remettre à : { $whom }.
+due-left = { $days ->
+    [0] aujourd’hui
+    [one] dans { $days } jour
+   *[other] dans { $days } jours
+}
+due-late = { $days ->
+    [one] en retard de { $days } jour
+   *[other] en retard de { $days } jours
+}
+due-handed = remis le { $day }
+due-hand = C’est remis
+due-hand-spoken = C’est remis : { $title }
+due-unhand = Ce n’est pas remis
+due-unhand-spoken = Ce n’est pas remis : { $title }
+due-edit = Modifier l’échéance
+due-edit-spoken = Modifier l’échéance : { $title }
+due-remove = Retirer
+due-remove-spoken = Retirer : { $title }
+due-piece-ready = C’est prêt
+due-piece-ready-spoken = C’est prêt : { $name }
+due-piece-unready = Pas prêt
+due-piece-unready-spoken = Pas prêt : { $name }
+due-piece-is-ready = prêt
+mail-due-subject = À remettre pour le { $day } : { $title }
+mail-due-words = « { $title } » est à remettre pour le { $day }.
+mail-due-words-whom = « { $title } » est à remettre pour le { $day }, à : { $whom }.
+mail-due-deed = Voir les pièces et ce qui reste
+report-done-owed = L’échéance est notée.
+report-done-piece = C’est noté.
+report-done-handed = C’est noté comme remis. Aucun rappel ne partira plus.
+report-done-not-owed = L’échéance est retirée.
+report-done-deleted = Le brouillon est supprimé.
+report-delete = Supprimer ce brouillon
+report-delete-means = « { $title } » disparaît, avec les mots écrits et les remarques. Rien n’en a été envoyé. Ce geste ne se défait pas.
+report-delete-not = « { $title } » ne se supprime pas : il a été donné à lire, adopté ou envoyé.
+report-delete-do = Supprimer pour de bon

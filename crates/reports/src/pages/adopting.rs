@@ -54,3 +54,20 @@ pub(crate) fn sending(member: &Membership, report: &Report) -> Markup {
         (form)
     })
 }
+
+/// The page that says what goes with a draft.
+pub(crate) fn deleting(member: &Membership, report: &Report) -> Markup {
+    let (lang, title) = (member.lang(), t!(member.lang(), "report-delete"));
+    let means = match report.may_go() {
+        true => t!(lang, "report-delete-means", title = report.title.as_str()),
+        false => t!(lang, "report-delete-not", title = report.title.as_str()),
+    };
+    let form = Form::post(lang, path(member, report, "/suppression"))
+        .deed(button::submit(t!(lang, "report-delete-do")).danger().icon(Icon::Delete))
+        .cancel(&path(member, report, ""), &t!(lang, "report-leave"));
+    layout::one_column(html! {
+        (above(member, Some(report), &title))
+        (layout::header(None, &title, Some(html! { p { (means) } })))
+        @if report.may_go() { (form) }
+    })
+}

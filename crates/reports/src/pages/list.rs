@@ -17,9 +17,12 @@ pub(crate) fn list(member: &Membership, reports: &[Report]) -> Markup {
     let begin = || {
         button::link(member.community().path(&format!("{ADDRESS}/nouveau")), t!(lang, "report-begin")).icon(Icon::Add)
     };
+    let dues = || {
+        button::link(member.community().path(&format!("{ADDRESS}/echeances")), t!(lang, "dues")).icon(Icon::Calendar)
+    };
     let lead = html! { div.stack {
         p { (t!(lang, "reports-lead")) @if member.may::<WriteReports>() { " " (t!(lang, "reports-fill")) } }
-        @if member.may::<WriteReports>() { div.row { (begin().primary()) } }
+        @if member.may::<WriteReports>() { div.row { (begin().primary()) (dues().quiet()) } }
     } };
     layout::one_column(html! {
         (trail::of_season(member, &[], &title))

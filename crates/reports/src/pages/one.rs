@@ -100,7 +100,13 @@ fn deeds(one: &One<'_>) -> Vec<Markup> {
     let give = || press("/lecture", button::submit(t!(lang, "report-give")).primary().icon(Icon::Members));
     let sends = member.may::<SendReports>();
     let all = match one.report.state {
-        State::Draft => vec![Some(give()), sends.then(|| html! { (link("/adoption", t!(lang, "report-adopt"))) })],
+        State::Draft => vec![
+            Some(give()),
+            sends.then(|| html! { (link("/adoption", t!(lang, "report-adopt"))) }),
+            one.report
+                .may_go()
+                .then(|| html! { (link("/suppression", t!(lang, "report-delete")).quiet().icon(Icon::Delete)) }),
+        ],
         State::Open => vec![
             sends.then(|| html! { (link("/adoption", t!(lang, "report-adopt")).primary().icon(Icon::Check)) }),
             Some(resume(t!(lang, "report-resume-draft"))),

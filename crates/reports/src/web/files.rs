@@ -81,7 +81,8 @@ async fn sent(instance: &Instance, (member, report): (&Membership, &Report), who
         (CONTENT_DISPOSITION, name),
         (CACHE_CONTROL, "private, no-store".to_owned()),
     ];
-    Ok((about, file.bytes).into_response())
+    let timing = file.timing.map(|timing| [("server-timing", timing)]);
+    Ok((about, timing, file.bytes).into_response())
 }
 
 /// The report, with why there is no PDF of it now; its other files are there.

@@ -10,7 +10,7 @@ use ui::notice::{Notice, Tone};
 use super::{Head, shown};
 use crate::access::ReportGrant;
 use crate::adopting::{self as deeds, Draft, NotMoved, Tried};
-use crate::{done, drawing, pages, store};
+use crate::{ADDRESS, done, drawing, pages, store};
 
 type Asked = Query<Vec<(String, String)>>;
 type Sending = ReportGrant<SendReports>;
@@ -19,6 +19,21 @@ pub(super) async fn give(instance: Instance, grant: ReportGrant<WriteReports>) -
     let given = deeds::give(&instance, &grant).await.map_err(Undone::refused);
     match given {
         Ok(()) => Ok(done::GIVEN.leads_to(grant.path(""))),
+        Err(refused) => elsewhere(&instance, &grant, refused?).await,
+    }
+}
+
+pub(super) async fn offer_deletion(instance: Instance, grant: ReportGrant<WriteReports>) -> Served {
+    let (member, report) = (grant.membership(), grant.thing());
+    let names = Directory::of(&instance.db, member).await?;
+    let title = t!(member.lang(), "report-delete");
+    let body = pages::deleting(member, report);
+    Head::new(title, None).page(&instance, member, names.seen_by::<WriteReports>(), body).await
+}
+
+pub(super) async fn delete(instance: Instance, grant: ReportGrant<WriteReports>) -> Served {
+    match deeds::delete(&instance, &grant).await.map_err(Undone::refused) {
+        Ok(()) => Ok(done::DELETED.leads_to(grant.membership().community().path(ADDRESS))),
         Err(refused) => elsewhere(&instance, &grant, refused?).await,
     }
 }

@@ -2,6 +2,7 @@
 //! they may not tell.
 
 mod attack;
+mod due;
 mod files;
 mod leaving;
 mod word;

@@ -11,7 +11,7 @@ use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
-use super::things::{LINE, Things, adopts, begins, last, spends};
+use super::things::{LINE, Things, adopts, begins, last, owes, spends};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
@@ -131,6 +131,7 @@ const OF_A_PERSON: &[&str] = &[
     "people",
     "personal_links",
     "profiles",
+    "report_dues",
     "report_parts",
     "report_remarks",
     "report_versions",
@@ -375,6 +376,7 @@ impl Story<'_> {
 
     /// She begins a report, sends it, and holds the pen of a part of it.
     async fn writes_reports(&self, season: &Season, ximena: &Person) {
+        owes(season, ximena, "Rapport d’étape", &mut Things::default()).await;
         let page = begins(season, ximena, &mut Things::default()).await;
         adopts(season, ximena, &page).await;
         for deed in ["envoi", "reprise"] {

@@ -8,8 +8,8 @@ use super::minutes;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
-    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, own, own_key, reports, says_of_a_report,
-    surveys, votes, waits,
+    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, owes, own, own_key, reports,
+    says_of_a_report, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -50,6 +50,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/recits/{story}/",
         "/themes/{theme}/",
         "/bilans/{report}/",
+        "/echeances/{due}/",
         "/bibliotheque/{resource}/",
         "/depenses/{expense}/",
         "/questionnaires/{survey}/",
@@ -284,6 +285,12 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/bilans/{report}/parties/{part}/remarques" => form(&[("remarque", "Et les familles?")]),
         "/bilans/{report}/adoption" => form(&[("decision", things.get("decision"))]),
         deed if deed.starts_with("/bilans/{report}/") => form(&[]),
+        "/bilans/echeances/ajout" => form(&[("quoi", "Rapport"), ("date", "2027-06-30"), ("pieces", "Photos")]),
+        "/bilans/echeances/{due}/modification" => {
+            form(&[("quoi", "Rapport final"), ("date", "2027-07-30"), ("pieces", "Photos"), ("revision", "1")])
+        }
+        "/bilans/echeances/{due}/pieces/{piece}" | "/bilans/echeances/{due}/remise" => form(&[("fait-le", "oui")]),
+        "/bilans/echeances/{due}/retrait" => form(&[]),
         "/porte" => form(&[("revision", "1"), ("places", "8")]),
         "/porte/ouverture" | "/porte/fermeture" => form(&[]),
         "/porte/demandes/{application}/reponse" => {
@@ -624,6 +631,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     says_of_a_report(here, awa, &page, things).await;
                 }
             }
+            "due" => owes(here, world.who(Who::Coordination), &format!("Rapport {number}"), things).await,
             "report" => things.set("report", reports(world, here, awa).await),
             "scheduled" => things.set("scheduled", waits(world).await),
             "entry" => things.set("entry", entry(world).await),

@@ -78,6 +78,8 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "remark" if is_written(route) => REPORTS[3],
         "part" => REPORTS[1],
         "version" => REPORTS[2],
+        "due" => REPORTS[4],
+        "piece" => REPORTS[5],
         "room" if is_announced(route) => "announcing-room",
         "id" if is_announced(route) => "announcing-id",
         "message" if is_announced(route) => "announced",
@@ -345,8 +347,9 @@ async fn beside_meetings(world: &World, season: &Season, things: &mut Things) {
 
 /// A resource of the library, a trial and a version of its file.
 const LIBRARY: [&str; 3] = ["resource", "trial", "edition"];
-/// A report, a part of it, a version that was sent, and what somebody says of the part.
-const REPORTS: [&str; 4] = ["written-report", "report-part", "report-version", "report-remark"];
+/// A report, a part of it, a version that was sent, what somebody says of the part; what is owed, and a piece that goes with it.
+const REPORTS: [&str; 6] =
+    ["written-report", "report-part", "report-version", "report-remark", "report-due", "report-piece"];
 
 /// Whether a route is of a report that is written, and not of one that somebody makes of a message.
 pub(super) fn is_written(route: &Route) -> bool {
@@ -361,6 +364,16 @@ async fn written(world: &World, season: &Season, things: &mut Things) {
     by.posts(format!("{page}/envoi"), &[]).await.is(303);
     by.posts(format!("{page}/reprise"), &[]).await.is(303);
     says_of_a_report(season, &by, &page, things).await;
+    owes(season, &by, "Rapport d’étape", things).await;
+}
+
+/// Somebody notes what the community owes, and a piece that goes with it.
+pub(super) async fn owes(season: &Season, by: &Person, title: &str, things: &mut Things) {
+    let typed = [("quoi", title), ("a-qui", "La Ville"), ("date", "2027-06-30"), ("pieces", "Budget signé")];
+    by.posts(season.path("/bilans/echeances/ajout"), &typed).await.is(303);
+    let (due, piece) = season.last_due().await;
+    things.set(REPORTS[4], due);
+    things.set(REPORTS[5], piece);
 }
 
 /// Somebody begins a report; its page.

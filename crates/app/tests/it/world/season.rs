@@ -258,6 +258,12 @@ impl Season {
         sql("SELECT MAX(id) FROM report_remarks").value(&self.instance.db).await.unwrap()
     }
 
+    /// What was noted last as owed, and the last piece that goes with it.
+    pub(crate) async fn last_due(&self) -> (i64, i64) {
+        let last = sql("SELECT MAX(due_id), MAX(id) FROM report_pieces");
+        last.one(&self.instance.db).await.unwrap()
+    }
+
     /// Coordination adds a block to the agenda of a meeting; returns its number.
     pub(crate) async fn plans(&self, meeting: i64, title: &str) -> i64 {
         let wanted = agenda::Wanted { title: title.into(), ..agenda::Wanted::default() };

@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::{Things, begins, spends, surveys, votes};
+use crate::walks::things::{Things, begins, owes, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -51,6 +51,7 @@ impl Ours {
         let report = begins(here, &member, &mut things).await;
         let part = format!("{report}/parties/{}", things.get("report-part"));
         member.posts(part, &[("avant", WORD), ("revision", "1")]).await.is(303);
+        owes(here, &member, WORD, &mut things).await;
         let resource = here.puts_in_the_library(&member, WORD).await;
         things.set("trial", here.tried_it(&member, resource, WORD).await);
         things.set("edition", here.attaches(&member, resource).await);
