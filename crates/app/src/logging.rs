@@ -22,6 +22,7 @@ pub const OURS: &[&str] = &[
     "app",
     "ballots",
     "budget",
+    "cataloguing",
     "commitments",
     "communities",
     "conversations",

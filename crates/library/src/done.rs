@@ -19,6 +19,10 @@ forms::done! {
     UNSAVED = "oublie" => "done-unsaved",
     /// It is in these collections.
     COLLECTED = "collections" => "done-collected",
+    /// It is in the public catalogue.
+    ANNOUNCED = "annonce" => "done-announced",
+    /// It is not any more.
+    UNANNOUNCED = "annonce-retiree" => "done-unannounced",
     /// A trial is told.
     TRIED = "essaye" => "done-tried" | "done-tried-no-mail",
     /// It is taken back.

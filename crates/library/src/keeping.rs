@@ -12,7 +12,7 @@ use crate::filing::HOLDS;
 use crate::model::Content;
 use crate::obtaining::{Changing, TakingOut};
 use crate::rights::Way;
-use crate::{CHANGED, saving, store, trying};
+use crate::{CHANGED, catalogue_store, saving, store, trying};
 
 /// The most resources of a community.
 pub(crate) const MOST: i64 = 10_000;
@@ -142,6 +142,7 @@ pub(crate) async fn follow(tx: &Tx, id: i64) -> Result<()> {
 
 /// A resource changed by a member's deed.
 pub(crate) async fn tell(tx: &Tx, by: &Membership, resource: i64, now: i64) -> Result<()> {
+    catalogue_store::touch(tx, resource, now).await?;
     tx.record(Event::new(by.community().id, CHANGED, resource, now).by(by.person_id())).await.map(drop)
 }
 

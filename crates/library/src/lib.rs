@@ -5,7 +5,10 @@
 
 ui::texts!($);
 
+mod announcing;
 mod asking;
+mod catalogue;
+mod catalogue_store;
 mod collecting;
 mod done;
 mod draft;
@@ -19,6 +22,7 @@ mod model;
 mod obtaining;
 mod pages;
 mod read;
+mod records;
 pub mod rights;
 mod saving;
 mod shelf;

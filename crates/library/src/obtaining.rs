@@ -32,6 +32,16 @@ impl Kept {
         self.resource.community_id
     }
 
+    /// Its number.
+    pub(crate) const fn number(&self) -> i64 {
+        self.resource.id
+    }
+
+    /// The secret word of its page for everyone.
+    pub(crate) fn word(&self) -> &str {
+        &self.resource.address
+    }
+
     /// Whether it is put away.
     pub(crate) const fn is_put_away(&self) -> bool {
         self.resource.put_away_at.is_some()

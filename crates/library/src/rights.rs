@@ -90,6 +90,8 @@ coded! {
         Mail = "mail" => "way-mail",
         /// The address of its file.
         File = "file" => "way-file",
+        /// The catalogue that whoever comes from the street reads, once it is announced there.
+        Catalogue = "catalogue" => "way-catalogue",
     }
 }
 
@@ -207,6 +209,8 @@ pub fn verdict(standing: Standing, reader: Reader, way: Way) -> Result<(), Reaso
     let inside = reader.is_inside();
     match way {
         Way::Page | Way::File => Ok(()),
+        // Whoever asks, it is there for everyone or not at all.
+        Way::Catalogue => reached(standing, Reader::Anyone),
         Way::Search | Way::Api | Way::Mail | Way::Export | Way::Feed if !inside => Err(Reason::Insiders),
         _ if standing.licence == Licence::Confidential => Err(Reason::Confidential),
         Way::Search | Way::Feed if standing.visibility == Visibility::Me => Err(Reason::Unlisted),

@@ -8,16 +8,20 @@ use crate::obtaining::Kept;
 
 macro_rules! select {
     ($rest:literal) => {
+        crate::store::select!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
         concat!(
             "SELECT r.id, r.community_id, r.kind, r.title, r.sentence, r.purpose, r.ages, r.company, r.minutes, r.material, \
              r.languages, r.themes, r.source, r.link, r.licence, r.visibility, r.by_id, r.at, r.revision, r.changed_at, \
              r.put_away_at, r.room_id, r.message_id, r.words_by_id, r.address, r.also_said, \
-             (SELECT COUNT(*) FROM library_trials t WHERE t.resource_id = r.id AND t.removed_at IS NULL) AS trials \
-             FROM library_resources r ",
+             (SELECT COUNT(*) FROM library_trials t WHERE t.resource_id = r.id AND t.removed_at IS NULL) AS trials", $more, " FROM library_resources r ",
             $rest
         )
     };
 }
+
+pub(crate) use select;
 
 /// The resource of this number.
 pub(crate) async fn resource(on: impl Into<On<'_>>, id: i64) -> Result<Option<Kept>> {

@@ -1,5 +1,6 @@
 //! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
 
+mod catalogue;
 mod collecting;
 mod exporting;
 mod filing;
@@ -42,6 +43,9 @@ pub fn routes() -> Router<Instance> {
         .route("/rangement", post(put_away))
         .route("/remise", post(take_out))
         .route("/garde", post(save))
+        .route("/annonce", post(catalogue::announce))
+        .route("/notice-dc.xml", get(catalogue::dublin_core))
+        .route("/notice-lom.xml", get(catalogue::lom))
         .route("/collections", get(collecting::offer).post(collecting::collect))
         .route("/essai", get(trying::offer).post(trying::tell))
         .route("/essais/{trial}/retrait", post(trying::take_back))
@@ -55,11 +59,15 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/emporter"), get(exporting::offer))
         .route(&at("/liste.csv"), get(exporting::csv))
         .route(&at("/liste.xlsx"), get(exporting::xlsx))
+        .route(&at("/notices-dc.xml"), get(catalogue::all_dublin_core))
+        .route(&at("/notices-lom.xml"), get(catalogue::all_lom))
         .nest(&at("/{resource}"), one)
         .route(
             "/c/{community}/salons/{room}/messages/{message}/bibliotheque",
             get(writing::offer_from).post(writing::keep_from),
         )
+        .route(&format!("{ADDRESS}/fil.atom"), get(catalogue::feed))
+        .route(&format!("{ADDRESS}/oai"), get(catalogue::oai).post(catalogue::oai_posted))
         .route(&format!("{ADDRESS}/{{address}}"), get(outside::show))
         .route(&format!("{ADDRESS}/{{address}}/fichiers/{{file}}"), get(outside::file))
 }
@@ -126,6 +134,7 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
         collections: collections_of(&instance, &access).await?,
         message: message_of(&instance, &access).await?,
         outside: outside_of(&instance, resource),
+        is_announced: crate::catalogue::has(&instance, resource).await?,
     })?;
     let notice = done.notice(member.lang(), &[done::WORDS]);
     Around::of(resource.content.title.clone(), seen_by(&names, &access), notice).page(&instance, member, body).await

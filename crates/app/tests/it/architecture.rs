@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Slices from the ground up; a crate may know those on lines before its own, and none on its own line.
 const LEVELS: &[&[&str]] = &[
     &["writing"],
-    &["platform", "ui", "anonymity"],
+    &["platform", "ui", "anonymity", "cataloguing"],
     &["forms", "documents", "findings", "ballots"],
     &["programs", "replies"],
     &["identity", "measures", "evidence"],

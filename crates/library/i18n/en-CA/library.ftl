@@ -262,3 +262,18 @@ collections-new-hint = For instance: First meeting. Optional.
 collections-save = Save
 collections-many = A resource is in { $most } collections at most.
 done-collected = The collections are up to date.
+
+## The public catalogue, and records
+way-catalogue = Public catalogue, once announced
+catalogue-title = Public catalogue of { $name }
+catalogue-feed = The feed of what is announced (Atom)
+catalogue-announce = Announce in the public catalogue
+catalogue-announce-means = What is announced is in a feed and in a catalogue that other libraries read, with its licence and without anybody’s name. They may keep its record.
+catalogue-is-announced = It is announced in the public catalogue. If it is withdrawn or put away, it is there no longer, and the libraries that read it there are told when they come back.
+catalogue-withdraw = Withdraw from the public catalogue
+record-of-it = Its record:
+record-dublin-core = Dublin Core (XML)
+record-lom = LOM, Normetic profile (XML)
+export-records = The same, as records for another library:
+done-announced = The resource is announced in the public catalogue.
+done-unannounced = The resource is withdrawn from the public catalogue.

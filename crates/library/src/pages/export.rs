@@ -12,6 +12,7 @@ use crate::exporting::Taken;
 pub(crate) fn export(member: &Membership, taken: &Taken) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "export-title"));
     let file = |ending: &str| member.community().path(&format!("{ADDRESS}/liste.{ending}"));
+    let notices = |format: &str| member.community().path(&format!("{ADDRESS}/notices-{format}.xml"));
     layout::one_column(html! {
         (above(member, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "export-means")) } })))
@@ -20,6 +21,11 @@ pub(crate) fn export(member: &Membership, taken: &Taken) -> Markup {
             p.row {
                 (button::link(file("xlsx"), t!(lang, "export-xlsx")).primary().icon(Icon::Download).attribute("download", ""))
                 (button::link(file("csv"), t!(lang, "export-csv")).icon(Icon::Download).attribute("download", ""))
+            }
+            p { (t!(lang, "export-records")) }
+            p.row {
+                (button::link(notices("dc"), t!(lang, "record-dublin-core")).icon(Icon::Download).attribute("download", ""))
+                (button::link(notices("lom"), t!(lang, "record-lom")).icon(Icon::Download).attribute("download", ""))
             }
         }))
         @if !taken.left.is_empty() {

@@ -6,10 +6,11 @@ use ui::{Icon, Lang, button, card, facts, fold, layout, prose};
 
 use super::list::item;
 use super::{IS, YES, above, day, length, tags};
+use crate::announcing::may_announce;
 use crate::filing::Version;
 use crate::model::{Ages, Company};
 use crate::obtaining::{Obtained, ResourceAccess};
-use crate::rights::{Licence, ways};
+use crate::rights::{Licence, Way, verdict, ways};
 use crate::trial::Trial;
 use crate::trying::TRIAL;
 
@@ -28,6 +29,8 @@ pub(crate) struct One<'a> {
     pub(crate) message: Option<String>,
     /// Its whole address for everyone, where everyone has it.
     pub(crate) outside: Option<String>,
+    /// Whether it is in the public catalogue.
+    pub(crate) is_announced: bool,
 }
 
 impl One<'_> {
@@ -220,9 +223,34 @@ fn goes(one: &One<'_>) -> Markup {
     let content = html! {
         p { (resource.content.visibility.name(lang)) ". " (resource.content.licence.name(lang)) "." }
         @if let Some(address) = &one.outside { p { (t!(lang, "resource-outside")) " " a href=(address) { (address) } } }
+        (catalogue(one))
         ul { @for (way, refused) in &ways { li {
             (way) " " @match refused { None => span.soft { (t!(lang, "way-open")) }, Some(reason) => span.soft { (reason) } }
         } } }
+        @if verdict(resource.standing(), resource.reader(), Way::Export).is_ok() {
+            p.row {
+                (t!(lang, "record-of-it"))
+                a href=(one.access.path("/notice-dc.xml")) download { (t!(lang, "record-dublin-core")) }
+                a href=(one.access.path("/notice-lom.xml")) download { (t!(lang, "record-lom")) }
+            }
+        }
     };
     fold::fold(&t!(lang, "resource-goes"), "", content)
+}
+
+/// Whether it is announced in the public catalogue, and the deed about it.
+fn catalogue(one: &One<'_>) -> Markup {
+    let (lang, address) = (one.lang(), one.access.path("/annonce"));
+    let announce = button::submit(t!(lang, "catalogue-announce")).named(IS, YES);
+    let withdraw = button::submit(t!(lang, "catalogue-withdraw"));
+    html! {
+        @if !one.is_used() {}
+        @else if one.is_announced && one.outside.is_some() {
+            p { (t!(lang, "catalogue-is-announced")) }
+            @if one.access.changes() { div.row { (button::deed(&address, &withdraw)) } }
+        } @else if may_announce(one.access) {
+            p { (t!(lang, "catalogue-announce-means")) }
+            div.row { (button::deed(&address, &announce)) }
+        }
+    }
 }

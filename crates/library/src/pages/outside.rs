@@ -5,11 +5,17 @@ use maud::{Markup, html};
 use ui::{Lang, facts, layout, prose};
 
 use super::length;
+use crate::ADDRESS;
 use super::one::licence;
 use crate::obtaining::Obtained;
 
 /// The page; `file` is its last version, and where each file of it is read.
-pub(crate) fn outside(lang: Lang, community: &str, resource: &Obtained, file: &[(String, String)]) -> Markup {
+pub(crate) fn outside(
+    (lang, is_announced): (Lang, bool),
+    community: &str,
+    resource: &Obtained,
+    file: &[(String, String)],
+) -> Markup {
     let content = &resource.content;
     let word = |text: &str| (!text.is_empty()).then(|| html! { (text) });
     let for_whom =
@@ -31,6 +37,7 @@ pub(crate) fn outside(lang: Lang, community: &str, resource: &Obtained, file: &[
         (facts::definitions(&facts))
         @if !content.link.is_empty() { p { a href=(content.link) rel="noopener noreferrer" { (content.link) } } }
         @if !file.is_empty() { ul { @for (name, address) in file { li { a href=(address) download=(name) { (name) } } } } }
+        @if is_announced { p.soft { a href={ (ADDRESS) "/fil.atom" } { (t!(lang, "catalogue-feed")) } } }
     })
 }
 

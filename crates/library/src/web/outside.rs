@@ -5,12 +5,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::IntoResponse;
 use communities::roster;
 use identity::lang_asked;
+use maud::html;
 use platform::{Instance, Refusal, Served, secret};
 use ui::shell::{Frame, Page, page};
 
 use crate::obtaining::Obtained;
+use crate::records::record;
 use crate::rights::{Reader, Way};
-use crate::{ADDRESS, pages, store};
+use crate::{ADDRESS, catalogue, pages, store};
 
 /// The resource of this address, if everyone has it by this way.
 async fn obtained(instance: &Instance, address: &str, way: Way) -> Result<Obtained, Refusal> {
@@ -30,7 +32,9 @@ pub(super) async fn show(instance: Instance, Path(address): Path<String>, header
         Some(version) => pages::addresses(&format!("{ADDRESS}/{address}"), &version.files()?),
         None => Vec::new(),
     };
-    let body = pages::outside(lang, &community.name, &resource, &files);
+    let record = cataloguing::schema_org(&record(&instance, &community, &resource));
+    let is_announced = catalogue::has(&instance, &resource).await?;
+    let body = html! { (pages::outside((lang, is_announced), &community.name, &resource, &files)) (record) };
     let mut answer = page(Page::new(lang, resource.content.title.clone(), Frame::Bare, body)).into_response();
     // What its author takes back must be gone at once: nobody keeps it in between.
     let headers = answer.headers_mut();
