@@ -2,8 +2,7 @@
 //! saw what would, and nothing of a file of which a line is wrong.
 
 use communities::likeness;
-use csv::{ReaderBuilder, StringRecord};
-use encoding_rs::WINDOWS_1252;
+use documents::incoming;
 use forms::{Key, refusals};
 use ui::Lang;
 
@@ -44,41 +43,29 @@ pub(crate) struct Read {
 
 /// The words of a file, and whether it was read as Windows-1252, which old spreadsheets write.
 pub(crate) fn decoded(bytes: &[u8]) -> Result<(String, bool), NotRead> {
-    if bytes.len() > LARGEST {
-        return Err(NotRead::TooLarge);
-    }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((text.to_owned(), false)),
-        Err(_) => Ok((WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), true)),
-    }
-}
-
-/// What separates values: the one that the titles hold most often.
-fn between(titles: &str) -> u8 {
-    let count = |mark: &u8| titles.bytes().filter(|each| each == mark).count();
-    [b';', b'\t', b','].into_iter().max_by_key(count).unwrap_or(b';')
+    if bytes.len() > LARGEST { Err(NotRead::TooLarge) } else { Ok(incoming::decoded(bytes)) }
 }
 
 /// The lines of a file, of which the first has the titles.
 pub(crate) fn read(text: &str, known: &Known<'_>, book: &Book) -> Result<Vec<Read>, NotRead> {
-    let titles = text.lines().next().filter(|titles| !titles.trim().is_empty()).ok_or(NotRead::Nothing)?;
-    let mut file = ReaderBuilder::new().delimiter(between(titles)).flexible(true).from_reader(text.as_bytes());
-    let columns = Columns::of(file.headers().map_err(|_| NotRead::Broken)?).ok_or(NotRead::NoColumns)?;
-    let mut read = Vec::new();
-    for (place, record) in (2..).zip(file.records()) {
-        let record = record.map_err(|_| NotRead::Broken)?;
-        if record.iter().all(|value| value.trim().is_empty()) {
-            continue;
-        }
-        if read.len() == MOST {
-            return Err(NotRead::TooMany);
-        }
-        let asked = columns.draft(&record, known).check(known);
+    let file = incoming::read(text, MOST)?;
+    let columns = Columns::of(&file.titles).ok_or(NotRead::NoColumns)?;
+    let line = |(place, values): (usize, Vec<String>)| {
+        let asked = columns.draft(&values, known).check(known);
         let twin = asked.as_ref().ok().and_then(|asked| twin(asked, book));
-        read.push(Read { place, asked, twin });
+        Read { place, asked, twin }
+    };
+    Ok(file.lines.into_iter().map(line).collect())
+}
+
+impl From<incoming::NotRead> for NotRead {
+    fn from(why: incoming::NotRead) -> NotRead {
+        match why {
+            incoming::NotRead::Nothing => NotRead::Nothing,
+            incoming::NotRead::TooMany => NotRead::TooMany,
+            incoming::NotRead::Broken => NotRead::Broken,
+        }
     }
-    if read.is_empty() { Err(NotRead::Nothing) } else { Ok(read) }
 }
 
 /// The number of an expense of the same day, line, supplier and amount.
@@ -101,7 +88,7 @@ struct Columns(Vec<(Field, usize)>);
 
 impl Columns {
     /// Found by their titles, in either language; a day, a line, a supplier and an amount are there.
-    fn of(titles: &StringRecord) -> Option<Columns> {
+    fn of(titles: &[String]) -> Option<Columns> {
         let wanted =
             [Field::Day, Field::Line, Field::Supplier, Field::What, Field::Amount, Field::Gst, Field::Qst, Field::Note];
         let is_of = |field: Field, title: &str| {
@@ -121,10 +108,10 @@ impl Columns {
         is_whole.then_some(Columns(columns))
     }
 
-    fn draft(&self, record: &StringRecord, known: &Known<'_>) -> Draft {
+    fn draft(&self, values: &[String], known: &Known<'_>) -> Draft {
         let value = |field: Field| {
             let place = self.0.iter().find(|(each, _)| *each == field).map(|(_, place)| *place);
-            place.and_then(|place| record.get(place)).map(plain).unwrap_or_default()
+            place.and_then(|place| values.get(place)).cloned().unwrap_or_default()
         };
         let (amount, [gst, qst]) =
             (value(Field::Amount), [Field::Gst, Field::Qst].map(|field| unsigned(&value(field))));
@@ -142,15 +129,6 @@ impl Columns {
             note: value(Field::Note),
             ..Draft::default()
         }
-    }
-}
-
-/// A value without the apostrophe that keeps a spreadsheet from taking it for a formula.
-fn plain(value: &str) -> String {
-    let value = platform::text::shown(value.trim()).into_owned();
-    match value.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => rest.to_owned(),
-        _ => value,
     }
 }
 

@@ -140,9 +140,25 @@ mod tests {
 
     #[test]
     fn what_normetic_calls_mandatory_is_there() {
-        let text = written(&lom(&crate::Record { source: String::new(), themes: Vec::new(), languages: String::new(), ..example() }));
+        let text = written(&lom(&crate::Record {
+            source: String::new(),
+            themes: Vec::new(),
+            languages: String::new(),
+            ..example()
+        }));
         let read = roxmltree::Document::parse(&text).expect("it is XML");
-        for name in ["title", "language", "version", "metadataSchema", "format", "location", "learningResourceType", "context", "cost", "taxon"] {
+        for name in [
+            "title",
+            "language",
+            "version",
+            "metadataSchema",
+            "format",
+            "location",
+            "learningResourceType",
+            "context",
+            "cost",
+            "taxon",
+        ] {
             assert!(read.descendants().any(|node| node.has_tag_name((NAMESPACE, name))), "{name}");
         }
         assert_eq!(card("Roy, Louise; \\ fils").lines().nth(2), Some("FN:Roy\\, Louise\\; \\\\ fils"));

@@ -55,7 +55,9 @@ impl Refusal {
 
     const fn words(self) -> &'static str {
         match self {
-            Refusal::BadArgument => "An argument is missing, is not of this verb, is given twice, or does not say what it should.",
+            Refusal::BadArgument => {
+                "An argument is missing, is not of this verb, is given twice, or does not say what it should."
+            }
             Refusal::BadToken => "This resumption token was not given by this repository.",
             Refusal::BadVerb => "The verb is missing, is given twice, or is none of the protocol's.",
             Refusal::NoFormat => "This item has no record in this format.",

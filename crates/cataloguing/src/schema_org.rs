@@ -13,7 +13,8 @@ pub fn schema_org(record: &Record) -> Markup {
 }
 
 fn value(record: &Record) -> Json {
-    let languages: Vec<&str> = languages::each(&record.languages).map(|each| each.unwrap_or_else(|word| word)).collect();
+    let languages: Vec<&str> =
+        languages::each(&record.languages).map(|each| each.unwrap_or_else(|word| word)).collect();
     let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let maker = said(&record.source).map(|name| json!({ "@type": "Organization", "name": name }));
     let whole = json!({

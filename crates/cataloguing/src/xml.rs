@@ -13,7 +13,8 @@ pub fn written(root: &Markup) -> String {
 
 /// XML 1.0 has no way to say some characters: each becomes the mark of a character that is not there.
 fn legal(text: &str) -> String {
-    let is_legal = |each: char| matches!(each, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    let is_legal =
+        |each: char| matches!(each, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     text.chars().map(|each| if is_legal(each) { each } else { '\u{fffd}' }).collect()
 }
 

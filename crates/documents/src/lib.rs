@@ -2,6 +2,7 @@
 //! its three faces say the same. What people typed is words in each of them, and can be nothing more. It knows no community word.
 
 pub mod docx;
+pub mod incoming;
 pub mod markdown;
 mod page;
 pub mod pdf;

@@ -34,7 +34,7 @@ pub use model::{Hung, LONGEST_TOLD, MOST_FILES, Shown};
 pub use pages::{DECORATES, LENGTH, TOLD, asked, asked_first, drawn, sending};
 pub use problem::{FileProblem, NotTaken};
 pub use receiving::{cut, receive, receive_whole};
-pub use sent::{Sent, sent};
+pub use sent::{Sent, of_field, sent};
 pub use storage::{Opened, keys_in};
 pub use uploads::{Grown, LIFE, NotGrown, Upload};
 pub use web::{routes, to_everyone};

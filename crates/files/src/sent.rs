@@ -57,6 +57,18 @@ pub async fn sent(instance: &Instance, uploader: i64, request: Request) -> Resul
     Ok(sent)
 }
 
+/// The bytes of what was sent in a field of a form, for whoever keeps no file of it; none when nothing was.
+pub async fn of_field(instance: &Instance, request: Request, name: &str) -> Result<Vec<u8>, Refusal> {
+    let malformed = |_| Refusal::Malformed(String::new());
+    let mut parts = Multipart::from_request(request, instance).await.map_err(malformed)?;
+    while let Some(part) = parts.next_field().await.map_err(|error| cut(&error))? {
+        if part.name() == Some(name) {
+            return Ok(part.bytes().await.map_err(|error| cut(&error))?.to_vec());
+        }
+    }
+    Ok(Vec::new())
+}
+
 /// As a sentence says the name of a file that was not taken.
 fn shown(name: &str) -> String {
     text::shown(name).chars().filter(|each| !each.is_control()).take(80).collect()

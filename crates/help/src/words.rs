@@ -50,6 +50,7 @@ chapters! {
         "word-secret-vote" "word-secret-vote-means",
         "word-consent" "word-consent-means",
         "word-resource" "word-resource-means",
+        "word-catalogue" "word-catalogue-means",
         "word-trial" "word-trial-means",
         "word-licence" "word-licence-means",
         "word-hours" "word-hours-means",

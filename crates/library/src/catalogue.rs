@@ -102,12 +102,7 @@ async fn item(instance: &Instance, identifier: &str) -> Result<std::result::Resu
     Ok(told(instance, &keepers, address.to_owned(), announced).ok_or(oai::Refusal::NoItem))
 }
 
-fn told(
-    instance: &Instance,
-    keepers: &HashMap<i64, Community>,
-    address: String,
-    announced: Announced,
-) -> Option<Item> {
+fn told(instance: &Instance, keepers: &HashMap<i64, Community>, address: String, announced: Announced) -> Option<Item> {
     let community = keepers.get(&announced.kept.community())?;
     let (identifier, at) = (records::identifier(instance, &address), Moment(announced.announced_at));
     let record = announced.obtained().map(|each| record(instance, community, &each));
@@ -134,7 +129,8 @@ async fn harvest_of(instance: &Instance, whole: bool, harvest: &Harvest) -> Resu
     let last = all.last().map(|each| (each.announced_at, each.kept.number()));
     let token = last.filter(|_| is_more).map(|last| harvest.token(last));
     let keepers = keepers(instance, &all).await?;
-    let items = all.into_iter().filter_map(|each| told(instance, &keepers, each.kept.word().to_owned(), each)).collect();
+    let items =
+        all.into_iter().filter_map(|each| told(instance, &keepers, each.kept.word().to_owned(), each)).collect();
     let page = Page { items, token, is_resumed };
     Ok(Ok(if whole { Answer::Records(page, harvest.format) } else { Answer::Headers(page) }))
 }

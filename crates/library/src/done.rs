@@ -3,6 +3,8 @@
 forms::done! {
     /// A resource is kept.
     KEPT = "depose" => "done-kept",
+    /// All of a file came in.
+    CAME_IN = "entrees" => "done-came-in",
     /// It is changed.
     CHANGED = "change" => "done-changed",
     /// It is put away.

@@ -67,23 +67,41 @@ pub(crate) async fn keep_from(
     (content, key): (&Content, &str),
     from: Option<From>,
 ) -> Outcome<i64> {
-    let (community, by, now) = (grant.community().id, grant.person_id(), instance.clock.now());
+    let (by, now) = (grant.person_id(), instance.clock.now());
     let own = from.is_none_or(|from| from.words_by == Some(by));
     Undone::unless(own || !content.visibility.leaves_the_group(), NotKept::NotTheirs)?;
     let (key, address) = (Key::read(key).print(by, &content.title), secret::token());
     let tx = instance.db.begin().await?;
-    if let Some(id) = store::by_key(&tx, community, &key).await? {
-        return Ok(id);
-    }
-    Undone::unless(store::count(&tx, community).await? < MOST, NotKept::Full)?;
     let new = New { content, from, address: &address, key: &key };
-    let Some(id) = store::insert(&tx, (community, by), &new, now).await? else {
-        let id = store::by_key(&tx, community, &key).await?;
-        return Ok(id.ok_or_else(|| Error::Stored(format!("community {community}: a resource was and is no more")))?);
-    };
-    tell(&tx, grant, id, now).await?;
+    let id = kept(&tx, grant, &new, now).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Keeps it in this transaction; returns its number, or that of the one that was sent with this key.
+async fn kept(tx: &Tx, grant: &Grant<UseLibrary>, new: &New<'_>, now: i64) -> Outcome<i64> {
+    let community = grant.community().id;
+    if let Some(id) = store::by_key(tx, community, new.key).await? {
+        return Ok(id);
+    }
+    Undone::unless(store::count(tx, community).await? < MOST, NotKept::Full)?;
+    let Some(id) = store::insert(tx, (community, grant.person_id()), new, now).await? else {
+        let id = store::by_key(tx, community, new.key).await?;
+        return Ok(id.ok_or_else(|| Error::Stored(format!("community {community}: a resource was and is no more")))?);
+    };
+    tell(tx, grant, id, now).await?;
+    Ok(id)
+}
+
+/// Keeps all of these, or none: they came in one file.
+pub(crate) async fn keep_all(instance: &Instance, grant: &Grant<UseLibrary>, all: &[(Content, Key)]) -> Outcome<()> {
+    let (by, now) = (grant.person_id(), instance.clock.now());
+    let tx = instance.db.begin().await?;
+    for (content, key) in all {
+        let (key, address) = (key.print(by, &content.title), secret::token());
+        kept(&tx, grant, &New { content, from: None, address: &address, key: &key }, now).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// Changes a resource, as it was seen at this revision. To let it go further is for who deposited it, in their own words.

@@ -16,6 +16,7 @@ mod exporting;
 mod filing;
 mod finding;
 mod going;
+mod importing;
 mod keeping;
 mod measured;
 mod model;

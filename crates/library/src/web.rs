@@ -4,6 +4,7 @@ mod catalogue;
 mod collecting;
 mod exporting;
 mod filing;
+mod importing;
 mod outside;
 mod trying;
 mod writing;
@@ -57,6 +58,8 @@ pub fn routes() -> Router<Instance> {
         .route(&at(""), get(list))
         .route(&at("/nouvelle"), get(writing::offer_new).post(writing::keep))
         .route(&at("/emporter"), get(exporting::offer))
+        .route(&at("/import"), get(importing::offer).post(importing::look))
+        .route(&at("/import/entree"), post(importing::enter))
         .route(&at("/liste.csv"), get(exporting::csv))
         .route(&at("/liste.xlsx"), get(exporting::xlsx))
         .route(&at("/notices-dc.xml"), get(catalogue::all_dublin_core))

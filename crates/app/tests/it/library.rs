@@ -1,6 +1,8 @@
 //! The library, from the outside: put there from a message, found, tried, asked about, put away and gone from everywhere; and the one
 //! table of rights, walked by every reader and every way out.
 
+mod catalogue;
+mod import;
 mod rights;
 
 use axum::http::Method;

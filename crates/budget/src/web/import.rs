@@ -1,7 +1,6 @@
 //! `…/import`: expenses that come in from a file, looked at first.
 
-use axum::extract::multipart::MultipartError;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use communities::Grant;
 use communities::roles::CheckBudget;
@@ -35,20 +34,8 @@ async fn shown(
     page(instance, by, Head::tried(t!(by.lang(), "import"), &head), body).await
 }
 
-/// The bytes of the file that was sent; none when there is none.
-async fn file(instance: &Instance, request: Request) -> Result<Vec<u8>, Refusal> {
-    let cut = |error: MultipartError| files::cut(&error);
-    let mut parts = Multipart::from_request(request, instance).await.map_err(|_| Refusal::Malformed(String::new()))?;
-    while let Some(part) = parts.next_field().await.map_err(cut)? {
-        if part.name() == Some(FILE) {
-            return Ok(part.bytes().await.map_err(cut)?.to_vec());
-        }
-    }
-    Ok(Vec::new())
-}
-
 pub(super) async fn look(instance: Instance, by: Grant<CheckBudget>, request: Request) -> Served {
-    let bytes = file(&instance, request).await?;
+    let bytes = files::of_field(&instance, request, FILE).await?;
     let (text, is_old) = match importing::decoded(&bytes) {
         Ok(decoded) => decoded,
         Err(problem) => return shown(&instance, &by, Some(problem.sentence(by.lang())), None).await,

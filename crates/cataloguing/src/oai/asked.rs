@@ -132,7 +132,9 @@ impl<'a> Asked<'a> {
 fn moment(typed: &str, is_end: bool) -> Result<i64, Refusal> {
     let day = |typed: &str| Date::strptime("%Y-%m-%d", typed).ok();
     let (from, lasts) = match typed.len() {
-        10 => (day(typed).and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok()).map(|at| at.timestamp()), 86_400_000),
+        10 => {
+            (day(typed).and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok()).map(|at| at.timestamp()), 86_400_000)
+        }
         20 if typed.ends_with('Z') => (typed.parse::<Timestamp>().ok(), 1000),
         _ => (None, 0),
     };
@@ -154,7 +156,13 @@ impl Harvest {
         let [format, from, until, set, at, id] = parts.try_into().ok()?;
         let set = (set != NONE).then(|| set.to_owned());
         let after = Some((at.parse().ok()?, id.parse().ok()?));
-        Some(Harvest { format: Format::of(format).ok()?, from: from.parse().ok()?, until: until.parse().ok()?, set, after })
+        Some(Harvest {
+            format: Format::of(format).ok()?,
+            from: from.parse().ok()?,
+            until: until.parse().ok()?,
+            set,
+            after,
+        })
     }
 }
 
@@ -178,7 +186,9 @@ mod tests {
         assert_eq!(asks(&[list, ("metadataPrefix", "marc")]), Err(Refusal::NoFormat));
         assert_eq!(asks(&[list, ("resumptionToken", "x")]), Err(Refusal::BadToken));
         assert_eq!(asks(&[list, ("resumptionToken", "x"), ("set", "a")]), Err(Refusal::BadArgument));
-        for (from, until) in [("2026-11-30", "2026-11-29"), ("2026-11-30", "2026-11-30T00:00:00Z"), ("hier", "2026-11-30")] {
+        for (from, until) in
+            [("2026-11-30", "2026-11-29"), ("2026-11-30", "2026-11-30T00:00:00Z"), ("hier", "2026-11-30")]
+        {
             let asked = asks(&[list, ("metadataPrefix", "lom"), ("from", from), ("until", until)]);
             assert_eq!(asked, Err(Refusal::BadArgument), "{from} {until}");
         }
@@ -186,7 +196,13 @@ mod tests {
 
     #[test]
     fn a_token_says_all_that_was_asked() {
-        let asked = asks(&[("verb", "ListIdentifiers"), ("metadataPrefix", "oai_dc"), ("from", "2026-11-30"), ("until", "2026-11-30"), ("set", "essai")]);
+        let asked = asks(&[
+            ("verb", "ListIdentifiers"),
+            ("metadataPrefix", "oai_dc"),
+            ("from", "2026-11-30"),
+            ("until", "2026-11-30"),
+            ("set", "essai"),
+        ]);
         let Ok(Request::List(false, harvest)) = asked else { panic!("{asked:?}") };
         assert_eq!(harvest.until - harvest.from, 86_399_999);
         let token = harvest.token((7, 9));

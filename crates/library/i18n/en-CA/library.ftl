@@ -277,3 +277,36 @@ record-lom = LOM, Normetic profile (XML)
 export-records = The same, as records for another library:
 done-announced = The resource is announced in the public catalogue.
 done-unannounced = The resource is withdrawn from the public catalogue.
+
+## What comes in from a file
+import = Bring in a list
+import-means = A CSV file, as a spreadsheet saves it: the first line has the titles Title and Sentence and, if needed, those of the list that is taken away (Kind, Themes, Licence, Who reads it…). At most { $most } resources, which you will have put there.
+import-file = File
+import-hint = Nothing comes in yet: you will see first what would.
+import-look = See what would come in
+import-looked = What would come in
+import-line = Row
+import-said = To know
+import-would = { $count ->
+    [0] Nothing would come in: all of it is there already.
+    [one] One resource would come in. What the file does not say stays in the group, under a licence that is not known.
+   *[other] { $count } resources would come in. What the file does not say stays in the group, under a licence that is not known.
+}
+import-wrong = { $count ->
+    [one] One row is to be corrected. Nothing comes in before: correct the file, then choose it again.
+   *[other] { $count } rows are to be corrected. Nothing comes in before: correct the file, then choose it again.
+}
+import-is-old = The file is not in UTF-8: it was read as Windows-1252. Look whether the accents are right.
+import-enter = { $count ->
+    [one] Put this resource in the library
+   *[other] Put these { $count } resources in the library
+}
+import-is-there = in the library already: stays out
+import-right = ready
+import-problem = { $field }: { $problem }
+import-nothing = Choose a file that has titles and at least one resource.
+import-too-large = This file is too large. It may have 200 kB: cut it into several.
+import-too-many = This file has more than { $most } resources: cut it into several.
+import-no-columns = Titles are missing on the first line: Title and Sentence. Save the sheet as CSV.
+import-broken = This file does not read as a CSV. Save the sheet as CSV (UTF-8).
+done-came-in = The list is in the library.

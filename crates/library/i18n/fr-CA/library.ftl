@@ -277,3 +277,36 @@ record-lom = LOM, profil Normetic (XML)
 export-records = Les mêmes, en notices pour une autre bibliothèque :
 done-announced = La ressource est annoncée dans le catalogue public.
 done-unannounced = La ressource est retirée du catalogue public.
+
+## Ce qui entre d’un fichier
+import = Faire entrer une liste
+import-means = Un fichier CSV, comme un tableur l’enregistre : la première ligne a les titres Titre et Phrase et, au besoin, ceux de la liste qu’on emporte (Genre, Thèmes, Licence, Qui la lit…). Au plus { $most } ressources, que vous aurez déposées.
+import-file = Fichier
+import-hint = Rien n’entre encore : vous verrez d’abord ce qui entrerait.
+import-look = Voir ce qui entrerait
+import-looked = Ce qui entrerait
+import-line = Ligne
+import-said = À savoir
+import-would = { $count ->
+    [0] Rien n’entrerait : tout y est déjà.
+    [one] Une ressource entrerait. Ce que le fichier ne dit pas reste dans le groupe, sous une licence inconnue.
+   *[other] { $count } ressources entreraient. Ce que le fichier ne dit pas reste dans le groupe, sous une licence inconnue.
+}
+import-wrong = { $count ->
+    [one] Une ligne est à corriger. Rien n’entre avant : corrigez le fichier, puis choisissez-le de nouveau.
+   *[other] { $count } lignes sont à corriger. Rien n’entre avant : corrigez le fichier, puis choisissez-le de nouveau.
+}
+import-is-old = Le fichier n’est pas en UTF-8 : il a été lu comme du Windows-1252. Regardez si les accents sont justes.
+import-enter = { $count ->
+    [one] Mettre cette ressource à la bibliothèque
+   *[other] Mettre ces { $count } ressources à la bibliothèque
+}
+import-is-there = déjà à la bibliothèque : reste dehors
+import-right = prête
+import-problem = { $field } : { $problem }
+import-nothing = Choisissez un fichier qui a des titres et au moins une ressource.
+import-too-large = Ce fichier est trop gros. Il peut avoir 200 ko : coupez-le en plusieurs.
+import-too-many = Ce fichier a plus de { $most } ressources : coupez-le en plusieurs.
+import-no-columns = Il manque des titres sur la première ligne : Titre et Phrase. Enregistrez la feuille en CSV.
+import-broken = Ce fichier ne se lit pas comme un CSV. Enregistrez la feuille en CSV (UTF-8).
+done-came-in = La liste est à la bibliothèque.

@@ -38,6 +38,7 @@ fn lead(member: &Membership, shelf: &Shelf) -> Markup {
         p { (t!(lang, "library-lead")) }
         p.row {
             (button::link(format!("{path}/nouvelle"), t!(lang, "resource-keep")).primary().icon(Icon::Add))
+            (button::link(format!("{path}/import"), t!(lang, "import")).quiet())
             @if chosen != SAVED { (button::link(format!("{path}?{SHELF}={SAVED}"), t!(lang, "library-saved")).quiet()) }
             @if shelf.in_use().next().is_some() { (button::link(format!("{path}/emporter"), t!(lang, "export-title")).quiet()) }
             @if chosen != AWAY && shelf.has_away() { (button::link(format!("{path}?{SHELF}={AWAY}"), t!(lang, "library-away")).quiet()) }

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use ui::{Lang, facts, layout, prose};
 
 use super::length;
-use crate::ADDRESS;
 use super::one::licence;
+use crate::ADDRESS;
 use crate::obtaining::Obtained;
 
 /// The page; `file` is its last version, and where each file of it is read.

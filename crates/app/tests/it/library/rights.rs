@@ -135,6 +135,7 @@ async fn the_table_is_what_happens() {
     }
     mailed(&house).await;
     let street = house.nobody();
+    announced(&house, &street, &kept).await;
     for each in &kept {
         let is = |way: Way| verdict(each.standing, Reader::Anyone, way).is_ok();
         assert_eq!(opens(&street, &each.outside.0).await, is(Way::Page), "{:?}", each.standing);
@@ -148,5 +149,23 @@ async fn the_table_is_what_happens() {
     }
     for (person, program, reader) in &readers {
         inside(person, program, *reader, &away).await;
+    }
+    let harvested = street.get(HARVEST).await.is(200);
+    away.iter().for_each(|each| assert!(!harvested.body().contains(&each.word), "{:?}", each.standing));
+}
+
+const HARVEST: &str = "/bibliotheque/oai?verb=ListRecords&metadataPrefix=lom";
+
+/// Who put them there announces what the table lets into the public catalogue, and nothing else; that is what is in it.
+async fn announced(house: &House, street: &Person, kept: &[Kept]) {
+    let is = |each: &Kept| verdict(each.standing, Reader::Anyone, Way::Catalogue).is_ok();
+    for each in kept {
+        let told = house.awa.post(format!("{}/annonce", each.page), &[("oui", "oui")]).await;
+        assert_eq!(told.status.is_redirection(), is(each), "{:?}", each.standing);
+    }
+    let (harvested, feed) = (street.get(HARVEST).await.is(200), street.get("/bibliotheque/fil.atom").await.is(200));
+    for each in kept {
+        assert_eq!(harvested.body().contains(&each.word), is(each), "{:?}: the catalogue", each.standing);
+        assert_eq!(feed.body().contains(&each.word), is(each), "{:?}: the public feed", each.standing);
     }
 }

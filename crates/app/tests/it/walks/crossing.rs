@@ -205,7 +205,7 @@ fn is_walked(route: &Route) -> bool {
 
 /// Whether a route is a page of the community, or of the person.
 fn is_page(route: &Route) -> bool {
-    let skipped = ["/flux", ".ics", ".docx", ".md", "/heure"];
+    let skipped = ["/flux", ".ics", ".docx", ".md", ".xml", "/heure"];
     let is_file = skipped.iter().any(|end| route.pattern.ends_with(end));
     route.reads()
         && !route.of_the_api()

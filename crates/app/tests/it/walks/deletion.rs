@@ -173,6 +173,7 @@ const OF_NOBODY: &[&str] = &[
     "findings_made",
     "help_requests",
     "mail_held",
+    "library_announced",
     "library_collected",
     "meeting_codes",
     "meeting_files",

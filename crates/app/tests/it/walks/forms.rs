@@ -20,6 +20,9 @@ const ONCE: &[&str] =
 /// A file of expenses.
 const EXPENSES: &str = "Date;Poste;Fournisseur;Montant\n2027-02-01;Locaux;Chez l’Ours;12,50\n";
 
+/// A file of resources.
+const RESOURCES: &str = "Titre;Phrase;Genre\nLe rituel de départ;Une carte à chacun;Activité\n";
+
 /// Whether a deed is done by a twin of who is walking.
 pub(super) fn is_done_once(route: &Route) -> bool {
     ONCE.contains(&route.pattern.as_str())
@@ -216,6 +219,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("visible", "community"),
             ("revision", "1"),
         ]),
+        "/bibliotheque/import" => Sent::files(&[], &[("fichier", "liste.csv", RESOURCES.as_bytes().to_vec())]),
+        "/bibliotheque/import/entree" => form(&[("contenu", RESOURCES)]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
         "/bibliotheque/{resource}/garde" => form(&[("oui", "oui")]),
         "/bibliotheque/{resource}/essai" => {
@@ -447,6 +452,7 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/profil/suppression" => form(&[("email", email)]),
         "/reponse/{token}" => form(&[("reponse", "here")]),
         "/porte/{door}/demande" => asks_to_take_part(email),
+        "/bibliotheque/oai" => form(&[("verb", "Identify")]),
         "/accord/{token}" => form(&[("nom", "Marc Roy"), ("heures", "trois heures par mois")]),
         of_an_application if of_an_application.starts_with("/demande/{token}/") => form(&[("lien", "oui")]),
         identity::SIGN_OUT => form(&[]),

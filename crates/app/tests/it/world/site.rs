@@ -38,6 +38,15 @@ impl Site {
         Site { instance, pages, database: None }
     }
 
+    /// Listens on a port of this machine, for programs that are not ours; its address.
+    pub(crate) async fn listens(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("it has one");
+        let pages = self.pages.clone();
+        tokio::spawn(async move { axum::serve(listener, pages).await });
+        format!("http://{address}")
+    }
+
     /// The database, for another node.
     pub(crate) fn database(&self) -> &Database {
         self.database.as_ref().expect("this site has a database of its own")
