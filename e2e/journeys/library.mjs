@@ -1,6 +1,6 @@
 // The library: a message of a room is put in it in one step, found by its words; somebody else tells what happened when they tried it
 // and is found by that too; it is let go to everyone, and put away: gone from its page, from search, from programs, from the address of
-// its file and from the street, within the second.
+// its file, from the catalogue where it was announced and from the street, within the second. A list comes in from a file.
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { does, file } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
@@ -90,17 +90,62 @@ journey("library", inDemonstration([], async (stage, demonstration) => {
   await street.seesNot("Amina");
   await street.seesNot(WORD);
 
+  stage.now("it is announced: a feed reader and a harvester find it");
+  await samira.goes(resource);
+  await samira.presses(say("library.catalogue-announce"));
+  await samira.sees(say("library.done-announced"));
+  await samira.audits();
+  await catalogued(true);
+
   stage.now("put away, it is gone from everywhere within the second");
   await samira.goes(resource);
   await samira.presses(say("library.resource-put-away"));
   await samira.sees(say("library.done-put-away"));
   for (const [person, path] of [[amina, resource], [amina, address], [street, open]]) await gone(person, path);
   await finds(amina, false);
+  await catalogued(false);
   await samira.goes(`${community}/bibliotheque?rayon=rangees`);
   await samira.presses(TITLE);
   await samira.presses(say("library.resource-take-out"));
   await samira.sees(say("library.done-taken-out"));
   await finds(amina, true);
+
+  stage.now("a list comes in from a file, looked at first");
+  await amina.goes(`${community}/bibliotheque`);
+  await amina.presses(say("library.import"));
+  await amina.isAt(say("library.import"));
+  await amina.fits();
+  await looksAt(list("Une boussole;Lune"));
+  await amina.page.getByText(say("library.problem-unknown")).filter({ visible: true }).first().waitFor();
+  await amina.audits();
+  await amina.fits();
+  await looksAt(list("Une boussole;Outil"));
+  await amina.sees(say("library.import-right"));
+  await amina.audits();
+  await amina.fits();
+  await amina.page.locator("form[action$='/import/entree'] button").click();
+  await amina.sees(say("library.done-came-in"));
+  await amina.sees("La boussole des émotions");
+
+  /** Shows a file, before it comes in. */
+  async function looksAt(file) {
+    await amina.field(say("library.import-file")).setInputFiles(file);
+    await amina.presses(say("library.import-look"));
+  }
+
+  /** A list of one resource. */
+  function list(rest) {
+    const text = `Titre;Phrase;Genre\nLa boussole des émotions;${rest}\n`;
+    return { name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  }
+
+  /** Whether the resource is in the feed and in the catalogue that whoever comes from the street reads. */
+  async function catalogued(is) {
+    for (const path of ["/bibliotheque/fil.atom", "/bibliotheque/oai?verb=ListRecords&metadataPrefix=oai_dc"]) {
+      const answer = await street.page.request.get(new URL(path, demonstration.address).href);
+      if ((await answer.text()).includes(TITLE) !== is) throw new Error(`${path} ${is ? "lacks" : "still has"} ${TITLE}`);
+    }
+  }
 
   /** Whether somebody finds the resource by what happened when it was tried. */
   async function finds(person, is) {

@@ -35,6 +35,8 @@ def tried(records, those_who_try):
     for record in records:
         inside = record.xml.find("{*}metadata")[0]
         alone = etree.fromstring(etree.tostring(inside))
+        # OAI-PMH wants it there, and Normetic not.
+        alone.attrib.pop("{http://www.w3.org/2001/XMLSchema-instance}schemaLocation", None)
         failed = [str(each.error_log.last_error) for each in those_who_try if not each.validate(alone)]
         valid += not failed
         invalid += failed

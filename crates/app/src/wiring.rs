@@ -132,6 +132,7 @@ fn links() -> Extensions {
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);
     links.insert(drafts::DRAFTS);
+    links.insert(library::Reads::internet());
     of_stories(&mut links);
     of_votes(&mut links);
     links.insert(identity::sign_in::Gate::default());

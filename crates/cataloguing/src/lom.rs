@@ -14,9 +14,17 @@ const KINDS: &str = "http://www.normetic.org/vdex/typeressourcev1_2.xml";
 
 /// The record of a resource.
 pub fn lom(record: &Record) -> Markup {
-    let schema = format!("{NAMESPACE} {SCHEMA}");
+    drawn(record, None)
+}
+
+/// The same, which says where its schema is, as OAI-PMH wants it and Normetic does not.
+pub(crate) fn located(record: &Record) -> Markup {
+    drawn(record, Some(&format!("{NAMESPACE} {SCHEMA}")))
+}
+
+fn drawn(record: &Record, schema: Option<&str>) -> Markup {
     html! {
-        lom xmlns=(NAMESPACE) xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation=(schema) {
+        lom xmlns=(NAMESPACE) xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation=[schema] {
             (general(record))
             (life_cycle(record))
             (about_the_record(record))

@@ -26,7 +26,7 @@ mod uploads;
 mod uploads_store;
 mod web;
 
-pub use bundle::bundle;
+pub use bundle::{bundle, whole};
 pub use hanging::{Thing, forget, forget_things, hang, let_go, tell, waiting};
 pub use holder::{Holder, Holders, MayRead};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};

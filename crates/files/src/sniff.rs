@@ -31,6 +31,7 @@ kinds! {
     PDF "application/pdf" ["pdf"];
     DOCX "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ["docx"];
     XLSX "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ["xlsx"];
+    PPTX "application/vnd.openxmlformats-officedocument.presentationml.presentation" ["pptx"];
     ODT "application/vnd.oasis.opendocument.text" ["odt"];
     ODS "application/vnd.oasis.opendocument.spreadsheet" ["ods"];
     TEXT "text/plain" ["txt", "text", "csv", "log"];

@@ -97,6 +97,18 @@ impl Draft {
         Draft { title, sentence, purpose, ..Draft::empty() }
     }
 
+    /// A form that begins with an address, and with what its page says of itself.
+    pub(crate) fn from_page(address: &str, found: &reading::Found) -> Draft {
+        let sentence = if found.description.is_empty() { &found.title } else { &found.description };
+        Draft {
+            title: beginning(&found.title, LONGEST_TITLE),
+            sentence: beginning(sentence, LONGEST_SENTENCE),
+            kind: Kind::Link.code().into(),
+            link: if found.address.is_empty() { address.trim().to_owned() } else { found.address.clone() },
+            ..Draft::empty()
+        }
+    }
+
     /// A resource as it stands.
     pub(crate) fn of(content: &Content, revision: i64) -> Draft {
         let code = |coded: Option<&'static str>| coded.unwrap_or_default().to_owned();

@@ -11,6 +11,9 @@ use crate::obtaining::Obtained;
 use crate::rights::{Reason, Way};
 use crate::store;
 
+/// The most bytes of the files of a folder that is taken away.
+pub(crate) const LARGEST: u64 = 1_000_000_000;
+
 /// What leaves, and of what stays how many there are for each reason.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
@@ -97,4 +100,9 @@ fn row(lang: Lang, resource: &Obtained, page: String) -> Vec<Value> {
         Value::Whole(resource.trials),
         Value::Address(page),
     ]
+}
+
+/// Where a resource is in the folder.
+pub(crate) fn place(resource: &Obtained) -> String {
+    format!("ressources/{}", resource.id)
 }

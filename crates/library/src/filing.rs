@@ -10,7 +10,7 @@ use communities::Membership;
 use crate::keeping::{follow, tell};
 use crate::obtaining::Changing;
 use crate::rights::Way;
-use crate::store;
+use crate::{extracting, store};
 
 /// The word of a version among the things that files hang from.
 pub(crate) const HOLDS: &str = "resource_version";
@@ -63,6 +63,7 @@ pub(crate) async fn add(instance: &Instance, by: &Changing, (ids, changed): (&[i
     let id = store::add_version(&tx, (resource, me), (hung.kept(), changed), now).await?;
     files::hang((instance, &tx), (me, community), Thing { kind: HOLDS, id }, &hung).await?;
     follow(&tx, resource).await?;
+    extracting::ask(&tx, id).await?;
     tell(&tx, by.member(), resource, now).await?;
     Ok(tx.commit().await?)
 }

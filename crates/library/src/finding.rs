@@ -1,5 +1,5 @@
-//! What of the library can be found: resources, by their words, those of their trials and the names of their files. What the table of
-//! rights lets nobody search is not in the index.
+//! What of the library can be found: resources, by their words, those of their trials, the names of
+//! their files and the words inside of the last one. What the table of rights lets nobody search is not in the index.
 
 use communities::roles::{UseLibrary, opens};
 use findings::{Findable, Scope};
@@ -12,7 +12,9 @@ pub const RESOURCES: Findable = Findable {
     icon: Icon::Library,
     name: |lang| t!(lang, "kind-resource"),
     things: "SELECT r.id, r.community_id, r.community_id AS place, r.by_id AS author_id, r.at, r.at AS shown_at, \
-             r.title, '' AS title_en, r.sentence || ' ' || r.purpose || ' ' || r.material || ' ' || r.themes || ' ' || r.source || ' ' || r.also_said AS text, \
+             r.title, '' AS title_en, r.sentence || ' ' || r.purpose || ' ' || r.material || ' ' || r.themes || ' ' || r.source || ' ' || r.also_said || ' ' || \
+             COALESCE((SELECT w.words FROM library_file_words w WHERE w.version_id = \
+             (SELECT MAX(f.id) FROM library_files f WHERE f.resource_id = r.id)), '') AS text, \
              '/bibliotheque/' || CAST(r.id AS TEXT) AS path \
              FROM library_resources r WHERE r.put_away_at IS NULL AND r.visibility <> 'me' AND r.licence <> 'confidential'",
     is_said: false,

@@ -13,8 +13,10 @@ mod collecting;
 mod done;
 mod draft;
 mod exporting;
+mod extracting;
 mod filing;
 mod finding;
+mod folder;
 mod going;
 mod importing;
 mod keeping;
@@ -23,6 +25,7 @@ mod model;
 mod obtaining;
 mod pages;
 mod read;
+mod reading_addresses;
 mod records;
 pub mod rights;
 mod saving;
@@ -32,9 +35,11 @@ mod trial;
 mod trials_store;
 mod trying;
 mod web;
+mod words_store;
 
 pub use asking::needless;
 pub use draft::{Draft, Field, Problem};
+pub use extracting::begin;
 pub use filing::HOLDER;
 pub use finding::RESOURCES;
 pub use going::destinations;
@@ -42,6 +47,7 @@ pub use keeping::{NotKept, forget, keep};
 pub use measured::MEASURED;
 pub use model::{Content, Kind};
 pub use read::{ResourceRead, TrialRead, resources};
+pub use reading_addresses::Reads;
 pub use trial::Again;
 pub use trying::{TRIAL, words};
 pub use web::routes;
@@ -53,5 +59,9 @@ pub const CHANGED: &str = "library.changed";
 
 /// The jobs of this slice.
 pub fn handlers(handlers: platform::jobs::Handlers) -> platform::jobs::Handlers {
-    handlers.on(asking::ASK, asking::ask).on(trying::SWEEP, trying::sweep)
+    handlers
+        .on(asking::ASK, asking::ask)
+        .on(trying::SWEEP, trying::sweep)
+        .on(extracting::READ, extracting::read)
+        .on(extracting::CATCH_UP, extracting::catch_up)
 }

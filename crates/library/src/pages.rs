@@ -3,6 +3,7 @@
 mod collections;
 mod export;
 mod file;
+mod folder;
 mod form;
 mod import;
 mod list;
@@ -23,7 +24,8 @@ use crate::rights::Visibility;
 pub(crate) use collections::{CHOSEN, Collecting, NEW, collections};
 pub(crate) use export::export;
 pub(crate) use file::{CHANGED, Sending, file};
-pub(crate) use form::{Whose, conflict, form};
+pub(crate) use folder::{index_of_folder, page_of_folder};
+pub(crate) use form::{Address, PAGE, Whose, conflict, form};
 pub(crate) use import::{CONTENT, FILE, Looked, import};
 pub(crate) use list::list;
 pub(crate) use one::{One, one};

@@ -51,7 +51,7 @@ pub(crate) fn address_of<'a>(instance: &Instance, identifier: &'a str) -> Option
 }
 
 /// The host of an address, without its port.
-fn host(address: &str) -> &str {
+pub(crate) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or(rest)
 }

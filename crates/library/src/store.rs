@@ -107,6 +107,26 @@ pub(crate) async fn versions(on: impl Into<On<'_>>, resource: i64) -> Result<Vec
         .await
 }
 
+/// The last version of each resource of a community that has one, by its resource.
+pub(crate) async fn last_versions(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Version)>> {
+    let all: Vec<OfResource> =
+        sql("SELECT f.resource_id, f.id, f.files, f.changed, f.by_id, f.at FROM library_files f \
+             JOIN library_resources r ON r.id = f.resource_id WHERE r.community_id = $1 \
+             AND f.id = (SELECT MAX(l.id) FROM library_files l WHERE l.resource_id = f.resource_id)")
+        .bind(community)
+        .all(on)
+        .await?;
+    Ok(all.into_iter().map(|each| (each.resource_id, each.version)).collect())
+}
+
+/// A version, and whose it is.
+#[derive(sqlx::FromRow)]
+struct OfResource {
+    resource_id: i64,
+    #[sqlx(flatten)]
+    version: Version,
+}
+
 /// Keeps another version; its number.
 pub(crate) async fn add_version(
     tx: &Tx,

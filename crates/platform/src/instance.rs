@@ -47,6 +47,8 @@ pub struct Settings {
     pub sends_mail: bool,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// Whether the pages at addresses that members give are read, for their title and what they are about.
+    pub reads_addresses: bool,
     /// The command that prints a code, where this is a demonstration; the sign-in page says it.
     pub demonstration: Option<String>,
     /// Whom anybody may reach for help, as the administrator wrote it; empty when nobody is named.

@@ -16,6 +16,7 @@ pub fn settings(address: &str) -> Settings {
         mail_from: "Jasette <jasette@example.org>".into(),
         sends_mail: true,
         coordination_needs_app: false,
+        reads_addresses: false,
         demonstration: None,
         contact: String::new(),
         files: files(),

@@ -77,6 +77,7 @@ settings! {
     smtp_password "JASETTE_SMTP_PASSWORD" = "", "Its password.";
     mail_from "JASETTE_MAIL_FROM" = "Jasette <jasette@localhost>", "The sender that people see.";
     coordination_needs_app "JASETTE_COORDINATION_NEEDS_APP" = "false", "Whether those who coordinate must come in with a code application on their telephone, after the code of the mail, or with a passkey: `true` or `false`.";
+    read_addresses "JASETTE_READ_ADDRESSES" = "false", "Whether a member who puts the address of a page in the library may have its title and what it is about read by this program: `true` or `false`. It then goes to public addresses of the Internet, and to no other ([security](../security.md)).";
     contact "JASETTE_CONTACT" = "", "Whom people reach when they need help, in one line, such as `Louise Roy, louise@example.org, 514 555-0100`. The help page says it to everybody, signed in or not. Empty: nobody is named there.";
     files_folder "JASETTE_FILES_FOLDER" = "", "Folder of the files that people attach; created if missing. Empty: `files` in `data`.";
     files_bucket "JASETTE_FILES_BUCKET" = "", "Bucket of an S3-compatible storage, where files are kept instead of the folder ([files](files.md)). Empty: they are in the folder.";
@@ -120,6 +121,8 @@ pub struct Config {
     pub mail_from: String,
     /// Whether those who coordinate come in with an application of codes too.
     pub coordination_needs_app: bool,
+    /// Whether the pages at addresses that members give are read.
+    pub read_addresses: bool,
     /// Whom anybody may reach for help; empty when nobody is named.
     pub contact: String,
     /// Where files are kept, and how many bytes of them.
@@ -141,6 +144,7 @@ impl Config {
             mail_from: self.mail_from.clone(),
             sends_mail: self.smtp.is_some(),
             coordination_needs_app: self.coordination_needs_app,
+            reads_addresses: self.read_addresses,
             demonstration: None,
             contact: self.contact.clone(),
             files: self.files.clone(),
@@ -162,6 +166,7 @@ impl TryFrom<Chosen> for Config {
                 &chosen.coordination_needs_app,
                 &[("false", false), ("true", true)],
             )?,
+            read_addresses: one_of("read_addresses", &chosen.read_addresses, &[("false", false), ("true", true)])?,
             contact: contact(&chosen)?,
             files: files::settings(&chosen)?,
             backup: copies::plan(&chosen)?,

@@ -13,7 +13,7 @@ const LEVELS: &[&[&str]] = &[
     &["writing"],
     &["platform", "ui", "anonymity", "cataloguing"],
     &["forms", "documents", "findings", "ballots"],
-    &["programs", "replies"],
+    &["programs", "replies", "reading", "extraction"],
     &["identity", "measures", "evidence"],
     &["files"],
     &["communities"],

@@ -1,9 +1,12 @@
 //! The library, from the outside: put there from a message, found, tried, asked about, put away and gone from everywhere; and the one
 //! table of rights, walked by every reader and every way out.
 
+mod addresses;
 mod catalogue;
+mod folder;
 mod import;
 mod rights;
+mod words;
 
 use axum::http::Method;
 use communities::Role;

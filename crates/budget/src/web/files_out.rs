@@ -29,7 +29,8 @@ pub(super) async fn expenses(instance: Instance, by: Grant<KeepBudget>) -> Serve
 
 pub(super) async fn receipts(instance: Instance, by: Grant<KeepBudget>) -> Served {
     let (named, list) = out::receipts(by.lang(), &Book::of(&instance.db, &by).await?);
-    let body = files::bundle(&instance, (&t!(by.lang(), "receipts-name"), &list), &named).await?;
+    let texts = [(t!(by.lang(), "receipts-name"), list.into_bytes())];
+    let body = files::bundle(&instance, &texts, &named).await?;
     file((ZIP, "pieces-justificatives.zip"), body)
 }
 

@@ -137,7 +137,7 @@ fn record(item: &Item, format: Format) -> Markup {
         record {
             (header(item))
             @if let Some(record) = &item.record {
-                metadata { @match format { Format::DublinCore => (dublin_core(record)), Format::Lom => (lom(record)) } }
+                metadata { @match format { Format::DublinCore => (dublin_core(record)), Format::Lom => (lom::located(record)) } }
             }
         }
     }

@@ -8,7 +8,7 @@ use std::path::Path;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{DOCX, Kind, ODS, ODT, XLSX};
+use super::{DOCX, Kind, ODS, ODT, PPTX, XLSX};
 use crate::problem::FileProblem;
 
 /// The most things inside.
@@ -57,6 +57,8 @@ fn inside(mut archive: ZipArchive<BufReader<File>>, size: u64) -> Result<Inside,
         Ok(&DOCX)
     } else if has("xl/workbook.xml") {
         Ok(&XLSX)
+    } else if has("ppt/presentation.xml") {
+        Ok(&PPTX)
     } else {
         [&ODT, &ODS].into_iter().find(|kind| mime == kind.mime).ok_or(FileProblem::Unknown)
     })

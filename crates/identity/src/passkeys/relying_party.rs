@@ -144,6 +144,7 @@ mod tests {
             name: "Essai".into(),
             mail_from: String::new(),
             sends_mail: true,
+            reads_addresses: false,
             coordination_needs_app: false,
             demonstration: None,
             contact: String::new(),

@@ -234,7 +234,7 @@ measure-resources-tried-counts = Each time somebody tells what happened with a r
 
 ## The list that one takes away
 export-title = Take the list away
-export-means = What their licence lets leave, a resource to a line, without anybody’s name. The files are not in it.
+export-means = What their licence lets leave, a resource to a line, without anybody’s name.
 export-count = { $count ->
     [0] No resource leaves.
     [one] One resource leaves.
@@ -265,7 +265,7 @@ done-collected = The collections are up to date.
 
 ## The public catalogue, and records
 way-catalogue = Public catalogue, once announced
-catalogue-title = Public catalogue of { $name }
+catalogue-title = { $name }: public catalogue
 catalogue-feed = The feed of what is announced (Atom)
 catalogue-announce = Announce in the public catalogue
 catalogue-announce-means = What is announced is in a feed and in a catalogue that other libraries read, with its licence and without anybody’s name. They may keep its record.
@@ -310,3 +310,19 @@ import-too-many = This file has more than { $most } resources: cut it into sever
 import-no-columns = Titles are missing on the first line: Title and Sentence. Save the sheet as CSV.
 import-broken = This file does not read as a CSV. Save the sheet as CSV (UTF-8).
 done-came-in = The list is in the library.
+
+## The address of a page
+address-of = The address of a page
+address-of-hint = Its title and what it says of itself will fill the form, which you will confirm. The page learns that Jasette read it, and nothing of you.
+address-read = Read the page
+address-elsewhere = Jasette does not read this address: it is not that of a public page of the Internet. Fill in the form by hand.
+address-no-answer = No page answers at this address. Fill in the form by hand.
+address-too-slow = The page takes too long to answer. Fill in the form by hand.
+address-no-page = At this address there is no page of text. Fill in the form by hand.
+address-busy = Other pages are being read. Try again in a moment, or fill in the form by hand.
+
+## The folder that reads without the program
+folder-title = Library of { $community }
+export-folder = A folder with the files (ZIP)
+export-folder-means = The same with their file, in a folder that reads without Jasette: a page for each, and one that leads to all.
+export-folder-too-large = Their files weigh more than 1 GB: they do not fit in a folder to take away. The list does.

@@ -234,7 +234,7 @@ measure-resources-tried-counts = Chaque fois que quelqu’un raconte ce qu’une
 
 ## La liste qu’on emporte
 export-title = Emporter la liste
-export-means = Ce que leur licence laisse sortir, une ressource par ligne, sans le nom de personne. Les fichiers n’y sont pas.
+export-means = Ce que leur licence laisse sortir, une ressource par ligne, sans le nom de personne.
 export-count = { $count ->
     [0] Aucune ressource n’en sort.
     [one] Une ressource en sort.
@@ -265,7 +265,7 @@ done-collected = Les collections sont à jour.
 
 ## Le catalogue public, et les notices
 way-catalogue = Catalogue public, une fois annoncée
-catalogue-title = Catalogue public de { $name }
+catalogue-title = { $name } : catalogue public
 catalogue-feed = Le fil de ce qui est annoncé (Atom)
 catalogue-announce = Annoncer dans le catalogue public
 catalogue-announce-means = Ce qui est annoncé est dans un fil et dans un catalogue que d’autres bibliothèques lisent, avec sa licence et sans le nom de personne. Elles peuvent en garder la notice.
@@ -310,3 +310,19 @@ import-too-many = Ce fichier a plus de { $most } ressources : coupez-le en plus
 import-no-columns = Il manque des titres sur la première ligne : Titre et Phrase. Enregistrez la feuille en CSV.
 import-broken = Ce fichier ne se lit pas comme un CSV. Enregistrez la feuille en CSV (UTF-8).
 done-came-in = La liste est à la bibliothèque.
+
+## L’adresse d’une page
+address-of = L’adresse d’une page
+address-of-hint = Son titre et ce qu’elle dit d’elle-même rempliront le formulaire, que vous confirmerez. La page apprend que Jasette l’a lue, et rien de vous.
+address-read = Lire la page
+address-elsewhere = Jasette ne lit pas cette adresse : elle n’est pas celle d’une page publique d’Internet. Remplissez le formulaire à la main.
+address-no-answer = Aucune page ne répond à cette adresse. Remplissez le formulaire à la main.
+address-too-slow = La page met trop de temps à répondre. Remplissez le formulaire à la main.
+address-no-page = À cette adresse, il n’y a pas une page de texte. Remplissez le formulaire à la main.
+address-busy = D’autres pages sont en train d’être lues. Réessayez dans un moment, ou remplissez le formulaire à la main.
+
+## Le dossier qui se lit sans le programme
+folder-title = Bibliothèque { DU($community) }
+export-folder = Un dossier avec les fichiers (ZIP)
+export-folder-means = Les mêmes avec leur fichier, dans un dossier qui se lit sans Jasette : une page pour chacune, et une qui mène à toutes.
+export-folder-too-large = Leurs fichiers pèsent plus de 1 Go : ils ne tiennent pas dans un dossier à emporter. La liste, elle, s’emporte.

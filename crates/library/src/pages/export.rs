@@ -6,12 +6,13 @@ use ui::{Icon, button, card, layout};
 
 use super::above;
 use crate::ADDRESS;
-use crate::exporting::Taken;
+use crate::exporting::{LARGEST, Taken};
 
 /// The page.
-pub(crate) fn export(member: &Membership, taken: &Taken) -> Markup {
+pub(crate) fn export(member: &Membership, taken: &Taken, bytes: u64) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "export-title"));
     let file = |ending: &str| member.community().path(&format!("{ADDRESS}/liste.{ending}"));
+    let folder = member.community().path(&format!("{ADDRESS}/dossier.zip"));
     let notices = |format: &str| member.community().path(&format!("{ADDRESS}/notices-{format}.xml"));
     layout::one_column(html! {
         (above(member, &[], &title))
@@ -21,6 +22,11 @@ pub(crate) fn export(member: &Membership, taken: &Taken) -> Markup {
             p.row {
                 (button::link(file("xlsx"), t!(lang, "export-xlsx")).primary().icon(Icon::Download).attribute("download", ""))
                 (button::link(file("csv"), t!(lang, "export-csv")).icon(Icon::Download).attribute("download", ""))
+            }
+            @if bytes > LARGEST { p.soft { (t!(lang, "export-folder-too-large")) } }
+            @else {
+                p { (t!(lang, "export-folder-means")) }
+                p.row { (button::link(folder, t!(lang, "export-folder")).icon(Icon::Download).attribute("download", "")) }
             }
             p { (t!(lang, "export-records")) }
             p.row {

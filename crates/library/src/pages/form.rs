@@ -6,7 +6,7 @@ use forms::Wording;
 use maud::{Markup, Render, html};
 use ui::conflict::Conflict;
 use ui::form::{AnyField, Choices, Form, Select, TextArea, TextField};
-use ui::{Lang, button, layout};
+use ui::{Lang, button, card, layout};
 
 use super::above;
 use crate::ADDRESS;
@@ -18,8 +18,8 @@ use crate::rights::{Licence, Visibility};
 /// Which of them.
 #[derive(Clone, Copy)]
 pub(crate) enum Whose<'a> {
-    /// A new resource.
-    New,
+    /// A new resource; where addresses are read, with the one that is tried.
+    New(Option<&'a Address>),
     /// A new one, from a message of this room.
     Message(&'a RoomAccess, i64),
     /// One that stands.
@@ -29,10 +29,20 @@ pub(crate) enum Whose<'a> {
 impl Whose<'_> {
     pub(crate) fn title(self, lang: Lang) -> String {
         match self {
-            Whose::New | Whose::Message(..) => t!(lang, "resource-keep"),
+            Whose::New(_) | Whose::Message(..) => t!(lang, "resource-keep"),
             Whose::Standing(_) => t!(lang, "resource-change"),
         }
     }
+}
+
+/// The field of the address of a page that gives a card.
+pub(crate) const PAGE: &str = "page";
+
+/// The address of a page that gives a card, as it was tried.
+#[derive(Debug, Default)]
+pub(crate) struct Address {
+    pub(crate) typed: String,
+    pub(crate) problem: Option<String>,
 }
 
 /// All that a form shows.
@@ -53,8 +63,18 @@ pub(crate) fn form(member: &Membership, whose: Whose<'_>, names: &Directory, tri
                 _ => p { (t!(lang, "resource-keep-means")) },
             }
         })))
+        @if let Whose::New(Some(address)) = whose { (card_of(member, address)) }
         (fields(member, whose, names, tried))
     })
+}
+
+/// The form by which the page at an address gives its title and what it is about.
+fn card_of(member: &Membership, address: &Address) -> Markup {
+    let lang = member.lang();
+    let field = TextField::new(lang, PAGE, t!(lang, "address-of")).max(u32::try_from(LONGEST_LINK).unwrap_or(u32::MAX));
+    let field = field.value(&address.typed).hint(t!(lang, "address-of-hint")).error(address.problem.clone()).address();
+    let form = Form::post(lang, member.community().path(&format!("{ADDRESS}/adresse")));
+    html! { (card::plain(html! { (form.field(field).deed(button::submit(t!(lang, "address-read")))) })) }
 }
 
 /// Both versions side by side, then the form with one’s own.
@@ -102,11 +122,12 @@ fn trail(member: &Membership, whose: Whose<'_>, title: &str) -> Markup {
 fn fields(member: &Membership, whose: Whose<'_>, names: &Directory, tried: &Tried) -> Form {
     let (lang, all) = (member.lang(), member.community().path(ADDRESS));
     let (action, leave) = match whose {
-        Whose::New => (format!("{all}/nouvelle"), all),
+        Whose::New(_) => (format!("{all}/nouvelle"), all),
         Whose::Message(room, id) => (format!("{}/messages/{id}/bibliotheque", room.path()), room.path()),
         Whose::Standing(access) => (access.path("/modification"), access.path("")),
     };
     let (filled, group) = (Filled { lang, tried }, names.everybody());
+    let is_of_a_page = matches!(whose, Whose::New(_)) && !tried.draft.link.is_empty();
     let form = Form::post(lang, action)
         .refusal(tried.refused.as_deref())
         .hidden(Field::Sending.name(), &tried.draft.key)
@@ -115,7 +136,7 @@ fn fields(member: &Membership, whose: Whose<'_>, names: &Directory, tried: &Trie
         .field(filled.line(Field::Sentence, LONGEST_SENTENCE).hint(t!(lang, "field-sentence-hint")).required())
         .field(filled.select(Field::Kind, None, Kind::ALL.iter().map(|each| (each.code(), each.name(lang)))))
         .field(filled.purpose(&group))
-        .folded(&t!(lang, "resource-more"), false, filled.for_whom())
+        .folded(&t!(lang, "resource-more"), is_of_a_page, filled.for_whom())
         .folded(&t!(lang, "resource-rights"), false, filled.rights());
     form.deed(button::submit(whose.title(lang)).primary()).cancel(&leave, &t!(lang, "resource-leave"))
 }

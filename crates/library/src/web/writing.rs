@@ -1,5 +1,6 @@
 //! `…/nouvelle`, `…/modification`: the form by which a resource is kept, or changed; from a message, in one step.
 
+use axum::http::StatusCode;
 use communities::roles::UseLibrary;
 use communities::{Directory, Grant, Membership};
 use conversations::{Message, MessageId, RoomAccess};
@@ -9,9 +10,10 @@ use platform::{Instance, Refusal, Served};
 use super::{Around, seen_by};
 use crate::draft::{Draft, Tried};
 use crate::keeping::{self as deeds, From, NotKept};
+use crate::model::Kind;
 use crate::obtaining::Changing;
-use crate::pages::{self, Whose};
-use crate::{ADDRESS, done};
+use crate::pages::{self, Address, PAGE, Whose};
+use crate::{ADDRESS, done, reading_addresses};
 
 /// A resource that begins with the words of a message; `Refusal::NotFound` for what was said to people whom somebody chose.
 pub(super) async fn offer_from(instance: Instance, room: RoomAccess, id: MessageId) -> Served {
@@ -35,11 +37,34 @@ pub(super) async fn keep_from(instance: Instance, room: RoomAccess, id: MessageI
 }
 
 pub(super) async fn offer_new(instance: Instance, member: Grant<UseLibrary>) -> Served {
-    drawn(&instance, &member, Whose::New, &Tried::offered(Draft::empty())).await
+    let address = asked(&instance);
+    drawn(&instance, &member, Whose::New(address.as_ref()), &Tried::offered(Draft::empty())).await
+}
+
+/// The form of an address, where they are read.
+fn asked(instance: &Instance) -> Option<Address> {
+    reading_addresses::is_on(instance).then(Address::default)
+}
+
+/// A form that begins with what a page says of itself, to confirm; with why, where nothing was read.
+pub(super) async fn offer_from_page(instance: Instance, member: Grant<UseLibrary>, posted: Posted) -> Served {
+    let typed = posted.value(PAGE).to_owned();
+    let found = reading_addresses::found(&instance, &typed).await.ok_or(Refusal::NotFound)?;
+    let (draft, problem) = match found {
+        Ok(found) => (Draft::from_page(&typed, &found), None),
+        Err(problem) => {
+            let begun = Draft { kind: Kind::Link.code().into(), link: typed.clone(), ..Draft::empty() };
+            (begun, Some(problem.sentence(member.lang())))
+        }
+    };
+    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (tried, address) = (Tried { status, ..Tried::offered(draft) }, Address { typed, problem });
+    drawn(&instance, &member, Whose::New(Some(&address)), &tried).await
 }
 
 pub(super) async fn keep(instance: Instance, member: Grant<UseLibrary>, posted: Posted) -> Served {
-    keeping(&instance, &member, (Whose::New, None), &posted).await
+    let address = asked(&instance);
+    keeping(&instance, &member, (Whose::New(address.as_ref()), None), &posted).await
 }
 
 async fn keeping(

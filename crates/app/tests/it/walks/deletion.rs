@@ -175,6 +175,7 @@ const OF_NOBODY: &[&str] = &[
     "mail_held",
     "library_announced",
     "library_collected",
+    "library_file_words",
     "meeting_codes",
     "meeting_files",
     "meeting_invitations",

@@ -219,6 +219,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("visible", "community"),
             ("revision", "1"),
         ]),
+        "/bibliotheque/adresse" => form(&[("page", "http://carnet.example/")]),
         "/bibliotheque/import" => Sent::files(&[], &[("fichier", "liste.csv", RESOURCES.as_bytes().to_vec())]),
         "/bibliotheque/import/entree" => form(&[("contenu", RESOURCES)]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),

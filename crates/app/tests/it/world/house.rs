@@ -57,9 +57,13 @@ impl House {
 
     /// The same where whoever administers decided otherwise.
     pub(crate) async fn open_where(change: impl FnOnce(&mut Settings)) -> House {
+        House::open_wired(|instance| change(Arc::make_mut(&mut instance.settings))).await
+    }
+
+    /// The same where the program is wired otherwise.
+    pub(crate) async fn open_wired(change: impl FnOnce(&mut Instance)) -> House {
         let database = Database::scene("march", async |db| make(&db).await).await;
-        let changes = |instance: &mut Instance| change(Arc::make_mut(&mut instance.settings));
-        House::standing(Site::on(database, ADDRESS, changes)).await
+        House::standing(Site::on(database, ADDRESS, change)).await
     }
 
     /// The same after what happened next, made once for all who begin there: `scene` is its name, `[a-z_]+`.

@@ -13,6 +13,7 @@ mod season;
 mod site;
 mod tables;
 mod telephone;
+mod town;
 mod who;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -38,6 +39,7 @@ pub(crate) use season::Season;
 pub(crate) use site::{Site, at};
 pub(crate) use tables::{Tables, difference};
 pub(crate) use telephone::{APPLICATION, Telephone};
+pub(crate) use town::reads_addresses;
 pub(crate) use who::Who;
 
 /// The places of members here: Awa's, and those of the others, so that somebody waits.
@@ -80,7 +82,8 @@ impl World {
 
     /// The federation that stands in this database.
     pub(crate) async fn standing(db: Db) -> World {
-        let instance = app::instance_at(db, testkit::settings(ADDRESS), testkit::clock());
+        let mut instance = app::instance_at(db, testkit::settings(ADDRESS), testkit::clock());
+        reads_addresses("<title>Le carnet</title>").await(&mut instance);
         let pages = app::router(&instance, None);
         let here = Season::found(&instance, "reflexion-action", Who::Coordination.name(), true).await;
         let next_door = Season::found(&instance, "reflexion-action-2", OSCAR, false).await;

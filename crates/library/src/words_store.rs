@@ -1,0 +1,41 @@
+//! SQL of the words inside of files, and only SQL.
+
+use platform::{On, Result, Tx, sql};
+
+use crate::extracting::State;
+use crate::filing::Version;
+use crate::obtaining::Kept;
+use crate::store;
+
+/// What was read of the files of a version.
+#[derive(Clone, Debug)]
+pub(crate) struct Read {
+    pub(crate) version: i64,
+    pub(crate) words: String,
+    pub(crate) state: State,
+}
+
+/// A version, and the resource of which it is one.
+pub(crate) async fn version(on: impl Into<On<'_>> + Copy, id: i64) -> Result<Option<(Version, Kept)>> {
+    let version =
+        sql("SELECT id, files, changed, by_id, at FROM library_files WHERE id = $1").bind(id).optional(on).await?;
+    Ok(version.zip(store::of_version(on, id).await?))
+}
+
+/// Keeps what was read of a version. False when it is there no more.
+pub(crate) async fn keep(tx: &Tx, read: &Read, now: i64) -> Result<bool> {
+    sql("INSERT INTO library_file_words (version_id, words, state, at) SELECT f.id, $2, $3, $4 FROM library_files f WHERE f.id = $1 \
+         ON CONFLICT (version_id) DO UPDATE SET words = excluded.words, state = excluded.state, at = excluded.at")
+    .with((read.version, &read.words, read.state, now))
+    .touched(tx)
+    .await
+}
+
+/// Some of the versions whose files were never read.
+pub(crate) async fn unread(tx: &Tx, most: i64) -> Result<Vec<i64>> {
+    sql("SELECT f.id FROM library_files f WHERE NOT EXISTS (SELECT 1 FROM library_file_words w WHERE w.version_id = f.id) \
+         ORDER BY f.id LIMIT $1")
+    .bind(most)
+    .values(tx)
+    .await
+}
