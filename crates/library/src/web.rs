@@ -26,6 +26,7 @@ use ui::Markup;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
 
+use crate::catalogue as catalogue_of;
 use crate::collecting::Collections;
 use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using, all};
 use crate::pages::{self, IS, One};
@@ -129,6 +130,7 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
     let names = Directory::of(db, member).await?;
     let saved = store::saved(db, (member.community().id, member.person_id())).await?;
     let all = if resource.content.themes.is_empty() { Vec::new() } else { all(db, member, Way::Page).await? };
+    let outside = outside_of(&instance, resource);
     let body = pages::one(&One {
         access: &access,
         names: &names,
@@ -138,8 +140,8 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
         is_saved: saved.contains(&resource.id),
         collections: collections_of(&instance, &access).await?,
         message: message_of(&instance, &access).await?,
-        outside: outside_of(&instance, resource),
-        is_announced: crate::catalogue::has(&instance, resource).await?,
+        is_announced: outside.is_some() && catalogue_of::has(&instance, resource).await?,
+        outside,
     })?;
     let notice = done.notice(member.lang(), &[done::WORDS]);
     Around::of(resource.content.title.clone(), seen_by(&names, &access), notice).page(&instance, member, body).await

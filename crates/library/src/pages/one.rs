@@ -245,7 +245,7 @@ fn catalogue(one: &One<'_>) -> Markup {
     let withdraw = button::submit(t!(lang, "catalogue-withdraw"));
     html! {
         @if !one.is_used() {}
-        @else if one.is_announced && one.outside.is_some() {
+        @else if one.is_announced {
             p { (t!(lang, "catalogue-is-announced")) }
             @if one.access.changes() { div.row { (button::deed(&address, &withdraw)) } }
         } @else if may_announce(one.access) {
