@@ -17,6 +17,8 @@ struct Shape {
     _lang: String,
     #[serde(rename = "title")]
     _title: String,
+    #[serde(default)]
+    sheet: String,
     #[serde(rename = "chapters")]
     _chapters: Vec<Value>,
 }
@@ -29,14 +31,24 @@ pub(crate) struct Made {
 
 /// The file of a document, the same for the same document.
 pub(crate) fn pdf(json: &[u8]) -> Result<Made, String> {
-    serde_json::from_slice::<Shape>(json).map_err(|error| format!("this is no document: {error}"))?;
+    let shape = serde_json::from_slice::<Shape>(json).map_err(|error| format!("this is no document: {error}"))?;
     let mut document: Value = serde_json::from_slice(json).map_err(|error| format!("this is no document: {error}"))?;
     let (mut words, begun) = (String::new(), Instant::now());
     each(&mut document, &mut |text| words.push_str(text));
     let (store, lacking) = fonts::drawing(&words);
     each(&mut document, &mut |text| *text = fonts::drawable(text, &lacking));
-    let desk = Desk::with(document.to_string(), store)?;
+    let desk = Desk::with(template(&shape.sheet)?, document.to_string(), store)?;
     set(desk).map(|file| Made { file, set_in: begun.elapsed() })
+}
+
+/// How pages of this word look; a document that says none is set as chapters.
+fn template(sheet: &str) -> Result<&'static str, String> {
+    match sheet {
+        "" | "document" => Ok(include_str!("document.typ")),
+        "attestation" => Ok(include_str!("attestation.typ")),
+        "poster-letter" | "poster-a3" => Ok(include_str!("poster.typ")),
+        other => Err(format!("no sheet looks like this: {other}")),
+    }
 }
 
 /// Every text of a value.

@@ -8,9 +8,6 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
-/// How pages look.
-const TEMPLATE: &str = include_str!("document.typ");
-
 /// A document about to be set.
 pub(crate) struct Desk {
     library: LazyHash<Library>,
@@ -21,7 +18,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// The template, with the document beside it as data: no word of it is ever read as a command.
-    pub(crate) fn with(document: String, fonts: FontStore) -> Result<Desk, String> {
+    pub(crate) fn with(template: &str, document: String, fonts: FontStore) -> Result<Desk, String> {
         let id = |name: &str| {
             let path = VirtualPath::new(name).map_err(|error| format!("{name}: {error}"))?;
             Ok::<_, String>(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
@@ -29,7 +26,7 @@ impl Desk {
         Ok(Desk {
             library: LazyHash::new(Library::default()),
             fonts,
-            template: Source::new(id("document.typ")?, TEMPLATE.to_owned()),
+            template: Source::new(id("document.typ")?, template.to_owned()),
             document: (id("document.json")?, Bytes::from_string(document)),
         })
     }

@@ -12,8 +12,8 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::problem::Problem;
 use crate::{
-    commitments, communities, decisions, events, indicators, meetings, messages, reports, requests, rooms, search,
-    surveys, votes,
+    attestations, commitments, communities, decisions, events, indicators, meetings, messages, reports, requests,
+    rooms, search, surveys, votes,
 };
 
 #[derive(OpenApi)]
@@ -77,6 +77,7 @@ fn own() -> OpenApiRouter<Instance> {
         .merge(commitments::routes())
         .merge(indicators::routes())
         .merge(reports::routes())
+        .merge(attestations::routes())
         .merge(surveys::routes())
         .merge(votes::routes())
         .merge(crate::hours::routes())

@@ -7,6 +7,7 @@ ui::texts!($);
 mod acknowledgements;
 mod answer;
 mod applications;
+mod attestations;
 mod budget;
 mod commitments;
 mod communities;

@@ -43,6 +43,8 @@ pub const PARTS: Parts = Parts(&[
     meeting_files::PART,
     meeting_rooms::PART,
     reports::PART,
+    attestations::PART,
+    celebration::PART,
     almanac::PART,
 ]);
 
@@ -147,6 +149,7 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(notifications::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(journal::profile_part(viewer.lang()))))),
+        Arc::new(|_, viewer| Box::pin(ready(Ok(attestations::profile_part(viewer.lang()))))),
     ]));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     of_forgetting(&mut links);
@@ -171,6 +174,8 @@ fn destinations() -> Destinations {
         |_, member, _| Box::pin(ready(Ok(door::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(budget::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(reports::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(attestations::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(celebration::destinations(member)))),
     ])
 }
 

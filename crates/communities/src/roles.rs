@@ -149,6 +149,10 @@ rights! {
     ReadReports "right-read-reports": Coordination Facilitator Member;
     /// Note that a report is adopted, and send it.
     SendReports "right-send-reports": Coordination;
+    /// Sign attestations for those who took part, and revoke one.
+    SignAttestations "right-sign-attestations": Coordination;
+    /// Leave a good move and a sentence for the celebration of the season, and read those of the others.
+    Celebrate "right-celebrate": Coordination Facilitator Member Advisor;
     /// See the budget, and enter what was spent and what was given.
     KeepBudget "right-keep-budget": Coordination Facilitator;
     /// Check expenses, move amounts, set rates, close periods of the budget.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 use std::time::Duration;
 
+use serde::Serialize;
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 use tokio::sync::Semaphore;
@@ -43,6 +44,46 @@ pub enum NotMade {
     Refused(String),
 }
 
+/// How pages look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Chapters, one after the other.
+    #[default]
+    Document,
+    /// One sheet that somebody keeps: the first chapter large, the second below it, the third beside.
+    Attestation,
+    /// One sheet for a wall, of this paper, filled by the drawing of its cover.
+    Poster(Paper),
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// Letter.
+    Letter,
+    /// A3.
+    A3,
+}
+
+impl Sheet {
+    const fn word(self) -> &'static str {
+        match self {
+            Sheet::Document => "document",
+            Sheet::Attestation => "attestation",
+            Sheet::Poster(Paper::Letter) => "poster-letter",
+            Sheet::Poster(Paper::A3) => "poster-a3",
+        }
+    }
+}
+
+/// What the program is given.
+#[derive(Serialize)]
+struct Given<'a> {
+    sheet: &'static str,
+    #[serde(flatten)]
+    document: &'a Document,
+}
+
 /// Whether the program is there.
 pub fn is_ready() -> bool {
     program().is_some()
@@ -59,10 +100,19 @@ pub struct Pdf {
 
 /// The file. The same document gives the same file, byte for byte, on a machine with the same fonts.
 pub async fn written(document: &Document) -> Result<Pdf, NotMade> {
-    let json = serde_json::to_vec(document).map_err(|error| NotMade::Refused(error.to_string()))?;
-    let ended = made(None, &json).await?;
+    set(document, Sheet::Document).await
+}
+
+/// The file, on sheets that look so.
+pub async fn set(document: &Document, sheet: Sheet) -> Result<Pdf, NotMade> {
+    let ended = made(None, &given(document, sheet)?).await?;
     let set_in = Duration::from_millis(why(&ended).parse().unwrap_or_default());
     Ok(Pdf { bytes: ended.stdout, set_in })
+}
+
+fn given(document: &Document, sheet: Sheet) -> Result<Vec<u8>, NotMade> {
+    let given = Given { sheet: sheet.word(), document };
+    serde_json::to_vec(&given).map_err(|error| NotMade::Refused(error.to_string()))
 }
 
 /// A drawing (SVG) as a PNG, for programs that draw no SVG.
@@ -140,6 +190,24 @@ mod tests {
         let document = Document { chapters, cover, ..hostile() };
         let (first, second) = (set(&document).await.expect("it is set"), set(&document).await.expect("it is set"));
         assert_eq!(first, second);
+    }
+
+    #[tokio::test]
+    async fn a_sheet_that_somebody_keeps_and_a_poster_hold_words_that_try_to_be_more() {
+        let chapter = |title: &str, text| Chapter { under: Some("# sous".into()), ..Chapter::new(title.into(), text) };
+        let chapters =
+            vec![chapter("Awa #set", figures()), chapter("Signé", pieces("- *un*")), chapter("Vérifier", figures())];
+        let cover = figures().into_iter().find_map(|piece| match piece {
+            crate::Piece::Picture(picture) => Some(picture),
+            _ => None,
+        });
+        let document = Document { chapters, cover, ..hostile() };
+        for sheet in [Sheet::Attestation, Sheet::Poster(Paper::Letter), Sheet::Poster(Paper::A3)] {
+            let file = super::set(&document, sheet).await.expect("it is set");
+            let text = String::from_utf8_lossy(&file);
+            assert!(file.starts_with(b"%PDF-1.7") && text.contains("pdfuaid"), "{sheet:?}");
+            assert!(!text.contains("/URI") && !text.contains("/JavaScript"), "{sheet:?}");
+        }
     }
 
     #[tokio::test]

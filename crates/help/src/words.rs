@@ -49,6 +49,8 @@ chapters! {
         "word-vote" "word-vote-means",
         "word-secret-vote" "word-secret-vote-means",
         "word-consent" "word-consent-means",
+        "word-attestation" "word-attestation-means",
+        "word-celebration" "word-celebration-means",
         "word-resource" "word-resource-means",
         "word-catalogue" "word-catalogue-means",
         "word-trial" "word-trial-means",

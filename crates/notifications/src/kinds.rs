@@ -111,6 +111,8 @@ kinds! {
     SavedResource = "library.saved", Calm, "kind-saved-resource", "kind-saved-resource-hint";
     /// What a community is to hand in is near its day.
     ReportDue = "reports.due", Calm, "kind-report-due", "kind-report-due-hint";
+    /// An attestation was signed for a person, or one of theirs holds no more.
+    Attestation = "attestations.signed", Calm, "kind-attestation", "kind-attestation-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

@@ -113,6 +113,10 @@ icons! {
     Screen = "M3 5h18v11H3zM9 20h6M12 16v4";
     /// How to do things, and whom to ask.
     Question = "M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0zM9.5 10a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 17v.2";
+    /// An attestation.
+    Attestation = "M17 9a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM9 13.5 7.5 21l4.5-2.5 4.5 2.5-1.5-7.5";
+    /// The celebration of the end of a season.
+    Celebration = "M3 5c6 5 12 5 18 0M5.5 6.8 8 12l2-4M14 8l2 4 2.5-5.2";
     /// The season.
     Season = "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z";
 }

@@ -1,8 +1,12 @@
 //! The quilt (courtepointe): each act of the group sews a patch that leads back to it.
 
+mod picture;
+
 use maud::{Markup, PreEscaped, html};
 
 use crate::Lang;
+
+pub use picture::picture;
 
 /// A kind of act, each with its own block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -38,7 +38,7 @@ const LEVELS: &[&[&str]] = &[
     ],
     &["agenda", "gathering", "surveys", "votes", "budget", "library"],
     &["facilitation", "meeting_files", "themes"],
-    &["minutes", "reports"],
+    &["minutes", "reports", "attestations", "celebration"],
     &["home", "api"],
     &["app"],
 ];

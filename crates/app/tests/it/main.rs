@@ -4,8 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that meets the unexpected stops there and says where")]
 
 mod architecture;
+mod attestations;
 mod browser;
 mod budget;
+mod celebration;
 mod communities;
 mod contract;
 mod conversations;

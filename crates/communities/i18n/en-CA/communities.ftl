@@ -48,6 +48,8 @@ right-enter-ballots = Hand out the link of a survey, and enter the ballots on pa
 right-write-reports = Begin a report, write it, and give it to the members to read
 right-read-reports = Read a report before it leaves
 right-send-reports = Note that a report is adopted, and send it
+right-sign-attestations = Sign the attestations of those who took part, and revoke one
+right-celebrate = Leave a good move and a sentence for the celebration of the season, and read those of the others
 right-keep-budget = See the budget, and enter what was spent and what was given
 right-check-budget = Check expenses, move amounts, set rates and close periods of the budget
 

@@ -48,6 +48,8 @@ right-enter-ballots = Remettre le lien d’un questionnaire, et entrer les bulle
 right-write-reports = Commencer un bilan, l’écrire et le donner à lire aux membres
 right-read-reports = Lire un bilan avant qu’il parte
 right-send-reports = Noter qu’un bilan est adopté, et l’envoyer
+right-sign-attestations = Signer les attestations de qui a participé, et en retirer une
+right-celebrate = Laisser un bon coup et une phrase pour la fête de la saison, et lire ceux des autres
 right-keep-budget = Voir le budget, entrer les dépenses et les apports
 right-check-budget = Vérifier les dépenses, déplacer des montants, fixer les taux et fermer des périodes du budget
 

@@ -303,6 +303,12 @@ async fn a_report_is_written_adopted_and_sent() {
     in_the_demonstration("report").await;
 }
 
+/// From who came to a training to a stranger who asks about a code.
+#[tokio::test]
+async fn an_attestation_is_signed_asked_about_and_revoked() {
+    in_the_demonstration("attestation").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

@@ -20,6 +20,7 @@ const OWN: &[(&str, Who)] = &[
     ("/profil/appareils/{session}/fermeture", Who::Member),
     ("/profil/cles/{key}/retrait", Who::Member),
     ("/profil/jetons/{token}/revocation", Who::Member),
+    ("/profil/attestations/{attestation}/liste", Who::Member),
     ("/profil/journal/{entry}", Who::Member),
     ("/profil/journal/{entry}/retrait", Who::Member),
 ];

@@ -58,7 +58,10 @@ const OF_A_PERSON: &[&str] = &[
     "applications",
     "arrivals",
     "authenticators",
+    "attestation_names",
+    "attestations",
     "budget_closings",
+    "celebration_words",
     "budget_expenses",
     "budget_gifts",
     "budget_moves",
@@ -320,6 +323,7 @@ impl Story<'_> {
         self.looks_at(season, ximena).await;
         self.writes_reports(season, ximena).await;
         self.keeps_the_budget(season, ximena).await;
+        self.signs_and_celebrates(season, ximena).await;
         season.becomes(account, Role::Facilitator).await;
         self.is_vouched_for(season, ximena).await;
         self.tells(season, ximena).await;
@@ -353,6 +357,17 @@ impl Story<'_> {
         charter::acknowledge(&self.world.instance, &space, 1).await.unwrap().unwrap();
         self.meets(season, ximena).await;
         self.proposes(season, ximena).await;
+    }
+
+    /// She signs her own attestation and that of somebody else, says how she writes her name, and leaves something for the celebration.
+    async fn signs_and_celebrates(&self, season: &Season, ximena: &Person) {
+        let account = ximena.account.as_ref().expect("she has an account");
+        let meeting = season.meeting_on("2027-03-16").await;
+        season.marks(meeting, &[&season.coordinator]).await;
+        ximena.posts("/profil/attestations/nom", &[("nom", NAME)]).await.is(303);
+        season.attests(ximena, account, meeting).await;
+        ximena.posts(season.path("/fete/bon-coup"), &[("bon-coup", "J’ai osé"), ("de", "")]).await.is(303);
+        ximena.posts(season.path("/fete/phrase"), &[("phrase", "Merci"), ("signee", "yes")]).await.is(303);
     }
 
     /// She closes a period, moves an amount, says why, sets a rate, enters what she paid and checks it.

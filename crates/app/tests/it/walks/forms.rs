@@ -7,9 +7,9 @@ use serde_json::json;
 use super::minutes;
 use super::routes::Route;
 use super::things::{
-    Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, begins, begins_to_send, chosen_room,
-    circle, entry, is_announced, is_written, keeps_a_budget, last, noted, owes, own, own_key, reports,
-    says_of_a_report, surveys, votes, waits,
+    Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins, begins_to_send,
+    celebrates, chosen_room, circle, entry, is_announced, is_written, keeps_a_budget, last, noted, owes, own, own_key,
+    reports, says_of_a_report, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -55,6 +55,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/bilans/{report}/",
         "/echeances/{due}/",
         "/bibliotheque/{resource}/",
+        "/attestations/{attestation}/",
         "/depenses/{expense}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
@@ -222,6 +223,11 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/bibliotheque/adresse" => form(&[("page", "http://carnet.example/")]),
         "/bibliotheque/import" => Sent::files(&[], &[("fichier", "liste.csv", RESOURCES.as_bytes().to_vec())]),
         "/bibliotheque/import/entree" => form(&[("contenu", RESOURCES)]),
+        "/attestations/nouvelles" => form(&[("titre", "")]),
+        "/attestations/{attestation}/retrait" => form(&[("raison", "Une erreur de titre")]),
+        "/fete/bon-coup" => form(&[("bon-coup", "J’ai osé demander"), ("de", "")]),
+        "/fete/phrase" => form(&[("phrase", "Merci à vous")]),
+        deed if deed.starts_with("/fete/") => form(&[]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
         "/bibliotheque/{resource}/garde" => form(&[("oui", "oui")]),
         "/bibliotheque/{resource}/essai" => {
@@ -448,6 +454,10 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
             form(&[("jour", "2027-03-16"), ("faits", "Un rire."), ("revision", "1")])
         }
         "/profil/journal/{entry}/retrait" => form(&[]),
+        "/profil/attestations/nom" => form(&[("nom", "Awa Diallo")]),
+        "/profil/attestations/{attestation}/liste" => form(&[("oui", "oui")]),
+        "/attestation" => form(&[("code", "0000")]),
+        "/attestation/{code}" => form(&[("nom", "Awa Diallo")]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),
         "/profil/suppression" => form(&[("email", email)]),
@@ -642,6 +652,8 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "report" => things.set("report", reports(world, here, awa).await),
             "scheduled" => things.set("scheduled", waits(world).await),
             "entry" => things.set("entry", entry(world).await),
+            "attestation" => attested(world, here, (&account_of(Who::Member), world.held), things).await,
+            "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
             "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);

@@ -95,6 +95,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
         "key" if starts("/profil/cles/") => "own-key",
         "name" if starts("/agenda/") => "feed",
         "code" if starts("/ici/") => "here-code",
+        "code" if starts("/attestation/") => "attestation-code",
         "file" if starts("/assets/") => "asset",
         "file" if starts("/bibliotheque/") => "open-file",
         "address" => "open-resource",
@@ -136,6 +137,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "gift",
             "source",
             "line",
+            "attestation",
             "mail",
             "upload",
         ]
@@ -244,6 +246,7 @@ impl Everything {
             "room-link",
             "mail",
             "application",
+            "attestation",
         ];
         let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY].concat();
         match case {
@@ -279,6 +282,7 @@ fn nothing() -> Things {
         "invitation",
         "mail",
         "application",
+        "attestation",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
@@ -328,10 +332,32 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     things.set("awaited-story", noted(world, season, member).await);
     beside_meetings(world, season, &mut things).await;
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
+    attested(world, season, (account, heard), &mut things).await;
+    celebrates(season, member).await;
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
     things
+}
+
+/// An attestation of a member who was at a meeting.
+pub(super) async fn attested(
+    world: &World,
+    season: &Season,
+    (account, meeting): (&identity::Person, i64),
+    things: &mut Things,
+) {
+    let by = coordination(world, season).await;
+    let (id, code) = season.attests(&by, account, meeting).await;
+    things.set("attestation", id);
+    things.set("attestation-code", code);
+}
+
+/// A member leaves a good move and a sentence for the celebration.
+pub(super) async fn celebrates(season: &Season, member: &Person) {
+    let left = [("bon-coup", "J’ai osé demander"), ("de", "")];
+    member.posts(season.path("/fete/bon-coup"), &left).await.is(303);
+    member.posts(season.path("/fete/phrase"), &[("phrase", "Merci à vous")]).await.is(303);
 }
 
 /// What stands beside meetings: the door, questions, reports, the budget.

@@ -433,6 +433,20 @@ impl Season {
         }
     }
 
+    /// Coordination signs an attestation for somebody who was at a meeting, unless they have one; its number and its code.
+    pub(crate) async fn attests(&self, by: &super::Person, person: &Person, meeting: i64) -> (i64, String) {
+        self.marks(meeting, &[person]).await;
+        let meeting = meeting.to_string();
+        let signer = by.account().name.clone();
+        let who = [("organisme", "Maison des familles"), ("signataire", &*signer), ("fonction", "Coordination")];
+        let typed = [&[("rencontre", &*meeting), ("titre", "Le deuil")][..], &who].concat();
+        by.post(self.path("/attestations/nouvelles"), &typed).await;
+        let newest =
+            sql("SELECT id, code FROM attestations WHERE person_id = $1 AND community_id = $2 AND revoked_at IS NULL \
+             ORDER BY id DESC LIMIT 1");
+        newest.with((person.id, self.community.id)).one(&self.instance.db).await.unwrap()
+    }
+
     /// The version of the charter in force.
     pub(crate) async fn charter(&self) -> i64 {
         let newest = sql("SELECT MAX(version) FROM charters WHERE community_id = $1").bind(self.community.id);

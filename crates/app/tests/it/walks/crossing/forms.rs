@@ -48,6 +48,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("bloc", "", "block"),
     ("choix", "/votes", "option"),
     ("choix", "", "slot"),
+    ("de", "/fete", "person"),
     ("decision", "/diffusion", "decision"),
     ("decision", "/adoption", "decision"),
     ("communaute", "", "community"),

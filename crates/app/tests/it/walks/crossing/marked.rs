@@ -7,7 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
-use crate::walks::things::{Things, begins, owes, spends, surveys, votes};
+use crate::walks::things::{Things, attested, begins, owes, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -56,6 +56,8 @@ impl Ours {
         things.set("trial", here.tried_it(&member, resource, WORD).await);
         things.set("edition", here.attaches(&member, resource).await);
         things.set("resource", resource);
+        attested(world, here, (&zoe, world.held), &mut things).await;
+        member.posts(here.path("/fete/bon-coup"), &[("bon-coup", WORD), ("de", "")]).await.is(303);
         spends(here, world.who(Who::Coordination), &mut things, WORD).await;
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;

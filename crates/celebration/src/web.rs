@@ -1,0 +1,134 @@
+//! `/c/{community}/fete`: what one leaves, the album that one prints, the poster.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use communities::roles::Celebrate;
+use communities::{Directory, Grant};
+use documents::pdf::{self, NotMade, Paper, Sheet};
+use forms::{Done, Posted};
+use meetings::framed::{Head, seen_among};
+use platform::{Instance, Refusal, Served};
+use ui::notice::{Notice, Tone};
+
+use crate::left::{Draft, Kind, Tried};
+use crate::page::{self, Shown};
+use crate::{ADDRESS, done, leaving, poster, store};
+
+/// The routes of this slice.
+pub(crate) fn routes() -> Router<Instance> {
+    let at = |rest: &str| format!("/c/{{community}}{ADDRESS}{rest}");
+    Router::new()
+        .route(&at(""), get(show))
+        .route(&at("/bon-coup"), post(leave_move))
+        .route(&at("/phrase"), post(leave_sentence))
+        .route(&at("/bon-coup/{person}/retrait"), post(take_move_away))
+        .route(&at("/phrase/{person}/retrait"), post(take_sentence_away))
+        .route(&at("/album"), get(album))
+        .route(&at("/affiche.pdf"), get(letter))
+        .route(&at("/affiche-a3.pdf"), get(a3))
+}
+
+async fn show(instance: Instance, member: Grant<Celebrate>, done: Done) -> Served {
+    let left = store::of_community(&instance.db, member.community().id).await?;
+    let tried =
+        Tried::offered(Draft::of(&left, member.person_id())).noticed(done.notice(member.lang(), &[done::WORDS]));
+    shown(&instance, &member, &tried).await
+}
+
+async fn shown(instance: &Instance, member: &Grant<Celebrate>, tried: &Tried) -> Served {
+    let names = Directory::of(&instance.db, member).await?;
+    let left = store::of_community(&instance.db, member.community().id).await?;
+    let body = page::page(&Shown { member, names: &names, left: &left, tried, has_pdf: pdf::is_ready() });
+    let head = Head::tried(t!(member.lang(), "celebration"), tried);
+    seen_among::<Celebrate>(instance, member, &names, head, body).await
+}
+
+/// What was typed in one form leaves the other as it is kept.
+async fn typed(instance: &Instance, member: &Grant<Celebrate>, posted: &Posted, kind: Kind) -> Result<Draft, Refusal> {
+    let left = store::of_community(&instance.db, member.community().id).await?;
+    let (kept, draft) = (Draft::of(&left, member.person_id()), Draft::posted(posted));
+    Ok(match kind {
+        Kind::Move => Draft { words_of_move: draft.words_of_move, about: draft.about, ..kept },
+        Kind::Sentence => Draft { sentence: draft.sentence, is_signed: draft.is_signed, ..kept },
+    })
+}
+
+async fn leave_move(instance: Instance, member: Grant<Celebrate>, posted: Posted) -> Served {
+    let draft = typed(&instance, &member, &posted, Kind::Move).await?;
+    let names = Directory::of(&instance.db, &member).await?;
+    match draft.good_move(member.person_id(), &names) {
+        Ok(left) => {
+            leaving::leave(&instance, &member, &left).await?;
+            Ok(done::MOVED.leads_to(member.community().path(ADDRESS)))
+        }
+        Err(wrong) => shown(&instance, &member, &Tried::mistaken(draft, wrong)).await,
+    }
+}
+
+async fn leave_sentence(instance: Instance, member: Grant<Celebrate>, posted: Posted) -> Served {
+    let draft = typed(&instance, &member, &posted, Kind::Sentence).await?;
+    match draft.left_sentence(member.person_id()) {
+        Ok(left) => {
+            leaving::leave(&instance, &member, &left).await?;
+            Ok(done::SAID.leads_to(member.community().path(ADDRESS)))
+        }
+        Err(wrong) => shown(&instance, &member, &Tried::mistaken(draft, wrong)).await,
+    }
+}
+
+type Named = Path<(String, i64)>;
+
+async fn take_move_away(instance: Instance, member: Grant<Celebrate>, Path((_, person)): Named) -> Served {
+    leaving::take_away(&instance, &member, (person, Kind::Move)).await?;
+    Ok(done::TAKEN_AWAY.leads_to(member.community().path(ADDRESS)))
+}
+
+async fn take_sentence_away(instance: Instance, member: Grant<Celebrate>, Path((_, person)): Named) -> Served {
+    leaving::take_away(&instance, &member, (person, Kind::Sentence)).await?;
+    Ok(done::TAKEN_AWAY.leads_to(member.community().path(ADDRESS)))
+}
+
+async fn album(instance: Instance, member: Grant<Celebrate>) -> Served {
+    let names = Directory::of(&instance.db, &member).await?;
+    let left = store::of_community(&instance.db, member.community().id).await?;
+    let acts = poster::sewn(&instance, &member, &names).await?;
+    let body = page::album(&member, &names, (&acts, &left));
+    let head = Head::new(t!(member.lang(), "album"), None);
+    seen_among::<Celebrate>(&instance, &member, &names, head, body).await
+}
+
+async fn letter(instance: Instance, member: Grant<Celebrate>) -> Served {
+    set(&instance, &member, Paper::Letter).await
+}
+
+async fn a3(instance: Instance, member: Grant<Celebrate>) -> Served {
+    set(&instance, &member, Paper::A3).await
+}
+
+/// The poster, or the page with why there is none now.
+async fn set(instance: &Instance, member: &Grant<Celebrate>, paper: Paper) -> Served {
+    let names = Directory::of(&instance.db, member).await?;
+    let left = store::of_community(&instance.db, member.community().id).await?;
+    let acts = poster::sewn(instance, member, &names).await?;
+    let document = poster::document(member, &names, (&acts, &left));
+    let bytes = match pdf::set(&document, Sheet::Poster(paper)).await {
+        Ok(bytes) => bytes,
+        Err(NotMade::Refused(why)) => return Err(Refusal::Internal(format!("the poster of a community: {why}"))),
+        Err(_) => {
+            let tried = Tried::offered(Draft::of(&left, member.person_id()));
+            let notice = Notice::new(member.lang(), Tone::Warning, t!(member.lang(), "poster-not-now"));
+            let tried = Tried { status: StatusCode::CONFLICT, ..tried.noticed(Some(notice)) };
+            return shown(instance, member, &tried).await;
+        }
+    };
+    let about = [
+        (CONTENT_TYPE, pdf::MIME.to_owned()),
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{}-courtepointe.pdf\"", member.community().slug)),
+        (CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((about, bytes).into_response())
+}
