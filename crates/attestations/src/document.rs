@@ -42,3 +42,29 @@ fn asked(lang: Lang, attestation: &Attestation, link: &str) -> Chapter {
     let how = t!(lang, "sheet-verify", address = bare, code = attestation.code.as_str());
     Chapter::new(t!(lang, "sheet-ask"), vec![Piece::Picture(square), Piece::Paragraph(how)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::tests::attestation;
+
+    #[test]
+    fn its_document_says_what_was_signed_and_where_one_asks() {
+        let sheet = document(Lang::Fr, &attestation(), "https://jasette.exemple.org/attestation/abcd-efgh-jkmn-pqrs");
+        assert_eq!((sheet.above.as_str(), sheet.chapters[0].title.as_str()), ("Maison des familles", "Awa Diallo"));
+        let said = documents::markdown::written(&sheet);
+        for words in
+            ["Le deuil", "le jeudi 18 mars 2027, pendant 3\u{a0}h", "Nadia Roy", "jasette.exemple.org/attestation/"]
+        {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(said.contains("durée réelle de la rencontre"), "it says how hours were counted: {said}");
+    }
+
+    #[test]
+    fn who_signed_and_is_gone_leaves_their_function() {
+        let gone = Attestation { signed_by: String::new(), ..attestation() };
+        let said = documents::markdown::written(&document(Lang::En, &gone, "https://x.org/attestation/a"));
+        assert!(said.contains("Coordination") && !said.contains("Nadia"), "{said}");
+    }
+}

@@ -123,3 +123,59 @@ pub(crate) fn days(lang: Lang, (from, until): (i64, i64)) -> String {
         t!(lang, "attestation-days", from = dates::long(lang, from), until = dates::long(lang, until))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// One that was signed for a meeting of which the clock was run.
+    pub(crate) fn attestation() -> Attestation {
+        let at = dates::from_fields("2027-03-18", "13:00").expect("it exists");
+        Attestation {
+            id: 7,
+            community_id: 1,
+            person: 3,
+            counts: "12 14".into(),
+            title: "Le deuil".into(),
+            name: "Awa Diallo".into(),
+            from_at: at,
+            until_at: at,
+            minutes: 180,
+            by_clock: 1,
+            by_plan: 0,
+            organization: "Maison des familles".into(),
+            signed_by: "Nadia Roy".into(),
+            signed_as: "Coordination".into(),
+            code: "abcd-efgh-jkmn-pqrs".into(),
+            issued_at: at,
+            revoked_at: None,
+            revoked_why: String::new(),
+            listed_at: None,
+        }
+    }
+
+    #[test]
+    fn a_name_is_compared_as_people_read_it() {
+        let one = attestation();
+        assert!(one.bears("awa  DIALLO") && one.bears("Àwa-Diallo"));
+        assert!(!one.bears("Awa") && !one.bears(" ") && !one.bears("-"));
+    }
+
+    #[test]
+    fn it_is_of_the_meetings_that_it_counts() {
+        assert!(attestation().is_of(12) && attestation().is_of(14) && !attestation().is_of(1));
+        assert!(!Attestation { counts: SEASON.into(), ..attestation() }.is_of(12));
+    }
+
+    #[test]
+    fn several_days_are_said_from_the_first_to_the_last() {
+        let one = attestation();
+        assert_eq!(one.days(Lang::Fr), "le jeudi 18 mars 2027");
+        let long = Attestation { until_at: one.from_at + 40 * platform::DAY, ..one };
+        assert!(
+            long.days(Lang::En).starts_with("from ") && long.days(Lang::En).contains(" to "),
+            "{}",
+            long.days(Lang::En)
+        );
+    }
+}

@@ -42,6 +42,6 @@ pub(crate) fn may_take_away(member: &Membership, left: &Left) -> bool {
 /// The event says that something changed, and nothing of what.
 async fn tell(tx: &Tx, by: &Grant<Celebrate>, now: i64) -> Result<()> {
     let (community, person) = (by.community().id, by.person_id());
-    let event = Event::new(community, CHANGED, person, now).by(person).to(format!("person:{person}"));
+    let event = Event::new(community, CHANGED, community, now).by(person).to(format!("person:{person}"));
     tx.record(event).await.map(drop)
 }

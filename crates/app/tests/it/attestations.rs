@@ -67,9 +67,17 @@ async fn all_who_came_have_one_and_it_says_what_was_signed() {
     house.nadia.attests_all(meeting, "Autre chose").await.is(409).shows("Rien n’a été signé");
     assert_eq!(house.count("SELECT COUNT(*) FROM attestations").await, 2, "signed twice, each is one");
     house.awa.post(format!("{OWN}/nom"), &[("nom", "Une autre")]).await.is(303);
-    let own = house.awa.newest().await;
-    let own = house.awa.get(&*own).await.is(200).shows("Awa Diallo").hides("Une autre").shows("Écouter le deuil");
-    own.shows("3\u{a0}h").shows("Nadia Roy, Coordination, Maison des familles");
+    let page = house.awa.newest().await;
+    let own = house.awa.get(&*page).await.is(200).shows("Awa Diallo").hides("Une autre").shows("Écouter le deuil");
+    let own = own.shows("3\u{a0}h").shows("Nadia Roy, Coordination, Maison des familles");
+    let file = house.awa.get(format!("{page}/texte.pdf")).await;
+    if own.body().contains("/texte.pdf") {
+        let file = file.is(200);
+        assert!(file.header("content-type") == "application/pdf" && file.body().starts_with("%PDF-1.7"));
+    } else {
+        file.is(409).shows("Le PDF n’est pas prêt").shows("Écouter le deuil");
+    }
+    house.jean.get(format!("{page}/texte.pdf")).await.is(404);
     house.samira.get(OWN).await.shows("Aucune attestation");
     house.nadia.get(ATTESTATIONS).await.is(200).shows("Awa Diallo").shows("Jean");
     let letters = house.letters_to(&house.awa).await;

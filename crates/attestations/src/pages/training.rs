@@ -26,18 +26,19 @@ pub(crate) struct Training<'a> {
 pub(crate) fn training(of: &Training<'_>) -> Markup {
     let (member, meeting, scene) = (of.scene.access.membership(), of.scene.meeting(), of.scene);
     let (lang, title, is_held) = (member.lang(), t!(member.lang(), "training"), scene.state() == State::Held);
-    let facts = [
+    let mut facts = vec![
         (t!(lang, "training-when"), html! { (said::when(lang, meeting)) }),
         (t!(lang, "training-where"), html! { (said::place(lang, &meeting.place, of.hosts)) }),
         (
             t!(lang, "training-with"),
             html! { @if scene.guests.is_empty() { (t!(lang, "training-with-none")) } @else { (scene.directory.names(&scene.guests)) } },
         ),
-        (
-            t!(lang, "training-came"),
-            html! { @if is_held { (scene.tally().said(lang)) } @else { (t!(lang, "training-not-held")) } },
-        ),
     ];
+    // Who was there is not for a resource person.
+    if member.may::<SeeMeetings>() {
+        let came = if is_held { scene.tally().said(lang) } else { t!(lang, "training-not-held") };
+        facts.push((t!(lang, "training-came"), html! { (came) }));
+    }
     let about = meeting.about.speaking(lang);
     layout::one_column(html! {
         (trail::of_meeting(&scene.access, &[], &title))
@@ -55,7 +56,7 @@ fn ways(of: &Training<'_>) -> Vec<(String, String)> {
     let (member, lang) = (of.scene.access.membership(), of.scene.access.membership().lang());
     let surveys = member.community().path(SURVEYS);
     let ways = [
-        (member.may::<SeeMeetings>(), t!(lang, "training-answer"), of.scene.access.path("")),
+        (true, t!(lang, "training-answer"), of.scene.access.path("")),
         (member.may::<SeeMeetings>(), t!(lang, "training-needs"), of.scene.access.path("/besoins")),
         (member.may::<SeeMeetings>(), t!(lang, "training-material"), of.scene.access.path("/documents")),
         (member.may::<MarkAttendance>(), t!(lang, "training-attendance"), of.scene.access.path("/presences")),

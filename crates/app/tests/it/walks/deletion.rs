@@ -362,7 +362,7 @@ impl Story<'_> {
     /// She signs her own attestation and that of somebody else, says how she writes her name, and leaves something for the celebration.
     async fn signs_and_celebrates(&self, season: &Season, ximena: &Person) {
         let account = ximena.account.as_ref().expect("she has an account");
-        let meeting = season.meeting_on("2027-03-16").await;
+        let meeting = season.meeting_on("2027-03-17").await;
         season.marks(meeting, &[&season.coordinator]).await;
         ximena.posts("/profil/attestations/nom", &[("nom", NAME)]).await.is(303);
         season.attests(ximena, account, meeting).await;

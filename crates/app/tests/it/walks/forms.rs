@@ -79,6 +79,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
     if route.pattern == "/q/{token}" {
         return form(&[("q-1", "4")]);
     }
+    if route.pattern == "/attestation" {
+        return form(&[("code", things.get("attestation-code"))]);
+    }
     if route.pattern == "/v/{token}" {
         return form(&[("abstention", "oui")]);
     }
@@ -456,7 +459,6 @@ fn elsewhere(route: &Route, email: &str) -> Sent {
         "/profil/journal/{entry}/retrait" => form(&[]),
         "/profil/attestations/nom" => form(&[("nom", "Awa Diallo")]),
         "/profil/attestations/{attestation}/liste" => form(&[("oui", "oui")]),
-        "/attestation" => form(&[("code", "0000")]),
         "/attestation/{code}" => form(&[("nom", "Awa Diallo")]),
         "/profil/jetons" => form(&[("nom", "un carnet")]),
         "/profil/organisme" => form(&[("organization", "Entre-Parents")]),

@@ -21,6 +21,7 @@ const OF_A_GUEST: &[&str] = &[
     "/c/{community}/rencontres/{meeting}/animation/heure",
     "/c/{community}/rencontres/{meeting}/besoins",
     "/c/{community}/rencontres/{meeting}/documents",
+    "/c/{community}/rencontres/{meeting}/formation",
     "/c/{community}/rencontres/{meeting}/ordre-du-jour/feuille",
     "/c/{community}/rencontres/{meeting}/sondage",
     "/c/{community}/rencontres/{meeting}/lieu",

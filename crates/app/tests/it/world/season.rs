@@ -436,11 +436,15 @@ impl Season {
     /// Coordination signs an attestation for somebody who was at a meeting, unless they have one; its number and its code.
     pub(crate) async fn attests(&self, by: &super::Person, person: &Person, meeting: i64) -> (i64, String) {
         self.marks(meeting, &[person]).await;
+        let ends = sql("SELECT starts_at + minutes * 60000 FROM meetings WHERE id = $1").bind(meeting);
+        let (ends, now) = (ends.value::<i64>(&self.instance.db).await.unwrap(), self.instance.clock.now());
+        self.instance.clock.set(now.max(ends + 1));
         let meeting = meeting.to_string();
         let signer = by.account().name.clone();
         let who = [("organisme", "Maison des familles"), ("signataire", &*signer), ("fonction", "Coordination")];
         let typed = [&[("rencontre", &*meeting), ("titre", "Le deuil")][..], &who].concat();
         by.post(self.path("/attestations/nouvelles"), &typed).await;
+        self.instance.clock.set(now);
         let newest =
             sql("SELECT id, code FROM attestations WHERE person_id = $1 AND community_id = $2 AND revoked_at IS NULL \
              ORDER BY id DESC LIMIT 1");
