@@ -11,7 +11,7 @@ pub(crate) fn document(lang: Lang, attestation: &Attestation, link: &str) -> Doc
     let strip = quilt::picture(&quilt::Act::EACH.repeat(3), 18);
     Document {
         lang,
-        cover: Some(Picture { svg: strip, says: t!(lang, "sheet-strip"), table: None }),
+        cover: Some(Picture::of(strip, t!(lang, "sheet-strip"), None)),
         above: attestation.organization.clone(),
         title: t!(lang, "sheet-title"),
         about: Vec::new(),
@@ -38,7 +38,7 @@ fn signed(lang: Lang, attestation: &Attestation) -> Chapter {
 
 fn asked(lang: Lang, attestation: &Attestation, link: &str) -> Chapter {
     let bare = link.split_once("://").map_or(link, |(_, bare)| bare);
-    let square = Picture { svg: qr::drawn(link).into_string(), says: t!(lang, "sheet-square"), table: None };
+    let square = Picture::of(qr::drawn(link).into_string(), t!(lang, "sheet-square"), None);
     let how = t!(lang, "sheet-verify", address = bare, code = attestation.code.as_str());
     Chapter::new(t!(lang, "sheet-ask"), vec![Piece::Picture(square), Piece::Paragraph(how)])
 }

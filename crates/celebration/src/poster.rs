@@ -2,6 +2,7 @@
 //! people left. No good move is on it: those stay in the group.
 
 use communities::{Directory, Membership};
+use conversations::OpenRoom;
 use conversations::recent::Lately;
 use documents::{Chapter, Document, Picture, Piece};
 use meetings::model::Kind as MeetingKind;
@@ -16,9 +17,12 @@ use crate::left::{Kind, Left};
 const MOST: i64 = 200;
 
 /// What the group did, the oldest first, as this member may know it: kinds of acts, and nothing of what was said.
-pub(crate) async fn sewn(instance: &Instance, member: &Membership, names: &Directory) -> Result<Vec<Act>> {
-    let rooms = conversations::rooms_of(instance, member).await?;
-    let said = Lately::of(&instance.db, member, &rooms, MOST).await?.acts(names, usize::MAX);
+pub(crate) async fn sewn(
+    instance: &Instance,
+    member: &Membership,
+    (names, rooms): (&Directory, &[OpenRoom]),
+) -> Result<Vec<Act>> {
+    let said = Lately::of(&instance.db, member, rooms, MOST).await?.acts(names, usize::MAX);
     let series = Series::of(&instance.db, member, instance.clock.now()).await?;
     let mut acts: Vec<(i64, Act)> = said.into_iter().map(|(at, patch)| (at, patch.act)).collect();
     acts.extend(series.held().into_iter().filter_map(of_meeting));
@@ -40,7 +44,7 @@ pub(crate) fn cloth(lang: Lang, acts: &[Act]) -> Picture {
         reason = "a few hundred blocks"
     )]
     let width = (acts.len() as f64).sqrt().ceil().max(6.0) as usize;
-    Picture { svg: picture(acts, width), says: t!(lang, "poster-says", count = acts.len()), table: None }
+    Picture::of(picture(acts, width), t!(lang, "poster-says", count = acts.len()), None)
 }
 
 /// The poster as a document; the album, with the good moves too, is a page of the group.

@@ -6,15 +6,17 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use communities::frame::frame_counting;
 use communities::roles::Celebrate;
-use communities::{Directory, Grant};
+use communities::{Directory, Grant, Place};
 use documents::pdf::{self, NotMade, Paper, Sheet};
 use forms::{Done, Posted};
 use meetings::framed::{Head, seen_among};
 use platform::{Instance, Refusal, Served};
 use ui::notice::{Notice, Tone};
+use ui::shell::{Frame, Page, page as drawn};
 
-use crate::left::{Draft, Kind, Tried};
+use crate::left::{Draft, Kind, Left, Tried};
 use crate::page::{self, Shown};
 use crate::{ADDRESS, done, leaving, poster, store};
 
@@ -36,47 +38,47 @@ async fn show(instance: Instance, member: Grant<Celebrate>, done: Done) -> Serve
     let left = store::of_community(&instance.db, member.community().id).await?;
     let tried =
         Tried::offered(Draft::of(&left, member.person_id())).noticed(done.notice(member.lang(), &[done::WORDS]));
-    shown(&instance, &member, &tried).await
+    shown(&instance, &member, (&left, &tried)).await
 }
 
-async fn shown(instance: &Instance, member: &Grant<Celebrate>, tried: &Tried) -> Served {
+async fn shown(instance: &Instance, member: &Grant<Celebrate>, (left, tried): (&[Left], &Tried)) -> Served {
     let names = Directory::of(&instance.db, member).await?;
-    let left = store::of_community(&instance.db, member.community().id).await?;
-    let body = page::page(&Shown { member, names: &names, left: &left, tried, has_pdf: pdf::is_ready() });
+    let body = page::page(&Shown { member, names: &names, left, tried, has_pdf: pdf::is_ready() });
     let head = Head::tried(t!(member.lang(), "celebration"), tried);
     seen_among::<Celebrate>(instance, member, &names, head, body).await
 }
 
 /// What was typed in one form leaves the other as it is kept.
-async fn typed(instance: &Instance, member: &Grant<Celebrate>, posted: &Posted, kind: Kind) -> Result<Draft, Refusal> {
-    let left = store::of_community(&instance.db, member.community().id).await?;
-    let (kept, draft) = (Draft::of(&left, member.person_id()), Draft::posted(posted));
-    Ok(match kind {
+fn typed(left: &[Left], member: &Grant<Celebrate>, (posted, kind): (&Posted, Kind)) -> Draft {
+    let (kept, draft) = (Draft::of(left, member.person_id()), Draft::posted(posted));
+    match kind {
         Kind::Move => Draft { words_of_move: draft.words_of_move, about: draft.about, ..kept },
         Kind::Sentence => Draft { sentence: draft.sentence, is_signed: draft.is_signed, ..kept },
-    })
+    }
 }
 
 async fn leave_move(instance: Instance, member: Grant<Celebrate>, posted: Posted) -> Served {
-    let draft = typed(&instance, &member, &posted, Kind::Move).await?;
+    let all = store::of_community(&instance.db, member.community().id).await?;
+    let draft = typed(&all, &member, (&posted, Kind::Move));
     let names = Directory::of(&instance.db, &member).await?;
     match draft.good_move(member.person_id(), &names) {
         Ok(left) => {
             leaving::leave(&instance, &member, &left).await?;
             Ok(done::MOVED.leads_to(member.community().path(ADDRESS)))
         }
-        Err(wrong) => shown(&instance, &member, &Tried::mistaken(draft, wrong)).await,
+        Err(wrong) => shown(&instance, &member, (&all, &Tried::mistaken(draft, wrong))).await,
     }
 }
 
 async fn leave_sentence(instance: Instance, member: Grant<Celebrate>, posted: Posted) -> Served {
-    let draft = typed(&instance, &member, &posted, Kind::Sentence).await?;
+    let all = store::of_community(&instance.db, member.community().id).await?;
+    let draft = typed(&all, &member, (&posted, Kind::Sentence));
     match draft.left_sentence(member.person_id()) {
         Ok(left) => {
             leaving::leave(&instance, &member, &left).await?;
             Ok(done::SAID.leads_to(member.community().path(ADDRESS)))
         }
-        Err(wrong) => shown(&instance, &member, &Tried::mistaken(draft, wrong)).await,
+        Err(wrong) => shown(&instance, &member, (&all, &Tried::mistaken(draft, wrong))).await,
     }
 }
 
@@ -92,13 +94,16 @@ async fn take_sentence_away(instance: Instance, member: Grant<Celebrate>, Path((
     Ok(done::TAKEN_AWAY.leads_to(member.community().path(ADDRESS)))
 }
 
+/// The rooms of the member tell what was said in them and, in the frame, what is unread: they are read once.
 async fn album(instance: Instance, member: Grant<Celebrate>) -> Served {
     let names = Directory::of(&instance.db, &member).await?;
     let left = store::of_community(&instance.db, member.community().id).await?;
-    let acts = poster::sewn(&instance, &member, &names).await?;
+    let rooms = conversations::rooms_of(&instance, &member).await?;
+    let acts = poster::sewn(&instance, &member, (&names, &rooms)).await?;
+    let frame = Frame::Community(frame_counting(&member, Place::Meetings, conversations::unread_in(&rooms)));
     let body = page::album(&member, &names, (&acts, &left));
-    let head = Head::new(t!(member.lang(), "album"), None);
-    seen_among::<Celebrate>(&instance, &member, &names, head, body).await
+    let whole = Page::new(member.lang(), t!(member.lang(), "album"), frame, body);
+    Ok(drawn(whole.seen_by(names.seen_by::<Celebrate>())).into_response())
 }
 
 async fn letter(instance: Instance, member: Grant<Celebrate>) -> Served {
@@ -113,7 +118,8 @@ async fn a3(instance: Instance, member: Grant<Celebrate>) -> Served {
 async fn set(instance: &Instance, member: &Grant<Celebrate>, paper: Paper) -> Served {
     let names = Directory::of(&instance.db, member).await?;
     let left = store::of_community(&instance.db, member.community().id).await?;
-    let acts = poster::sewn(instance, member, &names).await?;
+    let rooms = conversations::rooms_of(instance, member).await?;
+    let acts = poster::sewn(instance, member, (&names, &rooms)).await?;
     let document = poster::document(member, &names, (&acts, &left));
     let bytes = match pdf::set(&document, Sheet::Poster(paper)).await {
         Ok(bytes) => bytes,
@@ -122,7 +128,7 @@ async fn set(instance: &Instance, member: &Grant<Celebrate>, paper: Paper) -> Se
             let tried = Tried::offered(Draft::of(&left, member.person_id()));
             let notice = Notice::new(member.lang(), Tone::Warning, t!(member.lang(), "poster-not-now"));
             let tried = Tried { status: StatusCode::CONFLICT, ..tried.noticed(Some(notice)) };
-            return shown(instance, member, &tried).await;
+            return shown(instance, member, (&left, &tried)).await;
         }
     };
     let about = [
