@@ -122,7 +122,7 @@ async fn set(instance: &Instance, member: &Grant<Celebrate>, paper: Paper) -> Se
     let acts = poster::sewn(instance, member, (&names, &rooms)).await?;
     let document = poster::document(member, &names, (&acts, &left));
     let bytes = match pdf::set(&document, Sheet::Poster(paper)).await {
-        Ok(bytes) => bytes,
+        Ok(made) => made.bytes,
         Err(NotMade::Refused(why)) => return Err(Refusal::Internal(format!("the poster of a community: {why}"))),
         Err(_) => {
             let tried = Tried::offered(Draft::of(&left, member.person_id()));

@@ -203,7 +203,7 @@ mod tests {
         });
         let document = Document { chapters, cover, ..hostile() };
         for sheet in [Sheet::Attestation, Sheet::Poster(Paper::Letter), Sheet::Poster(Paper::A3)] {
-            let file = super::set(&document, sheet).await.expect("it is set");
+            let file = super::set(&document, sheet).await.expect("it is set").bytes;
             let text = String::from_utf8_lossy(&file);
             assert!(file.starts_with(b"%PDF-1.7") && text.contains("pdfuaid"), "{sheet:?}");
             assert!(!text.contains("/URI") && !text.contains("/JavaScript"), "{sheet:?}");

@@ -38,7 +38,7 @@ pub(super) async fn pdf_of_signer(instance: Instance, signer: Signer) -> Served 
 async fn set(instance: &Instance, lang: Lang, attestation: &Attestation) -> Result<Result<Response, NotMade>, Refusal> {
     let document = document(lang, attestation, &link(instance, attestation));
     match pdf::set(&document, Sheet::Attestation).await {
-        Ok(bytes) => Ok(Ok(sent(format!("attestation-{}.pdf", attestation.code), pdf::MIME, bytes))),
+        Ok(made) => Ok(Ok(sent(format!("attestation-{}.pdf", attestation.code), pdf::MIME, made.bytes))),
         Err(NotMade::Refused(why)) => Err(Refusal::Internal(format!("attestation {}: {why}", attestation.id))),
         Err(why) => Ok(Err(why)),
     }

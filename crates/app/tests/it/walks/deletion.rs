@@ -194,6 +194,7 @@ const OF_NOBODY: &[&str] = &[
     "pulse_answers",
     "pulse_devices",
     "pulses",
+    "report_pieces",
     "room_codes",
     "room_letters",
     "survey_answers",
