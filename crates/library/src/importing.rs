@@ -57,7 +57,7 @@ pub(crate) struct Read {
 
 impl Read {
     /// What comes in of it: nothing when it is wrong or there.
-    pub(crate) fn new(&self) -> Option<&Content> {
+    pub(crate) fn comes_in(&self) -> Option<&Content> {
         self.content.as_ref().ok().filter(|_| !self.is_there)
     }
 
@@ -196,12 +196,12 @@ mod tests {
                     Le rituel;Une carte;Activité;une famille;13 à 17 ans;CC BY;Tout le monde;90\n\
                     La boîte;Quatre;;;;;;\nLe Rituel;Encore;;;;;;\n";
         let read = lines(text);
-        let first = read[0].new().expect("it comes in");
+        let first = read[0].comes_in().expect("it comes in");
         assert_eq!((first.kind, first.company, first.ages), (Kind::Activity, Some(Company::Family), Some(Ages::Teens)));
         assert_eq!((first.licence, first.visibility, first.minutes), (Licence::By, Visibility::Everyone, Some(90)));
         assert_eq!(read.iter().map(|line| line.is_there).collect::<Vec<_>>(), [false, true, true]);
         let english = lines("Title,Description,Link\nInterpreters,Free,https://example.org\n");
-        assert_eq!(english[0].new().map(|content| content.kind), Some(Kind::Link));
+        assert_eq!(english[0].comes_in().map(|content| content.kind), Some(Kind::Link));
     }
 
     #[test]

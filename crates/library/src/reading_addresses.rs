@@ -13,9 +13,11 @@ use crate::records::host;
 
 type Reading = Pin<Box<dyn Future<Output = Result<Found, NotRead>> + Send>>;
 
+type Reader = dyn Fn(&Instance, String) -> Reading + Send + Sync;
+
 /// What reads a page: given this program and an address.
 #[derive(Clone)]
-pub struct Reads(Arc<dyn Fn(&Instance, String) -> Reading + Send + Sync>);
+pub struct Reads(Arc<Reader>);
 
 impl Reads {
     /// On the Internet, but for the pages of this program itself.

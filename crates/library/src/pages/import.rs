@@ -28,8 +28,8 @@ impl Looked<'_> {
         self.lines.iter().filter(|line| line.content.is_err()).count()
     }
 
-    fn new(&self) -> usize {
-        self.lines.iter().filter(|line| line.new().is_some()).count()
+    fn coming(&self) -> usize {
+        self.lines.iter().filter(|line| line.comes_in().is_some()).count()
     }
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn import(member: &Membership, problem: Option<String>, looked: Optio
 }
 
 fn what(member: &Membership, looked: &Looked<'_>) -> Markup {
-    let (lang, wrong, new) = (member.lang(), looked.wrong(), looked.new());
+    let (lang, wrong, new) = (member.lang(), looked.wrong(), looked.coming());
     let title = t!(lang, "import-looked");
     let columns = [
         t!(lang, "import-line"),
@@ -83,7 +83,7 @@ fn row(lang: Lang, line: &Read) -> Vec<Markup> {
     match &line.content {
         Ok(content) => {
             let said = if line.is_there {
-                tag(Cloth::Plain, &t!(lang, "import-is-there"))
+                html! { span.soft { (t!(lang, "import-is-there")) } }
             } else {
                 tag(Cloth::Done, &t!(lang, "import-right"))
             };

@@ -68,7 +68,7 @@ pub(super) async fn enter(instance: Instance, by: Grant<UseLibrary>, posted: Pos
         Ok(lines) if lines.iter().all(|line| line.content.is_ok()) => lines,
         _ => return looked(&instance, &by, text, false).await,
     };
-    let new: Vec<_> = lines.iter().filter_map(|line| Some((line.new()?.clone(), line.key()))).collect();
+    let new: Vec<_> = lines.iter().filter_map(|line| Some((line.comes_in()?.clone(), line.key()))).collect();
     match keeping::keep_all(&instance, &by, &new).await.map_err(Undone::refused) {
         Ok(()) => Ok(done::CAME_IN.leads_to(by.community().path(ADDRESS))),
         Err(refused) => {
