@@ -39,11 +39,6 @@ pub enum NotRead {
     Unreadable,
 }
 
-/// Whether the program is there.
-pub fn is_ready() -> bool {
-    program().is_some()
-}
-
 /// The words of a file, tidied; empty when there are none, as in a scanned page.
 pub async fn words(form: Form, bytes: Vec<u8>) -> Result<String, NotRead> {
     if bytes.len() as u64 > LARGEST {

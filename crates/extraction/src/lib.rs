@@ -8,7 +8,7 @@ mod office;
 mod tidy;
 mod working;
 
-pub use asking::{NotRead, is_ready, words};
+pub use asking::{NotRead, words};
 pub use working::{COMMAND, run};
 
 /// The most bytes of a file that is opened.
