@@ -66,7 +66,7 @@ journey("attestation", inDemonstration([], async (stage, demonstration) => {
   await elise.audits();
   await elise.writes(say("attestations.revoke-why"), WHY);
   await elise.presses(say("attestations.revoke-do"));
-  await elise.sees(say("attestations.done-revoked"));
+  await elise.sees(say("attestations.done-revoked-no-mail"));
   await elise.audits();
   await street.goes(`/attestation/${code}`);
   await street.sees(say("attestations.attestation-revoked"));
@@ -87,8 +87,8 @@ journey("attestation", inDemonstration([], async (stage, demonstration) => {
   await elise.sees(NAME);
   await elise.fits();
   await elise.audits();
-  await elise.presses(say("attestations.sign-do", { count: 1 }));
-  await elise.sees(say("attestations.done-issued"));
+  await elise.presses("Signer une attestation");
+  await elise.sees(say("attestations.done-issued-no-mail"));
   await elise.audits();
   const other = await readsHers(NAME);
   if (other.code === code) throw new Error("the same code twice");
