@@ -53,9 +53,8 @@ mod tests {
         let sheet = document(Lang::Fr, &attestation(), "https://jasette.exemple.org/attestation/abcd-efgh-jkmn-pqrs");
         assert_eq!((sheet.above.as_str(), sheet.chapters[0].title.as_str()), ("Maison des familles", "Awa Diallo"));
         let said = documents::markdown::written(&sheet);
-        for words in
-            ["Le deuil", "le jeudi 18 mars 2027, pendant 3\u{a0}h", "Nadia Roy", "jasette.exemple.org/attestation/"]
-        {
+        let days = format!("{}, pendant 3\u{a0}h", attestation().days(Lang::Fr));
+        for words in ["Le deuil", &days, "Nadia Roy", "jasette.exemple.org/attestation/"] {
             assert!(said.contains(words), "{words}: {said}");
         }
         assert!(said.contains("durée réelle de la rencontre"), "it says how hours were counted: {said}");
