@@ -7,7 +7,8 @@ use communities::Membership;
 use communities::roles::UseLibrary;
 use forms::{Key, Undone};
 use identity::Bearer;
-use library::{Draft, Field, Kind, ResourceRead, keep, resources};
+use library::{Draft, Field, Kind, ResourceRead, SharedRead, keep, resources, shared};
+use network::NetworkMember;
 use platform::Instance;
 use serde::{Deserialize, Serialize};
 use ui::Lang;
@@ -19,7 +20,7 @@ use crate::answer::{Body, Ended, Listed};
 use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, add))
+    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network))
 }
 
 /// What to put in the library. Only the title and the sentence are needed. It is for the group, under no licence that is known: to
@@ -80,6 +81,16 @@ struct KeptAnswer {
 async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<ResourceRead>>, Ended> {
     let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<UseLibrary>()?;
     Ok(Listed::whole(resources(&instance, &grant).await?))
+}
+
+/// What communities share with the network, for somebody who works for a member organization, the last changed first. A token for one
+/// community does not open it.
+#[utoipa::path(get, path = "/api/v1/network/resources", tag = "library", responses(
+    (status = 200, body = Listed<SharedRead>),
+))]
+async fn of_network(instance: Instance, bearer: Bearer) -> Result<Json<Listed<SharedRead>>, Ended> {
+    let member = NetworkMember::enter(&instance.db, &bearer).await?;
+    Ok(Listed::whole(shared(&instance, &member).await?))
 }
 
 /// Puts a resource in the library. An `Idempotency-Key` makes a second sending of the same title the same resource.

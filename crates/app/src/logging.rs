@@ -55,6 +55,7 @@ pub const OURS: &[&str] = &[
     "minutes",
     "moderation",
     "mutual_help",
+    "network",
     "notifications",
     "platform",
     "polls",

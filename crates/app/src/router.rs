@@ -34,6 +34,7 @@ fn routes() -> Router<Instance> {
         .merge(announcements::routes())
         .merge(scheduled::routes())
         .merge(journal::routes())
+        .merge(network::routes())
         .merge(drafts::routes())
         .merge(mutual_help::routes())
         .merge(moderation::routes())

@@ -4,7 +4,7 @@ use std::future::ready;
 use std::sync::{Arc, LazyLock};
 
 use axum::http::Extensions;
-use communities::links::{NextMeeting, OwnWords, PlaceFreed, SeasonOpenings, UnreadCount};
+use communities::links::{Beside, NextMeeting, OwnWords, PlaceFreed, SeasonOpenings, UnreadCount};
 use evaluation::Shown;
 use evidence::{Source, Sources};
 use findings::{Findable, Index};
@@ -150,7 +150,12 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(meetings::calendar::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(journal::profile_part(viewer.lang()))))),
         Arc::new(|_, viewer| Box::pin(ready(Ok(attestations::profile_part(viewer.lang()))))),
+        Arc::new(|instance, viewer| Box::pin(network::profile_part(instance, viewer))),
     ]));
+    links.insert(network::Shelves(&[library::shelf]));
+    links.insert(Beside(Arc::new(|instance, viewer, coordinates| {
+        Box::pin(network::beside(instance, viewer, coordinates))
+    })));
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     of_forgetting(&mut links);
     links.insert(Sayers(vec![Sayer {
@@ -176,6 +181,7 @@ fn destinations() -> Destinations {
         |_, member, _| Box::pin(ready(Ok(reports::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(attestations::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(celebration::destinations(member)))),
+        |instance, member, _| Box::pin(network::destinations(instance, member)),
     ])
 }
 
@@ -223,6 +229,7 @@ fn of_mails(links: &mut Extensions) {
         Arc::new(|on, mail| Box::pin(library::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(reports::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(network::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
 }
@@ -236,6 +243,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(scheduled::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(drafts::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(journal::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(network::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(mutual_help::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(moderation::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(files::forget(tx, person))),
@@ -290,6 +298,7 @@ pub fn handlers() -> Handlers {
     let handlers = moderation::handlers(handlers);
     let handlers = scheduled::handlers(handlers);
     let handlers = drafts::handlers(handlers);
+    let handlers = network::handlers(handlers);
     let handlers = stories::handlers(handlers);
     let handlers = involvement::handlers(handlers);
     let handlers = surveys::handlers(handlers);

@@ -27,6 +27,27 @@ pub struct NextMeeting(pub NextMeetingHook);
 /// Looks by the number of the community.
 pub type NextMeetingHook = Arc<dyn for<'a> Fn(&'a Instance, i64) -> Pending<'a, Option<i64>> + Send + Sync>;
 
+/// Where a person belongs besides their communities, for the page of these.
+#[derive(Clone)]
+pub struct Beside(pub BesideHook);
+
+/// Gives the places of a viewer, of whom it is known whether they coordinate the federation.
+pub type BesideHook =
+    Arc<dyn for<'a> Fn(&'a Instance, &'a identity::Viewer, bool) -> Pending<'a, Vec<Beyond>> + Send + Sync>;
+
+/// A place beside communities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beyond {
+    /// Its address.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// What is there.
+    pub means: String,
+    /// Whether who has no community is led there.
+    pub is_home: bool,
+}
+
 /// A place of a community came free, or may have: those who wait elsewhere than here are offered it.
 #[derive(Clone, Copy)]
 pub struct PlaceFreed(pub for<'a> fn(&'a Tx, i64, i64) -> Pending<'a, ()>);

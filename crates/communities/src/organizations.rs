@@ -6,6 +6,8 @@ pub(crate) mod domains;
 mod page;
 pub mod web;
 
+pub use domains::{Domain, DomainProblem};
+
 use identity::Viewer;
 use maud::{Markup, html};
 use platform::text::{self, TextProblem};

@@ -55,6 +55,8 @@ chapters! {
         "word-catalogue" "word-catalogue-means",
         "word-trial" "word-trial-means",
         "word-licence" "word-licence-means",
+        "word-federation" "word-federation-means",
+        "word-directory" "word-directory-means",
         "word-hours" "word-hours-means",
         "word-log" "word-log-means",
         "word-own" "word-own-means",

@@ -121,6 +121,11 @@ impl Viewer {
         }
     }
 
+    /// Whether they came in by a token that opens one community alone, and nothing beside it.
+    pub const fn keeps_to_a_community(&self) -> bool {
+        matches!(self.session, Session::Token { community: Some(_), .. })
+    }
+
     pub(crate) fn new(person: Person, session: Session, instance: &Instance) -> Viewer {
         Viewer { person, session, settings: Some(Arc::clone(&instance.settings)) }
     }

@@ -25,6 +25,10 @@ forms::done! {
     ANNOUNCED = "annonce" => "done-announced",
     /// It is not any more.
     UNANNOUNCED = "annonce-retiree" => "done-unannounced",
+    /// They let it go further.
+    AGREED = "accord" => "done-agreed",
+    /// They do not any more.
+    NOT_AGREED = "accord-repris" => "done-not-agreed",
     /// A trial is told.
     TRIED = "essaye" => "done-tried" | "done-tried-no-mail",
     /// It is taken back.

@@ -6,10 +6,11 @@ use identity::Viewer;
 use platform::{Instance, Refusal, Result};
 
 use communities::Membership;
+use network::NetworkMember;
 
 use crate::keeping::{follow, tell};
 use crate::obtaining::Changing;
-use crate::rights::Way;
+use crate::rights::{Reader, Way};
 use crate::{extracting, store};
 
 /// The word of a version among the things that files hang from.
@@ -47,8 +48,15 @@ impl Version {
 
 async fn may_read(instance: &Instance, viewer: &Viewer, id: i64) -> Result<(), Refusal> {
     let kept = store::of_version(&instance.db, id).await?.ok_or(Refusal::NotFound)?;
-    let member = Membership::enter_by_id(&instance.db, viewer, kept.community()).await?;
-    kept.by(&member, Way::File).map(drop).map_err(|_| Refusal::NotFound)
+    match Membership::enter_by_id(&instance.db, viewer, kept.community()).await {
+        Ok(member) if kept.clone().by(&member, Way::File).is_ok() => Ok(()),
+        Ok(_) | Err(Refusal::NotFound) => {
+            // Who is not of the group may be of the network.
+            NetworkMember::enter(&instance.db, viewer).await?;
+            kept.by_reader(Reader::Network, Way::File).map(drop).map_err(|_| Refusal::NotFound)
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// Keeps another version: these files, which wait, and what changed.

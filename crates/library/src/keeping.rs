@@ -3,11 +3,12 @@
 
 use communities::Grant;
 use communities::Membership;
-use communities::roles::UseLibrary;
+use communities::roles::{KeepLibrary, UseLibrary};
 use files::Thing;
 use forms::{Key, Undone, refusals};
 use platform::{Error, Event, Instance, Result, Tx, secret};
 
+use crate::agreeing::Agreements;
 use crate::filing::HOLDS;
 use crate::model::Content;
 use crate::obtaining::{Changing, TakingOut};
@@ -24,6 +25,8 @@ refusals! {
         Full => "resource-not-full" (most = MOST),
         /// Who made it, or said it, is somebody else: they let it go further.
         NotTheirs => "resource-not-theirs",
+        /// It was said in the room of a meeting: who facilitates agrees first.
+        OfMeeting => "resource-of-meeting",
         /// Somebody changed it in the meantime.
         Changed(revision: i64, saved: Box<Content>) => { |_lang| changed(_lang, *revision, saved) },
         /// It was put away.
@@ -72,6 +75,9 @@ pub(crate) async fn keep_from(
     Undone::unless(own || !content.visibility.leaves_the_group(), NotKept::NotTheirs)?;
     let (key, address) = (Key::read(key).print(by, &content.title), secret::token());
     let tx = instance.db.begin().await?;
+    if let Some(from) = from.filter(|_| content.visibility.leaves_the_group() && !grant.may::<KeepLibrary>()) {
+        Undone::unless(!meeting_rooms::is_of_meeting(&tx, from.room).await?, NotKept::OfMeeting)?;
+    }
     let new = New { content, from, address: &address, key: &key };
     let id = kept(&tx, grant, &new, now).await?;
     tx.commit().await?;
@@ -111,6 +117,9 @@ pub(crate) async fn change(instance: &Instance, by: &Changing, (content, revisio
     let others = !further || seen.may_leave_by(by.member().person_id());
     Undone::unless(others && !hides(by, content), NotKept::NotTheirs)?;
     let tx = instance.db.begin().await?;
+    if further {
+        agreed(&tx, by).await?;
+    }
     if !store::change(&tx, (seen.id, revision), content, now).await? {
         let saved = store::resource(&tx, seen.id).await?.ok_or(Undone::Refused(NotKept::Gone))?;
         let saved = saved.by(by.member(), Way::Page).map_err(|_| Undone::Refused(NotKept::Gone))?;
@@ -123,6 +132,15 @@ pub(crate) async fn change(instance: &Instance, by: &Changing, (content, revisio
     }
     tell(&tx, by.member(), seen.id, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// Whether whoever else has a say lets it go further, as it stands in the transaction: who takes that back is heard.
+async fn agreed(tx: &Tx, by: &Changing) -> Outcome<()> {
+    let kept = store::resource(tx, by.resource().id).await?.and_then(|kept| kept.by(by.member(), Way::Page).ok());
+    let resource = kept.ok_or(Undone::Refused(NotKept::Gone))?;
+    let agreements = Agreements::of(tx, &resource).await?;
+    Undone::unless(agreements.words != Some(false), NotKept::NotTheirs)?;
+    Undone::unless(agreements.all_given() || by.member().may::<KeepLibrary>(), NotKept::OfMeeting)
 }
 
 /// Whether somebody else would make it their author's alone, and so take it away from everybody but who did not ask for it.

@@ -5,6 +5,7 @@
 
 ui::texts!($);
 
+mod agreeing;
 mod announcing;
 mod asking;
 mod catalogue;
@@ -29,6 +30,7 @@ mod reading_addresses;
 mod records;
 pub mod rights;
 mod saving;
+mod sharing;
 mod shelf;
 mod store;
 mod trial;
@@ -46,11 +48,11 @@ pub use going::destinations;
 pub use keeping::{NotKept, forget, keep};
 pub use measured::MEASURED;
 pub use model::{Content, Kind};
-pub use read::{ResourceRead, TrialRead, resources};
+pub use read::{ResourceRead, SharedRead, TrialRead, resources, shared};
 pub use reading_addresses::Reads;
 pub use trial::Again;
 pub use trying::{TRIAL, words};
-pub use web::routes;
+pub use web::{routes, shelf};
 
 /// Where resources are, inside a community.
 pub const ADDRESS: &str = "/bibliotheque";

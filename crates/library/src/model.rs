@@ -113,6 +113,9 @@ pub(crate) struct Resource {
     /// Who said that message.
     #[sqlx(rename = "words_by_id")]
     pub(crate) words_by: Option<i64>,
+    /// When they let it go further than the group, and when who facilitates did.
+    pub(crate) words_agreed_at: Option<i64>,
+    pub(crate) meeting_agreed_at: Option<i64>,
     /// The secret word of its page for everyone.
     pub(crate) address: String,
     /// The words of its trials and the names of its files.
@@ -128,8 +131,8 @@ impl Resource {
         Standing { visibility, licence, is_put_away: self.put_away_at.is_some() }
     }
 
-    /// Whether this person may let it go further than the group: what one deposited oneself, in one’s own words.
+    /// Whether this person may let it go further than the group: what one deposited oneself. Whose words they are agrees besides.
     pub(crate) fn may_leave_by(&self, person: i64) -> bool {
-        self.by == Some(person) && (self.message_id.is_none() || self.words_by == Some(person))
+        self.by == Some(person)
     }
 }

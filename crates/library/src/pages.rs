@@ -9,6 +9,7 @@ mod import;
 mod list;
 mod one;
 mod outside;
+mod shared;
 mod trial;
 
 use communities::Membership;
@@ -30,6 +31,7 @@ pub(crate) use import::{CONTENT, FILE, Looked, import};
 pub(crate) use list::list;
 pub(crate) use one::{One, one};
 pub(crate) use outside::{addresses, outside};
+pub(crate) use shared::{newest, shared, shared_list};
 pub(crate) use trial::trial;
 
 /// The field that says whether one keeps a resource.

@@ -2,12 +2,14 @@
 
 use communities::Grant;
 use communities::roles::UseLibrary;
+use network::NetworkMember;
 use platform::{Instance, Result};
 use serde::Serialize;
 
 use crate::model::{Ages, Company, Kind};
 use crate::obtaining::{Obtained, all};
 use crate::rights::{Licence, Visibility, Way};
+use crate::sharing::{self, Shared};
 use crate::trial::{Again, Place, Trial};
 use crate::trials_store;
 
@@ -50,6 +52,77 @@ pub struct ResourceRead {
     pub at: i64,
     /// What happened when members tried it, the newest first.
     pub trials: Vec<TrialRead>,
+}
+
+/// A resource that a community shares with the network, for a program of somebody there.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct SharedRead {
+    /// Its number.
+    pub id: i64,
+    /// The name of the community that shares it.
+    pub community: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// What it is, in a sentence.
+    pub sentence: String,
+    /// What it is for, and how one goes about it; may be empty.
+    pub purpose: String,
+    /// For which ages.
+    pub ages: Option<Ages>,
+    /// With whom.
+    pub company: Option<Company>,
+    /// How long it takes, in minutes.
+    pub minutes: Option<i64>,
+    /// What one needs; may be empty.
+    pub material: String,
+    /// In which languages, in words; may be empty.
+    pub languages: String,
+    /// Its themes.
+    pub themes: Vec<String>,
+    /// Who made it, or where it is from; may be empty.
+    pub source: String,
+    /// The address of a page; may be empty.
+    pub link: String,
+    /// What may be done with it.
+    pub licence: Licence,
+    /// How many times somebody told what came of it.
+    pub trials: i64,
+    /// When its words last changed, in milliseconds UTC.
+    pub changed_at: i64,
+    /// The whole address of its page.
+    pub page: String,
+}
+
+/// The resources that a program of somebody of the network has, the last changed first.
+pub async fn shared(instance: &Instance, member: &NetworkMember) -> Result<Vec<SharedRead>> {
+    let all = sharing::all(instance, member, Way::Api).await?;
+    Ok(all.iter().map(|each| shared_read(each, instance.settings.link(&each.path()))).collect())
+}
+
+fn shared_read(shared: &Shared, page: String) -> SharedRead {
+    let (content, community) = (shared.resource.content.clone(), shared.community.clone());
+    SharedRead {
+        id: shared.resource.id,
+        community,
+        themes: content.each_theme().map(str::to_owned).collect(),
+        kind: content.kind,
+        title: content.title,
+        sentence: content.sentence,
+        purpose: content.purpose,
+        ages: content.ages,
+        company: content.company,
+        minutes: content.minutes,
+        material: content.material,
+        languages: content.languages,
+        source: content.source,
+        link: content.link,
+        licence: content.licence,
+        trials: shared.resource.trials,
+        changed_at: shared.resource.changed_at,
+        page,
+    }
 }
 
 /// A trial of a resource, for a program.

@@ -66,7 +66,7 @@ coded! {
         Committee = "committee" => "reader-committee",
         /// Whoever has another place there: a guest, somebody who pays, the network.
         Other = "other" => "reader-other",
-        /// A worker of a member organisation. No such account exists yet.
+        /// A worker of a member organisation.
         Network = "network" => "reader-network",
         /// Whoever comes from the street.
         Anyone = "anyone" => "reader-anyone",
@@ -211,6 +211,8 @@ pub fn verdict(standing: Standing, reader: Reader, way: Way) -> Result<(), Reaso
         Way::Page | Way::File => Ok(()),
         // Whoever asks, it is there for everyone or not at all.
         Way::Catalogue => reached(standing, Reader::Anyone),
+        // The network has a library of its own: what reached it is found there, and goes by its feed, its mail and its API.
+        Way::Search | Way::Api | Way::Mail | Way::Feed if reader == Reader::Network => Ok(()),
         Way::Search | Way::Api | Way::Mail | Way::Export | Way::Feed if !inside => Err(Reason::Insiders),
         _ if standing.licence == Licence::Confidential => Err(Reason::Confidential),
         Way::Search | Way::Feed if standing.visibility == Visibility::Me => Err(Reason::Unlisted),

@@ -83,16 +83,16 @@ impl Shelf {
             && among(LANGUAGE, &content.languages)
             && among(THEME, &content.themes)
             && (sought.value(COLLECTION).is_empty() || self.collections.has(each.id, sought.value(COLLECTION)))
-            && (sought.value(WORDS).is_empty() || says(&told(each), sought.value(WORDS)))
+            && (sought.value(WORDS).is_empty() || says(&told(each, true), sought.value(WORDS)))
     }
 }
 
-/// All that a resource says, and what its trials tell.
-fn told(each: &Obtained) -> String {
+/// All that a resource says; for the group, what its trials tell too.
+pub(crate) fn told(each: &Obtained, with_trials: bool) -> String {
     let content = &each.content;
     let said =
         [&content.title, &content.sentence, &content.purpose, &content.material, &content.themes, &content.source];
-    let said: Vec<&str> = said.into_iter().chain([&each.also_said]).map(String::as_str).collect();
+    let said: Vec<&str> = said.into_iter().chain(with_trials.then_some(&each.also_said)).map(String::as_str).collect();
     said.join(" ")
 }
 

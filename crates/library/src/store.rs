@@ -2,6 +2,7 @@
 
 use platform::{On, Result, Tx, sql};
 
+use crate::agreeing::Says;
 use crate::filing::Version;
 use crate::keeping::New;
 use crate::obtaining::Kept;
@@ -14,7 +15,7 @@ macro_rules! select {
         concat!(
             "SELECT r.id, r.community_id, r.kind, r.title, r.sentence, r.purpose, r.ages, r.company, r.minutes, r.material, \
              r.languages, r.themes, r.source, r.link, r.licence, r.visibility, r.by_id, r.at, r.revision, r.changed_at, \
-             r.put_away_at, r.room_id, r.message_id, r.words_by_id, r.address, r.also_said, \
+             r.put_away_at, r.room_id, r.message_id, r.words_by_id, r.words_agreed_at, r.meeting_agreed_at, r.address, r.also_said, \
              (SELECT COUNT(*) FROM library_trials t WHERE t.resource_id = r.id AND t.removed_at IS NULL) AS trials", $more, " FROM library_resources r ",
             $rest
         )
@@ -31,6 +32,14 @@ pub(crate) async fn resource(on: impl Into<On<'_>>, id: i64) -> Result<Option<Ke
 /// Every one of a community, the most tried first, then the newest.
 pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Kept>> {
     sql(select!("WHERE r.community_id = $1 ORDER BY trials DESC, r.at DESC, r.id DESC")).bind(community).all(on).await
+}
+
+/// Every one in use that its author lets go further than the group, the newest first; the table of rights says who has which.
+pub(crate) async fn beyond(on: impl Into<On<'_>>) -> Result<Vec<Kept>> {
+    let rows = sql(select!(
+        "WHERE r.put_away_at IS NULL AND r.visibility IN ('network', 'everyone') ORDER BY r.changed_at DESC, r.id DESC"
+    ));
+    rows.all(on).await
 }
 
 /// The one behind the secret word of its page for everyone.
@@ -92,6 +101,29 @@ pub(crate) async fn put_away(tx: &Tx, id: i64, at: Option<i64>) -> Result<bool> 
         .with((id, at))
         .touched(tx)
         .await
+}
+
+/// Writes down that somebody lets a resource go further.
+pub(crate) async fn agree(tx: &Tx, id: i64, says: Says, now: i64) -> Result<()> {
+    let statement = match says {
+        Says::Words => sql("UPDATE library_resources SET words_agreed_at = $2 WHERE id = $1"),
+        Says::Meeting => sql("UPDATE library_resources SET meeting_agreed_at = $2 WHERE id = $1"),
+    };
+    statement.with((id, now)).done(tx).await
+}
+
+/// Takes that back: it is for the group at most.
+pub(crate) async fn take_agreement_back(tx: &Tx, id: i64, says: Says, now: i64) -> Result<()> {
+    let statement = match says {
+        Says::Words => sql("UPDATE library_resources SET words_agreed_at = NULL WHERE id = $1"),
+        Says::Meeting => sql("UPDATE library_resources SET meeting_agreed_at = NULL WHERE id = $1"),
+    };
+    statement.bind(id).done(tx).await?;
+    sql("UPDATE library_resources SET visibility = 'community', changed_at = $2, revision = revision + 1 \
+         WHERE id = $1 AND visibility IN ('network', 'everyone')")
+    .with((id, now))
+    .done(tx)
+    .await
 }
 
 /// Writes down what is found with a resource besides its own words.

@@ -1,11 +1,13 @@
 //! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
 
+mod agreeing;
 mod catalogue;
 mod collecting;
 mod exporting;
 mod filing;
 mod importing;
 mod outside;
+mod shared;
 mod trying;
 mod writing;
 
@@ -26,6 +28,7 @@ use ui::Markup;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
 
+use crate::agreeing::Agreements;
 use crate::catalogue as catalogue_of;
 use crate::collecting::Collections;
 use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using, all};
@@ -33,6 +36,8 @@ use crate::pages::{self, IS, One};
 use crate::rights::{Reader, Visibility, Way, verdict};
 use crate::shelf::{COLLECTION, Shelf, related};
 use crate::{ADDRESS, done, keeping, saving, store, trying as trials};
+
+pub use shared::shelf;
 
 /// The most resources that share a theme with one and are shown with it.
 const RELATED: usize = 5;
@@ -48,6 +53,7 @@ pub fn routes() -> Router<Instance> {
         .route("/annonce", post(catalogue::announce))
         .route("/notice-dc.xml", get(catalogue::dublin_core))
         .route("/notice-lom.xml", get(catalogue::lom))
+        .route("/accord", post(agreeing::agree))
         .route("/collections", get(collecting::offer).post(collecting::collect))
         .route("/essai", get(trying::offer).post(trying::tell))
         .route("/essais/{trial}/retrait", post(trying::take_back))
@@ -74,6 +80,7 @@ pub fn routes() -> Router<Instance> {
         )
         .route(&format!("{ADDRESS}/fil.atom"), get(catalogue::feed))
         .route(&format!("{ADDRESS}/oai"), get(catalogue::oai).post(catalogue::oai_posted))
+        .merge(shared::routes())
         .route(&format!("{ADDRESS}/{{address}}"), get(outside::show))
         .route(&format!("{ADDRESS}/{{address}}/fichiers/{{file}}"), get(outside::file))
 }
@@ -142,6 +149,7 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
         message: message_of(&instance, &access).await?,
         is_announced: outside.is_some() && catalogue_of::has(&instance, resource).await?,
         outside,
+        agreements: Agreements::of(&instance.db, resource).await?,
     })?;
     let notice = done.notice(member.lang(), &[done::WORDS]);
     Around::of(resource.content.title.clone(), seen_by(&names, &access), notice).page(&instance, member, body).await

@@ -18,6 +18,7 @@ use meetings::sheet;
 use platform::{Instance, Served};
 
 pub use opening::{KEPT, NotOpened, open};
+pub use store::is_of_meeting;
 
 /// What the room of a meeting adds to it.
 pub const PART: Part = Part {

@@ -9,6 +9,11 @@ pub(crate) async fn of_meeting(on: impl Into<On<'_>>, meeting: i64) -> Result<Op
     sql("SELECT room_id, slug FROM meeting_rooms WHERE meeting_id = $1").bind(meeting).optional(on).await
 }
 
+/// Whether a room is that of a meeting.
+pub async fn is_of_meeting(on: impl Into<On<'_>>, room: i64) -> Result<bool> {
+    sql("SELECT meeting_id FROM meeting_rooms WHERE room_id = $1").bind(room).exists(on).await
+}
+
 pub(crate) async fn insert(tx: &Tx, meeting: i64, (room, slug): (i64, &str)) -> Result<()> {
     sql("INSERT INTO meeting_rooms (meeting_id, room_id, slug) VALUES ($1, $2, $3)")
         .with((meeting, room, slug))

@@ -66,6 +66,10 @@ kinds! {
     Invitation = "communities.invitation", Asked, "kind-invitation", "kind-invitation-hint";
     /// Somebody who asks to take part confirms it, is answered, or has a director asked.
     Application = "door.application", Asked, "kind-application", "kind-application-hint";
+    /// Somebody asks to come into the network of the federation, is answered, or has a contact asked.
+    NetworkEntrance = "network.entrance", Asked, "kind-network-entrance", "kind-network-entrance-hint";
+    /// Somebody of the network writes to another who chose to appear, or reports a letter.
+    NetworkLetter = "network.letter", Asked, "kind-network-letter", "kind-network-letter-hint";
     /// Somebody has another role.
     Role = "communities.role", Asked, "kind-role", "kind-role-hint";
     /// A meeting has its date. The mail is the invitation that calendars read: while it waits, the hour looks free and is

@@ -18,6 +18,7 @@ const LEVELS: &[&[&str]] = &[
     &["files"],
     &["communities"],
     &["notifications", "help", "seasons", "search", "journal"],
+    &["network"],
     &["meetings", "conversations", "evaluation"],
     &[
         "almanac",

@@ -22,6 +22,7 @@ mod journal;
 mod kill;
 mod library;
 mod meetings;
+mod network;
 mod notifications;
 mod platform;
 mod promises;

@@ -5,12 +5,18 @@ use ui::shell::{Frame, Page};
 use ui::{Icon, Lang, button, card, empty, layout};
 
 use crate::access::Membership;
+use crate::links::Beyond;
 use crate::opening;
 use crate::places::{self, Waiting};
 use crate::roles::EnterSpace;
 
 /// Where somebody belongs and where they wait; whether they may open a community.
-pub(super) fn communities(lang: Lang, memberships: &[Membership], waiting: &[Waiting], coordinates: bool) -> Page {
+pub(super) fn communities(
+    lang: Lang,
+    (memberships, waiting): (&[Membership], &[Waiting]),
+    beyond: &[Beyond],
+    coordinates: bool,
+) -> Page {
     let title = t!(lang, "mine-title");
     let open = || button::link(opening::web::PATH, t!(lang, "mine-open")).primary().icon(Icon::Add);
     let nothing = memberships.is_empty() && waiting.is_empty();
@@ -23,6 +29,7 @@ pub(super) fn communities(lang: Lang, memberships: &[Membership], waiting: &[Wai
             @for each in waiting { (waits(lang, each)) }
             @if coordinates { p { (open()) } }
         }
+        @for each in beyond { (card::plain(html! { h2 { a href=(each.path) { (each.name) } } p.soft { (each.means) } })) }
         p { a href=(crate::frame::PROFILE) { (t!(lang, "frame-profile")) } }
     });
     Page::new(lang, title, Frame::Bare, body).seen_by(t!(lang, "seen-by-you"))

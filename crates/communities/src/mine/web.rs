@@ -5,11 +5,12 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use forms::Done;
 use identity::Viewer;
-use platform::{Instance, Served};
+use platform::{Instance, Result, Served};
 use ui::shell::page;
 
 use super::pages;
 use crate::access::Membership;
+use crate::links::{Beside, Beyond};
 use crate::notices;
 use crate::roles::EnterSpace;
 use crate::{coordinators, places};
@@ -29,6 +30,20 @@ async fn list(instance: Instance, viewer: Viewer, done: Done) -> Served {
     {
         return Ok(Redirect::to(&only.community().path("")).into_response());
     }
-    let drawn = pages::communities(viewer.lang(), &memberships, &waiting, coordinates);
+    let beyond = beyond(&instance, &viewer, coordinates).await?;
+    // Who belongs to no community, and to the network, goes there.
+    if let ([], [], false, None, [only]) = (memberships.as_slice(), waiting.as_slice(), coordinates, &notice, &*beyond)
+        && only.is_home
+    {
+        return Ok(Redirect::to(&only.path).into_response());
+    }
+    let drawn = pages::communities(viewer.lang(), (&memberships, &waiting), &beyond, coordinates);
     Ok(page(drawn.notice(notice).drafts(viewer.drafts())).into_response())
+}
+
+async fn beyond(instance: &Instance, viewer: &Viewer, coordinates: bool) -> Result<Vec<Beyond>> {
+    match instance.links.get::<Beside>() {
+        Some(Beside(beside)) => beside(instance, viewer, coordinates).await,
+        None => Ok(Vec::new()),
+    }
 }

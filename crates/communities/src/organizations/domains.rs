@@ -13,12 +13,12 @@ use forms::{Outcome, Undone, refusals};
 use identity::{Person, people};
 use platform::{Db, Event, Instance, Result, Tx};
 
-use self::domain::Domain;
 use super::Organization;
 use super::belonging::{self, Belonging};
 use crate::access::{Grant, Membership};
 use crate::roles::{SeeMembers, SetMembers};
 
+pub use domain::{Domain, DomainProblem};
 pub(crate) use store::forget;
 
 refusals! {

@@ -110,7 +110,7 @@ visible-me-means = A draft, or something of one’s own: it is in no search.
 visible-community = The group
 visible-community-means = The people of this community.
 visible-network = The network
-visible-network-means = The teams of the member organizations. They have no accounts here yet: until then, only the group reads it.
+visible-network-means = The teams of the member organizations find it in the library of the network. Neither names nor trials are there.
 visible-everyone = Everyone
 visible-everyone-means = It has an address that opens without an account and that search engines do not keep. Neither names nor trials are there.
 licence-by = CC BY: it may be copied and changed, naming the source
@@ -129,7 +129,7 @@ reader-facilitation = Facilitation
 reader-coordination = Coordination
 reader-committee = Committee
 reader-other = Any other place in the community: guest, funder, network
-reader-network = An account of the network (there is none yet)
+reader-network = An account of the network
 reader-anyone = Without an account
 way-page = Page
 way-search = Search
@@ -326,3 +326,21 @@ folder-title = Library of { $community }
 export-folder = A folder with the files (ZIP)
 export-folder-means = The same with their file, in a folder that reads without Jasette: a page for each, and one that leads to all.
 export-folder-too-large = Their files weigh more than 1 GB: they do not fit in a folder to take away. The list does.
+
+## What the network reads of it
+shared-title = Library of the network
+shared-means = What communities share with the network. Names and trials are not in it.
+shared-none = Nothing is shared with the network yet.
+shared-open = Open the library of the network
+
+## What comes from somebody else, or from a meeting
+agreement-title = Let it go further?
+agreement-words = This resource comes from a message that you wrote. Whoever put it there can share it beyond the group only if you agree. Taken back, your agreement brings it back to the group at once.
+agreement-meeting = This resource comes from the room of a meeting. Whoever put it there can share it beyond the group only if facilitation agrees. Taken back, the agreement brings it back to the group at once.
+agreement-look = Read it again first: nothing may let a family be known.
+agreement-give = I agree
+agreement-take-back = Take this agreement back
+agreement-awaited = To go further than the group, it awaits the agreement of who wrote the message, or of facilitation if it comes from a meeting. Talk with them: one agrees by a button, on this page.
+done-agreed = It is said: it may go further.
+done-not-agreed = It is taken back: it is for the group.
+resource-of-meeting = It comes from the room of a meeting: ask facilitation to agree, which they do on the page of the resource. Until then, it stays in the group.

@@ -110,7 +110,7 @@ visible-me-means = Un brouillon, ou une chose à soi : elle n’est dans aucune
 visible-community = Le groupe
 visible-community-means = Les personnes de cette communauté.
 visible-network = Le réseau
-visible-network-means = Les équipes des organismes membres. Elles n’ont pas encore de compte ici : en attendant, seul le groupe la lit.
+visible-network-means = Les équipes des organismes membres la trouvent à la bibliothèque du réseau. Ni noms ni essais n’y sont.
 visible-everyone = Tout le monde
 visible-everyone-means = Elle a une adresse qui s’ouvre sans compte, et que les moteurs de recherche ne gardent pas. Ni noms ni essais n’y sont.
 licence-by = CC BY : on peut la copier et la changer, en nommant la source
@@ -129,7 +129,7 @@ reader-facilitation = Animation
 reader-coordination = Coordination
 reader-committee = Comité
 reader-other = Toute autre place dans la communauté : invité·e, bailleur, réseau
-reader-network = Un compte du réseau (il n’y en a pas encore)
+reader-network = Un compte du réseau
 reader-anyone = Sans compte
 way-page = Page
 way-search = Recherche
@@ -326,3 +326,21 @@ folder-title = Bibliothèque { DU($community) }
 export-folder = Un dossier avec les fichiers (ZIP)
 export-folder-means = Les mêmes avec leur fichier, dans un dossier qui se lit sans Jasette : une page pour chacune, et une qui mène à toutes.
 export-folder-too-large = Leurs fichiers pèsent plus de 1 Go : ils ne tiennent pas dans un dossier à emporter. La liste, elle, s’emporte.
+
+## Ce que le réseau en lit
+shared-title = Bibliothèque du réseau
+shared-means = Ce que les communautés partagent avec le réseau. Les noms et les essais n’y sont pas.
+shared-none = Rien n’est encore partagé avec le réseau.
+shared-open = Ouvrir la bibliothèque du réseau
+
+## Ce qui vient de quelqu’un d’autre, ou d’une rencontre
+agreement-title = La laisser aller plus loin?
+agreement-words = Cette ressource vient d’un message que vous avez écrit. La personne qui l’a déposée ne peut la partager hors du groupe que si vous êtes d’accord. Retiré, votre accord la ramène au groupe aussitôt.
+agreement-meeting = Cette ressource vient du salon d’une rencontre. La personne qui l’a déposée ne peut la partager hors du groupe que si l’animation est d’accord. Retiré, l’accord la ramène au groupe aussitôt.
+agreement-look = Relisez-la d’abord : rien ne doit permettre de reconnaître une famille.
+agreement-give = D’accord
+agreement-take-back = Retirer cet accord
+agreement-awaited = Pour aller plus loin que le groupe, elle attend l’accord de la personne qui a écrit le message, ou de l’animation si elle vient d’une rencontre. Parlez-leur : l’accord se donne d’un bouton, sur cette page.
+done-agreed = C’est dit : elle peut aller plus loin.
+done-not-agreed = C’est retiré : elle est pour le groupe.
+resource-of-meeting = Elle vient du salon d’une rencontre : demandez à l’animation son accord, qui se donne sur la page de la ressource. En attendant, elle reste dans le groupe.

@@ -6,11 +6,12 @@ use ui::{Icon, Lang, button, card, facts, fold, layout, prose};
 
 use super::list::item;
 use super::{IS, YES, above, day, length, tags};
+use crate::agreeing::{Agreements, Says};
 use crate::announcing::may_announce;
 use crate::filing::Version;
 use crate::model::{Ages, Company};
 use crate::obtaining::{Obtained, ResourceAccess};
-use crate::rights::{Licence, Way, verdict, ways};
+use crate::rights::{Licence, Reader, Way, verdict, ways};
 use crate::trial::Trial;
 use crate::trying::TRIAL;
 
@@ -31,6 +32,8 @@ pub(crate) struct One<'a> {
     pub(crate) outside: Option<String>,
     /// Whether it is in the public catalogue.
     pub(crate) is_announced: bool,
+    /// Whose agreement it awaits to go further.
+    pub(crate) agreements: Agreements,
 }
 
 impl One<'_> {
@@ -70,6 +73,7 @@ pub(crate) fn one(one: &One<'_>) -> platform::Result<Markup> {
         (card::plain(html! { div.stack { (what(one)) (files_of(one)?) (deeds(one)) } }))
         (trials(one))
         (related(one))
+        (agreement(one))
         (goes(one))
     }))
 }
@@ -213,6 +217,35 @@ fn related(one: &One<'_>) -> Markup {
         @if !one.related.is_empty() {
             (card::titled(&t!(one.lang(), "resource-related"), html! { ul.found { @for each in &one.related { (item(one.member(), each)) } } }))
         }
+    }
+}
+
+/// What the member says of its going further, where it is not only its author’s; and what its author waits for.
+fn agreement(one: &One<'_>) -> Markup {
+    let (lang, agreements) = (one.lang(), one.agreements);
+    let says = Says::of(one.access, agreements).filter(|_| one.is_used());
+    let given = match says {
+        Some(Says::Words) => agreements.words,
+        Some(Says::Meeting) => agreements.meeting,
+        None => None,
+    };
+    let means = match says {
+        Some(Says::Meeting) => t!(lang, "agreement-meeting"),
+        _ => t!(lang, "agreement-words"),
+    };
+    let deed = match given {
+        Some(true) => button::submit(t!(lang, "agreement-take-back")).named(IS, "").quiet(),
+        _ => button::submit(t!(lang, "agreement-give")).named(IS, YES),
+    };
+    let waits = one.resource().reader() == Reader::Author && !agreements.all_given();
+    html! {
+        @if given.is_some() {
+            (card::titled(&t!(lang, "agreement-title"), html! {
+                p { (means) }
+                p.soft { (t!(lang, "agreement-look")) }
+                (button::deed(&one.access.path("/accord"), &deed))
+            }))
+        } @else if waits { p.soft { (t!(lang, "agreement-awaited")) } }
     }
 }
 

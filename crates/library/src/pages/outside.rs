@@ -16,6 +16,18 @@ pub(crate) fn outside(
     resource: &Obtained,
     file: &[(String, String)],
 ) -> Markup {
+    let from = html! { p.soft { (t!(lang, "outside-from", community = community)) } };
+    let content = &resource.content;
+    layout::one_column(html! {
+        (layout::header(Some(html! { (content.kind.name(lang)) }), &content.title, Some(from)))
+        (told(lang, resource))
+        @if !file.is_empty() { ul { @for (name, address) in file { li { a href=(address) download=(name) { (name) } } } } }
+        @if is_announced { p.soft { a href={ (ADDRESS) "/fil.atom" } { (t!(lang, "catalogue-feed")) } } }
+    })
+}
+
+/// What it is and what may be done with it, for who is not of the group.
+pub(crate) fn told(lang: Lang, resource: &Obtained) -> Markup {
     let content = &resource.content;
     let word = |text: &str| (!text.is_empty()).then(|| html! { (text) });
     let for_whom =
@@ -29,16 +41,12 @@ pub(crate) fn outside(
         (t!(lang, "fact-licence"), Some(licence(lang, content.licence))),
     ];
     let facts: Vec<_> = facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
-    let from = html! { p.soft { (t!(lang, "outside-from", community = community)) } };
-    layout::one_column(html! {
-        (layout::header(Some(html! { (content.kind.name(lang)) }), &content.title, Some(from)))
+    html! {
         p { strong { (content.sentence) } }
         @if !content.purpose.is_empty() { div.prose { (prose::paragraphs(&content.purpose)) } }
         (facts::definitions(&facts))
         @if !content.link.is_empty() { p { a href=(content.link) rel="noopener noreferrer" { (content.link) } } }
-        @if !file.is_empty() { ul { @for (name, address) in file { li { a href=(address) download=(name) { (name) } } } } }
-        @if is_announced { p.soft { a href={ (ADDRESS) "/fil.atom" } { (t!(lang, "catalogue-feed")) } } }
-    })
+    }
 }
 
 /// The names of the files of a version, and where each is read by everyone.

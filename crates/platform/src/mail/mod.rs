@@ -121,6 +121,11 @@ impl Tx {
         sql("DELETE FROM outbox WHERE person_id = $1").bind(person).run(self).await.map(drop)
     }
 
+    /// Removes every mail about this thing ("letter:12"), sent or not.
+    pub async fn forget_mail_about(&self, thing: &str) -> Result<()> {
+        sql("DELETE FROM outbox WHERE about = $1").bind(thing).run(self).await.map(drop)
+    }
+
     /// Removes every mail to this address, whether its person had an account when it was posted or not.
     pub async fn forget_mail_to(&self, address: &str) -> Result<()> {
         sql("DELETE FROM outbox WHERE address = $1").bind(address).run(self).await.map(drop)

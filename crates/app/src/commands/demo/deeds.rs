@@ -64,6 +64,26 @@ pub(super) fn of_the_door() -> Vec<Deed> {
     file.deeds
 }
 
+/// The network of the demonstration: what is done to begin it, who asks to come in, how they are answered.
+#[derive(Deserialize)]
+pub(super) struct OfTheNetwork {
+    pub(super) deeds: Vec<Deed>,
+    pub(super) people: Vec<Newcomer>,
+    pub(super) confirmed: Vec<Deed>,
+}
+
+/// Somebody who asks to come into the network.
+#[derive(Deserialize)]
+pub(super) struct Newcomer {
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) organization: String,
+}
+
+pub(super) fn of_the_network() -> OfTheNetwork {
+    toml::from_str(include_str!("network.toml")).expect("the shipped deeds are valid: a test reads them")
+}
+
 /// The pages of the demonstration, as browsers meet them.
 pub(super) struct Pages<'a> {
     instance: &'a Instance,
@@ -92,11 +112,12 @@ impl<'a> Pages<'a> {
     }
 
     /// The address of what asks nobody's name, from the page that leads to it: "pouls/3" is "/pouls/" and the secret of the pulse
-    /// of meeting 3, "questionnaires/1" is "/q/" and that of survey 1.
+    /// of meeting 3, "questionnaires/1" is "/q/" and that of survey 1. What is of the network has no secret.
     async fn secret(&self, named: &str, people: &HashMap<&str, Person>) -> Result<String, Stop> {
         let (kind, number) = named.split_once('/').ok_or_else(|| Stop(named.to_owned()))?;
         let (page, door) = match kind {
             "pouls" => (format!("rencontres/{number}"), "/pouls/"),
+            "reseau" => return Ok(format!("/{named}")),
             _ => (format!("evaluation/questionnaires/{number}"), "/q/"),
         };
         let reader = people.values().min_by_key(|person| person.id);

@@ -18,10 +18,11 @@ use meetings::model::{Kind, Mark};
 use meetings::said::Hosts;
 use meetings::setting::{self, Draft};
 use meetings::{MeetingAccess, answers, guests};
+use network::AtTheConsole as AtTheNetwork;
 use platform::{DAY, Instance};
 use ui::Lang;
 
-use super::deeds::{self, Pages};
+use super::deeds::{self, Newcomer, Pages};
 use super::media;
 use super::season::{Asking, Asks, Figure, Held, Said, Season};
 use crate::commands::Stop;
@@ -81,7 +82,25 @@ impl<'a> Fill<'a> {
                 Deed::Visit => self.visit().await?,
             }
         }
-        self.open_the_door(&pages).await
+        self.open_the_door(&pages).await?;
+        self.open_the_network(&pages).await
+    }
+
+    /// Member organizations, one who appears in their directory, and two people who came in by them.
+    async fn open_the_network(&self, pages: &Pages<'_>) -> Done<()> {
+        let network = deeds::of_the_network();
+        self.instance.clock.set(moment("2027-03-11", "19:00"));
+        for deed in &network.deeds {
+            pages.send(deed, &self.people).await?;
+        }
+        for Newcomer { name, email, organization } in &network.people {
+            let asking = AtTheNetwork { name, email, organization };
+            network::ask_at_the_console(self.instance, &asking).await?;
+        }
+        for deed in &network.confirmed {
+            pages.send(deed, &self.people).await?;
+        }
+        Ok(())
     }
 
     /// The community says what it is to the street, and three people ask to take part: one waits for an answer, one on the list, and

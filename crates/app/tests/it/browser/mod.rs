@@ -338,6 +338,14 @@ async fn a_stranger_passes_by_the_open_door_and_becomes_a_member() {
     Stage::set().await.play("door", &[audits()]).await;
 }
 
+/// What a community shares with the network, and somebody who comes in there.
+#[tokio::test]
+async fn a_resource_reaches_the_network_and_comes_back() {
+    for scripts in ["on", "off"] {
+        Stage::set().await.play("network", &[("scripts", scripts), audits()]).await;
+    }
+}
+
 /// A resource person: one meeting, found from the letter, and nothing else of the community.
 #[tokio::test]
 async fn a_guest_of_one_meeting_finds_it_and_nothing_else() {

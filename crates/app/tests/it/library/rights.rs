@@ -87,6 +87,34 @@ async fn inside(person: &Person, program: &Person, reader: Reader, kept: &[Kept]
     }
 }
 
+/// Somebody of a member organization, in no community, and their program.
+async fn somebody_of_the_network(house: &House) -> (Person, Person) {
+    let canal = [("nom", "Maison du Canal"), ("contact", "Rosa"), ("courriel", "rosa@canal.org")];
+    house.nadia.post("/reseau/organismes/nouveau", &canal).await.is(303);
+    let zoe = network::AtTheConsole { name: "Zoé", email: "zoe@canal.org", organization: "Maison du Canal" };
+    let link = network::ask_at_the_console(&house.instance, &zoe).await.unwrap().expect("it is a member");
+    house.nobody().post(format!("/reseau/accord/{link}"), &[("reponse", "oui")]).await.is(200);
+    let account = house.account("Zoé", "zoe@canal.org", ui::Lang::Fr).await;
+    let [person] = house.signed_in([account]).await;
+    let program = person.clone().gives_a_program(&[("nom", "un carnet"), ("portee", "reads")]).await;
+    (person, program)
+}
+
+/// What they have by each way.
+async fn of_the_network((person, program): &(Person, Person), kept: &[Kept]) {
+    let listed = program.get("/api/v1/network/resources").await.is(200).body().to_owned();
+    for each in kept {
+        let is = |way: Way| verdict(each.standing, Reader::Network, way).is_ok();
+        let page = each.page.replace("/c/essai/", "/reseau/");
+        assert_eq!(opens(person, &page).await, is(Way::Page), "{:?}: its page", each.standing);
+        assert_eq!(opens(person, &each.file).await, is(Way::File), "{:?}: its file", each.standing);
+        assert!(!opens(person, &each.page).await, "{:?}: the page of the group", each.standing);
+        let found = person.get(format!("/reseau/bibliotheque?mots={}", each.word)).await.is(200);
+        assert_eq!(found.body().contains(&format!("href=\"{page}\"")), is(Way::Search), "{:?}: search", each.standing);
+        assert_eq!(listed.contains(&each.word), is(Way::Api), "{:?}: the API", each.standing);
+    }
+}
+
 /// A reader, their program and as what they read.
 async fn readers(house: &House) -> Vec<(Person, Person, Reader)> {
     let advisor = house.person("Yolande", Role::Advisor).await;
@@ -133,6 +161,8 @@ async fn the_table_is_what_happens() {
     for (person, program, reader) in &readers {
         inside(person, program, *reader, &kept).await;
     }
+    let zoe = somebody_of_the_network(&house).await;
+    of_the_network(&zoe, &kept).await;
     mailed(&house).await;
     let street = house.nobody();
     announced(&house, &street, &kept).await;
@@ -152,6 +182,7 @@ async fn the_table_is_what_happens() {
     }
     let harvested = street.get(HARVEST).await.is(200);
     away.iter().for_each(|each| assert!(!harvested.body().contains(&each.word), "{:?}", each.standing));
+    of_the_network(&zoe, &away).await;
 }
 
 const HARVEST: &str = "/bibliotheque/oai?verb=ListRecords&metadataPrefix=lom";

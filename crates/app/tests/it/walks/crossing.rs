@@ -12,6 +12,7 @@ use communities::organizations::{self, belonging};
 use self::forms::{Posting, postings};
 use self::marked::{ORGANIZATION, Ours, WORD};
 use self::ours::Rows;
+use super::network;
 use super::routes::{self, Route};
 use super::things::{Case, Everything, Things, ask, key};
 use crate::world::{Answer, Ask, Person, Sent, Who, World};
@@ -200,7 +201,8 @@ fn is_walked(route: &Route) -> bool {
     let keys: Vec<_> = names.iter().map(|name| key(route, name)).collect();
     let is_secret = keys.iter().any(|key| SECRETS.contains(key)) || (keys.contains(&"room-link") && !route.inside());
     let ends = ENDS.iter().any(|end| route.pattern.ends_with(end));
-    !names.is_empty() && !is_secret && !ends
+    // The network is of no community: its own walk says what it opens.
+    !names.is_empty() && !is_secret && !ends && !network::is_of(route)
 }
 
 /// Whether a route is a page of the community, or of the person.
@@ -210,6 +212,7 @@ fn is_page(route: &Route) -> bool {
     route.reads()
         && !route.of_the_api()
         && !is_file
+        && !network::is_of(route)
         && (route.pattern.starts_with("/c/{community}") || route.parameters().is_empty())
 }
 

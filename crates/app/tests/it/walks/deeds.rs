@@ -214,7 +214,8 @@ fn as_if_nothing(rows: &[(Case, Row)]) -> bool {
 
 /// The walk guesses a code, or what a device signs, and these cannot be guessed.
 fn is_a_guess(route: &Route) -> bool {
-    route.pattern.contains("/code") || ["/connexion/cle", "/profil/cles", "/ici"].contains(&route.pattern.as_str())
+    route.pattern.contains("/code")
+        || ["/connexion/cle", "/profil/cles", "/ici", "/reseau/entrer/{token}"].contains(&route.pattern.as_str())
 }
 
 /// The same request again, from a page that is not ours: no cookie and no token makes it pass.

@@ -6,6 +6,7 @@ use axum::http::Method;
 use communities::roles::EnterSpace;
 use communities::{Role, charter, coordinators};
 use door::AtTheConsole;
+use network::AtTheConsole as AtTheNetwork;
 use notifications::{Kind, Notice, Told};
 use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
@@ -121,6 +122,12 @@ const OF_A_PERSON: &[&str] = &[
     "minutes_versions",
     "moderation_recipients",
     "moderation_reports",
+    "network_arrivals",
+    "network_cards",
+    "network_letters",
+    "network_organizations",
+    "network_people",
+    "network_requests",
     "one_time_links",
     "organization_domains",
     "outbox",
@@ -189,6 +196,7 @@ const OF_NOBODY: &[&str] = &[
     "meeting_rooms",
     "meetings",
     "minutes_sections",
+    "network_domains",
     "organizations",
     "pinned_messages",
     "pulse_answers",
@@ -235,6 +243,7 @@ impl Story<'_> {
         self.takes_part_next_door(&ximena).await;
         self.is_told_what_can_wait(&ximena).await;
         self.signs_in_elsewhere(&ximena).await;
+        self.is_of_the_network(&ximena).await;
         ximena
     }
 
@@ -276,6 +285,33 @@ impl Story<'_> {
         let account = ximena.account.clone().expect("she has an account");
         coordinators::name(&tx, account, self.world.instance.clock.now()).await.unwrap();
         tx.commit().await.unwrap();
+    }
+
+    /// She is the contact of an organization, came in by another and waits for it again; she appears, and writes to Awa.
+    async fn is_of_the_network(&self, ximena: &Person) {
+        let (instance, awa) = (&self.world.instance, self.world.who(Who::Member));
+        for (name, contact, email) in
+            [("Maison des familles du Canal", "Rosa", "rosa@exemple.org"), ("Le Phare", NAME, EMAIL)]
+        {
+            let organization = [("nom", name), ("contact", contact), ("courriel", email)];
+            ximena.posts("/reseau/organismes/nouveau", &organization).await.is(303);
+        }
+        awa.posts("/reseau/repertoire/moi", &[("offre", "Une salle")]).await.is(303);
+        let asks = AtTheNetwork { name: NAME, email: EMAIL, organization: "Maison des familles du Canal" };
+        for is_answered in [true, false] {
+            let link = network::ask_at_the_console(instance, &asks).await.unwrap().expect("it is a member");
+            if is_answered {
+                self.world
+                    .who(Who::Nobody)
+                    .posts(format!("/reseau/accord/{link}"), &[("reponse", "oui")])
+                    .await
+                    .is(200);
+            }
+        }
+        network::arrive_at_the_console(instance, &asks).await.unwrap();
+        ximena.posts("/reseau/repertoire/moi", &[("offre", NAME)]).await.is(303);
+        let letter = [("mots", "Bonjour!"), ("adresse", "oui")];
+        ximena.posts(format!("/reseau/repertoire/{}/ecrire", awa.id()), &letter).await.is(303);
     }
 
     /// She says what the community is to the street, and answers somebody who asks to take part; as she does, from her address.

@@ -19,8 +19,12 @@ const UNKEPT: &[(&str, &str, &str)] = &[
     // What names nobody once it is sent.
     ("nameless", "/besoins", "reponse-"),
     ("nameless", "/pouls", "phrase"),
+    // What one person writes to another, or reports.
+    ("private", "/reseau/repertoire/", "mots"),
     // What could not be taken any more: to be copied.
     ("shown", "", "ecrit"),
+    // What stands in a file already.
+    ("shown", "/reseau/organismes/liste", "lignes"),
 ];
 
 /// Panics when a text of this page would be lost by leaving it.

@@ -5,6 +5,7 @@ use platform::{DAY, sql};
 use serde_json::json;
 
 use super::minutes;
+use super::network;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins, begins_to_send,
@@ -14,8 +15,14 @@ use super::things::{
 use crate::world::{Person, Sent, Who, World, account};
 
 /// What these deeds leave behind cannot be done again by the same person: somebody else of their kind does them.
-const ONCE: &[&str] =
-    &["/c/{community}/depart", "/profil/suppression", "/entree/{token}", "/invitation/{token}", identity::SIGN_OUT];
+const ONCE: &[&str] = &[
+    "/c/{community}/depart",
+    "/profil/suppression",
+    "/entree/{token}",
+    "/invitation/{token}",
+    "/reseau/sortie",
+    identity::SIGN_OUT,
+];
 
 /// A file of expenses.
 const EXPENSES: &str = "Date;Poste;Fournisseur;Montant\n2027-02-01;Locaux;Chez l’Ours;12,50\n";
@@ -60,6 +67,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
         "/demandes/{application}/",
+        "/demandes/{request}/",
         "/accord/{token}",
         "/propositions/{proposal}/",
     ];
@@ -89,6 +97,9 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         return polled(world, route, things).await;
     }
     let email = person.account.as_ref().map_or("personne@exemple.org", |account| account.email.as_str());
+    if network::is_of(route) {
+        return network::sent(world, route, email);
+    }
     let Some((_, deed)) = route.pattern.rsplit_once("/c/{community}").filter(|_| route.inside()) else {
         return elsewhere(route, email);
     };
@@ -238,7 +249,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/fete/phrase" => form(&[("phrase", "Merci à vous")]),
         deed if deed.starts_with("/fete/") => form(&[]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
-        "/bibliotheque/{resource}/garde" => form(&[("oui", "oui")]),
+        "/bibliotheque/{resource}/garde" | "/bibliotheque/{resource}/accord" => form(&[("oui", "oui")]),
         "/bibliotheque/{resource}/essai" => {
             form(&[("arrive", &format!("Ça a ri {}", world.next_number())), ("encore", "yes"), ("lieu", "home")])
         }
@@ -519,7 +530,7 @@ fn by_program(route: &Route) -> Sent {
     }
 }
 
-fn unknown(route: &Route) -> ! {
+pub(super) fn unknown(route: &Route) -> ! {
     panic!("the walk does not know what goes with {route}: teach it, in forms.rs")
 }
 
@@ -637,6 +648,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
     let number = world.next_number();
     for name in route.parameters() {
         match name {
+            name if network::is_of(route) => network::freshen(world, route, name, things).await,
             "upload" => things.set("upload", begins_to_send(awa, route.of_the_api(), b"").await),
             "relay" => things.set("relay", asks_through(world, here, awa).await),
             "report" if is_written(route) => {
@@ -739,6 +751,14 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     awa.post(here.path(&format!("/themes/{theme}/mots/{remark}/retrait")), &[]).await.is(303);
                 }
                 things.set("remark", remark);
+            }
+            "resource" if route.pattern.ends_with("/accord") => {
+                let said = here.says(&account_of(Who::Member), &here.room, &format!("Boîte {number}")).await;
+                let typed = [("titre", "Boîte"), ("phrase", "Quatre cartes"), ("genre", "tool"), ("licence", "cc-by")];
+                let page = here.path(&format!("/salons/{}/messages/{said}/bibliotheque", here.room));
+                let kept = [&typed[..], &[("visible", "community")]].concat();
+                let told = world.who(Who::Facilitator).posts(page, &kept).await.is(303);
+                things.set("resource", last(told.header("location").split('?').next().unwrap_or_default()));
             }
             "resource" => {
                 let resource = here.puts_in_the_library(awa, &format!("Boîte {number}")).await;

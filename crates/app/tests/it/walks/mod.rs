@@ -11,6 +11,7 @@ mod icons;
 mod log;
 mod markup;
 mod minutes;
+mod network;
 mod nowhere;
 mod outcome;
 mod pages;

@@ -36,6 +36,7 @@ macro_rules! list {
 }
 
 list! { $
+    of_the_network: ["/reseau", "/network"];
     of_the_door: ["/porte", "/demande/", "/accord/", "/applications", "/robots"];
     of_polls: ["/sondage"];
     of_agendas: ["/ordre-du-jour", "/modeles", "/formats"];

@@ -8,6 +8,7 @@ use door::AtTheConsole;
 use platform::sql;
 
 use super::minutes::{self, Stage};
+use super::network;
 use super::routes::Route;
 use crate::world::{ADDRESS, Ask, Keyring, Person, Season, Sent, Who, World, account};
 
@@ -72,6 +73,9 @@ pub(super) struct Things(HashMap<&'static str, String>);
 #[expect(clippy::too_many_lines, reason = "one line for each word that names a thing")]
 pub(super) fn key(route: &Route, name: &str) -> &'static str {
     let starts = |start: &str| route.pattern.starts_with(start);
+    if let Some(of_the_network) = network::key(route, name) {
+        return of_the_network;
+    }
     match name {
         "meeting" if minutes::are_of(route) => "minuted",
         "report" if is_written(route) => REPORTS[0],
@@ -782,6 +786,7 @@ async fn closed(world: &World, usual: &Things) -> Things {
 /// What opens to whoever holds it, and what is Awa's or Bina's alone.
 async fn secrets(world: &World, things: &mut Things) {
     let (awa, nobody) = (world.who(Who::Member), world.who(Who::Nobody));
+    network::begins(world, things).await;
     things.set("scheduled", waits(world).await);
     things.set("entry", entry(world).await);
     let pass = identity::actions::sign_in_link(&world.instance, awa.id()).await.unwrap();

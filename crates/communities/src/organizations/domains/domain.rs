@@ -3,6 +3,7 @@
 use identity::Email;
 use identity::email::EmailProblem;
 use platform::text::TextProblem;
+use ui::Lang;
 
 /// Providers where anybody takes an address, by what stands before the dot: they have one end for each country.
 const PUBLIC_EVERYWHERE: &[&str] = &[
@@ -62,11 +63,11 @@ const PUBLIC: &[&str] = &[
 
 /// What stands after the @: in lower case, of one organisation alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Domain(String);
+pub struct Domain(String);
 
 /// What is wrong with a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DomainProblem {
+pub enum DomainProblem {
     /// Nothing was typed.
     Empty,
     /// No address ends so.
@@ -75,9 +76,20 @@ pub(super) enum DomainProblem {
     Public,
 }
 
+impl DomainProblem {
+    /// What to do about it.
+    pub fn sentence(self, lang: Lang) -> String {
+        match self {
+            DomainProblem::Empty => forms::text_problem(lang, TextProblem::Empty),
+            DomainProblem::Malformed => t!(lang, "domain-malformed"),
+            DomainProblem::Public => t!(lang, "domain-public"),
+        }
+    }
+}
+
 impl Domain {
     /// Reads a domain; a whole address, or one that begins with its @, is read all the same.
-    pub(super) fn parse(typed: &str) -> Result<Domain, DomainProblem> {
+    pub fn parse(typed: &str) -> Result<Domain, DomainProblem> {
         let typed = typed.trim();
         let after = typed.rsplit_once('@').map_or(typed, |(_, after)| after);
         let address = Email::parse(&format!("personne@{after}")).map_err(|problem| match problem {
@@ -90,16 +102,17 @@ impl Domain {
     }
 
     /// One that was kept.
-    pub(super) fn kept(domain: String) -> Domain {
+    pub fn kept(domain: String) -> Domain {
         Domain(domain)
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    /// The domain.
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Whether an address is of this domain: of a part of it, it is not.
-    pub(super) fn is_of(&self, email: &str) -> bool {
+    pub fn is_of(&self, email: &str) -> bool {
         email.rsplit_once('@').is_some_and(|(_, domain)| domain.eq_ignore_ascii_case(&self.0))
     }
 }

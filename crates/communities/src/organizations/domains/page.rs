@@ -91,16 +91,8 @@ fn stating(lang: Lang, shown: &Shown<'_>, row: &Row) -> Markup {
         .hint(t!(lang, "domains-hint"))
         .max(LONGEST)
         .value(typed.map(|typed| typed.draft.domain.as_str()).unwrap_or_default())
-        .error(typed.and_then(|typed| typed.wrong).map(|wrong| problem(lang, wrong)))
+        .error(typed.and_then(|typed| typed.wrong).map(|wrong| wrong.sentence(lang)))
         .required();
     let form = Form::post(lang, shown.member.community().path(DOMAINS)).hidden(ORGANIZATION, &row.id.to_string());
     html! { (form.field(field).deed(button::submit(t!(lang, "domains-state")))) }
-}
-
-fn problem(lang: Lang, wrong: DomainProblem) -> String {
-    match wrong {
-        DomainProblem::Empty => forms::text_problem(lang, platform::text::TextProblem::Empty),
-        DomainProblem::Malformed => t!(lang, "domain-malformed"),
-        DomainProblem::Public => t!(lang, "domain-public"),
-    }
 }
