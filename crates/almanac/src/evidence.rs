@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use evidence::{Asked, Drawing, Drawn, People, ReportSource, Source, Table, Value};
+use evidence::{Asked, Drawing, Drawn, People, ReportSource, Sewn, Source, Table, Value};
 use measures::{AtMeeting, Figure, Measure, Measures};
 use meetings::model::{Kind, State};
 use meetings::said::{self, Hosts};
@@ -62,6 +62,9 @@ async fn activities(instance: &Instance, asked: &Asked) -> Result<Drawn> {
     let mut drawn = Drawn::default();
     held(&mut drawn, &meetings, asked);
     drawn.table(table(&meetings, &hosts, figures.get(&Measure::Seats), asked));
+    let held = meetings.iter().filter(|meeting| meeting.state(asked.now) == State::Held);
+    drawn.sewn =
+        held.map(|meeting| if meeting.kind == Kind::Training { Sewn::Training } else { Sewn::Meeting }).collect();
     for meeting in &meetings {
         drawn.way(meeting.heading(asked.lang), meeting.path());
     }

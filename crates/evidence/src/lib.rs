@@ -15,6 +15,7 @@ use std::sync::Arc;
 use platform::{Instance, Result};
 use serde::{Deserialize, Serialize};
 use ui::Lang;
+use ui::quilt::Act;
 
 pub use known::Known;
 pub use programs::ReportSource;
@@ -93,6 +94,29 @@ pub struct Drawn {
     pub told: Vec<Told>,
     /// The pages that are the evidence.
     pub ways: Vec<Way>,
+    /// What is sewn on the quilt of a cover: each thing that happened, in order.
+    #[serde(default)]
+    pub sewn: Vec<Sewn>,
+}
+
+/// A patch of the quilt of a cover. It says that something happened, and of nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sewn {
+    /// A meeting that was held.
+    Meeting,
+    /// A training that was held.
+    Training,
+}
+
+impl Sewn {
+    /// Its block.
+    pub const fn act(self) -> Act {
+        match self {
+            Sewn::Meeting => Act::Meeting,
+            Sewn::Training => Act::Training,
+        }
+    }
 }
 
 /// A thing that is told.

@@ -1,13 +1,17 @@
 //! All that a report says at a moment: the words of those who wrote it and what each part told. It is what a page, a file and a
 //! version are made of, and holds no row and no name of a member.
 
-use documents::{Chapter, Document, Piece, pieces};
+use documents::{Chapter, Document, Picture, Piece, pieces};
 use evidence::{Drawn, Figure, Told, Value};
 use serde::{Deserialize, Serialize};
+use ui::quilt::{Act, picture};
 use ui::{Lang, dates};
 
 use crate::chart;
 use crate::model::State;
+
+/// The blocks in a row of the quilt on its cover.
+const COLUMNS: usize = 10;
 
 /// A report at a moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,7 +89,25 @@ impl Whole {
         let lang = self.lang();
         let chapters = self.parts.iter().map(|part| part.chapter(lang)).collect();
         let about = vec![self.period(), self.standing(lang), t!(lang, "report-people-counted")];
-        Document { lang, above: self.community.clone(), title: self.title.clone(), about, cover: None, chapters }
+        Document {
+            lang,
+            above: self.community.clone(),
+            title: self.title.clone(),
+            about,
+            cover: self.cover(),
+            chapters,
+        }
+    }
+
+    /// The quilt of what happened: a block for each meeting and training that its parts tell, and for each story that may be
+    /// quoted now.
+    fn cover(&self) -> Option<Picture> {
+        let told = || self.parts.iter().map(|part| &part.told);
+        let held = told().flat_map(|told| &told.sewn).map(|sewn| sewn.act());
+        let quoted = told().flat_map(Drawn::quotes).filter(|quote| !quote.words.is_empty()).map(|_| Act::Reflection);
+        let acts: Vec<_> = held.chain(quoted).collect();
+        let says = || t!(self.lang(), "report-quilt", count = acts.len());
+        (!acts.is_empty()).then(|| Picture::of(picture(&acts, COLUMNS.min(acts.len())), says(), None))
     }
 
     /// Where it stands, in words.

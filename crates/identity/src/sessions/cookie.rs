@@ -153,6 +153,7 @@ mod tests {
             mail_from: String::new(),
             sends_mail: true,
             coordination_needs_app: false,
+            reads_addresses: false,
             demonstration: None,
             contact: String::new(),
             files: platform::FileSettings {

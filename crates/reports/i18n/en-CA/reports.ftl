@@ -202,3 +202,7 @@ report-delete = Delete this draft
 report-delete-means = “{ $title }” disappears, with the words that were written and the remarks. Nothing of it was sent. This cannot be undone.
 report-delete-not = “{ $title }” cannot be deleted: it was given to read, adopted or sent.
 report-delete-do = Delete for good
+report-quilt = The quilt of the season: { $count ->
+    [one] one block, for a meeting, a training or a story.
+   *[other] { $count } blocks, one for each meeting, training and story.
+}

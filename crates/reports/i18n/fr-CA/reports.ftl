@@ -202,3 +202,7 @@ report-delete = Supprimer ce brouillon
 report-delete-means = « { $title } » disparaît, avec les mots écrits et les remarques. Rien n’en a été envoyé. Ce geste ne se défait pas.
 report-delete-not = « { $title } » ne se supprime pas : il a été donné à lire, adopté ou envoyé.
 report-delete-do = Supprimer pour de bon
+report-quilt = La courtepointe de la saison : { $count ->
+    [one] un bloc, pour une rencontre, une formation ou un récit.
+   *[other] { $count } blocs, un pour chaque rencontre, formation et récit.
+}
