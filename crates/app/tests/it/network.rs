@@ -177,7 +177,12 @@ async fn any_other_address_waits_for_the_word_of_the_contact() {
     assert!(house.last_to("omar@exemple.org").await.text.contains("Il est confirmé que vous travaillez"));
     let [omar] = house.signed_in([house.account("Omar", "omar@exemple.org", Lang::Fr).await]).await;
     omar.get("/reseau").await.is(200).shows(CANAL);
+}
 
+#[tokio::test]
+async fn who_has_an_account_waits_too_is_forgotten_unanswered_and_may_ask_again() {
+    let house = House::with_a_network().await;
+    let rosa = house.nobody();
     let lise = house.stranger("Lise").await;
     lise.get(ENTRANCE).await.is(200).shows("lise@example.org");
     lise.post(ENTRANCE, &[("organisme", "Le Phare")]).await.is(409).shows("Aucun organisme membre");

@@ -152,7 +152,8 @@ book-page = Page
 
 dues = Due dates
 dues-lead = What the community is to hand in, to whom and by when, with the pieces to attach. Those who write reports get an e-mail two weeks before, then three days before.
-dues-none = Nothing to hand in is noted. Note the date of the next report: you will be told in time.
+dues-lead-no-mail = What the community is to hand in, to whom and by when, with the pieces to attach. This page is the only reminder.
+dues-none = Nothing to hand in is noted. Begin with the date of the next report.
 due-add = Add a due date
 due-title = What
 due-whom = To whom

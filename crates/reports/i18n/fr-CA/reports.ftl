@@ -152,7 +152,8 @@ book-page = Page
 
 dues = Échéances
 dues-lead = Ce que la communauté doit remettre, à qui et pour quand, avec les pièces à joindre. Celles et ceux qui écrivent les bilans reçoivent un courriel deux semaines avant, puis trois jours avant.
-dues-none = Rien à remettre n’est noté. Notez la date du prochain rapport : vous serez prévenue ou prévenu à temps.
+dues-lead-no-mail = Ce que la communauté doit remettre, à qui et pour quand, avec les pièces à joindre. Cette page est le seul rappel.
+dues-none = Rien à remettre n’est noté. Commencez par la date du prochain rapport.
 due-add = Ajouter une échéance
 due-title = Quoi
 due-whom = À qui

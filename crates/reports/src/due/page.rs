@@ -21,7 +21,8 @@ const SOON: i64 = 14;
 pub(super) fn list(member: &Membership, (dues, pieces): (&[Due], &[Piece]), now: i64) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "dues"));
     let add = button::link(at(member, "/ajout"), t!(lang, "due-add")).icon(Icon::Add).primary();
-    let lead = html! { div.stack { p { (t!(lang, "dues-lead")) } div.row { (add) } } };
+    let means = if member.gets_mail() { t!(lang, "dues-lead") } else { t!(lang, "dues-lead-no-mail") };
+    let lead = html! { div.stack { p { (means) } div.row { (add) } } };
     layout::one_column(html! {
         (above(member, None, &title))
         (layout::header(None, &title, Some(lead)))

@@ -384,9 +384,7 @@ impl Story<'_> {
         self.asks_for_help(season, ximena, &room).await;
         self.reports(season, ximena, &room).await;
         self.announces(season, ximena).await;
-        ximena.posts(format!("{room}/brouillon"), &[("body", "Moi, Ximena, je commence")]).await.is(200);
-        let later = [("body", "Moi, Ximena, plus tard"), ("date", "2027-06-01"), ("heure", "9 h")];
-        ximena.posts(format!("{room}/plus-tard"), &later).await.is(303);
+        begins_to_say(ximena, &room).await;
         let other = season.coordinator.id.to_string();
         ximena.posts(season.path("/ecrire"), &[("personnes", &other), ("body", "Bonjour")]).await.is(303);
         ximena.posts(format!("{room}/lecture"), &[("seq", "1")]).await.is(204);
@@ -698,4 +696,11 @@ impl Story<'_> {
 async fn account_of_a_member(world: &World, season: &Season) -> String {
     let voter = sql("SELECT MIN(person_id) FROM memberships WHERE community_id = $1 AND role = 'member'");
     voter.bind(season.community.id).value::<i64>(&world.instance.db).await.unwrap().to_string()
+}
+
+/// She begins to write in a room, and writes something that leaves later.
+async fn begins_to_say(ximena: &Person, room: &str) {
+    ximena.posts(format!("{room}/brouillon"), &[("body", "Moi, Ximena, je commence")]).await.is(200);
+    let later = [("body", "Moi, Ximena, plus tard"), ("date", "2027-06-01"), ("heure", "9 h")];
+    ximena.posts(format!("{room}/plus-tard"), &later).await.is(303);
 }
