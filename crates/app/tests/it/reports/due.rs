@@ -87,7 +87,8 @@ async fn pieces_stay_ready_while_they_keep_their_name_and_two_who_change_it_lose
     house.samira.post(&*change, &typed("Budget signé\nMes mots")).await.is(409).shows("Mes mots").shows("entre-temps");
     house.samira.get(DUES).await.shows("Budget signé prêt").shows("Reçus").hides("Mes mots");
     let wrong = [("quoi", ""), ("date", "demain"), ("pieces", "Photos"), ("revision", "2")];
-    house.samira.post(&*change, &wrong).await.is(422).shows("Écrivez un jour").shows("demain").shows("Photos");
+    let again = house.samira.post(&*change, &wrong).await.is(422).shows("Écrivez un jour").shows("Photos");
+    assert_eq!(again.page.attributes("input[name=date]", "value"), ["demain"]);
     house.samira.post(&*piece, &[("fait-le", "oui")]).await.is(404);
     house.awa.get(DUES).await.is(404);
     house.person("Noé", Role::Sponsor).await.get(DUES).await.is(404);
