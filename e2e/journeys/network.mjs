@@ -43,7 +43,7 @@ journey("network", async (stage) => {
   await amina.sees(say("network.import-new"));
   await amina.audits();
   await amina.fits();
-  await amina.presses(say("network.import-do", { count: 1 }));
+  await amina.page.locator("form:has(input[name=vu]) button").click();
   await amina.sees(say("network.done-organizations-brought"));
   await amina.audits();
 
@@ -187,7 +187,8 @@ journey("network", async (stage) => {
 
   stage.now("and leaves by one press");
   await zita.goes("/reseau");
-  await zita.presses(say("network.home-leave-do"));
+  await zita.page.locator("summary").filter({ hasText: say("network.home-leave") }).click();
+  await zita.page.locator("form[action='/reseau/sortie'] button").click();
   await zita.sees(say("network.done-left"));
   await zita.audits();
 
@@ -211,8 +212,9 @@ journey("network", async (stage) => {
 
   /** Whoever the contact confirmed signs in as anybody does. */
   async function signsIn(person) {
-    await mailbox.about(OMAR.email, say("network.mail-confirmed-subject"));
-    await person.goes("/connexion");
+    const letter = await mailbox.about(OMAR.email, say("network.mail-confirmed-subject"));
+    await person.goes(new URL(letter.links.find((link) => link.endsWith("/reseau"))).pathname);
+    await person.isAt(say("identity.sign-in-title", { place: "Jasette" }));
     await person.writes(say("identity.sign-in-email"), OMAR.email);
     await person.presses(say("identity.sign-in-ask"));
     await person.isAt(say("identity.code-title-asked"));

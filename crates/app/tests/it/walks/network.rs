@@ -73,9 +73,14 @@ async fn another(world: &World, part: &str, things: &mut Things) {
         "person" => {
             for key in ["person-of-the-network", "person-put-out"] {
                 let email = format!("{key}-{number}@exemple.org");
+                let who = AtTheConsole { name: "Passante du réseau", email: &email, organization: CANAL };
+                let link = network::ask_at_the_console(&world.instance, &who).await.unwrap().expect("a member");
+                let confirmed = [("reponse", "oui")];
+                world.who(Who::Nobody).posts(format!("/reseau/accord/{link}"), &confirmed).await.is(200);
                 let person = account(&world.instance, "Passante du réseau", &email).await;
                 if key == "person-put-out" {
-                    nadia.posts(format!("/reseau/personnes/{}/retrait", person.id), &[]).await.is(303);
+                    // Whether she may is said by the walk of deeds, which then lets them back.
+                    nadia.posts(format!("/reseau/personnes/{}/retrait", person.id), &[]).await;
                 }
                 things.set(key, person.id);
             }
