@@ -48,7 +48,10 @@ journey("network", async (stage) => {
   await amina.audits();
 
   stage.now("a message goes to the library in one step, and another organization tries it");
+  await jean.goes(`${community}/salons`);
+  await jean.audits();
   await entersRoom(jean, say, community, "bons-coups");
+  await jean.audits();
   await says(jean, say, SAID);
   await entersRoom(samira, say, community, "bons-coups");
   await does(samira, TITLE, say("conversations.put-in-library"));
@@ -70,6 +73,8 @@ journey("network", async (stage) => {
   await lucie.sees(TRIED);
 
   stage.now("it is shared with the network once whoever wrote the message agrees");
+  // It is refused before whoever wrote agrees.
+  samira.watch.pardon(/: 409 for /);
   await samira.goes(resource);
   await samira.sees(say("library.agreement-awaited"));
   await samira.audits();
