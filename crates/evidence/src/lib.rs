@@ -251,7 +251,7 @@ mod tests {
 
     fn told(words: &str) -> Drawn {
         let quote = Quote { of: 3, words: words.into(), by: "une intervenante".into() };
-        Drawn { told: vec![Told::Quote(quote), Told::Sentence("Deux récits.".into())], ways: Vec::new() }
+        Drawn { told: vec![Told::Quote(quote), Told::Sentence("Deux récits.".into())], ..Drawn::default() }
     }
 
     #[test]
