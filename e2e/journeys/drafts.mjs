@@ -206,6 +206,7 @@ function sendsTheFormAround(area) {
   for (const line of form.querySelectorAll("input[inputmode=numeric], input[inputmode=decimal][required], input[type=text][required]")) {
     line.value ||= ["numeric", "decimal"].includes(line.inputMode) ? "20" : "Essai";
   }
+  for (const day of form.querySelectorAll("input[type=date][required]")) day.value ||= "2027-06-30";
   // What stood in the others was sent before.
   for (const other of form.querySelectorAll("textarea[required]")) other.value ||= "Essai";
   for (const radio of form.querySelectorAll("input[type=radio]")) {

@@ -55,7 +55,7 @@ pub(crate) fn read(text: &str, known: &Known<'_>, book: &Book) -> Result<Vec<Rea
         let twin = asked.as_ref().ok().and_then(|asked| twin(asked, book));
         Read { place, asked, twin }
     };
-    Ok(file.lines.into_iter().map(line).collect())
+    Ok(file.some()?.into_iter().map(line).collect())
 }
 
 impl From<incoming::NotRead> for NotRead {

@@ -55,7 +55,14 @@ pub fn read(text: &str, most: usize) -> Result<Incoming, NotRead> {
         }
         lines.push((place, values));
     }
-    if lines.is_empty() { Err(NotRead::Nothing) } else { Ok(Incoming { titles, lines }) }
+    Ok(Incoming { titles, lines })
+}
+
+impl Incoming {
+    /// Its lines, once its titles are understood.
+    pub fn some(self) -> Result<Vec<(usize, Vec<String>)>, NotRead> {
+        if self.lines.is_empty() { Err(NotRead::Nothing) } else { Ok(self.lines) }
+    }
 }
 
 fn values(record: &StringRecord) -> Vec<String> {
@@ -86,7 +93,7 @@ mod tests {
 
     #[test]
     fn what_is_no_such_file_is_said() {
-        let refused = |text: &str| read(text, 1).err();
+        let refused = |text: &str| read(text, 1).and_then(Incoming::some).err();
         assert_eq!([refused(""), refused("\n\n"), refused("Titre\n")], [Some(NotRead::Nothing); 3]);
         assert_eq!(refused("Titre\na\nb\n"), Some(NotRead::TooMany));
         assert_eq!(decoded("\u{feff}é".as_bytes()), ("é".to_owned(), false));

@@ -77,7 +77,7 @@ pub(crate) fn read(text: &str, mut there: HashSet<String>) -> Result<Vec<Read>, 
     let file = incoming::read(text, MOST)?;
     let columns = Columns::of(&file.titles).ok_or(NotRead::NoColumns)?;
     let mut read = Vec::new();
-    for (place, values) in file.lines {
+    for (place, values) in file.some()? {
         let draft = columns.draft(&values);
         let (title, content) = (draft.title.clone(), draft.check());
         let is_there = content.is_ok() && !there.insert(likeness(&title));
