@@ -195,15 +195,18 @@ mod tests {
     #[tokio::test]
     async fn a_sheet_that_somebody_keeps_and_a_poster_hold_words_that_try_to_be_more() {
         let chapter = |title: &str, text| Chapter { under: Some("# sous".into()), ..Chapter::new(title.into(), text) };
-        let chapters =
-            vec![chapter("Awa #set", figures()), chapter("Signé", pieces("- *un*")), chapter("Vérifier", figures())];
-        let cover = figures().into_iter().find_map(|piece| match piece {
-            crate::Piece::Picture(picture) => Some(picture),
-            _ => None,
-        });
-        let document = Document { chapters, cover, ..hostile() };
+        let words =
+            || vec![crate::Piece::Heading("# Le deuil #set".into()), crate::Piece::Paragraph("*un* $x$\n#".into())];
+        let picture =
+            figures().into_iter().find(|piece| matches!(piece, crate::Piece::Picture(_))).expect("there is one");
+        let asked = vec![picture.clone(), crate::Piece::Paragraph("https://exemple.org/#a".into())];
+        let kept = vec![chapter("Awa #set", words()), chapter("Signé", pieces("*un*")), chapter("Vérifier", asked)];
+        let crate::Piece::Picture(cover) = picture else { unreachable!("it was looked for") };
+        let of = |chapters| Document { chapters, cover: Some(cover.clone()), ..hostile() };
+        let (kept, poster) = (of(kept), of(vec![chapter("Phrases", figures())]));
         for sheet in [Sheet::Attestation, Sheet::Poster(Paper::Letter), Sheet::Poster(Paper::A3)] {
-            let file = super::set(&document, sheet).await.expect("it is set").bytes;
+            let document = if sheet == Sheet::Attestation { &kept } else { &poster };
+            let file = super::set(document, sheet).await.expect("it is set").bytes;
             let text = String::from_utf8_lossy(&file);
             assert!(file.starts_with(b"%PDF-1.7") && text.contains("pdfuaid"), "{sheet:?}");
             assert!(!text.contains("/URI") && !text.contains("/JavaScript"), "{sheet:?}");
