@@ -1,7 +1,9 @@
 //! The network, from the outside: its member organizations, who comes in and how, what they read and what stays closed, the directory.
 
 use communities::Role;
+use platform::mail::deliver_due;
 use platform::{DAY, HOUR};
+use testkit::Sink;
 use ui::Lang;
 
 use crate::world::{Answer, House, Letter, Person};
@@ -177,6 +179,23 @@ async fn any_other_address_waits_for_the_word_of_the_contact() {
     assert!(house.last_to("omar@exemple.org").await.text.contains("Il est confirmé que vous travaillez"));
     let [omar] = house.signed_in([house.account("Omar", "omar@exemple.org", Lang::Fr).await]).await;
     omar.get("/reseau").await.is(200).shows(CANAL);
+}
+
+#[tokio::test]
+async fn no_letter_leaves_about_an_entrance_that_is_over() {
+    let house = House::with_a_network().await;
+    let omar = house.browser();
+    let page = house.asks_to_enter(&omar, ("Omar", "omar@exemple.org", CANAL)).await;
+    let code = house.last_to("omar@exemple.org").await.code();
+    omar.post(page, &[("code", &code)]).await.leads_to("/reseau/entrer?fait=demande");
+    let asked = way(&house.last_to("rosa@canal.org").await, "/reseau/accord/");
+    house.nobody().post(asked, &[("reponse", "oui")]).await.is(200);
+    let sink = Sink::start().await;
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    assert!(sink.mails_to("rosa@canal.org").is_empty(), "she answered");
+    let told = sink.mails_to("omar@exemple.org");
+    assert_eq!(told.len(), 1, "the code is of no use any more");
+    assert!(told[0].text().contains("Il est confirmé que vous travaillez"));
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use platform::sql;
 use super::forms;
 use super::routes::{self, Route};
 use super::things::{Case, Everything, Things, ask};
-use crate::world::{Person, Sent, Who, World, account};
+use crate::world::{Sent, Who, World, account};
 
 /// The organization of everybody here.
 const CANAL: &str = "Maison des familles du Canal";
@@ -95,22 +95,14 @@ async fn another(world: &World, part: &str, things: &mut Things) {
     }
 }
 
-/// The contact of a member organization says that somebody works there.
-async fn works_for_a_member(world: &World, person: &Person) {
-    let account = person.account();
-    let who = AtTheConsole { name: &account.name, email: account.email.as_str(), organization: CANAL };
-    let link = network::ask_at_the_console(&world.instance, &who).await.unwrap().expect("a member");
-    world.who(Who::Nobody).posts(format!("/reseau/accord/{link}"), &[("reponse", "oui")]).await.is(200);
-}
-
 /// Things made for one request of a deed.
 pub(super) async fn freshen(world: &World, route: &Route, name: &str, things: &mut Things) {
     match name {
         "person" if route.pattern.starts_with("/reseau/repertoire/") => {
             let awa = world.who(Who::Member);
-            // Of a walk over all deeds, one may have taken back what her community vouched for.
-            works_for_a_member(world, awa).await;
-            awa.posts("/reseau/repertoire/moi", &[("offre", "Une salle")]).await.is(303);
+            // In a walk over all deeds, one may have taken her out of the network: what the deed of this route then answers is
+            // told by the table of who opens what.
+            awa.posts("/reseau/repertoire/moi", &[("offre", "Une salle")]).await;
         }
         "token" if route.pattern.starts_with("/reseau/entrer/") => {}
         "token" | "request" => another(world, "request", things).await,
