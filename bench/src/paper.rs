@@ -39,6 +39,15 @@ struct Demonstration {
     community: i64,
 }
 
+/// Whether the program that sets pages stands beside the one that is measured; a run without it leaves this out, and says so.
+pub(crate) fn may_be_made(options: &Options) -> bool {
+    let is_there = options.jasette.with_file_name("jasette-pdf").is_file();
+    if !is_there {
+        say("Left out: a report as a PDF, because jasette-pdf is not beside the program.");
+    }
+    is_there
+}
+
 /// Makes the report again and again, alone, then while somebody reads.
 pub(crate) async fn paper(options: &Options, folder: &Path) -> Result<Engine> {
     say("A report as a PDF…");

@@ -12,12 +12,11 @@ use platform::Clock;
 
 use crate::jasette::Jasette;
 use crate::machine::Machine;
-use crate::paper::paper;
 use crate::plan::{COMMUNITIES, Plan};
 use crate::report::{Engine, Report, kept};
 use crate::search::search;
 use crate::subject::{Bare, Subject};
-use crate::{Result, Trouble, disk, server};
+use crate::{Result, Trouble, disk, paper, server};
 use measure::{Measured, measure};
 use rows::Beside;
 
@@ -78,9 +77,9 @@ pub async fn run(options: &Options) -> Result<()> {
         true => Vec::new(),
         false => search(options, &folder).await?,
     };
-    let paper = match options.only_bare || options.only_search {
+    let paper = match options.only_bare || options.only_search || !(options.only_paper || paper::may_be_made(options)) {
         true => None,
-        false => Some(paper(options, &folder).await?),
+        false => Some(paper::paper(options, &folder).await?),
     };
     let report = Report {
         machine,
