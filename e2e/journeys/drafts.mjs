@@ -94,7 +94,8 @@ async function textsOf(reader, from, seen) {
 
 function wordsFor(id, number) {
   const words = WORDS[id] ?? ((number) => `Un mot pour le numéro ${number}, à finir plus tard`);
-  return words(number);
+  // As long as one another: none is in another.
+  return words(String(number).padStart(3, "0"));
 }
 
 // Runs in the page.
@@ -185,6 +186,8 @@ async function sends(reader, text) {
   await reader.goes(text.address);
   const area = reader.page.locator(`[id="${text.id}"]`);
   if ((await area.count()) === 0) return console.log(`     ${text.form}: ended by what was sent before`);
+  // It left with another text of its form: to send it again would be to wait for nothing.
+  if (await area.evaluate((element, words) => element.defaultValue === words, text.words)) return leftAlong(reader, text);
   await writes(reader, text);
   await area.evaluate(sendsTheFormAround);
   const became = await until(`${text.form} to be answered`, () => becameOf(reader, text));
@@ -196,6 +199,10 @@ async function sends(reader, text) {
   }
   if (await kept(reader, text)) throw new Error(`${text.form} was sent from ${text.address}, and its words are still kept`);
   if ((await boxOf(reader, text).count()) && (await boxOf(reader, text).isVisible())) throw new Error(`${text.form} speaks of words that were sent`);
+}
+
+async function leftAlong(reader, text) {
+  if (await kept(reader, text)) throw new Error(`${text.form} was sent with another text of ${text.address}, and its words are still kept`);
 }
 
 // Runs in the page.

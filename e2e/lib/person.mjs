@@ -9,6 +9,9 @@ import { Watch } from "./watch.mjs";
 // A busy machine is slow; what never comes is known soon enough.
 const PATIENCE = 30_000;
 
+// Another navigation came in between: before the page began to come, or while it did.
+const CUT_SHORT = /interrupted by another navigation|net::ERR_ABORTED/;
+
 /** @typedef {{ base: string, lang?: "fr-CA" | "en-CA", scripts?: boolean, width?: number, colour?: "light" | "dark" }} Setting */
 
 export class Person {
@@ -40,7 +43,7 @@ export class Person {
   async goes(address) {
     const going = () => this.page.goto(address, { waitUntil: "load" });
     // What was pressed just before may still be on its way, and arrive in between: a person types the address again.
-    await going().catch((error) => (String(error).includes("interrupted by another navigation") ? going() : Promise.reject(error)));
+    await going().catch((error) => (CUT_SHORT.test(String(error)) ? going() : Promise.reject(error)));
   }
 
   /** Presses a button, a link or the heading of something folded, by its words. */
