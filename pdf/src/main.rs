@@ -22,12 +22,16 @@ const MEMORY: u64 = 2 << 30;
 /// The seconds of processor it may take.
 const SECONDS: u64 = 120;
 
+/// The most processors of a machine that rustix counts.
+const PROCESSORS: usize = rustix::thread::CpuSet::MAX_CPU;
+
 /// How far behind others it stands (`nice`): whoever reads a page meanwhile does not wait for it.
 const PATIENCE: i32 = 10;
 
 fn main() -> ExitCode {
     // Where that is refused, it only takes its place among the others.
     let _ = rustix::process::nice(PATIENCE);
+    let _ = keep_to_one_processor();
     match bounded().and_then(|()| read()).and_then(|given| asked(&given)).and_then(|file| written(&file)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -42,10 +46,19 @@ fn asked(given: &[u8]) -> Result<Vec<u8>, String> {
     match std::env::args().nth(1).as_deref() {
         Some("pixels") => pixels::png(given),
         _ => made::pdf(given).map(|made| {
-            let _ = writeln!(std::io::stderr(), "{}", made.set_in.as_millis());
+            let _ = writeln!(std::io::stderr(), "{:.2}", made.set_in.as_secs_f64() * 1e3);
             made.file
         }),
     }
+}
+
+/// Of several processors it takes one, the last: those who read pages meanwhile have the others.
+fn keep_to_one_processor() -> rustix::io::Result<()> {
+    let allowed = rustix::thread::sched_getaffinity(None)?;
+    let Some(last) = (0..PROCESSORS).rev().find(|each| allowed.is_set(*each)) else { return Ok(()) };
+    let mut one = rustix::thread::CpuSet::new();
+    one.set(last);
+    rustix::thread::sched_setaffinity(None, &one)
 }
 
 /// Whatever the document asks for, the machine loses no more than this.

@@ -58,7 +58,7 @@ impl Row {
     fn words(&self, aim: Aim) -> String {
         match aim {
             Aim::PartOfBare(part) => format!("at least {part:.1} of bare"),
-            Aim::TimesBare(times) => format!("at most {times:.0} times bare"),
+            Aim::TimesBare(times) => format!("at most {times} times bare"),
             Aim::HalfOf(what, other) => format!("at least half of {what}: {}", self.unit.show(0.5 * other)),
             Aim::Under(limit) => format!("under {}", self.unit.show(limit)),
             Aim::Within(limit) => format!("within {}", self.unit.show(limit)),

@@ -10,7 +10,9 @@ use std::time::Duration;
 use serde::Serialize;
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
+use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 use crate::Document;
@@ -106,7 +108,8 @@ pub async fn written(document: &Document) -> Result<Pdf, NotMade> {
 /// The file, on sheets that look so.
 pub async fn set(document: &Document, sheet: Sheet) -> Result<Pdf, NotMade> {
     let ended = made(None, &given(document, sheet)?).await?;
-    let set_in = Duration::from_millis(why(&ended).parse().unwrap_or_default());
+    let milliseconds: f64 = why(&ended).parse().unwrap_or_default();
+    let set_in = Duration::try_from_secs_f64(milliseconds / 1e3).unwrap_or_default();
     Ok(Pdf { bytes: ended.stdout, set_in })
 }
 
@@ -141,7 +144,15 @@ fn program() -> Option<PathBuf> {
 async fn asked(program: &Path, word: Option<&str>, given: &[u8]) -> std::io::Result<Output> {
     let mut command = Command::new(program);
     command.args(word).env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.kill_on_drop(true).spawn()?;
+    command.kill_on_drop(true);
+    // To start a program holds its thread for a moment: not one of those on which pages are answered.
+    let runtime = Handle::current();
+    let start = move || {
+        let _here = runtime.enter();
+        command.spawn()
+    };
+    let started = spawn_blocking(start).await;
+    let mut child = started.map_err(std::io::Error::other)??;
     if let Some(mut words) = child.stdin.take() {
         // It reads to the end before it writes; where it ended sooner, it says why itself.
         let _ = words.write_all(given).await;

@@ -89,7 +89,7 @@ impl File {
             }
             Kind::Pdf => {
                 let made = pdf::written(&whole.document()).await.map_err(NotWritten::NotSet)?;
-                let timing = Some(format!("typst;dur={}", made.set_in.as_millis()));
+                let timing = Some(format!("typst;dur={:.2}", made.set_in.as_secs_f64() * 1e3));
                 return Ok(File { kind, bytes: made.bytes, timing });
             }
         };
