@@ -57,6 +57,7 @@ pub const OURS: &[&str] = &[
     "mutual_help",
     "network",
     "notifications",
+    "pairs",
     "platform",
     "polls",
     "programs",

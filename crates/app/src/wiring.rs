@@ -45,6 +45,7 @@ pub const PARTS: Parts = Parts(&[
     reports::PART,
     attestations::PART,
     celebration::PART,
+    pairs::PART,
     almanac::PART,
 ]);
 
@@ -181,6 +182,7 @@ fn destinations() -> Destinations {
         |_, member, _| Box::pin(ready(Ok(reports::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(attestations::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(celebration::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(pairs::destinations(member)))),
         |instance, member, _| Box::pin(network::destinations(instance, member)),
     ])
 }

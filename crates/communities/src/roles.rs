@@ -151,6 +151,10 @@ rights! {
     SendReports "right-send-reports": Coordination;
     /// Sign attestations for those who took part, and revoke one.
     SignAttestations "right-sign-attestations": Coordination;
+    /// Take time for one another in pairs, between meetings.
+    BePaired "right-be-paired": Coordination Facilitator Member Advisor;
+    /// Draw pairs among those who want it.
+    DrawPairs "right-draw-pairs": Coordination Facilitator;
     /// Leave a good move and a sentence for the celebration of the season, and read those of the others.
     Celebrate "right-celebrate": Coordination Facilitator Member Advisor;
     /// See the budget, and enter what was spent and what was given.

@@ -1,7 +1,7 @@
 //! Small groups: people who are there, drawn into groups that mix organisations and those who were together before. A drawing
 //! is kept, is on the screen until it is put away, and is changed by hand. Each one counts for the next.
 
-pub(crate) mod draw;
+pub mod draw;
 mod store;
 
 use forms::{Undone, refusals};

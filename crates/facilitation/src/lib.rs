@@ -25,6 +25,7 @@ use platform::{On, Result};
 use clock::Clock;
 
 pub use clock::Lived;
+pub use groups::draw;
 pub use live::{MeetingStream, MeetingTelling, follow};
 pub use notes::{Note, NoteKind};
 pub use part::{PART, has_begun};

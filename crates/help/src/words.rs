@@ -51,6 +51,7 @@ chapters! {
         "word-consent" "word-consent-means",
         "word-attestation" "word-attestation-means",
         "word-celebration" "word-celebration-means",
+        "word-pair" "word-pair-means",
         "word-resource" "word-resource-means",
         "word-catalogue" "word-catalogue-means",
         "word-trial" "word-trial-means",

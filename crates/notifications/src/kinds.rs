@@ -117,6 +117,8 @@ kinds! {
     ReportDue = "reports.due", Calm, "kind-report-due", "kind-report-due-hint";
     /// An attestation was signed for a person, or one of theirs holds no more.
     Attestation = "attestations.signed", Calm, "kind-attestation", "kind-attestation-hint";
+    /// Somebody proposes a pair to a person, or a drawing put them in one.
+    Pair = "pairs.pair", Calm, "kind-pair", "kind-pair-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

@@ -117,6 +117,8 @@ icons! {
     Attestation = "M17 9a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM9 13.5 7.5 21l4.5-2.5 4.5 2.5-1.5-7.5";
     /// The celebration of the end of a season.
     Celebration = "M3 5c6 5 12 5 18 0M5.5 6.8 8 12l2-4M14 8l2 4 2.5-5.2";
+    /// Two people who take time for one another.
+    Pair = "M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM19 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM3 20c0-4 2-6 5-6s5 2 5 6M11 20c0-4 2-6 5-6s5 2 5 6";
     /// The season.
     Season = "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z";
 }

@@ -39,7 +39,7 @@ const LEVELS: &[&[&str]] = &[
     ],
     &["agenda", "gathering", "surveys", "votes", "budget", "library"],
     &["facilitation", "meeting_files", "themes"],
-    &["minutes", "reports", "attestations", "celebration"],
+    &["minutes", "reports", "attestations", "celebration", "pairs"],
     &["home", "api"],
     &["app"],
 ];

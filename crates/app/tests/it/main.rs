@@ -24,6 +24,7 @@ mod library;
 mod meetings;
 mod network;
 mod notifications;
+mod pairs;
 mod platform;
 mod promises;
 mod reports;

@@ -5,15 +5,16 @@ use std::collections::HashMap;
 
 /// Somebody to place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Seat {
-    pub(crate) person: i64,
+pub struct Seat {
+    /// Their number.
+    pub person: i64,
     /// Their organisation; those without one share none.
-    pub(crate) organization: String,
+    pub organization: String,
 }
 
 /// How many people make a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
     /// Groups of about so many.
     Of(usize),
     /// So many groups.
@@ -47,11 +48,11 @@ impl Shape {
 
 /// How often two people were together, by their numbers, the smaller first.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Past(HashMap<(i64, i64), u64>);
+pub struct Past(HashMap<(i64, i64), u64>);
 
 impl Past {
     /// Notes that these people were together.
-    pub(crate) fn together(&mut self, people: &[i64]) {
+    pub fn together(&mut self, people: &[i64]) {
         for (place, one) in people.iter().enumerate() {
             for other in &people[place + 1..] {
                 *self.0.entry(pair(*one, *other)).or_default() += 1;
@@ -70,10 +71,11 @@ fn pair(one: i64, other: i64) -> (i64, i64) {
 
 /// Dice that fall the same way for the same seed (SplitMix64, Steele and others, 2014). Groups need no secret.
 #[derive(Clone, Debug)]
-pub(crate) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    pub(crate) fn seeded(seed: u64) -> Dice {
+    /// Dice for this seed.
+    pub fn seeded(seed: u64) -> Dice {
         Dice(seed)
     }
 
@@ -94,7 +96,7 @@ impl Dice {
 }
 
 /// Draws the groups: of many draws, each bettered by exchanges, the one where people meet others most.
-pub(crate) fn draw(seats: &[Seat], shape: Shape, past: &Past, dice: &mut Dice) -> Vec<Vec<i64>> {
+pub fn draw(seats: &[Seat], shape: Shape, past: &Past, dice: &mut Dice) -> Vec<Vec<i64>> {
     if seats.is_empty() {
         return Vec::new();
     }

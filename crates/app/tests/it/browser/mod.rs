@@ -309,6 +309,12 @@ async fn an_attestation_is_signed_asked_about_and_revoked() {
     in_the_demonstration("attestation").await;
 }
 
+/// Between two meetings: a yes, a word for the group, a drawing.
+#[tokio::test]
+async fn two_people_are_paired_between_two_meetings() {
+    in_the_demonstration("pairs").await;
+}
+
 /// With scripts and without; its pages are the same on both engines.
 async fn in_the_demonstration(journey: &str) {
     for scripts in ["on", "off"] {

@@ -21,6 +21,9 @@ const OWN: &[(&str, Who)] = &[
     ("/profil/cles/{key}/retrait", Who::Member),
     ("/profil/jetons/{token}/revocation", Who::Member),
     ("/profil/attestations/{attestation}/liste", Who::Member),
+    ("/c/{community}/jumelages/{pair}/oui", Who::Member),
+    ("/c/{community}/jumelages/{pair}/fin", Who::Member),
+    ("/c/{community}/jumelages/{pair}/fait", Who::Member),
     ("/profil/journal/{entry}", Who::Member),
     ("/profil/journal/{entry}/retrait", Who::Member),
 ];

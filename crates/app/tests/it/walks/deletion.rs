@@ -167,6 +167,9 @@ const OF_A_PERSON: &[&str] = &[
     "vote_ballots",
     "vote_remarks",
     "waiting_list",
+    "pair_people",
+    "pair_wishes",
+    "pairs",
 ];
 const OF_NOBODY: &[&str] = &[
     "budget_lines",
@@ -394,7 +397,8 @@ impl Story<'_> {
         self.proposes(season, ximena).await;
     }
 
-    /// She signs her own attestation and that of somebody else, says how she writes her name, and leaves something for the celebration.
+    /// She signs her own attestation and that of somebody else, says how she writes her name, leaves something for the celebration and
+    /// proposes a pair.
     async fn signs_and_celebrates(&self, season: &Season, ximena: &Person) {
         let account = ximena.account.as_ref().expect("she has an account");
         let meeting = season.meeting_on("2027-03-17").await;
@@ -403,6 +407,9 @@ impl Story<'_> {
         season.attests(ximena, account, meeting).await;
         ximena.posts(season.path("/fete/bon-coup"), &[("bon-coup", "J’ai osé"), ("de", "")]).await.is(303);
         ximena.posts(season.path("/fete/phrase"), &[("phrase", "Merci"), ("signee", "yes")]).await.is(303);
+        ximena.posts(season.path("/jumelages/envie"), &[]).await.is(303);
+        let other = season.coordinator.id.to_string();
+        ximena.posts(season.path("/jumelages/propose"), &[("personne", &other)]).await.is(303);
     }
 
     /// She closes a period, moves an amount, says why, sets a rate, enters what she paid and checks it.

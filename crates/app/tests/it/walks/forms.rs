@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::minutes;
 use super::network;
+use super::pairs;
 use super::routes::Route;
 use super::things::{
     Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins, begins_to_send,
@@ -63,6 +64,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/echeances/{due}/",
         "/bibliotheque/{resource}/",
         "/attestations/{attestation}/",
+        "/jumelages/{pair}/",
         "/depenses/{expense}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
@@ -245,6 +247,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("fonction", "Coordination"),
         ]),
         "/attestations/{attestation}/retrait" => form(&[("raison", "Une erreur de titre")]),
+        deed if deed.starts_with("/jumelages/") => pairs::sent(world, deed).await,
         "/fete/bon-coup" => form(&[("bon-coup", "J’ai osé demander"), ("de", "")]),
         "/fete/phrase" => form(&[("phrase", "Merci à vous")]),
         deed if deed.starts_with("/fete/") => form(&[]),
@@ -674,6 +677,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "entry" => things.set("entry", entry(world).await),
             "attestation" => attested(world, here, (&account_of(Who::Member), world.held), things).await,
             "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
+            "pair" => pairs::freshen(world, route, things).await,
             "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);

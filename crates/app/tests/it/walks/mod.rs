@@ -15,6 +15,7 @@ mod network;
 mod nowhere;
 mod outcome;
 mod pages;
+mod pairs;
 mod routes;
 mod shards;
 mod statements;

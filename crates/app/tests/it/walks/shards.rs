@@ -47,7 +47,7 @@ list! { $
     of_meetings: ["/rencontres", "/calendrier", "/meetings", "/reponse/", "/agenda/"];
     of_files: ["/fichiers/", "/api/v1/files"];
     of_conversations: ["/salons", "/nouveau-salon", "/ecrire", "/entraide", "/signalements", "/mots-a-regarder", "/messages-gardes", "/profil/a-envoyer", "/api/v1/rooms"];
-    of_evaluation: ["/evaluation", "/indicators", "/surveys", "/hours", "/bilans", "/reports", "/q/{token}", "/attestation", "/profil/attestations", "/fete"];
+    of_evaluation: ["/evaluation", "/indicators", "/surveys", "/hours", "/bilans", "/reports", "/q/{token}", "/attestation", "/profil/attestations", "/fete", "/jumelages"];
     of_the_budget: ["/budget", "/expenses"];
     of_search: ["/recherche", "/aller", "/search"];
     of_communities: ["/c/{community}", "/api/v1/communities", "/communautes", "/attente", "/invitation"];

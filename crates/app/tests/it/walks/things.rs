@@ -9,6 +9,7 @@ use platform::sql;
 
 use super::minutes::{self, Stage};
 use super::network;
+use super::pairs;
 use super::routes::Route;
 use crate::world::{ADDRESS, Ask, Keyring, Person, Season, Sent, Who, World, account};
 
@@ -142,6 +143,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "source",
             "line",
             "attestation",
+            "pair",
             "mail",
             "upload",
         ]
@@ -251,6 +253,7 @@ impl Everything {
             "mail",
             "application",
             "attestation",
+            "pair",
         ];
         let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY].concat();
         match case {
@@ -287,6 +290,7 @@ fn nothing() -> Things {
         "mail",
         "application",
         "attestation",
+        "pair",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
@@ -338,6 +342,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     let heard = if world.held_here(season) { world.held } else { season.meeting_on("2027-03-17").await };
     attested(world, season, (account, heard), &mut things).await;
     celebrates(season, member).await;
+    pairs::paired(world, season, member, &mut things).await;
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);

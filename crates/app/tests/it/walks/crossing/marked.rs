@@ -7,6 +7,7 @@ use communities::organizations::{self, belonging};
 use platform::{Sql, sql};
 
 use crate::walks::minutes::{self, Stage};
+use crate::walks::pairs::paired;
 use crate::walks::things::{Things, attested, begins, owes, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
@@ -58,6 +59,7 @@ impl Ours {
         things.set("resource", resource);
         attested(world, here, (&zoe, world.held), &mut things).await;
         member.posts(here.path("/fete/bon-coup"), &[("bon-coup", WORD), ("de", "")]).await.is(303);
+        paired(world, here, &member, &mut things).await;
         spends(here, world.who(Who::Coordination), &mut things, WORD).await;
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;
