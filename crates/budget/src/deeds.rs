@@ -26,6 +26,8 @@ refusals! {
         Overtaken => "budget-overtaken",
         /// It is checked or void.
         Settled => "expense-settled",
+        /// Who checks it entered it.
+        OwnEntry => "expense-own-entry",
         /// There is nothing to check.
         NothingToCheck => "expense-nothing-to-check",
         /// Expenses of the period wait.
@@ -48,6 +50,8 @@ refusals! {
         NothingProposed => "gift-nothing-proposed",
         /// A file is neither a picture nor a PDF.
         NotAReceipt => "budget-not-a-receipt",
+        /// The receipt is not there any more.
+        NoSuchReceipt => "receipt-gone",
         /// A file was not taken.
         File(problem: FileProblem) => { |lang| problem.sentence(lang) },
     }

@@ -5,6 +5,8 @@ use files::Hung;
 use forms::coded;
 use ui::{Lang, dates};
 
+use crate::stood::Lines;
+
 coded! {
     /// Where an expense stands.
     State {
@@ -218,6 +220,9 @@ pub struct Closing {
     pub closed_by: Option<i64>,
     /// When (milliseconds UTC).
     pub closed_at: i64,
+    /// Its lines as they stood then.
+    #[sqlx(try_from = "Option<String>")]
+    pub stood: Lines,
 }
 
 impl Closing {

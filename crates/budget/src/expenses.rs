@@ -1,12 +1,13 @@
 //! What people do with expenses: enter, change, check, void, give back. One transaction each, and nothing is ever deleted.
 
-use communities::Grant;
 use communities::before::{Before, Proof, Thing};
 use communities::roles::{CheckBudget, KeepBudget};
+use communities::{Directory, Grant};
 use files::{Holder, Hung, Shown, Thing as Held};
 use forms::{Key, Outcome, Undone};
-use platform::{Instance, On, Result, Tx};
+use platform::{Instance, On, Refusal, Result, Tx};
 
+use crate::checking::Checker;
 use crate::deeds::{EXPENSES, NotDone, event, not_taken, open_day};
 use crate::entry::{Expense, State};
 use crate::rows::{self, Entering};
@@ -20,7 +21,7 @@ pub const HOLDER: Holder = Holder {
     kind: HOLDS,
     may_read: |instance, viewer, id| {
         Box::pin(async move {
-            let expense = rows::expense(&instance.db, id).await?.ok_or(platform::Refusal::NotFound)?;
+            let expense = rows::expense(&instance.db, id).await?.ok_or(Refusal::NotFound)?;
             let member = communities::Membership::enter_by_id(&instance.db, viewer, expense.community_id).await?;
             member.grant::<KeepBudget>().map(drop)
         })
@@ -128,14 +129,30 @@ async fn held(tx: &Tx, seen: &Expense, days: &[&str]) -> Outcome<Expense, NotDon
     Ok(there)
 }
 
-/// Checks an expense that was paid, as it was seen: from then on it changes no more.
-pub(crate) async fn check(instance: &Instance, by: &Checking, revision: i64) -> Outcome<(), NotDone> {
+/// Checks an expense that was paid, as it was seen: from then on it changes no more. Who entered it does not, while somebody else can.
+pub(crate) async fn check(instance: &Instance, access: &ExpenseAccess, revision: i64) -> Outcome<(), NotDone> {
+    let member = access.membership();
     let tx = instance.db.begin().await?;
-    let there = held(&tx, by.thing(), &[]).await?;
+    let there = held(&tx, access.thing(), &[]).await?;
+    let names = Directory::of(&tx, member).await?;
+    Undone::unless(Checker::of(member, &names, &there).may(), NotDone::OwnEntry)?;
     Undone::unless(there.state == State::ToCheck, NotDone::NothingToCheck)?;
-    let me = by.membership().person_id();
-    Undone::unless(rows::check(&tx, (there.id, revision), me).await?, NotDone::Overtaken)?;
-    tx.record(event(by.membership(), EXPENSES, there.id, instance.clock.now())).await?;
+    Undone::unless(rows::check(&tx, (there.id, revision), member.person_id()).await?, NotDone::Overtaken)?;
+    tx.record(event(member, EXPENSES, there.id, instance.clock.now())).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a receipt off an expense that is open: nobody reads it from then on.
+pub(crate) async fn take_off(instance: &Instance, access: &ExpenseAccess, receipt: i64) -> Outcome<(), NotDone> {
+    let now = instance.clock.now();
+    let tx = instance.db.begin().await?;
+    let there = held(&tx, access.thing(), &[]).await?;
+    Undone::unless(there.is_open(), NotDone::Settled)?;
+    let (gone, left): (Vec<_>, Vec<_>) = there.files.0.into_iter().partition(|file| file.id == receipt);
+    Undone::unless(!gone.is_empty(), NotDone::NoSuchReceipt)?;
+    rows::keep_receipts(&tx, there.id, &Hung(left)).await?;
+    files::let_go_of_one(&tx, Held { kind: HOLDS, id: there.id }, receipt, now).await?;
+    tx.record(event(access.membership(), EXPENSES, there.id, now)).await?;
     Ok(tx.commit().await?)
 }
 

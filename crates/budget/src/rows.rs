@@ -63,6 +63,14 @@ pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked, f
     .await
 }
 
+/// Writes which receipts an expense still has.
+pub(crate) async fn keep_receipts(tx: &Tx, id: i64, files: &Hung) -> Result<()> {
+    sql("UPDATE budget_expenses SET files = $2, revision = revision + 1 WHERE id = $1")
+        .with((id, files.kept()))
+        .done(tx)
+        .await
+}
+
 /// Checks an expense that was paid, as it was seen.
 pub(crate) async fn check(tx: &Tx, (id, revision): (i64, i64), by: i64) -> Result<bool> {
     sql("UPDATE budget_expenses SET state = 'checked', checked_by = $3, revision = revision + 1 \

@@ -9,6 +9,7 @@ use crate::book::Book;
 use crate::deeds::{CHANGED, CLOSED, NotDone, event, failed, open_day};
 use crate::entry::{Move, Source, Thresholds, Words};
 use crate::line::Added;
+use crate::stood::Lines;
 use crate::table::Row;
 use crate::{rows, store};
 
@@ -97,7 +98,8 @@ pub(crate) async fn explain(instance: &Instance, by: &Grant<KeepBudget>, words: 
     Ok(tx.commit().await?)
 }
 
-/// Closes a period. Nothing of it waits, every line that is far from what was planned says why, and none of its days is closed yet.
+/// Closes a period, and keeps its lines as they stand. Nothing of it waits, every line that is far from what was planned says why, and
+/// none of its days is closed yet.
 pub(crate) async fn close(
     instance: &Instance,
     by: &Grant<CheckBudget>,
@@ -114,7 +116,7 @@ pub(crate) async fn close(
     let book = Book::of(&tx, &by.grant::<KeepBudget>().map_err(failed)?).await.map_err(failed)?;
     let silent = book.table.rows.iter().filter(|row| row.lacks_words()).count();
     Undone::unless(silent == 0, NotDone::Unexplained(silent))?;
-    store::close(&tx, community, (from, to), (by.person_id(), now)).await?;
+    store::close(&tx, (community, by.person_id(), now), (from, to), &Lines::of(&book, (from, to))).await?;
     tx.record(event(by, CLOSED, community, now)).await?;
     Ok(tx.commit().await?)
 }

@@ -4,6 +4,7 @@ use platform::{On, Result, Tx, sql};
 
 use crate::entry::{Closing, Move, Source, Thresholds, Words};
 use crate::line::Added;
+use crate::stood::Lines;
 
 /// Takes the budget of a community for this transaction, and `more` numbers for expenses; the last of them.
 pub(crate) async fn take(tx: &Tx, community: i64, more: i64) -> Result<i64> {
@@ -102,17 +103,24 @@ pub(crate) async fn say(tx: &Tx, (community, by): (i64, i64), words: &Words) -> 
 }
 
 pub(crate) async fn closings(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Closing>> {
-    sql("SELECT from_day, to_day, closed_by, closed_at FROM budget_closings WHERE community_id = $1 ORDER BY from_day")
+    sql("SELECT from_day, to_day, closed_by, closed_at, stood FROM budget_closings WHERE community_id = $1 ORDER BY from_day")
         .bind(community)
         .all(on)
         .await
 }
 
-pub(crate) async fn close(tx: &Tx, community: i64, (from, to): (&str, &str), (by, now): (i64, i64)) -> Result<()> {
-    sql("INSERT INTO budget_closings (community_id, from_day, to_day, closed_by, closed_at) VALUES ($1, $2, $3, $4, $5)")
-        .with((community, from, to, by, now))
-        .done(tx)
-        .await
+/// Closes a period, by somebody at this moment, with its lines as they stand.
+pub(crate) async fn close(
+    tx: &Tx,
+    (community, by, now): (i64, i64, i64),
+    (from, to): (&str, &str),
+    stood: &Lines,
+) -> Result<()> {
+    sql("INSERT INTO budget_closings (community_id, from_day, to_day, closed_by, closed_at, stood) \
+         VALUES ($1, $2, $3, $4, $5, $6)")
+    .with((community, from, to, by, now, stood.kept()))
+    .done(tx)
+    .await
 }
 
 /// Takes a person off what they wrote. The entries stay: they are the community's books.

@@ -27,6 +27,8 @@ forms::done! {
     ENTERED = "depense" => "done-expense",
     /// It is checked.
     CHECKED = "depense-verifiee" => "done-checked",
+    /// A receipt is taken off it.
+    TAKEN_OFF = "piece-retiree" => "done-taken-off",
     /// It counts no more.
     VOID = "annulee" => "done-void",
     /// Who paid got it back.
@@ -61,6 +63,7 @@ pub(crate) fn routes() -> Router<Instance> {
             get(entering::offer_change).post(entering::change).layer(unbounded()),
         )
         .route(&at("/depenses/{expense}/verification"), post(expenses::check))
+        .route(&at("/depenses/{expense}/retrait"), post(expenses::take_off))
         .route(&at("/depenses/{expense}/annulation"), post(expenses::void))
         .route(&at("/depenses/{expense}/rembourse"), post(expenses::give_back))
         .route(&at("/apports"), get(gifts::show).post(gifts::give))

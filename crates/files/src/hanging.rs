@@ -75,6 +75,14 @@ pub async fn let_go(tx: &Tx, thing: Thing, now: i64) -> Result<()> {
     tx.enqueue(erasing()).await
 }
 
+/// Lets go of one file that hangs from a thing: nobody reads it any more, and it leaves the disk once this is committed.
+pub async fn let_go_of_one(tx: &Tx, thing: Thing, file: i64, now: i64) -> Result<()> {
+    if store::let_go_of_one(tx, (thing.kind, thing.id), file, now).await? {
+        tx.enqueue(erasing()).await?;
+    }
+    Ok(())
+}
+
 /// Lets go of all that hangs from things that are forgotten; nothing of it stays on the disk, nor in a row, once that is committed.
 pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
     for kind in things.kinds {

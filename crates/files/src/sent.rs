@@ -26,6 +26,11 @@ impl Sent {
         self.fields.iter().find(|(each, _)| each == name).map_or("", |(_, value)| value)
     }
 
+    /// All that was typed or ticked under a name.
+    pub fn values(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|(each, _)| each == name).map(|(_, value)| value.as_str()).collect()
+    }
+
     /// The numbers of the files.
     pub fn ids(&self) -> Vec<i64> {
         self.files.iter().map(|file| file.id).collect()

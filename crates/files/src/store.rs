@@ -121,6 +121,14 @@ pub(crate) async fn let_go(tx: &Tx, (holder, holder_id): (&str, i64), at: i64) -
     gone.with((holder, holder_id, at)).values(tx).await
 }
 
+/// Lets go of one file of a thing; false when it hangs from it no more.
+pub(crate) async fn let_go_of_one(tx: &Tx, (holder, holder_id): (&str, i64), id: i64, at: i64) -> Result<bool> {
+    sql("UPDATE files SET gone_at = $4 WHERE holder = $1 AND holder_id = $2 AND id = $3 AND gone_at IS NULL")
+        .with((holder, holder_id, id, at))
+        .touched(tx)
+        .await
+}
+
 /// Lets go of the files of these things, of which nothing is known from now on but where they are; how many.
 pub(crate) async fn let_go_of_all(tx: &Tx, (holder, holder_ids): (&str, &[i64]), at: i64) -> Result<u64> {
     let gone = sql_among!(

@@ -2,6 +2,7 @@
 
 use communities::roles::CheckBudget;
 use communities::{Directory, Membership};
+use files::Shown;
 use maud::{Markup, html};
 use meetings::Meeting;
 use ui::form::{Form, TextField};
@@ -10,6 +11,7 @@ use ui::{Icon, Lang, button, empty, facts, fold, layout, prose};
 
 use super::{above, money, most};
 use crate::book::{Book, path};
+use crate::checking::Checker;
 use crate::entry::{Expense, State, day_in_words};
 use crate::expenses::ExpenseAccess;
 use crate::typed::{LONGEST_WORDS, Problem};
@@ -18,6 +20,9 @@ use crate::typed::{LONGEST_WORDS, Problem};
 pub(crate) const WHY: &str = "raison";
 /// The field of the revision that was seen.
 pub(crate) const REVISION: &str = "revision";
+
+/// The field of the receipt that is taken off.
+pub(crate) const RECEIPT: &str = "fichier";
 
 /// Why something does not count, as it was tried.
 pub(crate) type Voiding = forms::Tried<String, Option<Problem>>;
@@ -98,10 +103,30 @@ pub(crate) fn one(one: &One<'_>) -> Markup {
         (fold::part(&t!(lang, "expense-receipt"), html! {
             (files::drawn(lang, &expense.files))
             @if expense.files.0.is_empty() { p.soft { (t!(lang, "expense-no-receipt")) } }
+            @else if expense.is_open() && !is_closed { (taking_off(one.access)) }
         }))
         @if is_closed { p.soft { (t!(lang, "expense-is-closed")) } }
         (deeds(one, is_closed))
     })
+}
+
+/// What takes a receipt off; another one is added by the form of the expense.
+fn taking_off(access: &ExpenseAccess) -> Markup {
+    let lang = access.membership().lang();
+    let take = |file: &Shown| {
+        let name = file.name.as_str();
+        button::submit(t!(lang, "receipt-take-off", name = name)).quiet()
+    };
+    let rest = html! {
+        p { (t!(lang, "receipt-take-off-means")) }
+        @for file in &access.thing().files.0 {
+            form method="post" action=(access.path("/retrait")) {
+                input type="hidden" name=(RECEIPT) value=(file.id);
+                (take(file))
+            }
+        }
+    };
+    html! { div.folds { (fold::fold(&t!(lang, "receipt-take-off-fold"), "", rest)) } }
 }
 
 fn facts_of(one: &One<'_>) -> Vec<(String, Markup)> {
@@ -132,6 +157,9 @@ fn facts_of(one: &One<'_>) -> Vec<(String, Markup)> {
     facts.extend(meeting.map(|meeting| (t!(lang, "expense-meeting"), link(meeting))));
     if expense.state == State::Checked {
         facts.push((t!(lang, "expense-checked-by"), of(expense.checked_by)));
+        if expense.checked_by.is_some() && expense.checked_by == expense.entered_by {
+            facts.push((t!(lang, "expense-checked"), html! { (t!(lang, "expense-checked-alone")) }));
+        }
     }
     if expense.state == State::Void {
         facts.push((t!(lang, "expense-void-why"), html! { (expense.void_reason) }));
@@ -149,9 +177,12 @@ fn deeds(one: &One<'_>, is_closed: bool) -> Markup {
             (button)
         } }
     };
+    let checker = Checker::of(access.membership(), one.names, expense);
+    let waits = !is_closed && expense.state == State::ToCheck;
     html! {
+        @if waits { (who_checks(lang, checker)) }
         div.deeds {
-            @if checks && !is_closed && expense.state == State::ToCheck { (with_revision("/verification", check())) }
+            @if waits && checker.may() { (with_revision("/verification", check())) }
             @if expense.is_open() && !is_closed { (button::link(access.path("/modification"), t!(lang, "expense-change"))) }
             @if checks && expense.is_owed() { (button::deed(&access.path("/rembourse"), &button::submit(t!(lang, "expense-give-back")))) }
         }
@@ -159,6 +190,17 @@ fn deeds(one: &One<'_>, is_closed: bool) -> Markup {
             div.folds { (fold::fold(&t!(lang, "expense-void-fold"), "", voiding(lang, access, one.voiding))) }
         }
     }
+}
+
+/// Why somebody does not check an expense, or checks their own.
+fn who_checks(lang: Lang, checker: Checker) -> Markup {
+    let words = match checker {
+        Checker::Does => return html! {},
+        Checker::DoesAlone => t!(lang, "expense-check-alone"),
+        Checker::EnteredIt => t!(lang, "expense-own-entry"),
+        Checker::IsCoordination => t!(lang, "expense-check-coordination"),
+    };
+    html! { p.soft { (words) } }
 }
 
 fn voiding(lang: Lang, access: &ExpenseAccess, tried: &Voiding) -> Markup {

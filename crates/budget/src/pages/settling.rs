@@ -11,6 +11,7 @@ use super::{above, amount, line, money, most, wrong};
 use crate::book::{Book, path};
 use crate::entry::{Closing, Move, Source, SourceKind, day_in_words};
 use crate::line::{Kind, Line};
+use crate::stood::Stood;
 use crate::typed::line as added;
 use crate::typed::{LONGEST_NAME, LONGEST_WORDS, closing, moved, source, thresholds};
 
@@ -188,14 +189,15 @@ pub(crate) fn closings(
     let (lang, title) = (member.lang(), t!(member.lang(), "closings"));
     let row = |each: &Closing| {
         vec![
-            html! { (t!(lang, "closing-period", from = day_in_words(lang, &each.from_day), to = day_in_words(lang, &each.to_day))) },
+            html! { (period(lang, each)) },
             html! { (names.card(each.closed_by.unwrap_or_default()).name) },
             html! { (dates::long(lang, each.closed_at)) },
         ]
     };
     let columns = [t!(lang, "closing"), t!(lang, "closing-by"), t!(lang, "closing-at")];
     let rows: Vec<_> = book.closings.iter().map(row).collect();
-    let there = table(&title, &columns, &rows, &t!(lang, "closings-none"));
+    let told: Vec<_> = book.closings.iter().map(|each| as_closed(lang, each)).collect();
+    let there = html! { (table(&title, &columns, &rows, &t!(lang, "closings-none"))) (fold::folds(&t!(lang, "closings-told"), &told)) };
     let form = tried.map(|tried| {
         let day = |field: Field| {
             let day = DateField::new(lang, field.name(), field.label(lang)).required();
@@ -206,6 +208,41 @@ pub(crate) fn closings(
         (t!(lang, "closing-new"), form.deed(button::submit(t!(lang, "closing-do")).danger()))
     });
     page(member, (&title, t!(lang, "closings-mean")), there, form)
+}
+
+fn period(lang: Lang, closing: &Closing) -> String {
+    let [from, to] = [&closing.from_day, &closing.to_day].map(|day| day_in_words(lang, day));
+    t!(lang, "closing-period", from = from, to = to)
+}
+
+/// What a closed period tells: its lines as they stood when it was closed.
+fn as_closed(lang: Lang, closing: &Closing) -> Markup {
+    let (name, lines) = (period(lang, closing), &closing.stood.0);
+    let columns = [
+        t!(lang, "expense-line"),
+        t!(lang, "table-planned"),
+        t!(lang, "table-revised"),
+        t!(lang, "closing-spent"),
+        t!(lang, "closing-in-kind"),
+    ];
+    let row = |line: &Stood| {
+        let spent = if line.is_cash {
+            money(lang, line.spent)
+        } else {
+            html! { span.soft { "–" } }
+        };
+        let name = html! { (line.name(lang)) };
+        vec![name, money(lang, line.planned), money(lang, line.revised), spent, money(lang, line.in_kind)]
+    };
+    let rows: Vec<_> = lines.iter().map(row).collect();
+    let told = html! {
+        @if rows.is_empty() { p.soft { (t!(lang, "closing-not-kept")) } }
+        @else {
+            p { (t!(lang, "closing-told-means")) }
+            (facts::table(&name, &columns.each_ref().map(String::as_str), &rows))
+        }
+    };
+    fold::fold(&name, "", told)
 }
 
 /// From which gap on a line is explained.

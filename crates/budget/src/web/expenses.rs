@@ -6,11 +6,12 @@ use forms::{Done, Outcome, Posted, Word};
 use meetings::framed::Head;
 use platform::{Instance, Refusal, Served};
 
-use super::{CHECKED, GIVEN_BACK, VOID, WORDS, keeper, page, page_among, reason};
+use super::{CHECKED, GIVEN_BACK, TAKEN_OFF, VOID, WORDS, keeper, page, page_among, reason};
 use crate::book::Book;
+use crate::checking::Checker;
 use crate::deeds::NotDone;
 use crate::expenses::{self, Checking, ExpenseAccess};
-use crate::pages::expenses::{self as pages, One, REVISION, Voiding, WHY};
+use crate::pages::expenses::{self as pages, One, RECEIPT, REVISION, Voiding, WHY};
 
 pub(super) async fn list(instance: Instance, by: Grant<KeepBudget>, done: Done) -> Served {
     let book = Book::of(&instance.db, &by).await?;
@@ -32,10 +33,21 @@ async fn shown(instance: &Instance, access: &ExpenseAccess, voiding: &Voiding) -
     page_among(instance, member, &names, Head::tried(access.thing().supplier.clone(), voiding), body).await
 }
 
-pub(super) async fn check(instance: Instance, by: Checking, posted: Posted) -> Served {
+/// Coordination checks; where it has nobody left but who entered the expense, whoever keeps the budget.
+pub(super) async fn check(instance: Instance, by: ExpenseAccess, posted: Posted) -> Served {
+    let names = Directory::of(&instance.db, by.membership()).await?;
+    if Checker::of(by.membership(), &names, by.thing()) == Checker::IsCoordination {
+        return Err(Refusal::NotFound);
+    }
     let revision = posted.value(REVISION).parse().unwrap_or_default();
     let outcome = expenses::check(&instance, &by, revision).await;
     after(&instance, &by, outcome, (&CHECKED, String::new())).await
+}
+
+pub(super) async fn take_off(instance: Instance, by: ExpenseAccess, posted: Posted) -> Served {
+    let receipt = posted.value(RECEIPT).parse().unwrap_or_default();
+    let outcome = expenses::take_off(&instance, &by, receipt).await;
+    after(&instance, &by, outcome, (&TAKEN_OFF, String::new())).await
 }
 
 pub(super) async fn void(instance: Instance, by: Checking, posted: Posted) -> Served {
@@ -57,7 +69,7 @@ pub(super) async fn give_back(instance: Instance, by: Checking) -> Served {
 /// What follows a deed: the expense, or why it was not done, above the expense as it is now.
 async fn after(
     instance: &Instance,
-    by: &Checking,
+    by: &ExpenseAccess,
     outcome: Outcome<(), NotDone>,
     (word, typed): (&Word, String),
 ) -> Served {

@@ -52,8 +52,8 @@ right-sign-attestations = Sign the attestations of those who took part, and revo
 right-be-paired = Take time for one another between meetings, in pairs
 right-draw-pairs = Draw pairs among those who want one
 right-celebrate = Leave a good move and a sentence for the celebration of the season, and read those of the others
-right-keep-budget = See the budget, and enter what was spent and what was given
-right-check-budget = Check expenses, move amounts, set rates and close periods of the budget
+right-keep-budget = See the budget, and enter what was spent and what was given; check what a coordinator who is alone entered
+right-check-budget = Check the expenses that others entered, move amounts, set rates and close periods of the budget
 
 list-and = { $first } and { $last }
 deleted-account = Someone who left Jasette

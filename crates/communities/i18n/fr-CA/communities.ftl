@@ -52,8 +52,8 @@ right-sign-attestations = Signer les attestations de qui a participé, et en ret
 right-be-paired = Prendre du temps à deux entre les rencontres, par jumelage
 right-draw-pairs = Tirer les jumelages parmi les personnes qui en veulent
 right-celebrate = Laisser un bon coup et une phrase pour la fête de la saison, et lire ceux des autres
-right-keep-budget = Voir le budget, entrer les dépenses et les apports
-right-check-budget = Vérifier les dépenses, déplacer des montants, fixer les taux et fermer des périodes du budget
+right-keep-budget = Voir le budget, entrer les dépenses et les apports; vérifier ce qu’a entré une coordination qui est seule
+right-check-budget = Vérifier les dépenses que d’autres ont entrées, déplacer des montants, fixer les taux et fermer des périodes du budget
 
 list-and = { $first } et { $last }
 deleted-account = Une personne qui a quitté Jasette

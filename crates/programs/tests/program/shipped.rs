@@ -149,7 +149,9 @@ fn what_is_left_out_takes_its_default() {
     assert_eq!(short.season.reminders, [7, 1]);
     assert_eq!(short.charter.version, 1);
     assert_eq!(short.rooms[0].audience, [Role::Coordination, Role::Facilitator, Role::Member]);
-    assert!(!short.season.follow_up && short.logic_model.is_none() && short.budget.is_empty());
+    assert!(!short.season.follow_up && short.logic_model.is_none());
+    let budget: Vec<_> = short.budget.iter().map(|line| (line.id.as_str(), line.amount)).collect();
+    assert_eq!(budget, [("animation", Some(1_800)), ("fournitures", Some(200)), ("heures", Some(2_400))]);
 }
 
 #[test]

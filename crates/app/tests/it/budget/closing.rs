@@ -97,6 +97,28 @@ async fn nothing_of_a_closed_period_changes() {
 }
 
 #[tokio::test]
+async fn a_closed_period_tells_what_was_planned_when_it_was_closed() {
+    let (house, [rooms, material, ..]) = House::with_a_budget().await;
+    house.nadia.post(format!("{BUDGET}/seuils"), &[("pour-cent", "100"), ("montant", "9 999 999")]).await.is(303);
+    let spent = house.samira.spends(&rooms, "150", &[]).await;
+    house.nadia.checks(&spent).await.leads_to(&spent);
+    let page = format!("{BUDGET}/fermetures");
+    house.nadia.post(&*page, &[("du", "2027-02-01"), ("au", "2027-03-01")]).await.leads_to(&page);
+    let told = async || {
+        let shown = house.samira.get(&*page).await.is(200).shows("comme ils étaient à la fermeture");
+        shown.shows("2\u{a0}000,00\u{a0}$").shows("150,00\u{a0}$").hides("1\u{a0}900,00").hides("190,00");
+    };
+    told().await;
+    let moved = [("du-poste", rooms.as_str()), ("au-poste", material.as_str()), ("montant", "100")];
+    let rest = [("pourquoi", "La salle était offerte"), ("accord", "Le comité avisé"), ("jour", "2027-03-02")];
+    house.nadia.post(format!("{BUDGET}/reamenagements"), &[&moved[..], &rest].concat()).await.is(303);
+    house.samira.spends(&rooms, "40", &[("jour", "2027-03-03")]).await;
+    assert_eq!(house.figures().await["lines"][0]["revised"], 190_000, "the season has moved on");
+    told().await;
+    house.awa.get(&*page).await.is(404);
+}
+
+#[tokio::test]
 async fn of_an_expense_and_a_closing_at_once_one_comes_first() {
     let (house, [rooms, ..]) = House::with_a_budget().await;
     house.nadia.post(format!("{BUDGET}/seuils"), &[("pour-cent", "100"), ("montant", "9 999 999")]).await.is(303);

@@ -38,6 +38,66 @@ async fn an_expense_is_entered_with_its_receipt_and_checked() {
 }
 
 #[tokio::test]
+async fn who_entered_an_expense_does_not_check_it_while_somebody_else_can() {
+    let (house, [rooms, ..]) = House::with_a_budget().await;
+    let expense = house.nadia.spends(&rooms, "40", &[]).await;
+    house.nadia.get(&*expense).await.is(200).shows("c’est à une autre personne").hides("Vérifier la dépense");
+    let own = house.nadia.post(format!("{expense}/verification"), &[("revision", "1")]).await;
+    own.is(409).shows("Vous avez entré cette dépense");
+    // Nobody of coordination is left but her: who facilitates checks it.
+    house.samira.get(&*expense).await.is(200).shows("Vérifier la dépense");
+    let denis = house.person("Denis", Role::Coordination).await;
+    house.samira.get(&*expense).await.is(200).shows("La coordination la vérifie").hides("Vérifier la dépense");
+    house.samira.post(format!("{expense}/verification"), &[("revision", "1")]).await.is(404);
+    denis.checks(&expense).await.leads_to(&expense);
+    denis.get(&*expense).await.is(200).shows("vérifiée").hides("par la personne qui l’a entrée");
+}
+
+#[tokio::test]
+async fn where_coordination_is_one_person_who_facilitates_checks_and_who_is_alone_checks_alone() {
+    let (house, [rooms, ..]) = House::with_a_budget().await;
+    let (first, second) = (house.nadia.spends(&rooms, "40", &[]).await, house.nadia.spends(&rooms, "50", &[]).await);
+    house.samira.checks(&first).await.leads_to(&first);
+    house.samira.get(&*first).await.is(200).shows("vérifiée").hides("Annuler la dépense");
+    house.parts(&house.samira).await;
+    house.nadia.get(&*second).await.is(200).shows("vous vérifiez vous-même").shows("Vérifier la dépense");
+    house.nadia.checks(&second).await.leads_to(&second);
+    house.nadia.get(&*second).await.is(200).shows("par la personne qui l’a entrée");
+}
+
+#[tokio::test]
+async fn a_receipt_is_taken_off_or_replaced_until_its_expense_is_checked() {
+    let (house, [rooms, ..]) = House::with_a_budget().await;
+    let page = format!("{BUDGET}/depenses/nouvelle");
+    let fields = [("poste", rooms.as_str()), ("montant", "20")];
+    let told = house.samira.spends_with(&page, &fields, &[("mauvais.pdf", PDF)]).await.is(303);
+    let expense = told.header("location").split('?').next().unwrap().to_owned();
+    let shown = house.samira.get(&*expense).await.is(200).shows("Retirer mauvais.pdf");
+    let wrong = shown.page.attributes("ul.files a", "href").remove(0);
+    let number = shown.page.attributes("form[action$=retrait] input[name=fichier]", "value").remove(0);
+    let (take, number) = (format!("{expense}/retrait"), [("fichier", number.as_str())]);
+    house.nadia.get(&*wrong).await.is(200);
+    house.awa.post(&*take, &number).await.is(404);
+    let other = house.samira.spends(&rooms, "5", &[]).await;
+    house.samira.post(format!("{other}/retrait"), &number).await.is(409).shows("n’est plus là");
+    house.samira.post(&*take, &number).await.leads_to(&expense);
+    for person in [&house.samira, &house.nadia] {
+        person.get(&*wrong).await.is(404);
+        person.get(&*expense).await.is(200).shows("Aucun reçu").hides("mauvais.pdf");
+    }
+    house.samira.post(&*take, &number).await.is(409).shows("n’est plus là");
+    house.nadia.post(format!("{expense}/verification"), &[("revision", "1")]).await.is(409).shows("entre-temps");
+    let right = [&fields[..], &[("revision", "2")]].concat();
+    house.samira.spends_with(&format!("{expense}/modification"), &right, &[("bon.pdf", PDF)]).await.leads_to(&expense);
+    house.nadia.checks(&expense).await.leads_to(&expense);
+    let kept = house.samira.get(&*expense).await.is(200).shows("bon.pdf").hides("Retirer");
+    let right = kept.page.attributes("ul.files a", "href").remove(0);
+    let all = house.count("SELECT MAX(id) FROM files").await.to_string();
+    house.samira.post(&*take, &[("fichier", &all)]).await.is(409).shows("elle ne change plus");
+    house.nadia.get(&*right).await.is(200);
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_is_kept() {
     let (house, [rooms, _, _, given]) = House::with_a_budget().await;
     let page = format!("{BUDGET}/depenses/nouvelle");

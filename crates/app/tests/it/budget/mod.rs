@@ -5,6 +5,7 @@ mod closing;
 mod expenses;
 mod importing;
 mod in_kind;
+mod measured;
 mod out;
 
 use axum::http::Method;
