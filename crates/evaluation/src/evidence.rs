@@ -137,6 +137,7 @@ fn told(looked: &Looked, seats: Option<&Figure>) -> Said {
             Said::People(People::by_fives(figure.reached))
         }
         (_, Unit::Things) => Said::Number(figure.reached),
+        (_, Unit::Percent) => Said::Percent(figure.reached),
         (_, Unit::Minutes) => Said::Hours(figure.reached / HOUR),
     }
 }

@@ -48,7 +48,7 @@ impl Value {
     pub fn number(&self) -> i64 {
         match self {
             Value::Computed(figure, declared) => match declared.unit {
-                Unit::Things => figure.reached,
+                Unit::Things | Unit::Percent => figure.reached,
                 Unit::Minutes => figure.reached / HOUR,
                 Unit::People => figure.reached / BY * BY,
             },
@@ -74,6 +74,7 @@ impl Value {
             }
             (Unit::Things, None) => number,
             (Unit::Minutes, _) => t!(lang, "value-hours", hours = number),
+            (Unit::Percent, _) => t!(lang, "value-percent", percent = number),
             (Unit::People, _) if self.number() < BY => t!(lang, "value-under-five"),
             (Unit::People, _) => t!(lang, "value-at-least", number = number),
         }
@@ -145,6 +146,7 @@ mod tests {
         assert_eq!(computed(13, None, Unit::People).said(Lang::En), "at least 10");
         assert_eq!(computed(1_470, None, Unit::Minutes).said(Lang::Fr), "24\u{a0}h");
         assert_eq!(computed(7, Some(8), Unit::Things).said(Lang::Fr), "7 sur 8");
+        assert_eq!(computed(62, None, Unit::Percent).said(Lang::Fr), "62\u{a0}%");
     }
 
     #[test]

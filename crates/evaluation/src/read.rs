@@ -104,5 +104,6 @@ fn unit(unit: Unit) -> &'static str {
         Unit::Things => "things",
         Unit::Minutes => "hours",
         Unit::People => "people",
+        Unit::Percent => "percent",
     }
 }

@@ -16,6 +16,8 @@ pub enum Value {
     Number(i64),
     /// Whole hours.
     Hours(i64),
+    /// Parts of a hundred.
+    Percent(i64),
     /// An amount, in cents.
     Cents(i64),
     /// A day, by a moment of it in milliseconds UTC.
@@ -70,6 +72,7 @@ impl Value {
             Value::Words(words) => words.clone(),
             Value::Number(number) => numbers::whole(lang, *number),
             Value::Hours(hours) => dates::hours(lang, hours * 60),
+            Value::Percent(percent) => t!(lang, "value-percent", percent = numbers::whole(lang, *percent)),
             Value::Cents(cents) => numbers::money(lang, *cents),
             Value::Day(at) => dates::long(lang, *at),
             Value::People(people) => people.said(lang),
@@ -79,7 +82,9 @@ impl Value {
     /// How far a bar of it goes; none of what is no number.
     pub fn size(&self) -> Option<i64> {
         match self {
-            Value::Number(number) | Value::Hours(number) | Value::Cents(number) => Some(*number),
+            Value::Number(number) | Value::Hours(number) | Value::Percent(number) | Value::Cents(number) => {
+                Some(*number)
+            }
             Value::People(people) => people.number(),
             Value::Nothing | Value::Words(_) | Value::Day(_) => None,
         }
@@ -110,6 +115,7 @@ mod tests {
             (Value::number(None).said(Lang::Fr), Value::number(Some(0)).said(Lang::Fr)),
             (String::new(), "0".into())
         );
+        assert_eq!(Value::Percent(62).said(Lang::Fr), "62\u{a0}%");
         assert_eq!(Value::Cents(123_450).said(Lang::Fr), "1\u{a0}234,50\u{a0}$");
     }
 }

@@ -47,6 +47,8 @@ pub enum Unit {
     Minutes,
     /// People, by fives: at least five, at least ten.
     People,
+    /// Parts of a hundred.
+    Percent,
 }
 
 /// Declares what of a slice is counted (`= COUNTS, among AMONG;`), a line for each:

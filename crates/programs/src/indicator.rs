@@ -91,6 +91,14 @@ words! {
         ResourcesKept = "resources_kept",
         /// Trials that tell what happened with one.
         ResourcesTried = "resources_tried",
+        /// What was spent of the money that the budget says comes in, in percent.
+        MoneySpent = "money_spent",
+        /// Expenses that were checked, of those that were paid.
+        ExpensesChecked = "expenses_checked",
+        /// Minutes that were given and accepted in the budget.
+        MinutesGiven = "minutes_given",
+        /// Rooms that were given and accepted in the budget.
+        RoomsGiven = "rooms_given",
         /// Stories that their tellers let others read, from five tellers on.
         Stories = "stories",
         /// Those of them of which it is told what came, of all.

@@ -65,7 +65,7 @@ fn cell(lang: Lang, value: &Value) -> Cell {
         Value::Nothing => Cell::Nothing,
         Value::Words(words) if words.is_empty() => Cell::Nothing,
         Value::Words(words) => Cell::Words(words.clone()),
-        Value::Number(number) | Value::Hours(number) => Cell::Whole(*number),
+        Value::Number(number) | Value::Hours(number) | Value::Percent(number) => Cell::Whole(*number),
         Value::Cents(cents) => Cell::Cents(*cents),
         Value::Day(at) => Cell::Date(dates::local(*at).date()),
         Value::People(people) => people.number().map_or_else(|| Cell::Words(people.said(lang)), Cell::Whole),

@@ -97,6 +97,7 @@ often-end = at the end
 value = Value
 value-among = { $number } of { $among }
 value-hours = { $hours } h
+value-percent = { $percent }%
 value-minutes = { $minutes } min
 value-at-least = at least { $number }
 value-under-five = fewer than 5

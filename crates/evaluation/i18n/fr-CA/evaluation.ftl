@@ -97,6 +97,7 @@ often-end = à la fin
 value = Valeur
 value-among = { $number } sur { $among }
 value-hours = { $hours } h
+value-percent = { $percent } %
 value-minutes = { $minutes } min
 value-at-least = au moins { $number }
 value-under-five = moins de 5

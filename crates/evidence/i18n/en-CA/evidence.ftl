@@ -2,3 +2,4 @@
 
 people-under-five = fewer than five
 people-at-least = at least { $count }
+value-percent = { $percent }%

@@ -2,3 +2,4 @@
 
 people-under-five = moins de cinq
 people-at-least = au moins { $count }
+value-percent = { $percent } %
