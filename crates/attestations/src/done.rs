@@ -7,6 +7,8 @@ forms::done! {
     REVOKED = "attestation-retiree" => "done-revoked" | "done-revoked-no-mail",
     /// A person's name is kept.
     NAMED = "nom-attestation" => "done-named",
+    /// How many can come to a training is said.
+    PLACES = "places" => "done-places",
     /// Directors read one.
     LISTED = "attestation-listee" => "done-listed",
     /// They do not any more.

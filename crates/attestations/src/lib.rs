@@ -1,9 +1,11 @@
 //! Attestations: that somebody took part in a training or in the season, for how many hours, and who says so. Hours come from
 //! attendance and from nothing else. It promises that an attestation says for ever what was signed, that whoever holds its code can
-//! ask whether it holds without learning more than that, and that nobody is on a list who did not put themselves there.
+//! ask whether it holds without learning more than that, and that nobody is on a list who did not put themselves there. The page of a
+//! training is here too, with its places ([`places`]) and what is asked three months later.
 
 ui::texts!($);
 
+mod after;
 mod document;
 mod done;
 mod draft;
@@ -15,6 +17,8 @@ mod model;
 mod own;
 mod pages;
 mod part;
+pub mod places;
+mod places_store;
 pub mod read;
 mod revoking;
 mod store;

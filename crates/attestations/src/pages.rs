@@ -19,7 +19,7 @@ pub(crate) use one::{one, revoking};
 pub use own::profile_part;
 pub(crate) use own::{own, own_one};
 pub(crate) use sign::{choose, sign};
-pub(crate) use training::{Training, training};
+pub(crate) use training::{PLACES, Training, Tried, training};
 
 /// The field that says yes.
 pub(crate) const IS: &str = "oui";

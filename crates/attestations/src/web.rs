@@ -28,7 +28,10 @@ use crate::{ADDRESS, OWN, done, issuing, pages, store};
 
 /// Under the page of a meeting.
 pub(crate) fn of_meeting() -> Router<Instance> {
-    Router::new().route("/formation", get(training::show))
+    Router::new()
+        .route("/formation", get(training::show))
+        .route("/formation/places", post(training::set_places))
+        .route("/formation/questionnaire", post(training::prepare))
 }
 
 /// The other routes.

@@ -115,6 +115,10 @@ kinds! {
     SavedResource = "library.saved", Calm, "kind-saved-resource", "kind-saved-resource-hint";
     /// What a community is to hand in is near its day.
     ReportDue = "reports.due", Calm, "kind-report-due", "kind-report-due-hint";
+    /// Somebody who waited for a place at a training has one.
+    TrainingPlace = "attestations.place", Timely, "kind-training-place", "kind-training-place-hint";
+    /// A training was held three months ago, and what is asked then is prepared.
+    TrainingAfter = "attestations.after", Calm, "kind-training-after", "kind-training-after-hint";
     /// An attestation was signed for a person, or one of theirs holds no more.
     Attestation = "attestations.signed", Calm, "kind-attestation", "kind-attestation-hint";
     /// Somebody proposes a pair to a person, or a drawing put them in one.

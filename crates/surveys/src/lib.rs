@@ -38,7 +38,7 @@ pub use answering::{NEVER_COPIED, leave_open_ones_out};
 pub use deeds::{CHANGED, CLOSED, NOTED, OPENED, RELEASED, WORDS_SHOWN};
 pub use evidence::EVIDENCE;
 pub use going::{SHOWN, destinations, leads_on, open_to, to_decide};
-pub use planned::open_season;
+pub use planned::{after_training, open_season, prepare_after_training};
 pub use web::routes;
 
 /// The work of this slice: a survey closes by itself at the end of its last day.

@@ -1,9 +1,9 @@
-//! What a season opens with: the surveys of its program, prepared.
+//! What is prepared without anybody typing it: the surveys of a program, as a season opens; what is asked three months after a training.
 
 use communities::links::Opening;
-use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyMode, SurveyPlan};
-use platform::{Error, Result};
-use ui::dates;
+use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyMode, SurveyPlan, Text};
+use platform::{Error, On, Result, Tx};
+use ui::{Lang, dates};
 
 use crate::item::{Kind, Ready, Words};
 use crate::making::Asked;
@@ -20,6 +20,35 @@ pub async fn open_season(opening: &Opening<'_>) -> Result<()> {
         laid.extend(lay(opening, plan, &asked(plan, start, follows)?).await?.map(|survey| (&*plan.id, survey)));
     }
     Ok(())
+}
+
+/// The ready questions that are asked three months after a training.
+const AFTER_TRAINING: [Ready; 4] = [Ready::C1, Ready::P2, Ready::R2, Ready::M1];
+
+/// Prepares what is asked three months after a training of a community, under this title and until this moment; its number, or nothing
+/// where it was prepared before. Somebody opens it, changes it or takes it away as any other.
+pub async fn prepare_after_training(
+    tx: &Tx,
+    (community, meeting): (i64, i64),
+    (title, closes_at): (String, i64),
+) -> Result<Option<i64>> {
+    let asked = Asked { title, mode: Mode::Group, follows: None, closes_at, ready: AFTER_TRAINING.to_vec() };
+    let Some(survey) = store::insert(tx, community, &asked, &after(meeting)).await? else { return Ok(None) };
+    deeds::put_ready(tx, (community, survey), &asked).await?;
+    let both = |said: fn(Lang) -> String| Text { fr: said(Lang::Fr), en: said(Lang::En) };
+    let text = both(|lang| t!(lang, "after-training-tried"));
+    let item = store::item(tx, community, &Words { kind: Kind::Text, text, ..Words::plain() }).await?;
+    store::put(tx, (survey, item), deeds::OWN + 1).await?;
+    Ok(Some(survey))
+}
+
+/// The number of the survey that was so prepared.
+pub async fn after_training(on: impl Into<On<'_>>, community: i64, meeting: i64) -> Result<Option<i64>> {
+    store::by_key(on, community, &after(meeting)).await
+}
+
+fn after(meeting: i64) -> String {
+    format!("after.training.{meeting}")
 }
 
 fn asked(plan: &SurveyPlan, start: SeasonStart, follows: Option<i64>) -> Result<Asked> {

@@ -75,9 +75,9 @@ pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) ->
 }
 
 /// The number of the survey that was kept with this key.
-pub(crate) async fn by_key(tx: &Tx, community: i64, key: &str) -> Result<Option<i64>> {
+pub(crate) async fn by_key(on: impl Into<On<'_>>, community: i64, key: &str) -> Result<Option<i64>> {
     let row = sql("SELECT id FROM surveys WHERE community_id = $1 AND sent_key = $2").with((community, key));
-    Ok(row.optional::<(i64,)>(tx).await?.map(|(id,)| id))
+    Ok(row.optional::<(i64,)>(on).await?.map(|(id,)| id))
 }
 
 /// Writes over the revision that was seen, while it is prepared. False when it is no longer the one that is there.

@@ -181,3 +181,110 @@ async fn a_training_has_a_page_of_its_own() {
     let other = house.season.meeting_on("2027-04-02").await;
     house.nadia.get(format!("/c/essai/rencontres/{other}/formation")).await.is(303);
 }
+
+/// A training to come, on 25 March; its page.
+async fn to_come(house: &House) -> String {
+    let typed = [("genre", "training"), ("theme", "Le deuil")];
+    let added = house.nadia.post("/c/essai/rencontres/ajout", &typed).await.is(303);
+    let path = added.header("location").split('?').next().expect("an address").to_owned();
+    let meeting: i64 = path.split('/').find_map(|part| part.parse().ok()).expect("a number");
+    house.season.dates(meeting, "2027-03-25").await;
+    format!("/c/essai/rencontres/{meeting}")
+}
+
+impl Person {
+    /// Says whether they come.
+    async fn says_of(&self, meeting: &str, answer: &str) {
+        self.post(format!("{meeting}/reponse"), &[("reponse", answer)]).await.is(303);
+    }
+}
+
+impl House {
+    /// The subjects of what was written to somebody that begin so.
+    async fn told(&self, person: &Person, begins: &str) -> Vec<String> {
+        let letters = self.letters_to(person).await.into_iter().map(|letter| letter.subject);
+        letters.filter(|subject| subject.starts_with(begins)).collect()
+    }
+}
+
+#[tokio::test]
+async fn who_answers_beyond_the_places_waits_and_has_the_one_that_comes_free() {
+    let house = House::open().await;
+    let (meeting, lea) = (to_come(&house).await, house.person("Léa", Role::Member).await);
+    let (page, places) = (format!("{meeting}/formation"), format!("{meeting}/formation/places"));
+    house.awa.says_of(&meeting, "here").await;
+    house.awa.get(&*page).await.is(200).hides("Places");
+    house.awa.post(&*places, &[("places", "1")]).await.is(404);
+    house.samira.post(&*places, &[("places", "zéro")]).await.is(422).shows("de 1 à 500");
+    house.samira.post(&*places, &[("places", "2")]).await.leads_to(&page);
+    house.awa.get(&*page).await.is(200).shows("Vous avez une place").shows("2 places, dont 1 libre");
+    house.samira.says_of(&meeting, "here").await;
+    house.jean.says_of(&meeting, "here").await;
+    lea.says_of(&meeting, "here").await;
+    lea.get(&*page).await.is(200).shows("Vous attendez, nº 2").shows("2 places, toutes prises");
+    lea.get(&*meeting).await.is(200).shows("Vous attendez, nº 2");
+    house.samira.get(&*page).await.is(200).shows("Attendent une place").shows("Jean").shows("Léa");
+    house.awa.get(&*page).await.is(200).hides("Attendent une place");
+    house.samira.post(&*places, &[("places", "1")]).await.is(409).shows("2 personnes viennent déjà");
+    // Who says it otherwise keeps their place; who withdraws frees it.
+    house.awa.says_of(&meeting, "online").await;
+    house.awa.get(&*page).await.is(200).shows("Vous avez une place");
+    house.awa.says_of(&meeting, "cannot").await;
+    house.works().await;
+    house.awa.get(&*page).await.is(200).hides("Vous avez une place").hides("Vous attendez");
+    assert_eq!(house.told(&house.jean, "You have a place").await.len(), 1);
+    assert_eq!(house.told(&lea, "Vous avez une place").await, [""; 0]);
+    lea.get(&*page).await.is(200).shows("Vous attendez la prochaine");
+    house.parts(&house.jean).await;
+    house.works().await;
+    assert_eq!(house.told(&lea, "Vous avez une place").await.len(), 1, "who leaves the community frees a place");
+    house.samira.post(&*places, &[("places", "")]).await.leads_to(&page);
+    lea.get(&*page).await.is(200).hides("Places").hides("Vous avez une place");
+}
+
+#[tokio::test]
+async fn of_two_who_answer_at_once_one_has_the_last_place() {
+    let house = House::open().await;
+    let meeting = to_come(&house).await;
+    house.samira.post(format!("{meeting}/formation/places"), &[("places", "1")]).await.is(303);
+    tokio::join!(house.awa.says_of(&meeting, "here"), house.jean.says_of(&meeting, "online"));
+    assert_eq!(house.count("SELECT COUNT(*) FROM training_seats WHERE has_place").await, 1);
+    assert_eq!(house.count("SELECT COUNT(*) FROM training_seats WHERE NOT has_place").await, 1);
+    let email = house.awa.account().email.clone();
+    house.awa.post("/profil/suppression", &[("email", &*email)]).await.is(303);
+    assert_eq!(house.count("SELECT COUNT(*) FROM training_seats WHERE has_place").await, 1, "Jean has it now");
+    assert_eq!(house.count("SELECT COUNT(*) FROM training_seats").await, 1);
+}
+
+#[tokio::test]
+async fn three_months_after_a_training_what_is_asked_then_is_ready_once() {
+    let house = House::open().await;
+    let (meeting, other) = (to_come(&house).await, to_come(&house).await);
+    house.it_is("2027-03-26", "10:00");
+    let prepare = format!("{other}/formation/questionnaire");
+    house.samira.post(&*prepare, &[]).await.is(404);
+    let made = house.nadia.post(&*prepare, &[]).await.is(303).header("location").to_owned();
+    house.nadia.get(&*made).await.is(200).shows("Trois mois après\u{a0}: Le deuil");
+    assert_eq!(house.nadia.post(&*prepare, &[]).await.is(303).header("location"), made, "it is prepared once");
+    assert_eq!(house.count("SELECT COUNT(*) FROM surveys WHERE title LIKE 'Trois mois%'").await, 1);
+    // Who comes by now and then stays signed in.
+    house.it_is("2027-05-20", "10:00");
+    for person in [&house.nadia, &house.samira] {
+        person.get(&*meeting).await.is(200);
+    }
+    house.it_is("2027-06-23", "10:00");
+    house.works().await;
+    assert_eq!(house.told(&house.samira, "Trois mois après").await, [""; 0], "it is not the day");
+    house.it_is("2027-06-24", "10:00");
+    house.works().await;
+    house.it_is("2027-07-24", "10:00");
+    house.works().await;
+    for person in [&house.samira, &house.nadia] {
+        assert_eq!(house.told(person, "Trois mois après").await.len(), 1, "once, of the one that was not prepared");
+    }
+    assert_eq!(house.told(&house.awa, "Trois mois après").await, [""; 0]);
+    assert_eq!(house.count("SELECT COUNT(*) FROM surveys WHERE title LIKE 'Trois mois%'").await, 2);
+    assert_eq!(house.count("SELECT COUNT(*) FROM surveys WHERE opened_at IS NOT NULL").await, 0, "nobody is asked");
+    house.nadia.get(format!("{meeting}/formation")).await.is(200).shows("Voir le questionnaire de trois mois");
+    house.samira.get(format!("{meeting}/formation")).await.is(200).hides("questionnaire de trois mois");
+}

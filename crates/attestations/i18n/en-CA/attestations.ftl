@@ -166,6 +166,44 @@ training-attendance = Note who was there
 training-surveys = The surveys, right after and three months later
 training-no-attestation = No attestation to read yet.
 
+## Places, and three months later
+places = Places
+places-mean = If the number of places is limited, whoever answers afterwards waits for a turn. A person who no longer comes frees their place for the next one.
+places-field = Number of places
+places-hint = Leave it empty if everybody can come. The resource person does not count.
+places-keep = Save the places
+places-wrong = Write a number from 1 to { $most }, or nothing.
+places-too-few = { $count ->
+    [one] One person already comes: at least one place is needed.
+   *[other] { $count } people already come: at least { $count } places are needed.
+}
+places-free = { $places ->
+    [one] 1 place, free
+   *[other] { $places } places, { $free } free
+}
+places-full = { $places ->
+    [one] 1 place, taken
+   *[other] { $places } places, all taken
+}
+places-mine = You have a place.
+places-wait = { $place ->
+    [one] All places are taken. You wait for the next one that comes free.
+   *[other] All places are taken. You wait, no. { $place } in the order of answers.
+}
+places-waiting = Waiting for a place, in this order:
+training-places = Places
+after = Three months later
+after-title = Three months after: { $heading }
+after-means = A short survey without names asks what the training changed. It is prepared by itself three months after; nothing is asked of anybody before you open it.
+after-prepare = Prepare it now
+after-open = See the three-month survey
+mail-place-subject = You have a place: { $heading }
+mail-place-words = A place came free at “{ $heading }”, { $when }, and it is yours. If you no longer come, say so: it will go to the next person.
+mail-place-deed = See the training
+mail-after-subject = Three months after: { $heading }
+mail-after-words = The training “{ $heading }” was held three months ago. The survey that asks what it changed is ready; coordination or the advisory committee opens it when the group is there. If it is not opened, nothing is asked of anybody.
+mail-after-deed = See the training
+
 ## Mails
 mail-issued-subject = Your attestation: { $title }
 mail-issued-words = The coordination of { $community } signed an attestation for you: “{ $title }”. It is in your profile, as a PDF, with a code that can be verified.
@@ -179,5 +217,6 @@ done-issued-no-mail = The attestations are signed. No e-mail leaves from here: t
 done-revoked = The attestation holds no more. The person receives an e-mail.
 done-revoked-no-mail = The attestation holds no more. No e-mail leaves from here: tell the person.
 done-named = This name will be written on the next attestation.
+done-places = The number of places is saved.
 done-listed = This attestation is on the list for directors.
 done-unlisted = This attestation is on the list no more.

@@ -166,6 +166,47 @@ training-attendance = Noter les présences
 training-surveys = Les questionnaires, juste après et trois mois plus tard
 training-no-attestation = Aucune attestation à lire pour le moment.
 
+## Les places, et trois mois plus tard
+places = Les places
+places-mean = Si le nombre de places est limité, qui répond ensuite attend son tour. Une personne qui ne vient plus libère sa place pour la suivante.
+places-field = Nombre de places
+places-hint = Laissez vide si tout le monde peut venir. La personne-ressource ne compte pas.
+places-keep = Enregistrer les places
+places-wrong = Écrivez un nombre de 1 à { $most }, ou rien.
+places-too-few = { $count ->
+    [one] Une personne vient déjà : il faut au moins une place.
+   *[other] { $count } personnes viennent déjà : il faut au moins { $count } places.
+}
+places-free = { $places ->
+    [one] 1 place, libre
+   *[other] { $places } places, dont { $free } { $free ->
+        [one] libre
+       *[other] libres
+    }
+}
+places-full = { $places ->
+    [one] 1 place, prise
+   *[other] { $places } places, toutes prises
+}
+places-mine = Vous avez une place.
+places-wait = { $place ->
+    [one] Toutes les places sont prises. Vous attendez la prochaine qui se libère.
+   *[other] Toutes les places sont prises. Vous attendez, nº { $place } dans l’ordre des réponses.
+}
+places-waiting = Attendent une place, dans cet ordre :
+training-places = Places
+after = Trois mois plus tard
+after-title = Trois mois après : { $heading }
+after-means = Un court questionnaire sans nom demande ce que la formation a changé. Il se prépare tout seul trois mois après; rien n’est demandé à personne avant que vous l’ouvriez.
+after-prepare = Le préparer maintenant
+after-open = Voir le questionnaire de trois mois
+mail-place-subject = Vous avez une place : { $heading }
+mail-place-words = Une place s’est libérée à « { $heading } », { $when }, et elle est pour vous. Si vous ne venez plus, dites-le : elle ira à la personne suivante.
+mail-place-deed = Voir la formation
+mail-after-subject = Trois mois après : { $heading }
+mail-after-words = La formation « { $heading } » a eu lieu il y a trois mois. Le questionnaire qui demande ce qu’elle a changé est prêt; la coordination ou le comité avisé l’ouvre quand le groupe y est. S’il n’est pas ouvert, rien n’est demandé à personne.
+mail-after-deed = Voir la formation
+
 ## Les courriels
 mail-issued-subject = Votre attestation : { $title }
 mail-issued-words = La coordination { DU($community) } a signé une attestation pour vous : « { $title } ». Elle est dans votre profil, en PDF, avec un code qui se vérifie.
@@ -179,5 +220,6 @@ done-issued-no-mail = Les attestations sont signées. Aucun courriel ne part d�
 done-revoked = L’attestation ne vaut plus. La personne reçoit un courriel.
 done-revoked-no-mail = L’attestation ne vaut plus. Aucun courriel ne part d’ici : dites-le à la personne.
 done-named = Ce nom sera écrit sur la prochaine attestation.
+done-places = Le nombre de places est enregistré.
 done-listed = Cette attestation est sur la liste pour les directions.
 done-unlisted = Cette attestation n’est plus sur la liste.

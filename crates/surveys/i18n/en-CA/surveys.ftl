@@ -116,6 +116,7 @@ ready-m1 = I know where to find what others have already made.
 ready-i1 = In my work, what I carry isolates me.
 ready-s1 = Most of my working days are stressful.
 ready-n1 = Of the other members of the group, how many could you call tomorrow?
+after-training-tried = Since this training, what did you try, and what happened?
 question-add = Add a question
 question-means = One thing in a question, in the words of the group. A changed word makes another question: it is no longer compared.
 question-words = The question

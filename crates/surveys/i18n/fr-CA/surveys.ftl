@@ -116,6 +116,7 @@ ready-m1 = Je sais où trouver ce que d’autres ont déjà fait.
 ready-i1 = Dans mon travail, ce que je porte m’isole.
 ready-s1 = La plupart de mes journées de travail sont stressantes.
 ready-n1 = Parmi les autres membres du groupe, combien pourriez-vous appeler demain?
+after-training-tried = Depuis cette formation, qu’avez-vous essayé, et qu’est-il arrivé?
 question-add = Ajouter une question
 question-means = Une seule chose par question, dans les mots du groupe. Un mot changé fait une autre question : elle ne se compare plus.
 question-words = La question
