@@ -42,6 +42,17 @@ journey("budget", inDemonstration([], async (stage, demonstration) => {
   await samira.audits();
   const expense = new URL(samira.page.url()).pathname;
 
+  stage.now("the wrong receipt is taken off, and the right one added");
+  // A picture that lets nothing through is written anew as a photograph.
+  await samira.presses(say("budget.receipt-take-off", { name: "reçu.jpg" }));
+  await samira.sees(say("budget.done-taken-off"));
+  await samira.sees(say("budget.expense-no-receipt"));
+  await samira.presses(say("budget.expense-change"), samira.page.locator("main"));
+  await samira.isAt(say("budget.expense-change"));
+  await samira.field(say("budget.expense-receipt")).setInputFiles(PHOTO);
+  await samira.presses(say("budget.expense-keep"));
+  await samira.sees(say("budget.done-expense"));
+
   stage.now("coordination checks it; from then on it changes no more");
   const elise = await stage.person("Élise", { ...base, width: 1280 });
   await entersAs("coordination", elise, demonstration);
@@ -85,6 +96,7 @@ journey("budget", inDemonstration([], async (stage, demonstration) => {
   await elise.writes(say("budget.closing-to"), "2027-02-28");
   await elise.presses(say("budget.closing-do"));
   await elise.sees(say("budget.done-closed"));
+  await elise.sees(say("budget.closings-told"));
   await elise.audits();
   samira.watch.pardon(/: 409 for POST .*\/depenses\/nouvelle/);
   await samira.goes(`${community}/budget/depenses/nouvelle`);

@@ -14,6 +14,7 @@ use measures::{Measured, Measures};
 use meetings::part::Asking;
 use meetings::{Parts, answers, attendance, series, setting, venue};
 use notifications::{Sayer, Sayers};
+use platform::db::Following;
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
 use platform::{Clock, Db, Instance, Settings, WhatForgets};
@@ -79,6 +80,7 @@ const MEASURED: &[Measured] = &[
     stories::MEASURED,
     involvement::MEASURED,
     library::MEASURED,
+    budget::MEASURED,
 ];
 
 /// What slices tell outside, in reports.
@@ -115,8 +117,20 @@ pub fn instance(db: Db, settings: Settings) -> Instance {
 
 /// The same on another clock, for tests and demonstrations.
 pub fn instance_at(db: Db, settings: Settings, clock: Clock) -> Instance {
-    let db = db.followed_by(INDEX.following());
+    let db = db.followed_by(following());
     Instance { db, clock, settings: Arc::new(settings), links: Arc::new(links()) }
+}
+
+/// What follows events before they are committed: the index of what is found, and the line of who waits for a place.
+fn following() -> Following {
+    let index = INDEX.following();
+    Arc::new(move |tx, events| {
+        let indexed = index(tx, events);
+        Box::pin(async move {
+            indexed.await?;
+            attestations::places::follow(tx, events).await
+        })
+    })
 }
 
 fn links() -> Extensions {
@@ -130,7 +144,13 @@ fn links() -> Extensions {
     links.insert(*MEASURES);
     links.insert(Sources(SOURCES));
     links.insert(destinations());
-    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER, library::HOLDER]));
+    links.insert(files::Holders(vec![
+        conversations::HOLDER,
+        meeting_files::HOLDER,
+        budget::HOLDER,
+        library::HOLDER,
+        celebration::HOLDER,
+    ]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);

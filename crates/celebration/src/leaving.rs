@@ -40,7 +40,7 @@ pub(crate) fn may_take_away(member: &Membership, left: &Left) -> bool {
 }
 
 /// The event says that something changed, and nothing of what.
-async fn tell(tx: &Tx, by: &Grant<Celebrate>, now: i64) -> Result<()> {
+pub(crate) async fn tell(tx: &Tx, by: &Grant<Celebrate>, now: i64) -> Result<()> {
     let (community, person) = (by.community().id, by.person_id());
     let event = Event::new(community, CHANGED, community, now).by(person).to(format!("person:{person}"));
     tx.record(event).await.map(drop)

@@ -10,7 +10,8 @@ use ui::{Icon, Lang, button, card, empty, layout, prose};
 
 use crate::leaving::may_take_away;
 use crate::left::{Field, Kind, LONGEST, Left, Tried};
-use crate::{ADDRESS, poster};
+use crate::photo::{self, Photo};
+use crate::{ADDRESS, photo_page, poster};
 
 /// What the page shows.
 pub(crate) struct Shown<'a> {
@@ -18,6 +19,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) names: &'a Directory,
     pub(crate) left: &'a [Left],
     pub(crate) tried: &'a Tried,
+    /// The photos that the member sees, and the form that adds one.
+    pub(crate) photos: (&'a [Photo], &'a photo::Tried),
     /// Whether the program that sets pages is there.
     pub(crate) has_pdf: bool,
 }
@@ -33,6 +36,7 @@ pub(crate) fn page(shown: &Shown<'_>) -> Markup {
         (card::titled(&t!(lang, "sentence-mine"), html! { p { (t!(lang, "sentence-means")) } (sentence(shown)) }))
         (list(shown, Kind::Move))
         (list(shown, Kind::Sentence))
+        (photo_page::part(shown.member, shown.names, shown.photos))
     })
 }
 
@@ -143,8 +147,12 @@ fn words(lang: Lang, names: &Directory, each: &Left) -> Markup {
     html! { blockquote { (prose::paragraphs(&each.words)) @if let Some(said) = said { footer.soft.small { (said) } } } }
 }
 
-/// The album: the quilt, the good moves and the sentences, on a page that prints.
-pub(crate) fn album(member: &Membership, names: &Directory, (acts, left): (&[Act], &[Left])) -> Markup {
+/// The album: the quilt, the good moves, the sentences and the photos to which everybody in them agrees, on a page that prints.
+pub(crate) fn album(
+    member: &Membership,
+    names: &Directory,
+    (acts, left, photos): (&[Act], &[Left], &[Photo]),
+) -> Markup {
     let (lang, here) = (member.lang(), t!(member.lang(), "album"));
     let (page, name, cloth) = (path(member, ""), t!(lang, "celebration"), poster::cloth(lang, acts));
     let lead = html! { p { (member.community().name) " · " (member.community().season(lang)) } p.off-paper.soft { (t!(lang, "album-how")) } };
@@ -155,6 +163,10 @@ pub(crate) fn album(member: &Membership, names: &Directory, (acts, left): (&[Act
         @for kind in [Kind::Move, Kind::Sentence] {
             @let all: Vec<&Left> = left.iter().filter(|each| each.kind == kind).collect();
             @if !all.is_empty() { h2 { (title(lang, kind)) } @for each in all { (words(lang, names, each)) } }
+        }
+        @if photos.iter().any(Photo::is_shown) {
+            h2 { (t!(lang, "photos")) }
+            @for photo in photos.iter().filter(|photo| photo.is_shown()) { (photo_page::shown(lang, names, photo)) }
         }
     })
 }

@@ -3,19 +3,25 @@
 use communities::Membership;
 use communities::roles::Celebrate;
 use meetings::part::{Offer, Part, Shelf};
+use platform::{Result, Tx};
 use search::Destination;
 use ui::Icon;
 
-use crate::{ADDRESS, done, store, web};
+use crate::{ADDRESS, done, photographing, store, web};
 
 /// What the celebration adds.
 pub const PART: Part = Part {
     offers: Some(offers),
-    forget: Some(|tx, person| Box::pin(store::forget(tx, person))),
+    forget: Some(|tx, person| Box::pin(forget(tx, person))),
     elsewhere: web::routes,
     words: done::WORDS,
     ..Part::NOTHING
 };
+
+async fn forget(tx: &Tx, person: i64) -> Result<()> {
+    store::forget(tx, person).await?;
+    photographing::forget(tx, person).await
+}
 
 fn offers(member: &Membership) -> Vec<Offer> {
     let words = t!(member.lang(), "celebration");

@@ -1,7 +1,9 @@
 //! `/c/{community}/fete`: what one leaves, the album that one prints, the poster.
 
+mod photos;
+
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
@@ -18,7 +20,7 @@ use ui::shell::{Frame, Page, page as drawn};
 
 use crate::left::{Draft, Kind, Left, Tried};
 use crate::page::{self, Shown};
-use crate::{ADDRESS, done, leaving, poster, store};
+use crate::{ADDRESS, done, leaving, photo, photographing, poster, store};
 
 /// The routes of this slice.
 pub(crate) fn routes() -> Router<Instance> {
@@ -29,6 +31,9 @@ pub(crate) fn routes() -> Router<Instance> {
         .route(&at("/phrase"), post(leave_sentence))
         .route(&at("/bon-coup/{person}/retrait"), post(take_move_away))
         .route(&at("/phrase/{person}/retrait"), post(take_sentence_away))
+        .route(&at("/photos"), post(photos::add).layer(DefaultBodyLimit::disable()))
+        .route(&at("/photos/{photo}/accord"), post(photos::agree))
+        .route(&at("/photos/{photo}/retrait"), post(photos::remove))
         .route(&at("/album"), get(album))
         .route(&at("/affiche.pdf"), get(letter))
         .route(&at("/affiche-a3.pdf"), get(a3))
@@ -42,10 +47,21 @@ async fn show(instance: Instance, member: Grant<Celebrate>, done: Done) -> Serve
 }
 
 async fn shown(instance: &Instance, member: &Grant<Celebrate>, (left, tried): (&[Left], &Tried)) -> Served {
-    let names = Directory::of(&instance.db, member).await?;
-    let body = page::page(&Shown { member, names: &names, left, tried, has_pdf: pdf::is_ready() });
+    let (names, photo) = (Directory::of(&instance.db, member).await?, photo::Tried::offered(photo::Draft::new()));
     let head = Head::tried(t!(member.lang(), "celebration"), tried);
-    seen_among::<Celebrate>(instance, member, &names, head, body).await
+    drawn_with(instance, member, (&names, head), (left, tried, &photo)).await
+}
+
+/// The page, with its forms as they were tried.
+async fn drawn_with(
+    instance: &Instance,
+    member: &Grant<Celebrate>,
+    (names, head): (&Directory, Head),
+    (left, tried, photo): (&[Left], &Tried, &photo::Tried),
+) -> Served {
+    let photos = photographing::seen((&instance.db).into(), member).await?;
+    let shown = Shown { member, names, left, tried, photos: (&photos, photo), has_pdf: pdf::is_ready() };
+    seen_among::<Celebrate>(instance, member, names, head, page::page(&shown)).await
 }
 
 /// What was typed in one form leaves the other as it is kept.
@@ -101,7 +117,8 @@ async fn album(instance: Instance, member: Grant<Celebrate>) -> Served {
     let rooms = conversations::rooms_of(&instance, &member).await?;
     let acts = poster::sewn(&instance, &member, (&names, &rooms)).await?;
     let frame = Frame::Community(frame_counting(&member, Place::Meetings, conversations::unread_in(&rooms)));
-    let body = page::album(&member, &names, (&acts, &left));
+    let photos = photographing::seen((&instance.db).into(), &member).await?;
+    let body = page::album(&member, &names, (&acts, &left, &photos));
     let whole = Page::new(member.lang(), t!(member.lang(), "album"), frame, body);
     Ok(drawn(whole.seen_by(names.seen_by::<Celebrate>())).into_response())
 }

@@ -27,6 +27,28 @@ sentence-do = Leave this sentence
 sentence-away = Take away this sentence
 sentences = Sentences left
 
+## Photos
+photos = Photos
+photos-none = No photo for now.
+photos-asked = You are in these photos
+photos-asked-mean = You and the person who added them see them alone. The group sees them only if you, and everybody who is in them, agree.
+photo-add = Add a photo
+photo-means = The group sees it once each person whom you name has said yes here; tell them that it waits for them. Each may take it back with one press, and the photo is no longer shown.
+photo-file = The photo
+photo-shows = What it shows
+photo-shows-hint = In a sentence, for whoever does not see it. When and where it was taken is not kept.
+photo-who = Who is in it
+photo-nobody-else = Nobody else can be recognized in it, and no family
+photo-do = Add the photo
+photo-waits = Waiting for the agreement of: { $names }
+photo-agree = Agree that the group sees it
+photo-agree-no-more = Be shown no more
+photo-remove = Take the photo away
+photo-undescribed = Say in a few words what the photo shows.
+photo-no-picture = Choose a photo.
+photo-stranger = Choose people of the group.
+photo-somebody-else = A photo shows only people of the group who can say yes here. Tick to confirm it, or choose another one.
+
 ## To print
 album = Album of the season
 album-open = See the album
@@ -44,4 +66,7 @@ poster-no-pdf = The poster as a PDF is not ready here. The album prints.
 ## What was just done
 done-move = The good move is left to the group.
 done-sentence = The sentence is left to the group.
+done-photo = The photo is added. The group sees it once everybody who is in it agrees.
+done-photo-agreed = It is said: you agree that the group sees this photo.
+done-photo-hidden = The photo is no longer shown to the group.
 done-left-away = It is taken away.

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use tower::ServiceExt;
 
 use super::fill::moment;
+use super::media;
 use crate::commands::Stop;
 use crate::router;
 
@@ -33,6 +34,9 @@ pub(super) struct Deed {
     /// What; several values of one field are several pairs. « @Name » is the number of somebody.
     #[serde(default)]
     pub(super) form: Vec<(String, String)>,
+    /// A file that goes with it: its field, its name and what it says.
+    #[serde(default)]
+    pub(super) file: Option<[String; 3]>,
 }
 
 impl Deed {
@@ -103,8 +107,12 @@ impl<'a> Pages<'a> {
             Some(rest) => self.secret(rest, people).await?,
             None => format!("/c/{}/{}", self.slug, deed.to),
         };
-        let request = Request::post(&path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer = self.ask(request, person, Body::from(encoded(&deed.form, people))).await?;
+        let (kind, body) = match &deed.file {
+            None => ("application/x-www-form-urlencoded", encoded(&deed.form, people).into_bytes()),
+            Some(file) => (MULTIPART, in_parts(&deed.form, file, people)),
+        };
+        let request = Request::post(&path).header(header::CONTENT_TYPE, kind);
+        let answer = self.ask(request, person, Body::from(body)).await?;
         match answer.status() {
             StatusCode::SEE_OTHER | StatusCode::NO_CONTENT => Ok(()),
             status => Err(Stop(format!("{} {path}: {status}\n{}", deed.at, text(answer).await?))),
@@ -165,9 +173,30 @@ async fn text(answer: Response) -> Result<String, Stop> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// The number of somebody whom a value names.
+fn number(value: &str, people: &HashMap<&str, Person>) -> Option<i64> {
+    value.strip_prefix('@').and_then(|name| people.get(name)).map(|person| person.id)
+}
+
 fn encoded(form: &[(String, String)], people: &HashMap<&str, Person>) -> String {
-    let number = |value: &str| value.strip_prefix('@').and_then(|name| people.get(name)).map(|person| person.id);
     let escape = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-    let value = |value: &str| number(value).map_or_else(|| escape(value), |number| number.to_string());
+    let value = |value: &str| number(value, people).map_or_else(|| escape(value), |number| number.to_string());
     form.iter().map(|(name, typed)| format!("{name}={}", value(typed))).collect::<Vec<_>>().join("&")
+}
+
+/// The kind of a form that has a file.
+const MULTIPART: &str = "multipart/form-data; boundary=une-couture";
+
+/// A form and its file, as a browser sends them.
+fn in_parts(form: &[(String, String)], [field, name, text]: &[String; 3], people: &HashMap<&str, Person>) -> Vec<u8> {
+    let part = |head: String| format!("--une-couture\r\nContent-Disposition: form-data; {head}\r\n\r\n");
+    let value = |typed: &str| number(typed, people).map_or_else(|| typed.to_owned(), |number| number.to_string());
+    let mut body = Vec::new();
+    for (name, typed) in form {
+        body.extend(format!("{}{}\r\n", part(format!("name=\"{name}\"")), value(typed)).into_bytes());
+    }
+    body.extend(part(format!("name=\"{field}\"; filename=\"{name}\"")).into_bytes());
+    body.extend(media::bytes(name, text).0);
+    body.extend(b"\r\n--une-couture--\r\n");
+    body
 }

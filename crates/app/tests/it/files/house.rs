@@ -46,7 +46,7 @@ pub(super) fn photograph(width: u32, height: u32, format: ImageFormat) -> Vec<u8
 }
 
 /// A photograph as a telephone takes it: on its side, with what says so, where it was taken, and with what.
-pub(super) fn from_a_telephone() -> Vec<u8> {
+pub(crate) fn from_a_telephone() -> Vec<u8> {
     let photograph = photograph(400, 200, ImageFormat::Jpeg);
     let exif = exif();
     let length = u16::try_from(exif.len() + 2).expect("it is short").to_be_bytes();

@@ -8,3 +8,5 @@ mod refused;
 mod resuming;
 mod sending;
 mod telling;
+
+pub(crate) use house::from_a_telephone;

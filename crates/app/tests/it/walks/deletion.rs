@@ -12,7 +12,7 @@ use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
-use super::things::{LINE, Things, adopts, begins, last, owes, spends};
+use super::things::{LINE, Things, adds_a_photo, adopts, begins, gives, last, owes, spends};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
@@ -62,6 +62,8 @@ const OF_A_PERSON: &[&str] = &[
     "attestation_names",
     "attestations",
     "budget_closings",
+    "celebration_photo_people",
+    "celebration_photos",
     "celebration_words",
     "budget_expenses",
     "budget_gifts",
@@ -162,6 +164,8 @@ const OF_A_PERSON: &[&str] = &[
     "told_news",
     "training_answers",
     "training_needs",
+    "training_places",
+    "training_seats",
     "unsubscribe_links",
     "venue_sheets",
     "vote_ballots",
@@ -410,9 +414,25 @@ impl Story<'_> {
         ximena.posts(season.path("/jumelages/envie"), &[]).await.is(303);
         let other = season.coordinator.id.to_string();
         ximena.posts(season.path("/jumelages/propose"), &[("personne", &other)]).await.is(303);
+        adds_a_photo(season, ximena, &[ximena.id()], "Ximena à la table").await;
+        let oscar = self.world.signed_in(Who::Stranger, season.coordinator.clone()).await;
+        adds_a_photo(season, &oscar, &[ximena.id()], "Toute la table").await;
+        self.limits_a_training(season, ximena).await;
     }
 
-    /// She closes a period, moves an amount, says why, sets a rate, enters what she paid and checks it.
+    /// She says how many can come to a training, and comes.
+    async fn limits_a_training(&self, season: &Season, ximena: &Person) {
+        let typed = [("genre", "training"), ("theme", "Le deuil")];
+        let added = ximena.posts(season.path("/rencontres/ajout"), &typed).await.is(303);
+        let page = added.header("location").split('?').next().unwrap_or_default().to_owned();
+        let meeting = page.split('/').find_map(|part| part.parse().ok()).expect("its number");
+        season.dates(meeting, "2027-04-22").await;
+        let path = |rest: &str| season.path(&format!("/rencontres/{meeting}{rest}"));
+        ximena.posts(path("/formation/places"), &[("places", "1")]).await.is(303);
+        ximena.posts(path("/reponse"), &[("reponse", "here")]).await.is(303);
+    }
+
+    /// She closes a period, moves an amount, says why, sets a rate, enters what she paid, and checks what another paid.
     async fn keeps_the_budget(&self, season: &Season, ximena: &Person) {
         let path = |rest: &str| season.path(&format!("/budget{rest}"));
         ximena.posts(path("/postes"), &[("nom", "Transport"), ("sorte", "cash"), ("montant", "80")]).await.is(303);
@@ -429,6 +449,9 @@ impl Story<'_> {
         ximena.posts(path("/apports/taux"), &rate).await.is(303);
         let mut things = Things::default();
         spends(season, ximena, &mut things, "Chez l’Ours").await;
+        gives(season, ximena, &mut things, "Chez l’Ours").await;
+        let oscar = self.world.signed_in(Who::Stranger, season.coordinator.clone()).await;
+        spends(season, &oscar, &mut things, "Chez la Baleine").await;
         let expense = path(&format!("/depenses/{}", things.get("expense")));
         ximena.posts(format!("{expense}/verification"), &[("revision", "1")]).await.is(303);
     }

@@ -9,9 +9,9 @@ use super::network;
 use super::pairs;
 use super::routes::Route;
 use super::things::{
-    Case, Things, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins, begins_to_send,
-    celebrates, chosen_room, circle, entry, is_announced, is_written, keeps_a_budget, last, noted, owes, own, own_key,
-    reports, says_of_a_report, surveys, votes, waits,
+    Case, Things, adds_a_photo, adopts, applies, asks_for_help, asks_the_room, asks_through, attested, begins,
+    begins_to_send, celebrates, chosen_room, circle, entry, is_announced, is_written, keeps_a_budget, last, noted,
+    owes, own, own_key, picture, reports, says_of_a_report, surveys, votes, waits,
 };
 use crate::world::{Person, Sent, Who, World, account};
 
@@ -139,6 +139,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/rencontres/suivi" => form(&[("theme", "Quand une famille ne revient pas")]),
         "/rencontres/serie" | "/rencontres/serie/apercu" => coming_back(),
         "/rencontres/{meeting}/besoins" => form(&[]),
+        "/rencontres/{meeting}/formation/places" => form(&[("places", "12")]),
+        "/rencontres/{meeting}/formation/questionnaire" => form(&[]),
         "/rencontres/{meeting}/besoins/questions" => form(&[("questions", "Avez-vous déjà animé?")]),
         "/rencontres/lieu" | "/rencontres/{meeting}/lieu/fiche" => venue(world, person).await,
         "/rencontres/{meeting}/hote" => form(&[("organisme", &organization(world, person).await.to_string())]),
@@ -250,6 +252,15 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         deed if deed.starts_with("/jumelages/") => pairs::sent(world, deed).await,
         "/fete/bon-coup" => form(&[("bon-coup", "J’ai osé demander"), ("de", "")]),
         "/fete/phrase" => form(&[("phrase", "Merci à vous")]),
+        "/fete/photos" => Sent::files(
+            &[
+                ("montre", "La table du bilan"),
+                ("personne-d-autre", "yes"),
+                ("cle", &format!("photo-{}", world.next_number())),
+            ],
+            &[("photo", "table.png", picture())],
+        ),
+        "/fete/photos/{photo}/accord" => form(&[("oui", "oui")]),
         deed if deed.starts_with("/fete/") => form(&[]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
         "/bibliotheque/{resource}/garde" | "/bibliotheque/{resource}/accord" => form(&[("oui", "oui")]),
@@ -281,6 +292,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         ),
         "/budget/depenses/{expense}/verification" => form(&[("revision", "1")]),
         "/budget/depenses/{expense}/rembourse" => form(&[]),
+        "/budget/depenses/{expense}/retrait" => form(&[("fichier", things.get("receipt"))]),
         "/budget/apports" => form(&[
             ("sorte", "material"),
             ("quoi", "Des chaises"),
@@ -401,6 +413,13 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/salons/{room}/messages/{message}/fil" => form(&[("body", "Chez nous aussi")]),
         _ => unknown(route),
     }
+}
+
+/// A photo with everybody of the group in it, of whom each may agree; one to take away is of nobody, so that whoever may do so sees it.
+async fn freshly_photographed(world: &World, route: &Route) -> String {
+    let group = [Who::Coordination, Who::Facilitator, Who::Member, Who::Advisor].map(|who| world.who(who).id());
+    let people = if route.pattern.ends_with("/accord") { &group[..] } else { &[] };
+    adds_a_photo(&world.here, world.who(Who::Member), people, &format!("Photo {}", world.next_number())).await
 }
 
 /// The revision of what was said of the line of the walks.
@@ -678,6 +697,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "attestation" => attested(world, here, (&account_of(Who::Member), world.held), things).await,
             "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
             "pair" => pairs::freshen(world, route, things).await,
+            "photo" => things.set("photo", freshly_photographed(world, route).await),
             "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {
                 things.set("asked", asks_the_room(here, world.who(author), room).await);

@@ -254,6 +254,7 @@ impl Everything {
             "application",
             "attestation",
             "pair",
+            "photo",
         ];
         let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY].concat();
         match case {
@@ -291,6 +292,7 @@ fn nothing() -> Things {
         "application",
         "attestation",
         "pair",
+        "photo",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
@@ -343,6 +345,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     attested(world, season, (account, heard), &mut things).await;
     celebrates(season, member).await;
     pairs::paired(world, season, member, &mut things).await;
+    things.set("photo", adds_a_photo(season, member, &[account.id], "La table").await);
     things.set("minuted", minutes::made(world, season, Stage::Approved).await);
     things.set("decision", season.decides("Nous nous rencontrons le jeudi").await);
     things.set("commitment", season.tries(account, heard, "Poser une question de plus").await);
@@ -360,6 +363,26 @@ pub(super) async fn attested(
     let (id, code) = season.attests(&by, account, meeting).await;
     things.set("attestation", id);
     things.set("attestation-code", code);
+}
+
+/// The bytes of a small picture.
+pub(super) fn picture() -> Vec<u8> {
+    let mut picture = std::io::Cursor::new(Vec::new());
+    let drawn = image::DynamicImage::new_rgb8(4, 4).write_to(&mut picture, image::ImageFormat::Png);
+    drawn.expect("a picture can be written");
+    picture.into_inner()
+}
+
+/// Somebody adds a photo for the celebration, with these people in it; its number.
+pub(super) async fn adds_a_photo(season: &Season, by: &Person, people: &[i64], shows: &str) -> String {
+    let people: Vec<String> = people.iter().map(i64::to_string).collect();
+    let fields = [("montre", shows), ("personne-d-autre", "yes")].into_iter();
+    let fields: Vec<_> = fields.chain(people.iter().map(|person| ("dessus", person.as_str()))).collect();
+    let sent = Sent::files(&fields, &[("photo", "atelier.png", picture())]);
+    by.asks(&Ask::of(Method::POST, season.path("/fete/photos"), sent)).await.is(303);
+    let page = by.get(season.path("/fete")).await.is(200).page;
+    let removals = page.attributes("form[action*=\"/fete/photos/\"][action$=retrait]", "action");
+    removals.last().and_then(|action| action.split('/').rev().nth(1)).expect("they may take it away").to_owned()
 }
 
 /// A member leaves a good move and a sentence for the celebration.
@@ -456,14 +479,19 @@ async fn library(season: &Season, member: &Person, things: &mut Things) {
 }
 
 /// Entries of a budget: an expense, something given, a source.
-const ENTRIES: [&str; 3] = ["expense", "gift", "source"];
+const ENTRIES: [&str; 4] = ["expense", "receipt", "gift", "source"];
+/// A receipt that says little.
+const RECEIPT: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
 /// A line of the program of the walks.
 pub(super) const LINE: &str = "locaux";
 
-/// An expense, something given and a source, in a budget; the expense was paid by who entered it.
+/// An expense, something given and a source, in a budget. Where the season has a facilitator, she entered the expense, so that
+/// coordination checks it.
 pub(super) async fn keeps_a_budget(world: &World, season: &Season, things: &mut Things) {
     let by = coordination(world, season).await;
-    spends(season, &by, things, "Chez l’Ours").await;
+    gives(season, &by, things, "Chez l’Ours").await;
+    let enters = if world.held_here(season) { world.who(Who::Facilitator) } else { &by };
+    spends(season, enters, things, "Chez l’Ours").await;
 }
 
 /// Coordination says why the line of the walks is far from what was planned: no period closes before.
@@ -473,16 +501,24 @@ async fn explains_gaps(world: &World, season: &Season) {
     coordination(world, season).await.posts(page, &words).await.is(303);
 }
 
-/// The same by this person, from this supplier.
+/// This person enters an expense that they paid to this supplier, with its receipt.
 pub(super) async fn spends(season: &Season, by: &Person, things: &mut Things, supplier: &str) {
-    let path = |rest: &str| season.path(&format!("/budget{rest}"));
+    let page = season.path("/budget/depenses/nouvelle");
     let me = by.id().to_string();
     let paid =
         [("montant", "12,50"), ("poste", LINE), ("fournisseur", supplier), ("jour", "2027-03-01"), ("taxes", "non")];
     let paid = [&paid[..], &[("payee-par", me.as_str())]].concat();
-    let entered = by.asks(&Ask::of(Method::POST, path("/depenses/nouvelle"), Sent::files(&paid, &[]))).await.is(303);
+    let receipt = [("recu", "recu.pdf", RECEIPT.to_vec())];
+    let entered = by.asks(&Ask::of(Method::POST, page, Sent::files(&paid, &receipt))).await.is(303);
     let expense = entered.header("location").split('?').next().unwrap_or_default().to_owned();
     things.set("expense", last(&expense));
+    let shown = by.get(expense).await.is(200).page.attributes("form[action$=retrait] input[name=fichier]", "value");
+    things.set("receipt", shown.first().expect("the receipt of an expense that is open may be taken off"));
+}
+
+/// This person writes down something given by this supplier, and a source of that name.
+pub(super) async fn gives(season: &Season, by: &Person, things: &mut Things, supplier: &str) {
+    let path = |rest: &str| season.path(&format!("/budget{rest}"));
     let given =
         [("sorte", "material"), ("quoi", supplier), ("organisme", "La Maison"), ("valeur", "30"), ("poste", LINE)];
     by.posts(path("/apports"), &[&given[..], &[("jour", "2027-03-01")]].concat()).await.is(303);
@@ -832,11 +868,7 @@ async fn secrets(world: &World, things: &mut Things) {
 
 /// The address of a picture that hangs from a message of Awa's.
 async fn attached(world: &World, awa: &Person) -> String {
-    let mut picture = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(4, 4)
-        .write_to(&mut picture, image::ImageFormat::Png)
-        .expect("a picture can be written");
-    let sent = Sent::files(&[("body", "La cuisine")], &[("fichiers", "cuisine.png", picture.into_inner())]);
+    let sent = Sent::files(&[("body", "La cuisine")], &[("fichiers", "cuisine.png", picture())]);
     let room = world.here.path(&format!("/salons/{}", world.here.room));
     awa.asks(&Ask::of(axum::http::Method::POST, format!("{room}/messages"), sent)).await.is(303);
     awa.get(room).await.page.attributes(".file", "href").pop().expect("the message shows its file")

@@ -49,6 +49,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("choix", "/votes", "option"),
     ("choix", "", "slot"),
     ("de", "/fete", "person"),
+    ("dessus", "/fete", "person"),
     ("decision", "/diffusion", "decision"),
     ("decision", "/adoption", "decision"),
     ("communaute", "", "community"),

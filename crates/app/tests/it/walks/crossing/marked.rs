@@ -9,6 +9,7 @@ use platform::{Sql, sql};
 use crate::walks::minutes::{self, Stage};
 use crate::walks::pairs::paired;
 use crate::walks::things::{Things, attested, begins, owes, spends, surveys, votes};
+use crate::walks::things::{Things, adds_a_photo, attested, begins, gives, owes, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
@@ -60,7 +61,9 @@ impl Ours {
         attested(world, here, (&zoe, world.held), &mut things).await;
         member.posts(here.path("/fete/bon-coup"), &[("bon-coup", WORD), ("de", "")]).await.is(303);
         paired(world, here, &member, &mut things).await;
+        things.set("photo", adds_a_photo(here, &member, &[], WORD).await);
         spends(here, world.who(Who::Coordination), &mut things, WORD).await;
+        gives(here, world.who(Who::Coordination), &mut things, WORD).await;
         surveys(world, here, &mut things).await;
         votes(world, here, &mut things).await;
         things.set("commitment", here.tries(&zoe, world.held, &format!("Essayer {WORD}")).await);
