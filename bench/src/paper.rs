@@ -130,7 +130,8 @@ impl Found {
 /// What the server says that Typst took of an answer.
 fn typst(answer: &Answer) -> Result<Duration> {
     let told = answer.header("server-timing").and_then(|told| told.strip_prefix("typst;dur=")?.parse::<f64>().ok());
-    told.map(|told| Duration::from_secs_f64(told / 1e3)).ok_or_else(|| Trouble::said("no PDF says what Typst took of it"))
+    told.map(|told| Duration::from_secs_f64(told / 1e3))
+        .ok_or_else(|| Trouble::said("no PDF says what Typst took of it"))
 }
 
 fn is_whole(answer: &Answer) -> Result<()> {
