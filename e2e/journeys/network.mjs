@@ -4,7 +4,9 @@
 // wrote takes their agreement back, and it is gone from her pages and from the address of its file. Somebody else waits for the word of a
 // contact; two of the network write to one another, and no address is shown.
 import { does, file } from "../lib/conversation.mjs";
+import { day } from "../lib/day.mjs";
 import { journey } from "../lib/journey.mjs";
+import { opensMeeting, setsMeeting } from "../lib/meeting.mjs";
 import { entersRoom, says } from "../lib/room.mjs";
 import { opensSeason } from "../lib/season.mjs";
 
@@ -12,6 +14,8 @@ const ORGANIZATION = "La Maison du Fleuve";
 const SAID = "Le panier de bienvenue\nTrois objets qu’une famille garde";
 const TITLE = "Le panier de bienvenue";
 const TRIED = "Le tamponnage a fait rire toute la cuisine.";
+const OPEN = "Accueillir un nouveau parent";
+const DOOR = "Le lien arrive la veille.";
 const ZITA = { name: "Zita", email: "zita@fleuve.exemple.net" };
 const OMAR = { name: "Omar", email: "omar@exemple.net" };
 const CONTACT = "rosa@fleuve.exemple.net";
@@ -123,11 +127,24 @@ journey("network", async (stage) => {
   await answers(zita, address, 200);
   for (const closed of [community, resource, `${community}/bibliotheque`, "/reseau/organismes"]) await answers(zita, closed, 404);
 
+  stage.now("and follows the network by a private address");
+  await zita.goes("/reseau");
+  await zita.presses(say("network.follow-open"));
+  await zita.isAt(say("network.follow-title"));
+  await zita.audits();
+  await zita.presses(say("network.follow-make"));
+  await zita.sees(say("network.follow-fresh"));
+  await zita.audits();
+  await zita.fits();
+  const feed = await zita.page.locator("main code").innerText();
+  await followed(feed, [TITLE]);
+
   stage.now("taken back, it is gone from the network at once");
   await jean.goes(resource);
   await jean.presses(say("library.agreement-take-back"));
   await jean.sees(say("library.done-not-agreed"));
   for (const gone of [shared, address]) await answers(zita, gone, 404);
+  await followed(feed, []);
   await zita.goes("/reseau/bibliotheque?mots=panier");
   await zita.seesNot(TITLE);
   await zita.goes("/reseau");
@@ -190,12 +207,56 @@ journey("network", async (stage) => {
   await zita.isAt(say("network.letter-title", { name: OMAR.name }));
   await zita.fits();
 
+  stage.now("coordination opens a training with one place; Zita has it, Omar waits, and has it once she withdraws");
+  const training = await opensMeeting(amina, say, community, "Première formation");
+  await setsMeeting(amina, say, training, { date: day(30), time: "13:00", mode: "online", link: "https://visio.exemple.org/f" });
+  await amina.goes(`${training}/reseau`);
+  await amina.isAt(say("trainings.open-page"));
+  await amina.writes(say("trainings.open-places"), "mille");
+  await amina.presses(say("trainings.open-do"));
+  await amina.page.locator(".wrong").first().waitFor();
+  await amina.audits();
+  await amina.writes(say("trainings.open-title"), OPEN);
+  await amina.writes(say("trainings.open-places"), "1");
+  await amina.writes(say("trainings.open-practical"), DOOR);
+  await amina.presses(say("trainings.open-do"));
+  await amina.sees(say("trainings.done-opened"));
+  await amina.audits();
+  await amina.fits();
+  await zita.goes("/reseau");
+  await zita.presses(say("trainings.trainings-open"));
+  await zita.isAt(say("trainings.trainings"));
+  await zita.seesNot(DOOR);
+  await zita.audits();
+  await zita.fits();
+  await zita.presses(say("trainings.training-register-of", { title: OPEN }));
+  await zita.sees(say("trainings.done-placed"));
+  await zita.sees(DOOR);
+  await zita.audits();
+  await omar.goes("/reseau/formations");
+  await omar.seesNot("Zita");
+  await omar.presses(say("trainings.training-wait-of", { title: OPEN }));
+  await omar.sees(say("trainings.done-waits"));
+  await omar.seesNot(DOOR);
+  await omar.audits();
+  await amina.goes(`${training}/reseau`);
+  await amina.sees("Zita");
+  await amina.seesNot(ZITA.email);
+  await amina.audits();
+  await zita.presses(say("trainings.training-withdraw-of", { title: OPEN }));
+  await zita.sees(say("trainings.done-withdrawn"));
+  const placed = await mailbox.about(OMAR.email, say("trainings.mail-placed-subject", { title: OPEN }));
+  if (!placed.text.includes(DOOR)) throw new Error("the letter does not say how to get there");
+  await omar.goes("/reseau/formations");
+  await omar.sees(say("trainings.training-placed"));
+
   stage.now("and leaves by one press");
   await zita.goes("/reseau");
   await zita.page.locator("summary").filter({ hasText: say("network.home-leave") }).click();
   await zita.page.locator("form[action='/reseau/sortie'] button").click();
   await zita.sees(say("network.done-left"));
   await zita.audits();
+  if ((await fetch(feed)).status !== 404) throw new Error("the private address outlives the belonging");
 
   /** Lets the network read it, under a licence that allows it. */
   async function shares(person) {
@@ -227,6 +288,13 @@ journey("network", async (stage) => {
     await person.writes(say("identity.code-field"), code);
     await person.presses(say("identity.code-enter"));
     await person.isAt(say("network.network"));
+  }
+
+  /** What is read, without a session, at a private address. */
+  async function followed(feed, titles) {
+    const answer = await fetch(feed);
+    const told = [...(await answer.text()).matchAll(/<entry>.*?<title>(.*?)<\/title>/gs)].map(([, title]) => title);
+    if (answer.status !== 200 || told.join() !== titles.join()) throw new Error(`${answer.status}: ${told}`);
   }
 
   /** What an address answers to somebody. */

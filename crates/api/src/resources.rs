@@ -11,6 +11,7 @@ use library::{Draft, Field, Kind, ResourceRead, SharedRead, keep, resources, sha
 use network::NetworkMember;
 use platform::Instance;
 use serde::{Deserialize, Serialize};
+use trainings::{TrainingRead, trainings};
 use ui::Lang;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -20,7 +21,7 @@ use crate::answer::{Body, Ended, Listed};
 use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network))
+    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network)).routes(routes!(of_trainings))
 }
 
 /// What to put in the library. Only the title and the sentence are needed. It is for the group, under no licence that is known: to
@@ -91,6 +92,16 @@ async fn list(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result
 async fn of_network(instance: Instance, bearer: Bearer) -> Result<Json<Listed<SharedRead>>, Ended> {
     let member = NetworkMember::enter(&instance.db, &bearer).await?;
     Ok(Listed::whole(shared(&instance, &member).await?))
+}
+
+/// The trainings that communities open to the network, for somebody who works for a member organization, by date. Of who registered
+/// nothing is told but where the person of the program stands. A token for one community does not open it.
+#[utoipa::path(get, path = "/api/v1/network/trainings", tag = "meetings", responses(
+    (status = 200, body = Listed<TrainingRead>),
+))]
+async fn of_trainings(instance: Instance, bearer: Bearer) -> Result<Json<Listed<TrainingRead>>, Ended> {
+    let member = NetworkMember::enter(&instance.db, &bearer).await?;
+    Ok(Listed::whole(trainings(&instance, &member).await?))
 }
 
 /// Puts a resource in the library. An `Idempotency-Key` makes a second sending of the same title the same resource.

@@ -23,6 +23,7 @@ async fn ask(instance: &Instance) -> platform::Result<()> {
     identity::housekeeping::begin(&tx, instance.clock.now()).await?;
     files::begin(&tx, instance.clock.now()).await?;
     library::begin(&tx, instance.clock.now()).await?;
+    network::begin(&tx, instance.clock.now()).await?;
     notifications::begin(&tx, instance.clock.now()).await?;
     conversations::circle::begin(&tx).await?;
     if let Some(index) = findings::Index::in_use(instance) {

@@ -71,6 +71,7 @@ pub const OURS: &[&str] = &[
     "stories",
     "surveys",
     "themes",
+    "trainings",
     "ui",
     "votes",
     "writing",

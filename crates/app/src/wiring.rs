@@ -45,6 +45,7 @@ pub const PARTS: Parts = Parts(&[
     meeting_rooms::PART,
     reports::PART,
     attestations::PART,
+    trainings::PART,
     celebration::PART,
     pairs::PART,
     almanac::PART,
@@ -96,6 +97,13 @@ const SOURCES: &[Source] = &[
     almanac::PARTNERS,
     budget::EVIDENCE,
 ];
+
+/// What slices have to say in the monthly letter of the network, in its order.
+const NOVELTIES: network::Novelties = network::Novelties(&[
+    |on, proof, of| Box::pin(library::fresh(on, proof, of)),
+    |on, proof, of| Box::pin(trainings::fresh(on, proof, of)),
+    |on, proof, of| Box::pin(minutes::fresh(on, proof, of)),
+]);
 
 /// The statement that counts it, made once.
 static MEASURES: LazyLock<Measures> = LazyLock::new(|| Measures::of(MEASURED));
@@ -173,7 +181,9 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(attestations::profile_part(viewer.lang()))))),
         Arc::new(|instance, viewer| Box::pin(network::profile_part(instance, viewer))),
     ]));
-    links.insert(network::Shelves(&[library::shelf]));
+    links.insert(network::Shelves(&[library::shelf, trainings::shelf, minutes::shelf]));
+    links.insert(NOVELTIES);
+    links.insert(network::Departed(|tx| Box::pin(trainings::departed(tx))));
     links.insert(Beside(Arc::new(|instance, viewer, coordinates| {
         Box::pin(network::beside(instance, viewer, coordinates))
     })));
@@ -251,7 +261,7 @@ fn of_mails(links: &mut Extensions) {
         Arc::new(|on, mail| Box::pin(library::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(reports::needless(on, mail))),
         Arc::new(|on, mail| Box::pin(identity::needless(on, mail))),
-        Arc::new(|on, mail| Box::pin(network::needless(on, mail))),
+        Arc::new(|on, mail| Box::pin(network::needless(NOVELTIES, on, mail))),
         Arc::new(|on, mail| Box::pin(meetings::needless(PARTS, on, mail))),
     ]));
 }

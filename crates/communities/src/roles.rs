@@ -101,6 +101,8 @@ rights! {
     WriteMinutes "right-write-minutes": Coordination Facilitator;
     /// Read what a meeting decided and learnt, without any situation.
     ReadOutcomes "right-read-outcomes": Coordination Facilitator Member Advisor Network;
+    /// Open a training to the network of the federation, or what meetings decided.
+    OpenToNetwork "right-open-to-network": Coordination;
     /// Read the counts and the themes of a meeting.
     ReadFigures "right-read-figures": Coordination Facilitator Member Advisor Network Sponsor;
     /// Write down a decision, or open it again.

@@ -58,6 +58,7 @@ chapters! {
         "word-licence" "word-licence-means",
         "word-federation" "word-federation-means",
         "word-directory" "word-directory-means",
+        "word-open-training" "word-open-training-means",
         "word-hours" "word-hours-means",
         "word-log" "word-log-means",
         "word-own" "word-own-means",

@@ -8,6 +8,7 @@ use communities::{Membership, coordinators};
 use forms::Done;
 use identity::{Viewer, Visitor, people};
 use meetings::Series;
+use network::NetworkMember;
 use platform::{Instance, Refusal, Served};
 use ui::shell::{Frame, page};
 
@@ -40,6 +41,10 @@ async fn threshold(instance: Instance, visitor: Visitor) -> Served {
     let memberships = Membership::all_of(&instance.db, &viewer).await?;
     let spaces: Vec<_> = memberships.iter().filter(|each| each.may::<EnterSpace>()).collect();
     match spaces.as_slice() {
+        // Who is of the network and of no community is led on to it from there.
+        [] if memberships.is_empty() && NetworkMember::of(&instance.db, &viewer).await?.is_some() => {
+            Ok(Redirect::to("/communautes").into_response())
+        }
         [] => without_space(&instance, &viewer, &memberships).await,
         [space] => Ok(Redirect::to(&space.community().path("")).into_response()),
         _ => Ok(Redirect::to("/communautes").into_response()),

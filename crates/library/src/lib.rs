@@ -50,6 +50,7 @@ pub use measured::MEASURED;
 pub use model::{Content, Kind};
 pub use read::{ResourceRead, SharedRead, TrialRead, resources, shared};
 pub use reading_addresses::Reads;
+pub use sharing::fresh;
 pub use trial::Again;
 pub use trying::{TRIAL, words};
 pub use web::{routes, shelf};

@@ -97,7 +97,7 @@ pub struct SharedRead {
 
 /// The resources that a program of somebody of the network has, the last changed first.
 pub async fn shared(instance: &Instance, member: &NetworkMember) -> Result<Vec<SharedRead>> {
-    let all = sharing::all(instance, member, Way::Api).await?;
+    let all = sharing::all(&instance.db, member.proof(), Way::Api).await?;
     Ok(all.iter().map(|each| shared_read(each, instance.settings.link(&each.path()))).collect())
 }
 

@@ -9,16 +9,26 @@ use crate::ADDRESS;
 use crate::model::{Ages, Company, Content, Kind};
 use crate::obtaining::Obtained;
 use crate::rights::{Reader, Way, verdict};
+use crate::sharing::Shared;
 
 /// The record of a resource that somebody has by a way out, kept by this community.
 pub(crate) fn record(instance: &Instance, community: &Community, resource: &Obtained) -> Record {
+    told(instance, resource, (&community.name, page(instance, community, resource)))
+}
+
+/// The same, as the network has it at a page of its own.
+pub(crate) fn of_network(instance: &Instance, shared: &Shared) -> Record {
+    told(instance, &shared.resource, (&shared.community, instance.settings.link(&shared.path())))
+}
+
+fn told(instance: &Instance, resource: &Obtained, (publisher, page): (&str, String)) -> Record {
     let content: &Content = &resource.content;
     let lang = lang_of(content);
     let for_whom = content.company.map(|each: Company| each.name(lang)).into_iter();
     let for_whom = for_whom.chain(content.ages.map(|each| each.name(lang))).collect::<Vec<_>>();
     Record {
         identifier: identifier(instance, &resource.address),
-        page: page(instance, community, resource),
+        page,
         lang: if lang == Lang::En { "en" } else { "fr" },
         title: content.title.clone(),
         sentence: content.sentence.clone(),
@@ -32,7 +42,7 @@ pub(crate) fn record(instance: &Instance, community: &Community, resource: &Obta
         minutes: content.minutes,
         source: content.source.clone(),
         link: content.link.clone(),
-        publisher: community.name.clone(),
+        publisher: publisher.to_owned(),
         rights: content.licence.name(lang),
         licence: content.licence.page(),
         at: Moment(resource.at),

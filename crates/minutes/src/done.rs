@@ -15,6 +15,10 @@ forms::done! {
     ANSWERED = "reponse-correction" => "minutes-done-answered",
     /// They are approved.
     APPROVED = "approbation" => "minutes-done-approved",
+    /// The network reads what came of them.
+    SHARED = "reseau-lit" => "minutes-done-shared",
+    /// It does not any more.
+    UNSHARED = "reseau-ne-lit-plus" => "minutes-done-unshared",
     /// An erratum is added.
     ERRATUM = "erratum" => "minutes-done-erratum",
 }

@@ -4,7 +4,7 @@
 use documents::Document;
 use std::collections::{HashMap, HashSet};
 
-use communities::{Directory, Membership};
+use communities::{Community, Directory, Membership};
 use platform::{Db, On, Result};
 
 use super::layers::{self, Company, Scene};
@@ -15,6 +15,7 @@ use facilitation::NoteKind;
 use meetings::attendance;
 use meetings::model::{Mark, Meeting};
 use meetings::said::Hosts;
+use ui::Lang;
 
 /// Minutes and what stands beside them.
 pub(super) struct Gathered {
@@ -112,6 +113,18 @@ impl Gathered {
             commitments: self.commitments.iter().map(|(owner, text)| (name(*owner), text.clone())).collect(),
         }
     }
+}
+
+/// What was decided and learnt at a meeting whose minutes are approved, for whoever is of no community at all.
+pub(super) async fn outcomes(
+    db: &Db,
+    (lang, community): (Lang, &Community),
+    meeting: &Meeting,
+    minutes: &Minutes,
+) -> Result<Document> {
+    let (errata, hosts) = (errata(db, minutes).await?, Hosts::of_community(db, meeting.community_id).await?);
+    let figures = minutes.figures.unwrap_or_default();
+    Ok(layers::organizations(&Scene { lang, community, meeting, hosts: &hosts, minutes, errata: &errata, figures }))
 }
 
 /// What can be counted of a meeting now.

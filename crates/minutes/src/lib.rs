@@ -17,6 +17,7 @@ mod page;
 mod part;
 pub mod read;
 mod review;
+mod sharing;
 mod store;
 mod web;
 mod words;
@@ -25,3 +26,8 @@ mod writing;
 pub use finding::SECTIONS;
 pub use measured::MEASURED;
 pub use part::PART;
+pub use sharing::fresh;
+pub use web::shelf;
+
+/// Where the network reads what meetings decided and learnt.
+pub const OUTCOMES: &str = "/reseau/rencontres";

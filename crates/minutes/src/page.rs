@@ -7,6 +7,7 @@ pub(super) mod list;
 pub(super) mod outside;
 pub(super) mod panel;
 pub(super) mod reading;
+pub(super) mod sharing;
 pub(super) mod versions;
 
 use documents::{Document, drawn};

@@ -1,6 +1,7 @@
 //! SQL of minutes, of their sections and of who writes them, and only SQL.
 
 pub(super) mod review;
+pub(super) mod sharing;
 pub(super) mod versions;
 
 use agenda::BlockKind;

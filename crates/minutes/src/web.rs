@@ -1,8 +1,10 @@
-//! The routes of minutes: reading and writing them under their meeting, and the two layers that leave the community.
+//! The routes of minutes: reading and writing them under their meeting, the two layers that leave the community, and what of them the
+//! network reads.
 
 mod outside;
 mod reading;
 mod reviewing;
+pub(crate) mod sharing;
 mod writing;
 
 use axum::Router;
@@ -11,6 +13,7 @@ use communities::roles::{ReadFigures, ReadOutcomes};
 use platform::Instance;
 
 use outside::{docx, list, markdown, shown};
+pub use sharing::shelf;
 
 /// Under the page of a meeting: `…/rencontres/{meeting}/compte-rendu`.
 pub(crate) fn of_meeting() -> Router<Instance> {
@@ -35,11 +38,15 @@ pub(crate) fn of_meeting() -> Router<Instance> {
 pub(crate) fn elsewhere() -> Router<Instance> {
     let layers = Router::new()
         .route("/", get(list))
+        .route("/reseau", post(sharing::share))
         .route("/{meeting}/organismes", get(shown::<ReadOutcomes>))
         .route("/{meeting}/organismes.md", get(markdown::<ReadOutcomes>))
         .route("/{meeting}/organismes.docx", get(docx::<ReadOutcomes>))
         .route("/{meeting}/chiffres", get(shown::<ReadFigures>))
         .route("/{meeting}/chiffres.md", get(markdown::<ReadFigures>))
         .route("/{meeting}/chiffres.docx", get(docx::<ReadFigures>));
-    Router::new().nest("/c/{community}/comptes-rendus", layers)
+    Router::new()
+        .nest("/c/{community}/comptes-rendus", layers)
+        .route(crate::OUTCOMES, get(sharing::list))
+        .route(&format!("{}/{{meeting}}", crate::OUTCOMES), get(sharing::one))
 }

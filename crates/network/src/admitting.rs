@@ -8,6 +8,7 @@ use platform::{DAY, Instance, Job, Refusal, Result, Tx, secret};
 use serde_json::{Value as Json, json};
 use ui::Lang;
 
+use crate::going::departed;
 use crate::member::NetworkMember;
 use crate::organization::MemberOrganization;
 use crate::requests::{self, New, Request};
@@ -134,6 +135,7 @@ pub(crate) async fn leave(instance: &Instance, member: &NetworkMember) -> Result
     let tx = instance.db.begin().await?;
     store::put_out(&tx, member.id(), false, instance.clock.now()).await?;
     crate::cards::remove(&tx, member.id()).await?;
+    departed(instance, &tx).await?;
     tx.commit().await
 }
 
@@ -144,6 +146,7 @@ pub(crate) async fn remove(instance: &Instance, _: &Coordinator, person: i64) ->
         return Err(Refusal::NotFound);
     }
     crate::cards::remove(&tx, person).await?;
+    departed(instance, &tx).await?;
     Ok(tx.commit().await?)
 }
 

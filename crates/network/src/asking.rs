@@ -148,7 +148,7 @@ pub(crate) async fn forget_arrival(instance: Instance, data: Json) -> Result<()>
 }
 
 /// Why a mail about an entrance need not leave: who it is for came in, or was answered.
-pub async fn needless(on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
+pub(crate) async fn needless(on: On<'_>, mail: &Leaving) -> Result<Option<Needless>> {
     let waits = match (mail.number(letters::ARRIVAL), mail.number(letters::REQUEST)) {
         (Some(arrival), _) => arrivals::waits(on, arrival).await?,
         (_, Some(request)) => requests::waits(on, request).await?,

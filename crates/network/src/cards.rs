@@ -5,7 +5,7 @@ use identity::named_join;
 use platform::{On, Result, Tx, sql};
 
 use crate::card::{Card, Said};
-use crate::store::works_for;
+use crate::works_for;
 
 macro_rules! cards {
     ($rest:literal) => {

@@ -3,10 +3,12 @@
 
 use identity::Email;
 use platform::{Error, Instance, Result};
+use serde_json::json;
 use ui::Lang;
 
 use crate::admitting::{self, Asking};
 use crate::asking::{self, Newcomer};
+use crate::monthly;
 
 /// Somebody at the entrance.
 pub struct AtTheConsole<'a> {
@@ -39,4 +41,9 @@ pub async fn arrive_at_the_console(instance: &Instance, who: &AtTheConsole<'_>) 
     let email = Email::parse(who.email).map_err(|_| Error::Stored(format!("{} is no address", who.email)))?;
     let (name, organization) = (who.name.to_owned(), who.organization.to_owned());
     asking::ask(instance, &Newcomer { name, email, organization, lang: Lang::Fr }).await
+}
+
+/// The monthly letter of somebody, of what is new since then, where there is something.
+pub async fn write_at_the_console(instance: &Instance, person: i64, since: i64) -> Result<()> {
+    monthly::letter(instance.clone(), json!({ "person": person, "since": since })).await
 }

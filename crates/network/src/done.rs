@@ -13,6 +13,8 @@ forms::done! {
     CAME = "entree" => "done-came",
     /// Their contact is asked.
     ASKED = "demande" => "done-asked" | "done-asked-no-mail",
+    /// The private address is closed.
+    UNFOLLOWED = "fil" => "done-unfollowed",
     /// Somebody went out.
     LEFT = "sortie" => "done-left",
     /// A request is confirmed.

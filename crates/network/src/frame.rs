@@ -19,6 +19,8 @@ pub enum Place {
     Home,
     /// What its communities share with it.
     Library,
+    /// The trainings that communities open to it.
+    Trainings,
     /// Those who chose to appear.
     Directory,
     /// The member organisations, for who keeps them.
@@ -28,12 +30,14 @@ pub enum Place {
 }
 
 impl Place {
-    const ALL: [Place; 5] = [Place::Home, Place::Library, Place::Directory, Place::Organizations, Place::People];
+    const ALL: [Place; 6] =
+        [Place::Home, Place::Library, Place::Trainings, Place::Directory, Place::Organizations, Place::People];
 
     fn item(self, lang: Lang) -> NavItem {
         let (path, label, icon) = match self {
             Place::Home => ("", t!(lang, "frame-network"), Icon::Communities),
             Place::Library => ("/bibliotheque", t!(lang, "frame-shared"), Icon::Library),
+            Place::Trainings => ("/formations", t!(lang, "frame-trainings"), Icon::Meeting),
             Place::Directory => ("/repertoire", t!(lang, "frame-directory"), Icon::Members),
             Place::Organizations => ("/organismes", t!(lang, "frame-organizations"), Icon::Place),
             Place::People => ("/personnes", t!(lang, "frame-people"), Icon::Key),

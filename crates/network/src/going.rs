@@ -1,15 +1,29 @@
-//! The ways to the network from elsewhere: the profile, the page of one's communities, « Aller à… ».
+//! The ways to the network from elsewhere: the profile, the page of one's communities, « Aller à… »; and what follows when somebody
+//! goes out of it.
 
 use communities::Membership;
-use communities::links::Beyond;
+use communities::links::{Beyond, Pending};
 use identity::Viewer;
 use maud::{Markup, html};
-use platform::{Instance, Result};
+use platform::{Instance, Result, Tx};
 use search::Destination;
 use ui::{Icon, button, card};
 
-use crate::NETWORK;
 use crate::frame::belongs;
+use crate::{NETWORK, feeds};
+
+/// What slices do, in the same transaction, once somebody belongs no more; who it was they find by asking who does. Set in `app::wiring`.
+#[derive(Clone, Copy)]
+pub struct Departed(pub for<'a> fn(&'a Tx) -> Pending<'a, ()>);
+
+/// Somebody belongs no more: their private address is closed, and what other slices keep of them follows.
+pub(crate) async fn departed(instance: &Instance, tx: &Tx) -> Result<()> {
+    feeds::sweep(tx).await?;
+    match instance.links.get::<Departed>() {
+        Some(Departed(follow)) => follow(tx).await,
+        None => Ok(()),
+    }
+}
 
 /// What the profile says of it, to who belongs.
 pub async fn profile_part(instance: &Instance, viewer: &Viewer) -> Result<Markup> {

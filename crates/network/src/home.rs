@@ -16,7 +16,7 @@ use platform::{Instance, Result, Served};
 use crate::done::{self, LEFT};
 use crate::frame::{Place, Sheet};
 use crate::member::NetworkMember;
-use crate::{NETWORK, admitting, cards};
+use crate::{NETWORK, admitting, cards, months};
 
 /// What a slice shows at the network's home.
 pub type Shelf = for<'a> fn(&'a Instance, &'a NetworkMember) -> Shown<'a>;
@@ -45,7 +45,8 @@ async fn show(instance: Instance, viewer: Viewer, done: Done) -> Served {
         }
     }
     let is_listed = cards::of(&instance.db, member.id()).await?.is_some();
-    let body = page::home(&member, &shelves, is_listed);
+    let is_monthly = viewer.gets_mail() && months::is_for(&instance.db, member.id()).await?;
+    let body = page::home(&member, &shelves, (is_listed, is_monthly));
     let sheet = Sheet::of(lang, t!(lang, "network"), Place::Home, body);
     let said = (sheet.said.0, done.notice(lang, &[done::WORDS]));
     Sheet { said, ..sheet }.answer(&instance, &member).await

@@ -5,6 +5,7 @@ use communities::{Coordinator, organizations};
 use forms::{Outcome, Undone, refusals};
 use platform::{Instance, Refusal, Result, Tx};
 
+use crate::going::departed;
 use crate::importing::Line;
 use crate::organization::{Asked, MemberOrganization};
 use crate::store;
@@ -66,6 +67,7 @@ pub(crate) async fn remove(instance: &Instance, _: &Coordinator, id: i64) -> Res
     if !store::remove(&tx, id).await? {
         return Err(Refusal::NotFound);
     }
+    departed(instance, &tx).await?;
     Ok(tx.commit().await?)
 }
 

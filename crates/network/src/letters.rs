@@ -12,12 +12,14 @@ use crate::NETWORK;
 use crate::admitting::ASKED_FOR;
 use crate::asking::Newcomer;
 use crate::member::NetworkMember;
+use crate::monthly::Fresh;
 use crate::organization::MemberOrganization;
 use crate::requests::Request;
 
 /// What letters are about.
 pub(crate) const ARRIVAL: &str = "network_arrival";
 pub(crate) const REQUEST: &str = "network_request";
+pub(crate) const MONTH: &str = "network_month";
 /// Their kinds.
 const ENTRANCE: &str = "network.entrance";
 const WRITTEN: &str = "network.letter";
@@ -25,6 +27,23 @@ const WRITTEN: &str = "network.letter";
 /// What a letter between two people is about.
 pub(crate) fn about(letter: i64) -> String {
     format!("network_letter:{letter}")
+}
+
+/// What the monthly letter of a person is about.
+pub(crate) fn about_month(person: i64) -> String {
+    format!("{MONTH}:{person}")
+}
+
+/// What is new for the network; whoever sends it says why it came, and how to stop it.
+pub(crate) fn month(instance: &Instance, person: &Person, all: &[Fresh]) -> Letter {
+    let lang = person.lang;
+    let reason = t!(lang, "mail-month-reason", place = instance.settings.name.as_str());
+    let letter = Letter::new(lang, t!(lang, "mail-month-subject")).paragraph(t!(lang, "mail-month-what"));
+    let linked = |(words, path): &(String, String)| (words.clone(), instance.settings.link(path));
+    let letter = all.iter().fold(letter, |letter, fresh| {
+        letter.paragraph(fresh.heading.clone()).block(Block::Facts(fresh.lines.iter().map(linked).collect()))
+    });
+    letter.deed(t!(lang, "mail-month-deed"), instance.settings.link(NETWORK)).reason(reason)
 }
 
 fn begun(instance: &Instance, lang: Lang, subject: String) -> Letter {

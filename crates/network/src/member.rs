@@ -16,7 +16,24 @@ pub struct NetworkMember {
     organization: Organization,
 }
 
+/// The proof that whoever asks is of the network, whoever they are. A page has it by [`NetworkMember`]; what leaves without a session, by
+/// the private address of somebody of the network.
+#[derive(Clone, Copy, Debug)]
+pub struct OfTheNetwork(());
+
+impl OfTheNetwork {
+    /// That of a person; nothing when they do not belong.
+    pub(crate) async fn of_person(on: impl Into<On<'_>>, person: i64) -> Result<Option<OfTheNetwork>> {
+        Ok(store::organization_of(on, person).await?.map(|_| OfTheNetwork(())))
+    }
+}
+
 impl NetworkMember {
+    /// That they are of the network, without who they are.
+    pub const fn proof(&self) -> OfTheNetwork {
+        OfTheNetwork(())
+    }
+
     /// That of a person who is signed in; nothing when they are not of the network, or came by a token for one community.
     pub async fn of(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<Option<NetworkMember>> {
         if viewer.keeps_to_a_community() {

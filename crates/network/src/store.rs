@@ -7,8 +7,9 @@ use platform::{On, Result, Tx, sql};
 
 use crate::organization::Asked;
 
-/// The number of the member organisation for which this person works: the one by which they came in, or the one for which a
-/// community vouched; none once they went out.
+/// What a query, of another slice too, says to name the member organisation for which this person works: the one by which they came
+/// in, or the one for which a community vouched; null once they went out.
+#[macro_export]
 macro_rules! works_for {
     ($person:literal) => {
         concat!(
@@ -16,14 +17,13 @@ macro_rules! works_for {
              (SELECT came.organization_id FROM network_people came WHERE came.out_at IS NULL AND came.person_id = ",
             $person,
             ") OR (theirs.organization_id = ",
-            communities::own_organization!($person),
+            $crate::own_organization!($person),
             " AND NOT EXISTS (SELECT 1 FROM network_people went WHERE went.out_at IS NOT NULL AND went.person_id = ",
             $person,
             ")) ORDER BY theirs.organization_id LIMIT 1)"
         )
     };
 }
-pub(crate) use works_for;
 
 /// A member organisation, and one of its domains if it has any.
 #[derive(Clone, Debug, sqlx::FromRow)]

@@ -70,6 +70,8 @@ kinds! {
     NetworkEntrance = "network.entrance", Asked, "kind-network-entrance", "kind-network-entrance-hint";
     /// Somebody of the network writes to another who chose to appear, or reports a letter.
     NetworkLetter = "network.letter", Asked, "kind-network-letter", "kind-network-letter-hint";
+    /// Somebody who registered for a training of the network has a place, another date, or none any more.
+    NetworkTraining = "network.training", Asked, "kind-network-training", "kind-network-training-hint";
     /// Somebody has another role.
     Role = "communities.role", Asked, "kind-role", "kind-role-hint";
     /// A meeting has its date. The mail is the invitation that calendars read: while it waits, the hour looks free and is
@@ -123,6 +125,8 @@ kinds! {
     Attestation = "attestations.signed", Calm, "kind-attestation", "kind-attestation-hint";
     /// Somebody proposes a pair to a person, or a drawing put them in one.
     Pair = "pairs.pair", Calm, "kind-pair", "kind-pair-hint";
+    /// What is new for the network of the federation, once a month.
+    NetworkMonth = "network.month", Timely, "kind-network-month", "kind-network-month-hint";
     /// A message is reported to this person, who keeps the space safe.
     Report = "moderation.report", Timely, "kind-report", "kind-report-hint";
     /// What a person reported has its answer.

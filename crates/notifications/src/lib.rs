@@ -21,7 +21,7 @@ pub use gather::handlers;
 pub use kinds::{Kind, Pace};
 pub use needless::needless;
 pub use news::{Fresh, Line, News, Reader, Said, Sayer, Sayers, are_unseen, forget_things, seen};
-pub use notice::{Notice, Told, tell, tell_all, tell_all_with_calendars};
+pub use notice::{Notice, Told, tell, tell_all, tell_all_with_calendars, tell_beside};
 pub use pages::profile_part;
 pub use rhythm::{Rhythm, Wishes};
 pub use store::forget;

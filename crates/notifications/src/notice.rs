@@ -8,6 +8,7 @@ use identity::{Person, letters};
 use platform::mail::{CalendarPart, Mail};
 use platform::{Instance, Job, MINUTE, Result, Tx};
 use serde_json::json;
+use ui::Lang;
 use ui::mail::{Block, Letter};
 
 use crate::kinds::{Kind, Pace};
@@ -125,6 +126,31 @@ async fn told(
     Ok(Told::Posted)
 }
 
+/// Writes a letter of a kind that may be turned off to somebody, of no community: it counts in their week without waiting for a place,
+/// waits for the morning, and has the link that stops it. It takes the place of one about the same thing that did not leave yet.
+pub async fn tell_beside(
+    tx: &Tx,
+    instance: &Instance,
+    (kind, person): (Kind, &Person),
+    (letter, about): (Letter, String),
+    now: i64,
+) -> Result<Told> {
+    let wishes = store::wishes(tx, person.id).await?;
+    if !instance.settings.sends_mail {
+        return Ok(Told::NoMail);
+    }
+    if !wishes.want(kind) {
+        return Ok(Told::Unwanted);
+    }
+    store::take_place(tx, person.id, now).await?;
+    let stop = unsubscribe::link(tx, instance, person.id, kind, now).await?;
+    let letter = stoppable(instance, person.lang, letter, &stop);
+    let not_before = wishes.rhythm.waits_until(now, None);
+    let mail = letters::to_person(kind.code(), person, &letter).about(about);
+    tx.post(Mail { unsubscribe: Some(stop), not_before, ..mail }, now).await?;
+    Ok(Told::Posted)
+}
+
 /// What was said to somebody waits in their digest, which leaves as soon as there is a place.
 async fn wait_for_the_digest(tx: &Tx, person: i64, wishes: &Wishes, free_at: i64) -> Result<Told> {
     if !wishes.want(Kind::Digest) {
@@ -196,9 +222,15 @@ fn letter(instance: &Instance, notice: Notice<'_>, unsubscribe: Option<&str>) ->
     let start = Letter::new(lang, notice.subject).preheader(notice.preheader);
     let letter = notice.blocks.into_iter().fold(start, Letter::block);
     let why = t!(lang, "foot-why", community = notice.community.1, kind = notice.kind.name(lang));
-    let Some(unsubscribe) = unsubscribe else { return letter.reason(why) };
+    match unsubscribe {
+        Some(stop) => stoppable(instance, lang, letter.reason(why), stop),
+        None => letter.reason(why),
+    }
+}
+
+/// With the ways to stop it, and to choose what one is sent.
+fn stoppable(instance: &Instance, lang: Lang, letter: Letter, stop: &str) -> Letter {
     letter
-        .reason(why)
-        .footer(t!(lang, "foot-stop"), unsubscribe)
+        .footer(t!(lang, "foot-stop"), stop)
         .footer(t!(lang, "foot-choose"), instance.settings.link(crate::web::PREFERENCES))
 }

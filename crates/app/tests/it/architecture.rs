@@ -36,6 +36,7 @@ const LEVELS: &[&[&str]] = &[
         "stories",
         "involvement",
         "door",
+        "trainings",
     ],
     &["agenda", "gathering", "surveys", "votes", "budget", "library"],
     &["facilitation", "meeting_files", "themes"],
@@ -73,6 +74,7 @@ const TABLES: &[(&str, &[&str])] = &[
             "minutes_agreements",
             "minutes_attendance",
             "minutes_errata",
+            "minutes_shared",
         ],
     ),
 ];

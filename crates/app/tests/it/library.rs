@@ -11,6 +11,8 @@ mod words;
 use axum::http::Method;
 use communities::Role;
 
+pub(crate) use catalogue::{left_out, python};
+
 use crate::world::{Ask, House, Person, Sent};
 
 const LIBRARY: &str = "/c/essai/bibliotheque";

@@ -23,6 +23,7 @@ right-read-situations = Read the situations that members bring, before the meeti
 right-facilitate = Run a meeting: the clock, the small groups, the notes
 right-read-minutes = Read the minutes, the decisions and the group’s commitments
 right-write-minutes = Write the minutes and have them approved
+right-open-to-network = Open a training, or what meetings decided, to the network of the federation
 right-read-outcomes = Read what a meeting decided and learnt, without any situation
 right-read-figures = Read the counts and the themes of a meeting
 right-keep-decisions = Write down a decision or open it again

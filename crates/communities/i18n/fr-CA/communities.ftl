@@ -23,6 +23,7 @@ right-read-situations = Lire les situations que des membres apportent, avant la 
 right-facilitate = Animer : l’horloge, les petits groupes, les notes
 right-read-minutes = Lire les comptes rendus, les décisions et les engagements du groupe
 right-write-minutes = Rédiger et faire approuver les comptes rendus
+right-open-to-network = Ouvrir au réseau de la fédération une formation, ou ce que les rencontres ont décidé
 right-read-outcomes = Lire ce qu’une rencontre a décidé et appris, sans aucune situation
 right-read-figures = Lire les nombres et les thèmes d’une rencontre
 right-keep-decisions = Noter une décision ou la rouvrir

@@ -330,6 +330,8 @@ export-folder-too-large = Their files weigh more than 1 GB: they do not fit in a
 ## What the network reads of it
 shared-title = Library of the network
 shared-means = What communities share with the network. Names and trials are not in it.
+shared-feed-title = The network: { $name }
+shared-line = { $title }, “{ $community }”
 shared-none = Nothing is shared with the network yet.
 shared-open = Open the library of the network
 

@@ -330,6 +330,8 @@ export-folder-too-large = Leurs fichiers pèsent plus de 1 Go : ils ne tiennen
 ## Ce que le réseau en lit
 shared-title = Bibliothèque du réseau
 shared-means = Ce que les communautés partagent avec le réseau. Les noms et les essais n’y sont pas.
+shared-feed-title = Le réseau : { $name }
+shared-line = { $title }, « { $community } »
 shared-none = Rien n’est encore partagé avec le réseau.
 shared-open = Ouvrir la bibliothèque du réseau
 

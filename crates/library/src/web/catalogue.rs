@@ -21,7 +21,7 @@ use crate::records::record;
 use crate::{announcing, catalogue};
 
 /// Of nothing does anybody keep a copy in between: what is withdrawn must be gone at once.
-fn sent(kind: &'static str, root: &Markup) -> Response {
+pub(super) fn sent(kind: &'static str, root: &Markup) -> Response {
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store")], written(root)).into_response()
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct Row {
     pub(crate) state: State,
 }
 
-pub(crate) fn body(membership: &Membership, rows: &[Row]) -> Markup {
+pub(crate) fn body(membership: &Membership, rows: &[Row], switch: Markup) -> Markup {
     let lang = membership.lang();
     let words = match (membership.may::<ReadMinutes>(), membership.may::<ReadOutcomes>()) {
         (true, _) => t!(lang, "minutes-list-members"),
@@ -26,6 +26,7 @@ pub(crate) fn body(membership: &Membership, rows: &[Row]) -> Markup {
         (layout::header(Some(html! { (membership.community().name) }), &t!(lang, "minutes-list"), Some(html! { p { (words) } })))
         @if rows.is_empty() { (empty::empty_state(&t!(lang, "minutes-list-empty"), None)) }
         @else { ul.todo { @for row in rows { li { (one(membership, row)) } } } }
+        (switch)
     })
 }
 

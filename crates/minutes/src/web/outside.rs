@@ -3,8 +3,9 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use communities::Grant;
-use communities::roles::{ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
+use communities::roles::{OpenToNetwork, ReadFigures, ReadMinutes, ReadOutcomes, Right, WriteMinutes};
 use documents::Document;
+use forms::Done;
 use meetings::framed::{Around, framed};
 use meetings::model::numbers;
 use platform::{Instance, Served};
@@ -15,6 +16,7 @@ use crate::gathered::{Gathered, Outside};
 use crate::model::State;
 use crate::page::list::{self, Row};
 use crate::page::outside::{Shown, body};
+use crate::page::sharing;
 use crate::store;
 
 /// A layer, by the right that reads it.
@@ -52,7 +54,7 @@ impl Layer for ReadFigures {
 }
 
 /// The minutes that the reader's role has something to read of, the last meeting first.
-pub(super) async fn list(instance: Instance, grant: Grant<ReadFigures>) -> Served {
+pub(super) async fn list(instance: Instance, grant: Grant<ReadFigures>, done: Done) -> Served {
     let (db, community, lang) = (&instance.db, grant.community().id, grant.lang());
     let known = meetings::of_community(db, community).await?;
     let states = store::states(db, &numbers(&known)).await?;
@@ -61,8 +63,12 @@ pub(super) async fn list(instance: Instance, grant: Grant<ReadFigures>) -> Serve
         may_leave(&grant, state).then_some(Row { meeting, state })
     });
     let rows: Vec<Row> = rows.collect();
-    let around = Around { title: t!(lang, "minutes-list"), seen_by: ReadFigures::readers(lang), notice: None };
-    Ok(framed(&instance, &grant, around, list::body(&grant, &rows)).await?.into_response())
+    let notice = done.notice(lang, &[crate::done::WORDS]);
+    let around = Around { title: t!(lang, "minutes-list"), seen_by: ReadFigures::readers(lang), notice };
+    let is_shared = store::sharing::is_shared(db, community).await?;
+    let path = grant.may::<OpenToNetwork>().then(|| grant.community().path("/comptes-rendus/reseau"));
+    let body = list::body(&grant, &rows, sharing::switch(lang, (is_shared, path)));
+    Ok(framed(&instance, &grant, around, body).await?.into_response())
 }
 
 pub(super) async fn shown<R: Layer>(instance: Instance, layer: LayerAccess<R>) -> Served {

@@ -4,11 +4,13 @@ network-means = The shared library and the directory of the teams of member orga
 network-open = Go to the network
 leave-as-is = Leave as it is
 seen-by-network = the people of the member organizations of the network
+seen-by-you = only you
 seen-by-keepers = the coordination of the federation
 
 ## Around the pages
 frame-network = Network
-frame-shared = Library of the network
+frame-shared = Library
+frame-trainings = Trainings
 frame-directory = Directory
 frame-organizations = Member organizations
 frame-people = Arrivals
@@ -19,11 +21,27 @@ frame-sign-out = Sign out
 
 ## The network's home
 home-lead = You are here as somebody of the team of { $organization }. Nothing that is said in a community is on these pages, but what it chose to share.
+home-monthly = One e-mail a month tells you what is new here, when there is something new.
+home-monthly-choose = Choose my e-mails
 home-listed = You are in the directory.
 home-not-listed = You are not in the directory. Nobody is who did not choose to be.
 home-leave = Leave the network…
 home-leave-means = The pages of the network close for you, and your card of the directory is erased. Your account and your communities stay. You may ask to come in again.
 home-leave-do = Leave the network
+
+## The private feed
+follow-title = Follow the network
+follow-means = A private address that your news reader (Atom) reads again by itself: what communities share with the network appears there, and what is taken back disappears.
+follow-open = Follow in a news reader
+follow-make = Make my private address
+follow-fresh = Your private address
+follow-fresh-words = Copy it now: it will not be shown again. Paste it in your news reader, where it asks for an address to follow.
+follow-secret = Whoever has this address reads what is new in the network, as you do. Do not share it; you can close or replace it here. It also stops working when you leave the network.
+follow-standing = You have a private address
+follow-standing-words = It was made on { $date }. For your safety it is not kept readable and cannot be shown again.
+follow-replace = Replace with a new address
+follow-replace-hint = The old one stops working at once.
+follow-close = Close my address
 
 ## Member organizations
 organizations = Member organizations
@@ -189,6 +207,7 @@ done-organizations-brought = The list came in.
 done-came = You are of the network. Welcome!
 done-asked = It is asked. The contact of the organization received a link; you will have an e-mail once they answered.
 done-asked-no-mail = It is asked. The coordination of the federation sees your request; tell them.
+done-unfollowed = Your address is closed.
 done-left = You left the network.
 done-confirmed = It is confirmed.
 done-declined = The request is set aside.
@@ -226,6 +245,10 @@ mail-written-address = To answer, write to { $email }, or answer by this page wi
 mail-written-answer = Your address was not shown to them. Answer by this page:
 mail-written-deed = Answer
 mail-written-report = Report this e-mail
+mail-month-subject = What is new in the network
+mail-month-what = What communities shared with the network since last month.
+mail-month-deed = Go to the network
+mail-month-reason = You receive this e-mail once a month because you are of the network, at { $place }.
 mail-reported-subject = An e-mail of the network is reported
 mail-reported-what = { $by } reports an e-mail from { $about }, and writes:
 mail-reported-deed = See the arrivals

@@ -4,11 +4,13 @@ network-means = La bibliothèque partagée et le répertoire des équipes des or
 network-open = Aller au réseau
 leave-as-is = Laisser comme c’est
 seen-by-network = les personnes des organismes membres du réseau
+seen-by-you = vous seulement
 seen-by-keepers = la coordination de la fédération
 
 ## Autour des pages
 frame-network = Réseau
-frame-shared = Bibliothèque du réseau
+frame-shared = Bibliothèque
+frame-trainings = Formations
 frame-directory = Répertoire
 frame-organizations = Organismes membres
 frame-people = Entrées
@@ -19,11 +21,27 @@ frame-sign-out = Se déconnecter
 
 ## L’accueil du réseau
 home-lead = Vous êtes ici comme personne de l’équipe { DU($organization) }. Rien de ce qui se dit dans une communauté n’est sur ces pages, sauf ce qu’elle a choisi de partager.
+home-monthly = Un courriel par mois vous dit ce qui est nouveau ici, quand il y a du nouveau.
+home-monthly-choose = Choisir mes courriels
 home-listed = Vous êtes au répertoire.
 home-not-listed = Vous n’êtes pas au répertoire. On n’y est que si on le choisit.
 home-leave = Quitter le réseau…
 home-leave-means = Les pages du réseau se ferment pour vous, et votre fiche du répertoire est effacée. Votre compte et vos communautés restent. Vous pourrez redemander à entrer.
 home-leave-do = Quitter le réseau
+
+## Le fil privé
+follow-title = Suivre le réseau
+follow-means = Une adresse privée que votre lecteur de nouvelles (Atom) relit de lui-même : ce que les communautés partagent avec le réseau y paraît, et ce qui est retiré en disparaît.
+follow-open = Suivre dans un lecteur de nouvelles
+follow-make = Créer mon adresse privée
+follow-fresh = Votre adresse privée
+follow-fresh-words = Copiez-la maintenant : elle ne sera plus montrée. Collez-la dans votre lecteur de nouvelles, là où il demande une adresse à suivre.
+follow-secret = Qui a cette adresse lit ce qui est nouveau dans le réseau, comme vous. Ne la partagez pas; vous pouvez la fermer ou la remplacer ici. Elle cesse aussi de fonctionner quand vous quittez le réseau.
+follow-standing = Vous avez une adresse privée
+follow-standing-words = Elle date du { $date }. Pour votre sécurité, elle n’est pas gardée en clair et ne peut pas être montrée de nouveau.
+follow-replace = Remplacer par une nouvelle adresse
+follow-replace-hint = L’ancienne cesse aussitôt de fonctionner.
+follow-close = Fermer mon adresse
 
 ## Les organismes membres
 organizations = Organismes membres
@@ -189,6 +207,7 @@ done-organizations-brought = La liste est entrée.
 done-came = Vous êtes du réseau. Bienvenue!
 done-asked = C’est demandé. La personne-contact de l’organisme a reçu un lien; vous aurez un courriel quand elle aura répondu.
 done-asked-no-mail = C’est demandé. La coordination de la fédération voit votre demande; dites-le-lui.
+done-unfollowed = Votre adresse est fermée.
 done-left = Vous avez quitté le réseau.
 done-confirmed = C’est confirmé.
 done-declined = La demande est écartée.
@@ -226,6 +245,10 @@ mail-written-address = Pour répondre, écrivez à { $email }, ou répondez par 
 mail-written-answer = Votre adresse ne lui a pas été montrée. Répondez par cette page :
 mail-written-deed = Répondre
 mail-written-report = Signaler ce courriel
+mail-month-subject = Du nouveau dans le réseau
+mail-month-what = Ce que des communautés ont partagé avec le réseau depuis le mois dernier.
+mail-month-deed = Aller au réseau
+mail-month-reason = Vous recevez ce courriel une fois par mois parce que vous êtes du réseau, à { $place }.
 mail-reported-subject = Un courriel du réseau est signalé
 mail-reported-what = { $by } signale un courriel { DE($about) }, et écrit :
 mail-reported-deed = Voir les entrées

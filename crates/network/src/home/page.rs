@@ -1,12 +1,13 @@
 //! The page of the network's home.
 
 use maud::{Markup, html};
+use notifications::PREFERENCES;
 use ui::{button, card, fold, layout};
 
-use crate::NETWORK;
 use crate::member::NetworkMember;
+use crate::{FEED, NETWORK};
 
-pub(super) fn home(member: &NetworkMember, shelves: &[Markup], is_listed: bool) -> Markup {
+pub(super) fn home(member: &NetworkMember, shelves: &[Markup], (is_listed, is_monthly): (bool, bool)) -> Markup {
     let lang = member.lang();
     let lead = html! { p { (t!(lang, "home-lead", organization = member.organization().name.as_str())) } };
     let listed = if is_listed { t!(lang, "home-listed") } else { t!(lang, "home-not-listed") };
@@ -19,6 +20,14 @@ pub(super) fn home(member: &NetworkMember, shelves: &[Markup], is_listed: bool) 
             div.deeds {
                 (button::link(format!("{NETWORK}/repertoire"), t!(lang, "directory-open")))
                 (button::link(format!("{NETWORK}/repertoire/moi"), t!(lang, "card-mine")).quiet())
+            }
+        }))
+        (card::titled(&t!(lang, "follow-title"), html! {
+            p { (t!(lang, "follow-means")) }
+            p { (button::link(FEED, t!(lang, "follow-open")).quiet()) }
+            @if is_monthly {
+                p { (t!(lang, "home-monthly")) }
+                p { (button::link(PREFERENCES, t!(lang, "home-monthly-choose")).quiet()) }
             }
         }))
         (fold::fold(&t!(lang, "home-leave"), "", html! {

@@ -189,14 +189,14 @@ async fn by_libreoffice(folder: &Path, path: &Path) -> Option<String> {
 }
 
 /// Python with what reads catalogues, if `bin/test` could set it up as it is asked for now.
-fn python(root: &Path) -> Option<PathBuf> {
+pub(crate) fn python(root: &Path) -> Option<PathBuf> {
     let (home, asked) = (root.join(".cache/python"), root.join("e2e/readers/requirements.txt"));
     let is_so = std::fs::read(home.join(".stamp")).ok()? == std::fs::read(asked).ok()?;
     is_so.then(|| home.join("bin/python"))
 }
 
 #[expect(clippy::print_stdout, reason = "says what was left out, and why")]
-pub(super) fn left_out(why: &str) {
+pub(crate) fn left_out(why: &str) {
     println!("left out: {why}");
 }
 

@@ -13,6 +13,8 @@ use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
 use super::things::{LINE, Things, adds_a_photo, adopts, begins, gives, last, owes, spends};
+use super::network::opens_a_training;
+use super::things::{LINE, Things, adopts, begins, last, owes, spends};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
@@ -126,7 +128,9 @@ const OF_A_PERSON: &[&str] = &[
     "moderation_reports",
     "network_arrivals",
     "network_cards",
+    "network_feeds",
     "network_letters",
+    "network_months",
     "network_organizations",
     "network_people",
     "network_requests",
@@ -166,6 +170,7 @@ const OF_A_PERSON: &[&str] = &[
     "training_needs",
     "training_places",
     "training_seats",
+    "trainings_registered",
     "unsubscribe_links",
     "venue_sheets",
     "vote_ballots",
@@ -203,6 +208,7 @@ const OF_NOBODY: &[&str] = &[
     "meeting_rooms",
     "meetings",
     "minutes_sections",
+    "minutes_shared",
     "network_domains",
     "organizations",
     "pinned_messages",
@@ -220,6 +226,7 @@ const OF_NOBODY: &[&str] = &[
     "survey_questions",
     "surveys",
     "training_questions",
+    "trainings_open",
     "vote_counts",
     "vote_devices",
     "vote_options",
@@ -285,6 +292,7 @@ impl Story<'_> {
             ("par-semaine", "2"),
             ("courriel", "meetings.set"),
             ("courriel", "meetings.minutes"),
+            ("courriel", "network.month"),
             ("courriel", "notifications.gathered"),
         ];
         ximena.posts("/profil/courriels", &wished).await.is(303);
@@ -317,6 +325,12 @@ impl Story<'_> {
         }
         network::arrive_at_the_console(instance, &asks).await.unwrap();
         ximena.posts("/reseau/repertoire/moi", &[("offre", NAME)]).await.is(303);
+        ximena.posts("/reseau/fil", &[]).await.is(200);
+        let mut things = Things::default();
+        opens_a_training(&self.world.here, self.world.who(Who::Coordination), &mut things).await;
+        let training = format!("/reseau/formations/{}/inscription", things.get("open-training"));
+        ximena.posts(training, &[]).await.is(303);
+        network::write_at_the_console(instance, ximena.id(), 0).await.unwrap();
         let letter = [("mots", "Bonjour!"), ("adresse", "oui")];
         ximena.posts(format!("/reseau/repertoire/{}/ecrire", awa.id()), &letter).await.is(303);
     }

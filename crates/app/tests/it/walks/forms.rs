@@ -73,7 +73,8 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/accord/{token}",
         "/propositions/{proposal}/",
     ];
-    let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{upload}"]].concat();
+    let ends = [&ends[..], &["/ordre-du-jour/debut", "/ordre-du-jour/blocs/{block}", "/{meeting}/reseau", "/{upload}"]]
+        .concat();
     let of_polls = ["/sondage/ouverture", "/sondage/rappel", "/sondage/cloture", "/sondage/choix"];
     let uses = ends.iter().chain(&of_polls).any(|end| route.pattern.ends_with(end));
     let of_minutes = minutes::uses_up(route) || route.pattern.ends_with("/organismes/confirmation");
@@ -134,6 +135,13 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/engagements/{commitment}/reprise" => form(&[]),
         "/rencontres/{meeting}/engagements" => form(&[("engagement", "Appeler une famille de moins par soir")]),
         _ if minutes::are_of(route) => minutes::sent(world, route, things.get("minuted")).await,
+        "/comptes-rendus/reseau" => form(&[("oui", "oui")]),
+        "/rencontres/{meeting}/reseau" => {
+            form(&[("titre", "Accueillir"), ("lieu", "Rosemont"), ("places", "3"), ("revision", "1")])
+        }
+        "/rencontres/{meeting}/reseau/fermeture" | "/rencontres/{meeting}/reseau/inscriptions/{person}/retrait" => {
+            form(&[])
+        }
         "/rencontres/{meeting}/reponse" => form(&[("reponse", "here")]),
         "/rencontres/hotes/appel" | "/rencontres/{meeting}/offre" | "/rencontres/{meeting}/offre/retrait" => form(&[]),
         "/rencontres/suivi" => form(&[("theme", "Quand une famille ne revient pas")]),
@@ -704,6 +712,10 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             }
             "message" => {
                 things.set("message", here.says(&account_of(author), room, &format!("Message {number}")).await)
+            }
+            "meeting" if route.pattern.contains("/{meeting}/reseau") => {
+                network::opens_a_training(here, world.who(Who::Coordination), things).await;
+                network::register(world, things).await;
             }
             "meeting" if minutes::are_of(route) => {
                 things.set("minuted", minutes::made(world, here, minutes::stage(route)).await);

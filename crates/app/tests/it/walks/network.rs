@@ -8,8 +8,8 @@ use platform::sql;
 
 use super::forms;
 use super::routes::{self, Route};
-use super::things::{Case, Everything, Things, ask};
-use crate::world::{Sent, Who, World, account};
+use super::things::{Case, Everything, Things, ask, word_after};
+use crate::world::{Person, Season, Sent, Who, World, account};
 
 /// The organization of everybody here.
 const CANAL: &str = "Maison des familles du Canal";
@@ -29,8 +29,13 @@ pub(super) fn key(route: &Route, name: &str) -> Option<&'static str> {
         "person" if starts("/reseau/personnes/") && route.pattern.ends_with("/remise") => Some("person-put-out"),
         "person" if starts("/reseau/personnes/") => Some("person-of-the-network"),
         "request" => Some("network-request"),
+        "training" => Some("open-training"),
+        "meeting" if starts("/reseau/rencontres/") => Some("minuted"),
+        "person" if starts("/c/{community}/rencontres/{meeting}/reseau/") => Some("registered-person"),
+        "meeting" if starts("/c/{community}/rencontres/{meeting}/reseau") => Some("open-training"),
         "resource" if starts("/reseau/") => Some("shared-resource"),
         "token" if starts("/reseau/entrer/") => Some("network-arrival"),
+        "token" if starts("/reseau/fil/") => Some("network-feed"),
         "token" if starts("/reseau/accord/") => Some("network-agreement"),
         _ => None,
     }
@@ -49,13 +54,35 @@ pub(super) async fn begins(world: &World, things: &mut Things) {
     for person in [awa, nadia] {
         person.posts("/reseau/repertoire/moi", &[("offre", "Une salle")]).await.is(303);
     }
+    let follows = awa.posts("/reseau/fil", &[]).await.is(200).page.source().to_owned();
+    things.set("network-feed", word_after(&follows, "/reseau/fil/"));
     let letter = [("mots", "Bonjour!")];
     awa.posts(format!("/reseau/repertoire/{}/ecrire", nadia.id()), &letter).await.is(303);
     let arriving = AtTheConsole { name: "Zita", email: "zita@reseau.exemple.org", organization: CANAL };
     things.set("network-arrival", network::arrive_at_the_console(&world.instance, &arriving).await.unwrap());
+    nadia.posts(world.here.path("/comptes-rendus/reseau"), &[("oui", "oui")]).await.is(303);
+    register(world, things).await;
     for part in ["organization", "person", "request"] {
         another(world, part, things).await;
     }
+}
+
+/// A training that coordination of a season opened to the network.
+pub(super) async fn opens_a_training(season: &Season, by: &Person, things: &mut Things) {
+    let training = season.training_on("2027-04-20").await;
+    let written = [("titre", "Accueillir"), ("places", "2"), ("revision", "0")];
+    by.posts(season.path(&format!("/rencontres/{training}/reseau")), &written).await.is(303);
+    things.set("open-training", training);
+}
+
+/// Awa and who coordinates register for it.
+pub(super) async fn register(world: &World, things: &mut Things) {
+    let training = things.get("open-training").to_owned();
+    for who in [Who::Member, Who::Coordination] {
+        // In a walk over all deeds, one may have left the network: what the deed then answers is told by the table of who opens what.
+        world.who(who).posts(format!("/reseau/formations/{training}/inscription"), &[]).await;
+    }
+    things.set("registered-person", world.who(Who::Member).id());
 }
 
 /// Another organization that can leave, another person who can be put out and one who was, another who waits.
@@ -106,6 +133,7 @@ pub(super) async fn freshen(world: &World, route: &Route, name: &str, things: &m
         }
         "token" if route.pattern.starts_with("/reseau/entrer/") => {}
         "token" | "request" => another(world, "request", things).await,
+        "training" => register(world, things).await,
         part => another(world, part, things).await,
     }
 }
@@ -125,7 +153,13 @@ pub(super) fn sent(world: &World, route: &Route, email: &str) -> Sent {
         }
         "/repertoire/moi" => &[("offre", "Une salle"), ("territoire", "Rosemont")],
         "/repertoire/{person}/ecrire" | "/repertoire/{person}/signalement" => &[("mots", "Bonjour!")],
-        "/sortie" | "/repertoire/moi/retrait" | "/demandes/{request}/accord" | "/demandes/{request}/refus" => &[],
+        "/formations/{training}/inscription" | "/formations/{training}/desistement" => &[],
+        "/fil"
+        | "/fil/fermeture"
+        | "/sortie"
+        | "/repertoire/moi/retrait"
+        | "/demandes/{request}/accord"
+        | "/demandes/{request}/refus" => &[],
         "/organismes/{organization}/retrait" | "/personnes/{person}/retrait" | "/personnes/{person}/remise" => &[],
         _ => forms::unknown(route),
     };
@@ -163,6 +197,11 @@ async fn an_account_of_the_network_opens_no_door_of_a_community() {
         "/reseau/bibliotheque",
         "/reseau/bibliotheque/{resource}",
         "/reseau/entrer/{token}",
+        "/reseau/fil",
+        "/reseau/fil/{token}",
+        "/reseau/formations",
+        "/reseau/rencontres",
+        "/reseau/rencontres/{meeting}",
         "/reseau/repertoire",
         "/reseau/repertoire/moi",
         "/reseau/repertoire/{person}/ecrire",

@@ -256,7 +256,7 @@ impl Everything {
             "pair",
             "photo",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY].concat();
+        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY, &TRAININGS].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -297,7 +297,14 @@ fn nothing() -> Things {
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
     let of_agendas = of_agendas.into_iter().chain(
-        SURVEYS.iter().chain(&VOTES).chain(&REPORTS).chain(&ENTRIES).chain(&LIBRARY).map(|key| (*key, NO_NUMBER)),
+        SURVEYS
+            .iter()
+            .chain(&VOTES)
+            .chain(&REPORTS)
+            .chain(&ENTRIES)
+            .chain(&LIBRARY)
+            .chain(&TRAININGS)
+            .map(|key| (*key, NO_NUMBER)),
     );
     let words =
         ["community", "room", "chosen-room", "circle", "announcing-room", "room-link", "card", "text", "node", "line"];
@@ -320,7 +327,7 @@ async fn of_season(world: &World, season: &Season, member: &Person) -> Things {
     announces(world, season, ("Nouvelles", "member"), &mut things).await;
     things.set("relay", asks_through(world, season, member).await);
     things.set("report", reports(world, season, member).await);
-    ["person", "chosen", "newcomer"].into_iter().for_each(|key| things.set(key, account.id));
+    ["person", "chosen", "newcomer", "registered-person"].into_iter().for_each(|key| things.set(key, account.id));
     things.set("room-link", season.room_link().await);
     things.set("invitation", season.invites(&format!("invitee@{}.exemple.org", season.community.id)).await.id);
     things.set("mail", season.doubts_a_mail().await);
@@ -400,9 +407,12 @@ async fn beside_meetings(world: &World, season: &Season, things: &mut Things) {
     written(world, season, things).await;
     keeps_a_budget(world, season, things).await;
     explains_gaps(world, season).await;
+    network::opens_a_training(season, &coordination(world, season).await, things).await;
     things.set("question", "1");
 }
 
+/// A training that is open to the network, and somebody who registered.
+const TRAININGS: [&str; 2] = ["open-training", "registered-person"];
 /// A resource of the library, a trial and a version of its file.
 const LIBRARY: [&str; 3] = ["resource", "trial", "edition"];
 /// A report, a part of it, a version that was sent, what somebody says of the part; what is owed, and a piece that goes with it.
@@ -919,7 +929,7 @@ pub(super) fn last(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or_default()
 }
 
-fn word_after<'a>(text: &'a str, start: &str) -> &'a str {
+pub(super) fn word_after<'a>(text: &'a str, start: &str) -> &'a str {
     let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start} in {text}")).1;
     rest.split(|each: char| !(each.is_ascii_alphanumeric() || "-_.".contains(each))).next().unwrap_or_default()
 }

@@ -33,6 +33,7 @@ const WITH_MAIL: &[&str] = &[
     "identity.sign-in-how",
     "network.enter-code-sent",
     "network.enter-too-many",
+    "network.home-monthly",
     "notifications.always-words",
     "polls.poll-deadline-hint",
     "polls.poll-remind",

@@ -137,8 +137,17 @@ impl Season {
 
     /// Adds a meeting in person or online, on this day at 15 h; returns its number.
     pub(crate) async fn meeting_on(&self, date: &str) -> i64 {
+        self.adds(Kind::FollowUp, date).await
+    }
+
+    /// The same, of a training.
+    pub(crate) async fn training_on(&self, date: &str) -> i64 {
+        self.adds(Kind::Training, date).await
+    }
+
+    async fn adds(&self, kind: Kind, date: &str) -> i64 {
         let coordination = self.member(&self.coordinator).await.grant::<SetMeetings>().unwrap();
-        let id = setting::add(&self.instance, &coordination, Kind::FollowUp, "").await.unwrap();
+        let id = setting::add(&self.instance, &coordination, kind, "").await.unwrap();
         self.dates(id, date).await;
         id
     }
