@@ -12,9 +12,8 @@ use platform::mail::deliver_due;
 use platform::{DAY, sql, sql_pair};
 use testkit::Sink;
 
-use super::things::{LINE, Things, adds_a_photo, adopts, begins, gives, last, owes, spends};
 use super::network::opens_a_training;
-use super::things::{LINE, Things, adopts, begins, last, owes, spends};
+use super::things::{LINE, Things, adds_a_photo, adopts, begins, gives, last, owes, spends};
 use crate::world::{ADDRESS, Ask, Keyring, PASSKEYS, Person, Season, Sent, Tables, Who, World, account};
 
 /// A number that stands for nothing else, so that it is recognised wherever it stands.
