@@ -9,6 +9,7 @@ pub mod first_load;
 pub mod http;
 pub mod jasette;
 pub mod latency;
+mod library;
 pub mod load;
 pub mod machine;
 mod paper;

@@ -28,6 +28,9 @@ struct Arguments {
     /// Only finding among many messages.
     #[arg(long)]
     search: bool,
+    /// Only looking through a library.
+    #[arg(long)]
+    library: bool,
     /// Only reports as PDF.
     #[arg(long)]
     paper: bool,
@@ -59,6 +62,7 @@ async fn main() -> ExitCode {
         postgres: arguments.postgres,
         only_bare: arguments.only_bare,
         only_search: arguments.search,
+        only_library: arguments.library,
         only_paper: arguments.paper,
         slow_flush: arguments.flush.zip(arguments.flush_library),
         jasette: arguments.jasette,

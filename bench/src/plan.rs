@@ -27,6 +27,8 @@ pub struct Plan {
     pub found_among: i64,
     /// What is looked for.
     pub queries: usize,
+    /// Resources of the library that is looked through.
+    pub resources: i64,
     /// How often the server is started.
     pub starts: usize,
     /// Posts to the many readers.
@@ -65,6 +67,7 @@ impl Plan {
             messages: 100_000,
             found_among: 1_000_000,
             queries: 600,
+            resources: 20_000,
             starts: 10,
             fan_outs: 20,
         }
@@ -84,6 +87,7 @@ impl Plan {
             messages: 5_000,
             found_among: 20_000,
             queries: 60,
+            resources: 2_000,
             starts: 3,
             fan_outs: 3,
         }

@@ -16,7 +16,7 @@ const COORDINATOR: &str = "coordination@banc.example";
 
 /// Where things are.
 pub(super) struct Community {
-    id: i64,
+    pub(super) id: i64,
     pub(super) slug: String,
     room: Room,
 }

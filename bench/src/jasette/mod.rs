@@ -82,6 +82,23 @@ impl Jasette {
         self.target.signed(asked, 1)
     }
 
+    /// What a program of a member asks to find among resources.
+    pub(crate) fn looking_in_library(&self, words: &str) -> Asked {
+        let asked = format!("/api/v1/communities/{}/search?kind=resource&q={}", self.community.id, encoded(words));
+        self.target.signed(Asked::get(asked), 1)
+    }
+
+    /// A resource that a program of a member keeps.
+    pub(crate) fn keeping(&self, resource: &serde_json::Value) -> Asked {
+        let path = format!("/api/v1/communities/{}/resources", self.community.id);
+        self.target.signed(Asked::post(path, "application/json", resource.to_string()), 1)
+    }
+
+    /// The page of the library, as a member looks through it by this part of an address.
+    pub(crate) fn of_library(&self, asked: &str) -> Asked {
+        self.page(format!("{}/bibliotheque?{asked}", self.community.home_page()))
+    }
+
     /// The page that follows what a member types.
     pub(crate) fn typing(&self, words: &str) -> Asked {
         self.page(format!("{}/recherche?q={}", self.community.home_page(), encoded(words)))
@@ -150,7 +167,7 @@ impl Subject for Jasette {
     }
 }
 
-fn encoded(words: &str) -> String {
+pub(crate) fn encoded(words: &str) -> String {
     utf8_percent_encode(words, NON_ALPHANUMERIC).to_string()
 }
 

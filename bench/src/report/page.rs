@@ -27,6 +27,8 @@ pub struct Report {
     pub costs: Vec<Cost>,
     /// Finding, on each engine.
     pub found: Vec<Engine>,
+    /// A library that is looked through, on each engine.
+    pub library: Vec<Engine>,
     /// A report as a PDF.
     pub paper: Option<Engine>,
 }
@@ -63,6 +65,9 @@ impl Report {
         }
         for engine in &self.found {
             let _ = write!(drawn, "\n{}", engine.section("Search"));
+        }
+        for engine in &self.library {
+            let _ = write!(drawn, "\n{}", engine.section("Library"));
         }
         if let Some(engine) = &self.paper {
             let _ = write!(drawn, "\n{}", engine.section("Paper"));
@@ -178,6 +183,8 @@ fn how_to_read() -> String {
 - **Search**: messages of several thousand words of French and of words made after it, as frequent as words are, put into the tables of
   the program with the words that its own crate makes; then one person asks for words of one of them, rare and frequent, with who, where
   or when in every third, and for each beginning while they type. The events and streams of those messages are not there.
+- **Library**: resources of the same words, some hundred each and some hundred more in the file of every fifth, put in so too; one person
+  looks for words of one of them, narrows the list, and goes to any of its pages.
 - Pages are asked for by clients that reuse their connection and accept compression as a browser does; the API's answers by clients that do
   not ask for compression.
 "

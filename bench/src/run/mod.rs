@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use platform::Clock;
 
 use crate::jasette::Jasette;
+use crate::library::library;
 use crate::machine::Machine;
 use crate::plan::{COMMUNITIES, Plan};
 use crate::report::{Engine, Report, kept};
@@ -31,6 +32,8 @@ pub struct Options {
     pub only_bare: bool,
     /// Whether finding alone is measured.
     pub only_search: bool,
+    /// Whether looking through a library alone is measured.
+    pub only_library: bool,
     /// Whether reports as PDF alone are measured.
     pub only_paper: bool,
     /// By how many milliseconds flushes are slowed down, and the library that does it.
@@ -49,6 +52,17 @@ pub struct Options {
     pub version: String,
 }
 
+impl Options {
+    /// Whether one measure alone is wanted.
+    const fn only_one(&self) -> bool {
+        self.only_search || self.only_library || self.only_paper
+    }
+
+    fn wants_paper(&self) -> bool {
+        self.only_paper || !(self.only_bare || self.only_one()) && paper::may_be_made(self)
+    }
+}
+
 /// As many as there are writers of communities.
 const POSTGRES_WRITERS: u32 = 32;
 
@@ -65,21 +79,25 @@ pub async fn run(options: &Options) -> Result<()> {
     if !machine.has_a_disk() {
         return Err(Trouble::said(format!("{} is not on a disk: nothing there is durable", folder.display())));
     }
-    let (limits, engines) = match options.only_search || options.only_paper {
+    let (limits, engines) = match options.only_one() {
         true => (Vec::new(), Vec::new()),
         false => posting(options, &folder).await?,
     };
-    let costs = match options.only_bare || options.only_search || options.only_paper {
+    let costs = match options.only_bare || options.only_one() {
         true => Vec::new(),
         false => costs::costs(options, &folder).await?,
     };
-    let found = match options.only_bare || options.only_paper {
+    let found = match options.only_bare || (options.only_one() && !options.only_search) {
         true => Vec::new(),
         false => search(options, &folder).await?,
     };
-    let paper = match options.only_bare || options.only_search || !(options.only_paper || paper::may_be_made(options)) {
-        true => None,
-        false => Some(paper::paper(options, &folder).await?),
+    let library = match options.only_bare || (options.only_one() && !options.only_library) {
+        true => Vec::new(),
+        false => library(options, &folder).await?,
+    };
+    let paper = match options.wants_paper() {
+        false => None,
+        true => Some(paper::paper(options, &folder).await?),
     };
     let report = Report {
         machine,
@@ -91,6 +109,7 @@ pub async fn run(options: &Options) -> Result<()> {
         engines,
         costs,
         found,
+        library,
         paper,
     };
     say(&format!("\n{}", report.tables()));

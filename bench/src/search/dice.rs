@@ -2,11 +2,11 @@
 
 /// `splitmix64` (Steele, Lea, Flood, 2014).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
     /// The dice of this number: two numbers give throws that have nothing in common.
-    pub(super) fn of(number: u64) -> Dice {
+    pub(crate) fn of(number: u64) -> Dice {
         let mut dice = Dice(number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
         dice.throw();
         dice
@@ -20,12 +20,12 @@ impl Dice {
     }
 
     /// A number from 0 on, below this one.
-    pub(super) fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         (self.part() * limit as f64) as usize
     }
 
     /// From 0 on, below 1.
-    pub(super) fn part(&mut self) -> f64 {
+    pub(crate) fn part(&mut self) -> f64 {
         (self.throw() >> 11) as f64 / (1_u64 << 53) as f64
     }
 }

@@ -1,13 +1,13 @@
 //! Finding among a million messages, on each engine: they are put into a database of the program, then the program is started on it
 //! and asked, as a member asks it.
 
-mod dice;
+pub(crate) mod dice;
 mod filling;
 mod measure;
 mod message;
 mod place;
 mod sought;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 use std::path::Path;
 use std::sync::Arc;

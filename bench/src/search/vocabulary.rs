@@ -30,7 +30,7 @@ const ENDINGS: [&str; 9] = ["er", "ation", "ement", "able", "ité", "eur·euse·
 const FLATTENED: f64 = 2.7;
 
 /// The words, the most frequent first.
-pub(super) struct Vocabulary {
+pub(crate) struct Vocabulary {
     words: Vec<String>,
     /// Up to each word, the sum of the frequencies.
     sums: Vec<f64>,
@@ -38,7 +38,7 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// All of them.
-    pub(super) fn new() -> Vocabulary {
+    pub(crate) fn new() -> Vocabulary {
         let everyday = COMMON.split_whitespace().chain(TRADE.split_whitespace()).map(str::to_owned);
         let words: Vec<String> = everyday.chain(rarer()).collect();
         let frequencies = (1..=words.len()).map(|rank| 1.0 / (rank as f64 + FLATTENED));
@@ -50,24 +50,24 @@ impl Vocabulary {
     }
 
     /// How many there are.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.words.len()
     }
 
     /// The rank of a word, from 0 on, as often as it is said.
-    pub(super) fn said(&self, dice: &mut Dice) -> usize {
+    pub(crate) fn said(&self, dice: &mut Dice) -> usize {
         let at = dice.part() * self.sums.last().copied().unwrap_or_default();
         self.sums.partition_point(|sum| *sum <= at).min(self.words.len() - 1)
     }
 
     /// The word of this rank.
-    pub(super) fn word(&self, rank: usize) -> &str {
+    pub(crate) fn word(&self, rank: usize) -> &str {
         &self.words[rank]
     }
 }
 
 /// The rank of the first word that is not full of nothing: what comes before is in every text.
-pub(super) fn first_of_meaning() -> usize {
+pub(crate) fn first_of_meaning() -> usize {
     COMMON.split_whitespace().count()
 }
 

@@ -22,6 +22,32 @@ pub struct Holder {
 #[derive(Clone)]
 pub struct Holders(pub Vec<Holder>);
 
+/// Notes that somebody took a file of the thing of this number whole.
+pub type Taken = for<'a> fn(&'a Instance, &'a Viewer, i64) -> BoxFuture<'a, Result<(), Refusal>>;
+
+/// A kind of things whose files are counted when they are taken.
+#[derive(Clone, Copy)]
+pub struct Counted {
+    /// Its word, as rows keep it.
+    pub kind: &'static str,
+    /// What notes it.
+    pub taken: Taken,
+}
+
+/// All of them, set in `app::wiring`.
+#[derive(Clone)]
+pub struct CountedFiles(pub Vec<Counted>);
+
+/// A file was taken whole.
+pub(crate) async fn taken(instance: &Instance, viewer: &Viewer, file: &File) -> Result<(), Refusal> {
+    let (Some(kind), Some(id)) = (&file.holder, file.holder_id) else { return Ok(()) };
+    let counted = instance.links.get::<CountedFiles>().and_then(|all| all.0.iter().find(|each| each.kind == kind));
+    match counted {
+        Some(counted) => (counted.taken)(instance, viewer, id).await,
+        None => Ok(()),
+    }
+}
+
 /// Lets in who may read a file: whoever may read what it hangs from, or who sent it while it waits.
 pub(crate) async fn enter(instance: &Instance, viewer: &Viewer, file: &File) -> Result<(), Refusal> {
     let (Some(kind), Some(id)) = (&file.holder, file.holder_id) else {

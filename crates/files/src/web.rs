@@ -11,7 +11,7 @@ use axum::http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, RANGE,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use identity::{Bearer, Viewer};
@@ -49,10 +49,15 @@ impl FromRequestParts<Instance> for Reader {
     }
 }
 
-async fn whole(instance: Instance, reader: Reader, address: Path<String>, asked: HeaderMap) -> Served {
+async fn whole(instance: Instance, reader: Reader, address: Path<String>, method: Method, asked: HeaderMap) -> Served {
     let file = entered(&instance, &reader, &address).await?;
     let size = file.size.unsigned_abs();
-    let Some(part) = part(&asked, size) else { return sent(&instance, &file, ("", None)).await };
+    let part = part(&asked, size);
+    // Who goes on where they were cut, or asks for the head alone, takes no other copy.
+    if method == Method::GET && part.as_ref().is_none_or(|part| part.start == 0) {
+        holder::taken(&instance, &reader.0, &file).await?;
+    }
+    let Some(part) = part else { return sent(&instance, &file, ("", None)).await };
     let said = format!("bytes {}-{}/{size}", part.start, part.end - 1);
     let answer = sent(&instance, &file, ("", Some(part))).await?;
     Ok((StatusCode::PARTIAL_CONTENT, [(CONTENT_RANGE, said)], answer).into_response())

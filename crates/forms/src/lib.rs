@@ -26,7 +26,7 @@ pub use part::Part;
 pub use path::{number, word};
 pub use posted::Posted;
 pub use said::{Sentence, text_problem, text_problem_or};
-pub use sought::{Leaf, Sought, says};
+pub use sought::{Leaf, PAGE, Sought, says};
 pub use tried::Tried;
 pub use undone::{Outcome, Undone};
 pub use wording::Wording;

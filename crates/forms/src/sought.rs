@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 /// The most characters of one thing that is looked for.
 const LONGEST: usize = 200;
 /// How many things a page of a list has.
-const PAGE: usize = 50;
+pub const PAGE: usize = 50;
 /// What says which page of a list is shown.
 const PAGE_FIELD: &str = "page";
 
@@ -32,6 +32,13 @@ pub struct Leaf<T> {
     pub count: usize,
 }
 
+impl<T> Leaf<T> {
+    /// How many things stand on the pages before it.
+    pub const fn before(&self) -> usize {
+        (self.page - 1) * PAGE
+    }
+}
+
 impl Sought {
     /// What is looked for in a field; empty when nothing is.
     pub fn value(&self, name: &str) -> &str {
@@ -45,10 +52,16 @@ impl Sought {
 
     /// The page that is asked for, of these things; the last one when there are fewer.
     pub fn leaf<T>(&self, items: Vec<T>) -> Leaf<T> {
-        let (count, pages) = (items.len(), items.len().div_ceil(PAGE).max(1));
+        let whole = self.leaf_among::<T>(items.len());
+        let items = items.into_iter().skip(whole.before()).take(PAGE).collect();
+        Leaf { items, page: whole.page, pages: whole.pages, count: whole.count }
+    }
+
+    /// The same, of so many things of which only those of that page are read: nothing stands on it yet.
+    pub fn leaf_among<T>(&self, count: usize) -> Leaf<T> {
+        let pages = count.div_ceil(PAGE).max(1);
         let page = self.value(PAGE_FIELD).parse::<usize>().unwrap_or(1).clamp(1, pages);
-        let items = items.into_iter().skip((page - 1) * PAGE).take(PAGE).collect();
-        Leaf { items, page, pages, count }
+        Leaf { items: Vec::new(), page, pages, count }
     }
 
     /// The address of a page of what is looked for in these fields.
@@ -124,6 +137,7 @@ mod tests {
         let sought = |page: &str| Sought(vec![("mots".into(), "été & co".into()), ("page".into(), page.into())]);
         let leaf = sought("2").leaf((0..120).collect::<Vec<_>>());
         assert_eq!((leaf.items.first(), leaf.page, leaf.pages, leaf.count), (Some(&50), 2, 3, 120));
+        assert_eq!((sought("2").leaf_among::<i64>(120).before(), sought("9").leaf_among::<i64>(120).page), (50, 3));
         assert_eq!(sought("99").leaf(vec![1]).page, 1);
         assert_eq!(sought("x").leaf(Vec::<i64>::new()).pages, 1);
         assert_eq!(sought("1").address("/l", &["mots", "rien"], 2), "/l?mots=%C3%A9t%C3%A9%20%26%20co&page=2");

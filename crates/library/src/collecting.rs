@@ -1,6 +1,7 @@
 //! Collections: resources that are read together under a name. A collection is there while something is in it; any member puts a
 //! resource in one, and takes it out.
 
+use communities::Membership;
 use forms::refusals;
 use platform::text::{self, TextProblem};
 use platform::{Instance, On, Result};
@@ -23,35 +24,19 @@ refusals! {
     }
 }
 
-/// What of a community is in which collection.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Collections(Vec<(i64, String)>);
+/// The names of the collections that a member sees, in the order of the alphabet: what they do not read names none to them.
+pub(crate) async fn names(on: impl Into<On<'_>>, member: &Membership) -> Result<Vec<String>> {
+    let mut names = store::collections(on, (member.community().id, member.person_id())).await?;
+    names.sort_by_cached_key(|name| (name.to_lowercase(), name.clone()));
+    Ok(names)
+}
 
-impl Collections {
-    /// Those of the resources that somebody has: what they do not read names no collection to them.
-    pub(crate) async fn of(on: impl Into<On<'_>>, community: i64, all: &[Obtained]) -> Result<Collections> {
-        let mut collected = store::collected(on, community).await?;
-        collected.retain(|(resource, _)| all.iter().any(|each| each.id == *resource && each.put_away_at.is_none()));
-        Ok(Collections(collected))
+/// Those in which a resource is; none when it is put away.
+pub(crate) async fn holding(on: impl Into<On<'_>>, resource: &Obtained) -> Result<Vec<String>> {
+    if resource.put_away_at.is_some() {
+        return Ok(Vec::new());
     }
-
-    /// Their names, each once, in the order of the alphabet.
-    pub(crate) fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.0.iter().map(|(_, name)| name.as_str()).collect();
-        names.sort_by_cached_key(|name| (name.to_lowercase(), *name));
-        names.dedup();
-        names
-    }
-
-    /// Those in which a resource is.
-    pub(crate) fn holding(&self, resource: i64) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(move |(each, _)| *each == resource).map(|(_, name)| name.as_str())
-    }
-
-    /// Whether a resource is in the one of this name.
-    pub(crate) fn has(&self, resource: i64, name: &str) -> bool {
-        self.holding(resource).any(|each| each == name)
-    }
+    store::collections_of(on, resource.id).await
 }
 
 /// The names that are chosen and the one that is typed, if it fits.

@@ -9,7 +9,7 @@ use communities::Membership;
 use network::NetworkMember;
 
 use crate::keeping::{follow, tell};
-use crate::obtaining::Changing;
+use crate::obtaining::{Changing, Obtained};
 use crate::rights::{Reader, Way};
 use crate::{extracting, store};
 
@@ -47,16 +47,23 @@ impl Version {
 }
 
 async fn may_read(instance: &Instance, viewer: &Viewer, id: i64) -> Result<(), Refusal> {
+    reached(instance, viewer, id).await.map(drop)
+}
+
+/// The resource of which this is a version, as whoever asks for its file has it.
+pub(crate) async fn reached(instance: &Instance, viewer: &Viewer, id: i64) -> Result<Obtained, Refusal> {
     let kept = store::of_version(&instance.db, id).await?.ok_or(Refusal::NotFound)?;
-    match Membership::enter_by_id(&instance.db, viewer, kept.community()).await {
-        Ok(member) if kept.clone().by(&member, Way::File).is_ok() => Ok(()),
-        Ok(_) | Err(Refusal::NotFound) => {
-            // Who is not of the group may be of the network.
-            NetworkMember::enter(&instance.db, viewer).await?;
-            kept.by_reader(Reader::Network, Way::File).map(drop).map_err(|_| Refusal::NotFound)
-        }
-        Err(other) => Err(other),
+    let inside = match Membership::enter_by_id(&instance.db, viewer, kept.community()).await {
+        Ok(member) => kept.clone().by(&member, Way::File).ok(),
+        Err(Refusal::NotFound) => None,
+        Err(other) => return Err(other),
+    };
+    if let Some(resource) = inside {
+        return Ok(resource);
     }
+    // Who is not of the group may be of the network.
+    NetworkMember::enter(&instance.db, viewer).await?;
+    kept.by_reader(Reader::Network, Way::File).map_err(|_| Refusal::NotFound)
 }
 
 /// Keeps another version: these files, which wait, and what changed.

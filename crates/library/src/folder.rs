@@ -9,6 +9,7 @@ use communities::roles::UseLibrary;
 use files::Shown;
 use platform::{Instance, Result};
 
+use crate::downloading::{self, Layer};
 use crate::exporting::{Taken, place};
 use crate::filing::Version;
 use crate::obtaining::Obtained;
@@ -33,6 +34,14 @@ impl Folder {
     pub(crate) fn bytes(&self) -> u64 {
         let files = self.taken.all.iter().flat_map(|each| self.files(each));
         files.map(|file| file.size.unsigned_abs()).sum()
+    }
+
+    /// Counts a copy of each file in it.
+    pub(crate) async fn leaves(&self, instance: &Instance) -> Result<()> {
+        let filed = self.taken.all.iter().filter(|each| !self.files(each).is_empty());
+        let others = filed.filter(|each| Layer::of(each.reader()).is_some());
+        let numbers: Vec<i64> = others.map(|each| each.id).collect();
+        if numbers.is_empty() { Ok(()) } else { downloading::count(instance, &numbers, Layer::Group).await }
     }
 
     fn files(&self, resource: &Obtained) -> &[Shown] {

@@ -169,6 +169,8 @@ async fn put(instance: &Instance, member: &Membership, (id, at): (i64, Option<i6
 
 /// Writes down what is found with a resource besides its own words: what its trials tell, and the names of its files.
 pub(crate) async fn follow(tx: &Tx, id: i64) -> Result<()> {
+    // Two who tell at once each write what both told.
+    store::take(tx, id).await?;
     let mut words = trying::said(tx, id).await?;
     if let Some(version) = store::versions(tx, id).await?.first() {
         words.extend(version.found()?);

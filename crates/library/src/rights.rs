@@ -187,7 +187,7 @@ impl Reader {
     }
 
     /// Whether they see to it that the library stays in order.
-    const fn keeps_order(self) -> bool {
+    pub(crate) const fn keeps_order(self) -> bool {
         matches!(self, Reader::Facilitation | Reader::Coordination)
     }
 }

@@ -16,7 +16,7 @@ macro_rules! select {
             "SELECT r.id, r.community_id, r.kind, r.title, r.sentence, r.purpose, r.ages, r.company, r.minutes, r.material, \
              r.languages, r.themes, r.source, r.link, r.licence, r.visibility, r.by_id, r.at, r.revision, r.changed_at, \
              r.put_away_at, r.room_id, r.message_id, r.words_by_id, r.words_agreed_at, r.meeting_agreed_at, r.address, r.also_said, \
-             (SELECT COUNT(*) FROM library_trials t WHERE t.resource_id = r.id AND t.removed_at IS NULL) AS trials", $more, " FROM library_resources r ",
+             r.tried AS trials", $more, " FROM library_resources r ",
             $rest
         )
     };
@@ -31,7 +31,7 @@ pub(crate) async fn resource(on: impl Into<On<'_>>, id: i64) -> Result<Option<Ke
 
 /// Every one of a community, the most tried first, then the newest.
 pub(crate) async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<Kept>> {
-    sql(select!("WHERE r.community_id = $1 ORDER BY trials DESC, r.at DESC, r.id DESC")).bind(community).all(on).await
+    sql(select!("WHERE r.community_id = $1 ORDER BY r.tried DESC, r.at DESC, r.id DESC")).bind(community).all(on).await
 }
 
 /// Every one in use that its author lets go further than the group, the newest first; the table of rights says who has which.
@@ -126,9 +126,18 @@ pub(crate) async fn take_agreement_back(tx: &Tx, id: i64, says: Says, now: i64) 
     .await
 }
 
-/// Writes down what is found with a resource besides its own words.
+/// Takes a resource until the end of the transaction: who writes down what is found with it comes after whoever does.
+pub(crate) async fn take(tx: &Tx, id: i64) -> Result<()> {
+    sql("UPDATE library_resources SET tried = tried WHERE id = $1").bind(id).done(tx).await
+}
+
+/// Writes down what is found with a resource besides its own words, and how many trials tell of it.
 pub(crate) async fn also_said(tx: &Tx, id: i64, words: &str) -> Result<()> {
-    sql("UPDATE library_resources SET also_said = $2 WHERE id = $1").with((id, words)).done(tx).await
+    sql("UPDATE library_resources SET also_said = $2, tried = (SELECT COUNT(*) FROM library_trials t \
+         WHERE t.resource_id = $1 AND t.removed_at IS NULL) WHERE id = $1")
+    .with((id, words))
+    .done(tx)
+    .await
 }
 
 /// The versions of the file of a resource, the newest first.
@@ -177,19 +186,18 @@ pub(crate) async fn take_version(tx: &Tx, (resource, id): (i64, i64)) -> Result<
     sql("DELETE FROM library_files WHERE id = $2 AND resource_id = $1").with((resource, id)).touched(tx).await
 }
 
-/// What of a community is in which collection: the resource, and the name.
-pub(crate) async fn collected(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String)>> {
-    sql("SELECT c.resource_id, c.name FROM library_collected c JOIN library_resources r ON r.id = c.resource_id \
-         WHERE r.community_id = $1 ORDER BY c.name, c.resource_id")
-    .bind(community)
-    .all(on)
+/// The names of the collections of a community in which there is something in use that this person reads.
+pub(crate) async fn collections(on: impl Into<On<'_>>, (community, person): (i64, i64)) -> Result<Vec<String>> {
+    sql("SELECT DISTINCT c.name FROM library_collected c JOIN library_resources r ON r.id = c.resource_id \
+         WHERE r.community_id = $1 AND r.put_away_at IS NULL AND (r.visibility <> 'me' OR r.by_id = $2)")
+    .with((community, person))
+    .values(on)
     .await
 }
 
 /// The collections in which a resource is.
-pub(crate) async fn collections_of(tx: &Tx, resource: i64) -> Result<Vec<String>> {
-    let names = sql("SELECT name FROM library_collected WHERE resource_id = $1").bind(resource);
-    Ok(names.all::<(String,)>(tx).await?.into_iter().map(|(name,)| name).collect())
+pub(crate) async fn collections_of(on: impl Into<On<'_>>, resource: i64) -> Result<Vec<String>> {
+    sql("SELECT name FROM library_collected WHERE resource_id = $1 ORDER BY name").bind(resource).values(on).await
 }
 
 /// Puts a resource in a collection.

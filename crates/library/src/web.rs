@@ -11,8 +11,6 @@ mod shared;
 mod trying;
 mod writing;
 
-use std::collections::HashSet;
-
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -30,12 +28,13 @@ use ui::shell::{Frame, Page, page};
 
 use crate::agreeing::Agreements;
 use crate::catalogue as catalogue_of;
-use crate::collecting::Collections;
-use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using, all};
+use crate::collecting as collections;
+use crate::downloading::Layer;
+use crate::obtaining::{Changing, Obtained, ResourceAccess, TakingOut, Using};
 use crate::pages::{self, IS, One};
 use crate::rights::{Reader, Visibility, Way, verdict};
 use crate::shelf::{COLLECTION, Shelf, related};
-use crate::{ADDRESS, done, keeping, saving, store, trying as trials};
+use crate::{ADDRESS, done, downloads_store, keeping, saving, store, trying as trials};
 
 pub use shared::shelf;
 
@@ -123,10 +122,7 @@ fn seen_by(names: &Directory, access: &ResourceAccess) -> String {
 
 async fn list(instance: Instance, member: Grant<UseLibrary>, sought: Sought, done: Done) -> Served {
     let (db, lang) = (&instance.db, member.lang());
-    let saved = store::saved(db, (member.community().id, member.person_id())).await?;
-    let all = all(db, &member, Way::Page).await?;
-    let collections = Collections::of(db, member.community().id, &all).await?;
-    let shelf = Shelf { sought, all, saved: saved.into_iter().collect::<HashSet<_>>(), collections };
+    let shelf = Shelf::of(&instance, &member, sought).await?;
     let names = Directory::of(db, &member).await?;
     let around = Around::of(t!(lang, "library"), names.seen_by::<UseLibrary>(), done.notice(lang, &[done::WORDS]));
     around.page(&instance, &member, pages::list(&member, &shelf)).await
@@ -136,14 +132,14 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
     let (db, member, resource) = (&instance.db, access.member(), access.resource());
     let names = Directory::of(db, member).await?;
     let saved = store::saved(db, (member.community().id, member.person_id())).await?;
-    let all = if resource.content.themes.is_empty() { Vec::new() } else { all(db, member, Way::Page).await? };
     let outside = outside_of(&instance, resource);
     let body = pages::one(&One {
         access: &access,
         names: &names,
         versions: &store::versions(db, resource.id).await?,
         trials: &trials::trials(db, resource).await?,
-        related: related(&all, resource, RELATED),
+        related: related(&instance, member, (resource, RELATED)).await?,
+        copies: copies_of(&instance, &access).await?,
         is_saved: saved.contains(&resource.id),
         collections: collections_of(&instance, &access).await?,
         message: message_of(&instance, &access).await?,
@@ -158,10 +154,15 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
 /// The collections in which a resource is, each with where it is read.
 async fn collections_of(instance: &Instance, access: &ResourceAccess) -> Result<Vec<(String, String)>> {
     let (resource, community) = (access.resource(), access.member().community());
-    let all = Collections::of(&instance.db, community.id, std::slice::from_ref(resource)).await?;
+    let all = collections::holding(&instance.db, resource).await?;
     let encoded = |name: &str| utf8_percent_encode(name, NON_ALPHANUMERIC).to_string();
     let page = |name: &str| community.path(&format!("{ADDRESS}?{COLLECTION}={}", encoded(name)));
-    Ok(all.holding(resource.id).map(|name| (name.to_owned(), page(name))).collect())
+    Ok(all.into_iter().map(|name| (name.clone(), page(&name))).collect())
+}
+
+/// How many copies of its file left, for who may put it away.
+async fn copies_of(instance: &Instance, access: &ResourceAccess) -> Result<Vec<(Layer, i64)>> {
+    if access.changes() { downloads_store::counted(&instance.db, access.resource().id).await } else { Ok(Vec::new()) }
 }
 
 /// Its whole address for everyone, where the table says that everyone has it.
@@ -182,7 +183,8 @@ async fn message_of(instance: &Instance, access: &ResourceAccess) -> Result<Opti
 
 async fn put_away(instance: Instance, by: Changing) -> Served {
     keeping::put_away(&instance, &by).await?;
-    Ok(done::PUT_AWAY.leads_back(by.member().community().path(ADDRESS), by.resource().id))
+    // Where copies went stands there.
+    Ok(done::PUT_AWAY.leads_back(by.path(""), by.resource().id))
 }
 
 async fn take_out(instance: Instance, by: TakingOut) -> Served {

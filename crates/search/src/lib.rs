@@ -5,6 +5,7 @@
 
 ui::texts!($);
 
+mod among;
 mod asking;
 mod finding;
 pub mod going;
@@ -14,6 +15,7 @@ mod snippet;
 mod typed;
 mod web;
 
+pub use among::among;
 pub use finding::{Item, Results, find};
 pub use going::{Destination, Destinations};
 pub use snippet::Piece;

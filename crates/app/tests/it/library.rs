@@ -3,8 +3,10 @@
 
 mod addresses;
 mod catalogue;
+mod downloads;
 mod folder;
 mod import;
+mod many;
 mod rights;
 mod words;
 

@@ -15,6 +15,10 @@ library-count = { $count ->
     [one] { $count } resource, the most tried first
    *[other] { $count } resources, the most tried first
 }
+library-count-newest = { $count ->
+    [one] { $count } resource among the { $most } newest that say so
+   *[other] { $count } resources among the { $most } newest that say so
+}
 library-none = The library is empty. A title and a sentence are enough to begin.
 library-none-saved = You have kept nothing. On the page of a resource, “Keep for me” puts it here.
 
@@ -57,6 +61,13 @@ resource-unsave-spoken = Kept for me. Keep it no longer
 resource-put-away = Put away
 resource-take-out = Take out again
 resource-related = On the same themes
+copies-title = Copies of its file:
+copies-many = { $by }: downloaded { $count } times
+copies-few = { $by }: fewer than { $least } downloads
+copies-group = By the group
+copies-network = By the network
+copies-everyone = By the public
+copies-mean = Downloads are counted, without knowing whose. A copy that has left cannot be taken back.
 resource-goes = Who reads it, and where it goes
 resource-outside = Its address for everyone:
 resource-not-full = The library already has { $most } resources.

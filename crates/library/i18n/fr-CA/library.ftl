@@ -15,6 +15,10 @@ library-count = { $count ->
     [one] { $count } ressource, la plus essayée d’abord
    *[other] { $count } ressources, les plus essayées d’abord
 }
+library-count-newest = { $count ->
+    [one] { $count } ressource parmi les { $most } plus récentes qui le disent
+   *[other] { $count } ressources parmi les { $most } plus récentes qui le disent
+}
 library-none = La bibliothèque est vide. Un titre et une phrase suffisent pour commencer.
 library-none-saved = Vous n’avez rien gardé. Sur la page d’une ressource, « Garder pour moi » la met ici.
 
@@ -57,6 +61,13 @@ resource-unsave-spoken = Gardée pour moi. Ne plus la garder
 resource-put-away = Ranger
 resource-take-out = Ressortir
 resource-related = Sur les mêmes thèmes
+copies-title = Copies de son fichier :
+copies-many = { $by } : téléchargé { $count } fois
+copies-few = { $by } : moins de { $least } téléchargements
+copies-group = Par le groupe
+copies-network = Par le réseau
+copies-everyone = Par le public
+copies-mean = On compte les téléchargements, sans savoir de qui. Une copie qui est sortie ne se reprend pas.
 resource-goes = Qui la lit, et par où elle sort
 resource-outside = Son adresse pour tout le monde :
 resource-not-full = La bibliothèque a déjà { $most } ressources.

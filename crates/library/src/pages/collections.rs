@@ -5,7 +5,7 @@ use ui::form::{Checkbox, Form, TextField};
 use ui::{button, layout};
 
 use super::above;
-use crate::collecting::{Collections, LONGEST};
+use crate::collecting::LONGEST;
 use crate::obtaining::ResourceAccess;
 
 /// The fields: those that there are, and the name of a new one.
@@ -21,13 +21,13 @@ pub(crate) struct Collecting {
 }
 
 /// The page.
-pub(crate) fn collections(access: &ResourceAccess, all: &Collections, tried: &Collecting) -> Markup {
+pub(crate) fn collections(access: &ResourceAccess, all: &[String], tried: &Collecting) -> Markup {
     let (member, lang) = (access.member(), access.member().lang());
     let (title, page) = (t!(lang, "collections-title"), access.path(""));
     let about = &access.resource().content.title;
     let form = Form::post(lang, access.path("/collections"));
-    let form = all.names().into_iter().enumerate().fold(form, |form, (place, name)| {
-        let is_chosen = tried.chosen.iter().any(|each| each == name);
+    let form = all.iter().enumerate().fold(form, |form, (place, name)| {
+        let is_chosen = tried.chosen.contains(name);
         form.field(Checkbox::new(lang, CHOSEN, name).id(format!("{CHOSEN}-{place}")).sends(name).checked(is_chosen))
     });
     let new = TextField::new(lang, NEW, t!(lang, "collections-new"))

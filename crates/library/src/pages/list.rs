@@ -14,19 +14,22 @@ use super::{count, tags, tried};
 use crate::ADDRESS;
 use crate::model::{Company, Kind};
 use crate::obtaining::Obtained;
-use crate::shelf::{ASKED, AWAY, COLLECTION, COMPANY, KIND, LANGUAGE, SAVED, SHELF, Shelf, THEME, WORDS};
+use crate::shelf::{ASKED, AWAY, COLLECTION, COMPANY, KIND, LANGUAGE, MOST_SAYING, SAVED, SHELF, Shelf, THEME, WORDS};
 
 /// The page.
 pub(crate) fn list(member: &Grant<UseLibrary>, shelf: &Shelf) -> Markup {
     let (lang, title, community) = (member.lang(), t!(member.lang(), "library"), member.community());
-    let (whole, count) = (community.path(ADDRESS), shelf.found().count);
-    let said = t!(lang, "library-count", count = count);
+    let (whole, count) = (community.path(ADDRESS), shelf.found.count);
+    let said = match shelf.is_cut {
+        true => t!(lang, "library-count-newest", count = count, most = MOST_SAYING),
+        false => t!(lang, "library-count", count = count),
+    };
     let narrow = Narrow { lang, whole: &whole, is_asked: shelf.sought.asks(&ASKED), found: said };
     let home = (community.path(""), community.name.clone());
     layout::one_column(html! {
         (breadcrumb(lang, &[(home.0.as_str(), home.1.as_str())], &title))
         (layout::header(None, &title, Some(lead(member, shelf))))
-        @if !shelf.all.is_empty() { (search(member, shelf, &narrow)) (kinds(member, shelf)) }
+        @if shelf.choices.in_use() + shelf.choices.away > 0 { (search(member, shelf, &narrow)) (kinds(member, shelf)) }
         (found(member, shelf, &narrow))
     })
 }
@@ -40,8 +43,8 @@ fn lead(member: &Membership, shelf: &Shelf) -> Markup {
             (button::link(format!("{path}/nouvelle"), t!(lang, "resource-keep")).primary().icon(Icon::Add))
             (button::link(format!("{path}/import"), t!(lang, "import")).quiet())
             @if chosen != SAVED { (button::link(format!("{path}?{SHELF}={SAVED}"), t!(lang, "library-saved")).quiet()) }
-            @if shelf.in_use().next().is_some() { (button::link(format!("{path}/emporter"), t!(lang, "export-title")).quiet()) }
-            @if chosen != AWAY && shelf.has_away() { (button::link(format!("{path}?{SHELF}={AWAY}"), t!(lang, "library-away")).quiet()) }
+            @if shelf.choices.in_use() > 0 { (button::link(format!("{path}/emporter"), t!(lang, "export-title")).quiet()) }
+            @if chosen != AWAY && shelf.choices.away > 0 { (button::link(format!("{path}?{SHELF}={AWAY}"), t!(lang, "library-away")).quiet()) }
         }
     } }
 }
@@ -52,7 +55,7 @@ type Choice = (&'static str, String, String, Vec<(String, String)>);
 /// What is looked for, folded until something is.
 fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
     let (lang, asked) = (member.lang(), |name| shelf.sought.value(name));
-    let words = |words: Vec<&str>| words.into_iter().map(|word| (word.to_owned(), word.to_owned())).collect();
+    let words = |words: &[String]| words.iter().map(|word| (word.clone(), word.clone())).collect();
     let kinds = Kind::ALL.iter().map(|each| (each.code().to_owned(), each.name(lang))).collect();
     let company = Company::ALL.iter().map(|each| (each.code().to_owned(), each.name(lang))).collect();
     let shelves = [(SAVED, t!(lang, "library-saved")), (AWAY, t!(lang, "library-away"))];
@@ -60,13 +63,13 @@ fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
     let choices: [Choice; 6] = [
         (KIND, t!(lang, "field-kind"), t!(lang, "library-all"), kinds),
         (COMPANY, t!(lang, "field-company"), t!(lang, "library-any-company"), company),
-        (LANGUAGE, t!(lang, "field-languages"), t!(lang, "library-any-language"), words(shelf.languages())),
-        (THEME, t!(lang, "field-themes"), t!(lang, "library-any-theme"), words(shelf.themes())),
+        (LANGUAGE, t!(lang, "field-languages"), t!(lang, "library-any-language"), words(&shelf.choices.languages)),
+        (THEME, t!(lang, "field-themes"), t!(lang, "library-any-theme"), words(&shelf.choices.themes)),
         (
             COLLECTION,
             t!(lang, "library-collection"),
             t!(lang, "library-any-collection"),
-            words(shelf.collections.names()),
+            words(&shelf.choices.collections),
         ),
         (SHELF, t!(lang, "library-shelf"), t!(lang, "library-whole"), shelves),
     ];
@@ -82,15 +85,14 @@ fn search(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
 /// Each kind that there is, with how many there are of it.
 fn kinds(member: &Membership, shelf: &Shelf) -> Markup {
     let (lang, path, chosen) = (member.lang(), member.community().path(ADDRESS), shelf.sought.value(KIND));
-    let kinds = shelf.kinds();
-    let all: usize = kinds.iter().map(|(_, count)| count).sum();
+    let (kinds, all) = (&shelf.choices.kinds, shelf.choices.in_use());
     let said = |name: String, number| format!("{name}, {}", count(lang, number));
     html! {
         @if kinds.len() > 1 {
             nav.row aria-label=(t!(lang, "library-kinds")) {
                 (kind_link(path.clone(), chosen.is_empty(), said(t!(lang, "library-all"), all)))
                 @for (kind, number) in kinds {
-                    (kind_link(format!("{path}?{KIND}={}", kind.code()), chosen == kind.code(), said(kind.name(lang), number)))
+                    (kind_link(format!("{path}?{KIND}={}", kind.code()), chosen == kind.code(), said(kind.name(lang), *number)))
                 }
             }
         }
@@ -104,7 +106,7 @@ fn kind_link(address: String, is_chosen: bool, words: String) -> Markup {
 }
 
 fn found(member: &Membership, shelf: &Shelf, narrow: &Narrow<'_>) -> Markup {
-    let (lang, leaf) = (member.lang(), shelf.found());
+    let (lang, leaf) = (member.lang(), &shelf.found);
     let nothing = |words: String| empty::empty_state(&words, None);
     html! {
         @if !leaf.items.is_empty() {

@@ -8,6 +8,7 @@ use super::list::item;
 use super::{IS, YES, above, day, length, tags};
 use crate::agreeing::{Agreements, Says};
 use crate::announcing::may_announce;
+use crate::downloading::{Layer, told as told_of_copies};
 use crate::filing::Version;
 use crate::model::{Ages, Company};
 use crate::obtaining::{Obtained, ResourceAccess};
@@ -22,7 +23,9 @@ pub(crate) struct One<'a> {
     pub(crate) versions: &'a [Version],
     pub(crate) trials: &'a [Trial],
     /// Those that share a theme with it.
-    pub(crate) related: Vec<&'a Obtained>,
+    pub(crate) related: Vec<Obtained>,
+    /// How many copies of its file left, where the member may put it away.
+    pub(crate) copies: Vec<(Layer, i64)>,
     pub(crate) is_saved: bool,
     /// The collections in which it is, each with where it is read.
     pub(crate) collections: Vec<(String, String)>,
@@ -69,7 +72,7 @@ pub(crate) fn one(one: &One<'_>) -> platform::Result<Markup> {
     Ok(layout::one_column(html! {
         (above(one.member(), &[], title))
         (layout::header(None, title, Some(below)))
-        @if !one.is_used() { p.soft { (t!(lang, "resource-away-means")) } }
+        @if !one.is_used() { p.soft { (t!(lang, "resource-away-means")) } (copies(one)) }
         (card::plain(html! { div.stack { (what(one)) (files_of(one)?) (deeds(one)) } }))
         (trials(one))
         (related(one))
@@ -257,6 +260,7 @@ fn goes(one: &One<'_>) -> Markup {
         p { (resource.content.visibility.name(lang)) ". " (resource.content.licence.name(lang)) "." }
         @if let Some(address) = &one.outside { p { (t!(lang, "resource-outside")) " " a href=(address) { (address) } } }
         (catalogue(one))
+        @if one.is_used() { (copies(one)) }
         ul { @for (way, refused) in &ways { li {
             (way) " " @match refused { None => span.soft { (t!(lang, "way-open")) }, Some(reason) => span.soft { (reason) } }
         } } }
@@ -269,6 +273,21 @@ fn goes(one: &One<'_>) -> Markup {
         }
     };
     fold::fold(&t!(lang, "resource-goes"), "", content)
+}
+
+/// Where copies of its file were downloaded from, for who may put it away: those that left are not taken back.
+fn copies(one: &One<'_>) -> Markup {
+    let lang = one.lang();
+    let told = if one.access.changes() { told_of_copies(lang, one.resource(), &one.copies) } else { Vec::new() };
+    html! {
+        @if !told.is_empty() && (!one.versions.is_empty() || !one.copies.is_empty()) {
+            div.stack {
+                p { (t!(lang, "copies-title")) }
+                ul { @for line in &told { li { (line) } } }
+                p.soft.small { (t!(lang, "copies-mean")) }
+            }
+        }
+    }
 }
 
 /// Whether it is announced in the public catalogue, and the deed about it.

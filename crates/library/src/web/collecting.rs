@@ -6,11 +6,10 @@ use forms::Posted;
 use platform::{Instance, Served};
 
 use super::{Around, seen_by};
-use crate::collecting::{self as deeds, Collections};
+use crate::collecting as deeds;
 use crate::done;
-use crate::obtaining::{Using, all};
+use crate::obtaining::Using;
 use crate::pages::{self, CHOSEN, Collecting, NEW};
-use crate::rights::Way;
 
 pub(super) async fn offer(instance: Instance, by: Using) -> Served {
     drawn(&instance, &by, None).await
@@ -31,13 +30,13 @@ pub(super) async fn collect(instance: Instance, by: Using, posted: Posted) -> Se
 }
 
 async fn drawn(instance: &Instance, by: &Using, tried: Option<Collecting>) -> Served {
-    let (db, member, id) = (&instance.db, by.member(), by.resource().id);
-    let there = Collections::of(db, member.community().id, &all(db, member, Way::Page).await?).await?;
+    let (db, member) = (&instance.db, by.member());
+    let there = deeds::names(db, member).await?;
     let status = if tried.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let tried = tried.unwrap_or_else(|| {
-        let chosen = there.holding(id).map(str::to_owned).collect();
-        Collecting { chosen, ..Collecting::default() }
-    });
+    let tried = match tried {
+        Some(tried) => tried,
+        None => Collecting { chosen: deeds::holding(db, by.resource()).await?, ..Collecting::default() },
+    };
     let names = Directory::of(db, member).await?;
     let around = Around::of(t!(member.lang(), "collections-title"), seen_by(&names, by), None);
     Around { status, ..around }.page(instance, member, pages::collections(by, &there, &tried)).await

@@ -1,6 +1,7 @@
 //! `…/emporter`, `…/liste.csv`, `…/liste.xlsx`, `…/dossier.zip`: the list that a member takes away.
 
 use axum::body::Body;
+use axum::http::Method;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use communities::roles::UseLibrary;
@@ -29,12 +30,16 @@ pub(super) async fn csv(instance: Instance, member: Grant<UseLibrary>) -> Served
 }
 
 /// Everything in one folder, while its files are not too many.
-pub(super) async fn folder(instance: Instance, member: Grant<UseLibrary>) -> Served {
+pub(super) async fn folder(instance: Instance, method: Method, member: Grant<UseLibrary>) -> Served {
     let folder = Folder::of(&instance, &member, Taken::of(&instance.db, &member).await?).await?;
     if folder.bytes() > LARGEST {
         return Err(Refusal::NotFound);
     }
-    Ok(sent(&member, ("zip", "application/zip"), folder.packed(&instance, &member).await?))
+    let packed = folder.packed(&instance, &member).await?;
+    if method == Method::GET {
+        folder.leaves(&instance).await?;
+    }
+    Ok(sent(&member, ("zip", "application/zip"), packed))
 }
 
 pub(super) async fn xlsx(instance: Instance, member: Grant<UseLibrary>) -> Served {

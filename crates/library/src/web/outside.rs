@@ -1,7 +1,7 @@
 //! `/bibliotheque/{address}`: a resource for everyone. No session is asked for; the table says whether it is there.
 
 use axum::extract::Path;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::response::IntoResponse;
 use communities::roster;
 use identity::lang_asked;
@@ -9,6 +9,7 @@ use maud::html;
 use platform::{Instance, Refusal, Served, secret};
 use ui::shell::{Frame, Page, page};
 
+use crate::downloading::{self, Layer};
 use crate::obtaining::Obtained;
 use crate::records::record;
 use crate::rights::{Reader, Way};
@@ -43,12 +44,15 @@ pub(super) async fn show(instance: Instance, Path(address): Path<String>, header
     Ok(answer)
 }
 
-pub(super) async fn file(instance: Instance, Path((address, file)): Path<(String, i64)>) -> Served {
+pub(super) async fn file(instance: Instance, method: Method, Path((address, file)): Path<(String, i64)>) -> Served {
     let resource = obtained(&instance, &address, Way::File).await?;
     let versions = store::versions(&instance.db, resource.id).await?;
     let last = versions.first().ok_or(Refusal::NotFound)?;
     if !last.files()?.ids().contains(&file) {
         return Err(Refusal::NotFound);
+    }
+    if method == Method::GET {
+        downloading::count(&instance, &[resource.id], Layer::Everyone).await?;
     }
     files::to_everyone(&instance, file).await
 }

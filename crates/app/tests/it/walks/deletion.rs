@@ -196,6 +196,7 @@ const OF_NOBODY: &[&str] = &[
     "mail_held",
     "library_announced",
     "library_collected",
+    "library_downloads",
     "library_file_words",
     "meeting_codes",
     "meeting_files",

@@ -30,6 +30,7 @@ const EACH_PART: &str = "each part asks its own source, and what two of them nee
 const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/evaluation/indicateurs/{indicator}", 9, "all that was noted of it, beside what stands"),
     ("/c/{community}/evaluation/{node}", 9, "the stories that say why, beside the figures"),
+    ("/c/{community}/bibliotheque/{resource}", 9, "its file, its trials, its collections, and how many copies left"),
     ("/c/{community}/themes/{theme}", 10, "to whom it speaks, its meetings, what is said of it"),
     ("/c/{community}/themes/{theme}/rencontre", 9, "the meetings to come, and the templates of agendas"),
     ("/c/{community}/bilans/{report}", 30, EACH_PART),

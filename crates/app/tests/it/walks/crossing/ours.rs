@@ -14,6 +14,9 @@ const LONGEST_WAY: usize = 8;
 /// Those that are over open nothing, and go with the next letter that anybody sends.
 const LINKS: &str = "personal_links";
 
+/// Copies of what everyone may take: whoever comes from the street adds one to their sum.
+const COPIES: (&str, &str) = ("library_downloads", "everyone");
+
 /// A row by the names of its columns.
 type Row = HashMap<String, String>;
 
@@ -28,7 +31,8 @@ impl Rows {
         let now = world.instance.clock.now();
         let is_ours = |(table, row): &&(String, String)| {
             let row = read(row);
-            !(table == LINKS && is_over(&row, now)) && house.is_ours(table, &row, LONGEST_WAY)
+            let is_open = table == COPIES.0 && row.get("layer").is_some_and(|layer| layer == COPIES.1);
+            !is_open && !(table == LINKS && is_over(&row, now)) && house.is_ours(table, &row, LONGEST_WAY)
         };
         let mut ours: Vec<_> = all.iter().filter(is_ours).cloned().collect();
         ours.sort_unstable();
