@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use crate::tidy::tidy;
-use crate::working::COMMAND;
+use crate::working::{COMMAND, NO_READER};
 use crate::{Form, LARGEST, MOST};
 
 /// The name of the program, which is the server’s own, started otherwise.
@@ -28,6 +28,9 @@ pub enum NotRead {
     /// The program is not there.
     #[error("the program that opens files is not there")]
     NotThere,
+    /// What reads such files is not on the machine.
+    #[error("what reads such files is not there")]
+    NoReader,
     /// The file is larger than what is opened.
     #[error("the file is too large")]
     TooLarge,
@@ -85,5 +88,9 @@ async fn said(program: &Path, form: Form, bytes: Vec<u8>) -> Result<Vec<u8>, Not
         return Ok(said);
     }
     let ended = child.wait().await.map_err(|_| NotRead::Unreadable)?;
-    if ended.success() { Ok(said) } else { Err(NotRead::Unreadable) }
+    match ended.code() {
+        Some(0) => Ok(said),
+        Some(code) if code == i32::from(NO_READER) => Err(NotRead::NoReader),
+        _ => Err(NotRead::Unreadable),
+    }
 }

@@ -9,7 +9,7 @@ mod tidy;
 mod working;
 
 pub use asking::{NotRead, words};
-pub use working::{COMMAND, run};
+pub use working::{COMMAND, reads_pdf, run};
 
 /// The most bytes of a file that is opened.
 pub const LARGEST: u64 = 25_000_000;

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::{Form, LARGEST, MOST, limits, office};
@@ -11,6 +12,13 @@ use crate::{Form, LARGEST, MOST, limits, office};
 pub const COMMAND: &str = "words-of-a-file";
 /// Poppler’s reader of PDF, as Debian and others install it.
 const PDFTOTEXT: &str = "/usr/bin/pdftotext";
+/// How it ends where the reader of a file is not on the machine.
+pub(crate) const NO_READER: u8 = 3;
+
+/// Whether what reads PDF is on the machine.
+pub fn reads_pdf() -> bool {
+    Path::new(PDFTOTEXT).is_file()
+}
 
 /// Does what these words ask, if they ask for this: opens what comes in, and says its words.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
@@ -20,7 +28,11 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
         _ => return None,
     };
     let done = form.ok_or_else(|| io::ErrorKind::InvalidInput.into()).and_then(opened);
-    Some(if done.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Some(match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => ExitCode::from(NO_READER),
+        Err(_) => ExitCode::FAILURE,
+    })
 }
 
 fn opened(form: Form) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! The words inside of a resource's file are found with it. They are read after it was hung, by a program of its own, one file at a
 //! time; a file that gives none costs its resource nothing, and nobody is told.
 
-use extraction::Form;
+use extraction::{Form, NotRead, reads_pdf};
 use files::Shown;
 use forms::coded;
 use platform::{Error, Event, Instance, Job, MINUTE, Result, Tx};
@@ -27,6 +27,8 @@ coded! {
         None = "none",
         /// It could not be opened.
         Unread = "unread",
+        /// What reads such files was not on the machine: it is read once it is.
+        Waits = "waits",
     }
 }
 
@@ -53,22 +55,23 @@ async fn said(instance: &Instance, version: &Version) -> Result<(State, String)>
     let (mut state, mut words) = (State::None, Vec::new());
     for file in version.files()?.0 {
         match of_file(instance, &file).await? {
-            Some(said) if !said.is_empty() => words.push(said),
-            Some(_) => {}
-            None => state = State::Unread,
+            Ok(said) if !said.is_empty() => words.push(said),
+            Ok(_) => {}
+            Err(why) => state = why,
         }
     }
-    let state = if words.is_empty() { state } else { State::Words };
+    let state = if words.is_empty() || state == State::Waits { state } else { State::Words };
     Ok((state, words.join("\n").chars().take(extraction::MOST).collect()))
 }
 
-/// The words of a file; nothing where it could not be opened.
-async fn of_file(instance: &Instance, file: &Shown) -> Result<Option<String>> {
-    let Some(form) = Form::of(&file.kind) else { return Ok(Some(String::new())) };
-    match files::whole(instance, file, extraction::LARGEST).await? {
-        Some(bytes) => Ok(extraction::words(form, bytes).await.ok()),
-        None => Ok(None),
-    }
+/// The words of a file, or why there are none to be had.
+async fn of_file(instance: &Instance, file: &Shown) -> Result<std::result::Result<String, State>> {
+    let Some(form) = Form::of(&file.kind) else { return Ok(Ok(String::new())) };
+    let Some(bytes) = files::whole(instance, file, extraction::LARGEST).await? else { return Ok(Err(State::Unread)) };
+    Ok(extraction::words(form, bytes).await.map_err(|why| match why {
+        NotRead::NoReader => State::Waits,
+        _ => State::Unread,
+    }))
 }
 
 /// Begins with files that were never read; to be called at each start.
@@ -80,7 +83,7 @@ pub async fn begin(tx: &Tx, now: i64) -> Result<()> {
 pub(crate) async fn catch_up(instance: Instance, _: Json) -> Result<()> {
     let now = instance.clock.now();
     let tx = instance.db.begin().await?;
-    let unread = words_store::unread(&tx, AT_ONCE).await?;
+    let unread = words_store::unread(&tx, reads_pdf(), AT_ONCE).await?;
     for version in &unread {
         ask(&tx, *version).await?;
     }

@@ -31,11 +31,11 @@ pub(crate) async fn keep(tx: &Tx, read: &Read, now: i64) -> Result<bool> {
     .await
 }
 
-/// Some of the versions whose files were never read.
-pub(crate) async fn unread(tx: &Tx, most: i64) -> Result<Vec<i64>> {
-    sql("SELECT f.id FROM library_files f WHERE NOT EXISTS (SELECT 1 FROM library_file_words w WHERE w.version_id = f.id) \
-         ORDER BY f.id LIMIT $1")
-    .bind(most)
+/// Some of the versions whose files were never read, and of those that wait for a reader of theirs, where it is there now.
+pub(crate) async fn unread(tx: &Tx, with_reader: bool, most: i64) -> Result<Vec<i64>> {
+    sql("SELECT f.id FROM library_files f LEFT JOIN library_file_words w ON w.version_id = f.id \
+         WHERE w.version_id IS NULL OR (w.state = 'waits' AND $1) ORDER BY f.id LIMIT $2")
+    .with((with_reader, most))
     .values(tx)
     .await
 }

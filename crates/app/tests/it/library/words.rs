@@ -99,6 +99,30 @@ async fn the_words_of_a_pdf_are_found_and_a_broken_one_costs_nothing() {
     house.jean.get("/c/essai/recherche?q=plumetis").await.shows(BOX);
 }
 
+#[tokio::test]
+async fn what_waited_for_its_reader_is_read_once_it_is_there() {
+    if !extraction::reads_pdf() {
+        return super::catalogue::left_out("pdftotext is not on this machine");
+    }
+    let house = House::open().await;
+    let page = house.awa.keeps_the_box().await;
+    house.awa.sends_version(&page, "plumes.pdf", pdf("Un plumetis de papier")).await;
+    works_off(&house).await;
+    let begins = async |state: &str| {
+        // Breaks on purpose: so it would stand where the reader was missing, or where the file is broken.
+        let tx = house.instance.db.begin().await.unwrap();
+        platform::sql("UPDATE library_file_words SET words = '', state = $1").bind(state).done(&tx).await.unwrap();
+        library::begin(&tx, house.instance.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        works_off(&house).await;
+    };
+    let read = "SELECT COUNT(*) FROM library_file_words WHERE state = 'read' AND words <> ''";
+    begins("unread").await;
+    assert_eq!(house.count(read).await, 0, "what is broken is not tried again");
+    begins("waits").await;
+    assert_eq!(house.count(read).await, 1);
+}
+
 /// What a file does to the program that opens it is not done to this one.
 #[tokio::test]
 async fn the_program_that_opens_a_file_is_held_to_its_limits() {
