@@ -1,6 +1,7 @@
 // The library: a message of a room is put in it in one step, found by its words; somebody else tells what happened when they tried it
 // and is found by that too; it is let go to everyone, and put away: gone from its page, from search, from programs, from the address of
-// its file, from the catalogue where it was announced and from the street, within the second. A list comes in from a file.
+// its file, from the catalogue where it was announced and from the street, within the second. A word of the practice is proposed, and
+// linked on its page. A list comes in from a file.
 import { entersAs, inDemonstration } from "../lib/demonstration.mjs";
 import { does, file } from "../lib/conversation.mjs";
 import { journey } from "../lib/journey.mjs";
@@ -96,6 +97,24 @@ journey("library", inDemonstration([], async (stage, demonstration) => {
   await samira.sees(say("library.done-announced"));
   await samira.audits();
   await catalogued(true);
+
+  stage.now("a word of the practice is proposed, and leads to its sentence from the page of the resource");
+  await samira.goes(`${community}/bibliotheque`);
+  await samira.presses(say("library.library-glossary"));
+  await samira.isAt(say("glossary.glossary"));
+  await samira.fits();
+  await samira.presses(say("glossary.term-propose"));
+  await samira.isAt(say("glossary.term-propose"));
+  await samira.fits();
+  await samira.writes(say("glossary.term-term"), "Famille");
+  await samira.writes(say("glossary.term-sentence"), "Qui vit ensemble et tient l’un à l’autre.");
+  await samira.presses(say("glossary.term-propose"));
+  await samira.sees(say("glossary.term-done-proposed"));
+  await samira.goes(resource);
+  await samira.presses(say("library.terms-link"));
+  await samira.sees(say("library.done-terms-linked"));
+  await samira.presses("famille");
+  await samira.isAt(say("glossary.glossary"));
 
   stage.now("put away, it is gone from everywhere within the second");
   await samira.goes(resource);

@@ -1,4 +1,4 @@
-//! The library: its resources with what happened when members tried them, and putting one there.
+//! The library: its resources with what happened when members tried them, and putting one there; the words of the practice.
 
 use axum::Json;
 use axum::extract::Path;
@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use communities::Membership;
 use communities::roles::UseLibrary;
 use forms::{Key, Undone};
+use glossary::{TermRead, terms};
 use identity::Bearer;
 use library::{Draft, Field, Kind, ResourceRead, SharedRead, keep, resources, shared};
 use network::NetworkMember;
@@ -22,6 +23,7 @@ use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
     OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network)).routes(routes!(of_trainings))
+    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network)).routes(routes!(of_glossary))
 }
 
 /// What to put in the library. Only the title and the sentence are needed. It is for the group, under no licence that is known: to
@@ -102,6 +104,13 @@ async fn of_network(instance: Instance, bearer: Bearer) -> Result<Json<Listed<Sh
 async fn of_trainings(instance: Instance, bearer: Bearer) -> Result<Json<Listed<TrainingRead>>, Ended> {
     let member = NetworkMember::enter(&instance.db, &bearer).await?;
     Ok(Listed::whole(trainings(&instance, &member).await?))
+/// The glossary of a community: the words of its practice, each with a sentence, in the order of the alphabet.
+#[utoipa::path(get, path = "/api/v1/communities/{id}/glossary", tag = "library", params(("id" = i64, Path)), responses(
+    (status = 200, body = Listed<TermRead>),
+))]
+async fn of_glossary(instance: Instance, bearer: Bearer, Path(id): Path<i64>) -> Result<Json<Listed<TermRead>>, Ended> {
+    let grant = Membership::enter_by_id(&instance.db, &bearer, id).await?.grant::<UseLibrary>()?;
+    Ok(Listed::whole(terms(&instance, &grant).await?))
 }
 
 /// Puts a resource in the library. An `Idempotency-Key` makes a second sending of the same title the same resource.

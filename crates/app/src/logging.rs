@@ -40,6 +40,7 @@ pub const OURS: &[&str] = &[
     "findings",
     "forms",
     "gathering",
+    "glossary",
     "help",
     "home",
     "hosting",

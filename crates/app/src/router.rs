@@ -44,6 +44,7 @@ fn routes() -> Router<Instance> {
         .merge(surveys::routes())
         .merge(door::routes())
         .merge(library::routes())
+        .merge(glossary::routes())
         .merge(search::routes())
         .merge(home::routes())
         .merge(help::routes())

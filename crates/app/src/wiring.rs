@@ -64,6 +64,7 @@ pub const FINDABLES: &[Findable] = &[
     commitments::COMMITMENTS,
     themes::THEMES,
     library::RESOURCES,
+    glossary::TERMS,
     meeting_files::OF_AGENDAS,
     meeting_files::OF_MINUTES,
 ];
@@ -206,6 +207,7 @@ fn destinations() -> Destinations {
         |instance, member, _| Box::pin(almanac::destinations(instance, member)),
         |_, member, _| Box::pin(ready(Ok(themes::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(library::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(glossary::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(surveys::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(stories::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(votes::destinations(member)))),
@@ -288,6 +290,7 @@ fn of_forgetting(links: &mut Extensions) {
         Arc::new(|tx, person| Box::pin(involvement::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(door::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(library::forget(tx, person))),
+        Arc::new(|tx, person| Box::pin(glossary::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(seasons::forget(tx, person))),
         Arc::new(|tx, person| Box::pin(communities::forget(tx, person))),
     ]));

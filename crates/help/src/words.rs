@@ -54,6 +54,7 @@ chapters! {
         "word-pair" "word-pair-means",
         "word-resource" "word-resource-means",
         "word-catalogue" "word-catalogue-means",
+        "word-term" "word-term-means",
         "word-trial" "word-trial-means",
         "word-licence" "word-licence-means",
         "word-federation" "word-federation-means",

@@ -25,6 +25,10 @@ forms::done! {
     ANNOUNCED = "annonce" => "done-announced",
     /// It is not any more.
     UNANNOUNCED = "annonce-retiree" => "done-unannounced",
+    /// The words of the glossary are linked on its page.
+    TERMS_LINKED = "mots-relies" => "done-terms-linked",
+    /// They are not any more.
+    TERMS_UNLINKED = "mots-delies" => "done-terms-unlinked",
     /// They let it go further.
     AGREED = "accord" => "done-agreed",
     /// They do not any more.

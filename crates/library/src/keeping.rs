@@ -167,6 +167,16 @@ async fn put(instance: &Instance, member: &Membership, (id, at): (i64, Option<i6
     tx.commit().await
 }
 
+/// Links the words of the glossary on the page of a resource, or no more.
+pub(crate) async fn link_terms(instance: &Instance, by: &Changing, is_linked: bool) -> Result<()> {
+    let (id, now) = (by.resource().id, instance.clock.now());
+    let tx = instance.db.begin().await?;
+    if store::link_terms(&tx, id, is_linked.then_some(now)).await? {
+        tell(&tx, by.member(), id, now).await?;
+    }
+    tx.commit().await
+}
+
 /// Writes down what is found with a resource besides its own words: what its trials tell, and the names of its files.
 pub(crate) async fn follow(tx: &Tx, id: i64) -> Result<()> {
     // Two who tell at once each write what both told.

@@ -120,6 +120,8 @@ pub(crate) struct Resource {
     pub(crate) address: String,
     /// The words of its trials and the names of its files.
     pub(crate) also_said: String,
+    /// Since when its author has the words of the glossary linked on its page.
+    pub(crate) terms_linked_at: Option<i64>,
     /// How many trials tell of it.
     pub(crate) trials: i64,
 }

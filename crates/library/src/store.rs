@@ -16,7 +16,7 @@ macro_rules! select {
             "SELECT r.id, r.community_id, r.kind, r.title, r.sentence, r.purpose, r.ages, r.company, r.minutes, r.material, \
              r.languages, r.themes, r.source, r.link, r.licence, r.visibility, r.by_id, r.at, r.revision, r.changed_at, \
              r.put_away_at, r.room_id, r.message_id, r.words_by_id, r.words_agreed_at, r.meeting_agreed_at, r.address, r.also_said, \
-             r.tried AS trials", $more, " FROM library_resources r ",
+             r.terms_linked_at, r.tried AS trials", $more, " FROM library_resources r ",
             $rest
         )
     };
@@ -98,6 +98,14 @@ pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), content: &crate:
 /// Puts a resource away, or takes it out again. False when it is so already.
 pub(crate) async fn put_away(tx: &Tx, id: i64, at: Option<i64>) -> Result<bool> {
     sql("UPDATE library_resources SET put_away_at = $2 WHERE id = $1 AND (put_away_at IS NULL) = ($2 IS NOT NULL)")
+        .with((id, at))
+        .touched(tx)
+        .await
+}
+
+/// Links the words of the glossary on the page of a resource, or no more.
+pub(crate) async fn link_terms(tx: &Tx, id: i64, at: Option<i64>) -> Result<bool> {
+    sql("UPDATE library_resources SET terms_linked_at = $2 WHERE id = $1 AND (terms_linked_at IS NULL) = ($2 IS NOT NULL)")
         .with((id, at))
         .touched(tx)
         .await

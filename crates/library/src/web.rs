@@ -21,7 +21,7 @@ use communities::roles::UseLibrary;
 use communities::{Directory, Grant, Membership, Place};
 use forms::{Done, Posted, Sought};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use platform::{Instance, Result, Served};
+use platform::{Instance, Refusal, Result, Served};
 use ui::Markup;
 use ui::notice::Notice;
 use ui::shell::{Frame, Page, page};
@@ -49,6 +49,7 @@ pub fn routes() -> Router<Instance> {
         .route("/rangement", post(put_away))
         .route("/remise", post(take_out))
         .route("/garde", post(save))
+        .route("/mots-relies", post(link_terms))
         .route("/annonce", post(catalogue::announce))
         .route("/notice-dc.xml", get(catalogue::dublin_core))
         .route("/notice-lom.xml", get(catalogue::lom))
@@ -133,8 +134,9 @@ async fn show(instance: Instance, access: ResourceAccess, done: Done) -> Served 
     let names = Directory::of(db, member).await?;
     let saved = store::saved(db, (member.community().id, member.person_id())).await?;
     let outside = outside_of(&instance, resource);
-    let body = pages::one(&One {
+    let body = pages::one(One {
         access: &access,
+        terms: linking_of(&instance, &access).await?,
         names: &names,
         versions: &store::versions(db, resource.id).await?,
         trials: &trials::trials(db, resource).await?,
@@ -158,6 +160,14 @@ async fn collections_of(instance: &Instance, access: &ResourceAccess) -> Result<
     let encoded = |name: &str| utf8_percent_encode(name, NON_ALPHANUMERIC).to_string();
     let page = |name: &str| community.path(&format!("{ADDRESS}?{COLLECTION}={}", encoded(name)));
     Ok(all.into_iter().map(|name| (name.clone(), page(&name))).collect())
+}
+
+/// The words of the glossary, where its author has them linked on its page.
+async fn linking_of(instance: &Instance, access: &ResourceAccess) -> Result<Option<glossary::Linking>> {
+    match access.resource().terms_linked_at {
+        Some(_) => glossary::linking(&instance.db, access.member().community()).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// How many copies of its file left, for who may put it away.
@@ -190,6 +200,17 @@ async fn put_away(instance: Instance, by: Changing) -> Served {
 async fn take_out(instance: Instance, by: TakingOut) -> Served {
     keeping::take_out(&instance, &by).await?;
     Ok(done::TAKEN_OUT.leads_to(by.path("")))
+}
+
+/// It is for its author to choose; `Refusal::NotFound` for anybody else.
+async fn link_terms(instance: Instance, by: Changing, posted: Posted) -> Served {
+    if by.resource().reader() != Reader::Author {
+        return Err(Refusal::NotFound);
+    }
+    let is_linked = !posted.value(IS).is_empty();
+    keeping::link_terms(&instance, &by, is_linked).await?;
+    let done = if is_linked { done::TERMS_LINKED } else { done::TERMS_UNLINKED };
+    Ok(done.leads_to(by.path("")))
 }
 
 async fn save(instance: Instance, by: Using, posted: Posted) -> Served {

@@ -31,6 +31,8 @@ icons! {
     Theme = "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10c1 1 1 2 1 3h6c0-1 0-2 1-3a6 6 0 0 0-4-10z";
     /// The library.
     Library = "M5 4h5v16H5zM10 4h5v16h-5zM16 5l4 14";
+    /// A word of the practice, the glossary.
+    Term = "M5 3h14v18H5zM9 14l3-7 3 7M10 12h4M9 17.5h6";
     /// Reflection, a text.
     Reflection = "M5 4h11l3 3v13H5zM9 10h6M9 14h6";
     /// Members, people.

@@ -10,11 +10,16 @@ const REL: &str = "noopener nofollow ugc";
 
 /// What somebody wrote, inside a line.
 pub fn line(text: &str) -> Markup {
+    line_with(text, &mut |words| html! { (words) })
+}
+
+/// The same; what is no address is drawn so.
+pub fn line_with(text: &str, drawn: &mut dyn FnMut(&str) -> Markup) -> Markup {
     html! {
         @for span in spans(text) {
             @match span.target() {
                 Some(target) => a href=(target) rel=(REL) { (span.words()) },
-                None => (span.words()),
+                None => (drawn(span.words())),
             }
         }
     }
@@ -32,7 +37,12 @@ pub fn lines(text: &str) -> Markup {
 
 /// What somebody wrote, a paragraph for each line.
 pub fn paragraphs(text: &str) -> Markup {
-    html! { @for words in text.lines().filter(|words| !words.trim().is_empty()) { p { (line(words)) } } }
+    paragraphs_with(text, &mut |words| html! { (words) })
+}
+
+/// The same; what is no address is drawn so.
+pub fn paragraphs_with(text: &str, drawn: &mut dyn FnMut(&str) -> Markup) -> Markup {
+    html! { @for words in text.lines().filter(|words| !words.trim().is_empty()) { p { (line_with(words, drawn)) } } }
 }
 
 #[cfg(test)]

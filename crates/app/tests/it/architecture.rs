@@ -18,7 +18,7 @@ const LEVELS: &[&[&str]] = &[
     &["files"],
     &["communities"],
     &["notifications", "help", "seasons", "search", "journal"],
-    &["network"],
+    &["network", "glossary"],
     &["meetings", "conversations", "evaluation"],
     &[
         "almanac",

@@ -15,6 +15,7 @@ mod door;
 mod edge;
 mod evaluation;
 mod files;
+mod glossary;
 mod help;
 mod identity;
 mod involvement;

@@ -1,6 +1,7 @@
 ## The library
 library = Library
 library-lead = What the group keeps to use again: an activity, a tool, an address. What gives it its worth is what others tell once they have tried it.
+library-glossary = Glossary
 library-saved = Kept for me
 library-away = Put away
 library-whole = The whole library
@@ -61,6 +62,10 @@ resource-unsave-spoken = Kept for me. Keep it no longer
 resource-put-away = Put away
 resource-take-out = Take out again
 resource-related = On the same themes
+terms-link = Link the words of the glossary
+terms-unlink = Link the words no more
+terms-link-means = On this page, the first time that a word of the glossary is there, it can lead to its sentence.
+terms-are-linked = The words of the glossary lead to their sentence here.
 copies-title = Copies of its file:
 copies-many = { $by }: downloaded { $count } times
 copies-few = { $by }: fewer than { $least } downloads
@@ -354,6 +359,8 @@ agreement-look = Read it again first: nothing may let a family be known.
 agreement-give = I agree
 agreement-take-back = Take this agreement back
 agreement-awaited = To go further than the group, it awaits the agreement of who wrote the message, or of facilitation if it comes from a meeting. Talk with them: one agrees by a button, on this page.
+done-terms-linked = The words of the glossary are linked.
+done-terms-unlinked = The words are linked no more.
 done-agreed = It is said: it may go further.
 done-not-agreed = It is taken back: it is for the group.
 resource-of-meeting = It comes from the room of a meeting: ask facilitation to agree, which they do on the page of the resource. Until then, it stays in the group.

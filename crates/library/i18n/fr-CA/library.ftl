@@ -1,6 +1,7 @@
 ## La bibliothèque
 library = Bibliothèque
 library-lead = Ce que le groupe garde pour s’en resservir : une activité, un outil, une adresse. Ce qui lui donne sa valeur, c’est ce que d’autres en racontent après l’avoir essayé.
+library-glossary = Glossaire
 library-saved = Gardées pour moi
 library-away = Rangées
 library-whole = Toute la bibliothèque
@@ -61,6 +62,10 @@ resource-unsave-spoken = Gardée pour moi. Ne plus la garder
 resource-put-away = Ranger
 resource-take-out = Ressortir
 resource-related = Sur les mêmes thèmes
+terms-link = Relier les mots du glossaire
+terms-unlink = Ne plus relier les mots
+terms-link-means = Sur cette page, la première fois qu’un mot du glossaire y est, il peut mener à sa phrase.
+terms-are-linked = Les mots du glossaire mènent ici à leur phrase.
 copies-title = Copies de son fichier :
 copies-many = { $by } : téléchargé { $count } fois
 copies-few = { $by } : moins de { $least } téléchargements
@@ -354,6 +359,8 @@ agreement-look = Relisez-la d’abord : rien ne doit permettre de reconnaître 
 agreement-give = D’accord
 agreement-take-back = Retirer cet accord
 agreement-awaited = Pour aller plus loin que le groupe, elle attend l’accord de la personne qui a écrit le message, ou de l’animation si elle vient d’une rencontre. Parlez-leur : l’accord se donne d’un bouton, sur cette page.
+done-terms-linked = Les mots du glossaire sont reliés.
+done-terms-unlinked = Les mots ne sont plus reliés.
 done-agreed = C’est dit : elle peut aller plus loin.
 done-not-agreed = C’est retiré : elle est pour le groupe.
 resource-of-meeting = Elle vient du salon d’une rencontre : demandez à l’animation son accord, qui se donne sur la page de la ressource. En attendant, elle reste dans le groupe.

@@ -42,6 +42,7 @@ fn lead(member: &Membership, shelf: &Shelf) -> Markup {
         p.row {
             (button::link(format!("{path}/nouvelle"), t!(lang, "resource-keep")).primary().icon(Icon::Add))
             (button::link(format!("{path}/import"), t!(lang, "import")).quiet())
+            (button::link(member.community().path(glossary::ADDRESS), t!(lang, "library-glossary")).quiet())
             @if chosen != SAVED { (button::link(format!("{path}?{SHELF}={SAVED}"), t!(lang, "library-saved")).quiet()) }
             @if shelf.choices.in_use() > 0 { (button::link(format!("{path}/emporter"), t!(lang, "export-title")).quiet()) }
             @if chosen != AWAY && shelf.choices.away > 0 { (button::link(format!("{path}?{SHELF}={AWAY}"), t!(lang, "library-away")).quiet()) }

@@ -10,7 +10,7 @@ use crate::agreeing::{Agreements, Says};
 use crate::announcing::may_announce;
 use crate::downloading::{Layer, told as told_of_copies};
 use crate::filing::Version;
-use crate::model::{Ages, Company};
+use crate::model::{Ages, Company, Content};
 use crate::obtaining::{Obtained, ResourceAccess};
 use crate::rights::{Licence, Reader, Way, verdict, ways};
 use crate::trial::Trial;
@@ -19,6 +19,8 @@ use crate::trying::TRIAL;
 /// All that the page shows.
 pub(crate) struct One<'a> {
     pub(crate) access: &'a ResourceAccess,
+    /// The words of the glossary, where they are linked.
+    pub(crate) terms: Option<glossary::Linking>,
     pub(crate) names: &'a Directory,
     pub(crate) versions: &'a [Version],
     pub(crate) trials: &'a [Trial],
@@ -63,7 +65,9 @@ impl One<'_> {
 }
 
 /// The page.
-pub(crate) fn one(one: &One<'_>) -> platform::Result<Markup> {
+pub(crate) fn one(mut one: One<'_>) -> platform::Result<Markup> {
+    let said = said(one.terms.take(), &one.resource().content);
+    let one = &one;
     let (lang, resource, title) = (one.lang(), one.resource(), &one.resource().content.title);
     let below = html! {
         p.row { (tags(lang, resource)) }
@@ -73,7 +77,7 @@ pub(crate) fn one(one: &One<'_>) -> platform::Result<Markup> {
         (above(one.member(), &[], title))
         (layout::header(None, title, Some(below)))
         @if !one.is_used() { p.soft { (t!(lang, "resource-away-means")) } (copies(one)) }
-        (card::plain(html! { div.stack { (what(one)) (files_of(one)?) (deeds(one)) } }))
+        (card::plain(html! { div.stack { (said) (what(one)) (files_of(one)?) (deeds(one)) } }))
         (trials(one))
         (related(one))
         (agreement(one))
@@ -81,11 +85,21 @@ pub(crate) fn one(one: &One<'_>) -> platform::Result<Markup> {
     }))
 }
 
+/// What it is, in its author’s words; each word of the glossary leads to its sentence once, where they are linked.
+fn said(terms: Option<glossary::Linking>, content: &Content) -> Markup {
+    let (sentence, purpose) = match terms {
+        Some(mut terms) => (terms.line(&content.sentence), terms.paragraphs(&content.purpose)),
+        None => (html! { (content.sentence) }, prose::paragraphs(&content.purpose)),
+    };
+    html! {
+        p { strong { (sentence) } }
+        @if !content.purpose.is_empty() { div.prose { (purpose) } }
+    }
+}
+
 fn what(one: &One<'_>) -> Markup {
     let (lang, content) = (one.lang(), &one.resource().content);
     html! {
-        p { strong { (content.sentence) } }
-        @if !content.purpose.is_empty() { div.prose { (prose::paragraphs(&content.purpose)) } }
         @let facts = facts_of(lang, one.resource());
         @if !facts.is_empty() { (facts::definitions(&facts)) }
         @if !content.link.is_empty() {
@@ -260,6 +274,7 @@ fn goes(one: &One<'_>) -> Markup {
         p { (resource.content.visibility.name(lang)) ". " (resource.content.licence.name(lang)) "." }
         @if let Some(address) = &one.outside { p { (t!(lang, "resource-outside")) " " a href=(address) { (address) } } }
         (catalogue(one))
+        (linked(one))
         @if one.is_used() { (copies(one)) }
         ul { @for (way, refused) in &ways { li {
             (way) " " @match refused { None => span.soft { (t!(lang, "way-open")) }, Some(reason) => span.soft { (reason) } }
@@ -273,6 +288,21 @@ fn goes(one: &One<'_>) -> Markup {
         }
     };
     fold::fold(&t!(lang, "resource-goes"), "", content)
+}
+
+/// Whether the words of the glossary are linked, for its author to choose.
+fn linked(one: &One<'_>) -> Markup {
+    let (lang, is_linked) = (one.lang(), one.resource().terms_linked_at.is_some());
+    let deed = match is_linked {
+        true => button::submit(t!(lang, "terms-unlink")).named(IS, ""),
+        false => button::submit(t!(lang, "terms-link")).named(IS, YES),
+    };
+    html! {
+        @if one.is_used() && one.resource().reader() == Reader::Author {
+            p { @if is_linked { (t!(lang, "terms-are-linked")) } @else { (t!(lang, "terms-link-means")) } }
+            div.row { (button::deed(&one.access.path("/mots-relies"), &deed)) }
+        }
+    }
 }
 
 /// Where copies of its file were downloaded from, for who may put it away: those that left are not taken back.

@@ -139,6 +139,7 @@ const OF_A_PERSON: &[&str] = &[
     "passkey_questions",
     "passkeys",
     "past_members",
+    "glossary_terms",
     "library_files",
     "library_resources",
     "library_saved",
@@ -493,6 +494,7 @@ impl Story<'_> {
         let resource = season.puts_in_the_library(ximena, "Ma boîte").await;
         season.tried_it(ximena, resource, "Chez nous, ça a ri").await;
         season.attaches(ximena, resource).await;
+        season.proposes_a_word(ximena, "Mise en récit").await;
         ximena.posts(season.path(&format!("/bibliotheque/{resource}/garde")), &[("oui", "oui")]).await.is(303);
     }
 

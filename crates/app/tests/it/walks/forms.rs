@@ -63,6 +63,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/bilans/{report}/",
         "/echeances/{due}/",
         "/bibliotheque/{resource}/",
+        "/glossaire/{term}/",
         "/attestations/{attestation}/",
         "/jumelages/{pair}/",
         "/depenses/{expense}/",
@@ -271,7 +272,15 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/fete/photos/{photo}/accord" => form(&[("oui", "oui")]),
         deed if deed.starts_with("/fete/") => form(&[]),
         "/bibliotheque/{resource}/collections" => form(&[("nouvelle", &format!("Accueil {}", world.next_number()))]),
-        "/bibliotheque/{resource}/garde" | "/bibliotheque/{resource}/accord" => form(&[("oui", "oui")]),
+        "/bibliotheque/{resource}/garde"
+        | "/bibliotheque/{resource}/accord"
+        | "/bibliotheque/{resource}/mots-relies" => form(&[("oui", "oui")]),
+        "/glossaire/nouveau" | "/glossaire/{term}/modification" => form(&[
+            ("mot", &format!("Répit {}", world.next_number())),
+            ("phrase", "Une heure à soi"),
+            ("revision", "1"),
+        ]),
+        deed if deed.starts_with("/glossaire/{term}/") => form(&[]),
         "/bibliotheque/{resource}/essai" => {
             form(&[("arrive", &format!("Ça a ri {}", world.next_number())), ("encore", "yes"), ("lieu", "home")])
         }
@@ -802,6 +811,13 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
                     awa.post(here.path(&format!("/bibliotheque/{resource}/rangement")), &[]).await.is(303);
                 }
                 things.set("resource", resource);
+            }
+            "term" => {
+                let term = here.proposes_a_word(awa, &format!("Récit {number}")).await;
+                if route.pattern.ends_with("/remise") {
+                    awa.post(here.path(&format!("/glossaire/{term}/retrait")), &[]).await.is(303);
+                }
+                things.set("term", term);
             }
             "edition" => {
                 let resource = things.get("resource").parse().expect("a number");

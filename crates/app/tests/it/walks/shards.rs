@@ -42,7 +42,7 @@ list! { $
     of_agendas: ["/ordre-du-jour", "/modeles", "/formats"];
     of_facilitation: ["/animation", "/ici"];
     of_minutes: ["/compte-rendu", "/comptes-rendus"];
-    of_memory: ["/decisions", "/engagements", "/themes", "/votes", "/v/{token}", "/bibliotheque", "/resources"];
+    of_memory: ["/decisions", "/engagements", "/themes", "/votes", "/v/{token}", "/bibliotheque", "/glossaire", "/glossary", "/resources"];
     of_hosting_and_gathering: ["/hote", "/offre", "/lieu", "/besoins", "/serie", "/suivi", "/pouls"];
     of_meetings: ["/rencontres", "/calendrier", "/meetings", "/reponse/", "/agenda/"];
     of_files: ["/fichiers/", "/api/v1/files"];

@@ -128,6 +128,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "resource",
             "trial",
             "edition",
+            "term",
             "card",
             "guide",
             "text",
@@ -415,6 +416,8 @@ async fn beside_meetings(world: &World, season: &Season, things: &mut Things) {
 const TRAININGS: [&str; 2] = ["open-training", "registered-person"];
 /// A resource of the library, a trial and a version of its file.
 const LIBRARY: [&str; 3] = ["resource", "trial", "edition"];
+/// A resource of the library, a trial and a version of its file; a word of the glossary.
+const LIBRARY: [&str; 4] = ["resource", "trial", "edition", "term"];
 /// A report, a part of it, a version that was sent, what somebody says of the part; what is owed, and a piece that goes with it.
 const REPORTS: [&str; 6] =
     ["written-report", "report-part", "report-version", "report-remark", "report-due", "report-piece"];
@@ -483,6 +486,7 @@ async fn library(season: &Season, member: &Person, things: &mut Things) {
     things.set("trial", season.tried_it(member, resource, "Ça a ri").await);
     things.set("edition", season.attaches(member, resource).await);
     things.set("resource", resource);
+    things.set("term", season.proposes_a_word(member, "Mise en récit").await);
     let (address, file) = season.opens_to_everyone(member, "Le rituel de départ").await;
     things.set("open-resource", address);
     things.set("open-file", file);

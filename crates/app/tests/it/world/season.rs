@@ -215,6 +215,13 @@ impl Season {
         page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("the number of the resource")
     }
 
+    /// They propose a word for the glossary; returns its number.
+    pub(crate) async fn proposes_a_word(&self, member: &super::Person, word: &str) -> i64 {
+        let typed = [("mot", word), ("phrase", "Ce qui a changé, raconté")];
+        member.post(self.path("/glossaire/nouveau"), &typed).await.is(303);
+        platform::sql("SELECT MAX(id) FROM glossary_terms").value(&self.instance.db).await.unwrap()
+    }
+
     /// They send a version of its file; returns the number of the version.
     pub(crate) async fn attaches(&self, member: &super::Person, resource: i64) -> i64 {
         let sent = super::Sent::files(&[("change", "")], &[("fichiers", "cartes.pdf", b"%PDF-1.4\n%%EOF".to_vec())]);

@@ -58,6 +58,7 @@ impl Ours {
         things.set("trial", here.tried_it(&member, resource, WORD).await);
         things.set("edition", here.attaches(&member, resource).await);
         things.set("resource", resource);
+        things.set("term", here.proposes_a_word(&member, WORD).await);
         attested(world, here, (&zoe, world.held), &mut things).await;
         member.posts(here.path("/fete/bon-coup"), &[("bon-coup", WORD), ("de", "")]).await.is(303);
         paired(world, here, &member, &mut things).await;
