@@ -104,6 +104,8 @@ async fn of_network(instance: Instance, bearer: Bearer) -> Result<Json<Listed<Sh
 async fn of_trainings(instance: Instance, bearer: Bearer) -> Result<Json<Listed<TrainingRead>>, Ended> {
     let member = NetworkMember::enter(&instance.db, &bearer).await?;
     Ok(Listed::whole(trainings(&instance, &member).await?))
+}
+
 /// The glossary of a community: the words of its practice, each with a sentence, in the order of the alphabet.
 #[utoipa::path(get, path = "/api/v1/communities/{id}/glossary", tag = "library", params(("id" = i64, Path)), responses(
     (status = 200, body = Listed<TermRead>),

@@ -160,7 +160,6 @@ fn links() -> Extensions {
         library::HOLDER,
         celebration::HOLDER,
     ]));
-    links.insert(files::Holders(vec![conversations::HOLDER, meeting_files::HOLDER, budget::HOLDER, library::HOLDER]));
     links.insert(files::CountedFiles(vec![library::DOWNLOADS]));
     links.insert(files::Opened::default());
     links.insert(conversations::SharedNames::default());

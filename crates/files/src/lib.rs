@@ -28,8 +28,6 @@ mod web;
 
 pub use bundle::{bundle, whole};
 pub use hanging::{Thing, forget, forget_things, hang, let_go, let_go_of_one, tell, waiting};
-pub use holder::{Holder, Holders, MayRead};
-pub use hanging::{Thing, forget, forget_things, hang, let_go, tell, waiting};
 pub use holder::{Counted, CountedFiles, Holder, Holders, MayRead, Taken};
 pub use housekeeping::{Disagreement, begin, disagreement, handlers};
 pub use model::{Hung, LONGEST_TOLD, MOST_FILES, Shown};

@@ -414,8 +414,6 @@ async fn beside_meetings(world: &World, season: &Season, things: &mut Things) {
 
 /// A training that is open to the network, and somebody who registered.
 const TRAININGS: [&str; 2] = ["open-training", "registered-person"];
-/// A resource of the library, a trial and a version of its file.
-const LIBRARY: [&str; 3] = ["resource", "trial", "edition"];
 /// A resource of the library, a trial and a version of its file; a word of the glossary.
 const LIBRARY: [&str; 4] = ["resource", "trial", "edition", "term"];
 /// A report, a part of it, a version that was sent, what somebody says of the part; what is owed, and a piece that goes with it.
