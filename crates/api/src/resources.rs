@@ -22,8 +22,11 @@ use crate::answer::{Body, Ended, Listed};
 use crate::problem::Problem;
 
 pub(crate) fn routes() -> OpenApiRouter<Instance> {
-    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network)).routes(routes!(of_trainings))
-    OpenApiRouter::new().routes(routes!(list, add)).routes(routes!(of_network)).routes(routes!(of_glossary))
+    OpenApiRouter::new()
+        .routes(routes!(list, add))
+        .routes(routes!(of_network))
+        .routes(routes!(of_trainings))
+        .routes(routes!(of_glossary))
 }
 
 /// What to put in the library. Only the title and the sentence are needed. It is for the group, under no licence that is known: to

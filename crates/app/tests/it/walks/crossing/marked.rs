@@ -9,7 +9,6 @@ use platform::{Sql, sql};
 use crate::walks::minutes::{self, Stage};
 use crate::walks::pairs::paired;
 use crate::walks::things::{Things, adds_a_photo, attested, begins, gives, owes, spends, surveys, votes};
-use crate::walks::things::{Things, attested, begins, owes, spends, surveys, votes};
 use crate::world::{Person, Season, Who, World, account};
 
 /// In all that ours say.
