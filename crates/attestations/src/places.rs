@@ -4,11 +4,12 @@
 
 use std::sync::Arc;
 
-use communities::roles::SetMeetings;
+use communities::roles::{SeeMeetings, SetMeetings};
 use communities::roster;
 use forms::{Outcome, Undone, refusals};
 use identity::people;
-use meetings::{MeetingGrant, Scene, said};
+use meetings::model::Kind as Sort;
+use meetings::{MeetingGrant, Scene, answers, said};
 use notifications::{Kind, Notice};
 use platform::mail::Leaving;
 use platform::{Error, Instance, Job, On, Recorded, Result, Tx};
@@ -67,14 +68,14 @@ pub(crate) async fn set(
     by: &MeetingGrant<SetMeetings>,
     places: Option<i64>,
 ) -> Outcome<(), NotSet> {
-    let (meeting, now) = (by.meeting().id, instance.clock.now());
+    let (meeting, community, now) = (by.meeting().id, by.meeting().community_id, instance.clock.now());
     let tx = instance.db.begin().await?;
     match places {
         None => store::unset(&tx, meeting).await?,
         Some(places) => {
             let was_said = store::held(&tx, meeting).await?.is_some();
             store::set(&tx, meeting, (places, by.membership().person_id())).await?;
-            let given = settle(&tx, meeting, places).await?;
+            let given = settle(&tx, meeting, (places, community)).await?;
             let line = store::line(&tx, meeting).await?;
             let stay = line.iter().filter(|(_, has)| *has || !was_said).count();
             Undone::unless(i64::try_from(stay).unwrap_or(i64::MAX) <= places, NotSet::TooFew(stay))?;
@@ -93,8 +94,9 @@ pub async fn follow(tx: &Tx, events: &[Arc<Recorded>]) -> Result<()> {
         match event.kind.as_str() {
             "meetings.answered" => again(tx, event.subject, event.actor).await?,
             "communities.member_left" => {
-                for meeting in store::of_community(tx, event.stream).await? {
-                    again(tx, meeting, None).await?;
+                let trainings = meetings::of_community(tx, event.stream).await?;
+                for training in trainings.iter().filter(|meeting| meeting.kind == Sort::Training) {
+                    again(tx, training.id, None).await?;
                 }
             }
             _ => {}
@@ -118,15 +120,25 @@ pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
 /// The line of a training as people answer now. Who just answered reads it on the page; others hear of their place.
 async fn again(tx: &Tx, meeting: i64, by: Option<i64>) -> Result<()> {
     let Some(places) = store::held(tx, meeting).await? else { return Ok(()) };
-    let given = settle(tx, meeting, places).await?;
+    let Some(training) = meetings::meeting(tx, meeting).await? else { return Ok(()) };
+    let given = settle(tx, meeting, (places, training.community_id)).await?;
     let others: Vec<i64> = given.into_iter().filter(|person| Some(*person) != by).collect();
     tell_of(tx, meeting, &others).await
 }
 
-/// Who has a place now and had none.
-async fn settle(tx: &Tx, meeting: i64, places: i64) -> Result<Vec<i64>> {
-    store::leave(tx, meeting).await?;
-    store::come(tx, meeting).await?;
+/// Who has a place now and had none. Those who say no more that they come leave; those who do stand in line after those who did
+/// already; who is no more of the community, or gives the training, takes no place.
+async fn settle(tx: &Tx, meeting: i64, (places, community): (i64, i64)) -> Result<Vec<i64>> {
+    let members = roster::those_who_may::<SeeMeetings>(tx, community).await?;
+    let mut coming = answers::coming(tx, meeting).await?;
+    coming.retain(|(person, _)| members.iter().any(|member| member.person == *person));
+    let line = store::line(tx, meeting).await?;
+    for (person, _) in line.iter().filter(|(person, _)| !coming.iter().any(|(each, _)| each == person)) {
+        store::leave(tx, meeting, *person).await?;
+    }
+    for each in coming.into_iter().filter(|(person, _)| !line.iter().any(|(there, _)| there == person)) {
+        store::come(tx, meeting, each).await?;
+    }
     store::give(tx, meeting, places).await
 }
 

@@ -18,13 +18,6 @@ pub(crate) async fn held(tx: &Tx, meeting: i64) -> Result<Option<i64>> {
     held.bind(meeting).optional_value(tx).await
 }
 
-/// The trainings of a community of which somebody said how many can come.
-pub(crate) async fn of_community(tx: &Tx, community: i64) -> Result<Vec<i64>> {
-    let those = sql("SELECT p.meeting_id FROM training_places p JOIN meetings m ON m.id = p.meeting_id \
-                     WHERE m.community_id = $1 ORDER BY p.meeting_id");
-    those.bind(community).values(tx).await
-}
-
 /// Says how many can come.
 pub(crate) async fn set(tx: &Tx, meeting: i64, (places, by): (i64, i64)) -> Result<()> {
     sql("INSERT INTO training_places (meeting_id, places, set_by) VALUES ($1, $2, $3) \
@@ -40,26 +33,18 @@ pub(crate) async fn unset(tx: &Tx, meeting: i64) -> Result<()> {
     sql("DELETE FROM training_places WHERE meeting_id = $1").bind(meeting).done(tx).await
 }
 
-/// Those who say no more that they come, or are no more of the community, leave their place.
-pub(crate) async fn leave(tx: &Tx, meeting: i64) -> Result<()> {
-    sql("DELETE FROM training_seats WHERE meeting_id = $1 AND NOT EXISTS (SELECT 1 FROM meeting_answers a \
-         JOIN meetings m ON m.id = a.meeting_id \
-         JOIN memberships s ON s.community_id = m.community_id AND s.person_id = a.person_id AND s.role <> 'guest' \
-         WHERE a.meeting_id = training_seats.meeting_id AND a.person_id = training_seats.person_id AND a.answer <> 'cannot')")
-    .bind(meeting)
-    .done(tx)
-    .await
+/// Somebody leaves the line, or their place.
+pub(crate) async fn leave(tx: &Tx, meeting: i64, person: i64) -> Result<()> {
+    let leave = sql("DELETE FROM training_seats WHERE meeting_id = $1 AND person_id = $2");
+    leave.with((meeting, person)).done(tx).await
 }
 
-/// Those who say that they come stand in line, after those who do already. A resource person takes no place.
-pub(crate) async fn come(tx: &Tx, meeting: i64) -> Result<()> {
-    sql("INSERT INTO training_seats (meeting_id, person_id, since, has_place) \
-         SELECT a.meeting_id, a.person_id, a.answered_at, FALSE FROM meeting_answers a JOIN meetings m ON m.id = a.meeting_id \
-         JOIN memberships s ON s.community_id = m.community_id AND s.person_id = a.person_id AND s.role <> 'guest' \
-         WHERE a.meeting_id = $1 AND a.answer <> 'cannot' ON CONFLICT (meeting_id, person_id) DO NOTHING")
-    .bind(meeting)
-    .done(tx)
-    .await
+/// Somebody stands in line since a moment.
+pub(crate) async fn come(tx: &Tx, meeting: i64, (person, since): (i64, i64)) -> Result<()> {
+    sql("INSERT INTO training_seats (meeting_id, person_id, since, has_place) VALUES ($1, $2, $3, FALSE)")
+        .with((meeting, person, since))
+        .done(tx)
+        .await
 }
 
 /// Gives the places that are free to those who wait, the first first; who has one now and had none.

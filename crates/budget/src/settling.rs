@@ -9,7 +9,7 @@ use crate::book::Book;
 use crate::deeds::{CHANGED, CLOSED, NotDone, event, failed, open_day};
 use crate::entry::{Move, Source, Thresholds, Words};
 use crate::line::Added;
-use crate::stood::Lines;
+use crate::stood::{Lines, Stood};
 use crate::table::Row;
 use crate::{rows, store};
 
@@ -116,7 +116,27 @@ pub(crate) async fn close(
     let book = Book::of(&tx, &by.grant::<KeepBudget>().map_err(failed)?).await.map_err(failed)?;
     let silent = book.table.rows.iter().filter(|row| row.lacks_words()).count();
     Undone::unless(silent == 0, NotDone::Unexplained(silent))?;
-    store::close(&tx, (community, by.person_id(), now), (from, to), &Lines::of(&book, (from, to))).await?;
+    store::close(&tx, (community, by.person_id(), now), (from, to), &stands(&book, (from, to))).await?;
     tx.record(event(by, CLOSED, community, now)).await?;
     Ok(tx.commit().await?)
+}
+
+/// The lines of a period, from one day to another, as they stand.
+fn stands(book: &Book, (from, to): (&str, &str)) -> Lines {
+    let holds = |day: &str| (from..=to).contains(&day);
+    let one = |row: &Row| {
+        let (line, planned) = (&row.line, row.line.cents.unwrap_or(0));
+        let spent = book.expenses.iter().filter(|each| each.line == line.word && each.is_spent() && holds(&each.day));
+        let given = book.gifts.iter().filter(|gift| gift.line == line.word && gift.void_reason.is_empty());
+        Stood {
+            fr: line.label.fr.clone(),
+            en: line.label.en.clone(),
+            is_cash: line.is_cash(),
+            planned,
+            revised: if line.is_cash() { row.sums.revised } else { planned },
+            spent: spent.map(|each| each.cents).sum(),
+            in_kind: given.filter(|gift| holds(&gift.day)).map(|gift| gift.cents).sum(),
+        }
+    };
+    Lines(book.table.rows.iter().map(one).collect())
 }

@@ -25,6 +25,7 @@ use crate::venue::Crowd;
 
 pub use counts::Counts;
 pub use given::Given;
+pub use store::coming;
 
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 500;

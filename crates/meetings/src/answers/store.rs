@@ -1,6 +1,6 @@
 //! SQL of answers, and only SQL.
 
-use platform::{Result, Tx, sql};
+use platform::{On, Result, Tx, sql};
 
 use super::{Given, When};
 
@@ -12,4 +12,10 @@ pub(super) async fn keep(tx: &Tx, meeting: i64, given: &Given, when: &When) -> R
          WHERE meeting_answers.answered_at <= $7");
     let kept = kept.bind(meeting).bind(given.person).bind(given.answer.code()).bind(&given.reason);
     Ok(kept.bind(when.given_for).bind(when.at).bind(when.unless_after).run(tx).await? == 1)
+}
+
+/// Who says that they come to a meeting, and since when; the first to say it first.
+pub async fn coming(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i64, i64)>> {
+    let coming = "SELECT person_id, answered_at FROM meeting_answers WHERE meeting_id = $1 AND answer <> 'cannot' ORDER BY answered_at, person_id";
+    sql(coming).bind(meeting).all(on).await
 }

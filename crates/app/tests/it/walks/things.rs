@@ -145,6 +145,7 @@ pub(super) fn key(route: &Route, name: &str) -> &'static str {
             "line",
             "attestation",
             "pair",
+            "photo",
             "mail",
             "upload",
         ]
