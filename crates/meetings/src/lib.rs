@@ -55,7 +55,7 @@ pub use part::{Part, Parts};
 pub use scene::Scene;
 pub use season::Season;
 pub use series::Series;
-pub use store::{New, by_uid, held, insert, last_position, meeting, next_of, of_community, season};
+pub use store::{New, by_uid, held, insert, last_position, meeting, next_of, numbered, of_community, season};
 pub use time::Time;
 pub use web::routes;
 

@@ -124,6 +124,13 @@ pub async fn of_community(on: impl Into<On<'_>>, community: i64) -> Result<Vec<M
     Ok(read(sql(select!("WHERE m.community_id = $1")).bind(community).all::<Row>(on).await?))
 }
 
+/// The meetings of these numbers, whatever their community.
+pub async fn numbered(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<Meeting>> {
+    let lite = select!("WHERE m.id IN (SELECT value FROM json_each($1))");
+    let among = select!("WHERE m.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST($1 AS JSON)))");
+    Ok(read(sql_pair(lite, among).bind(ids).all::<Row>(on).await?))
+}
+
 /// The meetings of a community to which this person was asked.
 pub(crate) async fn of_guest(on: impl Into<On<'_>>, community: i64, person: i64) -> Result<Vec<Meeting>> {
     let asked = select!("JOIN meeting_guests g ON g.meeting_id = m.id WHERE m.community_id = $1 AND g.person_id = $2");

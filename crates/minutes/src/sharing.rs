@@ -2,11 +2,12 @@
 //! for all its approved minutes, and gone from there the moment it is turned off. The network is given the layer of the organisations
 //! and nothing else.
 
+use std::cmp::Reverse;
+
 use communities::roles::OpenToNetwork;
-use communities::{Community, Grant, roster};
+use communities::{Grant, roster};
 use documents::Document;
 use meetings::Meeting;
-use meetings::model::numbers;
 use network::{Between, Fresh, MOST_LINES, OfTheNetwork};
 use platform::{Db, Event, Instance, On, Result};
 use ui::Lang;
@@ -50,13 +51,23 @@ pub(crate) async fn share(instance: &Instance, by: &Grant<OpenToNetwork>, is_sha
 pub(crate) async fn all(on: On<'_>, _: OfTheNetwork) -> Result<Vec<Outcome>> {
     let shared = sharing::communities(on).await?;
     let ids: Vec<i64> = shared.iter().map(|(community, _)| *community).collect();
-    let mut all = Vec::new();
-    for community in roster::communities(on, &ids).await? {
-        let since = shared.iter().find(|(id, _)| *id == community.id).map_or(0, |(_, at)| *at);
-        all.extend(of_community(on, &community, since).await?);
-    }
-    all.sort_by_key(|each| std::cmp::Reverse((each.meeting.starts_at, each.meeting.id)));
+    let communities = roster::communities(on, &ids).await?;
+    let approved = sharing::approved(on).await?;
+    let ids: Vec<i64> = approved.iter().map(|(meeting, _)| *meeting).collect();
+    let outcome = |meeting: Meeting| {
+        let (_, since) = shared.iter().find(|(id, _)| *id == meeting.community_id)?;
+        let (_, at) = approved.iter().find(|(id, _)| *id == meeting.id)?;
+        let community = communities.iter().find(|each| each.id == meeting.community_id)?.name.clone();
+        Some(Outcome { meeting, community, at: (*at).max(*since) })
+    };
+    let mut all: Vec<Outcome> = meetings::numbered(on, &ids).await?.into_iter().filter_map(outcome).collect();
+    all.sort_by_key(|each| Reverse((each.meeting.starts_at, each.meeting.id)));
     Ok(all)
+}
+
+/// Whether the network reads of any community.
+pub(crate) async fn is_any(on: On<'_>, _: OfTheNetwork) -> Result<bool> {
+    Ok(!sharing::communities(on).await?.is_empty())
 }
 
 /// What came to the network in this stretch of time, for a letter.
@@ -68,16 +79,6 @@ pub async fn fresh(on: On<'_>, proof: OfTheNetwork, (lang, between): (Lang, Betw
     };
     let new = all.iter().filter(|each| between.holds(each.at)).take(MOST_LINES);
     Ok(Fresh { heading: t!(lang, "shared-outcomes"), lines: new.map(line).collect() })
-}
-
-async fn of_community(on: On<'_>, community: &Community, since: i64) -> Result<Vec<Outcome>> {
-    let meetings = meetings::of_community(on, community.id).await?;
-    let approved = sharing::approved(on, &numbers(&meetings)).await?;
-    let outcome = |meeting: Meeting| {
-        let (_, at) = approved.iter().find(|(id, _)| *id == meeting.id)?;
-        Some(Outcome { meeting, community: community.name.clone(), at: (*at).max(since) })
-    };
-    Ok(meetings.into_iter().filter_map(outcome).collect())
 }
 
 /// What the network reads of a meeting; nothing when it reads none.

@@ -1,7 +1,7 @@
 //! Registering for a training, and withdrawing, for whoever is of the network.
 
 use forms::{Outcome, Undone, refusals};
-use meetings::said;
+use meetings::{Meeting, said};
 use network::{Between, Fresh, MOST_LINES, NetworkMember, OfTheNetwork};
 use platform::{Event, Instance, On, Refusal, Result, Tx};
 use ui::Lang;
@@ -19,33 +19,38 @@ refusals! {
 
 /// Every training that somebody of the network reads of now, by date.
 pub(crate) async fn all(instance: &Instance, member: &NetworkMember) -> Result<Vec<Training>> {
-    shown((&instance.db).into(), store::all(&instance.db, member.id()).await?, instance.clock.now()).await
-}
-
-/// These, with their meetings and communities, by date: those that one reads of now.
-async fn shown(on: On<'_>, listed: Vec<Listed>, now: i64) -> Result<Vec<Training>> {
-    let mut ids: Vec<i64> = listed.iter().map(|each| each.open.community_id).collect();
+    let mut all = next(instance, member).await?;
+    let mut ids: Vec<i64> = all.iter().map(|each| each.listed.open.community_id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let communities = communities::roster::communities(on, &ids).await?;
-    let mut meetings = Vec::new();
-    for community in &communities {
-        meetings.extend(meetings::of_community(on, community.id).await?);
+    for community in communities::roster::communities(&instance.db, &ids).await? {
+        let theirs = all.iter_mut().filter(|each| each.listed.open.community_id == community.id);
+        theirs.for_each(|each| each.community.clone_from(&community.name));
     }
-    let whole = |listed: Listed| {
-        let meeting = meetings.iter().find(|each| each.id == listed.open.meeting_id)?.clone();
-        let community = communities.iter().find(|each| each.id == listed.open.community_id)?.name.clone();
-        Some(Training { listed, meeting, community })
-    };
-    let mut all: Vec<Training> = listed.into_iter().filter_map(whole).filter(|each| each.is_shown(now)).collect();
-    all.sort_by_key(|each| (each.meeting.rank(), each.meeting.id));
     Ok(all)
+}
+
+/// The same, without the names of their communities.
+pub(crate) async fn next(instance: &Instance, member: &NetworkMember) -> Result<Vec<Training>> {
+    dated((&instance.db).into(), store::all(&instance.db, member.id()).await?, instance.clock.now()).await
+}
+
+/// These with their meetings, by date: those that one reads of now.
+async fn dated(on: On<'_>, listed: Vec<Listed>, now: i64) -> Result<Vec<Training>> {
+    let ids: Vec<i64> = listed.iter().map(|each| each.open.meeting_id).collect();
+    let meetings = meetings::numbered(on, &ids).await?;
+    let whole = |meeting: Meeting| {
+        let listed = listed.iter().find(|each| each.open.meeting_id == meeting.id)?.clone();
+        Some(Training { listed, meeting, community: String::new() })
+    };
+    let all = meetings.into_iter().filter_map(whole);
+    Ok(all.filter(|each| each.is_shown(now)).collect())
 }
 
 /// Those that were opened in this stretch of time and are still to come, for a letter.
 pub async fn fresh(on: On<'_>, _: OfTheNetwork, (lang, between): (Lang, Between)) -> Result<Fresh> {
     let listed = store::all(on, 0).await?.into_iter().filter(|each| between.holds(each.at)).collect();
-    let all = shown(on, listed, between.until).await?;
+    let all = dated(on, listed, between.until).await?;
     let line = |each: &Training| {
         let when = said::when(lang, &each.meeting);
         (t!(lang, "training-line", title = each.listed.open.title.as_str(), date = when), TRAININGS.to_owned())

@@ -9,9 +9,6 @@ use crate::OUTCOMES;
 use crate::page::document;
 use crate::sharing::{IS, Outcome};
 
-/// How many stand at the network's home.
-const LAST: usize = 3;
-
 pub(crate) fn all(lang: Lang, all: &[Outcome]) -> Markup {
     let title = t!(lang, "shared-outcomes");
     let above = breadcrumb(lang, &[(network::NETWORK, &t!(lang, "network"))], &title);
@@ -44,15 +41,15 @@ pub(crate) fn one(lang: Lang, told: &Document) -> Markup {
     })
 }
 
-/// The last ones, at the network's home.
-pub(crate) fn last(lang: Lang, all: &[Outcome]) -> Markup {
-    if all.is_empty() {
+/// The way to them, at the network's home.
+pub(crate) fn way(lang: Lang, is_any: bool) -> Markup {
+    if !is_any {
         return html! {};
     }
     card::titled(
         &t!(lang, "shared-outcomes"),
         html! {
-            ul.found { @for each in all.iter().take(LAST) { (item(lang, each)) } }
+            p { (t!(lang, "shared-outcomes-means")) }
             p { (button::link(OUTCOMES, t!(lang, "shared-outcomes-open"))) }
         },
     )

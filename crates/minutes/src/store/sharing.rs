@@ -1,6 +1,6 @@
 //! SQL of what communities share of their minutes with the network, and only SQL.
 
-use platform::{On, Result, Tx, sql, sql_among};
+use platform::{On, Result, Tx, sql};
 
 /// Shares, or ceases to. False when it is so already.
 pub(crate) async fn set(tx: &Tx, community: i64, is_shared: bool, now: i64) -> Result<bool> {
@@ -23,10 +23,9 @@ pub(crate) async fn communities(on: On<'_>) -> Result<Vec<(i64, i64)>> {
     sql("SELECT community_id, at FROM minutes_shared ORDER BY community_id").all(on).await
 }
 
-/// Which of these meetings have approved minutes, and since when.
-pub(crate) async fn approved(on: On<'_>, meetings: &[i64]) -> Result<Vec<(i64, i64)>> {
-    sql_among!("SELECT meeting_id, approved_at FROM minutes WHERE approved_at IS NOT NULL AND state = 'approved' AND meeting_id", "$1", "")
-        .bind(meetings)
+/// The meetings that have approved minutes, and since when.
+pub(crate) async fn approved(on: On<'_>) -> Result<Vec<(i64, i64)>> {
+    sql("SELECT meeting_id, approved_at FROM minutes WHERE approved_at IS NOT NULL AND state = 'approved'")
         .all(on)
         .await
 }

@@ -12,9 +12,12 @@ use crate::done;
 use crate::page::sharing as page;
 use crate::sharing::{self, IS};
 
-/// The last ones, for the network's home; nothing while no community shares any.
+/// The way to them, for the network's home; nothing while no community shares any.
 pub fn shelf<'a>(instance: &'a Instance, member: &'a NetworkMember) -> Shown<'a> {
-    Box::pin(async move { Ok(page::last(member.lang(), &sharing::all((&instance.db).into(), member.proof()).await?)) })
+    Box::pin(async move {
+        let is_any = sharing::is_any((&instance.db).into(), member.proof()).await?;
+        Ok(page::way(member.lang(), is_any))
+    })
 }
 
 pub(super) async fn share(instance: Instance, by: Grant<OpenToNetwork>, posted: Posted) -> Served {

@@ -24,13 +24,18 @@ pub(crate) async fn offer(instance: Instance, by: By, done: Done) -> Served {
     }
     let title = meeting.heading(lang).to_owned();
     let draft = open.as_ref().map_or_else(|| Draft { title, revision: "0".into(), ..Draft::default() }, Draft::of);
-    shown(&instance, &by, &Tried::offered(draft).noticed(done.notice(lang, &[done::WORDS]))).await
+    let tried = Tried::offered(draft).noticed(done.notice(lang, &[done::WORDS]));
+    shown(&instance, &by, (&tried, open.is_some())).await
 }
 
-async fn shown(instance: &Instance, by: &By, tried: &Tried) -> Served {
-    let (db, lang, meeting) = (&instance.db, by.membership().lang(), by.meeting());
-    let is_open = store::open(db, meeting.id).await?.is_some();
-    let registered = store::registered(db, meeting.id).await?;
+/// The page as it was tried.
+async fn again(instance: &Instance, by: &By, tried: &Tried) -> Served {
+    let is_open = store::open(&instance.db, by.meeting().id).await?.is_some();
+    shown(instance, by, (tried, is_open)).await
+}
+
+async fn shown(instance: &Instance, by: &By, (tried, is_open): (&Tried, bool)) -> Served {
+    let (lang, registered) = (by.membership().lang(), store::registered(&instance.db, by.meeting().id).await?);
     let body = page(&Shown { by, tried, is_open, registered: &registered });
     seen_by::<OpenToNetwork>(instance, by.membership(), Head::tried(t!(lang, "open-page"), tried), body).await
 }
@@ -39,13 +44,13 @@ pub(crate) async fn open(instance: Instance, by: By, posted: Posted) -> Served {
     let draft = Draft::posted(&posted);
     let asked = match draft.check() {
         Ok(asked) => asked,
-        Err(wrong) => return shown(&instance, &by, &Tried::mistaken(draft, wrong)).await,
+        Err(wrong) => return again(&instance, &by, &Tried::mistaken(draft, wrong)).await,
     };
     match opening::open(&instance, &by, &asked).await {
         Ok(()) => Ok(done::OPENED.leads_to(by.path("/reseau"))),
         Err(undone) => {
             let sentence = undone.refused()?.sentence(by.membership().lang());
-            shown(&instance, &by, &Tried::refused(draft, sentence)).await
+            again(&instance, &by, &Tried::refused(draft, sentence)).await
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{TRAININGS, done, pages, registering, store};
 /// The next ones, for the network's home.
 pub fn shelf<'a>(instance: &'a Instance, member: &'a NetworkMember) -> Shown<'a> {
     Box::pin(async move {
-        let all = registering::all(instance, member).await?;
+        let all = registering::next(instance, member).await?;
         Ok(pages::next(member.lang(), &all))
     })
 }

@@ -147,12 +147,12 @@ async fn a_private_calendar_holds_the_meetings_of_its_person_only() {
         let address = page.split("/agenda/").nth(1).unwrap().split(".ics").next().unwrap().to_owned();
         let feed = person.opens(format!("/agenda/{address}.ics")).await.is(200).page.source().to_owned();
         let expected = match person.who {
-            // Of the community where Chloé is a member: one to come, one of the day, one that was held.
-            Who::Stranger => 3,
-            // The one that was held, the one of today and the one to come; the others have two more.
+            // Of the community where Chloé is a member: two to come, one of the day, one that was held.
+            Who::Stranger => 4,
+            // The one that was held, the one of today and the one to come; the others have three more.
             Who::Guest => 3,
             who if who.is_outside() => 0,
-            _ => 5,
+            _ => 6,
         };
         assert_eq!(feed.matches("BEGIN:VEVENT").count(), expected, "{:?}", person.who);
     }

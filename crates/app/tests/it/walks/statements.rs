@@ -36,6 +36,8 @@ const MAY_ASK_MORE: &[(&str, usize, &str)] = &[
     ("/c/{community}/bilans/{report}", 30, EACH_PART),
     ("/api/v1/communities/{id}/reports/{report}", 30, EACH_PART),
     ("/api/v1/communities/{id}/budget", 13, BOOK),
+    ("/reseau", 10, "what each slice has for the network, and where its person stands in it"),
+    ("/reseau/rencontres/{meeting}", 10, "one text of what was decided, and what stands around it"),
     ("/c/{community}/budget", 14, BOOK),
     ("/c/{community}/budget/apports", 17, BOOK),
     ("/c/{community}/budget/depenses", 14, BOOK),

@@ -69,6 +69,7 @@ const INNOCENT: &[&str] = &[
     "meetings.venue-wifi-password-hint",
     "minutes.minutes-days-again",
     "network.enter-email",
+    "network.home-monthly-choose",
     "network.import-means",
     "network.import-no-columns",
     "network.organization-domains",
