@@ -1,6 +1,6 @@
 # The network: the member organizations of the instance and the people who work there.
 network = The network
-network-means = The shared library and the directory of the teams of member organizations.
+network-means = The shared library, the open trainings and the directory of the teams of member organizations.
 network-open = Go to the network
 leave-as-is = Leave as it is
 seen-by-network = the people of the member organizations of the network
@@ -26,7 +26,7 @@ home-monthly-choose = Choose my e-mails
 home-listed = You are in the directory.
 home-not-listed = You are not in the directory. Nobody is who did not choose to be.
 home-leave = Leave the network…
-home-leave-means = The pages of the network close for you, and your card of the directory is erased. Your account and your communities stay. You may ask to come in again.
+home-leave-means = The pages of the network close for you, and your card of the directory is erased, as are your private address and your places at trainings. Your account and your communities stay. You may ask to come in again.
 home-leave-do = Leave the network
 
 ## The private feed
@@ -116,7 +116,7 @@ enter-too-many = Enough e-mails left from here or to this address. Look in your 
 enter-no-organization = No member organization has this name. Check the spelling, or ask your organization whether it is a member.
 enter-removed = The coordination of the federation ended your access to the network. Write to them if it is a mistake.
 enter-seen = Who will see what
-enter-seen-opens = You will read the library of the network and the directory. No community opens.
+enter-seen-opens = You will read the library of the network, its trainings and the directory. No community opens.
 enter-seen-name = The coordination of the federation sees your name and your organization. You are in the directory only if you choose to be.
 enter-seen-leave = You may leave whenever you want, with one button.
 enter-code-title = Your code
@@ -132,7 +132,7 @@ agreement-title = Does this person work with you?
 agreement-asks = Hello { $name }. Somebody asks to enter the network and names your organization.
 agreement-who = Name
 agreement-organization = Organization
-agreement-means = If you say yes, this person will read the library of the network and the directory, and nothing of a community.
+agreement-means = If you say yes, this person will read the library of the network, its trainings and the directory, and nothing of a community.
 agreement-forwarded = This link was sent to { $name }. If it was forwarded to you, answer only if { $name } asked you to: the answer will be taken for theirs.
 agreement-yes = Yes, they work with us
 agreement-no = No

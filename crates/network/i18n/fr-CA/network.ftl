@@ -1,6 +1,6 @@
 # Le réseau : les organismes membres de l’instance et les personnes qui y travaillent.
 network = Le réseau
-network-means = La bibliothèque partagée et le répertoire des équipes des organismes membres.
+network-means = La bibliothèque partagée, les formations ouvertes et le répertoire des équipes des organismes membres.
 network-open = Aller au réseau
 leave-as-is = Laisser comme c’est
 seen-by-network = les personnes des organismes membres du réseau
@@ -26,7 +26,7 @@ home-monthly-choose = Choisir mes courriels
 home-listed = Vous êtes au répertoire.
 home-not-listed = Vous n’êtes pas au répertoire. On n’y est que si on le choisit.
 home-leave = Quitter le réseau…
-home-leave-means = Les pages du réseau se ferment pour vous, et votre fiche du répertoire est effacée. Votre compte et vos communautés restent. Vous pourrez redemander à entrer.
+home-leave-means = Les pages du réseau se ferment pour vous, et votre fiche du répertoire est effacée, comme votre adresse privée et vos places aux formations. Votre compte et vos communautés restent. Vous pourrez redemander à entrer.
 home-leave-do = Quitter le réseau
 
 ## Le fil privé
@@ -116,7 +116,7 @@ enter-too-many = Assez de courriels sont partis d’ici ou vers cette adresse. R
 enter-no-organization = Aucun organisme membre n’a ce nom. Vérifiez l’orthographe, ou demandez à votre organisme s’il est membre.
 enter-removed = La coordination de la fédération a mis fin à votre accès au réseau. Écrivez-lui si c’est une erreur.
 enter-seen = Qui verra quoi
-enter-seen-opens = Vous lirez la bibliothèque du réseau et le répertoire. Aucune communauté ne s’ouvre.
+enter-seen-opens = Vous lirez la bibliothèque du réseau, ses formations et le répertoire. Aucune communauté ne s’ouvre.
 enter-seen-name = La coordination de la fédération voit votre nom et votre organisme. Vous n’êtes au répertoire que si vous le choisissez.
 enter-seen-leave = Vous pouvez partir quand vous voulez, d’un bouton.
 enter-code-title = Votre code
@@ -132,7 +132,7 @@ agreement-title = Cette personne travaille-t-elle chez vous?
 agreement-asks = Bonjour { $name }. Quelqu’un demande à entrer dans le réseau et nomme votre organisme.
 agreement-who = Nom
 agreement-organization = Organisme
-agreement-means = Si vous dites oui, cette personne lira la bibliothèque du réseau et le répertoire, et rien d’une communauté.
+agreement-means = Si vous dites oui, cette personne lira la bibliothèque du réseau, ses formations et le répertoire, et rien d’une communauté.
 agreement-forwarded = Ce lien a été envoyé à { $name }. Si on vous l’a transféré, ne répondez que si { $name } vous l’a demandé : la réponse sera prise pour la sienne.
 agreement-yes = Oui, elle travaille chez nous
 agreement-no = Non
