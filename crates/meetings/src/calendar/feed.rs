@@ -71,11 +71,8 @@ pub(crate) async fn close(instance: &Instance, scope: Scope<'_>) -> Result<()> {
 }
 
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<()> {
-    for gone in ["DELETE FROM calendar_feeds WHERE person_id = $1", "DELETE FROM community_feeds WHERE person_id = $1"]
-    {
-        sql(gone).bind(person).run(tx).await?;
-    }
-    Ok(())
+    sql("DELETE FROM calendar_feeds WHERE person_id = $1").bind(person).done(tx).await?;
+    sql("DELETE FROM community_feeds WHERE person_id = $1").bind(person).done(tx).await
 }
 
 /// The person behind a secret, and the community whose meetings it holds; none is all of them.
