@@ -59,10 +59,10 @@ macro_rules! wanted {
              AND ($4 <> 'gardees' OR EXISTS (SELECT 1 FROM library_saved s WHERE s.resource_id = r.id AND s.person_id = $2)) \
              AND ($5 = '' OR r.kind = $5) AND ($6 = '' OR r.company = $6) AND ($7 = '' OR EXISTS \
              (SELECT 1 FROM library_collected c WHERE c.resource_id = r.id AND c.name = $7)) AND ($8 = '' OR ",
-            parted!("r.themes"), " LIKE $8 ESCAPE '!' OR ", parted!("r.themes"), " LIKE $9 ESCAPE '!' OR ",
-            parted!("r.themes"), " LIKE $10 ESCAPE '!') AND ($11 = '' OR ",
-            parted!("r.languages"), " LIKE $11 ESCAPE '!' OR ", parted!("r.languages"), " LIKE $12 ESCAPE '!' OR ",
-            parted!("r.languages"), " LIKE $13 ESCAPE '!') AND ", $numbers
+            parted!("r.themes"), " LIKE $8 ESCAPE '!' OR CASE WHEN $9 = '' THEN FALSE ELSE ", parted!("r.themes"), " LIKE $9 ESCAPE '!' END \
+             OR CASE WHEN $10 = '' THEN FALSE ELSE ", parted!("r.themes"), " LIKE $10 ESCAPE '!' END) AND ($11 = '' OR ",
+            parted!("r.languages"), " LIKE $11 ESCAPE '!' OR CASE WHEN $12 = '' THEN FALSE ELSE ", parted!("r.languages"), " LIKE $12 ESCAPE '!' END \
+             OR CASE WHEN $13 = '' THEN FALSE ELSE ", parted!("r.languages"), " LIKE $13 ESCAPE '!' END) AND ", $numbers
         )
     };
 }
@@ -118,7 +118,8 @@ pub(crate) async fn page(on: impl Into<On<'_>>, wanted: &Wanted<'_>, (most, afte
     wanted.of(sql(page!(any!())), these).with((most, after)).all(on).await
 }
 
-/// What no index of words holds and this reader has: what they keep for themself, what is confidential, what is put away. The newest.
+/// What no index of words holds and this reader has: what they keep for themself, what is confidential, what is put away. The first of the
+/// shelf: its own index is read, and not the words of all.
 pub(crate) async fn unlisted(on: impl Into<On<'_>>, reader: Reader, most: i64) -> Result<Vec<Kept>> {
     let rows = sql(concat!(
         select!(""),
@@ -126,7 +127,7 @@ pub(crate) async fn unlisted(on: impl Into<On<'_>>, reader: Reader, most: i64) -
         in_use!(),
         " AND (r.visibility = 'me' OR r.licence = 'confidential')) OR (",
         away!(),
-        ")) ORDER BY r.at DESC, r.id DESC LIMIT $4"
+        ")) ORDER BY r.tried DESC, r.at DESC, r.id DESC LIMIT $4"
     ));
     rows.with((reader.community, reader.person, reader.keeps_order, most)).all(on).await
 }
