@@ -36,26 +36,6 @@ refusals! {
     }
 }
 
-/// The places of a training.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
-    /// How many there are.
-    pub places: i64,
-    /// Who has one.
-    pub seated: Vec<i64>,
-    /// Who waits, the first first.
-    pub waiting: Vec<i64>,
-}
-
-/// The places of a training; nothing where everybody can come.
-pub async fn of(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<Places>> {
-    let on = on.into();
-    let Some(places) = store::places(on, meeting).await? else { return Ok(None) };
-    let (seated, waiting): (Vec<_>, Vec<_>) = store::line(on, meeting).await?.into_iter().partition(|(_, has)| *has);
-    let people = |line: Vec<(i64, bool)>| line.into_iter().map(|(person, _)| person).collect();
-    Ok(Some(Places { places, seated: people(seated), waiting: people(waiting) }))
-}
-
 /// Who waits for a place, the first first.
 pub(crate) async fn waiting(on: On<'_>, meeting: i64) -> Result<Vec<i64>> {
     let line = store::line(on, meeting).await?;

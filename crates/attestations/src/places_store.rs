@@ -65,11 +65,6 @@ pub(crate) async fn line(on: impl Into<On<'_>>, meeting: i64) -> Result<Vec<(i64
         .await
 }
 
-/// How many places a training has; nothing where nobody said it.
-pub(crate) async fn places(on: impl Into<On<'_>>, meeting: i64) -> Result<Option<i64>> {
-    sql("SELECT places FROM training_places WHERE meeting_id = $1").bind(meeting).optional_value(on).await
-}
-
 /// Takes a person out of every line and off what they set; the trainings where they left a place.
 pub(crate) async fn forget(tx: &Tx, person: i64) -> Result<Vec<i64>> {
     sql("UPDATE training_places SET set_by = NULL WHERE set_by = $1").bind(person).done(tx).await?;
