@@ -49,8 +49,7 @@ impl MeetingAccess {
         Ok(meetings.into_iter().map(|meeting| MeetingAccess { membership: membership.clone(), meeting }).collect())
     }
 
-    /// The meeting as it stands inside this transaction, and until it ends: what deeds are judged by. It may have been moved or
-    /// cancelled since it was entered.
+    /// The meeting as it stands in this transaction, until it ends: deeds are judged by it. It may have moved since it was entered.
     pub async fn fresh(&self, tx: &Tx) -> platform::Result<Meeting> {
         store::held(tx, self.meeting.id).await
     }
@@ -92,8 +91,7 @@ async fn may_see(on: On<'_>, membership: &Membership, meeting: i64) -> platform:
     Ok(is_asked || membership.may::<SeeMeetings>())
 }
 
-/// The meetings of a community that a person of this role sees, in the order of the season: all of them, or those to which
-/// they were asked.
+/// The meetings of a community that a person of this role sees, in the order of the season: all, or those they were asked to.
 pub(crate) async fn seen_by(
     on: impl Into<On<'_>>,
     community: i64,

@@ -145,8 +145,7 @@ pub(crate) struct When {
     pub(crate) unless_after: i64,
 }
 
-/// Keeps what a reply by mail says, which may be late and about a version of the meeting that is no more. Returns the answer as
-/// it now stands, or nothing when a newer one stays.
+/// Keeps what a reply by mail says, which may be late: the answer as it now stands, or nothing when a newer one stays.
 pub(crate) async fn keep_reply(
     tx: &Tx,
     invitee: &Invitee,

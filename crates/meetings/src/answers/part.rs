@@ -1,5 +1,4 @@
-//! What answers add to a meeting: to say whether one comes, or to say it again after a move, which awaits those expected. Their
-//! card is the page itself.
+//! What answers add to a meeting: to say whether one comes, again after a move, which awaits those expected. Their card is the page.
 
 use communities::roles::AnswerMeetings;
 use platform::{Result, Tx, sql};
