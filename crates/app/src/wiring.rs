@@ -153,15 +153,7 @@ fn links() -> Extensions {
     links.insert(*MEASURES);
     links.insert(Sources(SOURCES));
     links.insert(destinations());
-    links.insert(files::Holders(vec![
-        conversations::HOLDER,
-        meeting_files::HOLDER,
-        budget::HOLDER,
-        library::HOLDER,
-        celebration::HOLDER,
-    ]));
-    links.insert(files::CountedFiles(vec![library::DOWNLOADS]));
-    links.insert(files::Opened::default());
+    of_files(&mut links);
     links.insert(conversations::SharedNames::default());
     links.insert(announcements::ACKNOWLEDGEMENTS);
     links.insert(drafts::DRAFTS);
@@ -183,12 +175,7 @@ fn links() -> Extensions {
         Arc::new(|_, viewer| Box::pin(ready(Ok(attestations::profile_part(viewer.lang()))))),
         Arc::new(|instance, viewer| Box::pin(network::profile_part(instance, viewer))),
     ]));
-    links.insert(network::Shelves(&[library::shelf, trainings::shelf, minutes::shelf]));
-    links.insert(NOVELTIES);
-    links.insert(network::Departed(|tx| Box::pin(trainings::departed(tx))));
-    links.insert(Beside(Arc::new(|instance, viewer, coordinates| {
-        Box::pin(network::beside(instance, viewer, coordinates))
-    })));
+    of_the_network(&mut links);
     links.insert(MustStay(Arc::new(|tx, person| Box::pin(communities::members::must_stay(tx, person)))));
     of_forgetting(&mut links);
     links.insert(Sayers(vec![Sayer {
@@ -197,6 +184,29 @@ fn links() -> Extensions {
     }]));
     of_mails(&mut links);
     links
+}
+
+/// Who reads what files hang from, whose are counted when they are taken, and where they are kept.
+fn of_files(links: &mut Extensions) {
+    links.insert(files::Holders(vec![
+        conversations::HOLDER,
+        meeting_files::HOLDER,
+        budget::HOLDER,
+        library::HOLDER,
+        celebration::HOLDER,
+    ]));
+    links.insert(files::CountedFiles(vec![library::DOWNLOADS]));
+    links.insert(files::Opened::default());
+}
+
+/// What slices have for the network, and what it has beside communities.
+fn of_the_network(links: &mut Extensions) {
+    links.insert(network::Shelves(&[library::shelf, trainings::shelf, minutes::shelf]));
+    links.insert(NOVELTIES);
+    links.insert(network::Departed(|tx| Box::pin(trainings::departed(tx))));
+    links.insert(Beside(Arc::new(|instance, viewer, coordinates| {
+        Box::pin(network::beside(instance, viewer, coordinates))
+    })));
 }
 
 /// Where one can go from anywhere.
