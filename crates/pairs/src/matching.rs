@@ -16,8 +16,16 @@ pub(crate) struct Match {
     pub(crate) seeks: Option<String>,
 }
 
-/// Shorter words (« je », « un », « pour ») say nothing of what one looks for.
+/// Shorter words (« je », « un », « des ») say nothing of what one looks for.
 const SHORTEST: usize = 4;
+/// Longer ones that say nothing of it either, in both languages, as they are compared.
+const SAY_NOTHING: [&str; 50] = [
+    "about", "aide", "aider", "aime", "aimerais", "aussi", "autre", "autres", "avec", "besoin", "bien", "cette",
+    "chez", "cherche", "comme", "comment", "dans", "donner", "elle", "entre", "facon", "facons", "faire", "from",
+    "have", "help", "leur", "like", "need", "notre", "nous", "offre", "parler", "pendant", "peut", "peux", "plus",
+    "pour", "propose", "quelqu", "quelque", "quelquun", "sans", "some", "someone", "sont", "that", "vers", "votre",
+    "with",
+];
 
 /// Those among these people whose words answer this person's; who answers both ways first, then by their numbers.
 pub(crate) fn matches(person: i64, all: &HashMap<i64, Shared>) -> Vec<Match> {
@@ -45,8 +53,7 @@ fn answers(own: Option<&str>, theirs: Option<&str>) -> Option<String> {
 }
 
 fn telling(text: &str) -> Vec<Word> {
-    let tells =
-        |word: &Word| !word.is_everywhere && word.forms().next().is_some_and(|form| form.chars().count() >= SHORTEST);
+    let tells = |word: &Word| word.plain.chars().count() >= SHORTEST && !SAY_NOTHING.contains(&word.plain.as_str());
     writing::words(text).into_iter().filter(tells).collect()
 }
 

@@ -10,7 +10,8 @@ use crate::model::{MOST, NotMade, Pair, Stand};
 use crate::{CHANGED, drawing, letters, store};
 
 async fn tell(tx: &Tx, by: &Membership, of: i64, now: i64) -> Result<()> {
-    let event = Event::new(by.community().id, CHANGED, of, now).by(by.person_id()).to(format!("person:{of}"));
+    let event =
+        Event::new(by.community().id, CHANGED, by.community().id, now).by(by.person_id()).to(format!("person:{of}"));
     tx.record(event).await.map(drop)
 }
 
@@ -49,7 +50,7 @@ pub(crate) async fn propose(instance: &Instance, by: &Grant<BePaired>, other: i6
             let pair = store::add(&tx, community, (Some(me), false), now).await?;
             store::join(&tx, pair, (me, true)).await?;
             store::join(&tx, pair, (other, false)).await?;
-            letters::proposed(&tx, instance, by, (pair, other)).await?;
+            letters::proposed(&tx, instance, by, other).await?;
         }
     }
     Ok(tx.commit().await?)
@@ -136,20 +137,19 @@ pub(crate) async fn draw(instance: &Instance, by: &Grant<DrawPairs>) -> Outcome<
     let before = store::together(&tx, community).await?;
     let drawn = drawing::pairs(&names, &wishes, &before, secret::seed());
     Undone::unless(!drawn.is_empty(), NotMade::TooFew)?;
-    let mut made = Vec::new();
-    for people in drawn {
-        made.push((keep(&tx, by, &people, now).await?, people));
+    for people in &drawn {
+        keep(&tx, by, people, now).await?;
     }
-    letters::drawn(&tx, instance, (by, &names), &made).await?;
+    letters::drawn(&tx, instance, by, &drawn.concat()).await?;
     store::drop_wishes(&tx, community).await?;
     Ok(tx.commit().await?)
 }
 
-async fn keep(tx: &Tx, by: &Membership, people: &[i64], now: i64) -> Result<i64> {
+async fn keep(tx: &Tx, by: &Membership, people: &[i64], now: i64) -> Result<()> {
     let pair = store::add(tx, by.community().id, (None, true), now).await?;
     for person in people {
         store::join(tx, pair, (*person, true)).await?;
         tell(tx, by, *person, now).await?;
     }
-    Ok(pair)
+    Ok(())
 }

@@ -56,6 +56,7 @@ const TABLES: &[(&str, &[&str])] = &[
         &["votes", "vote_options", "vote_ballots", "vote_counts", "vote_devices", "vote_versions", "vote_remarks"],
     ),
     ("mutual_help", &["help_relays"]),
+    ("pairs", &["pairs", "pair_people", "pair_wishes"]),
     ("meeting_rooms", &["meeting_rooms"]),
     ("themes", &["themes", "theme_voices", "theme_remarks", "theme_meetings"]),
     ("meeting_files", &["meeting_files"]),

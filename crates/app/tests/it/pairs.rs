@@ -76,8 +76,8 @@ async fn a_no_is_told_to_nobody_and_two_who_propose_make_one_pair() {
     proposes(&house.jean, &house.awa).await.is(303);
     assert_eq!(house.count("SELECT COUNT(*) FROM pairs").await, 1);
     house.awa.get(PAIRS).await.shows("Vous êtes avec Jean");
-    for number in 1..4 {
-        let other = house.person(&format!("Ana {number}"), Role::Advisor).await;
+    for name in ["Ana", "Bea", "Clea"] {
+        let other = house.person(name, Role::Advisor).await;
         proposes(&house.awa, &other).await.is(303);
     }
     proposes(&house.awa, &house.samira).await.is(409).shows("c’est assez");

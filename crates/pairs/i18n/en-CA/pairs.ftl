@@ -44,7 +44,7 @@ matches-none = Nobody offers what you look for, or you have shown nothing yet of
 matches-profile = Say it in your profile
 
 ## The drawing
-drawing-means = The drawing brings together people of different organisations, who were together the least often. Facilitation makes it when enough people are in.
+drawing-means = The drawing brings together people of different organizations, who were together the least often. Facilitation makes it when enough people are in.
 drawing-count = { $count ->
     [0] Nobody is in for now.
     [one] One person is in.
@@ -67,8 +67,8 @@ done-drawn = The drawing is made. Each person will learn it by e-mail and see it
 done-drawn-no-mail = The drawing is made. Each person will see it here.
 
 ## E-mails
-mail-proposed-subject = { $name } proposes a pair to you
-mail-proposed-words = { $name } would like to take an hour with you before the next meeting: to talk, or to visit one another. You say yes or no; a no is told to nobody.
-mail-drawn-subject = Your pair: { $names }
-mail-drawn-words = The drawing puts you with { $names }. Take an hour to talk or to visit one another, when it suits you.
+mail-proposed-subject = Somebody proposes a pair to you
+mail-proposed-words = Somebody of the group would like to take an hour with you before the next meeting: to talk, or to visit one another. You say yes or no; a no is told to nobody.
+mail-drawn-subject = The drawing put you in a pair
+mail-drawn-words = See with whom, and take an hour to talk or to visit one another, when it suits you.
 mail-pair-deed = See your pairs

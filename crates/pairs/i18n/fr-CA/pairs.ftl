@@ -18,8 +18,8 @@ pair-yes = Dire oui
 pair-yes-spoken = Dire oui à { $names }
 pair-no = Dire non
 pair-no-spoken = Dire non à { $names }
-pair-take-back = Reprendre
-pair-take-back-spoken = Reprendre ce que vous avez proposé à { $names }
+pair-take-back = Retirer
+pair-take-back-spoken = Retirer ce que vous avez proposé à { $names }
 pair-end = Mettre fin
 pair-end-spoken = Mettre fin au jumelage avec { $names }
 pair-write = Écrire à { $name }
@@ -67,8 +67,8 @@ done-drawn = Le tirage est fait. Chaque personne le saura par courriel et le ver
 done-drawn-no-mail = Le tirage est fait. Chaque personne le verra ici.
 
 ## Les courriels
-mail-proposed-subject = { $name } vous propose un jumelage
-mail-proposed-words = { $name } aimerait prendre une heure avec vous d’ici la prochaine rencontre : se parler, ou se rendre visite. Vous dites oui ou non; un non n’est dit à personne.
-mail-drawn-subject = Votre jumelage : { $names }
-mail-drawn-words = Le tirage vous met avec { $names }. Prenez une heure pour vous parler ou vous rendre visite, quand cela vous convient.
+mail-proposed-subject = Quelqu’un vous propose un jumelage
+mail-proposed-words = Une personne du groupe aimerait prendre une heure avec vous d’ici la prochaine rencontre : se parler, ou se rendre visite. Vous dites oui ou non ; un non n’est dit à personne.
+mail-drawn-subject = Le tirage vous a mis en jumelage
+mail-drawn-words = Voyez avec qui, et prenez une heure pour vous parler ou vous rendre visite, quand cela vous convient.
 mail-pair-deed = Voir vos jumelages

@@ -66,6 +66,7 @@ pub(super) fn uses_up(route: &Route) -> bool {
         "/glossaire/{term}/",
         "/attestations/{attestation}/",
         "/jumelages/{pair}/",
+        "/jumelages/tirage",
         "/depenses/{expense}/",
         "/questionnaires/{survey}/",
         "/votes/{vote}/",
@@ -258,7 +259,7 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
             ("fonction", "Coordination"),
         ]),
         "/attestations/{attestation}/retrait" => form(&[("raison", "Une erreur de titre")]),
-        deed if deed.starts_with("/jumelages/") => pairs::sent(world, deed).await,
+        deed if deed.starts_with("/jumelages/") => pairs::sent(world, deed, person),
         "/fete/bon-coup" => form(&[("bon-coup", "J’ai osé demander"), ("de", "")]),
         "/fete/phrase" => form(&[("phrase", "Merci à vous")]),
         "/fete/photos" => Sent::files(
@@ -714,6 +715,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "attestation" => attested(world, here, (&account_of(Who::Member), world.held), things).await,
             "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
             "pair" => pairs::freshen(world, route, things).await,
+            "community" if route.pattern.ends_with("/jumelages/tirage") => pairs::wanted(world).await,
             "photo" => things.set("photo", freshly_photographed(world, route).await),
             "message" if is_announced(route) => {}
             "message" if asks_for_help(route) => {

@@ -34,23 +34,24 @@ pub(super) async fn freshen(world: &World, route: &Route, things: &mut Things) {
     }
 }
 
-/// What goes with a deed: somebody who has no pair yet; two who want to be drawn.
-pub(super) async fn sent(world: &World, deed: &str) -> Sent {
+/// Two who want to be drawn.
+pub(super) async fn wanted(world: &World) {
+    for _ in 0..2 {
+        let wants = world.twin(Who::Facilitator).await;
+        wants.posts(world.here.path("/jumelages/envie"), &[]).await.is(303);
+    }
+}
+
+/// What goes with a deed: somebody else of the group.
+pub(super) fn sent(world: &World, deed: &str, person: &Person) -> Sent {
     let form = |fields: &[(&str, &str)]| {
         Sent::Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     };
+    let advisor = world.who(Who::Advisor).id();
+    let is_theirs = person.account.as_ref().is_some_and(|account| account.id == advisor);
+    let other = if is_theirs { world.who(Who::Coordination).id() } else { advisor };
     match deed {
-        "/jumelages/propose" => {
-            let other = world.twin(Who::Facilitator).await.id().to_string();
-            form(&[("personne", &other)])
-        }
-        "/jumelages/tirage" => {
-            for _ in 0..2 {
-                let wants = world.twin(Who::Facilitator).await;
-                wants.posts(world.here.path("/jumelages/envie"), &[]).await.is(303);
-            }
-            form(&[])
-        }
+        "/jumelages/propose" => form(&[("personne", &other.to_string())]),
         "/jumelages/{pair}/fait" => form(&[("mots", ""), ("salon", "")]),
         _ => form(&[]),
     }
