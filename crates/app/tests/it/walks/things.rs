@@ -254,11 +254,9 @@ impl Everything {
             "room-link",
             "mail",
             "application",
-            "attestation",
-            "pair",
-            "photo",
         ];
-        let inner = [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY, &TRAININGS].concat();
+        let inner =
+            [&inner[..], &of_agendas, &SURVEYS, &VOTES, &REPORTS, &ENTRIES, &LIBRARY, &TRAININGS, &BETWEEN].concat();
         match case {
             Case::Usual => usual.clone(),
             Case::Closed => self.closed.clone(),
@@ -292,9 +290,6 @@ fn nothing() -> Things {
         "invitation",
         "mail",
         "application",
-        "attestation",
-        "pair",
-        "photo",
     ]
     .map(|key| (key, NO_NUMBER));
     let of_agendas = ["block", "proposal", "template", "theme", "remark", "minuted"].map(|key| (key, NO_NUMBER));
@@ -305,6 +300,7 @@ fn nothing() -> Things {
             .chain(&REPORTS)
             .chain(&ENTRIES)
             .chain(&LIBRARY)
+            .chain(&BETWEEN)
             .chain(&TRAININGS)
             .map(|key| (*key, NO_NUMBER)),
     );
@@ -491,6 +487,8 @@ async fn library(season: &Season, member: &Person, things: &mut Things) {
     things.set("open-file", file);
 }
 
+/// An attestation, a pair, a photo of the celebration.
+const BETWEEN: [&str; 3] = ["attestation", "pair", "photo"];
 /// Entries of a budget: an expense, something given, a source.
 const ENTRIES: [&str; 4] = ["expense", "receipt", "gift", "source"];
 /// A receipt that says little.

@@ -32,7 +32,8 @@ impl Rows {
         let is_ours = |(table, row): &&(String, String)| {
             let row = read(row);
             let is_open = table == COPIES.0 && row.get("layer").is_some_and(|layer| layer == COPIES.1);
-            !is_open && !(table == LINKS && is_over(&row, now)) && house.is_ours(table, &row, LONGEST_WAY)
+            let is_gone = table == LINKS && is_over(&row, now);
+            !is_open && !is_gone && house.is_ours(table, &row, LONGEST_WAY)
         };
         let mut ours: Vec<_> = all.iter().filter(is_ours).cloned().collect();
         ours.sort_unstable();
