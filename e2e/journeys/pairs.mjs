@@ -14,6 +14,7 @@ journey("pairs", inDemonstration([], async (stage, demonstration) => {
   stage.now("a member on her phone is asked, and says yes");
   const amina = await stage.person("Amina", { ...base, width: 390 });
   const community = await entersAs("member", amina, demonstration);
+  await amina.audits();
   await amina.goes(`${community}/jumelages`);
   await amina.isAt(say("pairs.pairs"));
   await amina.fits();
@@ -32,6 +33,7 @@ journey("pairs", inDemonstration([], async (stage, demonstration) => {
   await amina.sees(say("pairs.done-told"));
   await amina.goes(`${community}/salons/accueil`);
   await amina.sees(WORDS);
+  await amina.audits();
 
   stage.now("she wants to be in the next drawing");
   await amina.goes(`${community}/jumelages`);
@@ -41,6 +43,7 @@ journey("pairs", inDemonstration([], async (stage, demonstration) => {
   stage.now("facilitation draws");
   const samira = await stage.person("Samira", { ...base, width: 1280 });
   await entersAs("facilitator", samira, demonstration);
+  await samira.audits();
   await samira.goes(`${community}/jumelages`);
   await samira.fits();
   await samira.audits();

@@ -5,6 +5,8 @@ pub(crate) mod opening;
 use maud::{Markup, html};
 use meetings::model::{Mode, State};
 use meetings::said;
+use network::NETWORK;
+use ui::breadcrumb::breadcrumb;
 use ui::{Lang, button, card, empty, layout};
 
 use crate::TRAININGS;
@@ -15,8 +17,9 @@ const NEXT: usize = 3;
 
 pub(crate) fn all(lang: Lang, all: &[Training], now: i64) -> Markup {
     let title = t!(lang, "trainings");
+    let above = breadcrumb(lang, &[(NETWORK, &t!(lang, "network"))], &title);
     layout::one_column(html! {
-        (layout::header(None, &title, Some(html! { p { (t!(lang, "trainings-means")) } })))
+        (layout::header(Some(above), &title, Some(html! { p { (t!(lang, "trainings-means")) } })))
         @if all.is_empty() { (empty::empty_state(&t!(lang, "trainings-none"), None)) }
         @for each in all { (one(lang, each, now)) }
     })

@@ -1,4 +1,5 @@
 # The trainings that a community opens to the network.
+network = The network
 trainings = Trainings
 trainings-means = The trainings that communities open to the network. If you register, the coordination of the community sees your name and your organization; nobody else does.
 trainings-none = No training is open to the network for now.

@@ -1,4 +1,5 @@
 # Les formations qu’une communauté ouvre au réseau.
+network = Le réseau
 trainings = Formations
 trainings-means = Les formations que des communautés ouvrent au réseau. Si vous vous inscrivez, la coordination de la communauté voit votre nom et votre organisme; personne d’autre.
 trainings-none = Aucune formation n’est ouverte au réseau pour l’instant.
