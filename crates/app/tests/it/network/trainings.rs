@@ -1,6 +1,8 @@
 //! Trainings that a community opens to the network: what is read of them, who registers, who waits, who hears of what.
 
 use platform::DAY;
+use platform::mail::deliver_due;
+use testkit::Sink;
 
 use super::CANAL;
 use crate::world::{House, Person};
@@ -180,4 +182,25 @@ async fn who_leaves_the_network_leaves_their_place_and_closing_ends_the_list() {
     for rows in ["SELECT COUNT(*) FROM trainings_open", "SELECT COUNT(*) FROM trainings_registered"] {
         assert_eq!(house.count(rows).await, 0, "{rows}");
     }
+}
+
+#[tokio::test]
+async fn no_letter_leaves_about_a_place_that_was_given_up() {
+    let opened = Opened::with("1").await;
+    let (house, sink) = (&opened.house, Sink::start().await);
+    let zoe = house.comes_in("Zoé", "zoe@canal.org").await;
+    let omar = house.comes_in("Omar", "omar@canal.org").await;
+    let lise = house.comes_in("Lise", "lise@canal.org").await;
+    for person in [&zoe, &omar, &lise] {
+        opened.registers(person).await;
+    }
+    opened.withdraws(&zoe).await;
+    opened.withdraws(&omar).await;
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    let about = |address: &str| sink.mails_to(address).iter().filter(|mail| mail.subject().contains("place")).count();
+    assert_eq!(
+        [about("omar@canal.org"), about("lise@canal.org")],
+        [0, 1],
+        "he is on the list no more, she has his place"
+    );
 }
