@@ -64,6 +64,17 @@ impl Pair {
     }
 }
 
+/// The pairs of this person as they read them: what waits for their yes, what is agreed, what waits for another's, then the newest
+/// of what was met. What is not over is always among them.
+pub(crate) fn in_order(pairs: &[Pair], person: i64) -> Vec<(&Pair, Stand)> {
+    let mut pairs: Vec<_> = pairs.iter().filter_map(|pair| Some((pair, pair.stand(person)?))).collect();
+    pairs.sort_by_key(|(_, stand)| {
+        [Stand::Asked, Stand::Made, Stand::Waits, Stand::Met].iter().position(|each| each == stand)
+    });
+    pairs.truncate(SHOWN);
+    pairs
+}
+
 /// Those with whom this member may be paired, by name.
 pub(crate) fn others(names: &Directory, member: i64) -> Vec<&Card> {
     names.those_who_may::<BePaired>().into_iter().filter(|card| card.id != member).collect()
@@ -125,6 +136,15 @@ mod tests {
 
     fn pair(people: &[(i64, bool)]) -> Pair {
         Pair { id: 1, by: Some(1), is_drawn: false, made_at: 0, met_at: None, people: people.to_vec() }
+    }
+
+    #[test]
+    fn what_is_asked_is_seen_behind_all_that_was_met() {
+        let met = |id| Pair { id, met_at: Some(id), ..pair(&[(1, true), (2, true)]) };
+        let asked = pair(&[(1, true), (2, false)]);
+        let all: Vec<Pair> = (2..40).map(met).chain([asked]).collect();
+        let order = in_order(&all, 2);
+        assert_eq!((order.len(), order[0].1, order[0].0.id, order[1].1), (SHOWN, Stand::Asked, 1, Stand::Met));
     }
 
     #[test]

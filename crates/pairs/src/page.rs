@@ -13,7 +13,7 @@ use ui::{Lang, button, card, dates, empty, layout, prose};
 
 use crate::ADDRESS;
 use crate::matching::{Match, matches};
-use crate::model::{Field, Pair, SHOWN, Stand, Tried, others, says};
+use crate::model::{Field, Pair, Stand, Tried, in_order, others, says};
 
 /// What the page shows.
 pub(crate) struct Shown<'a> {
@@ -61,12 +61,7 @@ pub(crate) fn page(shown: &Shown<'_>) -> Markup {
 
 /// One's pairs: what waits for a yes first, then what was agreed, then what was met.
 fn mine(shown: &Shown<'_>) -> Markup {
-    let me = shown.member.person_id();
-    let mut pairs: Vec<(&Pair, Stand)> =
-        shown.pairs.iter().filter_map(|pair| Some((pair, pair.stand(me)?))).take(SHOWN).collect();
-    pairs.sort_by_key(|(_, stand)| {
-        [Stand::Asked, Stand::Made, Stand::Waits, Stand::Met].iter().position(|each| each == stand)
-    });
+    let pairs = in_order(shown.pairs, shown.member.person_id());
     html! {
         @if pairs.is_empty() { (empty::empty_state(&t!(shown.lang(), "pairs-none"), None)) }
         @for (pair, stand) in pairs { (one(shown, pair, stand)) }
