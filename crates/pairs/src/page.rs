@@ -63,6 +63,7 @@ pub(crate) fn page(shown: &Shown<'_>) -> Markup {
 fn mine(shown: &Shown<'_>) -> Markup {
     let pairs = in_order(shown.pairs, shown.member.person_id());
     html! {
+        p.soft.small { (t!(shown.lang(), "pairs-mine-means")) }
         @if pairs.is_empty() { (empty::empty_state(&t!(shown.lang(), "pairs-none"), None)) }
         @for (pair, stand) in pairs { (one(shown, pair, stand)) }
     }

@@ -2,6 +2,7 @@
 pairs = Pairs
 pairs-lead = Between two meetings, two people of the group take an hour to talk, or visit one another. You choose with whom, or the drawing does.
 pairs-mine = Your pairs
+pairs-mine-means = Only the people of a pair see it here.
 pairs-none = No pair yet.
 pairs-matches = Who offers what you look for
 pairs-choose = Propose a pair

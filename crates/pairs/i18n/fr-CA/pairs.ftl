@@ -2,6 +2,7 @@
 pairs = Jumelages
 pairs-lead = Entre deux rencontres, deux personnes du groupe prennent une heure pour se parler, ou se rendent visite. Vous choisissez avec qui, ou le tirage choisit.
 pairs-mine = Vos jumelages
+pairs-mine-means = Seules les personnes d’un jumelage le voient ici.
 pairs-none = Pas encore de jumelage.
 pairs-matches = Qui offre ce que vous cherchez
 pairs-choose = Proposer un jumelage
