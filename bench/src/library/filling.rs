@@ -7,6 +7,7 @@ use platform::{Db, Sql, sql, sql_pair};
 use serde_json::{Value, json};
 
 use super::resource::{Resource, words};
+use crate::search::place::settle;
 use crate::search::vocabulary::Vocabulary;
 use crate::{Result, Trouble};
 
@@ -57,9 +58,7 @@ pub(super) async fn fill(db: &Db, shelf: &Shelf, vocabulary: &Arc<Vocabulary>, c
         put(db, shelf, rows.to_string()).await?;
         number = upto;
     }
-    let tx = db.begin().await?;
-    sql_pair("SELECT 1", "ANALYZE").run(&tx).await?;
-    Ok(tx.commit().await?)
+    settle(db).await
 }
 
 fn row(shelf: &Shelf, vocabulary: &Vocabulary, number: i64, count: i64) -> Value {

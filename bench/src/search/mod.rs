@@ -5,7 +5,7 @@ pub(crate) mod dice;
 mod filling;
 mod measure;
 mod message;
-mod place;
+pub(crate) mod place;
 mod sought;
 pub(crate) mod vocabulary;
 

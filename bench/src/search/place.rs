@@ -174,14 +174,19 @@ async fn people(tx: &Tx, community: i64, now: i64) -> Result<()> {
     Ok(())
 }
 
-/// What goes with so many messages: the next event has the next number, everybody has read them, and PostgreSQL has counted its tables,
-/// as it does by itself within a minute.
+/// What goes with so many messages: the next event has the next number, everybody has read them, and PostgreSQL has settled.
 pub(super) async fn catches_up(db: &Db, place: &Place, last: i64) -> Result<()> {
     let tx = db.begin().await?;
     sql("UPDATE event_streams SET seq = $2 WHERE id = $1").with((place.community, last)).done(&tx).await?;
     let read = "INSERT INTO room_reads (person_id, room_id, read_seq) SELECT m.person_id, r.id, $2 FROM memberships m JOIN rooms r \
                 ON r.community_id = m.community_id WHERE m.community_id = $1 ON CONFLICT (person_id, room_id) DO UPDATE SET read_seq = $2";
     sql(read).with((place.community, last)).done(&tx).await?;
-    sql_pair("SELECT 1", "ANALYZE").run(&tx).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    settle(db).await
+}
+
+/// PostgreSQL as it leaves tables by itself some minutes after much was written (autovacuum): counted, swept, and its indexes in order.
+pub(crate) async fn settle(db: &Db) -> Result<()> {
+    sql_pair("SELECT 1", "VACUUM ANALYZE").all::<(i64,)>(db).await?;
+    Ok(())
 }

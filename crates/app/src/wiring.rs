@@ -48,6 +48,7 @@ pub const PARTS: Parts = Parts(&[
     trainings::PART,
     celebration::PART,
     pairs::PART,
+    cockpit::PART,
     almanac::PART,
 ]);
 
@@ -226,6 +227,7 @@ fn destinations() -> Destinations {
         |_, member, _| Box::pin(ready(Ok(attestations::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(celebration::destinations(member)))),
         |_, member, _| Box::pin(ready(Ok(pairs::destinations(member)))),
+        |_, member, _| Box::pin(ready(Ok(cockpit::destinations(member)))),
         |instance, member, _| Box::pin(network::destinations(instance, member)),
     ])
 }

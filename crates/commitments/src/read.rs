@@ -1,7 +1,11 @@
 //! Commitments as programs read them.
 
+use std::collections::HashSet;
+
 use communities::Grant;
 use communities::roles::ReadMinutes;
+use meetings::Meeting;
+use meetings::model::State;
 use platform::{Instance, Result};
 use serde::Serialize;
 
@@ -48,4 +52,18 @@ impl From<Commitment> for CommitmentRead {
 pub async fn commitments(instance: &Instance, grant: &Grant<ReadMinutes>) -> Result<Vec<CommitmentRead>> {
     let all = store::of_community(&instance.db, grant.community().id).await?;
     Ok(all.into_iter().map(CommitmentRead::from).collect())
+}
+
+/// Those of which nobody has told what happened though the meeting that asks about them was held, the oldest first. `meetings`
+/// are those of the community.
+pub async fn asked_without_news(
+    instance: &Instance,
+    grant: &Grant<ReadMinutes>,
+    meetings: &[Meeting],
+) -> Result<Vec<Commitment>> {
+    let now = instance.clock.now();
+    let held: HashSet<i64> =
+        meetings.iter().filter(|meeting| meeting.state(now) == State::Held).map(|meeting| meeting.id).collect();
+    let untold = store::untold(&instance.db, grant.community().id).await?;
+    Ok(untold.into_iter().filter(|each| each.due_meeting_id.is_some_and(|due| held.contains(&due))).collect())
 }

@@ -91,6 +91,8 @@ rights! {
     ReadSituations "right-read-situations": Facilitator;
     /// Run a meeting: its clock, its groups, its notes.
     Facilitate "right-facilitate": Coordination Facilitator;
+    /// See what lacks an answer, of whom there is no news, and which commitments nobody told of.
+    WatchOver "right-watch-over": Facilitator;
     /// Mark who was there.
     MarkAttendance "right-mark-attendance": Coordination Facilitator;
     /// Read why somebody cannot come.

@@ -32,11 +32,12 @@ pub(crate) struct Sought<'a> {
     marks: [Vec<String>; 2],
 }
 
-/// `$1` is the community, `$2` and `$3` bound the numbers, `$4` lists kinds with their places, `$5` says how many, `$6` is the ask.
+/// `$1` is the community, `$2` and `$3` bound the numbers, `$4` lists kinds with their places, `$5` says how many, `$6`
+/// whether the words of a thing are read (they can be those of a whole file), `$7` is the ask.
 macro_rules! found {
     (sqlite $from:literal, $where:literal, $order:literal) => {
         concat!(
-            "SELECT f.id, f.kind, f.place, f.thing, f.words FROM ",
+            "SELECT f.id, f.kind, f.place, f.thing, CASE WHEN $6 THEN f.words ELSE '' END AS words FROM ",
             $from,
             " WHERE +f.community_id = $1 AND ",
             $where,
@@ -47,7 +48,8 @@ macro_rules! found {
     };
     (postgres $where:literal, $order:literal) => {
         concat!(
-            "SELECT f.id, f.kind, f.place, f.thing, f.words FROM findings f WHERE f.community_id = $1 AND ",
+            "SELECT f.id, f.kind, f.place, f.thing, CASE WHEN $6 THEN f.words ELSE '' END AS words FROM findings f \
+             WHERE f.community_id = $1 AND ",
             $where,
             " AND (f.kind || ':' || CAST(f.place AS TEXT) IN (SELECT value FROM json_array_elements_text(CAST($4 AS JSON)))) \
              IS TRUE ORDER BY ",
@@ -66,15 +68,15 @@ const NEWEST: [&str; 2] = [
 /// FTS5 gives the newest first, and no more of them than are asked.
 const OF_WORDS: &str = found!(sqlite
     "findings_words w CROSS JOIN findings f ON f.id = w.rowid",
-    "findings_words MATCH $6 AND w.rowid < $2 AND w.rowid >= $3",
+    "findings_words MATCH $7 AND w.rowid < $2 AND w.rowid >= $3",
     "w.rowid");
 
-/// Some of the newest are looked through: `$6` asks for no more letters of a beginning than FTS5 keeps apart, `$7` lists what the words
+/// Some of the newest are looked through: `$7` asks for no more letters of a beginning than FTS5 keeps apart, `$8` lists what the words
 /// of a thing hold instead.
 const NEAR: &str = found!(sqlite
-    "(SELECT w.rowid AS id FROM findings_words w WHERE findings_words MATCH $6 AND w.rowid < $2 AND w.rowid >= $3 \
+    "(SELECT w.rowid AS id FROM findings_words w WHERE findings_words MATCH $7 AND w.rowid < $2 AND w.rowid >= $3 \
      ORDER BY w.rowid DESC LIMIT 500) n CROSS JOIN findings f ON f.id = n.id",
-    "EXISTS (SELECT 1 FROM json_each($7) AS form WHERE INSTR(' ' || f.words || ' ', form.value) > 0)",
+    "EXISTS (SELECT 1 FROM json_each($8) AS form WHERE INSTR(' ' || f.words || ' ', form.value) > 0)",
     "f.id");
 
 /// Words that begin so, one more than are spelled out at most; which of these there are.
@@ -83,15 +85,15 @@ const TERMS_AMONG: &str = "SELECT term FROM findings_terms WHERE term IN (SELECT
 
 /// PostgreSQL keeps what has a word in no order: what is often said is found by going from the newest to the older ones, what is rare in
 /// its index. It knows how often a word is said, and chooses, when it plans for the very words.
-const CHOSEN: &str = found!(postgres "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($6 AS TSQUERY)", "f.id");
+const CHOSEN: &str = found!(postgres "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($7 AS TSQUERY)", "f.id");
 
-/// The same where the index is not asked for all of the words: each thing is held against `$7`.
+/// The same where the index is not asked for all of the words: each thing is held against `$8`.
 const CHOSEN_AND_HELD: &str = found!(postgres
-    "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($6 AS TSQUERY) AND (f.vector @@ CAST($7 AS TSQUERY)) IS TRUE", "f.id");
+    "f.id < $2 AND f.id >= $3 AND f.vector @@ CAST($7 AS TSQUERY) AND (f.vector @@ CAST($8 AS TSQUERY)) IS TRUE", "f.id");
 
 /// The same in the index alone: in a sum, the numbers lead nowhere.
 const OF_INDEX: &str = found!(postgres
-    "f.id + 0 < $2 AND f.id + 0 >= $3 AND f.vector @@ (SELECT CAST($6 AS TSQUERY))", "f.id + 0");
+    "f.id + 0 < $2 AND f.id + 0 >= $3 AND f.vector @@ (SELECT CAST($7 AS TSQUERY))", "f.id + 0");
 
 impl<'a> Sought<'a> {
     pub(crate) fn new(db: &'a Db, reach: &Reach, asked: &'a Asked) -> Sought<'a> {
@@ -117,8 +119,8 @@ impl<'a> Sought<'a> {
     }
 
     fn asking(&self, statement: [&'static str; 2]) -> Sql {
-        let Asked { from, below, most, .. } = *self.asked;
-        stated(statement).with((self.community, below, from, &self.within, most))
+        let Asked { from, below, most, reads_words, .. } = *self.asked;
+        stated(statement).with((self.community, below, from, &self.within, most, reads_words))
     }
 
     async fn on_sqlite(&self, way: &Ask, words: String) -> Result<Vec<Row>> {

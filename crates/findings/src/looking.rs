@@ -23,6 +23,8 @@ pub struct Asked {
     pub below: i64,
     /// How many at most.
     pub most: i64,
+    /// Whether their words are read too: those of a file may be many.
+    pub reads_words: bool,
 }
 
 /// Something that was found.
@@ -34,7 +36,7 @@ pub struct Found {
     pub kind: String,
     /// Its number in its slice.
     pub thing: i64,
-    /// Its words, as the index keeps them.
+    /// Its words, as the index keeps them, where they were asked for.
     pub words: String,
     /// Where it stands, as people call that place; may be empty.
     pub name: String,

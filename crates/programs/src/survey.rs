@@ -14,12 +14,14 @@ table! {
         id: String = id(),
         /// Its title.
         title: Text = line(120),
+        /// To whom it is put.
+        audience: SurveyAudience = otherwise(r#""members""#, one_of()),
         /// How it is answered and shown.
         mode: SurveyMode = otherwise(r#""group""#, one_of()),
         /// The month in which it closes, on the last day, counted from the start of the season.
         month: u32 = number(1..=24),
         /// The ready questions that it asks, in the order in which they are known everywhere.
-        ready: Vec<ReadyQuestion> = list(one_of(), 0..=14),
+        ready: Vec<ReadyQuestion> = list(one_of(), 0..=22),
         /// The questions of the group's own, after these.
         questions as "question": Vec<QuestionPlan> = each(0..=20),
     }
@@ -32,6 +34,18 @@ table! {
         kind: QuestionKind = otherwise(r#""five""#, one_of()),
         /// The question.
         text: Text = line(300),
+    }
+}
+
+words! {
+    /// To whom a survey is put.
+    pub enum SurveyAudience {
+        /// The members, of themselves.
+        Members = "members",
+        /// Families that organizations accompany, of themselves.
+        Families = "families",
+        /// The teams that accompany families, of what they see.
+        Teams = "teams",
     }
 }
 
@@ -94,5 +108,21 @@ words! {
         S1 = "s1",
         /// How many one could call: a number, and nobody named.
         N1 = "n1",
+        /// Of families: listened to.
+        F1 = "f1",
+        /// Of families: trust.
+        F2 = "f2",
+        /// Of families: a place of one's own.
+        F3 = "f3",
+        /// Of families: somebody to lean on.
+        F4 = "f4",
+        /// Of families: stress; here less is better.
+        F5 = "f5",
+        /// What teams see: families who speak more freely.
+        W1 = "w1",
+        /// What teams see: families who help one another.
+        W2 = "w2",
+        /// What teams see: families under less stress.
+        W3 = "w3",
     }
 }

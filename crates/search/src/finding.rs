@@ -138,6 +138,7 @@ impl Looking<'_> {
             from,
             below: self.after_number().map_or(below, |number| below.min(number)),
             most: if self.query.is_by_relevance { RANKED } else { most(self.most) },
+            reads_words: self.query.is_by_relevance,
         };
         let mut found = self.index.look(&self.instance.db, reach, &asked).await?;
         if self.query.is_by_relevance {

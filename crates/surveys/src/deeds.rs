@@ -11,7 +11,7 @@ use crate::answering::turn;
 use crate::ballot::Ballots;
 use crate::item::{Item, Words};
 use crate::making::{Asked, is_too_far};
-use crate::model::{MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
+use crate::model::{Audience, MOST_DAYS, MOST_QUESTIONS, Mode, Survey};
 use crate::noting::Note;
 use crate::{paths, releasing, store};
 
@@ -42,6 +42,8 @@ refusals! {
         Opened => "survey-is-opened",
         /// It asks nothing.
         NoQuestions => "survey-no-questions",
+        /// Families answer once, as a group.
+        NotForFamilies => "survey-not-for-families",
         /// It asks nothing that can be compared with the beginning.
         NothingToCompare => "survey-nothing-to-compare",
         /// It asks for something that does not go from one point to another.
@@ -168,6 +170,7 @@ pub(crate) async fn open(instance: &Instance, by: &SurveyGrant<SetSurveys>, revi
     Undone::unless(!items.is_empty(), NotDone::NoQuestions)?;
     let compares = survey.mode != Mode::Back || items.iter().any(|item| survey.asks_twice(item));
     Undone::unless(compares, NotDone::NothingToCompare)?;
+    Undone::unless(survey.audience != Audience::Families || survey.mode == Mode::Group, NotDone::NotForFamilies)?;
     Undone::unless(now < survey.closes_at, NotDone::Past)?;
     Undone::unless(!is_too_far(survey.closes_at, now), NotDone::TooFar)?;
     if survey.mode == Mode::Path {

@@ -19,12 +19,15 @@ use crate::answer::{self, Read, STEP, THEN};
 use crate::answering::{self, NotTaken};
 use crate::code::CODE;
 use crate::item::Item;
-use crate::model::{Mode, Survey, path_of_form};
+use crate::model::{Audience, Mode, Survey, path_of_form};
 use crate::pages::{self, Asking, Said, Step};
 use crate::{code, done, paths, store};
 
 /// The name of the cookie of a device.
 const COOKIE: &str = "questionnaire";
+
+/// What an address says of its language.
+const LANG: &str = "langue";
 
 /// The steps after that of today.
 const LATER: [&str; 2] = [THEN, CODE];
@@ -55,11 +58,16 @@ impl FromRequestParts<Instance> for Knock {
         Ok(Knock {
             survey: Survey::read(row, instance.clock.now())?,
             path: path_of_form(&token),
-            lang: lang_asked(&parts.headers, instance),
+            lang: said(parts.uri.query().unwrap_or_default()).unwrap_or_else(|| lang_asked(&parts.headers, instance)),
             headers: parts.headers.clone(),
             from: ClientAddress::of(&parts.extensions),
         })
     }
+}
+
+/// The language that an address says: whoever follows it reads in it, and no browser keeps it.
+fn said(query: &str) -> Option<Lang> {
+    query.split('&').find_map(|pair| pair.strip_prefix(LANG)?.strip_prefix('=')).and_then(Lang::parse)
 }
 
 /// A device before a survey.
@@ -76,7 +84,8 @@ async fn show(instance: Instance, knock: Knock, done: Done) -> Served {
         return Ok(unkept(StatusCode::GONE, pages::closed(visit.knock.lang)));
     }
     if done.is(&done::THANKED) || visit.has_answered().await? {
-        return Ok(unkept(StatusCode::OK, pages::thanks(visit.knock.lang)));
+        let again = visit.is_kept_nowhere().then(|| visit.path());
+        return Ok(unkept(StatusCode::OK, pages::thanks(visit.knock.lang, again.as_deref())));
     }
     Ok(visit.form(Step::Today, &Said::offered(Posted::default())))
 }
@@ -103,9 +112,20 @@ async fn take(instance: Instance, Extension(gate): Extension<RoomGate>, knock: K
 
 impl<'a> Visit<'a> {
     async fn of(instance: &'a Instance, knock: Knock, form: &str) -> Result<Visit<'a>, Refusal> {
-        let cookie = Cookie { settings: &instance.settings, name: COOKIE, path: &knock.path }.read(&knock.headers);
+        let cookie = Cookie { settings: &instance.settings, name: COOKIE, path: &knock.path };
+        let cookie = if keeps_nothing(&knock.survey) { None } else { cookie.read(&knock.headers) };
         let items = store::items(&instance.db, knock.survey.id).await?;
         Ok(Visit { instance, device: Device::known_by(cookie, form), items, knock })
+    }
+
+    fn is_kept_nowhere(&self) -> bool {
+        keeps_nothing(&self.knock.survey)
+    }
+
+    /// The address of the form, in the language in which it is read where no browser keeps that.
+    fn path(&self) -> String {
+        let path = &self.knock.path;
+        if self.is_kept_nowhere() { format!("{path}?{LANG}={}", self.knock.lang.code()) } else { path.clone() }
     }
 
     async fn has_answered(&self) -> Result<bool, Refusal> {
@@ -115,7 +135,7 @@ impl<'a> Visit<'a> {
 
     async fn answers(&self, answer: answer::Answer, posted: &Posted) -> Served {
         match answering::answer(self.instance, &self.knock.survey, (&self.device, answer)).await {
-            Ok(()) => Ok(self.kept(done::THANKED.leads_to(&self.knock.path))),
+            Ok(()) => Ok(self.kept(done::THANKED.leads_to(self.path()))),
             Err(undone) => Ok(self.refused(undone.refused()?, posted)),
         }
     }
@@ -133,7 +153,7 @@ impl<'a> Visit<'a> {
             Err(wrong) => return Ok(self.form(Step::Code, &Said::mistaken(posted, wrong))),
         };
         match paths::answer(self.instance, (survey, &self.items), (&self.device, answer), code).await {
-            Ok(()) => Ok(self.kept(done::THANKED.leads_to(&self.knock.path))),
+            Ok(()) => Ok(self.kept(done::THANKED.leads_to(self.path()))),
             Err(undone) => match undone.refused()? {
                 NotTaken::Unmatched => Ok(self.opens_nothing(posted, t!(lang, "code-unmatched"))),
                 NotTaken::Several => Ok(self.opens_nothing(posted, t!(lang, "code-several"))),
@@ -162,18 +182,26 @@ impl<'a> Visit<'a> {
 
     fn form(&self, step: Step, said: &Said) -> Response {
         let (survey, device) = (&self.knock.survey, self.device.secret());
-        let (lang, action) = (self.knock.lang, self.knock.path.as_str());
-        let asking = Asking { lang, survey, items: &self.items, action, device, said, step };
+        let (lang, path) = (self.knock.lang, self.path());
+        let asking = Asking { lang, survey, items: &self.items, action: &path, device, said, step };
         self.kept(unkept(said.status, asking.page()))
     }
 
-    /// The device keeps its secret until the survey closes.
+    /// The device keeps its secret until the survey closes; that of a family keeps nothing.
     fn kept(&self, mut response: Response) -> Response {
+        if self.is_kept_nowhere() {
+            return response;
+        }
         let seconds = (self.knock.survey.closes_at - self.instance.clock.now()).max(0) / SECOND;
         let cookie = Cookie { settings: &self.instance.settings, name: COOKIE, path: &self.knock.path };
         response.headers_mut().insert(SET_COOKIE, cookie.kept(self.device.secret(), seconds));
         response
     }
+}
+
+/// Families answer on the telephone of somebody who passes it around: nothing is left on it, and the next person answers too.
+fn keeps_nothing(survey: &Survey) -> bool {
+    survey.audience == Audience::Families
 }
 
 fn unkept(status: StatusCode, page: maud::Markup) -> Response {

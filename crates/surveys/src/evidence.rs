@@ -6,7 +6,7 @@ use ui::Lang;
 
 use crate::ballot::{Published, Shown};
 use crate::item::Item;
-use crate::model::Survey;
+use crate::model::{Audience, Survey};
 use crate::pages::SURVEYS;
 use crate::store;
 
@@ -47,7 +47,10 @@ fn table(lang: Lang, survey: &Survey, items: &[(i64, Item)], published: &Publish
         Some(vec![Value::Words(item.words.said(lang).to_owned()), Value::Words(middle(lang, shown)?)])
     };
     Table {
-        caption: t!(lang, "evidence-survey", title = survey.title.as_str()),
+        caption: match survey.audience {
+            Audience::Members => t!(lang, "evidence-survey", title = survey.title.as_str()),
+            other => format!("{} · {}", t!(lang, "evidence-survey", title = survey.title.as_str()), other.name(lang)),
+        },
         head: vec![t!(lang, "evidence-question"), t!(lang, "evidence-middle")],
         rows: of_survey.zip(&published.shown).filter_map(row).collect(),
         drawing: None,

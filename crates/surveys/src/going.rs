@@ -10,7 +10,7 @@ use search::Destination;
 use ui::{Icon, button, dates};
 
 use crate::item::Ready;
-use crate::model::path_of_form;
+use crate::model::{Audience, path_of_form};
 use crate::pages::{SURVEYS, path_of};
 use crate::{noting, store};
 
@@ -78,12 +78,15 @@ async fn beside(instance: &Instance, member: &Grant<ReadLogicModel>, node: Optio
     }
     let (lang, community) = (member.lang(), member.community());
     let mut shown = store::shown_with_ready(&instance.db, community.id).await?;
-    shown.retain(|(_, _, ready)| about.contains(&ready.as_str()));
-    shown.dedup_by_key(|(id, _, _)| *id);
+    shown.retain(|(.., ready)| about.contains(&ready.as_str()));
+    shown.dedup_by_key(|(id, ..)| *id);
     Ok(html! {
         @if !shown.is_empty() {
             h3 { (t!(lang, "surveys-of-part")) }
-            ul { @for (id, title, _) in &shown { li { a href=(path_of(community, *id, "")) { (title) } } } }
+            ul { @for (id, title, audience, _) in &shown { li {
+                a href=(path_of(community, *id, "")) { (title) }
+                @if *audience != Audience::Members { " " span.soft { (audience.name(lang)) } }
+            } } }
             p.soft.small { (t!(lang, "result-no-cause")) }
         }
     })

@@ -5,6 +5,8 @@ use platform::secret;
 use programs::Text;
 use ui::Lang;
 
+use crate::model::Audience;
+
 /// The most characters of a question, of an answer to choose, and of what is said of a published scale.
 pub(crate) const LONGEST_QUESTION: usize = 300;
 pub(crate) const LONGEST_CHOICE: usize = 120;
@@ -82,6 +84,22 @@ coded! {
         S1 = "s1" => "ready-s1",
         /// How many one could call: a number, and nobody named.
         N1 = "n1" => "ready-n1",
+        /// Of families: listened to.
+        F1 = "f1" => "ready-f1",
+        /// Of families: trust.
+        F2 = "f2" => "ready-f2",
+        /// Of families: a place of one's own.
+        F3 = "f3" => "ready-f3",
+        /// Of families: somebody to lean on.
+        F4 = "f4" => "ready-f4",
+        /// Of families: stress; here less is better.
+        F5 = "f5" => "ready-f5",
+        /// What teams see: families who speak more freely.
+        W1 = "w1" => "ready-w1",
+        /// What teams see: families who help one another.
+        W2 = "w2" => "ready-w2",
+        /// What teams see: families under less stress.
+        W3 = "w3" => "ready-w3",
     }
 }
 
@@ -94,7 +112,19 @@ impl Ready {
             Ready::R1 | Ready::R2 | Ready::E1 | Ready::E2 => Some("result.demarche-reflexive"),
             Ready::M1 => Some("result.mise-en-commun"),
             Ready::N1 => Some("result.liens"),
+            Ready::F1 | Ready::F2 | Ready::F3 | Ready::W1 => Some("result.appartenance"),
+            Ready::F4 | Ready::W2 => Some("result.soutien"),
+            Ready::F5 | Ready::W3 => Some("result.stress"),
             Ready::I1 | Ready::S1 => None,
+        }
+    }
+
+    /// To whom it is put.
+    pub(crate) fn audience(self) -> Audience {
+        match self {
+            Ready::F1 | Ready::F2 | Ready::F3 | Ready::F4 | Ready::F5 => Audience::Families,
+            Ready::W1 | Ready::W2 | Ready::W3 => Audience::Teams,
+            _ => Audience::Members,
         }
     }
 
@@ -182,9 +212,9 @@ mod tests {
     }
 
     #[test]
-    fn the_ready_ones_are_fourteen_and_all_differ() {
+    fn the_ready_ones_are_twenty_two_and_all_differ() {
         let prints: std::collections::HashSet<String> = Ready::ALL.iter().map(|each| each.item().print()).collect();
-        assert_eq!(prints.len(), 14);
+        assert_eq!(prints.len(), 22);
         assert!(Ready::ALL.iter().all(|each| each.item().text.fr != each.item().text.en));
     }
 }

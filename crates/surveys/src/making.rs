@@ -6,11 +6,13 @@ use platform::text::{self, TextProblem};
 use ui::{Lang, dates};
 
 use crate::item::{Item, Ready};
-use crate::model::{LONGEST_TITLE, MOST_DAYS, Mode, Survey};
+use crate::model::{Audience, LONGEST_TITLE, MOST_DAYS, Mode, Survey};
 
 fields! {
     /// Its title.
     Title title = "titre" => "survey-title",
+    /// To whom it is put.
+    Audience audience = "public" => "survey-audience",
     /// How it is answered and shown.
     Mode mode = "mode" => "survey-mode",
     /// The survey that it follows.
@@ -32,6 +34,10 @@ refusals! {
         Text(problem: TextProblem) => problem,
         /// It is none of the choices.
         NoChoice => "survey-no-choice",
+        /// Families answer once, as a group.
+        NotForFamilies => "survey-not-for-families",
+        /// It is put to others.
+        OtherAudience => "survey-other-audience",
         /// It is no day.
         NoDay => "survey-no-day",
         /// The day is over.
@@ -49,6 +55,7 @@ pub(crate) type Tried = forms::Tried<Draft, Vec<(Field, Problem)>>;
 pub(crate) struct Asked {
     pub(crate) title: String,
     pub(crate) mode: Mode,
+    pub(crate) audience: Audience,
     pub(crate) follows: Option<i64>,
     pub(crate) closes_at: i64,
     pub(crate) ready: Vec<Ready>,
@@ -59,6 +66,7 @@ impl Draft {
     pub(crate) fn new(now: i64) -> Draft {
         Draft {
             mode: Mode::Group.code().to_owned(),
+            audience: Audience::Members.code().to_owned(),
             last: dates::for_date_field(now + 21 * DAY),
             key: Key::fresh().into_string(),
             ..Draft::default()
@@ -71,6 +79,7 @@ impl Draft {
         Draft {
             title: survey.title.clone(),
             mode: survey.mode.code().to_owned(),
+            audience: survey.audience.code().to_owned(),
             follows: survey.follows.map(|id| id.to_string()).unwrap_or_default(),
             last: dates::for_date_field(survey.closes_at - 1),
             ready: ready.collect(),
@@ -89,23 +98,43 @@ impl Draft {
     ) -> Result<Asked, Vec<(Field, Problem)>> {
         let mut wrong = Vec::new();
         let title = keep(&mut wrong, Field::Title, text::line(&self.title, LONGEST_TITLE).map_err(Problem::Text));
-        let mode = keep(&mut wrong, Field::Mode, Mode::parse(&self.mode).ok_or(Problem::NoChoice));
-        let follows = keep(&mut wrong, Field::Follows, self.follows(may_follow));
+        let audience = keep(&mut wrong, Field::Audience, self.audience());
+        let mode = keep(&mut wrong, Field::Mode, self.mode(audience));
+        let follows = keep(&mut wrong, Field::Follows, self.follows(may_follow, audience));
         let closes_at = keep(&mut wrong, Field::Last, end_of(&self.last, stands, now));
-        let ready = keep(&mut wrong, Field::Ready, self.ready());
-        let whole =
-            || Some(Asked { title: title?, mode: mode?, follows: follows?, closes_at: closes_at?, ready: ready? });
+        let ready = keep(&mut wrong, Field::Ready, self.ready(audience));
+        let whole = || {
+            let (audience, closes_at) = (audience?, closes_at?);
+            Some(Asked { title: title?, mode: mode?, audience, follows: follows?, closes_at, ready: ready? })
+        };
         whole().ok_or(wrong)
     }
 
-    fn follows(&self, may_follow: &[Survey]) -> Result<Option<i64>, Problem> {
-        let known = may_follow.iter().find(|each| each.id.to_string() == self.follows).map(|each| each.id);
-        if self.follows.is_empty() { Ok(None) } else { known.map(Some).ok_or(Problem::NoChoice) }
+    /// Where nobody is said, the members.
+    fn audience(&self) -> Result<Audience, Problem> {
+        let said = if self.audience.is_empty() { Audience::Members.code() } else { &self.audience };
+        Audience::parse(said).ok_or(Problem::NoChoice)
     }
 
-    fn ready(&self) -> Result<Vec<Ready>, Problem> {
-        if self.ready.iter().any(|word| Ready::parse(word).is_none()) {
-            return Err(Problem::NoChoice);
+    /// Families answer once, without a code and without looking back: easy words, one page.
+    fn mode(&self, audience: Option<Audience>) -> Result<Mode, Problem> {
+        let mode = Mode::parse(&self.mode).ok_or(Problem::NoChoice)?;
+        if audience == Some(Audience::Families) && mode != Mode::Group { Err(Problem::NotForFamilies) } else { Ok(mode) }
+    }
+
+    fn follows(&self, may_follow: &[Survey], audience: Option<Audience>) -> Result<Option<i64>, Problem> {
+        if self.follows.is_empty() {
+            return Ok(None);
+        }
+        let known = may_follow.iter().find(|each| each.id.to_string() == self.follows).ok_or(Problem::NoChoice)?;
+        if audience.is_some_and(|audience| audience != known.audience) { Err(Problem::OtherAudience) } else { Ok(Some(known.id)) }
+    }
+
+    fn ready(&self, audience: Option<Audience>) -> Result<Vec<Ready>, Problem> {
+        let ticked: Option<Vec<Ready>> = self.ready.iter().map(|word| Ready::parse(word)).collect();
+        let ticked = ticked.ok_or(Problem::NoChoice)?;
+        if audience.is_some_and(|audience| ticked.iter().any(|each| each.audience() != audience)) {
+            return Err(Problem::OtherAudience);
         }
         Ok(Ready::ALL.iter().filter(|each| self.ready.iter().any(|word| word == each.code())).copied().collect())
     }
@@ -153,10 +182,25 @@ mod tests {
     }
 
     #[test]
+    fn families_answer_once_what_is_put_to_them() {
+        let draft = |mode: Mode, ready: &str| Draft {
+            title: "Des familles".into(),
+            audience: Audience::Families.code().into(),
+            mode: mode.code().into(),
+            ready: vec![ready.into()],
+            ..Draft::new(now())
+        };
+        assert!(draft(Mode::Group, "f1").check(&[], None, now()).is_ok());
+        let wrong = draft(Mode::Path, "c1").check(&[], None, now()).expect_err("neither is for them");
+        let wrong: Vec<Field> = wrong.into_iter().map(|(field, _)| field).collect();
+        assert_eq!(wrong, [Field::Mode, Field::Ready]);
+    }
+
+    #[test]
     fn all_that_is_wrong_is_told_at_once() {
-        let draft = Draft { mode: "chemin".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
+        let draft = Draft { mode: "chemin".into(), audience: "voisins".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
         let wrong = draft.check(&[], None, now()).expect_err("nothing is right");
         let fields: Vec<Field> = wrong.iter().map(|(field, _)| *field).collect();
-        assert_eq!(fields, [Field::Title, Field::Mode, Field::Follows, Field::Last, Field::Ready]);
+        assert_eq!(fields, [Field::Title, Field::Audience, Field::Mode, Field::Follows, Field::Last, Field::Ready]);
     }
 }

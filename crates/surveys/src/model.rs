@@ -26,6 +26,18 @@ coded! {
     }
 }
 
+coded! {
+    /// To whom a survey is put. What one says and what the other sees are two sources, and never one figure.
+    Audience {
+        /// The members, of themselves.
+        Members = "members" => "audience-members",
+        /// Families that organizations accompany, of themselves: in easy words, by a link that names no organization.
+        Families = "families" => "audience-families",
+        /// The teams that accompany families, of what they see.
+        Teams = "teams" => "audience-teams",
+    }
+}
+
 /// Where a survey stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -49,6 +61,7 @@ pub(crate) struct Survey {
     pub(crate) community_id: i64,
     pub(crate) title: String,
     pub(crate) mode: Mode,
+    pub(crate) audience: Audience,
     /// The survey of the same questions that it follows.
     pub(crate) follows: Option<i64>,
     /// When it closes by itself: the end of a day (milliseconds UTC).
@@ -79,6 +92,7 @@ pub(crate) struct Row {
     community_id: i64,
     title: String,
     mode: Mode,
+    audience: Audience,
     follows: Option<i64>,
     closes_at: i64,
     revision: i64,
@@ -121,6 +135,7 @@ impl Survey {
             community_id: row.community_id,
             title: row.title,
             mode: row.mode,
+            audience: row.audience,
             follows: row.follows,
             closes_at: row.closes_at,
             revision: row.revision,

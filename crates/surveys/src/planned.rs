@@ -1,13 +1,13 @@
 //! What is prepared without anybody typing it: the surveys of a program, as a season opens; what is asked three months after a training.
 
 use communities::links::Opening;
-use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyMode, SurveyPlan, Text};
+use communities::program::{QuestionKind, ReadyQuestion, SeasonStart, SurveyAudience, SurveyMode, SurveyPlan, Text};
 use platform::{Error, On, Result, Tx};
 use ui::{Lang, dates};
 
 use crate::item::{Kind, Ready, Words};
 use crate::making::Asked;
-use crate::model::Mode;
+use crate::model::{Audience, Mode};
 use crate::{deeds, store};
 
 /// Prepares the surveys of a program with its season, each after the one that it follows.
@@ -32,7 +32,8 @@ pub async fn prepare_after_training(
     (community, meeting): (i64, i64),
     (title, closes_at): (String, i64),
 ) -> Result<Option<i64>> {
-    let asked = Asked { title, mode: Mode::Group, follows: None, closes_at, ready: AFTER_TRAINING.to_vec() };
+    let (mode, audience) = (Mode::Group, Audience::Members);
+    let asked = Asked { title, mode, audience, follows: None, closes_at, ready: AFTER_TRAINING.to_vec() };
     let Some(survey) = store::insert(tx, community, &asked, &after(meeting)).await? else { return Ok(None) };
     deeds::put_ready(tx, (community, survey), &asked).await?;
     let both = |said: fn(Lang) -> String| Text { fr: said(Lang::Fr), en: said(Lang::En) };
@@ -56,7 +57,8 @@ fn asked(plan: &SurveyPlan, start: SeasonStart, follows: Option<i64>) -> Result<
     let closes_at = dates::from_fields(&after, "00:00").ok_or_else(|| Error::Stored(format!("no day is {after}")))?;
     let ready = plan.ready.iter().map(|question| ready(*question));
     let ready = Ready::ALL.iter().filter(|each| ready.clone().any(|asked| asked == **each)).copied().collect();
-    Ok(Asked { title: plan.title.fr.clone(), mode: mode(plan.mode), follows, closes_at, ready })
+    let (title, mode, audience) = (plan.title.fr.clone(), mode(plan.mode), audience(plan.audience));
+    Ok(Asked { title, mode, audience, follows, closes_at, ready })
 }
 
 async fn lay(opening: &Opening<'_>, plan: &SurveyPlan, asked: &Asked) -> Result<Option<i64>> {
@@ -78,6 +80,14 @@ fn mode(planned: SurveyMode) -> Mode {
         SurveyMode::Group => Mode::Group,
         SurveyMode::Back => Mode::Back,
         SurveyMode::Path => Mode::Path,
+    }
+}
+
+fn audience(planned: SurveyAudience) -> Audience {
+    match planned {
+        SurveyAudience::Members => Audience::Members,
+        SurveyAudience::Families => Audience::Families,
+        SurveyAudience::Teams => Audience::Teams,
     }
 }
 
@@ -107,6 +117,14 @@ fn ready(planned: ReadyQuestion) -> Ready {
         ReadyQuestion::I1 => Ready::I1,
         ReadyQuestion::S1 => Ready::S1,
         ReadyQuestion::N1 => Ready::N1,
+        ReadyQuestion::F1 => Ready::F1,
+        ReadyQuestion::F2 => Ready::F2,
+        ReadyQuestion::F3 => Ready::F3,
+        ReadyQuestion::F4 => Ready::F4,
+        ReadyQuestion::F5 => Ready::F5,
+        ReadyQuestion::W1 => Ready::W1,
+        ReadyQuestion::W2 => Ready::W2,
+        ReadyQuestion::W3 => Ready::W3,
     }
 }
 
@@ -119,6 +137,7 @@ mod tests {
         let words: Vec<&str> = ReadyQuestion::ALL.iter().map(|each| each.word()).collect();
         assert_eq!(words, Ready::ALL.iter().map(|each| each.code()).collect::<Vec<_>>());
         assert!(ReadyQuestion::ALL.iter().all(|each| ready(*each).code() == each.word()));
+        assert!(SurveyAudience::ALL.iter().all(|each| audience(*each).code() == each.word()));
         assert!(SurveyMode::ALL.iter().all(|each| mode(*each).code() == each.word()));
         assert!(QuestionKind::ALL.iter().all(|each| kind(*each).code() == each.word()));
     }

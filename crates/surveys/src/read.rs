@@ -9,7 +9,7 @@ use ui::Lang;
 
 use crate::ballot::Shown;
 use crate::item::{Item, Kind, Ready};
-use crate::model::{Mode, Survey};
+use crate::model::{Audience, Mode, Survey};
 use crate::{shown, store};
 
 /// A survey that was shown, for a program.
@@ -22,6 +22,9 @@ pub struct SurveyRead {
     /// How it was answered and is shown.
     #[schema(inline)]
     pub mode: Mode,
+    /// To whom it was put.
+    #[schema(inline)]
+    pub audience: Audience,
     /// The survey of the same questions that it follows.
     pub follows: Option<i64>,
     /// When it closed, in milliseconds UTC.
@@ -72,6 +75,7 @@ fn survey_read(survey: &Survey, items: &[(i64, Item)], lang: Lang) -> Option<Sur
         id: survey.id,
         title: survey.title.clone(),
         mode: survey.mode,
+        audience: survey.audience,
         follows: survey.follows,
         closed_at: survey.closed_at,
         at_least: published.at_least,

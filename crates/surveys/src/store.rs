@@ -8,14 +8,14 @@ use programs::Text;
 
 use crate::item::{Item, Kind, Ready, Words};
 use crate::making::Asked;
-use crate::model::{Mode, Row};
+use crate::model::{Audience, Mode, Row};
 
 pub(crate) use notes::{note, notes, of_decision};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, community_id, title, mode, follows, closes_at, revision, token, opened_at, closed_at, published, \
+            "SELECT id, community_id, title, mode, audience, follows, closes_at, revision, token, opened_at, closed_at, published, \
              words_shown_at, reading, decision, released_at FROM surveys ",
             $rest
         )
@@ -35,19 +35,20 @@ pub(crate) async fn of_token(on: impl Into<On<'_>>, token: &str) -> Result<Optio
     sql(select!("WHERE token = $1")).bind(token).optional(on).await
 }
 
-/// The title, the secret and the end of each survey of a community that takes answers, the first to end first.
+/// The title, the secret and the end of each survey of a community that takes answers of others than families, the first to end
+/// first.
 pub(crate) async fn open_of(on: impl Into<On<'_>>, community: i64, now: i64) -> Result<Vec<(String, String, i64)>> {
     sql("SELECT title, token, closes_at FROM surveys WHERE community_id = $1 AND token IS NOT NULL AND closed_at IS NULL \
-         AND closes_at > $2 ORDER BY closes_at, id")
-    .with((community, now))
+         AND closes_at > $2 AND audience <> $3 ORDER BY closes_at, id")
+    .with((community, now, Audience::Families.code()))
     .all(on)
     .await
 }
 
-/// Each ready question of each survey of a community that says something, with the number and the title of the survey, the newest
-/// first. What sleeps until the survey that follows says nothing.
-pub(crate) async fn shown_with_ready(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String, String)>> {
-    sql("SELECT s.id, s.title, i.ready FROM surveys s JOIN survey_questions q ON q.survey_id = s.id \
+/// Each ready question of each survey of a community that says something, with the number, the title and the audience of the
+/// survey, the newest first. What sleeps until the survey that follows says nothing.
+pub(crate) async fn shown_with_ready(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String, Audience, String)>> {
+    sql("SELECT s.id, s.title, s.audience, i.ready FROM surveys s JOIN survey_questions q ON q.survey_id = s.id \
          JOIN survey_items i ON i.id = q.item_id WHERE s.community_id = $1 AND s.published <> '' AND i.ready <> '' \
          AND (s.mode <> $2 OR s.follows IS NOT NULL) ORDER BY s.id DESC, q.place")
     .with((community, Mode::Path.code()))
@@ -63,11 +64,12 @@ pub(crate) async fn held(tx: &Tx, id: i64) -> Result<Option<Row>> {
 
 /// Keeps a survey that is prepared; nothing when one with this key is there.
 pub(crate) async fn insert(tx: &Tx, community: i64, asked: &Asked, key: &str) -> Result<Option<i64>> {
-    let row = sql("INSERT INTO surveys (community_id, title, mode, follows, closes_at, sent_key) \
-                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
+    let row = sql("INSERT INTO surveys (community_id, title, mode, audience, follows, closes_at, sent_key) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (community_id, sent_key) DO NOTHING RETURNING id")
     .bind(community)
     .bind(&asked.title)
     .bind(asked.mode)
+    .bind(asked.audience)
     .bind(asked.follows)
     .bind(asked.closes_at)
     .bind(key);
@@ -82,7 +84,7 @@ pub(crate) async fn by_key(on: impl Into<On<'_>>, community: i64, key: &str) -> 
 
 /// Writes over the revision that was seen, while it is prepared. False when it is no longer the one that is there.
 pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked) -> Result<bool> {
-    sql("UPDATE surveys SET title = $3, mode = $4, follows = $5, closes_at = $6, revision = revision + 1 \
+    sql("UPDATE surveys SET title = $3, mode = $4, audience = $7, follows = $5, closes_at = $6, revision = revision + 1 \
          WHERE id = $1 AND revision = $2 AND opened_at IS NULL")
     .bind(id)
     .bind(revision)
@@ -90,6 +92,7 @@ pub(crate) async fn change(tx: &Tx, (id, revision): (i64, i64), asked: &Asked) -
     .bind(asked.mode)
     .bind(asked.follows)
     .bind(asked.closes_at)
+    .bind(asked.audience)
     .touched(tx)
     .await
 }

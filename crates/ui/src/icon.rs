@@ -121,6 +121,8 @@ icons! {
     Celebration = "M3 5c6 5 12 5 18 0M5.5 6.8 8 12l2-4M14 8l2 4 2.5-5.2";
     /// Two people who take time for one another.
     Pair = "M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM19 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM3 20c0-4 2-6 5-6s5 2 5 6M11 20c0-4 2-6 5-6s5 2 5 6";
+    /// A look at how people are.
+    Look = "M2.5 12c3-5 6-7 9.5-7s6.5 2 9.5 7c-3 5-6 7-9.5 7s-6.5-2-9.5-7zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z";
     /// The season.
     Season = "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z";
 }

@@ -46,6 +46,15 @@ impl Lang {
         }
     }
 
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fr => Self::En,
+            Self::En => Self::Fr,
+        }
+    }
+
     /// Every language, the source first.
     pub fn each() -> impl Iterator<Item = Self> {
         [Self::Fr, Self::En].into_iter()

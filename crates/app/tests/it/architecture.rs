@@ -40,7 +40,7 @@ const LEVELS: &[&[&str]] = &[
     ],
     &["agenda", "gathering", "surveys", "votes", "budget", "library"],
     &["facilitation", "meeting_files", "themes"],
-    &["minutes", "reports", "attestations", "celebration", "pairs"],
+    &["minutes", "reports", "attestations", "celebration", "pairs", "cockpit"],
     &["home", "api"],
     &["app"],
 ];

@@ -8,6 +8,7 @@ mod attestations;
 mod browser;
 mod budget;
 mod celebration;
+mod cockpit;
 mod communities;
 mod contract;
 mod conversations;

@@ -11,6 +11,7 @@ right-choose-people = Open a room for chosen people, and say who is in it
 right-see-meetings = See every meeting of the season
 right-answer-meetings = Say whether one comes to a meeting
 right-set-meetings = Set, move or cancel a meeting
+right-watch-over = See what waits for an answer, and of whom there is no news
 right-mark-attendance = Mark attendance
 right-call-follow-up = Ask for a follow-up meeting
 right-offer-rooms = Offer the rooms of one’s organization and fill in their sheet

@@ -11,6 +11,7 @@ right-choose-people = Ouvrir un salon pour des personnes choisies, et dire qui y
 right-see-meetings = Voir toutes les rencontres de la saison
 right-answer-meetings = Dire si on vient à une rencontre
 right-set-meetings = Fixer, déplacer ou annuler une rencontre
+right-watch-over = Voir ce qui attend une réponse, et de qui on n’a pas de nouvelles
 right-mark-attendance = Noter les présences
 right-call-follow-up = Demander une rencontre de suivi
 right-offer-rooms = Offrir les salles de son organisme et remplir leur fiche

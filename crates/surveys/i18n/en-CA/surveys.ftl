@@ -17,6 +17,16 @@ survey-add = Prepare a survey
 survey-change = Change
 survey-title = Title
 survey-title-hint = People read it before they answer. For instance: Before the season.
+survey-audience = To whom it is put
+audience-members = The members
+audience-members-means = What members say of themselves. It is announced on their home page.
+audience-families = Families
+audience-families-means = What families say of themselves: easy words, large boxes, French or English. The link names no organization, and nothing is kept on the device.
+audience-teams = What teams see
+audience-teams-means = What workers see in families. It is another source: it is read apart, never with what families say.
+survey-not-for-families = Families answer once, without a code: choose “The group, before and after”.
+survey-other-audience = This choice is put to other people. Keep what goes with the people chosen above.
+survey-ready-for = { $label } · { $audience }
 survey-mode = How it will be read
 survey-mode-hint = This choice does not change once the survey is open.
 mode-group = The group, before and after
@@ -45,6 +55,7 @@ survey-is-opened = This survey is open or closed: nothing of it changes any more
 survey-not-open = This survey is not open.
 survey-allows = You are { $people } members. With { $people }, { $needed } people must move the same way for chance alone to be a poor explanation.
 survey-allows-little = You are { $people } members: enough to read what people say, too few to rule chance out.
+survey-allows-others = From five answers on, one reads what groups of five say. Below that, everything is destroyed.
 survey-allows-nothing = { $people ->
     [0] There is no member yet.
     [one] There is only one member.
@@ -115,6 +126,14 @@ ready-e2 = When I help another organization, I know help will come back.
 ready-m1 = I know where to find what others have already made.
 ready-i1 = In my work, what I carry isolates me.
 ready-s1 = Most of my working days are stressful.
+ready-f1 = Here, people listen to me without judging me.
+ready-f2 = I trust the people who work here.
+ready-f3 = Here, there is a place for me.
+ready-f4 = When things are hard, I know somebody who can help me.
+ready-f5 = Most of my days are stressful.
+ready-w1 = The families that I work with speak more easily of what they live through.
+ready-w2 = The families that I work with help one another more.
+ready-w3 = The families that I work with seem to live with less stress.
 ready-n1 = Of the other members of the group, how many could you call tomorrow?
 after-training-tried = Since this training, what did you try, and what happened?
 question-add = Add a question
@@ -147,6 +166,12 @@ surveys-of-part = What people say of it
 
 ## Answering
 
+families-lead = A few questions about you and your family. Answer what you like. Two minutes are enough.
+families-promise = Nobody will know that it is you. Do not write your name. Nothing stays on this phone.
+families-rule = Answers are read together, when there are at least five. If not, they are erased.
+families-in-this-language = Read in English
+families-kept = Your answer is in the box, with the others. Nothing stayed on this device.
+families-next = Somebody else answers
 answer-lead = Nothing is required: answer what you wish. { $until }
 answer-until = Open until { $date }.
 answer-promise = Without an account and without a name: nothing ties an answer to a person, a device or an hour, and nobody can find it again, not even you.
@@ -180,6 +205,8 @@ ballot-leave = I have finished
 ## What it says
 
 result-at-least = At least { $count } people answered.
+result-what-families-say = This is what families say of themselves. Other things change in their lives: it does not show an effect of the program.
+result-what-teams-see = This is what teams see in families, and not what families say: the two are read apart.
 result-what-people-say = This is what people say of themselves.
 result-beside = Beside it, where the question is the same word for word: “{ $title }”.
 result-few = Fewer than five people answered this question: nothing is shown.

@@ -17,6 +17,16 @@ survey-add = Préparer un questionnaire
 survey-change = Modifier
 survey-title = Titre
 survey-title-hint = Les personnes le lisent avant de répondre. Par exemple : Avant la saison.
+survey-audience = À qui il s’adresse
+audience-members = Les membres
+audience-members-means = Ce que les membres disent d’eux-mêmes. Il est annoncé sur leur accueil.
+audience-families = Des familles
+audience-families-means = Ce que des familles disent d’elles-mêmes : mots simples, grandes cases, français ou anglais. Le lien ne nomme aucun organisme, et rien n’est gardé sur l’appareil.
+audience-teams = Ce que les équipes voient
+audience-teams-means = Ce que des intervenantes et intervenants voient chez les familles. C’est une autre source : elle se lit à part, jamais avec ce que les familles disent.
+survey-not-for-families = Les familles répondent une seule fois, sans code : choisissez « Le groupe, avant et après ».
+survey-other-audience = Ce choix s’adresse à d’autres personnes. Gardez ce qui va avec le public choisi plus haut.
+survey-ready-for = { $label } · { $audience }
 survey-mode = Comment on le lira
 survey-mode-hint = Ce choix ne change plus une fois le questionnaire ouvert.
 mode-group = Le groupe, avant et après
@@ -45,6 +55,7 @@ survey-is-opened = Ce questionnaire est ouvert ou fermé : plus rien n’y chan
 survey-not-open = Ce questionnaire n’est pas ouvert.
 survey-allows = Vous êtes { $people } membres. À { $people }, il faut que { $needed } personnes bougent dans le même sens pour que le hasard seul l’explique mal.
 survey-allows-little = Vous êtes { $people } membres : c’est assez pour lire ce que les personnes disent, trop peu pour écarter le hasard.
+survey-allows-others = À partir de cinq réponses, on lit ce que disent des groupes de cinq. En dessous, tout est détruit.
 survey-allows-nothing = { $people ->
     [0] Il n’y a pas encore de membre.
     [one] Il n’y a qu’un membre.
@@ -115,6 +126,14 @@ ready-e2 = Quand je donne un coup de main à un autre organisme, je sais qu’on
 ready-m1 = Je sais où trouver ce que d’autres ont déjà fait.
 ready-i1 = Dans mon travail, ce que je porte m’isole.
 ready-s1 = La plupart de mes journées de travail sont stressantes.
+ready-f1 = Ici, on m’écoute sans me juger.
+ready-f2 = Je fais confiance aux personnes qui travaillent ici.
+ready-f3 = Ici, j’ai ma place.
+ready-f4 = Quand c’est difficile, je connais une personne qui peut m’aider.
+ready-f5 = La plupart de mes journées sont stressantes.
+ready-w1 = Les familles que j’accompagne parlent plus facilement de ce qu’elles vivent.
+ready-w2 = Les familles que j’accompagne s’aident davantage entre elles.
+ready-w3 = Les familles que j’accompagne semblent vivre moins de stress.
 ready-n1 = Parmi les autres membres du groupe, combien pourriez-vous appeler demain?
 after-training-tried = Depuis cette formation, qu’avez-vous essayé, et qu’est-il arrivé?
 question-add = Ajouter une question
@@ -147,6 +166,12 @@ surveys-of-part = Ce que les personnes en disent
 
 ## Répondre
 
+families-lead = Quelques questions sur vous et votre famille. Répondez à ce que vous voulez. Deux minutes suffisent.
+families-promise = Personne ne saura que c’est vous. N’écrivez pas votre nom. Rien ne reste sur ce téléphone.
+families-rule = On lit les réponses ensemble, quand il y en a au moins cinq. Sinon, elles sont effacées.
+families-in-this-language = Lire en français
+families-kept = Votre réponse est dans la boîte, avec les autres. Rien n’est resté sur cet appareil.
+families-next = Une autre personne répond
 answer-lead = Rien n’est obligatoire : répondez à ce que vous voulez. { $until }
 answer-until = Ouvert jusqu’au { $date }.
 answer-promise = Sans compte et sans nom : rien ne relie une réponse à une personne, à un appareil ou à une heure, et personne ne peut la retrouver ensuite, pas même vous.
@@ -180,6 +205,8 @@ ballot-leave = J’ai fini
 ## Ce qu’il dit
 
 result-at-least = Au moins { $count } personnes ont répondu.
+result-what-families-say = C’est ce que des familles disent d’elles-mêmes. D’autres choses changent dans leur vie : on n’y lit pas un effet du programme.
+result-what-teams-see = C’est ce que des équipes voient chez les familles, et non ce que les familles disent : les deux se lisent à part.
 result-what-people-say = C’est ce que les personnes disent d’elles-mêmes.
 result-beside = À côté, là où la question est la même mot pour mot : « { $title } ».
 result-few = Moins de cinq personnes ont répondu à cette question : rien n’est montré.

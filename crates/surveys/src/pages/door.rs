@@ -15,7 +15,7 @@ use crate::answer::{STEP, THEN, field};
 use crate::code::CODE;
 use crate::item::Item;
 use crate::making::last_day;
-use crate::model::{Mode, Survey};
+use crate::model::{Audience, Mode, Survey};
 
 /// The form, for a device that has not answered.
 pub(crate) struct Asking<'a> {
@@ -37,6 +37,7 @@ impl Asking<'_> {
             Step::Then => t!(lang, "answer-then-lead"),
             Step::Code if self.survey.is_first_of_path() => t!(lang, "code-lead-first"),
             Step::Code => t!(lang, "code-lead-second"),
+            _ if self.is_for_families() => t!(lang, "families-lead"),
             Step::Today | Step::Both => t!(lang, "answer-lead", until = until),
         };
         whole(
@@ -44,14 +45,25 @@ impl Asking<'_> {
             &self.survey.title,
             layout::one_column(html! {
                 (layout::header(None, &self.survey.title, Some(html! { p { (head) } })))
+                @if self.is_for_families() { (self.other_language()) }
                 @match self.step {
                     Step::Then => h2 { (t!(lang, "answer-then")) },
                     Step::Code => h2 { (t!(lang, "code")) },
                     Step::Today | Step::Both => (promise(lang, self.survey)),
                 }
-                div.survey-form { (self.form().render()) }
+                div.survey-form.easy[self.is_for_families()] { (self.form().render()) }
             }),
         )
+    }
+
+    fn is_for_families(&self) -> bool {
+        self.survey.audience == Audience::Families
+    }
+
+    /// The same form in the other language, for a telephone that speaks neither ours nor theirs.
+    fn other_language(&self) -> Markup {
+        let (other, path) = (self.lang.other(), self.action.split('?').next().unwrap_or_default());
+        html! { p { a href=(format!("{path}?langue={}", other.code())) hreflang=(other.code()) lang=(other.code()) { (t!(other, "families-in-this-language")) } } }
     }
 
     fn form(&self) -> Form {
@@ -78,6 +90,10 @@ impl Asking<'_> {
 
 /// What becomes of an answer, said before it is given.
 fn promise(lang: Lang, survey: &Survey) -> Markup {
+    if survey.audience == Audience::Families {
+        let words = html! { (t!(lang, "families-promise")) " " (t!(lang, "families-rule")) };
+        return Notice::rich(lang, Tone::Info, words).render();
+    }
     let path = (survey.mode == Mode::Path).then(|| match survey.is_first_of_path() {
         true => t!(lang, "answer-path-first"),
         false => t!(lang, "answer-path-second"),
@@ -89,9 +105,11 @@ fn promise(lang: Lang, survey: &Survey) -> Markup {
     Notice::rich(lang, Tone::Info, words).render()
 }
 
-/// A device that answered.
-pub(crate) fn thanks(lang: Lang) -> Markup {
-    answered(lang, &t!(lang, "answer-kept"))
+/// A device that answered; where nothing is kept on it, `again` is where the next person answers.
+pub(crate) fn thanks(lang: Lang, again: Option<&str>) -> Markup {
+    let Some(again) = again else { return answered(lang, &t!(lang, "answer-kept")) };
+    let next = button::link(again, t!(lang, "families-next"));
+    sentence(lang, &t!(lang, "answer-thanks"), html! { p { (t!(lang, "families-kept")) } p { (next) } })
 }
 
 /// A second answer from the same device.

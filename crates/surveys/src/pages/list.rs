@@ -8,7 +8,7 @@ use ui::{Lang, button, empty, facts, layout};
 
 use super::{SURVEYS, above, path_of};
 use crate::making::last_day;
-use crate::model::{State, Survey};
+use crate::model::{Audience, State, Survey};
 
 /// The page.
 pub(crate) fn list(member: &Membership, surveys: &[Survey]) -> Markup {
@@ -22,7 +22,7 @@ pub(crate) fn list(member: &Membership, surveys: &[Survey]) -> Markup {
     let columns = [t!(lang, "survey"), t!(lang, "survey-when"), t!(lang, "survey-standing")];
     let row = |survey: &Survey| {
         let page = if member.may::<ReadLogicModel>() { "" } else { "/publication" };
-        let link = html! { a href=(path_of(community, survey.id, page)) { (survey.title) } };
+        let link = html! { a href=(path_of(community, survey.id, page)) { (survey.title) } @if survey.audience != Audience::Members { " " (tag(Kind::Plain, &survey.audience.name(lang))) } };
         vec![link, html! { (last_day(lang, survey)) }, standing(lang, survey)]
     };
     let rows: Vec<_> = surveys.iter().map(row).collect();

@@ -14,7 +14,7 @@ use super::{above, path_of};
 use crate::ballot::Said;
 use crate::item::Item;
 use crate::making::last_day;
-use crate::model::{Mode, State, Survey, path_of_form};
+use crate::model::{Audience, Mode, State, Survey, path_of_form};
 use crate::noting::Note;
 
 /// What stands around a survey.
@@ -39,7 +39,7 @@ pub(crate) struct Around<'a> {
 /// The page.
 pub(crate) fn one(around: &Around<'_>) -> Markup {
     let (lang, survey) = (around.member.lang(), around.survey);
-    let below = html! { p.row { (standing(lang, survey)) span.soft { (survey.mode.name(lang)) } } };
+    let below = html! { p.row { (standing(lang, survey)) span.soft { (source(lang, survey)) } } };
     layout::one_column(html! {
         (layout::header(Some(above(around.member, None, &survey.title)), &survey.title, Some(below)))
         @match &survey.state {
@@ -52,11 +52,20 @@ pub(crate) fn one(around: &Around<'_>) -> Markup {
     })
 }
 
+/// Who says it, and how it is read.
+pub(super) fn source(lang: Lang, survey: &Survey) -> String {
+    let mode = survey.mode.name(lang);
+    match survey.audience {
+        Audience::Members => mode,
+        audience => format!("{} · {mode}", audience.name(lang)),
+    }
+}
+
 fn prepared(around: &Around<'_>) -> Markup {
     let (lang, path) = (around.member.lang(), |rest| path_of(around.member.community(), around.survey.id, rest));
     html! {
         (known(around))
-        p { (allows(lang, around.people)) }
+        p { (allows(lang, around)) }
         h2 { (t!(lang, "survey-questions")) }
         @if around.items.is_empty() { p.soft { (t!(lang, "survey-no-questions")) } }
         @else { ol.survey-questions { @for item in around.items { (question(around, item)) } } }
@@ -76,9 +85,12 @@ fn known(around: &Around<'_>) -> Markup {
     facts::definitions(&known)
 }
 
-/// What the number of people allows, said before anybody answers: it depends on nothing else.
-fn allows(lang: Lang, people: usize) -> String {
+/// What the number of people allows, said before anybody answers: it depends on nothing else. How many families or teams there are is
+/// known to nobody here.
+fn allows(lang: Lang, around: &Around<'_>) -> String {
+    let people = around.people;
     match needed_to_move(people) {
+        _ if around.survey.audience != Audience::Members => t!(lang, "survey-allows-others"),
         _ if people < LEAST => t!(lang, "survey-allows-nothing", people = people),
         Some(needed) => t!(lang, "survey-allows", people = people, needed = needed),
         None => t!(lang, "survey-allows-little", people = people),
@@ -167,7 +179,7 @@ pub(crate) fn open(around: &Around<'_>, refused: Option<&str>) -> Markup {
     layout::one_column(html! {
         (layout::header(Some(above(around.member, Some(survey), &title)), &title, None))
         p { (t!(lang, "survey-open-means", count = count, mode = survey.mode.name(lang), date = last_day(lang, survey))) }
-        p { (allows(lang, around.people)) }
+        p { (allows(lang, around)) }
         p { (t!(lang, "survey-open-once")) }
         (form)
     })

@@ -9,7 +9,7 @@ use ui::{Lang, button, fold, layout};
 use super::{SURVEYS, above, path_of};
 use crate::item::{Kind, LONGEST_CHOICE, LONGEST_CREDIT, LONGEST_QUESTION, MOST_CHOICES, Ready};
 use crate::making::{Draft, Field, Tried};
-use crate::model::{LONGEST_TITLE, Mode, Survey};
+use crate::model::{Audience, LONGEST_TITLE, Mode, Survey};
 use crate::question;
 
 /// The page of a new survey.
@@ -46,16 +46,34 @@ fn fields(lang: Lang, (action, leave): (&str, &str), may_follow: &[Survey], trie
         .hidden(Field::Key.name(), &draft.key)
         .hidden(Field::Revision.name(), &draft.revision)
         .field(title.hint(t!(lang, "survey-title-hint")).value(&draft.title).error(wrong(Field::Title)))
+        .field(audiences(lang, draft).error(wrong(Field::Audience)))
         .field(modes(lang, draft).error(wrong(Field::Mode)));
     let form = match may_follow {
         [] => form.hidden(Field::Follows.name(), &draft.follows),
         _ => form.field(followed(lang, draft, may_follow).error(wrong(Field::Follows))),
     };
-    form.field(last.hint(t!(lang, "survey-last-hint")).value(&draft.last).error(wrong(Field::Last)))
-        .group(&Field::Ready.label(lang), boxes(lang, draft, wrong(Field::Ready)))
+    let form = form.field(last.hint(t!(lang, "survey-last-hint")).value(&draft.last).error(wrong(Field::Last)));
+    let mut wrong = wrong(Field::Ready);
+    let ready = |form: Form, audience: &Audience| {
+        let title = t!(lang, "survey-ready-for", label = Field::Ready.label(lang), audience = audience.name(lang));
+        form.group(&title, boxes(lang, (draft, *audience), wrong.take()))
+    };
+    Audience::ALL.iter().fold(form, ready)
         .part(html! { p.soft.small { (t!(lang, "survey-ready-means")) } })
         .deed(button::submit(t!(lang, "survey-keep")).primary())
         .cancel(leave, &t!(lang, "survey-leave"))
+}
+
+fn audiences(lang: Lang, draft: &Draft) -> Choices {
+    let choices = Choices::new(lang, Field::Audience.name(), Field::Audience.label(lang));
+    let means = |audience: Audience| match audience {
+        Audience::Members => t!(lang, "audience-members-means"),
+        Audience::Families => t!(lang, "audience-families-means"),
+        Audience::Teams => t!(lang, "audience-teams-means"),
+    };
+    let each = Audience::ALL.iter();
+    let choices = each.fold(choices, |choices, each| choices.explained(each.code(), each.name(lang), means(*each)));
+    choices.value(&draft.audience)
 }
 
 fn modes(lang: Lang, draft: &Draft) -> Choices {
@@ -77,13 +95,13 @@ fn followed(lang: Lang, draft: &Draft, may_follow: &[Survey]) -> Select {
     each.fold(select, |select, survey| select.option(survey.id.to_string(), &survey.title)).value(&draft.follows)
 }
 
-fn boxes(lang: Lang, draft: &Draft, mut wrong: Option<String>) -> Vec<Box<dyn AnyField>> {
+fn boxes(lang: Lang, (draft, audience): (&Draft, Audience), mut wrong: Option<String>) -> Vec<Box<dyn AnyField>> {
     let one = |ready: &Ready| -> Box<dyn AnyField> {
         let tick = Checkbox::new(lang, Field::Ready.name(), ready.name(lang)).sends(ready.code());
         let tick = tick.checked(draft.ready.iter().any(|word| word == ready.code()));
         Box::new(tick.id(format!("{}-{}", Field::Ready.name(), ready.code())).error(wrong.take()))
     };
-    Ready::ALL.iter().map(one).collect()
+    Ready::ALL.iter().filter(|each| each.audience() == audience).map(one).collect()
 }
 
 /// What is there now, and what was typed over an older revision.
@@ -94,7 +112,7 @@ pub(crate) fn conflict(member: &Membership, theirs: &Survey, may_follow: &[Surve
         lang,
         trail: above(member, Some(theirs), &t!(lang, "survey-change")),
         title: &theirs.title,
-        rows: [Field::Title, Field::Mode, Field::Last].map(row).to_vec(),
+        rows: [Field::Title, Field::Audience, Field::Mode, Field::Last].map(row).to_vec(),
         saved: &path_of(member.community(), theirs.id, ""),
         form: changed(member, lang, theirs, may_follow, tried).render(),
     };

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use ui::form::{Form, Select, TextArea};
 use ui::{button, layout, markdown, prose};
 
-use super::one::Around;
+use super::one::{Around, source};
 use super::results::{Read, results};
 use super::{above, path_of};
 use crate::ballot::Published;
@@ -27,7 +27,7 @@ pub(crate) fn released(around: &Around<'_>, published: &Published, release: &Rel
         false => above(member, None, &survey.title),
     };
     layout::one_column(html! {
-        (layout::header(Some(trail), &survey.title, Some(html! { p { (t!(lang, "released-by", decision = release.decision)) } })))
+        (layout::header(Some(trail), &survey.title, Some(html! { p { (t!(lang, "released-by", decision = release.decision)) " " span.soft { (source(lang, survey)) } } })))
         section.part {
             h2 { (t!(lang, "release-reading")) }
             blockquote { (prose::paragraphs(&release.reading)) }

@@ -14,7 +14,7 @@ use super::slope::slope;
 use super::together::address;
 use crate::ballot::{Published, Shown};
 use crate::item::{Item, Kind, five};
-use crate::model::Survey;
+use crate::model::{Audience, Survey};
 
 /// A survey that is read.
 pub(crate) struct Read<'a> {
@@ -32,7 +32,7 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
     }
     let shown = around.items.iter().zip(&read.published.shown).enumerate();
     html! {
-        p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (t!(lang, "result-what-people-say")) }
+        p { (t!(lang, "result-at-least", count = read.published.at_least)) " " (whose(lang, around.survey.audience)) }
         @if !read.is_outside { p { (button::link(path_of(around.member.community(), around.survey.id, &address(0)), t!(lang, "together")).icon(Icon::Screen)) } }
         @if let Some((before, _)) = earlier(read) { p { (t!(lang, "result-beside", title = before.title.as_str())) } }
         @for (place, (item, shown)) in shown.filter(|(_, (_, shown))| !read.is_outside || **shown != Shown::Words) { (asked(read, (place, item), shown)) }
@@ -43,6 +43,15 @@ pub(super) fn results(read: &Read<'_>) -> Markup {
             p { (t!(lang, "result-nobody-finds")) }
         }
         (fold::fold(&t!(lang, "result-how"), "", html! { p { (t!(lang, "result-how-groups")) } p { (t!(lang, "result-how-words")) } }))
+    }
+}
+
+/// Whose words these are: families say how they are, teams say what they see, and neither stands for the other.
+fn whose(lang: Lang, audience: Audience) -> String {
+    match audience {
+        Audience::Members => t!(lang, "result-what-people-say"),
+        Audience::Families => t!(lang, "result-what-families-say"),
+        Audience::Teams => t!(lang, "result-what-teams-see"),
     }
 }
 

@@ -23,10 +23,6 @@ pub struct OutsideFrame {
     pub sign_in: Option<(String, String)>,
 }
 
-fn other(lang: Lang) -> Lang {
-    if lang == Lang::Fr { Lang::En } else { Lang::Fr }
-}
-
 /// What the head says to those who do not read the page itself.
 pub(super) fn told(frame: &OutsideFrame, page: &Page) -> Markup {
     let lang = page.lang;
@@ -35,7 +31,7 @@ pub(super) fn told(frame: &OutsideFrame, page: &Page) -> Markup {
         @if !frame.is_listed { meta name="robots" content="noindex"; }
         @else {
             link rel="canonical" href=(frame.canonical);
-            link rel="alternate" hreflang=(other(lang).code()) href=(frame.other);
+            link rel="alternate" hreflang=(lang.other().code()) href=(frame.other);
         }
         @if !frame.picture.is_empty() {
             meta property="og:type" content="website";
@@ -52,7 +48,7 @@ pub(super) fn told(frame: &OutsideFrame, page: &Page) -> Markup {
 }
 
 pub(super) fn around(frame: &OutsideFrame, page: &Page) -> Markup {
-    let other = other(page.lang);
+    let other = page.lang.other();
     html! {
         div.outside {
             header.outside-head {

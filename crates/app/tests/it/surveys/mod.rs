@@ -3,6 +3,7 @@
 
 mod answering;
 mod attack;
+mod audiences;
 mod leading;
 mod making;
 mod paths;
