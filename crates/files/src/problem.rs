@@ -23,6 +23,8 @@ pub enum FileProblem {
     TooManyPoints,
     /// Unpacked, it would be far too large.
     Bomb,
+    /// A scanner found something harmful in it.
+    Harmful,
     /// None of the kinds that are taken.
     Unknown,
     /// The sender has sent so much that hangs from nothing.
@@ -49,6 +51,7 @@ impl FileProblem {
             FileProblem::Broken => t!(lang, "problem-broken"),
             FileProblem::TooManyPoints => t!(lang, "problem-too-many-points"),
             FileProblem::Bomb => t!(lang, "problem-bomb"),
+            FileProblem::Harmful => t!(lang, "problem-harmful"),
             FileProblem::Unknown => t!(lang, "problem-unknown"),
             FileProblem::Waits => t!(lang, "problem-waits"),
             FileProblem::NoRoom => t!(lang, "problem-no-room"),

@@ -14,6 +14,7 @@ use crate::model::Shown;
 use crate::name;
 use crate::picture;
 use crate::problem::{FileProblem, NotTaken};
+use crate::scanning::scan;
 use crate::sniff::{self, Kind};
 use crate::storage::{SMALL, Storage, key};
 use crate::store::{self, NewFile};
@@ -34,6 +35,7 @@ where
 {
     let storage = Storage::of(instance)?;
     let arrived = write(instance, &storage.folder, pieces).await?;
+    scan(&instance.settings.files, &arrived.path).await?;
     let looked = look(storage.folder.clone(), arrived, given.to_owned()).await?;
     if !has_room(instance, uploader, looked.bytes).await? {
         return Err(FileProblem::Waits.into());
@@ -61,7 +63,13 @@ pub(crate) struct Placed {
 
 impl Placed {
     /// Looks at a file that came whole, and gives it its place.
-    pub(crate) async fn whole(storage: &Storage, arrived: Arriving, given: &str) -> Result<Placed, NotTaken> {
+    pub(crate) async fn whole(
+        instance: &Instance,
+        storage: &Storage,
+        arrived: Arriving,
+        given: &str,
+    ) -> Result<Placed, NotTaken> {
+        scan(&instance.settings.files, &arrived.path).await?;
         let looked = look(storage.folder.clone(), arrived, given.to_owned()).await?;
         Ok(Placed::under_an_address(storage, looked).await?)
     }

@@ -186,7 +186,7 @@ impl Upload {
         last: Arriving,
     ) -> Result<Grown, NotGrown> {
         let whole = self.joined(&instance.db, storage, last).await?;
-        let placed = match Placed::whole(storage, whole, &self.name).await {
+        let placed = match Placed::whole(instance, storage, whole, &self.name).await {
             Err(NotTaken::Problem(problem)) => {
                 self.give_up(instance).await?;
                 return Err(problem.into());

@@ -64,10 +64,21 @@ pub struct FileSettings {
     pub folder: PathBuf,
     /// Where they are kept instead, if not in the folder.
     pub bucket: Option<BucketSettings>,
+    /// The scanner to which each file is shown before it is kept, if there is one.
+    pub scanner: Option<Scanner>,
     /// The largest file, in bytes.
     pub largest: u64,
     /// The most that a community keeps, in bytes.
     pub by_community: u64,
+}
+
+/// Where a scanner listens that speaks the language of clamd.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scanner {
+    /// A socket of this machine.
+    Socket(PathBuf),
+    /// A host and a port.
+    Address(String),
 }
 
 /// A bucket of a storage that speaks the language of Amazon’s S3.

@@ -19,7 +19,7 @@ pub use db::{Db, FromRow, Location, On, Sql, StatementLog, Tx, sql, sql_pair};
 pub use error::{Ailment, Error, Result};
 pub use events::{Event, Recorded};
 pub use forgetting::{Forgotten, WhatForgets};
-pub use instance::{BucketSettings, FileSettings, Instance, Settings};
+pub use instance::{BucketSettings, FileSettings, Instance, Scanner, Settings};
 pub use jobs::Job;
 pub use live::Follow;
 pub use refusal::{Refusal, Served};

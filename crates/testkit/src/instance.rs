@@ -31,7 +31,7 @@ fn files() -> FileSettings {
     let name = format!("jasette-files-{}-{}-{number}", Clock::system().now(), std::process::id());
     let folder = std::env::temp_dir().join(&name);
     let bucket = storage_address().map(|endpoint| storage::bucket(endpoint, name));
-    FileSettings { folder, bucket, largest: 1_000_000, by_community: 3_000_000 }
+    FileSettings { folder, bucket, scanner: None, largest: 1_000_000, by_community: 3_000_000 }
 }
 
 #[expect(clippy::disallowed_methods, reason = "tests choose their storage by the environment, here and nowhere else")]

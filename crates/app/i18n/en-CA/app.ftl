@@ -94,6 +94,8 @@ check-files = { $count ->
     [one] Attached files: one, in its place in { $folder }
    *[other] Attached files: { $count }, all in their place in { $folder }
 }
+check-scanner = Virus scanner: it answers; each file is shown to it before it is kept.
+check-scanner-trouble = Virus scanner: it does not answer ({ $error }), and no file is taken until it does. See files_scanner, and whether clamd runs.
 check-files-trouble = Attached files: in { $folder }, { $missing } that the database knows are missing, and { $unknown } are unknown to it. What is missing can be taken from a copy of that place; the rest is erased after a day.
 check-database-fine = The database ({ $engine }) answers and is up to date; { $waiting ->
     [0] no mail is waiting.

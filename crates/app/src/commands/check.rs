@@ -89,6 +89,7 @@ async fn database(config: &Config, lang: Lang) -> Vec<Finding> {
     let mut findings = vec![outbox(&instance, &context).await, clocks::database(&instance, lang).await];
     findings.extend(needless(&instance, &context).await);
     findings.push(files(&instance, &context).await);
+    findings.extend(scanner(&instance, lang).await);
     findings.extend(copies::held_mail(&instance, lang).await);
     instance.db.close().await;
     findings
@@ -105,6 +106,15 @@ async fn files(instance: &Instance, context: &Context) -> Finding {
         }
         seen => Err(t!(lang, "check-files-trouble", folder = folder, missing = seen.missing, unknown = seen.unknown)),
     }
+}
+
+/// Whether the scanner to which files are shown answers, where one was named.
+async fn scanner(instance: &Instance, lang: Lang) -> Option<Finding> {
+    let answers = files::scanner_answers(&instance.settings.files).await?;
+    Some(match answers {
+        Ok(()) => Ok(t!(lang, "check-scanner")),
+        Err(error) => Err(t!(lang, "check-scanner-trouble", error = error.to_string())),
+    })
 }
 
 fn where_files_are(config: &Config) -> String {

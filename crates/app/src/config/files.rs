@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use platform::{BucketSettings, FileSettings};
+use platform::{BucketSettings, FileSettings, Scanner};
 
 use super::{Chosen, Problem, filled, one_of};
 
@@ -11,6 +11,7 @@ pub(super) fn settings(chosen: &Chosen) -> Result<FileSettings, Problem> {
     Ok(FileSettings {
         folder: folder.unwrap_or_else(|| PathBuf::from(&chosen.data).join("files")),
         bucket: bucket(chosen)?,
+        scanner: scanner(&chosen.files_scanner)?,
         largest: bytes("files_largest", &chosen.files_largest)?,
         by_community: bytes("files_by_community", &chosen.files_by_community)?,
     })
@@ -20,6 +21,17 @@ fn bytes(key: &'static str, megabytes: &str) -> Result<u64, Problem> {
     match megabytes.trim().parse::<u64>() {
         Ok(number @ 1..=1_000_000) => Ok(number * 1_000_000),
         _ => Err(Problem::value(key, megabytes, "1–1000000")),
+    }
+}
+
+/// `unix:/run/clamav/clamd.ctl`, or `host:3310`.
+fn scanner(chosen: &str) -> Result<Option<Scanner>, Problem> {
+    let Some(chosen) = filled(chosen.trim().to_owned()) else { return Ok(None) };
+    let is_address = |said: &str| said.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok());
+    match chosen.strip_prefix("unix:") {
+        Some(path) if path.starts_with('/') => Ok(Some(Scanner::Socket(PathBuf::from(path)))),
+        None if is_address(&chosen) => Ok(Some(Scanner::Address(chosen))),
+        _ => Err(Problem::value("files_scanner", &chosen, "unix:/run/clamav/clamd.ctl / localhost:3310")),
     }
 }
 

@@ -86,6 +86,7 @@ settings! {
     files_bucket_key "JASETTE_FILES_BUCKET_KEY" = "", "The identifier of the access key.";
     files_bucket_secret "JASETTE_FILES_BUCKET_SECRET" = "", "The secret of that key.";
     files_bucket_path_style "JASETTE_FILES_BUCKET_PATH_STYLE" = "true", "Whether the bucket is named in the path (`https://s3.example.org/bucket`, what most storages other than Amazon's want) rather than in the host: `true` or `false`.";
+    files_scanner "JASETTE_FILES_SCANNER" = "", "Where clamd (ClamAV) listens, to which each file is shown before it is kept: `unix:/run/clamav/clamd.ctl`, or `host:3310` ([files](files.md)). Empty: files are shown to no scanner.";
     files_largest "JASETTE_FILES_LARGEST" = "100", "The largest file that can be attached, in megabytes.";
     files_by_community "JASETTE_FILES_BY_COMMUNITY" = "5000", "The most that the files of one community may take, in megabytes.";
     backup_folder "JASETTE_BACKUP_FOLDER" = "", "Folder where encrypted copies of everything go ([copies](backup.md)). Empty: no copy is taken.";

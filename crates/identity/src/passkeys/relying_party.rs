@@ -151,6 +151,7 @@ mod tests {
             files: platform::FileSettings {
                 folder: std::path::PathBuf::new(),
                 bucket: None,
+                scanner: None,
                 largest: 0,
                 by_community: 0,
             },

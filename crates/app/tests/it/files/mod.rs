@@ -6,6 +6,7 @@ mod kept;
 mod leaving;
 mod refused;
 mod resuming;
+mod scanned;
 mod sending;
 mod telling;
 
