@@ -3,7 +3,7 @@
 use communities::roles::AnswerMeetings;
 use communities::{Directory, Membership};
 use meetings::model::State;
-use meetings::{MeetingAccess, Meeting, Scene, Series, people};
+use meetings::{Meeting, MeetingAccess, Scene, Series, people};
 use platform::{Db, Instance, Refusal, Result};
 
 /// A meeting, and those whose answer to it is lacking.
@@ -28,7 +28,11 @@ pub(crate) async fn to_the_next(
 }
 
 /// Who has not answered the poll of the first meeting that has no date, while it is open.
-pub(crate) async fn to_the_poll(db: &Db, (member, directory): (&Membership, &Directory), series: &Series) -> Result<Option<Lacking>> {
+pub(crate) async fn to_the_poll(
+    db: &Db,
+    (member, directory): (&Membership, &Directory),
+    series: &Series,
+) -> Result<Option<Lacking>> {
     let Some(undated) = series.meetings().iter().find(|each| each.state(series.now()) == State::Planned) else {
         return Ok(None);
     };

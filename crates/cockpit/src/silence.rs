@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use communities::roles::AnswerMeetings;
 use communities::{Directory, Membership};
 use conversations::{Kind, OpenRoom};
+use meetings::Series;
 use meetings::attendance::store::of_meeting;
 use meetings::model::{Mark, Meeting};
-use meetings::Series;
 use platform::{Db, Result, events};
 
 /// After so many meetings.

@@ -127,6 +127,8 @@ rights! {
     HelpWithCharter "right-help-with-charter": Coordination Facilitator;
     /// Say the season, its amounts and its logic model in the community's own words.
     SetSeason "right-set-season": Coordination;
+    /// Say which parts the logic model has, and what leads to what.
+    SetLogicModel "right-set-logic-model": Coordination Advisor;
     /// Read the logic model of the season.
     ReadLogicModel "right-read-logic-model": Coordination Facilitator Member Advisor;
     /// Say what the group looks at to know whether it happens, and where it wants to be.

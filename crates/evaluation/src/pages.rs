@@ -27,6 +27,9 @@ pub(crate) const INDICATORS: &str = "/evaluation/indicateurs";
 /// Where surveys are, which a slice above keeps.
 pub(crate) const SURVEYS: &str = "/evaluation/questionnaires";
 
+/// Where it is said what the model holds, which the slice of seasons keeps.
+pub(crate) const SHAPE: &str = "/saison/modele";
+
 /// Where hours between meetings are noted, which a slice above keeps.
 pub(crate) const HOURS: &str = "/evaluation/heures";
 

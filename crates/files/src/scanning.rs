@@ -25,7 +25,8 @@ const ANSWER: u64 = 1_000;
 /// Takes a file only if the scanner found no harm in it, or if there is no scanner.
 pub(crate) async fn scan(settings: &FileSettings, path: &Path) -> Result<(), NotTaken> {
     let Some(scanner) = &settings.scanner else { return Ok(()) };
-    let answer = timeout(LONGEST, said_of(scanner, path)).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?;
+    let answer =
+        timeout(LONGEST, said_of(scanner, path)).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?;
     judged(&answer?)
 }
 
@@ -95,10 +96,7 @@ mod tests {
     #[test]
     fn what_it_finds_is_harm_and_what_it_cannot_say_is_no_yes() {
         assert!(judged("stream: OK").is_ok());
-        assert!(matches!(
-            judged("stream: Eicar-Test-Signature FOUND"),
-            Err(NotTaken::Problem(FileProblem::Harmful))
-        ));
+        assert!(matches!(judged("stream: Eicar-Test-Signature FOUND"), Err(NotTaken::Problem(FileProblem::Harmful))));
         for other in ["", "INSTREAM size limit exceeded. ERROR", "stream: OK FOUND ERROR"] {
             assert!(matches!(judged(other), Err(NotTaken::Refused(_))), "{other}");
         }

@@ -49,8 +49,10 @@ pub async fn traces(db: &Db, (stream, kind): (i64, &str), subject: i64, most: i6
 /// Who did something in a stream since a moment (milliseconds UTC), and on which channel it was told, each pair once. It reads the
 /// newest events back to that moment.
 pub async fn acted_since(db: &Db, stream: i64, since: i64) -> Result<Vec<(i64, String)>> {
-    let acted = sql("SELECT DISTINCT actor_id, channel FROM events WHERE stream_id = $1 AND actor_id IS NOT NULL AND seq > \
-                     COALESCE((SELECT e.seq FROM events e WHERE e.stream_id = $1 AND e.at < $2 ORDER BY e.seq DESC LIMIT 1), 0)");
+    let acted = sql(
+        "SELECT DISTINCT actor_id, channel FROM events WHERE stream_id = $1 AND actor_id IS NOT NULL AND seq > \
+                     COALESCE((SELECT e.seq FROM events e WHERE e.stream_id = $1 AND e.at < $2 ORDER BY e.seq DESC LIMIT 1), 0)",
+    );
     acted.with((stream, since)).all(db).await
 }
 

@@ -19,7 +19,8 @@ pub async fn among(
     let (community, role) = (member.community().id, member.role().code());
     let reader = Reader { community, person: member.person_id(), role, now: instance.clock.now() };
     let reach = index.reach(&instance.db, reader).await?.only(|place| place.kind == kind);
-    let asked = Asked { ask: asking::all_of(&words), authors: None, from: 0, below: i64::MAX, most, reads_words: false };
+    let asked =
+        Asked { ask: asking::all_of(&words), authors: None, from: 0, below: i64::MAX, most, reads_words: false };
     let found = index.look(&instance.db, &reach, &asked).await?;
     Ok(Some(found.into_iter().map(|each| each.thing).collect()))
 }

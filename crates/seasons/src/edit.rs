@@ -83,13 +83,14 @@ struct Read {
 
 async fn read(instance: &Instance, (by, form): (&Editor, &Form)) -> Result<Read, Refusal> {
     let (on, community) = ((&instance.db).into(), by.community().id);
-    let mut program = season::program(on, community).await?;
+    let own = Own::of(on, community).await?;
+    let mut program = own.shaped(season::program(on, community).await?);
     if let Form::Text(key) = form {
         program.open_texts().iter().find(|text| text.key == *key).ok_or(Refusal::NotFound)?;
     }
     Ok(Read {
         program,
-        own: Own::of(on, community).await?,
+        own,
         versions: store::versions(on, community, form.part()).await?,
         directory: Directory::of(on, by).await?,
     })

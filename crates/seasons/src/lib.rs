@@ -5,7 +5,9 @@ ui::texts!($);
 
 mod edit;
 mod own;
+mod reshaping;
 mod store;
+mod structure;
 mod web;
 
 use std::future::Future;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ui::dates;
 
 use crate::store::{self, Row};
+use crate::structure::Structure;
 use crate::{Editor, FirstMonth};
 
 /// A part of a season that is written as a whole, as its key in the table.
@@ -35,6 +36,8 @@ pub struct Beginning {
 pub(super) const BEGINNING: &str = "beginning";
 /// The part of its amounts.
 pub(super) const BUDGET: &str = "amounts";
+/// The part of what was added to its logic model and taken out of it.
+pub(super) const MODEL: &str = "model";
 
 refusals! {
     /// Why nothing was kept.
@@ -137,8 +140,20 @@ impl Own {
         self.said_amounts().into_iter().chain(planned).collect()
     }
 
+    /// What was added to the logic model and taken out of it.
+    pub(super) fn structure(&self) -> Structure {
+        self.row(MODEL).and_then(|row| serde_json::from_str(&row.words).ok()).unwrap_or_default()
+    }
+
+    /// A program with the parts that the community gave its model, in the program's words.
+    pub(super) fn shaped(&self, mut program: Program) -> Program {
+        self.structure().apply(&mut program);
+        program
+    }
+
     /// A program in the community's words. What was said in one language only stands in the other too.
-    pub(super) fn said_of(&self, mut program: Program) -> Program {
+    pub(super) fn said_of(&self, program: Program) -> Program {
+        let mut program = self.shaped(program);
         for open in program.open_texts() {
             if let Some(text) = self.text(&open.key) {
                 *open.text = in_both(text);

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use communities::frame::frame;
-use communities::roles::{ReadLogicModel, SeeMeetings, SetSeason};
+use communities::roles::{ReadLogicModel, SeeMeetings, SetLogicModel, SetSeason};
 use communities::season::{self, drawn};
 use communities::{Directory, Grant, Place};
 use maud::html;
@@ -14,10 +14,11 @@ use ui::{Icon, button};
 
 use crate::edit::{self, EDIT};
 use crate::read;
+use crate::reshaping::{self, SHAPE};
 
 /// The routes of this slice.
 pub fn routes() -> Router<Instance> {
-    Router::new().route("/c/{community}/saison", get(show)).merge(edit::routes())
+    Router::new().route("/c/{community}/saison", get(show)).merge(edit::routes()).merge(reshaping::routes())
 }
 
 async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
@@ -33,6 +34,9 @@ async fn show(instance: Instance, member: Grant<ReadLogicModel>) -> Served {
     let deeds = html! {
         (deeds)
         @if found.program.logic_model.is_some() { p { a href=(community.path("/evaluation")) { (t!(lang, "season-evaluation")) } } }
+        @if found.program.logic_model.is_some() && member.may::<SetLogicModel>() {
+            p { a href=(community.path(SHAPE)) { (t!(lang, "season-shape")) } }
+        }
         @if member.may::<SetSeason>() { p { a href=(community.path("/porte")) { (t!(lang, "season-door")) } } }
     };
     let body = drawn(lang, community, (&found.program, &found.amounts), deeds);

@@ -119,7 +119,11 @@ impl Draft {
     /// Families answer once, without a code and without looking back: easy words, one page.
     fn mode(&self, audience: Option<Audience>) -> Result<Mode, Problem> {
         let mode = Mode::parse(&self.mode).ok_or(Problem::NoChoice)?;
-        if audience == Some(Audience::Families) && mode != Mode::Group { Err(Problem::NotForFamilies) } else { Ok(mode) }
+        if audience == Some(Audience::Families) && mode != Mode::Group {
+            Err(Problem::NotForFamilies)
+        } else {
+            Ok(mode)
+        }
     }
 
     fn follows(&self, may_follow: &[Survey], audience: Option<Audience>) -> Result<Option<i64>, Problem> {
@@ -127,7 +131,11 @@ impl Draft {
             return Ok(None);
         }
         let known = may_follow.iter().find(|each| each.id.to_string() == self.follows).ok_or(Problem::NoChoice)?;
-        if audience.is_some_and(|audience| audience != known.audience) { Err(Problem::OtherAudience) } else { Ok(Some(known.id)) }
+        if audience.is_some_and(|audience| audience != known.audience) {
+            Err(Problem::OtherAudience)
+        } else {
+            Ok(Some(known.id))
+        }
     }
 
     fn ready(&self, audience: Option<Audience>) -> Result<Vec<Ready>, Problem> {
@@ -198,7 +206,13 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_told_at_once() {
-        let draft = Draft { mode: "chemin".into(), audience: "voisins".into(), follows: "7".into(), ready: vec!["z9".into()], ..Draft::default() };
+        let draft = Draft {
+            mode: "chemin".into(),
+            audience: "voisins".into(),
+            follows: "7".into(),
+            ready: vec!["z9".into()],
+            ..Draft::default()
+        };
         let wrong = draft.check(&[], None, now()).expect_err("nothing is right");
         let fields: Vec<Field> = wrong.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, [Field::Title, Field::Audience, Field::Mode, Field::Follows, Field::Last, Field::Ready]);

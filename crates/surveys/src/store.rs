@@ -47,7 +47,10 @@ pub(crate) async fn open_of(on: impl Into<On<'_>>, community: i64, now: i64) -> 
 
 /// Each ready question of each survey of a community that says something, with the number, the title and the audience of the
 /// survey, the newest first. What sleeps until the survey that follows says nothing.
-pub(crate) async fn shown_with_ready(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, String, Audience, String)>> {
+pub(crate) async fn shown_with_ready(
+    on: impl Into<On<'_>>,
+    community: i64,
+) -> Result<Vec<(i64, String, Audience, String)>> {
     sql("SELECT s.id, s.title, s.audience, i.ready FROM surveys s JOIN survey_questions q ON q.survey_id = s.id \
          JOIN survey_items i ON i.id = q.item_id WHERE s.community_id = $1 AND s.published <> '' AND i.ready <> '' \
          AND (s.mode <> $2 OR s.follows IS NOT NULL) ORDER BY s.id DESC, q.place")

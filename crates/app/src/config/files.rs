@@ -27,7 +27,8 @@ fn bytes(key: &'static str, megabytes: &str) -> Result<u64, Problem> {
 /// `unix:/run/clamav/clamd.ctl`, or `host:3310`.
 fn scanner(chosen: &str) -> Result<Option<Scanner>, Problem> {
     let Some(chosen) = filled(chosen.trim().to_owned()) else { return Ok(None) };
-    let is_address = |said: &str| said.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok());
+    let is_address =
+        |said: &str| said.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok());
     match chosen.strip_prefix("unix:") {
         Some(path) if path.starts_with('/') => Ok(Some(Scanner::Socket(PathBuf::from(path)))),
         None if is_address(&chosen) => Ok(Some(Scanner::Address(chosen))),

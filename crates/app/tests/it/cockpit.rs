@@ -22,7 +22,11 @@ async fn after_two_meetings() -> (House, Person) {
     house.sets(&april, &set).await.leads_to(&april);
     house.samira.get(GLANCE).await.is(200).shows("Personne.").shows("pas encore dit si elles viennent");
     house.it_is("2027-03-18", "15:30");
-    house.awa.post(format!("{march}/engagements"), &[("engagement", "Poser une question de plus")]).await.leads_to(&march);
+    house
+        .awa
+        .post(format!("{march}/engagements"), &[("engagement", "Poser une question de plus")])
+        .await
+        .leads_to(&march);
     for (meeting, day) in [(&march, "2027-03-18"), (&april, "2027-04-15")] {
         house.it_is(day, "15:45");
         marks(&house, meeting, &house.awa, "present").await;

@@ -37,6 +37,7 @@ right-invite = Invite, see invitations and the waiting list
 right-set-members = Give a role, end a membership, give access to an account again; a trace stays
 right-set-charter = Write a new version of the charter
 right-set-season = Say the season, its amounts and its logic model in the group’s own words
+right-set-logic-model = Add to the logic model, take out of it, and say why
 right-read-logic-model = Read the season’s logic model
 right-set-indicators = Say what the group looks at to know whether what it expects happens
 right-note-indicators = Note the value of what does not count itself

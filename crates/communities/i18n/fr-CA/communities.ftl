@@ -37,6 +37,7 @@ right-invite = Inviter, voir les invitations et la liste d’attente
 right-set-members = Donner un rôle, mettre fin à une participation, redonner accès à un compte; une trace reste
 right-set-charter = Écrire une nouvelle version de la charte
 right-set-season = Dire la saison, ses montants et son modèle logique dans les mots du groupe
+right-set-logic-model = Ajouter au modèle logique, en retirer, et dire pourquoi
 right-read-logic-model = Lire le modèle logique de la saison
 right-set-indicators = Dire ce que le groupe regarde pour savoir si ce qu’il attend arrive
 right-note-indicators = Noter la valeur de ce qui ne se compte pas tout seul

@@ -40,6 +40,7 @@ shown-by-nothing = nothing to look at
 
 indicators = What we look at
 indicators-all = All that we look at
+model-shape = Change what the model holds
 model-surveys = Surveys
 model-hours = Your hours between meetings
 indicators-caption = What we look at, and where it stands

@@ -40,6 +40,7 @@ shown-by-nothing = rien à regarder
 
 indicators = Ce qu’on regarde
 indicators-all = Tout ce qu’on regarde
+model-shape = Changer ce que le modèle contient
 model-surveys = Les questionnaires
 model-hours = Vos heures entre les rencontres
 indicators-caption = Ce qu’on regarde, où on en est

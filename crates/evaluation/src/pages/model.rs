@@ -1,12 +1,12 @@
 //! The model: as a picture, the part that is open with what shows it, and the whole in words.
 
 use communities::Membership;
-use communities::roles::{NoteHours, NoteIndicators, SetIndicators};
+use communities::roles::{NoteHours, NoteIndicators, SetIndicators, SetLogicModel};
 use maud::{Markup, html};
 use ui::{Lang, breadcrumb, button, facts, layout, markdown};
 
 use super::picture::{column_name, picture};
-use super::{EVALUATION, HOURS, INDICATORS, SURVEYS, ShownBy, path_of, path_of_indicator, standing, value};
+use super::{EVALUATION, HOURS, INDICATORS, SHAPE, SURVEYS, ShownBy, path_of, path_of_indicator, standing, value};
 use crate::model::{Kind, Model, Node};
 use crate::whole::Whole;
 
@@ -27,6 +27,7 @@ pub(crate) fn model(member: &Membership, whole: &Whole, open: Option<usize>, tol
             @if open.is_none() { (told) }
             p { a href=(community.path(INDICATORS)) { (t!(lang, "indicators-all")) } }
             p { a href=(community.path(SURVEYS)) { (t!(lang, "model-surveys")) } }
+            @if member.may::<SetLogicModel>() { p { a href=(community.path(SHAPE)) { (t!(lang, "model-shape")) } } }
             @if member.may::<NoteHours>() { p { a href=(community.path(HOURS)) { (t!(lang, "model-hours")) } } }
         }
     }

@@ -58,7 +58,9 @@ fn fields(lang: Lang, (action, leave): (&str, &str), may_follow: &[Survey], trie
         let title = t!(lang, "survey-ready-for", label = Field::Ready.label(lang), audience = audience.name(lang));
         form.group(&title, boxes(lang, (draft, *audience), wrong.take()))
     };
-    Audience::ALL.iter().fold(form, ready)
+    Audience::ALL
+        .iter()
+        .fold(form, ready)
         .part(html! { p.soft.small { (t!(lang, "survey-ready-means")) } })
         .deed(button::submit(t!(lang, "survey-keep")).primary())
         .cancel(leave, &t!(lang, "survey-leave"))

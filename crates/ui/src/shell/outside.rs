@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::{HELP, Page};
-use crate::{Lang, quilt};
+use crate::quilt;
 
 /// What such a page tells of itself.
 #[derive(Clone, Debug, Default)]

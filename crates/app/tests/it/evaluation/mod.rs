@@ -2,6 +2,7 @@
 
 mod counted;
 mod indicators;
+mod reshaping;
 
 use crate::world::{House, Person};
 

@@ -76,7 +76,8 @@ async fn when_the_disk_is_full_in_the_middle_the_words_come_back_and_nothing_is_
         return println!("left out: a full disk, because nothing may be mounted here");
     };
     let folder = disk.0.clone();
-    let only_there = platform::FileSettings { folder, bucket: None, scanner: None, largest: 1_000_000, by_community: 10_000_000 };
+    let only_there =
+        platform::FileSettings { folder, bucket: None, scanner: None, largest: 1_000_000, by_community: 10_000_000 };
     let house = House::open_where(|settings| settings.files = only_there).await;
     let large = [PDF, &vec![b' '; 900_000]].concat();
     house.awa.sends_with(&format!("{ROOM}/messages"), "Le premier", &[("a.pdf", &large)]).await.is(303);

@@ -68,7 +68,12 @@ async fn what_teams_see_is_a_source_of_its_own() {
         crate::world::Phone::reads(&house, &form).await.answers(&[("q-1", "4"), ("q-2", "3")]).await;
     }
     house.nadia.post(format!("{page}/fermeture"), &[]).await.is(303);
-    house.awa.get(&*page).await.is(200).shows("ce que des équipes voient chez les familles, et non ce que les familles disent");
+    house
+        .awa
+        .get(&*page)
+        .await
+        .is(200)
+        .shows("ce que des équipes voient chez les familles, et non ce que les familles disent");
     let list = house.awa.get(SURVEYS).await.is(200);
     list.shows("Ce que les équipes voient");
 }
@@ -80,7 +85,10 @@ async fn what_is_put_to_others_is_refused_beside_its_field() {
     let mixed =
         [("titre", "Tout le monde"), ("mode", "path"), ("public", "families"), ("fin", &*last), ("pretes", "c1")];
     let refused = house.nadia.post(format!("{SURVEYS}/nouveau"), &mixed).await.is(422);
-    refused.shows("Les familles répondent une seule fois").shows("s’adresse à d’autres personnes").shows("Tout le monde");
+    refused
+        .shows("Les familles répondent une seule fois")
+        .shows("s’adresse à d’autres personnes")
+        .shows("Tout le monde");
     let nobody = [("titre", "Personne"), ("mode", "group"), ("public", "voisins"), ("fin", &*last), ("pretes", "c1")];
     house.nadia.post(format!("{SURVEYS}/nouveau"), &nobody).await.is(422).shows("Personne");
 }

@@ -181,6 +181,10 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/saison/modification" => form(&[("nom", "Réflexion-action"), ("debut", "2026-12"), ("revision", "0")]),
         "/saison/budget" => form(&[("montant-locaux", "1 200,50"), ("revision", "0")]),
         "/saison/textes/{text}" => form(&[("fr-CA", "Ce que vivent les familles"), ("revision", "0")]),
+        "/saison/modele" => {
+            form(&[("genre", "need"), ("fr-CA", "Du temps"), ("raison", "Le groupe le dit"), ("revision", "0")])
+        }
+        "/saison/modele/retrait" | "/saison/modele/remise" => form(&[("element", "need.reperes"), ("revision", "0")]),
         "/evaluation/indicateurs/nouveau" | "/evaluation/indicateurs/{indicator}/modification" => {
             let name = format!("Visites {}", world.next_number());
             form(&[("nom", &name), ("elements", "problem"), ("frequence", "end"), ("revision", "1")])
