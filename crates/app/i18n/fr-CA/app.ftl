@@ -94,8 +94,8 @@ check-files = { $count ->
     [one] Fichiers joints : un, qui est à sa place dans { $folder }
    *[other] Fichiers joints : { $count }, tous à leur place dans { $folder }
 }
-check-scanner = Antivirus : il répond; chaque fichier lui est montré avant d’être gardé.
-check-scanner-trouble = Antivirus : il ne répond pas ({ $error }), et aucun fichier n’est pris tant qu’il se tait. Voyez files_scanner, et si clamd tourne.
+check-scanner = Antivirus : il répond; chaque fichier lui est montré avant d’être gardé.
+check-scanner-trouble = Antivirus : il ne répond pas ({ $error }), et aucun fichier n’est pris tant qu’il se tait. Voyez files_scanner, et si clamd tourne.
 check-files-trouble = Fichiers joints : dans { $folder }, il manque { $missing } fichier(s) que la base connaît, et { $unknown } ne lui disent rien. Ce qui manque se reprend d’une copie de cet endroit; le reste est effacé au bout d’un jour.
 check-database-fine = La base de données ({ $engine }) répond et est à jour; { $waiting ->
     [0] aucun courriel n’attend.

@@ -4,12 +4,12 @@ cockpit-lead = Ce qui attend une réponse, qui on n’a pas vu depuis un moment,
 cockpit-lacking = Ce qui attend une réponse
 cockpit-lacking-none = Rien n’attend de réponse.
 cockpit-next = { $count ->
-    [one] Une personne n’a pas encore dit si elle vient :
-   *[other] { $count } personnes n’ont pas encore dit si elles viennent :
+    [one] Une personne n’a pas encore dit si elle vient :
+   *[other] { $count } personnes n’ont pas encore dit si elles viennent :
 }
 cockpit-poll = { $count ->
-    [one] Une personne n’a pas répondu au sondage de date :
-   *[other] { $count } personnes n’ont pas répondu au sondage de date :
+    [one] Une personne n’a pas répondu au sondage de date :
+   *[other] { $count } personnes n’ont pas répondu au sondage de date :
 }
 cockpit-all-answered = Tout le monde a répondu.
 cockpit-write = Écrire
@@ -22,4 +22,4 @@ cockpit-untold-means = La rencontre qui devait en reparler est passée. La perso
 cockpit-untold-none = Aucun.
 cockpit-untold-all = Tous les engagements
 cockpit-journal = Votre journal de bord
-cockpit-journal-means = est à vous : personne d’autre ne le lit.
+cockpit-journal-means = est à vous : personne d’autre ne le lit.

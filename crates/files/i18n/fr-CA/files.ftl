@@ -29,6 +29,6 @@ problem-unknown = Ce genre de fichier ne se joint pas. Ce qui se joint : des im
 problem-waits = Vous avez déjà envoyé beaucoup de fichiers qui ne sont joints à rien. Joignez-les, ou attendez à demain : ils seront effacés.
 problem-no-room = Il n’y a plus de place pour les fichiers de la communauté. Parlez-en à la coordination.
 problem-too-many = { $most } fichiers au plus à la fois. Envoyez les autres ensuite.
-problem-harmful = Le fichier n’est pas gardé : l’antivirus y a trouvé quelque chose de dangereux. Demandez-en une copie propre à la personne qui vous l’a donné.
+problem-harmful = Le fichier n’est pas gardé : l’antivirus y a trouvé quelque chose de dangereux. Demandez-en une copie propre à la personne qui vous l’a donné.
 problem-gone = Un de ces fichiers n’est plus là. Joignez-le de nouveau.
 problem-away = Le fichier n’a pas pu être gardé : la place où vont les fichiers ne répond pas. Vos mots sont là; joignez-le de nouveau dans un moment.

@@ -287,10 +287,10 @@ catalogue-announce = Annoncer dans le catalogue public
 catalogue-announce-means = Ce qui est annoncé est dans un fil et dans un catalogue que d’autres bibliothèques lisent, avec sa licence et sans le nom de personne. Elles peuvent en garder la notice.
 catalogue-is-announced = Elle est annoncée dans le catalogue public. Si elle en est retirée, ou rangée, elle n’y est plus, et les bibliothèques qui l’y ont lue en sont averties quand elles y reviennent.
 catalogue-withdraw = Retirer du catalogue public
-record-of-it = Sa notice :
+record-of-it = Sa notice :
 record-dublin-core = Dublin Core (XML)
 record-lom = LOM, profil Normetic (XML)
-export-records = Les mêmes, en notices pour une autre bibliothèque :
+export-records = Les mêmes, en notices pour une autre bibliothèque :
 done-announced = La ressource est annoncée dans le catalogue public.
 done-unannounced = La ressource est retirée du catalogue public.
 

@@ -2,7 +2,9 @@
 
 use jiff::civil::{date, time};
 use programs::Role;
-use programs::{MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, SurveyMode, Text};
+use programs::{
+    MeetingKind, Mode, PartOfMonth, PlannedMeeting, Program, SeasonMonth, SeasonStart, SurveyAudience, SurveyMode, Text,
+};
 use ui::Lang;
 
 use super::{SEASON, SHORT, changed};
@@ -99,7 +101,9 @@ fn the_season_has_an_agenda_for_each_kind_of_meeting_as_long_as_the_meeting() {
 #[test]
 fn the_season_asks_the_same_at_its_beginning_and_at_its_end() {
     let season = program(SEASON);
-    let [before, after] = season.surveys.as_slice() else { panic!("two surveys") };
+    let [before, after, families, teams] = season.surveys.as_slice() else { panic!("four surveys") };
+    assert_eq!([before, after].map(|survey| survey.audience), [SurveyAudience::Members; 2]);
+    assert_eq!([families.audience, teams.audience], [SurveyAudience::Families, SurveyAudience::Teams]);
     assert_eq!((before.title.fr.as_str(), before.month), ("Au début de la saison", 1));
     assert_eq!((after.follows.as_deref(), after.month), (Some(before.id.as_str()), 10));
     assert_eq!(before.ready, after.ready);

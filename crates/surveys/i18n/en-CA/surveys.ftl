@@ -205,7 +205,7 @@ ballot-leave = I have finished
 ## What it says
 
 result-at-least = At least { $count } people answered.
-result-what-families-say = This is what families say of themselves. Other things change in their lives: it does not show an effect of the program.
+result-what-families-say = This is what families say of themselves. Other things change in their lives: it does not show an effect of the season.
 result-what-teams-see = This is what teams see in families, and not what families say: the two are read apart.
 result-what-people-say = This is what people say of themselves.
 result-beside = Beside it, where the question is the same word for word: “{ $title }”.

@@ -21,10 +21,10 @@ survey-audience = À qui il s’adresse
 audience-members = Les membres
 audience-members-means = Ce que les membres disent d’eux-mêmes. Il est annoncé sur leur accueil.
 audience-families = Des familles
-audience-families-means = Ce que des familles disent d’elles-mêmes : mots simples, grandes cases, français ou anglais. Le lien ne nomme aucun organisme, et rien n’est gardé sur l’appareil.
+audience-families-means = Ce que des familles disent d’elles-mêmes : mots simples, grandes cases, français ou anglais. Le lien ne nomme aucun organisme, et rien n’est gardé sur l’appareil.
 audience-teams = Ce que les équipes voient
-audience-teams-means = Ce que des intervenantes et intervenants voient chez les familles. C’est une autre source : elle se lit à part, jamais avec ce que les familles disent.
-survey-not-for-families = Les familles répondent une seule fois, sans code : choisissez « Le groupe, avant et après ».
+audience-teams-means = Ce que des intervenantes et intervenants voient chez les familles. C’est une autre source : elle se lit à part, jamais avec ce que les familles disent.
+survey-not-for-families = Les familles répondent une seule fois, sans code : choisissez « Le groupe, avant et après ».
 survey-other-audience = Ce choix s’adresse à d’autres personnes. Gardez ce qui va avec le public choisi plus haut.
 survey-ready-for = { $label } · { $audience }
 survey-mode = Comment on le lira
@@ -205,8 +205,8 @@ ballot-leave = J’ai fini
 ## Ce qu’il dit
 
 result-at-least = Au moins { $count } personnes ont répondu.
-result-what-families-say = C’est ce que des familles disent d’elles-mêmes. D’autres choses changent dans leur vie : on n’y lit pas un effet du programme.
-result-what-teams-see = C’est ce que des équipes voient chez les familles, et non ce que les familles disent : les deux se lisent à part.
+result-what-families-say = C’est ce que des familles disent d’elles-mêmes. D’autres choses changent dans leur vie : on n’y lit pas un effet de la saison.
+result-what-teams-see = C’est ce que des équipes voient chez les familles, et non ce que les familles disent : les deux se lisent à part.
 result-what-people-say = C’est ce que les personnes disent d’elles-mêmes.
 result-beside = À côté, là où la question est la même mot pour mot : « { $title } ».
 result-few = Moins de cinq personnes ont répondu à cette question : rien n’est montré.

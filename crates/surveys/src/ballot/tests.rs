@@ -13,6 +13,7 @@ fn survey(mode: Mode, follows: Option<i64>) -> Survey {
         community_id: 1,
         title: String::new(),
         mode,
+        audience: crate::model::Audience::Members,
         follows,
         closes_at: 0,
         revision: 1,

@@ -70,6 +70,7 @@ pub(super) fn around(frame: &OutsideFrame, page: &Page) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Lang;
     use crate::shell::{Frame, page};
 
     #[test]
