@@ -47,6 +47,7 @@ part-need = Needs
 part-objective = Objectives
 part-activity = Activities
 part-result = Expected results
+part-here = What is there
 part-kind = What it is
 part-choose = Choose
 part-from = Where it comes from

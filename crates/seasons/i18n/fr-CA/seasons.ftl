@@ -47,6 +47,7 @@ part-need = Besoins
 part-objective = Objectifs
 part-activity = Activités
 part-result = Résultats attendus
+part-here = Ce qui est là
 part-kind = Ce que c’est
 part-choose = Choisissez
 part-from = D’où il vient

@@ -49,7 +49,7 @@ pub(super) fn page(shown: &Shown<'_>) -> Markup {
     layout::one_column(html! {
         (breadcrumb(lang, &above, &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "part-means")) } })))
-        @for kind in Kind::ALL { (of_kind(shown, *kind)) }
+        (fold::folds(&t!(lang, "part-here"), &Kind::ALL.iter().map(|kind| of_kind(shown, *kind)).collect::<Vec<_>>()))
         h2 #ajout { (t!(lang, "part-add")) }
         (form(shown))
         (aside(shown))
@@ -66,7 +66,7 @@ fn of_kind(shown: &Shown<'_>, kind: Kind) -> Markup {
             @if here.len() > 1 { (out(shown, part)) }
         } } } }
     };
-    fold::folds(&kind.name(lang), &[fold::fold(&kind.name(lang), &here.len().to_string(), list)])
+    fold::fold(&kind.name(lang), &here.len().to_string(), list)
 }
 
 /// Takes a part out, with why.
