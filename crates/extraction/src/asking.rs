@@ -1,6 +1,7 @@
 //! The side of the server: a program is started for one file, and ended.
 
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -49,8 +50,13 @@ pub async fn words(form: Form, bytes: Vec<u8>) -> Result<String, NotRead> {
     }
     let program = program().ok_or(NotRead::NotThere)?;
     let _turn = TURN.acquire().await.map_err(|_| NotRead::NotThere)?;
-    let said = timeout(LONGEST, said(&program, form, bytes)).await.map_err(|_| NotRead::TooLong)??;
+    let said = within(LONGEST, opening(&program, form), bytes).await?;
     Ok(tidy(&String::from_utf8_lossy(&said)))
+}
+
+/// What a program says of these bytes, if it says it in time; it ends with the time that it has.
+async fn within(longest: Duration, program: Command, bytes: Vec<u8>) -> Result<Vec<u8>, NotRead> {
+    timeout(longest, said(program, bytes)).await.map_err(|_| NotRead::TooLong)?
 }
 
 /// This program, or the one beside it; a test’s own is in a folder below it.
@@ -64,14 +70,18 @@ fn program() -> Option<PathBuf> {
 }
 
 /// Nothing of the server’s own is given to it: neither its variables nor its folder.
-fn start(program: &Path, form: Form) -> std::io::Result<Child> {
+fn opening(program: &Path, form: Form) -> Command {
     let mut command = Command::new(program);
     command.args([COMMAND, form.word()]).env_clear().current_dir("/");
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true).spawn()
+    command
 }
 
-async fn said(program: &Path, form: Form, bytes: Vec<u8>) -> Result<Vec<u8>, NotRead> {
-    let mut child = start(program, form).map_err(|_| NotRead::NotThere)?;
+fn start(mut program: Command) -> std::io::Result<Child> {
+    program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true).spawn()
+}
+
+async fn said(program: Command, bytes: Vec<u8>) -> Result<Vec<u8>, NotRead> {
+    let mut child = start(program).map_err(|_| NotRead::NotThere)?;
     let (mut input, output) =
         (child.stdin.take().ok_or(NotRead::Unreadable)?, child.stdout.take().ok_or(NotRead::Unreadable)?);
     let given = async move {
@@ -79,9 +89,16 @@ async fn said(program: &Path, form: Form, bytes: Vec<u8>) -> Result<Vec<u8>, Not
         let _ = input.write_all(&bytes).await;
     };
     let mut said = Vec::new();
-    let mut heard = output.take(MOST_BYTES);
-    let (_, heard) = tokio::join!(given, heard.read_to_end(&mut said));
-    heard.map_err(|_| NotRead::Unreadable)?;
+    let mut output = output.take(MOST_BYTES);
+    {
+        // Once nothing more is heard, nothing more is given: it may say without end what nobody asked, and read nothing.
+        let (mut given, mut heard) = (pin!(given), pin!(output.read_to_end(&mut said)));
+        let heard = tokio::select! {
+            heard = &mut heard => heard,
+            () = &mut given => heard.await,
+        };
+        heard.map_err(|_| NotRead::Unreadable)?;
+    }
     if said.len() as u64 == MOST_BYTES {
         // The rest of what it says is not waited for.
         let _ = child.start_kill();
@@ -92,5 +109,58 @@ async fn said(program: &Path, form: Form, bytes: Vec<u8>) -> Result<Vec<u8>, Not
         Some(0) => Ok(said),
         Some(code) if code == i32::from(NO_READER) => Err(NotRead::NoReader),
         _ => Err(NotRead::Unreadable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    /// A word by which a program is known among all that run.
+    const MARK: &str = "61377119";
+
+    /// A program of the machine, in the place of the one that opens files.
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script, MARK]);
+        command
+    }
+
+    fn runs() -> bool {
+        let all = std::fs::read_dir("/proc").expect("a list of programs").filter_map(Result::ok);
+        let mut words = all.filter_map(|each| std::fs::read_to_string(each.path().join("cmdline")).ok());
+        words.any(|words| words.split('\0').any(|word| word == MARK))
+    }
+
+    #[tokio::test]
+    async fn a_program_that_hangs_is_ended_and_the_next_file_is_read() {
+        for hangs in ["exec sleep 61377119", "while :; do :; done"] {
+            let began = Instant::now();
+            let short = Duration::from_millis(500);
+            let (said, was_there) = tokio::join!(within(short, shell(hangs), b"%PDF-1.4".to_vec()), async {
+                tokio::time::sleep(short / 2).await;
+                runs()
+            });
+            assert!(was_there, "it must run for this to mean anything: {hangs}");
+            assert_eq!(said, Err(NotRead::TooLong), "{hangs}");
+            while runs() && began.elapsed() < Duration::from_secs(5) {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            assert!(!runs(), "it did not end: {hangs}");
+        }
+        let next = within(LONGEST, shell("exec cat"), b"Un plumetis".to_vec()).await;
+        assert_eq!(next, Ok(b"Un plumetis".to_vec()));
+    }
+
+    #[tokio::test]
+    async fn a_program_that_reads_nothing_says_without_end_or_falls_is_no_trouble() {
+        let much = vec![b'a'; 2_000_000];
+        assert_eq!(within(LONGEST, shell("exit 0"), much.clone()).await, Ok(Vec::new()));
+        assert_eq!(within(LONGEST, shell("kill -SEGV $$"), much.clone()).await, Err(NotRead::Unreadable));
+        assert_eq!(within(LONGEST, shell("exit 3"), Vec::new()).await, Err(NotRead::NoReader));
+        let said = within(LONGEST, shell("exec yes plumetis"), much).await;
+        assert_eq!(said.map(|said| said.len() as u64), Ok(MOST_BYTES), "no more is heard than is kept");
     }
 }
