@@ -92,6 +92,26 @@ pub(crate) async fn ask_contact(instance: &Instance, tx: &Tx, asking: &Asking<'_
     Ok(token)
 }
 
+/// Who waits for the word of somebody who is the contact no more: the link that one was sent opens nothing from now on, and whoever is
+/// the contact now is asked. Each organisation is as it was before.
+pub(crate) async fn ask_again(instance: &Instance, tx: &Tx, before: &[MemberOrganization]) -> Result<()> {
+    let now = MemberOrganization::all(&store::organizations(tx).await?);
+    let is_the_same = |request: &Request| {
+        let contact =
+            |all: &[MemberOrganization]| all.iter().find(|each| each.id == request.id).map(|each| each.email.clone());
+        contact(before) == contact(&now)
+    };
+    for request in requests::waiting(tx, instance.clock.now()).await?.into_iter().filter(|each| !is_the_same(each)) {
+        requests::take(tx, request.request_id).await?;
+        let Request { email, person: name, lang, name: organization, .. } = &request;
+        match ask_contact(instance, tx, &Asking { email, name, lang: *lang, organization }).await {
+            Err(Undone::Failed(error)) => return Err(error),
+            Ok(_) | Err(Undone::Refused(_)) => {}
+        }
+    }
+    Ok(())
+}
+
 /// Forgets who nobody answered.
 pub(crate) async fn forget_request(instance: Instance, data: Json) -> Result<()> {
     let tx = instance.db.begin().await?;

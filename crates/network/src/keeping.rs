@@ -5,6 +5,7 @@ use communities::{Coordinator, organizations};
 use forms::{Outcome, Undone, refusals};
 use platform::{Instance, Refusal, Result, Tx};
 
+use crate::admitting::ask_again;
 use crate::going::departed;
 use crate::importing::Line;
 use crate::organization::{Asked, MemberOrganization};
@@ -56,8 +57,10 @@ pub(crate) async fn change(
     asked: &Asked,
 ) -> Outcome<(), NotKept> {
     let tx = instance.db.begin().await?;
+    let before = MemberOrganization::all(&store::organizations(&tx).await?);
     Undone::unless(store::change(&tx, (id, revision), asked).await?, NotKept::Overtaken)?;
     set_domains(&tx, id, asked).await?;
+    ask_again(instance, &tx, &before).await?;
     Ok(tx.commit().await?)
 }
 
@@ -74,6 +77,7 @@ pub(crate) async fn remove(instance: &Instance, _: &Coordinator, id: i64) -> Res
 /// Brings in all the lines of a file, or none: those that are members already take what it says.
 pub(crate) async fn bring(instance: &Instance, _: &Coordinator, lines: &[Line]) -> Outcome<(), NotKept> {
     let tx = instance.db.begin().await?;
+    let before = MemberOrganization::all(&store::organizations(&tx).await?);
     for asked in lines.iter().filter_map(|line| line.asked.as_ref().ok()) {
         let organization = organizations::named(&tx, &asked.name).await?;
         if !store::add(&tx, organization.id, asked, instance.clock.now()).await? {
@@ -81,5 +85,6 @@ pub(crate) async fn bring(instance: &Instance, _: &Coordinator, lines: &[Line]) 
         }
         set_domains(&tx, organization.id, asked).await?;
     }
+    ask_again(instance, &tx, &before).await?;
     Ok(tx.commit().await?)
 }

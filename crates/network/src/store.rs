@@ -171,7 +171,13 @@ pub(crate) async fn people(on: impl Into<On<'_>>) -> Result<Vec<Listed>> {
 }
 
 /// An organization whose contact deletes their account has none until another is named: the federation alone confirms meanwhile.
+/// The links that they were sent open nothing any more.
 pub(crate) async fn forget_contact(tx: &Tx, email: &str) -> Result<()> {
+    sql("UPDATE network_requests SET token_hash = 'nobody-' || CAST(id AS TEXT) WHERE organization_id IN \
+         (SELECT organization_id FROM network_organizations WHERE contact_email = $1)")
+    .bind(email)
+    .done(tx)
+    .await?;
     sql("UPDATE network_organizations SET contact_name = '', contact_email = '', revision = revision + 1 WHERE contact_email = $1")
         .bind(email)
         .done(tx)

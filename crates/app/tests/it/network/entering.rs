@@ -126,6 +126,92 @@ async fn any_other_address_waits_for_the_word_of_the_contact() {
     omar.get("/reseau").await.is(200).shows(CANAL);
 }
 
+/// Somebody without an account asks, under this name; the link that the contact at this address was sent.
+async fn asked_of(house: &House, contact: &str, (name, email): (&str, &str)) -> String {
+    let somebody = house.browser();
+    let page = house.asks_to_enter(&somebody, (name, email, CANAL)).await;
+    let code = house.last_to(email).await.code();
+    somebody.post(page, &[("code", &code)]).await.leads_to("/reseau/entrer?fait=demande");
+    way(&house.last_to(contact).await, "/reseau/accord/")
+}
+
+async fn is_known(house: &House, email: &str) -> bool {
+    platform::sql("SELECT 1 FROM people WHERE email = $1").bind(email).exists(&house.instance.db).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_link_that_was_forwarded_opens_nothing_by_being_looked_at_and_serves_once() {
+    let house = House::with_a_network().await;
+    let asked = asked_of(&house, "rosa@canal.org", ("Omar", "omar@exemple.org")).await;
+    // Whoever it was forwarded to, signed in or not, reads whose word it is, and is not taken for anybody by looking.
+    let zoe = house.comes_in("Zoé", "zoe@canal.org").await;
+    for reader in [&house.nobody(), &zoe, &house.awa] {
+        let page = reader.get(&*asked).await.is(200).shows("Si on vous l’a transféré").shows("Rosa");
+        assert_eq!(page.header("cache-control"), "no-store");
+    }
+    assert!(!is_known(&house, "omar@exemple.org").await, "looking opens nothing");
+    let presses = [(), (), ()].map(|()| {
+        let (nobody, asked) = (house.nobody(), asked.clone());
+        async move { nobody.post(asked, &[("reponse", "oui")]).await.status.as_u16() }
+    });
+    let mut told = futures_util::future::join_all(presses).await;
+    told.sort_unstable();
+    assert_eq!(told, [200, 404, 404], "of those who press at once, one answers");
+    for answer in ["oui", "non"] {
+        house.nobody().post(&*asked, &[("reponse", answer)]).await.is(404);
+    }
+    house.nobody().get(&*asked).await.is(404);
+    assert!(is_known(&house, "omar@exemple.org").await);
+    let letters = house.letters().await;
+    let confirmed = letters.iter().filter(|each| each.text.contains("Il est confirmé que vous travaillez"));
+    assert_eq!(confirmed.count(), 1, "and is told once");
+    for wrong in ["/reseau/accord/3f1c8a52", "/reseau/accord/nobody-1"] {
+        house.nobody().get(wrong).await.is(404);
+        house.nobody().post(wrong, &[("reponse", "oui")]).await.is(404);
+    }
+}
+
+#[tokio::test]
+async fn the_link_of_who_is_the_contact_no_more_opens_nothing_and_the_next_is_asked() {
+    let house = House::with_a_network().await;
+    let roses = asked_of(&house, "rosa@canal.org", ("Omar", "omar@exemple.org")).await;
+    let one = house.nadia.get(ORGANIZATIONS).await.is(200).page.link("Modifier Maison du Canal");
+    let seen = |revision| [("revision", revision)];
+    let same = [&organization(CANAL, "canal.org canal.ca", "rosa@canal.org")[..], &seen("1")].concat();
+    house.nadia.post(&*one, &same).await.is(303);
+    house.nobody().get(&*roses).await.is(200);
+    let other = [&organization(CANAL, "canal.org", "lise@canal.org")[..], &seen("2")].concat();
+    house.nadia.post(&*one, &other).await.is(303);
+    house.nobody().get(&*roses).await.is(404);
+    house.nobody().post(&*roses, &[("reponse", "oui")]).await.is(404);
+    assert!(!is_known(&house, "omar@exemple.org").await);
+    let lises = way(&house.last_to("lise@canal.org").await, "/reseau/accord/");
+    let list = "Organisme;Domaines;Contact;Courriel\nMaison du Canal;canal.org;Anh;anh@canal.org\n";
+    house.nadia.post(format!("{ORGANIZATIONS}/liste"), &[("lignes", list), ("vu", "oui")]).await.is(303);
+    house.nobody().get(&*lises).await.is(404);
+    let anhs = way(&house.last_to("anh@canal.org").await, "/reseau/accord/");
+    house.nobody().post(&*anhs, &[("reponse", "oui")]).await.is(200).shows("Merci");
+    assert!(is_known(&house, "omar@exemple.org").await);
+    let sink = Sink::start().await;
+    deliver_due(&house.instance, &sink.smtp()).await.unwrap();
+    assert!(
+        sink.mails_to("rosa@canal.org").is_empty() && sink.mails_to("lise@canal.org").is_empty(),
+        "nothing to answer"
+    );
+}
+
+#[tokio::test]
+async fn the_link_of_a_contact_whose_account_is_gone_opens_nothing() {
+    let house = House::with_a_network().await;
+    let rosa = house.comes_in("Rosa", "rosa@canal.org").await;
+    let asked = asked_of(&house, "rosa@canal.org", ("Omar", "omar@exemple.org")).await;
+    house.nobody().get(&*asked).await.is(200);
+    rosa.post("/profil/suppression", &[("email", "rosa@canal.org")]).await.is(303);
+    house.nobody().get(&*asked).await.is(404);
+    house.nobody().post(&*asked, &[("reponse", "oui")]).await.is(404);
+    house.nadia.get("/reseau/personnes").await.is(200).shows("En attente").shows("Omar");
+}
+
 #[tokio::test]
 async fn no_letter_leaves_about_an_entrance_that_is_over() {
     let house = House::with_a_network().await;
