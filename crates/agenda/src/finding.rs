@@ -29,3 +29,6 @@ pub const BLOCKS: Findable = Findable {
         ("meetings.moved", Scope::Place),
     ],
 };
+
+/// The numbers of the blocks where a situation is told, of which nothing is in an index: for what else is found of blocks.
+pub const SITUATIONS: &str = "SELECT b.id FROM agenda_blocks b WHERE b.kind IN ('codev', 'practice_analysis')";

@@ -30,7 +30,7 @@ const SWEEP: &str = "meetings.agenda_sweep";
 pub use cards::{CARDS, Card, StepWords, Words};
 pub(crate) use circles::circles;
 pub use draft::{Draft, Field};
-pub use finding::BLOCKS;
+pub use finding::{BLOCKS, SITUATIONS};
 pub use model::example;
 pub use model::{Balance, Block, BlockKind, Document, Step, Wanted, offsets, total};
 pub use order::Move;

@@ -17,7 +17,7 @@ use notifications::{Sayer, Sayers};
 use platform::db::Following;
 use platform::jobs::Handlers;
 use platform::mail::StillNeeded;
-use platform::{Clock, Db, Instance, Settings, WhatForgets};
+use platform::{Clock, Db, Instance, Settings, Tx, WhatForgets};
 use search::Destinations;
 
 /// The parts of a meeting, in the order in which people read them.
@@ -111,7 +111,27 @@ const NOVELTIES: network::Novelties = network::Novelties(&[
 static MEASURES: LazyLock<Measures> = LazyLock::new(|| Measures::of(MEASURED));
 
 /// The index of it, whose statements are made once.
-static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(FINDABLES));
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let beside = INSIDE.iter().map(|(kind, holder)| (*kind, words_beside(kind, holder)));
+    Index::of(FINDABLES, &beside.collect::<Vec<findings::Beside>>())
+});
+
+/// What gives the words inside of the files of a thing; nothing where a situation is told.
+fn words_beside(kind: &str, holder: &str) -> String {
+    let words = files::words_inside(holder);
+    if kind != meeting_files::OF_AGENDAS.kind {
+        return words;
+    }
+    let (block, situations) = (meeting_files::BLOCK_OF_FILE, agenda::SITUATIONS);
+    format!("SELECT CASE WHEN ({block}) IN ({situations}) THEN NULL ELSE ({words}) END")
+}
+
+/// What is found by the words inside of the files that hang from it: its kind in the index, and among what files hang from.
+const INSIDE: &[(&str, &str)] = &[
+    (conversations::FILES.kind, conversations::HOLDER.kind),
+    (meeting_files::OF_AGENDAS.kind, meeting_files::HOLDER.kind),
+    (meeting_files::OF_MINUTES.kind, meeting_files::HOLDER.kind),
+];
 
 /// What they know of meetings, asked in one statement.
 static ASKING: LazyLock<Asking> = LazyLock::new(|| PARTS.asking());
@@ -197,7 +217,19 @@ fn of_files(links: &mut Extensions) {
         celebration::HOLDER,
     ]));
     links.insert(files::CountedFiles(vec![library::DOWNLOADS]));
+    links.insert(files::Inside {
+        kinds: &[conversations::HOLDER.kind, meeting_files::HOLDER.kind],
+        found_again: |tx, thing| Box::pin(found_again(tx, thing)),
+    });
     links.insert(files::Opened::default());
+}
+
+/// Puts what a file hangs from into the index again, once the file was read.
+async fn found_again(tx: &Tx, thing: &files::Thing) -> platform::Result<()> {
+    for (kind, _) in INSIDE.iter().filter(|(_, holder)| *holder == thing.kind) {
+        INDEX.put_in(tx, kind, thing.id).await?;
+    }
+    Ok(())
 }
 
 /// What slices have for the network, and what it has beside communities.

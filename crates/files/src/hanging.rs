@@ -7,7 +7,7 @@ use crate::housekeeping::erasing;
 use crate::model::{Hung, MOST_FILES, Shown, as_told};
 use crate::problem::{FileProblem, NotTaken};
 use crate::store::Words;
-use crate::{store, uploads, uploads_store};
+use crate::{inside, inside_store, store, uploads, uploads_store};
 
 /// A thing that files hang from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,20 @@ pub async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -> Resul
         |id: &i64| found.iter().find(|file| file.id == *id).cloned().map(|file| Shown::from(file).saying(told(*id)));
     let files: Option<Vec<Shown>> = ids.iter().map(one).collect();
     Ok(Hung(files.ok_or(FileProblem::Gone)?))
+}
+
+/// The print of the bytes of each of these files: the same bytes have the same.
+pub async fn prints(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<(i64, String)>> {
+    store::prints(on, ids).await
+}
+
+/// Those of these files whose very bytes hang already from things of this kind, in this community: each with the thing.
+pub async fn hung_already(
+    on: impl Into<On<'_>>,
+    (community, kind): (i64, &str),
+    ids: &[i64],
+) -> Result<Vec<(i64, i64)>> {
+    store::hung_already(on, (community, kind), ids).await
 }
 
 /// The longest sound whose length is said: a day.
@@ -64,20 +78,23 @@ pub async fn hang(
     if store::bytes_of(tx, community).await?.unsigned_abs() > instance.settings.files.by_community {
         return Err(FileProblem::NoRoom.into());
     }
-    Ok(())
+    Ok(inside::ask((instance, tx), thing.kind, files).await?)
 }
 
 /// Lets go of all that hangs from a thing: nobody reads it any more, and it leaves the disk once this is committed.
 pub async fn let_go(tx: &Tx, thing: Thing, now: i64) -> Result<()> {
-    if store::let_go(tx, (thing.kind, thing.id), now).await?.is_empty() {
+    let gone = store::let_go(tx, (thing.kind, thing.id), now).await?;
+    if gone.is_empty() {
         return Ok(());
     }
+    inside_store::forget(tx, &gone).await?;
     tx.enqueue(erasing()).await
 }
 
 /// Lets go of one file that hangs from a thing: nobody reads it any more, and it leaves the disk once this is committed.
 pub async fn let_go_of_one(tx: &Tx, thing: Thing, file: i64, now: i64) -> Result<()> {
     if store::let_go_of_one(tx, (thing.kind, thing.id), file, now).await? {
+        inside_store::forget(tx, &[file]).await?;
         tx.enqueue(erasing()).await?;
     }
     Ok(())
@@ -87,6 +104,7 @@ pub async fn let_go_of_one(tx: &Tx, thing: Thing, file: i64, now: i64) -> Result
 pub async fn forget_things(tx: &Tx, things: &Forgotten) -> Result<()> {
     for kind in things.kinds {
         uploads_store::delete_of_files(tx, (kind, &things.ids)).await?;
+        inside_store::forget_of_things(tx, (kind, &things.ids)).await?;
         if store::let_go_of_all(tx, (kind, &things.ids), things.now).await? > 0 {
             tx.enqueue(erasing()).await?;
         }

@@ -7,7 +7,7 @@ use platform::jobs::Handlers;
 use platform::{DAY, HOUR, Instance, Job, Result, Tx};
 
 use crate::storage::{Kept, Storage, key, keys, twins};
-use crate::{store, uploads};
+use crate::{inside, store, uploads};
 
 const ERASE: &str = "files.erase";
 const SWEEP: &str = "files.sweep";
@@ -16,11 +16,13 @@ const PIECE: i64 = 200;
 
 /// Adds the jobs of this slice.
 pub fn handlers(handlers: Handlers) -> Handlers {
+    let handlers = handlers.on(inside::READ, inside::read).on(inside::CATCH_UP, inside::catch_up);
     handlers.on(ERASE, |instance, _| erase(instance)).on(SWEEP, |instance, _| sweep(instance))
 }
 
-/// Asks for a sweep now, and from then on every hour; to be called at each start, it never makes two.
+/// Asks for a sweep now, and from then on every hour, and for what was never read; to be called at each start, it never makes two.
 pub async fn begin(tx: &Tx, now: i64) -> Result<()> {
+    inside::begin(tx, now).await?;
     tx.enqueue(sweeping(now)).await
 }
 

@@ -35,6 +35,10 @@ pub enum FileProblem {
     TooMany(usize),
     /// The disk took nothing.
     Away,
+    /// It stands outside of its folder, or leads elsewhere.
+    Outside,
+    /// What was sent as a folder of files is none, or has none.
+    NoFolder,
     /// It is not there any more, is not theirs, or hangs from something.
     Gone,
 }
@@ -57,6 +61,8 @@ impl FileProblem {
             FileProblem::NoRoom => t!(lang, "problem-no-room"),
             FileProblem::TooMany(most) => t!(lang, "problem-too-many", most = *most),
             FileProblem::Away => t!(lang, "problem-away"),
+            FileProblem::Outside => t!(lang, "problem-outside"),
+            FileProblem::NoFolder => t!(lang, "problem-no-folder"),
             FileProblem::Gone => t!(lang, "problem-gone"),
         }
     }

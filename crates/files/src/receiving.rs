@@ -21,7 +21,7 @@ use crate::store::{self, NewFile};
 use crate::uploads_store;
 
 /// How many times the largest file somebody may have sent that hangs from nothing yet.
-const WAITING: u64 = 10;
+pub(crate) const WAITING: u64 = 10;
 
 /// Takes a file that `uploader` calls `given`. It waits, seen by them alone, until it hangs from something.
 pub async fn receive<E>(
@@ -122,7 +122,8 @@ pub fn cut(error: &MultipartError) -> Refusal {
     }
 }
 
-async fn write<E>(
+/// Writes what comes under a name that nobody looks for, as far as a file may be large.
+pub(crate) async fn write<E>(
     instance: &Instance,
     folder: &Folder,
     mut pieces: impl Stream<Item = Result<Bytes, E>> + Unpin,
@@ -190,6 +191,8 @@ fn measured(arrived: &Arriving) -> std::io::Result<(u64, String)> {
 }
 
 /// Runs what keeps a processor or a disk busy. A panic there is of what was sent: a reader of pictures met what it cannot read.
-async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T, NotTaken> + Send + 'static) -> Result<T, NotTaken> {
+pub(crate) async fn away<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, NotTaken> + Send + 'static,
+) -> Result<T, NotTaken> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(FileProblem::Broken.into()))
 }

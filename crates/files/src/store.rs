@@ -52,6 +52,26 @@ pub(crate) async fn waiting(on: impl Into<On<'_>>, uploader: i64, ids: &[i64]) -
     rows.with((uploader, ids)).all(on).await
 }
 
+/// The print of the bytes of each of these files.
+pub(crate) async fn prints(on: impl Into<On<'_>>, ids: &[i64]) -> Result<Vec<(i64, String)>> {
+    sql_among!("SELECT id, sha256 FROM files WHERE id", "$1", "ORDER BY id").bind(ids).all(on).await
+}
+
+/// Those of these files whose bytes hang from things of this kind in this community, each with the thing.
+pub(crate) async fn hung_already(
+    on: impl Into<On<'_>>,
+    (community, kind): (i64, &str),
+    ids: &[i64],
+) -> Result<Vec<(i64, i64)>> {
+    let hung = sql_among!(
+        "SELECT f.id, h.holder_id FROM files f JOIN files h ON h.sha256 = f.sha256 AND h.size = f.size \
+         WHERE h.community_id = $1 AND h.holder = $2 AND h.gone_at IS NULL AND f.id",
+        "$3",
+        "ORDER BY h.id"
+    );
+    hung.with((community, kind, ids)).all(on).await
+}
+
 /// What a file shows or says, and how many seconds it has.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(crate) struct Words {

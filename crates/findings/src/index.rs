@@ -33,13 +33,17 @@ pub(crate) struct OfKind {
     pub(crate) among: Pair,
 }
 
-const COLUMNS: &str =
-    "s.id, s.community_id, s.place, s.author_id, s.at, s.shown_at, s.title, s.title_en, s.text, s.path";
+const COLUMNS: &str = "s.id, s.community_id, s.place, s.author_id, s.at, s.shown_at, s.title, s.title_en, s.path";
+
+/// What is found with a thing besides what its slice says of it: its kind, and what gives the words of the thing `s.id`, as one value or
+/// none.
+pub type Beside = (&'static str, String);
 
 impl Index {
-    /// The index of these kinds, for `app::wiring` to make once: its statements live as long as the process.
-    pub fn of(kinds: &'static [Findable]) -> Index {
-        let inside = Inside { kinds, of_kinds: kinds.iter().map(OfKind::of).collect(), places: kept(reach(kinds)) };
+    /// The index of these kinds, with what is found beside, for `app::wiring` to make once: its statements live as long as the process.
+    pub fn of(kinds: &'static [Findable], beside: &[Beside]) -> Index {
+        let of_kinds = kinds.iter().map(|each| OfKind::of(each, beside)).collect();
+        let inside = Inside { kinds, of_kinds, places: kept(reach(kinds)) };
         Index(Box::leak(Box::new(inside)))
     }
 
@@ -60,8 +64,12 @@ impl Index {
 }
 
 impl OfKind {
-    fn of(findable: &Findable) -> OfKind {
-        let read = |rest: &str| kept(format!("SELECT {COLUMNS} FROM ({}) AS s WHERE {rest}", findable.things));
+    fn of(findable: &Findable, beside: &[Beside]) -> OfKind {
+        let beside = beside.iter().find(|(kind, _)| *kind == findable.kind);
+        let text = beside
+            .map_or_else(|| "s.text".to_owned(), |(_, words)| format!("s.text || ' ' || COALESCE(({words}), '')"));
+        let read =
+            |rest: &str| kept(format!("SELECT {COLUMNS}, {text} AS text FROM ({}) AS s WHERE {rest}", findable.things));
         OfKind {
             thing: read("s.id = $1"),
             place: read("s.place = $1"),

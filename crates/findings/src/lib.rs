@@ -19,7 +19,7 @@ mod store;
 
 pub use ask::{Ask, Term};
 pub use findable::{Findable, Scope};
-pub use index::Index;
+pub use index::{Beside, Index};
 pub use looking::{Asked, Found};
 pub use making::{begin, handlers};
 pub use number::{before, number};

@@ -31,8 +31,12 @@ pub const OF_AGENDAS: Findable = Findable {
     goes_with_author: false,
     reach: meetings::REACH,
     open_to: opens::<SeeMeetings>,
-    follows: &[(CHANGED, Scope::Place)],
+    // A block may become one where a situation is told, and the words inside of its files go.
+    follows: &[(CHANGED, Scope::Place), ("meetings.agenda_changed", Scope::Place)],
 };
+
+/// The number of the block with which the file `s.id` goes, if it does, in a statement of the index.
+pub const BLOCK_OF_FILE: &str = "SELECT o.block_id FROM meeting_files o WHERE o.id = s.id";
 
 /// Those that go with minutes, which have none while they are a draft.
 pub const OF_MINUTES: Findable = Findable {

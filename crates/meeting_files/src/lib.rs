@@ -20,7 +20,7 @@ use meetings::part::Part;
 use platform::{Instance, Refusal};
 
 pub use attaching::{Goes, attach, take_out};
-pub use finding::{OF_AGENDAS, OF_MINUTES};
+pub use finding::{BLOCK_OF_FILE, OF_AGENDAS, OF_MINUTES};
 
 /// What files add to a meeting.
 pub const PART: Part = Part {

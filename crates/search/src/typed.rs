@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     fn parsed(typed: &str) -> Query {
-        Query::parse(Index::of(&[]), typed)
+        Query::parse(Index::of(&[], &[]), typed)
     }
 
     #[test]

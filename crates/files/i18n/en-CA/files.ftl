@@ -30,5 +30,7 @@ problem-waits = You have already sent many files that are attached to nothing. A
 problem-no-room = There is no room left for the community’s files. Tell those who coordinate.
 problem-too-many = { $most } files at most at a time. Send the others afterwards.
 problem-harmful = The file is not kept: the virus scanner found something dangerous in it. Ask whoever gave it to you for a clean copy.
+problem-outside = Its path leads out of the folder, or elsewhere: it is not opened.
+problem-no-folder = This file does not open as a folder, or has no file in it. Choose a compressed folder (ZIP).
 problem-gone = One of these files is no longer there. Attach it again.
 problem-away = The file could not be kept: the place where files go does not answer. Your words are here; attach it again in a moment.

@@ -30,5 +30,7 @@ problem-waits = Vous avez déjà envoyé beaucoup de fichiers qui ne sont joints
 problem-no-room = Il n’y a plus de place pour les fichiers de la communauté. Parlez-en à la coordination.
 problem-too-many = { $most } fichiers au plus à la fois. Envoyez les autres ensuite.
 problem-harmful = Le fichier n’est pas gardé : l’antivirus y a trouvé quelque chose de dangereux. Demandez-en une copie propre à la personne qui vous l’a donné.
+problem-outside = Son chemin sort du dossier, ou mène ailleurs : il n’est pas ouvert.
+problem-no-folder = Ce fichier ne s’ouvre pas comme un dossier, ou n’en contient aucun. Choisissez un dossier compressé (ZIP).
 problem-gone = Un de ces fichiers n’est plus là. Joignez-le de nouveau.
 problem-away = Le fichier n’a pas pu être gardé : la place où vont les fichiers ne répond pas. Vos mots sont là; joignez-le de nouveau dans un moment.

@@ -147,7 +147,7 @@ async fn a_circle_past_its_end_is_nowhere() {
     let said = tables_that_say(&rows(&house).await).join(" ");
     assert_eq!(
         said,
-        "drafts_of_rooms earlier_words file_uploads files findings help_requests messages moderation_reports rooms scheduled_messages",
+        "drafts_of_rooms earlier_words file_inside file_uploads files findings help_requests messages moderation_reports rooms scheduled_messages",
         "the word is wherever it can be"
     );
     assert_ne!(holds_the_word(&house), Some(false), "the word is in the file");

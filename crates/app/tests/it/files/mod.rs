@@ -2,6 +2,7 @@
 
 mod attaching;
 mod house;
+mod inside;
 mod kept;
 mod leaving;
 mod refused;

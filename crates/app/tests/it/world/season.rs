@@ -286,6 +286,15 @@ impl Season {
         agenda::add(&self.instance, &self.prepares(meeting).await, &wanted).await.expect("there is room")
     }
 
+    /// Makes another kind of a block.
+    pub(crate) async fn makes_of_a_block(&self, meeting: i64, block: i64, kind: agenda::BlockKind) {
+        let revision = sql("SELECT revision FROM agenda_blocks WHERE id = $1").bind(block);
+        let revision = revision.value(&self.instance.db).await.unwrap();
+        let wanted = agenda::Wanted { kind, title: "Atelier".into(), ..agenda::Wanted::default() };
+        let prepares = self.prepares(meeting).await;
+        agenda::change(&self.instance, &prepares, (block, revision), &wanted).await.expect("it is as it was seen");
+    }
+
     /// Takes a block out of its agenda.
     pub(crate) async fn takes_out(&self, meeting: i64, block: i64) {
         agenda::take_out(&self.instance, &self.prepares(meeting).await, block).await.expect("it is there");
