@@ -2,8 +2,8 @@
 //! saw what would, and nothing of a file of which a line is wrong.
 
 use communities::likeness;
-use documents::incoming;
-use forms::{Key, refusals};
+use documents::incoming::{self, NotRead};
+use forms::Key;
 use ui::Lang;
 
 use crate::book::Book;
@@ -16,19 +16,14 @@ pub(crate) const LARGEST: usize = 100_000;
 /// The most expenses of a file.
 pub(crate) const MOST: usize = 500;
 
-refusals! {
-    /// Why a file is not read.
-    NotRead {
-        /// There is nothing in it.
-        Nothing => "import-nothing",
-        /// It is very large.
-        TooLarge => "import-too-large",
-        /// There are very many lines.
-        TooMany => "import-too-many" (most = MOST),
-        /// It is no file of separated values, or lacks columns.
-        NoColumns => "import-no-columns",
-        /// The values of a line are not apart as those of the others.
-        Broken => "import-broken",
+/// Why a file is not read, as its page says it.
+pub(crate) fn sentence(lang: Lang, why: NotRead) -> String {
+    match why {
+        NotRead::Nothing => t!(lang, "import-nothing"),
+        NotRead::TooLarge => t!(lang, "import-too-large"),
+        NotRead::TooMany => t!(lang, "import-too-many", most = MOST),
+        NotRead::NoColumns => t!(lang, "import-no-columns"),
+        NotRead::Broken => t!(lang, "import-broken"),
     }
 }
 
@@ -41,11 +36,6 @@ pub(crate) struct Read {
     pub(crate) twin: Option<i64>,
 }
 
-/// The words of a file, and whether it was read as Windows-1252, which old spreadsheets write.
-pub(crate) fn decoded(bytes: &[u8]) -> Result<(String, bool), NotRead> {
-    if bytes.len() > LARGEST { Err(NotRead::TooLarge) } else { Ok(incoming::decoded(bytes)) }
-}
-
 /// The lines of a file, of which the first has the titles.
 pub(crate) fn read(text: &str, known: &Known<'_>, book: &Book) -> Result<Vec<Read>, NotRead> {
     let file = incoming::read(text, MOST)?;
@@ -56,16 +46,6 @@ pub(crate) fn read(text: &str, known: &Known<'_>, book: &Book) -> Result<Vec<Rea
         Read { place, asked, twin }
     };
     Ok(file.some()?.into_iter().map(line).collect())
-}
-
-impl From<incoming::NotRead> for NotRead {
-    fn from(why: incoming::NotRead) -> NotRead {
-        match why {
-            incoming::NotRead::Nothing => NotRead::Nothing,
-            incoming::NotRead::TooMany => NotRead::TooMany,
-            incoming::NotRead::Broken => NotRead::Broken,
-        }
-    }
 }
 
 /// The number of an expense of the same day, line, supplier and amount.

@@ -9,8 +9,12 @@ use encoding_rs::WINDOWS_1252;
 pub enum NotRead {
     /// There is nothing in it.
     Nothing,
+    /// It has more bytes than are taken.
+    TooLarge,
     /// There are more lines than are taken at once.
     TooMany,
+    /// It lacks columns, says who asked for it.
+    NoColumns,
     /// The values of a line are not apart as those of the others.
     Broken,
 }
@@ -24,13 +28,16 @@ pub struct Incoming {
     pub lines: Vec<(usize, Vec<String>)>,
 }
 
-/// The words of a file, and whether it was read as Windows-1252, which old spreadsheets write.
-pub fn decoded(bytes: &[u8]) -> (String, bool) {
+/// The words of a file of so many bytes at most, and whether it was read as Windows-1252, which old spreadsheets write.
+pub fn decoded(bytes: &[u8], largest: usize) -> Result<(String, bool), NotRead> {
+    if bytes.len() > largest {
+        return Err(NotRead::TooLarge);
+    }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
+    Ok(match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), false),
         Err(_) => (WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), true),
-    }
+    })
 }
 
 /// What separates values: the one that the titles hold most often.
@@ -84,7 +91,8 @@ mod tests {
 
     #[test]
     fn what_a_spreadsheet_wrote_is_read() {
-        let (text, is_old) = decoded(b"Titre;Phrase\n\xc9t\xe9;'=1+1\n;\n\"Deux\nlignes\";\"a;b\"\n");
+        let (text, is_old) =
+            decoded(b"Titre;Phrase\n\xc9t\xe9;'=1+1\n;\n\"Deux\nlignes\";\"a;b\"\n", 99).expect("it is short");
         assert!(is_old);
         let file = read(&text, 5).expect("it is read");
         let lines = [(2, vec!["Été".to_owned(), "=1+1".into()]), (4, vec!["Deux\nlignes".into(), "a;b".into()])];
@@ -96,6 +104,7 @@ mod tests {
         let refused = |text: &str| read(text, 1).and_then(Incoming::some).err();
         assert_eq!([refused(""), refused("\n\n"), refused("Titre\n")], [Some(NotRead::Nothing); 3]);
         assert_eq!(refused("Titre\na\nb\n"), Some(NotRead::TooMany));
-        assert_eq!(decoded("\u{feff}é".as_bytes()), ("é".to_owned(), false));
+        assert_eq!(decoded("\u{feff}é".as_bytes(), 5), Ok(("é".to_owned(), false)));
+        assert_eq!(decoded(b"deux", 3), Err(NotRead::TooLarge));
     }
 }

@@ -5,6 +5,8 @@ forms::done! {
     KEPT = "depose" => "done-kept",
     /// All of a file came in.
     CAME_IN = "entrees" => "done-came-in",
+    /// The files of a folder came in.
+    FOLDER_CAME_IN = "dossier" => "done-folder-came-in",
     /// It is changed.
     CHANGED = "change" => "done-changed",
     /// It is put away.

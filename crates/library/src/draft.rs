@@ -213,7 +213,7 @@ fn in_words(typed: &str) -> String {
 }
 
 /// The whole words at the beginning of a text that fit in so many characters.
-fn beginning(text: &str, most: usize) -> String {
+pub(crate) fn beginning(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }

@@ -1,9 +1,8 @@
 //! The words inside of a resource's file are found with it. They are read after it was hung, by a program of its own, one file at a
 //! time; a file that gives none costs its resource nothing, and nobody is told.
 
-use extraction::{Form, NotRead, reads_pdf};
-use files::Shown;
-use forms::coded;
+use extraction::reads_pdf;
+use files::Reading;
 use platform::{Error, Event, Instance, Job, MINUTE, Result, Tx};
 use serde_json::{Value as Json, json};
 
@@ -17,20 +16,6 @@ pub(crate) const READ: &str = "library.read_files";
 pub(crate) const CATCH_UP: &str = "library.read_older_files";
 /// How many it begins with.
 const AT_ONCE: i64 = 20;
-
-coded! {
-    /// How the reading of a file went.
-    State {
-        /// There are words.
-        Words = "read",
-        /// There are none.
-        None = "none",
-        /// It could not be opened.
-        Unread = "unread",
-        /// What reads such files was not on the machine: it is read once it is.
-        Waits = "waits",
-    }
-}
 
 /// Has the files of a version read.
 pub(crate) async fn ask(tx: &Tx, version: i64) -> Result<()> {
@@ -51,27 +36,17 @@ pub(crate) async fn read(instance: Instance, data: Json) -> Result<()> {
     tx.commit().await
 }
 
-async fn said(instance: &Instance, version: &Version) -> Result<(State, String)> {
-    let (mut state, mut words) = (State::None, Vec::new());
+async fn said(instance: &Instance, version: &Version) -> Result<(Reading, String)> {
+    let (mut state, mut words) = (Reading::None, Vec::new());
     for file in version.files()?.0 {
-        match of_file(instance, &file).await? {
-            Ok(said) if !said.is_empty() => words.push(said),
-            Ok(_) => {}
-            Err(why) => state = why,
+        match files::read_inside(instance, &file).await? {
+            (Reading::Words, said) => words.push(said),
+            (Reading::None, _) => {}
+            (why, _) => state = why,
         }
     }
-    let state = if words.is_empty() || state == State::Waits { state } else { State::Words };
+    let state = if words.is_empty() || state == Reading::Waits { state } else { Reading::Words };
     Ok((state, words.join("\n").chars().take(extraction::MOST).collect()))
-}
-
-/// The words of a file, or why there are none to be had.
-async fn of_file(instance: &Instance, file: &Shown) -> Result<std::result::Result<String, State>> {
-    let Some(form) = Form::of(&file.kind) else { return Ok(Ok(String::new())) };
-    let Some(bytes) = files::whole(instance, file, extraction::LARGEST).await? else { return Ok(Err(State::Unread)) };
-    Ok(extraction::words(form, bytes).await.map_err(|why| match why {
-        NotRead::NoReader => State::Waits,
-        _ => State::Unread,
-    }))
 }
 
 /// Begins with files that were never read; to be called at each start.

@@ -1,9 +1,9 @@
 //! The file of a resource, in versions: what changed is said with each, and the last one is the one that is read first. Whoever has the
 //! resource by the address of its file reads it, and nobody else.
 
-use files::{FileProblem, Holder, Hung, NotTaken, Thing};
+use files::{FileProblem, Holder, Hung, NotTaken, Reading, Thing};
 use identity::Viewer;
-use platform::{Instance, Refusal, Result};
+use platform::{Instance, Refusal, Result, Tx};
 
 use communities::Membership;
 use network::NetworkMember;
@@ -32,11 +32,18 @@ pub(crate) struct Version {
     #[sqlx(rename = "by_id")]
     pub(crate) by: Option<i64>,
     pub(crate) at: i64,
+    /// How the reading of the words inside of it went; nothing before it was read.
+    pub(crate) reading: Option<Reading>,
 }
 
 impl Version {
     pub(crate) fn files(&self) -> Result<Hung> {
         Hung::try_from((!self.files.is_empty()).then(|| self.files.clone()))
+    }
+
+    /// Whether it is of a kind that holds words.
+    pub(crate) fn may_hold_words(&self) -> Result<bool> {
+        Ok(self.files()?.0.iter().any(|file| extraction::Form::of(&file.kind).is_some()))
     }
 
     /// What of it is found: its name, and what it shows or says.
@@ -68,19 +75,29 @@ pub(crate) async fn reached(instance: &Instance, viewer: &Viewer, id: i64) -> Re
 
 /// Keeps another version: these files, which wait, and what changed.
 pub(crate) async fn add(instance: &Instance, by: &Changing, (ids, changed): (&[i64], &str)) -> Result<(), NotTaken> {
-    let (me, community, now) = (by.member().person_id(), by.member().community().id, instance.clock.now());
-    let resource = by.resource().id;
+    let (me, now, resource) = (by.member().person_id(), instance.clock.now(), by.resource().id);
     let tx = instance.db.begin().await?;
     if store::versions(&tx, resource).await?.len() >= MOST {
         return Err(FileProblem::TooMany(MOST).into());
     }
     let hung = files::waiting(&tx, me, ids).await?;
-    let id = store::add_version(&tx, (resource, me), (hung.kept(), changed), now).await?;
-    files::hang((instance, &tx), (me, community), Thing { kind: HOLDS, id }, &hung).await?;
-    follow(&tx, resource).await?;
-    extracting::ask(&tx, id).await?;
+    hang((instance, &tx), by.member(), resource, (&hung, changed)).await?;
     tell(&tx, by.member(), resource, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// Hangs files that wait from a resource, as its last version, in this transaction; what is found with it follows.
+pub(crate) async fn hang(
+    (instance, tx): (&Instance, &Tx),
+    by: &Membership,
+    resource: i64,
+    (hung, changed): (&Hung, &str),
+) -> Result<(), NotTaken> {
+    let (me, community, now) = (by.person_id(), by.community().id, instance.clock.now());
+    let id = store::add_version(tx, (resource, me), (hung.kept(), changed), now).await?;
+    files::hang((instance, tx), (me, community), Thing { kind: HOLDS, id }, hung).await?;
+    follow(tx, resource).await?;
+    Ok(extracting::ask(tx, id).await?)
 }
 
 /// Takes a version out, and off the disk. False when there is none of this number.

@@ -5,8 +5,8 @@
 use std::collections::HashSet;
 
 use communities::likeness;
-use documents::incoming;
-use forms::{Key, Posted, refusals};
+use documents::incoming::{self, NotRead};
+use forms::{Key, Posted};
 use ui::Lang;
 
 use crate::draft::{Draft, Field, Wrong};
@@ -18,29 +18,14 @@ pub(crate) const LARGEST: usize = 200_000;
 /// The most resources of a file.
 pub(crate) const MOST: usize = 300;
 
-refusals! {
-    /// Why a file is not read.
-    NotRead {
-        /// There is nothing in it.
-        Nothing => "import-nothing",
-        /// It is very large.
-        TooLarge => "import-too-large",
-        /// There are very many lines.
-        TooMany => "import-too-many" (most = MOST),
-        /// It lacks columns.
-        NoColumns => "import-no-columns",
-        /// It is no file of separated values.
-        Broken => "import-broken",
-    }
-}
-
-impl From<incoming::NotRead> for NotRead {
-    fn from(why: incoming::NotRead) -> NotRead {
-        match why {
-            incoming::NotRead::Nothing => NotRead::Nothing,
-            incoming::NotRead::TooMany => NotRead::TooMany,
-            incoming::NotRead::Broken => NotRead::Broken,
-        }
+/// Why a file is not read, as its page says it.
+pub(crate) fn sentence(lang: Lang, why: NotRead) -> String {
+    match why {
+        NotRead::Nothing => t!(lang, "import-nothing"),
+        NotRead::TooLarge => t!(lang, "import-too-large"),
+        NotRead::TooMany => t!(lang, "import-too-many", most = MOST),
+        NotRead::NoColumns => t!(lang, "import-no-columns"),
+        NotRead::Broken => t!(lang, "import-broken"),
     }
 }
 
@@ -65,11 +50,6 @@ impl Read {
     pub(crate) fn key(&self) -> Key {
         Key::read(&format!("import-ligne-{}", self.place))
     }
-}
-
-/// The words of a file, and whether it was read as Windows-1252, which old spreadsheets write.
-pub(crate) fn decoded(bytes: &[u8]) -> Result<(String, bool), NotRead> {
-    if bytes.len() > LARGEST { Err(NotRead::TooLarge) } else { Ok(incoming::decoded(bytes)) }
 }
 
 /// The lines of a file, beside what is there by the likeness of its title.

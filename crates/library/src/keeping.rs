@@ -85,7 +85,7 @@ pub(crate) async fn keep_from(
 }
 
 /// Keeps it in this transaction; returns its number, or that of the one that was sent with this key.
-async fn kept(tx: &Tx, grant: &Grant<UseLibrary>, new: &New<'_>, now: i64) -> Outcome<i64> {
+pub(crate) async fn kept(tx: &Tx, grant: &Grant<UseLibrary>, new: &New<'_>, now: i64) -> Outcome<i64> {
     let community = grant.community().id;
     if let Some(id) = store::by_key(tx, community, new.key).await? {
         return Ok(id);

@@ -8,6 +8,7 @@ ui::texts!($);
 mod agreeing;
 mod announcing;
 mod asking;
+mod bringing;
 mod catalogue;
 mod catalogue_store;
 mod collecting;

@@ -1,5 +1,6 @@
 //! The pages of the library, from values.
 
+mod bring;
 mod collections;
 mod export;
 mod file;
@@ -22,12 +23,13 @@ use crate::ADDRESS;
 use crate::obtaining::Obtained;
 use crate::rights::Visibility;
 
+pub(crate) use bring::{FOLDER, PATH, TAKEN};
 pub(crate) use collections::{CHOSEN, Collecting, NEW, collections};
 pub(crate) use export::export;
 pub(crate) use file::{CHANGED, Sending, file};
 pub(crate) use folder::{index_of_folder, page_of_folder};
 pub(crate) use form::{Address, PAGE, Whose, conflict, form};
-pub(crate) use import::{CONTENT, FILE, Looked, import};
+pub(crate) use import::{CONTENT, FILE, Importing, Looked, import};
 pub(crate) use list::list;
 pub(crate) use one::{One, one};
 pub(crate) use outside::{addresses, outside};

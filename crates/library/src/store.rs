@@ -150,17 +150,18 @@ pub(crate) async fn also_said(tx: &Tx, id: i64, words: &str) -> Result<()> {
 
 /// The versions of the file of a resource, the newest first.
 pub(crate) async fn versions(on: impl Into<On<'_>>, resource: i64) -> Result<Vec<Version>> {
-    sql("SELECT id, files, changed, by_id, at FROM library_files WHERE resource_id = $1 ORDER BY id DESC")
-        .bind(resource)
-        .all(on)
-        .await
+    sql("SELECT f.id, f.files, f.changed, f.by_id, f.at, w.state AS reading FROM library_files f \
+         LEFT JOIN library_file_words w ON w.version_id = f.id WHERE f.resource_id = $1 ORDER BY f.id DESC")
+    .bind(resource)
+    .all(on)
+    .await
 }
 
 /// The last version of each resource of a community that has one, by its resource.
 pub(crate) async fn last_versions(on: impl Into<On<'_>>, community: i64) -> Result<Vec<(i64, Version)>> {
     let all: Vec<OfResource> =
-        sql("SELECT f.resource_id, f.id, f.files, f.changed, f.by_id, f.at FROM library_files f \
-             JOIN library_resources r ON r.id = f.resource_id WHERE r.community_id = $1 \
+        sql("SELECT f.resource_id, f.id, f.files, f.changed, f.by_id, f.at, w.state AS reading FROM library_files f \
+             JOIN library_resources r ON r.id = f.resource_id LEFT JOIN library_file_words w ON w.version_id = f.id WHERE r.community_id = $1 \
              AND f.id = (SELECT MAX(l.id) FROM library_files l WHERE l.resource_id = f.resource_id)")
         .bind(community)
         .all(on)

@@ -1,6 +1,7 @@
 //! `/c/{community}/bibliotheque`: the shelf, one resource, and the deeds about it; `/bibliotheque/{address}`, its page for everyone.
 
 mod agreeing;
+mod bringing;
 mod catalogue;
 mod collecting;
 mod exporting;
@@ -68,6 +69,8 @@ pub fn routes() -> Router<Instance> {
         .route(&at("/emporter"), get(exporting::offer))
         .route(&at("/import"), get(importing::offer).post(importing::look))
         .route(&at("/import/entree"), post(importing::enter))
+        .route(&at("/import/dossier"), post(bringing::look).layer(DefaultBodyLimit::disable()))
+        .route(&at("/import/dossier/entree"), post(bringing::enter))
         .route(&at("/liste.csv"), get(exporting::csv))
         .route(&at("/dossier.zip"), get(exporting::folder))
         .route(&at("/liste.xlsx"), get(exporting::xlsx))

@@ -1,8 +1,8 @@
 //! SQL of the words inside of files, and only SQL.
 
+use files::Reading;
 use platform::{On, Result, Tx, sql};
 
-use crate::extracting::State;
 use crate::filing::Version;
 use crate::obtaining::Kept;
 use crate::store;
@@ -12,13 +12,14 @@ use crate::store;
 pub(crate) struct Read {
     pub(crate) version: i64,
     pub(crate) words: String,
-    pub(crate) state: State,
+    pub(crate) state: Reading,
 }
 
 /// A version, and the resource of which it is one.
 pub(crate) async fn version(on: impl Into<On<'_>> + Copy, id: i64) -> Result<Option<(Version, Kept)>> {
-    let version =
-        sql("SELECT id, files, changed, by_id, at FROM library_files WHERE id = $1").bind(id).optional(on).await?;
+    let version = sql("SELECT f.id, f.files, f.changed, f.by_id, f.at, w.state AS reading FROM library_files f \
+                       LEFT JOIN library_file_words w ON w.version_id = f.id WHERE f.id = $1");
+    let version = version.bind(id).optional(on).await?;
     Ok(version.zip(store::of_version(on, id).await?))
 }
 

@@ -2,6 +2,7 @@
 //! table of rights, walked by every reader and every way out.
 
 mod addresses;
+mod bringing;
 mod catalogue;
 mod downloads;
 mod folder;
@@ -9,6 +10,7 @@ mod import;
 mod many;
 mod rights;
 mod shelf;
+mod touched;
 mod words;
 
 use axum::http::Method;

@@ -4,6 +4,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use communities::Grant;
 use communities::roles::CheckBudget;
+use documents::incoming::{self, NotRead};
 use forms::{Posted, Undone};
 use meetings::framed::Head;
 use platform::{Instance, Refusal, Served};
@@ -11,7 +12,7 @@ use platform::{Instance, Refusal, Served};
 use super::{CAME_IN, at, keeper, page, today};
 use crate::book::Book;
 use crate::deeds::{EXPENSES, event};
-use crate::importing::{self, NotRead, Read};
+use crate::importing::{self, Read};
 use crate::pages::import::{self as pages, CONTENT, FILE, Tried};
 use crate::typed::expense::Known;
 use crate::{expenses, typed};
@@ -36,9 +37,9 @@ async fn shown(
 
 pub(super) async fn look(instance: Instance, by: Grant<CheckBudget>, request: Request) -> Served {
     let bytes = files::of_field(&instance, request, FILE).await?;
-    let (text, is_old) = match importing::decoded(&bytes) {
+    let (text, is_old) = match incoming::decoded(&bytes, importing::LARGEST) {
         Ok(decoded) => decoded,
-        Err(problem) => return shown(&instance, &by, Some(problem.sentence(by.lang())), None).await,
+        Err(problem) => return shown(&instance, &by, Some(importing::sentence(by.lang(), problem)), None).await,
     };
     looked(&instance, &by, &text, is_old).await
 }
@@ -46,7 +47,7 @@ pub(super) async fn look(instance: Instance, by: Grant<CheckBudget>, request: Re
 async fn looked(instance: &Instance, by: &Grant<CheckBudget>, text: &str, is_old: bool) -> Served {
     match read(instance, by, text).await? {
         Ok(lines) => shown(instance, by, None, Some(&Tried { text, is_old, lines: &lines })).await,
-        Err(problem) => shown(instance, by, Some(problem.sentence(by.lang())), None).await,
+        Err(problem) => shown(instance, by, Some(importing::sentence(by.lang(), problem)), None).await,
     }
 }
 

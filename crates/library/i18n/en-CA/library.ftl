@@ -182,6 +182,9 @@ version-not-taken = “{ $name }”: { $problem }
 version-take-out-fold = Take out…
 version-take-out-means = The file leaves the disk, for everybody and for good.
 version-take-out = Take out this version
+version-unread = The words of this file could not be read: it is damaged, locked, or would ask too much of the server. It opens as before; it is found by its name.
+version-waits = The words of this file are not read on this server yet. It is found by its name.
+version-no-words = No word can be read in this file, as in a scanned page. It is found by its name.
 versions-before = { $count ->
     [one] The version before
    *[other] The { $count } versions before
@@ -295,7 +298,7 @@ done-announced = The resource is announced in the public catalogue.
 done-unannounced = The resource is withdrawn from the public catalogue.
 
 ## What comes in from a file
-import = Bring in a list
+import = Bring in a list or a folder
 import-means = A CSV file, as a spreadsheet saves it: the first line has the titles Title and Sentence and, if needed, those of the list that is taken away (Kind, Themes, Licence, Who reads it…). At most { $most } resources, which you will have put there.
 import-file = File
 import-hint = Nothing comes in yet: you will see first what would.
@@ -326,6 +329,23 @@ import-too-many = This file has more than { $most } resources: cut it into sever
 import-no-columns = Titles are missing on the first line: Title and Sentence. Save the sheet as CSV.
 import-broken = This file does not read as a CSV. Save the sheet as CSV (UTF-8).
 done-came-in = The list is in the library.
+folder = A folder of files
+folder-means = A compressed folder (ZIP), with or without folders inside: at most { $most } files, each as they are attached elsewhere. Each file becomes a resource called as it is, for the group, under a licence that is not known. What cannot be attached stays out, and why is said.
+folder-file = Compressed folder
+folder-look = See what the folder would bring in
+folder-looked = What the folder would bring in
+folder-path = In the folder
+folder-would = { $count ->
+    [0] Nothing would come in.
+    [one] One file would come in; until then only the person who sends it sees it. Without your press, it is erased tomorrow.
+   *[other] { $count } files would come in; until then only the person who sends them sees them. Without your press, they are erased tomorrow.
+}
+folder-named = under the name “{ $name }”
+folder-is-there = in the library already, in “{ $title }”: stays out
+folder-twice = the same as “{ $path }”: stays out
+folder-choose = Choose a compressed folder (ZIP) that has at least one file.
+folder-sentence = A file of the folder that was put there: { $path }
+done-folder-came-in = The files are in the library. Their words will be found by search in a moment.
 
 ## The address of a page
 address-of = The address of a page

@@ -182,6 +182,9 @@ version-not-taken = « { $name } » : { $problem }
 version-take-out-fold = Retirer…
 version-take-out-means = Le fichier part du disque, pour tout le monde et pour de bon.
 version-take-out = Retirer cette version
+version-unread = Les mots de ce fichier n’ont pas pu être lus : il est abîmé, verrouillé, ou demanderait trop au serveur. Il s’ouvre comme avant; on le trouve par son nom.
+version-waits = Les mots de ce fichier ne se lisent pas encore sur ce serveur. On le trouve par son nom.
+version-no-words = Aucun mot ne se lit dans ce fichier, comme dans une page numérisée. On le trouve par son nom.
 versions-before = { $count ->
     [one] La version d’avant
    *[other] Les { $count } versions d’avant
@@ -295,7 +298,7 @@ done-announced = La ressource est annoncée dans le catalogue public.
 done-unannounced = La ressource est retirée du catalogue public.
 
 ## Ce qui entre d’un fichier
-import = Faire entrer une liste
+import = Faire entrer une liste ou un dossier
 import-means = Un fichier CSV, comme un tableur l’enregistre : la première ligne a les titres Titre et Phrase et, au besoin, ceux de la liste qu’on emporte (Genre, Thèmes, Licence, Qui la lit…). Au plus { $most } ressources, que vous aurez déposées.
 import-file = Fichier
 import-hint = Rien n’entre encore : vous verrez d’abord ce qui entrerait.
@@ -326,6 +329,23 @@ import-too-many = Ce fichier a plus de { $most } ressources : coupez-le en plus
 import-no-columns = Il manque des titres sur la première ligne : Titre et Phrase. Enregistrez la feuille en CSV.
 import-broken = Ce fichier ne se lit pas comme un CSV. Enregistrez la feuille en CSV (UTF-8).
 done-came-in = La liste est à la bibliothèque.
+folder = Un dossier de fichiers
+folder-means = Un dossier compressé (ZIP), avec ou sans sous-dossiers : au plus { $most } fichiers, chacun comme on les joint ailleurs. Chaque fichier devient une ressource qui porte son nom, pour le groupe, sous une licence inconnue. Ce qui ne se joint pas reste dehors, et on dit pourquoi.
+folder-file = Dossier compressé
+folder-look = Voir ce que le dossier ferait entrer
+folder-looked = Ce que le dossier ferait entrer
+folder-path = Dans le dossier
+folder-would = { $count ->
+    [0] Rien n’entrerait.
+    [one] Un fichier entrerait, que seule la personne qui l’envoie voit d’ici là. Sans votre geste, il est effacé demain.
+   *[other] { $count } fichiers entreraient, que seule la personne qui les envoie voit d’ici là. Sans votre geste, ils sont effacés demain.
+}
+folder-named = sous le nom « { $name } »
+folder-is-there = déjà à la bibliothèque, dans « { $title } » : reste dehors
+folder-twice = le même que « { $path } » : reste dehors
+folder-choose = Choisissez un dossier compressé (ZIP) qui contient au moins un fichier.
+folder-sentence = Un fichier du dossier déposé : { $path }
+done-folder-came-in = Les fichiers sont à la bibliothèque. Leurs mots se trouveront par la recherche dans un moment.
 
 ## L’adresse d’une page
 address-of = L’adresse d’une page

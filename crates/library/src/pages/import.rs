@@ -1,4 +1,5 @@
-//! The page where resources come in from a file: what would come in first, and what is wrong with which line.
+//! The page where resources come in, from a list or from a folder of files: what would come in first, and what is wrong with which
+//! line.
 
 use communities::Membership;
 use maud::{Markup, html};
@@ -6,8 +7,9 @@ use ui::form::{FileField, Form};
 use ui::tag::{Kind as Cloth, tag};
 use ui::{Lang, button, card, facts, layout};
 
-use super::above;
+use super::{above, bring};
 use crate::ADDRESS;
+use crate::bringing;
 use crate::importing::{MOST, Read};
 
 /// The field of the file, and of its words when it comes in.
@@ -33,19 +35,38 @@ impl Looked<'_> {
     }
 }
 
-/// The page; with what was read of a file, or why nothing was.
-pub(crate) fn import(member: &Membership, problem: Option<String>, looked: Option<&Looked<'_>>) -> Markup {
+/// What was tried: what was read of a list or of a folder, or why nothing was.
+#[derive(Default)]
+pub(crate) struct Importing<'a> {
+    pub(crate) list_problem: Option<String>,
+    pub(crate) of_list: Option<&'a Looked<'a>>,
+    pub(crate) folder_problem: Option<String>,
+    pub(crate) of_folder: Option<&'a [bringing::Looked]>,
+}
+
+impl Importing<'_> {
+    /// Whether something is to be corrected before anything comes in.
+    pub(crate) fn is_wrong(&self) -> bool {
+        let has_wrong_lines = self.of_list.is_some_and(|looked| looked.wrong() > 0);
+        has_wrong_lines || self.list_problem.is_some() || self.folder_problem.is_some()
+    }
+}
+
+/// The page.
+pub(crate) fn import(member: &Membership, tried: Importing<'_>) -> Markup {
     let (lang, title) = (member.lang(), t!(member.lang(), "import"));
     let file = FileField::new(lang, FILE, t!(lang, "import-file")).accept(".csv,text/csv").required();
     let form = Form::post(lang, member.community().path(&format!("{ADDRESS}/import")))
         .attribute("enctype", "multipart/form-data")
-        .field(file.hint(t!(lang, "import-hint")).error(problem))
+        .field(file.hint(t!(lang, "import-hint")).error(tried.list_problem))
         .deed(button::submit(t!(lang, "import-look")).primary());
     layout::one_column(html! {
         (above(member, &[], &title))
         (layout::header(None, &title, Some(html! { p { (t!(lang, "import-means", most = MOST)) } })))
-        @if let Some(looked) = looked { (what(member, looked)) }
+        @if let Some(looked) = tried.of_list { (what(member, looked)) }
+        @if let Some(looked) = tried.of_folder { (bring::looked(member, looked)) }
         (form)
+        (bring::sending(member, tried.folder_problem))
     })
 }
 

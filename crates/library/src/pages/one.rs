@@ -1,20 +1,25 @@
 //! The page of a resource: what it is, what happened when it was tried, where it goes.
 
+mod filed;
+mod going;
+mod tried;
+
 use communities::{Directory, Membership};
 use maud::{Markup, html};
-use ui::{Icon, Lang, button, card, facts, fold, layout, prose};
+use ui::{Icon, Lang, button, card, facts, layout, prose};
 
+use self::filed::{copies, files_of};
+use self::going::{agreement, goes};
+use self::tried::trials;
 use super::list::item;
 use super::{IS, YES, above, day, length, tags};
-use crate::agreeing::{Agreements, Says};
-use crate::announcing::may_announce;
-use crate::downloading::{Layer, told as told_of_copies};
+use crate::agreeing::Agreements;
+use crate::downloading::Layer;
 use crate::filing::Version;
 use crate::model::{Ages, Company, Content};
 use crate::obtaining::{Obtained, ResourceAccess};
-use crate::rights::{Licence, Reader, Way, verdict, ways};
+use crate::rights::Licence;
 use crate::trial::Trial;
-use crate::trying::TRIAL;
 
 /// All that the page shows.
 pub(crate) struct One<'a> {
@@ -140,40 +145,6 @@ pub(super) fn licence(lang: Lang, licence: Licence) -> Markup {
     }
 }
 
-/// Its file as it is now, and the versions before it.
-fn files_of(one: &One<'_>) -> platform::Result<Markup> {
-    let lang = one.lang();
-    let Some((last, before)) = one.versions.split_first() else { return Ok(Markup::default()) };
-    Ok(html! {
-        (version(one, last)?)
-        @if !before.is_empty() {
-            details {
-                summary { (t!(lang, "versions-before", count = before.len())) }
-                @for each in before { (version(one, each)?) }
-            }
-        }
-    })
-}
-
-fn version(one: &One<'_>, version: &Version) -> platform::Result<Markup> {
-    let lang = one.lang();
-    let files = version.files()?;
-    let name = files.names().unwrap_or_default();
-    Ok(html! {
-        div.stack {
-            (files::drawn(lang, &files))
-            p.soft.small { (one.name(version.by)) ", " (day(lang, version.at)) @if !version.changed.is_empty() { ". " (version.changed) } }
-            @if one.access.changes() && one.is_used() {
-                details {
-                    summary { (t!(lang, "version-take-out-fold")) span.unseen { " " (name) } }
-                    p.soft { (t!(lang, "version-take-out-means")) }
-                    (button::deed(&one.access.path(&format!("/fichiers/{}/retrait", version.id)), &button::submit(t!(lang, "version-take-out")).icon(Icon::Delete)))
-                }
-            }
-        }
-    })
-}
-
 /// What this member may do about it now.
 fn deeds(one: &One<'_>) -> Markup {
     let lang = one.lang();
@@ -203,136 +174,10 @@ fn deeds(one: &One<'_>) -> Markup {
     }
 }
 
-/// What happened when it was tried: its worth.
-fn trials(one: &One<'_>) -> Markup {
-    let lang = one.lang();
-    let title = super::tried(lang, one.resource());
-    let content = html! {
-        @if one.trials.is_empty() { p.soft { (t!(lang, "trials-none")) } }
-        @else { ul.todo { @for trial in one.trials { li id={ "essai-" (trial.id) } { (told(one, trial)) } } } }
-    };
-    html! { div #essais { (card::titled(&title, content)) } }
-}
-
-fn told(one: &One<'_>, trial: &Trial) -> Markup {
-    let (lang, told, own) = (one.lang(), &trial.told, trial.by == Some(one.member().person_id()));
-    let take_back = button::submit(t!(lang, "trial-take-back")).quiet().spoken(t!(lang, "trial-take-back-spoken"));
-    html! {
-        div.grow.stack {
-            p { strong { (one.name(trial.by)) } " " span.soft.small { (day(lang, trial.at)) } }
-            p.soft.small { (told.place.name(lang)) @if !told.company.is_empty() { " · " (told.company) } " · " (told.again.name(lang)) }
-            (prose::paragraphs(&told.happened))
-            @if !told.changed.is_empty() { p { em { (t!(lang, "trial-changed-said")) } " " (prose::line(&told.changed)) } }
-            @if own { (stories::way(one.member(), (TRIAL, trial.id))) }
-        }
-        @if own { (button::deed(&one.access.path(&format!("/essais/{}/retrait", trial.id)), &take_back)) }
-    }
-}
-
 fn related(one: &One<'_>) -> Markup {
     html! {
         @if !one.related.is_empty() {
             (card::titled(&t!(one.lang(), "resource-related"), html! { ul.found { @for each in &one.related { (item(one.member(), each)) } } }))
-        }
-    }
-}
-
-/// What the member says of its going further, where it is not only its author’s; and what its author waits for.
-fn agreement(one: &One<'_>) -> Markup {
-    let (lang, agreements) = (one.lang(), one.agreements);
-    let says = Says::of(one.access, agreements).filter(|_| one.is_used());
-    let given = match says {
-        Some(Says::Words) => agreements.words,
-        Some(Says::Meeting) => agreements.meeting,
-        None => None,
-    };
-    let means = match says {
-        Some(Says::Meeting) => t!(lang, "agreement-meeting"),
-        _ => t!(lang, "agreement-words"),
-    };
-    let deed = match given {
-        Some(true) => button::submit(t!(lang, "agreement-take-back")).named(IS, "").quiet(),
-        _ => button::submit(t!(lang, "agreement-give")).named(IS, YES),
-    };
-    let waits = one.resource().reader() == Reader::Author && !agreements.all_given();
-    html! {
-        @if given.is_some() {
-            (card::titled(&t!(lang, "agreement-title"), html! {
-                p { (means) }
-                p.soft { (t!(lang, "agreement-look")) }
-                (button::deed(&one.access.path("/accord"), &deed))
-            }))
-        } @else if waits { p.soft { (t!(lang, "agreement-awaited")) } }
-    }
-}
-
-/// Where it goes for those of the group, and why not elsewhere.
-fn goes(one: &One<'_>) -> Markup {
-    let (lang, resource) = (one.lang(), one.resource());
-    let ways = ways(resource.standing(), resource.reader(), lang);
-    let content = html! {
-        p { (resource.content.visibility.name(lang)) ". " (resource.content.licence.name(lang)) "." }
-        @if let Some(address) = &one.outside { p { (t!(lang, "resource-outside")) " " a href=(address) { (address) } } }
-        (catalogue(one))
-        (linked(one))
-        @if one.is_used() { (copies(one)) }
-        ul { @for (way, refused) in &ways { li {
-            (way) " " @match refused { None => span.soft { (t!(lang, "way-open")) }, Some(reason) => span.soft { (reason) } }
-        } } }
-        @if verdict(resource.standing(), resource.reader(), Way::Export).is_ok() {
-            p.row {
-                (t!(lang, "record-of-it"))
-                a href=(one.access.path("/notice-dc.xml")) download { (t!(lang, "record-dublin-core")) }
-                a href=(one.access.path("/notice-lom.xml")) download { (t!(lang, "record-lom")) }
-            }
-        }
-    };
-    fold::fold(&t!(lang, "resource-goes"), "", content)
-}
-
-/// Whether the words of the glossary are linked, for its author to choose.
-fn linked(one: &One<'_>) -> Markup {
-    let (lang, is_linked) = (one.lang(), one.resource().terms_linked_at.is_some());
-    let deed = match is_linked {
-        true => button::submit(t!(lang, "terms-unlink")).named(IS, ""),
-        false => button::submit(t!(lang, "terms-link")).named(IS, YES),
-    };
-    html! {
-        @if one.is_used() && one.resource().reader() == Reader::Author {
-            p { @if is_linked { (t!(lang, "terms-are-linked")) } @else { (t!(lang, "terms-link-means")) } }
-            div.row { (button::deed(&one.access.path("/mots-relies"), &deed)) }
-        }
-    }
-}
-
-/// Where copies of its file were downloaded from, for who may put it away: those that left are not taken back.
-fn copies(one: &One<'_>) -> Markup {
-    let lang = one.lang();
-    let told = if one.access.changes() { told_of_copies(lang, one.resource(), &one.copies) } else { Vec::new() };
-    html! {
-        @if !told.is_empty() && (!one.versions.is_empty() || !one.copies.is_empty()) {
-            div.stack {
-                p { (t!(lang, "copies-title")) }
-                ul { @for line in &told { li { (line) } } }
-                p.soft.small { (t!(lang, "copies-mean")) }
-            }
-        }
-    }
-}
-
-/// Whether it is announced in the public catalogue, and the deed about it.
-fn catalogue(one: &One<'_>) -> Markup {
-    let (lang, address) = (one.lang(), one.access.path("/annonce"));
-    let announce = button::submit(t!(lang, "catalogue-announce")).named(IS, YES);
-    let withdraw = button::submit(t!(lang, "catalogue-withdraw"));
-    html! {
-        @if !one.is_used() {}
-        @else if one.is_announced {
-            p { (t!(lang, "catalogue-is-announced")) }
-            @if one.access.changes() { div.row { (button::deed(&address, &withdraw)) } }
-        } @else if may_announce(one.access) {
-            p { (t!(lang, "catalogue-announce-means")) }
-            div.row { (button::deed(&address, &announce)) }
         }
     }
 }

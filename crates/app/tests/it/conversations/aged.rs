@@ -1,8 +1,6 @@
 //! A room with a hundred thousand messages, aged by SQL: whether somebody has read everything or nothing, or said it all
 //! themselves, what a page asks of it touches about as many rows as it shows.
 
-mod touched;
-
 use communities::{Directory, Membership, Role};
 use conversations::recent::Lately;
 use conversations::{RoomAccess, reading, rooms_of, unread_total};
@@ -10,8 +8,8 @@ use platform::{Instance, sql};
 use testkit::{Database, NOW};
 
 use super::house::ROOM;
+use crate::world::touched::{apart, rows};
 use crate::world::{House, Person};
-use touched::{apart, rows};
 
 const MESSAGES: i64 = 100_000;
 /// The most messages that are looked at to count the unread ones of a room.

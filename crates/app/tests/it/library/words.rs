@@ -7,23 +7,40 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::BOX;
-use crate::world::{Ask, House, Person, Sent};
+use crate::world::{Answer, Ask, House, Person, Sent};
 
 impl Person {
     /// Sends another version of the file of a resource.
     async fn sends_version(&self, page: &str, name: &str, bytes: Vec<u8>) {
+        self.tries_version(page, name, bytes).await.is(303);
+    }
+
+    async fn tries_version(&self, page: &str, name: &str, bytes: Vec<u8>) -> Answer {
         let sent = Sent::files(&[("change", "")], &[("fichiers", name, bytes)]);
-        self.asks(&Ask::of(Method::POST, format!("{page}/fichiers"), sent)).await.is(303);
+        self.asks(&Ask::of(Method::POST, format!("{page}/fichiers"), sent)).await
     }
 }
 
 /// A page that says this.
 fn pdf(words: &str) -> Vec<u8> {
-    let drawn = format!("BT /F1 12 Tf 72 720 Td ({words}) Tj ET");
+    page_of(&format!("BT /F1 12 Tf 72 720 Td ({words}) Tj ET"), "4 0 R")
+}
+
+/// A page that says three hundred kilobytes of words, and says them again ten thousand times: three gigabytes of a file of half a million
+/// bytes.
+fn pdf_that_swells() -> Vec<u8> {
+    let drawn = "BT /F1 1 Tf 1 0 0 1 72 720 Tm (plumetis) Tj ET\n".repeat(6_000);
+    page_of(&drawn, &format!("[{}]", "4 0 R ".repeat(10_000)))
+}
+
+/// A page on which this is drawn, by these contents.
+fn page_of(drawn: &str, contents: &str) -> Vec<u8> {
     let objects = [
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
         "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>".to_owned(),
+        format!(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents {contents}/Resources<</Font<</F1 5 0 R>>>>>>"
+        ),
         format!("<</Length {}>>stream\n{drawn}\nendstream", drawn.len()),
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
     ];
@@ -121,6 +138,51 @@ async fn what_waited_for_its_reader_is_read_once_it_is_there() {
     assert_eq!(house.count(read).await, 0, "what is broken is not tried again");
     begins("waits").await;
     assert_eq!(house.count(read).await, 1);
+}
+
+#[tokio::test]
+async fn a_locked_document_is_refused_in_words_before_anything_opens_it() {
+    let house = House::open().await;
+    let page = house.awa.keeps_the_box().await;
+    // What Word makes of a document with a password (ECMA-376, part 4): a compound file; and an archive whose things inside are locked.
+    let mut locked = docx("Un secret");
+    for (sign, bit) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let places: Vec<usize> = (0..locked.len() - 4).filter(|at| locked[*at..].starts_with(sign)).collect();
+        places.into_iter().for_each(|at| locked[at + bit] |= 1);
+    }
+    let of_word = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 4_000], b"E\0n\0c\0r\0y\0p\0t\0e\0d"].concat();
+    for bytes in [of_word, locked] {
+        house.awa.tries_version(&page, "secret.docx", bytes).await.is(422).shows("mot de passe").shows("secret.docx");
+    }
+    works_off(&house).await;
+    assert_eq!(house.count("SELECT COUNT(*) FROM library_files").await, 0);
+    house.awa.get(&*page).await.is(200).hides("secret.docx");
+}
+
+#[tokio::test]
+async fn a_file_that_asks_too_much_costs_itself_alone_and_its_page_says_so() {
+    if !extraction::reads_pdf() {
+        return super::catalogue::left_out("pdftotext is not on this machine");
+    }
+    let house = House::open().await;
+    let page = house.awa.keeps_the_box().await;
+    house.awa.sends_version(&page, "bombe.pdf", pdf_that_swells()).await;
+    house.awa.get(&*page).await.is(200).hides("n’ont pas pu être lus");
+    let other =
+        house.awa.keeps(&[&[("titre", "Les plumes"), ("phrase", "Un mot")][..], &super::FOR_THE_GROUP].concat()).await;
+    house.awa.sends_version(&other, "plumes.pdf", pdf("Un richelieu de papier")).await;
+    let begun = std::time::Instant::now();
+    works_off(&house).await;
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60), "{:?}", begun.elapsed());
+    assert_eq!(house.count("SELECT COUNT(*) FROM library_file_words WHERE state = 'unread'").await, 1);
+    house.jean.get("/c/essai/recherche?q=richelieu").await.shows("Les plumes");
+    house.awa.get(&*page).await.is(200).shows("n’ont pas pu être lus").shows("bombe.pdf");
+    house.jean.get(&*page).await.is(200).shows("could not be read");
+    house.awa.get(&*house.awa.first_file(&page).await).await.is(200);
+    house.awa.sends_version(&page, "image.pdf", page_of("0 0 m 9 9 l S", "4 0 R")).await;
+    works_off(&house).await;
+    house.awa.get(&*page).await.is(200).shows("Aucun mot ne se lit").hides("n’ont pas pu être lus");
+    house.awa.get(&*other).await.is(200).hides("Aucun mot ne se lit").hides("n’ont pas pu être lus");
 }
 
 /// What a file does to the program that opens it is not done to this one.

@@ -4,6 +4,7 @@
 use platform::{DAY, sql};
 use serde_json::json;
 
+use super::library;
 use super::minutes;
 use super::network;
 use super::pairs;
@@ -255,6 +256,8 @@ pub(super) async fn sent(world: &World, route: &Route, (person, things): (&Perso
         "/bibliotheque/adresse" => form(&[("page", "http://carnet.example/")]),
         "/bibliotheque/import" => Sent::files(&[], &[("fichier", "liste.csv", RESOURCES.as_bytes().to_vec())]),
         "/bibliotheque/import/entree" => form(&[("contenu", RESOURCES)]),
+        "/bibliotheque/import/dossier" => library::folder(),
+        "/bibliotheque/import/dossier/entree" => library::sent(person, things),
         "/attestations/nouvelles" => form(&[
             ("pour", "saison"),
             ("titre", "La saison"),
@@ -719,6 +722,7 @@ pub(super) async fn freshen(world: &World, route: &Route, (case, things): (Case,
             "attestation" => attested(world, here, (&account_of(Who::Member), world.held), things).await,
             "person" if route.pattern.contains("/fete/") => celebrates(here, awa).await,
             "pair" => pairs::freshen(world, route, things).await,
+            "community" if route.pattern.ends_with("/import/dossier/entree") => library::freshen(world, things).await,
             "community" if route.pattern.ends_with("/jumelages/tirage") => pairs::wanted(world).await,
             "photo" => things.set("photo", freshly_photographed(world, route).await),
             "message" if is_announced(route) => {}

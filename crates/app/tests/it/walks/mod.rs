@@ -8,6 +8,7 @@ mod drafts;
 mod forms;
 mod help;
 mod icons;
+mod library;
 mod log;
 mod markup;
 mod minutes;

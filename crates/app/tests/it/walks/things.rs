@@ -193,6 +193,10 @@ impl Things {
         &self.0[key]
     }
 
+    pub(super) fn find(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+
     pub(super) fn set(&mut self, key: &'static str, value: impl ToString) {
         self.0.insert(key, value.to_string());
     }

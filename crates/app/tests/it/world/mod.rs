@@ -13,6 +13,7 @@ mod season;
 mod site;
 mod tables;
 mod telephone;
+pub(crate) mod touched;
 mod town;
 mod who;
 

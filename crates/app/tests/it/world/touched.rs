@@ -4,7 +4,7 @@
 use platform::{Db, Instance, Location, sql};
 use testkit::Database;
 
-use crate::world::House;
+use super::House;
 
 /// On PostgreSQL: beyond five times, a prepared statement may be planned for whatever values.
 const TIMES: u32 = 8;
@@ -14,25 +14,25 @@ const NAME: &str = "watched";
 const PAGES_TO_BEGIN: u32 = 60;
 
 /// What something touched, and what it gave.
-pub(super) struct Touched {
+pub(crate) struct Touched {
     rows: u32,
     shown: u32,
 }
 
 impl Touched {
-    pub(super) fn shows(self, expected: u32) -> Touched {
+    pub(crate) fn shows(self, expected: u32) -> Touched {
         assert_eq!(self.shown, expected);
         self
     }
 
-    pub(super) fn is_within(&self, most: u32, what: &str) {
+    pub(crate) fn is_within(&self, most: u32, what: &str) {
         let most = if Database::is_postgres() { most } else { most + PAGES_TO_BEGIN };
         assert!(self.rows <= most, "{what}: {} touched, at most {most} expected", self.rows);
     }
 }
 
 /// What `ask` touches, on connections of its own.
-pub(super) async fn rows(house: &House, ask: impl AsyncFn(&Instance) -> u32) -> Touched {
+pub(crate) async fn rows(house: &House, ask: impl AsyncFn(&Instance) -> u32) -> Touched {
     if Database::is_postgres() { scanned(house, ask).await } else { pages_read(house, ask).await }
 }
 
@@ -50,7 +50,7 @@ async fn again(house: &House) -> Instance {
 }
 
 /// Does something to the database on connections that are gone when it is done, with all that they count.
-pub(super) async fn apart(house: &House, deed: impl AsyncFnOnce(&Instance)) {
+pub(crate) async fn apart(house: &House, deed: impl AsyncFnOnce(&Instance)) {
     let instance = again(house).await;
     deed(&instance).await;
     instance.db.close().await;
@@ -100,4 +100,23 @@ fn read_by_this_process() -> u64 {
     let figures = std::fs::read_to_string("/proc/self/io").unwrap_or_default();
     let read = figures.lines().find_map(|line| line.strip_prefix("rchar: "));
     read.and_then(|bytes| bytes.parse().ok()).unwrap_or_default()
+}
+
+/// Blocks of the rows of a table that `ask` reads, and not of its indexes: on PostgreSQL; of SQLite, all pages that are read.
+pub(crate) async fn blocks(house: &House, table: &str, ask: impl AsyncFn(&Instance) -> u32) -> u32 {
+    if !Database::is_postgres() {
+        return pages_read(house, ask).await.rows;
+    }
+    let counted = async || -> i64 {
+        let blocks = "SELECT heap_blks_read + heap_blks_hit FROM pg_statio_user_tables WHERE relname = $1";
+        sql(blocks).bind(table).value(&house.instance.db).await.unwrap()
+    };
+    let before = counted().await;
+    let asking = async |instance: &Instance| {
+        for _ in 0..TIMES {
+            ask(instance).await;
+        }
+    };
+    apart(house, asking).await;
+    u32::try_from(counted().await - before).unwrap().div_ceil(TIMES)
 }
